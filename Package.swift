@@ -1,0 +1,57 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Settings of every Swift target: complete concurrency checking comes with the Swift 6 mode.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A C library of the system, seen by one Swift module only.
+func systemLibrary(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+}
+
+let package = Package(
+    name: "adlint",
+    products: [
+        .executable(name: "adlint", targets: ["adlint"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // C libraries: a module map and a shim each.
+        systemLibrary("CPCRE2", pkgConfig: "libpcre2-8", apt: "libpcre2-dev", brew: "pcre2"),
+        systemLibrary("CMD4C", pkgConfig: "md4c", apt: "libmd4c-dev", brew: "md4c"),
+        systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
+        systemLibrary("CDigest", pkgConfig: "libmd", apt: "libmd-dev", brew: "libmd"),
+
+        // The library, from the bottom up: a module imports only what stands above it here.
+        .target(name: "AdlintCore", swiftSettings: strict),
+        .target(name: "AdlintDigest", dependencies: ["CDigest"], swiftSettings: strict),
+        .target(name: "AdlintRegex", dependencies: ["AdlintCore", "CPCRE2"], swiftSettings: strict),
+        .target(name: "AdlintDocuments", dependencies: ["AdlintCore", "CMD4C", "CGumbo"], swiftSettings: strict),
+        .target(name: "AdlintRules", dependencies: ["AdlintCore", "AdlintRegex"], swiftSettings: strict),
+        .target(
+            name: "AdlintRulebookFiles",
+            dependencies: ["AdlintCore", "AdlintRegex", "AdlintRules", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
+        .target(
+            name: "AdlintEngine",
+            dependencies: ["AdlintCore", "AdlintDigest", "AdlintRegex", "AdlintRules"], swiftSettings: strict),
+        .target(name: "AdlintReports", dependencies: ["AdlintCore"], swiftSettings: strict),
+        .executableTarget(
+            name: "adlint",
+            dependencies: [
+                "AdlintCore", "AdlintDigest", "AdlintDocuments", "AdlintRules", "AdlintRulebookFiles",
+                "AdlintEngine", "AdlintReports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)
