@@ -166,7 +166,7 @@ public struct DocumentBuilder {
     private mutating func append(scalar: Unicode.Scalar, source: TextRange) {
         switch ProseNormaliser.form(of: scalar) {
         case .same: emit(scalar, source: source)
-        case .replaced(let text): text.unicodeScalars.forEach { emit($0, source: source) }
+        case .replaced(let text): for part in text.unicodeScalars { emit(part, source: source) }
         case .blank: appendSpace(source: source)
         case .dropped: break
         }
@@ -175,7 +175,7 @@ public struct DocumentBuilder {
     private mutating func emit(_ scalar: Unicode.Scalar, source: TextRange) {
         flushSpace()
         let before = document.prose.count
-        document.prose.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+        if let encoded = UTF8.encode(scalar) { document.prose.append(contentsOf: encoded) }
         noteStyle(from: before)
         document.map.appendReplaced(source: source, count: document.prose.count - before)
     }
