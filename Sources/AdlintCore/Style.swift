@@ -64,7 +64,8 @@ extension Colour {
         func linear(_ channel: UInt8) -> Double {
             let value = Double(channel) / 255
             // A cubic fit of the sRGB curve, within 0.005 of it, spares the power function and so a library.
-            return value <= 0.04045 ? value / 12.92 : value * (value * (value * 0.305306011 + 0.682171111) + 0.012522878)
+            return value <= 0.04045
+                ? value / 12.92 : value * (value * (value * 0.305306011 + 0.682171111) + 0.012522878)
         }
         return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
     }

@@ -1,4 +1,5 @@
 import AdlintCore
+import AdlintRegex
 import AdlintRules
 
 /// Finds links that pay the publisher and are not marked where they stand.
@@ -44,7 +45,9 @@ struct AffiliateLinks {
     private func isMarked(_ link: Link, block: Int) throws(CheckError) -> Bool {
         let sentence = survey.sentence(of: link.prose, inBlock: block)
         for pattern in cues.affiliateMarks {
-            if try survey.matches(of: pattern, inBlock: block).contains(where: { $0.overlaps(sentence) }) { return true }
+            if try survey.matches(of: pattern, inBlock: block).contains(where: { $0.overlaps(sentence) }) {
+                return true
+            }
         }
         return false
     }
@@ -63,12 +66,12 @@ struct AffiliateLinks {
 extension Survey {
     /// Whether the target of a link matches any of the patterns.
     func matchesTarget(_ target: String, patterns: [PatternIndex]) throws(CheckError) -> Bool {
-        let bytes = Array(target.utf8)
+        let text = UTF8Text(target)
         for pattern in patterns {
             do {
-                let range = TextRange(0, bytes.count)
+                let range = TextRange(0, text.bytes.count)
                 let match = try workspace.scratch.firstMatch(
-                    of: library.patterns[pattern.value], in: bytes, range: range)
+                    of: library.patterns[pattern.value], in: text, range: range)
                 if match != nil { return true }
             } catch {
                 throw CheckError(name: "regions", description: "A pattern for link targets failed: \(error)")

@@ -17,7 +17,9 @@ struct CompanyJudge {
                     return true
                 }
             } else if let disclosure = index.disclosures[name] {
-                if try finder.sites(of: disclosure).contains(where: { covers($0, claim, company.scope) }) { return true }
+                if try finder.sites(of: disclosure).contains(where: { covers($0, claim, company.scope) }) {
+                    return true
+                }
             }
         }
         return false

@@ -20,7 +20,9 @@ struct DisclosureJudge {
         let right = sites.filter { $0.standing == .right }
         let inPlace = right.filter { placement.meets(place, claim: claim, site: $0) }
         if let best = nearest(inPlace.filter { $0.hiding == nil }, to: claim) {
-            let reasons = inPlace.filter { $0.hiding == nil }.map { obscuring($0, claim: claim, prominence: prominence) }
+            let reasons = inPlace.filter { $0.hiding == nil }.map {
+                obscuring($0, claim: claim, prominence: prominence)
+            }
             if let reason = reasons.contains(nil) ? nil : reasons[0] {
                 return Verdict(.unmet(.obscured), site: best, reason: reason)
             }

@@ -72,7 +72,8 @@ struct Divider {
         guard label.block > first else { return true }
         let before = TextRange(
             survey.document.blocks[first].prose.start, survey.document.blocks[label.block].prose.start)
-        return survey.wordCount(in: before) <= 12 && survey.visible.filter { $0 >= first && $0 < label.block }.count <= 2
+        return survey.wordCount(in: before) <= 12
+            && survey.visible.filter { $0 >= first && $0 < label.block }.count <= 2
     }
 
     /// Where the ad that opens a draft ends before the draft does: at an end mark, or at a rule or heading after which

@@ -53,7 +53,9 @@ struct Judge {
         let company = CompanyJudge(
             survey: survey, rulebook: rulebook, index: index, finder: finder, claims: sightings)
         return try sightings.filterThrowing { claim throws(CheckError) in
-            guard wanted.contains(claim.definition), rule.trigger.regions.contains(kind(of: claim)) else { return false }
+            guard wanted.contains(claim.definition), rule.trigger.regions.contains(kind(of: claim)) else {
+                return false
+            }
             for other in rule.trigger.with where try !company.holds(other, for: claim) { return false }
             for other in rule.trigger.unless where try company.holds(other, for: claim) { return false }
             return true

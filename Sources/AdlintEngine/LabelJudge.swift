@@ -23,11 +23,15 @@ struct LabelJudge {
     func faults(of rule: Rule, demand: LabelDemand) throws(CheckError) -> [LabelFault] {
         guard gate.obstacle(to: rule) == nil else { return [] }
         switch demand {
-        case .opensAd: return try division.parts.filter { $0.kind == .ad }.compactMapThrowing { part throws(CheckError) in
-            try fault(of: rule, in: part)
-        }
-        case .marksLink: return try AffiliateLinks(survey: survey, cues: rulebook.cues, division: division)
-            .unmarked().map { LabelFault(rule: rule, problem: $0.problem, range: $0.range, reason: $0.reason, other: $0.other) }
+        case .opensAd:
+            return try division.parts.filter { $0.kind == .ad }.compactMapThrowing { part throws(CheckError) in
+                try fault(of: rule, in: part)
+            }
+        case .marksLink:
+            return try AffiliateLinks(survey: survey, cues: rulebook.cues, division: division)
+                .unmarked().map {
+                    LabelFault(rule: rule, problem: $0.problem, range: $0.range, reason: $0.reason, other: $0.other)
+                }
         case .subject: return []
         }
     }
@@ -61,7 +65,8 @@ struct LabelJudge {
                 return LabelFault(rule: rule, problem: .obscured, range: range, reason: reason, other: late)
             }
             return LabelFault(
-                rule: rule, problem: .distant, range: range, reason: "the label does not stand at the start", other: late)
+                rule: rule, problem: .distant, range: range, reason: "the label does not stand at the start",
+                other: late)
         }
         guard !isRecognisable(part) else { return nil }
         return LabelFault(rule: rule, problem: .missing, range: range, reason: "", other: nil)

@@ -18,7 +18,8 @@ struct Look {
 
     /// Why a stretch is too small beside most of the text, if it is.
     func smallness(of range: TextRange) -> String? {
-        guard let size = survey.size(of: range), let body = survey.predominantSize(), size < body * Self.leastShare else {
+        guard let size = survey.size(of: range), let body = survey.predominantSize(), size < body * Self.leastShare
+        else {
             return nil
         }
         return "it is set in \(Self.decimal(size)) px where most of the text is \(Self.decimal(body)) px"
@@ -26,7 +27,8 @@ struct Look {
 
     /// Why a stretch is too small beside the claim, if it is.
     func smallness(of range: TextRange, besides claim: TextRange) -> String? {
-        guard let size = survey.size(of: range), let other = survey.size(of: claim), size < other * Self.leastShare else {
+        guard let size = survey.size(of: range), let other = survey.size(of: claim), size < other * Self.leastShare
+        else {
             return nil
         }
         return "it is set in \(Self.decimal(size)) px where the claim is \(Self.decimal(other)) px"

@@ -9,6 +9,8 @@ final class Survey {
     let document: Document
     let library: PatternLibrary
     let workspace: Workspace
+    /// The prose, known to be valid UTF-8.
+    let text: UTF8Text
     /// Sentences of each block.
     let sentences: [[TextRange]]
     /// Place of each block among those that a reader sees; the cells of one table share a place. Hidden ones have the
@@ -29,6 +31,7 @@ final class Survey {
         self.document = document
         self.library = library
         self.workspace = workspace
+        text = UTF8Text(validating: document.prose) ?? UTF8Text("")
         sentences = document.blocks.map { SentenceSplitter.sentences(of: $0.prose, in: document.prose) }
         places = Self.places(of: document.blocks)
         regionOfBlock = [Int](repeating: 0, count: document.blocks.count)
@@ -82,7 +85,7 @@ final class Survey {
         var found: [TextRange] = []
         do {
             try workspace.scratch.forEachMatch(
-                of: library.patterns[pattern.value], in: document.prose, range: document.blocks[block].prose
+                of: library.patterns[pattern.value], in: text, range: document.blocks[block].prose
             ) { match in
                 if !match.isEmpty { found.append(match) }
                 return true

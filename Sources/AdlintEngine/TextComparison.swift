@@ -101,7 +101,9 @@ struct TextComparison {
         for pair in pairs {
             let isAfterSlot = pair.item > 0 && isFree(items[pair.item - 1])
             for index in item..<pair.item where !isFree(items[index]) { steps.append(.dropped(text(items[index]))) }
-            for index in word..<pair.word where !isAfterSlot && words[index] != [0x25] { steps.append(.added(text(words[index]))) }
+            for index in word..<pair.word where !isAfterSlot && words[index] != [0x25] {
+                steps.append(.added(text(words[index])))
+            }
             steps.append(.same)
             item = pair.item + 1
             word = pair.word + 1

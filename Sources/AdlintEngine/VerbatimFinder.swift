@@ -67,7 +67,8 @@ struct VerbatimFinder: Sendable {
     private func best(of sightings: [VerbatimSighting]) -> [VerbatimSighting] {
         var kept: [VerbatimSighting] = []
         let ranked = sightings.sorted { Self.rank($0) > Self.rank($1) }
-        for sighting in ranked where !kept.contains(where: { $0.comparison.range.overlaps(sighting.comparison.range) }) {
+        for sighting in ranked where !kept.contains(where: { $0.comparison.range.overlaps(sighting.comparison.range) })
+        {
             kept.append(sighting)
         }
         return kept.sorted { $0.comparison.range < $1.comparison.range }

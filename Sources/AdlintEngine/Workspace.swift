@@ -1,4 +1,4 @@
-public import AdlintRegex
+import AdlintRegex
 
 /// What one thread needs to judge drafts, kept from draft to draft. Not shared.
 public final class Workspace {

@@ -21,7 +21,8 @@ public struct DisclosureDefinition: Sendable {
     /// Makes a definition.
     public init(
         name: String, title: String, elements: [Element] = [], texts: [PrescribedText] = [],
-        nearMisses: [RefusedWording] = [], undoneBy: [RefusedWording] = [], placeholders: [PatternIndex] = [], suggestion: String
+        nearMisses: [RefusedWording] = [], undoneBy: [RefusedWording] = [], placeholders: [PatternIndex] = [],
+        suggestion: String
     ) {
         self.name = name
         self.title = title

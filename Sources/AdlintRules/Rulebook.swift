@@ -1,5 +1,3 @@
-public import AdlintCore
-
 /// All law and vocabulary that drafts are checked by.
 public struct Rulebook: Sendable {
     /// Every pattern once.
