@@ -56,6 +56,9 @@ let package = Package(
         // Tests: a target a module.
         .testTarget(
             name: "AdlintRegexTests", dependencies: ["AdlintCore", "AdlintRegex"], swiftSettings: strict),
+        .testTarget(
+            name: "AdlintReportsTests", dependencies: ["AdlintCore", "AdlintDocuments", "AdlintReports"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
