@@ -52,6 +52,9 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
+        .testTarget(
+            name: "AdlintRulebookFilesTests",
+            dependencies: ["AdlintCore", "AdlintRules", "AdlintRulebookFiles"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
