@@ -52,6 +52,10 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
+
+        // Tests: a target a module.
+        .testTarget(
+            name: "AdlintRegexTests", dependencies: ["AdlintCore", "AdlintRegex"], swiftSettings: strict),
         .testTarget(
             name: "AdlintRulebookFilesTests",
             dependencies: ["AdlintCore", "AdlintRules", "AdlintRulebookFiles"], swiftSettings: strict),

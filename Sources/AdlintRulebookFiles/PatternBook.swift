@@ -32,8 +32,7 @@ final class PatternBook {
         if let index = indices[source] { return index }
         let examination = PatternExamination(of: source)
         if let fault = examination.fault {
-            let position = ScalarPositions(of: value).position(of: expansion.sourceOffset(of: fault.offset))
-            log.error(fault.reason, at: position)
+            value.report(fault, in: expansion)
             return nil
         }
         let index = PatternIndex(patterns.count)
@@ -44,6 +43,12 @@ final class PatternBook {
 }
 
 extension YAMLValue {
+    /// Logs what is wrong with a pattern, at the very character where it can be told.
+    func report(_ fault: PatternExamination.Fault, in expansion: TermExpansion) {
+        guard let offset = fault.offset else { return error(fault.sentence) }
+        log.error(fault.sentence, at: ScalarPositions(of: self).position(of: expansion.sourceOffset(of: offset)))
+    }
+
     /// A pattern as it is written: one line, in the spelling of normalised prose.
     func patternText() -> String? {
         guard let text = rawText() else { return nil }

@@ -5,6 +5,7 @@ final class TermBook {
     private var written: [String: (key: Located<String>, alternatives: [YAMLValue])] = [:]
     private var used: Set<String> = []
     private var open: [String] = []
+    private var broken: Set<String> = []
 
     /// Starts from the terms of another rulebook.
     init(expanded: [String: String] = [:]) {
@@ -42,7 +43,7 @@ final class TermBook {
             let replacement = replacement(for: reference.name)
             if replacement == nil {
                 isWhole = false
-                complain(about: reference, in: value)
+                if !broken.contains(reference.name) { complain(about: reference, in: value) }
             }
             return replacement
         }
@@ -59,22 +60,26 @@ final class TermBook {
     /// `(?:a|b)`; nil where there is no such term, or a broken one.
     private func replacement(for name: String) -> String? {
         if let known = expanded[name] { return known }
-        guard let term = written[name], !open.contains(name) else { return nil }
+        guard let term = written[name], !open.contains(name), !broken.contains(name) else { return nil }
         open.append(name)
         defer { open.removeLast() }
-        var alternatives: [String] = []
-        for value in term.alternatives {
-            guard let written = value.patternText(), let expansion = expansion(of: written, in: value) else { continue }
-            let source = String(decoding: expansion.text, as: UTF8.self)
-            if let fault = PatternExamination(of: source).fault {
-                let offset = expansion.sourceOffset(of: fault.offset)
-                value.log.error(fault.reason, at: ScalarPositions(of: value).position(of: offset))
-            }
-            alternatives.append(source)
+        let alternatives = term.alternatives.map(alternative)
+        guard !alternatives.contains(nil) else {
+            broken.insert(name)
+            return nil
         }
-        let replacement = "(?:\(alternatives.joined(separator: "|")))"
+        let replacement = "(?:\(alternatives.compactMap(\.self).joined(separator: "|")))"
         expanded[name] = replacement
         return replacement
+    }
+
+    /// One alternative of a term, expanded; nil where it is broken, and then that has been told.
+    private func alternative(of value: YAMLValue) -> String? {
+        guard let written = value.patternText(), let expansion = expansion(of: written, in: value) else { return nil }
+        let source = String(decoding: expansion.text, as: UTF8.self)
+        guard let fault = PatternExamination(of: source, mayBeEmpty: true).fault else { return source }
+        value.report(fault, in: expansion)
+        return nil
     }
 
     private func complain(about reference: TermExpansion.Reference, in value: YAMLValue) {
