@@ -11,10 +11,11 @@ extension DefinitionReader {
     private func label(in fields: inout YAMLFields) -> LabelDefinition {
         let name = fields.require("name")?.name()?.value ?? ""
         let patterns = fields.require("match").map(patterns.patterns) ?? []
+        let late = fields.take("late").map(self.patterns.patterns) ?? []
         let standing = fields.require("standing").map(standing) ?? [:]
         let isAlwaysGood = !standing.values.contains(.unclear)
         let why = isAlwaysGood ? fields.take("why")?.text() ?? "" : fields.text("why")
-        return LabelDefinition(name: name, patterns: patterns, standing: standing, why: why)
+        return LabelDefinition(name: name, patterns: patterns, latePatterns: late, standing: standing, why: why)
     }
 
     /// One standing everywhere, or one by jurisdiction.
@@ -36,6 +37,7 @@ extension DefinitionReader {
         cues.comments += detectors(of: fields.take("comments"))
         cues.selling += fields.take("selling")?.items().compactMap(sellingCue) ?? []
         cues.affiliateTargets += fields.take("affiliate-targets").map(patterns.patterns) ?? []
+        cues.affiliateNotices += fields.take("affiliate-notices").map(patterns.patterns) ?? []
         cues.affiliateMarks += fields.take("affiliate-marks").map(patterns.patterns) ?? []
     }
 

@@ -59,10 +59,10 @@ final class DefinitionReader {
     }
 
     /// Wordings that do not do, with the reason.
-    func wordings(of value: YAMLValue?) -> [Wording] {
+    func wordings(of value: YAMLValue?) -> [RefusedWording] {
         value?.items().compactMap { item in
             item.mapping("a wording") { fields in
-                Wording(patterns: fields.require("match").map(patterns.patterns) ?? [], why: fields.text("why"))
+                RefusedWording(patterns: fields.require("match").map(patterns.patterns) ?? [], why: fields.text("why"))
             }
         } ?? []
     }

@@ -68,7 +68,7 @@ extension RulebookDraft {
             reader.addCues(to: &cues, from: &fields)
             wantPage(for: file)
         case .labels:
-            reader.labels(in: &fields).forEach { add($0) }
+            for label in reader.labels(in: &fields) { add(label) }
             wantPage(for: file)
         case .claim: readClaim(file, in: &fields)
         case .disclosure: readDisclosure(file, in: &fields)
