@@ -59,6 +59,9 @@ let package = Package(
         .testTarget(
             name: "AdlintReportsTests", dependencies: ["AdlintCore", "AdlintDocuments", "AdlintReports"],
             swiftSettings: strict),
+        .testTarget(
+            name: "AdlintRulebookFilesTests",
+            dependencies: ["AdlintCore", "AdlintRules", "AdlintRulebookFiles"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
