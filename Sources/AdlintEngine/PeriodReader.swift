@@ -17,7 +17,9 @@ enum PeriodReader {
 
     private static func lengths(_ words: [String]) -> [Int] {
         words.indices.dropFirst().compactMap { index in
-            guard let unit = monthsPerUnit[words[index]], let count = number(before: index, in: words) else { return nil }
+            guard let unit = monthsPerUnit[words[index]], let count = number(before: index, in: words) else {
+                return nil
+            }
             return count * unit
         }
     }
