@@ -65,6 +65,8 @@ let package = Package(
         .testTarget(
             name: "AdlintRulebookFilesTests",
             dependencies: ["AdlintCore", "AdlintRules", "AdlintRulebookFiles"], swiftSettings: strict),
+        .testTarget(
+            name: "AdlintDocumentsTests", dependencies: ["AdlintCore", "AdlintDocuments"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
