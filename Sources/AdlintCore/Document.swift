@@ -143,6 +143,10 @@ public struct Container: Sendable {
     /// What the box is.
     public enum Kind: Sendable, Hashable {
         case draft, section, cell, quote, list, table, details, other
+        /// Header or footer of the pages: no part of the text, wherever it stands.
+        case pageMargin
+        /// The text part of a mail whose HTML part says the same: a draft of its own.
+        case alternative
     }
     /// What it is.
     public var kind: Kind
