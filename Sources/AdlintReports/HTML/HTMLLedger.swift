@@ -24,7 +24,10 @@ struct HTMLLedger {
         html.element("li", [.class("entry \(style)"), .id(HTMLNames.entry(draft, entry.number))]) { html in
             html.element("h4") { html in
                 html.element("span", [.class("number \(style)")], String(entry.number))
-                html.text(" \(entry.isClaim ? "Claim" : "Finding"): \(Phrases.name(of: entry.topic)) ")
+                html.text(" ")
+                let kind = entry.isClaim ? "Claim" : "Finding"
+                html.element("span", [.class("title")], "\(kind): \(Phrases.name(of: entry.topic))")
+                html.text(" ")
                 html.element("span", [.class("state \(style)")]) { html in
                     html.element("span", [.hiddenFromReaders], HTMLNames.sign(for: entry.standing) + " ")
                     html.text(HTMLNames.word(for: entry.standing))

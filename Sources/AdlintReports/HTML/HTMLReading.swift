@@ -156,9 +156,22 @@ struct HTMLReading {
         }
     }
 
-    /// Of marks over the same words the narrowest is drawn, a claim before a disclosure.
+    /// Of marks over the same words the narrowest is drawn; of two as narrow the graver one, a claim before a disclosure.
     private func mainMark(of segment: Reading.Segment) -> Int? {
-        segment.marks.min { (range(of: $0).count, $0) < (range(of: $1).count, $1) }
+        segment.marks.min {
+            (range(of: $0).count, -gravity(of: $0), $0) < (range(of: $1).count, -gravity(of: $1), $1)
+        }
+    }
+
+    private func gravity(of mark: Int) -> Int {
+        guard mark < ledger.entries.count else { return 0 }
+        switch ledger.entries[mark].standing {
+        case .unmet(.error): return 5
+        case .unmet(.warning): return 4
+        case .unmet(.info): return 3
+        case .notChecked: return 2
+        case .met, .letStand, .unbound: return 1
+        }
     }
 
     private func range(of mark: Int) -> TextRange {

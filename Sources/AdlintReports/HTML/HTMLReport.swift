@@ -159,9 +159,11 @@ struct HTMLVerdict {
         short = summary.failed > 0 && summary.drafts == 0 ? "could not be checked" : findings
         if summary.findings > 0 {
             title = "\(findings) in \(drafts)"
-            sentence =
+            let advice =
                 summary.errors > 0
                 ? "Something must be mended before publication." : "No errors; the rest deserves a look."
+            let failed = Phrases.count(summary.failed, "draft") + " could not be checked."
+            sentence = summary.failed > 0 ? "\(advice) \(failed)" : advice
         } else if summary.failed > 0 {
             title = "\(Phrases.count(summary.failed, "draft")) could not be checked"
             sentence = "Nothing can be said about a draft that could not be read."

@@ -43,7 +43,7 @@ enum HTMLStyleSheet {
 
         .counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.2rem, 1fr)); gap: .6rem;
           margin: .8rem 0; }
-        .counts div { display: flex; flex-direction: column-reverse; padding: .6rem .9rem; background: var(--paper);
+        .counts div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: .6rem .9rem; background: var(--paper);
           border: 1px solid var(--line); border-radius: .5rem; }
         .counts dd { font-size: 1.6rem; font-weight: 650; line-height: 1.2; color: var(--tone);
           font-variant-numeric: tabular-nums; }
@@ -59,7 +59,7 @@ enum HTMLStyleSheet {
         .draft > h2 { font-size: 1.35rem; }
         .origin { display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; color: var(--quiet); font-size: .875rem;
           margin: .2rem 0 .8rem; }
-        .origin div { display: flex; gap: .4rem; min-width: 0; }
+        .origin div { display: flex; gap: .4rem; min-width: 0; } .origin dt { white-space: nowrap; }
         .origin dd { overflow-wrap: anywhere; color: var(--ink); }
         .columns { display: grid; gap: 1rem; }
         .panel { min-width: 0; background: var(--paper); border: 1px solid var(--line); border-radius: .5rem;
@@ -112,6 +112,7 @@ enum HTMLStyleSheet {
         .entry h4 { font-size: 1rem; display: flex; flex-wrap: wrap; gap: .3rem .5rem; align-items: center; }
         .number { background: var(--tone); color: var(--paper); border-radius: .8em; padding: 0 .5em; font-size: .8125rem;
           line-height: 1.6; font-variant-numeric: tabular-nums; }
+        .entry h4 .title { flex: 1 1 12rem; min-width: 0; }
         .state { margin-left: auto; background: var(--soft); color: var(--tone); border-radius: .8em;
           padding: 0 .7em; font-size: .8125rem; line-height: 1.7; }
         .quoted { margin: .4rem 0 .5rem; overflow-wrap: anywhere; }
@@ -143,11 +144,12 @@ enum HTMLStyleSheet {
         @media (forced-colors: active) { mark { forced-color-adjust: none; background: Mark; color: MarkText; } }
         @media print {
           @page { margin: 16mm 14mm; }
-          body { padding: 0; font-size: 10pt; background: #fff; }
+          body { padding: 0 1px; font-size: 10pt; background: #fff; }
+          .reading p { max-width: none; } .counts { grid-template-columns: repeat(4, 1fr); }
           .skip { display: none; }
           .panel { border: 0; padding: 0; } .ledger { margin-top: 1rem; }
           .entry, .finding, .counts div, .index tr, .region .tab { break-inside: avoid; }
-          h2, h3, h4, .tab { break-after: avoid; }
+          h2, h3, h4, .tab, .head { break-after: avoid; }
           .draft + .draft { break-before: page; }
           mark, .pin, .number, .state, .finding, .verdict { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           .obligation a[href^="http"]::after { content: " <" attr(href) ">"; font-size: .85em; overflow-wrap: anywhere; }

@@ -96,7 +96,11 @@ struct HTMLWriter: Sendable {
 
 /// Addresses that a report may link to.
 enum WebAddress {
-    /// Whether an address leads to the web and nowhere else: `http` or `https`, a host, no blanks or hidden characters.
+    /// Characters that no address holds unescaped (RFC 3986, section 2).
+    private static let forbidden = Set<Unicode.Scalar>(["\"", "<", ">", "\\", "^", "`", "{", "|", "}"])
+
+    /// Whether an address leads to the web and nowhere else: `http` or `https`, a host, and no character that an address
+    /// does not hold.
     static func isSafe(_ address: String) -> Bool {
         let lower = address.lowercased()
         let rest: Substring
@@ -108,6 +112,8 @@ enum WebAddress {
             return false
         }
         guard let first = rest.first, first.isLetter || first.isNumber else { return false }
-        return !address.unicodeScalars.contains { Visible.isConcealed($0) || $0.properties.isWhitespace || $0 == "\\" }
+        return !address.unicodeScalars.contains {
+            Visible.isConcealed($0) || $0.properties.isWhitespace || forbidden.contains($0)
+        }
     }
 }
