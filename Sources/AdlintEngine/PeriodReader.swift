@@ -45,8 +45,9 @@ enum PeriodReader {
             guard second.word - first.end <= 4, isLinked(words[first.end..<second.word]) else { return nil }
             let start = first.year * 12 + (first.month ?? 1)
             let end = second.year * 12 + (second.month ?? 12)
-            // Two bare years, or two whole months, are counted with both; a day in a month makes whole years.
-            let months = first.hasDay || second.hasDay && first.month == second.month ? end - start : end - start + 1
+            // Bare years and whole months count with both ends; so does the first day of a month with the last of one.
+            let isWhole = first.day == nil && second.day == nil || first.day == 1 && (second.day ?? 0) >= 28
+            let months = end - start + (isWhole ? 1 : 0)
             return months > 0 && months < 1_200 ? months : nil
         }
     }
@@ -58,7 +59,7 @@ enum PeriodReader {
     private struct Date {
         let year: Int
         let month: Int?
-        let hasDay: Bool
+        let day: Int?
         /// Index of its first word, and of the word after its last.
         let word: Int
         let end: Int
@@ -68,10 +69,10 @@ enum PeriodReader {
         words.indices.compactMap { index in
             guard let year = year(words[index]) else { return nil }
             guard index > 0, let month = months[String(words[index - 1].prefix(3))], words[index - 1].count >= 3 else {
-                return Date(year: year, month: nil, hasDay: false, word: index, end: index + 1)
+                return Date(year: year, month: nil, day: nil, word: index, end: index + 1)
             }
-            let hasDay = index > 1 && Int(words[index - 2]).map { (1...31).contains($0) } == true
-            return Date(year: year, month: month, hasDay: hasDay, word: index - (hasDay ? 2 : 1), end: index + 1)
+            let day = index > 1 ? Int(words[index - 2]).flatMap { (1...31).contains($0) ? $0 : nil } : nil
+            return Date(year: year, month: month, day: day, word: index - (day == nil ? 1 : 2), end: index + 1)
         }
     }
 
