@@ -75,6 +75,8 @@ let package = Package(
             name: "AdlintReportsTests", dependencies: ["AdlintCore", "AdlintDocuments", "AdlintReports"],
             swiftSettings: strict),
         .testTarget(
+            name: "AdlintRulesTests", dependencies: ["AdlintCore", "AdlintRules"], swiftSettings: strict),
+        .testTarget(
             name: "AdlintRulebookFilesTests",
             dependencies: ["AdlintCore", "AdlintRules", "AdlintRulebookFiles"], swiftSettings: strict),
 
