@@ -146,7 +146,9 @@ public struct DocumentBuilder {
     /// Ends the innermost link. A link without words is kept with an empty range.
     public mutating func endLink() {
         guard let link = links.popLast() else { return }
-        let end = document.prose.count
+        var end = document.prose.count
+        // The line feed after the last block that the link holds is not a part of it.
+        while end > link.start, document.prose[end - 1] == 0x0A { end -= 1 }
         document.links.append(
             Link(
                 prose: TextRange(min(link.start, end), end), target: link.target, targetSource: link.targetSource))

@@ -24,6 +24,9 @@ struct CSSStyleSheet {
 
     var isEmpty: Bool { rules.isEmpty }
 
+    /// What a rule declares.
+    func block(of rule: Int) -> CSSDeclarationBlock { blocks[rules[rule].block] }
+
     /// Reads sheets in order, each with the media it is for.
     init(_ sheets: [(css: ArraySlice<UInt8>, media: CSSMedia)]) {
         for sheet in sheets { collect(sheet.css, sheet.media) }

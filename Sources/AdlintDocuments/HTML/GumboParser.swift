@@ -175,7 +175,7 @@ private struct GumboFlattening {
     private mutating func appendAttribute(_ pointer: UnsafeMutableRawPointer?) {
         // Gumbo's vectors are untyped; these are attributes.
         guard let attribute = pointer?.assumingMemoryBound(to: GumboAttribute.self).pointee else { return }
-        let name = HTMLAttributeName.of(CBytes(attribute.name))
+        let name = HTMLAttributeName.of(bytes(of: attribute.name))
         let nameSource = sourceRange(attribute.original_name) ?? TextRange(range.start, range.start)
         var source = sourceRange(attribute.original_value) ?? TextRange(nameSource.end, nameSource.end)
         if source.count > 1, byte(source.start) == 0x22 || byte(source.start) == 0x27 {
@@ -206,7 +206,7 @@ private struct GumboFlattening {
 
     /// Keeps the decoded characters, unless they are those of the source.
     private mutating func decoded(_ text: UnsafePointer<CChar>?, at source: TextRange) -> Range<Int>? {
-        let bytes = CBytes(text)
+        let bytes = bytes(of: text)
         let original = UnsafeRawBufferPointer(
             start: start.advanced(by: source.start - range.start), count: source.count)
         if bytes.elementsEqual(original) { return nil }
@@ -233,7 +233,7 @@ private struct GumboFlattening {
 }
 
 /// The bytes of a C string.
-private func CBytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+private func bytes(of string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
     // Bytes and C characters have the same layout.
     let bytes = UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self)

@@ -33,6 +33,6 @@ enum HTMLLegacyReferences {
         "quot": "\u{22}", "raquo": "\u{BB}", "reg": "\u{AE}", "sect": "\u{A7}", "shy": "\u{AD}", "sup1": "\u{B9}",
         "sup2": "\u{B2}", "sup3": "\u{B3}", "szlig": "\u{DF}", "thorn": "\u{FE}", "times": "\u{D7}",
         "uacute": "\u{FA}", "ucirc": "\u{FB}", "ugrave": "\u{F9}", "uml": "\u{A8}", "uuml": "\u{FC}",
-        "yacute": "\u{FD}", "yen": "\u{A5}", "yuml": "\u{FF}"
+        "yacute": "\u{FD}", "yen": "\u{A5}", "yuml": "\u{FF}",
     ]
 }

@@ -12,7 +12,8 @@ enum HTMLMarkupScan {
     /// The place after the tag, comment or declaration that opens at `place`; `end` where it is never closed.
     static func end(ofMarkupAt place: Int, in bytes: [UInt8], to end: Int) -> Int {
         let isComment = bytes[place..<end].starts(with: "<!--".utf8)
-        return isComment ? self.end(ofCommentAt: place, in: bytes, to: end) : self.end(ofTagAt: place, in: bytes, to: end)
+        if isComment { return self.end(ofCommentAt: place, in: bytes, to: end) }
+        return self.end(ofTagAt: place, in: bytes, to: end)
     }
 
     private static func end(ofCommentAt place: Int, in bytes: [UInt8], to end: Int) -> Int {

@@ -151,7 +151,8 @@ struct HTMLStyleFinishing {
         let perLine = width.map { Int(min($0.value, 10_000) / (0.4 * max(style.size, 6))) }
         if box.hasEllipsis, style.whiteSpace == .noWrap { return max(1, perLine ?? 60) }
         if let lines = box.lineClamp { return min(lines, 10_000) * max(1, perLine ?? 100) }
-        guard let height = [box.maximumHeight, box.height].compactMap({ $0 }).first(where: { $0.unit == .pixels }) else {
+        guard let height = [box.maximumHeight, box.height].compactMap({ $0 }).first(where: { $0.unit == .pixels })
+        else {
             return nil
         }
         let lines = max(1, Int(min(height.value, 100_000) / (1.15 * min(max(style.size, 6), 12))))

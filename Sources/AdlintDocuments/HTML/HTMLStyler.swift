@@ -62,11 +62,9 @@ struct HTMLStyler {
         applyDefaults(element, node, to: &cascade)
         let rules = sheet.isEmpty ? [] : matching.rules(for: element)
         let inline = inlineStyle(of: element)
-        for rule in rules { cascade.apply(sheet.blocks[sheet.rules[rule].block].normal, media: sheet.rules[rule].media) }
+        for rule in rules { cascade.apply(sheet.block(of: rule).normal, media: sheet.rules[rule].media) }
         if let inline { cascade.apply(inline.normal) }
-        for rule in rules {
-            cascade.apply(sheet.blocks[sheet.rules[rule].block].important, media: sheet.rules[rule].media)
-        }
+        for rule in rules { cascade.apply(sheet.block(of: rule).important, media: sheet.rules[rule].media) }
         if let inline { cascade.apply(inline.important) }
         let finishing = HTMLStyleFinishing(
             node: node, role: ElementRole(element, tree, bytes), element: element, parent: parent, box: cascade.box,
