@@ -142,7 +142,9 @@ public struct Block: Sendable {
 public struct Container: Sendable {
     /// What the box is.
     public enum Kind: Sendable, Hashable {
-        case draft, section, cell, quote, list, table, details, other
+        case draft, section, footer, cell, quote, list, table, details, other
+        /// Another form of the same draft: the text part of a mail that has an HTML part.
+        case alternative
     }
     /// What it is.
     public var kind: Kind

@@ -9,10 +9,10 @@ public struct DisclosureDefinition: Sendable {
     /// The words that the law prescribes. One of them; empty where the wording is free.
     public var texts: [PrescribedText]
     /// Wordings that look right and are not.
-    public var nearMisses: [Wording]
+    public var nearMisses: [RefusedWording]
     /// Surroundings that undo it: negation, mockery, condition, quotation. Looked for in the sentence of each element and
     /// in the sentences before and after it in the same block.
-    public var undoneBy: [Wording]
+    public var undoneBy: [RefusedWording]
     /// Marks that stand for a text which is put in later (`{{risk_warning}}`): neither met nor unmet.
     public var placeholders: [PatternIndex]
     /// The words to write, ready to paste.
@@ -21,7 +21,8 @@ public struct DisclosureDefinition: Sendable {
     /// Makes a definition.
     public init(
         name: String, title: String, elements: [Element] = [], texts: [PrescribedText] = [],
-        nearMisses: [Wording] = [], undoneBy: [Wording] = [], placeholders: [PatternIndex] = [], suggestion: String
+        nearMisses: [RefusedWording] = [], undoneBy: [RefusedWording] = [], placeholders: [PatternIndex] = [],
+        suggestion: String
     ) {
         self.name = name
         self.title = title

@@ -81,7 +81,7 @@ public struct Detector: Hashable, Sendable {
 }
 
 /// A wording with the reason why it does not do.
-public struct Wording: Hashable, Sendable {
+public struct RefusedWording: Hashable, Sendable {
     /// How it is recognised; one is enough.
     public var patterns: [PatternIndex]
     /// Why it does not do, in a clause without capital or full stop ("'no guarantee' says less than ...").
