@@ -59,6 +59,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "AdlintRegexTests", dependencies: ["AdlintCore", "AdlintRegex"], swiftSettings: strict),
+        .testTarget(
+            name: "AdlintRulebookFilesTests",
+            dependencies: ["AdlintCore", "AdlintRules", "AdlintRulebookFiles"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

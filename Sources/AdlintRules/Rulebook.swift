@@ -30,7 +30,7 @@ public struct Rulebook: Sendable {
 /// Wordings of one standing as labels of ads: an entry of a file of `rules/labels`.
 public struct LabelDefinition: Sendable {
     /// How a wording stands.
-    public enum Standing: String, Sendable {
+    public enum Standing: String, Sendable, CaseIterable {
         /// It marks an ad.
         case accepted
         /// It says something, and not enough.
