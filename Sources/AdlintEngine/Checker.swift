@@ -48,7 +48,7 @@ public struct Checker: Sendable {
             source: document.source, regions: regions(division, in: survey),
             claims: writer.claims(judgements.claims),
             findings: Fingerprints.stamp(JurisdictionMerge.merge(findings), source: document.source),
-            notChecked: unique(judgements.notChecked))
+            notChecked: unique(judgements.notChecked), document: document)
     }
 
     /// What the vocabulary recognises in a document, apart from any rule: for the examples of claims, disclosures and

@@ -126,7 +126,7 @@ final class DisclosureFinder {
         let ranges = found.values.sorted()
         let range = ranges.dropFirst().reduce(ranges[0]) { $0.union($1) }
         let standing: DisclosureSite.Standing
-        if let why = try undoing(definition, ranges: ranges) {
+        if let why = try undoing(definition, ranges: ranges) ?? shortfall(definition, found: found) {
             standing = .wrong(why)
         } else if lacking.contains(where: { !$0.mayLabelClaim }) {
             standing = .incomplete(lacking.map(\.name))
@@ -137,6 +137,19 @@ final class DisclosureFinder {
             disclosure: disclosure, block: block, lastBlock: lastBlock, range: range, standing: standing,
             labelElements: lacking.filter(\.mayLabelClaim).map(\.name),
             hiding: survey.document.blocks[block].hiding)
+    }
+
+    /// Why a period that is named is too short, if it is.
+    private func shortfall(_ definition: DisclosureDefinition, found: [String: TextRange]) -> String? {
+        for element in definition.elements {
+            guard let least = element.leastMonths, let range = found[element.name] else { continue }
+            let block = survey.document.blocks[survey.block(at: range.start)].prose
+            guard let months = PeriodReader.months(in: Tokens(survey.document.prose, in: block)), months < least else {
+                continue
+            }
+            return "it covers \(Wording.duration(months)) where \(Wording.duration(least)) are asked for"
+        }
+        return nil
     }
 
     /// Why the surroundings undo a disclosure, if they do: looked for in the sentences of its elements and those beside.

@@ -179,11 +179,12 @@ struct Divider {
     // MARK: Closing matter and comments
 
     private func closingStart() throws(CheckError) -> Int? {
-        let total = survey.visible.count
+        // Only the last two fifths of a draft: an imprint stands at the end, and the words of one may stand anywhere.
+        let firstPossible = survey.visible.dropFirst(survey.visible.count * 3 / 5).first ?? 0
         var start: Int?
         for detector in rulebook.cues.boilerplate {
             let found = try survey.detections(of: detector) { block in
-                survey.visible.firstIndex(of: block).map { $0 * 10 >= total * 6 } ?? false
+                block >= firstPossible && survey.document.blocks[block].hiding == nil
             }
             for detection in found { start = min(start ?? detection.block, detection.block) }
         }

@@ -8,7 +8,7 @@ extension Survey {
         switch scope {
         case .sentence, .block: [block]
         case .context: context(of: block)
-        case .region: visible.filter { regionOfBlock[$0] == regionOfBlock[block] }
+        case .region: visibleOfRegion[regionOfBlock[block]] ?? []
         case .draft: visible
         }
     }

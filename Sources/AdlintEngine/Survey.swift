@@ -20,8 +20,13 @@ final class Survey {
     let visible: [Int]
     /// The region of each block, by its place in the division; all one before the draft is divided.
     var regionOfBlock: [Int] {
-        didSet { contexts = [:] }
+        didSet {
+            contexts = [:]
+            visibleOfRegion = Dictionary(grouping: visible) { regionOfBlock[$0] }
+        }
     }
+    /// The visible blocks of each region.
+    private(set) var visibleOfRegion: [Int: [Int]] = [:]
     var contexts: [Int: [Int]] = [:]
     var knownPredominantSize: Double??
     private let candidates: PrefilterResult
@@ -38,6 +43,7 @@ final class Survey {
         visible = document.blocks.indices.filter {
             document.blocks[$0].hiding == nil && !document.blocks[$0].prose.isEmpty
         }
+        visibleOfRegion = [0: visible]
         candidates = library.prefilter.scan(document.prose, blocks: document.blocks.map(\.prose))
     }
 

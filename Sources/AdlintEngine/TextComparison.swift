@@ -75,9 +75,21 @@ struct TextComparison {
         }
         pairs = Self.compact(pairs, itemCount: items.count)
         guard let first = pairs.first, let last = pairs.last else { return nil }
-        range = tokens.ranges[written[first.word]].union(tokens.ranges[written[last.word]])
+        let start = Self.start(of: first, in: tokens, written: written)
+        range = tokens.ranges[written[start]].union(tokens.ranges[written[last.word]])
         likeness = Double(pairs.count) / Double(max(1, items.filter { !Self.isFree($0) }.count))
-        steps = Self.steps(items, pairs: pairs, words: written.map { tokens.words[$0] })
+        steps = Self.steps(items, pairs: pairs, words: written.map { tokens.words[$0] }, start: start)
+    }
+
+    /// Where the attempt begins: before its first right word stand, with only blanks between, the words written in place
+    /// of what is missing at the start.
+    private static func start(of first: (item: Int, word: Int), in tokens: Tokens, written: [Int]) -> Int {
+        var start = first.word
+        let least = max(0, first.word - (first.item == 0 ? 0 : first.item + 1))
+        while start > least, tokens.ranges[written[start]].start - tokens.ranges[written[start - 1]].end == 1 {
+            start -= 1
+        }
+        return start
     }
 
     /// Leaves out stray matches at either end, far from the rest.
@@ -93,11 +105,11 @@ struct TextComparison {
     }
 
     private static func steps(
-        _ items: [PrescribedWords.Item], pairs: [(item: Int, word: Int)], words: [[UInt8]]
+        _ items: [PrescribedWords.Item], pairs: [(item: Int, word: Int)], words: [[UInt8]], start: Int
     ) -> [Step] {
         var steps: [Step] = []
         var item = 0
-        var word = pairs.first?.word ?? 0
+        var word = start
         for pair in pairs {
             let isAfterSlot = pair.item > 0 && isFree(items[pair.item - 1])
             for index in item..<pair.item where !isFree(items[index]) { steps.append(.dropped(text(items[index]))) }

@@ -69,6 +69,11 @@ enum Wording {
         words.count <= 14 ? words.joined(separator: " ") : words.prefix(12).joined(separator: " ") + " ..."
     }
 
+    /// A number of months in years, where it is whole years.
+    static func duration(_ months: Int) -> String {
+        months % 12 == 0 ? count(months / 12, "year") : count(months, "month")
+    }
+
     private static func count(_ number: Int, _ noun: String) -> String {
         number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
     }

@@ -21,8 +21,10 @@ final class CompiledCode: @unchecked Sendable {
     /// What a match can begin with.
     let firstBytes: FirstBytes?
 
-    init(source: String, isCaseSensitive: Bool) throws(PatternError) {
-        pointer = try Self.compile(source, isCaseSensitive: isCaseSensitive)
+    /// Compiles for the interpreter; with `isClocked`, a search calls back before every item of the pattern.
+    init(source: String, isCaseSensitive: Bool, isClocked: Bool = false) throws(PatternError) {
+        let options = (isCaseSensitive ? 0 : PCRE2_CASELESS) | (isClocked ? PCRE2_AUTO_CALLOUT : 0)
+        pointer = try Self.compile(source, options: options)
         isJITCompiled = false
         groupCount = Int(Self.number(pointer, PCRE2_INFO_CAPTURECOUNT))
         groupNames = Self.names(of: pointer)
@@ -53,20 +55,19 @@ final class CompiledCode: @unchecked Sendable {
         pcre2_code_free_8(pointer)
     }
 
-    private static func compile(_ source: String, isCaseSensitive: Bool) throws(PatternError) -> OpaquePointer {
+    private static func compile(_ source: String, options: UInt32) throws(PatternError) -> OpaquePointer {
         // Nil is allowed and means PCRE2's defaults.
         let context = pcre2_compile_context_create_8(nil)
         defer { pcre2_compile_context_free_8(context) }
         // A build of PCRE2 may have another default; the prose knows only line feeds.
         if let context { pcre2_set_newline_8(context, UInt32(PCRE2_NEWLINE_LF)) }
-        var options = PCRE2_UTF | PCRE2_UCP | PCRE2_DOLLAR_ENDONLY | PCRE2_NEVER_BACKSLASH_C | PCRE2_USE_OFFSET_LIMIT
-        if !isCaseSensitive { options |= PCRE2_CASELESS }
+        let always = PCRE2_UTF | PCRE2_UCP | PCRE2_DOLLAR_ENDONLY | PCRE2_NEVER_BACKSLASH_C | PCRE2_USE_OFFSET_LIMIT
         var code: Int32 = 0
         var offset = 0
         var text = source
         // The pointer is used only within the closure; PCRE2 keeps none.
         let compiled = text.withUTF8 { pattern in
-            pcre2_compile_8(pattern.baseAddress, pattern.count, options, &code, &offset, context)
+            pcre2_compile_8(pattern.baseAddress, pattern.count, always | options, &code, &offset, context)
         }
         guard let compiled else {
             throw PatternError(pattern: source, code: code, offset: offset, reason: EngineMessage.text(of: code))

@@ -8,16 +8,6 @@ internal import CPCRE2
 /// limit is hit, it goes on in windows of fewer positions, each with a limit that is higher by as much, until one
 /// position alone has the highest limit. Between windows the clock is read.
 extension MatchEngine {
-    /// Backtracking steps of one call, all start positions taken together: about 5 ms with the interpreter.
-    private static let stepsPerCall = 250_000
-    /// Backtracking steps from a single position: about 10 ms with the interpreter.
-    private static let stepsFromOnePosition = 500_000
-    /// Positions times bytes of one call. PCRE2 does not count the steps of a repeat of one character class, and each
-    /// position can cost as many of them as the text has bytes: about 16 ms.
-    private static let bytesPerCall = 1 << 24
-    /// Fewest positions of a call that was made smaller for its bytes only.
-    private static let leastWindow = 256
-
     /// The next match of a search; nil at its end.
     mutating func next(_ search: inout Search) throws(MatchError) -> TextRange? {
         guard !search.isAtEnd else { return nil }
@@ -38,7 +28,7 @@ extension MatchEngine {
 
     private mutating func findInWindows(_ search: inout Search) throws(MatchError) -> Bool {
         let count = search.range.count
-        let widest = max(Self.leastWindow, Self.bytesPerCall / (count + 1))
+        let widest = limits.widestWindow(count: count)
         var window = widest
         var start = search.offset
         var mode: UInt32 = 0
@@ -48,7 +38,7 @@ extension MatchEngine {
             let isRepeat = search.hasEmptyMatchAtOffset && start == search.offset
             let answer = attempt(
                 search, offset: start, lastStart: isLast ? nil : start + window - 1,
-                limit: Self.limit(window: min(window, count + 1 - start)),
+                limit: limits.matchLimit(window: min(window, count + 1 - start)),
                 options: mode | (isRepeat ? PCRE2_NOTEMPTY_ATSTART : 0))
             switch answer {
             case 0...: return true
@@ -65,40 +55,34 @@ extension MatchEngine {
         }
     }
 
-    /// The search of a pattern that must see all start positions in one call: three calls at most, each with a higher
-    /// limit.
+    /// The search of a pattern that must see all start positions in one call: with a low limit first, then with the
+    /// clock looked at from within.
     private mutating func findAtOnce(_ search: inout Search) throws(MatchError) -> Bool {
         let options = search.hasEmptyMatchAtOffset ? PCRE2_NOTEMPTY_ATSTART : 0
-        if search.offset > 0, search.budget.isSpent() { throw search.error(.work, code: PCRE2_ERROR_MATCHLIMIT) }
-        var mode: UInt32 = 0
-        var limit = Self.limit(window: search.range.count + 1 - search.offset)
-        let highest = limit * 16
-        while true {
-            let answer = attempt(
-                search, offset: search.offset, lastStart: nil, limit: limit, options: mode | options)
-            switch answer {
-            case 0...: return true
-            case PCRE2_ERROR_NOMATCH: return false
-            case PCRE2_ERROR_MATCHLIMIT where limit < highest: limit *= 4
-            default: mode |= try fallback(search, after: answer)
-            }
-            if search.budget.isSpent() { throw search.error(.work, code: PCRE2_ERROR_MATCHLIMIT) }
+        let window = search.range.count + 1 - search.offset
+        var answer = PCRE2_ERROR_MATCHLIMIT
+        if window <= limits.widestWindow(count: search.range.count) {
+            answer = attempt(
+                search, offset: search.offset, lastStart: nil, limit: limits.matchLimit(window: window),
+                options: options)
         }
+        if search.offset > 0, search.budget.isSpent() { throw search.error(.work, code: PCRE2_ERROR_MATCHLIMIT) }
+        if answer == PCRE2_ERROR_MATCHLIMIT || answer == PCRE2_ERROR_JIT_STACKLIMIT {
+            answer = clockedAttempt(&search, options: options)
+        }
+        if answer < 0, answer != PCRE2_ERROR_NOMATCH { _ = try fallback(search, after: answer) }
+        return answer >= 0
     }
 
     /// The option to go on with after `answer`: the interpreter, where the stack of machine code was too small.
     private func fallback(_ search: borrowing Search, after answer: Int32) throws(MatchError) -> UInt32 {
         switch answer {
         case PCRE2_ERROR_JIT_STACKLIMIT: return PCRE2_NO_JIT
-        case PCRE2_ERROR_MATCHLIMIT: throw search.error(.work, code: answer)
+        case PCRE2_ERROR_MATCHLIMIT, PCRE2_ERROR_CALLOUT: throw search.error(.work, code: answer)
         case PCRE2_ERROR_HEAPLIMIT, PCRE2_ERROR_DEPTHLIMIT, PCRE2_ERROR_NOMEMORY:
             throw search.error(.memory, code: answer)
         default: throw search.error(.engine, code: answer)
         }
-    }
-
-    private static func limit(window: Int) -> UInt32 {
-        window <= 1 ? UInt32(stepsFromOnePosition) : UInt32(max(stepsPerCall / window, 16))
     }
 
     /// The first position after `last` where a match can begin; nil where there is none.

@@ -3,11 +3,8 @@ internal import CPCRE2
 
 /// Owner of PCRE2's match data, match context and JIT stack: the one place that calls `pcre2_match`.
 struct MatchEngine: ~Copyable {
-    /// Kibibytes that the interpreter may take to remember where it can go back to.
-    private static let heapLimit: UInt32 = 8_192
-    /// Bytes of stack that machine code may take.
-    private static let jitStackSize = 1_048_576
-
+    /// How much one call may do and take.
+    let limits: MatchLimits
     private var matchData: OpaquePointer?
     private var context: OpaquePointer?
     private var jitStack: OpaquePointer?
@@ -15,6 +12,10 @@ struct MatchEngine: ~Copyable {
     /// The limit that the context holds, so that it is set only when it changes.
     private var matchLimit: UInt32 = 0
     private var offsetLimit = cpcre2_unset()
+
+    init(limits: MatchLimits = MatchLimits()) {
+        self.limits = limits
+    }
 
     deinit {
         // All three accept nil. The context refers to the stack, so it goes first.
@@ -37,15 +38,37 @@ struct MatchEngine: ~Copyable {
     mutating func attempt(
         _ search: borrowing Search, offset: Int, lastStart: Int?, limit: UInt32, options: UInt32
     ) -> Int32 {
-        guard prepare(for: search.code), let matchData, let context else { return PCRE2_ERROR_NOMEMORY }
+        guard prepare(for: search.code), let context else { return PCRE2_ERROR_NOMEMORY }
         setLimits(context, matchLimit: limit, offsetLimit: lastStart ?? cpcre2_unset())
+        return match(search.code, search, offset: offset, options: options)
+    }
+
+    /// One call of `pcre2_match` over all start positions, which ends with `PCRE2_ERROR_CALLOUT` when the time is up.
+    mutating func clockedAttempt(_ search: inout Search, options: UInt32) -> Int32 {
+        guard let code = try? search.pattern.clockedCode(), prepare(for: code), let context else {
+            return PCRE2_ERROR_NOMEMORY
+        }
+        setLimits(context, matchLimit: .max, offsetLimit: cpcre2_unset())
+        var watch = Watch(budget: search.budget)
+        defer {
+            pcre2_set_callout_8(context, nil, nil)
+            search.budget = watch.budget
+        }
+        // The watch outlives the call, and PCRE2 calls back from within the call only.
+        return withUnsafeMutablePointer(to: &watch) { watch in
+            pcre2_set_callout_8(context, { Watch.callout($1) }, watch)
+            return match(code, search, offset: search.offset, options: options)
+        }
+    }
+
+    private func match(_ code: CompiledCode, _ search: borrowing Search, offset: Int, options: UInt32) -> Int32 {
         let range = search.range
         // The range was checked against the text, both ends of it are boundaries of scalars, and so is `offset`.
         return search.text.bytes.withUnsafeBufferPointer { bytes in
             // PCRE2 wants a real pointer even for an empty subject.
             withUnsafePointer(to: UInt8(0)) { empty in
                 pcre2_match_8(
-                    search.code.pointer, bytes.baseAddress.map { $0 + range.start } ?? empty, range.count, offset,
+                    code.pointer, bytes.baseAddress.map { $0 + range.start } ?? empty, range.count, offset,
                     options | PCRE2_NO_UTF_CHECK, matchData, context)
             }
         }
@@ -65,12 +88,12 @@ struct MatchEngine: ~Copyable {
     private mutating func prepare(for code: CompiledCode) -> Bool {
         if matchData == nil { matchData = pcre2_match_data_create_8(UInt32(groupCapacity), nil) }
         if context == nil, let made = pcre2_match_context_create_8(nil) {
-            pcre2_set_heap_limit_8(made, Self.heapLimit)
+            pcre2_set_heap_limit_8(made, limits.heapSize)
             context = made
         }
         if code.isJITCompiled, jitStack == nil, let context {
             // Without a stack of its own, machine code uses 32 KiB of the thread's, and falls back all the more often.
-            jitStack = pcre2_jit_stack_create_8(32_768, Self.jitStackSize, nil)
+            jitStack = pcre2_jit_stack_create_8(32_768, limits.jitStackSize, nil)
             pcre2_jit_stack_assign_8(context, nil, jitStack.map { UnsafeMutableRawPointer($0) })
         }
         return matchData != nil && context != nil
@@ -85,5 +108,25 @@ struct MatchEngine: ~Copyable {
             pcre2_set_offset_limit_8(context, offsetLimit)
             self.offsetLimit = offsetLimit
         }
+    }
+}
+
+/// Looks at the clock from within a match.
+private struct Watch {
+    var budget: WorkBudget
+    private var callouts = 0
+
+    init(budget: WorkBudget) {
+        self.budget = budget
+    }
+
+    /// PCRE2's callout: 0 to go on, an error number to end the match with.
+    static func callout(_ data: UnsafeMutableRawPointer?) -> Int32 {
+        // The pointer that was given with this function, to a `Watch` that nobody else uses during the match.
+        guard let watch = data?.assumingMemoryBound(to: Watch.self) else { return PCRE2_ERROR_CALLOUT }
+        watch.pointee.callouts &+= 1
+        // One look in 256 costs less than a tenth of what the callouts themselves cost.
+        guard watch.pointee.callouts & 0xFF == 0 else { return 0 }
+        return watch.pointee.budget.isSpent() ? PCRE2_ERROR_CALLOUT : 0
     }
 }

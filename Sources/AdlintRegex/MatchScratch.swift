@@ -5,10 +5,17 @@ public import AdlintCore
 /// A match ends in one of three ways: a range, nil for "no match", or a ``MatchError``; an engine that gives up is never
 /// taken for "no match".
 public struct MatchScratch: ~Copyable {
-    var engine = MatchEngine()
+    private var engine: MatchEngine
 
     /// Makes a scratch; its memory is taken when it is first needed.
-    public init() {}
+    public init() {
+        engine = MatchEngine()
+    }
+
+    /// Makes a scratch with other limits.
+    init(limits: MatchLimits) {
+        engine = MatchEngine(limits: limits)
+    }
 
     /// The first match within a range.
     ///

@@ -39,7 +39,8 @@ extension DefinitionReader {
                     says: fields.text("says"),
                     detectors: detectors(of: fields.require("match")),
                     mayLabelClaim: fields.take("may-label-claim")?.flag() ?? false,
-                    isOptional: fields.take("optional")?.flag() ?? false)
+                    isOptional: fields.take("optional")?.flag() ?? false,
+                    leastMonths: fields.take("least-months")?.number())
             }
         }
     }

@@ -47,16 +47,20 @@ public struct Element: Sendable {
     public var mayLabelClaim: Bool
     /// Whether the disclosure does without it, and its absence is only noted.
     public var isOptional: Bool
+    /// For a period: the least length in months that does.
+    public var leastMonths: Int?
 
     /// Makes an element.
     public init(
-        name: String, says: String, detectors: [Detector], mayLabelClaim: Bool = false, isOptional: Bool = false
+        name: String, says: String, detectors: [Detector], mayLabelClaim: Bool = false, isOptional: Bool = false,
+        leastMonths: Int? = nil
     ) {
         self.name = name
         self.says = says
         self.detectors = detectors
         self.mayLabelClaim = mayLabelClaim
         self.isOptional = isOptional
+        self.leastMonths = leastMonths
     }
 }
 
