@@ -52,6 +52,13 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "adlint-dev",
+            dependencies: [
+                "AdlintRules", "AdlintRulebookFiles",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
 
         // A test target a module.
         .testTarget(

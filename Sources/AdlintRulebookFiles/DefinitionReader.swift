@@ -68,7 +68,7 @@ final class DefinitionReader {
     }
 
     private func scopes(of value: YAMLValue) -> [(Scope, YAMLValue)] {
-        value.mapping("places to look in") { fields in
+        value.mapping("a set of scopes") { fields in
             for scope in Scope.allCases { _ = fields.take(scope.rawValue) }
             return fields.keys.compactMap { key in
                 guard let scope = Scope(rawValue: key.value), let value = fields.take(key.value) else { return nil }

@@ -38,9 +38,9 @@ extension RulebookDiagnostic: Comparable {
     }
 }
 
-/// Why a rulebook may not be used: every fault of every file, in order.
+/// Why a rulebook may not be used: every error of every file, in order. Warnings wait until there is none.
 public struct RulebookError: Error, Sendable, CustomStringConvertible {
-    /// Errors and warnings, at least one error among them.
+    /// At least one error.
     public let diagnostics: [RulebookDiagnostic]
 
     /// Makes an error from what is wrong.

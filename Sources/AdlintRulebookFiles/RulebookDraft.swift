@@ -17,6 +17,8 @@ struct RulebookDraft {
     private var labelNames = Namespace()
     private var jurisdictions: Set<String> = ["any"]
     private let pages: Set<String>
+    /// Names of files by what they hold, broken ones too: what they define is not missing besides.
+    private var attempted: [String: Set<String>] = [:]
 
     init(base: RulebookBase, terms: TermBook, pages: Set<String>, root: String, log: DiagnosticLog) {
         self.pages = pages
@@ -41,6 +43,7 @@ struct RulebookDraft {
     mutating func read(_ file: RuleFile) {
         let kind = RuleFileKind(of: file)
         guard kind != .terms else { return }
+        attempted[kind.noun, default: []].insert(file.name)
         let document = YAMLDocument(path: "\(root)/\(file.path)", text: file.text, log: log)
         document.root()?.mapping(kind.noun) { read(file, of: kind, in: &$0) }
     }
@@ -48,8 +51,8 @@ struct RulebookDraft {
     /// The rulebook, in order of names, once every name that is used has been looked up.
     func finish() -> Rulebook {
         references.check(against: known, in: log)
-        warnOfUnused()
         refuseCircles()
+        if !log.hasErrors { warnOfUnused() }
         return Rulebook(
             patterns: patterns.patterns, labels: labels, cues: cues,
             claims: claims.values.sorted { $0.name < $1.name },
@@ -152,9 +155,9 @@ extension RulebookDraft {
 extension RulebookDraft {
     private func known(_ kind: ReferenceBook.Kind) -> Set<String> {
         switch kind {
-        case .claim: Set(claims.keys)
-        case .disclosure: Set(disclosures.keys)
-        case .claimOrDisclosure: Set(claims.keys).union(disclosures.keys)
+        case .claim: attempted[RuleFileKind.claim.noun, default: []].union(claims.keys)
+        case .disclosure: attempted[RuleFileKind.disclosure.noun, default: []].union(disclosures.keys)
+        case .claimOrDisclosure: known(.claim).union(known(.disclosure))
         case .jurisdiction: jurisdictions
         }
     }

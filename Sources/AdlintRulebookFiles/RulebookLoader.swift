@@ -16,25 +16,25 @@ public struct RulebookLoader: Sendable {
 
     /// Loads a folder from disk.
     ///
-    /// - Throws: ``RulebookError`` with every fault of every file.
+    /// - Throws: ``RulebookError`` with every error of every file.
     public func load(folder: String) throws(RulebookError) -> LoadedRulebook {
         try load(files: try RuleFolder.files(at: folder), root: folder)
     }
 
     /// Loads files that were read already; `root` goes before their paths in messages.
     ///
-    /// - Throws: ``RulebookError`` with every fault of every file.
+    /// - Throws: ``RulebookError`` with every error of every file.
     public func load(files: [RuleFile], root: String) throws(RulebookError) -> LoadedRulebook {
         let files = files.filter { $0.folder != "schema" && $0.name != "README" }
         let log = DiagnosticLog()
-        FolderCheck(root: root, log: log).check(files)
-        let definitions = files.filter { $0.hasEnding(".yml") && !$0.folder.isEmpty }
+        let sound = FolderCheck(root: root, log: log).sound(files)
+        let definitions = sound.filter { $0.hasEnding(".yml") }
         let pages = files.filter { $0.hasEnding(".md") }
         let terms = readTerms(definitions, root: root, log: log)
         var draft = RulebookDraft(base: base, terms: terms, pages: Set(pages.map(\.path)), root: root, log: log)
         for file in definitions { draft.read(file) }
         let rulebook = draft.finish()
-        if log.hasErrors { throw RulebookError(diagnostics: log.sorted) }
+        if log.hasErrors { throw RulebookError(diagnostics: log.sorted.filter { $0.level == .error }) }
         return LoadedRulebook(
             rulebook: rulebook, terms: terms.expanded, pages: pages, warnings: log.sorted)
     }

@@ -47,8 +47,10 @@ final class YAMLDocument {
             YamlError.composer(_, let problem, let mark, _):
             log.error("This is not YAML: \(problem).\(hint(at: mark.line))", at: position(mark))
         case YamlError.duplicatedKeysInMapping(let keys, let context):
-            let names = keys.sorted().map { "'\($0)'" }.joined(separator: ", ")
-            log.error("The key \(names) stands here twice. Keep one of them.", at: position(context.mark))
+            for key in keys {
+                let place = placeOfSecond(key, inMappingAt: context.mark)
+                log.error("The key '\(key)' stands here a second time. Keep one of the two.", at: place)
+            }
         case YamlError.reader(let problem, _, _, _):
             log.error("This is not YAML: \(problem).", at: Position(path: path))
         default:
@@ -60,13 +62,33 @@ final class YAMLDocument {
         Position(path: path, line: mark.line, column: mark.column)
     }
 
-    /// What is nearly always meant when a line with a brace does not parse.
+    /// Yams tells only where the mapping begins.
+    private func placeOfSecond(_ key: String, inMappingAt mark: Mark) -> Position {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let start = String(repeating: " ", count: mark.column - 1) + key + ":"
+        let places = lines.indices.filter { $0 >= mark.line - 1 && lines[$0].hasPrefix(start) }
+        guard places.count > 1 else { return position(mark) }
+        return Position(path: path, line: places[1] + 1, column: mark.column)
+    }
+
     private func hint(at line: Int) -> String {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let near = lines.indices.filter { abs($0 - (line - 1)) <= 1 }.map { lines[$0] }
-        let opensWithBrace = near.contains { line in
-            [": {", "- {", ": [", "- [", ": *", "- *", ": %", "- %", ": @", ": `"].contains { line.contains($0) }
+        let near = [line - 1, line - 2].filter(lines.indices.contains).map { lines[$0] }
+        if near.first?.hasPrefix("\t") == true { return " Indent with blanks, not with tabs." }
+        return near.contains(where: Self.wantsQuotes)
+            ? " A text that begins with one of { [ * % @ ` must stand in quotation marks." : ""
+    }
+
+    /// Whether a value of this line begins with a sign that means something to YAML, and goes on as a text.
+    private static func wantsQuotes(_ line: Substring) -> Bool {
+        guard let start = line.firstRange(of: ": ") ?? line.firstRange(of: "- ") else { return false }
+        let value = line[start.upperBound...].drop { $0 == " " || $0 == "-" }
+        guard let first = value.first else { return false }
+        if "*%@`".contains(first) { return true }
+        guard first == "{" || first == "[", let close = value.lastIndex(of: first == "{" ? "}" : "]") else {
+            return false
         }
-        return opensWithBrace ? " A text that begins with one of { [ * % @ ` must stand in quotation marks." : ""
+        let rest = value[value.index(after: close)...].drop { $0 == " " }
+        return !rest.isEmpty && !rest.hasPrefix("#")
     }
 }

@@ -59,9 +59,13 @@ struct YAMLFields {
         }
     }
 
+    /// `{money}` without quotation marks is a mapping to YAML, with a key that has no value.
+    private static let braceHint = " A text that begins with { must stand in quotation marks."
+
     fileprivate func refuseUnknownKeys() {
         for key in keys where !known.contains(key.value) {
-            let hint = NearNames.hint(for: key.value, among: known)
+            let isEmpty = pairs[key.value]?.value.isEmpty == true
+            let hint = isEmpty ? Self.braceHint : NearNames.hint(for: key.value, among: known)
             log.error("\(noun.capitalisedFirst) has no key '\(key.value)'.\(hint)", at: key.position)
         }
     }
@@ -71,7 +75,7 @@ extension YAMLValue {
     /// Reads a mapping; keys that `read` does not take are unknown, and errors. Nil where it is no mapping.
     func mapping<Result>(_ noun: String, _ read: (inout YAMLFields) -> Result) -> Result? {
         guard case .mapping(let mapping) = node else {
-            error("\(label.capitalisedFirst) must be a mapping (\(noun)), and here stands \(shape).")
+            error("\(label) must be \(noun), written as keys and values, and here stands \(shape).")
             return nil
         }
         var fields = YAMLFields(noun: noun, mapping: mapping, at: position, in: document)
