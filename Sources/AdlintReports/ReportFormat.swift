@@ -32,6 +32,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
         switch self {
         case .terminal: TerminalReport(options)
         case .json: JSONReport()
+        case .html: HTMLReport(options)
         default: NDJSONReport()
         }
     }

@@ -17,7 +17,7 @@ import Testing
         try expectSnapshot(Examples.run.rendered(as: .terminal, options: options), "terminal-colour.txt")
     }
 
-    @Test(arguments: [(ReportFormat.json, "report.json"), (.ndjson, "report.ndjson")])
+    @Test(arguments: [(ReportFormat.json, "report.json"), (.ndjson, "report.ndjson"), (.html, "report.html")])
     func machineReport(format: ReportFormat, file: String) throws {
         try expectSnapshot(Examples.run.rendered(as: format, options: Examples.options), file)
     }
