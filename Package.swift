@@ -72,6 +72,10 @@ let package = Package(
         .testTarget(
             name: "AdlintRulebookFilesTests",
             dependencies: ["AdlintCore", "AdlintRules", "AdlintRulebookFiles"], swiftSettings: strict),
+
+        // Tests: a target a module.
+        .testTarget(
+            name: "AdlintDocumentsTests", dependencies: ["AdlintCore", "AdlintDocuments"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
