@@ -42,12 +42,14 @@ public struct Checker: Sendable {
         let judgements = try judge.judge()
         let writer = ReviewWriter(survey: survey, rulebook: rulebook, gate: gate)
         var findings = writer.findings(judgements.claims) + judgements.labels.compactMap(writer.finding(of:))
+        findings = Suppressor(survey: survey, options: options).apply(
+            to: JurisdictionMerge.merge(findings), path: path)
         findings.sort { ($0.range, $0.rule) < ($1.range, $1.rule) }
         return Review(
             path: path, format: document.format, digest: digest, jurisdictions: options.jurisdictions.sorted(),
             source: document.source, regions: regions(division, in: survey),
             claims: writer.claims(judgements.claims),
-            findings: Fingerprints.stamp(JurisdictionMerge.merge(findings), source: document.source),
+            findings: Fingerprints.stamp(findings, source: document.source),
             notChecked: unique(judgements.notChecked), document: document)
     }
 
