@@ -7,6 +7,11 @@ enum DraftReaders {
     ///
     /// - Throws: ``ReadingError`` when they hold none.
     static func document(_ bytes: [UInt8], format: DraftFormat) throws(ReadingError) -> Document {
-        throw ReadingError("no reader")
+        switch format {
+        case .text: try PlainTextReader().read(SourceDecoder().decode(bytes))
+        case .docx: try WordReader().read(bytes)
+        case .odt, .markdown, .html, .email:
+            throw ReadingError("This version of adlint does not read drafts in the format '\(format.rawValue)'.")
+        }
     }
 }

@@ -1,3 +1,4 @@
+import AdlintCore
 import Glibc
 
 /// Finds drafts in the files and folders that a user names, one after the other, in order.
