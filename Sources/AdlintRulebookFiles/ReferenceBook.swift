@@ -30,6 +30,7 @@ final class ReferenceBook {
     func check(against known: (Kind) -> Set<String>, in log: DiagnosticLog) {
         for (name, kind) in references {
             let names = known(kind)
+            if kind == .claimOrDisclosure { refuseTwofold(name, known, log) }
             guard !names.contains(name.value) else { continue }
             let hint = NearNames.hint(for: name.value, among: names)
             if kind == .jurisdiction {
@@ -38,5 +39,13 @@ final class ReferenceBook {
                 log.error("There is no \(kind.noun) '\(name.value)'.\(hint)", at: name.position)
             }
         }
+    }
+
+    /// A name that may be either must not be both.
+    private func refuseTwofold(_ name: Located<String>, _ known: (Kind) -> Set<String>, _ log: DiagnosticLog) {
+        guard known(.claim).contains(name.value), known(.disclosure).contains(name.value) else { return }
+        log.error(
+            "'\(name.value)' is the name of a claim and of a disclosure, and either could be meant. Rename one of them.",
+            at: name.position)
     }
 }

@@ -14,7 +14,6 @@ struct RulebookDraft {
     private var labels: [LabelDefinition]
     private var cues: RegionCues
     private var names = Namespace()
-    private var labelNames = Namespace()
     private var jurisdictions: Set<String> = ["any"]
     private let pages: Set<String>
     /// Names of files by what they hold, broken ones too: what they define is not missing besides.
@@ -35,7 +34,7 @@ struct RulebookDraft {
         names.seed(claims.keys, as: "claim")
         names.seed(disclosures.keys, as: "disclosure")
         names.seed(rules.keys, as: "rule")
-        labelNames.seed(labels.map(\.name), as: "label")
+        names.seed(labels.map(\.name), as: "label")
         jurisdictions.formUnion(rules.values.map(\.jurisdiction))
     }
 
@@ -145,7 +144,7 @@ extension RulebookDraft {
     }
 
     private mutating func add(_ label: Located<LabelDefinition>) {
-        labelNames.take(Located(label.value.name, at: label.position), as: "label", replaces: false, log)
+        names.take(Located(label.value.name, at: label.position), as: "label", replaces: false, log)
         labels.append(label.value)
     }
 }

@@ -197,9 +197,12 @@ extension BrokenFile {
                 "claims/past-return.yml:1:1: error: The claim 'past-return' yields to claims that yield to it, so that none of them counts where they meet. Break the circle.",
             ]),
         BrokenFile(
-            "a claim and a disclosure of one name", ["disclosures/past-return.yml": Samples.disclosure],
+            "a claim and a disclosure of one name, used as either",
+            [
+                "claims/past-warning.yml": Samples.claim, "claims/past-warning.md": "# Page",
+            ],
             says: [
-                "disclosures/past-return.yml:1:1: error: There is a claim 'past-return' already, in rules/claims/past-return.yml. Give this one another name."
+                "uk/uk-past-return.yml:5:65: error: 'past-warning' is the name of a claim and of a disclosure, and either could be meant. Rename one of them."
             ]),
         BrokenFile(
             "a rule in two folders", ["us/uk-past-return.yml": Samples.rule],
