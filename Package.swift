@@ -64,15 +64,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
-
-        // Tests: a target a module.
+        .testTarget(
+            name: "AdlintReportsTests", dependencies: ["AdlintCore", "AdlintDocuments", "AdlintReports"],
+            swiftSettings: strict),
         .testTarget(
             name: "AdlintRegexTests", dependencies: ["AdlintCore", "AdlintRegex"], swiftSettings: strict),
         .testTarget(
             name: "AdlintEngineTests", dependencies: ["AdlintCore", "AdlintEngine", "AdlintRules"],
-            swiftSettings: strict),
-        .testTarget(
-            name: "AdlintReportsTests", dependencies: ["AdlintCore", "AdlintDocuments", "AdlintReports"],
             swiftSettings: strict),
         .testTarget(
             name: "AdlintRulesTests", dependencies: ["AdlintCore", "AdlintRules"], swiftSettings: strict),
