@@ -29,11 +29,17 @@ struct Judge {
         var result = Judgements()
         let labels = LabelJudge(survey: survey, rulebook: rulebook, division: division, gate: gate)
         for rule in gate.rules(of: rulebook) {
-            if case .label(let demand) = rule.demand {
+            if case .label(let demand) = rule.demand, demand != .subject {
                 result.labels += try labels.faults(of: rule, demand: demand)
                 continue
             }
             let triggering = try claims(of: rule)
+            if case .label(.subject) = rule.demand {
+                result.labels += triggering.prefix(1).map {
+                    LabelFault(rule: rule, problem: .missing, range: $0.range, reason: "", other: nil)
+                }
+                continue
+            }
             guard !triggering.isEmpty else { continue }
             if let why = gate.obstacle(to: rule) {
                 if !why.isEmpty { result.notChecked.append(NotChecked(rule: rule.id, why: why)) }
