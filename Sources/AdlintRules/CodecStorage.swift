@@ -10,7 +10,8 @@ final class CodecStorage: @unchecked Sendable {
     /// Points into the program's own constants, which live for ever.
     init(_ text: StaticString) {
         // A static string with one scalar has no pointer; the rulebook is never that short.
-        bytes = text.hasPointerRepresentation
+        bytes =
+            text.hasPointerRepresentation
             ? UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
             : UnsafeBufferPointer(start: nil, count: 0)
         owned = nil
@@ -63,7 +64,9 @@ final class CodecStorage: @unchecked Sendable {
     }
 
     private func term(at position: Int, in range: Range<Int>) -> (text: Range<Int>, end: Int)? {
-        guard bytes[position] == CodecTerms.mark[0], opens(CodecTerms.opening, at: position, in: range) else { return nil }
+        guard bytes[position] == CodecTerms.mark[0], opens(CodecTerms.opening, at: position, in: range) else {
+            return nil
+        }
         let start = position + CodecTerms.opening.count
         guard let end = (start..<range.upperBound).first(where: { opens(CodecTerms.closing, at: $0, in: range) }),
             let term = terms.first(where: { bytes[$0.name].elementsEqual(bytes[start..<end]) })

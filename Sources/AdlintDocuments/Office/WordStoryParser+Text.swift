@@ -83,7 +83,8 @@ extension WordStoryParser {
         let isDeleted = deletionDepth > 0
         let paragraph = paragraph
         if case .text = content, let last = paragraph.spans.last, case .text = last.content, last.format == flow.run,
-            last.link == link, last.isDeleted == isDeleted, last.range.upperBound == start {
+            last.link == link, last.isDeleted == isDeleted, last.range.upperBound == start
+        {
             paragraph.spans[paragraph.spans.count - 1].range = last.range.lowerBound..<range.upperBound
         } else {
             paragraph.spans.append(

@@ -111,11 +111,12 @@ final class ZipArchive {
             if let error = excess(name, inflated: result.count, packed: packedCount) { return .failure(error) }
             var failed = false
             let before = result.count
-            result.append(contentsOf: [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
-                let read = unzReadCurrentFile(handle, buffer.baseAddress, UInt32(chunk))
-                failed = read < 0
-                count = max(0, Int(read))
-            })
+            result.append(
+                contentsOf: [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
+                    let read = unzReadCurrentFile(handle, buffer.baseAddress, UInt32(chunk))
+                    failed = read < 0
+                    count = max(0, Int(read))
+                })
             if failed { return .failure(.damaged(name)) }
             inflatedCount += result.count - before
             if result.count == before { return .success(result) }
