@@ -45,8 +45,8 @@ struct TextComparison {
     /// Whether every prescribed word stands there, in order, with nothing between.
     var isVerbatim: Bool { steps.allSatisfy { $0 == .same } }
 
-    /// Aligns with the fewest changes: a dropped or an added word costs one, what stands before and after the attempt
-    /// nothing. The written words must be few (a window around the text).
+    /// Aligns with the least change: a dropped word costs more than an added one, so that a word is rather taken for changed
+    /// than the start of the text for missing; what stands before and after the attempt costs nothing. The written words must be few (a window around the text).
     init?(_ prescribed: PrescribedWords, tokens: Tokens, window: Range<Int>) {
         let items = prescribed.items
         let written = Array(window)
@@ -66,10 +66,10 @@ struct TextComparison {
         // costs[item][word]: the least cost of the prescribed words from `item` on, read from written `word` on.
         var costs = [[Int32]](repeating: [Int32](repeating: 0, count: written.count + 1), count: items.count + 1)
         for item in stride(from: items.count - 1, through: 0, by: -1) {
-            let drop: Int32 = isFree(items[item]) ? 0 : 1
+            let drop: Int32 = isFree(items[item]) ? 0 : 3
             costs[item][written.count] = costs[item + 1][written.count] + drop
             for word in stride(from: written.count - 1, through: 0, by: -1) {
-                let add: Int32 = isFree(items[item]) || item > 0 && isFree(items[item - 1]) ? 0 : 1
+                let add: Int32 = isFree(items[item]) || item > 0 && isFree(items[item - 1]) ? 0 : 2
                 var cost = min(costs[item + 1][word] + drop, costs[item][word + 1] + add)
                 if matches(items[item], tokens.words[written[word]]) { cost = min(cost, costs[item + 1][word + 1]) }
                 costs[item][word] = cost
@@ -83,7 +83,7 @@ struct TextComparison {
                 pairs.append((item, word))
                 item += 1
                 word += 1
-            } else if costs[item][word] == costs[item + 1][word] + (isFree(items[item]) ? 0 : 1) {
+            } else if costs[item][word] == costs[item + 1][word] + (isFree(items[item]) ? 0 : 3) {
                 item += 1
             } else {
                 word += 1
