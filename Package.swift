@@ -67,23 +67,17 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        // Tests: a target a module.
+        // A test target a module.
+        .testTarget(
+            name: "AdlintDocumentsTests", dependencies: ["AdlintCore", "AdlintDocuments"], swiftSettings: strict),
         .testTarget(
             name: "AdlintRegexTests", dependencies: ["AdlintCore", "AdlintRegex"], swiftSettings: strict),
         .testTarget(
-            name: "AdlintEngineTests", dependencies: ["AdlintCore", "AdlintEngine", "AdlintRules"],
-            swiftSettings: strict),
+            name: "AdlintRulebookFilesTests", dependencies: ["AdlintCore", "AdlintRules", "AdlintRulebookFiles"], swiftSettings: strict),
         .testTarget(
-            name: "AdlintReportsTests", dependencies: ["AdlintCore", "AdlintDocuments", "AdlintReports"],
-            swiftSettings: strict),
+            name: "AdlintEngineTests", dependencies: ["AdlintCore", "AdlintEngine", "AdlintRules"], swiftSettings: strict),
         .testTarget(
-            name: "AdlintRulesTests", dependencies: ["AdlintCore", "AdlintRules"], swiftSettings: strict),
-        .testTarget(
-            name: "AdlintRulebookFilesTests",
-            dependencies: ["AdlintCore", "AdlintRules", "AdlintRulebookFiles"], swiftSettings: strict),
-
-        .testTarget(
-            name: "AdlintDocumentsTests", dependencies: ["AdlintCore", "AdlintDocuments"], swiftSettings: strict),
+            name: "AdlintReportsTests", dependencies: ["AdlintCore", "AdlintDocuments", "AdlintReports"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,7 +1,7 @@
 /// Finds the name that a person meant.
-enum NearNames {
+package enum NearNames {
     /// " Did you mean 'x'?", or a list of all names where it is short, or nothing. Begins with a blank.
-    static func hint(for name: String, among names: some Sequence<String>) -> String {
+    package static func hint(for name: String, among names: some Sequence<String>) -> String {
         let names = Set(names).sorted()
         if let near = nearest(to: name, among: names) { return " Did you mean '\(near)'?" }
         guard !names.isEmpty, names.count <= 20 else { return "" }
@@ -9,7 +9,7 @@ enum NearNames {
     }
 
     /// The most similar name, if it is similar enough to be meant.
-    static func nearest(to name: String, among names: some Sequence<String>) -> String? {
+    package static func nearest(to name: String, among names: some Sequence<String>) -> String? {
         let limit = max(1, name.utf8.count / 3)
         let ranked = names.map { (distance(name, $0), $0) }.filter { $0.0 <= limit }
         return ranked.min { $0 < $1 }?.1
