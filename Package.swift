@@ -42,11 +42,17 @@ let package = Package(
         .target(name: "AdlintRules", dependencies: ["AdlintCore", "AdlintRegex"], swiftSettings: strict),
         .target(
             name: "AdlintRulebookFiles",
-            dependencies: ["AdlintCore", "AdlintRegex", "AdlintRules", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "AdlintCore", "AdlintDigest", "AdlintRegex", "AdlintRules", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: strict),
         .target(
             name: "AdlintEngine",
             dependencies: ["AdlintCore", "AdlintDigest", "AdlintRegex", "AdlintRules"], swiftSettings: strict),
+        .target(
+            name: "AdlintExamples",
+            dependencies: ["AdlintCore", "AdlintDocuments", "AdlintEngine", "AdlintRulebookFiles", "AdlintRules"],
+            swiftSettings: strict),
         .target(name: "AdlintReports", dependencies: ["AdlintCore"], swiftSettings: strict),
         .executableTarget(
             name: "adlint",
@@ -60,7 +66,7 @@ let package = Package(
         .executableTarget(
             name: "adlint-dev",
             dependencies: [
-                "AdlintRules", "AdlintRulebookFiles",
+                "AdlintRules", "AdlintRulebookFiles", "AdlintExamples",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
