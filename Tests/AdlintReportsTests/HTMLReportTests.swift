@@ -51,7 +51,9 @@ import Testing
         #expect(Set(identifiers).count == identifiers.count)
         let targets = page.tags.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("#") }.map { $0.dropFirst() }
         #expect(Set(targets.map(String.init)).subtracting(identifiers).isEmpty)
-        let labels = page.tags.compactMap { $0.attributes["aria-labelledby"] }
+        let labels = page.tags.flatMap {
+            ($0.attributes["aria-labelledby"] ?? "").split(separator: " ").map(String.init)
+        }
         #expect(Set(labels).subtracting(identifiers).isEmpty)
     }
 
@@ -170,8 +172,9 @@ import Testing
                 _ = RunReport(tool: Letter.tool, reviews: [review]).rendered(as: .html)
             }
         }
-        let small = time(300)
-        #expect(time(3000) < small * 25)
+        // Ten times the claims; a hundred times the time would be one pass over all for each.
+        let small = (0..<3).map { _ in time(300) }.max() ?? .zero
+        #expect(time(3000) < small * 40)
     }
 }
 

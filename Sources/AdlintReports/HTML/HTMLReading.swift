@@ -217,7 +217,9 @@ struct HTMLReading {
         let place = ledger.places[mark - ledger.entries.count]
         let letter = Ledger.Place.letter(mark - ledger.entries.count)
         html.element("span", [.class("pin place")]) { html in
-            html.element("span", [.label("Place \(letter), for")], letter)
+            html.element("span", [.class("aside")], "Place ")
+            html.text(letter)
+            html.element("span", [.class("aside")], " for")
             for number in place.entries.prefix(8) {
                 html.text(" ")
                 html.element(

@@ -7,6 +7,8 @@ struct TerminalReport: Report {
     private let options: ReportOptions
     private let paint: Paint
     private let laws: [String: [Authority]]
+    /// Of more places of one finding than these the rest is only counted.
+    private static let mostRelated = 4
 
     init(_ options: ReportOptions) {
         self.options = options
@@ -43,7 +45,9 @@ struct TerminalReport: Report {
         header(review, finding.range, paint("\(word)[\(Visible.line(finding.rule))]", role), to: &output)
         output.write(" \(paint(Visible.line(headline.sentence), .strong))\n")
         let main = Excerpt.Mark(range: finding.range, sign: "^", label: "", role: role)
-        let others = finding.related.map { Excerpt.Mark(range: $0.range, sign: "-", label: $0.message, role: .related) }
+        let others = finding.related.prefix(Self.mostRelated).map {
+            Excerpt.Mark(range: $0.range, sign: "-", label: $0.message, role: .related)
+        }
         let excerpt = Excerpt([main] + others, in: review.source, width: options.width, paint: paint)
         for row in excerpt.rows() { output.write(row + "\n") }
         output.write(paint("\(excerpt.margin)|", .quiet) + "\n")
@@ -73,6 +77,8 @@ struct TerminalReport: Report {
 
     private func notes(of finding: Finding, _ help: String) -> [(String, String)] {
         var notes = finding.authority.map { ("law", law($0)) }
+        let further = finding.related.count - Self.mostRelated
+        if further > 0 { notes.append(("note", "\(Phrases.count(further, "further place")) not shown")) }
         if !help.isEmpty { notes.append(("help", help)) }
         if let words = finding.suggestion { notes.append(("write", "\"\(words)\"")) }
         notes += finding.fixes.map { ($0.isSafe ? "fix" : "fix (to be looked at)", $0.description) }
