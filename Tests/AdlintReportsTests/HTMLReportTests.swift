@@ -140,6 +140,16 @@ import Testing
         #expect(identifiers.count == 6)
     }
 
+    @Test func `every kind of block has its place on the page`() throws {
+        let bytes = RunReport(tool: Letter.tool, reviews: [TestDocuments.mail]).rendered(as: .html)
+        try expectSnapshot(bytes, "mail.html")
+        let page = try HTMLPage(String(decoding: bytes, as: UTF8.self))
+        #expect(page.tags.filter { $0.name == "td" && !$0.isEnd }.count == 4)
+        #expect(page.tags.filter { $0.name == "tr" && $0.isEnd }.count == 3)
+        #expect(page.text.contains("Not plainly seen: in the preheader"))
+        #expect(page.tags.contains { $0.attributes["style"] == "font-size:0.72em" })
+    }
+
     @Test func `words that stand in no prose are pinned to their block`() {
         let draft = Draft("one\n\ntwo")
         let review = Review(

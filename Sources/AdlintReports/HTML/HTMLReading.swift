@@ -167,7 +167,7 @@ struct HTMLReading {
         guard mark < ledger.entries.count else { return 0 }
         switch ledger.entries[mark].standing {
         case .unmet(.error): return 5
-        case .unmet(.warning): return 4
+        case .unmet(.warning), .uncovered: return 4
         case .unmet(.info): return 3
         case .notChecked: return 2
         case .met, .letStand, .unbound: return 1

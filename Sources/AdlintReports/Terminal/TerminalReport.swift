@@ -7,6 +7,7 @@ struct TerminalReport: Report {
     private let options: ReportOptions
     private let paint: Paint
     private let laws: [String: [Authority]]
+    private var notChecked = NotCheckedList()
     /// Of more places of one finding than these the rest is only counted.
     private static let mostRelated = 4
 
@@ -23,7 +24,7 @@ struct TerminalReport: Report {
             write(finding, of: review, to: &output)
         }
         if options.isVerbose { writeCovered(review, to: &output) }
-        writeNotChecked(review, to: &output)
+        notChecked.add(review)
     }
 
     mutating func add(_ failure: DraftFailure, to output: inout ReportOutput) {
@@ -33,6 +34,7 @@ struct TerminalReport: Report {
     }
 
     mutating func end(_ summary: RunSummary, to output: inout ReportOutput) {
+        writeNotChecked(ofOneDraft: summary.drafts == 1, to: &output)
         output.write(TerminalSummary(paint: paint).text(summary) + "\n")
     }
 
@@ -131,11 +133,14 @@ struct TerminalReport: Report {
         output.write("\n")
     }
 
-    private func writeNotChecked(_ review: Review, to output: inout ReportOutput) {
-        guard !review.notChecked.isEmpty else { return }
-        let path = Visible.line(review.path)
-        output.write("\(paint(path, .strong)): \(paint("not checked", .info)), please look yourself:\n")
-        for item in review.notChecked { note((Visible.line(item.rule), item.why), "  ", to: &output) }
+    private func writeNotChecked(ofOneDraft isOnlyOne: Bool, to output: inout ReportOutput) {
+        guard !notChecked.items.isEmpty else { return }
+        output.write("\(paint("not checked", .info)), please look yourself:\n")
+        for (item, drafts) in notChecked.items {
+            let count = isOnlyOne ? "" : " (\(Phrases.count(drafts, "draft")))"
+            note((Visible.line(item.rule), item.why + count), "  ", to: &output)
+        }
+        if notChecked.unlisted > 0 { output.write("  and \(notChecked.unlisted) more; the JSON report has them all\n") }
         output.write("\n")
     }
 }
