@@ -33,13 +33,16 @@ public struct SourceText: Sendable {
     public let bytes: [UInt8]
     /// What the file was.
     public let encoding: SourceEncoding
+    /// Where its paragraphs begin, for drafts of word processors; nil where lines and columns are enough.
+    public let paragraphs: ParagraphIndex?
     private let lineStarts: [Int]
     private let scalars: ScalarIndex
 
     /// Makes the text from valid UTF-8.
-    public init(bytes: [UInt8], encoding: SourceEncoding = .utf8) {
+    public init(bytes: [UInt8], encoding: SourceEncoding = .utf8, paragraphs: ParagraphIndex? = nil) {
         self.bytes = bytes
         self.encoding = encoding
+        self.paragraphs = paragraphs
         lineStarts = Self.lineStarts(in: bytes)
         scalars = ScalarIndex(bytes)
     }
@@ -67,6 +70,16 @@ public struct SourceText: Sendable {
         let column =
             scalars.scalars(in: bytes, upTo: offset) - scalars.scalars(in: bytes, upTo: lineStarts[line])
         return SourcePosition(offset: fileOffset(of: offset), line: line + 1, column: column + 1)
+    }
+
+    /// The place of a byte of ``bytes`` as paragraph and character; nil where the draft has no paragraphs to count.
+    ///
+    /// The last character of a range is the place of its end, less one character.
+    public func paragraph(of offset: Int) -> ParagraphIndex.Place? {
+        let offset = min(max(0, offset), bytes.count)
+        guard let found = paragraphs?.paragraph(holding: offset) else { return nil }
+        let character = bytes[found.start..<offset].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        return ParagraphIndex.Place(story: found.story, paragraph: found.number, character: character)
     }
 
     private func clamped(_ range: TextRange) -> Range<Int> {
