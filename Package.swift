@@ -27,13 +27,18 @@ let package = Package(
         systemLibrary("CPCRE2", pkgConfig: "libpcre2-8", apt: "libpcre2-dev", brew: "pcre2"),
         systemLibrary("CMD4C", pkgConfig: "md4c", apt: "libmd4c-dev", brew: "md4c"),
         systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
+        systemLibrary("CMinizip", pkgConfig: "minizip", apt: "libminizip-dev", brew: "minizip"),
+        systemLibrary("CExpat", pkgConfig: "expat", apt: "libexpat1-dev", brew: "expat"),
         systemLibrary("CDigest", pkgConfig: "libmd", apt: "libmd-dev", brew: "libmd"),
 
         // The library, from the bottom up: a module imports only what stands above it here.
         .target(name: "AdlintCore", swiftSettings: strict),
         .target(name: "AdlintDigest", dependencies: ["CDigest"], swiftSettings: strict),
         .target(name: "AdlintRegex", dependencies: ["AdlintCore", "CPCRE2"], swiftSettings: strict),
-        .target(name: "AdlintDocuments", dependencies: ["AdlintCore", "CMD4C", "CGumbo"], swiftSettings: strict),
+        .target(
+            name: "AdlintDocuments",
+            dependencies: ["AdlintCore", "CMD4C", "CGumbo", "CMinizip", "CExpat"],
+            swiftSettings: strict),
         .target(name: "AdlintRules", dependencies: ["AdlintCore", "AdlintRegex"], swiftSettings: strict),
         .target(
             name: "AdlintRulebookFiles",
@@ -52,6 +57,25 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "adlint-dev",
+            dependencies: [
+                "AdlintRules", "AdlintRulebookFiles",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        // A test target a module.
+        .testTarget(
+            name: "AdlintDocumentsTests", dependencies: ["AdlintCore", "AdlintDocuments"], swiftSettings: strict),
+        .testTarget(
+            name: "AdlintRegexTests", dependencies: ["AdlintCore", "AdlintRegex"], swiftSettings: strict),
+        .testTarget(
+            name: "AdlintRulebookFilesTests", dependencies: ["AdlintCore", "AdlintRules", "AdlintRulebookFiles"], swiftSettings: strict),
+        .testTarget(
+            name: "AdlintEngineTests", dependencies: ["AdlintCore", "AdlintEngine", "AdlintRules"], swiftSettings: strict),
+        .testTarget(
+            name: "AdlintReportsTests", dependencies: ["AdlintCore", "AdlintDocuments", "AdlintReports"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,68 +1,24 @@
 public import AdlintCore
-public import AdlintRegex
+import AdlintRegex
 public import AdlintRules
 
-/// What a check is told from outside the draft.
-public struct CheckOptions: Sendable {
-    /// Whose law to judge by, in lower case (`uk`).
-    public var jurisdictions: [String]
-    /// What no text can show, by name of the fact (`readers: professional`).
-    public var facts: [String: String]
-    /// Severities by rule id, in place of the rulebook's; nil switches a rule off.
-    public var severities: [String: Severity?]
-    /// Ids or id prefixes of the only rules to apply; empty for all.
-    public var selected: [String]
-    /// Ids or id prefixes of rules not to apply.
-    public var ignored: [String]
-    /// Whether every draft is one ad from its first word to its last.
-    public var wholeDraftIsAd: Bool
-    /// Further words that open an ad, as literal text at the start of a block.
-    public var adMarks: [String]
-    /// Further words that end an ad, as literal text at the start of a block.
-    public var endMarks: [String]
-
-    /// Makes options.
-    public init(
-        jurisdictions: [String] = ["uk"], facts: [String: String] = [:], severities: [String: Severity?] = [:],
-        selected: [String] = [], ignored: [String] = [], wholeDraftIsAd: Bool = false, adMarks: [String] = [],
-        endMarks: [String] = []
-    ) {
-        self.jurisdictions = jurisdictions
-        self.facts = facts
-        self.severities = severities
-        self.selected = selected
-        self.ignored = ignored
-        self.wholeDraftIsAd = wholeDraftIsAd
-        self.adMarks = adMarks
-        self.endMarks = endMarks
-    }
-}
-
-/// Why a draft could not be judged: a pattern that ran into its limit, or one that does not compile.
-public struct CheckError: Error, Sendable, CustomStringConvertible {
-    /// The rule, claim or disclosure whose pattern failed.
-    public let name: String
-    /// What happened and what to do, as a sentence.
-    public let description: String
-
-    /// Makes an error.
-    public init(name: String, description: String) {
-        self.name = name
-        self.description = description
-    }
-}
-
-/// Judges documents by a rulebook. Shared by threads; each brings its own ``MatchScratch``.
+/// Judges documents by a rulebook. Shared by threads; each brings its own ``Workspace``.
 public struct Checker: Sendable {
     /// The law.
     public let rulebook: Rulebook
     /// What it was told.
     public let options: CheckOptions
+    private let library: PatternLibrary
+    private let index: RulebookIndex
+    private let verbatim: [VerbatimFinder]
 
     /// Makes a checker. Nothing is compiled yet: a pattern is compiled when it is first needed.
     public init(rulebook: Rulebook, options: CheckOptions) {
         self.rulebook = rulebook
         self.options = options
+        library = PatternLibrary(rulebook)
+        index = RulebookIndex(rulebook)
+        verbatim = rulebook.disclosures.map { VerbatimFinder($0.texts) }
     }
 
     /// Divides, matches and judges one document.
@@ -71,13 +27,85 @@ public struct Checker: Sendable {
     ///   - document: What a reader made of the draft.
     ///   - path: For the review, as the user named it.
     ///   - digest: SHA-256 of the file, hexadecimal.
-    ///   - scratch: The thread's own.
+    ///   - workspace: The thread's own.
     /// - Throws: ``CheckError`` when a pattern fails; the draft then has no review at all.
     public func review(
-        of document: Document, path: String, digest: String, scratch: inout MatchScratch
+        of document: Document, path: String, digest: String, workspace: Workspace
     ) throws(CheckError) -> Review {
-        Review(
+        let survey = Survey(document: document, library: library, workspace: workspace)
+        let division = try divide(survey)
+        let gate = RuleGate(options: options)
+        let judge = Judge(
+            survey: survey, rulebook: rulebook, index: index, division: division, gate: gate,
+            sightings: try ClaimFinder(survey: survey, rulebook: rulebook).find(),
+            finder: DisclosureFinder(survey: survey, rulebook: rulebook, verbatim: verbatim))
+        let judgements = try judge.judge()
+        let writer = ReviewWriter(survey: survey, rulebook: rulebook, gate: gate)
+        var findings = writer.findings(judgements.claims) + judgements.labels.compactMap(writer.finding(of:))
+        findings = Suppressor(survey: survey, options: options).apply(
+            to: JurisdictionMerge.merge(findings), path: path)
+        findings.sort { ($0.range, $0.rule) < ($1.range, $1.rule) }
+        return Review(
             path: path, format: document.format, digest: digest, jurisdictions: options.jurisdictions.sorted(),
-            source: document.source)
+            source: document.source, regions: regions(division, in: survey),
+            claims: writer.claims(judgements.claims),
+            findings: Fingerprints.stamp(findings, source: document.source),
+            notChecked: unique(judgements.notChecked), document: document)
+    }
+
+    /// What the vocabulary recognises in a document, apart from any rule: for the examples of claims, disclosures and
+    /// labels.
+    public func recognitions(in document: Document, workspace: Workspace) throws(CheckError) -> [Recognition] {
+        let survey = Survey(document: document, library: library, workspace: workspace)
+        _ = try divide(survey)
+        var found = try ClaimFinder(survey: survey, rulebook: rulebook).find().map { claim in
+            Recognition(
+                kind: .claim, name: rulebook.claims[claim.definition].name, isComplete: true,
+                range: document.map.source(of: claim.range), why: nil)
+        }
+        let finder = DisclosureFinder(survey: survey, rulebook: rulebook, verbatim: verbatim)
+        for disclosure in rulebook.disclosures.indices {
+            found += try finder.sites(of: disclosure).map { recognition($0, in: document) }
+        }
+        for label in try LabelSighting.all(in: survey, rulebook: rulebook, options: options) {
+            guard let definition = label.definition else { continue }
+            found.append(
+                Recognition(
+                    kind: .label, name: rulebook.labels[definition].name, isComplete: true,
+                    range: document.map.source(of: label.range), why: nil))
+        }
+        return found
+    }
+
+    private func recognition(_ site: DisclosureSite, in document: Document) -> Recognition {
+        var why: String?
+        switch site.standing {
+        case .wrong(let reason): why = reason
+        case .incomplete(let elements): why = "it lacks: " + elements.joined(separator: ", ")
+        case .right, .placeholder: break
+        }
+        let isComplete = site.standing == .right && site.labelElements.isEmpty
+        return Recognition(
+            kind: .disclosure, name: rulebook.disclosures[site.disclosure].name, isComplete: isComplete,
+            range: document.map.source(of: site.range), why: why)
+    }
+
+    private func divide(_ survey: Survey) throws(CheckError) -> Division {
+        let division = try Divider(survey: survey, rulebook: rulebook, options: options).divide()
+        survey.regionOfBlock = division.partOfBlock(count: survey.document.blocks.count)
+        return division
+    }
+
+    private func regions(_ division: Division, in survey: Survey) -> [Region] {
+        division.parts.compactMap { part in
+            guard let first = part.blocks.first, let last = part.blocks.last else { return nil }
+            let range = survey.document.blocks[first].source.union(survey.document.blocks[last].source)
+            return Region(kind: part.kind, range: range, isLabelled: part.label != nil)
+        }
+    }
+
+    private func unique(_ reasons: [NotChecked]) -> [NotChecked] {
+        var seen: Set<NotChecked> = []
+        return reasons.filter { seen.insert($0).inserted }
     }
 }

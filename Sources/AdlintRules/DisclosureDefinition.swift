@@ -9,10 +9,10 @@ public struct DisclosureDefinition: Sendable {
     /// The words that the law prescribes. One of them; empty where the wording is free.
     public var texts: [PrescribedText]
     /// Wordings that look right and are not.
-    public var nearMisses: [Wording]
+    public var nearMisses: [RefusedWording]
     /// Surroundings that undo it: negation, mockery, condition, quotation. Looked for in the sentence of each element and
     /// in the sentences before and after it in the same block.
-    public var undoneBy: [Wording]
+    public var undoneBy: [RefusedWording]
     /// Marks that stand for a text which is put in later (`{{risk_warning}}`): neither met nor unmet.
     public var placeholders: [PatternIndex]
     /// The words to write, ready to paste.
@@ -21,7 +21,8 @@ public struct DisclosureDefinition: Sendable {
     /// Makes a definition.
     public init(
         name: String, title: String, elements: [Element] = [], texts: [PrescribedText] = [],
-        nearMisses: [Wording] = [], undoneBy: [Wording] = [], placeholders: [PatternIndex] = [], suggestion: String
+        nearMisses: [RefusedWording] = [], undoneBy: [RefusedWording] = [], placeholders: [PatternIndex] = [],
+        suggestion: String
     ) {
         self.name = name
         self.title = title
@@ -46,16 +47,20 @@ public struct Element: Sendable {
     public var mayLabelClaim: Bool
     /// Whether the disclosure does without it, and its absence is only noted.
     public var isOptional: Bool
+    /// For a period: the least length in months that does.
+    public var leastMonths: Int?
 
     /// Makes an element.
     public init(
-        name: String, says: String, detectors: [Detector], mayLabelClaim: Bool = false, isOptional: Bool = false
+        name: String, says: String, detectors: [Detector], mayLabelClaim: Bool = false, isOptional: Bool = false,
+        leastMonths: Int? = nil
     ) {
         self.name = name
         self.says = says
         self.detectors = detectors
         self.mayLabelClaim = mayLabelClaim
         self.isOptional = isOptional
+        self.leastMonths = leastMonths
     }
 }
 

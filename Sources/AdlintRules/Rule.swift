@@ -52,7 +52,7 @@ public struct Rule: Sendable {
 /// When a rule applies.
 public struct Trigger: Sendable {
     /// How many findings one fault makes.
-    public enum Unit: String, Sendable {
+    public enum Unit: String, Sendable, CaseIterable {
         /// One for the claims of an ad that fail alike.
         case claim
         /// One for each region that holds a claim.
@@ -138,7 +138,7 @@ public enum Prominence: String, Sendable, CaseIterable {
 }
 
 /// What is asked of a label.
-public enum LabelDemand: String, Sendable {
+public enum LabelDemand: String, Sendable, CaseIterable {
     /// Every ad opens with an accepted label.
     case opensAd = "opens-ad"
     /// Every affiliate link is marked where it stands.

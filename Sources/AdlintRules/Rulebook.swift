@@ -1,5 +1,3 @@
-public import AdlintCore
-
 /// All law and vocabulary that drafts are checked by.
 public struct Rulebook: Sendable {
     /// Every pattern once.
@@ -32,7 +30,7 @@ public struct Rulebook: Sendable {
 /// Wordings of one standing as labels of ads: an entry of a file of `rules/labels`.
 public struct LabelDefinition: Sendable {
     /// How a wording stands.
-    public enum Standing: String, Sendable {
+    public enum Standing: String, Sendable, CaseIterable {
         /// It marks an ad.
         case accepted
         /// It says something, and not enough.
@@ -44,15 +42,21 @@ public struct LabelDefinition: Sendable {
     public var name: String
     /// How it is recognised, at the start of a block; one is enough.
     public var patterns: [PatternIndex]
+    /// How it is recognised where it comes too late: at the end of a block, in a row of hashtags.
+    public var latePatterns: [PatternIndex]
     /// Standing by jurisdiction; `any` for those not named.
     public var standing: [String: Standing]
     /// Why it does not do where it does not, as a clause.
     public var why: String
 
     /// Makes a definition.
-    public init(name: String, patterns: [PatternIndex], standing: [String: Standing], why: String) {
+    public init(
+        name: String, patterns: [PatternIndex], latePatterns: [PatternIndex] = [], standing: [String: Standing],
+        why: String
+    ) {
         self.name = name
         self.patterns = patterns
+        self.latePatterns = latePatterns
         self.standing = standing
         self.why = why
     }
@@ -75,17 +79,21 @@ public struct RegionCues: Sendable {
     public var affiliateTargets: [PatternIndex]
     /// Words that mark a link or a sentence as paid for, near an affiliate link.
     public var affiliateMarks: [PatternIndex]
+    /// Sentences that tell of commission, wherever they stand.
+    public var affiliateNotices: [PatternIndex]
 
     /// Makes cues.
     public init(
         boilerplate: [Detector] = [], comments: [Detector] = [], selling: [WeightedCue] = [],
-        affiliateTargets: [PatternIndex] = [], affiliateMarks: [PatternIndex] = []
+        affiliateTargets: [PatternIndex] = [], affiliateMarks: [PatternIndex] = [],
+        affiliateNotices: [PatternIndex] = []
     ) {
         self.boilerplate = boilerplate
         self.comments = comments
         self.selling = selling
         self.affiliateTargets = affiliateTargets
         self.affiliateMarks = affiliateMarks
+        self.affiliateNotices = affiliateNotices
     }
 }
 

@@ -1,0 +1,77 @@
+import AdlintRulebookFiles
+
+/// Finds the configuration that holds for a folder, and makes one policy of each.
+final class PolicyStore {
+    private let request: CheckRequest
+    private let rulebooks: Rulebooks
+    private var files: [String: String?] = [:]
+    private var policies: [String?: Result<Policy, DiagnosticList>] = [:]
+
+    /// Makes a store for one run.
+    init(request: CheckRequest, rulebooks: Rulebooks) {
+        self.request = request
+        self.rulebooks = rulebooks
+    }
+
+    /// The policy for the drafts of a folder.
+    ///
+    /// - Parameter folder: Its absolute path without links.
+    /// - Throws: ``DiagnosticList`` with every fault of the configuration and of the rules that it names.
+    func policy(for folder: String) throws(DiagnosticList) -> Policy {
+        let file = configurationFile(for: folder)
+        if let known = policies[file] { return try known.get() }
+        let result = Result { () throws(DiagnosticList) in try makePolicy(file) }
+        policies[file] = result
+        return try result.get()
+    }
+
+    /// Whether the configuration of a folder leaves out a path in it; one that is broken leaves out nothing.
+    func excludes(_ folder: String, _ path: [[UInt8]], _ isFolder: Bool) -> Bool {
+        guard let policy = try? policy(for: folder) else { return false }
+        return policy.excludes(path, isFolder: isFolder)
+    }
+
+    /// The file named by the user, or the nearest one from the folder upward to the repository's root.
+    private func configurationFile(for folder: String) -> String? {
+        if request.ignoresConfiguration { return nil }
+        if let file = request.configurationFile { return file }
+        if let known = files[folder] { return known }
+        let file = Path.joined(folder, Configuration.fileName)
+        let found: String? =
+            if Path.exists(file) {
+                file
+            } else if folder == "/" || Path.exists(Path.joined(folder, ".git")) {
+                nil
+            } else {
+                configurationFile(for: Path.folder(of: folder))
+            }
+        files[folder] = .some(found)
+        return found
+    }
+
+    private func makePolicy(_ file: String?) throws(DiagnosticList) -> Policy {
+        guard let file else {
+            return try Policy(try rulebooks.book(with: []), configuration: nil, request: request)
+        }
+        let configuration = try read(file)
+        let folder = Path.folder(of: file)
+        let rules = configuration.rulePaths.map { Path.joined(folder, $0.text) }
+        return try Policy(try rulebooks.book(with: rules), configuration: configuration, request: request)
+    }
+
+    private func read(_ file: String) throws(DiagnosticList) -> Configuration {
+        do {
+            let bytes = try FileReader.bytes(of: file)
+            guard let text = String(validating: bytes, as: UTF8.self) else {
+                throw Diagnostic("The configuration is not UTF-8. Save it as UTF-8.", path: file)
+            }
+            return try Configuration(reading: text, path: file)
+        } catch let fault as Diagnostic {
+            throw DiagnosticList([fault])
+        } catch let fault as RulebookError {
+            throw DiagnosticList(fault.diagnostics.map(Diagnostic.init))
+        } catch {
+            throw DiagnosticList([Diagnostic("\(error)", path: file)])
+        }
+    }
+}
