@@ -67,19 +67,15 @@ let package = Package(
 
         // A test target a module.
         .testTarget(
-            name: "AdlintReportsTests", dependencies: ["AdlintCore", "AdlintDocuments", "AdlintReports"],
-            swiftSettings: strict),
+            name: "AdlintDocumentsTests", dependencies: ["AdlintCore", "AdlintDocuments"], swiftSettings: strict),
         .testTarget(
             name: "AdlintRegexTests", dependencies: ["AdlintCore", "AdlintRegex"], swiftSettings: strict),
         .testTarget(
-            name: "AdlintEngineTests", dependencies: ["AdlintCore", "AdlintEngine", "AdlintRules"],
-            swiftSettings: strict),
+            name: "AdlintRulebookFilesTests", dependencies: ["AdlintCore", "AdlintRules", "AdlintRulebookFiles"], swiftSettings: strict),
         .testTarget(
-            name: "AdlintRulebookFilesTests",
-            dependencies: ["AdlintCore", "AdlintRules", "AdlintRulebookFiles"], swiftSettings: strict),
-
+            name: "AdlintEngineTests", dependencies: ["AdlintCore", "AdlintEngine", "AdlintRules"], swiftSettings: strict),
         .testTarget(
-            name: "AdlintDocumentsTests", dependencies: ["AdlintCore", "AdlintDocuments"], swiftSettings: strict),
+            name: "AdlintReportsTests", dependencies: ["AdlintCore", "AdlintDocuments", "AdlintReports"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

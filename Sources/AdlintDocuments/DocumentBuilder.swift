@@ -38,6 +38,9 @@ public struct DocumentBuilder {
     /// The number of blocks finished so far.
     public var blockCount: Int { document.blocks.count }
 
+    /// The number that the next data table gets.
+    public private(set) var tableCount = 0
+
     // MARK: Containers
 
     /// Opens a box inside the current one.
@@ -58,6 +61,7 @@ public struct DocumentBuilder {
     /// Starts a block; an open one is ended first.
     public mutating func beginBlock(_ kind: BlockKind, sourceStart: Int, hiding: Hiding? = nil, table: Int? = nil) {
         if let open = block { endBlock(sourceEnd: max(open.source.start, sourceStart)) }
+        if let table { tableCount = max(tableCount, table + 1) }
         let start = document.prose.count
         block = Block(
             kind: kind, prose: TextRange(start, start), source: TextRange(sourceStart, sourceStart),

@@ -31,9 +31,17 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     func makeReport(_ options: ReportOptions) -> any Report {
         switch self {
         case .terminal: TerminalReport(options)
+        case .compact: CompactReport()
         case .json: JSONReport()
+        case .ndjson: NDJSONReport()
+        case .sarif: SARIFReport(options)
+        case .github: GitHubReport()
+        case .gitlab: GitLabReport()
+        case .junit: JUnitReport()
+        case .checkstyle: CheckstyleReport()
+        case .rdjson: RDJSONReport(options)
+        case .markdown: MarkdownReport(options)
         case .html: HTMLReport(options)
-        default: NDJSONReport()
         }
     }
 }

@@ -16,20 +16,6 @@ public struct PatternIndex: Hashable, Sendable, Comparable {
     }
 }
 
-/// The text of a pattern, and what its matches must contain.
-public struct PatternText: Hashable, Sendable {
-    /// PCRE2 syntax, terms already put in. Matched without regard to case on normalised prose.
-    public var source: String
-    /// Lower-case ASCII strings of which every match contains at least one; nil where there is no such set.
-    public var literals: [String]?
-
-    /// Makes a pattern's text.
-    public init(source: String, literals: [String]?) {
-        self.source = source
-        self.literals = literals
-    }
-}
-
 /// How far around a match its company is looked for.
 public enum Scope: String, Sendable, CaseIterable {
     /// The same sentence.

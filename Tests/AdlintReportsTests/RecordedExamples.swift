@@ -17,8 +17,12 @@ import Testing
         try expectSnapshot(Examples.run.rendered(as: .terminal, options: options), "terminal-colour.txt")
     }
 
-    @Test(arguments: [(ReportFormat.json, "report.json"), (.ndjson, "report.ndjson"), (.html, "report.html")])
-    func machineReport(format: ReportFormat, file: String) throws {
+    @Test(arguments: [
+        (ReportFormat.compact, "compact.txt"), (.json, "report.json"), (.ndjson, "report.ndjson"),
+        (.sarif, "report.sarif"), (.github, "github.txt"), (.gitlab, "gitlab.json"), (.junit, "junit.xml"),
+        (.checkstyle, "checkstyle.xml"), (.rdjson, "report.rdjson"), (.markdown, "report.md"), (.html, "report.html"),
+    ])
+    func report(format: ReportFormat, file: String) throws {
         try expectSnapshot(Examples.run.rendered(as: format, options: Examples.options), file)
     }
 }

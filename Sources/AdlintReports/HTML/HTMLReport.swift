@@ -25,7 +25,7 @@ struct HTMLReport: Report {
         let reading = Reading(review, marking: HTMLReading.marks(of: ledger))
         var summary = RunSummary()
         summary.add(review)
-        writeRow(review.path, verdict: HTMLVerdict(summary), covered: String(summary.covered))
+        writeRow(review.path, verdict: Verdict(summary), covered: String(summary.covered))
         let draft = drafts
         let parts = HTMLDraft(draft: draft, review: review, ledger: ledger, reading: reading, rules: rules)
         parts.write(to: &sections)
@@ -35,7 +35,7 @@ struct HTMLReport: Report {
         drafts += 1
         var summary = RunSummary()
         summary.failed = 1
-        writeRow(failure.path, verdict: HTMLVerdict(summary), covered: "–")
+        writeRow(failure.path, verdict: Verdict(summary), covered: "–")
         let heading = HTMLNames.draft(drafts) + "-title"
         sections.newLine()
         sections.element("section", [.class("draft"), .id(HTMLNames.draft(drafts)), .labelled(by: heading)]) { html in
@@ -53,7 +53,7 @@ struct HTMLReport: Report {
 
     mutating func end(_ summary: RunSummary, to output: inout ReportOutput) {
         var html = HTMLWriter()
-        let verdict = HTMLVerdict(summary)
+        let verdict = Verdict(summary)
         html.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         html.markup(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
@@ -73,7 +73,7 @@ struct HTMLReport: Report {
 
     // MARK: Top and bottom
 
-    private mutating func writeHeader(_ verdict: HTMLVerdict, _ summary: RunSummary, _ html: inout HTMLWriter) {
+    private mutating func writeHeader(_ verdict: Verdict, _ summary: RunSummary, _ html: inout HTMLWriter) {
         html.element("header", [.class("top")]) { html in
             html.element("div", [.class("verdict \(verdict.style)")]) { html in
                 html.element("h1") { html in
@@ -105,7 +105,7 @@ struct HTMLReport: Report {
         }
     }
 
-    private mutating func writeRow(_ path: String, verdict: HTMLVerdict, covered: String) {
+    private mutating func writeRow(_ path: String, verdict: Verdict, covered: String) {
         let target = "#" + HTMLNames.draft(drafts)
         index.newLine()
         index.element("tr") { html in
@@ -142,40 +142,5 @@ struct HTMLReport: Report {
             )
         }
         html.newLine()
-    }
-}
-
-/// What the counts come to, in words.
-struct HTMLVerdict {
-    let title: String
-    let sentence: String
-    let short: String
-    let sign: String
-    let style: String
-
-    init(_ summary: RunSummary) {
-        let findings = Phrases.findings(summary)
-        let drafts = Phrases.count(summary.drafts, "draft")
-        short = summary.failed > 0 && summary.drafts == 0 ? "could not be checked" : findings
-        if summary.findings > 0 {
-            title = "\(findings) in \(drafts)"
-            let advice =
-                summary.errors > 0
-                ? "Something must be mended before publication." : "No errors; the rest deserves a look."
-            let failed = Phrases.count(summary.failed, "draft") + " could not be checked."
-            sentence = summary.failed > 0 ? "\(advice) \(failed)" : advice
-        } else if summary.failed > 0 {
-            title = "\(Phrases.count(summary.failed, "draft")) could not be checked"
-            sentence = "Nothing can be said about a draft that could not be read."
-        } else {
-            title = "No findings in \(drafts)"
-            sentence =
-                summary.notChecked > 0
-                ? "What could be checked is in order; some things could not be checked."
-                : "Every obligation that the rulebook brings into force is met."
-        }
-        let isBad = summary.errors > 0 || summary.failed > 0
-        style = isBad ? "bad" : summary.warnings > 0 ? "warn" : summary.infos > 0 ? "note" : "good"
-        sign = isBad ? "✕" : summary.warnings > 0 ? "!" : summary.infos > 0 ? "i" : "✓"
     }
 }

@@ -9,16 +9,11 @@ extension JSONWriter {
             json.member("path", review.path)
             json.member("format", review.format.rawValue)
             json.member("sha256", review.digest)
-            json.key("jurisdictions")
-            json.array(review.jurisdictions, inline: true) { $0.string($1) }
-            json.key("regions")
-            json.array(review.regions) { $0.write($1, places) }
-            json.key("claims")
-            json.array(review.claims) { $0.write($1, places) }
-            json.key("findings")
-            json.array(review.findings) { $0.write($1, places) }
-            json.key("notChecked")
-            json.array(review.notChecked) { $0.write($1) }
+            json.member("jurisdictions", review.jurisdictions, inline: true) { $0.string($1) }
+            json.member("regions", review.regions) { $0.write($1, places) }
+            json.member("claims", review.claims) { $0.write($1, places) }
+            json.member("findings", review.findings) { $0.write($1, places) }
+            json.member("notChecked", review.notChecked) { $0.write($1) }
         }
     }
 
@@ -76,8 +71,7 @@ extension JSONWriter {
             json.member("claim", claim.name)
             json.write("range", claim.range, places)
             json.member("excerpt", places.excerpt(claim.range))
-            json.key("obligations")
-            json.array(claim.obligations) { $0.write($1, places) }
+            json.member("obligations", claim.obligations) { $0.write($1, places) }
         }
     }
 
@@ -107,17 +101,14 @@ extension JSONWriter {
             json.member("message", finding.message)
             json.write("range", finding.range, places)
             json.member("excerpt", places.excerpt(finding.range))
-            json.key("related")
-            json.array(finding.related) { json, related in
+            json.member("related", finding.related) { json, related in
                 json.object {
                     $0.member("message", related.message)
                     $0.write("range", related.range, places)
                 }
             }
-            json.key("authority")
-            json.array(finding.authority) { $0.write($1) }
-            json.key("fixes")
-            json.array(finding.fixes) { $0.write($1, places) }
+            json.member("authority", finding.authority) { $0.write($1) }
+            json.member("fixes", finding.fixes) { $0.write($1, places) }
             json.member("fingerprint", finding.fingerprint)
             json.member("suggestion", finding.suggestion)
             json.write(finding.suppression)
@@ -137,8 +128,7 @@ extension JSONWriter {
         object { json in
             json.member("description", fix.description)
             json.member("safe", fix.isSafe)
-            json.key("edits")
-            json.array(fix.edits) { json, edit in
+            json.member("edits", fix.edits) { json, edit in
                 json.object {
                     $0.write("range", edit.range, places)
                     $0.member("replacement", edit.replacement)

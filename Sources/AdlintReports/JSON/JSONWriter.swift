@@ -66,6 +66,20 @@ struct JSONWriter: Sendable {
         string(value)
     }
 
+    /// Writes a member whose value is an object.
+    mutating func member(_ name: String, inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
+        key(name)
+        object(inline: inline, body)
+    }
+
+    /// Writes a member whose value is an array.
+    mutating func member<Items: Sequence>(
+        _ name: String, _ items: Items, inline: Bool = false, _ body: (inout JSONWriter, Items.Element) -> Void
+    ) {
+        key(name)
+        array(items, inline: inline, body)
+    }
+
     /// Writes a member.
     mutating func member(_ name: String, _ value: Int) {
         key(name)
@@ -140,7 +154,7 @@ struct JSONWriter: Sendable {
         case "\n": output.write("\\n")
         case "\r": output.write("\\r")
         case "\t": output.write("\\t")
-        case _ where Visible.isConcealed(scalar):
+        case _ where scalar.value <= 0xFFFF && Visible.isConcealed(scalar):
             let digits = String(scalar.value, radix: 16)
             output.write("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
         case _ where scalar.isASCII: output.write(byte: UInt8(truncatingIfNeeded: scalar.value))

@@ -1,12 +1,14 @@
 /// Characters that a reader would not see, or that would act on his terminal: shown by their number instead.
 enum Visible {
     /// Whether a character is shown by its number: controls (C0, C1), line and paragraph separators, bidirectional
-    /// controls, and characters without width that serve only to hide. Joiners stay: emoji and scripts need them.
+    /// controls, non-characters, and characters without width that serve only to hide. Joiners stay: emoji and scripts need
+    /// them.
     static func isConcealed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F: true
         case 0x2028...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
-        default: false
+        case 0xFDD0...0xFDEF: true
+        default: scalar.value & 0xFFFE == 0xFFFE
         }
     }
 

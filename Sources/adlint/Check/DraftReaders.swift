@@ -10,7 +10,8 @@ enum DraftReaders {
         switch format {
         case .text: try PlainTextReader().read(SourceDecoder().decode(bytes))
         case .docx: try WordReader().read(bytes)
-        case .odt, .markdown, .html, .email:
+        case .html: try HTMLReader().read(SourceDecoder().decode(bytes))
+        case .odt, .markdown, .email:
             throw ReadingError("This version of adlint does not read drafts in the format '\(format.rawValue)'.")
         }
     }

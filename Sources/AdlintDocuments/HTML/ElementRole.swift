@@ -1,0 +1,45 @@
+import AdlintCore
+
+/// What attributes say about an element beyond its tag.
+struct ElementRole {
+    let hasButtonRole: Bool
+    let hasButtonClass: Bool
+    let isPresentation: Bool
+    let isOpen: Bool
+    let hasHref: Bool
+    /// The level that `role="heading"` gives it.
+    let headingLevel: Int?
+
+    init(_ element: Int, _ tree: HTMLTree, _ bytes: [UInt8]) {
+        var role: ArraySlice<UInt8> = []
+        var classes: ArraySlice<UInt8> = []
+        var isOpen = false
+        var hasHref = false
+        var level = 2
+        for index in tree.nodes[element].attributes {
+            let attribute = tree.attributes[index]
+            switch attribute.name {
+            case .role: role = tree.value(of: attribute, in: bytes).trimmed
+            case .class: classes = tree.value(of: attribute, in: bytes)
+            case .open: isOpen = true
+            case .href: hasHref = true
+            case .ariaLevel:
+                let digit = tree.value(of: attribute, in: bytes).trimmed.first ?? 0x32
+                level = digit.isASCIIDigit ? Int(digit) - 0x30 : 2
+            default: break
+            }
+        }
+        hasButtonRole = role.isWord("button")
+        hasButtonClass = Self.namesButton(classes)
+        isPresentation = role.isWord("presentation") || role.isWord("none")
+        self.isOpen = isOpen
+        self.hasHref = hasHref
+        headingLevel = role.isWord("heading") ? min(max(1, level), 6) : nil
+    }
+
+    private static func namesButton(_ classes: ArraySlice<UInt8>) -> Bool {
+        guard !classes.isEmpty else { return false }
+        let lower = ArraySlice(classes.map(\.asciiLowercased))
+        return lower.containsRun(ArraySlice("btn".utf8)) || lower.containsRun(ArraySlice("button".utf8))
+    }
+}

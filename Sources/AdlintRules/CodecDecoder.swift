@@ -1,0 +1,302 @@
+internal import AdlintCore
+
+/// Reads what ``RulebookEncoder`` wrote.
+public struct RulebookDecoder {
+    private let storage: CodecStorage
+    private var reader: CodecReader
+    private var patterns: [PatternText] = []
+    private let words = Vocabulary()
+
+    /// The rulebook of these bytes; nil where they are not an encoded rulebook.
+    public static func decode(_ bytes: [UInt8]) -> Rulebook? {
+        decode(CodecStorage(copying: bytes))
+    }
+
+    /// The rulebook of a constant of the program; its patterns are not copied.
+    static func decode(_ text: StaticString) -> Rulebook? {
+        decode(CodecStorage(text))
+    }
+
+    private static func decode(_ storage: CodecStorage) -> Rulebook? {
+        var decoder = RulebookDecoder(storage)
+        let rulebook = decoder.rulebook()
+        return decoder.reader.isDamaged || !decoder.reader.isAtEnd ? nil : rulebook
+    }
+
+    private init(_ storage: CodecStorage) {
+        self.storage = storage
+        reader = CodecReader(storage.bytes)
+        patterns.reserveCapacity(2048)
+    }
+
+    private mutating func rulebook() -> Rulebook {
+        var book = Rulebook()
+        while reader.tag == .term { reader.line { [storage] in storage.add(term: $0.bytes(), text: $0.bytes()) } }
+        while reader.tag == .label { book.labels.append(label()) }
+        book.cues = cues()
+        while reader.tag == .claim { book.claims.append(claim()) }
+        while reader.tag == .disclosure { book.disclosures.append(disclosure()) }
+        while reader.tag == .rule { book.rules.append(rule()) }
+        book.patterns = patterns
+        return book
+    }
+
+    /// The words of fields that take one of a few.
+    private struct Vocabulary {
+        let topics = CodecWords(Topic.self)
+        let severities = CodecWords(Severity.self)
+        let scopes = CodecWords(Scope.self)
+        let regions = CodecWords(Region.Kind.self)
+        let units = CodecWords(Trigger.Unit.self)
+        let places = CodecWords(Place.self)
+        let prominences = CodecWords(Prominence.self)
+        let problems = CodecWords(Problem.self)
+        let labels = CodecWords(LabelDemand.self)
+    }
+
+    /// A word, or damage and a stand-in.
+    private mutating func checked<Word>(_ word: Word?, or standIn: Word) -> Word {
+        if word == nil { reader.damage() }
+        return word ?? standIn
+    }
+
+    /// Passes over a line that only opens a list.
+    private mutating func open(_ tag: CodecTag) {
+        guard reader.tag == tag else { return reader.damage() }
+        reader.line { _ in }
+    }
+}
+
+// MARK: - Patterns
+
+extension RulebookDecoder {
+    private mutating func patternList() -> [PatternIndex] {
+        var list: [PatternIndex] = []
+        while let tag = reader.tag {
+            switch tag {
+            case .pattern:
+                list.append(PatternIndex(patterns.count))
+                patterns.append(reader.line { [storage] in Self.pattern(&$0, in: storage) })
+            case .repeated: list.append(known(reader.line { $0.number() }))
+            default: return list
+            }
+        }
+        return list
+    }
+
+    private static func pattern(_ fields: inout CodecFields, in storage: CodecStorage) -> PatternText {
+        let source = storage.range(of: fields.bytes())
+        return PatternText(
+            EncodedPattern(
+                storage: storage, sourceRange: source, literalsRange: storage.range(of: fields.rest())))
+    }
+
+    private mutating func known(_ number: Int) -> PatternIndex {
+        if !patterns.indices.contains(number) { reader.damage() }
+        return PatternIndex(number)
+    }
+
+    private mutating func company(_ tag: CodecTag) -> [Company] {
+        var list: [Company] = []
+        while reader.tag == tag {
+            let scope = reader.line { [words] in $0.word(of: words.scopes) }
+            list.append(Company(scope: checked(scope, or: .block), patterns: patternList()))
+        }
+        return list
+    }
+
+    private mutating func detectors() -> [Detector] {
+        var list: [Detector] = []
+        while reader.tag == .detector { list.append(detector()) }
+        return list
+    }
+
+    private mutating func detector() -> Detector {
+        let blocks = reader.line { $0.strings() }
+        return Detector(patterns: patternList(), needs: company(.needs), unless: company(.unless), blocks: blocks)
+    }
+}
+
+// MARK: - Vocabulary
+
+extension RulebookDecoder {
+    private mutating func label() -> LabelDefinition {
+        var label = reader.line { fields in
+            let name = fields.string()
+            let why = fields.string()
+            return LabelDefinition(name: name, patterns: [], standing: Self.standing(fields.strings()), why: why)
+        }
+        label.patterns = patternList()
+        if reader.tag == .late {
+            open(.late)
+            label.latePatterns = patternList()
+        }
+        return label
+    }
+
+    private static func standing(_ fields: [String]) -> [String: LabelDefinition.Standing] {
+        var standing: [String: LabelDefinition.Standing] = [:]
+        for field in fields {
+            let parts = field.split(separator: "=", maxSplits: 1).map(String.init)
+            if parts.count == 2 { standing[parts[0]] = LabelDefinition.Standing(rawValue: parts[1]) }
+        }
+        return standing
+    }
+
+    private mutating func cues() -> RegionCues {
+        var cues = RegionCues()
+        open(.boilerplate)
+        cues.boilerplate = detectors()
+        open(.comments)
+        cues.comments = detectors()
+        while reader.tag == .selling {
+            let (name, weight) = reader.line { ($0.string(), $0.number()) }
+            cues.selling.append(WeightedCue(name: name, detector: detector(), weight: weight))
+        }
+        open(.affiliateTargets)
+        cues.affiliateTargets = patternList()
+        open(.affiliateMarks)
+        cues.affiliateMarks = patternList()
+        open(.affiliateNotices)
+        cues.affiliateNotices = patternList()
+        return cues
+    }
+
+    private mutating func claim() -> ClaimDefinition {
+        let (name, title, topic, yieldsTo) = reader.line { [words] in
+            ($0.string(), $0.string(), $0.word(of: words.topics), $0.strings())
+        }
+        let unless = company(.unless)
+        return ClaimDefinition(
+            name: name, title: title, topic: checked(topic, or: .exaggeration), yieldsTo: yieldsTo,
+            detectors: detectors(), unless: unless)
+    }
+
+    private mutating func disclosure() -> DisclosureDefinition {
+        var disclosure = reader.line {
+            DisclosureDefinition(name: $0.string(), title: $0.string(), suggestion: $0.string())
+        }
+        while reader.tag == .element { disclosure.elements.append(element()) }
+        while reader.tag == .text { disclosure.texts.append(reader.line(Self.text)) }
+        disclosure.nearMisses = wordings(.nearMiss)
+        disclosure.undoneBy = wordings(.undoneBy)
+        if reader.tag == .placeholders {
+            open(.placeholders)
+            disclosure.placeholders = patternList()
+        }
+        return disclosure
+    }
+
+    private mutating func element() -> Element {
+        let (name, flags, says) = reader.line { ($0.string(), $0.string().utf8, $0.string()) }
+        return Element(
+            name: name, says: says, detectors: detectors(), mayLabelClaim: flags.contains(UInt8(ascii: "l")),
+            isOptional: flags.contains(UInt8(ascii: "o")))
+    }
+
+    private static func text(_ fields: inout CodecFields) -> PrescribedText {
+        PrescribedText(id: fields.string(), text: fields.string(), why: fields.hasMore ? fields.string() : nil)
+    }
+
+    private mutating func wordings(_ tag: CodecTag) -> [RefusedWording] {
+        var list: [RefusedWording] = []
+        while reader.tag == tag {
+            let why = reader.line { $0.string() }
+            list.append(RefusedWording(patterns: patternList(), why: why))
+        }
+        return list
+    }
+}
+
+// MARK: - Rules
+
+extension RulebookDecoder {
+    private mutating func rule() -> Rule {
+        let head = reader.line { [words] fields in Self.head(&fields, words) }
+        var rule = checked(head, or: Self.standIn)
+        while reader.tag == .authority { rule.authority.append(reader.line(Self.authority)) }
+        rule.trigger = trigger()
+        rule.demand = demand()
+        while reader.tag == .say {
+            let (problem, sentence) = reader.line { [words] in ($0.word(of: words.problems), $0.string()) }
+            rule.say[checked(problem, or: .missing)] = sentence
+        }
+        while reader.tag == .fact { rule.facts.append(reader.line(Self.fact)) }
+        return rule
+    }
+
+    private static let standIn = Rule(
+        id: "", title: "", topic: .exaggeration, severity: .error, jurisdiction: "", authority: [],
+        trigger: Trigger(claims: []), demand: .nothing, say: [:])
+
+    private static func head(_ fields: inout CodecFields, _ words: Vocabulary) -> Rule? {
+        let id = fields.string()
+        let jurisdiction = fields.string()
+        guard let topic = fields.word(of: words.topics), let severity = fields.word(of: words.severities) else {
+            return nil
+        }
+        return Rule(
+            id: id, title: fields.string(), topic: topic, severity: severity, jurisdiction: jurisdiction,
+            authority: [], trigger: Trigger(claims: []), demand: .nothing, say: [:], since: fields.string(),
+            status: fields.string())
+    }
+
+    private static func authority(_ fields: inout CodecFields) -> Authority {
+        let cite = fields.string()
+        let url = fields.string()
+        return Authority(cite: cite, url: url.isEmpty ? nil : url, asOf: fields.string(), verified: fields.string())
+    }
+
+    private mutating func trigger() -> Trigger {
+        guard reader.tag == .claims else {
+            reader.damage()
+            return Trigger(claims: [])
+        }
+        let (unit, claims) = reader.line { [words] in ($0.word(of: words.units), $0.strings()) }
+        let regions = reader.tag == .regions ? reader.line { [words] in Self.regions(&$0, words) } : []
+        return Trigger(
+            claims: claims, regions: regions, with: claimCompany(.with), unless: claimCompany(.without),
+            unit: checked(unit, or: .claim))
+    }
+
+    private static func regions(_ fields: inout CodecFields, _ words: Vocabulary) -> [Region.Kind] {
+        var regions: [Region.Kind] = []
+        while fields.hasMore { fields.word(of: words.regions).map { regions.append($0) } }
+        return regions
+    }
+
+    private mutating func claimCompany(_ tag: CodecTag) -> [ClaimCompany] {
+        var list: [ClaimCompany] = []
+        while reader.tag == tag {
+            let (scope, names) = reader.line { [words] in ($0.word(of: words.scopes), $0.strings()) }
+            list.append(ClaimCompany(names: names, scope: checked(scope, or: .block)))
+        }
+        return list
+    }
+
+    private mutating func demand() -> Demand {
+        switch reader.tag {
+        case .wantsNothing:
+            open(.wantsNothing)
+            return .nothing
+        case .wantsLabel:
+            return .label(checked(reader.line { [words] in $0.word(of: words.labels) }, or: .opensAd))
+        case .wantsDisclosure:
+            let (place, prominence, names) = reader.line { [words] in
+                ($0.word(of: words.places), $0.word(of: words.prominences), $0.strings())
+            }
+            return .disclosure(
+                names: names, place: checked(place, or: .block), prominence: checked(prominence, or: .claim))
+        default:
+            reader.damage()
+            return .nothing
+        }
+    }
+
+    private static func fact(_ fields: inout CodecFields) -> FactCondition {
+        let name = fields.string()
+        let applies = fields.string() == "apply"
+        let why = fields.string()
+        return FactCondition(fact: name, values: fields.strings(), appliesUntold: applies, why: why)
+    }
+}
