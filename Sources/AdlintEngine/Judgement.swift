@@ -29,17 +29,24 @@ struct Judge {
         var result = Judgements()
         let labels = LabelJudge(survey: survey, rulebook: rulebook, division: division, gate: gate)
         for rule in gate.rules(of: rulebook) {
-            if case .label(let demand) = rule.demand {
+            if case .label(let demand) = rule.demand, demand != .subject {
                 result.labels += try labels.faults(of: rule, demand: demand)
                 continue
             }
             let triggering = try claims(of: rule)
+            if case .label(.subject) = rule.demand {
+                result.labels += triggering.prefix(1).map {
+                    LabelFault(rule: rule, problem: .missing, range: $0.range, reason: "", other: nil)
+                }
+                continue
+            }
             guard !triggering.isEmpty else { continue }
+            let standing = try withoutDisclosures(triggering, of: rule)
             if let why = gate.obstacle(to: rule) {
                 if !why.isEmpty { result.notChecked.append(NotChecked(rule: rule.id, why: why)) }
                 continue
             }
-            let judgements = try triggering.map { claim throws(CheckError) in
+            let judgements = try standing.map { claim throws(CheckError) in
                 Judgement(rule: rule, claim: claim, verdict: try verdict(of: rule, on: claim))
             }
             result.claims += settled(judgements, unit: rule.trigger.unit)
@@ -60,6 +67,19 @@ struct Judge {
             for other in rule.trigger.unless where try company.holds(other, for: claim) { return false }
             return true
         }
+    }
+
+    /// Leaves out claims that are words of the disclosure itself ("Back-tested results."), where others stand in the draft.
+    private func withoutDisclosures(_ claims: [ClaimSighting], of rule: Rule) throws(CheckError) -> [ClaimSighting] {
+        guard case .disclosure(let names, _, _) = rule.demand else { return claims }
+        var sites: [DisclosureSite] = []
+        for name in names {
+            if let disclosure = index.disclosures[name] { sites += try finder.sites(of: disclosure) }
+        }
+        let others = claims.filter { claim in
+            !sites.contains { $0.standing != .placeholder && $0.range.overlaps(claim.range) }
+        }
+        return others.isEmpty ? claims : others
     }
 
     private func kind(of claim: ClaimSighting) -> Region.Kind {

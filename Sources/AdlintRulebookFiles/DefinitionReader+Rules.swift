@@ -40,10 +40,10 @@ extension DefinitionReader {
     /// A claim is what brings a duty into force; a label is owed by the region itself.
     private func check(_ trigger: Trigger, against demand: Demand?, at position: Position) {
         switch demand {
-        case .label:
+        case .label(.opensAd), .label(.marksLink):
             guard !trigger.claims.isEmpty else { return }
             log.error("A rule about labels is about the region and has no claim. Leave 'claim' out.", at: position)
-        case .disclosure, .nothing:
+        case .label(.subject), .disclosure, .nothing:
             guard trigger.claims.isEmpty else { return }
             log.error("This rule can never fire: it names no claim. Write 'when: {claim: NAME}'.", at: position)
         case nil: return
