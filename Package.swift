@@ -42,7 +42,9 @@ let package = Package(
         .target(name: "AdlintRules", dependencies: ["AdlintCore", "AdlintRegex"], swiftSettings: strict),
         .target(
             name: "AdlintRulebookFiles",
-            dependencies: ["AdlintCore", "AdlintRegex", "AdlintRules", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "AdlintCore", "AdlintDigest", "AdlintRegex", "AdlintRules", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: strict),
         .target(
             name: "AdlintEngine",

@@ -30,8 +30,10 @@ final class DefinitionReader {
             patterns: fields.require("match").map(patterns.patterns) ?? [],
             needs: companies(of: fields.take("needs")),
             unless: companies(of: fields.take("unless")),
-            blocks: fields.take("blocks")?.items().compactMap { $0.choice(of: BlockName.self, called: "kind of block") }
-                .map(\.rawValue) ?? [])
+            blocks: fields.take("blocks")?.items(mayBeNone: true).compactMap {
+                $0.choice(of: BlockName.self, called: "kind of block")
+            }
+            .map(\.rawValue) ?? [])
     }
 
     /// A mapping from scopes to patterns. Under one scope stands one company, or a list of lists: one company each.

@@ -1,3 +1,4 @@
+internal import AdlintDigest
 public import AdlintRules
 
 /// The rulebook that a folder of rules builds upon.
@@ -24,4 +25,9 @@ public struct LoadedRulebook: Sendable {
     public let pages: [RuleFile]
     /// Faults that do not stop the rulebook from working.
     public let warnings: [RulebookDiagnostic]
+
+    /// What tells this rulebook from every other one: `sha256:` and lower-case hexadecimal.
+    public func digest() -> String {
+        "sha256:" + SHA256Digest.hex(of: RulebookEncoder.encode(rulebook))
+    }
 }

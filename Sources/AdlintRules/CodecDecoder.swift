@@ -6,24 +6,37 @@ public struct RulebookDecoder {
     private var reader: CodecReader
     private var patterns: [PatternText] = []
     private let words = Vocabulary()
+    /// Jurisdictions whose rules are decoded; nil for all.
+    private let wanted: [String]?
 
     /// The rulebook of these bytes; nil where they are not an encoded rulebook.
     public static func decode(_ bytes: [UInt8]) -> Rulebook? {
         decode(CodecStorage(copying: bytes))
     }
 
-    /// The rulebook of a constant of the program; its patterns are not copied.
-    static func decode(_ text: StaticString) -> Rulebook? {
-        decode(CodecStorage(text))
+    /// The rulebook of a constant of the program, whose patterns are not copied.
+    ///
+    /// - Parameter jurisdictions: Whose rules to decode besides those of `any`; nil for all.
+    static func decode(_ text: StaticString, jurisdictions: [String]? = nil) -> Rulebook? {
+        decode(CodecStorage(text), jurisdictions: jurisdictions)
     }
 
-    private static func decode(_ storage: CodecStorage) -> Rulebook? {
-        var decoder = RulebookDecoder(storage)
+    /// The terms of an encoded rulebook, expanded.
+    static func terms(of text: StaticString) -> [String: String] {
+        let storage = CodecStorage(text)
+        var decoder = RulebookDecoder(storage, jurisdictions: nil)
+        decoder.readTerms()
+        return storage.expandedTerms()
+    }
+
+    private static func decode(_ storage: CodecStorage, jurisdictions: [String]? = nil) -> Rulebook? {
+        var decoder = RulebookDecoder(storage, jurisdictions: jurisdictions)
         let rulebook = decoder.rulebook()
         return decoder.reader.isDamaged || !decoder.reader.isAtEnd ? nil : rulebook
     }
 
-    private init(_ storage: CodecStorage) {
+    private init(_ storage: CodecStorage, jurisdictions: [String]?) {
+        wanted = jurisdictions.map { $0 + ["any"] }
         self.storage = storage
         reader = CodecReader(storage.bytes)
         patterns.reserveCapacity(2048)
@@ -31,14 +44,18 @@ public struct RulebookDecoder {
 
     private mutating func rulebook() -> Rulebook {
         var book = Rulebook()
-        while reader.tag == .term { reader.line { [storage] in storage.add(term: $0.bytes(), text: $0.bytes()) } }
+        readTerms()
         while reader.tag == .label { book.labels.append(label()) }
         book.cues = cues()
         while reader.tag == .claim { book.claims.append(claim()) }
         while reader.tag == .disclosure { book.disclosures.append(disclosure()) }
-        while reader.tag == .rule { book.rules.append(rule()) }
+        while reader.tag == .rule { rule().map { book.rules.append($0) } }
         book.patterns = patterns
         return book
+    }
+
+    private mutating func readTerms() {
+        while reader.tag == .term { reader.line { [storage] in storage.add(term: $0.bytes(), text: $0.bytes()) } }
     }
 
     /// The words of fields that take one of a few.
@@ -211,7 +228,9 @@ extension RulebookDecoder {
 // MARK: - Rules
 
 extension RulebookDecoder {
-    private mutating func rule() -> Rule {
+    /// A rule; nil where its jurisdiction is not wanted.
+    private mutating func rule() -> Rule? {
+        guard isWanted(reader.peek(Self.jurisdiction)) else { return skipRule() }
         let head = reader.line { [words] fields in Self.head(&fields, words) }
         var rule = checked(head, or: Self.standIn)
         while reader.tag == .authority { rule.authority.append(reader.line(Self.authority)) }
@@ -223,6 +242,21 @@ extension RulebookDecoder {
         }
         while reader.tag == .fact { rule.facts.append(reader.line(Self.fact)) }
         return rule
+    }
+
+    private static func jurisdiction(_ fields: inout CodecFields) -> String {
+        _ = fields.bytes()
+        return fields.string()
+    }
+
+    private func isWanted(_ jurisdiction: String) -> Bool {
+        wanted?.contains(jurisdiction) ?? true
+    }
+
+    /// Rules come last and hold no patterns, so that nothing else depends on what is passed over.
+    private mutating func skipRule() -> Rule? {
+        repeat { reader.line { _ in } } while reader.tag != nil && reader.tag != .rule
+        return nil
     }
 
     private static let standIn = Rule(

@@ -146,7 +146,9 @@ extension RulebookEncoder {
                 rule.id, rule.jurisdiction, rule.topic.rawValue, rule.severity.rawValue, rule.title, rule.since,
                 rule.status,
             ])
-        for source in rule.authority { line(.authority, [source.cite, source.url ?? "", source.asOf, source.verified]) }
+        for source in rule.authority {
+            line(.authority, [source.cite, source.url ?? "", source.asOf, source.verified])
+        }
         write(rule.trigger)
         write(rule.demand)
         for problem in Problem.allCases { rule.say[problem].map { line(.say, [problem.rawValue, $0]) } }

@@ -40,6 +40,12 @@ struct CodecReader {
         return read(&fields)
     }
 
+    /// Reads the current line and stays at it.
+    func peek<Result>(_ read: (inout CodecFields) -> Result) -> Result {
+        var fields = CodecFields(cursor + 1, lineEnd)
+        return read(&fields)
+    }
+
     /// Takes down that a line does not belong where it stands.
     mutating func damage() {
         isDamaged = true

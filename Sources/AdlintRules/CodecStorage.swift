@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
 /// The bytes of an encoded rulebook, alive as long as a pattern still points into them.
 ///
 /// Unchecked, since pointers are not `Sendable`: the bytes never change, and the terms are set before anybody else sees
@@ -9,10 +15,7 @@ final class CodecStorage: @unchecked Sendable {
 
     /// Points into the program's own constants, which live for ever.
     init(_ text: StaticString) {
-        // A static string with one scalar has no pointer; the rulebook is never that short.
-        bytes = text.hasPointerRepresentation
-            ? UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-            : UnsafeBufferPointer(start: nil, count: 0)
+        bytes = text.bytes
         owned = nil
     }
 
@@ -40,6 +43,16 @@ final class CodecStorage: @unchecked Sendable {
         terms.append((range(of: name), range(of: text)))
     }
 
+    /// Every term with its own terms put in.
+    func expandedTerms() -> [String: String] {
+        var result: [String: String] = [:]
+        for term in terms {
+            let name = String(decoding: bytes[term.name], as: UTF8.self)
+            result[name] = String(decoding: expanded(term.text), as: UTF8.self)
+        }
+        return result
+    }
+
     /// The text of a range with its terms put in.
     func expanded(_ range: Range<Int>) -> [UInt8] {
         var result: [UInt8] = []
@@ -50,29 +63,44 @@ final class CodecStorage: @unchecked Sendable {
     /// A term stands as its name in curly quotation marks, which no pattern holds. Terms may use terms, never in a circle;
     /// the depth is bounded all the same.
     private func append(_ range: Range<Int>, to result: inout [UInt8], depth: Int) {
+        var copied = range.lowerBound
         var position = range.lowerBound
-        while position < range.upperBound {
-            if let term = term(at: position, in: range), depth < 64 {
-                append(term.text, to: &result, depth: depth + 1)
-                position = term.end
-            } else {
-                result.append(bytes[position])
-                position += 1
-            }
+        while let mark = find(CodecTerms.opening[0], from: position, to: range.upperBound) {
+            position = mark + 1
+            guard depth < 64, let term = term(at: mark, before: range.upperBound) else { continue }
+            result.append(contentsOf: bytes[copied..<mark])
+            append(term.text, to: &result, depth: depth + 1)
+            copied = term.end
+            position = term.end
         }
+        result.append(contentsOf: bytes[copied..<range.upperBound])
     }
 
-    private func term(at position: Int, in range: Range<Int>) -> (text: Range<Int>, end: Int)? {
-        guard bytes[position] == CodecTerms.mark[0], opens(CodecTerms.opening, at: position, in: range) else { return nil }
+    private func term(at position: Int, before end: Int) -> (text: Range<Int>, end: Int)? {
         let start = position + CodecTerms.opening.count
-        guard let end = (start..<range.upperBound).first(where: { opens(CodecTerms.closing, at: $0, in: range) }),
-            let term = terms.first(where: { bytes[$0.name].elementsEqual(bytes[start..<end]) })
+        guard matches(CodecTerms.opening, at: position, before: end),
+            let close = find(CodecTerms.closing[0], from: start, to: end),
+            matches(CodecTerms.closing, at: close, before: end),
+            let term = terms.first(where: { isSame($0.name, start..<close) })
         else { return nil }
-        return (term.text, end + CodecTerms.closing.count)
+        return (term.text, close + CodecTerms.closing.count)
     }
 
-    private func opens(_ quote: [UInt8], at position: Int, in range: Range<Int>) -> Bool {
-        position + quote.count <= range.upperBound && bytes[position..<position + quote.count].elementsEqual(quote)
+    private func matches(_ quote: [UInt8], at position: Int, before end: Int) -> Bool {
+        position + quote.count <= end && bytes[position..<position + quote.count].elementsEqual(quote)
+    }
+
+    private func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        guard left.count == right.count, let base = bytes.baseAddress else { return false }
+        // Both ranges lie within the bytes.
+        return memcmp(base + left.lowerBound, base + right.lowerBound, left.count) == 0
+    }
+
+    private func find(_ byte: UInt8, from start: Int, to end: Int) -> Int? {
+        guard start < end, let base = bytes.baseAddress else { return nil }
+        // Both offsets lie within the bytes.
+        guard let found = memchr(base + start, Int32(byte), end - start) else { return nil }
+        return found.assumingMemoryBound(to: UInt8.self) - UnsafeMutablePointer(mutating: base)
     }
 }
 

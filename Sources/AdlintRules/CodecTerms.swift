@@ -6,7 +6,6 @@
 struct CodecTerms {
     static let opening = Array("\u{201C}".utf8)
     static let closing = Array("\u{201D}".utf8)
-    static let mark = opening
     private let terms: [(name: [UInt8], text: [UInt8])]
 
     /// Terms by name, each as a group (`(?:a|b)`).

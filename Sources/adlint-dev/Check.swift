@@ -11,13 +11,22 @@ struct Check: ParsableCommand {
     var folder = "rules"
 
     func run() throws {
+        let loaded = try Rules.load(folder)
+        let book = loaded.rulebook
+        print(
+            "\(book.rules.count) rules, \(book.claims.count) claims, \(book.disclosures.count) disclosures,",
+            "\(book.labels.count) labels, \(book.patterns.count) patterns, \(loaded.warnings.count) warnings")
+    }
+}
+
+/// Rules on disk.
+enum Rules {
+    /// Loads a folder and prints what is wrong with it.
+    static func load(_ folder: String) throws -> LoadedRulebook {
         do {
             let loaded = try RulebookLoader().load(folder: folder)
             for warning in loaded.warnings { print(warning) }
-            let book = loaded.rulebook
-            print(
-                "\(book.rules.count) rules, \(book.claims.count) claims, \(book.disclosures.count) disclosures,",
-                "\(book.labels.count) labels, \(book.patterns.count) patterns, \(loaded.warnings.count) warnings")
+            return loaded
         } catch {
             print(error)
             throw ExitCode(2)

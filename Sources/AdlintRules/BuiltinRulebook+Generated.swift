@@ -1,0 +1,1847 @@
+// Made by `make generate` from the folder rules. Do not edit.
+// swift-format-ignore-file
+extension BuiltinRulebook {
+    /// SHA-256 of the law and vocabulary.
+    public static var digest: String { "sha256:86dff75a892aa5c3d20ab71b643b59388d7e117873956968da29b8c595229ca8" }
+
+    /// The law and vocabulary, as `RulebookEncoder` writes it.
+    static var encoded: StaticString {
+##"""
+$	beat-past	(?:(?:beat|beaten|beats|beating|outperformed|outperforms|outperforming|outpaced|outstripped|trounced|thrashed|crushed|left behind|ahead of))
+$	big-pct	(?:(?<![\d.,])(?:[2-9]\d|1\d{2}|\d,?\d{2,}|\d{3,})(?:\.\d+)? ?(?:%|per ?cent\b))
+$	by-date	(?:\bby (?:the (?:end|start|middle|close|summer|autumn|spring|winter|following|time|new)\b|Christmas|Easter|next\b|this time|summer|autumn|spring|winter|year[- ]end|mid-?“year”|early “year”|late “year”|“month”|“year”|tomorrow|the ))
+$	count	(?:(?:\d[\d,]*|“number-word”(?:-“number-word”)?))
+$	crypto-name	(?:(?:bitcoins?|BTC|ether(?:eum)?|ETH|solana|dogecoin|cardano|polkadot|cosmos|ripple|XRP|litecoin|avalanche|chainlink|toncoin|polygon|shiba inu|pepe|tether|USDC|BNB|uniswap|stablecoins?|altcoins?|meme ?coins?|crypto|crypto-?assets?|crypto-?currenc(?:y|ies)|digital (?:coins?|currenc(?:y|ies))))
+$	debt	(?:(?:bonds?|gilts?|loan notes?|debentures?|notes))
+$	denied	(?:\bnot (?:be )?true that\b|\b(?:nonsense|rubbish|tosh|poppycock|hogwash|baloney)\b|\b(?:we|I) (?:beg to )?(?:disagree|differ)\b|\b(?:some|they|critics|people|sceptics|skeptics|pessimists|doubters) (?:say|tell us|claim|argue|insist|think) (?:that )?(?:past|forecasts|shares|back))
+$	deposit	(?:\b(?:AER|annual percentage yield|cash ISA|savings account|current account|easy[- ]access|certificates? of deposit|fixed-rate (?:bond|saver)|notice account|premium bonds|NS&I|Member FDIC|building society)\b)
+$	derivative	(?:(?:options?|calls?|puts?|futures|CFDs?|spread bets?|spread betting|forex|FX|leverage))
+$	figure	(?:(?:“pct”|“money”|“multiple”|“fraction”))
+$	finance	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|stocks?|stock ?market|share ?price|fund|funds|trusts?|portfolios?|ETFs?|ETNs?|REIT|VCTs?|EIS|ISAs?|SIPPs?|pensions?|dividends?|yields?|bonds?|gilts|loan notes?|trad(?:er|ers|ing)|forex|CFDs?|spread bet\w*|options|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|coins?|staking|bullion|gold|silver|copper|uranium|FTSE|Nasdaq|S&P|index|AIM|takeovers?|buyouts?|bids?|returns|capital|lend(?:ers?|ing)?|peer-to-peer|tipsters?|tips?|stockpick\w*|small-?caps?|wine|whisky|casks?|burgundy|markets?|quoted|penny share|profits?|savings)\b)
+$	followers	(?:(?:readers?|members?|subscribers?|clients?|followers?|investors?|customers|users|lenders|savers|backers|holders|owners|pupils|students|traders?|those who|people who|anyone who|folks?))
+$	fraction	(?:\b(?:a|one|two|three) ?-?(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\b)
+$	fund	(?:(?:funds?|trusts?|unit trusts?|OEICs?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|trackers?|portfolios?|ISAs?|SIPPs?))
+$	gap	(?:(?:[^.!?;]|\.(?=\d)){0,70}?)
+$	investable	(?:(?:“listed”|“fund”|“debt”|“real-asset”|“crypto-name”|“market”|“pick”|investments?|units|tokens?|coins?|strateg(?:y|ies)|list|account|pot|stake))
+$	ironic-question	(?:\b(?:is|isn't|is not|are|aren't) (?:it|they)\? ?|\bor (?:is|are) (?:it|they)\?|, right\?)
+$	label-alone	(?:[\W_]{0,8}$)
+$	label-close	(?:(?:[\])*_]{0,3} ?(?:$|[:.!|·•/–—-] ?(?![a-z]*\d{2}:\d)|\) |\] |, )))
+$	label-open	(?:^[\W_]{0,6}?#? ?)
+$	listed	(?:(?:shares?|stocks?|equit(?:y|ies)|small-?caps?|mid-?caps?|large-?caps?|penny (?:shares?|stocks?)|tickers?|AIM|IPOs?))
+$	long-gap	(?:(?:[^.!?;]|\.(?=\d)){0,140}?)
+$	loss-verb	(?:(?:lose|losing|lost|fall|falls|falling|drop|drops|go down|goes down|decline|shrink|be wiped out|get back less|worthless))
+$	made-past	(?:(?:made|earned|delivered|produced|generated|yielded|netted|banked|bagged|booked|pocketed|locked in|closed out|cashed out|cashed in|scored|notched(?: up)?|achieved|posted|recorded|racked up|raked in|enjoyed|seen|saw|clocked up|chalked up|handed|walked away with|took home|captured|nailed|grabbed|collected|paid(?: out)?|received|reaped|secured|landed|won|thrown off|threw off|cleared))
+$	market	(?:(?:the market|markets|stock ?market|index|indices|FTSE(?: 100| 250| 350| All-Share)?|All-Share|S&P(?: 500)?|Nasdaq|Dow|DAX|benchmark))
+$	mocked	(?:\b(?:lawyers?|solicitors?|compliance (?:officer|team|department|people)?|regulators?|they|legal (?:team|department)|my editor|the FCA|the suits|the small print)\b[^.!?]{0,40}?\b(?:make|makes|made|force[sd]?|oblige[sd]?|insist\w*|wants? (?:me|us)|wanted (?:me|us)|asks? (?:me|us)|tells? (?:me|us)|says? (?:I|we) (?:must|have))\b|\b(?:I|we)(?:'m| am|'re| are|'ve)? (?:have to|got to|obliged to|required to|legally bound to|forced to|supposed to) (?:say|tell|add|print|mention|warn|point out)\b|\b(?:yawn|blah|yada|consider it said|there, I said it|boring bit|legal bit|the usual (?:guff|waffle|blather|disclaimer|caveats?))\b)
+$	money	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|bn|tn|million|billion|thousand|trillion)\b)?|\b\d[\d,]*(?:\.\d+)?(?: ?(?:p|pence|pounds?|dollars?|euros?|quid|grand|cents)\b)|\b(?:a|“number-word”)(?:[- ]“number-word”)? (?:thousand|million|hundred) ?(?:pounds?|dollars?|euros?|quid)?|\b(?:six|seven|five|eight)[- ]figures?\b)
+$	month	(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))
+$	multiple	(?:\b\d+(?:\.\d+)?[- ]?(?:x|fold|bagger|baggers)\b|\bx ?\d+\b|\b“number-word”[- ]?(?:fold|bagger|baggers)\b|\bmulti-?baggers?\b|\b(?:doubled|trebled|tripled|quadrupled|quintupled)\b|\b(?:twice|double|treble|triple|quadruple|“count” times|“count” or “count” times)(?: over\b|(?: (?:as much|as fast|its|their|your|the|his|her|our|what|that|in value|more|bigger|higher|larger))))
+$	not	(?:(?:not|n't|never|no longer))
+$	number-word	(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen))
+$	operating	(?:(?:revenues?|sales|turnover|like-for-like|orders?|order book|output|production|volumes?|customers?|margins?|earnings|EBITDA|operating profits?|pre-?tax profits?|net profits?|net income|gross profits?|cash flow|bookings|capacity|headcount|costs?|rents?|wages|inflation|prices for|unemployment|GDP|interest rates?|Bank Rate|page views|traffic|shipments|subscriber numbers|membership|market share|demand))
+$	operating-move	(?:(?:\b“operating”\b(?:[^.!?;]|\.(?=\d)){0,40}?\b(?:rose|risen|up|grew|grown|doubled|trebled|tripled|climbed|jumped|increased|soared|surged|fell|fallen|down|dropped|ran to|of)\b|\b(?:rise|increase|growth|jump|fall|drop) (?:of “pct” )?in “operating”))
+$	past-result	(?:\b(?:past|prior|previous|historic(?:al)?|earlier)\b (?:(?:investment |trading |fund |simulated )?(?:performance|results?|returns?|success|gains|record)|figures))
+$	pct	(?:[+-]?\d[\d,]*(?:\.\d+)? ?(?:%|per ?cent\b|pc\b|percentage points?)|\b“number-word”(?:[- ]“number-word”)?(?: and a half)? per ?cent\b)
+$	pick	(?:(?:picks?|tips?|trades?|positions?|recommendations?|calls?|holdings?|selections?|bets?|winners?|ideas?|names|signals?|alerts?))
+$	placeholder	(?:(?:\{\{“placeholder-name”\}\}|%%“placeholder-name”%%|\*\|“placeholder-name”\|\*|\[(?:insert|add|tbc|todo)\b“placeholder-name”\]|<<“placeholder-name”>>))
+$	placeholder-name	(?:[^{}%|\]]{0,60}?(?:risk|warn|disclaim|performance|legal|caveat|compliance)[^{}%|\]]{0,60}?)
+$	price	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+)? ?(?:p|pence|cents)\b)
+$	quoted-example	(?:\b(?:ads?|adverts?|advertisements?|others?|firms?|brokers?|letters?|promotions?) (?:that |which |who )?(?:must|have to|are obliged to|should|like to|always) (?:say|print|carry|state|read)\b|\b(?:rules?|law|regulator|FCA) (?:says?|wants?|requires?|demands?|prescribes?)\b[^.!?]{0,40}?\b(?:ads?|adverts?|promotions?|firms?|warning)\b)
+$	real-asset	(?:(?:gold|silver|platinum|bullion|copper|uranium|lithium|oil|wine|whisk(?:e)?y|casks?|classic cars?|watches|handbags?|art|diamonds?|forestry|woodland|plots?|farmland))
+$	reliable-sign	(?:(?:indicators?|guides?|indications?|predictors?))
+$	result-done	(?:(?:“made-past”|“rose-past”|“beat-past”|turned|caught|flagged|predicted|identified|spotted|picked|chosen|called|detected|signalled|signaled|alerted|warned|raised the alarm|foreseen|forecast|been (?:on the right side|worth|paid|up|ahead|sitting|a winner|profitable|in profit|able|stopped out|correct|right)|had|kept|kept pace|grown|avoided|missed|stepped aside|sidestepped|got you|gotten|put you|taken|left you|sold|bought|beaten|become|ended up|finished|come out|worked|captured|hit|reached|lost|fallen|thrown|risen|swelled|amassed|accumulated|built))
+$	rise-base	(?:(?:rise|climb|jump|gain|grow|increase|advance|appreciate|return|reach|hit|touch|deliver|yield|pay|earn|make|produce|generate|add|go up|go to|move|become|be worth|trade at|be trading|stand at|net|top|pass|exceed|compound|average|see))
+$	rose-past	(?:(?:returned|gained|rose|risen|grew|grown|climbed|jumped|soared|surged|rocketed|skyrocketed|exploded|ballooned|shot up|spiked|leapt|leaped|advanced|appreciated|compounded|multiplied|doubled|trebled|tripled|quadrupled|went up|gone up|put on|added|averaged|rallied|increased))
+$	short-gap	(?:(?:[^.!?;]|\.(?=\d)){0,30}?)
+$	soar-base	(?:(?:double|treble|triple|quadruple|soar|rocket|sky-?rocket|surge|explode|go parabolic|moon|take off|multiply|balloon|boom|shoot up|break out|go through the roof|go vertical|outperform|turn “money” into))
+$	someone	(?:(?:we|I|he|she|they|analysts?|economists?|brokers?|experts?|our (?:[\w-]+ ){0,3}[\w-]+|(?:[A-Z][\w'.-]+ ){1,3}))
+$	span-of-time	(?:(?:the )?(?:past|last|previous|first|next|coming)? ?“count” (?:trading )?(?:minutes|hours|days|weeks|months|quarters|seasons|years|decades|sessions)\b)
+$	system	(?:(?:strateg(?:y|ies)|systems?|algorithms?|algo|models?|AI|software|programs?|programme|method|formula|screen|machine|computer|robot|bot|indicator|rules?|approach|technology|engine|scanner|tool|app))
+$	taken-back	(?:\b(?:but (?:don't worry|ours)|speaks? for itself|speak for themselves|this time (?:it'?s|is) different|ours (?:is|does|are))\b)
+$	year	(?:(?:19|20)\d\d)
+L	end-of-ad	it ends an advertisement	any=end
+p	^[\W_]{0,6}#? ?(?:end ?ad|/ad|ad ends?|end of (?:the )?(?:ad|advert|advertisement|advertising|promotion|sponsored content|sponsored section)|(?:advertisement|advert|advertising|promotion|sponsored content) ends?(?: here)?|advertisement over|back to (?:the )?(?:letter|newsletter|editorial|our regular programming))[\W_]{0,8}$
+L	ad	it is accepted everywhere	any=accepted
+p	^[\W_]{0,6}?#? ?ads?[\W_]{0,8}$
+p	^[\W_]{0,6}?#ad\b(?!ventur|id|vice|dict)
+p	^[\[(] ?#?ad ?[\])]
+p	^[\W_]{0,4}?ad ?[:|·•–—]
+p	^[\W_]{0,4}?ad\. (?-i:[A-Z#"£$€\d])
+p	^[\W_]{0,4}?ad ?-(?:\s|$)
+p	^[\W_]{0,4}?ad / 
+p	^[\W_]{0,6}?ad (?:disclosure|notice|by|from|for)\b(?=.{0,60}$|[:.])
+p	^[^.!?]{1,60}?(?:[|·•:–—] ?| - |\()#?\[?ad[\])]?[\W_]{0,4}$
+p	^[^.!?:|]{1,40}? #ad[\W_]{0,4}$
+L	advertisement	it is accepted everywhere	any=accepted
+p	^[\W_]{0,6}?#? ?(?:this (?:is|message is|e-?mail is|page is|content is|section is|post is) (?:a |an )?)?(?:paid[- ]for |paid |the )?(?:advertisements?|adverts?|advertising|advert\.)[\W_]{0,8}$
+p	^[\W_]{0,6}?#? ?(?:this (?:is|message is|e-?mail is|page is|content is|section is|post is) (?:a |an )?)?(?:paid[- ]for |paid |the )?(?:advertisement|advert)\b ?(?:[:|·•.!/\]\)*–—]|-(?:\s|$)|\b(?:by|from|for|on behalf of)\b)
+p	^[\W_]{0,6}?#(?:advertisement|advert|advertising|paidad)\b
+p	^[\W_]{0,6}?(?:this is|you are reading|the (?:page|text) (?:that )?you are (?:currently )?reading is) (?:a |an )?(?:paid[- ]for |paid )?(?:advertisement|advert|ad)\b
+p	^[^.!?]{1,70}?(?:[|·•:–—,] ?| - |\()#?\[?(?:paid )?(?:advertisement|advert)[\])]?[\W_]{0,4}$
+p	^(?:anzeige|werbung|publicité|publicidad|pubblicità|advertentie) ?/ ?advertisement\b
+L	advertisement-feature	it is accepted for advertorials, as a heading or banner at the top	any=accepted
+p	^[\W_]{0,6}?#? ?(?:this (?:is|page is) (?:a |an )?)?(?:paid )?(?:advertisement|advertising|advert|ad)[- ](?:feature|promotion|content|section)\b
+p	^[\W_]{0,6}?(?:paid|sponsored) (?:advertising|advertisement) content\b
+p	^[\W_]{0,6}?sponsored (?:advertisement|advert|ad)\b
+L	marketing-communication	few readers know what a marketing communication is; write Ad or Advertisement	any=unclear	au=unclear	eu=accepted	ie=accepted	uk=accepted	us=unclear
+p	^[\W_]{0,6}?(?:this is )?(?:a |an )?(?:crypto-asset )?marketing communication\b
+p	^[\W_]{0,6}?(?:this is )?(?:a |an )?financial promotion\b[\W_]{0,4}(?:$|[:|])
+L	gifted	it says that something was given, not that the text is an advertisement	any=unclear	ie=accepted
+p	^[\W_]{0,6}?#gifted\b
+p	^[\W_]{0,6}?gifted[\W_]{0,4}$
+p	^[\W_]{0,6}?#?gift[\W_]{0,4}$
+L	advertorial	it is a word of the trade which readers need not know; write Advertisement feature	any=unclear
+p	^[\W_]{0,6}?#? ?(?:this (?:page |article |post )?is (?:an )?)?advertorial\b
+L	sponsored	it says that somebody paid, not that the advertiser had a say in the words; the regulator has held that not enough	any=unclear	us=accepted
+p	^[\W_]{0,6}?#? ?sponsored?[\W_]{0,8}$
+p	^[\W_]{0,6}?#? ?sponsored(?: (?:content|post|message|section|article|feature|story|link|placement|e-?mail|by|from))?\b(?=.{0,90}$|[:|·•–—])
+p	^[\W_]{0,6}?#(?:sponsored|sponsor)\b
+p	^[\W_]{0,6}?(?:a |the )?(?:word|message|note) from our sponsors?\b
+p	^[\W_]{0,6}?(?:today's |this (?:week|issue|edition)'s |our )?sponsors?[\W_]{0,4}(?:$|:)
+p	^[\W_]{0,6}?(?:today's|this (?:week|issue|edition)'s?|this) (?:issue|edition|newsletter|letter|e-?mail|section) is (?:sponsored|brought to you|supported|made possible) by\b
+L	spon	readers do not know the abbreviation	any=unclear
+p	^[\W_]{0,6}?#?(?:spons?|sp)\b(?! ?\d)(?=[\W_]|$)[\W_]{0,8}(?:$|[:|])
+p	^[\W_]{0,6}?#(?:spons?|sp)\b
+L	in-association-with	it names a partner and does not say that the text is an advertisement	any=unclear
+p	^[\W_]{0,6}?(?:produced |published |created |written |presented )?in (?:association|partnership|collaboration|conjunction) with\b(?=.{0,90}$)
+p	^[\W_]{0,6}?(?:brought to you|presented|supported|funded|made possible|powered|provided|paid for) by\b(?=.{0,90}$)
+p	^[\W_]{0,6}?(?:with )?thanks to (?-i:[A-Z])[\w&' ]{0,40}$
+L	partner-content	it names a partner and does not say that the text is an advertisement	any=unclear
+p	^[\W_]{0,6}?#? ?(?:paid )?(?:partner|partnered|brand|branded|commercial|client|native)(?:[- ](?:content|post|message|feature|article|story|offer|spotlight|promotion|partner|publisher|news))[\W_]{0,6}(?:$|[:|·•–—-])
+p	^[\W_]{0,6}?#? ?(?:paid )?partnership\b(?: with\b)?(?=.{0,60}$)
+p	^[\W_]{0,6}?(?:a (?:message|word|note) )?from (?:our|a) (?:partners?|friends?|advertisers?|clients?)\b(?=.{0,60}$)
+p	^[\W_]{0,6}?our partners?[\W_]{0,4}$
+p	^[\W_]{0,6}?#(?:partner|collab|collaboration|ambassador|brandambassador|iworkwith|pr|prtrip|paidpartnership)\b
+p	^[\W_]{0,6}?(?:collab|collaboration|ambassador)[\W_]{0,4}$
+L	promoted	a promotion may be a special offer of your own; write Ad or Advertisement	any=unclear	us=unclear
+p	^[\W_]{0,6}?#? ?(?:paid )?(?:promoted|promotion|promotional|promo|prom)(?: (?:content|post|story|stories|feature|message|section|by|offer))?[\W_]{0,6}(?:$|[:|·•–—])
+p	^[\W_]{0,6}?#prom(?:o|oted|otion)?\b
+L	paid-promotion	it says that something was paid, not that it is an advertisement; write Advertisement	any=unclear	us=accepted
+p	^[\W_]{0,6}?paid (?:promotion|placement|content|post|message|link|profile|endorsement)\b(?=.{0,80}$)
+L	offer	it does not say that somebody paid for the text; write Ad or Advertisement	any=unclear
+p	^[\W_]{0,6}?#? ?(?:reader|readers'?|reader's|member|members'?|subscriber|special|exclusive|third[- ]party|partner|marketplace)s?'? (?:offers?|messages?|announcements?|notices?)[\W_]{0,6}(?:$|[:|])
+p	^[\W_]{0,6}?(?:special (?:message|announcement|bulletin)|dedicated e-?mail|solus e-?mail)[\W_]{0,6}(?:$|[:|])
+L	recommended-by	it does not say that somebody paid for the text	any=unclear
+p	^[\W_]{0,6}?(?:recommended (?:by|for you)|promoted stories|you may (?:also )?like|around the web|from around the web)\b(?=.{0,60}$)
+L	affiliate	readers do not know what an affiliate is; the regulator wants the word Ad	any=unclear
+p	^[\W_]{0,6}?#(?:aff|affiliate|afflink|af|affiliatelink)\b
+p	^[\W_]{0,6}?\(?(?:contains )?affiliate(?: links?)?\)?[\W_]{0,6}$
+L	last-hashtag	the label stands behind other hashtags, where nobody reads it	any=unclear
+p	^#\w+(?: #\w+){1,30}? #(?:ad|advert|advertisement|sponsored)\b
+B
+d
+p	^(?:[^.!?]{0,120}[.!?|·•] ?)?(?:to )?(?:unsubscribe|opt[- ]out)\b
+d
+p	\bunsubscribe\b
+-	block
+p	\b(?:you can|how to|rate)\b[^.!?]{0,30}\bunsubscribe rate\b
+d
+p	\b(?:to (?:stop|leave|quit|opt out)|stop (?:these|getting)|leave (?:the list|whenever)|opt out|manage (?:your )?(?:preferences|subscription)|update your preferences|view (?:this|it) in (?:your|a) browser|you (?:are receiving|receive|received|signed up)[^.!?]{0,40}because)\b
+d
+p	\b(?:is published by|registered (?:in England|office|number)|company (?:number|no)|registered company|all rights reserved|©|copyright)\b
+d
+p	^(?:privacy policy|terms (?:of use|and conditions)|contact us|disclaimers?|important (?:information|risk information)|legal (?:notice|information)|imprint|impressum|risk warnings?)[\W]{0,4}$
+d
+p	\b(?:(?:Ltd|Limited|LLP|LLC|Inc|plc|Press|Publishing|Letters)\b[^.!?]{0,80}\b(?:Street|Road|Lane|Avenue|House|Square|PO Box|London|Suite|Court|Quay|Place|Way|Building)\b)
++	block
+p	\b(?:publish\w*|comment|advice|advise|general|circumstances|views|subscribers?|registered|unsubscribe|rights|disclos\w+|owns? (?:none|no|shares))\b
+R
+d
+p	^(?:\d+|no|one|two|three) comments?\b[\W]{0,4}$
+d
+p	^(?:inline feedbacks?|view all comments|join the (?:conversation|discussion)|leave a (?:comment|reply)|reader comments|comments?|would love your thoughts.*|oldest|newest most voted|article rating)[\W]{0,4}$
+d	heading
+p	^(?:\W{0,6})(?:\d{1,2}[.)] )?(?:(?:(?:your|readers'?|the|from the|from my|from our|reader|member) )?(?:letters?|post ?bag|mail ?bag|in-?box|post|mail|questions|letters page|queries)(?: (?:page|to the (?:editor|sheet|paddock)|from (?:the )?(?:readers|you|slipway|saddle|counter|flywire)|and answers))?|readers(?:,)? (?:write|writing|ask|letters)|you (?:write|wrote|asked|ask)|ask (?:us|the editor|arthur|\w+)|dear editor|over to you|from the (?:grid|inbox|in-?box|post|counter|hive mind|flywire)|lab mail|reader mailbag|the mail(?: skiff)?|q ?& ?a|compost: your letters)(?: \(your letters\))?\W{0,6}$
+S	call-with-arrow	60
+d
+p	(?:>>|»|→|➡|👉|-->|>\s?$)
+S	call-to-act	50
+d
+p	\b(?:click (?:here|below|now|the link)|tap (?:here|to join)|watch (?:the|this|it|now|today|his|her|our) ?(?:[\w-]+ ){0,3}(?:presentation|video|film|briefing|webinar|broadcast|interview)|watch (?:now|today)|see (?:the|his|her) (?:full )?(?:presentation|briefing|video)|claim (?:your|my)|get (?:instant|immediate|your free|my free|started|access)|start (?:my|your) (?:free )?(?:trial|subscription)|sign up (?:here|now|today)|join (?:here|now|today|us|for £|for \$)|subscribe (?:here|now|today|for £)|order (?:now|here|today)|reserve (?:your|my) (?:place|seat|spot)|save my (?:place|seat|chair)|book (?:a|your) (?:seat|place)|find out (?:more|how) here|download it with my link|open an account (?:here|in|now|today)|apply (?:here|now)|read (?:the|his|her) (?:full )?(?:report|presentation)|send me (?:the|my)|details here|here's my link|behind this link|take (?:the offer|up the offer|my seat|a trial)|grab (?:your|the|a)|discover (?:how|the name)|get the (?:name|details|full story|report))\b
+S	presentation	60
+d
+p	\b(?:landmark |special |free |exclusive |urgent |new |full )+(?:presentation|briefing|broadcast|webinar|report|training|masterclass|video)\b|\bpresentation\b[^.!?]{0,60}\b(?:reveals?|shows?|explains?|watch|catch)\b|\bwebinar\b[^.!?]{0,40}\b(?:runs|on|will show|this|thursday|tonight)\b
+S	friends	60
+d
+p	\b(?:our friends (?:at|over at)|(?:our|a|my) (?:sister|companion|premium|paid|flagship|new) (?:service|letter|newsletter|publication|title|advisory)|teamed up with|partnered with|our partners? (?:at|is|are)|(?:our|today's|this week's) sponsors?\b|a message from|brought to you by|(?:my|our) (?:colleague|good friend|friend) (?-i:[A-Z])\w+|from our own stable|we've (?:arranged|negotiated|secured|agreed)|exclusive (?:to|for) (?:our )?readers|recommended broker|our recommended)\b
+S	in-association	60
+d
+p	^\W{0,4}(?:in (?:association|partnership) with|presented by|supported by|paid for by)\b
+S	opened-a-service	50
+d
+p	\b(?:opened|opening|open(?:ed)? (?:up )?|launched|launching) (?:(?:her|his|their|its|our|a|the|up) )?(?:doors? (?:to|of)|new service|service|research service|membership|places|trial)\b|\b(?:particulars|details|offer)\b[^.!?]{0,30}\b(?:behind|at|on|under|via) (?:this|the) (?:link|page)
+S	price-of-joining	50
+d
+p	\b(?:join|subscribe|trial|membership|members?|sign up|renew\w*|service|access)\b[^!?]{0,80}[£$€] ?\d[\d,.]*(?: (?:a|per) (?:month|year|week|quarter)| for (?:the|your) first|/month|/mo\b)|[£$€] ?\d[\d,.]*(?: (?:a|per) (?:month|year|week)| for (?:the|your) first (?:month|year|week))\b[^!?]{0,80}\b(?:join|subscribe|trial|membership|cancel|renew\w*)\b
+S	discount	60
+d
+p	\b(?:half[- ]price|discount code|promo code|voucher code|use (?:the )?code|with code|with my code|your code|\d{1,2}% off|money-?off|introductory (?:price|offer)|limited-time offer|free trial|free for \d+ days|\d+-day trial|money[- ]back guarantee|charter (?:rate|member))\b
+S	competition	50
+d
+p	^\W{0,4}win (?:a|an|one of|£|\$)|\bto enter,? (?:open|sign|register|join|click)\b|\b(?:t&cs|terms and conditions) (?:on their|apply|on the)\b
+S	regulated-firm	40
+d
+p	\b(?:authorised and regulated by the|FRN:? ?\d{6}|financial promotion (?:was|has been) approved|approved (?:as a|by)[^.!?]{0,60}FRN|capital (?:is )?at risk)\b
+S	minimum-investment	40
+d
+p	\b(?:invest|start|minimum(?: investment)?|from|tickets? (?:from|of))\b (?:of |from |with |is |as little as |just )?[£$€] ?\d[\d,]*(?:k| a month| per month)?\b[^.!?]{0,60}\b(?:invest\w*|shares?|fund|units|portfolio|account|a month)\b
+S	pitch	40
+d
+p	\b(?:we|our (?:team|experts?|analysts?|service|members|subscribers|traders|software|system|platform|app)) (?:[\w-]+ ){0,3}(?:help|find|pick|choose|manage|give you|give members|send you|show you|offer|let you|lets you|charge|members get|get)\b
+S	buy-this	30
+d
+p	\b(?:buy|own|invest in|trade|open) (?:[\w-]+ ){0,4}(?:account|app|today|now|from £|with us|through us|in minutes)\b
+S	secret	40
+d
+p	\b(?:(?:three|four|five|six|\d+) (?:[\w-]+ ){0,3}(?:shares|stocks|coins|companies) (?:to (?:buy|own)|that (?:she|he) (?:calls|would)|set to|poised)|the name (?:of|and) (?:the|this)|little-known (?:stock|company|share)|his (?:breakthrough|proprietary)|her (?:breakthrough|proprietary)|the guru|legendary (?:investor|trader|stock ?picker))\b
+S	hurry	30
+d
+p	\b(?:do hurry|hurry|before midnight|places (?:left|remaining)|while (?:places|stocks) last|closes (?:tonight|at midnight)|don't miss|there's still time|last chance|spaces are limited|act now)\b
+S	commission	60
+d
+p	\b(?:we|I) (?:may |might |will |can )?(?:earn|receive|get) (?:a |an )?(?:small )?(?:commission|referral fee|affiliate)\b|\baffiliate link\b|\bmy link\b|\breferral (?:link|code)\b
+S	no-ads	-100
+d
+p	\b(?:takes? no advertis\w+|we do not accept advertis\w+|not a recommendation|we don't recommend any|I'm not selling anything|no links, no codes)\b
+S	reporting	-40
+d
+p	\b(?:said (?:on|in|that)|reported|announced|according to|told (?:reporters|the)|results|half-year|full-year|the (?:company|board|chief executive|chairman) (?:says|said|expects))\b
+S	question-and-answer	-40
+d
+p	^(?:Q\.|A\.|"[^"]{5,200}\?")
+T
+p	[?&](?:ref|aff|affid|aff_id|affiliate|affiliate_id|aid|partner|partner_id|referrer|refcode|referral|rfsn|irclickid|clickid|click_id|clickref|awc|sscid|cjevent|subid|sub_id|tag|a_aid|via|invite|promo)=
+p	(?:utm_medium|utm_source|medium)=(?:affiliate|referral|partner)\b
+p	\b(?:awin|awin1|shareasale|cj\.com|anrdoezrs|dpbolvw|tkqlhce|jdoqocy|linksynergy|impact\.com|impactradius|partnerize|prf\.hn|tradedoubler|webgains|rakuten|skimresources|viglink|clickbank|hop\.clickbank|go2cloud|everflow|trackonomics|pxf\.io|sjv\.io|evyy\.net|amzn\.to)\b
+p	[?&]click\?id=
+M
+p	(?:^|[\s([*_#])#?ad(?:s|vert|vertisement)?(?=[\s:)\]*_.,|–—-]|$)
+p	\b(?:paid link|advertising link)\b
+N
+C	approval-statement	a statement that the promotion is approved	conflict-of-interest
+d
+p	\b(?:section 21|s\.? ?21|s21)[- ](?:approved|compliant)\b|\bapproved (?:under|for the purposes of) (?:section|s\.?) ?21\b|\b(?:this|the) (?:financial )?(?:promotion|communication|advert\w*|page|e-?mail) (?:is|has been|was) (?:fully )?approved\b|\bapproved as a financial promotion\b
+-	sentence
+p	\bnot been approved\b
+C	benefit	a benefit of investing	capital-risk
+-	region
+p	“deposit”(?s:.){0,400}\b(?:Financial Services Compensation Scheme|FSCS|FDIC|penalty for early withdrawal)\b
+p	\bMember FDIC\b
+d
+p	\b(?:make|making|let|put|putting|get|set) your (?:money|cash|savings|capital|nest egg|pension|pot|spare change|pennies) (?:[\w-]+ ){0,4}?(?:to work|work|grow|working|growing|go further|do more)\b|\bputs? the pennies to work\b|\b(?:grow|boost|build|growing|building|supercharge|turbo-?charge|multiply|increase) (?:your|their|a) (?:[\w-]+ ){0,2}(?:wealth|money|savings|nest egg|portfolio|pot|income|capital|pension|fortune|returns|profits?|gains)\b|\b(?:let|have) our (?:[\w-]+ ){1,4}(?:grow|manage) (?:it|your)\b
++	region
+p	“finance”
+-	sentence
+p	\bvocabulary|audience|business\b
+d
+p	\b(?:earn|earns|earning|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives? you|offers?|enjoy|pocket|generat\w+|making|take home|brings? in|paid)\b“short-gap”(?:“pct”|“money” (?:a|per|each|every) (?:month|week|day|year|quarter))
++	region
+=	93
++	sentence
+p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price)\b
+-	sentence
+p	\b(?:fees?|charges?|commission|discount|off|postage|subscri\w+|renew\w*|tax|cash ?back on|trading fee|salary|overdraft|AER|savings account pays|discount)\b
+p	\b(?:“not”) (?:pay|earn)
+d
+p	\b(?:(?:dividend |current |running |gross |net |initial |target |rental |annual |projected )+yields?|yields? of|income of|returns? of|interest of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w-]+ ){0,2}(?:yields?|coupon|income|interest|dividend)\b|\babout “pct” at today's price
++	region
+=	93
+-	sentence
+p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b
+p	“operating-move”
+d
+p	\b(?:get paid|paid to you|paychecks?|monthly income|weekly income|regular income|passive income|extra income|second income|steady income|reliable income|tax-free income|a (?:second|extra) (?:salary|income)|income for life|pays? (?:you|them|it|out|its|something|quarterly|monthly|every)|paid out|first year's income|an income|income (?:twice|four times|every|each|paid)|paid (?:quarterly|monthly|twice a year|every)|pays? them out)\b
++	region
+=	93
++	context
+p	\b(?:invest\w*|income|returns?|dividends?|yields?|bonds?|fund|trust|REIT|shareholders|wind farms?|rents?|property|lend\w*|stake|shares?|trad(?:e|es|ing)|options|“pct”)\b
+-	sentence
+p	\b(?:income tax|income may|income from them|income and capital|renews?|no dividend|pays no|no income|not)\b
+d
+p	\b(?:extra|little extra|more money|money|cash|thousands|profits?|gains|pounds) (?:in|into|to|for) (?:your|everyone's|our readers') (?:pocket|bank|account|purse|wallet|pension)\b|\b(?:profit|benefit|gain|cash in|capitali[sz]e|make money|get rich|prosper) (?:from|on|in|as|by|when|with)\b|\b(?:take|taking) (?:a )?(?:part|share|stake) in the (?:rise|growth|boom|upside|gains)\b|\bhow (?:you|to|investors|readers) (?:can |could |might )?(?:profit|make money|cash in|benefit)\b
++	region
+=	93
+-	sentence
+p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b
+p	\b(?:their|its|the company's) (?:benefit|profit)\b
+p	\bbook(?:ed)? a profit\b
+p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b
+d
+p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from|without|comes?|like that|potential|opportunit(?:y|ies)|engine|story|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b
++	region
+=	93
+-	sentence
+p	\b(?:no|not|n't|may|fall|loss|lose|nor)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
+p	\bin return for\b
+p	“operating”
+p	\bpast performance\b
+p	\bgive up\b
+p	\btax return\b
+d
+p	\b(?:aims?|aiming|seeks?|designed|built|helps?|wants?) to (?:make|grow|beat|deliver|pay|generate|provide|give|increase|help|preserve|outperform|double|profit)\b“gap”\b(?:money|growth|income|returns?|inflation|prices|market|wealth|savers|investors|profits?|cash)\b
++	region
+=	93
+d
+p	\b(?:invest|investing|put (?:it|money|by|away|in|up to)|save|start|from|minimum(?: investment)?(?: of)?|subscribe for|buy(?: in)?|tickets? from|put “money”) (?:in |into |with |from |as little as |just |only |at |is |of |by )*“money”(?: (?:a|per|each) (?:month|week))?\b
++	region
+p	\b(?:invest(?:ing|ment|ments|ed|ors?)?|funds?|shares|portfolios?|trusts?|ISA|stocks and shares|managers|FRN|stock market|pension|bonds?)\b
++	sentence
+p	\b(?:invest\w*|ISA|plan|portfolio|fund|shares|managers|trust|stock market|app|bonds?|pot|minimum|savings|stocks)\b
+-	sentence
+p	\b(?:subscription|membership|renews?|bonus|cancel|trial|a copy|booklet|course|postage|issues?|service|magazine|newsletter|letter|per trade|deal(?:ing)?|cash ISA|voucher|discount|off)\b
+p	\bpremium bonds\b
+d
+p	\b(?:round(?:s|ing)? up (?:your|the) (?:shopping|change|coffee|purchases|spare)|rounds up)\b|\b(?:invest|investing) (?:in|with|alongside) (?:our|us|the|a|an|this|these|some|British|global|property|companies|private|early-stage|tomorrow's|(?-i:[A-Z])\w+)\b|\bstart investing\b|\bopen an? (?:[\w-]+ ){0,2}(?:investment|dealing|ISA|stocks and shares|trading|share dealing|SIPP) (?:account|ISA)\b
++	region
+=	93
+-	sentence
+p	\b(?:cash ISA|before you|not|don't|reader of|history of|journalist|cannot)\b
+d
+p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |set |poised |before |with |for |could |can |should )+(?:buy|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1) (?:[\w-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?)\b|\b(?:trading|investment|share|stock|options?|money-making) (?:ideas|tips|signals|alerts|picks|opportunities|recommendations)\b
++	region
+p	\b(?:invest\w*|shares?|stocks?|trad(?:e|es|er|ers|ing)|portfolio|market|small-?caps?|pocket|profit\w*|money|wealth|gains?)\b
+-	sentence
+p	\b(?:share certificate|not recommend|no recommendations?)\b
+C	cfd-offer	an offer of contracts for difference or spread bets	product-risk	restricted-options-offer
+-	sentence
+p	\bcomplex instruments\b
+p	\bretail (?:investor )?accounts\b
+p	\byou (?:should )?understand how\b
+p	\bcomputational fluid\b
+d
+p	\b(?:CFDs?|contracts? for difference|spread[- ]bets?|spread[- ]betting)\b
+d
+p	\b(?:leverage of (?:up to )?(?:1:)?\d+|leverage (?:up )?to \d+:\d+|\d{2,3}:1 (?:leverage|margin)?|\d{1,3}x leverage|leveraged (?:forex|FX|currency|trading)|rolling spot|margin from \d+ ?%|spreads? from \d)\b
++	region
+p	\b(?:trade|trading|forex|FX|markets|account|currency|pips?)\b
+-	region
+p	\b(?:leveraged ETP|exchange-traded product)\b
+d
+p	\b(?:forex|FX|currency|foreign exchange)\b“gap”\b(?:signals?|account|trad(?:e|es|ing|er|ers)|pairs?|pips?|broker|robot|bot|platform)\b|\b(?:trade|trading)\b“short-gap”\b(?:forex|FX|EUR/USD|GBP/USD|the pound|currencies|the FTSE|the DAX|the Nasdaq|the Dow)\b
+-	sentence
+p	\bfutures\b
+p	\bETFs?\b
+p	\bforeign exchange (?:fee|charge|rate)
+C	commissioned-research	research that somebody commissioned	ad-label
+d
+p	^(?:initiation|initiating coverage|initiation of coverage|research note|broker note|company note|equity research)\b[^.!?]{0,80}
++	draft
+p	\b(?:commissioned (?:this|the|by)|paid (?:for|us for|to)|house broker|corporate broker|sponsored research|paid-for research|fee from)\b
+d
+p	\b(?:commissioned (?:this|the) (?:note|research|report|article|profile|analysis)|(?:note|research|report|analysis|profile) (?:was|is|has been) (?:commissioned|paid for|sponsored) by|commissioned (?:and paid for )?(?:research|by)|paid-for research|sponsored research|our house broker|issuer-sponsored)\b
+C	comparison-with-deposit	an investment compared with cash in a bank	exaggeration
+d
+p	\b(?:“count” times (?:what|more than|the (?:rate|interest))|twice (?:what|the (?:rate|interest))|double (?:what|the (?:rate|interest))|more than|better than|beats?|beating|higher than|far more than|instead of|triple) (?:[\w-]+ ){0,4}(?:(?:your|the|a|any|high[- ]street) (?:bank|building society|cash ISA|savings account|savings|deposit)|cash ISA|cash in the bank|savings rates?|savings accounts?|bank (?:rate|interest|deposit|account)|banks? pays?|high[- ]street (?:bank|rates?))\b
++	region
+=	93
+-	sentence
+p	\b(?:not|n't|unlike|no) (?:a|like|the|as)?\b“short-gap”\b(?:deposit|savings)\b
+p	\b(?:AER|bond from a bank)\b
+p	\bfees?\b
+d
+p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|fed up with|instead of leaving|money (?:is )?(?:dozing|asleep|rotting|idle|languishing|lazy)|losing value in) (?:[\w-]+ ){0,5}(?:bank|savings?|deposit|cash ISA|account)\b
++	region
+=	93
+C	crypto-etn-offer	an offer of crypto exchange-traded notes	product-risk
+d
+p	\b“crypto-name”\b“gap”\b(?:ETNs?|ETPs?|exchange[- ]traded (?:notes?|products?)|cETNs?)\b
+d
+p	\b(?:ETNs?|ETPs?|exchange[- ]traded (?:notes?|products?)|cETNs?)\b“gap”\b“crypto-name”\b
+C	crypto-offer	an offer of cryptoassets	product-risk	crypto-etn-offer	nft-offer
+d
+p	\b(?:buy|buying|sell|trade|trading|stake|staking|earn|own|owning|hold|swap|invest in|get|convert|collect|spend|send|store|lend|exchange|start with|weekly buy|drop|adds?|lists?|pay|purchase|accumulate|stack|mint|bag)\b“gap”\b“crypto-name”\b
+-	sentence
+p	\b(?:miners?|shares? (?:in|of)|listed|ETFs?|blockchain technology)\b“short-gap”\b(?:Coinbase|Strategy|MicroStrategy|Riot|Marathon|Argo|miners?)\b
+p	\bcrypto(?:currency)? (?:news|regulation|regulator|rules|conference)\b
+p	\b(?:don't|do not|never|n't|not) (?:buy|trade|sell|cover|write)\b
+p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
+d
+p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
+-	sentence
+=	151
+=	152
+=	153
+=	154
+d
+p	\b(?:pre-?sale|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
++	region
+p	\b(?:“crypto-name”|tokens?|presale|wallet|blockchain|coins)\b
+-	sentence
+p	\b(?:gold|silver|commemorative|sovereign|rare|old) coins\b
+p	\bNFTs?\b
+C	disguised-subject	a subject line that hides the advertisement	ad-label
+d	subject
+p	^(?:(?:re|fw|fwd|aw) ?:|urgent|action required|important[:!]|final notice|reminder:|your (?:account|statement|order|invoice|holdings?|payment|policy|pension|delivery|password|refund|application|shares)\b|confirmation\b|security alert|invoice\b|receipt\b|[^:]{0,30}\b(?:about (?:monday|tuesday|wednesday|thursday|friday|our (?:call|conversation|meeting))|our conversation|your statement|your account|action required|account (?:alert|suspended|notice)))
++	draft
+p	\b(?:trial|subscribe|subscription|offer|join|webinar|presentation|free report|a month|a year|specialist|click|save my|reserve|claim)\b
+-	block
+p	\badvert
+p	\[ad\]
+p	\bad:
+p	\boffer\b
+p	\bnewsletter\b
+p	\bmembership\b
+C	easy-money	a promise of easy money	exaggeration
+d
+p	\b(?:super[- ]?easy|so easy|easy money|anyone can (?:do|learn|follow|make)|anybody can (?:do|learn|follow|make)|no experience (?:needed|required|necessary|at all)|no (?:prior|previous|special) (?:experience|knowledge|skills?)|no skills? (?:needed|required)|(?:“count”|a few|few) minutes a (?:day|week|month)|“count” minutes on a|second salary|second income|retire (?:early|on|at|rich)|quit (?:your|the) (?:day )?job|fire your boss|free money|money (?:while|as) you sleep|make money in your sleep|beginner-?proof|even (?:a )?(?:complete )?beginners?|even if you(?:'ve| have) never|never (?:had )?(?:heard of|bought|traded|owned) a|get[- ]rich|financial freedom|financially free|effortless(?:ly)?|on autopilot|hands-free|set and forget|do nothing|without lifting a finger|(?:an )?extra (?:“count”|ten|few) (?:grand|thousand) a month|simple as (?:that|1-2-3)|copy and paste|push[- ]button|push of a button|“money” (?:a|per|every|each) (?:day|week|month)(?:, every| for life| from home| in your spare| on the side))\b
++	region
+p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|forex|crypto\w*|bitcoin|options|signals?|portfolio|profits?|returns|dividends?|markets?|property)\b
+-	sentence
+p	\b(?:not|n't|never|no) (?:so |that |as |quite )?(?:easy|effortless|simple)\b
+p	\bthere is no (?:free|easy)\b
+p	\bget[- ]rich-?quick (?:scheme|scam)\b
+p	\bno experience (?:of|in)\b
+C	fca-endorsement	a claim that the regulator approves	exaggeration
+d
+p	\b(?:FCA|F\.C\.A\.|Financial Conduct Authority|PRA|SEC|CFTC|FINRA|CySEC|regulator|government|Treasury|Bank of England|HMRC|Central Bank)(?:[- ](?:fully|officially))?[- ](?:approved|endorsed|certified|accredited|recommended|vetted|verified|sanctioned)\b
+-	sentence
+p	\b(?:not|n't|never|no) (?:been )?(?:FCA|SEC|government)
+p	\b(?:prospectus|merger|takeover|plan|scheme)\b“short-gap”\bapproved\b
+d
+p	\b(?:approved|endorsed|backed|certified|recommended|vetted|sanctioned|accredited) by (?:the )?(?:FCA|Financial Conduct Authority|SEC|CFTC|FINRA|CySEC|regulators?|government|Treasury|HMRC|Central Bank)\b
+-	sentence
+p	\b(?:not|n't|never|nor|neither)\b“short-gap”\b(?:approved|endorsed|reviewed|backed)\b
+p	\bprospectus\b
+p	\bfinancial promotion\b“gap”\b(?:Ltd|LLP|Limited|plc)\b
+p	\bguaranteed or backed\b
+C	forecast	a forecast	forecast
+-	sentence
+p	\b(?:forecasts?|projections?|predictions?|such figures|these figures|past performance|simulated past performance)\b“gap”\bnot (?:a |necessarily )?(?:reliable|guarantee\w*|indicat\w+)
+d
+p	\b(?:could|may|might|can|will|should|would|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|positioned to|estimated to|projected to|forecast to|predicted to|destined to|bound to|able to|aims? to|aiming to|seeks? to|targets?|targeting|ready to|stands? to|heading (?:for|to|towards)|headed (?:for|to)|potential to|potential for|chance (?:to|of)|shot at|way to) (?:(?:easily|also|still|then|soon|quickly|conceivably|realistically|eventually|be|have|well|even|one day|potentially|possibly|comfortably|just|see|help|you|us|it|the|shares?|price|investors?|more than|at least|as much as|nearly|its|their|your|this|that|stock|metal|index|gold|bitcoin|a|an|annual|returns?|gains?|profits?|of|go|up|by) ){0,7}?(?:“rise-base”|“soar-base”|returns?|gains?|gained|doubled|trebled|tripled|quadrupled|risen|upside)\b“gap”(?:“pct”|“multiple”|“fraction”|“money”|\b“count” times\b|\b(?:double|treble|triple)\b)
++	region
+=	93
+-	sentence
+p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme)\b
+p	\b(?:would|could|might) have\b
+p	\b(?:pay|paid) (?:back|us|you back)\b
+d
+p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|estimated to|projected to|forecast to|predicted to|destined to|bound to|ready to|before (?:it|they|the (?:shares?|stock|price))|set|poised|tipped|primed|ready|next to) (?:(?:easily|also|still|soon|quickly|conceivably|eventually|be|have|well|even|one day|potentially|possibly|see|the|shares?|price|stocks?|its|this|that|stock|metal|index|gold|it|really|absolutely|start to|in value|about to|completely) ){0,5}(?:“soar-base”s?|doubled|trebled|tripled|quadrupled|soared|exploded|rocketed|surge|be worth (?:many|several|far|much)|make (?:you|your|investors|smart|early|them|him|her|people|its|those|a few) (?:[\w-]+ ){0,4}(?:rich|money|fortune|millionaires?|wealthy|killing|profits?|millions?))\b
++	region
+=	93
+-	sentence
+p	\b“not”\b
+p	\b(?:would|could|might) have (?!doubled|trebled|tripled)
+=	101
+p	\b(?:risks?|losses) (?:could|may|might|can)\b
+p	\byour (?:reading|knowledge|subscription|team)\b
+d
+p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
++	region
+=	93
+d
+p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|targets?|targeting|estimates?|calculates?|puts?|has|have|pencils? in|modell?ing|values?|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)
++	region
+=	93
++	sentence
+p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
+-	sentence
+p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
+=	185
+p	\b(?:fee|fees|charges?|renews?|costs?|minimum|dealing|commission|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
+p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
+=	101
+d
+p	\b(?:price target|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:returns?|yields?|an? (?:annual |net )?(?:return|yield|income|IRR))|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))\b“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
++	region
+=	93
+-	sentence
+=	185
+p	\bno price target\b
+p	\bpublish no\b
+p	\b(?:fee|fees|charges?) of\b
+d
+p	(?:“pct”|“multiple”) (?:[\w-]+ )?(?:upside|potential|target|projected|forecast|expected)\b|\bupside (?:of|to) (?:“pct”|“multiple”|“price”)|\b(?:huge|massive|enormous|significant|explosive|unlimited|tremendous|considerable|serious|asymmetric|incredible) (?:upside|growth potential|profit potential|gains? (?:ahead|to come)|potential (?:gains?|profits?|returns?|upside))\b
++	region
+=	93
+d
+p	[+]? ?(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )
++	region
+=	93
+-	sentence
+p	\b(?:by|before|in) “gap”(?:charged|pay|deposit|subscribe|renew|apply|invest|put in)\b
+p	\b(?:gained|rose|rise|risen|returned|grew|was|were|had|up|sold|raised|put in|deposit|match|pay|pays|apply|save|minimum|fell|renew\w*|“beat-past”)\b
+d
+p	\b(?:is|are) going to (?:be|hit|reach|go|trade|double|treble|list|open)\b“short-gap”(?:“price”|“pct”|“multiple”|up|higher)|\bthat's (?:a|an) (?:treble|double|triple|ten-?bagger|“multiple”|“pct”)\b“gap”\b(?:on day one|from here|overnight|by)\b|\b(?:from here|on day one|at listing)\b“short-gap”(?:“pct”|“multiple”)
+d
+p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|Bitcoin|Facebook|Netflix|Alphabet|Meta|Palantir|ASOS|ARM|Fever-?Tree|Games Workshop|Berkshire|AMD|TSMC|ten-?bagger|multi-?bagger|10-?bagger|big (?:thing|winner|move|boom|mover)|bitcoin|bull (?:run|market)|gold rush|trillion-dollar|unicorn|hundred-bagger|100-?bagger|supercycle|boom|superstar)\b|\b(?:next|coming|imminent|massive|major|huge|giant|explosive|historic|enormous) (?:big |price |market |massive |major |explosive )?(?:move|moves|breakout|rally|bull (?:run|market)|surge|boom|windfall|pay-?day|melt-?up|price explosion|re-?rating|takeover wave|wealth (?:transfer|wave)|supercycle)\b
++	region
+=	93
+-	sentence
+p	\b(?:after|before) the (?:last|“year”)
+p	\bmoved? house\b
+p	\b(?:bear|sell)
+p	\b(?:would|could) have\b
+d
+p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
++	region
+=	93
+d
+p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|model|alarm|algorithm|same (?:signal|technology|system|pattern|setup|set-up|model|indicator)|which|that)\b“short-gap”\b(?:(?:has|have|is|'s)? ?(?:just|now|currently|again|once more|this (?:week|month|morning|Tuesday|Monday|Wednesday|Thursday|Friday))? ?(?:flagged|flagging|flashed|flashing|pinpoint(?:ed|ing)|raised the alarm|signalled|signalling|identified|identifying|spotted|triggered|triggering|picked|lit up|swung|fired|issued|pointing|points|warning of|warns of|gone off|found|zeroed in on|homing in on))\b“gap”\b(?:again|the next|next one|another|once more|a (?:new|second|third|fresh|massive|huge|major|big)|right now|as we speak|today|buy|all in|opportunity|for “year”|(?-i:[A-Z]{3,6}|NVIDIA|[A-Z][a-z]+))\b
++	region
+p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
+-	sentence
+=	185
+d
+p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
++	region
+=	93
+d
+p	\bif (?:it|the (?:shares?|stock|price)|they) (?:merely|just|only|simply|even)? ?(?:returns?|gets? back|recovers?|captures?|takes?|wins?|goes back)\b“long-gap”(?:“pct”|“multiple”|“money”|“fraction”)
++	region
+=	93
+-	sentence
+p	\blose\b
+d
+p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|uranium|lithium|oil|(?:[\w£$-]+ ){1,4}?(?:shares?|stocks?|coin|token|company|metal|trust))\b“gap”\b(?:double|treble|triple|soar|rocket|explode|do (?:this|it) (?:twice|again)|make you|be (?:the next|about to|worth|your)|hit|reach|change|repeat|turn|have its)\b[^.!]{0,60}\?
++	region
+=	93
+-	sentence
+=	188
+p	\bhow (?:could|can)\b
+p	\bgo wrong\b
+d
+p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above) “price”\?$
+d
+p	\b(?:supply (?:going|goes) down|only one way|goes one way|one direction|sky's the limit|to the moon|(?:straight|only) up from here|no ceiling|you do the math)\b
++	region
+=	93
+C	futures-service	a futures or commodity trading service	product-risk
+d
+p	\b(?:trad(?:e|es|ing|er|ers)|signals?|program|programme|system|spreads?|contracts?|hedg(?:e|ing)|clients|account|strategy|model|booklet|charts?)\b“gap”\bfutures\b|\bfutures (?:trading|program|programme|account|model|signals?|contracts?|system|broker|traders?|strategy|prices)\b|\b(?:WTI|crude oil|heating oil|lean hogs?|soybeans?|corn|wheat|bean|cattle|natural gas) (?:futures|trades?|spreads?|contracts?|system)\b|\bmanaged futures\b|\bcommodity (?:trading|futures|options)\b
+-	sentence
+p	\bsubstantial risk\b
+p	\bfutures (?:traders put|are green|market(?:s)? (?:says|imply))\b
+p	\bindex futures (?:fell|rose)\b
+p	\b(?:risky|lose more)\b
+C	guarantee	a promise of safety or certainty	guarantee
+-	sentence
+p	\b(?:FSCS|FDIC|Financial Services Compensation Scheme|compensation scheme|Deposit Guarantee Scheme|Pension Protection Fund|mortgage guarantee|guarantee scheme)\b
+d
+p	\b(?:un)?guarantee(?:d|s|ing)?\b
++	region
+=	93
+-	sentence
+p	\b(?:not|never|no|n't|nor|cannot|nobody|no one|neither|nothing|without|rather than|hardly|isn't|aren't)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
+p	\b(?:money[- ]back|satisfaction|price|delivery|best[- ]price|lifetime|refund|cash-?back|service|quality|no-?quibble|full|our|“count”[- ]day|subscription|personal|bank|loan|mortgage|parent|company|government|state|lender|delivery|happiness|performance-?free) guarantee\b
+p	\bguaranteed? (?:stops?|stop[- ]loss\w*|delivery|acceptance|minimum hours|loans?|by supper|annuity rates?|against (?:faults?|loss in the post)|refund|money back|or your money back|authentic|genuine|to arrive|place|fresh)\b
+p	\b(?:refund|money back|penny back|every penny|return your fee|subscription fee)\b
+p	\bunless guaranteed\b
+p	\bsecrecy guaranteed\b
+d
+p	\b(?:risk[- ]free|riskless|no[- ]risk|zero[- ]risk|free of (?:all )?risk|without (?:any |the |taking (?:any )?|a penny of )?risk\b|virtually no risk|almost no risk|no downside|nothing to lose|little or no risk|minimal risk|(?:with )?none of the risk|all (?:of )?the upside[^.!?]{0,20}none of the|zero downside)\b
++	region
+=	93
+-	sentence
+p	\b(?:not|no|never|n't|nothing is|nobody|without)\b“short-gap”\b(?:risk[- ]free|without risk|free of risk|riskless)\b
+p	\bno such thing\b
+p	\b(?:risk[- ]free|no[- ]risk|zero[- ]risk)(?: for)?(?: (?:“count”|a|an|your|[\w-]+))?(?: (?:days?|months?|weeks?))? ?(?:trial|subscription|membership|offer|look|preview|copy|issue|trial period|rates?|return of the|days?)\b
+p	\b(?:trial|subscri\w+|try (?:it|us|the|our)|try|refund|money[- ]back|cancel\w*|membership|magazine)\b
+p	\brisk-free rate\b
+p	\bno risk (?:warning|assessment|committee|appetite)\b
+d
+p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|lose money|lose a penny|lose out)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over))
++	region
+=	93
+-	sentence
+p	\bwe (?:can't|cannot) (?:promise|say)\b
+p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think)\b
+d
+p	\b(?:never|not|n't|isn't)\b (?:ever |be )?(?:at risk|in danger|in jeopardy)\b
++	region
+=	93
++	sentence
+p	\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|original)\b
+d
+p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|no-brainer|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|like clockwork|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|reliable and safe|dependable and safe)(?:,| and)? (?:[\w-]+ ){0,2}(?:returns?|income|investments?|yields?|profits?)|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:returns?|income|yields?|rents?|growth))\b
++	region
+=	93
+-	sentence
+p	\b(?:not|n't|never|no|nor|hardly|nothing is|without)\b“short-gap”\b(?:safe|secure|certain|predictable|assured|sure thing|fool-?proof|fail-?safe|bullet-?proof|no-brainer)\b
+p	\bsecure (?:log-?in|site|server|account area|portal|message|website|storage|vault)
+p	\bthere is no\b
+p	\bis there any\b
+p	\bsafe (?:custody|deposit box|keeping|harbou?r|withdrawal rate)\b
+p	\block(?:ed)?[- ]in (?:period|your (?:price|discount|rate))\b
+d
+p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
++	region
+=	93
++	context
+p	\b(?:income|returns?|invest\w*|yield|earn|pays?|“pct”|bonds?|your money|savers|investors)\b
+-	sentence
+p	\b(?:not|never|n't|un)\b“short-gap”\bsecured\b
+p	\b(?:loan|mortgage) (?:is|will be)?\b“short-gap”\bsecured on your\b
+p	\bhome (?:may|could) be repossessed\b
+d
+p	\b(?:protects?|protecting|shields?|insulates?|defends?|gets?|keeps?|saves?|takes?) (?:you|your (?:money|capital|stake|wealth|savings|portfolio|cash|pension|investment|nest egg|principal)|yourself|every (?:penny|pound)|investors?|members?|subscribers?|the downside)\b“short-gap”\b(?:from (?:losing|losses|loss|any (?:crash|fall|loss)|every|the (?:next )?(?:crash|downturn|fall))|against (?:losing|losses|loss|any|every|market falls|falls|crashes|the)|out before|whatever (?:happens|the market)|no matter what|when (?:markets?|shares|prices) (?:fall|crash|drop)|safe\b|out of harm)
++	region
+=	93
+-	sentence
+p	\b(?:not|n't|never|cannot|may not|no|nothing|neither)\b“gap”\b(?:protect|shield|get you|keep)
+p	\binflation\b
+p	\b(?:fraud|scam|hackers?|identity)\b
+d
+p	\b(?:capital|principal|money|stake|investment|savings|deposit|cash|nest egg|wealth) (?:is|are|remains?|stays?|will be|would be) (?:always |fully |completely |totally |entirely |100% |perfectly |never anything but )?(?:safe|secure|secured|protected|guaranteed|ring-?fenced|insured|preserved)\b|\b(?:fully |100% |complete |total |built-in |full )(?:capital[- ])?(?:protect(?:ed|ion)|preservation)\b|\bcapital[- ](?:protected|guaranteed|secure)\b
++	region
+=	93
+-	sentence
+p	\b(?:not|n't|never|no|nor|none of)\b“short-gap”\b(?:safe|secure|protected|guaranteed|insured|protection)\b
+p	\bup to (?:the limit|£|€)
+-	region
+p	\bif the (?:bank|issuer|counterparty|company) (?:fails|defaults|goes bust)\b
+p	\bwho stands behind it\b
+p	\bcounterparty risk\b
+d
+p	\b(?:promise|promises|promised|we promise)\b“short-gap”(?:“pct”|returns?|profits?|gains?|income|payouts?)|\b(?:will|you'll|'ll) (?:definitely|certainly|surely|undoubtedly|always|without doubt|inevitably) (?:make|earn|profit|rise|return|double|pay|beat|win|get|receive|grow|go up)\b|\b(?:certain|sure|bound|guaranteed|assured) to (?:make|earn|profit|rise|return|double|pay|beat|win|grow|go up)\b|\b(?:wins?|profits?|pays?|works?|makes money|rises?) (?:every (?:single )?time|in any market|whatever (?:happens|the market does|the weather)|no matter what|up or down|in all conditions|come what may|rain or shine)\b
++	region
+=	93
+-	sentence
+p	\b(?:not|n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
+p	\bpays? out something\b
+C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
+d
+p	\b(?:high[- ]net[- ]worth(?: individuals?| investors?)?|HNWIs?|self-certified sophisticated|sophisticated investors?)\b
++	region
+p	\b(?:shares?|raising|offer\w*|invest\w*|round|ticket|units|notes|bonds?)\b
+-	sentence
+p	\bnot (?:only )?for\b
+p	\b(?:survey|study|according to)\b
+p	\bproperty or other assets\b
+C	incentive	an inducement to invest	incentive
+d
+p	\b(?:refer(?:-| )a(?:-| )friend|refer (?:a friend|your friends|someone)|when a friend|bring (?:a|your) friend|friends? (?:who )?(?:joins?|signs? up|opens?)|invite (?:a friend|friends|your friends)|for a mate|introduce a friend|welcome (?:bonus|offer|gift|credit)|sign-?up (?:bonus|offer|gift)|joining (?:bonus|gift)|deposit bonus|first[- ]deposit|bonus (?:allocation|tokens|coins|shares|credit|of)|cash-?back|free (?:shares?|stocks?|crypto|bitcoin|coins?|tokens?|bet|trade credit|trading credit|iPad|gift)|trading credit|we'll match|we will match|match it with|(?:“money”) (?:of|in) (?:free )?(?:“crypto-name”|shares|trading credit)|(?:drop|give you|get|earn|receive|claim) (?:up to )?“money” (?:of|in|worth of)? ?(?:free |bonus )?(?:“crypto-name”|shares|credit|bonus|when you)|(?:“pct”) bonus|iPad|prize draw|win (?:a|an|one of|“money”)|to enter|airdrop|loyalty bonus|rebate)\b
+-	sentence
+p	\b(?:warning list|not|n't|no) (?:offer|pay|give)\b
+p	\bfree (?:share tips|stock report)\b
+p	\bfail[s]? to win\b
+C	ltaf-offer	an offer of a long-term asset fund	product-risk
+d
+p	\blong[- ]term asset funds?\b|\bLTAFs?\b
+C	nft-offer	an offer of non-fungible or other tokens outside the crypto regime	product-risk
+d
+p	\b(?:NFTs?|non-fungible tokens?)\b
+-	sentence
+p	\b(?:are NFTs dead|NFTs? (?:are|is) (?:dead|over)|not an NFT)\b
+d
+p	\bmint (?:now|yours|today|price|opens?|date|pass)\b|\b(?:season|collection|drop|birds?|apes?) (?:one |two |three )?(?:minted|mints)\b|\bfloor (?:is|price)\b
++	region
+p	\b(?:mint(?:ed|s|ing)?|floor|token|collection|wallet|chain)\b
+C	nmmi-offer	an offer that may not be made to ordinary retail readers	product-risk
+d
+p	\b(?:mini-?bonds?|loan notes?|speculative illiquid|unregulated collective|UCIS|property bonds?|bullion bonds?|fixed[- ]return bonds?|high[- ]yield bonds? (?:for|with|from)|asset-backed bonds?|secured (?:property |income )?bonds?)\b
++	region
+p	\b(?:earn|pays?|collect|income|invest|interest|year|“pct”|information memorandum|minimum)\b
+-	sentence
+p	\b(?:not|never|n't) (?:a |an )?(?:mini-?bonds?|loan notes?)\b
+p	\b(?:listed|retail bond|ORB)\b
+p	\bbond funds?\b
+p	\bwhat is a\b
+-	region
+p	\bhigh net worth\b
+p	\bsophisticated investors?\b
+d
+p	\b(?:storage (?:pods?|units?)|forestry plots?|car park(?:ing)? spaces?|hotel rooms?|student (?:pods?|rooms?)|care[- ]home rooms?|burial plots?|teak|agarwood|truffle plantations?|carbon credits?|woodland shares?)\b
++	region
+p	\b(?:return(?:ed|s)?|income|yield|invest\w*|earn|rent|pays?|resold|buy-?back|per annum|a year)\b
++	sentence
+p	\b(?:invest\w*|income|returns?|yield|earn|pays?|“pct”|own|lease|buy|guaranteed)\b
+-	sentence
+p	\b(?:REIT|listed|shares of|operator)\b
+C	options-service	an options service or course	product-risk
+-	sentence
+p	\b(?:share|stock|employee) options?\b“gap”\b(?:scheme|plan|vest\w*|employer|company gives)\b
+p	\b(?:CFDs|restricted options)\b
+p	\bno other option\b
+d
+p	\b(?:trad(?:e|es|er|ers|ing)|buy|buying|sell|selling|write|writing|learn|using|play|playing) (?:[\w-]+ ){0,3}(?:options|calls|puts|call options?|put options?)\b|\boptions? (?:play|plays|trade|trades|trading|trader|traders|contracts?|strateg(?:y|ies)|income|alerts?|service|course|school|premiums?|prints|desk|spreads?|flow|tickets?|work)\b|\b(?:calls and puts|puts and calls|covered calls?|option premiums?|call sweeps|credit spreads?|iron condors?|on a call (?:over|on)|call (?:over|on) an? |strike (?:price|,)|naked puts?|selling premium)\b
++	region
+p	\b(?:options?|strike|expiry|premium|puts?)\b
+d
+p	^options,? |\bwhat a put is\b|\blisted options\b
+C	p2p-offer	an offer of peer-to-peer lending	product-risk
+-	sentence
+p	\bpeer-to-peer (?:payments?|file|network)\b
+d
+p	\b(?:peer-to-peer|P2P|crowd-?lending|marketplace lending|person-to-person)\b“gap”\b(?:lend\w*|loans?|invest\w*|platform|account|ISA)\b|\bpeer-to-peer lend\w+|\binnovative finance ISA\b|\bIFISA\b
+d
+p	\b(?:lend|lends|lending)\b (?:[\w-]+ ){0,4}?(?:to|money to|directly)\b (?:[\w,'-]+ ){0,6}?(?:her|him|them|businesses|borrowers|bakeries|boatyards|potteries|companies|homeowners|landlords|developers|people|firms|shops|farmers|small|local|British|traders|owners|directly)\b
++	region
+p	\b(?:lenders|loans?|lend|borrowers?|interest|earn)\b
+-	sentence
+p	\bbonds?\b
+p	\bbanks? lend
+p	\b(?:nobody|no one|won't|refuse)\b
+d
+p	\b(?:our|the) lenders (?:earn|have earned|make|get|receive)\b|\bloan book\b|\bbrowse the loans\b|\b(?:choose|pick) (?:each|the|your own) loans?\b
++	region
+p	\b(?:lend|lenders)\b
+C	past-performance	a past result	past-performance	simulated-performance
+-	block
+p	^(?:source|notes?)\b[^.]{0,40}$
+d
+p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?:aim|target|forecast|expect|tax|fee|charge))(?:[^.!?;]|\.(?=\d))){0,70}?(?:“pct”|“multiple”)
++	region
+=	93
+-	sentence
+=	101
+p	\bwould(?:n't)? have\b
+p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b
+p	\b(?:will|could|may|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
+p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b
+d
+p	\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |almost |an? |some |around |about )*(?:“pct”|“multiple”)
++	region
+=	93
+-	sentence
+=	101
+p	\bup to “pct”
+p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
+=	319
+d
+p	\b(?:“made-past”|made|turned|up|ahead|richer|pocket(?:ed|ing)) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
++	region
+=	93
++	block
+p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot)\b
+-	sentence
+=	101
+p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b
+p	\b(?:could|would|will|may|might|should) (?:have )?\w+
+p	\b(?:costs?|priced?|fee|subscription|worth of)\b
+d
+p	“money” (?:up|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
++	region
+=	93
+-	sentence
+=	113
+p	\b(?:could|would|will|may|might|pre-?tax|operating|net|annual) (?:have )?
+d
+p	\b(?:turn(?:ed|s|ing)?|grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed)\b“short-gap”“money”“gap”\b(?:into|to|become|became)\b“short-gap”“money”
++	region
+=	93
+-	sentence
+=	101
+p	\bwould (?:have|now)\b
+p	\b(?:could|will|may|might|can) (?:turn|grow|become)\b
+d
+p	\b(?:put|invested|staked|risked|started with|bought|began with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it was|is now|are now|was|became|now|worth|had|sold|grew to|turned into)\b“short-gap”“money”
++	region
+=	93
+-	sentence
+p	\bwould\b
+p	\bif you\b
+p	\bhad you\b
+p	\bsuppose\b
+=	113
+d
+p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just) (?:just |only |about |around )?“price”[^!?]{0,110}?\b(?:at|now|today|since|hit|hits|reached|touched|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at )*“price”
++	region
+=	93
+-	sentence
+p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
+=	334
+=	101
+d
+p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
+d
+p	\b(?:ride|rode|followed|took|caught|held|watched)\b“gap”\bfrom (?:just |only |under |about )?“price” (?:to|up to|all the way to) (?:over |nearly |more than )?“price”
+d
+p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |more than |nearly |about |a high of |as high as |almost )?“price”
++	region
+=	93
+-	sentence
+p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
+=	113
+d
+p	(?:“pct”|\b“number-word”-?fold) (?:[\w-]+ ){0,3}(?:gains?|returns?|profits?|winners?|growth|rise|increase|uplift|jump|surge|wins)\b
++	region
+=	93
+-	sentence
+=	101
+=	319
+p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
+p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
+d
+p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a little over |barely |little more than )?(?:the (?:past|last|previous) )?(?:“count”|a|an|the) (?:[\w-]+ )?(?:minutes|hours|days|weeks|months|quarters|years|year|decade|week|month|sessions)\b
++	region
+=	93
+-	sentence
+=	113
+=	319
+p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|bond|fixed|save|off|pays?|interest|cut|discount|rate)\b
+d
+p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
++	region
+=	93
+-	sentence
+=	113
+=	319
+p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
+d
+p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
++	region
+=	93
+-	sentence
+=	101
+=	319
+p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
+d
+p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
++	region
+=	93
+-	sentence
+=	101
+=	319
+p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
+d
+p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
++	region
+=	93
++	sentence
+p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
+-	sentence
+=	113
+p	\b(?:fee|fees|charge|charges|commission|tax|APR|AER|would have|could|deposit|scenario|back-?test\w*|simulated|hypothetical)\b
+d
+p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
+-	sentence
+=	113
+p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
+p	\b(?:simulated|back-?tested|hypothetical)\b
+d	cell
+p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
++	context
+p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
+-	context
+=	113
+p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
+d
+p	\b“count” (?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
++	region
+=	93
++	sentence
+p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?)\b
+-	sentence
+=	113
+=	211
+p	\bwon?'?t\b
+p	\b(?:lose|loses|losing|lost) money\b
+p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
+p	\b(?:seats|places|passes|copies|doctors|dentists|customers (?:would|say|recommend))\b
+d
+p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w-]+ ){0,3}(?:winners?|winning (?:trades?|picks?|tips?|years?)|profitable (?:trades?|picks?|years?|months?|exits?))\b
++	region
+=	93
+-	sentence
+=	211
+p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
+d
+p	\b(?:eleven|“count”) (?:of (?:them|these|those|which) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
++	region
+=	93
+-	sentence
+=	211
+=	113
+d
+p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
++	region
+=	93
+-	sentence
+=	211
+p	\bback-?test
+d
+p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
++	region
+=	93
+-	sentence
+=	211
+=	374
+p	\bpredicts?\b
+d
+p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
++	region
+=	93
+-	sentence
+=	113
+=	211
+d
+p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
++	region
+=	93
++	sentence
+p	\b(?:year|trade|trades|since|month|quarter|ever|readers?|clients?|members?|record|never|one)\b
+-	sentence
+p	\b(?:could|would|may|might|protect|guarantee|insured)\b
+p	\bno loss of\b
+d
+p	\b(?:no\. ?1|number one|#1|best[- ]performing|top[- ]performing|top[- ](?:rated|ranked)|best performer|top performer|first quartile|top quartile|top decile|top of (?:its|the|their) (?:sector|class|league|tables?|peer group)|ranked (?:first|second|third|top|no|in the top|number|#)|rated (?:first|top|no\. ?1|number one)|first in its (?:sector|class)|five[- ]star (?:fund|rated|record)|market[- ]beating|index[- ]beating|benchmark[- ]beating|world-beating returns)\b
++	region
+=	93
+-	sentence
+p	\b(?:aim\w*|target\w*|seek\w*|could|customer service|platform|app store|podcast|broker|phone|service)\b
+d
+p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system|strategy|record of|history of|consistently|to|of|\w+ly)?\s?\b“beat-past”\b (?:[\w%.-]+ ){0,5}?(?:“market”|market|indexes|professionals|fund managers|funds|peers|rivals|sector|inflation|average|experts|pros|Wall Street|the City|hedge funds|world shares)\b
++	region
+=	93
+-	sentence
+p	\b(?:could|would|will|may|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)
+p	\bno one (?:can|beats)
+d
+p	\b(?:raised|increased|paid|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the last |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
++	region
+=	93
++	sentence
+p	\b(?:dividends?|pay-?outs?|paid|distributions?|coupons?|income|interest|investors|holders)\b
+-	sentence
+p	\b(?:would|could|will|may|might) 
+p	\b(?:fee|subscription|premiums?|tax)\b
+d
+p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income)\b“gap”\b(?:has|have|had|was|were)\b“short-gap”\b(?:gone up|grown|risen|increased|been (?:raised|increased|paid|maintained|cut)|never|rose|grew)\b
++	region
+=	93
+-	sentence
+p	\bmay\b
+p	“operating” (?:rose|grew)
+d
+p	\b(?:never|not once|hasn't|has not)\b“short-gap”\b(?:missed|cut|reduced|suspended|skipped|defaulted on|late)\b“short-gap”\b(?:dividends?|pay-?outs?|payments?|coupons?|distributions?|it)\b
++	region
+=	93
+d
+p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:dividends?|payments?|years|record|pay-?outs?|growth|increases)\b|\b“count” (?:straight|consecutive) (?:years|quarters|months|wins|winners|gains|positive)\b|\b“count” (?:years|trades|winners|wins|quarters|months) (?:running|in a row|on the trot)\b|\b“number-word” in a row\b
++	region
+=	93
+-	sentence
+=	113
+p	\bcold|rain\b
+d
+p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record of (?:success|picking|profit\w*|beating|delivering|finding|strong|market|returns|gains|growing|over)
++	region
+=	93
+-	sentence
+p	\bno track record\b
+=	114
+p	\b(?:could|would|will|may|poor)\b
+d
+p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b
++	region
+=	93
+-	sentence
+=	113
+d
+p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
++	region
+=	93
+-	sentence
+=	211
+=	374
+p	\bpredicted (?:that )?(?:on average )?“pct”
+p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
+d
+p	\b(?:had|gave|given|giving|got|offered|shown?|saw) “short-gap”\b(?:chance|opportunity|opportunities|shot) (?:to|at) (?:[\w-]+ ){0,4}(?:“pct”|“money”|“multiple”|gains?|profits?|winners?)
++	region
+=	93
++	sentence
+p	(?:“pct”|“money”|“multiple”)
+-	sentence
+p	\b(?:could|will|now|today) (?:have|get|be)\b
+d
+p	\b(?:“count”|twice|double|triple|treble|\d+x) (?:times )?(?:(?:their|your|his|her|our|my|the|its) )(?:[\w-]+ )?(?:money|stake|cash|investment|outlay|capital|initial|original|cost|issue price|purchase price)\b
++	region
+=	93
+-	sentence
+p	\b(?:could|would|will|may|might|can|should|potential|aim\w*|lose)\b
+p	\bback if\b
+d
+p	\b(?:x ?\d+|\d+ ?x)(?:, ?(?:x ?\d+|\d+ ?x))+
+d
+p	\b(?:early|first|original) (?:investors|backers|buyers|subscribers|holders)\b“gap”\b(?:made|turned|banked|retired|became|are sitting|have made|saw|got rich|earned)\b
++	region
+=	93
+C	pressure	pressure to act at once	pressure
+-	sentence
+p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\b
+d
+p	\b(?:act (?:now|fast|quickly|today|immediately)|(?:do|please) hurry|hurry[!, ]|time is running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
++	region
+=	93
+-	sentence
+p	\b“count” (?:“month”)\b
+p	\b(?:no (?:rush|hurry|need to)|there is no)\b
+p	\b(?:not|n't|never) (?:about )?(?:rush|hurry|urgent)\b
+p	\byou will not be left\b
+d
+p	\b(?:only|just) (?:“count”) (?:[\w-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|memberships?|spaces|tickets|openings|subscribers|readers)\b|\b(?:“count”) (?:[\w-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|spaces|tickets) (?:left|remain\w*|available|to go)\b|\b(?:printed|released?|limited to|opening) (?:just |only )?(?:“count”) (?:[\w-]+ )?(?:places|spots|seats|passes|copies|slots|memberships|spaces|tickets)\b|\bfirst (?:“count”|few|two hundred|hundred) (?:people |readers |investors |members |customers |subscribers )?(?:in|to|who|only)\b|\bpass number\b|\blimited (?:time|places|spaces|availability|number)\b
++	region
+=	93
+-	sentence
+p	\bbeginners' day\b
+d
+p	\b(?:page|video|offer|presentation|link|website|site|doors?|window|deal|invitation|letter|price|broadcast|replay|enrol\w*|registration|access) (?:(?:will|is|are|being|be|must|may|could|it|and|to|has) ){0,3}(?:comes? down|close[sd]?|closing|shuts?|shutting|expires?|expiring|taken (?:down|offline)|pulled|disappears?|vanish\w*|goes? (?:offline|dark|away)|ends?|removed)\b“gap”\b(?:tonight|today|tomorrow|midnight|noon|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|hours?|minutes?|soon|without notice|any (?:moment|minute|time)|this (?:evening|afternoon|week|weekend)|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|again)\b
++	region
+=	93
+-	sentence
+p	\b\d{1,2} (?:“month”)\b
+p	\b“month” \d{1,2}\b
+d
+p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
++	region
+=	93
+C	recommendation	a recommendation of a named share	conflict-of-interest
+-	sentence
+p	\b(?:analysts?|brokers?|Goldman|Morgan|UBS|Barclays|Jefferies|Berenberg|Citi) (?:at|has|have|had|rates?|cut|raised|upgraded|downgraded|say|said|reckon)\b
+p	\b(?:fined|example|glossary|quiz)\b
+d
+p	\b(?:buy|sell|hold|accumulate|add|top up|take profits|top slice)\b (?:(?:[\w-]+|the|shares) ){0,3}(?:up to|below|under|above|at up to|at or below|around|at) “price”
+-	sentence
+p	\b(?:if you|suppose|say you|we buy|they buy|lets? you|you can|I would not|minimum|each|apply)\b
+d
+p	\b(?:rate|rates|rated|initiate|initiated|initiating|reiterate|reiterated|it'?s|is|remains?|are) (?:(?:the |it |them |this |our |on |with |at |as |shares?|stock|a |an )+ ?)?["(]?(?:a |an )?(?:strong )?(?:buy|sell|hold)\b(?= (?:up to|under|below|at|for|with|above|recommendation|rating|in her|in his|note)|[.,;:)"]|$)
++	block
+p	\b(?:“price”|shares?|stock|target|fair value|AIM|ticker|yield)\b
+d
+p	^(?:buy|sell|hold|strong buy|speculative buy|top slice)[.!:]
++	block
+p	\b(?:shares?|stock|price|“price”|euro|pence)\b
+d
+p	\b(?:shares?|stock|it|they|company)(?:'s| is| are| looks?| seems?| remains?) (?:[\w-]+ )?(?:under-?valued|over-?valued|too cheap|dirt cheap|a bargain|mis-?priced|a screaming buy)\b
++	draft
+p	\b(?:AIM|LSE|LON|NYSE|Nasdaq|ASX|OTC)\s?:|\([A-Z]{2,5}(?:[,) ])|“price”
+-	sentence
+p	\b(?:house|pound|dollar|sterling|market|sector)\b
+d
+p	\bwe(?:'re| are) (?:buyers|sellers|buying|selling)\b“short-gap”(?:up to|below|under|at) “price”
+C	restricted-options-offer	an offer of restricted options	product-risk
+-	sentence
+=	128
+=	129
+=	130
+d
+p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b
+C	simulated-performance	a simulated result	simulated-performance
+-	sentence
+=	114
+p	\bperformance results\b
+p	\bno representation is being made\b
+p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b
+p	\bmodel studios?\b
+d
+p	\b(?:would|could|might|'d) (?:(?:now|today|by now|also|still|easily|already|typically|then|even|only|comfortably|handily|theoretically|in theory|hypothetically|correctly|successfully|,) ?){0,3}(?:have|'ve|of) (?:(?:now|today|by now|also|still|easily|already|correctly|successfully|comfortably|handily|automatically|since|more than|nearly|almost|on average|,) ?){0,3}“result-done”\b“gap”(?:“pct”|“money”|“multiple”|“fraction”|\b“count” (?:out )?(?:of|in)\b|\b“count”\b|\b(?:every|most|all|each|the)\b|$|[.,;:!?])
++	region
+=	93
+-	sentence
+p	\b(?:would|could) have (?:thought|liked|preferred|been (?:better|wiser|nice|easier|fun|silly)|missed it|laughed|to|reduced the figures)\b
+p	\b(?:you|he|she|they|I) would have (?:had|got) to\b
+p	\bgot you(?:r)? laughed\b
+p	\b(?:cost|saved|paid) (?:you |us |me )?“money” (?:in (?:fees|tax|postage|shops)|for the year|more for)
+d
+p	\b(?:would|'d) (?:now|today|by now|by “year”|currently|still)(?:,)? (?:have|be|hold|own|stand|sit|be worth|be sitting|be up|be looking)\b“gap”(?:“pct”|“money”|“multiple”|millionaire|rich)
++	region
+=	93
+d
+p	\b(?:would|'d) (?:be worth|be sitting on|stand at|amount to|have grown|be up|be looking at|have|hold|own)\b“short-gap”(?:“pct”|“money”|“multiple”)
++	region
+=	93
++	sentence
+p	\b(?:had (?:you|anyone|someone|an investor|they)|if you(?:'d| had)|invested|put|since “year”|back in|in “year”|today|now|years? ago|followed|bought|suppose)\b
+d
+p	\b(?:had (?:you|anyone|anybody|someone|somebody|an investor|investors|they|we|a (?:reader|subscriber|member))|if (?:you|anyone|someone|somebody|an investor|they|we|a (?:computer|reader|subscriber))(?:'d| had| have)?(?: only| simply| just| merely)?|suppose (?:that )?(?:[^.!?]{0,40}?)(?:you|we|someone)(?:'d| had)?|imagine (?:that )?(?:you|having|if)|those who(?:'d| had)|anyone who(?:'d| had)?)\b“gap”\b(?:invested|bought|put|followed|applied|acted|held|owned|split|listened|let|taken|run|backed|placed|used|traded|copied|started|joined|read every)\b“gap”(?:“money”|“pct”|“multiple”|since (?:“month” )?“year”|in “year”|years? ago|each (?:of|time|tip|pick|trade|signal)|every (?:one|tip|pick|trade|signal))
++	region
+=	93
++	block
+p	(?:“money”|“pct”|“multiple”|\bwould\b|'d\b|\btoday\b)
+-	sentence
+p	\bif you (?:have|had) (?:invested|bought|put|held)\b“gap”\b(?:please|call|contact|you can|you may|you should|complain|claim|speak)\b
+d
+p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:returns?|results?|performance)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
++	context
+p	(?:“pct”|“money”|“multiple”|\b“count” (?:out )?(?:of|in)\b|\b(?:beat|outperform|doubled|winn)|\b(?:accura|profit))
+-	sentence
+p	^(?:back-?\s?tested|hypothetical|simulated|model)(?: \w+)?[.!]?$
+p	\b(?:inherent )?limitations\b
+p	\bnot (?:back-?tested|simulated|hypothetical)\b
+p	\b(?:no|never|without) (?:a )?(?:back-?test\w*|simulat\w+|hypothetical)
+d
+p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?\b(?: over| on| covering| of| going| across| against| since)|in testing|in a simulation|in simulations?)\b
++	region
+=	93
++	sentence
+p	(?:“pct”|“money”|“multiple”|\b“count” (?:out )?(?:of|in)\b)
+d
+p	\b(?:run|ran|running|runs|applied|tested|tests|testing|trained|rebuilt|replayed|re-?run|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|“year” (?:to|and|until|through|-)|today's rules|backwards|every (?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
++	region
+=	93
++	context
+p	(?:“pct”|“money”|“multiple”|\b“count” (?:out )?(?:of|in)\b|\b(?:would|could) have\b)
+-	sentence
+p	\b(?:has|have|had) run (?:the|a|our|its)\b
+p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
+d
+p	\b(?:using|with|by|under|on) (?:today's|the current|our current|the same|present-day) (?:[\w-]+ )?(?:rules|settings|parameters|selection|criteria|method|weights|line-up|constituents)\b
++	context
+p	(?:“pct”|“money”|“multiple”|\bback\b)
+d
+p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|real|real-time|historical|past|out-of-sample|“count” years of) (?:[\w-]+ ){0,2}(?:data|markets?|prices|conditions|trades)\b|\blive-tested on\b|\bwith (?:the benefit of )?hindsight\b
++	region
+=	93
++	context
+=	459
+d
+p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
++	region
+=	93
+d
+p	\b(?:AI|algorithms?|systems?|software|programs?|models?|machines?|computers?|robots?|indicators?|signals?|formulas?|screens?|scanners?|radar|technology|engine|bot|algo|code|tool|neural net\w*|backtests?)\b“gap”\b(?:identified|predicted|flagged|spotted|called|caught|detected|picked|foresaw|forecast|anticipated|pinpointed|nailed|correctly|got right|signalled)\b“gap”(?:“pct”|\b“count” (?:out )?of (?:the )?(?:last |past )?“count”\b|\b(?:nearly |almost )?(?:every|all|each)(?: one)? (?:of the|major|big|bear|bull|crash|takeover|buyout)\b)
++	region
+=	93
+-	sentence
+p	\b(?:will|predicts|next week's)\b
+d
+p	\bas if (?:it|he|she|you|we|they) had been (?:there|trading|invested)\b|\bwhat (?:if|would have happened if) (?:you|you'd|we|it|someone) (?:had )?(?:owned|bought|held|invested|followed|put|known|acted)\b
++	region
+=	93
+C	subscription-offer	a subscription offer	costs
+d
+p	\b(?:free trial|trial (?:for|of|at|period|subscription)|(?:with|on) a (?:[\w-]+ )?trial|“price” (?:for|in) (?:the|your) first|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$))\b
++	region
+p	\b(?:subscri\w+|membership|member|join|month|year|trial|renew\w*|charged|service|newsletter|letter|issues)\b
+-	sentence
+p	\b(?:postage|dealing|per trade|a share|shares? at|bought|sold|tipped|target|invest)\b
+d
+p	^“price”$
++	region
+p	\b(?:minimum of|from day \d+|charged|renews?|a month)\b
+C	tax-benefit	a tax advantage	tax
+-	sentence
+p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
+p	\bdepends? on your\b
+d
+p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|wasting assets?|shelter(?:ed)? (?:[\w-]+ )?from tax)\b
++	region
+=	93
+-	sentence
+p	\b(?:tax-free shopping|not (?:tax[- ]free|exempt)|isn't tax[- ]free|n't tax[- ]free)\b
+C	testimonial-figure	a customer's account of gains	testimonial
+d
+p	"[^"]{0,160}?\b(?:I|we|my|I'm|I've)\b[^"]{0,160}?(?:“money”|“pct”|\bretired?\b|paid (?:for|off)|gave up|quit)[^"]{0,160}"
++	region
+=	93
+-	sentence
+p	\b(?:chief executive|chairman|minister|analyst|economist|director|spokes\w+)\b
+d
+p	\b(?:members|readers|subscribers|customers|clients|students) (?:report|tell us|say|write)\b“long-gap”(?:“money”|“pct”)
++	region
+=	93
+C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
+-	sentence
+p	\bunlisted brewery shares\b
+p	\b(?:not|never) offer
+p	\bprivate equity (?:firm|owner|trust)\b
+d
+p	\b(?:own (?:a |part|a slice|a piece|a bit|a share|shares)[^.!?]{0,40}?(?:of|in|from|through)|buy (?:a )?(?:shares?|stake|slice)[^.!?]{0,30}?(?:in|of|from)|shares? (?:at|are|from|for|cost|priced at) “price”|you can own shares|selling “pct” of itself|new shares at|shares? on offer|(?:share|equity|seed|funding|closing|bridge|crowdfunding) (?:offer|round|raise)|is raising|we are raising|we're raising|raising “money”|pre-money|post-money|minimum (?:ticket|twenty|investment))\b
++	region
+p	\b(?:unlisted|not listed|un-?quoted|not quoted|crowd-?fund\w*|pre-IPO|pre-money|EIS|SEIS|start-?up|no (?:stock )?market for|we are raising|is raising|we're raising|raising £|funding round|own (?:a slice|part|a piece) of|the pitch|private compan(?:y|ies)|before it (?:lists|floats)|not yet listed)\b
+-	region
+p	\bprospectus\b[^.]{0,60}\b(?:main market|London Stock Exchange)\b
+p	\bNasdaq|OTC|AIM: \b
+d
+p	\b(?:pre-IPO|before (?:it|the company|they) (?:lists?|floats?|goes public|IPOs?)|crowd-?funding|equity crowdfunding|unlisted (?:shares?|bonds?|compan(?:y|ies)|securities)|un-?quoted (?:shares?|compan(?:y|ies))|not yet (?:listed|quoted)|S?EIS (?:fund|portfolio|shares?|opportunit\w+|offer|qualifying|relief|scheme|investments?)|seed (?:round|stage|enterprise)|enterprise investment scheme|shares in (?:qualifying|young|early-stage|private|start-?up) companies|(?:invest|stake|slice|piece) (?:in|of) (?:a|this|these|the|our|tomorrow's|early-stage|private|young) (?:[\w-]+ ){0,3}(?:start-?ups?|brewery|business(?:es)?|compan(?:y|ies)|scale-?ups?|founders?))\b
++	region
+p	\b(?:invest\w*|shares?|raise|raising|relief|subscribe|stake|own|offer|apply|portfolio)\b
+-	sentence
+p	\b(?:investment trust|listed (?:fund|trust|compan\w+))\b
+-	region
+p	\bAIM: 
+d
+p	\b(?:bonds?|loan notes?|debentures?|notes)\b
++	region
+p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply for the bond|information memorandum|mini-?bonds?|loan notes? issued|no market for)\b
++	sentence
+p	\b(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)\b
+-	sentence
+=	122
+p	\bgilts?\b
+=	291
+p	\bsavings bonds?\b
+C	unregulated-investment	an investment outside financial regulation	product-risk
+d
+p	\b(?:fine wine|burgundy|bordeaux|claret|whisk(?:e)?y|casks?|classic cars?|handbags?|watches|gold (?:coins?|bars?|bullion)|allocated gold|bullion|sovereigns|diamonds?|art fund|stamps|forestry|woodland|truffle|vineyard plots?|NFTs?|collectibles?|trading cards|parcels? of wine|cellar|memorabilia|storage pods?)\b
++	region
+p	\b(?:invest\w*|returned?|returns|value|worth|sell|resold|per annum|a year|compounded|p\.a\.|grown|appreciat\w+|performance|vault|bond)\b
+C	unsubstantiated-rank	a superlative without a basis	exaggeration
+d
+p	\b(?:no\. ?1|number one|#1|britain's (?:best|top|leading|most (?:accurate|successful|profitable))|world's (?:best|top|most (?:accurate|successful|profitable))|rated first|most (?:accurate|profitable|successful) (?:tipster|trader|analyst|service|newsletter|stock-?picker|investor)|beats? “pct” of|better than “pct” of|(?:“pct”) accura(?:te|cy)|proven to (?:beat|work|make|deliver|outperform)|never wrong|always right)\b
++	region
+p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|tips?|tipster|fund|portfolio|picks?)\b
+-	sentence
+p	\bsource\b
+p	\b(?:customer service|according to|survey of|app store)\b
+p	\bwould have\b
+D	approval	the name of the firm that approved the promotion, and the date	This financial promotion has been approved by [name of firm] (FRN [number]) on [date].
+e	approver		which authorised firm approved it
+d
+p	\bapproved\b[^.!?]{0,30}?\bby\b[^.!?]{0,60}?\b(?:Ltd|Limited|LLP|plc|FRN|Compliance|Approvals|Promotions|Partners)\b
+d
+p	\bissued (?:and approved )?by\b[^.!?]{0,60}?\bauthorised\b
+d
+p	\bApprover FRN \d{6}\b
+e	date		when
+d
+p	\bon (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?“month” “year”\b
+d
+p	\bon “month” \d{1,2},? “year”\b
+d
+p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
+d
+=	508
+n	it names neither the firm that approved it nor the date
+p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
+n	the name of the firm or the date of approval is missing
+p	\bapproved\b[^.!?]{0,30}?\bby\b
+D	authorised-firm	who answers for the promotion	[Name of firm] is authorised and regulated by the Financial Conduct Authority (FRN [number]).
+e	firm		which authorised firm stands behind it
+d
+p	\bauthorised (?:and regulated )?by the (?:Financial Conduct Authority|FCA|Prudential)
+d
+p	\bFRN:? ?\d{6}\b
+d
+p	\bappointed representative of\b
+D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
+e	unreliable		that past performance does not necessarily give a guide for the future
+d
+p	\b(?:past|prior|previous|historic(?:al)?) (?:performance|experience|results?|returns?|prices?|growth)(?: or experience)? (?:does|do|is|are)(?: not|n't) (?:necessarily )?(?:give |be |always )?(?:a |an |any )?(?:reliable )?(?:guide|indicator|indication)s? (?:of|to|for|as to)\b[^.!?]{0,20}?\bfuture\b
+d
+p	\b(?:past|prior|previous) (?:performance|experience|results?) (?:should|must|can) ?(?:not|never) be (?:taken|seen|relied on|regarded) as an? (?:reliable )?(?:guide|indicator|indication) (?:of|to|for)\b[^.!?]{0,20}?\bfuture\b
+n	the advertising code wants "does not necessarily give a guide for the future"
+p	“past-result” (?:is|are) (?:not|no|n't) (?:(?:necessarily )?indicative|(?:a )?guarantee|predict\w*)\b|“past-result” (?:does|do) not (?:guarantee|predict)
+n	the advertising code wants "does not necessarily give a guide for the future"
+p	“past-result” (?:may|might) ?(?:not|n't)?
+u	it is only a concession before a sales line, which takes the caveat back
+p	\b(?:while|although|though|whilst|even though|admittedly)\b[^.!?]{0,20}?\bpast (?:performance|results)\b[^.!?]{0,90}?(?:,|;| -|–|—)
+u	the sentence goes on with a condition or a "but" that takes the caveat back
+p	\bpast (?:performance|results)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
+u	the sentence denies the caveat
+p	“denied”
+u	the words around it mock the caveat
+p	“mocked”
+h
+p	“placeholder”
+D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
+e	loss		that the reader can lose money or get back less than was put in
+d
+p	\b(?:can|could|may|might|will|would|to|likely to|prepared to|risk of|possible to) (?:[\w,]+ ){0,4}?(?:lose|losing) (?:you |your |readers? |investors? |them |us )?(?:[\w-]+ ){0,6}?(?:money|capital|everything|all|some|value|much|every|most|more|what|the lot|principal|it|part|any|a (?:good|great) deal|heavily|out|entire|whole|cash|savings|stake|deposit|worth)\b
+d
+p	\b(?:lose|losing) (?:[\w'-]+ ){0,5}?(?:money|capital|everything|all of|all the|some or all|every (?:penny|pound|dollar)|the lot|what you (?:put|paid|invest\w*|stake\w*)|your (?:shirt|stake|deposit|investment))\b
+d
+p	\b(?:get|getting|gets|got|receive|be worth|take) (?:[\w'-]+ ){0,3}?(?:back )?(?:much |far |a lot |considerably )?less (?:back )?than\b
+d
+p	\b(?:might|may|could|can) ?(?:not|n't) (?:get|recover|receive) (?:[\w'-]+ ){0,4}?(?:back|full|what|all|the amount)\b
+d
+p	\b(?:not|n't|never) (?:be able to )?get back\b
+d
+p	\b(?:end(?:s|ing)? up|ended up|come out|left) with less\b
+d
+p	\b(?:values?|prices?|investments?|shares?|funds?|units?|markets?|portfolios?|income|capital|stocks?|wine|gold|trusts?|bonds?|it|they|returns|“real-asset”)\b[^.!?]{0,50}?\b(?:(?:can|may|could|might|will|do|does|also) )?(?:go|goes|move|moves|fall|falls|fluctuate) (?:sharply |both )?(?:down|up and down|as well as|in (?:value|price)|too|further|below)\b
+d
+p	\b(?:values?|prices?|investments?|shares?|funds?|units?|markets?|portfolios?|income|capital|stocks?|gilts?|trusts?|bonds?|dividends?|it|they|“real-asset”)\b[^.!?]{0,60}?\b(?:can|may|could|might|do|does|will) (?:also |well |both |and do |sometimes |still |lose |all |even )*(?:fall|drop|decline|decrease|lose value|vary|be cut|be lost|become worthless|go to (?:nothing|zero)|shrink|halve|crash|sink)\b
+d
+p	\b(?:go|goes) (?:up or down|down and up|down as well as up|down or up|down too)\b|\b(?:fall|falls) as well as (?:rise|rises)\b|\b(?:shares?|funds?|prices?|investments?) (?:fall|falls|drop)(?:, too| too|s? as well| in price| in value)\b
+d
+p	\b(?:risk|chance|possibility) of (?:loss|losing|capital loss|getting back less)\b|\bloss of (?:principal|capital|the (?:whole|entire)|all|some|your)\b|\bpossible loss\b|\bresult in loss\b|\bcan be lost\b|\bmoney (?:can|may|could) be lost\b
+d
+p	\byour capital is at risk\b|\bcapital (?:is )?at risk\b|\b(?:money|investment|capital|stake)(?: you (?:put in|invest))? is at risk\b
+d
+p	\b(?:high[- ]risk|high risk|very risky|extremely risky|highly speculative|highly risky)\b
+d
+p	\b(?:lose money|losing money|lose you money)\b
+d
+p	\b(?:can|may|could|might) (?:end up )?(?:become )?worthless\b
+d
+p	\breturns can be negative\b|\bissuers? (?:may|can) default\b
+n	it is at risk: "may be" plays it down
+p	\b(?:capital|money|investment) (?:may|might|could|can) be at risk\b
+n	it plays the risk down: say what the reader can lose
+p	\b(?:some|a little|a degree of|a certain|an element of|a measure of) risk\b|\b(?:as|like) with (?:any|all|every) invest\w+
+n	it gives advice and does not say what can happen to the money
+p	\b(?:only|never|don't|do not) (?:ever )?invest (?:[\w-]+ ){0,3}(?:what|more than|money) you (?:can|could|can't|cannot) (?:afford|bear)
+n	it names a risk without saying what: the reader can lose money
+p	\b(?:investing|trading|investments?|shares|it) (?:involves?|carr(?:y|ies)|comes? with|has|have|is not without|entails?) (?:a |an )?(?:risks?|some risk)\b(?! of (?:loss|losing))
+n	it sends the reader elsewhere: the risk must stand in the advertisement
+p	\b(?:risk(?:s|ier)? (?:warning|factors)? ?(?:applies|apply)|t&cs? apply|terms (?:and conditions )?apply|see (?:our )?(?:full )?(?:risk|disclaimer|terms))\b
+u	the words after it take it back
+p	\b(?:but|yet|though)\b[^.!?]{0,40}?\b(?:mad|crazy|foolish|daft|silly|sorry) (?:to|not to|if)\b
+u	the words beside it play it down
+p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to happen|practically impossible|in theory)\b
+u	the sentence denies the risk, or puts it into the mouths of others
+=	523
+u	the words around it mock the warning
+=	524
+h
+=	525
+D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
+t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
+t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
+t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.	it is the text for restricted options; for contracts for difference it begins with "CFDs are complex instruments"
+n	the place of the percentage is empty: it must be the provider's own figure
+p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
+n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
+p	\b\d{1,2}(?:\.\d+)?(?: ?%)? ?(?:-|–|—|to|and) ?\d{1,2}(?:\.\d+)? ?% of (?:all )?retail\b
+n	the warning needs the provider's own percentage
+p	\b(?:most|the (?:vast )?majority|many|some) (?:of )?retail (?:investor |CFD |client )?accounts\b
+n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
+p	(?<!^)\b(?:spread bets?|spread betting|leveraged products?|forex|FX|margin trading|these products)\b[^.!?]{0,40}?\bcomplex instruments\b
+n	the words differ from those that the law prescribes, and they may not be edited
+=	128
+n	it is not the whole of the prescribed text
+p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers) lose (?:money|their)\b
+n	the law prescribes the words; your own will not do
+p	\b(?:CFDs?|spread bet(?:s|ting)|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
+h
+=	525
+D	currency-warning	the warning on exchange rates	The return may increase or decrease as a result of currency fluctuations.
+e	currency		that the return may increase or decrease through currency fluctuations
+d
+p	\b(?:currency|exchange[- ]rate|exchange rates?|currencies)\b[^.!?]{0,80}?\b(?:fluctuat\w+|movements?|changes?|increase|decrease|rise|fall|affect)\b
+d
+p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:currency|exchange)\b
+D	forecast	the warning on forecasts	Forecasts are not a reliable indicator of future performance.
+e	unreliable		that such forecasts are not a reliable indicator of future performance
+d
+p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|price targets?|target (?:returns?|prices?)|projected (?:returns?|figures)|expectations)\b(?: (?:such|like|of|as) [^.!?]{0,25}?)? (?:is|are|can|should|must)(?:n't| not| never) (?:be )?(?:(?:taken|regarded|seen|treated|used|considered|viewed|relied (?:up)?on)(?: as)? )?(?:a |an |any )?reliable “reliable-sign” (?:of|to|for|as to)\b[^.!?]{0,25}?\b(?:future|performance|results|outcome)
+d
+p	\b(?:forecasts?|projections?|predictions?|targets?)\b (?:should|must|can) ?(?:not|never) be relied (?:up)?on as (?:an? )?“reliable-sign” (?:of|to|for)\b[^.!?]{0,25}?\bfuture\b
+n	"may prove wrong" is not "not a reliable indicator of future performance"
+p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?)\b[^.!?]{0,30}?\b(?:may|might|can|could) (?:well )?(?:prove |be |turn out |go )?(?:to be )?(?:wrong|incorrect|inaccurate|not (?:come true|be (?:met|achieved|reached|realised)))
+n	it does not say that the forecast is not a reliable indicator of future performance
+p	\b(?:nobody|no one|we cannot|we can't|no-one) (?:can )?(?:predict|foretell|know|see) (?:the )?(?:future|what)
+n	the American term says nothing to a British reader; the rule wants "not a reliable indicator of future performance"
+p	\bforward-looking statements?\b
+n	"not guaranteed" says only that the outcome is not certain; the rule wants "not a reliable indicator of future performance"
+p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|returns?)\b[^.!?]{0,30}?\b(?:not|n't|no|never) (?:be )?(?:a )?guarantee[ds]?\b
+n	it does not say that the forecast is not a reliable indicator of future performance
+p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?)\b (?:is|are) (?:only |just |merely )?(?:opinions?|estimates?|illustrat\w+|a guide|indicative)\b
+n	the "not" is lost, and the sentence says the opposite
+p	\b(?:forecasts?|projections?|predictions?)\b (?:is|are) (?:a )?reliable “reliable-sign”
+n	a word too many waters the warning down
+p	\b(?:forecasts?|projections?|predictions?)\b (?:may not|might not|is not always|are not always|are not necessarily) (?:be )?(?:a )?reliable
+u	it is only a concession before a sales line, which takes the warning back
+p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[^.!?]{0,20}?\b(?:forecasts?|projections?|predictions?|targets?)\b[^.!?]{0,90}?(?:,|;| -|–|—)
+u	the sentence goes on with a condition or a "but" that takes the warning back
+p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
+u	the sentence denies the warning, or puts it into the mouths of others
+=	523
+u	a question at its end makes fun of the warning
+p	“ironic-question”
+u	the words around it mock the warning
+=	524
+u	it quotes what advertisements must say; a reader does not take it as a warning about this one
+p	“quoted-example”
+u	the words beside it take the warning back
+p	“taken-back”
+h
+=	525
+D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
+e	uncertain		that the income can fall or fail
+d
+p	\b(?:income|dividends?|yields?|distributions?|payments?|coupons?|interest|rents?|rewards?|rate)\b[^.!?]{0,60}?\b(?:can|may|could|might|will|is|are|does|has been)(?: not|n't| also| well)? (?:be )?(?:fall|vary|drop|cut|guaranteed|certain|fixed|assured|reduced|stopped|suspended|fluctuate|missed|paid|move)
+d
+p	\b(?:default|fail to pay|miss(?:ed)? payments?)\b
+d
+p	\b(?:not|n't|no) (?:be )?(?:guaranteed|certain|assured|fixed)\b
+D	interest	the author's interest in the share	Disclosure: the author owns [number] shares in [company]. / The author and the publisher own no shares in [company].
+e	holding		whether the author holds the share or gains from it
+d
+p	\b(?:I|we|he|she|they|author|writer|editor|analysts?|publisher|members?|family|desk members|(?-i:[A-Z])\w+)(?: (?:and|or|nor) (?:[\w'-]+ ){1,4}?)?(?: \w+)? (?:owns?|holds?|have|has|bought|own|hold|do(?:es)? not (?:own|hold)|did not|holding)\b[^.!?]{0,30}?\b(?:no|none|neither|any|shares?|[\d,]+|holdings?|positions? in|in (?:my|his|her|their)|a stake|stock)\b
+d
+p	\b(?:disclosure|disclosures|interests?)\s?:
+d
+p	\b(?:holds?|owns?) (?:shares|stock|units|a position) in\b|\b(?:no|none of the) (?:shares|holdings|positions|interest)\b[^.!?]{0,30}?\b(?:mentioned|named|discussed|above|companies|held|owned)\b
+n	"may hold" explains nothing: say whether the author, or the author's family, holds this share
+p	\b(?:writers?|authors?|editors?|staff|contributors|directors|we|publisher|employees|team|affiliates)\b[^.!?]{0,40}?\b(?:may|might|could)\b[^.!?]{0,25}?\b(?:hold|own|have|deal|trade|receive)\b
+n	it says nothing of the author's own interest
+p	\b(?:not (?:financial |investment )?advice|NFA|do your own research|DYOR)\b
+u	"may hold" explains nothing: say whether the author holds this share
+p	\b(?:may|might|could|can|from time to time|sometimes)\b[^.!?]{0,30}?\b(?:hold|own|have|deal)\b
+D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
+e	marketing		that it is a marketing communication
+d
+p	\bmarketing communication\b
+e	independence		that it was not prepared under the rules on independent research
+d
+p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
+d
+p	\bnot (?:subject to|bound by) (?:any |the )?(?:prohibition|restriction)s? on dealing ahead\b
+n	saying that it was commissioned is not enough: it must be labelled a marketing communication, at the start
+p	\b(?:commissioned|paid for|sponsored)\b
+n	the statement itself is missing
+p	\bnon-independent research\b
+D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
+e	risk		that options are risky and the whole stake can be lost
+d
+p	\b(?:options?|trading|it|they|calls|puts|trades?|this)\b[^.!?]{0,60}?\b(?:high[- ]risk|high risk|highly risky|very risky|risky|speculative|not suitable for (?:all|every)|expire worthless|substantial risk|significant risk)\b
+d
+p	\b(?:can|could|may|might|will) (?:[\w-]+ ){0,2}?lose (?:[\w'-]+ ){0,6}?(?:premium|all|everything|entire|whole|what you (?:put|paid|pay)|stake|more than|money|every)\b
+d
+p	\bloss of (?:the |your )?(?:whole |entire |full )?(?:premium|stake|money|investment)\b
+d
+p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk and (?:is|are) not suitable for all\b
+n	it names a risk without saying that all the money put in can be lost
+p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
+u	the sentence denies the risk
+=	523
+u	the words around it mock the warning
+=	524
+h
+=	525
+D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
+e	high		that options are high-risk
+d
+p	\bhigh[- ]risk\b|\bhighly risky\b|\bvery risky\b|\bspeculative\b|\bsubstantial risk\b|\binvolve risk\b
+e	stake		that all the money put in can be lost
+d
+p	\blose (?:[\w'-]+ ){0,6}?(?:premium|all|everything|entire|whole|what you (?:put|paid|pay))\b
+d
+p	\bloss of (?:the |your )?(?:whole |entire )?(?:premium|stake)\b
+d
+p	\bexpire worthless\b
+e	cause		why: leverage, or the day on which the option ends
+d
+p	\b(?:expir(?:e|es|y|ing|ation)|leverag\w+|many times (?:faster|the)|gear(?:ed|ing)|time decay|time value)\b
+D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
+e	past	lo	that the figures refer to the past
+d
+p	\b(?:figures?|results?|data|returns?|numbers?|performance)\b(?: (?:shown|given|above|below|quoted|here|all))* (?:refers?|relates?) (?:only )?to (?:the )?past\b
+d
+p	\b(?:these|those|the) (?:figures|results|numbers) are (?:of the )?past\b
+d
+p	\b(?:past|historical?) (?:figures|results|performance data|returns)\b
+e	unreliable		that past performance is not a reliable indicator of future results
+d
+p	“past-result”(?:,? (?:whether )?(?:simulated|actual|real|back-?tested)[^.!?]{0,30}?,)?(?: of [^.!?]{0,40}?)?,? (?:is|are|was|were|should|must|can)(?:n't| not| never) (?:be )?(?:(?:taken|regarded|seen|treated|used|considered|viewed|relied (?:up)?on)(?: as)? )?(?:a |an |any )?reliable “reliable-sign” (?:of|to|for|as to|about)\b[^.!?]{0,25}?\bfuture\b
+d
+p	“past-result” (?:should|must|can) ?(?:not|never) be (?:relied (?:up)?on|used|taken|treated|regarded)(?: as)?(?: a| an| any)? (?:reliable )?“reliable-sign” (?:of|to|for|as to|about)\b[^.!?]{0,25}?\bfuture\b
+d
+p	\b(?:do not|don't|never|you should not|nobody should|no one should) (?:rely|depend) on “past-result” as an? (?:reliable )?“reliable-sign” (?:of|to|for)\b[^.!?]{0,25}?\bfuture\b
+d
+p	“past-result” (?:is|are) (?:an )?unreliable (?:as )?(?:an? )?“reliable-sign” (?:of|to|for)\b[^.!?]{0,25}?\bfuture\b
+n	"no guarantee" says only that the outcome is not certain; the rule wants "not a reliable indicator", that nobody should rely on it
+p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|nor an?|not|cannot) (?:guarantees?|guaranteed|assurance|promise)\b
+n	"not necessarily" waters it down, since it implies that the past often is a guide
+p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
+n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
+p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
+n	"may not" waters it down: the rule wants "is not"
+p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
+n	a word too many turns the warning round or waters it down
+p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
+n	the "not" is lost, and the sentence says the opposite
+p	“past-result” (?:is|are) (?:(?:often|usually|generally|always|clearly) )?(?:a|an|the best|the only|our) (?:[\w-]+ )?(?:reliable )?“reliable-sign”\b
+n	it is the future of which past performance is no reliable indicator
+p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign” (?:of|to) (?:the )?(?:past|present|current|previous)\b
+n	it leaves out "reliable": the rule wants "not a reliable indicator of future results"
+p	“past-result” (?:is|are)(?: not|n't) (?:(?:necessarily )?indicative|an? (?:guide|indicator|indication|predictor)|everything)\b
+n	it does not say of what: the rule wants "of future results"
+p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b(?! (?:of|to|for|as to|about))
+n	the words stand there as a label and say nothing about the future
+p	(?:^|[.!?] )past (?:performance|results)(?: only| figures)?[.!]
+n	it does not say that it is past performance which is no reliable indicator
+p	(?<!past )(?<!prior )(?<!previous )\bperformance (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
+n	it says that the figures are of the past, but not that past performance is no reliable indicator of future results
+p	\b(?:figures?|results?|numbers?) (?:shown )?(?:refer|relate)s? to the past\b
+n	it does not say that past performance is no reliable indicator of future results
+p	\bpast (?:results|performance) (?:are|is)(?: not|n't) everything\b|\byour results (?:may|will) vary\b|\bresults (?:are )?not typical\b
+n	it is in another language than the advertisement
+p	\bWertentwicklung(?:en)?\b|\bperformances? pass[ée]es?\b|\brentabilidad(?:es)? pasadas?\b|\brendimenti passati\b|\bresultaten uit het verleden\b
+u	it is only a concession before a sales line, which takes the warning back
+p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sure|yes)\b[^.!?]{0,20}?\bpast (?:performance|results)\b[^.!?]{0,90}?(?:,|;| -|–|—)
+u	the sentence goes on with a condition or a "but" that takes the warning back
+p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
+u	the sentence denies the warning, or puts it into the mouths of others
+=	523
+u	a question at its end makes fun of the warning
+=	567
+u	the words around it mock the warning
+=	524
+u	it quotes what advertisements must say; a reader does not take it as a warning about this one
+=	568
+u	the words beside it take the warning back
+=	569
+h
+=	525
+D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
+e	source		where the figures come from
+d
+p	\bsources?\b
+d
+p	\bcalculat(?:ed|ions) by\b
+d
+p	\baccording to\b
+d
+p	\baudited by\b
+d
+p	\bledger\b
+e	period		which years they cover
+d
+p	\b“year”\b
+d
+p	\b(?:five|5) years\b
+d
+p	\b12[- ]months?\b
+d
+p	\btwelve[- ]months?\b
+D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
+t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
+t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
+t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
+n	the place of the percentage is empty: it must be the provider's own figure
+=	548
+n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
+=	549
+n	the warning needs the provider's own percentage
+=	550
+n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
+=	551
+n	the words differ from those that the law prescribes, and they may not be edited
+=	128
+n	it is not the whole of the prescribed text
+=	552
+n	the law prescribes the words; your own will not do
+=	553
+h
+=	525
+D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
+t	T-UK-5	Take 2 mins to learn more
+n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
+p	\b(?:take|spend) (?:“count”|a few|a couple of) (?:mins?|minutes?)\b[^.!?]{0,20}?\b(?:learn|find out|read|know|understand)
+n	the prescribed words are "Take 2 mins to learn more"
+p	\b(?:2|two) (?:mins?|minutes?) to (?:learn|find)
+D	risk-warning-crypto	the risk warning for cryptoassets	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong. Take 2 mins to learn more
+t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.
+t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here the words are "you should not expect to be protected"
+t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you should not expect to be protected"
+t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.	it is the warning for long-term asset funds; here the words are "you should not expect to be protected"
+t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
+n	the words differ from those that the law prescribes, and they may not be edited
+p	\b(?:don't|do not|never|not) invest unless\b
+n	the words differ from those that the law prescribes, and they may not be edited
+p	\b(?:should not|not|n't|unlikely to|don't) (?:expect to )?be protected\b
+n	the words differ from those that the law prescribes, and they may not be edited
+p	\b(?:this is a|these are) high[- ]risk investments?\b
+h
+=	525
+D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
+t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
+t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
+t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here it must say how long the reader may wait for the money
+t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
+t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
+n	the words differ from those that the law prescribes, and they may not be edited
+=	628
+n	the words differ from those that the law prescribes, and they may not be edited
+=	629
+n	the words differ from those that the law prescribes, and they may not be edited
+=	630
+h
+=	525
+D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
+t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
+t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
+t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.	it is the warning for long-term asset funds; here it must say that the money may be hard to get at
+t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
+t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
+n	the words differ from those that the law prescribes, and they may not be edited
+=	628
+n	the words differ from those that the law prescribes, and they may not be edited
+=	629
+n	the words differ from those that the law prescribes, and they may not be edited
+=	630
+h
+=	525
+D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
+t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
+t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
+t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.	it is the warning for long-term asset funds; here the words are "you are unlikely to be protected"
+t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
+t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
+n	the words differ from those that the law prescribes, and they may not be edited
+=	628
+n	the words differ from those that the law prescribes, and they may not be edited
+=	629
+n	the words differ from those that the law prescribes, and they may not be edited
+=	630
+h
+=	525
+D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
+e	simulated	l	that the figures are simulated
+d
+p	\b(?:figures?|results?|data|returns?|numbers?|performance)\b(?: (?:shown|given|above|below|quoted|here|all|[\w-]+))? (?:refers?|relates?) (?:only )?to (?:simulated|hypothetical|back-?\s?tested)\b
+d
+p	\b(?:figures?|results?|data|returns?|numbers?|gains?)\b(?: (?:shown|given|above|below|quoted|here))? (?:is|are|was|were) (?:all |purely |only |entirely )?(?:simulated|hypothetical|back-?\s?tested|not (?:actual|real))\b
+d
+p	\b(?:simulated|hypothetical) (?:past )?performance\b
+d
+p	\b(?:simulated|back-?\s?tested|hypothetical) (?:results?|data|returns?|figures|gains?|numbers|track record)\b
+d
+p	\b(?:is|was|has been|are|were) (?:back-?\s?tested|simulated)\b
+d
+p	\bback-?\s?test(?:ed|ing|s)?\b
+e	unreliable		that past performance is not a reliable indicator of future performance
+d
+=	597
+d
+=	598
+n	it does not say that the figures are simulated, so the reader takes them for a real record
+p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
+n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
+p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) (?:guarantees?|guaranteed|assurance|promise)\b
+n	it waters down "is not a reliable indicator of future performance"
+p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
+n	it says that the figures are back-tested, but not that past performance is no reliable indicator of future performance
+p	\bback-?\s?tested (?:results?|data|figures|performance)\b|\b(?:figures|results) (?:are|were) back-?\s?tested\b
+n	it says that the figures are not real, but not that past performance is no reliable indicator of future performance
+p	\b(?:hypothetical|simulated|model) (?:results?|performance|figures|returns?|data)\b
+u	it is only a concession before a sales line, which takes the warning back
+=	615
+u	the sentence goes on with a condition or a "but" that takes the warning back
+=	616
+u	the sentence denies the warning, or puts it into the mouths of others
+=	523
+u	a question at its end makes fun of the warning
+=	567
+u	the words around it mock the warning
+=	524
+u	it quotes what advertisements must say; a reader does not take it as a warning about this one
+=	568
+u	the words beside it take the warning back
+=	569
+h
+=	525
+D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
+e	price		what it costs after the first period, and for how long the reader is bound
+d
+p	\brenew\w*\b|\bthen “price”\b|\b“price” (?:a|per|each|every) (?:month|year|quarter|week) (?:from|after|thereafter)\b|\bafter(?:wards)?(?: that)?,? “price”\b|\bfrom (?:day|month) \d+\b|\bcancel\b|\bstop (?:by|at any time|whenever)\b|\bone[- ](?:off|time) (?:price|payment)\b|\bno subscription\b|\bnothing further to pay\b|\ba (?:month|year) from then on\b|\bminimum (?:term|of)\b
+D	tax-caveat	the caveat on tax	Tax treatment depends on your individual circumstances and may be subject to change in future.
+e	circumstances		that the tax treatment depends on the individual circumstances of each reader
+d
+p	\bdepend(?:s|ent|ing)?(?: \w+)? (?:up)?on (?:the |your |an? |each |their |its )?(?:\w+ ){0,3}?(?:circumstances|situation|position|affairs|case)\b
+d
+p	\b(?:individual|personal|your(?: own)?) (?:circumstances|situation|position|affairs)\b
+d
+p	\bhow it works for you depends\b
+e	change		that it may change in future
+d
+p	\b(?:may|can|could|might) (?:be (?:subject to )?|be |well |also )?(?:change[ds]?|alter(?:ed)?|differ in (?:the )?future|be withdrawn)\b
+d
+p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|withdrawn)\b|\bnot fixed for ever\b|\blikely to change\b
+n	it does not say that the treatment depends on the circumstances of each reader
+p	\btax (?:rules|rates|law|treatment|benefits|reliefs?)\b[^.!?]{0,40}?\b(?:may|can|could|might)(?: be subject to)? change
+n	sending the reader to an adviser does not replace the two statements
+p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
+n	it does not say that the treatment may change in future
+p	\btax (?:treatment|benefits|position)\b[^.!?]{0,40}?\bdepend
+u	the sentence denies it
+=	523
+u	the words around it mock it
+=	524
+h
+=	525
+D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
+t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
+n	the words differ from those that the law prescribes
+p	\bnot been approved by an authorised person\b|\bhas not been approved (?:by|for|under)\b
+n	it is not the whole of the prescribed text
+p	\bsignificant risk of losing all\b
+h
+=	525
+D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
+e	unregulated		that it is unregulated in the UK and not protected
+d
+p	\bun-?regulated\b|\bnot (?:a )?regulated\b|\bnot (?:be )?protected\b|\baren't protected\b|\bno (?:regulatory )?protection\b|\boutside (?:the scope of )?(?:UK )?(?:financial )?regulation\b
+e	variable		that the value is variable and can go down as well as up
+d
+p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas well as (?:up|rise)\b|\blose (?:all|your|money|everything|some)\b
+n	it tells the reader nothing about the risk
+p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
+u	the sentence denies it
+=	523
+u	the words around it mock it
+=	524
+h
+=	525
+r	uk-ad-label	uk	ad-label	error	An advertisement opens with a label that readers know	0.1	stable
+a	CAP Code 2.1, 2.3, 2.4	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen
+a	DMCC Act 2024 s.225, Sch. 20		2026-11	from-memory
+a	FCA COBS 4.3.1R		2026-11	from-memory
+c	region
+i	ad
+o	opens-ad
+s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
+s	distant	The label stands after the reader has begun to read ({nearest}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
+s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
+s	obscured	The label is there, but readers will miss it: {reason}. Put "Ad" or "Advertisement" at the top, as large and dark as the rest of the text.
+r	uk-affiliate-link	uk	ad-label	error	A link that earns commission says so where it stands	0.1	stable
+a	CAP Code 2.1, 2.3	http://www.asa.org.uk/advice-online/affiliate-marketing.html	2026-11	seen
+a	ASA ruling ASOS.com Ltd A19-1025856	https://www.asa.org.uk/rulings/asos-com-ltd-a19-1025856-asos-com-ltd.html	2026-11	second-hand
+c	region
+i	editorial
+o	marks-link
+s	missing	This link earns somebody a commission, and nothing beside it says so. Each such link needs the word "Ad" directly before it, so that readers know before they click.
+s	distant	The commission is disclosed elsewhere ({nearest}), not at the link. Readers must know before they click: write "Ad" directly before each link that earns a commission.
+s	altered	{claim} is no clear label for a link that earns commission: {reason}. Write "Ad" directly before the link.
+s	obscured	The note on commission is there, but readers will miss it: {reason}. Write "Ad" directly before the link.
+r	uk-cfd-warning	uk	product-risk	error	An offer of contracts for difference or spread bets carries the prescribed risk warning	0.1	stable
+a	FCA COBS 22.5.6R(1A)-(1C), (2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen
+a	FCA COBS 22.5.8R		2024-10	second-hand
+c	region	cfd-offer
+i	ad
+x	region	futures-service
+q	boxed	body	cfd-risk-warning
+s	missing	{claim} offers contracts for difference or spread bets. The law gives the warning word for word, with the provider's own percentage of losing accounts, and it is not there. Put it at the top of the advertisement, in a box of its own.
+s	distant	{claim} offers contracts for difference or spread bets; the prescribed warning stands too far off ({nearest}). Put it at the top of the advertisement, in a box of its own.
+s	altered	{claim} offers contracts for difference or spread bets, and the warning is not the prescribed one: {reason}. Paste the text of the law, with the provider's own percentage of the last twelve months.
+s	obscured	{claim} offers contracts for difference or spread bets; the prescribed warning is there, but readers will not see it: {reason}. Put it at the top, in a box, in full view.
+f	readers	apply	the prescribed warning is for advertisements that private investors read	retail
+r	uk-forecast-on-backtest	uk	forecast	error	A forecast may not rest on a simulated result	0.1	stable
+a	FCA COBS 4.6.7R(1)		2023-12	second-hand
+a	FCA COBS 4.5A.14R		2025-10	second-hand
+c	region	forecast
+i	ad
+w	region	simulated-performance
+b
+s	prohibited	{claim} promises something for the future in an advertisement whose proof is a simulated result. A forecast may not be based on simulated past performance or refer to it, and no warning mends that. Take out the forecast, or the simulated result.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	uk-future-performance	uk	forecast	error	A forecast needs the warning that forecasts are not reliable	0.1	stable
+a	FCA COBS 4.6.7R(1)(d)		2023-12	second-hand
+a	FCA COBS 4.5A.14R(e)		2025-10	second-hand
+c	claim	forecast
+i	ad
+x	region	simulated-performance
+q	adjacent	body	forecast
+s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. The rules want a prominent warning that forecasts are not a reliable indicator of future performance, and objective data behind the forecast. Add the warning in the same paragraph or the next, or take the forecast out.
+s	distant	{claim} is a forecast, but its warning stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do for a forecast: {reason}. Put the accepted words in its place.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	uk-guarantee-words	uk	guarantee	error	Nobody may promise safety that he cannot give	0.1	stable
+a	FCA COBS 4.2.5G, 4.2.1R		2023-12	second-hand
+a	CAP Code 14.4		2026-11	second-hand
+a	ASA ruling Waverley Media Ltd A18-456963	http://www.asa.org.uk/rulings/waverley-media-ltd-a18-456963.html	2026-11	seen
+c	claim	guarantee
+i	ad
+b
+s	prohibited	{claim} promises safety or certainty. Such words may stand only where they are true and where the advertisement says who guarantees what, and on which conditions; a risk warning beside them does not cure them but contradicts them. Take the promise out, or state its terms.
+r	uk-options-risk	uk	product-risk	error	An advertisement for options trading says that the stake can be lost	0.1	stable
+a	FCA COBS 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen
+a	FCA COBS 4.2.1R		2023-12	second-hand
+c	region	options-service
+i	ad
+x	region	cfd-offer	restricted-options-offer
+q	region	body	options-risk
+s	missing	{claim} is about options, and nothing in the advertisement says how risky they are. A buyer of an option can lose all the money put in, a writer more than that. Say so in the advertisement.
+s	distant	{claim} is about options; their risk is named only elsewhere ({nearest}). Say within the advertisement that all the money put in can be lost.
+s	altered	{claim} is about options, and the words on their risk do not do: {reason}. Say that options are high-risk and that all the money put in can be lost.
+s	obscured	{claim} is about options; their risk is named, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+r	uk-past-performance	uk	past-performance	error	A past result needs the warning on past performance beside it	0.1	stable
+a	FCA COBS 4.6.2R(4)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	second-hand
+a	FCA COBS 4.5A.10R(d)		2025-10	second-hand
+c	claim	past-performance
+i	ad
+x	region	unregulated-investment
+q	adjacent	body	past-performance
+s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. Readers take such figures as a promise, so the rules want a warning that past performance is not a reliable indicator of future results. Add the warning in the same paragraph or the next.
+s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	uk-pressure-urgency	uk	pressure	warning	Readers may not be hurried into a risk	0.1	stable
+a	CAP Code 14.1, 1.3	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen
+a	ASA ruling Luno Money Ltd G21-1101558	https://asa.org.uk/rulings/luno-money-ltd-g21-1101558-luno-pte-ltd.html	2026-11	seen
+a	DMCC Act 2024 Sch. 20		2026-11	from-memory
+c	region	pressure
+i	ad
+b
+s	prohibited	{claim} hurries the reader or plays on the fear of missing out. With investments that is held irresponsible, and a false time limit or false scarcity is banned outright. Take it out; if an offer truly ends on a day, name the day.
+r	uk-restricted-options-warning	uk	product-risk	error	An offer of restricted options carries the prescribed risk warning	0.1	stable
+a	FCA COBS 22.5.6R(1B), (1C)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen
+c	region	restricted-options-offer
+i	ad
+q	boxed	body	restricted-options-risk-warning
+s	missing	{claim} offers options that work like contracts for difference. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own.
+s	distant	{claim} offers options that work like contracts for difference; the prescribed warning stands too far off ({nearest}). Put it at the top of the advertisement, in a box of its own.
+s	altered	{claim} offers options that work like contracts for difference, and the warning is not the prescribed one: {reason}. Paste the text of the law.
+s	obscured	{claim} offers options that work like contracts for difference; the prescribed warning is there, but readers will not see it: {reason}. Put it at the top, in a box, in full view.
+r	uk-risk-balance	uk	capital-risk	error	An advertisement that praises a return also says what can be lost	0.1	stable
+a	FCA COBS 4.5A.3R(2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen
+a	FCA COBS 4.2.1R, 4.2.4G(1), 4.5.2R(2)		2023-12	second-hand
+c	region	benefit	past-performance	simulated-performance	forecast
+i	ad
+q	region	body	capital-risk	risk-warning-crypto	risk-warning-unlisted-securities	risk-warning-p2p	risk-warning-ltaf	cfd-risk-warning
+s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
+s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
+s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
+s	obscured	This advertisement holds out a gain ({claim}); the risk is named, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	uk-rmmi-warning-crypto	uk	product-risk	error	An offer of cryptoassets carries the prescribed risk warning	0.1	stable
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+c	region	crypto-offer	crypto-etn-offer
+i	ad
+q	boxed	body	risk-warning-crypto
+s	missing	{claim} offers cryptoassets. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
+s	distant	{claim} offers cryptoassets; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
+s	altered	{claim} offers cryptoassets, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
+s	obscured	{claim} offers cryptoassets; the prescribed warning is there, but readers will not see it: {reason}. Put it at the top, in a box, in full view.
+f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
+r	uk-rmmi-warning-ltaf	uk	product-risk	error	An offer of a long-term asset fund carries the prescribed risk warning	0.1	stable
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+c	region	ltaf-offer
+i	ad
+q	boxed	body	risk-warning-ltaf
+s	missing	{claim} offers a long-term asset fund. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
+s	distant	{claim} offers a long-term asset fund; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
+s	altered	{claim} offers a long-term asset fund, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
+s	obscured	{claim} offers a long-term asset fund; the prescribed warning is there, but readers will not see it: {reason}. Put it at the top, in a box, in full view.
+f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
+r	uk-rmmi-warning-p2p	uk	product-risk	error	An offer of peer-to-peer lending carries the prescribed risk warning	0.1	stable
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+c	region	p2p-offer
+i	ad
+q	boxed	body	risk-warning-p2p
+s	missing	{claim} offers peer-to-peer lending. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
+s	distant	{claim} offers peer-to-peer lending; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
+s	altered	{claim} offers peer-to-peer lending, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
+s	obscured	{claim} offers peer-to-peer lending; the prescribed warning is there, but readers will not see it: {reason}. Put it at the top, in a box, in full view.
+f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
+r	uk-rmmi-warning-unlisted	uk	product-risk	error	An offer of unlisted shares or bonds carries the prescribed risk warning	0.1	stable
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+c	region	unlisted-shares-offer
+i	ad
+x	region	hnw-offer
+q	boxed	body	risk-warning-unlisted-securities
+s	missing	{claim} offers shares or bonds that no exchange lists. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
+s	distant	{claim} offers shares or bonds that no exchange lists; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
+s	altered	{claim} offers shares or bonds that no exchange lists, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
+s	obscured	{claim} offers shares or bonds that no exchange lists; the prescribed warning is there, but readers will not see it: {reason}. Put it at the top, in a box, in full view.
+f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
+r	uk-simulated-performance	uk	simulated-performance	error	A simulated result needs its own warning beside it	0.1	stable
+a	FCA COBS 4.6.6R(4)		2023-12	second-hand
+a	FCA COBS 4.5A.12R(c)		2025-10	second-hand
+c	claim	simulated-performance
+i	ad
+q	adjacent	body	simulated-past-performance
+s	missing	{claim} is a simulated result: nobody earned it. Readers must be told so beside it, and that past performance is not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
+s	distant	{claim} is a simulated result, but its warning stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do for a simulated result: {reason}. Put the accepted words in its place.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+
+"""##
+    }
+}

@@ -1,0 +1,76 @@
+import AdlintCore
+import AdlintRules
+import Testing
+
+struct RulebookCodecTests {
+    private let book = SampleRulebook.book
+
+    @Test func everythingIsDecodedAsItWas() throws {
+        let decoded = try #require(RulebookDecoder.decode(RulebookEncoder.encode(book)))
+        #expect(description(of: decoded) == description(of: book))
+        #expect(decoded.labels.map(\.standing) == book.labels.map(\.standing))
+        #expect(decoded.rules.map(\.say) == book.rules.map(\.say))
+    }
+
+    @Test func whatIsDecodedIsEncodedTheSame() throws {
+        let bytes = RulebookEncoder.encode(book)
+        let decoded = try #require(RulebookDecoder.decode(bytes))
+        #expect(RulebookEncoder.encode(decoded) == bytes)
+    }
+
+    @Test func theOrderOfPatternsChangesNoByte() throws {
+        var other = Rulebook(patterns: book.patterns.reversed() + [PatternText(source: "unused", literals: nil)])
+        other.cues.affiliateTargets = [PatternIndex(0), PatternIndex(2)]
+        var same = Rulebook(patterns: book.patterns)
+        same.cues.affiliateTargets = [PatternIndex(2), PatternIndex(0)]
+        #expect(RulebookEncoder.encode(other) == RulebookEncoder.encode(same))
+    }
+
+    @Test func termsShortenTheBytesAndChangeNothing() throws {
+        let bytes = RulebookEncoder.encode(book, terms: ["ab": "(?:a|b)", "cab": "(?:c|(?:a|b))"])
+        let text = String(decoding: bytes, as: UTF8.self)
+        #expect(text.contains("returned “ab”\t"))
+        #expect(text.contains(#"\bno “cab”\b"#))
+        #expect(text.contains("$\tcab\t(?:c|“ab”)\n"))
+        let decoded = try #require(RulebookDecoder.decode(bytes))
+        #expect(decoded.patterns == book.patterns)
+        #expect(RulebookEncoder.encode(decoded) == RulebookEncoder.encode(book))
+    }
+
+    @Test func aLineBreakInATextBecomesABlank() throws {
+        var book = book
+        book.rules[0].title = "two\nlines\tand a tab"
+        let decoded = try #require(RulebookDecoder.decode(RulebookEncoder.encode(book)))
+        #expect(decoded.rules[0].title == "two lines and a tab")
+    }
+
+    @Test func anEmptyRulebookIsOne() throws {
+        let empty = try #require(RulebookDecoder.decode(RulebookEncoder.encode(Rulebook())))
+        #expect(empty.rules.isEmpty && empty.claims.isEmpty && empty.patterns.isEmpty)
+    }
+
+    @Test(arguments: [
+        "", "\n", "rubbish", "B\nR\n", "$\ta", "B\nR\nT\nM\nN\n=\t0\n", "B\nR\nT\nM\nN\nC\ta\tb\tno-topic\n",
+        "B\nR\nT\nM\nN\nr\tid\tuk\tcosts\terror\tt\t1.0\tstable\n",
+    ])
+    func bytesThatAreNoRulebookAreRefused(_ text: String) {
+        #expect(RulebookDecoder.decode(Array(text.utf8)) == nil)
+    }
+
+    @Test func aCutWithinALineOfARuleIsNoCrash() {
+        let bytes = RulebookEncoder.encode(book)
+        let sound = (0..<bytes.count).filter { RulebookDecoder.decode(Array(bytes.prefix($0))) != nil }
+        #expect(sound.count < bytes.count / 2)
+    }
+
+    /// All that a rulebook holds, except its dictionaries, whose order is never the same.
+    private func description(of book: Rulebook) -> String {
+        var book = book
+        for index in book.labels.indices { book.labels[index].standing = [:] }
+        for index in book.rules.indices { book.rules[index].say = [:] }
+        book.patterns = book.patterns.map { PatternText(source: $0.source, literals: $0.literals) }
+        var text = ""
+        dump(book, to: &text)
+        return text
+    }
+}
