@@ -104,4 +104,20 @@ import Testing
         review.findings = Letter.findings
         #expect(sentence(review) == "Something must be mended before publication.")
     }
+
+    @Test func `a quiet report holds findings and failures only`() {
+        let options = ReportOptions(isQuiet: true)
+        let text = String(decoding: Examples.run.rendered(as: .terminal, options: options), as: UTF8.self)
+        #expect(text.contains("error[uk-guarantee]") && text.contains("drafts/broken.html:311:7: failed"))
+        #expect(!text.contains("drafts checked") && !text.contains("not checked, please"))
+        let clean = RunReport(tool: Letter.tool, reviews: [Examples.clean])
+        #expect(clean.rendered(as: .terminal, options: options).isEmpty)
+    }
+
+    @Test func `a place in a word draft is named by paragraph, and by its note`() {
+        let source = Draft("One\nNote two words", format: .docx, encoding: .extracted).source
+        #expect(PlaceName.words(for: 1, in: source) == "paragraph 1, character 2")
+        #expect(PlaceName.words(for: 9, in: source) == "footnote, paragraph 1, character 6")
+        #expect(PlaceName.words(for: 9, in: Letter.draft.source) == "line 1, character 8")
+    }
 }

@@ -47,8 +47,7 @@ struct HTMLLedger {
             let words = shortened(reading.words[mark].isEmpty ? review.source.string(in: range) : reading.words[mark])
             if !words.isEmpty { html.element("q", words) }
             html.text(" ")
-            let position = review.source.position(of: range.start)
-            let place = "line \(position.line), character \(position.column)"
+            let place = PlaceName.words(for: range.start, in: review.source)
             if reading.shown[mark] > 0 {
                 html.element(
                     "a", [.class("where"), .href("#" + target), .label("Show in the draft: \(place)")], place)
@@ -107,7 +106,7 @@ struct HTMLLedger {
     ) {
         let words = shortened(reading.words[mark].isEmpty ? review.source.string(in: range) : reading.words[mark])
         html.element("q", words)
-        let line = "line \(review.source.position(of: range.start).line)"
+        let line = PlaceName.words(for: range.start, in: review.source)
         html.text(" ")
         guard reading.shown[mark] > 0 else { return html.element("span", [.class("where")], line) }
         html.element(

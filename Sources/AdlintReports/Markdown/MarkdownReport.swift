@@ -33,7 +33,7 @@ struct MarkdownReport: Report {
 
     mutating func add(_ failure: DraftFailure, to output: inout ReportOutput) {
         rows.write("| \(MarkdownText.plain(failure.path)) | could not be checked | | | | | |\n")
-        let place = failure.position.map { "line \($0.line), character \($0.column): " } ?? ""
+        let place = failure.position.map { PlaceName.words(for: $0) + ": " } ?? ""
         sections.write("\n## \(MarkdownText.plain(failure.path))\n\n")
         sections.write("**Could not be checked**: \(place)\(MarkdownText.plain(failure.message))\n")
     }
@@ -108,8 +108,7 @@ struct MarkdownReport: Report {
     }
 
     private func place(_ range: TextRange, _ review: Review) -> String {
-        let position = review.source.position(of: range.start)
-        return "line \(position.line), character \(position.column)"
+        PlaceName.words(for: range.start, in: review.source)
     }
 
     private func shortened(_ words: String) -> String {

@@ -34,6 +34,7 @@ struct TerminalReport: Report {
     }
 
     mutating func end(_ summary: RunSummary, to output: inout ReportOutput) {
+        guard !options.isQuiet else { return }
         writeNotChecked(ofOneDraft: summary.drafts == 1, to: &output)
         output.write(TerminalSummary(paint: paint).text(summary) + "\n")
     }
@@ -67,13 +68,7 @@ struct TerminalReport: Report {
     }
 
     private func header(_ review: Review, _ range: TextRange, _ word: String, to output: inout ReportOutput) {
-        let position = review.source.position(of: range.start)
-        let path = Visible.line(review.path)
-        // In Word a line of the extracted text is a paragraph; `path:line:column` would send an editor astray.
-        let place =
-            review.source.encoding == .extracted
-            ? "\(path), line \(position.line), character \(position.column)"
-            : "\(path):\(position.line):\(position.column)"
+        let place = Visible.line(PlaceName.reference(to: range.start, in: review))
         output.write("\(paint(place, .strong)): \(word)")
     }
 
