@@ -131,9 +131,12 @@ struct TerminalReport: Report {
     private func writeNotChecked(ofOneDraft isOnlyOne: Bool, to output: inout ReportOutput) {
         guard !notChecked.items.isEmpty else { return }
         output.write("\(paint("not checked", .info)), please look yourself:\n")
-        for (item, drafts) in notChecked.items {
-            let count = isOnlyOne ? "" : " (\(Phrases.count(drafts, "draft")))"
-            note((Visible.line(item.rule), item.why + count), "  ", to: &output)
+        for item in notChecked.items {
+            let count = isOnlyOne ? "" : " (\(Phrases.count(item.drafts, "draft")))"
+            let text = Visible.line("\(item.rules.joined(separator: ", ")): \(item.why)\(count)")
+            for (index, line) in Wrapping.lines(of: text, width: options.width - 4).enumerated() {
+                output.write((index == 0 ? paint("  =", .quiet) + " " : "    ") + line + "\n")
+            }
         }
         if notChecked.unlisted > 0 { output.write("  and \(notChecked.unlisted) more; the JSON report has them all\n") }
         output.write("\n")
