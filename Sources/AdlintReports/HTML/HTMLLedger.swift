@@ -60,7 +60,7 @@ struct HTMLLedger {
     /// What the reader sees of a range, cut where it is long; the source where he sees nothing of it.
     private func words(mark: Int, _ range: TextRange) -> String {
         let words = reading.words[mark].isEmpty ? review.source.string(in: range) : reading.words[mark]
-        return words.unicodeScalars.count <= 240 ? words : words.prefix(220) + " …"
+        return Shortening.quotation(words)
     }
 
     // MARK: Obligations
