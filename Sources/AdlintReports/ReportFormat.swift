@@ -54,14 +54,20 @@ public struct ReportOptions: Sendable {
     public var usesColour: Bool
     /// Whether the terminal report also shows covered claims, suppressed findings and where the law can be read.
     public var isVerbose: Bool
+    /// Whether the terminal report shows findings only: no summary, and nothing of what could not be checked.
+    public var isQuiet: Bool
     /// The rules in force, for titles and links.
     public var rules: [RuleDescriptor]
 
     /// Makes them.
-    public init(width: Int = 100, usesColour: Bool = false, isVerbose: Bool = false, rules: [RuleDescriptor] = []) {
+    public init(
+        width: Int = 100, usesColour: Bool = false, isVerbose: Bool = false, isQuiet: Bool = false,
+        rules: [RuleDescriptor] = []
+    ) {
         self.width = max(40, width)
         self.usesColour = usesColour
         self.isVerbose = isVerbose
+        self.isQuiet = isQuiet
         self.rules = rules
     }
 }
