@@ -82,6 +82,13 @@ let package = Package(
             name: "AdlintEngineTests", dependencies: ["AdlintCore", "AdlintEngine", "AdlintRules"], swiftSettings: strict),
         .testTarget(
             name: "AdlintReportsTests", dependencies: ["AdlintCore", "AdlintDocuments", "AdlintReports"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "adlint", "AdlintCore", "AdlintReports", "AdlintRulebookFiles",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -50,6 +50,8 @@ public struct RunSummary: Sendable, Equatable {
     public var suppressed = 0
     /// Claims whose obligations are all met.
     public var covered = 0
+    /// Claims with an obligation that is not met, whether a finding says so or not.
+    public var uncovered = 0
     /// Obligations that could not be decided.
     public var notChecked = 0
 
@@ -64,6 +66,7 @@ public struct RunSummary: Sendable, Equatable {
         drafts += 1
         notChecked += review.notChecked.count
         covered += review.claims.count { $0.isCovered }
+        uncovered += review.claims.count { $0.obligations.contains { $0.state == .unmet } }
         for finding in review.findings { add(finding) }
     }
 

@@ -51,7 +51,9 @@ import Testing
         #expect(Set(identifiers).count == identifiers.count)
         let targets = page.tags.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("#") }.map { $0.dropFirst() }
         #expect(Set(targets.map(String.init)).subtracting(identifiers).isEmpty)
-        let labels = page.tags.compactMap { $0.attributes["aria-labelledby"] }
+        let labels = page.tags.flatMap {
+            ($0.attributes["aria-labelledby"] ?? "").split(separator: " ").map(String.init)
+        }
         #expect(Set(labels).subtracting(identifiers).isEmpty)
     }
 
@@ -138,6 +140,16 @@ import Testing
         #expect(identifiers.count == 6)
     }
 
+    @Test func `every kind of block has its place on the page`() throws {
+        let bytes = RunReport(tool: Letter.tool, reviews: [TestDocuments.mail]).rendered(as: .html)
+        try expectSnapshot(bytes, "mail.html")
+        let page = try HTMLPage(String(decoding: bytes, as: UTF8.self))
+        #expect(page.tags.filter { $0.name == "td" && !$0.isEnd }.count == 4)
+        #expect(page.tags.filter { $0.name == "tr" && $0.isEnd }.count == 3)
+        #expect(page.text.contains("Not plainly seen: in the preheader"))
+        #expect(page.tags.contains { $0.attributes["style"] == "font-size:0.72em" })
+    }
+
     @Test func `words that stand in no prose are pinned to their block`() {
         let draft = Draft("one\n\ntwo")
         let review = Review(
@@ -170,8 +182,9 @@ import Testing
                 _ = RunReport(tool: Letter.tool, reviews: [review]).rendered(as: .html)
             }
         }
-        let small = time(300)
-        #expect(time(3000) < small * 25)
+        // Ten times the claims; a hundred times the time would be one pass over all for each.
+        let small = (0..<3).map { _ in time(300) }.max() ?? .zero
+        #expect(time(3000) < small * 40)
     }
 }
 

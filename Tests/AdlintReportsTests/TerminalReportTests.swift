@@ -65,4 +65,43 @@ import Testing
         #expect(text.contains("drafts/broken.html:311:7: failed: The draft nests"))
         #expect(text.hasSuffix("0 drafts checked: no findings. 1 draft could not be checked.\n"))
     }
+
+    @Test func `what could not be checked is listed once, with the number of drafts`() {
+        var other = Examples.clean
+        other.notChecked = [Letter.review.notChecked[1], Letter.review.notChecked[1]]
+        other.notChecked += (0..<60).map { NotChecked(rule: "rule", why: "Reason \($0).") }
+        let run = RunReport(tool: Letter.tool, reviews: [Letter.review, other])
+        let text = String(decoding: run.rendered(as: .terminal), as: UTF8.self)
+        #expect(text.contains("= uk-image-text: Words within pictures cannot be read. (2 drafts)\n"))
+        #expect(text.contains("(1 draft)\n  and 22 more; the JSON report has them all\n"))
+    }
+
+    @Test func `of many places of one finding four are shown`() {
+        let draft = Draft((1...9).map { "place\($0)" }.joined(separator: "\n\n"))
+        let finding = Finding(
+            rule: "r", topic: .tax, problem: .missing, severity: .info, message: "m", range: draft.range("place1"),
+            related: (2...9).map { Related(message: "see \($0)", range: draft.range("place\($0)")) })
+        let review = Review(
+            path: "a", format: .text, digest: "", jurisdictions: [], source: draft.source, findings: [finding])
+        let run = RunReport(tool: Letter.tool, reviews: [review])
+        let text = String(decoding: run.rendered(as: .terminal), as: UTF8.self)
+        #expect(
+            text.contains("see 5") && !text.contains("see 6") && text.contains("= note: 4 further places not shown"))
+    }
+
+    @Test func `a verdict claims no more than was found`() {
+        func sentence(_ review: Review) -> String {
+            var summary = RunSummary()
+            summary.add(review)
+            return Verdict(summary).sentence
+        }
+        var review = Examples.clean
+        #expect(sentence(review) == "Every obligation that the rulebook brings into force is met.")
+        review.notChecked = Letter.review.notChecked
+        #expect(sentence(review) == "What could be checked is in order; some things could not be checked.")
+        review.claims = Letter.claims
+        #expect(sentence(review) == "No finding counts, yet 2 claims are not covered: see below why.")
+        review.findings = Letter.findings
+        #expect(sentence(review) == "Something must be mended before publication.")
+    }
 }

@@ -35,9 +35,11 @@ struct HTMLDraft {
         _ name: String, _ title: String, _ html: inout HTMLWriter, _ body: (inout HTMLWriter) -> Void
     ) {
         let heading = "\(HTMLNames.draft(draft))-\(name)"
+        // Two names: a page has as many ledgers as drafts.
+        let names = "\(HTMLNames.draft(draft))-title \(heading)"
         html.newLine()
         html.element(
-            "section", [.class("panel \(name)"), .labelled(by: heading), .init(name: "tabindex", value: "0")]
+            "section", [.class("panel \(name)"), .labelled(by: names), .init(name: "tabindex", value: "0")]
         ) { html in
             html.element("h3", [.id(heading)], title)
             body(&html)

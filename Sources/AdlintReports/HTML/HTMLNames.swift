@@ -18,7 +18,7 @@ enum HTMLNames {
     static func style(of standing: Ledger.Standing) -> String {
         switch standing {
         case .unmet(.error): "bad"
-        case .unmet(.warning): "warn"
+        case .unmet(.warning), .uncovered: "warn"
         case .unmet(.info): "note"
         case .letStand, .notChecked, .unbound: "open"
         case .met: "good"
@@ -29,6 +29,7 @@ enum HTMLNames {
     static func word(for standing: Ledger.Standing) -> String {
         switch standing {
         case .unmet(let severity): severity == .info ? "note" : severity.rawValue
+        case .uncovered: "not covered"
         case .letStand: "let stand"
         case .notChecked: "not checked"
         case .met: "covered"
@@ -40,7 +41,7 @@ enum HTMLNames {
     static func sign(for standing: Ledger.Standing) -> String {
         switch standing {
         case .unmet(.error): "✕"
-        case .unmet(.warning): "!"
+        case .unmet(.warning), .uncovered: "!"
         case .unmet(.info): "i"
         case .letStand: "–"
         case .notChecked: "?"

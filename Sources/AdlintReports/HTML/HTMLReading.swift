@@ -167,7 +167,7 @@ struct HTMLReading {
         guard mark < ledger.entries.count else { return 0 }
         switch ledger.entries[mark].standing {
         case .unmet(.error): return 5
-        case .unmet(.warning): return 4
+        case .unmet(.warning), .uncovered: return 4
         case .unmet(.info): return 3
         case .notChecked: return 2
         case .met, .letStand, .unbound: return 1
@@ -217,7 +217,9 @@ struct HTMLReading {
         let place = ledger.places[mark - ledger.entries.count]
         let letter = Ledger.Place.letter(mark - ledger.entries.count)
         html.element("span", [.class("pin place")]) { html in
-            html.element("span", [.label("Place \(letter), for")], letter)
+            html.element("span", [.class("aside")], "Place ")
+            html.text(letter)
+            html.element("span", [.class("aside")], " for")
             for number in place.entries.prefix(8) {
                 html.text(" ")
                 html.element(

@@ -29,6 +29,7 @@ enum HTMLStyleSheet {
           overflow-wrap: anywhere; }
         .skip { position: absolute; left: -100rem; padding: .5rem 1rem; background: var(--paper); }
         .skip:focus { left: 1rem; top: .5rem; z-index: 2; }
+        .aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         .wide { overflow-x: auto; }
 
         .verdict { padding: 1.1rem 1.4rem; background: var(--paper); border: 1px solid var(--line);

@@ -142,7 +142,11 @@ struct JSONWriter: Sendable {
 
     private mutating func quote(_ text: String) {
         output.write(byte: 0x22)
-        for scalar in text.unicodeScalars { write(scalar) }
+        if text.utf8.allSatisfy({ $0 &- 0x20 < 0x5F && $0 != 0x22 && $0 != 0x5C }) {
+            output.write(text)
+        } else {
+            for scalar in text.unicodeScalars { write(scalar) }
+        }
         output.write(byte: 0x22)
     }
 

@@ -6,6 +6,8 @@ struct Ledger {
     enum Standing: Equatable {
         /// Something must be mended.
         case unmet(Severity)
+        /// An obligation is not met, and no finding says so: its rule was told not to report.
+        case uncovered
         /// Somebody decided to let it stand.
         case letStand
         /// An obligation could not be decided.
@@ -138,7 +140,7 @@ extension Ledger.Entry {
         let counting = findings.filter { $0.suppression == nil }.map(\.severity).max()
         if let counting { return .unmet(counting) }
         if !findings.isEmpty { return .letStand }
-        if obligations.contains(where: { $0.state == .unmet }) { return .unmet(.error) }
+        if obligations.contains(where: { $0.state == .unmet }) { return .uncovered }
         if obligations.contains(where: { $0.state == .notChecked }) { return .notChecked }
         return obligations.isEmpty ? .unbound : .met
     }

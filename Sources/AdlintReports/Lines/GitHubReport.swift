@@ -58,6 +58,7 @@ struct GitHubReport: Report {
     /// What the runner would take for the end of a value is escaped as its own library does it; other controls are shown
     /// by their numbers.
     static func escaped(_ text: String, isProperty: Bool) -> String {
+        if text.utf8.allSatisfy({ $0 &- 0x20 < 0x5F && $0 != 0x25 && $0 != 0x3A && $0 != 0x2C }) { return text }
         var escaped = ""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -109,7 +109,7 @@ struct Excerpt {
     }
 
     private func text(of cells: [Cell]) -> String {
-        let text = cells.map(\.text).joined()
+        let text = Cell.text(of: cells, in: source)
         return text.isEmpty ? "" : " " + text
     }
 
@@ -132,10 +132,14 @@ struct Excerpt {
 
     /// The mark under each column; where marks overlap, the first one wins.
     private func signs(under cells: [Cell], _ group: [Part]) -> [Int?] {
-        cells.flatMap { cell -> [Int?] in
-            let mark = group.filter { $0.range.overlaps(cell.range) }.map(\.mark).min()
-            return Array(repeating: mark, count: cell.width)
+        var signs: [Int?] = []
+        signs.reserveCapacity(width)
+        for cell in cells {
+            var mark: Int?
+            for part in group where part.range.overlaps(cell.range) { mark = min(mark ?? part.mark, part.mark) }
+            for _ in 0..<cell.width { signs.append(mark) }
         }
+        return signs
     }
 
     private func line(of signs: [Int?]) -> String {

@@ -24,8 +24,8 @@ struct ExcerptWindow {
         let used = middle.reduce(0) { $0 + $1.width }
         // Four columns are kept for the two ellipses and their blanks.
         let spare = used + 4 < width ? width - used - 4 : 2 * min(16, width / 4)
-        let before = Cell.cells(of: Self.reach(back: words.start, to: line.start, in: source, width), in: source)
-        let after = Cell.cells(of: Self.reach(on: words.end, to: line.end, in: source, width), in: source)
+        let before = Cell.cells(of: Self.reach(back: words.start, to: line.start, spare, in: source), in: source)
+        let after = Cell.cells(of: Self.reach(on: words.end, to: line.end, spare, in: source), in: source)
         let (left, right) = Self.share(spare, Self.columns(before), Self.columns(after))
         let head = Self.cutStart(before, to: left, isWhole: words.start - Self.bytes(before) == line.start)
         let tail = Self.cutEnd(after, to: right, isWhole: words.end + Self.bytes(after) == line.end)
@@ -44,13 +44,26 @@ struct ExcerptWindow {
         return Cell.cells(of: start, in: source) + [Cell(drawing: " \(ellipsis) ")] + Cell.cells(of: end, in: source)
     }
 
-    /// As many bytes as a row could need, on a scalar boundary.
-    private static func reach(back start: Int, to limit: Int, in source: SourceText, _ width: Int) -> TextRange {
-        TextRange(max(limit, aligned(start - width * 4, in: source)), start)
+    /// As many characters as could be shown before the words; those without width only make the window narrower.
+    private static func reach(back start: Int, to limit: Int, _ count: Int, in source: SourceText) -> TextRange {
+        var offset = start
+        var left = count
+        while offset > limit, left > 0 {
+            offset -= 1
+            if source.bytes[offset] & 0xC0 != 0x80 { left -= 1 }
+        }
+        return TextRange(offset, start)
     }
 
-    private static func reach(on end: Int, to limit: Int, in source: SourceText, _ width: Int) -> TextRange {
-        TextRange(end, min(limit, aligned(end + width * 4, in: source)))
+    /// As many characters as could be shown after the words.
+    private static func reach(on end: Int, to limit: Int, _ count: Int, in source: SourceText) -> TextRange {
+        var offset = end
+        var left = count
+        while offset < limit, left >= 0 {
+            if source.bytes[offset] & 0xC0 != 0x80 { left -= 1 }
+            if left >= 0 { offset += 1 }
+        }
+        return TextRange(end, offset)
     }
 
     private static func aligned(_ offset: Int, in source: SourceText) -> Int {

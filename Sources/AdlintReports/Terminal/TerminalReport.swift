@@ -7,6 +7,9 @@ struct TerminalReport: Report {
     private let options: ReportOptions
     private let paint: Paint
     private let laws: [String: [Authority]]
+    private var notChecked = NotCheckedList()
+    /// Of more places of one finding than these the rest is only counted.
+    private static let mostRelated = 4
 
     init(_ options: ReportOptions) {
         self.options = options
@@ -21,7 +24,7 @@ struct TerminalReport: Report {
             write(finding, of: review, to: &output)
         }
         if options.isVerbose { writeCovered(review, to: &output) }
-        writeNotChecked(review, to: &output)
+        notChecked.add(review)
     }
 
     mutating func add(_ failure: DraftFailure, to output: inout ReportOutput) {
@@ -31,6 +34,7 @@ struct TerminalReport: Report {
     }
 
     mutating func end(_ summary: RunSummary, to output: inout ReportOutput) {
+        writeNotChecked(ofOneDraft: summary.drafts == 1, to: &output)
         output.write(TerminalSummary(paint: paint).text(summary) + "\n")
     }
 
@@ -43,7 +47,9 @@ struct TerminalReport: Report {
         header(review, finding.range, paint("\(word)[\(Visible.line(finding.rule))]", role), to: &output)
         output.write(" \(paint(Visible.line(headline.sentence), .strong))\n")
         let main = Excerpt.Mark(range: finding.range, sign: "^", label: "", role: role)
-        let others = finding.related.map { Excerpt.Mark(range: $0.range, sign: "-", label: $0.message, role: .related) }
+        let others = finding.related.prefix(Self.mostRelated).map {
+            Excerpt.Mark(range: $0.range, sign: "-", label: $0.message, role: .related)
+        }
         let excerpt = Excerpt([main] + others, in: review.source, width: options.width, paint: paint)
         for row in excerpt.rows() { output.write(row + "\n") }
         output.write(paint("\(excerpt.margin)|", .quiet) + "\n")
@@ -73,6 +79,8 @@ struct TerminalReport: Report {
 
     private func notes(of finding: Finding, _ help: String) -> [(String, String)] {
         var notes = finding.authority.map { ("law", law($0)) }
+        let further = finding.related.count - Self.mostRelated
+        if further > 0 { notes.append(("note", "\(Phrases.count(further, "further place")) not shown")) }
         if !help.isEmpty { notes.append(("help", help)) }
         if let words = finding.suggestion { notes.append(("write", "\"\(words)\"")) }
         notes += finding.fixes.map { ($0.isSafe ? "fix" : "fix (to be looked at)", $0.description) }
@@ -125,11 +133,14 @@ struct TerminalReport: Report {
         output.write("\n")
     }
 
-    private func writeNotChecked(_ review: Review, to output: inout ReportOutput) {
-        guard !review.notChecked.isEmpty else { return }
-        let path = Visible.line(review.path)
-        output.write("\(paint(path, .strong)): \(paint("not checked", .info)), please look yourself:\n")
-        for item in review.notChecked { note((Visible.line(item.rule), item.why), "  ", to: &output) }
+    private func writeNotChecked(ofOneDraft isOnlyOne: Bool, to output: inout ReportOutput) {
+        guard !notChecked.items.isEmpty else { return }
+        output.write("\(paint("not checked", .info)), please look yourself:\n")
+        for (item, drafts) in notChecked.items {
+            let count = isOnlyOne ? "" : " (\(Phrases.count(drafts, "draft")))"
+            note((Visible.line(item.rule), item.why + count), "  ", to: &output)
+        }
+        if notChecked.unlisted > 0 { output.write("  and \(notChecked.unlisted) more; the JSON report has them all\n") }
         output.write("\n")
     }
 }

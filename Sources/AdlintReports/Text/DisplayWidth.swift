@@ -10,8 +10,9 @@ enum DisplayWidth {
     }
 
     /// Columns of a text in one line.
-    static func of(_ text: String) -> Int {
-        text.reduce(0) { $0 + of($1) }
+    static func of(_ text: some StringProtocol) -> Int {
+        if text.isPrintableASCII { return text.utf8.count }
+        return text.reduce(0) { $0 + of($1) }
     }
 
     private static func isEmoji(_ scalars: Character.UnicodeScalarView, _ first: Unicode.Scalar) -> Bool {

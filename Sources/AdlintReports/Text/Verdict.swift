@@ -27,13 +27,22 @@ struct Verdict {
             sentence = "Nothing can be said about a draft that could not be read."
         } else {
             title = "No findings in \(drafts)"
-            sentence =
-                summary.notChecked > 0
-                ? "What could be checked is in order; some things could not be checked."
-                : "Every obligation that the rulebook brings into force is met."
+            sentence = Self.sentence(withoutFindings: summary)
         }
         let isBad = summary.errors > 0 || summary.failed > 0
-        style = isBad ? "bad" : summary.warnings > 0 ? "warn" : summary.infos > 0 ? "note" : "good"
-        sign = isBad ? "✕" : summary.warnings > 0 ? "!" : summary.infos > 0 ? "i" : "✓"
+        let isNote = summary.infos > 0 || summary.uncovered > 0
+        style = isBad ? "bad" : summary.warnings > 0 ? "warn" : isNote ? "note" : "good"
+        sign = isBad ? "✕" : summary.warnings > 0 ? "!" : isNote ? "i" : "✓"
+    }
+
+    private static func sentence(withoutFindings summary: RunSummary) -> String {
+        if summary.uncovered > 0 {
+            let claims = Phrases.count(summary.uncovered, "claim")
+            return
+                "No finding counts, yet \(claims) \(summary.uncovered == 1 ? "is" : "are") not covered: see below why."
+        }
+        return summary.notChecked > 0
+            ? "What could be checked is in order; some things could not be checked."
+            : "Every obligation that the rulebook brings into force is met."
     }
 }

@@ -6,7 +6,7 @@ enum Wrapping {
         var line = ""
         var used = 0
         for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
-            let columns = DisplayWidth.of(String(word))
+            let columns = DisplayWidth.of(word)
             if used > 0, used + 1 + columns > width {
                 lines.append(line)
                 line = ""

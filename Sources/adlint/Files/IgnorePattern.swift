@@ -87,6 +87,9 @@ struct IgnorePattern: Sendable {
                 start = index + 1
             case UInt8(ascii: "\\"):
                 index += 1
+                guard index < pattern.endIndex, pattern[index] == UInt8(ascii: "/") else { break }
+                parts.append(pattern[start..<(index - 1)])
+                start = index + 1
             case UInt8(ascii: "["):
                 _ = ByteSet.parse(pattern, at: &index)
             default:
