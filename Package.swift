@@ -77,11 +77,15 @@ let package = Package(
         .testTarget(
             name: "AdlintRegexTests", dependencies: ["AdlintCore", "AdlintRegex"], swiftSettings: strict),
         .testTarget(
-            name: "AdlintRulebookFilesTests", dependencies: ["AdlintCore", "AdlintRules", "AdlintRulebookFiles"], swiftSettings: strict),
+            name: "AdlintRulebookFilesTests",
+            dependencies: ["AdlintCore", "AdlintExamples", "AdlintRegex", "AdlintRules", "AdlintRulebookFiles"],
+            swiftSettings: strict),
         .testTarget(
-            name: "AdlintEngineTests", dependencies: ["AdlintCore", "AdlintEngine", "AdlintRules"], swiftSettings: strict),
+            name: "AdlintEngineTests", dependencies: ["AdlintCore", "AdlintEngine", "AdlintRules"],
+            swiftSettings: strict),
         .testTarget(
-            name: "AdlintReportsTests", dependencies: ["AdlintCore", "AdlintDocuments", "AdlintReports"], swiftSettings: strict),
+            name: "AdlintReportsTests", dependencies: ["AdlintCore", "AdlintDocuments", "AdlintReports"],
+            swiftSettings: strict),
         .testTarget(
             name: "CommandTests",
             dependencies: [
