@@ -1,4 +1,5 @@
 import AdlintRulebookFiles
+import AdlintRules
 
 /// Finds the configuration that holds for a folder, and makes one policy of each.
 final class PolicyStore {
@@ -23,6 +24,12 @@ final class PolicyStore {
         let result = Result { () throws(DiagnosticList) in try makePolicy(file) }
         policies[file] = result
         return try result.get()
+    }
+
+    /// What tells the rules in use from all others: the built-in ones' digest, where no configuration has its own.
+    var digest: String {
+        let own = policies.values.compactMap { try? $0.get().book.digest }.filter { $0 != BuiltinRulebook.digest }
+        return own.min() ?? BuiltinRulebook.digest
     }
 
     /// Whether the configuration of a folder leaves out a path in it; one that is broken leaves out nothing.
@@ -51,12 +58,12 @@ final class PolicyStore {
 
     private func makePolicy(_ file: String?) throws(DiagnosticList) -> Policy {
         guard let file else {
-            return try Policy(try rulebooks.book(with: []), configuration: nil, request: request)
+            return try Policy(nil, rules: [], rulebooks: rulebooks, request: request)
         }
         let configuration = try read(file)
         let folder = Path.folder(of: file)
         let rules = configuration.rulePaths.map { Path.joined(folder, $0.text) }
-        return try Policy(try rulebooks.book(with: rules), configuration: configuration, request: request)
+        return try Policy(configuration, rules: rules, rulebooks: rulebooks, request: request)
     }
 
     private func read(_ file: String) throws(DiagnosticList) -> Configuration {
