@@ -49,6 +49,10 @@ let package = Package(
         .target(
             name: "AdlintEngine",
             dependencies: ["AdlintCore", "AdlintDigest", "AdlintRegex", "AdlintRules"], swiftSettings: strict),
+        .target(
+            name: "AdlintExamples",
+            dependencies: ["AdlintCore", "AdlintDocuments", "AdlintEngine", "AdlintRulebookFiles", "AdlintRules"],
+            swiftSettings: strict),
         .target(name: "AdlintReports", dependencies: ["AdlintCore"], swiftSettings: strict),
         .executableTarget(
             name: "adlint",
@@ -62,7 +66,7 @@ let package = Package(
         .executableTarget(
             name: "adlint-dev",
             dependencies: [
-                "AdlintRules", "AdlintRulebookFiles",
+                "AdlintRules", "AdlintRulebookFiles", "AdlintExamples",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -41,6 +41,9 @@ public struct DocumentBuilder {
     /// The number that the next data table gets.
     public private(set) var tableCount = 0
 
+    /// The bytes of prose so far.
+    var proseCount: Int { document.prose.count }
+
     // MARK: Containers
 
     /// Opens a box inside the current one.
@@ -125,6 +128,12 @@ public struct DocumentBuilder {
 
     /// Ends the innermost link; blanks at its edges stay outside. A link without words is kept with an empty range.
     public mutating func endLink() {
+        guard let link = openLinks.last else { return }
+        endLink(targetSource: link.targetSource)
+    }
+
+    /// Ends the innermost link and says where its target stood, for readers that learn it late.
+    public mutating func endLink(targetSource: TextRange) {
         guard let link = openLinks.popLast() else { return }
         let isEdge = { (byte: UInt8) in byte == 0x20 || byte == 0x0A }
         var start = link.start
@@ -132,7 +141,7 @@ public struct DocumentBuilder {
         while start < end, isEdge(document.prose[start]) { start += 1 }
         while end > start, isEdge(document.prose[end - 1]) { end -= 1 }
         document.links.append(
-            Link(prose: TextRange(start, end), target: link.target, targetSource: link.targetSource))
+            Link(prose: TextRange(start, end), target: link.target, targetSource: targetSource))
     }
 
     /// Keeps a key of the front matter or a header line.

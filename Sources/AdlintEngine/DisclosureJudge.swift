@@ -140,7 +140,8 @@ struct DisclosureJudge {
         let look = Look(survey: survey)
         if let reason = look.faintness(of: site.range) { return reason }
         if look.isRaised(site.range) { return "it is set in superscript or subscript" }
-        if let reason = look.smallness(of: site.range) { return reason }
+        let share = prominence == .legible ? Look.legibleShare : Look.leastShare
+        if let reason = look.smallness(of: site.range, share: share) { return reason }
         return prominence == .claim ? look.smallness(of: site.range, besides: claim.range) : nil
     }
 }

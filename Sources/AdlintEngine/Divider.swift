@@ -21,8 +21,19 @@ struct Divider {
         self.survey = survey
         self.rulebook = rulebook
         self.options = options
-        labels = try LabelSighting.all(in: survey, rulebook: rulebook, options: options)
+        let all = try LabelSighting.all(in: survey, rulebook: rulebook, options: options)
+        labels = all.filter { $0.isEnd || Self.hasAdAfter($0, in: survey) }
         labelOfBlock = Dictionary(uniqueKeysWithValues: labels.map { ($0.block, $0) })
+    }
+
+    /// Whether a label has something to mark: words after it in its own block, or at least a few in the blocks after it.
+    /// One at the very foot of a draft marks nothing; it is a label that comes too late.
+    private static func hasAdAfter(_ label: LabelSighting, in survey: Survey) -> Bool {
+        let block = survey.document.blocks[label.block].prose
+        if survey.wordCount(in: TextRange(min(label.range.end, block.end), block.end)) > 6 { return true }
+        let end = survey.document.prose.count
+        return survey.wordsBetween(TextRange(block.end, block.end), and: TextRange(end, end)) > 6
+            || survey.visible.first == label.block
     }
 
     /// Divides the draft.

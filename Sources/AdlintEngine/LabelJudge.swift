@@ -60,13 +60,13 @@ struct LabelJudge {
         let range = extent(of: part)
         if let late = try lateLabel(in: part, rule) {
             let look = Look(survey: survey)
-            let played = look.faintness(of: late) ?? look.smallness(of: late)
-            if let reason = played {
-                return LabelFault(rule: rule, problem: .obscured, range: range, reason: reason, other: late)
+            if let reason = look.faintness(of: late.range) ?? look.smallness(of: late.range) {
+                return LabelFault(rule: rule, problem: .obscured, range: range, reason: reason, other: late.range)
             }
+            let reason = "the label does not stand at the start"
             return LabelFault(
-                rule: rule, problem: .distant, range: range, reason: "the label does not stand at the start",
-                other: late)
+                rule: rule, problem: late.isAccepted ? .distant : .altered, range: range, reason: reason,
+                other: late.range)
         }
         guard !isRecognisable(part) else { return nil }
         return LabelFault(rule: rule, problem: .missing, range: range, reason: "", other: nil)
@@ -104,17 +104,22 @@ struct LabelJudge {
         return survey.document.blocks[first].prose.union(survey.document.blocks[last].prose)
     }
 
-    /// An accepted label that stands after the start: at the end of a block, in a row of hashtags, at the foot.
-    private func lateLabel(in part: Division.Part, _ rule: Rule) throws(CheckError) -> TextRange? {
-        for definition in rulebook.labels where definition.standing(in: rule.jurisdiction) == .accepted {
-            for pattern in definition.latePatterns {
+    /// A label that stands after the start: at the foot, at the end of a block, in a row of hashtags.
+    private func lateLabel(
+        in part: Division.Part, _ rule: Rule
+    ) throws(CheckError) -> (range: TextRange, isAccepted: Bool)? {
+        var found: (range: TextRange, isAccepted: Bool)?
+        for definition in rulebook.labels where definition.standing(in: rule.jurisdiction) != .end {
+            let isAccepted = definition.standing(in: rule.jurisdiction) == .accepted
+            for pattern in definition.patterns + definition.latePatterns {
                 for block in survey.candidateBlocks(of: pattern)
                 where part.blocks.contains(block) && survey.document.blocks[block].hiding == nil {
-                    if let range = try survey.matches(of: pattern, inBlock: block).last { return range }
+                    guard let range = try survey.matches(of: pattern, inBlock: block).last else { continue }
+                    if found == nil || isAccepted && found?.isAccepted == false { found = (range, isAccepted) }
                 }
             }
         }
-        return nil
+        return found
     }
 
     private func acceptedLabel(in part: Division.Part, _ rule: Rule) throws(CheckError) -> LabelSighting? {

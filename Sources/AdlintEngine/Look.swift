@@ -5,6 +5,8 @@ struct Look {
     /// A stretch below this share of the predominant size is played down. Not 1, since 15 px beside 16 px is a matter of
     /// rounding in templates, not of hiding.
     static let leastShare = 0.92
+    /// The same where the law asks only that a reader notice it: half a size smaller is fine print, not hiding.
+    static let legibleShare = 0.7
     /// Contrast below which text is faint. Regulators give no number; WCAG's for large text is taken (obligations, 1.2).
     static let leastContrast = 3.0
 
@@ -17,8 +19,8 @@ struct Look {
     }
 
     /// Why a stretch is too small beside most of the text, if it is.
-    func smallness(of range: TextRange) -> String? {
-        guard let size = survey.size(of: range), let body = survey.predominantSize(), size < body * Self.leastShare
+    func smallness(of range: TextRange, share: Double = Look.leastShare) -> String? {
+        guard let size = survey.size(of: range), let body = survey.predominantSize(), size < body * share
         else {
             return nil
         }

@@ -45,40 +45,51 @@ struct TextComparison {
     /// Whether every prescribed word stands there, in order, with nothing between.
     var isVerbatim: Bool { steps.allSatisfy { $0 == .same } }
 
-    /// Aligns by longest common subsequence. The written words must be few (a window around the text).
+    /// Aligns with the least change: a dropped word costs more than an added one, so that a word is rather taken for changed
+    /// than the start of the text for missing; what stands before and after the attempt costs nothing. The written words must be few (a window around the text).
     init?(_ prescribed: PrescribedWords, tokens: Tokens, window: Range<Int>) {
         let items = prescribed.items
         let written = Array(window)
         guard !items.isEmpty, !written.isEmpty else { return nil }
-        var lengths = [[Int32]](
-            repeating: [Int32](repeating: 0, count: written.count + 1), count: items.count + 1)
-        for item in stride(from: items.count - 1, through: 0, by: -1) {
-            for word in stride(from: written.count - 1, through: 0, by: -1) {
-                lengths[item][word] =
-                    Self.matches(items[item], tokens.words[written[word]])
-                    ? lengths[item + 1][word + 1] + 1 : max(lengths[item + 1][word], lengths[item][word + 1])
-            }
-        }
-        var pairs: [(item: Int, word: Int)] = []
-        var item = 0
-        var word = 0
-        while item < items.count, word < written.count {
-            if Self.matches(items[item], tokens.words[written[word]]) {
-                pairs.append((item, word))
-                item += 1
-                word += 1
-            } else if lengths[item + 1][word] >= lengths[item][word + 1] {
-                item += 1
-            } else {
-                word += 1
-            }
-        }
-        pairs = Self.compact(pairs, itemCount: items.count)
+        let pairs = Self.pairs(items, written: written, tokens: tokens)
         guard let first = pairs.first, let last = pairs.last else { return nil }
         let start = Self.start(of: first, in: tokens, written: written)
         range = tokens.ranges[written[start]].union(tokens.ranges[written[last.word]])
         likeness = Double(pairs.count) / Double(max(1, items.filter { !Self.isFree($0) }.count))
         steps = Self.steps(items, pairs: pairs, words: written.map { tokens.words[$0] }, start: start)
+    }
+
+    /// Which written word stands for which prescribed one, by the cheapest way through the table of costs.
+    private static func pairs(
+        _ items: [PrescribedWords.Item], written: [Int], tokens: Tokens
+    ) -> [(item: Int, word: Int)] {
+        // costs[item][word]: the least cost of the prescribed words from `item` on, read from written `word` on.
+        var costs = [[Int32]](repeating: [Int32](repeating: 0, count: written.count + 1), count: items.count + 1)
+        for item in stride(from: items.count - 1, through: 0, by: -1) {
+            let drop: Int32 = isFree(items[item]) ? 0 : 3
+            costs[item][written.count] = costs[item + 1][written.count] + drop
+            for word in stride(from: written.count - 1, through: 0, by: -1) {
+                let add: Int32 = isFree(items[item]) || item > 0 && isFree(items[item - 1]) ? 0 : 2
+                var cost = min(costs[item + 1][word] + drop, costs[item][word + 1] + add)
+                if matches(items[item], tokens.words[written[word]]) { cost = min(cost, costs[item + 1][word + 1]) }
+                costs[item][word] = cost
+            }
+        }
+        var item = 0
+        var word = written.indices.min { (costs[0][$0], -$0) < (costs[0][$1], -$1) } ?? 0
+        var pairs: [(item: Int, word: Int)] = []
+        while item < items.count, word < written.count {
+            if matches(items[item], tokens.words[written[word]]), costs[item][word] == costs[item + 1][word + 1] {
+                pairs.append((item, word))
+                item += 1
+                word += 1
+            } else if costs[item][word] == costs[item + 1][word] + (isFree(items[item]) ? 0 : 3) {
+                item += 1
+            } else {
+                word += 1
+            }
+        }
+        return pairs
     }
 
     /// Where the attempt begins: before its first right word stand, with only blanks between, the words written in place
@@ -90,18 +101,6 @@ struct TextComparison {
             start -= 1
         }
         return start
-    }
-
-    /// Leaves out stray matches at either end, far from the rest.
-    private static func compact(_ pairs: [(item: Int, word: Int)], itemCount: Int) -> [(item: Int, word: Int)] {
-        var pairs = pairs[...]
-        while pairs.count > 3, let first = pairs.first, let second = pairs.dropFirst().first,
-            second.word - first.word > 6 + (second.item - first.item)
-        { pairs = pairs.dropFirst() }
-        while pairs.count > 3, let last = pairs.last, let previous = pairs.dropLast().last,
-            last.word - previous.word > 6 + (last.item - previous.item)
-        { pairs = pairs.dropLast() }
-        return Array(pairs)
     }
 
     private static func steps(

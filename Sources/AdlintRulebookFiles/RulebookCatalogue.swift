@@ -85,6 +85,7 @@ enum RulebookCatalogue {
     private static func words(for prominence: Prominence) -> String {
         switch prominence {
         case .visible: "visible"
+        case .legible: "neither faint nor far smaller than the text"
         case .body: "not smaller or fainter than the text"
         case .claim: "not smaller than the claim"
         }

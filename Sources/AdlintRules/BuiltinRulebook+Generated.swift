@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:86dff75a892aa5c3d20ab71b643b59388d7e117873956968da29b8c595229ca8" }
+    public static var digest: String { "sha256:b3725c522ad4b6037f27257f33d053a2c759cad10284e62f650b86c7a17eacf4" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -218,11 +218,34 @@ M
 p	(?:^|[\s([*_#])#?ad(?:s|vert|vertisement)?(?=[\s:)\]*_.,|–—-]|$)
 p	\b(?:paid link|advertising link)\b
 N
+C	advertisement-identified	words by which a mail says that it is an advertisement	ad-label
+d
+p	\b(?:advertisements?|advertising|solicitation|paid ad|this is an ad)\b
+d
+p	^\W{0,4}#?ad\b
+C	affiliate-wording	the words affiliate link	ad-label
+d
+p	[(*_\[]{0,3}\b(?:#?aff(?:iliate)?[- ]?links?|#afflink|contains affiliate links)\b[)*_\]]{0,3}
+-	sentence
+p	\b(?:commission|earn|paid|pays|get a cut|compensat\w+)\b
+p	\b(?:FTC|regulator|rule|the words)\b
+C	ai-accuracy	a claim that a machine predicts	exaggeration
+d
+p	\b(?:AI|artificial intelligence|machine[- ]learning|algorithm|robot|neural|software|bot)\b[^.!?]{0,120}?\b(?:predicts?|forecasts?|knows?|calls?|sees?|picks?|never (?:wrong|misses))\b
+-	sentence
+p	\b(?:said|according|analysts|researchers|university|study|would have)\b
+d
+p	\b\d{2}(?:\.\d+)? ?% (?:accura(?:te|cy)|right|correct)\b
 C	approval-statement	a statement that the promotion is approved	conflict-of-interest
 d
 p	\b(?:section 21|s\.? ?21|s21)[- ](?:approved|compliant)\b|\bapproved (?:under|for the purposes of) (?:section|s\.?) ?21\b|\b(?:this|the) (?:financial )?(?:promotion|communication|advert\w*|page|e-?mail) (?:is|has been|was) (?:fully )?approved\b|\bapproved as a financial promotion\b
 -	sentence
 p	\bnot been approved\b
+C	au-product-offer	an offer of a financial product	product-risk
+d
+p	(?-i:[A-Z][\w&-]+ (?:[A-Z][\w&-]+ ){0,4}(?:Fund|Trust|ETF|Income Notes?|Managed Fund))\b
++	region
+p	\b(?:minimum|units?|returns?|p\.a\.|invest\w*|withdraw\w*|income|distributions?)\b
 C	benefit	a benefit of investing	capital-risk
 -	region
 p	“deposit”(?s:.){0,400}\b(?:Financial Services Compensation Scheme|FSCS|FDIC|penalty for early withdrawal)\b
@@ -236,7 +259,7 @@ p	\bvocabulary|audience|business\b
 d
 p	\b(?:earn|earns|earning|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives? you|offers?|enjoy|pocket|generat\w+|making|take home|brings? in|paid)\b“short-gap”(?:“pct”|“money” (?:a|per|each|every) (?:month|week|day|year|quarter))
 +	region
-=	93
+=	103
 +	sentence
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price)\b
 -	sentence
@@ -245,14 +268,14 @@ p	\b(?:“not”) (?:pay|earn)
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |target |rental |annual |projected )+yields?|yields? of|income of|returns? of|interest of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w-]+ ){0,2}(?:yields?|coupon|income|interest|dividend)\b|\babout “pct” at today's price
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b
 p	“operating-move”
 d
 p	\b(?:get paid|paid to you|paychecks?|monthly income|weekly income|regular income|passive income|extra income|second income|steady income|reliable income|tax-free income|a (?:second|extra) (?:salary|income)|income for life|pays? (?:you|them|it|out|its|something|quarterly|monthly|every)|paid out|first year's income|an income|income (?:twice|four times|every|each|paid)|paid (?:quarterly|monthly|twice a year|every)|pays? them out)\b
 +	region
-=	93
+=	103
 +	context
 p	\b(?:invest\w*|income|returns?|dividends?|yields?|bonds?|fund|trust|REIT|shareholders|wind farms?|rents?|property|lend\w*|stake|shares?|trad(?:e|es|ing)|options|“pct”)\b
 -	sentence
@@ -260,7 +283,7 @@ p	\b(?:income tax|income may|income from them|income and capital|renews?|no divi
 d
 p	\b(?:extra|little extra|more money|money|cash|thousands|profits?|gains|pounds) (?:in|into|to|for) (?:your|everyone's|our readers') (?:pocket|bank|account|purse|wallet|pension)\b|\b(?:profit|benefit|gain|cash in|capitali[sz]e|make money|get rich|prosper) (?:from|on|in|as|by|when|with)\b|\b(?:take|taking) (?:a )?(?:part|share|stake) in the (?:rise|growth|boom|upside|gains)\b|\bhow (?:you|to|investors|readers) (?:can |could |might )?(?:profit|make money|cash in|benefit)\b
 +	region
-=	93
+=	103
 -	sentence
 p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b
 p	\b(?:their|its|the company's) (?:benefit|profit)\b
@@ -269,7 +292,7 @@ p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b
 d
 p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from|without|comes?|like that|potential|opportunit(?:y|ies)|engine|story|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:no|not|n't|may|fall|loss|lose|nor)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
 p	\bin return for\b
@@ -280,7 +303,7 @@ p	\btax return\b
 d
 p	\b(?:aims?|aiming|seeks?|designed|built|helps?|wants?) to (?:make|grow|beat|deliver|pay|generate|provide|give|increase|help|preserve|outperform|double|profit)\b“gap”\b(?:money|growth|income|returns?|inflation|prices|market|wealth|savers|investors|profits?|cash)\b
 +	region
-=	93
+=	103
 d
 p	\b(?:invest|investing|put (?:it|money|by|away|in|up to)|save|start|from|minimum(?: investment)?(?: of)?|subscribe for|buy(?: in)?|tickets? from|put “money”) (?:in |into |with |from |as little as |just |only |at |is |of |by )*“money”(?: (?:a|per|each) (?:month|week))?\b
 +	region
@@ -293,7 +316,7 @@ p	\bpremium bonds\b
 d
 p	\b(?:round(?:s|ing)? up (?:your|the) (?:shopping|change|coffee|purchases|spare)|rounds up)\b|\b(?:invest|investing) (?:in|with|alongside) (?:our|us|the|a|an|this|these|some|British|global|property|companies|private|early-stage|tomorrow's|(?-i:[A-Z])\w+)\b|\bstart investing\b|\bopen an? (?:[\w-]+ ){0,2}(?:investment|dealing|ISA|stocks and shares|trading|share dealing|SIPP) (?:account|ISA)\b
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:cash ISA|before you|not|don't|reader of|history of|journalist|cannot)\b
 d
@@ -333,7 +356,7 @@ C	comparison-with-deposit	an investment compared with cash in a bank	exaggeratio
 d
 p	\b(?:“count” times (?:what|more than|the (?:rate|interest))|twice (?:what|the (?:rate|interest))|double (?:what|the (?:rate|interest))|more than|better than|beats?|beating|higher than|far more than|instead of|triple) (?:[\w-]+ ){0,4}(?:(?:your|the|a|any|high[- ]street) (?:bank|building society|cash ISA|savings account|savings|deposit)|cash ISA|cash in the bank|savings rates?|savings accounts?|bank (?:rate|interest|deposit|account)|banks? pays?|high[- ]street (?:bank|rates?))\b
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:not|n't|unlike|no) (?:a|like|the|as)?\b“short-gap”\b(?:deposit|savings)\b
 p	\b(?:AER|bond from a bank)\b
@@ -341,7 +364,7 @@ p	\bfees?\b
 d
 p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|fed up with|instead of leaving|money (?:is )?(?:dozing|asleep|rotting|idle|languishing|lazy)|losing value in) (?:[\w-]+ ){0,5}(?:bank|savings?|deposit|cash ISA|account)\b
 +	region
-=	93
+=	103
 C	crypto-etn-offer	an offer of crypto exchange-traded notes	product-risk
 d
 p	\b“crypto-name”\b“gap”\b(?:ETNs?|ETPs?|exchange[- ]traded (?:notes?|products?)|cETNs?)\b
@@ -358,10 +381,10 @@ p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
 d
 p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
 -	sentence
-=	151
-=	152
-=	153
-=	154
+=	161
+=	162
+=	163
+=	164
 d
 p	\b(?:pre-?sale|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
 +	region
@@ -369,6 +392,27 @@ p	\b(?:“crypto-name”|tokens?|presale|wallet|blockchain|coins)\b
 -	sentence
 p	\b(?:gold|silver|commemorative|sovereign|rare|old) coins\b
 p	\bNFTs?\b
+C	described-security	a description of a security for pay	conflict-of-interest
+-	region
+p	\b(?:newsletter|letter|course|book|software|broker|brokerage|bank) (?:subscription|account|for \$)\b
+d
+p	\((?:(?:NYSE|NASDAQ|Nasdaq|AMEX|OTC|OTCQB|OTCQX|OTC Pink|TSX|TSXV|CSE|NYSE American)\s?:\s?)[A-Z][A-Z.]{0,6}\)
+d
+p	\b(?:profile|featured company|featured stock|spotlight|sponsored stock|company profile)\b
++	region
+p	\b(?:shares|stock|ticker|OTC|NASDAQ|NYSE|Corp|Inc|mining|lithium|copper|silver|gold|drill\w*)\b
+-	sentence
+p	\b(?:risk profile|high[- ]profile|low[- ]profile|your profile|sell-side profile)\b
+d
+p	\b(?-i:[A-Z][\w&]+ (?:[A-Z][\w&]+ ){0,3}(?:Corp|Inc|Ltd|Metals|Mining|Lithium|Resources|Energy|Robotics|Copper|Gold|Silver|Uranium|Therapeutics|Biotech))\b
++	region
+p	\b(?:shares? out|shares outstanding|stock|OTC\w*|drill\w*|market cap|float|this profile|fully financed|the company (?:plans|has)|small company)\b
+-	region
+p	\b(?:savings|checking|CD|deposit|insurance) accounts?\b
+d
+p	\b(?:burned|burnt|listing|launch(?:ed|ing)?|mint\w*|supply)\b“gap”\b(?:coins?|tokens?|supply)\b
++	region
+p	\b(?:crypto|coins?|tokens?)\b
 C	disguised-subject	a subject line that hides the advertisement	ad-label
 d	subject
 p	^(?:(?:re|fw|fwd|aw) ?:|urgent|action required|important[:!]|final notice|reminder:|your (?:account|statement|order|invoice|holdings?|payment|policy|pension|delivery|password|refund|application|shares)\b|confirmation\b|security alert|invoice\b|receipt\b|[^:]{0,30}\b(?:about (?:monday|tuesday|wednesday|thursday|friday|our (?:call|conversation|meeting))|our conversation|your statement|your account|action required|account (?:alert|suspended|notice)))
@@ -381,6 +425,24 @@ p	\bad:
 p	\boffer\b
 p	\bnewsletter\b
 p	\bmembership\b
+C	earnings-promise	a promise of easy earnings	exaggeration
+d
+p	\b(?:make|makes|making|earn|earning|pull(?:ing)? down|pull in|bank|banking|collect|clear|pocket|bring in|take home)\b“gap”“money” ?(?:a|per|each|every|this|in a) ?(?:single )?(?:day|week|month|year|morning|trade)
+-	sentence
+p	\b(?:subscription|fee|costs?|renews?|salary|wage|median|typical|average customer|deposit|dividend)\b
+p	\b(?:not|n't|never) (?:make|earn)\b
+d
+p	\b(?:double|doubles|doubling|triple|triples|tripling)\b“short-gap”\b(?:account|money|stake|bankroll)\b
+d
+p	\b(?:extra|another|additional) (?:ten grand|five grand|\d+ grand|\$ ?\d[\d,]*k?|thousands?)\b“short-gap”\b(?:a|per|each|every) (?:week|month|year)
+d
+p	\b(?:anybody|anyone|everyone|folks|people) (?:can|with no experience|could)\b“gap”\b(?:learn|do it|do this|master|make|earn|experience|profit)\b
++	region
+p	\b(?:trad(?:e|es|er|ing)|account|stocks?|options|money|market|income|profits?)\b
+d
+p	\bpaychecks? every\b|\b(?:quit|fire|leave) your (?:job|boss|day job)\b|\bfinancial freedom\b
+d
+p	\b(?:\d+|“number-word”) (?:of|out of) (?:every )?(?:\d+|“number-word”) trades\b
 C	easy-money	a promise of easy money	exaggeration
 d
 p	\b(?:super[- ]?easy|so easy|easy money|anyone can (?:do|learn|follow|make)|anybody can (?:do|learn|follow|make)|no experience (?:needed|required|necessary|at all)|no (?:prior|previous|special) (?:experience|knowledge|skills?)|no skills? (?:needed|required)|(?:“count”|a few|few) minutes a (?:day|week|month)|“count” minutes on a|second salary|second income|retire (?:early|on|at|rich)|quit (?:your|the) (?:day )?job|fire your boss|free money|money (?:while|as) you sleep|make money in your sleep|beginner-?proof|even (?:a )?(?:complete )?beginners?|even if you(?:'ve| have) never|never (?:had )?(?:heard of|bought|traded|owned) a|get[- ]rich|financial freedom|financially free|effortless(?:ly)?|on autopilot|hands-free|set and forget|do nothing|without lifting a finger|(?:an )?extra (?:“count”|ten|few) (?:grand|thousand) a month|simple as (?:that|1-2-3)|copy and paste|push[- ]button|push of a button|“money” (?:a|per|every|each) (?:day|week|month)(?:, every| for life| from home| in your spare| on the side))\b
@@ -391,6 +453,13 @@ p	\b(?:not|n't|never|no) (?:so |that |as |quite )?(?:easy|effortless|simple)\b
 p	\bthere is no (?:free|easy)\b
 p	\bget[- ]rich-?quick (?:scheme|scam)\b
 p	\bno experience (?:of|in)\b
+C	eu-fund-offer	an offer of units of a fund	ad-label
+d
+p	\b(?:(?:UCITS|sub-?fund|feeder|equity|bond|climate|klima|index|balanced|mixed|money market|real estate|growth|income|[\w-]+) )?funds?\b(?! (?:manager|management|selector|industry|raising|raiser|screener))
++	region
+p	\b(?:units?|class [A-Z]\b|prospectus|KID|KIID|UCITS|ISIN|ongoing charges?|net asset value|portfolio|SICAV|SGR|Kapital|asset management|fund manager)\b
+d
+p	\bUCITS\b
 C	fca-endorsement	a claim that the regulator approves	exaggeration
 d
 p	\b(?:FCA|F\.C\.A\.|Financial Conduct Authority|PRA|SEC|CFTC|FINRA|CySEC|regulator|government|Treasury|Bank of England|HMRC|Central Bank)(?:[- ](?:fully|officially))?[- ](?:approved|endorsed|certified|accredited|recommended|vetted|verified|sanctioned)\b
@@ -404,13 +473,20 @@ p	\b(?:not|n't|never|nor|neither)\b“short-gap”\b(?:approved|endorsed|reviewe
 p	\bprospectus\b
 p	\bfinancial promotion\b“gap”\b(?:Ltd|LLP|Limited|plc)\b
 p	\bguaranteed or backed\b
+C	finra-member	a member of FINRA	conflict-of-interest
+d
+p	\bmembers?(?: of)? FINRA\b
+d
+p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
++	draft
+=	214
 C	forecast	a forecast	forecast
 -	sentence
 p	\b(?:forecasts?|projections?|predictions?|such figures|these figures|past performance|simulated past performance)\b“gap”\bnot (?:a |necessarily )?(?:reliable|guarantee\w*|indicat\w+)
 d
 p	\b(?:could|may|might|can|will|should|would|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|positioned to|estimated to|projected to|forecast to|predicted to|destined to|bound to|able to|aims? to|aiming to|seeks? to|targets?|targeting|ready to|stands? to|heading (?:for|to|towards)|headed (?:for|to)|potential to|potential for|chance (?:to|of)|shot at|way to) (?:(?:easily|also|still|then|soon|quickly|conceivably|realistically|eventually|be|have|well|even|one day|potentially|possibly|comfortably|just|see|help|you|us|it|the|shares?|price|investors?|more than|at least|as much as|nearly|its|their|your|this|that|stock|metal|index|gold|bitcoin|a|an|annual|returns?|gains?|profits?|of|go|up|by) ){0,7}?(?:“rise-base”|“soar-base”|returns?|gains?|gained|doubled|trebled|tripled|quadrupled|risen|upside)\b“gap”(?:“pct”|“multiple”|“fraction”|“money”|\b“count” times\b|\b(?:double|treble|triple)\b)
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme)\b
 p	\b(?:would|could|might) have\b
@@ -418,46 +494,46 @@ p	\b(?:pay|paid) (?:back|us|you back)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|estimated to|projected to|forecast to|predicted to|destined to|bound to|ready to|before (?:it|they|the (?:shares?|stock|price))|set|poised|tipped|primed|ready|next to) (?:(?:easily|also|still|soon|quickly|conceivably|eventually|be|have|well|even|one day|potentially|possibly|see|the|shares?|price|stocks?|its|this|that|stock|metal|index|gold|it|really|absolutely|start to|in value|about to|completely) ){0,5}(?:“soar-base”s?|doubled|trebled|tripled|quadrupled|soared|exploded|rocketed|surge|be worth (?:many|several|far|much)|make (?:you|your|investors|smart|early|them|him|her|people|its|those|a few) (?:[\w-]+ ){0,4}(?:rich|money|fortune|millionaires?|wealthy|killing|profits?|millions?))\b
 +	region
-=	93
+=	103
 -	sentence
 p	\b“not”\b
 p	\b(?:would|could|might) have (?!doubled|trebled|tripled)
-=	101
+=	111
 p	\b(?:risks?|losses) (?:could|may|might|can)\b
 p	\byour (?:reading|knowledge|subscription|team)\b
 d
 p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
 +	region
-=	93
+=	103
 d
 p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|targets?|targeting|estimates?|calculates?|puts?|has|have|pencils? in|modell?ing|values?|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)
 +	region
-=	93
+=	103
 +	sentence
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	185
+=	219
 p	\b(?:fee|fees|charges?|renews?|costs?|minimum|dealing|commission|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
-=	101
+=	111
 d
 p	\b(?:price target|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:returns?|yields?|an? (?:annual |net )?(?:return|yield|income|IRR))|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))\b“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
 +	region
-=	93
+=	103
 -	sentence
-=	185
+=	219
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
 d
 p	(?:“pct”|“multiple”) (?:[\w-]+ )?(?:upside|potential|target|projected|forecast|expected)\b|\bupside (?:of|to) (?:“pct”|“multiple”|“price”)|\b(?:huge|massive|enormous|significant|explosive|unlimited|tremendous|considerable|serious|asymmetric|incredible) (?:upside|growth potential|profit potential|gains? (?:ahead|to come)|potential (?:gains?|profits?|returns?|upside))\b
 +	region
-=	93
+=	103
 d
 p	[+]? ?(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:by|before|in) “gap”(?:charged|pay|deposit|subscribe|renew|apply|invest|put in)\b
 p	\b(?:gained|rose|rise|risen|returned|grew|was|were|had|up|sold|raised|put in|deposit|match|pay|pays|apply|save|minimum|fell|renew\w*|“beat-past”)\b
@@ -466,7 +542,7 @@ p	\b(?:is|are) going to (?:be|hit|reach|go|trade|double|treble|list|open)\b“sh
 d
 p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|Bitcoin|Facebook|Netflix|Alphabet|Meta|Palantir|ASOS|ARM|Fever-?Tree|Games Workshop|Berkshire|AMD|TSMC|ten-?bagger|multi-?bagger|10-?bagger|big (?:thing|winner|move|boom|mover)|bitcoin|bull (?:run|market)|gold rush|trillion-dollar|unicorn|hundred-bagger|100-?bagger|supercycle|boom|superstar)\b|\b(?:next|coming|imminent|massive|major|huge|giant|explosive|historic|enormous) (?:big |price |market |massive |major |explosive )?(?:move|moves|breakout|rally|bull (?:run|market)|surge|boom|windfall|pay-?day|melt-?up|price explosion|re-?rating|takeover wave|wealth (?:transfer|wave)|supercycle)\b
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:after|before) the (?:last|“year”)
 p	\bmoved? house\b
@@ -475,29 +551,29 @@ p	\b(?:would|could) have\b
 d
 p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
-=	93
+=	103
 d
 p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|model|alarm|algorithm|same (?:signal|technology|system|pattern|setup|set-up|model|indicator)|which|that)\b“short-gap”\b(?:(?:has|have|is|'s)? ?(?:just|now|currently|again|once more|this (?:week|month|morning|Tuesday|Monday|Wednesday|Thursday|Friday))? ?(?:flagged|flagging|flashed|flashing|pinpoint(?:ed|ing)|raised the alarm|signalled|signalling|identified|identifying|spotted|triggered|triggering|picked|lit up|swung|fired|issued|pointing|points|warning of|warns of|gone off|found|zeroed in on|homing in on))\b“gap”\b(?:again|the next|next one|another|once more|a (?:new|second|third|fresh|massive|huge|major|big)|right now|as we speak|today|buy|all in|opportunity|for “year”|(?-i:[A-Z]{3,6}|NVIDIA|[A-Z][a-z]+))\b
 +	region
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
-=	185
+=	219
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
-=	93
+=	103
 d
 p	\bif (?:it|the (?:shares?|stock|price)|they) (?:merely|just|only|simply|even)? ?(?:returns?|gets? back|recovers?|captures?|takes?|wins?|goes back)\b“long-gap”(?:“pct”|“multiple”|“money”|“fraction”)
 +	region
-=	93
+=	103
 -	sentence
 p	\blose\b
 d
 p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|uranium|lithium|oil|(?:[\w£$-]+ ){1,4}?(?:shares?|stocks?|coin|token|company|metal|trust))\b“gap”\b(?:double|treble|triple|soar|rocket|explode|do (?:this|it) (?:twice|again)|make you|be (?:the next|about to|worth|your)|hit|reach|change|repeat|turn|have its)\b[^.!]{0,60}\?
 +	region
-=	93
+=	103
 -	sentence
-=	188
+=	222
 p	\bhow (?:could|can)\b
 p	\bgo wrong\b
 d
@@ -505,7 +581,7 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above) “price”\?$
 d
 p	\b(?:supply (?:going|goes) down|only one way|goes one way|one direction|sky's the limit|to the moon|(?:straight|only) up from here|no ceiling|you do the math)\b
 +	region
-=	93
+=	103
 C	futures-service	a futures or commodity trading service	product-risk
 d
 p	\b(?:trad(?:e|es|ing|er|ers)|signals?|program|programme|system|spreads?|contracts?|hedg(?:e|ing)|clients|account|strategy|model|booklet|charts?)\b“gap”\bfutures\b|\bfutures (?:trading|program|programme|account|model|signals?|contracts?|system|broker|traders?|strategy|prices)\b|\b(?:WTI|crude oil|heating oil|lean hogs?|soybeans?|corn|wheat|bean|cattle|natural gas) (?:futures|trades?|spreads?|contracts?|system)\b|\bmanaged futures\b|\bcommodity (?:trading|futures|options)\b
@@ -514,13 +590,20 @@ p	\bsubstantial risk\b
 p	\bfutures (?:traders put|are green|market(?:s)? (?:says|imply))\b
 p	\bindex futures (?:fell|rose)\b
 p	\b(?:risky|lose more)\b
+C	gross-performance	performance before fees	costs
+d
+p	\b(?:before|gross of|excluding|not including|prior to) (?:the |any |all |our |management |advisory )*(?:fees|costs|charges|expenses)\b
++	context
+p	\b(?:gained|returned|returns?|performance|% a year|annuali[sz]ed|composite|made|earned|p\.a\.)\b
+d
+p	\bgross (?:returns?|performance|of fees)\b
 C	guarantee	a promise of safety or certainty	guarantee
 -	sentence
 p	\b(?:FSCS|FDIC|Financial Services Compensation Scheme|compensation scheme|Deposit Guarantee Scheme|Pension Protection Fund|mortgage guarantee|guarantee scheme)\b
 d
 p	\b(?:un)?guarantee(?:d|s|ing)?\b
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:not|never|no|n't|nor|cannot|nobody|no one|neither|nothing|without|rather than|hardly|isn't|aren't)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
 p	\b(?:money[- ]back|satisfaction|price|delivery|best[- ]price|lifetime|refund|cash-?back|service|quality|no-?quibble|full|our|“count”[- ]day|subscription|personal|bank|loan|mortgage|parent|company|government|state|lender|delivery|happiness|performance-?free) guarantee\b
@@ -531,7 +614,7 @@ p	\bsecrecy guaranteed\b
 d
 p	\b(?:risk[- ]free|riskless|no[- ]risk|zero[- ]risk|free of (?:all )?risk|without (?:any |the |taking (?:any )?|a penny of )?risk\b|virtually no risk|almost no risk|no downside|nothing to lose|little or no risk|minimal risk|(?:with )?none of the risk|all (?:of )?the upside[^.!?]{0,20}none of the|zero downside)\b
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:not|no|never|n't|nothing is|nobody|without)\b“short-gap”\b(?:risk[- ]free|without risk|free of risk|riskless)\b
 p	\bno such thing\b
@@ -542,20 +625,20 @@ p	\bno risk (?:warning|assessment|committee|appetite)\b
 d
 p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|lose money|lose a penny|lose out)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over))
 +	region
-=	93
+=	103
 -	sentence
 p	\bwe (?:can't|cannot) (?:promise|say)\b
 p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think)\b
 d
 p	\b(?:never|not|n't|isn't)\b (?:ever |be )?(?:at risk|in danger|in jeopardy)\b
 +	region
-=	93
+=	103
 +	sentence
 p	\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|original)\b
 d
 p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|no-brainer|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|like clockwork|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|reliable and safe|dependable and safe)(?:,| and)? (?:[\w-]+ ){0,2}(?:returns?|income|investments?|yields?|profits?)|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:returns?|income|yields?|rents?|growth))\b
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:not|n't|never|no|nor|hardly|nothing is|without)\b“short-gap”\b(?:safe|secure|certain|predictable|assured|sure thing|fool-?proof|fail-?safe|bullet-?proof|no-brainer)\b
 p	\bsecure (?:log-?in|site|server|account area|portal|message|website|storage|vault)
@@ -566,7 +649,7 @@ p	\block(?:ed)?[- ]in (?:period|your (?:price|discount|rate))\b
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
 +	region
-=	93
+=	103
 +	context
 p	\b(?:income|returns?|invest\w*|yield|earn|pays?|“pct”|bonds?|your money|savers|investors)\b
 -	sentence
@@ -576,7 +659,7 @@ p	\bhome (?:may|could) be repossessed\b
 d
 p	\b(?:protects?|protecting|shields?|insulates?|defends?|gets?|keeps?|saves?|takes?) (?:you|your (?:money|capital|stake|wealth|savings|portfolio|cash|pension|investment|nest egg|principal)|yourself|every (?:penny|pound)|investors?|members?|subscribers?|the downside)\b“short-gap”\b(?:from (?:losing|losses|loss|any (?:crash|fall|loss)|every|the (?:next )?(?:crash|downturn|fall))|against (?:losing|losses|loss|any|every|market falls|falls|crashes|the)|out before|whatever (?:happens|the market)|no matter what|when (?:markets?|shares|prices) (?:fall|crash|drop)|safe\b|out of harm)
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:not|n't|never|cannot|may not|no|nothing|neither)\b“gap”\b(?:protect|shield|get you|keep)
 p	\binflation\b
@@ -584,7 +667,7 @@ p	\b(?:fraud|scam|hackers?|identity)\b
 d
 p	\b(?:capital|principal|money|stake|investment|savings|deposit|cash|nest egg|wealth) (?:is|are|remains?|stays?|will be|would be) (?:always |fully |completely |totally |entirely |100% |perfectly |never anything but )?(?:safe|secure|secured|protected|guaranteed|ring-?fenced|insured|preserved)\b|\b(?:fully |100% |complete |total |built-in |full )(?:capital[- ])?(?:protect(?:ed|ion)|preservation)\b|\bcapital[- ](?:protected|guaranteed|secure)\b
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:not|n't|never|no|nor|none of)\b“short-gap”\b(?:safe|secure|protected|guaranteed|insured|protection)\b
 p	\bup to (?:the limit|£|€)
@@ -595,7 +678,7 @@ p	\bcounterparty risk\b
 d
 p	\b(?:promise|promises|promised|we promise)\b“short-gap”(?:“pct”|returns?|profits?|gains?|income|payouts?)|\b(?:will|you'll|'ll) (?:definitely|certainly|surely|undoubtedly|always|without doubt|inevitably) (?:make|earn|profit|rise|return|double|pay|beat|win|get|receive|grow|go up)\b|\b(?:certain|sure|bound|guaranteed|assured) to (?:make|earn|profit|rise|return|double|pay|beat|win|grow|go up)\b|\b(?:wins?|profits?|pays?|works?|makes money|rises?) (?:every (?:single )?time|in any market|whatever (?:happens|the market does|the weather)|no matter what|up or down|in all conditions|come what may|rain or shine)\b
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:not|n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
@@ -615,9 +698,17 @@ p	\b(?:refer(?:-| )a(?:-| )friend|refer (?:a friend|your friends|someone)|when a
 p	\b(?:warning list|not|n't|no) (?:offer|pay|give)\b
 p	\bfree (?:share tips|stock report)\b
 p	\bfail[s]? to win\b
+C	investment-promotion	a stretch that speaks of an investment by name	forecast
+d
+p	\b(?:buy|sell|hold|accumulate|shares?|certificates?|fund|bond|note|ETF|portfolio|investors?)\b
 C	ltaf-offer	an offer of a long-term asset fund	product-risk
 d
 p	\blong[- ]term asset funds?\b|\bLTAFs?\b
+C	mica-marketing	marketing of a crypto-asset	product-risk
+d
+p	\b(?:crypto-?assets?|tokens?|stablecoins?)\b“gap”\b(?:offer|sale|pre-?sale|be bought|for sale|swap|public|white paper|listing|launch)\b|\b(?:offer|public sale|sale|pre-?sale|launch|swap)\b“gap”\b(?:crypto-?assets?|tokens?|stablecoins?)\b
++	region
+p	\b(?:token|white paper|crypto-?asset|blockchain|wallet|coin)s?\b
 C	nft-offer	an offer of non-fungible or other tokens outside the crypto regime	product-risk
 d
 p	\b(?:NFTs?|non-fungible tokens?)\b
@@ -682,9 +773,9 @@ p	^(?:source|notes?)\b[^.]{0,40}$
 d
 p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?:aim|target|forecast|expect|tax|fee|charge))(?:[^.!?;]|\.(?=\d))){0,70}?(?:“pct”|“multiple”)
 +	region
-=	93
+=	103
 -	sentence
-=	101
+=	111
 p	\bwould(?:n't)? have\b
 p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b
 p	\b(?:will|could|may|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
@@ -692,56 +783,56 @@ p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b
 d
 p	\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |almost |an? |some |around |about )*(?:“pct”|“multiple”)
 +	region
-=	93
+=	103
 -	sentence
-=	101
+=	111
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	319
+=	359
 d
 p	\b(?:“made-past”|made|turned|up|ahead|richer|pocket(?:ed|ing)) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
-=	93
+=	103
 +	block
 p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot)\b
 -	sentence
-=	101
+=	111
 p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b
 p	\b(?:could|would|will|may|might|should) (?:have )?\w+
 p	\b(?:costs?|priced?|fee|subscription|worth of)\b
 d
 p	“money” (?:up|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
-=	93
+=	103
 -	sentence
-=	113
+=	123
 p	\b(?:could|would|will|may|might|pre-?tax|operating|net|annual) (?:have )?
 d
 p	\b(?:turn(?:ed|s|ing)?|grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed)\b“short-gap”“money”“gap”\b(?:into|to|become|became)\b“short-gap”“money”
 +	region
-=	93
+=	103
 -	sentence
-=	101
+=	111
 p	\bwould (?:have|now)\b
 p	\b(?:could|will|may|might|can) (?:turn|grow|become)\b
 d
 p	\b(?:put|invested|staked|risked|started with|bought|began with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it was|is now|are now|was|became|now|worth|had|sold|grew to|turned into)\b“short-gap”“money”
 +	region
-=	93
+=	103
 -	sentence
 p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	113
+=	123
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just) (?:just |only |about |around )?“price”[^!?]{0,110}?\b(?:at|now|today|since|hit|hits|reached|touched|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at )*“price”
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	334
-=	101
+=	374
+=	111
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
 d
@@ -749,64 +840,64 @@ p	\b(?:ride|rode|followed|took|caught|held|watched)\b“gap”\bfrom (?:just |on
 d
 p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |more than |nearly |about |a high of |as high as |almost )?“price”
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	113
+=	123
 d
 p	(?:“pct”|\b“number-word”-?fold) (?:[\w-]+ ){0,3}(?:gains?|returns?|profits?|winners?|growth|rise|increase|uplift|jump|surge|wins)\b
 +	region
-=	93
+=	103
 -	sentence
-=	101
-=	319
+=	111
+=	359
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
 p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a little over |barely |little more than )?(?:the (?:past|last|previous) )?(?:“count”|a|an|the) (?:[\w-]+ )?(?:minutes|hours|days|weeks|months|quarters|years|year|decade|week|month|sessions)\b
 +	region
-=	93
+=	103
 -	sentence
-=	113
-=	319
+=	123
+=	359
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|bond|fixed|save|off|pays?|interest|cut|discount|rate)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
-=	93
+=	103
 -	sentence
-=	113
-=	319
+=	123
+=	359
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
 +	region
-=	93
+=	103
 -	sentence
-=	101
-=	319
+=	111
+=	359
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
 +	region
-=	93
+=	103
 -	sentence
-=	101
-=	319
+=	111
+=	359
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	region
-=	93
+=	103
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	113
+=	123
 p	\b(?:fee|fees|charge|charges|commission|tax|APR|AER|would have|could|deposit|scenario|back-?test\w*|simulated|hypothetical)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
-=	113
+=	123
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -814,17 +905,17 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	113
+=	123
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	\b“count” (?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
 +	region
-=	93
+=	103
 +	sentence
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?)\b
 -	sentence
-=	113
-=	211
+=	123
+=	245
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
@@ -832,43 +923,43 @@ p	\b(?:seats|places|passes|copies|doctors|dentists|customers (?:would|say|recomm
 d
 p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w-]+ ){0,3}(?:winners?|winning (?:trades?|picks?|tips?|years?)|profitable (?:trades?|picks?|years?|months?|exits?))\b
 +	region
-=	93
+=	103
 -	sentence
-=	211
+=	245
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:them|these|those|which) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
-=	93
+=	103
 -	sentence
-=	211
-=	113
+=	245
+=	123
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
-=	93
+=	103
 -	sentence
-=	211
+=	245
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
-=	93
+=	103
 -	sentence
-=	211
-=	374
+=	245
+=	414
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
-=	93
+=	103
 -	sentence
-=	113
-=	211
+=	123
+=	245
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
-=	93
+=	103
 +	sentence
 p	\b(?:year|trade|trades|since|month|quarter|ever|readers?|clients?|members?|record|never|one)\b
 -	sentence
@@ -877,20 +968,20 @@ p	\bno loss of\b
 d
 p	\b(?:no\. ?1|number one|#1|best[- ]performing|top[- ]performing|top[- ](?:rated|ranked)|best performer|top performer|first quartile|top quartile|top decile|top of (?:its|the|their) (?:sector|class|league|tables?|peer group)|ranked (?:first|second|third|top|no|in the top|number|#)|rated (?:first|top|no\. ?1|number one)|first in its (?:sector|class)|five[- ]star (?:fund|rated|record)|market[- ]beating|index[- ]beating|benchmark[- ]beating|world-beating returns)\b
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:aim\w*|target\w*|seek\w*|could|customer service|platform|app store|podcast|broker|phone|service)\b
 d
 p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system|strategy|record of|history of|consistently|to|of|\w+ly)?\s?\b“beat-past”\b (?:[\w%.-]+ ){0,5}?(?:“market”|market|indexes|professionals|fund managers|funds|peers|rivals|sector|inflation|average|experts|pros|Wall Street|the City|hedge funds|world shares)\b
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:could|would|will|may|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)
 p	\bno one (?:can|beats)
 d
 p	\b(?:raised|increased|paid|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the last |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
-=	93
+=	103
 +	sentence
 p	\b(?:dividends?|pay-?outs?|paid|distributions?|coupons?|income|interest|investors|holders)\b
 -	sentence
@@ -899,48 +990,48 @@ p	\b(?:fee|subscription|premiums?|tax)\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income)\b“gap”\b(?:has|have|had|was|were)\b“short-gap”\b(?:gone up|grown|risen|increased|been (?:raised|increased|paid|maintained|cut)|never|rose|grew)\b
 +	region
-=	93
+=	103
 -	sentence
 p	\bmay\b
 p	“operating” (?:rose|grew)
 d
 p	\b(?:never|not once|hasn't|has not)\b“short-gap”\b(?:missed|cut|reduced|suspended|skipped|defaulted on|late)\b“short-gap”\b(?:dividends?|pay-?outs?|payments?|coupons?|distributions?|it)\b
 +	region
-=	93
+=	103
 d
 p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:dividends?|payments?|years|record|pay-?outs?|growth|increases)\b|\b“count” (?:straight|consecutive) (?:years|quarters|months|wins|winners|gains|positive)\b|\b“count” (?:years|trades|winners|wins|quarters|months) (?:running|in a row|on the trot)\b|\b“number-word” in a row\b
 +	region
-=	93
+=	103
 -	sentence
-=	113
+=	123
 p	\bcold|rain\b
 d
 p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record of (?:success|picking|profit\w*|beating|delivering|finding|strong|market|returns|gains|growing|over)
 +	region
-=	93
+=	103
 -	sentence
 p	\bno track record\b
-=	114
+=	124
 p	\b(?:could|would|will|may|poor)\b
 d
 p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b
 +	region
-=	93
+=	103
 -	sentence
-=	113
+=	123
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
-=	93
+=	103
 -	sentence
-=	211
-=	374
+=	245
+=	414
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
 p	\b(?:had|gave|given|giving|got|offered|shown?|saw) “short-gap”\b(?:chance|opportunity|opportunities|shot) (?:to|at) (?:[\w-]+ ){0,4}(?:“pct”|“money”|“multiple”|gains?|profits?|winners?)
 +	region
-=	93
+=	103
 +	sentence
 p	(?:“pct”|“money”|“multiple”)
 -	sentence
@@ -948,7 +1039,7 @@ p	\b(?:could|will|now|today) (?:have|get|be)\b
 d
 p	\b(?:“count”|twice|double|triple|treble|\d+x) (?:times )?(?:(?:their|your|his|her|our|my|the|its) )(?:[\w-]+ )?(?:money|stake|cash|investment|outlay|capital|initial|original|cost|issue price|purchase price)\b
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|potential|aim\w*|lose)\b
 p	\bback if\b
@@ -957,14 +1048,14 @@ p	\b(?:x ?\d+|\d+ ?x)(?:, ?(?:x ?\d+|\d+ ?x))+
 d
 p	\b(?:early|first|original) (?:investors|backers|buyers|subscribers|holders)\b“gap”\b(?:made|turned|banked|retired|became|are sitting|have made|saw|got rich|earned)\b
 +	region
-=	93
+=	103
 C	pressure	pressure to act at once	pressure
 -	sentence
 p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\b
 d
 p	\b(?:act (?:now|fast|quickly|today|immediately)|(?:do|please) hurry|hurry[!, ]|time is running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
 +	region
-=	93
+=	103
 -	sentence
 p	\b“count” (?:“month”)\b
 p	\b(?:no (?:rush|hurry|need to)|there is no)\b
@@ -973,20 +1064,23 @@ p	\byou will not be left\b
 d
 p	\b(?:only|just) (?:“count”) (?:[\w-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|memberships?|spaces|tickets|openings|subscribers|readers)\b|\b(?:“count”) (?:[\w-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|spaces|tickets) (?:left|remain\w*|available|to go)\b|\b(?:printed|released?|limited to|opening) (?:just |only )?(?:“count”) (?:[\w-]+ )?(?:places|spots|seats|passes|copies|slots|memberships|spaces|tickets)\b|\bfirst (?:“count”|few|two hundred|hundred) (?:people |readers |investors |members |customers |subscribers )?(?:in|to|who|only)\b|\bpass number\b|\blimited (?:time|places|spaces|availability|number)\b
 +	region
-=	93
+=	103
 -	sentence
 p	\bbeginners' day\b
 d
 p	\b(?:page|video|offer|presentation|link|website|site|doors?|window|deal|invitation|letter|price|broadcast|replay|enrol\w*|registration|access) (?:(?:will|is|are|being|be|must|may|could|it|and|to|has) ){0,3}(?:comes? down|close[sd]?|closing|shuts?|shutting|expires?|expiring|taken (?:down|offline)|pulled|disappears?|vanish\w*|goes? (?:offline|dark|away)|ends?|removed)\b“gap”\b(?:tonight|today|tomorrow|midnight|noon|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|hours?|minutes?|soon|without notice|any (?:moment|minute|time)|this (?:evening|afternoon|week|weekend)|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|again)\b
 +	region
-=	93
+=	103
 -	sentence
 p	\b\d{1,2} (?:“month”)\b
 p	\b“month” \d{1,2}\b
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
-=	93
+=	103
+C	projection-tool	a tool that projects outcomes	simulated-performance
+d
+p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|Monte Carlo)\b
 C	recommendation	a recommendation of a named share	conflict-of-interest
 -	sentence
 p	\b(?:analysts?|brokers?|Goldman|Morgan|UBS|Barclays|Jefferies|Berenberg|Citi) (?:at|has|have|had|rates?|cut|raised|upgraded|downgraded|say|said|reckon)\b
@@ -1011,16 +1105,19 @@ p	\b(?:AIM|LSE|LON|NYSE|Nasdaq|ASX|OTC)\s?:|\([A-Z]{2,5}(?:[,) ])|“price”
 p	\b(?:house|pound|dollar|sterling|market|sector)\b
 d
 p	\bwe(?:'re| are) (?:buyers|sellers|buying|selling)\b“short-gap”(?:up to|below|under|at) “price”
+C	registered-adviser	a registered investment adviser	conflict-of-interest
+d
+p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchange Commission)|SEC[- ]registered (?:investment )?advis[eo]r|registered investment advis[eo]r)\b
 C	restricted-options-offer	an offer of restricted options	product-risk
 -	sentence
-=	128
-=	129
-=	130
+=	138
+=	139
+=	140
 d
 p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b
 C	simulated-performance	a simulated result	simulated-performance
 -	sentence
-=	114
+=	124
 p	\bperformance results\b
 p	\bno representation is being made\b
 p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b
@@ -1028,7 +1125,7 @@ p	\bmodel studios?\b
 d
 p	\b(?:would|could|might|'d) (?:(?:now|today|by now|also|still|easily|already|typically|then|even|only|comfortably|handily|theoretically|in theory|hypothetically|correctly|successfully|,) ?){0,3}(?:have|'ve|of) (?:(?:now|today|by now|also|still|easily|already|correctly|successfully|comfortably|handily|automatically|since|more than|nearly|almost|on average|,) ?){0,3}“result-done”\b“gap”(?:“pct”|“money”|“multiple”|“fraction”|\b“count” (?:out )?(?:of|in)\b|\b“count”\b|\b(?:every|most|all|each|the)\b|$|[.,;:!?])
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:would|could) have (?:thought|liked|preferred|been (?:better|wiser|nice|easier|fun|silly)|missed it|laughed|to|reduced the figures)\b
 p	\b(?:you|he|she|they|I) would have (?:had|got) to\b
@@ -1037,17 +1134,17 @@ p	\b(?:cost|saved|paid) (?:you |us |me )?“money” (?:in (?:fees|tax|postage|s
 d
 p	\b(?:would|'d) (?:now|today|by now|by “year”|currently|still)(?:,)? (?:have|be|hold|own|stand|sit|be worth|be sitting|be up|be looking)\b“gap”(?:“pct”|“money”|“multiple”|millionaire|rich)
 +	region
-=	93
+=	103
 d
 p	\b(?:would|'d) (?:be worth|be sitting on|stand at|amount to|have grown|be up|be looking at|have|hold|own)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	93
+=	103
 +	sentence
 p	\b(?:had (?:you|anyone|someone|an investor|they)|if you(?:'d| had)|invested|put|since “year”|back in|in “year”|today|now|years? ago|followed|bought|suppose)\b
 d
 p	\b(?:had (?:you|anyone|anybody|someone|somebody|an investor|investors|they|we|a (?:reader|subscriber|member))|if (?:you|anyone|someone|somebody|an investor|they|we|a (?:computer|reader|subscriber))(?:'d| had| have)?(?: only| simply| just| merely)?|suppose (?:that )?(?:[^.!?]{0,40}?)(?:you|we|someone)(?:'d| had)?|imagine (?:that )?(?:you|having|if)|those who(?:'d| had)|anyone who(?:'d| had)?)\b“gap”\b(?:invested|bought|put|followed|applied|acted|held|owned|split|listened|let|taken|run|backed|placed|used|traded|copied|started|joined|read every)\b“gap”(?:“money”|“pct”|“multiple”|since (?:“month” )?“year”|in “year”|years? ago|each (?:of|time|tip|pick|trade|signal)|every (?:one|tip|pick|trade|signal))
 +	region
-=	93
+=	103
 +	block
 p	(?:“money”|“pct”|“multiple”|\bwould\b|'d\b|\btoday\b)
 -	sentence
@@ -1064,13 +1161,13 @@ p	\b(?:no|never|without) (?:a )?(?:back-?test\w*|simulat\w+|hypothetical)
 d
 p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?\b(?: over| on| covering| of| going| across| against| since)|in testing|in a simulation|in simulations?)\b
 +	region
-=	93
+=	103
 +	sentence
 p	(?:“pct”|“money”|“multiple”|\b“count” (?:out )?(?:of|in)\b)
 d
 p	\b(?:run|ran|running|runs|applied|tested|tests|testing|trained|rebuilt|replayed|re-?run|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|“year” (?:to|and|until|through|-)|today's rules|backwards|every (?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
 +	region
-=	93
+=	103
 +	context
 p	(?:“pct”|“money”|“multiple”|\b“count” (?:out )?(?:of|in)\b|\b(?:would|could) have\b)
 -	sentence
@@ -1083,23 +1180,23 @@ p	(?:“pct”|“money”|“multiple”|\bback\b)
 d
 p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|real|real-time|historical|past|out-of-sample|“count” years of) (?:[\w-]+ ){0,2}(?:data|markets?|prices|conditions|trades)\b|\blive-tested on\b|\bwith (?:the benefit of )?hindsight\b
 +	region
-=	93
+=	103
 +	context
-=	459
+=	501
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
-=	93
+=	103
 d
 p	\b(?:AI|algorithms?|systems?|software|programs?|models?|machines?|computers?|robots?|indicators?|signals?|formulas?|screens?|scanners?|radar|technology|engine|bot|algo|code|tool|neural net\w*|backtests?)\b“gap”\b(?:identified|predicted|flagged|spotted|called|caught|detected|picked|foresaw|forecast|anticipated|pinpointed|nailed|correctly|got right|signalled)\b“gap”(?:“pct”|\b“count” (?:out )?of (?:the )?(?:last |past )?“count”\b|\b(?:nearly |almost )?(?:every|all|each)(?: one)? (?:of the|major|big|bear|bull|crash|takeover|buyout)\b)
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:will|predicts|next week's)\b
 d
 p	\bas if (?:it|he|she|you|we|they) had been (?:there|trading|invested)\b|\bwhat (?:if|would have happened if) (?:you|you'd|we|it|someone) (?:had )?(?:owned|bought|held|invested|followed|put|known|acted)\b
 +	region
-=	93
+=	103
 C	subscription-offer	a subscription offer	costs
 d
 p	\b(?:free trial|trial (?:for|of|at|period|subscription)|(?:with|on) a (?:[\w-]+ )?trial|“price” (?:for|in) (?:the|your) first|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$))\b
@@ -1118,20 +1215,25 @@ p	\bdepends? on your\b
 d
 p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|wasting assets?|shelter(?:ed)? (?:[\w-]+ )?from tax)\b
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:tax-free shopping|not (?:tax[- ]free|exempt)|isn't tax[- ]free|n't tax[- ]free)\b
 C	testimonial-figure	a customer's account of gains	testimonial
 d
 p	"[^"]{0,160}?\b(?:I|we|my|I'm|I've)\b[^"]{0,160}?(?:“money”|“pct”|\bretired?\b|paid (?:for|off)|gave up|quit)[^"]{0,160}"
 +	region
-=	93
+=	103
 -	sentence
 p	\b(?:chief executive|chairman|minister|analyst|economist|director|spokes\w+)\b
 d
 p	\b(?:members|readers|subscribers|customers|clients|students) (?:report|tell us|say|write)\b“long-gap”(?:“money”|“pct”)
 +	region
-=	93
+=	103
+C	testimonial-quote	the words of a client	testimonial
+d
+p	"[^"]{20,400}[.!?]?"\s?(?:-|–|—)\s?[*_]?(?-i:[A-Z])
+d	quote
+p	"[^"]{20,400}"
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 -	sentence
 p	\bunlisted brewery shares\b
@@ -1159,9 +1261,9 @@ p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply f
 +	sentence
 p	\b(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)\b
 -	sentence
-=	122
+=	132
 p	\bgilts?\b
-=	291
+=	331
 p	\bsavings bonds?\b
 C	unregulated-investment	an investment outside financial regulation	product-risk
 d
@@ -1177,6 +1279,17 @@ p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|tips?|tipster|fund|port
 p	\bsource\b
 p	\b(?:customer service|according to|survey of|app store)\b
 p	\bwould have\b
+C	yield	a quoted income	capital-risk
+-	region
+=	101
+p	\bAER\b
+d
+p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
++	region
+=	103
+-	sentence
+=	110
+=	111
 D	approval	the name of the firm that approved the promotion, and the date	This financial promotion has been approved by [name of firm] (FRN [number]) on [date].
 e	approver		which authorised firm approved it
 d
@@ -1193,11 +1306,19 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	508
+=	554
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 n	the name of the firm or the date of approval is missing
 p	\bapproved\b[^.!?]{0,30}?\bby\b
+D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
+e	uncertain		that the target may not be reached
+d
+p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions?|income)\b[^.!?]{0,50}?\b(?:may|might|could|can|is|are|will) ?(?:not|n't) (?:necessarily )?(?:be )?(?:achieved|reached|met|guaranteed|realised|paid|certain|assured)\b
+d
+p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
+h
+p	“placeholder”
 D	authorised-firm	who answers for the promotion	[Name of firm] is authorised and regulated by the Financial Conduct Authority (FRN [number]).
 e	firm		which authorised firm stands behind it
 d
@@ -1225,7 +1346,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-p	“placeholder”
+=	562
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -1273,11 +1394,11 @@ p	\b(?:but|yet|though)\b[^.!?]{0,40}?\b(?:mad|crazy|foolish|daft|silly|sorry) (?
 u	the words beside it play it down
 p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to happen|practically impossible|in theory)\b
 u	the sentence denies the risk, or puts it into the mouths of others
-=	523
+=	572
 u	the words around it mock the warning
-=	524
+=	573
 h
-=	525
+=	562
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -1291,19 +1412,76 @@ p	\b(?:most|the (?:vast )?majority|many|some) (?:of )?retail (?:investor |CFD |c
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	(?<!^)\b(?:spread bets?|spread betting|leveraged products?|forex|FX|margin trading|these products)\b[^.!?]{0,40}?\bcomplex instruments\b
 n	the words differ from those that the law prescribes, and they may not be edited
-=	128
+=	138
 n	it is not the whole of the prescribed text
 p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers) lose (?:money|their)\b
 n	the law prescribes the words; your own will not do
 p	\b(?:CFDs?|spread bet(?:s|ting)|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 h
-=	525
+=	562
+D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
+e	representative		that it may not be representative of the experience of other clients
+d
+p	\b(?:may|might) not be representative\b
+d
+p	\bnot (?:necessarily )?representative of\b
+e	guarantee		that it is no guarantee of future performance or success
+d
+p	\b(?:no|not a|n't a|not an?|nor) guarantee (?:of|for) (?:future )?(?:performance|success|results)\b
+d
+p	\b(?:does|do) not guarantee (?:future )?(?:performance|success|results)\b
+e	paid	o	whether it was paid
+d
+p	\b(?:un)?paid testimonial\b
+d
+p	\b(?:not|n't) paid\b
+d
+p	\bin return for (?:his|her|their) comment\b
+n	it does not say that the testimonial may not be representative and guarantees no success
+p	\bresults? (?:are |is )?(?:not|n't) typical\b
+h
+=	562
+D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
+e	commission		that the publisher is paid when readers buy through the link
+d
+p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
+h
+=	562
 D	currency-warning	the warning on exchange rates	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
 p	\b(?:currency|exchange[- ]rate|exchange rates?|currencies)\b[^.!?]{0,80}?\b(?:fluctuat\w+|movements?|changes?|increase|decrease|rise|fall|affect)\b
 d
 p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:currency|exchange)\b
+D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
+t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
+t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
+t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you can afford to take the high risk of losing your money.	it is the abbreviated form, for media that are neither a web page nor a durable medium; a letter or an e-mail has room for the whole
+t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
+n	the place of the percentage is empty: it must be the provider's own figure
+=	596
+n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
+=	597
+n	the words differ from the prescribed ones, and they may not be edited
+=	138
+n	it is not the whole of the prescribed text
+p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers|people who try it) lose (?:money|their)\b
+n	the words are prescribed; your own will not do
+p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
+h
+=	562
+D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
+e	predict		that past performance does not predict future returns
+d
+p	\bpast performance (?:does|do)(?: not|n't) predict future (?:returns?|results|performance)\b
+d
+p	\bpast performance (?:is|are)(?: not|n't) (?:a )?reliable (?:indicator|guide) (?:of|to|for) future (?:returns?|results|performance)\b
+n	"no guarantee" says only that the outcome is not certain; the guidelines want "does not predict future returns"
+p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|assurance|promise)
+n	"not necessarily" waters it down
+p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
+h
+=	562
 D	forecast	the warning on forecasts	Forecasts are not a reliable indicator of future performance.
 e	unreliable		that such forecasts are not a reliable indicator of future performance
 d
@@ -1329,17 +1507,96 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	523
+=	572
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	524
+=	573
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	525
+=	562
+D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
+e	marketing		that this is a marketing communication
+d
+p	\bmarketing communication\b
+h
+=	562
+D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
+e	loss		that trading futures can lose money, even more than was put up
+d
+p	\b(?:substantial|significant|high|considerable) (?:degree of )?risk\b
+d
+p	\brisk of (?:loss|losing)\b
+d
+p	\b(?:can|could|may|will) (?:also )?(?:lose|losing)\b[^.!?]{0,80}?
+d
+p	\b(?:lose|losing) (?:more than|money|your|the whole|all|everything)\b
+d
+p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
+n	it plays the risk down: say that the trader can lose
+p	\blimited risk\b
+h
+=	562
+D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
+e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
+d
+p	\b(?:without|not|n't|nor) (?:\w+ ){0,3}?(?:tak(?:e|en|ing)|consider(?:ed|ing)?|hav(?:e|ing) regard to)(?: \w+){0,3}? (?:of )?(?:your|the reader's|any(?:one's| person's| reader's| particular person's| individual's)?|them|you)?\b[^.!?;]{0,60}?\b(?:objectives|circumstances|financial situation|needs)\b
+d
+p	\b(?:has|have|did) not (?:taken?|considered?) account of (?:them|your)\b
+e	appropriate		that the reader should consider whether it is appropriate
+d
+p	\bconsider (?:whether|if|how)\b[^.!?]{0,60}?\b(?:appropriate|suits?|suitable|right) (?:for |to )?
+d
+p	\bconsider (?:its|the) appropriateness\b
+d
+p	\b(?:appropriate|suitable|right) for (?:you|your)\b
+n	it does not say that your objectives, financial situation and needs were left out of account, nor to consider whether it is appropriate
+p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
+n	it says nothing of your objectives, financial situation and needs
+p	\bnot (?:financial|personal|investment) advice\b
+h
+=	562
+D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
+e	loss		that you may lose some or all of the money you invest
+d
+p	\bif you invest in this product you may lose some or all of the money you invest\b
+d
+p	\bif you cash in your investment before\b[^.!?]{0,60}\byou may lose some or all of the money you invest\b
+n	the warning for a product in which capital can be lost is "If you invest in this product you may lose some or all of the money you invest."
+p	\bvalue of your investment (?:may|can) go down as well as up\b
+n	the words differ from those that the Code prescribes
+p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
+h
+=	562
+D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
+e	estimates		that the figures are estimates only and not a reliable guide
+d
+p	\b(?:these|the) figures are estimates only[.;,:]? (?:and )?(?:they )?are not a reliable guide to the future performance of this investment\b
+n	the words differ from those that the Code prescribes
+p	\b(?:these|the) figures are (?:only )?estimates\b
+n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
+p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
+h
+=	562
+D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
+e	guide		that past performance is not a reliable guide to future performance
+d
+p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) future (?:performance|results)\b
+n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
+=	617
+n	a word too many waters the warning down
+p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
+u	the sentence denies the warning, or puts it into the mouths of others
+=	572
+u	a question at its end makes fun of the warning
+=	630
+u	the words around it mock the warning
+=	573
+h
+=	562
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -1362,10 +1619,34 @@ n	it says nothing of the author's own interest
 p	\b(?:not (?:financial |investment )?advice|NFA|do your own research|DYOR)\b
 u	"may hold" explains nothing: say whether the author holds this share
 p	\b(?:may|might|could|can|from time to time|sometimes)\b[^.!?]{0,30}?\b(?:hold|own|have|deal)\b
+D	loss-in-words	a statement of what can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
+e	loss		what the reader can lose
+d
+p	\b(?:lose|losing|lost)\b
+d
+p	\bless than\b
+d
+p	\b(?:not|n't) (?:get|recover)\b
+d
+p	\b(?:fall|falls|down|drop|worthless|unlikely to be protected|variable)\b
+D	mica-statement	the statement that no authority has reviewed the crypto-asset marketing	This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The offeror of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
+t	T-EU-5 (offeror)	This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The offeror of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
+t	T-EU-5 (person seeking admission)	This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The person seeking admission to trading of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
+t	T-EU-5 (operator)	This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The operator of the trading platform of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
+n	the words differ from those that the law prescribes
+p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
+h
+=	562
+D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
+e	net		what was earned after fees
+d
+p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
+h
+=	562
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-p	\bmarketing communication\b
+=	633
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -1375,6 +1656,26 @@ n	saying that it was commissioned is not enough: it must be labelled a marketing
 p	\b(?:commissioned|paid for|sponsored)\b
 n	the statement itself is missing
 p	\bnon-independent research\b
+D	one-five-ten-years	the performance over one, five and ten years	The portfolio returned [figure] in one year, [figure] a year over five years and [figure] a year over ten years, after fees.
+e	one		the performance over one year
+d
+p	\b(?:one|1)[- ]?(?:year|yr)\b
+d
+p	\b(?:twelve|12) months\b
+d
+p	\bfor (?:the )?year\b
+e	five		the performance over five years
+d
+p	\b(?:five|5)[- ]?(?:years?|yrs?)\b
+e	ten		the performance over ten years or the life of the portfolio
+d
+p	\b(?:ten|10)[- ]?(?:years?|yrs?)\b
+d
+p	\bsince inception\b
+d
+p	\bsince (?:its )?launch\b
+h
+=	562
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -1388,11 +1689,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	523
+=	572
 u	the words around it mock the warning
-=	524
+=	573
 h
-=	525
+=	562
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -1407,6 +1708,26 @@ p	\bexpire worthless\b
 e	cause		why: leverage, or the day on which the option ends
 d
 p	\b(?:expir(?:e|es|y|ing|ation)|leverag\w+|many times (?:faster|the)|gear(?:ed|ing)|time decay|time value)\b
+D	paid-touting-disclosure	a statement of who paid how much for the text	[Issuer] paid us US$[amount] in cash on [date] to publish this profile. We hold no shares.
+e	receipt		who was paid, by whom and what for
+d
+p	\b(?:paid|pays|will pay|has paid|was paid|were paid|received|receives|will receive|been paid|compensated|compensation of|in exchange for|in return for)\b[^!?]{0,160}?(?:(?:US|C|A)?\$ ?\d|\b\d[\d,]* (?:shares|options|warrants|tokens)|\b(?:USD|US dollars))
+d
+p	(?:(?:US|C|A)?\$ ?\d[\d,.]*)\b[^!?]{0,80}?\b(?:paid|received|compensation|fee)\b
+d
+p	\b(?:was|were|has been|have been) (?:not |never )paid\b|\b(?:no|not been) (?:compensat\w+|payment|paid)\b
+n	it neither says that money was received nor how much
+p	\b(?:may|might|could) (?:have )?(?:been |be )?(?:receive\w*|compensated|paid)\b
+n	it does not say how much was paid
+p	\b(?:fees? (?:may|might|are|can|to be)|pays? (?:a )?fees?|paid (?:a )?fees?)\b
+n	it says neither who paid nor how much
+p	\b(?:paid|compensated|sponsored)\b[^.!?]{0,60}?\bby a third party\b
+n	the amount stands elsewhere; it must stand with the description
+p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site|page|site)\b|\bsee our (?:website|site|disclosure)
+n	it names a sponsor, not what was paid
+p	\b(?:sponsored|presented|brought to you) by\b
+h
+=	562
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -1457,17 +1778,27 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	523
+=	572
 u	a question at its end makes fun of the warning
-=	567
+=	630
 u	the words around it mock the warning
-=	524
+=	573
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	568
+=	631
 u	the words beside it take the warning back
-=	569
+=	632
 h
-=	525
+=	562
+D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
+e	pds		that there is a Product Disclosure Statement, where it can be had
+d
+p	\bProduct Disclosure Statements?\b
+d
+p	\b(?-i:PDS)\b
+d
+p	\btarget market determination\b
+h
+=	562
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
@@ -1494,21 +1825,21 @@ t	T-UK-7c	Restricted options are complex instruments and come with a high risk o
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	the place of the percentage is empty: it must be the provider's own figure
-=	548
+=	596
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	549
+=	597
 n	the warning needs the provider's own percentage
-=	550
+=	598
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	551
+=	599
 n	the words differ from those that the law prescribes, and they may not be edited
-=	128
+=	138
 n	it is not the whole of the prescribed text
-=	552
+=	600
 n	the law prescribes the words; your own will not do
-=	553
+=	601
 h
-=	525
+=	562
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -1528,7 +1859,7 @@ p	\b(?:should not|not|n't|unlikely to|don't) (?:expect to )?be protected\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:this is a|these are) high[- ]risk investments?\b
 h
-=	525
+=	562
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -1536,13 +1867,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	628
+=	737
 n	the words differ from those that the law prescribes, and they may not be edited
-=	629
+=	738
 n	the words differ from those that the law prescribes, and they may not be edited
-=	630
+=	739
 h
-=	525
+=	562
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -1550,13 +1881,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	628
+=	737
 n	the words differ from those that the law prescribes, and they may not be edited
-=	629
+=	738
 n	the words differ from those that the law prescribes, and they may not be edited
-=	630
+=	739
 h
-=	525
+=	562
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -1564,13 +1895,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	628
+=	737
 n	the words differ from those that the law prescribes, and they may not be edited
-=	629
+=	738
 n	the words differ from those that the law prescribes, and they may not be edited
-=	630
+=	739
 h
-=	525
+=	562
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -1587,9 +1918,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	597
+=	703
 d
-=	598
+=	704
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -1601,21 +1932,21 @@ p	\bback-?\s?tested (?:results?|data|figures|performance)\b|\b(?:figures|results
 n	it says that the figures are not real, but not that past performance is no reliable indicator of future performance
 p	\b(?:hypothetical|simulated|model) (?:results?|performance|figures|returns?|data)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	615
+=	721
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	616
+=	722
 u	the sentence denies the warning, or puts it into the mouths of others
-=	523
+=	572
 u	a question at its end makes fun of the warning
-=	567
+=	630
 u	the words around it mock the warning
-=	524
+=	573
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	568
+=	631
 u	the words beside it take the warning back
-=	569
+=	632
 h
-=	525
+=	562
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -1640,11 +1971,25 @@ p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 n	it does not say that the treatment may change in future
 p	\btax (?:treatment|benefits|position)\b[^.!?]{0,40}?\bdepend
 u	the sentence denies it
-=	523
+=	572
 u	the words around it mock it
-=	524
+=	573
 h
-=	525
+=	562
+D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
+e	typical		what most people get
+d
+p	\b(?:most|typical|average|median|the one in the middle|half of|the majority of)\b[^.!?]{0,100}?\b(?:customers?|members?|people|users?|students?|traders?|clients?|readers?|subscribers?)\b[^!?]{0,120}?(?:[\d$£%]|\bnothing|lost|lose)
+d
+p	\b(?:customers?|members?|people|users?|students?|traders?|clients?)\b[^.!?]{0,80}?\b(?:on average|typically|generally|in the middle|the median)\b[^!?]{0,80}?[\d$£%]
+n	"not typical" does not say what is; the rule wants the generally expected result
+p	\bresults? (?:are |is |shown (?:are )?)?(?:not|n't|may not be) (?:be )?typical\b
+n	"results may vary" does not say what most people get
+p	\b(?:individual |your |actual )?results? (?:may|will|can|do) (?:vary|differ)\b
+n	it does not say what most people get
+p	\bmay not be (?:representative|typical)\b
+h
+=	562
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
@@ -1652,7 +1997,7 @@ p	\bnot been approved by an authorised person\b|\bhas not been approved (?:by|fo
 n	it is not the whole of the prescribed text
 p	\bsignificant risk of losing all\b
 h
-=	525
+=	562
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -1663,11 +2008,324 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	523
+=	572
 u	the words around it mock it
-=	524
+=	573
 h
-=	525
+=	562
+D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
+e	uncertain		that the prediction may not come true
+d
+p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!?]{0,60}?\b(?:may|might|could|can|are|is|will)(?: not|n't| no)\b[^.!?]{0,50}?\b(?:achieved|reached|come true|guarantee\w*|reliable|certain|materiali[sz]e|occur)\b
+d
+p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
+h
+=	562
+D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
+e	hypothetical	l	that the results are hypothetical or simulated
+d
+p	\b(?:hypothetical|simulated|back-?tested|back-?test)\b
+e	unreliable		that they do not show what will be earned
+d
+p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarantees?|guaranteed|assurance|represent actual|reflect actual)\b[^.!?]{0,60}?\b(?:future|results|trading|performance)\b
+n	it hides that nobody earned it
+p	\b(?:illustrati(?:on|ve)|for illustration)\b
+h
+=	562
+D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
+t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
+t	T-US-2 (NFA)	near miss
+t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
+t	T-US-1 before 2007	Hypothetical or simulated performance results have certain inherent limitations. Unlike an actual performance record, simulated results do not represent actual trading. Also, since the trades have not actually been executed, the results may have under- or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to those shown.	it is the text that the CFTC replaced in 2007
+n	one sentence of the prescribed statement does not do; it must stand whole
+p	\b(?:hypothetical|simulated|back-?tested) (?:or simulated |or hypothetical )?(?:performance|trading|results)\b[^.!?]{0,60}?\b(?:limitations?|limits|limited)\b
+n	a summary in your own words does not do; the statement is prescribed
+p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:hypothetical|simulated|back-?tested)\b
+n	a label does not do; the statement is prescribed
+p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
+h
+=	562
+D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
+e	suitable		that options are not suitable for all investors
+d
+p	\b(?:not|n't) (?:be )?(?:suitable|appropriate|right) for (?:all|every|everyone|everybody|most)\b
+e	loss	o	what can be lost
+d
+p	\b(?:lose|loss)\b
+n	it does not say that options are not suitable for all investors
+p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
+h
+=	562
+D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
+e	unreliable		that past results are not indicative of future results
+d
+p	\bpast (?:performance|results|returns|profits)\b[^.!?]{0,60}?\b(?:is|are|does|do|may|should)(?: not|n't| no)\b[^.!?]{0,60}?\b(?:future|guarantee|indicat\w+|reliable|predict)\b
+d
+p	\bpast (?:performance|results|returns)\b[^.!?]{0,20}?\b(?:is|are) no (?:guarantee|indication|assurance)\b
+d
+p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
+n	it does not say that past results are not indicative of future results
+p	\bresults (?:are )?not typical\b|\bresults may vary\b
+u	a question at its end makes fun of the warning
+=	630
+u	the words around it mock the warning
+=	573
+u	the sentence denies the warning, or puts it into the mouths of others
+=	572
+h
+=	562
+D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
+t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
+h
+=	562
+r	au-ad-label	au	ad-label	error	An advertisement opens with a label that readers know	0.1	stable
+a	Corporations Act 2001 s.1041H; ASIC Act 2001 s.12DA		2026-11	from-memory
+c	region
+i	ad
+o	opens-ad
+s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
+s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
+s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
+s	obscured	The label is there, but readers will miss it: {reason}. Put "Ad" or "Advertisement" at the top, as large and dark as the rest of the text.
+r	au-forecast	au	forecast	error	A target or forecast says that it may not be reached	0.1	stable
+a	ASIC RG 234	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen
+a	Corporations Act 2001 s.1041H		2026-11	from-memory
+c	region	forecast
+i	ad
+q	region	body	forecast	au-target-caveat
+s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. A promise about the future misleads unless the advertisement says that it may not be reached or is no reliable indicator. Add the warning in the same paragraph or the next.
+s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	au-general-advice-warning	au	personal-advice	error	General advice carries the warning on objectives, financial situation and needs	0.1	stable
+a	Corporations Act 2001 s.949A	https://asic.gov.au/for-finance-professionals/afs-licensees/limited-afs-licensees/limited-afs-licensees-advice-conduct-and-disclosure-obligations/	2026-11	seen
+c	draft	recommendation
+i	ad	editorial
+q	draft	body	general-advice-warning
+s	missing	{claim} is advice on a product, and nothing says that it was prepared without taking account of the reader. The law wants a warning at the same time: that the objectives, financial situation and needs were not taken into account, and that the reader should consider whether it is appropriate. Add it at the head of the letter.
+s	distant	{claim} is advice on a product; the warning stands only elsewhere ({nearest}). Put it at the head of the letter or beside the advice.
+s	altered	{claim} is advice on a product, and its warning does not do: {reason}. Write the whole warning.
+s	obscured	{claim} is advice on a product; the warning is there, but readers will not see it: {reason}.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	au-past-performance	au	past-performance	error	A past result needs the warning on past performance beside it	0.1	stable
+a	ASIC RG 53	https://asic.gov.au/about-asic/news-centre/find-a-media-release/2002-releases/02-359-asic-issues-discussion-paper-on-the-use-of-past-performance-information-in-investment-ads	2026-11	seen
+c	claim	past-performance
+i	ad
+q	adjacent	body	past-performance
+s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. ASIC wants a warning that past performance is not a reliable indicator of future performance, no fine print. Add the warning in the same paragraph or the next.
+s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	au-product-ad	au	product-risk	warning	An advertisement of a product names the issuer and the Product Disclosure Statement	0.1	stable
+a	Corporations Act 2001 s.1018A		2026-11	from-memory
+c	region	au-product-offer
+i	ad
+q	region	body	pds-statement
+s	missing	{claim} offers a financial product, and nothing names the Product Disclosure Statement. Say who issues the product, where the statement can be had, and that it should be considered.
+s	distant	{claim} offers a financial product; the Product Disclosure Statement is named only elsewhere ({nearest}).
+s	altered	{claim} offers a financial product, and its words on the Product Disclosure Statement do not do: {reason}.
+s	obscured	{claim} offers a financial product; the Product Disclosure Statement is named, but readers will not see it: {reason}.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	au-risk-balance	au	capital-risk	error	An advertisement that praises a return also says what can be lost	0.1	stable
+a	ASIC RG 234.47, .51	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen
+c	region	benefit	past-performance	simulated-performance	forecast
+i	ad
+q	region	body	capital-risk
+s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
+s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
+s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
+s	obscured	This advertisement holds out a gain ({claim}); the risk is named, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	au-simulated-performance	au	simulated-performance	warning	Simulated results have no place in advertising	0.1	stable
+a	ASIC RG 53	https://insurancenews.com.au/regulatory-government/performance-ads-restricted	2026-11	seen
+c	region	simulated-performance
+i	ad
+b
+s	prohibited	{claim} is a simulated result: nobody obtained it. ASIC allows such figures in very few cases, and its draft of 2002 never in advertising. Take it out, or have a lawyer say why it may stand.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	eu-ad-label	eu	ad-label	error	An advertisement opens with a label that readers know	0.1	stable
+a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory
+a	Directive 2000/31/EC Art 6-7		2026-11	from-memory
+a	Commission guidance 2021/C 526/01 sec. 4.2.6		2026-11	second-hand
+c	region
+i	ad
+o	opens-ad
+s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
+s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
+s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
+s	obscured	The label is there, but readers will miss it: {reason}. Put "Ad" or "Advertisement" at the top, as large and dark as the rest of the text.
+r	eu-cfd-warning	eu	product-risk	error	An offer of contracts for difference carries the prescribed risk warning	0.1	stable
+a	ESMA Decision (EU) 2018/796 Annex II	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen
+a	ESMA Decision (EU) 2019/679; national measures		2026-11	from-memory
+c	region	cfd-offer
+i	ad
+x	region	futures-service
+q	boxed	body	eu-cfd-risk-warning
+s	missing	{claim} offers contracts for difference. The regulators give the warning word for word, with the provider's own percentage of losing accounts, and it is not there. Put it at the top of the advertisement.
+s	distant	{claim} offers contracts for difference; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
+s	altered	{claim} offers contracts for difference, and the text is not the prescribed one: {reason}. Paste the words of the law.
+s	obscured	{claim} offers contracts for difference; the prescribed text is there, but readers will not see it: {reason}. Show it in full view, no smaller than the rest.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	eu-forecast-on-backtest	eu	forecast	error	A forecast may not rest on a simulated result	0.1	stable
+a	Delegated Regulation (EU) 2017/565 Art 44(6)(a)		2026-11	second-hand
+c	region	forecast
+i	ad
+w	region	simulated-performance
+b
+s	prohibited	{claim} promises something for the future in an advertisement whose proof is a simulated result. A forecast may not be based on simulated past performance or refer to it, and no warning mends that. Take out the forecast, or the simulated result.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	eu-fund-marketing	eu	ad-label	warning	Marketing of a fund says that it is a marketing communication	0.1	stable
+a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen
+a	ESMA34-45-1272 sec. 4		2026-11	from-memory
+c	region	eu-fund-offer
+i	ad
+q	region	body	fund-marketing-statement
+s	missing	{claim} markets a fund, and the words "This is a marketing communication" are not there. Put them at the top, with the reference to the prospectus and the KID.
+s	distant	{claim} markets a fund; the words "This is a marketing communication" stand only elsewhere ({nearest}). Put them at the top of this advertisement.
+s	altered	{claim} markets a fund, and its statement is not the prescribed one: {reason}.
+s	obscured	{claim} markets a fund; its statement is there, but readers will not see it: {reason}.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	eu-fund-past-performance	eu	past-performance	error	Past performance of a fund is preceded by the prescribed sentence	0.1	stable
+a	ESMA34-45-1272 sec. 6.4		2026-11	from-memory
+a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen
+c	claim	past-performance
+i	ad
+w	region	eu-fund-offer
+q	before	body	eu-fund-past-performance
+s	missing	{claim} tells what a fund earned in the past, and the sentence "Past performance does not predict future returns." does not stand before it. Put it before the figures.
+s	distant	{claim} tells what a fund earned in the past; the sentence on past performance must come first and stands elsewhere ({nearest}). Put it directly before the figures.
+s	altered	The warning at {claim} does not do: {reason}. Write "Past performance does not predict future returns." before the figures.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	eu-mica-marketing	eu	product-risk	error	Marketing of a crypto-asset says that no authority has reviewed it	0.1	stable
+a	Regulation (EU) 2023/1114 Art 7(1)(e)	https://judict.eu/en/hla/32023R1114-X/article-7	2026-11	seen
+c	region	crypto-offer	nft-offer	mica-marketing
+i	ad
+x	region	crypto-etn-offer
+q	region	body	mica-statement
+s	missing	{claim} offers a crypto-asset. The law gives the statement word for word, with the role of the one who is responsible, and it is not there. Put it at the top of the advertisement.
+s	distant	{claim} offers a crypto-asset; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
+s	altered	{claim} offers a crypto-asset, and the text is not the prescribed one: {reason}. Paste the words of the law.
+s	obscured	{claim} offers a crypto-asset; the prescribed text is there, but readers will not see it: {reason}. Show it in full view, no smaller than the rest.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	eu-mifid-forecast	eu	forecast	error	A forecast needs the warning that forecasts are not reliable	0.1	stable
+a	Delegated Regulation (EU) 2017/565 Art 44(6)(e)		2026-11	second-hand
+c	claim	forecast
+i	ad	editorial
+w	region	investment-promotion
+x	region	simulated-performance
+q	adjacent	body	forecast
+s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. The rules want scenarios for good and bad markets and a warning that such forecasts are not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
+s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	eu-mifid-performance	eu	past-performance	error	A past result needs the warning on past performance beside it	0.1	stable
+a	Delegated Regulation (EU) 2017/565 Art 44(4)(d)		2026-11	second-hand
+a	MiFID II Art 24(3)		2026-11	second-hand
+c	claim	past-performance
+i	ad
+x	region	eu-fund-offer
+q	adjacent	body	past-performance
+s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. Readers take such figures as a promise, so the rules want a warning that the figures refer to the past and that past performance is not a reliable indicator of future results. Add the warning in the same paragraph or the next.
+s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	eu-mifid-simulated	eu	simulated-performance	error	A simulated result needs the warning on simulated past performance beside it	0.1	stable
+a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand
+c	claim	simulated-performance
+i	ad
+q	adjacent	body	simulated-past-performance
+s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. The rules want a warning that the figures refer to simulated past performance and that past performance is not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
+s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	eu-recommendation	eu	conflict-of-interest	error	A recommendation of a named share says who makes it and what the author stands to gain	0.1	stable
+a	Regulation (EU) 596/2014 Art 20	https://parlementairemonitor.nl/9353000/1/j4nvk6yhcbpeywk_j9tvgajcor7dxyk_j9vvij5epmj1ey0/vk51bt8p1wzy	2026-11	seen
+a	Delegated Regulation (EU) 2016/958		2026-11	second-hand
+c	region	recommendation
+i	ad	editorial
+q	region	visible	interest
+s	missing	{claim} recommends a named share, and nothing says who recommends it and whether the author holds it. Say who made the recommendation, when, and what the author and the publisher hold.
+s	distant	{claim} recommends a named share; the interests of the author stand only elsewhere ({nearest}). Put them with the recommendation.
+s	altered	{claim} recommends a named share, and the words on interests do not do: {reason}. Say whether the author or the publisher holds this share.
+s	obscured	{claim} recommends a named share; the interests are stated, but readers will not see them: {reason}.
+r	eu-risk-balance	eu	capital-risk	error	An advertisement that praises a return also says what can be lost	0.1	stable
+a	Delegated Regulation (EU) 2017/565 Art 44(2)(b), (c)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen
+a	Regulation (EU) 2019/1156 Art 4	https://www.fundipedia.com/2021/06/17/what-do-you-need-to-know-about-esmas-new-marketing-communication-requirements/	2026-11	seen
+c	region	benefit	past-performance	simulated-performance	forecast
+i	ad
+q	region	body	capital-risk	eu-cfd-risk-warning
+s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
+s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
+s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
+s	obscured	This advertisement holds out a gain ({claim}); the risk is named, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	ie-ad-label	ie	ad-label	error	An advertisement opens with a label that readers know	0.1	stable
+a	ASAI and CCPC guidance: #ad, #gifted or a platform label	https://adstandards.ie/social-media-influencers/	2026-11	seen
+a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory
+c	region
+i	ad
+o	opens-ad
+s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
+s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
+s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
+s	obscured	The label is there, but readers will miss it: {reason}. Put "Ad" or "Advertisement" at the top, as large and dark as the rest of the text.
+r	ie-capital-warning	ie	capital-risk	error	An investment advertisement carries the warning on loss, word for word	0.1	stable
+a	Central Bank of Ireland, Consumer Protection Code 2012, 9.32	http://www.centralbank.ie/consumer/cpc/Advertising/Pages/Investment.aspx	2026-11	seen
+c	region	benefit	past-performance	simulated-performance	forecast
+i	ad
+q	region	body	ie-capital-warning
+s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
+s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
+s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
+s	obscured	This advertisement holds out a gain ({claim}); the risk is named, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	ie-cfd-warning	ie	product-risk	error	An offer of contracts for difference carries the prescribed risk warning	0.1	stable
+a	ESMA Decision (EU) 2018/796 Annex II; national measures	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen
+c	region	cfd-offer
+i	ad
+x	region	futures-service
+q	boxed	body	eu-cfd-risk-warning
+s	missing	{claim} offers contracts for difference. The regulators give the warning word for word, with the provider's own percentage of losing accounts, and it is not there. Put it at the top of the advertisement.
+s	distant	{claim} offers contracts for difference; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
+s	altered	{claim} offers contracts for difference, and the text is not the prescribed one: {reason}. Paste the words of the law.
+s	obscured	{claim} offers contracts for difference; the prescribed text is there, but readers will not see it: {reason}. Show it in full view, no smaller than the rest.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	ie-estimates	ie	forecast	error	A forecast carries the prescribed warning on estimates	0.1	stable
+a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-5)		2026-11	from-memory
+c	claim	forecast
+i	ad
+q	adjacent	body	ie-estimates-warning
+s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. The Code gives the words: "Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment." Add the warning in the same paragraph or the next.
+s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	ie-past-performance	ie	past-performance	error	Past performance carries the prescribed warning	0.1	stable
+a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-4)		2026-11	from-memory
+c	claim	past-performance
+i	ad
+q	adjacent	body	ie-past-performance
+s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. The Code gives the words: "Warning: Past performance is not a reliable guide to future performance." Add the warning in the same paragraph or the next.
+s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	ie-simulated-performance	ie	simulated-performance	error	A simulated result carries the prescribed warning on estimates or on simulated past performance	0.1	stable
+a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand
+c	claim	simulated-performance
+i	ad
+q	adjacent	body	simulated-past-performance	ie-estimates-warning
+s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. The rules want a warning that the figures refer to simulated past performance and that past performance is not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
+s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
 r	uk-ad-label	uk	ad-label	error	An advertisement opens with a label that readers know	0.1	stable
 a	CAP Code 2.1, 2.3, 2.4	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen
 a	DMCC Act 2024 s.225, Sch. 20		2026-11	from-memory
@@ -1689,6 +2347,25 @@ s	missing	This link earns somebody a commission, and nothing beside it says so. 
 s	distant	The commission is disclosed elsewhere ({nearest}), not at the link. Readers must know before they click: write "Ad" directly before each link that earns a commission.
 s	altered	{claim} is no clear label for a link that earns commission: {reason}. Write "Ad" directly before the link.
 s	obscured	The note on commission is there, but readers will miss it: {reason}. Write "Ad" directly before the link.
+r	uk-cap-past-performance-unregulated	uk	past-performance	error	A past result of an unregulated investment needs a caveat beside it	0.1	stable
+a	CAP Code 14.1, 14.4, 14.5	https://adlaw.lewissilkin.com/post/102jp7e/wine-investment-advertiser-left-with-a-hangover-by-the-asa	2026-11	seen
+a	ASA ruling Cult Wines Ltd A25-1303205	https://www.asa.org.uk/rulings/cult-wines-ltd-a25-1303205-cult-wines-ltd.html	2026-11	seen
+c	claim	past-performance
+i	ad
+w	region	unregulated-investment
+q	adjacent	body	cap-past-performance	past-performance
+s	missing	{claim} tells readers what something outside financial regulation earned in the past. The advertising code wants it said, in the advertisement and near the figure, that past performance does not necessarily give a guide for the future. Add it in the same paragraph or the next.
+s	distant	{claim} tells readers what was earned in the past, but the caveat stands too far off ({nearest}). A text on a landing page or at the foot has not saved such advertisements. Move it into the same paragraph or the next.
+s	altered	The caveat beside {claim} does not do: {reason}. Put the accepted words in its place.
+s	obscured	The caveat for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+r	uk-cfd-incentives	uk	incentive	error	No reward may be offered for trading contracts for difference	0.1	stable
+a	FCA COBS 22.5.20R		2024-10	second-hand
+c	region	incentive
+i	ad
+w	region	cfd-offer	restricted-options-offer
+b
+s	prohibited	{claim} rewards readers for trading. With contracts for difference and spread bets no benefit, in money or in kind, may be offered to private clients. Take it out.
+f	readers	apply	the rule is for advertisements that private investors read	retail
 r	uk-cfd-warning	uk	product-risk	error	An offer of contracts for difference or spread bets carries the prescribed risk warning	0.1	stable
 a	FCA COBS 22.5.6R(1A)-(1C), (2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen
 a	FCA COBS 22.5.8R		2024-10	second-hand
@@ -1701,6 +2378,46 @@ s	distant	{claim} offers contracts for difference or spread bets; the prescribed
 s	altered	{claim} offers contracts for difference or spread bets, and the warning is not the prescribed one: {reason}. Paste the text of the law, with the provider's own percentage of the last twelve months.
 s	obscured	{claim} offers contracts for difference or spread bets; the prescribed warning is there, but readers will not see it: {reason}. Put it at the top, in a box, in full view.
 f	readers	apply	the prescribed warning is for advertisements that private investors read	retail
+r	uk-comparison	uk	exaggeration	warning	Shares are not compared with a savings account as if they were alike	0.1	stable
+a	FCA COBS 4.5.6R, 4.5A.7R		2025-10	second-hand
+a	ASA ruling Coinfloor Ltd A20-1086982	https://www.asa.org.uk/rulings/coinfloor-ltd-a20-1086982-coinfloor-ltd.html	2026-11	seen
+c	region	comparison-with-deposit
+i	ad
+b
+s	prohibited	{claim} sets an investment beside money in a bank. A deposit keeps its face value and is protected; an investment is not. Say so in the same breath and give the sources, or take the comparison out.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	uk-crypto-residual	uk	product-risk	error	An offer of tokens outside the crypto regime says that they are unregulated	0.1	stable
+a	CAP Code 3.1, 3.3, 14.1-14.5	https://www.asa.org.uk/advice-online/cryptocurrencies.html	2026-11	seen
+a	ASA enforcement notice on cryptocurrencies, 22 March 2022	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen
+c	region	nft-offer
+i	ad
+q	region	body	unregulated-token-caveats
+s	missing	{claim} offers tokens that no regulator protects. Say in the advertisement that they are unregulated in the UK and that their value is variable and can go down as well as up.
+s	distant	{claim} offers tokens that no regulator protects; that is said only elsewhere ({nearest}). Say it in the advertisement.
+s	altered	{claim} offers tokens that no regulator protects, and the caveats do not do: {reason}.
+s	obscured	{claim} offers tokens that no regulator protects; the caveats are there, but readers will not see them: {reason}.
+r	uk-easy-money	uk	exaggeration	warning	Investing is not sold as easy money	0.1	stable
+a	CAP Code 14.1, 3.1, 3.7	http://www.asa.org.uk/rulings/coinburp-ltd-a21-1118128-coinburp-ltd.html	2026-11	seen
+c	region	easy-money
+i	ad
+b
+s	prohibited	{claim} makes investing look effortless. An advertisement may not take advantage of readers' inexperience, and a claim about what people earn needs evidence of what most of them earn. Take it out.
+r	uk-email-subject-identifiable	uk	ad-label	error	The subject of a promotional e-mail shows what it is	0.1	stable
+a	CAP Code 2.2, 10.6	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen
+a	E-Commerce Regulations 2002 reg. 7-8		2026-11	from-memory
+a	PECR 2003 reg. 23		2026-11	from-memory
+c	draft	disguised-subject
+i	ad	editorial
+o	subject
+s	missing	The subject {claim} looks like a message about the reader's own affairs, and the e-mail sells something. An unasked e-mail must be recognisable as advertising before it is opened. Write who sends it and what is offered, or begin the subject with "Ad:".
+s	altered	The subject {claim} does not show that the e-mail is an advertisement: {reason}. Write who sends it and what is offered, or begin it with "Ad:".
+r	uk-fca-endorsement	uk	exaggeration	error	Nobody may say that the regulator approves the product	0.1	stable
+a	FCA COBS 4.5A.16R		2025-10	second-hand
+a	FSMA 2000 s.24		2026-11	from-memory
+c	claim	fca-endorsement
+i	ad
+b
+s	prohibited	{claim} says that an authority stands behind the product. The FCA approves no products and no promotions. Take it out; a firm may say that it "is authorised and regulated by the Financial Conduct Authority" and give its FRN.
 r	uk-forecast-on-backtest	uk	forecast	error	A forecast may not rest on a simulated result	0.1	stable
 a	FCA COBS 4.6.7R(1)		2023-12	second-hand
 a	FCA COBS 4.5A.14R		2025-10	second-hand
@@ -1730,6 +2447,40 @@ c	claim	guarantee
 i	ad
 b
 s	prohibited	{claim} promises safety or certainty. Such words may stand only where they are true and where the advertisement says who guarantees what, and on which conditions; a risk warning beside them does not cure them but contradicts them. Take the promise out, or state its terms.
+r	uk-hnw-warning	uk	product-risk	error	An unapproved offer to wealthy investors opens with the statutory warning	0.1	stable
+a	FPO 2005 (SI 2005/1529) arts 48, 50, 50A	https://legislation.gov.uk/uksi/2005/1529/article/48	2024-01	second-hand
+c	region	hnw-offer
+i	ad
+q	boxed	body	unapproved-promotion-warning
+s	missing	{claim} addresses wealthy or sophisticated investors, which only an unapproved promotion does. The law gives its warning word for word: put it at the beginning, in bold type and a black border, before anything else. If the promotion is approved, say by whom and leave these words out.
+s	distant	{claim} addresses wealthy or sophisticated investors; the statutory warning stands too far off ({nearest}). It must come first.
+s	altered	{claim} addresses wealthy or sophisticated investors, and the warning is not the prescribed one: {reason}. Paste the words of the law.
+s	obscured	{claim} addresses wealthy or sophisticated investors; the statutory warning is there, but readers will not see it: {reason}.
+r	uk-material-omission	uk	costs	warning	A trial price is shown with what comes after it	0.1	stable
+a	CAP Code 3.1, 3.3, 3.4, 3.9, 3.10, 3.17	https://www.asa.org.uk/type/capcode/code_rule/3.9.html	2026-11	seen
+c	region	subscription-offer
+i	ad
+q	region	body	subscription-terms
+s	missing	{claim} is an introductory price or a trial, and the advertisement does not say what comes after it. Name the full price, the renewal and how to cancel.
+s	distant	{claim} is an introductory price or a trial; what comes after it is said only elsewhere ({nearest}). Name the full price, the renewal and how to cancel beside it.
+s	altered	{claim} is an introductory price or a trial, and its terms do not do: {reason}.
+s	obscured	{claim} is an introductory price or a trial; what comes after it is there, but readers will not see it: {reason}. Show the full price and the renewal in the size of the text.
+r	uk-nmmi-ban	uk	product-risk	error	Some investments may not be offered to ordinary readers at all	0.1	stable
+a	FCA COBS 4.12B.6R	https://www.handbook.fca.org.uk/handbook/COBS/4/12B.html?date=2024-01-01&timeline=True	2024-01	second-hand
+c	region	nmmi-offer
+i	ad
+b
+s	prohibited	{claim} is of a kind (mini-bonds, loan notes, pooled plots and rooms) that may not be mass-marketed to ordinary readers, whatever warning stands beside it. Do not run the advertisement before compliance has decided.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	uk-nonindependent-research	uk	ad-label	error	Research that somebody paid for is labelled a marketing communication	0.1	stable
+a	FCA COBS 12.2-12.4		2026-11	from-memory
+c	draft	commissioned-research
+i	editorial	ad
+q	draft	body	non-independent-research
+s	missing	{claim} is research that somebody paid for, shown like an article. Label it a marketing communication at the top, say that it was not prepared under the rules for independent research, and name who paid.
+s	distant	{claim} is research that somebody paid for; the statement stands too far off ({nearest}).
+s	altered	{claim} is research that somebody paid for: {reason}. Label it at the top and add the statement.
+s	obscured	{claim} is research that somebody paid for; the statement is there, but readers will not see it: {reason}.
 r	uk-options-risk	uk	product-risk	error	An advertisement for options trading says that the stake can be lost	0.1	stable
 a	FCA COBS 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen
 a	FCA COBS 4.2.1R		2023-12	second-hand
@@ -1741,6 +2492,17 @@ s	missing	{claim} is about options, and nothing in the advertisement says how ri
 s	distant	{claim} is about options; their risk is named only elsewhere ({nearest}). Say within the advertisement that all the money put in can be lost.
 s	altered	{claim} is about options, and the words on their risk do not do: {reason}. Say that options are high-risk and that all the money put in can be lost.
 s	obscured	{claim} is about options; their risk is named, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+r	uk-options-risk-specific	uk	product-risk	info	The risk of options is told in full	0.1	stable
+a	FCA COBS 4.2.1R, 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	second-hand
+c	region	options-service
+i	ad
+w	region	options-risk
+q	region	visible	options-risk-in-full
+s	missing	The advertisement names the risk of options in part only: {missing}. A full statement says that they are high-risk, that the whole stake can be lost, and why (expiry, leverage).
+s	distant	The risk of options is told in full only elsewhere ({nearest}).
+s	altered	The risk of options is told in part only: {reason}.
+s	obscured	The full risk of options is there, but readers will not see it: {reason}.
+f	readers	apply	the rule is for advertisements that private investors read	retail
 r	uk-past-performance	uk	past-performance	error	A past result needs the warning on past performance beside it	0.1	stable
 a	FCA COBS 4.6.2R(4)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	second-hand
 a	FCA COBS 4.5A.10R(d)		2025-10	second-hand
@@ -1753,6 +2515,16 @@ s	distant	{claim} tells readers what was earned in the past, but the warning sta
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
 f	readers	apply	the rule is for advertisements that private investors read	retail
+r	uk-past-performance-data	uk	performance-period	info	A past result states its source and its period	0.1	stable
+a	FCA COBS 4.6.2R(2), (3)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	seen
+c	region	past-performance	simulated-performance
+i	ad
+q	region	visible	period-and-source
+s	missing	{claim} is given without a source and a period. The rules want the last five years, in complete periods of twelve months, with the source.
+s	distant	{claim} is given without a source and a period beside it ({nearest}).
+s	altered	{claim}: {reason}.
+s	obscured	The source and period of {claim} are there, but readers will not see them: {reason}.
+f	readers	apply	the rule is for advertisements that private investors read	retail
 r	uk-pressure-urgency	uk	pressure	warning	Readers may not be hurried into a risk	0.1	stable
 a	CAP Code 14.1, 1.3	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen
 a	ASA ruling Luno Money Ltd G21-1101558	https://asa.org.uk/rulings/luno-money-ltd-g21-1101558-luno-pte-ltd.html	2026-11	seen
@@ -1761,6 +2533,16 @@ c	region	pressure
 i	ad
 b
 s	prohibited	{claim} hurries the reader or plays on the fear of missing out. With investments that is held irresponsible, and a false time limit or false scarcity is banned outright. Take it out; if an offer truly ends on a day, name the day.
+r	uk-recommendation-disclosure	uk	conflict-of-interest	warning	Who recommends a share says whether he holds it	0.1	stable
+a	UK MAR (Regulation 596/2014) art. 20, UK Delegated Regulation 2016/958	https://www.legislation.gov.uk/eur/2016/958/data.xml	2026-11	second-hand
+a	FPO 2005 (SI 2005/1529) art. 20	https://www.legislation.gov.uk/cy/uksi/2005/1529/article/20/made	2026-11	seen
+c	draft	recommendation
+i	editorial	ad
+q	draft	visible	interest
+s	missing	{claim} recommends a named share, and nothing says whether the author holds it. Readers must know the author's interest. Add who wrote it, whether the author, the family or the publisher own the share, and the date and time of the price.
+s	distant	{claim} recommends a named share; the author's interest stands only elsewhere ({nearest}).
+s	altered	{claim} recommends a named share; {reason}. Name the holding, or say that there is none.
+s	obscured	{claim} recommends a named share; the author's interest is told, but readers will not see it: {reason}.
 r	uk-restricted-options-warning	uk	product-risk	error	An offer of restricted options carries the prescribed risk warning	0.1	stable
 a	FCA COBS 22.5.6R(1B), (1C)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen
 c	region	restricted-options-offer
@@ -1780,6 +2562,37 @@ s	missing	This advertisement holds out a gain ({claim}) and does not say that mo
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
 s	obscured	This advertisement holds out a gain ({claim}); the risk is named, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	uk-risk-statement-specific	uk	capital-risk	info	A risk statement says more than "capital at risk"	0.1	stable
+a	FCA, Risk warnings for mainstream investments (December 2025)	https://www.fca.org.uk/firms/risk-warnings-mainstream-investments	2025-12	seen
+c	region	benefit	past-performance	simulated-performance	forecast
+i	ad
+w	region	capital-risk
+q	region	visible	loss-in-words
+s	missing	The advertisement speaks of risk in a phrase only. The FCA finds that "capital at risk" alone tells readers little: say what they can lose, and what is special about the thing offered.
+s	distant	The advertisement speaks of risk in a phrase only; what can be lost stands elsewhere ({nearest}).
+s	altered	The advertisement speaks of risk in a phrase only: {reason}. Say what readers can lose.
+s	obscured	What readers can lose is said where they will not see it: {reason}.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	uk-rmmi-incentives	uk	incentive	error	No reward may be offered for a high-risk investment	0.1	stable
+a	FCA COBS 4.12A.7R, 4.12A.8G	http://www.khepri.com/our-thinking/blog-post-title-one-wx7nf-pmgjj-z8gyt	2026-11	second-hand
+c	region	incentive
+i	ad
+w	region	crypto-offer	crypto-etn-offer	p2p-offer	unlisted-shares-offer	ltaf-offer
+b
+s	prohibited	{claim} rewards readers for investing. With cryptoassets, unlisted shares, peer-to-peer loans and long-term asset funds no bonus, gift, cashback or reward for bringing friends is allowed. Take it out.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	uk-rmmi-summary-link	uk	product-risk	warning	The prescribed risk warning ends with the prescribed link	0.1	stable
+a	FCA COBS 4.12A.11R(3)		2026-11	second-hand
+c	region	crypto-offer	crypto-etn-offer	unlisted-shares-offer	p2p-offer	ltaf-offer
+i	ad
+w	region	risk-warning-crypto	risk-warning-unlisted-securities	risk-warning-p2p	risk-warning-ltaf
+x	region	hnw-offer
+q	region	body	risk-summary-link
+s	missing	The warning for {claim} is there without the link to the risk summary. In an e-mail or on a page it ends with a link in the words "Take 2 mins to learn more".
+s	distant	The link to the risk summary for {claim} stands too far off ({nearest}). It belongs directly after the warning.
+s	altered	The link to the risk summary does not have the prescribed words: {reason}.
+s	obscured	The link to the risk summary is there, but readers will not see it: {reason}.
 f	readers	apply	the rule is for advertisements that private investors read	retail
 r	uk-rmmi-warning-crypto	uk	product-risk	error	An offer of cryptoassets carries the prescribed risk warning	0.1	stable
 a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
@@ -1830,6 +2643,16 @@ s	distant	{claim} offers shares or bonds that no exchange lists; the prescribed 
 s	altered	{claim} offers shares or bonds that no exchange lists, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
 s	obscured	{claim} offers shares or bonds that no exchange lists; the prescribed warning is there, but readers will not see it: {reason}. Put it at the top, in a box, in full view.
 f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
+r	uk-s21-approval	uk	conflict-of-interest	info	An approved promotion names the approver and the date	0.1	stable
+a	FSMA 2000 s.21	https://www.lexisnexis.co.uk/legal/legislation/uk-parliament-acts/financial-services-and-markets-act-2000-c8/part-ii/section-21	2026-11	seen
+a	FCA COBS 4.5.2R(1A), 4.5.2AR		2023-12	second-hand
+c	region	approval-statement
+i	ad
+q	region	visible	approval
+s	missing	{claim} says that the promotion is approved and does not say by whom and when. Name the approving firm, its FRN and the date.
+s	distant	{claim} says that the promotion is approved; who approved it stands only elsewhere ({nearest}). Name the firm and the date in the advertisement.
+s	altered	{claim} does not do: {reason}. Name the approving firm, its FRN and the date.
+s	obscured	Who approved the promotion is said, but readers will not see it: {reason}.
 r	uk-simulated-performance	uk	simulated-performance	error	A simulated result needs its own warning beside it	0.1	stable
 a	FCA COBS 4.6.6R(4)		2023-12	second-hand
 a	FCA COBS 4.5A.12R(c)		2025-10	second-hand
@@ -1840,6 +2663,264 @@ s	missing	{claim} is a simulated result: nobody earned it. Readers must be told 
 s	distant	{claim} is a simulated result, but its warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do for a simulated result: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	uk-substantiation	uk	exaggeration	warning	A superlative states its basis	0.1	stable
+a	CAP Code 3.1, 3.7	https://asa.org.uk/news/top-tips-for-unregulated-investments.html	2026-11	seen
+a	ASA ruling Stockmarket Insider Ltd A19-1023271	http://www.asa.org.uk/rulings/stockmarket-insider-ltd-A19-1023271.html	2026-11	seen
+c	region	unsubstantiated-rank
+i	ad
+x	region	period-and-source
+b
+s	prohibited	{claim} is a claim of fact, and the advertisement does not say on what it rests. You must hold the evidence before publication; state the source, the period and the sample, or take the claim out.
+r	uk-tax-caveat	uk	tax	error	A tax advantage is qualified in two ways	0.1	stable
+a	FCA COBS 4.5.7R, 4.5A.8R		2025-10	second-hand
+c	region	tax-benefit
+i	ad
+q	adjacent	body	tax-caveat
+s	missing	{claim} praises a tax advantage. Readers must be told beside it that the tax treatment depends on their individual circumstances and that it may change in future. Add both.
+s	distant	{claim} praises a tax advantage; the caveat on tax stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	{claim} praises a tax advantage, and the caveat is not complete: {reason}. Say both: it depends on individual circumstances, and it may change in future.
+s	obscured	{claim} praises a tax advantage; the caveat is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	uk-testimonial	uk	testimonial	info	Evidence for a customer's account is kept	0.1	stable
+a	CAP Code 3.45-3.48	https://www.ashfords.co.uk/insights/articles/updates-to-cap-and-bcap-advertising-codes-what-do-marketers-need-to-know	2025-04	from-memory
+a	DMCC Act 2024 Sch. 20		2026-11	from-memory
+c	region	testimonial-figure
+i	ad
+b
+s	prohibited	{claim} lets a customer speak of gains. Keep signed evidence and contact details, say what most customers got, and disclose any reward. A figure in it is a claim of past performance as well.
+r	uk-yield-balance	uk	capital-risk	info	A yield is balanced by a word on its uncertainty	0.1	stable
+a	FCA COBS 4.2.4G(2)		2023-12	second-hand
+c	region	yield
+i	ad
+q	region	body	income-balance
+s	missing	{claim} quotes an income. Say that it is not guaranteed and can fall.
+s	distant	{claim} quotes an income; that it can fall is said only elsewhere ({nearest}).
+s	altered	{claim} quotes an income: {reason}.
+s	obscured	{claim} quotes an income; that it can fall is said where readers will not see it: {reason}.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	us-ad-label	us	ad-label	error	An advertisement opens with a label that readers know	0.1	stable
+a	FTC Enforcement Policy Statement on Deceptively Formatted Advertisements (2015)	https://mequoda.com/multiplatform-publishing-strategy/ftc-guidance-native-advertising-publishers	2026-11	seen
+a	FTC Native Advertising: A Guide for Businesses (2015)	http://ftc.gov/tips-advice/business-center/guidance/native-advertising-guide-businesses	2026-11	seen
+c	region
+i	ad
+o	opens-ad
+s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
+s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
+s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
+s	obscured	The label is there, but readers will miss it: {reason}. Put "Ad" or "Advertisement" at the top, as large and dark as the rest of the text.
+r	us-affiliate-wording	us	ad-label	error	The words affiliate link alone do not tell readers of a payment	0.1	stable
+a	16 CFR 255.5		2026-11	second-hand
+c	claim	affiliate-wording
+i	editorial	ad
+q	block	visible	commission-notice
+s	missing	{claim} does not tell readers what the connection is: few know what an affiliate link is. Write "paid link" or "I get a commission if you buy through this link".
+s	distant	{claim} does not tell readers what the connection is; the notice stands elsewhere ({nearest}). Put it at the link.
+s	altered	{claim} does not tell readers what the connection is: {reason}. Write "paid link" or "I get a commission if you buy through this link".
+s	obscured	The notice at {claim} is there, but readers will not see it: {reason}.
+r	us-capital-risk	us	capital-risk	warning	An advertisement that praises a return also says what can be lost	0.1	stable
+a	FTC Act s.5 (Agora Financial, 2021)	https://www.stateagreport.com/news/ftc-refunds-over-2-million-to-purchasers-of-finance-and-health-related-publications/	2026-11	seen
+c	region	benefit	past-performance	simulated-performance	forecast	described-security
+i	ad
+x	region	futures-service	options-service
+q	region	body	capital-risk	futures-risk	us-options-statement
+s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
+s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
+s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
+s	obscured	This advertisement holds out a gain ({claim}); the risk is named, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	us-earnings-claims	us	exaggeration	error	Promises of easy earnings need proof that they are typical	0.1	stable
+a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://ftcattorney.com/new-ftc-action-on-money-making-opportunities-and-earnings-claims-results-in-big-civil-penalties/	2026-11	seen
+c	region	earnings-promise	ai-accuracy
+i	ad
+b
+s	prohibited	{claim} promises earnings. Whoever says so must hold written proof, before publication, that it is what readers typically get; no disclaimer cures it. Take it out, or give the typical result with its basis.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	us-email-subject	us	ad-label	error	A commercial e-mail does not come under a false subject	0.1	stable
+a	CAN-SPAM, 15 U.S.C. 7704(a)(1)-(5)		2026-11	second-hand
+c	draft	disguised-subject
+i	ad	editorial
+x	draft	advertisement-identified
+b
+s	prohibited	The subject {claim} passes a commercial e-mail off as a reply, an order or an account message, and nothing in the message says that it is an advertisement. Give it a subject that says what it sells, and identify it as an advertisement.
+r	us-finra-projection	us	forecast	error	A FINRA member predicts no performance	0.1	stable
+a	FINRA Rule 2210(d)(1)(F)	http://www.mondaq.com/unitedstates/x/576008/	2026-11	seen
+c	region	forecast
+i	ad
+w	region	finra-member
+b
+s	prohibited	{claim} predicts performance. A member of FINRA may not predict or project performance in a communication, nor imply that the past will recur. Take it out.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	us-forecast	us	forecast	error	A prediction of a price says what it rests on and that it may not come true	0.1	stable
+a	FTC Act s.5		2026-11	from-memory
+c	claim	forecast
+i	ad
+x	region	registered-adviser	finra-member
+q	adjacent	body	forecast	us-forecast-caveat
+s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. A prediction without basis misleads. Say what it rests on and that it may not come true. Add the warning in the same paragraph or the next.
+s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	us-futures-balance	us	product-risk	error	Whoever speaks of profit in futures speaks as plainly of loss	0.1	stable
+a	NFA Compliance Rule 2-29(b)(3), IN 9003		2026-11	second-hand
+c	region	futures-service
+i	ad
+q	region	body	futures-risk
+s	missing	{claim} promotes trading in futures or foreign exchange. The risk of loss must be discussed as prominently as the profit, and it is not there. Put it at the top of the advertisement.
+s	distant	{claim} promotes trading in futures or foreign exchange; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
+s	altered	{claim} promotes trading in futures or foreign exchange, and the text is not the prescribed one: {reason}. Paste the words of the law.
+s	obscured	{claim} promotes trading in futures or foreign exchange; the prescribed text is there, but readers will not see it: {reason}. Show it in full view, no smaller than the rest.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	us-futures-past-results	us	past-performance	error	Past profits in futures stand with the sentence on past results	0.1	stable
+a	NFA Compliance Rule 2-29(b)(4)		2026-11	second-hand
+c	claim	past-performance
+i	ad
+w	region	futures-service
+q	adjacent	body	us-past-performance	us-hypothetical-statement
+s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. The NFA wants the statement that past results are not necessarily indicative of future results. Add the warning in the same paragraph or the next.
+s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	us-guarantee-words	us	guarantee	error	Nothing invested is guaranteed or without risk	0.1	stable
+a	FTC Act s.5	https://buckleyfirm.com/blog/2023-01-20/ftc-takes-action-against-investment-advisor-cites-violations-notice-penalty-offenses	2026-11	seen
+c	claim	guarantee
+i	ad
+b
+s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a disclaimer beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	us-hypothetical-futures	us	simulated-performance	error	Simulated futures results carry the prescribed statement beside them	0.1	stable
+a	17 CFR 4.41(b)		2026-11	second-hand
+a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand
+c	claim	simulated-performance
+i	ad
+w	region	futures-service
+q	adjacent	claim	us-hypothetical-statement
+s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. The CFTC gives the statement word for word, and it must stand in immediate proximity. Add the warning in the same paragraph or the next.
+s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	us-hypothetical-performance	us	simulated-performance	error	Simulated results of an investment carry a warning that nobody obtained them	0.1	stable
+a	FTC Act s.5		2026-11	from-memory
+a	FINRA Rule 2214(c)		2026-11	second-hand
+c	claim	simulated-performance	projection-tool
+i	ad
+x	region	futures-service
+q	adjacent	body	simulated-past-performance	us-tool-legend	us-hypothetical-statement	us-hypothetical-caveat
+s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. Readers take it for a real record unless the advertisement says at the figure that it is hypothetical and guarantees nothing. Add the warning in the same paragraph or the next.
+s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	adviser	apply	registered advisers are bound by the Marketing Rule instead	none	exempt
+r	us-material-connection	us	ad-label	error	A link that pays the publisher says so where it stands	0.1	stable
+a	16 CFR 255.0(f), 255.5		2026-11	second-hand
+c	region
+i	editorial
+o	marks-link
+s	missing	{claim} holds a link that pays you, and nothing says so. An endorsement with a connection that readers do not expect must tell it, clearly and next to the link. Write "Ad", "paid link" or "I get a commission if you buy through this link" at the link.
+s	distant	{claim} holds a link that pays you, and the notice of it stands elsewhere ({reason}). Put it at the link.
+s	altered	{claim} does not tell readers that the link pays you: {reason}. Write "paid link" or "I get a commission if you buy through this link".
+s	obscured	The notice that the link pays you is there, but readers will miss it: {reason}.
+r	us-options-risk	us	product-risk	error	An advertisement for options says that they are not suitable for all investors and what can be lost	0.1	stable
+a	FINRA Rule 2220(d)	http://finra.complinet.com/en/display/display_main.html?rbid=2403&element_id=8623	2026-11	seen
+c	region	options-service
+i	ad
+x	region	futures-service
+q	region	body	us-options-statement
+s	missing	{claim} promotes trading in options. The advertisement must say that options are not suitable for all investors and balance the benefits with the risks, and it is not there. Put it at the top of the advertisement.
+s	distant	{claim} promotes trading in options; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
+s	altered	{claim} promotes trading in options, and the text is not the prescribed one: {reason}. Paste the words of the law.
+s	obscured	{claim} promotes trading in options; the prescribed text is there, but readers will not see it: {reason}. Show it in full view, no smaller than the rest.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	us-paid-touting	us	conflict-of-interest	error	Whoever is paid to describe a security says so, with the amount and by whom	0.1	stable
+a	Securities Act 1933 s.17(b), 15 U.S.C. 77q(b)	https://crowdcheck.com/blog/you-might-not-think-youre-stock-tout	2026-11	seen
+a	SEC v. Kardashian (2022)	https://insights.mintz.com/post/102hyfs/keeping-up-with-kim-kardashians-crypto-sec-fines-kardashian-1-26-million-for	2026-11	seen
+c	region	described-security
+i	ad
+q	region	body	paid-touting-disclosure
+s	missing	{claim} describes a security in a paid text, and nothing says what was paid. The law wants the receipt, past or expected, and the amount; a label alone does not do. Write who paid, how much, in what form and when, beside the description.
+s	distant	{claim} describes a security in a paid text; what was paid stands only elsewhere ({nearest}). Put it beside the description.
+s	altered	{claim} describes a security in a paid text, and the words on payment do not do: {reason}. Write who paid, how much, in what form and when.
+s	obscured	{claim} describes a security in a paid text; what was paid is stated, but readers will not see it: {reason}.
+r	us-past-performance	us	past-performance	error	A past result says that the past tells nothing certain of the future	0.1	stable
+a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://www.olshanlaw.com/blogs-Advertising-Law-Blog,ftc-once-again-focuses-on-earnings-claims	2026-11	seen
+c	claim	past-performance
+i	ad
+x	region	futures-service
+q	adjacent	body	us-past-performance
+s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. Readers take it for what they will get. Say that past results are not indicative of future results. Add the warning in the same paragraph or the next.
+s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	us-pressure	us	pressure	warning	False time limits and false scarcity mislead	0.1	stable
+a	FTC Act s.5		2026-11	from-memory
+c	region	pressure
+i	ad
+b
+s	prohibited	{claim} hurries the reader. A time limit or a scarcity that is not real misleads. Take it out, or give the real date and reason.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	us-sec-gross-net	us	costs	error	Gross performance never stands without net	0.1	stable
+a	17 CFR 275.206(4)-1(d)(1)		2026-11	second-hand
+c	region	gross-performance
+i	ad
+q	region	body	net-performance
+s	missing	{claim} shows performance before fees, and nothing shows it after fees. Net performance must stand beside gross, at least as prominent, over the same period.
+s	distant	{claim} shows performance before fees; the net figure stands only elsewhere ({nearest}). Put it beside the gross one.
+s	altered	{claim} shows performance before fees, and the net figure does not do: {reason}.
+s	obscured	{claim} shows performance before fees; the net figure is there, but readers will not see it: {reason}.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	us-sec-hypothetical	us	simulated-performance	error	A registered adviser shows no hypothetical performance to the mass of retail readers	0.1	stable
+a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand
+c	region	simulated-performance
+i	ad
+w	region	registered-adviser
+x	region	futures-service
+b
+s	prohibited	{claim} is hypothetical performance. A registered adviser may show it only to readers to whose situation and objectives it is relevant, with criteria, assumptions, risks and limits; in an e-mail to everybody it has no place. Take it out.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	us-sec-periods	us	performance-period	warning	A registered adviser shows performance over one, five and ten years	0.1	stable
+a	17 CFR 275.206(4)-1(d)(2)		2026-11	from-memory
+c	region	past-performance
+i	ad
+w	region	registered-adviser
+q	region	visible	one-five-ten-years
+s	missing	{claim} shows performance over one period. A registered adviser shows one, five and ten years (or the life of the portfolio) with equal prominence. Add the others.
+s	distant	{claim} shows performance over one period; the others stand only elsewhere ({nearest}).
+s	altered	{claim} does not show all periods: {reason}. Add the others.
+s	obscured	{claim} shows performance; the other periods are there, but readers will not see them: {reason}.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	us-sec-target	us	forecast	error	A registered adviser shows no target return to the mass of retail readers	0.1	stable
+a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand
+c	region	forecast
+i	ad
+w	region	registered-adviser
+b
+s	prohibited	{claim} is a target or projection, which counts as hypothetical performance. A registered adviser may show it only to readers to whose situation it is relevant, with criteria, assumptions, risks and limits. Take it out.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	us-testimonial-cftc	us	testimonial	error	A testimonial for trading futures says that it may not be representative, guarantees nothing, and whether it was paid	0.1	stable
+a	17 CFR 4.41(a)(3)		2026-11	second-hand
+c	region	testimonial-figure	testimonial-quote
+i	ad
+w	region	futures-service
+q	region	body	cftc-testimonial
+s	missing	{claim} lets a client speak, and the statements that must stand with a testimonial are not there: that it may not be representative, that it guarantees no future performance or success, and, if it was paid, that it was.
+s	distant	{claim} lets a client speak; the statements that must stand with it are elsewhere ({nearest}). Put them beside the testimonial.
+s	altered	{claim} lets a client speak, and the statements beside it are not complete: {reason}.
+s	obscured	{claim} lets a client speak; the statements are there, but readers will not see them: {reason}.
+f	readers	apply	the rule is for advertisements that private investors read	retail
+r	us-testimonial-ftc	us	testimonial	error	A testimonial about earnings tells what readers can generally expect	0.1	stable
+a	16 CFR 255.2	https://govregs.com/regulations/title16_chapterI_part255_section255.2	2026-11	seen
+c	region	testimonial-figure
+i	ad
+x	region	futures-service
+q	region	body	typical-result
+s	missing	{claim} lets a customer speak of a result, and nothing tells what most people get. Give the generally expected result in plain figures beside it, or hold proof that it is typical.
+s	distant	{claim} lets a customer speak of a result; what most people get stands only elsewhere ({nearest}). Put it beside the testimonial.
+s	altered	{claim} lets a customer speak of a result, and the words beside it do not do: {reason}. Give the generally expected result in plain figures.
+s	obscured	{claim} lets a customer speak of a result; what most people get is stated, but readers will not see it: {reason}.
 f	readers	apply	the rule is for advertisements that private investors read	retail
 
 """##

@@ -131,6 +131,8 @@ public enum Place: String, Sendable, CaseIterable {
 public enum Prominence: String, Sendable, CaseIterable {
     /// Seen at all.
     case visible
+    /// Neither faint nor far smaller than most of the text.
+    case legible
     /// Not smaller than most of the text, and not faint.
     case body
     /// Not smaller than the claim either.

@@ -140,6 +140,11 @@ static inline size_t adlint_gumbo_count(const char *string) {
     return strlen(string);
 }
 
+/// Whether a C string is the same as a run of bytes.
+static inline bool adlint_gumbo_is_same(const char *string, const char *bytes, size_t count) {
+    return strlen(string) == count && memcmp(string, bytes, count) == 0;
+}
+
 /// Frees all that was parsed.
 static inline void adlint_gumbo_free(adlint_gumbo_arena *arena) {
     while (arena->chunks) {

@@ -22,10 +22,10 @@ struct Check: ParsableCommand {
 /// Rules on disk.
 enum Rules {
     /// Loads a folder and prints what is wrong with it.
-    static func load(_ folder: String) throws -> LoadedRulebook {
+    static func load(_ folder: String, showingWarnings: Bool = true) throws -> LoadedRulebook {
         do {
             let loaded = try RulebookLoader().load(folder: folder)
-            for warning in loaded.warnings { print(warning) }
+            for warning in loaded.warnings where showingWarnings { print(warning) }
             return loaded
         } catch {
             print(error)

@@ -37,6 +37,8 @@ struct ComputedStyle {
     var display = CSSDeclaration.Display.inline
     var isBox = false
     var looksPressable = false
+    /// Whether what stands directly inside shows only after a click.
+    var isClosed = false
 
     /// What a child starts with.
     var inherited: ComputedStyle {
@@ -44,6 +46,7 @@ struct ComputedStyle {
         style.display = .inline
         style.isBox = false
         style.looksPressable = false
+        style.isClosed = false
         return style
     }
 }

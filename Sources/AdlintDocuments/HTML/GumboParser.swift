@@ -18,15 +18,24 @@ struct GumboParser {
         _ bytes: [UInt8], in range: TextRange, isFragment: Bool = false
     ) throws(ReadingError) -> HTMLTree {
         let result = bytes.withUnsafeBufferPointer { buffer in
-            Result { () throws(ReadingError) in
-                try parse(buffer: buffer, in: range, isFragment: isFragment)
+            let part = UnsafeBufferPointer(rebasing: buffer[range.start..<range.end])
+            return Result { () throws(ReadingError) in
+                guard let copy = GumboPrecautions.harmless(part) else {
+                    return try parse(part, at: range, of: bytes, isFragment: isFragment)
+                }
+                let inner = copy.withUnsafeBufferPointer { harmless in
+                    Result { () throws(ReadingError) in
+                        try parse(harmless, at: range, of: bytes, isFragment: isFragment)
+                    }
+                }
+                return try inner.get()
             }
         }
         return try result.get()
     }
 
     private static func parse(
-        buffer: UnsafeBufferPointer<UInt8>, in range: TextRange, isFragment: Bool
+        _ buffer: UnsafeBufferPointer<UInt8>, at range: TextRange, of bytes: [UInt8], isFragment: Bool
     ) throws(ReadingError) -> HTMLTree {
         guard let base = buffer.baseAddress, !range.isEmpty else { return HTMLTree() }
         // The arena holds a jump buffer and is pointed to by C: it needs one address for its whole life.
@@ -40,13 +49,13 @@ struct GumboParser {
         arena.pointee.max_depth = UInt32(maximumDepth)
         arena.pointee.max_attributes = UInt32(maximumAttributes)
         // Bytes and C characters have the same layout; the buffer outlives the arena.
-        let start = UnsafeRawPointer(base).advanced(by: range.start).assumingMemoryBound(to: CChar.self)
+        let start = UnsafeRawPointer(base).assumingMemoryBound(to: CChar.self)
         let context = isFragment ? GUMBO_TAG_BODY : GUMBO_TAG_LAST
         let code = adlint_gumbo_parse(arena, start, range.count, context)
         guard code == Int32(ADLINT_GUMBO_OK), let output = arena.pointee.output else {
             throw refusal(code, offset: range.start + Int(arena.pointee.error_offset))
         }
-        var flattening = GumboFlattening(start: UnsafeRawPointer(start), range: range)
+        var flattening = GumboFlattening(start: UnsafeRawPointer(start), range: range, bytes: bytes)
         return flattening.tree(of: isFragment ? output.pointee.root : output.pointee.document)
     }
 
@@ -77,13 +86,15 @@ private struct GumboFlattening {
 
     private let start: UnsafeRawPointer
     private let range: TextRange
+    private let bytes: [UInt8]
     private var tree = HTMLTree()
     private var open: [Open] = []
     private var tags: [UInt32: HTMLTag] = [:]
 
-    init(start: UnsafeRawPointer, range: TextRange) {
+    init(start: UnsafeRawPointer, range: TextRange, bytes: [UInt8]) {
         self.start = start
         self.range = range
+        self.bytes = bytes
         tree.nodes.reserveCapacity(range.count / 24)
         tree.attributes.reserveCapacity(range.count / 48)
     }
@@ -162,20 +173,31 @@ private struct GumboFlattening {
         let endTag = isImplied ? nil : sourceRange(element.original_end_tag)
         tree.nodes[index].endTag = endTag ?? TextRange(contentEnd, contentEnd)
         tree.nodes[index].end = tree.nodes.count
-        if element.tag == GUMBO_TAG_HTML, let endTag { tree.pageEnd = endTag.end }
+        // The flag does not tell here: a page may be closed without ever having been opened.
+        if element.tag == GUMBO_TAG_HTML, let pageEnd = sourceRange(element.original_end_tag) {
+            tree.pageEnd = pageEnd.end
+        }
     }
 
     private mutating func tag(of element: GumboElement) -> HTMLTag {
+        if element.tag == GUMBO_TAG_UNKNOWN { return unknownTag(of: element) }
         if let known = tags[element.tag.rawValue] { return known }
         let tag = HTMLTag(rawValue: String(cString: gumbo_normalized_tagname(element.tag))) ?? .unknown
         tags[element.tag.rawValue] = tag
         return tag
     }
 
+    /// Elements that are younger than Gumbo, or that ``GumboPrecautions`` hid from it, go by the name in the source.
+    private func unknownTag(of element: GumboElement) -> HTMLTag {
+        guard let source = sourceRange(element.original_tag), source.count > 1 else { return .unknown }
+        let name = bytes[(source.start + 1)..<source.end].prefix { $0.isASCIIAlphanumeric }
+        return name.count > 10 ? .unknown : HTMLTag(rawValue: CSSToken.lowercased(name)) ?? .unknown
+    }
+
     private mutating func appendAttribute(_ pointer: UnsafeMutableRawPointer?) {
         // Gumbo's vectors are untyped; these are attributes.
         guard let attribute = pointer?.assumingMemoryBound(to: GumboAttribute.self).pointee else { return }
-        let name = HTMLAttributeName.of(bytes(of: attribute.name))
+        let name = HTMLAttributeName.of(cBytes(attribute.name))
         let nameSource = sourceRange(attribute.original_name) ?? TextRange(range.start, range.start)
         var source = sourceRange(attribute.original_value) ?? TextRange(nameSource.end, nameSource.end)
         if source.count > 1, byte(source.start) == 0x22 || byte(source.start) == 0x27 {
@@ -206,12 +228,11 @@ private struct GumboFlattening {
 
     /// Keeps the decoded characters, unless they are those of the source.
     private mutating func decoded(_ text: UnsafePointer<CChar>?, at source: TextRange) -> Range<Int>? {
-        let bytes = bytes(of: text)
-        let original = UnsafeRawBufferPointer(
-            start: start.advanced(by: source.start - range.start), count: source.count)
-        if bytes.elementsEqual(original) { return nil }
+        guard let text else { return nil }
+        let original = start.advanced(by: source.start - range.start).assumingMemoryBound(to: CChar.self)
+        if adlint_gumbo_is_same(text, original, source.count) { return nil }
         let first = tree.decoded.count
-        tree.decoded.append(contentsOf: bytes)
+        tree.decoded.append(contentsOf: cBytes(text))
         return first..<tree.decoded.count
     }
 
@@ -233,7 +254,7 @@ private struct GumboFlattening {
 }
 
 /// The bytes of a C string.
-private func bytes(of string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+private func cBytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
     // Bytes and C characters have the same layout.
     let bytes = UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self)

@@ -35,6 +35,7 @@ struct HTMLStyleFinishing {
         style.isBox = isFramed || style.background != parent.background
         style.looksPressable = looksPressable(style)
         style.isHiddenOnPhone = parent.isHiddenOnPhone || box.phoneDisplay == CSSDeclaration.Display.none
+        style.isClosed = node.tag == .details && !role.isOpen
         style.hiding = parent.hiding ?? ownHiding(style)
         style.clamp = parent.clamp ?? clamp(style).map { (element, $0) }
         return style
@@ -112,7 +113,9 @@ struct HTMLStyleFinishing {
         // A link hidden from Outlook has a twin there, drawn in VML.
         if box.isHiddenFromOutlook, node.tag != .a { return .notDisplayed }
         if node.tag == .dialog, !role.isOpen { return .notDisplayed }
-        if node.tag == .select { return .collapsed }
+        if node.tag == .select || (parent.isClosed && node.tag != .summary) { return .collapsed }
+        // The title of a drawing is its tooltip.
+        if node.isForeign, node.tag == .title || node.tag == .desc { return .attribute }
         return nil
     }
 

@@ -107,6 +107,8 @@ struct HTMLStyles {
     func hiding(of node: Int) -> Hiding? {
         let style = styles[node]
         if let hiding = style.hiding { return hiding }
+        // Text has the style of its parent; the marks of a closed element are only of use to the text inside it.
+        if style.isClosed { return .collapsed }
         if style.isUnreadable || (style.isHiddenOnPhone && !hasPhoneVersion) { return .notDisplayed }
         return style.isStruckThrough ? .struckThrough : nil
     }

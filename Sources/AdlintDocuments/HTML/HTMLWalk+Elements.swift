@@ -4,6 +4,7 @@ extension HTMLWalk {
     /// Whether an element starts on a line of its own, so that its text is a block apart.
     func startsLine(_ index: Int) -> Bool {
         let node = tree.nodes[index]
+        if node.isForeign { return false }
         if node.tag == .button || node.tag == .title || node.tag == .body || node.tag == .html { return true }
         switch styles[index].display {
         case .block, .listItem, .tablePart: return true
@@ -74,7 +75,7 @@ extension HTMLWalk {
         case .img: image(index, &builder)
         case .input: input(index, &builder)
         case .area: alternativeText(of: index)
-        case .wbr: break
+        case .option, .optgroup: appendPendingSpace(tree.nodes[index].source)
         default: break
         }
     }

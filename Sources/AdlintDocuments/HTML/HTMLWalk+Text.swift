@@ -9,6 +9,11 @@ extension HTMLWalk {
         let style = styles[index]
         let hiding = hiding(of: index)
         var pieces = self.pieces(of: node)
+        if node.source.end > tree.pageEnd {
+            let outside = pieces.filter { $0.source.start >= tree.pageEnd }
+            pieces.removeAll { $0.source.start >= tree.pageEnd }
+            addPending(text: outside, kind: context.kind, hiding: .outsideBody, style: style.documentStyle)
+        }
         guard hiding == nil else {
             addPending(text: pieces, kind: context.kind, hiding: hiding, style: style.documentStyle)
             return
@@ -45,7 +50,6 @@ extension HTMLWalk {
     }
 
     private func hiding(of index: Int) -> Hiding? {
-        if tree.nodes[index].source.start >= tree.pageEnd { return .outsideBody }
         if context.kind == .subject { return nil }
         let hiding = styles.hiding(of: index)
         let isPreheader = isPage && !sawVisibleText && hiding == .notDisplayed

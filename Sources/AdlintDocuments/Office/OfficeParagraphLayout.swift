@@ -24,7 +24,7 @@ struct OfficeParagraphLayout {
         let leading = leadingImageCount()
         for index in 0..<leading { addAside(index, to: &layout) }
         if parts.hasWords {
-            addBlock(context.kind ?? look.kind, parts.seen, source: paragraph.source, hiding: nil, to: &layout)
+            addBlock(kind, parts.seen, source: paragraph.source, hiding: nil, to: &layout)
         } else if look.isRuled {
             addRule(to: &layout)
         }
@@ -34,11 +34,22 @@ struct OfficeParagraphLayout {
 
     // MARK: Text
 
+    /// What the paragraph is taken for where it stands.
+    private var kind: BlockKind {
+        guard let kind = context.kind else { return look.kind }
+        if look.isColumnHeading, case .tableCell(let row, let column, _) = kind {
+            return .tableCell(row: row, column: column, isHeader: true)
+        }
+        return kind
+    }
+
     private func divide(_ layout: OfficeLayout) -> Parts {
         var parts = Parts()
-        for span in paragraph.spans where !span.range.isEmpty {
-            let hiding = hiding(of: span, layout)
+        for span in paragraph.spans {
             let isText = if case .text = span.content { true } else { false }
+            if case .anchor = span.content { continue }
+            if isText, span.range.isEmpty { continue }
+            let hiding = hiding(of: span, layout)
             if let hiding {
                 if parts.hidden.last?.hiding == hiding {
                     parts.hidden[parts.hidden.count - 1].spans.append(span)
@@ -63,7 +74,7 @@ struct OfficeParagraphLayout {
     }
 
     private func add(_ stretch: HiddenStretch, isWhole: Bool, to layout: inout OfficeLayout) {
-        let kind = context.kind ?? (isWhole ? look.kind : .paragraph)
+        let kind = isWhole ? kind : context.kind ?? .paragraph
         let source = source(of: stretch.spans[0]).union(source(of: stretch.spans[stretch.spans.count - 1]))
         addBlock(kind, stretch.spans, source: source, hiding: stretch.hiding, to: &layout)
     }
@@ -122,7 +133,7 @@ struct OfficeParagraphLayout {
         var count = 0
         for span in paragraph.spans {
             switch span.content {
-            case .text: return count
+            case .text: if !span.range.isEmpty { return count }
             case .blank: continue
             case .anchor(let index):
                 guard case .image = paragraph.asides[index] else { return count }

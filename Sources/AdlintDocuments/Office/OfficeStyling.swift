@@ -38,6 +38,8 @@ struct OfficeParagraphLook {
     var isRuled = false
     /// Whether a click hides what follows it, up to the next heading of its level.
     var isCollapsed = false
+    /// Whether it heads a column of a table.
+    var isColumnHeading = false
 }
 
 /// How a run looks.

@@ -18,7 +18,8 @@ extension OfficeLayout {
                 var inner = context
                 inner.setting = styling.setting(of: place, in: table, around: context.setting)
                 if isData {
-                    inner.kind = context.kind
+                    inner.kind =
+                        context.kind
                         ?? .tableCell(row: row, column: cell.column, isHeader: content.isHeader)
                     inner.table = number
                     add(cell.nodes, inner)

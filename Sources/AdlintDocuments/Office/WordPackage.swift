@@ -112,7 +112,7 @@ private final class WordRelationshipsParser: XMLHandler {
 
     func start(_ name: XMLName, _ attributes: XMLAttributes) throws(ReadingError) {
         guard name.local == "Relationship", let id = attributes["Id"], let target = attributes["Target"] else { return }
-        let type = attributes["Type"]?.split(separator: "/").last.map(String.init) ?? ""
+        let type = attributes["Type"].map(Self.lastStep) ?? ""
         let isExternal = attributes["TargetMode"] == "External"
         relationships[id] = WordPackage.Relationship(
             type: type, target: isExternal ? target : resolve(target), isExternal: isExternal)
@@ -120,6 +120,11 @@ private final class WordRelationshipsParser: XMLHandler {
 
     func end() throws(ReadingError) {}
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+
+    private static func lastStep(of uri: String) -> String {
+        guard let slash = uri.utf8.lastIndex(of: 0x2F) else { return uri }
+        return String(uri[uri.utf8.index(after: slash)...])
+    }
 
     /// The part's name; `..` never leads out of the package.
     private func resolve(_ target: String) -> String {

@@ -29,7 +29,7 @@ struct WordBorders: Hashable {
     var isRule: Bool { (top == true || bottom == true) && left != true && right != true }
 
     /// Takes one side.
-    mutating func take(_ tag: WordTag, _ attributes: XMLAttributes) {
+    mutating func take(_ tag: OfficeTag, _ attributes: XMLAttributes) {
         let isDrawn = attributes["val"].map { $0 != "none" && $0 != "nil" } ?? false
         switch tag {
         case .top: top = isDrawn
@@ -71,7 +71,7 @@ struct WordRunProperties: Hashable {
     var isUnpainted: Bool?
 
     /// Takes one property; others are passed over.
-    mutating func take(_ tag: WordTag, _ attributes: XMLAttributes, in file: WordFormats) {
+    mutating func take(_ tag: OfficeTag, _ attributes: XMLAttributes, in file: WordFormats) {
         switch tag {
         case .runStyle: style = attributes["val"].flatMap { file.styleIndex[$0] }
         case .size: size = attributes.integer("val")
@@ -129,7 +129,7 @@ struct WordParagraphProperties: Hashable {
     var isCollapsed: Bool?
 
     /// Takes one property; others are passed over.
-    mutating func take(_ tag: WordTag, _ attributes: XMLAttributes, in file: WordFormats) {
+    mutating func take(_ tag: OfficeTag, _ attributes: XMLAttributes, in file: WordFormats) {
         switch tag {
         case .paragraphStyle: style = attributes["val"].flatMap { file.styleIndex[$0] }
         case .outlineLevel: outlineLevel = attributes.integer("val")
@@ -164,7 +164,7 @@ struct WordTableProperties: Hashable {
     var look = WordTableLook()
 
     /// Takes one property; others are passed over.
-    mutating func take(_ tag: WordTag, _ attributes: XMLAttributes, in file: WordFormats) {
+    mutating func take(_ tag: OfficeTag, _ attributes: XMLAttributes, in file: WordFormats) {
         switch tag {
         case .tableStyle: style = attributes["val"].flatMap { file.styleIndex[$0] }
         case .tableLook: look = WordTableLook(attributes)
@@ -205,7 +205,7 @@ struct WordCellProperties: Hashable {
     var span = 1
 
     /// Takes one property; others are passed over.
-    mutating func take(_ tag: WordTag, _ attributes: XMLAttributes, in file: WordFormats) {
+    mutating func take(_ tag: OfficeTag, _ attributes: XMLAttributes, in file: WordFormats) {
         switch tag {
         case .gridSpan: span = min(max(1, attributes.integer("val") ?? 1), 63)
         case .shading: fill = file.palette.fill(attributes)

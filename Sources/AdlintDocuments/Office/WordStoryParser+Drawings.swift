@@ -18,12 +18,13 @@ struct WordDrawing {
 /// Pictures, shapes and text boxes, in DrawingML and in the older VML.
 extension WordStoryParser {
     /// An element of a drawing begins.
-    func openDrawing(_ tag: WordTag, _ attributes: XMLAttributes, in path: [WordTag?]) {
+    func openDrawing(_ tag: OfficeTag, _ attributes: XMLAttributes, in path: [OfficeTag?]) {
         switch tag {
         case .drawingProperties: drawing = WordDrawing(alternative: attributes["descr"])
         case .decorative: drawing.isDecorative = attributes.flag("val") ?? true
         case .pictureProperties:
-            if let words = attributes["descr"], !words.isEmpty { drawing.alternative = words }
+            // Some writers put the picture's file name here, so what is said of the whole drawing comes first.
+            if drawing.alternative?.isEmpty != false { drawing.alternative = attributes["descr"] }
         case .shape: drawing = WordDrawing()
         case .oldShape, .oldRectangle, .oldRoundedRectangle: beginOldShape(tag, attributes)
         case .oldPicture:
@@ -35,7 +36,7 @@ extension WordStoryParser {
     }
 
     /// An element of a drawing ends.
-    func closeDrawing(_ tag: WordTag) {
+    func closeDrawing(_ tag: OfficeTag) {
         switch tag {
         case .picture, .chart, .diagram: addPicture()
         case .textBox: endTextBox()
@@ -70,7 +71,7 @@ extension WordStoryParser {
 
     // MARK: Shapes
 
-    private func takeShapeProperty(_ tag: WordTag, _ attributes: XMLAttributes, in path: [WordTag?]) {
+    private func takeShapeProperty(_ tag: OfficeTag, _ attributes: XMLAttributes, in path: [OfficeTag?]) {
         let parent = path.last ?? nil
         switch (tag, parent) {
         case (.shapeLine, .shapeProperties):
@@ -91,7 +92,7 @@ extension WordStoryParser {
         }
     }
 
-    private func takeColour(_ tag: WordTag, _ attributes: XMLAttributes, in path: [WordTag?]) {
+    private func takeColour(_ tag: OfficeTag, _ attributes: XMLAttributes, in path: [OfficeTag?]) {
         let grandparent = path.dropLast().last ?? nil
         guard path.last == .solidFill, grandparent == .shapeProperties else { return }
         let value = tag == .systemColour ? attributes["lastClr"] : attributes["val"]
@@ -100,7 +101,7 @@ extension WordStoryParser {
         drawing.backdrop = colour.map { .colour($0) } ?? .unknown
     }
 
-    private func beginOldShape(_ tag: WordTag, _ attributes: XMLAttributes) {
+    private func beginOldShape(_ tag: OfficeTag, _ attributes: XMLAttributes) {
         drawing = WordDrawing(alternative: attributes["alt"])
         drawing.hasLine = attributes["stroked"] != "f" && attributes["stroked"] != "false"
         if attributes.flag("hr") == true || attributes["hr"] == "t" { anchor(.rule) }

@@ -5,7 +5,7 @@ extension WordStoryParser {
     /// Takes an element that says how something looks.
     ///
     /// - Returns: whether it is such an element.
-    func takeProperty(_ tag: WordTag, _ attributes: XMLAttributes, within parent: WordTag?) -> Bool {
+    func takeProperty(_ tag: OfficeTag, _ attributes: XMLAttributes, within parent: OfficeTag?) -> Bool {
         switch parent {
         case .runProperties?, .textFill?: runProperties.take(tag, attributes, in: context.formats)
         case .paragraphProperties?, .numbering?, .paragraphBorders?:
@@ -20,11 +20,11 @@ extension WordStoryParser {
     }
 
     /// Whether the run properties are those of the paragraph mark, which has no words.
-    func isMark(_ path: [WordTag?]) -> Bool {
+    func isMark(_ path: [OfficeTag?]) -> Bool {
         path.last == .paragraphProperties
     }
 
-    private func beginProperties(_ tag: WordTag) -> Bool {
+    private func beginProperties(_ tag: OfficeTag) -> Bool {
         switch tag {
         case .runProperties: runProperties = WordRunProperties()
         case .paragraphProperties: paragraphProperties = WordParagraphProperties()

@@ -3,7 +3,7 @@ internal import AdlintCore
 /// Tables (ECMA-376 part 1, 17.4).
 extension WordStoryParser {
     /// A table, row or cell begins.
-    func openTablePart(_ tag: WordTag) {
+    func openTablePart(_ tag: OfficeTag) {
         endParagraph()
         switch tag {
         case .table:
@@ -24,7 +24,7 @@ extension WordStoryParser {
     }
 
     /// A table, row or cell, or what is said about one, ends.
-    func closeTablePart(_ tag: WordTag) {
+    func closeTablePart(_ tag: OfficeTag) {
         switch tag {
         case .tableProperties:
             let format = context.formats.number(tableProperties)
@@ -43,7 +43,7 @@ extension WordStoryParser {
     }
 
     /// Takes a property of a row.
-    func takeRowProperty(_ tag: WordTag, _ attributes: XMLAttributes) {
+    func takeRowProperty(_ tag: OfficeTag, _ attributes: XMLAttributes) {
         switch tag {
         case .headerRow:
             let isHeader = attributes.flag("val") ?? true

@@ -3,7 +3,7 @@ internal import AdlintCore
 /// Paragraphs, runs, links, revisions and what is anchored in text.
 extension WordStoryParser {
     /// An element with content begins.
-    func openContent(_ tag: WordTag, _ attributes: XMLAttributes, in path: [WordTag?]) {
+    func openContent(_ tag: OfficeTag, _ attributes: XMLAttributes, in path: [OfficeTag?]) {
         switch tag {
         case .paragraph: beginParagraph()
         case .run: flow.run = 0
@@ -27,7 +27,7 @@ extension WordStoryParser {
     }
 
     /// An element with content ends.
-    func closeContent(_ tag: WordTag, in path: [WordTag?]) {
+    func closeContent(_ tag: OfficeTag, in path: [OfficeTag?]) {
         switch tag {
         case .paragraph: endParagraph()
         case .run: flow.run = 0
@@ -44,7 +44,7 @@ extension WordStoryParser {
     }
 
     /// Whether `w:del` encloses deleted content, rather than marking a row or a paragraph's end.
-    static func isRevision(in path: [WordTag?]) -> Bool {
+    static func isRevision(in path: [OfficeTag?]) -> Bool {
         path.last != .rowProperties && path.last != .runProperties && path.last != .numbering
     }
 
@@ -83,7 +83,8 @@ extension WordStoryParser {
         let isDeleted = deletionDepth > 0
         let paragraph = paragraph
         if case .text = content, let last = paragraph.spans.last, case .text = last.content, last.format == flow.run,
-            last.link == link, last.isDeleted == isDeleted, last.range.upperBound == start {
+            last.link == link, last.isDeleted == isDeleted, last.range.upperBound == start
+        {
             paragraph.spans[paragraph.spans.count - 1].range = last.range.lowerBound..<range.upperBound
         } else {
             paragraph.spans.append(
@@ -152,6 +153,11 @@ extension WordStoryParser {
         guard let id = attributes["id"], context.comments[id] != nil else { return }
         let paragraph = paragraph
         flow.commentStarts[id] = (ObjectIdentifier(paragraph), paragraph.spans.count)
+        // An empty span to which the commented words are added, not to those before them.
+        let end = context.arena.count
+        paragraph.spans.append(
+            OfficeSpan(
+                content: .text, range: end..<end, format: flow.run, link: currentLink, isDeleted: deletionDepth > 0))
     }
 
     private func addComment(_ attributes: XMLAttributes) {

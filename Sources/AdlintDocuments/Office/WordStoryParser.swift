@@ -42,8 +42,6 @@ struct WordPageMargin: Hashable {
 ///
 /// One file holds what is said about each group of elements; this one the state and the choice between them.
 final class WordStoryParser: XMLTagHandler {
-    static let vocabulary = WordTag.vocabulary
-
     let context: WordContext
     /// Where external links of this part lead, by relationship.
     let targets: [String: String]
@@ -74,7 +72,7 @@ final class WordStoryParser: XMLTagHandler {
     /// The paragraphs and tables of the part, once it is read.
     var nodes: [OfficeNode] { flows[0].nodes }
 
-    func open(_ tag: WordTag, _ attributes: XMLAttributes, in path: [WordTag?]) throws(ReadingError) -> Bool {
+    func open(_ tag: OfficeTag, _ attributes: XMLAttributes, in path: [OfficeTag?]) throws(ReadingError) -> Bool {
         switch tag {
         case .controlProperties, .controlEndProperties, .runPropertiesChange, .paragraphPropertiesChange,
             .tablePropertiesChange, .tableExceptionsChange, .rowPropertiesChange, .cellPropertiesChange,
@@ -96,7 +94,7 @@ final class WordStoryParser: XMLTagHandler {
         return true
     }
 
-    func close(_ tag: WordTag, in path: [WordTag?]) throws(ReadingError) {
+    func close(_ tag: OfficeTag, in path: [OfficeTag?]) throws(ReadingError) {
         switch tag {
         case .footnote, .endnote, .comment: endEntry()
         case .alternateContent: _ = skipsNextFallback.popLast()
@@ -104,7 +102,7 @@ final class WordStoryParser: XMLTagHandler {
         }
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>, in path: [WordTag?]) {
+    func text(_ bytes: UnsafeBufferPointer<UInt8>, in path: [OfficeTag?]) {
         switch path.last ?? nil {
         case .text?, .deletedText?, .mathText?: add(.text, bytes)
         case .fieldInstruction?: flow.fields.take(bytes)

@@ -2,8 +2,6 @@ internal import AdlintCore
 
 /// Reads `word/styles.xml` (ECMA-376 part 1, 17.7).
 final class WordStylesParser: XMLTagHandler {
-    static let vocabulary = WordTag.vocabulary
-
     private let formats: WordFormats
     private var style: WordStyle?
     private var index = 0
@@ -15,7 +13,7 @@ final class WordStylesParser: XMLTagHandler {
         self.formats = formats
     }
 
-    func open(_ tag: WordTag, _ attributes: XMLAttributes, in path: [WordTag?]) throws(ReadingError) -> Bool {
+    func open(_ tag: OfficeTag, _ attributes: XMLAttributes, in path: [OfficeTag?]) throws(ReadingError) -> Bool {
         switch tag {
         case .latentStyles, .runPropertiesChange, .paragraphPropertiesChange: return false
         case .defaultRunProperties: isInDefaults = true
@@ -28,7 +26,7 @@ final class WordStylesParser: XMLTagHandler {
         return true
     }
 
-    func close(_ tag: WordTag, in path: [WordTag?]) throws(ReadingError) {
+    func close(_ tag: OfficeTag, in path: [OfficeTag?]) throws(ReadingError) {
         switch tag {
         case .defaultRunProperties: isInDefaults = false
         case .conditionalStyle:
@@ -41,7 +39,7 @@ final class WordStylesParser: XMLTagHandler {
         }
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>, in path: [WordTag?]) {}
+    func text(_ bytes: UnsafeBufferPointer<UInt8>, in path: [OfficeTag?]) {}
 
     private func begin(_ attributes: XMLAttributes) {
         guard let id = attributes["styleId"] else { return }
@@ -55,7 +53,7 @@ final class WordStylesParser: XMLTagHandler {
         }
     }
 
-    private func take(_ tag: WordTag, _ attributes: XMLAttributes, within parent: WordTag?) {
+    private func take(_ tag: OfficeTag, _ attributes: XMLAttributes, within parent: OfficeTag?) {
         switch parent {
         case .runProperties, .textFill:
             if isInDefaults {
@@ -106,8 +104,6 @@ final class WordThemeParser: XMLHandler {
 
 /// Reads the few settings of `word/settings.xml` that change what is seen.
 final class WordSettingsParser: XMLTagHandler {
-    static let vocabulary = WordTag.vocabulary
-
     private let formats: WordFormats
 
     /// Reads into `formats`.
@@ -115,7 +111,7 @@ final class WordSettingsParser: XMLTagHandler {
         self.formats = formats
     }
 
-    func open(_ tag: WordTag, _ attributes: XMLAttributes, in path: [WordTag?]) throws(ReadingError) -> Bool {
+    func open(_ tag: OfficeTag, _ attributes: XMLAttributes, in path: [OfficeTag?]) throws(ReadingError) -> Bool {
         switch tag {
         case .settings: return true
         case .evenAndOddHeaders: formats.hasEvenHeaders = attributes.flag("val") ?? true
@@ -125,6 +121,6 @@ final class WordSettingsParser: XMLTagHandler {
         return false
     }
 
-    func close(_ tag: WordTag, in path: [WordTag?]) throws(ReadingError) {}
-    func text(_ bytes: UnsafeBufferPointer<UInt8>, in path: [WordTag?]) {}
+    func close(_ tag: OfficeTag, in path: [OfficeTag?]) throws(ReadingError) {}
+    func text(_ bytes: UnsafeBufferPointer<UInt8>, in path: [OfficeTag?]) {}
 }

@@ -31,7 +31,7 @@ final class WordStyling: OfficeStyling {
         let all = direct.over(chain.paragraph)
         return OfficeParagraphLook(
             kind: WordParagraphKind.kind(direct: direct, chain: chain), isRuled: all.borders.isRule,
-            isCollapsed: all.isCollapsed ?? false)
+            isCollapsed: all.isCollapsed ?? false, isColumnHeading: chain.names.first == "table heading")
     }
 
     private func paragraphChain(_ style: Int?) -> WordChain {
@@ -171,6 +171,8 @@ enum WordParagraphKind {
         } else if let level = chain.names.lazy.compactMap(headingLevel).first {
             return .heading(level: level)
         }
+        // Not by inheritance: a subtitle may be based on the title.
+        if chain.names.first == "title" { return .heading(level: 1) }
         let all = direct.over(chain.paragraph)
         if let list = all.numberingID, list != 0 {
             return .listItem(depth: min(max(0, all.numberingLevel ?? 0), 8) + 1)
@@ -179,7 +181,6 @@ enum WordParagraphKind {
     }
 
     private static func headingLevel(_ name: String) -> Int? {
-        if name == "title" { return 1 }
         guard name.hasPrefix("heading "), let level = Int(name.dropFirst(8)), level > 0 else { return nil }
         return min(level, 6)
     }

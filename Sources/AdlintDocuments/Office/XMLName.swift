@@ -1,38 +1,37 @@
 internal import CExpat
 
-/// The name of an element: namespace and local part, valid until the call that gave it returns.
+/// The name of an element as it is written, valid until the call that gave it returns.
 struct XMLName {
-    /// Stands between namespace and local part; no namespace holds it.
-    static let separator: UInt8 = 0x0A
-
-    private let namespaceBytes: UnsafeBufferPointer<UInt8>
+    /// What stands before the colon; empty without one.
+    let prefix: UnsafeBufferPointer<UInt8>
     /// The name without prefix, as bytes.
     let localBytes: UnsafeBufferPointer<UInt8>
 
-    /// Splits expat's `namespace separator local`.
+    /// Splits expat's `prefix:local`.
     init(_ pointer: UnsafePointer<XML_Char>) {
         // Expat ends every name with a zero byte.
         let bytes = UnsafeRawPointer(pointer).assumingMemoryBound(to: UInt8.self)
         var count = 0
-        var split = -1
+        var colon = -1
         while bytes[count] != 0 {
-            if bytes[count] == Self.separator { split = count }
+            if bytes[count] == XMLName.colon, colon < 0 { colon = count }
             count += 1
         }
-        namespaceBytes = UnsafeBufferPointer(start: bytes, count: max(0, split))
-        localBytes = UnsafeBufferPointer(start: bytes + split + 1, count: count - split - 1)
+        prefix = UnsafeBufferPointer(start: bytes, count: max(0, colon))
+        localBytes = UnsafeBufferPointer(start: bytes + colon + 1, count: count - colon - 1)
     }
-
-    /// The namespace's URI.
-    var namespace: String { String(decoding: namespaceBytes, as: UTF8.self) }
 
     /// The name without prefix.
     var local: String { String(decoding: localBytes, as: UTF8.self) }
 
-    /// Whether the namespace is the one given.
-    func isIn(_ namespace: [UInt8]) -> Bool {
-        namespaceBytes.elementsEqual(namespace)
+    /// The number of bytes before the zero byte that ends a string of expat.
+    fileprivate static func length(_ bytes: UnsafePointer<UInt8>) -> Int {
+        var count = 0
+        while bytes[count] != 0 { count += 1 }
+        return count
     }
+
+    fileprivate static let colon: UInt8 = 0x3A
 }
 
 /// The attributes of an element, valid until the call that gave them returns.
@@ -59,6 +58,24 @@ struct XMLAttributes {
         self[local].map { !["0", "false", "off", "none"].contains($0) }
     }
 
+    /// Calls `body` for each namespace that the element declares: with its prefix, empty for the default, and its URI.
+    func forEachNamespace(_ body: (UnsafeBufferPointer<UInt8>, [UInt8]) -> Void) {
+        var index = 0
+        while let name = pairs[index], let value = pairs[index + 1] {
+            index += 2
+            // A quick look first: hardly any element declares a namespace.
+            guard name[0] == 0x78, name[1] == 0x6D else { continue }
+            let parts = XMLName(name)
+            let uri = UnsafeRawPointer(value).assumingMemoryBound(to: UInt8.self)
+            let bytes = Array(UnsafeBufferPointer(start: uri, count: XMLName.length(uri)))
+            if parts.prefix.elementsEqual("xmlns".utf8) {
+                body(parts.localBytes, bytes)
+            } else if parts.prefix.isEmpty, parts.localBytes.elementsEqual("xmlns".utf8) {
+                body(parts.prefix, bytes)
+            }
+        }
+    }
+
     private func value(of local: StaticString) -> UnsafePointer<XML_Char>? {
         var index = 0
         while let name = pairs[index], let value = pairs[index + 1] {
@@ -69,16 +86,9 @@ struct XMLAttributes {
     }
 
     private static func hasLocalName(_ name: UnsafePointer<XML_Char>, _ local: StaticString) -> Bool {
-        // Names end with a zero byte, so reading stops there at the latest.
-        var start = name
-        var end = name
-        while end.pointee != 0 {
-            if UInt8(bitPattern: end.pointee) == XMLName.separator { start = end + 1 }
-            end += 1
-        }
-        let count = end - start
-        guard count == local.utf8CodeUnitCount else { return false }
-        for index in 0..<count where UInt8(bitPattern: start[index]) != local.utf8Start[index] { return false }
+        let name = XMLName(name).localBytes
+        guard name.count == local.utf8CodeUnitCount else { return false }
+        for index in name.indices where name[index] != local.utf8Start[index] { return false }
         return true
     }
 }

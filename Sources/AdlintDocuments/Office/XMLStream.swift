@@ -23,7 +23,7 @@ struct XMLStream {
     /// - Throws: ``ReadingError`` when it is not well formed, has a document type or is nested too deep, and whatever
     ///   the handler throws.
     func read(_ xml: [UInt8], into handler: any XMLHandler) throws(ReadingError) {
-        guard let parser = XML_ParserCreateNS(nil, XML_Char(XMLName.separator)) else {
+        guard let parser = XML_ParserCreate(nil) else {
             throw ReadingError("There is not enough memory to read \(partName).")
         }
         defer { XML_ParserFree(parser) }

@@ -58,7 +58,7 @@ final class ZipArchive {
         if entry.isEncrypted { throw .encrypted(name) }
         guard entry.isReadable else { throw .unknownPacking(name) }
         guard unzOpenCurrentFile(handle) == UNZ_OK else { throw .damaged(name) }
-        let result = inflate(name, packedCount: entry.packedCount)
+        let result = inflate(name, packedCount: entry.packedCount, declaredCount: entry.declaredCount)
         // The checksum is compared on closing, and only when all was read.
         let closed = unzCloseCurrentFile(handle)
         let inflated = try result.get()
@@ -73,6 +73,7 @@ final class ZipArchive {
         let isEncrypted: Bool
         let isReadable: Bool
         let packedCount: Int
+        let declaredCount: Int
     }
 
     private func readDirectory() throws(ZipError) {
@@ -101,21 +102,25 @@ final class ZipArchive {
             name: String(decoding: nameBytes, as: UTF8.self).lowercased(),
             isEncrypted: info.flag & 1 != 0,
             isReadable: info.compression_method == 0 || info.compression_method == 8,
-            packedCount: Int(clamping: min(info.compressed_size, UInt64(bytes.count))))
+            packedCount: Int(clamping: min(info.compressed_size, UInt64(bytes.count))),
+            declaredCount: Int(clamping: info.uncompressed_size))
     }
 
-    private func inflate(_ name: String, packedCount: Int) -> Result<[UInt8], ZipError> {
+    private func inflate(_ name: String, packedCount: Int, declaredCount: Int) -> Result<[UInt8], ZipError> {
         let chunk = 65_536
         var result: [UInt8] = []
+        // What the directory declares is no more than a hint, and is not let make much room.
+        result.reserveCapacity(min(declaredCount, 4 << 20) + chunk)
         while true {
             if let error = excess(name, inflated: result.count, packed: packedCount) { return .failure(error) }
             var failed = false
             let before = result.count
-            result.append(contentsOf: [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
-                let read = unzReadCurrentFile(handle, buffer.baseAddress, UInt32(chunk))
-                failed = read < 0
-                count = max(0, Int(read))
-            })
+            result.append(
+                contentsOf: [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
+                    let read = unzReadCurrentFile(handle, buffer.baseAddress, UInt32(chunk))
+                    failed = read < 0
+                    count = max(0, Int(read))
+                })
             if failed { return .failure(.damaged(name)) }
             inflatedCount += result.count - before
             if result.count == before { return .success(result) }

@@ -15,10 +15,11 @@ struct TextLine {
 /// Cuts a text into lines: LF, CRLF or a lone CR ends one.
 struct LineScanner {
     let bytes: [UInt8]
-    private(set) var position = 0
+    private(set) var position: Int
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], from start: Int = 0) {
         self.bytes = bytes
+        position = start
     }
 
     /// The next line; nil after the last one.

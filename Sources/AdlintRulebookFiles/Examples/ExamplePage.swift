@@ -78,7 +78,8 @@ struct ExampleParser {
             return log.error("An example is flagged or fine, and here stands '\(words[1])'.\(hint)", at: position)
         }
         var example = Example(
-            verdict: verdict, format: format, markedText: text.isEmpty ? "" : text + "\n", jurisdictions: [], facts: [:],
+            verdict: verdict, format: format, markedText: text.isEmpty ? "" : text + "\n", jurisdictions: [],
+            facts: [:],
             isTodo: false, isAlone: false, isOnly: false, line: line)
         for word in words.dropFirst(2) { apply(String(word), to: &example, at: position) }
         check(example, at: position)

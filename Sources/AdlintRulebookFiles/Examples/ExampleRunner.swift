@@ -62,12 +62,12 @@ public struct ExampleFailure: Sendable {
 
 /// Runs the examples of pages, each in every form that makes sense for it.
 public struct ExampleRunner {
-    private let check: (ExampleDraft) throws -> ExampleOutcome
+    private let check: (ExampleDraft) throws -> ExampleOutcome?
 
     /// Makes a runner.
     ///
-    /// - Parameter check: Reads and judges a draft by the rulebook that is tested.
-    public init(check: @escaping (ExampleDraft) throws -> ExampleOutcome) {
+    /// - Parameter check: Reads and judges a draft by the rulebook that is tested; nil for a format that it cannot read.
+    public init(check: @escaping (ExampleDraft) throws -> ExampleOutcome?) {
         self.check = check
     }
 
@@ -101,8 +101,11 @@ public struct ExampleRunner {
             let draft = ExampleDraft(
                 format: changed.format, bytes: text.bytes, jurisdictions: jurisdictions(of: changed, on: page),
                 facts: changed.facts)
-            return ExampleExpectation(example: changed, text: text, subject: page.subject).complaint(
-                about: try check(draft))
+            guard let outcome = try check(draft) else {
+                return variant == .asWritten
+                    ? "is in the format \(draft.format.rawValue), which no example can be." : nil
+            }
+            return ExampleExpectation(example: changed, text: text, subject: page.subject).complaint(about: outcome)
         } catch {
             return "could not be checked: \(error)"
         }

@@ -63,7 +63,8 @@ extension CheckRequest {
     private static func output(_ text: String) throws(Diagnostic) -> Output {
         let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
         guard parts.count == 2 else {
-            throw Diagnostic("--output takes a format and a file, as in 'sarif=adlint.sarif', and here stands '\(text)'.")
+            throw Diagnostic(
+                "--output takes a format and a file, as in 'sarif=adlint.sarif', and here stands '\(text)'.")
         }
         return Output(format: try choice(parts[0], for: .output), path: parts[1])
     }

@@ -11,7 +11,8 @@ enum DraftReaders {
         case .text: try PlainTextReader().read(SourceDecoder().decode(bytes))
         case .docx: try WordReader().read(bytes)
         case .html: try HTMLReader().read(SourceDecoder().decode(bytes))
-        case .odt, .markdown, .email:
+        case .markdown: try MarkdownReader().read(SourceDecoder().decode(bytes))
+        case .odt, .email:
             throw ReadingError("This version of adlint does not read drafts in the format '\(format.rawValue)'.")
         }
     }

@@ -14,11 +14,13 @@ final class Thread {
         var handle = pthread_t()
         // Unsafe: the retained work is handed to the thread, which takes it over and releases it.
         let work = Unmanaged.passRetained(Work(run))
-        let status = pthread_create(&handle, nil, { pointer in
-            guard let pointer else { return nil }
-            Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().run()
-            return nil
-        }, work.toOpaque())
+        let status = pthread_create(
+            &handle, nil,
+            { pointer in
+                guard let pointer else { return nil }
+                Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().run()
+                return nil
+            }, work.toOpaque())
         guard status == 0 else {
             work.release()
             return nil

@@ -20,7 +20,8 @@ struct CheckCommand: ParsableCommand {
     @Argument(help: "Files and folders; '-' is standard input.", completion: .file())
     var paths: [String] = []
 
-    @Option(help: "Report on standard output: \(ReportFormat.names). [ADLINT_FORMAT]", completion: .list(ReportFormat.all))
+    @Option(
+        help: "Report on standard output: \(ReportFormat.names). [ADLINT_FORMAT]", completion: .list(ReportFormat.all))
     var format: String?
 
     @Option(

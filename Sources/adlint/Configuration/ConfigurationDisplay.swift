@@ -61,6 +61,7 @@ struct ConfigurationDisplay {
         }
         let isWord = isPlain && text.utf8.first.map { (0x61...0x7A).contains($0) } == true
         let isTaken = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"].contains(text)
-        return isWord && !isTaken ? text : "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+        return isWord && !isTaken
+            ? text : "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
     }
 }

@@ -19,7 +19,8 @@ struct ByteSet: Sendable, Equatable {
     static func parse(_ pattern: ArraySlice<UInt8>, at index: inout Int) -> ByteSet? {
         var set = ByteSet()
         var position = index + 1
-        let isNegated = position < pattern.endIndex && [UInt8(ascii: "!"), UInt8(ascii: "^")].contains(pattern[position])
+        let isNegated =
+            position < pattern.endIndex && [UInt8(ascii: "!"), UInt8(ascii: "^")].contains(pattern[position])
         if isNegated { position += 1 }
         let first = position
         while position < pattern.endIndex, position == first || pattern[position] != UInt8(ascii: "]") {
@@ -68,7 +69,9 @@ struct ByteSet: Sendable, Equatable {
             position += 1
             return true
         }
-        guard let ranges = Self.classes[String(decoding: pattern[start..<(end - 1)], as: UTF8.self)] else { return false }
+        guard let ranges = Self.classes[String(decoding: pattern[start..<(end - 1)], as: UTF8.self)] else {
+            return false
+        }
         for range in ranges { insert(range) }
         position = end + 1
         return true

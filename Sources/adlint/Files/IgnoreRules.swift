@@ -47,7 +47,9 @@ struct IgnoreStack: Sendable {
     /// Without a repository only the folder's own count.
     init(folder: String) {
         var chain = [folder]
-        while !Path.exists(Path.joined(chain[0], ".git")), chain[0] != "/" { chain.insert(Path.folder(of: chain[0]), at: 0) }
+        while !Path.exists(Path.joined(chain[0], ".git")), chain[0] != "/" {
+            chain.insert(Path.folder(of: chain[0]), at: 0)
+        }
         if chain[0] == "/", !Path.exists("/.git") { chain = [folder] }
         for folder in chain { enter(folder) }
     }

@@ -1,5 +1,5 @@
 /// The elements of a Word file that matter to a reader of its text (ECMA-376 part 1, 17; [MS-DOCX]; VML in part 4).
-enum WordTag: String, CaseIterable, Sendable {
+enum OfficeTag: String, CaseIterable, Sendable {
     // Parts and stories.
     case document = "w:document"
     case body = "w:body"
@@ -147,9 +147,9 @@ enum WordTag: String, CaseIterable, Sendable {
     case oldPicture = "v:imagedata"
 }
 
-extension WordTag {
+extension OfficeTag {
     /// The tags with the namespaces of both dialects, transitional (2006) and strict (purl.oclc.org).
-    static let vocabulary = XMLVocabulary<WordTag>([
+    static let vocabulary = XMLVocabulary([
         "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
         "w": "http://purl.oclc.org/ooxml/wordprocessingml/main",
         "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",

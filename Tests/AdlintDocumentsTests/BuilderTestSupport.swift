@@ -8,6 +8,11 @@ func readText(_ text: String) -> Document {
     return pass.run()
 }
 
+/// Reads a Markdown draft.
+func readMarkdown(_ text: String) throws -> Document {
+    try MarkdownReader().read(SourceText(bytes: Array(text.utf8)))
+}
+
 /// The blocks of a document, a line each: kind, hiding, words.
 func outline(_ document: Document) -> [String] {
     document.blocks.map { block in
