@@ -21,14 +21,9 @@ struct CheckRun {
             if request.showsConfiguration { return try ConfigurationDisplay(request).show() }
             var run = try CheckRun(request)
             return try run.run()
-        } catch let list as DiagnosticList {
-            for diagnostic in list.diagnostics { Terminal.complain(diagnostic.text) }
-        } catch let diagnostic as Diagnostic {
-            Terminal.complain(diagnostic.text)
         } catch {
-            Terminal.complain(Diagnostic("\(error)").text)
+            return .failed(by: error)
         }
-        return .failed
     }
 
     private init(_ request: CheckRequest) throws {
@@ -58,8 +53,6 @@ struct CheckRun {
     }
 
     private mutating func run() throws -> ExitStatus {
-        // A reader that goes away shall be noticed where it is written to, not end the process at once.
-        signal(SIGPIPE, SIG_IGN)
         var progress = Progress(isShown: Terminal.isError && !Terminal.isOutput && request.detail != .quiet)
         let keepsDocument = ([request.format] + request.outputs.map(\.format)).contains(where: \.showsDocument)
         let checker = DraftChecker(keepsDocument: keepsDocument)
@@ -87,7 +80,7 @@ struct CheckRun {
         let policies = policies
         return DraftWalk(
             roots: roots, formats: DraftFormats(given: request.inputFormat),
-            standardInputName: request.standardInputName,
+            standardInputName: request.standardInputName, excludesNamed: request.excludesNamedDrafts,
             isExcluded: { folder, path, isFolder in policies.excludes(folder, path, isFolder) })
     }
 

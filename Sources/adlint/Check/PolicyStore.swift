@@ -56,14 +56,22 @@ final class PolicyStore {
         return found
     }
 
+    /// The rulebook of all jurisdictions with the rules of the configuration that holds for a folder.
+    ///
+    /// - Throws: ``DiagnosticList`` with every fault of them.
+    func book(for folder: String) throws(DiagnosticList) -> LoadedBook {
+        guard let file = configurationFile(for: folder) else { return try rulebooks.book(for: nil, with: []) }
+        return try rulebooks.book(for: nil, with: rules(of: try read(file)))
+    }
+
     private func makePolicy(_ file: String?) throws(DiagnosticList) -> Policy {
-        guard let file else {
-            return try Policy(nil, rules: [], rulebooks: rulebooks, request: request)
-        }
-        let configuration = try read(file)
-        let folder = Path.folder(of: file)
-        let rules = configuration.rulePaths.map { Path.joined(folder, $0.text) }
-        return try Policy(configuration, rules: rules, rulebooks: rulebooks, request: request)
+        let configuration = try file.map { file throws(DiagnosticList) in try read(file) }
+        return try Policy(
+            configuration, rules: configuration.map(rules) ?? [], rulebooks: rulebooks, request: request)
+    }
+
+    private func rules(of configuration: Configuration) -> [String] {
+        configuration.rulePaths.map { Path.joined(Path.folder(of: configuration.path), $0.text) }
     }
 
     private func read(_ file: String) throws(DiagnosticList) -> Configuration {

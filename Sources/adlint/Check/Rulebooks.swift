@@ -7,6 +7,16 @@ struct LoadedBook: Sendable {
     /// `sha256:` and the digest of all files that it was made of.
     let digest: String
     let warnings: [Diagnostic]
+    /// The folders that were built upon the built-in rules.
+    let folders: [String]
+    /// Their pages.
+    let pages: [RuleFile]
+
+    /// The page of a rule; nil where it has none.
+    func page(of rule: Rule) -> String? {
+        let own = pages.last { $0.path == "\(rule.jurisdiction)/\(rule.id).md" }
+        return own?.text ?? BuiltinRulebook.page(of: rule.id)
+    }
 }
 
 /// The built-in rulebook, and those that publishers build upon it; each is made once.
@@ -33,22 +43,26 @@ final class Rulebooks {
     private static func make(_ key: Key) throws(DiagnosticList) -> LoadedBook {
         let builtin = BuiltinRulebook.load(jurisdictions: key.jurisdictions)
         guard !key.folders.isEmpty else {
-            return LoadedBook(rulebook: builtin, digest: BuiltinRulebook.digest, warnings: [])
+            return LoadedBook(
+                rulebook: builtin, digest: BuiltinRulebook.digest, warnings: [], folders: [], pages: [])
         }
         var base = RulebookBase(rulebook: builtin, terms: BuiltinRulebook.terms())
         var digest = BuiltinRulebook.digest
         var warnings: [Diagnostic] = []
+        var pages: [RuleFile] = []
         for folder in key.folders {
             do {
                 let next = try RulebookLoader(base: base).load(folder: folder)
                 base = RulebookBase(rulebook: next.rulebook, terms: next.terms)
                 digest = next.digest()
                 warnings += next.warnings.map(Diagnostic.init)
+                pages += next.pages
             } catch {
                 throw DiagnosticList(error.diagnostics.map(Diagnostic.init))
             }
         }
-        return LoadedBook(rulebook: base.rulebook, digest: digest, warnings: warnings)
+        return LoadedBook(
+            rulebook: base.rulebook, digest: digest, warnings: warnings, folders: key.folders, pages: pages)
     }
 }
 
