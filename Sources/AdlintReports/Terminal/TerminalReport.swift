@@ -23,11 +23,12 @@ struct TerminalReport: Report {
         for finding in review.findings where finding.suppression == nil || options.isVerbose {
             write(finding, of: review, to: &output)
         }
-        if options.isVerbose { writeCovered(review, to: &output) }
+        if options.isVerbose || options.showsCovered { writeCovered(review, to: &output) }
         notChecked.add(review)
     }
 
     mutating func add(_ failure: DraftFailure, to output: inout ReportOutput) {
+        guard options.showsFailures else { return }
         var place = Visible.line(failure.path)
         if let position = failure.position { place += ":\(position.line):\(position.column)" }
         output.write("\(place): \(paint("failed", .error)): \(Visible.line(failure.message))\n\n")
@@ -104,11 +105,29 @@ struct TerminalReport: Report {
     // MARK: Evidence
 
     private func writeCovered(_ review: Review, to output: inout ReportOutput) {
+        var hasAny = false
         for claim in review.claims {
             for obligation in claim.obligations where obligation.state == .met {
-                write(obligation, of: claim, in: review, to: &output)
+                hasAny = true
+                if options.isVerbose {
+                    write(obligation, of: claim, in: review, to: &output)
+                } else {
+                    writeLine(obligation, of: claim, in: review, to: &output)
+                }
             }
         }
+        if hasAny, !options.isVerbose { output.write("\n") }
+    }
+
+    /// The evidence in a line: what is claimed, and where the words stand that cover it.
+    private func writeLine(
+        _ obligation: ClaimObligation, of claim: Claim, in review: Review, to output: inout ReportOutput
+    ) {
+        header(review, claim.range, paint("covered[\(Visible.line(obligation.rule))]", .covered), to: &output)
+        let words = Visible.line(review.source.string(in: claim.range)).split(separator: " ").joined(separator: " ")
+        let shown = words.count > 60 ? words.prefix(59) + "…" : words[...]
+        let place = obligation.disclosure.map { ": what covers it stands \(Phrases.place(of: $0, from: claim.range))" }
+        output.write(" \"\(shown)\"\(place ?? "")\n")
     }
 
     private func write(
