@@ -61,6 +61,8 @@ extension WordStoryParser {
 
     private func endCell() {
         endParagraph()
+        // A cell outside any table keeps its words where they are.
+        guard !flow.tables.isEmpty else { return }
         let nodes = flow.nodes
         flow.nodes = []
         withTable { table in
