@@ -58,7 +58,7 @@ final class WordStoryParser: XMLTagHandler {
     var entry: (id: String, isSeparator: Bool)?
     var drawing = WordDrawing()
     var paragraphProperties = WordParagraphProperties()
-    var runProperties = WordRunProperties()
+    var runProperties = OfficeRunProperties()
     var tableProperties = WordTableProperties()
     var cellProperties = WordCellProperties()
 
