@@ -16,7 +16,10 @@ func systemLibrary(_ name: String, pkgConfig: String, apt: String, brew: String)
 let package = Package(
     name: "adlint",
     products: [
-        .executable(name: "adlint", targets: ["adlint"])
+        .executable(name: "adlint", targets: ["adlint"]),
+        // For the packages in Fuzz and Benchmarks.
+        .library(name: "AdlintRegex", targets: ["AdlintCore", "AdlintRegex"]),
+        .library(name: "RegexFuzzSupport", targets: ["RegexFuzzSupport"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -55,7 +58,11 @@ let package = Package(
 
         // Tests: a target a module.
         .testTarget(
-            name: "AdlintRegexTests", dependencies: ["AdlintCore", "AdlintRegex"], swiftSettings: strict),
+            name: "AdlintRegexTests", dependencies: ["AdlintCore", "AdlintRegex", "RegexFuzzSupport"],
+            swiftSettings: strict),
+        .target(
+            name: "RegexFuzzSupport", dependencies: ["AdlintCore", "AdlintRegex"], path: "Tests/RegexFuzzSupport",
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
