@@ -115,13 +115,16 @@ import Testing
     }
 
     @Test func `need no more time for a hostile pattern than for a long one`() {
-        let clock = ContinuousClock()
-        let start = clock.now
-        _ = RequiredLiterals.of(String(repeating: "(", count: 10_000) + "a" + String(repeating: ")", count: 10_000))
-        _ = RequiredLiterals.of(String(repeating: "(a|b)?", count: 2_000))
-        _ = RequiredLiterals.of(String(repeating: "(?:", count: 200) + "abc" + String(repeating: "){4}", count: 200))
-        _ = RequiredLiterals.of((0..<2_000).map { "x\($0)" }.joined(separator: "|"))
-        _ = RequiredLiterals.of(String(repeating: "long words ", count: 3_000))
-        #expect(clock.now - start < .seconds(20))
+        let hostile = [
+            String(repeating: "(", count: 10_000) + "a" + String(repeating: ")", count: 10_000),
+            String(repeating: "(a|b)?", count: 2_000),
+            String(repeating: "(?:", count: 200) + "abc" + String(repeating: "){4}", count: 200),
+            (0..<2_000).map { "x\($0)" }.joined(separator: "|"),
+            String(repeating: "long words ", count: 3_000),
+            String(repeating: "[ab]x*", count: 3_000),
+        ]
+        for source in hostile {
+            #expect(ProcessorTime.measure { _ = RequiredLiterals.of(source) } < .seconds(5))
+        }
     }
 }
