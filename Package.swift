@@ -58,7 +58,7 @@ let package = Package(
             name: "adlint",
             dependencies: [
                 "AdlintCore", "AdlintDigest", "AdlintDocuments", "AdlintRules", "AdlintRulebookFiles",
-                "AdlintEngine", "AdlintReports",
+                "AdlintEngine", "AdlintExamples", "AdlintReports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ],

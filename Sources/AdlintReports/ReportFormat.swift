@@ -28,6 +28,9 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     /// Whether its reports show the draft itself: reviews then want ``AdlintCore/Review/document``.
     public var showsDocument: Bool { self == .html }
 
+    /// Whether its reports tell titles and links of rules: options then want ``ReportOptions/rules``.
+    public var listsRules: Bool { [.sarif, .rdjson, .markdown, .html].contains(self) }
+
     func makeReport(_ options: ReportOptions) -> any Report {
         switch self {
         case .terminal: TerminalReport(options)
@@ -54,14 +57,27 @@ public struct ReportOptions: Sendable {
     public var usesColour: Bool
     /// Whether the terminal report also shows covered claims, suppressed findings and where the law can be read.
     public var isVerbose: Bool
+    /// Whether the terminal report names every covered claim in a line.
+    public var showsCovered: Bool
+    /// Whether the terminal report shows findings only.
+    public var isQuiet: Bool
+    /// Whether the terminal report names drafts that could not be reviewed: no, where standard error does on the same
+    /// screen.
+    public var showsFailures: Bool
     /// The rules in force, for titles and links.
     public var rules: [RuleDescriptor]
 
     /// Makes them.
-    public init(width: Int = 100, usesColour: Bool = false, isVerbose: Bool = false, rules: [RuleDescriptor] = []) {
+    public init(
+        width: Int = 100, usesColour: Bool = false, isVerbose: Bool = false, showsCovered: Bool = false,
+        isQuiet: Bool = false, showsFailures: Bool = true, rules: [RuleDescriptor] = []
+    ) {
         self.width = max(40, width)
         self.usesColour = usesColour
         self.isVerbose = isVerbose
+        self.showsCovered = showsCovered
+        self.isQuiet = isQuiet
+        self.showsFailures = showsFailures
         self.rules = rules
     }
 }

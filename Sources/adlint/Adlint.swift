@@ -8,10 +8,14 @@ struct Adlint: ParsableCommand {
         commandName: "adlint",
         abstract: "Check financial newsletters against the law of advertising.",
         version: Version.current,
-        subcommands: [CheckCommand.self],
+        subcommands: [
+            CheckCommand.self, RulesCommand.self, ExplainCommand.self, TestCommand.self, InitCommand.self,
+        ],
         defaultSubcommand: CheckCommand.self)
 
     static func main() {
+        // A reader that goes away shall be noticed where it is written to, not end the process at once.
+        signal(SIGPIPE, SIG_IGN)
         let arguments = Array(CommandLine.arguments.dropFirst())
         if let (values, paths) = QuickCommandLine.check(arguments) {
             Glibc.exit(CheckRun.status(values, paths: paths).rawValue)
@@ -27,15 +31,15 @@ struct Adlint: ParsableCommand {
             return ExitStatus.clean.rawValue
         } catch let status as ExitCode {
             return status.rawValue
-        } catch {
-            let code = exitCode(for: error)
-            guard code != .success else {
-                try? ByteSink.writeAll(Array((message(for: error) + "\n").utf8), to: 1)
-                return ExitStatus.clean.rawValue
-            }
-            Terminal.complain(Diagnostic("\(message(for: error))").text)
+        } catch  where exitCode(for: error) == .success {
+            try? Output.write(message(for: error) + "\n")
+            return ExitStatus.clean.rawValue
+        } catch  where exitCode(for: error) == .validationFailure {
+            Terminal.complain(Diagnostic(message(for: error)).text)
             Terminal.complain("See 'adlint --help' or 'adlint check --help'.")
             return ExitStatus.failed.rawValue
+        } catch {
+            return ExitStatus.failed(by: error).rawValue
         }
     }
 }

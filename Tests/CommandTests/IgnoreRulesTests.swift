@@ -5,14 +5,18 @@ import Testing
 
 /// Ignore files, held against git itself.
 struct IgnoreRulesTests {
-    @Test("Patterns with a known meaning", arguments: [
-        ("*.md", "a.md", true), ("*.md", "b/a.md", true), ("/*.md", "b/a.md", false), ("b/*.md", "b/a.md", true),
-        ("b/*.md", "c/b/a.md", false), ("**/b/*.md", "c/b/a.md", true), ("b/**", "b/c/a.md", true),
-        ("b/**/a.md", "b/a.md", true), ("a.m?", "a.md", true), ("[!a].md", "a.md", false), ("[a-c].md", "b.md", true),
-        ("\\#a.md", "#a.md", true), ("#a.md", "#a.md", false), ("a.md   ", "a.md", true), ("a.md\\ ", "a.md", false),
-        ("[[:upper:]].md", "B.md", true), ("a.md\r", "a.md", true), ("b", "b/a.md", true), ("a.md/", "a.md", false),
-        ("[", "[", false), ("a\\", "a\\", false), ("\u{FEFF}*.md", "a.md", true), ("a[b/c", "a[b/c", false),
-    ])
+    @Test(
+        "Patterns with a known meaning",
+        arguments: [
+            ("*.md", "a.md", true), ("*.md", "b/a.md", true), ("/*.md", "b/a.md", false), ("b/*.md", "b/a.md", true),
+            ("b/*.md", "c/b/a.md", false), ("**/b/*.md", "c/b/a.md", true), ("b/**", "b/c/a.md", true),
+            ("b/**/a.md", "b/a.md", true), ("a.m?", "a.md", true), ("[!a].md", "a.md", false),
+            ("[a-c].md", "b.md", true),
+            ("\\#a.md", "#a.md", true), ("#a.md", "#a.md", false), ("a.md   ", "a.md", true),
+            ("a.md\\ ", "a.md", false),
+            ("[[:upper:]].md", "B.md", true), ("a.md\r", "a.md", true), ("b", "b/a.md", true), ("a.md/", "a.md", false),
+            ("[", "[", false), ("a\\", "a\\", false), ("\u{FEFF}*.md", "a.md", true), ("a[b/c", "a[b/c", false),
+        ])
     func knownMeaning(_ line: String, _ path: String, _ isIgnored: Bool) {
         let rules = IgnoreRules(Array((line + "\n").utf8), depth: 0)
         #expect(Self.isIgnored(path, by: [rules]) == isIgnored)
@@ -83,7 +87,8 @@ enum RandomTree {
             let folders = (0..<Int.random(in: 0...3, using: &random)).map { _ in
                 ["a", "b", "ab", "a-b"].randomElement(using: &random) ?? "a"
             }
-            let name = ["a.md", "b.md", "ab.md", "ba.txt", "é.md", "a b.md", "[a].md", "x"].randomElement(using: &random)
+            let name = ["a.md", "b.md", "ab.md", "ba.txt", "é.md", "a b.md", "[a].md", "x"].randomElement(
+                using: &random)
             paths.insert((folders + [name ?? "a.md"]).joined(separator: "/"))
         }
         // A name cannot be a folder and a file at once.
@@ -93,7 +98,8 @@ enum RandomTree {
 
     static func pattern(_ random: inout SplitMix) -> String {
         let pieces = [
-            "a", "b", "*", "**", "/", "/", "?", "[ab]", "[!a]", "[a-b]", ".md", "a.md", "**/", "/**", "é", "[[:alpha:]]",
+            "a", "b", "*", "**", "/", "/", "?", "[ab]", "[!a]", "[a-b]", ".md", "a.md", "**/", "/**", "é",
+            "[[:alpha:]]",
             " ", "\\ ", "\\a", "[", "]", "-", "x", "ab", "***", "[]-]", "\\", "[a\\-b]", "a-b",
         ]
         let count = Int.random(in: 1...5, using: &random)

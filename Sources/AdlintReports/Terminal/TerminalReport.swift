@@ -23,17 +23,19 @@ struct TerminalReport: Report {
         for finding in review.findings where finding.suppression == nil || options.isVerbose {
             write(finding, of: review, to: &output)
         }
-        if options.isVerbose { writeCovered(review, to: &output) }
+        if options.isVerbose || options.showsCovered { writeCovered(review, to: &output) }
         notChecked.add(review)
     }
 
     mutating func add(_ failure: DraftFailure, to output: inout ReportOutput) {
+        guard options.showsFailures else { return }
         var place = Visible.line(failure.path)
         if let position = failure.position { place += ":\(position.line):\(position.column)" }
         output.write("\(place): \(paint("failed", .error)): \(Visible.line(failure.message))\n\n")
     }
 
     mutating func end(_ summary: RunSummary, to output: inout ReportOutput) {
+        guard !options.isQuiet else { return }
         writeNotChecked(ofOneDraft: summary.drafts == 1, to: &output)
         output.write(TerminalSummary(paint: paint).text(summary) + "\n")
     }
@@ -67,13 +69,7 @@ struct TerminalReport: Report {
     }
 
     private func header(_ review: Review, _ range: TextRange, _ word: String, to output: inout ReportOutput) {
-        let position = review.source.position(of: range.start)
-        let path = Visible.line(review.path)
-        // In Word a line of the extracted text is a paragraph; `path:line:column` would send an editor astray.
-        let place =
-            review.source.encoding == .extracted
-            ? "\(path), line \(position.line), character \(position.column)"
-            : "\(path):\(position.line):\(position.column)"
+        let place = Visible.line(PlaceName.reference(to: range.start, in: review))
         output.write("\(paint(place, .strong)): \(word)")
     }
 
@@ -109,11 +105,29 @@ struct TerminalReport: Report {
     // MARK: Evidence
 
     private func writeCovered(_ review: Review, to output: inout ReportOutput) {
+        var hasAny = false
         for claim in review.claims {
             for obligation in claim.obligations where obligation.state == .met {
-                write(obligation, of: claim, in: review, to: &output)
+                hasAny = true
+                if options.isVerbose {
+                    write(obligation, of: claim, in: review, to: &output)
+                } else {
+                    writeLine(obligation, of: claim, in: review, to: &output)
+                }
             }
         }
+        if hasAny, !options.isVerbose { output.write("\n") }
+    }
+
+    /// The evidence in a line: what is claimed, and where the words stand that cover it.
+    private func writeLine(
+        _ obligation: ClaimObligation, of claim: Claim, in review: Review, to output: inout ReportOutput
+    ) {
+        header(review, claim.range, paint("covered[\(Visible.line(obligation.rule))]", .covered), to: &output)
+        let words = Visible.line(review.source.string(in: claim.range)).split(separator: " ").joined(separator: " ")
+        let shown = words.count > 60 ? words.prefix(59) + "…" : words[...]
+        let place = obligation.disclosure.map { ": what covers it stands \(Phrases.place(of: $0, from: claim.range))" }
+        output.write(" \"\(shown)\"\(place ?? "")\n")
     }
 
     private func write(
@@ -136,9 +150,12 @@ struct TerminalReport: Report {
     private func writeNotChecked(ofOneDraft isOnlyOne: Bool, to output: inout ReportOutput) {
         guard !notChecked.items.isEmpty else { return }
         output.write("\(paint("not checked", .info)), please look yourself:\n")
-        for (item, drafts) in notChecked.items {
-            let count = isOnlyOne ? "" : " (\(Phrases.count(drafts, "draft")))"
-            note((Visible.line(item.rule), item.why + count), "  ", to: &output)
+        for item in notChecked.items {
+            let count = isOnlyOne ? "" : " (\(Phrases.count(item.drafts, "draft")))"
+            let text = Visible.line("\(item.rules.joined(separator: ", ")): \(item.why)\(count)")
+            for (index, line) in Wrapping.lines(of: text, width: options.width - 4).enumerated() {
+                output.write((index == 0 ? paint("  =", .quiet) + " " : "    ") + line + "\n")
+            }
         }
         if notChecked.unlisted > 0 { output.write("  and \(notChecked.unlisted) more; the JSON report has them all\n") }
         output.write("\n")

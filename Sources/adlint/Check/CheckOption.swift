@@ -11,6 +11,7 @@ enum CheckOption: String, CaseIterable, Sendable {
     case noConfig = "no-config"
     case quiet, verbose, statistics
     case showConfig = "show-config"
+    case forceExclude = "force-exclude"
 
     /// The values of options, as they were given; a flag has the value `1`.
     typealias Values = [CheckOption: [String]]
@@ -18,7 +19,7 @@ enum CheckOption: String, CaseIterable, Sendable {
     /// Whether it stands alone, without a value.
     var isFlag: Bool {
         switch self {
-        case .noConfig, .quiet, .verbose, .statistics, .showConfig: true
+        case .noConfig, .quiet, .verbose, .statistics, .showConfig, .forceExclude: true
         default: false
         }
     }
@@ -40,6 +41,7 @@ enum CheckOption: String, CaseIterable, Sendable {
         case .quiet: "ADLINT_QUIET"
         case .verbose: "ADLINT_VERBOSE"
         case .statistics: "ADLINT_STATISTICS"
+        case .forceExclude: "ADLINT_FORCE_EXCLUDE"
         case .stdinFilename, .filesFrom, .showConfig: nil
         }
     }

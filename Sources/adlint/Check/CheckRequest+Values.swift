@@ -22,6 +22,7 @@ extension CheckRequest {
         colour = try Self.choice(.color, values) ?? .auto
         showsStatistics = values[.statistics] != nil
         showsConfiguration = values[.showConfig] != nil
+        excludesNamedDrafts = values[.forceExclude] != nil
         jobs = try values[.jobs]?.last.map(Self.jobs)
         detail = values[.quiet] != nil ? .quiet : values[.verbose] != nil ? .verbose : .normal
         try refuseContradictions(values)

@@ -45,6 +45,8 @@ struct CheckRequest: Equatable, Sendable {
     var showsStatistics = false
     /// Whether to show what would be used instead of checking.
     var showsConfiguration = false
+    /// Whether ignore files and exclusions hold for drafts that are named, too.
+    var excludesNamedDrafts = false
     /// Threads; nil for one a processor.
     var jobs: Int?
 

@@ -9,7 +9,6 @@ import Glibc
 struct CheckRun {
     private let request: CheckRequest
     private let policies: PolicyStore
-    private let book: LoadedBook
     private var reports: ReportSet
     private var tally = Tally()
     private var announced: Set<String> = []
@@ -22,27 +21,38 @@ struct CheckRun {
             if request.showsConfiguration { return try ConfigurationDisplay(request).show() }
             var run = try CheckRun(request)
             return try run.run()
-        } catch let list as DiagnosticList {
-            for diagnostic in list.diagnostics { Terminal.complain(diagnostic.text) }
-        } catch let diagnostic as Diagnostic {
-            Terminal.complain(diagnostic.text)
         } catch {
-            Terminal.complain(Diagnostic("\(error)").text)
+            return .failed(by: error)
         }
-        return .failed
     }
 
     private init(_ request: CheckRequest) throws {
         self.request = request
-        let rulebooks = Rulebooks()
-        policies = PolicyStore(request: request, rulebooks: rulebooks)
-        book = try rulebooks.book(with: [])
-        reports = try ReportSet(request, rules: book.rulebook.rules.map(RuleDescriptor.init))
+        policies = PolicyStore(request: request, rulebooks: Rulebooks())
+        try Self.refuseUnknownNames(request, policies)
+        reports = try ReportSet(request, rules: Self.descriptors(request, policies))
+    }
+
+    /// A misspelt name on the command line is a fault of the whole run, not of each draft.
+    private static func refuseUnknownNames(_ request: CheckRequest, _ policies: PolicyStore) throws(DiagnosticList) {
+        let first = request.paths.first { $0 != "-" } ?? "."
+        guard let folder = Path.resolved(first).map({ Path.isFolder($0) ? $0 : Path.folder(of: $0) }) else { return }
+        do {
+            _ = try policies.policy(for: folder)
+        } catch {
+            if error.diagnostics.contains(where: { $0.path == nil }) { throw error }
+        }
+    }
+
+    /// The rules that hold where the user stands, for reports that list them.
+    private static func descriptors(_ request: CheckRequest, _ policies: PolicyStore) -> [RuleDescriptor] {
+        let formats = [request.format] + request.outputs.map(\.format)
+        guard request.detail == .verbose || formats.contains(where: \.listsRules) else { return [] }
+        guard let folder = Path.resolved("."), let policy = try? policies.policy(for: folder) else { return [] }
+        return policy.book.rulebook.rules.map(RuleDescriptor.init)
     }
 
     private mutating func run() throws -> ExitStatus {
-        // A reader that goes away shall be noticed where it is written to, not end the process at once.
-        signal(SIGPIPE, SIG_IGN)
         var progress = Progress(isShown: Terminal.isError && !Terminal.isOutput && request.detail != .quiet)
         let keepsDocument = ([request.format] + request.outputs.map(\.format)).contains(where: \.showsDocument)
         let checker = DraftChecker(keepsDocument: keepsDocument)
@@ -51,7 +61,7 @@ struct CheckRun {
             return { checker.outcome(of: $0, workspace: workspace) }
         }
         var tasks = TaskSource(walk: try walk(), policies: policies)
-        reports.begin(ToolInfo(version: Version.current, rulebook: book.digest))
+        reports.begin(ToolInfo(version: Version.current, rulebook: policies.digest))
         pool.run(
             next: { tasks.next() },
             take: { outcome in
@@ -70,7 +80,7 @@ struct CheckRun {
         let policies = policies
         return DraftWalk(
             roots: roots, formats: DraftFormats(given: request.inputFormat),
-            standardInputName: request.standardInputName,
+            standardInputName: request.standardInputName, excludesNamed: request.excludesNamedDrafts,
             isExcluded: { folder, path, isFolder in policies.excludes(folder, path, isFolder) })
     }
 

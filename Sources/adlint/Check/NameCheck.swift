@@ -1,13 +1,40 @@
+import AdlintEngine
 import AdlintRulebookFiles
 import AdlintRules
 
 /// Holds the names of a request and of a configuration against the rulebook: a misspelt name must not quietly mean
 /// nothing.
 struct NameCheck {
+    /// The rulebook in use, which may hold the rules of the wanted jurisdictions only.
     let rulebook: Rulebook
+    /// The rulebook of all jurisdictions, which is only made where a name is not found in the other.
+    let whole: () throws(DiagnosticList) -> Rulebook
 
     /// - Throws: ``DiagnosticList`` with every name that the rulebook does not have.
     func check(_ settings: Settings) throws(DiagnosticList) {
+        if faults(settings, in: rulebook).isEmpty { return try checkSelection(settings) }
+        let faults = faults(settings, in: try whole())
+        if !faults.isEmpty { throw DiagnosticList(faults) }
+        try checkSelection(settings)
+    }
+
+    /// A selection that leaves no rule at all would call every draft clean.
+    private func checkSelection(_ settings: Settings) throws(DiagnosticList) {
+        let options = settings.options
+        let isAnyLeft = rulebook.rules.contains { rule in
+            (rule.jurisdiction == "any" || options.jurisdictions.contains(rule.jurisdiction))
+                && (options.selected.isEmpty || options.selected.contains { matches(rule.id, $0) })
+                && !options.ignored.contains { matches(rule.id, $0) }
+        }
+        guard !isAnyLeft else { return }
+        throw DiagnosticList([
+            Diagnostic(
+                "No rule of \(options.jurisdictions.joined(separator: ", ")) is selected, so nothing would be checked.",
+                path: settings.path)
+        ])
+    }
+
+    private func faults(_ settings: Settings, in rulebook: Rulebook) -> [Diagnostic] {
         let ids = rulebook.rules.map(\.id)
         let laws = Set(rulebook.rules.map(\.jurisdiction)).subtracting(["any"]).sorted()
         var faults = settings.jurisdictions.filter { !laws.contains($0.text) }.map {
@@ -24,7 +51,7 @@ struct NameCheck {
             let text = "No rule asks for the fact '\(name)'.\(NearNames.hint(for: name, among: facts))"
             faults.append(Diagnostic(text, path: settings.path))
         }
-        if !faults.isEmpty { throw DiagnosticList(faults) }
+        return faults
     }
 
     private func matches(_ id: String, _ name: String) -> Bool {

@@ -11,26 +11,37 @@ final class Policy: Sendable {
     let failLevel: FailLevel
     /// The configuration file; nil where there is none.
     let configuration: Configuration?
-    /// Faults of the rules that do not stop them from working.
-    let warnings: [Diagnostic]
+    /// Where its rules come from.
+    let book: LoadedBook
 
     private let exclusions: IgnoreRules?
 
-    /// Makes a policy of a rulebook, a configuration and the user's request, which goes before it.
+    /// Makes a policy of a configuration and of the user's request, which goes before it.
     ///
-    /// - Throws: ``DiagnosticList`` where one of them names a rule, a law or a fact that the rulebook does not have.
-    init(_ rulebook: LoadedBook, configuration: Configuration?, request: CheckRequest) throws(DiagnosticList) {
+    /// - Parameter rules: Folders with rules of the configuration's own.
+    /// - Throws: ``DiagnosticList`` where a rule file has faults, or where a rule, a law or a fact is named that there is
+    ///   not.
+    init(
+        _ configuration: Configuration?, rules: [String], rulebooks: Rulebooks, request: CheckRequest
+    ) throws(DiagnosticList) {
         let settings = Settings(configuration, request)
-        try NameCheck(rulebook: rulebook.rulebook).check(settings)
-        checker = Checker(rulebook: rulebook.rulebook, options: settings.options)
-        failLevel = request.failLevel ?? configuration?.failLevel ?? .warning
-        warnings = rulebook.warnings
+        book = try rulebooks.book(for: settings.jurisdictions.map(\.text), with: rules)
+        try NameCheck(rulebook: book.rulebook) { () throws(DiagnosticList) in
+            try rulebooks.book(for: nil, with: rules).rulebook
+        }.check(settings)
+        checker = Checker(rulebook: book.rulebook, options: settings.options)
+        failLevel = request.failLevel ?? configuration?.failLevel ?? Self.defaultFailLevel
         self.configuration = configuration
         exclusions = configuration.flatMap { configuration in
-            guard let folder = Path.resolved(Path.folder(of: configuration.path)) else { return nil }
+            guard !configuration.exclusions.isEmpty,
+                let folder = Path.resolved(Path.folder(of: configuration.path))
+            else { return nil }
             return IgnoreRules(patterns: configuration.exclusions, depth: Path.components(folder).count)
         }
     }
+
+    /// Information does not fail a run unless somebody says so.
+    static let defaultFailLevel = FailLevel.warning
 
     /// Whether the configuration leaves out a file or folder, given by the names of its absolute path.
     func excludes(_ path: [[UInt8]], isFolder: Bool) -> Bool {

@@ -1,4 +1,5 @@
 import AdlintRulebookFiles
+import AdlintRules
 
 /// Finds the configuration that holds for a folder, and makes one policy of each.
 final class PolicyStore {
@@ -25,6 +26,12 @@ final class PolicyStore {
         return try result.get()
     }
 
+    /// What tells the rules in use from all others: the built-in ones' digest, where no configuration has its own.
+    var digest: String {
+        let own = policies.values.compactMap { try? $0.get().book.digest }.filter { $0 != BuiltinRulebook.digest }
+        return own.min() ?? BuiltinRulebook.digest
+    }
+
     /// Whether the configuration of a folder leaves out a path in it; one that is broken leaves out nothing.
     func excludes(_ folder: String, _ path: [[UInt8]], _ isFolder: Bool) -> Bool {
         guard let policy = try? policy(for: folder) else { return false }
@@ -49,14 +56,22 @@ final class PolicyStore {
         return found
     }
 
+    /// The rulebook of all jurisdictions with the rules of the configuration that holds for a folder.
+    ///
+    /// - Throws: ``DiagnosticList`` with every fault of them.
+    func book(for folder: String) throws(DiagnosticList) -> LoadedBook {
+        guard let file = configurationFile(for: folder) else { return try rulebooks.book(for: nil, with: []) }
+        return try rulebooks.book(for: nil, with: rules(of: try read(file)))
+    }
+
     private func makePolicy(_ file: String?) throws(DiagnosticList) -> Policy {
-        guard let file else {
-            return try Policy(try rulebooks.book(with: []), configuration: nil, request: request)
-        }
-        let configuration = try read(file)
-        let folder = Path.folder(of: file)
-        let rules = configuration.rulePaths.map { Path.joined(folder, $0.text) }
-        return try Policy(try rulebooks.book(with: rules), configuration: configuration, request: request)
+        let configuration = try file.map { file throws(DiagnosticList) in try read(file) }
+        return try Policy(
+            configuration, rules: configuration.map(rules) ?? [], rulebooks: rulebooks, request: request)
+    }
+
+    private func rules(of configuration: Configuration) -> [String] {
+        configuration.rulePaths.map { Path.joined(Path.folder(of: configuration.path), $0.text) }
     }
 
     private func read(_ file: String) throws(DiagnosticList) -> Configuration {

@@ -17,11 +17,13 @@ struct ReportSet {
     init(_ request: CheckRequest, rules: [RuleDescriptor]) throws(Diagnostic) {
         let options = ReportOptions(
             width: Terminal.width, usesColour: Colour.isWanted(request.colour), isVerbose: request.detail == .verbose,
-            rules: rules)
+            showsCovered: request.detail == .normal, isQuiet: request.detail == .quiet,
+            showsFailures: !(Terminal.isOutput && Terminal.isError), rules: rules)
         targets = [ReportTarget(standardOutput: request.format, options, isLive: Terminal.isOutput)]
         for output in request.outputs {
             var plain = options
             plain.usesColour = false
+            plain.showsFailures = true
             targets.append(try ReportTarget(output, plain))
         }
     }

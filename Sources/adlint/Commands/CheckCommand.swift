@@ -62,6 +62,9 @@ struct CheckCommand: ParsableCommand {
         completion: .file())
     var filesFrom: String?
 
+    @Flag(help: "Leave out what ignore files and 'exclude' name, even where it is named here. [ADLINT_FORCE_EXCLUDE=1]")
+    var forceExclude = false
+
     @Option(
         help: "Colour the terminal report: auto, always, never. [ADLINT_COLOR, NO_COLOR, CLICOLOR_FORCE]",
         completion: .list(["auto", "always", "never"]))
@@ -97,7 +100,7 @@ struct CheckCommand: ParsableCommand {
         ]
         let flags: [(CheckOption, Bool)] = [
             (.noConfig, noConfig), (.quiet, quiet), (.verbose, verbose), (.statistics, statistics),
-            (.showConfig, showConfig),
+            (.showConfig, showConfig), (.forceExclude, forceExclude),
         ]
         var values: CheckOption.Values = [:]
         for (option, value) in single { values[option] = value.map { [$0] } }

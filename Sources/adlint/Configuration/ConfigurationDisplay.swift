@@ -19,8 +19,7 @@ struct ConfigurationDisplay {
             guard let resolved = Path.resolved(path) else {
                 throw Diagnostic("The draft cannot be opened: \(SystemError.words()).", path: path)
             }
-            let isFolder = (try? FolderListing.entries(of: resolved)) != nil
-            let policy = try store.policy(for: isFolder ? resolved : Path.folder(of: resolved))
+            let policy = try store.policy(for: Path.isFolder(resolved) ? resolved : Path.folder(of: resolved))
             try ByteSink.writeAll(Array(text(of: policy, path).utf8), to: 1)
         }
         return .clean

@@ -23,8 +23,13 @@ struct DraftFormats: Sendable {
     /// The format that the user gave for all of them, if any.
     var given: DraftFormat?
 
-    /// Endings that adlint reads, for messages.
+    /// The endings of drafts, for messages.
     static let endings = ".txt, .md, .html, .docx, .odt, .eml"
+
+    /// All endings of drafts, without the dot.
+    static let allEndings = [
+        "txt", "text", "md", "markdown", "mdown", "html", "htm", "xhtml", "docx", "odt", "eml",
+    ]
 
     /// The format of a file that was found in a folder; nil where it is no draft.
     func found(_ name: String) -> DraftFormat? {

@@ -19,6 +19,7 @@ struct DraftWalk {
     private let formats: DraftFormats
     private let standardInputName: String?
     private let isExcluded: Exclusion
+    private let excludesNamed: Bool
     private var nextRoot = 0
     private var folder: FolderWalk?
     private var past = PastRoots()
@@ -29,14 +30,16 @@ struct DraftWalk {
     ///   - roots: Files and folders, as the user names them; `-` is standard input.
     ///   - formats: Tells the formats of files.
     ///   - standardInputName: What to call standard input; its ending tells the format.
+    ///   - excludesNamed: Whether ignore files and the configuration may leave out a file that is named.
     ///   - isExcluded: Whether the configuration leaves out a path.
     init(
-        roots: [String], formats: DraftFormats, standardInputName: String? = nil,
+        roots: [String], formats: DraftFormats, standardInputName: String? = nil, excludesNamed: Bool = false,
         isExcluded: @escaping Exclusion = { _, _, _ in false }
     ) {
         self.roots = roots
         self.formats = formats
         self.standardInputName = standardInputName
+        self.excludesNamed = excludesNamed
         self.isExcluded = isExcluded
     }
 
@@ -71,12 +74,25 @@ struct DraftWalk {
             folder = FolderWalk(root: root, absolute: absolute, formats: formats, isExcluded: isExcluded)
             return nil
         }
+        guard !excludesNamed || !isLeftOut(root, in: around) else { return nil }
         return .draft(
             DraftPlace(source: .file(root), name: root, folder: around, format: try formats.named(root)))
     }
 
+    /// Whether a file, or a folder around it, is left out.
+    private func isLeftOut(_ path: String, in folder: String) -> Bool {
+        let names = Path.components(folder) + [Array(Path.name(of: path).utf8)]
+        let ignores = IgnoreStack(folder: folder)
+        return names.indices.contains { index in
+            let isFolder = index < names.count - 1
+            let part = Array(names[...index])
+            return ignores.isIgnored(part, isFolder: isFolder) || isExcluded(folder, part, isFolder)
+        }
+    }
+
     private mutating func standardInput() -> Step? {
         let folder = past.absoluteFolder(standardInputName.map(Path.folder(of:)) ?? ".") ?? "/"
+        if excludesNamed, let name = standardInputName, isLeftOut(name, in: folder) { return nil }
         let format = standardInputName.flatMap(DraftFormats(given: formats.given).found) ?? formats.given ?? .text
         return .draft(
             DraftPlace(

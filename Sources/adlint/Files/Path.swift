@@ -33,6 +33,12 @@ enum Path {
         access(path, F_OK) == 0
     }
 
+    /// Whether there is a folder of this name.
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
     /// The parts of an absolute path, without slashes.
     static func components(_ path: String) -> [[UInt8]] {
         path.utf8.split(separator: UInt8(ascii: "/")).map(Array.init)
