@@ -52,6 +52,10 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
+
+        // Tests: a target a module.
+        .testTarget(
+            name: "AdlintDocumentsTests", dependencies: ["AdlintCore", "AdlintDocuments"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

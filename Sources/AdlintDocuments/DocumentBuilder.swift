@@ -146,9 +146,7 @@ public struct DocumentBuilder {
     /// Ends the innermost link. A link without words is kept with an empty range.
     public mutating func endLink() {
         guard let link = links.popLast() else { return }
-        var end = document.prose.count
-        // The line feed after the last block that the link holds is not a part of it.
-        while end > link.start, document.prose[end - 1] == 0x0A { end -= 1 }
+        let end = document.prose.count
         document.links.append(
             Link(
                 prose: TextRange(min(link.start, end), end), target: link.target, targetSource: link.targetSource))
