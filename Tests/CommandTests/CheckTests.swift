@@ -47,7 +47,8 @@ struct CheckTests {
         #expect(result.errors.contains("adlint: error: nowhere.md: "))
     }
 
-    @Test("Findings are reported in the order of the drafts, whatever the number of threads", arguments: ["1", "2", "7"])
+    @Test(
+        "Findings are reported in the order of the drafts, whatever the number of threads", arguments: ["1", "2", "7"])
     func order(_ jobs: String) throws {
         let names = (10..<60).map { "draft-\($0).md" }
         let bench = try Workbench(Dictionary(uniqueKeysWithValues: names.map { ($0, Drafts.atFault) }))
@@ -98,7 +99,8 @@ struct CheckTests {
     func brokenPipe() throws {
         let names = (100..<400).map { "draft-\($0).md" }
         let bench = try Workbench(Dictionary(uniqueKeysWithValues: names.map { ($0, Drafts.clean + "\n\n#AD\n") }))
-        let command = "'\(Workbench.program.path)' check --format json . | head -c 1; printf 'status %s' ${PIPESTATUS[0]}"
+        let command =
+            "'\(Workbench.program.path)' check --format json . | head -c 1; printf 'status %s' ${PIPESTATUS[0]}"
         let result = try bench.run(URL(fileURLWithPath: "/bin/bash"), ["-c", command])
         #expect(result.errors.isEmpty)
         #expect(result.output == "{status 2")

@@ -16,7 +16,8 @@ struct OptionTests {
             ["check", "--ignore", "a", "--ignore=b", "x"], ["check", "--input-format", "html", "x"],
             ["check", "--stdin-filename", "x.md", "-"], ["check", "--files-from", "list"], ["check", "--color=never"],
             ["check", "--quiet"], ["check", "--verbose", "x"], ["check", "--statistics", "--show-config"],
-            ["check", "--jobs", "3", "x"], ["check", "--force-exclude", "x"], ["check", "--format", "json", "--format", "html"],
+            ["check", "--jobs", "3", "x"], ["check", "--force-exclude", "x"],
+            ["check", "--format", "json", "--format", "html"],
         ])
     func bothWays(_ line: [String]) throws {
         let quick = try #require(QuickCommandLine.check(line))
@@ -28,7 +29,8 @@ struct OptionTests {
         "What the quick way does not understand is left to ArgumentParser",
         arguments: [
             ["a.md"], [], ["check", "-q"], ["check", "--help"], ["check", "--frmat", "json"], ["check", "--format"],
-            ["check", "--quiet=1"], ["check", "--", "-x"], ["check", "--format", "--quiet"], ["rules"], ["check", "-j4"],
+            ["check", "--quiet=1"], ["check", "--", "-x"], ["check", "--format", "--quiet"], ["rules"],
+            ["check", "-j4"],
         ])
     func leftToTheOther(_ line: [String]) {
         #expect(QuickCommandLine.check(line) == nil)
@@ -64,7 +66,8 @@ struct OptionTests {
             (["--format", "jsn"], "Did you mean 'json'?"), (["--fail-on", "warn"], "error, warning, info, never"),
             (["--output", "report.html"], "takes a format and a file"), (["--jobs", "0"], "from 1 to 256"),
             (["--quiet", "--verbose"], "opposite"), (["--config", "x", "--no-config"], "opposite"),
-            (["--frmat", "json"], "--format"), (["--jurisdiction", "atlantis"], "no rules for the jurisdiction 'atlantis'"),
+            (["--frmat", "json"], "--format"),
+            (["--jurisdiction", "atlantis"], "no rules for the jurisdiction 'atlantis'"),
             (["--select", "uk-past-performence"], "Did you mean 'uk-past-performance'?"),
             (["--select", "us-testimonial", "--jurisdiction", "uk"], "nothing would be checked"),
             (["--config", "nowhere.yml"], "nowhere.yml"),
