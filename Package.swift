@@ -77,7 +77,8 @@ let package = Package(
         .testTarget(
             name: "AdlintRegexTests", dependencies: ["AdlintCore", "AdlintRegex"], swiftSettings: strict),
         .testTarget(
-            name: "AdlintRulebookFilesTests", dependencies: ["AdlintCore", "AdlintRules", "AdlintRulebookFiles"],
+            name: "AdlintRulebookFilesTests",
+            dependencies: ["AdlintCore", "AdlintExamples", "AdlintRegex", "AdlintRules", "AdlintRulebookFiles"],
             swiftSettings: strict),
         .testTarget(
             name: "AdlintEngineTests", dependencies: ["AdlintCore", "AdlintEngine", "AdlintRules"],

@@ -78,7 +78,8 @@ public struct SourceText: Sendable {
     public func paragraph(of offset: Int) -> ParagraphIndex.Place? {
         let offset = min(max(0, offset), bytes.count)
         guard let found = paragraphs?.paragraph(holding: offset) else { return nil }
-        let character = bytes[found.start..<offset].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        let character =
+            scalars.scalars(in: bytes, upTo: offset) - scalars.scalars(in: bytes, upTo: found.start) + 1
         return ParagraphIndex.Place(story: found.story, paragraph: found.number, character: character)
     }
 

@@ -56,21 +56,17 @@ struct ClaimFinder {
         return hiding == nil || hiding == .preheader
     }
 
-    /// Leaves out claims beside which a more specific one stands: in the same sentence, and for a heading, a list item or
-    /// a cell, whose words are no sentence, in what a reader takes along ("+31%" over "These are back-tested results").
+    /// Leaves out claims beside which a more specific one stands: in the same block, since a paragraph on a back-test
+    /// gives its figures in several sentences; and for a heading, a list item or a cell, whose words are no sentence, in
+    /// what a reader takes along ("+31%" over "These are back-tested results").
     private func withoutYielding(_ claims: [ClaimSighting]) -> [ClaimSighting] {
-        var sentences: [String: Set<TextRange>] = [:]
         var blocks: [String: Set<Int>] = [:]
-        for claim in claims {
-            let name = rulebook.claims[claim.definition].name
-            sentences[name, default: []].insert(claim.sentence)
-            blocks[name, default: []].insert(claim.block)
-        }
+        for claim in claims { blocks[rulebook.claims[claim.definition].name, default: []].insert(claim.block) }
         return claims.filter { claim in
             !rulebook.claims[claim.definition].yieldsTo.contains { name in
-                if sentences[name]?.contains(claim.sentence) == true { return true }
-                guard let others = blocks[name], isFragment(claim.block) else { return false }
-                return !others.isDisjoint(with: survey.context(of: claim.block))
+                guard let others = blocks[name] else { return false }
+                if others.contains(claim.block) { return true }
+                return isFragment(claim.block) && !others.isDisjoint(with: survey.context(of: claim.block))
             }
         }
     }

@@ -84,11 +84,10 @@ final class DisclosureFinder {
         for block in places.keys.sorted() {
             var found = places[block] ?? [:]
             var lastBlock = block
-            if required.contains(where: { found[$0.name] == nil }), let next = companion(of: block),
-                let further = places[next]
-            {
+            for next in companions(of: block) where required.contains(where: { found[$0.name] == nil }) {
+                guard let further = places[next] else { continue }
                 found.merge(further) { first, _ in first }
-                lastBlock = next
+                lastBlock = max(lastBlock, next)
             }
             sites.append(
                 try site(of: definition, at: disclosure, block: block, lastBlock: lastBlock, found: found))
@@ -111,12 +110,18 @@ final class DisclosureFinder {
         return places
     }
 
-    /// The block after, if nothing stands between and it is as visible as this one.
-    private func companion(of block: Int) -> Int? {
-        guard survey.document.blocks[block].hiding == nil, let next = survey.neighbour(of: block, step: 1),
-            !survey.hasBarrier(between: block, and: next)
-        else { return nil }
-        return next
+    /// The block after, if nothing stands between and it is as visible as this one; for a cell, the rest of its table.
+    private func companions(of block: Int) -> [Int] {
+        let blocks = survey.document.blocks
+        guard blocks[block].hiding == nil else { return [] }
+        if let table = blocks[block].table {
+            return Array(
+                blocks.indices[block...].prefix { blocks[$0].table == table || blocks[$0].hiding != nil }.dropFirst())
+        }
+        guard let next = survey.neighbour(of: block, step: 1), !survey.hasBarrier(between: block, and: next) else {
+            return []
+        }
+        return [next]
     }
 
     private func site(

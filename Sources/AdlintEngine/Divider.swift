@@ -15,6 +15,8 @@ struct Divider {
     let rulebook: Rulebook
     let options: CheckOptions
     let labels: [LabelSighting]
+    /// Blocks with labels that come too late to open an ad.
+    private let lateLabels: [Int]
     private let labelOfBlock: [Int: LabelSighting]
 
     init(survey: Survey, rulebook: Rulebook, options: CheckOptions) throws(CheckError) {
@@ -23,6 +25,7 @@ struct Divider {
         self.options = options
         let all = try LabelSighting.all(in: survey, rulebook: rulebook, options: options)
         labels = all.filter { $0.isEnd || Self.hasAdAfter($0, in: survey) }
+        lateLabels = all.filter { !$0.isEnd && !Self.hasAdAfter($0, in: survey) }.map(\.block)
         labelOfBlock = Dictionary(uniqueKeysWithValues: labels.map { ($0.block, $0) })
     }
 
@@ -47,13 +50,15 @@ struct Divider {
         }
         for label in labels where !label.isEnd && kinds[label.block] == nil {
             let end = try end(of: label, closing: closing)
-            mark(&kinds, label.block..<end, .ad, label: label)
+            mark(&kinds, start(of: label)..<end, .ad, label: label)
         }
         let comments = try commentsStart()
-        if let comments { mark(&kinds, comments..<count, .comments) }
+        if let comments { mark(&kinds, comments..<commentsEnd(from: comments), .comments) }
         if let closing { mark(&kinds, closing..<count, .boilerplate) }
         markFooters(&kinds)
-        for stretch in try UnlabelledAds(survey: survey, cues: rulebook.cues).find(in: freeStretches(kinds)) {
+        for stretch in try UnlabelledAds(survey: survey, cues: rulebook.cues, late: lateLabels).find(
+            in: freeStretches(kinds))
+        {
             mark(&kinds, stretch, .ad)
         }
         return Division(parts: parts(of: kinds))
@@ -90,7 +95,7 @@ struct Divider {
     /// Where the ad that opens a draft ends before the draft does: at an end mark, or at a rule or heading after which
     /// a long stretch follows that does not sell.
     private func endOfOpeningAd(_ label: LabelSighting) throws(CheckError) -> Int? {
-        let selling = UnlabelledAds(survey: survey, cues: rulebook.cues)
+        let selling = UnlabelledAds(survey: survey, cues: rulebook.cues, late: lateLabels)
         let count = survey.document.blocks.count
         for block in (label.block + 1)..<max(label.block + 1, count) {
             if labelOfBlock[block]?.isEnd == true { return hasEditorial(after: block) ? block + 1 : nil }
@@ -131,6 +136,14 @@ struct Divider {
         return limit
     }
 
+    /// Where the ad of a label begins: at a heading right above it, since many print the label under the headline.
+    private func start(of label: LabelSighting) -> Int {
+        guard headingLevel(label.block) == nil, label.block > 0, headingLevel(label.block - 1) != nil,
+            label.block - 1 != survey.visible.first
+        else { return label.block }
+        return label.block - 1
+    }
+
     /// Whether a label stands alone in its block: a second one right after the first then opens another ad.
     private func isAlone(_ label: LabelSighting) -> Bool {
         label.range.count + 2 >= survey.document.blocks[label.block].prose.count
@@ -152,7 +165,7 @@ struct Divider {
     }
 
     private func ownHeadings(of label: LabelSighting) -> OwnHeadings {
-        OwnHeadings(last: label.block, level: headingLevel(label.block))
+        OwnHeadings(last: label.block, level: headingLevel(start(of: label)))
     }
 
     /// The end of the smallest box that holds the label and at least one block after it, where that box is not most of
@@ -210,6 +223,17 @@ struct Divider {
             }
         }
         return start
+    }
+
+    /// Comments under a heading end before the next one that is not deeper, a rule or a postscript; the comments of a web
+    /// page run to its end.
+    private func commentsEnd(from start: Int) -> Int {
+        let count = survey.document.blocks.count
+        guard let level = headingLevel(start) else { return count }
+        let next = ((start + 1)..<max(start + 1, count)).first { block in
+            isBreak(block) || headingLevel(block).map { $0 <= level } == true || survey.isPostscript(block)
+        }
+        return next ?? count
     }
 
     private func markFooters(_ kinds: inout [Division.Part?]) {

@@ -47,7 +47,7 @@ struct Judge {
                 continue
             }
             let judgements = try standing.map { claim throws(CheckError) in
-                Judgement(rule: rule, claim: claim, verdict: try verdict(of: rule, on: claim))
+                Judgement(rule: rule, claim: claim, verdict: try verdict(of: rule, on: claim, among: standing))
             }
             result.claims += settled(judgements, unit: rule.trigger.unit)
             result.notChecked += notChecked(rule, judgements)
@@ -86,13 +86,15 @@ struct Judge {
         division.parts[survey.regionOfBlock[claim.block]].kind
     }
 
-    private func verdict(of rule: Rule, on claim: ClaimSighting) throws(CheckError) -> Verdict {
+    private func verdict(
+        of rule: Rule, on claim: ClaimSighting, among claims: [ClaimSighting]
+    ) throws(CheckError) -> Verdict {
         switch rule.demand {
         case .nothing, .label: return Verdict(.unmet(.prohibited))
         case .disclosure(let names, let place, let prominence):
             let judge = DisclosureJudge(
                 survey: survey, rulebook: rulebook, index: index, finder: finder,
-                placement: Placement(survey: survey, division: division))
+                placement: Placement(survey: survey, division: division, claimBlocks: claims.map(\.block)))
             return try judge.verdict(on: claim, names: names, place: place, prominence: prominence)
         }
     }

@@ -10,11 +10,14 @@ struct Placement {
 
     let survey: Survey
     let division: Division
+    /// The blocks of all claims to which the rule applies.
+    let claimBlocks: [Int]
 
     /// Whether the disclosure meets the place, whatever it looks like. Hidden ones are placed by where they stand.
     func meets(_ place: Place, claim: ClaimSighting, site: DisclosureSite) -> Bool {
         let kind = survey.document.blocks[site.block].kind
         if place == .draft { return true }
+        if place == .piece { return isInPiece(claim, site) }
         if kind == .footnote { return false }
         let isInRegion = survey.regionOfBlock[claim.block] == survey.regionOfBlock[site.block]
         switch place {
@@ -24,7 +27,7 @@ struct Placement {
         case .adjacent: return isInRegion && (isNext(claim, site) || closes(claim, site))
         case .boxed: return isInRegion && (isNext(claim, site) || closes(claim, site) || opens(site)) || opensPage(site)
         case .region: return isInRegion
-        case .draft: return true
+        case .draft, .piece: return true
         }
     }
 
@@ -72,6 +75,22 @@ struct Placement {
         let before = survey.visible.filter { $0 >= first && $0 < site.block && !isHead($0) }
         let words = before.reduce(0) { $0 + survey.wordCount(in: survey.document.blocks[$1].prose) }
         return before.count <= 3 && words <= 25
+    }
+
+    private func isInPiece(_ claim: ClaimSighting, _ site: DisclosureSite) -> Bool {
+        let piece = section(of: site.block)
+        return piece == section(of: claim.block) || !claimBlocks.contains { section(of: $0) == piece }
+    }
+
+    /// The heading or rule above a block.
+    private func section(of block: Int) -> Int? {
+        (0...block).last { index in
+            guard survey.document.blocks[index].hiding == nil else { return false }
+            switch survey.document.blocks[index].kind {
+            case .heading, .thematicBreak: return true
+            default: return false
+            }
+        }
     }
 
     private func isHead(_ block: Int) -> Bool {

@@ -5,9 +5,13 @@ import AdlintRules
 struct UnlabelledAds {
     /// Points from which a stretch sells.
     static let threshold = 100
+    /// The same for a short mail with sender and subject, which is more often an offer than a letter.
+    static let mailThreshold = 60
 
     let survey: Survey
     let cues: RegionCues
+    /// Blocks with labels that come too late to open an ad.
+    let late: [Int]
 
     /// The selling ones among the sections of the given stretches.
     ///
@@ -16,7 +20,7 @@ struct UnlabelledAds {
     func find(in stretches: [Range<Int>]) throws(CheckError) -> [Range<Int>] {
         var found: [Range<Int>] = []
         for stretch in stretches {
-            if isShortDraft(stretch), try score(of: stretch) >= Self.threshold {
+            if isShortDraft(stretch), try score(of: stretch) >= (isMail ? Self.mailThreshold : Self.threshold) {
                 found.append(stretch)
                 continue
             }
@@ -36,7 +40,24 @@ struct UnlabelledAds {
             }
             if !found.isEmpty { points += cue.weight }
         }
+        if late.contains(where: blocks.contains) { points += Self.threshold }
+        if try paysPublisher(blocks) { points += Self.threshold / 2 }
         return points
+    }
+
+    /// Whether a link in the stretch leads to where the publisher is paid for the click.
+    private func paysPublisher(_ blocks: Range<Int>) throws(CheckError) -> Bool {
+        guard let first = blocks.first, let last = blocks.last else { return false }
+        let range = survey.document.blocks[first].prose.union(survey.document.blocks[last].prose)
+        for link in survey.document.links where link.prose.overlaps(range) {
+            if try survey.matchesTarget(link.target, patterns: cues.affiliateTargets) { return true }
+        }
+        return false
+    }
+
+    private var isMail: Bool {
+        survey.document.blocks.contains { $0.kind == .sender }
+            && survey.document.blocks.contains { $0.kind == .subject }
     }
 
     /// Whether the stretch is all of a draft that is no longer than a page.
@@ -60,13 +81,16 @@ struct UnlabelledAds {
     private func opensSection(_ block: Int) -> Bool {
         switch survey.document.blocks[block].kind {
         case .heading, .thematicBreak: return true
-        default: return isPostscript(block)
+        default: return survey.isPostscript(block)
         }
     }
+}
 
-    private func isPostscript(_ block: Int) -> Bool {
-        let range = survey.document.blocks[block].prose
-        let start = survey.document.words(in: TextRange(range.start, min(range.end, range.start + 5))).lowercased()
+extension Survey {
+    /// Whether a block is a postscript.
+    func isPostscript(_ block: Int) -> Bool {
+        let range = document.blocks[block].prose
+        let start = document.words(in: TextRange(range.start, min(range.end, range.start + 5))).lowercased()
         return start.hasPrefix("p.s") || start.hasPrefix("ps:") || start.hasPrefix("ps ")
     }
 }

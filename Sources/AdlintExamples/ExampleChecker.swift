@@ -37,7 +37,8 @@ public final class ExampleChecker {
         switch draft.format {
         case .text: try PlainTextReader().read(SourceDecoder().decode(draft.bytes))
         case .html: try HTMLReader().read(SourceDecoder().decode(draft.bytes))
-        case .markdown, .email, .docx, .odt: nil
+        case .markdown: try MarkdownReader().read(SourceDecoder().decode(draft.bytes))
+        case .email, .docx, .odt: nil
         }
     }
 

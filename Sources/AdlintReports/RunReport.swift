@@ -48,7 +48,7 @@ public struct RunSummary: Sendable, Equatable {
     public var failed = 0
     /// Findings that somebody decided to let stand.
     public var suppressed = 0
-    /// Claims whose obligations are all met.
+    /// Claims of which an obligation is met, and none is unmet but such as no more than a note was made of.
     public var covered = 0
     /// Claims with an obligation that is not met, whether a finding says so or not.
     public var uncovered = 0
@@ -65,7 +65,7 @@ public struct RunSummary: Sendable, Equatable {
     public mutating func add(_ review: Review) {
         drafts += 1
         notChecked += review.notChecked.count
-        covered += review.claims.count { $0.isCovered }
+        covered += review.coveredClaims.count
         uncovered += review.claims.count { $0.obligations.contains { $0.state == .unmet } }
         for finding in review.findings { add(finding) }
     }
@@ -100,7 +100,14 @@ public struct RunReport: Sendable {
     }
 }
 
-extension Claim {
-    /// Whether it has obligations and all of them are met.
-    var isCovered: Bool { !obligations.isEmpty && obligations.allSatisfy { $0.state == .met } }
+extension Review {
+    /// Claims of which an obligation is met, and none is unmet but such as no more than a note was made of.
+    var coveredClaims: [Claim] {
+        var gravest: [String: Severity] = [:]
+        for finding in findings { gravest[finding.rule] = max(gravest[finding.rule] ?? .info, finding.severity) }
+        return claims.filter { claim in
+            claim.obligations.contains { $0.state == .met }
+                && claim.obligations.allSatisfy { $0.state != .unmet || gravest[$0.rule] == .info }
+        }
+    }
 }

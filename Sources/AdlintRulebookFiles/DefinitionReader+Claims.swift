@@ -7,7 +7,7 @@ extension DefinitionReader {
         let definition = ClaimDefinition(
             name: name,
             title: fields.text("title"),
-            topic: fields.require("topic")?.choice(of: Topic.self, called: "topic") ?? .exaggeration,
+            topic: fields.require("topic")?.topic() ?? .exaggeration,
             yieldsTo: fields.take("yields-to").map { names(in: [$0], of: .claim) } ?? [],
             detectors: detectors(of: fields.require("detect")),
             unless: companies(of: fields.take("unless")))

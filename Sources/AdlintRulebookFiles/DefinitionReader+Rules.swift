@@ -12,7 +12,7 @@ extension DefinitionReader {
         let rule = Rule(
             id: id,
             title: fields.text("title"),
-            topic: fields.require("topic")?.choice(of: Topic.self, called: "topic") ?? .exaggeration,
+            topic: fields.require("topic")?.topic() ?? .exaggeration,
             severity: fields.require("severity")?.choice(of: Severity.self, called: "severity") ?? .error,
             jurisdiction: jurisdiction,
             authority: fields.require("authority")?.items().compactMap(authority) ?? [],

@@ -77,6 +77,7 @@ enum RulebookCatalogue {
         case .boxed: "adjacent or opening the ad"
         case .before: "in the same block or the one before"
         case .touching: "directly before or after"
+        case .piece: "in the same piece"
         case .region: "in the same region"
         case .draft: "anywhere in the draft"
         }

@@ -1,3 +1,4 @@
+internal import AdlintCore
 internal import Yams
 
 extension YAMLValue {
@@ -37,9 +38,20 @@ extension YAMLValue {
     /// One word of a closed vocabulary ("topic").
     func choice<Choice: RawRepresentable & CaseIterable>(of type: Choice.Type, called noun: String) -> Choice?
     where Choice.RawValue == String {
+        choice(among: Array(Choice.allCases), called: noun)
+    }
+
+    /// What a rule or a claim is about.
+    func topic() -> Topic? {
+        // Findings about notes that wave others through are adlint's own.
+        choice(among: Topic.allCases.filter { $0 != .suppression }, called: "topic")
+    }
+
+    private func choice<Choice: RawRepresentable>(among choices: [Choice], called noun: String) -> Choice?
+    where Choice.RawValue == String {
         guard let text = text() else { return nil }
-        if let choice = Choice(rawValue: text) { return choice }
-        error("There is no \(noun) '\(text)'.\(NearNames.hint(for: text, among: Choice.allCases.map(\.rawValue)))")
+        if let choice = choices.first(where: { $0.rawValue == text }) { return choice }
+        error("There is no \(noun) '\(text)'.\(NearNames.hint(for: text, among: choices.map(\.rawValue)))")
         return nil
     }
 }

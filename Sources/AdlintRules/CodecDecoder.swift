@@ -205,10 +205,15 @@ extension RulebookDecoder {
     }
 
     private mutating func element() -> Element {
-        let (name, flags, says) = reader.line { ($0.string(), $0.string().utf8, $0.string()) }
-        return Element(
-            name: name, says: says, detectors: detectors(), mayLabelClaim: flags.contains(UInt8(ascii: "l")),
-            isOptional: flags.contains(UInt8(ascii: "o")))
+        var element = reader.line { fields in
+            let name = fields.string()
+            let flags = fields.string().utf8
+            return Element(
+                name: name, says: fields.string(), detectors: [], mayLabelClaim: flags.contains(UInt8(ascii: "l")),
+                isOptional: flags.contains(UInt8(ascii: "o")), leastMonths: fields.hasMore ? fields.number() : nil)
+        }
+        element.detectors = detectors()
+        return element
     }
 
     private static func text(_ fields: inout CodecFields) -> PrescribedText {

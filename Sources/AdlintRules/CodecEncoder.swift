@@ -117,7 +117,8 @@ extension RulebookEncoder {
         line(.disclosure, [disclosure.name, disclosure.title, disclosure.suggestion])
         for element in disclosure.elements {
             let flags = (element.mayLabelClaim ? "l" : "") + (element.isOptional ? "o" : "")
-            line(.element, [element.name, flags, element.says])
+            let months = element.leastMonths.map { [String($0)] } ?? []
+            line(.element, [element.name, flags, element.says] + months)
             write(element.detectors)
         }
         for text in disclosure.texts { line(.text, [text.id, text.text] + (text.why.map { [$0] } ?? [])) }

@@ -38,7 +38,7 @@ enum CodecTag: UInt8 {
     case repeated = 0x3D  // =
     /// name, title, suggestion.
     case disclosure = 0x44  // D
-    /// name, flags (`l` may label a claim, `o` optional), what it says.
+    /// name, flags (`l` may label a claim, `o` optional), what it says, least months if it asks for a period.
     case element = 0x65  // e
     /// id, words, why it does not do.
     case text = 0x74  // t

@@ -121,6 +121,8 @@ public enum Place: String, Sendable, CaseIterable {
     case before
     /// In the blocks directly before or after, nothing else between (NFA).
     case touching
+    /// In the same piece: under the same heading, or where no other such claim stands (at the foot of the draft).
+    case piece
     /// Anywhere in the same region.
     case region
     /// Anywhere in the draft that a reader sees.

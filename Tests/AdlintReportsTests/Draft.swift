@@ -7,7 +7,9 @@ struct Draft {
     let document: Document
 
     init(_ text: String, format: DraftFormat = .markdown, encoding: SourceEncoding = .utf8) {
-        source = SourceText(bytes: Array(text.utf8), encoding: encoding)
+        source = SourceText(
+            bytes: Array(text.utf8), encoding: encoding,
+            paragraphs: encoding == .extracted ? Self.paragraphs(text) : nil)
         document = Self.read(source, format)
     }
 
@@ -18,6 +20,17 @@ struct Draft {
         let starts = bytes.indices.filter { bytes[$0...].starts(with: needle) }
         precondition(starts.count == 1, "“\(words)” stands in \(starts.count) places")
         return TextRange(starts[0], starts[0] + needle.count)
+    }
+
+    /// A paragraph a line, as readers of word processors' files give them.
+    private static func paragraphs(_ text: String) -> ParagraphIndex {
+        var index = ParagraphIndex()
+        var start = 0
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            index.append(start: start, story: line.hasPrefix("Note") ? .footnote : .body)
+            start += line.utf8.count + 1
+        }
+        return index
     }
 
     /// Blocks are parted by empty lines; `# ` opens a heading, `---` is a rule, `<!-- ` a comment.

@@ -129,4 +129,11 @@ import Testing
         #expect(lines.joined(separator: " ") == text)
         #expect(lines.dropLast().allSatisfy { DisplayWidth.of($0) <= 30 })
     }
+
+    @Test func `a long quotation ends with a whole word`() {
+        let text = String(repeating: "words ", count: 60)
+        #expect(Shortening.quotation(text) == String(repeating: "words ", count: 36) + "…")
+        #expect(Shortening.quotation(String(repeating: "x", count: 500)).count == 222)
+        #expect(Shortening.quotation("short") == "short")
+    }
 }

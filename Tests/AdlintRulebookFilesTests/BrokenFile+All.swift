@@ -105,7 +105,9 @@ extension BrokenFile {
             says: "uk/uk-past-return.yml:6:44: error: There is no place 'adjacnt'. Did you mean 'adjacent'?"),
         BrokenFile(
             "a style", in: rule, "style: body", "style: bold",
-            says: "uk/uk-past-return.yml:6:61: error: There is no style 'bold'. It may be: body, claim, visible."),
+            says:
+                "uk/uk-past-return.yml:6:61: error: There is no style 'bold'. It may be: body, claim, legible, visible."
+        ),
         BrokenFile(
             "a scope", in: claim, "{sentence: 'was up'}", "{sentance: 'was up'}",
             says: "claims/past-return.yml:9:10: error: A set of scopes has no key 'sentance'. Did you mean 'sentence'?"),

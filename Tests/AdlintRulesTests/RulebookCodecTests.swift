@@ -12,6 +12,24 @@ struct RulebookCodecTests {
         #expect(decoded.rules.map(\.say) == book.rules.map(\.say))
     }
 
+    /// A property that the model gains is lost in the compiled-in rulebook until the codec knows it, and the sample has
+    /// a value for it.
+    @Test func theCodecKnowsEveryPropertyOfTheModel() throws {
+        let rule = try #require(book.rules.first)
+        let disclosure = try #require(book.disclosures.first)
+        let claim = try #require(book.claims.first)
+        let known: [(Any, Int)] = [
+            (book, 6), (book.labels[0], 5), (book.cues, 6), (book.cues.selling[0], 3), (claim, 6),
+            (claim.detectors[0], 4), (claim.unless[0], 2), (disclosure, 8), (disclosure.elements[0], 6),
+            (disclosure.texts[0], 3), (disclosure.nearMisses[0], 2), (rule, 12), (rule.authority[0], 4),
+            (rule.trigger, 5), (rule.trigger.with[0], 2), (rule.facts[0], 4),
+        ]
+        for (value, count) in known {
+            #expect(
+                Mirror(reflecting: value).children.count == count, "teach the codec what is new in \(type(of: value))")
+        }
+    }
+
     @Test func whatIsDecodedIsEncodedTheSame() throws {
         let bytes = RulebookEncoder.encode(book)
         let decoded = try #require(RulebookDecoder.decode(bytes))

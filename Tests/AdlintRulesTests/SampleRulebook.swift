@@ -36,7 +36,8 @@ enum SampleRulebook {
         elements: [
             Element(name: "past", says: "that it is past", detectors: [Detector(patterns: [PatternIndex(0)])]),
             Element(
-                name: "none", says: "that it is no guide", detectors: [], mayLabelClaim: true, isOptional: true),
+                name: "none", says: "that it is no guide", detectors: [], mayLabelClaim: true, isOptional: true,
+                leastMonths: 60),
         ],
         texts: [
             PrescribedText(id: "T-1", text: "It is past."), PrescribedText(id: "T-2", text: "It is.", why: "short"),

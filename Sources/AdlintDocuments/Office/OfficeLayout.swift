@@ -48,12 +48,33 @@ struct OfficeLayout {
     }
 
     mutating func add(_ nodes: [OfficeNode], _ context: Context) {
+        var group: Container.Kind?
+        var end = 0
         for node in nodes {
+            let range = Self.source(of: [node])
+            let next = groupKind(of: node, context)
+            if next != group {
+                if group != nil { builder.closeContainer(sourceEnd: end) }
+                if let next { builder.openContainer(next, source: range) }
+                group = next
+            }
+            end = range.end
             switch node {
             case .paragraph(let paragraph): add(paragraph, context)
             case .table(let table): add(table, context)
             case .box(let box): add(box, context)
             }
+        }
+        if group != nil { builder.closeContainer(sourceEnd: end) }
+    }
+
+    /// The container that a paragraph shares with its neighbours of the same kind: a list, a quotation.
+    private func groupKind(of node: OfficeNode, _ context: Context) -> Container.Kind? {
+        guard context.kind == nil, case .paragraph(let paragraph) = node else { return nil }
+        switch styling.look(ofParagraph: paragraph.format, in: context.setting).kind {
+        case .listItem: return .list
+        case .quote: return .quote
+        default: return nil
         }
     }
 

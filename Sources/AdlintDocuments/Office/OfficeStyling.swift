@@ -49,3 +49,42 @@ struct OfficeRunLook {
     /// Why it is not seen, if so.
     var hiding: Hiding?
 }
+
+extension OfficeRunLook {
+    /// The look of a run whose properties are resolved, in a paragraph that is painted in `fill` and perhaps boxed.
+    init(_ run: OfficeRunProperties, fill: OfficeFill?, isBoxed: Bool, in setting: OfficeSetting, page: Colour?) {
+        let backdrop = Self.backdrop([run.highlight, run.shading, fill], setting, page)
+        // Without a size anywhere Word sets 10 points (ECMA-376 part 1, 17.3.2.38).
+        style = Style(size: (run.size ?? 10) * 4 / 3, weight: run.isBold == true ? 700 : 400)
+        if case .plain(let colour)? = run.colour { style.colour = colour }
+        switch backdrop {
+        case .colour(let colour)?: style.background = colour
+        // On a picture no contrast can be told, so none may be reckoned.
+        case .unknown?: style.colour = nil
+        case nil: break
+        }
+        style.isRaisedOrLowered = run.isRaisedOrLowered == true || (run.rise ?? 0) != 0
+        style.hasBorder = isBoxed || setting.hasBorder
+        hiding = Self.hiding(run, backdrop)
+    }
+
+    private static func backdrop(_ fills: [OfficeFill?], _ setting: OfficeSetting, _ page: Colour?) -> OfficeBackdrop? {
+        for case .plain(let colour)? in fills { return .colour(colour) }
+        return setting.backdrop ?? page.map { .colour($0) }
+    }
+
+    private static func hiding(_ run: OfficeRunProperties, _ backdrop: OfficeBackdrop?) -> Hiding? {
+        if run.isVanished == true || run.isUnpainted == true { return .notDisplayed }
+        // Letters of one point or less are dust.
+        if let size = run.size, size <= 1 { return .notDisplayed }
+        if case .plain(let colour)? = run.colour, backdrop != .unknown {
+            let ground = if case .colour(let colour)? = backdrop { colour } else { Colour.paper }
+            if colour.isIndistinguishable(from: ground) { return .notDisplayed }
+        }
+        return run.isStruck == true || run.isDoublyStruck == true ? .struckThrough : nil
+    }
+}
+
+extension Colour {
+    fileprivate static let paper = Colour(red: 255, green: 255, blue: 255)
+}

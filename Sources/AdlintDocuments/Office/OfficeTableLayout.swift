@@ -4,17 +4,19 @@ internal import AdlintCore
 extension OfficeLayout {
     /// Adds a table's blocks.
     mutating func add(_ table: OfficeTable, _ context: Context) {
-        let isData = OfficeTableShape(table).holdsData
+        let shape = OfficeTableShape(table)
+        let isData = shape.holdsData
         let number = tableCount
-        if isData { tableCount += 1 }
-        let columnCount = OfficeTableShape(table).columnCount
         let range = Self.source(of: [.table(table)])
-        builder.openContainer(.table, source: range)
+        if isData {
+            tableCount += 1
+            builder.openContainer(.table, source: range)
+        }
         for (row, content) in table.rows.enumerated() {
             for cell in content.cells {
                 let place = OfficeCellPlace(
                     format: cell.format, row: row, column: cell.column, span: cell.span,
-                    rowCount: table.rows.count, columnCount: columnCount)
+                    rowCount: table.rows.count, columnCount: shape.columnCount)
                 var inner = context
                 inner.setting = styling.setting(of: place, in: table, around: context.setting)
                 if isData {
@@ -28,7 +30,7 @@ extension OfficeLayout {
                 }
             }
         }
-        builder.closeContainer(sourceEnd: range.end)
+        if isData { builder.closeContainer(sourceEnd: range.end) }
     }
 }
 
@@ -36,8 +38,10 @@ extension OfficeLayout {
 struct OfficeTableShape {
     /// The number of columns of the widest row.
     let columnCount: Int
-    /// Whether it holds data: at least two rows and columns, and little more than one short paragraph a cell.
+    /// Whether it holds data: at least two rows and columns, and little more than one paragraph of no great length a cell.
     let holdsData: Bool
+    /// Bytes of the longest cell that may still be data.
+    private static let longestCell = 400
 
     /// Looks at a table.
     init(_ table: OfficeTable) {
@@ -46,13 +50,21 @@ struct OfficeTableShape {
         let filledRows = table.rows.filter { row in row.cells.contains { Self.paragraphCount($0.nodes) > 0 } }
         let crowded = cells.filter { Self.paragraphCount($0.nodes) > 1 }.count
         let hasBoxes = cells.contains { Self.holdsTableOrBox($0.nodes) }
-        holdsData = columnCount > 1 && filledRows.count > 1 && !hasBoxes && crowded * 8 <= cells.count
+        let isShort = cells.allSatisfy { Self.length($0.nodes) <= Self.longestCell }
+        holdsData = columnCount > 1 && filledRows.count > 1 && !hasBoxes && isShort && crowded * 8 <= cells.count
     }
 
     private static func paragraphCount(_ nodes: [OfficeNode]) -> Int {
         nodes.reduce(0) { count, node in
             guard case .paragraph(let paragraph) = node else { return count + 1 }
             return count + (paragraph.spans.contains { !$0.range.isEmpty } ? 1 : 0)
+        }
+    }
+
+    private static func length(_ nodes: [OfficeNode]) -> Int {
+        nodes.reduce(0) { count, node in
+            guard case .paragraph(let paragraph) = node else { return count }
+            return count + paragraph.spans.reduce(0) { $0 + $1.range.count }
         }
     }
 

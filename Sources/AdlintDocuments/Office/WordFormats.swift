@@ -11,7 +11,7 @@ final class WordFormats {
     /// Indices of the styles by their ids.
     private(set) var styleIndex: [String: Int] = [:]
     /// Formatting of runs that nothing else sets.
-    var defaults = WordRunProperties()
+    var defaults = OfficeRunProperties()
     /// The style of paragraphs and tables that name none.
     var defaultParagraphStyle: Int?
     var defaultTableStyle: Int?
@@ -20,11 +20,11 @@ final class WordFormats {
     /// Whether even pages have headers of their own.
     var hasEvenHeaders = false
 
-    private(set) var runs = [WordRunProperties()]
+    private(set) var runs = [OfficeRunProperties()]
     private(set) var paragraphs = [WordParagraphProperties()]
     private(set) var tables = [WordTableProperties()]
     private(set) var cells = [WordCellProperties()]
-    private var runNumbers = [WordRunProperties(): 0]
+    private var runNumbers = [OfficeRunProperties(): 0]
     private var paragraphNumbers = [WordParagraphProperties(): 0]
 
     /// The index of a style's id, which may be asked for before the style is defined.
@@ -41,7 +41,7 @@ final class WordFormats {
     }
 
     /// The number of a run's formatting.
-    func number(_ properties: WordRunProperties) -> Int {
+    func number(_ properties: OfficeRunProperties) -> Int {
         if let known = runNumbers[properties] { return known }
         runs.append(properties)
         runNumbers[properties] = runs.count - 1
@@ -75,16 +75,16 @@ struct WordStyle {
     /// Its name in lower case; built-in styles have English names in every language of Word.
     var name = ""
     var basedOn: Int?
-    var run = WordRunProperties()
+    var run = OfficeRunProperties()
     var paragraph = WordParagraphProperties()
     var table = WordTableProperties()
-    var cellFill: WordFill?
+    var cellFill: OfficeFill?
     /// What a table style says about parts of the table: `firstRow`, `band1Horz`, ...
     var parts: [String: WordTablePart] = [:]
 }
 
 /// What a table style says about a part of the table.
 struct WordTablePart {
-    var run = WordRunProperties()
-    var fill: WordFill?
+    var run = OfficeRunProperties()
+    var fill: OfficeFill?
 }

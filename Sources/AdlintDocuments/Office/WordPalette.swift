@@ -8,7 +8,7 @@ struct WordPalette {
     /// The colour of `w:color`; nil where it says nothing.
     ///
     /// Word writes beside a theme colour what came of it, so that is taken where it stands.
-    func colour(_ attributes: XMLAttributes) -> WordColour? {
+    func colour(_ attributes: XMLAttributes) -> OfficeColour? {
         if let plain = attributes["val"].flatMap(Self.hex) { return .plain(plain) }
         if let theme = attributes["themeColor"], let base = themed(theme) {
             return .plain(Self.adjust(base, tint: attributes["themeTint"], shade: attributes["themeShade"]))
@@ -17,15 +17,15 @@ struct WordPalette {
     }
 
     /// The ground that `w:shd` paints; nil where it says nothing.
-    func fill(_ attributes: XMLAttributes) -> WordFill? {
+    func fill(_ attributes: XMLAttributes) -> OfficeFill? {
         let pattern = attributes["val"]
-        if pattern == "nil" { return WordFill.none }
+        if pattern == "nil" { return OfficeFill.none }
         if pattern == "solid", let ink = attributes["color"].flatMap(Self.hex) { return .plain(ink) }
         if let plain = attributes["fill"].flatMap(Self.hex) { return .plain(plain) }
         if let theme = attributes["themeFill"], let base = themed(theme) {
             return .plain(Self.adjust(base, tint: attributes["themeFillTint"], shade: attributes["themeFillShade"]))
         }
-        return attributes["fill"] == nil ? nil : WordFill.none
+        return attributes["fill"] == nil ? nil : OfficeFill.none
     }
 
     /// The colour of a theme name as text (`accent1`, `text1`) or drawings (`tx1`, `bg1`) use it.
@@ -44,9 +44,9 @@ struct WordPalette {
     }
 
     /// The ground of a highlighted run (ECMA-376 part 1, 17.18.40).
-    static func highlight(_ name: String?) -> WordFill? {
+    static func highlight(_ name: String?) -> OfficeFill? {
         guard let name else { return nil }
-        guard let value = highlights[name] else { return WordFill.none }
+        guard let value = highlights[name] else { return OfficeFill.none }
         return hex(value).map { .plain($0) }
     }
 

@@ -1,118 +1,5 @@
 internal import AdlintCore
 
-/// A colour as a Word file gives it.
-enum WordColour: Hashable {
-    /// The program chooses: black, or white on a dark ground.
-    case automatic
-    case plain(Colour)
-}
-
-/// What is painted behind text.
-enum WordFill: Hashable {
-    case none
-    case plain(Colour)
-}
-
-/// The sides of a box that carry a line; nil where nothing is said.
-struct WordBorders: Hashable {
-    var top: Bool?
-    var left: Bool?
-    var bottom: Bool?
-    var right: Bool?
-    var insideHorizontal: Bool?
-    var insideVertical: Bool?
-
-    /// Whether lines run along all four sides.
-    var isBox: Bool { top == true && left == true && bottom == true && right == true }
-
-    /// Whether a line runs above or below, and none beside.
-    var isRule: Bool { (top == true || bottom == true) && left != true && right != true }
-
-    /// Takes one side.
-    mutating func take(_ tag: OfficeTag, _ attributes: XMLAttributes) {
-        let isDrawn = attributes["val"].map { $0 != "none" && $0 != "nil" } ?? false
-        switch tag {
-        case .top: top = isDrawn
-        case .left, .start: left = isDrawn
-        case .bottom: bottom = isDrawn
-        case .right, .end: right = isDrawn
-        case .insideHorizontal: insideHorizontal = isDrawn
-        case .insideVertical: insideVertical = isDrawn
-        default: break
-        }
-    }
-
-    /// These, and where nothing is said, those of `base`.
-    func over(_ base: WordBorders) -> WordBorders {
-        WordBorders(
-            top: top ?? base.top, left: left ?? base.left, bottom: bottom ?? base.bottom, right: right ?? base.right,
-            insideHorizontal: insideHorizontal ?? base.insideHorizontal,
-            insideVertical: insideVertical ?? base.insideVertical)
-    }
-}
-
-/// What `w:rPr` says; nil where it says nothing.
-struct WordRunProperties: Hashable {
-    /// Index of the character style.
-    var style: Int?
-    /// Half points.
-    var size: Int?
-    var isBold: Bool?
-    var isStruck: Bool?
-    var isDoublyStruck: Bool?
-    var isVanished: Bool?
-    var colour: WordColour?
-    var highlight: WordFill?
-    var shading: WordFill?
-    var isRaisedOrLowered: Bool?
-    /// Half points above the line.
-    var rise: Int?
-    /// Whether the letters are not painted (`w14:textFill` without fill).
-    var isUnpainted: Bool?
-
-    /// Takes one property; others are passed over.
-    mutating func take(_ tag: OfficeTag, _ attributes: XMLAttributes, in file: WordFormats) {
-        switch tag {
-        case .runStyle: style = attributes["val"].flatMap { file.styleIndex[$0] }
-        case .size: size = attributes.integer("val")
-        case .bold: isBold = attributes.flag("val") ?? true
-        case .strike: isStruck = attributes.flag("val") ?? true
-        case .doubleStrike: isDoublyStruck = attributes.flag("val") ?? true
-        case .vanish: isVanished = attributes.flag("val") ?? true
-        case .colour: colour = file.palette.colour(attributes)
-        case .highlight: highlight = WordPalette.highlight(attributes["val"])
-        case .shading: shading = file.palette.fill(attributes)
-        case .verticalAlignment: isRaisedOrLowered = attributes["val"].map { $0 != "baseline" }
-        case .position: rise = attributes.integer("val")
-        case .textNoFill: isUnpainted = true
-        default: break
-        }
-    }
-
-    /// These, and where nothing is said, those of `base`.
-    func over(_ base: WordRunProperties) -> WordRunProperties {
-        WordRunProperties(
-            style: style ?? base.style, size: size ?? base.size, isBold: isBold ?? base.isBold,
-            isStruck: isStruck ?? base.isStruck, isDoublyStruck: isDoublyStruck ?? base.isDoublyStruck,
-            isVanished: isVanished ?? base.isVanished, colour: colour ?? base.colour,
-            highlight: highlight ?? base.highlight, shading: shading ?? base.shading,
-            isRaisedOrLowered: isRaisedOrLowered ?? base.isRaisedOrLowered, rise: rise ?? base.rise,
-            isUnpainted: isUnpainted ?? base.isUnpainted)
-    }
-
-    /// These of a character style on those of the paragraph: toggles cancel each other (ECMA-376 part 1, 17.7.3).
-    func toggled(over base: WordRunProperties) -> WordRunProperties {
-        func toggle(_ own: Bool?, _ below: Bool?) -> Bool? {
-            own == true && below == true ? false : own ?? below
-        }
-        var result = over(base)
-        result.isBold = toggle(isBold, base.isBold)
-        result.isStruck = toggle(isStruck, base.isStruck)
-        result.isVanished = toggle(isVanished, base.isVanished)
-        return result
-    }
-}
-
 /// What `w:pPr` says; nil where it says nothing.
 struct WordParagraphProperties: Hashable {
     /// Index of the paragraph style.
@@ -122,8 +9,8 @@ struct WordParagraphProperties: Hashable {
     /// 0 takes a paragraph out of its list.
     var numberingID: Int?
     var numberingLevel: Int?
-    var borders = WordBorders()
-    var fill: WordFill?
+    var borders = OfficeBorders()
+    var fill: OfficeFill?
     /// Whether lines are set too low to show anything.
     var isFlattened: Bool?
     var isCollapsed: Bool?
@@ -159,8 +46,8 @@ struct WordParagraphProperties: Hashable {
 struct WordTableProperties: Hashable {
     /// Index of the table style.
     var style: Int?
-    var borders = WordBorders()
-    var fill: WordFill?
+    var borders = OfficeBorders()
+    var fill: OfficeFill?
     var look = WordTableLook()
 
     /// Takes one property; others are passed over.
@@ -200,8 +87,8 @@ struct WordTableLook: Hashable {
 
 /// What `w:tcPr` says.
 struct WordCellProperties: Hashable {
-    var borders = WordBorders()
-    var fill: WordFill?
+    var borders = OfficeBorders()
+    var fill: OfficeFill?
     var span = 1
 
     /// Takes one property; others are passed over.
@@ -210,6 +97,44 @@ struct WordCellProperties: Hashable {
         case .gridSpan: span = min(max(1, attributes.integer("val") ?? 1), 63)
         case .shading: fill = file.palette.fill(attributes)
         default: borders.take(tag, attributes)
+        }
+    }
+}
+
+extension OfficeBorders {
+    /// Takes one side.
+    mutating func take(_ tag: OfficeTag, _ attributes: XMLAttributes) {
+        let isDrawn = attributes["val"].map { $0 != "none" && $0 != "nil" } ?? false
+        switch tag {
+        case .top: top = isDrawn
+        case .left, .start: left = isDrawn
+        case .bottom: bottom = isDrawn
+        case .right, .end: right = isDrawn
+        case .insideHorizontal: insideHorizontal = isDrawn
+        case .insideVertical: insideVertical = isDrawn
+        default: break
+        }
+    }
+}
+
+extension OfficeRunProperties {
+    /// Takes one property; others are passed over.
+    mutating func take(_ tag: OfficeTag, _ attributes: XMLAttributes, in file: WordFormats) {
+        switch tag {
+        case .runStyle: style = attributes["val"].flatMap { file.styleIndex[$0] }
+        // Half points.
+        case .size: size = attributes.integer("val").map { Double($0) / 2 }
+        case .bold: isBold = attributes.flag("val") ?? true
+        case .strike: isStruck = attributes.flag("val") ?? true
+        case .doubleStrike: isDoublyStruck = attributes.flag("val") ?? true
+        case .vanish: isVanished = attributes.flag("val") ?? true
+        case .colour: colour = file.palette.colour(attributes)
+        case .highlight: highlight = WordPalette.highlight(attributes["val"])
+        case .shading: shading = file.palette.fill(attributes)
+        case .verticalAlignment: isRaisedOrLowered = attributes["val"].map { $0 != "baseline" }
+        case .position: rise = attributes.integer("val")
+        case .textNoFill: isUnpainted = true
+        default: break
         }
     }
 }

@@ -18,14 +18,14 @@ public struct WordReader: ContainerReader {
         let body = WordStoryParser(
             context, targets: try package.linkTargets(of: package.mainPart), partName: package.mainPart)
         let bytes = try package.body()
-        context.arena.reserveCapacity(bytes.count / 4)
+        context.tree.reserve(bytes.count / 4)
         try body.read(bytes, called: package.mainPart)
         guard body.isDocument else { throw WordPackage.notWord("its text does not begin as one (\(package.mainPart))") }
-        var stories = [OfficeStory(place: .body, nodes: body.nodes)]
+        var stories = [OfficeStory(place: .body, nodes: context.tree.takeNodes())]
         stories += try notes("footnotes", .footnote, of: package, context)
         stories += try notes("endnotes", .endnote, of: package, context)
         stories += try pageMargins(of: package, context)
-        let draft = OfficeDraft(stories: stories, arena: context.arena, links: context.links)
+        let draft = OfficeDraft(stories: stories, arena: context.tree.arena, links: context.tree.links)
         let page = context.formats.showsPageBackground ? context.page : nil
         return OfficeLayout.document(
             of: draft, format: .docx, styling: WordStyling(context.formats, page: page))
@@ -58,7 +58,7 @@ public struct WordReader: ContainerReader {
         var comments: [String: String] = [:]
         for entry in parser.entries {
             let draft = OfficeDraft(
-                stories: [OfficeStory(place: .body, nodes: entry.nodes)], arena: own.arena, links: [])
+                stories: [OfficeStory(place: .body, nodes: entry.nodes)], arena: own.tree.arena, links: [])
             comments[entry.id] = String(decoding: OfficeExtraction.text(of: draft).bytes, as: UTF8.self)
         }
         return comments
@@ -93,7 +93,7 @@ public struct WordReader: ContainerReader {
             else { continue }
             let parser = WordStoryParser(context, targets: try package.linkTargets(of: part.name), partName: part.name)
             try parser.read(part.bytes, called: part.name)
-            var story = OfficeStory(place: .pageMargin, nodes: parser.nodes)
+            var story = OfficeStory(place: .pageMargin, nodes: context.tree.takeNodes())
             story.hiding = isShown(margin, context) ? nil : .notDisplayed
             stories.append(story)
         }

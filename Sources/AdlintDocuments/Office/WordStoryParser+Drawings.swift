@@ -56,17 +56,15 @@ extension WordStoryParser {
         let box = OfficeBox()
         box.backdrop = drawing.backdrop
         box.hasBorder = drawing.hasLine
-        // The paragraph is made now, so that the box is anchored where it stands.
         anchor(.box(box))
-        var inner = WordFlow()
-        inner.box = box
-        flows.append(inner)
+        context.tree.beginBox(box)
+        flows.append(WordFlow())
     }
 
     private func endTextBox() {
-        endParagraph()
-        guard flows.count > 1, let inner = flows.popLast() else { return }
-        inner.box?.nodes = inner.nodes
+        guard flows.count > 1 else { return }
+        flows.removeLast()
+        context.tree.endBox()
     }
 
     // MARK: Shapes

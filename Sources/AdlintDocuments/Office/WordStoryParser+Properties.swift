@@ -26,7 +26,7 @@ extension WordStoryParser {
 
     private func beginProperties(_ tag: OfficeTag) -> Bool {
         switch tag {
-        case .runProperties: runProperties = WordRunProperties()
+        case .runProperties: runProperties = OfficeRunProperties()
         case .paragraphProperties: paragraphProperties = WordParagraphProperties()
         case .tableProperties, .tableExceptions: tableProperties = WordTableProperties()
         case .cellProperties: cellProperties = WordCellProperties()

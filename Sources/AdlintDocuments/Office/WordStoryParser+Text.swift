@@ -5,7 +5,9 @@ extension WordStoryParser {
     /// An element with content begins.
     func openContent(_ tag: OfficeTag, _ attributes: XMLAttributes, in path: [OfficeTag?]) {
         switch tag {
-        case .paragraph: beginParagraph()
+        case .paragraph:
+            context.tree.beginParagraph()
+            paragraphProperties = WordParagraphProperties()
         case .run: flow.run = 0
         case .tab: addBlank("\t")
         case .lineBreak, .carriageReturn: addBlank("\n")
@@ -29,12 +31,12 @@ extension WordStoryParser {
     /// An element with content ends.
     func closeContent(_ tag: OfficeTag, in path: [OfficeTag?]) {
         switch tag {
-        case .paragraph: endParagraph()
+        case .paragraph: context.tree.endParagraph()
         case .run: flow.run = 0
         case .runProperties where path.last == .run:
             flow.run = context.formats.number(runProperties)
         case .paragraphProperties where path.last == .paragraph:
-            flow.paragraph?.format = context.formats.number(paragraphProperties)
+            context.tree.paragraph.format = context.formats.number(paragraphProperties)
         case .deletion where Self.isRevision(in: path), .moveFrom where Self.isRevision(in: path):
             deletionDepth = max(0, deletionDepth - 1)
         case .hyperlink, .simpleField: _ = flow.links.popLast()
@@ -48,48 +50,16 @@ extension WordStoryParser {
         path.last != .rowProperties && path.last != .runProperties && path.last != .numbering
     }
 
-    // MARK: Paragraphs
-
-    private func beginParagraph() {
-        endParagraph()
-        flow.paragraph = OfficeParagraph()
-        paragraphProperties = WordParagraphProperties()
-    }
-
-    /// Finishes the open paragraph, if any.
-    func endParagraph() {
-        guard let paragraph = flow.paragraph else { return }
-        flow.paragraph = nil
-        flow.nodes.append(.paragraph(paragraph))
-    }
-
-    /// The open paragraph; one is begun for text that stands outside, so that no word is lost.
-    var paragraph: OfficeParagraph {
-        if let paragraph = flow.paragraph { return paragraph }
-        let paragraph = OfficeParagraph()
-        flow.paragraph = paragraph
-        return paragraph
-    }
-
     // MARK: Characters
 
-    /// Adds characters in the formatting of the open run.
+    /// How what comes next stands in its paragraph.
+    var place: OfficeTreeBuilder.RunPlace {
+        OfficeTreeBuilder.RunPlace(format: flow.run, link: currentLink, isDeleted: deletionDepth > 0)
+    }
+
+    /// Adds characters in the formatting of the open run, if they are shown.
     func add(_ content: OfficeSpan.Content, _ bytes: some Collection<UInt8>) {
-        guard flow.fields.showsText else { return }
-        let start = context.arena.count
-        context.arena.append(contentsOf: bytes)
-        let range = start..<context.arena.count
-        let link = currentLink
-        let isDeleted = deletionDepth > 0
-        let paragraph = paragraph
-        if case .text = content, let last = paragraph.spans.last, case .text = last.content, last.format == flow.run,
-            last.link == link, last.isDeleted == isDeleted, last.range.upperBound == start
-        {
-            paragraph.spans[paragraph.spans.count - 1].range = last.range.lowerBound..<range.upperBound
-        } else {
-            paragraph.spans.append(
-                OfficeSpan(content: content, range: range, format: flow.run, link: link, isDeleted: isDeleted))
-        }
+        if flow.fields.showsText { context.tree.add(content, bytes, place) }
     }
 
     private func add(_ text: StaticString) {
@@ -117,25 +87,21 @@ extension WordStoryParser {
     private func beginLink(_ attributes: XMLAttributes) {
         let place = attributes["anchor"].map { "#" + $0 } ?? ""
         let target = (attributes["id"].flatMap { targets[$0] } ?? "") + place
-        context.links.append(target)
-        flow.links.append(target.isEmpty ? nil : context.links.count - 1)
+        flow.links.append(target.isEmpty ? nil : context.tree.link(to: target))
         guard let tip = attributes["tooltip"], !tip.isEmpty else { return }
-        anchor(.remark(tip, .attribute, span: paragraph.spans.count))
+        anchor(.remark(tip, .attribute, span: context.tree.paragraph.spans.count))
     }
 
     private func beginSimpleField(_ attributes: XMLAttributes) {
         let target = attributes["instr"].flatMap(WordFields.target)
-        if let target { context.links.append(target) }
-        flow.links.append(target == nil ? flow.links.last ?? nil : context.links.count - 1)
+        flow.links.append(target.map(context.tree.link) ?? flow.links.last ?? nil)
     }
 
     private func takeFieldCharacter(_ attributes: XMLAttributes) {
         switch attributes["fldCharType"] {
         case "begin": flow.fields.begin()
         case "separate":
-            guard let target = flow.fields.separate() else { return }
-            context.links.append(target)
-            flow.fields.setLink(context.links.count - 1)
+            if let target = flow.fields.separate() { flow.fields.setLink(context.tree.link(to: target)) }
         case "end": flow.fields.end()
         default: break
         }
@@ -151,19 +117,15 @@ extension WordStoryParser {
 
     private func beginCommentRange(_ attributes: XMLAttributes) {
         guard let id = attributes["id"], context.comments[id] != nil else { return }
-        let paragraph = paragraph
+        let paragraph = context.tree.paragraph
         flow.commentStarts[id] = (ObjectIdentifier(paragraph), paragraph.spans.count)
-        // An empty span to which the commented words are added, not to those before them.
-        let end = context.arena.count
-        paragraph.spans.append(
-            OfficeSpan(
-                content: .text, range: end..<end, format: flow.run, link: currentLink, isDeleted: deletionDepth > 0))
+        context.tree.beginSpan(place)
     }
 
     private func addComment(_ attributes: XMLAttributes) {
         // A comment is said once, however often a file refers to it.
         guard let id = attributes["id"], let words = context.comments.removeValue(forKey: id) else { return }
-        let paragraph = paragraph
+        let paragraph = context.tree.paragraph
         let start = flow.commentStarts[id]
         let isHere = start?.paragraph == ObjectIdentifier(paragraph)
         anchor(.remark(words, .comment, span: isHere ? start?.span ?? 0 : start == nil ? paragraph.spans.count : 0))
@@ -171,6 +133,6 @@ extension WordStoryParser {
 
     /// Anchors something at the current place.
     func anchor(_ aside: OfficeAside) {
-        paragraph.anchor(aside, format: flow.run, isDeleted: deletionDepth > 0)
+        context.tree.anchor(aside, place)
     }
 }

@@ -14,9 +14,7 @@ final class WordContext {
     /// The colour that the pages are painted in.
     var page: Colour?
     /// The text of all parts so far.
-    var arena: [UInt8] = []
-    /// Targets of all links so far.
-    var links: [String] = []
+    let tree = OfficeTreeBuilder()
 
     /// Starts with what is known before the body.
     init(_ formats: WordFormats) {
@@ -58,7 +56,7 @@ final class WordStoryParser: XMLTagHandler {
     var entry: (id: String, isSeparator: Bool)?
     var drawing = WordDrawing()
     var paragraphProperties = WordParagraphProperties()
-    var runProperties = WordRunProperties()
+    var runProperties = OfficeRunProperties()
     var tableProperties = WordTableProperties()
     var cellProperties = WordCellProperties()
 
@@ -68,9 +66,6 @@ final class WordStoryParser: XMLTagHandler {
         self.targets = targets
         self.partName = partName
     }
-
-    /// The paragraphs and tables of the part, once it is read.
-    var nodes: [OfficeNode] { flows[0].nodes }
 
     func open(_ tag: OfficeTag, _ attributes: XMLAttributes, in path: [OfficeTag?]) throws(ReadingError) -> Bool {
         switch tag {
@@ -124,10 +119,8 @@ final class WordStoryParser: XMLTagHandler {
     }
 
     private func endEntry() {
-        endParagraph()
         guard let entry else { return }
-        entries.append((entry.id, flow.nodes, entry.isSeparator))
-        flow.nodes = []
+        entries.append((entry.id, context.tree.takeNodes(), entry.isSeparator))
         self.entry = nil
     }
 
@@ -151,13 +144,8 @@ final class WordStoryParser: XMLTagHandler {
     }
 }
 
-/// A flow of paragraphs: the story, or a text box within it.
+/// What is known within a flow of paragraphs: the story, or a text box within it.
 struct WordFlow {
-    /// Finished nodes of the innermost cell, or of the flow.
-    var nodes: [OfficeNode] = []
-    /// Tables that are open, outermost first.
-    var tables: [WordOpenTable] = []
-    var paragraph: OfficeParagraph?
     /// Number of the formatting of the open run.
     var run = 0
     var fields = WordFields()
@@ -165,18 +153,4 @@ struct WordFlow {
     var links: [Int?] = []
     /// For comments whose words have begun: in which paragraph and at which span.
     var commentStarts: [String: (paragraph: ObjectIdentifier, span: Int)] = [:]
-    /// For the text box that this is: its place in the paragraph around it.
-    var box: OfficeBox?
-}
-
-/// A table that is being read.
-struct WordOpenTable {
-    let table = OfficeTable()
-    /// What stood before the table in the flow.
-    var before: [OfficeNode]
-    var row = OfficeRow()
-    var column = 0
-    var cellFormat = 0
-    var cellSpan = 1
-    var isRowDeleted = false
 }

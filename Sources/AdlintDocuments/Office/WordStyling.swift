@@ -4,8 +4,8 @@ internal import AdlintCore
 final class WordStyling: OfficeStyling {
     private let formats: WordFormats
     private let page: Colour?
-    private var tableRuns = [WordRunProperties()]
-    private var tableRunNumbers = [WordRunProperties(): 0]
+    private var tableRuns = [OfficeRunProperties()]
+    private var tableRunNumbers = [OfficeRunProperties(): 0]
     private var runLooks: [RunKey: OfficeRunLook] = [:]
     private var lastRun: (key: RunKey, look: OfficeRunLook)?
     private var lastTable: (format: Int, resolver: WordTableResolver)?
@@ -61,48 +61,10 @@ final class WordStyling: OfficeStyling {
         if let style = direct.style { run = paragraphChain(style).run.toggled(over: run) }
         run = direct.over(run)
         let paragraph = directParagraph.over(chain.paragraph)
-        let backdrop = Self.backdrop(run, paragraph, key.setting) ?? page.map { .colour($0) }
-        return OfficeRunLook(
-            style: Self.style(run, paragraph, key.setting, backdrop),
-            hiding: Self.hiding(run, paragraph, backdrop))
-    }
-
-    private static func backdrop(
-        _ run: WordRunProperties, _ paragraph: WordParagraphProperties, _ setting: OfficeSetting
-    ) -> OfficeBackdrop? {
-        for case .plain(let colour)? in [run.highlight, run.shading, paragraph.fill] { return .colour(colour) }
-        return setting.backdrop
-    }
-
-    private static func style(
-        _ run: WordRunProperties, _ paragraph: WordParagraphProperties, _ setting: OfficeSetting,
-        _ backdrop: OfficeBackdrop?
-    ) -> Style {
-        // Without a size anywhere Word sets 10 points (ECMA-376 part 1, 17.3.2.38).
-        var style = Style(size: Double(run.size ?? 20) / 2 * 4 / 3, weight: run.isBold == true ? 700 : 400)
-        if case .plain(let colour)? = run.colour { style.colour = colour }
-        switch backdrop {
-        case .colour(let colour)?: style.background = colour
-        // On a picture no contrast can be told, so none may be reckoned.
-        case .unknown?: style.colour = nil
-        case nil: break
-        }
-        style.isRaisedOrLowered = run.isRaisedOrLowered == true || (run.rise ?? 0) != 0
-        style.hasBorder = paragraph.borders.isBox || setting.hasBorder
-        return style
-    }
-
-    private static func hiding(
-        _ run: WordRunProperties, _ paragraph: WordParagraphProperties, _ backdrop: OfficeBackdrop?
-    ) -> Hiding? {
-        if run.isVanished == true || run.isUnpainted == true || paragraph.isFlattened == true { return .notDisplayed }
-        // Letters of one point or less are dust.
-        if let size = run.size, size <= 2 { return .notDisplayed }
-        if case .plain(let colour)? = run.colour, backdrop != .unknown {
-            let ground = if case .colour(let colour)? = backdrop { colour } else { Colour.white }
-            if colour.isIndistinguishable(from: ground) { return .notDisplayed }
-        }
-        return run.isStruck == true || run.isDoublyStruck == true ? .struckThrough : nil
+        var look = OfficeRunLook(
+            run, fill: paragraph.fill, isBoxed: paragraph.borders.isBox, in: key.setting, page: page)
+        if paragraph.isFlattened == true { look.hiding = .notDisplayed }
+        return look
     }
 
     // MARK: Tables
@@ -123,7 +85,7 @@ final class WordStyling: OfficeStyling {
         return resolver
     }
 
-    private func number(_ run: WordRunProperties) -> Int {
+    private func number(_ run: OfficeRunProperties) -> Int {
         if let known = tableRunNumbers[run] { return known }
         tableRuns.append(run)
         tableRunNumbers[run] = tableRuns.count - 1
@@ -131,15 +93,10 @@ final class WordStyling: OfficeStyling {
     }
 }
 
-extension Colour {
-    /// The colour of paper.
-    fileprivate static let white = Colour(red: 255, green: 255, blue: 255)
-}
-
 /// A style with all that it is based on, the nearest winning.
 struct WordChain {
     var names: [String] = []
-    var run = WordRunProperties()
+    var run = OfficeRunProperties()
     var paragraph = WordParagraphProperties()
     /// Innermost first.
     var styles: [Int] = []

@@ -4,15 +4,15 @@ internal import AdlintCore
 struct WordTableResolver {
     /// The look of a cell.
     struct Look {
-        var run = WordRunProperties()
-        var fill: WordFill?
+        var run = OfficeRunProperties()
+        var fill: OfficeFill?
         var hasBorder = false
     }
 
     private let formats: WordFormats
     private let table: WordTableProperties
     private let whole: Look
-    private let borders: WordBorders
+    private let borders: OfficeBorders
     /// What the styles say about each part, nearest style first.
     private let parts: [[String: WordTablePart]]
 
@@ -64,8 +64,8 @@ struct WordTableResolver {
     }
 
     /// The lines that the table draws around the cell.
-    private func lines(at place: OfficeCellPlace) -> WordBorders {
-        WordBorders(
+    private func lines(at place: OfficeCellPlace) -> OfficeBorders {
+        OfficeBorders(
             top: place.row == 0 ? borders.top : borders.insideHorizontal,
             left: place.column == 0 ? borders.left : borders.insideVertical,
             bottom: place.row == place.rowCount - 1 ? borders.bottom : borders.insideHorizontal,

@@ -44,11 +44,10 @@ struct HTMLLedger {
 
     private func quote(mark: Int, _ range: TextRange, _ target: String, _ html: inout HTMLWriter) {
         html.element("p", [.class("quoted")]) { html in
-            let words = shortened(reading.words[mark].isEmpty ? review.source.string(in: range) : reading.words[mark])
+            let words = words(mark: mark, range)
             if !words.isEmpty { html.element("q", words) }
             html.text(" ")
-            let position = review.source.position(of: range.start)
-            let place = "line \(position.line), character \(position.column)"
+            let place = PlaceName.words(for: range.start, in: review.source)
             if reading.shown[mark] > 0 {
                 html.element(
                     "a", [.class("where"), .href("#" + target), .label("Show in the draft: \(place)")], place)
@@ -58,8 +57,10 @@ struct HTMLLedger {
         }
     }
 
-    private func shortened(_ words: String) -> String {
-        words.unicodeScalars.count <= 240 ? words : words.prefix(220) + " …"
+    /// What the reader sees of a range, cut where it is long; the source where he sees nothing of it.
+    private func words(mark: Int, _ range: TextRange) -> String {
+        let words = reading.words[mark].isEmpty ? review.source.string(in: range) : reading.words[mark]
+        return Shortening.quotation(words)
     }
 
     // MARK: Obligations
@@ -105,9 +106,8 @@ struct HTMLLedger {
     private func quoteInline(
         _ mark: Int, _ range: TextRange, _ target: String, _ letter: String, _ html: inout HTMLWriter
     ) {
-        let words = shortened(reading.words[mark].isEmpty ? review.source.string(in: range) : reading.words[mark])
-        html.element("q", words)
-        let line = "line \(review.source.position(of: range.start).line)"
+        html.element("q", words(mark: mark, range))
+        let line = PlaceName.words(for: range.start, in: review.source)
         html.text(" ")
         guard reading.shown[mark] > 0 else { return html.element("span", [.class("where")], line) }
         html.element(
@@ -164,15 +164,34 @@ struct HTMLLedger {
     }
 
     private func write(related entry: Ledger.Entry, _ html: inout HTMLWriter) {
-        guard !entry.related.isEmpty else { return }
+        guard !entry.related.isEmpty || !entry.shared.isEmpty else { return }
         html.element("dl", [.class("obligation")]) { html in
-            for (index, message) in entry.related {
-                row("See also", &html) { html in
-                    place(index, &html)
-                    html.text(": \(message)")
+            for (number, finding) in entry.shared {
+                row("Finding", &html) { html in
+                    html.element("code", finding.rule)
+                    html.text(", told with ")
+                    self.entry(number, &html)
                 }
             }
+            for (target, message) in entry.related { see(target, message, &html) }
         }
+    }
+
+    private func see(_ target: Ledger.Target, _ message: String, _ html: inout HTMLWriter) {
+        row("See also", &html) { html in
+            switch target {
+            case .place(let index): place(index, &html)
+            case .entry(let number):
+                entry(number, &html)
+                html.text(" ")
+                html.element("q", words(mark: number - 1, ledger.entries[number - 1].range))
+            }
+            html.text(": \(message)")
+        }
+    }
+
+    private func entry(_ number: Int, _ html: inout HTMLWriter) {
+        html.element("a", [.href("#" + HTMLNames.entry(draft, number))], "number \(number)")
     }
 
     private func law(_ authorities: [Authority], _ html: inout HTMLWriter) {

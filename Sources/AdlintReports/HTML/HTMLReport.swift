@@ -44,7 +44,7 @@ struct HTMLReport: Report {
                 html.element("p", [.class("message")]) { $0.element("strong", "could not be checked") }
                 html.element("p", failure.message)
                 if let position = failure.position {
-                    let place = "line \(position.line), character \(position.column), byte \(position.offset)"
+                    let place = "\(PlaceName.words(for: position)), byte \(position.offset)"
                     html.element("p", [.class("where")], place)
                 }
             }

@@ -155,19 +155,20 @@ extension JSONWriter {
         object(inline: true) { json in
             for (name, offset) in [("start", range.start), ("end", range.end)] {
                 json.key(name)
-                json.write(places.source.position(of: offset), alsoAsParagraph: places.areParagraphs)
+                json.write(places.source.position(of: offset), places.source.paragraph(of: offset))
             }
         }
     }
 
-    private mutating func write(_ position: SourcePosition, alsoAsParagraph: Bool) {
+    private mutating func write(_ position: SourcePosition, _ place: ParagraphIndex.Place?) {
         object {
             $0.member("offset", position.offset)
             $0.member("line", position.line)
             $0.member("column", position.column)
-            guard alsoAsParagraph else { return }
-            $0.member("paragraph", position.line)
-            $0.member("character", position.column)
+            guard let place else { return }
+            $0.member("story", place.story.rawValue)
+            $0.member("paragraph", place.paragraph)
+            $0.member("character", place.character)
         }
     }
 }
@@ -175,12 +176,9 @@ extension JSONWriter {
 /// What the writer needs to know of a draft to write its places.
 struct JSONPlaces {
     let source: SourceText
-    /// Whether a line of the source is a paragraph of a word processor's file.
-    let areParagraphs: Bool
 
     init(_ review: Review) {
         source = review.source
-        areParagraphs = review.format == .docx || review.format == .odt
     }
 
     /// The source's own characters.

@@ -27,8 +27,18 @@ struct Ledger {
         let obligations: [ClaimObligation]
         var findings: [Finding]
         let isClaim: Bool
-        /// Indices into ``Ledger/places`` of the places that its findings name beside disclosures.
-        var related: [(place: Int, message: String)] = []
+        /// Findings that another entry holds and that speak of this claim, too.
+        var shared: [(entry: Int, finding: Finding)] = []
+        /// What its findings name beside disclosures.
+        var related: [(target: Target, message: String)] = []
+    }
+
+    /// What an entry may point at.
+    enum Target {
+        /// An index into ``Ledger/places``.
+        case place(Int)
+        /// The number of an entry.
+        case entry(Int)
     }
 
     /// A disclosure, or another place that an entry speaks of.
@@ -57,9 +67,11 @@ struct Ledger {
 
     init(_ review: Review) {
         entries = Self.entries(review).sorted { ($0.range, $0.isClaim ? 0 : 1) < ($1.range, $1.isClaim ? 0 : 1) }
+        for index in entries.indices { entries[index].number = index + 1 }
+        let claims = Dictionary(grouping: entries.indices.filter { entries[$0].isClaim }) { entries[$0].range }
         for index in entries.indices {
-            entries[index].number = index + 1
-            notePlaces(of: index)
+            noteDisclosures(of: index)
+            noteRelated(of: index, claims)
         }
     }
 
@@ -103,22 +115,36 @@ struct Ledger {
 
     // MARK: Places
 
-    private mutating func notePlaces(of index: Int) {
-        let entry = entries[index]
-        for obligation in entry.obligations {
+    private mutating func noteDisclosures(of index: Int) {
+        for obligation in entries[index].obligations {
             guard let disclosure = obligation.disclosure else { continue }
-            note(disclosure.range, entry: entry.number, covers: obligation.state == .met)
+            note(disclosure.range, entry: index + 1, covers: obligation.state == .met)
         }
+    }
+
+    /// The other places of an entry's findings: claims of the same fault, or words that are no claim.
+    private mutating func noteRelated(of index: Int, _ claims: [TextRange: [Int]]) {
+        let entry = entries[index]
         let disclosures = Set(entry.obligations.compactMap { $0.disclosure?.range })
         for finding in entry.findings {
-            let others =
-                finding.range == entry.range ? [] : [Related(message: "the words at fault", range: finding.range)]
-            for related in others + finding.related where related.range != entry.range && !related.range.isEmpty {
-                let place = note(related.range, entry: entry.number, covers: false)
+            let own = finding.range == entry.range ? [] : [Related(message: "the words at fault", range: finding.range)]
+            for related in own + finding.related where related.range != entry.range && !related.range.isEmpty {
                 if disclosures.contains(related.range) { continue }
-                entries[index].related.append((place, related.message))
+                if let others = claims[related.range] {
+                    for other in others { share(finding, of: entry.number, with: other) }
+                    entries[index].related.append((.entry(others[0] + 1), related.message))
+                } else {
+                    let place = note(related.range, entry: entry.number, covers: false)
+                    entries[index].related.append((.place(place), related.message))
+                }
             }
         }
+    }
+
+    private mutating func share(_ finding: Finding, of number: Int, with index: Int) {
+        let isUnmet = entries[index].obligations.contains { $0.rule == finding.rule && $0.state == .unmet }
+        let isTold = entries[index].findings.contains { $0.rule == finding.rule }
+        if isUnmet, !isTold { entries[index].shared.append((number, finding)) }
     }
 
     @discardableResult
@@ -137,9 +163,10 @@ struct Ledger {
 extension Ledger.Entry {
     /// How the draft stands to it: the gravest of its findings and obligations.
     var standing: Ledger.Standing {
-        let counting = findings.filter { $0.suppression == nil }.map(\.severity).max()
+        let all = findings + shared.map(\.finding)
+        let counting = all.filter { $0.suppression == nil }.map(\.severity).max()
         if let counting { return .unmet(counting) }
-        if !findings.isEmpty { return .letStand }
+        if !all.isEmpty { return .letStand }
         if obligations.contains(where: { $0.state == .unmet }) { return .uncovered }
         if obligations.contains(where: { $0.state == .notChecked }) { return .notChecked }
         return obligations.isEmpty ? .unbound : .met

@@ -33,7 +33,7 @@ struct MarkdownReport: Report {
 
     mutating func add(_ failure: DraftFailure, to output: inout ReportOutput) {
         rows.write("| \(MarkdownText.plain(failure.path)) | could not be checked | | | | | |\n")
-        let place = failure.position.map { "line \($0.line), character \($0.column): " } ?? ""
+        let place = failure.position.map { PlaceName.words(for: $0) + ": " } ?? ""
         sections.write("\n## \(MarkdownText.plain(failure.path))\n\n")
         sections.write("**Could not be checked**: \(place)\(MarkdownText.plain(failure.message))\n")
     }
@@ -55,7 +55,7 @@ struct MarkdownReport: Report {
     private mutating func write(_ finding: Finding, of review: Review) {
         let word = finding.suppression == nil ? finding.severity.rawValue : "let stand"
         sections.write("\n### \(word): \(MarkdownText.code(finding.rule)), \(place(finding.range, review))\n\n")
-        sections.write("> “\(MarkdownText.plain(shortened(review.source.string(in: finding.range))))”\n\n")
+        sections.write("> “\(MarkdownText.plain(Shortening.quotation(review.source.string(in: finding.range))))”\n\n")
         sections.write("\(MarkdownText.plain(finding.message))\n")
         for line in details(of: finding, review) { sections.write("\n- \(line)") }
         sections.write("\n")
@@ -64,7 +64,7 @@ struct MarkdownReport: Report {
     private func details(of finding: Finding, _ review: Review) -> [String] {
         var lines = finding.related.map {
             "Related: \(MarkdownText.plain($0.message)), \(place($0.range, review)): "
-                + "“\(MarkdownText.plain(shortened(review.source.string(in: $0.range))))”"
+                + "“\(MarkdownText.plain(Shortening.quotation(review.source.string(in: $0.range))))”"
         }
         if let suggestion = finding.suggestion { lines.append("Write: “\(MarkdownText.plain(suggestion))”") }
         lines += finding.fixes.map {
@@ -89,9 +89,9 @@ struct MarkdownReport: Report {
         guard !covered.isEmpty else { return }
         sections.write("\n### Covered claims\n\n| Claim | Rule | Disclosure | Distance |\n|---|---|---|---|\n")
         for (claim, obligation) in covered {
-            let words = shortened(review.source.string(in: claim.range))
+            let words = Shortening.quotation(review.source.string(in: claim.range))
             let disclosure = obligation.disclosure.map {
-                "“\(MarkdownText.plain(shortened(review.source.string(in: $0.range))))”, \(place($0.range, review))"
+                "“\(MarkdownText.plain(Shortening.quotation(review.source.string(in: $0.range))))”, \(place($0.range, review))"
             }
             let distance = obligation.disclosure.map { Phrases.place(of: $0, from: claim.range) }
             sections.write("| “\(MarkdownText.plain(words))”, \(place(claim.range, review)) ")
@@ -108,11 +108,6 @@ struct MarkdownReport: Report {
     }
 
     private func place(_ range: TextRange, _ review: Review) -> String {
-        let position = review.source.position(of: range.start)
-        return "line \(position.line), character \(position.column)"
-    }
-
-    private func shortened(_ words: String) -> String {
-        words.unicodeScalars.count <= 240 ? words : words.prefix(220) + " …"
+        PlaceName.words(for: range.start, in: review.source)
     }
 }

@@ -93,7 +93,7 @@ struct Excerpt {
         let columns = max(20, width - gutter - 3)
         let window = ExcerptWindow(of: words, on: source.line(line), in: source, width: columns)
         var rows: [String] = []
-        var shown: Set<Int> = []
+        var shown: Set<String> = []
         for (index, cells) in window.rows.enumerated() {
             let number = index == 0 ? padded(line) : margin
             rows.append(paint("\(number)|", .quiet) + text(of: cells))
@@ -114,7 +114,7 @@ struct Excerpt {
     }
 
     private func underlines(
-        _ cells: [Cell], _ group: [Part], isLastRow: Bool, shown: inout Set<Int>
+        _ cells: [Cell], _ group: [Part], isLastRow: Bool, shown: inout Set<String>
     ) -> [String] {
         var signs = signs(under: cells, group)
         if isLastRow, let point = group.first(where: { $0.range.isEmpty }), !signs.contains(where: { $0 != nil }) {
@@ -125,9 +125,11 @@ struct Excerpt {
         }
         guard let end = signs.lastIndex(where: { $0 != nil }) else { return [] }
         let last = signs[end]
-        let done = labels(ending: group, within: cells, isLastRow: isLastRow).filter { shown.insert($0).inserted }
+        // Several marks may say the same: it is said once, and beside the last of them where there is room.
+        let done = labels(ending: group, within: cells, isLastRow: isLastRow).reversed()
+            .filter { shown.insert(marks[$0].label).inserted }.reversed()
         let row = paint("\(margin)|", .quiet) + " " + line(of: Array(signs[...end]))
-        return labelled(row, endsAt: end + 2, last: last, labels: done)
+        return labelled(row, endsAt: end + 2, last: last, labels: Array(done))
     }
 
     /// The mark under each column; where marks overlap, the first one wins.

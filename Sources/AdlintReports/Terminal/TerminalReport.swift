@@ -69,13 +69,7 @@ struct TerminalReport: Report {
     }
 
     private func header(_ review: Review, _ range: TextRange, _ word: String, to output: inout ReportOutput) {
-        let position = review.source.position(of: range.start)
-        let path = Visible.line(review.path)
-        // In Word a line of the extracted text is a paragraph; `path:line:column` would send an editor astray.
-        let place =
-            review.source.encoding == .extracted
-            ? "\(path), line \(position.line), character \(position.column)"
-            : "\(path):\(position.line):\(position.column)"
+        let place = Visible.line(PlaceName.reference(to: range.start, in: review))
         output.write("\(paint(place, .strong)): \(word)")
     }
 
@@ -156,9 +150,12 @@ struct TerminalReport: Report {
     private func writeNotChecked(ofOneDraft isOnlyOne: Bool, to output: inout ReportOutput) {
         guard !notChecked.items.isEmpty else { return }
         output.write("\(paint("not checked", .info)), please look yourself:\n")
-        for (item, drafts) in notChecked.items {
-            let count = isOnlyOne ? "" : " (\(Phrases.count(drafts, "draft")))"
-            note((Visible.line(item.rule), item.why + count), "  ", to: &output)
+        for item in notChecked.items {
+            let count = isOnlyOne ? "" : " (\(Phrases.count(item.drafts, "draft")))"
+            let text = Visible.line("\(item.rules.joined(separator: ", ")): \(item.why)\(count)")
+            for (index, line) in Wrapping.lines(of: text, width: options.width - 4).enumerated() {
+                output.write((index == 0 ? paint("  =", .quiet) + " " : "    ") + line + "\n")
+            }
         }
         if notChecked.unlisted > 0 { output.write("  and \(notChecked.unlisted) more; the JSON report has them all\n") }
         output.write("\n")

@@ -53,7 +53,10 @@ struct JUnitReport: Report {
         if let suppression = finding.suppression {
             xml.element("skipped", ["message": "let stand \(Phrases.decision(suppression))"])
         } else {
-            var lines = ["\(review.path):\(place)", "“\(review.source.string(in: finding.range))”"]
+            var lines = [
+                PlaceName.reference(to: finding.range.start, in: review),
+                "“\(review.source.string(in: finding.range))”",
+            ]
             lines += finding.related.map { "\($0.message) (\(self.place($0.range, of: review)))" }
             if let suggestion = finding.suggestion { lines.append("Write: \(suggestion)") }
             lines += finding.authority.map { "Law: \($0.cite)" }
@@ -76,6 +79,7 @@ struct JUnitReport: Report {
     }
 
     private func place(_ range: TextRange, of review: Review) -> String {
+        guard review.source.encoding != .extracted else { return PlaceName.words(for: range.start, in: review.source) }
         let position = review.source.position(of: range.start)
         return "\(position.line):\(position.column)"
     }
