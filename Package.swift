@@ -84,6 +84,8 @@ let package = Package(
             name: "AdlintRegexTests", dependencies: ["AdlintCore", "AdlintRegex", "RegexFuzzSupport"],
             swiftSettings: strict),
         .testTarget(
+            name: "AdlintRulesTests", dependencies: ["AdlintCore", "AdlintRules"], swiftSettings: strict),
+        .testTarget(
             name: "AdlintRulebookFilesTests",
             dependencies: ["AdlintCore", "AdlintExamples", "AdlintRegex", "AdlintRules", "AdlintRulebookFiles"],
             swiftSettings: strict),
