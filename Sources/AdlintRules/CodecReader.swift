@@ -9,7 +9,8 @@ internal import Darwin
 /// It runs at every start of the program over about a megabyte, hence the pointers: line ends and tabs are found by
 /// `memchr`, and only fields that are asked for become strings. The bytes must outlive the reader.
 struct CodecReader {
-    private var cursor: UnsafePointer<UInt8>
+    /// Where the current line begins.
+    private(set) var cursor: UnsafePointer<UInt8>
     private let end: UnsafePointer<UInt8>
     private var lineEnd: UnsafePointer<UInt8>
     /// Whether a line was met that its place does not allow.

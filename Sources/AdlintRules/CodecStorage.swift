@@ -38,6 +38,11 @@ final class CodecStorage: @unchecked Sendable {
         return (start - base)..<(start - base + field.count)
     }
 
+    /// Where an address within the bytes lies.
+    func offset(of address: UnsafePointer<UInt8>) -> Int {
+        bytes.baseAddress.map { address - $0 } ?? 0
+    }
+
     /// Takes in a term; only while decoding.
     func add(term name: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>) {
         terms.append((range(of: name), range(of: text)))
