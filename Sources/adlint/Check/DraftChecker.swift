@@ -32,21 +32,23 @@ struct DraftChecker: Sendable {
     }
 
     private func outcome(of place: DraftPlace, _ policy: Policy, _ workspace: Workspace) -> DraftOutcome {
+        var bytes: [UInt8] = []
         do {
-            let bytes = try bytes(of: place)
+            bytes = try self.bytes(of: place)
             let document = try DraftReaders.document(bytes, format: place.format)
             var review = try policy.checker.review(
                 of: document, path: place.name, digest: SHA256Digest.hex(of: bytes), workspace: workspace)
             if keepsDocument { review.document = document }
             return .reviewed(review, policy.failLevel)
         } catch let error as ReadingError {
-            return failed(place, error.description, offset: error.offset)
+            let position = error.offset.map { Self.position(of: $0, in: bytes) }
+            return failed(place, error.description, at: position)
         } catch let error as CheckError {
-            return failed(place, "\(error.name): \(error.description)", offset: nil)
+            return failed(place, "\(error.name): \(error.description)")
         } catch let error as Diagnostic {
-            return failed(place, error.sentence, offset: nil)
+            return failed(place, error.sentence)
         } catch {
-            return failed(place, "\(error)", offset: nil)
+            return failed(place, "\(error)")
         }
     }
 
@@ -57,7 +59,16 @@ struct DraftChecker: Sendable {
         }
     }
 
-    private func failed(_ place: DraftPlace, _ message: String, offset: Int?) -> DraftOutcome {
-        .failed(DraftFailure(path: place.name, message: message), [Diagnostic(message, path: place.name)])
+    private func failed(_ place: DraftPlace, _ message: String, at position: SourcePosition? = nil) -> DraftOutcome {
+        .failed(DraftFailure(path: place.name, message: message, position: position), [])
+    }
+
+    /// The place of a byte in a file that is no draft; characters are counted as far as there are any.
+    private static func position(of offset: Int, in bytes: [UInt8]) -> SourcePosition {
+        let before = bytes.prefix(offset)
+        let line = before.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+        let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        let column = before[start...].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+        return SourcePosition(offset: offset, line: line, column: column)
     }
 }

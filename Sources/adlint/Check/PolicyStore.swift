@@ -46,7 +46,7 @@ final class PolicyStore {
         let file = Path.joined(folder, Configuration.fileName)
         let found: String? =
             if Path.exists(file) {
-                file
+                Path.shown(file)
             } else if folder == "/" || Path.exists(Path.joined(folder, ".git")) {
                 nil
             } else {

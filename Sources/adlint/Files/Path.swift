@@ -28,6 +28,12 @@ enum Path {
         return String(cString: answer)
     }
 
+    /// An absolute path as people like to read it: from the present folder, where it lies within.
+    static func shown(_ absolute: String) -> String {
+        guard let present = resolved("."), absolute.hasPrefix(present + "/") else { return absolute }
+        return String(absolute.dropFirst(present.count + 1))
+    }
+
     /// Whether there is a file or folder of this name.
     static func exists(_ path: String) -> Bool {
         access(path, F_OK) == 0
