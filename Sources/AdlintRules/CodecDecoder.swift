@@ -93,20 +93,14 @@ extension RulebookDecoder {
         while true {
             if reader.isAt(.pattern) {
                 scratch.append(PatternIndex(patterns.count))
-                patterns.append(reader.line { [storage] in Self.pattern(&$0, in: storage) })
+                patterns.append(
+                    PatternText(EncodedPattern(storage: storage, range: storage.range(of: reader.line { $0.last() }))))
             } else if reader.isAt(.repeated) {
                 scratch.append(known(reader.line { $0.number() }))
             } else {
                 return Array(scratch)
             }
         }
-    }
-
-    private static func pattern(_ fields: inout CodecFields, in storage: CodecStorage) -> PatternText {
-        let source = storage.range(of: fields.bytes())
-        return PatternText(
-            EncodedPattern(
-                storage: storage, sourceRange: source, literalsRange: storage.range(of: fields.rest())))
     }
 
     private mutating func known(_ number: Int) -> PatternIndex {

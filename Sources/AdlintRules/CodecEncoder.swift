@@ -56,7 +56,7 @@ extension RulebookEncoder {
             } else {
                 numbers[index] = numbers.count
                 let pattern = patterns[index.value]
-                line(.pattern, [terms.shorten(pattern.source)] + (pattern.literals ?? []))
+                line(.pattern, [terms.shorten(pattern.source)])
             }
         }
     }

@@ -83,10 +83,12 @@ struct CodecFields {
         return UnsafeBufferPointer(start: start, count: cursor - start)
     }
 
-    /// All fields that are left, with the tabs before them.
-    mutating func rest() -> UnsafeBufferPointer<UInt8> {
+    /// The next field where it is the last one, for which no tab is looked for.
+    mutating func last() -> UnsafeBufferPointer<UInt8> {
         defer { cursor = end }
-        return UnsafeBufferPointer(start: cursor, count: end - cursor)
+        return cursor < end
+            ? UnsafeBufferPointer(start: cursor + 1, count: end - cursor - 1)
+            : UnsafeBufferPointer(start: cursor, count: 0)
     }
 
     /// The next field as a string.

@@ -109,19 +109,12 @@ final class CodecStorage: @unchecked Sendable {
     }
 }
 
-/// A pattern where it stands in an encoded rulebook: its source, and the literals behind it in the same line.
+/// A pattern where it stands in an encoded rulebook.
 struct EncodedPattern: Sendable {
     let storage: CodecStorage
-    let sourceRange: Range<Int>
-    let literalsRange: Range<Int>
+    let range: Range<Int>
 
     var source: String {
-        String(decoding: storage.expanded(sourceRange), as: UTF8.self)
-    }
-
-    var literals: [String]? {
-        guard !literalsRange.isEmpty else { return nil }
-        let fields = storage.bytes[literalsRange].split(separator: 0x09, omittingEmptySubsequences: true)
-        return fields.map { String(decoding: $0, as: UTF8.self) }
+        String(decoding: storage.expanded(range), as: UTF8.self)
     }
 }

@@ -33,7 +33,7 @@ enum CodecTag: UInt8 {
     case needs = 0x2B  // +
     /// Scope, for patterns that must not.
     case unless = 0x2D  // -
-    /// Source, then the literals.
+    /// Source.
     case pattern = 0x70  // p
     /// The number of a pattern that stands above.
     case repeated = 0x3D  // =

@@ -19,7 +19,7 @@ struct RulebookCodecTests {
         let disclosure = try #require(book.disclosures.first)
         let claim = try #require(book.claims.first)
         let known: [(Any, Int)] = [
-            (book, 6), (book.labels[0], 5), (book.cues, 6), (book.cues.selling[0], 3), (claim, 6),
+            (book, 7), (book.labels[0], 5), (book.cues, 6), (book.cues.selling[0], 3), (claim, 6),
             (claim.detectors[0], 4), (claim.unless[0], 2), (disclosure, 8), (disclosure.elements[0], 6),
             (disclosure.texts[0], 3), (disclosure.nearMisses[0], 2), (rule, 8), (try words(of: rule), 5),
             (rule.authority[0], 4),
@@ -53,7 +53,7 @@ struct RulebookCodecTests {
     @Test func termsShortenTheBytesAndChangeNothing() throws {
         let bytes = RulebookEncoder.encode(book, terms: ["ab": "(?:a|b)", "cab": "(?:c|(?:a|b))"])
         let text = String(decoding: bytes, as: UTF8.self)
-        #expect(text.contains("returned “ab”\t"))
+        #expect(text.contains("returned “ab”\n"))
         #expect(text.contains(#"\bno “cab”\b"#))
         #expect(text.contains("$\tcab\t(?:c|“ab”)\n"))
         let decoded = try #require(RulebookDecoder.decode(bytes))
