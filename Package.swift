@@ -84,7 +84,7 @@ let package = Package(
             name: "AdlintRegexTests", dependencies: ["AdlintCore", "AdlintRegex", "RegexFuzzSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "AdlintRulesTests", dependencies: ["AdlintCore", "AdlintRules"], swiftSettings: strict),
+            name: "AdlintRulesTests", dependencies: ["AdlintCore", "AdlintRegex", "AdlintRules"], swiftSettings: strict),
         .testTarget(
             name: "AdlintRulebookFilesTests",
             dependencies: ["AdlintCore", "AdlintExamples", "AdlintRegex", "AdlintRules", "AdlintRulebookFiles"],

@@ -13,9 +13,11 @@ struct PatternLibrary: Sendable {
 
     init(_ rulebook: Rulebook) {
         patterns = rulebook.patterns.map { Pattern($0.source) }
-        let literals = rulebook.patterns.map(\.literals)
-        prefilter = Prefilter(literals)
-        isUnconditional = literals.map { $0?.isEmpty ?? true }
+        let prefilter = Prefilter(packed: rulebook.packedLiterals ?? Prefilter.pack(rulebook.patterns.map(\.literals)))
+        var isUnconditional = [Bool](repeating: false, count: patterns.count)
+        for pattern in prefilter.unconditional where pattern < patterns.count { isUnconditional[pattern] = true }
+        self.prefilter = prefilter
+        self.isUnconditional = isUnconditional
         owners = Self.owners(in: rulebook)
     }
 

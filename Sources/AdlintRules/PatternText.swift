@@ -1,3 +1,5 @@
+internal import AdlintRegex
+
 /// The text of a pattern, and what its matches must contain.
 ///
 /// Patterns of the built-in rulebook stay in its encoded bytes until they are asked for: most drafts need few of them.
@@ -25,11 +27,12 @@ public struct PatternText: Sendable {
         }
     }
 
-    /// Lower-case strings of which every match contains at least one; nil where there is no such set.
+    /// Lower-case strings of which every match contains at least one; nil where there is no such set. Those of the built-in
+    /// rulebook are worked out anew at each reading: ``Rulebook/packedLiterals`` has all of them at hand.
     public var literals: [String]? {
         switch storage {
         case .written(_, let literals): literals
-        case .encoded(let pattern): pattern.literals
+        case .encoded(let pattern): RequiredLiterals.of(pattern.source)
         }
     }
 }

@@ -1,3 +1,4 @@
+import AdlintRegex
 import AdlintRules
 import Testing
 
@@ -13,6 +14,14 @@ struct BuiltinRulebookTests {
         let all = BuiltinRulebook.load().rules
         let some = BuiltinRulebook.load(jurisdictions: ["uk"]).rules
         #expect(some.map(\.id) == all.filter { ["uk", "any"].contains($0.jurisdiction) }.map(\.id))
+    }
+
+    @Test func itsLiteralsStandInTheOrderOfItsPatterns() {
+        let book = BuiltinRulebook.load()
+        let packed = Prefilter.pack(book.patterns.map(\.literals))
+        let isSame = book.packedLiterals == packed
+        #expect(isSame)
+        #expect(Prefilter(packed: packed).patternCount == book.patterns.count)
     }
 
     @Test func aJurisdictionWithoutRulesLeavesTheVocabulary() {
