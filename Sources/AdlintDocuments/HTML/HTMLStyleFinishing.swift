@@ -35,6 +35,8 @@ struct HTMLStyleFinishing {
         style.isBox = isFramed || style.background != parent.background
         style.looksPressable = looksPressable(style)
         style.isHiddenOnPhone = parent.isHiddenOnPhone || box.phoneDisplay == CSSDeclaration.Display.none
+        style.isFootnote = role.isFootnote
+        style.headingLevel = role.headingLevel
         style.isClosed = node.tag == .details && !role.isOpen
         style.hiding = parent.hiding ?? ownHiding(style)
         style.clamp = parent.clamp ?? clamp(style).map { (element, $0) }

@@ -18,10 +18,9 @@ extension HTMLWalk {
     /// What the element makes of the text inside it.
     mutating func updateContext(for index: Int) {
         let tag = tree.nodes[index].tag
-        let role = ElementRole(index, tree, bytes)
         if styles[index].looksPressable { context.isPressable = true }
-        if let level = tag.headingLevel ?? role.headingLevel { context.kind = .heading(level: level) }
-        if role.isFootnote, context.block == index { context.kind = .footnote }
+        if let level = tag.headingLevel ?? styles[index].headingLevel { context.kind = .heading(level: level) }
+        if styles[index].isFootnote, context.block == index { context.kind = .footnote }
         switch tag {
         case .ul, .ol, .menu, .dir: context.listDepth += 1
         case .li where context.kind != .footnote: context.kind = .listItem(depth: max(1, context.listDepth))
