@@ -16,7 +16,10 @@ func systemLibrary(_ name: String, pkgConfig: String, apt: String, brew: String)
 let package = Package(
     name: "adlint",
     products: [
-        .executable(name: "adlint", targets: ["adlint"])
+        .executable(name: "adlint", targets: ["adlint"]),
+        // For the packages in Fuzz and Benchmarks.
+        .library(name: "AdlintRegex", targets: ["AdlintCore", "AdlintRegex"]),
+        .library(name: "RegexFuzzSupport", targets: ["RegexFuzzSupport"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -74,14 +77,20 @@ let package = Package(
         // A test target a module.
         .testTarget(
             name: "AdlintDocumentsTests", dependencies: ["AdlintCore", "AdlintDocuments"], swiftSettings: strict),
+        .target(
+            name: "RegexFuzzSupport", dependencies: ["AdlintCore", "AdlintRegex"], path: "Tests/RegexFuzzSupport",
+            swiftSettings: strict),
         .testTarget(
-            name: "AdlintRegexTests", dependencies: ["AdlintCore", "AdlintRegex"], swiftSettings: strict),
+            name: "AdlintRegexTests", dependencies: ["AdlintCore", "AdlintRegex", "RegexFuzzSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "AdlintRulesTests", dependencies: ["AdlintCore", "AdlintRules"], swiftSettings: strict),
         .testTarget(
             name: "AdlintRulebookFilesTests",
             dependencies: ["AdlintCore", "AdlintExamples", "AdlintRegex", "AdlintRules", "AdlintRulebookFiles"],
             swiftSettings: strict),
         .testTarget(
-            name: "AdlintEngineTests", dependencies: ["AdlintCore", "AdlintEngine", "AdlintRules"],
+            name: "AdlintEngineTests", dependencies: ["AdlintCore", "AdlintEngine", "AdlintRegex", "AdlintRules"],
             swiftSettings: strict),
         .testTarget(
             name: "AdlintReportsTests", dependencies: ["AdlintCore", "AdlintDocuments", "AdlintReports"],

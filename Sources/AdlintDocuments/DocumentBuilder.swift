@@ -110,6 +110,7 @@ public struct DocumentBuilder {
             currentStyle = nil
             return
         }
+        if let currentStyle, document.styles[currentStyle] == style { return }
         if let known = styleIndex[style] {
             currentStyle = known
         } else {

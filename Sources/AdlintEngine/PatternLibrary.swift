@@ -6,12 +6,16 @@ import AdlintRules
 struct PatternLibrary: Sendable {
     let patterns: [Pattern]
     let prefilter: Prefilter
+    /// Whether a pattern has no literals and so is tried everywhere.
+    let isUnconditional: [Bool]
     /// Which rule, claim or disclosure first names each pattern, for errors.
     let owners: [String]
 
     init(_ rulebook: Rulebook) {
         patterns = rulebook.patterns.map { Pattern($0.source) }
-        prefilter = Prefilter(rulebook.patterns.map(\.literals))
+        let literals = rulebook.patterns.map(\.literals)
+        prefilter = Prefilter(literals)
+        isUnconditional = literals.map { $0?.isEmpty ?? true }
         owners = Self.owners(in: rulebook)
     }
 

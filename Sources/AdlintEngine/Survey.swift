@@ -29,7 +29,7 @@ final class Survey {
     private(set) var visibleOfRegion: [Int: [Int]] = [:]
     var contexts: [Int: [Int]] = [:]
     var knownPredominantSize: Double??
-    private let candidates: PrefilterResult
+    private let candidates: CandidateIndex
     private var cache: [Int: [TextRange]] = [:]
 
     init(document: Document, library: PatternLibrary, workspace: Workspace) {
@@ -44,19 +44,21 @@ final class Survey {
             document.blocks[$0].hiding == nil && !document.blocks[$0].prose.isEmpty
         }
         visibleOfRegion = [0: visible]
-        candidates = library.prefilter.scan(document.prose, blocks: document.blocks.map(\.prose))
+        candidates = CandidateIndex(
+            library.prefilter.scan(text, blocks: document.blocks.map(\.prose)), isUnconditional: library.isUnconditional
+        )
     }
 
     /// The blocks in which a pattern may match at all, in order.
     func candidateBlocks(of pattern: PatternIndex) -> [Int] {
-        candidates.blocks(ofPattern: pattern.value)
+        candidates.blocks(of: pattern)
     }
 
     /// Every match of a pattern in a block, in order.
     func matches(of pattern: PatternIndex, inBlock block: Int) throws(CheckError) -> [TextRange] {
         let key = pattern.value * document.blocks.count + block
         if let known = cache[key] { return known }
-        guard candidates.mayMatch(pattern: pattern.value, inBlock: block) else { return [] }
+        guard candidates.mayMatch(pattern, inBlock: block) else { return [] }
         let found = try run(pattern, inBlock: block)
         cache[key] = found
         return found

@@ -54,7 +54,7 @@ public final class Pattern: Sendable, CustomStringConvertible {
 
     /// How many bytes a pattern searches with the interpreter before its machine code is made.
     ///
-    /// Measured over the 101 patterns of Tests/Corpus/regex/patterns.txt and 200 kB of drafts, block by block, with PCRE2
+    /// Measured over the 101 patterns of Tests/Corpus/regex-patterns.txt and 200 kB of drafts, block by block, with PCRE2
     /// 10.42 on x86-64: compiling takes 4.5 µs a pattern, the copy with machine code another 17 µs; the median pattern
     /// takes 2.4 ns a byte with the interpreter and 1.0 ns with machine code, which pays for itself after 11 kB at the
     /// median (3 kB to 38 kB from the tenth to the ninetieth percentile). A draft of 8 kB thus never waits for it.

@@ -16,7 +16,7 @@ struct PatternExamination {
     init(of source: String, mayBeEmpty: Bool = false) {
         let pattern = Pattern(source)
         fault = Self.compileFault(of: pattern) ?? (mayBeEmpty ? nil : Self.emptinessFault(of: pattern))
-        literals = nil
+        literals = RequiredLiterals.of(source)
     }
 
     private static func compileFault(of pattern: Pattern) -> Fault? {

@@ -5,6 +5,8 @@ public struct RulebookDecoder {
     private let storage: CodecStorage
     private var reader: CodecReader
     private var patterns: [PatternText] = []
+    /// The list that is being read; kept so that each list is allocated once, at its final size.
+    private var scratch: [PatternIndex] = []
     private let words = Vocabulary()
     /// Jurisdictions whose rules are decoded; nil for all.
     private let wanted: [String]?
@@ -45,21 +47,21 @@ public struct RulebookDecoder {
     private mutating func rulebook() -> Rulebook {
         var book = Rulebook()
         readTerms()
-        while reader.tag == .label { book.labels.append(label()) }
+        while reader.isAt(.label) { book.labels.append(label()) }
         book.cues = cues()
-        while reader.tag == .claim { book.claims.append(claim()) }
-        while reader.tag == .disclosure { book.disclosures.append(disclosure()) }
-        while reader.tag == .rule { rule().map { book.rules.append($0) } }
+        while reader.isAt(.claim) { book.claims.append(claim()) }
+        while reader.isAt(.disclosure) { book.disclosures.append(disclosure()) }
+        while reader.isAt(.rule) { rule().map { book.rules.append($0) } }
         book.patterns = patterns
         return book
     }
 
     private mutating func readTerms() {
-        while reader.tag == .term { reader.line { [storage] in storage.add(term: $0.bytes(), text: $0.bytes()) } }
+        while reader.isAt(.term) { reader.line { [storage] in storage.add(term: $0.bytes(), text: $0.bytes()) } }
     }
 
     /// The words of fields that take one of a few.
-    private struct Vocabulary {
+    private final class Vocabulary {
         let topics = CodecWords(Topic.self)
         let severities = CodecWords(Severity.self)
         let scopes = CodecWords(Scope.self)
@@ -79,7 +81,7 @@ public struct RulebookDecoder {
 
     /// Passes over a line that only opens a list.
     private mutating func open(_ tag: CodecTag) {
-        guard reader.tag == tag else { return reader.damage() }
+        guard reader.isAt(tag) else { return reader.damage() }
         reader.line { _ in }
     }
 }
@@ -88,17 +90,17 @@ public struct RulebookDecoder {
 
 extension RulebookDecoder {
     private mutating func patternList() -> [PatternIndex] {
-        var list: [PatternIndex] = []
-        while let tag = reader.tag {
-            switch tag {
-            case .pattern:
-                list.append(PatternIndex(patterns.count))
+        scratch.removeAll(keepingCapacity: true)
+        while true {
+            if reader.isAt(.pattern) {
+                scratch.append(PatternIndex(patterns.count))
                 patterns.append(reader.line { [storage] in Self.pattern(&$0, in: storage) })
-            case .repeated: list.append(known(reader.line { $0.number() }))
-            default: return list
+            } else if reader.isAt(.repeated) {
+                scratch.append(known(reader.line { $0.number() }))
+            } else {
+                return Array(scratch)
             }
         }
-        return list
     }
 
     private static func pattern(_ fields: inout CodecFields, in storage: CodecStorage) -> PatternText {
@@ -115,7 +117,7 @@ extension RulebookDecoder {
 
     private mutating func company(_ tag: CodecTag) -> [Company] {
         var list: [Company] = []
-        while reader.tag == tag {
+        while reader.isAt(tag) {
             let scope = reader.line { [words] in $0.word(of: words.scopes) }
             list.append(Company(scope: checked(scope, or: .block), patterns: patternList()))
         }
@@ -124,7 +126,7 @@ extension RulebookDecoder {
 
     private mutating func detectors() -> [Detector] {
         var list: [Detector] = []
-        while reader.tag == .detector { list.append(detector()) }
+        while reader.isAt(.detector) { list.append(detector()) }
         return list
     }
 
@@ -144,7 +146,7 @@ extension RulebookDecoder {
             return LabelDefinition(name: name, patterns: [], standing: Self.standing(fields.strings()), why: why)
         }
         label.patterns = patternList()
-        if reader.tag == .late {
+        if reader.isAt(.late) {
             open(.late)
             label.latePatterns = patternList()
         }
@@ -166,7 +168,7 @@ extension RulebookDecoder {
         cues.boilerplate = detectors()
         open(.comments)
         cues.comments = detectors()
-        while reader.tag == .selling {
+        while reader.isAt(.selling) {
             let (name, weight) = reader.line { ($0.string(), $0.number()) }
             cues.selling.append(WeightedCue(name: name, detector: detector(), weight: weight))
         }
@@ -193,11 +195,11 @@ extension RulebookDecoder {
         var disclosure = reader.line {
             DisclosureDefinition(name: $0.string(), title: $0.string(), suggestion: $0.string())
         }
-        while reader.tag == .element { disclosure.elements.append(element()) }
-        while reader.tag == .text { disclosure.texts.append(reader.line(Self.text)) }
+        while reader.isAt(.element) { disclosure.elements.append(element()) }
+        while reader.isAt(.text) { disclosure.texts.append(reader.line(Self.text)) }
         disclosure.nearMisses = wordings(.nearMiss)
         disclosure.undoneBy = wordings(.undoneBy)
-        if reader.tag == .placeholders {
+        if reader.isAt(.placeholders) {
             open(.placeholders)
             disclosure.placeholders = patternList()
         }
@@ -222,7 +224,7 @@ extension RulebookDecoder {
 
     private mutating func wordings(_ tag: CodecTag) -> [RefusedWording] {
         var list: [RefusedWording] = []
-        while reader.tag == tag {
+        while reader.isAt(tag) {
             let why = reader.line { $0.string() }
             list.append(RefusedWording(patterns: patternList(), why: why))
         }
@@ -238,14 +240,14 @@ extension RulebookDecoder {
         guard isWanted(reader.peek(Self.jurisdiction)) else { return skipRule() }
         let head = reader.line { [words] fields in Self.head(&fields, words) }
         var rule = checked(head, or: Self.standIn)
-        while reader.tag == .authority { rule.authority.append(reader.line(Self.authority)) }
+        while reader.isAt(.authority) { rule.authority.append(reader.line(Self.authority)) }
         rule.trigger = trigger()
         rule.demand = demand()
-        while reader.tag == .say {
+        while reader.isAt(.say) {
             let (problem, sentence) = reader.line { [words] in ($0.word(of: words.problems), $0.string()) }
             rule.say[checked(problem, or: .missing)] = sentence
         }
-        while reader.tag == .fact { rule.facts.append(reader.line(Self.fact)) }
+        while reader.isAt(.fact) { rule.facts.append(reader.line(Self.fact)) }
         return rule
     }
 
@@ -260,7 +262,7 @@ extension RulebookDecoder {
 
     /// Rules come last and hold no patterns, so that nothing else depends on what is passed over.
     private mutating func skipRule() -> Rule? {
-        repeat { reader.line { _ in } } while reader.tag != nil && reader.tag != .rule
+        repeat { reader.line { _ in } } while !reader.isAtEnd && !reader.isAt(.rule)
         return nil
     }
 
@@ -287,12 +289,12 @@ extension RulebookDecoder {
     }
 
     private mutating func trigger() -> Trigger {
-        guard reader.tag == .claims else {
+        guard reader.isAt(.claims) else {
             reader.damage()
             return Trigger(claims: [])
         }
         let (unit, claims) = reader.line { [words] in ($0.word(of: words.units), $0.strings()) }
-        let regions = reader.tag == .regions ? reader.line { [words] in Self.regions(&$0, words) } : []
+        let regions = reader.isAt(.regions) ? reader.line { [words] in Self.regions(&$0, words) } : []
         return Trigger(
             claims: claims, regions: regions, with: claimCompany(.with), unless: claimCompany(.without),
             unit: checked(unit, or: .claim))
@@ -306,7 +308,7 @@ extension RulebookDecoder {
 
     private mutating func claimCompany(_ tag: CodecTag) -> [ClaimCompany] {
         var list: [ClaimCompany] = []
-        while reader.tag == tag {
+        while reader.isAt(tag) {
             let (scope, names) = reader.line { [words] in ($0.word(of: words.scopes), $0.strings()) }
             list.append(ClaimCompany(names: names, scope: checked(scope, or: .block)))
         }
@@ -314,22 +316,20 @@ extension RulebookDecoder {
     }
 
     private mutating func demand() -> Demand {
-        switch reader.tag {
-        case .wantsNothing:
-            open(.wantsNothing)
-            return .nothing
-        case .wantsLabel:
+        if reader.isAt(.wantsDisclosure) { return disclosureDemand() }
+        if reader.isAt(.wantsLabel) {
             return .label(checked(reader.line { [words] in $0.word(of: words.labels) }, or: .opensAd))
-        case .wantsDisclosure:
-            let (place, prominence, names) = reader.line { [words] in
-                ($0.word(of: words.places), $0.word(of: words.prominences), $0.strings())
-            }
-            return .disclosure(
-                names: names, place: checked(place, or: .block), prominence: checked(prominence, or: .claim))
-        default:
-            reader.damage()
-            return .nothing
         }
+        open(.wantsNothing)
+        return .nothing
+    }
+
+    private mutating func disclosureDemand() -> Demand {
+        let (place, prominence, names) = reader.line { [words] in
+            ($0.word(of: words.places), $0.word(of: words.prominences), $0.strings())
+        }
+        return .disclosure(
+            names: names, place: checked(place, or: .block), prominence: checked(prominence, or: .claim))
     }
 
     private static func fact(_ fields: inout CodecFields) -> FactCondition {

@@ -24,9 +24,9 @@ struct CodecReader {
         lineEnd = Self.find(0x0A, from: start, to: end)
     }
 
-    /// The tag of the current line; nil after the last one.
-    var tag: CodecTag? {
-        cursor < lineEnd ? CodecTag(rawValue: cursor.pointee) : nil
+    /// Whether the current line has this tag.
+    func isAt(_ tag: CodecTag) -> Bool {
+        cursor < lineEnd && cursor.pointee == tag.rawValue
     }
 
     /// Whether every line was read.

@@ -28,6 +28,7 @@ typedef struct {
     size_t max_bytes;
     unsigned max_depth;
     unsigned max_attributes;
+    size_t chunk_bytes;
     // Out.
     GumboOutput *output;
     unsigned error_offset;
@@ -89,7 +90,7 @@ static inline void adlint_gumbo_check(adlint_gumbo_arena *arena, size_t count) {
 }
 
 static inline void adlint_gumbo_grow(adlint_gumbo_arena *arena, size_t count) {
-    size_t size = 256 * 1024;
+    size_t size = arena->chunk_bytes;
     if (count > size) size = count;
     // Zeroed, so that the depth check never reads a pointer that is not set yet.
     adlint_gumbo_chunk *chunk = (adlint_gumbo_chunk *)calloc(1, size + 16);

@@ -45,6 +45,16 @@ struct MarkdownBlockTests {
         #expect(document.source.string(in: document.blocks[2].source) == "**2**")
     }
 
+    @Test(
+        "Delimiter rows may be as short as GitHub allows, and places behind them stay right",
+        arguments: ["|-|-|", "| -- | :-|", "-|:-:", "--- | -"])
+    func shortDelimiters(row: String) throws {
+        let document = try readMarkdown("> |A|B|\n> \(row)\n> |1|2|\n\nThe end\n")
+        #expect(outline(document) == ["th0,0 A", "th0,1 B", "td1,0 1", "td1,1 2", "p The end"])
+        let sources = document.blocks.map { document.source.string(in: $0.source) }
+        #expect(sources == ["A", "B", "1", "2", "The end"])
+    }
+
     @Test("Code is one block, fenced or set in")
     func code() throws {
         #expect(try outline(readMarkdown("```sh\nrun --it\n  now\n```\n")) == ["code run --it now"])

@@ -27,6 +27,10 @@ struct CatalogueTests {
         }
     }
 
+    @Test func noPatternRunsAway() {
+        #expect(PatternStress.runaways(in: loaded.rulebook) == [])
+    }
+
     @Test func everyNameExists() {
         let claims = Set(loaded.rulebook.claims.map(\.name))
         let disclosures = Set(loaded.rulebook.disclosures.map(\.name))

@@ -63,6 +63,7 @@ struct CSSScanner {
             case 0x22, 0x27: skipString(byte)
             case 0x2F where peek(1) == 0x2A: skipComment()
             case 0x5C: index = min(index + 2, bytes.endIndex)
+            case 0x28 where isAddress: skipAddress()
             default:
                 if byte == 0x28 || byte == 0x5B || byte == 0x7B { depth += 1 }
                 if byte == 0x29 || byte == 0x5D || byte == 0x7D { depth = max(0, depth - 1) }
@@ -82,6 +83,7 @@ struct CSSScanner {
             case 0x22, 0x27: skipString(byte)
             case 0x2F where peek(1) == 0x2A: skipComment()
             case 0x5C: index = min(index + 2, bytes.endIndex)
+            case 0x28 where isAddress: skipAddress()
             default:
                 if byte == 0x7B { depth += 1 }
                 if byte == 0x7D { depth -= 1 }
@@ -90,6 +92,21 @@ struct CSSScanner {
             }
         }
         return bytes[start..<index]
+    }
+
+    /// Whether the bracket at the current place opens `url(...)` without quotation marks: anything may stand inside.
+    private var isAddress: Bool {
+        guard index - 3 >= bytes.startIndex, bytes[index - 3..<index].isWord("url") else { return false }
+        let next = bytes[(index + 1)...].first { !$0.isASCIIBlank }
+        return next != 0x22 && next != 0x27
+    }
+
+    private mutating func skipAddress() {
+        while let byte = current {
+            index += byte == 0x5C ? 2 : 1
+            if byte == 0x29 { break }
+        }
+        index = min(index, bytes.endIndex)
     }
 
     private mutating func skipComment() {

@@ -24,7 +24,8 @@ struct CSSSelectorParser {
         var compounds: [CSSSelector.Compound] = []
         var combinator = CSSSelector.Combinator.descendant
         scanner.skipBlanks()
-        while !scanner.isAtEnd {
+        // Something must follow a combinator other than a blank.
+        while !scanner.isAtEnd || combinator != .descendant {
             guard compounds.count < Self.maximumCompounds, var part = compound() else { return nil }
             // The combinator belongs to the part on the left once the order is turned round.
             if !compounds.isEmpty { compounds[compounds.count - 1].combinator = combinator }

@@ -4,6 +4,7 @@ import AdlintCore
 struct ElementRole {
     let hasButtonRole: Bool
     let hasButtonClass: Bool
+    let isFootnote: Bool
     let isPresentation: Bool
     let isOpen: Bool
     let hasHref: Bool
@@ -31,10 +32,18 @@ struct ElementRole {
         }
         hasButtonRole = role.isWord("button")
         hasButtonClass = Self.namesButton(classes)
+        isFootnote = role.isWord("doc-footnote") || role.isWord("doc-endnotes") || Self.namesFootnote(classes)
         isPresentation = role.isWord("presentation") || role.isWord("none")
         self.isOpen = isOpen
         self.hasHref = hasHref
         headingLevel = role.isWord("heading") ? min(max(1, level), 6) : nil
+    }
+
+    private static func namesFootnote(_ classes: ArraySlice<UInt8>) -> Bool {
+        guard !classes.isEmpty else { return false }
+        return classes.split(whereSeparator: \.isASCIIBlank).contains { name in
+            name.isWord("footnote") || name.isWord("footnotes") || name.isWord("endnote") || name.isWord("endnotes")
+        }
     }
 
     private static func namesButton(_ classes: ArraySlice<UInt8>) -> Bool {

@@ -46,6 +46,7 @@ struct GumboParser {
             arena.deallocate()
         }
         arena.pointee.max_bytes = baseMemory + range.count * bytesPerByte
+        arena.pointee.chunk_bytes = min(max(range.count * 16, 8 << 10), 256 << 10)
         arena.pointee.max_depth = UInt32(maximumDepth)
         arena.pointee.max_attributes = UInt32(maximumAttributes)
         // Bytes and C characters have the same layout; the buffer outlives the arena.

@@ -57,6 +57,7 @@ private struct TableFacts {
     var hasNestedTable = false
     private(set) var cells: [Cell] = []
     private var hasHeaders = false
+    private var hasData = false
     private var hasHeading = false
     private var hasBlock = false
     private var rows = 0
@@ -72,7 +73,8 @@ private struct TableFacts {
 
     var holdsData: Bool {
         guard !isPresentation, !hasNestedTable, !hasHeading, cells.count > 1 else { return false }
-        if hasHeaders { return longest <= Self.headedCell }
+        // Grids of mails are made of header cells too, one row of them at a time.
+        if hasHeaders { return filledCells >= 2 && longest <= Self.headedCell && (rows > 1 || hasData) }
         return rows >= 2 && columns >= 2 && !hasBlock && longest <= Self.shortCell && filledCells >= 4
             && filledCells * 10 >= cells.count * 6
     }
@@ -98,7 +100,7 @@ private struct TableFacts {
     private mutating func noteCell(
         _ index: Int, _ tag: HTMLTag, _ tree: HTMLTree, _ bytes: [UInt8], _ counts: HTMLTextCounts
     ) {
-        if tag == .th { hasHeaders = true }
+        if tag == .th { hasHeaders = true } else { hasData = true }
         let text = counts.count(in: index..<tree.nodes[index].end)
         longest = max(longest, text)
         if text > 0 { filledCells += 1 }

@@ -21,9 +21,10 @@ extension HTMLWalk {
         let role = ElementRole(index, tree, bytes)
         if styles[index].looksPressable { context.isPressable = true }
         if let level = tag.headingLevel ?? role.headingLevel { context.kind = .heading(level: level) }
+        if role.isFootnote, context.block == index { context.kind = .footnote }
         switch tag {
         case .ul, .ol, .menu, .dir: context.listDepth += 1
-        case .li: context.kind = .listItem(depth: max(1, context.listDepth))
+        case .li where context.kind != .footnote: context.kind = .listItem(depth: max(1, context.listDepth))
         case .blockquote: context.kind = .quote
         case .figcaption, .caption: context.kind = .caption
         case .button: context.kind = .button

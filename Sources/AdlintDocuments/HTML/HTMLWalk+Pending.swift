@@ -48,13 +48,21 @@ extension HTMLWalk {
         var pieces: [(piece: HTMLTextAlignment.Piece, style: Style?)] = []
         for run in runs {
             if !pieces.isEmpty { pieces.append((.decoded(" ", TextRange(run.start, run.start)), nil)) }
-            pieces.append((.verbatim(run), nil))
+            pieces += commentPieces(of: run).map { ($0, nil) }
         }
         pending.append(
             HTMLPendingRun(
                 pieces: pieces, kind: .paragraph, hiding: .comment, table: nil, source: first.union(last),
                 link: nil))
         isPendingOpen = false
+    }
+
+    /// The parser does not decode comments; the few with character references are read as HTML of their own.
+    private func commentPieces(of run: TextRange) -> [HTMLTextAlignment.Piece] {
+        guard bytes[run.start..<run.end].contains(0x26),
+            let inner = try? GumboParser.parse(bytes, in: run, isFragment: true)
+        else { return [.verbatim(run)] }
+        return inner.nodes.filter { $0.kind == .text }.flatMap { pieces(of: $0, in: inner) }
     }
 
     /// Writes what waited.

@@ -8,7 +8,7 @@ extension HTMLWalk {
         let node = tree.nodes[index]
         let style = styles[index]
         let hiding = hiding(of: index)
-        var pieces = self.pieces(of: node)
+        var pieces = pieces(of: node, in: tree)
         if node.source.end > tree.pageEnd {
             let outside = pieces.filter { $0.source.start >= tree.pageEnd }
             pieces.removeAll { $0.source.start >= tree.pageEnd }
@@ -19,7 +19,7 @@ extension HTMLWalk {
             return
         }
         let cut = cutOff(&pieces, style)
-        builder.setStyle(style.documentStyle)
+        builder.setStyle(context.kind == .subject ? nil : style.documentStyle)
         let keepsLines = style.whiteSpace == .pre || style.whiteSpace == .preWrap || style.whiteSpace == .preLine
         for piece in pieces {
             if keepsLines {
@@ -57,7 +57,7 @@ extension HTMLWalk {
     }
 
     /// The characters of a text node, each piece with its place.
-    private func pieces(of node: HTMLNode) -> [HTMLTextAlignment.Piece] {
+    func pieces(of node: HTMLNode, in tree: HTMLTree) -> [HTMLTextAlignment.Piece] {
         guard let text = node.text else { return [.verbatim(node.source)] }
         return HTMLTextAlignment.pieces(
             node.source, in: bytes, decodedAs: tree.decoded[text], context: context.isRawText ? .rawContent : .content)

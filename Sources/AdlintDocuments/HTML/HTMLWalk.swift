@@ -114,8 +114,10 @@ struct HTMLWalk {
         while let entry = open.last, tree.nodes[entry.element].end <= index {
             open.removeLast()
             let end = tree.nodes[entry.element].endTag.end
-            if entry.isBlock { endBlock(&builder, leaving: entry.element) }
+            if entry.isBlock { endVisibleBlock(&builder, leaving: entry.element) }
+            // A link that is a block ends with its words, before its tooltip.
             if entry.hasLink { builder.endLink() }
+            if entry.isBlock { flushPending(&builder) }
             if entry.hasContainer { builder.closeContainer(sourceEnd: end) }
             if entry.isBlock { nextStart = nil }
             context = entry.outer
@@ -165,14 +167,18 @@ struct HTMLWalk {
     }
 
     /// Ends the open block, if there is one, and writes what waited for its end.
-    mutating func endBlock(_ builder: inout DocumentBuilder, leaving element: Int = HTMLTree.none) {
+    mutating func endBlock(_ builder: inout DocumentBuilder) {
+        endVisibleBlock(&builder, leaving: HTMLTree.none)
+        flushPending(&builder)
+    }
+
+    private mutating func endVisibleBlock(_ builder: inout DocumentBuilder, leaving element: Int) {
         lineBreaks = 0
         if builder.isInBlock {
             if isButton { builder.setKind(.button) }
             let end = element != HTMLTree.none && element == blockElement ? tree.nodes[element].endTag.end : lastTextEnd
             builder.endBlock(sourceEnd: max(end, lastTextEnd))
         }
-        flushPending(&builder)
     }
 
     /// Whether all of the block's text is a button, or a short link in a coloured box made to look like one.

@@ -41,17 +41,17 @@ protocol MarkdownEvents: AnyObject {
 
 /// MD4C behind a Swift face; nothing else in the module sees C.
 enum MarkdownParser {
-    /// Parses the bytes from `start` on. Ranges reported are offsets into `bytes`.
+    /// Parses the input from `start` on. Ranges reported are places in the draft that the input was made from.
     ///
     /// MD4C does not recurse, and reports text as pointers into its input, so that places are exact.
     ///
     /// - Throws: ``ReadingError`` when the reports grow out of all proportion to the draft (a table of thousands of
     ///   columns with thousands of empty rows, one long link used over and over), or memory runs out.
-    static func parse(_ bytes: [UInt8], from start: Int, events: any MarkdownEvents) throws(ReadingError) {
-        guard start < bytes.count else { return }
-        let status = bytes.withUnsafeBufferPointer { buffer -> Int32 in
+    static func parse(_ input: MarkdownInput, from start: Int, events: any MarkdownEvents) throws(ReadingError) {
+        guard start < input.bytes.count else { return }
+        let status = input.bytes.withUnsafeBufferPointer { buffer -> Int32 in
             guard let base = buffer.baseAddress else { return 0 }
-            let context = ParseContext(base: base, count: buffer.count, events: events)
+            let context = ParseContext(input, base: base, events: events)
             var parser = MD_PARSER()
             parser.flags = UInt32(MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS)
             parser.enter_block = { type, detail, context in ParseContext.of(context).enterBlock(type, detail) }
@@ -75,17 +75,18 @@ enum MarkdownParser {
 /// What the C callbacks get as their user data.
 private final class ParseContext {
     private let base: UnsafePointer<UInt8>
-    private let count: Int
+    private let input: MarkdownInput
     private let events: any MarkdownEvents
     /// Reports left. Any honest draft gives fewer than three a byte.
     private var reportsLeft: Int
     /// Bytes of link targets and titles left, which reference links can multiply.
     private var attributeBytesLeft: Int
 
-    init(base: UnsafePointer<UInt8>, count: Int, events: any MarkdownEvents) {
+    init(_ input: MarkdownInput, base: UnsafePointer<UInt8>, events: any MarkdownEvents) {
         self.base = base
-        self.count = count
+        self.input = input
         self.events = events
+        let count = input.bytes.count
         reportsLeft = 6 * count + 10_000
         attributeBytesLeft = 4 * count + 1_000_000
     }
@@ -182,8 +183,8 @@ private final class ParseContext {
     private func range(of text: UnsafePointer<CChar>?, _ size: Int) -> TextRange? {
         guard let text else { return nil }
         let offset = UnsafeRawPointer(text) - UnsafeRawPointer(base)
-        guard offset >= 0, offset + size <= count else { return nil }
-        return TextRange(offset, offset + size)
+        guard offset >= 0, offset + size <= input.bytes.count else { return nil }
+        return input.source(of: TextRange(offset, offset + size))
     }
 
     private func attribute(_ attribute: MD_ATTRIBUTE) -> MarkdownAttribute {

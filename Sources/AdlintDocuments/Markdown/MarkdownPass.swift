@@ -63,15 +63,9 @@ final class MarkdownPass: MarkdownEvents {
         rules = MarkdownRules()
     }
 
-    /// The bytes that the parser is to see: the same length, footnote markers and hostile brackets made inert.
-    func parsedBytes() -> [UInt8] {
-        var copy = bytes
-        for marker in footnotes.markers {
-            // A comma means nothing in Markdown, and like the bracket it is punctuation.
-            for index in marker.start..<marker.end { copy[index] = 0x2C }
-        }
-        MarkdownBrackets.hideExcess(in: &copy, from: bodyStart)
-        return copy
+    /// What the parser is to see.
+    func parserInput() -> MarkdownInput {
+        MarkdownInput(bytes, from: bodyStart, hiding: footnotes.markers)
     }
 
     func finish() -> Document {

@@ -28,7 +28,7 @@ public struct MarkdownReader: DocumentReader {
         let bodyStart = frontMatter?.end ?? 0
         let pass = MarkdownPass(source, bodyStart: bodyStart, fragments: fragments)
         if let frontMatter { pass.read(frontMatter) }
-        try MarkdownParser.parse(pass.parsedBytes(), from: bodyStart, events: pass)
+        try MarkdownParser.parse(pass.parserInput(), from: bodyStart, events: pass)
         return pass.finish()
     }
 }

@@ -1,4 +1,6 @@
-/// The elements of a Word file that matter to a reader of its text (ECMA-376 part 1, 17; [MS-DOCX]; VML in part 4).
+/// The elements of office files that matter to a reader of their text.
+///
+/// Word: ECMA-376 part 1, 17; [MS-DOCX]; VML in part 4. OpenDocument: ODF 1.3 part 3, 4 to 7 and 16.
 enum OfficeTag: String, CaseIterable, Sendable {
     // Parts and stories.
     case document = "w:document"
@@ -145,10 +147,76 @@ enum OfficeTag: String, CaseIterable, Sendable {
     case oldRectangle = "v:rect"
     case oldRoundedRectangle = "v:roundrect"
     case oldPicture = "v:imagedata"
+
+    // OpenDocument: parts and stories.
+    case odfText = "office:text"
+    case odfCommonStyles = "office:styles"
+    case odfAutomaticStyles = "office:automatic-styles"
+    case odfTrackedChanges = "text:tracked-changes"
+    case odfChangedRegion = "text:changed-region"
+    case odfChangeInfo = "office:change-info"
+    case odfDeletedHere = "text:change"
+    case odfMasterPage = "style:master-page"
+    case odfHeader = "style:header"
+    case odfFooter = "style:footer"
+    case odfLeftHeader = "style:header-left"
+    case odfLeftFooter = "style:footer-left"
+    case odfFirstHeader = "style:header-first"
+    case odfFirstFooter = "style:footer-first"
+    case odfForms = "office:forms"
+    case odfScripts = "office:scripts"
+    case odfEvents = "office:event-listeners"
+    case odfEncryption = "manifest:encryption-data"
+
+    // OpenDocument: text.
+    case odfParagraph = "text:p"
+    case odfHeading = "text:h"
+    case odfSpan = "text:span"
+    case odfLink = "text:a"
+    case odfSpaces = "text:s"
+    case odfTab = "text:tab"
+    case odfLineBreak = "text:line-break"
+    case odfSection = "text:section"
+    case odfList = "text:list"
+    case odfListItem = "text:list-item"
+    case odfNote = "text:note"
+    case odfNoteCitation = "text:note-citation"
+    case odfNoteBody = "text:note-body"
+    case odfAnnotation = "office:annotation"
+    case odfCreator = "dc:creator"
+    case odfDate = "dc:date"
+    case odfInitials = "meta:creator-initials"
+    case odfInitialsOld = "loext:sender-initials"
+    case odfPhoneticText = "text:ruby-text"
+
+    // OpenDocument: tables and drawings.
+    case odfTable = "table:table"
+    case odfHeaderRows = "table:table-header-rows"
+    case odfRow = "table:table-row"
+    case odfCell = "table:table-cell"
+    case odfCoveredCell = "table:covered-table-cell"
+    case odfFrame = "draw:frame"
+    case odfTextBox = "draw:text-box"
+    case odfImage = "draw:image"
+    case odfObject = "draw:object"
+    case odfShape = "draw:custom-shape"
+    case odfRectangle = "draw:rect"
+    case odfEllipse = "draw:ellipse"
+    case odfTitle = "svg:title"
+    case odfDescription = "svg:desc"
+
+    // OpenDocument: styles.
+    case odfStyle = "style:style"
+    case odfDefaultStyle = "style:default-style"
+    case odfTextProperties = "style:text-properties"
+    case odfParagraphProperties = "style:paragraph-properties"
+    case odfCellProperties = "style:table-cell-properties"
+    case odfTableProperties = "style:table-properties"
+    case odfGraphicProperties = "style:graphic-properties"
 }
 
 extension OfficeTag {
-    /// The tags with the namespaces of both dialects, transitional (2006) and strict (purl.oclc.org).
+    /// The tags with their namespaces: of Word in both dialects, transitional (2006) and strict (purl.oclc.org).
     static let vocabulary = XMLVocabulary([
         "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
         "w": "http://purl.oclc.org/ooxml/wordprocessingml/main",
@@ -170,5 +238,15 @@ extension OfficeTag {
         "w15": "http://schemas.microsoft.com/office/word/2012/wordml",
         "adec": "http://schemas.microsoft.com/office/drawing/2017/decorative",
         "v": "urn:schemas-microsoft-com:vml",
+        "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
+        "style": "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
+        "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+        "table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+        "draw": "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
+        "svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
+        "meta": "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
+        "manifest": "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0",
+        "loext": "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0",
+        "dc": "http://purl.org/dc/elements/1.1/",
     ])
 }

@@ -8,7 +8,9 @@ final class OfficeTreeBuilder {
     private(set) var arena: [UInt8] = []
     /// Targets of all links so far.
     private(set) var links: [String] = []
-    private var flows = [Flow()]
+    /// The innermost flow, and those around it.
+    private var flow = Flow()
+    private var outerFlows: [Flow] = []
 
     /// Paragraphs that follow each other: a story, or a text box within it.
     private struct Flow {
@@ -46,11 +48,11 @@ final class OfficeTreeBuilder {
 
     /// The nodes of the outermost flow, which is empty afterwards.
     func takeNodes() -> [OfficeNode] {
-        while flows.count > 1 { endBox() }
-        while !flows[0].tables.isEmpty { endTable() }
+        while !outerFlows.isEmpty { endBox() }
+        while !flow.tables.isEmpty { endTable() }
         endParagraph()
-        let nodes = flows[0].nodes
-        flows[0].nodes = []
+        let nodes = flow.nodes
+        flow.nodes = []
         return nodes
     }
 
@@ -63,26 +65,26 @@ final class OfficeTreeBuilder {
     // MARK: Paragraphs
 
     /// Whether a paragraph is open.
-    var isInParagraph: Bool { flows[flows.count - 1].paragraph != nil }
+    var isInParagraph: Bool { flow.paragraph != nil }
 
     /// Begins a paragraph; an open one is ended first.
     func beginParagraph() {
         endParagraph()
-        flows[flows.count - 1].paragraph = OfficeParagraph()
+        flow.paragraph = OfficeParagraph()
     }
 
     /// Finishes the open paragraph, if any.
     func endParagraph() {
-        guard let paragraph = flows[flows.count - 1].paragraph else { return }
-        flows[flows.count - 1].paragraph = nil
-        flows[flows.count - 1].nodes.append(.paragraph(paragraph))
+        guard let paragraph = flow.paragraph else { return }
+        flow.paragraph = nil
+        flow.nodes.append(.paragraph(paragraph))
     }
 
     /// The open paragraph; one is begun where there is none.
     var paragraph: OfficeParagraph {
-        if let paragraph = flows[flows.count - 1].paragraph { return paragraph }
+        if let paragraph = flow.paragraph { return paragraph }
         let paragraph = OfficeParagraph()
-        flows[flows.count - 1].paragraph = paragraph
+        flow.paragraph = paragraph
         return paragraph
     }
 
@@ -124,22 +126,26 @@ final class OfficeTreeBuilder {
 
     /// Begins the content of a box that is anchored already, or will be.
     func beginBox(_ box: OfficeBox) {
-        flows.append(Flow(box: box))
+        outerFlows.append(flow)
+        flow = Flow(box: box)
     }
 
-    /// Ends the content of the innermost box.
-    func endBox() {
-        guard flows.count > 1 else { return }
-        while !flows[flows.count - 1].tables.isEmpty { endTable() }
+    /// Ends the content of the innermost box and gives it.
+    @discardableResult
+    func endBox() -> [OfficeNode] {
+        guard let outer = outerFlows.popLast() else { return [] }
+        while !flow.tables.isEmpty { endTable() }
         endParagraph()
-        let inner = flows.removeLast()
-        inner.box?.nodes = inner.nodes
+        let nodes = flow.nodes
+        flow.box?.nodes = nodes
+        flow = outer
+        return nodes
     }
 
     /// Adds a box that stands by itself, between paragraphs.
     func addBox(_ box: OfficeBox) {
         endParagraph()
-        flows[flows.count - 1].nodes.append(.box(box))
+        flow.nodes.append(.box(box))
     }
 
     // MARK: Tables
@@ -147,9 +153,9 @@ final class OfficeTreeBuilder {
     /// Begins a table.
     func beginTable() {
         endParagraph()
-        let nodes = flows[flows.count - 1].nodes
-        flows[flows.count - 1].nodes = []
-        flows[flows.count - 1].tables.append(OpenTable(before: nodes))
+        let nodes = flow.nodes
+        flow.nodes = []
+        flow.tables.append(OpenTable(before: nodes))
     }
 
     /// Begins a row.
@@ -171,9 +177,9 @@ final class OfficeTreeBuilder {
     /// Ends a cell. One outside any table keeps its words where they are.
     func endCell() {
         endParagraph()
-        guard !flows[flows.count - 1].tables.isEmpty else { return }
-        let nodes = flows[flows.count - 1].nodes
-        flows[flows.count - 1].nodes = []
+        guard !flow.tables.isEmpty else { return }
+        let nodes = flow.nodes
+        flow.nodes = []
         withTable { table in
             table.cell.column = table.column
             table.cell.nodes = nodes
@@ -191,19 +197,19 @@ final class OfficeTreeBuilder {
     /// Ends the innermost table.
     func endTable() {
         endParagraph()
-        guard var open = flows[flows.count - 1].tables.popLast() else { return }
+        guard var open = flow.tables.popLast() else { return }
         var nodes: [OfficeNode] = []
         // Swapped rather than copied: a long draft may hold thousands of tables.
         swap(&nodes, &open.before)
         nodes.append(.table(open.table))
         // Text that a damaged file puts between cells follows the table.
-        nodes.append(contentsOf: flows[flows.count - 1].nodes)
-        flows[flows.count - 1].nodes = nodes
+        nodes.append(contentsOf: flow.nodes)
+        flow.nodes = nodes
     }
 
     /// Changes the innermost table, if there is one.
     func withTable(_ change: (inout OpenTable) -> Void) {
-        guard !flows[flows.count - 1].tables.isEmpty else { return }
-        change(&flows[flows.count - 1].tables[flows[flows.count - 1].tables.count - 1])
+        guard !flow.tables.isEmpty else { return }
+        change(&flow.tables[flow.tables.count - 1])
     }
 }

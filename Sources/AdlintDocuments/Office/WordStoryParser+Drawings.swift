@@ -58,12 +58,13 @@ extension WordStoryParser {
         box.hasBorder = drawing.hasLine
         anchor(.box(box))
         context.tree.beginBox(box)
-        flows.append(WordFlow())
+        outerFlows.append(flow)
+        flow = WordFlow()
     }
 
     private func endTextBox() {
-        guard flows.count > 1 else { return }
-        flows.removeLast()
+        guard let outer = outerFlows.popLast() else { return }
+        flow = outer
         context.tree.endBox()
     }
 

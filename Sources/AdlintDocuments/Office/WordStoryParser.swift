@@ -47,8 +47,9 @@ final class WordStoryParser: XMLTagHandler {
     let partName: String
     /// Notes or comments that are finished, each with its id and whether it is a rule between text and notes.
     var entries: [(id: String, nodes: [OfficeNode], isSeparator: Bool)] = []
-    /// What is being read: the story itself, and text boxes within text boxes.
-    var flows = [WordFlow()]
+    /// What is being read: the story, or a text box or note within it; and the flows around that.
+    var flow = WordFlow()
+    var outerFlows: [WordFlow] = []
     var deletionDepth = 0
     /// Whether the part is a Word document by its outermost element.
     private(set) var isDocument = false
@@ -103,12 +104,6 @@ final class WordStoryParser: XMLTagHandler {
         case .fieldInstruction?: flow.fields.take(bytes)
         default: break
         }
-    }
-
-    /// The innermost flow.
-    var flow: WordFlow {
-        _read { yield flows[flows.count - 1] }
-        _modify { yield &flows[flows.count - 1] }
     }
 
     // MARK: Entries and alternatives

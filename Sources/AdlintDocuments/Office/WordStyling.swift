@@ -137,12 +137,14 @@ enum WordParagraphKind {
         return chain.names.lazy.compactMap(namedKind).first ?? .paragraph
     }
 
-    private static func headingLevel(_ name: String) -> Int? {
+    /// The level that a built-in heading style's name gives.
+    static func headingLevel(_ name: String) -> Int? {
         guard name.hasPrefix("heading "), let level = Int(name.dropFirst(8)), level > 0 else { return nil }
         return min(level, 6)
     }
 
-    private static func namedKind(_ name: String) -> BlockKind? {
+    /// What a built-in style's name says of its paragraphs; nil for names that say nothing.
+    static func namedKind(_ name: String) -> BlockKind? {
         switch name {
         case "quote", "intense quote", "block text", "quotations": .quote
         case "caption", "table caption", "image caption": .caption

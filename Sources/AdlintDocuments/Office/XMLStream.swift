@@ -6,8 +6,14 @@ protocol XMLHandler: AnyObject {
     func start(_ name: XMLName, _ attributes: XMLAttributes) throws(ReadingError)
     /// The innermost element ends.
     func end() throws(ReadingError)
+    /// Whether the rest of the file is of no interest.
+    var isDone: Bool { get }
     /// Text, whole or in part. `bytes` is valid UTF-8 and may be read until the call returns.
     func text(_ bytes: UnsafeBufferPointer<UInt8>)
+}
+
+extension XMLHandler {
+    var isDone: Bool { false }
 }
 
 /// Streams XML through expat: no document type, so no entities of its own, and nothing outside the file is opened.
@@ -34,7 +40,7 @@ struct XMLStream {
             XML_Parse(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), 1)
         }
         if let failure = session.failure { throw failure }
-        guard status == XML_STATUS_OK else {
+        guard status == XML_STATUS_OK || handler.isDone else {
             let line = XML_GetCurrentLineNumber(parser)
             let reason = XML_ErrorString(XML_GetErrorCode(parser)).map { String(cString: $0) } ?? "unknown error"
             throw ReadingError(
@@ -76,7 +82,7 @@ private final class XMLSession {
     }
 
     func start(_ name: UnsafePointer<XML_Char>?, _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?) {
-        guard failure == nil, let name, let attributes else { return }
+        guard failure == nil, !handler.isDone, let name, let attributes else { return }
         depth += 1
         guard depth <= XMLStream.depthLimit else {
             return stop(
@@ -86,13 +92,14 @@ private final class XMLSession {
         }
         do throws(ReadingError) {
             try handler.start(XMLName(name), XMLAttributes(pairs: attributes))
+            if handler.isDone { XML_StopParser(parser, XML_Bool(0)) }
         } catch {
             stop(error)
         }
     }
 
     func end() {
-        guard failure == nil else { return }
+        guard failure == nil, !handler.isDone else { return }
         depth -= 1
         do throws(ReadingError) {
             try handler.end()
@@ -102,7 +109,7 @@ private final class XMLSession {
     }
 
     func text(_ bytes: UnsafePointer<XML_Char>?, _ count: Int) {
-        guard failure == nil, let bytes else { return }
+        guard failure == nil, !handler.isDone, let bytes else { return }
         bytes.withMemoryRebound(to: UInt8.self, capacity: count) {
             handler.text(UnsafeBufferPointer(start: $0, count: count))
         }

@@ -8,11 +8,15 @@ protocol XMLTagHandler: AnyObject {
     func open(_ tag: OfficeTag, _ attributes: XMLAttributes, in path: [OfficeTag?]) throws(ReadingError) -> Bool
     /// A known element ends.
     func close(_ tag: OfficeTag, in path: [OfficeTag?]) throws(ReadingError)
+    /// Whether the rest of the file is of no interest.
+    var isDone: Bool { get }
     /// Text within the elements of `path`.
     func text(_ bytes: UnsafeBufferPointer<UInt8>, in path: [OfficeTag?])
 }
 
 extension XMLTagHandler {
+    var isDone: Bool { false }
+
     /// Reads a file to its end; throws what ``XMLStream`` and the handler throw.
     func read(_ xml: [UInt8], called partName: String) throws(ReadingError) {
         try XMLStream(partName: partName).read(xml, into: XMLTagReader(self))
@@ -30,6 +34,8 @@ private final class XMLTagReader: XMLHandler {
     init(_ handler: any XMLTagHandler) {
         self.handler = handler
     }
+
+    var isDone: Bool { handler.isDone }
 
     func start(_ name: XMLName, _ attributes: XMLAttributes) throws(ReadingError) {
         guard skipDepth == 0 else {

@@ -68,10 +68,14 @@ struct HeadingInference {
 
     /// Takes note of a line that may open the readers' comments.
     mutating func noteComments(_ line: ShortLine) {
-        let words = line.lowerWords
-        let isCount = words.count == 2 && words[0].allSatisfy(\.isNumber) && ["comments", "comment"].contains(words[1])
-        if isCount || ["leave a comment", "leave a reply", "view all comments"].contains(line.text) {
-            isAmongComments = true
+        switch line.lowerWord(0) {
+        case "leave", "view":
+            let formulas = ["leave a comment", "leave a reply", "view all comments"]
+            if formulas.contains(where: { line.text.elementsEqual($0.utf8) }) { isAmongComments = true }
+        default:
+            guard line.words.count == 2, line.words[0].startsWithFigure else { return }
+            let word = line.lowerWord(1)
+            if word == "comments" || word == "comment" { isAmongComments = true }
         }
     }
 
@@ -83,7 +87,7 @@ struct HeadingInference {
     private func strength(of line: ShortLine) -> Strength {
         let count = line.words.count
         if line.isAllCapitals { return count <= 14 ? .strong : .none }
-        let isSentence = line.closing.map { ".!?".contains($0) } ?? false
+        let isSentence = line.closing == "." || line.closing == "!" || line.closing == "?"
         if line.hasEmojiAtEdge, count <= 8, !isSentence, line.startsLikeASentence { return .strong }
         if line.isTitleCase { return count <= 12 ? .medium : .none }
         return count <= 8 && line.startsLikeASentence ? .weak : .none
@@ -103,11 +107,12 @@ struct HeadingInference {
     }
 
     private func isNeverHeading(_ line: ShortLine, at place: Place) -> Bool {
-        if line.words.isEmpty || !line.text.contains(where: \.isLetter) { return true }
-        if let closing = line.closing, ".,;:\u{2026}<>\u{BB}\u{203A}\u{2192}\u{25B6}\u{27A1}".contains(closing) {
+        if line.words.isEmpty || !line.hasLetters || line.starts(with: "#") || line.startsWithQuotation { return true }
+        switch line.closing {
+        case ".", ",", ";", ":", "\u{2026}", "<", ">", "\u{BB}", "\u{203A}", "\u{2192}", "\u{25B6}", "\u{27A1}":
             return true
+        default: break
         }
-        if line.text.hasPrefix("#") || line.startsWithQuotation { return true }
         return AdLabelLine.matches(line) || AdLabelLine.opens(line) || LineMatter.isAddress(line)
             || LineMatter.isDate(line) || LineMatter.isByline(line) || LineMatter.isWarning(line)
             || isGreeting(line) || isFarewell(line)
@@ -115,10 +120,9 @@ struct HeadingInference {
 
     private func isWeakHeading(_ line: ShortLine, at place: Place) -> Bool {
         // A draft that sets its headings in capitals sets them all so.
-        if weakInARow >= 3 || capitalHeadings >= 2 || place.followsQuotation || isOffer(line) || isCallToAction(line) {
-            return false
-        }
-        guard let first = line.lowerWords.first, !PlainTextVocabulary.pronouns.contains(first) else { return false }
+        if weakInARow >= 3 || capitalHeadings >= 2 || place.followsQuotation { return false }
+        let first = line.lowerWord(0)
+        if isOffer(line) || isCallToAction(line) || PlainTextVocabulary.pronouns.contains(first) { return false }
         switch line.closing {
         case "!": return false
         case "?": return place.isFirst || PlainTextVocabulary.questionWords.contains(first)
@@ -127,35 +131,34 @@ struct HeadingInference {
     }
 
     private func isCallToAction(_ line: ShortLine) -> Bool {
-        line.lowerWords.first.map(PlainTextVocabulary.callsToAction.contains) ?? false
+        PlainTextVocabulary.callsToAction.contains(line.lowerWord(0))
     }
 
     /// "Gwen Parfitt" above the small print, in a draft without headings in title case.
     private func isName(_ line: ShortLine) -> Bool {
-        titleCaseHeadings == 0 && line.words.count <= 4 && !line.text.contains(where: \.isNumber)
-            && line.words.allSatisfy { $0.first?.isUppercase ?? false }
+        titleCaseHeadings == 0 && line.words.count <= 4 && line.figures == 0
+            && line.words.allSatisfy { $0.isCapitalised }
     }
 
     /// "From £19 a month", "£250", "Your code: DAN-4471".
     private func isOffer(_ line: ShortLine) -> Bool {
-        if line.hasAmount && line.words.count <= 5 { return true }
-        guard let colon = line.text.firstIndex(of: ":") else { return false }
-        return line.text[colon...].contains(where: \.isNumber)
+        if line.words.count <= 5, line.hasAmount { return true }
+        guard line.figures > 0, let colon = line.text.firstIndex(of: 0x3A) else { return false }
+        return line.text[colon...].contains { $0 &- 0x30 < 10 }
     }
 
     private func isGreeting(_ line: ShortLine) -> Bool {
-        guard let first = line.lowerWords.first else { return false }
-        if first == "welcome" { return !hasSeenBody }
-        if first == "good", line.lowerWords.count > 1 {
-            return ["morning", "afternoon", "evening", "day"].contains(line.lowerWords[1])
+        switch line.lowerWord(0) {
+        case "welcome": !hasSeenBody
+        case "good": ["morning", "afternoon", "evening", "day"].contains(line.lowerWord(1))
+        case let first: PlainTextVocabulary.greetings.contains(first)
         }
-        return PlainTextVocabulary.greetings.contains(first)
     }
 
     /// "Cheers", "Until Monday,": a known formula, or a short line with a comma after the body has begun.
     private func isFarewell(_ line: ShortLine) -> Bool {
-        let formula = line.lowerWords.joined(separator: " ")
-        if PlainTextVocabulary.farewells.contains(formula) { return true }
-        return hasSeenBody && line.closing == "," && !isGreeting(line)
+        if hasSeenBody, line.closing == ",", !isGreeting(line) { return true }
+        guard line.words.count <= 3 else { return false }
+        return PlainTextVocabulary.farewells.contains(line.words.map(line.lower).joined(separator: " "))
     }
 }

@@ -2,16 +2,14 @@
 enum LineMatter {
     /// Whether a web or mail address or a telephone number stands in the line.
     static func isAddress(_ line: ShortLine) -> Bool {
-        if line.text.contains("://") || line.text.contains("@") { return true }
-        if line.text.unicodeScalars.filter({ $0.value >= 0x30 && $0.value < 0x3A }).count >= 9 { return true }
-        return line.lowerWords.contains(where: isDomain)
+        if line.figures >= 9 || line.text.contains(0x40) || line.text.contains("://") { return true }
+        return line.words.contains { isDomain(line.text[$0.range]) }
     }
 
     /// `parapet.example`, `www.fund.co.uk/offer`: at least two letters on both sides of a dot.
-    static func isDomain(_ word: String) -> Bool {
-        let bytes = Array(word.utf8)
-        let isLetter = { (index: Int) in bytes.indices.contains(index) && (bytes[index] | 0x20) &- 0x61 < 26 }
-        for (index, byte) in bytes.enumerated() where byte == 0x2E {
+    private static func isDomain(_ word: ArraySlice<UInt8>) -> Bool {
+        let isLetter = { (index: Int) in word.indices.contains(index) && word[index] &- 0x61 < 26 }
+        for index in word.indices where word[index] == 0x2E {
             if isLetter(index - 2), isLetter(index - 1), isLetter(index + 1), isLetter(index + 2) { return true }
         }
         return false
@@ -19,25 +17,31 @@ enum LineMatter {
 
     /// Whether the line is a date, or the number of an issue, and nothing else.
     static func isDate(_ line: ShortLine) -> Bool {
-        guard line.text.contains(where: \.isNumber) else { return false }
-        return line.lowerWords.allSatisfy { word in
-            PlainTextVocabulary.dateWords.contains(word) || word.first?.isNumber ?? false
-        }
+        line.figures > 0
+            && line.words.allSatisfy { $0.startsWithFigure || PlainTextVocabulary.dateWords.contains(line.lower($0)) }
     }
 
     /// Whether the line says who wrote what follows.
     static func isByline(_ line: ShortLine) -> Bool {
-        let words = line.lowerWords
-        guard words.count >= 2, words.count <= 8, !line.isAllCapitals else { return false }
-        if ["written", "compiled", "edited", "posted"].contains(words[0]), words[1] == "by" { return true }
-        return words[0] == "by" && line.words[1].first?.isUppercase ?? false
+        guard line.words.count >= 2, line.words.count <= 8, !line.isAllCapitals else { return false }
+        switch line.lowerWord(0) {
+        case "by": return line.words[1].isCapitalised
+        case "written", "compiled", "edited", "posted": return line.lowerWord(1) == "by"
+        default: return false
+        }
     }
 
     /// Whether the line is a warning or small print without a full stop, or heads one.
     static func isWarning(_ line: ShortLine) -> Bool {
-        if PlainTextVocabulary.warnings.contains(where: line.text.contains) { return true }
-        if line.text.hasPrefix("warning:") || line.text.hasPrefix("important:") { return true }
-        return line.words.count <= 4 && line.lowerWords.allSatisfy(PlainTextVocabulary.warningHeads.contains)
-            && line.lowerWords.contains(where: PlainTextVocabulary.warningCores.contains)
+        if hasWarningPhrase(line) || line.starts(with: "warning:") || line.starts(with: "important:") { return true }
+        return line.words.count <= 4 && line.allWords(in: PlainTextVocabulary.warningHeads)
+            && line.words.contains { PlainTextVocabulary.warningCores.contains(line.lower($0)) }
+    }
+
+    private static func hasWarningPhrase(_ line: ShortLine) -> Bool {
+        line.text.indices.contains { index in
+            guard index == 0 || line.text[index - 1] == 0x20 || line.text[index - 1] == 0x28 else { return false }
+            return PlainTextVocabulary.warnings[Int(line.text[index])].contains { line.text[index...].starts(with: $0) }
+        }
     }
 }

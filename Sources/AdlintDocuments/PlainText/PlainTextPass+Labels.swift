@@ -3,7 +3,9 @@ import AdlintCore
 /// Ad labels, and lines with a ruler directly below them.
 extension PlainTextPass {
     func isLabel(_ line: TextLine) -> Bool {
-        guard line.content.count <= 60, let short = ShortLine(line.content, in: bytes) else { return false }
+        guard AdLabelLine.isCandidate(bytes[line.content.start..<line.content.end]),
+            let short = ShortLine(line.content, in: bytes)
+        else { return false }
         return AdLabelLine.matches(short)
     }
 

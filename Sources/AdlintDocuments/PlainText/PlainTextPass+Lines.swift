@@ -57,9 +57,13 @@ extension PlainTextPass {
         let line = ShortLine(first, in: bytes)
         let lastLine = lines.count == 1 ? line : ShortLine(last, in: bytes)
         headings.note(firstLine: line, lastLine: lastLine, byteCount: count, isHeading: false)
-        for range in lines where range.count < 24 {
+        for range in lines where range.count < 24 && mayOpenComments(bytes[range.start]) {
             if let short = ShortLine(range, in: bytes) { headings.noteComments(short) }
         }
+    }
+
+    private func mayOpenComments(_ first: UInt8) -> Bool {
+        first &- 0x30 < 10 || first | 0x20 == 0x6C || first | 0x20 == 0x76
     }
 
     mutating func emitLine(_ line: TextLine, isHeading: Bool, _ short: ShortLine?) {

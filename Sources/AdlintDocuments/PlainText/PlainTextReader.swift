@@ -117,9 +117,13 @@ struct PlainTextPass {
         var index = last.end - 1
         while index > last.start, bytes[index] & 0xC0 == 0x80 { index -= 1 }
         let (end, _) = UTF8Decoding.scalar(in: bytes, at: index)
-        let marks: Set<Unicode.Scalar> = [
-            "\"", "'", "\u{201C}", "\u{201D}", "\u{2018}", "\u{2019}", "\u{AB}", "\u{BB}",
-        ]
-        return marks.contains(start) && marks.contains(end)
+        return Self.isQuotationMark(start) && Self.isQuotationMark(end)
+    }
+
+    private static func isQuotationMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\"", "'", "\u{201C}", "\u{201D}", "\u{2018}", "\u{2019}", "\u{AB}", "\u{BB}": true
+        default: false
+        }
     }
 }

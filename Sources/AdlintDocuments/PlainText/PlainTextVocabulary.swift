@@ -66,16 +66,23 @@ enum PlainTextVocabulary {
         "should", "does", "did", "do", "has", "have", "whose",
     ]
 
-    /// Phrases of warnings and of the small print that often stand alone, without a full stop.
-    static let warnings: [String] = [
+    /// Phrases of warnings and of the small print that often stand alone, without a full stop. By their first byte,
+    /// because every short line of a draft is held against them at the start of each of its words.
+    static let warnings: [[[UInt8]]] = {
+        var table = [[[UInt8]]](repeating: [], count: 256)
+        for phrase in warningPhrases { table[Int(phrase.utf8.first ?? 0)].append(Array(phrase.utf8)) }
+        return table
+    }()
+
+    private static let warningPhrases: [String] = [
         "at risk", "past performance", "past results", "back tested", "back-tested", "backtested", "simulated",
         "hypothetical", "not advice", "financial advice", "investment advice", "general advice", "advice only",
         "not typical", "no guarantee", "not guaranteed", "may lose", "can lose", "could lose", "go down", "terms apply",
         "conditions apply", "t&c", "ts&cs", "risk warning", "high risk", "high-risk", "not an offer",
         "information only",
         "entertainment only", "your own research", "dyor", "unsubscribe", "in your browser", "in browser",
-        "regulated by",
-        "authorised by", "authorized by", "copyright", "\u{A9}", "rights reserved", "view this e", "fscs",
+        "regulated by", "authorised by", "authorized by", "copyright", "\u{A9}", "rights reserved", "view this e",
+        "fscs",
     ]
 
     /// Lines that head a warning. They are kept as paragraphs: such a line parts no claim from the warning below it.

@@ -2,50 +2,77 @@ import AdlintCore
 
 /// What a short line looks like, for telling headings from other short lines.
 struct ShortLine {
+    /// A word without the punctuation at its edges; marks alone (`&`, `-`) and emoji are no words.
+    struct Word {
+        /// Its bytes in ``ShortLine/text``.
+        let range: Range<Int>
+        let isCapitalised: Bool
+        let startsWithFigure: Bool
+        let startsWithLetter: Bool
+    }
+
     /// Lines longer than this are never headings, in bytes.
     static let longest = 140
 
-    /// The line, lower-cased, with straight quotation marks and single blanks.
-    let text: String
-    /// Its words as they stand, without punctuation at their edges; marks alone (`&`, `-`) and emoji are no words.
-    let words: [String]
-    /// The same in lower case.
-    let lowerWords: [String]
+    /// The line with ASCII letters in lower case, straight quotation marks and single blanks.
+    let text: [UInt8]
+    let words: [Word]
     /// The last character that is no emoji and no closing quotation mark or bracket.
-    let closing: Character?
+    let closing: Unicode.Scalar?
     /// Whether an emoji stands at either end.
     let hasEmojiAtEdge: Bool
     /// Whether nearly all its letters are capitals.
     let isAllCapitals: Bool
-    /// Whether it starts with a capital letter or a figure (marks and emoji before it do not count).
-    let startsLikeASentence: Bool
-    /// Whether it starts with a quotation mark.
-    let startsWithQuotation: Bool
+    /// The number of figures in it.
+    let figures: Int
+    /// Whether it has letters.
+    let hasLetters: Bool
 
-    /// Nil for a line that is too long to be a heading.
+    /// Nil for a line that is too long to be a heading, or blank.
     init?(_ content: TextRange, in bytes: [UInt8]) {
         guard content.count <= Self.longest, !content.isEmpty else { return nil }
-        let raw = Self.normalised(String(decoding: bytes[content.start..<content.end], as: UTF8.self))
-        let tokens = raw.split(separator: " ")
-        words = tokens.map(Self.bare).filter { !$0.isEmpty }
-        lowerWords = words.map { $0.lowercased() }
-        text = raw.lowercased()
-        let emoji = Self.emojiEdges(of: raw)
-        hasEmojiAtEdge = emoji.start || emoji.end
-        closing = Self.closing(of: raw)
-        isAllCapitals = Self.isAllCapitals(raw)
-        startsLikeASentence = words.first.flatMap(\.first).map { $0.isUppercase || $0.isNumber } ?? false
-        startsWithQuotation = raw.first.map { "\"'\u{AB}\u{2039}".contains($0) } ?? false
+        var scan = ShortLineScan()
+        scan.read(bytes[content.start..<content.end])
+        text = scan.text
+        words = scan.words
+        closing = scan.closing
+        hasEmojiAtEdge = scan.startsWithEmoji || scan.endsWithEmoji
+        isAllCapitals = scan.capitals >= 2 && scan.capitals * 5 >= scan.letters * 4
+        figures = scan.figures
+        hasLetters = scan.letters > 0
+    }
+
+    /// A word in lower case.
+    func lower(_ word: Word) -> String { String(decoding: text[word.range], as: UTF8.self) }
+
+    /// The word at an index in lower case; empty if there are not so many.
+    func lowerWord(_ index: Int) -> String { index < words.count ? lower(words[index]) : "" }
+
+    /// Whether all words are of a set.
+    func allWords(in set: Set<String>) -> Bool { words.allSatisfy { set.contains(lower($0)) } }
+
+    /// Whether the line begins so.
+    func starts(with prefix: StaticString) -> Bool {
+        guard prefix.utf8CodeUnitCount <= text.count else { return false }
+        return prefix.withUTF8Buffer { buffer in zip(buffer, text).allSatisfy { $0 == $1 } }
+    }
+
+    /// Whether it starts with a capital letter or a figure (marks and emoji before it do not count).
+    var startsLikeASentence: Bool { words.first.map { $0.isCapitalised || $0.startsWithFigure } ?? false }
+
+    /// Whether it starts with a quotation mark.
+    var startsWithQuotation: Bool {
+        text.first == 0x22 || text.first == 0x27 || text.starts(with: "\u{AB}".utf8)
+            || text.starts(with: "\u{2039}".utf8)
     }
 
     /// Whether at least two words are capitalised and no longer word is not.
     var isTitleCase: Bool {
         var capitals = 0
-        for word in words {
-            guard let first = word.first, first.isLetter else { continue }
-            if first.isUppercase {
+        for word in words where word.startsWithLetter {
+            if word.isCapitalised {
                 capitals += 1
-            } else if word.utf8.count > 3, !PlainTextVocabulary.smallWords.contains(word) {
+            } else if word.range.count > 3, !PlainTextVocabulary.smallWords.contains(lower(word)) {
                 return false
             }
         }
@@ -54,58 +81,19 @@ struct ShortLine {
 
     /// Whether the line has a figure with a currency or a percentage in it.
     var hasAmount: Bool {
-        text.contains { $0 == "£" || $0 == "$" || $0 == "€" || $0 == "%" } && text.contains(where: \.isNumber)
+        figures > 0
+            && (text.contains(0x25) || text.contains(0x24) || text.contains("\u{A3}") || text.contains("\u{20AC}"))
     }
+}
 
-    private static func normalised(_ string: String) -> String {
-        var result = ""
-        var space = false
-        for scalar in string.unicodeScalars {
-            switch ProseNormaliser.form(of: scalar) {
-            case .blank: space = true
-            case .dropped: break
-            case .ascii(let byte):
-                Self.flush(&space, into: &result)
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                Self.flush(&space, into: &result)
-                result.unicodeScalars.append(scalar)
+extension [UInt8] {
+    /// Whether the bytes of a text stand somewhere within.
+    func contains(_ needle: StaticString) -> Bool {
+        needle.withUTF8Buffer { needle in
+            guard let first = needle.first, count >= needle.count else { return false }
+            return (0...(count - needle.count)).contains { start in
+                self[start] == first && zip(needle, self[start...]).allSatisfy { $0 == $1 }
             }
         }
-        return result
-    }
-
-    private static func flush(_ space: inout Bool, into result: inout String) {
-        if space, !result.isEmpty { result += " " }
-        space = false
-    }
-
-    private static func bare(_ token: Substring) -> String {
-        let isEdge = { (character: Character) in !character.isLetter && !character.isNumber }
-        guard let first = token.firstIndex(where: { !isEdge($0) }), let last = token.lastIndex(where: { !isEdge($0) })
-        else { return "" }
-        return String(token[first...last])
-    }
-
-    private static func isEmoji(_ character: Character) -> Bool {
-        character.unicodeScalars.contains { $0.properties.isEmoji && $0.value > 0x2100 }
-    }
-
-    private static func emojiEdges(of raw: String) -> (start: Bool, end: Bool) {
-        (raw.first.map(isEmoji) ?? false, raw.last.map(isEmoji) ?? false)
-    }
-
-    private static func closing(of raw: String) -> Character? {
-        raw.last { !isEmoji($0) && !" \"')]".contains($0) }
-    }
-
-    private static func isAllCapitals(_ raw: String) -> Bool {
-        var upper = 0
-        var letters = 0
-        for scalar in raw.unicodeScalars where scalar.properties.isAlphabetic {
-            letters += 1
-            if scalar.properties.isUppercase { upper += 1 }
-        }
-        return upper >= 2 && upper * 5 >= letters * 4
     }
 }
