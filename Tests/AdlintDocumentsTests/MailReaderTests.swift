@@ -200,6 +200,27 @@ struct MailReaderTests {
         #expect(throws: ReadingError.self) { try mailReader.read(Array("From: a@b.example\r\n\(forwards)x".utf8)) }
     }
 
+    @Test("what would exhaust the library is refused before it comes to it")
+    func bounds() throws {
+        let many = "Content-Type: multipart/mixed; boundary=b"
+        let hostile: [(String, [UInt8])] = [
+            ("groups in each other", Array("From: \(String(repeating: "a:", count: 500_000))\r\n\r\nx".utf8)),
+            ("folded groups", Array("To :\(String(repeating: " a:\r\n", count: 500_000))\r\n\r\nx".utf8)),
+            ("header lines", mail(String(repeating: "X-A: b\r\n", count: 150_000))),
+            ("parts", mail(many, String(repeating: "--b\r\n\r\n\r\n", count: 30_000))),
+            ("boundaries", mail(String(repeating: "Content-Type: multipart/mixed; BOUNDARY=b\r\n\r\n", count: 300))),
+        ]
+        for (what, bytes) in hostile {
+            let time = ContinuousClock().measure {
+                let error = #expect(throws: ReadingError.self, "\(what)") { try mailReader.read(bytes) }
+                #expect(error?.description.contains("which no mail program writes") == true, "\(what)")
+            }
+            #expect(time < .seconds(3), "\(what)")
+        }
+        let manyReaders = (0..<5_000).map { "r\($0)@home.example" }.joined(separator: ",\r\n ")
+        #expect(try mailReader.read(mail("To: \(manyReaders)")).outline.last == "Words.")
+    }
+
     @Test(
         "spoiled mails are read or refused, never more",
         arguments: ["alternative", "mixed", "forwarded", "plain-latin"])

@@ -10,9 +10,6 @@ public import AdlintCore
 public struct MailReader: ContainerReader {
     public static let format = DraftFormat.email
 
-    /// The largest file that is read, in bytes; mail servers stop at about half of it.
-    public static let maximumSize = 64 << 20
-
     private let html: any DocumentReader
     private let text: any DocumentReader
 
@@ -44,10 +41,7 @@ public struct MailReader: ContainerReader {
         if file.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
             throw ReadingError("The file is an Outlook message (.msg), not a mail. Save the mail as .eml.")
         }
-        guard file.count <= Self.maximumSize else {
-            throw ReadingError(
-                "The mail is larger than \(Self.maximumSize >> 20) MB and is not read. Take attachments out.")
-        }
+        try MailBounds.check(file)
         guard MIMEMail.isAvailable else {
             throw ReadingError(
                 "Mails are read with the library GMime 3, which is not installed. Install it (on Debian: "
