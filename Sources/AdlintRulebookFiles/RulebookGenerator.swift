@@ -23,7 +23,8 @@ public enum RulebookGenerator {
     private static func rulebook(_ loaded: LoadedRulebook) -> String {
         let encoded = RulebookEncoder.encode(loaded.rulebook, terms: loaded.terms)
         // The literals stand in the order that the patterns have once they are decoded.
-        let patterns = RulebookDecoder.decode(encoded)?.patterns ?? []
+        let sources = RulebookDecoder.decode(encoded)?.patterns.map(\.source) ?? []
+        let known = Dictionary(loaded.rulebook.patterns.map { ($0.source, $0.literals) }) { $1 }
         return """
             \(heading)
             extension BuiltinRulebook {
@@ -37,7 +38,7 @@ public enum RulebookGenerator {
 
                 /// What the matches of each pattern must contain, as `Prefilter.pack` writes it.
                 static var encodedLiterals: StaticString {
-            \(literal(Prefilter.pack(patterns.map(\.literals))))
+            \(literal(Prefilter.pack(sources.map { known[$0] ?? nil })))
                 }
             }
 

@@ -11,7 +11,7 @@ struct CatalogueTests {
     private let pages: [ExamplePage]
 
     init() throws {
-        loaded = try RulebookLoader().load(folder: Checkout.path("rules"))
+        loaded = try Catalogue.loaded.get()
         pages = loaded.pages.map { ExamplePage($0, root: "rules") }
     }
 
@@ -100,6 +100,9 @@ struct CatalogueTests {
 
 /// How far the catalogue is.
 enum Catalogue {
+    /// The folder rules, read once for all tests.
+    static let loaded = Result { try RulebookLoader().load(folder: Checkout.path("rules")) }
+
     /// Whether most rules have their page; rules are tried out before their pages are written.
     static var isMostlyWritten: Bool {
         guard let files = try? RuleFolder.files(at: Checkout.path("rules")) else { return false }
