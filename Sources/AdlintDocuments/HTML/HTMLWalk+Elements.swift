@@ -6,13 +6,23 @@ extension HTMLWalk {
         let node = tree.nodes[index]
         if node.isForeign { return false }
         if node.tag == .button || node.tag == .title || node.tag == .body || node.tag == .html { return true }
+        let parent = node.parent
+        if parent != HTMLTree.none, styles[parent].display == .flex { return true }
         switch styles[index].display {
-        case .block, .listItem, .tablePart: return true
+        case .block, .listItem, .tablePart, .flex: return true
         case .inline: return false
         case .none, .inlineBlock:
             // Boxes side by side are columns of a layout.
             return HTMLDefaults.display(of: node.tag) != .inline && HTMLDefaults.display(of: node.tag) != .inlineBlock
         }
+    }
+
+    /// Whether a reader sees room around an inline element where the source has no blank; the first letter of a text,
+    /// made large, is a part of its word.
+    func isSetApart(_ index: Int) -> Bool {
+        guard styles[index].isSetApart else { return false }
+        let isOneLetter = tree.nodes[index].end == index + 2 && tree.nodes[index + 1].source.count == 1
+        return !isOneLetter
     }
 
     /// What the element makes of the text inside it.
