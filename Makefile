@@ -2,6 +2,8 @@
 
 SWIFT ?= swift
 STATIC := .build/static-libraries
+# Empty for a program that a profiler can read.
+STRIP ?= -Xlinker -s
 
 # The program is one file that starts in a millisecond or two: the Swift runtime and the C libraries are linked into it
 # where the system has them as archives, at fixed addresses, so that nothing is looked up or moved at the start.
@@ -9,7 +11,7 @@ RELEASE := -c release --product adlint
 ifeq ($(shell uname),Linux)
 RELEASE += --static-swift-stdlib \
 	-Xswiftc -Xclang-linker -Xswiftc -no-pie -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
-	-Xswiftc -L$(CURDIR)/$(STATIC) -Xlinker -lz -Xlinker --gc-sections -Xlinker -s
+	-Xswiftc -L$(CURDIR)/$(STATIC) -Xlinker -lz -Xlinker --gc-sections $(STRIP)
 endif
 
 .PHONY: run build test bench format generate clean libraries static-libraries

@@ -8,8 +8,7 @@ struct PatternLibrary: Sendable {
     let prefilter: Prefilter
     /// Whether a pattern has no literals and so is tried everywhere.
     let isUnconditional: [Bool]
-    /// Which rule, claim or disclosure first names each pattern, for errors.
-    let owners: [String]
+    private let rulebook: Rulebook
 
     init(_ rulebook: Rulebook) {
         patterns = rulebook.patterns.map { Pattern($0.source) }
@@ -18,7 +17,12 @@ struct PatternLibrary: Sendable {
         for pattern in prefilter.unconditional where pattern < patterns.count { isUnconditional[pattern] = true }
         self.prefilter = prefilter
         self.isUnconditional = isUnconditional
-        owners = Self.owners(in: rulebook)
+        self.rulebook = rulebook
+    }
+
+    /// The claim, disclosure or label that first names a pattern, for errors.
+    func owner(of pattern: PatternIndex) -> String {
+        Self.owners(in: rulebook)[pattern.value]
     }
 
     private static func owners(in rulebook: Rulebook) -> [String] {

@@ -1,5 +1,5 @@
 /// The elements that the reader or a style sheet may name.
-enum HTMLTag: String, CaseIterable {
+enum HTMLElementName: String, CaseIterable {
     case a, abbr, acronym, address, applet, area, article, aside, audio, b, base, basefont, big, blockquote, body, br
     case button, canvas, caption, center, cite, code, col, colgroup, command, data, datalist, dd, del, details, dfn
     case dialog, dir, div, dl, dt, em, embed, fieldset, figcaption, figure, font, footer, form, frame, frameset, h1, h2
@@ -12,7 +12,7 @@ enum HTMLTag: String, CaseIterable {
     case unknown
 }
 
-extension HTMLTag {
+extension HTMLElementName {
     /// The level of a heading.
     var headingLevel: Int? {
         switch self {
