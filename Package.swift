@@ -16,7 +16,10 @@ func systemLibrary(_ name: String, pkgConfig: String, apt: String, brew: String)
 let package = Package(
     name: "adlint",
     products: [
-        .executable(name: "adlint", targets: ["adlint"])
+        .executable(name: "adlint", targets: ["adlint"]),
+        // For the packages in Fuzz and Benchmarks.
+        .library(name: "AdlintRegex", targets: ["AdlintCore", "AdlintRegex"]),
+        .library(name: "RegexFuzzSupport", targets: ["RegexFuzzSupport"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -27,35 +30,81 @@ let package = Package(
         systemLibrary("CPCRE2", pkgConfig: "libpcre2-8", apt: "libpcre2-dev", brew: "pcre2"),
         systemLibrary("CMD4C", pkgConfig: "md4c", apt: "libmd4c-dev", brew: "md4c"),
         systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
+        systemLibrary("CMinizip", pkgConfig: "minizip", apt: "libminizip-dev", brew: "minizip"),
+        systemLibrary("CExpat", pkgConfig: "expat", apt: "libexpat1-dev", brew: "expat"),
         systemLibrary("CDigest", pkgConfig: "libmd", apt: "libmd-dev", brew: "libmd"),
+
+        // GMime is opened when the first mail is read, not linked: it would bring GLib into every start.
+        .target(name: "CGMime", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
 
         // The library, from the bottom up: a module imports only what stands above it here.
         .target(name: "AdlintCore", swiftSettings: strict),
         .target(name: "AdlintDigest", dependencies: ["CDigest"], swiftSettings: strict),
         .target(name: "AdlintRegex", dependencies: ["AdlintCore", "CPCRE2"], swiftSettings: strict),
-        .target(name: "AdlintDocuments", dependencies: ["AdlintCore", "CMD4C", "CGumbo"], swiftSettings: strict),
+        .target(
+            name: "AdlintDocuments",
+            dependencies: ["AdlintCore", "CMD4C", "CGumbo", "CMinizip", "CExpat", "CGMime"],
+            swiftSettings: strict),
         .target(name: "AdlintRules", dependencies: ["AdlintCore", "AdlintRegex"], swiftSettings: strict),
         .target(
             name: "AdlintRulebookFiles",
-            dependencies: ["AdlintCore", "AdlintRegex", "AdlintRules", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "AdlintCore", "AdlintDigest", "AdlintRegex", "AdlintRules", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: strict),
         .target(
             name: "AdlintEngine",
             dependencies: ["AdlintCore", "AdlintDigest", "AdlintRegex", "AdlintRules"], swiftSettings: strict),
+        .target(
+            name: "AdlintExamples",
+            dependencies: ["AdlintCore", "AdlintDocuments", "AdlintEngine", "AdlintRulebookFiles", "AdlintRules"],
+            swiftSettings: strict),
         .target(name: "AdlintReports", dependencies: ["AdlintCore"], swiftSettings: strict),
         .executableTarget(
             name: "adlint",
             dependencies: [
                 "AdlintCore", "AdlintDigest", "AdlintDocuments", "AdlintRules", "AdlintRulebookFiles",
-                "AdlintEngine", "AdlintReports",
+                "AdlintEngine", "AdlintExamples", "AdlintReports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "adlint-dev",
+            dependencies: [
+                "AdlintRules", "AdlintRulebookFiles", "AdlintExamples",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
 
-        // Tests: a target a module.
+        // A test target a module.
         .testTarget(
             name: "AdlintDocumentsTests", dependencies: ["AdlintCore", "AdlintDocuments"], swiftSettings: strict),
+        .target(
+            name: "RegexFuzzSupport", dependencies: ["AdlintCore", "AdlintRegex"], path: "Tests/RegexFuzzSupport",
+            swiftSettings: strict),
+        .testTarget(
+            name: "AdlintRegexTests", dependencies: ["AdlintCore", "AdlintRegex", "RegexFuzzSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "AdlintRulesTests", dependencies: ["AdlintCore", "AdlintRegex", "AdlintRules"], swiftSettings: strict),
+        .testTarget(
+            name: "AdlintRulebookFilesTests",
+            dependencies: ["AdlintCore", "AdlintExamples", "AdlintRegex", "AdlintRules", "AdlintRulebookFiles"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "AdlintEngineTests", dependencies: ["AdlintCore", "AdlintEngine", "AdlintRegex", "AdlintRules"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "AdlintReportsTests", dependencies: ["AdlintCore", "AdlintDocuments", "AdlintReports"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "adlint", "AdlintCore", "AdlintReports", "AdlintRulebookFiles",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -142,7 +142,11 @@ public struct Block: Sendable {
 public struct Container: Sendable {
     /// What the box is.
     public enum Kind: Sendable, Hashable {
-        case draft, section, cell, quote, list, table, details, other
+        case draft, section, footer, cell, quote, list, table, details, other
+        /// Header or footer of the pages: no part of the text, wherever it stands.
+        case pageMargin
+        /// Another form of the same draft: the text part of a mail that has an HTML part.
+        case alternative
     }
     /// What it is.
     public var kind: Kind

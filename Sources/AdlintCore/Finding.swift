@@ -22,12 +22,14 @@ public struct Finding: Sendable {
     public var fixes: [Fix]
     /// The same for the same fault, however the rest of the draft changes: lower-case hexadecimal.
     public var fingerprint: String
+    /// Why it need not be mended; nil where it must be.
+    public var suppression: Suppression?
 
     /// Makes a finding.
     public init(
         rule: String, topic: Topic, problem: Problem, severity: Severity, message: String, suggestion: String? = nil,
         range: TextRange, related: [Related] = [], authority: [Authority] = [], fixes: [Fix] = [],
-        fingerprint: String = ""
+        fingerprint: String = "", suppression: Suppression? = nil
     ) {
         self.rule = rule
         self.topic = topic
@@ -40,6 +42,7 @@ public struct Finding: Sendable {
         self.authority = authority
         self.fixes = fixes
         self.fingerprint = fingerprint
+        self.suppression = suppression
     }
 }
 

@@ -18,11 +18,14 @@ public struct Review: Sendable {
     public var findings: [Finding]
     /// What could not be decided, and why.
     public var notChecked: [NotChecked]
+    /// The draft as its reader sees it, for reports that show it; nil where no report asked for it.
+    public var document: Document?
 
     /// Makes a review.
     public init(
         path: String, format: DraftFormat, digest: String, jurisdictions: [String], source: SourceText,
-        regions: [Region] = [], claims: [Claim] = [], findings: [Finding] = [], notChecked: [NotChecked] = []
+        regions: [Region] = [], claims: [Claim] = [], findings: [Finding] = [], notChecked: [NotChecked] = [],
+        document: Document? = nil
     ) {
         self.path = path
         self.format = format
@@ -33,6 +36,7 @@ public struct Review: Sendable {
         self.claims = claims
         self.findings = findings
         self.notChecked = notChecked
+        self.document = document
     }
 }
 

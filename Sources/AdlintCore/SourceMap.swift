@@ -39,6 +39,17 @@ public struct SourceMap: Sendable {
         proseEnd += count
     }
 
+    /// Appends all of another map, whose source begins `sourceOffset` bytes further on in this one's.
+    public mutating func append(_ other: SourceMap, sourceOffset: Int) {
+        for piece in other.pieces {
+            pieces.append(
+                Piece(
+                    prose: piece.prose + proseEnd, source: piece.source + sourceOffset,
+                    sourceCount: piece.sourceCount, isVerbatim: piece.isVerbatim))
+        }
+        proseEnd += other.proseEnd
+    }
+
     /// The source range of a prose range: from the source of its first byte to the end of the source of its last.
     ///
     /// An empty prose range maps to an empty source range.
@@ -47,6 +58,32 @@ public struct SourceMap: Sendable {
         let start = sourceStart(of: prose.start)
         guard !prose.isEmpty else { return TextRange(start, start) }
         return TextRange(start, max(start, sourceEnd(of: prose.end - 1)))
+    }
+
+    /// The pieces of a prose range, in order, each with its source; a piece that the range cuts is cut with it where it is
+    /// verbatim, and keeps its whole source where it is not.
+    ///
+    /// Source places are found in the prose by overlap with these pieces: the source of a document need not be in the
+    /// order of its prose.
+    public func pieces(of prose: TextRange) -> [MappedPiece] {
+        guard !prose.isEmpty, prose.start < proseEnd else { return [] }
+        var found: [MappedPiece] = []
+        for index in index(of: prose.start)..<pieces.count {
+            guard pieces[index].prose < prose.end else { break }
+            found.append(mapped(index, within: prose))
+        }
+        return found
+    }
+
+    private func mapped(_ index: Int, within prose: TextRange) -> MappedPiece {
+        let piece = pieces[index]
+        let end = index + 1 < pieces.count ? pieces[index + 1].prose : proseEnd
+        let part = TextRange(max(piece.prose, prose.start), min(end, prose.end))
+        let whole = TextRange(piece.source, piece.source + piece.sourceCount)
+        let source =
+            piece.isVerbatim
+            ? TextRange(piece.source + part.start - piece.prose, piece.source + part.end - piece.prose) : whole
+        return MappedPiece(prose: part, source: source, isVerbatim: piece.isVerbatim)
     }
 
     private func sourceStart(of offset: Int) -> Int {
@@ -70,4 +107,14 @@ public struct SourceMap: Sendable {
         }
         return low
     }
+}
+
+/// A stretch of prose and the stretch of source that it stands for.
+public struct MappedPiece: Sendable, Equatable {
+    /// Its bytes in the prose.
+    public let prose: TextRange
+    /// Its bytes in the source.
+    public let source: TextRange
+    /// Whether both have the same bytes, so that a part of one is the same part of the other.
+    public let isVerbatim: Bool
 }

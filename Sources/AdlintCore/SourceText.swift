@@ -33,13 +33,18 @@ public struct SourceText: Sendable {
     public let bytes: [UInt8]
     /// What the file was.
     public let encoding: SourceEncoding
+    /// Where its paragraphs begin, for drafts of word processors; nil where lines and columns are enough.
+    public let paragraphs: ParagraphIndex?
     private let lineStarts: [Int]
+    private let scalars: ScalarIndex
 
     /// Makes the text from valid UTF-8.
-    public init(bytes: [UInt8], encoding: SourceEncoding = .utf8) {
+    public init(bytes: [UInt8], encoding: SourceEncoding = .utf8, paragraphs: ParagraphIndex? = nil) {
         self.bytes = bytes
         self.encoding = encoding
+        self.paragraphs = paragraphs
         lineStarts = Self.lineStarts(in: bytes)
+        scalars = ScalarIndex(bytes)
     }
 
     /// The number of lines; an empty text has one.
@@ -62,8 +67,20 @@ public struct SourceText: Sendable {
     public func position(of offset: Int) -> SourcePosition {
         let offset = min(max(0, offset), bytes.count)
         let line = lineIndex(of: offset)
-        let column = bytes[lineStarts[line]..<offset].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        let column =
+            scalars.scalars(in: bytes, upTo: offset) - scalars.scalars(in: bytes, upTo: lineStarts[line])
         return SourcePosition(offset: fileOffset(of: offset), line: line + 1, column: column + 1)
+    }
+
+    /// The place of a byte of ``bytes`` as paragraph and character; nil where the draft has no paragraphs to count.
+    ///
+    /// The last character of a range is the place of its end, less one character.
+    public func paragraph(of offset: Int) -> ParagraphIndex.Place? {
+        let offset = min(max(0, offset), bytes.count)
+        guard let found = paragraphs?.paragraph(holding: offset) else { return nil }
+        let character =
+            scalars.scalars(in: bytes, upTo: offset) - scalars.scalars(in: bytes, upTo: found.start) + 1
+        return ParagraphIndex.Place(story: found.story, paragraph: found.number, character: character)
     }
 
     private func clamped(_ range: TextRange) -> Range<Int> {
@@ -85,13 +102,7 @@ public struct SourceText: Sendable {
         switch encoding {
         case .utf8, .extracted: offset
         case .utf8WithMark: offset + 3
-        case .utf16LittleEndian, .utf16BigEndian: 2 + 2 * utf16Count(upTo: offset)
-        }
-    }
-
-    private func utf16Count(upTo offset: Int) -> Int {
-        bytes[..<offset].reduce(0) { count, byte in
-            byte & 0xC0 == 0x80 ? count : count + (byte >= 0xF0 ? 2 : 1)
+        case .utf16LittleEndian, .utf16BigEndian: 2 + 2 * scalars.utf16(in: bytes, upTo: offset)
         }
     }
 

@@ -57,3 +57,33 @@ public struct StyleRun: Sendable {
         self.style = style
     }
 }
+
+extension Colour {
+    /// Relative luminance, 0 (black) to 1 (white): WCAG 2.2, "relative luminance".
+    public var luminance: Double {
+        func linear(_ channel: UInt8) -> Double {
+            let value = Double(channel) / 255
+            // A cubic fit of the sRGB curve, within 0.005 of it, spares the power function and so a library.
+            return value <= 0.04045
+                ? value / 12.92 : value * (value * (value * 0.305306011 + 0.682171111) + 0.012522878)
+        }
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    }
+
+    /// Contrast ratio of two colours, 1 to 21: WCAG 2.2, "contrast ratio".
+    public func contrast(to other: Colour) -> Double {
+        let lighter = max(luminance, other.luminance)
+        let darker = min(luminance, other.luminance)
+        return (lighter + 0.05) / (darker + 0.05)
+    }
+}
+
+extension Style {
+    /// Contrast of letters to background; where one is not set, black on white is assumed for it. Nil where neither is.
+    public var contrast: Double? {
+        guard colour != nil || background != nil else { return nil }
+        let letters = colour ?? Colour(red: 0, green: 0, blue: 0)
+        let ground = background ?? Colour(red: 255, green: 255, blue: 255)
+        return letters.contrast(to: ground)
+    }
+}

@@ -16,6 +16,8 @@ public enum Topic: String, Sendable, CaseIterable {
     case tax
     case personalAdvice = "personal-advice"
     case exaggeration
+    /// A note in the draft that waves findings through, itself at fault.
+    case suppression
 }
 
 /// What is wrong.

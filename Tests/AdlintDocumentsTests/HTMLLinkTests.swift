@@ -45,7 +45,7 @@ import Testing
         builder.append(source: TextRange(0, 7))
         try HTMLReader.read(fragment: TextRange(start, end), of: source.bytes, into: &builder)
         let document = builder.finish()
-        #expect(outline(document) == ["p: Märkte", "p: Buy now & here"])
+        #expect(outlineOfHTML(document) == ["p: Märkte", "p: Buy now & here"])
         let block = document.blocks[1]
         #expect(document.source.string(in: block.source) == "<p>Buy <a href='x'>now</a> &amp; <i>here</i></p>")
         let mapped = document.source.string(in: document.map.source(of: block.prose))
@@ -70,6 +70,6 @@ import Testing
         let source = SourceText(bytes: Array("<div hidden>x</div>loose".utf8))
         var builder = DocumentBuilder(format: .markdown, source: source)
         try HTMLReader.read(fragment: TextRange(0, source.bytes.count), of: source.bytes, into: &builder)
-        #expect(outline(builder.finish()) == ["p (not displayed): x", "p: loose"])
+        #expect(outlineOfHTML(builder.finish()) == ["p (not displayed): x", "p: loose"])
     }
 }

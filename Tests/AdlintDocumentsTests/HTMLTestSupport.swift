@@ -8,7 +8,7 @@ func readHTML(_ html: String) throws -> Document {
 }
 
 /// One line a block: what it is, why it is hidden, what it says.
-func outline(_ document: Document) -> [String] {
+func outlineOfHTML(_ document: Document) -> [String] {
     document.blocks.map { block in
         let hiding = block.hiding.map { " (\($0.rawValue))" } ?? ""
         let words = document.words(in: block.prose)
@@ -18,7 +18,7 @@ func outline(_ document: Document) -> [String] {
 
 /// The outline of a snippet of HTML.
 func outlineHTML(_ html: String) throws -> [String] {
-    outline(try readHTML(html))
+    outlineOfHTML(try readHTML(html))
 }
 
 private func name(of kind: BlockKind) -> String {

@@ -145,7 +145,7 @@ extension HTMLTextAlignment.Piece {
             text.unicodeScalars.allSatisfy { scalar in
                 switch ProseNormaliser.form(of: scalar) {
                 case .blank, .dropped: true
-                default: false
+                case .same, .ascii, .text, .fraction, .superscript: false
                 }
             }
         }

@@ -1,0 +1,47 @@
+/// Kinds of short lines that are no headings, whatever their capitals.
+enum LineMatter {
+    /// Whether a web or mail address or a telephone number stands in the line.
+    static func isAddress(_ line: ShortLine) -> Bool {
+        if line.figures >= 9 || line.text.contains(0x40) || line.text.contains("://") { return true }
+        return line.words.contains { isDomain(line.text[$0.range]) }
+    }
+
+    /// `parapet.example`, `www.fund.co.uk/offer`: at least two letters on both sides of a dot.
+    private static func isDomain(_ word: ArraySlice<UInt8>) -> Bool {
+        let isLetter = { (index: Int) in word.indices.contains(index) && word[index] &- 0x61 < 26 }
+        for index in word.indices where word[index] == 0x2E {
+            if isLetter(index - 2), isLetter(index - 1), isLetter(index + 1), isLetter(index + 2) { return true }
+        }
+        return false
+    }
+
+    /// Whether the line is a date, or the number of an issue, and nothing else.
+    static func isDate(_ line: ShortLine) -> Bool {
+        line.figures > 0
+            && line.words.allSatisfy { $0.startsWithFigure || PlainTextVocabulary.dateWords.contains(line.lower($0)) }
+    }
+
+    /// Whether the line says who wrote what follows.
+    static func isByline(_ line: ShortLine) -> Bool {
+        guard line.words.count >= 2, line.words.count <= 8, !line.isAllCapitals else { return false }
+        switch line.lowerWord(0) {
+        case "by": return line.words[1].isCapitalised
+        case "written", "compiled", "edited", "posted": return line.lowerWord(1) == "by"
+        default: return false
+        }
+    }
+
+    /// Whether the line is a warning or small print without a full stop, or heads one.
+    static func isWarning(_ line: ShortLine) -> Bool {
+        if hasWarningPhrase(line) || line.starts(with: "warning:") || line.starts(with: "important:") { return true }
+        return line.words.count <= 4 && line.allWords(in: PlainTextVocabulary.warningHeads)
+            && line.words.contains { PlainTextVocabulary.warningCores.contains(line.lower($0)) }
+    }
+
+    private static func hasWarningPhrase(_ line: ShortLine) -> Bool {
+        line.text.indices.contains { index in
+            guard index == 0 || line.text[index - 1] == 0x20 || line.text[index - 1] == 0x28 else { return false }
+            return PlainTextVocabulary.warnings[Int(line.text[index])].contains { line.text[index...].starts(with: $0) }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import AdlintCore
+
+/// Web addresses among the words of plain text: with a scheme, with `www.`, or a bare domain such as `fund.example/buy`.
+enum PlainTextAddresses {
+    private static let topLevelDomains: Set<String> = [
+        "com", "org", "net", "info", "biz", "app", "io", "co", "ai", "gov", "edu", "uk", "ie", "eu", "us", "de", "fr",
+        "nl",
+        "au", "nz", "ca", "ch", "lu", "it", "es", "example", "test", "london", "money", "finance", "news", "link", "me",
+    ]
+
+    /// The addresses in a line, in order, without the punctuation after them.
+    static func find(in range: TextRange, of bytes: [UInt8]) -> [TextRange] {
+        guard bytes[range.start..<range.end].contains(0x2E) else { return [] }
+        var found: [TextRange] = []
+        var index = range.start
+        while index < range.end {
+            var end = index
+            var hasDot = false
+            while end < range.end, !isEdge(bytes[end]) {
+                if bytes[end] == 0x2E { hasDot = true }
+                end += 1
+            }
+            if hasDot, let address = address(in: TextRange(index, end), of: bytes) { found.append(address) }
+            index = end + 1
+        }
+        return found
+    }
+
+    private static func isEdge(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte == 0x3C || byte == 0x3E || byte == 0x22
+    }
+
+    private static func address(in token: TextRange, of bytes: [UInt8]) -> TextRange? {
+        var start = token.start
+        var end = token.end
+        while start < end, bytes[start] == 0x28 || bytes[start] == 0x5B || bytes[start] == 0x27 { start += 1 }
+        while end > start, isTrailing(bytes[end - 1]) { end -= 1 }
+        let text = bytes[start..<end]
+        if isScheme(text) || isBareDomain(text) { return TextRange(start, end) }
+        return nil
+    }
+
+    private static func isTrailing(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x29, 0x5D, 0x27: true
+        default: false
+        }
+    }
+
+    private static func isScheme(_ text: ArraySlice<UInt8>) -> Bool {
+        text.starts(with: "https://".utf8) || text.starts(with: "http://".utf8) || text.starts(with: "www.".utf8)
+    }
+
+    /// Small letters, digits and hyphens around dots, a known ending, then nothing or a path.
+    private static func isBareDomain(_ text: ArraySlice<UInt8>) -> Bool {
+        let host = text.prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
+        guard host.allSatisfy({ $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D || $0 == 0x2E }),
+            let dot = host.lastIndex(of: 0x2E), dot > host.startIndex
+        else { return false }
+        return topLevelDomains.contains(String(decoding: host[(dot + 1)...], as: UTF8.self))
+    }
+}

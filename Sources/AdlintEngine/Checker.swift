@@ -1,0 +1,122 @@
+public import AdlintCore
+import AdlintRegex
+public import AdlintRules
+
+/// Judges documents by a rulebook. Shared by threads; each brings its own ``Workspace``.
+public struct Checker: Sendable {
+    /// The law.
+    public let rulebook: Rulebook
+    /// What it was told.
+    public let options: CheckOptions
+    private let library: PatternLibrary
+    private let index: RulebookIndex
+    private let verbatim: [VerbatimFinder]
+    private let gate: RuleGate
+    private let reach: ClaimReach
+
+    /// Makes a checker. Nothing is compiled yet: a pattern is compiled when it is first needed.
+    public init(rulebook: Rulebook, options: CheckOptions) {
+        self.rulebook = rulebook
+        self.options = options
+        library = PatternLibrary(rulebook)
+        index = RulebookIndex(rulebook)
+        verbatim = rulebook.disclosures.map { VerbatimFinder($0.texts) }
+        gate = RuleGate(options: options)
+        reach = ClaimReach(rulebook: rulebook, rules: gate.rules(of: rulebook), index: index)
+    }
+
+    /// Divides, matches and judges one document.
+    ///
+    /// - Parameters:
+    ///   - document: What a reader made of the draft.
+    ///   - path: For the review, as the user named it.
+    ///   - digest: SHA-256 of the file, hexadecimal.
+    ///   - workspace: The thread's own.
+    /// - Throws: ``CheckError`` when a pattern fails; the draft then has no review at all.
+    public func review(
+        of document: Document, path: String, digest: String, workspace: Workspace
+    ) throws(CheckError) -> Review {
+        let survey = Survey(document: document, library: library, workspace: workspace)
+        let division = try divide(survey)
+        let judge = Judge(
+            survey: survey, rulebook: rulebook, index: index, division: division, gate: gate,
+            sightings: try claims(in: survey, division, reach),
+            finder: DisclosureFinder(survey: survey, rulebook: rulebook, verbatim: verbatim))
+        let judgements = try judge.judge()
+        let writer = ReviewWriter(survey: survey, rulebook: rulebook, gate: gate)
+        var findings = writer.findings(judgements.claims) + judgements.labels.compactMap(writer.finding(of:))
+        findings = Suppressor(survey: survey, options: options).apply(
+            to: JurisdictionMerge.merge(findings), path: path)
+        findings.sort { ($0.range, $0.rule) < ($1.range, $1.rule) }
+        return Review(
+            path: path, format: document.format, digest: digest, jurisdictions: options.jurisdictions.sorted(),
+            source: document.source, regions: regions(division, in: survey),
+            claims: writer.claims(judgements.claims),
+            findings: Fingerprints.stamp(findings, source: document.source),
+            notChecked: unique(judgements.notChecked), document: document)
+    }
+
+    /// What the vocabulary recognises in a document, apart from any rule: for the examples of claims, disclosures and
+    /// labels.
+    public func recognitions(in document: Document, workspace: Workspace) throws(CheckError) -> [Recognition] {
+        let survey = Survey(document: document, library: library, workspace: workspace)
+        let division = try divide(survey)
+        let everywhere = ClaimReach(everywhereIn: rulebook)
+        var found = try claims(in: survey, division, everywhere).map { claim in
+            Recognition(
+                kind: .claim, name: rulebook.claims[claim.definition].name, isComplete: true,
+                range: document.map.source(of: claim.range), why: nil)
+        }
+        let finder = DisclosureFinder(survey: survey, rulebook: rulebook, verbatim: verbatim)
+        for disclosure in rulebook.disclosures.indices {
+            found += try finder.sites(of: disclosure).map { recognition($0, in: document) }
+        }
+        for label in try LabelSighting.all(in: survey, rulebook: rulebook, options: options) {
+            guard let definition = label.definition else { continue }
+            found.append(
+                Recognition(
+                    kind: .label, name: rulebook.labels[definition].name, isComplete: true,
+                    range: document.map.source(of: label.range), why: nil))
+        }
+        return found
+    }
+
+    private func recognition(_ site: DisclosureSite, in document: Document) -> Recognition {
+        var why: String?
+        switch site.standing {
+        case .wrong(let reason): why = reason
+        case .incomplete(let elements): why = "it lacks: " + elements.joined(separator: ", ")
+        case .right, .placeholder: break
+        }
+        let isComplete = site.standing == .right && site.labelElements.isEmpty
+        return Recognition(
+            kind: .disclosure, name: rulebook.disclosures[site.disclosure].name, isComplete: isComplete,
+            range: document.map.source(of: site.range), why: why)
+    }
+
+    private func claims(
+        in survey: Survey, _ division: Division, _ reach: ClaimReach
+    ) throws(CheckError) -> [ClaimSighting] {
+        guard !division.parts.isEmpty else { return [] }
+        return try ClaimFinder(survey: survey, rulebook: rulebook, reach: reach, division: division).find()
+    }
+
+    private func divide(_ survey: Survey) throws(CheckError) -> Division {
+        let division = try Divider(survey: survey, rulebook: rulebook, options: options).divide()
+        survey.regionOfBlock = division.partOfBlock(count: survey.document.blocks.count)
+        return division
+    }
+
+    private func regions(_ division: Division, in survey: Survey) -> [Region] {
+        division.parts.compactMap { part in
+            guard let first = part.blocks.first, let last = part.blocks.last else { return nil }
+            let range = survey.document.blocks[first].source.union(survey.document.blocks[last].source)
+            return Region(kind: part.kind, range: range, isLabelled: part.label != nil)
+        }
+    }
+
+    private func unique(_ reasons: [NotChecked]) -> [NotChecked] {
+        var seen: Set<NotChecked> = []
+        return reasons.filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,89 @@
+import AdlintCore
+import AdlintRules
+
+/// A claim where it stands.
+struct ClaimSighting: Hashable {
+    /// Place of its definition in the rulebook.
+    let definition: Int
+    let block: Int
+    /// Its words, in the prose.
+    let range: TextRange
+    /// The sentence that it stands in.
+    let sentence: TextRange
+}
+
+/// Finds claims: one for each stretch of text and definition, the more specific before the more general.
+struct ClaimFinder {
+    let survey: Survey
+    let rulebook: Rulebook
+    /// Where each claim is looked for, by its place in the rulebook.
+    let reach: ClaimReach
+    let division: Division
+
+    /// Every claim in what a reader sees (a mail's preheader included), in order.
+    func find() throws(CheckError) -> [ClaimSighting] {
+        var found: [ClaimSighting] = []
+        for (index, definition) in rulebook.claims.enumerated() where reach.isWanted(index) {
+            found += try sightings(of: definition, at: index)
+        }
+        return withoutYielding(found).sorted { ($0.range, $0.definition) < ($1.range, $1.definition) }
+    }
+
+    private func sightings(of definition: ClaimDefinition, at index: Int) throws(CheckError) -> [ClaimSighting] {
+        var ranges: [Detection] = []
+        for detector in definition.detectors {
+            ranges += try survey.detections(of: detector, unless: definition.unless) {
+                isReadable($0) && reach.covers(index, kind: kind(of: $0))
+            }
+        }
+        return merged(ranges).map { detection in
+            ClaimSighting(
+                definition: index, block: detection.block, range: detection.range,
+                sentence: survey.sentence(of: detection.range, inBlock: detection.block))
+        }
+    }
+
+    /// Overlapping matches of one definition are one claim.
+    private func merged(_ detections: [Detection]) -> [Detection] {
+        var merged: [Detection] = []
+        for next in detections.sorted(by: { $0.range < $1.range }) {
+            if let last = merged.last, last.range.overlaps(next.range) {
+                merged[merged.count - 1] = Detection(block: last.block, range: last.range.union(next.range))
+            } else {
+                merged.append(next)
+            }
+        }
+        return merged
+    }
+
+    private func kind(of block: Int) -> Region.Kind {
+        division.parts[survey.regionOfBlock[block]].kind
+    }
+
+    private func isReadable(_ block: Int) -> Bool {
+        let hiding = survey.document.blocks[block].hiding
+        return hiding == nil || hiding == .preheader
+    }
+
+    /// Leaves out claims beside which a more specific one stands: in the same block, since a paragraph on a back-test
+    /// gives its figures in several sentences; and for a heading, a list item or a cell, whose words are no sentence, in
+    /// what a reader takes along ("+31%" over "These are back-tested results").
+    private func withoutYielding(_ claims: [ClaimSighting]) -> [ClaimSighting] {
+        var blocks: [String: Set<Int>] = [:]
+        for claim in claims { blocks[rulebook.claims[claim.definition].name, default: []].insert(claim.block) }
+        return claims.filter { claim in
+            !rulebook.claims[claim.definition].yieldsTo.contains { name in
+                guard let others = blocks[name] else { return false }
+                if others.contains(claim.block) { return true }
+                return isFragment(claim.block) && !others.isDisjoint(with: survey.context(of: claim.block))
+            }
+        }
+    }
+
+    private func isFragment(_ block: Int) -> Bool {
+        switch survey.document.blocks[block].kind {
+        case .heading, .listItem, .tableCell: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,199 @@
+import AdlintCore
+import AdlintRules
+
+/// Finds disclosures in one draft; each is looked for when a claim first asks for it.
+final class DisclosureFinder {
+    private let survey: Survey
+    private let rulebook: Rulebook
+    private let verbatim: [VerbatimFinder]
+    private var known: [Int: [DisclosureSite]] = [:]
+    private lazy var runs = tokenRuns()
+
+    init(survey: Survey, rulebook: Rulebook, verbatim: [VerbatimFinder]) {
+        self.survey = survey
+        self.rulebook = rulebook
+        self.verbatim = verbatim
+    }
+
+    /// Every site of a disclosure, hidden ones too, in order.
+    func sites(of disclosure: Int) throws(CheckError) -> [DisclosureSite] {
+        if let found = known[disclosure] { return found }
+        let definition = rulebook.disclosures[disclosure]
+        var found = prescribed(disclosure)
+        if !definition.elements.isEmpty { found += try elementSites(of: definition, at: disclosure) }
+        found += try wordingSites(of: definition, at: disclosure, besides: found)
+        found.sort { $0.range < $1.range }
+        known[disclosure] = found
+        return found
+    }
+
+    // MARK: Prescribed texts
+
+    private func prescribed(_ disclosure: Int) -> [DisclosureSite] {
+        guard !rulebook.disclosures[disclosure].texts.isEmpty else { return [] }
+        return runs.flatMap { run in
+            verbatim[disclosure].find(in: run.tokens).map { site(of: $0, disclosure: disclosure, hiding: run.hiding) }
+        }
+    }
+
+    private func site(of sighting: VerbatimSighting, disclosure: Int, hiding: Hiding?) -> DisclosureSite {
+        let range = sighting.comparison.range
+        let standing: DisclosureSite.Standing
+        if !sighting.comparison.isVerbatim {
+            standing = .wrong(Wording.difference(sighting))
+        } else if let why = sighting.text.why {
+            standing = .wrong(why)
+        } else {
+            standing = .right
+        }
+        return DisclosureSite(
+            disclosure: disclosure, block: survey.block(at: range.start), lastBlock: survey.block(at: range.end - 1),
+            range: range, standing: standing, labelElements: [], hiding: hiding)
+    }
+
+    /// The words of what a reader sees, run by run of one region, and of each hidden block apart.
+    private func tokenRuns() -> [(tokens: Tokens, hiding: Hiding?)] {
+        var runs: [(Tokens, Hiding?)] = []
+        var region: Int?
+        var current = Tokens(of: survey.document.prose)
+        for (index, block) in survey.document.blocks.enumerated() where !block.prose.isEmpty {
+            let tokens = Tokens(survey.document.prose, in: block.prose)
+            guard block.hiding == nil else {
+                runs.append((tokens, block.hiding))
+                continue
+            }
+            if region != survey.regionOfBlock[index] {
+                runs.append((current, nil))
+                current = Tokens(of: survey.document.prose)
+                region = survey.regionOfBlock[index]
+            }
+            current.append(tokens)
+        }
+        runs.append((current, nil))
+        return runs
+    }
+
+    // MARK: Elements
+
+    private func elementSites(
+        of definition: DisclosureDefinition, at disclosure: Int
+    ) throws(CheckError) -> [DisclosureSite] {
+        let places = try elementPlaces(of: definition)
+        let required = definition.elements.filter { !$0.isOptional }
+        var sites: [DisclosureSite] = []
+        for block in places.keys.sorted() {
+            var found = places[block] ?? [:]
+            var lastBlock = block
+            for next in companions(of: block) where required.contains(where: { found[$0.name] == nil }) {
+                guard let further = places[next] else { continue }
+                found.merge(further) { first, _ in first }
+                lastBlock = max(lastBlock, next)
+            }
+            sites.append(
+                try site(of: definition, at: disclosure, block: block, lastBlock: lastBlock, found: found))
+        }
+        return sites
+    }
+
+    /// The ranges of each element found, by block.
+    private func elementPlaces(of definition: DisclosureDefinition) throws(CheckError) -> [Int: [String: TextRange]] {
+        var places: [Int: [String: TextRange]] = [:]
+        for element in definition.elements {
+            for detector in element.detectors {
+                for detection in try survey.detections(of: detector, where: { _ in true }) {
+                    let known = places[detection.block]?[element.name]
+                    if let known, known <= detection.range { continue }
+                    places[detection.block, default: [:]][element.name] = detection.range
+                }
+            }
+        }
+        return places
+    }
+
+    /// The block after, if nothing stands between and it is as visible as this one; for a cell, the rest of its table.
+    private func companions(of block: Int) -> [Int] {
+        let blocks = survey.document.blocks
+        guard blocks[block].hiding == nil else { return [] }
+        if let table = blocks[block].table {
+            return Array(
+                blocks.indices[block...].prefix { blocks[$0].table == table || blocks[$0].hiding != nil }.dropFirst())
+        }
+        guard let next = survey.neighbour(of: block, step: 1), !survey.hasBarrier(between: block, and: next) else {
+            return []
+        }
+        return [next]
+    }
+
+    private func site(
+        of definition: DisclosureDefinition, at disclosure: Int, block: Int, lastBlock: Int, found: [String: TextRange]
+    ) throws(CheckError) -> DisclosureSite {
+        let lacking = definition.elements.filter { !$0.isOptional && found[$0.name] == nil }
+        let ranges = found.values.sorted()
+        let range = ranges.dropFirst().reduce(ranges[0]) { $0.union($1) }
+        let standing: DisclosureSite.Standing
+        if let why = try undoing(definition, ranges: ranges) ?? shortfall(definition, found: found) {
+            standing = .wrong(why)
+        } else if lacking.contains(where: { !$0.mayLabelClaim }) {
+            standing = .incomplete(lacking.map(\.name))
+        } else {
+            standing = .right
+        }
+        return DisclosureSite(
+            disclosure: disclosure, block: block, lastBlock: lastBlock, range: range, standing: standing,
+            labelElements: lacking.filter(\.mayLabelClaim).map(\.name),
+            hiding: survey.document.blocks[block].hiding)
+    }
+
+    /// Why a period that is named is too short, if it is.
+    private func shortfall(_ definition: DisclosureDefinition, found: [String: TextRange]) -> String? {
+        for element in definition.elements {
+            guard let least = element.leastMonths, let range = found[element.name] else { continue }
+            let block = survey.document.blocks[survey.block(at: range.start)].prose
+            guard let months = PeriodReader.months(in: Tokens(survey.document.prose, in: block)), months < least else {
+                continue
+            }
+            return "it covers \(Wording.duration(months)) where \(Wording.duration(least)) are asked for"
+        }
+        return nil
+    }
+
+    /// Why the surroundings undo a disclosure, if they do: looked for in the sentences of its elements and those beside.
+    private func undoing(_ definition: DisclosureDefinition, ranges: [TextRange]) throws(CheckError) -> String? {
+        for wording in definition.undoneBy {
+            for range in ranges {
+                let block = survey.block(at: range.start)
+                let reach = survey.sentencesAround(range, inBlock: block)
+                for pattern in wording.patterns {
+                    if try survey.matches(of: pattern, inBlock: block).contains(where: { $0.overlaps(reach) }) {
+                        return wording.why
+                    }
+                }
+            }
+        }
+        return nil
+    }
+
+    // MARK: Near misses and placeholders
+
+    private func wordingSites(
+        of definition: DisclosureDefinition, at disclosure: Int, besides right: [DisclosureSite]
+    ) throws(CheckError) -> [DisclosureSite] {
+        var sites: [DisclosureSite] = []
+        func add(_ patterns: [PatternIndex], _ standing: DisclosureSite.Standing) throws(CheckError) {
+            for pattern in patterns {
+                for block in survey.candidateBlocks(of: pattern) {
+                    for range in try survey.matches(of: pattern, inBlock: block)
+                    where !right.contains(where: { $0.standing == .right && $0.range.overlaps(range) }) {
+                        sites.append(
+                            DisclosureSite(
+                                disclosure: disclosure, block: block, lastBlock: block, range: range,
+                                standing: standing, labelElements: [], hiding: survey.document.blocks[block].hiding))
+                    }
+                }
+            }
+        }
+        for miss in definition.nearMisses { try add(miss.patterns, .wrong(miss.why)) }
+        try add(definition.placeholders, .placeholder)
+        return sites
+    }
+}

@@ -1,0 +1,164 @@
+import AdlintCore
+import AdlintRules
+
+/// Judges whether a claim has the disclosure that a rule wants: is it there, is it adjacent, is it seen?
+struct DisclosureJudge {
+    let survey: Survey
+    let rulebook: Rulebook
+    let index: RulebookIndex
+    let finder: DisclosureFinder
+    let placement: Placement
+
+    /// The verdict on one claim.
+    ///
+    /// In this order: a right one in place meets the rule unless it is obscured; a hidden one in place is obscured; a
+    /// wrong one in the same region is altered; a right one elsewhere is distant; else it is missing.
+    func verdict(
+        on claim: ClaimSighting, names: [String], place: Place, prominence: Prominence
+    ) throws(CheckError) -> Verdict {
+        let sites = try allSites(names, for: claim)
+        let right = sites.filter { $0.standing == .right }
+        let inPlace = right.filter { placement.meets(place, claim: claim, site: $0) }
+        if let best = nearest(inPlace.filter { $0.hiding == nil }, to: claim) {
+            let reasons = inPlace.filter { $0.hiding == nil }.map {
+                obscuring($0, claim: claim, prominence: prominence)
+            }
+            if let reason = reasons.contains(nil) ? nil : reasons[0] {
+                return Verdict(.unmet(.obscured), site: best, reason: reason)
+            }
+            return Verdict(.met, site: best)
+        }
+        if let hidden = nearest(right.filter { isHiddenNear($0, claim) }, to: claim), let hiding = hidden.hiding {
+            return Verdict(.unmet(.obscured), site: hidden, reason: "it is \(hiding.words)")
+        }
+        return try withoutRightOne(claim, sites: sites.filter { $0.hiding == nil })
+    }
+
+    private func withoutRightOne(_ claim: ClaimSighting, sites: [DisclosureSite]) throws(CheckError) -> Verdict {
+        let near = sites.filter { isInRegion($0, claim) && survey.document.blocks[$0.block].kind != .footnote }
+        if let mark = nearest(near.filter { $0.standing == .placeholder }, to: claim) {
+            let words = survey.document.words(in: mark.range)
+            return Verdict(.notChecked("'\(words)' stands for a text that is put in later"), site: mark)
+        }
+        // A warning that stands where it must, wrongly worded, tells the reader more than a right one far away.
+        let wrong = near.filter { isWrong($0) }
+        let adjacentWrong = wrong.filter { placement.meets(.adjacent, claim: claim, site: $0) }
+        if let altered = nearest(adjacentWrong, to: claim) { return self.altered(altered) }
+        if let distant = nearest(sites.filter { $0.standing == .right }, to: claim) {
+            return Verdict(.unmet(.distant), site: distant)
+        }
+        if let altered = nearest(wrong, to: claim) { return self.altered(altered) }
+        let elsewhere = sites.filter { site in
+            if case .wrong = site.standing { true } else { false }
+        }
+        if let distant = nearest(elsewhere, to: claim), case .wrong(let why) = distant.standing {
+            return Verdict(.unmet(.distant), site: distant, reason: why)
+        }
+        return Verdict(.unmet(.missing))
+    }
+
+    private func altered(_ site: DisclosureSite) -> Verdict {
+        let reason: String
+        switch site.standing {
+        case .wrong(let why): reason = why
+        case .incomplete(let names): reason = "it does not say " + says(names, in: site.disclosure)
+        case .right, .placeholder: reason = ""
+        }
+        return Verdict(.unmet(.altered), site: site, reason: reason)
+    }
+
+    private func says(_ names: [String], in disclosure: Int) -> String {
+        let elements = rulebook.disclosures[disclosure].elements
+        return names.compactMap { name in elements.first { $0.name == name }?.says }.joined(separator: ", or ")
+    }
+
+    // MARK: Sites
+
+    /// The sites of all the names, those that lack only what the claim's own block says counted as right.
+    private func allSites(_ names: [String], for claim: ClaimSighting) throws(CheckError) -> [DisclosureSite] {
+        var sites: [DisclosureSite] = []
+        for name in names {
+            guard let disclosure = index.disclosures[name] else { continue }
+            for site in try finder.sites(of: disclosure) {
+                if survey.document.format == .docx, site.hiding == .comment { continue }
+                let lacking = try site.labelElements.filterThrowing { name throws(CheckError) in
+                    try !isSaid(name, of: disclosure, at: claim)
+                }
+                sites.append(lacking.isEmpty || site.standing != .right ? site : site.lacking(lacking))
+            }
+        }
+        return sites
+    }
+
+    /// Whether an element stands in the claim's block, its heading or the block beside it.
+    private func isSaid(_ element: String, of disclosure: Int, at claim: ClaimSighting) throws(CheckError) -> Bool {
+        guard let element = rulebook.disclosures[disclosure].elements.first(where: { $0.name == element }) else {
+            return false
+        }
+        for block in survey.context(of: claim.block) {
+            for detector in element.detectors where try survey.detection(of: detector, inBlock: block) != nil {
+                return true
+            }
+        }
+        return false
+    }
+
+    private func nearest(_ sites: [DisclosureSite], to claim: ClaimSighting) -> DisclosureSite? {
+        sites.min { distance($0, claim) < distance($1, claim) }
+    }
+
+    private func distance(_ site: DisclosureSite, _ claim: ClaimSighting) -> (Int, Int) {
+        (isInRegion(site, claim) ? 0 : 1, gap(site.range, claim.range))
+    }
+
+    private func gap(_ first: TextRange, _ second: TextRange) -> Int {
+        first.overlaps(second) ? 0 : max(first.start, second.start) - min(first.end, second.end)
+    }
+
+    private func isInRegion(_ site: DisclosureSite, _ claim: ClaimSighting) -> Bool {
+        survey.regionOfBlock[site.block] == survey.regionOfBlock[claim.block]
+    }
+
+    private func isWrong(_ site: DisclosureSite) -> Bool {
+        switch site.standing {
+        case .wrong, .incomplete: true
+        case .right, .placeholder: false
+        }
+    }
+
+    // MARK: What a reader sees
+
+    /// A hidden one counts as an attempt where it stands in the claim's region, or outside of every region at all.
+    private func isHiddenNear(_ site: DisclosureSite, _ claim: ClaimSighting) -> Bool {
+        guard let hiding = site.hiding else { return false }
+        return isInRegion(site, claim) || hiding == .preheader || hiding == .outsideBody
+    }
+
+    /// Why a visible disclosure is played down, if it is, with the two figures that were compared.
+    private func obscuring(_ site: DisclosureSite, claim: ClaimSighting, prominence: Prominence) -> String? {
+        guard prominence != .visible else { return nil }
+        let look = Look(survey: survey)
+        if let reason = look.faintness(of: site.range) { return reason }
+        if look.isRaised(site.range) { return "it is set in superscript or subscript" }
+        let share = prominence == .legible ? Look.legibleShare : Look.leastShare
+        if let reason = look.smallness(of: site.range, share: share) { return reason }
+        return prominence == .claim ? look.smallness(of: site.range, besides: claim.range) : nil
+    }
+}
+
+extension DisclosureSite {
+    func lacking(_ elements: [String]) -> DisclosureSite {
+        DisclosureSite(
+            disclosure: disclosure, block: block, lastBlock: lastBlock, range: range, standing: .incomplete(elements),
+            labelElements: [], hiding: hiding)
+    }
+}
+
+extension Array {
+    /// `filter` for a closure with a typed error.
+    func filterThrowing<Failure: Error>(_ isIncluded: (Element) throws(Failure) -> Bool) throws(Failure) -> [Element] {
+        var kept: [Element] = []
+        for element in self where try isIncluded(element) { kept.append(element) }
+        return kept
+    }
+}

@@ -1,0 +1,313 @@
+import AdlintCore
+import AdlintRules
+
+/// Cuts a draft into ads, editorial matter, closing matter and readers' comments (design, section 3).
+///
+/// The steps and why they stand in this order:
+/// 1. labels, because they are the only marks that do not need judgement;
+/// 2. the whole draft as one ad, where configuration, front matter or the first label says so, because headings then are
+///    the ad's own;
+/// 3. the ad of each label up to its end;
+/// 4. closing matter and comments in what is left, so that an imprint is not taken for an offer;
+/// 5. stretches that sell in what is left: ads that nobody labelled.
+struct Divider {
+    let survey: Survey
+    let rulebook: Rulebook
+    let options: CheckOptions
+    let labels: [LabelSighting]
+    /// Blocks with labels that come too late to open an ad.
+    private let lateLabels: [Int]
+    private let labelOfBlock: [Int: LabelSighting]
+
+    init(survey: Survey, rulebook: Rulebook, options: CheckOptions) throws(CheckError) {
+        self.survey = survey
+        self.rulebook = rulebook
+        self.options = options
+        let all = try LabelSighting.all(in: survey, rulebook: rulebook, options: options)
+        labels = all.filter { $0.isEnd || Self.hasAdAfter($0, in: survey) }
+        lateLabels = all.filter { !$0.isEnd && !Self.hasAdAfter($0, in: survey) }.map(\.block)
+        labelOfBlock = Dictionary(uniqueKeysWithValues: labels.map { ($0.block, $0) })
+    }
+
+    /// Whether a label has something to mark: words after it in its own block, or at least a few in the blocks after it.
+    /// One at the very foot of a draft marks nothing; it is a label that comes too late.
+    private static func hasAdAfter(_ label: LabelSighting, in survey: Survey) -> Bool {
+        let block = survey.document.blocks[label.block].prose
+        if survey.wordCount(in: TextRange(min(label.range.end, block.end), block.end)) > 6 { return true }
+        let end = survey.document.prose.count
+        return survey.wordsBetween(TextRange(block.end, block.end), and: TextRange(end, end)) > 6
+            || survey.visible.first == label.block
+    }
+
+    /// Divides the draft.
+    func divide() throws(CheckError) -> Division {
+        let count = survey.document.blocks.count
+        guard count > 0 else { return Division(parts: []) }
+        var kinds = [Division.Part?](repeating: nil, count: count)
+        let closing = try closingStart()
+        if let whole = try wholeDraft(closing: closing) {
+            return Division(parts: whole)
+        }
+        for label in labels where !label.isEnd && kinds[label.block] == nil {
+            let end = try end(of: label, closing: closing)
+            mark(&kinds, start(of: label)..<end, .ad, label: label)
+        }
+        let comments = try commentsStart()
+        if let comments { mark(&kinds, comments..<commentsEnd(from: comments), .comments) }
+        if let closing { mark(&kinds, closing..<count, .boilerplate) }
+        markFooters(&kinds)
+        for stretch in try UnlabelledAds(survey: survey, cues: rulebook.cues, late: lateLabels).find(
+            in: freeStretches(kinds))
+        {
+            mark(&kinds, stretch, .ad)
+        }
+        return Division(parts: parts(of: kinds))
+    }
+
+    // MARK: The whole draft
+
+    private func wholeDraft(closing: Int?) throws(CheckError) -> [Division.Part]? {
+        let all = 0..<survey.document.blocks.count
+        let first = survey.visible.first { !isHead($0) }
+        let opening = labels.first { !$0.isEnd }
+        if options.wholeDraftIsAd || survey.document.metadata["adlint-region"] == "ad" {
+            return [Division.Part(kind: .ad, blocks: all, label: opening)]
+        }
+        if let label = opening, isHead(label.block), case .subject = survey.document.blocks[label.block].kind {
+            return [Division.Part(kind: .ad, blocks: all, label: label)]
+        }
+        guard let label = opening, let first, opensDraft(label, first: first),
+            labels.filter({ !$0.isEnd }).allSatisfy({ $0.block <= label.block + 1 }),
+            try endOfOpeningAd(label) == nil
+        else { return nil }
+        return [Division.Part(kind: .ad, blocks: all, label: label)]
+    }
+
+    /// Whether a label is the first thing in the draft, a masthead or a date line aside.
+    private func opensDraft(_ label: LabelSighting, first: Int) -> Bool {
+        guard label.block > first else { return true }
+        let before = TextRange(
+            survey.document.blocks[first].prose.start, survey.document.blocks[label.block].prose.start)
+        return survey.wordCount(in: before) <= 12
+            && survey.visible.filter { $0 >= first && $0 < label.block }.count <= 2
+    }
+
+    /// Where the ad that opens a draft ends before the draft does: at an end mark, or at a rule or heading after which
+    /// a long stretch follows that does not sell.
+    private func endOfOpeningAd(_ label: LabelSighting) throws(CheckError) -> Int? {
+        let selling = UnlabelledAds(survey: survey, cues: rulebook.cues, late: lateLabels)
+        let count = survey.document.blocks.count
+        for block in (label.block + 1)..<max(label.block + 1, count) {
+            if labelOfBlock[block]?.isEnd == true { return hasEditorial(after: block) ? block + 1 : nil }
+            guard isBreak(block) || headingLevel(block).map({ $0 <= 2 }) == true else { continue }
+            let rest = block..<count
+            let words = survey.wordCount(in: prose(of: rest))
+            guard words > (isBreak(block) ? 150 : 250) else { return nil }
+            if try selling.score(of: rest) < UnlabelledAds.threshold / 2 { return block }
+        }
+        return nil
+    }
+
+    private func hasEditorial(after block: Int) -> Bool {
+        survey.wordCount(in: prose(of: (block + 1)..<max(block + 1, survey.document.blocks.count))) > 40
+    }
+
+    // MARK: The end of a labelled ad
+
+    private func end(of label: LabelSighting, closing: Int?) throws(CheckError) -> Int {
+        let limit = containerEnd(of: label) ?? survey.document.blocks.count
+        let isBoxed = limit < survey.document.blocks.count && containerEnd(of: label) != nil
+        var own = ownHeadings(of: label)
+        var block = label.block + 1
+        while block < limit {
+            if let other = labelOfBlock[block] {
+                if other.isEnd { return block + 1 }
+                if block > label.block + 1 || !other.range.isEmpty && isAlone(other) { return block }
+            }
+            if block == closing { return block }
+            if !isBoxed {
+                if isBreak(block), block > label.block + 1 { return block }
+                if let level = headingLevel(block) {
+                    if !own.allows(block, level: level) { return block }
+                }
+            }
+            block += 1
+        }
+        return limit
+    }
+
+    /// Where the ad of a label begins: at a heading right above it, since many print the label under the headline.
+    private func start(of label: LabelSighting) -> Int {
+        guard headingLevel(label.block) == nil, label.block > 0, headingLevel(label.block - 1) != nil,
+            label.block - 1 != survey.visible.first
+        else { return label.block }
+        return label.block - 1
+    }
+
+    /// Whether a label stands alone in its block: a second one right after the first then opens another ad.
+    private func isAlone(_ label: LabelSighting) -> Bool {
+        label.range.count + 2 >= survey.document.blocks[label.block].prose.count
+    }
+
+    /// The headings that belong to an ad: those directly after its label, and deeper ones.
+    private struct OwnHeadings {
+        var last: Int
+        var level: Int?
+
+        mutating func allows(_ block: Int, level: Int) -> Bool {
+            if block == last + 1 {
+                last = block
+                self.level = min(self.level ?? level, level)
+                return true
+            }
+            return self.level.map { level > $0 } ?? false
+        }
+    }
+
+    private func ownHeadings(of label: LabelSighting) -> OwnHeadings {
+        OwnHeadings(last: label.block, level: headingLevel(start(of: label)))
+    }
+
+    /// The end of the smallest box that holds the label and at least one block after it, where that box is not most of
+    /// the draft.
+    private func containerEnd(of label: LabelSighting) -> Int? {
+        let document = survey.document
+        let total = survey.wordCount(in: TextRange(0, document.prose.count))
+        var container: Int? = document.blocks[label.block].container
+        while let index = container, index != 0 {
+            let box = document.containers[index]
+            container = box.parent
+            guard box.kind != .list, let end = firstBlock(outside: index, after: label.block) else { continue }
+            guard survey.visible.contains(where: { $0 > label.block && $0 < end }) else { continue }
+            let words = survey.wordCount(in: prose(of: label.block..<end))
+            return words * 5 < total * 3 ? end : nil
+        }
+        return nil
+    }
+
+    private func firstBlock(outside container: Int, after block: Int) -> Int? {
+        var index = block
+        while index < survey.document.blocks.count, isInside(index, container) { index += 1 }
+        return index > block ? index : nil
+    }
+
+    private func isInside(_ block: Int, _ container: Int) -> Bool {
+        var current: Int? = survey.document.blocks[block].container
+        while let index = current, index >= container {
+            if index == container { return true }
+            current = survey.document.containers[index].parent
+        }
+        return false
+    }
+
+    // MARK: Closing matter and comments
+
+    private func closingStart() throws(CheckError) -> Int? {
+        // Only the last two fifths of a draft: an imprint stands at the end, and the words of one may stand anywhere.
+        let firstPossible = survey.visible.dropFirst(survey.visible.count * 3 / 5).first ?? 0
+        var start: Int?
+        for detector in rulebook.cues.boilerplate {
+            let found = try survey.detections(of: detector) { block in
+                block >= firstPossible && survey.document.blocks[block].hiding == nil
+            }
+            for detection in found { start = min(start ?? detection.block, detection.block) }
+        }
+        return start
+    }
+
+    private func commentsStart() throws(CheckError) -> Int? {
+        var start: Int?
+        for detector in rulebook.cues.comments {
+            for detection in try survey.detections(of: detector, where: { _ in true }) {
+                start = min(start ?? detection.block, detection.block)
+            }
+        }
+        return start
+    }
+
+    /// Comments under a heading end before the next one that is not deeper, a rule or a postscript; the comments of a web
+    /// page run to its end.
+    private func commentsEnd(from start: Int) -> Int {
+        let count = survey.document.blocks.count
+        guard let level = headingLevel(start) else { return count }
+        let next = ((start + 1)..<max(start + 1, count)).first { block in
+            isBreak(block) || headingLevel(block).map { $0 <= level } == true || survey.isPostscript(block)
+        }
+        return next ?? count
+    }
+
+    private func markFooters(_ kinds: inout [Division.Part?]) {
+        for index in survey.document.blocks.indices where kinds[index] == nil {
+            var container: Int? = survey.document.blocks[index].container
+            while let box = container {
+                if survey.document.containers[box].kind == .footer {
+                    mark(&kinds, index..<(index + 1), .boilerplate)
+                }
+                container = survey.document.containers[box].parent
+            }
+        }
+    }
+
+    // MARK: Small questions
+
+    private func isHead(_ block: Int) -> Bool {
+        switch survey.document.blocks[block].kind {
+        case .subject, .sender, .header: true
+        default: survey.document.blocks[block].hiding == .preheader
+        }
+    }
+
+    private func isBreak(_ block: Int) -> Bool {
+        survey.document.blocks[block].kind == .thematicBreak
+    }
+
+    private func headingLevel(_ block: Int) -> Int? {
+        guard case .heading(let level) = survey.document.blocks[block].kind,
+            survey.document.blocks[block].hiding == nil
+        else { return nil }
+        return level
+    }
+
+    private func prose(of blocks: Range<Int>) -> TextRange {
+        guard let first = blocks.first, let last = blocks.last else { return TextRange(0, 0) }
+        return survey.document.blocks[first].prose.union(survey.document.blocks[last].prose)
+    }
+
+    // MARK: Parts
+
+    private func mark(
+        _ kinds: inout [Division.Part?], _ blocks: Range<Int>, _ kind: Region.Kind, label: LabelSighting? = nil
+    ) {
+        let part = Division.Part(kind: kind, blocks: blocks, label: label)
+        for block in blocks where kinds[block] == nil { kinds[block] = part }
+    }
+
+    private func freeStretches(_ kinds: [Division.Part?]) -> [Range<Int>] {
+        var stretches: [Range<Int>] = []
+        var start: Int?
+        for block in 0...kinds.count {
+            let isFree = block < kinds.count && kinds[block] == nil
+            if isFree, start == nil { start = block }
+            if !isFree, let first = start {
+                stretches.append(first..<block)
+                start = nil
+            }
+        }
+        return stretches
+    }
+
+    /// Joins neighbouring blocks of one part; what nothing claimed is editorial.
+    private func parts(of kinds: [Division.Part?]) -> [Division.Part] {
+        var parts: [Division.Part] = []
+        for (block, part) in kinds.enumerated() {
+            let kind = part?.kind ?? .editorial
+            let start = part?.blocks.lowerBound
+            if let last = parts.last, last.kind == kind, kind != .ad || last.blocks.contains(start ?? -1) {
+                parts[parts.count - 1].blocks = last.blocks.lowerBound..<(block + 1)
+            } else {
+                parts.append(Division.Part(kind: kind, blocks: block..<(block + 1), label: part?.label))
+            }
+        }
+        return parts
+    }
+}

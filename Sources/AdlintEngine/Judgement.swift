@@ -1,0 +1,134 @@
+import AdlintCore
+import AdlintRules
+
+/// One rule's verdict on one claim.
+struct Judgement {
+    let rule: Rule
+    let claim: ClaimSighting
+    let verdict: Verdict
+}
+
+/// Everything found about one draft, before it is put into words.
+struct Judgements {
+    var claims: [Judgement] = []
+    var labels: [LabelFault] = []
+    var notChecked: [NotChecked] = []
+}
+
+/// Applies every rule to every claim.
+struct Judge {
+    let survey: Survey
+    let rulebook: Rulebook
+    let index: RulebookIndex
+    let division: Division
+    let gate: RuleGate
+    let sightings: [ClaimSighting]
+    let finder: DisclosureFinder
+
+    func judge() throws(CheckError) -> Judgements {
+        var result = Judgements()
+        let labels = LabelJudge(survey: survey, rulebook: rulebook, division: division, gate: gate)
+        for rule in gate.rules(of: rulebook) {
+            if case .label(let demand) = rule.demand, demand != .subject {
+                result.labels += try labels.faults(of: rule, demand: demand)
+                continue
+            }
+            let triggering = try claims(of: rule)
+            if case .label(.subject) = rule.demand {
+                result.labels += triggering.prefix(1).map {
+                    LabelFault(rule: rule, problem: .missing, range: $0.range, reason: "", other: nil)
+                }
+                continue
+            }
+            guard !triggering.isEmpty else { continue }
+            let standing = try withoutDisclosures(triggering, of: rule)
+            if let why = gate.obstacle(to: rule) {
+                if !why.isEmpty { result.notChecked.append(NotChecked(rule: rule.id, why: why)) }
+                continue
+            }
+            let judgements = try standing.map { claim throws(CheckError) in
+                Judgement(rule: rule, claim: claim, verdict: try verdict(of: rule, on: claim, among: standing))
+            }
+            result.claims += settled(judgements, unit: rule.trigger.unit)
+            result.notChecked += notChecked(rule, judgements)
+        }
+        return result
+    }
+
+    private func claims(of rule: Rule) throws(CheckError) -> [ClaimSighting] {
+        let wanted = Set(rule.trigger.claims.compactMap { index.claims[$0] })
+        let company = CompanyJudge(
+            survey: survey, rulebook: rulebook, index: index, finder: finder, claims: sightings)
+        return try sightings.filterThrowing { claim throws(CheckError) in
+            guard wanted.contains(claim.definition), rule.trigger.regions.contains(kind(of: claim)) else {
+                return false
+            }
+            for other in rule.trigger.with where try !company.holds(other, for: claim) { return false }
+            for other in rule.trigger.unless where try company.holds(other, for: claim) { return false }
+            return true
+        }
+    }
+
+    /// Leaves out claims that are words of the disclosure itself ("Back-tested results."), where others stand in the draft.
+    private func withoutDisclosures(_ claims: [ClaimSighting], of rule: Rule) throws(CheckError) -> [ClaimSighting] {
+        guard case .disclosure(let names, _, _) = rule.demand else { return claims }
+        var sites: [DisclosureSite] = []
+        for name in names {
+            if let disclosure = index.disclosures[name] { sites += try finder.sites(of: disclosure) }
+        }
+        let others = claims.filter { claim in
+            !sites.contains { $0.standing != .placeholder && $0.range.overlaps(claim.range) }
+        }
+        return others.isEmpty ? claims : others
+    }
+
+    private func kind(of claim: ClaimSighting) -> Region.Kind {
+        division.parts[survey.regionOfBlock[claim.block]].kind
+    }
+
+    private func verdict(
+        of rule: Rule, on claim: ClaimSighting, among claims: [ClaimSighting]
+    ) throws(CheckError) -> Verdict {
+        switch rule.demand {
+        case .nothing, .label: return Verdict(.unmet(.prohibited))
+        case .disclosure(let names, let place, let prominence):
+            let judge = DisclosureJudge(
+                survey: survey, rulebook: rulebook, index: index, finder: finder,
+                placement: Placement(survey: survey, division: division, claimBlocks: claims.map(\.block)))
+            return try judge.verdict(on: claim, names: names, place: place, prominence: prominence)
+        }
+    }
+
+    /// Where a rule counts by region or draft, one claim that is covered covers the others there.
+    private func settled(_ judgements: [Judgement], unit: Trigger.Unit) -> [Judgement] {
+        guard unit != .claim else { return judgements }
+        func key(_ judgement: Judgement) -> Int {
+            unit == .draft ? 0 : survey.regionOfBlock[judgement.claim.block]
+        }
+        let met = Dictionary(
+            judgements.filter { $0.verdict.outcome == .met }.map { (key($0), $0.verdict) },
+            uniquingKeysWith: { first, _ in first })
+        return judgements.map { judgement in
+            guard let verdict = met[key(judgement)] else { return judgement }
+            return Judgement(rule: judgement.rule, claim: judgement.claim, verdict: verdict)
+        }
+    }
+
+    private func notChecked(_ rule: Rule, _ judgements: [Judgement]) -> [NotChecked] {
+        var reasons: [NotChecked] = []
+        for judgement in judgements {
+            if case .notChecked(let why) = judgement.verdict.outcome {
+                reasons.append(NotChecked(rule: rule.id, why: why))
+            }
+        }
+        let isStyled = !survey.document.styles.isEmpty
+        if case .disclosure(_, _, let prominence) = rule.demand, prominence != .visible, !isStyled,
+            judgements.contains(where: { $0.verdict.outcome == .met })
+        {
+            let format = survey.document.format.rawValue
+            reasons.append(
+                NotChecked(rule: rule.id, why: "prominence: \(format) carries no sizes and colours to compare"))
+        }
+        return reasons
+    }
+}

@@ -1,0 +1,53 @@
+import AdlintCore
+import AdlintRegex
+import AdlintRules
+
+/// The patterns of a rulebook, ready to run: compiled when first needed, shared by all threads.
+struct PatternLibrary: Sendable {
+    let patterns: [Pattern]
+    let prefilter: Prefilter
+    /// Whether a pattern has no literals and so is tried everywhere.
+    let isUnconditional: [Bool]
+    private let rulebook: Rulebook
+
+    init(_ rulebook: Rulebook) {
+        patterns = rulebook.patterns.map { Pattern($0.source) }
+        let prefilter = Prefilter(packed: rulebook.packedLiterals ?? Prefilter.pack(rulebook.patterns.map(\.literals)))
+        var isUnconditional = [Bool](repeating: false, count: patterns.count)
+        for pattern in prefilter.unconditional where pattern < patterns.count { isUnconditional[pattern] = true }
+        self.prefilter = prefilter
+        self.isUnconditional = isUnconditional
+        self.rulebook = rulebook
+    }
+
+    /// The claim, disclosure or label that first names a pattern, for errors.
+    func owner(of pattern: PatternIndex) -> String {
+        Self.owners(in: rulebook)[pattern.value]
+    }
+
+    private static func owners(in rulebook: Rulebook) -> [String] {
+        var owners = [String](repeating: "", count: rulebook.patterns.count)
+        func note(_ detectors: [Detector], _ name: String) {
+            for detector in detectors {
+                let company = (detector.needs + detector.unless).flatMap(\.patterns)
+                for pattern in detector.patterns + company where owners[pattern.value].isEmpty {
+                    owners[pattern.value] = name
+                }
+            }
+        }
+        func note(_ wordings: [RefusedWording], _ name: String) {
+            note(wordings.map { Detector(patterns: $0.patterns) }, name)
+        }
+        for claim in rulebook.claims {
+            note(claim.detectors + [Detector(patterns: claim.unless.flatMap(\.patterns))], claim.name)
+        }
+        for disclosure in rulebook.disclosures {
+            note(disclosure.elements.flatMap(\.detectors), disclosure.name)
+            note(disclosure.nearMisses + disclosure.undoneBy, disclosure.name)
+            note([Detector(patterns: disclosure.placeholders)], disclosure.name)
+        }
+        for label in rulebook.labels { note([Detector(patterns: label.patterns)], label.name) }
+        note(rulebook.cues.boilerplate + rulebook.cues.comments + rulebook.cues.selling.map(\.detector), "regions")
+        return owners
+    }
+}

@@ -1,0 +1,107 @@
+import AdlintCore
+import AdlintRules
+
+/// Judges whether a disclosure stands where a rule wants it (design, section 3, "Adjacent").
+struct Placement {
+    /// Words that may stand between a claim and a disclosure that closes its ad.
+    static let closingReach = 120
+    /// Words that may follow a disclosure that closes an ad: a call to action, the status line of a firm.
+    static let closingTail = 60
+
+    let survey: Survey
+    let division: Division
+    /// The blocks of all claims to which the rule applies.
+    let claimBlocks: [Int]
+
+    /// Whether the disclosure meets the place, whatever it looks like. Hidden ones are placed by where they stand.
+    func meets(_ place: Place, claim: ClaimSighting, site: DisclosureSite) -> Bool {
+        let kind = survey.document.blocks[site.block].kind
+        if place == .draft { return true }
+        if place == .piece { return isInPiece(claim, site) }
+        if kind == .footnote { return false }
+        let isInRegion = survey.regionOfBlock[claim.block] == survey.regionOfBlock[site.block]
+        switch place {
+        case .block: return claim.block == site.block
+        case .before: return isInRegion && site.range < claim.range && isNext(claim, site)
+        case .touching: return isInRegion && isNext(claim, site)
+        case .adjacent: return isInRegion && (isNext(claim, site) || closes(claim, site))
+        case .boxed: return isInRegion && (isNext(claim, site) || closes(claim, site) || opens(site)) || opensPage(site)
+        case .region: return isInRegion
+        case .draft, .piece: return true
+        }
+    }
+
+    /// In the same block, or in the one before or after with nothing between.
+    private func isNext(_ claim: ClaimSighting, _ site: DisclosureSite) -> Bool {
+        let near = site.range < claim.range ? site.lastBlock : site.block
+        let distance = survey.blocksBetween(claim.block, and: near)
+        return distance == 0 || distance == 1 && !survey.hasBarrier(between: claim.block, and: near)
+    }
+
+    /// After the claim, at the end of its ad, with no heading or rule and few words between.
+    private func closes(_ claim: ClaimSighting, _ site: DisclosureSite) -> Bool {
+        guard claim.range < site.range, let part = part(of: site.block), part.kind == .ad else { return false }
+        guard survey.wordsBetween(claim.range, and: site.range) <= Self.closingReach,
+            !hasHeadingOrRule(from: claim.block, to: site.block)
+        else { return false }
+        let end = survey.document.blocks[part.blocks.upperBound - 1].prose.end
+        return survey.wordsBetween(site.range, and: TextRange(end, end)) <= Self.closingTail
+    }
+
+    private func hasHeadingOrRule(from first: Int, to last: Int) -> Bool {
+        (first + 1..<max(first + 1, last)).contains { index in
+            guard survey.document.blocks[index].hiding == nil else { return false }
+            switch survey.document.blocks[index].kind {
+            case .heading, .thematicBreak: return true
+            default: return false
+            }
+        }
+    }
+
+    /// Among the first blocks of its ad: after the label, headings and a greeting at most.
+    private func opens(_ site: DisclosureSite) -> Bool {
+        guard let part = part(of: site.block) else { return false }
+        return isNearStart(site, of: part.blocks.lowerBound)
+    }
+
+    private func opensPage(_ site: DisclosureSite) -> Bool {
+        if survey.style(ofBlock: site.block)?.isFixed == true { return true }
+        guard division.parts.filter({ $0.kind == .ad }).count <= 1 else { return false }
+        return isNearStart(site, of: 0)
+    }
+
+    private func isNearStart(_ site: DisclosureSite, of first: Int) -> Bool {
+        guard site.block >= first else { return false }
+        let before = survey.visible.filter { $0 >= first && $0 < site.block && !isHead($0) }
+        let words = before.reduce(0) { $0 + survey.wordCount(in: survey.document.blocks[$1].prose) }
+        return before.count <= 3 && words <= 25
+    }
+
+    private func isInPiece(_ claim: ClaimSighting, _ site: DisclosureSite) -> Bool {
+        let piece = section(of: site.block)
+        return piece == section(of: claim.block) || !claimBlocks.contains { section(of: $0) == piece }
+    }
+
+    /// The heading or rule above a block.
+    private func section(of block: Int) -> Int? {
+        (0...block).last { index in
+            guard survey.document.blocks[index].hiding == nil else { return false }
+            switch survey.document.blocks[index].kind {
+            case .heading, .thematicBreak: return true
+            default: return false
+            }
+        }
+    }
+
+    private func isHead(_ block: Int) -> Bool {
+        switch survey.document.blocks[block].kind {
+        case .subject, .sender, .header: true
+        default: false
+        }
+    }
+
+    private func part(of block: Int) -> Division.Part? {
+        let index = survey.regionOfBlock[block]
+        return division.parts.indices.contains(index) ? division.parts[index] : nil
+    }
+}

@@ -1,0 +1,152 @@
+import AdlintCore
+import AdlintDigest
+import AdlintRules
+
+/// Turns judgements into the claims and findings of a review: ranges of prose become ranges of source, facts sentences.
+struct ReviewWriter {
+    let survey: Survey
+    let rulebook: Rulebook
+    let gate: RuleGate
+
+    // MARK: Claims
+
+    /// Every claim that a rule was applied to, with its obligations.
+    func claims(_ judgements: [Judgement]) -> [Claim] {
+        var order: [ClaimSighting] = []
+        var obligations: [ClaimSighting: [ClaimObligation]] = [:]
+        for judgement in judgements {
+            if obligations[judgement.claim] == nil { order.append(judgement.claim) }
+            obligations[judgement.claim, default: []].append(obligation(judgement))
+        }
+        return order.sorted { ($0.range, $0.definition) < ($1.range, $1.definition) }.map { sighting in
+            let definition = rulebook.claims[sighting.definition]
+            return Claim(
+                topic: definition.topic, name: definition.name, range: source(sighting.range),
+                obligations: obligations[sighting] ?? [])
+        }
+    }
+
+    private func obligation(_ judgement: Judgement) -> ClaimObligation {
+        let state: ClaimObligation.State
+        switch judgement.verdict.outcome {
+        case .met: state = .met
+        case .unmet: state = .unmet
+        case .notChecked: state = .notChecked
+        }
+        return ClaimObligation(
+            rule: judgement.rule.id, state: state,
+            disclosure: judgement.verdict.site.map { place(of: $0, from: judgement.claim) })
+    }
+
+    private func place(of site: DisclosureSite, from claim: ClaimSighting) -> DisclosurePlace {
+        let near = site.range < claim.range ? site.lastBlock : site.block
+        return DisclosurePlace(
+            range: source(site.range), blocks: survey.blocksBetween(claim.block, and: near),
+            words: survey.wordsBetween(claim.range, and: site.range))
+    }
+
+    // MARK: Findings
+
+    /// One finding for the claims of one region that fail one rule alike.
+    func findings(_ judgements: [Judgement]) -> [Finding] {
+        var order: [GroupKey] = []
+        var groups: [GroupKey: [Judgement]] = [:]
+        for judgement in judgements {
+            guard case .unmet(let problem) = judgement.verdict.outcome else { continue }
+            let key = GroupKey(
+                rule: judgement.rule.id, problem: problem, region: survey.regionOfBlock[judgement.claim.block],
+                site: judgement.verdict.site?.range)
+            if groups[key] == nil { order.append(key) }
+            groups[key, default: []].append(judgement)
+        }
+        return order.compactMap { key in groups[key].flatMap { finding(key.problem, of: $0) } }
+    }
+
+    private struct GroupKey: Hashable {
+        let rule: String
+        let problem: Problem
+        let region: Int
+        let site: TextRange?
+    }
+
+    private func finding(_ problem: Problem, of group: [Judgement]) -> Finding? {
+        guard let first = group.first, let severity = gate.severity(of: first.rule) else { return nil }
+        let rule = first.rule
+        var related: [Related] = []
+        if let site = first.verdict.site { related.append(self.related(site, problem: problem)) }
+        related += group.dropFirst().map { Related(message: "the same of this claim", range: source($0.claim.range)) }
+        return Finding(
+            rule: rule.id, topic: rule.topic, problem: problem, severity: severity,
+            message: Wording.fill(sentence(of: rule, problem), with: values(of: first)),
+            suggestion: suggestion(for: rule, problem), range: source(first.claim.range), related: related,
+            authority: rule.authority, fingerprint: "")
+    }
+
+    private func related(_ site: DisclosureSite, problem: Problem) -> Related {
+        let message: String
+        switch problem {
+        case .distant: message = "the nearest disclosure"
+        case .altered: message = "this wording does not do"
+        case .obscured: message = "the disclosure that is played down"
+        case .missing, .prohibited: message = "see also"
+        }
+        return Related(message: message, range: source(site.range))
+    }
+
+    /// The rule's own sentence, or a plain one where it has none for the problem.
+    private func sentence(of rule: Rule, _ problem: Problem) -> String {
+        if let own = rule.say[problem] { return own }
+        switch problem {
+        case .missing: return "{claim} needs {disclosure}, and the draft has none. \(rule.title)."
+        case .distant: return "{claim} needs {disclosure} beside it; the nearest stands {nearest}. Move it there."
+        case .altered: return "{claim} needs {disclosure}, and what stands there does not do: {reason}."
+        case .obscured: return "{claim} needs {disclosure} where a reader sees it: {reason}."
+        case .prohibited: return "{claim} may not be said. \(rule.title)."
+        }
+    }
+
+    private func values(of judgement: Judgement) -> [String: String] {
+        var values = [
+            "claim": Wording.quote(survey.document.words(in: judgement.claim.range)),
+            "reason": judgement.verdict.reason ?? "the wording is not the one that is asked for",
+            "disclosure": disclosure(of: judgement.rule)?.title ?? "a disclosure",
+            "nearest": "elsewhere", "missing": judgement.verdict.reason ?? "",
+        ]
+        if let site = judgement.verdict.site {
+            let place = place(of: site, from: judgement.claim)
+            values["nearest"] = Wording.distance(blocks: place.blocks, words: place.words)
+        }
+        return values
+    }
+
+    private func suggestion(for rule: Rule, _ problem: Problem) -> String? {
+        guard problem != .prohibited, let text = disclosure(of: rule)?.suggestion, !text.isEmpty else { return nil }
+        return text
+    }
+
+    private func disclosure(of rule: Rule) -> DisclosureDefinition? {
+        guard case .disclosure(let names, _, _) = rule.demand, let name = names.first else { return nil }
+        return rulebook.disclosures.first { $0.name == name }
+    }
+
+    // MARK: Labels
+
+    func finding(of fault: LabelFault) -> Finding? {
+        guard let severity = gate.severity(of: fault.rule) else { return nil }
+        let values = [
+            "claim": Wording.quote(survey.document.words(in: fault.range)), "reason": fault.reason,
+            "label": Wording.quote(survey.document.words(in: fault.range)),
+        ]
+        let sentence = fault.rule.say[fault.problem] ?? "\(fault.rule.title): {reason}"
+        return Finding(
+            rule: fault.rule.id, topic: fault.rule.topic, problem: fault.problem, severity: severity,
+            message: Wording.fill(sentence, with: values), suggestion: "Ad", range: source(fault.range),
+            related: fault.other.map { [Related(message: "the label stands here", range: source($0))] } ?? [],
+            authority: fault.rule.authority, fingerprint: "")
+    }
+
+    /// Ranges of prose to ranges of source.
+    func source(_ range: TextRange) -> TextRange {
+        survey.document.map.source(of: range)
+    }
+}

@@ -1,0 +1,122 @@
+import AdlintCore
+import AdlintRegex
+import AdlintRules
+
+/// One draft under examination: its blocks, sentences and regions, and what has been matched where.
+///
+/// Every pattern runs at most once on a block, and only where the prefilter found one of its literals.
+final class Survey {
+    let document: Document
+    let library: PatternLibrary
+    let workspace: Workspace
+    /// The prose, known to be valid UTF-8.
+    let text: UTF8Text
+    /// Sentences of each block.
+    let sentences: [[TextRange]]
+    /// Place of each block among those that a reader sees; the cells of one table share a place. Hidden ones have the
+    /// place of the last one seen before.
+    let places: [Int]
+    /// Indices of the blocks that are seen and have words.
+    let visible: [Int]
+    /// The region of each block, by its place in the division; all one before the draft is divided.
+    var regionOfBlock: [Int] {
+        didSet {
+            contexts = [:]
+            visibleOfRegion = Dictionary(grouping: visible) { regionOfBlock[$0] }
+        }
+    }
+    /// The visible blocks of each region.
+    private(set) var visibleOfRegion: [Int: [Int]] = [:]
+    var contexts: [Int: [Int]] = [:]
+    var knownPredominantSize: Double??
+    private let candidates: CandidateIndex
+    private var cache: [Int: [TextRange]] = [:]
+
+    init(document: Document, library: PatternLibrary, workspace: Workspace) {
+        self.document = document
+        self.library = library
+        self.workspace = workspace
+        text = UTF8Text(validating: document.prose) ?? UTF8Text("")
+        sentences = document.blocks.map { SentenceSplitter.sentences(of: $0.prose, in: document.prose) }
+        places = Self.places(of: document.blocks)
+        regionOfBlock = [Int](repeating: 0, count: document.blocks.count)
+        visible = document.blocks.indices.filter {
+            document.blocks[$0].hiding == nil && !document.blocks[$0].prose.isEmpty
+        }
+        visibleOfRegion = [0: visible]
+        candidates = CandidateIndex(
+            library.prefilter.scan(text, blocks: document.blocks.map(\.prose)), isUnconditional: library.isUnconditional
+        )
+    }
+
+    /// The blocks in which a pattern may match at all, in order.
+    func candidateBlocks(of pattern: PatternIndex) -> [Int] {
+        candidates.blocks(of: pattern)
+    }
+
+    /// Every match of a pattern in a block, in order.
+    func matches(of pattern: PatternIndex, inBlock block: Int) throws(CheckError) -> [TextRange] {
+        let key = pattern.value * document.blocks.count + block
+        if let known = cache[key] { return known }
+        guard candidates.mayMatch(pattern, inBlock: block) else { return [] }
+        let found = try run(pattern, inBlock: block)
+        cache[key] = found
+        return found
+    }
+
+    /// The first match of any of the patterns in a block.
+    func firstMatch(of patterns: [PatternIndex], inBlock block: Int) throws(CheckError) -> TextRange? {
+        for pattern in patterns {
+            if let match = try matches(of: pattern, inBlock: block).first { return match }
+        }
+        return nil
+    }
+
+    /// The sentence of a block that holds the start of a range.
+    func sentence(of range: TextRange, inBlock block: Int) -> TextRange {
+        sentences[block].last { $0.start <= range.start } ?? document.blocks[block].prose
+    }
+
+    /// The number of words that begin within a range of prose.
+    func wordCount(in range: TextRange) -> Int {
+        var count = 0
+        var isInWord = range.start > 0 && !Self.isBlank(document.prose[range.start - 1])
+        for index in range.start..<min(range.end, document.prose.count) {
+            let isBlank = Self.isBlank(document.prose[index])
+            if !isBlank, !isInWord { count += 1 }
+            isInWord = !isBlank
+        }
+        return count
+    }
+
+    private func run(_ pattern: PatternIndex, inBlock block: Int) throws(CheckError) -> [TextRange] {
+        var found: [TextRange] = []
+        do {
+            try workspace.scratch.forEachMatch(
+                of: library.patterns[pattern.value], in: text, range: document.blocks[block].prose
+            ) { match in
+                if !match.isEmpty { found.append(match) }
+                return true
+            }
+        } catch {
+            let name = library.owner(of: pattern)
+            throw CheckError(name: name, description: "The pattern of '\(name)' failed: \(error)")
+        }
+        return found
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A
+    }
+
+    private static func places(of blocks: [Block]) -> [Int] {
+        var place = -1
+        var lastTable: Int?
+        return blocks.map { block in
+            guard block.hiding == nil, !block.prose.isEmpty else { return max(0, place) }
+            if block.table == nil || block.table != lastTable { place += 1 }
+            lastTable = block.table
+            return place
+        }
+    }
+}

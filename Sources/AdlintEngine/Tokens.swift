@@ -1,0 +1,94 @@
+import AdlintCore
+
+/// The words of the prose as texts of law are compared: lower case, without punctuation, hyphens as blanks.
+///
+/// The official spellings "high-risk" and "high risk" are so the same (obligations.md, A.0); a number keeps its decimal
+/// point and its per cent sign.
+struct Tokens {
+    /// Each word's bytes in the text that it was cut from.
+    private(set) var ranges: [TextRange] = []
+    /// Each word's hash, by which words are compared.
+    private(set) var hashes: [UInt64] = []
+    /// The text that the words were cut from.
+    private let bytes: [UInt8]
+
+    /// The number of words.
+    var count: Int { ranges.count }
+
+    init(_ bytes: [UInt8], in range: TextRange) {
+        self.bytes = bytes
+        var index = range.start
+        while index < range.end {
+            guard Self.isWord(bytes, index, range.end) else {
+                index += 1
+                continue
+            }
+            let start = index
+            while index < range.end, Self.isWord(bytes, index, range.end) { index += 1 }
+            ranges.append(TextRange(start, index))
+            hashes.append(Self.hash(bytes[start..<index]))
+        }
+    }
+
+    /// A word in lower case, without apostrophes.
+    func word(_ index: Int) -> [UInt8] {
+        bytes[ranges[index].start..<ranges[index].end].compactMap(Self.folded)
+    }
+
+    /// A word as text.
+    func text(_ index: Int) -> String {
+        String(decoding: word(index), as: UTF8.self)
+    }
+
+    /// FNV-1a over the word in lower case: 64 bits, so that two words of a language do not meet.
+    static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in word {
+            guard let letter = folded(byte) else { continue }
+            hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
+        }
+        return hash
+    }
+
+    private static func folded(_ byte: UInt8) -> UInt8? {
+        byte == 0x27 ? nil : (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+    }
+
+    init(_ text: String) {
+        let bytes = Array(text.utf8)
+        self.init(bytes, in: TextRange(0, bytes.count))
+    }
+
+    /// Letters, digits, `%`, anything beyond ASCII but dashes; an apostrophe or decimal point within a word.
+    private static func isWord(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+        switch bytes[index] {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x25: true
+        case 0x27: index > 0 && index + 1 < end && isLetter(bytes[index - 1]) && isLetter(bytes[index + 1])
+        case 0x2E: index > 0 && index + 1 < end && isDigit(bytes[index - 1]) && isDigit(bytes[index + 1])
+        case 0xE2: !isDash(bytes, index)
+        case 0x80...0xFF: !(index >= 1 && isDash(bytes, index - 1)) && !(index >= 2 && isDash(bytes, index - 2))
+        default: false
+        }
+    }
+
+    private static func isDash(_ bytes: [UInt8], _ index: Int) -> Bool {
+        index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+            && (0x90...0xA6).contains(bytes[index + 2])
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}
+
+extension Tokens {
+    /// No words of a text yet.
+    init(of bytes: [UInt8]) {
+        self.init(bytes, in: TextRange(0, 0))
+    }
+
+    /// Adds the words of a later stretch of the same text.
+    mutating func append(_ other: Tokens) {
+        ranges += other.ranges
+        hashes += other.hashes
+    }
+}

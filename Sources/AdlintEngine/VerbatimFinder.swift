@@ -1,0 +1,86 @@
+import AdlintCore
+import AdlintRules
+
+/// A prescribed text, or something like it, where it stands.
+struct VerbatimSighting {
+    let text: PrescribedText
+    let comparison: TextComparison
+}
+
+/// Finds prescribed texts in a run of prose by their rare word pairs, then compares word by word.
+struct VerbatimFinder: Sendable {
+    /// Share of the prescribed words from which a stretch is taken for an attempt at the text.
+    static let threshold = 0.55
+
+    let texts: [PrescribedText]
+
+    init(_ texts: [PrescribedText]) {
+        self.texts = texts
+    }
+
+    /// The best reading of each attempt in the tokens: where two texts fit the same stretch, the one that fits better.
+    func find(in tokens: Tokens) -> [VerbatimSighting] {
+        var found: [VerbatimSighting] = []
+        for text in texts {
+            let prescribed = PrescribedWords(text.text)
+            for window in windows(of: prescribed, in: tokens) {
+                guard let comparison = TextComparison(prescribed, tokens: tokens, window: window),
+                    comparison.likeness >= Self.threshold
+                else { continue }
+                found.append(VerbatimSighting(text: text, comparison: comparison))
+            }
+        }
+        return best(of: found)
+    }
+
+    /// Stretches in which enough neighbouring word pairs of the text stand near each other.
+    private func windows(of prescribed: PrescribedWords, in tokens: Tokens) -> [Range<Int>] {
+        let pairs = Set(zip(prescribed.items, prescribed.items.dropFirst()).compactMap(Self.pair))
+        guard !pairs.isEmpty, tokens.count > 1 else { return [] }
+        var hits: [Int] = []
+        for index in 0..<(tokens.count - 1) {
+            if pairs.contains(Self.pair(tokens.hashes[index], tokens.hashes[index + 1])) { hits.append(index) }
+        }
+        let length = prescribed.items.count
+        let needed = max(2, pairs.count / 3)
+        var windows: [Range<Int>] = []
+        var first = 0
+        while first < hits.count {
+            var last = first
+            while last + 1 < hits.count, hits[last + 1] - hits[last] <= max(8, length / 3),
+                hits[last + 1] - hits[first] <= length * 2
+            { last += 1 }
+            if last - first + 1 >= needed {
+                windows.append(max(0, hits[first] - 6)..<min(tokens.count, hits[last] + 10))
+            }
+            first = last + 1
+        }
+        return windows
+    }
+
+    private static func pair(_ first: PrescribedWords.Item, _ second: PrescribedWords.Item) -> UInt64? {
+        guard case .word(_, let left) = first, case .word(_, let right) = second else { return nil }
+        return pair(left, right)
+    }
+
+    private static func pair(_ left: UInt64, _ right: UInt64) -> UInt64 {
+        left &* 0x9E37_79B9_7F4A_7C15 &+ right
+    }
+
+    private func best(of sightings: [VerbatimSighting]) -> [VerbatimSighting] {
+        var kept: [VerbatimSighting] = []
+        let ranked = sightings.sorted { Self.rank($0) > Self.rank($1) }
+        for sighting in ranked where !kept.contains(where: { $0.comparison.range.overlaps(sighting.comparison.range) })
+        {
+            kept.append(sighting)
+        }
+        return kept.sorted { $0.comparison.range < $1.comparison.range }
+    }
+
+    /// What stands there less what is missing or added: the full text with an edit is not the short form.
+    private static func rank(_ sighting: VerbatimSighting) -> (Int, Int) {
+        let steps = sighting.comparison.steps
+        let same = steps.filter { $0 == .same }.count
+        return (2 * same - steps.count, sighting.comparison.isVerbatim ? 1 : 0)
+    }
+}

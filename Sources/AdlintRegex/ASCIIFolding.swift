@@ -1,0 +1,41 @@
+/// The folding that literals and texts have in common: ASCII capitals become small letters, ASCII white space a space.
+///
+/// Without regard to case, PCRE2 also takes U+212A for `k` and U+017F for `s`. The prose of a document holds neither,
+/// nor any other white space than these (``/AdlintDocuments`` replaces them), so folding ASCII loses no match in prose.
+enum ASCIIFolding {
+    static func folded(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case 0x41...0x5A: byte | 0x20
+        case 0x09...0x0D: 0x20
+        default: byte
+        }
+    }
+
+    /// Folds eight bytes at once.
+    ///
+    /// A carry out of the lower seven bits of a byte tells whether they are at least some value; no addition reaches
+    /// the byte above. The compiler makes no vectors of a loop over ``folded(_:)-(UInt8)``, which took a third of the time
+    /// of a prefilter's pass.
+    @inline(__always)
+    static func folded(_ eight: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let low = eight & (ones &* 0x7F)
+        let isASCII = ~eight & (ones &* 0x80)
+        let isCapital = (low &+ ones &* (0x80 - 0x41)) & ~(low &+ ones &* (0x80 - 0x5B)) & isASCII
+        let isBlank = (low &+ ones &* (0x80 - 0x09)) & ~(low &+ ones &* (0x80 - 0x0E)) & isASCII
+        let blank = (isBlank &>> 7) &* 0xFF
+        return (eight | isCapital &>> 2) & ~blank | blank & (ones &* 0x20)
+    }
+
+    /// The folded bytes of a scalar; nil where it can match scalars of other bytes, as non-ASCII letters can.
+    static func folded(_ scalar: Unicode.Scalar) -> [UInt8]? {
+        if scalar.isASCII { return [folded(UInt8(scalar.value))] }
+        switch scalar.properties.generalCategory {
+        // Only what never has case: signs of currency and mathematics, dashes, quotation marks, other punctuation.
+        case .currencySymbol, .mathSymbol, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+            .finalPunctuation, .otherPunctuation:
+            return Array(scalar.utf8)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,112 @@
+internal import CPCRE2
+
+/// A compiled pattern of PCRE2, immutable once made.
+///
+/// `@unchecked Sendable`: PCRE2 never writes to a compiled pattern during a match, and the one function that does
+/// write, `pcre2_jit_compile`, is called only on a copy that nobody else has seen yet.
+final class CompiledCode: @unchecked Sendable {
+    /// Owned; freed in `deinit`.
+    let pointer: OpaquePointer
+    /// Whether machine code stands beside the interpreter's.
+    let isJITCompiled: Bool
+    /// Capturing groups, the whole match not counted.
+    let groupCount: Int
+    /// Names of groups with their numbers, ordered by name. One name may have several numbers (`(?J)`).
+    let groupNames: [(name: String, number: Int)]
+    /// Whether it can match only where a search begins.
+    let isAnchored: Bool
+    /// Whether a search may be cut into windows of start positions: not with `\G` (which means the start of the
+    /// search) nor with backtracking verbs such as `(*SKIP)` (whose effect would end with the window).
+    let isDivisible: Bool
+    /// What a match can begin with.
+    let firstBytes: FirstBytes?
+
+    /// Compiles for the interpreter; with `isClocked`, a search calls back before every item of the pattern.
+    init(source: String, isCaseSensitive: Bool, isClocked: Bool = false) throws(PatternError) {
+        let options = (isCaseSensitive ? 0 : PCRE2_CASELESS) | (isClocked ? PCRE2_AUTO_CALLOUT : 0)
+        pointer = try Self.compile(source, options: options)
+        isJITCompiled = false
+        groupCount = Int(Self.number(pointer, PCRE2_INFO_CAPTURECOUNT))
+        groupNames = Self.names(of: pointer)
+        isAnchored = Self.number(pointer, PCRE2_INFO_ALLOPTIONS) & PCRE2_ANCHORED != 0
+        isDivisible =
+            !source.utf8.containsPair(UInt8(ascii: "("), UInt8(ascii: "*"))
+            && !source.utf8.containsPair(UInt8(ascii: "\\"), UInt8(ascii: "G"))
+        firstBytes = FirstBytes(of: pointer)
+    }
+
+    /// A copy with machine code; nil where PCRE2 cannot make any (no JIT in this build, pattern too large, no memory).
+    init?(addingMachineCodeTo code: CompiledCode) {
+        guard let copy = pcre2_code_copy_8(code.pointer) else { return nil }
+        guard pcre2_jit_compile_8(copy, PCRE2_JIT_COMPLETE) == 0 else {
+            pcre2_code_free_8(copy)
+            return nil
+        }
+        pointer = copy
+        isJITCompiled = true
+        groupCount = code.groupCount
+        groupNames = code.groupNames
+        isAnchored = code.isAnchored
+        isDivisible = code.isDivisible
+        firstBytes = code.firstBytes
+    }
+
+    deinit {
+        pcre2_code_free_8(pointer)
+    }
+
+    private static func compile(_ source: String, options: UInt32) throws(PatternError) -> OpaquePointer {
+        // Nil is allowed and means PCRE2's defaults.
+        let context = pcre2_compile_context_create_8(nil)
+        defer { pcre2_compile_context_free_8(context) }
+        // A build of PCRE2 may have another default; the prose knows only line feeds.
+        if let context { pcre2_set_newline_8(context, UInt32(PCRE2_NEWLINE_LF)) }
+        let always = PCRE2_UTF | PCRE2_UCP | PCRE2_DOLLAR_ENDONLY | PCRE2_NEVER_BACKSLASH_C | PCRE2_USE_OFFSET_LIMIT
+        var code: Int32 = 0
+        var offset = 0
+        var text = source
+        // The pointer is used only within the closure; PCRE2 keeps none.
+        let compiled = text.withUTF8 { pattern in
+            pcre2_compile_8(pattern.baseAddress, pattern.count, always | options, &code, &offset, context)
+        }
+        guard let compiled else {
+            throw PatternError(pattern: source, code: code, offset: offset, reason: EngineMessage.text(of: code))
+        }
+        return compiled
+    }
+
+    /// A property of type `uint32_t`; see pcre2api, "Information about a compiled pattern".
+    static func number(_ pointer: OpaquePointer, _ property: Int32) -> UInt32 {
+        var value: UInt32 = 0
+        pcre2_pattern_info_8(pointer, UInt32(property), &value)
+        return value
+    }
+
+    /// Reads PCRE2's name table: entries of a fixed size, two bytes of number, then the name, closed by a zero.
+    private static func names(of pointer: OpaquePointer) -> [(name: String, number: Int)] {
+        let count = Int(number(pointer, PCRE2_INFO_NAMECOUNT))
+        let size = Int(number(pointer, PCRE2_INFO_NAMEENTRYSIZE))
+        var table: UnsafePointer<UInt8>?
+        pcre2_pattern_info_8(pointer, UInt32(PCRE2_INFO_NAMETABLE), &table)
+        guard let table, count > 0 else { return [] }
+        // The table lives as long as the compiled pattern and has `count` entries of `size` bytes.
+        let entries = UnsafeBufferPointer(start: table, count: count * size)
+        return (0..<count).map { index in
+            let entry = entries[index * size..<(index + 1) * size]
+            let number = Int(entry[entry.startIndex]) << 8 | Int(entry[entry.startIndex + 1])
+            return (String(decoding: entry.dropFirst(2).prefix { $0 != 0 }, as: UTF8.self), number)
+        }
+    }
+}
+
+extension String.UTF8View {
+    /// Whether `first` stands directly before `second` somewhere.
+    fileprivate func containsPair(_ first: UInt8, _ second: UInt8) -> Bool {
+        var previous: UInt8?
+        for byte in self {
+            if previous == first, byte == second { return true }
+            previous = byte
+        }
+        return false
+    }
+}

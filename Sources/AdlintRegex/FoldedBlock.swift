@@ -1,0 +1,48 @@
+import AdlintCore
+
+/// A block's bytes, folded, in memory that is used again for the next one.
+struct FoldedBlock {
+    /// Zeros after the text, so that its last positions can be read as words.
+    private static let padding = 16
+
+    private var bytes: [UInt8] = []
+    private var count = 0
+
+    /// Folds the part of a text that a block covers; what lies outside the text is left out.
+    mutating func fold(_ text: [UInt8], block: TextRange) {
+        let start = min(max(0, block.start), text.count)
+        count = max(0, min(block.end, text.count) - start)
+        let needed = count + Self.padding
+        if bytes.count < needed { bytes = Array(repeating: 0, count: max(4_096, needed + needed / 2)) }
+        let count = count
+        text.withUnsafeBytes { text in
+            bytes.withUnsafeMutableBytes { folded in
+                let text = UnsafeRawBufferPointer(rebasing: text[start..<start + count])
+                Self.fold(text, into: folded)
+            }
+        }
+    }
+
+    /// Folds `text` and puts zeros after it, for which `folded` has room.
+    private static func fold(_ text: UnsafeRawBufferPointer, into folded: UnsafeMutableRawBufferPointer) {
+        let count = text.count
+        var index = 0
+        while index + 8 <= count {
+            // Eight bytes from `index` on are within both buffers.
+            let eight = text.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            folded.storeBytes(of: ASCIIFolding.folded(eight), toByteOffset: index, as: UInt64.self)
+            index += 8
+        }
+        while index < count {
+            folded[index] = ASCIIFolding.folded(text[index])
+            index += 1
+        }
+        folded.storeBytes(of: 0, toByteOffset: count, as: UInt64.self)
+        folded.storeBytes(of: 0, toByteOffset: count + 8, as: UInt64.self)
+    }
+
+    /// Calls `body` with the folded bytes; 16 zeros may be read after them.
+    func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) {
+        bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+    }
+}

@@ -1,0 +1,173 @@
+/// What is known of the texts that a piece of a pattern matches: the algebra of Russ Cox's "Regular Expression Matching
+/// with a Trigram Index", with literals of any length in place of trigrams.
+///
+/// All sets are of folded bytes and without duplicates. A set stands for "one of these"; a set that holds the empty
+/// literal says nothing.
+struct LiteralFacts {
+    /// Most literals that a product of two sets may have.
+    private static let mostOfProduct = 64
+    /// Most literals that the alternatives of a pattern may have together.
+    private static let mostOfAlternatives = 512
+    /// Literals longer than this add nothing to what a search can tell.
+    private static let longest = 64
+
+    /// Everything the piece can match; nil where that is not known or too much.
+    private var exact: [[UInt8]]?
+    /// Each match begins with one of these.
+    private var prefixes: [[UInt8]]
+    /// Each match ends with one of these.
+    private var suffixes: [[UInt8]]
+    /// Each text that is searched with success holds one of these: the best such set yet.
+    private var required: [[UInt8]]?
+
+    private static let anything = LiteralFacts(exact: nil, prefixes: [[]], suffixes: [[]], required: nil)
+    private static let nothing = LiteralFacts(of: [[]])
+
+    private init(exact: [[UInt8]]?, prefixes: [[UInt8]], suffixes: [[UInt8]], required: [[UInt8]]?) {
+        self.exact = exact
+        self.prefixes = prefixes
+        self.suffixes = suffixes
+        self.required = required
+    }
+
+    private init(of exact: [[UInt8]]) {
+        self.init(exact: exact, prefixes: exact, suffixes: exact, required: nil)
+    }
+
+    /// Works out the facts of a node.
+    init(of node: PatternNode) {
+        switch node {
+        case .literal(let bytes): self = LiteralFacts(of: [bytes]).shortened()
+        case .oneOf(let members): self.init(of: members)
+        case .anything: self = .anything
+        case .nothing: self = .nothing
+        case .assertion(let inner):
+            self = .nothing
+            required = LiteralFacts(of: inner).best
+        case .sequence(let nodes): self = nodes.reduce(.nothing) { $0.followed(by: LiteralFacts(of: $1)) }
+        case .alternatives(let nodes): self = Self.union(nodes.map(LiteralFacts.init(of:)))
+        case .repetition(let inner, let least, let most):
+            self = LiteralFacts(of: inner).repeated(least: least, most: most)
+        }
+    }
+
+    /// The best set that every text which is searched with success holds one of; nil where none is known.
+    var best: [[UInt8]]? {
+        let candidates = [required, exact, prefixes, suffixes].map { $0.map(Self.withoutRedundant) }
+        return Self.cheapest(candidates)
+    }
+
+    // MARK: - Sequences
+
+    private func followed(by next: LiteralFacts) -> LiteralFacts {
+        if let exact, let nextExact = next.exact, let product = Self.product(exact, nextExact) {
+            var facts = LiteralFacts(of: product)
+            facts.required = Self.cheapest([required, next.required, exact, nextExact])
+            return facts.shortened()
+        }
+        let joint = Self.product(suffixes, next.prefixes)
+        return LiteralFacts(
+            exact: nil,
+            prefixes: exact.map { Self.product($0, next.prefixes) ?? $0 } ?? prefixes,
+            suffixes: next.exact.map { Self.product(suffixes, $0) ?? $0 } ?? next.suffixes,
+            required: Self.cheapest(
+                [required, next.required, exact, next.exact, joint ?? suffixes, joint == nil ? next.prefixes : nil])
+        ).shortened()
+    }
+
+    /// The same facts with long literals cut; a set that holds one is remembered whole first.
+    private func shortened() -> LiteralFacts {
+        let isLong = { (literals: [[UInt8]]) in literals.contains { $0.count > Self.longest } }
+        guard isLong(prefixes) || isLong(suffixes) else { return self }
+        return LiteralFacts(
+            exact: nil,
+            prefixes: Self.unique(prefixes.map { Array($0.prefix(Self.longest)) }),
+            suffixes: Self.unique(suffixes.map { Array($0.suffix(Self.longest)) }),
+            required: Self.cheapest([required, Self.unique(prefixes.map { Array($0.prefix(Self.longest)) })]))
+    }
+
+    // MARK: - Alternatives
+
+    private static func union(_ facts: [LiteralFacts]) -> LiteralFacts {
+        func joined(_ sets: [[[UInt8]]?], most: Int) -> [[UInt8]]? {
+            var union: [[UInt8]] = []
+            for set in sets {
+                guard let set, union.count + set.count <= most else { return nil }
+                union += set
+            }
+            return unique(union)
+        }
+        let exact = joined(facts.map(\.exact), most: mostOfAlternatives)
+        return LiteralFacts(
+            exact: exact,
+            prefixes: exact ?? joined(facts.map(\.prefixes), most: mostOfProduct) ?? [[]],
+            suffixes: exact ?? joined(facts.map(\.suffixes), most: mostOfProduct) ?? [[]],
+            required: joined(facts.map(\.best), most: mostOfAlternatives))
+    }
+
+    // MARK: - Repetitions
+
+    private func repeated(least: Int, most: Int?) -> LiteralFacts {
+        guard least > 0 else { return optional(most: most) }
+        let copies = min(least, 4)
+        let fixed = (1..<copies).reduce(self) { facts, _ in facts.followed(by: self) }
+        if let most, most - copies <= 4 {
+            return fixed.followed(by: optional(most: most - copies))
+        }
+        return LiteralFacts(
+            exact: nil, prefixes: fixed.prefixes, suffixes: fixed.suffixes, required: fixed.best)
+    }
+
+    /// Up to `most` times or not at all: worth listing where the piece and the number are small.
+    private func optional(most: Int?) -> LiteralFacts {
+        guard let most, most <= 4, let exact else { return .anything }
+        var all: [[UInt8]] = [[]]
+        for _ in 0..<max(0, most) {
+            guard let product = Self.product(all, exact + [[]]) else { return .anything }
+            all = product
+        }
+        return LiteralFacts(of: all)
+    }
+
+    // MARK: - Sets
+
+    /// Each of `left` followed by each of `right`; nil where that is too many.
+    private static func product(_ left: [[UInt8]], _ right: [[UInt8]]) -> [[UInt8]]? {
+        // A set of one adds none.
+        guard left.count == 1 || right.count == 1 || left.count * right.count <= mostOfProduct else { return nil }
+        return unique(left.flatMap { start in right.map { start + $0 } })
+    }
+
+    private static func unique(_ literals: [[UInt8]]) -> [[UInt8]] {
+        var seen: Set<[UInt8]> = []
+        return literals.filter { seen.insert($0).inserted }
+    }
+
+    /// The same set without literals that hold another one of it.
+    private static func withoutRedundant(_ literals: [[UInt8]]) -> [[UInt8]] {
+        // Every pair is compared; a long list is more likely one of names than one of endings.
+        guard literals.count > 1, literals.count <= mostOfProduct else { return literals }
+        var kept: [[UInt8]] = []
+        for literal in literals.sorted(by: { $0.count < $1.count }) where !kept.contains(where: literal.holds) {
+            kept.append(literal)
+        }
+        return kept
+    }
+
+    private static func cheapest(_ sets: [[[UInt8]]?]) -> [[UInt8]]? {
+        var best: (cost: Double, set: [[UInt8]])?
+        for case let set? in sets {
+            let cost = LiteralCost.cost(of: set)
+            if cost < best?.cost ?? .infinity { best = (cost, set) }
+        }
+        return best?.set
+    }
+}
+
+extension [UInt8] {
+    /// Whether `part` stands somewhere within.
+    func holds(_ part: [UInt8]) -> Bool {
+        guard part.count <= count else { return false }
+        return (0...count - part.count).contains { self[$0..<$0 + part.count].elementsEqual(part) }
+    }
+}

@@ -1,0 +1,97 @@
+import AdlintCore
+internal import CPCRE2
+
+/// How a search is kept within its budget.
+///
+/// PCRE2 limits the work from one start position; the work of a search is that times the number of positions. A search
+/// therefore begins with a low limit over all positions at once, which is all that nearly every search needs. Where the
+/// limit is hit, it goes on in windows of fewer positions, each with a limit that is higher by as much, until one
+/// position alone has the highest limit. Between windows the clock is read.
+extension MatchEngine {
+    /// The next match of a search; nil at its end.
+    mutating func next(_ search: inout Search) throws(MatchError) -> TextRange? {
+        guard !search.isAtEnd else { return nil }
+        let isFound = try search.code.isDivisible ? findInWindows(&search) : findAtOnce(&search)
+        guard isFound, let match = group(0, in: search.range) else {
+            search.isAtEnd = true
+            return nil
+        }
+        search.advance(past: match.shifted(by: -search.range.start))
+        return match
+    }
+
+    /// The groups of the match that ``next(_:)`` just gave.
+    func result(of search: borrowing Search, match: TextRange) -> MatchResult {
+        let groups = (0...search.code.groupCount).map { group($0, in: search.range) }
+        return MatchResult(groups: groups, range: match, names: search.code.groupNames)
+    }
+
+    private mutating func findInWindows(_ search: inout Search) throws(MatchError) -> Bool {
+        let count = search.range.count
+        let widest = limits.widestWindow(count: count)
+        var window = widest
+        var start = search.offset
+        var mode: UInt32 = 0
+        if start > 0, search.budget.isSpent() { throw search.error(.work, code: PCRE2_ERROR_MATCHLIMIT) }
+        while true {
+            let isLast = search.code.isAnchored || start + window > count
+            let isRepeat = search.hasEmptyMatchAtOffset && start == search.offset
+            let answer = attempt(
+                search, offset: start, lastStart: isLast ? nil : start + window - 1,
+                limit: limits.matchLimit(window: min(window, count + 1 - start)),
+                options: mode | (isRepeat ? PCRE2_NOTEMPTY_ATSTART : 0))
+            switch answer {
+            case 0...: return true
+            case PCRE2_ERROR_NOMATCH:
+                guard !isLast, let next = nextStart(search, from: start + window - 1) else { return false }
+                start = next
+                window = min(window * 4, widest)
+            case PCRE2_ERROR_MATCHLIMIT where window > 1:
+                window = max(1, min(window, count + 1 - start) / 16)
+            default:
+                mode |= try fallback(search, after: answer)
+            }
+            if search.budget.isSpent() { throw search.error(.work, code: PCRE2_ERROR_MATCHLIMIT) }
+        }
+    }
+
+    /// The search of a pattern that must see all start positions in one call: with a low limit first, then with the
+    /// clock looked at from within.
+    private mutating func findAtOnce(_ search: inout Search) throws(MatchError) -> Bool {
+        let options = search.hasEmptyMatchAtOffset ? PCRE2_NOTEMPTY_ATSTART : 0
+        let window = search.range.count + 1 - search.offset
+        var answer = PCRE2_ERROR_MATCHLIMIT
+        if window <= limits.widestWindow(count: search.range.count) {
+            answer = attempt(
+                search, offset: search.offset, lastStart: nil, limit: limits.matchLimit(window: window),
+                options: options)
+        }
+        if search.offset > 0, search.budget.isSpent() { throw search.error(.work, code: PCRE2_ERROR_MATCHLIMIT) }
+        if answer == PCRE2_ERROR_MATCHLIMIT || answer == PCRE2_ERROR_JIT_STACKLIMIT {
+            answer = clockedAttempt(&search, options: options)
+        }
+        if answer < 0, answer != PCRE2_ERROR_NOMATCH { _ = try fallback(search, after: answer) }
+        return answer >= 0
+    }
+
+    /// The option to go on with after `answer`: the interpreter, where the stack of machine code was too small.
+    private func fallback(_ search: borrowing Search, after answer: Int32) throws(MatchError) -> UInt32 {
+        switch answer {
+        case PCRE2_ERROR_JIT_STACKLIMIT: return PCRE2_NO_JIT
+        case PCRE2_ERROR_MATCHLIMIT, PCRE2_ERROR_CALLOUT: throw search.error(.work, code: answer)
+        case PCRE2_ERROR_HEAPLIMIT, PCRE2_ERROR_DEPTHLIMIT, PCRE2_ERROR_NOMEMORY:
+            throw search.error(.memory, code: answer)
+        default: throw search.error(.engine, code: answer)
+        }
+    }
+
+    /// The first position after `last` where a match can begin; nil where there is none.
+    private func nextStart(_ search: borrowing Search, from last: Int) -> Int? {
+        var next = search.boundary(after: last)
+        guard let first = search.code.firstBytes else { return next }
+        let bytes = search.text.bytes
+        let end = search.range.count
+        while next < end, !first.contains(bytes[search.range.start + next]) { next = search.boundary(after: next) }
+        return next < end ? next : nil
+    }
+}

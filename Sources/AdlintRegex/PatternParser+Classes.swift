@@ -1,0 +1,95 @@
+/// What stands after an opening bracket.
+extension PatternParser {
+    /// More characters than these make a class unknown text: as alternatives they would say little.
+    private static let mostMembers = 16
+
+    /// One member of a class: a character, or something that stands for many.
+    private enum Member {
+        case character(Unicode.Scalar)
+        case blank
+        case many
+    }
+
+    /// A class; its bracket is passed already.
+    mutating func characterClass() throws(Unknown) -> PatternNode {
+        // `[[:<:]]` and `[[:>:]]` are word boundaries.
+        if skip("[:<:]]") || skip("[:>:]]") { return .nothing }
+        let isNegated = skip("^")
+        var members: Set<[UInt8]>? = []
+        var isFirst = true
+        while isFirst || current != "]" {
+            isFirst = false
+            let member = try classMember()
+            Self.insert(member, upTo: try rangeEnd(after: member), into: &members)
+        }
+        index += 1
+        guard !isNegated, let members, !members.isEmpty else { return .anything }
+        return members.count == 1
+            ? .literal(members.first ?? []) : .oneOf(members.sorted { $0.lexicographicallyPrecedes($1) })
+    }
+
+    private mutating func classMember() throws(Unknown) -> Member {
+        let scalar = try next()
+        if scalar == "[", let kind = current, kind == ":" || kind == "." || kind == "=" {
+            return try posixClass(kind)
+        }
+        guard scalar == "\\" else { return .character(scalar) }
+        let escaped = try next()
+        switch escaped {
+        case "d", "D", "w", "W", "S", "H", "V", "N", "R", "X": return .many
+        case "s", "h", "v": return .blank
+        case "p", "P":
+            try skipProperty()
+            return .many
+        case "b": return .character("\u{08}")
+        // Quoting within a class is rare, and so are octal numbers.
+        case "Q", "E", "0"..."9": throw Unknown()
+        default: return .character(try escapedCharacter(escaped))
+        }
+    }
+
+    /// `[:alpha:]`, or a bracket that stands for itself.
+    private mutating func posixClass(_ kind: Unicode.Scalar) throws(Unknown) -> Member {
+        // What PCRE2 makes of `[[:` without `:]` depends on what follows.
+        guard kind == ":", let end = source[index...].dropFirst().firstIndex(of: ":"), end + 1 < source.count,
+            source[end + 1] == "]"
+        else { throw Unknown() }
+        index = end + 2
+        return .many
+    }
+
+    /// The second character of a range that begins with `member`.
+    private mutating func rangeEnd(after member: Member) throws(Unknown) -> Member? {
+        guard case .character = member, current == "-", index + 1 < source.count, source[index + 1] != "]" else {
+            return nil
+        }
+        index += 1
+        return try classMember()
+    }
+
+    private static func insert(_ member: Member, upTo end: Member?, into members: inout Set<[UInt8]>?) {
+        switch (member, end) {
+        case (.blank, _): members?.insert([0x20])
+        case (.character(let scalar), nil): insert(scalar.value...scalar.value, into: &members)
+        case (.character(let first), .character(let last)?) where first <= last:
+            insert(first.value...last.value, into: &members)
+        // `[a-\d]` and whatever else: not worth telling apart.
+        default: members = nil
+        }
+    }
+
+    private static func insert(_ values: ClosedRange<UInt32>, into members: inout Set<[UInt8]>?) {
+        guard values.count <= 2 * mostMembers else {
+            members = nil
+            return
+        }
+        for value in values {
+            guard let bytes = Unicode.Scalar(value).flatMap(ASCIIFolding.folded) else {
+                members = nil
+                return
+            }
+            members?.insert(bytes)
+        }
+        if let count = members?.count, count > mostMembers { members = nil }
+    }
+}

@@ -1,0 +1,52 @@
+import AdlintCore
+
+/// One search of one pattern over one range: what it is about and how far it has come.
+struct Search {
+    let pattern: Pattern
+    let code: CompiledCode
+    let text: UTF8Text
+    let range: TextRange
+    /// Where the next match may begin, in bytes from the start of the range.
+    var offset = 0
+    /// Whether the match before was an empty one at `offset`, so that the next one must be another.
+    var hasEmptyMatchAtOffset = false
+    /// Whether the range has been searched to its end.
+    var isAtEnd = false
+    /// Spent by all matches of the search together.
+    var budget: WorkBudget
+
+    init(of pattern: Pattern, in text: UTF8Text, range: TextRange) throws(MatchError) {
+        guard text.isBoundary(range.start), text.isBoundary(range.end) else {
+            throw MatchError(pattern: pattern.source, reason: .range, code: 0, range: range)
+        }
+        do {
+            code = try pattern.code(forSearching: range.count)
+        } catch {
+            throw MatchError(pattern: pattern.source, reason: .pattern(error), code: error.code, range: range)
+        }
+        self.pattern = pattern
+        self.text = text
+        self.range = range
+        budget = WorkBudget(count: range.count)
+    }
+
+    /// Takes note of a match, so that the search goes on after it.
+    mutating func advance(past match: TextRange) {
+        // Never so with a sound engine; an unsound one must not make the search go round for ever.
+        isAtEnd = match.end < offset || match.end == offset && hasEmptyMatchAtOffset
+        hasEmptyMatchAtOffset = match.isEmpty
+        offset = match.end
+    }
+
+    /// The first byte after `offset` that begins a scalar, in bytes from the start of the range; at most its end.
+    func boundary(after offset: Int) -> Int {
+        var next = offset + 1
+        while next < range.count, text.bytes[range.start + next] & 0xC0 == 0x80 { next += 1 }
+        return min(next, range.count)
+    }
+
+    /// An error of this search.
+    func error(_ reason: MatchError.Reason, code: Int32) -> MatchError {
+        MatchError(pattern: pattern.source, reason: reason, code: code, range: range)
+    }
+}

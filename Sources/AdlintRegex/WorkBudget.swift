@@ -1,0 +1,47 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// How long the matches of one pattern over one range may take together.
+///
+/// PCRE2 counts its match limit anew at every start position and does not count the steps of a simple repeat at all, so
+/// that a limit on its work needs a clock. The processor time of the thread decides, not the time of day: a busy
+/// machine must not make errors.
+struct WorkBudget {
+    /// Nanoseconds that any search may take.
+    static let base = 25_000_000
+    /// Nanoseconds a byte of text adds; an ordinary pattern takes less than a twentieth of that.
+    static let perByte = 1_000
+
+    private let limit: Int
+    private var startedClock = 0
+    private var startedProcessor = 0
+    private var isStarted = false
+
+    init(count: Int) {
+        limit = Self.base + count * Self.perByte
+    }
+
+    /// Whether the time is up. The first call starts the clocks, so that an ordinary search reads none.
+    mutating func isSpent() -> Bool {
+        guard isStarted else {
+            startedClock = Self.now(CLOCK_MONOTONIC)
+            startedProcessor = Self.now(CLOCK_THREAD_CPUTIME_ID)
+            isStarted = true
+            return false
+        }
+        // The cheap clock first: as long as it is not up, neither is the processor's.
+        guard Self.now(CLOCK_MONOTONIC) - startedClock > limit else { return false }
+        return Self.now(CLOCK_THREAD_CPUTIME_ID) - startedProcessor > limit
+    }
+
+    private static func now(_ clock: clockid_t) -> Int {
+        var time = timespec()
+        clock_gettime(clock, &time)
+        return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+    }
+}

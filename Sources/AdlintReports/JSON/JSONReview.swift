@@ -1,0 +1,188 @@
+import AdlintCore
+
+/// The objects of the contract. The order of the keys is part of it.
+extension JSONWriter {
+    /// Writes a draft.
+    mutating func write(_ review: Review) {
+        let places = JSONPlaces(review)
+        object { json in
+            json.member("path", review.path)
+            json.member("format", review.format.rawValue)
+            json.member("sha256", review.digest)
+            json.member("jurisdictions", review.jurisdictions, inline: true) { $0.string($1) }
+            json.member("regions", review.regions) { $0.write($1, places) }
+            json.member("claims", review.claims) { $0.write($1, places) }
+            json.member("findings", review.findings) { $0.write($1, places) }
+            json.member("notChecked", review.notChecked) { $0.write($1) }
+        }
+    }
+
+    /// Writes a draft that could not be reviewed.
+    mutating func write(_ failure: DraftFailure) {
+        object { json in
+            json.member("path", failure.path)
+            json.key("error")
+            json.object(inline: true) { error in
+                error.member("message", failure.message)
+                for (name, count) in [
+                    ("offset", failure.position?.offset), ("line", failure.position?.line),
+                    ("column", failure.position?.column),
+                ] {
+                    error.key(name)
+                    if let count { error.integer(count) } else { error.null() }
+                }
+            }
+        }
+    }
+
+    /// Writes the counts of a run.
+    mutating func write(_ summary: RunSummary) {
+        object(inline: true) {
+            $0.member("drafts", summary.drafts)
+            $0.member("errors", summary.errors)
+            $0.member("warnings", summary.warnings)
+            $0.member("infos", summary.infos)
+            $0.member("failed", summary.failed)
+            $0.member("suppressed", summary.suppressed)
+            $0.member("covered", summary.covered)
+        }
+    }
+
+    private mutating func write(_ region: Region, _ places: JSONPlaces) {
+        object {
+            $0.member("kind", region.kind.rawValue)
+            $0.write("range", region.range, places)
+            $0.member("labelled", region.isLabelled)
+        }
+    }
+
+    private mutating func write(_ item: NotChecked) {
+        object {
+            $0.member("rule", item.rule)
+            $0.member("why", item.why)
+        }
+    }
+
+    // MARK: Claims
+
+    private mutating func write(_ claim: Claim, _ places: JSONPlaces) {
+        object { json in
+            json.member("topic", claim.topic.rawValue)
+            json.member("claim", claim.name)
+            json.write("range", claim.range, places)
+            json.member("excerpt", places.excerpt(claim.range))
+            json.member("obligations", claim.obligations) { $0.write($1, places) }
+        }
+    }
+
+    private mutating func write(_ obligation: ClaimObligation, _ places: JSONPlaces) {
+        object { json in
+            json.member("rule", obligation.rule)
+            json.member("state", obligation.state.rawValue)
+            json.key("disclosure")
+            guard let disclosure = obligation.disclosure else { return json.null() }
+            json.object {
+                $0.write("range", disclosure.range, places)
+                $0.member("blocks", disclosure.blocks)
+                $0.member("words", disclosure.words)
+                $0.member("excerpt", places.excerpt(disclosure.range))
+            }
+        }
+    }
+
+    // MARK: Findings
+
+    private mutating func write(_ finding: Finding, _ places: JSONPlaces) {
+        object { json in
+            json.member("rule", finding.rule)
+            json.member("topic", finding.topic.rawValue)
+            json.member("problem", finding.problem.rawValue)
+            json.member("severity", finding.severity.rawValue)
+            json.member("message", finding.message)
+            json.write("range", finding.range, places)
+            json.member("excerpt", places.excerpt(finding.range))
+            json.member("related", finding.related) { json, related in
+                json.object {
+                    $0.member("message", related.message)
+                    $0.write("range", related.range, places)
+                }
+            }
+            json.member("authority", finding.authority) { $0.write($1) }
+            json.member("fixes", finding.fixes) { $0.write($1, places) }
+            json.member("fingerprint", finding.fingerprint)
+            json.member("suggestion", finding.suggestion)
+            json.write(finding.suppression)
+        }
+    }
+
+    private mutating func write(_ authority: Authority) {
+        object {
+            $0.member("cite", authority.cite)
+            $0.member("url", authority.url)
+            $0.member("asOf", authority.asOf)
+            $0.member("verified", authority.verified)
+        }
+    }
+
+    private mutating func write(_ fix: Fix, _ places: JSONPlaces) {
+        object { json in
+            json.member("description", fix.description)
+            json.member("safe", fix.isSafe)
+            json.member("edits", fix.edits) { json, edit in
+                json.object {
+                    $0.write("range", edit.range, places)
+                    $0.member("replacement", edit.replacement)
+                }
+            }
+        }
+    }
+
+    private mutating func write(_ suppression: Suppression?) {
+        key("suppression")
+        guard let suppression else { return null() }
+        object {
+            $0.member("kind", suppression.kind.rawValue)
+            $0.member("reason", suppression.reason)
+            $0.member("by", suppression.by)
+            $0.member("until", suppression.until)
+        }
+    }
+
+    // MARK: Places
+
+    private mutating func write(_ name: String, _ range: TextRange, _ places: JSONPlaces) {
+        key(name)
+        object(inline: true) { json in
+            for (name, offset) in [("start", range.start), ("end", range.end)] {
+                json.key(name)
+                json.write(places.source.position(of: offset), places.source.paragraph(of: offset))
+            }
+        }
+    }
+
+    private mutating func write(_ position: SourcePosition, _ place: ParagraphIndex.Place?) {
+        object {
+            $0.member("offset", position.offset)
+            $0.member("line", position.line)
+            $0.member("column", position.column)
+            guard let place else { return }
+            $0.member("story", place.story.rawValue)
+            $0.member("paragraph", place.paragraph)
+            $0.member("character", place.character)
+        }
+    }
+}
+
+/// What the writer needs to know of a draft to write its places.
+struct JSONPlaces {
+    let source: SourceText
+
+    init(_ review: Review) {
+        source = review.source
+    }
+
+    /// The source's own characters.
+    func excerpt(_ range: TextRange) -> String {
+        source.string(in: range)
+    }
+}

@@ -1,0 +1,20 @@
+/// Colours of a terminal, or none.
+struct Paint: Sendable {
+    /// What a colour stands for.
+    enum Role: String {
+        case error = "1;31"
+        case warning = "1;33"
+        case info = "1;34"
+        case covered = "1;32"
+        case related = "36"
+        case strong = "1"
+        case quiet = "2"
+    }
+
+    let isOn: Bool
+
+    /// The text in the colour of a role (ECMA-48 SGR), or as it is.
+    func callAsFunction(_ text: String, _ role: Role) -> String {
+        isOn && !text.isEmpty ? "\u{1B}[\(role.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}

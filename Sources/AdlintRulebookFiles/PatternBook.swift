@@ -1,0 +1,87 @@
+internal import AdlintRules
+
+/// The patterns of a rulebook while it is read: terms put in, each examined once, each stored once.
+final class PatternBook {
+    private let log: DiagnosticLog
+    private(set) var patterns: [PatternText]
+    private var indices: [String: PatternIndex] = [:]
+    private let terms: TermBook
+    private let baseCount: Int
+
+    init(patterns: [PatternText], terms: TermBook, log: DiagnosticLog) {
+        self.patterns = patterns
+        baseCount = patterns.count
+        self.terms = terms
+        self.log = log
+        for (index, pattern) in patterns.enumerated() { indices[pattern.source] = PatternIndex(index) }
+    }
+
+    /// Patterns that the base did not have, in the order of their numbers.
+    var added: ArraySlice<PatternText> { patterns[baseCount...] }
+
+    /// One pattern or a list of alternatives.
+    func patterns(of value: YAMLValue) -> [PatternIndex] {
+        value.items().compactMap(pattern)
+    }
+
+    /// Warns of terms that nothing uses.
+    func warnOfUnusedTerms() {
+        terms.warnOfUnused(in: log)
+    }
+
+    private func pattern(of value: YAMLValue) -> PatternIndex? {
+        guard let written = value.patternText(), let expansion = terms.expansion(of: written, in: value) else {
+            return nil
+        }
+        let source = String(decoding: expansion.text, as: UTF8.self)
+        if let index = indices[source] { return index }
+        let examination = PatternExamination(of: source)
+        if let fault = examination.fault {
+            value.report(fault, in: expansion)
+            return nil
+        }
+        let index = PatternIndex(patterns.count)
+        patterns.append(PatternText(source: source, literals: examination.literals))
+        indices[source] = index
+        return index
+    }
+}
+
+extension YAMLValue {
+    /// Logs what is wrong with a pattern, at the very character where it can be told.
+    func report(_ fault: PatternExamination.Fault, in expansion: TermExpansion) {
+        guard let offset = fault.offset else { return error(fault.sentence) }
+        log.error(fault.sentence, at: ScalarPositions(of: self).position(of: expansion.sourceOffset(of: offset)))
+    }
+
+    /// A pattern as it is written: one line, in the spelling of normalised prose.
+    func patternText() -> String? {
+        guard let text = rawText() else { return nil }
+        if text.utf8.contains(0x0A) {
+            error("A pattern is one line. Write alternatives as a list, and shared parts as terms.")
+            return nil
+        }
+        if let offset = Self.offsetOfForeignSpelling(in: text) {
+            let position = ScalarPositions(of: self).position(of: offset)
+            log.error(Self.foreignSpelling, at: position)
+            return nil
+        }
+        return text
+    }
+
+    private static let foreignSpelling =
+        "This character never stands in the prose that patterns see: quotation marks are straight there, hyphens are -, "
+        + "an ellipsis is three dots, every blank is an ordinary one. Write it so, or the pattern never matches."
+
+    private static func offsetOfForeignSpelling(in text: String) -> Int? {
+        var offset = 0
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0xA0, 0xAD, 0x2000...0x2011, 0x2018...0x201F, 0x2026, 0x202F, 0x2032, 0x2033, 0x2212, 0xFEFF:
+                return offset
+            default: offset += UTF8.width(scalar)
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,57 @@
+/// The rulebook that is compiled into the program.
+public enum BuiltinRulebook {
+    /// The law and vocabulary. It is decoded anew at each call, in a fraction of a millisecond.
+    ///
+    /// - Parameter jurisdictions: Whose rules to decode; nil for all. Rules of `any` always come along.
+    public static func load(jurisdictions: [String]? = nil) -> Rulebook {
+        guard var rulebook = RulebookDecoder.decode(encoded, jurisdictions: jurisdictions) else {
+            // A constant of the program, which a test compares with the rule files.
+            preconditionFailure("the built-in rulebook is damaged; run `make generate`")
+        }
+        rulebook.packedLiterals = String(decoding: encodedLiterals.bytes, as: UTF8.self)
+        return rulebook
+    }
+
+    /// The terms of its patterns, each as a group ready to be put into a pattern, for rules of users.
+    public static func terms() -> [String: String] {
+        RulebookDecoder.terms(of: encoded)
+    }
+
+    /// The page of a rule by its id, or of a claim, disclosure or file of labels by its name or path
+    /// (`claims/forecast`). Nil where there is none.
+    public static func page(of name: String) -> String? {
+        let found = pages().filter { page in
+            page.path == "\(name).md" || page.path.hasSuffix("/\(name).md")
+        }
+        return (found.first { isRule($0.path) } ?? found.first)?.text
+    }
+
+    /// Every page by its path below the rules' root, in order.
+    public static func pages() -> [(path: String, text: String)] {
+        var pages: [(path: String, text: String)] = []
+        var rest = encodedPages.bytes[...]
+        while let lineEnd = rest.firstIndex(of: 0x0A) {
+            let parts = rest[rest.startIndex..<lineEnd].split(separator: 0x20)
+            guard parts.count == 3, let count = Int(String(decoding: parts[2], as: UTF8.self)) else { break }
+            let text = rest[(lineEnd + 1)...].prefix(count)
+            pages.append((String(decoding: parts[1], as: UTF8.self), String(decoding: text, as: UTF8.self)))
+            // The text's own line feed follows it.
+            rest = rest[text.endIndex...].dropFirst()
+        }
+        return pages
+    }
+
+    private static func isRule(_ path: String) -> Bool {
+        !["terms/", "labels/", "claims/", "disclosures/"].contains { path.hasPrefix($0) }
+    }
+}
+
+extension StaticString {
+    /// A literal's bytes; it lives as long as the program.
+    var bytes: UnsafeBufferPointer<UInt8> {
+        // A literal of a single scalar may have no pointer; what is stored so is never that short.
+        hasPointerRepresentation
+            ? UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
+            : UnsafeBufferPointer(start: nil, count: 0)
+    }
+}

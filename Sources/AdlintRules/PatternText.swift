@@ -1,0 +1,50 @@
+internal import AdlintRegex
+
+/// The text of a pattern, and what its matches must contain.
+///
+/// Patterns of the built-in rulebook stay in its encoded bytes until they are asked for: most drafts need few of them.
+public struct PatternText: Sendable {
+    private enum Storage {
+        case written(source: String, literals: [String]?)
+        case encoded(EncodedPattern)
+    }
+    private let storage: Storage
+
+    /// Makes a pattern's text.
+    public init(source: String, literals: [String]?) {
+        storage = .written(source: source, literals: literals)
+    }
+
+    init(_ encoded: EncodedPattern) {
+        storage = .encoded(encoded)
+    }
+
+    /// PCRE2 syntax, terms already put in. Matched without regard to case on normalised prose.
+    public var source: String {
+        switch storage {
+        case .written(let source, _): source
+        case .encoded(let pattern): pattern.source
+        }
+    }
+
+    /// Lower-case strings of which every match contains at least one; nil where there is no such set. Those of the built-in
+    /// rulebook are worked out anew at each reading: ``Rulebook/packedLiterals`` has all of them at hand.
+    public var literals: [String]? {
+        switch storage {
+        case .written(_, let literals): literals
+        case .encoded(let pattern): RequiredLiterals.of(pattern.source)
+        }
+    }
+}
+
+extension PatternText: Hashable {
+    /// Whether both have the same source and literals.
+    public static func == (left: PatternText, right: PatternText) -> Bool {
+        left.source == right.source && left.literals == right.literals
+    }
+
+    /// Hashes the source, which decides the literals too.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(source)
+    }
+}

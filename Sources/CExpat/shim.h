@@ -1,0 +1,6 @@
+#ifndef ADLINT_CEXPAT_SHIM_H
+#define ADLINT_CEXPAT_SHIM_H
+
+#include <expat.h>
+
+#endif

@@ -1,0 +1,70 @@
+/// The options of `check`: how each is called on the command line and in the environment.
+///
+/// The command line is read in two ways, quickly or by ArgumentParser; both give values by these names, and
+/// ``CheckRequest`` alone knows what the values mean.
+enum CheckOption: String, CaseIterable, Sendable {
+    case format, output, jurisdiction, config, select, ignore, color, jobs
+    case failOn = "fail-on"
+    case inputFormat = "input-format"
+    case stdinFilename = "stdin-filename"
+    case filesFrom = "files-from"
+    case noConfig = "no-config"
+    case quiet, verbose, statistics
+    case showConfig = "show-config"
+    case forceExclude = "force-exclude"
+
+    /// The values of options, as they were given; a flag has the value `1`.
+    typealias Values = [CheckOption: [String]]
+
+    /// Whether it stands alone, without a value.
+    var isFlag: Bool {
+        switch self {
+        case .noConfig, .quiet, .verbose, .statistics, .showConfig, .forceExclude: true
+        default: false
+        }
+    }
+
+    /// The environment's variable for it; nil where it only makes sense for one call.
+    var variable: String? {
+        switch self {
+        case .format: "ADLINT_FORMAT"
+        case .output: "ADLINT_OUTPUT"
+        case .jurisdiction: "ADLINT_JURISDICTION"
+        case .config: "ADLINT_CONFIG"
+        case .select: "ADLINT_SELECT"
+        case .ignore: "ADLINT_IGNORE"
+        case .color: "ADLINT_COLOR"
+        case .jobs: "ADLINT_JOBS"
+        case .failOn: "ADLINT_FAIL_ON"
+        case .inputFormat: "ADLINT_INPUT_FORMAT"
+        case .noConfig: "ADLINT_NO_CONFIG"
+        case .quiet: "ADLINT_QUIET"
+        case .verbose: "ADLINT_VERBOSE"
+        case .statistics: "ADLINT_STATISTICS"
+        case .forceExclude: "ADLINT_FORCE_EXCLUDE"
+        case .stdinFilename, .filesFrom, .showConfig: nil
+        }
+    }
+
+    /// An option that says the opposite, so that the command line's one silences the environment's other.
+    private var opposite: CheckOption? {
+        switch self {
+        case .config: .noConfig
+        case .noConfig: .config
+        case .quiet: .verbose
+        case .verbose: .quiet
+        default: nil
+        }
+    }
+
+    /// Adds what the environment says to what the command line does not.
+    static func completed(_ values: Values, environment: (String) -> String?) -> Values {
+        var all = values
+        for option in allCases where values[option] == nil && option.opposite.flatMap({ values[$0] }) == nil {
+            guard let text = option.variable.flatMap(environment) else { continue }
+            if option.isFlag, ["0", "false", "no"].contains(text.lowercased()) { continue }
+            all[option] = option == .output ? text.split(separator: ",").map(String.init) : [text]
+        }
+        return all
+    }
+}

@@ -1,0 +1,123 @@
+import AdlintCore
+import AdlintEngine
+import AdlintReports
+import AdlintRulebookFiles
+import AdlintRules
+import Glibc
+
+/// One run of `adlint check`.
+struct CheckRun {
+    private let request: CheckRequest
+    private let policies: PolicyStore
+    private var reports: ReportSet
+    private var tally = Tally()
+    private var announced: Set<String> = []
+
+    /// Does what the options ask for, with everything that there is to say said.
+    static func status(_ values: CheckOption.Values, paths: [String]) -> ExitStatus {
+        do {
+            let all = CheckOption.completed(values) { Environment[$0] }
+            let request = try CheckRequest(all, paths: paths)
+            if request.showsConfiguration { return try ConfigurationDisplay(request).show() }
+            var run = try CheckRun(request)
+            return try run.run()
+        } catch {
+            return .failed(by: error)
+        }
+    }
+
+    private init(_ request: CheckRequest) throws {
+        self.request = request
+        policies = PolicyStore(request: request, rulebooks: Rulebooks())
+        try Self.refuseUnknownNames(request, policies)
+        reports = try ReportSet(request, rules: Self.descriptors(request, policies))
+    }
+
+    /// A misspelt name on the command line is a fault of the whole run, not of each draft.
+    private static func refuseUnknownNames(_ request: CheckRequest, _ policies: PolicyStore) throws(DiagnosticList) {
+        let first = request.paths.first { $0 != "-" } ?? "."
+        guard let folder = Path.resolved(first).map({ Path.isFolder($0) ? $0 : Path.folder(of: $0) }) else { return }
+        do {
+            _ = try policies.policy(for: folder)
+        } catch {
+            if error.diagnostics.contains(where: { $0.path == nil }) { throw error }
+        }
+    }
+
+    /// The rules that hold where the user stands, for reports that list them.
+    private static func descriptors(_ request: CheckRequest, _ policies: PolicyStore) -> [RuleDescriptor] {
+        let formats = [request.format] + request.outputs.map(\.format)
+        guard request.detail == .verbose || formats.contains(where: \.listsRules) else { return [] }
+        guard let folder = Path.resolved("."), let policy = try? policies.policy(for: folder) else { return [] }
+        return policy.book.rulebook.rules.map(RuleDescriptor.init)
+    }
+
+    private mutating func run() throws -> ExitStatus {
+        var progress = Progress(isShown: Terminal.isError && !Terminal.isOutput && request.detail != .quiet)
+        let keepsDocument = ([request.format] + request.outputs.map(\.format)).contains(where: \.showsDocument)
+        let checker = DraftChecker(keepsDocument: keepsDocument)
+        let pool = TaskPool<DraftTask, DraftOutcome>(threads: request.jobs ?? Self.processors) {
+            let workspace = Workspace()
+            return { checker.outcome(of: $0, workspace: workspace) }
+        }
+        var tasks = TaskSource(walk: try walk(), policies: policies)
+        reports.begin(ToolInfo(version: Version.current, rulebook: policies.digest))
+        pool.run(
+            next: { tasks.next() },
+            take: { outcome in
+                take(outcome, &progress)
+                return reports.isRead
+            })
+        progress.clear()
+        reports.end()
+        return finish()
+    }
+
+    private func walk() throws -> DraftWalk {
+        var roots = request.paths
+        if let list = request.listFile { roots += try PathList.read(list) }
+        if roots.isEmpty, request.listFile == nil { roots = ["."] }
+        let policies = policies
+        return DraftWalk(
+            roots: roots, formats: DraftFormats(given: request.inputFormat),
+            standardInputName: request.standardInputName, excludesNamed: request.excludesNamedDrafts,
+            isExcluded: { folder, path, isFolder in policies.excludes(folder, path, isFolder) })
+    }
+
+    private mutating func take(_ outcome: DraftOutcome, _ progress: inout Progress) {
+        switch outcome {
+        case .reviewed(let review, let level):
+            tally.add(review, level)
+            reports.add(review)
+        case .failed(let failure, let diagnostics):
+            progress.clear()
+            announce(failure, diagnostics)
+            reports.add(failure)
+        }
+        progress.step()
+    }
+
+    /// Says on standard error what went wrong, once; not where the terminal report says it on the same screen.
+    private mutating func announce(_ failure: DraftFailure, _ diagnostics: [Diagnostic]) {
+        for diagnostic in diagnostics where announced.insert(diagnostic.text).inserted {
+            Terminal.complain(diagnostic.text)
+        }
+        guard request.format != .terminal || !Terminal.isOutput else { return }
+        let position = failure.position
+        Terminal.complain(
+            Diagnostic(failure.message, path: failure.path, line: position?.line, column: position?.column).text)
+    }
+
+    private func finish() -> ExitStatus {
+        if request.showsStatistics { tally.show() }
+        for fault in reports.faults { Terminal.complain(fault.text) }
+        if reports.summary.failed > 0 || !reports.faults.isEmpty || (reports.lostReader && !reports.isRead) {
+            return .failed
+        }
+        return tally.failing > 0 ? .findings : .clean
+    }
+
+    private static var processors: Int {
+        max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    }
+}

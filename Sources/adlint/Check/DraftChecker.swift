@@ -1,0 +1,74 @@
+import AdlintCore
+import AdlintDigest
+import AdlintDocuments
+import AdlintEngine
+import AdlintReports
+import AdlintRulebookFiles
+
+/// One thing to do in a run, in the order of its report.
+enum DraftTask: Sendable {
+    case check(DraftPlace, Policy)
+    /// Nothing to do but to say what is wrong.
+    case fail(DraftFailure, [Diagnostic])
+}
+
+/// What became of it.
+enum DraftOutcome: Sendable {
+    case reviewed(Review, FailLevel)
+    case failed(DraftFailure, [Diagnostic])
+}
+
+/// Takes one draft from its bytes to its review. Shared by threads.
+struct DraftChecker: Sendable {
+    /// Whether reviews keep the draft for reports that show it.
+    let keepsDocument: Bool
+
+    /// Does one task; never throws, so that one draft cannot keep the others from being checked.
+    func outcome(of task: DraftTask, workspace: Workspace) -> DraftOutcome {
+        switch task {
+        case .fail(let failure, let diagnostics): .failed(failure, diagnostics)
+        case .check(let place, let policy): outcome(of: place, policy, workspace)
+        }
+    }
+
+    private func outcome(of place: DraftPlace, _ policy: Policy, _ workspace: Workspace) -> DraftOutcome {
+        var bytes: [UInt8] = []
+        do {
+            bytes = try self.bytes(of: place)
+            let document = try DraftReaders.document(bytes, format: place.format)
+            var review = try policy.checker.review(
+                of: document, path: place.name, digest: SHA256Digest.hex(of: bytes), workspace: workspace)
+            if keepsDocument { review.document = document }
+            return .reviewed(review, policy.failLevel)
+        } catch let error as ReadingError {
+            let position = error.offset.map { Self.position(of: $0, in: bytes) }
+            return failed(place, error.description, at: position)
+        } catch let error as CheckError {
+            return failed(place, "\(error.name): \(error.description)")
+        } catch let error as Diagnostic {
+            return failed(place, error.sentence)
+        } catch {
+            return failed(place, "\(error)")
+        }
+    }
+
+    private func bytes(of place: DraftPlace) throws(Diagnostic) -> [UInt8] {
+        switch place.source {
+        case .file(let path): try FileReader.bytes(of: path)
+        case .standardInput: try FileReader.bytes(from: 0, name: place.name)
+        }
+    }
+
+    private func failed(_ place: DraftPlace, _ message: String, at position: SourcePosition? = nil) -> DraftOutcome {
+        .failed(DraftFailure(path: place.name, message: message, position: position), [])
+    }
+
+    /// The place of a byte in a file that is no draft; characters are counted as far as there are any.
+    private static func position(of offset: Int, in bytes: [UInt8]) -> SourcePosition {
+        let before = bytes.prefix(offset)
+        let line = before.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+        let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        let column = before[start...].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+        return SourcePosition(offset: offset, line: line, column: column)
+    }
+}

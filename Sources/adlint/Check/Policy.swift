@@ -1,0 +1,98 @@
+import AdlintCore
+import AdlintEngine
+import AdlintRulebookFiles
+import AdlintRules
+
+/// How the drafts under one configuration are judged.
+final class Policy: Sendable {
+    /// Judges them.
+    let checker: Checker
+    /// From which severity on their findings fail the run.
+    let failLevel: FailLevel
+    /// The configuration file; nil where there is none.
+    let configuration: Configuration?
+    /// Where its rules come from.
+    let book: LoadedBook
+
+    private let exclusions: IgnoreRules?
+
+    /// Makes a policy of a configuration and of the user's request, which goes before it.
+    ///
+    /// - Parameter rules: Folders with rules of the configuration's own.
+    /// - Throws: ``DiagnosticList`` where a rule file has faults, or where a rule, a law or a fact is named that there is
+    ///   not.
+    init(
+        _ configuration: Configuration?, rules: [String], rulebooks: Rulebooks, request: CheckRequest
+    ) throws(DiagnosticList) {
+        let settings = Settings(configuration, request)
+        book = try rulebooks.book(for: settings.jurisdictions.map(\.text), with: rules)
+        try NameCheck(rulebook: book.rulebook) { () throws(DiagnosticList) in
+            try rulebooks.book(for: nil, with: rules).rulebook
+        }.check(settings)
+        checker = Checker(rulebook: book.rulebook, options: settings.options)
+        failLevel = request.failLevel ?? configuration?.failLevel ?? Self.defaultFailLevel
+        self.configuration = configuration
+        exclusions = configuration.flatMap { configuration in
+            guard !configuration.exclusions.isEmpty,
+                let folder = Path.resolved(Path.folder(of: configuration.path))
+            else { return nil }
+            return IgnoreRules(patterns: configuration.exclusions, depth: Path.components(folder).count)
+        }
+    }
+
+    /// Information does not fail a run unless somebody says so.
+    static let defaultFailLevel = FailLevel.warning
+
+    /// Whether the configuration leaves out a file or folder, given by the names of its absolute path.
+    func excludes(_ path: [[UInt8]], isFolder: Bool) -> Bool {
+        exclusions?.verdict(path, isFolder: isFolder) ?? false
+    }
+}
+
+/// What the user's request and the configuration say together, each name with its place for messages.
+struct Settings {
+    /// A name and where it was written.
+    struct Name {
+        let text: String
+        /// Where the name stands in the configuration; nil where it was given on the command line.
+        let place: (path: String, line: Int, column: Int)?
+    }
+
+    private(set) var jurisdictions: [Name]
+    private(set) var selected: [Name]
+    private(set) var ignored: [Name]
+    private(set) var severities: [(rule: Name, severity: Severity?)]
+    private let configuration: Configuration?
+
+    init(_ configuration: Configuration?, _ request: CheckRequest) {
+        func given(_ names: [String]) -> [Name] { names.map { Name(text: $0, place: nil) } }
+        func written(_ names: [PlacedText]?) -> [Name] {
+            (names ?? []).map { Name(text: $0.text, place: (configuration?.path ?? "", $0.line, $0.column)) }
+        }
+        self.configuration = configuration
+        jurisdictions =
+            request.jurisdictions.isEmpty ? written(configuration?.jurisdictions) : given(request.jurisdictions)
+        if jurisdictions.isEmpty { jurisdictions = given([Self.defaultJurisdiction]) }
+        selected = request.selected.isEmpty ? written(configuration?.selected) : given(request.selected)
+        ignored = given(request.ignored) + written(configuration?.ignored)
+        severities = (configuration?.severities ?? []).map { (written([$0.rule])[0], $0.severity) }
+    }
+
+    /// The law where nothing says which.
+    static let defaultJurisdiction = "uk"
+
+    /// Names of the facts that were told.
+    var facts: [String] { (configuration?.facts ?? [:]).keys.sorted() }
+    /// The configuration file, for messages; nil where there is none.
+    var path: String? { configuration?.path }
+
+    /// The same for the engine.
+    var options: CheckOptions {
+        CheckOptions(
+            jurisdictions: jurisdictions.map(\.text), facts: configuration?.facts ?? [:],
+            severities: Dictionary(severities.map { ($0.rule.text, $0.severity) }) { _, last in last },
+            selected: selected.map(\.text), ignored: ignored.map(\.text),
+            wholeDraftIsAd: configuration?.wholeDraftIsAd ?? false, adMarks: configuration?.adMarks ?? [],
+            endMarks: configuration?.endMarks ?? [])
+    }
+}

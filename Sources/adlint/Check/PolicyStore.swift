@@ -1,0 +1,92 @@
+import AdlintRulebookFiles
+import AdlintRules
+
+/// Finds the configuration that holds for a folder, and makes one policy of each.
+final class PolicyStore {
+    private let request: CheckRequest
+    private let rulebooks: Rulebooks
+    private var files: [String: String?] = [:]
+    private var policies: [String?: Result<Policy, DiagnosticList>] = [:]
+
+    /// Makes a store for one run.
+    init(request: CheckRequest, rulebooks: Rulebooks) {
+        self.request = request
+        self.rulebooks = rulebooks
+    }
+
+    /// The policy for the drafts of a folder.
+    ///
+    /// - Parameter folder: Its absolute path without links.
+    /// - Throws: ``DiagnosticList`` with every fault of the configuration and of the rules that it names.
+    func policy(for folder: String) throws(DiagnosticList) -> Policy {
+        let file = configurationFile(for: folder)
+        if let known = policies[file] { return try known.get() }
+        let result = Result { () throws(DiagnosticList) in try makePolicy(file) }
+        policies[file] = result
+        return try result.get()
+    }
+
+    /// What tells the rules in use from all others: the built-in ones' digest, where no configuration has its own.
+    var digest: String {
+        let own = policies.values.compactMap { try? $0.get().book.digest }.filter { $0 != BuiltinRulebook.digest }
+        return own.min() ?? BuiltinRulebook.digest
+    }
+
+    /// Whether the configuration of a folder leaves out a path in it; one that is broken leaves out nothing.
+    func excludes(_ folder: String, _ path: [[UInt8]], _ isFolder: Bool) -> Bool {
+        guard let policy = try? policy(for: folder) else { return false }
+        return policy.excludes(path, isFolder: isFolder)
+    }
+
+    /// The file named by the user, or the nearest one from the folder upward to the repository's root.
+    private func configurationFile(for folder: String) -> String? {
+        if request.ignoresConfiguration { return nil }
+        if let file = request.configurationFile { return file }
+        if let known = files[folder] { return known }
+        let file = Path.joined(folder, Configuration.fileName)
+        let found: String? =
+            if Path.exists(file) {
+                Path.shown(file)
+            } else if folder == "/" || Path.exists(Path.joined(folder, ".git")) {
+                nil
+            } else {
+                configurationFile(for: Path.folder(of: folder))
+            }
+        files[folder] = .some(found)
+        return found
+    }
+
+    /// The rulebook of all jurisdictions with the rules of the configuration that holds for a folder.
+    ///
+    /// - Throws: ``DiagnosticList`` with every fault of them.
+    func book(for folder: String) throws(DiagnosticList) -> LoadedBook {
+        guard let file = configurationFile(for: folder) else { return try rulebooks.book(for: nil, with: []) }
+        return try rulebooks.book(for: nil, with: rules(of: try read(file)))
+    }
+
+    private func makePolicy(_ file: String?) throws(DiagnosticList) -> Policy {
+        let configuration = try file.map { file throws(DiagnosticList) in try read(file) }
+        return try Policy(
+            configuration, rules: configuration.map(rules) ?? [], rulebooks: rulebooks, request: request)
+    }
+
+    private func rules(of configuration: Configuration) -> [String] {
+        configuration.rulePaths.map { Path.joined(Path.folder(of: configuration.path), $0.text) }
+    }
+
+    private func read(_ file: String) throws(DiagnosticList) -> Configuration {
+        do {
+            let bytes = try FileReader.bytes(of: file)
+            guard let text = String(validating: bytes, as: UTF8.self) else {
+                throw Diagnostic("The configuration is not UTF-8. Save it as UTF-8.", path: file)
+            }
+            return try Configuration(reading: text, path: file)
+        } catch let fault as Diagnostic {
+            throw DiagnosticList([fault])
+        } catch let fault as RulebookError {
+            throw DiagnosticList(fault.diagnostics.map(Diagnostic.init))
+        } catch {
+            throw DiagnosticList([Diagnostic("\(error)", path: file)])
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import AdlintCore
+import AdlintReports
+
+/// A report on its way to standard output or to a file.
+struct ReportTarget {
+    private var stream: ReportStream
+    private var sink: ByteSink
+    private let file: AtomicFile?
+    private let isRead: Bool
+
+    /// A report on standard output.
+    ///
+    /// - Parameter isLive: Whether somebody watches, so that each draft's part should come at once.
+    init(standardOutput format: ReportFormat, _ options: ReportOptions, isLive: Bool) {
+        stream = ReportStream(format: format, options: options)
+        sink = ByteSink(descriptor: 1)
+        file = nil
+        isRead = isLive
+    }
+
+    /// A report in a file, which appears when it is whole.
+    ///
+    /// - Throws: ``Diagnostic`` when the file cannot be written.
+    init(_ output: CheckRequest.Output, _ options: ReportOptions) throws(Diagnostic) {
+        let file = try AtomicFile(path: output.path)
+        stream = ReportStream(format: output.format, options: options)
+        sink = ByteSink(descriptor: file.descriptor)
+        self.file = file
+        isRead = false
+    }
+
+    /// Counts of what was reported so far.
+    var summary: RunSummary { stream.summary }
+
+    /// What the user calls it, for messages.
+    var name: String? { file?.path }
+
+    mutating func begin(_ tool: ToolInfo) throws(WriteError) {
+        stream.begin(tool)
+        try send()
+    }
+
+    mutating func add(_ review: Review) throws(WriteError) {
+        stream.add(review)
+        try send()
+    }
+
+    mutating func add(_ failure: DraftFailure) throws(WriteError) {
+        stream.add(failure)
+        try send()
+    }
+
+    /// Ends the report and puts the file in its place.
+    mutating func end() throws {
+        stream.end()
+        try send()
+        try sink.flush()
+        try file?.commit()
+    }
+
+    private mutating func send() throws(WriteError) {
+        try sink.write(stream.take())
+        if isRead { try sink.flush() }
+    }
+}

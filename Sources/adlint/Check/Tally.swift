@@ -1,0 +1,62 @@
+import AdlintCore
+import AdlintReports
+import AdlintRulebookFiles
+import AdlintRules
+
+/// Counts of findings, for the exit status and for `--statistics`.
+struct Tally {
+    /// Findings at or above the fail level of their drafts that nobody decided to let stand.
+    private(set) var failing = 0
+    private var byRule: [String: Int] = [:]
+
+    /// Counts a review.
+    mutating func add(_ review: Review, _ level: FailLevel) {
+        for finding in review.findings where finding.suppression == nil {
+            if level.fails(finding.severity) { failing += 1 }
+            byRule[finding.rule, default: 0] += 1
+        }
+    }
+
+    /// Writes the counts to standard error, the largest first.
+    func show() {
+        let rows = byRule.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        for (rule, count) in rows {
+            let number = String(count)
+            Terminal.complain(String(repeating: " ", count: max(0, 7 - number.count)) + number + "  " + rule)
+        }
+    }
+}
+
+/// A count of drafts on standard error while a person waits.
+struct Progress {
+    private let isShown: Bool
+    private var count = 0
+    private var isOnScreen = false
+
+    init(isShown: Bool) {
+        self.isShown = isShown
+    }
+
+    /// One draft more.
+    mutating func step() {
+        count += 1
+        guard isShown, count % 100 == 0 else { return }
+        isOnScreen = true
+        try? ByteSink.writeAll(Array("\r\(count) drafts checked".utf8), to: 2)
+    }
+
+    /// Takes the count off the screen.
+    mutating func clear() {
+        guard isOnScreen else { return }
+        isOnScreen = false
+        try? ByteSink.writeAll(Array("\r\u{1B}[K".utf8), to: 2)
+    }
+}
+
+extension RuleDescriptor {
+    /// What reports tell about a rule.
+    init(_ rule: Rule) {
+        self.init(
+            id: rule.id, title: rule.title, topic: rule.topic, severity: rule.severity, authority: rule.authority)
+    }
+}

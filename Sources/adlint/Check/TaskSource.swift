@@ -1,0 +1,45 @@
+import AdlintReports
+
+/// Turns the steps of a walk into tasks: finds the policy of each draft.
+struct TaskSource {
+    private var walk: DraftWalk
+    private let policies: PolicyStore
+
+    init(walk: DraftWalk, policies: PolicyStore) {
+        self.walk = walk
+        self.policies = policies
+    }
+
+    /// The next task; nil at the end.
+    mutating func next() -> DraftTask? {
+        switch walk.next() {
+        case .none: return nil
+        case .problem(let fault): return .fail(DraftFailure(path: fault.path ?? "", message: fault.sentence), [])
+        case .draft(let place):
+            do {
+                return .check(place, try policies.policy(for: place.folder))
+            } catch {
+                let message = "The draft was not checked, because its configuration or its rules have faults."
+                return .fail(DraftFailure(path: place.name, message: message), error.diagnostics)
+            }
+        }
+    }
+}
+
+/// Lists of paths in files.
+enum PathList {
+    /// The paths that a file lists: ended by NUL where it holds one, else one a line.
+    ///
+    /// - Throws: ``Diagnostic`` when the file cannot be read or is not UTF-8.
+    static func read(_ file: String) throws(Diagnostic) -> [String] {
+        let bytes = file == "-" ? try FileReader.bytes(from: 0, name: "<stdin>") : try FileReader.bytes(of: file)
+        guard String(validating: bytes, as: UTF8.self) != nil else {
+            throw Diagnostic("The list of drafts is not UTF-8. Rename the drafts whose names are not.", path: file)
+        }
+        let separator: UInt8 = bytes.contains(0) ? 0 : UInt8(ascii: "\n")
+        return bytes.split(separator: separator).compactMap { line in
+            let name = separator != 0 && line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+            return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import Glibc
+
+/// What is known of the terminal, if there is one.
+enum Terminal {
+    /// Whether standard output is read by a person.
+    static var isOutput: Bool { isatty(STDOUT_FILENO) == 1 }
+    /// Whether standard error is read by a person.
+    static var isError: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Columns of the terminal on standard output, or of `COLUMNS`; 100 where neither tells.
+    static var width: Int {
+        if let columns = Environment["COLUMNS"].flatMap(Int.init), columns > 0 { return columns }
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+        return Int(size.ws_col)
+    }
+
+    /// Writes one line to standard error, in one piece, so that lines of several programs do not mix.
+    static func complain(_ line: String) {
+        try? ByteSink.writeAll(Array((line + "\n").utf8), to: STDERR_FILENO)
+    }
+}
+
+/// Variables of the process; an empty one counts as not set.
+enum Environment {
+    static subscript(_ name: String) -> String? {
+        // Unsafe: nothing in adlint changes the environment, so the string stays while it is copied.
+        guard let value = getenv(name), value.pointee != 0 else { return nil }
+        return String(cString: value)
+    }
+}

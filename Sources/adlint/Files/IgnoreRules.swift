@@ -1,0 +1,77 @@
+/// The lines of one ignore file, tied to its folder.
+struct IgnoreRules: Sendable {
+    private let patterns: [IgnorePattern]
+    /// How many names the folder's absolute path has.
+    private let depth: Int
+
+    /// Reads the lines of an ignore file.
+    ///
+    /// - Parameter depth: How many names the absolute path of its folder has.
+    init(_ text: [UInt8], depth: Int) {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let body = text.starts(with: mark) ? text[mark.count...] : text[...]
+        patterns = body.split(separator: UInt8(ascii: "\n")).compactMap { line in
+            IgnorePattern(line: line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+        }
+        self.depth = depth
+    }
+
+    /// Reads patterns that stand one by one, as in a configuration.
+    init(patterns: [String], depth: Int) {
+        self.patterns = patterns.compactMap { IgnorePattern(line: Array($0.utf8)[...]) }
+        self.depth = depth
+    }
+
+    /// What the file says of a path below its folder: true to leave it out, false to take it in again, nil for nothing.
+    ///
+    /// - Parameter path: The names of the absolute path.
+    func verdict(_ path: [[UInt8]], isFolder: Bool) -> Bool? {
+        guard path.count > depth else { return nil }
+        return patterns.last { $0.matches(path[depth...], isFolder: isFolder) }.map { !$0.isNegated }
+    }
+}
+
+/// The ignore files that hold in a folder: its own and those of the folders around it.
+///
+/// Where two speak of the same path, the one nearer to it counts; `.adlintignore` counts before `.gitignore`.
+struct IgnoreStack: Sendable {
+    private var git: [IgnoreRules] = []
+    private var own: [IgnoreRules] = []
+
+    /// Names of the files.
+    static let gitName = ".gitignore"
+    static let ownName = ".adlintignore"
+
+    /// The files for the children of a folder: those of every folder from the repository's root down to it.
+    ///
+    /// Without a repository only the folder's own count.
+    init(folder: String) {
+        var chain = [folder]
+        while !Path.exists(Path.joined(chain[0], ".git")), chain[0] != "/" {
+            chain.insert(Path.folder(of: chain[0]), at: 0)
+        }
+        if chain[0] == "/", !Path.exists("/.git") { chain = [folder] }
+        for folder in chain { enter(folder) }
+    }
+
+    /// Adds the files of a folder within.
+    mutating func enter(_ folder: String) {
+        let depth = Path.components(folder).count
+        if let text = try? FileReader.bytes(of: Path.joined(folder, Self.gitName)) {
+            git.append(IgnoreRules(text, depth: depth))
+        }
+        if let text = try? FileReader.bytes(of: Path.joined(folder, Self.ownName)) {
+            own.append(IgnoreRules(text, depth: depth))
+        }
+    }
+
+    /// Whether a file or folder is left out. That a folder around it may be is not looked at.
+    func isIgnored(_ path: [[UInt8]], isFolder: Bool) -> Bool {
+        for rules in [own, git] {
+            for file in rules.reversed() {
+                if let verdict = file.verdict(path, isFolder: isFolder) { return verdict }
+            }
+        }
+        return false
+    }
+}

@@ -1,0 +1,113 @@
+import AdlintCore
+import Testing
+
+@testable import AdlintRegex
+
+@Suite struct PrefilterTests {
+    /// The candidates of one block that is the whole text.
+    private func candidates(_ sets: [[String]?], in text: String) -> [Int] {
+        let text = UTF8Text(text)
+        let hits = Prefilter(sets).scan(text, blocks: [TextRange(0, text.bytes.count)])
+        return Array(hits.patterns(inBlock: 0))
+    }
+
+    @Test func `finds literals of every length, without regard to ASCII case`() {
+        let sets: [[String]?] = [["%"], ["£"], ["isa"], ["risk"], ["gains"], ["past performance"], ["x"]]
+        #expect(candidates(sets, in: "ISA: 5% and £3") == [0, 1, 2])
+        #expect(candidates(sets, in: "RISK: no GAINS; pAST pERFORMANCE") == [3, 4, 5])
+        #expect(candidates(sets, in: "").isEmpty)
+    }
+
+    @Test func `finds a literal at both ends of a text`() {
+        for literal in ["a", "ab", "abc", "abcd", "abcde", "abcdefg", "abcdefgh", "abcdefghi"] {
+            #expect(candidates([[literal]], in: literal) == [0])
+            #expect(candidates([[literal]], in: literal + String(repeating: "z", count: 20)) == [0])
+            #expect(candidates([[literal]], in: String(repeating: "z", count: 21) + literal) == [0])
+            #expect(candidates([[literal]], in: String(literal.dropLast()) + "\u{0}").isEmpty)
+        }
+    }
+
+    @Test func `takes any ASCII white space for a space`() {
+        #expect(candidates([["past performance"]], in: "past\nperformance") == [0])
+        #expect(candidates([["a b"], ["a  b"]], in: "a\tb") == [0])
+    }
+
+    @Test func `names a pattern where one of its literals stands, once`() {
+        let sets = [["buy now", "sell now"], ["now"], ["never"]]
+        #expect(candidates(sets, in: "Sell now, buy now, now!") == [0, 1])
+    }
+
+    @Test func `names a pattern without literals everywhere, in order among the others`() {
+        let sets: [[String]?] = [nil, ["risk"], [], ["gain"], ["risk", ""], nil]
+        #expect(candidates(sets, in: "gain") == [0, 2, 3, 4, 5])
+        #expect(candidates(sets, in: "risk gain") == [0, 1, 2, 3, 4, 5])
+        #expect(Prefilter(sets).unconditional == [0, 2, 4, 5])
+        #expect(Prefilter(sets).patternCount == 6)
+        #expect(candidates([], in: "gain").isEmpty)
+    }
+
+    @Test func `tells blocks apart, and finds nothing that crosses from one into another`() {
+        let text = UTF8Text("past performance\nof gains\nrisk")
+        let blocks = [TextRange(0, 16), TextRange(17, 25), TextRange(26, 30), TextRange(5, 25), TextRange(25, 99)]
+        let hits = Prefilter([["past performance"], ["gains"], ["performance of"], ["risk"]]).scan(text, blocks: blocks)
+        #expect(hits.blockCount == 5)
+        #expect((0..<5).map { Array(hits.patterns(inBlock: $0)) } == [[0], [1], [3], [1, 2], [3]])
+        #expect(hits.canMatch(2, inBlock: 3))
+        #expect(!hits.canMatch(2, inBlock: 0))
+    }
+
+    @Test(arguments: [TextRange(-5, -1), TextRange(-5, 3), TextRange(2, 900), TextRange(800, 900), TextRange(3, 3)])
+    func `leaves out what lies outside the text`(block: TextRange) {
+        let hits = Prefilter([["risk"], ["isk"]]).scan(UTF8Text("risky"), blocks: [block])
+        #expect(!hits.canMatch(0, inBlock: 0))
+        #expect(hits.blockCount == 1)
+    }
+
+    @Test func `keeps literals through packing`() {
+        let sets: [[String]?] = [["past performance", "%"], nil, ["Tab\there"], []]
+        let packed = Prefilter.pack(sets)
+        let text = UTF8Text("5% past performance, tab here")
+        let blocks = [TextRange(0, 2), TextRange(3, 19), TextRange(21, 29)]
+        let hits = Prefilter(packed: packed).scan(text, blocks: blocks)
+        #expect((0..<3).map { Array(hits.patterns(inBlock: $0)) } == [[0, 1, 3], [0, 1, 3], [1, 2, 3]])
+    }
+
+    @Test(arguments: ["", "\n", "x", "\t\t\n\t", "~risk\n!risk", "\u{0}\u{1}\n\u{7F}ab", "!", "!\n\n!é"])
+    func `reads any text as packed without a crash`(packed: String) {
+        let prefilter = Prefilter(packed: packed)
+        let text = UTF8Text("some risk é ab")
+        let hits = prefilter.scan(text, blocks: [TextRange(0, text.bytes.count)])
+        let found = Array(hits.patterns(inBlock: 0))
+        #expect(found == found.sorted())
+        #expect(found.allSatisfy { $0 < prefilter.patternCount })
+    }
+
+    @Test func `agrees with a plain search on random literals and texts`() {
+        var random = SeededGenerator(seed: 11)
+        func word(upTo count: Int) -> String {
+            String(
+                (0..<Int.random(in: 1...count, using: &random)).map { _ in
+                    "aabbc %-".randomElement(using: &random) ?? "a"
+                })
+        }
+        for _ in 0..<150 {
+            let sets = (0..<30).map { _ in (0..<Int.random(in: 1...3, using: &random)).map { _ in word(upTo: 11) } }
+            let text = (0..<20).map { _ in word(upTo: 12) }.joined()
+            let expected = sets.indices.filter { index in
+                sets[index].contains { Array(text.utf8).holds(Array($0.utf8)) }
+            }
+            #expect(candidates(sets, in: text) == expected)
+        }
+    }
+
+    @Test func `folds eight bytes as it folds one`() {
+        for byte in 0...UInt8.max {
+            for place in 0..<8 {
+                let others: UInt64 = 0x4161_5A7A_09FF_8040
+                let shift = UInt64(8 * place)
+                let folded = ASCIIFolding.folded(others & ~(0xFF << shift) | UInt64(byte) << shift)
+                #expect(UInt8(truncatingIfNeeded: folded >> shift) == ASCIIFolding.folded(byte))
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+import Testing
+
+@testable import AdlintRegex
+
+@Suite struct RequiredLiteralsTests {
+    @Test(
+        arguments: [
+            // Plain text and case.
+            ("past performance", ["past performance"]),
+            ("PAST (?-i:Performance)", ["past performance"]),
+            ("a.e", nil),
+            (".*", nil),
+            ("", nil),
+            // Anchors and assertions of width zero are not in the way.
+            (#"^\bcapital\b \bat risk\b$"#, ["capital at risk"]),
+            (#"\Afoo\Kbar\z"#, ["foobar"]),
+            // Escapes.
+            (#"a\.b\*c"#, ["a.b*c"]),
+            (#"zero\x2drisk"#, ["zero-risk"]),
+            (#"zero\x{2D}risk"#, ["zero-risk"]),
+            (#"tab\there"#, ["tab here"]),
+            (#"wild\scard"#, ["wild card"]),
+            (#"quiz\dzone"#, ["quiz"]),
+            (#"\Qa.b\E?c.d"#, ["a.bc", "a.c"]),
+            (#"\Qwhat?\E yes"#, ["what? yes"]),
+            (#"\p{Lu}quartz"#, ["quartz"]),
+            (#"\pLquartz"#, ["quartz"]),
+            // Non-ASCII: letters end a literal, signs do not.
+            ("naïve quizzes", ["ve quizzes"]),
+            ("price £5", ["price £5"]),
+            ("risk – free", ["risk – free"]),
+            // Classes.
+            ("back[- ]test", ["back test", "back-test"]),
+            (#"back[-\s]test"#, ["back test", "back-test"]),
+            ("annuali[sz]ed", ["annualised", "annualized"]),
+            ("[Qq]uick", ["quick"]),
+            ("[^q]uick", ["uick"]),
+            ("[a-z]uick", ["uick"]),
+            (#"[\w-]quick"#, ["quick"]),
+            ("[[:alpha:]]quick", ["quick"]),
+            ("[]x]t", ["]t", "xt"]),
+            ("[x-]t", ["-t", "xt"]),
+            ("[é]quick", ["quick"]),
+            ("[[:<:]]quick[[:>:]]", ["quick"]),
+            // Alternatives.
+            ("buy|sell", ["buy", "sell"]),
+            ("buy|", nil),
+            ("guarantee|guaranteed|guarantees", ["guarantee"]),
+            ("(?:buy|sell) now", ["buy now", "sell now"]),
+            ("quartz(?:x|.*)", ["quartz"]),
+            ("quartz|.", nil),
+            // Groups.
+            (#"(?<name>fizz) buzz"#, ["fizz buzz"]),
+            (#"(?'name'fizz) buzz"#, ["fizz buzz"]),
+            (#"(?P<name>fizz) buzz"#, ["fizz buzz"]),
+            ("(?>fizz) buzz", ["fizz buzz"]),
+            ("(?|fizz|jazz) buzz", ["fizz buzz", "jazz buzz"]),
+            ("(?#comment)fizz(?#other) buzz", ["fizz buzz"]),
+            ("(?i)fizz (?s-m:buzz)", ["fizz buzz"]),
+            ("(?x) fizz \\  buzz # comment", ["fizz buzz"]),
+            ("(?x: fizz ) buzz", ["fizz buzz"]),
+            ("(?xx)[fi - zz]", nil),
+            // Quantifiers.
+            ("back-?test", ["back-test", "backtest"]),
+            ("shares?", ["share"]),
+            ("x*quartz", ["quartz"]),
+            ("(?:quartz )+", ["quartz "]),
+            ("(?:quartz )*", nil),
+            ("(?:jo){2}k", ["jojok"]),
+            ("(?:jo){2,}k", ["jojok"]),
+            ("jo{0}quartz", ["jquartz"]),
+            ("jinx{1,2}y", ["jinxxy", "jinxy"]),
+            ("quartz{", ["quartz{"]),
+            (#"quartz(?:jinx)\E{0,1}"#, ["quartz"]),
+            ("jinx(?:quartz)??", ["jinx"]),
+            ("quartz++ jinx*+", ["quartz"]),
+            // Lookarounds: what a positive one asks for must stand somewhere.
+            ("(?=.*quartz).*", ["quartz"]),
+            ("(?<=quartz )jinx", ["quartz "]),
+            ("(?!quartz)jinx", ["jinx"]),
+            ("(?<!quartz )jinx", ["jinx"]),
+            ("(?=.*quartz)?.*", nil),
+            // References and calls match what is not known here.
+            (#"(quartz|jinx) \1"#, ["jinx ", "quartz "]),
+            (#"(?<a>quartz)\k<a>jinx"#, ["quartz"]),
+            ("quartz(?R)?jinx", ["quartz"]),
+            ("(?(?=a)quartz|jinx)fizzbuzz", ["fizzbuzz"]),
+            ("(?(DEFINE)(?<a>quartz))(?&a)jinx", ["jinx"]),
+            // What is not understood leaves no answer.
+            ("quartz(*ACCEPT)jinx", nil),
+            ("(*UTF)quartz", nil),
+            ("quartz(?C1)", nil),
+            (#"quartz\12"#, nil),
+            (#"quartz\o{101}"#, nil),
+            ("quartz{,3}", nil),
+            ("quartz)", nil),
+            ("(quartz", nil),
+            ("[quartz", nil),
+            // Held by nearly every text.
+            ("e", nil),
+            ("b", nil),
+            ("[ae]", nil),
+            ("%", ["%"]),
+        ] as [(String, [String]?)])
+    func `of a pattern`(source: String, expected: [String]?) {
+        #expect(RequiredLiterals.of(source) == expected)
+    }
+
+    @Test func `are few where alternatives multiply`() throws {
+        let words = (0..<20).map { "word\($0)x" }.joined(separator: "|")
+        let literals = try #require(RequiredLiterals.of("(?:\(words)) (?:\(words)) quartz"))
+        #expect(literals == [" quartz"])
+        let product = try #require(RequiredLiterals.of("(?:\(words)).(?:\(words))"))
+        #expect(product.count == 20)
+    }
+
+    @Test func `need no more time for a hostile pattern than for a long one`() {
+        let hostile = [
+            String(repeating: "(", count: 10_000) + "a" + String(repeating: ")", count: 10_000),
+            String(repeating: "(a|b)?", count: 2_000),
+            String(repeating: "(?:", count: 200) + "abc" + String(repeating: "){4}", count: 200),
+            (0..<2_000).map { "x\($0)" }.joined(separator: "|"),
+            String(repeating: "long words ", count: 3_000),
+            String(repeating: "[ab]x*", count: 3_000),
+        ]
+        for source in hostile {
+            #expect(ProcessorTime.measure { _ = RequiredLiterals.of(source) } < .seconds(5))
+        }
+    }
+}

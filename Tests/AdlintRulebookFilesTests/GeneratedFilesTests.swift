@@ -1,0 +1,37 @@
+import AdlintRulebookFiles
+import AdlintRules
+import Foundation
+import Testing
+
+/// What is made from the folder rules and committed must be what the folder gives now.
+struct GeneratedFilesTests {
+    @Test func theyFollowFromTheRules() throws {
+        let loaded = try Catalogue.loaded.get()
+        for file in RulebookGenerator.files(for: loaded) {
+            let committed = try? String(contentsOfFile: Checkout.path(file.path), encoding: .utf8)
+            // Compared as a condition, since the difference of two such texts takes for ever to show.
+            let isSame = committed == file.contents
+            #expect(isSame, "\(file.path) is not up to date: run `make generate` and commit what it writes")
+        }
+    }
+
+    @Test func theCompiledInDigestIsTheRulebooks() throws {
+        let loaded = try Catalogue.loaded.get()
+        #expect(BuiltinRulebook.digest == loaded.digest())
+    }
+
+    @Test func theDigestIsTheSameUponTheBuiltInRulebook() throws {
+        let base = RulebookBase(rulebook: BuiltinRulebook.load(), terms: BuiltinRulebook.terms())
+        let loaded = try RulebookLoader(base: base).load(files: [], root: "own")
+        #expect(loaded.digest() == BuiltinRulebook.digest)
+    }
+}
+
+/// The checkout that the tests were built from.
+enum Checkout {
+    /// A path below the package's root.
+    static func path(_ below: String) -> String {
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: below).path
+    }
+}

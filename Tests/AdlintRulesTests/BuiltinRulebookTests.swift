@@ -1,0 +1,50 @@
+import AdlintRegex
+import AdlintRules
+import Testing
+
+struct BuiltinRulebookTests {
+    @Test func itIsSoundAndInOrder() {
+        let book = BuiltinRulebook.load()
+        #expect(book.rules.map(\.id) == book.rules.map(\.id).sorted())
+        #expect(book.claims.map(\.name) == book.claims.map(\.name).sorted())
+        #expect(book.patterns.allSatisfy { !$0.source.isEmpty })
+    }
+
+    @Test func oneJurisdictionHasItsRulesAndThoseOfAll() {
+        let all = BuiltinRulebook.load().rules
+        let some = BuiltinRulebook.load(jurisdictions: ["uk"]).rules
+        #expect(some.map(\.id) == all.filter { ["uk", "any"].contains($0.jurisdiction) }.map(\.id))
+    }
+
+    @Test func itsLiteralsStandInTheOrderOfItsPatterns() {
+        let book = BuiltinRulebook.load()
+        let packed = Prefilter.pack(book.patterns.map(\.literals))
+        let isSame = book.packedLiterals == packed
+        #expect(isSame)
+        #expect(Prefilter(packed: packed).patternCount == book.patterns.count)
+    }
+
+    @Test func aJurisdictionWithoutRulesLeavesTheVocabulary() {
+        let book = BuiltinRulebook.load(jurisdictions: ["nowhere"])
+        #expect(book.rules.allSatisfy { $0.jurisdiction == "any" })
+        #expect(book.patterns == BuiltinRulebook.load().patterns)
+    }
+
+    @Test func theDigestIsOne() {
+        #expect(BuiltinRulebook.digest.hasPrefix("sha256:"))
+        #expect(BuiltinRulebook.digest.utf8.count == 71)
+    }
+
+    @Test func noTermIsLeftInAPattern() {
+        #expect(!BuiltinRulebook.load().patterns.contains { $0.source.contains("\u{201C}") })
+        #expect(!BuiltinRulebook.terms().values.contains { $0.contains("\u{201C}") })
+    }
+
+    @Test func aPageIsFoundByNameAndByPath() {
+        for page in BuiltinRulebook.pages() {
+            #expect(page.text.hasPrefix("#"), "\(page.path)")
+            #expect(BuiltinRulebook.page(of: String(page.path.dropLast(3))) == page.text)
+        }
+        #expect(BuiltinRulebook.page(of: "no-such-rule") == nil)
+    }
+}

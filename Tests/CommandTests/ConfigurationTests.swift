@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+/// `.adlint.yml`, found, read and obeyed.
+struct ConfigurationTests {
+    @Test("The nearest configuration from the draft upward holds, up to the repository's root")
+    func nearest() throws {
+        let bench = try Workbench([
+            ".adlint.yml": "fail-on: never", "a.md": Drafts.atFault,
+            "strict/.adlint.yml": "fail-on: error", "strict/deep/b.md": Drafts.atFault,
+        ])
+        #expect(try bench.adlint("check", "a.md").status == 0)
+        #expect(try bench.adlint("check", "strict").status == 1)
+        #expect(try bench.adlint("check", "b.md", in: "strict/deep").status == 1)
+        #expect(try bench.adlint("check", "a.md", "--no-config").status == 1)
+    }
+
+    @Test("A configuration above the repository's root is not looked at")
+    func repositoryRoot() throws {
+        let bench = try Workbench([
+            ".adlint.yml": "fail-on: never", "inner/.git/HEAD": "", "inner/a.md": Drafts.atFault,
+        ])
+        #expect(try bench.adlint("check", "inner/a.md").status == 1)
+    }
+
+    @Test("--config takes the place of what is found")
+    func named() throws {
+        let bench = try Workbench([
+            ".adlint.yml": "fail-on: error", "other.yml": "fail-on: never", "a.md": Drafts.atFault,
+        ])
+        #expect(try bench.adlint("check", "a.md", "--config", "other.yml").status == 0)
+        #expect(try bench.adlint("check", "a.md", "--config", "other.yml", "--fail-on", "error").status == 1)
+    }
+
+    @Test("Severities, ignored rules and further ad marks are obeyed")
+    func obeyed() throws {
+        let marked = Drafts.atFault.replacing("#AD", with: "Friends of the letter")
+        let bench = try Workbench(["a.md": Drafts.atFault, "m/b.md": marked])
+        try bench.write("severities: {uk-past-performance: info, uk-risk-balance: off}", to: ".adlint.yml")
+        let milder = try bench.adlint("check", "a.md", "--format", "compact")
+        #expect(milder.status == 0)
+        #expect(milder.output.contains("info [uk-past-performance]"))
+        #expect(!milder.output.contains("uk-risk-balance"))
+        try bench.write("ignore: uk-past-performance", to: ".adlint.yml")
+        #expect(try !bench.adlint("check", "a.md").output.contains("uk-past-performance"))
+        try bench.write("regions: {ad-marks: [Friends of the letter]}", to: "m/.adlint.yml")
+        #expect(try bench.adlint("check", "m/b.md").output.contains("error[uk-past-performance]"))
+    }
+
+    @Test(
+        "A fault is told with its place and a sentence, and gives status 2",
+        arguments: [
+            (
+                "jurisdiction: uk",
+                ".adlint.yml:1:1: A configuration has no key 'jurisdiction'. Did you mean 'jurisdictions'?"
+            ),
+            ("# x\nfail-on: warn", ":2:10: There is no fail level 'warn'. It may be: error, info, never, warning."),
+            ("jurisdictions: [uk, atlantis]", ":1:21: There are no rules for the jurisdiction 'atlantis'."),
+            ("severities:\n  uk-past-performance: severe", ":2:24: There is no severity 'severe'."),
+            ("severities:\n  uk-past-performanc: off", ":2:3: There is no rule 'uk-past-performanc'."),
+            ("facts: {reeders: retail}", "No rule asks for the fact 'reeders'. Did you mean 'readers'?"),
+            ("select: [uk-nothing-so]", ":1:10: No rule's id is or begins with 'uk-nothing-so'."),
+            ("regions: {whole-draft: yes}", ":1:24: There is no way to read a draft 'yes'."),
+            ("fail-on: [", "This is not YAML"), ("fail-on: error\nfail-on: info", "stands here a second time"),
+            ("rule-paths: [house]", "house"),
+        ])
+    func faults(_ text: String, _ sentence: String) throws {
+        let bench = try Workbench(["sub/.adlint.yml": text, "sub/a.md": Drafts.atFault, "z.md": Drafts.atFault])
+        let result = try bench.adlint("check", "sub/a.md", "z.md")
+        #expect(result.status == 2)
+        #expect(result.errors.contains(sentence), "\(result.errors)")
+        #expect(result.errors.contains("adlint: error: sub/a.md: The draft was not checked"))
+        // The other draft has no broken configuration.
+        #expect(result.output.contains("z.md:5:"))
+    }
+
+    @Test("A configuration of comments alone is none", arguments: ["", "# nothing\n", "\n\n"])
+    func empty(_ text: String) throws {
+        let bench = try Workbench([".adlint.yml": text, "a.md": Drafts.clean])
+        #expect(try bench.adlint("check").status == 0)
+    }
+
+    @Test("What holds is shown with the file that it comes from")
+    func shown() throws {
+        let bench = try Workbench([
+            "n/.adlint.yml": "facts: {readers: professional}\nfail-on: error\nregions: {ad-marks: ['Partner: it''s']}",
+            "n/a.md": "",
+        ])
+        let result = try bench.adlint("check", "--show-config", "n/a.md", "--jurisdiction", "uk")
+        #expect(result.status == 0)
+        #expect(
+            result.output == """
+                # n/a.md: n/.adlint.yml
+                jurisdictions: [uk]
+                fail-on: error
+                facts:
+                  readers: professional
+                regions:
+                  ad-marks: ['Partner: it''s']
+                  whole-draft: auto
+
+                """)
+    }
+}

@@ -1,0 +1,25 @@
+#!/bin/sh
+# Makes the Word and OpenDocument fixtures from the drafts with tools that others wrote: pandoc and LibreOffice.
+# Run in this folder. The plain texts are made by the other tool of the two, so that they can witness for the reader.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+cd "$here"
+office() { soffice --headless --convert-to "$1" --outdir "$2" "$3" >/dev/null 2>&1; }
+rm -f ./*.docx ./*.odt ./*.txt
+for draft in drafts/*.md; do
+    name=$(basename "$draft" .md)
+    (cd drafts && pandoc --from markdown --to docx "$name.md" -o "../$name.docx" 2>/dev/null)
+    office 'txt:Text (encoded):UTF8' . "$name.docx"
+done
+for draft in drafts/*.html; do
+    name=$(basename "$draft" .html)
+    office 'odt:writer8' . "$draft"
+    office 'docx:MS Word 2007 XML' . "$name.odt"
+    pandoc --wrap=none --from docx --to plain "$name.docx" -o "$name.txt"
+done
+for draft in drafts/*.fodt; do
+    name=$(basename "$draft" .fodt)
+    office odt . "$draft"
+    office 'docx:MS Word 2007 XML' . "$draft"
+    pandoc --wrap=none --from docx --to plain "$name.docx" -o "$name.txt"
+done
