@@ -2972,6 +2972,94 @@ Warning: These figures are estimates only. They are not a reliable guide to the 
 The ship's simulator in Cork trains pilots, and would have cost €4 million new.
 ```
 
+@@ labels/labels.md 1252
+# Wordings that mark advertisements
+
+A label stands at the start of a block and tells readers, before they begin to read, that what follows is an
+advertisement. Some wordings are accepted everywhere ("Ad", "Advertisement"), some say something and not enough
+("Sponsored", "Partner content"), and one kind ends an ad. How each stands is told by jurisdiction, after section 4 of
+the catalogue: ASA and CMA for the United Kingdom, the FTC for the United States, the ASAI and CCPC for Ireland.
+
+What looks like a label and is none stays silent: a hashtag that begins with the same letters, a year (AD 79),
+"ad hoc", "advice", an invitation to advertise.
+
+## Examples
+
+```text flagged ad
+⟦#AD⟧
+
+Shares in small companies, picked by people who visit them.
+```
+
+```text flagged ad
+⟦Ad:⟧ Wherry Savings pays a visit to your branch.
+```
+
+```text flagged sponsored
+⟦Sponsored⟧
+
+Seven funds for a rainy decade, chosen by Mallow & Sons.
+```
+
+```text flagged advertisement
+⟦ADVERTISEMENT⟧
+
+A vault in the Cotswolds for your silver.
+```
+
+```text fine
+Ad hoc committees met twice this week and agreed on lunch.
+```
+
+```text fine
+AD 79 was a poor year for property near Vesuvius.
+```
+
+```text fine
+#adventure is where our readers went this summer.
+```
+
+@@ labels/regions.md 1415
+# Cues by which a draft is divided
+
+What opens the closing matter of a draft (imprint, legal notice, unsubscribe line), what opens the comments or letters
+of readers, and the signs by which a stretch sells although no label says so: calls to act, links that pay, prices of
+joining, another service of the house, an offer of investments. Each sign of selling has a weight; a stretch of 100 points
+or more is taken for an advertisement without a label. Signs of reporting count against.
+
+A competition, a postscript with an offer or a recommended broker may well be editorial in the eyes of its author; a person
+decides, and may wave the finding through with a reason.
+
+## Examples
+
+```text flagged comments alone
+Thank you for reading.
+
+⟦3 Comments
+
+Mary wrote that she liked the photograph of the mill.⟧
+```
+
+```text flagged boilerplate alone
+The harvest was late this year and the market did not mind.
+
+Nobody in the village had expected otherwise, and the mill stayed open.
+
+The price of flour went nowhere in particular during the month of October.
+
+⟦To unsubscribe, reply with the word STOP.⟧
+```
+
+```text fine comments
+The committee will comment on the accounts next week.
+```
+
+```text fine boilerplate
+The unsubscribe rate of our industry has gone nowhere in ten years, says a study.
+
+It counted forty publishers and their readers over twelve months, and found the spring the worst season of all.
+```
+
 @@ qa/qa-estimates.md 1546
 # Simulated results and forecasts stand with the warning on estimates
 
@@ -3073,6 +3161,41 @@ Warning: Past performance is not a reliable guide to future performance.
 ```text fine
 The city's hotels returned 8% of their guests' deposits over five years; the fund for it is public.
 ```
+
+@@ terms/figures.md 324
+# How sums, percentages, multiples, dates and spans of time are written
+
+Terms are put into patterns by their name in braces, so that one spelling of a thing serves every claim and every
+disclosure. A term is no rule: what it is good for shows in the pages of the claims and disclosures that use it, whose
+examples test it.
+
+@@ terms/investing.md 314
+# What people invest in, who does it, and how its worth moves
+
+Terms are put into patterns by their name in braces, so that one spelling of a thing serves every claim and every
+disclosure. A term is no rule: what it is good for shows in the pages of the claims and disclosures that use it, whose
+examples test it.
+
+@@ terms/labels.md 294
+# Words that labels and links are made of
+
+Terms are put into patterns by their name in braces, so that one spelling of a thing serves every claim and every
+disclosure. A term is no rule: what it is good for shows in the pages of the claims and disclosures that use it, whose
+examples test it.
+
+@@ terms/undoing.md 282
+# Ways to take a warning back
+
+Terms are put into patterns by their name in braces, so that one spelling of a thing serves every claim and every
+disclosure. A term is no rule: what it is good for shows in the pages of the claims and disclosures that use it, whose
+examples test it.
+
+@@ terms/wording.md 290
+# Small words that many patterns need
+
+Terms are put into patterns by their name in braces, so that one spelling of a thing serves every claim and every
+disclosure. A term is no rule: what it is good for shows in the pages of the claims and disclosures that use it, whose
+examples test it.
 
 @@ uk/uk-ad-label.md 1774
 # An advertisement opens with a label that readers know

@@ -9,7 +9,6 @@ extension BuiltinRulebook {
 ##"""
 $	beat-past	(?:(?:beat|beaten|beats|beating|outperformed|outperforms|outperforming|outpaced|outstripped|trounced|thrashed|crushed|left behind|ahead of))
 $	big-pct	(?:(?<![\d.,])(?:[2-9]\d|1\d{2}|\d,?\d{2,}|\d{3,})(?:\.\d+)? ?(?:%|per ?cent\b))
-$	by-date	(?:\bby (?:the (?:end|start|middle|close|summer|autumn|spring|winter|following|time|new)\b|Christmas|Easter|next\b|this time|summer|autumn|spring|winter|year[- ]end|mid-?“year”|early “year”|late “year”|“month”|“year”|tomorrow|the ))
 $	count	(?:(?:\d[\d,]*|“number-word”(?:-“number-word”)?))
 $	crypto-name	(?:(?:bitcoins?|BTC|ether(?:eum)?|ETH|solana|dogecoin|cardano|polkadot|cosmos|ripple|XRP|litecoin|avalanche|chainlink|toncoin|polygon|shiba inu|pepe|tether|USDC|BNB|uniswap|stablecoins?|altcoins?|meme ?coins?|crypto|crypto-?assets?|crypto-?currenc(?:y|ies)|digital (?:coins?|currenc(?:y|ies))))
 $	debt	(?:(?:bonds?|gilts?|loan notes?|debentures?|notes))
@@ -58,7 +57,6 @@ $	rise-base	(?:(?:be|rise|climb|jump|gain|grow|increase|advance|appreciate|retur
 $	rose-past	(?:(?:returned|gained|rose|risen|grew|grown|climbed|jumped|soared|surged|rocketed|skyrocketed|exploded|ballooned|shot up|spiked|leapt|leaped|advanced|appreciated|compounded|multiplied|doubled|trebled|tripled|quadrupled|went up|gone up|put on|added|averaged|rallied|increased))
 $	short-gap	(?:(?:[^.!?;]|\.(?=\d)){0,30}?)
 $	soar-base	(?:(?:double|treble|triple|quadruple|soar|rocket|sky-?rocket|surge|explode|go parabolic|moon|take off|multiply|balloon|boom|shoot up|break out|go through the roof|go vertical|outperform|turn (?:every |each |a |an |your |just |that )?“money” into|rerate|re-rate|skyrocket|fly|spike|outperform|beat the market))
-$	someone	(?:(?:we|I|he|she|they|analysts?|economists?|brokers?|experts?|our (?:[\w-]+ ){0,3}[\w-]+|(?:[A-Z][\w'.-]+ ){1,3}))
 $	span-of-time	(?:(?:the )?(?:past|last|previous|first|next|coming)? ?“count” (?:trading )?(?:minutes|hours|days|weeks|months|quarters|seasons|years|decades|sessions)\b)
 $	system	(?:(?:strateg(?:y|ies)|systems?|algorithms?|algo|models?|AI|software|programs?|programme|method|formula|screen|machine|computer|robot|bot|indicator|rules?|approach|technology|engine|scanner|tool|app))
 $	taken-back	(?:\b(?:but (?:don't worry|ours)|speaks? for itself|speak for themselves|this time (?:it'?s|is) different|ours (?:is|does|are))\b)
