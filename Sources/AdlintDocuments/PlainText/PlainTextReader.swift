@@ -55,6 +55,7 @@ struct PlainTextPass {
         builder.endBlock(sourceEnd: line.content.end)
         followsQuotation = false
         lastNumber = nil
+        headings.noteRuler()
     }
 
     private mutating func read(_ chunk: ArraySlice<TextLine>) {
@@ -103,12 +104,23 @@ struct PlainTextPass {
         place.isFirst = isAtStart
         place.followsQuotation = followsQuotation
         place.isNearEnd = chunks.isNearEnd
+        place.isBeforeSmallPrint = chunks.isNearEnd && isSmallPrint(chunks.upcoming)
         switch chunks.upcoming {
         case .none: place.isFollowed = false
         case .ruler: place.isBeforeRuler = true
         case .lines: break
         }
         return place
+    }
+
+    private func isSmallPrint(_ chunk: TextChunk?) -> Bool {
+        guard case .lines(let lines) = chunk else { return false }
+        let text = lines.prefix(8).flatMap { line in
+            bytes[line.content.start..<min(line.content.end, line.content.start + 2_000)].map {
+                $0 | ($0 &- 0x41 < 26 ? 0x20 : 0)
+            }
+        }
+        return PlainTextVocabulary.smallPrint.contains { text.contains($0) }
     }
 
     private func isQuotation(_ lines: ArraySlice<TextLine>) -> Bool {
