@@ -2,14 +2,13 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:bf4f733d9d13bbbdfdd625e19a53c2242d3ec7bf0045f28c9cfb0a6fca58fe95" }
+    public static var digest: String { "sha256:170f581f965ed552da62a656960a4488d37be099d3f6cff38a02bfd4f844d8fb" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
 ##"""
 $	beat-past	(?:(?:beat|beaten|beats|beating|outperformed|outperforms|outperforming|outpaced|outstripped|trounced|thrashed|crushed|left behind|ahead of))
 $	big-pct	(?:(?<![\d.,])(?:[2-9]\d|1\d{2}|\d,?\d{2,}|\d{3,})(?:\.\d+)? ?(?:%|per ?cent\b))
-$	by-date	(?:\bby (?:the (?:end|start|middle|close|summer|autumn|spring|winter|following|time|new)\b|Christmas|Easter|next\b|this time|summer|autumn|spring|winter|year[- ]end|mid-?“year”|early “year”|late “year”|“month”|“year”|tomorrow|the ))
 $	count	(?:(?:\d[\d,]*|“number-word”(?:-“number-word”)?))
 $	crypto-name	(?:(?:bitcoins?|BTC|ether(?:eum)?|ETH|solana|dogecoin|cardano|polkadot|cosmos|ripple|XRP|litecoin|avalanche|chainlink|toncoin|polygon|shiba inu|pepe|tether|USDC|BNB|uniswap|stablecoins?|altcoins?|meme ?coins?|crypto|crypto-?assets?|crypto-?currenc(?:y|ies)|digital (?:coins?|currenc(?:y|ies))))
 $	debt	(?:(?:bonds?|gilts?|loan notes?|debentures?|notes))
@@ -18,8 +17,8 @@ $	deposit	(?:\b(?:AER|annual percentage yield|cash ISA|savings account|current a
 $	derivative	(?:(?:options?|calls?|puts?|futures|CFDs?|spread bets?|spread betting|forex|FX|leverage))
 $	figure	(?:(?:“pct”|“money”|“multiple”|“fraction”))
 $	finance	(?:(?:“finance-word”|“finance-phrase”))
-$	finance-phrase	(?:(?:\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly)\b|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
-$	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet))\b)
+$	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly)\b|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
+$	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM)\b)
 $	followers	(?:(?:readers?|members?|subscribers?|clients?|followers?|investors?|customers|users|lenders|savers|backers|holders|owners|pupils|students|traders?|those who|people who|anyone who|folks?))
 $	fraction	(?:\b(?:a|one|two|three) ?-?(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\b)
 $	fund	(?:(?:funds?|trusts?|unit trusts?|OEICs?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|trackers?|portfolios?|ISAs?|SIPPs?))
@@ -58,7 +57,6 @@ $	rise-base	(?:(?:be|rise|climb|jump|gain|grow|increase|advance|appreciate|retur
 $	rose-past	(?:(?:returned|gained|rose|risen|grew|grown|climbed|jumped|soared|surged|rocketed|skyrocketed|exploded|ballooned|shot up|spiked|leapt|leaped|advanced|appreciated|compounded|multiplied|doubled|trebled|tripled|quadrupled|went up|gone up|put on|added|averaged|rallied|increased))
 $	short-gap	(?:(?:[^.!?;]|\.(?=\d)){0,30}?)
 $	soar-base	(?:(?:double|treble|triple|quadruple|soar|rocket|sky-?rocket|surge|explode|go parabolic|moon|take off|multiply|balloon|boom|shoot up|break out|go through the roof|go vertical|outperform|turn (?:every |each |a |an |your |just |that )?“money” into|rerate|re-rate|skyrocket|fly|spike|outperform|beat the market))
-$	someone	(?:(?:we|I|he|she|they|analysts?|economists?|brokers?|experts?|our (?:[\w-]+ ){0,3}[\w-]+|(?:[A-Z][\w'.-]+ ){1,3}))
 $	span-of-time	(?:(?:the )?(?:past|last|previous|first|next|coming)? ?“count” (?:trading )?(?:minutes|hours|days|weeks|months|quarters|seasons|years|decades|sessions)\b)
 $	system	(?:(?:strateg(?:y|ies)|systems?|algorithms?|algo|models?|AI|software|programs?|programme|method|formula|screen|machine|computer|robot|bot|indicator|rules?|approach|technology|engine|scanner|tool|app))
 $	taken-back	(?:\b(?:but (?:don't worry|ours)|speaks? for itself|speak for themselves|this time (?:it'?s|is) different|ours (?:is|does|are))\b)
@@ -240,14 +238,9 @@ N
 p	\baffiliate (?:links?|commissions?|partners?|programme|program|scheme)\b
 p	\b(?:we|I|this (?:letter|site|newsletter)|publisher) (?:may |might |will |can |could |sometimes )?(?:earn|receive|get|make|be paid) (?:a |an )?(?:small )?(?:commission|referral fee|fee)\b
 p	\b(?:commission|referral fees?) (?:if|when|from|on|for)\b
-C	advertisement-identified	words by which a mail says that it is an advertisement	ad-label
-d
-p	\b(?:advertisements?|advertising|solicitation|paid ad|this is an ad)\b
-d
-p	^\W{0,4}#?ad\b
 C	affiliate-wording	the words affiliate link	ad-label
 d
-p	[(*_\[]{0,3}\b(?:#?aff(?:iliate)?[- ]?links?|#afflink|contains affiliate links)\b[)*_\]]{0,3}
+p	[(*_\[]{0,3}(?<!\w)(?:#?aff(?:iliate)?[- ]?links?|#afflink|contains affiliate links)\b[)*_\]]{0,3}
 -	sentence
 p	\b(?:commission|earn|paid|pays|get a cut|compensat\w+)\b
 p	\b(?:FTC|regulator|rule|the words)\b
@@ -268,6 +261,21 @@ d
 p	(?-i:[A-Z][\w&-]+ (?:[A-Z][\w&-]+ ){0,4}(?:Fund|Trust|ETF|Income Notes?|Managed Fund))\b
 +	region
 p	\b(?:minimum|units?|returns?|p\.a\.|invest\w*|withdraw\w*|income|distributions?)\b
+-	sentence
+p	\b(?:National|Wildlife|Heritage|Conservation|Hospital|Land|Literacy|Arts) (?:Trust|Fund)\b
+p	\b(?:donat\w+|charit\w+|gifts?|volunteers?)\b
+C	au-rating	a recommendation of a share with its code	conflict-of-interest	recommendation
+-	sentence
+p	\b(?:analysts?|brokers?) (?:at|of|say|said|rate)\b
+p	\b(?:if you|suppose|say you) (?:buy|sell|hold)\b
+p	\b(?:does|do|did|will|would) not\b
+d
+p	(?:^|[.!?:;] ?|\b(?:we|I|we'd|I'd|would|to|now|still) )(?:buy|sell|hold|accumulate|reduce|add|top up|take profits (?:in|on)|add to)\b (?:(?-i:[A-Z&])[\w&'.-]* ){1,5}?\((?:ASX|NZX|NSX)\s?:\s?(?-i:[A-Z0-9]{2,5})\)(?: (?:up to|under|below|at|around|above) (?:A?\$ ?)?\d[\d.,]*(?: ?(?:c|cents))?)?
+C	bank-account	an account at a bank	capital-risk
+d
+p	\b(?:savings|checking|money market|deposit) accounts?\b|\bcertificates? of deposit\b|\b(?-i:CDs)\b|\b(?-i:APY)\b|\bannual percentage yield\b|\bFDIC\b|\bNCUA\b|\bdeposits are insured\b
+-	sentence
+p	\b(?:instead of|rather than|better than|beats?|beating|unlike|more than|times what|forget|leave)\b
 C	benefit	a benefit of investing	capital-risk
 -	region
 p	“deposit”(?s:.){0,400}\b(?:Financial Services Compensation Scheme|FSCS|FDIC|penalty for early withdrawal)\b
@@ -285,7 +293,7 @@ p	\b(?:vocabulary|audience|business|garden)\b
 d
 p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives? you|hands? you|offers?|enjoy|pocket|pull in|generat\w+|making|take home|brings? in|nets?|paid)\b“short-gap”(?:“pct”|“money” (?:a|per|each|every) (?:month|week|day|year|quarter))
 +	region
-=	116
+=	122
 +	sentence
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price)\b
 -	sentence
@@ -294,14 +302,14 @@ p	“not” (?:pay|earn)
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |target |rental |annual |projected )+yields?|yields?(?: of| over)?|yielding|income of|returns? of|interest of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w-]+ ){0,2}(?:yields?|coupon|income|interest|dividend)\b|\babout “pct” at today's price|\bearn (?:interest|rewards?|income) on\b
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees? of|charges? of)\b
 p	“operating-move”
 d
 p	\b(?:get paid|paid to you|paychecks?|monthly income|weekly income|regular income|passive income|extra income|second income|steady income|reliable income|tax-free income|a (?:second|extra) (?:salary|income)|income for life|pays? (?:you|them|it|out|its|something|quarterly|monthly|every)|paid out|first year's income|(?:an|growing|earn) income|income (?:twice|four times|every|each|paid|from)|income investors?|paid (?:quarterly|monthly|twice a year|every)|pays? them out)\b
 +	region
-=	116
+=	122
 +	context
 p	(?<!\w)(?:invest\w*|income|returns?|dividends?|yields?|bonds?|fund|trust|REIT|shareholders|wind farms?|rents?|property|rental|lend\w*|stake|shares?|trad(?:e|es|ing)|options|“pct”)(?!\w)
 -	sentence
@@ -309,21 +317,21 @@ p	\b(?:income tax|income may|income from (?:them|it)|income and capital|renews?|
 d
 p	\b(?:extra|little extra|more money|money|cash|thousands|profits?|gains|pounds) (?:in|into|to|for) (?:your|everyone's|our readers') (?:pocket|bank|account|purse|wallet|pension)\b|\b(?:profit|profits|benefit|gain|cash in|capitali[sz]e|make money|get rich|prosper) (?:from|on|in|as|by|when|with)\b|\b(?:take|taking) (?:a )?(?:part|share|stake) in the (?:rise|growth|boom|upside|gains)\b|\bhow (?:you|to|investors|readers) (?:can |could |might )?(?:profit|make money|cash in|benefit|retire early|retire on)\b
 +	region
-=	116
+=	122
 -	sentence
 p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b
 p	\b(?:their|its|the company's) (?:benefit|profit)\b
 p	\bbook(?:ed)? a profit\b
 p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b
-=	124
+=	130
 d
 p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
 +	region
-=	116
+=	122
 -	sentence
 p	(?:\b(?:no|not|may|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
 p	\bin return for\b
-=	124
+=	130
 p	\bpast performance\b
 p	\bgive up\b
 p	\btax return\b
@@ -331,7 +339,7 @@ p	\bor income\b
 d
 p	\b(?:aims?|aiming|seeks?|designed|built|helps?|wants?) to (?:make|grow|beat|deliver|pay|generate|provide|give|increase|help|preserve|outperform|double|profit)\b“gap”\b(?:money|growth|income|returns?|inflation|prices|market|wealth|savers|investors|profits?|cash|goals)\b|\b(?:aims?|seeks?) (?:for|to provide|to achieve|growth|income|capital)\b
 +	region
-=	116
+=	122
 d
 p	\b(?:invest|investing|put (?:it|money|by|away|in|up to)|save|start|from|minimum(?: investment)?(?: of)?|subscribe for|buy(?: in)?|tickets? from|put “money”) (?:in |into |with |from |as little as |just |only |at |is |of |by )*“money”(?: (?:a|per|each) (?:month|week))?\b
 +	region
@@ -344,7 +352,7 @@ p	\bpremium bonds\b
 d
 p	\b(?:round(?:s|ing)? up (?:your|the) (?:shopping|change|coffee|purchases|spare)|rounds up)\b|\b(?:invest|investing) (?:in|with|alongside|from|now|today|for you) ?(?:our|us|the|a|an|this|these|some|British|global|property|companies|private|early-stage|tomorrow's|renewable|what|with|(?-i:[A-Z])\w+|as little)?\b|\bstart investing\b|\bopen an? (?:[\w-]+ ){0,4}(?:investment|dealing|ISA|stocks and shares|trading|share dealing|SIPP) ?(?:account|ISA)?\b|\bown (?:a )?(?:slice|part|piece|share)s? (?:of|in)\b|\bportfolios? (?:around|built|designed|tailored|for) you
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:cash ISA|before you|don't|reader of|history of|journalist|cannot|crypto\w*|bitcoin|coins?)\b
 d
@@ -384,7 +392,7 @@ C	comparison-with-deposit	an investment compared with cash in a bank	exaggeratio
 d
 p	\b(?:“count” times (?:what|more than|the (?:rate|interest))|twice (?:what|the (?:rate|interest))|double (?:what|the (?:rate|interest))|more than|better than|beats?|beating|higher than|far more than|instead of|triple) (?:[\w-]+ ){0,4}(?:(?:your|the|a|any|high[- ]street) (?:bank|building society|cash ISA|savings account|savings|deposit)|cash ISA|cash in the bank|savings rates?|savings accounts?|bank (?:rate|interest|deposit|account)|banks? pays?|high[- ]street (?:bank|rates?))\b
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:not|\w+n't|unlike|no) (?:a|like|the|as)?\b“short-gap”\b(?:deposit|savings)\b
 p	\b(?:AER|bond from a bank)\b
@@ -392,7 +400,7 @@ p	\bfees?\b
 d
 p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|fed up with|instead of leaving|money (?:is )?(?:dozing|asleep|rotting|idle|languishing|lazy)|losing value in) (?:[\w-]+ ){0,5}(?:bank|savings?|deposit|cash ISA|account)\b
 +	region
-=	116
+=	122
 C	crypto-etn-offer	an offer of crypto exchange-traded notes	product-risk
 d
 p	\b“crypto-name”\b“gap”\b(?:ETNs?|ETPs?|exchange[- ]traded (?:notes?|products?)|cETNs?)\b
@@ -409,10 +417,10 @@ p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
 d
 p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
 -	sentence
-=	174
-=	175
-=	176
-=	177
+=	180
+=	181
+=	182
+=	183
 d
 p	\b(?:pre-?sale|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
 +	region
@@ -455,12 +463,12 @@ p	\bnewsletter\b
 p	\bmembership\b
 C	earnings-promise	a promise of easy earnings	exaggeration
 d
-p	\b(?:make|makes|making|earn|earning|pull(?:ing)? down|pull in|bank|banking|collect|clear|pocket|bring in|take home)\b“gap”“money” ?(?:a|per|each|every|this|in a) ?(?:single )?(?:day|week|month|year|morning|trade)
+p	\b(?:make|makes|making|earn|earning|pull(?:ing)? down|pull in|bank|banking|collect|clear|pocket|bring in|take home)\b“gap”“money”(?:,? (?:or more|and more|before|by|after|between|over|from|in|during)(?: [\w']+){1,3}?)?,? ?(?:a|per|each|every|this|in a) ?(?:single )?(?:day|week|month|year|morning|trade)
 -	sentence
 p	\b(?:subscription|fee|costs?|renews?|salary|wage|median|typical|average customer|deposit|dividend)\b
 p	\b(?:not|n't|never) (?:make|earn)\b
 d
-p	\b(?:double|doubles|doubling|triple|triples|tripling)\b“short-gap”\b(?:account|money|stake|bankroll)\b
+p	\b(?:double|doubles|doubling|triple|triples|tripling|quadruple|quadruples|quadrupling)\b“short-gap”\b(?:account|money|stake|bankroll)\b
 d
 p	\b(?:extra|another|additional) (?:ten grand|five grand|\d+ grand|\$ ?\d[\d,]*k?|thousands?)\b“short-gap”\b(?:a|per|each|every) (?:week|month|year)
 d
@@ -481,6 +489,13 @@ p	\b(?:not|\w+n't|never|no) (?:so |that |as |quite )?(?:easy|effortless|simple)\
 p	\bthere is no (?:free|easy)\b
 p	\bget[- ]rich-?quick (?:scheme|scam)\b
 p	\bno experience (?:of|in)\b
+C	eu-foreign-currency	a result in another currency than the euro	performance-period
+d
+p	\bin (?:US |American |Swiss |pounds )?(?:dollars|sterling|francs|yen)\b|\b(?:in|class|\() ?(?-i:USD|GBP|CHF|JPY)\b
++	sentence
+p	“pct”
++	block
+p	\b(?:“rose-past”|returns?|performance|lost)\b
 C	eu-fund-offer	an offer of units of a fund	ad-label
 d
 p	\b(?:(?:UCITS|sub-?fund|feeder|equity|bond|climate|klima|index|balanced|mixed|money market|real estate|growth|income|[\w-]+) )?funds?\b(?! (?:manager|management|selector|industry|raising|raiser|screener))
@@ -488,6 +503,28 @@ p	\b(?:(?:UCITS|sub-?fund|feeder|equity|bond|climate|klima|index|balanced|mixed|
 p	\b(?:units?|class [A-Z]\b|prospectus|KID|KIID|UCITS|ISIN|ongoing charges?|net asset value|portfolio|SICAV|SGR|Kapital|asset management|fund manager)\b
 d
 p	\bUCITS\b
+C	eu-price-view	the price that a writer sees for a share	forecast	forecast
+d
+p	\b(?:we|I|she|he) (?:see|sees|want|wants|hold out for|holds? out for|look for|looks for|would ask|put(?:s)? (?:it|the shares?) at) (?:it |them |the shares? )?(?:at |for )?(?:€ ?)?\d[\d.,]*(?: (?:euros?|crowns|francs|zloty|within|in|by))?(?=[ .;,!]|$)(?! ?(?:%|per cent|companies|shares|of|to|percent|people|readers|years|banks|boats|reasons|ways))
++	block
+p	\b(?:buy|sell|hold|accumulate|reduce|share|shares|stock)\b
+C	eu-rating	a rating of a named share	conflict-of-interest	recommendation
+d
+p	(?:^|[.!?] )(?:still )?(?:an?|our) (?:strong |clear |cautious |speculative )?(?:buy|sell|hold|accumulate|reduce)[,.;:](?! (?:if|when) )
++	block
+p	\b(?:“price”|€ ?\d|\d[\d.,]* euros?|shares?|stock|target|fair value|holding period)\b
+-	sentence
+p	\b(?:analysts?|brokers?) (?:at|of)\b
+p	\b(?:good|best|bad) buy\b
+C	eu-regulator-endorsement	the name of an authority as a recommendation	exaggeration
+d
+p	\b(?-i:ESMA|BaFin|AMF|CONSOB|CySEC|CSSF|AFM|CNMV|FSMA|MFSA|FMA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by (?:the )?(?:(?-i:ESMA|BaFin|AMF|CONSOB|CySEC|CSSF|AFM|CNMV|FSMA|MFSA|FMA)|Central Bank of Ireland|European Union|European Commission|financial regulator)\b
+-	sentence
+p	\b(?:“not”|neither|nor)\b
+p	\b(?:prospectus|white paper|information document|merger|takeover|plan)\b
+C	expected-value	a value that is expected	forecast
+d
+p	\b(?:is|are|was|were) (?:expected|estimated|projected|forecast|predicted|reckoned|assumed) to (?:grow|become|be worth|reach|rise|come|amount|stand|pay|return|increase)\b
 C	fca-endorsement	a claim that the regulator approves	exaggeration
 d
 p	\b(?:FCA|F\.C\.A\.|Financial Conduct Authority|PRA|SEC|CFTC|FINRA|CySEC|regulator|government|Treasury|Bank of England|HMRC|Central Bank)(?:[- ](?:fully|officially))?[- ](?:approved|endorsed|certified|accredited|recommended|vetted|verified|sanctioned)\b
@@ -507,14 +544,14 @@ p	\bmembers?(?: of)? FINRA\b
 d
 p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 +	draft
-=	227
+=	246
 C	forecast	a forecast	forecast
 -	sentence
 p	\b(?:forecasts?|projections?|predictions?|such figures|these figures|past performance|simulated past performance)\b“gap”\bnot (?:a |necessarily )?(?:reliable|guarantee\w*|indicat\w+)
 d
 p	\b(?:could|may|might|can|will|should|would|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|positioned to|estimated to|projected to|forecast to|predicted to|destined to|bound to|able to|aims? to|aiming to|seeks? to|targets?|targeting|ready to|stands? to|heading (?:for|to|towards)|headed (?:for|to)|primed for|poised for|set for|ready for|ought to|look(?:ing)? at|potential to|potential for|chance (?:to|of)|shot at|way to) (?:(?:easily|also|still|then|soon|quickly|conceivably|realistically|eventually|be|have|well|even|one day|potentially|possibly|comfortably|just|see|help|you|us|it|the|shares?|price|investors?|more than|at least|as much as|nearly|its|their|your|this|that|stock|metal|index|gold|bitcoin|a|an|annual|returns?|gains?|profits?|of|go|up|by) ){0,7}?(?:“rise-base”|“soar-base”|returns?|gains?|gained|doubled|trebled|tripled|quadrupled|risen|upside)\b“gap”(?:“pct”|“multiple”|“fraction”|“money”|\b“count” times\b|\b(?:double|treble|triple)\b)
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme)\b
 p	\b(?:would|could|might) have\b
@@ -522,31 +559,35 @@ p	\b(?:pay|paid) (?:back|us|you back)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|estimated to|projected to|forecast to|predicted to|destined to|bound to|ready to|before (?:it|they|the (?:shares?|stock|price))|set|poised|tipped|primed|ready|next to) (?:(?:easily|also|still|soon|quickly|conceivably|eventually|be|have|well|even|one day|potentially|possibly|see|the|shares?|price|stocks?|its|this|that|stock|metal|index|gold|it|really|absolutely|start to|in value|about to|completely) ){0,5}(?:“soar-base”s?|doubled|trebled|tripled|quadrupled|soared|exploded|rocketed|surge|be worth (?:many|several|far|much)|make (?:you|your|investors|smart|early|them|him|her|people|its|those|a few) (?:[\w-]+ ){0,4}(?:rich|money|fortune|millionaires?|wealthy|killing|profits?|millions?))\b
 +	region
-=	116
+=	122
 -	sentence
 p	“not”\b
 p	\b(?:would|could|might) have (?!doubled|trebled|tripled)
-=	124
+=	130
 p	\b(?:risks?|losses) (?:could|may|might|can)\b
 p	\byour (?:reading|knowledge|subscription|team)\b
 d
 p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
 +	region
-=	116
+=	122
 d
 p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?“pct”)(?!\w)|\bmatter of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
 +	region
-=	116
+=	122
 -	sentence
-=	235
-=	232
-=	124
+=	254
+=	251
+=	130
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
 d
+p	\b(?:we|I) (?:see|have) (?:it at |them at |the shares at |fair value at |fair value of )?[£$€]?\d[\d.,]*p?(?=[.;,]? ?(?:$|(?-i:[A-Z])))
++	block
+p	\b(?:shares?|stock|euro|pence|price|buy|sell)\b
+d
 p	\bpotential(?:ly)?\b“short-gap”(?:“pct”|“multiple”|“money”)|(?<!\w)(?:“pct”|“multiple”) (?:[\w-]+ ){0,2}(?:windfall|payday|opportunity|move|potential|upside|runner|rally|breakout|surge)\b
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:lose|loss|losses|fee|fees|tax|refund)\b
 p	\b(?:before|after|since|was|were|had|made|caught|would have|rode)\b
@@ -555,32 +596,32 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above|past) (?:a )?“money”\?
 d
 p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|can expect|targets?|targeting|estimates?|calculates?|puts? (?:it|them|the (?:[\w-]+ ){1,2}) (?:at|above)|has (?:the|it)|pencils? in|modell?ing|values? (?:it|them|the)|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)
 +	region
-=	116
+=	122
 +	sentence
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	232
-p	\b(?:fee|fees|charges?|renews?|costs?|minimum|dealing|commission|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
+=	251
+p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
-=	124
+=	130
 d
-p	\b(?:price target|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:returns?|yields?|an? (?:annual |net )?(?:return|yield|income|IRR))|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
+p	\b(?:price target|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
 +	region
-=	116
+=	122
 -	sentence
-=	232
+=	251
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
 d
 p	(?:“pct”|“multiple”) (?:[\w-]+ )?(?:upside|potential|target|projected|forecast|expected)\b|\bupside (?:of|to) (?:“pct”|“multiple”|“price”)|\b(?:huge|massive|enormous|significant|explosive|unlimited|tremendous|considerable|serious|asymmetric|incredible) (?:upside|growth potential|profit potential|gains? (?:ahead|to come)|potential (?:gains?|profits?|returns?|upside))\b
 +	region
-=	116
+=	122
 d
 p	[+]? ?(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:by|before|in) “gap”(?:charged|pay|deposit|subscribe|renew|apply|invest|put in)\b
 p	\b(?:gained|rose|rise|risen|returned|grew|was|were|had|up|sold|raised|put in|deposit|match|pay|pays|apply|save|minimum|fell|renew\w*|“beat-past”)\b
@@ -589,7 +630,7 @@ p	\b(?:is|are) going to (?:be|hit|reach|go|trade|double|treble|list|open)\b“sh
 d
 p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|Bitcoin|Facebook|Netflix|Alphabet|Meta|Palantir|ASOS|ARM|Fever-?Tree|Games Workshop|Berkshire|AMD|TSMC|ten-?bagger|multi-?bagger|10-?bagger|big (?:thing|winner|move|boom|mover)|bitcoin|bull (?:run|market)|gold rush|trillion-dollar|unicorn|hundred-bagger|100-?bagger|supercycle|boom|superstar)\b|\b(?:next|coming|imminent|massive|major|huge|giant|explosive|historic|enormous) (?:big |price |market |massive |major |explosive )?(?:move|moves|breakout|rally|bull (?:run|market)|surge|boom|windfall|pay-?day|melt-?up|price explosion|re-?rating|takeover wave|wealth (?:transfer|wave)|supercycle)\b
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:after|before) the (?:last|“year”)
 p	\bmoved? house\b
@@ -598,29 +639,29 @@ p	\b(?:would|could) have\b
 d
 p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
-=	116
+=	122
 d
 p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|model|alarm|algorithm|same (?:signal|technology|system|pattern|setup|set-up|model|indicator)|which|that)\b“short-gap”\b(?:(?:has|have|is|'s)? ?(?:just|now|currently|again|once more|this (?:week|month|morning|Tuesday|Monday|Wednesday|Thursday|Friday))? ?(?:flagged|flagging|flashed|flashing|pinpoint(?:ed|ing)|raised the alarm|signalled|signalling|identified|identifying|spotted|triggered|triggering|picked|lit up|swung|fired|issued|pointing|points|warning of|warns of|gone off|found|zeroed in on|homing in on))\b“gap”\b(?:again|the next|next one|another|once more|a (?:new|second|third|fresh|massive|huge|major|big)|right now|as we speak|today|buy|all in|opportunity|for “year”|(?-i:[A-Z]{3,6}|NVIDIA|[A-Z][a-z]+))\b
 +	region
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
-=	232
+=	251
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
-=	116
+=	122
 d
 p	\bif (?:it|the (?:shares?|stock|price)|they) (?:merely|just|only|simply|even)? ?(?:returns?|gets? back|recovers?|captures?|takes?|wins?|goes back)\b“long-gap”(?:“pct”|“multiple”|“money”|“fraction”)
 +	region
-=	116
+=	122
 -	sentence
 p	\blose\b
 d
 p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|uranium|lithium|oil|(?:[\w£$-]+ ){1,4}?(?:shares?|stocks?|coin|token|company|metal|trust))\b“gap”\b(?:double|treble|triple|soar|rocket|explode|do (?:this|it) (?:twice|again)|make you|be (?:the next|about to|worth|your)|hit|reach|change|repeat|turn|have its)\b[^.!]{0,60}\?
 +	region
-=	116
+=	122
 -	sentence
-=	235
+=	254
 p	\bhow (?:could|can)\b
 p	\bgo wrong\b
 d
@@ -628,7 +669,7 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above) “price”\?$
 d
 p	\b(?:supply (?:going|goes) down|only one way|goes one way|one direction|sky's the limit|to the moon|(?:straight|only) up from here|no ceiling|you do the math)\b
 +	region
-=	116
+=	122
 C	futures-service	a futures or commodity trading service	product-risk
 d
 p	\b(?:trad(?:e|es|ing|er|ers)|signals?|program|programme|system|spreads?|contracts?|hedg(?:e|ing)|clients|account|strategy|model|booklet|charts?)\b“gap”\bfutures\b|\bfutures (?:trading|program|programme|account|model|signals?|contracts?|system|broker|traders?|strategy|prices)\b|\b(?:WTI|crude oil|heating oil|lean hogs?|soybeans?|corn|wheat|bean|cattle|natural gas) (?:futures|trades?|spreads?|contracts?|system)\b|\bmanaged futures\b|\bcommodity (?:trading|futures|options)\b
@@ -650,7 +691,7 @@ p	\b(?:FSCS|FDIC|Financial Services Compensation Scheme|compensation scheme|Depo
 d
 p	\b(?:un)?guarantee(?:d|s|ing)?\b
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:not|never|no|\w+n't|nor|cannot|nobody|no one|neither|nothing|without|rather than|hardly|isn't|aren't)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
 p	\b(?:money[- ]back|satisfaction|price|delivery|best[- ]price|lifetime|refund|cash-?back|service|quality|no-?quibble|full|our|“count”[- ]day|subscription|personal|bank|loan|mortgage|parent|company|government|state|lender|delivery|happiness|performance-?free) guarantee\b
@@ -661,7 +702,7 @@ p	\bsecrecy guaranteed\b
 d
 p	\b(?:risk[- ]free|riskless|no[- ]risk|zero[- ]risk|free of (?:all )?risk|without (?:any |the |taking (?:any )?|a penny of )?risk\b|virtually no risk|almost no risk|no downside|nothing to lose|little or no risk|minimal risk|(?:with )?none of the risk|all (?:of )?the upside[^.!?]{0,20}none of the|zero downside)\b
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:not|no|never|\w+n't|nothing is|nobody|without)\b“short-gap”\b(?:risk[- ]free|without risk|free of risk|riskless)\b
 p	\bno such thing\b
@@ -672,20 +713,20 @@ p	\bno risk (?:warning|assessment|committee|appetite)\b
 d
 p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|lose money|lose a penny|lose out)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over))
 +	region
-=	116
+=	122
 -	sentence
 p	\bwe (?:can't|cannot) (?:promise|say)\b
 p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think)\b
 d
 p	\b(?:never|not|\w+n't|isn't)\b (?:ever |be )?(?:at risk|in danger|in jeopardy)\b
 +	region
-=	116
+=	122
 +	sentence
 p	\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|original)\b
 d
 p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:returns?|income|yields?|rents?|growth))\b
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|hardly|nothing is|without)\b“short-gap”\b(?:safe|secure|certain|predictable|assured|sure thing|fool-?proof|fail-?safe|bullet-?proof|no-brainer)\b
 p	\bsecure (?:log-?in|site|server|account area|portal|message|website|storage|vault)
@@ -696,7 +737,7 @@ p	\block(?:ed)?[- ]in (?:period|your (?:price|discount|rate))\b
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
 +	region
-=	116
+=	122
 +	context
 p	(?<!\w)(?:income|returns?|invest\w*|yield|earn|pays?|“pct”|bonds?|your money|savers|investors)(?!\w)
 -	sentence
@@ -706,7 +747,7 @@ p	\bhome (?:may|could) be repossessed\b
 d
 p	\b(?:protects?|protecting|shields?|insulates?|defends?|gets?|keeps?|saves?|takes?) (?:you|your (?:money|capital|stake|wealth|savings|portfolio|cash|pension|investment|nest egg|principal)|yourself|every (?:penny|pound)|investors?|members?|subscribers?|the downside)\b“short-gap”\b(?:from (?:losing|losses|loss|any (?:crash|fall|loss)|every|the (?:next )?(?:crash|downturn|fall))|against (?:losing|losses|loss|any|every|market falls|falls|crashes|the)|out before|whatever (?:happens|the market)|no matter what|when (?:markets?|shares|prices) (?:fall|crash|drop)|safe\b|out of harm)
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|no|nothing|neither)\b“gap”\b(?:protect|shield|get you|keep)
 p	\binflation\b
@@ -714,7 +755,7 @@ p	\b(?:fraud|scam|hackers?|identity)\b
 d
 p	\b(?:capital|principal|money|stake|investment|savings|deposit|cash|nest egg|wealth) (?:is|are|remains?|stays?|will be|would be) (?:always |fully |completely |totally |entirely |100% |perfectly |never anything but )?(?:safe|secure|secured|protected|guaranteed|ring-?fenced|insured|preserved)\b|\b(?:fully |100% |complete |total |built-in |full )(?:capital[- ])?(?:protect(?:ed|ion)|preservation)\b|\bcapital[- ](?:protected|guaranteed|secure)\b
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|none of)\b“short-gap”\b(?:safe|secure|protected|guaranteed|insured|protection)\b
 p	\bup to (?:the limit|£|€)
@@ -725,10 +766,11 @@ p	\bcounterparty risk\b
 d
 p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns?|profits?|gains?|income|payouts?|double|treble|make|money)|\b(?:will|you'll|'ll) (?:definitely|certainly|surely|undoubtedly|always|without doubt|inevitably) (?:make|earn|profit|rise|return|double|pay|beat|win|get|receive|grow|go up)\b|\b(?:certain|sure|bound|guaranteed|assured) to (?:make|earn|profit|rise|return|double|pay|beat|win|grow|go up)\b|\b(?:wins?|profits?|pays?|works?|makes? (?:you )?money|rises?|earns?|gains?|returns?|succeeds?)\b“short-gap”\b(?:every (?:single )?time|in any (?:market|weather|conditions?)|whatever (?:happens|the (?:market|stock market|economy|weather|index)(?: does| is doing)?)|whichever way|no matter (?:what|which|where|how)|up or down|in all (?:conditions|markets)|come what may|come rain or shine)\b|\b(?:stake|money|capital|investment|principal)\b“short-gap”\bcan never be lost\b|\b(?:returns?|profits?|gains?|income|yields?) (?:is|are) (?:certain|assured|sure|fixed|locked in|in the bag|safe|secure)\b
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
+p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
 p	\b(?:high[- ]net[- ]worth(?: individuals?| investors?)?|HNWIs?|self-certified sophisticated|sophisticated investors?)\b
@@ -745,9 +787,6 @@ p	(?<!\w)(?:refer(?:-| )a(?:-| )friend|refer (?:a friend|your friends|someone)|w
 p	\b(?:warning list|not|\w+n't|no) (?:offer|pay|give)\b
 p	\bfree (?:share tips|stock report)\b
 p	\bfail[s]? to win\b
-C	investment-promotion	a stretch that speaks of an investment by name	forecast
-d
-p	\b(?:buy|sell|hold|accumulate|shares?|certificates?|fund|bond|note|ETF|portfolio|investors?)\b
 C	ltaf-offer	an offer of a long-term asset fund	product-risk
 d
 p	\blong[- ]term asset funds?\b|\bLTAFs?\b
@@ -821,7 +860,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	372
+=	393
 d
 p	\b(?:our|the) lenders (?:earn|have earned|make|get|receive)\b|\bloan book\b|\bbrowse the loans\b|\b(?:choose|pick) (?:each|the|your own) loans?\b
 +	region
@@ -832,73 +871,73 @@ p	^(?:source|notes?)\b[^.]{0,40}$
 d
 p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?:aim|target|forecast|expect|tax|fee|charge))(?:[^.!?;]|\.(?=\d))){0,70}?(?:“pct”|“multiple”)
 +	region
-=	116
+=	122
 -	sentence
-=	124
+=	130
 p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b
 p	\b(?:will|could|may|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
 p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b
 d
 p	\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |almost |an? |some |around |about )*(?:“pct”|“multiple”)
 +	region
-=	116
+=	122
 -	sentence
-=	124
+=	130
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	383
+=	404
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
-=	116
+=	122
 +	block
 p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot)\b
 -	sentence
-=	124
+=	130
 p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b
 p	\b(?:could|would|will|may|might|should) (?:have )?\w+
 p	\b(?:costs?|priced?|fee|subscription|worth of)\b
 d
 p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off)\b
 +	region
-=	116
+=	122
 -	sentence
-=	124
-=	383
+=	130
+=	404
 p	\b(?:could|will|may|might) (?:be|have)\b
 d
 p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
-=	116
+=	122
 -	sentence
 p	“operating”
 p	\b(?:could|would|will|may|might|pre-?tax|operating|net|annual) (?:have )?
 d
 p	\b(?:turn(?:ed|s|ing)?|grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed)\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
 +	region
-=	116
+=	122
 -	sentence
-=	124
+=	130
 p	\bwould (?:have|now)\b
 p	\b(?:could|will|may|might|can) (?:turn|grow|become)\b
 d
 p	\b(?:put|invested|staked|risked|started with|bought|began with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it was|is now|are now|was|became|now|worth|had|sold|grew to|turned into)\b“short-gap”“money”
 +	region
-=	116
+=	122
 -	sentence
 p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	395
+=	416
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hit|hits|reached|touched|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	401
-=	124
+=	422
+=	130
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
 d
@@ -906,92 +945,92 @@ p	\b(?:ride|rode|followed|took|caught|held|watched)\b“gap”\bfrom (?:just |on
 d
 p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |more than |nearly |about |a high of |as high as |almost )?“price”
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	395
+=	416
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial)\b
 d
 p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grown to|turned into) (?:(?:now |today |already )*worth|now|today) “short-gap”“money”
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	395
+=	416
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
 +	region
-=	116
+=	122
 -	sentence
-=	395
+=	416
 p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage)\b
 d
 p	\b(?:bought out|taken over|snapped up|acquired|bid for)\b“gap”\b(?:premiums?|gain|profit)\b“short-gap”“pct”
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:would|could|average)\b
 d
 p	(?:“pct”|\b“number-word”-?fold) (?:[\w-]+ ){0,3}(?:gains?|returns?|profits?|winners?|growth|rise|increase|uplift|jump|surge|wins)\b
 +	region
-=	116
+=	122
 -	sentence
-=	124
-=	383
+=	130
+=	404
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
 p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a little over |barely |little more than )?(?:the (?:past|last|previous) )?(?:“count”|a|an|the) (?:[\w-]+ )?(?:minutes|hours|days|weeks|months|quarters|years|year|decade|week|month|sessions)\b
 +	region
-=	116
+=	122
 -	sentence
-=	395
-=	383
+=	416
+=	404
 p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
-=	116
+=	122
 -	sentence
-=	395
-=	383
+=	416
+=	404
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
 +	region
-=	116
+=	122
 -	sentence
-=	124
-=	383
+=	130
+=	404
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
 +	region
-=	116
+=	122
 -	sentence
-=	124
-=	383
+=	130
+=	404
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	region
-=	116
+=	122
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	395
+=	416
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
-=	395
+=	416
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -999,17 +1038,17 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	395
+=	416
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
 +	region
-=	116
+=	122
 +	sentence
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?)\b
 -	sentence
-=	395
-=	265
+=	416
+=	286
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
@@ -1017,43 +1056,43 @@ p	\b(?:seats|places|passes|copies|doctors|dentists|customers (?:would|say|recomm
 d
 p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w-]+ ){0,3}(?:winners?|winning (?:trades?|picks?|tips?|years?)|profitable (?:trades?|picks?|years?|months?|exits?))\b
 +	region
-=	116
+=	122
 -	sentence
-=	265
+=	286
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:them|these|those|which) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
-=	116
+=	122
 -	sentence
-=	265
-=	395
+=	286
+=	416
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
-=	116
+=	122
 -	sentence
-=	265
+=	286
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
-=	116
+=	122
 -	sentence
-=	265
-=	451
+=	286
+=	472
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
-=	116
+=	122
 -	sentence
-=	395
-=	265
+=	416
+=	286
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
-=	116
+=	122
 +	sentence
 p	\b(?:year|trade|trades|since|month|quarter|ever|readers?|clients?|members?|record|never|one)\b
 -	sentence
@@ -1062,20 +1101,20 @@ p	\bno loss of\b
 d
 p	\b(?:no\. ?1|number one|#1|best[- ]performing|top[- ]performing|top[- ](?:rated|ranked)|best performer|top performer|first quartile|top quartile|top decile|top of (?:its|the|their) (?:sector|class|league|tables?|peer group)|ranked (?:first|second|third|top|no|in the top|number|#|\d+(?:st|nd|rd|th))|topped (?:its|the|their) (?:sector|class|table|peer)|best fund|best trust|rated (?:first|top|no\. ?1|number one)|first in its (?:sector|class)|five[- ]star (?:fund|rated|record)|market[- ]beating|index[- ]beating|benchmark[- ]beating|world-beating returns)\b
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:aim\w*|target\w*|seek\w*|could|customer service|platform|app store|podcast|broker|phone|service)\b
 d
 p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system|strategy|record of|history of|consistently|to|of|\w+ly)?\s?\b“beat-past”\b (?:[\w%.-]+ ){0,5}?(?:“market”|market|indexes|professionals|fund managers|funds|peers|rivals|sector|inflation|average|experts|pros|Wall Street|the City|hedge funds|world shares)\b
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:could|would|will|may|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)
 p	\bno one (?:can|beats)
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the last |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
-=	116
+=	122
 +	sentence
 p	\b(?:dividends?|pay-?outs?|paid|distributions?|coupons?|income|interest|investors|holders)\b
 -	sentence
@@ -1084,47 +1123,47 @@ p	\b(?:fee|subscription|premiums?|tax)\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income)\b“gap”\b(?:has|have|had|was|were)\b“short-gap”\b(?:gone up|grown|risen|increased|been (?:raised|increased|paid|maintained|cut)|never|rose|grew)\b
 +	region
-=	116
+=	122
 -	sentence
 p	\bmay\b
 p	“operating” (?:rose|grew)
 d
 p	\b(?:never|not once|hasn't|has not)\b“short-gap”\b(?:missed|cut|reduced|suspended|skipped|defaulted on|late)\b“short-gap”\b(?:dividends?|pay-?outs?|payments?|coupons?|distributions?|it)\b
 +	region
-=	116
+=	122
 d
 p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:dividends?|payments?|years|record|pay-?outs?|growth|increases)\b|\b“count” (?:straight|consecutive) (?:years|quarters|months|wins|winners|gains|positive)\b|\b“count” (?:years|trades|winners|wins|quarters|months) (?:running|in a row|on the trot)\b|\b“number-word” in a row\b
 +	region
-=	116
+=	122
 -	sentence
-=	395
+=	416
 p	\bcold|rain\b
 d
 p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\brecord speaks for itself\b
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:no|little|short|without a|poor) track record\b
-=	136
+=	142
 d
 p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b
 +	region
-=	116
+=	122
 -	sentence
-=	395
+=	416
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
-=	116
+=	122
 -	sentence
-=	265
-=	451
+=	286
+=	472
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
 p	\b(?:had|gave|given|giving|got|offered|shown?|saw) “short-gap”\b(?:chance|opportunity|opportunities|shot) (?:to|at) (?:[\w-]+ ){0,4}(?:“pct”|“money”|“multiple”|gains?|profits?|winners?)
 +	region
-=	116
+=	122
 +	sentence
 p	(?:“pct”|“money”|“multiple”)
 -	sentence
@@ -1132,7 +1171,7 @@ p	\b(?:could|will|now|today) (?:have|get|be)\b
 d
 p	\b(?:“count”|twice|double|triple|treble|\d+x) (?:times )?(?:(?:their|your|his|her|our|my|the|its) )(?:[\w-]+ )?(?:money|stake|cash|investment|outlay|capital|initial|original|cost|issue price|purchase price)\b
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|potential|aim\w*|lose)\b
 p	\bback if\b
@@ -1141,21 +1180,21 @@ p	\b(?:x ?\d+|\d+ ?x)(?:, ?(?:x ?\d+|\d+ ?x))+
 d
 p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|netted) (?:[\w-]+ ){0,3}(?:fortunes?|millions|a killing|a packet|a mint|life-changing|serious money|a lot of money|millionaires?|big (?:money|profits?|gains?|wins?)|huge (?:profits?|gains?)|money (?:back|every|in (?:each|every|all)))\b|\b(?:made|paid|won) back (?:my|their|his|her|the) (?:subscription|fee|cost)\b
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w-]+ ){0,2}(?:make|making|build)
-=	395
+=	416
 d
 p	\b(?:early|first|original) (?:investors|backers|buyers|subscribers|holders)\b“gap”\b(?:made|turned|banked|retired|became|are sitting|have made|saw|got rich|earned)\b
 +	region
-=	116
+=	122
 C	pressure	pressure to act at once	pressure
 -	sentence
 p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\b
 d
 p	\b(?:(?:act|move|decide|respond|buy|get in|log in|sign up|join|watch) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|market opens|opening bell|open)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang around|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|within “count” hours|in “count” hours|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
 +	region
-=	116
+=	122
 -	sentence
 p	\b“count” (?:“month”)\b
 p	\b(?:no (?:rush|hurry|need to)|there is no)\b
@@ -1164,27 +1203,27 @@ p	\byou will not be left\b
 d
 p	\b(?:only|just) (?:“count”) (?:[\w-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|memberships?|spaces|tickets|openings|subscribers|readers)\b|\b(?:“count”) (?:[\w-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|spaces|tickets) (?:left|remain\w*|available|to go)\b|\b(?:printed|released?|limited to|opening|letting in|admitting|accepting|taking|offering) (?:just |only |the first )?(?:“count”) (?:[\w-]+ )?(?:places|spots|seats|passes|copies|slots|memberships|spaces|tickets|members|readers|people|subscribers)\b|\bfirst (?:“count”|few|two hundred|hundred) (?:people |readers |investors |members |customers |subscribers )?(?:in|to|who|only)\b|\bpass number\b|\blimited (?:time|places|spaces|availability|number)\b
 +	region
-=	116
+=	122
 -	sentence
 p	\bbeginners' day\b
 d
 p	\b(?:page|video|offer|presentation|link|website|site|doors?|window|deal|invitation|letter|price|broadcast|replay|enrol\w*|registration|access) (?:(?:will|is|are|being|be|must|may|could|it|and|to|has) ){0,3}(?:comes? down|close[sd]?|taken offline|go(?:es)? dark|closing|shuts?|shutting|expires?|expiring|taken (?:down|offline)|pulled|disappears?|vanish\w*|goes? (?:offline|dark|away)|ends?|removed)\b“gap”\b(?:tonight|today|tomorrow|midnight|noon|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|hours?|minutes?|soon|without notice|any (?:moment|minute|time)|this (?:evening|afternoon|week|weekend)|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|again)\b
 +	region
-=	116
+=	122
 -	sentence
 p	\b\d{1,2} (?:“month”)\b
 p	\b“month” \d{1,2}\b
 d
 p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w-]+ )?(?:video|page|presentation|briefing|offer|link|interview|broadcast|is|it|window|door)? ?(?:is|gets?|goes|comes|'s)? ?(?:still )?(?:taken|offline|pulled|removed|online|available|down|open|live|closes?|expires?)\b
 +	region
-=	116
+=	122
 -	sentence
-=	499
+=	520
 p	\bis available (?:at|from)\b
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
-=	116
+=	122
 C	projection-tool	a tool that projects outcomes	simulated-performance
 d
 p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|Monte Carlo)\b
@@ -1217,14 +1256,14 @@ d
 p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchange Commission)|SEC[- ]registered (?:investment )?advis[eo]r|registered investment advis[eo]r)\b
 C	restricted-options-offer	an offer of restricted options	product-risk
 -	sentence
-=	151
-=	152
-=	153
+=	157
+=	158
+=	159
 d
 p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b
 C	simulated-performance	a simulated result	simulated-performance
 -	sentence
-=	136
+=	142
 p	\bperformance results\b
 p	\bno representation is being made\b
 p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b
@@ -1232,7 +1271,7 @@ p	\bmodel studios?\b
 d
 p	\b(?:would|could|might|'d)(?: (?:(?:now|today|by now|also|still|easily|already|typically|then|even|only|comfortably|handily|theoretically|in theory|hypothetically|correctly|successfully|,) ?){0,3}(?:have|'ve|of)|'ve) (?:(?:now|today|by now|also|still|easily|already|correctly|successfully|comfortably|handily|automatically|since|more than|nearly|almost|on average|,) ?){0,3}“result-done”\b“gap”(?:“pct”|“money”|“multiple”|“fraction”|\b“count” (?:out )?(?:of|in)\b|\b“count”\b|\b(?:every|most|all|each|the)\b|$|[.,;:!?])
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:would|could) have (?:thought|liked|preferred|been (?:better|wiser|nice|easier|fun|silly)|missed it|laughed|to|reduced the figures)\b
 p	\b(?:you|he|she|they|I) would have (?:had|got) to\b
@@ -1241,17 +1280,17 @@ p	\b(?:cost|saved|paid) (?:you |us |me )?“money” (?:in (?:fees|tax|postage|s
 d
 p	\b(?:would|'d) (?:now|today|by now|by “year”|currently|still)(?:,)? (?:have|be|hold|own|stand|sit|be worth|be sitting|be up|be looking)\b“gap”(?:“pct”|“money”|“multiple”|millionaire|rich)
 +	region
-=	116
+=	122
 d
 p	\b(?:would|'d) (?:be worth|be sitting on|stand at|amount to|have grown|be up|be looking at|have|hold|own)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	116
+=	122
 +	sentence
 p	\b(?:had (?:you|anyone|someone|an investor|they)|if you(?:'d| had)|invested|put|since “year”|back in|in “year”|today|now|years? ago|followed|bought|suppose)\b
 d
 p	\b(?:had (?:you|anyone|anybody|someone|somebody|an investor|investors|they|we|a (?:reader|subscriber|member))|if (?:you|anyone|someone|somebody|an investor|they|we|a (?:computer|reader|subscriber))(?:'d| had| have)?(?: only| simply| just| merely)?|suppose (?:that )?(?:[^.!?]{0,40}?)(?:you|we|someone)(?:'d| had)?|imagine (?:that )?(?:you|having|if)|those who(?:'d| had)|anyone who(?:'d| had)?)\b“gap”\b(?:invested|bought|put|followed|applied|acted|held|owned|split|listened|let|taken|run|backed|placed|used|traded|copied|started|joined|read every)\b“gap”(?:“money”|“pct”|“multiple”|since (?:“month” )?“year”|in “year”|years? ago|each (?:of|time|tip|pick|trade|signal)|every (?:one|tip|pick|trade|signal))
 +	region
-=	116
+=	122
 +	block
 p	(?:“money”|“pct”|“multiple”|\bwould\b|'d\b|\btoday\b)
 -	sentence
@@ -1268,15 +1307,15 @@ p	\b(?:no|never|without) (?:a )?(?:back-?test\w*|simulat\w+|hypothetical)
 d
 p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?\b(?: over| on| covering| of| going| across| against| since)|in (?:our |early |live |beta )?testing|in (?:a|our|the|over a|this) (?:[\w-]+ )?simulations?|(?:ten|“count”)-year simulation|simulations? (?:of|over|show|shows|ran))\b
 +	region
-=	116
+=	122
 +	sentence
-=	535
+=	556
 d
 p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w-]+ |our [\w-]+ |[\w-]+ )?(?:on|over|against|through|across|back|backwards?)\b)|applied|tested|tests|testing|trained|rebuilt|replayed|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|“year” (?:to|and|until|through|-)|today's rules|backwards|every (?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
 +	region
-=	116
+=	122
 +	context
-=	535
+=	556
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -1287,35 +1326,35 @@ p	(?:“pct”|“money”|“multiple”|\bback\b)
 d
 p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|real|real-time|historical|past|out-of-sample|“count” years of) (?:[\w-]+ ){0,2}(?:data|markets?|prices|conditions|trades)\b|\blive-tested on\b|\bwith (?:the benefit of )?hindsight\b
 +	region
-=	116
+=	122
 +	context
-=	535
+=	556
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
-=	116
+=	122
 d
 p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched) “short-gap”\b(?:historical (?:prices?|data)|past (?:prices?|data)|(?:“count”|“number-word”) years of (?:[\w-]+ )?(?:data|prices|history|records|returns))\b
 +	region
-=	116
+=	122
 +	sentence
-=	535
+=	556
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
-=	116
+=	122
 +	block
 p	(?:“money”|“pct”|“multiple”)
 d
 p	\b(?:AI|algorithms?|systems?|software|programs?|models?|machines?|computers?|robots?|indicators?|signals?|formulas?|screens?|scanners?|radar|technology|engine|bot|algo|code|tool|neural net\w*|backtests?)\b“gap”\b(?:identified|predicted|flagged|spotted|called|caught|detected|picked|foresaw|forecast|anticipated|pinpointed|nailed|correctly|got right|signalled)\b“gap”(?:“pct”|\b“count” (?:out )?of (?:the )?(?:last |past )?“count”\b|\b(?:nearly |almost )?(?:every|all|each)(?: one)? (?:of the|major|big|bear|bull|crash|takeover|buyout)\b)
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:will|predicts|next week's)\b
 d
 p	\bas if (?:it|he|she|you|we|they) had been (?:there|trading|invested)\b|\bwhat (?:if|would have happened if) (?:you|you'd|we|it|someone) (?:had )?(?:owned|bought|held|invested|followed|put|known|acted)\b
 +	region
-=	116
+=	122
 C	subscription-offer	a subscription offer	costs
 d
 p	(?<!\w)(?:free trial|trial (?:for|of|at|period|subscription)|(?:with|on) a (?:[\w-]+ )?trial|“price” (?:for|in) (?:the|your) first|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$))(?!\w)
@@ -1327,6 +1366,24 @@ d
 p	^“price”$
 +	region
 p	\b(?:minimum of|from day \d+|charged|renews?|a month)\b
+C	target-return	a return that is aimed at	forecast	forecast
+-	sentence
+p	\b(?:“not”|lose|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
+=	251
+=	130
+p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
+d
+p	\b(?:aim(?:s|ing|ed)? (?:for|at)|aim(?:s|ing)? to (?:pay|earn|return|make|deliver)|target(?:s|ing)?|seek(?:s|ing)?|look(?:s|ing)? for|shoot(?:s|ing)? for|go(?:es|ing)? for|count(?:s|ing)? on|plan(?:s|ning)? (?:for|on))\b“gap”“pct”(?: (?:net|gross))?(?: (?:a|per|each|every) (?:year|annum|month|quarter)| p\.?a\.?| annual\w*| yearly| (?:return|yield|income|distribution))
++	region
+=	122
+d
+p	\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|seek(?:s|ing)?)\b“short-gap”\b(?:total |annual |net |gross |average |yearly )*(?:returns?|yields?|distributions?|income)\b“short-gap”“pct”
++	region
+=	122
+d
+p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|to pay)) (?:a |an )?(?:regular |steady |reliable )*(?:monthly|quarterly|weekly) (?:income|distributions?|returns?|payments?)\b
++	context
+=	223
 C	tax-benefit	a tax advantage	tax
 -	sentence
 p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
@@ -1334,23 +1391,23 @@ p	\bdepends? on your\b
 d
 p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|wasting assets?|shelter(?:ed)? (?:[\w-]+ )?from tax)\b
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:tax-free shopping|not (?:tax[- ]free|exempt)|isn't tax[- ]free|n't tax[- ]free)\b
 C	testimonial-figure	a customer's account of gains	testimonial
 d
 p	"[^"]{0,160}?\b(?:I|we|my|I'm|I've)\b[^"]{0,160}?(?:“money”|“pct”|\bretired?\b|paid (?:for|off)|gave up|quit)[^"]{0,160}"
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:chief executive|chairman|minister|analyst|economist|director|spokes\w+)\b
 d
 p	\b(?:members|readers|subscribers|customers|clients|students) (?:report|tell us|say|write)\b“long-gap”(?:“money”|“pct”)
 +	region
-=	116
+=	122
 C	testimonial-quote	the words of a client	testimonial
 d
-p	"[^"]{20,400}[.!?]?"\s?(?:-|–|—)\s?[*_]?(?-i:[A-Z])
+p	"[^"]{20,400}[.!?]?"\s?(?:-|–|—)\s?[*_]?(?-i:[A-Z])[\w.']*(?: (?-i:[A-Z])[\w.']*)?
 d	quote
 p	"[^"]{20,400}"
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
@@ -1380,9 +1437,9 @@ p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply f
 +	sentence
 p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!\w)
 -	sentence
-=	145
+=	151
 p	\bgilts?\b
-=	354
+=	375
 p	\bsavings bonds?\b
 C	unregulated-investment	an investment outside financial regulation	product-risk
 d
@@ -1398,6 +1455,16 @@ p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|tips?|tipster|fund|port
 p	\bsource\b
 p	\b(?:customer service|according to|survey of|app store)\b
 p	\bwould have\b
+C	us-commercial-mail	the subject of a commercial e-mail	ad-label
+d	subject
+p	\A.{2,200}
++	draft
+p	\b(?:trial|subscribe|subscription|join|webinar|presentation|free report|specialist|reserve|claim your|save my|half[- ]price|sign up|open an account|enrol(?:l)?|order (?:now|here|today|by|before)|tuition|invest with|membership|on sale|discount|advertisement)\b
+C	us-company-figures	the figures of a company	simulated-performance
+d
+p	\b“operating”\b“gap”\b(?:ran to|ran at|came to|came in at|amounted to|totall?ed|reached|stood at|rose|fell|grew)\b|\b(?:ran to|ran at|came to|amounted to|totall?ed)\b“gap”\b(?:quarter|half|months|year)\b
+-	sentence
+p	\b(?:portfolio|trades?|trading|system|strategy|signals?|back-?test\w*|invested|would|could)\b
 C	us-futures	trading in futures or foreign exchange	product-risk
 d
 p	\b(?:trad(?:e|es|ed|ing)|spread|hedg(?:e|ing)|system|signals?|robot|account|contracts?|margin|leverag\w+|position|broker)\b“gap”\b(?:futures|forex|FX|currency pairs?|commodit(?:y|ies)|crude|WTI|natural gas|heating oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|GBP/USD|e-?minis?)\b
@@ -1408,22 +1475,45 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 -	sentence
-=	593
+=	623
 d
 p	\b(?:a|per|each) contract\b
 +	region
 p	\b(?:futures|commodit(?:y|ies)|crude|oil|gas|corn|wheat|soybeans?|hogs?|cattle|gold|silver)\b
+d
+p	\bfutures (?:desk|letter|newsletter|programs?|advis[eo]rs?|models?|service|club|room|course|school|alerts?|picks)\b
+C	us-live-label	a simulated result that is called live	simulated-performance
+d
+p	\b(?:live|real[- ]time|pro[- ]forma) (?:trading )?(?:results?|performance|returns?|record|profits?|track record)\b
+d
+p	\b(?:tested|testing was done|run|validated|trained)\b“short-gap”\b(?:on|with|against) (?:live|real-time) (?:data|markets?|prices|ticks)\b
+C	us-regulator-endorsement	words by which a regulator seems to approve	exaggeration
+d
+p	\b(?-i:SEC|FINRA|CFTC|NFA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by the (?:(?-i:SEC|CFTC|NFA)|Securities and Exchange Commission|federal government|U\.?S\.? government)\b|\bgovernment[- ](?:approved|endorsed)\b
+-	sentence
+=	235
+p	\b(?:rules?|mergers?|deals?|exchange|ETFs?|application|plan|budget|said|commissioners|proposal)\b“gap”\b(?:approved|endorsed|backed)\b
 C	yield	a quoted income	capital-risk
 -	region
-=	111
-=	113
+=	117
+=	119
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
 +	region
-=	116
+=	122
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b
-=	124
+=	130
+D	advertisement-statement	the words by which a mail says that it is an advertisement	This is an advertisement.
+e	advertisement		that it is an advertisement or a solicitation
+d
+p	\b(?:advertisements?|advertising|solicitation|paid ad|this is an ad)\b(?! (?:team|rates|desk|department|sales|enquiries|with us))
+d
+p	^\W{0,4}#?ad\b
+n	it does not say that the message is an advertisement
+p	\b(?:sponsored|promotion(?:al)?|special offer)\b
+h
+p	“placeholder”
 D	approval	the name of the firm that approved the promotion, and the date	This financial promotion has been approved by [name of firm] (FRN [number]) on [date].
 e	approver		which authorised firm approved it
 d
@@ -1440,11 +1530,9 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	601
+=	640
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
-n	the name of the firm or the date of approval is missing
-p	\bapproved\b[^.!?]{0,30}?\bby\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
 e	uncertain		that the target may not be reached
 d
@@ -1452,7 +1540,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-p	“placeholder”
+=	637
 D	authorised-firm	who answers for the promotion	[Name of firm] is authorised and regulated by the Financial Conduct Authority (FRN [number]).
 e	firm		which authorised firm stands behind it
 d
@@ -1480,7 +1568,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	609
+=	637
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -1530,29 +1618,27 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	620
+=	657
 h
-=	609
+=	637
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.	it is the text for restricted options; for contracts for difference it begins with "CFDs are complex instruments"
-n	the place of the percentage is empty: it must be the provider's own figure
-p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
 p	\b\d{1,2}(?:\.\d+)?(?: ?%)? ?(?:-|–|—|to|and) ?\d{1,2}(?:\.\d+)? ?% of (?:all )?retail\b
 n	the warning needs the provider's own percentage
-p	\b(?:most|the (?:vast )?majority|many|some) (?:of )?retail (?:investor |CFD |client )?accounts\b
+p	\b(?:most|the (?:vast )?majority of|many|some of the) retail (?:investor |CFD |client )?accounts\b
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-p	(?<!^)\b(?:spread bets?|spread betting|leveraged products?|forex|FX|margin trading|these products)\b[^.!?]{0,40}?\bcomplex instruments\b
+p	\b(?:spread bets?|spread betting|leveraged products?|forex|FX|margin trading|these products)\b[^.!?]{0,40}?\bcomplex (?:instruments|products)\b
 n	the words differ from those that the law prescribes, and they may not be edited
-=	151
+p	\b(?:CFDs?|products) (?:are|is) (?:complex|risky|leveraged) products?\b
 n	it is not the whole of the prescribed text
-p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers) lose (?:money|their)\b
+p	\b(?:retail (?:CFD |client )?accounts|retail investors|retail clients|customer accounts|client accounts|traders|customers|people|clients) (?:who try it )?lose (?:money|their)\b
 n	the law prescribes the words; your own will not do
-p	\b(?:CFDs?|spread bet(?:s|ting)|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
+p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:involves?|carr(?:y|ies)|entails?) (?:a |an |some |significant |substantial |considerable |high )*(?:levels? of )?risks?\b
 h
-=	609
+=	637
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -1574,36 +1660,54 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	609
+=	637
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	609
+=	637
 D	currency-warning	the warning on exchange rates	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
 p	\b(?:currency|exchange[- ]rate|exchange rates?|currencies)\b[^.!?]{0,80}?\b(?:fluctuat\w+|movements?|changes?|increase|decrease|rise|fall|affect)\b
 d
 p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:currency|exchange)\b
+D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
+e	unreliable		that past performance is not necessarily a reliable indicator of future results
+d
+p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:a )?reliable “reliable-sign” (?:of|to|for|as to)\b[^.!?]{0,25}?\bfuture\b
+n	"no guarantee" says only that the outcome is not certain; the rule wants "not necessarily a reliable indicator of future results"
+p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|never an?|not|cannot) (?:guarantees?|guaranteed|assurance|promise)\b
+n	"may not" waters it down
+p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
+n	it leaves out "reliable"
+p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
+u	the sentence denies the warning, or puts it into the mouths of others
+=	656
+u	a question at its end makes fun of the warning
+p	“ironic-question”
+u	the words around it mock the warning
+=	657
+h
+=	637
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you can afford to take the high risk of losing your money.	it is the abbreviated form, for media that are neither a web page nor a durable medium; a letter or an e-mail has room for the whole
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 n	the place of the percentage is empty: it must be the provider's own figure
-=	644
+p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	645
+=	681
 n	the words differ from the prescribed ones, and they may not be edited
-=	151
+=	157
 n	it is not the whole of the prescribed text
 p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers|people who try it) lose (?:money|their)\b
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 h
-=	609
+=	637
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -1615,7 +1719,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	609
+=	637
 D	forecast	the warning on forecasts	Forecasts are not a reliable indicator of future performance.
 e	unreliable		that such forecasts are not a reliable indicator of future performance
 d
@@ -1641,23 +1745,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	619
+=	656
 u	a question at its end makes fun of the warning
-p	“ironic-question”
+=	702
 u	the words around it mock the warning
-=	620
+=	657
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	609
+=	637
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	609
+=	637
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -1673,7 +1777,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	609
+=	637
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -1692,7 +1796,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	609
+=	637
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -1704,7 +1808,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	609
+=	637
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -1714,23 +1818,23 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	609
+=	637
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
 p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) future (?:performance|results)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	665
+=	708
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	619
+=	656
 u	a question at its end makes fun of the warning
-=	678
+=	702
 u	the words around it mock the warning
-=	620
+=	657
 h
-=	609
+=	637
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -1739,6 +1843,10 @@ d
 p	\b(?:default|fail to pay|miss(?:ed)? payments?)\b
 d
 p	\b(?:not|\w+n't|no) (?:be )?(?:guaranteed|certain|assured|fixed)\b
+n	it does not say that the income can fall
+p	\byields?\b[^.!?]{0,20}?\b(?:is|are) (?:historic|gross|net|indicative|variable|quoted|current)\b
+n	it does not say that the income can fall
+p	\b(?:income|dividends?|rents?) (?:is|are) (?:paid|received|collected)\b
 D	interest	the author's interest in the share	Disclosure: the author owns [number] shares in [company]. / The author and the publisher own no shares in [company].
 e	holding		whether the author holds the share or gains from it
 d
@@ -1765,6 +1873,10 @@ d
 p	\b(?:not|\w+n't) (?:get|recover)\b
 d
 p	\b(?:fall|falls|down|drop|worthless|unlikely to be protected|variable)\b
+n	the phrase alone tells readers little
+p	\bcapital (?:is )?at risk\b
+n	it names a risk without saying what can be lost
+p	\b(?:involves?|carr(?:y|ies)|comes? with) (?:\w+ )?risks?\b|\bhigh[- ]risk\b
 D	mica-statement	the statement that no authority has reviewed the crypto-asset marketing	This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The offeror of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
 t	T-EU-5 (offeror)	This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The offeror of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
 t	T-EU-5 (person seeking admission)	This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The person seeking admission to trading of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
@@ -1772,17 +1884,36 @@ t	T-EU-5 (operator)	This crypto-asset marketing communication has not been revie
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	609
+=	637
+D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
+e	paper		that a white paper has been published
+d
+p	\bwhite ?papers?\b
+e	website		the website of the offeror
+d
+p	\b(?:https?://|www\.)[\w.-]+
+d
+p	(?<![@\w.])[\w-]+(?:\.[\w-]+)*\.(?:com|eu|org|io|net|example|de|fr|nl|ie|it|es|fi|se|mt|lu|ee|lv|lt|pl|cz|at|be|pt|gr)\b(?!@)
+e	telephone		a telephone number
+d
+p	\+ ?\d[\d ()/.-]{6,}\d
+d
+p	\b(?:tel|telephone|phone|call)\b[^.!?]{0,20}?\d[\d ()/.-]{5,}\d
+e	e-mail		an e-mail address
+d
+p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
+h
+=	637
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	609
+=	637
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	681
+=	723
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -1811,7 +1942,7 @@ p	\bsince inception\b
 d
 p	\bsince (?:its )?launch\b
 h
-=	609
+=	637
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -1825,11 +1956,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	619
+=	656
 u	the words around it mock the warning
-=	620
+=	657
 h
-=	609
+=	637
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -1853,7 +1984,7 @@ p	(?:(?:US|C|A)?\$ ?\d[\d,.]*)\b[^!?]{0,80}?\b(?:paid|received|compensation|fee)
 d
 p	\b(?:was|were|has been|have been) (?:not |never )paid\b|\b(?:no|not been) (?:compensat\w+|payment|paid)\b
 n	it neither says that money was received nor how much
-p	\b(?:may|might|could) (?:have )?(?:been |be )?(?:receive\w*|compensated|paid)\b
+p	\b(?:may|might|could|can) (?:\w+ )?(?:have )?(?:been |be )?(?:receive\w*|accept\w*|compensated|paid|earn)\b
 n	it does not say how much was paid
 p	\b(?:fees? (?:may|might|are|can|to be)|pays? (?:a )?fees?|paid (?:a )?fees?)\b
 n	it says neither who paid nor how much
@@ -1863,7 +1994,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	609
+=	637
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -1888,7 +2019,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
+=	700
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -1914,17 +2045,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	619
+=	656
 u	a question at its end makes fun of the warning
-=	678
+=	702
 u	the words around it mock the warning
-=	620
+=	657
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	679
+=	721
 u	the words beside it take the warning back
-=	680
+=	722
 h
-=	609
+=	637
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -1934,7 +2065,7 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	609
+=	637
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
@@ -1956,32 +2087,53 @@ d
 p	\b12[- ]months?\b
 d
 p	\btwelve[- ]months?\b
+D	postal-address	the postal address of the sender	[Sender], [number and street], [town], [state] [zip code]
+e	address		the street address or the post office box
+d
+p	\bP\.? ?O\.? Box \d+
+d
+p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.?,? \d{5}(?:-\d{4})?\b
+d
+p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
+h
+=	637
+p	\[(?:address|postal address)\]
+p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
+p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
+D	qa-estimates-warning	the Qatari warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
+t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
+n	the words differ from those that the rule prescribes
+p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
+h
+=	637
+D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
+t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
+n	the words differ from those that the rule prescribes
+p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
+h
+=	637
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
-n	the place of the percentage is empty: it must be the provider's own figure
-=	644
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	645
+=	681
 n	the warning needs the provider's own percentage
-=	646
+=	682
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	647
+=	683
 n	the words differ from those that the law prescribes, and they may not be edited
-=	151
+=	684
 n	it is not the whole of the prescribed text
-=	648
+=	685
 n	the law prescribes the words; your own will not do
-=	649
+=	686
 h
-=	609
+=	637
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
-p	\b(?:take|spend) (?:“count”|a few|a couple of) (?:mins?|minutes?)\b[^.!?]{0,20}?\b(?:learn|find out|read|know|understand)
-n	the prescribed words are "Take 2 mins to learn more"
-p	\b(?:2|two) (?:mins?|minutes?) to (?:learn|find)
+p	\b(?:take|spend|give us) (?:“count”|a few|a couple of) (?:mins?|minutes?) to (?:find out|read|know|understand|discover)\b
 D	risk-warning-crypto	the risk warning for cryptoassets	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here the words are "you should not expect to be protected"
@@ -1989,13 +2141,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.	it is the warning for long-term asset funds; here the words are "you should not expect to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-p	\b(?:don't|do not|never|not) invest unless\b
+p	\b(?:do not|never|not|please don't) invest (?:money |anything )?(?:unless|if)\b
 n	the words differ from those that the law prescribes, and they may not be edited
-p	\b(?:should not|not|\w+n't|unlikely to|don't) (?:expect to )?be protected\b
+p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
-p	\b(?:this is a|these are) high[- ]risk investments?\b
+p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	609
+=	637
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -2003,13 +2155,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	786
+=	844
 n	the words differ from those that the law prescribes, and they may not be edited
-=	787
+=	845
 n	the words differ from those that the law prescribes, and they may not be edited
-=	788
+=	846
 h
-=	609
+=	637
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -2017,13 +2169,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	786
+=	844
 n	the words differ from those that the law prescribes, and they may not be edited
-=	787
+=	845
 n	the words differ from those that the law prescribes, and they may not be edited
-=	788
+=	846
 h
-=	609
+=	637
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -2031,13 +2183,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	786
+=	844
 n	the words differ from those that the law prescribes, and they may not be edited
-=	787
+=	845
 n	the words differ from those that the law prescribes, and they may not be edited
-=	788
+=	846
 h
-=	609
+=	637
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -2054,39 +2206,37 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	752
+=	804
 d
-=	753
+=	805
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
 p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) (?:guarantees?|guaranteed|assurance|promise)\b
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
-n	it says that the figures are back-tested, but not that past performance is no reliable indicator of future performance
-p	\bback-?\s?tested (?:results?|data|figures|performance)\b|\b(?:figures|results) (?:are|were) back-?\s?tested\b
-n	it says that the figures are not real, but not that past performance is no reliable indicator of future performance
-p	\b(?:hypothetical|simulated|model) (?:results?|performance|figures|returns?|data)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	770
+=	821
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	771
+=	822
 u	the sentence denies the warning, or puts it into the mouths of others
-=	619
+=	656
 u	a question at its end makes fun of the warning
-=	678
+=	702
 u	the words around it mock the warning
-=	620
+=	657
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	679
+=	721
 u	the words beside it take the warning back
-=	680
+=	722
 h
-=	609
+=	637
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
 p	\brenew\w*\b|\bthen “price”|“price” (?:a|per|each|every) (?:month|year|quarter|week) (?:from|after|thereafter)\b|\bafter(?:wards)?(?: that)?,? “price”\b|\bfrom (?:day|month) \d+\b|\bcancel\b|\bstop (?:by|at any time|whenever)\b|\bone[- ](?:off|time) (?:price|payment)\b|\bno subscription\b|\bnothing further to pay\b|\ba (?:month|year) from then on\b|\bminimum (?:term|of)\b
+n	it sends the reader elsewhere: the price after the trial must stand in the advertisement
+p	\b(?:t&cs?|terms(?: and conditions)?|conditions) (?:may )?apply\b|\bsee (?:the |our )?(?:website|site|terms)\b
 D	tax-caveat	the caveat on tax	Tax treatment depends on your individual circumstances and may be subject to change in future.
 e	circumstances		that the tax treatment depends on the individual circumstances of each reader
 d
@@ -2100,18 +2250,14 @@ d
 p	\b(?:may|can|could|might) (?:be (?:subject to )?|be |well |also )?(?:change[ds]?|alter(?:ed)?|differ in (?:the )?future|be withdrawn)\b
 d
 p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|withdrawn)\b|\bnot fixed for ever\b|\blikely to change\b
-n	it does not say that the treatment depends on the circumstances of each reader
-p	\btax (?:rules|rates|law|treatment|benefits|reliefs?)\b[^.!?]{0,40}?\b(?:may|can|could|might)(?: be subject to)? change
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
-n	it does not say that the treatment may change in future
-p	\btax (?:treatment|benefits|position)\b[^.!?]{0,40}?\bdepend
 u	the sentence denies it
-=	619
+=	656
 u	the words around it mock it
-=	620
+=	657
 h
-=	609
+=	637
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -2125,15 +2271,13 @@ p	\b(?:individual |your |actual )?results? (?:may|will|can|do) (?:vary|differ)\b
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	609
+=	637
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
-p	\bnot been approved by an authorised person\b|\bhas not been approved (?:by|for|under)\b
-n	it is not the whole of the prescribed text
-p	\bsignificant risk of losing all\b
+p	\b(?:this|the) (?:promotion|communication|offer|document|e-?mail) (?:is|has) (?:not (?:been )?|un)approved\b
 h
-=	609
+=	637
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -2144,11 +2288,30 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	619
+=	656
 u	the words around it mock it
-=	620
+=	657
 h
-=	609
+=	637
+D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
+e	client		whether the speaker is a client
+d
+p	\b(?:is|are|was|were|(?:a|our|of|as an?) )(?: not)?(?: an?| our)?(?: (?:current|former|present|past|longtime))? ?(?:clients?|investors?)\b
+d
+p	\bnot (?:a |our )?clients?\b
+d
+p	\bclients? (?:since|of|for)\b
+e	pay		whether anything was paid for the words
+d
+p	\b(?:not|n't|nor|never|un)[- ]?(?:been |was |were )?(?:paid|compensated)\b
+d
+p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
+d
+p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
+n	it says neither whether the speaker is a client nor whether anything was paid
+=	694
+h
+=	637
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -2156,7 +2319,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	609
+=	637
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -2167,7 +2330,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	609
+=	637
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -2180,7 +2343,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	609
+=	637
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -2191,7 +2354,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	609
+=	637
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -2203,17 +2366,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	678
+=	702
 u	the words around it mock the warning
-=	620
+=	657
 u	the sentence denies the warning, or puts it into the mouths of others
-=	619
+=	656
 h
-=	609
+=	637
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	609
+=	637
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -2225,7 +2388,7 @@ s	distant	The label stands after the reader has begun to read ({reason}). It mus
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
 s	obscured	The label is there, but readers will miss it: {reason}. Put "Ad" or "Advertisement" at the top, as large and dark as the rest of the text.
 r	au-forecast	au	forecast	error
-c	region	forecast
+c	region	forecast	target-return
 i	ad
 q	region	body	forecast	au-target-caveat
 f	readers	apply	the rule is for advertisements that private investors read	retail
@@ -2237,7 +2400,7 @@ s	distant	{claim} tells readers what may be earned in future, but the warning st
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
 r	au-general-advice-warning	au	personal-advice	error
-c	draft	recommendation
+c	draft	recommendation	au-rating
 i	ad	editorial
 q	draft	body	general-advice-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
@@ -2250,6 +2413,7 @@ s	obscured	{claim} is advice on a product; the warning is there, but readers wil
 r	au-past-performance	au	past-performance	error
 c	claim	past-performance
 i	ad
+x	sentence	expected-value
 q	adjacent	body	past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result needs the warning on past performance beside it	0.1	stable
@@ -2270,8 +2434,9 @@ s	distant	{claim} offers a financial product; the Product Disclosure Statement i
 s	altered	{claim} offers a financial product, and its words on the Product Disclosure Statement do not do: {reason}.
 s	obscured	{claim} offers a financial product; the Product Disclosure Statement is named, but readers will not see it: {reason}.
 r	au-risk-balance	au	capital-risk	error
-c	region	benefit	past-performance	simulated-performance	forecast
+c	region	benefit	past-performance	simulated-performance	forecast	target-return
 i	ad
+x	sentence	bank-account
 q	region	body	capital-risk
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement that praises a return also says what can be lost	0.1	stable
@@ -2288,6 +2453,18 @@ f	readers	apply	the rule is for advertisements that private investors read	retai
 y	Simulated results have no place in advertising	0.1	stable
 a	ASIC RG 53	https://insurancenews.com.au/regulatory-government/performance-ads-restricted	2026-11	seen
 s	prohibited	{claim} is a simulated result: nobody obtained it. ASIC allows such figures in very few cases, and its draft of 2002 never in advertising. Take it out, or have a lawyer say why it may stand.
+r	difc-past-performance	difc	past-performance	error
+c	claim	past-performance
+i	ad
+x	sentence	expected-value
+q	adjacent	body	difc-past-performance
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A past result says that past performance is not necessarily a reliable indicator	0.1	stable
+a	DFSA COB 3.2.6(c)	https://dfsaen.thomsonreuters.com/rulebook/cob-326	2026-11	seen
+s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. The rule wants a prominent warning that past performance is not necessarily a reliable indicator of future results.
+s	distant	The warning for {claim} stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Put the words of the rule in its place.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
 r	eu-ad-label	eu	ad-label	error
 c	region
 i	ad
@@ -2300,6 +2477,15 @@ s	missing	This part sells something ({claim}) and carries no label. Readers must
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
 s	obscured	The label is there, but readers will miss it: {reason}. Put "Ad" or "Advertisement" at the top, as large and dark as the rest of the text.
+r	eu-cfd-incentives	eu	incentive	error
+c	region	incentive
+i	ad
+w	region	cfd-offer
+b
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	No reward may be offered for trading contracts for difference	0.1	stable
+a	ESMA Decision (EU) 2018/796; national measures	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	second-hand
+s	prohibited	{claim} rewards readers for trading contracts for difference. No benefit may be offered for that, in money or in kind. Take it out.
 r	eu-cfd-warning	eu	product-risk	error
 c	region	cfd-offer
 i	ad
@@ -2313,8 +2499,19 @@ s	missing	{claim} offers contracts for difference. The regulators give the warni
 s	distant	{claim} offers contracts for difference; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} offers contracts for difference, and the text is not the prescribed one: {reason}. Paste the words of the law.
 s	obscured	{claim} offers contracts for difference; the prescribed text is there, but readers will not see it: {reason}. Show it in full view, no smaller than the rest.
+r	eu-currency	eu	performance-period	warning
+c	region	eu-foreign-currency
+i	ad
+q	region	body	currency-warning
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A result in another currency says that exchange rates move it	0.1	stable
+a	Delegated Regulation (EU) 2017/565 Art 44(4)(e)		2026-11	second-hand
+s	missing	{claim} gives a result that is not in euro. Name the currency, and say that the return may increase or decrease as a result of currency fluctuations.
+s	distant	{claim} gives a result that is not in euro; the warning on currencies stands only elsewhere ({nearest}).
+s	altered	{claim} gives a result that is not in euro, and the words on currencies do not do: {reason}.
+s	obscured	{claim} gives a result that is not in euro; the warning on currencies is there, but readers will not see it: {reason}.
 r	eu-forecast-on-backtest	eu	forecast	error
-c	region	forecast
+c	region	forecast	target-return
 i	ad
 w	region	simulated-performance
 b
@@ -2359,10 +2556,21 @@ s	missing	{claim} offers a crypto-asset. The law gives the statement word for wo
 s	distant	{claim} offers a crypto-asset; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} offers a crypto-asset, and the text is not the prescribed one: {reason}. Paste the words of the law.
 s	obscured	{claim} offers a crypto-asset; the prescribed text is there, but readers will not see it: {reason}. Show it in full view, no smaller than the rest.
+r	eu-mica-white-paper	eu	product-risk	warning
+c	region	crypto-offer	nft-offer	mica-marketing
+i	ad
+x	region	crypto-etn-offer
+q	region	visible	mica-white-paper
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	Marketing of a crypto-asset names the white paper and how to reach the offeror	0.1	stable
+a	Regulation (EU) 2023/1114 Art 7(1)(d)	https://judict.eu/en/hla/32023R1114-X/article-7	2026-11	seen
+s	missing	{claim} offers a crypto-asset, and nothing says that a white paper has been published. Name it, with the website, the telephone number and the e-mail address of the offeror.
+s	distant	{claim} offers a crypto-asset; the white paper is named only elsewhere ({nearest}).
+s	altered	{claim} offers a crypto-asset, and what is said of the white paper is not complete: {reason}.
+s	obscured	{claim} offers a crypto-asset; the white paper is named, but readers will not see it: {reason}.
 r	eu-mifid-forecast	eu	forecast	error
-c	claim	forecast
-i	ad	editorial
-w	region	investment-promotion
+c	claim	forecast	target-return
+i	ad
 x	region	simulated-performance
 q	adjacent	body	forecast
 f	readers	apply	the rule is for advertisements that private investors read	retail
@@ -2376,6 +2584,7 @@ r	eu-mifid-performance	eu	past-performance	error
 c	claim	past-performance
 i	ad
 x	region	eu-fund-offer
+x	sentence	expected-value
 q	adjacent	body	past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result needs the warning on past performance beside it	0.1	stable
@@ -2396,8 +2605,21 @@ s	missing	{claim} is a simulated result: nobody obtained it, and no warning stan
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+r	eu-price-target	eu	forecast	error
+c	claim	forecast	eu-price-view	target-return
+i	editorial
+w	context	recommendation	eu-rating
+q	adjacent	body	forecast
+f	readers	apply	the rule is for texts that private investors read	retail
+y	A price that a recommendation names carries the warning on forecasts	0.1	stable
+a	Delegated Regulation (EU) 2017/565 Art 44(6)(e)		2026-11	second-hand
+a	Delegated Regulation (EU) 2016/958		2026-11	second-hand
+s	missing	{claim} tells where a recommended share is to go, and no warning stands beside it. Say that it is a forecast, what it rests on, and that such forecasts are not a reliable indicator of future performance.
+s	distant	{claim} tells where a recommended share is to go, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
 r	eu-recommendation	eu	conflict-of-interest	error
-c	region	recommendation
+c	claim	recommendation	eu-rating
 i	ad	editorial
 q	piece	visible	interest
 y	A recommendation of a named share says who makes it and what the author stands to gain	0.1	stable
@@ -2407,9 +2629,17 @@ s	missing	{claim} recommends a named share, and nothing says who recommends it a
 s	distant	{claim} recommends a named share; the interests of the author stand only elsewhere ({nearest}). Put them with the recommendation.
 s	altered	{claim} recommends a named share, and the words on interests do not do: {reason}. Say whether the author or the publisher holds this share.
 s	obscured	{claim} recommends a named share; the interests are stated, but readers will not see them: {reason}.
-r	eu-risk-balance	eu	capital-risk	error
-c	region	benefit	past-performance	simulated-performance	forecast
+r	eu-regulator-endorsement	eu	exaggeration	error
+c	claim	eu-regulator-endorsement
 i	ad
+b
+y	The name of an authority is no recommendation	0.1	stable
+a	Delegated Regulation (EU) 2017/565 Art 44(8)		2026-11	second-hand
+s	prohibited	{claim} uses the name of an authority as if it endorsed what is sold. Take it out; "supervised by" with the name and the number of the licence is enough.
+r	eu-risk-balance	eu	capital-risk	error
+c	region	benefit	past-performance	simulated-performance	forecast	target-return
+i	ad
+x	sentence	bank-account
 q	region	body	capital-risk	eu-cfd-risk-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement that praises a return also says what can be lost	0.1	stable
@@ -2431,8 +2661,9 @@ s	distant	The label stands after the reader has begun to read ({reason}). It mus
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
 s	obscured	The label is there, but readers will miss it: {reason}. Put "Ad" or "Advertisement" at the top, as large and dark as the rest of the text.
 r	ie-capital-warning	ie	capital-risk	error
-c	region	benefit	past-performance	simulated-performance	forecast
+c	region	benefit	past-performance	simulated-performance	forecast	target-return
 i	ad
+x	sentence	bank-account
 q	region	body	ie-capital-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An investment advertisement carries the warning on loss, word for word	0.1	stable
@@ -2454,7 +2685,7 @@ s	distant	{claim} offers contracts for difference; the prescribed text stands to
 s	altered	{claim} offers contracts for difference, and the text is not the prescribed one: {reason}. Paste the words of the law.
 s	obscured	{claim} offers contracts for difference; the prescribed text is there, but readers will not see it: {reason}. Show it in full view, no smaller than the rest.
 r	ie-estimates	ie	forecast	error
-c	claim	forecast
+c	claim	forecast	target-return
 i	ad
 q	adjacent	body	ie-estimates-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
@@ -2467,6 +2698,7 @@ s	obscured	The warning for {claim} is there, but readers will not see it: {reaso
 r	ie-past-performance	ie	past-performance	error
 c	claim	past-performance
 i	ad
+x	sentence	expected-value
 q	adjacent	body	ie-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Past performance carries the prescribed warning	0.1	stable
@@ -2485,6 +2717,30 @@ a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand
 s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. The rules want a warning that the figures refer to simulated past performance and that past performance is not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+r	qa-estimates	qa	forecast	error
+c	claim	forecast	target-return	simulated-performance
+i	ad
+q	adjacent	body	qa-estimates-warning
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	Simulated results and forecasts stand with the warning on estimates	0.1	stable
+a	QFCRA CIPR 4.2.10(2)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4210-advertisements-future-performance-forecasts	2026-11	seen
+a	QFCRA CIPR 4.2.11(4)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4211-advertisements-packaged-investment-products	2026-11	seen
+s	missing	{claim} is a figure that nobody has earned, and the prescribed warning is not near it. The rule gives the words: "Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment."
+s	distant	The warning for {claim} stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Paste the words of the rule.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+r	qa-past-performance	qa	past-performance	error
+c	claim	past-performance
+i	ad
+x	sentence	expected-value
+q	adjacent	body	qa-past-performance
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	Past performance stands with the warning of the Qatari rules, never in a footnote	0.1	stable
+a	QFCRA CIPR 4.2.9(2)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-429-advertisements-references-past-performance	2026-11	seen
+s	missing	{claim} tells readers what was earned in the past, and the prescribed warning is not near the figures. The rule gives the words: "Warning: Past performance is not a reliable guide to future performance." A footnote does not do.
+s	distant	The warning for {claim} stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Paste the words of the rule.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
 r	uk-ad-label	uk	ad-label	error
 c	region
@@ -2919,9 +3175,10 @@ s	distant	{claim} does not tell readers what the connection is; the notice stand
 s	altered	{claim} does not tell readers what the connection is: {reason}. Write "paid link" or "I get a commission if you buy through this link".
 s	obscured	The notice at {claim} is there, but readers will not see it: {reason}.
 r	us-capital-risk	us	capital-risk	warning
-c	region	benefit	past-performance	simulated-performance	forecast	described-security
+c	region	benefit	past-performance	simulated-performance	forecast	target-return	earnings-promise	described-security
 i	ad
 x	region	us-futures	options-service
+x	sentence	bank-account
 q	region	legible	capital-risk	futures-risk	us-options-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement that praises a return also says what can be lost	0.1	stable
@@ -2938,16 +3195,36 @@ f	readers	apply	the rule is for advertisements that private investors read	retai
 y	Promises of easy earnings need proof that they are typical	0.1	stable
 a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://ftcattorney.com/new-ftc-action-on-money-making-opportunities-and-earnings-claims-results-in-big-civil-penalties/	2026-11	seen
 s	prohibited	{claim} promises earnings. Whoever says so must hold written proof, before publication, that it is what readers typically get; no disclaimer cures it. Take it out, or give the typical result with its basis.
+r	us-email-ad	us	ad-label	warning
+c	draft	us-commercial-mail
+i	ad	editorial	boilerplate
+q	draft	legible	advertisement-statement
+f	recipients	skip	the duty to say that a mail is an advertisement falls away where readers asked for it; tell adlint 'recipients: unsolicited' or 'recipients: consented'	unsolicited
+y	A commercial e-mail that nobody asked for says that it is an advertisement	0.1	stable
+a	CAN-SPAM, 15 U.S.C. 7704(a)(5)		2026-11	second-hand
+s	missing	The subject {claim} heads a commercial e-mail, and nothing in it says that it is an advertisement. Say so where readers see it, in the subject or the text; the words are free.
+s	distant	The subject {claim} heads a commercial e-mail; the words that say so stand elsewhere ({nearest}).
+s	altered	The subject {claim} heads a commercial e-mail, and the words that are to say so do not: {reason}.
+s	obscured	The subject {claim} heads a commercial e-mail; it says that it is an advertisement, but readers will not see it: {reason}.
+r	us-email-address	us	ad-label	warning
+c	draft	us-commercial-mail
+i	ad	editorial	boilerplate
+q	draft	visible	postal-address
+y	A commercial e-mail gives a postal address	0.1	stable
+a	CAN-SPAM, 15 U.S.C. 7704(a)(5)		2026-11	second-hand
+s	missing	The subject {claim} heads a commercial e-mail without a postal address. Give the street address or the post office box of the sender at its foot.
+s	distant	The subject {claim} heads a commercial e-mail; the postal address stands elsewhere ({nearest}).
+s	altered	The subject {claim} heads a commercial e-mail, and its address is not complete: {reason}.
+s	obscured	The subject {claim} heads a commercial e-mail; the postal address is there, but readers will not see it: {reason}.
 r	us-email-subject	us	ad-label	error
 c	draft	disguised-subject
 i	ad	editorial
-x	draft	advertisement-identified
 b
 y	A commercial e-mail does not come under a false subject	0.1	stable
 a	CAN-SPAM, 15 U.S.C. 7704(a)(1)-(5)		2026-11	second-hand
-s	prohibited	The subject {claim} passes a commercial e-mail off as a reply, an order or an account message, and nothing in the message says that it is an advertisement. Give it a subject that says what it sells, and identify it as an advertisement.
+s	prohibited	The subject {claim} passes a commercial e-mail off as a reply, an order or an account message. A subject may not deceive, whatever the message says. Give it a subject that says what it sells.
 r	us-finra-projection	us	forecast	error
-c	region	forecast
+c	region	forecast	target-return
 i	ad
 w	region	finra-member
 b
@@ -2956,7 +3233,7 @@ y	A FINRA member predicts no performance	0.1	stable
 a	FINRA Rule 2210(d)(1)(F)	http://www.mondaq.com/unitedstates/x/576008/	2026-11	seen
 s	prohibited	{claim} predicts performance. A member of FINRA may not predict or project performance in a communication, nor imply that the past will recur. Take it out.
 r	us-forecast	us	forecast	error
-c	claim	forecast
+c	claim	forecast	target-return
 i	ad
 x	region	registered-adviser	finra-member
 q	adjacent	legible	forecast	us-forecast-caveat
@@ -2998,6 +3275,16 @@ f	readers	apply	the rule is for advertisements that private investors read	retai
 y	Nothing invested is guaranteed or without risk	0.1	stable
 a	FTC Act s.5	https://buckleyfirm.com/blog/2023-01-20/ftc-takes-action-against-investment-advisor-cites-violations-notice-penalty-offenses	2026-11	seen
 s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a disclaimer beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
+r	us-hypothetical-as-live	us	simulated-performance	error
+c	region	us-live-label
+i	ad
+w	region	us-futures
+w	draft	simulated-performance
+b
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A simulated futures result is not called live, real-time or pro forma	0.1	stable
+a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand
+s	prohibited	{claim} stands in an advertisement whose results are simulated. Readers take "live" for trades that were made. Call the results hypothetical, or show those of real accounts.
 r	us-hypothetical-futures	us	simulated-performance	error
 c	claim	simulated-performance
 i	ad
@@ -3015,6 +3302,7 @@ r	us-hypothetical-performance	us	simulated-performance	error
 c	claim	simulated-performance	projection-tool
 i	ad
 x	region	us-futures
+x	sentence	us-company-figures
 q	adjacent	legible	simulated-past-performance	us-tool-legend	us-hypothetical-statement	us-hypothetical-caveat
 f	adviser	apply	registered advisers are bound by the Marketing Rule instead	none	exempt
 y	Simulated results of an investment carry a warning that nobody obtained them	0.1	stable
@@ -3061,6 +3349,7 @@ r	us-past-performance	us	past-performance	error
 c	claim	past-performance
 i	ad
 x	region	us-futures
+x	sentence	paid-touting-disclosure	expected-value
 q	adjacent	legible	us-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result says that the past tells nothing certain of the future	0.1	stable
@@ -3077,6 +3366,13 @@ f	readers	apply	the rule is for advertisements that private investors read	retai
 y	False time limits and false scarcity mislead	0.1	stable
 a	FTC Act s.5		2026-11	from-memory
 s	prohibited	{claim} hurries the reader. A time limit or a scarcity that is not real misleads. Take it out, or give the real date and reason.
+r	us-regulator-endorsement	us	exaggeration	error
+c	claim	us-regulator-endorsement
+i	ad
+b
+y	No regulator approves an adviser, a broker or a letter	0.1	stable
+a	17 CFR 275.206(4)-1(a)		2026-11	from-memory
+s	prohibited	{claim} says that a regulator stands behind what is sold. Registration is no approval, and to imply one misleads. Write "registered with", and that registration implies no level of skill.
 r	us-sec-gross-net	us	costs	error
 c	region	gross-performance
 i	ad
@@ -3111,7 +3407,7 @@ s	distant	{claim} shows performance over one period; the others stand only elsew
 s	altered	{claim} does not show all periods: {reason}. Add the others.
 s	obscured	{claim} shows performance; the other periods are there, but readers will not see them: {reason}.
 r	us-sec-target	us	forecast	error
-c	region	forecast
+c	region	forecast	target-return
 i	ad
 w	region	registered-adviser
 b
@@ -3119,6 +3415,19 @@ f	readers	apply	the rule is for advertisements that private investors read	retai
 y	A registered adviser shows no target return to the mass of retail readers	0.1	stable
 a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand
 s	prohibited	{claim} is a target or projection, which counts as hypothetical performance. A registered adviser may show it only to readers to whose situation it is relevant, with criteria, assumptions, risks and limits. Take it out.
+r	us-sec-testimonial	us	testimonial	error
+c	region	testimonial-figure	testimonial-quote
+i	ad
+w	region	registered-adviser
+x	region	us-futures
+q	adjacent	legible	us-adviser-testimonial
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A testimonial for a registered adviser says whether it is a client's and whether it was paid	0.1	stable
+a	17 CFR 275.206(4)-1(b)(1)	https://safetopublish.com/rule/206-4-1-b-1-ii	2026-11	second-hand
+s	missing	{claim} praises a registered adviser, and nothing beside it says whether the speaker is a client and whether anything was paid for the words. Say both, and any conflict of interest, beside the testimonial.
+s	distant	{claim} praises a registered adviser; who speaks, and for what pay, stands only elsewhere ({nearest}). Put it beside the testimonial.
+s	altered	{claim} praises a registered adviser, and the words beside it are not complete: {reason}.
+s	obscured	{claim} praises a registered adviser; who speaks, and for what pay, is stated, but readers will not see it: {reason}.
 r	us-testimonial-cftc	us	testimonial	error
 c	region	testimonial-figure	testimonial-quote
 i	ad
@@ -3248,8 +3557,6 @@ $medium=	$utm_source=
 !affiliate 
 !commission	!fee
 !commission	#referral fee
-!advertisement	!advertising	!paid ad	!solicitation	&this is an ad
-!ad
 !aff link	!aff-link	'affiliate link	'affiliate-link	!affiliatelink	!afflink
 !commission	!compensat	!earn	!get a cut	!paid	!pays
 !ftc	!regulator	!rule	!the words
@@ -3260,6 +3567,14 @@ $medium=	$utm_source=
 %not been approved
 !etf	!fund	!income note	!trust
 !distribution	!income	!invest	!minimum	!p.a.	!return	!unit	!withdraw
+!arts fund	!arts trust	*conservation fund	*conservation trust	&heritage fund	&heritage trust	&hospital fund	%hospital trust	!land fund	!land trust	&literacy fund	%literacy trust	&national fund	&national trust	&wildlife fund	!wildlife trust
+!charit	!donat	!gift	!volunteer
+!analyst	!broker
+!if you buy	!if you hold	!if you sell	#say you buy	"say you hold	!say you sell	$suppose buy	"suppose hold	!suppose sell
+!did not	!do not	!does not	!will not	!would not
+!(asx :	!(asx:	!(nsx :	!(nsx:	!(nzx :	!(nzx:
+!annual percentage yield	!apy	!cds	!certificate	%checking account	!deposit account	)deposits are insured	!fdic	!money market account	!ncua	#savings account
+!beat	!better than	!forget	#instead of	!leave	!more than	!rather than	!times what	!unlike
 !fdic	0financial services compensation scheme	!fscs	(penalty for early withdrawal
 !member fdic
 )insured by the fdic
@@ -3354,7 +3669,7 @@ $premium bonds
 !day	!month	!morning	!trade	!week	!year
 "average customer	!cost	!deposit	!dividend	!fee	!median	!renew	!salary	!subscription	!typical	!wage
 !n't earn	!n't make	!never earn	!never make	!not earn	!not make
-!double	!doubling	!triple	!tripling
+!double	!doubling	!quadruple	!quadrupling	!triple	!tripling
 !additional 	!another 	!extra 
 "anybody can	"anybody could	,anybody with no experience	!anyone can	!anyone could	+anyone with no experience	%everyone can	%everyone could	-everyone with no experience	!folks can	!folks could	!folks with no experience	!people can	!people could	+people with no experience
 !account	!income	!market	!money	!options	!profit	!stock	!trade	!trading
@@ -3366,9 +3681,22 @@ $premium bonds
 &there is no easy	&there is no free
 !quick 
 !no experience 
+!chf	!gbp	!in american dollars	!in american francs	!in american sterling	!in american yen	!in dollars	!in francs	!in pounds dollars	$in pounds francs	!in pounds sterling	$in pounds yen	!in sterling	#in swiss dollars	#in swiss francs	#in swiss sterling	#in swiss yen	!in us dollars	!in us francs	!in us sterling	!in us yen	!in yen	!jpy	!usd
+!%	!double-digit	!double-figure	!four-digit	!four-figure	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!three-digit	!three-figure	!triple-digit	!triple-figure
+!added	!advanced	!appreciated	!averaged	!ballooned	!climbed	!compounded	!doubled	!exploded	!gained	$gone up	!grew	!grown	!increased	!jumped	!leaped	!leapt	!lost	!multiplied	!performance	!put on	!quadrupled	!rallied	!return	!risen	!rocketed	!rose	$shot up	!soared	!spiked	!surged	!trebled	!tripled	$went up
 !fund
 !asset management	!class 	!fund manager	!isin	!kapital	!kid	!kiid	$net asset value	#ongoing charge	!portfolio	!prospectus	!sgr	!sicav	!ucits	!unit
 !ucits
+(he hold out for 	)he holds out for 	#he look for 	#he looks for 	!he put it at 	!he put the share at 	!he put the shares at 	!he puts it at 	!he puts the share at 	!he puts the shares at 	!he see 	!he sees 	!he want 	!he wants 	#he would ask 	'i hold out for 	(i holds out for 	!i look for 	"i looks for 	!i put it at 	!i put the share at 	!i put the shares at 	!i puts it at 	!i puts the share at 	!i puts the shares at 	!i see 	!i sees 	!i want 	!i wants 	!i would ask 	(we hold out for 	)we holds out for 	!we look for 	#we looks for 	!we put it at 	!we put the share at 	!we put the shares at 	!we puts it at 	!we puts the share at 	!we puts the shares at 	!we see 	!we sees 	!we want 	!we wants 	!we would ask 
+!accumulate	!buy	!hold	!reduce	!sell	!share	!stock
+!accumulate	!buy	!hold	!reduce	!sell
+
+!analyst at	#analyst of	#analysts at	$analysts of	!broker at	!broker of	!brokers at	!brokers of
+$bad buy	!best buy	!good buy
+!approved	!backed	!certified	!endorsed	!recommended	!vetted
+!n't	!neither	!never	!no longer	!nor	!not
+*information document	!merger	!plan	!prospectus	!takeover	!white paper
+!are assumed to 	!are estimated to 	!are expected to 	!are forecast to 	!are predicted to 	!are projected to 	!are reckoned to 	!is assumed to 	!is estimated to 	!is expected to 	!is forecast to 	!is predicted to 	!is projected to 	!is reckoned to 	!was assumed to 	!was estimated to 	!was expected to 	!was forecast to 	!was predicted to 	!was projected to 	!was reckoned to 	!were assumed to 	!were estimated to 	!were expected to 	!were forecast to 	!were predicted to 	!were projected to 	!were reckoned to 
 !accredited	!approved	!certified	!endorsed	!recommended	!sanctioned	!verified	!vetted
 !n't been fca	!n't been government	!n't been sec	"n't fca	!n't government	"n't sec	&never been fca	'never been government	'never been sec	!never fca	!never government	!never sec	#no been fca	$no been government	"no been sec	!no fca	!no government	!no sec	$not been fca	%not been government	#not been sec	#not fca	!not government	$not sec
 !approved
@@ -3393,6 +3721,8 @@ $premium bonds
 "any day	!any moment	"are next!	"are next.	"are next?	#as early as	#as early as 	!as soon as	!as soon as 	!before it	!before that	!before the	!before this	!bound back to	!bound for	!bound to	!bound up to	!can be one of the 	!can be the 	!chance 	!climbing 	)climbing back to	%climbing for	!climbing to	'climbing up to	&coins are next	+coins could be next	%coins is next	'coins may be next	&coins will be next	*companies are next	/companies could be next	)companies is next	+companies may be next	*companies will be next	'could be one of the 	&could be the 	!doubling 	!exploding	!flying	&going back to	!going for	!going to	!going up to	'headed back to	!headed for	!headed to	%headed up to	(heading back to	$heading for	!heading to	&heading up to	!higher	!hitting 	!into orbit	!is next!	!is next.	!is next?	)marching back to	%marching for	!marching to	'marching up to	&matter of time	&matter of when	!may be one of the 	!may be the 	'might be one of the 	!might be the 	&names are next	+names could be next	%names is next	'names may be next	&names will be next	!next friday	!next monday	!next month	!next saturday	!next sunday	!next thursday	!next tuesday	!next wednesday	!next week	'on its way back to	%on its way for	!on its way to	(on its way up to	#once it	!once that	!once the	!once this	!overnight	!quadrupling 	'racing back to	!racing for	!racing to	%racing up to	!reaching 	!returning 	!rising 	'rising back to	!rising for	!rising to	%rising up to	!rocketing	'shares are next	,shares could be next	&shares is next	(shares may be next	'shares will be next	!sky-high	!soaring	!soaring 	'stocks are next	,stocks could be next	&stocks is next	(stocks may be next	'stocks will be next	!surging	!this month	!this week	(through the roof	!to the moon	!trebling 	!tripling 	!until it	!until that	!until the	!until this	!up 	!when it	!when that	!when the	!when this	$who's next!	$who's next.	$who's next?	!will be one of the 	!will be the 	!within days	!within hours	!within weeks
 !bigger charge	!bigger cost	!bigger fee	!bigger losses	!bigger risk	!higher charge	!higher cost	!higher fee	!higher losses	!higher risk
 !fallen	!fell
+!i have 	!i see 	!we have 	!we see 
+!buy	!euro	!pence	!price	!sell	!share	!stock
 !breakout	!move	!opportunity	!payday	!potential	!rally	!runner	!surge	!upside	!windfall
 !fee	!lose	!loss	!refund	"tax
 !after	!before	!caught	!had	!made	!rode	!since	!was	!were	!would have
@@ -3400,7 +3730,7 @@ $premium bonds
 !anticipate	!are convinced	!believe	!calculate	!disappointed if	!envisage	!estimate	!expect	!forecast	!has it	!has the	!hope for	!hopes for	!is convinced	!look for	!looks for	!modeling	!modelling	!pencil in	!pencils in	!predict	!project	!put it	!put the 	!put them	!puts it	!puts the 	!puts them	!reckon	!see	!target	!think	!value it	!value the	!values it	!values the	'wouldn't be surprised
 
 !has 	!have 
-!charge	!commission	!cost	!dealing	!discount of	!fee	!fine	!inflation of	%interest rate	!lose	!losing	!minimum	!relief	!renew	"tax
+!charge of	!charges of	!commission of	!cost	!dealing	!discount of	!fee of	$fees of	!fine	!inflation of	%interest rate	!lose	!losing	!minimum	!relief	!renew	"tax
 !put aside	#put by	!put in	!put on	!put up	!puts aside	$puts by	!puts in	!puts on	$puts up
 !anticipated 	!base case	!bull case	$central case	!estimated 	!exit multiple	!exit price	!exit value	!expected 	!fair value	!forecast 	!growth potential	!house view	'intrinsic value	%listing price	!potential 	!predicted 	!price forecast	!price prediction	!profit potential	!project a 	!project an 	!projected 	!prospective 	!return potential	!target	!upside potential
 #no price target
@@ -3480,6 +3810,7 @@ $get you	!keep	!protect	!shield
 !'ll always 	!'ll certainly 	!'ll definitely 	!'ll inevitably 	!'ll surely 	!'ll undoubtedly 	!'ll without doubt 	!assured to 	!bound to 	'can never be lost	!certain to 	!come rain or shine	&come what may	!every single time	!every time	!gain are 	!gain is 	!gains are 	!gains is 	!guaranteed to 	!in all conditions	!in all markets	!in any condition	!in any market	!in any weather	!income are 	!income is 	!no matter how	$no matter what	$no matter where	$no matter which	!profit are 	!profit is 	!profits are 	!profits is 	!promise	!promising	!return are 	!return is 	%returns are 	$returns is 	!sure to 	!up or down	!whatever 	&whichever way	!will always 	!will certainly 	!will definitely 	!will inevitably 	!will surely 	!will undoubtedly 	!will without doubt 	!yield are 	!yield is 	!yields are 	!yields is 
 !certain	!guarantee	!promise	!sure
 ! out something
+!profit
 %high net worth	%high net-worth	%high-net worth	%high-net-worth	!hnwi	!self-certified sophisticated	-sophisticated investor
 !bond	!invest	!notes	!offer	!raising	!round	!share	!ticket	!units
 $not for	#not only for
@@ -3489,7 +3820,6 @@ $not for	#not only for
 !give	!offer	!pay
 !free share tips	!free stock report
 #fail to win	%fails to win
-!accumulate	!bond	!buy	!certificate	!etf	!fund	!hold	!investor	!note	!portfolio	!sell	!share
 !ltaf	&term asset fund
 !crypto-asset	!cryptoasset	!stablecoin	!token
 !blockchain	!coin	!crypto-asset	!cryptoasset	!token	!wallet	!white paper
@@ -3709,6 +4039,11 @@ $had you
 !a share	!bought	!dealing	!invest	!per trade	!postage	!share at	!shares at	!sold	!target	!tipped
 
 !a month	!charged	!from day 	!minimum of	!renew
+!charge of	!charges of	!discount	!fee of	$fees of	!inflation	!lose	!losing	!n't	!never	!no longer	!not	!relief	!salary	!wages
+!emissions	!headcount	!margin	!market share	!revenue	!sales	!turnover
+!aim at	"aim for	!aim to deliver	!aim to earn	!aim to make	!aim to pay	!aim to return	!aimed at	!aimed for	!aiming at	!aiming for	&aiming to deliver	&aiming to earn	&aiming to make	&aiming to pay	&aiming to return	#aims at	!aims for	"aims to deliver	!aims to earn	$aims to make	$aims to pay	"aims to return	!count on	!counting on	!counts on	!go for	!goes for	!going for	!look for	$looking for	!looks for	!plan for	!plan on	%planning for	!planning on	!plans for	!plans on	!seek	!shoot for	%shooting for	!shoots for	!target
+!distribution	!income	!return	!yield
+!monthly distribution	!monthly income	%monthly payment	!monthly return	!quarterly distribution	!quarterly income	!quarterly payment	!quarterly return	!weekly distribution	!weekly income	!weekly payment	!weekly return
 !tax position	!tax rules	!tax treatment
 &depend on your	'depends on your
 !business 	!cgt deferral	!cgt exempt	!cgt free	!cgt relief	!cgt-exempt	!cgt-free	!cgt-relief	!eis relief	&eligible for 	!exempt from 	!iht exempt	!iht free	!iht relief	!iht-exempt	!iht-free	!iht-relief	!isa-eligible	!isaeligible	!loss relief	!sipp-eligible	!sippeligible	"tax	!vct relief	!wasting asset
@@ -3741,14 +4076,27 @@ $had you
 !source
 !according to	!app store	(customer service	!survey of
 !would have
+
+!advertisement	!claim your	!discount	!enrol	!free report	!half price	!half-price	!invest with	!join	!membership	!on sale	$open an account	!order before	!order by	!order here	!order now	!order today	!presentation	!reserve	#save my	#sign up	!specialist	!subscribe	!subscription	!trial	!tuition	!webinar
+!bank rate	!bookings	!capacity	!cash flow	!earnings	!ebitda	!gdp	!gross profit	!half	!headcount	!inflation	%interest rate	%like-for-like	!margins	!market share	!months	!net income	!net profit	'operating profit	!order book	!orders	!output	!page views	!production	!quarter	!revenue	!sales	!shipments	(subscriber numbers	!tax profit	!traffic	!turnover	!unemployment	!wages	!year
+!back-test	!backtest	!could	!invested	!portfolio	!signal	!strategy	!system	!trade	!trading	!would
 !account	!broker	!contract	!hedge	!hedging	!leverag	!margin	!position	!robot	!signal	!spread	!system	!trade	!trading
 !a contract	!commodities	!commodity	"eur/usd	!forex	!futures	!fx	!lot	!per contract	!pip
 !futures 
 !account	!contract	!fax	!hedge	!hedging	!leverag	!margin	!robot	!seasonal	!signal	!spread	!system	!trade	!trading
 !a contract	!each contract	!per contract
 !cattle	!commodities	!commodity	!corn	!crude	!futures	!gas	!gold	!hog	!oil	!silver	!soybean	!wheat
+!futures 
+!live 	!pro forma 	!pro-forma 	!real time 	!real-time 
+(against live data	(against live market	(against live prices	)against live ticks	-against real-time data	-against real-time market	-against real-time prices	)against real-time ticks	"on live data	"on live market	#on live prices	$on live ticks	(on real-time data	(on real-time market	(on real-time prices	$on real-time ticks	!with live data	!with live market	%with live prices	!with live ticks	*with real-time data	*with real-time market	*with real-time prices	&with real-time ticks
+!approved	!backed	!certified	!endorsed	!government	!recommended	!vetted
+!approved	!backed	!endorsed
 !a year	!annually	!coupon	!income	!p.a.	!payout of	!per annum	!per year	!yield
 !aer	!charge	!fee	!mortgage	!overdraft
+!advertisement	!advertising	!paid ad	!solicitation	&this is an ad
+!ad
+!promotion	$special offer	!sponsored
+!%%	!*|	!<<	![add	![insert	![tbc	![todo	!{{
 !approved
 !authorised
 &approver frn 
@@ -3756,10 +4104,8 @@ $had you
 !19	!20
 !on 
 !approved	!compliant
-!approved
 !achieved	!assured	!certain	!guaranteed	!met	!paid	!reached	!realised
 !assurance	!guarantee	!promise
-!%%	!*|	!<<	![add	![insert	![tbc	![todo	!{{
 9authorised and regulated by the 	+authorised by the 
 !frn
 )appointed representative of
@@ -3794,12 +4140,12 @@ $had you
 !crazy if	!crazy not to	!crazy to	!daft if	!daft not to	!daft to	!foolish if	'foolish not to	!foolish to	!mad if	!mad not to	!mad to	!silly if	%silly not to	!silly to	!sorry if	%sorry not to	!sorry to
 !almost never	!don't worry	!hardly ever	!in theory	'no need to worry	(practically impossible	!very unlikely to happen
 'critics argue 	'critics claim 	!critics insist 	%critics say 	(critics tell us 	(doubters argue 	(doubters claim 	)doubters insist 	&doubters say 	)doubters tell us 	$not true that 	*pessimists argue 	*pessimists claim 	+pessimists insist 	(pessimists say 	+pessimists tell us 	!some argue 	!some claim 	!some insist 	!some say 	%some tell us 	!they argue 	!they claim 	!they insist 	!they say 	%they tell us 
-!] %	!]%	!__	!insert	!tbc	!xx %	!xx%
 !% of all retail	!% of retail
 !accounts
-!complex instruments
-(customers lose 	!retail accounts lose 	'retail cfd accounts lose 	(retail client accounts lose 	!retail clients lose 	!retail investor accounts lose 	!retail investors lose 	&traders lose 
-!carries 	!carry 	!come with 	!comes with 	!high 	!involve 	!involves 
+!complex instruments	#complex products
+! product
+!client accounts lose 	5client accounts who try it lose 	&clients lose 	-clients who try it lose 	0customer accounts lose 	7customer accounts who try it lose 	(customers lose 	/customers who try it lose 	!people lose 	,people who try it lose 	!retail accounts lose 	5retail accounts who try it lose 	'retail cfd accounts lose 	'retail cfd accounts who try it lose 	!retail investors lose 	6retail investors who try it lose 	&traders lose 	-traders who try it lose 
+!risk
 " not be representative
 *representative of
 ! guarantee 
@@ -3811,6 +4157,12 @@ $in return for
 !$	!)	!:	!]	!commission	!i earn	!i get	!i may earn	!i may get	!i may receive	!i receive	!paid link	#referral fee	!we earn	!we get	!we may earn	!we may get	!we may receive	!we receive
 !currencies	!currency	!exchange rate	"exchange-rate
 !fall or rise	)increase or decrease	%rise or fall
+!reliable 
+!assurance	!guarantee	!promise
+!earlier 	!historic 	!historical 	!past 	!previous 	!prior 
+!guide	!indicative	!indicator
+!, right?	$are it?	"are they?	#aren't it?	%aren't they?	#is it?	#is not it?	%is not they?	!is they?	"isn't it?	$isn't they?
+!] %	!]%	!__	!insert	!tbc	!xx %	!xx%
 (customers lose 	,people who try it lose 	!retail accounts lose 	'retail cfd accounts lose 	(retail client accounts lose 	!retail clients lose 	!retail investor accounts lose 	!retail investors lose 	&traders lose 
 !carries 	!carry 	!come with 	!comes with 	!high 	!involve 	!involves 
 !past performance 
@@ -3828,7 +4180,6 @@ $in return for
 !forecast	!prediction	!projection
 !forecast	!prediction	!projection	!target
 !forecast	!prediction	!projection
-!, right?	$are it?	"are they?	#aren't it?	%aren't they?	#is it?	#is not it?	%is not they?	!is they?	"isn't it?	$isn't they?
 !always carry	!always print	!always read	!always say	!always state	+are obliged to carry	+are obliged to print	!are obliged to read	+are obliged to say	!are obliged to state	!fca demand	!fca prescribe	!fca require	!fca say	!fca want	"have to carry	#have to print	!have to read	!have to say	!have to state	!law demand	!law prescribe	!law require	!law say	!law want	"like to carry	#like to print	!like to read	!like to say	!like to state	!must carry	!must print	!must read	!must say	!must state	)regulator demand	)regulator prescribe	)regulator require	&regulator say	&regulator want	!rule demand	!rule prescribe	!rule require	!rule say	!rule want	!rules demand	!rules prescribe	"rules require	!rules say	!rules want	!should carry	!should print	!should read	!should say	!should state
 $but don't worry	!but ours	!ours are	!ours does	!ours is	&speak for itself	%speak for themselves	'speaks for itself	*this time is different	+this time it's different	*this time its different
 (marketing communication
@@ -3857,6 +4208,8 @@ $can get back less	!can lose	&could get back less	!could lose	"may get back less
 !assured	!certain	!cut	!drop	!fall	!fixed	!fluctuate	!guaranteed	!missed	!move	!paid	!reduced	!stopped	!suspended	!vary
 !default	$fail to pay	!miss payment	!missed payment
 !assured	!certain	!fixed	!guaranteed
+!yield
+)dividend are collected	)dividend are paid	)dividend are received	(dividend is collected	(dividend is paid	(dividend is received	*dividends are collected	*dividends are paid	*dividends are received	*dividends is collected	*dividends is paid	)dividends is received	'income are collected	'income are paid	'income are received	'income is collected	'income is paid	&income is received	%rent are collected	%rent are paid	%rent are received	%rent is collected	%rent is paid	$rent is received	&rents are collected	&rents are paid	&rents are received	&rents is collected	&rents is paid	%rents is received
 !hold	!own
 !holding	!interest	!position	!shares	!stake
 !did not hold	!did not own	!do not hold	!do not own	%does not hold	%does not own	!n't hold 	!n't own 
@@ -3868,7 +4221,15 @@ $can get back less	!can lose	&could get back less	!could lose	"may get back less
 !less than
 "n't get	!n't recover	"not get	!not recover
 !down	!drop	!fall	)unlikely to be protected	!variable	!worthless
+(capital at risk	(capital is at risk
+!carries 	!carry 	!come with 	!comes with 	!high risk	!high-risk	!involve 	!involves 
 !authorities	!authority	!regulator
+!white paper	!whitepaper
+!://	!www.
+!.at	!.be	!.com	!.cz	!.de	!.ee	!.es	!.eu	!.example	!.fi	!.fr	!.gr	!.ie	!.io	!.it	!.lt	!.lu	!.lv	!.mt	!.net	!.nl	!.org	!.pl	!.pt	!.se
+!+
+!call	!phone	!tel
+!@
 !after 	!net
 7 requirements designed to promote 
 ! on dealing ahead
@@ -3894,7 +4255,7 @@ $can get back less	!can lose	&could get back less	!could lose	"may get back less
 !compensated	!compensation of	!in exchange for	$in return for	!paid	!pays	!received	!receives	!will pay	!will receive
 !compensation	!fee	!paid	!received
 %has been never paid	)has been not paid	!have been never paid	!have been not paid	!no compensat	!no paid	!no payment	%not been compensat	#not been paid	%not been payment	!was never paid	!was not paid	!were never paid	%were not paid
-&could be compensated	%could be paid	!could be receive	'could been compensated	&could been paid	!could been receive	!could compensated	(could have be compensated	(could have be paid	&could have be receive	&could have been compensated	&could have been paid	&could have been receive	'could have compensated	&could have paid	'could have receive	!could paid	!could receive	!may be compensated	!may be paid	!may be receive	#may been compensated	#may been paid	!may been receive	!may compensated	#may have be compensated	#may have be paid	#may have be receive	#may have been compensated	#may have been paid	#may have been receive	#may have compensated	#may have paid	!may have receive	!may paid	!may receive	&might be compensated	&might be paid	!might be receive	'might been compensated	&might been paid	!might been receive	!might compensated	(might have be compensated	(might have be paid	&might have be receive	&might have been compensated	&might have been paid	&might have been receive	'might have compensated	&might have paid	'might have receive	!might paid	!might receive
+!can 	!could 	!may 	!might 
 !fee are	$fee can	$fee may	!fee might	!fee to be	!fees are	!fees can	!fees may	!fees might	"fees to be	!paid a fee	!paid fee	!pay a fee	!pay fee	!pays a fee	!pays fee
 !by a third party
 !compensation	!disclaimer	!disclosure	$see our site	$see our website
@@ -3908,7 +4269,6 @@ $can get back less	!can lose	&could get back less	!could lose	"may get back less
 !unreliable 
 !assurance	!guarantee	!promise
 !not necessarily
-!earlier 	!historic 	!historical 	!past 	!previous 	!prior 
 !earlier 	!historic 	!historical 	!past 	!previous 	!prior 
 !earlier 	!historic 	!historical 	!past 	!previous 	!prior 
 !guide	!indication	!indicator	!predictor
@@ -3934,11 +4294,18 @@ $can get back less	!can lose	&could get back less	!could lose	"may get back less
 !5 years	!five years
 !12 month	!12-month
 !twelve month	!twelve-month
-!spend 	!take 
-!2 min to 	!2 mins to 	!2 minute to 	!2 minutes to 	!two min to 	!two mins to 	!two minute to 	!two minutes to 
-" invest unless
-!be protected
-!risk investment
+!p o box 	!p o. box 	!p. o box 	!p. o. box 	!p.o box 	!p.o. box 	!po box 	!po. box 
+
+
+![address]	![postal address]
+!*|list:address	!*|list_address
+!{{
+!achieved	!estimate	!guarantee	!indicat	!reached	!reliable
+!past performance	!past results	!past returns
+!min to discover	!min to find out	!min to know	!min to read	!min to understand	!mins to discover	(mins to find out	%mins to know	!mins to read	$mins to understand	'minute to discover	*minute to find out	'minute to know	'minute to read	&minute to understand	(minutes to discover	+minutes to find out	(minutes to know	(minutes to read	'minutes to understand
+!never invest 	!not invest 	'please don't invest 
+!only invest 	!should invest 
+!protected	!protection
 !back tested	!back- tested	!back-tested	!backtested	!hypothetical	!simulated
 !back tested	!back- tested	!back-tested	!backtested	!hypothetical	!not actual	!not real	!simulated
 !performance
@@ -3948,27 +4315,29 @@ $can get back less	!can lose	&could get back less	!could lose	"may get back less
 !reliable 
 !assurance	!guarantee	!promise
 %does not predict	!may not	!might not	!not a guide	!not an indicator	!not indicative	!not necessarily
-!back tested 	!back- tested 	!back-tested 	!backtested 	(figures are back	)figures were back	(results are back	)results were back
-)hypothetical data	*hypothetical figures	*hypothetical performance	*hypothetical result	!hypothetical return	!model data	!model figures	!model performance	!model result	!model return	&simulated data	(simulated figures	*simulated performance	)simulated result	)simulated return
 !after 	$after, 	!afterwards 	%afterwards, 	!cancel	!from day 	!from month 	!minimum of	!minimum term	!month after	!month from	!month thereafter	!no subscription	/nothing further to pay	$one off payment	$one off price	%one time payment	$one time price	$one-off payment	$one-off price	$one-time payment	$one-time price	!quarter after	!quarter from	!quarter thereafter	!renew	&stop at any time	$stop by	!stop whenever	!then 	!week after	!week from	!week thereafter	!year after	!year from	!year thereafter
+)conditions apply	+conditions may apply	$see our site	!see our terms	$see our website	!see site	!see terms	$see the site	!see the terms	$see the website	!see website	!t&c apply	"t&c may apply	!t&cs apply	!t&cs may apply	!terms apply	&terms may apply
 !depend
 'individual affairs	*individual circumstances	'individual position	'individual situation	(personal affairs	(personal circumstances	&personal position	&personal situation	!your affairs	!your circumstances	%your own affairs	%your own circumstances	%your own position	!your own situation	!your position	!your situation
 !how it works for you depends
 !alter	!be withdrawn	!change	'differ in future	(differ in the future
 !can be altered	!can be changed	!can be withdrawn	!could be altered	%could be changed	%could be withdrawn	&likely to change	!may be altered	!may be changed	!may be withdrawn	$not fixed for ever	!subject to 
-!can be subject to change	!can change	&could be subject to change	!could change	!may be subject to change	!may change	&might be subject to change	!might change
 !advice
-!tax benefits	!tax position	!tax treatment
 !average	$half of	!median	!most	!the majority of	)the one in the middle	!typical
 !generally	!in the middle	!on average	!the median	!typically
 !typical
 'result can differ	'result can vary	'result do differ	'result do vary	'result may differ	'result may vary	(result will differ	'result will vary	(results can differ	(results can vary	(results do differ	(results do vary	(results may differ	(results may vary	)results will differ	(results will vary
 "may not be 
-"has not been approved 	3not been approved by an authorised person
-.significant risk of losing all
+!approved
 !aren't protected	!not a regulated	!not be protected	!not protected	!not regulated	!protection	!regulation	!un-regulated	!unregulated
 !as well as rise	&as well as up	!can fall	!could fall	!fall down	%fall in value	!go down	!go in value	!lose all	!lose everything	!lose money	!lose some	!lose your	!may fall	!variable
 !do your own research	!dyor	!nfa	!not financial advice
+!client	!investor
+!not a client	!not client	$not our client
+!client for	!client of	!client since	"clients for	!clients of	!clients since
+!compensated	!paid
+!compensated	!paid
+!$	!compensation	!fee	!gift	!pay
 !achieved	!certain	!come true	!guarantee	!materialise	!materialize	!occur	!reached	!reliable
 !forward-looking statement
 !back-test	!backtest	!hypothetical	!simulated

@@ -38,12 +38,12 @@ public struct PatternText: Sendable {
 }
 
 extension PatternText: Hashable {
-    /// Whether both have the same source and literals.
+    /// Whether both have the same source, which decides the literals too.
     public static func == (left: PatternText, right: PatternText) -> Bool {
-        left.source == right.source && left.literals == right.literals
+        left.source == right.source
     }
 
-    /// Hashes the source, which decides the literals too.
+    /// Hashes the source.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(source)
     }

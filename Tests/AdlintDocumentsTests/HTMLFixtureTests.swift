@@ -34,7 +34,7 @@ import Testing
     }
 
     private func describe(_ document: Document) -> String {
-        let blocks = zip(outline(document), document.blocks).map { line, block in
+        let blocks = zip(outlineOfHTML(document), document.blocks).map { line, block in
             line + (block.style.map { "  {" + describe(document.styles[$0]) + "}" } ?? "")
         }
         let links = document.links.map { "link: \(words(of: $0, in: document)) -> \($0.target)" }

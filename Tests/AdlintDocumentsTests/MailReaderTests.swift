@@ -250,7 +250,7 @@ struct MailReaderTests {
     }
 }
 
-private let isMailLibraryInstalled: Bool = {
+let isMailLibraryInstalled: Bool = {
     do {
         _ = try mailReader.read(mail(""))
         return true

