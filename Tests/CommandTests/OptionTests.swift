@@ -54,7 +54,7 @@ struct OptionTests {
             "../../docs/adlint.1")
         let text = try String(contentsOf: page, encoding: .utf8)
         for option in CheckOption.allCases {
-            #expect(text.contains("Fl -\(option.rawValue)"), "\(option.rawValue) is not in docs/adlint.1")
+            #expect(text.contains(" -\(option.rawValue)"), "\(option.rawValue) is not in docs/adlint.1")
         }
     }
 

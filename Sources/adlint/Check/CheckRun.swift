@@ -99,18 +99,22 @@ struct CheckRun {
         progress.step()
     }
 
-    /// Says on standard error what went wrong, once; not where the terminal report says it on the same screen.
+    /// Says on standard error what went wrong; a fault that many drafts share is told once.
     private mutating func announce(_ failure: DraftFailure, _ diagnostics: [Diagnostic]) {
-        for diagnostic in diagnostics where announced.insert(diagnostic.text).inserted {
-            Terminal.complain(diagnostic.text)
-        }
-        guard request.format != .terminal || !Terminal.isOutput else { return }
+        announceOnce(diagnostics)
         let position = failure.position
         Terminal.complain(
             Diagnostic(failure.message, path: failure.path, line: position?.line, column: position?.column).text)
     }
 
-    private func finish() -> ExitStatus {
+    private mutating func announceOnce(_ diagnostics: [Diagnostic]) {
+        for diagnostic in diagnostics where announced.insert(diagnostic.text).inserted {
+            Terminal.complain(diagnostic.text)
+        }
+    }
+
+    private mutating func finish() -> ExitStatus {
+        announceOnce(policies.warnings)
         if request.showsStatistics { tally.show() }
         for fault in reports.faults { Terminal.complain(fault.text) }
         if reports.summary.failed > 0 || !reports.faults.isEmpty || (reports.lostReader && !reports.isRead) {

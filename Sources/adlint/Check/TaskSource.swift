@@ -31,10 +31,11 @@ struct TaskSource {
 
     private func change(of place: DraftPlace) -> Revision.Change {
         guard let revision else { return .added }
-        let change = revision.change(of: Path.joined(place.folder, Path.name(of: place.name)))
+        let path = Path.joined(place.folder, Path.name(of: place.name))
+        let change = revision.change(of: path)
         // Standard input may be other than the file whose name it has.
-        guard place.source == .standardInput, change == .none else { return change }
-        return .changed(from: revision.path(of: Path.joined(place.folder, Path.name(of: place.name))))
+        guard place.source == .standardInput, change == .none, let name = revision.path(of: path) else { return change }
+        return .changed(from: name)
     }
 
     private func task(_ place: DraftPlace, since path: String?) -> DraftTask {

@@ -47,15 +47,14 @@ struct Revision: Sendable {
     ///
     /// - Parameter path: Its absolute path without links.
     func change(of path: String) -> Change {
-        guard path.hasPrefix(root + "/") else { return .added }
-        let name = self.path(of: path)
+        guard let name = self.path(of: path) else { return .added }
         if let old = changes[name] { return paths.contains(old) ? .changed(from: old) : .added }
         return paths.contains(name) ? .none : .added
     }
 
-    /// An absolute path within the repository, from its root.
-    func path(of path: String) -> String {
-        String(path.dropFirst(root.count + 1))
+    /// An absolute path from the repository's root; nil where it does not lie within.
+    func path(of path: String) -> String? {
+        Path.rest(of: path, below: root)
     }
 
     /// A draft's bytes at the revision; nil where git does not give them.
