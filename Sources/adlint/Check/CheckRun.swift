@@ -9,6 +9,7 @@ import Glibc
 struct CheckRun {
     private let request: CheckRequest
     private let policies: PolicyStore
+    private let revision: Revision?
     private var reports: ReportSet
     private var tally = Tally()
     private var announced: Set<String> = []
@@ -30,6 +31,7 @@ struct CheckRun {
         self.request = request
         policies = PolicyStore(request: request, rulebooks: Rulebooks())
         try Self.refuseUnknownNames(request, policies)
+        revision = try request.since.map { name throws(Diagnostic) in try Revision(name) }
         reports = try ReportSet(request, rules: Self.descriptors(request, policies))
     }
 
@@ -55,12 +57,12 @@ struct CheckRun {
     private mutating func run() throws -> ExitStatus {
         var progress = Progress(isShown: Terminal.isError && !Terminal.isOutput && request.detail != .quiet)
         let keepsDocument = ([request.format] + request.outputs.map(\.format)).contains(where: \.showsDocument)
-        let checker = DraftChecker(keepsDocument: keepsDocument)
+        let checker = DraftChecker(keepsDocument: keepsDocument, revision: revision)
         let pool = TaskPool<DraftTask, DraftOutcome>(threads: request.jobs ?? Self.processors) {
             let workspace = Workspace()
             return { checker.outcome(of: $0, workspace: workspace) }
         }
-        var tasks = TaskSource(walk: try walk(), policies: policies)
+        var tasks = TaskSource(walk: try walk(), policies: policies, revision: revision)
         reports.begin(ToolInfo(version: Version.current, rulebook: policies.digest))
         pool.run(
             next: { tasks.next() },
