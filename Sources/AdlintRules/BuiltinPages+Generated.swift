@@ -342,6 +342,56 @@ Our rule for shares has six sentences and fits on a card.
 It would have been wiser to wait, said the farmer; shares of the mill would have to fall first.
 ```
 
+@@ claims/affiliate-wording.md 576
+# The words affiliate link
+
+The words "affiliate link", with their hash or brackets. They tell readers of a payment only if they know the trade. A
+sentence that says who pays or what is earned is no fault, and is left alone.
+
+## Examples
+
+```text flagged
+The tent I use is the Northfold ⟦(affiliate link)⟧.
+```
+
+```text flagged
+My books this month: three, all linked. ⟦#afflink⟧
+```
+
+```text fine
+The tent I use is the Northfold (affiliate link; the shop pays me 5%).
+```
+
+```text fine
+An affiliate of the bank in Omaha closed its branch, and the road link to it.
+```
+
+@@ claims/ai-accuracy.md 561
+# A claim that a machine predicts
+
+A machine that predicts, knows, picks or never misses, or a share of calls that were right. Such words are facts that
+somebody must be able to prove.
+
+It is not research that is reported, nor what a machine "would have" done, which is a simulated result.
+
+## Examples
+
+```text flagged
+Orla is an ⟦AI that never misses⟧ a turn.
+```
+
+```text flagged
+Its calls are ⟦88% accurate⟧.
+```
+
+```text fine
+Researchers said that the software predicts rain two days ahead.
+```
+
+```text fine
+The software sorts mail by sender.
+```
+
 @@ claims/approval-statement.md 434
 # A statement that the promotion is approved
 
@@ -363,6 +413,83 @@ The plan for the bridge was approved by the council.
 
 ```text fine
 Promotion to the second division was deserved.
+```
+
+@@ claims/au-product-offer.md 548
+# An offer of a financial product
+
+A fund, trust, exchange-traded fund or income note by name, with a minimum, units, a return or income near it.
+
+It is not the National Trust or a fund to which one gives.
+
+## Examples
+
+```text flagged
+⟦Wattle Income Trust⟧ pays its income monthly. Minimum $5,000.
+```
+
+```text flagged
+Units of the ⟦Jarrah Dividend ETF⟧ trade on the exchange.
+```
+
+```text fine
+The Wildlife Trust invites gifts from $5 and returns a newsletter.
+```
+
+```text fine
+The trust between a farmer and his dog has no minimum.
+```
+
+@@ claims/au-rating.md 568
+# A recommendation of a share with its code
+
+A recommendation of a share with its code in brackets: "Buy Yarra Tin (ASX: YRT) up to 34c". It gives way to a
+recommendation where both are found.
+
+It is not the rating of a broker that is reported, nor a company that sells or buys.
+
+## Examples
+
+```text flagged
+⟦Hold Yarra Tin (ASX: YRT)⟧ through the winter.
+```
+
+```text flagged
+⟦Accumulate Jarrah Gold (ASX: JRG) below 90c⟧.
+```
+
+```text fine
+Analysts at the bank would sell Yarra Tin (ASX: YRT).
+```
+
+```text fine
+Yarra Tin (ASX: YRT) will sell its mill.
+```
+
+@@ claims/bank-account.md 560
+# An account at a bank
+
+An account at a bank: savings, checking, money market, certificates of deposit, with their annual percentage yield.
+What it pays is interest on a deposit, no benefit of investing.
+
+It is not an account that is only held up for comparison with an investment.
+
+## Examples
+
+```text flagged
+Larch Bank's ⟦savings account⟧ earns 4.1%.
+```
+
+```text flagged
+It pays 4.1% ⟦APY⟧.
+```
+
+```text fine
+Our fund pays three times what savings accounts do; forget the bank.
+```
+
+```text fine
+He gave an account of the savings of the town.
 ```
 
 @@ claims/benefit.md 740
@@ -517,6 +644,32 @@ We write about gold coins and the shares of Coinbase.
 The brewery takes cards, and has put its hop records on a blockchain.
 ```
 
+@@ claims/described-security.md 683
+# A description of a security for pay
+
+A security that is described: its ticker in brackets, a "featured company", a miner or a drug maker by name beside
+words on its shares, or the supply and the burning of a token. Whether money was paid for it is asked by the rule.
+
+It is not a bank, a letter or a broker that is advertised for itself.
+
+## Examples
+
+```text flagged
+⟦Gannet Copper⟧ drills in Arizona ⟦(NYSE: GNT)⟧.
+```
+
+```text flagged
+Our ⟦featured company⟧ this week sells its stock over the counter.
+```
+
+```text fine
+The Hollyhock Letter costs $40 a year and is sold by subscription.
+```
+
+```text fine
+Your risk profile decides how many stocks you can stand.
+```
+
 @@ claims/disguised-subject.md 863
 # A subject line that hides the advertisement
 
@@ -557,6 +710,36 @@ Subject: Your account
 Your account number is below.
 ```
 
+@@ claims/earnings-promise.md 639
+# A promise of easy earnings
+
+A promise of money that comes soon and easily: so much a day, week or month, an account that doubles, trading that
+anyone can learn, a job that can be left, so many trades of so many.
+
+It is not a salary, a fee, a dividend, or what the average customer earns or loses.
+
+## Examples
+
+```text flagged
+⟦Pocket $2,400 every week⟧ with one chart.
+```
+
+```text flagged
+⟦Collect $900 before breakfast, every day⟧.
+```
+
+```text flagged
+The plan is to ⟦triple your account⟧ by June.
+```
+
+```text fine
+Nurses earn a median wage of $1,500 a week.
+```
+
+```text fine
+The average customer made $12 a month.
+```
+
 @@ claims/easy-money.md 577
 # A promise of easy money
 
@@ -583,6 +766,159 @@ Learn Spanish in ten minutes a day. No experience needed.
 Trading shares is not easy, and most people lose money.
 ```
 
+@@ claims/eu-foreign-currency.md 466
+# A result in another currency than the euro
+
+A result that is said to be in dollars, sterling, francs or yen, with a percentage in the sentence.
+
+It is not a price or a debt in that currency.
+
+## Examples
+
+```text flagged
+⟦In dollars⟧ the index returned 4% in 2024.
+```
+
+```text flagged
+The class ⟦in USD⟧ gained 9%.
+```
+
+```text fine
+The freight is paid in dollars.
+```
+
+```text fine
+Half of the debt is in sterling, and 40% of it falls due next year.
+```
+
+@@ claims/eu-fund-offer.md 450
+# An offer of units of a fund
+
+A fund with the signs of an offer near it: units, a prospectus, a KID, charges, UCITS.
+
+It is not a fund manager as a person, a fund that raises money for a roof, or the verb.
+
+## Examples
+
+```text flagged
+Units of the ⟦Climate Fund⟧ cost €50.
+```
+
+```text flagged
+The share class is a ⟦UCITS⟧.
+```
+
+```text fine
+The parish raises a roof fund with cakes.
+```
+
+```text fine
+The state will fund the tunnel.
+```
+
+@@ claims/eu-price-view.md 539
+# The price that a writer sees for a share
+
+The price at which a writer sees a share, without a sign of currency: "We see 20." It counts in a paragraph on a
+share, and gives way to a forecast where both are found.
+
+It is not a number of things that somebody sees.
+
+## Examples
+
+```text flagged
+Sell the share at 31 euro. ⟦We see 20.⟧
+```
+
+```text flagged
+The stock costs 12. ⟦We look for 15 within⟧ a year.
+```
+
+```text fine
+The stock exchange is old. We see 20 companies a year.
+```
+
+```text fine
+We see each other on 20 May.
+```
+
+@@ claims/eu-rating.md 578
+# A rating of a named share
+
+A rating on a note about a share, put as a noun: "A buy, in our view." It counts in a paragraph with a price, and
+gives way to a recommendation where both are found.
+
+It is not a good buy in a shop.
+
+## Examples
+
+```text flagged
+A share of Gouda Cargo costs 12 euro. ⟦Still a hold,⟧ since the yard is full.
+```
+
+```text flagged
+⟦A buy,⟧ in our opinion, at a share price of 12 euro.
+```
+
+```text fine
+A good buy: the coat cost 40 euro.
+```
+
+```text fine
+Sold out. A hold, a mast and 12 euro in the tin were all that was left of the ship.
+```
+
+@@ claims/eu-regulator-endorsement.md 446
+# The name of an authority as a recommendation
+
+Words by which a European authority seems to approve a firm or an offer.
+
+It is not supervision, nor a prospectus or a white paper that was approved.
+
+## Examples
+
+```text flagged
+A ⟦BaFin-approved⟧ broker.
+```
+
+```text flagged
+Our letter is ⟦recommended by ESMA⟧.
+```
+
+```text fine
+The prospectus was approved by the CSSF on 3 May.
+```
+
+```text fine
+The broker is supervised by CySEC.
+```
+
+@@ claims/expected-value.md 473
+# A value that is expected
+
+A value that something is expected, estimated or projected to reach. A figure in such a sentence is no result of the
+past.
+
+It is not an expectation of conduct, or of a date.
+
+## Examples
+
+```text flagged
+€10,000 ⟦is estimated to grow⟧ to €13,000.
+```
+
+```text flagged
+The plot ⟦is expected to be worth⟧ more with a road.
+```
+
+```text fine
+The ferry is expected at noon.
+```
+
+```text fine
+Guests are expected to wash their cups.
+```
+
 @@ claims/fca-endorsement.md 575
 # A claim that the regulator approves
 
@@ -607,6 +943,31 @@ Acme Ltd is authorised and regulated by the Financial Conduct Authority (FRN 123
 
 ```text fine
 This promotion has not been approved by the FCA.
+```
+
+@@ claims/finra-member.md 429
+# A member of FINRA
+
+Words by which a firm says that it is a member of FINRA, or its name as a securities house where the draft says so.
+
+It is not news about FINRA.
+
+## Examples
+
+```text flagged
+Brokerage services: Tollgate Brokerage, ⟦Member FINRA⟧/SIPC.
+```
+
+```text flagged
+Tollgate is a ⟦member of FINRA⟧.
+```
+
+```text fine
+FINRA fined a broker in Reno.
+```
+
+```text fine
+Members of the club may bring a friend.
 ```
 
 @@ claims/forecast.md 1077
@@ -668,6 +1029,31 @@ The futures of the high street look bleak.
 
 ```text fine
 Wheat is dear this autumn, and bread with it.
+```
+
+@@ claims/gross-performance.md 466
+# Performance before fees
+
+Performance before fees: "gross of fees", "before expenses", "gross returns", beside a result.
+
+It is not a price before tax or a charge on something that is bought.
+
+## Examples
+
+```text flagged
+The composite gained 9% a year, ⟦before fees⟧.
+```
+
+```text flagged
+⟦Gross returns⟧ were 11% a year.
+```
+
+```text fine
+The room is $90, excluding fees for parking.
+```
+
+```text fine
+Net of all costs the composite gained 7% a year.
 ```
 
 @@ claims/guarantee.md 932
@@ -775,6 +1161,32 @@ A fund for the long term, dealt every day.
 
 ```text fine
 Assets that last: a book on bridges.
+```
+
+@@ claims/mica-marketing.md 534
+# Marketing of a crypto-asset
+
+A crypto-asset that is marketed: a sale, an offer, an admission to trading, a white paper, a swap of one token for
+another.
+
+It is not a public sale of something else, nor a token in any other sense.
+
+## Examples
+
+```text flagged
+The ⟦public sale of the Skiff token⟧ opens on 4 May.
+```
+
+```text flagged
+The ⟦stablecoin is admitted at its launch⟧ on 2 June.
+```
+
+```text fine
+The public sale of the old docks opens on 4 May.
+```
+
+```text fine
+As a token of thanks each volunteer had a cake.
 ```
 
 @@ claims/nft-offer.md 487
@@ -941,6 +1353,31 @@ The offer of shares closes on 30 June 2027.
 There is no rush to invest. Read the prospectus first.
 ```
 
+@@ claims/projection-tool.md 470
+# A tool that projects outcomes
+
+A tool that runs thousands of markets, scenarios or paths and tells what may come out.
+
+It is not a company that runs many shops or markets of its own.
+
+## Examples
+
+```text flagged
+The planner ⟦simulates 5,000 markets⟧ for your retirement.
+```
+
+```text flagged
+It ⟦runs a Monte Carlo⟧ on your savings.
+```
+
+```text fine
+The grocer runs forty markets in Ohio.
+```
+
+```text fine
+She tests recipes for a living in Monte Carlo.
+```
+
 @@ claims/recommendation.md 516
 # A recommendation of a named share
 
@@ -965,6 +1402,32 @@ Analysts at a broker have a target of 140p for the stock.
 
 ```text fine
 We like the sector of small banks.
+```
+
+@@ claims/registered-adviser.md 555
+# A registered investment adviser
+
+Words by which a firm says that it is a registered investment adviser. The Marketing Rule then binds the
+advertisement.
+
+It is not advice in general, nor a register of anything else.
+
+## Examples
+
+```text flagged
+Cinder Lake is a ⟦registered investment adviser⟧ in Duluth.
+```
+
+```text flagged
+Cinder Lake is an ⟦SEC-registered investment adviser⟧.
+```
+
+```text fine
+Ask an adviser whether the trust is registered in Delaware.
+```
+
+```text fine
+The investment club advises its members to register for lunch.
 ```
 
 @@ claims/restricted-options-offer.md 473
@@ -1023,7 +1486,7 @@ You would have to hold the shares for three years. The bank passed its stress te
 The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 ```
 
-@@ claims/subscription-offer.md 399
+@@ claims/subscription-offer.md 432
 # A subscription offer
 
 A trial or an introductory price, after which another price follows.
@@ -1033,7 +1496,7 @@ It is not a plain price with nothing hidden behind it.
 ## Examples
 
 ```text flagged
-⟦T⟧he first month of membership is £1.
+The ⟦first month is⟧ ⟦only £1,⟧ and you can leave the service whenever you like.
 ```
 
 ```text flagged
@@ -1045,7 +1508,33 @@ Membership costs £60 a year.
 ```
 
 ```text fine
-The trial at the Old Bailey lasted a month.
+The drug trials lasted a year.
+```
+
+@@ claims/target-return.md 611
+# A return that is aimed at
+
+A return that is aimed at, sought, targeted or counted on, with its figure; or a target of regular income near one. It
+gives way to a forecast where both are found.
+
+It is not a target for sales, inflation or emissions, nor a fee.
+
+## Examples
+
+```text flagged
+The REIT is ⟦aiming for a total return of 10%⟧ over the cycle.
+```
+
+```text flagged
+The fund is ⟦shooting for 9% a year⟧, net of costs.
+```
+
+```text fine
+The company is aiming for sales growth of 10% a year, and its shares rose.
+```
+
+```text fine
+The central bank seeks inflation of 2% a year, investors say.
 ```
 
 @@ claims/tax-benefit.md 524
@@ -1074,7 +1563,7 @@ Tax treatment depends on your individual circumstances and may change in future.
 The airport sells perfume by tax-free shopping.
 ```
 
-@@ claims/testimonial-figure.md 519
+@@ claims/testimonial-figure.md 526
 # A customer's account of gains
 
 A customer's account of what he gained, in his own words.
@@ -1084,7 +1573,7 @@ It is not a quotation of an analyst, a director or a minister, nor a reader's qu
 ## Examples
 
 ```text flagged
-⟦"⟧I made £4,100 in my first month of share tips." - Ken, Ely
+Our share tips work. ⟦"I made £4,100 in my first month."⟧ - Ken, Ely
 ```
 
 ```text flagged
@@ -1097,6 +1586,32 @@ It is not a quotation of an analyst, a director or a minister, nor a reader's qu
 
 ```text fine
 "Should I hold shares at 80?" - Len
+```
+
+@@ claims/testimonial-quote.md 548
+# The words of a client
+
+The words of a client: a quotation with a name after a dash, or a block that is a quotation. With a sum in it, it is
+also a customer's account of gains.
+
+It is not the quotation of a few words in running text.
+
+## Examples
+
+```text flagged
+⟦"They answer the phone and know my name." - Irv⟧
+```
+
+```text flagged
+⟦"I have slept better since I moved my portfolio." – Ada Finch⟧
+```
+
+```text fine
+The chairman called the year "a good one" and left.
+```
+
+```text fine
+"Hold" is a word that brokers use for "sell".
 ```
 
 @@ claims/unlisted-shares-offer.md 635
@@ -1175,6 +1690,145 @@ The fund was first of 61 in its sector (source: Lipper, five years to June 2026)
 Our number of the week is seven, and it is not a share price.
 ```
 
+@@ claims/us-commercial-mail.md 674
+# The subject of a commercial e-mail
+
+The subject of a mail that sells something: a trial, a seat, a subscription, an account.
+
+It is not the subject of a mail without an offer.
+
+## Examples
+
+```text flagged alone only
+From: Desk <d@example.com>
+Subject: ⟦Eight lessons for the price of four⟧
+
+Sign up before June 3.
+```
+
+```text flagged alone only
+From: Desk <d@example.com>
+Subject: ⟦A free evening⟧
+
+Join us for a webinar on Thursday.
+```
+
+```text fine alone only
+From: Ana <ana@example.com>
+Subject: Notes from the garden
+
+The peas are up.
+```
+
+```text fine alone only
+From: Bank <b@example.com>
+Subject: Your statement
+
+Your statement for October is ready.
+```
+
+@@ claims/us-company-figures.md 461
+# The figures of a company
+
+Sales, orders, output and profit of a company, as its reports give them. They are no simulated result, however many
+months they cover.
+
+It is not the result of a system, a portfolio or a trade.
+
+## Examples
+
+```text flagged
+⟦Sales ran to⟧ $4 million in nine months.
+```
+
+```text flagged
+⟦Output fell⟧ by a tenth.
+```
+
+```text fine
+The trading system was run on nine years of prices.
+```
+
+```text fine
+She ran to the bus.
+```
+
+@@ claims/us-futures.md 548
+# Trading in futures or foreign exchange
+
+Trading in futures, commodities or foreign exchange: a system, signals, a desk, an account, contracts, so much per
+contract.
+
+It is not a price in the market news, nor the future in any other sense.
+
+## Examples
+
+```text flagged
+⟦Trade corn⟧ with our dates; the futures are quoted in Chicago.
+```
+
+```text flagged
+Our cattle ⟦futures desk⟧ writes once a week.
+```
+
+```text fine
+Stock index futures rose before the open.
+```
+
+```text fine
+The future of the corn trade was the topic of the fair.
+```
+
+@@ claims/us-live-label.md 460
+# A simulated result that is called live
+
+Results that are called live, real-time or pro forma, or a test that was done on "live data".
+
+It is not live music, nor prices in real time.
+
+## Examples
+
+```text flagged
+See the ⟦live results⟧ of the system.
+```
+
+```text flagged
+⟦Pro forma returns⟧ were 14% a year.
+```
+
+```text fine
+Prices on the site are shown in real time.
+```
+
+```text fine
+The band plays live on Friday, with results of the raffle.
+```
+
+@@ claims/us-regulator-endorsement.md 528
+# Words by which a regulator seems to approve
+
+Words by which an American regulator, or the government, seems to approve a firm or an offer.
+
+It is not registration, news of a rule or a merger that was approved, or a sentence that denies an approval.
+
+## Examples
+
+```text flagged
+An ⟦SEC-approved⟧ adviser answers your call.
+```
+
+```text flagged
+The platform is ⟦endorsed by the CFTC⟧.
+```
+
+```text fine
+The SEC has not approved or endorsed this letter.
+```
+
+```text fine
+The merger was approved by the SEC in May.
+```
+
 @@ claims/yield.md 420
 # A quoted income
 
@@ -1248,6 +1902,35 @@ The Gate Equity Fund returned 8% a year over five years. Past performance is not
 The port's traffic grew by 8% a year over five years.
 ```
 
+@@ disclosures/advertisement-statement.md 491
+# The words by which a mail says that it is an advertisement
+
+Words by which a mail says that it is an advertisement or a solicitation. They are free, and may stand in the subject.
+
+## The words
+
+The words are free. These do:
+
+> This is an advertisement.
+
+## Examples
+
+```text fine
+This is an advertisement.
+```
+
+```text fine
+The sender makes this solicitation to readers in Ohio.
+```
+
+```text flagged
+A ⟦special offer⟧ for you.
+```
+
+```text flagged
+This message is ⟦sponsored⟧.
+```
+
 @@ disclosures/approval.md 392
 # The name of the firm that approved the promotion, and the date
 
@@ -1269,6 +1952,39 @@ This promotion is ⟦section 21 approved⟧.
 
 ```text flagged
 ⟦Approved by Beta Compliance⟧ Ltd.
+```
+
+@@ disclosures/au-target-caveat.md 574
+# The statement that a target may not be reached
+
+That a target, forecast or distribution may not be reached or paid, or is not guaranteed.
+
+## The words
+
+The words are free. These do:
+
+> The target may not be achieved. Forecasts are not a reliable indicator of future performance.
+
+## Examples
+
+```text fine
+The target may not be achieved.
+```
+
+```text fine
+Distributions are not guaranteed.
+```
+
+```text fine
+There is no guarantee that the target will be met.
+```
+
+```text flagged
+The target: ⟦{{risk_note}}⟧
+```
+
+```text flagged
+We have a target. ⟦%%LEGAL%%⟧
 ```
 
 @@ disclosures/cap-past-performance.md 521
@@ -1343,6 +2059,184 @@ CFDs are complex instruments and come with a high risk of losing money rapidly d
 ⟦74-89% of retail⟧ investor accounts lose money when trading CFDs.
 ```
 
+@@ disclosures/cftc-testimonial.md 848
+# The statements on testimonials
+
+Two statements beside a client's words: that they may not be representative of the experience of other clients, and
+that they guarantee no future performance or success. A third, whether they were paid, where they were.
+
+## The words
+
+The words are free. These do:
+
+> This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
+
+## Examples
+
+```text fine
+This may not be representative of the experience of other clients and is no guarantee of future performance or success.
+```
+
+```text fine
+His account is not representative of other clients' and does not guarantee future results; it is a paid testimonial.
+```
+
+```text flagged
+This ⟦may not be representative⟧ of other clients.
+```
+
+```text flagged
+⟦Results are not typical⟧.
+```
+
+@@ disclosures/commission-notice.md 486
+# A notice that the link pays
+
+That the publisher earns money when readers buy through a link: "paid link", "Ad:", or a sentence on the commission.
+
+## Examples
+
+```text fine
+This is a paid link: Northfold tents.
+```
+
+```text fine
+We earn a small commission if you buy through the link.
+```
+
+```text fine
+Ad: Northfold tents are half price.
+```
+
+```text flagged
+We are paid nothing for this; ⟦{{commission_disclaimer}}⟧
+```
+
+```text flagged
+The tents cost ⟦%%LEGAL_NOTE%%⟧.
+```
+
+@@ disclosures/currency-warning.md 690
+# The warning on exchange rates
+
+Returns in another currency than the reader's go up and down with the exchange rate as well. The disclosure says that the
+return may increase or decrease through currency fluctuations; the words are free (COBS 4.6.2R(5); Art 44(4)(e) of
+Delegated Regulation (EU) 2017/565, known from quotations).
+
+## Examples
+
+```text fine
+The return may increase or decrease as a result of currency fluctuations.
+```
+
+```text fine
+Exchange rates rise and fall, and your return in euro with them.
+```
+
+```text flagged
+Ad
+
+In dollars the fund made 6% a year. ⟦Currencies matter⟧.
+```
+
+```text flagged
+Ad
+
+In yen the fund made 6% a year. ⟦Currency risk applies⟧.
+```
+
+@@ disclosures/difc-past-performance.md 646
+# The warning on past performance of the Dubai rules
+
+That past performance is not necessarily a reliable indicator of future results; the stricter form without
+"necessarily" does as well.
+
+## The words
+
+The words are free. These do:
+
+> Past performance is not necessarily a reliable indicator of future results.
+
+## Examples
+
+```text fine
+Past performance is not necessarily a reliable indicator of future results.
+```
+
+```text fine
+Past performance is not a reliable indicator of future results.
+```
+
+```text flagged
+⟦Past performance is no guarantee⟧ of future results.
+```
+
+```text flagged
+⟦Past performance may not⟧ be repeated.
+```
+
+@@ disclosures/eu-cfd-risk-warning.md 2240
+# The risk warning for contracts for difference
+
+The warning on contracts for difference in its European forms. The whole text stands in letters and mails; the short
+forms are recognised, and do not do where there is room.
+
+## The words
+
+The words are prescribed, to the letter:
+
+- **T-EU-1**: CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
+- **T-EU-1 with T-EU-4**: CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
+- **T-EU-2** (does not do: it is the abbreviated form, for media that are neither a web page nor a durable medium; a letter or an e-mail has room for the whole): [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you can afford to take the high risk of losing your money.
+- **T-EU-3** (does not do: it is the form for media with a character limit; here is room for the whole): [percentage]% of retail CFD accounts lose money.
+
+## Examples
+
+```text fine
+CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. 71.4% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
+```
+
+```text fine
+CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
+```
+
+```text flagged
+⟦XX%⟧ of accounts at this provider end the year poorer.
+```
+
+```text flagged
+⟦74-89% of retail⟧ accounts end the year poorer.
+```
+
+@@ disclosures/eu-fund-past-performance.md 501
+# The sentence on past performance of funds
+
+The sentence on past performance of funds.
+
+## The words
+
+The words are free. These do:
+
+> Past performance does not predict future returns.
+
+## Examples
+
+```text fine
+Past performance does not predict future returns.
+```
+
+```text fine
+Past performance is not a reliable indicator of future results.
+```
+
+```text flagged
+⟦Past performance is no guarantee⟧ of future returns.
+```
+
+```text flagged
+⟦Past performance is not necessarily⟧ repeated.
+```
+
 @@ disclosures/forecast.md 516
 # The warning on forecasts
 
@@ -1365,6 +2259,185 @@ Projections such as these are not a reliable guide to future results.
 
 ```text flagged
 These ⟦projections are not guaranteed⟧.
+```
+
+@@ disclosures/fund-marketing-statement.md 677
+# The statement that this is a marketing communication
+
+The words "marketing communication", which ESMA's guidelines want with the reference to the prospectus and the KID.
+
+## The words
+
+The words are free. These do:
+
+> This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
+
+## Examples
+
+```text fine
+This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
+```
+
+```text fine
+Marketing communication
+```
+
+```text flagged
+Read the prospectus. ⟦{{legal_note}}⟧
+```
+
+```text flagged
+The fund is open to all. ⟦%%COMPLIANCE%%⟧
+```
+
+@@ disclosures/futures-risk.md 598
+# A statement of the risk of loss in futures
+
+That trading futures or foreign exchange can lose money, even more than was put up. "Limited risk" plays it down.
+
+## The words
+
+The words are free. These do:
+
+> Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
+
+## Examples
+
+```text fine
+Futures trading involves a substantial risk of loss.
+```
+
+```text fine
+You can lose more than you put up.
+```
+
+```text flagged
+A ⟦limited risk⟧ trade.
+```
+
+```text flagged
+Know the ⟦limited risk⟧ that you take with each contract.
+```
+
+@@ disclosures/general-advice-warning.md 1011
+# The general advice warning
+
+Two elements: that the advice was prepared without taking account of the reader's objectives, financial situation or
+needs, and that the reader should consider whether it is appropriate. "General advice only" has neither.
+
+## The words
+
+The words are free. These do:
+
+> This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
+
+## Examples
+
+```text fine
+This was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you.
+```
+
+```text fine
+We have not considered your needs or circumstances. Before acting, consider whether the advice is suitable for you.
+```
+
+```text flagged
+⟦General advice only.⟧
+```
+
+```text flagged
+This is ⟦not financial advice⟧.
+```
+
+```text flagged
+It was prepared ⟦without taking account of your objectives⟧.
+```
+
+@@ disclosures/ie-capital-warning.md 667
+# The Irish warning on loss
+
+The words of the Irish Code on loss, for a product in which capital can be lost, or one that is cashed in early.
+
+## The words
+
+The words are free. These do:
+
+> Warning: If you invest in this product you may lose some or all of the money you invest.
+
+## Examples
+
+```text fine
+Warning: If you invest in this product you may lose some or all of the money you invest.
+```
+
+```text fine
+Warning: If you cash in your investment before 1 June 2030 you may lose some or all of the money you invest.
+```
+
+```text flagged
+⟦You could lose⟧ money.
+```
+
+```text flagged
+Warning: The ⟦value of your investment may go down as well as up⟧.
+```
+
+@@ disclosures/ie-estimates-warning.md 649
+# The Irish warning on estimates
+
+The words of the Irish Code on estimates.
+
+## The words
+
+The words are free. These do:
+
+> Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
+
+## Examples
+
+```text fine
+Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
+```
+
+```text fine
+These figures are estimates only and are not a reliable guide to the future performance of this investment.
+```
+
+```text flagged
+⟦These figures are estimates⟧ and may change.
+```
+
+```text flagged
+⟦Projections are not guarantee⟧d.
+```
+
+@@ disclosures/ie-past-performance.md 584
+# The Irish warning on past performance
+
+The words of the Irish Code on past performance.
+
+## The words
+
+The words are free. These do:
+
+> Warning: Past performance is not a reliable guide to future performance.
+
+## Examples
+
+```text fine
+Warning: Past performance is not a reliable guide to future performance.
+```
+
+```text fine
+Past performance is not a reliable guide to future performance.
+```
+
+```text flagged
+Warning: ⟦Past performance is no guarantee⟧ of future performance.
+```
+
+```text flagged
+⟦Past performance may not⟧ be a reliable guide to future performance.
 ```
 
 @@ disclosures/income-balance.md 327
@@ -1436,6 +2509,97 @@ Shares can become worthless.
 Investing ⟦carries risk⟧.
 ```
 
+@@ disclosures/mica-statement.md 1981
+# The statement that no authority has reviewed the crypto-asset marketing
+
+The two sentences of the regulation on crypto-assets, with the role of the person who answers for the text. They are
+prescribed; a shorter or friendlier form is not the statement.
+
+## The words
+
+The words are prescribed, to the letter:
+
+- **T-EU-5 (offeror)**: This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The offeror of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
+- **T-EU-5 (person seeking admission)**: This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The person seeking admission to trading of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
+- **T-EU-5 (operator)**: This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The operator of the trading platform of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
+
+## Examples
+
+```text fine
+This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The offeror of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
+```
+
+```text fine
+This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The operator of the trading platform of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
+```
+
+```text flagged
+This text was ⟦never vetted by a regulator⟧.
+```
+
+```text flagged
+This text was ⟦not approved by any authority⟧.
+```
+
+@@ disclosures/mica-white-paper.md 652
+# The reference to the white paper
+
+That a white paper has been published, with the website, the telephone number and the e-mail address of the offeror.
+All four are wanted.
+
+## The words
+
+The words are free. These do:
+
+> A white paper has been published at [website]; telephone [number], e-mail [address].
+
+## Examples
+
+```text fine
+A white paper has been published at skiff.example; telephone +372 600 1180, e-mail paper@skiff.example.
+```
+
+```text fine
+White paper: www.skiff.eu. Tel. +49 30 555 0188. Write to desk@skiff.eu.
+```
+
+```text flagged
+Read the ⟦white paper at skiff.example⟧.
+```
+
+```text flagged
+The ⟦white paper⟧ is ready.
+```
+
+@@ disclosures/net-performance.md 494
+# The performance after fees
+
+What was left after fees, beside the figure before them.
+
+## The words
+
+The words are free. These do:
+
+> After fees, the same portfolio returned [net figure] a year over the same period.
+
+## Examples
+
+```text fine
+After fees, the portfolio gained 7% a year.
+```
+
+```text fine
+Net of all costs it gained 7% a year.
+```
+
+```text flagged
+The portfolio gained 7% a year, and ⟦{{net_performance}}⟧.
+```
+
+```text flagged
+See the note: ⟦%%PERFORMANCE_NET%%⟧.
+```
+
 @@ disclosures/non-independent-research.md 578
 # The statement that the research is not independent
 
@@ -1457,6 +2621,35 @@ Ribble Wire plc ⟦commissioned⟧ and ⟦paid for⟧ this note.
 
 ```text flagged
 This is ⟦non-independent research⟧.
+```
+
+@@ disclosures/one-five-ten-years.md 571
+# The performance over one, five and ten years
+
+Results over one, five and ten years, or over the life of the portfolio in place of the longest.
+
+## The words
+
+The words are free. These do:
+
+> The portfolio returned [figure] in one year, [figure] a year over five years and [figure] a year over ten years, after fees.
+
+## Examples
+
+```text fine
+One year 9%, five years 7% a year, ten years 6% a year.
+```
+
+```text fine
+1 year: 9%; 5 years: 7%; since inception: 6%.
+```
+
+```text flagged
+⟦One year⟧ 9%.
+```
+
+```text flagged
+⟦One year 9%, five years⟧ 7% a year.
 ```
 
 @@ disclosures/options-risk-in-full.md 445
@@ -1506,6 +2699,44 @@ You can lose the whole premium that you pay.
 ⟦Options involve risk⟧.
 ```
 
+@@ disclosures/paid-touting-disclosure.md 783
+# A statement of who paid how much for the text
+
+Who was paid, by whom and how much, in money or in shares, now or later; or that nothing was paid. "May be paid" says
+neither that money came nor how much.
+
+## The words
+
+The words are free. These do:
+
+> [Issuer] paid us US$[amount] in cash on [date] to publish this profile. We hold no shares.
+
+## Examples
+
+```text fine
+Gannet Copper paid us $25,000 in cash on March 3 to publish this profile.
+```
+
+```text fine
+We received 40,000 shares from a shareholder of the company.
+```
+
+```text fine
+We have not been paid for this profile.
+```
+
+```text flagged
+We ⟦may be compensated⟧ for this profile.
+```
+
+```text flagged
+Companies ⟦pay fees⟧ to appear here.
+```
+
+```text flagged
+This page is ⟦sponsored by⟧ Gannet Copper.
+```
+
 @@ disclosures/past-performance.md 1203
 # The warning on past performance
 
@@ -1539,6 +2770,36 @@ While ⟦past performance is not a reliable indicator of future⟧ results, our 
 ⟦Past performance is a reliable indicator⟧ of future results.
 ```
 
+@@ disclosures/pds-statement.md 672
+# The reference to the Product Disclosure Statement
+
+The words "Product Disclosure Statement", PDS or "target market determination". Who issues it and where it can be had
+is for a person to see.
+
+## The words
+
+The words are free. These do:
+
+> Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
+
+## Examples
+
+```text fine
+Consider the Product Disclosure Statement at wattle.example before you decide.
+```
+
+```text fine
+Read the PDS first.
+```
+
+```text flagged
+Issued by Wattle Funds Ltd. ⟦{{legal_pds}}⟧
+```
+
+```text flagged
+Issued by Wattle Funds Ltd. ⟦%%DISCLAIMER%%⟧
+```
+
 @@ disclosures/period-and-source.md 378
 # The period and the source of the figures
 
@@ -1560,6 +2821,93 @@ Calculated by Acme Research over the five years to June 2026.
 
 ```text flagged
 In the ⟦five years⟧ to June 2026 it rose.
+```
+
+@@ disclosures/postal-address.md 494
+# The postal address of the sender
+
+A street, a post office box, or a town with state and ZIP code. A merge field is not checked.
+
+## The words
+
+The words are free. These do:
+
+> [Sender], [number and street], [town], [state] [zip code]
+
+## Examples
+
+```text fine
+Optionwell, PO Box 77, Tulsa
+```
+
+```text fine
+Hollyhock Letter, 1200 West Fourth Street, Winona, MN 55987
+```
+
+```text flagged
+Optionwell, ⟦*|LIST_ADDRESS|*⟧
+```
+
+```text flagged
+Hollyhock Letter, ⟦{{sender_address}}⟧
+```
+
+@@ disclosures/qa-estimates-warning.md 726
+# The Qatari warning on estimates
+
+The warning of the Qatari rules on simulated results and forecasts. It is prescribed to the letter.
+
+## The words
+
+The words are prescribed, to the letter:
+
+- **T-QA-2**: Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
+
+## Examples
+
+```text fine
+Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
+```
+
+```text fine
+WARNING: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
+```
+
+```text flagged
+⟦Projections are not guaranteed⟧.
+```
+
+```text flagged
+⟦Targets may not be reached⟧.
+```
+
+@@ disclosures/qa-past-performance.md 615
+# The Qatari warning on past performance
+
+The warning of the Qatari rule on past performance. It is prescribed to the letter.
+
+## The words
+
+The words are prescribed, to the letter:
+
+- **T-QA-1**: Warning: Past performance is not a reliable guide to future performance.
+
+## Examples
+
+```text fine
+Warning: Past performance is not a reliable guide to future performance.
+```
+
+```text fine
+WARNING: Past performance is not a reliable guide to future performance.
+```
+
+```text flagged
+⟦Past performance is no⟧ guarantee of future results.
+```
+
+```text flagged
+⟦Past performance may⟧ or may not come again.
 ```
 
 @@ disclosures/restricted-options-risk-warning.md 1544
@@ -1633,7 +2981,7 @@ DON'T INVEST UNLESS YOU'RE PREPARED TO LOSE ALL THE MONEY YOU INVEST. THIS IS A 
 ⟦Don't invest unless you're prepared to lose all the money you invest⟧.
 ```
 
-@@ disclosures/risk-warning-ltaf.md 1149
+@@ disclosures/risk-warning-ltaf.md 1196
 # The risk warning for long-term asset funds
 
 The risk warning for units in a long-term asset fund. The law gives the words and nobody may edit them; a small edit
@@ -1655,7 +3003,7 @@ THIS IS A HIGH-RISK INVESTMENT, AND ASSETS MAY TAKE A LONG TIME TO BUY AND SELL.
 ```
 
 ```text flagged
-⟦This is a high-risk investment, so only invest if you can wait to get your money back⟧.
+⟦This is a high-risk investment, and assets may take a long time to buy and sell. You do not have protection against poor performance⟧.
 ```
 
 @@ disclosures/risk-warning-p2p.md 1063
@@ -1683,7 +3031,7 @@ Don't invest unless you're prepared to lose money. This is a high-risk investmen
 ⟦Don't invest unless you're prepared to lose money⟧.
 ```
 
-@@ disclosures/risk-warning-unlisted-securities.md 1177
+@@ disclosures/risk-warning-unlisted-securities.md 1165
 # The risk warning for unlisted shares and bonds
 
 The risk warning for non-readily realisable securities: unlisted shares and bonds. The law gives the words and nobody
@@ -1706,7 +3054,7 @@ Don't invest unless you're prepared to lose all the money you invest. This is a 
 ```
 
 ```text flagged
-⟦Do not invest unless⟧ you are prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
+⟦Don't invest unless you're prepared to lose all your money. This is a high-risk investment and you are unlikely to be protected if something goes wrong⟧.
 ```
 
 @@ disclosures/simulated-past-performance.md 736
@@ -1781,7 +3129,36 @@ Tax rules ⟦can change⟧.
 Tax treatment ⟦depends on your position⟧.
 ```
 
-@@ disclosures/unapproved-promotion-warning.md 1431
+@@ disclosures/typical-result.md 513
+# What readers can generally expect
+
+What most, typical or average customers get, in figures. "Not typical" does not say what is.
+
+## The words
+
+The words are free. These do:
+
+> Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
+
+## Examples
+
+```text fine
+Of 410 members, the average member lost $300.
+```
+
+```text fine
+Most customers made nothing.
+```
+
+```text flagged
+⟦Results are not typical⟧.
+```
+
+```text flagged
+⟦Individual results may vary⟧.
+```
+
+@@ disclosures/unapproved-promotion-warning.md 1399
 # The warning on an unapproved promotion
 
 The warning that opens an unapproved promotion to high net worth or sophisticated investors. The ending of the text
@@ -1798,7 +3175,7 @@ The content of this promotion has not been approved by an authorised person with
 ```
 
 ```text flagged
-⟦This promotion has not been approved⟧ by an authorised person.
+This ⟦promotion is unapproved⟧.
 ```
 
 ```text flagged
@@ -1827,6 +3204,224 @@ These tokens are not regulated, and may fall in value.
 
 ```text flagged
 NFTs are ⟦unregulated⟧ in the UK.
+```
+
+@@ disclosures/us-adviser-testimonial.md 514
+# The statement of who gives the testimonial and for what pay
+
+Whether the speaker is a client of the adviser, and whether anything was paid for the words.
+
+## The words
+
+The words are free. These do:
+
+> [Name] is a client of ours and was not paid for these words.
+
+## Examples
+
+```text fine
+Joan is a client and was not paid for these words.
+```
+
+```text fine
+He is not a client and received $500 for saying so.
+```
+
+```text flagged
+Joan ⟦is a client⟧.
+```
+
+```text flagged
+⟦Results are not typical⟧.
+```
+
+@@ disclosures/us-forecast-caveat.md 540
+# A statement that the prediction may not come true
+
+That a prediction may not come true.
+
+## The words
+
+The words are free. These do:
+
+> This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
+
+## Examples
+
+```text fine
+Forecasts may not be reached.
+```
+
+```text fine
+Targets are not guaranteed.
+```
+
+```text fine
+Forward-looking statements are subject to risks, and results may differ.
+```
+
+```text flagged
+Forecasts: ⟦{{risk_note}}⟧
+```
+
+```text flagged
+Our forecast stands. ⟦%%LEGAL%%⟧
+```
+
+@@ disclosures/us-hypothetical-caveat.md 692
+# A statement that the results are hypothetical and guarantee nothing
+
+Two elements: that a result is hypothetical, simulated or back-tested, and that it guarantees or indicates nothing. A
+label beside the figure may stand for the first.
+
+## The words
+
+The words are free. These do:
+
+> These results are hypothetical. They do not represent actual trading and are not indicative of future results.
+
+## Examples
+
+```text fine
+These results are hypothetical and do not guarantee future results.
+```
+
+```text fine
+Simulated figures are not indicative of future performance.
+```
+
+```text flagged
+The figures are ⟦hypothetical⟧.
+```
+
+```text flagged
+The figures are ⟦for illustration⟧.
+```
+
+@@ disclosures/us-hypothetical-statement.md 7643
+# The prescribed statement on hypothetical results
+
+The statements of the CFTC and the NFA on hypothetical results. They are prescribed and stand whole. The text that the
+Commission replaced in 2007 is recognised, and does not do.
+
+## The words
+
+The words are prescribed, to the letter:
+
+- **T-US-1 (CFTC)**: These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
+- **T-US-2 (NFA)**: HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
+- **T-US-3 (NFA, composites)**: THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
+- **T-US-1 before 2007** (does not do: it is the text that the CFTC replaced in 2007): Hypothetical or simulated performance results have certain inherent limitations. Unlike an actual performance record, simulated results do not represent actual trading. Also, since the trades have not actually been executed, the results may have under- or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to those shown.
+
+## Examples
+
+```text fine
+These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
+```
+
+```text fine
+HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
+```
+
+```text fine
+THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
+```
+
+```text flagged
+All of the gains above are from ⟦simulated trading⟧.
+```
+
+```text flagged
+⟦The figures are back-tested⟧.
+```
+
+@@ disclosures/us-options-statement.md 728
+# The statement on options
+
+That options are not suitable for all investors. The usual sentence, with the disclosure document, is the safe one;
+"involve risk" alone is not enough.
+
+## The words
+
+The words are free. These do:
+
+> Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
+
+## Examples
+
+```text fine
+Options are not suitable for all investors.
+```
+
+```text fine
+Options are not right for everyone, and you can lose the whole premium.
+```
+
+```text flagged
+⟦Options involve risk⟧.
+```
+
+```text flagged
+⟦Trading is high risk⟧.
+```
+
+@@ disclosures/us-past-performance.md 637
+# A statement that the past tells nothing certain of the future
+
+That past results tell nothing certain of the future. For America every usual form does: no guarantee, not necessarily
+indicative, no reliable indicator. British and European rules are stricter.
+
+## The words
+
+The words are free. These do:
+
+> Past results are not necessarily indicative of future results.
+
+## Examples
+
+```text fine
+Past performance does not guarantee future results.
+```
+
+```text fine
+Past results are not necessarily indicative of future results.
+```
+
+```text flagged
+⟦Results are not typical⟧.
+```
+
+```text flagged
+Your ⟦results may vary⟧.
+```
+
+@@ disclosures/us-tool-legend.md 1394
+# The legend for investment analysis tools
+
+FINRA's legend for tools that project outcomes, with the name of the tool in its place.
+
+## The words
+
+The words are prescribed, to the letter:
+
+- **T-US-4**: IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
+
+## Examples
+
+```text fine
+IMPORTANT: The projections or other information generated by Larch Planner regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
+```
+
+```text fine
+Important: the projections or other information generated by Acorn regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
+```
+
+```text flagged
+⟦IMPORTANT: The projections generated by Larch Planner regarding the likelihood of various investment outcomes are hypothetical in nature and are not guarantees of future results⟧.
+```
+
+```text flagged
+⟦IMPORTANT: The projections or other information generated by Acorn regarding the likelihood of various investment outcomes are hypothetical in nature, and reflect actual investment results⟧.
 ```
 
 @@ eu/eu-ad-label.md 1676
@@ -2972,92 +4567,96 @@ Warning: These figures are estimates only. They are not a reliable guide to the 
 The ship's simulator in Cork trains pilots, and would have cost €4 million new.
 ```
 
-@@ labels/labels.md 1252
+@@ labels/labels.md 1399
 # Wordings that mark advertisements
 
-A label stands at the start of a block and tells readers, before they begin to read, that what follows is an
-advertisement. Some wordings are accepted everywhere ("Ad", "Advertisement"), some say something and not enough
-("Sponsored", "Partner content"), and one kind ends an ad. How each stands is told by jurisdiction, after section 4 of
-the catalogue: ASA and CMA for the United Kingdom, the FTC for the United States, the ASAI and CCPC for Ireland.
+How a wording stands as the label of an advertisement, by jurisdiction. An accepted one at the start of a block opens an
+advertisement; an unclear one opens it too and is reported; an end mark closes it. The order of safety, and where each
+wording was read, is in section 4 of the catalogue of obligations.
 
-What looks like a label and is none stays silent: a hashtag that begins with the same letters, a year (AD 79),
-"ad hoc", "advice", an invitation to advertise.
+Not labels: the year AD 79, "ad hoc", "ad lib", "Ads by", advice, #adventure, "Advertise with us", and advertising as the
+subject of a sentence.
 
 ## Examples
 
 ```text flagged ad
 ⟦#AD⟧
 
-Shares in small companies, picked by people who visit them.
+Our list of shares.
 ```
 
 ```text flagged ad
-⟦Ad:⟧ Wherry Savings pays a visit to your branch.
+⟦Ad:⟧ The Coppice Letter. A stock letter for people with gardens.
+```
+
+```text flagged advertisement
+⟦Advertisement⟧
+
+Our list of shares.
+```
+
+```text flagged advertisement
+⟦THIS IS A PAID ADVERTISEMENT⟧
+
+Our list of shares.
 ```
 
 ```text flagged sponsored
 ⟦Sponsored⟧
 
-Seven funds for a rainy decade, chosen by Mallow & Sons.
+Our list of shares.
 ```
 
-```text flagged advertisement
-⟦ADVERTISEMENT⟧
+```text flagged end-of-ad
+The list of shares.
 
-A vault in the Cotswolds for your silver.
+⟦Advertisement ends⟧
 ```
 
-```text fine
-Ad hoc committees met twice this week and agreed on lunch.
+```text fine ad
+AD 79 was a bad year for Pompeii. Ad hoc committees met. Ads by the roadside cost us a view, and #adventure is no label.
 ```
 
-```text fine
-AD 79 was a poor year for property near Vesuvius.
+```text fine advertisement
+Advertising rates are on request. Adverts cost us £4,000 last year, and an advertisement in a window found the cat.
 ```
 
-```text fine
-#adventure is where our readers went this summer.
+```text fine sponsored
+Our village fair is sponsored by nobody in particular this year, which the vicar says is the reason why it was dry.
 ```
 
-@@ labels/regions.md 1415
+@@ labels/regions.md 1057
 # Cues by which a draft is divided
 
-What opens the closing matter of a draft (imprint, legal notice, unsubscribe line), what opens the comments or letters
-of readers, and the signs by which a stretch sells although no label says so: calls to act, links that pay, prices of
-joining, another service of the house, an offer of investments. Each sign of selling has a weight; a stretch of 100 points
-or more is taken for an advertisement without a label. Signs of reporting count against.
-
-A competition, a postscript with an offer or a recommended broker may well be editorial in the eyes of its author; a person
-decides, and may wave the finding through with a reason.
+The blocks that open the closing matter (imprint, legal lines, unsubscribe), those that open readers' comments, and the
+signs by which a stretch of text is taken for an advertisement that nobody labelled. Signs add up: 100 points make an
+advertisement. Links that pay the publisher are known by their targets, and counted as marked where the word "Ad" stands
+in their sentence.
 
 ## Examples
 
-```text flagged comments alone
-Thank you for reading.
+```text flagged ad alone only
+⟦Our friends at Tumbril have opened a new service for readers of this letter, at half price.
 
-⟦3 Comments
-
-Mary wrote that she liked the photograph of the mill.⟧
+Claim your place here before midnight.⟧
 ```
 
-```text flagged boilerplate alone
-The harvest was late this year and the market did not mind.
+```text flagged boilerplate only
+Hello, and thank you for the letters about the trams.
 
-Nobody in the village had expected otherwise, and the mill stayed open.
+The index rose by a tenth of a percent.
 
-The price of flour went nowhere in particular during the month of October.
+The pound fell by as much.
 
-⟦To unsubscribe, reply with the word STOP.⟧
+⟦You receive this because you signed up. Unsubscribe here.⟧
+```
+
+```text fine ad
+The company reported sales of £41m, and the chairman said that the shares had a good year.
 ```
 
 ```text fine comments
-The committee will comment on the accounts next week.
-```
-
-```text fine boilerplate
-The unsubscribe rate of our industry has gone nowhere in ten years, says a study.
-
-It counted forty publishers and their readers over twelve months, and found the spring the worst season of all.
+A comment by the chairman moved the shares, and the letters page of the paper had its say.
 ```
 
 @@ qa/qa-estimates.md 1546
@@ -3162,40 +4761,39 @@ Warning: Past performance is not a reliable guide to future performance.
 The city's hotels returned 8% of their guests' deposits over five years; the fund for it is public.
 ```
 
-@@ terms/figures.md 324
-# How sums, percentages, multiples, dates and spans of time are written
+@@ terms/figures.md 655
+# Figures
 
-Terms are put into patterns by their name in braces, so that one spelling of a thing serves every claim and every
-disclosure. A term is no rule: what it is good for shows in the pages of the claims and disclosures that use it, whose
-examples test it.
+Terms for figures as newsletters write them, for use as `{name}` in any pattern: percentages (`{pct}`, `{big-pct}` from
+twenty up), sums of money (`{money}`), prices of one share or thing (`{price}`), multiples such as "12x", "tenfold" or
+"doubled" (`{multiple}`), fractions in words (`{fraction}`), counts in figures or words (`{count}`), years, months and
+days of the week. `{gap}`, `{short-gap}` and `{long-gap}` stand for the words between two parts of one sentence; a
+decimal point does not end it.
 
-@@ terms/investing.md 314
-# What people invest in, who does it, and how its worth moves
+A figure may begin with a sign or a currency mark and end in "%". So `\b` may not stand before or behind it: write
+`(?<!\w)` and `(?!\w)`.
 
-Terms are put into patterns by their name in braces, so that one spelling of a thing serves every claim and every
-disclosure. A term is no rule: what it is good for shows in the pages of the claims and disclosures that use it, whose
-examples test it.
+@@ terms/investing.md 647
+# What people invest in
 
-@@ terms/labels.md 294
-# Words that labels and links are made of
+Terms for the things that people invest in, those who do it, and the verbs by which their worth moves: `{rose-past}`,
+`{made-past}` and `{beat-past}` for what has happened, `{rise-base}` and `{soar-base}` for what is said to come,
+`{result-done}` for what "would have" happened.
 
-Terms are put into patterns by their name in braces, so that one spelling of a thing serves every claim and every
-disclosure. A term is no rule: what it is good for shows in the pages of the claims and disclosures that use it, whose
-examples test it.
+`{finance}` is the gate of most claims: words of which an advertisement of money has at least one, and an advertisement
+of pans, books or software hardly ever. `{operating}` and `{operating-move}` are the figures of a business (sales, profits,
+orders), which are no figures of an investment in it; `{deposit}` marks a bank's savings account.
 
-@@ terms/undoing.md 282
-# Ways to take a warning back
+@@ terms/undoing.md 222
+# What takes a warning back
 
-Terms are put into patterns by their name in braces, so that one spelling of a thing serves every claim and every
-disclosure. A term is no rule: what it is good for shows in the pages of the claims and disclosures that use it, whose
-examples test it.
+Terms for the surroundings that undo a warning: a denial, an ironic question, mockery, a quotation of what others must
+say, a "but", and the marks that mail programs replace (`{placeholder}`).
 
-@@ terms/wording.md 290
-# Small words that many patterns need
+@@ terms/wording.md 76
+# Small words
 
-Terms are put into patterns by their name in braces, so that one spelling of a thing serves every claim and every
-disclosure. A term is no rule: what it is good for shows in the pages of the claims and disclosures that use it, whose
-examples test it.
+Terms for negation. `{not}` covers the contracted forms too.
 
 @@ uk/uk-ad-label.md 1774
 # An advertisement opens with a label that readers know
@@ -3271,7 +4869,7 @@ Whether a link without telling parameters pays somebody after all.
 ```
 
 ```markdown flagged distant
-⟦W⟧e like [Round](https://round.example/?ref=pennies), a budgeting app with a sense of humour, which we have used for most of a year.
+⟦We like [Round](https://round.example/?ref=pennies), a budgeting app with a sense of humour, which we have used for most of a year.⟧
 
 It is one of three that we tried in the autumn.
 
@@ -3743,7 +5341,7 @@ Ad
 Our letter on shares comes with a money-back guarantee of 30 days. The value of shares can fall and you may get back less than you invest.
 ```
 
-@@ uk/uk-hnw-warning.md 1425
+@@ uk/uk-hnw-warning.md 1393
 # An unapproved offer to wealthy investors opens with the statutory warning
 
 An unapproved promotion to high net worth or sophisticated investors opens with a warning that the Order prescribes,
@@ -3768,7 +5366,7 @@ For ⟦high net worth individuals⟧ only: new shares at £1.40. You could lose 
 ```text flagged altered
 Ad
 
-This promotion has not been approved by an authorised person.
+This promotion is unapproved.
 
 An offer of units to ⟦sophisticated investors⟧. You could lose all your money.
 ```
@@ -4231,13 +5829,13 @@ What the special risk of the thing offered is.
 
 ## Examples
 
-```text flagged missing
+```text flagged altered
 Ad
 
 The trust ⟦pays an income of 7%⟧ a year. Capital at risk.
 ```
 
-```text flagged missing
+```text flagged altered
 Ad
 
 ⟦Put your money to work⟧ in a global fund. Your capital is at risk.

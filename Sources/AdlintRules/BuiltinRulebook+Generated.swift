@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:170f581f965ed552da62a656960a4488d37be099d3f6cff38a02bfd4f844d8fb" }
+    public static var digest: String { "sha256:9c9d7f3ecc6bb0c90eb25e9f48f763c4c9170d8255ab049b1c6764b8bb9759db" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -11,26 +11,15 @@ $	beat-past	(?:(?:beat|beaten|beats|beating|outperformed|outperforms|outperformi
 $	big-pct	(?:(?<![\d.,])(?:[2-9]\d|1\d{2}|\d,?\d{2,}|\d{3,})(?:\.\d+)? ?(?:%|per ?cent\b))
 $	count	(?:(?:\d[\d,]*|“number-word”(?:-“number-word”)?))
 $	crypto-name	(?:(?:bitcoins?|BTC|ether(?:eum)?|ETH|solana|dogecoin|cardano|polkadot|cosmos|ripple|XRP|litecoin|avalanche|chainlink|toncoin|polygon|shiba inu|pepe|tether|USDC|BNB|uniswap|stablecoins?|altcoins?|meme ?coins?|crypto|crypto-?assets?|crypto-?currenc(?:y|ies)|digital (?:coins?|currenc(?:y|ies))))
-$	debt	(?:(?:bonds?|gilts?|loan notes?|debentures?|notes))
 $	denied	(?:\bnot (?:be )?true that\b|\b(?:nonsense|rubbish|tosh|poppycock|hogwash|baloney)\b|\b(?:we|I) (?:beg to )?(?:disagree|differ)\b|\b(?:some|they|critics|people|sceptics|skeptics|pessimists|doubters) (?:say|tell us|claim|argue|insist|think) (?:that )?(?:past|forecasts|shares|back))
 $	deposit	(?:\b(?:AER|annual percentage yield|cash ISA|savings account|current account|easy[- ]access|certificates? of deposit|fixed-rate (?:bond|saver)|notice account|premium bonds|NS&I|Member FDIC|building society)\b)
-$	derivative	(?:(?:options?|calls?|puts?|futures|CFDs?|spread bets?|spread betting|forex|FX|leverage))
-$	figure	(?:(?:“pct”|“money”|“multiple”|“fraction”))
 $	finance	(?:(?:“finance-word”|“finance-phrase”))
 $	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly)\b|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
 $	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM)\b)
-$	followers	(?:(?:readers?|members?|subscribers?|clients?|followers?|investors?|customers|users|lenders|savers|backers|holders|owners|pupils|students|traders?|those who|people who|anyone who|folks?))
 $	fraction	(?:\b(?:a|one|two|three) ?-?(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\b)
-$	fund	(?:(?:funds?|trusts?|unit trusts?|OEICs?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|trackers?|portfolios?|ISAs?|SIPPs?))
 $	gap	(?:(?:[^.!?;]|\.(?=\d)){0,70}?)
-$	investable	(?:(?:“listed”|“fund”|“debt”|“real-asset”|“crypto-name”|“market”|“pick”|investments?|units|tokens?|coins?|strateg(?:y|ies)|list|account|pot|stake))
 $	ironic-question	(?:\b(?:is|isn't|is not|are|aren't) (?:it|they)\? ?|\bor (?:is|are) (?:it|they)\?|, right\?)
-$	label-alone	(?:[\W_]{0,8}$)
-$	label-close	(?:(?:[\])*_]{0,3} ?(?:$|[:.!|·•/–—-] ?(?![a-z]*\d{2}:\d)|\) |\] |, )))
-$	label-open	(?:^[\W_]{0,6}?#? ?)
-$	listed	(?:(?:shares?|stocks?|equit(?:y|ies)|small-?caps?|mid-?caps?|large-?caps?|penny (?:shares?|stocks?)|tickers?|AIM|IPOs?))
 $	long-gap	(?:(?:[^.!?;]|\.(?=\d)){0,140}?)
-$	loss-verb	(?:(?:lose|losing|lost|fall|falls|falling|drop|drops|go down|goes down|decline|shrink|be wiped out|get back less|worthless))
 $	made-money	(?:(?:made|earned|netted|banked|bagged|booked|pocketed|cleared|raked in|racked up|took home|walked away with|scored|reaped|pulled in|cashed out|cashed in|won|gained|profited))
 $	made-past	(?:(?:made|earned|delivered|produced|generated|yielded|netted|banked|bagged|booked|pocketed|locked in|closed out|cashed out|cashed in|scored|notched(?: up)?|achieved|posted|recorded|racked up|raked in|enjoyed|seen|saw|clocked up|chalked up|handed|walked away with|took home|captured|nailed|grabbed|collected|paid(?: out)?|received|reaped|secured|landed|won|thrown off|threw off|cleared))
 $	market	(?:(?:the market|markets|stock ?market|index|indices|FTSE(?: 100| 250| 350| All-Share)?|All-Share|S&P(?: 500)?|Nasdaq|Dow|DAX|benchmark))
@@ -52,12 +41,11 @@ $	quoted-example	(?:\b(?:ads?|adverts?|advertisements?|others?|firms?|brokers?|l
 $	real-asset	(?:(?:gold|silver|platinum|bullion|copper|uranium|lithium|oil|wine|whisk(?:e)?y|casks?|classic cars?|watches|handbags?|art|diamonds?|forestry|woodland|plots?|farmland))
 $	reliable-sign	(?:(?:indicators?|guides?|indications?|predictors?))
 $	result-done	(?:(?:“made-past”|“rose-past”|“beat-past”|turned|caught|flagged|predicted|identified|spotted|picked|chosen|called|detected|signalled|signaled|alerted|warned|raised the alarm|foreseen|forecast|been (?:enough|on the right side|worth|paid|up|ahead|sitting|a winner|profitable|in profit|able|stopped out|correct|right)|pointed|steered|led|tipped|told|sent|got|had|kept|kept pace|grown|avoided|missed|stepped aside|sidestepped|got you|gotten|put you|taken|left you|sold|bought|beaten|become|ended up|finished|come out|worked|captured|hit|reached|lost|fallen|thrown|risen|swelled|amassed|accumulated|built))
-$	result-sign	(?:(?:“pct”|“money”|“multiple”|\b“count” (?:[\w-]+ ){0,2}(?:out )?of (?:the )?(?:[\w-]+ )?“count”\b|\b(?:beat|beaten|outperform\w*|doubled|winn\w+|never lost|won on|accura\w+|profitable|profits?|gained|made money)\b|\b(?:would|could) have\b))
+$	result-sign	(?:(?:“pct”|“money”|“multiple”|\b“count” (?:[\w-]+ ){0,2}(?:out )?of (?:the )?(?:[\w-]+ )?“count”\b|\b(?:beat|beaten|outperform\w*|doubled|winn\w+|never lost|won on|accura\w+|profitable|profits?|gained|made money|all (?:“count”|of)|right|correct\w*|“count” times (?:in|out of))\b|\b(?:would|could) have\b))
 $	rise-base	(?:(?:be|rise|climb|jump|gain|grow|increase|advance|appreciate|return|reach|hit|touch|deliver|yield|pay|earn|make|produce|generate|add|go up|go to|move|become|be worth|trade at|be trading|stand at|net|top|pass|exceed|compound|average|see))
 $	rose-past	(?:(?:returned|gained|rose|risen|grew|grown|climbed|jumped|soared|surged|rocketed|skyrocketed|exploded|ballooned|shot up|spiked|leapt|leaped|advanced|appreciated|compounded|multiplied|doubled|trebled|tripled|quadrupled|went up|gone up|put on|added|averaged|rallied|increased))
 $	short-gap	(?:(?:[^.!?;]|\.(?=\d)){0,30}?)
-$	soar-base	(?:(?:double|treble|triple|quadruple|soar|rocket|sky-?rocket|surge|explode|go parabolic|moon|take off|multiply|balloon|boom|shoot up|break out|go through the roof|go vertical|outperform|turn (?:every |each |a |an |your |just |that )?“money” into|rerate|re-rate|skyrocket|fly|spike|outperform|beat the market))
-$	span-of-time	(?:(?:the )?(?:past|last|previous|first|next|coming)? ?“count” (?:trading )?(?:minutes|hours|days|weeks|months|quarters|seasons|years|decades|sessions)\b)
+$	soar-base	(?:(?:double|hand you|net you|mint|treble|triple|quadruple|soar|rocket|sky-?rocket|surge|explode|go parabolic|moon|take off|multiply|balloon|boom|shoot up|break out|go through the roof|go vertical|outperform|turn (?:every |each |a |an |your |just |that )?“money” into|rerate|re-rate|skyrocket|fly|spike|outperform|beat the market))
 $	system	(?:(?:strateg(?:y|ies)|systems?|algorithms?|algo|models?|AI|software|programs?|programme|method|formula|screen|machine|computer|robot|bot|indicator|rules?|approach|technology|engine|scanner|tool|app))
 $	taken-back	(?:\b(?:but (?:don't worry|ours)|speaks? for itself|speak for themselves|this time (?:it'?s|is) different|ours (?:is|does|are))\b)
 $	weekday	(?:(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))
@@ -214,7 +202,7 @@ p	\b(?:get started|learn more|find out how|see how|take a look|start today|creat
 S	hurry	30
 d
 p	\b(?:do hurry|hurry|before midnight|places (?:left|remaining)|while (?:places|stocks) last|closes (?:tonight|at midnight)|don't miss|there's still time|last chance|spaces are limited|act now)\b
-S	commission	60
+S	commission	30
 d
 p	\b(?:we|I) (?:may |might |will |can )?(?:earn|receive|get) (?:a |an )?(?:small )?(?:commission|referral fee|affiliate)\b|\baffiliate link\b|\bmy link\b|\breferral (?:link|code)\b
 S	no-ads	-100
@@ -510,9 +498,9 @@ p	\b(?:we|I|she|he) (?:see|sees|want|wants|hold out for|holds? out for|look for|
 p	\b(?:buy|sell|hold|accumulate|reduce|share|shares|stock)\b
 C	eu-rating	a rating of a named share	conflict-of-interest	recommendation
 d
-p	(?:^|[.!?] )(?:still )?(?:an?|our) (?:strong |clear |cautious |speculative )?(?:buy|sell|hold|accumulate|reduce)[,.;:](?! (?:if|when) )
+p	(?:^|(?<=[.!?] ))(?:still )?(?:an?|our) (?:strong |clear |cautious |speculative )?(?:buy|sell|hold|accumulate|reduce)[,.;:](?! (?:if|when) )
 +	block
-p	\b(?:“price”|€ ?\d|\d[\d.,]* euros?|shares?|stock|target|fair value|holding period)\b
+p	\b(?:€ ?\d|shares?|stock|target|fair value|holding period)\b
 -	sentence
 p	\b(?:analysts?|brokers?) (?:at|of)\b
 p	\b(?:good|best|bad) buy\b
@@ -593,6 +581,49 @@ p	\b(?:lose|loss|losses|fee|fees|tax|refund)\b
 p	\b(?:before|after|since|was|were|had|made|caught|would have|rode)\b
 d
 p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above|past) (?:a )?“money”\?
+d
+p	\b(?:forecasts?|forecasting|projects?|projecting|predicts?|predicting|targets?|targeting|expects?|expecting|anticipates?|anticipating|(?:is|are|was|were) (?:forecast|projected|predicted|expected|tipped))\b(?! (?:a|the) (?:call|letter|reply|e-?mail|copy)\b)“gap”(?:“pct”|“multiple”|“fraction” (?:higher|more|rise|gain|return)|\b(?:income|returns?|gains?|yield|price|growth|rally|dividend) of“short-gap”“price”)
++	region
+=	122
+-	sentence
+=	251
+p	\b(?:fees? of|charges? of|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|costs?|GDP|unemployment)\b
+=	130
+p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
+p	\bretail\b
+d
+p	(?:“pct”|“fraction”) (?:[\w-]+ ){0,2}(?:is|are) (?:expected|forecast|projected|predicted|likely|set|on course|due)\b|\b(?:growth|returns?|income|yields?|gains?|dividends?)\b“gap”\b(?:is|are) (?:expected|forecast|projected|predicted|set|on course) to (?:continue|rise|grow|increase|double|reach|hit|come)\b
++	region
+=	122
+-	sentence
+=	130
+p	\b(?:inflation|rents in|house prices)\b
+d
+p	\b(?:target|forecast|projection|prediction|call|estimate)s? (?:for|on|of) (?:the |this |its |our )?(?:[\w&]+ ){1,4}?(?:is|are|at|stands at|remains|of)? ?(?:now |still )?(?:[£$€]? ?\d[\d,.]+p?)
++	region
+=	122
+-	sentence
+p	\b(?:no price target|call (?:us )?on|telephone|tel)\b
+d
+p	\b(?:(?:shares?|stock|company|it|they|price|gold|silver|bitcoin|coin|oil|copper)\b“short-gap”\b(?:goes|go|is going|are going|runs) to“short-gap”“price”|(?:says|say|calls? for|points? to|sees?)\b“short-gap”“price” (?:oil|gold|silver|bitcoin|copper|uranium|a share|per share|an ounce|a barrel|a tonne))
++	region
+=	122
+-	sentence
+p	\b(?:dealing|trade|fee|minimum|charge|from “price”)\b
+d
+p	\b(?:are|is) worth (?:at least |some |around |about |another )?(?:“pct”|“multiple”|“fraction”) more\b|\bworth (?:at least )?(?:“pct”|“multiple”|double|twice|three times) (?:more|what|today's|the (?:current|present))
++	region
+=	122
+-	sentence
+p	\b(?:now worth|today worth|bought|paid)\b
+d
+p	\b(?:on the (?:cusp|verge|brink|edge|eve|threshold) of|(?:could|may|might|will|can) be (?:the |one of the |your |my |our )?(?:single |very )?(?:most|biggest|best|greatest|next|largest)\b|light (?:a|the) (?:fire|fuse|touchpaper)|(?:mint|minted|create|creating|making|produce) (?:a |the |many |more |new |next |generation |wave |of |crop )*(?:millionaires?|billionaires?|fortunes?)|(?:rally|run|surge|move|boom|bull market|breakout|windfall) (?:is |that's |that is )?(?:coming|ahead|to come|imminent|just (?:starting|beginning|getting started)|has (?:only |just )?(?:begun|started)))\b
++	region
+=	122
+-	sentence
+p	“not” (?:be )?
+p	\b(?:would|could) have been\b
+p	\b(?:risk|loss|worst|recession|bear)\b
 d
 p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|can expect|targets?|targeting|estimates?|calculates?|puts? (?:it|them|the (?:[\w-]+ ){1,2}) (?:at|above)|has (?:the|it)|pencils? in|modell?ing|values? (?:it|them|the)|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)
 +	region
@@ -711,7 +742,7 @@ p	\b(?:trial|subscri\w+|try (?:it|us|the|our)|try|refund|money[- ]back|cancel\w*
 p	\brisk-free rate\b
 p	\bno risk (?:warning|assessment|committee|appetite)\b
 d
-p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|lose money|lose a penny|lose out)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over))
+p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|fall in (?:value|price)|drop in value|go down|lose money|lose a penny|lose out|crash)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over))
 +	region
 =	122
 -	sentence
@@ -724,7 +755,7 @@ p	\b(?:never|not|\w+n't|isn't)\b (?:ever |be )?(?:at risk|in danger|in jeopardy)
 +	sentence
 p	\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|original)\b
 d
-p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:returns?|income|yields?|rents?|growth))\b
+p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|risk nothing|free money|never fails|can't fail|total certainty|complete certainty|absolute certainty|with certainty|retire with certainty|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:“pct” |[\w-]+ )?(?:returns?|income|yields?|rents?|growth|rental)|safe haven (?:for|that)|(?:we|I|he|she|they) takes? (?:all|on all) (?:of )?the risk|never (?:have to )?worry about (?:the |a |market )?(?:crash\w*|markets?|money|losing|losses)|(?:every|each) (?:penny|pound|dollar|cent) (?:is|of it is|you (?:invest|put in) is) (?:fully )?(?:protected|safe|secure\w*|guaranteed|backed))\b
 +	region
 =	122
 -	sentence
@@ -794,7 +825,7 @@ C	mica-marketing	marketing of a crypto-asset	product-risk
 d
 p	\b(?:crypto-?assets?|tokens?|stablecoins?)\b“gap”\b(?:offer|sale|pre-?sale|be bought|for sale|swap|public|white paper|listing|launch)\b|\b(?:offer|public sale|sale|pre-?sale|launch|swap)\b“gap”\b(?:crypto-?assets?|tokens?|stablecoins?)\b
 +	region
-p	\b(?:token|white paper|crypto-?asset|blockchain|wallet|coin)s?\b
+p	\b(?:token|white paper|crypto-?asset|blockchain|wallet|coin|stablecoin)s?\b
 d
 p	\bcrypto-asset marketing communication\b
 d
@@ -860,7 +891,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	393
+=	409
 d
 p	\b(?:our|the) lenders (?:earn|have earned|make|get|receive)\b|\bloan book\b|\bbrowse the loans\b|\b(?:choose|pick) (?:each|the|your own) loans?\b
 +	region
@@ -885,7 +916,7 @@ p	\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |a
 =	130
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	404
+=	420
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
@@ -903,7 +934,7 @@ p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off)\b
 =	122
 -	sentence
 =	130
-=	404
+=	420
 p	\b(?:could|will|may|might) (?:be|have)\b
 d
 p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
@@ -929,14 +960,14 @@ p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	416
+=	432
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hit|hits|reached|touched|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
 =	122
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	422
+=	438
 =	130
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
@@ -948,7 +979,7 @@ p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |mo
 =	122
 -	sentence
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	416
+=	432
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
@@ -961,16 +992,18 @@ p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grow
 =	122
 -	sentence
 p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	416
+=	432
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
 +	region
 =	122
++	sentence
+p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	416
+=	432
 p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
-p	\b(?:orders|readership|bills|rent|prices for|mortgage)\b
+p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
 p	\b(?:bought out|taken over|snapped up|acquired|bid for)\b“gap”\b(?:premiums?|gain|profit)\b“short-gap”“pct”
 +	region
@@ -983,7 +1016,7 @@ p	(?:“pct”|\b“number-word”-?fold) (?:[\w-]+ ){0,3}(?:gains?|returns?|pro
 =	122
 -	sentence
 =	130
-=	404
+=	420
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
@@ -991,16 +1024,16 @@ p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a 
 +	region
 =	122
 -	sentence
-=	416
-=	404
+=	432
+=	420
 p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
 =	122
 -	sentence
-=	416
-=	404
+=	432
+=	420
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
@@ -1008,7 +1041,7 @@ p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|bi
 =	122
 -	sentence
 =	130
-=	404
+=	420
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
@@ -1016,8 +1049,36 @@ p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|b
 =	122
 -	sentence
 =	130
-=	404
+=	420
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
+d
+p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
++	region
+=	122
+-	sentence
+=	130
+p	\b(?:could|will|may|might|should|discount|off|save|relief|tax|target\w*|fell|down|drop\w*|invested|allocat\w+|stake|holds?|held|owns?|of (?:the|its) (?:fund|assets|portfolio))\b
+d
+p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|followers|investors) (?:in|into|onto|out|out of)\b“gap”\b(?:at|before|ahead of|when|for)\b
++	region
+=	122
+-	sentence
+=	302
+d
+p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
++	region
+=	122
+-	sentence
+=	302
+d
+p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
++	region
+=	122
+-	sentence
+=	130
+p	\b(?:will|could|may|tax|fees?|charity|fine)\b
+d
+p	\b(?:average|actual|net|gross) returns? of “pct”“short-gap”(?:paid|to date|so far)
 d
 p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	region
@@ -1025,12 +1086,12 @@ p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	416
+=	432
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
-=	416
+=	432
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -1038,7 +1099,7 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	416
+=	432
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
@@ -1047,8 +1108,8 @@ p	(?<![£$€\d.,])\b“count” (?:(?:out )?of|in) (?:(?:the|our|its|his|her|my
 +	sentence
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?)\b
 -	sentence
-=	416
-=	286
+=	432
+=	302
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
@@ -1058,37 +1119,37 @@ p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w-
 +	region
 =	122
 -	sentence
-=	286
+=	302
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:them|these|those|which) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
 =	122
 -	sentence
-=	286
-=	416
+=	302
+=	432
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
 =	122
 -	sentence
-=	286
+=	302
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
 =	122
 -	sentence
-=	286
-=	472
+=	302
+=	496
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
 =	122
 -	sentence
-=	416
-=	286
+=	432
+=	302
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
@@ -1099,7 +1160,7 @@ p	\b(?:year|trade|trades|since|month|quarter|ever|readers?|clients?|members?|rec
 p	\b(?:could|would|may|might|protect|guarantee|insured)\b
 p	\bno loss of\b
 d
-p	\b(?:no\. ?1|number one|#1|best[- ]performing|top[- ]performing|top[- ](?:rated|ranked)|best performer|top performer|first quartile|top quartile|top decile|top of (?:its|the|their) (?:sector|class|league|tables?|peer group)|ranked (?:first|second|third|top|no|in the top|number|#|\d+(?:st|nd|rd|th))|topped (?:its|the|their) (?:sector|class|table|peer)|best fund|best trust|rated (?:first|top|no\. ?1|number one)|first in its (?:sector|class)|five[- ]star (?:fund|rated|record)|market[- ]beating|index[- ]beating|benchmark[- ]beating|world-beating returns)\b
+p	\b(?:no\. ?1|number one|#1|best[- ]performing|top[- ]performing|top[- ](?:rated|ranked)|best performer|top performer|first quartile|top quartile|top decile|top of (?:its|the|their) (?:sector|class|league|tables?|peer group)|ranked (?:first|second|third|top|no|in the top|number|#|\d+(?:st|nd|rd|th))|topped (?:its|the|their) (?:sector|class|table|peer)|best fund|best trust|rated (?:first|top|no\. ?1|number one)|first in its (?:sector|class)|five[- ]star (?:fund|rated|record)|(?:rated|awarded|has|earned|given|a) (?:five|5|four|4) stars|market[- ]beating|index[- ]beating|benchmark[- ]beating|world-beating returns)\b
 +	region
 =	122
 -	sentence
@@ -1136,7 +1197,7 @@ p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:divi
 +	region
 =	122
 -	sentence
-=	416
+=	432
 p	\bcold|rain\b
 d
 p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\brecord speaks for itself\b
@@ -1150,14 +1211,14 @@ p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|stormin
 +	region
 =	122
 -	sentence
-=	416
+=	432
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
 =	122
 -	sentence
-=	286
-=	472
+=	302
+=	496
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
@@ -1183,7 +1244,7 @@ p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|n
 =	122
 -	sentence
 p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w-]+ ){0,2}(?:make|making|build)
-=	416
+=	432
 d
 p	\b(?:early|first|original) (?:investors|backers|buyers|subscribers|holders)\b“gap”\b(?:made|turned|banked|retired|became|are sitting|have made|saw|got rich|earned)\b
 +	region
@@ -1218,7 +1279,7 @@ p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w-]+ )?(?:video|page|presenta
 +	region
 =	122
 -	sentence
-=	520
+=	544
 p	\bis available (?:at|from)\b
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
@@ -1226,7 +1287,7 @@ p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:
 =	122
 C	projection-tool	a tool that projects outcomes	simulated-performance
 d
-p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|Monte Carlo)\b
+p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|(?:a|an) (?:\w+ )?Monte[- ]Carlo|Monte[- ]Carlo (?:simulat\w+|analys\w+|models?|engine|paths|runs|trials|method|test\w*))\b
 C	recommendation	a recommendation of a named share	conflict-of-interest
 -	sentence
 p	\b(?:analysts?|brokers?|Goldman|Morgan|UBS|Barclays|Jefferies|Berenberg|Citi) (?:at|has|have|had|rates?|cut|raised|upgraded|downgraded|say|said|reckon)\b
@@ -1296,7 +1357,7 @@ p	(?:“money”|“pct”|“multiple”|\bwould\b|'d\b|\btoday\b)
 -	sentence
 p	\bif you (?:have|had) (?:invested|bought|put|held)\b“gap”\b(?:please|call|contact|you can|you may|you should|complain|claim|speak)\b
 d
-p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:returns?|results?|performance)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
+p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:returns?|results?|performance)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
 +	context
 p	“result-sign”
 -	sentence
@@ -1309,13 +1370,13 @@ p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?
 +	region
 =	122
 +	sentence
-=	556
+=	580
 d
-p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w-]+ |our [\w-]+ |[\w-]+ )?(?:on|over|against|through|across|back|backwards?)\b)|applied|tested|tests|testing|trained|rebuilt|replayed|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|“year” (?:to|and|until|through|-)|today's rules|backwards|every (?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
+p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w-]+ |our [\w-]+ |[\w-]+ )?(?:on|over|against|through|across|back|backwards?)\b)|applied|tested|tests|testing|trained|rebuilt|replayed|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|“year” (?:to|and|until|through|-)|today's rules|backwards|every (?:[\w-]+ )?(?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
 +	region
 =	122
 +	context
-=	556
+=	580
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -1328,7 +1389,7 @@ p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|re
 +	region
 =	122
 +	context
-=	556
+=	580
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
@@ -1338,7 +1399,7 @@ p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched)
 +	region
 =	122
 +	sentence
-=	556
+=	580
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
@@ -1357,7 +1418,7 @@ p	\bas if (?:it|he|she|you|we|they) had been (?:there|trading|invested)\b|\bwhat
 =	122
 C	subscription-offer	a subscription offer	costs
 d
-p	(?<!\w)(?:free trial|trial (?:for|of|at|period|subscription)|(?:with|on) a (?:[\w-]+ )?trial|“price” (?:for|in) (?:the|your) first|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$))(?!\w)
+p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w-]+ )?trial|“price” (?:for|in) (?:the|your) first|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$))(?!\w)
 +	region
 p	\b(?:subscri\w+|membership|member|join|month|year|trial|renew\w*|charged|service|newsletter|letter|issues)\b
 -	sentence
@@ -1439,7 +1500,7 @@ p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!
 -	sentence
 =	151
 p	\bgilts?\b
-=	375
+=	391
 p	\bsavings bonds?\b
 C	unregulated-investment	an investment outside financial regulation	product-risk
 d
@@ -1474,8 +1535,10 @@ p	\b(?:futures|forex|FX|commodit(?:y|ies)|EUR/USD|pips?|lots?|a contract|per con
 p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:rose|fell|slipped|point|were up|were down))\b
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
++	region
+=	646
 -	sentence
-=	623
+=	647
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -1530,7 +1593,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	640
+=	664
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -1540,15 +1603,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	637
-D	authorised-firm	who answers for the promotion	[Name of firm] is authorised and regulated by the Financial Conduct Authority (FRN [number]).
-e	firm		which authorised firm stands behind it
-d
-p	\bauthorised (?:and regulated )?by the (?:Financial Conduct Authority|FCA|Prudential)
-d
-p	\bFRN:? ?\d{6}\b
-d
-p	\bappointed representative of\b
+=	661
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -1568,7 +1623,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	637
+=	661
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -1618,9 +1673,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	657
+=	678
 h
-=	637
+=	661
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -1638,7 +1693,7 @@ p	\b(?:retail (?:CFD |client )?accounts|retail investors|retail clients|customer
 n	the law prescribes the words; your own will not do
 p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:involves?|carr(?:y|ies)|entails?) (?:a |an |some |significant |substantial |considerable |high )*(?:levels? of )?risks?\b
 h
-=	637
+=	661
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -1660,19 +1715,21 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	637
+=	661
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	637
+=	661
 D	currency-warning	the warning on exchange rates	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
 p	\b(?:currency|exchange[- ]rate|exchange rates?|currencies)\b[^.!?]{0,80}?\b(?:fluctuat\w+|movements?|changes?|increase|decrease|rise|fall|affect)\b
 d
 p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:currency|exchange)\b
+n	it does not say that the return may rise or fall with the exchange rate
+p	\bcurrenc(?:y|ies) (?:matters?|risks?(?: applies| apply)?)\b
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -1684,22 +1741,23 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	656
+=	677
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	657
+=	678
 h
-=	637
+=	661
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you can afford to take the high risk of losing your money.	it is the abbreviated form, for media that are neither a web page nor a durable medium; a letter or an e-mail has room for the whole
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
+t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	681
+=	702
 n	the words differ from the prescribed ones, and they may not be edited
 =	157
 n	it is not the whole of the prescribed text
@@ -1707,7 +1765,7 @@ p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail client
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 h
-=	637
+=	661
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -1719,7 +1777,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	637
+=	661
 D	forecast	the warning on forecasts	Forecasts are not a reliable indicator of future performance.
 e	unreliable		that such forecasts are not a reliable indicator of future performance
 d
@@ -1745,23 +1803,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	656
+=	677
 u	a question at its end makes fun of the warning
-=	702
+=	724
 u	the words around it mock the warning
-=	657
+=	678
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	637
+=	661
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	637
+=	661
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -1777,7 +1835,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	637
+=	661
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -1796,7 +1854,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	637
+=	661
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -1808,7 +1866,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	637
+=	661
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -1818,23 +1876,23 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	637
+=	661
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
 p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) future (?:performance|results)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	708
+=	730
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	656
+=	677
 u	a question at its end makes fun of the warning
-=	702
+=	724
 u	the words around it mock the warning
-=	657
+=	678
 h
-=	637
+=	661
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -1884,7 +1942,7 @@ t	T-EU-5 (operator)	This crypto-asset marketing communication has not been revie
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	637
+=	661
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -1903,17 +1961,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	637
+=	661
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	637
+=	661
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	723
+=	745
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -1942,7 +2000,7 @@ p	\bsince inception\b
 d
 p	\bsince (?:its )?launch\b
 h
-=	637
+=	661
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -1956,11 +2014,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	656
+=	677
 u	the words around it mock the warning
-=	657
+=	678
 h
-=	637
+=	661
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -1980,6 +2038,8 @@ e	receipt		who was paid, by whom and what for
 d
 p	\b(?:paid|pays|will pay|has paid|was paid|were paid|received|receives|will receive|been paid|compensated|compensation of|in exchange for|in return for)\b[^!?]{0,160}?(?:(?:US|C|A)?\$ ?\d|\b\d[\d,]* (?:shares|options|warrants|tokens)|\b(?:USD|US dollars))
 d
+p	\b(?:pays?|paying|to pay|gave|gives|given|handed(?: over)?|sent|transferred|owes?|compensates?) (?:to )?(?:us|me|the publisher|this (?:letter|publication)|our (?:company|firm|publisher))\b[^!?]{0,80}?(?:(?:US|C|A)?\$ ?\d|\b\d[\d,]* (?:shares|options|warrants|tokens))
+d
 p	(?:(?:US|C|A)?\$ ?\d[\d,.]*)\b[^!?]{0,80}?\b(?:paid|received|compensation|fee)\b
 d
 p	\b(?:was|were|has been|have been) (?:not |never )paid\b|\b(?:no|not been) (?:compensat\w+|payment|paid)\b
@@ -1994,7 +2054,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	637
+=	661
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -2019,7 +2079,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	700
+=	722
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -2045,17 +2105,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	656
+=	677
 u	a question at its end makes fun of the warning
-=	702
+=	724
 u	the words around it mock the warning
-=	657
+=	678
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	721
+=	743
 u	the words beside it take the warning back
-=	722
+=	744
 h
-=	637
+=	661
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -2065,7 +2125,7 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	637
+=	661
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
@@ -2096,7 +2156,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	637
+=	661
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -2105,31 +2165,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	637
+=	661
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	637
+=	661
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	681
+=	702
 n	the warning needs the provider's own percentage
-=	682
+=	703
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	683
+=	704
 n	the words differ from those that the law prescribes, and they may not be edited
-=	684
+=	705
 n	it is not the whole of the prescribed text
-=	685
+=	706
 n	the law prescribes the words; your own will not do
-=	686
+=	707
 h
-=	637
+=	661
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -2147,7 +2207,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	637
+=	661
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -2155,13 +2215,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	844
+=	867
 n	the words differ from those that the law prescribes, and they may not be edited
-=	845
+=	868
 n	the words differ from those that the law prescribes, and they may not be edited
-=	846
+=	869
 h
-=	637
+=	661
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -2169,13 +2229,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	844
+=	867
 n	the words differ from those that the law prescribes, and they may not be edited
-=	845
+=	868
 n	the words differ from those that the law prescribes, and they may not be edited
-=	846
+=	869
 h
-=	637
+=	661
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -2183,13 +2243,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	844
+=	867
 n	the words differ from those that the law prescribes, and they may not be edited
-=	845
+=	868
 n	the words differ from those that the law prescribes, and they may not be edited
-=	846
+=	869
 h
-=	637
+=	661
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -2206,9 +2266,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	804
+=	827
 d
-=	805
+=	828
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -2216,21 +2276,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	821
+=	844
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	822
+=	845
 u	the sentence denies the warning, or puts it into the mouths of others
-=	656
+=	677
 u	a question at its end makes fun of the warning
-=	702
+=	724
 u	the words around it mock the warning
-=	657
+=	678
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	721
+=	743
 u	the words beside it take the warning back
-=	722
+=	744
 h
-=	637
+=	661
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -2253,11 +2313,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	656
+=	677
 u	the words around it mock it
-=	657
+=	678
 h
-=	637
+=	661
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -2267,17 +2327,17 @@ p	\b(?:customers?|members?|people|users?|students?|traders?|clients?)\b[^.!?]{0,
 n	"not typical" does not say what is; the rule wants the generally expected result
 p	\bresults? (?:are |is |shown (?:are )?)?(?:not|n't|may not be) (?:be )?typical\b
 n	"results may vary" does not say what most people get
-p	\b(?:individual |your |actual )?results? (?:may|will|can|do) (?:vary|differ)\b
+p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|differ)\b
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	637
+=	661
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
-p	\b(?:this|the) (?:promotion|communication|offer|document|e-?mail) (?:is|has) (?:not (?:been )?|un)approved\b
+p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	637
+=	661
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -2288,11 +2348,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	656
+=	677
 u	the words around it mock it
-=	657
+=	678
 h
-=	637
+=	661
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -2309,9 +2369,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	694
+=	715
 h
-=	637
+=	661
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -2319,7 +2379,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	637
+=	661
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -2330,7 +2390,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	637
+=	661
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -2343,7 +2403,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	637
+=	661
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -2354,7 +2414,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	637
+=	661
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -2366,17 +2426,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	702
+=	724
 u	the words around it mock the warning
-=	657
+=	678
 u	the sentence denies the warning, or puts it into the mouths of others
-=	656
+=	677
 h
-=	637
+=	661
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	637
+=	661
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -2726,7 +2786,7 @@ f	readers	apply	the rule is for advertisements that private investors read	retai
 y	Simulated results and forecasts stand with the warning on estimates	0.1	stable
 a	QFCRA CIPR 4.2.10(2)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4210-advertisements-future-performance-forecasts	2026-11	seen
 a	QFCRA CIPR 4.2.11(4)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4211-advertisements-packaged-investment-products	2026-11	seen
-s	missing	{claim} is a figure that nobody has earned, and the prescribed warning is not near it. The rule gives the words: "Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment."
+s	missing	{claim} is a figure that nobody has earned, and the prescribed warning is not near it. Write "Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment." beside it.
 s	distant	The warning for {claim} stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Paste the words of the rule.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
@@ -3690,7 +3750,7 @@ $premium bonds
 (he hold out for 	)he holds out for 	#he look for 	#he looks for 	!he put it at 	!he put the share at 	!he put the shares at 	!he puts it at 	!he puts the share at 	!he puts the shares at 	!he see 	!he sees 	!he want 	!he wants 	#he would ask 	'i hold out for 	(i holds out for 	!i look for 	"i looks for 	!i put it at 	!i put the share at 	!i put the shares at 	!i puts it at 	!i puts the share at 	!i puts the shares at 	!i see 	!i sees 	!i want 	!i wants 	!i would ask 	(we hold out for 	)we holds out for 	!we look for 	#we looks for 	!we put it at 	!we put the share at 	!we put the shares at 	!we puts it at 	!we puts the share at 	!we puts the shares at 	!we see 	!we sees 	!we want 	!we wants 	!we would ask 
 !accumulate	!buy	!hold	!reduce	!sell	!share	!stock
 !accumulate	!buy	!hold	!reduce	!sell
-
+!fair value	"holding period	!share	!stock	!target	!€
 !analyst at	#analyst of	#analysts at	$analysts of	!broker at	!broker of	!brokers at	!brokers of
 $bad buy	!best buy	!good buy
 !approved	!backed	!certified	!endorsed	!recommended	!vetted
@@ -3727,6 +3787,22 @@ $bad buy	!best buy	!good buy
 !fee	!lose	!loss	!refund	"tax
 !after	!before	!caught	!had	!made	!rode	!since	!was	!were	!would have
 !?
+!anticipate	!anticipating	!are tipped	!expect	!forecast	!is tipped	!predict	!project	!target	!was tipped	!were tipped
+!bank rate	!charge of	!charges of	!cost	!fee of	$fees of	!gdp	!inflation	%interest rate	!margin	!profit	!revenue	!sales	!unemployment
+!not a expect	!not a forecast	!not a reliable	!not a target	#not an expect	!not an forecast	!not an reliable	!not an target	!not expect	!not forecast	!not reliable	!not target
+!retail
+#are due	!are expected	!are forecast	!are likely	!are on course	!are predicted	!are projected	"are set	!is due	!is expected	!is forecast	!is likely	!is on course	!is predicted	!is projected	!is set
+!house prices	!inflation	!rents in
+!call for 	!call of 	!call on 	!calls for 	!calls of 	!calls on 	&estimate for 	%estimate of 	%estimate on 	'estimates for 	&estimates of 	&estimates on 	&forecast for 	%forecast of 	%forecast on 	'forecasts for 	&forecasts of 	!forecasts on 	(prediction for 	'prediction of 	!prediction on 	)predictions for 	(predictions of 	!predictions on 	(projection for 	!projection of 	!projection on 	)projections for 	!projections of 	!projections on 	!target for 	!target of 	!target on 	%targets for 	$targets of 	$targets on 
+!call on	!call us on	#no price target	!tel
+!a barrel	!a share	!a tonne	!an ounce	!are going to	!bitcoin	!copper	!go to	!goes to	!gold	!is going to	!oil	!per share	!runs to	!silver	!uranium
+!charge	!dealing	!fee	!from 	!minimum	!trade
+!worth 
+!bought	!now worth	!paid	!today worth
+!ahead	!billionaire	$can be 	!coming	!could be 	!fortune	!has begun	#has only begun	#has only started	!has started	!imminent	!just 	"light a fire	#light a fuse	!light a touchpaper	&light the fire	&light the fuse	&light the touchpaper	"may be 	!might be 	!millionaire	!on the brink of	!on the cusp of	!on the edge of	&on the eve of	!on the threshold of	!on the verge of	!to come	!will be 
+!n't 	!never 	!no longer 	!not 
+&could have been	&would have been
+!bear	!loss	!recession	!risk	!worst
 !anticipate	!are convinced	!believe	!calculate	!disappointed if	!envisage	!estimate	!expect	!forecast	!has it	!has the	!hope for	!hopes for	!is convinced	!look for	!looks for	!modeling	!modelling	!pencil in	!pencils in	!predict	!project	!put it	!put the 	!put them	!puts it	!puts the 	!puts them	!reckon	!see	!target	!think	!value it	!value the	!values it	!values the	'wouldn't be surprised
 
 !has 	!have 
@@ -3785,7 +3861,7 @@ $no risk appetite	!no risk assessment	$no risk committee	"no risk warning
 $doesn't believe	%doesn't promise	$doesn't say	&doesn't think	!don't believe	!don't promise	!don't say	!don't think	!never believe	!never promise	!never say	!never think	!no one believe	!no one promise	!no one say	!no one think	!nobody believe	!nobody promise	!nobody say	!nobody think
 !n't at risk	!n't be at risk	!n't be in danger	!n't be in jeopardy	!n't ever at risk	!n't ever in danger	!n't ever in jeopardy	!n't in danger	!n't in jeopardy	&never at risk	&never be at risk	&never be in danger	&never be in jeopardy	(never ever at risk	(never ever in danger	(never ever in jeopardy	#never in danger	#never in jeopardy	!not at risk	$not be at risk	$not be in danger	$not be in jeopardy	&not ever at risk	&not ever in danger	&not ever in jeopardy	!not in danger	!not in jeopardy
 !capital	!cash	!deposit	!investment	!money	!original	!pot	!principal	!savings	!stake
-!100	!a banker	'absolutely safe	)absolutely secure	!absolutelysafe	!absolutelysecure	'as good as gold	!as predictable as	(as safe as a bank	%as safe as cash	%as safe as houses	%as safe as money	)as safe as the bank	'assured growth	$assured income	"assured rent	"assured return	"assured yield	!brainer	!bullet-proof	!bulletproof	!can bank on	!can hardly fail	!can't-lose	!cash machine	!cast-iron	!castiron	!certain 	&certain income	&certain profit	!certain return	#certain winner	!certainty 	!cold certainty	'completely safe	)completely secure	!completelysafe	!completelysecure	!copper-bottomed	!crash-proof	!crashproof	!dead cert	!dead safe	!dividend	%entirely safe	'entirely secure	!entirelysafe	!entirelysecure	&extremely safe	(extremely secure	!extremelysafe	!extremelysecure	!fail-safe	!failsafe	!fixed return	!fool-proof	!foolproof	*guaranteed winner	&heads you win	!income	'incredibly safe	(incredibly secure	!incrediblysafe	!incrediblysecure	(inflation-proof	!investment	!iron-clad	!ironclad	+licence to print money	!locke in 	!locke-in 	!locked in 	!locked-in 	&money for old rope	!nailed-on	!no-lose	%one of the most stable	"one-way bet	&peace of mind	&perfectly safe	(perfectly secure	!perfectlysafe	!perfectlysecure	!portfolio	!predictable 	!profit	(recession-proof	!recessionproof	!return	!rock solid 	!rock-solid 	!safe and 	"safe as houses	!safer than 	!safest asset	!safest bet	!safest income	!safest investment	!safest place	!safest way	$set-and-forget profits	!sleep easy	!sleep soundly	!sleep-easy	!sleep-soundly	!super safe	!super secure	!super- safe	!super- secure	!super-safe	!super-secure	!supersafe	!supersecure	!sure bet	!sure fire	!sure thing	!sure winner	!sure-fire	!surefire	*tails you can't lose	*tails you don't lose	$totally safe	%totally secure	!totallysafe	!totallysecure	!ultra safe	!ultra secure	!ultra- safe	!ultra- secure	!ultra-safe	!ultra-secure	!ultrasafe	!ultrasecure	!utterly safe	!utterly secure	!utterlysafe	!utterlysecure	!win-win	!yield
+!100	!a banker	%absolute certainty	'absolutely safe	)absolutely secure	!absolutelysafe	!absolutelysecure	'as good as gold	!as predictable as	(as safe as a bank	%as safe as cash	%as safe as houses	%as safe as money	)as safe as the bank	!assured 	!brainer	!bullet-proof	!bulletproof	!can bank on	!can hardly fail	!can't fail	!can't-lose	!cash machine	!cast-iron	!castiron	!certain 	&certain income	&certain profit	!certain return	#certain winner	!certainty 	!cold certainty	#complete certainty	'completely safe	)completely secure	!completelysafe	!completelysecure	!copper-bottomed	!crash-proof	!crashproof	!dead cert	!dead safe	!dividend	!each cent 	!each dollar 	!each penny 	!each pound 	%entirely safe	'entirely secure	!entirelysafe	!entirelysecure	!every cent 	!every dollar 	!every penny 	!every pound 	&extremely safe	(extremely secure	!extremelysafe	!extremelysecure	!fail-safe	!failsafe	!fixed return	!fool-proof	!foolproof	!free money	*guaranteed winner	&heads you win	!income	'incredibly safe	(incredibly secure	!incrediblysafe	!incrediblysecure	(inflation-proof	!investment	!iron-clad	!ironclad	+licence to print money	!locke in 	!locke-in 	!locked in 	!locked-in 	&money for old rope	!nailed-on	!never fails	!no-lose	%one of the most stable	"one-way bet	&peace of mind	&perfectly safe	(perfectly secure	!perfectlysafe	!perfectlysecure	!portfolio	!predictable 	!profit	(recession-proof	!recessionproof	'retire with certainty	!return	!risk nothing	!rock solid 	!rock-solid 	!safe and 	"safe as houses	!safe haven 	!safer than 	!safest asset	!safest bet	!safest income	!safest investment	!safest place	!safest way	$set-and-forget profits	!sleep easy	!sleep soundly	!sleep-easy	!sleep-soundly	!super safe	!super secure	!super- safe	!super- secure	!super-safe	!super-secure	!supersafe	!supersecure	!sure bet	!sure fire	!sure thing	!sure winner	!sure-fire	!surefire	*tails you can't lose	*tails you don't lose	!the risk	!total certainty	$totally safe	%totally secure	!totallysafe	!totallysecure	!ultra safe	!ultra secure	!ultra- safe	!ultra- secure	!ultra-safe	!ultra-secure	!ultrasafe	!ultrasecure	!utterly safe	!utterly secure	!utterlysafe	!utterlysecure	!win-win	!with certainty	!worry about 	!yield
 !assured	!bullet-proof	!bulletproof	!certain	!fool-proof	!foolproof	!no-brainer	!predictable	!safe	!secure	!sure thing
 !secure account area	&secure log-in	!secure login	!secure message	!secure portal	!secure server	!secure site	!secure storage	!secure vault	!secure website
 $there is no
@@ -3897,8 +3973,9 @@ $had you
 !could	!estimated	!expected	!if	!may	!might	!will	!would
 !allowance	!cost	!fee	!limit	!minimum	!price	!renew
 !double	!exploded	!multiply	!quadruple	!rocket	!soar	!surged	!treble	!triple
+
 !could 	!may 	!might 	!will 	!would 
-!bills	!mortgage	!orders	!prices for	!readership	!rent
+!bills	!demand	!membership	!mortgage	!orders	!output	!prices for	!readership	!rent	!staff
 !acquired	!bid for	!bought out	#snapped up	!taken over
 !average	!could	!would
 !gain	!growth	!increase	!jump	!profit	!return	!rise	!surge	!uplift	!winner	!wins
@@ -3912,6 +3989,13 @@ $had you
 !aim	!could	!expect	!forecast	!may	!might	!project	!should	!target	!will	!would
 !gain	!profit	!return	!winner	!wins
 !aim	!allowance	!can	!could	!expect	!forecast	!may	!might	!potential	!project	!seek	!should	!target	"tax	!will	!would
+!% from 	!% in 	!% on 	!% with 	#per cent from 	!per cent in 	!per cent on 	#per cent with 	&percent from 	!percent in 	!percent on 	&percent with 
+!allocat	!could	!discount	!drop	!fell	!held	!hold	!invested	!may	!might	!of its assets	!of its fund	!of its portfolio	!of the assets	!of the fund	!of the portfolio	!off	!own	!relief	!save	!should	!stake	!target	"tax	!will
+!brought clients 	!brought followers 	!brought investors 	!brought members 	!brought readers 	!brought subscribers 	!brought them 	!brought us 	%brought you 	!got clients 	!got followers 	!got investors 	!got members 	!got readers 	!got subscribers 	!got them 	$got us 	!got you 	!put clients 	!put followers 	!put investors 	!put members 	!put readers 	!put subscribers 	!put them 	!put us 	!put you 
+!alerted 	!pointed 	!tipped 	!warned 
+!distributed	!earned	!paid	!received	!returned
+!charity	!could	!fee	!fine	!may	"tax	!will
+!actual return of 	!actual returns of 	)average return of 	"average returns of 	!gross return of 	!gross returns of 	!net return of 	!net returns of 
 !%	!double-digit	!double-figure	!four-digit	!four-figure	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!three-digit	!three-figure	!triple-digit	!triple-figure
 !19	!20	!banked	!closed	!earned	!fund	!gain	!made	!model	!paid	!pick	!portfolio	!price	!profit	!returne	!returns	!shares	!sold	!tip	!trade	!up	!winner	!year
 !aer	!apr	!charge of	!charges of	!commission of	!could	!deposit	!fee of	$fees of	!scenario
@@ -3939,7 +4023,7 @@ $had you
 !client	!ever	!member	!month	!one	!quarter	!reader	!record	!since	!trade	!year
 !could	!guarantee	!insured	!may	!might	!protect	!would
 #no loss of
-!#1	!benchmark	!best fund	!best performer	!best trust	&first in its 	!first quartile	!five star 	!five-star 	!index beating	!index-beating	!market beating	!market-beating	"no. 1	!no.1	!number one	!performing	!ranked 	!rated first	!rated top	!top decile	!top of its 	!top of the 	!top of their 	!top performer	!top quartile	!top ranked	!top rated	!top-ranked	!top-rated	!topped its 	!topped the 	!topped their 	!world-beating returns
+!#1	!a 4 stars	!a 5 stars	!a five stars	!a four stars	'awarded 4 stars	'awarded 5 stars	(awarded five stars	(awarded four stars	!benchmark	!best fund	!best performer	!best trust	&earned 4 stars	&earned 5 stars	'earned five stars	'earned four stars	&first in its 	!first quartile	!five star 	!five-star 	!given 4 stars	!given 5 stars	!given five stars	!given four stars	!has 4 stars	!has 5 stars	#has five stars	#has four stars	!index beating	!index-beating	!market beating	!market-beating	"no. 1	!no.1	!number one	!performing	!ranked 	%rated 4 stars	%rated 5 stars	!rated first	&rated five stars	&rated four stars	!rated top	!top decile	!top of its 	!top of the 	!top of their 	!top performer	!top quartile	!top ranked	!top rated	!top-ranked	!top-rated	!topped its 	!topped the 	!topped their 	!world-beating returns
 !aim	!app store	!broker	!could	!phone	!platform	!podcast	!seek	!service	!target
 !ahead of	!beat	!crushed	!left behind	!outpaced	!outperformed	!outperforming	!outperforms	!outstripped	!thrashed	!trounced
 !beat	!outperform
@@ -3984,7 +4068,7 @@ $had you
 !before 	!while 
 !is available 
 !been claimed	!been snapped up	!been taken	!dozens of 	!gone	%hundreds of 	&thousands of 
-!markets	!monte carlo	!outcomes	!scenarios	!simulations	!thousand
+!markets	!monte carlo	!monte-carlo	!outcomes	!scenarios	!simulations	!thousand
 !analyst 	!analysts 	!barclays 	!berenberg 	!broker 	!brokers 	!citi 	!goldman 	!jefferies 	!morgan 	!ubs 
 !example	!fined	!glossary	!quiz
 !accumulate 	!add 	!buy 	!hold 	!sell 	!take profits 	!top slice 	#top up 
@@ -4021,7 +4105,7 @@ $had you
 #not back-tested	!not backtested	!not hypothetical	!not simulated
 !back-test	!backtest	!hypothetical	!simulat
 !in a test	!in beta testing	!in early testing	!in extensive test	!in historical test	!in its test	!in live testing	!in our test	!in rigorous test	!in test	!in the test	!on paper	!simulation
-!19	!20	!all the trades	!all trades	!backwards	!data	!decades	!every bear	!every bull	!every company	!every crash	!every cycle	!every day	!every friday	!every monday	!every month	!every quarter	!every share	!every stock	!every trade	!every tuesday	!every week	!every year	!figures	!history	!market	!months	!prices	!records	!ticks	#today's rules	!years
+!19	!20	!all the trades	!all trades	!backwards	!data	!decades	!every 	!figures	!history	!market	!months	!prices	!records	!ticks	#today's rules	!years
 !had run 	!has run 	!have run 
 !business	!clinic	!company	!course	!desk	!firm	#fund has been run	!managed	!shop
 !by our current 	!by present-day 	!by the current 	!by the same 	#by today's 	!on our current 	(on present-day 	!on the current 	!on the same 	#on today's 	&under our current 	+under present-day 	&under the current 	&under the same 	&under today's 	&using our current 	+using present-day 	&using the current 	&using the same 	&using today's 	%with our current 	!with present-day 	%with the current 	%with the same 	%with today's 
@@ -4106,9 +4190,6 @@ $had you
 !approved	!compliant
 !achieved	!assured	!certain	!guaranteed	!met	!paid	!reached	!realised
 !assurance	!guarantee	!promise
-9authorised and regulated by the 	+authorised by the 
-!frn
-)appointed representative of
 !future
 !future
 !guarantee	!indicative	!predict
@@ -4157,6 +4238,7 @@ $in return for
 !$	!)	!:	!]	!commission	!i earn	!i get	!i may earn	!i may get	!i may receive	!i receive	!paid link	#referral fee	!we earn	!we get	!we may earn	!we may get	!we may receive	!we receive
 !currencies	!currency	!exchange rate	"exchange-rate
 !fall or rise	)increase or decrease	%rise or fall
+!currencies 	!currency 
 !reliable 
 !assurance	!guarantee	!promise
 !earlier 	!historic 	!historical 	!past 	!previous 	!prior 
@@ -4253,6 +4335,7 @@ $can get back less	!can lose	&could get back less	!could lose	"may get back less
 !expire worthless
 !expir	!geared	!gearing	!leverag	!many times 	!time decay	!time value
 !compensated	!compensation of	!in exchange for	$in return for	!paid	!pays	!received	!receives	!will pay	!will receive
+!$	!options	!shares	!tokens	!warrants
 !compensation	!fee	!paid	!received
 %has been never paid	)has been not paid	!have been never paid	!have been not paid	!no compensat	!no paid	!no payment	%not been compensat	#not been paid	%not been payment	!was never paid	!was not paid	!were never paid	%were not paid
 !can 	!could 	!may 	!might 
@@ -4326,7 +4409,7 @@ $can get back less	!can lose	&could get back less	!could lose	"may get back less
 !average	$half of	!median	!most	!the majority of	)the one in the middle	!typical
 !generally	!in the middle	!on average	!the median	!typically
 !typical
-'result can differ	'result can vary	'result do differ	'result do vary	'result may differ	'result may vary	(result will differ	'result will vary	(results can differ	(results can vary	(results do differ	(results do vary	(results may differ	(results may vary	)results will differ	(results will vary
+!differ	!vary
 "may not be 
 !approved
 !aren't protected	!not a regulated	!not be protected	!not protected	!not regulated	!protection	!regulation	!un-regulated	!unregulated

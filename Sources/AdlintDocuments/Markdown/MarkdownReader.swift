@@ -11,9 +11,9 @@ public struct MarkdownReader: DocumentReader {
 
     private let fragments: (any HTMLFragmentReader)?
 
-    /// Makes a reader that takes the words out of raw HTML itself.
+    /// Makes a reader; raw HTML blocks go to the HTML reader, which knows their styles.
     public init() {
-        fragments = nil
+        fragments = HTMLReader()
     }
 
     /// Makes a reader that hands raw HTML blocks to another one.
