@@ -816,7 +816,7 @@ The parish raises a roof fund with cakes.
 The state will fund the tunnel.
 ```
 
-@@ claims/eu-price-view.md 539
+@@ claims/eu-price-view.md 555
 # The price that a writer sees for a share
 
 The price at which a writer sees a share, without a sign of currency: "We see 20." It counts in a paragraph on a
@@ -827,7 +827,7 @@ It is not a number of things that somebody sees.
 ## Examples
 
 ```text flagged
-Sell the share at 31 euro. ⟦We see 20.⟧
+Reduce the shares: ⟦we would ask 9⟧ for them in a year.
 ```
 
 ```text flagged
