@@ -14,7 +14,7 @@ RELEASE += --static-swift-stdlib \
 	-Xswiftc -L$(CURDIR)/$(STATIC) -Xlinker -lz -Xlinker --gc-sections $(STRIP)
 endif
 
-.PHONY: run build install test bench format generate manual clean libraries static-libraries
+.PHONY: run build install test bench accuracy format generate manual clean libraries static-libraries
 
 # Findings are what the example is for: adlint's exit status 1 is no failure here, and 2 is one.
 run: build
@@ -41,6 +41,10 @@ test: libraries
 
 bench: build
 	@Benchmarks/run
+
+# Writes ACCURACY.md from the labelled drafts; see Tests/Drafts/README.md.
+accuracy: build
+	@Scripts/accuracy
 
 format:
 	@$(SWIFT) format --in-place --recursive Sources Tests Package.swift
