@@ -2,6 +2,8 @@
 
 SWIFT ?= swift
 STATIC := .build/static-libraries
+# Empty for a program that a profiler can read.
+STRIP ?= -Xlinker -s
 
 # The program is one file that starts in a millisecond or two: the Swift runtime and the C libraries are linked into it
 # where the system has them as archives, at fixed addresses, so that nothing is looked up or moved at the start.
@@ -9,10 +11,10 @@ RELEASE := -c release --product adlint
 ifeq ($(shell uname),Linux)
 RELEASE += --static-swift-stdlib \
 	-Xswiftc -Xclang-linker -Xswiftc -no-pie -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
-	-Xswiftc -L$(CURDIR)/$(STATIC) -Xlinker -lz -Xlinker --gc-sections -Xlinker -s
+	-Xswiftc -L$(CURDIR)/$(STATIC) -Xlinker -lz -Xlinker --gc-sections $(STRIP)
 endif
 
-.PHONY: run build test bench format generate clean libraries static-libraries
+.PHONY: run build install test bench format generate manual clean libraries static-libraries
 
 # Findings are what the example is for: adlint's exit status 1 is no failure here, and 2 is one.
 run: build
@@ -20,6 +22,19 @@ run: build
 
 build: libraries static-libraries
 	@PKG_CONFIG_PATH=$(CURDIR)/$(STATIC)/pkgconfig:$$PKG_CONFIG_PATH $(SWIFT) build $(RELEASE)
+
+# The program, its manual page and its completions: make install PREFIX=~/.local
+PREFIX ?= /usr/local
+install: build
+	@install -D -m 755 .build/release/adlint $(DESTDIR)$(PREFIX)/bin/adlint
+	@install -D -m 644 docs/adlint.1 $(DESTDIR)$(PREFIX)/share/man/man1/adlint.1
+	@mkdir -p $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+		$(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	@.build/release/adlint --generate-completion-script bash \
+		>$(DESTDIR)$(PREFIX)/share/bash-completion/completions/adlint
+	@.build/release/adlint --generate-completion-script zsh >$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_adlint
+	@.build/release/adlint --generate-completion-script fish \
+		>$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/adlint.fish
 
 test: libraries
 	@$(SWIFT) test
@@ -34,8 +49,13 @@ format:
 generate: libraries
 	@$(SWIFT) run adlint-dev generate
 
+# The manual page, from the options of the program; built apart, since the plugin has build settings of its own.
+manual: libraries
+	@$(SWIFT) package --scratch-path .build-manual --allow-writing-to-package-directory generate-manual
+	@cp .build-manual/plugins/GenerateManual/outputs/adlint/adlint.1 docs/adlint.1
+
 clean:
-	@rm -rf .build
+	@rm -rf .build .build-manual
 
 libraries:
 	@.ci/install-libraries

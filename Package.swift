@@ -34,13 +34,16 @@ let package = Package(
         systemLibrary("CExpat", pkgConfig: "expat", apt: "libexpat1-dev", brew: "expat"),
         systemLibrary("CDigest", pkgConfig: "libmd", apt: "libmd-dev", brew: "libmd"),
 
+        // GMime is opened when the first mail is read, not linked: it would bring GLib into every start.
+        .target(name: "CGMime", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+
         // The library, from the bottom up: a module imports only what stands above it here.
         .target(name: "AdlintCore", swiftSettings: strict),
         .target(name: "AdlintDigest", dependencies: ["CDigest"], swiftSettings: strict),
         .target(name: "AdlintRegex", dependencies: ["AdlintCore", "CPCRE2"], swiftSettings: strict),
         .target(
             name: "AdlintDocuments",
-            dependencies: ["AdlintCore", "CMD4C", "CGumbo", "CMinizip", "CExpat"],
+            dependencies: ["AdlintCore", "CMD4C", "CGumbo", "CMinizip", "CExpat", "CGMime"],
             swiftSettings: strict),
         .target(name: "AdlintRules", dependencies: ["AdlintCore", "AdlintRegex"], swiftSettings: strict),
         .target(
@@ -84,7 +87,7 @@ let package = Package(
             name: "AdlintRegexTests", dependencies: ["AdlintCore", "AdlintRegex", "RegexFuzzSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "AdlintRulesTests", dependencies: ["AdlintCore", "AdlintRules"], swiftSettings: strict),
+            name: "AdlintRulesTests", dependencies: ["AdlintCore", "AdlintRegex", "AdlintRules"], swiftSettings: strict),
         .testTarget(
             name: "AdlintRulebookFilesTests",
             dependencies: ["AdlintCore", "AdlintExamples", "AdlintRegex", "AdlintRules", "AdlintRulebookFiles"],

@@ -1,6 +1,7 @@
 /// Where the paragraphs of an extracted text begin: the way from an offset to "paragraph 41, character 12".
 ///
-/// A file of a word processor has no bytes that a person could count, so places in it are given by paragraph.
+/// A file of a word processor has no bytes that a person could count, so places in it are given by paragraph. In a mail
+/// the lines of each decoded part are counted instead: ``Story/unit`` says which.
 public struct ParagraphIndex: Sendable, Equatable {
     /// Which text of the file a paragraph belongs to; each is counted for itself.
     public enum Story: String, Sendable, CaseIterable {
@@ -9,15 +10,24 @@ public struct ParagraphIndex: Sendable, Equatable {
         case footnote
         case endnote
         case pageMargin = "page header or footer"
-        /// A part of a mail: subject and sender, the HTML part, the text part.
-        case part
+        case mailHeader = "header"
+        case htmlPart = "HTML part"
+        case textPart = "text part"
+
+        /// What is counted in it.
+        public var unit: String {
+            switch self {
+            case .body, .textBox, .footnote, .endnote, .pageMargin: "paragraph"
+            case .mailHeader, .htmlPart, .textPart: "line"
+            }
+        }
     }
 
     /// A place for people.
     public struct Place: Hashable, Sendable {
         /// The text of the file that it lies in.
         public let story: Story
-        /// Paragraphs from 1 within the story, empty ones and those in table cells counted.
+        /// Paragraphs (or lines) from 1 within the story, empty ones and those in table cells counted.
         public let paragraph: Int
         /// Unicode scalars from 1 within the paragraph.
         public let character: Int

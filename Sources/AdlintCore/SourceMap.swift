@@ -39,6 +39,17 @@ public struct SourceMap: Sendable {
         proseEnd += count
     }
 
+    /// Appends all of another map, whose source begins `sourceOffset` bytes further on in this one's.
+    public mutating func append(_ other: SourceMap, sourceOffset: Int) {
+        for piece in other.pieces {
+            pieces.append(
+                Piece(
+                    prose: piece.prose + proseEnd, source: piece.source + sourceOffset,
+                    sourceCount: piece.sourceCount, isVerbatim: piece.isVerbatim))
+        }
+        proseEnd += other.proseEnd
+    }
+
     /// The source range of a prose range: from the source of its first byte to the end of the source of its last.
     ///
     /// An empty prose range maps to an empty source range.

@@ -11,6 +11,8 @@ public struct Checker: Sendable {
     private let library: PatternLibrary
     private let index: RulebookIndex
     private let verbatim: [VerbatimFinder]
+    private let gate: RuleGate
+    private let reach: ClaimReach
 
     /// Makes a checker. Nothing is compiled yet: a pattern is compiled when it is first needed.
     public init(rulebook: Rulebook, options: CheckOptions) {
@@ -19,6 +21,8 @@ public struct Checker: Sendable {
         library = PatternLibrary(rulebook)
         index = RulebookIndex(rulebook)
         verbatim = rulebook.disclosures.map { VerbatimFinder($0.texts) }
+        gate = RuleGate(options: options)
+        reach = ClaimReach(rulebook: rulebook, rules: gate.rules(of: rulebook), index: index)
     }
 
     /// Divides, matches and judges one document.
@@ -34,10 +38,9 @@ public struct Checker: Sendable {
     ) throws(CheckError) -> Review {
         let survey = Survey(document: document, library: library, workspace: workspace)
         let division = try divide(survey)
-        let gate = RuleGate(options: options)
         let judge = Judge(
             survey: survey, rulebook: rulebook, index: index, division: division, gate: gate,
-            sightings: try ClaimFinder(survey: survey, rulebook: rulebook).find(),
+            sightings: try claims(in: survey, division, reach),
             finder: DisclosureFinder(survey: survey, rulebook: rulebook, verbatim: verbatim))
         let judgements = try judge.judge()
         let writer = ReviewWriter(survey: survey, rulebook: rulebook, gate: gate)
@@ -57,8 +60,9 @@ public struct Checker: Sendable {
     /// labels.
     public func recognitions(in document: Document, workspace: Workspace) throws(CheckError) -> [Recognition] {
         let survey = Survey(document: document, library: library, workspace: workspace)
-        _ = try divide(survey)
-        var found = try ClaimFinder(survey: survey, rulebook: rulebook).find().map { claim in
+        let division = try divide(survey)
+        let everywhere = ClaimReach(everywhereIn: rulebook)
+        var found = try claims(in: survey, division, everywhere).map { claim in
             Recognition(
                 kind: .claim, name: rulebook.claims[claim.definition].name, isComplete: true,
                 range: document.map.source(of: claim.range), why: nil)
@@ -88,6 +92,13 @@ public struct Checker: Sendable {
         return Recognition(
             kind: .disclosure, name: rulebook.disclosures[site.disclosure].name, isComplete: isComplete,
             range: document.map.source(of: site.range), why: why)
+    }
+
+    private func claims(
+        in survey: Survey, _ division: Division, _ reach: ClaimReach
+    ) throws(CheckError) -> [ClaimSighting] {
+        guard !division.parts.isEmpty else { return [] }
+        return try ClaimFinder(survey: survey, rulebook: rulebook, reach: reach, division: division).find()
     }
 
     private func divide(_ survey: Survey) throws(CheckError) -> Division {

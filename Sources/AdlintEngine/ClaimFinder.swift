@@ -16,11 +16,14 @@ struct ClaimSighting: Hashable {
 struct ClaimFinder {
     let survey: Survey
     let rulebook: Rulebook
+    /// Where each claim is looked for, by its place in the rulebook.
+    let reach: ClaimReach
+    let division: Division
 
     /// Every claim in what a reader sees (a mail's preheader included), in order.
     func find() throws(CheckError) -> [ClaimSighting] {
         var found: [ClaimSighting] = []
-        for (index, definition) in rulebook.claims.enumerated() {
+        for (index, definition) in rulebook.claims.enumerated() where reach.isWanted(index) {
             found += try sightings(of: definition, at: index)
         }
         return withoutYielding(found).sorted { ($0.range, $0.definition) < ($1.range, $1.definition) }
@@ -29,7 +32,9 @@ struct ClaimFinder {
     private func sightings(of definition: ClaimDefinition, at index: Int) throws(CheckError) -> [ClaimSighting] {
         var ranges: [Detection] = []
         for detector in definition.detectors {
-            ranges += try survey.detections(of: detector, unless: definition.unless) { isReadable($0) }
+            ranges += try survey.detections(of: detector, unless: definition.unless) {
+                isReadable($0) && reach.covers(index, kind: kind(of: $0))
+            }
         }
         return merged(ranges).map { detection in
             ClaimSighting(
@@ -49,6 +54,10 @@ struct ClaimFinder {
             }
         }
         return merged
+    }
+
+    private func kind(of block: Int) -> Region.Kind {
+        division.parts[survey.regionOfBlock[block]].kind
     }
 
     private func isReadable(_ block: Int) -> Bool {

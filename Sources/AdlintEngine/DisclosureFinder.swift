@@ -55,7 +55,7 @@ final class DisclosureFinder {
     private func tokenRuns() -> [(tokens: Tokens, hiding: Hiding?)] {
         var runs: [(Tokens, Hiding?)] = []
         var region: Int?
-        var current = Tokens()
+        var current = Tokens(of: survey.document.prose)
         for (index, block) in survey.document.blocks.enumerated() where !block.prose.isEmpty {
             let tokens = Tokens(survey.document.prose, in: block.prose)
             guard block.hiding == nil else {
@@ -64,7 +64,7 @@ final class DisclosureFinder {
             }
             if region != survey.regionOfBlock[index] {
                 runs.append((current, nil))
-                current = Tokens()
+                current = Tokens(of: survey.document.prose)
                 region = survey.regionOfBlock[index]
             }
             current.append(tokens)

@@ -8,15 +8,21 @@ struct PatternLibrary: Sendable {
     let prefilter: Prefilter
     /// Whether a pattern has no literals and so is tried everywhere.
     let isUnconditional: [Bool]
-    /// Which rule, claim or disclosure first names each pattern, for errors.
-    let owners: [String]
+    private let rulebook: Rulebook
 
     init(_ rulebook: Rulebook) {
         patterns = rulebook.patterns.map { Pattern($0.source) }
-        let literals = rulebook.patterns.map(\.literals)
-        prefilter = Prefilter(literals)
-        isUnconditional = literals.map { $0?.isEmpty ?? true }
-        owners = Self.owners(in: rulebook)
+        let prefilter = Prefilter(packed: rulebook.packedLiterals ?? Prefilter.pack(rulebook.patterns.map(\.literals)))
+        var isUnconditional = [Bool](repeating: false, count: patterns.count)
+        for pattern in prefilter.unconditional where pattern < patterns.count { isUnconditional[pattern] = true }
+        self.prefilter = prefilter
+        self.isUnconditional = isUnconditional
+        self.rulebook = rulebook
+    }
+
+    /// The claim, disclosure or label that first names a pattern, for errors.
+    func owner(of pattern: PatternIndex) -> String {
+        Self.owners(in: rulebook)[pattern.value]
     }
 
     private static func owners(in rulebook: Rulebook) -> [String] {

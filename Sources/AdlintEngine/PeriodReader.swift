@@ -8,7 +8,7 @@ import AdlintCore
 enum PeriodReader {
     /// The longest period named, in months; nil where none is understood.
     static func months(in tokens: Tokens) -> Int? {
-        let words = tokens.words.map { String(decoding: $0, as: UTF8.self) }
+        let words = (0..<tokens.count).map(tokens.text)
         let found = [lengths(words), ranges(words), rows(words)].flatMap { $0 }
         return found.max()
     }

@@ -99,7 +99,7 @@ final class Survey {
                 return true
             }
         } catch {
-            let name = library.owners[pattern.value]
+            let name = library.owner(of: pattern)
             throw CheckError(name: name, description: "The pattern of '\(name)' failed: \(error)")
         }
         return found

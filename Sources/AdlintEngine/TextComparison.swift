@@ -4,7 +4,7 @@ import AdlintRules
 /// A prescribed text cut into words and slots.
 struct PrescribedWords: Sendable {
     enum Item: Sendable, Equatable {
-        case word([UInt8])
+        case word(String, hash: UInt64)
         /// A number from 1 to 100 with up to two decimals, per cent sign included.
         case percentage
         /// Up to so many words of any kind.
@@ -17,13 +17,18 @@ struct PrescribedWords: Sendable {
         var items: [Item] = []
         var rest = text[...]
         while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
-            items += Tokens(String(rest[..<open])).words.map(Item.word)
+            items += Self.words(rest[..<open])
             items.append(rest[open...close] == "[percentage]" ? .percentage : .anything(12))
             rest = rest[rest.index(after: close)...]
             if items.last == .percentage, rest.hasPrefix("%") { rest = rest.dropFirst() }
         }
-        items += Tokens(String(rest)).words.map(Item.word)
+        items += Self.words(rest)
         self.items = items
+    }
+
+    private static func words(_ text: Substring) -> [Item] {
+        let tokens = Tokens(String(text))
+        return (0..<tokens.count).map { .word(tokens.text($0), hash: tokens.hashes[$0]) }
     }
 }
 
@@ -56,7 +61,7 @@ struct TextComparison {
         let start = Self.start(of: first, in: tokens, written: written)
         range = tokens.ranges[written[start]].union(tokens.ranges[written[last.word]])
         likeness = Double(pairs.count) / Double(max(1, items.filter { !Self.isFree($0) }.count))
-        steps = Self.steps(items, pairs: pairs, words: written.map { tokens.words[$0] }, start: start)
+        steps = Self.steps(items, pairs: pairs, words: written.map(tokens.text), start: start)
     }
 
     /// Which written word stands for which prescribed one, by the cheapest way through the table of costs.
@@ -71,7 +76,7 @@ struct TextComparison {
             for word in stride(from: written.count - 1, through: 0, by: -1) {
                 let add: Int32 = isFree(items[item]) || item > 0 && isFree(items[item - 1]) ? 0 : 2
                 var cost = min(costs[item + 1][word] + drop, costs[item][word + 1] + add)
-                if matches(items[item], tokens.words[written[word]]) { cost = min(cost, costs[item + 1][word + 1]) }
+                if matches(items[item], tokens, written[word]) { cost = min(cost, costs[item + 1][word + 1]) }
                 costs[item][word] = cost
             }
         }
@@ -79,7 +84,7 @@ struct TextComparison {
         var word = written.indices.min { (costs[0][$0], -$0) < (costs[0][$1], -$1) } ?? 0
         var pairs: [(item: Int, word: Int)] = []
         while item < items.count, word < written.count {
-            if matches(items[item], tokens.words[written[word]]), costs[item][word] == costs[item + 1][word + 1] {
+            if matches(items[item], tokens, written[word]), costs[item][word] == costs[item + 1][word + 1] {
                 pairs.append((item, word))
                 item += 1
                 word += 1
@@ -104,7 +109,7 @@ struct TextComparison {
     }
 
     private static func steps(
-        _ items: [PrescribedWords.Item], pairs: [(item: Int, word: Int)], words: [[UInt8]], start: Int
+        _ items: [PrescribedWords.Item], pairs: [(item: Int, word: Int)], words: [String], start: Int
     ) -> [Step] {
         var steps: [Step] = []
         var item = 0
@@ -112,8 +117,8 @@ struct TextComparison {
         for pair in pairs {
             let isAfterSlot = pair.item > 0 && isFree(items[pair.item - 1])
             for index in item..<pair.item where !isFree(items[index]) { steps.append(.dropped(text(items[index]))) }
-            for index in word..<pair.word where !isAfterSlot && words[index] != [0x25] {
-                steps.append(.added(text(words[index])))
+            for index in word..<pair.word where !isAfterSlot && words[index] != "%" {
+                steps.append(.added(words[index]))
             }
             steps.append(.same)
             item = pair.item + 1
@@ -131,20 +136,16 @@ struct TextComparison {
 
     private static func text(_ item: PrescribedWords.Item) -> String {
         switch item {
-        case .word(let word): text(word)
+        case .word(let word, _): word
         case .percentage: "the provider's own percentage"
         case .anything: "..."
         }
     }
 
-    private static func text(_ word: [UInt8]) -> String {
-        String(decoding: word, as: UTF8.self)
-    }
-
-    static func matches(_ item: PrescribedWords.Item, _ word: [UInt8]) -> Bool {
+    private static func matches(_ item: PrescribedWords.Item, _ tokens: Tokens, _ word: Int) -> Bool {
         switch item {
-        case .word(let expected): expected == word
-        case .percentage: isPercentage(word)
+        case .word(_, let hash): hash == tokens.hashes[word]
+        case .percentage: isPercentage(tokens.word(word))
         case .anything: false
         }
     }

@@ -7,10 +7,16 @@ import AdlintCore
 struct Tokens {
     /// Each word's bytes in the text that it was cut from.
     private(set) var ranges: [TextRange] = []
-    /// Each word, lower-case.
-    private(set) var words: [[UInt8]] = []
+    /// Each word's hash, by which words are compared.
+    private(set) var hashes: [UInt64] = []
+    /// The text that the words were cut from.
+    private let bytes: [UInt8]
+
+    /// The number of words.
+    var count: Int { ranges.count }
 
     init(_ bytes: [UInt8], in range: TextRange) {
+        self.bytes = bytes
         var index = range.start
         while index < range.end {
             guard Self.isWord(bytes, index, range.end) else {
@@ -20,8 +26,32 @@ struct Tokens {
             let start = index
             while index < range.end, Self.isWord(bytes, index, range.end) { index += 1 }
             ranges.append(TextRange(start, index))
-            words.append(bytes[start..<index].filter { $0 != 0x27 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
+            hashes.append(Self.hash(bytes[start..<index]))
         }
+    }
+
+    /// A word in lower case, without apostrophes.
+    func word(_ index: Int) -> [UInt8] {
+        bytes[ranges[index].start..<ranges[index].end].compactMap(Self.folded)
+    }
+
+    /// A word as text.
+    func text(_ index: Int) -> String {
+        String(decoding: word(index), as: UTF8.self)
+    }
+
+    /// FNV-1a over the word in lower case: 64 bits, so that two words of a language do not meet.
+    static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in word {
+            guard let letter = folded(byte) else { continue }
+            hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
+        }
+        return hash
+    }
+
+    private static func folded(_ byte: UInt8) -> UInt8? {
+        byte == 0x27 ? nil : (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
     }
 
     init(_ text: String) {
@@ -51,14 +81,14 @@ struct Tokens {
 }
 
 extension Tokens {
-    /// No words.
-    init() {
-        self.init([], in: TextRange(0, 0))
+    /// No words of a text yet.
+    init(of bytes: [UInt8]) {
+        self.init(bytes, in: TextRange(0, 0))
     }
 
     /// Adds the words of a later stretch of the same text.
     mutating func append(_ other: Tokens) {
         ranges += other.ranges
-        words += other.words
+        hashes += other.hashes
     }
 }

@@ -13,17 +13,16 @@ struct VerbatimFinder: Sendable {
     static let threshold = 0.55
 
     let texts: [PrescribedText]
-    private let words: [PrescribedWords]
 
     init(_ texts: [PrescribedText]) {
         self.texts = texts
-        words = texts.map { PrescribedWords($0.text) }
     }
 
     /// The best reading of each attempt in the tokens: where two texts fit the same stretch, the one that fits better.
     func find(in tokens: Tokens) -> [VerbatimSighting] {
         var found: [VerbatimSighting] = []
-        for (text, prescribed) in zip(texts, words) {
+        for text in texts {
+            let prescribed = PrescribedWords(text.text)
             for window in windows(of: prescribed, in: tokens) {
                 guard let comparison = TextComparison(prescribed, tokens: tokens, window: window),
                     comparison.likeness >= Self.threshold
@@ -37,10 +36,10 @@ struct VerbatimFinder: Sendable {
     /// Stretches in which enough neighbouring word pairs of the text stand near each other.
     private func windows(of prescribed: PrescribedWords, in tokens: Tokens) -> [Range<Int>] {
         let pairs = Set(zip(prescribed.items, prescribed.items.dropFirst()).compactMap(Self.pair))
-        guard !pairs.isEmpty, tokens.words.count > 1 else { return [] }
+        guard !pairs.isEmpty, tokens.count > 1 else { return [] }
         var hits: [Int] = []
-        for index in 0..<(tokens.words.count - 1) {
-            if pairs.contains(tokens.words[index] + [0x20] + tokens.words[index + 1]) { hits.append(index) }
+        for index in 0..<(tokens.count - 1) {
+            if pairs.contains(Self.pair(tokens.hashes[index], tokens.hashes[index + 1])) { hits.append(index) }
         }
         let length = prescribed.items.count
         let needed = max(2, pairs.count / 3)
@@ -52,16 +51,20 @@ struct VerbatimFinder: Sendable {
                 hits[last + 1] - hits[first] <= length * 2
             { last += 1 }
             if last - first + 1 >= needed {
-                windows.append(max(0, hits[first] - 6)..<min(tokens.words.count, hits[last] + 10))
+                windows.append(max(0, hits[first] - 6)..<min(tokens.count, hits[last] + 10))
             }
             first = last + 1
         }
         return windows
     }
 
-    private static func pair(_ first: PrescribedWords.Item, _ second: PrescribedWords.Item) -> [UInt8]? {
-        guard case .word(let left) = first, case .word(let right) = second else { return nil }
-        return left + [0x20] + right
+    private static func pair(_ first: PrescribedWords.Item, _ second: PrescribedWords.Item) -> UInt64? {
+        guard case .word(_, let left) = first, case .word(_, let right) = second else { return nil }
+        return pair(left, right)
+    }
+
+    private static func pair(_ left: UInt64, _ right: UInt64) -> UInt64 {
+        left &* 0x9E37_79B9_7F4A_7C15 &+ right
     }
 
     private func best(of sightings: [VerbatimSighting]) -> [VerbatimSighting] {

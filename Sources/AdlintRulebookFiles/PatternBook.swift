@@ -6,13 +6,18 @@ final class PatternBook {
     private(set) var patterns: [PatternText]
     private var indices: [String: PatternIndex] = [:]
     private let terms: TermBook
+    private let baseCount: Int
 
     init(patterns: [PatternText], terms: TermBook, log: DiagnosticLog) {
         self.patterns = patterns
+        baseCount = patterns.count
         self.terms = terms
         self.log = log
         for (index, pattern) in patterns.enumerated() { indices[pattern.source] = PatternIndex(index) }
     }
+
+    /// Patterns that the base did not have, in the order of their numbers.
+    var added: ArraySlice<PatternText> { patterns[baseCount...] }
 
     /// One pattern or a list of alternatives.
     func patterns(of value: YAMLValue) -> [PatternIndex] {

@@ -1,4 +1,5 @@
 internal import AdlintCore
+internal import AdlintRegex
 internal import AdlintRules
 
 /// A rulebook while its files are read one after the other, upon a base.
@@ -16,11 +17,13 @@ struct RulebookDraft {
     private var names = Namespace()
     private var jurisdictions: Set<String> = ["any"]
     private let pages: Set<String>
+    private let packedBase: String?
     /// Names of files by what they hold, broken ones too: what they define is not missing besides.
     private var attempted: [String: Set<String>] = [:]
 
     init(base: RulebookBase, terms: TermBook, pages: Set<String>, root: String, log: DiagnosticLog) {
         self.pages = pages
+        packedBase = base.rulebook.packedLiterals
         self.root = root
         self.log = log
         let base = base.rulebook
@@ -52,11 +55,13 @@ struct RulebookDraft {
         references.check(against: known, in: log)
         refuseCircles()
         if !log.hasErrors { warnOfUnused() }
-        return Rulebook(
+        var rulebook = Rulebook(
             patterns: patterns.patterns, labels: labels, cues: cues,
             claims: claims.values.sorted { $0.name < $1.name },
             disclosures: disclosures.values.sorted { $0.name < $1.name },
             rules: rules.values.sorted { $0.id < $1.id })
+        rulebook.packedLiterals = packedBase.map { $0 + Prefilter.pack(patterns.added.map(\.literals)) }
+        return rulebook
     }
 }
 

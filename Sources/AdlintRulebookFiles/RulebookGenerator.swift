@@ -1,3 +1,4 @@
+internal import AdlintRegex
 internal import AdlintRules
 
 /// A file that is made from the rules and committed.
@@ -21,6 +22,9 @@ public enum RulebookGenerator {
 
     private static func rulebook(_ loaded: LoadedRulebook) -> String {
         let encoded = RulebookEncoder.encode(loaded.rulebook, terms: loaded.terms)
+        // The literals stand in the order that the patterns have once they are decoded.
+        let sources = RulebookDecoder.decode(encoded)?.patterns.map(\.source) ?? []
+        let known = Dictionary(loaded.rulebook.patterns.map { ($0.source, $0.literals) }) { $1 }
         return """
             \(heading)
             extension BuiltinRulebook {
@@ -30,6 +34,11 @@ public enum RulebookGenerator {
                 /// The law and vocabulary, as `RulebookEncoder` writes it.
                 static var encoded: StaticString {
             \(literal(String(decoding: encoded, as: UTF8.self)))
+                }
+
+                /// What the matches of each pattern must contain, as `Prefilter.pack` writes it.
+                static var encodedLiterals: StaticString {
+            \(literal(Prefilter.pack(sources.map { known[$0] ?? nil })))
                 }
             }
 

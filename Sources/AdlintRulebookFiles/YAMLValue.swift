@@ -51,9 +51,10 @@ struct YAMLValue {
     /// The items of a list; a single value is a list of one.
     func items(mayBeNone: Bool = false) -> [YAMLValue] {
         guard case .sequence(let sequence) = node else { return [self] }
-        guard document.visit() else { return [] }
         if sequence.isEmpty, !mayBeNone { error("\(label) is an empty list. Write an item, or leave the key out.") }
-        return sequence.map { YAMLValue(node: $0, document: document, label: "an item of \(bareLabel)") }
+        return sequence.prefix { _ in document.visit() }.map {
+            YAMLValue(node: $0, document: document, label: "an item of \(bareLabel)")
+        }
     }
 
     /// Whether it is a list.

@@ -2,36 +2,24 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:fcd94f3534cc29cf86f157c56bb37894da2015e29311d1d4b062eb290a4e7b19" }
+    public static var digest: String { "sha256:dba428d70bb5648d13f504b9ed1a972879510f9f1b7905ef98075aeeb8c119cf" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
 ##"""
 $	beat-past	(?:(?:beat|beaten|beats|beating|outperformed|outperforms|outperforming|outpaced|outstripped|trounced|thrashed|crushed|left behind|ahead of))
 $	big-pct	(?:(?<![\d.,])(?:[2-9]\d|1\d{2}|\d,?\d{2,}|\d{3,})(?:\.\d+)? ?(?:%|per ?cent\b))
-$	by-date	(?:\bby (?:the (?:end|start|middle|close|summer|autumn|spring|winter|following|time|new)\b|Christmas|Easter|next\b|this time|summer|autumn|spring|winter|year[- ]end|mid-?“year”|early “year”|late “year”|“month”|“year”|tomorrow|the ))
 $	count	(?:(?:\d[\d,]*|“number-word”(?:-“number-word”)?))
 $	crypto-name	(?:(?:bitcoins?|BTC|ether(?:eum)?|ETH|solana|dogecoin|cardano|polkadot|cosmos|ripple|XRP|litecoin|avalanche|chainlink|toncoin|polygon|shiba inu|pepe|tether|USDC|BNB|uniswap|stablecoins?|altcoins?|meme ?coins?|crypto|crypto-?assets?|crypto-?currenc(?:y|ies)|digital (?:coins?|currenc(?:y|ies))))
-$	debt	(?:(?:bonds?|gilts?|loan notes?|debentures?|notes))
 $	denied	(?:\bnot (?:be )?true that\b|\b(?:nonsense|rubbish|tosh|poppycock|hogwash|baloney)\b|\b(?:we|I) (?:beg to )?(?:disagree|differ)\b|\b(?:some|they|critics|people|sceptics|skeptics|pessimists|doubters) (?:say|tell us|claim|argue|insist|think) (?:that )?(?:past|forecasts|shares|back))
 $	deposit	(?:\b(?:AER|annual percentage yield|cash ISA|savings account|current account|easy[- ]access|certificates? of deposit|fixed-rate (?:bond|saver)|notice account|premium bonds|NS&I|Member FDIC|building society)\b)
-$	derivative	(?:(?:options?|calls?|puts?|futures|CFDs?|spread bets?|spread betting|forex|FX|leverage))
-$	figure	(?:(?:“pct”|“money”|“multiple”|“fraction”))
 $	finance	(?:(?:“finance-word”|“finance-phrase”))
-$	finance-phrase	(?:(?:\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly)\b|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
-$	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet))\b)
-$	followers	(?:(?:readers?|members?|subscribers?|clients?|followers?|investors?|customers|users|lenders|savers|backers|holders|owners|pupils|students|traders?|those who|people who|anyone who|folks?))
+$	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:members|subscribers|readers|followers|clients|users|students|traders) (?:have |who |all )?(?:made|banked|earned|gained|pocketed|bagged|netted|cleared|booked)\b|\b(?:picks?|tips?|recommendations?|calls?|positions?) (?:went up|gained|returned|rose|made|soared|has (?:risen|doubled|gained)|is up|are up|were up|have (?:risen|gained))\b|\b(?:uranium|lithium|gold|silver|copper|oil|mining|tech|biotech|AI|crypto) (?:juniors?|miners?|explorers?|picks?|plays?|stocks?|shares?|tips?)\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly)\b|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
+$	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM)\b)
 $	fraction	(?:\b(?:a|one|two|three) ?-?(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\b)
-$	fund	(?:(?:funds?|trusts?|unit trusts?|OEICs?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|trackers?|portfolios?|ISAs?|SIPPs?))
 $	gap	(?:(?:[^.!?;]|\.(?=\d)){0,70}?)
-$	investable	(?:(?:“listed”|“fund”|“debt”|“real-asset”|“crypto-name”|“market”|“pick”|investments?|units|tokens?|coins?|strateg(?:y|ies)|list|account|pot|stake))
 $	ironic-question	(?:\b(?:is|isn't|is not|are|aren't) (?:it|they)\? ?|\bor (?:is|are) (?:it|they)\?|, right\?)
-$	label-alone	(?:[\W_]{0,8}$)
-$	label-close	(?:(?:[\])*_]{0,3} ?(?:$|[:.!|·•/–—-] ?(?![a-z]*\d{2}:\d)|\) |\] |, )))
-$	label-open	(?:^[\W_]{0,6}?#? ?)
-$	listed	(?:(?:shares?|stocks?|equit(?:y|ies)|small-?caps?|mid-?caps?|large-?caps?|penny (?:shares?|stocks?)|tickers?|AIM|IPOs?))
 $	long-gap	(?:(?:[^.!?;]|\.(?=\d)){0,140}?)
-$	loss-verb	(?:(?:lose|losing|lost|fall|falls|falling|drop|drops|go down|goes down|decline|shrink|be wiped out|get back less|worthless))
 $	made-money	(?:(?:made|earned|netted|banked|bagged|booked|pocketed|cleared|raked in|racked up|took home|walked away with|scored|reaped|pulled in|cashed out|cashed in|won|gained|profited))
 $	made-past	(?:(?:made|earned|delivered|produced|generated|yielded|netted|banked|bagged|booked|pocketed|locked in|closed out|cashed out|cashed in|scored|notched(?: up)?|achieved|posted|recorded|racked up|raked in|enjoyed|seen|saw|clocked up|chalked up|handed|walked away with|took home|captured|nailed|grabbed|collected|paid(?: out)?|received|reaped|secured|landed|won|thrown off|threw off|cleared))
 $	market	(?:(?:the market|markets|stock ?market|index|indices|FTSE(?: 100| 250| 350| All-Share)?|All-Share|S&P(?: 500)?|Nasdaq|Dow|DAX|benchmark))
@@ -53,1935 +41,2170 @@ $	quoted-example	(?:\b(?:ads?|adverts?|advertisements?|others?|firms?|brokers?|l
 $	real-asset	(?:(?:gold|silver|platinum|bullion|copper|uranium|lithium|oil|wine|whisk(?:e)?y|casks?|classic cars?|watches|handbags?|art|diamonds?|forestry|woodland|plots?|farmland))
 $	reliable-sign	(?:(?:indicators?|guides?|indications?|predictors?))
 $	result-done	(?:(?:“made-past”|“rose-past”|“beat-past”|turned|caught|flagged|predicted|identified|spotted|picked|chosen|called|detected|signalled|signaled|alerted|warned|raised the alarm|foreseen|forecast|been (?:enough|on the right side|worth|paid|up|ahead|sitting|a winner|profitable|in profit|able|stopped out|correct|right)|pointed|steered|led|tipped|told|sent|got|had|kept|kept pace|grown|avoided|missed|stepped aside|sidestepped|got you|gotten|put you|taken|left you|sold|bought|beaten|become|ended up|finished|come out|worked|captured|hit|reached|lost|fallen|thrown|risen|swelled|amassed|accumulated|built))
-$	result-sign	(?:(?:“pct”|“money”|“multiple”|\b“count” (?:[\w-]+ ){0,2}(?:out )?of (?:the )?(?:[\w-]+ )?“count”\b|\b(?:beat|beaten|outperform\w*|doubled|winn\w+|never lost|won on|accura\w+|profitable|profits?|gained|made money)\b|\b(?:would|could) have\b))
+$	result-sign	(?:(?:“pct”|“money”|“multiple”|\b“count” (?:[\w-]+ ){0,2}(?:out )?of (?:the )?(?:[\w-]+ )?“count”\b|\b(?:beat|beaten|outperform\w*|doubled|winn\w+|never lost|won on|accura\w+|profitable|profits?|gained|made money|all (?:“count”|of)|right|correct\w*|“count” times (?:in|out of))\b|\b(?:would|could) have\b))
 $	rise-base	(?:(?:be|rise|climb|jump|gain|grow|increase|advance|appreciate|return|reach|hit|touch|deliver|yield|pay|earn|make|produce|generate|add|go up|go to|move|become|be worth|trade at|be trading|stand at|net|top|pass|exceed|compound|average|see))
-$	rose-past	(?:(?:returned|gained|rose|risen|grew|grown|climbed|jumped|soared|surged|rocketed|skyrocketed|exploded|ballooned|shot up|spiked|leapt|leaped|advanced|appreciated|compounded|multiplied|doubled|trebled|tripled|quadrupled|went up|gone up|put on|added|averaged|rallied|increased))
+$	rose-past	(?:(?:returned|gained|rose|risen|grew|grown|climbed|jumped|soared|surged|rocketed|skyrocketed|exploded|ballooned|shot up|spiked|leapt|leaped|advanced|appreciated|compounded|multiplied|doubled|trebled|tripled|quadrupled|went up|gone up|put on|added|averaged|rallied|increased|came to|come to|worked out at|works out at|amounted to|moved up))
 $	short-gap	(?:(?:[^.!?;]|\.(?=\d)){0,30}?)
-$	soar-base	(?:(?:double|treble|triple|quadruple|soar|rocket|sky-?rocket|surge|explode|go parabolic|moon|take off|multiply|balloon|boom|shoot up|break out|go through the roof|go vertical|outperform|turn (?:every |each |a |an |your |just |that )?“money” into|rerate|re-rate|skyrocket|fly|spike|outperform|beat the market))
-$	someone	(?:(?:we|I|he|she|they|analysts?|economists?|brokers?|experts?|our (?:[\w-]+ ){0,3}[\w-]+|(?:[A-Z][\w'.-]+ ){1,3}))
-$	span-of-time	(?:(?:the )?(?:past|last|previous|first|next|coming)? ?“count” (?:trading )?(?:minutes|hours|days|weeks|months|quarters|seasons|years|decades|sessions)\b)
+$	soar-base	(?:(?:double|hand you|net you|mint|treble|triple|quadruple|soar|rocket|sky-?rocket|surge|explode|go parabolic|moon|take off|multiply|balloon|boom|shoot up|break out|go through the roof|go vertical|outperform|turn (?:every |each |a |an |your |just |that )?“money” into|rerate|re-rate|skyrocket|fly|spike|outperform|beat the market))
 $	system	(?:(?:strateg(?:y|ies)|systems?|algorithms?|algo|models?|AI|software|programs?|programme|method|formula|screen|machine|computer|robot|bot|indicator|rules?|approach|technology|engine|scanner|tool|app))
 $	taken-back	(?:\b(?:but (?:don't worry|ours)|speaks? for itself|speak for themselves|this time (?:it'?s|is) different|ours (?:is|does|are))\b)
 $	weekday	(?:(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))
 $	year	(?:(?:19|20)\d\d)
 L	end-of-ad	it ends an advertisement	any=end
-p	^[\W_]{0,6}#? ?(?:end ?ad|/ad|ad ends?|end of (?:the )?(?:ad|advert|advertisement|advertising|promotion|sponsored content|sponsored section)|(?:advertisement|advert|advertising|promotion|sponsored content) ends?(?: here)?|advertisement over|back to (?:the )?(?:letter|newsletter|editorial|our regular programming))[\W_]{0,8}$	/ad	ad end	advert end	advertisement end	advertisement over	advertising end	back to 	end ad	end of ad	end of promotion	end of sponsored content	end of sponsored section	end of the ad	end of the promotion	end of the sponsored content	end of the sponsored section	endad	promotion end	sponsored content end
+p	^[\W_]{0,6}#? ?(?:end ?ad|/ad|ad ends?|end of (?:the )?(?:ad|advert|advertisement|advertising|promotion|sponsored content|sponsored section)|(?:advertisement|advert|advertising|promotion|sponsored content) ends?(?: here)?|advertisement over|back to (?:the )?(?:letter|newsletter|editorial|our regular programming))[\W_]{0,8}$
 L	ad	it is accepted everywhere	any=accepted
-p	^[\W_]{0,6}?#? ?ads?[\W_]{0,8}$	ad
-p	^[\W_]{0,6}?#ad\b(?!ventur|id|vice|dict)	#ad
-p	^[\[(] ?#?ad ?[\])]	( #ad	( ad	(#ad	(ad	[ #ad	[ ad	[#ad	[ad
-p	^[\W_]{0,4}?ad ?[:|·•–—]	ad :	ad |	ad ·	ad –	ad —	ad •	ad:	ad|	ad·	ad–	ad—	ad•
-p	^[\W_]{0,4}?ad\. (?-i:[A-Z#"£$€\d])	ad. 
-p	^[\W_]{0,4}?ad ?-(?:\s|$)	ad -	ad-
-p	^[\W_]{0,4}?ad / 	ad / 
-p	^[\W_]{0,6}?ad (?:disclosure|notice|by|from|for)\b(?=.{0,60}$|[:.])	ad by	ad disclosure	ad for	ad from	ad notice
-p	^[^.!?]{1,60}?(?:[|·•:–—] ?| - |\()#?\[?ad[\])]?[\W_]{0,4}$	 - #[ad	 - #ad	 - [ad	 - ad	(#[ad	(#ad	([ad	(ad	: #[ad	: #ad	: [ad	: ad	:#[ad	:#ad	:[ad	:ad	| #[ad	| #ad	| [ad	| ad	|#[ad	|#ad	|[ad	|ad	· #[ad	· #ad	· [ad	· ad	·#[ad	·#ad	·[ad	·ad	– #[ad	– #ad	– [ad	– ad	–#[ad	–#ad	–[ad	–ad	— #[ad	— #ad	— [ad	— ad	—#[ad	—#ad	—[ad	—ad	• #[ad	• #ad	• [ad	• ad	•#[ad	•#ad	•[ad	•ad
-p	^[^.!?:|#]{1,40}? #ad[\W_]{0,4}$	 #ad
+p	^[\W_]{0,6}?#? ?ads?[\W_]{0,8}$
+p	^[\W_]{0,6}?#ad\b(?!ventur|id|vice|dict)
+p	^[\[(] ?#?ad ?[\])]
+p	^[\W_]{0,4}?ad ?[:|·•–—]
+p	^[\W_]{0,4}?ad\. (?-i:[A-Z#"£$€\d])
+p	^[\W_]{0,4}?ad ?-(?:\s|$)
+p	^[\W_]{0,4}?ad / 
+p	^[\W_]{0,6}?ad (?:disclosure|notice|by|from|for)\b(?=.{0,60}$|[:.])
+p	^[^.!?]{1,60}?(?:[|·•:–—] ?| - |\()#?\[?ad[\])]?[\W_]{0,4}$
+p	^[^.!?:|#]{1,40}? #ad[\W_]{0,4}$
 l
-p	#ad\b	#ad
+p	#ad\b
 L	advertisement	it is accepted everywhere	any=accepted
-p	^[\W_]{0,6}?#? ?(?:this (?:is|message is|e-?mail is|page is|content is|section is|post is) (?:a |an )?)?(?:paid[- ]for |paid |the )?(?:advertisements?|adverts?|advertising|advert\.)[\W_]{0,8}$	advert
-p	^[\W_]{0,6}?#? ?(?:this (?:is|message is|e-?mail is|page is|content is|section is|post is) (?:a |an )?)?(?:paid[- ]for |paid |the )?(?:advertisement|advert)\b ?(?:[:|·•.!/\]\)*–—]|-(?:\s|$)|\b(?:by|from|for|on behalf of)\b)	advert
-p	^[\W_]{0,6}?#(?:advertisement|advert|advertising|paidad)\b	#advert	#paidad
-p	^[\W_]{0,6}?(?:this is|you are reading|the (?:page|text) (?:that )?you are (?:currently )?reading is) (?:a |an )?(?:paid[- ]for |paid )?(?:advertisement|advert|ad)\b	the page that you are currently reading is 	the page you are currently reading is 	the text that you are currently reading is 	the text you are currently reading is 	this is 	you are reading 
-p	^[^.!?]{1,70}?(?:[|·•:–—,] ?| - |\()#?\[?(?:paid )?(?:advertisement|advert)[\])]?[\W_]{0,4}$	advert
-p	^(?:anzeige|werbung|publicité|publicidad|pubblicità|advertentie) ?/ ?advertisement\b	advertisement
+p	^[\W_]{0,6}?#? ?(?:this (?:is|message is|e-?mail is|page is|content is|section is|post is) (?:a |an )?)?(?:paid[- ]for |paid |the )?(?:advertisements?|adverts?|advertising|advert\.)[\W_]{0,8}$
+p	^[\W_]{0,6}?#? ?(?:this (?:is|message is|e-?mail is|page is|content is|section is|post is) (?:a |an )?)?(?:paid[- ]for |paid |the )?(?:advertisement|advert)\b ?(?:[:|·•.!/\]\)*–—]|-(?:\s|$)|\b(?:by|from|for|on behalf of)\b)
+p	^[\W_]{0,6}?#(?:advertisement|advert|advertising|paidad)\b
+p	^[\W_]{0,6}?(?:this is|you are reading|the (?:page|text) (?:that )?you are (?:currently )?reading is) (?:a |an )?(?:paid[- ]for |paid )?(?:advertisement|advert|ad)\b
+p	^[^.!?]{1,70}?(?:[|·•:–—,] ?| - |\()#?\[?(?:paid )?(?:advertisement|advert)[\])]?[\W_]{0,4}$
+p	^(?:anzeige|werbung|publicité|publicidad|pubblicità|advertentie) ?/ ?advertisement\b
 l
-p	#(?:advert|advertisement|paidad)\b	#advert	#paidad
-p	\bthis (?:is|was) (?:a |an )?(?:paid )?(?:advert|advertisement)\b	this is a advert	this is a paid advert	this is advert	this is an advert	this is an paid advert	this is paid advert	this was a advert	this was a paid advert	this was advert	this was an advert	this was an paid advert	this was paid advert
-p	[(\[](?:paid )?(?:advert|advertisement)[)\]]	(advert	(paid advert	[advert	[paid advert
+p	#(?:advert|advertisement|paidad)\b
+p	\bthis (?:is|was) (?:a |an )?(?:paid )?(?:advert|advertisement)\b
+p	[(\[](?:paid )?(?:advert|advertisement)[)\]]
 L	advertisement-feature	it is accepted for advertorials, as a heading or banner at the top	any=accepted
-p	^[\W_]{0,6}?#? ?(?:this (?:is|page is) (?:a |an )?)?(?:paid )?(?:advertisement|advertising|advert|ad)[- ](?:feature|promotion|content|section)\b	ad content	ad feature	ad promotion	ad section	ad-content	ad-feature	ad-promotion	ad-section	advert content	advert feature	advert promotion	advert section	advert-content	advert-feature	advert-promotion	advert-section	advertisement content	advertisement feature	advertisement promotion	advertisement section	advertisement-content	advertisement-feature	advertisement-promotion	advertisement-section	advertising content	advertising feature	advertising promotion	advertising section	advertising-content	advertising-feature	advertising-promotion	advertising-section
-p	^[\W_]{0,6}?(?:paid|sponsored) (?:advertising|advertisement) content\b	advertisement	advertising
-p	^[\W_]{0,6}?sponsored (?:advertisement|advert|ad)\b	sponsored ad
+p	^[\W_]{0,6}?#? ?(?:this (?:is|page is) (?:a |an )?)?(?:paid )?(?:advertisement|advertising|advert|ad)[- ](?:feature|promotion|content|section)\b
+p	^[\W_]{0,6}?(?:paid|sponsored) (?:advertising|advertisement) content\b
+p	^[\W_]{0,6}?sponsored (?:advertisement|advert|ad)\b
 L	marketing-communication	few readers know what a marketing communication is; write Ad or Advertisement	any=unclear	au=unclear	eu=accepted	ie=accepted	uk=accepted	us=unclear
-p	^[\W_]{0,6}?(?:this is )?(?:a |an )?(?:crypto-asset )?marketing communication\b	marketing communication
-p	^[\W_]{0,6}?(?:this is )?(?:a |an )?financial promotion\b[\W_]{0,4}(?:$|[:|])	financial promotion
+p	^[\W_]{0,6}?(?:this is )?(?:a |an )?(?:crypto-asset )?marketing communication\b
+p	^[\W_]{0,6}?(?:this is )?(?:a |an )?financial promotion\b[\W_]{0,4}(?:$|[:|])
 L	gifted	it says that something was given, not that the text is an advertisement	any=unclear	ie=accepted
-p	^[\W_]{0,6}?#gifted\b	#gifted
-p	^[\W_]{0,6}?gifted[\W_]{0,4}$	gifted
-p	^[\W_]{0,6}?#?gift[\W_]{0,4}$	gift
+p	^[\W_]{0,6}?#gifted\b
+p	^[\W_]{0,6}?gifted[\W_]{0,4}$
+p	^[\W_]{0,6}?#?gift[\W_]{0,4}$
 L	advertorial	it is a word of the trade which readers need not know; write Advertisement feature	any=unclear
-p	^[\W_]{0,6}?#? ?(?:this (?:page |article |post )?is (?:an )?)?advertorial\b	advertorial
+p	^[\W_]{0,6}?#? ?(?:this (?:page |article |post )?is (?:an )?)?advertorial\b
 l
-p	\badvertorial\b	advertorial
+p	\badvertorial\b
 L	sponsored	it says that somebody paid, not that the advertiser had a say in the words; the regulator has held that not enough	any=unclear	us=accepted
-p	^[\W_]{0,6}?#? ?sponsored?[\W_]{0,8}$	sponsore
-p	^[\W_]{0,6}?#? ?sponsored(?: (?:content|post|message|section|article|feature|story|link|placement|e-?mail|by|from))?\b(?=.{0,90}$|[:|·•–—])	sponsored
-p	^[\W_]{0,6}?#(?:sponsored|sponsor)\b	#sponsor
-p	^[\W_]{0,6}?(?:a |the )?(?:word|message|note) from our sponsors?\b	 from our sponsor
-p	^[\W_]{0,6}?(?:today's |this (?:week|issue|edition)'s |our )?sponsors?[\W_]{0,4}(?:$|:)	sponsor
-p	^[\W_]{0,6}?(?:today's|this (?:week|issue|edition)'s?|this) (?:issue|edition|newsletter|letter|e-?mail|section) is (?:sponsored|brought to you|supported|made possible) by\b	brought to you by	made possible by	sponsored by	supported by
+p	^[\W_]{0,6}?#? ?sponsored?[\W_]{0,8}$
+p	^[\W_]{0,6}?#? ?sponsored(?: (?:content|post|message|section|article|feature|story|link|placement|e-?mail|by|from))?\b(?=.{0,90}$|[:|·•–—])
+p	^[\W_]{0,6}?#(?:sponsored|sponsor)\b
+p	^[\W_]{0,6}?(?:a |the )?(?:word|message|note) from our sponsors?\b
+p	^[\W_]{0,6}?(?:today's |this (?:week|issue|edition)'s |our )?sponsors?[\W_]{0,4}(?:$|:)
+p	^[\W_]{0,6}?(?:today's|this (?:week|issue|edition)'s?|this) (?:issue|edition|newsletter|letter|e-?mail|section) is (?:sponsored|brought to you|supported|made possible) by\b
 l
-p	#(?:sponsored|sponsor)\b	#sponsor
+p	#(?:sponsored|sponsor)\b
 L	spon	readers do not know the abbreviation	any=unclear
-p	^[\W_]{0,6}?#?(?:spons?|sp)\b(?! ?\d)(?=[\W_]|$)[\W_]{0,8}(?:$|[:|])	sp
-p	^[\W_]{0,6}?#(?:spons?|sp)\b	#sp
+p	^[\W_]{0,6}?#?(?:spons?|sp)\b(?! ?\d)(?=[\W_]|$)[\W_]{0,8}(?:$|[:|])
+p	^[\W_]{0,6}?#(?:spons?|sp)\b
 L	in-association-with	it names a partner and does not say that the text is an advertisement	any=unclear
-p	^[\W_]{0,6}?(?:produced |published |created |written |presented )?in (?:association|partnership|collaboration|conjunction) with\b(?=.{0,90}$)	in association with	in collaboration with	in conjunction with	in partnership with
-p	^[\W_]{0,6}?(?:brought to you|presented|supported|funded|made possible|powered|provided|paid for) by\b(?=.{0,90}$)	brought to you by	funded by	made possible by	paid for by	powered by	presented by	provided by	supported by
-p	^[\W_]{0,6}?(?:with )?thanks to (?-i:[A-Z])[\w&' ]{0,40}$	thanks to 
+p	^[\W_]{0,6}?(?:produced |published |created |written |presented )?in (?:association|partnership|collaboration|conjunction) with\b(?=.{0,90}$)
+p	^[\W_]{0,6}?(?:brought to you|presented|supported|funded|made possible|powered|provided|paid for) by\b(?=.{0,90}$)
+p	^[\W_]{0,6}?(?:with )?thanks to (?-i:[A-Z])[\w&' ]{0,40}$
 L	partner-content	it names a partner and does not say that the text is an advertisement	any=unclear
-p	^[\W_]{0,6}?#? ?(?:paid )?(?:partner|partnered|brand|branded|commercial|client|native)(?:[- ](?:content|post|message|feature|article|story|offer|spotlight|promotion|partner|publisher|news))[\W_]{0,6}(?:$|[:|·•–—-])	brand	client	commercial	native	partner
-p	^[\W_]{0,6}?#? ?(?:paid )?partnership\b(?: with\b)?(?=.{0,60}$)	partnership
-p	^[\W_]{0,6}?(?:a (?:message|word|note) )?from (?:our|a) (?:partners?|friends?|advertisers?|clients?)\b(?=.{0,60}$)	from a advertiser	from a client	from a friend	from a partner	from our advertiser	from our client	from our friend	from our partner
-p	^[\W_]{0,6}?our partners?[\W_]{0,4}$	our partner
-p	^[\W_]{0,6}?#(?:partner|collab|collaboration|ambassador|brandambassador|iworkwith|pr|prtrip|paidpartnership)\b	#ambassador	#brandambassador	#collab	#iworkwith	#paidpartnership	#partner	#pr
-p	^[\W_]{0,6}?(?:collab|collaboration|ambassador)[\W_]{0,4}$	ambassador	collab
+p	^[\W_]{0,6}?#? ?(?:paid )?(?:partner|partnered|brand|branded|commercial|client|native)(?:[- ](?:content|post|message|feature|article|story|offer|spotlight|promotion|partner|publisher|news))[\W_]{0,6}(?:$|[:|·•–—-])
+p	^[\W_]{0,6}?#? ?(?:paid )?partnership\b(?: with\b)?(?=.{0,60}$)
+p	^[\W_]{0,6}?(?:a (?:message|word|note) )?from (?:our|a) (?:partners?|friends?|advertisers?|clients?)\b(?=.{0,60}$)
+p	^[\W_]{0,6}?our partners?[\W_]{0,4}$
+p	^[\W_]{0,6}?#(?:partner|collab|collaboration|ambassador|brandambassador|iworkwith|pr|prtrip|paidpartnership)\b
+p	^[\W_]{0,6}?(?:collab|collaboration|ambassador)[\W_]{0,4}$
 L	promoted	a promotion may be a special offer of your own; write Ad or Advertisement	any=unclear	us=unclear
-p	^[\W_]{0,6}?#? ?(?:paid )?(?:promoted|promotion|promotional|promo|prom)(?: (?:content|post|story|stories|feature|message|section|by|offer))?[\W_]{0,6}(?:$|[:|·•–—])	prom
-p	^[\W_]{0,6}?#prom(?:o|oted|otion)?\b	#prom
+p	^[\W_]{0,6}?#? ?(?:paid )?(?:promoted|promotion|promotional|promo|prom)(?: (?:content|post|story|stories|feature|message|section|by|offer))?[\W_]{0,6}(?:$|[:|·•–—])
+p	^[\W_]{0,6}?#prom(?:o|oted|otion)?\b
 L	paid-promotion	it says that something was paid, not that it is an advertisement; write Advertisement	any=unclear	us=accepted
-p	^[\W_]{0,6}?paid (?:promotion|placement|content|post|message|link|profile|endorsement)\b(?=.{0,80}$)	paid content	paid endorsement	paid link	paid message	paid placement	paid post	paid profile	paid promotion
+p	^[\W_]{0,6}?paid (?:promotion|placement|content|post|message|link|profile|endorsement)\b(?=.{0,80}$)
 L	offer	it does not say that somebody paid for the text; write Ad or Advertisement	any=unclear
-p	^[\W_]{0,6}?#? ?(?:reader|readers'?|reader's|member|members'?|subscriber|special|exclusive|third[- ]party|partner|marketplace)s?'? (?:offers?|messages?|announcements?|notices?)[\W_]{0,6}(?:$|[:|])	announcement	message	notice	offer
-p	^[\W_]{0,6}?(?:special (?:message|announcement|bulletin)|dedicated e-?mail|solus e-?mail)[\W_]{0,6}(?:$|[:|])	dedicated e	solus e-mail	solus email	special announcement	special bulletin	special message
+p	^[\W_]{0,6}?#? ?(?:reader|readers'?|reader's|member|members'?|subscriber|special|exclusive|third[- ]party|partner|marketplace)s?'? (?:offers?|messages?|announcements?|notices?)[\W_]{0,6}(?:$|[:|])
+p	^[\W_]{0,6}?(?:special (?:message|announcement|bulletin)|dedicated e-?mail|solus e-?mail)[\W_]{0,6}(?:$|[:|])
 L	recommended-by	it does not say that somebody paid for the text	any=unclear
-p	^[\W_]{0,6}?(?:recommended (?:by|for you)|promoted stories|you may (?:also )?like|around the web|from around the web)\b(?=.{0,60}$)	around the web	promoted stories	recommended 	you may also like	you may like
+p	^[\W_]{0,6}?(?:recommended (?:by|for you)|promoted stories|you may (?:also )?like|around the web|from around the web)\b(?=.{0,60}$)
 L	affiliate	readers do not know what an affiliate is; the regulator wants the word Ad	any=unclear
-p	^[\W_]{0,6}?#(?:aff|affiliate|afflink|af|affiliatelink)\b	#af
-p	^[\W_]{0,6}?\(?(?:contains )?affiliate(?: links?)?\)?[\W_]{0,6}$	affiliate
+p	^[\W_]{0,6}?#(?:aff|affiliate|afflink|af|affiliatelink)\b
+p	^[\W_]{0,6}?\(?(?:contains )?affiliate(?: links?)?\)?[\W_]{0,6}$
 B
 d
-p	^(?:[^.!?]{0,120}[.!?|·•] ?)?(?:to )?(?:unsubscribe|opt[- ]out)\b	opt out	opt-out	unsubscribe
+p	^(?:[^.!?]{0,120}[.!?|·•] ?)?(?:to )?(?:unsubscribe|opt[- ]out)\b
 d
-p	\bunsubscribe\b	unsubscribe
+p	\bunsubscribe\b
 -	block
-p	\b(?:you can|how to|rate)\b[^.!?]{0,30}\bunsubscribe rate\b	unsubscribe rate
+p	\b(?:you can|how to|rate)\b[^.!?]{0,30}\bunsubscribe rate\b
 d
-p	\b(?:to (?:stop|leave|quit|opt out)|stop (?:these|getting)|leave (?:the list|whenever)|opt out|manage (?:your )?(?:preferences|subscription)|update your preferences|view (?:this|it) in (?:your|a) browser|you (?:are receiving|receive|received|signed up)[^.!?]{0,40}because)\b	leave the list	leave whenever	opt out	preferences	stop getting	stop these	subscription	to leave	to quit	to stop	view it in 	view this in 	you are receiving	you receive	you signed up
+p	\b(?:to (?:stop|leave|quit|opt out)|stop (?:these|getting)|leave (?:the list|whenever)|opt out|manage (?:your )?(?:preferences|subscription)|update your preferences|view (?:this|it) in (?:your|a) browser|you (?:are receiving|receive|received|signed up)[^.!?]{0,40}because)\b
 d
 p	\b(?:is published by|registered (?:in England|office|number)|company (?:number|no)|registered company|all rights reserved|©|copyright)\b
 d
-p	^(?:privacy policy|terms (?:of use|and conditions)|contact us|disclaimers?|important (?:information|risk information)|legal (?:notice|information)|imprint|impressum|risk warnings?)[\W]{0,4}$	contact us	disclaimer	important information	important risk information	impressum	imprint	legal information	legal notice	privacy policy	risk warning	terms and conditions	terms of use
+p	^(?:privacy policy|terms (?:of use|and conditions)|contact us|disclaimers?|important (?:information|risk information)|legal (?:notice|information)|imprint|impressum|risk warnings?)[\W]{0,4}$
 d
-p	\b(?:(?:Ltd|Limited|LLP|LLC|Inc|plc|Press|Publishing|Letters)\b[^.!?]{0,80}\b(?:Street|Road|Lane|Avenue|House|Square|PO Box|London|Suite|Court|Quay|Place|Way|Building)\b)	avenue	building	court	house	lane	london	place	po box	quay	road	square	street	suite	way
+p	\b(?:(?:Ltd|Limited|LLP|LLC|Inc|plc|Press|Publishing|Letters)\b[^.!?]{0,80}\b(?:Street|Road|Lane|Avenue|House|Square|PO Box|London|Suite|Court|Quay|Place|Way|Building)\b)
 +	block
-p	\b(?:publish\w*|comment|advice|advise|general|circumstances|views|subscribers?|registered|unsubscribe|rights|disclos\w+|owns? (?:none|no|shares))\b	advice	advise	circumstances	comment	disclos	general	own no	own shares	owns no	owns shares	publish	registered	rights	subscriber	unsubscribe	views
+p	\b(?:publish\w*|comment|advice|advise|general|circumstances|views|subscribers?|registered|unsubscribe|rights|disclos\w+|owns? (?:none|no|shares))\b
 R
 d
-p	^(?:\d+|no|one|two|three) comments?\b[\W]{0,4}$	 comment
+p	^(?:\d+|no|one|two|three) comments?\b[\W]{0,4}$
 d
-p	^(?:inline feedbacks?|view all comments|join the (?:conversation|discussion)|leave a (?:comment|reply)|reader comments|comments?|would love your thoughts.*|oldest|newest most voted|article rating)[\W]{0,4}$	article rating	comment	inline feedback	join the 	leave a reply	newest most voted	oldest	would love your thoughts
+p	^(?:inline feedbacks?|view all comments|join the (?:conversation|discussion)|leave a (?:comment|reply)|reader comments|comments?|would love your thoughts.*|oldest|newest most voted|article rating)[\W]{0,4}$
 d	heading
-p	^(?:\W{0,6})(?:\d{1,2}[.)] )?(?:(?:(?:your|readers'?|the|from the|from my|from our|reader|member) )?(?:letters?|post ?bag|mail ?bag|in-?box|post|mail|questions|letters page|queries)(?: (?:page|to the (?:editor|sheet|paddock)|from (?:the )?(?:readers|you|slipway|saddle|counter|flywire)|and answers))?|readers(?:,)? (?:write|writing|ask|letters)|you (?:write|wrote|asked|ask)|ask (?:us|the editor|arthur|\w+)|dear editor|over to you|from the (?:grid|inbox|in-?box|post|counter|hive mind|flywire)|lab mail|reader mailbag|the mail(?: skiff)?|q ?& ?a|compost: your letters)(?: \(your letters\))?\W{0,6}$	ask 	box	dear editor	from the 	letter	mail	over to you	post	q & a	q &a	q& a	q&a	queries	questions	readers ask	readers write	readers writing	readers, ask	readers, write	readers, writing	you ask	you write	you wrote
+p	^(?:\W{0,6})(?:\d{1,2}[.)] )?(?:(?:(?:your|readers'?|the|from the|from my|from our|reader|member) )?(?:letters?|post ?bag|mail ?bag|in-?box|post|mail|questions|letters page|queries)(?: (?:page|to the (?:editor|sheet|paddock)|from (?:the )?(?:readers|you|slipway|saddle|counter|flywire)|and answers))?|readers(?:,)? (?:write|writing|ask|letters)|you (?:write|wrote|asked|ask)|ask (?:us|the editor|arthur|\w+)|dear editor|over to you|from the (?:grid|inbox|in-?box|post|counter|hive mind|flywire)|lab mail|reader mailbag|the mail(?: skiff)?|q ?& ?a|compost: your letters)(?: \(your letters\))?\W{0,6}$
 S	call-with-arrow	60
 d
 p	(?:>>|»|→|➡|👉|-->|>\s?$)
 S	call-to-act	50
 d
-p	\b(?:click (?:here|below|now|the link)|tap (?:here|to join)|watch (?:the|this|it|now|today|his|her|our) ?(?:[\w-]+ ){0,3}(?:presentation|video|film|briefing|webinar|broadcast|interview)|watch (?:now|today)|see (?:the|his|her) (?:full )?(?:presentation|briefing|video)|claim (?:your|my)|get (?:instant|immediate|your free|my free|access)|start (?:my|your) (?:free )?(?:trial|subscription)|sign up (?:here|now|today)|join (?:here|now|today|us|for £|for \$)|subscribe (?:here|now|today|for £)|order (?:now|here|today)|reserve (?:your|my) (?:place|seat|spot)|save my (?:place|seat|chair)|book (?:a|your) (?:seat|place)|find out (?:more|how) here|download it with my link|open an account (?:here|in|now|today)|apply (?:here|now)|read (?:the|his|her) (?:full )?(?:report|presentation)|send me (?:the|my)|details here|here's my link|behind this link|take (?:the offer|up the offer|my seat|a trial)|grab (?:your|the|a)|discover (?:how|the name)|get the (?:name|details|full story|report))\b	apply here	apply now	behind this link	book a place	book a seat	book your place	book your seat	briefing	claim my	claim your	click below	click here	click now	click the link	details here	discover how	discover the name	download it with my link	find out how here	find out more here	get access	get immediate	get instant	get my free	get the details	get the full story	get the name	get the report	get your free	grab a	grab the	grab your	here's my link	join 	open an account 	order here	order now	order today	presentation	read her full presentation	read her full report	read her presentation	read her report	read his full presentation	read his full report	read his presentation	read his report	read the full presentation	read the full report	read the presentation	read the report	reserve my 	reserve your 	save my chair	save my place	save my seat	send me my	send me the	sign up here	sign up now	sign up today	start my free subscription	start my free trial	start my subscription	start my trial	start your free subscription	start your free trial	start your subscription	start your trial	subscribe 	take a trial	take my seat	take the offer	take up the offer	tap here	tap to join	video	watch 	watch now	watch today
+p	\b(?:click (?:here|below|now|the link)|tap (?:here|to join)|watch (?:the|this|it|now|today|his|her|our) ?(?:[\w-]+ ){0,3}(?:presentation|video|film|briefing|webinar|broadcast|interview)|watch (?:now|today)|see (?:the|his|her) (?:full )?(?:presentation|briefing|video)|claim (?:your|my|it|yours|this)|take me (?:to|there)|unlock (?:the|your|my)|let me in|show me (?:the|how)|count me in|yes,? I want|get (?:instant|immediate|your free|my free|access)|start (?:my|your) (?:free )?(?:trial|subscription)|sign up (?:here|now|today)|join (?:here|now|today|us|for £|for \$)|subscribe (?:here|now|today|for £)|order (?:now|here|today)|reserve (?:your|my) (?:place|seat|spot)|save my (?:place|seat|chair)|book (?:a|your) (?:seat|place)|find out (?:more|how) here|download it with my link|open an account (?:here|in|now|today)|apply (?:here|now)|read (?:the|his|her) (?:full )?(?:report|presentation)|send me (?:the|my)|details here|here's my link|behind this link|take (?:the offer|up the offer|my seat|a trial)|grab (?:your|the|a)|discover (?:how|the name)|get the (?:name|details|full story|report))\b
 S	presentation	60
 d
-p	\b(?:landmark |special |free |exclusive |urgent |new |full )+(?:presentation|briefing|broadcast|webinar|report|training|masterclass|video)\b|\bpresentation\b[^.!?]{0,60}\b(?:reveals?|shows?|explains?|watch|catch)\b|\bwebinar\b[^.!?]{0,40}\b(?:runs|on|will show|this|thursday|tonight)\b	exclusive briefing	exclusive broadcast	exclusive masterclass	exclusive report	exclusive training	exclusive video	free briefing	free broadcast	free masterclass	free report	free training	free video	full briefing	full broadcast	full masterclass	full report	full training	full video	landmark briefing	landmark broadcast	landmark masterclass	landmark report	landmark training	landmark video	new briefing	new broadcast	new masterclass	new report	new training	new video	presentation	special briefing	special broadcast	special masterclass	special report	special training	special video	urgent briefing	urgent broadcast	urgent masterclass	urgent report	urgent training	urgent video	webinar
+p	\b(?:landmark |special |free |exclusive |urgent |new |full )+(?:presentation|briefing|broadcast|webinar|report|training|masterclass|video)\b|\bpresentation\b[^.!?]{0,60}\b(?:reveals?|shows?|explains?|watch|catch)\b|\bwebinar\b[^.!?]{0,40}\b(?:runs|on|will show|this|thursday|tonight)\b
 S	friends	60
 d
-p	\b(?:our friends (?:at|over at)|(?:our|a|my) (?:sister|companion|premium|paid|flagship|new) (?:service|letter|newsletter|publication|title|advisory)|teamed up with|partnered with|our partners? (?:at|is|are)|(?:our|today's|this week's) sponsors?\b|a message from|brought to you by|(?:my|our) (?:colleague|good friend|friend) (?-i:[A-Z])\w+|from our own stable|we've (?:arranged|negotiated|secured|agreed)|exclusive (?:to|for) (?:our )?readers|recommended broker|our recommended)\b	a message from	advisory	brought to you by	exclusive 	from our own stable	letter	my colleague 	my friend 	my good friend 	our colleague 	our friend 	our friends 	our good friend 	our partner	our recommended	our sponsor	partnered with	publication	recommended broker	service	teamed up with	this week's sponsor	title	today's sponsor	we've agreed	we've arranged	we've negotiated	we've secured
+p	\b(?:our friends (?:at|over at)|(?:our|a|my) (?:sister|companion|premium|paid|flagship|new) (?:service|letter|newsletter|publication|title|advisory)|teamed up with|partnered with|our partners? (?:at|is|are)|(?:our|today's|this week's) sponsors?\b|a message from|brought to you by|(?:my|our) (?:colleague|good friend|friend) (?-i:[A-Z])\w+|from our own stable|we've (?:arranged|negotiated|secured|agreed)|exclusive (?:to|for) (?:our )?readers|recommended broker|our recommended)\b
 S	in-association	60
 d
-p	^\W{0,4}(?:in (?:association|partnership) with|presented by|supported by|paid for by)\b	in association with	in partnership with	paid for by	presented by	supported by
+p	^\W{0,4}(?:in (?:association|partnership) with|presented by|supported by|paid for by)\b
 S	opened-a-service	50
 d
-p	\b(?:opened|opening|open(?:ed)? (?:up )?|launched|launching) (?:(?:her|his|their|its|our|a|the|up) )?(?:doors? (?:to|of)|new service|service|research service|membership|places|trial)\b|\b(?:particulars|details|offer)\b[^.!?]{0,30}\b(?:behind|at|on|under|via) (?:this|the) (?:link|page)	at the link	at the page	at this link	at this page	behind the link	behind the page	behind this link	behind this page	launched 	launching 	on the link	on the page	on this link	on this page	open  	open up  	opened 	opening 	under the link	under the page	under this link	under this page	via the link	via the page	via this link	via this page
+p	\b(?:opened|opening|open(?:ed)? (?:up )?|launched|launching) (?:(?:her|his|their|its|our|a|the|up) )?(?:doors? (?:to|of)|new service|service|research service|membership|places|trial)\b|\b(?:particulars|details|offer)\b[^.!?]{0,30}\b(?:behind|at|on|under|via) (?:this|the) (?:link|page)
 S	price-of-joining	50
 d
-p	\b(?:join|subscribe|trial|membership|members?|sign up|renew\w*|service|access)\b[^!?]{0,80}[£$€] ?\d[\d,.]*(?: (?:a|per) (?:month|year|week|quarter)| for (?:the|your) first|/month|/mo\b)|[£$€] ?\d[\d,.]*(?: (?:a|per) (?:month|year|week)| for (?:the|your) first (?:month|year|week))\b[^!?]{0,80}\b(?:join|subscribe|trial|membership|cancel|renew\w*)\b	 for the first	 for your first	/mo	month	quarter	week	year
+p	\b(?:join|subscribe|trial|membership|members?|sign up|renew\w*|service|access)\b[^!?]{0,80}[£$€] ?\d[\d,.]*(?: (?:a|per) (?:month|year|week|quarter)| for (?:the|your) first|/month|/mo\b)|[£$€] ?\d[\d,.]*(?: (?:a|per) (?:month|year|week)| for (?:the|your) first (?:month|year|week))\b[^!?]{0,80}\b(?:join|subscribe|trial|membership|cancel|renew\w*)\b
+S	offer-price	50
+d
+p	\bfor (?:just |only |as little as )?[£$€]\d[\d.]*(?=[.,;!]| (?:until|today|this|if|when|and)|$)
++	block
+p	\b(?:read|get|try|yours|access|join|report|trial|month|subscri\w+|letter|service|copy|issue)\b
+S	deadline	40
+d
+p	\b(?:until|before|by|ends?(?: at)?|within) (?:midnight|tonight|(?:5|6|9|11|12)(?:[.:]\d\d)? ?pm|(?:24|48|72|twenty-four) hours|(?:this )?(?:sunday|saturday|friday) (?:night|evening))\b
+S	latest-pick	40
+d
+p	\b(?:his|her|our|my|their) (?:latest|new|next|last|top|number one|free) (?:[\w-]+ ){0,2}(?:pick|tip|report|recommendation|share|stock|trade|buy|research)\b
 S	discount	60
 d
-p	\b(?:half[- ]price|discount code|promo code|voucher code|use (?:the )?code|with code|with my code|your code|\d{1,2}% off|money-?off|introductory (?:price|offer)|limited-time offer|free trial|free for \d+ days|\d+-day trial|money[- ]back guarantee|charter (?:rate|member))\b	% off	-day trial	back guarantee	charter member	charter rate	discount code	free for 	free trial	half price	half-price	introductory 	limited-time offer	money-off	moneyoff	promo code	use code	use the code	voucher code	with code	with my code	your code
+p	\b(?:half[- ]price|discount code|promo code|voucher code|use (?:the )?code|with code|with my code|your code|\d{1,2}% off|money-?off|introductory (?:price|offer)|limited-time offer|free trial|free for \d+ days|\d+-day trial|money[- ]back guarantee|charter (?:rate|member))\b
 S	competition	50
 d
-p	^\W{0,4}win (?:a|an|one of|£|\$)|\bto enter,? (?:open|sign|register|join|click)\b|\b(?:t&cs|terms and conditions) (?:on their|apply|on the)\b	t&cs apply	t&cs on the	terms and conditions apply	terms and conditions on the	to enter click	to enter join	to enter open	to enter register	to enter sign	to enter, click	to enter, join	to enter, open	to enter, register	to enter, sign	win $	win a	win one of	win £
+p	^\W{0,4}win (?:a|an|one of|£|\$)|\bto enter,? (?:open|sign|register|join|click)\b|\b(?:t&cs|terms and conditions) (?:on their|apply|on the)\b
 S	regulated-firm	40
 d
-p	\b(?:authorised and regulated by the|FRN:? ?\d{6}|financial promotion (?:was|has been) approved|approved (?:as a|by)[^.!?]{0,60}FRN|capital (?:is )?at risk)\b	approved as a	approved by	authorised and regulated by the	capital at risk	capital is at risk	financial promotion 	frn
+p	\b(?:authorised and regulated by the|FRN:? ?\d{6}|financial promotion (?:was|has been) approved|approved (?:as a|by)[^.!?]{0,60}FRN|capital (?:is )?at risk)\b
 S	minimum-investment	40
 d
-p	\b(?:invest|start|minimum(?: investment)?|from|tickets? (?:from|of))\b (?:of |from |with |is |as little as |just )?[£$€] ?\d[\d,]*(?:k| a month| per month)?\b[^.!?]{0,60}\b(?:invest\w*|shares?|fund|units|portfolio|account|a month)\b	from 	invest 	minimum 	start 	ticket of 	tickets of 
+p	\b(?:invest|start|minimum(?: investment)?|from|tickets? (?:from|of))\b (?:of |from |with |is |as little as |just )?[£$€] ?\d[\d,]*(?:k| a month| per month)?\b[^.!?]{0,60}\b(?:invest\w*|shares?|fund|units|portfolio|account|a month)\b
 S	pitch	40
 d
-p	\b(?:we|our (?:team|experts?|analysts?|service|members|subscribers|traders|software|system|platform|app)) (?:[\w-]+ ){0,3}(?:help|find|pick|choose|manage|give you|give members|send you|show you|offer|let you|lets you|charge|members get|get)\b	our analyst 	our analysts 	our app 	our expert 	our experts 	our members 	our platform 	our service 	our software 	our subscribers 	our system 	our team 	our traders 	we 
+p	\b(?:we|our (?:team|experts?|analysts?|service|members|subscribers|traders|software|system|platform|app)) (?:[\w-]+ ){0,3}(?:help|find|pick|choose|manage|give you|give members|send you|show you|offer|let you|lets you|charge|members get|get)\b
 S	buy-this	30
 d
-p	\b(?:buy|own|invest in|trade|open) (?:[\w-]+ ){0,4}(?:account|app|today|now|from £|with us|through us|in minutes)\b	buy 	invest in 	open 	own 	trade 
+p	\b(?:buy|own|invest in|trade|open) (?:[\w-]+ ){0,4}(?:account|app|today|now|from £|with us|through us|in minutes)\b
 S	secret	40
 d
-p	\b(?:(?:three|four|five|six|\d+) (?:[\w-]+ ){0,3}(?:shares|stocks|coins|companies) (?:to (?:buy|own)|that (?:she|he) (?:calls|would)|set to|poised)|the name (?:of|and) (?:the|this)|little-known (?:stock|company|share)|his (?:breakthrough|proprietary)|her (?:breakthrough|proprietary)|the guru|legendary (?:investor|trader|stock ?picker))\b	coins poised	coins set to	coins that he calls	coins that he would	coins that she calls	coins that she would	coins to buy	coins to own	companies poised	companies set to	companies that he calls	companies that he would	companies that she calls	companies that she would	companies to buy	companies to own	her breakthrough	her proprietary	his breakthrough	his proprietary	legendary 	little-known 	shares poised	shares set to	shares that he calls	shares that he would	shares that she calls	shares that she would	shares to buy	shares to own	stocks poised	stocks set to	stocks that he calls	stocks that he would	stocks that she calls	stocks that she would	stocks to buy	stocks to own	the guru	the name and the	the name and this	the name of the	the name of this
+p	\b(?:(?:three|four|five|six|\d+) (?:[\w-]+ ){0,3}(?:shares|stocks|coins|companies) (?:to (?:buy|own)|that (?:she|he) (?:calls|would)|set to|poised)|the name (?:of|and) (?:the|this)|little-known (?:stock|company|share)|his (?:breakthrough|proprietary)|her (?:breakthrough|proprietary)|the guru|legendary (?:investor|trader|stock ?picker))\b
 S	raising-money	60
 d
-p	\b(?:is|are|we're) raising [£$€] ?\d|\b(?:new )?shares (?:are|at|for|priced at) [£$€] ?\d[\d,.]*(?: each)?\b[^.!?]{0,60}\b(?:minimum|smallest|ticket|apply|each)\b|\b(?:application form|data room|information memorandum|offer document)\b	application form	are raising 	data room	information memorandum	is raising 	offer document	shares are 	shares at 	shares for 	shares priced at 	we're raising 
+p	\b(?:is|are|we're) raising [£$€] ?\d|\b(?:new )?shares (?:are|at|for|priced at) [£$€] ?\d[\d,.]*(?: each)?\b[^.!?]{0,60}\b(?:minimum|smallest|ticket|apply|each)\b|\b(?:application form|data room|information memorandum|offer document)\b
 S	weak-call	30
 d
-p	\b(?:get started|learn more|find out how|see how|take a look|start today|create (?:my|an|your) account|open an account|download (?:the|our|it)|book a call|talk to us|request (?:the|a|your)|send for|ask for the|order the)\b	ask for the	book a call	create an account	create my account	create your account	download 	find out how	get started	learn more	open an account	order the	request 	see how	send for	start today	take a look	talk to us
+p	\b(?:get started|learn more|find out how|see how|take a look|start today|create (?:my|an|your) account|open an account|download (?:the|our|it)|book a call|talk to us|request (?:the|a|your)|send for|ask for the|order the)\b
 S	hurry	30
 d
-p	\b(?:do hurry|hurry|before midnight|places (?:left|remaining)|while (?:places|stocks) last|closes (?:tonight|at midnight)|don't miss|there's still time|last chance|spaces are limited|act now)\b	act now	before midnight	closes at midnight	closes tonight	don't miss	hurry	last chance	places left	places remaining	spaces are limited	there's still time	while places last	while stocks last
-S	commission	60
+p	\b(?:do hurry|hurry|before midnight|places (?:left|remaining)|while (?:places|stocks) last|closes (?:tonight|at midnight)|don't miss|there's still time|last chance|spaces are limited|act now)\b
+S	commission	30
 d
-p	\b(?:we|I) (?:may |might |will |can )?(?:earn|receive|get) (?:a |an )?(?:small )?(?:commission|referral fee|affiliate)\b|\baffiliate link\b|\bmy link\b|\breferral (?:link|code)\b	affiliate	commission	my link	referral code	referral fee	referral link
+p	\b(?:we|I) (?:may |might |will |can )?(?:earn|receive|get) (?:a |an )?(?:small )?(?:commission|referral fee|affiliate)\b|\baffiliate link\b|\bmy link\b|\breferral (?:link|code)\b
 S	no-ads	-100
 d
-p	\b(?:takes? no advertis\w+|we do not accept advertis\w+|not a recommendation|we don't recommend any|I'm not selling anything|no links, no codes)\b	i'm not selling anything	no links, no codes	not a recommendation	take no advertis	takes no advertis	we do not accept advertis	we don't recommend any
+p	\b(?:takes? no advertis\w+|we do not accept advertis\w+|not a recommendation|we don't recommend any|I'm not selling anything|no links, no codes)\b
 S	reporting	-40
 d
-p	\b(?:said (?:on|in|that)|reported|announced|according to|told (?:reporters|the)|results|half-year|full-year|the (?:company|board|chief executive|chairman) (?:says|said|expects))\b	according to	announced	full-year	half-year	reported	results	said in	said on	said that	the board 	the chairman 	the chief executive 	the company 	told reporters	told the
+p	\b(?:said (?:on|in|that)|reported|announced|according to|told (?:reporters|the)|results|half-year|full-year|the (?:company|board|chief executive|chairman) (?:says|said|expects))\b
 S	question-and-answer	-40
 d
-p	^(?:Q\.|A\.|"[^"]{5,200}\?")	?"	a.	q.
+p	^(?:Q\.|A\.|"[^"]{5,200}\?")
 T
-p	[?&](?:ref|aff|affid|aff_id|affiliate|affiliate_id|aid|partner|partner_id|referrer|refcode|referral|rfsn|irclickid|clickid|click_id|clickref|awc|sscid|cjevent|subid|sub_id|tag|a_aid|via|invite|promo)=	&a_aid=	&aff=	&aff_id=	&affid=	&affiliate=	&affiliate_id=	&aid=	&awc=	&cjevent=	&click_id=	&clickid=	&clickref=	&invite=	&irclickid=	&partner=	&partner_id=	&promo=	&ref=	&refcode=	&referral=	&referrer=	&rfsn=	&sscid=	&sub_id=	&subid=	&tag=	&via=	?a_aid=	?aff=	?aff_id=	?affid=	?affiliate=	?affiliate_id=	?aid=	?awc=	?cjevent=	?click_id=	?clickid=	?clickref=	?invite=	?irclickid=	?partner=	?partner_id=	?promo=	?ref=	?refcode=	?referral=	?referrer=	?rfsn=	?sscid=	?sub_id=	?subid=	?tag=	?via=
-p	(?:utm_medium|utm_source|medium)=(?:affiliate|referral|partner)\b	medium=	utm_source=
-p	\b(?:awin|awin1|shareasale|cj\.com|anrdoezrs|dpbolvw|tkqlhce|jdoqocy|linksynergy|impact\.com|impactradius|partnerize|prf\.hn|tradedoubler|webgains|rakuten|skimresources|viglink|clickbank|hop\.clickbank|go2cloud|everflow|trackonomics|pxf\.io|sjv\.io|evyy\.net|amzn\.to)\b	amzn.to	anrdoezrs	awin	cj.com	clickbank	dpbolvw	everflow	evyy.net	go2cloud	impact.com	impactradius	jdoqocy	linksynergy	partnerize	prf.hn	pxf.io	rakuten	shareasale	sjv.io	skimresources	tkqlhce	trackonomics	tradedoubler	viglink	webgains
-p	[?&]click\?id=	click?id=
+p	[?&](?:ref(?==(?!(?:home\w*|nav\w*|footer|header|top|menu|toc|e-?mail|newsletter|self|sidebar)\b))|aff|affid|aff_id|affiliate|affiliate_id|aid|partner|partner_id|referrer|refcode|referral|rfsn|irclickid|clickid|click_id|clickref|awc|sscid|cjevent|subid|sub_id|tag|a_aid|via|invite|promo)=
+p	(?:utm_medium|utm_source|medium)=(?:affiliate|referral|partner)\b
+p	\b(?:awin|awin1|shareasale|cj\.com|anrdoezrs|dpbolvw|tkqlhce|jdoqocy|linksynergy|impact\.com|impactradius|partnerize|prf\.hn|tradedoubler|webgains|rakuten|skimresources|viglink|clickbank|hop\.clickbank|go2cloud|everflow|trackonomics|pxf\.io|sjv\.io|evyy\.net|amzn\.to)\b
+p	[?&]click\?id=
 M
-p	(?:^|[\s([*_#])#?ad(?:s|vert|vertisement)?(?=[\s:)\]*_.,|–—-]|$)	ad
-p	\b(?:paid link|advertising link)\b	advertising link	paid link
+p	(?:^|[\s([*_#])#?ad(?:s|vert|vertisement)?(?=[\s:)\]*_.,|–—-]|$)
+p	\b(?:paid link|advertising link)\b
 N
-p	\baffiliate (?:links?|commissions?|partners?|programme|program|scheme)\b	affiliate 
-p	\b(?:we|I|this (?:letter|site|newsletter)|publisher) (?:may |might |will |can |could |sometimes )?(?:earn|receive|get|make|be paid) (?:a |an )?(?:small )?(?:commission|referral fee|fee)\b	commission	fee
-p	\b(?:commission|referral fees?) (?:if|when|from|on|for)\b	commission	referral fee
-C	advertisement-identified	words by which a mail says that it is an advertisement	ad-label
-d
-p	\b(?:advertisements?|advertising|solicitation|paid ad|this is an ad)\b	advertisement	advertising	paid ad	solicitation	this is an ad
-d
-p	^\W{0,4}#?ad\b	ad
+p	\baffiliate (?:links?|commissions?|partners?|programme|program|scheme)\b
+p	\b(?:we|I|this (?:letter|site|newsletter)|publisher) (?:may |might |will |can |could |sometimes )?(?:earn|receive|get|make|be paid) (?:a |an )?(?:small )?(?:commission|referral fee|fee)\b
+p	\b(?:commission|referral fees?) (?:if|when|from|on|for)\b
 C	affiliate-wording	the words affiliate link	ad-label
 d
-p	[(*_\[]{0,3}\b(?:#?aff(?:iliate)?[- ]?links?|#afflink|contains affiliate links)\b[)*_\]]{0,3}	aff link	aff-link	affiliate link	affiliate-link	affiliatelink	afflink
+p	[(*_\[]{0,3}(?<!\w)(?:#?aff(?:iliate)?[- ]?links?|#afflink|contains affiliate links)\b[)*_\]]{0,3}
 -	sentence
-p	\b(?:commission|earn|paid|pays|get a cut|compensat\w+)\b	commission	compensat	earn	get a cut	paid	pays
-p	\b(?:FTC|regulator|rule|the words)\b	ftc	regulator	rule	the words
+p	\b(?:commission|earn|paid|pays|get a cut|compensat\w+)\b
+p	\b(?:FTC|regulator|rule|the words)\b
 C	ai-accuracy	a claim that a machine predicts	exaggeration
 d
-p	\b(?:AI|artificial intelligence|machine[- ]learning|algorithm|robot|neural|software|bot)\b[^.!?]{0,120}?\b(?:predicts?|forecasts?|knows?|calls?|sees?|picks?|never (?:wrong|misses))\b	call	forecast	know	never misses	never wrong	pick	predict	see
+p	\b(?:AI|artificial intelligence|machine[- ]learning|algorithm|robot|neural|software|bot)\b[^.!?]{0,120}?\b(?:predicts?|forecasts?|knows?|calls?|sees?|picks?|never (?:wrong|misses))\b
 -	sentence
-p	\b(?:said|according|analysts|researchers|university|study|would have)\b	according	analysts	researchers	said	study	university	would have
+p	\b(?:said|according|analysts|researchers|university|study|would have)\b
 d
-p	\b\d{2}(?:\.\d+)? ?% (?:accura(?:te|cy)|right|correct)\b	% accuracy	% accurate	% correct	% right
+p	\b\d{2}(?:\.\d+)? ?% (?:accura(?:te|cy)|right|correct)\b
 C	approval-statement	a statement that the promotion is approved	conflict-of-interest
 d
-p	\b(?:section 21|s\.? ?21|s21)[- ](?:approved|compliant)\b|\bapproved (?:under|for the purposes of) (?:section|s\.?) ?21\b|\b(?:this|the) (?:financial )?(?:promotion|communication|advert\w*|page|e-?mail) (?:is|has been|was) (?:fully )?approved\b|\bapproved as a financial promotion\b	approved	compliant
+p	\b(?:section 21|s\.? ?21|s21)[- ](?:approved|compliant)\b|\bapproved (?:under|for the purposes of) (?:section|s\.?) ?21\b|\b(?:this|the) (?:financial )?(?:promotion|communication|advert\w*|page|e-?mail) (?:is|has been|was) (?:fully )?approved\b|\bapproved as a financial promotion\b
 -	sentence
-p	\bnot been approved\b	not been approved
+p	\bnot been approved\b
 C	au-product-offer	an offer of a financial product	product-risk
 d
-p	(?-i:[A-Z][\w&-]+ (?:[A-Z][\w&-]+ ){0,4}(?:Fund|Trust|ETF|Income Notes?|Managed Fund))\b	etf	fund	income note	trust
+p	(?-i:[A-Z][\w&-]+ (?:[A-Z][\w&-]+ ){0,4}(?:Fund|Trust|ETF|Income Notes?|Managed Fund))\b
 +	region
-p	\b(?:minimum|units?|returns?|p\.a\.|invest\w*|withdraw\w*|income|distributions?)\b	distribution	income	invest	minimum	p.a.	return	unit	withdraw
+p	\b(?:minimum|units?|returns?|p\.a\.|invest\w*|withdraw\w*|income|distributions?)\b
+-	sentence
+p	\b(?:National|Wildlife|Heritage|Conservation|Hospital|Land|Literacy|Arts) (?:Trust|Fund)\b
+p	\b(?:donat\w+|charit\w+|gifts?|volunteers?)\b
+C	au-rating	a recommendation of a share with its code	conflict-of-interest	recommendation
+-	sentence
+p	\b(?:analysts?|brokers?) (?:at|of|say|said|rate)\b
+p	\b(?:if you|suppose|say you) (?:buy|sell|hold)\b
+p	\b(?:does|do|did|will|would) not\b
+d
+p	(?:^|[.!?:;] ?|\b(?:we|I|we'd|I'd|would|to|now|still) )(?:buy|sell|hold|accumulate|reduce|add|top up|take profits (?:in|on)|add to)\b (?:(?-i:[A-Z&])[\w&'.-]* ){1,5}?\((?:ASX|NZX|NSX)\s?:\s?(?-i:[A-Z0-9]{2,5})\)(?: (?:up to|under|below|at|around|above) (?:A?\$ ?)?\d[\d.,]*(?: ?(?:c|cents))?)?
+C	bank-account	an account at a bank	capital-risk
+d
+p	\b(?:savings|checking|money market|deposit) accounts?\b|\bcertificates? of deposit\b|\b(?-i:CDs)\b|\b(?-i:APY)\b|\bannual percentage yield\b|\bFDIC\b|\bNCUA\b|\bdeposits are insured\b
+-	sentence
+p	\b(?:instead of|rather than|better than|beats?|beating|unlike|more than|times what|forget|leave)\b
 C	benefit	a benefit of investing	capital-risk
 -	region
-p	“deposit”(?s:.){0,400}\b(?:Financial Services Compensation Scheme|FSCS|FDIC|penalty for early withdrawal)\b	fdic	financial services compensation scheme	fscs	penalty for early withdrawal
-p	\bMember FDIC\b	member fdic
-p	\binsured by the FDIC\b	insured by the fdic
-p	\bAER\b	aer
+p	“deposit”(?s:.){0,400}\b(?:Financial Services Compensation Scheme|FSCS|FDIC|penalty for early withdrawal)\b
+p	\bMember FDIC\b
+p	\binsured by the FDIC\b
+p	\bAER\b
 -	sentence
-p	\b(?:lose|losing|loss|less than (?:you|they|is|was)|at risk|not advice|no advice|authorised and regulated|prospectus|circumstances)\b	at risk	authorised and regulated	circumstances	less than 	lose	losing	loss	no advice	not advice	prospectus
+p	\b(?:lose|losing|loss|less than (?:you|they|is|was)|at risk|not advice|no advice|authorised and regulated|prospectus|circumstances)\b
 d
-p	\b(?:make|making|let|put|putting|get|set|have) (?:your|their|it) ?(?:money|cash|savings|capital|nest egg|pension|pot|spare change|pennies)? (?:[\w-]+ ){0,4}?(?:to work|work|grow|working|growing|going|go further|do more)\b|\b(?:money|savings|pensions?|cash|ISA|pot|capital|pennies) (?:could |can |to |that |which |[\w-]+ ){0,2}work(?:s|ing)?(?: harder| for you| even)?\b|\bputs? the pennies to work\b|\b(?:grow|boost|build|growing|building|supercharge|turbo-?charge|multiply|increase|protect|diversify|preserve|double|compound) (?:your|their|a) (?:[\w-]+ ){0,2}(?:wealth|money|savings|nest egg|portfolio|pot|income|capital|pension|fortune|returns|profits?|gains|future)\b|\blet (?:our|us|the) (?:[\w-]+ ){0,4}(?:grow|manage|invest|trade)\b|\bget more (?:from|out of) your (?:pension|savings|money|ISA|investments?)\b|\breach your (?:[\w-]+ )?goals\b	boost a 	boost their 	boost your 	build a 	build their 	build your 	building a 	building their 	building your 	compound a 	compound their 	compound your 	diversify a 	diversify their 	diversify your 	do more	double a 	double their 	double your 	get more from your 	get more out of your 	go further	going	grow	increase a 	increase their 	increase your 	let our 	let the 	let us 	multiply a 	multiply their 	multiply your 	preserve a 	preserve their 	preserve your 	protect a 	protect their 	protect your 	reach your 	supercharge a 	supercharge their 	supercharge your 	turbo-charge a 	turbo-charge their 	turbo-charge your 	turbocharge a 	turbocharge their 	turbocharge your 	work
+p	\b(?:make|making|let|put|putting|get|set|have) (?:your|their|it) ?(?:money|cash|savings|capital|nest egg|pension|pot|spare change|pennies)? (?:[\w-]+ ){0,4}?(?:to work|work|grow|working|growing|going|go further|do more)\b|\b(?:money|savings|pensions?|cash|ISA|pot|capital|pennies) (?:could |can |to |that |which |[\w-]+ ){0,2}work(?:s|ing)?(?: harder| for you| even)?\b|\bputs? the pennies to work\b|\b(?:grow|boost|build|growing|building|supercharge|turbo-?charge|multiply|increase|protect|diversify|preserve|double|compound) (?:your|their|a) (?:[\w-]+ ){0,2}(?:wealth|money|savings|nest egg|portfolio|pot|income|capital|pension|fortune|returns|profits?|gains|future)\b|\blet (?:our|us|the) (?:[\w-]+ ){0,4}(?:grow|manage|invest|trade)\b|\bget more (?:from|out of) your (?:pension|savings|money|ISA|investments?)\b|\breach your (?:[\w-]+ )?goals\b|\b(?:sav(?:e|ing)|invest(?:ing)?) for (?:retirement|the future|later|your|their|old age|children|a (?:rainy day|deposit|house))\b|\brobo-?(?:portfolios?|advis\w+|investing)\b
 +	region
 p	“finance”
 -	sentence
-p	\b(?:vocabulary|audience|business|garden)\b	audience	business	garden	vocabulary
+p	\b(?:vocabulary|audience|business|garden)\b
 d
-p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives? you|hands? you|offers?|enjoy|pocket|pull in|generat\w+|making|take home|brings? in|nets?|paid)\b“short-gap”(?:“pct”|“money” (?:a|per|each|every) (?:month|week|day|year|quarter))	%	day	double-digit	double-figure	four-digit	four-figure	month	pc	per cent	percent	quadruple-digit	quadruple-figure	quarter	three-digit	three-figure	triple-digit	triple-figure	week	year
+p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives? you|hands? you|offers?|enjoy|pocket|pull in|generat\w+|making|take home|brings? in|nets?|paid)\b“short-gap”(?:“pct”|“money” (?:a|per|each|every) (?:month|week|day|year|quarter))
 +	region
-=	116
+=	126
 +	sentence
-p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price)\b	a year	annual	dividend	every year	holders	income	interest	invest	lend	month	p.a.	per annum	per year	price	quarter	rent	return	stake	staking	week	yield
+p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price)\b
 -	sentence
-p	\b(?:fees? of|charges? of|commission of|(?:fee|charge) is|discount|off|postage|subscri\w+|renew\w*|cash ?back on|trading fee|salary|AER)\b	aer	cash back on	cashback on	charge is	charge of	charges of	commission of	discount	fee is	fee of	fees of	off	postage	renew	salary	subscri	trading fee
-p	“not” (?:pay|earn)	n't earn	n't pay	never earn	never pay	no longer earn	no longer pay	not earn	not pay
+p	\b(?:fees? of|charges? of|commission of|(?:fee|charge) is|discount|off|postage|subscri\w+|renew\w*|cash ?back on|trading fee|salary|AER)\b
+p	“not” (?:pay|earn)
 d
-p	\b(?:(?:dividend |current |running |gross |net |initial |target |rental |annual |projected )+yields?|yields?(?: of| over)?|yielding|income of|returns? of|interest of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w-]+ ){0,2}(?:yields?|coupon|income|interest|dividend)\b|\babout “pct” at today's price|\bearn (?:interest|rewards?|income) on\b	 at today's price	coupon	dividend	earn reward on	earn rewards on	income	interest	payout of	return of	returns of	yield
+p	\b(?:(?:dividend |current |running |gross |net |initial |target |rental |annual |projected )+yields?|yields?(?: of| over)?|yielding|income of|returns? of|interest of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w-]+ ){0,2}(?:yields?|coupon|income|interest|dividend)\b|\babout “pct” at today's price|\bearn (?:interest|rewards?|income) on\b
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:AER|overdraft|mortgage|fees? of|charges? of)\b	aer	charge of	charges of	fee of	fees of	mortgage	overdraft
-p	“operating-move”	bank rate	bookings	capacity	cash flow	earnings	ebitda	gdp	gross profit	headcount	inflation	interest rate	like-for-like	margins	market share	net income	net profit	operating profit	order book	orders	output	page views	production	revenue	sales	shipments	subscriber numbers	tax profit	traffic	turnover	unemployment	wages
+p	\b(?:AER|overdraft|mortgage|fees? of|charges? of)\b
+p	“operating-move”
 d
-p	\b(?:get paid|paid to you|paychecks?|monthly income|weekly income|regular income|passive income|extra income|second income|steady income|reliable income|tax-free income|a (?:second|extra) (?:salary|income)|income for life|pays? (?:you|them|it|out|its|something|quarterly|monthly|every)|paid out|first year's income|(?:an|growing|earn) income|income (?:twice|four times|every|each|paid|from)|income investors?|paid (?:quarterly|monthly|twice a year|every)|pays? them out)\b	a extra salary	a second salary	an income	earn income	extra income	first year's income	get paid	growing income	income each	income every	income for life	income four times	income from	income investor	income paid	income twice	monthly income	paid every	paid monthly	paid out	paid quarterly	paid to you	paid twice a year	passive income	pay every	pay it	pay monthly	pay out	pay quarterly	pay something	pay them	pay you	paycheck	pays every	pays it	pays monthly	pays out	pays quarterly	pays something	pays them	pays you	regular income	reliable income	second income	steady income	tax-free income	weekly income
+p	\b(?:get paid|paid to you|paychecks?|monthly income|weekly income|regular income|passive income|extra income|second income|steady income|reliable income|tax-free income|a (?:second|extra) (?:salary|income)|income for life|pays? (?:you|them|it|out|its|something|quarterly|monthly|every)|paid out|first year's income|(?:an|growing|earn) income|income (?:twice|four times|every|each|paid|from)|income investors?|paid (?:quarterly|monthly|twice a year|every)|pays? them out)\b
 +	region
-=	116
+=	126
 +	context
 p	(?<!\w)(?:invest\w*|income|returns?|dividends?|yields?|bonds?|fund|trust|REIT|shareholders|wind farms?|rents?|property|rental|lend\w*|stake|shares?|trad(?:e|es|ing)|options|“pct”)(?!\w)
 -	sentence
-p	\b(?:income tax|income may|income from (?:them|it)|income and capital|renews?|no dividend|pays no|no income|not|can fall)\b	can fall	income and capital	income from 	income may	income tax	no dividend	no income	not	pays no	renew
+p	\b(?:income tax|income may|income from (?:them|it)|income and capital|renews?|no dividend|pays no|no income|not|can fall)\b
 d
-p	\b(?:extra|little extra|more money|money|cash|thousands|profits?|gains|pounds) (?:in|into|to|for) (?:your|everyone's|our readers') (?:pocket|bank|account|purse|wallet|pension)\b|\b(?:profit|profits|benefit|gain|cash in|capitali[sz]e|make money|get rich|prosper) (?:from|on|in|as|by|when|with)\b|\b(?:take|taking) (?:a )?(?:part|share|stake) in the (?:rise|growth|boom|upside|gains)\b|\bhow (?:you|to|investors|readers) (?:can |could |might )?(?:profit|make money|cash in|benefit|retire early|retire on)\b	benefit 	capitalise 	capitalize 	cash in 	everyone's account	everyone's bank	everyone's pension	everyone's pocket	everyone's purse	everyone's wallet	gain 	get rich 	how investors 	how readers 	how to 	how you 	make money 	our readers' account	our readers' bank	our readers' pension	our readers' pocket	our readers' purse	our readers' wallet	profit 	profits 	prosper 	take a part in the 	take a share in the 	take a stake in the 	take part in the 	take share in the 	take stake in the 	taking a part in the 	taking a share in the 	taking a stake in the 	taking part in the 	taking share in the 	taking stake in the 	your account	your bank	your pension	your pocket	your purse	your wallet
+p	\b(?:extra|little extra|more money|money|cash|thousands|profits?|gains|pounds) (?:in|into|to|for) (?:your|everyone's|our readers') (?:pocket|bank|account|purse|wallet|pension)\b|\b(?:profit|profits|benefit|gain|cash in|capitali[sz]e|make money|get rich|prosper) (?:from|on|in|as|by|when|with)\b|\b(?:take|taking) (?:a )?(?:part|share|stake) in the (?:rise|growth|boom|upside|gains)\b|\bhow (?:you|to|investors|readers) (?:can |could |might )?(?:profit|make money|cash in|benefit|retire early|retire on)\b
 +	region
-=	116
+=	126
 -	sentence
-p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b	no one can benefit	no one can profit	no one to benefit	no one to profit	no way can benefit	no way can profit	no way to benefit	no way to profit
-p	\b(?:their|its|the company's) (?:benefit|profit)\b	its benefit	its profit	the company's benefit	the company's profit	their benefit	their profit
-p	\bbook(?:ed)? a profit\b	book a profit	booked a profit
-p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b	benefit from 	child benefit	pension benefit
-=	124
+p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b
+p	\b(?:their|its|the company's) (?:benefit|profit)\b
+p	\bbook(?:ed)? a profit\b
+p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b
+=	134
 d
-p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b	access to 	dividend	exposure to 	gains	growth	income	payout	profit	return	upside	yield
+p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
 +	region
-=	116
+=	126
 -	sentence
-p	(?:\b(?:no|not|may|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b	growth	income	profit	return
-p	\bin return for\b	in return for
-=	124
-p	\bpast performance\b	past performance
-p	\bgive up\b	give up
-p	\btax return\b	tax return
-p	\bor income\b	or income
+p	(?:\b(?:no|not|may|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
+p	\bin return for\b
+=	134
+p	\bpast performance\b
+p	\bgive up\b
+p	\btax return\b
+p	\bor income\b
 d
-p	\b(?:aims?|aiming|seeks?|designed|built|helps?|wants?) to (?:make|grow|beat|deliver|pay|generate|provide|give|increase|help|preserve|outperform|double|profit)\b“gap”\b(?:money|growth|income|returns?|inflation|prices|market|wealth|savers|investors|profits?|cash|goals)\b|\b(?:aims?|seeks?) (?:for|to provide|to achieve|growth|income|capital)\b	aim capital	aim for	aim growth	aim income	aim to 	aiming to 	aims capital	aims for	aims growth	aims income	aims to 	built to 	designed to 	help to 	helps to 	seek capital	seek for	seek growth	seek income	seek to 	seeks capital	seeks for	seeks growth	seeks income	seeks to 	want to 	wants to 
+p	\b(?:aims?|aiming|seeks?|designed|built|helps?|wants?) to (?:make|grow|beat|deliver|pay|generate|provide|give|increase|help|preserve|outperform|double|profit)\b“gap”\b(?:money|growth|income|returns?|inflation|prices|market|wealth|savers|investors|profits?|cash|goals)\b|\b(?:aims?|seeks?) (?:for|to provide|to achieve|growth|income|capital)\b
 +	region
-=	116
+=	126
 d
-p	\b(?:invest|investing|put (?:it|money|by|away|in|up to)|save|start|from|minimum(?: investment)?(?: of)?|subscribe for|buy(?: in)?|tickets? from|put “money”) (?:in |into |with |from |as little as |just |only |at |is |of |by )*“money”(?: (?:a|per|each) (?:month|week))?\b	buy	from	invest	minimum	put 	save	start	subscribe for
+p	\b(?:invest|investing|put (?:it|money|by|away|in|up to)|save|start|from|minimum(?: investment)?(?: of)?|subscribe for|buy(?: in)?|tickets? from|put “money”) (?:in |into |with |from |as little as |just |only |at |is |of |by )*“money”(?: (?:a|per|each) (?:month|week))?\b
 +	region
-p	\b(?:invest(?:ing|ment|ments|ed|ors?)?|funds?|shares|portfolios?|trusts?|ISA|stocks and shares|managers|FRN|stock market|pension|bonds?)\b	bond	frn	fund	invest	isa	managers	pension	portfolio	shares	stock market	trust
-+	sentence
-p	\b(?:invest\w*|ISA|plan|portfolios?|fund|shares|managers|trust|stock market|app|bonds?|pot|minimum|savings|stocks)\b	app	bond	fund	invest	isa	managers	minimum	plan	portfolio	pot	savings	shares	stock market	stocks	trust
+p	\b(?:invest(?:ing|ment|ments|ed|ors?)?|funds?|shares|portfolios?|trusts?|ISA|stocks and shares|managers|FRN|stock market|pension|bonds?)\b
++	block
+p	\b(?:invest\w*|ISA|plan|portfolios?|fund|shares|managers|trust|stock market|app|bonds?|pot|minimum|savings|stocks)\b
 -	sentence
-p	\b(?:subscription|membership|renews?|bonus|cancel|trial|a copy|booklet|course|postage|issues?|service|magazine|newsletter|letter|per trade|deal(?:ing)?|cash ISA|voucher|discount|off)\b	a copy	bonus	booklet	cancel	cash isa	course	deal	discount	issue	letter	magazine	membership	off	per trade	postage	renew	service	subscription	trial	voucher
-p	\bpremium bonds\b	premium bonds
+p	\b(?:subscription|membership|renews?|bonus|cancel|trial|a copy|booklet|course|postage|issues?|service|magazine|newsletter|letter|per trade|deal(?:ing)?|cash ISA|voucher|discount|off)\b
+p	\bpremium bonds\b
 d
-p	\b(?:round(?:s|ing)? up (?:your|the) (?:shopping|change|coffee|purchases|spare)|rounds up)\b|\b(?:invest|investing) (?:in|with|alongside|from|now|today|for you) ?(?:our|us|the|a|an|this|these|some|British|global|property|companies|private|early-stage|tomorrow's|renewable|what|with|(?-i:[A-Z])\w+|as little)?\b|\bstart investing\b|\bopen an? (?:[\w-]+ ){0,4}(?:investment|dealing|ISA|stocks and shares|trading|share dealing|SIPP) ?(?:account|ISA)?\b|\bown (?:a )?(?:slice|part|piece|share)s? (?:of|in)\b|\bportfolios? (?:around|built|designed|tailored|for) you	invest 	investing 	open a	own a part	own a piece	own a share	own a slice	own part	own piece	own share	own slice	portfolio	round up the 	round up your 	rounding up the 	rounding up your 	rounds up	start investing
+p	\b(?:round(?:s|ing)? up (?:your|the) (?:shopping|change|coffee|purchases|spare)|rounds up)\b|\b(?:invest|investing) (?:in|with|alongside|from|now|today|for you) ?(?:our|us|the|a|an|this|these|some|British|global|property|companies|private|early-stage|tomorrow's|renewable|what|with|(?-i:[A-Z])\w+|as little)?\b|\bstart investing\b|\bopen an? (?:[\w-]+ ){0,4}(?:investment|dealing|ISA|stocks and shares|trading|share dealing|SIPP) ?(?:account|ISA)?\b|\bown (?:a )?(?:slice|part|piece|share)s? (?:of|in)\b|\bportfolios? (?:around|built|designed|tailored|for) you
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:cash ISA|before you|don't|reader of|history of|journalist|cannot|crypto\w*|bitcoin|coins?)\b	before you	cannot	cash isa	coin	crypto	don't	history of	journalist	reader of
+p	\b(?:cash ISA|before you|don't|reader of|history of|journalist|cannot|crypto\w*|bitcoin|coins?)\b
 d
-p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |experts |set |poised |before |with |for |are |could |can |should |every |income |investor |investors )+(?:buy|buying|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1|highest-conviction|free) (?:[\w-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?|idea)\b|\b(?:trading|trade|investment|share|stock|options?|money-making|dividend) (?:ideas?|tips?|signals?|alerts?|picks?|opportunities|recommendations?)\b|\b(?:three|four|five|six|seven|eight|ten|\d+) (?:[\w-]+ ){0,3}(?:shares|stocks|dividend payers|small-caps|coins|trusts) (?:to|that|which|every|yielding|set|poised|we|our|he|she|for)\b	best 	cheap 	coin 	coins 	companies 	dividend 	exciting 	favourite 	free 	fund 	funds 	hidden 	highest-conviction 	ideas 	investment 	latest 	little-known 	money-making 	new 	next 	no. 1 	no.1 	number 1 	number one 	opportunities 	opportunity 	option 	options 	overlooked 	pick 	picks 	play 	plays 	promising 	secret 	share 	shares 	small-caps 	stock 	stocks 	tiny 	tip 	tips 	top 	trade 	trades 	trading 	trust 	trusts 	under-the-radar 	under-theradar 	underthe-radar 	undertheradar 	undervalued 	undiscovered 
+p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |experts |set |poised |before |with |for |are |could |can |should |every |income |investor |investors )+(?:buy|buying|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1|highest-conviction|free) (?:[\w-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?|idea)\b|\b(?:trading|trade|investment|share|stock|options?|money-making|dividend) (?:ideas?|tips?|signals?|alerts?|picks?|opportunities|recommendations?)\b|\b(?:three|four|five|six|seven|eight|ten|\d+) (?:[\w-]+ ){0,3}(?:shares|stocks|dividend payers|small-caps|coins|trusts) (?:to|that|which|every|yielding|set|poised|we|our|he|she|for)\b
 +	region
-p	\b(?:invest\w*|shares?|stocks?|trad(?:e|es|er|ers|ing)|portfolio|market|small-?caps?|pocket|profit\w*|money|wealth|gains?)\b	gain	invest	market	money	pocket	portfolio	profit	share	small-cap	smallcap	stock	trade	trading	wealth
+p	\b(?:invest\w*|shares?|stocks?|trad(?:e|es|er|ers|ing)|portfolio|market|small-?caps?|pocket|profit\w*|money|wealth|gains?)\b
 -	sentence
-p	\b(?:share certificate|not recommend|no recommendations?)\b	no recommendation	not recommend	share certificate
+p	\b(?:share certificate|not recommend|no recommendations?)\b
 C	cfd-offer	an offer of contracts for difference or spread bets	product-risk	restricted-options-offer
 -	sentence
-p	\bcomplex instruments\b	complex instruments
-p	\bretail (?:investor )?accounts\b	retail accounts	retail investor accounts
-p	\byou (?:should )?understand how\b	understand how
-p	\bcomputational fluid\b	computational fluid
+p	\bcomplex instruments\b
+p	\bretail (?:investor )?accounts\b
+p	\byou (?:should )?understand how\b
+p	\bcomputational fluid\b
 d
-p	\b(?:CFDs?|contracts? for difference|spread[- ]bets?|spread[- ]betting)\b	 for difference	cfd	spread bet	spread-bet
+p	\b(?:CFDs?|contracts? for difference|spread[- ]bets?|spread[- ]betting)\b
 d
-p	\b(?:leverage of (?:up to )?(?:1:)?\d+|leverage (?:up )?to \d+:\d+|\d{2,3}:1 (?:leverage|margin)?|\d{1,3}x leverage|leveraged (?:forex|FX|currency|trading)|rolling spot|margin from \d+ ?%|spreads? from \d)\b	:1 	leverage of 	leverage to 	leverage up to 	leveraged 	margin from 	rolling spot	spread from 	spreads from 	x leverage
+p	\b(?:leverage of (?:up to )?(?:1:)?\d+|leverage (?:up )?to \d+:\d+|\d{2,3}:1 (?:leverage|margin)?|\d{1,3}x leverage|leveraged (?:forex|FX|currency|trading)|rolling spot|margin from \d+ ?%|spreads? from \d)\b
 +	region
-p	\b(?:trade|trading|forex|FX|markets|account|currency|pips?)\b	account	currency	forex	fx	markets	pip	trade	trading
+p	\b(?:trade|trading|forex|FX|markets|account|currency|pips?)\b
 -	region
-p	\b(?:leveraged ETP|exchange-traded product)\b	exchange-traded product	leveraged etp
+p	\b(?:leveraged ETP|exchange-traded product)\b
 d
-p	\b(?:forex|FX|currency|foreign exchange)\b“gap”\b(?:signals?|account|trad(?:e|es|ing|er|ers)|pairs?|pips?|broker|robot|bot|platform)\b|\b(?:trade|trading)\b“short-gap”\b(?:forex|FX|EUR/USD|GBP/USD|the pound|currencies|the FTSE|the DAX|the Nasdaq|the Dow)\b	currency	foreign exchange	forex	fx	trade	trading
+p	\b(?:forex|FX|currency|foreign exchange)\b“gap”\b(?:signals?|account|trad(?:e|es|ing|er|ers)|pairs?|pips?|broker|robot|bot|platform)\b|\b(?:trade|trading)\b“short-gap”\b(?:forex|FX|EUR/USD|GBP/USD|the pound|currencies|the FTSE|the DAX|the Nasdaq|the Dow)\b
 -	sentence
-p	\bfutures\b	futures
-p	\bETFs?\b	etf
-p	\bforeign exchange (?:fee|charge|rate)	foreign exchange 
+p	\bfutures\b
+p	\bETFs?\b
+p	\bforeign exchange (?:fee|charge|rate)
 C	commissioned-research	research that somebody commissioned	ad-label
 d
-p	^(?:initiation|initiating coverage|initiation of coverage|research note|broker note|company note|equity research)\b[^.!?]{0,80}	broker note	company note	equity research	initiating coverage	initiation	research note
+p	^(?:initiation|initiating coverage|initiation of coverage|research note|broker note|company note|equity research)\b[^.!?]{0,80}
 +	draft
-p	\b(?:commissioned (?:this|the|by)|paid (?:for|us for|to)|house broker|corporate broker|sponsored research|paid-for research|fee from)\b	commissioned 	corporate broker	fee from	house broker	paid for	paid to	paid us for	paid-for research	sponsored research
+p	\b(?:commissioned (?:this|the|by)|paid (?:for|us for|to)|house broker|corporate broker|sponsored research|paid-for research|fee from)\b
 d
-p	\b(?:commissioned (?:this|the) (?:note|research|report|article|profile|analysis)|(?:note|research|report|analysis|profile) (?:was|is|has been) (?:commissioned|paid for|sponsored) by|commissioned (?:and paid for )?(?:research|by)|paid-for research|sponsored research|our house broker|issuer-sponsored)\b	commissioned	our house broker	paid for	paid-for research	sponsored
+p	\b(?:commissioned (?:this|the) (?:note|research|report|article|profile|analysis)|(?:note|research|report|analysis|profile) (?:was|is|has been) (?:commissioned|paid for|sponsored) by|commissioned (?:and paid for )?(?:research|by)|paid-for research|sponsored research|our house broker|issuer-sponsored)\b
 C	comparison-with-deposit	an investment compared with cash in a bank	exaggeration
 d
-p	\b(?:“count” times (?:what|more than|the (?:rate|interest))|twice (?:what|the (?:rate|interest))|double (?:what|the (?:rate|interest))|more than|better than|beats?|beating|higher than|far more than|instead of|triple) (?:[\w-]+ ){0,4}(?:(?:your|the|a|any|high[- ]street) (?:bank|building society|cash ISA|savings account|savings|deposit)|cash ISA|cash in the bank|savings rates?|savings accounts?|bank (?:rate|interest|deposit|account)|banks? pays?|high[- ]street (?:bank|rates?))\b	bank	building society	cash isa	deposit	high street 	high-street 	savings
+p	\b(?:“count” times (?:what|more than|the (?:rate|interest))|twice (?:what|the (?:rate|interest))|double (?:what|the (?:rate|interest))|more than|better than|beats?|beating|higher than|far more than|instead of|triple) (?:[\w-]+ ){0,4}(?:(?:your|the|a|any|high[- ]street) (?:bank|building society|cash ISA|savings account|savings|deposit)|cash ISA|cash in the bank|savings rates?|savings accounts?|bank (?:rate|interest|deposit|account)|banks? pays?|high[- ]street (?:bank|rates?))\b
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:not|\w+n't|unlike|no) (?:a|like|the|as)?\b“short-gap”\b(?:deposit|savings)\b	deposit	savings
-p	\b(?:AER|bond from a bank)\b	aer	bond from a bank
-p	\bfees?\b	fee
+p	\b(?:not|\w+n't|unlike|no) (?:a|like|the|as)?\b“short-gap”\b(?:deposit|savings)\b
+p	\b(?:AER|bond from a bank)\b
+p	\bfees?\b
 d
-p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|fed up with|instead of leaving|money (?:is )?(?:dozing|asleep|rotting|idle|languishing|lazy)|losing value in) (?:[\w-]+ ){0,5}(?:bank|savings?|deposit|cash ISA|account)\b	fed up with 	instead of leaving 	losing value in 	money asleep 	money dozing 	money idle 	money is asleep 	money is dozing 	money is idle 	money is languishing 	money is lazy 	money is rotting 	money languishing 	money lazy 	money rotting 	no point in keeping 	no point in leaving 	stop leaving 	tired of 	why keep 	why leave 
+p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|fed up with|instead of leaving|money (?:is )?(?:dozing|asleep|rotting|idle|languishing|lazy)|losing value in) (?:[\w-]+ ){0,5}(?:bank|savings?|deposit|cash ISA|account)\b
 +	region
-=	116
+=	126
 C	crypto-etn-offer	an offer of crypto exchange-traded notes	product-risk
 d
-p	\b“crypto-name”\b“gap”\b(?:ETNs?|ETPs?|exchange[- ]traded (?:notes?|products?)|cETNs?)\b	altcoin	avalanche	bitcoin	bnb	btc	cardano	chainlink	cosmos	crypto	digital coin	digital currencies	digital currency	dogecoin	eth	litecoin	meme coin	memecoin	pepe	polkadot	polygon	ripple	shiba inu	solana	stablecoin	toncoin	uniswap	usdc	xrp
+p	\b“crypto-name”\b“gap”\b(?:ETNs?|ETPs?|exchange[- ]traded (?:notes?|products?)|cETNs?)\b
 d
-p	\b(?:ETNs?|ETPs?|exchange[- ]traded (?:notes?|products?)|cETNs?)\b“gap”\b“crypto-name”\b	altcoin	avalanche	bitcoin	bnb	btc	cardano	chainlink	cosmos	crypto	digital coin	digital currencies	digital currency	dogecoin	eth	litecoin	meme coin	memecoin	pepe	polkadot	polygon	ripple	shiba inu	solana	stablecoin	toncoin	uniswap	usdc	xrp
+p	\b(?:ETNs?|ETPs?|exchange[- ]traded (?:notes?|products?)|cETNs?)\b“gap”\b“crypto-name”\b
 C	crypto-offer	an offer of cryptoassets	product-risk	crypto-etn-offer	nft-offer
 d
-p	\b(?:buy|buying|sell|trade|trading|stake|staking|earn|own|owning|hold|swap|invest in|get|convert|collect|spend|send|store|lend|exchange|start with|weekly buy|drop|adds?|lists?|pay|purchase|accumulate|stack|mint|bag)\b“gap”\b“crypto-name”\b	altcoin	avalanche	bitcoin	bnb	btc	cardano	chainlink	cosmos	crypto	digital coin	digital currencies	digital currency	dogecoin	eth	litecoin	meme coin	memecoin	pepe	polkadot	polygon	ripple	shiba inu	solana	stablecoin	toncoin	uniswap	usdc	xrp
+p	\b(?:buy|buying|sell|trade|trading|stake|staking|earn|own|owning|hold|swap|invest in|get|convert|collect|spend|send|store|lend|exchange|start with|weekly buy|drop|adds?|lists?|pay|purchase|accumulate|stack|mint|bag)\b“gap”\b“crypto-name”\b
 -	sentence
-p	\b(?:miners?|shares? (?:in|of)|listed|ETFs?|blockchain technology)\b“short-gap”\b(?:Coinbase|Strategy|MicroStrategy|Riot|Marathon|Argo|miners?)\b	argo	coinbase	marathon	miner	riot	strategy
-p	\bcrypto(?:currency)? (?:news|regulation|regulator|rules|conference)\b	crypto 	cryptocurrency 
-p	\b(?:don't|do not|never|\w+n't|not) (?:buy|trade|sell|cover|write)\b	n't buy	n't cover	n't sell	n't trade	n't write	never buy	never cover	never sell	never trade	never write	not buy	not cover	not sell	not trade	not write
-p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b	at the till	for coffee	for goods
+p	\b(?:miners?|shares? (?:in|of)|listed|ETFs?|blockchain technology)\b“short-gap”\b(?:Coinbase|Strategy|MicroStrategy|Riot|Marathon|Argo|miners?)\b
+p	\bcrypto(?:currency)? (?:news|regulation|regulator|rules|conference)\b
+p	\b(?:don't|do not|never|\w+n't|not) (?:buy|trade|sell|cover|write)\b
+p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
 d
-p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b	account	app	by bank	by bedtime	by card	coin to buy	coins to buy	drop	exchange	for £	from £	in pounds	in your	investing	investor	millionaire	opportunit	pick	portfolio	pre-sale	presale	reward	trading	wallet
+p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
 -	sentence
-=	174
-=	175
-=	176
-=	177
+=	184
+=	185
+=	186
+=	187
 d
-p	\b(?:pre-?sale|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b	airdrop	altcoin	buy the token	buy token	coin offering	coins	crypto 	crypto-assets	cryptoassets	cryptocurrencies	ico	initial coin	liquidity mining	next bitcoin	pre-sale	presale	private telegram	staking reward	token 	tokens	yield farming
+p	\b(?:pre-?sale|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
 +	region
-p	\b(?:“crypto-name”|tokens?|presale|wallet|blockchain|coins)\b	altcoin	avalanche	bitcoin	blockchain	bnb	btc	cardano	chainlink	coins	cosmos	crypto	digital coin	digital currencies	digital currency	dogecoin	eth	litecoin	meme coin	memecoin	pepe	polkadot	polygon	presale	ripple	shiba inu	solana	stablecoin	token	toncoin	uniswap	usdc	wallet	xrp
+p	\b(?:“crypto-name”|tokens?|presale|wallet|blockchain|coins)\b
 -	sentence
-p	\b(?:gold|silver|commemorative|sovereign|rare|old) coins\b	commemorative coins	old coins	rare coins	silver coins	sovereign coins
-p	\bNFTs?\b	nft
+p	\b(?:gold|silver|commemorative|sovereign|rare|old) coins\b
+p	\bNFTs?\b
 C	described-security	a description of a security for pay	conflict-of-interest
 -	region
-p	\b(?:newsletter|letter|course|book|software|broker|brokerage|bank) (?:subscription|account|for \$)\b	bank account	bank for $	bank subscription	book account	book for $	book subscription	broker account	broker for $	broker subscription	brokerage account	brokerage for $	brokerage subscription	course account	course for $	course subscription	letter account	letter for $	letter subscription	software account	software for $	software subscription
+p	\b(?:newsletter|letter|course|book|software|broker|brokerage|bank) (?:subscription|account|for \$)\b
 d
-p	\((?:(?:NYSE|NASDAQ|Nasdaq|AMEX|OTC|OTCQB|OTCQX|OTC Pink|TSX|TSXV|CSE|NYSE American)\s?:\s?)[A-Z][A-Z.]{0,6}\)	(amex :	(amex:	(cse :	(cse:	(nasdaq :	(nasdaq:	(nyse :	(nyse american :	(nyse american:	(nyse:	(otc :	(otc pink :	(otc pink:	(otc:	(otcqb :	(otcqb:	(otcqx :	(otcqx:	(tsx :	(tsx:	(tsxv :	(tsxv:
+p	\((?:(?:NYSE|NASDAQ|Nasdaq|AMEX|OTC|OTCQB|OTCQX|OTC Pink|TSX|TSXV|CSE|NYSE American)\s?:\s?)[A-Z][A-Z.]{0,6}\)
 d
-p	\b(?:profile|featured company|featured stock|spotlight|sponsored stock|company profile)\b	featured company	featured stock	profile	sponsored stock	spotlight
+p	\b(?:profile|featured company|featured stock|spotlight|sponsored stock|company profile)\b
 +	region
-p	\b(?:shares|stock|ticker|OTC|NASDAQ|NYSE|Corp|Inc|mining|lithium|copper|silver|gold|drill\w*)\b	copper	corp	drill	gold	inc	lithium	mining	nasdaq	nyse	otc	shares	silver	stock	ticker
+p	\b(?:shares|stock|ticker|OTC|NASDAQ|NYSE|Corp|Inc|mining|lithium|copper|silver|gold|drill\w*)\b
 -	sentence
-p	\b(?:risk profile|high[- ]profile|low[- ]profile|your profile|sell-side profile)\b	high profile	high-profile	low profile	low-profile	risk profile	sell-side profile	your profile
+p	\b(?:risk profile|high[- ]profile|low[- ]profile|your profile|sell-side profile)\b
 d
-p	\b(?-i:[A-Z][\w&]+ (?:[A-Z][\w&]+ ){0,3}(?:Corp|Inc|Ltd|Metals|Mining|Lithium|Resources|Energy|Robotics|Copper|Gold|Silver|Uranium|Therapeutics|Biotech))\b	biotech	copper	corp	energy	gold	inc	lithium	ltd	metals	mining	resources	robotics	silver	therapeutics	uranium
+p	\b(?-i:[A-Z][\w&]+ (?:[A-Z][\w&]+ ){0,3}(?:Corp|Inc|Ltd|Metals|Mining|Lithium|Resources|Energy|Robotics|Copper|Gold|Silver|Uranium|Therapeutics|Biotech))\b
 +	region
-p	\b(?:shares? out|shares outstanding|stock|OTC\w*|drill\w*|market cap|float|this profile|fully financed|the company (?:plans|has)|small company)\b	drill	float	fully financed	market cap	otc	share out	shares out	small company	stock	the company 	this profile
+p	\b(?:shares? out|shares outstanding|stock|OTC\w*|drill\w*|market cap|float|this profile|fully financed|the company (?:plans|has)|small company)\b
 -	region
-p	\b(?:savings|checking|CD|deposit|insurance) accounts?\b	cd account	checking account	deposit account	insurance account	savings account
+p	\b(?:savings|checking|CD|deposit|insurance) accounts?\b
 d
-p	\b(?:burned|burnt|listing|launch(?:ed|ing)?|mint\w*|supply)\b“gap”\b(?:coins?|tokens?|supply)\b	burned	burnt	launch	listing	mint	supply
+p	\b(?:burned|burnt|listing|launch(?:ed|ing)?|mint\w*|supply)\b“gap”\b(?:coins?|tokens?|supply)\b
 +	region
-p	\b(?:crypto|coins?|tokens?)\b	coin	crypto	token
+p	\b(?:crypto|coins?|tokens?)\b
 C	disguised-subject	a subject line that hides the advertisement	ad-label
 d	subject
-p	^(?:(?:re|fw|fwd|aw) ?:|urgent|action required|important[:!]|final notice|reminder:|your (?:account|statement|order|invoice|holdings?|payment|policy|pension|delivery|password|refund|application|shares)\b|confirmation\b|security alert|invoice\b|receipt\b|[^:]{0,30}\b(?:about (?:monday|tuesday|wednesday|thursday|friday|our (?:call|conversation|meeting))|our conversation|your statement|your account|action required|account (?:alert|suspended|notice)))	:	about friday	about monday	about our call	about our meeting	about thursday	about tuesday	about wednesday	account alert	account notice	account suspended	action required	confirmation	final notice	important!	invoice	our conversation	receipt	security alert	urgent	your account	your application	your delivery	your holding	your order	your password	your payment	your pension	your policy	your refund	your shares	your statement
+p	^(?:(?:re|fw|fwd|aw) ?:|urgent|action required|important[:!]|final notice|reminder:|your (?:account|statement|order|invoice|holdings?|payment|policy|pension|delivery|password|refund|application|shares|(?:[\w-]+ )?(?:request|order|payment|transfer|transaction|withdrawal|deposit|booking|details|security|access|renewal)|[\w ]{0,30}#? ?\d{4,})\b|confirmation\b|security alert|invoice\b|receipt\b|[^:]{0,30}\b(?:about (?:monday|tuesday|wednesday|thursday|friday|our (?:call|conversation|meeting))|our conversation|your statement|your account|action required|account (?:alert|suspended|notice)))
 +	draft
-p	\b(?:trial|subscribe|subscription|offer|join|webinar|presentation|free report|a month|a year|specialist|click|save my|reserve|claim)\b	a month	a year	claim	click	free report	join	offer	presentation	reserve	save my	specialist	subscribe	subscription	trial	webinar
+p	\b(?:trial|subscribe|subscription|offer|join|webinar|presentation|free report|a month|a year|specialist|click|save my|club|membership|members|reserve|claim)\b
 -	block
-p	\badvert	advert
-p	\[ad\]	[ad]
-p	\bad:	ad:
-p	\boffer\b	offer
-p	\bnewsletter\b	newsletter
-p	\bmembership\b	membership
+p	\badvert
+p	\[ad\]
+p	\bad:
+p	\boffer\b
+p	\bnewsletter\b
+p	\bmembership\b
 C	earnings-promise	a promise of easy earnings	exaggeration
 d
-p	\b(?:make|makes|making|earn|earning|pull(?:ing)? down|pull in|bank|banking|collect|clear|pocket|bring in|take home)\b“gap”“money” ?(?:a|per|each|every|this|in a) ?(?:single )?(?:day|week|month|year|morning|trade)	day	month	morning	trade	week	year
+p	\b(?:make|makes|making|earn|earning|pull(?:ing)? down|pull in|bank|banking|collect|clear|pocket|bring in|take home)\b“gap”“money”(?:,? (?:or more|and more|before|by|after|between|over|from|in|during)(?: [\w']+){1,3}?)?,? ?(?:a|per|each|every|this|in a) ?(?:single )?(?:day|week|month|year|morning|trade)
 -	sentence
-p	\b(?:subscription|fee|costs?|renews?|salary|wage|median|typical|average customer|deposit|dividend)\b	average customer	cost	deposit	dividend	fee	median	renew	salary	subscription	typical	wage
-p	\b(?:not|n't|never) (?:make|earn)\b	n't earn	n't make	never earn	never make	not earn	not make
+p	\b(?:subscription|fee|costs?|renews?|salary|wage|median|typical|average customer|deposit|dividend)\b
+p	\b(?:not|n't|never) (?:make|earn)\b
 d
-p	\b(?:double|doubles|doubling|triple|triples|tripling)\b“short-gap”\b(?:account|money|stake|bankroll)\b	double	doubling	triple	tripling
+p	\b(?:double|doubles|doubling|triple|triples|tripling|quadruple|quadruples|quadrupling)\b“short-gap”\b(?:account|money|stake|bankroll)\b
 d
-p	\b(?:extra|another|additional) (?:ten grand|five grand|\d+ grand|\$ ?\d[\d,]*k?|thousands?)\b“short-gap”\b(?:a|per|each|every) (?:week|month|year)	additional 	another 	extra 
+p	\b(?:extra|another|additional) (?:ten grand|five grand|\d+ grand|\$ ?\d[\d,]*k?|thousands?)\b“short-gap”\b(?:a|per|each|every) (?:week|month|year)
 d
-p	\b(?:anybody|anyone|everyone|folks|people) (?:can|with no experience|could)\b“gap”\b(?:learn|do it|do this|master|make|earn|experience|profit)\b	anybody can	anybody could	anybody with no experience	anyone can	anyone could	anyone with no experience	everyone can	everyone could	everyone with no experience	folks can	folks could	folks with no experience	people can	people could	people with no experience
+p	\b(?:anybody|anyone|everyone|folks|people) (?:can|with no experience|could)\b“gap”\b(?:learn|do it|do this|master|make|earn|experience|profit)\b
 +	region
-p	\b(?:trad(?:e|es|er|ing)|account|stocks?|options|money|market|income|profits?)\b	account	income	market	money	options	profit	stock	trade	trading
+p	\b(?:trad(?:e|es|er|ing)|account|stocks?|options|money|market|income|profits?)\b
 d
-p	\bpaychecks? every\b|\b(?:quit|fire|leave) your (?:job|boss|day job)\b|\bfinancial freedom\b	financial freedom	fire your 	leave your 	paycheck	quit your 
+p	\bpaychecks? every\b|\b(?:quit|fire|leave) your (?:job|boss|day job)\b|\bfinancial freedom\b
 d
-p	\b(?:\d+|“number-word”) (?:of|out of) (?:every )?(?:\d+|“number-word”) trades\b	 trades
+p	\b(?:\d+|“number-word”) (?:of|out of) (?:every )?(?:\d+|“number-word”) trades\b
 C	easy-money	a promise of easy money	exaggeration
 d
-p	(?<!\w)(?:super[- ]?easy|so easy|easy money|anyone can (?:do|learn|follow|make)|anybody can (?:do|learn|follow|make)|no experience (?:needed|required|necessary|at all)|no (?:prior|previous|special) (?:experience|knowledge|skills?)|no skills? (?:needed|required)|(?:“count”|a few|few) minutes a (?:day|week|month)|“count” minutes on a|second salary|second income|retire (?:early|on|at|rich)|quit (?:your|the) (?:day )?job|fire your boss|free money|money (?:while|as) you sleep|make money in your sleep|beginner-?proof|even (?:a )?(?:complete )?beginners?|even if you(?:'ve| have) never|never (?:had )?(?:heard of|bought|traded|owned) a|get[- ]rich|financial freedom|financially free|effortless(?:ly)?|on autopilot|hands-free|set and forget|do nothing|without lifting a finger|(?:an )?extra (?:“count”|ten|few) (?:grand|thousand) a month|simple as (?:that|1-2-3)|copy and paste|push[- ]button|push of a button|“money” (?:a|per|every|each) (?:day|week|month)(?:, every| for life| from home| in your spare| on the side))\b	 for life	 from home	 grand a month	 in your spare	 minutes a 	 minutes on a	 on the side	 thousand a month	, every	anybody can 	anyone can 	beginner	beginner-proof	beginnerproof	copy and paste	do nothing	easy money	effortless	even if you	financial freedom	financially free	fire your boss	free money	get rich	get-rich	hands-free	make money in your sleep	money as you sleep	money while you sleep	never bought a	never had bought a	never had heard of a	never had owned a	never had traded a	never heard of a	never owned a	never traded a	no experience 	no previous experience	no previous knowledge	no previous skill	no prior experience	no prior knowledge	no prior skill	no skill needed	no skill required	no skills needed	no skills required	no special experience	no special knowledge	no special skill	on autopilot	push button	push of a button	push-button	quit the 	quit your 	retire at	retire early	retire on	retire rich	second income	second salary	set and forget	simple as 1-2-3	simple as that	so easy	super easy	super-easy	supereasy	without lifting a finger
+p	(?<!\w)(?:super[- ]?easy|so easy|easy money|anyone can (?:do|learn|follow|make)|anybody can (?:do|learn|follow|make)|no experience (?:needed|required|necessary|at all)|no (?:prior|previous|special) (?:experience|knowledge|skills?)|no skills? (?:needed|required)|(?:“count”|a few|few) minutes a (?:day|week|month)|“count” minutes on a|second salary|second income|retire (?:early|on|at|rich)|quit (?:your|the) (?:day )?job|fire your boss|free money|money (?:while|as) you sleep|make money in your sleep|beginner-?proof|even (?:a )?(?:complete )?beginners?|even if you(?:'ve| have) never|never (?:had )?(?:heard of|bought|traded|owned) a|get[- ]rich|financial freedom|financially free|effortless(?:ly)?|on autopilot|hands-free|set and forget|do nothing|without lifting a finger|(?:an )?extra (?:“count”|ten|few) (?:grand|thousand) a month|simple as (?:that|1-2-3)|copy and paste|push[- ]button|push of a button|“money” (?:a|per|every|each) (?:day|week|month)(?:, every| for life| from home| in your spare| on the side))\b
 +	region
-p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|forex|crypto\w*|bitcoin|options|signals?|portfolio|profits?|returns|dividends?|markets?|property)\b	bitcoin	crypto	dividend	forex	invest	market	options	portfolio	profit	property	returns	share	signal	stock	trade	trading
+p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|forex|crypto\w*|bitcoin|options|signals?|portfolio|profits?|returns|dividends?|markets?|property)\b
 -	sentence
-p	\b(?:not|\w+n't|never|no) (?:so |that |as |quite )?(?:easy|effortless|simple)\b	n't as easy	n't as effortless	n't as simple	n't easy	n't effortless	n't quite easy	n't quite effortless	n't quite simple	n't simple	n't so easy	n't so effortless	n't so simple	n't that easy	n't that effortless	n't that simple	never as easy	never as effortless	never as simple	never easy	never effortless	never quite easy	never quite effortless	never quite simple	never simple	never so easy	never so effortless	never so simple	never that easy	never that effortless	never that simple	no as easy	no as effortless	no as simple	no easy	no effortless	no quite easy	no quite effortless	no quite simple	no simple	no so easy	no so effortless	no so simple	no that easy	no that effortless	no that simple	not as easy	not as effortless	not as simple	not easy	not effortless	not quite easy	not quite effortless	not quite simple	not simple	not so easy	not so effortless	not so simple	not that easy	not that effortless	not that simple
-p	\bthere is no (?:free|easy)\b	there is no easy	there is no free
-p	\bget[- ]rich-?quick (?:scheme|scam)\b	quick 
-p	\bno experience (?:of|in)\b	no experience 
+p	\b(?:not|\w+n't|never|no) (?:so |that |as |quite )?(?:easy|effortless|simple)\b
+p	\bthere is no (?:free|easy)\b
+p	\bget[- ]rich-?quick (?:scheme|scam)\b
+p	\bno experience (?:of|in)\b
+C	eu-foreign-currency	a result in another currency than the euro	performance-period
+d
+p	\bin (?:US |American |Swiss |pounds )?(?:dollars|sterling|francs|yen)\b|\b(?:in|class|\() ?(?-i:USD|GBP|CHF|JPY)\b
++	sentence
+p	“pct”
++	block
+p	\b(?:“rose-past”|returns?|performance|lost)\b
 C	eu-fund-offer	an offer of units of a fund	ad-label
 d
-p	\b(?:(?:UCITS|sub-?fund|feeder|equity|bond|climate|klima|index|balanced|mixed|money market|real estate|growth|income|[\w-]+) )?funds?\b(?! (?:manager|management|selector|industry|raising|raiser|screener))	fund
+p	\b(?:(?:UCITS|sub-?fund|feeder|equity|bond|climate|klima|index|balanced|mixed|money market|real estate|growth|income|[\w-]+) )?funds?\b(?! (?:manager|management|selector|industry|raising|raiser|screener))
 +	region
-p	\b(?:units?|class [A-Z]\b|prospectus|KID|KIID|UCITS|ISIN|ongoing charges?|net asset value|portfolio|SICAV|SGR|Kapital|asset management|fund manager)\b	asset management	class 	fund manager	isin	kapital	kid	kiid	net asset value	ongoing charge	portfolio	prospectus	sgr	sicav	ucits	unit
+p	\b(?:units?|class [A-Z]\b|prospectus|KID|KIID|UCITS|ISIN|ongoing charges?|net asset value|portfolio|SICAV|SGR|Kapital|asset management|fund manager)\b
 d
-p	\bUCITS\b	ucits
+p	\bUCITS\b
+C	eu-price-view	the price that a writer sees for a share	forecast	forecast
+d
+p	\b(?:we|I|she|he) (?:see|sees|want|wants|hold out for|holds? out for|look for|looks for|would ask|put(?:s)? (?:it|the shares?) at) (?:it |them |the shares? )?(?:at |for )?(?:€ ?)?\d[\d.,]*(?: (?:euros?|crowns|francs|zloty|within|in|by))?(?=[ .;,!]|$)(?! ?(?:%|per cent|companies|shares|of|to|percent|people|readers|years|banks|boats|reasons|ways))
++	block
+p	\b(?:buy|sell|hold|accumulate|reduce|share|shares|stock)\b
+C	eu-rating	a rating of a named share	conflict-of-interest	recommendation
+d
+p	(?:^|(?<=[.!?] ))(?:still )?(?:an?|our) (?:strong |clear |cautious |speculative )?(?:buy|sell|hold|accumulate|reduce)[,.;:](?! (?:if|when) )
++	block
+p	\b(?:€ ?\d|shares?|stock|target|fair value|holding period)\b
+-	sentence
+p	\b(?:analysts?|brokers?) (?:at|of)\b
+p	\b(?:good|best|bad) buy\b
+C	eu-regulator-endorsement	the name of an authority as a recommendation	exaggeration
+d
+p	\b(?-i:ESMA|BaFin|AMF|CONSOB|CySEC|CSSF|AFM|CNMV|FSMA|MFSA|FMA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by (?:the )?(?:(?-i:ESMA|BaFin|AMF|CONSOB|CySEC|CSSF|AFM|CNMV|FSMA|MFSA|FMA)|Central Bank of Ireland|European Union|European Commission|financial regulator)\b
+-	sentence
+p	\b(?:“not”|neither|nor)\b
+p	\b(?:prospectus|white paper|information document|merger|takeover|plan)\b
+C	expected-value	a value that is expected	forecast
+d
+p	\b(?:is|are|was|were) (?:expected|estimated|projected|forecast|predicted|reckoned|assumed) to (?:grow|become|be worth|reach|rise|come|amount|stand|pay|return|increase)\b
 C	fca-endorsement	a claim that the regulator approves	exaggeration
 d
-p	\b(?:FCA|F\.C\.A\.|Financial Conduct Authority|PRA|SEC|CFTC|FINRA|CySEC|regulator|government|Treasury|Bank of England|HMRC|Central Bank)(?:[- ](?:fully|officially))?[- ](?:approved|endorsed|certified|accredited|recommended|vetted|verified|sanctioned)\b	accredited	approved	certified	endorsed	recommended	sanctioned	verified	vetted
+p	\b(?:FCA|F\.C\.A\.|Financial Conduct Authority|PRA|SEC|CFTC|FINRA|CySEC|regulator|government|Treasury|Bank of England|HMRC|Central Bank)(?:[- ](?:fully|officially))?[- ](?:approved|endorsed|certified|accredited|recommended|vetted|verified|sanctioned)\b
 -	sentence
-p	\b(?:not|\w+n't|never|no) (?:been )?(?:FCA|SEC|government)	n't been fca	n't been government	n't been sec	n't fca	n't government	n't sec	never been fca	never been government	never been sec	never fca	never government	never sec	no been fca	no been government	no been sec	no fca	no government	no sec	not been fca	not been government	not been sec	not fca	not government	not sec
-p	\b(?:prospectus|merger|takeover|plan|scheme)\b“short-gap”\bapproved\b	approved
+p	\b(?:not|\w+n't|never|no) (?:been )?(?:FCA|SEC|government)
+p	\b(?:prospectus|merger|takeover|plan|scheme)\b“short-gap”\bapproved\b
 d
-p	\b(?:approved|endorsed|backed|certified|recommended|vetted|sanctioned|accredited) by (?:the )?(?:FCA|Financial Conduct Authority|SEC|CFTC|FINRA|CySEC|regulators?|government|Treasury|HMRC|Central Bank)\b	accredited by 	approved by 	backed by 	certified by 	endorsed by 	recommended by 	sanctioned by 	vetted by 
+p	\b(?:approved|endorsed|backed|certified|recommended|vetted|sanctioned|accredited) by (?:the )?(?:FCA|Financial Conduct Authority|SEC|CFTC|FINRA|CySEC|regulators?|government|Treasury|HMRC|Central Bank)\b
 -	sentence
-p	\b(?:not|\w+n't|never|nor|neither)\b“short-gap”\b(?:approved|endorsed|reviewed|backed)\b	approved	backed	endorsed	reviewed
-p	\bprospectus\b	prospectus
-p	\bfinancial promotion\b“gap”\b(?:Ltd|LLP|Limited|plc)\b	financial promotion
-p	\bguaranteed or backed\b	guaranteed or backed
+p	\b(?:not|\w+n't|never|nor|neither)\b“short-gap”\b(?:approved|endorsed|reviewed|backed)\b
+p	\bprospectus\b
+p	\bfinancial promotion\b“gap”\b(?:Ltd|LLP|Limited|plc)\b
+p	\bguaranteed or backed\b
 C	finra-member	a member of FINRA	conflict-of-interest
 d
-p	\bmembers?(?: of)? FINRA\b	member finra	member of finra	members finra	members of finra
+p	\bmembers?(?: of)? FINRA\b
 d
-p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b	securities inc	securities llc
+p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 +	draft
-=	227
+=	250
 C	forecast	a forecast	forecast
 -	sentence
-p	\b(?:forecasts?|projections?|predictions?|such figures|these figures|past performance|simulated past performance)\b“gap”\bnot (?:a |necessarily )?(?:reliable|guarantee\w*|indicat\w+)	forecast	past performance	prediction	projection	such figures	these figures
+p	\b(?:forecasts?|projections?|predictions?|such figures|these figures|past performance|simulated past performance)\b“gap”\bnot (?:a |necessarily )?(?:reliable|guarantee\w*|indicat\w+)
 d
-p	\b(?:could|may|might|can|will|should|would|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|positioned to|estimated to|projected to|forecast to|predicted to|destined to|bound to|able to|aims? to|aiming to|seeks? to|targets?|targeting|ready to|stands? to|heading (?:for|to|towards)|headed (?:for|to)|primed for|poised for|set for|ready for|ought to|look(?:ing)? at|potential to|potential for|chance (?:to|of)|shot at|way to) (?:(?:easily|also|still|then|soon|quickly|conceivably|realistically|eventually|be|have|well|even|one day|potentially|possibly|comfortably|just|see|help|you|us|it|the|shares?|price|investors?|more than|at least|as much as|nearly|its|their|your|this|that|stock|metal|index|gold|bitcoin|a|an|annual|returns?|gains?|profits?|of|go|up|by) ){0,7}?(?:“rise-base”|“soar-base”|returns?|gains?|gained|doubled|trebled|tripled|quadrupled|risen|upside)\b“gap”(?:“pct”|“multiple”|“fraction”|“money”|\b“count” times\b|\b(?:double|treble|triple)\b)	'll 	able to 	about to 	aim to 	aiming to 	aims to 	bound to 	can 	chance of 	chance to 	could 	destined to 	due to 	estimated to 	expected to 	forecast to 	going to 	headed for 	headed to 	heading for 	heading to 	heading towards 	likely to 	look at 	looking at 	may 	might 	on course to 	on track to 	ought to 	poised for 	poised to 	positioned to 	potential for 	potential to 	predicted to 	primed for 	primed to 	projected to 	ready for 	ready to 	seek to 	seeks to 	set for 	set to 	shot at 	should 	stand to 	stands to 	target 	targeting 	targets 	tipped to 	way to 	will 	would 
+p	\b(?:could|may|might|can|will|should|would|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|positioned to|estimated to|projected to|forecast to|predicted to|destined to|bound to|able to|aims? to|aiming to|seeks? to|targets?|targeting|ready to|stands? to|heading (?:for|to|towards)|headed (?:for|to)|primed for|poised for|set for|ready for|ought to|look(?:ing)? at|potential to|potential for|chance (?:to|of)|shot at|way to) (?:(?:easily|also|still|then|soon|quickly|conceivably|realistically|eventually|be|have|well|even|one day|potentially|possibly|comfortably|just|see|help|you|us|it|the|shares?|price|investors?|more than|at least|as much as|nearly|its|their|your|this|that|stock|metal|index|gold|bitcoin|a|an|annual|returns?|gains?|profits?|of|go|up|by) ){0,7}?(?:“rise-base”|“soar-base”|returns?|gains?|gained|doubled|trebled|tripled|quadrupled|risen|upside)\b“gap”(?:“pct”|“multiple”|“fraction”|“money”|\b“count” times\b|\b(?:double|treble|triple)\b)
 +	region
-=	116
+=	126
 -	sentence
 p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme)\b
-p	\b(?:would|could|might) have\b	could have	might have	would have
-p	\b(?:pay|paid) (?:back|us|you back)\b	paid back	paid us	paid you back	pay back	pay us	pay you back
+p	\b(?:would|could|might) have\b
+p	\b(?:pay|paid) (?:back|us|you back)\b
 d
-p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|estimated to|projected to|forecast to|predicted to|destined to|bound to|ready to|before (?:it|they|the (?:shares?|stock|price))|set|poised|tipped|primed|ready|next to) (?:(?:easily|also|still|soon|quickly|conceivably|eventually|be|have|well|even|one day|potentially|possibly|see|the|shares?|price|stocks?|its|this|that|stock|metal|index|gold|it|really|absolutely|start to|in value|about to|completely) ){0,5}(?:“soar-base”s?|doubled|trebled|tripled|quadrupled|soared|exploded|rocketed|surge|be worth (?:many|several|far|much)|make (?:you|your|investors|smart|early|them|him|her|people|its|those|a few) (?:[\w-]+ ){0,4}(?:rich|money|fortune|millionaires?|wealthy|killing|profits?|millions?))\b	'll 	about to 	before it 	before the price 	before the share 	before the shares 	before the stock 	before they 	bound to 	can 	could 	destined to 	due to 	estimated to 	expected to 	forecast to 	going to 	likely to 	may 	might 	next to 	on course to 	on track to 	poised 	predicted to 	primed 	projected to 	ready 	set 	should 	tipped 	will 
+p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|estimated to|projected to|forecast to|predicted to|destined to|bound to|ready to|before (?:it|they|the (?:shares?|stock|price))|set|poised|tipped|primed|ready|next to) (?:(?:easily|also|still|soon|quickly|conceivably|eventually|be|have|well|even|one day|potentially|possibly|see|the|shares?|price|stocks?|its|this|that|stock|metal|index|gold|it|really|absolutely|start to|in value|about to|completely) ){0,5}(?:“soar-base”s?|doubled|trebled|tripled|quadrupled|soared|exploded|rocketed|surge|be worth (?:many|several|far|much)|make (?:you|your|investors|smart|early|them|him|her|people|its|those|a few) (?:[\w-]+ ){0,4}(?:rich|money|fortune|millionaires?|wealthy|killing|profits?|millions?))\b
 +	region
-=	116
+=	126
 -	sentence
-p	“not”\b	n't	never	no longer	not
-p	\b(?:would|could|might) have (?!doubled|trebled|tripled)	could have 	might have 	would have 
-=	124
-p	\b(?:risks?|losses) (?:could|may|might|can)\b	losses can	losses could	losses may	losses might	risk can	risk could	risk may	risk might	risks can	risks could	risks may	risks might
-p	\byour (?:reading|knowledge|subscription|team)\b	your knowledge	your reading	your subscription	your team
+p	“not”\b
+p	\b(?:would|could|might) have (?!doubled|trebled|tripled)
+=	134
+p	\b(?:risks?|losses) (?:could|may|might|can)\b
+p	\byour (?:reading|knowledge|subscription|team)\b
 d
-p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b	change your 	generational wealth	life-changing 	make early 	make investors 	make ordinary 	make people 	make readers 	make savvy 	make smart 	make them 	make those 	make you 	make your 	making early 	making investors 	making ordinary 	making people 	making readers 	making savvy 	making smart 	making them 	making those 	making you 	making your 	millionaire	turn early 	turn investors 	turn ordinary 	turn people 	turn readers 	turn savvy 	turn smart 	turn them 	turn those 	turn you 	turn your 	turning early 	turning investors 	turning ordinary 	turning people 	turning readers 	turning savvy 	turning smart 	turning them 	turning those 	turning you 	turning your 
+p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
 +	region
-=	116
+=	126
 d
-p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?“pct”)(?!\w)|\bmatter of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]	any day	any moment	are next!	are next.	are next?	as early as	as early as 	as soon as	as soon as 	before it	before that	before the	before this	bound back to	bound for	bound to	bound up to	can be one of the 	can be the 	chance 	climbing 	climbing back to	climbing for	climbing to	climbing up to	coins are next	coins could be next	coins is next	coins may be next	coins will be next	companies are next	companies could be next	companies is next	companies may be next	companies will be next	could be one of the 	could be the 	doubling 	exploding	flying	going back to	going for	going to	going up to	headed back to	headed for	headed to	headed up to	heading back to	heading for	heading to	heading up to	higher	hitting 	into orbit	is next!	is next.	is next?	marching back to	marching for	marching to	marching up to	matter of time	matter of when	may be one of the 	may be the 	might be one of the 	might be the 	names are next	names could be next	names is next	names may be next	names will be next	next friday	next monday	next month	next saturday	next sunday	next thursday	next tuesday	next wednesday	next week	on its way back to	on its way for	on its way to	on its way up to	once it	once that	once the	once this	overnight	quadrupling 	racing back to	racing for	racing to	racing up to	reaching 	returning 	rising 	rising back to	rising for	rising to	rising up to	rocketing	shares are next	shares could be next	shares is next	shares may be next	shares will be next	sky-high	soaring	soaring 	stocks are next	stocks could be next	stocks is next	stocks may be next	stocks will be next	surging	this month	this week	through the roof	to the moon	trebling 	tripling 	until it	until that	until the	until this	up 	when it	when that	when the	when this	who's next!	who's next.	who's next?	will be one of the 	will be the 	within days	within hours	within weeks
+p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?“pct”)(?!\w)|\bmatter of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
 +	region
-=	116
+=	126
 -	sentence
-=	235
-=	232
-=	124
-p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b	bigger charge	bigger cost	bigger fee	bigger losses	bigger risk	higher charge	higher cost	higher fee	higher losses	higher risk
-p	\bfell|fallen\b	fallen	fell
+=	258
+=	255
+=	134
+p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
+p	\bfell|fallen\b
 d
-p	\bpotential(?:ly)?\b“short-gap”(?:“pct”|“multiple”|“money”)|(?<!\w)(?:“pct”|“multiple”) (?:[\w-]+ ){0,2}(?:windfall|payday|opportunity|move|potential|upside|runner|rally|breakout|surge)\b	breakout	move	opportunity	payday	potential	rally	runner	surge	upside	windfall
+p	\b(?:we|I) (?:see|have) (?:it at |them at |the shares at |fair value at |fair value of )?[£$€]?\d[\d.,]*p?(?=[.;,]? ?(?:$|(?-i:[A-Z])))
++	block
+p	\b(?:shares?|stock|euro|pence|price|buy|sell)\b
+d
+p	\bpotential(?:ly)?\b“short-gap”(?:“pct”|“multiple”|“money”)|(?<!\w)(?:“pct”|“multiple”) (?:[\w-]+ ){0,2}(?:windfall|payday|opportunity|move|potential|upside|runner|rally|breakout|surge)\b
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:lose|loss|losses|fee|fees|tax|refund)\b	fee	lose	loss	refund	tax
-p	\b(?:before|after|since|was|were|had|made|caught|would have|rode)\b	after	before	caught	had	made	rode	since	was	were	would have
+p	\b(?:lose|loss|losses|fee|fees|tax|refund)\b
+p	\b(?:before|after|since|was|were|had|made|caught|would have|rode)\b
 d
-p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above|past) (?:a )?“money”\?	?
+p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above|past) (?:a )?“money”\?
 d
-p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|can expect|targets?|targeting|estimates?|calculates?|puts? (?:it|them|the (?:[\w-]+ ){1,2}) (?:at|above)|has (?:the|it)|pencils? in|modell?ing|values? (?:it|them|the)|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)	anticipate	are convinced	believe	calculate	disappointed if	envisage	estimate	expect	forecast	has it	has the	hope for	hopes for	is convinced	look for	looks for	modeling	modelling	pencil in	pencils in	predict	project	put it	put the 	put them	puts it	puts the 	puts them	reckon	see	target	think	value it	value the	values it	values the	wouldn't be surprised
+p	\b(?:forecasts?|forecasting|projects?|projecting|predicts?|predicting|targets?|targeting|expects?|expecting|anticipates?|anticipating|(?:is|are|was|were) (?:forecast|projected|predicted|expected|tipped))\b(?! (?:a|the) (?:call|letter|reply|e-?mail|copy)\b)“gap”(?:“pct”|“multiple”|“fraction” (?:higher|more|rise|gain|return)|\b(?:income|returns?|gains?|yield|price|growth|rally|dividend) of“short-gap”“price”)
 +	region
-=	116
+=	126
+-	sentence
+=	255
+p	\b(?:fees? of|charges? of|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|costs?|GDP|unemployment)\b
+=	134
+p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
+p	\bretail\b
+d
+p	(?:“pct”|“fraction”) (?:[\w-]+ ){0,2}(?:is|are) (?:expected|forecast|projected|predicted|likely|set|on course|due)\b|\b(?:growth|returns?|income|yields?|gains?|dividends?)\b“gap”\b(?:is|are) (?:expected|forecast|projected|predicted|set|on course) to (?:continue|rise|grow|increase|double|reach|hit|come)\b
++	region
+=	126
+-	sentence
+=	134
+p	\b(?:inflation|rents in|house prices)\b
+d
+p	\b(?:target|forecast|projection|prediction|call|estimate)s? (?:for|on|of) (?:the |this |its |our )?(?:[\w&]+ ){1,4}?(?:is|are|at|stands at|remains|of)? ?(?:now |still )?(?:[£$€]? ?\d[\d,.]+p?)
++	region
+=	126
+-	sentence
+p	\b(?:no price target|call (?:us )?on|telephone|tel)\b
+d
+p	\b(?:(?:shares?|stock|company|it|they|price|gold|silver|bitcoin|coin|oil|copper)\b“short-gap”\b(?:goes|go|is going|are going|runs) to“short-gap”“price”|(?:says|say|calls? for|points? to|sees?)\b“short-gap”“price” (?:oil|gold|silver|bitcoin|copper|uranium|a share|per share|an ounce|a barrel|a tonne))
++	region
+=	126
+-	sentence
+p	\b(?:dealing|trade|fee|minimum|charge|from “price”)\b
+d
+p	\b(?:are|is) worth (?:at least |some |around |about |another )?(?:“pct”|“multiple”|“fraction”) more\b|\bworth (?:at least )?(?:“pct”|“multiple”|double|twice|three times) (?:more|what|today's|the (?:current|present))
++	region
+=	126
+-	sentence
+p	\b(?:now worth|today worth|bought|paid)\b
+d
+p	\b(?:on the (?:cusp|verge|brink|edge|eve|threshold) of|(?:could|may|might|will|can) be (?:the |one of the |your |my |our )?(?:single |very )?(?:most|biggest|best|greatest|next|largest)\b|light (?:a|the) (?:fire|fuse|touchpaper)|(?:mint|minted|create|creating|making|produce) (?:a |the |many |more |new |next |generation |wave |of |crop )*(?:millionaires?|billionaires?|fortunes?)|(?:rally|run|surge|move|boom|bull market|breakout|windfall) (?:is |that's |that is )?(?:coming|ahead|to come|imminent|just (?:starting|beginning|getting started)|has (?:only |just )?(?:begun|started)))\b
++	region
+=	126
+-	sentence
+p	“not” (?:be )?
+p	\b(?:would|could) have been\b
+p	\b(?:risk|loss|worst|recession|bear)\b
+d
+p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|can expect|targets?|targeting|estimates?|calculates?|puts? (?:it|them|the (?:[\w-]+ ){1,2}) (?:at|above)|has (?:the|it)|pencils? in|modell?ing|values? (?:it|them|the)|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)
++	region
+=	126
 +	sentence
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
-p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )	has 	have 
-=	232
-p	\b(?:fee|fees|charges?|renews?|costs?|minimum|dealing|commission|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b	charge	commission	cost	dealing	discount of	fee	fine	inflation of	interest rate	lose	losing	minimum	relief	renew	tax
-p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b	put aside	put by	put in	put on	put up	puts aside	puts by	puts in	puts on	puts up
-=	124
+p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
+=	255
+p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
+p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
+=	134
 d
-p	\b(?:price target|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:returns?|yields?|an? (?:annual |net )?(?:return|yield|income|IRR))|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)	anticipated 	base case	bull case	central case	estimated 	exit multiple	exit price	exit value	expected 	fair value	forecast 	growth potential	house view	intrinsic value	listing price	potential 	predicted 	price forecast	price prediction	profit potential	project a 	project an 	projected 	prospective 	return potential	target	upside potential
+p	\b(?:price target|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
 +	region
-=	116
+=	126
 -	sentence
-=	232
-p	\bno price target\b	no price target
-p	\bpublish no\b	publish no
-p	\b(?:fee|fees|charges?) of\b	charge of	charges of	fee of	fees of
+=	255
+p	\bno price target\b
+p	\bpublish no\b
+p	\b(?:fee|fees|charges?) of\b
 d
-p	(?:“pct”|“multiple”) (?:[\w-]+ )?(?:upside|potential|target|projected|forecast|expected)\b|\bupside (?:of|to) (?:“pct”|“multiple”|“price”)|\b(?:huge|massive|enormous|significant|explosive|unlimited|tremendous|considerable|serious|asymmetric|incredible) (?:upside|growth potential|profit potential|gains? (?:ahead|to come)|potential (?:gains?|profits?|returns?|upside))\b	expected	forecast	gain ahead	gain to come	gains ahead	gains to come	potential	projected	target	upside
+p	(?:“pct”|“multiple”) (?:[\w-]+ )?(?:upside|potential|target|projected|forecast|expected)\b|\bupside (?:of|to) (?:“pct”|“multiple”|“price”)|\b(?:huge|massive|enormous|significant|explosive|unlimited|tremendous|considerable|serious|asymmetric|incredible) (?:upside|growth potential|profit potential|gains? (?:ahead|to come)|potential (?:gains?|profits?|returns?|upside))\b
 +	region
-=	116
+=	126
 d
-p	[+]? ?(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )	before 	by 	in the next 	inside 	over the coming 	over the next 	within 
+p	[+]? ?(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:by|before|in) “gap”(?:charged|pay|deposit|subscribe|renew|apply|invest|put in)\b	apply	charged	deposit	invest	pay	put in	renew	subscribe
+p	\b(?:by|before|in) “gap”(?:charged|pay|deposit|subscribe|renew|apply|invest|put in)\b
 p	\b(?:gained|rose|rise|risen|returned|grew|was|were|had|up|sold|raised|put in|deposit|match|pay|pays|apply|save|minimum|fell|renew\w*|“beat-past”)\b
 d
-p	\b(?:is|are) going to (?:be|hit|reach|go|trade|double|treble|list|open)\b“short-gap”(?:“price”|“pct”|“multiple”|up|higher)|\bthat's (?:a|an) (?:treble|double|triple|ten-?bagger|“multiple”|“pct”)(?!\w)“gap”\b(?:on day one|from here|overnight|by)\b|\b(?:from here|on day one|at listing)\b“short-gap”(?:“pct”|“multiple”)	are going to 	at listing	from here	is going to 	on day one	that's a 	that's an 
+p	\b(?:is|are) going to (?:be|hit|reach|go|trade|double|treble|list|open)\b“short-gap”(?:“price”|“pct”|“multiple”|up|higher)|\bthat's (?:a|an) (?:treble|double|triple|ten-?bagger|“multiple”|“pct”)(?!\w)“gap”\b(?:on day one|from here|overnight|by)\b|\b(?:from here|on day one|at listing)\b“short-gap”(?:“pct”|“multiple”)
 d
-p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|Bitcoin|Facebook|Netflix|Alphabet|Meta|Palantir|ASOS|ARM|Fever-?Tree|Games Workshop|Berkshire|AMD|TSMC|ten-?bagger|multi-?bagger|10-?bagger|big (?:thing|winner|move|boom|mover)|bitcoin|bull (?:run|market)|gold rush|trillion-dollar|unicorn|hundred-bagger|100-?bagger|supercycle|boom|superstar)\b|\b(?:next|coming|imminent|massive|major|huge|giant|explosive|historic|enormous) (?:big |price |market |massive |major |explosive )?(?:move|moves|breakout|rally|bull (?:run|market)|surge|boom|windfall|pay-?day|melt-?up|price explosion|re-?rating|takeover wave|wealth (?:transfer|wave)|supercycle)\b	coming 	enormous 	explosive 	giant 	historic 	huge 	imminent 	major 	massive 	next 
+p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|Bitcoin|Facebook|Netflix|Alphabet|Meta|Palantir|ASOS|ARM|Fever-?Tree|Games Workshop|Berkshire|AMD|TSMC|ten-?bagger|multi-?bagger|10-?bagger|big (?:thing|winner|move|boom|mover)|bitcoin|bull (?:run|market)|gold rush|trillion-dollar|unicorn|hundred-bagger|100-?bagger|supercycle|boom|superstar)\b|\b(?:next|coming|imminent|massive|major|huge|giant|explosive|historic|enormous) (?:big |price |market |massive |major |explosive )?(?:move|moves|breakout|rally|bull (?:run|market)|surge|boom|windfall|pay-?day|melt-?up|price explosion|re-?rating|takeover wave|wealth (?:transfer|wave)|supercycle)\b
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:after|before) the (?:last|“year”)	after the 19	after the 20	after the last	before the 19	before the 20	before the last
-p	\bmoved? house\b	move house	moved house
-p	\b(?:bear|sell)	bear	sell
-p	\b(?:would|could) have\b	could have	would have
+p	\b(?:after|before) the (?:last|“year”)
+p	\bmoved? house\b
+p	\b(?:bear|sell)
+p	\b(?:would|could) have\b
 d
-p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b	boom in	boom of	boom since	bull market in	bull market of	bull market since	once in a	once in-a	once-in a	once-in-a	opportunities in	opportunities of	opportunities since	opportunity in	opportunity of	opportunity since	wealth creation in	wealth creation of	wealth creation since	wealth event in	wealth event of	wealth event since
+p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
-=	116
+=	126
 d
-p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|model|alarm|algorithm|same (?:signal|technology|system|pattern|setup|set-up|model|indicator)|which|that)\b“short-gap”\b(?:(?:has|have|is|'s)? ?(?:just|now|currently|again|once more|this (?:week|month|morning|Tuesday|Monday|Wednesday|Thursday|Friday))? ?(?:flagged|flagging|flashed|flashing|pinpoint(?:ed|ing)|raised the alarm|signalled|signalling|identified|identifying|spotted|triggered|triggering|picked|lit up|swung|fired|issued|pointing|points|warning of|warns of|gone off|found|zeroed in on|homing in on))\b“gap”\b(?:again|the next|next one|another|once more|a (?:new|second|third|fresh|massive|huge|major|big)|right now|as we speak|today|buy|all in|opportunity|for “year”|(?-i:[A-Z]{3,6}|NVIDIA|[A-Z][a-z]+))\b	fired	flagged	flagging	flashed	flashing	found	gone off	homing in on	identified	identifying	issued	lit up	picked	pinpointed	pointing	points	raised the alarm	signalled	signalling	spotted	swung	triggered	triggering	warning of	warns of	zeroed in on
+p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|model|alarm|algorithm|same (?:signal|technology|system|pattern|setup|set-up|model|indicator)|which|that)\b“short-gap”\b(?:(?:has|have|is|'s)? ?(?:just|now|currently|again|once more|this (?:week|month|morning|Tuesday|Monday|Wednesday|Thursday|Friday))? ?(?:flagged|flagging|flashed|flashing|pinpoint(?:ed|ing)|raised the alarm|signalled|signalling|identified|identifying|spotted|triggered|triggering|picked|lit up|swung|fired|issued|pointing|points|warning of|warns of|gone off|found|zeroed in on|homing in on))\b“gap”\b(?:again|the next|next one|another|once more|a (?:new|second|third|fresh|massive|huge|major|big)|right now|as we speak|today|buy|all in|opportunity|for “year”|(?-i:[A-Z]{3,6}|NVIDIA|[A-Z][a-z]+))\b
 +	region
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
-=	232
+=	255
 d
-p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)	every 	going by 	history says	history shows	history suggests	if history 	last 	previous 
+p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
-=	116
+=	126
 d
-p	\bif (?:it|the (?:shares?|stock|price)|they) (?:merely|just|only|simply|even)? ?(?:returns?|gets? back|recovers?|captures?|takes?|wins?|goes back)\b“long-gap”(?:“pct”|“multiple”|“money”|“fraction”)	if it 	if the price 	if the share 	if the shares 	if the stock 	if they 
+p	\bif (?:it|the (?:shares?|stock|price)|they) (?:merely|just|only|simply|even)? ?(?:returns?|gets? back|recovers?|captures?|takes?|wins?|goes back)\b“long-gap”(?:“pct”|“multiple”|“money”|“fraction”)
 +	region
-=	116
+=	126
 -	sentence
-p	\blose\b	lose
+p	\blose\b
 d
-p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|uranium|lithium|oil|(?:[\w£$-]+ ){1,4}?(?:shares?|stocks?|coin|token|company|metal|trust))\b“gap”\b(?:double|treble|triple|soar|rocket|explode|do (?:this|it) (?:twice|again)|make you|be (?:the next|about to|worth|your)|hit|reach|change|repeat|turn|have its)\b[^.!]{0,60}\?	?
+p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|uranium|lithium|oil|(?:[\w£$-]+ ){1,4}?(?:shares?|stocks?|coin|token|company|metal|trust))\b“gap”\b(?:double|treble|triple|soar|rocket|explode|do (?:this|it) (?:twice|again)|make you|be (?:the next|about to|worth|your)|hit|reach|change|repeat|turn|have its)\b[^.!]{0,60}\?
 +	region
-=	116
+=	126
 -	sentence
-=	235
-p	\bhow (?:could|can)\b	how can	how could
-p	\bgo wrong\b	go wrong
+=	258
+p	\bhow (?:could|can)\b
+p	\bgo wrong\b
 d
-p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above) “price”\?$	?
+p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above) “price”\?$
 d
-p	\b(?:supply (?:going|goes) down|only one way|goes one way|one direction|sky's the limit|to the moon|(?:straight|only) up from here|no ceiling|you do the math)\b	 up from here	goes one way	no ceiling	one direction	only one way	sky's the limit	supply goes down	supply going down	to the moon	you do the math
+p	\b(?:supply (?:going|goes) down|only one way|goes one way|one direction|sky's the limit|to the moon|(?:straight|only) up from here|no ceiling|you do the math)\b
 +	region
-=	116
+=	126
 C	futures-service	a futures or commodity trading service	product-risk
 d
-p	\b(?:trad(?:e|es|ing|er|ers)|signals?|program|programme|system|spreads?|contracts?|hedg(?:e|ing)|clients|account|strategy|model|booklet|charts?)\b“gap”\bfutures\b|\bfutures (?:trading|program|programme|account|model|signals?|contracts?|system|broker|traders?|strategy|prices)\b|\b(?:WTI|crude oil|heating oil|lean hogs?|soybeans?|corn|wheat|bean|cattle|natural gas) (?:futures|trades?|spreads?|contracts?|system)\b|\bmanaged futures\b|\bcommodity (?:trading|futures|options)\b	commodity 	contract	futures	spread	system	trade
+p	\b(?:trad(?:e|es|ing|er|ers)|signals?|program|programme|system|spreads?|contracts?|hedg(?:e|ing)|clients|account|strategy|model|booklet|charts?)\b“gap”\bfutures\b|\bfutures (?:trading|program|programme|account|model|signals?|contracts?|system|broker|traders?|strategy|prices)\b|\b(?:WTI|crude oil|heating oil|lean hogs?|soybeans?|corn|wheat|bean|cattle|natural gas) (?:futures|trades?|spreads?|contracts?|system)\b|\bmanaged futures\b|\bcommodity (?:trading|futures|options)\b
 -	sentence
-p	\bsubstantial risk\b	substantial risk
-p	\bfutures (?:traders put|are green|market(?:s)? (?:says|imply))\b	futures 
-p	\bindex futures (?:fell|rose)\b	index futures 
-p	\b(?:risky|lose more)\b	lose more	risky
+p	\bsubstantial risk\b
+p	\bfutures (?:traders put|are green|market(?:s)? (?:says|imply))\b
+p	\bindex futures (?:fell|rose)\b
+p	\b(?:risky|lose more)\b
 C	gross-performance	performance before fees	costs
 d
-p	\b(?:before|gross of|excluding|not including|prior to) (?:the |any |all |our |management |advisory )*(?:fees|costs|charges|expenses)\b	before 	excluding 	gross of 	not including 	prior to 
+p	\b(?:before|gross of|excluding|not including|prior to) (?:the |any |all |our |management |advisory )*(?:fees|costs|charges|expenses)\b
 +	context
-p	\b(?:gained|returned|returns?|performance|% a year|annuali[sz]ed|composite|made|earned|p\.a\.)\b	% a year	annualised	annualized	composite	earned	gained	made	p.a.	performance	return
+p	\b(?:gained|returned|returns?|performance|% a year|annuali[sz]ed|composite|made|earned|p\.a\.)\b
 d
-p	\bgross (?:returns?|performance|of fees)\b	gross of fees	gross performance	gross return
+p	\bgross (?:returns?|performance|of fees)\b
 C	guarantee	a promise of safety or certainty	guarantee
 -	sentence
-p	\b(?:FSCS|FDIC|Financial Services Compensation Scheme|compensation scheme|Deposit Guarantee Scheme|Pension Protection Fund|mortgage guarantee|guarantee scheme)\b	compensation scheme	fdic	fscs	guarantee scheme	mortgage guarantee	pension protection fund
+p	\b(?:FSCS|FDIC|Financial Services Compensation Scheme|compensation scheme|Deposit Guarantee Scheme|Pension Protection Fund|mortgage guarantee|guarantee scheme)\b
 d
-p	\b(?:un)?guarantee(?:d|s|ing)?\b	guarantee
+p	\b(?:un)?guarantee(?:d|s|ing)?\b
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:not|never|no|\w+n't|nor|cannot|nobody|no one|neither|nothing|without|rather than|hardly|isn't|aren't)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee	guarantee
-p	\b(?:money[- ]back|satisfaction|price|delivery|best[- ]price|lifetime|refund|cash-?back|service|quality|no-?quibble|full|our|“count”[- ]day|subscription|personal|bank|loan|mortgage|parent|company|government|state|lender|delivery|happiness|performance-?free) guarantee\b	 guarantee
-p	\bguaranteed? (?:stops?|stop[- ]loss\w*|delivery|acceptance|minimum hours|loans?|by supper|annuity rates?|against (?:faults?|loss in the post)|refund|money back|or your money back|authentic|genuine|to arrive|place|fresh)\b	guarantee
-p	\b(?:refund|money back|penny back|every penny|return your fee|subscription fee)\b	every penny	money back	penny back	refund	return your fee	subscription fee
-p	\bunless guaranteed\b	unless guaranteed
-p	\bsecrecy guaranteed\b	secrecy guaranteed
+p	\b(?:not|never|no|\w+n't|nor|cannot|nobody|no one|neither|nothing|without|rather than|hardly|isn't|aren't)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
+p	\b(?:money[- ]back|satisfaction|price|delivery|best[- ]price|lifetime|refund|cash-?back|service|quality|no-?quibble|full|our|“count”[- ]day|subscription|personal|bank|loan|mortgage|parent|company|government|state|lender|delivery|happiness|performance-?free) guarantee\b
+p	\bguaranteed? (?:stops?|stop[- ]loss\w*|delivery|acceptance|minimum hours|loans?|by supper|annuity rates?|against (?:faults?|loss in the post)|refund|money back|or your money back|authentic|genuine|to arrive|place|fresh)\b
+p	\b(?:refund|money back|penny back|every penny|return your fee|subscription fee)\b
+p	\bunless guaranteed\b
+p	\bsecrecy guaranteed\b
 d
-p	\b(?:risk[- ]free|riskless|no[- ]risk|zero[- ]risk|free of (?:all )?risk|without (?:any |the |taking (?:any )?|a penny of )?risk\b|virtually no risk|almost no risk|no downside|nothing to lose|little or no risk|minimal risk|(?:with )?none of the risk|all (?:of )?the upside[^.!?]{0,20}none of the|zero downside)\b	all of the upside	all the upside	free of all risk	free of risk	minimal risk	no downside	no risk	no-risk	none of the risk	nothing to lose	risk free	risk-free	riskless	without 	zero downside	zero risk	zero-risk
+p	\b(?:risk[- ]free|riskless|no[- ]risk|zero[- ]risk|free of (?:all )?risk|without (?:any |the |taking (?:any )?|a penny of )?risk\b|virtually no risk|almost no risk|no downside|nothing to lose|little or no risk|minimal risk|(?:with )?none of the risk|all (?:of )?the upside[^.!?]{0,20}none of the|zero downside)\b
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:not|no|never|\w+n't|nothing is|nobody|without)\b“short-gap”\b(?:risk[- ]free|without risk|free of risk|riskless)\b	free of risk	risk free	risk-free	riskless	without risk
-p	\bno such thing\b	no such thing
-p	\b(?:risk[- ]free|no[- ]risk|zero[- ]risk)(?: for)?(?: (?:“count”|a|an|your|[\w-]+))?(?: (?:days?|months?|weeks?))? ?(?:trial|subscription|membership|offer|look|preview|copy|issue|trial period|rates?|return of the|days?)\b	no risk	no-risk	risk free	risk-free	zero risk	zero-risk
-p	\b(?:trial|subscri\w+|try (?:it|us|the|our)|try|refund|money[- ]back|cancel\w*|membership|magazine)\b	cancel	magazine	membership	money back	money-back	refund	subscri	trial	try
-p	\brisk-free rate\b	risk-free rate
-p	\bno risk (?:warning|assessment|committee|appetite)\b	no risk appetite	no risk assessment	no risk committee	no risk warning
+p	\b(?:not|no|never|\w+n't|nothing is|nobody|without)\b“short-gap”\b(?:risk[- ]free|without risk|free of risk|riskless)\b
+p	\bno such thing\b
+p	\b(?:risk[- ]free|no[- ]risk|zero[- ]risk)(?: for)?(?: (?:“count”|a|an|your|[\w-]+))?(?: (?:days?|months?|weeks?))? ?(?:trial|subscription|membership|offer|look|preview|copy|issue|trial period|rates?|return of the|days?)\b
+p	\b(?:trial|subscri\w+|try (?:it|us|the|our)|try|refund|money[- ]back|cancel\w*|membership|magazine)\b
+p	\brisk-free rate\b
+p	\bno risk (?:warning|assessment|committee|appetite)\b
 d
-p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|lose money|lose a penny|lose out)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over))	ca n't 	can not 	can't 	cannot 	could n't 	couldn't 	impossible to 	never 	no way to 	no way you can 	not possible to 	won't 
+p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|fall in (?:value|price)|drop in value|go down|lose money|lose a penny|lose out|crash)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over))
 +	region
-=	116
+=	126
 -	sentence
-p	\bwe (?:can't|cannot) (?:promise|say)\b	we can't promise	we can't say	we cannot promise	we cannot say
-p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think)\b	doesn't believe	doesn't promise	doesn't say	doesn't think	don't believe	don't promise	don't say	don't think	never believe	never promise	never say	never think	no one believe	no one promise	no one say	no one think	nobody believe	nobody promise	nobody say	nobody think
+p	\bwe (?:can't|cannot) (?:promise|say)\b
+p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think)\b
 d
-p	\b(?:never|not|\w+n't|isn't)\b (?:ever |be )?(?:at risk|in danger|in jeopardy)\b	n't at risk	n't be at risk	n't be in danger	n't be in jeopardy	n't ever at risk	n't ever in danger	n't ever in jeopardy	n't in danger	n't in jeopardy	never at risk	never be at risk	never be in danger	never be in jeopardy	never ever at risk	never ever in danger	never ever in jeopardy	never in danger	never in jeopardy	not at risk	not be at risk	not be in danger	not be in jeopardy	not ever at risk	not ever in danger	not ever in jeopardy	not in danger	not in jeopardy
+p	\b(?:never|not|\w+n't|isn't)\b (?:ever |be )?(?:at risk|in danger|in jeopardy)\b
 +	region
-=	116
+=	126
 +	sentence
-p	\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|original)\b	capital	cash	deposit	investment	money	original	pot	principal	savings	stake
+p	\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|original)\b
 d
-p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:returns?|income|yields?|rents?|growth))\b	100	a banker	absolutely safe	absolutely secure	absolutelysafe	absolutelysecure	as good as gold	as predictable as	as safe as a bank	as safe as cash	as safe as houses	as safe as money	as safe as the bank	assured growth	assured income	assured rent	assured return	assured yield	brainer	bullet-proof	bulletproof	can bank on	can hardly fail	can't-lose	cash machine	cast-iron	castiron	certain 	certain income	certain profit	certain return	certain winner	certainty 	cold certainty	completely safe	completely secure	completelysafe	completelysecure	copper-bottomed	crash-proof	crashproof	dead cert	dead safe	dividend	entirely safe	entirely secure	entirelysafe	entirelysecure	extremely safe	extremely secure	extremelysafe	extremelysecure	fail-safe	failsafe	fixed return	fool-proof	foolproof	guaranteed winner	heads you win	income	incredibly safe	incredibly secure	incrediblysafe	incrediblysecure	inflation-proof	investment	iron-clad	ironclad	licence to print money	locke in 	locke-in 	locked in 	locked-in 	money for old rope	nailed-on	no-lose	one of the most stable	one-way bet	peace of mind	perfectly safe	perfectly secure	perfectlysafe	perfectlysecure	portfolio	predictable 	profit	recession-proof	recessionproof	return	rock solid 	rock-solid 	safe and 	safe as houses	safer than 	safest asset	safest bet	safest income	safest investment	safest place	safest way	set-and-forget profits	sleep easy	sleep soundly	sleep-easy	sleep-soundly	super safe	super secure	super- safe	super- secure	super-safe	super-secure	supersafe	supersecure	sure bet	sure fire	sure thing	sure winner	sure-fire	surefire	tails you can't lose	tails you don't lose	totally safe	totally secure	totallysafe	totallysecure	ultra safe	ultra secure	ultra- safe	ultra- secure	ultra-safe	ultra-secure	ultrasafe	ultrasecure	utterly safe	utterly secure	utterlysafe	utterlysecure	win-win	yield
+p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|risk nothing|free money|never fails|can't fail|total certainty|complete certainty|absolute certainty|with certainty|retire with certainty|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:“pct” |[\w-]+ )?(?:returns?|income|yields?|rents?|growth|rental)|safe haven (?:for|that)|(?:we|I|he|she|they) takes? (?:all|on all) (?:of )?the risk|never (?:have to )?worry about (?:the |a |market )?(?:crash\w*|markets?|money|losing|losses)|(?:every|each) (?:penny|pound|dollar|cent) (?:is|of it is|you (?:invest|put in) is) (?:fully )?(?:protected|safe|secure\w*|guaranteed|backed))\b
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:not|\w+n't|never|no|nor|hardly|nothing is|without)\b“short-gap”\b(?:safe|secure|certain|predictable|assured|sure thing|fool-?proof|fail-?safe|bullet-?proof|no-brainer)\b	assured	bullet-proof	bulletproof	certain	fool-proof	foolproof	no-brainer	predictable	safe	secure	sure thing
-p	\bsecure (?:log-?in|site|server|account area|portal|message|website|storage|vault)	secure account area	secure log-in	secure login	secure message	secure portal	secure server	secure site	secure storage	secure vault	secure website
-p	\bthere is no\b	there is no
-p	\bis there any\b	is there any
-p	\bsafe (?:custody|deposit box|keeping|harbou?r|withdrawal rate)\b	safe custody	safe deposit box	safe harbor	safe harbour	safe keeping	safe withdrawal rate
-p	\block(?:ed)?[- ]in (?:period|your (?:price|discount|rate))\b	lock in 	lock-in 	locked in 	locked-in 
+p	\b(?:not|\w+n't|never|no|nor|hardly|nothing is|without)\b“short-gap”\b(?:safe|secure|certain|predictable|assured|sure thing|fool-?proof|fail-?safe|bullet-?proof|no-brainer)\b
+p	\bsecure (?:log-?in|site|server|account area|portal|message|website|storage|vault)
+p	\bthere is no\b
+p	\bis there any\b
+p	\bsafe (?:custody|deposit box|keeping|harbou?r|withdrawal rate)\b
+p	\block(?:ed)?[- ]in (?:period|your (?:price|discount|rate))\b
 d
-p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b	asset-backed	assetbacked	backed by 	fully secured	secured against	secured by	secured on
+p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
 +	region
-=	116
+=	126
 +	context
-p	(?<!\w)(?:income|returns?|invest\w*|yield|earn|pays?|“pct”|bonds?|your money|savers|investors)(?!\w)	%	bond	double-digit	double-figure	earn	four-digit	four-figure	income	invest	pay	pc	per cent	percent	quadruple-digit	quadruple-figure	return	savers	three-digit	three-figure	triple-digit	triple-figure	yield	your money
+p	(?<!\w)(?:income|returns?|invest\w*|yield|earn|pays?|“pct”|bonds?|your money|savers|investors)(?!\w)
 -	sentence
-p	\b(?:not|never|\w+n't|un)\b“short-gap”\bsecured\b	secured
-p	\b(?:loan|mortgage) (?:is|will be)?\b“short-gap”\bsecured on your\b	secured on your
-p	\bhome (?:may|could) be repossessed\b	 be repossessed
+p	\b(?:not|never|\w+n't|un)\b“short-gap”\bsecured\b
+p	\b(?:loan|mortgage) (?:is|will be)?\b“short-gap”\bsecured on your\b
+p	\bhome (?:may|could) be repossessed\b
 d
-p	\b(?:protects?|protecting|shields?|insulates?|defends?|gets?|keeps?|saves?|takes?) (?:you|your (?:money|capital|stake|wealth|savings|portfolio|cash|pension|investment|nest egg|principal)|yourself|every (?:penny|pound)|investors?|members?|subscribers?|the downside)\b“short-gap”\b(?:from (?:losing|losses|loss|any (?:crash|fall|loss)|every|the (?:next )?(?:crash|downturn|fall))|against (?:losing|losses|loss|any|every|market falls|falls|crashes|the)|out before|whatever (?:happens|the market)|no matter what|when (?:markets?|shares|prices) (?:fall|crash|drop)|safe\b|out of harm)	every penny	every pound	investor	member	subscriber	the downside	you
+p	\b(?:protects?|protecting|shields?|insulates?|defends?|gets?|keeps?|saves?|takes?) (?:you|your (?:money|capital|stake|wealth|savings|portfolio|cash|pension|investment|nest egg|principal)|yourself|every (?:penny|pound)|investors?|members?|subscribers?|the downside)\b“short-gap”\b(?:from (?:losing|losses|loss|any (?:crash|fall|loss)|every|the (?:next )?(?:crash|downturn|fall))|against (?:losing|losses|loss|any|every|market falls|falls|crashes|the)|out before|whatever (?:happens|the market)|no matter what|when (?:markets?|shares|prices) (?:fall|crash|drop)|safe\b|out of harm)
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:not|\w+n't|never|cannot|may not|no|nothing|neither)\b“gap”\b(?:protect|shield|get you|keep)	get you	keep	protect	shield
-p	\binflation\b	inflation
-p	\b(?:fraud|scam|hackers?|identity)\b	fraud	hacker	identity	scam
+p	\b(?:not|\w+n't|never|cannot|may not|no|nothing|neither)\b“gap”\b(?:protect|shield|get you|keep)
+p	\binflation\b
+p	\b(?:fraud|scam|hackers?|identity)\b
 d
-p	\b(?:capital|principal|money|stake|investment|savings|deposit|cash|nest egg|wealth) (?:is|are|remains?|stays?|will be|would be) (?:always |fully |completely |totally |entirely |100% |perfectly |never anything but )?(?:safe|secure|secured|protected|guaranteed|ring-?fenced|insured|preserved)\b|\b(?:fully |100% |complete |total |built-in |full )(?:capital[- ])?(?:protect(?:ed|ion)|preservation)\b|\bcapital[- ](?:protected|guaranteed|secure)\b	capital 	capital-guaranteed	capital-secure	cash 	deposit 	investment 	money 	nest egg 	preservation	principal 	protected	protection	savings 	stake 	wealth 
+p	\b(?:capital|principal|money|stake|investment|savings|deposit|cash|nest egg|wealth) (?:is|are|remains?|stays?|will be|would be) (?:always |fully |completely |totally |entirely |100% |perfectly |never anything but )?(?:safe|secure|secured|protected|guaranteed|ring-?fenced|insured|preserved)\b|\b(?:fully |100% |complete |total |built-in |full )(?:capital[- ])?(?:protect(?:ed|ion)|preservation)\b|\bcapital[- ](?:protected|guaranteed|secure)\b
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:not|\w+n't|never|no|nor|none of)\b“short-gap”\b(?:safe|secure|protected|guaranteed|insured|protection)\b	guaranteed	insured	protected	protection	safe	secure
-p	\bup to (?:the limit|£|€)	up to the limit	up to £	up to €
+p	\b(?:not|\w+n't|never|no|nor|none of)\b“short-gap”\b(?:safe|secure|protected|guaranteed|insured|protection)\b
+p	\bup to (?:the limit|£|€)
 -	region
-p	\bif the (?:bank|issuer|counterparty|company) (?:fails|defaults|goes bust)\b	if the bank 	if the company 	if the counterparty 	if the issuer 
-p	\bwho stands behind it\b	who stands behind it
-p	\bcounterparty risk\b	counterparty risk
+p	\bif the (?:bank|issuer|counterparty|company) (?:fails|defaults|goes bust)\b
+p	\bwho stands behind it\b
+p	\bcounterparty risk\b
 d
-p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns?|profits?|gains?|income|payouts?|double|treble|make|money)|\b(?:will|you'll|'ll) (?:definitely|certainly|surely|undoubtedly|always|without doubt|inevitably) (?:make|earn|profit|rise|return|double|pay|beat|win|get|receive|grow|go up)\b|\b(?:certain|sure|bound|guaranteed|assured) to (?:make|earn|profit|rise|return|double|pay|beat|win|grow|go up)\b|\b(?:wins?|profits?|pays?|works?|makes? (?:you )?money|rises?|earns?|gains?|returns?|succeeds?)\b“short-gap”\b(?:every (?:single )?time|in any (?:market|weather|conditions?)|whatever (?:happens|the (?:market|stock market|economy|weather|index)(?: does| is doing)?)|whichever way|no matter (?:what|which|where|how)|up or down|in all (?:conditions|markets)|come what may|come rain or shine)\b|\b(?:stake|money|capital|investment|principal)\b“short-gap”\bcan never be lost\b|\b(?:returns?|profits?|gains?|income|yields?) (?:is|are) (?:certain|assured|sure|fixed|locked in|in the bag|safe|secure)\b	'll always 	'll certainly 	'll definitely 	'll inevitably 	'll surely 	'll undoubtedly 	'll without doubt 	assured to 	bound to 	can never be lost	certain to 	come rain or shine	come what may	every single time	every time	gain are 	gain is 	gains are 	gains is 	guaranteed to 	in all conditions	in all markets	in any condition	in any market	in any weather	income are 	income is 	no matter how	no matter what	no matter where	no matter which	profit are 	profit is 	profits are 	profits is 	promise	promising	return are 	return is 	returns are 	returns is 	sure to 	up or down	whatever 	whichever way	will always 	will certainly 	will definitely 	will inevitably 	will surely 	will undoubtedly 	will without doubt 	yield are 	yield is 	yields are 	yields is 
+p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns?|profits?|gains?|income|payouts?|double|treble|make|money)|\b(?:will|you'll|'ll) (?:definitely|certainly|surely|undoubtedly|always|without doubt|inevitably) (?:make|earn|profit|rise|return|double|pay|beat|win|get|receive|grow|go up)\b|\b(?:certain|sure|bound|guaranteed|assured) to (?:make|earn|profit|rise|return|double|pay|beat|win|grow|go up)\b|\b(?:wins?|profits?|pays?|works?|makes? (?:you )?money|rises?|earns?|gains?|returns?|succeeds?)\b“short-gap”\b(?:every (?:single )?time|in any (?:market|weather|conditions?)|whatever (?:happens|the (?:market|stock market|economy|weather|index)(?: does| is doing)?)|whichever way|no matter (?:what|which|where|how)|up or down|in all (?:conditions|markets)|come what may|come rain or shine)\b|\b(?:stake|money|capital|investment|principal)\b“short-gap”\bcan never be lost\b|\b(?:returns?|profits?|gains?|income|yields?) (?:is|are) (?:certain|assured|sure|fixed|locked in|in the bag|safe|secure)\b
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)	certain	guarantee	promise	sure
-p	\bpays? out something\b	 out something
+p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
+p	\bpays? out something\b
+p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
-p	\b(?:high[- ]net[- ]worth(?: individuals?| investors?)?|HNWIs?|self-certified sophisticated|sophisticated investors?)\b	high net worth	high net-worth	high-net worth	high-net-worth	hnwi	self-certified sophisticated	sophisticated investor
+p	\b(?:high[- ]net[- ]worth(?: individuals?| investors?)?|HNWIs?|self-certified sophisticated|sophisticated investors?)\b
 +	region
-p	\b(?:shares?|raising|offer\w*|invest\w*|round|ticket|units|notes|bonds?)\b	bond	invest	notes	offer	raising	round	share	ticket	units
+p	\b(?:shares?|raising|offer\w*|invest\w*|round|ticket|units|notes|bonds?)\b
 -	sentence
-p	\bnot (?:only )?for\b	not for	not only for
-p	\b(?:survey|study|according to)\b	according to	study	survey
-p	\bproperty or other assets\b	property or other assets
+p	\bnot (?:only )?for\b
+p	\b(?:survey|study|according to)\b
+p	\bproperty or other assets\b
 C	incentive	an inducement to invest	incentive
 d
 p	(?<!\w)(?:refer(?:-| )a(?:-| )friend|refer (?:a friend|your friends|someone)|when a friend|bring (?:a|your) friend|friends? (?:who )?(?:joins?|signs? up|opens?)|invite (?:a friend|friends|your friends)|for a mate|introduce a friend|welcome (?:bonus|offer|gift|credit)|sign-?up (?:bonus|offer|gift)|joining (?:bonus|gift)|deposit bonus|first[- ]deposit|bonus (?:allocation|tokens|coins|shares|credit|of)|cash-?back|free (?:shares?|stocks?|crypto|bitcoin|coins?|tokens?|bet|trade credit|trading credit|iPad|gift)|trading credit|we'll match|we will match|match it with|(?:“money”) (?:of|in) (?:free )?(?:“crypto-name”|shares|trading credit)|(?:drop|give you|get|earn|receive|claim|add|credit|gift you|throw in|reward you with|hand you) (?:up to )?“money” (?:of|in|worth of)? ?(?:free |bonus )?(?:“crypto-name”|shares|credit|bonus|when you)|(?:“pct”) bonus|iPad|prize draw|win (?:a|an|one of|“money”)|to enter|airdrop|loyalty bonus|rebate)(?!\w)
 -	sentence
-p	\b(?:warning list|not|\w+n't|no) (?:offer|pay|give)\b	give	offer	pay
-p	\bfree (?:share tips|stock report)\b	free share tips	free stock report
-p	\bfail[s]? to win\b	fail to win	fails to win
-C	investment-promotion	a stretch that speaks of an investment by name	forecast
-d
-p	\b(?:buy|sell|hold|accumulate|shares?|certificates?|fund|bond|note|ETF|portfolio|investors?)\b	accumulate	bond	buy	certificate	etf	fund	hold	investor	note	portfolio	sell	share
+p	\b(?:warning list|not|\w+n't|no) (?:offer|pay|give)\b
+p	\bfree (?:share tips|stock report)\b
+p	\bfail[s]? to win\b
 C	ltaf-offer	an offer of a long-term asset fund	product-risk
 d
-p	\blong[- ]term asset funds?\b|\bLTAFs?\b	ltaf	term asset fund
+p	\blong[- ]term asset funds?\b|\bLTAFs?\b
 C	mica-marketing	marketing of a crypto-asset	product-risk
 d
-p	\b(?:crypto-?assets?|tokens?|stablecoins?)\b“gap”\b(?:offer|sale|pre-?sale|be bought|for sale|swap|public|white paper|listing|launch)\b|\b(?:offer|public sale|sale|pre-?sale|launch|swap)\b“gap”\b(?:crypto-?assets?|tokens?|stablecoins?)\b	crypto-asset	cryptoasset	stablecoin	token
+p	\b(?:crypto-?assets?|tokens?|stablecoins?)\b“gap”\b(?:offer|sale|pre-?sale|be bought|for sale|swap|public|white paper|listing|launch)\b|\b(?:offer|public sale|sale|pre-?sale|launch|swap)\b“gap”\b(?:crypto-?assets?|tokens?|stablecoins?)\b
 +	region
-p	\b(?:token|white paper|crypto-?asset|blockchain|wallet|coin)s?\b	blockchain	coin	crypto-asset	cryptoasset	token	wallet	white paper
+p	\b(?:token|white paper|crypto-?asset|blockchain|wallet|coin|stablecoin)s?\b
 d
-p	\bcrypto-asset marketing communication\b	crypto-asset marketing communication
+p	\bcrypto-asset marketing communication\b
 d
-p	\b(?:swap|exchange|buy|get|trade)\b“gap”\bfor (?-i:[A-Z]{2,6})\b	for 
+p	\b(?:swap|exchange|buy|get|trade)\b“gap”\bfor (?-i:[A-Z]{2,6})\b
 +	region
-p	\b(?:token|white paper|crypto|blockchain|wallet|coin)s?\b	blockchain	coin	crypto	token	wallet	white paper
+p	\b(?:token|white paper|crypto|blockchain|wallet|coin)s?\b
 C	nft-offer	an offer of non-fungible or other tokens outside the crypto regime	product-risk
 d
-p	\b(?:NFTs?|non-fungible tokens?)\b	nft	non-fungible token
+p	\b(?:NFTs?|non-fungible tokens?)\b
 -	sentence
-p	\b(?:are NFTs dead|NFTs? (?:are|is) (?:dead|over)|not an NFT)\b	are nfts dead	nft are dead	nft are over	nft is dead	nft is over	nfts are dead	nfts are over	nfts is dead	nfts is over	not an nft
+p	\b(?:are NFTs dead|NFTs? (?:are|is) (?:dead|over)|not an NFT)\b
 d
-p	\bmint (?:now|yours|today|price|opens?|date|pass)\b|\b(?:season|collection|drop|birds?|apes?) (?:one |two |three )?(?:minted|mints)\b|\bfloor (?:is|price)\b	floor is	floor price	mint date	mint now	mint open	mint pass	mint price	mint today	mint yours	minted	mints
+p	\bmint (?:now|yours|today|price|opens?|date|pass)\b|\b(?:season|collection|drop|birds?|apes?) (?:one |two |three )?(?:minted|mints)\b|\bfloor (?:is|price)\b
 +	region
-p	\b(?:mint(?:ed|s|ing)?|floor|token|collection|wallet|chain)\b	chain	collection	floor	mint	token	wallet
+p	\b(?:mint(?:ed|s|ing)?|floor|token|collection|wallet|chain)\b
 C	nmmi-offer	an offer that may not be made to ordinary retail readers	product-risk
 d
-p	\b(?:mini-?bonds?|loan notes?|speculative illiquid|unregulated collective|UCIS|property bonds?|bullion bonds?|fixed[- ]return bonds?|high[- ]yield bonds? (?:for|with|from)|asset-backed bonds?|secured (?:property |income )?bonds?)\b	asset-backed bond	bullion bond	fixed return bond	fixed-return bond	loan note	mini-bond	minibond	property bond	secured bond	secured income bond	speculative illiquid	ucis	unregulated collective	yield bond
+p	\b(?:mini-?bonds?|loan notes?|speculative illiquid|unregulated collective|UCIS|property bonds?|bullion bonds?|fixed[- ]return bonds?|high[- ]yield bonds? (?:for|with|from)|asset-backed bonds?|secured (?:property |income )?bonds?)\b
 +	region
-p	(?<!\w)(?:earn|pays?|collect|income|invest|interest|year|“pct”|information memorandum|minimum)(?!\w)	%	collect	double-digit	double-figure	earn	four-digit	four-figure	income	information memorandum	interest	invest	minimum	pay	pc	per cent	percent	quadruple-digit	quadruple-figure	three-digit	three-figure	triple-digit	triple-figure	year
+p	(?<!\w)(?:earn|pays?|collect|income|invest|interest|year|“pct”|information memorandum|minimum)(?!\w)
 -	sentence
-p	\b(?:not|never|\w+n't) (?:a |an )?(?:mini-?bonds?|loan notes?)\b	loan note	mini-bond	minibond
-p	\b(?:listed|retail bond|ORB)\b	listed	orb	retail bond
-p	\bbond funds?\b	bond fund
-p	\bwhat is a\b	what is a
+p	\b(?:not|never|\w+n't) (?:a |an )?(?:mini-?bonds?|loan notes?)\b
+p	\b(?:listed|retail bond|ORB)\b
+p	\bbond funds?\b
+p	\bwhat is a\b
 -	region
-p	\bhigh net worth\b	high net worth
-p	\bsophisticated investors?\b	sophisticated investor
+p	\bhigh net worth\b
+p	\bsophisticated investors?\b
 d
-p	\b(?:storage (?:pods?|units?)|forestry plots?|car park(?:ing)? spaces?|hotel rooms?|student (?:pods?|rooms?)|care[- ]home rooms?|burial plots?|teak|agarwood|truffle plantations?|carbon credits?|woodland shares?)\b	agarwood	burial plot	car park space	car parking space	carbon credit	care home room	care-home room	forestry plot	hotel room	storage pod	storage unit	student pod	student room	teak	truffle plantation	woodland share
+p	\b(?:storage (?:pods?|units?)|forestry plots?|car park(?:ing)? spaces?|hotel rooms?|student (?:pods?|rooms?)|care[- ]home rooms?|burial plots?|teak|agarwood|truffle plantations?|carbon credits?|woodland shares?)\b
 +	region
-p	\b(?:return(?:ed|s)?|income|yield|invest\w*|earn|rent|pays?|resold|buy-?back|per annum|a year)\b	a year	buy-back	buyback	earn	income	invest	pay	per annum	rent	resold	return	yield
+p	\b(?:return(?:ed|s)?|income|yield|invest\w*|earn|rent|pays?|resold|buy-?back|per annum|a year)\b
 +	sentence
-p	(?<!\w)(?:invest\w*|income|returns?|yield|earn|pays?|“pct”|own|lease|buy|guaranteed)(?!\w)	%	buy	double-digit	double-figure	earn	four-digit	four-figure	guaranteed	income	invest	lease	own	pay	pc	per cent	percent	quadruple-digit	quadruple-figure	return	three-digit	three-figure	triple-digit	triple-figure	yield
+p	(?<!\w)(?:invest\w*|income|returns?|yield|earn|pays?|“pct”|own|lease|buy|guaranteed)(?!\w)
 -	sentence
-p	\b(?:REIT|listed|shares of|operator)\b	listed	operator	reit	shares of
+p	\b(?:REIT|listed|shares of|operator)\b
 C	options-service	an options service or course	product-risk
 -	sentence
-p	\b(?:share|stock|employee) options?\b“gap”\b(?:scheme|plan|vest\w*|employer|company gives)\b	employee option	share option	stock option
-p	\b(?:CFDs|restricted options)\b	cfds	restricted options
-p	\bno other option\b	no other option
+p	\b(?:share|stock|employee) options?\b“gap”\b(?:scheme|plan|vest\w*|employer|company gives)\b
+p	\b(?:CFDs|restricted options)\b
+p	\bno other option\b
 d
-p	\b(?:trad(?:e|es|er|ers|ing)|buy|buying|sell|selling|write|writing|learn|using|play|playing) (?:[\w-]+ ){0,3}(?:options|calls|puts|call options?|put options?)\b|\boptions? (?:play|plays|trade|trades|trading|trader|traders|contracts?|strateg(?:y|ies)|income|alerts?|service|course|school|premiums?|prints|desk|spreads?|flow|tickets?|work)\b|\b(?:calls and puts|puts and calls|covered calls?|option premiums?|call sweeps|credit spreads?|iron condors?|on a call (?:over|on)|call (?:over|on) an? |strike (?:price|,)|naked puts?|selling premium)\b	call on a	call option	call over a	call sweeps	calls	covered call	credit spread	iron condor	naked put	on a call on	on a call over	option 	options	put option	puts	selling premium	strike ,	strike price
+p	\b(?:trad(?:e|es|er|ers|ing)|buys?|buying|bought|sells?|selling|sold|writes?|writing|wrote|collects?|learn|using|play|playing) (?:[\w-]+ ){0,3}(?:options|calls|puts|call options?|put options?)\b|\boptions? (?:play|plays|trade|trades|trading|trader|traders|contracts?|strateg(?:y|ies)|income|alerts?|service|course|school|premiums?|prints|desk|spreads?|flow|tickets?|work)\b|\b(?:calls and puts|puts and calls|covered calls?|option premiums?|call sweeps|credit spreads?|iron condors?|on a call (?:over|on)|call (?:over|on) an? |strike (?:price|,)|naked puts?|selling premium)\b
 +	region
-p	\b(?:options?|strike|expiry|premium|puts?)\b	expiry	option	premium	put	strike
+p	\b(?:options?|strike|expiry|premium|puts?)\b
 d
-p	^options,? |\bwhat a put is\b|\blisted options\b	listed options	options 	options, 	what a put is
+p	^options,? |\bwhat a put is\b|\blisted options\b
 C	p2p-offer	an offer of peer-to-peer lending	product-risk
 -	sentence
-p	\bpeer-to-peer (?:payments?|file|network)\b	peer-to-peer 
+p	\bpeer-to-peer (?:payments?|file|network)\b
 d
-p	\b(?:peer-to-peer|P2P|crowd-?lending|marketplace lending|person-to-person)\b“gap”\b(?:lend\w*|loans?|invest\w*|platform|account|ISA)\b|\bpeer-to-peer lend\w+|\binnovative finance ISA\b|\bIFISA\b	crowd-lending	crowdlending	ifisa	innovative finance isa	marketplace lending	p2p	peer-to-peer	person-to-person
+p	\b(?:peer-to-peer|P2P|crowd-?lending|marketplace lending|person-to-person)\b“gap”\b(?:lend\w*|loans?|invest\w*|platform|account|ISA)\b|\bpeer-to-peer lend\w+|\binnovative finance ISA\b|\bIFISA\b
 d
-p	\b(?:lend|lends|lending)\b (?:[\w-]+ ){0,4}?(?:to|money to|directly)\b (?:[\w,'-]+ ){0,6}?(?:her|him|them|businesses|borrowers|bakeries|boatyards|potteries|companies|homeowners|landlords|developers|people|firms|shops|farmers|small|local|British|traders|owners|directly)\b	lend 	lending 	lends 
+p	\b(?:lend|lends|lending)\b (?:[\w-]+ ){0,4}?(?:to|money to|directly)\b (?:[\w,'-]+ ){0,6}?(?:her|him|them|businesses|borrowers|bakeries|boatyards|potteries|companies|homeowners|landlords|developers|people|firms|shops|farmers|small|local|British|traders|owners|directly)\b
 +	region
-p	\b(?:lenders|loans?|lend|borrowers?|interest|earn)\b	borrower	earn	interest	lend	loan
+p	\b(?:lenders|loans?|lend|borrowers?|interest|earn)\b
 -	sentence
-p	\bbonds?\b	bond
-p	\bbanks? lend	bank lend	banks lend
-p	\b(?:nobody|no one|won't|refuse)\b	no one	nobody	refuse	won't
+p	\bbonds?\b
+p	\bbanks? lend
+p	\b(?:nobody|no one|won't|refuse)\b
 d
-p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) lending\b|\blend(?:ing)? from “price”\b	back loan	backing loan	begin lending	finance loan	financing loan	fund loan	funding loan	lend from 	lending from 	start lending
+p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) lending\b|\blend(?:ing)? from “price”\b
 +	region
-p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)	%	double-digit	double-figure	earn	four-digit	four-figure	interest	invest	lend	pc	per cent	percent	quadruple-digit	quadruple-figure	three-digit	three-figure	triple-digit	triple-figure
+p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	372
+=	413
 d
-p	\b(?:our|the) lenders (?:earn|have earned|make|get|receive)\b|\bloan book\b|\bbrowse the loans\b|\b(?:choose|pick) (?:each|the|your own) loans?\b	browse the loans	choose each loan	choose the loan	choose your own loan	loan book	our lenders 	pick each loan	pick the loan	pick your own loan	the lenders 
+p	\b(?:our|the) lenders (?:earn|have earned|make|get|receive)\b|\bloan book\b|\bbrowse the loans\b|\b(?:choose|pick) (?:each|the|your own) loans?\b
 +	region
-p	\b(?:lend|lenders)\b	lend
+p	\b(?:lend|lenders)\b
 C	past-performance	a past result	past-performance	simulated-performance
 -	block
-p	^(?:source|notes?)\b[^.]{0,40}$	note	source
+p	^(?:source|notes?)\b[^.]{0,40}$
 d
-p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?:aim|target|forecast|expect|tax|fee|charge))(?:[^.!?;]|\.(?=\d))){0,70}?(?:“pct”|“multiple”)	 times	%	-times	bagger	double	fold	four-digit	four-figure	pc	per cent	percent	quadruple	quintupled	three-digit	three-figure	treble	triple	twice	x
+p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?:aim|target|forecast|expect|tax|fee|charge))(?:[^.!?;]|\.(?=\d))){0,70}?(?:“pct”|“multiple”)
 +	region
-=	116
+=	126
 -	sentence
-=	124
-p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b	charge are	charge from	charge is	charge of	charge was	charges are	charges from	charges is	charges of	charges was	commission are	commission from	commission is	commission of	commission was	deposit are	deposit from	deposit is	deposit of	deposit was	discount are	discount from	discount is	discount of	discount was	fee are	fee from	fee is	fee of	fee was	fees are	fees from	fees is	fees of	fees was	off the price are	off the price from	off the price is	off the price of	off the price was	vat are	vat from	vat is	vat of	vat was
-p	\b(?:will|could|may|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b	could 	may 	might 	should 	will 	would 
-p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b	forecast	projected	projection	target
+=	134
+p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b
+p	\b(?:will|could|may|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
+p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b
 d
-p	\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |almost |an? |some |around |about )*(?:“pct”|“multiple”)	ahead 	gained 	grown 	higher 	risen 	up 
+p	\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |almost |an? |some |around |about )*(?:“pct”|“multiple”)
 +	region
-=	116
+=	126
 -	sentence
-=	124
-p	\bup to “pct”	up to 
-p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b	could be	could go	could have	may be	may go	may have	might be	might go	might have	should be	should go	should have	will be	will go	will have	would be	would go	would have
-=	383
+=	134
+p	\bup to “pct”
+p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
+=	424
 d
-p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))	ahead 	bagged 	banked 	booked 	cashed in 	cashed out 	cleared 	earned 	gained 	made 	netted 	pocketed 	pocketing 	profited 	pulled in 	raked in 	reaped 	richer 	scored 	took home 	turned 	up 	walked away with 	won 
+p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
-=	116
+=	126
 +	block
 p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot)\b
 -	sentence
-=	124
-p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b	charity	donat	funding	prize money	raise	round	salary	turnover	wages
-p	\b(?:could|would|will|may|might|should) (?:have )?\w+	could 	may 	might 	should 	will 	would 
-p	\b(?:costs?|priced?|fee|subscription|worth of)\b	cost	fee	price	subscription	worth of
+=	134
+p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b
+p	\b(?:could|would|will|may|might|should) (?:have )?\w+
+p	\b(?:costs?|priced?|fee|subscription|worth of)\b
 d
-p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off)\b	ahead	better off	higher	up
+p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off)\b
 +	region
-=	116
+=	126
 -	sentence
-=	124
-=	383
-p	\b(?:could|will|may|might) (?:be|have)\b	could be	could have	may be	may have	might be	might have	will be	will have
+=	134
+=	424
+p	\b(?:could|will|may|might) (?:be|have)\b
 d
-p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b	ahead	better off	in the black	profit	richer	to the good	up
+p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
-=	116
+=	126
 -	sentence
-p	“operating”	bank rate	bookings	capacity	cash flow	earnings	ebitda	gdp	gross profit	headcount	inflation	interest rate	like-for-like	margins	market share	net income	net profit	operating profit	order book	orders	output	page views	production	revenue	sales	shipments	subscriber numbers	tax profit	traffic	turnover	unemployment	wages
-p	\b(?:could|would|will|may|might|pre-?tax|operating|net|annual) (?:have )?	annual 	could 	may 	might 	net 	operating 	pre-tax 	pretax 	will 	would 
+p	“operating”
+p	\b(?:could|would|will|may|might|pre-?tax|operating|net|annual) (?:have )?
 d
-p	\b(?:turn(?:ed|s|ing)?|grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed)\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)	built	converted	grew	grown	nursed	parlayed	ride	rode	saw	swelled	taken	took	transformed	turn
+p	\b(?:turn(?:ed|s|ing)?|grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed)\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
 +	region
-=	116
+=	126
 -	sentence
-=	124
-p	\bwould (?:have|now)\b	would have	would now
-p	\b(?:could|will|may|might|can) (?:turn|grow|become)\b	can become	can grow	can turn	could become	could grow	could turn	may become	may grow	may turn	might become	might grow	might turn	will become	will grow	will turn
+=	134
+p	\bwould (?:have|now)\b
+p	\b(?:could|will|may|might|can) (?:turn|grow|become)\b
 d
-p	\b(?:put|invested|staked|risked|started with|bought|began with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it was|is now|are now|was|became|now|worth|had|sold|grew to|turned into)\b“short-gap”“money”	began with	bought	invested	put	risked	staked	started with
+p	\b(?:put|invested|staked|risked|started with|bought|began with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it was|is now|are now|was|became|now|worth|had|sold|grew to|turned into)\b“short-gap”“money”
 +	region
-=	116
+=	126
 -	sentence
-p	\bwould\b	would
-p	\bif you\b	if you
-p	\bhad you\b	had you
-p	\bsuppose\b	suppose
-=	395
+p	\bwould\b
+p	\bif you\b
+p	\bhad you\b
+p	\bsuppose\b
+=	436
 d
-p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hit|hits|reached|touched|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”	around 	at 	below 	for 	just 	under 	was 
+p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hit|hits|reached|touched|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b	a month	a year	each	instead of	minimum	per month	postage	renew	subscribe	subscription	ticket
-=	401
-=	124
+p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
+=	442
+=	134
 d
-p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”	bought 	bought:	buy price 	buy price:	entry 	entry:	exit 	exit:	sell price 	sell price:	sold 	sold:
+p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
 d
-p	\b(?:ride|rode|followed|took|caught|held|watched)\b“gap”\bfrom (?:just |only |under |about )?“price” (?:to|up to|all the way to) (?:over |nearly |more than )?“price”	from 
+p	\b(?:ride|rode|followed|took|caught|held|watched)\b“gap”\bfrom (?:just |only |under |about )?“price” (?:to|up to|all the way to) (?:over |nearly |more than )?“price”
 d
-p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |more than |nearly |about |a high of |as high as |almost )?“price”	 to 
+p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |more than |nearly |about |a high of |as high as |almost )?“price”
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b	between	charge	commission	cost	could	expect	fee	forecast	instead	may	membership	might	minimum	month	range	ranging	rate	subscription	target	ticket	will
-=	395
+p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
+=	436
 d
-p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”	a measly 	a mere 	barely 	just 	only 
+p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial)\b	a month	a year	minimum	per month	renew	subscribe	subscription	trial
+p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial)\b
 d
-p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grown to|turned into) (?:(?:now |today |already )*worth|now|today) “short-gap”“money”	now 	today 	worth 
+p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grown to|turned into) (?:(?:now |today |already )*worth|now|today) “short-gap”“money”
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:would|could|will|may|might|if|estimated|expected)\b	could	estimated	expected	if	may	might	will	would
-=	395
-p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b	allowance	cost	fee	limit	minimum	price	renew
+p	\b(?:would|could|will|may|might|if|estimated|expected)\b
+=	436
+p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
-p	\b(?:has|have|had|'s|'ve) (?:[\w-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b	double	exploded	multiply	quadruple	rocket	soar	surged	treble	triple
+p	\b(?:has|have|had|'s|'ve) (?:[\w-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
 +	region
-=	116
--	sentence
-=	395
-p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+	could 	may 	might 	will 	would 
-p	\b(?:orders|readership|bills|rent|prices for|mortgage)\b	bills	mortgage	orders	prices for	readership	rent
-d
-p	\b(?:bought out|taken over|snapped up|acquired|bid for)\b“gap”\b(?:premiums?|gain|profit)\b“short-gap”“pct”	acquired	bid for	bought out	snapped up	taken over
-+	region
-=	116
--	sentence
-p	\b(?:would|could|average)\b	average	could	would
-d
-p	(?:“pct”|\b“number-word”-?fold) (?:[\w-]+ ){0,3}(?:gains?|returns?|profits?|winners?|growth|rise|increase|uplift|jump|surge|wins)\b	gain	growth	increase	jump	profit	return	rise	surge	uplift	winner	wins
-+	region
-=	116
--	sentence
-=	124
-=	383
-p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 	aim	can	could	expect	forecast	may	might	potential	project	seek	should	target	will	would
-p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”	any	half of	up to
-d
-p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a little over |barely |little more than )?(?:the (?:past|last|previous) )?(?:“count”|a|an|the) (?:[\w-]+ )?(?:minutes|hours|days|weeks|months|quarters|years|year|decade|week|month|sessions)\b	days	decade	hours	minutes	month	quarters	sessions	week	year
-+	region
-=	116
--	sentence
-=	395
-=	383
-p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b	aim	bond	could	cut	discount	expect	fee of	fixed	interest	may	might	off	rate of	save	should	will
-d
-p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b	% for 	% from 	% on 	% since 	% with 	per cent for 	per cent from 	per cent on 	per cent since 	per cent with 	percent for 	percent from 	percent on 	percent since 	percent with 
-+	region
-=	116
--	sentence
-=	395
-=	383
-p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b	account	aim	back	bond	can	charge	could	discount	expect	fee	fixed	interest	may	might	of our	of retail	off	owe	premium	relief	save	should	tax	will	would
-d
-p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)	gain	growth	performance	profit	return	tip	trade	win
-+	region
-=	116
--	sentence
-=	124
-=	383
-p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b	aim	could	expect	forecast	may	might	project	should	target	will	would
-d
-p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)	gain	profit	return	winner	wins
-+	region
-=	116
--	sentence
-=	124
-=	383
-p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b	aim	allowance	can	could	expect	forecast	may	might	potential	project	seek	should	target	tax	will	would
-d
-p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()	%	double-digit	double-figure	four-digit	four-figure	pc	per cent	percent	quadruple-digit	quadruple-figure	three-digit	three-figure	triple-digit	triple-figure
-+	region
-=	116
+=	126
 +	sentence
-p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)	19	20	banked	closed	earned	fund	gain	made	model	paid	pick	portfolio	price	profit	returne	returns	shares	sold	tip	trade	up	winner	year
+p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	395
-p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b	aer	apr	charge of	charges of	commission of	could	deposit	fee of	fees of	scenario
+=	436
+p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
+p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
-p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))	19	20
+p	\b(?:bought out|taken over|snapped up|acquired|bid for)\b“gap”\b(?:premiums?|gain|profit)\b“short-gap”“pct”
++	region
+=	126
 -	sentence
-=	395
-p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b	bank rate	cpi	inflation	interest	tax
-p	\b(?:simulated|back-?tested|hypothetical)\b	back-tested	backtested	hypothetical	simulated
+p	\b(?:would|could|average)\b
+d
+p	(?:“pct”|\b“number-word”-?fold) (?:[\w-]+ ){0,3}(?:gains?|returns?|profits?|winners?|growth|rise|increase|uplift|jump|surge|wins)\b
++	region
+=	126
+-	sentence
+=	134
+=	424
+p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
+p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
+d
+p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a little over |barely |little more than )?(?:the (?:past|last|previous) )?(?:“count”|a|an|the) (?:[\w-]+ )?(?:minutes|hours|days|weeks|months|quarters|years|year|decade|week|month|sessions)\b
++	region
+=	126
+-	sentence
+=	436
+=	424
+p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
+d
+p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
++	region
+=	126
+-	sentence
+=	436
+=	424
+p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
+d
+p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
++	region
+=	126
+-	sentence
+=	134
+=	424
+p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
+d
+p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
++	region
+=	126
+-	sentence
+=	134
+=	424
+p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
+d
+p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
++	region
+=	126
+-	sentence
+=	134
+p	\b(?:could|will|may|might|should|discount|off|save|relief|tax|target\w*|fell|down|drop\w*|invested|allocat\w+|stake|holds?|held|owns?|of (?:the|its) (?:fund|assets|portfolio))\b
+d
+p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|followers|investors) (?:in|into|onto|out|out of)\b“gap”\b(?:at|before|ahead of|when|for)\b
++	region
+=	126
+-	sentence
+=	306
+d
+p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
++	region
+=	126
+-	sentence
+=	306
+d
+p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
++	region
+=	126
+-	sentence
+=	134
+p	\b(?:will|could|may|tax|fees?|charity|fine)\b
+d
+p	\b(?:average|actual|net|gross) returns? of “pct”“short-gap”(?:paid|to date|so far)
+d
+p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
++	region
+=	126
++	sentence
+p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
+-	sentence
+=	436
+p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
+d
+p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
+-	sentence
+=	436
+p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
+p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
-p	^[+-]?\d{1,3}(?:\.\d+)? ?%$	%
+p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
-p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b	1 year	10 years	12 months to	3 years	5 years	after charges	after fees	annualised	annualized	benchmark	five years	fund	gain	net of	one year	our picks	our tips	our trades	p.a.	portfolio	profit	return	since inception	since launch	trust	twelve months to	year ended	year to	years to
+p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	395
-p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b	aer	back-tested	backtested	charge	commission	cost	fee	hypothetical	model	rate	simulated	spread	tax
+=	436
+p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
-p	(?<![£$€\d.,])\b“count” (?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b	in 	of 
+p	(?<![£$€\d.,])\b“count” (?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
 +	region
-=	116
-+	sentence
+=	126
++	block
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?)\b
 -	sentence
-=	395
-=	265
-p	\bwon?'?t\b	wo't	won't	wont	wot
-p	\b(?:lose|loses|losing|lost) money\b	lose money	loses money	losing money	lost money
-p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b	adults	buyers	families	households	investors say	lesson	men	pensioners	people	question	readers	stars
-p	\b(?:seats|places|passes|copies|doctors|dentists|customers (?:would|say|recommend))\b	copies	customers 	dentists	doctors	passes	places	seats
+=	436
+=	306
+p	\bwon?'?t\b
+p	\b(?:lose|loses|losing|lost) money\b
+p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
+p	\b(?:seats|places|passes|copies|doctors|dentists|customers (?:would|say|recommend))\b
 d
-p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w-]+ ){0,3}(?:winners?|winning (?:trades?|picks?|tips?|years?)|profitable (?:trades?|picks?|years?|months?|exits?))\b	profitable 	winner	winning 
+p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w-]+ ){0,3}(?:winners?|winning (?:trades?|picks?|tips?|years?)|profitable (?:trades?|picks?|years?|months?|exits?))\b
 +	region
-=	116
+=	126
 -	sentence
-=	265
-p	\b(?:will|prize|competition|draw|readers will win|lucky)\b	competition	draw	lucky	prize	will
+=	306
+p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
-p	\b(?:eleven|“count”) (?:of (?:them|these|those|which) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b	beaten	been acquired	been bid for	been bought	been taken over	closed at a profit	closed at profit	closed in a profit	closed in profit	come good	doubled	ended in	ended up	fallen by	finished ahead	gained	gone up	made money	paid off	rallied	received an approach	risen	soared	trebled	tripled	turned a profit
+p	\b(?:eleven|“count”) (?:of (?:them|these|those|which) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
-=	116
+=	126
 -	sentence
-=	265
-=	395
+=	306
+=	436
 d
-p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b	rate	ratio	record	streak
+p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
-=	116
+=	126
 -	sentence
-=	265
-p	\bback-?test	back-test	backtest
+=	306
+p	\bback-?test
 d
-p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”	accuracy	accurate	correct	of our calls	of our picks	of our tips	of our trades	of the time	right	success of 	success rate of 	win of 	win rate of 
+p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
-=	116
+=	126
 -	sentence
-=	265
-=	451
-p	\bpredicts?\b	predict
+=	306
+=	500
+p	\bpredicts?\b
 d
-p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b	a profit	ahead	green	in profit	in the black	in the money
+p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
-=	116
+=	126
 -	sentence
-=	395
-=	265
+=	436
+=	306
 d
-p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b	cent	down year	loser	losing	loss	lost a	missed	negative year	nickel	penny
+p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
-=	116
+=	126
 +	sentence
-p	\b(?:year|trade|trades|since|month|quarter|ever|readers?|clients?|members?|record|never|one)\b	client	ever	member	month	one	quarter	reader	record	since	trade	year
+p	\b(?:year|trade|trades|since|month|quarter|ever|readers?|clients?|members?|record|never|one)\b
 -	sentence
-p	\b(?:could|would|may|might|protect|guarantee|insured)\b	could	guarantee	insured	may	might	protect	would
-p	\bno loss of\b	no loss of
+p	\b(?:could|would|may|might|protect|guarantee|insured)\b
+p	\bno loss of\b
 d
-p	\b(?:no\. ?1|number one|#1|best[- ]performing|top[- ]performing|top[- ](?:rated|ranked)|best performer|top performer|first quartile|top quartile|top decile|top of (?:its|the|their) (?:sector|class|league|tables?|peer group)|ranked (?:first|second|third|top|no|in the top|number|#|\d+(?:st|nd|rd|th))|topped (?:its|the|their) (?:sector|class|table|peer)|best fund|best trust|rated (?:first|top|no\. ?1|number one)|first in its (?:sector|class)|five[- ]star (?:fund|rated|record)|market[- ]beating|index[- ]beating|benchmark[- ]beating|world-beating returns)\b	#1	benchmark	best fund	best performer	best trust	first in its 	first quartile	five star 	five-star 	index beating	index-beating	market beating	market-beating	no. 1	no.1	number one	performing	ranked 	rated first	rated top	top decile	top of its 	top of the 	top of their 	top performer	top quartile	top ranked	top rated	top-ranked	top-rated	topped its 	topped the 	topped their 	world-beating returns
+p	\b(?:no\. ?1|number one|#1|best[- ]performing|top[- ]performing|top[- ](?:rated|ranked)|best performer|top performer|first quartile|top quartile|top decile|top of (?:its|the|their) (?:sector|class|league|tables?|peer group)|ranked (?:first|second|third|top|no|in the top|number|#|\d+(?:st|nd|rd|th))|topped (?:its|the|their) (?:sector|class|table|peer)|best fund|best trust|rated (?:first|top|no\. ?1|number one)|first in its (?:sector|class)|five[- ]star (?:fund|rated|record)|(?:rated|awarded|has|earned|given|a) (?:five|5|four|4) stars|market[- ]beating|index[- ]beating|benchmark[- ]beating|world-beating returns)\b
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:aim\w*|target\w*|seek\w*|could|customer service|platform|app store|podcast|broker|phone|service)\b	aim	app store	broker	could	phone	platform	podcast	seek	service	target
+p	\b(?:aim\w*|target\w*|seek\w*|could|customer service|platform|app store|podcast|broker|phone|service)\b
 d
-p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system|strategy|record of|history of|consistently|to|of|\w+ly)?\s?\b“beat-past”\b (?:[\w%.-]+ ){0,5}?(?:“market”|market|indexes|professionals|fund managers|funds|peers|rivals|sector|inflation|average|experts|pros|Wall Street|the City|hedge funds|world shares)\b	ahead of	beat	crushed	left behind	outpaced	outperformed	outperforming	outperforms	outstripped	thrashed	trounced
+p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system|strategy|record of|history of|consistently|to|of|\w+ly)?\s?\b“beat-past”\b (?:[\w%.-]+ ){0,5}?(?:“market”|market|indexes|professionals|fund managers|funds|peers|rivals|sector|inflation|average|experts|pros|Wall Street|the City|hedge funds|world shares)\b
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:could|would|will|may|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)	beat	outperform
-p	\bno one (?:can|beats)	no one beats	no one can
+p	\b(?:could|would|will|may|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)
+p	\bno one (?:can|beats)
 d
-p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the last |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b	19	20	decades	each friday	each month	each one	each quarter	each single friday	each single month	each single one	each single quarter	each single week	each single year	each week	each year	every friday	every month	every one	every quarter	every single friday	every single month	every single one	every single quarter	every single week	every single year	every week	every year	quarters	since inception	since its inception	since its launch	since launch	since our inception	since our launch	times in a row	times running	years
+p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the last |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
-=	116
+=	126
 +	sentence
-p	\b(?:dividends?|pay-?outs?|paid|distributions?|coupons?|income|interest|investors|holders)\b	coupon	distribution	dividend	holders	income	interest	investors	paid	pay-out	payout
+p	\b(?:dividends?|pay-?outs?|paid|distributions?|coupons?|income|interest|investors|holders)\b
 -	sentence
-p	\b(?:would|could|will|may|might) 	could 	may 	might 	will 	would 
-p	\b(?:fee|subscription|premiums?|tax)\b	fee	premium	subscription	tax
+p	\b(?:would|could|will|may|might) 
+p	\b(?:fee|subscription|premiums?|tax)\b
 d
-p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income)\b“gap”\b(?:has|have|had|was|were)\b“short-gap”\b(?:gone up|grown|risen|increased|been (?:raised|increased|paid|maintained|cut)|never|rose|grew)\b	coupon	distribution	dividend	income	pay-out	payout
+p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income)\b“gap”\b(?:has|have|had|was|were)\b“short-gap”\b(?:gone up|grown|risen|increased|been (?:raised|increased|paid|maintained|cut)|never|rose|grew)\b
 +	region
-=	116
+=	126
 -	sentence
-p	\bmay\b	may
-p	“operating” (?:rose|grew)	bank rate 	bookings 	capacity 	cash flow 	earnings 	ebitda 	gdp 	gross profit 	gross profits 	headcount 	inflation 	interest rate 	interest rates 	like-for-like 	margins 	market share 	net income 	net profit 	net profits 	operating profit 	operating profits 	order book 	orders 	output 	page views 	pre-tax profit 	pre-tax profits 	pretax profit 	pretax profits 	production 	revenue 	revenues 	sales 	shipments 	subscriber numbers 	traffic 	turnover 	unemployment 	wages 
+p	\bmay\b
+p	“operating” (?:rose|grew)
 d
-p	\b(?:never|not once|hasn't|has not)\b“short-gap”\b(?:missed|cut|reduced|suspended|skipped|defaulted on|late)\b“short-gap”\b(?:dividends?|pay-?outs?|payments?|coupons?|distributions?|it)\b	has not	hasn't	never	not once
+p	\b(?:never|not once|hasn't|has not)\b“short-gap”\b(?:missed|cut|reduced|suspended|skipped|defaulted on|late)\b“short-gap”\b(?:dividends?|pay-?outs?|payments?|coupons?|distributions?|it)\b
 +	region
-=	116
+=	126
 d
-p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:dividends?|payments?|years|record|pay-?outs?|growth|increases)\b|\b“count” (?:straight|consecutive) (?:years|quarters|months|wins|winners|gains|positive)\b|\b“count” (?:years|trades|winners|wins|quarters|months) (?:running|in a row|on the trot)\b|\b“number-word” in a row\b	 in a row	consecutive	months on the trot	months running	progressive	quarters on the trot	quarters running	straight	trades on the trot	trades running	unbroken	uninterrupted	winners on the trot	winners running	wins on the trot	wins running	years on the trot	years running
+p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:dividends?|payments?|years|record|pay-?outs?|growth|increases)\b|\b“count” (?:straight|consecutive) (?:years|quarters|months|wins|winners|gains|positive)\b|\b“count” (?:years|trades|winners|wins|quarters|months) (?:running|in a row|on the trot)\b|\b“number-word” in a row\b
 +	region
-=	116
+=	126
 -	sentence
-=	395
-p	\bcold|rain\b	cold	rain
+=	436
+p	\bcold|rain\b
 d
-p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\brecord speaks for itself\b	analyst who 	economist who 	expert who 	eye for 	eye of 	gift for 	gift of 	guru who 	history for 	history of 	investment record	investor who 	knack for 	knack of 	man who 	one who 	performance	record for 	record of 	record speaks for itself	reputation for 	reputation of 	team who 	track record	trader who 
+p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\brecord speaks for itself\b
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:no|little|short|without a|poor) track record\b	 track record
-=	136
+p	\b(?:no|little|short|without a|poor) track record\b
+=	146
 d
-p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b	banner year	blockbuster year	bumper year	done it again	one winner after another	record year	spectacular year	stellar year	storming year	string of 	winning streak
+p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b
 +	region
-=	116
+=	126
 -	sentence
-=	395
+=	436
 d
-p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b	called	forecast	foresaw	picked	predicted	recommended	spotted	timed	tipped	warned of
+p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
-=	116
+=	126
 -	sentence
-=	265
-=	451
-p	\bpredicted (?:that )?(?:on average )?“pct”	predicted 
-p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)	called	forecast	foresaw	picked	predicted	spotted
+=	306
+=	500
+p	\bpredicted (?:that )?(?:on average )?“pct”
+p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
-p	\b(?:had|gave|given|giving|got|offered|shown?|saw) “short-gap”\b(?:chance|opportunity|opportunities|shot) (?:to|at) (?:[\w-]+ ){0,4}(?:“pct”|“money”|“multiple”|gains?|profits?|winners?)	chance at 	chance to 	opportunities at 	opportunities to 	opportunity at 	opportunity to 	shot at 	shot to 
+p	\b(?:had|gave|given|giving|got|offered|shown?|saw) “short-gap”\b(?:chance|opportunity|opportunities|shot) (?:to|at) (?:[\w-]+ ){0,4}(?:“pct”|“money”|“multiple”|gains?|profits?|winners?)
 +	region
-=	116
+=	126
 +	sentence
 p	(?:“pct”|“money”|“multiple”)
 -	sentence
-p	\b(?:could|will|now|today) (?:have|get|be)\b	could be	could get	could have	now be	now get	now have	today be	today get	today have	will be	will get	will have
+p	\b(?:could|will|now|today) (?:have|get|be)\b
 d
-p	\b(?:“count”|twice|double|triple|treble|\d+x) (?:times )?(?:(?:their|your|his|her|our|my|the|its) )(?:[\w-]+ )?(?:money|stake|cash|investment|outlay|capital|initial|original|cost|issue price|purchase price)\b	capital	cash	cost	initial	investment	issue price	money	original	outlay	purchase price	stake
+p	\b(?:“count”|twice|double|triple|treble|\d+x) (?:times )?(?:(?:their|your|his|her|our|my|the|its) )(?:[\w-]+ )?(?:money|stake|cash|investment|outlay|capital|initial|original|cost|issue price|purchase price)\b
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:could|would|will|may|might|can|should|potential|aim\w*|lose)\b	aim	can	could	lose	may	might	potential	should	will	would
-p	\bback if\b	back if
+p	\b(?:could|would|will|may|might|can|should|potential|aim\w*|lose)\b
+p	\bback if\b
 d
-p	\b(?:x ?\d+|\d+ ?x)(?:, ?(?:x ?\d+|\d+ ?x))+	x
+p	\b(?:x ?\d+|\d+ ?x)(?:, ?(?:x ?\d+|\d+ ?x))+
 d
-p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|netted) (?:[\w-]+ ){0,3}(?:fortunes?|millions|a killing|a packet|a mint|life-changing|serious money|a lot of money|millionaires?|big (?:money|profits?|gains?|wins?)|huge (?:profits?|gains?)|money (?:back|every|in (?:each|every|all)))\b|\b(?:made|paid|won) back (?:my|their|his|her|the) (?:subscription|fee|cost)\b	a killing	a lot of money	a mint	a packet	big gain	big money	big profit	big win	fortune	huge gain	huge profit	life-changing	made back 	millionaire	millions	money back	money every	money in all	money in each	money in every	paid back 	serious money	won back 
+p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|netted) (?:[\w-]+ ){0,3}(?:fortunes?|millions|a killing|a packet|a mint|life-changing|serious money|a lot of money|millionaires?|big (?:money|profits?|gains?|wins?)|huge (?:profits?|gains?)|money (?:back|every|in (?:each|every|all)))\b|\b(?:made|paid|won) back (?:my|their|his|her|the) (?:subscription|fee|cost)\b
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w-]+ ){0,2}(?:make|making|build)	build	make	making
-=	395
+p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w-]+ ){0,2}(?:make|making|build)
+=	436
 d
-p	\b(?:early|first|original) (?:investors|backers|buyers|subscribers|holders)\b“gap”\b(?:made|turned|banked|retired|became|are sitting|have made|saw|got rich|earned)\b	early backers	early buyers	early holders	early investors	early subscribers	first backers	first buyers	first holders	first investors	first subscribers	original backers	original buyers	original holders	original investors	original subscribers
+p	\b(?:early|first|original) (?:investors|backers|buyers|subscribers|holders)\b“gap”\b(?:made|turned|banked|retired|became|are sitting|have made|saw|got rich|earned)\b
 +	region
-=	116
+=	126
 C	pressure	pressure to act at once	pressure
 -	sentence
-p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\b	budget	deadline for	ex-dividend	isa deadline	tax year	trading statement
+p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\b
 d
-p	\b(?:(?:act|move|decide|respond|buy|get in|log in|sign up|join|watch) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|market opens|opening bell|open)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang around|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|within “count” hours|in “count” hours|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b	 hours	 running out	act 	after midnight	after this	after today	after tomorrow	after tonight	ahead of the crowd	almost full	almost gone	almost sold out	before 	before it is too late	before it's too late	before midnight	before the 	buy 	can't afford to miss	clock is ticking	countdown	crazy to miss	decide 	do hurry	do not delay	do not miss	do not wait	don't be left	don't be the 	don't delay	don't get left	don't hang around	don't hesitate	don't miss	don't wait	drop everything	everybody at your	everyone is 	everyone is talking	everyone will be talking	everyone's 	fear of missing	filling fast	filling up fast	final call	final chance	final hours	final opportunity	foolish to miss	get in 	get in ahead	get in before	get in early	get in now	get in on the ground floor	going fast	gone for good	hurry	if you are reading this	if you are seeing this	if you're reading this	if you're seeing this	immediate action	immediately action	in the next 	it are gone!	it are gone.	it is gone!	it is gone.	it're gone!	it're gone.	it's gone!	it's gone.	join 	joined	kick yourself	last chance	last-chance	left behind	left on the platform	limited	log in 	mad to miss	miss out	miss the boat	miss the bus	miss the train	missed the 	missing out	move 	must act	must be in	must buy	must decide	must get in	must move	nearly full	nearly gone	nearly sold out	need to act	need to be in	need to buy	need to decide	need to get in	need to move	never be offered again	never be open again	never be repeated	never offered again	never open again	never repeated	not open again	once it is gone	once it's gone	opportunit	please hurry	regret it	regret missing	regret not	respond 	right now	running out of time	seize the day	seize the moment	selling fast	selling out fast	sign up 	signed up	still time to	the train is leaving	the train leaves	the train pulls	there's still time	they are gone!	they are gone.	they is gone!	they is gone.	they're gone!	they're gone.	they's gone!	they's gone.	today at	today only	tonight at	tonight only	until 	urgent	watch 	watching from the platform	when it is gone	when it's gone	while it lasts	while places last	while stocks last	while there's still	while you can	while you still can	will not last	window clos	window is clos	within 	won't be here	won't come again	won't hang around	won't last	won't wait	you 're early	you are early	you can't afford 	you have until
+p	\b(?:(?:act|move|decide|respond|buy|get in|log in|sign up|join|watch) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|market opens|opening bell|open)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang around|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|within “count” hours|in “count” hours|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
 +	region
-=	116
+=	126
 -	sentence
-p	\b“count” (?:“month”)\b	apr	aug	dec	feb	jan	jul	jun	mar	may	nov	oct	sep
-p	\b(?:no (?:rush|hurry|need to)|there is no)\b	no hurry	no need to	no rush	there is no
-p	\b(?:not|\w+n't|never) (?:about )?(?:rush|hurry|urgent)\b	n't about hurry	n't about rush	n't about urgent	n't hurry	n't rush	n't urgent	never about hurry	never about rush	never about urgent	never hurry	never rush	never urgent	not about hurry	not about rush	not about urgent	not hurry	not rush	not urgent
-p	\byou will not be left\b	you will not be left
+p	\b“count” (?:“month”)\b
+p	\b(?:no (?:rush|hurry|need to)|there is no)\b
+p	\b(?:not|\w+n't|never) (?:about )?(?:rush|hurry|urgent)\b
+p	\byou will not be left\b
 d
-p	\b(?:only|just) (?:“count”) (?:[\w-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|memberships?|spaces|tickets|openings|subscribers|readers)\b|\b(?:“count”) (?:[\w-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|spaces|tickets) (?:left|remain\w*|available|to go)\b|\b(?:printed|released?|limited to|opening|letting in|admitting|accepting|taking|offering) (?:just |only |the first )?(?:“count”) (?:[\w-]+ )?(?:places|spots|seats|passes|copies|slots|memberships|spaces|tickets|members|readers|people|subscribers)\b|\bfirst (?:“count”|few|two hundred|hundred) (?:people |readers |investors |members |customers |subscribers )?(?:in|to|who|only)\b|\bpass number\b|\blimited (?:time|places|spaces|availability|number)\b	accepting 	admitting 	copies available	copies left	copies remain	copies to go	first 	just 	letting in 	limited availability	limited number	limited places	limited spaces	limited time	limited to 	offering 	only 	opening 	pass number	passes available	passes left	passes remain	passes to go	place available	place left	place remain	place to go	places available	places left	places remain	places to go	printed 	release 	released 	seat available	seat left	seat remain	seat to go	seats available	seats left	seats remain	seats to go	slot available	slot left	slot remain	slot to go	slots available	slots left	slots remain	slots to go	spaces available	spaces left	spaces remain	spaces to go	spot available	spot left	spot remain	spot to go	spots available	spots left	spots remain	spots to go	taking 	tickets available	tickets left	tickets remain	tickets to go
+p	\b(?:only|just) (?:“count”) (?:[\w-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|memberships?|spaces|tickets|openings|subscribers|readers)\b|\b(?:“count”) (?:[\w-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|spaces|tickets) (?:left|remain\w*|available|to go)\b|\b(?:printed|released?|limited to|opening|letting in|admitting|accepting|taking|offering) (?:just |only |the first )?(?:“count”) (?:[\w-]+ )?(?:places|spots|seats|passes|copies|slots|memberships|spaces|tickets|members|readers|people|subscribers)\b|\bfirst (?:“count”|few|two hundred|hundred) (?:people |readers |investors |members |customers |subscribers )?(?:in|to|who|only)\b|\bpass number\b|\blimited (?:time|places|spaces|availability|number)\b
 +	region
-=	116
+=	126
 -	sentence
-p	\bbeginners' day\b	beginners' day
+p	\bbeginners' day\b
 d
-p	\b(?:page|video|offer|presentation|link|website|site|doors?|window|deal|invitation|letter|price|broadcast|replay|enrol\w*|registration|access) (?:(?:will|is|are|being|be|must|may|could|it|and|to|has) ){0,3}(?:comes? down|close[sd]?|taken offline|go(?:es)? dark|closing|shuts?|shutting|expires?|expiring|taken (?:down|offline)|pulled|disappears?|vanish\w*|goes? (?:offline|dark|away)|ends?|removed)\b“gap”\b(?:tonight|today|tomorrow|midnight|noon|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|hours?|minutes?|soon|without notice|any (?:moment|minute|time)|this (?:evening|afternoon|week|weekend)|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|again)\b	close	closing	come down	comes down	disappear	end	expire	expiring	go dark	goe away	goe dark	goe offline	goes away	goes dark	goes offline	pulled	removed	shut	taken down	taken offline	vanish
+p	\b(?:page|video|offer|presentation|link|website|site|doors?|window|deal|invitation|letter|price|broadcast|replay|enrol\w*|registration|access) (?:(?:will|is|are|being|be|must|may|could|it|and|to|has) ){0,3}(?:comes? down|close[sd]?|taken offline|go(?:es)? dark|closing|shuts?|shutting|expires?|expiring|taken (?:down|offline)|pulled|disappears?|vanish\w*|goes? (?:offline|dark|away)|ends?|removed)\b“gap”\b(?:tonight|today|tomorrow|midnight|noon|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|hours?|minutes?|soon|without notice|any (?:moment|minute|time)|this (?:evening|afternoon|week|weekend)|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|again)\b
 +	region
-=	116
+=	126
 -	sentence
-p	\b\d{1,2} (?:“month”)\b	apr	aug	dec	feb	jan	jul	jun	mar	may	nov	oct	sep
-p	\b“month” \d{1,2}\b	apr 	april 	aug 	august 	dec 	december 	feb 	february 	jan 	january 	jul 	july 	jun 	june 	mar 	march 	may 	nov 	november 	oct 	october 	sep 	sept 	september 
+p	\b\d{1,2} (?:“month”)\b
+p	\b“month” \d{1,2}\b
 d
-p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w-]+ )?(?:video|page|presentation|briefing|offer|link|interview|broadcast|is|it|window|door)? ?(?:is|gets?|goes|comes|'s)? ?(?:still )?(?:taken|offline|pulled|removed|online|available|down|open|live|closes?|expires?)\b	before 	while 
+p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w-]+ )?(?:video|page|presentation|briefing|offer|link|interview|broadcast|is|it|window|door)? ?(?:is|gets?|goes|comes|'s)? ?(?:still )?(?:taken|offline|pulled|removed|online|available|down|open|live|closes?|expires?)\b
 +	region
-=	116
+=	126
 -	sentence
-=	499
-p	\bis available (?:at|from)\b	is available 
+=	548
+p	\bis available (?:at|from)\b
 d
-p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b	been claimed	been snapped up	been taken	dozens of 	gone	hundreds of 	thousands of 
+p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
-=	116
+=	126
 C	projection-tool	a tool that projects outcomes	simulated-performance
 d
-p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|Monte Carlo)\b	markets	monte carlo	outcomes	scenarios	simulations	thousand
+p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|(?:a|an) (?:\w+ )?Monte[- ]Carlo|Monte[- ]Carlo (?:simulat\w+|analys\w+|models?|engine|paths|runs|trials|method|test\w*))\b
 C	recommendation	a recommendation of a named share	conflict-of-interest
 -	sentence
-p	\b(?:analysts?|brokers?|Goldman|Morgan|UBS|Barclays|Jefferies|Berenberg|Citi) (?:at|has|have|had|rates?|cut|raised|upgraded|downgraded|say|said|reckon)\b	analyst 	analysts 	barclays 	berenberg 	broker 	brokers 	citi 	goldman 	jefferies 	morgan 	ubs 
-p	\b(?:fined|example|glossary|quiz)\b	example	fined	glossary	quiz
+p	\b(?:analysts?|brokers?|Goldman|Morgan|UBS|Barclays|Jefferies|Berenberg|Citi) (?:at|has|have|had|rates?|cut|raised|upgraded|downgraded|say|said|reckon)\b
+p	\b(?:fined|example|glossary|quiz)\b
 d
-p	\b(?:buy|sell|hold|accumulate|add|top up|take profits|top slice)\b (?:(?:[\w-]+|the|shares) ){0,3}(?:up to|below|under|above|at up to|at or below|around|at) “price”	accumulate 	add 	buy 	hold 	sell 	take profits 	top slice 	top up 
+p	\b(?:buy|sell|hold|accumulate|add|top up|take profits|top slice)\b (?:(?:[\w-]+|the|shares) ){0,3}(?:up to|below|under|above|at up to|at or below|around|at) “price”
 -	sentence
-p	\b(?:if you|suppose|say you|we buy|they buy|lets? you|you can|I would not|minimum|each|apply)\b	apply	each	i would not	if you	let you	lets you	minimum	say you	suppose	they buy	we buy	you can
+p	\b(?:if you|suppose|say you|we buy|they buy|lets? you|you can|I would not|minimum|each|apply)\b
 d
-p	\b(?:rate|rates|rated|initiate|initiated|initiating|reiterate|reiterated|it'?s|they're|is|remains?|are) (?:(?:the |it |them |this |our |on |with |at |as |shares?|stock|a |an )+ ?)?["(]?(?:a |an )?(?:strong )?(?:buy|sell|hold)\b(?=,? (?:with a target|up to|under|below|at|for|with|above|recommendation|rating|in her|in his|note)|[.,;:)"]|$)	buy	hold	sell
+p	\b(?:rate|rates|rated|initiate|initiated|initiating|reiterate|reiterated|it'?s|they're|is|remains?|are) (?:(?:the |it |them |this |our |on |with |at |as |shares?|stock|a |an )+ ?)?["(]?(?:a |an )?(?:strong )?(?:buy|sell|hold)\b(?=,? (?:with a target|up to|under|below|at|for|with|above|recommendation|rating|in her|in his|note)|[.,;:)"]|$)
 +	block
 p	(?<!\w)(?:“price”|shares?|stock|target|fair value|AIM|ticker|yield)(?!\w)
 d
-p	^(?:buy|sell|hold|strong buy|speculative buy|top slice)[.!:]	buy!	buy.	buy:	hold!	hold.	hold:	sell!	sell.	sell:	top slice!	top slice.	top slice:
+p	^(?:buy|sell|hold|strong buy|speculative buy|top slice)[.!:]
 +	block
 p	(?<!\w)(?:shares?|stock|price|“price”|euro|pence)(?!\w)
 d
-p	\b(?:shares?|stock|it|they|company)(?:'s| is| are| looks?| seems?| remains?) (?:[\w-]+ )?(?:under-?valued|over-?valued|too cheap|dirt cheap|a bargain|mis-?priced|a screaming buy)\b	a bargain	a screaming buy	dirt cheap	mis-priced	mispriced	over-valued	overvalued	too cheap	under-valued	undervalued
+p	\b(?:shares?|stock|it|they|company)(?:'s| is| are| looks?| seems?| remains?) (?:[\w-]+ )?(?:under-?valued|over-?valued|too cheap|dirt cheap|a bargain|mis-?priced|a screaming buy)\b
 +	draft
 p	\b(?:AIM|LSE|LON|NYSE|Nasdaq|ASX|OTC)\s?:|\([A-Z]{2,5}(?:[,) ])|“price”
 -	sentence
-p	\b(?:house|pound|dollar|sterling|market|sector)\b	dollar	house	market	pound	sector	sterling
+p	\b(?:house|pound|dollar|sterling|market|sector)\b
 d
-p	\bwe(?:'re| are) (?:buyers|sellers|buying|selling)\b“short-gap”(?:up to|below|under|at) “price”	we are buyers	we are buying	we are sellers	we are selling	we're buyers	we're buying	we're sellers	we're selling
+p	\bwe(?:'re| are) (?:buyers|sellers|buying|selling)\b“short-gap”(?:up to|below|under|at) “price”
 C	registered-adviser	a registered investment adviser	conflict-of-interest
 d
-p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchange Commission)|SEC[- ]registered (?:investment )?advis[eo]r|registered investment advis[eo]r)\b	 registered with the 	registered investment advis	sec registered 	sec-registered 
+p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchange Commission)|SEC[- ]registered (?:investment )?advis[eo]r|registered investment advis[eo]r)\b
 C	restricted-options-offer	an offer of restricted options	product-risk
 -	sentence
-=	151
-=	152
-=	153
+=	161
+=	162
+=	163
 d
-p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b	barrier option	binary option	daily options	digital options	knock-out	knockout	limited-risk 	restricted option
+p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b
 C	simulated-performance	a simulated result	simulated-performance
 -	sentence
-=	136
-p	\bperformance results\b	performance results
-p	\bno representation is being made\b	no representation is being made
-p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b	data above refer to	data above relate to	data below refer to	data below relate to	data refer to	data relate to	data shown refer to	data shown relate to	figures above refer to	figures above relate to	figures below refer to	figures below relate to	figures refer to	figures relate to	figures shown refer to	figures shown relate to	numbers above refer to	numbers above relate to	numbers below refer to	numbers below relate to	numbers refer to	numbers relate to	numbers shown refer to	numbers shown relate to	results above refer to	results above relate to	results below refer to	results below relate to	results refer to	results relate to	results shown refer to	results shown relate to
-p	\bmodel studios?\b	model studio
+=	146
+p	\bperformance results\b
+p	\bno representation is being made\b
+p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b
+p	\bmodel studios?\b
 d
-p	\b(?:would|could|might|'d)(?: (?:(?:now|today|by now|also|still|easily|already|typically|then|even|only|comfortably|handily|theoretically|in theory|hypothetically|correctly|successfully|,) ?){0,3}(?:have|'ve|of)|'ve) (?:(?:now|today|by now|also|still|easily|already|correctly|successfully|comfortably|handily|automatically|since|more than|nearly|almost|on average|,) ?){0,3}“result-done”\b“gap”(?:“pct”|“money”|“multiple”|“fraction”|\b“count” (?:out )?(?:of|in)\b|\b“count”\b|\b(?:every|most|all|each|the)\b|$|[.,;:!?])	'd 	'd've	could 	could've	might 	might've	would 	would've
+p	\b(?:would|could|might|'d)(?: (?:(?:now|today|by now|also|still|easily|already|typically|then|even|only|comfortably|handily|theoretically|in theory|hypothetically|correctly|successfully|,) ?){0,3}(?:have|'ve|of)|'ve) (?:(?:now|today|by now|also|still|easily|already|correctly|successfully|comfortably|handily|automatically|since|more than|nearly|almost|on average|,) ?){0,3}“result-done”\b“gap”(?:“pct”|“money”|“multiple”|“fraction”|\b“count” (?:out )?(?:of|in)\b|\b“count”\b|\b(?:every|most|all|each|the)\b|$|[.,;:!?])
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:would|could) have (?:thought|liked|preferred|been (?:better|wiser|nice|easier|fun|silly)|missed it|laughed|to|reduced the figures)\b	could have 	would have 
-p	\b(?:you|he|she|they|I) would have (?:had|got) to\b	 would have 
-p	\bgot you(?:r)? laughed\b	got you laughed	got your laughed
-p	\b(?:cost|saved|paid) (?:you |us |me )?“money” (?:in (?:fees|tax|postage|shops)|for the year|more for)	for the year	in fees	in postage	in shops	in tax	more for
+p	\b(?:would|could) have (?:thought|liked|preferred|been (?:better|wiser|nice|easier|fun|silly)|missed it|laughed|to|reduced the figures)\b
+p	\b(?:you|he|she|they|I) would have (?:had|got) to\b
+p	\bgot you(?:r)? laughed\b
+p	\b(?:cost|saved|paid) (?:you |us |me )?“money” (?:in (?:fees|tax|postage|shops)|for the year|more for)
 d
-p	\b(?:would|'d) (?:now|today|by now|by “year”|currently|still)(?:,)? (?:have|be|hold|own|stand|sit|be worth|be sitting|be up|be looking)\b“gap”(?:“pct”|“money”|“multiple”|millionaire|rich)	'd by 19	'd by 20	'd by now	'd currently	'd now	'd still	'd today	would by 19	would by 20	would by now	would currently	would now	would still	would today
+p	\b(?:would|'d) (?:now|today|by now|by “year”|currently|still)(?:,)? (?:have|be|hold|own|stand|sit|be worth|be sitting|be up|be looking)\b“gap”(?:“pct”|“money”|“multiple”|millionaire|rich)
 +	region
-=	116
+=	126
 d
-p	\b(?:would|'d) (?:be worth|be sitting on|stand at|amount to|have grown|be up|be looking at|have|hold|own)\b“short-gap”(?:“pct”|“money”|“multiple”)	'd amount to	'd be looking at	'd be sitting on	'd be up	'd be worth	'd have	'd hold	'd own	'd stand at	would amount to	would be looking at	would be sitting on	would be up	would be worth	would have	would hold	would own	would stand at
+p	\b(?:would|'d) (?:be worth|be sitting on|stand at|amount to|have grown|be up|be looking at|have|hold|own)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	116
+=	126
 +	sentence
-p	\b(?:had (?:you|anyone|someone|an investor|they)|if you(?:'d| had)|invested|put|since “year”|back in|in “year”|today|now|years? ago|followed|bought|suppose)\b	19	20	back in	bought	followed	had an investor	had anyone	had someone	had they	had you	if you had	if you'd	invested	now	put	suppose	today	year ago	years ago
+p	\b(?:had (?:you|anyone|someone|an investor|they)|if you(?:'d| had)|invested|put|since “year”|back in|in “year”|today|now|years? ago|followed|bought|suppose)\b
 d
-p	\b(?:had (?:you|anyone|anybody|someone|somebody|an investor|investors|they|we|a (?:reader|subscriber|member))|if (?:you|anyone|someone|somebody|an investor|they|we|a (?:computer|reader|subscriber))(?:'d| had| have)?(?: only| simply| just| merely)?|suppose (?:that )?(?:[^.!?]{0,40}?)(?:you|we|someone)(?:'d| had)?|imagine (?:that )?(?:you|having|if)|those who(?:'d| had)|anyone who(?:'d| had)?)\b“gap”\b(?:invested|bought|put|followed|applied|acted|held|owned|split|listened|let|taken|run|backed|placed|used|traded|copied|started|joined|read every)\b“gap”(?:“money”|“pct”|“multiple”|since (?:“month” )?“year”|in “year”|years? ago|each (?:of|time|tip|pick|trade|signal)|every (?:one|tip|pick|trade|signal))	anyone who	had a member	had a reader	had a subscriber	had an investor	had anybody	had anyone	had investors	had somebody	had someone	had they	had we	had you	if a computer	if a reader	if a subscriber	if an investor	if anyone	if somebody	if someone	if they	if we	if you	imagine having	imagine if	imagine that having	imagine that if	imagine that you	imagine you	suppose 	those who had	those who'd
+p	\b(?:had (?:you|anyone|anybody|someone|somebody|an investor|investors|they|we|a (?:reader|subscriber|member))|if (?:you|anyone|someone|somebody|an investor|they|we|a (?:computer|reader|subscriber))(?:'d| had| have)?(?: only| simply| just| merely)?|suppose (?:that )?(?:[^.!?]{0,40}?)(?:you|we|someone)(?:'d| had)?|imagine (?:that )?(?:you|having|if)|those who(?:'d| had)|anyone who(?:'d| had)?)\b“gap”\b(?:invested|bought|put|followed|applied|acted|held|owned|split|listened|let|taken|run|backed|placed|used|traded|copied|started|joined|read every)\b“gap”(?:“money”|“pct”|“multiple”|since (?:“month” )?“year”|in “year”|years? ago|each (?:of|time|tip|pick|trade|signal)|every (?:one|tip|pick|trade|signal))
 +	region
-=	116
+=	126
 +	block
 p	(?:“money”|“pct”|“multiple”|\bwould\b|'d\b|\btoday\b)
 -	sentence
-p	\bif you (?:have|had) (?:invested|bought|put|held)\b“gap”\b(?:please|call|contact|you can|you may|you should|complain|claim|speak)\b	if you had 	if you have 
+p	\bif you (?:have|had) (?:invested|bought|put|held)\b“gap”\b(?:please|call|contact|you can|you may|you should|complain|claim|speak)\b
 d
-p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:returns?|results?|performance)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b	back test	back- test	back-test	backtest	hypothetical 	model results	out-of-sample	paper trad	paper-trad	pro forma 	pro-forma 	simulated 	walk-forward
+p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:returns?|results?|performance)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
 +	context
 p	“result-sign”
 -	sentence
-p	^(?:back-?\s?tested|hypothetical|simulated|model)(?: \w+)?[.!]?$	back tested	back- tested	back-tested	backtested	hypothetical	model	simulated
-p	\b(?:inherent )?limitations\b	limitations
-p	\bnot (?:back-?tested|simulated|hypothetical)\b	not back-tested	not backtested	not hypothetical	not simulated
-p	\b(?:no|never|without) (?:a )?(?:back-?test\w*|simulat\w+|hypothetical)	back-test	backtest	hypothetical	simulat
+p	^(?:back-?\s?tested|hypothetical|simulated|model)(?: \w+)?[.!]?$
+p	\b(?:inherent )?limitations\b
+p	\bnot (?:back-?tested|simulated|hypothetical)\b
+p	\b(?:no|never|without) (?:a )?(?:back-?test\w*|simulat\w+|hypothetical)
 d
-p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?\b(?: over| on| covering| of| going| across| against| since)|in (?:our |early |live |beta )?testing|in (?:a|our|the|over a|this) (?:[\w-]+ )?simulations?|(?:ten|“count”)-year simulation|simulations? (?:of|over|show|shows|ran))\b	in a test	in beta testing	in early testing	in extensive test	in historical test	in its test	in live testing	in our test	in rigorous test	in test	in the test	on paper	simulation
+p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?\b(?: over| on| covering| of| going| across| against| since)|in (?:our |early |live |beta )?testing|in (?:a|our|the|over a|this) (?:[\w-]+ )?simulations?|(?:ten|“count”)-year simulation|simulations? (?:of|over|show|shows|ran))\b
 +	region
-=	116
+=	126
 +	sentence
-=	535
+=	584
 d
-p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w-]+ |our [\w-]+ |[\w-]+ )?(?:on|over|against|through|across|back|backwards?)\b)|applied|tested|tests|testing|trained|rebuilt|replayed|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|“year” (?:to|and|until|through|-)|today's rules|backwards|every (?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))	19	20	all the trades	all trades	backwards	data	decades	every bear	every bull	every company	every crash	every cycle	every day	every friday	every monday	every month	every quarter	every share	every stock	every trade	every tuesday	every week	every year	figures	history	market	months	prices	records	ticks	today's rules	years
+p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w-]+ |our [\w-]+ |[\w-]+ )?(?:on|over|against|through|across|back|backwards?)\b)|applied|tested|tests|testing|trained|rebuilt|replayed|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|“year” (?:to|and|until|through|-)|today's rules|backwards|every (?:[\w-]+ )?(?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
 +	region
-=	116
+=	126
 +	context
-=	535
+=	584
 -	sentence
-p	\b(?:has|have|had) run (?:the|a|our|its)\b	had run 	has run 	have run 
-p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b	business	clinic	company	course	desk	firm	fund has been run	managed	shop
+p	\b(?:has|have|had) run (?:the|a|our|its)\b
+p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
 d
-p	\b(?:using|with|by|under|on) (?:today's|the current|our current|the same|present-day) (?:[\w-]+ )?(?:rules|settings|parameters|selection|criteria|method|weights|line-up|constituents)\b	by our current 	by present-day 	by the current 	by the same 	by today's 	on our current 	on present-day 	on the current 	on the same 	on today's 	under our current 	under present-day 	under the current 	under the same 	under today's 	using our current 	using present-day 	using the current 	using the same 	using today's 	with our current 	with present-day 	with the current 	with the same 	with today's 
+p	\b(?:using|with|by|under|on) (?:today's|the current|our current|the same|present-day) (?:[\w-]+ )?(?:rules|settings|parameters|selection|criteria|method|weights|line-up|constituents)\b
 +	context
 p	(?:“pct”|“money”|“multiple”|\bback\b)
 d
-p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|real|real-time|historical|past|out-of-sample|“count” years of) (?:[\w-]+ ){0,2}(?:data|markets?|prices|conditions|trades)\b|\blive-tested on\b|\bwith (?:the benefit of )?hindsight\b	live-tested on	proven against 	proven on 	proven over 	proven with 	run against 	run on 	run over 	run with 	tested against 	tested on 	tested over 	tested with 	trialled against 	trialled on 	trialled over 	trialled with 	validated against 	validated on 	validated over 	validated with 	with hindsight	with the benefit of hindsight
+p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|real|real-time|historical|past|out-of-sample|“count” years of) (?:[\w-]+ ){0,2}(?:data|markets?|prices|conditions|trades)\b|\blive-tested on\b|\bwith (?:the benefit of )?hindsight\b
 +	region
-=	116
+=	126
 +	context
-=	535
+=	584
 d
-p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b	'd have	'd now	could have	could now	would have	would now
+p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
-=	116
+=	126
 d
-p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched) “short-gap”\b(?:historical (?:prices?|data)|past (?:prices?|data)|(?:“count”|“number-word”) years of (?:[\w-]+ )?(?:data|prices|history|records|returns))\b	 years of 	historical data	historical price	past data	past price
+p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched) “short-gap”\b(?:historical (?:prices?|data)|past (?:prices?|data)|(?:“count”|“number-word”) years of (?:[\w-]+ )?(?:data|prices|history|records|returns))\b
 +	region
-=	116
+=	126
 +	sentence
-=	535
+=	584
 d
-p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:	would have 
+p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
-=	116
+=	126
 +	block
 p	(?:“money”|“pct”|“multiple”)
 d
-p	\b(?:AI|algorithms?|systems?|software|programs?|models?|machines?|computers?|robots?|indicators?|signals?|formulas?|screens?|scanners?|radar|technology|engine|bot|algo|code|tool|neural net\w*|backtests?)\b“gap”\b(?:identified|predicted|flagged|spotted|called|caught|detected|picked|foresaw|forecast|anticipated|pinpointed|nailed|correctly|got right|signalled)\b“gap”(?:“pct”|\b“count” (?:out )?of (?:the )?(?:last |past )?“count”\b|\b(?:nearly |almost )?(?:every|all|each)(?: one)? (?:of the|major|big|bear|bull|crash|takeover|buyout)\b)	anticipated	called	caught	correctly	detected	flagged	forecast	foresaw	got right	identified	nailed	picked	pinpointed	predicted	signalled	spotted
+p	\b(?:AI|algorithms?|systems?|software|programs?|models?|machines?|computers?|robots?|indicators?|signals?|formulas?|screens?|scanners?|radar|technology|engine|bot|algo|code|tool|neural net\w*|backtests?)\b“gap”\b(?:identified|predicted|flagged|spotted|called|caught|detected|picked|foresaw|forecast|anticipated|pinpointed|nailed|correctly|got right|signalled)\b“gap”(?:“pct”|\b“count” (?:out )?of (?:the )?(?:last |past )?“count”\b|\b(?:nearly |almost )?(?:every|all|each)(?: one)? (?:of the|major|big|bear|bull|crash|takeover|buyout)\b)
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:will|predicts|next week's)\b	next week's	predicts	will
+p	\b(?:will|predicts|next week's)\b
 d
-p	\bas if (?:it|he|she|you|we|they) had been (?:there|trading|invested)\b|\bwhat (?:if|would have happened if) (?:you|you'd|we|it|someone) (?:had )?(?:owned|bought|held|invested|followed|put|known|acted)\b	as if he had been 	as if it had been 	as if she had been 	as if they had been 	as if we had been 	as if you had been 	what if 	what would have happened if 
+p	\bas if (?:it|he|she|you|we|they) had been (?:there|trading|invested)\b|\bwhat (?:if|would have happened if) (?:you|you'd|we|it|someone) (?:had )?(?:owned|bought|held|invested|followed|put|known|acted)\b
 +	region
-=	116
+=	126
 C	subscription-offer	a subscription offer	costs
 d
-p	(?<!\w)(?:free trial|trial (?:for|of|at|period|subscription)|(?:with|on) a (?:[\w-]+ )?trial|“price” (?:for|in) (?:the|your) first|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$))(?!\w)	 in the first	 in your first	first 	for 	half price	half-price	introductory 	just 	only 	risk free 	risk-free 	trial	try it for	try us for
+p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w-]+ )?trial|“price” (?:for|in) (?:the|your) first|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$))(?!\w)
 +	region
-p	\b(?:subscri\w+|membership|member|join|month|year|trial|renew\w*|charged|service|newsletter|letter|issues)\b	charged	issues	join	letter	member	month	renew	service	subscri	trial	year
+p	\b(?:subscri\w+|membership|member|join|month|year|trial|renew\w*|charged|service|newsletter|letter|issues)\b
 -	sentence
-p	\b(?:postage|dealing|per trade|a share|shares? at|bought|sold|tipped|target|invest)\b	a share	bought	dealing	invest	per trade	postage	share at	shares at	sold	target	tipped
+p	\b(?:postage|dealing|per trade|a share|shares? at|bought|sold|tipped|target|invest)\b
 d
 p	^“price”$
 +	region
-p	\b(?:minimum of|from day \d+|charged|renews?|a month)\b	a month	charged	from day 	minimum of	renew
+p	\b(?:minimum of|from day \d+|charged|renews?|a month)\b
+C	target-return	a return that is aimed at	forecast	forecast
+-	sentence
+p	\b(?:“not”|lose|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
+=	255
+=	134
+p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
+d
+p	\b(?:aim(?:s|ing|ed)? (?:for|at)|aim(?:s|ing)? to (?:pay|earn|return|make|deliver)|target(?:s|ing)?|seek(?:s|ing)?|look(?:s|ing)? for|shoot(?:s|ing)? for|go(?:es|ing)? for|count(?:s|ing)? on|plan(?:s|ning)? (?:for|on))\b“gap”“pct”(?: (?:net|gross))?(?: (?:a|per|each|every) (?:year|annum|month|quarter)| p\.?a\.?| annual\w*| yearly| (?:return|yield|income|distribution))
++	region
+=	126
+d
+p	\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|seek(?:s|ing)?)\b“short-gap”\b(?:total |annual |net |gross |average |yearly )*(?:returns?|yields?|distributions?|income)\b“short-gap”“pct”
++	region
+=	126
+d
+p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|to pay)) (?:a |an )?(?:regular |steady |reliable )*(?:monthly|quarterly|weekly) (?:income|distributions?|returns?|payments?)\b
++	context
+=	227
 C	tax-benefit	a tax advantage	tax
 -	sentence
-p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)	tax position	tax rules	tax treatment
-p	\bdepends? on your\b	depend on your	depends on your
+p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
+p	\bdepends? on your\b
 d
-p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|wasting assets?|shelter(?:ed)? (?:[\w-]+ )?from tax)\b	business 	cgt deferral	cgt exempt	cgt free	cgt relief	cgt-exempt	cgt-free	cgt-relief	eis relief	eligible for 	exempt from 	iht exempt	iht free	iht relief	iht-exempt	iht-free	iht-relief	isa-eligible	isaeligible	loss relief	sipp-eligible	sippeligible	tax	vct relief	wasting asset
+p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|wasting assets?|shelter(?:ed)? (?:[\w-]+ )?from tax)\b
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:tax-free shopping|not (?:tax[- ]free|exempt)|isn't tax[- ]free|n't tax[- ]free)\b	n't tax free	n't tax-free	not exempt	not tax free	not tax-free	tax-free shopping
+p	\b(?:tax-free shopping|not (?:tax[- ]free|exempt)|isn't tax[- ]free|n't tax[- ]free)\b
 C	testimonial-figure	a customer's account of gains	testimonial
 d
-p	"[^"]{0,160}?\b(?:I|we|my|I'm|I've)\b[^"]{0,160}?(?:“money”|“pct”|\bretired?\b|paid (?:for|off)|gave up|quit)[^"]{0,160}"	"
+p	"[^"]{0,160}?\b(?:I|we|my|I'm|I've)\b[^"]{0,160}?(?:“money”|“pct”|\bretired?\b|paid (?:for|off)|gave up|quit)[^"]{0,160}"
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:chief executive|chairman|minister|analyst|economist|director|spokes\w+)\b	analyst	chairman	chief executive	director	economist	minister	spokes
+p	\b(?:chief executive|chairman|minister|analyst|economist|director|spokes\w+)\b
 d
-p	\b(?:members|readers|subscribers|customers|clients|students) (?:report|tell us|say|write)\b“long-gap”(?:“money”|“pct”)	clients report	clients say	clients tell us	clients write	customers report	customers say	customers tell us	customers write	members report	members say	members tell us	members write	readers report	readers say	readers tell us	readers write	students report	students say	students tell us	students write	subscribers report	subscribers say	subscribers tell us	subscribers write
+p	\b(?:members|readers|subscribers|customers|clients|students) (?:report|tell us|say|write)\b“long-gap”(?:“money”|“pct”)
 +	region
-=	116
+=	126
 C	testimonial-quote	the words of a client	testimonial
 d
-p	"[^"]{20,400}[.!?]?"\s?(?:-|–|—)\s?[*_]?(?-i:[A-Z])	" -	" –	" —	"-	"–	"—
+p	"[^"]{20,400}[.!?]?"\s?(?:-|–|—)\s?[*_]?(?-i:[A-Z])[\w.']*(?: (?-i:[A-Z])[\w.']*)?
 d	quote
-p	"[^"]{20,400}"	"
+p	"[^"]{20,400}"
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 -	sentence
-p	\bunlisted brewery shares\b	unlisted brewery shares
-p	\b(?:not|never) offer	never offer	not offer
-p	\bprivate equity (?:firm|owner|trust)\b	private equity 
+p	\bunlisted brewery shares\b
+p	\b(?:not|never) offer
+p	\bprivate equity (?:firm|owner|trust)\b
 d
-p	\b(?:own (?:a |part|a slice|a piece|a bit|a share|shares)[^.!?]{0,40}?(?:of|in|from|through)|buy (?:a )?(?:shares?|stake|slice)[^.!?]{0,30}?(?:in|of|from)|shares? (?:at|are|from|for|cost|priced at) “price”|you can own shares|selling “pct” of itself|new shares at|shares? on offer|(?:share|equity|seed|funding|closing|bridge|crowdfunding) (?:offer|round|raise)|is raising|we are raising|we're raising|raising “money”|pre-money|post-money|minimum (?:ticket|twenty|investment))(?!\w)	 of itself	bridge offer	bridge raise	bridge round	buy a share	buy a slice	buy a stake	buy share	buy slice	buy stake	closing offer	closing raise	closing round	equity offer	equity raise	equity round	funding offer	funding raise	funding round	is raising	minimum investment	minimum ticket	minimum twenty	new shares at	own a 	own part	own shares	post-money	pre-money	raising 	seed offer	seed raise	seed round	share are 	share at 	share cost 	share for 	share from 	share offer	share on offer	share priced at 	share raise	share round	shares are 	shares at 	shares cost 	shares for 	shares from 	shares on offer	shares priced at 	we are raising	we're raising
+p	\b(?:own (?:a |part|a slice|a piece|a bit|a share|shares)[^.!?]{0,40}?(?:of|in|from|through)|buy (?:a )?(?:shares?|stake|slice)[^.!?]{0,30}?(?:in|of|from)|shares? (?:at|are|from|for|cost|priced at) “price”|you can own shares|selling “pct” of itself|new shares at|shares? on offer|(?:share|equity|seed|funding|closing|bridge|crowdfunding) (?:offer|round|raise)|is raising|we are raising|we're raising|raising “money”|pre-money|post-money|minimum (?:ticket|twenty|investment))(?!\w)
 +	region
-p	\b(?:unlisted|not listed|un-?quoted|not quoted|crowd-?fund\w*|pre-IPO|pre-money|EIS|SEIS|start-?up|no (?:stock )?market for|we are raising|is raising|we're raising|raising £|funding round|own (?:a slice|part|a piece) of|the pitch|private compan(?:y|ies)|before it (?:lists|floats)|not yet listed)\b	before it 	crowd-fund	crowdfund	eis	funding round	is raising	market for	not listed	not yet listed	own a piece of	own a slice of	own part of	pre-ipo	pre-money	private compan	quoted	raising £	start-up	startup	the pitch	unlisted	we are raising	we're raising
+p	\b(?:unlisted|not listed|un-?quoted|not quoted|crowd-?fund\w*|pre-IPO|pre-money|EIS|SEIS|start-?up|no (?:stock )?market for|we are raising|is raising|we're raising|raising £|funding round|own (?:a slice|part|a piece) of|the pitch|private compan(?:y|ies)|before it (?:lists|floats)|not yet listed)\b
 -	region
-p	\bprospectus\b[^.]{0,60}\b(?:main market|London Stock Exchange)\b	prospectus
-p	\bNasdaq|OTC|AIM: \b	aim: 	nasdaq	otc
+p	\bprospectus\b[^.]{0,60}\b(?:main market|London Stock Exchange)\b
+p	\bNasdaq|OTC|AIM: \b
 d
-p	\b(?:pre-IPO|before (?:it|the company|they) (?:lists?|floats?|goes public|IPOs?)|crowd-?funding|equity crowdfunding|unlisted (?:shares?|bonds?|compan(?:y|ies)|securities)|un-?quoted (?:shares?|compan(?:y|ies))|not yet (?:listed|quoted)|S?EIS (?:fund|portfolio|shares?|opportunit\w+|offer|qualifying|relief|scheme|investments?)|seed (?:round|stage|enterprise)|enterprise investment scheme|shares in (?:qualifying|young|early-stage|private|start-?up) companies|(?:invest|stake|slice|piece) (?:in|of) (?:a|this|these|the|our|tomorrow's|early-stage|private|young) (?:[\w-]+ ){0,3}(?:start-?ups?|brewery|business(?:es)?|compan(?:y|ies)|scale-?ups?|founders?))\b	 companies	before it 	before the company 	before they 	crowd-funding	crowdfunding	eis fund	eis investment	eis offer	eis opportunit	eis portfolio	eis qualifying	eis relief	eis scheme	eis share	enterprise investment scheme	invest in 	invest of 	not yet listed	not yet quoted	piece in 	piece of 	pre-ipo	quoted 	seed enterprise	seed round	seed stage	slice in 	slice of 	stake in 	stake of 	unlisted 
+p	\b(?:pre-IPO|before (?:it|the company|they) (?:lists?|floats?|goes public|IPOs?)|crowd-?funding|equity crowdfunding|unlisted (?:shares?|bonds?|compan(?:y|ies)|securities)|un-?quoted (?:shares?|compan(?:y|ies))|not yet (?:listed|quoted)|S?EIS (?:fund|portfolio|shares?|opportunit\w+|offer|qualifying|relief|scheme|investments?)|seed (?:round|stage|enterprise)|enterprise investment scheme|shares in (?:qualifying|young|early-stage|private|start-?up) companies|(?:invest|stake|slice|piece) (?:in|of) (?:a|this|these|the|our|tomorrow's|early-stage|private|young) (?:[\w-]+ ){0,3}(?:start-?ups?|brewery|business(?:es)?|compan(?:y|ies)|scale-?ups?|founders?))\b
 +	region
-p	\b(?:invest\w*|shares?|raise|raising|relief|subscribe|stake|own|offer|apply|portfolio)\b	apply	invest	offer	own	portfolio	raise	raising	relief	share	stake	subscribe
+p	\b(?:invest\w*|shares?|raise|raising|relief|subscribe|stake|own|offer|apply|portfolio)\b
 -	sentence
-p	\b(?:investment trust|listed (?:fund|trust|compan\w+))\b	investment trust	listed compan	listed fund	listed trust
+p	\b(?:investment trust|listed (?:fund|trust|compan\w+))\b
 -	region
-p	\bAIM: 	aim: 
+p	\bAIM: 
 d
-p	\b(?:bonds?|loan notes?|debentures?|notes)\b	bond	debenture	loan note	notes
+p	\b(?:bonds?|loan notes?|debentures?|notes)\b
 +	region
-p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply for the bond|information memorandum|mini-?bonds?|loan notes? issued|no market for)\b	apply for the bond	can't be sold	cannot be sold	information memorandum	loan note issued	loan notes issued	mini-bond	minibond	no market for	not listed	not transferable	unlisted
+p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply for the bond|information memorandum|mini-?bonds?|loan notes? issued|no market for)\b
 +	sentence
-p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!\w)	%	apply	double-digit	double-figure	earn	four-digit	four-figure	invest	issued	lend	offer	pay	pc	per cent	percent	quadruple-digit	quadruple-figure	term	three-digit	three-figure	triple-digit	triple-figure	year
+p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!\w)
 -	sentence
-=	145
-p	\bgilts?\b	gilt
-=	354
-p	\bsavings bonds?\b	savings bond
+=	155
+p	\bgilts?\b
+=	395
+p	\bsavings bonds?\b
 C	unregulated-investment	an investment outside financial regulation	product-risk
 d
-p	\b(?:fine wine|burgundy|bordeaux|claret|whisk(?:e)?y|casks?|classic cars?|handbags?|watches|gold (?:coins?|bars?|bullion)|allocated gold|bullion|sovereigns|diamonds?|art fund|stamps|forestry|woodland|truffle|vineyard plots?|NFTs?|collectibles?|trading cards|parcels? of wine|cellar|memorabilia|storage pods?)\b	allocated gold	art fund	bordeaux	bullion	burgundy	cask	cellar	claret	classic car	collectible	diamond	fine wine	forestry	gold bar	gold coin	handbag	memorabilia	nft	parcel of wine	parcels of wine	sovereigns	stamps	storage pod	trading cards	truffle	vineyard plot	watches	whiskey	whisky	woodland
+p	\b(?:fine wine|burgundy|bordeaux|claret|whisk(?:e)?y|casks?|classic cars?|handbags?|watches|gold (?:coins?|bars?|bullion)|allocated gold|bullion|sovereigns|diamonds?|art fund|stamps|forestry|woodland|truffle|vineyard plots?|NFTs?|collectibles?|trading cards|parcels? of wine|cellar|memorabilia|storage pods?)\b
 +	region
-p	\b(?:invest\w*|returned?|returns|value|worth|sell|resold|per annum|a year|compounded|p\.a\.|grown|appreciat\w+|performance|vault|bond)\b	a year	appreciat	bond	compounded	grown	invest	p.a.	per annum	performance	resold	returne	returns	sell	value	vault	worth
+p	\b(?:invest\w*|returned?|returns|value|worth|sell|resold|per annum|a year|compounded|p\.a\.|grown|appreciat\w+|performance|vault|bond)\b
 C	unsubstantiated-rank	a superlative without a basis	exaggeration
 d
-p	(?<!\w)(?:no\. ?1|number one|#1|britain's (?:best|top|leading|most (?:accurate|successful|profitable))|world's (?:best|top|most (?:accurate|successful|profitable))|rated first|most (?:accurate|profitable|successful) (?:tipster|trader|analyst|service|newsletter|stock-?picker|investor)|beats? “pct” of|better than “pct” of|(?:“pct”) accura(?:te|cy)|proven to (?:beat|work|make|deliver|outperform)|never wrong|always right)\b	#1	% accura	% of	always right	better than 	britain's 	double-digit accura	double-digit of	double-figure accura	double-figure of	four-digit accura	four-digit of	four-figure accura	four-figure of	most accurate 	most profitable 	most successful 	never wrong	no. 1	no.1	number one	pc accura	pc of	per cent accura	per cent of	percent accura	percent of	percentage point accura	percentage point of	percentage points accura	percentage points of	proven to 	quadruple-digit accura	quadruple-digit of	quadruple-figure accura	quadruple-figure of	rated first	three-digit accura	three-digit of	three-figure accura	three-figure of	triple-digit accura	triple-digit of	triple-figure accura	triple-figure of	world's 
+p	(?<!\w)(?:no\. ?1|number one|#1|britain's (?:best|top|leading|most (?:accurate|successful|profitable))|world's (?:best|top|most (?:accurate|successful|profitable))|rated first|most (?:accurate|profitable|successful) (?:tipster|trader|analyst|service|newsletter|stock-?picker|investor)|beats? “pct” of|better than “pct” of|(?:“pct”) accura(?:te|cy)|proven to (?:beat|work|make|deliver|outperform)|never wrong|always right)\b
 +	region
-p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|tips?|tipster|fund|portfolio|picks?)\b	fund	invest	pick	portfolio	share	stock	tip	trade	trading
+p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|tips?|tipster|fund|portfolio|picks?)\b
 -	sentence
-p	\bsource\b	source
-p	\b(?:customer service|according to|survey of|app store)\b	according to	app store	customer service	survey of
-p	\bwould have\b	would have
+p	\bsource\b
+p	\b(?:customer service|according to|survey of|app store)\b
+p	\bwould have\b
+C	us-commercial-mail	the subject of a commercial e-mail	ad-label
+d	subject
+p	\A.{2,200}
++	draft
+p	\b(?:trial|subscribe|subscription|join|webinar|presentation|free report|specialist|reserve|claim your|save my|half[- ]price|sign up|open an account|enrol(?:l)?|order (?:now|here|today|by|before)|tuition|invest with|membership|on sale|discount|advertisement)\b
+C	us-company-figures	the figures of a company	simulated-performance
+d
+p	\b“operating”\b“gap”\b(?:ran to|ran at|came to|came in at|amounted to|totall?ed|reached|stood at|rose|fell|grew)\b|\b(?:ran to|ran at|came to|amounted to|totall?ed)\b“gap”\b(?:quarter|half|months|year)\b
+-	sentence
+p	\b(?:portfolio|trades?|trading|system|strategy|signals?|back-?test\w*|invested|would|could)\b
 C	us-futures	trading in futures or foreign exchange	product-risk
 d
-p	\b(?:trad(?:e|es|ed|ing)|spread|hedg(?:e|ing)|system|signals?|robot|account|contracts?|margin|leverag\w+|position|broker)\b“gap”\b(?:futures|forex|FX|currency pairs?|commodit(?:y|ies)|crude|WTI|natural gas|heating oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|GBP/USD|e-?minis?)\b	account	broker	contract	hedge	hedging	leverag	margin	position	robot	signal	spread	system	trade	trading
+p	\b(?:trad(?:e|es|ed|ing)|spread|hedg(?:e|ing)|system|signals?|robot|account|contracts?|margin|leverag\w+|position|broker)\b“gap”\b(?:futures|forex|FX|currency pairs?|commodit(?:y|ies)|crude|WTI|natural gas|heating oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|GBP/USD|e-?minis?)\b
 +	region
-p	\b(?:futures|forex|FX|commodit(?:y|ies)|EUR/USD|pips?|lots?|a contract|per contract)\b	a contract	commodities	commodity	eur/usd	forex	futures	fx	lot	per contract	pip
+p	\b(?:futures|forex|FX|commodit(?:y|ies)|EUR/USD|pips?|lots?|a contract|per contract)\b
 -	sentence
-p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:rose|fell|slipped|point|were up|were down))\b	futures 
+p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:rose|fell|slipped|point|were up|were down))\b
 d
-p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b	account	contract	fax	hedge	hedging	leverag	margin	robot	seasonal	signal	spread	system	trade	trading
--	sentence
-=	593
-d
-p	\b(?:a|per|each) contract\b	a contract	each contract	per contract
+p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-p	\b(?:futures|commodit(?:y|ies)|crude|oil|gas|corn|wheat|soybeans?|hogs?|cattle|gold|silver)\b	cattle	commodities	commodity	corn	crude	futures	gas	gold	hog	oil	silver	soybean	wheat
+=	650
+-	sentence
+=	651
+d
+p	\b(?:a|per|each) contract\b
++	region
+p	\b(?:futures|commodit(?:y|ies)|crude|oil|gas|corn|wheat|soybeans?|hogs?|cattle|gold|silver)\b
+d
+p	\bfutures (?:desk|letter|newsletter|programs?|advis[eo]rs?|models?|service|club|room|course|school|alerts?|picks)\b
+C	us-live-label	a simulated result that is called live	simulated-performance
+d
+p	\b(?:live|real[- ]time|pro[- ]forma) (?:trading )?(?:results?|performance|returns?|record|profits?|track record)\b
+d
+p	\b(?:tested|testing was done|run|validated|trained)\b“short-gap”\b(?:on|with|against) (?:live|real-time) (?:data|markets?|prices|ticks)\b
+C	us-regulator-endorsement	words by which a regulator seems to approve	exaggeration
+d
+p	\b(?-i:SEC|FINRA|CFTC|NFA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by the (?:(?-i:SEC|CFTC|NFA)|Securities and Exchange Commission|federal government|U\.?S\.? government)\b|\bgovernment[- ](?:approved|endorsed)\b
+-	sentence
+=	239
+p	\b(?:rules?|mergers?|deals?|exchange|ETFs?|application|plan|budget|said|commissioners|proposal)\b“gap”\b(?:approved|endorsed|backed)\b
 C	yield	a quoted income	capital-risk
 -	region
-=	111
-=	113
+=	121
+=	123
 d
-p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)	a year	annually	coupon	income	p.a.	payout of	per annum	per year	yield
+p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
 +	region
-=	116
+=	126
 -	sentence
-p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b	aer	charge	fee	mortgage	overdraft
-=	124
+p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b
+=	134
+D	advertisement-statement	the words by which a mail says that it is an advertisement	This is an advertisement.
+e	advertisement		that it is an advertisement or a solicitation
+d
+p	\b(?:advertisements?|advertising|solicitation|paid ad|this is an ad)\b(?! (?:team|rates|desk|department|sales|enquiries|with us))
+d
+p	^\W{0,4}#?ad\b
+n	it does not say that the message is an advertisement
+p	\b(?:sponsored|promotion(?:al)?|special offer)\b
+h
+p	“placeholder”
 D	approval	the name of the firm that approved the promotion, and the date	This financial promotion has been approved by [name of firm] (FRN [number]) on [date].
 e	approver		which authorised firm approved it
 d
-p	\bapproved\b[^.!?]{0,30}?\bby\b[^.!?]{0,60}?\b(?:Ltd|Limited|LLP|plc|FRN|Compliance|Approvals|Promotions|Partners)\b	approved
+p	\bapproved\b[^.!?]{0,30}?\bby\b[^.!?]{0,60}?\b(?:Ltd|Limited|LLP|plc|FRN|Compliance|Approvals|Promotions|Partners)\b
 d
-p	\bissued (?:and approved )?by\b[^.!?]{0,60}?\bauthorised\b	authorised
+p	\bissued (?:and approved )?by\b[^.!?]{0,60}?\bauthorised\b
 d
-p	\bApprover FRN \d{6}\b	approver frn 
+p	\bApprover FRN \d{6}\b
 e	date		when
 d
-p	\bon (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?“month” “year”\b	19	20
+p	\bon (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?“month” “year”\b
 d
-p	\bon “month” \d{1,2},? “year”\b	19	20
+p	\bon “month” \d{1,2},? “year”\b
 d
-p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b	on 
+p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	601
+=	668
 n	it names neither the firm that approved it nor the date
-p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b	approved	compliant
-n	the name of the firm or the date of approval is missing
-p	\bapproved\b[^.!?]{0,30}?\bby\b	approved
+p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
 e	uncertain		that the target may not be reached
 d
-p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions?|income)\b[^.!?]{0,50}?\b(?:may|might|could|can|is|are|will) ?(?:not|n't) (?:necessarily )?(?:be )?(?:achieved|reached|met|guaranteed|realised|paid|certain|assured)\b	achieved	assured	certain	guaranteed	met	paid	reached	realised
+p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions?|income)\b[^.!?]{0,50}?\b(?:may|might|could|can|is|are|will) ?(?:not|n't) (?:necessarily )?(?:be )?(?:achieved|reached|met|guaranteed|realised|paid|certain|assured)\b
 d
-p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b	assurance	guarantee	promise
+p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-p	“placeholder”	%%	*|	<<	[add	[insert	[tbc	[todo	{{
-D	authorised-firm	who answers for the promotion	[Name of firm] is authorised and regulated by the Financial Conduct Authority (FRN [number]).
-e	firm		which authorised firm stands behind it
-d
-p	\bauthorised (?:and regulated )?by the (?:Financial Conduct Authority|FCA|Prudential)	authorised and regulated by the 	authorised by the 
-d
-p	\bFRN:? ?\d{6}\b	frn
-d
-p	\bappointed representative of\b	appointed representative of
+=	665
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
-p	\b(?:past|prior|previous|historic(?:al)?) (?:performance|experience|results?|returns?|prices?|growth)(?: or experience)? (?:does|do|is|are)(?: not|n't) (?:necessarily )?(?:give |be |always )?(?:a |an |any )?(?:reliable )?(?:guide|indicator|indication)s? (?:of|to|for|as to)\b[^.!?]{0,20}?\bfuture\b	future
+p	\b(?:past|prior|previous|historic(?:al)?) (?:performance|experience|results?|returns?|prices?|growth)(?: or experience)? (?:does|do|is|are)(?: not|n't) (?:necessarily )?(?:give |be |always )?(?:a |an |any )?(?:reliable )?(?:guide|indicator|indication)s? (?:of|to|for|as to)\b[^.!?]{0,20}?\bfuture\b
 d
-p	\b(?:past|prior|previous) (?:performance|experience|results?) (?:should|must|can) ?(?:not|never) be (?:taken|seen|relied on|regarded) as an? (?:reliable )?(?:guide|indicator|indication) (?:of|to|for)\b[^.!?]{0,20}?\bfuture\b	future
+p	\b(?:past|prior|previous) (?:performance|experience|results?) (?:should|must|can) ?(?:not|never) be (?:taken|seen|relied on|regarded) as an? (?:reliable )?(?:guide|indicator|indication) (?:of|to|for)\b[^.!?]{0,20}?\bfuture\b
 n	the advertising code wants "does not necessarily give a guide for the future"
-p	“past-result” (?:is|are) (?:not|no|n't) (?:(?:necessarily )?indicative|(?:a )?guarantee|predict\w*)\b|“past-result” (?:does|do) not (?:guarantee|predict)	guarantee	indicative	predict
+p	“past-result” (?:is|are) (?:not|no|n't) (?:(?:necessarily )?indicative|(?:a )?guarantee|predict\w*)\b|“past-result” (?:does|do) not (?:guarantee|predict)
 n	the advertising code wants "does not necessarily give a guide for the future"
-p	“past-result” (?:may|might) ?(?:not|n't)?	may	might
+p	“past-result” (?:may|might) ?(?:not|n't)?
 u	it is only a concession before a sales line, which takes the caveat back
-p	\b(?:while|although|though|whilst|even though|admittedly)\b[^.!?]{0,20}?\bpast (?:performance|results)\b[^.!?]{0,90}?(?:,|;| -|–|—)	past performance	past results
+p	\b(?:while|although|though|whilst|even though|admittedly)\b[^.!?]{0,20}?\bpast (?:performance|results)\b[^.!?]{0,90}?(?:,|;| -|–|—)
 u	the sentence goes on with a condition or a "but" that takes the caveat back
-p	\bpast (?:performance|results)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b	past performance	past results
+p	\bpast (?:performance|results)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the caveat
-p	“denied”	baloney	critics argue 	critics claim 	critics insist 	critics say 	critics tell us 	critics think 	differ	disagree	doubters argue 	doubters claim 	doubters insist 	doubters say 	doubters tell us 	doubters think 	hogwash	nonsense	not be true that	not true that	people argue 	people claim 	people insist 	people say 	people tell us 	people think 	pessimists argue 	pessimists claim 	pessimists insist 	pessimists say 	pessimists tell us 	pessimists think 	poppycock	rubbish	sceptics argue 	sceptics claim 	sceptics insist 	sceptics say 	sceptics tell us 	sceptics think 	skeptics argue 	skeptics claim 	skeptics insist 	skeptics say 	skeptics tell us 	skeptics think 	some argue 	some claim 	some insist 	some say 	some tell us 	some think 	they argue 	they claim 	they insist 	they say 	they tell us 	they think 	tosh
+p	“denied”
 u	the words around it mock the caveat
-p	“mocked”	blah	boring bit	compliance 	consider it said	forced to 	got to 	have to 	lawyer	legal bit	legal department	legal team	legally bound to 	my editor	obliged to 	regulator	required to 	solicitor	supposed to 	the fca	the small print	the suits	the usual blather	the usual caveat	the usual disclaimer	the usual guff	the usual waffle	there, i said it	they	yada	yawn
+p	“mocked”
 h
-=	609
+=	665
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
-p	\b(?:can|could|may|might|will|would|to|likely to|prepared to|risk of|possible to) (?:[\w,]+ ){0,4}?(?:lose|losing) (?:you |your |readers? |investors? |them |us )?(?:[\w-]+ ){0,6}?(?:money|capital|everything|all|some|value|much|every|most|more|what|the lot|principal|it|part|any|a (?:good|great) deal|heavily|out|entire|whole|cash|savings|stake|deposit|worth)\b	lose 	losing 
+p	\b(?:can|could|may|might|will|would|to|likely to|prepared to|risk of|possible to) (?:[\w,]+ ){0,4}?(?:lose|losing) (?:you |your |readers? |investors? |them |us )?(?:[\w-]+ ){0,6}?(?:money|capital|everything|all|some|value|much|every|most|more|what|the lot|principal|it|part|any|a (?:good|great) deal|heavily|out|entire|whole|cash|savings|stake|deposit|worth)\b
 d
-p	\b(?:lose|losing) (?:[\w'-]+ ){0,5}?(?:money|capital|everything|all of|all the|some or all|every (?:penny|pound|dollar)|the lot|what you (?:put|paid|invest\w*|stake\w*)|your (?:shirt|stake|deposit|investment))\b	lose 	losing 
+p	\b(?:lose|losing) (?:[\w'-]+ ){0,5}?(?:money|capital|everything|all of|all the|some or all|every (?:penny|pound|dollar)|the lot|what you (?:put|paid|invest\w*|stake\w*)|your (?:shirt|stake|deposit|investment))\b
 d
-p	\b(?:get|getting|gets|got|receive|be worth|take) (?:[\w'-]+ ){0,3}?(?:back )?(?:much |far |a lot |considerably )?less (?:back )?than\b	less back than	less than
+p	\b(?:get|getting|gets|got|receive|be worth|take) (?:[\w'-]+ ){0,3}?(?:back )?(?:much |far |a lot |considerably )?less (?:back )?than\b
 d
-p	\b(?:might|may|could|can) ?(?:not|n't) (?:get|recover|receive) (?:[\w'-]+ ){0,4}?(?:back|full|what|all|the amount)\b	can n't get 	can n't receive 	can n't recover 	can not get 	can not receive 	can not recover 	cann't get 	cann't receive 	cann't recover 	cannot get 	cannot receive 	cannot recover 	could n't get 	could n't receive 	could n't recover 	could not get 	could not receive 	could not recover 	couldn't get 	couldn't receive 	couldn't recover 	couldnot get 	couldnot receive 	couldnot recover 	may n't get 	may n't receive 	may n't recover 	may not get 	may not receive 	may not recover 	mayn't get 	mayn't receive 	mayn't recover 	maynot get 	maynot receive 	maynot recover 	might n't get 	might n't receive 	might n't recover 	might not get 	might not receive 	might not recover 	mightn't get 	mightn't receive 	mightn't recover 	mightnot get 	mightnot receive 	mightnot recover 
+p	\b(?:might|may|could|can) ?(?:not|n't) (?:get|recover|receive) (?:[\w'-]+ ){0,4}?(?:back|full|what|all|the amount)\b
 d
-p	\b(?:not|\w+n't|never) (?:be able to )?get back\b	get back
+p	\b(?:not|\w+n't|never) (?:be able to )?get back\b
 d
-p	\b(?:end(?:s|ing)? up|ended up|come out|left) with less\b	come out with less	end up with less	ended up with less	ending up with less	ends up with less	left with less
+p	\b(?:end(?:s|ing)? up|ended up|come out|left) with less\b
 d
-p	\b(?:values?|prices?|investments?|shares?|funds?|units?|markets?|portfolios?|income|capital|stocks?|wine|gold|trusts?|bonds?|it|they|returns|“real-asset”)\b[^.!?]{0,50}?\b(?:(?:can|may|could|might|will|do|does|also) )?(?:go|goes|move|moves|fall|falls|fluctuate) (?:sharply |both )?(?:down|up and down|as well as|in (?:value|price)|too|further|below)\b	fall 	falls 	fluctuate 	go 	goes 	move 	moves 
+p	\b(?:values?|prices?|investments?|shares?|funds?|units?|markets?|portfolios?|income|capital|stocks?|wine|gold|trusts?|bonds?|it|they|returns|“real-asset”)\b[^.!?]{0,50}?\b(?:(?:can|may|could|might|will|do|does|also) )?(?:go|goes|move|moves|fall|falls|fluctuate) (?:sharply |both )?(?:down|up and down|as well as|in (?:value|price)|too|further|below)\b
 d
-p	\b(?:values?|prices?|investments?|shares?|funds?|units?|markets?|portfolios?|income|capital|stocks?|gilts?|trusts?|bonds?|dividends?|it|they|“real-asset”)\b[^.!?]{0,60}?\b(?:can|may|could|might|do|does|will) (?:also |well |both |and do |sometimes |still |lose |all |even )*(?:fall|drop|decline|decrease|lose value|vary|be cut|be lost|become worthless|go to (?:nothing|zero)|shrink|halve|crash|sink)\b	be cut	be lost	become worthless	crash	decline	decrease	drop	fall	go to nothing	go to zero	halve	lose value	shrink	sink	vary
+p	\b(?:values?|prices?|investments?|shares?|funds?|units?|markets?|portfolios?|income|capital|stocks?|gilts?|trusts?|bonds?|dividends?|it|they|“real-asset”)\b[^.!?]{0,60}?\b(?:can|may|could|might|do|does|will) (?:also |well |both |and do |sometimes |still |lose |all |even )*(?:fall|drop|decline|decrease|lose value|vary|be cut|be lost|become worthless|go to (?:nothing|zero)|shrink|halve|crash|sink)\b
 d
-p	\b(?:go|goes) (?:up or down|down and up|down as well as up|down or up|down too)\b|\b(?:fall|falls) as well as (?:rise|rises)\b|\b(?:shares?|funds?|prices?|investments?) (?:fall|falls|drop)(?:, too| too|s? as well| in price| in value)\b	fall as well as rise	falls as well as rise	fund drop	fund fall	funds drop	funds fall	go down and up	go down as well as up	go down or up	go down too	go up or down	goes down and up	goes down as well as up	goes down or up	goes down too	goes up or down	investment drop	investment fall	investments drop	investments fall	price drop	price fall	prices drop	prices fall	share drop	share fall	shares drop	shares fall
+p	\b(?:go|goes) (?:up or down|down and up|down as well as up|down or up|down too)\b|\b(?:fall|falls) as well as (?:rise|rises)\b|\b(?:shares?|funds?|prices?|investments?) (?:fall|falls|drop)(?:, too| too|s? as well| in price| in value)\b
 d
-p	\b(?:risk|chance|possibility) of (?:loss|losing|capital loss|getting back less)\b|\bloss of (?:principal|capital|the (?:whole|entire)|all|some|your)\b|\bpossible loss\b|\bresult in loss\b|\bcan be lost\b|\bmoney (?:can|may|could) be lost\b	can be lost	chance of 	loss of all	loss of capital	loss of principal	loss of some	loss of the entire	loss of the whole	loss of your	money could be lost	money may be lost	possibility of 	possible loss	result in loss	risk of 
+p	\b(?:risk|chance|possibility) of (?:loss|losing|capital loss|getting back less)\b|\bloss of (?:principal|capital|the (?:whole|entire)|all|some|your)\b|\bpossible loss\b|\bresult in loss\b|\bcan be lost\b|\bmoney (?:can|may|could) be lost\b
 d
-p	\byour capital is at risk\b|\bcapital (?:is )?at risk\b|\b(?:money|investment|capital|stake)(?: you (?:put in|invest))? is at risk\b	 is at risk	capital at risk
+p	\byour capital is at risk\b|\bcapital (?:is )?at risk\b|\b(?:money|investment|capital|stake)(?: you (?:put in|invest))? is at risk\b
 d
-p	\b(?:high[- ]risk|high risk|very risky|extremely risky|highly speculative|highly risky)\b	extremely risky	high risk	high-risk	highly risky	highly speculative	very risky
+p	\b(?:high[- ]risk|high risk|very risky|extremely risky|highly speculative|highly risky)\b
 d
-p	\b(?:lose money|losing money|lose you money)\b	lose money	lose you money	losing money
+p	\b(?:lose money|losing money|lose you money)\b
 d
-p	\b(?:can|may|could|might) (?:end up )?(?:become )?worthless\b	worthless
+p	\b(?:can|may|could|might) (?:end up )?(?:become )?worthless\b
 d
-p	\breturns can be negative\b|\bissuers? (?:may|can) default\b	issuer can default	issuer may default	issuers can default	issuers may default	returns can be negative
+p	\breturns can be negative\b|\bissuers? (?:may|can) default\b
 n	it is at risk: "may be" plays it down
-p	\b(?:capital|money|investment) (?:may|might|could|can) be at risk\b	 be at risk
+p	\b(?:capital|money|investment) (?:may|might|could|can) be at risk\b
 n	it plays the risk down: say what the reader can lose
-p	\b(?:some|a little|a degree of|a certain|an element of|a measure of) risk\b|\b(?:as|like) with (?:any|all|every) invest\w+	a certain risk	a degree of risk	a little risk	a measure of risk	an element of risk	as with all invest	as with any invest	as with every invest	like with all invest	like with any invest	like with every invest	some risk
+p	\b(?:some|a little|a degree of|a certain|an element of|a measure of) risk\b|\b(?:as|like) with (?:any|all|every) invest\w+
 n	it gives advice and does not say what can happen to the money
-p	\b(?:only|never|don't|do not) (?:ever )?invest (?:[\w-]+ ){0,3}(?:what|more than|money) you (?:can|could|can't|cannot) (?:afford|bear)	money you 	more than you 	what you 
+p	\b(?:only|never|don't|do not) (?:ever )?invest (?:[\w-]+ ){0,3}(?:what|more than|money) you (?:can|could|can't|cannot) (?:afford|bear)
 n	it names a risk without saying what: the reader can lose money
-p	\b(?:investing|trading|investments?|shares|it) (?:involves?|carr(?:y|ies)|comes? with|has|have|is not without|entails?) (?:a |an )?(?:risks?|some risk)\b(?! of (?:loss|losing))	risk
+p	\b(?:investing|trading|investments?|shares|it) (?:involves?|carr(?:y|ies)|comes? with|has|have|is not without|entails?) (?:a |an )?(?:risks?|some risk)\b(?! of (?:loss|losing))
 n	it sends the reader elsewhere: the risk must stand in the advertisement
-p	\b(?:risk(?:s|ier)? (?:warning|factors)? ?(?:applies|apply)|t&cs? apply|terms (?:and conditions )?apply|see (?:our )?(?:full )?(?:risk|disclaimer|terms))\b	applies	apply	see disclaimer	see full disclaimer	see full risk	see full terms	see our disclaimer	see our full disclaimer	see our full risk	see our full terms	see our risk	see our terms	see risk	see terms
+p	\b(?:risk(?:s|ier)? (?:warning|factors)? ?(?:applies|apply)|t&cs? apply|terms (?:and conditions )?apply|see (?:our )?(?:full )?(?:risk|disclaimer|terms))\b
 u	the words after it take it back
-p	\b(?:but|yet|though)\b[^.!?]{0,40}?\b(?:mad|crazy|foolish|daft|silly|sorry) (?:to|not to|if)\b	crazy if	crazy not to	crazy to	daft if	daft not to	daft to	foolish if	foolish not to	foolish to	mad if	mad not to	mad to	silly if	silly not to	silly to	sorry if	sorry not to	sorry to
+p	\b(?:but|yet|though)\b[^.!?]{0,40}?\b(?:mad|crazy|foolish|daft|silly|sorry) (?:to|not to|if)\b
 u	the words beside it play it down
-p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to happen|practically impossible|in theory)\b	almost never	don't worry	hardly ever	in theory	no need to worry	practically impossible	very unlikely to happen
+p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to happen|practically impossible|in theory)\b
 u	the sentence denies the risk, or puts it into the mouths of others
-p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b	critics argue 	critics claim 	critics insist 	critics say 	critics tell us 	doubters argue 	doubters claim 	doubters insist 	doubters say 	doubters tell us 	not true that 	pessimists argue 	pessimists claim 	pessimists insist 	pessimists say 	pessimists tell us 	some argue 	some claim 	some insist 	some say 	some tell us 	they argue 	they claim 	they insist 	they say 	they tell us 
+p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	620
+=	682
 h
-=	609
+=	665
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.	it is the text for restricted options; for contracts for difference it begins with "CFDs are complex instruments"
-n	the place of the percentage is empty: it must be the provider's own figure
-p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)	] %	]%	__	insert	tbc	xx %	xx%
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-p	\b\d{1,2}(?:\.\d+)?(?: ?%)? ?(?:-|–|—|to|and) ?\d{1,2}(?:\.\d+)? ?% of (?:all )?retail\b	% of all retail	% of retail
+p	\b\d{1,2}(?:\.\d+)?(?: ?%)? ?(?:-|–|—|to|and) ?\d{1,2}(?:\.\d+)? ?% of (?:all )?retail\b
 n	the warning needs the provider's own percentage
-p	\b(?:most|the (?:vast )?majority|many|some) (?:of )?retail (?:investor |CFD |client )?accounts\b	accounts
+p	\b(?:most|the (?:vast )?majority of|many|some of the) retail (?:investor |CFD |client )?accounts\b
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-p	(?<!^)\b(?:spread bets?|spread betting|leveraged products?|forex|FX|margin trading|these products)\b[^.!?]{0,40}?\bcomplex instruments\b	complex instruments
+p	\b(?:spread bets?|spread betting|leveraged products?|forex|FX|margin trading|these products)\b[^.!?]{0,40}?\bcomplex (?:instruments|products)\b
 n	the words differ from those that the law prescribes, and they may not be edited
-=	151
+p	\b(?:CFDs?|products) (?:are|is) (?:complex|risky|leveraged) products?\b
 n	it is not the whole of the prescribed text
-p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers) lose (?:money|their)\b	customers lose 	retail accounts lose 	retail cfd accounts lose 	retail client accounts lose 	retail clients lose 	retail investor accounts lose 	retail investors lose 	traders lose 
+p	\b(?:retail (?:CFD |client )?accounts|retail investors|retail clients|customer accounts|client accounts|traders|customers|people|clients) (?:who try it )?lose (?:money|their)\b
 n	the law prescribes the words; your own will not do
-p	\b(?:CFDs?|spread bet(?:s|ting)|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk	carries 	carry 	come with 	comes with 	high 	involve 	involves 
+p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:involves?|carr(?:y|ies)|entails?) (?:a |an |some |significant |substantial |considerable |high )*(?:levels? of )?risks?\b
 h
-=	609
+=	665
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
-p	\b(?:may|might) not be representative\b	 not be representative
+p	\b(?:may|might) not be representative\b
 d
-p	\bnot (?:necessarily )?representative of\b	representative of
+p	\bnot (?:necessarily )?representative of\b
 e	guarantee		that it is no guarantee of future performance or success
 d
-p	\b(?:no|not a|n't a|not an?|nor) guarantee (?:of|for) (?:future )?(?:performance|success|results)\b	 guarantee 
+p	\b(?:no|not a|n't a|not an?|nor) guarantee (?:of|for) (?:future )?(?:performance|success|results)\b
 d
-p	\b(?:does|do) not guarantee (?:future )?(?:performance|success|results)\b	 not guarantee 
+p	\b(?:does|do) not guarantee (?:future )?(?:performance|success|results)\b
 e	paid	o	whether it was paid
 d
-p	\b(?:un)?paid testimonial\b	paid testimonial
+p	\b(?:un)?paid testimonial\b
 d
-p	\b(?:not|n't) paid\b	n't paid	not paid
+p	\b(?:not|n't) paid\b
 d
-p	\bin return for (?:his|her|their) comment\b	in return for 
+p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
-p	\bresults? (?:are |is )?(?:not|n't) typical\b	result are n't typical	result are not typical	result is n't typical	result is not typical	result n't typical	result not typical	results are n't typical	results are not typical	results is n't typical	results is not typical	results n't typical	results not typical
+p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	609
+=	665
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
-p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))	$	)	:	]	commission	i earn	i get	i may earn	i may get	i may receive	i receive	paid link	referral fee	we earn	we get	we may earn	we may get	we may receive	we receive
+p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	609
+=	665
 D	currency-warning	the warning on exchange rates	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
-p	\b(?:currency|exchange[- ]rate|exchange rates?|currencies)\b[^.!?]{0,80}?\b(?:fluctuat\w+|movements?|changes?|increase|decrease|rise|fall|affect)\b	currencies	currency	exchange rate	exchange-rate
+p	\b(?:currency|exchange[- ]rate|exchange rates?|currencies)\b[^.!?]{0,80}?\b(?:fluctuat\w+|movements?|changes?|increase|decrease|rise|fall|affect)\b
 d
-p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:currency|exchange)\b	fall or rise	increase or decrease	rise or fall
+p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:currency|exchange)\b
+n	it does not say that the return may rise or fall with the exchange rate
+p	\bcurrenc(?:y|ies) (?:matters?|risks?(?: applies| apply)?)\b
+D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
+e	unreliable		that past performance is not necessarily a reliable indicator of future results
+d
+p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:a )?reliable “reliable-sign” (?:of|to|for|as to)\b[^.!?]{0,25}?\bfuture\b
+n	"no guarantee" says only that the outcome is not certain; the rule wants "not necessarily a reliable indicator of future results"
+p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|never an?|not|cannot) (?:guarantees?|guaranteed|assurance|promise)\b
+n	"may not" waters it down
+p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
+n	it leaves out "reliable"
+p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
+u	the sentence denies the warning, or puts it into the mouths of others
+=	681
+u	a question at its end makes fun of the warning
+p	“ironic-question”
+u	the words around it mock the warning
+=	682
+h
+=	665
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you can afford to take the high risk of losing your money.	it is the abbreviated form, for media that are neither a web page nor a durable medium; a letter or an e-mail has room for the whole
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
+t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	the place of the percentage is empty: it must be the provider's own figure
-=	644
+p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	645
+=	706
 n	the words differ from the prescribed ones, and they may not be edited
-=	151
+=	161
 n	it is not the whole of the prescribed text
-p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers|people who try it) lose (?:money|their)\b	customers lose 	people who try it lose 	retail accounts lose 	retail cfd accounts lose 	retail client accounts lose 	retail clients lose 	retail investor accounts lose 	retail investors lose 	traders lose 
+p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers|people who try it) lose (?:money|their)\b
 n	the words are prescribed; your own will not do
-p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk	carries 	carry 	come with 	comes with 	high 	involve 	involves 
+p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 h
-=	609
+=	665
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
-p	\bpast performance (?:does|do)(?: not|n't) predict future (?:returns?|results|performance)\b	past performance 
+p	\bpast performance (?:does|do)(?: not|n't) predict future (?:returns?|results|performance)\b
 d
-p	\bpast performance (?:is|are)(?: not|n't) (?:a )?reliable (?:indicator|guide) (?:of|to|for) future (?:returns?|results|performance)\b	past performance 
+p	\bpast performance (?:is|are)(?: not|n't) (?:a )?reliable (?:indicator|guide) (?:of|to|for) future (?:returns?|results|performance)\b
 n	"no guarantee" says only that the outcome is not certain; the guidelines want "does not predict future returns"
-p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|assurance|promise)	past performance	past results
+p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|assurance|promise)
 n	"not necessarily" waters it down
-p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b	not necessarily
+p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	609
+=	665
 D	forecast	the warning on forecasts	Forecasts are not a reliable indicator of future performance.
 e	unreliable		that such forecasts are not a reliable indicator of future performance
 d
-p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|price targets?|target (?:returns?|prices?)|projected (?:returns?|figures)|expectations)\b(?: (?:such|like|of|as) [^.!?]{0,25}?)? (?:is|are|can|should|must)(?:n't| not| never) (?:be )?(?:(?:taken|regarded|seen|treated|used|considered|viewed|relied (?:up)?on)(?: as)? )?(?:a |an |any )?reliable “reliable-sign” (?:of|to|for|as to)\b[^.!?]{0,25}?\b(?:future|performance|results|outcome)	reliable 
+p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|price targets?|target (?:returns?|prices?)|projected (?:returns?|figures)|expectations)\b(?: (?:such|like|of|as|for|on) [^.!?]{0,40}?)?(?:,? which|,? and (?:these|they|this|that))?,? (?:is|are|can|should|must)(?:n't| not| never) (?:be )?(?:(?:taken|regarded|seen|treated|used|considered|viewed|relied (?:up)?on)(?: as)? )?(?:a |an |any )?reliable “reliable-sign” (?:of|to|for|as to)\b[^.!?]{0,25}?\b(?:future|performance|results|outcome)
 d
-p	\b(?:forecasts?|projections?|predictions?|targets?)\b (?:should|must|can) ?(?:not|never) be relied (?:up)?on as (?:an? )?“reliable-sign” (?:of|to|for)\b[^.!?]{0,25}?\bfuture\b	never be relied 	not be relied 
+p	\b(?:forecasts?|projections?|predictions?|targets?)\b (?:should|must|can) ?(?:not|never) be relied (?:up)?on as (?:an? )?“reliable-sign” (?:of|to|for)\b[^.!?]{0,25}?\bfuture\b
 n	"may prove wrong" is not "not a reliable indicator of future performance"
-p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?)\b[^.!?]{0,30}?\b(?:may|might|can|could) (?:well )?(?:prove |be |turn out |go )?(?:to be )?(?:wrong|incorrect|inaccurate|not (?:come true|be (?:met|achieved|reached|realised)))	inaccurate	incorrect	not be achieved	not be met	not be reached	not be realised	not come true	wrong
+p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?)\b[^.!?]{0,30}?\b(?:may|might|can|could) (?:well )?(?:prove |be |turn out |go )?(?:to be )?(?:wrong|incorrect|inaccurate|not (?:come true|be (?:met|achieved|reached|realised)))
 n	it does not say that the forecast is not a reliable indicator of future performance
-p	\b(?:nobody|no one|we cannot|we can't|no-one) (?:can )?(?:predict|foretell|know|see) (?:the )?(?:future|what)	no one can foretell 	no one can know 	no one can predict 	no one can see 	no one foretell 	no one know 	no one predict 	no one see 	no-one can foretell 	no-one can know 	no-one can predict 	no-one can see 	no-one foretell 	no-one know 	no-one predict 	no-one see 	nobody can foretell 	nobody can know 	nobody can predict 	nobody can see 	nobody foretell 	nobody know 	nobody predict 	nobody see 	we can't can foretell 	we can't can know 	we can't can predict 	we can't can see 	we can't foretell 	we can't know 	we can't predict 	we can't see 	we cannot can foretell 	we cannot can know 	we cannot can predict 	we cannot can see 	we cannot foretell 	we cannot know 	we cannot predict 	we cannot see 
+p	\b(?:nobody|no one|we cannot|we can't|no-one) (?:can )?(?:predict|foretell|know|see) (?:the )?(?:future|what)
 n	the American term says nothing to a British reader; the rule wants "not a reliable indicator of future performance"
-p	\bforward-looking statements?\b	forward-looking statement
+p	\bforward-looking statements?\b
 n	"not guaranteed" says only that the outcome is not certain; the rule wants "not a reliable indicator of future performance"
-p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|returns?)\b[^.!?]{0,30}?\b(?:not|\w+n't|no|never) (?:be )?(?:a )?guarantee[ds]?\b	guarantee
+p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|returns?)\b[^.!?]{0,30}?\b(?:not|\w+n't|no|never) (?:be )?(?:a )?guarantee[ds]?\b
 n	it does not say that the forecast is not a reliable indicator of future performance
-p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?)\b (?:is|are) (?:only |just |merely )?(?:opinions?|estimates?|illustrat\w+|a guide|indicative)\b	estimate are 	estimate is 	estimates are 	estimates is 	forecast are 	forecast is 	forecasts are 	forecasts is 	prediction are 	prediction is 	predictions are 	predictions is 	projection are 	projection is 	projections are 	projections is 	target are 	target is 	targets are 	targets is 
+p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?)\b (?:is|are) (?:only |just |merely )?(?:opinions?|estimates?|illustrat\w+|a guide|indicative)\b
 n	the "not" is lost, and the sentence says the opposite
-p	\b(?:forecasts?|projections?|predictions?)\b (?:is|are) (?:a )?reliable “reliable-sign”	reliable 
+p	\b(?:forecasts?|projections?|predictions?)\b (?:is|are) (?:a )?reliable “reliable-sign”
 n	a word too many waters the warning down
-p	\b(?:forecasts?|projections?|predictions?)\b (?:may not|might not|is not always|are not always|are not necessarily) (?:be )?(?:a )?reliable	forecast	prediction	projection
+p	\b(?:forecasts?|projections?|predictions?)\b (?:may not|might not|is not always|are not always|are not necessarily) (?:be )?(?:a )?reliable
 u	it is only a concession before a sales line, which takes the warning back
-p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[^.!?]{0,20}?\b(?:forecasts?|projections?|predictions?|targets?)\b[^.!?]{0,90}?(?:,|;| -|–|—)	forecast	prediction	projection	target
+p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[^.!?]{0,20}?\b(?:forecasts?|projections?|predictions?|targets?)\b[^.!?]{0,90}?(?:,|;| -|–|—)
 u	the sentence goes on with a condition or a "but" that takes the warning back
-p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b	forecast	prediction	projection
+p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	619
+=	681
 u	a question at its end makes fun of the warning
-p	“ironic-question”	, right?	are it?	are they?	aren't it?	aren't they?	is it?	is not it?	is not they?	is they?	isn't it?	isn't they?
+=	728
 u	the words around it mock the warning
-=	620
+=	682
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-p	“quoted-example”	always carry	always print	always read	always say	always state	are obliged to carry	are obliged to print	are obliged to read	are obliged to say	are obliged to state	fca demand	fca prescribe	fca require	fca say	fca want	have to carry	have to print	have to read	have to say	have to state	law demand	law prescribe	law require	law say	law want	like to carry	like to print	like to read	like to say	like to state	must carry	must print	must read	must say	must state	regulator demand	regulator prescribe	regulator require	regulator say	regulator want	rule demand	rule prescribe	rule require	rule say	rule want	rules demand	rules prescribe	rules require	rules say	rules want	should carry	should print	should read	should say	should state
+p	“quoted-example”
 u	the words beside it take the warning back
-p	“taken-back”	but don't worry	but ours	ours are	ours does	ours is	speak for itself	speak for themselves	speaks for itself	this time is different	this time it's different	this time its different
+p	“taken-back”
 h
-=	609
+=	665
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
-p	\bmarketing communication\b	marketing communication
+p	\bmarketing communication\b
 h
-=	609
+=	665
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
-p	\b(?:substantial|significant|high|considerable) (?:degree of )?risk\b	considerable degree of risk	considerable risk	high degree of risk	high risk	significant degree of risk	significant risk	substantial degree of risk	substantial risk
+p	\b(?:substantial|significant|high|considerable) (?:degree of )?risk\b
 d
-p	\brisk of (?:loss|losing)\b	risk of losing	risk of loss
+p	\brisk of (?:loss|losing)\b
 d
-p	\b(?:can|could|may|will) (?:also )?(?:lose|losing)\b[^.!?]{0,80}?	can also lose	can also losing	can lose	can losing	could also lose	could also losing	could lose	could losing	may also lose	may also losing	may lose	may losing	will also lose	will also losing	will lose	will losing
+p	\b(?:can|could|may|will) (?:also )?(?:lose|losing)\b[^.!?]{0,80}?
 d
-p	\b(?:lose|losing) (?:more than|money|your|the whole|all|everything)\b	lose all	lose everything	lose money	lose more than	lose the whole	lose your	losing all	losing everything	losing money	losing more than	losing the whole	losing your
+p	\b(?:lose|losing) (?:more than|money|your|the whole|all|everything)\b
 d
-p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b	futures are 	futures is 	futures trading is 
+p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
-p	\blimited risk\b	limited risk
+p	\blimited risk\b
 h
-=	609
+=	665
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
-p	\b(?:without|not|n't|nor) (?:\w+ ){0,3}?(?:tak(?:e|en|ing)|consider(?:ed|ing)?|hav(?:e|ing) regard to)(?: \w+){0,3}? (?:of )?(?:your|the reader's|any(?:one's| person's| reader's| particular person's| individual's)?|them|you)?\b[^.!?;]{0,60}?\b(?:objectives|circumstances|financial situation|needs)\b	consider	have regard to	having regard to	take	taking
+p	\b(?:without|not|n't|nor) (?:\w+ ){0,3}?(?:tak(?:e|en|ing)|consider(?:ed|ing)?|hav(?:e|ing) regard to)(?: \w+){0,3}? (?:of )?(?:your|the reader's|any(?:one's| person's| reader's| particular person's| individual's)?|them|you)?\b[^.!?;]{0,60}?\b(?:objectives|circumstances|financial situation|needs)\b
 d
-p	\b(?:has|have|did) not (?:taken?|considered?) account of (?:them|your)\b	 account of 
+p	\b(?:has|have|did) not (?:taken?|considered?) account of (?:them|your)\b
 e	appropriate		that the reader should consider whether it is appropriate
 d
-p	\bconsider (?:whether|if|how)\b[^.!?]{0,60}?\b(?:appropriate|suits?|suitable|right) (?:for |to )?	consider how	consider if	consider whether
+p	\bconsider (?:whether|if|how)\b[^.!?]{0,60}?\b(?:appropriate|suits?|suitable|right) (?:for |to )?
 d
-p	\bconsider (?:its|the) appropriateness\b	 appropriateness
+p	\bconsider (?:its|the) appropriateness\b
 d
-p	\b(?:appropriate|suitable|right) for (?:you|your)\b	appropriate for you	right for you	suitable for you
+p	\b(?:appropriate|suitable|right) for (?:you|your)\b
 n	it does not say that your objectives, financial situation and needs were left out of account, nor to consider whether it is appropriate
-p	\bgeneral (?:advice|information)(?: only)?[.!;,)]	general advice	general information
+p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
-p	\bnot (?:financial|personal|investment) advice\b	not financial advice	not investment advice	not personal advice
+p	\bnot (?:financial|personal|investment) advice\b
 h
-=	609
+=	665
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
-p	\bif you invest in this product you may lose some or all of the money you invest\b	if you invest in this product you may lose some or all of the mo
+p	\bif you invest in this product you may lose some or all of the money you invest\b
 d
-p	\bif you cash in your investment before\b[^.!?]{0,60}\byou may lose some or all of the money you invest\b	you may lose some or all of the money you invest
+p	\bif you cash in your investment before\b[^.!?]{0,60}\byou may lose some or all of the money you invest\b
 n	the warning for a product in which capital can be lost is "If you invest in this product you may lose some or all of the money you invest."
-p	\bvalue of your investment (?:may|can) go down as well as up\b	value of your investment 
+p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
-p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b	can get back less	can lose	could get back less	could lose	may get back less	may lose	might get back less	might lose
+p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	609
+=	665
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
-p	\b(?:these|the) figures are estimates only[.;,:]? (?:and )?(?:they )?are not a reliable guide to the future performance of this investment\b	are not a reliable guide to the future performance of this inves
+p	\b(?:these|the) figures are estimates only[.;,:]? (?:and )?(?:they )?are not a reliable guide to the future performance of this investment\b
 n	the words differ from those that the Code prescribes
-p	\b(?:these|the) figures are (?:only )?estimates\b	 figures are 
+p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
-p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)	n't a guarantee	n't a reliable	n't guarantee	n't reliable	not a guarantee	not a reliable	not guarantee	not reliable
+p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	609
+=	665
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
-p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) future (?:performance|results)\b	past performance 
+p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) future (?:performance|results)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	665
+=	734
 n	a word too many waters the warning down
-p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b	past performance	past results
+p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	619
+=	681
 u	a question at its end makes fun of the warning
-=	678
+=	728
 u	the words around it mock the warning
-=	620
+=	682
 h
-=	609
+=	665
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
-p	\b(?:income|dividends?|yields?|distributions?|payments?|coupons?|interest|rents?|rewards?|rate)\b[^.!?]{0,60}?\b(?:can|may|could|might|will|is|are|does|has been)(?: not|n't| also| well)? (?:be )?(?:fall|vary|drop|cut|guaranteed|certain|fixed|assured|reduced|stopped|suspended|fluctuate|missed|paid|move)	assured	certain	cut	drop	fall	fixed	fluctuate	guaranteed	missed	move	paid	reduced	stopped	suspended	vary
+p	\b(?:income|dividends?|yields?|distributions?|payments?|coupons?|interest|rents?|rewards?|rate)\b[^.!?]{0,60}?\b(?:can|may|could|might|will|is|are|does|has been)(?: not|n't| also| well)? (?:be )?(?:fall|vary|drop|cut|guaranteed|certain|fixed|assured|reduced|stopped|suspended|fluctuate|missed|paid|move)
 d
-p	\b(?:default|fail to pay|miss(?:ed)? payments?)\b	default	fail to pay	miss payment	missed payment
+p	\b(?:default|fail to pay|miss(?:ed)? payments?)\b
 d
-p	\b(?:not|\w+n't|no) (?:be )?(?:guaranteed|certain|assured|fixed)\b	assured	certain	fixed	guaranteed
+p	\b(?:not|\w+n't|no) (?:be )?(?:guaranteed|certain|assured|fixed)\b
+n	it does not say that the income can fall
+p	\byields?\b[^.!?]{0,20}?\b(?:is|are) (?:historic|gross|net|indicative|variable|quoted|current)\b
+n	it does not say that the income can fall
+p	\b(?:income|dividends?|rents?) (?:is|are) (?:paid|received|collected)\b
 D	interest	the author's interest in the share	Disclosure: the author owns [number] shares in [company]. / The author and the publisher own no shares in [company].
 e	holding		whether the author holds the share or gains from it
 d
-p	(?<!should )(?<!do )(?<!if )(?<!can )(?<!that )\b(?:I|we|author|authors|writers?|editors?|analysts?|publisher|family|members|staff|(?-i:[A-Z][a-z]+))\b(?: (?:personally|also|still|currently|each|both))? (?:owns?|holds?)\b(?! (?:\d+(?:\.\d+)? ?%))[^.!?]{0,30}?\b(?:no|none|neither|any|shares?|\d[\d,]*|holdings?|positions?|in (?:my|his|her|their|our)|stake|stock|units|funds?|trackers?|(?-i:[A-Z]{2,5}))\b	hold	own
+p	(?<!should )(?<!do )(?<!if )(?<!can )(?<!that )\b(?:I|we|author|authors|writers?|editors?|analysts?|publisher|family|members|staff|(?-i:[A-Z][a-z]+))\b(?: (?:personally|also|still|currently|each|both))? (?:owns?|holds?)\b(?! (?:\d+(?:\.\d+)? ?%))[^.!?]{0,30}?\b(?:no|none|neither|any|shares?|\d[\d,]*|holdings?|positions?|in (?:my|his|her|their|our)|stake|stock|units|funds?|trackers?|(?-i:[A-Z]{2,5}))\b
 d
-p	\b(?:I|we|author|writers?|editors?|analysts?|publisher|family|(?-i:[A-Z][a-z]+))\b (?:have|has|had) (?:no|an?|any) (?:[\w-]+ )?(?:holdings?|positions?|interests?|shares|stake)\b	holding	interest	position	shares	stake
+p	\b(?:I|we|author|writers?|editors?|analysts?|publisher|family|(?-i:[A-Z][a-z]+))\b (?:have|has|had) (?:no|an?|any) (?:[\w-]+ )?(?:holdings?|positions?|interests?|shares|stake)\b
 d
-p	\b(?:do|does|did) not (?:own|hold)\b|\bn't (?:own|hold) (?:any|a|the|shares)	did not hold	did not own	do not hold	do not own	does not hold	does not own	n't hold 	n't own 
+p	\b(?:do|does|did) not (?:own|hold)\b|\bn't (?:own|hold) (?:any|a|the|shares)
 d
-p	\b(?:neither|nor)\b[^.!?]{0,60}?\b(?:holds?|owns?)\b|\b(?:holds?|owns?) (?:none|no|neither)\b	hold	own
+p	\b(?:neither|nor)\b[^.!?]{0,60}?\b(?:holds?|owns?)\b|\b(?:holds?|owns?) (?:none|no|neither)\b
 d
-p	\bdisclosures?\s?:|\b(?:interests?|holdings?)\s?:	disclosure	holding :	holding:	holdings :	holdings:	interest :	interest:	interests :	interests:
+p	\bdisclosures?\s?:|\b(?:interests?|holdings?)\s?:
 n	"may hold" explains nothing: say whether the author, or the author's family, holds this share
-p	\b(?:writers?|authors?|editors?|staff|contributors|directors|we|publisher|employees|team|affiliates)\b[^.!?]{0,40}?\b(?:may|might|could)\b[^.!?]{0,25}?\b(?:hold|own|have|deal|trade|receive)\b	could	may	might
+p	\b(?:writers?|authors?|editors?|staff|contributors|directors|we|publisher|employees|team|affiliates)\b[^.!?]{0,40}?\b(?:may|might|could)\b[^.!?]{0,25}?\b(?:hold|own|have|deal|trade|receive)\b
 u	"may hold" explains nothing: say whether the author holds this share
-p	\b(?:may|might|could|can|from time to time|sometimes)\b[^.!?]{0,30}?\b(?:hold|own|have|deal)\b	can	could	from time to time	may	might	sometimes
+p	\b(?:may|might|could|can|from time to time|sometimes)\b[^.!?]{0,30}?\b(?:hold|own|have|deal)\b
 D	loss-in-words	a statement of what can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		what the reader can lose
 d
-p	\b(?:lose|losing|lost)\b	lose	losing	lost
+p	\b(?:lose|losing|lost)\b
 d
-p	\bless than\b	less than
+p	\bless than\b
 d
-p	\b(?:not|\w+n't) (?:get|recover)\b	n't get	n't recover	not get	not recover
+p	\b(?:not|\w+n't) (?:get|recover)\b
 d
-p	\b(?:fall|falls|down|drop|worthless|unlikely to be protected|variable)\b	down	drop	fall	unlikely to be protected	variable	worthless
+p	\b(?:fall|falls|down|drop|worthless|unlikely to be protected|variable)\b
+n	the phrase alone tells readers little
+p	\bcapital (?:is )?at risk\b
+n	it names a risk without saying what can be lost
+p	\b(?:involves?|carr(?:y|ies)|comes? with) (?:\w+ )?risks?\b|\bhigh[- ]risk\b
 D	mica-statement	the statement that no authority has reviewed the crypto-asset marketing	This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The offeror of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
 t	T-EU-5 (offeror)	This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The offeror of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
 t	T-EU-5 (person seeking admission)	This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The person seeking admission to trading of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
 t	T-EU-5 (operator)	This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The operator of the trading platform of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
 n	the words differ from those that the law prescribes
-p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b	authorities	authority	regulator
+p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	609
+=	665
+D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
+e	paper		that a white paper has been published
+d
+p	\bwhite ?papers?\b
+e	website		the website of the offeror
+d
+p	\b(?:https?://|www\.)[\w.-]+
+d
+p	(?<![@\w.])[\w-]+(?:\.[\w-]+)*\.(?:com|eu|org|io|net|example|de|fr|nl|ie|it|es|fi|se|mt|lu|ee|lv|lt|pl|cz|at|be|pt|gr)\b(?!@)
+e	telephone		a telephone number
+d
+p	\+ ?\d[\d ()/.-]{6,}\d
+d
+p	\b(?:tel|telephone|phone|call)\b[^.!?]{0,20}?\d[\d ()/.-]{5,}\d
+e	e-mail		an e-mail address
+d
+p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
+h
+=	665
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
-p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b	after 	net
+p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	609
+=	665
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	681
+=	749
 e	independence		that it was not prepared under the rules on independent research
 d
-p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)	 requirements designed to promote 
+p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
 d
-p	\bnot (?:subject to|bound by) (?:any |the )?(?:prohibition|restriction)s? on dealing ahead\b	 on dealing ahead
+p	\bnot (?:subject to|bound by) (?:any |the )?(?:prohibition|restriction)s? on dealing ahead\b
 n	saying that it was commissioned is not enough: it must be labelled a marketing communication, at the start
-p	\b(?:commissioned|paid for|sponsored)\b	commissioned	paid for	sponsored
+p	\b(?:commissioned|paid for|sponsored)\b
 n	the statement itself is missing
-p	\bnon-independent research\b	non-independent research
+p	\bnon-independent research\b
 D	one-five-ten-years	the performance over one, five and ten years	The portfolio returned [figure] in one year, [figure] a year over five years and [figure] a year over ten years, after fees.
 e	one		the performance over one year
 d
-p	\b(?:one|1)[- ]?(?:year|yr)\b	1 year	1 yr	1-year	1-yr	1year	1yr	one year	one yr	one-year	one-yr	oneyear	oneyr
+p	\b(?:one|1)[- ]?(?:year|yr)\b
 d
-p	\b(?:twelve|12) months\b	12 months	twelve months
+p	\b(?:twelve|12) months\b
 d
-p	\bfor (?:the )?year\b	for the year	for year
+p	\bfor (?:the )?year\b
 e	five		the performance over five years
 d
-p	\b(?:five|5)[- ]?(?:years?|yrs?)\b	5 year	5 yr	5-year	5-yr	5year	5yr	five year	five yr	five-year	five-yr	fiveyear	fiveyr
+p	\b(?:five|5)[- ]?(?:years?|yrs?)\b
 e	ten		the performance over ten years or the life of the portfolio
 d
-p	\b(?:ten|10)[- ]?(?:years?|yrs?)\b	10 year	10 yr	10-year	10-yr	10year	10yr	ten year	ten yr	ten-year	ten-yr	tenyear	tenyr
+p	\b(?:ten|10)[- ]?(?:years?|yrs?)\b
 d
-p	\bsince inception\b	since inception
+p	\bsince inception\b
 d
-p	\bsince (?:its )?launch\b	since its launch	since launch
+p	\bsince (?:its )?launch\b
 h
-=	609
+=	665
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
-p	\b(?:options?|trading|it|they|calls|puts|trades?|this)\b[^.!?]{0,60}?\b(?:high[- ]risk|high risk|highly risky|very risky|risky|speculative|not suitable for (?:all|every)|expire worthless|substantial risk|significant risk)\b	expire worthless	high risk	high-risk	not suitable for 	risky	significant risk	speculative	substantial risk
+p	\b(?:options?|trading|it|they|calls|puts|trades?|this)\b[^.!?]{0,60}?\b(?:high[- ]risk|high risk|highly risky|very risky|risky|speculative|not suitable for (?:all|every)|expire worthless|substantial risk|significant risk)\b
 d
-p	\b(?:can|could|may|might|will) (?:[\w-]+ ){0,2}?lose (?:[\w'-]+ ){0,6}?(?:premium|all|everything|entire|whole|what you (?:put|paid|pay)|stake|more than|money|every)\b	lose 
+p	\b(?:can|could|may|might|will) (?:[\w-]+ ){0,2}?lose (?:[\w'-]+ ){0,6}?(?:premium|all|everything|entire|whole|what you (?:put|paid|pay)|stake|more than|money|every)\b
 d
-p	\bloss of (?:the |your )?(?:whole |entire |full )?(?:premium|stake|money|investment)\b	loss of 
+p	\bloss of (?:the |your )?(?:whole |entire |full )?(?:premium|stake|money|investment)\b
 d
-p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk and (?:is|are) not suitable for all\b	 not suitable for all
+p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk and (?:is|are) not suitable for all\b
 n	it names a risk without saying that all the money put in can be lost
-p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b	option carries 	option carry 	option come with 	option comes with 	option has 	option have 	option involve 	option involves 	options carries 	options carry 	options come with 	options comes with 	options has 	options have 	options involve 	options involves 	trading carries 	trading carry 	trading come with 	trading comes with 	trading has 	trading have 	trading involve 	trading involves 
+p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	619
+=	681
 u	the words around it mock the warning
-=	620
+=	682
 h
-=	609
+=	665
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
-p	\bhigh[- ]risk\b|\bhighly risky\b|\bvery risky\b|\bspeculative\b|\bsubstantial risk\b|\binvolve risk\b	high risk	high-risk	highly risky	involve risk	speculative	substantial risk	very risky
+p	\bhigh[- ]risk\b|\bhighly risky\b|\bvery risky\b|\bspeculative\b|\bsubstantial risk\b|\binvolve risk\b
 e	stake		that all the money put in can be lost
 d
-p	\blose (?:[\w'-]+ ){0,6}?(?:premium|all|everything|entire|whole|what you (?:put|paid|pay))\b	lose 
+p	\blose (?:[\w'-]+ ){0,6}?(?:premium|all|everything|entire|whole|what you (?:put|paid|pay))\b
 d
-p	\bloss of (?:the |your )?(?:whole |entire )?(?:premium|stake)\b	loss of 
+p	\bloss of (?:the |your )?(?:whole |entire )?(?:premium|stake)\b
 d
-p	\bexpire worthless\b	expire worthless
+p	\bexpire worthless\b
 e	cause		why: leverage, or the day on which the option ends
 d
-p	\b(?:expir(?:e|es|y|ing|ation)|leverag\w+|many times (?:faster|the)|gear(?:ed|ing)|time decay|time value)\b	expir	geared	gearing	leverag	many times 	time decay	time value
+p	\b(?:expir(?:e|es|y|ing|ation)|leverag\w+|many times (?:faster|the)|gear(?:ed|ing)|time decay|time value)\b
 D	paid-touting-disclosure	a statement of who paid how much for the text	[Issuer] paid us US$[amount] in cash on [date] to publish this profile. We hold no shares.
 e	receipt		who was paid, by whom and what for
 d
-p	\b(?:paid|pays|will pay|has paid|was paid|were paid|received|receives|will receive|been paid|compensated|compensation of|in exchange for|in return for)\b[^!?]{0,160}?(?:(?:US|C|A)?\$ ?\d|\b\d[\d,]* (?:shares|options|warrants|tokens)|\b(?:USD|US dollars))	compensated	compensation of	in exchange for	in return for	paid	pays	received	receives	will pay	will receive
+p	\b(?:paid|pays|will pay|has paid|was paid|were paid|received|receives|will receive|been paid|compensated|compensation of|in exchange for|in return for)\b[^!?]{0,160}?(?:(?:US|C|A)?\$ ?\d|\b\d[\d,]* (?:shares|options|warrants|tokens)|\b(?:USD|US dollars))
 d
-p	(?:(?:US|C|A)?\$ ?\d[\d,.]*)\b[^!?]{0,80}?\b(?:paid|received|compensation|fee)\b	compensation	fee	paid	received
+p	\b(?:pays?|paying|to pay|gave|gives|given|handed(?: over)?|sent|transferred|owes?|compensates?) (?:to )?(?:us|me|the publisher|this (?:letter|publication)|our (?:company|firm|publisher))\b[^!?]{0,80}?(?:(?:US|C|A)?\$ ?\d|\b\d[\d,]* (?:shares|options|warrants|tokens))
 d
-p	\b(?:was|were|has been|have been) (?:not |never )paid\b|\b(?:no|not been) (?:compensat\w+|payment|paid)\b	has been never paid	has been not paid	have been never paid	have been not paid	no compensat	no paid	no payment	not been compensat	not been paid	not been payment	was never paid	was not paid	were never paid	were not paid
+p	(?:(?:US|C|A)?\$ ?\d[\d,.]*)\b[^!?]{0,80}?\b(?:paid|received|compensation|fee)\b
+d
+p	\b(?:was|were|has been|have been) (?:not |never )paid\b|\b(?:no|not been) (?:compensat\w+|payment|paid)\b
 n	it neither says that money was received nor how much
-p	\b(?:may|might|could) (?:have )?(?:been |be )?(?:receive\w*|compensated|paid)\b	could be compensated	could be paid	could be receive	could been compensated	could been paid	could been receive	could compensated	could have be compensated	could have be paid	could have be receive	could have been compensated	could have been paid	could have been receive	could have compensated	could have paid	could have receive	could paid	could receive	may be compensated	may be paid	may be receive	may been compensated	may been paid	may been receive	may compensated	may have be compensated	may have be paid	may have be receive	may have been compensated	may have been paid	may have been receive	may have compensated	may have paid	may have receive	may paid	may receive	might be compensated	might be paid	might be receive	might been compensated	might been paid	might been receive	might compensated	might have be compensated	might have be paid	might have be receive	might have been compensated	might have been paid	might have been receive	might have compensated	might have paid	might have receive	might paid	might receive
+p	\b(?:may|might|could|can) (?:\w+ )?(?:have )?(?:been |be )?(?:receive\w*|accept\w*|compensated|paid|earn)\b
 n	it does not say how much was paid
-p	\b(?:fees? (?:may|might|are|can|to be)|pays? (?:a )?fees?|paid (?:a )?fees?)\b	fee are	fee can	fee may	fee might	fee to be	fees are	fees can	fees may	fees might	fees to be	paid a fee	paid fee	pay a fee	pay fee	pays a fee	pays fee
+p	\b(?:fees? (?:may|might|are|can|to be)|pays? (?:a )?fees?|paid (?:a )?fees?)\b
 n	it says neither who paid nor how much
-p	\b(?:paid|compensated|sponsored)\b[^.!?]{0,60}?\bby a third party\b	by a third party
+p	\b(?:paid|compensated|sponsored)\b[^.!?]{0,60}?\bby a third party\b
 n	the amount stands elsewhere; it must stand with the description
-p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site|page|site)\b|\bsee our (?:website|site|disclosure)	compensation	disclaimer	disclosure	see our site	see our website
+p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site|page|site)\b|\bsee our (?:website|site|disclosure)
 n	it names a sponsor, not what was paid
-p	\b(?:sponsored|presented|brought to you) by\b	brought to you by	presented by	sponsored by
+p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	609
+=	665
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
-p	\b(?:figures?|results?|data|returns?|numbers?|performance)\b(?: (?:shown|given|above|below|quoted|here|all))* (?:refers?|relates?) (?:only )?to (?:the )?past\b	 refer only to past	 refer only to the past	 refer to past	 refer to the past	 refers only to past	 refers only to the past	 refers to past	 refers to the past	 relate only to past	 relate only to the past	 relate to past	 relate to the past	 relates only to past	 relates only to the past	 relates to past	 relates to the past
+p	\b(?:figures?|results?|data|returns?|numbers?|performance)\b(?: (?:shown|given|above|below|quoted|here|all))* (?:refers?|relates?) (?:only )?to (?:the )?past\b
 d
-p	\b(?:these|those|the) (?:figures|results|numbers) are (?:of the )?past\b	the figures are 	the numbers are 	the results are 	these figures are 	these numbers are 	these results are 	those figures are 	those numbers are 	those results are 
+p	\b(?:these|those|the) (?:figures|results|numbers) are (?:of the )?past\b
 d
-p	\b(?:past|historical?) (?:figures|results|performance data|returns)\b	historica figures	historica performance data	historica results	historica returns	historical figures	historical performance data	historical results	historical returns	past figures	past performance data	past results	past returns
+p	\b(?:past|historical?) (?:figures|results|performance data|returns)\b
 e	unreliable		that past performance is not a reliable indicator of future results
 d
-p	“past-result”(?:,? (?:whether )?(?:simulated|actual|real|back-?tested)[^.!?]{0,30}?,)?(?: of [^.!?]{0,40}?)?,? (?:is|are|was|were|should|must|can)(?:n't| not| never) (?:be )?(?:(?:taken|regarded|seen|treated|used|considered|viewed|relied (?:up)?on)(?: as)? )?(?:a |an |any )?reliable “reliable-sign” (?:of|to|for|as to|about)\b[^.!?]{0,25}?\bfuture\b	reliable 
+p	“past-result”(?:,? (?:whether )?(?:simulated|actual|real|back-?tested)[^.!?]{0,30}?,)?(?: of [^.!?]{0,40}?)?(?:,? which|,? and (?:this|that|it|they))?,? (?:is|are|was|were|should|must|can)(?:n't| not| never) (?:be )?(?:(?:taken|regarded|seen|treated|used|considered|viewed|relied (?:up)?on)(?: as)? )?(?:a |an |any )?reliable “reliable-sign” (?:of|to|for|as to|about)\b[^.!?]{0,25}?\bfuture\b
 d
-p	“past-result” (?:should|must|can) ?(?:not|never) be (?:relied (?:up)?on|used|taken|treated|regarded)(?: as)?(?: a| an| any)? (?:reliable )?“reliable-sign” (?:of|to|for|as to|about)\b[^.!?]{0,25}?\bfuture\b	future
+p	“past-result” (?:should|must|can) ?(?:not|never) be (?:relied (?:up)?on|used|taken|treated|regarded)(?: as)?(?: a| an| any)? (?:reliable )?“reliable-sign” (?:of|to|for|as to|about)\b[^.!?]{0,25}?\bfuture\b
 d
-p	\b(?:do not|don't|never|you should not|nobody should|no one should) (?:rely|depend) on “past-result” as an? (?:reliable )?“reliable-sign” (?:of|to|for)\b[^.!?]{0,25}?\bfuture\b	future
+p	\b(?:do not|don't|never|you should not|nobody should|no one should) (?:rely|depend) on “past-result” as an? (?:reliable )?“reliable-sign” (?:of|to|for)\b[^.!?]{0,25}?\bfuture\b
 d
-p	“past-result” (?:is|are) (?:an )?unreliable (?:as )?(?:an? )?“reliable-sign” (?:of|to|for)\b[^.!?]{0,25}?\bfuture\b	unreliable 
+p	“past-result” (?:is|are) (?:an )?unreliable (?:as )?(?:an? )?“reliable-sign” (?:of|to|for)\b[^.!?]{0,25}?\bfuture\b
 n	"no guarantee" says only that the outcome is not certain; the rule wants "not a reliable indicator", that nobody should rely on it
-p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|nor an?|not|cannot) (?:guarantees?|guaranteed|assurance|promise)\b	assurance	guarantee	promise
+p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|nor an?|not|cannot) (?:guarantees?|guaranteed|assurance|promise)\b
 n	"not necessarily" waters it down, since it implies that the past often is a guide
-p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b	not necessarily
+p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
-p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b	earlier 	historic 	historical 	past 	previous 	prior 
+p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-p	“past-result” (?:may|might|could)(?: ?not|n't)?\b	earlier 	historic 	historical 	past 	previous 	prior 
+=	726
 n	a word too many turns the warning round or waters it down
-p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b	earlier 	historic 	historical 	past 	previous 	prior 
+p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
-p	“past-result” (?:is|are) (?:(?:often|usually|generally|always|clearly) )?(?:a|an|the best|the only|our) (?:[\w-]+ )?(?:reliable )?“reliable-sign”\b	guide	indication	indicator	predictor
+p	“past-result” (?:is|are) (?:(?:often|usually|generally|always|clearly) )?(?:a|an|the best|the only|our) (?:[\w-]+ )?(?:reliable )?“reliable-sign”\b
 n	it is the future of which past performance is no reliable indicator
-p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign” (?:of|to) (?:the )?(?:past|present|current|previous)\b	reliable 
+p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign” (?:of|to) (?:the )?(?:past|present|current|previous)\b
 n	it leaves out "reliable": the rule wants "not a reliable indicator of future results"
-p	“past-result” (?:is|are)(?: not|n't) (?:(?:necessarily )?indicative|an? (?:guide|indicator|indication|predictor)|everything)\b	everything	guide	indication	indicative	indicator	predictor
+p	“past-result” (?:is|are)(?: not|n't) (?:(?:necessarily )?indicative|an? (?:guide|indicator|indication|predictor)|everything)\b
 n	it does not say of what: the rule wants "of future results"
-p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b(?! (?:of|to|for|as to|about))	reliable 
+p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b(?! (?:of|to|for|as to|about))
 n	the words stand there as a label and say nothing about the future
-p	(?:^|[.!?] )past (?:performance|results)(?: only| figures)?[.!]	past performance	past results
+p	(?:^|[.!?] )past (?:performance|results)(?: only| figures)?[.!]
 n	it does not say that it is past performance which is no reliable indicator
-p	(?<!past )(?<!prior )(?<!previous )\bperformance (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b	performance 
+p	(?<!past )(?<!prior )(?<!previous )\bperformance (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	it says that the figures are of the past, but not that past performance is no reliable indicator of future results
-p	\b(?:figures?|results?|numbers?) (?:shown )?(?:refer|relate)s? to the past\b	 to the past
+p	\b(?:figures?|results?|numbers?) (?:shown )?(?:refer|relate)s? to the past\b
 n	it does not say that past performance is no reliable indicator of future results
-p	\bpast (?:results|performance) (?:are|is)(?: not|n't) everything\b|\byour results (?:may|will) vary\b|\bresults (?:are )?not typical\b	not typical	past performance 	past results 	your results 
+p	\bpast (?:results|performance) (?:are|is)(?: not|n't) everything\b|\byour results (?:may|will) vary\b|\bresults (?:are )?not typical\b
 n	it is in another language than the advertisement
-p	\bWertentwicklung(?:en)?\b|\bperformances? pass[ée]es?\b|\brentabilidad(?:es)? pasadas?\b|\brendimenti passati\b|\bresultaten uit het verleden\b	performance	rendimenti passati	rentabilidad	resultaten uit het verleden	wertentwicklung
+p	\bWertentwicklung(?:en)?\b|\bperformances? pass[ée]es?\b|\brentabilidad(?:es)? pasadas?\b|\brendimenti passati\b|\bresultaten uit het verleden\b
 u	it is only a concession before a sales line, which takes the warning back
-p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sure|yes)\b[^.!?]{0,20}?\bpast (?:performance|results)\b[^.!?]{0,90}?(?:,|;| -|–|—)	past performance	past results
+p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sure|yes)\b[^.!?]{0,20}?\bpast (?:performance|results)\b[^.!?]{0,90}?(?:,|;| -|–|—)
 u	the sentence goes on with a condition or a "but" that takes the warning back
-p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b	past performance	past results
+p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	619
+=	681
 u	a question at its end makes fun of the warning
-=	678
+=	728
 u	the words around it mock the warning
-=	620
+=	682
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	679
+=	747
 u	the words beside it take the warning back
-=	680
+=	748
 h
-=	609
+=	665
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
-p	\bProduct Disclosure Statements?\b	product disclosure statement
+p	\bProduct Disclosure Statements?\b
 d
-p	\b(?-i:PDS)\b	pds
+p	\b(?-i:PDS)\b
 d
-p	\btarget market determination\b	target market determination
+p	\btarget market determination\b
 h
-=	609
+=	665
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-p	\bsources?\b	source
+p	\bsources?\b
 d
-p	\bcalculat(?:ed|ions) by\b	calculated by	calculations by
+p	\bcalculat(?:ed|ions) by\b
 d
-p	\baccording to\b	according to
+p	\baccording to\b
 d
-p	\baudited by\b	audited by
+p	\baudited by\b
 d
-p	\bledger\b	ledger
+p	\bledger\b
 e	period		which years they cover
 d
-p	\b“year”\b	19	20
+p	\b“year”\b
 d
-p	\b(?:five|5) years\b	5 years	five years
+p	\b(?:five|5) years\b
 d
-p	\b12[- ]months?\b	12 month	12-month
+p	\b12[- ]months?\b
 d
-p	\btwelve[- ]months?\b	twelve month	twelve-month
+p	\btwelve[- ]months?\b
+D	postal-address	the postal address of the sender	[Sender], [number and street], [town], [state] [zip code]
+e	address		the street address or the post office box
+d
+p	\bP\.? ?O\.? Box \d+
+d
+p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.?,? \d{5}(?:-\d{4})?\b
+d
+p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
+h
+=	665
+p	\[(?:address|postal address)\]
+p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
+p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
+D	qa-estimates-warning	the Qatari warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
+t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
+n	the words differ from those that the rule prescribes
+p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
+h
+=	665
+D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
+t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
+n	the words differ from those that the rule prescribes
+p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
+h
+=	665
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
-n	the place of the percentage is empty: it must be the provider's own figure
-=	644
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	645
+=	706
 n	the warning needs the provider's own percentage
-=	646
+=	707
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	647
+=	708
 n	the words differ from those that the law prescribes, and they may not be edited
-=	151
+=	709
 n	it is not the whole of the prescribed text
-=	648
+=	710
 n	the law prescribes the words; your own will not do
-=	649
+=	711
 h
-=	609
+=	665
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
-p	\b(?:take|spend) (?:“count”|a few|a couple of) (?:mins?|minutes?)\b[^.!?]{0,20}?\b(?:learn|find out|read|know|understand)	spend 	take 
-n	the prescribed words are "Take 2 mins to learn more"
-p	\b(?:2|two) (?:mins?|minutes?) to (?:learn|find)	2 min to 	2 mins to 	2 minute to 	2 minutes to 	two min to 	two mins to 	two minute to 	two minutes to 
+p	\b(?:take|spend|give us) (?:“count”|a few|a couple of) (?:mins?|minutes?) to (?:find out|read|know|understand|discover)\b
 D	risk-warning-crypto	the risk warning for cryptoassets	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here the words are "you should not expect to be protected"
@@ -1989,13 +2212,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.	it is the warning for long-term asset funds; here the words are "you should not expect to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-p	\b(?:don't|do not|never|not) invest unless\b	 invest unless
+p	\b(?:do not|never|not|please don't) invest (?:money |anything )?(?:unless|if)\b
 n	the words differ from those that the law prescribes, and they may not be edited
-p	\b(?:should not|not|\w+n't|unlikely to|don't) (?:expect to )?be protected\b	be protected
+p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
-p	\b(?:this is a|these are) high[- ]risk investments?\b	risk investment
+p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	609
+=	665
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -2003,13 +2226,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	786
+=	871
 n	the words differ from those that the law prescribes, and they may not be edited
-=	787
+=	872
 n	the words differ from those that the law prescribes, and they may not be edited
-=	788
+=	873
 h
-=	609
+=	665
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -2017,13 +2240,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	786
+=	871
 n	the words differ from those that the law prescribes, and they may not be edited
-=	787
+=	872
 n	the words differ from those that the law prescribes, and they may not be edited
-=	788
+=	873
 h
-=	609
+=	665
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -2031,1033 +2254,2203 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	786
+=	871
 n	the words differ from those that the law prescribes, and they may not be edited
-=	787
+=	872
 n	the words differ from those that the law prescribes, and they may not be edited
-=	788
+=	873
 h
-=	609
+=	665
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
-p	\b(?:figures?|results?|data|returns?|numbers?|performance)\b(?: (?:shown|given|above|below|quoted|here|all|[\w-]+))? (?:refers?|relates?) (?:only )?to (?:simulated|hypothetical|back-?\s?tested)\b	back tested	back- tested	back-tested	backtested	hypothetical	simulated
+p	\b(?:figures?|results?|data|returns?|numbers?|performance)\b(?: (?:shown|given|above|below|quoted|here|all|[\w-]+))? (?:refers?|relates?) (?:only )?to (?:simulated|hypothetical|back-?\s?tested)\b
 d
-p	\b(?:figures?|results?|data|returns?|numbers?|gains?)\b(?: (?:shown|given|above|below|quoted|here))? (?:is|are|was|were) (?:all |purely |only |entirely )?(?:simulated|hypothetical|back-?\s?tested|not (?:actual|real))\b	back tested	back- tested	back-tested	backtested	hypothetical	not actual	not real	simulated
+p	\b(?:figures?|results?|data|returns?|numbers?|gains?)\b(?: (?:shown|given|above|below|quoted|here))? (?:is|are|was|were) (?:all |purely |only |entirely )?(?:simulated|hypothetical|back-?\s?tested|not (?:actual|real))\b
 d
-p	\b(?:simulated|hypothetical) (?:past )?performance\b	performance
+p	\b(?:simulated|hypothetical) (?:past )?performance\b
 d
-p	\b(?:simulated|back-?\s?tested|hypothetical) (?:results?|data|returns?|figures|gains?|numbers|track record)\b	back tested 	back- tested 	back-tested 	backtested 	hypothetical 	simulated 
+p	\b(?:simulated|back-?\s?tested|hypothetical) (?:results?|data|returns?|figures|gains?|numbers|track record)\b
 d
-p	\b(?:is|was|has been|are|were) (?:back-?\s?tested|simulated)\b	back tested	back- tested	back-tested	backtested	simulated
+p	\b(?:is|was|has been|are|were) (?:back-?\s?tested|simulated)\b
 d
-p	\bback-?\s?test(?:ed|ing|s)?\b	back test	back- test	back-test	backtest
+p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	752
+=	831
 d
-=	753
+=	832
 n	it does not say that the figures are simulated, so the reader takes them for a real record
-p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b	reliable 
+p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
-p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) (?:guarantees?|guaranteed|assurance|promise)\b	assurance	guarantee	promise
+p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) (?:guarantees?|guaranteed|assurance|promise)\b
 n	it waters down "is not a reliable indicator of future performance"
-p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b	does not predict	may not	might not	not a guide	not an indicator	not indicative	not necessarily
-n	it says that the figures are back-tested, but not that past performance is no reliable indicator of future performance
-p	\bback-?\s?tested (?:results?|data|figures|performance)\b|\b(?:figures|results) (?:are|were) back-?\s?tested\b	back tested 	back- tested 	back-tested 	backtested 	figures are back	figures were back	results are back	results were back
-n	it says that the figures are not real, but not that past performance is no reliable indicator of future performance
-p	\b(?:hypothetical|simulated|model) (?:results?|performance|figures|returns?|data)\b	hypothetical data	hypothetical figures	hypothetical performance	hypothetical result	hypothetical return	model data	model figures	model performance	model result	model return	simulated data	simulated figures	simulated performance	simulated result	simulated return
+p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	770
+=	848
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	771
+=	849
 u	the sentence denies the warning, or puts it into the mouths of others
-=	619
+=	681
 u	a question at its end makes fun of the warning
-=	678
+=	728
 u	the words around it mock the warning
-=	620
+=	682
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	679
+=	747
 u	the words beside it take the warning back
-=	680
+=	748
 h
-=	609
+=	665
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
-p	\brenew\w*\b|\bthen “price”|“price” (?:a|per|each|every) (?:month|year|quarter|week) (?:from|after|thereafter)\b|\bafter(?:wards)?(?: that)?,? “price”\b|\bfrom (?:day|month) \d+\b|\bcancel\b|\bstop (?:by|at any time|whenever)\b|\bone[- ](?:off|time) (?:price|payment)\b|\bno subscription\b|\bnothing further to pay\b|\ba (?:month|year) from then on\b|\bminimum (?:term|of)\b	after 	after, 	afterwards 	afterwards, 	cancel	from day 	from month 	minimum of	minimum term	month after	month from	month thereafter	no subscription	nothing further to pay	one off payment	one off price	one time payment	one time price	one-off payment	one-off price	one-time payment	one-time price	quarter after	quarter from	quarter thereafter	renew	stop at any time	stop by	stop whenever	then 	week after	week from	week thereafter	year after	year from	year thereafter
+p	\brenew\w*\b|\bthen “price”|“price” (?:a|per|each|every) (?:month|year|quarter|week) (?:from|after|thereafter)\b|\bafter(?:wards)?(?: that)?,? “price”\b|\bfrom (?:day|month) \d+\b|\bcancel\b|\bstop (?:by|at any time|whenever)\b|\bone[- ](?:off|time) (?:price|payment)\b|\bno subscription\b|\bnothing further to pay\b|\ba (?:month|year) from then on\b|\bminimum (?:term|of)\b
+n	it sends the reader elsewhere: the price after the trial must stand in the advertisement
+p	\b(?:t&cs?|terms(?: and conditions)?|conditions) (?:may )?apply\b|\bsee (?:the |our )?(?:website|site|terms)\b
 D	tax-caveat	the caveat on tax	Tax treatment depends on your individual circumstances and may be subject to change in future.
 e	circumstances		that the tax treatment depends on the individual circumstances of each reader
 d
-p	\bdepend(?:s|ent|ing)?(?: \w+)? (?:up)?on (?:the |your |an? |each |their |its )?(?:\w+ ){0,3}?(?:circumstances|situation|position|affairs|case)\b	depend
+p	\bdepend(?:s|ent|ing)?(?: \w+)? (?:up)?on (?:the |your |an? |each |their |its )?(?:\w+ ){0,3}?(?:circumstances|situation|position|affairs|case)\b
 d
-p	\b(?:individual|personal|your(?: own)?) (?:circumstances|situation|position|affairs)\b	individual affairs	individual circumstances	individual position	individual situation	personal affairs	personal circumstances	personal position	personal situation	your affairs	your circumstances	your own affairs	your own circumstances	your own position	your own situation	your position	your situation
+p	\b(?:individual|personal|your(?: own)?) (?:circumstances|situation|position|affairs)\b
 d
-p	\bhow it works for you depends\b	how it works for you depends
+p	\bhow it works for you depends\b
 e	change		that it may change in future
 d
-p	\b(?:may|can|could|might) (?:be (?:subject to )?|be |well |also )?(?:change[ds]?|alter(?:ed)?|differ in (?:the )?future|be withdrawn)\b	alter	be withdrawn	change	differ in future	differ in the future
+p	\b(?:may|can|could|might) (?:be (?:subject to )?|be |well |also )?(?:change[ds]?|alter(?:ed)?|differ in (?:the )?future|be withdrawn)\b
 d
-p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|withdrawn)\b|\bnot fixed for ever\b|\blikely to change\b	can be altered	can be changed	can be withdrawn	could be altered	could be changed	could be withdrawn	likely to change	may be altered	may be changed	may be withdrawn	not fixed for ever	subject to 
-n	it does not say that the treatment depends on the circumstances of each reader
-p	\btax (?:rules|rates|law|treatment|benefits|reliefs?)\b[^.!?]{0,40}?\b(?:may|can|could|might)(?: be subject to)? change	can be subject to change	can change	could be subject to change	could change	may be subject to change	may change	might be subject to change	might change
+p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|withdrawn)\b|\bnot fixed for ever\b|\blikely to change\b
 n	sending the reader to an adviser does not replace the two statements
-p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b	advice
-n	it does not say that the treatment may change in future
-p	\btax (?:treatment|benefits|position)\b[^.!?]{0,40}?\bdepend	tax benefits	tax position	tax treatment
+p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	619
+=	681
 u	the words around it mock it
-=	620
+=	682
 h
-=	609
+=	665
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
-p	\b(?:most|typical|average|median|the one in the middle|half of|the majority of)\b[^.!?]{0,100}?\b(?:customers?|members?|people|users?|students?|traders?|clients?|readers?|subscribers?)\b[^!?]{0,120}?(?:[\d$£%]|\bnothing|lost|lose)	average	half of	median	most	the majority of	the one in the middle	typical
+p	\b(?:most|typical|average|median|the one in the middle|half of|the majority of)\b[^.!?]{0,100}?\b(?:customers?|members?|people|users?|students?|traders?|clients?|readers?|subscribers?)\b[^!?]{0,120}?(?:[\d$£%]|\bnothing|lost|lose)
 d
-p	\b(?:customers?|members?|people|users?|students?|traders?|clients?)\b[^.!?]{0,80}?\b(?:on average|typically|generally|in the middle|the median)\b[^!?]{0,80}?[\d$£%]	generally	in the middle	on average	the median	typically
+p	\b(?:customers?|members?|people|users?|students?|traders?|clients?)\b[^.!?]{0,80}?\b(?:on average|typically|generally|in the middle|the median)\b[^!?]{0,80}?[\d$£%]
 n	"not typical" does not say what is; the rule wants the generally expected result
-p	\bresults? (?:are |is |shown (?:are )?)?(?:not|n't|may not be) (?:be )?typical\b	typical
+p	\bresults? (?:are |is |shown (?:are )?)?(?:not|n't|may not be) (?:be )?typical\b
 n	"results may vary" does not say what most people get
-p	\b(?:individual |your |actual )?results? (?:may|will|can|do) (?:vary|differ)\b	result can differ	result can vary	result do differ	result do vary	result may differ	result may vary	result will differ	result will vary	results can differ	results can vary	results do differ	results do vary	results may differ	results may vary	results will differ	results will vary
+p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|differ)\b
 n	it does not say what most people get
-p	\bmay not be (?:representative|typical)\b	may not be 
+p	\bmay not be (?:representative|typical)\b
 h
-=	609
+=	665
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
-p	\bnot been approved by an authorised person\b|\bhas not been approved (?:by|for|under)\b	has not been approved 	not been approved by an authorised person
-n	it is not the whole of the prescribed text
-p	\bsignificant risk of losing all\b	significant risk of losing all
+p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	609
+=	665
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
-p	\bun-?regulated\b|\bnot (?:a )?regulated\b|\bnot (?:be )?protected\b|\baren't protected\b|\bno (?:regulatory )?protection\b|\boutside (?:the scope of )?(?:UK )?(?:financial )?regulation\b	aren't protected	not a regulated	not be protected	not protected	not regulated	protection	regulation	un-regulated	unregulated
+p	\bun-?regulated\b|\bnot (?:a )?regulated\b|\bnot (?:be )?protected\b|\baren't protected\b|\bno (?:regulatory )?protection\b|\boutside (?:the scope of )?(?:UK )?(?:financial )?regulation\b
 e	variable		that the value is variable and can go down as well as up
 d
-p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas well as (?:up|rise)\b|\blose (?:all|your|money|everything|some)\b	as well as rise	as well as up	can fall	could fall	fall down	fall in value	go down	go in value	lose all	lose everything	lose money	lose some	lose your	may fall	variable
+p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas well as (?:up|rise)\b|\blose (?:all|your|money|everything|some)\b
 n	it tells the reader nothing about the risk
-p	\b(?:DYOR|do your own research|not financial advice|NFA)\b	do your own research	dyor	nfa	not financial advice
+p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	619
+=	681
 u	the words around it mock it
-=	620
+=	682
 h
-=	609
+=	665
+D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
+e	client		whether the speaker is a client
+d
+p	\b(?:is|are|was|were|(?:a|our|of|as an?) )(?: not)?(?: an?| our)?(?: (?:current|former|present|past|longtime))? ?(?:clients?|investors?)\b
+d
+p	\bnot (?:a |our )?clients?\b
+d
+p	\bclients? (?:since|of|for)\b
+e	pay		whether anything was paid for the words
+d
+p	\b(?:not|n't|nor|never|un)[- ]?(?:been |was |were )?(?:paid|compensated)\b
+d
+p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
+d
+p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
+n	it says neither whether the speaker is a client nor whether anything was paid
+=	719
+h
+=	665
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
-p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!?]{0,60}?\b(?:may|might|could|can|are|is|will)(?: not|n't| no)\b[^.!?]{0,50}?\b(?:achieved|reached|come true|guarantee\w*|reliable|certain|materiali[sz]e|occur)\b	achieved	certain	come true	guarantee	materialise	materialize	occur	reached	reliable
+p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!?]{0,60}?\b(?:may|might|could|can|are|is|will)(?: not|n't| no)\b[^.!?]{0,50}?\b(?:achieved|reached|come true|guarantee\w*|reliable|certain|materiali[sz]e|occur)\b
 d
-p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b	forward-looking statement
+p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	609
+=	665
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
-p	\b(?:hypothetical|simulated|back-?tested|back-?test)\b	back-test	backtest	hypothetical	simulated
+p	\b(?:hypothetical|simulated|back-?tested|back-?test)\b
 e	unreliable		that they do not show what will be earned
 d
-p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarantees?|guaranteed|assurance|represent actual|reflect actual)\b[^.!?]{0,60}?\b(?:future|results|trading|performance)\b	assurance	guarantee	indicat	reflect actual	reliable	represent actual
+p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarantees?|guaranteed|assurance|represent actual|reflect actual)\b[^.!?]{0,60}?\b(?:future|results|trading|performance)\b
 n	it hides that nobody earned it
-p	\b(?:illustrati(?:on|ve)|for illustration)\b	illustrati
+p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	609
+=	665
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
 t	T-US-1 before 2007	Hypothetical or simulated performance results have certain inherent limitations. Unlike an actual performance record, simulated results do not represent actual trading. Also, since the trades have not actually been executed, the results may have under- or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to those shown.	it is the text that the CFTC replaced in 2007
 n	one sentence of the prescribed statement does not do; it must stand whole
-p	\b(?:hypothetical|simulated|back-?tested) (?:or simulated |or hypothetical )?(?:performance|trading|results)\b[^.!?]{0,60}?\b(?:limitations?|limits|limited)\b	back-tested 	backtested 	hypothetical 	simulated 
+p	\b(?:hypothetical|simulated|back-?tested) (?:or simulated |or hypothetical )?(?:performance|trading|results)\b[^.!?]{0,60}?\b(?:limitations?|limits|limited)\b
 n	a summary in your own words does not do; the statement is prescribed
-p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:hypothetical|simulated|back-?tested)\b	back-tested	backtested	hypothetical	simulated
+p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:hypothetical|simulated|back-?tested)\b
 n	a label does not do; the statement is prescribed
-p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b	hypothetical 	simulated 
+p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	609
+=	665
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
-p	\b(?:not|n't) (?:be )?(?:suitable|appropriate|right) for (?:all|every|everyone|everybody|most)\b	n't appropriate for 	n't be appropriate for 	n't be right for 	n't be suitable for 	n't right for 	n't suitable for 	not appropriate for 	not be appropriate for 	not be right for 	not be suitable for 	not right for 	not suitable for 
+p	\b(?:not|n't) (?:be )?(?:suitable|appropriate|right) for (?:all|every|everyone|everybody|most)\b
 e	loss	o	what can be lost
 d
-p	\b(?:lose|loss)\b	lose	loss
+p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
-p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk	option are 	option carries 	option carry 	option involve 	option involves 	option is 	options are 	options carries 	options carry 	options involve 	options involves 	options is 	trading are 	trading carries 	trading carry 	trading involve 	trading involves 	trading is 
+p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	609
+=	665
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
-p	\bpast (?:performance|results|returns|profits)\b[^.!?]{0,60}?\b(?:is|are|does|do|may|should)(?: not|n't| no)\b[^.!?]{0,60}?\b(?:future|guarantee|indicat\w+|reliable|predict)\b	past performance	past profits	past results	past returns
+p	\bpast (?:performance|results|returns|profits)\b[^.!?]{0,60}?\b(?:is|are|does|do|may|should)(?: not|n't| no)\b[^.!?]{0,60}?\b(?:future|guarantee|indicat\w+|reliable|predict)\b
 d
-p	\bpast (?:performance|results|returns)\b[^.!?]{0,20}?\b(?:is|are) no (?:guarantee|indication|assurance)\b	past performance	past results	past returns
+p	\bpast (?:performance|results|returns)\b[^.!?]{0,20}?\b(?:is|are) no (?:guarantee|indication|assurance)\b
 d
-p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b	indicative of future 
+p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
-p	\bresults (?:are )?not typical\b|\bresults may vary\b	not typical	results may vary
+p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	678
+=	728
 u	the words around it mock the warning
-=	620
+=	682
 u	the sentence denies the warning, or puts it into the mouths of others
-=	619
+=	681
 h
-=	609
+=	665
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	609
-r	au-ad-label	au	ad-label	error	An advertisement opens with a label that readers know	0.1	stable
-a	Corporations Act 2001 s.1041H; ASIC Act 2001 s.12DA		2026-11	from-memory
+=	665
+r	au-ad-label	au	ad-label	error
 c	region
 i	ad
 o	opens-ad
+y	An advertisement opens with a label that readers know	0.1	stable
+a	Corporations Act 2001 s.1041H; ASIC Act 2001 s.12DA		2026-11	from-memory
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
 s	obscured	The label is there, but readers will miss it: {reason}. Put "Ad" or "Advertisement" at the top, as large and dark as the rest of the text.
-r	au-forecast	au	forecast	error	A target or forecast says that it may not be reached	0.1	stable
-a	ASIC RG 234	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen
-a	Corporations Act 2001 s.1041H		2026-11	from-memory
-c	region	forecast
+r	au-forecast	au	forecast	error
+c	region	forecast	target-return
 i	ad
 q	region	body	forecast	au-target-caveat
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A target or forecast says that it may not be reached	0.1	stable
+a	ASIC RG 234	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen
+a	Corporations Act 2001 s.1041H		2026-11	from-memory
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. A promise about the future misleads unless the advertisement says that it may not be reached or is no reliable indicator. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	au-general-advice-warning	au	personal-advice	error	General advice carries the warning on objectives, financial situation and needs	0.1	stable
-a	Corporations Act 2001 s.949A	https://asic.gov.au/for-finance-professionals/afs-licensees/limited-afs-licensees/limited-afs-licensees-advice-conduct-and-disclosure-obligations/	2026-11	seen
-c	draft	recommendation
+r	au-general-advice-warning	au	personal-advice	error
+c	draft	recommendation	au-rating
 i	ad	editorial
 q	draft	body	general-advice-warning
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	General advice carries the warning on objectives, financial situation and needs	0.1	stable
+a	Corporations Act 2001 s.949A	https://asic.gov.au/for-finance-professionals/afs-licensees/limited-afs-licensees/limited-afs-licensees-advice-conduct-and-disclosure-obligations/	2026-11	seen
 s	missing	{claim} is advice on a product, and nothing says that it was prepared without taking account of the reader. The law wants a warning at the same time: that the objectives, financial situation and needs were not taken into account, and that the reader should consider whether it is appropriate. Add it at the head of the letter.
 s	distant	{claim} is advice on a product; the warning stands only elsewhere ({nearest}). Put it at the head of the letter or beside the advice.
 s	altered	{claim} is advice on a product, and its warning does not do: {reason}. Write the whole warning.
 s	obscured	{claim} is advice on a product; the warning is there, but readers will not see it: {reason}.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	au-past-performance	au	past-performance	error	A past result needs the warning on past performance beside it	0.1	stable
-a	ASIC RG 53	https://asic.gov.au/about-asic/news-centre/find-a-media-release/2002-releases/02-359-asic-issues-discussion-paper-on-the-use-of-past-performance-information-in-investment-ads	2026-11	seen
+r	au-past-performance	au	past-performance	error
 c	claim	past-performance
 i	ad
+x	sentence	expected-value
 q	adjacent	body	past-performance
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A past result needs the warning on past performance beside it	0.1	stable
+a	ASIC RG 53	https://asic.gov.au/about-asic/news-centre/find-a-media-release/2002-releases/02-359-asic-issues-discussion-paper-on-the-use-of-past-performance-information-in-investment-ads	2026-11	seen
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. ASIC wants a warning that past performance is not a reliable indicator of future performance, no fine print. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	au-product-ad	au	product-risk	warning	An advertisement of a product names the issuer and the Product Disclosure Statement	0.1	stable
-a	Corporations Act 2001 s.1018A		2026-11	from-memory
+r	au-product-ad	au	product-risk	warning
 c	region	au-product-offer
 i	ad
 q	region	body	pds-statement
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	An advertisement of a product names the issuer and the Product Disclosure Statement	0.1	stable
+a	Corporations Act 2001 s.1018A		2026-11	from-memory
 s	missing	{claim} offers a financial product, and nothing names the Product Disclosure Statement. Say who issues the product, where the statement can be had, and that it should be considered.
 s	distant	{claim} offers a financial product; the Product Disclosure Statement is named only elsewhere ({nearest}).
 s	altered	{claim} offers a financial product, and its words on the Product Disclosure Statement do not do: {reason}.
 s	obscured	{claim} offers a financial product; the Product Disclosure Statement is named, but readers will not see it: {reason}.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	au-risk-balance	au	capital-risk	error	An advertisement that praises a return also says what can be lost	0.1	stable
-a	ASIC RG 234.47, .51	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen
-c	region	benefit	past-performance	simulated-performance	forecast
+r	au-risk-balance	au	capital-risk	error
+c	region	benefit	past-performance	simulated-performance	forecast	target-return
 i	ad
+x	sentence	bank-account
 q	region	body	capital-risk
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	An advertisement that praises a return also says what can be lost	0.1	stable
+a	ASIC RG 234.47, .51	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
 s	obscured	This advertisement holds out a gain ({claim}); the risk is named, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	au-simulated-performance	au	simulated-performance	warning	Simulated results have no place in advertising	0.1	stable
-a	ASIC RG 53	https://insurancenews.com.au/regulatory-government/performance-ads-restricted	2026-11	seen
+r	au-simulated-performance	au	simulated-performance	warning
 c	region	simulated-performance
 i	ad
 b
-s	prohibited	{claim} is a simulated result: nobody obtained it. ASIC allows such figures in very few cases, and its draft of 2002 never in advertising. Take it out, or have a lawyer say why it may stand.
 f	readers	apply	the rule is for advertisements that private investors read	retail
-r	eu-ad-label	eu	ad-label	error	An advertisement opens with a label that readers know	0.1	stable
-a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory
-a	Directive 2000/31/EC Art 6-7		2026-11	from-memory
-a	Commission guidance 2021/C 526/01 sec. 4.2.6		2026-11	second-hand
+y	Simulated results have no place in advertising	0.1	stable
+a	ASIC RG 53	https://insurancenews.com.au/regulatory-government/performance-ads-restricted	2026-11	seen
+s	prohibited	{claim} is a simulated result: nobody obtained it. ASIC allows such figures in very few cases, and its draft of 2002 never in advertising. Take it out, or have a lawyer say why it may stand.
+r	difc-past-performance	difc	past-performance	error
+c	claim	past-performance
+i	ad
+x	sentence	expected-value
+q	adjacent	body	difc-past-performance
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A past result says that past performance is not necessarily a reliable indicator	0.1	stable
+a	DFSA COB 3.2.6(c)	https://dfsaen.thomsonreuters.com/rulebook/cob-326	2026-11	seen
+s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. The rule wants a prominent warning that past performance is not necessarily a reliable indicator of future results.
+s	distant	The warning for {claim} stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Put the words of the rule in its place.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+r	eu-ad-label	eu	ad-label	error
 c	region
 i	ad
 o	opens-ad
+y	An advertisement opens with a label that readers know	0.1	stable
+a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory
+a	Directive 2000/31/EC Art 6-7		2026-11	from-memory
+a	Commission guidance 2021/C 526/01 sec. 4.2.6		2026-11	second-hand
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
 s	obscured	The label is there, but readers will miss it: {reason}. Put "Ad" or "Advertisement" at the top, as large and dark as the rest of the text.
-r	eu-cfd-warning	eu	product-risk	error	An offer of contracts for difference carries the prescribed risk warning	0.1	stable
-a	ESMA Decision (EU) 2018/796 Annex II	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen
-a	ESMA Decision (EU) 2019/679; national measures		2026-11	from-memory
+r	eu-cfd-incentives	eu	incentive	error
+c	region	incentive
+i	ad
+w	region	cfd-offer
+b
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	No reward may be offered for trading contracts for difference	0.1	stable
+a	ESMA Decision (EU) 2018/796; national measures	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	second-hand
+s	prohibited	{claim} rewards readers for trading contracts for difference. No benefit may be offered for that, in money or in kind. Take it out.
+r	eu-cfd-warning	eu	product-risk	error
 c	region	cfd-offer
 i	ad
 x	region	futures-service
 q	boxed	body	eu-cfd-risk-warning
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	An offer of contracts for difference carries the prescribed risk warning	0.1	stable
+a	ESMA Decision (EU) 2018/796 Annex II	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen
+a	ESMA Decision (EU) 2019/679; national measures		2026-11	from-memory
 s	missing	{claim} offers contracts for difference. The regulators give the warning word for word, with the provider's own percentage of losing accounts, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} offers contracts for difference; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} offers contracts for difference, and the text is not the prescribed one: {reason}. Paste the words of the law.
 s	obscured	{claim} offers contracts for difference; the prescribed text is there, but readers will not see it: {reason}. Show it in full view, no smaller than the rest.
+r	eu-currency	eu	performance-period	warning
+c	region	eu-foreign-currency
+i	ad
+q	region	body	currency-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
-r	eu-forecast-on-backtest	eu	forecast	error	A forecast may not rest on a simulated result	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(6)(a)		2026-11	second-hand
-c	region	forecast
+y	A result in another currency says that exchange rates move it	0.1	stable
+a	Delegated Regulation (EU) 2017/565 Art 44(4)(e)		2026-11	second-hand
+s	missing	{claim} gives a result that is not in euro. Name the currency, and say that the return may increase or decrease as a result of currency fluctuations.
+s	distant	{claim} gives a result that is not in euro; the warning on currencies stands only elsewhere ({nearest}).
+s	altered	{claim} gives a result that is not in euro, and the words on currencies do not do: {reason}.
+s	obscured	{claim} gives a result that is not in euro; the warning on currencies is there, but readers will not see it: {reason}.
+r	eu-forecast-on-backtest	eu	forecast	error
+c	region	forecast	target-return
 i	ad
 w	region	simulated-performance
 b
-s	prohibited	{claim} promises something for the future in an advertisement whose proof is a simulated result. A forecast may not be based on simulated past performance or refer to it, and no warning mends that. Take out the forecast, or the simulated result.
 f	readers	apply	the rule is for advertisements that private investors read	retail
-r	eu-fund-marketing	eu	ad-label	warning	Marketing of a fund says that it is a marketing communication	0.1	stable
-a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen
-a	ESMA34-45-1272 sec. 4		2026-11	from-memory
+y	A forecast may not rest on a simulated result	0.1	stable
+a	Delegated Regulation (EU) 2017/565 Art 44(6)(a)		2026-11	second-hand
+s	prohibited	{claim} promises something for the future in an advertisement whose proof is a simulated result. A forecast may not be based on simulated past performance or refer to it, and no warning mends that. Take out the forecast, or the simulated result.
+r	eu-fund-marketing	eu	ad-label	warning
 c	region	eu-fund-offer
 i	ad
 q	region	body	fund-marketing-statement
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	Marketing of a fund says that it is a marketing communication	0.1	stable
+a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen
+a	ESMA34-45-1272 sec. 4		2026-11	from-memory
 s	missing	{claim} markets a fund, and the words "This is a marketing communication" are not there. Put them at the top, with the reference to the prospectus and the KID.
 s	distant	{claim} markets a fund; the words "This is a marketing communication" stand only elsewhere ({nearest}). Put them at the top of this advertisement.
 s	altered	{claim} markets a fund, and its statement is not the prescribed one: {reason}.
 s	obscured	{claim} markets a fund; its statement is there, but readers will not see it: {reason}.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	eu-fund-past-performance	eu	past-performance	error	Past performance of a fund is preceded by the prescribed sentence	0.1	stable
-a	ESMA34-45-1272 sec. 6.4		2026-11	from-memory
-a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen
+r	eu-fund-past-performance	eu	past-performance	error
 c	claim	past-performance
 i	ad
 w	region	eu-fund-offer
 q	before	body	eu-fund-past-performance
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	Past performance of a fund is preceded by the prescribed sentence	0.1	stable
+a	ESMA34-45-1272 sec. 6.4		2026-11	from-memory
+a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen
 s	missing	{claim} tells what a fund earned in the past, and the sentence "Past performance does not predict future returns." does not stand before it. Put it before the figures.
 s	distant	{claim} tells what a fund earned in the past; the sentence on past performance must come first and stands elsewhere ({nearest}). Put it directly before the figures.
 s	altered	The warning at {claim} does not do: {reason}. Write "Past performance does not predict future returns." before the figures.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	eu-mica-marketing	eu	product-risk	error	Marketing of a crypto-asset says that no authority has reviewed it	0.1	stable
-a	Regulation (EU) 2023/1114 Art 7(1)(e)	https://judict.eu/en/hla/32023R1114-X/article-7	2026-11	seen
+r	eu-mica-marketing	eu	product-risk	error
 c	region	crypto-offer	nft-offer	mica-marketing
 i	ad
 x	region	crypto-etn-offer
 q	region	body	mica-statement
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	Marketing of a crypto-asset says that no authority has reviewed it	0.1	stable
+a	Regulation (EU) 2023/1114 Art 7(1)(e)	https://judict.eu/en/hla/32023R1114-X/article-7	2026-11	seen
 s	missing	{claim} offers a crypto-asset. The law gives the statement word for word, with the role of the one who is responsible, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} offers a crypto-asset; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} offers a crypto-asset, and the text is not the prescribed one: {reason}. Paste the words of the law.
 s	obscured	{claim} offers a crypto-asset; the prescribed text is there, but readers will not see it: {reason}. Show it in full view, no smaller than the rest.
+r	eu-mica-white-paper	eu	product-risk	warning
+c	region	crypto-offer	nft-offer	mica-marketing
+i	ad
+x	region	crypto-etn-offer
+q	region	visible	mica-white-paper
 f	readers	apply	the rule is for advertisements that private investors read	retail
-r	eu-mifid-forecast	eu	forecast	error	A forecast needs the warning that forecasts are not reliable	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(6)(e)		2026-11	second-hand
-c	claim	forecast
-i	ad	editorial
-w	region	investment-promotion
+y	Marketing of a crypto-asset names the white paper and how to reach the offeror	0.1	stable
+a	Regulation (EU) 2023/1114 Art 7(1)(d)	https://judict.eu/en/hla/32023R1114-X/article-7	2026-11	seen
+s	missing	{claim} offers a crypto-asset, and nothing says that a white paper has been published. Name it, with the website, the telephone number and the e-mail address of the offeror.
+s	distant	{claim} offers a crypto-asset; the white paper is named only elsewhere ({nearest}).
+s	altered	{claim} offers a crypto-asset, and what is said of the white paper is not complete: {reason}.
+s	obscured	{claim} offers a crypto-asset; the white paper is named, but readers will not see it: {reason}.
+r	eu-mifid-forecast	eu	forecast	error
+c	claim	forecast	target-return
+i	ad
 x	region	simulated-performance
 q	adjacent	body	forecast
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A forecast needs the warning that forecasts are not reliable	0.1	stable
+a	Delegated Regulation (EU) 2017/565 Art 44(6)(e)		2026-11	second-hand
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. The rules want scenarios for good and bad markets and a warning that such forecasts are not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	eu-mifid-performance	eu	past-performance	error	A past result needs the warning on past performance beside it	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(4)(d)		2026-11	second-hand
-a	MiFID II Art 24(3)		2026-11	second-hand
+r	eu-mifid-performance	eu	past-performance	error
 c	claim	past-performance
 i	ad
 x	region	eu-fund-offer
+x	sentence	expected-value
 q	adjacent	body	past-performance
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A past result needs the warning on past performance beside it	0.1	stable
+a	Delegated Regulation (EU) 2017/565 Art 44(4)(d)		2026-11	second-hand
+a	MiFID II Art 24(3)		2026-11	second-hand
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. Readers take such figures as a promise, so the rules want a warning that the figures refer to the past and that past performance is not a reliable indicator of future results. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	eu-mifid-simulated	eu	simulated-performance	error	A simulated result needs the warning on simulated past performance beside it	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand
+r	eu-mifid-simulated	eu	simulated-performance	error
 c	claim	simulated-performance
 i	ad
 q	adjacent	body	simulated-past-performance
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A simulated result needs the warning on simulated past performance beside it	0.1	stable
+a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand
 s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. The rules want a warning that the figures refer to simulated past performance and that past performance is not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	eu-recommendation	eu	conflict-of-interest	error	A recommendation of a named share says who makes it and what the author stands to gain	0.1	stable
-a	Regulation (EU) 596/2014 Art 20	https://parlementairemonitor.nl/9353000/1/j4nvk6yhcbpeywk_j9tvgajcor7dxyk_j9vvij5epmj1ey0/vk51bt8p1wzy	2026-11	seen
+r	eu-price-target	eu	forecast	error
+c	claim	forecast	eu-price-view	target-return
+i	editorial
+w	context	recommendation	eu-rating
+q	adjacent	body	forecast
+f	readers	apply	the rule is for texts that private investors read	retail
+y	A price that a recommendation names carries the warning on forecasts	0.1	stable
+a	Delegated Regulation (EU) 2017/565 Art 44(6)(e)		2026-11	second-hand
 a	Delegated Regulation (EU) 2016/958		2026-11	second-hand
-c	region	recommendation
+s	missing	{claim} tells where a recommended share is to go, and no warning stands beside it. Say that it is a forecast, what it rests on, and that such forecasts are not a reliable indicator of future performance.
+s	distant	{claim} tells where a recommended share is to go, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+r	eu-recommendation	eu	conflict-of-interest	error
+c	claim	recommendation	eu-rating
 i	ad	editorial
 q	piece	visible	interest
+y	A recommendation of a named share says who makes it and what the author stands to gain	0.1	stable
+a	Regulation (EU) 596/2014 Art 20	https://parlementairemonitor.nl/9353000/1/j4nvk6yhcbpeywk_j9tvgajcor7dxyk_j9vvij5epmj1ey0/vk51bt8p1wzy	2026-11	seen
+a	Delegated Regulation (EU) 2016/958		2026-11	second-hand
 s	missing	{claim} recommends a named share, and nothing says who recommends it and whether the author holds it. Say who made the recommendation, when, and what the author and the publisher hold.
 s	distant	{claim} recommends a named share; the interests of the author stand only elsewhere ({nearest}). Put them with the recommendation.
 s	altered	{claim} recommends a named share, and the words on interests do not do: {reason}. Say whether the author or the publisher holds this share.
 s	obscured	{claim} recommends a named share; the interests are stated, but readers will not see them: {reason}.
-r	eu-risk-balance	eu	capital-risk	error	An advertisement that praises a return also says what can be lost	0.1	stable
+r	eu-regulator-endorsement	eu	exaggeration	error
+c	claim	eu-regulator-endorsement
+i	ad
+b
+y	The name of an authority is no recommendation	0.1	stable
+a	Delegated Regulation (EU) 2017/565 Art 44(8)		2026-11	second-hand
+s	prohibited	{claim} uses the name of an authority as if it endorsed what is sold. Take it out; "supervised by" with the name and the number of the licence is enough.
+r	eu-risk-balance	eu	capital-risk	error
+c	region	benefit	past-performance	simulated-performance	forecast	target-return
+i	ad
+x	sentence	bank-account
+q	region	body	capital-risk	eu-cfd-risk-warning
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	An advertisement that praises a return also says what can be lost	0.1	stable
 a	Delegated Regulation (EU) 2017/565 Art 44(2)(b), (c)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen
 a	Regulation (EU) 2019/1156 Art 4	https://www.fundipedia.com/2021/06/17/what-do-you-need-to-know-about-esmas-new-marketing-communication-requirements/	2026-11	seen
-c	region	benefit	past-performance	simulated-performance	forecast
-i	ad
-q	region	body	capital-risk	eu-cfd-risk-warning
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
 s	obscured	This advertisement holds out a gain ({claim}); the risk is named, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	ie-ad-label	ie	ad-label	error	An advertisement opens with a label that readers know	0.1	stable
-a	ASAI and CCPC guidance: #ad, #gifted or a platform label	https://adstandards.ie/social-media-influencers/	2026-11	seen
-a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory
+r	ie-ad-label	ie	ad-label	error
 c	region
 i	ad
 o	opens-ad
+y	An advertisement opens with a label that readers know	0.1	stable
+a	ASAI and CCPC guidance: #ad, #gifted or a platform label	https://adstandards.ie/social-media-influencers/	2026-11	seen
+a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
 s	obscured	The label is there, but readers will miss it: {reason}. Put "Ad" or "Advertisement" at the top, as large and dark as the rest of the text.
-r	ie-capital-warning	ie	capital-risk	error	An investment advertisement carries the warning on loss, word for word	0.1	stable
-a	Central Bank of Ireland, Consumer Protection Code 2012, 9.32	http://www.centralbank.ie/consumer/cpc/Advertising/Pages/Investment.aspx	2026-11	seen
-c	region	benefit	past-performance	simulated-performance	forecast
+r	ie-capital-warning	ie	capital-risk	error
+c	region	benefit	past-performance	simulated-performance	forecast	target-return
 i	ad
+x	sentence	bank-account
 q	region	body	ie-capital-warning
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	An investment advertisement carries the warning on loss, word for word	0.1	stable
+a	Central Bank of Ireland, Consumer Protection Code 2012, 9.32	http://www.centralbank.ie/consumer/cpc/Advertising/Pages/Investment.aspx	2026-11	seen
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
 s	obscured	This advertisement holds out a gain ({claim}); the risk is named, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	ie-cfd-warning	ie	product-risk	error	An offer of contracts for difference carries the prescribed risk warning	0.1	stable
-a	ESMA Decision (EU) 2018/796 Annex II; national measures	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen
+r	ie-cfd-warning	ie	product-risk	error
 c	region	cfd-offer
 i	ad
 x	region	futures-service
 q	boxed	body	eu-cfd-risk-warning
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	An offer of contracts for difference carries the prescribed risk warning	0.1	stable
+a	ESMA Decision (EU) 2018/796 Annex II; national measures	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen
 s	missing	{claim} offers contracts for difference. The regulators give the warning word for word, with the provider's own percentage of losing accounts, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} offers contracts for difference; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} offers contracts for difference, and the text is not the prescribed one: {reason}. Paste the words of the law.
 s	obscured	{claim} offers contracts for difference; the prescribed text is there, but readers will not see it: {reason}. Show it in full view, no smaller than the rest.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	ie-estimates	ie	forecast	error	A forecast carries the prescribed warning on estimates	0.1	stable
-a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-5)		2026-11	from-memory
-c	claim	forecast
+r	ie-estimates	ie	forecast	error
+c	claim	forecast	target-return
 i	ad
 q	adjacent	body	ie-estimates-warning
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A forecast carries the prescribed warning on estimates	0.1	stable
+a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-5)		2026-11	from-memory
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. The Code gives the words: "Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment." Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	ie-past-performance	ie	past-performance	error	Past performance carries the prescribed warning	0.1	stable
-a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-4)		2026-11	from-memory
+r	ie-past-performance	ie	past-performance	error
 c	claim	past-performance
 i	ad
+x	sentence	expected-value
 q	adjacent	body	ie-past-performance
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	Past performance carries the prescribed warning	0.1	stable
+a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-4)		2026-11	from-memory
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. The Code gives the words: "Warning: Past performance is not a reliable guide to future performance." Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	ie-simulated-performance	ie	simulated-performance	error	A simulated result carries the prescribed warning on estimates or on simulated past performance	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand
+r	ie-simulated-performance	ie	simulated-performance	error
 c	claim	simulated-performance
 i	ad
 q	adjacent	body	simulated-past-performance	ie-estimates-warning
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A simulated result carries the prescribed warning on estimates or on simulated past performance	0.1	stable
+a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand
 s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. The rules want a warning that the figures refer to simulated past performance and that past performance is not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+r	qa-estimates	qa	forecast	error
+c	claim	forecast	target-return	simulated-performance
+i	ad
+q	adjacent	body	qa-estimates-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
-r	uk-ad-label	uk	ad-label	error	An advertisement opens with a label that readers know	0.1	stable
-a	CAP Code 2.1, 2.3, 2.4	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen
-a	DMCC Act 2024 s.225, Sch. 20		2026-11	from-memory
-a	FCA COBS 4.3.1R		2026-11	from-memory
+y	Simulated results and forecasts stand with the warning on estimates	0.1	stable
+a	QFCRA CIPR 4.2.10(2)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4210-advertisements-future-performance-forecasts	2026-11	seen
+a	QFCRA CIPR 4.2.11(4)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4211-advertisements-packaged-investment-products	2026-11	seen
+s	missing	{claim} is a figure that nobody has earned, and the prescribed warning is not near it. Write "Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment." beside it.
+s	distant	The warning for {claim} stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Paste the words of the rule.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+r	qa-past-performance	qa	past-performance	error
+c	claim	past-performance
+i	ad
+x	sentence	expected-value
+q	adjacent	body	qa-past-performance
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	Past performance stands with the warning of the Qatari rules, never in a footnote	0.1	stable
+a	QFCRA CIPR 4.2.9(2)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-429-advertisements-references-past-performance	2026-11	seen
+s	missing	{claim} tells readers what was earned in the past, and the prescribed warning is not near the figures. The rule gives the words: "Warning: Past performance is not a reliable guide to future performance." A footnote does not do.
+s	distant	The warning for {claim} stands too far off ({nearest}). Move it into the same paragraph or the next.
+s	altered	The warning beside {claim} does not do: {reason}. Paste the words of the rule.
+s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+r	uk-ad-label	uk	ad-label	error
 c	region
 i	ad
 o	opens-ad
+y	An advertisement opens with a label that readers know	0.1	stable
+a	CAP Code 2.1, 2.3, 2.4	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen
+a	DMCC Act 2024 s.225, Sch. 20		2026-11	from-memory
+a	FCA COBS 4.3.1R		2026-11	from-memory
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({nearest}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
 s	obscured	The label is there, but readers will miss it: {reason}. Put "Ad" or "Advertisement" at the top, as large and dark as the rest of the text.
-r	uk-affiliate-link	uk	ad-label	error	A link that earns commission says so where it stands	0.1	stable
-a	CAP Code 2.1, 2.3	http://www.asa.org.uk/advice-online/affiliate-marketing.html	2026-11	seen
-a	ASA ruling ASOS.com Ltd A19-1025856	https://www.asa.org.uk/rulings/asos-com-ltd-a19-1025856-asos-com-ltd.html	2026-11	second-hand
+r	uk-affiliate-link	uk	ad-label	error
 c	region
 i	editorial
 o	marks-link
+y	A link that earns commission says so where it stands	0.1	stable
+a	CAP Code 2.1, 2.3	http://www.asa.org.uk/advice-online/affiliate-marketing.html	2026-11	seen
+a	ASA ruling ASOS.com Ltd A19-1025856	https://www.asa.org.uk/rulings/asos-com-ltd-a19-1025856-asos-com-ltd.html	2026-11	second-hand
 s	missing	This link earns somebody a commission, and nothing beside it says so. Each such link needs the word "Ad" directly before it, so that readers know before they click.
 s	distant	The commission is disclosed elsewhere ({nearest}), not at the link. Readers must know before they click: write "Ad" directly before each link that earns a commission.
 s	altered	{claim} is no clear label for a link that earns commission: {reason}. Write "Ad" directly before the link.
 s	obscured	The note on commission is there, but readers will miss it: {reason}. Write "Ad" directly before the link.
-r	uk-cap-past-performance-unregulated	uk	past-performance	error	A past result of an unregulated investment needs a caveat beside it	0.1	stable
-a	CAP Code 14.1, 14.4, 14.5	https://adlaw.lewissilkin.com/post/102jp7e/wine-investment-advertiser-left-with-a-hangover-by-the-asa	2026-11	seen
-a	ASA ruling Cult Wines Ltd A25-1303205	https://www.asa.org.uk/rulings/cult-wines-ltd-a25-1303205-cult-wines-ltd.html	2026-11	seen
+r	uk-cap-past-performance-unregulated	uk	past-performance	error
 c	claim	past-performance
 i	ad
 w	region	unregulated-investment
 q	adjacent	body	cap-past-performance	past-performance
+y	A past result of an unregulated investment needs a caveat beside it	0.1	stable
+a	CAP Code 14.1, 14.4, 14.5	https://adlaw.lewissilkin.com/post/102jp7e/wine-investment-advertiser-left-with-a-hangover-by-the-asa	2026-11	seen
+a	ASA ruling Cult Wines Ltd A25-1303205	https://www.asa.org.uk/rulings/cult-wines-ltd-a25-1303205-cult-wines-ltd.html	2026-11	seen
 s	missing	{claim} tells readers what something outside financial regulation earned in the past. The advertising code wants it said, in the advertisement and near the figure, that past performance does not necessarily give a guide for the future. Add it in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the caveat stands too far off ({nearest}). A text on a landing page or at the foot has not saved such advertisements. Move it into the same paragraph or the next.
 s	altered	The caveat beside {claim} does not do: {reason}. Put the accepted words in its place.
 s	obscured	The caveat for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-r	uk-cfd-incentives	uk	incentive	error	No reward may be offered for trading contracts for difference	0.1	stable
-a	FCA COBS 22.5.20R		2024-10	second-hand
+r	uk-cfd-incentives	uk	incentive	error
 c	region	incentive
 i	ad
 w	region	cfd-offer	restricted-options-offer
 b
-s	prohibited	{claim} rewards readers for trading. With contracts for difference and spread bets no benefit, in money or in kind, may be offered to private clients. Take it out.
 f	readers	apply	the rule is for advertisements that private investors read	retail
-r	uk-cfd-warning	uk	product-risk	error	An offer of contracts for difference or spread bets carries the prescribed risk warning	0.1	stable
-a	FCA COBS 22.5.6R(1A)-(1C), (2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen
-a	FCA COBS 22.5.8R		2024-10	second-hand
+y	No reward may be offered for trading contracts for difference	0.1	stable
+a	FCA COBS 22.5.20R		2024-10	second-hand
+s	prohibited	{claim} rewards readers for trading. With contracts for difference and spread bets no benefit, in money or in kind, may be offered to private clients. Take it out.
+r	uk-cfd-warning	uk	product-risk	error
 c	region	cfd-offer
 i	ad
 x	region	futures-service
 q	boxed	body	cfd-risk-warning
+f	readers	apply	the prescribed warning is for advertisements that private investors read	retail
+y	An offer of contracts for difference or spread bets carries the prescribed risk warning	0.1	stable
+a	FCA COBS 22.5.6R(1A)-(1C), (2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen
+a	FCA COBS 22.5.8R		2024-10	second-hand
 s	missing	{claim} offers contracts for difference or spread bets. The law gives the warning word for word, with the provider's own percentage of losing accounts, and it is not there. Put it at the top of the advertisement, in a box of its own.
 s	distant	{claim} offers contracts for difference or spread bets; the prescribed warning stands too far off ({nearest}). Put it at the top of the advertisement, in a box of its own.
 s	altered	{claim} offers contracts for difference or spread bets, and the warning is not the prescribed one: {reason}. Paste the text of the law, with the provider's own percentage of the last twelve months.
 s	obscured	{claim} offers contracts for difference or spread bets; the prescribed warning is there, but readers will not see it: {reason}. Put it at the top, in a box, in full view.
-f	readers	apply	the prescribed warning is for advertisements that private investors read	retail
-r	uk-comparison	uk	exaggeration	warning	Shares are not compared with a savings account as if they were alike	0.1	stable
-a	FCA COBS 4.5.6R, 4.5A.7R		2025-10	second-hand
-a	ASA ruling Coinfloor Ltd A20-1086982	https://www.asa.org.uk/rulings/coinfloor-ltd-a20-1086982-coinfloor-ltd.html	2026-11	seen
+r	uk-comparison	uk	exaggeration	warning
 c	region	comparison-with-deposit
 i	ad
 b
-s	prohibited	{claim} sets an investment beside money in a bank. A deposit keeps its face value and is protected; an investment is not. Say so in the same breath and give the sources, or take the comparison out.
 f	readers	apply	the rule is for advertisements that private investors read	retail
-r	uk-crypto-residual	uk	product-risk	error	An offer of tokens outside the crypto regime says that they are unregulated	0.1	stable
-a	CAP Code 3.1, 3.3, 14.1-14.5	https://www.asa.org.uk/advice-online/cryptocurrencies.html	2026-11	seen
-a	ASA enforcement notice on cryptocurrencies, 22 March 2022	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen
+y	Shares are not compared with a savings account as if they were alike	0.1	stable
+a	FCA COBS 4.5.6R, 4.5A.7R		2025-10	second-hand
+a	ASA ruling Coinfloor Ltd A20-1086982	https://www.asa.org.uk/rulings/coinfloor-ltd-a20-1086982-coinfloor-ltd.html	2026-11	seen
+s	prohibited	{claim} sets an investment beside money in a bank. A deposit keeps its face value and is protected; an investment is not. Say so in the same breath and give the sources, or take the comparison out.
+r	uk-crypto-residual	uk	product-risk	error
 c	region	nft-offer
 i	ad
 q	region	body	unregulated-token-caveats
+y	An offer of tokens outside the crypto regime says that they are unregulated	0.1	stable
+a	CAP Code 3.1, 3.3, 14.1-14.5	https://www.asa.org.uk/advice-online/cryptocurrencies.html	2026-11	seen
+a	ASA enforcement notice on cryptocurrencies, 22 March 2022	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen
 s	missing	{claim} offers tokens that no regulator protects. Say in the advertisement that they are unregulated in the UK and that their value is variable and can go down as well as up.
 s	distant	{claim} offers tokens that no regulator protects; that is said only elsewhere ({nearest}). Say it in the advertisement.
 s	altered	{claim} offers tokens that no regulator protects, and the caveats do not do: {reason}.
 s	obscured	{claim} offers tokens that no regulator protects; the caveats are there, but readers will not see them: {reason}.
-r	uk-easy-money	uk	exaggeration	warning	Investing is not sold as easy money	0.1	stable
-a	CAP Code 14.1, 3.1, 3.7	http://www.asa.org.uk/rulings/coinburp-ltd-a21-1118128-coinburp-ltd.html	2026-11	seen
+r	uk-easy-money	uk	exaggeration	warning
 c	region	easy-money
 i	ad
 b
+y	Investing is not sold as easy money	0.1	stable
+a	CAP Code 14.1, 3.1, 3.7	http://www.asa.org.uk/rulings/coinburp-ltd-a21-1118128-coinburp-ltd.html	2026-11	seen
 s	prohibited	{claim} makes investing look effortless. An advertisement may not take advantage of readers' inexperience, and a claim about what people earn needs evidence of what most of them earn. Take it out.
-r	uk-email-subject-identifiable	uk	ad-label	error	The subject of a promotional e-mail shows what it is	0.1	stable
-a	CAP Code 2.2, 10.6	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen
-a	E-Commerce Regulations 2002 reg. 7-8		2026-11	from-memory
-a	PECR 2003 reg. 23		2026-11	from-memory
+r	uk-email-subject-identifiable	uk	ad-label	error
 c	draft	disguised-subject
 i	ad	editorial
 o	subject
+y	The subject of a promotional e-mail shows what it is	0.1	stable
+a	CAP Code 2.2, 10.6	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen
+a	E-Commerce Regulations 2002 reg. 7-8		2026-11	from-memory
+a	PECR 2003 reg. 23		2026-11	from-memory
 s	missing	The subject {claim} looks like a message about the reader's own affairs, and the e-mail sells something. An unasked e-mail must be recognisable as advertising before it is opened. Write who sends it and what is offered, or begin the subject with "Ad:".
 s	altered	The subject {claim} does not show that the e-mail is an advertisement: {reason}. Write who sends it and what is offered, or begin it with "Ad:".
-r	uk-fca-endorsement	uk	exaggeration	error	Nobody may say that the regulator approves the product	0.1	stable
-a	FCA COBS 4.5A.16R		2025-10	second-hand
-a	FSMA 2000 s.24		2026-11	from-memory
+r	uk-fca-endorsement	uk	exaggeration	error
 c	claim	fca-endorsement
 i	ad
 b
+y	Nobody may say that the regulator approves the product	0.1	stable
+a	FCA COBS 4.5A.16R		2025-10	second-hand
+a	FSMA 2000 s.24		2026-11	from-memory
 s	prohibited	{claim} says that an authority stands behind the product. The FCA approves no products and no promotions. Take it out; a firm may say that it "is authorised and regulated by the Financial Conduct Authority" and give its FRN.
-r	uk-forecast-on-backtest	uk	forecast	error	A forecast may not rest on a simulated result	0.1	stable
-a	FCA COBS 4.6.7R(1)		2023-12	second-hand
-a	FCA COBS 4.5A.14R		2025-10	second-hand
+r	uk-forecast-on-backtest	uk	forecast	error
 c	region	forecast
 i	ad
 w	region	simulated-performance
 b
-s	prohibited	{claim} promises something for the future in an advertisement whose proof is a simulated result. A forecast may not be based on simulated past performance or refer to it, and no warning mends that. Take out the forecast, or the simulated result.
 f	readers	apply	the rule is for advertisements that private investors read	retail
-r	uk-future-performance	uk	forecast	error	A forecast needs the warning that forecasts are not reliable	0.1	stable
-a	FCA COBS 4.6.7R(1)(d)		2023-12	second-hand
-a	FCA COBS 4.5A.14R(e)		2025-10	second-hand
+y	A forecast may not rest on a simulated result	0.1	stable
+a	FCA COBS 4.6.7R(1)		2023-12	second-hand
+a	FCA COBS 4.5A.14R		2025-10	second-hand
+s	prohibited	{claim} promises something for the future in an advertisement whose proof is a simulated result. A forecast may not be based on simulated past performance or refer to it, and no warning mends that. Take out the forecast, or the simulated result.
+r	uk-future-performance	uk	forecast	error
 c	claim	forecast
 i	ad
 x	region	simulated-performance
 q	adjacent	body	forecast
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A forecast needs the warning that forecasts are not reliable	0.1	stable
+a	FCA COBS 4.6.7R(1)(d)		2023-12	second-hand
+a	FCA COBS 4.5A.14R(e)		2025-10	second-hand
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. The rules want a prominent warning that forecasts are not a reliable indicator of future performance, and objective data behind the forecast. Add the warning in the same paragraph or the next, or take the forecast out.
 s	distant	{claim} is a forecast, but its warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do for a forecast: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	uk-guarantee-words	uk	guarantee	error	Nobody may promise safety that he cannot give	0.1	stable
-a	FCA COBS 4.2.5G, 4.2.1R		2023-12	second-hand
-a	CAP Code 14.4		2026-11	second-hand
-a	ASA ruling Waverley Media Ltd A18-456963	http://www.asa.org.uk/rulings/waverley-media-ltd-a18-456963.html	2026-11	seen
+r	uk-guarantee-words	uk	guarantee	error
 c	claim	guarantee
 i	ad
 b
+y	Nobody may promise safety that he cannot give	0.1	stable
+a	FCA COBS 4.2.5G, 4.2.1R		2023-12	second-hand
+a	CAP Code 14.4		2026-11	second-hand
+a	ASA ruling Waverley Media Ltd A18-456963	http://www.asa.org.uk/rulings/waverley-media-ltd-a18-456963.html	2026-11	seen
 s	prohibited	{claim} promises safety or certainty. Such words may stand only where they are true and where the advertisement says who guarantees what, and on which conditions; a risk warning beside them does not cure them but contradicts them. Take the promise out, or state its terms.
-r	uk-hnw-warning	uk	product-risk	error	An unapproved offer to wealthy investors opens with the statutory warning	0.1	stable
-a	FPO 2005 (SI 2005/1529) arts 48, 50, 50A	https://legislation.gov.uk/uksi/2005/1529/article/48	2024-01	second-hand
+r	uk-hnw-warning	uk	product-risk	error
 c	region	hnw-offer
 i	ad
 q	boxed	body	unapproved-promotion-warning
+y	An unapproved offer to wealthy investors opens with the statutory warning	0.1	stable
+a	FPO 2005 (SI 2005/1529) arts 48, 50, 50A	https://legislation.gov.uk/uksi/2005/1529/article/48	2024-01	second-hand
 s	missing	{claim} addresses wealthy or sophisticated investors, which only an unapproved promotion does. The law gives its warning word for word: put it at the beginning, in bold type and a black border, before anything else. If the promotion is approved, say by whom and leave these words out.
 s	distant	{claim} addresses wealthy or sophisticated investors; the statutory warning stands too far off ({nearest}). It must come first.
 s	altered	{claim} addresses wealthy or sophisticated investors, and the warning is not the prescribed one: {reason}. Paste the words of the law.
 s	obscured	{claim} addresses wealthy or sophisticated investors; the statutory warning is there, but readers will not see it: {reason}.
-r	uk-material-omission	uk	costs	warning	A trial price is shown with what comes after it	0.1	stable
-a	CAP Code 3.1, 3.3, 3.4, 3.9, 3.10, 3.17	https://www.asa.org.uk/type/capcode/code_rule/3.9.html	2026-11	seen
+r	uk-material-omission	uk	costs	warning
 c	region	subscription-offer
 i	ad
 q	region	body	subscription-terms
+y	A trial price is shown with what comes after it	0.1	stable
+a	CAP Code 3.1, 3.3, 3.4, 3.9, 3.10, 3.17	https://www.asa.org.uk/type/capcode/code_rule/3.9.html	2026-11	seen
 s	missing	{claim} is an introductory price or a trial, and the advertisement does not say what comes after it. Name the full price, the renewal and how to cancel.
 s	distant	{claim} is an introductory price or a trial; what comes after it is said only elsewhere ({nearest}). Name the full price, the renewal and how to cancel beside it.
 s	altered	{claim} is an introductory price or a trial, and its terms do not do: {reason}.
 s	obscured	{claim} is an introductory price or a trial; what comes after it is there, but readers will not see it: {reason}. Show the full price and the renewal in the size of the text.
-r	uk-nmmi-ban	uk	product-risk	error	Some investments may not be offered to ordinary readers at all	0.1	stable
-a	FCA COBS 4.12B.6R	https://www.handbook.fca.org.uk/handbook/COBS/4/12B.html?date=2024-01-01&timeline=True	2024-01	second-hand
+r	uk-nmmi-ban	uk	product-risk	error
 c	region	nmmi-offer
 i	ad
 b
-s	prohibited	{claim} is of a kind (mini-bonds, loan notes, pooled plots and rooms) that may not be mass-marketed to ordinary readers, whatever warning stands beside it. Do not run the advertisement before compliance has decided.
 f	readers	apply	the rule is for advertisements that private investors read	retail
-r	uk-nonindependent-research	uk	ad-label	error	Research that somebody paid for is labelled a marketing communication	0.1	stable
-a	FCA COBS 12.2-12.4		2026-11	from-memory
+y	Some investments may not be offered to ordinary readers at all	0.1	stable
+a	FCA COBS 4.12B.6R	https://www.handbook.fca.org.uk/handbook/COBS/4/12B.html?date=2024-01-01&timeline=True	2024-01	second-hand
+s	prohibited	{claim} is of a kind (mini-bonds, loan notes, pooled plots and rooms) that may not be mass-marketed to ordinary readers, whatever warning stands beside it. Do not run the advertisement before compliance has decided.
+r	uk-nonindependent-research	uk	ad-label	error
 c	draft	commissioned-research
 i	editorial	ad
 q	draft	body	non-independent-research
+y	Research that somebody paid for is labelled a marketing communication	0.1	stable
+a	FCA COBS 12.2-12.4		2026-11	from-memory
 s	missing	{claim} is research that somebody paid for, shown like an article. Label it a marketing communication at the top, say that it was not prepared under the rules for independent research, and name who paid.
 s	distant	{claim} is research that somebody paid for; the statement stands too far off ({nearest}).
 s	altered	{claim} is research that somebody paid for: {reason}. Label it at the top and add the statement.
 s	obscured	{claim} is research that somebody paid for; the statement is there, but readers will not see it: {reason}.
-r	uk-options-risk	uk	product-risk	error	An advertisement for options trading says that the stake can be lost	0.1	stable
-a	FCA COBS 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen
-a	FCA COBS 4.2.1R		2023-12	second-hand
+r	uk-options-risk	uk	product-risk	error
 c	region	options-service
 i	ad
 x	region	cfd-offer	restricted-options-offer
 q	region	body	options-risk
+y	An advertisement for options trading says that the stake can be lost	0.1	stable
+a	FCA COBS 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen
+a	FCA COBS 4.2.1R		2023-12	second-hand
 s	missing	{claim} is about options, and nothing in the advertisement says how risky they are. A buyer of an option can lose all the money put in, a writer more than that. Say so in the advertisement.
 s	distant	{claim} is about options; their risk is named only elsewhere ({nearest}). Say within the advertisement that all the money put in can be lost.
 s	altered	{claim} is about options, and the words on their risk do not do: {reason}. Say that options are high-risk and that all the money put in can be lost.
 s	obscured	{claim} is about options; their risk is named, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-r	uk-options-risk-specific	uk	product-risk	info	The risk of options is told in full	0.1	stable
-a	FCA COBS 4.2.1R, 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	second-hand
+r	uk-options-risk-specific	uk	product-risk	info
 c	region	options-service
 i	ad
 w	region	options-risk
 q	region	visible	options-risk-in-full
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	The risk of options is told in full	0.1	stable
+a	FCA COBS 4.2.1R, 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	second-hand
 s	missing	The advertisement names the risk of options in part only: {missing}. A full statement says that they are high-risk, that the whole stake can be lost, and why (expiry, leverage).
 s	distant	The risk of options is told in full only elsewhere ({nearest}).
 s	altered	The risk of options is told in part only: {reason}.
 s	obscured	The full risk of options is there, but readers will not see it: {reason}.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	uk-past-performance	uk	past-performance	error	A past result needs the warning on past performance beside it	0.1	stable
-a	FCA COBS 4.6.2R(4)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	second-hand
-a	FCA COBS 4.5A.10R(d)		2025-10	second-hand
+r	uk-past-performance	uk	past-performance	error
 c	claim	past-performance
 i	ad
 x	region	unregulated-investment
 q	adjacent	body	past-performance
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A past result needs the warning on past performance beside it	0.1	stable
+a	FCA COBS 4.6.2R(4)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	second-hand
+a	FCA COBS 4.5A.10R(d)		2025-10	second-hand
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. Readers take such figures as a promise, so the rules want a warning that past performance is not a reliable indicator of future results. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	uk-past-performance-data	uk	performance-period	info	A past result states its source and its period	0.1	stable
-a	FCA COBS 4.6.2R(2), (3)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	seen
+r	uk-past-performance-data	uk	performance-period	info
 c	region	past-performance	simulated-performance
 i	ad
 q	region	visible	period-and-source
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A past result states its source and its period	0.1	stable
+a	FCA COBS 4.6.2R(2), (3)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	seen
 s	missing	{claim} is given without a source and a period. The rules want the last five years, in complete periods of twelve months, with the source.
 s	distant	{claim} is given without a source and a period beside it ({nearest}).
 s	altered	{claim}: {reason}.
 s	obscured	The source and period of {claim} are there, but readers will not see them: {reason}.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	uk-pressure-urgency	uk	pressure	warning	Readers may not be hurried into a risk	0.1	stable
-a	CAP Code 14.1, 1.3	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen
-a	ASA ruling Luno Money Ltd G21-1101558	https://asa.org.uk/rulings/luno-money-ltd-g21-1101558-luno-pte-ltd.html	2026-11	seen
-a	DMCC Act 2024 Sch. 20		2026-11	from-memory
+r	uk-pressure-urgency	uk	pressure	warning
 c	region	pressure
 i	ad
 b
+y	Readers may not be hurried into a risk	0.1	stable
+a	CAP Code 14.1, 1.3	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen
+a	ASA ruling Luno Money Ltd G21-1101558	https://asa.org.uk/rulings/luno-money-ltd-g21-1101558-luno-pte-ltd.html	2026-11	seen
+a	DMCC Act 2024 Sch. 20		2026-11	from-memory
 s	prohibited	{claim} hurries the reader or plays on the fear of missing out. With investments that is held irresponsible, and a false time limit or false scarcity is banned outright. Take it out; if an offer truly ends on a day, name the day.
-r	uk-recommendation-disclosure	uk	conflict-of-interest	warning	Who recommends a share says whether he holds it	0.1	stable
-a	UK MAR (Regulation 596/2014) art. 20, UK Delegated Regulation 2016/958	https://www.legislation.gov.uk/eur/2016/958/data.xml	2026-11	second-hand
-a	FPO 2005 (SI 2005/1529) art. 20	https://www.legislation.gov.uk/cy/uksi/2005/1529/article/20/made	2026-11	seen
+r	uk-recommendation-disclosure	uk	conflict-of-interest	warning
 c	draft	recommendation
 i	editorial	ad
 q	piece	visible	interest
+y	Who recommends a share says whether he holds it	0.1	stable
+a	UK MAR (Regulation 596/2014) art. 20, UK Delegated Regulation 2016/958	https://www.legislation.gov.uk/eur/2016/958/data.xml	2026-11	second-hand
+a	FPO 2005 (SI 2005/1529) art. 20	https://www.legislation.gov.uk/cy/uksi/2005/1529/article/20/made	2026-11	seen
 s	missing	{claim} recommends a named share, and nothing says whether the author holds it. Readers must know the author's interest. Add who wrote it, whether the author, the family or the publisher own the share, and the date and time of the price.
 s	distant	{claim} recommends a named share; the author's interest stands only elsewhere ({nearest}).
 s	altered	{claim} recommends a named share; {reason}. Name the holding, or say that there is none.
 s	obscured	{claim} recommends a named share; the author's interest is told, but readers will not see it: {reason}.
-r	uk-restricted-options-warning	uk	product-risk	error	An offer of restricted options carries the prescribed risk warning	0.1	stable
-a	FCA COBS 22.5.6R(1B), (1C)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen
+r	uk-restricted-options-warning	uk	product-risk	error
 c	region	restricted-options-offer
 i	ad
 q	boxed	body	restricted-options-risk-warning
+y	An offer of restricted options carries the prescribed risk warning	0.1	stable
+a	FCA COBS 22.5.6R(1B), (1C)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen
 s	missing	{claim} offers options that work like contracts for difference. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own.
 s	distant	{claim} offers options that work like contracts for difference; the prescribed warning stands too far off ({nearest}). Put it at the top of the advertisement, in a box of its own.
 s	altered	{claim} offers options that work like contracts for difference, and the warning is not the prescribed one: {reason}. Paste the text of the law.
 s	obscured	{claim} offers options that work like contracts for difference; the prescribed warning is there, but readers will not see it: {reason}. Put it at the top, in a box, in full view.
-r	uk-risk-balance	uk	capital-risk	error	An advertisement that praises a return also says what can be lost	0.1	stable
-a	FCA COBS 4.5A.3R(2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen
-a	FCA COBS 4.2.1R, 4.2.4G(1), 4.5.2R(2)		2023-12	second-hand
+r	uk-risk-balance	uk	capital-risk	error
 c	region	benefit	past-performance	simulated-performance	forecast
 i	ad
 q	region	body	capital-risk	risk-warning-crypto	risk-warning-unlisted-securities	risk-warning-p2p	risk-warning-ltaf	cfd-risk-warning
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	An advertisement that praises a return also says what can be lost	0.1	stable
+a	FCA COBS 4.5A.3R(2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen
+a	FCA COBS 4.2.1R, 4.2.4G(1), 4.5.2R(2)		2023-12	second-hand
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
 s	obscured	This advertisement holds out a gain ({claim}); the risk is named, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	uk-risk-statement-specific	uk	capital-risk	info	A risk statement says more than "capital at risk"	0.1	stable
-a	FCA, Risk warnings for mainstream investments (December 2025)	https://www.fca.org.uk/firms/risk-warnings-mainstream-investments	2025-12	seen
+r	uk-risk-statement-specific	uk	capital-risk	info
 c	region	benefit	past-performance	simulated-performance	forecast
 i	ad
 w	region	capital-risk
 q	region	visible	loss-in-words
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A risk statement says more than "capital at risk"	0.1	stable
+a	FCA, Risk warnings for mainstream investments (December 2025)	https://www.fca.org.uk/firms/risk-warnings-mainstream-investments	2025-12	seen
 s	missing	The advertisement speaks of risk in a phrase only. The FCA finds that "capital at risk" alone tells readers little: say what they can lose, and what is special about the thing offered.
 s	distant	The advertisement speaks of risk in a phrase only; what can be lost stands elsewhere ({nearest}).
 s	altered	The advertisement speaks of risk in a phrase only: {reason}. Say what readers can lose.
 s	obscured	What readers can lose is said where they will not see it: {reason}.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	uk-rmmi-incentives	uk	incentive	error	No reward may be offered for a high-risk investment	0.1	stable
-a	FCA COBS 4.12A.7R, 4.12A.8G	http://www.khepri.com/our-thinking/blog-post-title-one-wx7nf-pmgjj-z8gyt	2026-11	second-hand
+r	uk-rmmi-incentives	uk	incentive	error
 c	region	incentive
 i	ad
 w	region	crypto-offer	crypto-etn-offer	p2p-offer	unlisted-shares-offer	ltaf-offer
 b
-s	prohibited	{claim} rewards readers for investing. With cryptoassets, unlisted shares, peer-to-peer loans and long-term asset funds no bonus, gift, cashback or reward for bringing friends is allowed. Take it out.
 f	readers	apply	the rule is for advertisements that private investors read	retail
-r	uk-rmmi-summary-link	uk	product-risk	warning	The prescribed risk warning ends with the prescribed link	0.1	stable
-a	FCA COBS 4.12A.11R(3)		2026-11	second-hand
+y	No reward may be offered for a high-risk investment	0.1	stable
+a	FCA COBS 4.12A.7R, 4.12A.8G	http://www.khepri.com/our-thinking/blog-post-title-one-wx7nf-pmgjj-z8gyt	2026-11	second-hand
+s	prohibited	{claim} rewards readers for investing. With cryptoassets, unlisted shares, peer-to-peer loans and long-term asset funds no bonus, gift, cashback or reward for bringing friends is allowed. Take it out.
+r	uk-rmmi-summary-link	uk	product-risk	warning
 c	region	crypto-offer	crypto-etn-offer	unlisted-shares-offer	p2p-offer	ltaf-offer
 i	ad
 w	region	risk-warning-crypto	risk-warning-unlisted-securities	risk-warning-p2p	risk-warning-ltaf
 x	region	hnw-offer
 q	region	body	risk-summary-link
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	The prescribed risk warning ends with the prescribed link	0.1	stable
+a	FCA COBS 4.12A.11R(3)		2026-11	second-hand
 s	missing	The warning for {claim} is there without the link to the risk summary. In an e-mail or on a page it ends with a link in the words "Take 2 mins to learn more".
 s	distant	The link to the risk summary for {claim} stands too far off ({nearest}). It belongs directly after the warning.
 s	altered	The link to the risk summary does not have the prescribed words: {reason}.
 s	obscured	The link to the risk summary is there, but readers will not see it: {reason}.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	uk-rmmi-warning-crypto	uk	product-risk	error	An offer of cryptoassets carries the prescribed risk warning	0.1	stable
-a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
-a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
-a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+r	uk-rmmi-warning-crypto	uk	product-risk	error
 c	region	crypto-offer	crypto-etn-offer
 i	ad
 q	boxed	body	risk-warning-crypto
+f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
+y	An offer of cryptoassets carries the prescribed risk warning	0.1	stable
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
 s	missing	{claim} offers cryptoassets. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
 s	distant	{claim} offers cryptoassets; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
 s	altered	{claim} offers cryptoassets, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
 s	obscured	{claim} offers cryptoassets; the prescribed warning is there, but readers will not see it: {reason}. Put it at the top, in a box, in full view.
-f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
-r	uk-rmmi-warning-ltaf	uk	product-risk	error	An offer of a long-term asset fund carries the prescribed risk warning	0.1	stable
-a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
-a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
-a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+r	uk-rmmi-warning-ltaf	uk	product-risk	error
 c	region	ltaf-offer
 i	ad
 q	boxed	body	risk-warning-ltaf
+f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
+y	An offer of a long-term asset fund carries the prescribed risk warning	0.1	stable
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
 s	missing	{claim} offers a long-term asset fund. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
 s	distant	{claim} offers a long-term asset fund; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
 s	altered	{claim} offers a long-term asset fund, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
 s	obscured	{claim} offers a long-term asset fund; the prescribed warning is there, but readers will not see it: {reason}. Put it at the top, in a box, in full view.
-f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
-r	uk-rmmi-warning-p2p	uk	product-risk	error	An offer of peer-to-peer lending carries the prescribed risk warning	0.1	stable
-a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
-a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
-a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+r	uk-rmmi-warning-p2p	uk	product-risk	error
 c	region	p2p-offer
 i	ad
 q	boxed	body	risk-warning-p2p
+f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
+y	An offer of peer-to-peer lending carries the prescribed risk warning	0.1	stable
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
 s	missing	{claim} offers peer-to-peer lending. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
 s	distant	{claim} offers peer-to-peer lending; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
 s	altered	{claim} offers peer-to-peer lending, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
 s	obscured	{claim} offers peer-to-peer lending; the prescribed warning is there, but readers will not see it: {reason}. Put it at the top, in a box, in full view.
-f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
-r	uk-rmmi-warning-unlisted	uk	product-risk	error	An offer of unlisted shares or bonds carries the prescribed risk warning	0.1	stable
-a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
-a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
-a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+r	uk-rmmi-warning-unlisted	uk	product-risk	error
 c	region	unlisted-shares-offer
 i	ad
 x	region	hnw-offer
 q	boxed	body	risk-warning-unlisted-securities
+f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
+y	An offer of unlisted shares or bonds carries the prescribed risk warning	0.1	stable
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
 s	missing	{claim} offers shares or bonds that no exchange lists. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
 s	distant	{claim} offers shares or bonds that no exchange lists; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
 s	altered	{claim} offers shares or bonds that no exchange lists, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
 s	obscured	{claim} offers shares or bonds that no exchange lists; the prescribed warning is there, but readers will not see it: {reason}. Put it at the top, in a box, in full view.
-f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
-r	uk-s21-approval	uk	conflict-of-interest	info	An approved promotion names the approver and the date	0.1	stable
-a	FSMA 2000 s.21	https://www.lexisnexis.co.uk/legal/legislation/uk-parliament-acts/financial-services-and-markets-act-2000-c8/part-ii/section-21	2026-11	seen
-a	FCA COBS 4.5.2R(1A), 4.5.2AR		2023-12	second-hand
+r	uk-s21-approval	uk	conflict-of-interest	info
 c	region	approval-statement
 i	ad
 q	region	visible	approval
+y	An approved promotion names the approver and the date	0.1	stable
+a	FSMA 2000 s.21	https://www.lexisnexis.co.uk/legal/legislation/uk-parliament-acts/financial-services-and-markets-act-2000-c8/part-ii/section-21	2026-11	seen
+a	FCA COBS 4.5.2R(1A), 4.5.2AR		2023-12	second-hand
 s	missing	{claim} says that the promotion is approved and does not say by whom and when. Name the approving firm, its FRN and the date.
 s	distant	{claim} says that the promotion is approved; who approved it stands only elsewhere ({nearest}). Name the firm and the date in the advertisement.
 s	altered	{claim} does not do: {reason}. Name the approving firm, its FRN and the date.
 s	obscured	Who approved the promotion is said, but readers will not see it: {reason}.
-r	uk-simulated-performance	uk	simulated-performance	error	A simulated result needs its own warning beside it	0.1	stable
-a	FCA COBS 4.6.6R(4)		2023-12	second-hand
-a	FCA COBS 4.5A.12R(c)		2025-10	second-hand
+r	uk-simulated-performance	uk	simulated-performance	error
 c	claim	simulated-performance
 i	ad
 q	adjacent	body	simulated-past-performance
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A simulated result needs its own warning beside it	0.1	stable
+a	FCA COBS 4.6.6R(4)		2023-12	second-hand
+a	FCA COBS 4.5A.12R(c)		2025-10	second-hand
 s	missing	{claim} is a simulated result: nobody earned it. Readers must be told so beside it, and that past performance is not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result, but its warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do for a simulated result: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	uk-substantiation	uk	exaggeration	warning	A superlative states its basis	0.1	stable
-a	CAP Code 3.1, 3.7	https://asa.org.uk/news/top-tips-for-unregulated-investments.html	2026-11	seen
-a	ASA ruling Stockmarket Insider Ltd A19-1023271	http://www.asa.org.uk/rulings/stockmarket-insider-ltd-A19-1023271.html	2026-11	seen
+r	uk-substantiation	uk	exaggeration	warning
 c	region	unsubstantiated-rank
 i	ad
 x	region	period-and-source
 b
+y	A superlative states its basis	0.1	stable
+a	CAP Code 3.1, 3.7	https://asa.org.uk/news/top-tips-for-unregulated-investments.html	2026-11	seen
+a	ASA ruling Stockmarket Insider Ltd A19-1023271	http://www.asa.org.uk/rulings/stockmarket-insider-ltd-A19-1023271.html	2026-11	seen
 s	prohibited	{claim} is a claim of fact, and the advertisement does not say on what it rests. You must hold the evidence before publication; state the source, the period and the sample, or take the claim out.
-r	uk-tax-caveat	uk	tax	error	A tax advantage is qualified in two ways	0.1	stable
-a	FCA COBS 4.5.7R, 4.5A.8R		2025-10	second-hand
+r	uk-tax-caveat	uk	tax	error
 c	region	tax-benefit
 i	ad
 q	adjacent	body	tax-caveat
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A tax advantage is qualified in two ways	0.1	stable
+a	FCA COBS 4.5.7R, 4.5A.8R		2025-10	second-hand
 s	missing	{claim} praises a tax advantage. Readers must be told beside it that the tax treatment depends on their individual circumstances and that it may change in future. Add both.
 s	distant	{claim} praises a tax advantage; the caveat on tax stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	{claim} praises a tax advantage, and the caveat is not complete: {reason}. Say both: it depends on individual circumstances, and it may change in future.
 s	obscured	{claim} praises a tax advantage; the caveat is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	uk-testimonial	uk	testimonial	info	Evidence for a customer's account is kept	0.1	stable
-a	CAP Code 3.45-3.48	https://www.ashfords.co.uk/insights/articles/updates-to-cap-and-bcap-advertising-codes-what-do-marketers-need-to-know	2025-04	from-memory
-a	DMCC Act 2024 Sch. 20		2026-11	from-memory
+r	uk-testimonial	uk	testimonial	info
 c	region	testimonial-figure
 i	ad
 b
+y	Evidence for a customer's account is kept	0.1	stable
+a	CAP Code 3.45-3.48	https://www.ashfords.co.uk/insights/articles/updates-to-cap-and-bcap-advertising-codes-what-do-marketers-need-to-know	2025-04	from-memory
+a	DMCC Act 2024 Sch. 20		2026-11	from-memory
 s	prohibited	{claim} lets a customer speak of gains. Keep signed evidence and contact details, say what most customers got, and disclose any reward. A figure in it is a claim of past performance as well.
-r	uk-yield-balance	uk	capital-risk	info	A yield is balanced by a word on its uncertainty	0.1	stable
-a	FCA COBS 4.2.4G(2)		2023-12	second-hand
+r	uk-yield-balance	uk	capital-risk	info
 c	region	yield
 i	ad
 q	region	body	income-balance
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A yield is balanced by a word on its uncertainty	0.1	stable
+a	FCA COBS 4.2.4G(2)		2023-12	second-hand
 s	missing	{claim} quotes an income. Say that it is not guaranteed and can fall.
 s	distant	{claim} quotes an income; that it can fall is said only elsewhere ({nearest}).
 s	altered	{claim} quotes an income: {reason}.
 s	obscured	{claim} quotes an income; that it can fall is said where readers will not see it: {reason}.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	us-ad-label	us	ad-label	error	An advertisement opens with a label that readers know	0.1	stable
-a	FTC Enforcement Policy Statement on Deceptively Formatted Advertisements (2015)	https://mequoda.com/multiplatform-publishing-strategy/ftc-guidance-native-advertising-publishers	2026-11	seen
-a	FTC Native Advertising: A Guide for Businesses (2015)	http://ftc.gov/tips-advice/business-center/guidance/native-advertising-guide-businesses	2026-11	seen
+r	us-ad-label	us	ad-label	error
 c	region
 i	ad
 o	opens-ad
+y	An advertisement opens with a label that readers know	0.1	stable
+a	FTC Enforcement Policy Statement on Deceptively Formatted Advertisements (2015)	https://mequoda.com/multiplatform-publishing-strategy/ftc-guidance-native-advertising-publishers	2026-11	seen
+a	FTC Native Advertising: A Guide for Businesses (2015)	http://ftc.gov/tips-advice/business-center/guidance/native-advertising-guide-businesses	2026-11	seen
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
 s	obscured	The label is there, but readers will miss it: {reason}. Put "Ad" or "Advertisement" at the top, as large and dark as the rest of the text.
-r	us-affiliate-wording	us	ad-label	error	The words affiliate link alone do not tell readers of a payment	0.1	stable
-a	16 CFR 255.5		2026-11	second-hand
+r	us-affiliate-wording	us	ad-label	error
 c	claim	affiliate-wording
 i	editorial	ad
 q	block	visible	commission-notice
+y	The words affiliate link alone do not tell readers of a payment	0.1	stable
+a	16 CFR 255.5		2026-11	second-hand
 s	missing	{claim} does not tell readers what the connection is: few know what an affiliate link is. Write "paid link" or "I get a commission if you buy through this link".
 s	distant	{claim} does not tell readers what the connection is; the notice stands elsewhere ({nearest}). Put it at the link.
 s	altered	{claim} does not tell readers what the connection is: {reason}. Write "paid link" or "I get a commission if you buy through this link".
 s	obscured	The notice at {claim} is there, but readers will not see it: {reason}.
-r	us-capital-risk	us	capital-risk	warning	An advertisement that praises a return also says what can be lost	0.1	stable
-a	FTC Act s.5 (Agora Financial, 2021)	https://www.stateagreport.com/news/ftc-refunds-over-2-million-to-purchasers-of-finance-and-health-related-publications/	2026-11	seen
-c	region	benefit	past-performance	simulated-performance	forecast	described-security
+r	us-capital-risk	us	capital-risk	warning
+c	region	benefit	past-performance	simulated-performance	forecast	target-return	earnings-promise	described-security
 i	ad
 x	region	us-futures	options-service
+x	sentence	bank-account
 q	region	legible	capital-risk	futures-risk	us-options-statement
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	An advertisement that praises a return also says what can be lost	0.1	stable
+a	FTC Act s.5 (Agora Financial, 2021)	https://www.stateagreport.com/news/ftc-refunds-over-2-million-to-purchasers-of-finance-and-health-related-publications/	2026-11	seen
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
 s	obscured	This advertisement holds out a gain ({claim}); the risk is named, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	us-earnings-claims	us	exaggeration	error	Promises of easy earnings need proof that they are typical	0.1	stable
-a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://ftcattorney.com/new-ftc-action-on-money-making-opportunities-and-earnings-claims-results-in-big-civil-penalties/	2026-11	seen
+r	us-earnings-claims	us	exaggeration	error
 c	region	earnings-promise	ai-accuracy
 i	ad
 b
-s	prohibited	{claim} promises earnings. Whoever says so must hold written proof, before publication, that it is what readers typically get; no disclaimer cures it. Take it out, or give the typical result with its basis.
 f	readers	apply	the rule is for advertisements that private investors read	retail
-r	us-email-subject	us	ad-label	error	A commercial e-mail does not come under a false subject	0.1	stable
-a	CAN-SPAM, 15 U.S.C. 7704(a)(1)-(5)		2026-11	second-hand
+y	Promises of easy earnings need proof that they are typical	0.1	stable
+a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://ftcattorney.com/new-ftc-action-on-money-making-opportunities-and-earnings-claims-results-in-big-civil-penalties/	2026-11	seen
+s	prohibited	{claim} promises earnings. Whoever says so must hold written proof, before publication, that it is what readers typically get; no disclaimer cures it. Take it out, or give the typical result with its basis.
+r	us-email-ad	us	ad-label	warning
+c	draft	us-commercial-mail
+i	ad	editorial	boilerplate
+q	draft	legible	advertisement-statement
+f	recipients	skip	the duty to say that a mail is an advertisement falls away where readers asked for it; tell adlint 'recipients: unsolicited' or 'recipients: consented'	unsolicited
+y	A commercial e-mail that nobody asked for says that it is an advertisement	0.1	stable
+a	CAN-SPAM, 15 U.S.C. 7704(a)(5)		2026-11	second-hand
+s	missing	The subject {claim} heads a commercial e-mail, and nothing in it says that it is an advertisement. Say so where readers see it, in the subject or the text; the words are free.
+s	distant	The subject {claim} heads a commercial e-mail; the words that say so stand elsewhere ({nearest}).
+s	altered	The subject {claim} heads a commercial e-mail, and the words that are to say so do not: {reason}.
+s	obscured	The subject {claim} heads a commercial e-mail; it says that it is an advertisement, but readers will not see it: {reason}.
+r	us-email-address	us	ad-label	warning
+c	draft	us-commercial-mail
+i	ad	editorial	boilerplate
+q	draft	visible	postal-address
+y	A commercial e-mail gives a postal address	0.1	stable
+a	CAN-SPAM, 15 U.S.C. 7704(a)(5)		2026-11	second-hand
+s	missing	The subject {claim} heads a commercial e-mail without a postal address. Give the street address or the post office box of the sender at its foot.
+s	distant	The subject {claim} heads a commercial e-mail; the postal address stands elsewhere ({nearest}).
+s	altered	The subject {claim} heads a commercial e-mail, and its address is not complete: {reason}.
+s	obscured	The subject {claim} heads a commercial e-mail; the postal address is there, but readers will not see it: {reason}.
+r	us-email-subject	us	ad-label	error
 c	draft	disguised-subject
 i	ad	editorial
-x	draft	advertisement-identified
 b
-s	prohibited	The subject {claim} passes a commercial e-mail off as a reply, an order or an account message, and nothing in the message says that it is an advertisement. Give it a subject that says what it sells, and identify it as an advertisement.
-r	us-finra-projection	us	forecast	error	A FINRA member predicts no performance	0.1	stable
-a	FINRA Rule 2210(d)(1)(F)	http://www.mondaq.com/unitedstates/x/576008/	2026-11	seen
-c	region	forecast
+y	A commercial e-mail does not come under a false subject	0.1	stable
+a	CAN-SPAM, 15 U.S.C. 7704(a)(1)-(5)		2026-11	second-hand
+s	prohibited	The subject {claim} passes a commercial e-mail off as a reply, an order or an account message. A subject may not deceive, whatever the message says. Give it a subject that says what it sells.
+r	us-finra-projection	us	forecast	error
+c	region	forecast	target-return
 i	ad
 w	region	finra-member
 b
-s	prohibited	{claim} predicts performance. A member of FINRA may not predict or project performance in a communication, nor imply that the past will recur. Take it out.
 f	readers	apply	the rule is for advertisements that private investors read	retail
-r	us-forecast	us	forecast	error	A prediction of a price says what it rests on and that it may not come true	0.1	stable
-a	FTC Act s.5		2026-11	from-memory
-c	claim	forecast
+y	A FINRA member predicts no performance	0.1	stable
+a	FINRA Rule 2210(d)(1)(F)	http://www.mondaq.com/unitedstates/x/576008/	2026-11	seen
+s	prohibited	{claim} predicts performance. A member of FINRA may not predict or project performance in a communication, nor imply that the past will recur. Take it out.
+r	us-forecast	us	forecast	error
+c	claim	forecast	target-return
 i	ad
 x	region	registered-adviser	finra-member
 q	adjacent	legible	forecast	us-forecast-caveat
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A prediction of a price says what it rests on and that it may not come true	0.1	stable
+a	FTC Act s.5		2026-11	from-memory
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. A prediction without basis misleads. Say what it rests on and that it may not come true. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	us-futures-balance	us	product-risk	error	Whoever speaks of profit in futures speaks as plainly of loss	0.1	stable
-a	NFA Compliance Rule 2-29(b)(3), IN 9003		2026-11	second-hand
+r	us-futures-balance	us	product-risk	error
 c	region	us-futures
 i	ad
 q	region	legible	futures-risk
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	Whoever speaks of profit in futures speaks as plainly of loss	0.1	stable
+a	NFA Compliance Rule 2-29(b)(3), IN 9003		2026-11	second-hand
 s	missing	{claim} promotes trading in futures or foreign exchange. The risk of loss must be discussed as prominently as the profit, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} promotes trading in futures or foreign exchange; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} promotes trading in futures or foreign exchange, and the text is not the prescribed one: {reason}. Paste the words of the law.
 s	obscured	{claim} promotes trading in futures or foreign exchange; the prescribed text is there, but readers will not see it: {reason}. Show it in full view, no smaller than the rest.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	us-futures-past-results	us	past-performance	error	Past profits in futures stand with the sentence on past results	0.1	stable
-a	NFA Compliance Rule 2-29(b)(4)		2026-11	second-hand
+r	us-futures-past-results	us	past-performance	error
 c	claim	past-performance
 i	ad
 w	region	us-futures
 q	adjacent	legible	us-past-performance	us-hypothetical-statement
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	Past profits in futures stand with the sentence on past results	0.1	stable
+a	NFA Compliance Rule 2-29(b)(4)		2026-11	second-hand
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. The NFA wants the statement that past results are not necessarily indicative of future results. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	us-guarantee-words	us	guarantee	error	Nothing invested is guaranteed or without risk	0.1	stable
-a	FTC Act s.5	https://buckleyfirm.com/blog/2023-01-20/ftc-takes-action-against-investment-advisor-cites-violations-notice-penalty-offenses	2026-11	seen
+r	us-guarantee-words	us	guarantee	error
 c	claim	guarantee
 i	ad
 b
-s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a disclaimer beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
 f	readers	apply	the rule is for advertisements that private investors read	retail
-r	us-hypothetical-futures	us	simulated-performance	error	Simulated futures results carry the prescribed statement beside them	0.1	stable
-a	17 CFR 4.41(b)		2026-11	second-hand
+y	Nothing invested is guaranteed or without risk	0.1	stable
+a	FTC Act s.5	https://buckleyfirm.com/blog/2023-01-20/ftc-takes-action-against-investment-advisor-cites-violations-notice-penalty-offenses	2026-11	seen
+s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a disclaimer beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
+r	us-hypothetical-as-live	us	simulated-performance	error
+c	region	us-live-label
+i	ad
+w	region	us-futures
+w	draft	simulated-performance
+b
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A simulated futures result is not called live, real-time or pro forma	0.1	stable
 a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand
+s	prohibited	{claim} stands in an advertisement whose results are simulated. Readers take "live" for trades that were made. Call the results hypothetical, or show those of real accounts.
+r	us-hypothetical-futures	us	simulated-performance	error
 c	claim	simulated-performance
 i	ad
 w	region	us-futures
 q	adjacent	claim	us-hypothetical-statement
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	Simulated futures results carry the prescribed statement beside them	0.1	stable
+a	17 CFR 4.41(b)		2026-11	second-hand
+a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand
 s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. The CFTC gives the statement word for word, and it must stand in immediate proximity. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	us-hypothetical-performance	us	simulated-performance	error	Simulated results of an investment carry a warning that nobody obtained them	0.1	stable
-a	FTC Act s.5		2026-11	from-memory
-a	FINRA Rule 2214(c)		2026-11	second-hand
+r	us-hypothetical-performance	us	simulated-performance	error
 c	claim	simulated-performance	projection-tool
 i	ad
 x	region	us-futures
+x	sentence	us-company-figures
 q	adjacent	legible	simulated-past-performance	us-tool-legend	us-hypothetical-statement	us-hypothetical-caveat
+f	adviser	apply	registered advisers are bound by the Marketing Rule instead	none	exempt
+y	Simulated results of an investment carry a warning that nobody obtained them	0.1	stable
+a	FTC Act s.5		2026-11	from-memory
+a	FINRA Rule 2214(c)		2026-11	second-hand
 s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. Readers take it for a real record unless the advertisement says at the figure that it is hypothetical and guarantees nothing. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-f	adviser	apply	registered advisers are bound by the Marketing Rule instead	none	exempt
-r	us-material-connection	us	ad-label	error	A link that pays the publisher says so where it stands	0.1	stable
-a	16 CFR 255.0(f), 255.5		2026-11	second-hand
+r	us-material-connection	us	ad-label	error
 c	region
 i	editorial
 o	marks-link
+y	A link that pays the publisher says so where it stands	0.1	stable
+a	16 CFR 255.0(f), 255.5		2026-11	second-hand
 s	missing	{claim} holds a link that pays you, and nothing says so. An endorsement with a connection that readers do not expect must tell it, clearly and next to the link. Write "Ad", "paid link" or "I get a commission if you buy through this link" at the link.
 s	distant	{claim} holds a link that pays you, and the notice of it stands elsewhere ({reason}). Put it at the link.
 s	altered	{claim} does not tell readers that the link pays you: {reason}. Write "paid link" or "I get a commission if you buy through this link".
 s	obscured	The notice that the link pays you is there, but readers will miss it: {reason}.
-r	us-options-risk	us	product-risk	error	An advertisement for options says that they are not suitable for all investors and what can be lost	0.1	stable
-a	FINRA Rule 2220(d)	http://finra.complinet.com/en/display/display_main.html?rbid=2403&element_id=8623	2026-11	seen
+r	us-options-risk	us	product-risk	error
 c	region	options-service
 i	ad
 x	region	us-futures
 q	region	legible	us-options-statement
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	An advertisement for options says that they are not suitable for all investors and what can be lost	0.1	stable
+a	FINRA Rule 2220(d)	http://finra.complinet.com/en/display/display_main.html?rbid=2403&element_id=8623	2026-11	seen
 s	missing	{claim} promotes trading in options. The advertisement must say that options are not suitable for all investors and balance the benefits with the risks, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} promotes trading in options; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} promotes trading in options, and the text is not the prescribed one: {reason}. Paste the words of the law.
 s	obscured	{claim} promotes trading in options; the prescribed text is there, but readers will not see it: {reason}. Show it in full view, no smaller than the rest.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	us-paid-touting	us	conflict-of-interest	error	Whoever is paid to describe a security says so, with the amount and by whom	0.1	stable
-a	Securities Act 1933 s.17(b), 15 U.S.C. 77q(b)	https://crowdcheck.com/blog/you-might-not-think-youre-stock-tout	2026-11	seen
-a	SEC v. Kardashian (2022)	https://insights.mintz.com/post/102hyfs/keeping-up-with-kim-kardashians-crypto-sec-fines-kardashian-1-26-million-for	2026-11	seen
+r	us-paid-touting	us	conflict-of-interest	error
 c	region	described-security
 i	ad
 q	region	legible	paid-touting-disclosure
+y	Whoever is paid to describe a security says so, with the amount and by whom	0.1	stable
+a	Securities Act 1933 s.17(b), 15 U.S.C. 77q(b)	https://crowdcheck.com/blog/you-might-not-think-youre-stock-tout	2026-11	seen
+a	SEC v. Kardashian (2022)	https://insights.mintz.com/post/102hyfs/keeping-up-with-kim-kardashians-crypto-sec-fines-kardashian-1-26-million-for	2026-11	seen
 s	missing	{claim} describes a security in a paid text, and nothing says what was paid. The law wants the receipt, past or expected, and the amount; a label alone does not do. Write who paid, how much, in what form and when, beside the description.
 s	distant	{claim} describes a security in a paid text; what was paid stands only elsewhere ({nearest}). Put it beside the description.
 s	altered	{claim} describes a security in a paid text, and the words on payment do not do: {reason}. Write who paid, how much, in what form and when.
 s	obscured	{claim} describes a security in a paid text; what was paid is stated, but readers will not see it: {reason}.
-r	us-past-performance	us	past-performance	error	A past result says that the past tells nothing certain of the future	0.1	stable
-a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://www.olshanlaw.com/blogs-Advertising-Law-Blog,ftc-once-again-focuses-on-earnings-claims	2026-11	seen
+r	us-past-performance	us	past-performance	error
 c	claim	past-performance
 i	ad
 x	region	us-futures
+x	sentence	paid-touting-disclosure	expected-value
 q	adjacent	legible	us-past-performance
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A past result says that the past tells nothing certain of the future	0.1	stable
+a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://www.olshanlaw.com/blogs-Advertising-Law-Blog,ftc-once-again-focuses-on-earnings-claims	2026-11	seen
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. Readers take it for what they will get. Say that past results are not indicative of future results. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	us-pressure	us	pressure	warning	False time limits and false scarcity mislead	0.1	stable
-a	FTC Act s.5		2026-11	from-memory
+r	us-pressure	us	pressure	warning
 c	region	pressure
 i	ad
 b
-s	prohibited	{claim} hurries the reader. A time limit or a scarcity that is not real misleads. Take it out, or give the real date and reason.
 f	readers	apply	the rule is for advertisements that private investors read	retail
-r	us-sec-gross-net	us	costs	error	Gross performance never stands without net	0.1	stable
-a	17 CFR 275.206(4)-1(d)(1)		2026-11	second-hand
+y	False time limits and false scarcity mislead	0.1	stable
+a	FTC Act s.5		2026-11	from-memory
+s	prohibited	{claim} hurries the reader. A time limit or a scarcity that is not real misleads. Take it out, or give the real date and reason.
+r	us-regulator-endorsement	us	exaggeration	error
+c	claim	us-regulator-endorsement
+i	ad
+b
+y	No regulator approves an adviser, a broker or a letter	0.1	stable
+a	17 CFR 275.206(4)-1(a)		2026-11	from-memory
+s	prohibited	{claim} says that a regulator stands behind what is sold. Registration is no approval, and to imply one misleads. Write "registered with", and that registration implies no level of skill.
+r	us-sec-gross-net	us	costs	error
 c	region	gross-performance
 i	ad
 q	region	legible	net-performance
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	Gross performance never stands without net	0.1	stable
+a	17 CFR 275.206(4)-1(d)(1)		2026-11	second-hand
 s	missing	{claim} shows performance before fees, and nothing shows it after fees. Net performance must stand beside gross, at least as prominent, over the same period.
 s	distant	{claim} shows performance before fees; the net figure stands only elsewhere ({nearest}). Put it beside the gross one.
 s	altered	{claim} shows performance before fees, and the net figure does not do: {reason}.
 s	obscured	{claim} shows performance before fees; the net figure is there, but readers will not see it: {reason}.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	us-sec-hypothetical	us	simulated-performance	error	A registered adviser shows no hypothetical performance to the mass of retail readers	0.1	stable
-a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand
+r	us-sec-hypothetical	us	simulated-performance	error
 c	region	simulated-performance
 i	ad
 w	region	registered-adviser
 x	region	us-futures
 b
-s	prohibited	{claim} is hypothetical performance. A registered adviser may show it only to readers to whose situation and objectives it is relevant, with criteria, assumptions, risks and limits; in an e-mail to everybody it has no place. Take it out.
 f	readers	apply	the rule is for advertisements that private investors read	retail
-r	us-sec-periods	us	performance-period	warning	A registered adviser shows performance over one, five and ten years	0.1	stable
-a	17 CFR 275.206(4)-1(d)(2)		2026-11	from-memory
+y	A registered adviser shows no hypothetical performance to the mass of retail readers	0.1	stable
+a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand
+s	prohibited	{claim} is hypothetical performance. A registered adviser may show it only to readers to whose situation and objectives it is relevant, with criteria, assumptions, risks and limits; in an e-mail to everybody it has no place. Take it out.
+r	us-sec-periods	us	performance-period	warning
 c	region	past-performance
 i	ad
 w	region	registered-adviser
 q	region	visible	one-five-ten-years
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A registered adviser shows performance over one, five and ten years	0.1	stable
+a	17 CFR 275.206(4)-1(d)(2)		2026-11	from-memory
 s	missing	{claim} shows performance over one period. A registered adviser shows one, five and ten years (or the life of the portfolio) with equal prominence. Add the others.
 s	distant	{claim} shows performance over one period; the others stand only elsewhere ({nearest}).
 s	altered	{claim} does not show all periods: {reason}. Add the others.
 s	obscured	{claim} shows performance; the other periods are there, but readers will not see them: {reason}.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	us-sec-target	us	forecast	error	A registered adviser shows no target return to the mass of retail readers	0.1	stable
-a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand
-c	region	forecast
+r	us-sec-target	us	forecast	error
+c	region	forecast	target-return
 i	ad
 w	region	registered-adviser
 b
-s	prohibited	{claim} is a target or projection, which counts as hypothetical performance. A registered adviser may show it only to readers to whose situation it is relevant, with criteria, assumptions, risks and limits. Take it out.
 f	readers	apply	the rule is for advertisements that private investors read	retail
-r	us-testimonial-cftc	us	testimonial	error	A testimonial for trading futures says that it may not be representative, guarantees nothing, and whether it was paid	0.1	stable
-a	17 CFR 4.41(a)(3)		2026-11	second-hand
+y	A registered adviser shows no target return to the mass of retail readers	0.1	stable
+a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand
+s	prohibited	{claim} is a target or projection, which counts as hypothetical performance. A registered adviser may show it only to readers to whose situation it is relevant, with criteria, assumptions, risks and limits. Take it out.
+r	us-sec-testimonial	us	testimonial	error
+c	region	testimonial-figure	testimonial-quote
+i	ad
+w	region	registered-adviser
+x	region	us-futures
+q	adjacent	legible	us-adviser-testimonial
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A testimonial for a registered adviser says whether it is a client's and whether it was paid	0.1	stable
+a	17 CFR 275.206(4)-1(b)(1)	https://safetopublish.com/rule/206-4-1-b-1-ii	2026-11	second-hand
+s	missing	{claim} praises a registered adviser, and nothing beside it says whether the speaker is a client and whether anything was paid for the words. Say both, and any conflict of interest, beside the testimonial.
+s	distant	{claim} praises a registered adviser; who speaks, and for what pay, stands only elsewhere ({nearest}). Put it beside the testimonial.
+s	altered	{claim} praises a registered adviser, and the words beside it are not complete: {reason}.
+s	obscured	{claim} praises a registered adviser; who speaks, and for what pay, is stated, but readers will not see it: {reason}.
+r	us-testimonial-cftc	us	testimonial	error
 c	region	testimonial-figure	testimonial-quote
 i	ad
 w	region	us-futures
 q	region	legible	cftc-testimonial
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A testimonial for trading futures says that it may not be representative, guarantees nothing, and whether it was paid	0.1	stable
+a	17 CFR 4.41(a)(3)		2026-11	second-hand
 s	missing	{claim} lets a client speak, and the statements that must stand with a testimonial are not there: that it may not be representative, that it guarantees no future performance or success, and, if it was paid, that it was.
 s	distant	{claim} lets a client speak; the statements that must stand with it are elsewhere ({nearest}). Put them beside the testimonial.
 s	altered	{claim} lets a client speak, and the statements beside it are not complete: {reason}.
 s	obscured	{claim} lets a client speak; the statements are there, but readers will not see them: {reason}.
-f	readers	apply	the rule is for advertisements that private investors read	retail
-r	us-testimonial-ftc	us	testimonial	error	A testimonial about earnings tells what readers can generally expect	0.1	stable
-a	16 CFR 255.2	https://govregs.com/regulations/title16_chapterI_part255_section255.2	2026-11	seen
+r	us-testimonial-ftc	us	testimonial	error
 c	region	testimonial-figure
 i	ad
 x	region	us-futures
 q	region	legible	typical-result
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A testimonial about earnings tells what readers can generally expect	0.1	stable
+a	16 CFR 255.2	https://govregs.com/regulations/title16_chapterI_part255_section255.2	2026-11	seen
 s	missing	{claim} lets a customer speak of a result, and nothing tells what most people get. Give the generally expected result in plain figures beside it, or hold proof that it is typical.
 s	distant	{claim} lets a customer speak of a result; what most people get stands only elsewhere ({nearest}). Put it beside the testimonial.
 s	altered	{claim} lets a customer speak of a result, and the words beside it do not do: {reason}. Give the generally expected result in plain figures.
 s	obscured	{claim} lets a customer speak of a result; what most people get is stated, but readers will not see it: {reason}.
-f	readers	apply	the rule is for advertisements that private investors read	retail
+
+"""##
+    }
+
+    /// What the matches of each pattern must contain, as `Prefilter.pack` writes it.
+    static var encodedLiterals: StaticString {
+##"""
+!/ad	!ad end	!advert end	!advertisement end	*advertisement over	!advertising end	!back to 	#end ad	!end of ad	!end of promotion	!end of sponsored content	!end of sponsored section	!end of the ad	%end of the promotion	%end of the sponsored content	%end of the sponsored section	!endad	!promotion end	&sponsored content end
+!ad
+!#ad
+!( #ad	!( ad	!(#ad	!(ad	![ #ad	![ ad	![#ad	![ad
+!ad :	!ad |	"ad ·	#ad –	#ad —	#ad •	"ad:	"ad|	!ad·	"ad–	"ad—	"ad•
+!ad. 
+!ad -	"ad-
+!ad / 
+!ad by	!ad disclosure	!ad for	!ad from	!ad notice
+" - #[ad	" - #ad	" - [ad	" - ad	!(#[ad	!(#ad	!([ad	!(ad	!: #[ad	!: #ad	!: [ad	!: ad	!:#[ad	!:#ad	!:[ad	!:ad	!| #[ad	!| #ad	!| [ad	!| ad	!|#[ad	!|#ad	!|[ad	!|ad	!· #[ad	!· #ad	!· [ad	!· ad	!·#[ad	!·#ad	!·[ad	!·ad	!– #[ad	!– #ad	!– [ad	!– ad	!–#[ad	!–#ad	!–[ad	!–ad	!— #[ad	!— #ad	!— [ad	!— ad	!—#[ad	!—#ad	!—[ad	!—ad	!• #[ad	!• #ad	!• [ad	!• ad	!•#[ad	!•#ad	!•[ad	!•ad
+! #ad
+!#ad
+!advert
+!advert
+!#advert	!#paidad
+.the page that you are currently reading is 	%the page you are currently reading is 	.the text that you are currently reading is 	'the text you are currently reading is 	!this is 	!you are reading 
+!advert
+!advertisement
+!#advert	!#paidad
+&this is a advert	%this is a paid advert	$this is advert	&this is an advert	%this is an paid advert	)this is paid advert	&this was a advert	%this was a paid advert	%this was advert	&this was an advert	&this was an paid advert	%this was paid advert
+!(advert	!(paid advert	![advert	![paid advert
+!ad content	!ad feature	!ad promotion	!ad section	!ad-content	!ad-feature	!ad-promotion	!ad-section	!advert content	!advert feature	!advert promotion	!advert section	!advert-content	!advert-feature	!advert-promotion	!advert-section	*advertisement content	*advertisement feature	,advertisement promotion	*advertisement section	*advertisement-content	*advertisement-feature	,advertisement-promotion	*advertisement-section	(advertising content	*advertising feature	)advertising promotion	(advertising section	(advertising-content	*advertising-feature	)advertising-promotion	(advertising-section
+!advertisement	!advertising
+!sponsored ad
+(marketing communication
+'financial promotion
+!#gifted
+!gifted
+!gift
+!advertorial
+!advertorial
+!sponsore
+!sponsored
+!#sponsor
+! from our sponsor
+!sponsor
+)brought to you by	!made possible by	%sponsored by	%supported by
+!#sponsor
+!sp
+!#sp
+!in association with	!in collaboration with	!in conjunction with	!in partnership with
+)brought to you by	!funded by	!made possible by	$paid for by	#powered by	%presented by	$provided by	%supported by
+!thanks to 
+!brand	!client	!commercial	!native	!partner
+!partnership
+!from a advertiser	!from a client	!from a friend	!from a partner	%from our advertiser	%from our client	%from our friend	%from our partner
+!our partner
+!#ambassador	!#brandambassador	!#collab	!#iworkwith	!#paidpartnership	!#partner	!#pr
+!ambassador	!collab
+!prom
+!#prom
+!paid content	!paid endorsement	!paid link	!paid message	!paid placement	!paid post	!paid profile	!paid promotion
+!announcement	!message	!notice	!offer
+!dedicated e	"solus e-mail	!solus email	!special announcement	$special bulletin	"special message
+'around the web	!promoted stories	!recommended 	!you may also like	!you may like
+!#af
+!affiliate
+!opt out	!opt-out	!unsubscribe
+!unsubscribe
+!unsubscribe rate
+&leave the list	!leave whenever	!opt out	!preferences	!stop getting	!stop these	!subscription	!to leave	!to quit	!to stop	!view it in 	!view this in 	!you are receiving	!you receive	!you signed up
+
+#contact us	!disclaimer	)important information	+important risk information	!impressum	!imprint	!legal information	!legal notice	$privacy policy	!risk warning	&terms and conditions	%terms of use
+!avenue	!building	!court	!house	!lane	!london	!place	!po box	!quay	!road	!square	!street	!suite	!way
+!advice	!advise	!circumstances	!comment	!disclos	!general	"own no	!own shares	!owns no	!owns shares	!publish	!registered	!rights	!subscriber	!unsubscribe	!views
+! comment
+"article rating	!comment	!inline feedback	!join the 	&leave a reply	'newest most voted	!oldest	'would love your thoughts
+!ask 	!box	!dear editor	!from the 	!letter	!mail	"over to you	!post	!q & a	!q &a	!q& a	!q&a	!queries	!questions	$readers ask	$readers write	(readers writing	%readers, ask	&readers, write	&readers, writing	!you ask	!you write	!you wrote
+
+!apply here	!apply now	'behind this link	!book a place	!book a seat	!book your place	!book your seat	!briefing	!claim it	!claim my	!claim this	!claim your	!click below	!click here	!click now	&click the link	!count me in	!details here	%discover how	)discover the name	,download it with my link	'find out how here	%find out more here	!get access	!get immediate	!get instant	!get my free	!get the details	$get the full story	!get the name	!get the report	$get your free	!grab a	!grab the	!grab your	%here's my link	!join 	!let me in	$open an account 	!order here	!order now	!order today	!presentation	(read her full presentation	%read her full report	%read her presentation	%read her report	(read his full presentation	%read his full report	%read his presentation	%read his report	)read the full presentation	%read the full report	%read the presentation	%read the report	$reserve my 	&reserve your 	#save my chair	#save my place	!save my seat	#send me my	!send me the	$show me how	!show me the	"sign up here	!sign up now	!sign up today	%start my free subscription	%start my free trial	&start my subscription	%start my trial	&start your free subscription	&start your free trial	'start your subscription	&start your trial	!subscribe 	!take a trial	#take me there	!take me to	"take my seat	%take the offer	&take up the offer	!tap here	!tap to join	!unlock my	!unlock the	!unlock your	!video	!watch 	!watch now	!watch today	!yes i want	!yes, i want
+(exclusive briefing	(exclusive broadcast	!exclusive masterclass	!exclusive report	!exclusive training	&exclusive video	!free briefing	!free broadcast	!free masterclass	!free report	!free training	!free video	!full briefing	!full broadcast	!full masterclass	!full report	!full training	!full video	%landmark briefing	(landmark broadcast	%landmark masterclass	%landmark report	%landmark training	%landmark video	!new briefing	!new broadcast	!new masterclass	!new report	!new training	!new video	!presentation	"special briefing	"special broadcast	"special masterclass	!special report	!special training	"special video	!urgent briefing	!urgent broadcast	!urgent masterclass	!urgent report	!urgent training	!urgent video	!webinar
+!a message from	!advisory	)brought to you by	!exclusive 	'from our own stable	!letter	!my colleague 	!my friend 	"my good friend 	!our colleague 	!our friend 	!our friends 	#our good friend 	!our partner	!our recommended	!our sponsor	'partnered with	!publication	)recommended broker	!service	&teamed up with	&this week's sponsor	!title	#today's sponsor	!we've agreed	!we've arranged	!we've negotiated	!we've secured
+!in association with	!in partnership with	$paid for by	%presented by	%supported by
+!at the link	!at the page	#at this link	$at this page	'behind the link	'behind the page	'behind this link	(behind this page	!launched 	!launching 	!on the link	!on the page	"on this link	$on this page	!open  	!open up  	!opened 	!opening 	&under the link	&under the page	&under this link	'under this page	!via the link	!via the page	!via this link	!via this page
+$ for the first	! for your first	!/mo	!month	!quarter	!week	!year
+"for $	!for as little as $	,for as little as £	-for as little as €	#for just $	$for just £	%for just €	#for only $	$for only £	%for only €	#for £	$for €
+!access	!copy	!get	!issue	!join	!letter	!month	!read	!report	!service	!subscri	!trial	!try	!yours
+!24 hours	!48 hours	!72 hours	!friday evening	!friday night	!midnight	!pm	%saturday evening	%saturday night	!sunday evening	!sunday night	!tonight	'twenty-four hours
+!her free 	!her last 	!her latest 	!her new 	!her next 	!her number one 	!her top 	!his free 	!his last 	!his latest 	!his new 	!his next 	!his number one 	!his top 	!my free 	!my last 	!my latest 	!my new 	!my next 	!my number one 	!my top 	!our free 	!our last 	!our latest 	!our new 	!our next 	!our number one 	!our top 	!their free 	!their last 	!their latest 	!their new 	"their next 	'their number one 	!their top 
+!% off	!-day trial	!back guarantee	'charter member	!charter rate	%discount code	!free for 	!free trial	!half price	!half-price	!introductory 	(limited-time offer	!money-off	!moneyoff	!promo code	!use code	$use the code	!voucher code	!with code	!with my code	!your code
+!t&cs apply	!t&cs on the	&terms and conditions apply	&terms and conditions on the	#to enter click	#to enter join	$to enter open	#to enter register	#to enter sign	$to enter, click	$to enter, join	$to enter, open	$to enter, register	$to enter, sign	"win $	!win a	!win one of	#win £
+&approved as a	$approved by	8authorised and regulated by the	(capital at risk	(capital is at risk	'financial promotion 	!frn
+!from 	!invest 	!minimum 	!start 	!ticket of 	#tickets of 
+!our analyst 	!our analysts 	!our app 	!our expert 	!our experts 	!our members 	!our platform 	!our service 	!our software 	!our subscribers 	!our system 	!our team 	!our traders 	!we 
+!buy 	!invest in 	!open 	!own 	!trade 
+!coins poised	!coins set to	+coins that he calls	+coins that he would	+coins that she calls	+coins that she would	%coins to buy	%coins to own	)companies poised	)companies set to	/companies that he calls	/companies that he would	/companies that she calls	/companies that she would	)companies to buy	)companies to own	!her breakthrough	!her proprietary	!his breakthrough	!his proprietary	!legendary 	!little-known 	!shares poised	&shares set to	,shares that he calls	,shares that he would	,shares that she calls	,shares that she would	&shares to buy	&shares to own	!stocks poised	&stocks set to	,stocks that he calls	,stocks that he would	,stocks that she calls	,stocks that she would	&stocks to buy	&stocks to own	!the guru	)the name and the	)the name and this	$the name of the	$the name of this
+)application form	!are raising 	!data room	(information memorandum	!is raising 	!offer document	!shares are 	!shares at 	!shares for 	(shares priced at 	!we're raising 
+!ask for the	!book a call	'create an account	'create my account	(create your account	!download 	%find out how	!get started	!learn more	$open an account	!order the	!request 	$see how	!send for	!start today	!take a look	#talk to us
+$act now	!before midnight	&closes at midnight	!closes tonight	!don't miss	!hurry	!last chance	!places left	!places remaining	'spaces are limited	&there's still time	!while places last	!while stocks last
+!affiliate	!commission	!my link	%referral code	#referral fee	&referral link
+"i'm not selling anything	)no links, no codes	!not a recommendation	#take no advertis	%takes no advertis	!we do not accept advertis	!we don't recommend any
+!according to	!announced	!full-year	!half-year	!reported	!results	#said in	#said on	!said that	!the board 	!the chairman 	%the chief executive 	!the company 	!told reporters	!told the
+!?"	!a.	!q.
+!&a_aid=	!&aff=	!&aff_id=	!&affid=	!&affiliate=	'&affiliate_id=	!&aid=	!&awc=	!&cjevent=	!&click_id=	!&clickid=	!&clickref=	!&invite=	!&irclickid=	!&partner=	%&partner_id=	!&promo=	!&ref=	!&refcode=	!&referral=	!&referrer=	!&rfsn=	!&sscid=	!&sub_id=	!&subid=	!&tag=	!&via=	!?a_aid=	!?aff=	!?aff_id=	!?affid=	!?affiliate=	'?affiliate_id=	!?aid=	!?awc=	!?cjevent=	!?click_id=	!?clickid=	!?clickref=	!?invite=	!?irclickid=	!?partner=	%?partner_id=	!?promo=	!?ref=	!?refcode=	!?referral=	!?referrer=	!?rfsn=	!?sscid=	!?sub_id=	!?subid=	!?tag=	!?via=
+$medium=	$utm_source=
+#amzn.to	!anrdoezrs	!awin	!cj.com	!clickbank	!dpbolvw	!everflow	!evyy.net	!go2cloud	!impact.com	!impactradius	!jdoqocy	!linksynergy	!partnerize	!prf.hn	!pxf.io	!rakuten	!shareasale	!sjv.io	!skimresources	!tkqlhce	!trackonomics	!tradedoubler	!viglink	!webgains
+"click?id=
+!ad
+)advertising link	!paid link
+!affiliate 
+!commission	!fee
+!commission	#referral fee
+!aff link	!aff-link	'affiliate link	'affiliate-link	!affiliatelink	!afflink
+!commission	!compensat	!earn	!get a cut	!paid	!pays
+!ftc	!regulator	!rule	!the words
+!call	!forecast	!know	!never misses	!never wrong	!pick	!predict	!see
+!according	!analysts	!researchers	!said	!study	!university	!would have
+!% accuracy	!% accurate	!% correct	!% right
+!approved	!compliant
+%not been approved
+!etf	!fund	!income note	!trust
+!distribution	!income	!invest	!minimum	!p.a.	!return	!unit	!withdraw
+!arts fund	!arts trust	*conservation fund	*conservation trust	&heritage fund	&heritage trust	&hospital fund	%hospital trust	!land fund	!land trust	&literacy fund	%literacy trust	&national fund	&national trust	&wildlife fund	!wildlife trust
+!charit	!donat	!gift	!volunteer
+!analyst	!broker
+!if you buy	!if you hold	!if you sell	#say you buy	"say you hold	!say you sell	$suppose buy	"suppose hold	!suppose sell
+!did not	!do not	!does not	!will not	!would not
+!(asx :	!(asx:	!(nsx :	!(nsx:	!(nzx :	!(nzx:
+!annual percentage yield	!apy	!cds	!certificate	%checking account	!deposit account	)deposits are insured	!fdic	!money market account	!ncua	#savings account
+!beat	!better than	!forget	#instead of	!leave	!more than	!rather than	!times what	!unlike
+!fdic	0financial services compensation scheme	!fscs	(penalty for early withdrawal
+!member fdic
+)insured by the fdic
+!aer
+!at risk	+authorised and regulated	!circumstances	!less than 	!lose	!losing	!loss	!no advice	!not advice	!prospectus
+- the pennies to work	!boost a 	!boost their 	!boost your 	!build a 	!build their 	!build your 	!building a 	!building their 	'building your 	!compound a 	!compound their 	'compound your 	!diversify a 	)diversify their 	(diversify your 	!do more	!double a 	!double their 	!double your 	*get more from your 	*get more out of your 	!go further	!going	!grow	!grow a 	!grow their 	!grow your 	!growing a 	!growing their 	&growing your 	#increase a 	(increase their 	'increase your 	!invest for 	'investing for 	!let our 	!let the 	$let us 	!multiply a 	!multiply their 	'multiply your 	!preserve a 	(preserve their 	'preserve your 	!protect a 	!protect their 	&protect your 	!reach your 	!robo-advis	!robo-investing	!robo-portfolio	!roboadvis	!roboinvesting	!roboportfolio	!save for 	!saving for 	!supercharge a 	+supercharge their 	*supercharge your 	!turbo-charge a 	!turbo-charge their 	!turbo-charge your 	!turbocharge a 	+turbocharge their 	*turbocharge your 	!work
+
+!audience	!business	!garden	!vocabulary
+!%	!day	!double-digit	!double-figure	!four-digit	!four-figure	!month	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!quarter	!three-digit	!three-figure	!triple-digit	!triple-figure	!week	!year
+!a year	!annual	!dividend	!every year	!holders	!income	!interest	!invest	!lend	!month	!p.a.	!per annum	!per year	!price	!quarter	!rent	!return	!stake	!staking	!week	!yield
+!aer	!cash back on	!cashback on	!charge is	!charge of	!charges of	!commission of	!discount	!fee is	!fee of	$fees of	!off	!postage	!renew	!salary	!subscri	"trading fee
+!n't earn	"n't pay	!never earn	!never pay	!no longer earn	$no longer pay	!not earn	$not pay
+' at today's price	!coupon	!dividend	!earn reward on	!earn rewards on	!income	!interest	!payout of	!return of	#returns of	!yield
+!aer	!charge of	!charges of	!fee of	$fees of	!mortgage	!overdraft
+!bank rate	!bookings	!capacity	!cash flow	!earnings	!ebitda	!gdp	!gross profit	!headcount	!inflation	%interest rate	%like-for-like	!margins	!market share	!net income	!net profit	'operating profit	!order book	!orders	!output	!page views	!production	!revenue	!sales	!shipments	(subscriber numbers	!tax profit	!traffic	!turnover	!unemployment	!wages
+"a extra salary	#a second salary	!an income	!earn income	!extra income	'first year's income	!get paid	!growing income	!income each	!income every	'income for life	(income four times	!income from	!income investor	!income paid	!income twice	!monthly income	!paid every	!paid monthly	!paid out	!paid quarterly	$paid to you	!paid twice a year	!passive income	!pay every	!pay it	!pay monthly	!pay out	!pay quarterly	!pay something	!pay them	"pay you	!paycheck	!pays every	!pays it	!pays monthly	!pays out	!pays quarterly	!pays something	!pays them	!pays you	#regular income	%reliable income	!second income	!steady income	#tax-free income	!weekly income
+
+!can fall	'income and capital	!income from 	!income may	#income tax	!no dividend	!no income	!not	!pays no	!renew
+!benefit 	!capitalise 	!capitalize 	!cash in 	)everyone's account	(everyone's bank	)everyone's pension	(everyone's pocket	'everyone's purse	(everyone's wallet	!gain 	!get rich 	!how investors 	!how readers 	!how to 	!how you 	!make money 	+our readers' account	*our readers' bank	*our readers' pension	*our readers' pocket	*our readers' purse	*our readers' wallet	!profit 	!profits 	!prosper 	!take a part in the 	!take a share in the 	!take a stake in the 	!take part in the 	+take share in the 	+take stake in the 	(taking a part in the 	/taking a share in the 	/taking a stake in the 	'taking part in the 	-taking share in the 	-taking stake in the 	!your account	!your bank	!your pension	!your pocket	!your purse	!your wallet
+%no one can benefit	'no one can profit	$no one to benefit	$no one to profit	!no way can benefit	!no way can profit	$no way to benefit	$no way to profit
+!its benefit	!its profit	*the company's benefit	+the company's profit	!their benefit	!their profit
+!book a profit	&booked a profit
+&benefit from 	!child benefit	'pension benefit
+!access to 	!dividend	!exposure to 	!gains	!growth	!income	!payout	!profit	!return	!upside	!yield
+!growth	!income	!profit	!return
+$in return for
+!past performance
+!give up
+!tax return
+!or income
+!aim capital	"aim for	!aim growth	!aim income	!aim to 	!aiming to 	!aims capital	!aims for	!aims growth	!aims income	!aims to 	!built to 	%designed to 	!help to 	!helps to 	!seek capital	!seek for	!seek growth	!seek income	!seek to 	!seeks capital	!seeks for	!seeks growth	!seeks income	!seeks to 	!want to 	!wants to 
+!buy	!from	!invest	!minimum	!put 	!save	!start	&subscribe for
+!bond	!frn	!fund	!invest	!isa	!managers	!pension	!portfolio	!shares	!stock market	!trust
+!app	!bond	!fund	!invest	!isa	!managers	!minimum	!plan	!portfolio	!pot	!savings	!shares	!stock market	!stocks	!trust
+!a copy	!bonus	!booklet	!cancel	!cash isa	!course	!deal	!discount	!issue	!letter	!magazine	!membership	!off	!per trade	!postage	!renew	!service	!subscription	!trial	!voucher
+$premium bonds
+!invest 	!investing 	!open a	!own a part	!own a piece	!own a share	!own a slice	!own part	!own piece	!own share	!own slice	!portfolio	&round up the 	%round up your 	)rounding up the 	(rounding up your 	!rounds up	!start investing
+!before you	!cannot	!cash isa	!coin	!crypto	!don't	#history of	!journalist	!reader of
+!best 	!cheap 	!coin 	!coins 	!companies 	!dividend 	!exciting 	!favourite 	!free 	!fund 	!funds 	!hidden 	'highest-conviction 	!ideas 	!investment 	!latest 	!little-known 	!money-making 	!new 	!next 	#no. 1 	!no.1 	!number 1 	!number one 	!opportunities 	!opportunity 	!option 	!options 	!overlooked 	!pick 	!picks 	!play 	!plays 	!promising 	!secret 	!share 	!shares 	!small-caps 	!stock 	!stocks 	!tiny 	!tip 	!tips 	!top 	!trade 	!trades 	!trading 	!trust 	!trusts 	&under-the-radar 	!under-theradar 	(underthe-radar 	!undertheradar 	!undervalued 	!undiscovered 
+!gain	!invest	!market	!money	!pocket	!portfolio	!profit	!share	!small-cap	!smallcap	!stock	!trade	!trading	!wealth
+!no recommendation	!not recommend	!share certificate
+!complex instruments
+!retail accounts	!retail investor accounts
+'understand how
+,computational fluid
+! for difference	!cfd	!spread bet	!spread-bet
+!:1 	%leverage of 	!leverage to 	(leverage up to 	!leveraged 	!margin from 	#rolling spot	!spread from 	&spreads from 	!x leverage
+!account	!currency	!forex	!fx	!markets	!pip	!trade	!trading
+)exchange-traded product	!leveraged etp
+!currency	%foreign exchange	!forex	!fx	!trade	!trading
+!futures
+!etf
+%foreign exchange 
+!broker note	!company note	!equity research	'initiating coverage	!initiation	%research note
+!commissioned 	'corporate broker	!fee from	!house broker	!paid for	!paid to	$paid us for	!paid-for research	&sponsored research
+!commissioned	$our house broker	!paid for	!paid-for research	!sponsored
+!bank	!building society	!cash isa	!deposit	!high street 	!high-street 	!savings
+!deposit	!savings
+!aer	&bond from a bank
+!fee
+!fed up with 	(instead of leaving 	'losing value in 	!money asleep 	!money dozing 	!money idle 	%money is asleep 	%money is dozing 	%money is idle 	%money is languishing 	%money is lazy 	%money is rotting 	!money languishing 	!money lazy 	!money rotting 	)no point in keeping 	)no point in leaving 	!stop leaving 	!tired of 	!why keep 	!why leave 
+!altcoin	!avalanche	!bitcoin	!bnb	!btc	!cardano	!chainlink	!cosmos	!crypto	"digital coin	#digital currencies	#digital currency	!dogecoin	!eth	!litecoin	!meme coin	!memecoin	!pepe	!polkadot	!polygon	!ripple	!shiba inu	!solana	!stablecoin	!toncoin	!uniswap	!usdc	!xrp
+!altcoin	!avalanche	!bitcoin	!bnb	!btc	!cardano	!chainlink	!cosmos	!crypto	"digital coin	#digital currencies	#digital currency	!dogecoin	!eth	!litecoin	!meme coin	!memecoin	!pepe	!polkadot	!polygon	!ripple	!shiba inu	!solana	!stablecoin	!toncoin	!uniswap	!usdc	!xrp
+!altcoin	!avalanche	!bitcoin	!bnb	!btc	!cardano	!chainlink	!cosmos	!crypto	"digital coin	#digital currencies	#digital currency	!dogecoin	!eth	!litecoin	!meme coin	!memecoin	!pepe	!polkadot	!polygon	!ripple	!shiba inu	!solana	!stablecoin	!toncoin	!uniswap	!usdc	!xrp
+!argo	!coinbase	!marathon	!miner	!riot	!strategy
+!crypto 	!cryptocurrency 
+"n't buy	!n't cover	!n't sell	!n't trade	!n't write	!never buy	!never cover	!never sell	!never trade	!never write	$not buy	!not cover	!not sell	!not trade	!not write
+!at the till	!for coffee	!for goods
+!account	!app	!by bank	!by bedtime	!by card	$coin to buy	%coins to buy	!drop	!exchange	#for £	$from £	!in pounds	!in your	!investing	!investor	!millionaire	!opportunit	!pick	!portfolio	!pre-sale	!presale	!reward	!trading	!wallet
+!airdrop	!altcoin	!buy the token	!buy token	!coin offering	!coins	!crypto 	!crypto-assets	!cryptoassets	!cryptocurrencies	!ico	"initial coin	!liquidity mining	!next bitcoin	!pre-sale	!presale	!private telegram	$staking reward	!token 	!tokens	!yield farming
+!altcoin	!avalanche	!bitcoin	!blockchain	!bnb	!btc	!cardano	!chainlink	!coins	!cosmos	!crypto	"digital coin	#digital currencies	#digital currency	!dogecoin	!eth	!litecoin	!meme coin	!memecoin	!pepe	!polkadot	!polygon	!presale	!ripple	!shiba inu	!solana	!stablecoin	!token	!toncoin	!uniswap	!usdc	!wallet	!xrp
++commemorative coins	!old coins	!rare coins	!silver coins	'sovereign coins
+!nft
+!bank account	#bank for $	!bank subscription	!book account	#book for $	!book subscription	!broker account	%broker for $	!broker subscription	!brokerage account	(brokerage for $	(brokerage subscription	!course account	%course for $	!course subscription	!letter account	%letter for $	!letter subscription	%software account	'software for $	)software subscription
+!(amex :	!(amex:	!(cse :	!(cse:	!(nasdaq :	!(nasdaq:	!(nyse :	!(nyse american :	!(nyse american:	!(nyse:	!(otc :	!(otc pink :	!(otc pink:	!(otc:	!(otcqb :	!(otcqb:	!(otcqx :	!(otcqx:	!(tsx :	!(tsx:	!(tsxv :	!(tsxv:
+)featured company	'featured stock	!profile	(sponsored stock	!spotlight
+!copper	!corp	!drill	!gold	!inc	!lithium	!mining	!nasdaq	!nyse	!otc	!shares	!silver	!stock	!ticker
+!high profile	!high-profile	!low profile	!low-profile	!risk profile	%sell-side profile	!your profile
+!biotech	!copper	!corp	!energy	!gold	!inc	!lithium	!ltd	!metals	!mining	!resources	!robotics	!silver	!therapeutics	!uranium
+!drill	!float	!fully financed	!market cap	!otc	!share out	!shares out	!small company	!stock	!the company 	!this profile
+!cd account	%checking account	!deposit account	(insurance account	#savings account
+!burned	!burnt	!launch	!listing	!mint	!supply
+!coin	!crypto	!token
+!:	!about friday	!about monday	&about our call	&about our meeting	!about thursday	!about tuesday	!about wednesday	!account alert	"account notice	"account suspended	#action required	!confirmation	!final notice	#important!	!invoice	!our conversation	!receipt	%security alert	!urgent	!your 
+!a month	!a year	!claim	!click	!club	!free report	!join	!members	!offer	!presentation	!reserve	#save my	!specialist	!subscribe	!subscription	!trial	!webinar
+!advert
+![ad]
+"ad:
+!offer
+!newsletter
+!membership
+!day	!month	!morning	!trade	!week	!year
+"average customer	!cost	!deposit	!dividend	!fee	!median	!renew	!salary	!subscription	!typical	!wage
+!n't earn	!n't make	!never earn	!never make	!not earn	!not make
+!double	!doubling	!quadruple	!quadrupling	!triple	!tripling
+!additional 	!another 	!extra 
+"anybody can	"anybody could	,anybody with no experience	!anyone can	!anyone could	+anyone with no experience	%everyone can	%everyone could	-everyone with no experience	!folks can	!folks could	!folks with no experience	!people can	!people could	+people with no experience
+!account	!income	!market	!money	!options	!profit	!stock	!trade	!trading
+&financial freedom	!fire your 	!leave your 	!paycheck	!quit your 
+! trades
+! for life	" from home	! grand a month	$ in your spare	! minutes a 	& minutes on a	" on the side	( thousand a month	!, every	"anybody can 	!anyone can 	!beginner	'beginner-proof	!beginnerproof	#copy and paste	!do nothing	!easy money	!effortless	"even if you	&financial freedom	(financially free	%fire your boss	!free money	!get rich	!get-rich	!hands-free	!make money in your sleep	'money as you sleep	,money while you sleep	!never bought a	&never had bought a	&never had heard of a	&never had owned a	&never had traded a	)never heard of a	!never owned a	!never traded a	!no experience 	!no previous experience	!no previous knowledge	!no previous skill	$no prior experience	#no prior knowledge	$no prior skill	#no skill needed	#no skill required	!no skills needed	!no skills required	!no special experience	!no special knowledge	!no special skill	!on autopilot	!push button	%push of a button	!push-button	!quit the 	!quit your 	!retire at	!retire early	!retire on	!retire rich	!second income	!second salary	$set and forget	(simple as 1-2-3	'simple as that	!so easy	!super easy	!super-easy	!supereasy	/without lifting a finger
+!bitcoin	!crypto	!dividend	!forex	!invest	!market	!options	!portfolio	!profit	!property	!returns	!share	!signal	!stock	!trade	!trading
+!n't as easy	!n't as effortless	!n't as simple	!n't easy	!n't effortless	!n't quite easy	!n't quite effortless	!n't quite simple	!n't simple	!n't so easy	!n't so effortless	!n't so simple	!n't that easy	!n't that effortless	!n't that simple	&never as easy	%never as effortless	&never as simple	!never easy	!never effortless	!never quite easy	!never quite effortless	!never quite simple	!never simple	&never so easy	%never so effortless	&never so simple	!never that easy	'never that effortless	'never that simple	!no as easy	!no as effortless	!no as simple	!no easy	!no effortless	!no quite easy	$no quite effortless	#no quite simple	!no simple	!no so easy	!no so effortless	!no so simple	!no that easy	$no that effortless	$no that simple	!not as easy	!not as effortless	!not as simple	!not easy	!not effortless	!not quite easy	!not quite effortless	!not quite simple	!not simple	!not so easy	!not so effortless	!not so simple	!not that easy	%not that effortless	%not that simple
+&there is no easy	&there is no free
+!quick 
+!no experience 
+!chf	!gbp	!in american dollars	!in american francs	!in american sterling	!in american yen	!in dollars	!in francs	!in pounds dollars	$in pounds francs	!in pounds sterling	$in pounds yen	!in sterling	#in swiss dollars	#in swiss francs	#in swiss sterling	#in swiss yen	!in us dollars	!in us francs	!in us sterling	!in us yen	!in yen	!jpy	!usd
+!%	!double-digit	!double-figure	!four-digit	!four-figure	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!three-digit	!three-figure	!triple-digit	!triple-figure
+!added	!advanced	!amounted to	!appreciated	!averaged	!ballooned	!came to	!climbed	!come to	!compounded	!doubled	!exploded	!gained	$gone up	!grew	!grown	!increased	!jumped	!leaped	!leapt	!lost	!moved up	!multiplied	!performance	!put on	!quadrupled	!rallied	!return	!risen	!rocketed	!rose	$shot up	!soared	!spiked	!surged	!trebled	!tripled	$went up	&worked out at	!works out at
+!fund
+!asset management	!class 	!fund manager	!isin	!kapital	!kid	!kiid	$net asset value	#ongoing charge	!portfolio	!prospectus	!sgr	!sicav	!ucits	!unit
+!ucits
+(he hold out for 	)he holds out for 	#he look for 	#he looks for 	!he put it at 	!he put the share at 	!he put the shares at 	!he puts it at 	!he puts the share at 	!he puts the shares at 	!he see 	!he sees 	!he want 	!he wants 	#he would ask 	'i hold out for 	(i holds out for 	!i look for 	"i looks for 	!i put it at 	!i put the share at 	!i put the shares at 	!i puts it at 	!i puts the share at 	!i puts the shares at 	!i see 	!i sees 	!i want 	!i wants 	!i would ask 	(we hold out for 	)we holds out for 	!we look for 	#we looks for 	!we put it at 	!we put the share at 	!we put the shares at 	!we puts it at 	!we puts the share at 	!we puts the shares at 	!we see 	!we sees 	!we want 	!we wants 	!we would ask 
+!accumulate	!buy	!hold	!reduce	!sell	!share	!stock
+!accumulate	!buy	!hold	!reduce	!sell
+!fair value	"holding period	!share	!stock	!target	!€
+!analyst at	#analyst of	#analysts at	$analysts of	!broker at	!broker of	!brokers at	!brokers of
+$bad buy	!best buy	!good buy
+!approved	!backed	!certified	!endorsed	!recommended	!vetted
+!n't	!neither	!never	!no longer	!nor	!not
+*information document	!merger	!plan	!prospectus	!takeover	!white paper
+!are assumed to 	!are estimated to 	!are expected to 	!are forecast to 	!are predicted to 	!are projected to 	!are reckoned to 	!is assumed to 	!is estimated to 	!is expected to 	!is forecast to 	!is predicted to 	!is projected to 	!is reckoned to 	!was assumed to 	!was estimated to 	!was expected to 	!was forecast to 	!was predicted to 	!was projected to 	!was reckoned to 	!were assumed to 	!were estimated to 	!were expected to 	!were forecast to 	!were predicted to 	!were projected to 	!were reckoned to 
+!accredited	!approved	!certified	!endorsed	!recommended	!sanctioned	!verified	!vetted
+!n't been fca	!n't been government	!n't been sec	"n't fca	!n't government	"n't sec	&never been fca	'never been government	'never been sec	!never fca	!never government	!never sec	#no been fca	$no been government	"no been sec	!no fca	!no government	!no sec	$not been fca	%not been government	#not been sec	#not fca	!not government	$not sec
+!approved
+'accredited by 	%approved by 	!backed by 	&certified by 	%endorsed by 	(recommended by 	'sanctioned by 	!vetted by 
+!approved	!backed	!endorsed	!reviewed
+!prospectus
+'financial promotion
++guaranteed or backed
+!member finra	&member of finra	#members finra	'members of finra
+'securities inc	'securities llc
+!forecast	!past performance	!prediction	!projection	!such figures	!these figures
+!'ll 	!able to 	!about to 	!aim to 	!aiming to 	!aims to 	!bound to 	!can 	!chance of 	!chance to 	!could 	%destined to 	!due to 	&estimated to 	!expected to 	!forecast to 	!going to 	!headed for 	!headed to 	%heading for 	$heading to 	$heading towards 	!likely to 	!look at 	!looking at 	!may 	!might 	!on course to 	#on track to 	!ought to 	!poised for 	!poised to 	!positioned to 	'potential for 	&potential to 	!predicted to 	!primed for 	!primed to 	!projected to 	!ready for 	!ready to 	!seek to 	!seeks to 	!set for 	$set to 	!shot at 	!should 	!stand to 	!stands to 	!target 	!targeting 	!targets 	!tipped to 	!way to 	!will 	!would 
+
+!could have	!might have	!would have
+!paid back	$paid us	%paid you back	!pay back	!pay us	"pay you back
+!'ll 	!about to 	!before it 	'before the price 	'before the share 	'before the shares 	'before the stock 	!before they 	!bound to 	!can 	!could 	%destined to 	!due to 	&estimated to 	!expected to 	!forecast to 	!going to 	!likely to 	!may 	!might 	!next to 	!on course to 	#on track to 	!poised 	!predicted to 	!primed 	!projected to 	!ready 	!set 	!should 	!tipped 	!will 
+!n't	!never	!no longer	!not
+!could have 	!might have 	!would have 
+!losses can	!losses could	!losses may	!losses might	!risk can	!risk could	!risk may	!risk might	!risks can	!risks could	!risks may	!risks might
+!your knowledge	!your reading	!your subscription	!your team
+!change your 	*generational wealth	!life-changing 	!make early 	!make investors 	!make ordinary 	!make people 	!make readers 	!make savvy 	!make smart 	!make them 	!make those 	!make you 	!make your 	!making early 	!making investors 	!making ordinary 	!making people 	!making readers 	!making savvy 	!making smart 	!making them 	!making those 	!making you 	!making your 	!millionaire	!turn early 	!turn investors 	!turn ordinary 	!turn people 	!turn readers 	!turn savvy 	!turn smart 	!turn them 	!turn those 	!turn you 	!turn your 	'turning early 	$turning investors 	"turning ordinary 	"turning people 	"turning readers 	'turning savvy 	'turning smart 	&turning them 	'turning those 	%turning you 	&turning your 
+"any day	!any moment	"are next!	"are next.	"are next?	#as early as	#as early as 	!as soon as	!as soon as 	!before it	!before that	!before the	!before this	!bound back to	!bound for	!bound to	!bound up to	!can be one of the 	!can be the 	!chance 	!climbing 	)climbing back to	%climbing for	!climbing to	'climbing up to	&coins are next	+coins could be next	%coins is next	'coins may be next	&coins will be next	*companies are next	/companies could be next	)companies is next	+companies may be next	*companies will be next	'could be one of the 	&could be the 	!doubling 	!exploding	!flying	&going back to	!going for	!going to	!going up to	'headed back to	!headed for	!headed to	%headed up to	(heading back to	$heading for	!heading to	&heading up to	!higher	!hitting 	!into orbit	!is next!	!is next.	!is next?	)marching back to	%marching for	!marching to	'marching up to	&matter of time	&matter of when	!may be one of the 	!may be the 	'might be one of the 	!might be the 	&names are next	+names could be next	%names is next	'names may be next	&names will be next	!next friday	!next monday	!next month	!next saturday	!next sunday	!next thursday	!next tuesday	!next wednesday	!next week	'on its way back to	%on its way for	!on its way to	(on its way up to	#once it	!once that	!once the	!once this	!overnight	!quadrupling 	'racing back to	!racing for	!racing to	%racing up to	!reaching 	!returning 	!rising 	'rising back to	!rising for	!rising to	%rising up to	!rocketing	'shares are next	,shares could be next	&shares is next	(shares may be next	'shares will be next	!sky-high	!soaring	!soaring 	'stocks are next	,stocks could be next	&stocks is next	(stocks may be next	'stocks will be next	!surging	!this month	!this week	(through the roof	!to the moon	!trebling 	!tripling 	!until it	!until that	!until the	!until this	!up 	!when it	!when that	!when the	!when this	$who's next!	$who's next.	$who's next?	!will be one of the 	!will be the 	!within days	!within hours	!within weeks
+!bigger charge	!bigger cost	!bigger fee	!bigger losses	!bigger risk	!higher charge	!higher cost	!higher fee	!higher losses	!higher risk
+!fallen	!fell
+!i have 	!i see 	!we have 	!we see 
+!buy	!euro	!pence	!price	!sell	!share	!stock
+!breakout	!move	!opportunity	!payday	!potential	!rally	!runner	!surge	!upside	!windfall
+!fee	!lose	!loss	!refund	"tax
+!after	!before	!caught	!had	!made	!rode	!since	!was	!were	!would have
+!?
+!anticipate	!anticipating	!are tipped	!expect	!forecast	!is tipped	!predict	!project	!target	!was tipped	!were tipped
+!bank rate	!charge of	!charges of	!cost	!fee of	$fees of	!gdp	!inflation	%interest rate	!margin	!profit	!revenue	!sales	!unemployment
+!not a expect	!not a forecast	!not a reliable	!not a target	#not an expect	!not an forecast	!not an reliable	!not an target	!not expect	!not forecast	!not reliable	!not target
+!retail
+#are due	!are expected	!are forecast	!are likely	!are on course	!are predicted	!are projected	"are set	!is due	!is expected	!is forecast	!is likely	!is on course	!is predicted	!is projected	!is set
+!house prices	!inflation	!rents in
+!call for 	!call of 	!call on 	!calls for 	!calls of 	!calls on 	&estimate for 	%estimate of 	%estimate on 	'estimates for 	&estimates of 	&estimates on 	&forecast for 	%forecast of 	%forecast on 	'forecasts for 	&forecasts of 	!forecasts on 	(prediction for 	'prediction of 	!prediction on 	)predictions for 	(predictions of 	!predictions on 	(projection for 	!projection of 	!projection on 	)projections for 	!projections of 	!projections on 	!target for 	!target of 	!target on 	%targets for 	$targets of 	$targets on 
+!call on	!call us on	#no price target	!tel
+!a barrel	!a share	!a tonne	!an ounce	!are going to	!bitcoin	!copper	!go to	!goes to	!gold	!is going to	!oil	!per share	!runs to	!silver	!uranium
+!charge	!dealing	!fee	!from 	!minimum	!trade
+!worth 
+!bought	!now worth	!paid	!today worth
+!ahead	!billionaire	$can be 	!coming	!could be 	!fortune	!has begun	#has only begun	#has only started	!has started	!imminent	!just 	"light a fire	#light a fuse	!light a touchpaper	&light the fire	&light the fuse	&light the touchpaper	"may be 	!might be 	!millionaire	!on the brink of	!on the cusp of	!on the edge of	&on the eve of	!on the threshold of	!on the verge of	!to come	!will be 
+!n't 	!never 	!no longer 	!not 
+&could have been	&would have been
+!bear	!loss	!recession	!risk	!worst
+!anticipate	!are convinced	!believe	!calculate	!disappointed if	!envisage	!estimate	!expect	!forecast	!has it	!has the	!hope for	!hopes for	!is convinced	!look for	!looks for	!modeling	!modelling	!pencil in	!pencils in	!predict	!project	!put it	!put the 	!put them	!puts it	!puts the 	!puts them	!reckon	!see	!target	!think	!value it	!value the	!values it	!values the	'wouldn't be surprised
+
+!has 	!have 
+!charge of	!charges of	!commission of	!cost	!dealing	!discount of	!fee of	$fees of	!fine	!inflation of	%interest rate	!lose	!losing	!minimum	!relief	!renew	"tax
+!put aside	#put by	!put in	!put on	!put up	!puts aside	$puts by	!puts in	!puts on	$puts up
+!anticipated 	!base case	!bull case	$central case	!estimated 	!exit multiple	!exit price	!exit value	!expected 	!fair value	!forecast 	!growth potential	!house view	'intrinsic value	%listing price	!potential 	!predicted 	!price forecast	!price prediction	!profit potential	!project a 	!project an 	!projected 	!prospective 	!return potential	!target	!upside potential
+#no price target
+!publish no
+!charge of	!charges of	!fee of	$fees of
+!expected	!forecast	!gain ahead	$gain to come	!gains ahead	%gains to come	!potential	!projected	!target	!upside
+!before 	!by 	!in the next 	!inside 	%over the coming 	%over the next 	!within 
+!apply	!charged	!deposit	!invest	!pay	!put in	!renew	!subscribe
+
+!are going to 	!at listing	!from here	!is going to 	!on day one	!that's a 	!that's an 
+!coming 	!enormous 	!explosive 	!giant 	!historic 	!huge 	!imminent 	!major 	!massive 	!next 
+%after the 19	%after the 20	&after the last	&before the 19	&before the 20	'before the last
+!move house	!moved house
+!bear	!sell
+!could have	!would have
+!boom in	!boom of	!boom since	!bull market in	!bull market of	!bull market since	!once in a	!once in-a	!once-in a	!once-in-a	!opportunities in	!opportunities of	!opportunities since	!opportunity in	'opportunity of	)opportunity since	!wealth creation in	!wealth creation of	!wealth creation since	'wealth event in	(wealth event of	'wealth event since
+!fired	!flagged	!flagging	!flashed	!flashing	!found	!gone off	%homing in on	!identified	!identifying	!issued	#lit up	!picked	!pinpointed	!pointing	!points	'raised the alarm	!signalled	!signalling	!spotted	!swung	!triggered	!triggering	!warning of	!warns of	!zeroed in on
+
+!every 	!going by 	%history says	&history shows	%history suggests	!if history 	!last 	!previous 
+!if it 	!if the price 	!if the share 	!if the shares 	!if the stock 	!if they 
+!lose
+!?
+"how can	!how could
+!go wrong
+!?
+! up from here	%goes one way	!no ceiling	!one direction	%only one way	!sky's the limit	(supply goes down	!supply going down	!to the moon	!you do the math
+!commodity 	!contract	!futures	!spread	!system	!trade
+)substantial risk
+!futures 
+!index futures 
+!lose more	!risky
+!before 	!excluding 	!gross of 	!not including 	!prior to 
+!% a year	!annualised	!annualized	!composite	!earned	!gained	!made	!p.a.	!performance	!return
+%gross of fees	!gross performance	!gross return
++compensation scheme	!fdic	!fscs	(guarantee scheme	%mortgage guarantee	0pension protection fund
+!guarantee
+!guarantee
+! guarantee
+!guarantee
+!every penny	!money back	!penny back	!refund	'return your fee	!subscription fee
+!unless guaranteed
+#secrecy guaranteed
+%all of the upside	#all the upside	&free of all risk	!free of risk	!minimal risk	!no downside	!no risk	!no-risk	&none of the risk	'nothing to lose	!risk free	!risk-free	!riskless	!without 	!zero downside	!zero risk	!zero-risk
+!free of risk	!risk free	!risk-free	!riskless	!without risk
+!no such thing
+!no risk	!no-risk	!risk free	!risk-free	!zero risk	!zero-risk
+!cancel	!magazine	!membership	!money back	!money-back	!refund	!subscri	!trial	!try
+!risk-free rate
+$no risk appetite	!no risk assessment	$no risk committee	"no risk warning
+#ca n't 	!can not 	!can't 	!cannot 	!could n't 	!couldn't 	!impossible to 	!never 	!no way to 	!no way you can 	!not possible to 	!won't 
+#we can't promise	!we can't say	!we cannot promise	!we cannot say
+$doesn't believe	%doesn't promise	$doesn't say	&doesn't think	!don't believe	!don't promise	!don't say	!don't think	!never believe	!never promise	!never say	!never think	!no one believe	!no one promise	!no one say	!no one think	!nobody believe	!nobody promise	!nobody say	!nobody think
+!n't at risk	!n't be at risk	!n't be in danger	!n't be in jeopardy	!n't ever at risk	!n't ever in danger	!n't ever in jeopardy	!n't in danger	!n't in jeopardy	&never at risk	&never be at risk	&never be in danger	&never be in jeopardy	(never ever at risk	(never ever in danger	(never ever in jeopardy	#never in danger	#never in jeopardy	!not at risk	$not be at risk	$not be in danger	$not be in jeopardy	&not ever at risk	&not ever in danger	&not ever in jeopardy	!not in danger	!not in jeopardy
+!capital	!cash	!deposit	!investment	!money	!original	!pot	!principal	!savings	!stake
+!100	!a banker	%absolute certainty	'absolutely safe	)absolutely secure	!absolutelysafe	!absolutelysecure	'as good as gold	!as predictable as	(as safe as a bank	%as safe as cash	%as safe as houses	%as safe as money	)as safe as the bank	!assured 	!brainer	!bullet-proof	!bulletproof	!can bank on	!can hardly fail	!can't fail	!can't-lose	!cash machine	!cast-iron	!castiron	!certain 	&certain income	&certain profit	!certain return	#certain winner	!certainty 	!cold certainty	#complete certainty	'completely safe	)completely secure	!completelysafe	!completelysecure	!copper-bottomed	!crash-proof	!crashproof	!dead cert	!dead safe	!dividend	!each cent 	!each dollar 	!each penny 	!each pound 	%entirely safe	'entirely secure	!entirelysafe	!entirelysecure	!every cent 	!every dollar 	!every penny 	!every pound 	&extremely safe	(extremely secure	!extremelysafe	!extremelysecure	!fail-safe	!failsafe	!fixed return	!fool-proof	!foolproof	!free money	*guaranteed winner	&heads you win	!income	'incredibly safe	(incredibly secure	!incrediblysafe	!incrediblysecure	(inflation-proof	!investment	!iron-clad	!ironclad	+licence to print money	!locke in 	!locke-in 	!locked in 	!locked-in 	&money for old rope	!nailed-on	!never fails	!no-lose	%one of the most stable	"one-way bet	&peace of mind	&perfectly safe	(perfectly secure	!perfectlysafe	!perfectlysecure	!portfolio	!predictable 	!profit	(recession-proof	!recessionproof	'retire with certainty	!return	!risk nothing	!rock solid 	!rock-solid 	!safe and 	"safe as houses	!safe haven 	!safer than 	!safest asset	!safest bet	!safest income	!safest investment	!safest place	!safest way	$set-and-forget profits	!sleep easy	!sleep soundly	!sleep-easy	!sleep-soundly	!super safe	!super secure	!super- safe	!super- secure	!super-safe	!super-secure	!supersafe	!supersecure	!sure bet	!sure fire	!sure thing	!sure winner	!sure-fire	!surefire	*tails you can't lose	*tails you don't lose	!the risk	!total certainty	$totally safe	%totally secure	!totallysafe	!totallysecure	!ultra safe	!ultra secure	!ultra- safe	!ultra- secure	!ultra-safe	!ultra-secure	!ultrasafe	!ultrasecure	!utterly safe	!utterly secure	!utterlysafe	!utterlysecure	!win-win	!with certainty	!worry about 	!yield
+!assured	!bullet-proof	!bulletproof	!certain	!fool-proof	!foolproof	!no-brainer	!predictable	!safe	!secure	!sure thing
+!secure account area	&secure log-in	!secure login	!secure message	!secure portal	!secure server	!secure site	!secure storage	!secure vault	!secure website
+$there is no
+!is there any
+!safe custody	!safe deposit box	!safe harbor	!safe harbour	!safe keeping	!safe withdrawal rate
+!lock in 	!lock-in 	!locked in 	!locked-in 
+!asset-backed	!assetbacked	!backed by 	!fully secured	#secured against	#secured by	!secured on
+!%	!bond	!double-digit	!double-figure	!earn	!four-digit	!four-figure	!income	!invest	!pay	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!return	!savers	!three-digit	!three-figure	!triple-digit	!triple-figure	!yield	!your money
+!secured
+'secured on your
+! be repossessed
+!every penny	!every pound	!investor	!member	!subscriber	!the downside	!you
+$get you	!keep	!protect	!shield
+!inflation
+!fraud	!hacker	!identity	!scam
+!capital 	#capital-guaranteed	!capital-secure	!cash 	!deposit 	!investment 	!money 	!nest egg 	!preservation	!principal 	!protected	!protection	!savings 	!stake 	!wealth 
+!guaranteed	!insured	!protected	!protection	!safe	!secure
+!up to the limit	!up to £	"up to €
+!if the bank 	!if the company 	!if the counterparty 	!if the issuer 
+!who stands behind it
+*counterparty risk
+!'ll always 	!'ll certainly 	!'ll definitely 	!'ll inevitably 	!'ll surely 	!'ll undoubtedly 	!'ll without doubt 	!assured to 	!bound to 	'can never be lost	!certain to 	!come rain or shine	&come what may	!every single time	!every time	!gain are 	!gain is 	!gains are 	!gains is 	!guaranteed to 	!in all conditions	!in all markets	!in any condition	!in any market	!in any weather	!income are 	!income is 	!no matter how	$no matter what	$no matter where	$no matter which	!profit are 	!profit is 	!profits are 	!profits is 	!promise	!promising	!return are 	!return is 	%returns are 	$returns is 	!sure to 	!up or down	!whatever 	&whichever way	!will always 	!will certainly 	!will definitely 	!will inevitably 	!will surely 	!will undoubtedly 	!will without doubt 	!yield are 	!yield is 	!yields are 	!yields is 
+!certain	!guarantee	!promise	!sure
+! out something
+!profit
+%high net worth	%high net-worth	%high-net worth	%high-net-worth	!hnwi	!self-certified sophisticated	-sophisticated investor
+!bond	!invest	!notes	!offer	!raising	!round	!share	!ticket	!units
+$not for	#not only for
+!according to	!study	!survey
+(property or other assets
+
+!give	!offer	!pay
+!free share tips	!free stock report
+#fail to win	%fails to win
+!ltaf	&term asset fund
+!crypto-asset	!cryptoasset	!stablecoin	!token
+!blockchain	!coin	!crypto-asset	!cryptoasset	!token	!wallet	!white paper
+'crypto-asset marketing communication
+!for 
+!blockchain	!coin	!crypto	!token	!wallet	!white paper
+!nft	!non-fungible token
+#are nfts dead	"nft are dead	#nft are over	!nft is dead	!nft is over	%nfts are dead	%nfts are over	"nfts is dead	#nfts is over	!not an nft
+!floor is	!floor price	!mint date	!mint now	!mint open	!mint pass	!mint price	!mint today	!mint yours	!minted	!mints
+!chain	!collection	!floor	!mint	!token	!wallet
+!asset-backed bond	!bullion bond	!fixed return bond	!fixed-return bond	!loan note	!mini-bond	!minibond	&property bond	#secured bond	)secured income bond	*speculative illiquid	!ucis	+unregulated collective	!yield bond
+!%	!collect	!double-digit	!double-figure	!earn	!four-digit	!four-figure	!income	(information memorandum	!interest	!invest	!minimum	!pay	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!three-digit	!three-figure	!triple-digit	!triple-figure	!year
+!loan note	!mini-bond	!minibond
+!listed	!orb	!retail bond
+!bond fund
+!what is a
+%high net worth
+-sophisticated investor
+!agarwood	!burial plot	$car park space	!car parking space	!carbon credit	!care home room	!care-home room	%forestry plot	!hotel room	$storage pod	$storage unit	"student pod	!student room	!teak	#truffle plantation	!woodland share
+!a year	!buy-back	!buyback	!earn	!income	!invest	!pay	!per annum	!rent	!resold	!return	!yield
+!%	!buy	!double-digit	!double-figure	!earn	!four-digit	!four-figure	!guaranteed	!income	!invest	!lease	!own	!pay	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!return	!three-digit	!three-figure	!triple-digit	!triple-figure	!yield
+!listed	!operator	!reit	!shares of
+&employee option	!share option	!stock option
+!cfds	'restricted options
+$no other option
+!call on a	!call option	!call over a	!call sweeps	!calls	!covered call	!credit spread	!iron condor	!naked put	!on a call on	!on a call over	!option 	!options	!put option	!puts	#selling premium	!strike ,	!strike price
+!expiry	!option	!premium	!put	!strike
+!listed options	!options 	!options, 	%what a put is
+!peer-to-peer 
+!crowd-lending	!crowdlending	!ifisa	'innovative finance isa	!marketplace lending	!p2p	!peer-to-peer	&person-to-person
+!lend 	!lending 	!lends 
+!borrower	!earn	!interest	!lend	!loan
+!bond
+!bank lend	!banks lend
+!no one	!nobody	!refuse	!won't
+!back loan	!backing loan	!begin lending	!finance loan	&financing loan	!fund loan	!funding loan	!lend from 	&lending from 	!start lending
+!%	!double-digit	!double-figure	!earn	!four-digit	!four-figure	!interest	!invest	!lend	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!three-digit	!three-figure	!triple-digit	!triple-figure
+'browse the loans	'choose each loan	'choose the loan	'choose your own loan	!loan book	!our lenders 	!pick each loan	!pick the loan	!pick your own loan	!the lenders 
+!lend
+!note	!source
+! times	!%	!-times	!bagger	!double	!fold	!four-digit	!four-figure	!pc	!per cent	!percent	!quadruple	!quintupled	!three-digit	!three-figure	!treble	!triple	!twice	!x
+!charge are	!charge from	!charge is	!charge of	!charge was	!charges are	%charges from	!charges is	!charges of	"charges was	!commission are	(commission from	!commission is	!commission of	'commission was	!deposit are	#deposit from	!deposit is	#deposit of	#deposit was	!discount are	&discount from	!discount is	!discount of	%discount was	!fee are	!fee from	!fee is	!fee of	$fee was	!fees are	!fees from	!fees is	$fees of	!fees was	"off the price are	"off the price from	"off the price is	"off the price of	"off the price was	!vat are	!vat from	!vat is	!vat of	!vat was
+!could 	!may 	!might 	!should 	!will 	!would 
+!forecast	!projected	!projection	!target
+!ahead 	!gained 	!grown 	!higher 	!risen 	!up 
+!up to 
+!could be	!could go	!could have	"may be	"may go	!may have	!might be	!might go	!might have	!should be	!should go	!should have	#will be	#will go	!will have	!would be	!would go	!would have
+!ahead 	!bagged 	!banked 	!booked 	!cashed in 	!cashed out 	!cleared 	!earned 	!gained 	!made 	!netted 	!pocketed 	!pocketing 	!profited 	!pulled in 	!raked in 	!reaped 	!richer 	!scored 	!took home 	!turned 	!up 	'walked away with 	!won 
+
+!charity	!donat	!funding	!prize money	!raise	!round	!salary	!turnover	!wages
+!could 	!may 	!might 	!should 	!will 	!would 
+!cost	!fee	!price	!subscription	!worth of
+!ahead	!better off	!higher	!up
+!could be	!could have	"may be	!may have	!might be	!might have	#will be	!will have
+!ahead	!better off	!in the black	!profit	!richer	!to the good	!up
+!bank rate	!bookings	!capacity	!cash flow	!earnings	!ebitda	!gdp	!gross profit	!headcount	!inflation	%interest rate	%like-for-like	!margins	!market share	!net income	!net profit	'operating profit	!order book	!orders	!output	!page views	!production	!revenue	!sales	!shipments	(subscriber numbers	!tax profit	!traffic	!turnover	!unemployment	!wages
+!annual 	!could 	!may 	!might 	!net 	!operating 	!pre-tax 	!pretax 	!will 	!would 
+!built	!converted	!grew	!grown	!nursed	!parlayed	!ride	!rode	!saw	!swelled	!taken	!took	!transformed	!turn
+!would have	!would now
+!can become	!can grow	!can turn	!could become	!could grow	!could turn	!may become	!may grow	!may turn	!might become	!might grow	!might turn	!will become	!will grow	!will turn
+!began with	!bought	!invested	!put	!risked	!staked	#started with
+!would
+!if you
+$had you
+!suppose
+!around 	!at 	!below 	!for 	!just 	!under 	!was 
+!a month	!a year	!each	#instead of	!minimum	!per month	!postage	!renew	!subscribe	!subscription	!ticket
+!bought 	!bought:	!buy price 	#buy price:	!entry 	#entry:	!exit 	"exit:	!sell price 	$sell price:	!sold 	"sold:
+!from 
+! to 
+!between	!charge	!commission	!cost	!could	!expect	!fee	!forecast	!instead	!may	!membership	!might	!minimum	!month	!range	!ranging	!rate	!subscription	!target	!ticket	!will
+!a measly 	!a mere 	!barely 	!just 	!only 
+!a month	!a year	!minimum	!per month	!renew	!subscribe	!subscription	!trial
+!now 	!today 	!worth 
+!could	!estimated	!expected	!if	!may	!might	!will	!would
+!allowance	!cost	!fee	!limit	!minimum	!price	!renew
+!double	!exploded	!multiply	!quadruple	!rocket	!soar	!surged	!treble	!triple
+
+!could 	!may 	!might 	!will 	!would 
+!bills	!demand	!membership	!mortgage	!orders	!output	!prices for	!readership	!rent	!staff
+!acquired	!bid for	!bought out	#snapped up	!taken over
+!average	!could	!would
+!gain	!growth	!increase	!jump	!profit	!return	!rise	!surge	!uplift	!winner	!wins
+!aim	!can	!could	!expect	!forecast	!may	!might	!potential	!project	!seek	!should	!target	!will	!would
+!any	$half of	!up to
+!days	!decade	!hours	!minutes	!month	!quarters	!sessions	!week	!year
+!aim	!bond	!could	!cut	!discount	!expect	!fee of	!fixed	!interest	!may	!might	!off	$rate of	!save	!should	!will
+!% for 	!% from 	!% on 	!% since 	!% with 	#per cent for 	#per cent from 	!per cent on 	!per cent since 	#per cent with 	%percent for 	&percent from 	!percent on 	'percent since 	&percent with 
+!account	!aim	!back	!bond	!can	!charge	!could	!discount	!expect	!fee	!fixed	!interest	!may	!might	!of our	!of retail	!off	!owe	!premium	!relief	!save	!should	"tax	!will	!would
+!gain	!growth	!performance	!profit	!return	!tip	!trade	!win
+!aim	!could	!expect	!forecast	!may	!might	!project	!should	!target	!will	!would
+!gain	!profit	!return	!winner	!wins
+!aim	!allowance	!can	!could	!expect	!forecast	!may	!might	!potential	!project	!seek	!should	!target	"tax	!will	!would
+!% from 	!% in 	!% on 	!% with 	#per cent from 	!per cent in 	!per cent on 	#per cent with 	&percent from 	!percent in 	!percent on 	&percent with 
+!allocat	!could	!discount	!drop	!fell	!held	!hold	!invested	!may	!might	!of its assets	!of its fund	!of its portfolio	!of the assets	!of the fund	!of the portfolio	!off	!own	!relief	!save	!should	!stake	!target	"tax	!will
+!brought clients 	!brought followers 	!brought investors 	!brought members 	!brought readers 	!brought subscribers 	!brought them 	!brought us 	%brought you 	!got clients 	!got followers 	!got investors 	!got members 	!got readers 	!got subscribers 	!got them 	$got us 	!got you 	!put clients 	!put followers 	!put investors 	!put members 	!put readers 	!put subscribers 	!put them 	!put us 	!put you 
+!alerted 	!pointed 	!tipped 	!warned 
+!distributed	!earned	!paid	!received	!returned
+!charity	!could	!fee	!fine	!may	"tax	!will
+!actual return of 	!actual returns of 	)average return of 	"average returns of 	!gross return of 	!gross returns of 	!net return of 	!net returns of 
+!%	!double-digit	!double-figure	!four-digit	!four-figure	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!three-digit	!three-figure	!triple-digit	!triple-figure
+!19	!20	!banked	!closed	!earned	!fund	!gain	!made	!model	!paid	!pick	!portfolio	!price	!profit	!returne	!returns	!shares	!sold	!tip	!trade	!up	!winner	!year
+!aer	!apr	!charge of	!charges of	!commission of	!could	!deposit	!fee of	$fees of	!scenario
+!19	!20
+!bank rate	!cpi	!inflation	!interest	"tax
+!back-tested	!backtested	!hypothetical	!simulated
+!%
+!1 year	!10 years	!12 months to	!3 years	!5 years	!after charges	!after fees	!annualised	!annualized	!benchmark	!five years	!fund	!gain	#net of	!one year	!our picks	!our tips	!our trades	!p.a.	!portfolio	!profit	!return	!since inception	!since launch	!trust	!twelve months to	!year ended	!year to	!years to
+!aer	!back-tested	!backtested	!charge	!commission	!cost	!fee	!hypothetical	!model	!rate	!simulated	!spread	"tax
+!in 	!of 
+
+!wo't	!won't	!wont	!wot
+!lose money	!loses money	!losing money	!lost money
+!adults	!buyers	!families	!households	&investors say	!lesson	!men	!pensioners	!people	!question	!readers	!stars
+!copies	!customers 	!dentists	!doctors	!passes	!places	!seats
+!profitable 	!winner	!winning 
+!competition	!draw	!lucky	!prize	!will
+!beaten	!been acquired	%been bid for	!been bought	!been taken over	'closed at a profit	'closed at profit	'closed in a profit	'closed in profit	!come good	!doubled	!ended in	!ended up	!fallen by	!finished ahead	!gained	$gone up	!made money	!paid off	!rallied	(received an approach	!risen	!soared	!trebled	!tripled	&turned a profit
+!rate	!ratio	!record	!streak
+!back-test	!backtest
+!accuracy	!accurate	!correct	!of our calls	!of our picks	!of our tips	!of our trades	!of the time	!right	!success of 	(success rate of 	!win of 	!win rate of 
+!predict
+!a profit	!ahead	!green	!in profit	!in the black	!in the money
+!cent	!down year	!loser	!losing	!loss	!lost a	!missed	#negative year	!nickel	!penny
+!client	!ever	!member	!month	!one	!quarter	!reader	!record	!since	!trade	!year
+!could	!guarantee	!insured	!may	!might	!protect	!would
+#no loss of
+!#1	!a 4 stars	!a 5 stars	!a five stars	!a four stars	'awarded 4 stars	'awarded 5 stars	(awarded five stars	(awarded four stars	!benchmark	!best fund	!best performer	!best trust	&earned 4 stars	&earned 5 stars	'earned five stars	'earned four stars	&first in its 	!first quartile	!five star 	!five-star 	!given 4 stars	!given 5 stars	!given five stars	!given four stars	!has 4 stars	!has 5 stars	#has five stars	#has four stars	!index beating	!index-beating	!market beating	!market-beating	"no. 1	!no.1	!number one	!performing	!ranked 	%rated 4 stars	%rated 5 stars	!rated first	&rated five stars	&rated four stars	!rated top	!top decile	!top of its 	!top of the 	!top of their 	!top performer	!top quartile	!top ranked	!top rated	!top-ranked	!top-rated	!topped its 	!topped the 	!topped their 	!world-beating returns
+!aim	!app store	!broker	!could	!phone	!platform	!podcast	!seek	!service	!target
+!ahead of	!beat	!crushed	!left behind	!outpaced	!outperformed	!outperforming	!outperforms	!outstripped	!thrashed	!trounced
+!beat	!outperform
+!no one beats	!no one can
+!19	!20	!decades	!each friday	!each month	!each one	!each quarter	&each single friday	&each single month	!each single one	&each single quarter	&each single week	&each single year	!each week	!each year	!every friday	!every month	!every one	!every quarter	'every single friday	!every single month	!every single one	'every single quarter	'every single week	'every single year	!every week	!every year	!quarters	!since inception	&since its inception	&since its launch	!since launch	&since our inception	&since our launch	'times in a row	!times running	!years
+!coupon	!distribution	!dividend	!holders	!income	!interest	!investors	!paid	!pay-out	!payout
+!could 	!may 	!might 	!will 	!would 
+!fee	!premium	!subscription	"tax
+!coupon	!distribution	!dividend	!income	!pay-out	!payout
+!may
+!bank rate 	!bookings 	!capacity 	!cash flow 	!earnings 	!ebitda 	!gdp 	!gross profit 	!gross profits 	!headcount 	!inflation 	'interest rate 	(interest rates 	%like-for-like 	!margins 	!market share 	!net income 	!net profit 	!net profits 	*operating profit 	'operating profits 	!order book 	!orders 	!output 	!page views 	$pre-tax profit 	$pre-tax profits 	!pretax profit 	!pretax profits 	!production 	!revenue 	!revenues 	!sales 	!shipments 	(subscriber numbers 	!traffic 	!turnover 	!unemployment 	!wages 
+!has not	#hasn't	!never	!not once
+" in a row	!consecutive	(months on the trot	!months running	!progressive	*quarters on the trot	!quarters running	!straight	(trades on the trot	!trades running	!unbroken	!uninterrupted	)winners on the trot	!winners running	&wins on the trot	!wins running	'years on the trot	!years running
+!cold	!rain
+%analyst who 	'economist who 	!expert who 	!eye for 	$eye of 	!gift for 	!gift of 	!guru who 	%history for 	$history of 	'investment record	&investor who 	!knack for 	!knack of 	!man who 	!one who 	!performance	!record for 	!record of 	.record speaks for itself	(reputation for 	'reputation of 	!team who 	!track record	!trader who 
+! track record
+!banner year	!blockbuster year	!bumper year	!done it again	!one winner after another	!record year	(spectacular year	"stellar year	%storming year	!string of 	!winning streak
+!called	!forecast	!foresaw	!picked	!predicted	!recommended	!spotted	!timed	!tipped	!warned of
+!predicted 
+!called	!forecast	!foresaw	!picked	!predicted	!spotted
+!chance at 	!chance to 	!opportunities at 	!opportunities to 	(opportunity at 	(opportunity to 	!shot at 	!shot to 
+
+!could be	!could get	!could have	"now be	"now get	!now have	!today be	!today get	!today have	#will be	!will get	!will have
+!capital	!cash	!cost	!initial	!investment	!issue price	!money	!original	!outlay	&purchase price	!stake
+!aim	!can	!could	!lose	!may	!might	!potential	!should	!will	!would
+!back if
+!x
+!a killing	#a lot of money	!a mint	!a packet	!big gain	!big money	!big profit	!big win	!fortune	!huge gain	!huge profit	!life-changing	!made back 	!millionaire	!millions	!money back	!money every	%money in all	!money in each	%money in every	!paid back 	&serious money	!won back 
+!build	!make	!making
+!early backers	!early buyers	!early holders	"early investors	!early subscribers	!first backers	!first buyers	!first holders	!first investors	!first subscribers	&original backers	%original buyers	&original holders	%original investors	(original subscribers
+!budget	%deadline for	!ex-dividend	!isa deadline	!tax year	"trading statement
+! hours	! running out	!act 	!after midnight	!after this	!after today	!after tomorrow	!after tonight	'ahead of the crowd	!almost full	!almost gone	'almost sold out	!before 	+before it is too late	*before it's too late	!before midnight	!before the 	!buy 	!can't afford to miss	!clock is ticking	!countdown	$crazy to miss	!decide 	!do hurry	!do not delay	!do not miss	!do not wait	#don't be left	!don't be the 	!don't delay	$don't get left	!don't hang around	!don't hesitate	!don't miss	!don't wait	!drop everything	)everybody at your	%everyone is 	)everyone is talking	)everyone will be talking	$everyone's 	$fear of missing	!filling fast	'filling up fast	!final call	!final chance	!final hours	!final opportunity	'foolish to miss	!get in 	!get in ahead	!get in before	!get in early	!get in now	!get in on the ground floor	!going fast	%gone for good	!hurry	!if you are reading this	!if you are seeing this	!if you're reading this	!if you're seeing this	!immediate action	*immediately action	!in the next 	%it are gone!	!it are gone.	$it is gone!	$it is gone.	!it're gone!	!it're gone.	#it's gone!	#it's gone.	!join 	!joined	!kick yourself	!last chance	!last-chance	!left behind	&left on the platform	!limited	!log in 	!mad to miss	!miss out	%miss the boat	%miss the bus	!miss the train	!missed the 	!missing out	!move 	!must act	!must be in	!must buy	!must decide	!must get in	!must move	!nearly full	!nearly gone	'nearly sold out	$need to act	%need to be in	$need to buy	$need to decide	&need to get in	$need to move	%never be offered again	%never be open again	%never be repeated	!never offered again	&never open again	!never repeated	$not open again	%once it is gone	%once it's gone	!opportunit	!please hurry	!regret it	!regret missing	!regret not	!respond 	!right now	)running out of time	&seize the day	&seize the moment	#selling fast	(selling out fast	!sign up 	!signed up	&still time to	*the train is leaving	$the train leaves	%the train pulls	&there's still time	'they are gone!	'they are gone.	&they is gone!	&they is gone.	&they're gone!	$they're gone.	%they's gone!	%they's gone.	!today at	!today only	"tonight at	%tonight only	!until 	!urgent	!watch 	.watching from the platform	%when it is gone	%when it's gone	&while it lasts	!while places last	!while stocks last	,while there's still	&while you can	&while you still can	!will not last	!window clos	&window is clos	!within 	!won't be here	!won't come again	!won't hang around	!won't last	!won't wait	!you 're early	!you are early	!you can't afford 	!you have until
+!apr	!aug	!dec	!feb	!jan	!jul	!jun	!mar	!may	!nov	!oct	!sep
+!no hurry	!no need to	!no rush	$there is no
+!n't about hurry	!n't about rush	!n't about urgent	!n't hurry	!n't rush	!n't urgent	!never about hurry	!never about rush	&never about urgent	!never hurry	!never rush	!never urgent	!not about hurry	!not about rush	$not about urgent	!not hurry	!not rush	!not urgent
+*you will not be left
+!accepting 	!admitting 	!copies available	!copies left	!copies remain	%copies to go	!first 	!just 	$letting in 	#limited availability	'limited number	#limited places	#limited spaces	!limited time	!limited to 	!offering 	!only 	!opening 	!pass number	!passes available	!passes left	!passes remain	%passes to go	!place available	!place left	!place remain	#place to go	!places available	!places left	!places remain	%places to go	!printed 	!release 	!released 	!seat available	!seat left	!seat remain	#seat to go	!seats available	!seats left	!seats remain	#seats to go	!slot available	!slot left	!slot remain	"slot to go	!slots available	!slots left	!slots remain	#slots to go	!spaces available	!spaces left	!spaces remain	%spaces to go	!spot available	!spot left	!spot remain	"spot to go	!spots available	!spots left	!spots remain	#spots to go	!taking 	#tickets available	"tickets left	"tickets remain	&tickets to go
+'beginners' day
+!close	!closing	!come down	!comes down	!disappear	!end	!expire	!expiring	!go dark	!goe away	!goe dark	!goe offline	!goes away	!goes dark	!goes offline	!pulled	!removed	!shut	!taken down	!taken offline	!vanish
+!apr	!aug	!dec	!feb	!jan	!jul	!jun	!mar	!may	!nov	!oct	!sep
+!apr 	!april 	!aug 	!august 	!dec 	!december 	!feb 	!february 	!jan 	!january 	!jul 	!july 	!jun 	!june 	!mar 	!march 	!may 	!nov 	!november 	!oct 	!october 	!sep 	!sept 	!september 
+!before 	!while 
+!is available 
+!been claimed	!been snapped up	!been taken	!dozens of 	!gone	%hundreds of 	&thousands of 
+!markets	!monte carlo	!monte-carlo	!outcomes	!scenarios	!simulations	!thousand
+!analyst 	!analysts 	!barclays 	!berenberg 	!broker 	!brokers 	!citi 	!goldman 	!jefferies 	!morgan 	!ubs 
+!example	!fined	!glossary	!quiz
+!accumulate 	!add 	!buy 	!hold 	!sell 	!take profits 	!top slice 	#top up 
+!apply	!each	!i would not	!if you	$let you	!lets you	!minimum	"say you	!suppose	!they buy	!we buy	!you can
+!buy	!hold	!sell
+
+!buy!	!buy.	!buy:	"hold!	"hold.	"hold:	"sell!	"sell.	"sell:	#top slice!	#top slice.	#top slice:
+
+!a bargain	(a screaming buy	!dirt cheap	!mis-priced	!mispriced	!over-valued	!overvalued	!too cheap	!under-valued	!undervalued
+
+!dollar	!house	!market	!pound	!sector	!sterling
+!we are buyers	!we are buying	!we are sellers	!we are selling	!we're buyers	!we're buying	!we're sellers	!we're selling
+, registered with the 	2registered investment advis	!sec registered 	!sec-registered 
+!barrier option	!binary option	!daily options	!digital options	!knock-out	!knockout	&limited-risk 	'restricted option
+!performance results
+5no representation is being made
+!data above refer to	!data above relate to	!data below refer to	!data below relate to	!data refer to	!data relate to	!data shown refer to	!data shown relate to	(figures above refer to	(figures above relate to	(figures below refer to	(figures below relate to	(figures refer to	!figures relate to	(figures shown refer to	(figures shown relate to	(numbers above refer to	(numbers above relate to	(numbers below refer to	(numbers below relate to	(numbers refer to	)numbers relate to	(numbers shown refer to	(numbers shown relate to	(results above refer to	(results above relate to	(results below refer to	(results below relate to	(results refer to	)results relate to	(results shown refer to	(results shown relate to
+!model studio
+!'d 	!'d've	!could 	!could've	!might 	!might've	!would 	!would've
+!could have 	!would have 
+! would have 
+!got you laughed	!got your laughed
+"for the year	!in fees	!in postage	!in shops	#in tax	!more for
+!'d by 19	!'d by 20	!'d by now	!'d currently	!'d now	!'d still	!'d today	$would by 19	$would by 20	!would by now	!would currently	!would now	!would still	!would today
+!'d amount to	!'d be looking at	!'d be sitting on	!'d be up	!'d be worth	!'d have	!'d hold	!'d own	!'d stand at	!would amount to	!would be looking at	!would be sitting on	$would be up	%would be worth	!would have	!would hold	!would own	!would stand at
+!19	!20	!back in	!bought	!followed	!had an investor	!had anyone	!had someone	!had they	$had you	!if you had	!if you'd	!invested	!now	!put	!suppose	!today	!year ago	!years ago
+!anyone who	!had a member	!had a reader	!had a subscriber	!had an investor	!had anybody	!had anyone	!had investors	!had somebody	!had someone	!had they	"had we	$had you	!if a computer	!if a reader	!if a subscriber	!if an investor	!if anyone	!if somebody	!if someone	!if they	!if we	!if you	$imagine having	#imagine if	)imagine that having	(imagine that if	)imagine that you	"imagine you	!suppose 	&those who had	$those who'd
+
+!if you had 	!if you have 
+!back test	!back- test	!back-test	!backtest	!hypothetical 	!model results	!out-of-sample	!paper trad	!paper-trad	!pro forma 	!pro-forma 	!simulated 	!walk-forward
+
+!back tested	!back- tested	!back-tested	!backtested	!hypothetical	!model	!simulated
+!limitations
+#not back-tested	!not backtested	!not hypothetical	!not simulated
+!back-test	!backtest	!hypothetical	!simulat
+!in a test	!in beta testing	!in early testing	!in extensive test	!in historical test	!in its test	!in live testing	!in our test	!in rigorous test	!in test	!in the test	!on paper	!simulation
+!19	!20	!all the trades	!all trades	!backwards	!data	!decades	!every 	!figures	!history	!market	!months	!prices	!records	!ticks	#today's rules	!years
+!had run 	!has run 	!have run 
+!business	!clinic	!company	!course	!desk	!firm	#fund has been run	!managed	!shop
+!by our current 	!by present-day 	!by the current 	!by the same 	#by today's 	!on our current 	(on present-day 	!on the current 	!on the same 	#on today's 	&under our current 	+under present-day 	&under the current 	&under the same 	&under today's 	&using our current 	+using present-day 	&using the current 	&using the same 	&using today's 	%with our current 	!with present-day 	%with the current 	%with the same 	%with today's 
+
+!live-tested on	!proven against 	!proven on 	!proven over 	!proven with 	!run against 	!run on 	!run over 	!run with 	!tested against 	!tested on 	%tested over 	!tested with 	%trialled against 	%trialled on 	'trialled over 	'trialled with 	!validated against 	!validated on 	(validated over 	(validated with 	!with hindsight	%with the benefit of hindsight
+!'d have	!'d now	!could have	!could now	!would have	!would now
+" years of 	'historical data	(historical price	!past data	!past price
+!would have 
+
+!anticipated	!called	!caught	!correctly	!detected	!flagged	!forecast	!foresaw	!got right	!identified	!nailed	!picked	!pinpointed	!predicted	!signalled	!spotted
+#next week's	!predicts	!will
+'as if he had been 	'as if it had been 	!as if she had been 	!as if they had been 	'as if we had been 	$as if you had been 	!what if 	!what would have happened if 
+" in the first	# in your first	!first 	!for 	!half price	!half-price	!introductory 	!just 	!only 	!risk free 	!risk-free 	!trial	!try it for	!try us for
+!charged	!issues	!join	!letter	!member	!month	!renew	!service	!subscri	!trial	!year
+!a share	!bought	!dealing	!invest	!per trade	!postage	!share at	!shares at	!sold	!target	!tipped
+
+!a month	!charged	!from day 	!minimum of	!renew
+!charge of	!charges of	!discount	!fee of	$fees of	!inflation	!lose	!losing	!n't	!never	!no longer	!not	!relief	!salary	!wages
+!emissions	!headcount	!margin	!market share	!revenue	!sales	!turnover
+!aim at	"aim for	!aim to deliver	!aim to earn	!aim to make	!aim to pay	!aim to return	!aimed at	!aimed for	!aiming at	!aiming for	&aiming to deliver	&aiming to earn	&aiming to make	&aiming to pay	&aiming to return	#aims at	!aims for	"aims to deliver	!aims to earn	$aims to make	$aims to pay	"aims to return	!count on	!counting on	!counts on	!go for	!goes for	!going for	!look for	$looking for	!looks for	!plan for	!plan on	%planning for	!planning on	!plans for	!plans on	!seek	!shoot for	%shooting for	!shoots for	!target
+!distribution	!income	!return	!yield
+!monthly distribution	!monthly income	%monthly payment	!monthly return	!quarterly distribution	!quarterly income	!quarterly payment	!quarterly return	!weekly distribution	!weekly income	!weekly payment	!weekly return
+!tax position	!tax rules	!tax treatment
+&depend on your	'depends on your
+!business 	!cgt deferral	!cgt exempt	!cgt free	!cgt relief	!cgt-exempt	!cgt-free	!cgt-relief	!eis relief	&eligible for 	!exempt from 	!iht exempt	!iht free	!iht relief	!iht-exempt	!iht-free	!iht-relief	!isa-eligible	!isaeligible	!loss relief	!sipp-eligible	!sippeligible	"tax	!vct relief	!wasting asset
+"n't tax free	"n't tax-free	!not exempt	#not tax free	#not tax-free	#tax-free shopping
+!"
+!analyst	!chairman	!chief executive	!director	!economist	!minister	!spokes
+!clients report	!clients say	(clients tell us	"clients write	&customers report	&customers say	*customers tell us	&customers write	!members report	!members say	(members tell us	#members write	$readers report	$readers say	(readers tell us	$readers write	&students report	%students say	)students tell us	&students write	!subscribers report	!subscribers say	,subscribers tell us	(subscribers write
+!" -	"" –	"" —	!"-	!"–	!"—
+!"
+)unlisted brewery shares
+!never offer	!not offer
+(private equity 
+! of itself	!bridge offer	!bridge raise	!bridge round	!buy a share	!buy a slice	!buy a stake	!buy share	!buy slice	!buy stake	$closing offer	!closing raise	!closing round	!equity offer	!equity raise	!equity round	!funding offer	!funding raise	!funding round	!is raising	!minimum investment	!minimum ticket	!minimum twenty	!new shares at	!own a 	!own part	!own shares	!post-money	!pre-money	!raising 	!seed offer	!seed raise	!seed round	!share are 	!share at 	!share cost 	!share for 	!share from 	!share offer	%share on offer	!share priced at 	!share raise	!share round	!shares are 	!shares at 	!shares cost 	!shares for 	!shares from 	&shares on offer	(shares priced at 	!we are raising	!we're raising
+!before it 	!crowd-fund	!crowdfund	!eis	!funding round	!is raising	!market for	!not listed	$not yet listed	!own a piece of	!own a slice of	$own part of	!pre-ipo	!pre-money	!private compan	!quoted	#raising £	!start-up	!startup	!the pitch	!unlisted	!we are raising	!we're raising
+!prospectus
+!aim: 	!nasdaq	!otc
+! companies	!before it 	'before the company 	!before they 	!crowd-funding	!crowdfunding	!eis fund	!eis investment	!eis offer	!eis opportunit	!eis portfolio	!eis qualifying	!eis relief	!eis scheme	!eis share	+enterprise investment scheme	!invest in 	!invest of 	$not yet listed	#not yet quoted	!piece in 	!piece of 	!pre-ipo	!quoted 	!seed enterprise	!seed round	!seed stage	!slice in 	!slice of 	!stake in 	!stake of 	!unlisted 
+!apply	!invest	!offer	!own	!portfolio	!raise	!raising	!relief	!share	!stake	!subscribe
+'investment trust	!listed compan	!listed fund	!listed trust
+!aim: 
+!bond	!debenture	!loan note	!notes
+(apply for the bond	!can't be sold	'cannot be sold	(information memorandum	!loan note issued	!loan notes issued	!mini-bond	!minibond	$no market for	!not listed	!not transferable	!unlisted
+!%	!apply	!double-digit	!double-figure	!earn	!four-digit	!four-figure	!invest	!issued	!lend	!offer	!pay	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!term	!three-digit	!three-figure	!triple-digit	!triple-figure	!year
+!gilt
+"savings bond
+'allocated gold	!art fund	!bordeaux	!bullion	!burgundy	!cask	!cellar	!claret	!classic car	!collectible	!diamond	!fine wine	!forestry	!gold bar	!gold coin	!handbag	!memorabilia	!nft	&parcel of wine	'parcels of wine	!sovereigns	!stamps	$storage pod	"trading cards	!truffle	%vineyard plot	!watches	!whiskey	!whisky	!woodland
+!a year	!appreciat	!bond	!compounded	!grown	!invest	!p.a.	!per annum	!performance	!resold	!returne	!returns	!sell	!value	!vault	!worth
+!#1	!% accura	!% of	!always right	!better than 	!britain's 	'double-digit accura	'double-digit of	!double-figure accura	!double-figure of	!four-digit accura	!four-digit of	!four-figure accura	!four-figure of	!most accurate 	!most profitable 	!most successful 	!never wrong	"no. 1	!no.1	!number one	!pc accura	!pc of	!per cent accura	!per cent of	!percent accura	!percent of	,percentage point accura	,percentage point of	,percentage points accura	,percentage points of	!proven to 	*quadruple-digit accura	*quadruple-digit of	*quadruple-figure accura	*quadruple-figure of	!rated first	&three-digit accura	&three-digit of	!three-figure accura	!three-figure of	'triple-digit accura	'triple-digit of	!triple-figure accura	!triple-figure of	!world's 
+!fund	!invest	!pick	!portfolio	!share	!stock	!tip	!trade	!trading
+!source
+!according to	!app store	(customer service	!survey of
+!would have
+
+!advertisement	!claim your	!discount	!enrol	!free report	!half price	!half-price	!invest with	!join	!membership	!on sale	$open an account	!order before	!order by	!order here	!order now	!order today	!presentation	!reserve	#save my	#sign up	!specialist	!subscribe	!subscription	!trial	!tuition	!webinar
+!bank rate	!bookings	!capacity	!cash flow	!earnings	!ebitda	!gdp	!gross profit	!half	!headcount	!inflation	%interest rate	%like-for-like	!margins	!market share	!months	!net income	!net profit	'operating profit	!order book	!orders	!output	!page views	!production	!quarter	!revenue	!sales	!shipments	(subscriber numbers	!tax profit	!traffic	!turnover	!unemployment	!wages	!year
+!back-test	!backtest	!could	!invested	!portfolio	!signal	!strategy	!system	!trade	!trading	!would
+!account	!broker	!contract	!hedge	!hedging	!leverag	!margin	!position	!robot	!signal	!spread	!system	!trade	!trading
+!a contract	!commodities	!commodity	"eur/usd	!forex	!futures	!fx	!lot	!per contract	!pip
+!futures 
+!account	!contract	!fax	!hedge	!hedging	!leverag	!margin	!robot	!seasonal	!signal	!spread	!system	!trade	!trading
+!a contract	!each contract	!per contract
+!cattle	!commodities	!commodity	!corn	!crude	!futures	!gas	!gold	!hog	!oil	!silver	!soybean	!wheat
+!futures 
+!live 	!pro forma 	!pro-forma 	!real time 	!real-time 
+(against live data	(against live market	(against live prices	)against live ticks	-against real-time data	-against real-time market	-against real-time prices	)against real-time ticks	"on live data	"on live market	#on live prices	$on live ticks	(on real-time data	(on real-time market	(on real-time prices	$on real-time ticks	!with live data	!with live market	%with live prices	!with live ticks	*with real-time data	*with real-time market	*with real-time prices	&with real-time ticks
+!approved	!backed	!certified	!endorsed	!government	!recommended	!vetted
+!approved	!backed	!endorsed
+!a year	!annually	!coupon	!income	!p.a.	!payout of	!per annum	!per year	!yield
+!aer	!charge	!fee	!mortgage	!overdraft
+!advertisement	!advertising	!paid ad	!solicitation	&this is an ad
+!ad
+!promotion	$special offer	!sponsored
+!%%	!*|	!<<	![add	![insert	![tbc	![todo	!{{
+!approved
+!authorised
+&approver frn 
+!19	!20
+!19	!20
+!on 
+!approved	!compliant
+!achieved	!assured	!certain	!guaranteed	!met	!paid	!reached	!realised
+!assurance	!guarantee	!promise
+!future
+!future
+!guarantee	!indicative	!predict
+!may	!might
+!past performance	!past results
+!past performance	!past results
+!baloney	'critics argue 	'critics claim 	!critics insist 	%critics say 	(critics tell us 	'critics think 	!differ	!disagree	(doubters argue 	(doubters claim 	)doubters insist 	&doubters say 	)doubters tell us 	(doubters think 	!hogwash	!nonsense	!not be true that	$not true that	!people argue 	!people claim 	!people insist 	!people say 	'people tell us 	!people think 	*pessimists argue 	*pessimists claim 	+pessimists insist 	(pessimists say 	+pessimists tell us 	*pessimists think 	!poppycock	!rubbish	(sceptics argue 	(sceptics claim 	)sceptics insist 	&sceptics say 	)sceptics tell us 	(sceptics think 	(skeptics argue 	(skeptics claim 	)skeptics insist 	&skeptics say 	)skeptics tell us 	(skeptics think 	!some argue 	!some claim 	!some insist 	!some say 	%some tell us 	!some think 	!they argue 	!they claim 	!they insist 	!they say 	%they tell us 	!they think 	!tosh
+!blah	!boring bit	!compliance 	)consider it said	!forced to 	!got to 	!have to 	!lawyer	!legal bit	!legal department	!legal team	(legally bound to 	!my editor	!obliged to 	!regulator	#required to 	!solicitor	!supposed to 	$the fca	$the small print	!the suits	$the usual blather	$the usual caveat	$the usual disclaimer	%the usual guff	$the usual waffle	&there, i said it	!they	!yada	!yawn
+!lose 	!losing 
+!lose 	!losing 
+%less back than	!less than
+"can n't get 	!can n't receive 	!can n't recover 	"can not get 	!can not receive 	!can not recover 	!cann't get 	!cann't receive 	!cann't recover 	!cannot get 	!cannot receive 	!cannot recover 	&could n't get 	&could n't receive 	&could n't recover 	&could not get 	&could not receive 	&could not recover 	&couldn't get 	!couldn't receive 	'couldn't recover 	&couldnot get 	(couldnot receive 	'couldnot recover 	"may n't get 	!may n't receive 	!may n't recover 	"may not get 	!may not receive 	!may not recover 	!mayn't get 	!mayn't receive 	!mayn't recover 	!maynot get 	!maynot receive 	!maynot recover 	&might n't get 	&might n't receive 	&might n't recover 	&might not get 	&might not receive 	&might not recover 	&mightn't get 	!mightn't receive 	'mightn't recover 	&mightnot get 	(mightnot receive 	'mightnot recover 
+!get back
+%come out with less	!end up with less	%ended up with less	&ending up with less	"ends up with less	!left with less
+!fall 	!falls 	!fluctuate 	!go 	!goes 	!move 	!moves 
+!be cut	!be lost	!become worthless	!crash	!decline	!decrease	!drop	!fall	!go to nothing	!go to zero	!halve	!lose value	!shrink	!sink	!vary
+"fall as well as rise	&falls as well as rise	!fund drop	!fund fall	!funds drop	!funds fall	!go down and up	!go down as well as up	!go down or up	!go down too	!go up or down	!goes down and up	!goes down as well as up	(goes down or up	!goes down too	%goes up or down	'investment drop	'investment fall	)investments drop	)investments fall	!price drop	!price fall	!prices drop	!prices fall	!share drop	!share fall	!shares drop	!shares fall
+!can be lost	!chance of 	!loss of all	$loss of capital	#loss of principal	!loss of some	&loss of the entire	&loss of the whole	$loss of your	&money could be lost	'money may be lost	(possibility of 	%possible loss	'result in loss	!risk of 
+! is at risk	(capital at risk
+(extremely risky	!high risk	!high-risk	!highly risky	!highly speculative	!very risky
+!lose money	%lose you money	!losing money
+!worthless
+'issuer can default	'issuer may default	(issuers can default	(issuers may default	)returns can be negative
+! be at risk
+!a certain risk	)a degree of risk	#a little risk	*a measure of risk	+an element of risk	(as with all invest	(as with any invest	#as with every invest	!like with all invest	!like with any invest	!like with every invest	!some risk
+!money you 	&more than you 	!what you 
+!risk
+!applies	!apply	!see disclaimer	$see full disclaimer	$see full risk	#see full terms	$see our disclaimer	$see our full disclaimer	$see our full risk	$see our full terms	$see our risk	!see our terms	!see risk	!see terms
+!crazy if	!crazy not to	!crazy to	!daft if	!daft not to	!daft to	!foolish if	'foolish not to	!foolish to	!mad if	!mad not to	!mad to	!silly if	%silly not to	!silly to	!sorry if	%sorry not to	!sorry to
+!almost never	!don't worry	!hardly ever	!in theory	'no need to worry	(practically impossible	!very unlikely to happen
+'critics argue 	'critics claim 	!critics insist 	%critics say 	(critics tell us 	(doubters argue 	(doubters claim 	)doubters insist 	&doubters say 	)doubters tell us 	$not true that 	*pessimists argue 	*pessimists claim 	+pessimists insist 	(pessimists say 	+pessimists tell us 	!some argue 	!some claim 	!some insist 	!some say 	%some tell us 	!they argue 	!they claim 	!they insist 	!they say 	%they tell us 
+!% of all retail	!% of retail
+!accounts
+!complex instruments	#complex products
+! product
+!client accounts lose 	5client accounts who try it lose 	&clients lose 	-clients who try it lose 	0customer accounts lose 	7customer accounts who try it lose 	(customers lose 	/customers who try it lose 	!people lose 	,people who try it lose 	!retail accounts lose 	5retail accounts who try it lose 	'retail cfd accounts lose 	'retail cfd accounts who try it lose 	!retail investors lose 	6retail investors who try it lose 	&traders lose 	-traders who try it lose 
+!risk
+" not be representative
+*representative of
+! guarantee 
+! not guarantee 
+!paid testimonial
+!n't paid	!not paid
+$in return for 
++result are n't typical	+result are not typical	(result is n't typical	(result is not typical	'result n't typical	'result not typical	,results are n't typical	,results are not typical	)results is n't typical	)results is not typical	(results n't typical	(results not typical
+!$	!)	!:	!]	!commission	!i earn	!i get	!i may earn	!i may get	!i may receive	!i receive	!paid link	#referral fee	!we earn	!we get	!we may earn	!we may get	!we may receive	!we receive
+!currencies	!currency	!exchange rate	"exchange-rate
+!fall or rise	)increase or decrease	%rise or fall
+!currencies 	!currency 
+!reliable 
+!assurance	!guarantee	!promise
+!earlier 	!historic 	!historical 	!past 	!previous 	!prior 
+!guide	!indicative	!indicator
+!, right?	$are it?	"are they?	#aren't it?	%aren't they?	#is it?	#is not it?	%is not they?	!is they?	"isn't it?	$isn't they?
+!] %	!]%	!__	!insert	!tbc	!xx %	!xx%
+(customers lose 	,people who try it lose 	!retail accounts lose 	'retail cfd accounts lose 	(retail client accounts lose 	!retail clients lose 	!retail investor accounts lose 	!retail investors lose 	&traders lose 
+!carries 	!carry 	!come with 	!comes with 	!high 	!involve 	!involves 
+!past performance 
+!past performance 
+!past performance	!past results
+!not necessarily
+!reliable 
+#never be relied 	!not be relied 
+!inaccurate	!incorrect	!not be achieved	!not be met	!not be reached	!not be realised	%not come true	!wrong
+'no one can foretell 	'no one can know 	!no one can predict 	!no one can see 	!no one foretell 	!no one know 	!no one predict 	!no one see 	!no-one can foretell 	!no-one can know 	!no-one can predict 	!no-one can see 	!no-one foretell 	!no-one know 	!no-one predict 	!no-one see 	'nobody can foretell 	'nobody can know 	'nobody can predict 	'nobody can see 	!nobody foretell 	!nobody know 	!nobody predict 	!nobody see 	'we can't can foretell 	'we can't can know 	'we can't can predict 	!we can't can see 	#we can't foretell 	#we can't know 	#we can't predict 	!we can't see 	*we cannot can foretell 	*we cannot can know 	*we cannot can predict 	*we cannot can see 	!we cannot foretell 	$we cannot know 	!we cannot predict 	!we cannot see 
+!forward-looking statement
+!guarantee
+&estimate are 	%estimate is 	'estimates are 	&estimates is 	&forecast are 	%forecast is 	'forecasts are 	&forecasts is 	(prediction are 	!prediction is 	)predictions are 	!predictions is 	!projection are 	!projection is 	!projections are 	!projections is 	!target are 	!target is 	%targets are 	$targets is 
+!reliable 
+!forecast	!prediction	!projection
+!forecast	!prediction	!projection	!target
+!forecast	!prediction	!projection
+!always carry	!always print	!always read	!always say	!always state	+are obliged to carry	+are obliged to print	!are obliged to read	+are obliged to say	!are obliged to state	!fca demand	!fca prescribe	!fca require	!fca say	!fca want	"have to carry	#have to print	!have to read	!have to say	!have to state	!law demand	!law prescribe	!law require	!law say	!law want	"like to carry	#like to print	!like to read	!like to say	!like to state	!must carry	!must print	!must read	!must say	!must state	)regulator demand	)regulator prescribe	)regulator require	&regulator say	&regulator want	!rule demand	!rule prescribe	!rule require	!rule say	!rule want	!rules demand	!rules prescribe	"rules require	!rules say	!rules want	!should carry	!should print	!should read	!should say	!should state
+$but don't worry	!but ours	!ours are	!ours does	!ours is	&speak for itself	%speak for themselves	'speaks for itself	*this time is different	+this time it's different	*this time its different
+(marketing communication
+4considerable degree of risk	*considerable risk	!high degree of risk	!high risk	3significant degree of risk	)significant risk	3substantial degree of risk	)substantial risk
+"risk of losing	"risk of loss
+#can also lose	#can also losing	!can lose	!can losing	!could also lose	!could also losing	!could lose	!could losing	!may also lose	!may also losing	!may lose	!may losing	!will also lose	!will also losing	!will lose	!will losing
+!lose all	!lose everything	!lose money	!lose more than	%lose the whole	!lose your	!losing all	!losing everything	!losing money	'losing more than	'losing the whole	!losing your
+!futures are 	!futures is 	!futures trading is 
+!limited risk
+!consider	!have regard to	!having regard to	!take	!taking
+$ account of 
+%consider how	$consider if	%consider whether
+! appropriateness
+,appropriate for you	&right for you	)suitable for you
+&general advice	'general information
+!not financial advice	!not investment advice	!not personal advice
+!if you invest in this product you may lose some or all of the mo
+!you may lose some or all of the money you invest
+*value of your investment 
+$can get back less	!can lose	&could get back less	!could lose	"may get back less	!may lose	&might get back less	!might lose
+:are not a reliable guide to the future performance of this inves
+! figures are 
+!n't a guarantee	!n't a reliable	!n't guarantee	!n't reliable	!not a guarantee	!not a reliable	!not guarantee	!not reliable
+!past performance 
+!past performance	!past results
+!assured	!certain	!cut	!drop	!fall	!fixed	!fluctuate	!guaranteed	!missed	!move	!paid	!reduced	!stopped	!suspended	!vary
+!default	$fail to pay	!miss payment	!missed payment
+!assured	!certain	!fixed	!guaranteed
+!yield
+)dividend are collected	)dividend are paid	)dividend are received	(dividend is collected	(dividend is paid	(dividend is received	*dividends are collected	*dividends are paid	*dividends are received	*dividends is collected	*dividends is paid	)dividends is received	'income are collected	'income are paid	'income are received	'income is collected	'income is paid	&income is received	%rent are collected	%rent are paid	%rent are received	%rent is collected	%rent is paid	$rent is received	&rents are collected	&rents are paid	&rents are received	&rents is collected	&rents is paid	%rents is received
+!hold	!own
+!holding	!interest	!position	!shares	!stake
+!did not hold	!did not own	!do not hold	!do not own	%does not hold	%does not own	!n't hold 	!n't own 
+!hold	!own
+!disclosure	"holding :	!holding:	#holdings :	"holdings:	#interest :	"interest:	$interests :	#interests:
+!could	!may	!might
+!can	!could	!from time to time	!may	!might	!sometimes
+!lose	!losing	!lost
+!less than
+"n't get	!n't recover	"not get	!not recover
+!down	!drop	!fall	)unlikely to be protected	!variable	!worthless
+(capital at risk	(capital is at risk
+!carries 	!carry 	!come with 	!comes with 	!high risk	!high-risk	!involve 	!involves 
+!authorities	!authority	!regulator
+!white paper	!whitepaper
+!://	!www.
+!.at	!.be	!.com	!.cz	!.de	!.ee	!.es	!.eu	!.example	!.fi	!.fr	!.gr	!.ie	!.io	!.it	!.lt	!.lu	!.lv	!.mt	!.net	!.nl	!.org	!.pl	!.pt	!.se
+!+
+!call	!phone	!tel
+!@
+!after 	!net
+7 requirements designed to promote 
+! on dealing ahead
+!commissioned	!paid for	!sponsored
+!non-independent research
+!1 year	!1 yr	!1-year	!1-yr	!1year	!1yr	!one year	#one yr	!one-year	#one-yr	!oneyear	!oneyr
+!12 months	!twelve months
+"for the year	!for year
+!5 year	!5 yr	!5-year	!5-yr	!5year	!5yr	!five year	#five yr	!five-year	#five-yr	!fiveyear	!fiveyr
+!10 year	!10 yr	!10-year	!10-yr	!10year	!10yr	!ten year	#ten yr	!ten-year	#ten-yr	!tenyear	!tenyr
+!since inception
+&since its launch	!since launch
+!expire worthless	!high risk	!high-risk	!not suitable for 	!risky	)significant risk	!speculative	)substantial risk
+!lose 
+!loss of 
+. not suitable for all
+!option carries 	!option carry 	'option come with 	'option comes with 	!option has 	!option have 	!option involve 	!option involves 	"options carries 	'options carry 	(options come with 	(options comes with 	%options has 	&options have 	'options involve 	'options involves 	"trading carries 	'trading carry 	(trading come with 	(trading comes with 	%trading has 	&trading have 	'trading involve 	'trading involves 
+!high risk	!high-risk	!highly risky	"involve risk	!speculative	)substantial risk	!very risky
+!lose 
+!loss of 
+!expire worthless
+!expir	!geared	!gearing	!leverag	!many times 	!time decay	!time value
+!compensated	!compensation of	!in exchange for	$in return for	!paid	!pays	!received	!receives	!will pay	!will receive
+!$	!options	!shares	!tokens	!warrants
+!compensation	!fee	!paid	!received
+%has been never paid	)has been not paid	!have been never paid	!have been not paid	!no compensat	!no paid	!no payment	%not been compensat	#not been paid	%not been payment	!was never paid	!was not paid	!were never paid	%were not paid
+!can 	!could 	!may 	!might 
+!fee are	$fee can	$fee may	!fee might	!fee to be	!fees are	!fees can	!fees may	!fees might	"fees to be	!paid a fee	!paid fee	!pay a fee	!pay fee	!pays a fee	!pays fee
+!by a third party
+!compensation	!disclaimer	!disclosure	$see our site	$see our website
+)brought to you by	%presented by	%sponsored by
+) refer only to past	- refer only to the past	& refer to past	( refer to the past	* refers only to past	. refers only to the past	' refers to past	) refers to the past	* relate only to past	. relate only to the past	( relate to past	) relate to the past	+ relates only to past	/ relates only to the past	( relates to past	* relates to the past
+!the figures are 	!the numbers are 	!the results are 	!these figures are 	!these numbers are 	!these results are 	!those figures are 	!those numbers are 	!those results are 
+'historica figures	*historica performance data	(historica results	'historica returns	(historical figures	(historical performance data	(historical results	(historical returns	!past figures	!past performance data	!past results	!past returns
+!reliable 
+!future
+!future
+!unreliable 
+!assurance	!guarantee	!promise
+!not necessarily
+!earlier 	!historic 	!historical 	!past 	!previous 	!prior 
+!earlier 	!historic 	!historical 	!past 	!previous 	!prior 
+!guide	!indication	!indicator	!predictor
+!reliable 
+!everything	!guide	!indication	!indicative	!indicator	!predictor
+!reliable 
+!past performance	!past results
+!performance 
+" to the past
+!not typical	!past performance 	!past results 	!your results 
+!performance	(rendimenti passati	!rentabilidad	-resultaten uit het verleden	!wertentwicklung
+!past performance	!past results
+!past performance	!past results
+!product disclosure statement
+!pds
+(target market determination
+!source
+&calculated by	(calculations by
+!according to
+#audited by
+!ledger
+!19	!20
+!5 years	!five years
+!12 month	!12-month
+!twelve month	!twelve-month
+!p o box 	!p o. box 	!p. o box 	!p. o. box 	!p.o box 	!p.o. box 	!po box 	!po. box 
+
+
+![address]	![postal address]
+!*|list:address	!*|list_address
+!{{
+!achieved	!estimate	!guarantee	!indicat	!reached	!reliable
+!past performance	!past results	!past returns
+!min to discover	!min to find out	!min to know	!min to read	!min to understand	!mins to discover	(mins to find out	%mins to know	!mins to read	$mins to understand	'minute to discover	*minute to find out	'minute to know	'minute to read	&minute to understand	(minutes to discover	+minutes to find out	(minutes to know	(minutes to read	'minutes to understand
+!never invest 	!not invest 	'please don't invest 
+!only invest 	!should invest 
+!protected	!protection
+!back tested	!back- tested	!back-tested	!backtested	!hypothetical	!simulated
+!back tested	!back- tested	!back-tested	!backtested	!hypothetical	!not actual	!not real	!simulated
+!performance
+!back tested 	!back- tested 	!back-tested 	!backtested 	!hypothetical 	!simulated 
+!back tested	!back- tested	!back-tested	!backtested	!simulated
+!back test	!back- test	!back-test	!backtest
+!reliable 
+!assurance	!guarantee	!promise
+%does not predict	!may not	!might not	!not a guide	!not an indicator	!not indicative	!not necessarily
+!after 	$after, 	!afterwards 	%afterwards, 	!cancel	!from day 	!from month 	!minimum of	!minimum term	!month after	!month from	!month thereafter	!no subscription	/nothing further to pay	$one off payment	$one off price	%one time payment	$one time price	$one-off payment	$one-off price	$one-time payment	$one-time price	!quarter after	!quarter from	!quarter thereafter	!renew	&stop at any time	$stop by	!stop whenever	!then 	!week after	!week from	!week thereafter	!year after	!year from	!year thereafter
+)conditions apply	+conditions may apply	$see our site	!see our terms	$see our website	!see site	!see terms	$see the site	!see the terms	$see the website	!see website	!t&c apply	"t&c may apply	!t&cs apply	!t&cs may apply	!terms apply	&terms may apply
+!depend
+'individual affairs	*individual circumstances	'individual position	'individual situation	(personal affairs	(personal circumstances	&personal position	&personal situation	!your affairs	!your circumstances	%your own affairs	%your own circumstances	%your own position	!your own situation	!your position	!your situation
+!how it works for you depends
+!alter	!be withdrawn	!change	'differ in future	(differ in the future
+!can be altered	!can be changed	!can be withdrawn	!could be altered	%could be changed	%could be withdrawn	&likely to change	!may be altered	!may be changed	!may be withdrawn	$not fixed for ever	!subject to 
+!advice
+!average	$half of	!median	!most	!the majority of	)the one in the middle	!typical
+!generally	!in the middle	!on average	!the median	!typically
+!typical
+!differ	!vary
+"may not be 
+!approved
+!aren't protected	!not a regulated	!not be protected	!not protected	!not regulated	!protection	!regulation	!un-regulated	!unregulated
+!as well as rise	&as well as up	!can fall	!could fall	!fall down	%fall in value	!go down	!go in value	!lose all	!lose everything	!lose money	!lose some	!lose your	!may fall	!variable
+!do your own research	!dyor	!nfa	!not financial advice
+!client	!investor
+!not a client	!not client	$not our client
+!client for	!client of	!client since	"clients for	!clients of	!clients since
+!compensated	!paid
+!compensated	!paid
+!$	!compensation	!fee	!gift	!pay
+!achieved	!certain	!come true	!guarantee	!materialise	!materialize	!occur	!reached	!reliable
+!forward-looking statement
+!back-test	!backtest	!hypothetical	!simulated
+!assurance	!guarantee	!indicat	#reflect actual	!reliable	)represent actual
+!illustrati
+!back-tested 	!backtested 	!hypothetical 	!simulated 
+!back-tested	!backtested	!hypothetical	!simulated
+!hypothetical 	!simulated 
+!n't appropriate for 	!n't be appropriate for 	!n't be right for 	!n't be suitable for 	!n't right for 	!n't suitable for 	!not appropriate for 	!not be appropriate for 	!not be right for 	!not be suitable for 	$not right for 	!not suitable for 
+!lose	!loss
+!option are 	!option carries 	!option carry 	!option involve 	!option involves 	!option is 	%options are 	"options carries 	'options carry 	'options involve 	'options involves 	"options is 	%trading are 	"trading carries 	'trading carry 	'trading involve 	'trading involves 	$trading is 
+!past performance	!past profits	!past results	!past returns
+!past performance	!past results	!past returns
++indicative of future 
+!not typical	(results may vary
 
 """##
     }

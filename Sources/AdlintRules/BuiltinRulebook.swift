@@ -4,10 +4,11 @@ public enum BuiltinRulebook {
     ///
     /// - Parameter jurisdictions: Whose rules to decode; nil for all. Rules of `any` always come along.
     public static func load(jurisdictions: [String]? = nil) -> Rulebook {
-        guard let rulebook = RulebookDecoder.decode(encoded, jurisdictions: jurisdictions) else {
+        guard var rulebook = RulebookDecoder.decode(encoded, jurisdictions: jurisdictions) else {
             // A constant of the program, which a test compares with the rule files.
             preconditionFailure("the built-in rulebook is damaged; run `make generate`")
         }
+        rulebook.packedLiterals = String(decoding: encodedLiterals.bytes, as: UTF8.self)
         return rulebook
     }
 

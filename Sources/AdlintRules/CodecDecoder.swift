@@ -69,7 +69,6 @@ public struct RulebookDecoder {
         let units = CodecWords(Trigger.Unit.self)
         let places = CodecWords(Place.self)
         let prominences = CodecWords(Prominence.self)
-        let problems = CodecWords(Problem.self)
         let labels = CodecWords(LabelDemand.self)
     }
 
@@ -94,20 +93,14 @@ extension RulebookDecoder {
         while true {
             if reader.isAt(.pattern) {
                 scratch.append(PatternIndex(patterns.count))
-                patterns.append(reader.line { [storage] in Self.pattern(&$0, in: storage) })
+                patterns.append(
+                    PatternText(EncodedPattern(storage: storage, range: storage.range(of: reader.line { $0.last() }))))
             } else if reader.isAt(.repeated) {
                 scratch.append(known(reader.line { $0.number() }))
             } else {
                 return Array(scratch)
             }
         }
-    }
-
-    private static func pattern(_ fields: inout CodecFields, in storage: CodecStorage) -> PatternText {
-        let source = storage.range(of: fields.bytes())
-        return PatternText(
-            EncodedPattern(
-                storage: storage, sourceRange: source, literalsRange: storage.range(of: fields.rest())))
     }
 
     private mutating func known(_ number: Int) -> PatternIndex {
@@ -238,17 +231,22 @@ extension RulebookDecoder {
     /// A rule; nil where its jurisdiction is not wanted.
     private mutating func rule() -> Rule? {
         guard isWanted(reader.peek(Self.jurisdiction)) else { return skipRule() }
-        let head = reader.line { [words] fields in Self.head(&fields, words) }
-        var rule = checked(head, or: Self.standIn)
-        while reader.isAt(.authority) { rule.authority.append(reader.line(Self.authority)) }
-        rule.trigger = trigger()
-        rule.demand = demand()
-        while reader.isAt(.say) {
-            let (problem, sentence) = reader.line { [words] in ($0.word(of: words.problems), $0.string()) }
-            rule.say[checked(problem, or: .missing)] = sentence
+        let (id, jurisdiction, topic, severity) = reader.line { [words] in
+            ($0.string(), $0.string(), $0.word(of: words.topics), $0.word(of: words.severities))
         }
-        while reader.isAt(.fact) { rule.facts.append(reader.line(Self.fact)) }
-        return rule
+        let trigger = trigger()
+        let demand = demand()
+        var facts: [FactCondition] = []
+        while reader.isAt(.fact) { facts.append(reader.line(Self.fact)) }
+        return Rule(
+            id: id, topic: checked(topic, or: .exaggeration), severity: checked(severity, or: .error),
+            jurisdiction: jurisdiction, trigger: trigger, demand: demand, facts: facts, prose: prose())
+    }
+
+    private mutating func prose() -> RuleProse {
+        if let encoded = EncodedProse.skip(in: &reader, of: storage) { return RuleProse(encoded) }
+        reader.damage()
+        return RuleProse(RuleProse.Words(title: "", authority: [], say: [:], since: "", status: ""))
     }
 
     private static func jurisdiction(_ fields: inout CodecFields) -> String {
@@ -264,28 +262,6 @@ extension RulebookDecoder {
     private mutating func skipRule() -> Rule? {
         repeat { reader.line { _ in } } while !reader.isAtEnd && !reader.isAt(.rule)
         return nil
-    }
-
-    private static let standIn = Rule(
-        id: "", title: "", topic: .exaggeration, severity: .error, jurisdiction: "", authority: [],
-        trigger: Trigger(claims: []), demand: .nothing, say: [:])
-
-    private static func head(_ fields: inout CodecFields, _ words: Vocabulary) -> Rule? {
-        let id = fields.string()
-        let jurisdiction = fields.string()
-        guard let topic = fields.word(of: words.topics), let severity = fields.word(of: words.severities) else {
-            return nil
-        }
-        return Rule(
-            id: id, title: fields.string(), topic: topic, severity: severity, jurisdiction: jurisdiction,
-            authority: [], trigger: Trigger(claims: []), demand: .nothing, say: [:], since: fields.string(),
-            status: fields.string())
-    }
-
-    private static func authority(_ fields: inout CodecFields) -> Authority {
-        let cite = fields.string()
-        let url = fields.string()
-        return Authority(cite: cite, url: url.isEmpty ? nil : url, asOf: fields.string(), verified: fields.string())
     }
 
     private mutating func trigger() -> Trigger {

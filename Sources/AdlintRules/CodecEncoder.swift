@@ -56,7 +56,7 @@ extension RulebookEncoder {
             } else {
                 numbers[index] = numbers.count
                 let pattern = patterns[index.value]
-                line(.pattern, [terms.shorten(pattern.source)] + (pattern.literals ?? []))
+                line(.pattern, [terms.shorten(pattern.source)])
             }
         }
     }
@@ -141,21 +141,18 @@ extension RulebookEncoder {
 
 extension RulebookEncoder {
     private mutating func write(_ rule: Rule) {
-        line(
-            .rule,
-            [
-                rule.id, rule.jurisdiction, rule.topic.rawValue, rule.severity.rawValue, rule.title, rule.since,
-                rule.status,
-            ])
-        for source in rule.authority {
-            line(.authority, [source.cite, source.url ?? "", source.asOf, source.verified])
-        }
+        line(.rule, [rule.id, rule.jurisdiction, rule.topic.rawValue, rule.severity.rawValue])
         write(rule.trigger)
         write(rule.demand)
-        for problem in Problem.allCases { rule.say[problem].map { line(.say, [problem.rawValue, $0]) } }
         for fact in rule.facts {
             line(.fact, [fact.fact, fact.appliesUntold ? "apply" : "skip", fact.why] + fact.values)
         }
+        line(.title, [rule.title, rule.since, rule.status])
+        for source in rule.authority {
+            line(.authority, [source.cite, source.url ?? "", source.asOf, source.verified])
+        }
+        let say = rule.say
+        for problem in Problem.allCases { say[problem].map { line(.say, [problem.rawValue, $0]) } }
     }
 
     private mutating func write(_ trigger: Trigger) {

@@ -9,7 +9,8 @@ internal import Darwin
 /// It runs at every start of the program over about a megabyte, hence the pointers: line ends and tabs are found by
 /// `memchr`, and only fields that are asked for become strings. The bytes must outlive the reader.
 struct CodecReader {
-    private var cursor: UnsafePointer<UInt8>
+    /// Where the current line begins.
+    private(set) var cursor: UnsafePointer<UInt8>
     private let end: UnsafePointer<UInt8>
     private var lineEnd: UnsafePointer<UInt8>
     /// Whether a line was met that its place does not allow.
@@ -82,10 +83,12 @@ struct CodecFields {
         return UnsafeBufferPointer(start: start, count: cursor - start)
     }
 
-    /// All fields that are left, with the tabs before them.
-    mutating func rest() -> UnsafeBufferPointer<UInt8> {
+    /// The next field where it is the last one, for which no tab is looked for.
+    mutating func last() -> UnsafeBufferPointer<UInt8> {
         defer { cursor = end }
-        return UnsafeBufferPointer(start: cursor, count: end - cursor)
+        return cursor < end
+            ? UnsafeBufferPointer(start: cursor + 1, count: end - cursor - 1)
+            : UnsafeBufferPointer(start: cursor, count: 0)
     }
 
     /// The next field as a string.

@@ -38,6 +38,11 @@ final class CodecStorage: @unchecked Sendable {
         return (start - base)..<(start - base + field.count)
     }
 
+    /// Where an address within the bytes lies.
+    func offset(of address: UnsafePointer<UInt8>) -> Int {
+        bytes.baseAddress.map { address - $0 } ?? 0
+    }
+
     /// Takes in a term; only while decoding.
     func add(term name: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>) {
         terms.append((range(of: name), range(of: text)))
@@ -104,19 +109,12 @@ final class CodecStorage: @unchecked Sendable {
     }
 }
 
-/// A pattern where it stands in an encoded rulebook: its source, and the literals behind it in the same line.
+/// A pattern where it stands in an encoded rulebook.
 struct EncodedPattern: Sendable {
     let storage: CodecStorage
-    let sourceRange: Range<Int>
-    let literalsRange: Range<Int>
+    let range: Range<Int>
 
     var source: String {
-        String(decoding: storage.expanded(sourceRange), as: UTF8.self)
-    }
-
-    var literals: [String]? {
-        guard !literalsRange.isEmpty else { return nil }
-        let fields = storage.bytes[literalsRange].split(separator: 0x09, omittingEmptySubsequences: true)
-        return fields.map { String(decoding: $0, as: UTF8.self) }
+        String(decoding: storage.expanded(range), as: UTF8.self)
     }
 }

@@ -10,7 +10,8 @@
 ///     element     detector*
 ///     detector    patterns company*
 ///     company     patterns
-///     rule        authority* claims company* demand say* fact*
+///     rule        claims regions company* demand fact* prose
+///     prose       title authority* say*
 enum CodecTag: UInt8 {
     /// name, the group that it stands for.
     case term = 0x24  // $
@@ -32,7 +33,7 @@ enum CodecTag: UInt8 {
     case needs = 0x2B  // +
     /// Scope, for patterns that must not.
     case unless = 0x2D  // -
-    /// Source, then the literals.
+    /// Source.
     case pattern = 0x70  // p
     /// The number of a pattern that stands above.
     case repeated = 0x3D  // =
@@ -47,8 +48,10 @@ enum CodecTag: UInt8 {
     /// Why.
     case undoneBy = 0x75  // u
     case placeholders = 0x68  // h
-    /// id, jurisdiction, topic, severity, title, since, status.
+    /// id, jurisdiction, topic, severity.
     case rule = 0x72  // r
+    /// title, since, status.
+    case title = 0x79  // y
     /// cite, url, month, verification.
     case authority = 0x61  // a
     /// unit, then the claims' names.

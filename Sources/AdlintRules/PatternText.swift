@@ -1,3 +1,5 @@
+internal import AdlintRegex
+
 /// The text of a pattern, and what its matches must contain.
 ///
 /// Patterns of the built-in rulebook stay in its encoded bytes until they are asked for: most drafts need few of them.
@@ -25,22 +27,23 @@ public struct PatternText: Sendable {
         }
     }
 
-    /// Lower-case strings of which every match contains at least one; nil where there is no such set.
+    /// Lower-case strings of which every match contains at least one; nil where there is no such set. Those of the built-in
+    /// rulebook are worked out anew at each reading: ``Rulebook/packedLiterals`` has all of them at hand.
     public var literals: [String]? {
         switch storage {
         case .written(_, let literals): literals
-        case .encoded(let pattern): pattern.literals
+        case .encoded(let pattern): RequiredLiterals.of(pattern.source)
         }
     }
 }
 
 extension PatternText: Hashable {
-    /// Whether both have the same source and literals.
+    /// Whether both have the same source, which decides the literals too.
     public static func == (left: PatternText, right: PatternText) -> Bool {
-        left.source == right.source && left.literals == right.literals
+        left.source == right.source
     }
 
-    /// Hashes the source, which decides the literals too.
+    /// Hashes the source.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(source)
     }

@@ -4,29 +4,20 @@ public import AdlintCore
 public struct Rule: Sendable {
     /// Its id: the file's name ("uk-simulated-performance").
     public var id: String
-    /// What it wants, as a sentence without full stop.
-    public var title: String
     /// What its findings are about.
     public var topic: Topic
     /// How grave a finding is, unless the configuration says otherwise.
     public var severity: Severity
     /// Whose law it is: the folder's name ("uk"); `any` for house rules of every jurisdiction.
     public var jurisdiction: String
-    /// The law.
-    public var authority: [Authority]
     /// When it applies.
     public var trigger: Trigger
     /// What it wants.
     public var demand: Demand
-    /// Sentences for findings, by problem. `{claim}` the words of the claim, `{reason}` why a wording does not do,
-    /// `{disclosure}` the disclosure's title, `{nearest}` where the nearest one stands, `{missing}` the elements not said.
-    public var say: [Problem: String]
     /// Conditions on what only the publisher knows.
     public var facts: [FactCondition]
-    /// Version of adlint that brought the rule.
-    public var since: String
-    /// `stable`, `preview` or `deprecated`.
-    public var status: String
+    /// What it says to people; judging does without.
+    public var prose: RuleProse
 
     /// Makes a rule.
     public init(
@@ -34,18 +25,25 @@ public struct Rule: Sendable {
         trigger: Trigger, demand: Demand, say: [Problem: String], facts: [FactCondition] = [], since: String = "1.0",
         status: String = "stable"
     ) {
+        self.init(
+            id: id, topic: topic, severity: severity, jurisdiction: jurisdiction, trigger: trigger, demand: demand,
+            facts: facts,
+            prose: RuleProse(
+                RuleProse.Words(title: title, authority: authority, say: say, since: since, status: status)))
+    }
+
+    init(
+        id: String, topic: Topic, severity: Severity, jurisdiction: String, trigger: Trigger, demand: Demand,
+        facts: [FactCondition], prose: RuleProse
+    ) {
         self.id = id
-        self.title = title
         self.topic = topic
         self.severity = severity
         self.jurisdiction = jurisdiction
-        self.authority = authority
         self.trigger = trigger
         self.demand = demand
-        self.say = say
         self.facts = facts
-        self.since = since
-        self.status = status
+        self.prose = prose
     }
 }
 

@@ -2,6 +2,8 @@
 public struct Rulebook: Sendable {
     /// Every pattern once.
     public var patterns: [PatternText]
+    /// The literals of all patterns, as `Prefilter.pack` makes them; nil where nobody has packed them.
+    public var packedLiterals: String?
     /// Wordings that mark ads.
     public var labels: [LabelDefinition]
     /// Cues by which a draft is divided.

@@ -16,6 +16,7 @@ import Testing
             ("<pre><code>x = 1</code></pre>", ["code: x = 1"]),
             ("<pre>one\nstill one\n\n  two</pre>", ["p: one still one", "p: two"]),
             ("<span style='display:block'>a</span><span>b</span>", ["p: a", "p: b"]),
+            ("<div style='display:flex'><span>a</span><span>b</span></div>", ["p: a", "p: b"]),
             ("<p>a <svg><path/><text>in</text></svg> b", ["p: a in b"]),
             ("<div role=heading aria-level=3>x</div>", ["h3: x"]),
             ("<p>see <section class=footnotes><ol><li>note</ol></section>", ["p: see", "footnote: note"]),
@@ -47,6 +48,8 @@ import Testing
             ("<p>3 < 4 <3 a</foo>b", "3 < 4 <3 ab"),
             ("<p>un&shy;seen z&#8203;ero &zwnj;&#847;", "unseen zero"),
             ("<p>w<b>or</b>d<!-- c -->s", "words"),
+            ("<p><span style='padding:2px;border:1px solid'>AD</span>Crema", "AD Crema"),
+            ("<p><span style='float:left;padding-right:6px'>T</span>he market", "The market"),
         ])
     func words(html: String, expected: String) throws {
         #expect(try outlineHTML(html).first == "p: " + expected)

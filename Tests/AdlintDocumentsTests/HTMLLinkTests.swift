@@ -1,6 +1,7 @@
 import AdlintCore
-import AdlintDocuments
 import Testing
+
+@testable import AdlintDocuments
 
 @Suite("HTML: links and fragments") struct HTMLLinkTests {
     @Test(
@@ -71,5 +72,18 @@ import Testing
         var builder = DocumentBuilder(format: .markdown, source: source)
         try HTMLReader.read(fragment: TextRange(0, source.bytes.count), of: source.bytes, into: &builder)
         #expect(outlineOfHTML(builder.finish()) == ["p (not displayed): x", "p: loose"])
+    }
+
+    @Test("A block of HTML in Markdown is read as HTML, and loses no word where it passes a limit")
+    func markdown() throws {
+        let reader = MarkdownReader(fragments: HTMLReader())
+        func read(_ text: String) throws -> [String] {
+            outlineOfHTML(try reader.read(SourceText(bytes: Array(text.utf8))))
+        }
+        #expect(
+            try read("# Head\n\n<div><p hidden>x</p><h2>Ad</h2>Buy</div>\n\nEnd")
+                == ["h1: Head", "p (not displayed): x", "h2: Ad", "p: Buy", "p: End"])
+        let deep = String(repeating: "<div>", count: 2_000) + "a<b>b</b>" + String(repeating: "</div>", count: 2_000)
+        #expect(try read(deep) == ["p: a b"])
     }
 }

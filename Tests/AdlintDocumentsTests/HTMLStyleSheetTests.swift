@@ -84,6 +84,8 @@ import Testing
         #expect(
             try outlineHTML("<style>\(twin)</style>\(html)<p class=mob>c</p>")
                 == ["p: a", "p: b", "p (not displayed): c"])
+        let collapsed = "<div style='display:block;max-height:0;overflow:hidden'>d</div>"
+        #expect(try outlineHTML(html + collapsed)[1] == "p (not displayed): b")
         let tiny = "@media (max-width:200px){.desk{display:none}}"
         #expect(try outlineHTML("<style>\(tiny)</style><p class=desk>b</p>") == ["p: b"])
     }

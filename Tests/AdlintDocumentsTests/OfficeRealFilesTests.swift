@@ -56,7 +56,7 @@ struct OfficeRealFilesTests {
         // The witnesses leave out page headers and text boxes; LibreOffice leaves out footnotes as well.
         let stories: Set<ParagraphIndex.Story> = witness.hasPrefix("\u{FEFF}") ? [.body] : [.body, .footnote, .endnote]
         let own = (1...document.source.lineCount).map { document.source.line($0) }
-            .filter { stories.contains(document.source.paragraph(of: $0.start)?.story ?? .part) }
+            .filter { stories.contains(document.source.paragraph(of: $0.start)?.story ?? .pageMargin) }
             .flatMap { words(document.source.string(in: $0)) }
         // Plain text shows columns line by line, so there only the words can be compared, not their order.
         let isInColumns = file.stem == "columns"

@@ -105,6 +105,7 @@ struct PlainTextBlockTests {
     @Test("Further down, and under other names, such lines are words")
     func noHeaders() {
         #expect(outline(readText("Hello.\n\nSubject: tin")).last == "p Subject: tin")
+        #expect(outline(readText("From: A\n\nTo: whom it may concern,")).last == "p To: whom it may concern,")
         #expect(outline(readText("Title: The big one\n\nSome words.")).first?.hasSuffix("Title: The big one") == true)
     }
 

@@ -142,7 +142,8 @@ struct PlainTextHeadingTests {
     @Test(
         "Bylines and dates are none",
         arguments: [
-            "By Nell Achebe", "Written by Sam Volkering", "Thursday 5 November 2026", "November 20, 2026", "Issue 88",
+            "By Nell Achebe", "Written by Sam Volkering", "Thursday 5 November 2026", "November 20, 2026",
+            "Hamburg, 18 November 2026", "Issue 88",
         ])
     func bylinesAndDates(line: String) {
         #expect(headings(body, line, body) == [])
@@ -165,6 +166,24 @@ struct PlainTextHeadingTests {
         #expect(headings(body, "The Week Ahead", body, "The Last Word", body) == ["The Week Ahead", "The Last Word"])
     }
 
+    @Test("A first name above the small print is a signature, above other words a heading")
+    func firstNameNearTheEnd() {
+        #expect(headings(body, "Nell", "This letter is paid for by its readers. Unsubscribe here.") == [])
+        #expect(headings(body, "Crypto", body) == ["Crypto"])
+    }
+
+    @Test("A ruler ends the signature: below it headings may begin anew")
+    func rulerAfterSignature() {
+        #expect(headings(body, "Until Monday,", "Nell", "---", "Notices", body) == ["Notices"])
+    }
+
+    @Test(
+        "Lines that say who paid are none",
+        arguments: ["In association with Kelso Income", "Presented by Copperhead Metals Corp", "Partner content"])
+    func sponsorships(line: String) {
+        #expect(headings(body, line, body) == [])
+    }
+
     @Test("Names of those who comment are none")
     func comments() {
         #expect(headings(body, "2 Comments\nOldest", "Johnny Gallagher", body, "Chris Davies", body) == [])
@@ -182,10 +201,16 @@ struct PlainTextHeadingTests {
         arguments: [
             "Show me the name >>", "See how Deal Radar works \u{BB}", ">> TAKE MY SEAT <<", "parapet.example",
             "PASS NUMBER TWELVE IS YOURS: quillvault.example", "Call 1300 555 019 now", "Click here to watch",
-            "editor@letter.example", "https://fund.example/buy", "GET THE NOTE \u{2192}", "Join the club",
+            "Book your seat now", "\u{1F449} Take Thursday\u{2019}s trade", "editor@letter.example",
+            "https://fund.example/buy", "GET THE NOTE \u{2192}", "Join the club",
         ])
     func callsToAction(line: String) {
         #expect(headings(body, line, body) == [])
+    }
+
+    @Test("A noun that looks like a call to action does not unmake a heading")
+    func nouns() {
+        #expect(headings(body, "Book note", body) == ["Book note"])
     }
 
     @Test("A sentence without a full stop is none where it starts like one")

@@ -11,7 +11,7 @@ struct CatalogueTests {
     private let pages: [ExamplePage]
 
     init() throws {
-        loaded = try RulebookLoader().load(folder: Checkout.path("rules"))
+        loaded = try Catalogue.loaded.get()
         pages = loaded.pages.map { ExamplePage($0, root: "rules") }
     }
 
@@ -85,7 +85,9 @@ struct CatalogueTests {
     @Test(.enabled(if: Catalogue.isMostlyWritten, "fewer than half of the rules have a page yet"))
     func everythingHasAPageWithExamplesAndIsUsed() {
         #expect(loaded.warnings.map(\.description) == [])
-        #expect(pages.filter(\.examples.isEmpty).map(\.path) == [])
+        // Terms are put into the patterns of others, whose examples test them.
+        let withExamples = pages.filter { !$0.path.contains("/terms/") }
+        #expect(withExamples.filter(\.examples.isEmpty).map(\.path) == [])
     }
 
     @Test func theExamplesShowWhatTheirPagesSay() {
@@ -100,6 +102,9 @@ struct CatalogueTests {
 
 /// How far the catalogue is.
 enum Catalogue {
+    /// The folder rules, read once for all tests.
+    static let loaded = Result { try RulebookLoader().load(folder: Checkout.path("rules")) }
+
     /// Whether most rules have their page; rules are tried out before their pages are written.
     static var isMostlyWritten: Bool {
         guard let files = try? RuleFolder.files(at: Checkout.path("rules")) else { return false }

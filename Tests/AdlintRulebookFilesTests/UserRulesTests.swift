@@ -98,6 +98,16 @@ struct UserRulesTests {
         #expect(book.patterns.last?.source == #"made (?:[£$€]\s?\d+|\d+ (?:pounds|dollars))"#)
     }
 
+    @Test func theLiteralsOfAddedPatternsFollowThoseOfTheBase() throws {
+        let base = RulebookBase(rulebook: BuiltinRulebook.load(), terms: BuiltinRulebook.terms())
+        let file = RuleFile(
+            path: "labels/ours.yml", text: "labels: [{name: ours, match: our house, standing: accepted}]")
+        let book = try RulebookLoader(base: base).load(files: [file], root: "own").rulebook
+        #expect(book.patterns.count == base.rulebook.patterns.count + 1)
+        #expect(book.packedLiterals?.hasPrefix(base.rulebook.packedLiterals ?? "none") == true)
+        #expect(book.packedLiterals?.hasSuffix("our house\n") == true)
+    }
+
     @Test func labelsAreAdded() throws {
         let labels = "labels: [{name: house-ad, match: from our house, standing: accepted}]"
         #expect(try load(["labels/ours.yml": labels]).labels.map(\.name) == ["advertisement", "partner", "house-ad"])

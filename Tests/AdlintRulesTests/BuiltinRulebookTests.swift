@@ -1,3 +1,4 @@
+import AdlintRegex
 import AdlintRules
 import Testing
 
@@ -13,6 +14,17 @@ struct BuiltinRulebookTests {
         let all = BuiltinRulebook.load().rules
         let some = BuiltinRulebook.load(jurisdictions: ["uk"]).rules
         #expect(some.map(\.id) == all.filter { ["uk", "any"].contains($0.jurisdiction) }.map(\.id))
+    }
+
+    @Test func itsLiteralsStandInTheOrderOfItsPatterns() throws {
+        let book = BuiltinRulebook.load()
+        let lines = try #require(book.packedLiterals).split(separator: "\n", omittingEmptySubsequences: false)
+            .dropLast()
+        #expect(lines.count == book.patterns.count)
+        // Working literals out takes milliseconds each without optimisation; a few tell whether the order is right.
+        for (index, line) in lines.enumerated() where index % 25 == 0 {
+            #expect("\(line)\n" == Prefilter.pack([book.patterns[index].literals]), "pattern \(index)")
+        }
     }
 
     @Test func aJurisdictionWithoutRulesLeavesTheVocabulary() {

@@ -1,13 +1,14 @@
 import AdlintCore
+import AdlintRegex
 import AdlintRules
 
 /// A rulebook with one of everything, its patterns in the order of their first use.
 enum SampleRulebook {
     static let book = Rulebook(
         patterns: [
-            PatternText(source: "returned (?:a|b)", literals: ["returned"]),
-            PatternText(source: #"\bno (?:c|(?:a|b))\b"#, literals: nil),
-            PatternText(source: "üb[e-]r „x‘", literals: ["üb", "x"]),
+            pattern("returned (?:a|b)"),
+            pattern(#"\bno (?:c|(?:a|b))\b"#),
+            pattern("üb[e-]r „x‘"),
         ],
         labels: [
             LabelDefinition(
@@ -20,6 +21,10 @@ enum SampleRulebook {
             selling: [WeightedCue(name: "click", detector: Detector(patterns: [PatternIndex(0)]), weight: -40)],
             affiliateTargets: [PatternIndex(0)], affiliateMarks: [PatternIndex(1)], affiliateNotices: [PatternIndex(2)]),
         claims: [claim], disclosures: [disclosure], rules: [rule, ban, label])
+
+    private static func pattern(_ source: String) -> PatternText {
+        PatternText(source: source, literals: RequiredLiterals.of(source))
+    }
 
     private static let claim = ClaimDefinition(
         name: "return", title: "a return", topic: .pastPerformance, yieldsTo: ["other", "third"],

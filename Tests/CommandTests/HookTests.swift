@@ -3,44 +3,37 @@ import Testing
 
 /// The plain git hook in a real repository.
 struct HookTests {
-    /// A repository with the hook, and git as a bare user has it.
+    /// A repository with the hook.
     private func repository() throws -> Workbench {
-        let bench = try Workbench()
-        try FileManager.default.removeItem(at: bench.url(".git"))
-        #expect(try git(bench, "init", "-q").status == 0)
+        let bench = try Workbench.repository()
         let installed = try bench.adlint("init", "--hook")
         #expect(installed.status == 0, "\(installed.errors)")
         return bench
-    }
-
-    private func git(_ bench: Workbench, _ arguments: String...) throws -> Workbench.Outcome {
-        let identity = ["git", "-c", "user.name=A Writer", "-c", "user.email=writer@example.org"]
-        return try bench.run(URL(fileURLWithPath: "/usr/bin/env"), identity + arguments)
     }
 
     @Test("A fault that is staged stops the commit, and its mending lets it pass")
     func stops() throws {
         let bench = try repository()
         try bench.write(Drafts.atFault, to: "issues/Sünday letter.md")
-        #expect(try git(bench, "add", "-A").status == 0)
-        let stopped = try git(bench, "commit", "-m", "One")
+        #expect(try bench.git("add", "-A").status == 0)
+        let stopped = try bench.git("commit", "-m", "One")
         #expect(stopped.status == 1)
         #expect((stopped.output + stopped.errors).contains("issues/Sünday letter.md:5:"))
         #expect((stopped.output + stopped.errors).contains("error[uk-past-performance]"))
         try bench.write(Drafts.clean, to: "issues/Sünday letter.md")
-        #expect(try git(bench, "commit", "-am", "One").status == 0)
+        #expect(try bench.git("commit", "-am", "One").status == 0)
     }
 
     @Test("What is staged counts, not what stands in the working tree")
     func staged() throws {
         let bench = try repository()
         try bench.write(Drafts.clean, to: "a.md")
-        _ = try git(bench, "add", "a.md")
+        _ = try bench.git("add", "a.md")
         try bench.write(Drafts.atFault, to: "a.md")
-        #expect(try git(bench, "commit", "-m", "Clean is staged").status == 0)
-        _ = try git(bench, "add", "a.md")
+        #expect(try bench.git("commit", "-m", "Clean is staged").status == 0)
+        _ = try bench.git("add", "a.md")
         try bench.write(Drafts.clean, to: "a.md")
-        #expect(try git(bench, "commit", "-m", "A fault is staged").status == 1)
+        #expect(try bench.git("commit", "-m", "A fault is staged").status == 1)
     }
 
     @Test("Files that are no drafts, and those that are left out, are not checked")
@@ -49,8 +42,8 @@ struct HookTests {
         try bench.write("exclude: archive/", to: ".adlint.yml")
         try bench.write(Drafts.atFault, to: "archive/a.md")
         try bench.write("x", to: "b.pdf")
-        _ = try git(bench, "add", "-A")
-        #expect(try git(bench, "commit", "-m", "Nothing to check").status == 0)
+        _ = try bench.git("add", "-A")
+        #expect(try bench.git("commit", "-m", "Nothing to check").status == 0)
     }
 
     @Test("A hook of somebody else's is left as it is; adlint's own is renewed")

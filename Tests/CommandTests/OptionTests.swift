@@ -48,6 +48,16 @@ struct OptionTests {
         #expect(Set(named).subtracting(known).isEmpty)
     }
 
+    @Test("The manual page has every option; `make manual` writes it")
+    func manual() throws {
+        let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+            "../../docs/adlint.1")
+        let text = try String(contentsOf: page, encoding: .utf8)
+        for option in CheckOption.allCases {
+            #expect(text.contains(" -\(option.rawValue)"), "\(option.rawValue) is not in docs/adlint.1")
+        }
+    }
+
     @Test("The environment stands in for options, and the command line goes first")
     func environment() throws {
         let bench = try Workbench(["a.md": Drafts.atFault])

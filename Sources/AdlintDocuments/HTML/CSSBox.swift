@@ -9,6 +9,8 @@ struct CSSBox {
     var display: CSSDeclaration.Display
     /// Where it differs from ``display`` on a phone.
     var phoneDisplay: CSSDeclaration.Display?
+    /// Whether a rule for phones only has the last word on ``phoneDisplay``.
+    var hasPhoneRule = false
     var opacity = 1.0
     var backgroundColour: CSSColour?
     var hasBackgroundImage = false

@@ -17,7 +17,9 @@ struct CSSCascade {
     mutating func apply(_ declarations: [CSSDeclaration], media: CSSMedia = .all) {
         for declaration in declarations {
             if media.contains(.desk) { apply(declaration) }
-            if case .display(let display) = declaration, media.contains(.phone) { box.phoneDisplay = display }
+            guard case .display(let display) = declaration, media.contains(.phone) else { continue }
+            box.phoneDisplay = display
+            box.hasPhoneRule = !media.contains(.desk)
         }
     }
 

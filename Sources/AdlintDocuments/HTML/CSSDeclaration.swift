@@ -2,6 +2,8 @@
 enum CSSDeclaration: Equatable {
     enum Display {
         case none, inline, block, inlineBlock, listItem, tablePart
+        /// A block whose children are boxes of their own, inline elements too.
+        case flex
     }
 
     enum WhiteSpace {

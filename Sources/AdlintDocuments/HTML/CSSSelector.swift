@@ -17,7 +17,7 @@ struct CSSSelector {
 
     /// What one element must be.
     struct Compound {
-        var tag: HTMLTag?
+        var tag: HTMLElementName?
         var id: String?
         /// Numbers of the classes, see ``CSSStyleSheet/classes``.
         var classes: [Int] = []

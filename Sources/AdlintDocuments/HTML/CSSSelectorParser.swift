@@ -72,7 +72,7 @@ struct CSSSelectorParser {
             default:
                 let name = scanner.name()
                 if name.isEmpty { return part.isEmpty && !isUniversal ? nil : part }
-                part.tag = HTMLTag(rawValue: CSSToken.lowercased(name)) ?? .unknown
+                part.tag = HTMLElementName(rawValue: CSSToken.lowercased(name)) ?? .unknown
                 // Elements that the reader has no name for are all `unknown`; a rule for one must not hit them all.
                 if part.tag == .unknown { return nil }
             }

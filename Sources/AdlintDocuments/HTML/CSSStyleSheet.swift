@@ -15,7 +15,7 @@ struct CSSStyleSheet {
     private(set) var classes: [String: Int] = [:]
     private(set) var byID: [String: [Int]] = [:]
     private(set) var byClass: [Int: [Int]] = [:]
-    private(set) var byTag: [HTMLTag: [Int]] = [:]
+    private(set) var byTag: [HTMLElementName: [Int]] = [:]
     private(set) var universal: [Int] = []
     /// Reads the style attributes of the same page.
     private(set) var declarations = CSSDeclarationParser()

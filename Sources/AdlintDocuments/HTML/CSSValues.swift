@@ -30,8 +30,8 @@ enum CSSValues {
         case "inline", "contents", "inherit", "initial", "unset", "ruby": return .inline
         case "inline-block", "inline-flex", "inline-grid", "inline-table": return .inlineBlock
         case "list-item": return .listItem
-        case "block", "flex", "grid", "flow-root", "table", "revert", "-webkit-box", "-webkit-flex", "-ms-flexbox":
-            return .block
+        case "block", "flow-root", "table", "revert", "-webkit-box": return .block
+        case "flex", "grid", "-webkit-flex", "-ms-flexbox": return .flex
         default: return word.hasPrefix("table-") ? .tablePart : nil
         }
     }

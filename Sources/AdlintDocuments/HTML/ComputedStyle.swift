@@ -37,6 +37,11 @@ struct ComputedStyle {
     var display = CSSDeclaration.Display.inline
     var isBox = false
     var looksPressable = false
+    /// Whether room is kept between an inline element and the words around it.
+    var isSetApart = false
+    var isFootnote = false
+    /// The level of a heading that is one by its `role` only.
+    var headingLevel: Int?
     /// Whether what stands directly inside shows only after a click.
     var isClosed = false
 
@@ -46,6 +51,9 @@ struct ComputedStyle {
         style.display = .inline
         style.isBox = false
         style.looksPressable = false
+        style.isSetApart = false
+        style.isFootnote = false
+        style.headingLevel = nil
         style.isClosed = false
         return style
     }

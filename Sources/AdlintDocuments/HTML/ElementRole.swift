@@ -47,8 +47,9 @@ struct ElementRole {
     }
 
     private static func namesButton(_ classes: ArraySlice<UInt8>) -> Bool {
-        guard !classes.isEmpty else { return false }
-        let lower = ArraySlice(classes.map(\.asciiLowercased))
-        return lower.containsRun(ArraySlice("btn".utf8)) || lower.containsRun(ArraySlice("button".utf8))
+        classes.indices.contains { start in
+            let rest = classes[start...]
+            return rest.prefix(3).isWord("btn") || rest.prefix(6).isWord("button")
+        }
     }
 }

@@ -90,7 +90,7 @@ private struct GumboFlattening {
     private let bytes: [UInt8]
     private var tree = HTMLTree()
     private var open: [Open] = []
-    private var tags: [UInt32: HTMLTag] = [:]
+    private var tags: [UInt32: HTMLElementName] = [:]
 
     init(start: UnsafeRawPointer, range: TextRange, bytes: [UInt8]) {
         self.start = start
@@ -180,19 +180,19 @@ private struct GumboFlattening {
         }
     }
 
-    private mutating func tag(of element: GumboElement) -> HTMLTag {
+    private mutating func tag(of element: GumboElement) -> HTMLElementName {
         if element.tag == GUMBO_TAG_UNKNOWN { return unknownTag(of: element) }
         if let known = tags[element.tag.rawValue] { return known }
-        let tag = HTMLTag(rawValue: String(cString: gumbo_normalized_tagname(element.tag))) ?? .unknown
+        let tag = HTMLElementName(rawValue: String(cString: gumbo_normalized_tagname(element.tag))) ?? .unknown
         tags[element.tag.rawValue] = tag
         return tag
     }
 
     /// Elements that are younger than Gumbo, or that ``GumboPrecautions`` hid from it, go by the name in the source.
-    private func unknownTag(of element: GumboElement) -> HTMLTag {
+    private func unknownTag(of element: GumboElement) -> HTMLElementName {
         guard let source = sourceRange(element.original_tag), source.count > 1 else { return .unknown }
         let name = bytes[(source.start + 1)..<source.end].prefix { $0.isASCIIAlphanumeric }
-        return name.count > 10 ? .unknown : HTMLTag(rawValue: CSSToken.lowercased(name)) ?? .unknown
+        return name.count > 10 ? .unknown : HTMLElementName(rawValue: CSSToken.lowercased(name)) ?? .unknown
     }
 
     private mutating func appendAttribute(_ pointer: UnsafeMutableRawPointer?) {

@@ -5,6 +5,12 @@ enum HTMLCommentText {
     /// The runs of text between tags. Style sheets and Office settings are left out.
     static func runs(in comment: TextRange, of bytes: [UInt8]) -> [TextRange] {
         let (start, end) = inside(comment, of: bytes)
+        return textRuns(in: TextRange(start, end), of: bytes)
+    }
+
+    /// The runs of text between the tags of a piece of HTML.
+    static func textRuns(in range: TextRange, of bytes: [UInt8]) -> [TextRange] {
+        let (start, end) = (range.start, range.end)
         var runs: [TextRange] = []
         var index = start
         var runStart = start

@@ -2,7 +2,7 @@ import AdlintCore
 
 /// What browsers do without a style sheet (HTML Standard, section 15.3).
 enum HTMLDefaults {
-    static func display(of tag: HTMLTag) -> CSSDeclaration.Display {
+    static func display(of tag: HTMLElementName) -> CSSDeclaration.Display {
         switch tag {
         case .address, .article, .aside, .blockquote, .body, .center, .dd, .details, .dialog, .dir, .div, .dl, .dt,
             .fieldset, .figcaption, .figure, .footer, .form, .frameset, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup,
@@ -17,7 +17,7 @@ enum HTMLDefaults {
     }
 
     /// What the kind of element declares.
-    static func declarations(of tag: HTMLTag) -> [CSSDeclaration] {
+    static func declarations(of tag: HTMLElementName) -> [CSSDeclaration] {
         switch tag {
         case .h1: headings[0]
         case .h2: headings[1]
@@ -64,7 +64,7 @@ extension HTMLAttributeName {
         }
     }
 
-    func declarations(of tag: HTMLTag, _ value: ArraySlice<UInt8>) -> [CSSDeclaration] {
+    func declarations(of tag: HTMLElementName, _ value: ArraySlice<UInt8>) -> [CSSDeclaration] {
         switch (self, tag) {
         case (.color, .font), (.color, .basefont), (.text, .body):
             CSSColour(attribute: value).map { [.colour(.colour($0))] } ?? []

@@ -2,8 +2,21 @@ public import AdlintCore
 
 /// Reads HTML: newsletter mails with their nested layout tables and inline styles, and landing pages.
 ///
-/// The tree is that of the HTML Standard. Of style sheets it honours what decides whether and how text is seen: see
-/// ``CSSProperty`` for the properties and ``CSSSelector`` for the selectors. It runs no script and fetches nothing.
+/// The tree is that of the HTML Standard, built by Gumbo. No script is run and nothing is fetched. What is read of style
+/// sheets, because it decides whether and how text is seen:
+///
+/// - **Where from:** `style` elements and attributes, the presentational attributes of old HTML, and what browsers do
+///   without a sheet. Not: linked or imported sheets, text that a sheet inserts (`content`).
+/// - **Selectors:** types, classes, ids, attributes, all four combinators, `:first-child`, `:last-child`, `:link`,
+///   `:root`. A selector with anything else holds nowhere.
+/// - **Media:** rules hold as on a screen of 1,200 pixels. Rules for print, speech and dark mode do not. Text that
+///   rules for phones (375 pixels) take away counts as not displayed, unless the page brings a version for phones.
+/// - **Properties:** those of ``CSSProperty``; custom properties of `:root`, `html` and `body`; of `calc()` and
+///   `clamp()` only the first length.
+/// - **Sizes:** in CSS pixels, with 16 for plain text.
+///
+/// A colour that nothing sets is nil; behind letters that means the white page or a picture. White letters on nothing
+/// are taken for hidden, letters on a picture are not.
 public struct HTMLReader: DocumentReader {
     /// The most bytes that are read as one page.
     public static let maximumSize = 16 << 20

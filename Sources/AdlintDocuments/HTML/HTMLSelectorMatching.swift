@@ -3,7 +3,8 @@ import AdlintCore
 /// Finds the rules of a style sheet that hold for an element.
 struct HTMLSelectorMatching {
     /// Steps of matching that a page may take: a base, and so many for each byte.
-    private static let baseSteps = 20_000_000
+    private static let baseSteps = 1_000_000
+    private static let stepsPerByte = 16
 
     private let tree: HTMLTree
     private let bytes: [UInt8]
@@ -19,7 +20,7 @@ struct HTMLSelectorMatching {
         self.sheet = sheet
         classRanges = Array(repeating: 0..<0, count: tree.nodes.count)
         previousSiblings = tree.previousElementSiblings
-        steps = Self.baseSteps
+        steps = Self.baseSteps + bytes.count * Self.stepsPerByte
     }
 
     /// Whether so much had to be compared that the rest of the page goes without style sheets.
@@ -63,6 +64,7 @@ struct HTMLSelectorMatching {
     /// Matches from the subject to the left, with a list of places to go back to.
     private mutating func matches(_ selector: CSSSelector, _ element: Int) -> Bool {
         guard matches(selector.compounds[0], element) else { return false }
+        guard selector.compounds.count > 1 else { return true }
         var place = 0
         var current = element
         // For each compound the element it was found at, to go on from when what stands left of it fails.

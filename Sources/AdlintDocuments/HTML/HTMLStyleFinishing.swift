@@ -17,7 +17,7 @@ struct HTMLStyleFinishing {
     /// Whether it is hidden on a desk and explicitly shown on a phone.
     var isPhoneOnly: Bool {
         guard let phone = box.phoneDisplay, phone != .none else { return false }
-        return box.display == .none || isCollapsed
+        return box.display == .none || (box.hasPhoneRule && isCollapsed)
     }
 
     /// Completes the style: boxes, colours, hiding.
@@ -35,6 +35,9 @@ struct HTMLStyleFinishing {
         style.isBox = isFramed || style.background != parent.background
         style.looksPressable = looksPressable(style)
         style.isHiddenOnPhone = parent.isHiddenOnPhone || box.phoneDisplay == CSSDeclaration.Display.none
+        style.isSetApart = box.hasPadding || isFramed
+        style.isFootnote = role.isFootnote
+        style.headingLevel = role.headingLevel
         style.isClosed = node.tag == .details && !role.isOpen
         style.hiding = parent.hiding ?? ownHiding(style)
         style.clamp = parent.clamp ?? clamp(style).map { (element, $0) }
@@ -129,8 +132,10 @@ struct HTMLStyleFinishing {
     }
 
     private var hasExtent: Bool {
-        box.display == .block || box.display == .inlineBlock || box.display == .listItem
-            || box.position == .absolute || box.position == .fixed
+        switch box.display {
+        case .block, .inlineBlock, .listItem, .flex: true
+        case .none, .inline, .tablePart: box.position == .absolute || box.position == .fixed
+        }
     }
 
     private var isOffScreen: Bool {

@@ -79,7 +79,9 @@ private struct TableFacts {
             && filledCells * 10 >= cells.count * 6
     }
 
-    mutating func note(_ index: Int, _ tag: HTMLTag, _ tree: HTMLTree, _ bytes: [UInt8], _ counts: HTMLTextCounts) {
+    mutating func note(
+        _ index: Int, _ tag: HTMLElementName, _ tree: HTMLTree, _ bytes: [UInt8], _ counts: HTMLTextCounts
+    ) {
         switch tag {
         case .caption: hasHeaders = true
         case .thead:
@@ -98,7 +100,7 @@ private struct TableFacts {
     }
 
     private mutating func noteCell(
-        _ index: Int, _ tag: HTMLTag, _ tree: HTMLTree, _ bytes: [UInt8], _ counts: HTMLTextCounts
+        _ index: Int, _ tag: HTMLElementName, _ tree: HTMLTree, _ bytes: [UInt8], _ counts: HTMLTextCounts
     ) {
         if tag == .th { hasHeaders = true } else { hasData = true }
         let text = counts.count(in: index..<tree.nodes[index].end)

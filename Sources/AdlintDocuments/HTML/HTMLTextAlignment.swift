@@ -93,8 +93,9 @@ struct HTMLTextAlignment {
     // MARK: Character references
 
     private mutating func reference(_ body: (Piece) -> Void) {
-        let count = referenceCount()
-        guard count > 1, decodedIndex < text.endIndex else {
+        // Behind a place where both went apart there may be nothing left to compare with.
+        let count = decodedIndex < text.endIndex ? referenceCount() : 1
+        guard count > 1 else {
             index += 1
             decodedIndex += 1
             return

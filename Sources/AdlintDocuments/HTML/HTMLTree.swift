@@ -30,7 +30,7 @@ struct HTMLNode {
     }
 
     var kind: Kind
-    var tag: HTMLTag
+    var tag: HTMLElementName
     /// Whether the element is not HTML but SVG or MathML.
     var isForeign: Bool
     var parent: Int

@@ -6,8 +6,10 @@ extension HTMLWalk {
         let node = tree.nodes[index]
         if node.isForeign { return false }
         if node.tag == .button || node.tag == .title || node.tag == .body || node.tag == .html { return true }
+        let parent = node.parent
+        if parent != HTMLTree.none, styles[parent].display == .flex { return true }
         switch styles[index].display {
-        case .block, .listItem, .tablePart: return true
+        case .block, .listItem, .tablePart, .flex: return true
         case .inline: return false
         case .none, .inlineBlock:
             // Boxes side by side are columns of a layout.
@@ -15,13 +17,20 @@ extension HTMLWalk {
         }
     }
 
+    /// Whether a reader sees room around an inline element where the source has no blank; the first letter of a text,
+    /// made large, is a part of its word.
+    func isSetApart(_ index: Int) -> Bool {
+        guard styles[index].isSetApart else { return false }
+        let isOneLetter = tree.nodes[index].end == index + 2 && tree.nodes[index + 1].source.count == 1
+        return !isOneLetter
+    }
+
     /// What the element makes of the text inside it.
     mutating func updateContext(for index: Int) {
         let tag = tree.nodes[index].tag
-        let role = ElementRole(index, tree, bytes)
         if styles[index].looksPressable { context.isPressable = true }
-        if let level = tag.headingLevel ?? role.headingLevel { context.kind = .heading(level: level) }
-        if role.isFootnote, context.block == index { context.kind = .footnote }
+        if let level = tag.headingLevel ?? styles[index].headingLevel { context.kind = .heading(level: level) }
+        if styles[index].isFootnote, context.block == index { context.kind = .footnote }
         switch tag {
         case .ul, .ol, .menu, .dir: context.listDepth += 1
         case .li where context.kind != .footnote: context.kind = .listItem(depth: max(1, context.listDepth))

@@ -7,9 +7,11 @@ extension HTMLWalk {
     ) {
         guard let first = pieces.first, let last = pieces.last else { return }
         let styled = pieces.map { (piece: $0, style: style) }
-        if isPendingOpen, let run = pending.last, run.hiding == hiding, run.kind == kind {
-            pending[pending.count - 1].pieces += styled
-            pending[pending.count - 1].source = run.source.union(last.source)
+        // In place: a run taken out of the list would be copied as a whole for each piece.
+        let newest = pending.count - 1
+        if isPendingOpen, newest >= 0, pending[newest].hiding == hiding, pending[newest].kind == kind {
+            pending[newest].pieces += styled
+            pending[newest].source = pending[newest].source.union(last.source)
             return
         }
         pending.append(

@@ -26,6 +26,7 @@ struct HTMLWalk {
         var isBlock = false
         var hasContainer = false
         var hasLink = false
+        var isSetApart = false
     }
 
     let tree: HTMLTree
@@ -99,6 +100,8 @@ struct HTMLWalk {
             context.block = index
             nextStart = node.source.start
         }
+        entry.isSetApart = !entry.isBlock && isSetApart(index)
+        if entry.isSetApart { builder.appendSpace(source: TextRange(node.source.start, node.source.start)) }
         updateContext(for: index)
         if let container = containerKind(of: index) {
             entry.hasContainer = true
@@ -118,6 +121,7 @@ struct HTMLWalk {
             // A link that is a block ends with its words, before its tooltip.
             if entry.hasLink { builder.endLink() }
             if entry.isBlock { flushPending(&builder) }
+            if entry.isSetApart { builder.appendSpace(source: TextRange(end, end)) }
             if entry.hasContainer { builder.closeContainer(sourceEnd: end) }
             if entry.isBlock { nextStart = nil }
             context = entry.outer

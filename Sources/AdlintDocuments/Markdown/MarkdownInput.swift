@@ -2,7 +2,7 @@ import AdlintCore
 
 /// What the parser is given in place of a draft's bytes, and the way back.
 ///
-/// MD4C must not see footnote markers (it would take them for links) and hostile numbers of brackets; those are
+/// MD4C must not see footnote markers (it would take them for links) and hostile numbers of brackets and tildes; those are
 /// overwritten. Delimiter rows of tables with cells of one or two hyphens, which GitHub reads and MD4C 0.4 does not, are
 /// widened; places behind them are moved back when they are reported.
 struct MarkdownInput {
@@ -13,28 +13,36 @@ struct MarkdownInput {
         let total: Int
     }
 
+    /// Bytes for MD4C, with a line end and zeros behind them: without a line end at the end, version 0.4 reads on behind
+    /// its input, and behind its own arrays.
     private(set) var bytes: [UInt8]
+    /// How many of the bytes are to be parsed.
+    private(set) var count = 0
+    private let sourceCount: Int
     private var insertions: [Insertion] = []
 
     init(_ source: [UInt8], from start: Int, hiding markers: [TextRange]) {
         bytes = source
+        sourceCount = source.count
         for marker in markers {
             // A comma means nothing in Markdown, and like the bracket it is punctuation.
             for index in marker.start..<marker.end { bytes[index] = 0x2C }
         }
-        MarkdownBrackets.hideExcess(in: &bytes, from: start)
+        MarkdownExcess.hide(in: &bytes, from: start)
         widenDelimiterRows(from: start)
+        bytes += [0x0A, 0, 0, 0, 0]
+        count = bytes.count - 4
     }
 
     /// The place in the draft of a place in the input.
     func source(of range: TextRange) -> TextRange {
-        guard !insertions.isEmpty else { return range }
-        return TextRange(source(of: range.start), source(of: range.end))
+        TextRange(source(of: range.start), source(of: range.end))
     }
 
     private func source(of offset: Int) -> Int {
+        guard !insertions.isEmpty else { return min(offset, sourceCount) }
         let index = insertions.partitioningIndex { $0.end > offset }
-        return index == 0 ? offset : offset - insertions[index - 1].total
+        return min(index == 0 ? offset : offset - insertions[index - 1].total, sourceCount)
     }
 
     // MARK: Delimiter rows

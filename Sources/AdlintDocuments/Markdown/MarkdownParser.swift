@@ -35,7 +35,7 @@ protocol MarkdownEvents: AnyObject {
     func leave(_ block: MarkdownBlock)
     func enter(_ span: MarkdownSpan)
     func leave(_ span: MarkdownSpan)
-    /// `range` is nil where the parser made the text up: a line end, an indent.
+    /// `range` is nil where the parser made the text up: a line end.
     func text(_ kind: MarkdownText, _ range: TextRange?)
 }
 
@@ -48,7 +48,7 @@ enum MarkdownParser {
     /// - Throws: ``ReadingError`` when the reports grow out of all proportion to the draft (a table of thousands of
     ///   columns with thousands of empty rows, one long link used over and over), or memory runs out.
     static func parse(_ input: MarkdownInput, from start: Int, events: any MarkdownEvents) throws(ReadingError) {
-        guard start < input.bytes.count else { return }
+        guard start < input.count else { return }
         let status = input.bytes.withUnsafeBufferPointer { buffer -> Int32 in
             guard let base = buffer.baseAddress else { return 0 }
             let context = ParseContext(input, base: base, events: events)
@@ -63,7 +63,7 @@ enum MarkdownParser {
             return withExtendedLifetime(context) {
                 base.withMemoryRebound(to: CChar.self, capacity: buffer.count) { text in
                     md_parse(
-                        text + start, MD_SIZE(buffer.count - start), &parser,
+                        text + start, MD_SIZE(input.count - start), &parser,
                         Unmanaged.passUnretained(context).toOpaque())
                 }
             }
@@ -86,7 +86,7 @@ private final class ParseContext {
         self.base = base
         self.input = input
         self.events = events
-        let count = input.bytes.count
+        let count = input.count
         reportsLeft = 6 * count + 10_000
         attributeBytesLeft = 4 * count + 1_000_000
     }
@@ -119,7 +119,9 @@ private final class ParseContext {
     }
 
     func text(_ type: MD_TEXTTYPE, _ text: UnsafePointer<CChar>?, _ size: MD_SIZE) -> Int32 {
-        events.text(kind(of: type), range(of: text, Int(size)))
+        let range = range(of: text, Int(size))
+        // The indents of code and HTML come out of a string of blanks; they have no place and no meaning.
+        if range != nil || text?.pointee != 0x20 { events.text(kind(of: type), range) }
         return spend()
     }
 
@@ -183,7 +185,7 @@ private final class ParseContext {
     private func range(of text: UnsafePointer<CChar>?, _ size: Int) -> TextRange? {
         guard let text else { return nil }
         let offset = UnsafeRawPointer(text) - UnsafeRawPointer(base)
-        guard offset >= 0, offset + size <= input.bytes.count else { return nil }
+        guard offset >= 0, offset + size <= input.count else { return nil }
         return input.source(of: TextRange(offset, offset + size))
     }
 

@@ -202,7 +202,9 @@ final class MarkdownPass: MarkdownEvents {
         closeElements(above: ended.elementBase)
         endLinks()
         leaf = nil
-        let extent = ended.extent.map { widened($0, of: ended) } ?? TextRange(cursor, cursor)
+        // Raw HTML has many blocks on one line; only Markdown's are whole lines.
+        let covered = ended.extent ?? TextRange(cursor, cursor)
+        let extent = ended.extent == nil || isReadingBlock ? covered : widened(covered, of: ended)
         if ended.isBegun { builder.endBlock(source: extent) }
         for image in ended.images { write(image, in: ended) }
         for run in ended.hidden + ended.asides { write(run, in: ended) }

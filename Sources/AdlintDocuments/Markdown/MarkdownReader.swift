@@ -6,13 +6,14 @@ public import AdlintCore
 /// Sizes of text are a browser's defaults, so that `<small>` can be told from the text around it: 16 for words, 13 for
 /// `<small>`, `<sub>` and `<sup>`; nil for headings and code.
 public struct MarkdownReader: DocumentReader {
+    /// Markdown.
     public static let format = DraftFormat.markdown
 
     private let fragments: (any HTMLFragmentReader)?
 
-    /// Makes a reader that takes the words out of raw HTML itself.
+    /// Makes a reader; raw HTML blocks go to the HTML reader, which knows their styles.
     public init() {
-        fragments = nil
+        fragments = HTMLReader()
     }
 
     /// Makes a reader that hands raw HTML blocks to another one.

@@ -33,13 +33,13 @@ struct XMLStream {
             throw ReadingError("There is not enough memory to read \(partName).")
         }
         defer { XML_ParserFree(parser) }
-        let session = XMLSession(handler: handler, parser: parser, partName: partName)
-        register(session, in: parser)
+        let pass = XMLPass(handler: handler, parser: parser, partName: partName)
+        register(pass, in: parser)
         // One call for the whole file: expat then reads in place, and a long token is never scanned twice.
         let status = xml.withUnsafeBytes { buffer in
             XML_Parse(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), 1)
         }
-        if let failure = session.failure { throw failure }
+        if let failure = pass.failure { throw failure }
         guard status == XML_STATUS_OK || handler.isDone else {
             let line = XML_GetCurrentLineNumber(parser)
             let reason = XML_ErrorString(XML_GetErrorCode(parser)).map { String(cString: $0) } ?? "unknown error"
@@ -49,20 +49,20 @@ struct XMLStream {
         }
     }
 
-    private func register(_ session: XMLSession, in parser: XML_Parser) {
-        // The session outlives the parser's calls: `read` holds it until after XML_Parse.
-        XML_SetUserData(parser, Unmanaged.passUnretained(session).toOpaque())
+    private func register(_ pass: XMLPass, in parser: XML_Parser) {
+        // The pass outlives the parser's calls: `read` holds it until after XML_Parse.
+        XML_SetUserData(parser, Unmanaged.passUnretained(pass).toOpaque())
         XML_SetElementHandler(
             parser,
-            { user, name, attributes in XMLSession.from(user)?.start(name, attributes) },
-            { user, _ in XMLSession.from(user)?.end() })
-        XML_SetCharacterDataHandler(parser) { user, bytes, count in XMLSession.from(user)?.text(bytes, Int(count)) }
-        XML_SetStartDoctypeDeclHandler(parser) { user, _, _, _, _ in XMLSession.from(user)?.refuseDocumentType() }
+            { user, name, attributes in XMLPass.from(user)?.start(name, attributes) },
+            { user, _ in XMLPass.from(user)?.end() })
+        XML_SetCharacterDataHandler(parser) { user, bytes, count in XMLPass.from(user)?.text(bytes, Int(count)) }
+        XML_SetStartDoctypeDeclHandler(parser) { user, _, _, _, _ in XMLPass.from(user)?.refuseDocumentType() }
     }
 }
 
 /// One run of the parser: stops it at the first failure.
-private final class XMLSession {
+private final class XMLPass {
     private let handler: any XMLHandler
     private let parser: XML_Parser
     private let partName: String
@@ -75,10 +75,10 @@ private final class XMLSession {
         self.partName = partName
     }
 
-    /// The session that was handed to expat as user data.
-    static func from(_ user: UnsafeMutableRawPointer?) -> XMLSession? {
-        // Only sessions are ever set as user data, and they are alive while the parser runs.
-        user.map { Unmanaged<XMLSession>.fromOpaque($0).takeUnretainedValue() }
+    /// The pass that was handed to expat as user data.
+    static func from(_ user: UnsafeMutableRawPointer?) -> XMLPass? {
+        // Only passes are ever set as user data, and they are alive while the parser runs.
+        user.map { Unmanaged<XMLPass>.fromOpaque($0).takeUnretainedValue() }
     }
 
     func start(_ name: UnsafePointer<XML_Char>?, _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?) {

@@ -28,7 +28,8 @@ struct FootnoteMarkers {
         var index = range.start
         while index < range.end {
             guard Self.canStart(bytes[index]), let end = Self.markerEnd(at: index, limit: range.end, in: bytes) else {
-                index += 1
+                // Past all of a row of stars: looking at each of its tails would take quadratic time.
+                repeat { index += 1 } while index < range.end && bytes[index] == 0x2A && bytes[index - 1] == 0x2A
                 continue
             }
             let isStar = bytes[index] == 0x2A

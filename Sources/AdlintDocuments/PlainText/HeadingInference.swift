@@ -14,6 +14,8 @@ struct HeadingInference {
         var isBeforeRuler = false
         /// Whether one chunk at most follows.
         var isNearEnd = false
+        /// Whether the small print is all that follows.
+        var isBeforeSmallPrint = false
         /// Whether the line above, past the blank ones, was a quotation.
         var followsQuotation = false
     }
@@ -66,6 +68,12 @@ struct HeadingInference {
         }
     }
 
+    /// Takes note of a ruler: what comes below begins anew.
+    mutating func noteRuler() {
+        linesAfterFarewell = 0
+        weakInARow = 0
+    }
+
     /// Takes note of a line that may open the readers' comments.
     mutating func noteComments(_ line: ShortLine) {
         switch line.lowerWord(0) {
@@ -100,8 +108,10 @@ struct HeadingInference {
         case _ where place.isBeforeRuler: return place.isFirst
         case .medium:
             return !isAmongComments && linesAfterFarewell == 0 && !isOffer(line) && !place.followsQuotation
-                && !(place.isNearEnd && isName(line))
-        case .weak: return !isAmongComments && linesAfterFarewell == 0 && isWeakHeading(line, at: place)
+                && !isSignature(line, at: place)
+        case .weak:
+            return !isAmongComments && linesAfterFarewell == 0 && isWeakHeading(line, at: place)
+                && !isSignature(line, at: place)
         case .none: return place.isFirst && line.words.count <= 12 && line.startsLikeASentence
         }
     }
@@ -115,7 +125,7 @@ struct HeadingInference {
         }
         return AdLabelLine.matches(line) || AdLabelLine.opens(line) || LineMatter.isAddress(line)
             || LineMatter.isDate(line) || LineMatter.isByline(line) || LineMatter.isWarning(line)
-            || isGreeting(line) || isFarewell(line)
+            || LineMatter.isSponsorship(line) || startsWithPointer(line) || isGreeting(line) || isFarewell(line)
     }
 
     private func isWeakHeading(_ line: ShortLine, at place: Place) -> Bool {
@@ -131,13 +141,25 @@ struct HeadingInference {
     }
 
     private func isCallToAction(_ line: ShortLine) -> Bool {
-        PlainTextVocabulary.callsToAction.contains(line.lowerWord(0))
+        let first = line.lowerWord(0)
+        if first == "book" { return PlainTextVocabulary.bookings.contains(line.lowerWord(1)) }
+        return PlainTextVocabulary.callsToAction.contains(first)
     }
 
-    /// "Gwen Parfitt" above the small print, in a draft without headings in title case.
-    private func isName(_ line: ShortLine) -> Bool {
-        titleCaseHeadings == 0 && line.words.count <= 4 && line.figures == 0
-            && line.words.allSatisfy { $0.isCapitalised }
+    /// A pointing hand or an arrow leads to something to click.
+    private func startsWithPointer(_ line: ShortLine) -> Bool {
+        line.hasEmojiAtEdge
+            && ["\u{1F449}", "\u{1F448}", "\u{1F446}", "\u{1F447}", "\u{27A1}", "\u{25B6}", "\u{1F517}"].contains {
+                line.starts(with: $0)
+            }
+    }
+
+    /// "Gwen Parfitt" above the last words, in a draft without headings in title case; "Nell" above the small print.
+    private func isSignature(_ line: ShortLine, at place: Place) -> Bool {
+        guard place.isNearEnd, line.words.count <= 4, line.figures == 0, line.words.allSatisfy(\.isCapitalised) else {
+            return false
+        }
+        return line.words.count == 1 ? place.isBeforeSmallPrint : titleCaseHeadings == 0 || place.isBeforeSmallPrint
     }
 
     /// "From £19 a month", "£250", "Your code: DAN-4471".

@@ -15,10 +15,24 @@ enum LineMatter {
         return false
     }
 
-    /// Whether the line is a date, or the number of an issue, and nothing else.
+    /// Whether the line is a date, or the number of an issue, and nothing else; a place may stand before it.
     static func isDate(_ line: ShortLine) -> Bool {
-        line.figures > 0
-            && line.words.allSatisfy { $0.startsWithFigure || PlainTextVocabulary.dateWords.contains(line.lower($0)) }
+        guard line.figures > 0 else { return false }
+        let others = line.words.filter { word in
+            !word.startsWithFigure && !PlainTextVocabulary.dateWords.contains(line.lower(word))
+        }
+        if others.isEmpty { return true }
+        // "Hamburg, 18 November 2026"
+        let hasNamedPart = line.words.contains {
+            $0.startsWithLetter && PlainTextVocabulary.dateWords.contains(line.lower($0))
+        }
+        return hasNamedPart && others.count <= 2 && others.allSatisfy(\.isCapitalised) && !line.isAllCapitals
+            && others.first?.range.lowerBound == 0 && line.text.contains(0x2C)
+    }
+
+    /// Whether the line says who paid for what follows.
+    static func isSponsorship(_ line: ShortLine) -> Bool {
+        PlainTextVocabulary.sponsorships.contains { line.starts(with: $0) }
     }
 
     /// Whether the line says who wrote what follows.

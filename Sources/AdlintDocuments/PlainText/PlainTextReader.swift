@@ -5,6 +5,7 @@ public import AdlintCore
 /// Known are list items, quoted lines (`>`), rulers, header lines of a mail at the very top, footnotes whose marker
 /// occurs earlier, and ad labels on a line of their own. See ``HeadingInference`` for what makes a heading.
 public struct PlainTextReader: DocumentReader {
+    /// Plain text.
     public static let format = DraftFormat.text
 
     /// Makes a reader.
@@ -26,7 +27,9 @@ struct PlainTextPass {
     var footnotes = FootnoteMarkers()
     var lists = ListIndents()
     var hasHeading = false
+    /// Whether nothing of the body has been read.
     var isAtStart = true
+    private var mayHaveHeaders = true
     var followsQuotation = false
     var lastNumber: Int?
 
@@ -54,12 +57,15 @@ struct PlainTextPass {
         builder.beginBlock(.thematicBreak, sourceStart: line.content.start)
         builder.endBlock(sourceEnd: line.content.end)
         followsQuotation = false
+        mayHaveHeaders = false
         lastNumber = nil
+        headings.noteRuler()
     }
 
     private mutating func read(_ chunk: ArraySlice<TextLine>) {
         var lines = chunk
-        if isAtStart {
+        if mayHaveHeaders {
+            mayHaveHeaders = false
             lines = readHeaders(lines)
             guard !lines.isEmpty else { return }
         }
@@ -103,12 +109,23 @@ struct PlainTextPass {
         place.isFirst = isAtStart
         place.followsQuotation = followsQuotation
         place.isNearEnd = chunks.isNearEnd
+        place.isBeforeSmallPrint = chunks.isNearEnd && isSmallPrint(chunks.upcoming)
         switch chunks.upcoming {
         case .none: place.isFollowed = false
         case .ruler: place.isBeforeRuler = true
         case .lines: break
         }
         return place
+    }
+
+    private func isSmallPrint(_ chunk: TextChunk?) -> Bool {
+        guard case .lines(let lines) = chunk else { return false }
+        let text = lines.prefix(8).flatMap { line in
+            bytes[line.content.start..<min(line.content.end, line.content.start + 2_000)].map {
+                $0 | ($0 &- 0x41 < 26 ? 0x20 : 0)
+            }
+        }
+        return PlainTextVocabulary.smallPrint.contains { text.contains($0) }
     }
 
     private func isQuotation(_ lines: ArraySlice<TextLine>) -> Bool {

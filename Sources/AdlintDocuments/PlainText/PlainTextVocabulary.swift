@@ -46,10 +46,28 @@ enum PlainTextVocabulary {
 
     /// First words of calls to action in sentence case.
     static let callsToAction: Set<String> = [
-        "apply", "ask", "book", "buy", "call", "claim", "click", "discover", "download", "email", "find", "get", "join",
-        "learn", "open", "order", "phone", "read", "register", "reply", "request", "reserve", "ring", "save", "secure",
-        "see", "send", "share", "show", "sign", "start", "subscribe", "tap", "tel", "telephone", "text", "try",
-        "unsubscribe", "view", "visit", "watch", "write", "yes", "forward", "follow",
+        "apply", "ask", "buy", "call", "chat", "claim", "click", "compare", "copy", "create", "discover", "download",
+        "email", "find", "follow", "forward", "get", "grab", "join", "learn", "open", "order", "phone", "read",
+        "register", "reply", "request", "reserve", "ring", "save", "secure", "see", "send", "share", "show", "sign",
+        "start", "subscribe", "take", "talk", "tap", "tel", "telephone", "text", "try", "unsubscribe", "view", "visit",
+        "watch", "write", "yes",
+    ]
+
+    /// What follows "book" in a call to action; "Book note" is a heading.
+    static let bookings: Set<String> = ["a", "early", "in", "my", "now", "online", "the", "today", "your"]
+
+    /// How lines begin that name who paid.
+    static let sponsorships: [StaticString] = [
+        "in association with", "in partnership with", "presented by", "brought to you by", "sponsored by",
+        "supported by",
+        "paid for by", "promoted by", "partner content", "reader offer", "sponsored:", "powered by",
+    ]
+
+    /// Words of the small print at the foot of a letter.
+    static let smallPrint: [StaticString] = [
+        "unsubscribe", "published by", "publication of", "registered", "authorised", "copyright", "\u{A9}", " ltd",
+        "opt out",
+        "stop these", "po box", "you receive", "is free", "is sent", "is written", "to be removed", "to leave",
     ]
 
     /// First words of sentences, seldom of headings in sentence case.
@@ -57,7 +75,7 @@ enum PlainTextVocabulary {
         "i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've", "we'd", "we'll", "you", "you're", "you've", "you'd",
         "you'll", "they", "they're", "he", "he's", "she", "she's", "it", "it's", "there's", "there", "if", "that's",
         "no",
-        "not", "yes", "only", "please", "also", "but", "or", "your", "by",
+        "not", "yes", "only", "please", "also", "but", "or", "by",
     ]
 
     /// First words of questions that stand as headings.

@@ -5,9 +5,9 @@ enum PlaceName {
     /// "line 9, character 201"; in the file of a word processor "paragraph 3, character 11", with the text that it is
     /// counted in where that is not the body.
     static func words(for offset: Int, in source: SourceText) -> String {
-        if let place = source.paragraph(of: offset), place.story != .part {
+        if let place = source.paragraph(of: offset) {
             let story = place.story == .body ? "" : "\(place.story.rawValue), "
-            return "\(story)paragraph \(place.paragraph), character \(place.character)"
+            return "\(story)\(place.story.unit) \(place.paragraph), character \(place.character)"
         }
         return words(for: source.position(of: offset))
     }

@@ -3,7 +3,7 @@
 /// The command line is read in two ways, quickly or by ArgumentParser; both give values by these names, and
 /// ``CheckRequest`` alone knows what the values mean.
 enum CheckOption: String, CaseIterable, Sendable {
-    case format, output, jurisdiction, config, select, ignore, color, jobs
+    case format, output, jurisdiction, config, select, ignore, color, jobs, since
     case failOn = "fail-on"
     case inputFormat = "input-format"
     case stdinFilename = "stdin-filename"
@@ -38,6 +38,7 @@ enum CheckOption: String, CaseIterable, Sendable {
         case .failOn: "ADLINT_FAIL_ON"
         case .inputFormat: "ADLINT_INPUT_FORMAT"
         case .noConfig: "ADLINT_NO_CONFIG"
+        case .since: "ADLINT_SINCE"
         case .quiet: "ADLINT_QUIET"
         case .verbose: "ADLINT_VERBOSE"
         case .statistics: "ADLINT_STATISTICS"

@@ -23,6 +23,7 @@ extension CheckRequest {
         showsStatistics = values[.statistics] != nil
         showsConfiguration = values[.showConfig] != nil
         excludesNamedDrafts = values[.forceExclude] != nil
+        since = values[.since]?.last
         jobs = try values[.jobs]?.last.map(Self.jobs)
         detail = values[.quiet] != nil ? .quiet : values[.verbose] != nil ? .verbose : .normal
         try refuseContradictions(values)

@@ -47,6 +47,8 @@ struct CheckRequest: Equatable, Sendable {
     var showsConfiguration = false
     /// Whether ignore files and exclusions hold for drafts that are named, too.
     var excludesNamedDrafts = false
+    /// The revision since which findings are new; nil for all findings.
+    var since: String?
     /// Threads; nil for one a processor.
     var jobs: Int?
 

@@ -9,6 +9,7 @@ import Glibc
 struct CheckRun {
     private let request: CheckRequest
     private let policies: PolicyStore
+    private let revision: Revision?
     private var reports: ReportSet
     private var tally = Tally()
     private var announced: Set<String> = []
@@ -30,6 +31,7 @@ struct CheckRun {
         self.request = request
         policies = PolicyStore(request: request, rulebooks: Rulebooks())
         try Self.refuseUnknownNames(request, policies)
+        revision = try request.since.map { name throws(Diagnostic) in try Revision(name) }
         reports = try ReportSet(request, rules: Self.descriptors(request, policies))
     }
 
@@ -55,12 +57,12 @@ struct CheckRun {
     private mutating func run() throws -> ExitStatus {
         var progress = Progress(isShown: Terminal.isError && !Terminal.isOutput && request.detail != .quiet)
         let keepsDocument = ([request.format] + request.outputs.map(\.format)).contains(where: \.showsDocument)
-        let checker = DraftChecker(keepsDocument: keepsDocument)
+        let checker = DraftChecker(keepsDocument: keepsDocument, revision: revision)
         let pool = TaskPool<DraftTask, DraftOutcome>(threads: request.jobs ?? Self.processors) {
             let workspace = Workspace()
             return { checker.outcome(of: $0, workspace: workspace) }
         }
-        var tasks = TaskSource(walk: try walk(), policies: policies)
+        var tasks = TaskSource(walk: try walk(), policies: policies, revision: revision)
         reports.begin(ToolInfo(version: Version.current, rulebook: policies.digest))
         pool.run(
             next: { tasks.next() },
@@ -97,18 +99,22 @@ struct CheckRun {
         progress.step()
     }
 
-    /// Says on standard error what went wrong, once; not where the terminal report says it on the same screen.
+    /// Says on standard error what went wrong; a fault that many drafts share is told once.
     private mutating func announce(_ failure: DraftFailure, _ diagnostics: [Diagnostic]) {
-        for diagnostic in diagnostics where announced.insert(diagnostic.text).inserted {
-            Terminal.complain(diagnostic.text)
-        }
-        guard request.format != .terminal || !Terminal.isOutput else { return }
+        announceOnce(diagnostics)
         let position = failure.position
         Terminal.complain(
             Diagnostic(failure.message, path: failure.path, line: position?.line, column: position?.column).text)
     }
 
-    private func finish() -> ExitStatus {
+    private mutating func announceOnce(_ diagnostics: [Diagnostic]) {
+        for diagnostic in diagnostics where announced.insert(diagnostic.text).inserted {
+            Terminal.complain(diagnostic.text)
+        }
+    }
+
+    private mutating func finish() -> ExitStatus {
+        announceOnce(policies.warnings)
         if request.showsStatistics { tally.show() }
         for fault in reports.faults { Terminal.complain(fault.text) }
         if reports.summary.failed > 0 || !reports.faults.isEmpty || (reports.lostReader && !reports.isRead) {

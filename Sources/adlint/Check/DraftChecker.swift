@@ -7,7 +7,8 @@ import AdlintRulebookFiles
 
 /// One thing to do in a run, in the order of its report.
 enum DraftTask: Sendable {
-    case check(DraftPlace, Policy)
+    /// Check a draft, and keep only what is new since it stood at a path of the repository.
+    case check(DraftPlace, Policy, since: String?)
     /// Nothing to do but to say what is wrong.
     case fail(DraftFailure, [Diagnostic])
 }
@@ -22,22 +23,29 @@ enum DraftOutcome: Sendable {
 struct DraftChecker: Sendable {
     /// Whether reviews keep the draft for reports that show it.
     let keepsDocument: Bool
+    /// Where drafts are looked up as they were; nil where that is not asked for.
+    let revision: Revision?
 
     /// Does one task; never throws, so that one draft cannot keep the others from being checked.
     func outcome(of task: DraftTask, workspace: Workspace) -> DraftOutcome {
         switch task {
         case .fail(let failure, let diagnostics): .failed(failure, diagnostics)
-        case .check(let place, let policy): outcome(of: place, policy, workspace)
+        case .check(let place, let policy, let old): outcome(of: place, policy, old, workspace)
         }
     }
 
-    private func outcome(of place: DraftPlace, _ policy: Policy, _ workspace: Workspace) -> DraftOutcome {
+    private func outcome(
+        of place: DraftPlace, _ policy: Policy, _ old: String?, _ workspace: Workspace
+    ) -> DraftOutcome {
         var bytes: [UInt8] = []
         do {
             bytes = try self.bytes(of: place)
             let document = try DraftReaders.document(bytes, format: place.format)
             var review = try policy.checker.review(
                 of: document, path: place.name, digest: SHA256Digest.hex(of: bytes), workspace: workspace)
+            if let old, let before = findings(of: old, place, policy, workspace) {
+                review = before.filtered(review, document)
+            }
             if keepsDocument { review.document = document }
             return .reviewed(review, policy.failLevel)
         } catch let error as ReadingError {
@@ -50,6 +58,18 @@ struct DraftChecker: Sendable {
         } catch {
             return failed(place, "\(error)")
         }
+    }
+
+    /// What was found in a draft as it was; nil where it could not be checked, so that every finding is new.
+    private func findings(
+        of path: String, _ place: DraftPlace, _ policy: Policy, _ workspace: Workspace
+    ) -> NewFindings? {
+        guard let bytes = try? revision?.bytes(of: path),
+            let document = try? DraftReaders.document(bytes, format: place.format),
+            let review = try? policy.checker.review(
+                of: document, path: place.name, digest: "", workspace: workspace)
+        else { return nil }
+        return NewFindings(since: review, document)
     }
 
     private func bytes(of place: DraftPlace) throws(Diagnostic) -> [UInt8] {

@@ -12,8 +12,8 @@ enum DraftReaders {
         case .docx: try WordReader().read(bytes)
         case .html: try HTMLReader().read(SourceDecoder().decode(bytes))
         case .markdown: try MarkdownReader().read(SourceDecoder().decode(bytes))
-        case .odt, .email:
-            throw ReadingError("This version of adlint does not read drafts in the format '\(format.rawValue)'.")
+        case .odt: try ODTReader().read(bytes)
+        case .email: try MailReader(html: HTMLReader(), text: PlainTextReader()).read(bytes)
         }
     }
 }

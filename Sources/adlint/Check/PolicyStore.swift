@@ -32,6 +32,11 @@ final class PolicyStore {
         return own.min() ?? BuiltinRulebook.digest
     }
 
+    /// Faults of rules in use that do not stop them from working.
+    var warnings: [Diagnostic] {
+        policies.values.flatMap { (try? $0.get().book.warnings) ?? [] }.sorted { $0.text < $1.text }
+    }
+
     /// Whether the configuration of a folder leaves out a path in it; one that is broken leaves out nothing.
     func excludes(_ folder: String, _ path: [[UInt8]], _ isFolder: Bool) -> Bool {
         guard let policy = try? policy(for: folder) else { return false }

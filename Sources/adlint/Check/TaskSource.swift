@@ -4,24 +4,46 @@ import AdlintReports
 struct TaskSource {
     private var walk: DraftWalk
     private let policies: PolicyStore
+    private let revision: Revision?
 
-    init(walk: DraftWalk, policies: PolicyStore) {
+    init(walk: DraftWalk, policies: PolicyStore, revision: Revision?) {
         self.walk = walk
+        self.revision = revision
         self.policies = policies
     }
 
-    /// The next task; nil at the end.
+    /// The next task; nil at the end. Drafts that did not change since the revision are left out.
     mutating func next() -> DraftTask? {
-        switch walk.next() {
-        case .none: return nil
-        case .problem(let fault): return .fail(DraftFailure(path: fault.path ?? "", message: fault.sentence), [])
-        case .draft(let place):
-            do {
-                return .check(place, try policies.policy(for: place.folder))
-            } catch {
-                let message = "The draft was not checked, because its configuration or its rules have faults."
-                return .fail(DraftFailure(path: place.name, message: message), error.diagnostics)
+        while let step = walk.next() {
+            switch step {
+            case .problem(let fault):
+                return .fail(DraftFailure(path: fault.path ?? "", message: fault.sentence), [])
+            case .draft(let place):
+                switch change(of: place) {
+                case .none: continue
+                case .added: return task(place, since: nil)
+                case .changed(let path): return task(place, since: path)
+                }
             }
+        }
+        return nil
+    }
+
+    private func change(of place: DraftPlace) -> Revision.Change {
+        guard let revision else { return .added }
+        let path = Path.joined(place.folder, Path.name(of: place.name))
+        let change = revision.change(of: path)
+        // Standard input may be other than the file whose name it has.
+        guard place.source == .standardInput, change == .none, let name = revision.path(of: path) else { return change }
+        return .changed(from: name)
+    }
+
+    private func task(_ place: DraftPlace, since path: String?) -> DraftTask {
+        do {
+            return .check(place, try policies.policy(for: place.folder), since: path)
+        } catch {
+            let message = "The draft was not checked, because its configuration or its rules have faults."
+            return .fail(DraftFailure(path: place.name, message: message), error.diagnostics)
         }
     }
 }

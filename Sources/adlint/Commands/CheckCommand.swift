@@ -66,6 +66,11 @@ struct CheckCommand: ParsableCommand {
     var forceExclude = false
 
     @Option(
+        help: ArgumentHelp(
+            "Report only what is new since this revision of git. [ADLINT_SINCE]", valueName: "revision"))
+    var since: String?
+
+    @Option(
         help: "Colour the terminal report: auto, always, never. [ADLINT_COLOR, NO_COLOR, CLICOLOR_FORCE]",
         completion: .list(["auto", "always", "never"]))
     var color: String?
@@ -94,6 +99,7 @@ struct CheckCommand: ParsableCommand {
         let single: [(CheckOption, String?)] = [
             (.format, format), (.config, config), (.failOn, failOn), (.inputFormat, inputFormat),
             (.stdinFilename, stdinFilename), (.filesFrom, filesFrom), (.color, color), (.jobs, jobs),
+            (.since, since),
         ]
         let lists: [(CheckOption, [String])] = [
             (.output, output), (.jurisdiction, jurisdiction), (.select, select), (.ignore, ignore),

@@ -30,8 +30,15 @@ enum Path {
 
     /// An absolute path as people like to read it: from the present folder, where it lies within.
     static func shown(_ absolute: String) -> String {
-        guard let present = resolved("."), absolute.hasPrefix(present + "/") else { return absolute }
-        return String(absolute.dropFirst(present.count + 1))
+        resolved(".").flatMap { rest(of: absolute, below: $0) } ?? absolute
+    }
+
+    /// What is left of an absolute path below a folder; nil where it does not lie there. Bytes are compared: other
+    /// spellings of a letter are other names.
+    static func rest(of path: String, below folder: String) -> String? {
+        let start = folder == "/" ? folder : folder + "/"
+        guard path.utf8.starts(with: start.utf8) else { return nil }
+        return String(decoding: path.utf8.dropFirst(start.utf8.count), as: UTF8.self)
     }
 
     /// Whether there is a file or folder of this name.

@@ -1,0 +1,183 @@
+#!/usr/bin/env python3
+"""Makes the drafts that the benchmarks check: the same bytes on every machine, from words of our own.
+
+    inputs.py FOLDER [--drafts N] [--huge BYTES]    everything that Benchmarks/run measures
+    inputs.py FOLDER --small                        what Scripts/instructions counts
+"""
+
+import argparse
+import html
+import random
+from pathlib import Path
+
+NAMES = "Northwind Semiconductor|Blue Anchor Lines|Harbour Foundries|Lodestar Research|Saltmarsh Power|Heron Timber".split("|")
+PLACES = "Whitby|Shanghai|the two ports|the bay|Rotterdam|the northern yards".split("|")
+THINGS = "orders for memory|freight rates|copper|the price of timber|margins|the order book|wages in the yards".split("|")
+MOVES = "rose|fell|stood still|ended the week higher|gave back its gains|was little changed".split("|")
+REASONS = "after its quarterly figures|as a strike drew near|for the fifth week|on thin trade|before the Bank's meeting".split("|")
+ASIDES = [
+    "Nobody in the canteen speaks of short time any more.",
+    "The lights of the container port were on all night again.",
+    "We walked along the quay on Friday and counted eleven ships at anchor.",
+    "A reader asks whether we hold shares in what we write about; we do not.",
+    "The report runs to ninety pages, and the interesting figure is on the last.",
+    "As every economist whom we asked had expected, the Bank left its rate unchanged at 3.5%.",
+]
+CLAIMS = [
+    "The Lodestar Signal would have predicted 91% of the biggest takeovers of the last decade.",
+    "Subscribers who followed every call made 212% in eighteen months.",
+    "Only 200 seats are left, so act now: the door closes at midnight.",
+    "Our backtest turned £10,000 into £88,400 between 2014 and 2024.",
+    "Picture your own account with gains like these.",
+    "Retired engineer Tom Ashby shows the next name on his list in a free video.",
+]
+WARNINGS = [
+    "Capital at risk: the value of investments can fall as well as rise, and you may get back less than you invest.",
+    "The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.",
+    "Lodestar Research is paid by subscription.",
+]
+
+
+class Words:
+    """Choices that depend on the seed alone: random() is the one method that Python promises never to change."""
+
+    def __init__(self, seed):
+        self.source = random.Random(seed)
+
+    def pick(self, choices):
+        return choices[int(self.source.random() * len(choices))]
+
+    def news(self):
+        thing = self.pick(THINGS)
+        return (
+            f"{self.pick(NAMES)} {self.pick(MOVES)} {self.pick(REASONS)}, and {thing} from {self.pick(PLACES)} "
+            f"{self.pick(MOVES)} by {1 + int(self.source.random() * 9)}%."
+        )
+
+    def paragraph(self):
+        sentences = [self.news() if self.source.random() < 0.7 else self.pick(ASIDES) for _ in range(4)]
+        return " ".join(sentences)
+
+
+def issue(seed, size):
+    """Blocks of one issue, about `size` bytes: (kind, text)."""
+    words = Words(seed)
+    blocks = [("h1", f"Chips, ships and week {seed % 52 + 1}"), ("p", "Good morning. " + words.paragraph())]
+    while sum(len(text) + 3 for _, text in blocks) < size * 0.45:
+        blocks += [("h2", f"What moved in {words.pick(PLACES)}")] + [("p", words.paragraph()) for _ in range(3)]
+        blocks += [("li", words.news()) for _ in range(3)]
+    blocks += [("hr", ""), ("b", "#AD"), ("h2", "The signal that called nine takeovers out of ten")]
+    blocks += [("p", f"{words.pick(CLAIMS)} {words.pick(CLAIMS)}") for _ in range(4)]
+    blocks += [("a", "watch the video"), ("p", words.pick(WARNINGS)), ("hr", ""), ("h2", "Letters")]
+    ending = [("h2", "The small print"), ("p", " ".join(WARNINGS))]
+    while sum(len(text) + 3 for _, text in blocks + ending) < size * 0.97:
+        blocks.append(("p", words.paragraph()))
+    return blocks + ending
+
+
+LINK = "https://lodestar.example/video?utm_source=harbour&aff=117"
+MARKDOWN = {"h1": "# {}", "h2": "## {}", "p": "{}", "li": "- {}", "hr": "---", "b": "**{}**", "a": "[{}](" + LINK + ")"}
+TEXT = {"h1": "{}", "h2": "{}", "p": "{}", "li": "- {}", "hr": "----------", "b": "{}", "a": "{}: " + LINK}
+HTML = {
+    "h1": "<h1>{}</h1>",
+    "h2": "<h2>{}</h2>",
+    "p": '<table role="presentation"><tr><td style="padding:0 24px;font-size:16px"><p>{}</p></td></tr></table>',
+    "li": "<ul><li>{}</li></ul>",
+    "hr": "<hr>",
+    "b": "<p><strong>{}</strong></p>",
+    "a": '<p><a href="' + html.escape(LINK) + '">{}</a></p>',
+}
+
+
+def draft(blocks, form):
+    if form == "html":
+        body = "\n".join(HTML[kind].format(html.escape(text)) for kind, text in blocks)
+        return f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>Issue</title></head><body>\n{body}\n</body></html>\n'
+    return "\n\n".join((TEXT if form == "txt" else MARKDOWN)[kind].format(text) for kind, text in blocks) + "\n"
+
+
+def archive(size, form="md", seed=7):
+    """Issues of 8 kB one after another until there are `size` bytes."""
+    parts, length = [], 0
+    while length < size:
+        parts.append(draft(issue(seed, 8000), form))
+        length += len(parts[-1].encode())
+        seed += 1
+    return "\n".join(parts)
+
+
+def fill(unit, size):
+    return (unit * (size // len(unit) + 1))[:size] + "\n"
+
+
+def hostile(size):
+    """Texts that tempt a reader or a pattern into quadratic time, about `size` bytes each."""
+    nested = "div style='color:#333'"
+    return {
+        "ordinary.md": archive(size),
+        "ordinary.txt": archive(size, "txt"),
+        "ordinary.html": archive(size, "html"),
+        "no-blanks.txt": "#AD\n\n" + fill("abcdefghij", size),
+        "digits.txt": "#AD\n\n" + fill("1234567,", size),
+        "one-line.txt": "#AD\n\n" + archive(size, "txt").replace("\n", " ") + "\n",
+        "almost-claims.txt": "#AD\n\n" + fill("would have would have returned 9 would ", size),
+        "percentages.txt": "#AD\n\n" + fill("91% of 5% up 7% ", size),
+        "blanks.txt": "#AD\n\nwould have" + fill(" ", size) + "predicted 91%\n",
+        "full-stops.txt": "#AD\n\n" + fill("a. B. ", size),
+        "ad-marks.md": fill("#AD\n\n", size),
+        "quotes.md": fill("> ", size // 40) * 40,
+        "brackets.md": fill("[", size),
+        "emphasis.md": fill("*a **b ", size),
+        "backticks.md": "".join("`" * (n % 900 + 1) + "a " for n in range(size // 452)) + "\n",
+        "nested.html": f"<{nested}>" * (size // 30) + "#AD would have predicted 91%" + "</div>" * (size // 30),
+        "unclosed.html": fill("<p><b><i>text <a href=x>", size),
+        "table.html": fill("<table><tr><td>", size),
+        "entities.html": "<p>#AD " + fill("&amp;&#38;&quot", size),
+        "comments.html": "<p>#AD " + fill("<!-- a --!> <!", size),
+    }
+
+
+def write(path, text):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text.encode())
+
+
+def small(folder):
+    for form in ("txt", "md", "html"):
+        write(folder / f"issue.{form}", draft(issue(1, 8000), form))
+    for number in range(40):
+        write(folder / "many" / f"issue-{number:02}.md", draft(issue(number, 8000), "md"))
+    write(folder / "large.md", archive(400_000))
+
+
+def full(folder, drafts, huge):
+    for form in ("txt", "md", "html"):
+        write(folder / f"issue.{form}", draft(issue(1, 8000), form))
+    for number in range(drafts):
+        text = draft(issue(number, 8000), "md")
+        write(folder / "all" / f"issue-{number:04}.md", text)
+        if number < drafts // 10:
+            write(folder / "tenth" / f"issue-{number:04}.md", text)
+    for form in ("txt", "md", "html"):
+        write(folder / f"huge.{form}", archive(huge, form))
+        write(folder / f"tenth-of-huge.{form}", archive(huge // 10, form))
+    write(folder / "one-line-huge.txt", "#AD\n\n" + archive(huge, "txt").replace("\n", " ") + "\n")
+    for name, text in hostile(huge // 10).items():
+        write(folder / "hostile" / name, text)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--drafts", type=int, default=5000)
+    parser.add_argument("--huge", type=int, default=10_000_000)
+    parser.add_argument("--small", action="store_true")
+    arguments = parser.parse_args()
+    if arguments.small:
+        small(arguments.folder)
+    else:
+        full(arguments.folder, arguments.drafts, arguments.huge)
+
+
+if __name__ == "__main__":
+    main()

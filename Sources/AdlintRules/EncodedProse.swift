@@ -1,0 +1,35 @@
+internal import AdlintCore
+
+/// The prose of a rule where it stands in an encoded rulebook: the lines after its title line, up to the next rule.
+struct EncodedProse: Sendable {
+    let storage: CodecStorage
+    let lines: Range<Int>
+
+    var words: RuleProse.Words {
+        var reader = CodecReader(UnsafeBufferPointer(rebasing: storage.bytes[lines]))
+        var words = reader.line { fields in
+            RuleProse.Words(
+                title: fields.string(), authority: [], say: [:], since: fields.string(), status: fields.string())
+        }
+        while reader.isAt(.authority) { words.authority.append(reader.line(Self.authority)) }
+        while reader.isAt(.say) {
+            let (problem, sentence) = reader.line { ($0.string(), $0.string()) }
+            if let problem = Problem(rawValue: problem) { words.say[problem] = sentence }
+        }
+        return words
+    }
+
+    private static func authority(_ fields: inout CodecFields) -> Authority {
+        let cite = fields.string()
+        let url = fields.string()
+        return Authority(cite: cite, url: url.isEmpty ? nil : url, asOf: fields.string(), verified: fields.string())
+    }
+
+    /// Passes over the prose of a rule, and takes down where it is; nil where none stands.
+    static func skip(in reader: inout CodecReader, of storage: CodecStorage) -> EncodedProse? {
+        guard reader.isAt(.title) else { return nil }
+        let start = storage.offset(of: reader.cursor)
+        repeat { reader.line { _ in } } while reader.isAt(.authority) || reader.isAt(.say)
+        return EncodedProse(storage: storage, lines: start..<storage.offset(of: reader.cursor))
+    }
+}
