@@ -101,7 +101,7 @@ struct Divider {
             if labelOfBlock[block]?.isEnd == true { return hasEditorial(after: block) ? block + 1 : nil }
             guard isBreak(block) || headingLevel(block).map({ $0 <= 2 }) == true else { continue }
             let rest = block..<count
-            let words = survey.wordCount(in: prose(of: rest))
+            let words = survey.wordCount(ofBlocks: rest)
             guard words > (isBreak(block) ? 150 : 250) else { return nil }
             if try selling.score(of: rest) < UnlabelledAds.threshold / 2 { return block }
         }
@@ -109,7 +109,7 @@ struct Divider {
     }
 
     private func hasEditorial(after block: Int) -> Bool {
-        survey.wordCount(in: prose(of: (block + 1)..<max(block + 1, survey.document.blocks.count))) > 40
+        survey.wordCount(ofBlocks: (block + 1)..<max(block + 1, survey.document.blocks.count)) > 40
     }
 
     // MARK: The end of a labelled ad
@@ -172,14 +172,14 @@ struct Divider {
     /// the draft.
     private func containerEnd(of label: LabelSighting) -> Int? {
         let document = survey.document
-        let total = survey.wordCount(in: TextRange(0, document.prose.count))
+        let total = survey.wordCount(ofBlocks: 0..<document.blocks.count)
         var container: Int? = document.blocks[label.block].container
         while let index = container, index != 0 {
             let box = document.containers[index]
             container = box.parent
             guard box.kind != .list, let end = firstBlock(outside: index, after: label.block) else { continue }
             guard survey.visible.contains(where: { $0 > label.block && $0 < end }) else { continue }
-            let words = survey.wordCount(in: prose(of: label.block..<end))
+            let words = survey.wordCount(ofBlocks: label.block..<end)
             return words * 5 < total * 3 ? end : nil
         }
         return nil

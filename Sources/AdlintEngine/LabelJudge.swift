@@ -85,7 +85,7 @@ struct LabelJudge {
     }
 
     private func wordCount(of part: Division.Part) -> Int {
-        part.blocks.reduce(0) { $0 + survey.wordCount(in: survey.document.blocks[$1].prose) }
+        survey.wordCount(ofBlocks: part.blocks)
     }
 
     /// The first words of an ad, up to three blocks.

@@ -30,13 +30,17 @@ extension Survey {
     func wordsBetween(_ first: TextRange, and second: TextRange) -> Int {
         let gap = first < second ? TextRange(first.end, second.start) : TextRange(second.end, first.start)
         guard !gap.isEmpty else { return 0 }
-        var words = 0
-        for index in block(at: gap.start)...block(at: gap.end) where document.blocks[index].hiding == nil {
-            let prose = document.blocks[index].prose
-            let part = TextRange(max(prose.start, gap.start), min(prose.end, gap.end))
-            words += wordCount(in: part)
-        }
-        return words
+        let first = block(at: gap.start)
+        let last = block(at: gap.end)
+        guard first < last else { return seenWords(in: gap, ofBlock: first) }
+        return seenWords(in: gap, ofBlock: first) + seenWordCount(ofBlocks: (first + 1)..<last)
+            + seenWords(in: gap, ofBlock: last)
+    }
+
+    private func seenWords(in gap: TextRange, ofBlock block: Int) -> Int {
+        guard document.blocks.indices.contains(block), document.blocks[block].hiding == nil else { return 0 }
+        let prose = document.blocks[block].prose
+        return wordCount(in: TextRange(max(prose.start, gap.start), min(prose.end, gap.end)))
     }
 
     /// Whether a heading, a rule or a picture stands between two blocks.

@@ -29,6 +29,9 @@ final class Survey {
     private(set) var visibleOfRegion: [Int: [Int]] = [:]
     var contexts: [Int: [Int]] = [:]
     var knownPredominantSize: Double??
+    /// Words before each block, and of the whole draft at the end: all blocks, and those that a reader sees.
+    private let wordsBefore: [Int]
+    private let seenWordsBefore: [Int]
     private let candidates: CandidateIndex
     private var cache: [Int: [TextRange]] = [:]
 
@@ -44,6 +47,15 @@ final class Survey {
             document.blocks[$0].hiding == nil && !document.blocks[$0].prose.isEmpty
         }
         visibleOfRegion = [0: visible]
+        var all = [0]
+        var seen = [0]
+        for block in document.blocks {
+            let count = Self.countWords(in: block.prose, of: document.prose)
+            all.append(all[all.count - 1] + count)
+            seen.append(seen[seen.count - 1] + (block.hiding == nil ? count : 0))
+        }
+        wordsBefore = all
+        seenWordsBefore = seen
         candidates = CandidateIndex(
             library.prefilter.scan(text, blocks: document.blocks.map(\.prose)), isUnconditional: library.isUnconditional
         )
@@ -79,12 +91,26 @@ final class Survey {
 
     /// The number of words that begin within a range of prose.
     func wordCount(in range: TextRange) -> Int {
+        Self.countWords(in: range, of: document.prose)
+    }
+
+    /// The number of words of some blocks, hidden ones too.
+    func wordCount(ofBlocks blocks: Range<Int>) -> Int {
+        wordsBefore[blocks.upperBound] - wordsBefore[blocks.lowerBound]
+    }
+
+    /// The number of words of some blocks that a reader sees.
+    func seenWordCount(ofBlocks blocks: Range<Int>) -> Int {
+        seenWordsBefore[blocks.upperBound] - seenWordsBefore[blocks.lowerBound]
+    }
+
+    private static func countWords(in range: TextRange, of prose: [UInt8]) -> Int {
         var count = 0
-        var isInWord = range.start > 0 && !Self.isBlank(document.prose[range.start - 1])
-        for index in range.start..<min(range.end, document.prose.count) {
-            let isBlank = Self.isBlank(document.prose[index])
-            if !isBlank, !isInWord { count += 1 }
-            isInWord = !isBlank
+        var isInWord = range.start > 0 && range.start <= prose.count && !isBlank(prose[range.start - 1])
+        for index in range.start..<max(range.start, min(range.end, prose.count)) {
+            let blank = isBlank(prose[index])
+            if !blank, !isInWord { count += 1 }
+            isInWord = !blank
         }
         return count
     }

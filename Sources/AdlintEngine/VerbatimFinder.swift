@@ -1,5 +1,6 @@
 import AdlintCore
 import AdlintRules
+import Synchronization
 
 /// A prescribed text, or something like it, where it stands.
 struct VerbatimSighting {
@@ -8,11 +9,25 @@ struct VerbatimSighting {
 }
 
 /// Finds prescribed texts in a run of prose by their rare word pairs, then compares word by word.
-struct VerbatimFinder: Sendable {
+final class VerbatimFinder: Sendable {
     /// Share of the prescribed words from which a stretch is taken for an attempt at the text.
     static let threshold = 0.55
 
+    /// The texts cut into words, with their word pairs.
+    private final class Cut: Sendable {
+        let texts: [(words: PrescribedWords, pairs: Set<UInt64>)]
+
+        init(_ texts: [PrescribedText]) {
+            self.texts = texts.map { text in
+                let words = PrescribedWords(text.text)
+                return (words, Set(zip(words.items, words.items.dropFirst()).compactMap(VerbatimFinder.pair)))
+            }
+        }
+    }
+
     let texts: [PrescribedText]
+    /// Made when a draft first asks for the texts: most ask for few.
+    private let cut = AtomicLazyReference<Cut>()
 
     init(_ texts: [PrescribedText]) {
         self.texts = texts
@@ -21,9 +36,9 @@ struct VerbatimFinder: Sendable {
     /// The best reading of each attempt in the tokens: where two texts fit the same stretch, the one that fits better.
     func find(in tokens: Tokens) -> [VerbatimSighting] {
         var found: [VerbatimSighting] = []
-        for text in texts {
-            let prescribed = PrescribedWords(text.text)
-            for window in windows(of: prescribed, in: tokens) {
+        let cut = self.cut.load() ?? self.cut.storeIfNil(Cut(texts))
+        for (text, (prescribed, pairs)) in zip(texts, cut.texts) {
+            for window in windows(of: prescribed, pairs: pairs, in: tokens) {
                 guard let comparison = TextComparison(prescribed, tokens: tokens, window: window),
                     comparison.likeness >= Self.threshold
                 else { continue }
@@ -34,8 +49,7 @@ struct VerbatimFinder: Sendable {
     }
 
     /// Stretches in which enough neighbouring word pairs of the text stand near each other.
-    private func windows(of prescribed: PrescribedWords, in tokens: Tokens) -> [Range<Int>] {
-        let pairs = Set(zip(prescribed.items, prescribed.items.dropFirst()).compactMap(Self.pair))
+    private func windows(of prescribed: PrescribedWords, pairs: Set<UInt64>, in tokens: Tokens) -> [Range<Int>] {
         guard !pairs.isEmpty, tokens.count > 1 else { return [] }
         var hits: [Int] = []
         for index in 0..<(tokens.count - 1) {

@@ -47,7 +47,7 @@ public final class Pattern: Sendable, CustomStringConvertible {
         if let compilation = accelerated.load() { return try compilation.code() }
         let interpreted = try interpretedCode()
         let before = searchedBytes.add(count, ordering: .relaxed).oldValue
-        guard before >= Self.searchedBytesBeforeJIT else { return interpreted }
+        guard before + count >= Self.searchedBytesBeforeJIT else { return interpreted }
         let fastest = CompiledCode(addingMachineCodeTo: interpreted) ?? interpreted
         return try accelerated.storeIfNil(Compilation(.success(fastest))).code()
     }

@@ -987,7 +987,7 @@ We ⟦think these shares could double⟧ by next Christmas.
 ```
 
 ```text flagged
-Our analyst ⟦sees gold at $6,000 within two years⟧, and one mining stock ⟦set to soar⟧.
+Our analyst ⟦sees gold at $6,000 within two years⟧, and one mining ⟦stock set to soar⟧.
 ```
 
 ```text flagged
@@ -1254,7 +1254,7 @@ It is not the share options of an employee, "the options for the government", or
 ```
 
 ```text flagged
-He writes ⟦covered calls⟧ on the shares and tells you each strike.
+He ⟦writes covered calls⟧ on the shares and tells you each strike.
 ```
 
 ```text fine
@@ -2116,35 +2116,6 @@ We are paid nothing for this; ⟦{{commission_disclaimer}}⟧
 The tents cost ⟦%%LEGAL_NOTE%%⟧.
 ```
 
-@@ disclosures/currency-warning.md 690
-# The warning on exchange rates
-
-Returns in another currency than the reader's go up and down with the exchange rate as well. The disclosure says that the
-return may increase or decrease through currency fluctuations; the words are free (COBS 4.6.2R(5); Art 44(4)(e) of
-Delegated Regulation (EU) 2017/565, known from quotations).
-
-## Examples
-
-```text fine
-The return may increase or decrease as a result of currency fluctuations.
-```
-
-```text fine
-Exchange rates rise and fall, and your return in euro with them.
-```
-
-```text flagged
-Ad
-
-In dollars the fund made 6% a year. ⟦Currencies matter⟧.
-```
-
-```text flagged
-Ad
-
-In yen the fund made 6% a year. ⟦Currency risk applies⟧.
-```
-
 @@ disclosures/difc-past-performance.md 646
 # The warning on past performance of the Dubai rules
 
@@ -2206,6 +2177,36 @@ CFDs are complex instruments and come with a high risk of losing money rapidly d
 
 ```text flagged
 ⟦74-89% of retail⟧ accounts end the year poorer.
+```
+
+@@ disclosures/eu-currency-warning.md 576
+# The warning on currencies
+
+That the return may increase or decrease as a result of currency fluctuations. That the figures are in dollars is not
+enough.
+
+## The words
+
+The words are free. These do:
+
+> The return may increase or decrease as a result of currency fluctuations.
+
+## Examples
+
+```text fine
+The return may increase or decrease as a result of currency fluctuations.
+```
+
+```text fine
+Returns may rise or fall with exchange rates.
+```
+
+```text flagged
+All ⟦figures are in dollars⟧.
+```
+
+```text flagged
+Shares of a British company. ⟦%%LEGAL_CURRENCY%%⟧
 ```
 
 @@ disclosures/eu-fund-past-performance.md 501
@@ -3519,7 +3520,7 @@ Advertisement
 Take a welcome gift with the subscription to our garden letter.
 ```
 
-@@ eu/eu-cfd-warning.md 4105
+@@ eu/eu-cfd-warning.md 4557
 # An offer of contracts for difference carries the prescribed risk warning
 
 Three in four retail accounts lose money with contracts for difference. ESMA gave a warning word for word, with the
@@ -3551,6 +3552,7 @@ The words are prescribed, to the letter:
 - **T-EU-1 with T-EU-4**: CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 - **T-EU-2** (does not do: it is the abbreviated form, for media that are neither a web page nor a durable medium; a letter or an e-mail has room for the whole): [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you can afford to take the high risk of losing your money.
 - **T-EU-3** (does not do: it is the form for media with a character limit; here is room for the whole): [percentage]% of retail CFD accounts lose money.
+- **T-EU-1 with spread betting** (does not do: it is a variant of the market; the prescribed text begins "CFDs are"): Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 
 ## Examples
 
