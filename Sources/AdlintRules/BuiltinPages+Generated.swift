@@ -1511,7 +1511,7 @@ Membership costs £60 a year.
 The drug trials lasted a year.
 ```
 
-@@ claims/target-return.md 611
+@@ claims/target-return.md 621
 # A return that is aimed at
 
 A return that is aimed at, sought, targeted or counted on, with its figure; or a target of regular income near one. It
@@ -1522,7 +1522,7 @@ It is not a target for sales, inflation or emissions, nor a fee.
 ## Examples
 
 ```text flagged
-The REIT is ⟦aiming for a total return of 10%⟧ over the cycle.
+The trust is ⟦shooting for 7% a year⟧ over the cycle, whatever rates do.
 ```
 
 ```text flagged
@@ -6801,7 +6801,7 @@ This stock ⟦could double⟧ within a year.
 ```text flagged missing
 Advertisement
 
-Silo Row REIT is ⟦aiming for a total return of 10% a year⟧.
+Silo Row REIT is ⟦aiming for⟧ a total return of 10% a year.
 ```
 
 ```text fine
