@@ -47,6 +47,43 @@ struct ConfigurationTests {
         #expect(try bench.adlint("check", "m/b.md").output.contains("error[uk-past-performance]"))
     }
 
+    @Test("A waiver lets findings stand until its day, in the drafts that it names")
+    func waivers() throws {
+        func waiver(_ until: String) -> String {
+            "waivers: [{rule: uk-past-performance, drafts: [old/], reason: published before, by: A. Officer, \(until)}]"
+        }
+        let bench = try Workbench(["n/old/a.md": Drafts.atFault, "n/b.md": Drafts.atFault])
+        try bench.write(waiver("until: 2999-01-01"), to: "n/.adlint.yml")
+        let held = try bench.adlint("check", "n/old/a.md", "n/b.md", "--format", "compact")
+        #expect(held.output.contains("n/b.md:5:"))
+        #expect(
+            !held.output.split(separator: "\n").contains {
+                $0.hasPrefix("n/old") && $0.contains("[uk-past-performance]")
+            })
+        let json = try bench.adlint("check", "old/a.md", "--format", "json", in: "n")
+        #expect(json.output.contains("published before"))
+        try bench.write(waiver("until: 2020-01-31"), to: "n/.adlint.yml")
+        let expired = try bench.adlint("check", "n/old/a.md", "--format", "compact")
+        #expect(expired.output.contains("[uk-past-performance]"))
+        #expect(
+            expired.errors.contains(
+                "warning: n/.adlint.yml:1:18: The waiver for uk-past-performance held until 2020-01-31."))
+    }
+
+    @Test("A note in a draft holds until its day")
+    func notes() throws {
+        func draft(_ until: String) -> String {
+            let note = "<!-- adlint-ignore uk-past-performance: \"index level\" by A. Officer until \(until) -->\n\n"
+            return Drafts.atFault.replacing("Our Kestrel", with: note + "Our Kestrel")
+        }
+        let bench = try Workbench(["a.md": draft("2999-01-01"), "b.md": draft("2020-01-31")])
+        let held = try bench.adlint("check", "--format", "compact", "a.md")
+        #expect(!held.output.contains("[uk-past-performance]"))
+        let expired = try bench.adlint("check", "--format", "compact", "b.md")
+        #expect(expired.output.contains("[uk-past-performance]"))
+        #expect(expired.output.contains("[adlint-expired-ignore]"))
+    }
+
     @Test(
         "A fault is told with its place and a sentence, and gives status 2",
         arguments: [
@@ -63,6 +100,9 @@ struct ConfigurationTests {
             ("regions: {whole-draft: yes}", ":1:24: There is no way to read a draft 'yes'."),
             ("fail-on: [", "This is not YAML"), ("fail-on: error\nfail-on: info", "stands here a second time"),
             ("rule-paths: [house]", "house"),
+            ("waivers: [{rule: uk-past-performance}]", "A waiver needs the key 'reason'"),
+            ("waivers: [{rule: uk-nothing, reason: x}]", ":1:18: There is no rule 'uk-nothing'."),
+            ("waivers: [{rule: uk-ad-label, reason: x, until: soon}]", "must be a day such as 2027-01-31"),
         ])
     func faults(_ text: String, _ sentence: String) throws {
         let bench = try Workbench(["sub/.adlint.yml": text, "sub/a.md": Drafts.atFault, "z.md": Drafts.atFault])

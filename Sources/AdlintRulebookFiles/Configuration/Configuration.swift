@@ -23,6 +23,8 @@ public struct Configuration: Sendable {
     public var selected: [PlacedText]?
     /// Ids or prefixes of ids of rules not to apply.
     public var ignored: [PlacedText] = []
+    /// Findings that somebody decided to let stand.
+    public var waivers: [Waiver] = []
     /// Folders with rules of the publisher's own, as written: below the folder of the file.
     public var rulePaths: [PlacedText] = []
     /// Patterns of paths that are no drafts, as in an ignore file.

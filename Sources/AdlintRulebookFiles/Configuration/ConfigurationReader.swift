@@ -28,6 +28,7 @@ extension Configuration {
         if let value = fields.take("severities") { severities = value.severities() }
         selected = fields.take("select")?.placedNames()
         ignored = fields.take("ignore")?.placedNames() ?? []
+        waivers = fields.take("waivers")?.waivers() ?? []
         rulePaths = fields.take("rule-paths")?.placedTexts() ?? []
         exclusions = fields.take("exclude")?.placedTexts().map(\.text) ?? []
         failLevel = fields.take("fail-on")?.choice(of: FailLevel.self, called: "fail level")

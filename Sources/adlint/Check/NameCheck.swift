@@ -43,7 +43,7 @@ struct NameCheck {
         for name in settings.selected + settings.ignored where !ids.contains(where: { matches($0, name.text) }) {
             faults.append(fault("No rule's id is or begins with '\(name.text)'.", name, ids))
         }
-        for (name, _) in settings.severities where !ids.contains(name.text) {
+        for name in settings.severities.map(\.rule) + settings.waived where !ids.contains(name.text) {
             faults.append(fault("There is no rule '\(name.text)'.", name, ids))
         }
         let facts = Set(rulebook.rules.flatMap { $0.facts.map(\.fact) })

@@ -43,6 +43,16 @@ final class Policy: Sendable {
     /// Information does not fail a run unless somebody says so.
     static let defaultFailLevel = FailLevel.warning
 
+    /// What to say of waivers that hold no longer: their findings count again.
+    var expiredWaivers: [Diagnostic] {
+        guard let configuration else { return [] }
+        return configuration.waivers.filter(\.isExpired).map { waiver in
+            Diagnostic(
+                "The waiver for \(waiver.rule.text) held until \(waiver.until ?? ""). Mend the drafts, or decide anew.",
+                level: .warning, path: configuration.path, line: waiver.rule.line, column: waiver.rule.column)
+        }
+    }
+
     /// Whether the configuration leaves out a file or folder, given by the names of its absolute path.
     func excludes(_ path: [[UInt8]], isFolder: Bool) -> Bool {
         exclusions?.verdict(path, isFolder: isFolder) ?? false
@@ -86,6 +96,13 @@ struct Settings {
     /// The configuration file, for messages; nil where there is none.
     var path: String? { configuration?.path }
 
+    /// The rules that waivers are for.
+    var waived: [Name] {
+        (configuration?.waivers ?? []).map {
+            Name(text: $0.rule.text, place: (configuration?.path ?? "", $0.rule.line, $0.rule.column))
+        }
+    }
+
     /// The same for the engine.
     var options: CheckOptions {
         CheckOptions(
@@ -93,6 +110,8 @@ struct Settings {
             severities: Dictionary(severities.map { ($0.rule.text, $0.severity) }) { _, last in last },
             selected: selected.map(\.text), ignored: ignored.map(\.text),
             wholeDraftIsAd: configuration?.wholeDraftIsAd ?? false, adMarks: configuration?.adMarks ?? [],
-            endMarks: configuration?.endMarks ?? [])
+            endMarks: configuration?.endMarks ?? [],
+            ignores: (configuration?.waivers ?? []).map { $0.forEngine(below: configuration?.path ?? "") },
+            today: Today.text)
     }
 }

@@ -33,6 +33,15 @@ enum ConfigurationTemplate {
         # select: [uk-past-performance, uk-simulated-performance]
         # ignore: [uk-affiliate-link]
 
+        # Findings that may stand, with the reason. In a draft, before the block:
+        # <!-- adlint-ignore uk-past-performance: "index level" by J. Smith until 2027-01-31 -->
+        # waivers:
+        #   - rule: uk-past-performance
+        #     drafts: ['2019/*']
+        #     reason: published before the rule
+        #     by: J. Smith
+        #     until: 2027-01-31
+
         # Folders with rules of your own.
         # rule-paths: [house-rules]
 

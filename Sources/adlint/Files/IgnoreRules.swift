@@ -31,6 +31,15 @@ struct IgnoreRules: Sendable {
     }
 }
 
+extension IgnoreRules {
+    /// Whether a file, or a folder around it, is left out.
+    func covers(_ path: [[UInt8]]) -> Bool {
+        path.indices.contains { index in
+            verdict(Array(path[...index]), isFolder: index < path.count - 1) == true
+        }
+    }
+}
+
 /// The ignore files that hold in a folder: its own and those of the folders around it.
 ///
 /// Where two speak of the same path, the one nearer to it counts; `.adlintignore` counts before `.gitignore`.
