@@ -122,7 +122,8 @@ struct Divider {
         while block < limit {
             if let other = labelOfBlock[block] {
                 if other.isEnd { return block + 1 }
-                if block > label.block + 1 || !other.range.isEmpty && isAlone(other) { return block }
+                let standsAlone = !other.range.isEmpty && isAlone(other)
+                if standsAlone || block > label.block + 1 && !speaksOfItself(other) { return block }
             }
             if block == closing { return block }
             if !isBoxed {
@@ -142,6 +143,12 @@ struct Divider {
             label.block - 1 != survey.visible.first
         else { return label.block }
         return label.block - 1
+    }
+
+    /// "This is a marketing communication. Please refer to ...": a sentence that says what this is speaks of the ad that it
+    /// stands in.
+    private func speaksOfItself(_ label: LabelSighting) -> Bool {
+        survey.document.words(in: label.range).lowercased().hasPrefix("this ")
     }
 
     /// Whether a label stands alone in its block: a second one right after the first then opens another ad.
