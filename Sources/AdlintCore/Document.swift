@@ -30,6 +30,8 @@ public struct Document: Sendable {
     public var styleRuns: [StyleRun]
     /// Front matter of Markdown (`key: value` scalars at the top level), by key in lower case.
     public var metadata: [String: String]
+    /// The lines of the front matter that are for adlint: the key `adlint` and what is set in below it.
+    public var settings: TextRange?
 
     /// Makes a document; readers use ``DocumentBuilder`` instead.
     public init(
@@ -47,6 +49,7 @@ public struct Document: Sendable {
         self.styles = styles
         self.styleRuns = styleRuns
         self.metadata = metadata
+        settings = nil
     }
 
     /// The normalised words of a prose range.

@@ -27,7 +27,10 @@ enum PeriodReader {
     /// The number right before a unit, an adjective or "calendar" between them allowed.
     private static func number(before index: Int, in words: [String]) -> Int? {
         for back in 1...2 where index - back >= 0 {
-            if let value = number(words[index - back]) { return value }
+            let word = words[index - back]
+            // "9% a year" is a rate and "in a year" a period.
+            if word == "a", !(index - back > 0 && ["in", "over", "within"].contains(words[index - back - 1])) { continue }
+            if let value = number(word) { return value }
         }
         return nil
     }

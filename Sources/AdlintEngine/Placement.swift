@@ -43,8 +43,14 @@ struct Placement {
     /// Whether all that a reader sees between two blocks are claims that want the same disclosure.
     private func isOnePassage(from first: Int, to last: Int) -> Bool {
         (min(first, last) + 1..<max(first, last)).allSatisfy {
-            survey.document.blocks[$0].hiding != nil || claimBlocks.contains($0)
+            survey.document.blocks[$0].hiding != nil || claimBlocks.contains($0) || isFigures($0)
         }
+    }
+
+    /// Whether a block is a row or list of figures, as a lead-in announces them.
+    private func isFigures(_ block: Int) -> Bool {
+        let words = survey.document.words(in: survey.document.blocks[block].prose).split(separator: " ")
+        return words.count { $0.utf8.contains { 0x30...0x39 ~= $0 } } * 2 >= max(4, words.count)
     }
 
     /// After the claim, at the end of its ad, with no heading or rule and few words between.

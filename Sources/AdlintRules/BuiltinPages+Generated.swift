@@ -1614,6 +1614,29 @@ The chairman called the year "a good one" and left.
 "Hold" is a word that brokers use for "sell".
 ```
 
+@@ claims/uk-foreign-currency.md 462
+# A result in another currency than sterling
+
+A result that is said to be in dollars, euros, francs or yen, or a sum in dollars or euros that became another.
+
+## Examples
+
+```text flagged
+⟦In dollars⟧ our fund returned 9% last year.
+```
+
+```text flagged
+A stake of ⟦$5,000 in the shares grew to $61,000⟧.
+```
+
+```text fine
+The freight is paid in dollars, and 40% of it in advance.
+```
+
+```text fine
+A stake of £5,000 in the shares grew to £61,000.
+```
+
 @@ claims/unlisted-shares-offer.md 635
 # An offer of unlisted shares or bonds
 
@@ -2236,6 +2259,51 @@ Past performance is not a reliable indicator of future results.
 
 ```text flagged
 ⟦Past performance is not necessarily⟧ repeated.
+```
+
+@@ disclosures/five-year-record.md 985
+# The period and the source of a record
+
+Where figures come from, and which years they cover: the preceding five, or the whole life where that is shorter. A range
+of dates, a number of years, a row of years with a figure each and a table of years are measured; "since launch" and
+"since 2019" have no end in the words, and are taken as they stand.
+
+## Examples
+
+```text fine
+Source: Lipper, 1 January 2021 to 31 December 2025.
+```
+
+```text fine
+Calculated by Acme Research: 2021 9.0%, 2022 -4.1%, 2023 6.2%, 2024 11.0%, 2025 14.1%.
+```
+
+```text fine
+Figures from Morningstar since launch in May 2023.
+```
+
+```text fine
+Source: our own ledger, from January 2021 to December 2025.
+```
+
+```text fine
+Source: Trustnet, 2021-2025.
+```
+
+```text flagged
+⟦Source: Lipper, over four years⟧.
+```
+
+```text flagged
+⟦Source⟧: our own records.
+```
+
+```text flagged
+⟦In the last five years⟧ it rose.
+```
+
+```text flagged
+⟦Source: FE fundinfo, from January 2023⟧ to December 2025.
 ```
 
 @@ disclosures/forecast.md 516
@@ -5091,6 +5159,55 @@ Each print is sold as an NFT. NFTs are unregulated in the UK and you are not pro
 The market for NFTs has died, says my niece.
 ```
 
+@@ uk/uk-currency.md 1214
+# A result in another currency says that exchange rates move it
+
+A result in dollars is another in pounds. Where the figures are not in sterling, the rule wants the currency named and a
+warning that the return may increase or decrease as a result of currency fluctuations.
+
+## Source
+
+- FCA COBS 4.6.2R(5) and 4.5A.10R, as of 2023-12: read in a transcription of the rules.
+
+## What is checked
+
+A result in an advertisement that is said to be in dollars, euros, francs or yen, or a sum in dollars or euros that became
+another, stands in the same advertisement as the warning.
+
+## What is left to a person
+
+Readers abroad. A percentage of a foreign share where nothing names the currency.
+
+## The words
+
+> The return may increase or decrease as a result of currency fluctuations.
+
+## Examples
+
+```text flagged missing
+Ad
+
+Our shares turned a stake of ⟦$5,000 into $61,000⟧.
+```
+
+```text flagged missing
+Ad
+
+⟦In dollars⟧ the fund returned 9% last year. You may get back less than you invest.
+```
+
+```text fine
+Ad
+
+In dollars the fund returned 9% last year. The return may increase or decrease as a result of currency fluctuations.
+```
+
+```text fine
+Ad
+
+Our shares turned a stake of £5,000 into £61,000.
+```
+
 @@ uk/uk-easy-money.md 906
 # Investing is not sold as easy money
 
@@ -5298,6 +5415,51 @@ Our analysts expect a return of 9% a year from the trust. Forecasts are not a re
 
 ```text fine
 Economists expect the Bank to cut in December, and house prices to rise by 2% next year.
+```
+
+@@ uk/uk-gross-performance.md 926
+# A result before charges says what the charges take
+
+Where figures of the past are gross, the effect of commissions, fees and other charges must be told.
+
+## Source
+
+- FCA COBS 4.6.2R(6) and 4.5A.10R, as of 2023-12: read in a transcription of the rules.
+
+## What is checked
+
+A result that is said to be gross or before charges stands in the same advertisement as the result after them.
+
+## What is left to a person
+
+Figures that are gross and do not say so; whether the effect is told rightly.
+
+## The words
+
+> After charges, the same portfolio returned [figure] a year over the same period.
+
+## Examples
+
+```text flagged missing
+Ad
+
+⟦Before fees⟧ our fund returned 9% a year.
+```
+
+```text flagged missing
+Ad
+
+Our ⟦gross return⟧ was 31% over five years.
+```
+
+```text fine
+Ad
+
+Before fees our fund returned 9% a year. After all charges it returned 7.6%.
+```
+
+```text fine
+The plumber charges £90 before expenses.
 ```
 
 @@ uk/uk-guarantee-words.md 1382

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:5a0cd3dfa229b7a9624d6ed41da168e73ad1efa7c25adad6b070c6e371a95f65" }
+    public static var digest: String { "sha256:09e926694f53c2c88ed069b50f2f7d0eb8eef50d6844888e67a7f3fb128a702a" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -40,8 +40,8 @@ $	price	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+)? ?(?:p
 $	quoted-example	(?:\b(?:ads?|adverts?|advertisements?|others?|firms?|brokers?|letters?|promotions?) (?:that |which |who )?(?:must|have to|are obliged to|should|like to|always) (?:say|print|carry|state|read)\b|\b(?:rules?|law|regulator|FCA) (?:says?|wants?|requires?|demands?|prescribes?)\b[^.!?]{0,40}?\b(?:ads?|adverts?|promotions?|firms?|warning)\b)
 $	real-asset	(?:(?:gold|silver|platinum|bullion|copper|uranium|lithium|oil|wine|whisk(?:e)?y|casks?|classic cars?|watches|handbags?|art|diamonds?|forestry|woodland|plots?|farmland))
 $	reliable-sign	(?:(?:indicators?|guides?|indications?|predictors?))
-$	result-done	(?:(?:“made-past”|“rose-past”|“beat-past”|turned|caught|flagged|predicted|identified|spotted|picked|chosen|called|detected|signalled|signaled|alerted|warned|raised the alarm|foreseen|forecast|been (?:enough|on the right side|worth|paid|up|ahead|sitting|a winner|profitable|in profit|able|stopped out|correct|right)|pointed|steered|led|tipped|told|sent|got|had|kept|kept pace|grown|avoided|missed|stepped aside|sidestepped|got you|gotten|put you|taken|left you|sold|bought|beaten|become|ended up|finished|come out|worked|captured|hit|reached|lost|fallen|thrown|risen|swelled|amassed|accumulated|built))
-$	result-sign	(?:(?:“pct”|“money”|“multiple”|\b“count” (?:[\w-]+ ){0,2}(?:out )?of (?:the )?(?:[\w-]+ )?“count”\b|\b(?:beat|beaten|outperform\w*|doubled|winn\w+|never lost|won on|accura\w+|profitable|profits?|gained|made money|all (?:“count”|of)|right|correct\w*|“count” times (?:in|out of))\b|\b(?:would|could) have\b))
+$	result-done	(?:(?:boosted|improved|lifted|raised|increased|saved you|spared you|protected|preserved|multiplied|“made-past”|“rose-past”|“beat-past”|turned|caught|flagged|predicted|identified|spotted|picked|chosen|called|detected|signalled|signaled|alerted|warned|raised the alarm|foreseen|forecast|been (?:enough|on the right side|worth|paid|up|ahead|sitting|a winner|profitable|in profit|able|stopped out|correct|right)|pointed|steered|led|tipped|told|sent|got|had|kept|kept pace|grown|avoided|missed|stepped aside|sidestepped|got you|gotten|put you|taken|left you|sold|bought|beaten|become|ended up|finished|come out|worked|captured|hit|reached|lost|fallen|thrown|risen|swelled|amassed|accumulated|built))
+$	result-sign	(?:(?:“pct”|“money”|“multiple”|\b“count” (?:[\w-]+ ){0,2}(?:out )?of (?:the )?(?:[\w-]+ )?“count”\b|\b(?:beat|beaten|outperform\w*|doubled|winn\w+|never lost|won on|accura\w+|profitable|profits?|gained|made money|all (?:“count”|of)|right|correct\w*|“count” times (?:in|out of)|(?:loses?|lost) (?:money )?(?:in )?(?:only|just))\b|\b(?:would|could) have\b))
 $	rise-base	(?:(?:be|rise|climb|jump|gain|grow|increase|advance|appreciate|return|reach|hit|touch|deliver|yield|pay|earn|make|produce|generate|add|go up|go to|move|become|be worth|trade at|be trading|stand at|net|top|pass|exceed|compound|average|see))
 $	rose-past	(?:(?:returned|gained|rose|risen|grew|grown|climbed|jumped|soared|surged|rocketed|skyrocketed|exploded|ballooned|shot up|spiked|leapt|leaped|advanced|appreciated|compounded|multiplied|doubled|trebled|tripled|quadrupled|went up|gone up|put on|added|averaged|rallied|increased|came to|come to|worked out at|works out at|amounted to|moved up))
 $	short-gap	(?:(?:[^.!?;]|\.(?=\d)){0,30}?)
@@ -74,7 +74,7 @@ p	^[^.!?]{1,70}?(?:[|·•:–—,] ?| - |\()#?\[?(?:paid )?(?:advertisement|adv
 p	^(?:anzeige|werbung|publicité|publicidad|pubblicità|advertentie) ?/ ?advertisement\b
 l
 p	#(?:advert|advertisement|paidad)\b
-p	\bthis (?:is|was) (?:a |an )?(?:paid )?(?:advert|advertisement)\b
+p	\b(?:this|(?:the )?(?:above|foregoing|preceding)(?: (?:text|message|section|paragraph|item|piece))?) (?:is|was) (?:a |an )?(?:paid )?(?:advert|advertisement|ad|paid promotion)\b
 p	[(\[](?:paid )?(?:advert|advertisement)[)\]]
 L	advertisement-feature	it is accepted for advertorials, as a heading or banner at the top	any=accepted
 p	^[\W_]{0,6}?#? ?(?:this (?:is|page is) (?:a |an )?)?(?:paid )?(?:advertisement|advertising|advert|ad)[- ](?:feature|promotion|content|section)\b
@@ -104,7 +104,7 @@ L	spon	readers do not know the abbreviation	any=unclear
 p	^[\W_]{0,6}?#?(?:spons?|sp)\b(?! ?\d)(?=[\W_]|$)[\W_]{0,8}(?:$|[:|])
 p	^[\W_]{0,6}?#(?:spons?|sp)\b
 L	in-association-with	it names a partner and does not say that the text is an advertisement	any=unclear
-p	^[\W_]{0,6}?(?:produced |published |created |written |presented )?in (?:association|partnership|collaboration|conjunction) with\b(?=.{0,90}$)
+p	^[\W_]{0,6}?(?:produced |published |created |written |presented )?(?:in (?:association|partnership|collaboration|conjunction)|together) with (?=.{0,90}$)
 p	^[\W_]{0,6}?(?:brought to you|presented|supported|funded|made possible|powered|provided|paid for) by\b(?=.{0,90}$)
 p	^[\W_]{0,6}?(?:with )?thanks to (?-i:[A-Z])[\w&' ]{0,40}$
 L	partner-content	it names a partner and does not say that the text is an advertisement	any=unclear
@@ -113,7 +113,7 @@ p	^[\W_]{0,6}?#? ?(?:paid )?partnership\b(?: with\b)?(?=.{0,60}$)
 p	^[\W_]{0,6}?(?:a (?:message|word|note) )?from (?:our|a) (?:partners?|friends?|advertisers?|clients?)\b(?=.{0,60}$)
 p	^[\W_]{0,6}?our partners?[\W_]{0,4}$
 p	^[\W_]{0,6}?#(?:partner|collab|collaboration|ambassador|brandambassador|iworkwith|pr|prtrip|paidpartnership)\b
-p	^[\W_]{0,6}?(?:collab|collaboration|ambassador)[\W_]{0,4}$
+p	^[\W_]{0,6}?(?:collab|collaboration|(?:brand )?ambassador|PR trip|press trip)[\W_]{0,4}$
 L	promoted	a promotion may be a special offer of your own; write Ad or Advertisement	any=unclear	us=unclear
 p	^[\W_]{0,6}?#? ?(?:paid )?(?:promoted|promotion|promotional|promo|prom)(?: (?:content|post|story|stories|feature|message|section|by|offer))?[\W_]{0,6}(?:$|[:|·•–—])
 p	^[\W_]{0,6}?#prom(?:o|oted|otion)?\b
@@ -135,7 +135,7 @@ p	\bunsubscribe\b
 -	block
 p	\b(?:you can|how to|rate)\b[^.!?]{0,30}\bunsubscribe rate\b
 d
-p	\b(?:to (?:stop|leave|quit|opt out)|stop (?:these|getting)|leave (?:the list|whenever)|opt out|manage (?:your )?(?:preferences|subscription)|update your preferences|view (?:this|it) in (?:your|a) browser|you (?:are receiving|receive|received|signed up)[^.!?]{0,40}because)\b
+p	\b(?:to (?:stop|leave|quit|opt out)\b[^.!?]{0,50}\b(?:click|reply|write|e-?mail|list|letters?|mailings?|here|press|let us know)\b|stop (?:these|getting)|leave (?:the list|whenever)|opt out|manage (?:your )?(?:preferences|subscription)|update your preferences|view (?:this|it) in (?:your|a) browser|you (?:are receiving|receive|received|signed up)[^.!?]{0,40}because)\b
 d
 p	\b(?:is published by|registered (?:in England|office|number)|company (?:number|no)|registered company|all rights reserved|©|copyright)\b
 d
@@ -165,10 +165,22 @@ d
 p	\b(?:our friends (?:at|over at)|(?:our|a|my) (?:sister|companion|premium|paid|flagship|new) (?:service|letter|newsletter|publication|title|advisory)|teamed up with|partnered with|our partners? (?:at|is|are)|(?:our|today's|this week's) sponsors?\b|a message from|brought to you by|(?:my|our) (?:colleague|good friend|friend) (?-i:[A-Z])\w+|from our own stable|we've (?:arranged|negotiated|secured|agreed)|exclusive (?:to|for) (?:our )?readers|recommended broker|our recommended)\b
 S	in-association	60
 d
-p	^\W{0,4}(?:in (?:association|partnership) with|presented by|supported by|paid for by)\b
+p	^\W{0,4}(?:in (?:association|partnership) with|together with (?-i:[A-Z])|presented by|supported by|paid for by)
 S	opened-a-service	50
 d
 p	\b(?:opened|opening|open(?:ed)? (?:up )?|launched|launching) (?:(?:her|his|their|its|our|a|the|up) )?(?:doors? (?:to|of)|new service|service|research service|membership|places|trial)\b|\b(?:particulars|details|offer)\b[^.!?]{0,30}\b(?:behind|at|on|under|via) (?:this|the) (?:link|page)
+S	stock-profile	60
+d
+p	\b(?:featured|sponsored|spotlighted|profiled|highlighted) (?:company|stock|issuer|small-?cap|explorer|name)\b|\b(?:company|stock) (?:profile|spotlight)\b
+S	obscure-market	30
+d
+p	\((?:OTC\w*|OTC Pink|TSX-?V|CSE|NYSE American)\s?:
+S	on-your-radar	40
+d
+p	\bon your (?:radar|watch-?list|screen)\b|\bworth (?:a spot|putting) on\b
+S	paid-to-write	40
+d
+p	\b(?:we|publisher|our (?:owner|parent|affiliates?)|[A-Z]\w+ (?:LLC|Ltd|Inc)) (?:may |has |have |was |were |will |expects? to |can )*(?:be |been )?(?:receiv\w+|accept\w*|paid|compensated)\b[^.!?]{0,60}\b(?:compensation|fees?|profiles?|coverage|compan(?:y|ies)|issuers?|awareness)\b
 S	price-of-joining	50
 d
 p	\b(?:join|subscribe|trial|membership|members?|sign up|renew\w*|service|access)\b[^!?]{0,80}[£$€] ?\d[\d,.]*(?: (?:a|per) (?:month|year|week|quarter)| for (?:the|your) first|/month|/mo\b)|[£$€] ?\d[\d,.]*(?: (?:a|per) (?:month|year|week)| for (?:the|your) first (?:month|year|week))\b[^!?]{0,80}\b(?:join|subscribe|trial|membership|cancel|renew\w*)\b
@@ -185,7 +197,16 @@ d
 p	\b(?:his|her|our|my|their) (?:latest|new|next|last|top|number one|free) (?:[\w-]+ ){0,2}(?:pick|tip|report|recommendation|share|stock|trade|buy|research)\b
 S	discount	60
 d
-p	\b(?:half[- ]price|discount code|promo code|voucher code|use (?:the )?code|with code|with my code|your code|\d{1,2}% off|money-?off|introductory (?:price|offer)|limited-time offer|free trial|free for \d+ days|\d+-day trial|money[- ]back guarantee|charter (?:rate|member))\b
+p	\b(?:half[- ]price|discount code|promo code|voucher code|use (?:the )?code|with code|with my code|your code|\d{1,2}% off|money-?off|introductory (?:price|offer)|limited-time offer|free trial|free for \d+ days|\d+-day trial|risk-free trial|charter (?:rate|member|offer)|founding members?|(?:normally|usually|was|worth|regular(?:ly)?(?: price)?|retail(?:s at| price)?|list price)(?: of)?:? [£$€] ?\d[\d,.]*[^!?]{0,60}[£$€] ?\d|[£$€] ?\d[\d,.]*[^!?]{0,40}?\(?\b(?:usually|normally|instead of|down from|was|regular(?:ly)?|reduced from) [£$€] ?\d|[£$€] ?\d[\d,.]* off\b)\b
+S	own-guarantee	40
+d
+p	\bmoney[- ]back guarantee\b
+S	what-you-get	50
+d
+p	\b(?:here's (?:what|everything|all)|what) (?:you|you'll|you will|members|subscribers) (?:get|receive)\b|\b(?:as a|when you become a|become a|for) (?:[\w-]+ ){0,3}(?:member|subscriber)\b|\b(?:bonus|free) (?:report|gift|book|issue|guide)s?\b
+S	join	40
+d	link	button
+p	^\W{0,6}(?:yes!? )?(?:join|subscribe to|get (?!started)|start (?!here|reading)|claim|reserve|unlock|access|reveal|secure|grab|show me|send me|become) ?(?:(?:the|my|your|our|a|to|up|now|free|full|me|instant|for) )*(?-i:[A-Z])?[\w' $£€,&-]{0,50}(?:\([^)]{0,40}\))?\W{0,6}$
 S	competition	50
 d
 p	^\W{0,4}win (?:a|an|one of|£|\$)|\bto enter,? (?:open|sign|register|join|click)\b|\b(?:t&cs|terms and conditions) (?:on their|apply|on the)\b
@@ -284,7 +305,7 @@ p	\bAER\b
 -	sentence
 p	\b(?:lose|losing|loss|less than (?:you|they|is|was)|at risk|not advice|no advice|authorised and regulated|prospectus|circumstances)\b
 d
-p	\b(?:make|making|let|put|putting|get|set|have) (?:your|their|it) ?(?:money|cash|savings|capital|nest egg|pension|pot|spare change|pennies)? (?:[\w-]+ ){0,4}?(?:to work|work|grow|working|growing|going|go further|do more)\b|\b(?:money|savings|pensions?|cash|ISA|pot|capital|pennies) (?:could |can |to |that |which |[\w-]+ ){0,2}work(?:s|ing)?(?: harder| for you| even)?\b|\bputs? the pennies to work\b|\b(?:grow|boost|build|growing|building|supercharge|turbo-?charge|multiply|increase|protect|diversify|preserve|double|compound) (?:your|their|a) (?:[\w-]+ ){0,2}(?:wealth|money|savings|nest egg|portfolio|pot|income|capital|pension|fortune|returns|profits?|gains|future)\b|\blet (?:our|us|the) (?:[\w-]+ ){0,4}(?:grow|manage|invest|trade)\b|\bget more (?:from|out of) your (?:pension|savings|money|ISA|investments?)\b|\breach your (?:[\w-]+ )?goals\b|\b(?:sav(?:e|ing)|invest(?:ing)?) for (?:retirement|the future|later|your|their|old age|children|a (?:rainy day|deposit|house))\b|\brobo-?(?:portfolios?|advis\w+|investing)\b
+p	\b(?:make|making|let|put|putting|get|set|have) (?:your|their|it) ?(?:money|cash|savings|capital|nest egg|pension|pot|spare change|pennies)? (?:[\w'-]+ ){0,4}?(?:to work|work|grow|working|growing|going|go further|do more)\b|\b(?:money|savings|pensions?|cash|ISA|pot|capital|pennies) (?:could |can |to |that |which |[\w'-]+ ){0,2}work(?:s|ing)?(?: harder| for you| even)?\b|\bputs? the pennies to work\b|\b(?:grow|boost|build|growing|building|supercharge|turbo-?charge|multiply|increase|protect|diversify|preserve|double|compound)(?: and (?:grow|protect|preserve|increase|build|boost|enjoy|pass on))? (?:your|their|a|our clients') (?:[\w'-]+ ){0,2}(?:wealth|money|savings|nest egg|portfolio|pot|income|capital|pension|fortune|returns|profits?|gains|future)\b|\blet (?:our|us|the) (?:[\w'-]+ ){0,4}(?:grow|manage|invest|trade)\b|\bget more (?:from|out of) your (?:pension|savings|money|ISA|investments?)\b|\breach your (?:[\w'-]+ )?goals\b|\b(?:sav(?:e|ing)|invest(?:ing)?) for (?:retirement|the future|later|your|their|old age|children|a (?:rainy day|deposit|house))\b|\brobo-?(?:portfolios?|advis\w+|investing)\b
 +	region
 p	“finance”
 -	sentence
@@ -292,23 +313,23 @@ p	\b(?:vocabulary|audience|business|garden)\b
 d
 p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives? you|hands? you|offers?|enjoy|pocket|pull in|generat\w+|making|take home|brings? in|nets?|paid)\b“short-gap”(?:“pct”|“money” (?:a|per|each|every) (?:month|week|day|year|quarter))
 +	region
-=	126
+=	133
 +	sentence
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price)\b
 -	sentence
 p	\b(?:fees? of|charges? of|commission of|(?:fee|charge) is|discount|off|postage|subscri\w+|renew\w*|cash ?back on|trading fee|salary|AER)\b
 p	“not” (?:pay|earn)
 d
-p	\b(?:(?:dividend |current |running |gross |net |initial |target |rental |annual |projected )+yields?|yields?(?: of| over)?|yielding|income of|returns? of|interest of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w-]+ ){0,2}(?:yields?|coupon|income|interest|dividend)\b|\babout “pct” at today's price|\bearn (?:interest|rewards?|income) on\b
+p	\b(?:(?:dividend |current |running |gross |net |initial |target |rental |annual |projected )+yields?|yields?(?: of| over)?|yielding|income of|returns? of|interest of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income|interest|dividend)\b|\babout “pct” at today's price|\bearn (?:interest|rewards?|income) on\b
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees? of|charges? of)\b
 p	“operating-move”
 d
 p	\b(?:get paid|paid to you|paychecks?|monthly income|weekly income|regular income|passive income|extra income|second income|steady income|reliable income|tax-free income|a (?:second|extra) (?:salary|income)|income for life|pays? (?:you|them|it|out|its|something|quarterly|monthly|every)|paid out|first year's income|(?:an|growing|earn) income|income (?:twice|four times|every|each|paid|from)|income investors?|paid (?:quarterly|monthly|twice a year|every)|pays? them out)\b
 +	region
-=	126
+=	133
 +	context
 p	(?<!\w)(?:invest\w*|income|returns?|dividends?|yields?|bonds?|fund|trust|REIT|shareholders|wind farms?|rents?|property|rental|lend\w*|stake|shares?|trad(?:e|es|ing)|options|“pct”)(?!\w)
 -	sentence
@@ -316,21 +337,21 @@ p	\b(?:income tax|income may|income from (?:them|it)|income and capital|renews?|
 d
 p	\b(?:extra|little extra|more money|money|cash|thousands|profits?|gains|pounds) (?:in|into|to|for) (?:your|everyone's|our readers') (?:pocket|bank|account|purse|wallet|pension)\b|\b(?:profit|profits|benefit|gain|cash in|capitali[sz]e|make money|get rich|prosper) (?:from|on|in|as|by|when|with)\b|\b(?:take|taking) (?:a )?(?:part|share|stake) in the (?:rise|growth|boom|upside|gains)\b|\bhow (?:you|to|investors|readers) (?:can |could |might )?(?:profit|make money|cash in|benefit|retire early|retire on)\b
 +	region
-=	126
+=	133
 -	sentence
 p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b
 p	\b(?:their|its|the company's) (?:benefit|profit)\b
 p	\bbook(?:ed)? a profit\b
 p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b
-=	134
+=	141
 d
-p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
+p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w'-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
 +	region
-=	126
+=	133
 -	sentence
 p	(?:\b(?:no|not|may|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
 p	\bin return for\b
-=	134
+=	141
 p	\bpast performance\b
 p	\bgive up\b
 p	\btax return\b
@@ -338,7 +359,7 @@ p	\bor income\b
 d
 p	\b(?:aims?|aiming|seeks?|designed|built|helps?|wants?) to (?:make|grow|beat|deliver|pay|generate|provide|give|increase|help|preserve|outperform|double|profit)\b“gap”\b(?:money|growth|income|returns?|inflation|prices|market|wealth|savers|investors|profits?|cash|goals)\b|\b(?:aims?|seeks?) (?:for|to provide|to achieve|growth|income|capital)\b
 +	region
-=	126
+=	133
 d
 p	\b(?:invest|investing|put (?:it|money|by|away|in|up to)|save|start|from|minimum(?: investment)?(?: of)?|subscribe for|buy(?: in)?|tickets? from|put) (?:in |into |with |from |as little as |just |only |at |is |of |by |aside )*“money”(?: (?:a|per|each) (?:month|week))?\b
 +	region
@@ -349,13 +370,33 @@ p	\b(?:invest\w*|ISA|plan|portfolios?|fund|shares|managers|trust|stock market|ap
 p	\b(?:subscription|membership|renews?|bonus|cancel|trial|a copy|booklet|course|postage|issues?|service|magazine|newsletter|letter|per trade|deal(?:ing)?|cash ISA|voucher|discount|off)\b
 p	\bpremium bonds\b
 d
-p	\b(?:round(?:s|ing)? up (?:your|the) (?:shopping|change|coffee|purchases|spare)|rounds up)\b|\b(?:invest|investing) (?:in|with|alongside|from|now|today|for you) ?(?:our|us|the|a|an|this|these|some|British|global|property|companies|private|early-stage|tomorrow's|renewable|what|with|(?-i:[A-Z])\w+|as little)?\b|\bstart investing\b|\bopen an? (?:[\w-]+ ){0,4}(?:investment|dealing|ISA|stocks and shares|trading|share dealing|SIPP) ?(?:account|ISA)?\b|\bown (?:a )?(?:slice|part|piece|share)s? (?:of|in)\b|\bportfolios? (?:around|built|designed|tailored|for) you
+p	\b(?:round(?:s|ing)? up (?:your|the) (?:shopping|change|coffee|purchases|spare)|rounds up)\b|\b(?:invest|investing) (?:in|with|alongside|from|now|today|for you) ?(?:our|us|the|a|an|this|these|some|British|global|property|companies|private|early-stage|tomorrow's|renewable|what|with|(?-i:[A-Z])\w+|as little)?\b|\bstart investing\b|\bopen an? (?:[\w'-]+ ){0,4}(?:investment|dealing|ISA|stocks and shares|trading|share dealing|SIPP) ?(?:account|ISA)?\b|\bown (?:a )?(?:slice|part|piece|share)s? (?:of|in)\b|\bportfolios? (?:around|built|designed|tailored|for) you
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:cash ISA|before you|don't|reader of|history of|journalist|cannot|crypto\w*|bitcoin|coins?)\b
 d
-p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |experts |set |poised |before |with |for |are |could |can |should |every |income |investor |investors )+(?:buy|buying|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1|highest-conviction|free) (?:[\w-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?|idea)\b|\b(?:trading|trade|investment|share|stock|options?|money-making|dividend) (?:ideas?|tips?|signals?|alerts?|picks?|opportunities|recommendations?)\b|\b(?:three|four|five|six|seven|eight|ten|\d+) (?:[\w-]+ ){0,3}(?:shares|stocks|dividend payers|small-caps|coins|trusts) (?:to|that|which|every|yielding|set|poised|we|our|he|she|for)\b
+p	\b(?:cheques?|checks?|payments?|pay-?days?|pay-?cheques?|deposits|cash) (?:of (?:up to )?“money” )?(?:for “money” )?(?:land\w*|arriv\w+|drop\w*|roll\w*|flow\w*|hit\w*|turning up|coming) (?:on|in|into|through|to|onto)\b|\bearning “money”\b|\b(?:build|building|create|creating|amass|accumulate) (?:[\w'-]+ ){0,2}(?:wealth|riches|fortune|nest egg|income stream|second income)\b|\byour (?:money|savings|capital|cash|wealth|pension|ISA|pot|investment) (?:grows?|works?|compounds?|multiplies|sweats?|earns?|is put to work|gets to work)\b|\bmak(?:e|es|ing) (?:your|their) (?:savings|money|cash|capital) (?:sweat|work|count|earn|pay)\b
++	region
+=	133
+-	sentence
+p	“not”\b
+p	\bsalary\b
+d
+p	\bretir(?:e|ing) (?:sooner|early|earlier|richer|comfortably|in comfort|well|wealthy|with confidence|years? early)\b|\b(?:find|finds|finding|spot|spots|uncover|uncovers|back|backs|own|buy|discover) (?:tomorrow's|the next) (?:winners?|giants?|champions?|leaders?|stars?|big)\b|\bbeat(?:ing)? (?:inflation|the taxman|the banks?|rising prices|cash|the cost of living) (?:with|by|through|and|in|using)\b|\b(?:smarter|better|richer|more rewarding) (?:home|place|use) for (?:your|idle|spare) (?:cash|money|savings|capital)\b|\bpays? you to wait\b|\bincome (?:now|today)[.,;:]? (?:and )?growth (?:later|tomorrow|for)\b|\b(?:deals|returns|opportunities|investments|access|strategies) (?:as|of|enjoyed by|reserved for|used by|once reserved for) (?:the )?(?:big |large |wealthy |ultra-|super-)*(?:institutions|rich|wealthy|pros|professionals|pension funds|hedge funds|billionaires|millionaires|insiders)\b
++	region
+=	133
+-	sentence
+=	166
+d
+p	\b(?:turn|turns|turning|transform|transforming|convert|converting) (?:their|your|a|an|spare|idle) (?:[\w'-]+ ){0,3}(?:into|in to) (?:an? |some )?(?:[\w'-]+ ){0,3}(?:income|profits?|fortune|cash|wealth|gains?|income machine|money|riches|pension|salary)\b|\b(?:generate|collect|create|earn|extract|bring in|make) (?:an? |some )?(?:extra |steady |regular |weekly |monthly |instant |reliable |additional )+(?:cash|income|money|payouts?|premium)\b|\b(?:start|begin|keep|stop missing out on) profiting\b|\bprofiting from\b|\bgain exposure to\b
++	region
+=	133
+-	sentence
+=	166
+p	\bcompany\b“gap”\bcash\b
+d
+p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |experts |set |poised |before |with |for |are |could |can |should |every |income |investor |investors )+(?:buy|buying|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1|highest-conviction|free) (?:[\w'-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?|idea)\b|\b(?:trading|trade|investment|share|stock|options?|money-making|dividend) (?:ideas?|tips?|signals?|alerts?|picks?|opportunities|recommendations?)\b|\b(?:three|four|five|six|seven|eight|ten|\d+) (?:[\w'-]+ ){0,3}(?:shares|stocks|dividend payers|small-caps|coins|trusts) (?:to|that|which|every|yielding|set|poised|we|our|he|she|for)\b
 +	region
 p	\b(?:invest\w*|shares?|stocks?|trad(?:e|es|er|ers|ing)|portfolio|market|small-?caps?|pocket|profit\w*|money|wealth|gains?)\b
 -	sentence
@@ -395,17 +436,25 @@ d
 p	\b(?:commissioned (?:this|the) (?:note|research|report|article|profile|analysis)|(?:note|research|report|analysis|profile) (?:was|is|has been) (?:commissioned|paid for|sponsored) by|commissioned (?:and paid for )?(?:research|by)|paid-for research|sponsored research|our house broker|issuer-sponsored)\b
 C	comparison-with-deposit	an investment compared with cash in a bank	exaggeration
 d
-p	\b(?:“count” times (?:what|more than|the (?:rate|interest))|twice (?:what|the (?:rate|interest))|double (?:what|the (?:rate|interest))|more than|better than|beats?|beating|higher than|far more than|instead of|triple) (?:[\w-]+ ){0,4}(?:(?:your|the|a|any|high[- ]street) (?:bank|building society|cash ISA|savings account|savings|deposit)|cash ISA|cash in the bank|savings rates?|savings accounts?|bank (?:rate|interest|deposit|account)|banks? pays?|high[- ]street (?:bank|rates?))\b
+p	\b(?:“count” times (?:what|more than|the (?:rate|interest))|twice (?:what|the (?:rate|interest))|double (?:what|the (?:rate|interest))|more than|better than|beats?|beating|higher than|far more than|instead of|triple) (?:[\w'-]+ ){0,4}(?:(?:your|the|a|any|high[- ]street) (?:bank|building society|cash ISA|savings account|savings|deposit)|cash ISA|cash in the bank|savings rates?|savings accounts?|bank (?:rate|interest|deposit|account)|banks? pays?|high[- ]street (?:bank|rates?))\b
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:not|\w+n't|unlike|no) (?:a|like|the|as)?\b“short-gap”\b(?:deposit|savings)\b
 p	\b(?:AER|bond from a bank)\b
 p	\bfees?\b
 d
-p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|fed up with|instead of leaving|money (?:is )?(?:dozing|asleep|rotting|idle|languishing|lazy)|losing value in) (?:[\w-]+ ){0,5}(?:bank|savings?|deposit|cash ISA|account)\b
+p	\b(?:your|the|a|any|high[- ]street|most) (?:bank|building society|cash ISA|savings account|savings|deposit account|banks)\b(?: account)?(?: will| might| currently)? (?:pays?|offers?|gives?)(?: you)?“short-gap”“pct”[^!?]{0,120}?\b(?:“count” times|twice|double|treble|more|“pct”)
 +	region
-=	126
+=	133
++	sentence
+p	\b(?:these|this|our|ours|we|you|fund|shares?|bonds?|portfolio|could|instead|but|while|whereas)\b
+-	sentence
+p	\b(?:AER|capital is not at risk|FSCS)\b
+d
+p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|fed up with|instead of leaving|money (?:is )?(?:dozing|asleep|rotting|idle|languishing|lazy)|losing value in) (?:[\w'-]+ ){0,5}(?:bank|savings?|deposit|cash ISA|account)\b
++	region
+=	133
 C	crypto-etn-offer	an offer of crypto exchange-traded notes	product-risk
 d
 p	\b“crypto-name”\b“gap”\b(?:ETNs?|ETPs?|exchange[- ]traded (?:notes?|products?)|cETNs?)\b
@@ -422,10 +471,10 @@ p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
 d
 p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
 -	sentence
-=	187
-=	188
-=	189
-=	190
+=	203
+=	204
+=	205
+=	206
 d
 p	\b(?:pre-?sale|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
 +	region
@@ -456,7 +505,7 @@ p	\b(?:burned|burnt|listing|launch(?:ed|ing)?|mint\w*|supply)\b“gap”\b(?:coi
 p	\b(?:crypto|coins?|tokens?)\b
 C	disguised-subject	a subject line that hides the advertisement	ad-label
 d	subject
-p	^(?:(?:re|fw|fwd|aw) ?:|urgent|action required|important[:!]|final notice|reminder:|your (?:account|statement|order|invoice|holdings?|payment|policy|pension|delivery|password|refund|application|shares|(?:[\w-]+ )?(?:request|order|payment|transfer|transaction|withdrawal|deposit|booking|details|security|access|renewal)|[\w ]{0,30}#? ?\d{4,})\b|confirmation\b|security alert|invoice\b|receipt\b|[^:]{0,30}\b(?:about (?:monday|tuesday|wednesday|thursday|friday|our (?:call|conversation|meeting))|our conversation|your statement|your account|action required|account (?:alert|suspended|notice)))
+p	^(?:(?:re|fw|fwd|aw) ?:|urgent|action required|important[:!]|final notice|reminder:|your (?:account|statement|order|invoice|holdings?|payment|policy|pension|delivery|password|refund|application|shares|(?:[\w'-]+ )?(?:request|order|payment|transfer|transaction|withdrawal|deposit|booking|details|security|access|renewal)|[\w ]{0,30}#? ?\d{4,})\b|confirmation\b|security alert|invoice\b|receipt\b|[^:]{0,30}\b(?:about (?:monday|tuesday|wednesday|thursday|friday|our (?:call|conversation|meeting))|our conversation|your statement|your account|action required|account (?:alert|suspended|notice)))
 +	draft
 p	\b(?:trial|subscribe|subscription|offer|join|webinar|presentation|free report|a month|a year|specialist|click|save my|club|membership|members|reserve|claim)\b
 -	block
@@ -484,6 +533,25 @@ d
 p	\bpaychecks? every\b|\b(?:quit|fire|leave) your (?:job|boss|day job)\b|\bfinancial freedom\b
 d
 p	\b(?:\d+|“number-word”) (?:of|out of) (?:every )?(?:\d+|“number-word”) trades\b
+d
+p	\b(?:make|makes|making|earn|earning|bank|banking|collect|pocket|clear|take home|pull in|bring in|net)\b“short-gap”“money”“short-gap”\b(?:every|each|per|a) (?:single )?(?:“weekday”|week ?day|afternoon|evening|night|hour|session|pay ?day|trading day)s?\b|\b(?:make|making|earn|earning|generate|bring in)\b“short-gap”“money”“short-gap”\b(?:from (?:home|the beach|your (?:kitchen|sofa|couch|phone|laptop)|anywhere)|(?:in|with) (?:your|their) (?:spare time|pyjamas|pajamas|sleep)|part-time|on the side|without leaving|before (?:lunch|breakfast))\b
+-	sentence
+p	\b(?:subscription|fee|costs?|renews?|salary of|wage|median|typical)\b
+=	232
+d
+p	\bturn(?:s|ed|ing)? (?:an? |your |their )?“money” (?:[\w'-]+ ){0,2}into (?:an? )?“money” (?:[\w'-]+ )?accounts?\b|\breplac(?:e|es|ed|ing) (?:your|their|his|her|a) (?:[\w'-]+ )?(?:pay-?che(?:ck|que)|salary|income|wages|day job|nine-to-five|9-to-5)\b|\b(?:anyone|anybody|everyone|anyone at all) (?:with|who (?:has|can|owns)) (?:[\w'-]+ ){1,5}can (?:do|make|earn|learn|trade|use|profit|copy|follow)\b|\b(?:ordinary|everyday|regular) (?:people|folks|Americans|investors|traders|men and women)\b“short-gap”\b(?:earn(?:ing)?|mak(?:e|ing)|bank(?:ing)?|collect(?:ing)?|pull(?:ing)? in)\b“short-gap”“money”
++	region
+=	133
+-	sentence
+p	\b(?:no one|nobody|can't|cannot)\b
+d
+p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b“short-gap”“money”“short-gap”\b(?:in|during|within) (?:(?:her|his|their|my|the|our|just|only|less than|a|one|under) ){1,3}(?:first |single )?(?:“count” )?(?:days?|weeks?|months?|year|afternoons?|mornings?|trades?)\b
++	region
+=	133
++	sentence
+p	\b(?:student|member|subscriber|teacher|schoolteacher|retired|retiree|nurse|plumber|driver|mother|mom|mum|father|dad|grandm\w+|grandf\w+|beginner|customer|trader|client|reader)s?\b
+-	sentence
+p	\b(?:would have|raised|turnover|revenue|sales)\b
 C	easy-money	a promise of easy money	exaggeration
 d
 p	(?<!\w)(?:super[- ]?easy|so easy|easy money|anyone can (?:do|learn|follow|make)|anybody can (?:do|learn|follow|make)|no experience (?:needed|required|necessary|at all)|no (?:prior|previous|special) (?:experience|knowledge|skills?)|no skills? (?:needed|required)|(?:“count”|a few|few) minutes a (?:day|week|month)|“count” minutes on a|second salary|second income|retire (?:early|on|at|rich)|quit (?:your|the) (?:day )?job|fire your boss|free money|money (?:while|as) you sleep|make money in your sleep|beginner-?proof|even (?:a )?(?:complete )?beginners?|even if you(?:'ve| have) never|never (?:had )?(?:heard of|bought|traded|owned) a|get[- ]rich|financial freedom|financially free|effortless(?:ly)?|on autopilot|hands-free|set and forget|do nothing|without lifting a finger|(?:an )?extra (?:“count”|ten|few) (?:grand|thousand) a month|simple as (?:that|1-2-3)|copy and paste|push[- ]button|push of a button|“money” (?:a|per|every|each) (?:day|week|month)(?:, every| for life| from home| in your spare| on the side))\b
@@ -549,40 +617,40 @@ p	\bmembers?(?: of)? FINRA\b
 d
 p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 +	draft
-=	253
+=	276
 C	forecast	a forecast	forecast
 -	sentence
 p	\b(?:forecasts?|projections?|predictions?|such figures|these figures|past performance|simulated past performance)\b“gap”\bnot (?:a |necessarily )?(?:reliable|guarantee\w*|indicat\w+)
 d
 p	\b(?:could|may|might|can|will|should|would|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|positioned to|estimated to|projected to|forecast to|predicted to|destined to|bound to|able to|aims? to|aiming to|seeks? to|targets?|targeting|ready to|stands? to|heading (?:for|to|towards)|headed (?:for|to)|primed for|poised for|set for|ready for|ought to|look(?:ing)? at|potential to|potential for|chance (?:to|of)|shot at|way to) (?:(?:easily|also|still|then|soon|quickly|conceivably|realistically|eventually|be|have|well|even|one day|potentially|possibly|comfortably|just|see|help|you|us|it|the|shares?|price|investors?|more than|at least|as much as|nearly|its|their|your|this|that|stock|metal|index|gold|bitcoin|a|an|annual|returns?|gains?|profits?|of|go|up|by) ){0,7}?(?:“rise-base”|“soar-base”|returns?|gains?|gained|doubled|trebled|tripled|quadrupled|risen|upside)\b“gap”(?:“pct”|“multiple”|“fraction”|“money”|\b“count” times\b|\b(?:double|treble|triple)\b)
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme)\b
 p	\b(?:would|could|might) have\b
 p	\b(?:pay|paid) (?:back|us|you back)\b
 d
-p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|estimated to|projected to|forecast to|predicted to|destined to|bound to|ready to|before (?:it|they|the (?:shares?|stock|price))|set|poised|tipped|primed|ready|next to) (?:(?:easily|also|still|soon|quickly|conceivably|eventually|be|have|well|even|one day|potentially|possibly|see|the|shares?|price|stocks?|its|this|that|stock|metal|index|gold|it|really|absolutely|start to|in value|about to|completely) ){0,5}(?:“soar-base”s?|doubled|trebled|tripled|quadrupled|soared|exploded|rocketed|surge|be worth (?:many|several|far|much)|make (?:you|your|investors|smart|early|them|him|her|people|its|those|a few) (?:[\w-]+ ){0,4}(?:rich|money|fortune|millionaires?|wealthy|killing|profits?|millions?))\b
+p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|estimated to|projected to|forecast to|predicted to|destined to|bound to|ready to|before (?:it|they|the (?:shares?|stock|price))|set|poised|tipped|primed|ready|next to) (?:(?:easily|also|still|soon|quickly|conceivably|eventually|be|have|well|even|one day|potentially|possibly|see|the|shares?|price|stocks?|its|this|that|stock|metal|index|gold|it|really|absolutely|start to|in value|about to|completely) ){0,5}(?:“soar-base”s?|doubled|trebled|tripled|quadrupled|soared|exploded|rocketed|surge|be worth (?:many|several|far|much)|make (?:you|your|investors|smart|early|them|him|her|people|its|those|a few) (?:[\w'-]+ ){0,4}(?:rich|money|fortune|millionaires?|wealthy|killing|profits?|millions?))\b
 +	region
-=	126
+=	133
 -	sentence
-p	“not”\b
+=	166
 p	\b(?:would|could|might) have (?!doubled|trebled|tripled)
-=	134
+=	141
 p	\b(?:risks?|losses) (?:could|may|might|can)\b
 p	\byour (?:reading|knowledge|subscription|team)\b
 d
-p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
+p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w'-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
 +	region
-=	126
+=	133
 d
-p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?“pct”)(?!\w)|\bmatter of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
+p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?(?:“pct”|“multiple”))(?!\w)|\b(?:matter|question) of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w'-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w'-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
 +	region
-=	126
+=	133
 -	sentence
-=	261
-=	258
-=	134
+=	166
+=	281
+=	141
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
 d
@@ -590,9 +658,9 @@ p	\b(?:we|I) (?:see|have) (?:it at |them at |the shares at |fair value at |fair 
 +	block
 p	\b(?:shares?|stock|euro|pence|price|buy|sell)\b
 d
-p	\bpotential(?:ly)?\b“short-gap”(?:“pct”|“multiple”|“money”)|(?<!\w)(?:“pct”|“multiple”) (?:[\w-]+ ){0,2}(?:windfall|payday|opportunity|move|potential|upside|runner|rally|breakout|surge)\b
+p	\bpotential(?:ly)?\b“short-gap”(?:“pct”|“multiple”|“money”)|(?<!\w)(?:“pct”|“multiple”) (?:[\w'-]+ ){0,2}(?:windfall|payday|opportunity|move|potential|upside|runner|rally|breakout|surge)\b
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:lose|loss|losses|fee|fees|tax|refund)\b
 p	\b(?:before|after|since|was|were|had|made|caught|would have|rode)\b
@@ -601,36 +669,36 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above|past) (?:a )?“money”\?
 d
 p	\b(?:forecasts?|forecasting|projects?|projecting|predicts?|predicting|targets?|targeting|expects?|expecting|anticipates?|anticipating|(?:is|are|was|were) (?:forecast|projected|predicted|expected|tipped))\b(?! (?:a|the) (?:call|letter|reply|e-?mail|copy)\b)“gap”(?:“pct”|“multiple”|“fraction” (?:higher|more|rise|gain|return)|\b(?:income|returns?|gains?|yield|price|growth|rally|dividend) of“short-gap”“price”)
 +	region
-=	126
+=	133
 -	sentence
-=	258
+=	281
 p	\b(?:fees? of|charges? of|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|fees?|charges?|costs?|GDP|unemployment)\b
-=	134
+=	141
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
 p	\bretail\b
 d
-p	(?:“pct”|“fraction”) (?:[\w-]+ ){0,2}(?:is|are) (?:expected|forecast|projected|predicted|likely|set|on course|due)\b|\b(?:growth|returns?|income|yields?|gains?|dividends?)\b“gap”\b(?:is|are) (?:expected|forecast|projected|predicted|set|on course) to (?:continue|rise|grow|increase|double|reach|hit|come)\b
+p	(?:“pct”|“fraction”) (?:[\w'-]+ ){0,2}(?:is|are) (?:expected|forecast|projected|predicted|likely|set|on course|due)\b|\b(?:growth|returns?|income|yields?|gains?|dividends?)\b“gap”\b(?:is|are) (?:expected|forecast|projected|predicted|set|on course) to (?:continue|rise|grow|increase|double|reach|hit|come)\b
 +	region
-=	126
+=	133
 -	sentence
-=	134
+=	141
 p	\b(?:inflation|rents in|house prices)\b
 d
 p	\b(?:target|forecast|projection|prediction|call|estimate)s? (?:for|on|of) (?:the |this |its |our )?(?:[\w&]+ ){1,4}?(?:is|are|at|stands at|remains|of)? ?(?:now |still )?(?:[£$€]? ?\d[\d,.]+p?)
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:no price target|call (?:us )?on|telephone|tel)\b
 d
 p	\b(?:(?:shares?|stock|company|it|they|price|gold|silver|bitcoin|coin|oil|copper)\b“short-gap”\b(?:goes|go|is going|are going|runs) to“short-gap”“price”|(?:says|say|calls? for|points? to|sees?)\b“short-gap”“price” (?:oil|gold|silver|bitcoin|copper|uranium|a share|per share|an ounce|a barrel|a tonne))
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:dealing|trade|fee|minimum|charge)\b
 d
 p	\b(?:see|sees|seeing|have|has|puts?|expects?|call(?:s|ing)? for) (?:the )?(?:gold|silver|bitcoin|ether|oil|copper|uranium|it|them|shares?|stock|price|index|FTSE(?: 100)?|S&P(?: 500)?) (?:price )?(?:at|hitting|reaching|above|going to|heading for|over|topping) (?:over |more than )?[£$€]? ?\d[\d,.]+(?:p\b)?
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:has|have) (?:been|traded|stood|closed|held)\b
 p	\b(?:trading|traded|yesterday|today|now|closed|bought|sold) at\b
@@ -638,13 +706,13 @@ p	\b(?:tickets?|lunch|dinner|meet|office)\b
 d
 p	\b(?:are|is) worth (?:at least |some |around |about |another )?(?:“pct”|“multiple”|“fraction”) more\b|\bworth (?:at least )?(?:“pct”|“multiple”|double|twice|three times) (?:more|what|today's|the (?:current|present))
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:now worth|today worth|bought|paid)\b
 d
-p	\b(?:on the (?:cusp|verge|brink|edge|eve|threshold) of|(?:could|may|might|will|can) be (?:the |one of the |your |my |our )?(?:single |very )?(?:most|biggest|best|greatest|next|largest)\b|light (?:a|the) (?:fire|fuse|touchpaper)|(?:mint|minted|create|creating|making|produce) (?:a |the |many |more |new |next |generation |wave |of |crop )*(?:millionaires?|billionaires?|fortunes?)|(?:rally|run|surge|move|boom|bull market|breakout|windfall) (?:is |that's |that is )?(?:coming|ahead|to come|imminent|just (?:starting|beginning|getting started)|has (?:only |just )?(?:begun|started)))\b
+p	\b(?:on the (?:cusp|verge|brink|edge|eve|threshold) of|(?:could|may|might|will|can) be (?:the |one of the |your |my |our )?(?:single |very )?(?:most|biggest|best|greatest|next|largest)\b|light (?:a|the) (?:fire|fuse|touchpaper)|(?:mint|minted|create|creating|making|produce) (?:a |the |many |more |new |next |generation |wave |of |crop )*(?:millionaires?|billionaires?|fortunes?)|(?:rally|run|surge|move|boom|bull market|breakout|windfall) (?:is |that's |that is )?(?:coming|ahead|to come|imminent|just (?:starting|beginning|getting started)|(?:has|have) (?:only |just |barely ){0,2}(?:begun|started)))\b
 +	region
-=	126
+=	133
 -	sentence
 p	“not” (?:be )?
 p	\b(?:would|could) have been\b
@@ -652,56 +720,147 @@ p	\b(?:risk|loss|worst|recession|bear)\b
 d
 p	\b(?:over|in|within|during|across) (?:the )?(?:next|coming) (?:“count” |few |several |couple of )?(?:years?|months?|weeks?|decades?)\b
 +	region
-=	126
+=	133
 +	context
 p	(?:“pct”|“multiple”|“price”|\b(?:double|treble|triple|soar|higher|upside|gains?)\b)
 -	sentence
 p	\b(?:“not”|lose|fall|fees?|charges?|raise|invest(?:ed)? in|need (?:it|the|your) money|hold|open|build|publish|free|subscription|letters?|issues?|deliver(?:ed)? to)\b
-=	134
+=	141
 d
 p	\b(?:shares?|stocks?|compan(?:y|ies)|kind|sort|firms?|coins?|small-?caps?|funds?)\b“short-gap”\b(?:that|which|to) (?:could |might |will |can )?(?:doubles?|trebles?|triples?|quadruples?|multipl(?:y|ies)|soars?|rockets?|10x)\b
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:has|have|had|already)\b
 p	“not”
 d
 p	\bwhat (?:that|this|it) (?:does|will do|would do|could do|might do|means|could mean|might mean) (?:to|for) (?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:price|prices|shares?|stocks?|value|returns?|investors|holders)\b|\b(?:pencil(?:led|s)? in|bank(?:ing)? on|look(?:ing|s)? to (?:earn|make|return)|hop(?:e|es|ing) for|counting on|are after|is after|have in mind|aim(?:s|ing)? (?:at|for)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|an?) )*(?:returns?|income|yield|growth))\b
 +	region
-=	126
+=	133
 +	context
 p	(?:“pct”|“multiple”|\bprice\b)
 -	sentence
 p	\b“not”\b
 d
-p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|can expect|targets?|targeting|estimates?|calculates?|puts? (?:it|them|the (?:[\w-]+ ){1,2}) (?:at|above)|has (?:the|it)|pencils? in|modell?ing|values? (?:it|them|the)|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)
+p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:“multiple”|ten-?bagger|multi-?bagger|winner) (?:is )?written all over it\b|\b(?:lies|lie) (?:dead )?ahead for (?:holders|investors|shareholders|the shares?|the stock|those)\b|\b(?:explosive|exponential|parabolic|spectacular|massive|huge|enormous|tremendous) (?:growth|gains?|profits?|returns?|upside|rally|run)\b“gap”\b(?:ahead|to come|coming|await|from here)\b|\b(?:monster|massive|huge|giant|epic|historic|explosive|ferocious|almighty|powerful|major) (?:new )?(?:rally|bull market|upswing|bounce|rebound|move up|move higher|run-?up|melt-?up|surge)\b
 +	region
-=	126
+=	133
+-	sentence
+=	166
+p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
+=	281
+d
+p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
++	region
+=	133
+-	sentence
+p	\b(?:lose|losing|loss|fall|falling|default)\b
+d
+p	\b(?:would ?n't|won't|wouldn't|doesn't|need not|needn't) (?:take|need|require|have to (?:do|be)) (?:much|a lot|a great deal|more than [\w' ]{1,30}?) (?:for|to) “gap”\b(?:double|treble|triple|soar|rise|re-?rate|move|take off|“pct”|“multiple”|“price”)
++	region
+=	133
+d
+p	\b(?:could|can|will|may|might|that|to|you could|about to|which) (?:just |soon |easily |well |still |potentially |one day )*(?:[2-9]|1\d|20|50|100)x\b
++	region
+=	133
+d
+p	\b(?:could|might|may|will|can|to|just) (?:well |easily |just |simply |even |soon |one day |help )*(?:you )?(?:retire (?:a (?:decade|few years)|years|early|rich|in style|wealthy)|pay for your (?:retirement|children's|grandchildren's|mortgage|house)|fund your retirement|pay off your mortgage)\b
++	region
+=	133
++	sentence
+p	\b(?:could|might|may|will|can)\b
+-	sentence
+=	166
+d
+p	\b(?:make|making|pocket|bank|clean up|walk away with|mint|coin) (?:an? |the )?(?:absolute |small |considerable |vast |serious |tidy |enormous )*(?:fortune|killing|mint|packet|bundle|money) (?:from|on|out of|when|as|if|over) (?:what|whatever|the next|this|it|the coming)\b
++	region
+=	133
+-	sentence
+p	\b(?:made|was|were|lost|risks?)\b
+d
+p	\b(?:be|become|becoming|being|is|as) the (?:next |new )?(?-i:[A-Z]\w+) of (?:[\w'-]+ ){0,3}(?:quantum|AI|biotech|batteries|lithium|uranium|space|mining|healthcare|crypto|fintech|robotics|energy|defence|Asia|Europe|India|Africa|Britain|its (?:industry|sector)|the (?:sector|industry|future))\b|\bthe (?-i:Microsoft|Apple|Amazon|Google|Tesla|Nvidia|Netflix|Uber|Shopify|Intel) of (?:the )?[\w'-]+\b
++	region
+=	133
+-	sentence
+p	\b(?:was|were|once|has been|so-called)\b
+d
+p	\b(?:shares?|stocks?|price|it|they|this|gold|silver|bitcoin|miners?|small-?caps?)\b“short-gap”\b(?:to )?(?:go|going|goes) (?:vertical|parabolic|ballistic|through the roof|stratospheric|to the moon|bananas|nuclear|crazy)\b
++	region
+=	133
+-	sentence
+=	166
+p	\b(?:went|had)\b
+d
+p	\bupside (?:here |potential |from here |now |ahead )*(?:is|looks|could be|remains|seems) (?:[\w'-]+ ){0,2}(?:enormous|huge|massive|considerable|significant|unlimited|vast|substantial|tremendous|explosive|staggering|compelling|exceptional|“pct”|“multiple”)
++	region
+=	133
+d
+p	\b(?:indicator|signal|pattern|setup|set-up|light|needle|gauge|model|ratio)\b“gap”\b(?:turned|flashed|fired|flipped|crossed|triggered|lit|went|hit)\b[^!?]{0,160}\b(?:turned|flashed|fired|flipped|crossed|triggered|lit up|went|hit)\b[^.!?]{0,40}\b(?:on “weekday”|this (?:week|month|morning)|last (?:week|“weekday”)|again|yesterday|today|now|days ago)\b
++	region
+=	133
++	block
+p	(?:“rose-past”|“pct”|“multiple”|\b(?:rally|higher|soared|fourfold|gains?)\b)
+d
+p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just|your|a|an|only|as little as|the next) )*“money”“short-gap”\binto (?:a |an |as much as |over |more than |up to |potentially )*“money”
++	region
+=	133
+-	sentence
+=	281
+p	\b(?:helped|allowed|enabled|used)\b
+d
+p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
++	region
+=	133
+d
+p	(?:“pct”) (?:above|more than|higher than|below|under) (?:where|what|today's|the current|its current|current|the present|the latest|last night's|the market) ?(?:the )?(?:shares?|stock|price|share price|level|trades?|it trades)\b|\b(?:model|sums|maths|numbers|valuation|calculations?|figures) (?:points?|suggests?|implies|imply|says?|gets? us|comes? out|values?) ?(?:to|at|it at|that)? ?“short-gap”“price”
++	region
+=	133
+-	sentence
+=	141
+p	\b(?:debt|costs?|fee)\b
+d
+p	\blook forward to (?:an? )?(?:[\w'-]+ ){0,3}(?:income|returns?|yield|gains?|profits?|dividends?|payouts?)\b“short-gap”(?:“pct”|“money”|“multiple”)
++	region
+=	133
+d
+p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|can expect|targets?|targeting|estimates?|calculates?|puts? (?:it|them|the (?:[\w'-]+ ){1,2}) (?:at|above)|has (?:the|it)|pencils? in|modell?ing|values? (?:it|them|the)|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)
++	region
+=	133
 +	sentence
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	258
+=	281
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
-=	134
+=	141
 d
-p	\b(?:price target|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
+p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|at|to pay)|seek(?:s|ing)?(?: to pay)?|plan(?:s|ning)? to pay|expect(?:s|ing)?(?: to pay)?|hop(?:es|ing) to pay)\b“short-gap”(?:“price” (?:a|per) (?:share|unit|year)|(?:dividends?|payouts?|distributions?|coupons?) of“short-gap”“price”)
 +	region
-=	126
+=	133
+d
+p	\b(?:up to|as much as) “pct” (?:[\w-]+ ){0,2}(?:growth|returns?|income|gains?|profits?|bonus at maturity)\b“short-gap”\b(?:on your|over|in|within|for|at maturity|a year|per)\b
++	region
+=	133
 -	sentence
-=	258
+p	\b(?:off|discount|discounts?|relief|fees?|charges?|lost|loss|lose|AER|has|have|had|gained|returned|made|banked)\b
+d
+p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
++	region
+=	133
+-	sentence
+=	281
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
 d
-p	(?:“pct”|“multiple”) (?:[\w-]+ )?(?:upside|potential|target|projected|forecast|expected)\b|\bupside (?:of|to) (?:“pct”|“multiple”|“price”)|\b(?:huge|massive|enormous|significant|explosive|unlimited|tremendous|considerable|serious|asymmetric|incredible) (?:upside|growth potential|profit potential|gains? (?:ahead|to come)|potential (?:gains?|profits?|returns?|upside))\b
+p	(?:“pct”|“multiple”) (?:[\w'-]+ )?(?:upside|potential|target|projected|forecast|expected)\b|\bupside (?:of|to) (?:“pct”|“multiple”|“price”)|\b(?:huge|massive|enormous|significant|explosive|unlimited|tremendous|considerable|serious|asymmetric|incredible) (?:upside|growth potential|profit potential|gains? (?:ahead|to come)|potential (?:gains?|profits?|returns?|upside))\b
 +	region
-=	126
+=	133
 d
 p	[+]? ?(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:by|before|in) “gap”(?:charged|pay|deposit|subscribe|renew|apply|invest|put in)\b
 p	\b(?:gained|rose|rise|risen|returned|grew|was|were|had|up|sold|raised|put in|deposit|match|pay|pays|apply|save|minimum|fell|renew\w*|“beat-past”)\b
@@ -710,38 +869,38 @@ p	\b(?:is|are) going to (?:be|hit|reach|go|trade|double|treble|list|open)\b“sh
 d
 p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|Bitcoin|Facebook|Netflix|Alphabet|Meta|Palantir|ASOS|ARM|Fever-?Tree|Games Workshop|Berkshire|AMD|TSMC|ten-?bagger|multi-?bagger|10-?bagger|big (?:thing|winner|move|boom|mover)|bitcoin|bull (?:run|market)|gold rush|trillion-dollar|unicorn|hundred-bagger|100-?bagger|supercycle|boom|superstar)\b|\b(?:next|coming|imminent|massive|major|huge|giant|explosive|historic|enormous) (?:big |price |market |massive |major |explosive )?(?:move|moves|breakout|rally|bull (?:run|market)|surge|boom|windfall|pay-?day|melt-?up|price explosion|re-?rating|takeover wave|wealth (?:transfer|wave)|supercycle)\b
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:after|before) the (?:last|“year”)
 p	\bmoved? house\b
 p	\b(?:bear|sell)
 p	\b(?:would|could) have\b
 d
-p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
+p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w'-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
-=	126
+=	133
 d
 p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|model|alarm|algorithm|same (?:signal|technology|system|pattern|setup|set-up|model|indicator)|which|that)\b“short-gap”\b(?:(?:has|have|is|'s)? ?(?:just|now|currently|again|once more|this (?:week|month|morning|Tuesday|Monday|Wednesday|Thursday|Friday))? ?(?:flagged|flagging|flashed|flashing|pinpoint(?:ed|ing)|raised the alarm|signalled|signalling|identified|identifying|spotted|triggered|triggering|picked|lit up|swung|fired|issued|pointing|points|warning of|warns of|gone off|found|zeroed in on|homing in on))\b“gap”\b(?:again|the next|next one|another|once more|a (?:new|second|third|fresh|massive|huge|major|big)|right now|as we speak|today|buy|all in|opportunity|for “year”|(?-i:[A-Z]{3,6}|NVIDIA|[A-Z][a-z]+))\b
 +	region
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
-=	258
+=	281
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
-=	126
+=	133
 d
 p	\bif (?:it|the (?:shares?|stock|price)|they) (?:merely|just|only|simply|even)? ?(?:returns?|gets? back|recovers?|captures?|takes?|wins?|goes back)\b“long-gap”(?:“pct”|“multiple”|“money”|“fraction”)
 +	region
-=	126
+=	133
 -	sentence
 p	\blose\b
 d
-p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|uranium|lithium|oil|(?:[\w£$-]+ ){1,4}?(?:shares?|stocks?|coin|token|company|metal|trust))\b“gap”\b(?:double|treble|triple|soar|rocket|explode|do (?:this|it) (?:twice|again)|make you|be (?:the next|about to|worth|your)|hit|reach|change|repeat|turn|have its)\b[^.!]{0,60}\?
+p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|uranium|lithium|oil|(?:[\w£$-]+ ){1,4}?(?:shares?|stocks?|coin|token|company|metal|trust))\b“gap”\b(?:double|treble|triple|soar|rocket|explode|multiply|quadruple|grow|return|pay|do (?:this|it) (?:twice|again)|make you|be (?:the next|about to|worth|your)|hit|reach|change|repeat|turn|have its)\b[^.!]{0,60}\?
 +	region
-=	126
+=	133
 -	sentence
-=	261
+=	166
 p	\bhow (?:could|can)\b
 p	\bgo wrong\b
 d
@@ -749,7 +908,7 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above) “price”\?$
 d
 p	\b(?:supply (?:going|goes) down|only one way|goes one way|one direction|sky's the limit|to the moon|(?:straight|only) up from here|no ceiling|you do the math)\b
 +	region
-=	126
+=	133
 C	futures-service	a futures or commodity trading service	product-risk
 d
 p	\b(?:trad(?:e|es|ing|er|ers)|signals?|program|programme|system|spreads?|contracts?|hedg(?:e|ing)|clients|account|strategy|model|booklet|charts?)\b“gap”\bfutures\b|\bfutures (?:trading|program|programme|account|model|signals?|contracts?|system|broker|traders?|strategy|prices)\b|\b(?:WTI|crude oil|heating oil|lean hogs?|soybeans?|corn|wheat|bean|cattle|natural gas) (?:futures|trades?|spreads?|contracts?|system)\b|\bmanaged futures\b|\bcommodity (?:trading|futures|options)\b
@@ -769,23 +928,30 @@ C	guarantee	a promise of safety or certainty	guarantee
 -	sentence
 p	\b(?:FSCS|FDIC|Financial Services Compensation Scheme|compensation scheme|Deposit Guarantee Scheme|Pension Protection Fund|mortgage guarantee|guarantee scheme)\b
 d
+p	\bguarantee(?:d|s)?\b(?=“short-gap”(?:“pct”|\b(?:returns?|profits?|income|gains?|yields?|rents?|rental|growth|payouts?)\b))
+-	sentence
+p	\b(?:not|never|no|\w+n't|nor|cannot|nobody|neither|without)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
+p	\b(?:money[- ]back|refund|subscription|AER|FSCS|best price|sale or return|tax returns?)\b
+d
 p	\b(?:un)?guarantee(?:d|s|ing)?\b
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:not|never|no|\w+n't|nor|cannot|nobody|no one|neither|nothing|without|rather than|hardly|isn't|aren't)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
 p	\b(?:money[- ]back|satisfaction|price|delivery|best[- ]price|lifetime|refund|cash-?back|service|quality|no-?quibble|full|our|“count”[- ]day|subscription|personal|bank|loan|mortgage|parent|company|government|state|lender|delivery|happiness|performance-?free) guarantee\b
 p	\bguaranteed? (?:stops?|stop[- ]loss\w*|delivery|acceptance|minimum hours|loans?|by supper|annuity rates?|against (?:faults?|loss in the post)|refund|money back|or your money back|authentic|genuine|to arrive|place|fresh)\b
 p	\b(?:refund|money back|penny back|every penny|return your fee|subscription fee)\b
 p	\bunless guaranteed\b
+p	\b(?:report|booklet|copy|order|book|parcel|issue|place|seat|delivery) is guaranteed\b|\bguaranteed (?:to (?:reach|improve|please|raise|keep|make you (?:laugh|smile|think)))\b|\bthat's our guarantee\b|\bsays? guaranteed\b
 p	\bsecrecy guaranteed\b
 d
 p	\b(?:risk[- ]free|riskless|no[- ]risk|zero[- ]risk|free of (?:all )?risk|without (?:any |the |taking (?:any )?|a penny of )?risk\b|virtually no risk|almost no risk|no downside|nothing to lose|little or no risk|minimal risk|(?:with )?none of the risk|all (?:of )?the upside[^.!?]{0,20}none of the|zero downside)\b
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:not|no|never|\w+n't|nothing is|nobody|without)\b“short-gap”\b(?:risk[- ]free|without risk|free of risk|riskless)\b
 p	\bno such thing\b
+p	\b(?:so-called|called|known as|described as|thought of as) (?:the |a )?(?:risk[- ]free|riskless)\b
 p	\b(?:risk[- ]free|no[- ]risk|zero[- ]risk)(?: for)?(?: (?:“count”|a|an|your|[\w-]+))?(?: (?:days?|months?|weeks?))? ?(?:trial|subscription|membership|offer|look|preview|copy|issue|trial period|rates?|return of the|days?)\b
 p	\b(?:trial|subscri\w+|try (?:it|us|the|our)|try|refund|money[- ]back|cancel\w*|membership|magazine)\b
 p	\brisk-free rate\b
@@ -793,20 +959,21 @@ p	\bno risk (?:warning|assessment|committee|appetite)\b
 d
 p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|fall in (?:value|price)|drop in value|go down|lose money|lose a penny|lose out|crash)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over))
 +	region
-=	126
+=	133
 -	sentence
+p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen) (?:who|that) (?:tells?|says?|promis\w+|claims?|insists?)\b
 p	\bwe (?:can't|cannot) (?:promise|say)\b
 p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think)\b
 d
 p	\b(?:never|not|\w+n't|isn't)\b (?:ever |be )?(?:at risk|in danger|in jeopardy)\b
 +	region
-=	126
+=	133
 +	sentence
 p	\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|original)\b
 d
-p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|risk nothing|free money|never fails|can't fail|total certainty|complete certainty|absolute certainty|with certainty|retire with certainty|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:“pct” |[\w-]+ )?(?:returns?|income|yields?|rents?|growth|rental)|safe haven (?:for|that)|(?:we|I|he|she|they) takes? (?:all|on all) (?:of )?the risk|never (?:have to )?worry about (?:the |a |market )?(?:crash\w*|markets?|money|losing|losses)|(?:every|each) (?:penny|pound|dollar|cent) (?:is|of it is|you (?:invest|put in) is) (?:fully )?(?:protected|safe|secure\w*|guaranteed|backed))\b
+p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|risk nothing|free money|never fails|can't fail|total certainty|complete certainty|absolute certainty|with certainty|retire with certainty|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:“pct” |[\w'-]+ )?(?:returns?|income|yields?|rents?|growth|rental)|safe haven (?:for|that)|(?:we|I|he|she|they) takes? (?:all|on all) (?:of )?the risk|never (?:have to )?worry about (?:the |a |market )?(?:crash\w*|markets?|money|losing|losses)|(?:every|each) (?:penny|pound|dollar|cent) (?:is|of it is|you (?:invest|put in) is) (?:fully )?(?:protected|safe|secure\w*|guaranteed|backed))\b
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|hardly|nothing is|without)\b“short-gap”\b(?:safe|secure|certain|predictable|assured|sure thing|fool-?proof|fail-?safe|bullet-?proof|no-brainer)\b
 p	\bsecure (?:log-?in|site|server|account area|portal|message|website|storage|vault)
@@ -815,35 +982,101 @@ p	\bis there any\b
 p	\bsafe (?:custody|deposit box|keeping|harbou?r|withdrawal rate)\b
 p	\block(?:ed)?[- ]in (?:period|your (?:price|discount|rate))\b
 d
+p	\b(?:whether|if) (?:the )?(?:markets?|shares?|prices?|stocks?|it|they) (?:goes?|is|are|rises?|moves?|heads?|climbs?) (?:up|higher),? (?:or )?(?:down|lower)(?:,? or (?:sideways|nowhere|flat|stays? still|does nothing))?\b|\b(?:up|bull)(?: markets?)?,? (?:down|bear)(?: markets?)? or (?:sideways|flat)\b|\b(?:in )?(?:good times and bad|any (?:kind of )?(?:market|economy)|bull or bear)\b
++	region
+=	133
++	sentence
+p	\b(?:profits?|make money|making money|earns?|earning|pays?|paid|income|returns?|gains?|wins?|works?|grow)\b
+-	sentence
+=	166
+p	\b(?:may|might|aims?|seeks?|designed|tries)\b
+p	\b(?:lose|loses|fees?|charges?)\b
+d
+p	\b(?:risk|danger|downside|catch|the risk)\? (?:there (?:isn't|is not|aren't|is)|none|no|not|nil|zero|what risk)\b|\bsafest “pct”|“pct” (?:assured|guaranteed)\b|\b(?:never|don't have to|no need to|needn't|without having to) (?:need to |have to )?(?:worry|fret|lose sleep) (?:about|over) (?:it|them|this|your|the|a|markets?|crashes|losses)\b|\b(?:safety net|safeguard|backstop|floor|buffer|fail-?safe)\b“gap”\b(?:never lose|can't lose|cannot lose|protects? you|means you|no (?:loss|losses))\b|\bnever lose (?:more than|a (?:penny|cent|pound)|money|your (?:shirt|capital|stake|money))\b
++	region
+=	133
+-	sentence
+p	\b(?:tax|password|hacker|scam|you can (?:never|only) lose|limited to|premium|there is (?:a|always|some|no guarantee))\b
+d
+p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will |'ll |would )?(?:personally |always |fully )?(?:cover|covers|bear|bears|absorb|absorbs|make good|makes good|refund|refunds|swallow|reimburse) (?:all |any |every |your |the |each |of )*(?:trading |investment )?(?:loss(?:es)?|downside|shortfall)\b|\b(?:we|they|the (?:company|developer|issuer|firm|seller|vendor)|it) (?:will |'ll )?(?:buy|take|buys|takes) (?:it|them|your (?:shares?|units?|plot|casks?|bonds?|stake|room|property)|the (?:shares?|units?|plot|cask)) back (?:at|for|from you at)\b
++	region
+=	133
+-	sentence
+=	322
+p	\b(?:may|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
+d
+p	\b(?:no|zero|not a single|not one|never (?:have |had |has )?(?:an?other|any)|without an?(?:y|other)?) (?:losing|losses|negative|down|loss-making) (?:trades?|years?|months?|weeks?|days?|picks?|positions?|ever)\b
++	region
+=	133
++	sentence
+p	\b(?:will|'ll|ever|make sure|our system|never (?:have|suffer)|you|again)\b
+-	sentence
+p	\b(?:last year|in 20\d\d|since|had|has had|have had|so far|to date)\b
+d
+p	\b(?:insured|protected|hedged|covered|guarded|secured|immune|safeguarded|bullet-?proofed|insulated) (?:100% |fully |completely )?(?:against|from) (?:any |all |every |a |the |market |capital |investment )*(?:loss(?:es)?|crash(?:es)?|falls?|downturns?|default|downside)\b|\bloss-?proof\b|\b(?:nest egg|capital|money|pot|stake|savings|investment|principal|wealth|portfolio) (?:simply |just |ca|wo|can |will |could |does |do )*(?:n't|not|never|cannot) (?:ever |possibly |simply |just |really )*(?:shrink|fall|disappear|vanish|be lost|be wiped out|drop|go down|lose value|be touched|evaporate)\b
++	region
+=	133
+-	sentence
+p	\b(?:not|\w+n't|never|cannot|may not|nothing|no strategy|neither)\b“gap”\b(?:insured|protected|hedged|covered|guarded|secured)\b
+p	\b(?:fraud|theft|fire|cyber)\b
+p	\b(?:so (?:that )?(?:it|they)|inflation)\b
+d
+p	\b(?:it )?(?:doesn't|does not|won't|will not|makes no) (?:matter|difference) (?:to you |a jot )?(?:if|whether|what|which way|how)\b“gap”\b(?:you(?:'ll| will) (?:still|always)|you still|always|still (?:pays?|get|earn|make))\b|\b(?:still|always) (?:get|pays? (?:out|you)|earn|collect|receive|make) (?:your|you|the|that|money)\b“short-gap”(?:“pct”|\bincome\b|\bprofit|\bno matter\b|\bwhatever\b)
++	region
+=	133
+-	sentence
+p	\b(?:may|might|could|if the (?:issuer|company|tenant)|not always)\b
+d
+p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-gap”\b(?:set your watch by|like clockwork|as regular as clockwork|rain or shine|week in,? week out|month in,? month out|year in,? year out|day in,? day out|you can (?:count|rely|depend|bank) on|without interruption)\b|\b(?:consistent|predictable|dependable|reliable|clockwork)(?:,| and)? (?:and )?(?:consistent|predictable|dependable|reliable|steady) (?:returns?|income|profits?|gains?|payouts?|winners?)\b
++	region
+=	133
+-	sentence
+=	322
+p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
+p	\b(?:aims?|seeks?|targets?)\b
+d
+p	\b(?:(?:about )?as (?:risky|dangerous|hazardous) as (?:a |your )?(?:savings|bank|building society|cash|deposit|walking|crossing)|no (?:more|riskier) (?:risk(?:y)? )?than (?:a |your )?(?:savings|bank|cash|deposit)|(?:practically|virtually|almost|next to|all but) (?:impossible|no chance|no way) (?:to|of) (?:lose|losing|fail|failing|go(?:ing)? wrong)|nothing (?:is|in life is) (?:certain|guaranteed|sure)[^!?]{0,40}\bexcept (?:this|that|these|our|one))\b
++	region
+=	133
+d
+p	\bno matter what\b
++	region
+=	133
++	sentence
+p	\b(?:income|pays?|returns?|money back|price you paid|profits?|interest|yield|get back|buy)\b
+-	sentence
+p	“not” (?:guarantee|promise)
+p	\bsubscription\b
+d
 p	\b(?:no ifs(?:,? (?:and )?no buts| or buts)?|come what may|whatever happens|without fail|without exception|for certain)\b
 +	region
-=	126
+=	133
 +	context
 p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|back)\b
 -	sentence
-p	\b(?:has|have|had) (?:[\w-]+ ){0,2}paid\b
-=	300
+p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
+=	322
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
-=	126
+=	133
 -	sentence
-=	300
+=	322
 p	\b(?:may|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|may|might|would have|could have|hopes?|designed)\b
-=	300
+=	322
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
 +	region
-=	126
+=	133
 +	context
-p	(?<!\w)(?:income|returns?|invest\w*|yield|earn|pays?|“pct”|bonds?|your money|savers|investors)(?!\w)
+p	(?<!\w)(?:income|returns?|invest\w*|yield|earn|pays?|“pct”|bonds?|your money|savers|investors|lenders?|lend|interest)(?!\w)
 -	sentence
 p	\b(?:not|never|\w+n't|un)\b“short-gap”\bsecured\b
 p	\b(?:loan|mortgage) (?:is|will be)?\b“short-gap”\bsecured on your\b
@@ -851,7 +1084,7 @@ p	\bhome (?:may|could) be repossessed\b
 d
 p	\b(?:protects?|protecting|shields?|insulates?|defends?|gets?|keeps?|saves?|takes?) (?:you|your (?:money|capital|stake|wealth|savings|portfolio|cash|pension|investment|nest egg|principal)|yourself|every (?:penny|pound)|investors?|members?|subscribers?|the downside)\b“short-gap”\b(?:from (?:losing|losses|loss|any (?:crash|fall|loss)|every|the (?:next )?(?:crash|downturn|fall))|against (?:losing|losses|loss|any|every|market falls|falls|crashes|the)|out before|whatever (?:happens|the market)|no matter what|when (?:markets?|shares|prices) (?:fall|crash|drop)|safe\b|out of harm)
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|no|nothing|neither)\b“gap”\b(?:protect|shield|get you|keep)
 p	\binflation\b
@@ -859,7 +1092,7 @@ p	\b(?:fraud|scam|hackers?|identity)\b
 d
 p	\b(?:capital|principal|money|stake|investment|savings|deposit|cash|nest egg|wealth) (?:is|are|remains?|stays?|will be|would be) (?:always |fully |completely |totally |entirely |100% |perfectly |never anything but )?(?:safe|secure|secured|protected|guaranteed|ring-?fenced|insured|preserved)\b|\b(?:fully |100% |complete |total |built-in |full )(?:capital[- ])?(?:protect(?:ed|ion)|preservation)\b|\bcapital[- ](?:protected|guaranteed|secure)\b
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|none of)\b“short-gap”\b(?:safe|secure|protected|guaranteed|insured|protection)\b
 p	\bup to (?:the limit|£|€)
@@ -868,9 +1101,9 @@ p	\bif the (?:bank|issuer|counterparty|company) (?:fails|defaults|goes bust)\b
 p	\bwho stands behind it\b
 p	\bcounterparty risk\b
 d
-p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns?|profits?|gains?|income|payouts?|double|treble|make|money)|\b(?:will|you'll|'ll) (?:definitely|certainly|surely|undoubtedly|always|without doubt|inevitably) (?:make|earn|profit|rise|return|double|pay|beat|win|get|receive|grow|go up)\b|\b(?:certain|sure|bound|guaranteed|assured) to (?:make|earn|profit|rise|return|double|pay|beat|win|grow|go up)\b|\b(?:wins?|profits?|pays?|works?|makes? (?:you )?money|rises?|earns?|gains?|returns?|succeeds?)\b“short-gap”\b(?:every (?:single )?time|in any (?:market|weather|conditions?)|whatever (?:happens|the (?:market|stock market|economy|weather|index)(?: does| is doing)?)|whichever way|no matter (?:what|which|where|how)|up or down|in all (?:conditions|markets)|come what may|come rain or shine)\b|\b(?:stake|money|capital|investment|principal)\b“short-gap”\bcan never be lost\b|\b(?:returns?|profits?|gains?|income|yields?) (?:is|are) (?:certain|assured|sure|fixed|locked in|in the bag|safe|secure)\b
+p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns?|profits?|gains?|income|payouts?|double|treble|make|money)|\b(?:will|you'll|'ll) (?:definitely|certainly|surely|undoubtedly|always|without doubt|inevitably) (?:make|earn|profit|rise|return|double|pay|beat|win|get|receive|grow|go up)\b|\b(?:certain|sure|bound|guaranteed|assured) to (?:come out (?:ahead|on top)|win out|end up (?:ahead|richer|in profit)|make|earn|profit|rise|return|double|pay|beat|win|grow|go up)\b|\b(?:wins?|profits?|pays?|works?|makes? (?:you )?money|rises?|earns?|gains?|returns?|succeeds?)\b“short-gap”\b(?:every (?:single )?time|in any (?:market|weather|conditions?)|whatever (?:happens|the (?:market|stock market|economy|weather|index)(?: does| is doing)?)|whichever way|no matter (?:what|which|where|how)|up or down|in all (?:conditions|markets)|come what may|come rain or shine)\b|\b(?:stake|money|capital|investment|principal)\b“short-gap”\bcan never be lost\b|\b(?:returns?|profits?|gains?|income|yields?) (?:is|are) (?:certain|assured|sure|fixed|locked in|in the bag|safe|secure)\b
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
@@ -941,7 +1174,7 @@ p	\b(?:share|stock|employee) options?\b“gap”\b(?:scheme|plan|vest\w*|employe
 p	\b(?:CFDs|restricted options)\b
 p	\bno other option\b
 d
-p	\b(?:trad(?:e|es|er|ers|ing)|buys?|buying|bought|sells?|selling|sold|writes?|writing|wrote|collects?|learn|using|play|playing) (?:[\w-]+ ){0,3}(?:options|calls|puts|call options?|put options?)\b|\boptions? (?:play|plays|trade|trades|trading|trader|traders|contracts?|strateg(?:y|ies)|income|alerts?|service|course|school|premiums?|market|prints|desk|spreads?|flow|tickets?|work)\b|\b(?:calls and puts|puts and calls|covered calls?|option premiums?|call sweeps|credit spreads?|iron condors?|on a call (?:over|on)|call (?:over|on) an? |strike (?:price|,)|naked puts?|selling premium)\b
+p	\b(?:trad(?:e|es|er|ers|ing)|buys?|buying|bought|sells?|selling|sold|writes?|writing|wrote|collects?|learn|using|play|playing) (?:[\w'-]+ ){0,3}(?:options|calls|puts|call options?|put options?)\b|\boptions? (?:play|plays|trade|trades|trading|trader|traders|contracts?|strateg(?:y|ies)|income|alerts?|service|course|school|premiums?|market|prints|desk|spreads?|flow|tickets?|work)\b|\b(?:calls and puts|puts and calls|covered calls?|option premiums?|call sweeps|credit spreads?|iron condors?|on a call (?:over|on)|call (?:over|on) an? |strike (?:price|,)|naked puts?|selling premium)\b
 +	region
 p	\b(?:options?|strike|expiry|premium|puts?)\b
 d
@@ -952,7 +1185,7 @@ p	\bpeer-to-peer (?:payments?|file|network)\b
 d
 p	\b(?:peer-to-peer|P2P|crowd-?lending|marketplace lending|person-to-person)\b“gap”\b(?:lend\w*|loans?|invest\w*|platform|account|ISA)\b|\bpeer-to-peer lend\w+|\binnovative finance ISA\b|\bIFISA\b
 d
-p	\b(?:lend|lends|lending)\b (?:[\w-]+ ){0,4}?(?:to|money to|directly)\b (?:[\w,'-]+ ){0,6}?(?:her|him|them|businesses|borrowers|bakeries|boatyards|potteries|companies|homeowners|landlords|developers|people|firms|shops|farmers|small|local|British|traders|owners|directly)\b
+p	\b(?:lend|lends|lending)\b (?:[\w'-]+ ){0,4}?(?:to|money to|directly)\b (?:[\w,'-]+ ){0,6}?(?:her|him|them|businesses|borrowers|bakeries|boatyards|potteries|companies|homeowners|landlords|developers|people|firms|shops|farmers|small|local|British|traders|owners|directly)\b
 +	region
 p	\b(?:lenders|loans?|lend|borrowers?|interest|earn)\b
 -	sentence
@@ -964,7 +1197,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	437
+=	516
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -981,73 +1214,84 @@ p	^(?:source|notes?)\b[^.]{0,40}$
 d
 p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?:aim|target|forecast|expect|tax|fee|charge))(?:[^.!?;]|\.(?=\d))){0,70}?(?:“pct”|“multiple”)
 +	region
-=	126
+=	133
 -	sentence
-=	134
+=	141
 p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b
 p	\b(?:will|could|may|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
 p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b
 d
 p	\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |almost |an? |some |around |about )*(?:“pct”|“multiple”)
 +	region
-=	126
+=	133
 -	sentence
-=	134
+=	141
+p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	451
+=	530
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
-=	126
+=	133
 +	block
-p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot)\b
+p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot|retired|pensioner|(?:one|single) (?:afternoon|morning|day|week|month|trade|play))\b
 -	sentence
-=	134
+=	141
 p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b
 p	\b(?:could|would|will|may|might|should) (?:have )?\w+
 p	\b(?:costs?|priced?|fee|subscription|worth of)\b
 d
-p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off)\b
+p	\b(?:up|ahead|higher|risen|rose|grown|gained|climbed|jumped|added|put on) (?:by )?(?:more than |over |nearly |almost |about )*(?:half(?! (?:a|an|past|price|of|the|year|term|time|empty|full)\b)|“fraction”|a half)\b
 +	region
-=	126
+=	133
++	sentence
+p	\b(?:shares?|stocks?|picks?|tips?|portfolio|fund|trust|price|position|holding|it|they|recommendations?|money|stake)\b
 -	sentence
-=	134
-=	451
+=	141
+p	\b(?:could|will|may|might|would|should)\b
+p	\b(?:costs?|bills?|fees?)\b
+d
+p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off|to the good|in (?:profit|front|the black|the money)|richer)\b
++	region
+=	133
+-	sentence
+=	141
+=	530
 p	\b(?:could|will|may|might) (?:be|have)\b
 d
 p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
-=	126
+=	133
 -	sentence
 p	“operating”
 p	\b(?:could|would|will|may|might|pre-?tax|operating|net|annual) (?:have )?
 d
-p	\b(?:turn(?:ed|s|ing)?|grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed)\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
+p	(?:(?<!^)(?<![.!?:] )(?<!how to )(?<!\bto )(?<!and )\bturn|\b(?:turned|turns|turning)|\b(?:grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed))\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
 +	region
-=	126
+=	133
 -	sentence
-=	134
+=	141
 p	\bwould (?:have|now)\b
 p	\b(?:could|will|may|might|can) (?:turn|grow|become)\b
 d
 p	\b(?:put|invested|staked|risked|started with|bought|began with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it was|is now|are now|was|became|now|worth|had|sold|grew to|turned into)\b“short-gap”“money”
 +	region
-=	126
+=	133
 -	sentence
 p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	463
+=	547
 d
-p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hit|hits|reached|touched|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
+p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	469
-=	134
+=	553
+=	141
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
 d
@@ -1055,128 +1299,148 @@ p	\b(?:ride|rode|followed|took|caught|held|watched)\b“gap”\bfrom (?:just |on
 d
 p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |more than |nearly |about |a high of |as high as |almost )?“price”
 +	region
-=	126
+=	133
 -	sentence
-p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	463
+p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
+=	547
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial)\b
 d
+p	“money” (?:had |has |have |soon |quickly |later )?(?:became|become|turned into|grew (?:in)?to|grown (?:in)?to|swelled to|mushroomed (?:in)?to|ballooned (?:in)?to|snowballed (?:in)?to|compounded to) (?:a |an |more than |over |nearly |almost |just |some |about )*“money”
++	region
+=	133
+-	sentence
+p	\b(?:would|could|will|may|might|if|had you)\b
+=	547
+d
+p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
++	region
+=	133
+d
+p	\b(?:tipped|spotted|recommended|flagged|alerted|told|urged|picked|discovered|backed)\b (?:[\w'&]+ ){1,7}?(?:at|below|under|for) (?:around |about |less than |roughly )?“price”
++	region
+=	133
++	sentence
+p	\b(?:he|she|I|we|they|readers|members|subscribers|followers|clients|letter|service|analysts?)\b
+-	sentence
+p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial|target|brokers?|Jefferies|Goldman|UBS|Barclays|could|will|may|would)\b
+=	141
+d
 p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grown to|turned into) (?:(?:now |today |already )*worth|now|today) “short-gap”“money”
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	463
+=	547
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
-p	\b(?:has|have|had|'s|'ve) (?:[\w-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
+p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
 +	region
-=	126
+=	133
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	463
+=	547
 p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
 p	\b(?:bought out|taken over|snapped up|acquired|bid for)\b“gap”\b(?:premiums?|gain|profit)\b“short-gap”“pct”
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:would|could|average)\b
 d
-p	(?:“pct”|\b“number-word”-?fold) (?:[\w-]+ ){0,3}(?:gains?|returns?|profits?|winners?|growth|rise|increase|uplift|jump|surge|wins)\b
+p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|winners?|growth|rise|increase|uplift|jump|surge|wins)\b
 +	region
-=	126
+=	133
 -	sentence
-=	134
-=	451
+=	141
+=	530
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
-p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a little over |barely |little more than )?(?:the (?:past|last|previous) )?(?:“count”|a|an|the) (?:[\w-]+ )?(?:minutes|hours|days|weeks|months|quarters|years|year|decade|week|month|sessions)\b
+p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a little over |barely |little more than )?(?:the (?:past|last|previous) )?(?:“count”|a|an|the) (?:[\w'-]+ )?(?:minutes|hours|days|weeks|months|quarters|years|year|decade|week|month|sessions)\b
 +	region
-=	126
+=	133
 -	sentence
-=	463
-=	451
+=	547
+=	530
 p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
-=	126
+=	133
 -	sentence
-=	463
-=	451
+=	547
+=	530
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
-p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
+p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
 +	region
-=	126
+=	133
 -	sentence
-=	134
-=	451
+=	141
+=	530
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
 +	region
-=	126
+=	133
 -	sentence
-=	134
-=	451
+=	141
+=	530
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
 +	region
-=	126
+=	133
 -	sentence
-=	134
+=	141
 p	\b(?:could|will|may|might|should|discount|off|save|relief|tax|target\w*|fell|down|drop\w*|invested|allocat\w+|stake|holds?|held|owns?|of (?:the|its) (?:fund|assets|portfolio))\b
 d
 p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|followers|investors) (?:in|into|onto|out|out of)\b“gap”\b(?:at|before|ahead of|when|for)\b
 +	region
-=	126
+=	133
 -	sentence
-=	322
+=	370
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
-=	126
+=	133
 -	sentence
-=	322
+=	370
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
-=	126
+=	133
 -	sentence
-=	322
+=	370
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
-=	126
+=	133
 -	sentence
-=	134
+=	141
 p	\b(?:will|could|may|tax|fees?|charity|fine)\b
 d
 p	\b(?:average|actual|net|gross) returns? of “pct”“short-gap”(?:paid|to date|so far)
 d
 p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	region
-=	126
+=	133
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	463
+=	547
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
-=	463
+=	547
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -1184,85 +1448,137 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	463
+=	547
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
 +	region
-=	126
+=	133
 +	block
-p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?)\b
+p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	463
-=	322
+=	547
+=	370
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
 p	\b(?:seats|places|passes|copies|doctors|dentists|customers (?:would|say|recommend))\b
 d
-p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w-]+ ){0,3}(?:winners?|winning (?:trades?|picks?|tips?|years?)|profitable (?:trades?|picks?|years?|months?|exits?))\b
+p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'-]+ ){0,3}(?:winners?|winning (?:trades?|picks?|tips?|years?)|profitable (?:trades?|picks?|years?|months?|exits?))\b
 +	region
-=	126
+=	133
 -	sentence
-=	322
+=	370
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:them|these|those|which) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
-=	126
+=	133
 -	sentence
-=	322
-=	463
+=	370
+=	547
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
-=	126
+=	133
 -	sentence
-=	322
+=	370
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
-=	126
+=	133
 -	sentence
-=	322
-=	528
+=	370
+=	618
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
-=	126
+=	133
 -	sentence
-=	463
-=	322
+=	547
+=	370
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
-=	126
+=	133
 +	sentence
 p	\b(?:year|trade|trades|since|month|quarter|ever|readers?|clients?|members?|record|never|one)\b
 -	sentence
 p	\b(?:could|would|may|might|protect|guarantee|insured)\b
 p	\bno loss of\b
 d
+p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ied)) (?:up )?(?:in value )?(?:by )?(?:more than |over |nearly |almost |about )*(?:“count” times|(?:“count”|many|several)-?fold)\b
++	region
+=	133
++	sentence
+p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
+-	sentence
+=	141
+=	542
+d
 p	\b(?:no\. ?1|number one|#1|best[- ]performing|top[- ]performing|top[- ](?:rated|ranked)|best performer|top performer|first quartile|top quartile|top decile|top of (?:its|the|their) (?:sector|class|league|tables?|peer group)|ranked (?:first|second|third|top|no|in the top|number|#|\d+(?:st|nd|rd|th))|topped (?:its|the|their) (?:sector|class|table|peer)|best fund|best trust|rated (?:first|top|no\. ?1|number one)|first in its (?:sector|class)|five[- ]star (?:fund|rated|record)|(?:rated|awarded|has|earned|given|a) (?:five|5|four|4) stars|market[- ]beating|index[- ]beating|benchmark[- ]beating|world-beating returns)\b
 +	region
-=	126
+=	133
 -	sentence
-p	\b(?:aim\w*|target\w*|seek\w*|could|customer service|platform|app store|podcast|broker|phone|service)\b
+p	\b(?:aim\w*|target\w*|seek\w*|could|expect (?:it|them|this) to|will be|customer service|platform|app store|podcast|broker|phone|service)\b
 d
-p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system|strategy|record of|history of|consistently|to|of|\w+ly)?\s?\b“beat-past”\b (?:[\w%.-]+ ){0,5}?(?:“market”|market|indexes|professionals|fund managers|funds|peers|rivals|sector|inflation|average|experts|pros|Wall Street|the City|hedge funds|world shares)\b
+p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system|strategy|record of|history of|consistently|to|of|\w+ly)?\s?\b“beat-past”\b (?:[\w%.-]+ ){0,5}?(?:“market”|market|indexes|professionals|fund managers|funds|peers|rivals|sector|inflation|average|experts|pros|Wall Street|the City|hedge funds|world shares|shares|equities|stocks|bonds|gilts|cash|gold|property)\b
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:could|would|will|may|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)
 p	\bno one (?:can|beats)
 d
+p	\b(?:left|leaves|leaving|put|puts|putting) (?:the )?(?:[\w&'-]+ ){0,2}?(?:“market”|market|index|indices|benchmark|peers|rivals|professionals|pros|funds|Wall Street|the City|sector|competition) (?:in the dust|in the shade|standing|trailing|far behind|for dead|to shame|behind)\b|\b(?:ran|run|running) (?:rings|circles) (?:a?round)\b
++	region
+=	133
+-	sentence
+p	\b(?:could|will|may|might|would)\b
+d
+p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and|;| against| to|,? with| versus| v) “count” (?:down|losers?|losses|fallers?|flat|failures|duds)\b
++	region
+=	133
+-	sentence
+=	370
+p	\b(?:seats|played|games|matches|drawn)\b
+d
+p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
++	region
+=	133
+-	sentence
+=	370
+p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
+d
+p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
++	region
+=	133
+d
+p	\b(?:readers|subscribers|members|investors|holders|followers|clients|shareholders|backers|those who|anyone who|everyone who)\b“gap”\b(?:(?:handsomely|richly|amply|well|nicely|lavishly) (?:rewarded|paid|compensated)|(?:done|did|doing) (?:very |rather |extremely |remarkably |so )?(?:well|nicely|handsomely) out of)\b
++	region
+=	133
+-	sentence
+p	\b(?:could|will|may|might|would|should) be\b
+d
+p	\b(?:fund|trust|fund manager|manager|tipster|newsletter|tip ?sheet|stock-?picker|investor|analyst|trader|portfolio) of the (?:year|decade|month|century)\b
++	region
+=	133
+-	sentence
+p	\b(?:shortlist\w*|nominat\w*|vote|voting|judges|ceremony)\b
+d
+p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:value|price|worth) )?(?:every|each) (?:single )?(?:year|month|quarter|decade)\b
++	region
+=	133
+-	sentence
+=	547
+p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
+d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
-=	126
+=	133
 -	sentence
-=	463
+=	547
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -1271,162 +1587,201 @@ p	\b(?:model results|hypothetical performance results)\b
 d
 p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|investor|client))\b“gap”\b(?:in the red|under ?water|at a loss|down|a loss|lost)\b
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:could|would|will|may|might)\b
-=	463
+=	547
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
-=	126
+=	133
 -	sentence
-=	322
+=	370
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
-=	126
+=	133
 +	block
-p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token)\b
+p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	469
-=	134
+=	553
+=	141
 d
-p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
+p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:for you|choose|choosing|find|how to|which|compare|pick the|looking for|aim\w*|want|in class|interests?|offer|selection|buys?|by phone|service)\b
 p	\b(?:could|will|may|might|should|can|would|aim\w*|expect\w*|forecast\w*|target\w*)\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income|interest|payments?)\b
 +	region
-=	126
+=	133
 +	sentence
 p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]{0,90}?\b(?:each|every|consecutive|running|in a row|unbroken|straight|since (?:“month” )?“year”|(?:last|past) “count” years|“count” years)\b
 -	sentence
 p	\b(?:could|will|may|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
-=	463
+p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
+=	547
 d
-p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the last |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
+p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
-=	126
+=	133
 +	sentence
 p	\b(?:dividends?|pay-?outs?|paid|distributions?|coupons?|income|interest|investors|holders)\b
 -	sentence
 p	\b(?:would|could|will|may|might) 
-p	\b(?:fee|subscription|premiums?|tax)\b
+p	\b(?:fee|subscription|premiums?|tax(?![- ]free))\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income)\b“gap”\b(?:has|have|had|was|were)\b“short-gap”\b(?:gone up|grown|risen|increased|been (?:raised|increased|paid|maintained|cut)|never|rose|grew)\b
 +	region
-=	126
+=	133
 -	sentence
 p	\bmay\b
 p	“operating” (?:rose|grew)
 d
 p	\b(?:never|not once|hasn't|has not)\b“short-gap”\b(?:missed|cut|reduced|suspended|skipped|defaulted on|late)\b“short-gap”\b(?:dividends?|pay-?outs?|payments?|coupons?|distributions?|it)\b
 +	region
-=	126
+=	133
 d
 p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:dividends?|payments?|years|record|pay-?outs?|growth|increases)\b|\b“count” (?:straight|consecutive) (?:years|quarters|months|wins|winners|gains|positive)\b|\b“count” (?:years|trades|winners|wins|quarters|months) (?:running|in a row|on the trot)\b|\b“number-word” in a row\b
 +	region
-=	126
+=	133
 -	sentence
-=	463
+=	547
 p	\bcold|rain\b
 d
-p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\brecord speaks for itself\b
+p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w'-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w'-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w'-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\brecord speaks for itself\b
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:no|little|short|without a|poor) track record\b
-=	146
+=	153
 d
 p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b
 +	region
-=	126
+=	133
 -	sentence
-=	463
+=	547
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
-=	126
+=	133
 -	sentence
-=	322
-=	528
+=	370
+=	618
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
-p	\b(?:had|gave|given|giving|got|offered|shown?|saw) “short-gap”\b(?:chance|opportunity|opportunities|shot) (?:to|at) (?:[\w-]+ ){0,4}(?:“pct”|“money”|“multiple”|gains?|profits?|winners?)
+p	\b(?:had|gave|given|giving|got|offered|shown?|saw) “short-gap”\b(?:chance|opportunity|opportunities|shot) (?:to|at) (?:[\w'-]+ ){0,4}(?:“pct”|“money”|“multiple”|gains?|profits?|winners?)
 +	region
-=	126
+=	133
 +	sentence
 p	(?:“pct”|“money”|“multiple”)
 -	sentence
 p	\b(?:could|will|now|today) (?:have|get|be)\b
 d
-p	\b(?:“count”|twice|double|triple|treble|\d+x) (?:times )?(?:(?:their|your|his|her|our|my|the|its) )(?:[\w-]+ )?(?:money|stake|cash|investment|outlay|capital|initial|original|cost|issue price|purchase price)\b
+p	\b(?:“count”|twice|double|triple|treble|\d+x) (?:times )?(?:(?:their|your|his|her|our|my|the|its) )(?:[\w'-]+ )?(?:money|stake|cash|investment|outlay|capital|initial|original|cost|issue price|purchase price)\b
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|potential|aim\w*|lose)\b
 p	\bback if\b
 p	\b(?:with|take a view|leverage\w*|margin|trade|trading|go long|bet|deposit)\b“gap”\btimes your\b
 d
-p	\b(?:x ?\d+|\d+ ?x)(?:, ?(?:x ?\d+|\d+ ?x))+
-d
-p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|netted) (?:[\w-]+ ){0,3}(?:fortunes?|millions|a killing|a packet|a mint|life-changing|serious money|a lot of money|millionaires?|big (?:money|profits?|gains?|wins?)|huge (?:profits?|gains?)|money (?:back|every|in (?:each|every|all)))\b|\b(?:made|paid|won) back (?:my|their|his|her|the) (?:subscription|fee|cost)\b
-+	region
-=	126
+p	\b(?:x ?\d+(?:\.\d+)?|\d+(?:\.\d+)? ?x)(?:,? (?:and )?|, ?)(?:x ?\d+|\d+(?:\.\d+)? ?x)\b
 -	sentence
-p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w-]+ ){0,2}(?:make|making|build)
-=	463
+p	\b(?:could|will|may|might|leverage|P/E|earnings|sales|EBITDA|multiple of)\b
+d
+p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|netted) (?:[\w'-]+ ){0,3}(?:fortunes?|millions|a killing|a packet|a mint|life-changing|serious money|a lot of money|millionaires?|big (?:money|profits?|gains?|wins?)|huge (?:profits?|gains?)|money (?:back|every|in (?:each|every|all)))\b|\b(?:made|paid|won) back (?:my|their|his|her|the) (?:subscription|fee|cost)\b
++	region
+=	133
+-	sentence
+p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
+=	547
+d
+p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
++	region
+=	133
++	sentence
+p	\b(?:shares?|stocks?|picks?|tips?|recommend\w*|it|they|which|that|compan(?:y|ies)|funds?|readers?|members?|investors?)\b
+-	sentence
+=	141
+p	\b(?:could|will|may|might|would|chief|minister|president|director|manager of|university)\b
+d
+p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hit|landed|grabbed|enjoyed|collected|closed(?: out)?(?: for)?) (?:an? )?(?:quick |easy |cool |fast |clean |straight |near |nice )*(?:double|treble|triple|quadruple|home run|windfall|big (?:win|gain))\b
++	region
+=	133
+-	sentence
+p	\b(?:could|will|may|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
+=	370
+d
+p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
++	region
+=	133
+-	sentence
+=	370
+p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:early|first|original) (?:investors|backers|buyers|subscribers|holders)\b“gap”\b(?:made|turned|banked|retired|became|are sitting|have made|saw|got rich|earned)\b
 +	region
-=	126
+=	133
 C	pressure	pressure to act at once	pressure
 -	sentence
 p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\b
 d
-p	\b(?:(?:act|move|decide|respond|buy|get in|log in|sign up|join|watch) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang around|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|within “count” hours|in “count” hours|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
+p	\b(?:(?:act|move|decide|respond|buy|get in|log in|sign up|join|watch) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang (?:around|about)|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|within “count” hours|in “count” hours|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
 +	region
-=	126
+=	133
 -	sentence
 p	\b“count” (?:“month”)\b
 p	\b(?:no (?:rush|hurry|need to)|there is no)\b
 p	\b(?:not|\w+n't|never) (?:about )?(?:rush|hurry|urgent)\b
 p	\byou will not be left\b
 d
-p	\b(?:only|just) (?:“count”) (?:[\w-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|memberships?|spaces|tickets|openings|subscribers|readers)\b|\b(?:“count”) (?:[\w-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|spaces|tickets) (?:left|remain\w*|available|to go)\b|\b(?:printed|released?|limited to|opening|letting in|admitting|accepting|taking|offering) (?:just |only |the first )?(?:“count”) (?:[\w-]+ )?(?:places|spots|seats|passes|copies|slots|memberships|spaces|tickets|members|readers|people|subscribers)\b|\bfirst (?:“count”|few|two hundred|hundred) (?:people |readers |investors |members |customers |subscribers )?(?:in|to|who|only)\b|\bpass number\b|\blimited (?:time|places|spaces|availability|number)\b
+p	\b(?:but|so|please|now|you'd better|better|need to|have to|must|you should|I'd) hurry\b|\b(?:comes?|going|goes|taken|taking|pull(?:ed|ing)?) (?:it |this )?(?:down|offline|off ?air|dark)\b“short-gap”\b(?:at|by|on|tonight|tomorrow|midnight|soon|“weekday”)\b|\b(?:last|final) (?:call|orders|boarding call|invitation|notice|reminder|warning|opportunity|hours|few hours|few places)\b|\b(?:self-?destructs?|vanishes|evaporates) (?:in|at|after|on)\b|\bby the time (?:you|the (?:market|crowd|rest|public|City|news)|everyone|it|most)\b“gap”\b(?:too late|gone|over|missed|already)\b|\b(?:will|it'll|it will) be too late\b|\btoo late to (?:get in|profit|buy|act|join)\b
 +	region
-=	126
+=	133
+-	sentence
+p	\b(?:call options?|never too late|not too late|isn't too late|no (?:need|reason) to)\b
+d
+p	\bif you(?:'re| are) not (?:in|on board|positioned|ready) (?:by|before|when)\b|\b(?:need|have|got|want) to (?:act|move|be in|get in|buy|decide|respond|do (?:this|it)|position yourself) (?:before|by|ahead of|prior to|now|today|fast|quickly|right away|at once)\b|\b(?:will|won't) you (?:own it|be (?:in|one of them|ready|among them|there|left)|still be)\b|\b(?:everyone|everybody|all your friends|your neighbours)\b“short-gap”\b(?:will be|is|are) (?:talking|buying|piling|wishing)\b|\b(?:close|shut|slam) (?:the |our )?(?:doors?|books|list|offer|window) (?:at any (?:time|moment|minute)|without (?:notice|warning)|for good|tonight|tomorrow|soon|early)\b|\bdemand (?:has been|is) (?:overwhelming|huge|enormous|unprecedented|through the roof|off the charts|so high)\b|\b(?:first|next|only) “count” (?:[\w'-]+ )?(?:readers|people|members|subscribers|investors|callers|applicants|replies|orders|customers|to (?:respond|reply|apply|join|act))\b
++	region
+=	133
+-	sentence
+p	\b\d{1,2} (?:“month”)\b(?! when)
+p	\b(?:no (?:rush|hurry|need)|tax year|ISA|applications? close|ex-dividend)\b
+d
+p	\b(?:only|just) (?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|memberships?|spaces|tickets|openings|subscribers|readers)\b|\b(?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|spaces|tickets) (?:left|remain\w*|available|to go)\b|\b(?:printed|released?|limited to|opening|letting in|admitting|accepting|taking|offering) (?:just |only |the first )?(?:“count”) (?:[\w'-]+ )?(?:places|spots|seats|passes|copies|slots|memberships|spaces|tickets|members|readers|people|subscribers)\b|\bfirst (?:“count”|few|two hundred|hundred) (?:people |readers |investors |members |customers |subscribers )?(?:in|to|who|only)\b|\bpass number\b|\blimited (?:time|places|spaces|availability|number)\b
++	region
+=	133
 -	sentence
 p	\bbeginners' day\b
 d
 p	\b(?:page|video|offer|presentation|link|website|site|doors?|window|deal|invitation|letter|price|broadcast|replay|enrol\w*|registration|access) (?:(?:will|is|are|being|be|must|may|could|it|and|to|has) ){0,3}(?:comes? down|close[sd]?|taken offline|go(?:es)? dark|closing|shuts?|shutting|expires?|expiring|taken (?:down|offline)|pulled|disappears?|vanish\w*|goes? (?:offline|dark|away)|ends?|removed)\b“gap”\b(?:tonight|today|tomorrow|midnight|noon|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|hours?|minutes?|soon|without notice|any (?:moment|minute|time)|this (?:evening|afternoon|week|weekend)|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|again)\b
 +	region
-=	126
+=	133
 -	sentence
 p	\b\d{1,2} (?:“month”)\b
 p	\b“month” \d{1,2}\b
 d
-p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w-]+ )?(?:video|page|presentation|briefing|offer|link|interview|broadcast|is|it|window|door)? ?(?:is|gets?|goes|comes|'s)? ?(?:still )?(?:taken|offline|pulled|removed|online|available|down|open|live|closes?|expires?)\b
+p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|presentation|briefing|offer|link|interview|broadcast|is|it|window|door)? ?(?:is|gets?|goes|comes|'s)? ?(?:still )?(?:taken|offline|pulled|removed|online|available|down|open|live|closes?|expires?)\b
 +	region
-=	126
+=	133
 -	sentence
-=	593
+=	712
 p	\bis available (?:at|from)\b
 d
-p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
+p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
-=	126
+=	133
 -	sentence
-=	593
+=	712
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
-=	126
+=	133
 C	projection-tool	a tool that projects outcomes	simulated-performance
 d
 p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|(?:a|an) (?:\w+ )?Monte[- ]Carlo|Monte[- ]Carlo (?:simulat\w+|analys\w+|models?|engine|paths|runs|trials|method|test\w*))\b
@@ -1447,7 +1802,7 @@ p	^(?:buy|sell|hold|strong buy|speculative buy|top slice)[.!:]
 +	block
 p	(?<!\w)(?:shares?|stock|price|“price”|euro|pence)(?!\w)
 d
-p	\b(?:shares?|stock|it|they|company)(?:'s| is| are| looks?| seems?| remains?) (?:[\w-]+ )?(?:under-?valued|over-?valued|too cheap|dirt cheap|a bargain|mis-?priced|a screaming buy)\b
+p	\b(?:shares?|stock|it|they|company)(?:'s| is| are| looks?| seems?| remains?) (?:[\w'-]+ )?(?:under-?valued|over-?valued|too cheap|dirt cheap|a bargain|mis-?priced|a screaming buy)\b
 +	draft
 p	\b(?:AIM|LSE|LON|NYSE|Nasdaq|ASX|OTC)\s?:|\([A-Z]{2,5}(?:[,) ])|“price”
 -	sentence
@@ -1459,14 +1814,14 @@ d
 p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchange Commission)|SEC[- ]registered (?:investment )?advis[eo]r|registered investment advis[eo]r)\b
 C	restricted-options-offer	an offer of restricted options	product-risk
 -	sentence
-=	161
-=	162
-=	163
+=	174
+=	175
+=	176
 d
 p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b
 C	simulated-performance	a simulated result	simulated-performance
 -	sentence
-=	146
+=	153
 p	\bperformance results\b
 p	\bno representation is being made\b
 p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b
@@ -1474,7 +1829,7 @@ p	\bmodel studios?\b
 d
 p	\b(?:would|could|might|'d)(?: (?:(?:now|today|by now|also|still|easily|already|typically|then|even|only|comfortably|handily|theoretically|in theory|hypothetically|correctly|successfully|,) ?){0,3}(?:have|'ve|of)|'ve) (?:(?:now|today|by now|also|still|easily|already|correctly|successfully|comfortably|handily|automatically|since|more than|nearly|almost|on average|,) ?){0,3}“result-done”\b“gap”(?:“pct”|“money”|“multiple”|“fraction”|\b“count” (?:out )?(?:of|in)\b|\b“count”\b|\b(?:every|most|all|each|the)\b|$|[.,;:!?])
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:would|could) have (?:thought|liked|preferred|been (?:better|wiser|nice|easier|fun|silly)|missed it|laughed|to|reduced the figures)\b
 p	\b(?:you|he|she|they|I) would have (?:had|got) to\b
@@ -1483,23 +1838,23 @@ p	\b(?:cost|saved|paid) (?:you |us |me )?“money” (?:in (?:fees|tax|postage|s
 d
 p	\b(?:would|'d) (?:now|today|by now|by “year”|currently|still)(?:,)? (?:have|be|hold|own|stand|sit|be worth|be sitting|be up|be looking)\b“gap”(?:“pct”|“money”|“multiple”|millionaire|rich)
 +	region
-=	126
+=	133
 d
 p	\b(?:would|'d) (?:be worth|be sitting on|stand at|amount to|have grown|be up|be looking at|have|hold|own)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	126
+=	133
 +	sentence
 p	\b(?:had (?:you|anyone|someone|an investor|they)|if you(?:'d| had)|invested|put|since “year”|back in|in “year”|today|now|years? ago|followed|bought|suppose)\b
 d
-p	\b(?:had (?:you|anyone|anybody|someone|somebody|an investor|investors|they|we|a (?:reader|subscriber|member))|if (?:you|anyone|someone|somebody|an investor|they|we|a (?:computer|reader|subscriber))(?:'d| had| have)?(?: only| simply| just| merely)?|suppose (?:that )?(?:[^.!?]{0,40}?)(?:you|we|someone)(?:'d| had)?|imagine (?:that )?(?:you|having|if)|those who(?:'d| had)|anyone who(?:'d| had)?)\b“gap”\b(?:invested|bought|put|followed|applied|acted|held|owned|split|listened|let|taken|run|backed|placed|used|traded|copied|started|joined|read every)\b“gap”(?:“money”|“pct”|“multiple”|since (?:“month” )?“year”|in “year”|years? ago|each (?:of|time|tip|pick|trade|signal)|every (?:one|tip|pick|trade|signal))
+p	\b(?:had (?:you|anyone|anybody|someone|somebody|an investor|investors|they|we|a (?:reader|subscriber|member))|if (?:you|anyone|someone|somebody|an investor|they|we|a (?:computer|reader|subscriber))(?:'d| had| have)?(?: only| simply| just| merely)?|suppose (?:that )?(?:[^.!?]{0,40}?)(?:you|we|someone)(?:'d| had)?|imagine (?:that )?(?:you|having|if)|those who(?:'d| had)|anyone who(?:'d| had)|anyone who(?=[^.!?]{0,120}(?:\bwould\b|'d\b)))\b“gap”\b(?:invested|bought|put|followed|applied|acted|held|owned|split|listened|let|taken|run|backed|placed|used|traded|copied|started|joined|read every)\b“gap”(?:“money”|“pct”|“multiple”|since (?:“month” )?“year”|in “year”|years? ago|each (?:of|time|tip|pick|trade|signal)|every (?:one|tip|pick|trade|signal))
 +	region
-=	126
+=	133
 +	block
 p	(?:“money”|“pct”|“multiple”|\bwould\b|'d\b|\btoday\b)
 -	sentence
 p	\bif you (?:have|had) (?:invested|bought|put|held)\b“gap”\b(?:please|call|contact|you can|you may|you should|complain|claim|speak)\b
 d
-p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:returns?|results?|performance)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
+p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:[\w'-]+ ){0,2}(?:returns?|results?|performance|track record)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
 +	context
 p	“result-sign”
 -	sentence
@@ -1508,80 +1863,98 @@ p	\b(?:inherent )?limitations\b
 p	\bnot (?:back-?tested|simulated|hypothetical)\b
 p	\b(?:no|never|without) (?:a )?(?:back-?test\w*|simulat\w+|hypothetical)
 d
-p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?\b(?: over| on| covering| of| going| across| against| since)|in (?:our |early |live |beta )?testing|in (?:a|our|the|over a|this) (?:[\w-]+ )?simulations?|(?:ten|“count”)-year simulation|simulations? (?:of|over|show|shows|ran))\b
+p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?\b(?: over| on| covering| of| going| across| against| since)|in (?:our |early |live |beta )?testing|in (?:a|our|the|over a|this) (?:[\w'-]+ )?simulations?|(?:ten|“count”)-year simulation|simulations? (?:of|over|show|shows|ran))\b
 +	region
-=	126
+=	133
 +	sentence
-=	630
+=	749
 d
-p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w-]+ |our [\w-]+ |[\w-]+ )?(?:on|over|against|through|across|back|backwards?)\b)|applied|tested|tests|testing|trained|rebuilt|replayed|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|“year” (?:to|and|until|through|-)|today's rules|backwards|every (?:[\w-]+ )?(?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
+p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
-=	126
+=	133
 +	context
-=	630
+=	749
++	block
+p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
+-	sentence
+p	\b(?:our|its|the fund's|audited|verified|actual|real-money|published) (?:audited |published |actual )?(?:track )?record\b
+d
+p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|went live|opened)\b(?:[^.!?;]|\.(?=\d)){0,60}?\b(?:202[4-9]|this (?:year|spring|summer|autumn|winter|month|week)|last (?:year|month|week|spring|summer|autumn|winter))\b[^!?]{0,140}?\b(?:since|from|back to|between) (?:“month” )?(?:19\d\d|20[01]\d|202[0-2])\b
++	region
+=	133
++	block
+=	749
++	sentence
+p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
+d
+p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ |our [\w'-]+ |[\w'-]+ )?(?:on|over|against|through|across|back|backwards?)\b)|applied|tested|tests|testing|trained|rebuilt|replayed|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w'-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|from “year”|“year” (?:to|and|until|through|-)|“count” (?:[\w'-]+ )?(?:trades|market cycles|cycles|recessions|crashes|elections)|today's rules|backwards|every (?:[\w'-]+ )?(?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
++	region
+=	133
++	context
+=	749
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
 d
-p	\b(?:using|with|by|under|on) (?:today's|the current|our current|the same|present-day) (?:[\w-]+ )?(?:rules|settings|parameters|selection|criteria|method|weights|line-up|constituents)\b
+p	\b(?:using|with|by|under|on) (?:today's|the current|our current|the same|present-day) (?:[\w'-]+ )?(?:rules|settings|parameters|selection|criteria|method|weights|line-up|constituents)\b
 +	context
 p	(?:“pct”|“money”|“multiple”|\bback\b)
 d
-p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|real|real-time|historical|past|out-of-sample|“count” years of) (?:[\w-]+ ){0,2}(?:data|markets?|prices|conditions|trades)\b|\blive-tested on\b|\bwith (?:the benefit of )?hindsight\b|\b(?:applied|calculated|worked out|added up|reckoned) (?:retrospectively|retroactively|backwards?|after the (?:fact|event))\b|\bretrospectiv\w+\b|\bretro-?fitt?\w*\b
+p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|real|real-time|historical|past|out-of-sample|“count” years of) (?:[\w'-]+ ){0,2}(?:data|markets?|prices|conditions|trades)\b|\blive-tested on\b|\bwith (?:the benefit of )?hindsight\b|\b(?:applied|calculated|worked out|added up|reckoned) (?:retrospectively|retroactively|backwards?|after the (?:fact|event))\b|\bretrospectiv\w+\b|\bretro-?fitt?\w*\b
 +	region
-=	126
+=	133
 +	context
-=	630
+=	749
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
-=	126
+=	133
 d
-p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched) “short-gap”\b(?:historical (?:prices?|data)|past (?:prices?|data)|(?:“count”|“number-word”) years of (?:[\w-]+ )?(?:data|prices|history|records|returns))\b
+p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched) “short-gap”\b(?:historical (?:prices?|data)|past (?:prices?|data)|(?:“count”|“number-word”) years of (?:[\w'-]+ )?(?:data|prices|history|records|returns))\b
 +	region
-=	126
+=	133
 +	sentence
-=	630
+=	749
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
-=	126
+=	133
 +	block
 p	(?:“money”|“pct”|“multiple”)
 d
-p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtual|hypothetical|paper|would-be|simulated) (?:[\w-]+ ){0,2}(?:trades?|trading|portfolios?|money|results?|accounts?|investors?|pot|profits?|gains?|returns?|pounds?|record)\b
+p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtual|hypothetical|paper|would-be|simulated) (?:[\w'-]+ ){0,2}(?:trades?|trading|portfolios?|money|results?|accounts?|investors?|pot|profits?|gains?|returns?|pounds?|record)\b
 +	region
-=	126
+=	133
 +	context
-=	630
+=	749
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	^(?:hypothetical|simulated) \w+[.!]?$
 d
-p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:wind|wound|turn|turned|roll|rolled|set|put|send|sent|take|taken|took|go|went) (?:[\w-]+ ){0,4}back (?:to|by|in) (?:“year”|“count” years)\b
+p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:wind|wound|turn|turned|roll|rolled|set|put|send|sent|take|taken|took|go|went) (?:(?:the|it|you|us|your|this|that|same|clocks?|calendar|system|model|money|all|way|date|algorithm|rules) ){0,4}back (?:to|by|in) (?:“year”|“count” years)\b
 +	region
-=	126
+=	133
 +	block
-=	630
+=	749
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
-p	\b(?:put|taken|run|walked|marched|passed|sent|led|driven) (?:[\w-]+ )?(?:through|over|across|back through) (?:the |its |our |all |every )*(?:last|past|previous|“count”)? ?(?:“count” )?(?:[\w-]+ )?(?:recessions?|crashes|bear markets?|bull markets?|cycles?|crises|crisis|decades?|years|sell-?offs?|panics?|elections?)\b
+p	\b(?:put|taken|run|walked|marched|passed|sent|led|driven) (?:[\w'-]+ )?(?:through|over|across|back through) (?:the |its |our |all |every )*(?:last|past|previous|“count”)? ?(?:“count” )?(?:[\w'-]+ )?(?:recessions?|crashes|bear markets?|bull markets?|cycles?|crises|crisis|decades?|years|sell-?offs?|panics?|elections?)\b
 +	region
-=	126
+=	133
 d
 p	\b(?:AI|algorithms?|systems?|software|programs?|models?|machines?|computers?|robots?|indicators?|signals?|formulas?|screens?|scanners?|radar|technology|engine|bot|algo|code|tool|neural net\w*|backtests?)\b“gap”\b(?:identified|predicted|flagged|spotted|called|caught|detected|picked|foresaw|forecast|anticipated|pinpointed|nailed|correctly|got right|signalled)\b“gap”(?:“pct”|\b“count” (?:out )?of (?:the )?(?:last |past )?“count”\b|\b(?:nearly |almost )?(?:every|all|each)(?: one)? (?:of the|major|big|bear|bull|crash|takeover|buyout)\b)
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:will|predicts|next week's)\b
 d
 p	\bas if (?:it|he|she|you|we|they) had been (?:there|trading|invested)\b|\bwhat (?:if|would have happened if) (?:you|you'd|we|it|someone) (?:had )?(?:owned|bought|held|invested|followed|put|known|acted)\b
 +	region
-=	126
+=	133
 C	subscription-offer	a subscription offer	costs
 d
-p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w-]+ )?trial|“price” (?:for|in) (?:the|your) first|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$))(?!\w)
+p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w'-]+ )?trial|“price” (?:for|in) (?:the|your) first|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$)|(?:is |are )?(?:yours |absolutely |completely )?free for (?:the first )?(?:“count”|a|the first|your first) (?:days?|weeks?|months?)|(?:“count”|first) (?:days?|weeks?|months?)(?:' (?:access|membership|trial))? (?:free|on us|for nothing)|(?:normally|usually|was) “price”[^!?]{0,60}?“price”)(?!\w)
 +	region
 p	\b(?:subscri\w+|membership|member|join|month|year|trial|renew\w*|charged|service|newsletter|letter|issues)\b
 -	sentence
@@ -1593,47 +1966,67 @@ p	\b(?:minimum of|from day \d+|charged|renews?|a month)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|lose|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	258
-=	134
+=	281
+=	141
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
 p	\b(?:aim(?:s|ing|ed)? (?:for|at)|aim(?:s|ing)? to (?:pay|earn|return|make|deliver)|target(?:s|ing)?|seek(?:s|ing)?|look(?:s|ing)? for|shoot(?:s|ing)? for|go(?:es|ing)? for|count(?:s|ing)? on|plan(?:s|ning)? (?:for|on))\b“gap”“pct”(?: (?:net|gross))?(?: (?:a|per|each|every) (?:year|annum|month|quarter)| p\.?a\.?| annual\w*| yearly| (?:return|yield|income|distribution))
 +	region
-=	126
+=	133
 d
 p	\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|seek(?:s|ing)?)\b“short-gap”\b(?:total |annual |net |gross |average |yearly )*(?:returns?|yields?|distributions?|income)\b“short-gap”“pct”
 +	region
-=	126
+=	133
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|to pay)) (?:a |an )?(?:regular |steady |reliable )*(?:monthly|quarterly|weekly) (?:income|distributions?|returns?|payments?)\b
 +	context
-=	230
+=	253
 C	tax-benefit	a tax advantage	tax
 -	sentence
 p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
 p	\bdepends? on your\b
 d
-p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|nothing to pay (?:on|in tax)|not a penny (?:to|for) (?:the )?(?:taxman|HMRC|Revenue)|beyond the taxman|taxman's holiday|keep every penny of|wasting assets?|shelter(?:ed)? (?:[\w-]+ )?from tax)\b
+p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|nothing to pay (?:on|in tax)|not a penny (?:to|for) (?:the )?(?:taxman|HMRC|Revenue)|beyond the taxman|taxman's holiday|keep every penny of|wasting assets?|shelter(?:ed)? (?:[\w'-]+ )?from tax)\b
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:tax-free shopping|not (?:tax[- ]free|exempt)|isn't tax[- ]free|n't tax[- ]free)\b
 C	testimonial-figure	a customer's account of gains	testimonial
 d
 p	"[^"]{0,160}?\b(?:I|we|my|I'm|I've)\b[^"]{0,160}?(?:“money”|“pct”|\bretired?\b|paid (?:for|off)|gave up|quit)[^"]{0,160}"
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:chief executive|chairman|minister|analyst|economist|director|spokes\w+)\b
 d
 p	\b(?:members|readers|subscribers|customers|clients|students) (?:report|tell us|say|write)\b“long-gap”(?:“money”|“pct”)
 +	region
-=	126
+=	133
 C	testimonial-quote	the words of a client	testimonial
 d
 p	"[^"]{20,400}[.!?]?"\s?(?:-|–|—)\s?[*_]?(?-i:[A-Z])[\w.']*(?: (?-i:[A-Z])[\w.']*)?
+d
+p	"[^"]{15,400}[,.!?]?"\s?,? ?(?:says|said|writes|wrote|adds|reports|tells us)\s(?-i:[A-Z])[\w.']*(?: (?-i:[A-Z])[\w.']*)?
+-	sentence
+p	\b(?:chief executive|chairman|minister|analysts?|economist|director|spokes\w+|strategist|governor|president|professor)\b
 d	quote
 p	"[^"]{20,400}"
+C	uk-foreign-currency	a result in another currency than sterling	performance-period
+d
+p	\bin (?:US |American |Swiss |Canadian |Australian )?(?:dollars|euros?|francs|yen|rupees)\b|\b(?:in|class|\() ?(?-i:USD|EUR|CHF|JPY|AUD|CAD)\b
++	sentence
+=	253
++	block
+=	254
+d
+p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short-gap”\b(?:into|became|grew to|is now worth|would (?:now )?be worth|would have (?:become|grown to)|to)\b“short-gap”(?:US|A|C)?[$€] ?\d[\d,]*
++	region
+=	133
++	sentence
+p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
+-	sentence
+p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
+=	547
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 -	sentence
 p	\bunlisted brewery shares\b
@@ -1647,7 +2040,7 @@ p	\b(?:unlisted|not listed|un-?quoted|not quoted|crowd-?fund\w*|pre-IPO|pre-mone
 p	\bprospectus\b[^.]{0,60}\b(?:main market|London Stock Exchange)\b
 p	\bNasdaq|OTC|AIM: \b
 d
-p	\b(?:pre-IPO|before (?:it|the company|they) (?:lists?|floats?|goes public|IPOs?)|crowd-?funding|equity crowdfunding|unlisted (?:shares?|bonds?|compan(?:y|ies)|securities)|un-?quoted (?:shares?|compan(?:y|ies))|not yet (?:listed|quoted)|S?EIS (?:fund|portfolio|shares?|opportunit\w+|offer|qualifying|relief|scheme|investments?)|seed (?:round|stage|enterprise)|enterprise investment scheme|shares in (?:qualifying|young|early-stage|private|start-?up) companies|(?:invest|stake|slice|piece) (?:in|of) (?:a|this|these|the|our|tomorrow's|early-stage|private|young) (?:[\w-]+ ){0,3}(?:start-?ups?|brewery|business(?:es)?|compan(?:y|ies)|scale-?ups?|founders?))\b
+p	\b(?:pre-IPO|before (?:it|the company|they) (?:lists?|floats?|goes public|IPOs?)|crowd-?funding|equity crowdfunding|unlisted (?:shares?|bonds?|compan(?:y|ies)|securities)|un-?quoted (?:shares?|compan(?:y|ies))|not yet (?:listed|quoted)|S?EIS (?:fund|portfolio|shares?|opportunit\w+|offer|qualifying|relief|scheme|investments?)|seed (?:round|stage|enterprise)|enterprise investment scheme|shares in (?:qualifying|young|early-stage|private|start-?up) companies|(?:invest|stake|slice|piece) (?:in|of) (?:a|this|these|the|our|tomorrow's|early-stage|private|young) (?:[\w'-]+ ){0,3}(?:start-?ups?|brewery|business(?:es)?|compan(?:y|ies)|scale-?ups?|founders?))\b
 +	region
 p	\b(?:invest\w*|shares?|raise|raising|relief|subscribe|stake|own|offer|apply|portfolio)\b
 -	sentence
@@ -1661,9 +2054,9 @@ p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply f
 +	sentence
 p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!\w)
 -	sentence
-=	155
+=	162
 p	\bgilts?\b
-=	419
+=	498
 p	\bsavings bonds?\b
 C	unregulated-investment	an investment outside financial regulation	product-risk
 d
@@ -1699,9 +2092,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	702
+=	832
 -	sentence
-=	703
+=	833
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -1717,19 +2110,19 @@ C	us-regulator-endorsement	words by which a regulator seems to approve	exaggerat
 d
 p	\b(?-i:SEC|FINRA|CFTC|NFA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by the (?:(?-i:SEC|CFTC|NFA)|Securities and Exchange Commission|federal government|U\.?S\.? government)\b|\bgovernment[- ](?:approved|endorsed)\b
 -	sentence
-=	242
+=	265
 p	\b(?:rules?|mergers?|deals?|exchange|ETFs?|application|plan|budget|said|commissioners|proposal)\b“gap”\b(?:approved|endorsed|backed)\b
 C	yield	a quoted income	capital-risk
 -	region
-=	121
-=	123
+=	128
+=	130
 d
-p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
+p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
 +	region
-=	126
+=	133
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b
-=	134
+=	141
 D	advertisement-statement	the words by which a mail says that it is an advertisement	This is an advertisement.
 e	advertisement		that it is an advertisement or a solicitation
 d
@@ -1756,7 +2149,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	720
+=	850
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -1766,7 +2159,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	717
+=	847
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -1786,7 +2179,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	717
+=	847
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -1836,9 +2229,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	734
+=	864
 h
-=	717
+=	847
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -1855,8 +2248,10 @@ n	it is not the whole of the prescribed text
 p	\b(?:retail (?:CFD |client )?accounts|retail investors|retail clients|customer accounts|client accounts|traders|customers|people|clients) (?:who try it )?lose (?:money|their)\b
 n	the law prescribes the words; your own will not do
 p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:involves?|carr(?:y|ies)|entails?) (?:a |an |some |significant |substantial |considerable |high )*(?:levels? of )?risks?\b
+u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
+p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	717
+=	847
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -1878,13 +2273,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	717
+=	847
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	717
+=	847
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -1896,13 +2291,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	733
+=	863
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	734
+=	864
 h
-=	717
+=	847
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -1912,15 +2307,17 @@ t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	758
+=	888
 n	the words differ from the prescribed ones, and they may not be edited
-=	161
+=	174
 n	it is not the whole of the prescribed text
 p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers|people who try it) lose (?:money|their)\b
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
+u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
+=	894
 h
-=	717
+=	847
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -1930,7 +2327,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	717
+=	847
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -1942,7 +2339,24 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	717
+=	847
+D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
+e	source		where the figures come from
+d
+p	\bsources?\b
+d
+p	\bcalculat(?:ed|ions) by\b|\baccording to\b|\baudited by\b|\bverified by\b|\bledger\b|\b(?:figures|data|prices|returns) (?:are |is |come |comes |taken )?(?:from|by|supplied by|provided by|courtesy of)\b
+d
+p	\b(?:Morningstar|Lipper|FE fundinfo|Bloomberg|Refinitiv|LSEG|FactSet|Trustnet|Citywire|Sharepad)\b
+e	period		which years they cover	60
+d
+p	\b“year”\b
+d
+p	\b(?:over|in|for|across|during|of|within|last|past|previous|preceding|trailing) (?:the )?(?:(?:last|past|previous|preceding|first) )?“count” (?:full |calendar |financial |complete )?(?:years?|months?|quarters?|decades?)\b
+d
+p	\b“count”[- ](?:year|month)\b
+d
+p	\bsince (?:launch|inception|we (?:began|started|launched)|its launch)\b|\b(?:whole|entire) life\b
 D	forecast	the warning on forecasts	Forecasts are not a reliable indicator of future performance.
 e	unreliable		that such forecasts are not a reliable indicator of future performance
 d
@@ -1968,23 +2382,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	733
+=	863
 u	a question at its end makes fun of the warning
-=	777
+=	908
 u	the words around it mock the warning
-=	734
+=	864
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	717
+=	847
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	717
+=	847
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -2000,7 +2414,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	717
+=	847
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -2019,7 +2433,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	717
+=	847
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -2031,7 +2445,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	717
+=	847
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -2041,23 +2455,23 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	717
+=	847
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
 p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) future (?:performance|results)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	786
+=	917
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	733
+=	863
 u	a question at its end makes fun of the warning
-=	777
+=	908
 u	the words around it mock the warning
-=	734
+=	864
 h
-=	717
+=	847
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -2107,7 +2521,7 @@ t	T-EU-5 (operator)	This crypto-asset marketing communication has not been revie
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	717
+=	847
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -2126,17 +2540,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	717
+=	847
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	717
+=	847
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	801
+=	939
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -2165,7 +2579,7 @@ p	\bsince inception\b
 d
 p	\bsince (?:its )?launch\b
 h
-=	717
+=	847
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -2179,11 +2593,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	733
+=	863
 u	the words around it mock the warning
-=	734
+=	864
 h
-=	717
+=	847
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -2219,7 +2633,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	717
+=	847
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -2244,7 +2658,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	775
+=	906
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -2270,17 +2684,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	733
+=	863
 u	a question at its end makes fun of the warning
-=	777
+=	908
 u	the words around it mock the warning
-=	734
+=	864
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	799
+=	937
 u	the words beside it take the warning back
-=	800
+=	938
 h
-=	717
+=	847
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -2290,11 +2704,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	717
+=	847
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-p	\bsources?\b
+=	919
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -2305,7 +2719,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-p	\b“year”\b
+=	922
 d
 p	\b(?:five|5) years\b
 d
@@ -2321,7 +2735,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	717
+=	847
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -2330,31 +2744,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	717
+=	847
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	717
+=	847
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	758
+=	888
 n	the warning needs the provider's own percentage
-=	759
+=	889
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	760
+=	890
 n	the words differ from those that the law prescribes, and they may not be edited
-=	761
+=	891
 n	it is not the whole of the prescribed text
-=	762
+=	892
 n	the law prescribes the words; your own will not do
-=	763
+=	893
 h
-=	717
+=	847
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -2372,7 +2786,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	717
+=	847
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -2380,13 +2794,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	923
+=	1059
 n	the words differ from those that the law prescribes, and they may not be edited
-=	924
+=	1060
 n	the words differ from those that the law prescribes, and they may not be edited
-=	925
+=	1061
 h
-=	717
+=	847
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -2394,13 +2808,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	923
+=	1059
 n	the words differ from those that the law prescribes, and they may not be edited
-=	924
+=	1060
 n	the words differ from those that the law prescribes, and they may not be edited
-=	925
+=	1061
 h
-=	717
+=	847
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -2408,13 +2822,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	923
+=	1059
 n	the words differ from those that the law prescribes, and they may not be edited
-=	924
+=	1060
 n	the words differ from those that the law prescribes, and they may not be edited
-=	925
+=	1061
 h
-=	717
+=	847
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -2431,9 +2845,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	883
+=	1021
 d
-=	884
+=	1022
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -2441,21 +2855,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	900
+=	1038
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	901
+=	1039
 u	the sentence denies the warning, or puts it into the mouths of others
-=	733
+=	863
 u	a question at its end makes fun of the warning
-=	777
+=	908
 u	the words around it mock the warning
-=	734
+=	864
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	799
+=	937
 u	the words beside it take the warning back
-=	800
+=	938
 h
-=	717
+=	847
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -2478,11 +2892,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	733
+=	863
 u	the words around it mock it
-=	734
+=	864
 h
-=	717
+=	847
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -2496,13 +2910,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	717
+=	847
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	717
+=	847
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -2513,11 +2927,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	733
+=	863
 u	the words around it mock it
-=	734
+=	864
 h
-=	717
+=	847
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -2534,9 +2948,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	771
+=	902
 h
-=	717
+=	847
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -2544,7 +2958,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	717
+=	847
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -2555,7 +2969,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	717
+=	847
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -2568,7 +2982,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	717
+=	847
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -2579,7 +2993,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	717
+=	847
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -2591,17 +3005,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	777
+=	908
 u	the words around it mock the warning
-=	734
+=	864
 u	the sentence denies the warning, or puts it into the mouths of others
-=	733
+=	863
 h
-=	717
+=	847
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	717
+=	847
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -3044,6 +3458,18 @@ s	missing	{claim} offers tokens that no regulator protects. Say in the advertise
 s	distant	{claim} offers tokens that no regulator protects; that is said only elsewhere ({nearest}). Say it in the advertisement.
 s	altered	{claim} offers tokens that no regulator protects, and the caveats do not do: {reason}.
 s	obscured	{claim} offers tokens that no regulator protects; the caveats are there, but readers will not see them: {reason}.
+r	uk-currency	uk	performance-period	info
+c	region	uk-foreign-currency
+i	ad
+q	region	visible	eu-currency-warning
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A result in another currency says that exchange rates move it	0.2	stable
+a	FCA COBS 4.6.2R(5)		2023-12	second-hand
+a	FCA COBS 4.5A.10R		2023-12	second-hand
+s	missing	{claim} is a result in another currency than the reader's. Name the currency, and say that the return may increase or decrease as a result of currency fluctuations.
+s	distant	{claim} is a result in another currency than the reader's; that exchange rates move it stands only elsewhere ({nearest}).
+s	altered	{claim} is a result in another currency than the reader's: {reason}.
+s	obscured	{claim} is a result in another currency than the reader's; that exchange rates move it is said where readers will not see it: {reason}.
 r	uk-easy-money	uk	exaggeration	warning
 c	region	easy-money
 i	ad
@@ -3092,6 +3518,18 @@ s	missing	{claim} tells readers what may be earned in future, and no warning sta
 s	distant	{claim} is a forecast, but its warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do for a forecast: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+r	uk-gross-performance	uk	costs	info
+c	region	gross-performance
+i	ad
+q	region	visible	net-performance
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A result before charges says what the charges take	0.2	stable
+a	FCA COBS 4.6.2R(6)		2023-12	second-hand
+a	FCA COBS 4.5A.10R		2023-12	second-hand
+s	missing	{claim}: a result before charges must say what effect commissions, fees and other charges have on it. Give the result after charges, or say what they take.
+s	distant	{claim}: what the charges take stands only elsewhere ({nearest}).
+s	altered	{claim}: {reason}.
+s	obscured	{claim}: what the charges take is said where readers will not see it: {reason}.
 r	uk-guarantee-words	uk	guarantee	error
 c	claim	guarantee
 i	ad
@@ -3179,7 +3617,7 @@ s	obscured	The warning for {claim} is there, but readers will not see it: {reaso
 r	uk-past-performance-data	uk	performance-period	info
 c	region	past-performance	simulated-performance
 i	ad
-q	region	visible	period-and-source
+q	region	visible	five-year-record
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result states its source and its period	0.1	stable
 a	FCA COBS 4.6.2R(2), (3)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	seen
@@ -3703,7 +4141,7 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
 !advert
 !advertisement
 !#advert	!#paidad
-&this is a advert	%this is a paid advert	$this is advert	&this is an advert	%this is an paid advert	)this is paid advert	&this was a advert	%this was a paid advert	%this was advert	&this was an advert	&this was an paid advert	%this was paid advert
+!above 	!foregoing 	!preceding 	!this 
 !(advert	!(paid advert	![advert	![paid advert
 !ad content	!ad feature	!ad promotion	!ad section	!ad-content	!ad-feature	!ad-promotion	!ad-section	!advert content	!advert feature	!advert promotion	!advert section	!advert-content	!advert-feature	!advert-promotion	!advert-section	*advertisement content	*advertisement feature	,advertisement promotion	*advertisement section	*advertisement-content	*advertisement-feature	,advertisement-promotion	*advertisement-section	(advertising content	*advertising feature	)advertising promotion	(advertising section	(advertising-content	*advertising-feature	)advertising-promotion	(advertising-section
 !advertisement	!advertising
@@ -3724,7 +4162,7 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
 !#sponsor
 !sp
 !#sp
-!in association with	!in collaboration with	!in conjunction with	!in partnership with
+!in association with 	!in collaboration with 	!in conjunction with 	!in partnership with 	'together with 
 )brought to you by	!funded by	!made possible by	$paid for by	#powered by	%presented by	$provided by	%supported by
 !thanks to 
 !brand	!client	!commercial	!native	!partner
@@ -3732,7 +4170,7 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
 !from a advertiser	!from a client	!from a friend	!from a partner	%from our advertiser	%from our client	%from our friend	%from our partner
 !our partner
 !#ambassador	!#brandambassador	!#collab	!#iworkwith	!#paidpartnership	!#partner	!#pr
-!ambassador	!collab
+!ambassador	!collab	!pr trip	!press trip
 !prom
 !#prom
 !paid content	!paid endorsement	!paid link	!paid message	!paid placement	!paid post	!paid profile	!paid promotion
@@ -3756,14 +4194,21 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
 !apply here	!apply now	'behind this link	!book a place	!book a seat	!book your place	!book your seat	!briefing	!claim it	!claim my	!claim this	!claim your	!click below	!click here	!click now	&click the link	!count me in	!details here	%discover how	)discover the name	,download it with my link	'find out how here	%find out more here	!get access	!get immediate	!get instant	!get my free	!get the details	$get the full story	!get the name	!get the report	$get your free	!grab a	!grab the	!grab your	%here's my link	!join 	!let me in	$open an account 	!order here	!order now	!order today	!presentation	(read her full presentation	%read her full report	%read her presentation	%read her report	(read his full presentation	%read his full report	%read his presentation	%read his report	)read the full presentation	%read the full report	%read the presentation	%read the report	$reserve my 	&reserve your 	#save my chair	#save my place	!save my seat	#send me my	!send me the	$show me how	!show me the	"sign up here	!sign up now	!sign up today	%start my free subscription	%start my free trial	&start my subscription	%start my trial	&start your free subscription	&start your free trial	'start your subscription	&start your trial	!subscribe 	!take a trial	#take me there	!take me to	"take my seat	%take the offer	&take up the offer	!tap here	!tap to join	!unlock my	!unlock the	!unlock your	!video	!watch 	!watch now	!watch today	!yes i want	!yes, i want
 (exclusive briefing	(exclusive broadcast	!exclusive masterclass	!exclusive report	!exclusive training	&exclusive video	!free briefing	!free broadcast	!free masterclass	!free report	!free training	!free video	!full briefing	!full broadcast	!full masterclass	!full report	!full training	!full video	%landmark briefing	(landmark broadcast	%landmark masterclass	%landmark report	%landmark training	%landmark video	!new briefing	!new broadcast	!new masterclass	!new report	!new training	!new video	!presentation	"special briefing	"special broadcast	"special masterclass	!special report	!special training	"special video	!urgent briefing	!urgent broadcast	!urgent masterclass	!urgent report	!urgent training	!urgent video	!webinar
 !a message from	!advisory	)brought to you by	!exclusive 	'from our own stable	!letter	!my colleague 	!my friend 	"my good friend 	!our colleague 	!our friend 	!our friends 	#our good friend 	!our partner	!our recommended	!our sponsor	'partnered with	!publication	)recommended broker	!service	&teamed up with	&this week's sponsor	!title	#today's sponsor	!we've agreed	!we've arranged	!we've negotiated	!we've secured
-!in association with	!in partnership with	$paid for by	%presented by	%supported by
+!in association with	!in partnership with	$paid for by	%presented by	%supported by	'together with 
 !at the link	!at the page	#at this link	$at this page	'behind the link	'behind the page	'behind this link	(behind this page	!launched 	!launching 	!on the link	!on the page	"on this link	$on this page	!open  	!open up  	!opened 	!opening 	&under the link	&under the page	&under this link	'under this page	!via the link	!via the page	!via this link	!via this page
+#company profile	!company spotlight	!featured 	!highlighted 	!profiled 	!sponsored 	!spotlighted 	!stock profile	!stock spotlight
+!(cse	!(nyse american	!(otc	#(tsx-v	!(tsxv
+"on your radar	#on your screen	(on your watch-list	"on your watchlist	'worth a spot on	!worth putting on
+!accept	!compensated	!paid	!receiv
 $ for the first	! for your first	!/mo	!month	!quarter	!week	!year
 "for $	!for as little as $	,for as little as £	-for as little as €	#for just $	$for just £	%for just €	#for only $	$for only £	%for only €	#for £	$for €
 !access	!copy	!get	!issue	!join	!letter	!month	!read	!report	!service	!subscri	!trial	!try	!yours
 !24 hours	!48 hours	!72 hours	!friday evening	!friday night	!midnight	!pm	%saturday evening	%saturday night	!sunday evening	!sunday night	!tonight	'twenty-four hours
 !her free 	!her last 	!her latest 	!her new 	!her next 	!her number one 	!her top 	!his free 	!his last 	!his latest 	!his new 	!his next 	!his number one 	!his top 	!my free 	!my last 	!my latest 	!my new 	!my next 	!my number one 	!my top 	!our free 	!our last 	!our latest 	!our new 	!our next 	!our number one 	!our top 	!their free 	!their last 	!their latest 	!their new 	"their next 	'their number one 	!their top 
-!% off	!-day trial	!back guarantee	'charter member	!charter rate	%discount code	!free for 	!free trial	!half price	!half-price	!introductory 	(limited-time offer	!money-off	!moneyoff	!promo code	!use code	$use the code	!voucher code	!with code	!with my code	!your code
+! off	!% off	!-day trial	'charter member	$charter offer	!charter rate	%discount code	$down from $	%down from £	&down from €	&founding member	!free for 	!free trial	!half price	!half-price	%instead of $	&instead of £	'instead of €	!introductory 	(limited-time offer	!list price 	%list price: 	!money-off	!moneyoff	!normally 	#normally $	$normally £	%normally €	#normally: 	!promo code	'reduced from $	(reduced from £	)reduced from €	!regular 	"regular $	#regular £	$regular €	!regular: 	!regularly 	$regularly $	%regularly £	&regularly €	#regularly: 	!retail 	!retail: 	$retails at 	%retails at: 	!risk-free trial	!use code	$use the code	!usually 	"usually $	#usually £	$usually €	!usually: 	!voucher code	!was 	"was $	#was £	$was €	!was: 	!with code	!with my code	!worth 	$worth: 	!your code
+!back guarantee
+!bonus book	!bonus gift	!bonus guide	!bonus issue	!bonus report	!free book	!free gift	!free guide	!free issue	!free report	%here's all you 	%here's all you'll 	!here's everything you 	2here's everything you'll 	!member	!subscriber	!what you 	%what you'll 
+!access	!become	!claim	!get 	!grab	!join	!reserve	!reveal	!secure	#send me	#show me	!start 	!subscribe to	!unlock
 !t&cs apply	!t&cs on the	&terms and conditions apply	&terms and conditions on the	#to enter click	#to enter join	$to enter open	#to enter register	#to enter sign	$to enter, click	$to enter, join	$to enter, open	$to enter, register	$to enter, sign	"win $	!win a	!win one of	#win £
 &approved as a	$approved by	8authorised and regulated by the	(capital at risk	(capital is at risk	'financial promotion 	!frn
 !from 	!invest 	!minimum 	!start 	!ticket of 	#tickets of 
@@ -3809,7 +4254,7 @@ $medium=	$utm_source=
 )insured by the fdic
 !aer
 !at risk	+authorised and regulated	!circumstances	!less than 	!lose	!losing	!loss	!no advice	!not advice	!prospectus
-- the pennies to work	!boost a 	!boost their 	!boost your 	!build a 	!build their 	!build your 	!building a 	!building their 	'building your 	!compound a 	!compound their 	'compound your 	!diversify a 	)diversify their 	(diversify your 	!do more	!double a 	!double their 	!double your 	*get more from your 	*get more out of your 	!go further	!going	!grow	!grow a 	!grow their 	!grow your 	!growing a 	!growing their 	&growing your 	#increase a 	(increase their 	'increase your 	!invest for 	'investing for 	!let our 	!let the 	$let us 	!multiply a 	!multiply their 	'multiply your 	!preserve a 	(preserve their 	'preserve your 	!protect a 	!protect their 	&protect your 	!reach your 	!robo-advis	!robo-investing	!robo-portfolio	!roboadvis	!roboinvesting	!roboportfolio	!save for 	!saving for 	!supercharge a 	+supercharge their 	*supercharge your 	!turbo-charge a 	!turbo-charge their 	!turbo-charge your 	!turbocharge a 	+turbocharge their 	*turbocharge your 	!work
+!boost	!build	!compound	!diversify	!do more	!double	*get more from your 	*get more out of your 	!go further	!going	!grow	!increase	!invest for 	'investing for 	!let our 	!let the 	$let us 	!multiply	!preserve	!protect	!reach your 	!robo-advis	!robo-investing	!robo-portfolio	!roboadvis	!roboinvesting	!roboportfolio	!save for 	!saving for 	!supercharge	!turbo-charge	!turbocharge	!work
 
 !audience	!business	!garden	!vocabulary
 !%	!day	!double-digit	!double-figure	!four-digit	!four-figure	!month	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!quarter	!three-digit	!three-figure	!triple-digit	!triple-figure	!week	!year
@@ -3842,6 +4287,12 @@ $in return for
 $premium bonds
 !invest 	!investing 	!open a	!own a part	!own a piece	!own a share	!own a slice	!own part	!own piece	!own share	!own slice	!portfolio	&round up the 	%round up your 	)rounding up the 	(rounding up your 	!rounds up	!start investing
 !before you	!cannot	!cash isa	!coin	!crypto	!don't	#history of	!journalist	!reader of
+!cash 	!check 	!checks 	!cheque 	!cheques 	!deposits 	!earning 	!fortune	!income stream	!make their 	!make your 	!makes their 	!makes your 	!making their 	!making your 	!nest egg	!pay-day 	!pay-days 	!payday 	!paydays 	!payment 	!payments 	!riches	!second income	!wealth	!your capital 	!your investment 	!your isa 	!your money 	!your pension 	!your pot 	!your savings 
+!n't	!never	!no longer	!not
+!salary
+!access as 	*access enjoyed by 	!access of 	'access once reserved for 	!access reserved for 	'access used by 	!beat cash 	!beat inflation 	!beat rising prices 	%beat the bank 	%beat the banks 	.beat the cost of living 	%beat the taxman 	&beating cash 	!beating inflation 	)beating rising prices 	(beating the bank 	(beating the banks 	1beating the cost of living 	(beating the taxman 	'better home for 	'better place for 	'better use for 	!deals as 	)deals enjoyed by 	!deals of 	&deals once reserved for 	!deals reserved for 	&deals used by 	!income now	!income today	!investments as 	/investments enjoyed by 	(investments of 	,investments once reserved for 	2investments reserved for 	,investments used by 	/more rewarding home for 	/more rewarding place for 	/more rewarding use for 	!opportunities as 	1opportunities enjoyed by 	*opportunities of 	.opportunities once reserved for 	4opportunities reserved for 	.opportunities used by 	%pay you to wait	&pays you to wait	!retire comfortably	!retire earlier	!retire early	'retire in comfort	!retire richer	!retire sooner	!retire wealthy	!retire well	'retire with confidence	'retire year early	'retire years early	&retiring comfortably	&retiring earlier	'retiring early	(retiring in comfort	%retiring richer	%retiring sooner	&retiring wealthy	&retiring well	)retiring with confidence	)retiring year early	)retiring years early	$returns as 	+returns enjoyed by 	$returns of 	(returns once reserved for 	.returns reserved for 	(returns used by 	'richer home for 	'richer place for 	'richer use for 	(smarter home for 	(smarter place for 	(smarter use for 	'strategies as 	.strategies enjoyed by 	'strategies of 	+strategies once reserved for 	1strategies reserved for 	+strategies used by 	!the next	#tomorrow's
+! profiting	(additional cash	)additional income	)additional money	)additional payout	+additional premium	!convert a 	!convert an 	&convert idle 	'convert spare 	!convert their 	&convert your 	!converting a 	'converting an 	)converting idle 	*converting spare 	*converting their 	)converting your 	!extra cash	!extra income	!extra money	!extra payout	!extra premium	!gain exposure to	"instant cash	&instant income	&instant money	&instant payout	(instant premium	!monthly cash	!monthly income	&monthly money	&monthly payout	'monthly premium	'profiting from	#regular cash	#regular income	#regular money	$regular payout	#regular premium	&reliable cash	%reliable income	%reliable money	%reliable payout	)reliable premium	!steady cash	!steady income	!steady money	!steady payout	!steady premium	%transform a 	&transform an 	(transform idle 	)transform spare 	)transform their 	(transform your 	(transforming a 	)transforming an 	+transforming idle 	,transforming spare 	,transforming their 	+transforming your 	$turn a 	!turn an 	!turn idle 	!turn spare 	!turn their 	!turn your 	"turning a 	"turning an 	&turning idle 	'turning spare 	'turning their 	&turning your 	!turns a 	!turns an 	!turns idle 	!turns spare 	!turns their 	!turns your 	!weekly cash	!weekly income	!weekly money	!weekly payout	!weekly premium
+!company
 !best 	!cheap 	!coin 	!coins 	!companies 	!dividend 	!exciting 	!favourite 	!free 	!fund 	!funds 	!hidden 	'highest-conviction 	!ideas 	!investment 	!latest 	!little-known 	!money-making 	!new 	!next 	#no. 1 	!no.1 	!number 1 	!number one 	!opportunities 	!opportunity 	!option 	!options 	!overlooked 	!pick 	!picks 	!play 	!plays 	!promising 	!secret 	!share 	!shares 	!small-caps 	!stock 	!stocks 	!tiny 	!tip 	!tips 	!top 	!trade 	!trades 	!trading 	!trust 	!trusts 	&under-the-radar 	!under-theradar 	(underthe-radar 	!undertheradar 	!undervalued 	!undiscovered 
 !gain	!invest	!market	!money	!pocket	!portfolio	!profit	!share	!small-cap	!smallcap	!stock	!trade	!trading	!wealth
 !no recommendation	!not recommend	!share certificate
@@ -3867,6 +4318,9 @@ $premium bonds
 !deposit	!savings
 !aer	&bond from a bank
 !fee
+!bank	!building society	!cash isa	!deposit account	!savings
+!bond	!but	!could	!fund	!instead	!our	!portfolio	!share	!these	!this	!we	!whereas	!while	!you
+!aer	)capital is not at risk	!fscs
 !fed up with 	(instead of leaving 	'losing value in 	!money asleep 	!money dozing 	!money idle 	%money is asleep 	%money is dozing 	%money is idle 	%money is languishing 	%money is lazy 	%money is rotting 	!money languishing 	!money lazy 	!money rotting 	)no point in keeping 	)no point in leaving 	!stop leaving 	!tired of 	!why keep 	!why leave 
 !altcoin	!avalanche	!bitcoin	!bnb	!btc	!cardano	!chainlink	!cosmos	!crypto	"digital coin	#digital currencies	#digital currency	!dogecoin	!eth	!litecoin	!meme coin	!memecoin	!pepe	!polkadot	!polygon	!ripple	!shiba inu	!solana	!stablecoin	!toncoin	!uniswap	!usdc	!xrp
 !altcoin	!avalanche	!bitcoin	!bnb	!btc	!cardano	!chainlink	!cosmos	!crypto	"digital coin	#digital currencies	#digital currency	!dogecoin	!eth	!litecoin	!meme coin	!memecoin	!pepe	!polkadot	!polygon	!ripple	!shiba inu	!solana	!stablecoin	!toncoin	!uniswap	!usdc	!xrp
@@ -3907,6 +4361,13 @@ $premium bonds
 !account	!income	!market	!money	!options	!profit	!stock	!trade	!trading
 &financial freedom	!fire your 	!leave your 	!paycheck	!quit your 
 ! trades
+!afternoon	!before breakfast	!before lunch	!evening	!friday	!from anywhere	!from home	%from the beach	!from your couch	%from your kitchen	!from your laptop	%from your phone	!from your sofa	!hour	%in their pajamas	%in their pyjamas	#in their sleep	)in their spare time	$in your pajamas	$in your pyjamas	#in your sleep	#in your spare time	!monday	!night	!on the side	!part-time	!pay day	!payday	!saturday	!session	!sunday	!thursday	$trading day	!tuesday	!wednesday	!week day	!weekday	!with their pajamas	'with their pyjamas	!with their sleep	!with their spare time	&with your pajamas	&with your pyjamas	!with your sleep	!with your spare time	!without leaving
+!cost	!fee	!median	!renew	!salary of	!subscription	!typical	!wage
+!account	(anybody who can 	(anybody who has 	(anybody who owns 	"anybody with 	(anyone at all who can 	(anyone at all who has 	(anyone at all who owns 	(anyone at all with 	'anyone who can 	'anyone who has 	'anyone who owns 	!anyone with 	!everyday 	)everyone who can 	)everyone who has 	)everyone who owns 	'everyone with 	!ordinary 	!regular 	!replace 	!replaced 	!replaces 	!replacing 
+!can't	!cannot	!no one	!nobody
+!banked	!brought in	!cleared	!collected	!earned	!made	!netted	!pocketed	!pulled in	!took home
+!beginner	!client	!customer	!dad	!driver	!father	!grandf	!grandm	!member	!mom	!mother	!mum	!nurse	!plumber	!reader	!retired	!retiree	!student	!subscriber	!teacher	!trader
+!raised	!revenue	!sales	!turnover	!would have
 ! for life	" from home	! grand a month	$ in your spare	! minutes a 	& minutes on a	" on the side	( thousand a month	!, every	"anybody can 	!anyone can 	!beginner	'beginner-proof	!beginnerproof	#copy and paste	!do nothing	!easy money	!effortless	"even if you	&financial freedom	(financially free	%fire your boss	!free money	!get rich	!get-rich	!hands-free	!make money in your sleep	'money as you sleep	,money while you sleep	!never bought a	&never had bought a	&never had heard of a	&never had owned a	&never had traded a	)never heard of a	!never owned a	!never traded a	!no experience 	!no previous experience	!no previous knowledge	!no previous skill	$no prior experience	#no prior knowledge	$no prior skill	#no skill needed	#no skill required	!no skills needed	!no skills required	!no special experience	!no special knowledge	!no special skill	!on autopilot	!push button	%push of a button	!push-button	!quit the 	!quit your 	!retire at	!retire early	!retire on	!retire rich	!second income	!second salary	$set and forget	(simple as 1-2-3	'simple as that	!so easy	!super easy	!super-easy	!supereasy	/without lifting a finger
 !bitcoin	!crypto	!dividend	!forex	!invest	!market	!options	!portfolio	!profit	!property	!returns	!share	!signal	!stock	!trade	!trading
 !n't as easy	!n't as effortless	!n't as simple	!n't easy	!n't effortless	!n't quite easy	!n't quite effortless	!n't quite simple	!n't simple	!n't so easy	!n't so effortless	!n't so simple	!n't that easy	!n't that effortless	!n't that simple	&never as easy	%never as effortless	&never as simple	!never easy	!never effortless	!never quite easy	!never quite effortless	!never quite simple	!never simple	&never so easy	%never so effortless	&never so simple	!never that easy	'never that effortless	'never that simple	!no as easy	!no as effortless	!no as simple	!no easy	!no effortless	!no quite easy	$no quite effortless	#no quite simple	!no simple	!no so easy	!no so effortless	!no so simple	!no that easy	$no that effortless	$no that simple	!not as easy	!not as effortless	!not as simple	!not easy	!not effortless	!not quite easy	!not quite effortless	!not quite simple	!not simple	!not so easy	!not so effortless	!not so simple	!not that easy	%not that effortless	%not that simple
@@ -3945,12 +4406,11 @@ $bad buy	!best buy	!good buy
 !could have	!might have	!would have
 !paid back	$paid us	%paid you back	!pay back	!pay us	"pay you back
 !'ll 	!about to 	!before it 	'before the price 	'before the share 	'before the shares 	'before the stock 	!before they 	!bound to 	!can 	!could 	%destined to 	!due to 	&estimated to 	!expected to 	!forecast to 	!going to 	!likely to 	!may 	!might 	!next to 	!on course to 	#on track to 	!poised 	!predicted to 	!primed 	!projected to 	!ready 	!set 	!should 	!tipped 	!will 
-!n't	!never	!no longer	!not
 !could have 	!might have 	!would have 
 !losses can	!losses could	!losses may	!losses might	!risk can	!risk could	!risk may	!risk might	!risks can	!risks could	!risks may	!risks might
 !your knowledge	!your reading	!your subscription	!your team
 !change your 	*generational wealth	!life-changing 	!make early 	!make investors 	!make ordinary 	!make people 	!make readers 	!make savvy 	!make smart 	!make them 	!make those 	!make you 	!make your 	!making early 	!making investors 	!making ordinary 	!making people 	!making readers 	!making savvy 	!making smart 	!making them 	!making those 	!making you 	!making your 	!millionaire	!turn early 	!turn investors 	!turn ordinary 	!turn people 	!turn readers 	!turn savvy 	!turn smart 	!turn them 	!turn those 	!turn you 	!turn your 	'turning early 	$turning investors 	"turning ordinary 	"turning people 	"turning readers 	'turning savvy 	'turning smart 	&turning them 	'turning those 	%turning you 	&turning your 
-"any day	!any moment	"are next!	"are next.	"are next?	#as early as	#as early as 	!as soon as	!as soon as 	!before it	!before that	!before the	!before this	!bound back to	!bound for	!bound to	!bound up to	!can be one of the 	!can be the 	!chance 	!climbing 	)climbing back to	%climbing for	!climbing to	'climbing up to	&coins are next	+coins could be next	%coins is next	'coins may be next	&coins will be next	*companies are next	/companies could be next	)companies is next	+companies may be next	*companies will be next	'could be one of the 	&could be the 	!doubling 	!exploding	!flying	&going back to	!going for	!going to	!going up to	'headed back to	!headed for	!headed to	%headed up to	(heading back to	$heading for	!heading to	&heading up to	!higher	!hitting 	!into orbit	!is next!	!is next.	!is next?	)marching back to	%marching for	!marching to	'marching up to	&matter of time	&matter of when	!may be one of the 	!may be the 	'might be one of the 	!might be the 	&names are next	+names could be next	%names is next	'names may be next	&names will be next	!next friday	!next monday	!next month	!next saturday	!next sunday	!next thursday	!next tuesday	!next wednesday	!next week	'on its way back to	%on its way for	!on its way to	(on its way up to	#once it	!once that	!once the	!once this	!overnight	!quadrupling 	'racing back to	!racing for	!racing to	%racing up to	!reaching 	!returning 	!rising 	'rising back to	!rising for	!rising to	%rising up to	!rocketing	'shares are next	,shares could be next	&shares is next	(shares may be next	'shares will be next	!sky-high	!soaring	!soaring 	'stocks are next	,stocks could be next	&stocks is next	(stocks may be next	'stocks will be next	!surging	!this month	!this week	(through the roof	!to the moon	!trebling 	!tripling 	!until it	!until that	!until the	!until this	!up 	!when it	!when that	!when the	!when this	$who's next!	$who's next.	$who's next?	!will be one of the 	!will be the 	!within days	!within hours	!within weeks
+"any day	!any moment	"are next!	"are next.	"are next?	#as early as	#as early as 	!as soon as	!as soon as 	!before it	!before that	!before the	!before this	!bound back to	!bound for	!bound to	!bound up to	!can be one of the 	!can be the 	!chance 	!climbing 	)climbing back to	%climbing for	!climbing to	'climbing up to	&coins are next	+coins could be next	%coins is next	'coins may be next	&coins will be next	*companies are next	/companies could be next	)companies is next	+companies may be next	*companies will be next	'could be one of the 	&could be the 	!doubling 	!exploding	!flying	&going back to	!going for	!going to	!going up to	'headed back to	!headed for	!headed to	%headed up to	(heading back to	$heading for	!heading to	&heading up to	!higher	!hitting 	!into orbit	!is next!	!is next.	!is next?	)marching back to	%marching for	!marching to	'marching up to	!matter of 	!may be one of the 	!may be the 	'might be one of the 	!might be the 	&names are next	+names could be next	%names is next	'names may be next	&names will be next	!next friday	!next monday	!next month	!next saturday	!next sunday	!next thursday	!next tuesday	!next wednesday	!next week	'on its way back to	%on its way for	!on its way to	(on its way up to	#once it	!once that	!once the	!once this	!overnight	!quadrupling 	!question of 	'racing back to	!racing for	!racing to	%racing up to	!reaching 	!returning 	!rising 	'rising back to	!rising for	!rising to	%rising up to	!rocketing	'shares are next	,shares could be next	&shares is next	(shares may be next	'shares will be next	!sky-high	!soaring	!soaring 	'stocks are next	,stocks could be next	&stocks is next	(stocks may be next	'stocks will be next	!surging	!this month	!this week	(through the roof	!to the moon	!trebling 	!tripling 	!until it	!until that	!until the	!until this	!up 	!when it	!when that	!when the	!when this	$who's next!	$who's next.	$who's next?	!will be one of the 	!will be the 	!within days	!within hours	!within weeks
 !bigger charge	!bigger cost	!bigger fee	!bigger losses	!bigger risk	!higher charge	!higher cost	!higher fee	!higher losses	!higher risk
 !fallen	!fell
 !i have 	!i see 	!we have 	!we see 
@@ -3975,7 +4435,7 @@ $bad buy	!best buy	!good buy
 !dinner	!lunch	!meet	!office	!ticket
 !worth 
 !bought	!now worth	!paid	!today worth
-!ahead	!billionaire	$can be 	!coming	!could be 	!fortune	!has begun	#has only begun	#has only started	!has started	!imminent	!just 	"light a fire	#light a fuse	!light a touchpaper	&light the fire	&light the fuse	&light the touchpaper	"may be 	!might be 	!millionaire	!on the brink of	!on the cusp of	!on the edge of	&on the eve of	!on the threshold of	!on the verge of	!to come	!will be 
+!ahead	!begun	!billionaire	$can be 	!coming	!could be 	!fortune	!imminent	!just 	"light a fire	#light a fuse	!light a touchpaper	&light the fire	&light the fuse	&light the touchpaper	"may be 	!might be 	!millionaire	!on the brink of	!on the cusp of	!on the edge of	&on the eve of	!on the threshold of	!on the verge of	!started	!to come	!will be 
 !n't 	!never 	!no longer 	!not 
 &could have been	&would have been
 !bear	!loss	!recession	!risk	!worst
@@ -3988,12 +4448,38 @@ $bad buy	!best buy	!good buy
 !aim at	"aim for	!aiming at	!aiming for	#aims at	!aims for	!are after	!bank on	!banking on	!counting on	#have in mind	!hope for	!hopes for	!hoping for	!is after	!look to earn	$look to make	!look to return	'looking to earn	'looking to make	'looking to return	!looks to earn	%looks to make	!looks to return	!pencil in	!pencilled in	!pencils in	!target	!what it 	!what that 	!what this 
 ! times	!%	!-times	!bagger	!double	!fold	!four-digit	!four-figure	!pc	!per cent	!percent	!price	!quadruple	!quintupled	!three-digit	!three-figure	!treble	!triple	!twice	!x
 !n't	!never	!no longer	!not
+!bounce	!bull market	!enormous 	!explosive 	!exponential 	!huge 	$lie ahead for 	!lie dead ahead for 	%lies ahead for 	%lies dead ahead for 	!massive 	$melt-up	!meltup	!move higher	#move up	#next leg higher	#next leg up	!parabolic 	!rally	!rebound	#run-up	!runup	'scene is now set for	'scene is set for	!spectacular 	'stage is now set for	'stage is set for	!surge	'table is now set for	'table is set for	!tremendous 	!upswing	(written all over it
+!after	!caught	!during	!enjoyed	!followed	!had	$last year's	!rode	!saw	!since	!was	!were
+!chance at 	!chance of 	!chance that 	!chance to 	!odds at 	!odds of 	!odds that 	!odds to 	!possibility at 	(possibility of 	*possibility that 	!possibility to 	!prospect at 	%prospect of 	'prospect that 	!prospect to 	!shot at 	!shot of 	!shot that 	!shot to 
+!default	!fall	!lose	!losing	!loss
+&doesn't have to be 	&doesn't have to do 	&doesn't need 	%doesn't require 	&doesn't take 	+need not have to be 	%need not have to do 	%need not need 	%need not require 	%need not take 	&needn't have to be 	&needn't have to do 	&needn't need 	$needn't require 	&needn't take 	!won't have to be 	!won't have to do 	!won't need 	!won't require 	!won't take 	&would n't have to be 	&would n't have to do 	&would n't need 	&would n't require 	&would n't take 	'wouldn't have to be 	'wouldn't have to do 	!wouldn't need 	%wouldn't require 	'wouldn't take 
+!x
+!fund your retirement	"pay for your 	"pay off your mortgage	'retire a decade	'retire a few years	!retire early	'retire in style	!retire rich	!retire wealthy	!retire years
+!can	!could	!may	!might	!will
+!bundle as 	!bundle from 	!bundle if 	!bundle on 	'bundle out of 	!bundle over 	!bundle when 	!fortune as 	&fortune from 	!fortune if 	!fortune on 	(fortune out of 	&fortune over 	&fortune when 	!killing as 	!killing from 	!killing if 	!killing on 	(killing out of 	!killing over 	!killing when 	!mint as 	!mint from 	!mint if 	!mint on 	%mint out of 	!mint over 	!mint when 	!money as 	!money from 	!money if 	!money on 	&money out of 	!money over 	!money when 	!packet as 	!packet from 	!packet if 	!packet on 	'packet out of 	!packet over 	!packet when 
+!lost	!made	!risk	!was	!were
+!as the 	!be the 	!become the 	!becoming the 	!being the 	!is the 	!the amazon of 	!the apple of 	!the google of 	%the intel of 	!the microsoft of 	!the netflix of 	!the nvidia of 	!the shopify of 	%the tesla of 	$the uber of 
+!has been	!once	!so-called	!was	!were
+!go ballistic	!go bananas	!go crazy	!go nuclear	!go parabolic	!go stratospheric	!go through the roof	!go to the moon	!go vertical	!goes ballistic	!goes bananas	!goes crazy	!goes nuclear	!goes parabolic	!goes stratospheric	!goes through the roof	&goes to the moon	!goes vertical	!going ballistic	!going bananas	!going crazy	!going nuclear	!going parabolic	!going stratospheric	!going through the roof	'going to the moon	!going vertical
+!had	!went
+!upside 
+!again	!days ago	!last friday	!last monday	!last saturday	!last sunday	!last thursday	!last tuesday	!last wednesday	!last week	!now	!on friday	!on monday	!on saturday	!on sunday	!on thursday	!on tuesday	!on wednesday	!this month	!this morning	!this week	!today	!yesterday
+
+!turn 
+!allowed	!enabled	!helped	!used
+!believe 	!bet 	!certain 	!convinced 	!expect 	!expects 	!predict 	!predicts 	!reckon 	!think 	!tip 	!tipping 
+!above current	&above its current	+above last night's	&above the current	&above the latest	&above the market	&above the present	&above today's	!above what	!above where	!below current	&below its current	+below last night's	&below the current	!below the latest	&below the market	&below the present	&below today's	!below what	!below where	!calculation 	!calculations 	!figures 	'higher than current	,higher than its current	1higher than last night's	,higher than the current	,higher than the latest	,higher than the market	,higher than the present	,higher than today's	'higher than what	'higher than where	!maths 	!model 	%more than current	*more than its current	/more than last night's	*more than the current	*more than the latest	*more than the market	*more than the present	*more than today's	%more than what	%more than where	!numbers 	!sums 	!under current	&under its current	+under last night's	&under the current	&under the latest	&under the market	&under the present	&under today's	!under what	!under where	!valuation 
+!cost	!debt	!fee
+!look forward to 
 !anticipate	!are convinced	!believe	!calculate	!disappointed if	!envisage	!estimate	!expect	!forecast	!has it	!has the	!hope for	!hopes for	!is convinced	!look for	!looks for	!modeling	!modelling	!pencil in	!pencils in	!predict	!project	!put it	!put the 	!put them	!puts it	!puts the 	!puts them	!reckon	!see	!target	!think	!value it	!value the	!values it	!values the	'wouldn't be surprised
 
 !has 	!have 
 !charge of	!charges of	!commission of	!cost	!dealing	!discount of	!fee of	$fees of	!fine	!inflation of	%interest rate	!lose	!losing	!minimum	!relief	!renew	"tax
 !put aside	#put by	!put in	!put on	!put up	!puts aside	$puts by	!puts in	!puts on	$puts up
-!anticipated 	!base case	!bull case	$central case	!estimated 	!exit multiple	!exit price	!exit value	!expected 	!fair value	!forecast 	!growth potential	!house view	'intrinsic value	%listing price	!potential 	!predicted 	!price forecast	!price prediction	!profit potential	!project a 	!project an 	!projected 	!prospective 	!return potential	!target	!upside potential
+!coupon of	!coupons of	!distribution of	!distributions of	!dividend of	!dividends of	!payout of	!payouts of	!share	!unit	!year
+!as much as 	!up to 
+
+!anticipated 	!base case	!bull case	$central case	!estimated 	!exit multiple	!exit price	!exit value	!expected 	!fair price	!fair value	!forecast 	!growth potential	!house view	'intrinsic value	%listing price	!potential 	!predicted 	!price forecast	!price objective	!price prediction	!profit potential	!project a 	!project an 	!projected 	!prospective 	!return potential	!target	!upside potential
 #no price target
 !publish no
 !charge of	!charges of	!fee of	$fees of
@@ -4029,19 +4515,25 @@ $bad buy	!best buy	!good buy
 +compensation scheme	!fdic	!fscs	(guarantee scheme	%mortgage guarantee	0pension protection fund
 !guarantee
 !guarantee
+!aer	!best price	!fscs	!money back	!money-back	!refund	!sale or return	!subscription	!tax return
+!guarantee
+!guarantee
 ! guarantee
 !guarantee
 !every penny	!money back	!penny back	!refund	'return your fee	!subscription fee
 !unless guaranteed
+! is guaranteed	!guaranteed 	!say guaranteed	!says guaranteed	%that's our guarantee
 #secrecy guaranteed
 %all of the upside	#all the upside	&free of all risk	!free of risk	!minimal risk	!no downside	!no risk	!no-risk	&none of the risk	'nothing to lose	!risk free	!risk-free	!riskless	!without 	!zero downside	!zero risk	!zero-risk
 !free of risk	!risk free	!risk-free	!riskless	!without risk
 !no such thing
+!risk free	!risk-free	!riskless
 !no risk	!no-risk	!risk free	!risk-free	!zero risk	!zero-risk
 !cancel	!magazine	!membership	!money back	!money-back	!refund	!subscri	!trial	!try
 !risk-free rate
 $no risk appetite	!no risk assessment	$no risk committee	"no risk warning
 #ca n't 	!can not 	!can't 	!cannot 	!could n't 	!couldn't 	!impossible to 	!never 	!no way to 	!no way you can 	!not possible to 	!won't 
+!anybody that 	#anybody who 	!anyone that 	!anyone who 	!people that 	!people who 	'salesmen that 	&salesmen who 	'somebody that 	&somebody who 	&someone that 	%someone who 	!those that 	!those who 	!whoever that 	%whoever who 
 #we can't promise	!we can't say	!we cannot promise	!we cannot say
 $doesn't believe	%doesn't promise	$doesn't say	&doesn't think	!don't believe	!don't promise	!don't say	!don't think	!never believe	!never promise	!never say	!never think	!no one believe	!no one promise	!no one say	!no one think	!nobody believe	!nobody promise	!nobody say	!nobody think
 !n't at risk	!n't be at risk	!n't be in danger	!n't be in jeopardy	!n't ever at risk	!n't ever in danger	!n't ever in jeopardy	!n't in danger	!n't in jeopardy	&never at risk	&never be at risk	&never be in danger	&never be in jeopardy	(never ever at risk	(never ever in danger	(never ever in jeopardy	#never in danger	#never in jeopardy	!not at risk	$not be at risk	$not be in danger	$not be in jeopardy	&not ever at risk	&not ever in danger	&not ever in jeopardy	!not in danger	!not in jeopardy
@@ -4053,6 +4545,31 @@ $there is no
 !is there any
 !safe custody	!safe deposit box	!safe harbor	!safe harbour	!safe keeping	!safe withdrawal rate
 !lock in 	!lock-in 	!locked in 	!locked-in 
+!any economy	#any kind of economy	#any kind of market	!any market	!bull bear	!bull market bear	!bull market, bear	!bull markets bear	!bull markets, bear	!bull or bear	!bull, bear	!down	+good times and bad	!lower	!up bear	!up market bear	!up market, bear	!up markets bear	!up markets, bear	!up, bear
+!earn	!gain	!grow	!income	!make money	!making money	!paid	!pay	!profit	!return	!win	!work
+!aim	!designed	!may	!might	!seek	!tries
+!charge	!fee	!lose
+!assured	!backstop	!buffer	$catch? 	!danger? 	!don't have to fret 	!don't have to have to fret 	!don't have to have to lose sleep 	!don't have to have to worry 	!don't have to lose sleep 	!don't have to need to fret 	!don't have to need to lose sleep 	!don't have to need to worry 	!don't have to worry 	#downside? 	!fail-safe	!failsafe	!floor	!guaranteed	&needn't fret 	&needn't have to fret 	&needn't have to lose sleep 	&needn't have to worry 	&needn't lose sleep 	&needn't need to fret 	&needn't need to lose sleep 	&needn't need to worry 	&needn't worry 	!never fret 	)never have to fret 	(never have to lose sleep 	(never have to worry 	!never lose 	)never need to fret 	.never need to lose sleep 	*never need to worry 	!never worry 	&no need to fret 	.no need to have to fret 	'no need to have to lose sleep 	-no need to have to worry 	+no need to lose sleep 	.no need to need to fret 	3no need to need to lose sleep 	/no need to need to worry 	'no need to worry 	#risk? 	!safeguard	!safest 	!safety net	.without having to fret 	5without having to have to fret 	.without having to have to lose sleep 	4without having to have to worry 	2without having to lose sleep 	5without having to need to fret 	:without having to need to lose sleep 	6without having to need to worry 	.without having to worry 
+!hacker	!limited to	!password	!premium	!scam	"tax	#there is a	'there is no guarantee	%there is some	!you can never lose	!you can only lose
+!downside	!it back 	!loss	!shortfall	%the cask back 	%the plot back 	$the share back 	%the shares back 	$the units back 	!them back 	&your bond back 	!your bonds back 	&your cask back 	!your casks back 	&your plot back 	!your property back 	&your room back 	!your share back 	!your shares back 	!your stake back 	!your units back 
+!buyback programme	!could	!fraud	!fscs	#insured by	!may	!might	&share buy-back	!share buyback
+!down 	!losing 	!loss-making 	!losses 	!negative 
+!'ll	!again	!ever	!make sure	!our system	!will	!you
+!had	"in 20	!last year	!since	!so far	!to date
+!against 	!be lost	!be touched	!be wiped out	!disappear	!drop	!evaporate	!fall	!from 	!go down	!lose value	!loss-proof	!lossproof	!shrink	!vanish
+!covered	!guarded	!hedged	!insured	!protected	!secured
+!cyber	!fire	!fraud	!theft
+!inflation	!so it	!so that it	!so that they	!so they
+!always collect 	!always earn 	!always get 	!always make 	'always pay out 	'always pay you 	'always pays out 	(always pays you 	!always receive 	%does not difference 	%does not matter 	%doesn't difference 	$doesn't matter 	&makes no difference 	#makes no matter 	!still collect 	!still earn 	!still get 	!still make 	&still pay out 	&still pay you 	&still pays out 	'still pays you 	!still receive 	%will not difference 	%will not matter 	!won't difference 	!won't matter 
+!could	!if the company	!if the issuer	!if the tenant	!may	!might	!not always
+!clockwork	!consistent	!day in day out	'day in, day out	!dependable	%month in month out	&month in, month out	!predictable	#rain or shine	!reliable	#set your watch by	(week in week out	#week in, week out	!without interruption	(year in year out	%year in, year out	!you can 
+!delivered	!paid	!returned
+!aim	!seek	!target
+$all but impossible 	%all but no chance 	%all but no way 	!almost impossible 	'almost no chance 	'almost no way 	!as dangerous as 	!as hazardous as 	#as risky as 	#next to impossible 	%next to no chance 	%next to no way 	#no more risk than 	#no more risky than 	!no more than 	+no riskier risk than 	+no riskier risky than 	!no riskier than 	'nothing in life is 	$nothing is 	(practically impossible 	+practically no chance 	,practically no way 	&virtually impossible 	)virtually no chance 	*virtually no way 
+$no matter what
+!buy	!get back	!income	!interest	!money back	!pay	&price you paid	!profit	!return	!yield
+!guarantee	!promise
+!subscription
 &come what may	!for certain	!no ifs	&whatever happens	&without exception	!without fail
 !%	!back	!double-digit	!double-figure	!four-digit	!four-figure	!income	!interest	!money	!paid	!pay	!pc	!per cent	!percent	!profit	&quadruple-digit	&quadruple-figure	!rent	!return	!three-digit	!three-figure	!triple-digit	!triple-figure	!yield
 !paid
@@ -4062,7 +4579,7 @@ $there is no
 !aim	!attempt	!could have	!designed	!help	!hope	!may	!might	!seek	!tried	!tries	!try	!would have
 !step
 !asset-backed	!assetbacked	!backed by 	!fully secured	#secured against	#secured by	!secured on
-!%	!bond	!double-digit	!double-figure	!earn	!four-digit	!four-figure	!income	!invest	!pay	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!return	!savers	!three-digit	!three-figure	!triple-digit	!triple-figure	!yield	!your money
+!%	!bond	!double-digit	!double-figure	!earn	!four-digit	!four-figure	!income	!interest	!invest	!lend	!pay	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!return	!savers	!three-digit	!three-figure	!triple-digit	!triple-figure	!yield	!your money
 !secured
 'secured on your
 ! be repossessed
@@ -4137,6 +4654,7 @@ $no other option
 !could 	!may 	!might 	!should 	!will 	!would 
 !forecast	!projected	!projection	!target
 !ahead 	!gained 	!grown 	!higher 	!risen 	!up 
+!10-year	!bond	!gilt	!government	!interest	!mortgage	!ten-year	!treasury	!yield on	!yields on
 !up to 
 !could be	!could go	!could have	"may be	"may go	!may have	!might be	!might go	!might have	!should be	!should go	!should have	#will be	#will go	!will have	!would be	!would go	!would have
 !ahead 	!bagged 	!banked 	!booked 	!cashed in 	!cashed out 	!cleared 	!earned 	!gained 	!made 	!netted 	!pocketed 	!pocketing 	!profited 	!pulled in 	!raked in 	!reaped 	!richer 	!scored 	!took home 	!turned 	!up 	'walked away with 	!won 
@@ -4144,7 +4662,11 @@ $no other option
 !charity	!donat	!funding	!prize money	!raise	!round	!salary	!turnover	!wages
 !could 	!may 	!might 	!should 	!will 	!would 
 !cost	!fee	!price	!subscription	!worth of
-!ahead	!better off	!higher	!up
+!fifth	!half	!quarter	!tenth	!third
+
+!could	!may	!might	!should	!will	!would
+!bill	!cost	!fee
+!ahead	!better off	!higher	!in front	!in profit	!in the black	!in the money	!richer	!to the good	!up
 !could be	!could have	"may be	!may have	!might be	!might have	#will be	!will have
 !ahead	!better off	!in the black	!profit	!richer	!to the good	!up
 !bank rate	!bookings	!capacity	!cash flow	!earnings	!ebitda	!gdp	!gross profit	!headcount	!inflation	%interest rate	%like-for-like	!margins	!market share	!net income	!net profit	'operating profit	!order book	!orders	!output	!page views	!production	!revenue	!sales	!shipments	(subscriber numbers	!tax profit	!traffic	!turnover	!unemployment	!wages
@@ -4162,9 +4684,15 @@ $had you
 !bought 	!bought:	!buy price 	#buy price:	!entry 	#entry:	!exit 	"exit:	!sell price 	$sell price:	!sold 	"sold:
 !from 
 ! to 
-!between	!charge	!commission	!cost	!could	!expect	!fee	!forecast	!instead	!may	!membership	!might	!minimum	!month	!range	!ranging	!rate	!subscription	!target	!ticket	!will
+#account of	"account with	!accounts of	%accounts with	!balance	!between	!charge	!commission	!cost	!could	!deposit	!expect	!fee	!forecast	!instead	!limit	!loan	!may	!membership	!might	!minimum	!month	!range	!ranging	!rate	!salaries	!salary	!size	!subscription	!target	!ticket	!will
 !a measly 	!a mere 	!barely 	!just 	!only 
 !a month	!a year	!minimum	!per month	!renew	!subscribe	!subscription	!trial
+(ballooned into 	!ballooned to 	!became 	!become 	!compounded to 	!grew into 	!grew to 	!grown into 	!grown to 	)mushroomed into 	!mushroomed to 	)snowballed into 	'snowballed to 	!swelled to 	!turned into 
+!could	$had you	!if	!may	!might	!will	!would
+!he's ahead 	!he's already ahead 	!he's already up 	!he's currently ahead 	!he's currently up 	#he's now ahead 	#he's now up 	!he's up 	!i am ahead 	!i am already ahead 	!i am already up 	!i am currently ahead 	!i am currently up 	!i am now ahead 	#i am now up 	!i am up 	!i'm ahead 	!i'm already ahead 	!i'm already up 	!i'm currently ahead 	!i'm currently up 	!i'm now ahead 	"i'm now up 	"i'm up 	"they're ahead 	$they're already ahead 	$they're already up 	$they're currently ahead 	$they're currently up 	%they're now ahead 	%they're now up 	$they're up 	!we're ahead 	!we're already ahead 	!we're already up 	!we're currently ahead 	!we're currently up 	!we're now ahead 	!we're now up 	!we're up 
+!alerted 	!backed 	!discovered 	!flagged 	!picked 	!recommended 	!spotted 	!tipped 	!told 	!urged 
+
+!a month	!a year	!barclays	!broker	!could	!goldman	!jefferies	!may	!minimum	!per month	!renew	!target	!trial	!ubs	!will	!would
 !now 	!today 	!worth 
 !could	!estimated	!expected	!if	!may	!might	!will	!would
 !allowance	!cost	!fee	!limit	!minimum	!price	!renew
@@ -4220,11 +4748,26 @@ $had you
 !client	!ever	!member	!month	!one	!quarter	!reader	!record	!since	!trade	!year
 !could	!guarantee	!insured	!may	!might	!protect	!would
 #no loss of
+! times	!fold
+!'ve	!grew	!had	!has	!have	!rose	!saw	!seen	!since	!went
 !#1	!a 4 stars	!a 5 stars	!a five stars	!a four stars	'awarded 4 stars	'awarded 5 stars	(awarded five stars	(awarded four stars	!benchmark	!best fund	!best performer	!best trust	&earned 4 stars	&earned 5 stars	'earned five stars	'earned four stars	&first in its 	!first quartile	!five star 	!five-star 	!given 4 stars	!given 5 stars	!given five stars	!given four stars	!has 4 stars	!has 5 stars	#has five stars	#has four stars	!index beating	!index-beating	!market beating	!market-beating	"no. 1	!no.1	!number one	!performing	!ranked 	%rated 4 stars	%rated 5 stars	!rated first	&rated five stars	&rated four stars	!rated top	!top decile	!top of its 	!top of the 	!top of their 	!top performer	!top quartile	!top ranked	!top rated	!top-ranked	!top-rated	!topped its 	!topped the 	!topped their 	!world-beating returns
-!aim	!app store	!broker	!could	!phone	!platform	!podcast	!seek	!service	!target
+!aim	!app store	!broker	!could	!expect it to	!expect them to	!expect this to	!phone	!platform	!podcast	!seek	!service	!target	#will be
 !ahead of	!beat	!crushed	!left behind	!outpaced	!outperformed	!outperforming	!outperforms	!outstripped	!thrashed	!trounced
 !beat	!outperform
 !no one beats	!no one can
+!behind	!for dead	!in the dust	!in the shade	!ran circles around	!ran circles round	!ran rings around	!ran rings round	!run circles around	!run circles round	!run rings around	!run rings round	"running circles around	"running circles round	(running rings around	(running rings round	!standing	!to shame	!trailing
+!could	!may	!might	!will	!would
+!down	!duds	!failures	!faller	!flat	!loser	!losses
+!drawn	!games	!matches	!played	!seats
+" made a mint	" made a profit	! made money	! made serious money
+"n't has made	!n't made	!n't once has made	!n't once made	&never has made	!never made	+never once has made	'never once made	$not has made	!not made	)not once has made	%not once made
+!early in 	!early into 	!early on 	!early to 	!early with 
+!amply compensated	!amply paid	!amply rewarded	!did extremely handsomely out of	!did extremely nicely out of	!did extremely well out of	!did handsomely out of	!did nicely out of	5did rather handsomely out of	1did rather nicely out of	+did rather well out of	!did remarkably handsomely out of	!did remarkably nicely out of	/did remarkably well out of	!did so handsomely out of	!did so nicely out of	!did so well out of	!did very handsomely out of	!did very nicely out of	#did very well out of	!did well out of	!doing extremely handsomely out of	!doing extremely nicely out of	0doing extremely well out of	0doing handsomely out of	,doing nicely out of	7doing rather handsomely out of	3doing rather nicely out of	-doing rather well out of	;doing remarkably handsomely out of	7doing remarkably nicely out of	1doing remarkably well out of	3doing so handsomely out of	/doing so nicely out of	)doing so well out of	&doing very handsomely out of	'doing very nicely out of	&doing very well out of	&doing well out of	!done extremely handsomely out of	!done extremely nicely out of	/done extremely well out of	/done handsomely out of	+done nicely out of	6done rather handsomely out of	2done rather nicely out of	,done rather well out of	:done remarkably handsomely out of	6done remarkably nicely out of	0done remarkably well out of	2done so handsomely out of	.done so nicely out of	(done so well out of	%done very handsomely out of	&done very nicely out of	%done very well out of	%done well out of	'handsomely compensated	'handsomely paid	'handsomely rewarded	&lavishly compensated	#lavishly paid	!lavishly rewarded	!nicely compensated	!nicely paid	!nicely rewarded	!richly compensated	!richly paid	!richly rewarded	!well compensated	!well paid	!well rewarded
+!could be	"may be	!might be	!should be	#will be	!would be
+(analyst of the 	!fund of the 	)investor of the 	(manager of the 	+newsletter of the 	*portfolio of the 	!stock-picker of the 	,stockpicker of the 	*tip sheet of the 	)tipsheet of the 	(tipster of the 	'trader of the 	&trust of the 
+!ceremony	!judges	!nominat	!shortlist	!vote	!voting
+*appreciated each 	+appreciated every 	+appreciated in price each 	+appreciated in price every 	+appreciated in value each 	+appreciated in value every 	+appreciated in worth each 	+appreciated in worth every 	!climbed each 	!climbed every 	'climbed in price each 	'climbed in price every 	'climbed in value each 	'climbed in value every 	'climbed in worth each 	'climbed in worth every 	!gone up each 	!gone up every 	%gone up in price each 	%gone up in price every 	%gone up in value each 	%gone up in value every 	%gone up in worth each 	%gone up in worth every 	!grown each 	!grown every 	&grown in price each 	&grown in price every 	&grown in value each 	&grown in value every 	%grown in worth each 	%grown in worth every 	(increased each 	)increased every 	)increased in price each 	)increased in price every 	)increased in value each 	)increased in value every 	)increased in worth each 	)increased in worth every 	!risen each 	!risen every 	&risen in price each 	&risen in price every 	&risen in value each 	&risen in value every 	%risen in worth each 	%risen in worth every 	!rose each 	!rose every 	%rose in price each 	%rose in price every 	%rose in value each 	%rose in value every 	%rose in worth each 	%rose in worth every 	!went up each 	!went up every 	%went up in price each 	%went up in price every 	%went up in value each 	%went up in value every 	%went up in worth each 	%went up in worth every 
+!bill	!cost	!could	!fee	"tax	!will	!would
 !+	!minus	!plus
 !back-test	!backtest	!bank rate	!base rate	!cash	!charge	!cpi	!fee	!inflation	!rpi	!simulated	!sonia	!target	!vat
 !back-tested	!backtested	!simulated
@@ -4233,7 +4776,7 @@ $had you
 !could	!may	!might	!will	!would
 !gains	!green and 	!green for 	!green to 	!profits	!right and 	!right for 	!right to 	!successes	!up and 	!up for 	!up months	!up to 	!up years	!winner	!winning tip	!winning trade	!wins
 !at the last count	!at the time	!currently	!last friday	!last month	!last night	!last tuesday	!last week	!now	!on the screen	!that day	!then	!these days	!this morning	!today
-!bought	!coin	!cost	!name	!pick	!price	!put	!recommended	!share	!sold	!stock	!stood	!tip	!token	!traded	!was	!were
+!bought	!change hands	!changes hands	%changing hands	!coin	!cost	!name	!pick	!price	!put	!recommended	!share	!sold	!stock	!stood	!tip	!token	!traded	!was	!were	!wrote
 !a month	!a year	!charge	!could	!deal	!expect	!fee	#instead of	!minimum	!net assets	!normally	!offer	!per month	!postage	!renew	!save	!subscri	!ticket	!trial	!usually	#will be
 !best 	!highest 	!leading 	#no. 1 	!no.1 	!number one 	!outstanding 	!top 
 !aim	!buy	!by phone	!choose	!choosing	!compare	!find	$for you	!how to	!in class	!interest	$looking for	!offer	!pick the	!selection	!service	!want	!which
@@ -4241,6 +4784,7 @@ $had you
 !coupon	!distribution	!dividend	!income	!interest	!pay-out	!payment	!payout
 ! years	!consecutive	!each	!every	!in a row	!running	!since 	!straight	!unbroken
 !can	!could	!fall	!fee	!market timing	!may	!might	!premium	!subscription	"tax	!vary	!will	!would
+!paid each	!paid every	!paid into	!paid monthly	!paid out each	!paid out every	%paid out monthly	%paid out quarterly	!paid quarterly	$paid to you
 !19	!20	!decades	!each friday	!each month	!each one	!each quarter	&each single friday	&each single month	!each single one	&each single quarter	&each single week	&each single year	!each week	!each year	!every friday	!every month	!every one	!every quarter	'every single friday	!every single month	!every single one	'every single quarter	'every single week	'every single year	!every week	!every year	!quarters	!since inception	&since its inception	&since its launch	!since launch	&since our inception	&since our launch	'times in a row	!times running	!years
 !coupon	!distribution	!dividend	!holders	!income	!interest	!investors	!paid	!pay-out	!payout
 !could 	!may 	!might 	!will 	!would 
@@ -4265,15 +4809,28 @@ $had you
 !back if
 !times your
 !x
+!could	!earnings	!ebitda	!leverage	!may	!might	!multiple of	!p/e	!sales	!will
 !a killing	#a lot of money	!a mint	!a packet	!big gain	!big money	!big profit	!big win	!fortune	!huge gain	!huge profit	!life-changing	!made back 	!millionaire	!millions	!money back	!money every	%money in all	!money in each	%money in every	!paid back 	&serious money	!won back 
 !build	!make	!making
+!gone on to 	!went on to 
+
+!chief	!could	!director	!manager of	!may	!might	!minister	!president	!university	!will	!would
+!big gain	!big win	!double	!home run	!quadruple	!treble	!triple	!windfall
+!can	!could	!may	!might	!will
+!called 	!caught 	!marked 	!nailed 	!picked 	%rang the bell at 	!spotted 	!timed 
+!can't call	$can't can call	$can't can pick	!can't can time	!can't pick	!can't time	#can't to call	#can't to pick	!can't to time	!cannot call	'cannot can call	'cannot can pick	'cannot can time	!cannot pick	!cannot time	'cannot to call	'cannot to pick	&cannot to time	(impossible call	+impossible can call	+impossible can pick	+impossible can time	(impossible pick	'impossible time	+impossible to call	+impossible to pick	*impossible to time	!no one call	!no one can call	'no one can pick	!no one can time	!no one pick	!no one time	$no one to call	$no one to pick	!no one to time	!nobody call	'nobody can call	'nobody can pick	'nobody can time	!nobody pick	!nobody time	&nobody to call	'nobody to pick	&nobody to time	!try call	"try can call	"try can pick	!try can time	!try pick	!try time	!try to call	!try to pick	!try to time	!trying call	'trying can call	'trying can pick	'trying can time	!trying pick	!trying time	&trying to call	'trying to pick	&trying to time
 !early backers	!early buyers	!early holders	"early investors	!early subscribers	!first backers	!first buyers	!first holders	!first investors	!first subscribers	&original backers	%original buyers	&original holders	%original investors	(original subscribers
 !budget	%deadline for	!ex-dividend	!isa deadline	!tax year	"trading statement
-! hours	! running out	!act 	!after midnight	!after this	!after today	!after tomorrow	!after tonight	'ahead of the crowd	!almost full	!almost gone	'almost sold out	!before 	+before it is too late	*before it's too late	!before midnight	!before the 	!buy 	!can't afford to miss	!clock is ticking	!countdown	$crazy to miss	!decide 	!do hurry	!do not delay	!do not miss	!do not wait	#don't be left	!don't be the 	!don't delay	$don't get left	!don't hang around	!don't hesitate	!don't miss	!don't wait	!drop everything	)everybody at your	%everyone is 	)everyone is talking	)everyone will be talking	$everyone's 	$fear of missing	!filling fast	'filling up fast	!final call	!final chance	!final hours	!final opportunity	'foolish to miss	!get in 	!get in ahead	!get in before	!get in early	!get in now	!get in on the ground floor	!going fast	%gone for good	!hurry	!if you are reading this	!if you are seeing this	!if you're reading this	!if you're seeing this	!immediate action	*immediately action	!in the next 	%it are gone!	!it are gone.	$it is gone!	$it is gone.	!it're gone!	!it're gone.	#it's gone!	#it's gone.	!join 	!joined	!kick yourself	!last chance	!last-chance	!left behind	&left on the platform	!limited	!log in 	!mad to miss	!miss out	%miss the boat	%miss the bus	!miss the train	!missed the 	!missing out	!move 	!must act	!must be in	!must buy	!must decide	!must get in	!must move	!nearly full	!nearly gone	'nearly sold out	$need to act	%need to be in	$need to buy	$need to decide	&need to get in	$need to move	%never be offered again	%never be open again	%never be repeated	!never offered again	&never open again	!never repeated	$not open again	%once it is gone	%once it's gone	!opportunit	!please hurry	!regret it	!regret missing	!regret not	!respond 	!right now	)running out of time	&seize the day	&seize the moment	#selling fast	(selling out fast	!sign up 	!signed up	&still time to	*the train is leaving	$the train leaves	%the train pulls	&there's still time	'they are gone!	'they are gone.	&they is gone!	&they is gone.	&they're gone!	$they're gone.	%they's gone!	%they's gone.	!today at	!today only	"tonight at	%tonight only	!until 	!urgent	!watch 	.watching from the platform	%when it is gone	%when it's gone	&while it lasts	!while places last	!while stocks last	,while there's still	&while you can	&while you still can	!will not last	!window clos	&window is clos	!within 	!won't be here	!won't come again	!won't hang around	!won't last	!won't wait	!you 're early	!you are early	!you can't afford 	!you have until
+! hours	! running out	!act 	!after midnight	!after this	!after today	!after tomorrow	!after tonight	'ahead of the crowd	!almost full	!almost gone	'almost sold out	!before 	+before it is too late	*before it's too late	!before midnight	!before the 	!buy 	!can't afford to miss	!clock is ticking	!countdown	$crazy to miss	!decide 	!do hurry	!do not delay	!do not miss	!do not wait	#don't be left	!don't be the 	!don't delay	$don't get left	!don't hang 	!don't hesitate	!don't miss	!don't wait	!drop everything	)everybody at your	%everyone is 	)everyone is talking	)everyone will be talking	$everyone's 	$fear of missing	!filling fast	'filling up fast	!final call	!final chance	!final hours	!final opportunity	'foolish to miss	!get in 	!get in ahead	!get in before	!get in early	!get in now	!get in on the ground floor	!going fast	%gone for good	!hurry	!if you are reading this	!if you are seeing this	!if you're reading this	!if you're seeing this	!immediate action	*immediately action	!in the next 	%it are gone!	!it are gone.	$it is gone!	$it is gone.	!it're gone!	!it're gone.	#it's gone!	#it's gone.	!join 	!joined	!kick yourself	!last chance	!last-chance	!left behind	&left on the platform	!limited	!log in 	!mad to miss	!miss out	%miss the boat	%miss the bus	!miss the train	!missed the 	!missing out	!move 	!must act	!must be in	!must buy	!must decide	!must get in	!must move	!nearly full	!nearly gone	'nearly sold out	$need to act	%need to be in	$need to buy	$need to decide	&need to get in	$need to move	%never be offered again	%never be open again	%never be repeated	!never offered again	&never open again	!never repeated	$not open again	%once it is gone	%once it's gone	!opportunit	!please hurry	!regret it	!regret missing	!regret not	!respond 	!right now	)running out of time	&seize the day	&seize the moment	#selling fast	(selling out fast	!sign up 	!signed up	&still time to	*the train is leaving	$the train leaves	%the train pulls	&there's still time	'they are gone!	'they are gone.	&they is gone!	&they is gone.	&they're gone!	$they're gone.	%they's gone!	%they's gone.	!today at	!today only	"tonight at	%tonight only	!until 	!urgent	!watch 	.watching from the platform	%when it is gone	%when it's gone	&while it lasts	!while places last	!while stocks last	,while there's still	&while you can	&while you still can	!will not last	!window clos	&window is clos	!within 	!won't be here	!won't come again	!won't hang around	!won't last	!won't wait	!you 're early	!you are early	!you can't afford 	!you have until
 !apr	!aug	!dec	!feb	!jan	!jul	!jun	!mar	!may	!nov	!oct	!sep
 !no hurry	!no need to	!no rush	$there is no
 !n't about hurry	!n't about rush	!n't about urgent	!n't hurry	!n't rush	!n't urgent	!never about hurry	!never about rush	&never about urgent	!never hurry	!never rush	!never urgent	!not about hurry	!not about rush	$not about urgent	!not hurry	!not rush	!not urgent
 *you will not be left
+!better hurry	!but hurry	!by the time 	!dark	!down	!evaporates	!final boarding call	!final call	&final few hours	&final few places	!final hours	!final invitation	!final notice	!final opportunity	!final orders	!final reminder	!final warning	#have to hurry	!i'd hurry	#it'll be too late	!last boarding call	!last call	%last few hours	%last few places	!last hours	!last invitation	!last notice	!last opportunity	!last orders	!last reminder	!last warning	!must hurry	$need to hurry	!now hurry	!off air	!offair	!offline	!please hurry	!self-destruct	!selfdestruct	!so hurry	#too late to 	!vanishes	&will be too late	!you should hurry
+!call option	$isn't too late	&never too late	!no need to	!no reason to	"not too late
+#all your friends	!close books 	!close door 	!close doors 	!close list 	!close offer 	&close our books 	&close our door 	&close our doors 	&close our list 	&close our offer 	&close our window 	&close the books 	&close the door 	&close the doors 	&close the list 	&close the offer 	&close the window 	!close window 	'demand has been 	!demand is 	!everybody	!everyone	!first 	!got to act 	!got to be in 	!got to buy 	!got to decide 	!got to do it 	!got to do this 	!got to get in 	!got to move 	!got to position yourself 	!got to respond 	#have to act 	%have to be in 	%have to buy 	"have to decide 	%have to do it 	%have to do this 	&have to get in 	"have to move 	"have to position yourself 	!have to respond 	!if you are not 	!if you're not 	%need to act 	%need to be in 	%need to buy 	$need to decide 	%need to do it 	%need to do this 	&need to get in 	$need to move 	$need to position yourself 	%need to respond 	!next 	!only 	!shut books 	!shut door 	!shut doors 	!shut list 	!shut offer 	%shut our books 	%shut our door 	%shut our doors 	%shut our list 	%shut our offer 	%shut our window 	%shut the books 	%shut the door 	%shut the doors 	%shut the list 	%shut the offer 	%shut the window 	!shut window 	!slam books 	!slam door 	!slam doors 	!slam list 	!slam offer 	%slam our books 	%slam our door 	%slam our doors 	%slam our list 	%slam our offer 	%slam our window 	%slam the books 	%slam the door 	%slam the doors 	%slam the list 	%slam the offer 	%slam the window 	!slam window 	!want to act 	%want to be in 	%want to buy 	!want to decide 	%want to do it 	%want to do this 	&want to get in 	$want to move 	!want to position yourself 	!want to respond 	!will you 	!won't you 	!your neighbours
+!apr	!aug	!dec	!feb	!jan	!jul	!jun	!mar	!may	!nov	!oct	!sep
+!application	!ex-dividend	!isa	!no hurry	!no need	!no rush	!tax year
 !accepting 	!admitting 	!copies available	!copies left	!copies remain	%copies to go	!first 	!just 	$letting in 	#limited availability	'limited number	#limited places	#limited spaces	!limited time	!limited to 	!offering 	!only 	!opening 	!pass number	!passes available	!passes left	!passes remain	%passes to go	!place available	!place left	!place remain	#place to go	!places available	!places left	!places remain	%places to go	!printed 	!release 	!released 	!seat available	!seat left	!seat remain	#seat to go	!seats available	!seats left	!seats remain	#seats to go	!slot available	!slot left	!slot remain	"slot to go	!slots available	!slots left	!slots remain	#slots to go	!spaces available	!spaces left	!spaces remain	%spaces to go	!spot available	!spot left	!spot remain	"spot to go	!spots available	!spots left	!spots remain	#spots to go	!taking 	#tickets available	"tickets left	"tickets remain	&tickets to go
 'beginners' day
 !close	!closing	!come down	!comes down	!disappear	!end	!expire	!expiring	!go dark	!goe away	!goe dark	!goe offline	!goes away	!goes dark	!goes offline	!pulled	!removed	!shut	!taken down	!taken offline	!vanish
@@ -4320,7 +4877,12 @@ $had you
 #not back-tested	!not backtested	!not hypothetical	!not simulated
 !back-test	!backtest	!hypothetical	!simulat
 !in a test	!in beta testing	!in early testing	!in extensive test	!in historical test	!in its test	!in live testing	!in our test	!in rigorous test	!in test	!in the test	!on paper	!simulation
-!19	!20	!all the trades	!all trades	!backwards	!data	!decades	!every 	!figures	!history	!market	!months	!prices	!records	!ticks	#today's rules	!years
+!-year look	!back 	!historical	!retrospective
+
+!actual record	'actual track record	"audited record	(audited track record	!its record	$its track record	!our record	!our track record	!published record	*published track record	!real-money record	!real-money track record	%the fund's record	%the fund's track record	!verified record	)verified track record
+!19	!200	!201	!202
+
+!19	!20	!backwards	!crashes	!cycles	!data	!decades	!elections	!every 	!figures	!history	!market	!months	!prices	!recessions	!records	!ticks	#today's rules	!trades	!years
 !had run 	!has run 	!have run 
 !business	!clinic	!company	!course	!desk	!firm	#fund has been run	!managed	!shop
 !by our current 	!by present-day 	!by the current 	!by the same 	#by today's 	!on our current 	(on present-day 	!on the current 	!on the same 	#on today's 	&under our current 	+under present-day 	&under the current 	&under the same 	&under today's 	&using our current 	+using present-day 	&using the current 	&using the same 	&using today's 	%with our current 	!with present-day 	%with the current 	%with the same 	%with today's 
@@ -4339,7 +4901,7 @@ $had you
 !anticipated	!called	!caught	!correctly	!detected	!flagged	!forecast	!foresaw	!got right	!identified	!nailed	!picked	!pinpointed	!predicted	!signalled	!spotted
 #next week's	!predicts	!will
 'as if he had been 	'as if it had been 	!as if she had been 	!as if they had been 	'as if we had been 	$as if you had been 	!what if 	!what would have happened if 
-" in the first	# in your first	!first 	!for 	!half price	!half-price	!introductory 	!just 	!only 	!risk free 	!risk-free 	!trial	!try it for	!try us for
+" in the first	# in your first	!day	!first 	!for 	!half price	!half-price	!introductory 	!just 	!month	!normally 	!only 	!risk free 	!risk-free 	!trial	!try it for	!try us for	!usually 	!was 	!week
 !charged	!issues	!join	!letter	!member	!month	!renew	!service	!subscri	!trial	!year
 !a share	!bought	!dealing	!invest	!per trade	!postage	!share at	!shares at	!sold	!target	!tipped
 
@@ -4357,7 +4919,13 @@ $had you
 !analyst	!chairman	!chief executive	!director	!economist	!minister	!spokes
 !clients report	!clients say	(clients tell us	"clients write	&customers report	&customers say	*customers tell us	&customers write	!members report	!members say	(members tell us	#members write	$readers report	$readers say	(readers tell us	$readers write	&students report	%students say	)students tell us	&students write	!subscribers report	!subscribers say	,subscribers tell us	(subscribers write
 !" -	"" –	"" —	!"-	!"–	!"—
+!adds 	!reports 	!said 	!says 	!tells us 	!writes 	!wrote 
+!analyst	!chairman	!chief executive	!director	!economist	!governor	!minister	!president	!professor	!spokes	!strategist
 !"
+!( aud	!( cad	!( chf	!( eur	!( jpy	!( usd	!(aud	!(cad	!(chf	!(eur	!(jpy	!(usd	!class aud	!class cad	!class chf	!class eur	!class jpy	!class usd	!classaud	!classcad	!classchf	!classeur	!classjpy	!classusd	!in american dollars	!in american euro	!in american francs	!in american rupees	!in american yen	!in aud	!in australian dollars	!in australian euro	!in australian francs	!in australian rupees	!in australian yen	!in cad	!in canadian dollars	!in canadian euro	!in canadian francs	!in canadian rupees	!in canadian yen	!in chf	!in dollars	!in eur	!in euro	!in francs	!in jpy	!in rupees	#in swiss dollars	!in swiss euro	#in swiss francs	$in swiss rupees	#in swiss yen	!in us dollars	!in us euro	!in us francs	!in us rupees	!in us yen	!in usd	!in yen	!inaud	!incad	!inchf	!ineur	!injpy	!inusd
+!$	!€
+
+!cost	!could	!fee	!may	!might	!minimum	!price of	!subscription	!will
 )unlisted brewery shares
 !never offer	!not offer
 (private equity 
@@ -4448,6 +5016,7 @@ $had you
 ! product
 !client accounts lose 	5client accounts who try it lose 	&clients lose 	-clients who try it lose 	0customer accounts lose 	7customer accounts who try it lose 	(customers lose 	/customers who try it lose 	!people lose 	,people who try it lose 	!retail accounts lose 	5retail accounts who try it lose 	'retail cfd accounts lose 	'retail cfd accounts who try it lose 	!retail investors lose 	6retail investors who try it lose 	&traders lose 	-traders who try it lose 
 !risk
+%cfds are complex instruments
 " not be representative
 *representative of
 ! guarantee 
@@ -4472,6 +5041,13 @@ $in return for
 !past performance 
 !past performance	!past results
 !not necessarily
+!source
+!according to	#audited by	&calculated by	(calculations by	!data 	!figures 	!ledger	!prices 	!returns 	$verified by
+!bloomberg	!citywire	!factset	!fe fundinfo	!lipper	!lseg	!morningstar	!refinitiv	!sharepad	!trustnet
+!19	!20
+!decade	!month	!quarter	!year
+!month	!year
+!entire life	!since inception	&since its launch	!since launch	&since we began	&since we launched	&since we started	!whole life
 !reliable 
 #never be relied 	!not be relied 
 !inaccurate	!incorrect	!not be achieved	!not be met	!not be reached	!not be realised	%not come true	!wrong
@@ -4589,12 +5165,10 @@ $can get back less	!can lose	&could get back less	!could lose	"may get back less
 !product disclosure statement
 !pds
 (target market determination
-!source
 &calculated by	(calculations by
 !according to
 #audited by
 !ledger
-!19	!20
 !5 years	!five years
 !12 month	!12-month
 !twelve month	!twelve-month

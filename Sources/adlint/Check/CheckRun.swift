@@ -59,7 +59,8 @@ struct CheckRun {
     private mutating func run() throws -> ExitStatus {
         var progress = Progress(isShown: Terminal.isError && !Terminal.isOutput && request.detail != .quiet)
         let keepsDocument = ([request.format] + request.outputs.map(\.format)).contains(where: \.showsDocument)
-        let checker = DraftChecker(keepsDocument: keepsDocument, revision: revision)
+        let checker = DraftChecker(
+            keepsDocument: keepsDocument, revision: revision, policies: DraftPolicies(request: request))
         let pool = TaskPool<DraftTask, DraftOutcome>(threads: request.jobs ?? Self.processors) {
             let workspace = Workspace()
             return { checker.outcome(of: $0, workspace: workspace) }

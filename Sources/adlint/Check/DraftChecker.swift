@@ -25,6 +25,8 @@ struct DraftChecker: Sendable {
     let keepsDocument: Bool
     /// Where drafts are looked up as they were; nil where that is not asked for.
     let revision: Revision?
+    /// Policies of drafts that say something of themselves.
+    let policies: DraftPolicies
 
     /// Does one task; never throws, so that one draft cannot keep the others from being checked.
     func outcome(of task: DraftTask, workspace: Workspace) -> DraftOutcome {
@@ -35,12 +37,13 @@ struct DraftChecker: Sendable {
     }
 
     private func outcome(
-        of place: DraftPlace, _ policy: Policy, _ old: String?, _ workspace: Workspace
+        of place: DraftPlace, _ general: Policy, _ old: String?, _ workspace: Workspace
     ) -> DraftOutcome {
         var bytes: [UInt8] = []
         do {
             bytes = try self.bytes(of: place)
             let document = try DraftReaders.document(bytes, format: place.format)
+            let policy = try policies.policy(for: document, path: place.name, under: general)
             var review = try policy.checker.review(
                 of: document, path: place.name, digest: SHA256Digest.hex(of: bytes), workspace: workspace)
             if let old, let before = findings(of: old, place, policy, workspace) {
@@ -53,6 +56,9 @@ struct DraftChecker: Sendable {
             return failed(place, error.description, at: position)
         } catch let error as CheckError {
             return failed(place, "\(error.name): \(error.description)")
+        } catch let error as DiagnosticList {
+            let message = "The draft was not checked, because its front matter has faults."
+            return .failed(DraftFailure(path: place.name, message: message), error.diagnostics)
         } catch let error as Diagnostic {
             return failed(place, error.sentence)
         } catch {
