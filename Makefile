@@ -16,7 +16,7 @@ RELEASE += --static-swift-stdlib \
 	-Xswiftc -L$(CURDIR)/$(STATIC) -Xlinker -lz -Xlinker --gc-sections $(STRIP)
 endif
 
-.PHONY: run build install test bench accuracy format generate manual clean libraries static-libraries
+.PHONY: run build install test test-spark bench accuracy format generate manual clean libraries static-libraries
 
 # Findings are what the example is for: adlint's exit status 1 is no failure here, and 2 is one.
 run: build
@@ -47,6 +47,10 @@ install: build
 
 test: libraries
 	@$(SWIFT) test
+
+# The job of integrations/spark, in Spark's local mode on 20,000 drafts. Needs Java 17 and PyPI.
+test-spark: build
+	@Scripts/test-spark
 
 bench: build
 	@Benchmarks/run

@@ -32,12 +32,16 @@ public struct Document: Sendable {
     public var metadata: [String: String]
     /// The lines of the front matter that are for adlint: the key `adlint` and what is set in below it.
     public var settings: TextRange?
+    /// The forms of the draft of which each reader sees one; empty where there is but one.
+    public var renditions: [Rendition]
+    /// What belongs to the draft and was not read, a clause each ("the attachment terms.pdf").
+    public var unread: [String]
 
     /// Makes a document; readers use ``DocumentBuilder`` instead.
     public init(
         format: DraftFormat, source: SourceText, prose: [UInt8], map: SourceMap, blocks: [Block],
         containers: [Container], links: [Link] = [], styles: [Style] = [], styleRuns: [StyleRun] = [],
-        metadata: [String: String] = [:]
+        metadata: [String: String] = [:], renditions: [Rendition] = [], unread: [String] = []
     ) {
         self.format = format
         self.source = source
@@ -50,6 +54,8 @@ public struct Document: Sendable {
         self.styleRuns = styleRuns
         self.metadata = metadata
         settings = nil
+        self.renditions = renditions
+        self.unread = unread
     }
 
     /// The normalised words of a prose range.

@@ -44,10 +44,11 @@ final class DisclosureFinder {
         of sighting: VerbatimSighting, disclosure: Int, hiding: Hiding?
     ) throws(CheckError) -> DisclosureSite {
         let range = sighting.comparison.range
+        let undone = try undoing(rulebook.disclosures[disclosure], ranges: [range])
         let standing: DisclosureSite.Standing
         if !sighting.comparison.isVerbatim {
             standing = .wrong(Wording.difference(sighting))
-        } else if let why = try sighting.text.why ?? undoing(rulebook.disclosures[disclosure], ranges: [range]) {
+        } else if let why = sighting.text.why ?? undone {
             standing = .wrong(why)
         } else {
             standing = .right

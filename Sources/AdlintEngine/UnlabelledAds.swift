@@ -6,10 +6,10 @@ struct UnlabelledAds {
     /// Points from which a stretch sells.
     static let threshold = 100
     /// The same for a short mail with sender and subject, which is more often an offer than a letter.
-    static let mailThreshold = 60
+    static let mailThreshold = 40
 
     /// The same for a long section in which the cues are strewn: there some stand by chance.
-    static let strewnThreshold = 140
+    static let strewnThreshold = 120
     /// Words from which a section is long.
     static let longSection = 250
 
@@ -99,7 +99,9 @@ struct UnlabelledAds {
     private func signs() throws(CheckError) -> [Sign] {
         var signs: [Sign] = []
         for (source, cue) in cues.selling.enumerated() {
-            let found = try survey.detections(of: cue.detector) { survey.document.blocks[$0].hiding == nil }
+            let found = try survey.detections(of: cue.detector) {
+                survey.document.blocks[$0].hiding == nil && !isAddress($0)
+            }
             for block in Set(found.map(\.block)) { signs.append(Sign(source: source, block: block, points: cue.weight)) }
         }
         signs += late.map { Sign(source: -1, block: $0, points: Self.threshold) }
@@ -108,6 +110,14 @@ struct UnlabelledAds {
             signs.append(Sign(source: -2, block: survey.block(at: link.prose.start), points: Self.threshold / 2))
         }
         return signs
+    }
+
+    /// Whether a block is a header line other than the subject: who writes, not what is said.
+    private func isAddress(_ block: Int) -> Bool {
+        switch survey.document.blocks[block].kind {
+        case .sender, .header: true
+        default: false
+        }
     }
 
     private var isMail: Bool {

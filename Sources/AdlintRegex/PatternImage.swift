@@ -7,6 +7,8 @@ internal import CPCRE2
 /// one release of PCRE2 and one kind of machine; where it does not fit, or where none is linked, patterns are compiled
 /// as they are needed.
 ///
+/// `@unchecked Sendable`: the bytes never change, and live as long as the program.
+///
 /// Layout, in the machine's own byte order: 32 bytes of PCRE2's release and 96 of the owner's name, filled up with zeros; the number
 /// of patterns, 8 bytes; then for each pattern its key, where it begins, how many bytes it has, and 1 where it is
 /// divisible, 4 bytes each and ordered by key; then the patterns, each beginning at a multiple of 16.

@@ -148,6 +148,52 @@ Buy Yarra Tin (ASX: YRT) up to 34c.
 We buy our tin at 34c a can and sell it below 40c at the fete.
 ```
 
+@@ au/au-guarantee-words.md 1278
+# Nobody may promise safety that he cannot give
+
+"Guaranteed", "risk-free" or "can't lose" are facts that the advertiser would have to prove, and a warning beside them only
+contradicts them. The regulator holds that some headlines cannot be cured by any qualification.
+
+## Source
+
+- [ASIC RG 234.47, .51](https://beliefmedia.com.au/i/advertising-compliance-is-easy), as of 2026-11; seen: a summary was read
+
+## What is checked
+
+No word of safety or certainty stands in an advertisement of investments. Money-back guarantees on a subscription, insured
+deposits, and sentences that deny a guarantee are left alone.
+
+## What is left to a person
+
+Real guarantees (of a state, an insurer, a structured product): whether the advertisement says who guarantees what, and on
+which terms. The law does not name the words: whether one misleads is a judgement.
+
+## Examples
+
+```text flagged prohibited
+Advertisement
+
+Our portfolio of shares earns ⟦risk-free⟧ income every month.
+```
+
+```text flagged prohibited
+Advertisement
+
+Investors who follow this fund ⟦can't lose⟧.
+```
+
+```text fine
+Advertisement
+
+Nobody can guarantee a return on shares, and no fund is risk-free.
+```
+
+```text fine
+Advertisement
+
+Our letter on shares costs 40 a year, with a 60-day money-back guarantee.
+```
+
 @@ au/au-past-performance.md 1581
 # A past result needs the warning on past performance beside it
 
@@ -3871,6 +3917,52 @@ Advertisement
 Units of the Hollerbusch Fund (UCITS) can be bought at every savings bank.
 ```
 
+@@ eu/eu-guarantee-words.md 1360
+# Nobody may promise safety that he cannot give
+
+"Guaranteed", "risk-free" or "can't lose" are facts that the advertiser would have to prove, and a warning beside them only
+contradicts them. European rules want information to be fair, clear and not misleading, and benefits never without their risks.
+
+## Source
+
+- [Delegated Regulation (EU) 2017/565 Art 44(1)-(2)](https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True), as of 2026-11; seen: the page was read
+
+## What is checked
+
+No word of safety or certainty stands in an advertisement of investments. Money-back guarantees on a subscription, insured
+deposits, and sentences that deny a guarantee are left alone.
+
+## What is left to a person
+
+Real guarantees (of a state, an insurer, a structured product): whether the advertisement says who guarantees what, and on
+which terms. The law does not name the words: whether one misleads is a judgement.
+
+## Examples
+
+```text flagged prohibited
+Advertisement
+
+Our portfolio of shares earns ⟦risk-free⟧ income every month.
+```
+
+```text flagged prohibited
+Advertisement
+
+Investors who follow this fund ⟦can't lose⟧.
+```
+
+```text fine
+Advertisement
+
+Nobody can guarantee a return on shares, and no fund is risk-free.
+```
+
+```text fine
+Advertisement
+
+Our letter on shares costs 40 a year, with a 60-day money-back guarantee.
+```
+
 @@ eu/eu-mica-marketing.md 2663
 # Marketing of a crypto-asset says that no authority has reviewed it
 
@@ -4533,6 +4625,52 @@ Warning: These figures are estimates only. They are not a reliable guide to the 
 
 ```text fine
 The institute forecasts that the economy will grow by 3%.
+```
+
+@@ ie/ie-guarantee-words.md 1360
+# Nobody may promise safety that he cannot give
+
+"Guaranteed", "risk-free" or "can't lose" are facts that the advertiser would have to prove, and a warning beside them only
+contradicts them. European rules want information to be fair, clear and not misleading, and benefits never without their risks.
+
+## Source
+
+- [Delegated Regulation (EU) 2017/565 Art 44(1)-(2)](https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True), as of 2026-11; seen: the page was read
+
+## What is checked
+
+No word of safety or certainty stands in an advertisement of investments. Money-back guarantees on a subscription, insured
+deposits, and sentences that deny a guarantee are left alone.
+
+## What is left to a person
+
+Real guarantees (of a state, an insurer, a structured product): whether the advertisement says who guarantees what, and on
+which terms. The law does not name the words: whether one misleads is a judgement.
+
+## Examples
+
+```text flagged prohibited
+Advertisement
+
+Our portfolio of shares earns ⟦risk-free⟧ income every month.
+```
+
+```text flagged prohibited
+Advertisement
+
+Investors who follow this fund ⟦can't lose⟧.
+```
+
+```text fine
+Advertisement
+
+Nobody can guarantee a return on shares, and no fund is risk-free.
+```
+
+```text fine
+Advertisement
+
+Our letter on shares costs 40 a year, with a 60-day money-back guarantee.
 ```
 
 @@ ie/ie-past-performance.md 1343

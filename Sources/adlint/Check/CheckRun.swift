@@ -60,15 +60,16 @@ struct CheckRun {
         var progress = Progress(isShown: Terminal.isError && !Terminal.isOutput && request.detail != .quiet)
         let keepsDocument = ([request.format] + request.outputs.map(\.format)).contains(where: \.showsDocument)
         let checker = DraftChecker(
-            keepsDocument: keepsDocument, revision: revision, policies: DraftPolicies(request: request))
-        let pool = TaskPool<DraftTask, DraftOutcome>(threads: request.jobs ?? Self.processors) {
+            keepsDocument: keepsDocument, revision: revision, ownPolicies: DraftPolicies(request: request))
+        let pool = TaskPool<DraftTask, DraftOutcome>(threads: request.jobs ?? Self.processors, weight: \.weight) {
             let workspace = Workspace()
             return { checker.outcome(of: $0, workspace: workspace) }
         }
-        var tasks = TaskSource(walk: try walk(), policies: policies, revision: revision)
+        var tasks = TaskSource(walk: try walk(), policies: policies, revision: revision, request: request)
         reports.begin(ToolInfo(version: Version.current, rulebook: policies.digest))
         pool.run(
-            next: { tasks.next() },
+            next: { tasks.next(mayWait: $0) },
+            idle: { reports.flush() },
             take: { outcome in
                 take(outcome, &progress)
                 return reports.isRead

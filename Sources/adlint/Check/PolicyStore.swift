@@ -68,17 +68,13 @@ final class PolicyStore {
     /// - Throws: ``DiagnosticList`` with every fault of them.
     func book(for folder: String) throws(DiagnosticList) -> LoadedBook {
         guard let file = configurationFile(for: folder) else { return try rulebooks.book(for: nil, with: []) }
-        return try rulebooks.book(for: nil, with: rules(of: try read(file)))
+        return try rulebooks.book(for: nil, with: try read(file).ruleFolders)
     }
 
     private func makePolicy(_ file: String?) throws(DiagnosticList) -> Policy {
         let configuration = try file.map { file throws(DiagnosticList) in try read(file) }
         return try Policy(
-            configuration, rules: configuration.map(rules) ?? [], rulebooks: rulebooks, request: request)
-    }
-
-    private func rules(of configuration: Configuration) -> [String] {
-        configuration.rulePaths.map { Path.joined(Path.folder(of: configuration.path), $0.text) }
+            configuration, rules: configuration?.ruleFolders ?? [], rulebooks: rulebooks, request: request)
     }
 
     private func read(_ file: String) throws(DiagnosticList) -> Configuration {
