@@ -127,9 +127,9 @@ struct Judge {
         if case .disclosure(_, _, let prominence) = rule.demand, prominence != .visible, !isStyled,
             judgements.contains(where: { $0.verdict.outcome == .met })
         {
-            let format = survey.document.format.rawValue
+            let carrier = survey.document.renditions.first.map { "the \($0.name)" } ?? survey.document.format.rawValue
             reasons.append(
-                NotChecked(rule: rule.id, why: "prominence: \(format) carries no sizes and colours to compare"))
+                NotChecked(rule: rule.id, why: "prominence: \(carrier) carries no sizes and colours to compare"))
         }
         return reasons
     }

@@ -9,7 +9,7 @@ struct PatternLibrary: Sendable {
     private let rulebook: Rulebook
 
     init(_ rulebook: Rulebook) {
-        patterns = rulebook.patterns.map { Pattern($0.source) }
+        patterns = rulebook.patterns.map(\.pattern)
         prefilter = Prefilter(packed: rulebook.packedLiterals ?? Prefilter.pack(rulebook.patterns.map(\.literals)))
         self.rulebook = rulebook
     }
