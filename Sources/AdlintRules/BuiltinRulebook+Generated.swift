@@ -3740,15 +3740,15 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
 #ad –
 #ad —
 #ad •
-"ad:
-"ad|
+!ad:
+!ad|
 !ad·
 "ad–
 "ad—
 "ad•
 !ad. 
 !ad -
-"ad-
+!ad-
 !ad / 
 !ad by
 !ad disclosure
@@ -6580,11 +6580,11 @@ $staking reward
 !your statement
 !application
 !aw :
-"aw:
+!aw:
 !booking
 !delivery
 !fw :
-"fw:
+!fw:
 "fwd :
 !fwd:
 !holding
@@ -6593,7 +6593,7 @@ $staking reward
 !payment
 !policy
 !re :
-"re:
+!re:
 !refund
 !renewal
 !request
@@ -7664,7 +7664,7 @@ $can be
 !rally
 !runner
 !windfall
-"tax
+!tax
 !after
 !before
 !caught
@@ -7975,7 +7975,7 @@ $need it money
 %need your money
 !open
 !raise
-"00x
+!00x
 !multiplies
 !firm
 !kind
@@ -10355,7 +10355,7 @@ $rated no. 0
 !five-star fund
 !five-star rated
 !five-star record
-"no.
+!no.
 !ranked
 !ranked #
 !ranked 0
@@ -10401,7 +10401,7 @@ $rated no. 0
 !professionals
 !pros
 !rivals
-"s&p
+!s&p
 !sector
 !the city
 !wall street
@@ -10834,7 +10834,7 @@ $dot-com
 !0x,0
 !0x,x 0
 !0x,x0
-"0 x
+!0 x
 !0x
 !a mint
 !a packet
@@ -12854,7 +12854,7 @@ $on 00.00/00
 #on 00/0/00
 $on 00/00.00
 $on 00/00/00
-"s00
+!s00
 #section 00
 !achieved
 !met
@@ -13405,7 +13405,7 @@ $riskier factorsapply
 !risks warning apply
 !risks warningapplies
 !risks warningapply
-"t&c
+!t&c
 !terms
 !terms 
 !crazy if
@@ -13963,13 +13963,13 @@ $disclosure:
 !.se
 !+ 0
 !+0
-"  0
-" (0
-" )0
-" -0
-" .0
-" /0
-" 00
+!  0
+! (0
+! )0
+! -0
+! .0
+! /0
+! 00
 !( 0
 !((0
 !()0
@@ -13984,20 +13984,20 @@ $disclosure:
 !).0
 !)/0
 !)00
-"- 0
-"-(0
-"-)0
-"--0
-"-.0
-"-/0
-"-00
-". 0
-".(0
-".)0
-".-0
-"..0
-"./0
-".00
+!- 0
+!-(0
+!-)0
+!--0
+!-.0
+!-/0
+!-00
+!. 0
+!.(0
+!.)0
+!.-0
+!..0
+!./0
+!.00
 !/ 0
 !/(0
 !/)0
@@ -14012,47 +14012,47 @@ $disclosure:
 !0.0
 !0/0
 !0  
-"0 (
-"0 )
+!0 (
+!0 )
 !0 -
 !0 .
-"0 /
+!0 /
 !0( 
-"0((
-"0()
+!0((
+!0()
 !0(-
 !0(.
-"0(/
+!0(/
 !0) 
-"0)(
-"0))
+!0)(
+!0))
 !0)-
 !0).
-"0)/
+!0)/
 !0- 
-"0-(
-"0-)
+!0-(
+!0-)
 !0--
 !0-.
-"0-/
+!0-/
 !0. 
-"0.(
-"0.)
+!0.(
+!0.)
 !0.-
 !0..
-"0./
+!0./
 !0/ 
-"0/(
-"0/)
+!0/(
+!0/)
 !0/-
 !0/.
-"0//
+!0//
 !00 
-"00(
-"00)
+!00(
+!00)
 !00-
 !00.
-"00/
+!00/
 !@
 !after 
 7 requirements designed to promote 
