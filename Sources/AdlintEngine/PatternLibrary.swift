@@ -11,7 +11,7 @@ struct PatternLibrary: Sendable {
     private let rulebook: Rulebook
 
     init(_ rulebook: Rulebook) {
-        patterns = rulebook.patterns.map { Pattern($0.source) }
+        patterns = rulebook.patterns.map(\.pattern)
         let prefilter = Prefilter(packed: rulebook.packedLiterals ?? Prefilter.pack(rulebook.patterns.map(\.literals)))
         var isUnconditional = [Bool](repeating: false, count: patterns.count)
         for pattern in prefilter.unconditional where pattern < patterns.count { isUnconditional[pattern] = true }

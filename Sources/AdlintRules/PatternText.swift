@@ -1,4 +1,4 @@
-internal import AdlintRegex
+public import AdlintRegex
 
 /// The text of a pattern, and what its matches must contain.
 ///
@@ -25,6 +25,20 @@ public struct PatternText: Sendable {
         case .written(let source, _): source
         case .encoded(let pattern): pattern.source
         }
+    }
+
+    /// The pattern, ready to be compiled when it is first needed, or taken over from what was compiled with the program.
+    public var pattern: Pattern {
+        switch storage {
+        case .written(let source, _): Pattern(source)
+        case .encoded(let encoded):
+            Pattern(lazily: { encoded.source }, precompiled: encoded.storage.image?[encoded.range.lowerBound])
+        }
+    }
+
+    /// Where the pattern stands in an encoded rulebook, in bytes; nil where it stands in none.
+    var place: Int? {
+        if case .encoded(let encoded) = storage { encoded.range.lowerBound } else { nil }
     }
 
     /// Lower-case strings of which every match contains at least one; nil where there is no such set. Those of the built-in

@@ -36,6 +36,11 @@ extension CheckRequest {
         if ignoresConfiguration, let file = configurationFile {
             throw Diagnostic("--no-config and --config \(file) ask for opposite things. Leave one of them out.")
         }
+        if inputFormat == .ndjson, let revision = since {
+            throw Diagnostic(
+                "--since \(revision) looks up files in git, and the drafts of a stream are none. Leave one of them out."
+            )
+        }
         if paths.count(where: { $0 == "-" }) + (listFile == "-" ? 1 : 0) > 1 {
             throw Diagnostic("Standard input can be read once only. Name '-' once.")
         }

@@ -9,8 +9,15 @@ import AdlintRulebookFiles
 enum DraftTask: Sendable {
     /// Check a draft, and keep only what is new since it stood at a path of the repository.
     case check(DraftPlace, Policy, since: String?)
+    /// Check the draft in a line of a stream.
+    case line(StreamLine, StreamPolicies)
     /// Nothing to do but to say what is wrong.
     case fail(DraftFailure, [Diagnostic])
+
+    /// The bytes that it holds.
+    var weight: Int {
+        if case .line(let line, _) = self { line.bytes.count } else { 0 }
+    }
 }
 
 /// What became of it.
@@ -31,6 +38,7 @@ struct DraftChecker: Sendable {
         switch task {
         case .fail(let failure, let diagnostics): .failed(failure, diagnostics)
         case .check(let place, let policy, let old): outcome(of: place, policy, old, workspace)
+        case .line(let line, let policies): outcome(of: line, policies, workspace)
         }
     }
 
@@ -46,17 +54,50 @@ struct DraftChecker: Sendable {
             if let old, let before = findings(of: old, place, policy, workspace) {
                 review = before.filtered(review, document)
             }
-            if keepsDocument { review.document = document }
+            if !keepsDocument { review.document = nil }
             return .reviewed(review, policy.failLevel)
-        } catch let error as ReadingError {
-            let position = error.offset.map { Self.position(of: $0, in: bytes) }
-            return failed(place, error.description, at: position)
-        } catch let error as CheckError {
-            return failed(place, "\(error.name): \(error.description)")
-        } catch let error as Diagnostic {
-            return failed(place, error.sentence)
         } catch {
-            return failed(place, "\(error)")
+            return .failed(failure(error, of: place.name, bytes), [])
+        }
+    }
+
+    private func outcome(of line: StreamLine, _ policies: StreamPolicies, _ workspace: Workspace) -> DraftOutcome {
+        let draft: DraftLine
+        do {
+            draft = try DraftLine(line.bytes)
+        } catch {
+            let column = Self.position(of: error.offset, in: line.bytes).column
+            let position = SourcePosition(offset: line.offset + error.offset, line: line.number, column: column)
+            return .failed(
+                DraftFailure(path: line.stream, message: error.description, position: position, id: error.id), [])
+        }
+        do {
+            let policy = try policies.policy(for: draft.jurisdictions)
+            let document = try DraftReaders.document(draft.bytes, format: draft.format)
+            var review = try policy.checker.review(
+                of: document, path: draft.id, digest: SHA256Digest.hex(of: draft.bytes), workspace: workspace)
+            review.id = draft.id
+            if !keepsDocument { review.document = nil }
+            return .reviewed(review, policy.failLevel)
+        } catch {
+            var failure = failure(error, of: draft.id, draft.bytes)
+            failure.id = draft.id
+            return .failed(failure, [])
+        }
+    }
+
+    /// What to say of a draft that could not be checked.
+    private func failure(_ error: any Error, of name: String, _ bytes: [UInt8]) -> DraftFailure {
+        switch error {
+        case let error as ReadingError:
+            let position = error.offset.map { Self.position(of: $0, in: bytes) }
+            return DraftFailure(path: name, message: error.description, position: position)
+        case let error as CheckError:
+            return DraftFailure(path: name, message: "\(error.name): \(error.description)")
+        case let error as Diagnostic: return DraftFailure(path: name, message: error.sentence)
+        case let list as DiagnosticList:
+            return DraftFailure(path: name, message: list.diagnostics.map(\.sentence).joined(separator: " "))
+        default: return DraftFailure(path: name, message: "\(error)")
         }
     }
 
@@ -77,10 +118,6 @@ struct DraftChecker: Sendable {
         case .file(let path): try FileReader.bytes(of: path)
         case .standardInput: try FileReader.bytes(from: 0, name: place.name)
         }
-    }
-
-    private func failed(_ place: DraftPlace, _ message: String, at position: SourcePosition? = nil) -> DraftOutcome {
-        .failed(DraftFailure(path: place.name, message: message, position: position), [])
     }
 
     /// The place of a byte in a file that is no draft; characters are counted as far as there are any.
