@@ -29,7 +29,8 @@ enum PeriodReader {
         for back in 1...2 where index - back >= 0 {
             let word = words[index - back]
             // "9% a year" is a rate and "in a year" a period.
-            if word == "a", !(index - back > 0 && ["in", "over", "within"].contains(words[index - back - 1])) { continue }
+            let before = index - back > 0 ? words[index - back - 1] : ""
+            if word == "a", !["in", "over", "within"].contains(before) { continue }
             if let value = number(word) { return value }
         }
         return nil

@@ -65,8 +65,8 @@ struct UnlabelledAds {
         let passageWords = passages.reduce(0) { $0 + survey.wordCount(ofBlocks: $1.blocks) }
         let isMostlyElse = words - passageWords > max(60, passageWords)
         let isPostscript = passages.allSatisfy { survey.isPostscript($0.blocks.lowerBound) }
-        guard isPostscript || isMostlyElse && !isMail && Self.points(rest) < Self.threshold / 2 else { return [section] }
-        return passages.map(\.blocks)
+        let isAlone = isMostlyElse && !isMail && Self.points(rest) < Self.threshold / 2
+        return isPostscript || isAlone ? passages.map(\.blocks) : [section]
     }
 
     /// Signs that stand together: no two blocks without one between them, and no heading, rule or postscript.
@@ -102,7 +102,7 @@ struct UnlabelledAds {
             let found = try survey.detections(of: cue.detector) {
                 survey.document.blocks[$0].hiding == nil && !isAddress($0)
             }
-            for block in Set(found.map(\.block)) { signs.append(Sign(source: source, block: block, points: cue.weight)) }
+            signs += Set(found.map(\.block)).map { Sign(source: source, block: $0, points: cue.weight) }
         }
         signs += late.map { Sign(source: -1, block: $0, points: Self.threshold) }
         for link in survey.document.links

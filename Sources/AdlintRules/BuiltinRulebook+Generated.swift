@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:f9ee3f6a6440f7f1827b177cb58196ac57e11ff69bfe248361c89e0d106d95d7" }
+    public static var digest: String { "sha256:0e0f27cb365aad34b4c7ac2802bca8651c8ea37ea25a30c7b9fe2957b808ba42" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -93,13 +93,15 @@ l
 p	\badvertorial\b
 L	sponsored	it says that somebody paid, not that the advertiser had a say in the words; the regulator has held that not enough	any=unclear	us=accepted
 p	^[\W_]{0,6}?#? ?sponsored?[\W_]{0,8}$
-p	^[\W_]{0,6}?#? ?sponsored(?: (?:content|post|message|section|article|feature|story|link|placement|e-?mail|by|from))?\b(?=.{0,90}$|[:|·•–—])
+p	^[\W_]{0,6}?#? ?sponsored(?: (?:content|post|message|section|article|feature|story|link|placement|e-?mail))?\b(?! (?:by|from)\b)(?=.{0,90}$|[:|·•–—])
 p	^[\W_]{0,6}?#(?:sponsored|sponsor)\b
 p	^[\W_]{0,6}?(?:a |the )?(?:word|message|note) from our sponsors?\b
 p	^[\W_]{0,6}?(?:today's |this (?:week|issue|edition)'s |our )?sponsors?[\W_]{0,4}(?:$|:)
 p	^[\W_]{0,6}?(?:today's|this (?:week|issue|edition)'s?|this) (?:issue|edition|newsletter|letter|e-?mail|section) is (?:sponsored|brought to you|supported|made possible) by\b
 l
 p	#(?:sponsored|sponsor)\b
+L	sponsored-by	it says that somebody paid, not that the advertiser made the text; write Ad or Advertisement	any=unclear
+p	^[\W_]{0,6}?#? ?sponsored(?: (?:content|post|message|section|article|feature|story))? (?:by|from)\b(?=.{0,90}$|[:|·•–—])
 L	spon	readers do not know the abbreviation	any=unclear
 p	^[\W_]{0,6}?#?(?:spons?|sp)\b(?! ?\d)(?=[\W_]|$)[\W_]{0,8}(?:$|[:|])
 p	^[\W_]{0,6}?#(?:spons?|sp)\b
@@ -273,6 +275,7 @@ M
 p	(?:^|[\s([*_#])#?ad(?:s|vert|vertisement)?(?=[\s:)\]*_.,|–—-]|$)
 p	\b(?:paid link|advertising link)\b
 N
+p	\(affiliate\)|\*affiliate\b|#aff(?:iliate|link)?\b
 p	\baffiliate (?:links?|commissions?|partners?|programme|program|scheme)\b
 p	\b(?:we|I|this (?:letter|site|newsletter)|publisher) (?:may |might |will |can |could |sometimes )?(?:earn|receive|get|make|be paid) (?:a |an )?(?:small )?(?:commission|referral fee|fee)\b
 p	\b(?:commission|referral fees?) (?:if|when|from|on|for)\b
@@ -331,7 +334,7 @@ p	\b(?:vocabulary|audience|business|garden)\b
 d
 p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives? you|hands? you|offers?|enjoy|pocket|pull in|generat\w+|making|take home|brings? in|nets?|paid)\b“short-gap”(?:“pct”|“money” (?:a|per|each|every) (?:month|week|day|year|quarter))
 +	region
-=	139
+=	141
 +	sentence
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price)\b
 -	sentence
@@ -340,14 +343,14 @@ p	“not” (?:pay|earn)
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |target |rental |annual |projected )+yields?|yields?(?: of| over)?|yielding|income of|returns? of|interest of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income|interest|dividend)\b|\babout “pct” at today's price|\bearn (?:interest|rewards?|income) on\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees? of|charges? of)\b
 p	“operating-move”
 d
 p	\b(?:get paid|paid to you|paychecks?|monthly income|weekly income|regular income|passive income|extra income|second income|steady income|reliable income|tax-free income|a (?:second|extra) (?:salary|income)|income for life|pays? (?:you|them|it|out|its|something|quarterly|monthly|every)|paid out|first year's income|(?:an|growing|earn) income|income (?:twice|four times|every|each|paid|from)|income investors?|paid (?:quarterly|monthly|twice a year|every)|pays? them out)\b
 +	region
-=	139
+=	141
 +	context
 p	(?<!\w)(?:invest\w*|income|returns?|dividends?|yields?|bonds?|fund|trust|REIT|shareholders|wind farms?|rents?|property|rental|lend\w*|stake|shares?|trad(?:e|es|ing)|options|“pct”)(?!\w)
 -	sentence
@@ -355,21 +358,21 @@ p	\b(?:income tax|income may|income from (?:them|it)|income and capital|renews?|
 d
 p	\b(?:extra|little extra|more money|money|cash|thousands|profits?|gains|pounds) (?:in|into|to|for) (?:your|everyone's|our readers') (?:pocket|bank|account|purse|wallet|pension)\b|\b(?:profit|profits|benefit|gain|cash in|capitali[sz]e|make money|get rich|prosper) (?:from|on|in|as|by|when|with)\b|\b(?:take|taking) (?:a )?(?:part|share|stake) in the (?:rise|growth|boom|upside|gains)\b|\bhow (?:you|to|investors|readers) (?:can |could |might )?(?:profit|make money|cash in|benefit|retire early|retire on)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b
 p	\b(?:their|its|the company's) (?:benefit|profit)\b
 p	\bbook(?:ed)? a profit\b
 p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b
-=	147
+=	149
 d
 p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w'-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
 +	region
-=	139
+=	141
 -	sentence
 p	(?:\b(?:no|not|may|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
 p	\bin return for\b
-=	147
+=	149
 p	\bpast performance\b
 p	\bgive up\b
 p	\btax return\b
@@ -377,7 +380,7 @@ p	\bor income\b
 d
 p	\b(?:aims?|aiming|seeks?|designed|built|helps?|wants?) to (?:make|grow|beat|deliver|pay|generate|provide|give|increase|help|preserve|outperform|double|profit)\b“gap”\b(?:money|growth|income|returns?|inflation|prices|market|wealth|savers|investors|profits?|cash|goals)\b|\b(?:aims?|seeks?) (?:for|to provide|to achieve|growth|income|capital)\b
 +	region
-=	139
+=	141
 d
 p	\b(?:invest|investing|put (?:it|money|by|away|in|up to)|save|start|from|minimum(?: investment)?(?: of)?|subscribe for|buy(?: in)?|tickets? from|put) (?:in |into |with |from |as little as |just |only |at |is |of |by |aside )*“money”(?: (?:a|per|each) (?:month|week))?\b
 +	region
@@ -390,28 +393,28 @@ p	\bpremium bonds\b
 d
 p	\b(?:round(?:s|ing)? up (?:your|the) (?:shopping|change|coffee|purchases|spare)|rounds up)\b|\b(?:invest|investing) (?:in|with|alongside|from|now|today|for you) ?(?:our|us|the|a|an|this|these|some|British|global|property|companies|private|early-stage|tomorrow's|renewable|what|with|(?-i:[A-Z])\w+|as little)?\b|\bstart investing\b|\bopen an? (?:[\w'-]+ ){0,4}(?:investment|dealing|ISA|stocks and shares|trading|share dealing|SIPP) ?(?:account|ISA)?\b|\bown (?:a )?(?:slice|part|piece|share)s? (?:of|in)\b|\bportfolios? (?:around|built|designed|tailored|for) you
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:cash ISA|before you|don't|reader of|history of|journalist|cannot|crypto\w*|bitcoin|coins?)\b
 d
 p	\b(?:cheques?|checks?|payments?|pay-?days?|pay-?cheques?|deposits|cash) (?:of (?:up to )?“money” )?(?:for “money” )?(?:land\w*|arriv\w+|drop\w*|roll\w*|flow\w*|hit\w*|turning up|coming) (?:on|in|into|through|to|onto)\b|\bearning “money”\b|\b(?:build|building|create|creating|amass|accumulate) (?:[\w'-]+ ){0,2}(?:wealth|riches|fortune|nest egg|income stream|second income)\b|\byour (?:money|savings|capital|cash|wealth|pension|ISA|pot|investment) (?:grows?|works?|compounds?|multiplies|sweats?|earns?|is put to work|gets to work)\b|\bmak(?:e|es|ing) (?:your|their) (?:savings|money|cash|capital) (?:sweat|work|count|earn|pay)\b
 +	region
-=	139
+=	141
 -	sentence
 p	“not”\b
 p	\bsalary\b
 d
 p	\bretir(?:e|ing) (?:sooner|early|earlier|richer|comfortably|in comfort|well|wealthy|with confidence|years? early)\b|\b(?:find|finds|finding|spot|spots|uncover|uncovers|back|backs|own|buy|discover) (?:tomorrow's|the next) (?:winners?|giants?|champions?|leaders?|stars?|big)\b|\bbeat(?:ing)? (?:inflation|the taxman|the banks?|rising prices|cash|the cost of living) (?:with|by|through|and|in|using)\b|\b(?:smarter|better|richer|more rewarding) (?:home|place|use) for (?:your|idle|spare) (?:cash|money|savings|capital)\b|\bpays? you to wait\b|\bincome (?:now|today)[.,;:]? (?:and )?growth (?:later|tomorrow|for)\b|\b(?:deals|returns|opportunities|investments|access|strategies) (?:as|of|enjoyed by|reserved for|used by|once reserved for) (?:the )?(?:big |large |wealthy |ultra-|super-)*(?:institutions|rich|wealthy|pros|professionals|pension funds|hedge funds|billionaires|millionaires|insiders)\b
 +	region
-=	139
+=	141
 -	sentence
-=	172
+=	174
 d
 p	\b(?:turn|turns|turning|transform|transforming|convert|converting) (?:their|your|a|an|spare|idle) (?:[\w'-]+ ){0,3}(?:into|in to) (?:an? |some )?(?:[\w'-]+ ){0,3}(?:income|profits?|fortune|cash|wealth|gains?|income machine|money|riches|pension|salary)\b|\b(?:generate|collect|create|earn|extract|bring in|make) (?:an? |some )?(?:extra |steady |regular |weekly |monthly |instant |reliable |additional )+(?:cash|income|money|payouts?|premium)\b|\b(?:start|begin|keep|stop missing out on) profiting\b|\bprofiting from\b|\bgain exposure to\b
 +	region
-=	139
+=	141
 -	sentence
-=	172
+=	174
 p	\bcompany\b“gap”\bcash\b
 d
 p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |experts |set |poised |before |with |for |are |could |can |should |every |income |investor |investors )+(?:buy|buying|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1|highest-conviction|free) (?:[\w'-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?|idea)\b|\b(?:trading|trade|investment|share|stock|options?|money-making|dividend) (?:ideas?|tips?|signals?|alerts?|picks?|opportunities|recommendations?)\b|\b(?:three|four|five|six|seven|eight|ten|\d+) (?:[\w'-]+ ){0,3}(?:shares|stocks|dividend payers|small-caps|coins|trusts) (?:to|that|which|every|yielding|set|poised|we|our|he|she|for)\b
@@ -430,7 +433,7 @@ p	\b(?:CFDs?|contracts? for difference|spread[- ]bets?|spread[- ]betting)\b
 d
 p	\b(?:leverage of (?:up to )?(?:1:)?\d+|leverage (?:up )?to \d+:\d+|\d{2,3}:1 (?:leverage|margin)?|\d{1,3}x leverage|leveraged (?:forex|FX|currency|trading)|rolling spot|margin from \d+ ?%|spreads? from \d)\b
 +	region
-p	\b(?:trade|trading|forex|FX|markets|account|currency|pips?)\b
+p	\b(?:trades?|traders?|trading|punt|forex|FX|markets|account|currency|pips?)\b
 -	region
 p	\b(?:leveraged ETP|exchange-traded product)\b
 d
@@ -440,11 +443,19 @@ p	\b(?:leverage\w*|margin|account|platform|times your|spreads?|points?|trade)\b
 -	region
 p	\b(?:long/short fund|hedge fund|unit trust|short positions in)\b
 d
-p	\b(?:forex|FX|currency|foreign exchange)\b“gap”\b(?:signals?|account|trad(?:e|es|ing|er|ers)|pairs?|pips?|broker|robot|bot|platform)\b|\b(?:trade|trading)\b“short-gap”\b(?:forex|FX|EUR/USD|GBP/USD|the pound|currencies|the FTSE|the DAX|the Nasdaq|the Dow)\b
+p	\b(?:forex|FX|currency|foreign exchange)\b“gap”\b(?:signals?|account|trad(?:e|es|ing|er|ers)|pairs?|pips?|broker|robot|bot|platform)\b|\b(?:trades?|trading)\b“short-gap”\b(?:forex|FX|EUR/USD|GBP/USD|the pound|currencies|the FTSE|the DAX|the Nasdaq|the Dow)\b
 -	sentence
 p	\bfutures\b
 p	\bETFs?\b
 p	\bforeign exchange (?:fee|charge|rate)
+d
+p	“price” (?:a|per) point\b|\bMT[45]\b|\b\d{2,3}:1\b|\b1:\d{2,3}\b
++	region
+p	\b(?:trad(?:e|es|er|ers|ing)|punt|bets?|pound|dollar|euro|gold|FTSE|Footsie|forex|currenc(?:y|ies)|markets?)\b
++	sentence
+p	\b(?:trad(?:e|es|er|ers|ing)|punt|bets?|point|leverage|margin|start|account|up to|copy|with)\b
+-	sentence
+p	\b(?:odds|scale|ratio|pupils|staff|split|reverse split)\b
 C	commissioned-research	research that somebody commissioned	ad-label
 d
 p	^(?:initiation|initiating coverage|initiation of coverage|research note|broker note|company note|equity research)\b[^.!?]{0,80}
@@ -456,7 +467,7 @@ C	comparison-with-deposit	an investment compared with cash in a bank	exaggeratio
 d
 p	\b(?:“count” times (?:what|more than|the (?:rate|interest))|(?:twice|double|treble|triple|“count” times) (?:as much as|more than|as good as)|twice (?:what|the (?:rate|interest))|double (?:what|the (?:rate|interest))|more than|better than|beats?|beating|higher than|far more than|instead of|triple) (?:[\w'-]+ ){0,7}(?:(?:your|the|a|any|high[- ]street|the typical|an average|the average|a typical|most|the best|an ordinary) (?:bank|building society|cash ISA|savings account|savings|deposit)|cash ISA|cash in the bank|savings rates?|savings accounts?|bank (?:rate|interest|deposit|account)|banks? pays?|high[- ]street (?:bank|rates?))\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:not|\w+n't|unlike|no) (?:a|like|the|as)?\b“short-gap”\b(?:deposit|savings)\b
 p	\b(?:AER|bond from a bank)\b
@@ -464,15 +475,19 @@ p	\bfees? (?:of|are|is)\b
 d
 p	\b(?:your|the|a|any|high[- ]street|most) (?:bank|building society|cash ISA|savings account|savings|deposit account|banks)\b(?: account)?(?: will| might| currently)? (?:pays?|offers?|gives?)(?: you)?“short-gap”“pct”[^!?]{0,120}?\b(?:“count” times|twice|double|treble|more|“pct”)
 +	region
-=	139
+=	141
 +	sentence
 p	\b(?:these|this|our|ours|we|you|fund|shares?|bonds?|portfolio|could|instead|but|while|whereas)\b
 -	sentence
 p	\b(?:AER|capital is not at risk|FSCS)\b
 d
+p	\b(?:don't|do not|stop|why|never|no need to) (?:leave|let|leaving|letting|keep|keeping) (?:it|them|your (?:money|cash|savings|pension|pot))\b[^.!?]{0,30}\b(?:rot\w*|d(?:ie|ying)|sleep\w*|idle|gather\w*|in (?:the|a) bank|in cash|under the mattress)\b
++	region
+=	141
+d
 p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|fed up with|instead of leaving|money (?:is )?(?:dozing|asleep|rotting|idle|languishing|lazy)|losing value in) (?:[\w'-]+ ){0,5}(?:bank|savings?|deposit|cash ISA|account)\b
 +	region
-=	139
+=	141
 C	crypto-etn-offer	an offer of crypto exchange-traded notes	product-risk
 d
 p	\b“crypto-name”\b“gap”\b(?:ETNs?|ETPs?|exchange[- ]traded (?:notes?|products?)|cETNs?)\b
@@ -489,10 +504,10 @@ p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
 d
 p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
 -	sentence
-=	209
-=	210
-=	211
-=	212
+=	216
+=	217
+=	218
+=	219
 d
 p	\b(?:pre-?sale|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
 +	region
@@ -500,6 +515,8 @@ p	\b(?:“crypto-name”|tokens?|presale|wallet|blockchain|coins)\b
 -	sentence
 p	\b(?:gold|silver|commemorative|sovereign|rare|old) coins\b
 p	\bNFTs?\b
+d
+p	\b(?:stake|staking|buy|sell|swap|earn|hold|trade|mint|claim)\b (?:your |some |more |up to )?(?:\$ ?)?(?-i:SOL|ADA|DOGE|AVAX|MATIC|XLM|LTC|TRX|BTC|ETH|XRP|BNB|DOT|LINK|SHIB)\b
 C	described-security	a description of a security for pay	conflict-of-interest
 -	region
 p	\b(?:newsletter|letter|course|book|software|broker|brokerage|bank) (?:subscription|account|for \$)\b
@@ -556,17 +573,17 @@ d
 p	\b(?:make|makes|making|earn|earning|bank|banking|collect|pocket|clear|take home|pull in|bring in|net)\b“short-gap”“money”“short-gap”\b(?:every|each|per|a) (?:single )?(?:“weekday”|week ?day|afternoon|evening|night|hour|session|pay ?day|trading day)s?\b|\b(?:make|making|earn|earning|generate|bring in)\b“short-gap”“money”“short-gap”\b(?:from (?:home|the beach|your (?:kitchen|sofa|couch|phone|laptop)|anywhere)|(?:in|with) (?:your|their) (?:spare time|pyjamas|pajamas|sleep)|part-time|on the side|without leaving|before (?:lunch|breakfast))\b
 -	sentence
 p	\b(?:subscription|fee|costs?|renews?|salary of|wage|median|typical)\b
-=	239
+=	247
 d
 p	\bturn(?:s|ed|ing)? (?:an? |your |their )?“money” (?:[\w'-]+ ){0,2}into (?:an? )?“money” (?:[\w'-]+ )?accounts?\b|\breplac(?:e|es|ed|ing) (?:your|their|his|her|a) (?:[\w'-]+ )?(?:pay-?che(?:ck|que)|salary|income|wages|day job|nine-to-five|9-to-5)\b|\b(?:anyone|anybody|everyone|anyone at all) (?:with|who (?:has|can|owns)) (?:[\w'-]+ ){1,5}can (?:do|make|earn|learn|trade|use|profit|copy|follow)\b|\b(?:ordinary|everyday|regular) (?:people|folks|Americans|investors|traders|men and women)\b“short-gap”\b(?:earn(?:ing)?|mak(?:e|ing)|bank(?:ing)?|collect(?:ing)?|pull(?:ing)? in)\b“short-gap”“money”
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:no one|nobody|can't|cannot)\b
 d
 p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b“short-gap”“money”“short-gap”\b(?:in|during|within) (?:(?:her|his|their|my|the|our|just|only|less than|a|one|under) ){1,3}(?:first |single )?(?:“count” )?(?:days?|weeks?|months?|year|afternoons?|mornings?|trades?)\b
 +	region
-=	139
+=	141
 +	sentence
 p	\b(?:student|member|subscriber|teacher|schoolteacher|retired|retiree|nurse|plumber|driver|mother|mom|mum|father|dad|grandm\w+|grandf\w+|beginner|customer|trader|client|reader)s?\b
 -	sentence
@@ -636,14 +653,14 @@ p	\bmembers?(?: of)? FINRA\b
 d
 p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 +	draft
-=	283
+=	291
 C	forecast	a forecast	forecast
 -	sentence
 p	\b(?:forecasts?|projections?|predictions?|such figures|these figures|past performance|simulated past performance)\b“gap”\bnot (?:a |necessarily )?(?:reliable|guarantee\w*|indicat\w+)
 d
 p	\b(?:could|may|might|can|will|should|would|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|positioned to|estimated to|projected to|forecast to|predicted to|destined to|bound to|able to|aims? to|aiming to|seeks? to|targets?|targeting|ready to|stands? to|heading (?:for|to|towards)|headed (?:for|to)|primed for|poised for|set for|ready for|ought to|look(?:ing)? at|potential to|potential for|chance (?:to|of)|shot at|way to) (?:(?:easily|also|still|then|soon|quickly|conceivably|realistically|eventually|be|have|well|even|one day|potentially|possibly|comfortably|just|see|help|you|us|it|the|shares?|price|investors?|more than|at least|as much as|nearly|its|their|your|this|that|stock|metal|index|gold|bitcoin|a|an|annual|returns?|gains?|profits?|of|go|up|by) ){0,7}?(?:“rise-base”|“soar-base”|returns?|gains?|gained|doubled|trebled|tripled|quadrupled|risen|upside)\b“gap”(?:“pct”|“multiple”|“fraction”|“money”|\b“count” times\b|\b(?:double|treble|triple)\b)
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme|on offer|on sale|available|priced at|bigger than|contract|rent|quotes?)\b
 p	\b(?:would|could|might) have\b
@@ -651,25 +668,25 @@ p	\b(?:pay|paid) (?:back|us|you back)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|estimated to|projected to|forecast to|predicted to|destined to|bound to|ready to|before (?:it|they|the (?:shares?|stock|price))|set|poised|tipped|primed|ready|next to) (?:(?:easily|also|still|soon|quickly|conceivably|eventually|be|have|well|even|one day|potentially|possibly|see|the|shares?|price|stocks?|its|this|that|stock|metal|index|gold|it|really|absolutely|start to|in value|about to|completely) ){0,5}(?:“soar-base”s?|doubled|trebled|tripled|quadrupled|soared|exploded|rocketed|surge|be worth (?:many|several|far|much)|make (?:you|your|investors|smart|early|them|him|her|people|its|those|a few) (?:[\w'-]+ ){0,4}(?:rich|money|fortune|millionaires?|wealthy|killing|profits?|millions?))\b
 +	region
-=	139
+=	141
 -	sentence
-=	172
+=	174
 p	\b(?:would|could|might) have (?!doubled|trebled|tripled)
-=	147
+=	149
 p	\b(?:risks?|losses) (?:could|may|might|can)\b
 p	\byour (?:reading|knowledge|subscription|team)\b
 d
 p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w'-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
 +	region
-=	139
+=	141
 d
 p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?(?:“pct”|“multiple”))(?!\w)|\b(?:matter|question) of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w'-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w'-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
 +	region
-=	139
+=	141
 -	sentence
-=	172
-=	288
-=	147
+=	174
+=	296
+=	149
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
 d
@@ -679,7 +696,7 @@ p	\b(?:shares?|stock|euro|pence|price|buy|sell)\b
 d
 p	\bpotential(?:ly)?\b“short-gap”(?:“pct”|“multiple”|“money”)|(?<!\w)(?:“pct”|“multiple”) (?:[\w'-]+ ){0,2}(?:windfall|payday|opportunity|move|potential|upside|runner|rally|breakout|surge)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:lose|loss|losses|fee|fees|tax|refund)\b
 p	\b(?:before|after|since|was|were|had|made|caught|would have|rode)\b
@@ -688,36 +705,36 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above|past) (?:a )?“money”\?
 d
 p	\b(?:forecasts?|forecasting|projects?|projecting|predicts?|predicting|targets?|targeting|expects?|expecting|anticipates?|anticipating|(?:is|are|was|were) (?:forecast|projected|predicted|expected|tipped))\b(?! (?:a|the) (?:call|letter|reply|e-?mail|copy)\b)“gap”(?:“pct”|“multiple”|“fraction” (?:higher|more|rise|gain|return)|\b(?:income|returns?|gains?|yield|price|growth|rally|dividend) of“short-gap”“price”)
 +	region
-=	139
+=	141
 -	sentence
-=	288
+=	296
 p	\b(?:fees? of|charges? of|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|fees?|charges?|costs?|GDP|unemployment)\b
-=	147
+=	149
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
 p	\bretail\b
 d
 p	(?:“pct”|“fraction”) (?:[\w'-]+ ){0,2}(?:is|are) (?:expected|forecast|projected|predicted|likely|set|on course|due)\b|\b(?:growth|returns?|income|yields?|gains?|dividends?)\b“gap”\b(?:is|are) (?:expected|forecast|projected|predicted|set|on course) to (?:continue|rise|grow|increase|double|reach|hit|come)\b
 +	region
-=	139
+=	141
 -	sentence
-=	147
+=	149
 p	\b(?:inflation|rents in|house prices)\b
 d
 p	\b(?:target|forecast|projection|prediction|call|estimate)s? (?:for|on|of) (?:the |this |its |our )?(?:[\w&]+ ){1,4}?(?:is|are|at|stands at|remains|of)? ?(?:now |still )?(?:[£$€]? ?\d[\d,.]+p?)
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:no price target|call (?:us )?on|telephone|tel)\b
 d
 p	\b(?:(?:shares?|stock|company|it|they|price|gold|silver|bitcoin|coin|oil|copper)\b“short-gap”\b(?:goes|go|is going|are going|runs) to“short-gap”“price”|(?:says|say|calls? for|points? to|sees?)\b“short-gap”“price” (?:oil|gold|silver|bitcoin|copper|uranium|a share|per share|an ounce|a barrel|a tonne))
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:dealing|trade|fee|minimum|charge)\b
 d
 p	\b(?:see|sees|seeing|have|has|puts?|expects?|call(?:s|ing)? for) (?:the )?(?:gold|silver|bitcoin|ether|oil|copper|uranium|it|them|shares?|stock|price|index|FTSE(?: 100)?|S&P(?: 500)?) (?:price )?(?:at|hitting|reaching|above|going to|heading for|over|topping) (?:over |more than )?[£$€]? ?\d[\d,.]+(?:p\b)?
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:has|have) (?:been|traded|stood|closed|held)\b
 p	\b(?:trading|traded|yesterday|today|now|closed|bought|sold) at\b
@@ -725,13 +742,13 @@ p	\b(?:tickets?|lunch|dinner|meet|office)\b
 d
 p	\b(?:are|is) worth (?:at least |some |around |about |another )?(?:“pct”|“multiple”|“fraction”) more\b|\bworth (?:at least )?(?:“pct”|“multiple”|double|twice|three times) (?:more|what|today's|the (?:current|present))
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:now worth|today worth|bought|paid)\b
 d
 p	\b(?:on the (?:cusp|verge|brink|edge|eve|threshold) of|(?:could|may|might|will|can) be (?:the |one of the |your |my |our )?(?:single |very )?(?:most|biggest|best|greatest|next|largest)\b|light (?:a|the) (?:fire|fuse|touchpaper)|(?:mint|minted|create|creating|making|produce) (?:a |the |many |more |new |next |generation |wave |of |crop )*(?:millionaires?|billionaires?|fortunes?)|(?:rally|run|surge|move|boom|bull market|breakout|windfall) (?:is |that's |that is )?(?:coming|ahead|to come|imminent|just (?:starting|beginning|getting started)|(?:has|have) (?:only |just |barely ){0,2}(?:begun|started)))\b
 +	region
-=	139
+=	141
 -	sentence
 p	“not” (?:be )?
 p	\b(?:would|could) have been\b
@@ -739,23 +756,23 @@ p	\b(?:risk|loss|worst|recession|bear)\b
 d
 p	\b(?:over|in|within|during|across) (?:the )?(?:next|coming) (?:“count” |few |several |couple of )?(?:years?|months?|weeks?|decades?)\b
 +	region
-=	139
+=	141
 +	context
 p	(?:“pct”|“multiple”|“price”|\b(?:double|treble|triple|soar|higher|upside|gains?)\b)
 -	sentence
 p	\b(?:“not”|lose|fall|fees?|charges?|raise|invest(?:ed)? in|need (?:it|the|your) money|hold|open|build|publish|free|subscription|letters?|issues?|deliver(?:ed)? to)\b
-=	147
+=	149
 d
 p	\b(?:shares?|stocks?|compan(?:y|ies)|kind|sort|firms?|coins?|small-?caps?|funds?)\b“short-gap”\b(?:that|which|to) (?:could |might |will |can )?(?:doubles?|trebles?|triples?|quadruples?|multipl(?:y|ies)|soars?|rockets?|10x)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:has|have|had|already)\b
 p	“not”
 d
 p	\bwhat (?:that|this|it) (?:does|will do|would do|could do|might do|means|could mean|might mean) (?:to|for) (?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:price|prices|shares?|stocks?|value|returns?|investors|holders)\b|\b(?:pencil(?:led|s)? in|(?:can|could|to|'re|are|you'll) bank(?:ing)? on|look(?:ing|s)? to (?:earn|make|return)|hop(?:e|es|ing) for|counting on|are after|is after|have in mind|aim(?:s|ing)? (?:at|for)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|an?) )*(?:returns?|income|yield|growth))\b
 +	region
-=	139
+=	141
 +	context
 p	(?:“pct”|“multiple”|\bprice\b)
 -	sentence
@@ -763,138 +780,138 @@ p	\b“not”\b
 d
 p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:“multiple”|ten-?bagger|multi-?bagger|winner) (?:is )?written all over it\b|\b(?:lies|lie) (?:dead )?ahead for (?:holders|investors|shareholders|the shares?|the stock|those)\b|\b(?:explosive|exponential|parabolic|spectacular|massive|huge|enormous|tremendous) (?:growth|gains?|profits?|returns?|upside|rally|run)\b“gap”\b(?:ahead|to come|coming|await|from here)\b|\b(?:monster|massive|huge|giant|epic|historic|explosive|ferocious|almighty|powerful|major) (?:new )?(?:rally|bull market|upswing|bounce|rebound|move up|move higher|run-?up|melt-?up|surge)\b
 +	region
-=	139
+=	141
 -	sentence
-=	172
+=	174
 p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
-=	288
+=	296
 d
 p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:lose|losing|loss|fall|falling|default)\b
 d
 p	\b(?:would ?n't|won't|wouldn't|doesn't|need not|needn't) (?:take|need|require|have to (?:do|be)) (?:much|a lot|a great deal|more than [\w' ]{1,30}?) (?:for|to) “gap”\b(?:double|treble|triple|soar|rise|re-?rate|move|take off|“pct”|“multiple”|“price”)
 +	region
-=	139
+=	141
 d
 p	\b(?:could|can|will|may|might|that|to|you could|about to|which) (?:just |soon |easily |well |still |potentially |one day )*(?:[2-9]|1\d|20|50|100)x\b
 +	region
-=	139
+=	141
 d
 p	\b(?:could|might|may|will|can|to|just) (?:well |easily |just |simply |even |soon |one day |help )*(?:you )?(?:retire (?:a (?:decade|few years)|years|early|rich|in style|wealthy)|pay for your (?:retirement|children's|grandchildren's|mortgage|house)|fund your retirement|pay off your mortgage)\b
 +	region
-=	139
+=	141
 +	sentence
 p	\b(?:could|might|may|will|can)\b
 -	sentence
-=	172
+=	174
 d
 p	\b(?:make|making|pocket|bank|clean up|walk away with|mint|coin) (?:an? |the )?(?:absolute |small |considerable |vast |serious |tidy |enormous )*(?:fortune|killing|mint|packet|bundle|money) (?:from|on|out of|when|as|if|over) (?:what|whatever|the next|this|it|the coming)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:made|was|were|lost|risks?)\b
 d
 p	\b(?:be|become|becoming|being|is|as) the (?:next |new )?(?-i:[A-Z]\w+) of (?:[\w'-]+ ){0,3}(?:quantum|AI|biotech|batteries|lithium|uranium|space|mining|healthcare|crypto|fintech|robotics|energy|defence|Asia|Europe|India|Africa|Britain|its (?:industry|sector)|the (?:sector|industry|future))\b|\bthe (?-i:Microsoft|Apple|Amazon|Google|Tesla|Nvidia|Netflix|Uber|Shopify|Intel) of (?:the )?[\w'-]+\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:was|were|once|has been|so-called)\b
 d
 p	\b(?:shares?|stocks?|price|it|they|this|gold|silver|bitcoin|miners?|small-?caps?)\b“short-gap”\b(?:to )?(?:go|going|goes) (?:vertical|parabolic|ballistic|through the roof|stratospheric|to the moon|bananas|nuclear|crazy)\b
 +	region
-=	139
+=	141
 -	sentence
-=	172
+=	174
 p	\b(?:went|had)\b
 d
 p	\bupside (?:here |potential |from here |now |ahead )*(?:is|looks|could be|remains|seems) (?:[\w'-]+ ){0,2}(?:enormous|huge|massive|considerable|significant|unlimited|vast|substantial|tremendous|explosive|staggering|compelling|exceptional|“pct”|“multiple”)
 +	region
-=	139
+=	141
 d
 p	\b(?:indicator|signal|pattern|setup|set-up|light|needle|gauge|model|ratio)\b“gap”\b(?:turned|flashed|fired|flipped|crossed|triggered|lit|went|hit)\b[^!?]{0,160}\b(?:turned|flashed|fired|flipped|crossed|triggered|lit up|went|hit)\b[^.!?]{0,40}\b(?:on “weekday”|this (?:week|month|morning)|last (?:week|“weekday”)|again|yesterday|today|now|days ago)\b
 +	region
-=	139
+=	141
 +	block
 p	(?:“rose-past”|“pct”|“multiple”|\b(?:rally|higher|soared|fourfold|gains?)\b)
 d
 p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just|your|a|an|only|as little as|the next) )*“money”“short-gap”\binto (?:a |an |as much as |over |more than |up to |potentially )*“money”
 +	region
-=	139
+=	141
 -	sentence
-=	288
+=	296
 p	\b(?:helped|allowed|enabled|used)\b
 d
 p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
 +	region
-=	139
+=	141
 d
 p	(?:“pct”) (?:above|more than|higher than|below|under) (?:where|what|today's|the current|its current|current|the present|the latest|last night's|the market) ?(?:the )?(?:shares?|stock|price|share price|level|trades?|it trades)\b|\b(?:model|sums|maths|numbers|valuation|calculations?|figures) (?:points?|suggests?|implies|imply|says?|gets? us|comes? out|values?) ?(?:to|at|it at|that)? ?“short-gap”“price”
 +	region
-=	139
+=	141
 -	sentence
-=	147
+=	149
 p	\b(?:debt|costs?|fee)\b
 d
 p	\blook forward to (?:an? )?(?:[\w'-]+ ){0,3}(?:income|returns?|yield|gains?|profits?|dividends?|payouts?)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	139
+=	141
 d
 p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|can expect|targets?|targeting|estimates?|calculates?|puts? (?:it|them|the (?:[\w'-]+ ){1,2}) (?:at|above)|has (?:the|it)|pencils? in|modell?ing|values? (?:it|them|the)|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)
 +	region
-=	139
+=	141
 +	sentence
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	288
+=	296
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
 p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
-=	147
+=	149
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|at|to pay)|seek(?:s|ing)?(?: to pay)?|plan(?:s|ning)? to pay|expect(?:s|ing)?(?: to pay)?|hop(?:es|ing) to pay)\b“short-gap”(?:“price” (?:a|per) (?:share|unit|year)|(?:dividends?|payouts?|distributions?|coupons?) of“short-gap”“price”)
 +	region
-=	139
+=	141
 d
 p	\b(?:up to|as much as) “pct” (?:[\w-]+ ){0,2}(?:growth|returns?|income|gains?|profits?|bonus at maturity)\b“short-gap”\b(?:on your|over|in|within|for|at maturity|a year|per)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:off|discount|discounts?|relief|fees?|charges?|lost|loss|lose|AER|has|have|had|gained|returned|made|banked)\b
 d
 p	\b(?:mean|means|plan|plans|intend|intends|hope|hopes|expect|expects|aim|aims|look|looking|set|due|go|going) (?:to )?(?:float|list|sell (?:the (?:company|business)|up|out)|exit|be (?:bought|acquired|taken over)|come to market|go public|sell on)\b“gap”\bat\b“short-gap”(?:“price”|“multiple”|\b(?:“count” times|twice|double|treble)\b)
 +	region
-=	139
+=	141
 d
 p	\b(?:in|after|over|within) “count” (?:years?|months?)(?:' time)?,? (?:you'd|you would|you could|you'll|you might|you may|it'd|it would|it could|that'd|that would|that could|your (?:money|pot|savings) (?:could|would|might|may)) (?:have|be|get|own|grow|become|reach|see)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:ago|back|past|last|if you(?:'d| had))\b
-=	172
+=	174
 p	\b(?:sentence|prison)\b
 d
 p	\b(?:number|forecast|outlook|estimate|projection|sum|call|view|guess|central case|assumption)s? (?:for (?:[\w'/-]+ ){1,5})?(?:is|are|:) (?:now |still |for )?(?:“pct”|“price”)|\b(?:ought|bound|sure|certain|likely) to (?:do|be|return|make|manage) (?:better|more|even better)\b|\bbecomes? (?:about |around |some |nearly |roughly )?(?:an? (?:hundred|quarter|half)|“money”)\b
 +	region
-=	139
+=	141
 +	sentence
 p	(?:“pct”|“money”|“multiple”|\b(?:hundred|thousand|year)\b)
 -	sentence
-=	147
+=	149
 p	\b(?:inflation|GDP|unemployment|wages|rate of|became|has become)\b
 d
 p	\bif (?:it|the (?:fund|pot|plan|investment|portfolio|money)|your (?:money|fund|pot|investment)|this|markets?) (?:grows?|returns?|grew|gains?|earns?|rises?) (?:at |by )?“pct”
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:fell|falls?|lose|tax)\b
 d
 p	\b(?:surprised|amazed|astonished|shocked|disappointed|stunned|flabbergasted) (?:if|to see|not to see)\b
 +	region
-=	139
+=	141
 +	sentence
 p	(?:“price”|“pct”|“multiple”|\b(?:doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|soar\w*|higher|twice|times|rise[sn]?|bid|takeover|new high)\b)
 -	sentence
@@ -902,41 +919,41 @@ p	\b(?:fell|falls?|lower|lose|was|were) (?:surprised|amazed)?\b(?! (?:to|if))
 d
 p	\b(?:another|a further|a good|easily|at least) “pct” (?:in it|to come|to go|on the table|upside|from here|left in|in the tank|or more from)\b|\bplenty more (?:to come|in the tank|where that came from|in it)\b|\b(?:ten-?bagger|multi-?bagger|winner|double|treble|“multiple”|boom|bull market|fortune) in the making\b|\btomorrow's (?:[\w-]+ )?(?:giants?|winners?|FTSE|blue chips?|leaders?|stars?|Nvidia|Amazon|millionaires?)\b|\bsigns? (?:all |now )?points? to\b“gap”\b(?:up|higher|rally|rise|gains?|boom|breakout)\b|\b(?:won't|will not|can't|cannot|not going to) (?:be|stay|remain|last) (?:(?:this |so |that )?(?:cheap|low|small|down here|at this price|at these prices|under [£$€]?\d[\d.]*p?|a secret)|for long)(?: (?:for )?(?:much |very )?long(?:er)?)?\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:rates?|inflation|weather|offer|page|video|places|price of membership)\b
 d
 p	\b(?:bid|takeover|offer|approach|buyer|suitor)(?:'s| is) (?:on (?:the|its) way|coming|likely|imminent|just a matter|circling|in the wings|only a matter)\b|\b(?:money|money's|smart money(?:'s| is)|I'm|we're|they're) (?:is )?(?:betting|bet) on (?:a )?“price”\b|\b(?:my|our|his|her) (?:guess|hunch|bet|best guess|number|view|call)\b[?:,]? ?“short-gap”(?:“price”|“pct”|“multiple”|\b“number-word” hundred\b)|\b(?:an? )?“price” (?:share|stock|company|coin|metal) (?:by|within|before|in|next|this time)\b|\bgive it “count” (?:years?|months?)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:was|were) (?:my|our)\b
 p	\b(?:minimum|fee|costs?)\b
 d
 p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ought to|will|is set to|are set to) (?:rise|grow|increase|go up|climb) (?:every|each|year after|with inflation|from here|steadily)\b|\b(?:be|find yourself|end up|left|you'll be|could be) sitting (?:on|pretty)\b|\b(?:chuck|pack|jack|give|throw) (?:in|up) (?:the|your) (?:day )?job\b|\bplan is to (?:sell|float|list|exit|sell out)\b“gap”(?:“price”|“multiple”|\b“count” times\b|\btwice\b|\bdouble\b)|\b(?:you'll|you will|you could|you might|you may|you'd) (?:have |be |soon |well |then )*(?:doubl|trebl|tripl|quadrupl|multipl)\w+ (?:your|the)\b
 +	region
-=	139
+=	141
 -	sentence
 p	“not” (?:rise|grow|guaranteed|promise)
-=	288
+=	296
 p	\b(?:not guaranteed|may fall)\b
 d
 p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
 +	region
-=	139
+=	141
 -	sentence
-=	288
+=	296
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
 d
 p	(?:“pct”|“multiple”) (?:[\w'-]+ )?(?:upside|potential|target|projected|forecast|expected)\b|\bupside (?:of|to) (?:“pct”|“multiple”|“price”)|\b(?:huge|massive|enormous|significant|explosive|unlimited|tremendous|considerable|serious|asymmetric|incredible) (?:upside|growth potential|profit potential|gains? (?:ahead|to come)|potential (?:gains?|profits?|returns?|upside))\b
 +	region
-=	139
+=	141
 d
 p	[+]? ?(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:by|before|in) “gap”(?:charged|pay|deposit|subscribe|renew|apply|invest|put in)\b
 p	\b(?:gained|rose|rise|risen|returned|grew|was|were|had|up|sold|raised|put in|deposit|match|pay|pays|apply|save|minimum|fell|renew\w*|“beat-past”)\b
@@ -945,7 +962,7 @@ p	\b(?:is|are) going to (?:be|hit|reach|go|trade|double|treble|list|open)\b“sh
 d
 p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|Bitcoin|Facebook|Netflix|Alphabet|Meta|Palantir|ASOS|ARM|Fever-?Tree|Games Workshop|Berkshire|AMD|TSMC|ten-?bagger|multi-?bagger|10-?bagger|big (?:thing|winner|move|boom|mover)|bitcoin|bull (?:run|market)|gold rush|trillion-dollar|unicorn|hundred-bagger|100-?bagger|supercycle|boom|superstar)\b|\b(?:next|coming|imminent|massive|major|huge|giant|explosive|historic|enormous) (?:big |price |market |massive |major |explosive )?(?:move|moves|breakout|rally|bull (?:run|market)|surge|boom|windfall|melt-?up|price explosion|re-?rating|takeover wave|wealth (?:transfer|wave)|supercycle)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:after|before) the (?:last|“year”)
 p	\bmoved? house\b
@@ -954,29 +971,29 @@ p	\b(?:would|could) have\b
 d
 p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w'-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
-=	139
+=	141
 d
 p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|model|alarm|algorithm|same (?:signal|technology|system|pattern|setup|set-up|model|indicator)|which|that)\b“short-gap”\b(?:(?:has|have|is|'s)? ?(?:just|now|currently|again|once more|this (?:week|month|morning|Tuesday|Monday|Wednesday|Thursday|Friday))? ?(?:flagged|flagging|flashed|flashing|pinpoint(?:ed|ing)|raised the alarm|signalled|signalling|identified|identifying|spotted|triggered|triggering|picked|lit up|swung|fired|issued|pointing|points|warning of|warns of|gone off|found|zeroed in on|homing in on))\b“gap”\b(?:again|the next|next one|another|once more|a (?:new|second|third|fresh|massive|huge|major|big)|right now|as we speak|today|buy|all in|opportunity|for “year”|(?-i:[A-Z]{3,6}|NVIDIA|[A-Z][a-z]+))\b
 +	region
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
-=	288
+=	296
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
-=	139
+=	141
 d
 p	\bif (?:it|the (?:shares?|stock|price)|they) (?:merely|just|only|simply|even)? ?(?:returns?|gets? back|recovers?|captures?|takes?|wins?|goes back)\b“long-gap”(?:“pct”|“multiple”|“money”|“fraction”)
 +	region
-=	139
+=	141
 -	sentence
 p	\blose\b
 d
 p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|uranium|lithium|oil|(?:[\w£$-]+ ){1,4}?(?:shares?|stocks?|coin|token|company|metal|trust))\b“gap”\b(?:double|treble|triple|soar|rocket|explode|multiply|quadruple|grow|return|pay|do (?:this|it) (?:twice|again)|make you|be (?:the next|about to|worth|your)|hit|reach|change|repeat|turn|have its)\b[^.!]{0,60}\?
 +	region
-=	139
+=	141
 -	sentence
-=	172
+=	174
 p	\bhow (?:could|can)\b
 p	\bgo wrong\b
 d
@@ -984,7 +1001,7 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above) “price”\?$
 d
 p	\b(?:supply (?:going|goes) down|only one way|goes one way|one direction|sky's the limit|to the moon|(?:straight|only) up from here|no ceiling|you do the math)\b
 +	region
-=	139
+=	141
 C	futures-service	a futures or commodity trading service	product-risk
 d
 p	\b(?:trad(?:e|es|ing|er|ers)|signals?|program|programme|system|spreads?|contracts?|hedg(?:e|ing)|clients|account|strategy|model|booklet|charts?)\b“gap”\bfutures\b|\bfutures (?:trading|program|programme|account|model|signals?|contracts?|system|broker|traders?|strategy|prices)\b|\b(?:WTI|crude oil|heating oil|lean hogs?|soybeans?|corn|wheat|bean|cattle|natural gas) (?:futures|trades?|spreads?|contracts?|system)\b|\bmanaged futures\b|\bcommodity (?:trading|futures|options)\b
@@ -1011,7 +1028,7 @@ p	\b(?:money[- ]back|refund|subscription|AER|FSCS|best price|sale or return|tax 
 d
 p	\b(?:un)?guarantee(?:d|s|ing)?\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:not|never|no|\w+n't|nor|cannot|nobody|no one|neither|nothing|without|rather than|hardly|isn't|aren't)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
 p	\b(?:money[- ]back|satisfaction|price|delivery|best[- ]price|lifetime|refund|cash-?back|service|quality|no-?quibble|full|our|“count”[- ]day|subscription|personal|bank|loan|mortgage|parent|company|government|state|lender|delivery|happiness|performance-?free) guarantee\b
@@ -1025,7 +1042,7 @@ p	\bsecrecy guaranteed\b
 d
 p	\b(?:risk[- ]free|riskless|no[- ]risk|zero[- ]risk|free of (?:all )?risk|without (?:any |the |taking (?:any )?|a penny of )?risk\b|virtually no risk|almost no risk|no downside|nothing to lose|little or no risk|minimal risk|(?:with )?none of the risk|all (?:of )?the upside[^.!?]{0,20}none of the|zero downside)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:not|no|never|\w+n't|nothing is|nobody|without)\b“short-gap”\b(?:risk[- ]free|without risk|free of risk|riskless)\b
 p	\bno such thing\b
@@ -1037,7 +1054,7 @@ p	\bno risk (?:warning|assessment|committee|appetite)\b
 d
 p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|fall in (?:value|price)|drop in value|go down|lose money|lose a penny|lose out|crash)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over))
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen) (?:who|that) (?:tells?|says?|promis\w+|claims?|insists?)\b
 p	\bwe (?:can't|cannot) (?:promise|say)\b
@@ -1045,13 +1062,13 @@ p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think)\b
 d
 p	\b(?:never|not|\w+n't|isn't)\b (?:ever |be )?(?:at risk|in danger|in jeopardy)\b
 +	region
-=	139
+=	141
 +	sentence
 p	\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|original)\b
 d
 p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|risk nothing|free money|never fails|can't fail|total certainty|complete certainty|absolute certainty|with certainty|retire with certainty|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:“pct” |[\w'-]+ )?(?:returns?|income|yields?|rents?|growth|rental)|safe haven (?:for|that)|(?:we|I|he|she|they) takes? (?:all|on all) (?:of )?the risk|never (?:have to )?worry about (?:the |a |market )?(?:crash\w*|markets?|money|losing|losses)|(?:every|each) (?:penny|pound|dollar|cent) (?:is|of it is|you (?:invest|put in) is) (?:fully )?(?:protected|safe|secure\w*|guaranteed|backed))\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|hardly|nothing is|without)\b“short-gap”\b(?:safe|secure|certain|predictable|assured|sure thing|fool-?proof|fail-?safe|bullet-?proof|no-brainer)\b
 p	\bsecure (?:log-?in|site|server|account area|portal|message|website|storage|vault)
@@ -1062,31 +1079,38 @@ p	\block(?:ed)?[- ]in (?:period|your (?:price|discount|rate))\b
 d
 p	\b(?:whether|if) (?:the )?(?:markets?|shares?|prices?|stocks?|it|they) (?:goes?|is|are|rises?|moves?|heads?|climbs?) (?:up|higher),? (?:or )?(?:down|lower)(?:,? or (?:sideways|nowhere|flat|stays? still|does nothing))?\b|\b(?:up|bull)(?: markets?)?,? (?:down|bear)(?: markets?)? or (?:sideways|flat)\b|\brain or shine\b|\b(?:in )?(?:good times and bad|any (?:kind of )?(?:market|economy)|bull or bear)\b
 +	region
-=	139
+=	141
 +	sentence
 p	\b(?:profits?|make money|making money|earns?|earning|pays?|paid|income|returns?|gains?|wins?|works?|grow)\b
 -	sentence
-=	172
+=	174
 p	\b(?:may|might|aims?|seeks?|designed|tries)\b
 p	\b(?:lose|loses|fees?|charges?)\b
 p	\b(?:has|have|had) (?:[\w-]+ ){0,3}paid\b
 d
 p	\b(?:risk|danger|downside|catch|the risk)\? (?:there (?:isn't|is not|aren't|is)|none|no|not|nil|zero|what risk)\b|\bsafest “pct”|“pct” (?:assured|guaranteed)\b|\b(?:never|don't have to|no need to|needn't|without having to) (?:need to |have to )?(?:worry|fret|lose sleep) (?:about|over) (?:it|them|this|your|the|a|markets?|crashes|losses)\b|\b(?:safety net|safeguard|backstop|floor|buffer|fail-?safe)\b“gap”\b(?:never lose|can't lose|cannot lose|protects? you|means you|no (?:loss|losses))\b|\bnever lose (?:more than|a (?:penny|cent|pound)|money|your (?:shirt|capital|stake|money))\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:tax|password|hacker|scam|you can (?:never|only) lose|limited to|premium|there is (?:a|always|some|no guarantee))\b
 d
 p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will |'ll |would )?(?:personally |always |fully )?(?:cover|covers|bear|bears|absorb|absorbs|make good|makes good|refund|refunds|swallow|reimburse) (?:all |any |every |your |the |each |of )*(?:trading |investment )?(?:loss(?:es)?|downside|shortfall)\b|\b(?:we|they|the (?:company|developer|issuer|firm|seller|vendor)|it) (?:will |'ll )?(?:buy|take|buys|takes) (?:it|them|your (?:shares?|units?|plot|casks?|bonds?|stake|room|property)|the (?:shares?|units?|plot|cask)) back (?:at|for|from you at)\b
 +	region
-=	139
+p	(?:“finance”|\binvestors?\b|\brent)
 -	sentence
-=	329
+=	337
 p	\b(?:may|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
+d
+p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
++	region
+p	\b(?:invest\w*|rent\w*|pays?|own|“pct”)
+-	sentence
+p	“not” (?:promise|guarantee)
+p	\b(?:may|might)\b
 d
 p	\b(?:no|zero|not a single|not one|never (?:have |had |has )?(?:an?other|any)|without an?(?:y|other)?) (?:losing|losses|negative|down|loss-making) (?:trades?|years?|months?|weeks?|days?|picks?|positions?|ever)\b
 +	region
-=	139
+=	141
 +	sentence
 p	\b(?:will|'ll|ever|make sure|our system|never (?:have|suffer)|you|again)\b
 -	sentence
@@ -1094,7 +1118,7 @@ p	\b(?:last year|in 20\d\d|since|had|has had|have had|so far|to date)\b
 d
 p	\b(?:insured|protected|hedged|covered|guarded|secured|immune|safeguarded|bullet-?proofed|insulated) (?:100% |fully |completely )?(?:against|from) (?:any |all |every |a |the |market |capital |investment )*(?:loss(?:es)?|crash(?:es)?|falls?|downturns?|default|downside)\b|\bloss-?proof\b|\b(?:nest egg|capital|money|pot|stake|savings|investment|principal|wealth|portfolio) (?:simply |just |ca|wo|can |will |could |does |do )*(?:n't|not|never|cannot) (?:ever |possibly |simply |just |really )*(?:shrink|fall|disappear|vanish|be lost|be wiped out|drop|go down|lose value|be touched|evaporate)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|nothing|no strategy|neither)\b“gap”\b(?:insured|protected|hedged|covered|guarded|secured)\b
 p	\b(?:fraud|theft|fire|cyber)\b
@@ -1102,25 +1126,25 @@ p	\b(?:so (?:that )?(?:it|they)|inflation)\b
 d
 p	\b(?:it )?(?:doesn't|does not|won't|will not|makes no) (?:matter|difference) (?:to you |a jot )?(?:if|whether|what|which way|how)\b“gap”\b(?:you(?:'ll| will) (?:still|always)|you still|always|still (?:pays?|get|earn|make))\b|\b(?:still|always) (?:get|pays? (?:out|you)|earn|collect|receive|make) (?:your|you|the|that|money)\b“short-gap”(?:“pct”|\bincome\b|\bprofit|\bno matter\b|\bwhatever\b)
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:may|might|could|if the (?:issuer|company|tenant)|not always)\b
 d
 p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-gap”\b(?:set your watch by|like clockwork|as regular as clockwork|rain or shine|week in,? week out|month in,? month out|year in,? year out|day in,? day out|you can (?:count|rely|depend|bank) on|without interruption)\b|\b(?:consistent|predictable|dependable|reliable|clockwork)(?:,| and)? (?:and )?(?:consistent|predictable|dependable|reliable|steady) (?:returns?|income|profits?|gains?|payouts?|winners?)\b
 +	region
-=	139
+=	141
 -	sentence
-=	329
+=	337
 p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
 p	\b(?:aims?|seeks?|targets?)\b
 d
 p	\b(?:(?:about )?as (?:risky|dangerous|hazardous) as (?:a |your )?(?:savings|bank|building society|cash|deposit|walking|crossing)|no (?:more|riskier) (?:risk(?:y)? )?than (?:a |your )?(?:savings|bank|cash|deposit)|(?:practically|virtually|almost|next to|all but) (?:impossible|no chance|no way) (?:to|of) (?:lose|losing|fail|failing|go(?:ing)? wrong)|nothing (?:is|in life is) (?:certain|guaranteed|sure)[^!?]{0,40}\bexcept (?:this|that|these|our|one))\b
 +	region
-=	139
+=	141
 d
 p	\bno matter what\b
 +	region
-=	139
+=	141
 +	sentence
 p	\b(?:income|pays?|returns?|money back|price you paid|profits?|interest|yield|get back|buy)\b
 -	sentence
@@ -1129,7 +1153,7 @@ p	\bsubscription\b
 d
 p	\b(?:you|we|they|it|gold|property|land|bricks and mortar|shares) (?:can|could) only (?:win|gain|go up|rise|make money|profit)\b|\bstands? ready to (?:buy|take|repurchase)\b|\b(?:a |the )?floor (?:under|beneath|below)\b|\b(?:has|have) never (?:once |yet )?(?:let (?:anyone|anybody|us|investors|you) down|failed|lost (?:anyone|an investor|investors) (?:a penny|money))\b|\bsafest (?:home|haven|harbour|store|place|spot|thing|way|bet)\b|\b(?:they|nobody|no one) can(?:'t|not)? (?:ever )?(?:come (?:back )?and )?take it (?:back|away|from you)\b|\b(?:a |an )?lifetime of (?:[\w'-]+ )?income\b|\bincome (?:you can|that you can|to) (?:rely|count|depend|bank|live) on\b|\b(?:whatever|no matter what) (?:happens|becomes|goes wrong|may happen|the weather)(?: to| in| with| next)?\b|\b(?:let|leave) (?:others|everyone else|the rest) (?:to )?(?:fret|worry|panic|lose sleep)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:not|\w+n't|never say|no one|nobody says)\b“short-gap”\b(?:only win|floor|safest)
 p	\b(?:he pays you|premium|you've kept)\b
@@ -1138,39 +1162,39 @@ p	\bgilts?|government bonds?\b
 d
 p	\b(?:have|need|be) (?:to )?(?:try|trying|work) (?:quite |very |pretty |really |awfully )?hard to (?:lose|go wrong|fail)\b|\b(?:it's|that's|this is|as good as|like) (?:having )?(?:money|cash) in the bank\b|\b(?:take|takes|taken|taking|took) (?:all (?:of )?)?the (?:risk|worry|danger|gamble|guesswork and risk|fear) out of\b|\bwhat (?:could|can) (?:possibly )?go wrong\?|\b(?:nobody|no one|not one (?:investor|client|member|saver)) (?:has )?(?:ever )?(?:yet )?(?:lost|loses) (?:a (?:penny|cent|pound)|money|so much as)\b|\b(?:put|can put) a foot wrong\b|\bsavings account,? (?:only|but) (?:better|with)\b|\b(?:can't|cannot|can never|won't|will never) (?:ever )?(?:fall|drop|go|sink) (?:below|under) (?:what|the (?:amount|sum|price)|your|where)\b|\bheads you win\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:has|have|had)(?:n't| not) taken\b
 p	\b(?:pays? interest|AER|current account)\b
 d
 p	\b(?:no ifs(?:,? (?:and )?no buts| or buts)?|come what may|whatever happens|without fail|without exception|for certain)\b
 +	region
-=	139
+=	141
 +	context
 p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|back)\b
 -	sentence
 p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
 p	\bhe pays you\b
-=	329
+=	337
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
-=	139
+=	141
 -	sentence
-=	329
+=	337
 p	\b(?:may|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|may|might|would have|could have|hopes?|designed)\b
-=	329
+=	337
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
 +	region
-=	139
+=	141
 +	context
 p	(?<!\w)(?:income|returns?|invest\w*|yield|earn|pays?|“pct”|bonds?|your money|savers|investors|lenders?|lend|interest)(?!\w)
 -	sentence
@@ -1180,7 +1204,7 @@ p	\bhome (?:may|could) be repossessed\b
 d
 p	\b(?:protects?|protecting|shields?|insulates?|defends?|gets?|keeps?|saves?|takes?) (?:you|your (?:money|capital|stake|wealth|savings|portfolio|cash|pension|investment|nest egg|principal)|yourself|every (?:penny|pound)|investors?|members?|subscribers?|the downside)\b“short-gap”\b(?:from (?:losing|losses|loss|any (?:crash|fall|loss)|every|the (?:next )?(?:crash|downturn|fall))|against (?:losing|losses|loss|any|every|market falls|falls|crashes|the)|out before|whatever (?:happens|the market)|no matter what|when (?:markets?|shares|prices) (?:fall|crash|drop)|safe\b|out of harm)
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|no|nothing|neither)\b“gap”\b(?:protect|shield|get you|keep)
 p	\binflation\b
@@ -1188,7 +1212,7 @@ p	\b(?:fraud|scam|hackers?|identity)\b
 d
 p	\b(?:capital|principal|money|stake|investment|savings|deposit|cash|nest egg|wealth) (?:is|are|remains?|stays?|will be|would be) (?:always |fully |completely |totally |entirely |100% |perfectly |never anything but )?(?:safe|secure|secured|protected|guaranteed|ring-?fenced|insured|preserved)\b|\b(?:fully |100% |complete |total |built-in |full )(?:capital[- ])?(?:protect(?:ed|ion)|preservation)\b|\bcapital[- ](?:protected|guaranteed|secure)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|none of)\b“short-gap”\b(?:safe|secure|protected|guaranteed|insured|protection)\b
 p	\bup to (?:the limit|£|€)
@@ -1199,11 +1223,11 @@ p	\bcounterparty risk\b
 d
 p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns?|profits?|gains?|income|payouts?|double|treble|make|money)|\b(?:will|you'll|'ll) (?:definitely|certainly|surely|undoubtedly|always|without doubt|inevitably) (?:make|earn|profit|rise|return|double|pay|beat|win|get|receive|grow|go up)\b|\b(?:certain|sure|bound|guaranteed|assured) to (?:come out (?:ahead|on top)|win out|end up (?:ahead|richer|in profit)|make|earn|profit|rise|return|double|pay|beat|win|grow|go up)\b|\b(?:wins?|profits?|pays?|works?|makes? (?:you )?money|rises?|earns?|gains?|returns?|succeeds?)\b“short-gap”\b(?:every (?:single )?time|in any (?:market|weather|conditions?)|whatever (?:happens|the (?:market|stock market|economy|weather|index)(?: does| is doing)?)|whichever way|no matter (?:what|which|where|how)|up or down|in all (?:conditions|markets)|come what may|come rain or shine)\b|\b(?:stake|money|capital|investment|principal)\b“short-gap”\bcan never be lost\b|\b(?:returns?|profits?|gains?|income|yields?) (?:is|are) (?:certain|assured|sure|fixed|locked in|in the bag|safe|secure)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	490
+=	503
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
@@ -1276,7 +1300,7 @@ p	\bwhat is a\b
 p	\bhigh net worth\b
 p	\bsophisticated investors?\b
 d
-p	\b(?:storage (?:pods?|units?)|forestry plots?|car park(?:ing)? spaces?|hotel rooms?|student (?:pods?|rooms?)|care[- ]home rooms?|burial plots?|teak|agarwood|truffle plantations?|carbon credits?|woodland shares?)\b
+p	\b(?:storage (?:pods?|units?)|forestry plots?|car park(?:ing)? spaces?|parking (?:bays?|spaces?)|hotel rooms?|student (?:pods?|rooms?)|care[- ]home rooms?|burial plots?|teak|agarwood|truffle plantations?|carbon credits?|woodland shares?)\b
 +	region
 p	\b(?:return(?:ed|s)?|income|yield|invest\w*|earn|rent|pays?|resold|buy-?back|per annum|a year)\b
 +	sentence
@@ -1292,6 +1316,8 @@ d
 p	\b(?:trad(?:e|es|er|ers|ing)|buys?|buying|bought|sells?|selling|sold|writes?|writing|wrote|collects?|learn|using|play|playing) (?:[\w'-]+ ){0,3}(?:options|calls|puts|call options?|put options?)\b|\boptions? (?:play|plays|trade|trades|trading|trader|traders|contracts?|strateg(?:y|ies)|income|alerts?|service|course|school|premiums?|market|prints|desk|spreads?|flow|tickets?|work)\b|\b(?:calls and puts|puts and calls|covered calls?|option premiums?|call sweeps|credit spreads?|iron condors?|on a call (?:over|on)|call (?:over|on) an? |strike (?:price|,)|naked puts?|selling premium|options (?:class|account|club|room|tickets?))\b
 +	region
 p	\b(?:options?|strike|expiry|premium|puts?)\b
+d
+p	(?-i:\bOptions? (?:Academy|School|Room|Club|Insider|Alerts?|Trader|Masterclass|Bootcamp|Desk|Edge|Income|Weekly|Profits|Advantage))\b
 d
 p	^options,? |\bwhat a put is\b|\blisted options\b
 d
@@ -1316,7 +1342,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	567
+=	581
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -1333,84 +1359,84 @@ p	^(?:source|notes?)\b[^.]{0,40}$
 d
 p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?:aim|target|forecast|expect|tax|fee|charge))(?:[^.!?;]|\.(?=\d))){0,70}?(?:“pct”|“multiple”)
 +	region
-=	139
+=	141
 -	sentence
-=	147
+=	149
 p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b
 p	\b(?:will|could|may|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
 p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b
 d
 p	\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |almost |an? |some |around |about )*(?:“pct”|“multiple”)
 +	region
-=	139
+=	141
 -	sentence
-=	147
+=	149
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	581
+=	595
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
-=	139
+=	141
 +	block
 p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot|retired|pensioner|(?:one|single) (?:afternoon|morning|day|week|month|trade|play))\b
 -	sentence
-=	147
+=	149
 p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b
 p	\b(?:could|would|will|may|might|should) (?:have )?\w+
 p	\b(?:costs?|priced?|fee|subscription|worth of)\b
 d
 p	\b(?:up|ahead|higher|risen|rose|grown|gained|climbed|jumped|added|put on) (?:by )?(?:more than |over |nearly |almost |about )*(?:half(?! (?:a|an|past|price|of|the|year|term|time|empty|full)\b)|“fraction”|a half)\b
 +	region
-=	139
+=	141
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|portfolio|fund|trust|price|position|holding|it|they|recommendations?|money|stake|year|we|I|list)\b
 -	sentence
-=	147
+=	149
 p	\b(?:could|will|may|might|would|should)\b
 p	\b(?:costs?|bills?|fees?|tax|price of)\b
 d
 p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off|to the good|in (?:profit|front|the black|the money)|richer)\b
 +	region
-=	139
+=	141
 -	sentence
-=	147
-=	581
+=	149
+=	595
 p	\b(?:could|will|may|might) (?:be|have)\b
 d
 p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
-=	139
+=	141
 -	sentence
 p	“operating”
 p	\b(?:could|would|will|may|might|pre-?tax|operating|net|annual) (?:have )?
 d
 p	(?:(?<!^)(?<![.!?:] )(?<!how to )(?<!\bto )(?<!and )\bturn|\b(?:turned|turns|turning)|\b(?:grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed))\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
 +	region
-=	139
+=	141
 -	sentence
-=	147
+=	149
 p	\bwould (?:have|now)\b
 p	\b(?:could|will|may|might|can) (?:turn|grow|become)\b
 d
 p	\b(?:put|invested|staked|risked|started with|bought|began with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it was|is now|are now|was|became|now|worth|had|sold|grew to|turned into)\b“short-gap”“money”
 +	region
-=	139
+=	141
 -	sentence
 p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	598
+=	612
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	604
-=	147
+=	618
+=	149
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
 d
@@ -1418,149 +1444,149 @@ p	\b(?:ride|rode|followed|took|caught|held|watched)\b“gap”\bfrom (?:just |on
 d
 p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |more than |nearly |about |a high of |as high as |almost )?“price”
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	598
+=	612
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial)\b
 d
 p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:became|become|turned into|grew (?:in)?to|grown (?:in)?to|swelled to|mushroomed (?:in)?to|ballooned (?:in)?to|snowballed (?:in)?to|compounded to) (?:a |an |more than |over |nearly |almost |just |some |about )*“money”
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:would|could|will|may|might|if|had you)\b
-=	598
+=	612
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
-=	139
+=	141
 d
 p	\b(?:tipped|spotted|recommended|flagged|alerted|told|urged|picked|discovered|backed)\b (?:[\w'&]+ ){1,7}?(?:at|below|under|for) (?:around |about |less than |roughly )?“price”
 +	region
-=	139
+=	141
 +	sentence
 p	\b(?:he|she|I|we|they|readers|members|subscribers|followers|clients|letter|service|analysts?)\b
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial|target|brokers?|Jefferies|Goldman|UBS|Barclays|could|will|may|would)\b
-=	147
+=	149
 d
 p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grown to|turned into) (?:(?:now |today |already )*worth|now|today) “short-gap”“money”
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	598
+=	612
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
 +	region
-=	139
+=	141
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	598
+=	612
 p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
 p	\b(?:bought out|taken over|snapped up|acquired|bid for)\b“gap”\b(?:premiums?|gain|profit)\b“short-gap”“pct”
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:would|could|average)\b
 d
 p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|winners?|growth|rise|increase|uplift|jump|surge|wins)\b
 +	region
-=	139
+=	141
 -	sentence
-=	147
-=	581
+=	149
+=	595
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
 p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a little over |barely |little more than )?(?:the (?:past|last|previous) )?(?:“count”|a|an|the) (?:[\w'-]+ )?(?:minutes|hours|days|weeks|months|quarters|years|year|decade|week|month|sessions)\b
 +	region
-=	139
+=	141
 -	sentence
-=	598
-=	581
+=	612
+=	595
 p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
-=	139
+=	141
 -	sentence
-=	598
-=	581
+=	612
+=	595
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
 +	region
-=	139
+=	141
 -	sentence
-=	147
-=	581
+=	149
+=	595
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
 +	region
-=	139
+=	141
 -	sentence
-=	147
-=	581
+=	149
+=	595
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
 +	region
-=	139
+=	141
 -	sentence
-=	147
+=	149
 p	\b(?:could|will|may|might|should|discount|off|save|relief|tax|target\w*|fell|down|drop\w*|invested|allocat\w+|stake|holds?|held|owns?|of (?:the|its) (?:fund|assets|portfolio))\b
 d
 p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|followers|investors) (?:in|into|onto|out|out of)\b“gap”\b(?:at|before|ahead of|when|for)\b
 +	region
-=	139
+=	141
 -	sentence
-=	398
+=	406
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
-=	139
+=	141
 -	sentence
-=	398
+=	406
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
-=	139
+=	141
 -	sentence
-=	398
+=	406
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
-=	139
+=	141
 -	sentence
-=	147
+=	149
 p	\b(?:will|could|may|tax|fees?|charity|fine)\b
 d
 p	\b(?:average|actual|net|gross) returns? of “pct”“short-gap”(?:paid|to date|so far)
 d
 p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	region
-=	139
+=	141
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	598
+=	612
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	598
+=	612
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -1568,17 +1594,17 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	598
+=	612
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
 +	region
-=	139
+=	141
 +	block
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	598
-=	398
+=	612
+=	406
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
@@ -1586,43 +1612,43 @@ p	\b(?:seats|places|passes|copies|doctors|dentists|customers (?:would|say|recomm
 d
 p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'-]+ ){0,3}(?:winners?|winning (?:trades?|picks?|tips?|years?)|profitable (?:trades?|picks?|years?|months?|exits?))\b
 +	region
-=	139
+=	141
 -	sentence
-=	398
+=	406
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:them|these|those|which) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
-=	139
+=	141
 -	sentence
-=	398
-=	598
+=	406
+=	612
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
-=	139
+=	141
 -	sentence
-=	398
+=	406
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
-=	139
+=	141
 -	sentence
-=	398
-=	670
+=	406
+=	684
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
-=	139
+=	141
 -	sentence
-=	598
-=	398
+=	612
+=	406
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
-=	139
+=	141
 +	sentence
 p	\b(?:year|trade|trades|since|month|quarter|ever|readers?|clients?|members?|record|never|one)\b
 -	sentence
@@ -1631,104 +1657,104 @@ p	\bno loss of\b
 d
 p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ied)) (?:up )?(?:in value )?(?:by )?(?:more than |over |nearly |almost |about )*(?:“count” times|(?:“count”|many|several)-?fold)\b
 +	region
-=	139
+=	141
 +	sentence
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
-=	147
-=	593
+=	149
+=	607
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
-=	139
+=	141
 +	sentence
 p	\b(?:that's|that is|which is|makes|has|have|had|since|was|were|over|every year|saw|seen|showing|gave|an average|in (?:“year”|the last|just))\b
 -	sentence
-=	147
+=	149
 p	\b(?:could|would|will|may|might|should|assum\w+|expect\w*|forecast\w*|target\w*|aim\w*|project\w*|potential|inflation|GDP)\b
 d
 p	\b(?:lenders?|investors?|members?|clients?|readers?|customers?|borrowers?|backers)\b“short-gap”\b(?:in|out of) (?:a hundred|ten|every (?:hundred|ten)|100|10)\b|\b(?:got|had|received|been paid|earned) (?:back )?(?:every penny|all (?:of )?(?:it|their money)|their money)(?: back)?\b“gap”\b(?:since|so far|to date|with (?:interest|a profit))\b|\b(?:money|cash|income|payments?|premiums?) (?:coming|came|come|rolling|rolled) in\b“short-gap”\b(?:on|in|for) “count” of (?:the |our )?(?:last |past )?“count”\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:could|would|will|may|might) 
 p	\b(?:voted|say|believe|cannot)\b
 d
 p	\bwe'?(?:ve| have) (?:done|made|placed|called|tipped|closed|had) (?:“count”)[.,;!]? (?:and )?(?:all |every one of )?(?:“count”|every one|all)(?: of them)? (?:have |has )?(?:paid|won|worked|made money|came good|come good)\b|\b(?:and )?(?:“count”|all|every one) of them (?:have |has )?(?:paid|won|worked|came good|made money)\b
 +	region
-=	139
+=	141
 d
 p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|it)(?:'s| has| have|'ve) been (?:on (?:one|a (?:tear|roll|run|charge)|fire)|flying|soaring|rocketing|the (?:best|star|standout)|unstoppable)\b|\bon (?:a (?:tear|roll|charge|winning run|hot streak))\b|\b(?:red|white)-hot (?:streak|run|form)\b
 +	region
-=	139
+=	141
 -	sentence
-=	684
+=	698
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
-=	139
+=	141
 d
 p	\b(?:no\. ?1|number one|#1|best[- ]performing|top[- ]performing|top[- ](?:rated|ranked)|best performer|top performer|first quartile|top quartile|top decile|top of (?:its|the|their) (?:sector|class|league|tables?|peer group)|ranked (?:first|second|third|top|no|in the top|number|#|\d+(?:st|nd|rd|th))|topped (?:its|the|their) (?:sector|class|table|peer)|best fund|best trust|rated (?:first|top|no\. ?1|number one)|first in its (?:sector|class)|five[- ]star (?:fund|rated|record)|(?:rated|awarded|has|earned|given|a) (?:five|5|four|4) stars|market[- ]beating|index[- ]beating|benchmark[- ]beating|world-beating returns)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:aim\w*|target\w*|seek\w*|could|expect (?:it|them|this) to|will be|customer service|platform|app store|podcast|broker|phone|service)\b
 d
 p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system|strategy|record of|history of|consistently|to|of|\w+ly)?\s?\b“beat-past”\b (?:[\w%.-]+ ){0,5}?(?:“market”|market|indexes|professionals|fund managers|funds|peers|rivals|sector|inflation|average|experts|pros|Wall Street|the City|hedge funds|world shares|shares|equities|stocks|bonds|gilts|cash|gold|property)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:could|would|will|may|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)
 p	\bno one (?:can|beats)
 d
 p	\b(?:left|leaves|leaving|put|puts|putting) (?:the )?(?:[\w&'-]+ ){0,2}?(?:“market”|market|index|indices|benchmark|peers|rivals|professionals|pros|funds|Wall Street|the City|sector|competition) (?:in the dust|in the shade|standing|trailing|far behind|for dead|to shame|behind)\b|\b(?:ran|run|running) (?:rings|circles) (?:a?round)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:could|will|may|might|would)\b
 d
 p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and|;| against| to|,? with| versus| v) “count” (?:down|losers?|losses|fallers?|flat|failures|duds)\b
 +	region
-=	139
+=	141
 -	sentence
-=	398
+=	406
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
-=	139
+=	141
 -	sentence
-=	398
+=	406
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
 +	region
-=	139
+=	141
 d
 p	\b(?:readers|subscribers|members|investors|holders|followers|clients|shareholders|backers|those who|anyone who|everyone who)\b“gap”\b(?:(?:handsomely|richly|amply|well|nicely|lavishly) (?:rewarded|paid|compensated)|(?:done|did|doing) (?:very |rather |extremely |remarkably |so )?(?:well|nicely|handsomely) out of)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:could|will|may|might|would|should) be\b
 d
 p	\b(?:fund|trust|fund manager|manager|tipster|newsletter|tip ?sheet|stock-?picker|investor|analyst|trader|portfolio) of the (?:year|decade|month|century)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:shortlist\w*|nominat\w*|vote|voting|judges|ceremony)\b
 d
 p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:value|price|worth) )?(?:every|each) (?:single )?(?:year|month|quarter|decade)\b
 +	region
-=	139
+=	141
 -	sentence
-=	598
+=	612
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
-=	139
+=	141
 -	sentence
-=	598
+=	612
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -1737,47 +1763,47 @@ p	\b(?:model results|hypothetical performance results)\b
 d
 p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|investor|client))\b“gap”\b(?:in the red|under ?water|at a loss|down|a loss|lost)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:could|would|will|may|might)\b
-=	598
+=	612
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
-=	139
+=	141
 -	sentence
-=	398
+=	406
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
-=	139
+=	141
 +	block
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	604
-=	147
+=	618
+=	149
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:for you|choose|choosing|find|how to|which|compare|pick the|looking for|aim\w*|want|in class|interests?|offer|selection|buys?|by phone|service)\b
 p	\b(?:could|will|may|might|should|can|would|aim\w*|expect\w*|forecast\w*|target\w*)\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income|interest|payments?)\b
 +	region
-=	139
+=	141
 +	sentence
 p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]{0,90}?\b(?:each|every|consecutive|running|in a row|unbroken|straight|since (?:“month” )?“year”|(?:last|past) “count” years|“count” years)\b
 -	sentence
 p	\b(?:could|will|may|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	598
+=	612
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
-=	139
+=	141
 +	sentence
 p	\b(?:dividends?|pay-?outs?|paid|distributions?|coupons?|income|interest|investors|holders)\b
 -	sentence
@@ -1786,47 +1812,47 @@ p	\b(?:fee|subscription|premiums?|tax(?![- ]free))\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income)\b“gap”\b(?:has|have|had|was|were)\b“short-gap”\b(?:gone up|grown|risen|increased|been (?:raised|increased|paid|maintained|cut)|never|rose|grew)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\bmay\b
 p	“operating” (?:rose|grew)
 d
 p	\b(?:never|not once|hasn't|has not)\b“short-gap”\b(?:missed|cut|reduced|suspended|skipped|defaulted on|late)\b“short-gap”\b(?:dividends?|pay-?outs?|payments?|coupons?|distributions?|it)\b
 +	region
-=	139
+=	141
 d
 p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:dividends?|payments?|years|record|pay-?outs?|growth|increases)\b|\b“count” (?:straight|consecutive) (?:years|quarters|months|wins|winners|gains|positive)\b|\b“count” (?:years|trades|winners|wins|quarters|months) (?:running|in a row|on the trot)\b|\b“number-word” in a row\b
 +	region
-=	139
+=	141
 -	sentence
-=	598
+=	612
 p	\bcold|rain\b
 d
 p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w'-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w'-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w'-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\brecord speaks for itself\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:no|little|short|without a|poor) track record\b
-=	159
+=	161
 d
 p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b
 +	region
-=	139
+=	141
 -	sentence
-=	598
+=	612
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
-=	139
+=	141
 -	sentence
-=	398
-=	670
+=	406
+=	684
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
 p	\b(?:had|gave|given|giving|got|offered|shown?|saw) “short-gap”\b(?:chance|opportunity|opportunities|shot) (?:to|at) (?:[\w'-]+ ){0,4}(?:“pct”|“money”|“multiple”|gains?|profits?|winners?)
 +	region
-=	139
+=	141
 +	sentence
 p	(?:“pct”|“money”|“multiple”)
 -	sentence
@@ -1834,7 +1860,7 @@ p	\b(?:could|will|now|today) (?:have|get|be)\b
 d
 p	\b(?:“count”|twice|double|triple|treble|\d+x) (?:times )?(?:(?:their|your|his|her|our|my|the|its) )(?:[\w'-]+ )?(?:money|stake|cash|investment|outlay|capital|initial|original|cost|issue price|purchase price)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|potential|aim\w*|lose)\b
 p	\bback if\b
@@ -1846,70 +1872,70 @@ p	\b(?:could|will|may|might|leverage|P/E|earnings|sales|EBITDA|multiple of)\b
 d
 p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|netted) (?:[\w'-]+ ){0,3}(?:fortunes?|millions|a killing|a packet|a mint|life-changing|serious money|a lot of money|millionaires?|big (?:money|profits?|gains?|wins?)|huge (?:profits?|gains?)|money (?:back|every|in (?:each|every|all)))\b|\b(?:made|paid|won) back (?:my|their|his|her|the) (?:subscription|fee|cost)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	598
+=	612
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
-=	139
+=	141
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|recommend\w*|it|they|which|that|compan(?:y|ies)|funds?|readers?|members?|investors?)\b
 -	sentence
-=	147
+=	149
 p	\b(?:could|will|may|might|would|chief|minister|president|director|manager of|university)\b
 d
 p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hit|landed|grabbed|enjoyed|collected|closed(?: out)?(?: for)?) (?:an? )?(?:quick |easy |cool |fast |clean |straight |near |nice )*(?:double|treble|triple|quadruple|home run|windfall|big (?:win|gain))\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:could|will|may|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	398
+=	406
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
-=	139
+=	141
 -	sentence
-=	398
+=	406
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
-=	139
+=	141
 -	sentence
-=	147
-=	684
+=	149
+=	698
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
-=	139
+=	141
 -	sentence
-=	398
+=	406
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:could|would|will|may|might|can|'ll)\b“short-gap”\b(?:be|clean|make)
 d
 p	\b(?:more than |has |have |easily |already |already more than )(?:paid|earned) for (?:itself|themselves|the subscription|my subscription|membership)\b|\b(?:called|spotted|predicted|foresaw|saw|picked) (?:the|this year's|last year's) (?:[\w-]+ )?(?:rally|boom|bull run|surge|sell-?off|slump|bear market|bull market)\b(?: (?:coming|before|early))?|\b(?:our|my|the|his|her) (?:list|portfolio|picks?|fund|strategy|model|tips|selections|trust)\b“short-gap”\b(?:fell|dropped|lost|slipped|was down|were down|gave up)\b“short-gap”\b(?:just|only|a mere|barely|less than half|far less)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:could|would) (?:have )?
 d
 p	\b(?:early|first|original) (?:investors|backers|buyers|subscribers|holders)\b“gap”\b(?:made|turned|banked|retired|became|are sitting|have made|saw|got rich|earned)\b
 +	region
-=	139
+=	141
 C	pressure	pressure to act at once	pressure
 -	sentence
 p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\b
 d
 p	\b(?:(?:act|move|decide|respond|buy|get in|log in|sign up|join|watch) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang (?:around|about)|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|within “count” hours|in “count” hours|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:prices?|markets?|things|shares?|rates|they) (?:can |may |often |do )?moves? (?:fast|quickly)\b
 p	\blimited by the (?:room|size|number)\b
@@ -1920,52 +1946,52 @@ p	\byou will not be left\b
 d
 p	\b(?:but|so|please|now|you'd better|better|need to|have to|must|you should|I'd) hurry\b|\b(?:comes?|going|goes|taken|taking|pull(?:ed|ing)?) (?:it |this )?(?:down|offline|off ?air|dark)\b“short-gap”\b(?:at|by|on|tonight|tomorrow|midnight|soon|“weekday”)\b|\b(?:last|final) (?:call|orders|boarding call|invitation|notice|reminder|warning|opportunity|hours|few hours|few places)\b|\b(?:self-?destructs?|vanishes|evaporates) (?:in|at|after|on)\b|\bby the time (?:you|the (?:market|crowd|rest|public|City|news)|everyone|it|most)\b“gap”\b(?:too late|gone|over|missed|already)\b|\b(?:will|it'll|it will) be too late\b|\btoo late to (?:get in|profit|buy|act|join)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:call options?|never too late|not too late|isn't too late|no (?:need|reason) to)\b
 d
 p	\bif you(?:'re| are) not (?:in|on board|positioned|ready) (?:by|before|when)\b|\b(?:need|have|got|want) to (?:act|move|be in|get in|buy|decide|respond|do (?:this|it)|position yourself) (?:before|by|ahead of|prior to|now|today|fast|quickly|right away|at once)\b|\b(?:will|won't) you (?:own it|be (?:in|one of them|ready|among them|there|left)|still be)\b|\b(?:everyone|everybody|all your friends|your neighbours)\b“short-gap”\b(?:will be|is|are) (?:talking|buying|piling|wishing)\b|\b(?:close|shut|slam) (?:the |our )?(?:doors?|books|list|offer|window) (?:at any (?:time|moment|minute)|without (?:notice|warning)|for good|tonight|tomorrow|soon|early)\b|\bdemand (?:has been|is) (?:overwhelming|huge|enormous|unprecedented|through the roof|off the charts|so high)\b|\b(?:first|next|only) “count” (?:[\w'-]+ )?(?:readers|people|members|subscribers|investors|callers|applicants|replies|orders|customers|to (?:respond|reply|apply|join|act))\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b\d{1,2} (?:“month”)\b(?! when)
 p	\b(?:no (?:rush|hurry|need)|tax year|ISA|applications? close|ex-dividend)\b
 d
 p	\b(?:in|ends?(?: in)?|closes?(?: in)?|left|remaining|only|countdown:?|just) \d{1,2}:[0-5]\d:[0-5]\d\b(?! (?:UTC|GMT))|\b\d{1,2}:[0-5]\d:[0-5]\d (?:left|remaining|to go)\b|\b(?:ones|those|people|anyone|everyone|investors|readers) who (?:slept|missed|waited|hesitated|dithered|sat|passed|snoozed|stood aside)\b|\broom for (?:just |only |another )?“count” (?:more )?(?:people|members|readers|traders|names|of you)?|\bclos(?:e|ing) the (?:list|books?|doors?|club)\b|\b(?:before|while) the (?:rest of the world|crowd|herd|City|market|big boys|Wall Street|others|rest|public|mainstream) (?:wakes?|catch(?:es)?|gets?|finds?|notices?|cottons?|sleeps?|piles?)\b|\b(?:doesn't|don't|rarely|seldom) come (?:along|around|by)(?: very)? often\b|\b(?:price|it) goes up (?:at (?:each|every|midnight|the next)|tonight|tomorrow|on “weekday”|every)\b|\bdoesn't tiptoe\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:live on|trading hours|opens at|closes at|posted at)\b
 d
 p	\b(?:only|just) (?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|memberships?|spaces|tickets|openings|subscribers|readers)\b|\b(?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|spaces|tickets) (?:left|remain\w*|available|to go)\b|\b(?:printed|released?|limited to|opening|letting in|admitting|accepting|taking|offering) (?:just |only |the first )?(?:“count”) (?:[\w'-]+ )?(?:places|spots|seats|passes|copies|slots|memberships|spaces|tickets|members|readers|people|subscribers)\b|\bfirst (?:“count”|few|two hundred|hundred) (?:people |readers |investors |members |customers |subscribers )?(?:in|to|who|only)\b|\bpass number\b|\blimited (?:time|places|spaces|availability|number)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\bbeginners' day\b
 d
 p	\b(?:page|video|offer|presentation|link|website|site|doors?|window|deal|invitation|letter|price|broadcast|replay|enrol\w*|registration|access) (?:(?:will|is|are|being|be|must|may|could|it|and|to|has) ){0,3}(?:comes? down|close[sd]?|taken offline|go(?:es)? dark|closing|shuts?|shutting|expires?|expiring|taken (?:down|offline)|pulled|disappears?|vanish\w*|goes? (?:offline|dark|away)|ends?|removed)\b“gap”\b(?:tonight|today|tomorrow|midnight|noon|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|hours?|minutes?|soon|without notice|any (?:moment|minute|time)|this (?:evening|afternoon|week|weekend)|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|again)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b\d{1,2} (?:“month”)\b
 p	\b“month” \d{1,2}\b
 d
 p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|presentation|briefing|offer|link|interview|broadcast|is|it|window|door)? ?(?:is|gets?|goes|comes|'s)? ?(?:still )?(?:taken|offline|pulled|removed|online|available|down|open|live|closes?|expires?)\b
 +	region
-=	139
+=	141
 -	sentence
-=	784
+=	798
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
-=	139
+=	141
 -	sentence
-=	784
+=	798
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
-=	139
+=	141
 C	projection-tool	a tool that projects outcomes	simulated-performance
 d
 p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|(?:a|an) (?:\w+ )?Monte[- ]Carlo|Monte[- ]Carlo (?:simulat\w+|analys\w+|models?|engine|paths|runs|trials|method|test\w*))\b
@@ -1999,14 +2025,14 @@ d
 p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchange Commission)|SEC[- ]registered (?:investment )?advis[eo]r|registered investment advis[eo]r)\b
 C	restricted-options-offer	an offer of restricted options	product-risk
 -	sentence
-=	180
-=	181
 =	182
+=	183
+=	184
 d
 p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b
 C	simulated-performance	a simulated result	simulated-performance
 -	sentence
-=	159
+=	161
 p	\bperformance results\b
 p	\bno representation is being made\b
 p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b
@@ -2014,7 +2040,7 @@ p	\bmodel studios?\b
 d
 p	\b(?:would|could|might|'d)(?: (?:(?:now|today|by now|also|still|easily|already|typically|then|even|only|comfortably|handily|theoretically|in theory|hypothetically|correctly|successfully|,) ?){0,3}(?:have|'ve|of)|'ve) (?:(?:now|today|by now|also|still|easily|already|correctly|successfully|comfortably|handily|automatically|since|more than|nearly|almost|on average|,) ?){0,3}“result-done”\b“gap”(?:“pct”|“money”|“multiple”|“fraction”|\b“count” (?:out )?(?:of|in)\b|\b“count”\b|\b(?:every|most|all|each|the)\b|$|[.,;:!?])
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:would|could) have (?:thought|liked|preferred|been (?:better|wiser|nice|easier|fun|silly)|missed it|laughed|to|reduced the figures)\b
 p	\b(?:you|he|she|they|I) would have (?:had|got) to\b
@@ -2023,17 +2049,17 @@ p	\b(?:cost|saved|paid) (?:you |us |me )?“money” (?:in (?:fees|tax|postage|s
 d
 p	\b(?:would|'d) (?:now|today|by now|by “year”|currently|still)(?:,)? (?:have|be|hold|own|stand|sit|be worth|be sitting|be up|be looking)\b“gap”(?:“pct”|“money”|“multiple”|millionaire|rich)
 +	region
-=	139
+=	141
 d
 p	\b(?:would|'d) (?:be worth|be sitting on|stand at|amount to|have grown|be up|be looking at|have|hold|own)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	139
+=	141
 +	sentence
 p	\b(?:had (?:you|anyone|someone|an investor|they)|if you(?:'d| had)|invested|put|since “year”|back in|in “year”|today|now|years? ago|followed|bought|suppose)\b
 d
 p	\b(?:had (?:you|anyone|anybody|someone|somebody|an investor|investors|they|we|a (?:reader|subscriber|member))|if (?:you|anyone|someone|somebody|an investor|they|we|a (?:computer|reader|subscriber))(?:'d| had| have)?(?: only| simply| just| merely)?|suppose (?:that )?(?:[^.!?]{0,40}?)(?:you|we|someone)(?:'d| had)?|imagine (?:that )?(?:you|having|if)|those who(?:'d| had)|anyone who(?:'d| had)|anyone who(?=[^.!?]{0,120}(?:\bwould\b|'d\b)))\b“gap”\b(?:invested|turning|running|doing|buying|holding|trading|following|selling|using|bought|put|followed|applied|acted|held|owned|split|listened|let|taken|run|backed|placed|used|traded|copied|started|joined|read every)\b“gap”(?:“money”|“pct”|“multiple”|since (?:“month” )?“year”|in “year”|years? ago|each (?:of|time|tip|pick|trade|signal)|every (?:one|tip|pick|trade|signal))
 +	region
-=	139
+=	141
 +	block
 p	(?:“money”|“pct”|“multiple”|\bwould\b|'d\b|\btoday\b)
 -	sentence
@@ -2041,7 +2067,7 @@ p	\bif you (?:have|had) (?:invested|bought|put|held)\b“gap”\b(?:please|call|
 d
 p	(?:'d|\bwould) (?:have |'ve )?(?:been paid|been up|been ahead|made money|been in profit|won|collected|pocketed|come out ahead)\b“short-gap”\b“count” (?:weeks?|months?|times|years?|trades?|Fridays?|days?)? ?(?:out of|of|in) (?:every )?(?:the (?:last|past) )?“count”
 +	region
-=	139
+=	141
 d
 p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:[\w'-]+ ){0,2}(?:returns?|results?|performance|track record)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
 +	context
@@ -2054,15 +2080,15 @@ p	\b(?:no|never|without) (?:a )?(?:back-?test\w*|simulat\w+|hypothetical)
 d
 p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?\b(?: over| on| covering| of| going| across| against| since)|in (?:our |early |live |beta )?testing|in (?:a|our|the|over a|this) (?:[\w'-]+ )?simulations?|(?:ten|“count”)-year simulation|simulations? (?:of|over|show|shows|ran))\b
 +	region
-=	139
+=	141
 +	sentence
-=	823
+=	837
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
-=	139
+=	141
 +	context
-=	823
+=	837
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -2070,17 +2096,17 @@ p	\b(?:our|its|the fund's|audited|verified|actual|real-money|published) (?:audit
 d
 p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|went live|opened)\b(?:[^.!?;]|\.(?=\d)){0,60}?\b(?:202[4-9]|this (?:year|spring|summer|autumn|winter|month|week)|last (?:year|month|week|spring|summer|autumn|winter))\b[^!?]{0,140}?\b(?:since|from|back to|between) (?:“month” )?(?:19\d\d|20[01]\d|202[0-2])\b
 +	region
-=	139
+=	141
 +	block
-=	823
+=	837
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
 p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ |our [\w'-]+ |[\w'-]+ )?(?:on|over|against|through|across|back|backwards?)\b)|applied|tested|tests|testing|trained|rebuilt|replayed|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w'-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|from “year”|“year” (?:to|and|until|through|-)|“count” (?:[\w'-]+ )?(?:trades|market cycles|cycles|recessions|crashes|elections)|today's rules|backwards|every (?:[\w'-]+ )?(?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
 +	region
-=	139
+=	141
 +	context
-=	823
+=	837
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -2091,56 +2117,56 @@ p	(?:“pct”|“money”|“multiple”|\bback\b)
 d
 p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|real|real-time|historical|past|out-of-sample|“count” years of) (?:[\w'-]+ ){0,2}(?:data|markets?|prices|conditions|trades)\b|\blive-tested on\b|\bwith (?:the benefit of )?hindsight\b|\b(?:applied|calculated|worked out|added up|reckoned) (?:retrospectively|retroactively|backwards?|after the (?:fact|event))\b|\bretrospectiv\w+\b|\bretro-?fitt?\w*\b
 +	region
-=	139
+=	141
 +	context
-=	823
+=	837
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
-=	139
+=	141
 d
 p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched) “short-gap”\b(?:historical (?:prices?|data)|past (?:prices?|data)|(?:“count”|“number-word”) years of (?:[\w'-]+ )?(?:data|prices|history|records|returns))\b
 +	region
-=	139
+=	141
 +	sentence
-=	823
+=	837
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
-=	139
+=	141
 +	block
 p	(?:“money”|“pct”|“multiple”)
 d
 p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtual|hypothetical|paper|would-be|simulated) (?:[\w'-]+ ){0,2}(?:trades?|trading|portfolios?|money|results?|accounts?|investors?|pot|profits?|gains?|returns?|pounds?|record)\b
 +	region
-=	139
+=	141
 +	context
-=	823
+=	837
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	^(?:hypothetical|simulated) \w+[.!]?$
 d
 p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:wind|wound|turn|turned|roll|rolled|set|put|send|sent|take|taken|took|go|went) (?:(?:the|it|you|us|your|this|that|same|clocks?|calendar|system|model|money|all|way|date|algorithm|rules) ){0,4}back (?:to|by|in) (?:“year”|“count” years)\b
 +	region
-=	139
+=	141
 +	block
-=	823
+=	837
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
 p	\b(?:put|taken|run|walked|marched|passed|sent|led|driven) (?:[\w'-]+ )?(?:through|over|across|back through) (?:the |its |our |all |every )*(?:last|past|previous|“count”)? ?(?:“count” )?(?:[\w'-]+ )?(?:recessions?|crashes|bear markets?|bull markets?|cycles?|crises|crisis|decades?|years|sell-?offs?|panics?|elections?)\b
 +	region
-=	139
+=	141
 d
 p	\b(?:AI|algorithms?|systems?|software|programs?|models?|machines?|computers?|robots?|indicators?|signals?|formulas?|screens?|scanners?|radar|technology|engine|bot|algo|code|tool|neural net\w*|backtests?)\b“gap”\b(?:identified|predicted|flagged|spotted|called|caught|detected|picked|foresaw|forecast|anticipated|pinpointed|nailed|correctly|got right|signalled)\b“gap”(?:“pct”|\b“count” (?:out )?of (?:the )?(?:last |past )?“count”\b|\b(?:nearly |almost )?(?:every|all|each)(?: one)? (?:of the|major|big|bear|bull|crash|takeover|buyout)\b)
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:will|predicts|next week's)\b
 d
 p	\bas if (?:it|he|she|you|we|they) had been (?:there|trading|invested)\b|\bwhat (?:if|would have happened if) (?:you|you'd|we|it|someone) (?:had )?(?:owned|bought|held|invested|followed|put|known|acted)\b
 +	region
-=	139
+=	141
 C	subscription-offer	a subscription offer	costs
 d
 p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w'-]+ )?trial|“price” (?:for|in) (?:the|your) first|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$)|(?:is |are )?(?:yours |absolutely |completely )?free for (?:the first )?(?:“count”|a|the first|your first) (?:days?|weeks?|months?)|(?:“count”|first) (?:days?|weeks?|months?)(?:' (?:access|membership|trial))? (?:free|on us|for nothing)|(?:normally|usually|was) “price”[^!?]{0,60}?“price”)(?!\w)
@@ -2152,45 +2178,51 @@ d
 p	^“price”$
 +	region
 p	\b(?:minimum of|from day \d+|charged|renews?|a month)\b
+d
+p	\b(?:try|get|take|have|enjoy)\b (?:out )?(?:[\w'&]+ ){1,6}?(?:free )?for (?:just |only |as little as )?(?:“price”|a (?:fiver|tenner|pound|quid|dollar|buck))(?=[.,;!]|$)|\b(?:“count”|first) (?:weeks|months|issues) for (?:just |only )?“price”|\bfree for “count” (?:days|weeks|months)\b
++	region
+p	\b(?:trial|issues?|letter|newsletter|service|months?|weeks|subscri\w+|membership|cancel|renew\w*|try)\b
+-	sentence
+p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	288
-=	147
+=	296
+=	149
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
 p	\b(?:aim(?:s|ing|ed)? (?:for|at)|aim(?:s|ing)? to (?:pay|earn|return|make|deliver)|target(?:s|ing)?|seek(?:s|ing)?|look(?:s|ing)? for|shoot(?:s|ing)? for|go(?:es|ing)? for|count(?:s|ing)? on|plan(?:s|ning)? (?:for|on))\b“gap”“pct”(?: (?:net|gross))?(?: (?:a|per|each|every) (?:year|annum|month|quarter)| p\.?a\.?| annual\w*| yearly| (?:return|yield|income|distribution))
 +	region
-=	139
+=	141
 d
 p	\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|seek(?:s|ing)?)\b“short-gap”\b(?:total |annual |net |gross |average |yearly )*(?:returns?|yields?|distributions?|income)\b“short-gap”“pct”
 +	region
-=	139
+=	141
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|to pay)) (?:a |an )?(?:regular |steady |reliable )*(?:monthly|quarterly|weekly) (?:income|distributions?|returns?|payments?)\b
 +	context
-=	260
+=	268
 C	tax-benefit	a tax advantage	tax
 -	sentence
 p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
 p	\bdepends? on your\b
 d
-p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|nothing to pay (?:on|in tax)|off your (?:income |inheritance |capital gains )?tax bill|(?:knock|cut|slash|reduce|wipe)(?:s|ing)? (?:[\w'%-]+ ){0,4}(?:off )?your tax(?: bill)?|(?:back|refund) (?:from|off) (?:the )?(?:taxman|HMRC|your tax)|taxman (?:pays|gives|hands)|not a penny (?:to|for) (?:the )?(?:taxman|HMRC|Revenue)|beyond the taxman|taxman's holiday|keep every penny of|wasting assets?|shelter(?:ed)? (?:[\w'-]+ )?from tax)\b
+p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|nothing to pay (?:on|in tax)|(?:falls?|fall|sits?|sit|stays?|lies|lie|are|is) outside (?:of )?(?:the scope of )?(?:inheritance tax|IHT|your estate)|(?:cut|slash|reduce|halve|trim|shrink)(?:s|ing)? (?:this year's|your|next year's|the) (?:[\w-]+ )?tax bill|keep (?:the lot|it all|every penny|all of it)|off your (?:income |inheritance |capital gains )?tax bill|(?:knock|cut|slash|reduce|wipe)(?:s|ing)? (?:[\w'%-]+ ){0,4}(?:off )?your tax(?: bill)?|(?:back|refund) (?:from|off) (?:the )?(?:taxman|HMRC|your tax)|taxman (?:pays|gives|hands)|not a penny (?:to|for) (?:the )?(?:taxman|HMRC|Revenue)|beyond the taxman|taxman's holiday|keep every penny of|wasting assets?|shelter(?:ed)? (?:[\w'-]+ )?from tax)\b
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:tax-free shopping|not (?:tax[- ]free|exempt)|isn't tax[- ]free|n't tax[- ]free)\b
 C	testimonial-figure	a customer's account of gains	testimonial
 d
 p	"[^"]{0,160}?\b(?:I|we|my|I'm|I've)\b[^"]{0,160}?(?:“money”|“pct”|\bretired?\b|paid (?:for|off)|gave up|quit)[^"]{0,160}"
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:chief executive|chairman|minister|analyst|economist|director|spokes\w+)\b
 d
 p	\b(?:members|readers|subscribers|customers|clients|students) (?:report|tell us|say|write)\b“long-gap”(?:“money”|“pct”)
 +	region
-=	139
+=	141
 C	testimonial-quote	the words of a client	testimonial
 d
 p	"[^"]{20,400}[.!?]?"\s?(?:-|–|—)\s?[*_]?(?-i:[A-Z])[\w.']*(?: (?-i:[A-Z])[\w.']*)?
@@ -2204,18 +2236,18 @@ C	uk-foreign-currency	a result in another currency than sterling	performance-per
 d
 p	\bin (?:US |American |Swiss |Canadian |Australian )?(?:dollars|euros?|francs|yen|rupees)\b|\b(?:in|class|\() ?(?-i:USD|EUR|CHF|JPY|AUD|CAD)\b
 +	sentence
-=	260
+=	268
 +	block
-=	261
+=	269
 d
 p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short-gap”\b(?:into|became|grew to|is now worth|would (?:now )?be worth|would have (?:become|grown to)|to)\b“short-gap”(?:US|A|C)?[$€] ?\d[\d,]*
 +	region
-=	139
+=	141
 +	sentence
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	598
+=	612
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 -	sentence
 p	\bunlisted brewery shares\b
@@ -2229,7 +2261,7 @@ p	\b(?:unlisted|not listed|un-?quoted|not quoted|crowd-?fund\w*|pre-IPO|pre-mone
 p	\bprospectus\b[^.]{0,60}\b(?:main market|London Stock Exchange)\b
 p	\bNasdaq|OTC|AIM: \b
 d
-p	\b(?:pre-IPO|before (?:it|the company|they) (?:lists?|floats?|goes public|IPOs?)|crowd-?funding|equity crowdfunding|unlisted (?:shares?|bonds?|compan(?:y|ies)|securities)|un-?quoted (?:shares?|compan(?:y|ies))|not yet (?:listed|quoted)|S?EIS (?:fund|portfolio|shares?|opportunit\w+|offer|qualifying|relief|scheme|investments?)|seed (?:round|stage|enterprise)|enterprise investment scheme|shares in (?:qualifying|young|early-stage|private|start-?up) companies|(?:invest|stake|slice|piece) (?:in|of) (?:a|this|these|the|our|tomorrow's|early-stage|private|young) (?:[\w'-]+ ){0,3}(?:start-?ups?|brewery|business(?:es)?|compan(?:y|ies)|scale-?ups?|founders?))\b
+p	\b(?:Series [A-D] (?:round|raise|alongside|with|and)|our Series [A-D]|alongside (?:the )?(?:VCs|venture capital\w*|angels|institutions))\b|\b(?:pre-IPO|before (?:it|the company|they) (?:lists?|floats?|goes public|IPOs?)|crowd-?funding|equity crowdfunding|unlisted (?:shares?|bonds?|compan(?:y|ies)|securities)|un-?quoted (?:shares?|compan(?:y|ies))|not yet (?:listed|quoted)|S?EIS (?:fund|portfolio|shares?|opportunit\w+|offer|qualifying|relief|scheme|investments?)|seed (?:round|stage|enterprise)|enterprise investment scheme|shares in (?:qualifying|young|early-stage|private|start-?up) companies|(?:invest|stake|slice|piece) (?:in|of) (?:a|this|these|the|our|tomorrow's|early-stage|private|young) (?:[\w'-]+ ){0,3}(?:start-?ups?|brewery|business(?:es)?|compan(?:y|ies)|scale-?ups?|founders?))\b
 +	region
 p	\b(?:invest\w*|shares?|raise|raising|relief|subscribe|stake|own|offer|apply|portfolio)\b
 -	sentence
@@ -2243,9 +2275,9 @@ p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply f
 +	sentence
 p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!\w)
 -	sentence
-=	168
+=	170
 p	\bgilts?\b
-=	547
+=	560
 p	\bsavings bonds?\b
 C	unregulated-investment	an investment outside financial regulation	product-risk
 d
@@ -2281,9 +2313,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	906
+=	923
 -	sentence
-=	907
+=	924
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -2299,19 +2331,19 @@ C	us-regulator-endorsement	words by which a regulator seems to approve	exaggerat
 d
 p	\b(?-i:SEC|FINRA|CFTC|NFA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by the (?:(?-i:SEC|CFTC|NFA)|Securities and Exchange Commission|federal government|U\.?S\.? government)\b|\bgovernment[- ](?:approved|endorsed)\b
 -	sentence
-=	272
+=	280
 p	\b(?:rules?|mergers?|deals?|exchange|ETFs?|application|plan|budget|said|commissioners|proposal)\b“gap”\b(?:approved|endorsed|backed)\b
 C	yield	a quoted income	capital-risk
 -	region
-=	134
 =	136
+=	138
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
 +	region
-=	139
+=	141
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b
-=	147
+=	149
 D	advertisement-statement	the words by which a mail says that it is an advertisement	This is an advertisement.
 e	advertisement		that it is an advertisement or a solicitation
 d
@@ -2338,7 +2370,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	924
+=	941
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -2348,7 +2380,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	921
+=	938
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -2368,7 +2400,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	921
+=	938
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -2418,9 +2450,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	938
+=	955
 h
-=	921
+=	938
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -2440,7 +2472,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	921
+=	938
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -2462,13 +2494,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	921
+=	938
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	921
+=	938
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -2480,13 +2512,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	937
+=	954
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	938
+=	955
 h
-=	921
+=	938
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -2496,17 +2528,17 @@ t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	962
+=	979
 n	the words differ from the prescribed ones, and they may not be edited
-=	180
+=	182
 n	it is not the whole of the prescribed text
 p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers|people who try it) lose (?:money|their)\b
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	968
+=	985
 h
-=	921
+=	938
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -2516,7 +2548,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	921
+=	938
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -2528,7 +2560,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	921
+=	938
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -2571,23 +2603,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	937
+=	954
 u	a question at its end makes fun of the warning
-=	982
+=	999
 u	the words around it mock the warning
-=	938
+=	955
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	921
+=	938
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	921
+=	938
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -2603,7 +2635,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	921
+=	938
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -2622,7 +2654,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	921
+=	938
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -2634,7 +2666,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	921
+=	938
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -2644,7 +2676,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	921
+=	938
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -2652,17 +2684,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	991
+=	1008
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	937
+=	954
 u	a question at its end makes fun of the warning
-=	982
+=	999
 u	the words around it mock the warning
-=	938
+=	955
 h
-=	921
+=	938
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -2714,7 +2746,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	921
+=	938
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -2733,17 +2765,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	921
+=	938
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	921
+=	938
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1013
+=	1030
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -2772,7 +2804,7 @@ p	\bsince inception\b
 d
 p	\bsince (?:its )?launch\b
 h
-=	921
+=	938
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -2786,11 +2818,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	937
+=	954
 u	the words around it mock the warning
-=	938
+=	955
 h
-=	921
+=	938
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -2826,7 +2858,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	921
+=	938
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -2851,7 +2883,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	980
+=	997
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -2877,17 +2909,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	937
+=	954
 u	a question at its end makes fun of the warning
-=	982
+=	999
 u	the words around it mock the warning
-=	938
+=	955
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1011
+=	1028
 u	the words beside it take the warning back
-=	1012
+=	1029
 h
-=	921
+=	938
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -2897,11 +2929,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	921
+=	938
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	993
+=	1010
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -2912,7 +2944,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	996
+=	1013
 d
 p	\b(?:five|5) years\b
 d
@@ -2928,7 +2960,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	921
+=	938
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -2937,31 +2969,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	921
+=	938
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	921
+=	938
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	962
+=	979
 n	the warning needs the provider's own percentage
-=	963
+=	980
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	964
+=	981
 n	the words differ from those that the law prescribes, and they may not be edited
-=	965
+=	982
 n	it is not the whole of the prescribed text
-=	966
+=	983
 n	the law prescribes the words; your own will not do
-=	967
+=	984
 h
-=	921
+=	938
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -2979,7 +3011,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	921
+=	938
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -2987,13 +3019,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1135
+=	1152
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1136
+=	1153
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1137
+=	1154
 h
-=	921
+=	938
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -3001,13 +3033,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1135
+=	1152
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1136
+=	1153
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1137
+=	1154
 h
-=	921
+=	938
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -3015,13 +3047,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1135
+=	1152
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1136
+=	1153
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1137
+=	1154
 h
-=	921
+=	938
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -3038,9 +3070,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1097
+=	1114
 d
-=	1098
+=	1115
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -3048,21 +3080,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1114
+=	1131
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1115
+=	1132
 u	the sentence denies the warning, or puts it into the mouths of others
-=	937
+=	954
 u	a question at its end makes fun of the warning
-=	982
+=	999
 u	the words around it mock the warning
-=	938
+=	955
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1011
+=	1028
 u	the words beside it take the warning back
-=	1012
+=	1029
 h
-=	921
+=	938
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -3085,11 +3117,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	937
+=	954
 u	the words around it mock it
-=	938
+=	955
 h
-=	921
+=	938
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -3103,13 +3135,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	921
+=	938
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	921
+=	938
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -3120,11 +3152,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	937
+=	954
 u	the words around it mock it
-=	938
+=	955
 h
-=	921
+=	938
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -3141,9 +3173,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	976
+=	993
 h
-=	921
+=	938
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -3151,7 +3183,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	921
+=	938
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -3162,7 +3194,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	921
+=	938
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -3175,7 +3207,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	921
+=	938
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -3186,7 +3218,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	921
+=	938
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -3198,17 +3230,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	982
+=	999
 u	the words around it mock the warning
-=	938
+=	955
 u	the sentence denies the warning, or puts it into the mouths of others
-=	937
+=	954
 h
-=	921
+=	938
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	921
+=	938
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -4342,29 +4374,214 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
     /// What the matches of each pattern must contain, as `Prefilter.pack` writes it.
     static var encodedLiterals: StaticString {
 ##"""
-!/ad	!ad end	!advert end	!advertisement end	*advertisement over	!advertising end	!back to 	#end ad	!end of ad	!end of promotion	!end of sponsored content	!end of sponsored section	!end of the ad	%end of the promotion	%end of the sponsored content	%end of the sponsored section	!endad	!promotion end	&sponsored content end
+!/ad
+!ad end
+!advert end
+!advertisement end
+*advertisement over
+!advertising end
+!back to 
+#end ad
+!end of ad
+!end of promotion
+!end of sponsored content
+!end of sponsored section
+!end of the ad
+%end of the promotion
+%end of the sponsored content
+%end of the sponsored section
+!endad
+!promotion end
+&sponsored content end
+!advert
+!back to editorial
+!back to letter
+!back to newsletter
+&back to our regular programming
+!back to the editorial
+!back to the letter
+!back to the newsletter
+!back to the our regular programming
+!end
+#end of 
+!promotion
+&sponsored content
 !ad
-!#ad
-!( #ad	!( ad	!(#ad	!(ad	![ #ad	![ ad	![#ad	![ad
-!ad :	!ad |	"ad ·	#ad –	#ad —	#ad •	"ad:	"ad|	!ad·	"ad–	"ad—	"ad•
-!ad. 
-!ad -	"ad-
-!ad / 
-!ad by	!ad disclosure	!ad for	!ad from	!ad notice
-" - #[ad	" - #ad	" - [ad	" - ad	!(#[ad	!(#ad	!([ad	!(ad	!: #[ad	!: #ad	!: [ad	!: ad	!:#[ad	!:#ad	!:[ad	!:ad	!| #[ad	!| #ad	!| [ad	!| ad	!|#[ad	!|#ad	!|[ad	!|ad	!· #[ad	!· #ad	!· [ad	!· ad	!·#[ad	!·#ad	!·[ad	!·ad	!– #[ad	!– #ad	!– [ad	!– ad	!–#[ad	!–#ad	!–[ad	!–ad	!— #[ad	!— #ad	!— [ad	!— ad	!—#[ad	!—#ad	!—[ad	!—ad	!• #[ad	!• #ad	!• [ad	!• ad	!•#[ad	!•#ad	!•[ad	!•ad
-! #ad
-!#ad
-!advert
-!advert
-!#advert	!#paidad
-.the page that you are currently reading is 	%the page you are currently reading is 	.the text that you are currently reading is 	'the text you are currently reading is 	!this is 	!you are reading 
-!advert
 !advertisement
-!#advert	!#paidad
-!above 	!foregoing 	!preceding 	!this 
-!(advert	!(paid advert	![advert	![paid advert
-!ad content	!ad feature	!ad promotion	!ad section	!ad-content	!ad-feature	!ad-promotion	!ad-section	!advert content	!advert feature	!advert promotion	!advert section	!advert-content	!advert-feature	!advert-promotion	!advert-section	*advertisement content	*advertisement feature	,advertisement promotion	*advertisement section	*advertisement-content	*advertisement-feature	,advertisement-promotion	*advertisement-section	(advertising content	*advertising feature	)advertising promotion	(advertising section	(advertising-content	*advertising-feature	)advertising-promotion	(advertising-section
-!advertisement	!advertising
+!advertising
+!editorial
+!letter
+!our regular programming
+)sponsored section
+!#ad
+!( #ad
+!( ad
+!(#ad
+!(ad
+![ #ad
+![ ad
+![#ad
+![ad
+!)
+!]
+!ad :
+!ad |
+"ad ·
+#ad –
+#ad —
+#ad •
+!ad:
+!ad|
+!ad·
+"ad–
+"ad—
+"ad•
+!ad. 
+!ad -
+!ad-
+!ad / 
+!ad by
+!ad disclosure
+!ad for
+!ad from
+!ad notice
+" - #[ad
+" - #ad
+" - [ad
+" - ad
+!(#[ad
+!([ad
+!: #[ad
+!: #ad
+!: [ad
+!: ad
+!:#[ad
+!:#ad
+!:[ad
+!:ad
+!| #[ad
+!| #ad
+!| [ad
+!| ad
+!|#[ad
+!|#ad
+!|[ad
+!|ad
+!· #[ad
+!· #ad
+!· [ad
+!· ad
+!·#[ad
+!·#ad
+!·[ad
+!·ad
+!– #[ad
+!– #ad
+!– [ad
+!– ad
+!–#[ad
+!–#ad
+!–[ad
+!–ad
+!— #[ad
+!— #ad
+!— [ad
+!— ad
+!—#[ad
+!—#ad
+!—[ad
+!—ad
+!• #[ad
+!• #ad
+!• [ad
+!• ad
+!•#[ad
+!•#ad
+!•[ad
+!•ad
+! #ad
+!#advert
+!#paidad
+.the page that you are currently reading is 
+%the page you are currently reading is 
+.the text that you are currently reading is 
+'the text you are currently reading is 
+!this is 
+!you are reading 
+!advertentie
+!anzeige
+!pubblicit
+!publicidad
+!publicit
+!werbung
+!/
+!above 
+!foregoing 
+!preceding 
+!this 
+$is a ad
+!is a paid ad
+$is a paid paid promotion
+$is a paid promotion
+!is ad
+!is an ad
+!is an paid ad
+!is an paid paid promotion
+!is an paid promotion
+#is paid ad
+"is paid paid promotion
+"is paid promotion
+!was a ad
+!was a paid ad
+!was a paid paid promotion
+!was a paid promotion
+!was ad
+!was an ad
+!was an paid ad
+!was an paid paid promotion
+!was an paid promotion
+!was paid ad
+#was paid paid promotion
+#was paid promotion
+!(advert
+!(paid advert
+![advert
+![paid advert
+!ad content
+!ad feature
+!ad promotion
+!ad section
+!ad-content
+!ad-feature
+!ad-promotion
+!ad-section
+!advert content
+!advert feature
+!advert promotion
+!advert section
+!advert-content
+!advert-feature
+!advert-promotion
+!advert-section
+*advertisement content
+*advertisement feature
+,advertisement promotion
+*advertisement section
+*advertisement-content
+*advertisement-feature
+,advertisement-promotion
+*advertisement-section
+(advertising content
+*advertising feature
+)advertising promotion
+(advertising section
+(advertising-content
+*advertising-feature
+)advertising-promotion
+(advertising-section
+! content
+!paid 
+!sponsored 
 !sponsored ad
 (marketing communication
 'financial promotion
@@ -4372,1161 +4589,18266 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
 !gifted
 !gift
 !advertorial
-!advertorial
 !sponsore
 !sponsored
 !#sponsor
 ! from our sponsor
+!message
+!note
+!word
 !sponsor
-)brought to you by	!made possible by	%sponsored by	%supported by
-!#sponsor
+)brought to you by
+!made possible by
+%sponsored by
+%supported by
+!this e-mail
+!this edition
+!this email
+!this issue
+!this letter
+!this newsletter
+!this section
+)this week' e-mail
+&this week' edition
+&this week' email
+%this week' issue
+%this week' letter
+%this week' newsletter
+%this week' section
+*this week's e-mail
+&this week's edition
+&this week's email
+&this week's issue
+&this week's letter
+&this week's newsletter
+&this week's section
+&today's e-mail
+#today's edition
+#today's email
+#today's issue
+"today's letter
+%today's newsletter
+"today's section
+!by
+!from
 !sp
 !#sp
-!in association with 	!in collaboration with 	!in conjunction with 	!in partnership with 	'together with 
-)brought to you by	!funded by	!made possible by	$paid for by	#powered by	%presented by	$provided by	%supported by
+!in association with 
+!in collaboration with 
+!in conjunction with 
+!in partnership with 
+'together with 
+!funded by
+$paid for by
+#powered by
+%presented by
+$provided by
 !thanks to 
-!brand	!client	!commercial	!native	!partner
+!brand
+!client
+!commercial
+!native
+!partner
+!article
+!content
+!feature
+!news
+!offer
+!post
+!publisher
+!spotlight
+!story
 !partnership
-!from a advertiser	!from a client	!from a friend	!from a partner	%from our advertiser	%from our client	%from our friend	%from our partner
+!from a advertiser
+!from a client
+!from a friend
+!from a partner
+%from our advertiser
+%from our client
+%from our friend
+%from our partner
 !our partner
-!#ambassador	!#brandambassador	!#collab	!#iworkwith	!#paidpartnership	!#partner	!#pr
-!ambassador	!collab	!pr trip	!press trip
+!#ambassador
+!#brandambassador
+!#collab
+!#iworkwith
+!#paidpartnership
+!#partner
+!#pr
+!ambassador
+!collab
+!pr trip
+!press trip
 !prom
 !#prom
-!paid content	!paid endorsement	!paid link	!paid message	!paid placement	!paid post	!paid profile	!paid promotion
-!announcement	!message	!notice	!offer
-!dedicated e	"solus e-mail	!solus email	!special announcement	$special bulletin	"special message
-'around the web	!promoted stories	!recommended 	!you may also like	!you may like
+!paid content
+!paid endorsement
+!paid link
+!paid message
+!paid placement
+!paid post
+!paid profile
+!paid promotion
+!announcement
+!notice
+!exclusive
+!marketplace
+!member
+!reader
+!special
+!subscriber
+!third party
+!third-party
+!dedicated e
+"solus e-mail
+!solus email
+!special announcement
+$special bulletin
+"special message
+)dedicated e-mail
+(dedicated email
+!solus e
+!special 
+!bulletin
+!mail
+'around the web
+!promoted stories
+'recommended by
+,recommended for you
+!you may also like
+!you may like
 !#af
 !affiliate
-!opt out	!opt-out	!unsubscribe
+!opt out
+!opt-out
 !unsubscribe
 !unsubscribe rate
-&leave the list	!leave whenever	!opt out	!preferences	!stop getting	!stop these	!subscription	!to leave	!to quit	!to stop	!view it in 	!view this in 	!you are receiving	!you receive	!you signed up
-
-#contact us	!disclaimer	)important information	+important risk information	!impressum	!imprint	!legal information	!legal notice	$privacy policy	!risk warning	&terms and conditions	%terms of use
-!avenue	!building	!court	!house	!lane	!london	!place	!po box	!quay	!road	!square	!street	!suite	!way
-!advice	!advise	!circumstances	!comment	!disclos	!general	"own no	!own shares	!owns no	!owns shares	!publish	!registered	!rights	!subscriber	!unsubscribe	!views
-! comment
-"article rating	!comment	!inline feedback	!join the 	&leave a reply	'newest most voted	!oldest	'would love your thoughts
-!ask 	!box	!dear editor	!from the 	!letter	!mail	"over to you	!post	!q & a	!q &a	!q& a	!q&a	!queries	!questions	$readers ask	$readers write	(readers writing	%readers, ask	&readers, write	&readers, writing	!you ask	!you write	!you wrote
-
-!apply here	!apply now	'behind this link	!book a place	!book a seat	!book your place	!book your seat	!briefing	!claim it	!claim my	!claim this	!claim your	!click below	!click here	!click now	&click the link	!count me in	!details here	%discover how	)discover the name	,download it with my link	'find out how here	%find out more here	!get access	!get immediate	!get instant	!get my free	!get the details	$get the full story	!get the name	!get the report	$get your free	!grab a	!grab the	!grab your	%here's my link	!join 	!let me in	$open an account 	!order here	!order now	!order today	!presentation	(read her full presentation	%read her full report	%read her presentation	%read her report	(read his full presentation	%read his full report	%read his presentation	%read his report	)read the full presentation	%read the full report	%read the presentation	%read the report	$reserve my 	&reserve your 	#save my chair	#save my place	!save my seat	#send me my	!send me the	$show me how	!show me the	"sign up here	!sign up now	!sign up today	%start my free subscription	%start my free trial	&start my subscription	%start my trial	&start your free subscription	&start your free trial	'start your subscription	&start your trial	!subscribe 	!take a trial	#take me there	!take me to	"take my seat	%take the offer	&take up the offer	!tap here	!tap to join	!unlock my	!unlock the	!unlock your	!video	!watch 	!watch now	!watch today	!yes i want	!yes, i want
-(exclusive briefing	(exclusive broadcast	!exclusive masterclass	!exclusive report	!exclusive training	&exclusive video	!free briefing	!free broadcast	!free masterclass	!free report	!free training	!free video	!full briefing	!full broadcast	!full masterclass	!full report	!full training	!full video	%landmark briefing	(landmark broadcast	%landmark masterclass	%landmark report	%landmark training	%landmark video	!new briefing	!new broadcast	!new masterclass	!new report	!new training	!new video	!presentation	"special briefing	"special broadcast	"special masterclass	!special report	!special training	"special video	!urgent briefing	!urgent broadcast	!urgent masterclass	!urgent report	!urgent training	!urgent video	!webinar
-!a message from	!advisory	)brought to you by	!exclusive 	'from our own stable	!letter	!my colleague 	!my friend 	"my good friend 	!our colleague 	!our friend 	!our friends 	#our good friend 	!our partner	!our recommended	!our sponsor	'partnered with	!publication	)recommended broker	!service	&teamed up with	&this week's sponsor	!title	#today's sponsor	!we've agreed	!we've arranged	!we've negotiated	!we've secured
-!in association with	!in partnership with	$paid for by	%presented by	%supported by	'together with 
-!at the link	!at the page	#at this link	$at this page	'behind the link	'behind the page	'behind this link	(behind this page	!launched 	!launching 	!on the link	!on the page	"on this link	$on this page	!open  	!open up  	!opened 	!opening 	&under the link	&under the page	&under this link	'under this page	!via the link	!via the page	!via this link	!via this page
-#company profile	!company spotlight	!featured 	!highlighted 	!profiled 	!sponsored 	!spotlighted 	!stock profile	!stock spotlight
-!(cse	!(nyse american	!(otc	#(tsx-v	!(tsxv
-"on your radar	#on your screen	(on your watch-list	"on your watchlist	'worth a spot on	!worth putting on
-!accept	!compensated	!paid	!receiv
-!/apply	!/buy	!/claim	!/deal	!/get	!/invest	!/join	!/offer	!/open	!/order	!/register	!/sale	!/sign-up	!/signup	!/start	!/subscribe	!/trial
-$in one of our	!in our	&into one of our	!into our	!on our platform	!on the platform	!with our	!with us
-!bring a colleague	!bring a friend	!bring a mate	&bring your colleague	&bring your friend	&bring your mate	#deposit bonus	#deposit credit	#deposit gift	%each of you 	(introduce a colleague	(introduce a friend	(introduce a mate	*introduce your colleague	*introduce your friend	*introduce your mate	#invite a colleague	#invite a friend	#invite a mate	'invite your colleague	'invite your friend	'invite your mate	!joining bonus	!joining credit	!joining gift	#on their first 	"on your first 	%pull in a colleague	%pull in a friend	%pull in a mate	'pull in your colleague	(pull in your friend	'pull in your mate	#refer a colleague	#refer a friend	#refer a mate	&refer your colleague	&refer your friend	&refer your mate	"sign-up bonus	#sign-up credit	"sign-up gift	!signup bonus	!signup credit	!signup gift	#welcome bonus	!welcome credit	$welcome gift	#you both get	!you both receive	#you each get	!you each receive
-!call 	&have a word with 	!phone 	!ring 	!whatsapp 
-$ for the first	! for your first	!/mo	!month	!quarter	!week	!year
-"for $	!for as little as $	,for as little as £	-for as little as €	#for just $	$for just £	%for just €	#for only $	$for only £	%for only €	#for £	$for €
-!access	!copy	!get	!issue	!join	!letter	!month	!read	!report	!service	!subscri	!trial	!try	!yours
-!24 hours	!48 hours	!72 hours	!friday evening	!friday night	!midnight	!pm	%saturday evening	%saturday night	!sunday evening	!sunday night	!tonight	'twenty-four hours
-!her free 	!her last 	!her latest 	!her new 	!her next 	!her number one 	!her top 	!his free 	!his last 	!his latest 	!his new 	!his next 	!his number one 	!his top 	!my free 	!my last 	!my latest 	!my new 	!my next 	!my number one 	!my top 	!our free 	!our last 	!our latest 	!our new 	!our next 	!our number one 	!our top 	!their free 	!their last 	!their latest 	!their new 	"their next 	'their number one 	!their top 
-!% off	!-day trial	'charter member	$charter offer	!charter rate	%discount code	&founding member	!free for 	!free trial	!half price	!half-price	!introductory 	(limited-time offer	!money-off	!moneyoff	!promo code	!use code	$use the code	!voucher code	!with code	!with my code	!your code
-! off	$down from $	%down from £	&down from €	%instead of $	&instead of £	'instead of €	!list price 	%list price: 	!normally 	#normally: 	&rather than $	'rather than £	(rather than €	'reduced from $	(reduced from £	)reduced from €	!regular 	!regular: 	!regularly 	#regularly: 	!retail 	!retail: 	$retails at 	%retails at: 	!usually 	!usually: 	!was 	!was: 	!worth 	$worth: 
+&leave the list
+!leave whenever
+!manage preferences
+!manage subscription
+'manage your preferences
+(manage your subscription
+!stop getting
+!stop these
+!to leave
+!to quit
+!to stop
+'update your preferences
+(view it in a browser
+%view it in your browser
+*view this in a browser
+-view this in your browser
+!you are receiving
+!you receive
+!you signed up
+!because
+!leave
+!quit
+!stop
+!stop 
+!the list
+!whenever
+!click
+!e-mail
+!email
+!here
+!let us know
+!list
+!mailing
+!press
+!reply
+!write
+#contact us
+!disclaimer
+!impressum
+!imprint
+!information
+!legal information
+!legal notice
+$privacy policy
+!risk warning
+&terms and conditions
+%terms of use
+!and conditions
+)important information
++important risk information
+!legal 
+!of use
+!avenue
+!building
+!court
+!house
+!lane
+!london
+!place
+!po box
+!quay
+!road
+!square
+!street
+!suite
+!way
+!inc
+!letters
+!limited
+!llc
+!llp
+!ltd
+!plc
+!publishing
+!advice
+!advise
+!circumstances
+!comment
+!disclos
+!general
+"own no
+!own shares
+!owns no
+!owns shares
+!publish
+!registered
+!rights
+!views
+!0 comment
+!no comment
+!one comment
+!three comment
+!two comment
+"article rating
+!inline feedback
+!join the conversation
+!join the discussion
+&leave a reply
+'newest most voted
+!oldest
+'would love your thoughts
+!ask 
+(compost: your letters
+!dear editor
+!from the 
+#in-box
+!inbox
+!lab mail
+"over to you
+!q & a
+!q &a
+!q& a
+!q&a
+!queries
+!questions
+!reader mailbag
+$readers ask
+"readers letters
+$readers write
+(readers writing
+%readers, ask
+&readers, letters
+&readers, write
+&readers, writing
+!the mail
+!you ask
+!you write
+!you wrote
+!box
+%from the counter
+%from the flywire
+%from the grid
+)from the hive mind
+(from the in-box
+%from the inbox
+%from the post
+$letters page
+!mail bag
+!mailbag
+!post bag
+!postbag
+!q &
+!q&
+!readers 
+!readers, 
+!you 
+!ask
+!bag
+!counter
+!flywire
+!grid
+!hive mind
+!q
+!readers
+!wrote
+!apply here
+!apply now
+'behind this link
+!book a place
+!book a seat
+!book your place
+!book your seat
+!briefing
+!claim it
+!claim my
+!claim this
+!claim your
+!click below
+!click here
+!click now
+&click the link
+!count me in
+!details here
+%discover how
+)discover the name
+,download it with my link
+'find out how here
+%find out more here
+!get access
+!get immediate
+!get instant
+!get my free
+!get the details
+$get the full story
+!get the name
+!get the report
+$get your free
+!grab a
+!grab the
+!grab your
+%here's my link
+!join 
+!let me in
+$open an account 
+!order here
+!order now
+!order today
+!presentation
+(read her full presentation
+%read her full report
+%read her presentation
+%read her report
+(read his full presentation
+%read his full report
+%read his presentation
+%read his report
+)read the full presentation
+%read the full report
+%read the presentation
+%read the report
+$reserve my 
+&reserve your 
+#save my chair
+#save my place
+!save my seat
+#send me my
+!send me the
+$show me how
+!show me the
+"sign up here
+!sign up now
+!sign up today
+%start my free subscription
+%start my free trial
+&start my subscription
+%start my trial
+&start your free subscription
+&start your free trial
+'start your subscription
+&start your trial
+!subscribe 
+!take a trial
+#take me there
+!take me to
+"take my seat
+%take the offer
+&take up the offer
+!tap here
+!tap to join
+!unlock my
+!unlock the
+!unlock your
+!video
+!watch 
+!watch now
+!watch today
+!yes i want
+!yes, i want
+! i want
+!access
+!apply 
+!book a 
+!book your 
+!claim 
+!click 
+!discover 
+%find out how
+%find out more
+!get the 
+!grab 
+!immediate
+!instant
+!join for $
+$join for £
+!join here
+!join now
+!join today
+!join us
+!my free
+$open an account here
+$open an account in
+$open an account now
+$open an account today
+!order 
+!report
+#reserve my
+%reserve your
+!save my 
+!send me 
+!show me 
+!sign up 
+!start my 
+!start your 
+)subscribe for £
+!subscribe here
+!subscribe now
+!subscribe today
+!take 
+!take me 
+!tap 
+!unlock 
+!watch her
+!watch his
+!watch it
+!watch our
+!watch the
+!watch this
+!your free
+(exclusive briefing
+(exclusive broadcast
+!exclusive masterclass
+!exclusive presentation
+!exclusive report
+!exclusive training
+&exclusive video
+&exclusive webinar
+!free briefing
+!free broadcast
+!free masterclass
+!free presentation
+!free report
+!free training
+!free video
+!free webinar
+!full briefing
+!full broadcast
+!full masterclass
+!full presentation
+!full report
+!full training
+!full video
+!full webinar
+%landmark briefing
+(landmark broadcast
+%landmark masterclass
+%landmark presentation
+%landmark report
+%landmark training
+%landmark video
+%landmark webinar
+!new briefing
+!new broadcast
+!new masterclass
+!new presentation
+!new report
+!new training
+!new video
+!new webinar
+"special briefing
+"special broadcast
+"special masterclass
+"special presentation
+!special report
+!special training
+"special video
+$special webinar
+!urgent briefing
+!urgent broadcast
+!urgent masterclass
+!urgent presentation
+!urgent report
+!urgent training
+!urgent video
+!urgent webinar
+!webinar
+!a message from
+!advisory
+!exclusive 
+'from our own stable
+!my colleague 
+!my friend 
+"my good friend 
+!our colleague 
+!our friend 
+!our friends 
+#our good friend 
+!our recommended
+!our sponsor
+'partnered with
+!publication
+)recommended broker
+!service
+&teamed up with
+&this week's sponsor
+!title
+#today's sponsor
+!we've agreed
+!we've arranged
+!we've negotiated
+!we've secured
+!a companion 
+!a flagship 
+!a new 
+!a paid 
+!a premium 
+!a sister 
+*exclusive for our readers
+*exclusive for readers
++exclusive to our readers
+*exclusive to readers
+!my companion 
+!my flagship 
+!my new 
+!my paid 
+!my premium 
+!my sister 
+!our companion 
+!our flagship 
+!our friends at
+!our friends over at
+!our new 
+!our paid 
+!our partner are
+!our partner at
+!our partner is
+!our partners are
+!our partners at
+!our partners is
+!our premium 
+!our sister 
+! sponsor
+'exclusive for 
+!exclusive to 
+!my colleague
+!my friend
+"my good friend
+!newsletter
+!our colleague
+!our friend
+#our good friend
+!our partner 
+!our partners 
+!we've 
+!in association with
+!in partnership with
+!at the link
+!at the page
+#at this link
+$at this page
+'behind the link
+'behind the page
+(behind this page
+!launched 
+!launching 
+!on the link
+!on the page
+"on this link
+$on this page
+!open  
+!open up  
+!opened 
+!opening 
+&under the link
+&under the page
+&under this link
+'under this page
+!via the link
+!via the page
+!via this link
+!via this page
+!details
+!particulars
+$door of
+!door to
+!doors of
+!doors to
+!membership
+!places
+!trial
+#company profile
+!company spotlight
+!featured 
+!highlighted 
+!profiled 
+!spotlighted 
+!stock profile
+!stock spotlight
+!company
+)featured company
+%featured explorer
+%featured issuer
+%featured name
+)featured small-cap
+(featured smallcap
+'featured stock
+,highlighted company
++highlighted explorer
++highlighted issuer
+(highlighted name
+,highlighted small-cap
++highlighted smallcap
+*highlighted stock
+)profiled company
+&profiled explorer
+!profiled issuer
+!profiled name
+)profiled small-cap
+(profiled smallcap
+'profiled stock
+*sponsored company
+)sponsored explorer
+'sponsored issuer
+&sponsored name
+*sponsored small-cap
+)sponsored smallcap
+(sponsored stock
+,spotlighted company
++spotlighted explorer
++spotlighted issuer
+(spotlighted name
+,spotlighted small-cap
++spotlighted smallcap
+*spotlighted stock
+!stock
+!(cse
+!(nyse american
+!(otc
+#(tsx-v
+!(tsxv
+!:
+"on your radar
+#on your screen
+(on your watch-list
+"on your watchlist
+'worth a spot on
+!worth putting on
+!accept
+!compensated
+!paid
+!receiv
+!awareness
+!companies
+!compensation
+!coverage
+!fee
+!issuer
+!profile
+! inc 
+! llc 
+! ltd 
+!our affiliate 
+!our affiliates 
+!our owner 
+!our parent 
+!publisher 
+!we 
+!/apply
+!/buy
+!/claim
+!/deal
+!/get
+!/invest
+!/join
+!/offer
+!/open
+!/order
+!/register
+!/sale
+!/sign-up
+!/signup
+!/start
+!/subscribe
+!/trial
+!$ 0
+!$0
+!£ 0
+!£0
+!€ 0
+!€0
+$in one of our
+!in our
+&into one of our
+!into our
+!on our platform
+!on the platform
+!with our
+!with us
+!deposit 
+!invest 
+!lend 
+!move 
+!place 
+!put 
+!stake 
+!swap 
+!transfer 
+!bring a colleague
+!bring a friend
+!bring a mate
+&bring your colleague
+&bring your friend
+&bring your mate
+#deposit bonus
+#deposit credit
+#deposit gift
+%each of you 
+(introduce a colleague
+(introduce a friend
+(introduce a mate
+*introduce your colleague
+*introduce your friend
+*introduce your mate
+#invite a colleague
+#invite a friend
+#invite a mate
+'invite your colleague
+'invite your friend
+'invite your mate
+!joining bonus
+!joining credit
+!joining gift
+#on their first 
+"on your first 
+%pull in a colleague
+%pull in a friend
+%pull in a mate
+'pull in your colleague
+(pull in your friend
+'pull in your mate
+#refer a colleague
+#refer a friend
+#refer a mate
+&refer your colleague
+&refer your friend
+&refer your mate
+"sign-up bonus
+#sign-up credit
+"sign-up gift
+!signup bonus
+!signup credit
+!signup gift
+#welcome bonus
+!welcome credit
+$welcome gift
+#you both get
+!you both receive
+#you each get
+!you each receive
+!bring a 
+!bring your 
+&each of you gets
+&each of you receives
+%introduce a 
+(introduce your 
+!invite a 
+!invite your 
+!joining 
+)on their first deposit
+)on their first investment
+*on their first purchase
+)on their first trade
+"on your first deposit
+"on your first investment
+"on your first purchase
+"on your first trade
+!pull in a 
+"pull in your 
+!refer a 
+!refer your 
+!sign-up 
+!signup 
+!welcome 
+!you both 
+!you each 
+!bonus
+!colleague
+!credit
+!deposit
+!friend
+!get
+!gets
+!investment
+!mate
+!purchase
+!receive
+!receives
+!trade
+!call 
+&have a word with 
+!phone 
+!ring 
+!whatsapp 
+!0
+$ for the first
+$ for the first 
+! for your first
+! for your first 
+!/mo
+!/month
+!month
+!quarter
+!week
+!year
+!cancel
+!join
+!renew
+#sign up
+!subscribe
+#for $0
+,for as little as $0
+-for as little as £0
+.for as little as €0
+$for just $0
+%for just £0
+%for just €0
+$for only $0
+%for only £0
+&for only €0
+$for £0
+!for €0
+!copy
+!issue
+!read
+!subscri
+!try
+!yours
+!0 pm
+!00 hours
+!0pm
+!friday evening
+!friday night
+!midnight
+%saturday evening
+%saturday night
+!sunday evening
+!sunday night
+!tonight
+'twenty-four hours
+!before 
+!by 
+!end 
+!ends 
+!until 
+!within 
+!her free 
+!her last 
+!her latest 
+!her new 
+!her next 
+!her number one 
+!her top 
+!his free 
+!his last 
+!his latest 
+!his new 
+!his next 
+!his number one 
+!his top 
+!my free 
+!my last 
+!my latest 
+!my next 
+!my number one 
+!my top 
+!our free 
+!our last 
+!our latest 
+!our next 
+!our number one 
+!our top 
+!their free 
+!their last 
+!their latest 
+!their new 
+"their next 
+'their number one 
+!their top 
+!buy
+!pick
+!recommendation
+!research
+!share
+!tip
+!0% off
+!0-day trial
+'charter member
+$charter offer
+!charter rate
+%discount code
+&founding member
+#free for 0
+!free trial
+!half price
+!half-price
+!introductory 
+(limited-time offer
+!money-off
+!moneyoff
+!promo code
+!risk-free trial
+!use code
+$use the code
+!voucher code
+!with code
+!with my code
+!your code
+!0 days
+)introductory offer
+*introductory price
+!% off
+!-day trial
+!charter 
+!code
+!free for 
+!money
+!price
+! off
+$down from $
+%down from £
+&down from €
+%instead of $
+&instead of £
+'instead of €
+!list price 
+%list price: 
+!normally 
+#normally $
+$normally £
+%normally €
+#normally: 
+&rather than $
+'rather than £
+(rather than €
+'reduced from $
+(reduced from £
+)reduced from €
+!regular 
+"regular $
+#regular £
+$regular €
+!regular: 
+!regularly 
+$regularly $
+%regularly £
+&regularly €
+#regularly: 
+!retail 
+!retail: 
+$retails at 
+%retails at: 
+!usually 
+"usually $
+#usually £
+$usually €
+!usually: 
+!was 
+"was $
+#was £
+$was €
+!was: 
+!worth 
+$worth: 
 !back guarantee
-!bonus book	!bonus gift	!bonus guide	!bonus issue	!bonus report	!free book	!free gift	!free guide	!free issue	!free report	%here's all you 	%here's all you'll 	!here's everything you 	2here's everything you'll 	!member	!subscriber	!what you 	%what you'll 
-!access	!become	!claim	!get 	!grab	!join	!reserve	!reveal	!secure	#send me	#show me	!start 	!subscribe to	!unlock
-!t&cs apply	!t&cs on the	&terms and conditions apply	&terms and conditions on the	#to enter click	#to enter join	$to enter open	#to enter register	#to enter sign	$to enter, click	$to enter, join	$to enter, open	$to enter, register	$to enter, sign	"win $	!win a	!win one of	#win £
-&approved as a	$approved by	8authorised and regulated by the	(capital at risk	(capital is at risk	'financial promotion 	!frn
-!from 	!invest 	!minimum 	!start 	!ticket of 	#tickets of 
-!our analyst 	!our analysts 	!our app 	!our expert 	!our experts 	!our members 	!our platform 	!our service 	!our software 	!our subscribers 	!our system 	!our team 	!our traders 	!we 
-!buy 	!invest in 	!open 	!own 	!trade 
-!coins poised	!coins set to	+coins that he calls	+coins that he would	+coins that she calls	+coins that she would	%coins to buy	%coins to own	)companies poised	)companies set to	/companies that he calls	/companies that he would	/companies that she calls	/companies that she would	)companies to buy	)companies to own	!her breakthrough	!her proprietary	!his breakthrough	!his proprietary	!legendary 	!little-known 	!shares poised	&shares set to	,shares that he calls	,shares that he would	,shares that she calls	,shares that she would	&shares to buy	&shares to own	!stocks poised	&stocks set to	,stocks that he calls	,stocks that he would	,stocks that she calls	,stocks that she would	&stocks to buy	&stocks to own	!the guru	)the name and the	)the name and this	$the name of the	$the name of this
-)application form	!are raising 	!data room	(information memorandum	!is raising 	!offer document	!shares are 	!shares at 	!shares for 	(shares priced at 	!we're raising 
-!ask for the	!book a call	'create an account	'create my account	(create your account	!download 	%find out how	!get started	!learn more	$open an account	!order the	!request 	$see how	!send for	!start today	!take a look	#talk to us
-$act now	!before midnight	&closes at midnight	!closes tonight	!don't miss	!hurry	!last chance	!places left	!places remaining	'spaces are limited	&there's still time	!while places last	!while stocks last
-!affiliate	!commission	!my link	%referral code	#referral fee	&referral link
-!the above is 	$the above was 	!the foregoing is 	!the foregoing was 	$the item above is 	)the item above was 
-"i'm not selling anything	)no links, no codes	!not a recommendation	#take no advertis	%takes no advertis	!we do not accept advertis	!we don't recommend any
-!according to	!announced	!full-year	!half-year	!reported	!results	#said in	#said on	!said that	!the board 	!the chairman 	%the chief executive 	!the company 	!told reporters	!told the
-!?"	!a.	!q.
-!&a_aid=	!&aff=	!&aff_id=	!&affid=	!&affiliate=	'&affiliate_id=	!&aid=	!&awc=	!&cjevent=	!&click_id=	!&clickid=	!&clickref=	!&invite=	!&irclickid=	!&partner=	%&partner_id=	!&promo=	!&ref=	!&refcode=	!&referral=	!&referrer=	!&rfsn=	!&sscid=	!&sub_id=	!&subid=	!&tag=	!&via=	!?a_aid=	!?aff=	!?aff_id=	!?affid=	!?affiliate=	'?affiliate_id=	!?aid=	!?awc=	!?cjevent=	!?click_id=	!?clickid=	!?clickref=	!?invite=	!?irclickid=	!?partner=	%?partner_id=	!?promo=	!?ref=	!?refcode=	!?referral=	!?referrer=	!?rfsn=	!?sscid=	!?sub_id=	!?subid=	!?tag=	!?via=
-$medium=	$utm_source=
-#amzn.to	!anrdoezrs	!awin	!cj.com	!clickbank	!dpbolvw	!everflow	!evyy.net	!go2cloud	!impact.com	!impactradius	!jdoqocy	!linksynergy	!partnerize	!prf.hn	!pxf.io	!rakuten	!shareasale	!sjv.io	!skimresources	!tkqlhce	!trackonomics	!tradedoubler	!viglink	!webgains
+!money 
+#money-
+!bonus book
+!bonus gift
+!bonus guide
+!bonus issue
+!bonus report
+!free book
+!free gift
+!free guide
+!free issue
+%here's all members
+%here's all subscribers
+%here's all you
+!here's everything members
+!here's everything subscribers
+!here's everything you
+!what members
+!what subscribers
+!what you
+!as a 
+!become a 
+!for 
+%here's all members get
+%here's all members receive
+%here's all subscribers get
+%here's all subscribers receive
+%here's all you get
+%here's all you receive
+%here's all you will get
+%here's all you will receive
+,here's all you'll get
+,here's all you'll receive
+!here's everything members get
+!here's everything members receive
+!here's everything subscribers get
+!here's everything subscribers receive
+!here's everything you get
+!here's everything you receive
+!here's everything you will get
+!here's everything you will receive
+3here's everything you'll get
+3here's everything you'll receive
+!what members get
+!what members receive
+!what subscribers get
+!what subscribers receive
+%what you get
+!what you receive
+%what you will get
+%what you will receive
+&what you'll get
+&what you'll receive
+!become
+!claim
+!get 
+!grab
+!reserve
+!reveal
+!secure
+#send me
+#show me
+!start 
+!subscribe to
+!unlock
+!t&cs apply
+!t&cs on the
+&terms and conditions apply
+&terms and conditions on the
+#to enter click
+#to enter join
+$to enter open
+#to enter register
+#to enter sign
+$to enter, click
+$to enter, join
+$to enter, open
+$to enter, register
+$to enter, sign
+"win $
+!win a
+!win one of
+#win £
+!0000
+&approved as a
+$approved by
+8authorised and regulated by the
+(capital at risk
+(capital is at risk
+'financial promotion 
+!000
+!approved 
+!capital 
+4financial promotion has been approved
+4financial promotion was approved
+!frn
+!from 
+!minimum 
+!ticket of 
+#tickets of 
+!our analyst 
+!our analysts 
+!our app 
+!our expert 
+!our experts 
+!our members 
+!our platform 
+!our service 
+!our software 
+!our subscribers 
+!our system 
+!our team 
+!our traders 
+!charge
+!choose
+!find
+!give members
+!give you
+!help
+$let you
+!lets you
+!manage
+!send you
+!show you
+!buy 
+!invest in 
+!open 
+!own 
+!trade 
+!account
+!app
+$from £
+!in minutes
+!now
+"through us
+!today
+!coins poised
+!coins set to
++coins that he calls
++coins that he would
++coins that she calls
++coins that she would
+%coins to buy
+%coins to own
+)companies poised
+)companies set to
+/companies that he calls
+/companies that he would
+/companies that she calls
+/companies that she would
+)companies to buy
+)companies to own
+!her breakthrough
+!her proprietary
+!his breakthrough
+!his proprietary
+!legendary 
+!little-known 
+!shares poised
+&shares set to
+,shares that he calls
+,shares that he would
+,shares that she calls
+,shares that she would
+&shares to buy
+&shares to own
+!stocks poised
+&stocks set to
+,stocks that he calls
+,stocks that he would
+,stocks that she calls
+,stocks that she would
+&stocks to buy
+&stocks to own
+!the guru
+)the name and the
+)the name and this
+$the name of the
+$the name of this
+!breakthrough
+!coins 
+!companies 
+&legendary investor
+*legendary stock picker
+)legendary stockpicker
+&legendary trader
+'little-known company
+'little-known share
+'little-known stock
+!proprietary
+!shares 
+!stocks 
+%the name and 
+$the name of 
+!coins
+!her 
+!his 
+!investor
+!shares
+!stock picker
+!stockpicker
+!stocks
+!the name 
+!trader
+)application form
+!are raising 
+!data room
+(information memorandum
+!is raising 
+!offer document
+!shares are 
+!shares at 
+!shares for 
+(shares priced at 
+!we're raising 
+(are raising $ 0
+'are raising $0
+)are raising £ 0
+(are raising £0
+*are raising € 0
+)are raising €0
+'is raising $ 0
+&is raising $0
+(is raising £ 0
+'is raising £0
+)is raising € 0
+(is raising €0
+!shares are
+!shares at
+!shares for
+(shares priced at
+!we're raising $ 0
+!we're raising $0
++we're raising £ 0
+*we're raising £0
+,we're raising € 0
++we're raising €0
+! raising 
+'shares are $ 0
+&shares are $0
+(shares are £ 0
+'shares are £0
+)shares are € 0
+(shares are €0
+&shares at $ 0
+%shares at $0
+'shares at £ 0
+&shares at £0
+(shares at € 0
+'shares at €0
+'shares for $ 0
+&shares for $0
+(shares for £ 0
+'shares for £0
+)shares for € 0
+(shares for €0
+-shares priced at $ 0
+,shares priced at $0
+.shares priced at £ 0
+-shares priced at £0
+/shares priced at € 0
+.shares priced at €0
+!ask for the
+!book a call
+'create an account
+'create my account
+(create your account
+!download 
+!get started
+!learn more
+$open an account
+!order the
+!request 
+$see how
+!send for
+!start today
+!take a look
+#talk to us
+!create an
+!create my
+!create your
+!download it
+%download our
+!download the
+!request a
+!request the
+#request your
+$act now
+!before midnight
+&closes at midnight
+!closes tonight
+!don't miss
+!hurry
+!last chance
+!places left
+!places remaining
+'spaces are limited
+&there's still time
+!while places last
+!while stocks last
+!commission
+!my link
+%referral code
+#referral fee
+&referral link
+'affiliate link
+!i can earn 
+!i can get 
+!i can receive 
+!i earn 
+!i get 
+!i may earn 
+!i may get 
+!i may receive 
+!i might earn 
+"i might get 
+"i might receive 
+!i receive 
+!i will earn 
+!i will get 
+!i will receive 
+!we can earn 
+!we can get 
+!we can receive 
+!we earn 
+!we get 
+!we may earn 
+!we may get 
+!we may receive 
+!we might earn 
+#we might get 
+!we might receive 
+!we receive 
+!we will earn 
+!we will get 
+!we will receive 
+!the above is 
+$the above was 
+!the foregoing is 
+!the foregoing was 
+$the item above is 
+)the item above was 
+"i'm not selling anything
+)no links, no codes
+!not a recommendation
+#take no advertis
+%takes no advertis
+!we do not accept advertis
+!we don't recommend any
+!according to
+!announced
+!full-year
+!half-year
+!reported
+!results
+#said in
+#said on
+!said that
+!the board 
+!the chairman 
+%the chief executive 
+!the company 
+!told reporters
+!told the
+!said 
+%the board expects
+$the board said
+$the board says
+!the chairman expects
+!the chairman said
+!the chairman says
+%the chief executive expects
+%the chief executive said
+%the chief executive says
+!the company expects
+!the company said
+!the company says
+!told 
+!?"
+!a.
+!q.
+!&a_aid=
+!&aff=
+!&aff_id=
+!&affid=
+!&affiliate=
+'&affiliate_id=
+!&aid=
+!&awc=
+!&cjevent=
+!&click_id=
+!&clickid=
+!&clickref=
+!&invite=
+!&irclickid=
+!&partner=
+%&partner_id=
+!&promo=
+!&ref=
+!&refcode=
+!&referral=
+!&referrer=
+!&rfsn=
+!&sscid=
+!&sub_id=
+!&subid=
+!&tag=
+!&via=
+!?a_aid=
+!?aff=
+!?aff_id=
+!?affid=
+!?affiliate=
+'?affiliate_id=
+!?aid=
+!?awc=
+!?cjevent=
+!?click_id=
+!?clickid=
+!?clickref=
+!?invite=
+!?irclickid=
+!?partner=
+%?partner_id=
+!?promo=
+!?ref=
+!?refcode=
+!?referral=
+!?referrer=
+!?rfsn=
+!?sscid=
+!?sub_id=
+!?subid=
+!?tag=
+!?via=
+$medium=
+$utm_source=
+!referral
+#amzn.to
+!anrdoezrs
+!awin
+!cj.com
+!clickbank
+!dpbolvw
+!everflow
+!evyy.net
+!go0cloud
+!impact.com
+!impactradius
+!jdoqocy
+!linksynergy
+!partnerize
+!prf.hn
+!pxf.io
+!rakuten
+!shareasale
+!sjv.io
+!skimresources
+!tkqlhce
+!trackonomics
+!tradedoubler
+!viglink
+!webgains
 "click?id=
-!ad
-)advertising link	!paid link
+)advertising link
+!#aff
+!(affiliate)
+!*affiliate
 !affiliate 
-!commission	!fee
-!commission	#referral fee
-!aff link	!aff-link	'affiliate link	'affiliate-link	!affiliatelink	!afflink
-!commission	!compensat	!earn	!get a cut	!paid	!pays
-!ftc	!regulator	!rule	!the words
-!call	!forecast	!know	!never misses	!never wrong	!pick	!predict	!see
-!according	!analysts	!researchers	!said	!study	!university	!would have
-!% accuracy	!% accurate	!% correct	!% right
-!approved	!compliant
+!link
+!program
+!scheme
+!be paid 
+!earn 
+!make 
+!receive 
+!aff link
+!aff-link
+'affiliate-link
+!affiliatelink
+!afflink
+!compensat
+!earn
+!get a cut
+!pays
+!ftc
+!regulator
+!rule
+!the words
+!call
+!forecast
+!know
+!never misses
+!never wrong
+!predict
+!see
+!according
+!analysts
+!researchers
+!said
+!study
+!university
+!would have
+!% accuracy
+!% accurate
+!% correct
+!% right
+!00
+!approved
+)approved as a financial promotion
+,approved for the purposes of s
+)approved under s
+!compliant
+:approved for the purposes of s 00
+;approved for the purposes of s. 00
+:approved for the purposes of s.00
+9approved for the purposes of s00
+@approved for the purposes of section 00
+?approved for the purposes of section00
+,approved under s 00
+-approved under s. 00
+,approved under s.00
++approved under s00
+2approved under section 00
+1approved under section00
+!s 00 approved
+!s 00 compliant
+!s 00-approved
+!s 00-compliant
+!s. 00 approved
+!s. 00 compliant
+!s. 00-approved
+!s. 00-compliant
+!s.00 approved
+!s.00 compliant
+!s.00-approved
+!s.00-compliant
+!s00 approved
+!s00 compliant
+!s00-approved
+!s00-compliant
+'section 00 approved
+(section 00 compliant
+'section 00-approved
+(section 00-compliant
+!the advert
+!the communication
+!the e-mail
+!the email
+!the financial advert
+!the financial communication
+-the financial e-mail
+!the financial email
+!the financial page
+!the financial promotion
+!the page
+!the promotion
+!this advert
+!this communication
+!this financial advert
+!this financial communication
+.this financial e-mail
+!this financial email
+!this financial page
+!this financial promotion
+!this page
+!this promotion
 %not been approved
-!etf	!fund	!income note	!trust
-!distribution	!income	!invest	!minimum	!p.a.	!return	!unit	!withdraw
-!arts fund	!arts trust	*conservation fund	*conservation trust	&heritage fund	&heritage trust	&hospital fund	%hospital trust	!land fund	!land trust	&literacy fund	%literacy trust	&national fund	&national trust	&wildlife fund	!wildlife trust
-!charit	!donat	!gift	!volunteer
-!analyst	!broker
-!if you buy	!if you hold	!if you sell	#say you buy	"say you hold	!say you sell	$suppose buy	"suppose hold	!suppose sell
-!did not	!do not	!does not	!will not	!would not
-!(asx :	!(asx:	!(nsx :	!(nsx:	!(nzx :	!(nzx:
-!annual percentage yield	!apy	!cds	!certificate	%checking account	!deposit account	)deposits are insured	!fdic	!money market account	!ncua	#savings account
-!beat	!better than	!forget	#instead of	!leave	!more than	!rather than	!times what	!unlike
-!fdic	0financial services compensation scheme	!fscs	(penalty for early withdrawal
-!member fdic
-)insured by the fdic
+!etf
+!fund
+!income note
+!trust
+!distribution
+!income
+!invest
+!minimum
+!p.a.
+!return
+!unit
+!withdraw
+!arts fund
+!arts trust
+*conservation fund
+*conservation trust
+&heritage fund
+&heritage trust
+&hospital fund
+%hospital trust
+!land fund
+!land trust
+&literacy fund
+%literacy trust
+&national fund
+&national trust
+&wildlife fund
+!wildlife trust
+!charit
+!donat
+!volunteer
+!analyst
+!broker
+!if you buy
+!if you hold
+!if you sell
+#say you buy
+"say you hold
+!say you sell
+$suppose buy
+"suppose hold
+!suppose sell
+!did not
+!do not
+!does not
+!will not
+!would not
+!(asx :
+!(asx:
+!(nsx :
+!(nsx:
+!(nzx :
+!(nzx:
+!annual percentage yield
+!apy
+!cds
+!certificate
+%checking account
+!deposit account
+)deposits are insured
+!fdic
+!money market account
+!ncua
+#savings account
+! account
+,certificate of deposit
+,certificates of deposit
+! of deposit
+!checking
+!money market
+!savings
+!beat
+!better than
+!forget
+#instead of
+!more than
+!rather than
+!times what
+!unlike
+0financial services compensation scheme
+!fscs
+(penalty for early withdrawal
 !aer
-!at risk	+authorised and regulated	!circumstances	!less than 	!lose	!losing	!loss	!no advice	!not advice	!prospectus
-!boost	!build	!compound	!diversify	!do more	!double	*get more from your 	*get more out of your 	!go further	!going	!grow	!increase	!invest for 	'investing for 	!let our 	!let the 	$let us 	!multiply	!preserve	!protect	!reach your 	!robo-advis	!robo-investing	!robo-portfolio	!roboadvis	!roboinvesting	!roboportfolio	!save for 	!saving for 	!supercharge	!turbo-charge	!turbocharge	!work
-
-!audience	!business	!garden	!vocabulary
-!%	!day	!double-digit	!double-figure	!four-digit	!four-figure	!month	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!quarter	!three-digit	!three-figure	!triple-digit	!triple-figure	!week	!year
-!a year	!annual	!dividend	!every year	!holders	!income	!interest	!invest	!lend	!month	!p.a.	!per annum	!per year	!price	!quarter	!rent	!return	!stake	!staking	!week	!yield
-!aer	!cash back on	!cashback on	!charge is	!charge of	!charges of	!commission of	!discount	!fee is	!fee of	$fees of	!off	!postage	!renew	!salary	!subscri	"trading fee
-!n't earn	"n't pay	!never earn	!never pay	!no longer earn	$no longer pay	!not earn	$not pay
-' at today's price	!coupon	!dividend	!earn reward on	!earn rewards on	!income	!interest	!payout of	!return of	#returns of	!yield
-!aer	!charge of	!charges of	!fee of	$fees of	!mortgage	!overdraft
-!bank rate	!bookings	!capacity	!cash flow	!earnings	!ebitda	!gdp	!gross profit	!headcount	!inflation	%interest rate	%like-for-like	!margins	!market share	!net income	!net profit	'operating profit	!order book	!orders	!output	!page views	!production	!revenue	!sales	!shipments	(subscriber numbers	!tax profit	!traffic	!turnover	!unemployment	!wages
-"a extra salary	#a second salary	!an income	!earn income	!extra income	'first year's income	!get paid	!growing income	!income each	!income every	'income for life	(income four times	!income from	!income investor	!income paid	!income twice	!monthly income	!paid every	!paid monthly	!paid out	!paid quarterly	$paid to you	!paid twice a year	!passive income	!pay every	!pay it	!pay monthly	!pay out	!pay quarterly	!pay something	!pay them	"pay you	!paycheck	!pays every	!pays it	!pays monthly	!pays out	!pays quarterly	!pays something	!pays them	!pays you	#regular income	%reliable income	!second income	!steady income	#tax-free income	!weekly income
-
-!can fall	'income and capital	!income from 	!income may	#income tax	!no dividend	!no income	!not	!pays no	!renew
-!benefit 	!capitalise 	!capitalize 	!cash in 	)everyone's account	(everyone's bank	)everyone's pension	(everyone's pocket	'everyone's purse	(everyone's wallet	!gain 	!get rich 	!how investors 	!how readers 	!how to 	!how you 	!make money 	+our readers' account	*our readers' bank	*our readers' pension	*our readers' pocket	*our readers' purse	*our readers' wallet	!profit 	!profits 	!prosper 	!take a part in the 	!take a share in the 	!take a stake in the 	!take part in the 	+take share in the 	+take stake in the 	(taking a part in the 	/taking a share in the 	/taking a stake in the 	'taking part in the 	-taking share in the 	-taking stake in the 	!your account	!your bank	!your pension	!your pocket	!your purse	!your wallet
-%no one can benefit	'no one can profit	$no one to benefit	$no one to profit	!no way can benefit	!no way can profit	$no way to benefit	$no way to profit
-!its benefit	!its profit	*the company's benefit	+the company's profit	!their benefit	!their profit
-!book a profit	&booked a profit
-&benefit from 	!child benefit	'pension benefit
-!access to 	!dividend	!exposure to 	!gains	!growth	!income	!payout	!profit	!return	!upside	!yield
-!growth	!income	!profit	!return
+!building society
+!cash isa
+!current account
+!easy access
+!easy-access
+!fixed-rate 
+!member fdic
+!notice account
+!ns&i
+$premium bonds
+!fixed-rate bond
+!fixed-rate saver
+)insured by the fdic
+!at risk
++authorised and regulated
+!less than 
+!lose
+!losing
+!loss
+!no advice
+!not advice
+!prospectus
+- the pennies to work
+!boost
+!build
+!compound
+!diversify
+!do more
+!double
+*get more from your 
+*get more out of your 
+!go further
+!going
+!grow
+!increase
+!invest for 
+'investing for 
+!let our 
+!let the 
+$let us 
+!multiply
+!preserve
+!protect
+!reach your 
+!robo-advis
+!robo-investing
+!robo-portfolio
+!roboadvis
+!roboinvesting
+!roboportfolio
+!save for 
+!saving for 
+!supercharge
+!turbo-charge
+!turbocharge
+!work
+!advis
+!cash 
+$get more from
+!get more out of
+!goals
+!growing
+'invest for a deposit
+'invest for a house
+'invest for a rainy day
+'invest for children
+'invest for later
+'invest for old age
+'invest for retirement
+*invest for the future
+'invest for their
+'invest for your
+!investing
+*investing for a deposit
+*investing for a house
+*investing for a rainy day
+*investing for children
+*investing for later
+*investing for old age
+*investing for retirement
+-investing for the future
+*investing for their
+*investing for your
+!isa 
+$let our
+!let the
+#let us
+!pennies 
+!pension 
+!pensions 
+!portfolio
+!pot 
+!put the pennies to work
+1puts the pennies to work
+%save for a deposit
+%save for a house
+%save for a rainy day
+#save for children
+#save for later
+%save for old age
+#save for retirement
+(save for the future
+!save for their
+%save for your
+'saving for a deposit
+'saving for a house
+'saving for a rainy day
+'saving for children
+'saving for later
+'saving for old age
+'saving for retirement
+*saving for the future
+'saving for their
+'saving for your
+!savings 
+!to work
+!working
+!capital
+!cash
+!get it
+!get more 
+!get their
+!get your
+#have it
+!have their
+!have your
+!isa
+!let it
+!let their
+!let your
+!make it
+!make their
+!make your
+!making it
+!making their
+!making your
+!pennies
+!pension
+!pot
+!put
+!put it
+!put their
+!put your
+!putting it
+!putting their
+%putting your
+!robo
+!save
+!saving
+#set it
+!set their
+!set your
+!audience
+!business
+!garden
+!vocabulary
+!%
+!day
+!double-digit
+!double-figure
+!four-digit
+!four-figure
+!pc
+!per cent
+!percent
+&quadruple-digit
+&quadruple-figure
+!three-digit
+!three-figure
+!triple-digit
+!triple-figure
+!bank
+!bring in
+!brings in
+!collect
+!deliver
+!enjoy
+!generat
+!gives you
+!hand you
+!hands you
+!making
+!net
+!pay
+!pocket
+!pull in
+!take home
+!yield
+! a day
+! a month
+! a quarter
+! a week
+! a year
+" each day
+! each month
+! each quarter
+! each week
+! each year
+! every day
+! every month
+" every quarter
+! every week
+! every year
+! per day
+! per month
+! per quarter
+! per week
+! per year
+!cent
+!digit
+!figure
+(percentage point
+!a year
+!annual
+!dividend
+!every year
+!holders
+!interest
+!lend
+!per annum
+!per year
+!rent
+!stake
+!staking
+!cash back on
+!cashback on
+!charge is
+!charge of
+!charges of
+!commission of
+!discount
+!fee is
+!fee of
+$fees of
+!off
+!postage
+!salary
+"trading fee
+!n't earn
+"n't pay
+!never earn
+!never pay
+!no longer earn
+$no longer pay
+!not earn
+$not pay
+' at today's price
+!coupon
+!coupon of
+!earn income on
+!earn interest on
+!earn reward on
+!earn rewards on
+!income of
+$interest of
+!payout of
+!return of
+#returns of
+!% 
+!% at today's price
+!annual yield
+"current yield
+#dividend yield
+!double-digit 
+3double-digit at today's price
+!double-figure 
+4double-figure at today's price
+!earn income
+!earn interest
+!earn reward
+!four-digit 
+!four-digit at today's price
+!four-figure 
+!four-figure at today's price
+!gross yield
+&initial yield
+!net yield
+!pc 
+)pc at today's price
+!per cent 
+/per cent at today's price
+!percent 
+.percent at today's price
+*percentage point 
+7percentage point at today's price
++percentage points 
+8percentage points at today's price
+(projected yield
+)quadruple-digit 
+6quadruple-digit at today's price
+*quadruple-figure 
+7quadruple-figure at today's price
+!rental yield
+"running yield
+!target yield
+!three-digit 
+2three-digit at today's price
+!three-figure 
+3three-figure at today's price
+!triple-digit 
+3triple-digit at today's price
+!triple-figure 
+4triple-figure at today's price
+!yielding
+!mortgage
+!overdraft
+!bank rate
+!bookings
+!capacity
+!cash flow
+!earnings
+!ebitda
+!gdp
+!gross profit
+!headcount
+"in bank rate
+!in bookings
+!in capacity
+#in cash flow
+!in earnings
+!in ebitda
+!in gdp
+#in gross profit
+!in headcount
+!in inflation
+!in interest rate
+(in like-for-like
+!in margins
+!in market share
+!in net income
+!in net profit
+!in operating profit
+#in order book
+!in orders
+!in output
+"in page views
+'in pre-tax profit
+$in pretax profit
+!in production
+!in revenue
+!in sales
+!in shipments
+!in subscriber numbers
+!in traffic
+!in turnover
+!in unemployment
+!in wages
+!inflation
+%interest rate
+%like-for-like
+!margins
+!market share
+!net income
+!net profit
+'operating profit
+!order book
+!orders
+!output
+!page views
+$pre-tax profit
+!pretax profit
+!production
+!revenue
+!sales
+!shipments
+(subscriber numbers
+!traffic
+!turnover
+!unemployment
+!wages
+"a extra salary
+#a second salary
+!an income
+!extra income
+'first year's income
+!get paid
+!growing income
+!income each
+!income every
+'income for life
+(income four times
+!income from
+!income investor
+!income paid
+!income twice
+!monthly income
+!paid every
+!paid monthly
+!paid out
+!paid quarterly
+$paid to you
+!paid twice a year
+!passive income
+!pay every
+!pay it
+!pay monthly
+!pay out
+!pay quarterly
+!pay something
+!pay them
+"pay you
+!paycheck
+!pays every
+!pays it
+!pays monthly
+!pays out
+!pays quarterly
+!pays something
+!pays them
+!pays you
+#regular income
+%reliable income
+!second income
+!steady income
+#tax-free income
+!weekly income
+!can fall
+'income and capital
+!income from 
+!income may
+#income tax
+!no dividend
+!no income
+!not
+!pays no
+!benefit 
+!capitalise 
+!capitalize 
+!cash in 
+)everyone's account
+(everyone's bank
+)everyone's pension
+(everyone's pocket
+'everyone's purse
+(everyone's wallet
+!gain 
+!get rich 
+!how investors 
+!how readers 
+!how to 
+!how you 
+!make money 
++our readers' account
+*our readers' bank
+*our readers' pension
+*our readers' pocket
+*our readers' purse
+*our readers' wallet
+!profit 
+!profits 
+!prosper 
+!take a part in the 
+!take a share in the 
+!take a stake in the 
+!take part in the 
++take share in the 
++take stake in the 
+(taking a part in the 
+/taking a share in the 
+/taking a stake in the 
+'taking part in the 
+-taking share in the 
+-taking stake in the 
+!your account
+!your bank
+!your pension
+!your pocket
+!your purse
+!your wallet
+!benefit
+!capitalise
+!capitalize
+!cash in
+#everyone's
+!gain
+!get rich
+!make money
+!our readers'
+!profit
+!profits
+!prosper
+!retire early
+!retire on
+-take a part in the boom
+!take a part in the gains
+!take a part in the growth
+!take a part in the rise
+!take a part in the upside
+.take a share in the boom
+.take a share in the gains
+.take a share in the growth
+!take a share in the rise
+.take a share in the upside
+.take a stake in the boom
+.take a stake in the gains
+.take a stake in the growth
+!take a stake in the rise
+.take a stake in the upside
++take part in the boom
++take part in the gains
++take part in the growth
++take part in the rise
++take part in the upside
+,take share in the boom
+,take share in the gains
+,take share in the growth
+,take share in the rise
+,take share in the upside
+,take stake in the boom
+,take stake in the gains
+,take stake in the growth
+,take stake in the rise
+,take stake in the upside
+/taking a part in the boom
+/taking a part in the gains
+/taking a part in the growth
+(taking a part in the rise
+/taking a part in the upside
+0taking a share in the boom
+0taking a share in the gains
+0taking a share in the growth
+0taking a share in the rise
+0taking a share in the upside
+0taking a stake in the boom
+0taking a stake in the gains
+0taking a stake in the growth
+0taking a stake in the rise
+0taking a stake in the upside
+-taking part in the boom
+-taking part in the gains
+-taking part in the growth
+-taking part in the rise
+-taking part in the upside
+.taking share in the boom
+.taking share in the gains
+.taking share in the growth
+.taking share in the rise
+.taking share in the upside
+.taking stake in the boom
+.taking stake in the gains
+.taking stake in the growth
+.taking stake in the rise
+.taking stake in the upside
+!your
+!capitali
+!purse
+!taking 
+!wallet
+%no one can benefit
+'no one can profit
+$no one to benefit
+$no one to profit
+!no way can benefit
+!no way can profit
+$no way to benefit
+$no way to profit
+!its benefit
+!its profit
+*the company's benefit
++the company's profit
+!their benefit
+!their profit
+!book a profit
+&booked a profit
+&benefit from 
+!child benefit
+'pension benefit
+!access to 
+!exposure to 
+!gains
+!growth
+'growth and income
+'income and growth
+!payout
+!upside
+!above-inflation 
+!attractive 
+!better 
+!big 
+!bigger 
+!equity-like 
+!exceptional 
+!generous 
+!healthy 
+!high 
+!higher 
+*inflation-beating 
+!juicy 
+!long-term 
+!market-beating 
+(private equity 
+!real 
+!steady 
+!strong 
+!superior 
+!come
+!engine
+!exposure
+!for investors
+!for savers
+$for you
+!in a
+!in your
+!like that
+!opportunit
+!potential
+!without
 $in return for
 !past performance
 !give up
 !tax return
 !or income
-!aim capital	"aim for	!aim growth	!aim income	!aim to 	!aiming to 	!aims capital	!aims for	!aims growth	!aims income	!aims to 	!built to 	%designed to 	!help to 	!helps to 	!seek capital	!seek for	!seek growth	!seek income	!seek to 	!seeks capital	!seeks for	!seeks growth	!seeks income	!seeks to 	!want to 	!wants to 
-!buy 	!from 	!invest 	!investing 	!minimum 	!put 	!save 	!start 	'subscribe for 
-!bond	!frn	!fund	!invest	!isa	!managers	!pension	!portfolio	!shares	!stock market	!trust
-!app	!bond	!fund	!invest	!isa	!managers	!minimum	!plan	!portfolio	!pot	!savings	!shares	!stock market	!stocks	!trust
-!a copy	!bonus	!booklet	!cancel	!cash isa	!course	!deal	!discount	!issue	!letter	!magazine	!membership	!off	!per trade	!postage	!renew	!service	!subscription	!trial	!voucher
-$premium bonds
-!invest 	!investing 	!open a	!own a part	!own a piece	!own a share	!own a slice	!own part	!own piece	!own share	!own slice	!portfolio	&round up the 	%round up your 	)rounding up the 	(rounding up your 	!rounds up	!start investing
-!before you	!cannot	!cash isa	!coin	!crypto	!don't	#history of	!journalist	!reader of
-!cash 	!check 	!checks 	!cheque 	!cheques 	!deposits 	!earning 	!fortune	!income stream	!make their 	!make your 	!makes their 	!makes your 	!making their 	!making your 	!nest egg	!pay-day 	!pay-days 	!payday 	!paydays 	!payment 	!payments 	!riches	!second income	!wealth	!your capital 	!your investment 	!your isa 	!your money 	!your pension 	!your pot 	!your savings 
-!n't	!never	!no longer	!not
-!salary
-!access as 	*access enjoyed by 	!access of 	'access once reserved for 	!access reserved for 	'access used by 	!beat cash 	!beat inflation 	!beat rising prices 	%beat the bank 	%beat the banks 	.beat the cost of living 	%beat the taxman 	&beating cash 	!beating inflation 	)beating rising prices 	(beating the bank 	(beating the banks 	1beating the cost of living 	(beating the taxman 	'better home for 	'better place for 	'better use for 	!deals as 	)deals enjoyed by 	!deals of 	&deals once reserved for 	!deals reserved for 	&deals used by 	!income now	!income today	!investments as 	/investments enjoyed by 	(investments of 	,investments once reserved for 	2investments reserved for 	,investments used by 	/more rewarding home for 	/more rewarding place for 	/more rewarding use for 	!opportunities as 	1opportunities enjoyed by 	*opportunities of 	.opportunities once reserved for 	4opportunities reserved for 	.opportunities used by 	%pay you to wait	&pays you to wait	!retire comfortably	!retire earlier	!retire early	'retire in comfort	!retire richer	!retire sooner	!retire wealthy	!retire well	'retire with confidence	'retire year early	'retire years early	&retiring comfortably	&retiring earlier	'retiring early	(retiring in comfort	%retiring richer	%retiring sooner	&retiring wealthy	&retiring well	)retiring with confidence	)retiring year early	)retiring years early	$returns as 	+returns enjoyed by 	$returns of 	(returns once reserved for 	.returns reserved for 	(returns used by 	'richer home for 	'richer place for 	'richer use for 	(smarter home for 	(smarter place for 	(smarter use for 	'strategies as 	.strategies enjoyed by 	'strategies of 	+strategies once reserved for 	1strategies reserved for 	+strategies used by 	!the next	#tomorrow's
-! profiting	(additional cash	)additional income	)additional money	)additional payout	+additional premium	!convert a 	!convert an 	&convert idle 	'convert spare 	!convert their 	&convert your 	!converting a 	'converting an 	)converting idle 	*converting spare 	*converting their 	)converting your 	!extra cash	!extra income	!extra money	!extra payout	!extra premium	!gain exposure to	"instant cash	&instant income	&instant money	&instant payout	(instant premium	!monthly cash	!monthly income	&monthly money	&monthly payout	'monthly premium	'profiting from	#regular cash	#regular income	#regular money	$regular payout	#regular premium	&reliable cash	%reliable income	%reliable money	%reliable payout	)reliable premium	!steady cash	!steady income	!steady money	!steady payout	!steady premium	%transform a 	&transform an 	(transform idle 	)transform spare 	)transform their 	(transform your 	(transforming a 	)transforming an 	+transforming idle 	,transforming spare 	,transforming their 	+transforming your 	$turn a 	!turn an 	!turn idle 	!turn spare 	!turn their 	!turn your 	"turning a 	"turning an 	&turning idle 	'turning spare 	'turning their 	&turning your 	!turns a 	!turns an 	!turns idle 	!turns spare 	!turns their 	!turns your 	!weekly cash	!weekly income	!weekly money	!weekly payout	!weekly premium
-!company
-!best 	!cheap 	!coin 	!coins 	!companies 	!dividend 	!exciting 	!favourite 	!free 	!fund 	!funds 	!hidden 	'highest-conviction 	!ideas 	!investment 	!latest 	!little-known 	!money-making 	!new 	!next 	#no. 1 	!no.1 	!number 1 	!number one 	!opportunities 	!opportunity 	!option 	!options 	!overlooked 	!pick 	!picks 	!play 	!plays 	!promising 	!secret 	!share 	!shares 	!small-caps 	!stock 	!stocks 	!tiny 	!tip 	!tips 	!top 	!trade 	!trades 	!trading 	!trust 	!trusts 	&under-the-radar 	!under-theradar 	(underthe-radar 	!undertheradar 	!undervalued 	!undiscovered 
-!gain	!invest	!market	!money	!pocket	!portfolio	!profit	!share	!small-cap	!smallcap	!stock	!trade	!trading	!wealth
-!no recommendation	!not recommend	!share certificate
+!aim capital
+"aim for
+!aim growth
+!aim income
+!aim to 
+!aiming to 
+!aims capital
+!aims for
+!aims growth
+!aims income
+!aims to 
+!built to 
+%designed to 
+!help to 
+!helps to 
+!seek capital
+!seek for
+!seek growth
+!seek income
+!seek to 
+!seeks capital
+!seeks for
+!seeks growth
+!seeks income
+!seeks to 
+!want to 
+!wants to 
+!aim to achieve
+!aim to provide
+#aims to achieve
+#aims to provide
+!investors
+!market
+!prices
+!savers
+$seek to achieve
+$seek to provide
+%seeks to achieve
+&seeks to provide
+!wealth
+!aim
+!generate
+!give
+!make
+!outperform
+!provide
+!seek
+!investing 
+!save 
+'subscribe for 
+!a fiver
+!a tenner
+!fiver
+!grand
+!hundred
+!million
+!quid
+!tenner
+!thousand
+!bond
+!managers
+!stock market
+!plan
+!a copy
+!booklet
+!course
+!deal
+!magazine
+!per trade
+!subscription
+!voucher
+!open a
+!own a part
+!own a piece
+!own a share
+!own a slice
+!own part
+!own piece
+!own share
+!own slice
+&round up the 
+%round up your 
+)rounding up the 
+(rounding up your 
+!rounds up
+'rounds up the 
+&rounds up your 
+!start investing
+$open a 
+!open an 
+!own a part 
+!own a parts 
+!own a piece 
+!own a pieces 
+!own a share 
+!own a shares 
+!own a slice 
+!own a slices 
+!own part 
+!own parts 
+!own piece 
+!own pieces 
+!own share 
+!own shares 
+!own slice 
+!own slices 
+!portfolio 
+!portfolios 
+%round up the
+%round up your
+(rounding up the
+(rounding up your
+&rounds up the
+&rounds up your
+!dealing
+!invest alongside
+'invest for you
+!invest from
+!invest in
+!invest now
+!invest today
+!invest with
+(investing alongside
+*investing for you
+'investing from
+!investing in
+&investing now
+(investing today
+'investing with
+!own a part in
+!own a part of
+!own a parts in
+!own a parts of
+!own a piece in
+!own a piece of
+!own a pieces in
+!own a pieces of
+!own a share in
+!own a share of
+!own a shares in
+!own a shares of
+!own a slice in
+!own a slice of
+!own a slices in
+!own a slices of
+!own part in
+$own part of
+!own parts in
+!own parts of
+!own piece in
+!own piece of
+!own pieces in
+!own pieces of
+!own share in
+!own share of
+!own shares in
+!own shares of
+!own slice in
+!own slice of
+!own slices in
+!own slices of
++portfolio around you
+*portfolio built you
+/portfolio designed you
+*portfolio for you
+/portfolio tailored you
+,portfolios around you
++portfolios built you
+0portfolios designed you
++portfolios for you
+0portfolios tailored you
+!round up 
+%rounding up 
+!rounds up 
+!sipp
+'stocks and shares
+!trading
+!before you
+!cannot
+!coin
+!crypto
+!don't
+#history of
+!journalist
+!reader of
+!check 
+!checks 
+!cheque 
+!cheques 
+!deposits 
+!earning 
+!fortune
+!income stream
+!make their 
+!make your 
+!makes their 
+!makes your 
+!making their 
+!making your 
+!nest egg
+!pay-day 
+!pay-days 
+!payday 
+!paydays 
+!payment 
+!payments 
+!riches
+!your capital 
+!your cash 
+!your investment 
+!your isa 
+!your money 
+!your pension 
+!your pot 
+!your savings 
+!your wealth 
+!accumulate 
+!amass 
+!build 
+!building 
+!create 
+!creating 
+!make their capital 
+!make their money 
+!make their savings 
+!makes their capital 
+!makes their money 
+!makes their savings 
+!making their capital 
+!making their money 
+!making their savings 
+!check
+!cheque
+!deposits
+!makes their
+!makes your
+!pay-day
+!payday
+!payment
+!your capital
+!your cash
+!your investment
+!your isa
+!your money
+!your pot
+!your savings
+!your wealth
+!n't
+!never
+!no longer
+!access as 
+*access enjoyed by 
+!access of 
+'access once reserved for 
+!access reserved for 
+'access used by 
+!beat cash
+!beat inflation
+!beat rising prices
+%beat the bank
+.beat the cost of living
+%beat the taxman
+!beating cash
+!beating inflation
+)beating rising prices
+(beating the bank
+1beating the cost of living
+(beating the taxman
+'better home for 
+'better place for 
+'better use for 
+!deals as 
+)deals enjoyed by 
+!deals of 
+&deals once reserved for 
+!deals reserved for 
+&deals used by 
+!income now
+!income today
+!investments as 
+/investments enjoyed by 
+(investments of 
+,investments once reserved for 
+2investments reserved for 
+,investments used by 
+/more rewarding home for 
+/more rewarding place for 
+/more rewarding use for 
+!opportunities as 
+1opportunities enjoyed by 
+*opportunities of 
+.opportunities once reserved for 
+4opportunities reserved for 
+.opportunities used by 
+%pay you to wait
+&pays you to wait
+!retire comfortably
+!retire earlier
+'retire in comfort
+!retire richer
+!retire sooner
+!retire wealthy
+!retire well
+'retire with confidence
+'retire year early
+'retire years early
+&retiring comfortably
+&retiring earlier
+'retiring early
+(retiring in comfort
+%retiring richer
+%retiring sooner
+&retiring wealthy
+&retiring well
+)retiring with confidence
+)retiring year early
+)retiring years early
+$returns as 
++returns enjoyed by 
+$returns of 
+(returns once reserved for 
+.returns reserved for 
+(returns used by 
+'richer home for 
+'richer place for 
+'richer use for 
+(smarter home for 
+(smarter place for 
+(smarter use for 
+'strategies as 
+.strategies enjoyed by 
+'strategies of 
++strategies once reserved for 
+1strategies reserved for 
++strategies used by 
+!the next
+#tomorrow's
+" you to wait
+!access as
+*access enjoyed by
+!access of
+'access once reserved for
+!access reserved for
+'access used by
+!beat cash 
+!beat inflation 
+!beat rising prices 
+%beat the bank 
+%beat the banks 
+.beat the cost of living 
+%beat the taxman 
+&beating cash 
+!beating inflation 
+)beating rising prices 
+(beating the bank 
+(beating the banks 
+1beating the cost of living 
+(beating the taxman 
+!better home
+!better place
+!better use
+!deals as
+)deals enjoyed by
+!deals of
+&deals once reserved for
+!deals reserved for
+&deals used by
+!growth 
+!investments as
+/investments enjoyed by
+!investments of
+,investments once reserved for
+1investments reserved for
+,investments used by
+!more rewarding home
+!more rewarding place
+!more rewarding use
+!opportunities as
+1opportunities enjoyed by
+!opportunities of
+.opportunities once reserved for
+3opportunities reserved for
+.opportunities used by
+!retire 
+!retiring 
+#returns as
++returns enjoyed by
+(returns once reserved for
+-returns reserved for
+(returns used by
+!richer home
+!richer place
+!richer use
+"smarter home
+"smarter place
+"smarter use
+&strategies as
+.strategies enjoyed by
+&strategies of
++strategies once reserved for
+0strategies reserved for
++strategies used by
+!access 
+!back the next 
+!back tomorrow's 
+&backs the next 
+!backs tomorrow's 
+!beat 
+!beating 
+,better home for idle 
+,better home for spare 
+,better home for your 
+-better place for idle 
+-better place for spare 
+-better place for your 
+'better use for idle 
+'better use for spare 
++better use for your 
+!buy the next 
+!buy tomorrow's 
+!deals 
+)discover the next 
+,discover tomorrow's 
+%find the next 
+!find tomorrow's 
+(finding the next 
++finding tomorrow's 
+&finds the next 
+!finds tomorrow's 
+!income now 
+%income now, 
+%income now. 
+%income now: 
+%income now; 
+!income today 
+'income today, 
+'income today. 
+'income today: 
+'income today; 
+!investments 
+4more rewarding home for idle 
+4more rewarding home for spare 
+4more rewarding home for your 
+5more rewarding place for idle 
+5more rewarding place for spare 
+5more rewarding place for your 
+/more rewarding use for idle 
+/more rewarding use for spare 
+3more rewarding use for your 
+!opportunities 
+$own the next 
+!own tomorrow's 
+!retire
+!retiring
+!returns 
+,richer home for idle 
+,richer home for spare 
+,richer home for your 
+-richer place for idle 
+-richer place for spare 
+-richer place for your 
+'richer use for idle 
+'richer use for spare 
++richer use for your 
+-smarter home for idle 
+-smarter home for spare 
+-smarter home for your 
+.smarter place for idle 
+.smarter place for spare 
+.smarter place for your 
+(smarter use for idle 
+(smarter use for spare 
+,smarter use for your 
+%spot the next 
+!spot tomorrow's 
+&spots the next 
+)spots tomorrow's 
+!strategies 
+(uncover the next 
++uncover tomorrow's 
+)uncovers the next 
+,uncovers tomorrow's 
+! profiting
+(additional cash
+)additional income
+)additional money
+)additional payout
++additional premium
+!convert a
+!convert idle
+!convert spare
+!convert their
+$convert your
+!converting a
+'converting idle
+(converting spare
+!converting their
+(converting your
+!extra cash
+!extra money
+!extra payout
+!extra premium
+!gain exposure to
+"instant cash
+&instant income
+&instant money
+&instant payout
+(instant premium
+!monthly cash
+&monthly money
+&monthly payout
+'monthly premium
+'profiting from
+#regular cash
+#regular money
+$regular payout
+#regular premium
+&reliable cash
+%reliable money
+%reliable payout
+)reliable premium
+!steady cash
+!steady money
+!steady payout
+!steady premium
+!transform a
+&transform idle
+&transform spare
+&transform their
+&transform your
+!transforming a
+)transforming idle
+)transforming spare
+)transforming their
+)transforming your
+!turn a
+!turn idle
+!turn spare
+!turn their
+!turn your
+"turning a
+$turning idle
+#turning spare
+!turning their
+"turning your
+!turns a
+!turns idle
+!turns spare
+!turns their
+!turns your
+!weekly cash
+!weekly money
+!weekly payout
+!weekly premium
+!additional 
+!begin profiting
+!convert a 
+!convert an 
+&convert idle 
+'convert spare 
+!convert their 
+&convert your 
+!converting a 
+'converting an 
+)converting idle 
+*converting spare 
+*converting their 
+)converting your 
+!extra 
+!instant 
+!keep profiting
+!monthly 
+!reliable 
+!start profiting
+.stop missing out on profiting
+%transform a 
+&transform an 
+(transform idle 
+)transform spare 
+)transform their 
+(transform your 
+(transforming a 
+)transforming an 
++transforming idle 
+,transforming spare 
+,transforming their 
++transforming your 
+$turn a 
+!turn an 
+!turn idle 
+!turn spare 
+!turn their 
+!turn your 
+"turning a 
+"turning an 
+&turning idle 
+'turning spare 
+'turning their 
+&turning your 
+!turns a 
+!turns an 
+!turns idle 
+!turns spare 
+!turns their 
+!turns your 
+!weekly 
+!begin
+!convert 
+!converting 
+!keep
+!premium
+!start
+!stop missing out on
+!transform 
+!transforming 
+!turn 
+!turning 
+!turns 
+%dividend payers
+!gem
+!idea
+!ideas
+!money-making
+!option
+!play
+!small cap
+!small-cap
+!small-caps
+!trusts
+!best 
+!cheap 
+!coin 
+!dividend 
+)dividend payers 
+!exciting 
+!favourite 
+!free 
+!fund 
+!funds 
+!hidden 
+'highest-conviction 
+!ideas 
+!investment 
+!latest 
+!money-making 
+!new 
+!next 
+#no. 0 
+!no.0 
+!number 0 
+!number one 
+!opportunity 
+!option 
+!options 
+!overlooked 
+!pick 
+!picks 
+!play 
+!plays 
+!promising 
+!secret 
+!share 
+!small-caps 
+!stock 
+!tiny 
+!tip 
+!tips 
+!top 
+!trades 
+!trading 
+!trust 
+!trusts 
+&under-the-radar 
+!under-theradar 
+(underthe-radar 
+!undertheradar 
+!undervalued 
+!undiscovered 
+!smallcap
+!no recommendation
+!not recommend
+!share certificate
 !complex instruments
-!retail accounts	!retail investor accounts
+!retail accounts
+!retail investor accounts
 'understand how
 ,computational fluid
-! for difference	!cfd	!spread bet	!spread-bet
-!:1 	%leverage of 	!leverage to 	(leverage up to 	!leveraged 	!margin from 	#rolling spot	!spread from 	&spreads from 	!x leverage
-!account	!currency	!forex	!fx	!markets	!pip	!trade	!trading
-)exchange-traded product	!leveraged etp
-! times your 	!go long	!go short	!going long	!going short	&position long	!position short	'positions long	!positions short	!take a position on 	!take a punt on 	!take a view on 	!trade long	!trade short	"trading long	"trading short
-!account	!leverage	!margin	!platform	!point	!spread	!times your	!trade
-!hedge fund	!long/short fund	!short positions in	!unit trust
-!currency	%foreign exchange	!forex	!fx	!trade	!trading
+!cfd
+)contract for difference
+*contracts for difference
+!spread bet
+!spread-bet
+!00:0 
+!0:0
+!0x leverage
+%leverage of 
+!leveraged 
+&margin from 0
+#rolling spot
+&spread from 0
+'spreads from 0
+&leverage of 0
+,leverage of up to 0
+&leverage to 0
+)leverage up to 0
+'leveraged currency
+(leveraged forex
+%leveraged fx
+!leveraged trading
+!currency
+!forex
+!fx
+!markets
+!pip
+!punt
+)exchange-traded product
+!leveraged etp
+! times your 
+!go long
+!go short
+!going long
+!going short
+&position long
+!position short
+'positions long
+!positions short
+!take a position on 
+!take a punt on 
+!take a view on 
+!trade long
+!trade short
+"trading long
+"trading short
+!up to 
+!using 
+!with 
+!go 
+!going 
+!position 
+!positions 
+#take a 
+!leverage
+!margin
+!platform
+!point
+!spread
+!times your
+!hedge fund
+!long/short fund
+!short positions in
+!unit trust
+!currencies
+"eur/usd
+%foreign exchange
+!gbp/usd
+$the dax
+$the dow
+!the ftse
+!the nasdaq
+!the pound
+!bot
+!pair
+!signal
 !futures
-!etf
 %foreign exchange 
-!broker note	!company note	!equity research	'initiating coverage	!initiation	%research note
-!commissioned 	'corporate broker	!fee from	!house broker	!paid for	!paid to	$paid us for	!paid-for research	&sponsored research
-!commissioned	$our house broker	!paid for	!paid-for research	!sponsored
-!bank	!building society	!cash isa	!deposit	!high street rate	!high-street rate	!savings
-!deposit	!savings
-!aer	&bond from a bank
-!fee are	!fee is	!fee of	!fees are	!fees is	$fees of
-!bank	!building society	!cash isa	!deposit account	!savings
-!bond	!but	!could	!fund	!instead	!our	!portfolio	!share	!these	!this	!we	!whereas	!while	!you
-!aer	)capital is not at risk	!fscs
-!fed up with 	(instead of leaving 	'losing value in 	!money asleep 	!money dozing 	!money idle 	%money is asleep 	%money is dozing 	%money is idle 	%money is languishing 	%money is lazy 	%money is rotting 	!money languishing 	!money lazy 	!money rotting 	)no point in keeping 	)no point in leaving 	!stop leaving 	!tired of 	!why keep 	!why leave 
-!altcoin	!avalanche	!bitcoin	!bnb	!btc	!cardano	!chainlink	!cosmos	!crypto	"digital coin	#digital currencies	#digital currency	!dogecoin	!eth	!litecoin	!meme coin	!memecoin	!pepe	!polkadot	!polygon	!ripple	!shiba inu	!solana	!stablecoin	!toncoin	!uniswap	!usdc	!xrp
-!altcoin	!avalanche	!bitcoin	!bnb	!btc	!cardano	!chainlink	!cosmos	!crypto	"digital coin	#digital currencies	#digital currency	!dogecoin	!eth	!litecoin	!meme coin	!memecoin	!pepe	!polkadot	!polygon	!ripple	!shiba inu	!solana	!stablecoin	!toncoin	!uniswap	!usdc	!xrp
-!altcoin	!avalanche	!bitcoin	!bnb	!btc	!cardano	!chainlink	!cosmos	!crypto	"digital coin	#digital currencies	#digital currency	!dogecoin	!eth	!litecoin	!meme coin	!memecoin	!pepe	!polkadot	!polygon	!ripple	!shiba inu	!solana	!stablecoin	!toncoin	!uniswap	!usdc	!xrp
-!argo	!coinbase	!marathon	!miner	!riot	!strategy
-!crypto 	!cryptocurrency 
-"n't buy	!n't cover	!n't sell	!n't trade	!n't write	!never buy	!never cover	!never sell	!never trade	!never write	$not buy	!not cover	!not sell	!not trade	!not write
-!at the till	!for coffee	!for goods
-!account	!app	!by bank	!by bedtime	!by card	$coin to buy	%coins to buy	!drop	!exchange	#for £	$from £	!in pounds	!in your	!investing	!investor	!millionaire	!opportunit	!pick	!portfolio	!pre-sale	!presale	!reward	!trading	!wallet
-!airdrop	!altcoin	!buy the token	!buy token	!coin offering	!coins	!crypto 	!crypto-assets	!cryptoassets	!cryptocurrencies	!ico	"initial coin	!liquidity mining	!next bitcoin	!pre-sale	!presale	!private telegram	$staking reward	!token 	!tokens	!yield farming
-!altcoin	!avalanche	!bitcoin	!blockchain	!bnb	!btc	!cardano	!chainlink	!coins	!cosmos	!crypto	"digital coin	#digital currencies	#digital currency	!dogecoin	!eth	!litecoin	!meme coin	!memecoin	!pepe	!polkadot	!polygon	!presale	!ripple	!shiba inu	!solana	!stablecoin	!token	!toncoin	!uniswap	!usdc	!wallet	!xrp
-+commemorative coins	!old coins	!rare coins	!silver coins	'sovereign coins
+!rate
+! a point
+! per point
+!00:0
+!0:00
+!mt0
+!buck
+!dollar
+!pound
+!bet
+!euro
+!footsie
+!ftse
+!gold
+!up to
+!with
+!odds
+!pupils
+!ratio
+!scale
+!split
+!staff
+!broker note
+!company note
+!equity research
+'initiating coverage
+!initiation
+%research note
+!commissioned 
+'corporate broker
+!fee from
+!house broker
+!paid for
+!paid to
+$paid us for
+!paid-for research
+&sponsored research
+(commissioned by
+!commissioned the
+!commissioned this
+!commissioned
+!issuer-sponsored
+$our house broker
+.analysis has been commissioned by
+6analysis has been paid for by
+)analysis has been sponsored by
+)analysis is commissioned by
+0analysis is paid for by
+(analysis is sponsored by
+)analysis was commissioned by
+1analysis was paid for by
+)analysis was sponsored by
+5commissioned and paid for by
+0commissioned and paid for research
+!commissioned research
+-commissioned the analysis
+-commissioned the article
+-commissioned the note
+-commissioned the profile
+-commissioned the report
+-commissioned the research
+-commissioned this analysis
+-commissioned this article
+-commissioned this note
+-commissioned this profile
+.commissioned this report
+-commissioned this research
+*note has been commissioned by
+2note has been paid for by
+%note has been sponsored by
+%note is commissioned by
+,note is paid for by
+%note is sponsored by
+%note was commissioned by
+-note was paid for by
+%note was sponsored by
+-profile has been commissioned by
+5profile has been paid for by
+(profile has been sponsored by
+(profile is commissioned by
+/profile is paid for by
+(profile is sponsored by
+(profile was commissioned by
+0profile was paid for by
+(profile was sponsored by
+,report has been commissioned by
+4report has been paid for by
+'report has been sponsored by
+'report is commissioned by
+.report is paid for by
+'report is sponsored by
+'report was commissioned by
+/report was paid for by
+'report was sponsored by
+.research has been commissioned by
+6research has been paid for by
+)research has been sponsored by
+)research is commissioned by
+0research is paid for by
+(research is sponsored by
+)research was commissioned by
+1research was paid for by
+)research was sponsored by
+!high street rate
+!high-street rate
+!as good as 
+!as much as 
+!beats 
+!better than 
+!higher than 
+$instead of 
+!more than 
+!the interest 
+!the rate 
+!triple 
+!what 
+!n't 
+!no 
+!not 
+!unlike 
+&bond from a bank
+!fee are
+!fees are
+!fees is
+!but
+!could
+!instead
+!our
+!these
+!this
+!we
+!whereas
+!while
+!you
+)capital is not at risk
+!do not keep 
+!do not keeping 
+!do not leave 
+!do not leaving 
+!do not let 
+!do not letting 
+!don't keep 
+!don't keeping 
+!don't leave 
+!don't leaving 
+!don't let 
+!don't letting 
+!never keep 
+!never keeping 
+!never leave 
+!never leaving 
+!never let 
+!never letting 
+(no need to keep 
+(no need to keeping 
+(no need to leave 
+(no need to leaving 
+(no need to let 
+'no need to letting 
+!stop keep 
+!stop keeping 
+!stop leave 
+!stop leaving 
+!stop let 
+!stop letting 
+!why keep 
+!why keeping 
+!why leave 
+!why leaving 
+!why let 
+!why letting 
+!fed up with 
+(instead of leaving 
+'losing value in 
+!money asleep 
+!money dozing 
+!money idle 
+%money is asleep 
+%money is dozing 
+%money is idle 
+%money is languishing 
+%money is lazy 
+%money is rotting 
+!money languishing 
+!money lazy 
+!money rotting 
+)no point in keeping 
+)no point in leaving 
+!tired of 
+!altcoin
+!avalanche
+!bitcoin
+!bnb
+!btc
+!cardano
+!chainlink
+!cosmos
+"digital coin
+#digital currencies
+#digital currency
+!dogecoin
+!eth
+!litecoin
+!meme coin
+!memecoin
+!pepe
+!polkadot
+!polygon
+!ripple
+!shiba inu
+!solana
+!stablecoin
+!toncoin
+!uniswap
+!usdc
+!xrp
+!etn
+!etp
+*exchange traded note
+*exchange traded product
+)exchange-traded note
+!argo
+!coinbase
+!marathon
+!miner
+!riot
+!strategy
+!blockchain technology
+!listed
+!share in
+!share of
+!shares in
+!shares of
+!crypto 
+!cryptocurrency 
+!conference
+!regulation
+!rules
+"n't buy
+!n't cover
+!n't sell
+!n't trade
+!n't write
+!never buy
+!never cover
+!never sell
+!never trade
+!never write
+$not buy
+!not cover
+!not sell
+!not trade
+!not write
+!at the till
+!for coffee
+!for goods
+!settle
+!by bank
+!by bedtime
+!by card
+$coin to buy
+!drop
+!exchange
+#for £
+!in pounds
+!millionaire
+!opportunities
+!opportunity
+!pre-sale
+!presale
+!reward
+#0 crypto-assets
+!0 cryptocurrencies
+!airdrop
+!buy the token
+!buy token
+!coin offering
+!crypto account
+!crypto app
+!crypto coin
+!crypto exchange
+!crypto gem
+!crypto pick
+!crypto play
+!crypto portfolio
+!crypto trade
+!crypto wallet
+!cryptoassets
+!ico
+"initial coin
+!liquidity mining
+!next bitcoin
+!private telegram
+$staking reward
+!token are
+!token at
+!token for
+!token from
+!token is
+!token opens
+!token sale
+!tokens
+!yield farming
+!blockchain
+!token
++commemorative coins
+!old coins
+!rare coins
+!silver coins
+'sovereign coins
 !nft
-!bank account	#bank for $	!bank subscription	!book account	#book for $	!book subscription	!broker account	%broker for $	!broker subscription	!brokerage account	(brokerage for $	(brokerage subscription	!course account	%course for $	!course subscription	!letter account	%letter for $	!letter subscription	%software account	'software for $	)software subscription
-!(amex :	!(amex:	!(cse :	!(cse:	!(nasdaq :	!(nasdaq:	!(nyse :	!(nyse american :	!(nyse american:	!(nyse:	!(otc :	!(otc pink :	!(otc pink:	!(otc:	!(otcqb :	!(otcqb:	!(otcqx :	!(otcqx:	!(tsx :	!(tsx:	!(tsxv :	!(tsxv:
-)featured company	'featured stock	!profile	(sponsored stock	!spotlight
-!copper	!corp	!drill	!gold	!inc	!lithium	!mining	!nasdaq	!nyse	!otc	!shares	!silver	!stock	!ticker
-!high profile	!high-profile	!low profile	!low-profile	!risk profile	%sell-side profile	!your profile
-!biotech	!copper	!corp	!energy	!gold	!inc	!lithium	!ltd	!metals	!mining	!resources	!robotics	!silver	!therapeutics	!uranium
-!drill	!float	!fully financed	!market cap	!otc	!share out	!shares out	!small company	!stock	!the company 	!this profile
-!cd account	%checking account	!deposit account	(insurance account	#savings account
-!burned	!burnt	!launch	!listing	!mint	!supply
-!coin	!crypto	!token
-!:	!about friday	!about monday	&about our call	&about our meeting	!about thursday	!about tuesday	!about wednesday	!account alert	"account notice	"account suspended	#action required	!confirmation	!final notice	#important!	!invoice	!our conversation	!receipt	%security alert	!urgent	!your 
-!a month	!a year	!claim	!click	!club	!free report	!join	!members	!offer	!presentation	!reserve	#save my	!specialist	!subscribe	!subscription	!trial	!webinar
-!advert
+!hold 
+!mint 
+!sell 
+!staking 
+!bank account
+#bank for $
+!bank subscription
+!book account
+#book for $
+!book subscription
+!broker account
+%broker for $
+!broker subscription
+!brokerage account
+(brokerage for $
+(brokerage subscription
+!course account
+%course for $
+!course subscription
+!letter account
+%letter for $
+!letter subscription
+%software account
+'software for $
+)software subscription
+!(amex :
+!(amex:
+!(cse :
+!(cse:
+!(nasdaq :
+!(nasdaq:
+!(nyse :
+!(nyse american :
+!(nyse american:
+!(nyse:
+!(otc :
+!(otc pink :
+!(otc pink:
+!(otc:
+!(otcqb :
+!(otcqb:
+!(otcqx :
+!(otcqx:
+!(tsx :
+!(tsx:
+!(tsxv :
+!(tsxv:
+!copper
+!corp
+!drill
+!lithium
+!mining
+!nasdaq
+!nyse
+!otc
+!silver
+!ticker
+!high profile
+!high-profile
+!low profile
+!low-profile
+!risk profile
+%sell-side profile
+!your profile
+!biotech
+!energy
+!metals
+!resources
+!robotics
+!therapeutics
+!uranium
+!float
+!fully financed
+!market cap
+!share out
+!shares out
+!small company
+!the company has
+!the company plans
+!this profile
+!cd account
+(insurance account
+!burned
+!burnt
+!launch
+!listing
+!mint
+!supply
+!about friday
+!about monday
+&about our call
+&about our meeting
+!about thursday
+!about tuesday
+!about wednesday
+!account alert
+"account notice
+"account suspended
+#action required
+!confirmation
+!final notice
+#important!
+#important:
+!invoice
+!our conversation
+!receipt
+"reminder:
+%security alert
+!urgent
+!your 
+!your statement
+!application
+!aw :
+!aw:
+!booking
+!delivery
+!fw :
+!fw:
+"fwd :
+!fwd:
+!holding
+!order
+!password
+!policy
+!re :
+!re:
+!refund
+!renewal
+!request
+!security
+!statement
+!transaction
+!transfer
+!withdrawal
+!a month
+!club
+!members
+#save my
+!specialist
 ![ad]
-"ad:
-!offer
-!newsletter
-!membership
-!day	!month	!morning	!trade	!week	!year
+!morning
+!clear
+!pull down
+!pulling down
 !in the bank
-"average customer	!cost	!deposit	!dividend	!fee	!median	!renew	!salary	!subscription	!typical	!wage
-!n't earn	!n't make	!never earn	!never make	!not earn	!not make
-!double	!doubling	!quadruple	!quadrupling	!triple	!tripling
-!additional 	!another 	!extra 
-"anybody can	"anybody could	,anybody with no experience	!anyone can	!anyone could	+anyone with no experience	%everyone can	%everyone could	-everyone with no experience	!folks can	!folks could	!folks with no experience	!people can	!people could	+people with no experience
-!account	!income	!market	!money	!options	!profit	!stock	!trade	!trading
-&financial freedom	!fire your 	!leave your 	!paycheck	!quit your 
-! trades
-!afternoon	!before breakfast	!before lunch	!evening	!friday	!from anywhere	!from home	%from the beach	!from your couch	%from your kitchen	!from your laptop	%from your phone	!from your sofa	!hour	%in their pajamas	%in their pyjamas	#in their sleep	)in their spare time	$in your pajamas	$in your pyjamas	#in your sleep	#in your spare time	!monday	!night	!on the side	!part-time	!pay day	!payday	!saturday	!session	!sunday	!thursday	$trading day	!tuesday	!wednesday	!week day	!weekday	!with their pajamas	'with their pyjamas	!with their sleep	!with their spare time	&with your pajamas	&with your pyjamas	!with your sleep	!with your spare time	!without leaving
-!cost	!fee	!median	!renew	!salary of	!subscription	!typical	!wage
-!account	(anybody who can 	(anybody who has 	(anybody who owns 	"anybody with 	(anyone at all who can 	(anyone at all who has 	(anyone at all who owns 	(anyone at all with 	'anyone who can 	'anyone who has 	'anyone who owns 	!anyone with 	!everyday 	)everyone who can 	)everyone who has 	)everyone who owns 	'everyone with 	!ordinary 	!regular 	!replace 	!replaced 	!replaces 	!replacing 
-!can't	!cannot	!no one	!nobody
-!banked	!brought in	!cleared	!collected	!earned	!made	!netted	!pocketed	!pulled in	!took home
-!beginner	!client	!customer	!dad	!driver	!father	!grandf	!grandm	!member	!mom	!mother	!mum	!nurse	!plumber	!reader	!retired	!retiree	!student	!subscriber	!teacher	!trader
-!raised	!revenue	!sales	!turnover	!would have
-! for life	" from home	! grand a month	$ in your spare	! minutes a 	& minutes on a	" on the side	( thousand a month	!, every	"anybody can 	!anyone can 	!beginner	'beginner-proof	!beginnerproof	!clear	#copy and paste	!do nothing	!easy money	!effortless	"even if you	&financial freedom	(financially free	%fire your boss	!free money	!get rich	!get-rich	!hands-free	!make money in your sleep	'money as you sleep	,money while you sleep	!never bought a	&never had bought a	&never had heard of a	&never had owned a	&never had traded a	)never heard of a	!never owned a	!never traded a	!no experience 	!no previous experience	!no previous knowledge	!no previous skill	$no prior experience	#no prior knowledge	$no prior skill	/no savings to speak of	#no skill needed	#no skill required	!no skills needed	!no skills required	!no special experience	!no special knowledge	!no special skill	!on autopilot	!push button	%push of a button	!push-button	!quit the 	!quit your 	!retire at	!retire early	!retire on	!retire rich	!second income	!second salary	$set and forget	(simple as 1-2-3	'simple as that	!so easy	!super easy	!super-easy	!supereasy	/without lifting a finger	!you don't need 
-!bitcoin	!crypto	!dividend	!forex	!invest	!landlord	!let	!market	!options	!portfolio	!profit	!property	!rent	!returns	!share	!signal	!stock	!trade	!trading
-!n't as easy	!n't as effortless	!n't as simple	!n't easy	!n't effortless	!n't quite easy	!n't quite effortless	!n't quite simple	!n't simple	!n't so easy	!n't so effortless	!n't so simple	!n't that easy	!n't that effortless	!n't that simple	&never as easy	%never as effortless	&never as simple	!never easy	!never effortless	!never quite easy	!never quite effortless	!never quite simple	!never simple	&never so easy	%never so effortless	&never so simple	!never that easy	'never that effortless	'never that simple	!no as easy	!no as effortless	!no as simple	!no easy	!no effortless	!no quite easy	$no quite effortless	#no quite simple	!no simple	!no so easy	!no so effortless	!no so simple	!no that easy	$no that effortless	$no that simple	!not as easy	!not as effortless	!not as simple	!not easy	!not effortless	!not quite easy	!not quite effortless	!not quite simple	!not simple	!not so easy	!not so effortless	!not so simple	!not that easy	%not that effortless	%not that simple
-&there is no easy	&there is no free
-!quick 
+"average customer
+!cost
+!median
+!typical
+!wage
+!n't make
+!never make
+!not make
+!doubling
+!quadruple
+!quadrupling
+!triple
+!tripling
+!bankroll
+'additional $ 0
+&additional $0
+%additional 0
++additional five grand
++additional ten grand
+(additional thousand
+$another $ 0
+#another $0
+"another 0
+(another five grand
+(another ten grand
+'another thousand
+"extra $ 0
+!extra $0
+$extra 0
+&extra five grand
+&extra ten grand
+!extra thousand
+!0 grand
+!five grand
+!ten grand
+!a week
+!each month
+!each week
+!each year
+!every month
+!every week
+!per month
+!per week
+"anybody can
+"anybody could
+,anybody with no experience
+!anyone can
+!anyone could
++anyone with no experience
+%everyone can
+%everyone could
+-everyone with no experience
+!folks can
+!folks could
+!folks with no experience
+!people can
+!people could
++people with no experience
+!options
+&financial freedom
+!fire your 
+!leave your 
+!quit your 
+! every
+!boss
+!job
+! your 
+!0 trades
+!dozen trades
+!eight trades
+(eighteen trades
+!eighty trades
+!eleven trades
+!fifteen trades
+!fifty trades
+!five trades
+!forty trades
+!four trades
+!fourteen trades
+!hundred trades
+!nine trades
+(nineteen trades
+!ninety trades
+!one trades
+!seven trades
+)seventeen trades
+!seventy trades
+!six trades
+!sixteen trades
+!sixty trades
+!ten trades
+(thirteen trades
+!thirty trades
+!three trades
+!twelve trades
+!twenty trades
+!two trades
+!0 of 
+!0 out of 
+!dozen of 
+!dozen out of 
+!eight of 
+&eight out of 
+%eighteen of 
+)eighteen out of 
+!eighty of 
+'eighty out of 
+!eleven of 
+'eleven out of 
+!fifteen of 
+(fifteen out of 
+!fifty of 
+&fifty out of 
+!five of 
+!five out of 
+!forty of 
+&forty out of 
+!four of 
+%four out of 
+%fourteen of 
+)fourteen out of 
+$hundred of 
+(hundred out of 
+!nine of 
+%nine out of 
+%nineteen of 
+)nineteen out of 
+!ninety of 
+'ninety out of 
+$one of 
+$one out of 
+!seven of 
+&seven out of 
+&seventeen of 
+*seventeen out of 
+#seventy of 
+(seventy out of 
+#six of 
+#six out of 
+#sixteen of 
+(sixteen out of 
+!sixty of 
+&sixty out of 
+$ten of 
+$ten out of 
+%thirteen of 
+)thirteen out of 
+!thirty of 
+'thirty out of 
+!three of 
+&three out of 
+!twelve of 
+'twelve out of 
+!twenty of 
+'twenty out of 
+$two of 
+$two out of 
+!afternoon
+!before breakfast
+!before lunch
+!evening
+!friday
+!from anywhere
+!from home
+%from the beach
+!from your couch
+%from your kitchen
+!from your laptop
+%from your phone
+!from your sofa
+!hour
+%in their pajamas
+%in their pyjamas
+#in their sleep
+)in their spare time
+$in your pajamas
+$in your pyjamas
+#in your sleep
+#in your spare time
+!monday
+!night
+!on the side
+!part-time
+!pay day
+!saturday
+!session
+!sunday
+!thursday
+$trading day
+!tuesday
+!wednesday
+!week day
+!weekday
+!with their pajamas
+'with their pyjamas
+!with their sleep
+!with their spare time
+&with your pajamas
+&with your pyjamas
+!with your sleep
+!with your spare time
+!without leaving
+!salary of
+(anybody who can 
+(anybody who has 
+(anybody who owns 
+"anybody with 
+(anyone at all who can 
+(anyone at all who has 
+(anyone at all who owns 
+(anyone at all with 
+'anyone who can 
+'anyone who has 
+'anyone who owns 
+!anyone with 
+!everyday 
+)everyone who can 
+)everyone who has 
+)everyone who owns 
+'everyone with 
+!ordinary 
+!replace
+!replacing
+(anybody who can
+(anybody who has
+(anybody who owns
+"anybody with
+(anyone at all who can
+(anyone at all who has
+(anyone at all who owns
+(anyone at all with
+'anyone who can
+'anyone who has
+'anyone who owns
+!anyone with
+%everyday americans
+&everyday folks
+%everyday investors
+-everyday men and women
+%everyday people
+%everyday traders
+)everyone who can
+)everyone who has
+)everyone who owns
+%everyone with
+(ordinary americans
+'ordinary folks
+%ordinary investors
+-ordinary men and women
+'ordinary people
+&ordinary traders
+#regular americans
+#regular folks
+$regular investors
+,regular men and women
+"regular people
+!regular traders
+!replace 
+!replaced 
+!replaces 
+!replacing 
+!turn
+!anybody 
+!anyone 
+!everyday
+!everyone 
+!into 
+!ordinary
+!regular
+!replac
+!can't
+!no one
+!nobody
+!banked
+!brought in
+!cleared
+!collected
+!earned
+!made
+!netted
+!pocketed
+!pulled in
+!took home
+!during a 
+!during her 
+!during his 
+!during just 
+!during less than 
+!during my 
+!during one 
+!during only 
+!during our 
+!during the 
+!during their 
+!during under 
+!in a 
+!in her 
+!in his 
+!in just 
+!in less than 
+!in my 
+!in one 
+!in only 
+!in our 
+!in the 
+!in their 
+!in under 
+!beginner
+!customer
+!dad
+!driver
+!father
+!grandf
+!grandm
+!mom
+!mother
+!mum
+!nurse
+!plumber
+!retired
+!retiree
+!student
+!teacher
+!raised
+! for life
+" from home
+! grand a month
+$ in your spare
+! minutes a 
+& minutes on a
+" on the side
+( thousand a month
+!, every
+"anybody can 
+!anyone can 
+'beginner-proof
+!beginnerproof
+#copy and paste
+!do nothing
+!easy money
+!effortless
+"even if you
+(financially free
+%fire your boss
+!free money
+!get-rich
+!hands-free
+!make money in your sleep
+'money as you sleep
+,money while you sleep
+!never bought a
+&never had bought a
+&never had heard of a
+&never had owned a
+&never had traded a
+)never heard of a
+!never owned a
+!never traded a
 !no experience 
-!chf	!gbp	!in american dollars	!in american francs	!in american sterling	!in american yen	!in dollars	!in francs	!in pounds dollars	$in pounds francs	!in pounds sterling	$in pounds yen	!in sterling	#in swiss dollars	#in swiss francs	#in swiss sterling	#in swiss yen	!in us dollars	!in us francs	!in us sterling	!in us yen	!in yen	!jpy	!usd
-!%	!double-digit	!double-figure	!four-digit	!four-figure	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!three-digit	!three-figure	!triple-digit	!triple-figure
-!added	!advanced	!amounted to	!appreciated	!averaged	!ballooned	!came to	!climbed	!come to	!compounded	!doubled	!exploded	!gained	$gone up	!grew	!grown	!increased	!jumped	!leaped	!leapt	!lost	!moved up	!multiplied	!performance	!put on	!quadrupled	!rallied	!return	!risen	!rocketed	!rose	$shot up	!soared	!spiked	!surged	!trebled	!tripled	$went up	&worked out at	!works out at
-!fund
-!asset management	!class 	!fund manager	!isin	!kapital	!kid	!kiid	$net asset value	#ongoing charge	!portfolio	!prospectus	!sgr	!sicav	!ucits	!unit
+!no previous experience
+!no previous knowledge
+!no previous skill
+$no prior experience
+#no prior knowledge
+$no prior skill
+/no savings to speak of
+#no skill needed
+#no skill required
+!no skills needed
+!no skills required
+!no special experience
+!no special knowledge
+!no special skill
+!on autopilot
+!push button
+%push of a button
+!push-button
+!quit the 
+!retire at
+!retire rich
+!second salary
+$set and forget
+(simple as 0-0-0
+'simple as that
+!so easy
+!super easy
+!super-easy
+!supereasy
+/without lifting a finger
+!you don't need 
+!landlord
+!let
+!property
+!returns
+!n't as easy
+!n't as effortless
+!n't as simple
+!n't easy
+!n't effortless
+!n't quite easy
+!n't quite effortless
+!n't quite simple
+!n't simple
+!n't so easy
+!n't so effortless
+!n't so simple
+!n't that easy
+!n't that effortless
+!n't that simple
+&never as easy
+%never as effortless
+&never as simple
+!never easy
+!never effortless
+!never quite easy
+!never quite effortless
+!never quite simple
+!never simple
+&never so easy
+%never so effortless
+&never so simple
+!never that easy
+'never that effortless
+'never that simple
+!no as easy
+!no as effortless
+!no as simple
+!no easy
+!no effortless
+!no quite easy
+$no quite effortless
+#no quite simple
+!no simple
+!no so easy
+!no so effortless
+!no so simple
+!no that easy
+$no that effortless
+$no that simple
+!not as easy
+!not as effortless
+!not as simple
+!not easy
+!not effortless
+!not quite easy
+!not quite effortless
+!not quite simple
+!not simple
+!not so easy
+!not so effortless
+!not so simple
+!not that easy
+%not that effortless
+%not that simple
+&there is no easy
+&there is no free
+!quick 
+!scam
+!chf
+!gbp
+!in american dollars
+!in american francs
+!in american sterling
+!in american yen
+!in dollars
+!in francs
+!in pounds dollars
+$in pounds francs
+!in pounds sterling
+$in pounds yen
+!in sterling
+#in swiss dollars
+#in swiss francs
+#in swiss sterling
+#in swiss yen
+!in us dollars
+!in us francs
+!in us sterling
+!in us yen
+!in yen
+!jpy
+!usd
+!( chf
+!( gbp
+!( jpy
+!( usd
+!(chf
+!(gbp
+!(jpy
+!(usd
+!class chf
+!class gbp
+!class jpy
+!class usd
+!classchf
+!classgbp
+!classjpy
+!classusd
+!dollars
+!francs
+!in chf
+!in gbp
+!in jpy
+!in usd
+!inchf
+!ingbp
+!injpy
+!inusd
+!sterling
+!yen
+!added
+!advanced
+!amounted to
+!appreciated
+!averaged
+!ballooned
+!came to
+!climbed
+!come to
+!compounded
+!doubled
+!exploded
+!gained
+$gone up
+!grew
+!grown
+!increased
+!jumped
+!leaped
+!leapt
+!lost
+!moved up
+!multiplied
+!performance
+!put on
+!quadrupled
+!rallied
+!risen
+!rocketed
+!rose
+$shot up
+!soared
+!spiked
+!surged
+!trebled
+!tripled
+$went up
+&worked out at
+!works out at
+!asset management
+!class 
+!fund manager
+!isin
+!kapital
+!kid
+!kiid
+$net asset value
+#ongoing charge
+!sgr
+!sicav
 !ucits
-(he hold out for 	)he holds out for 	#he look for 	#he looks for 	!he put it at 	!he put the share at 	!he put the shares at 	!he puts it at 	!he puts the share at 	!he puts the shares at 	!he see 	!he sees 	!he want 	!he wants 	#he would ask 	'i hold out for 	(i holds out for 	!i look for 	"i looks for 	!i put it at 	!i put the share at 	!i put the shares at 	!i puts it at 	!i puts the share at 	!i puts the shares at 	!i see 	!i sees 	!i want 	!i wants 	!i would ask 	(we hold out for 	)we holds out for 	!we look for 	#we looks for 	!we put it at 	!we put the share at 	!we put the shares at 	!we puts it at 	!we puts the share at 	!we puts the shares at 	!we see 	!we sees 	!we want 	!we wants 	!we would ask 
-!accumulate	!buy	!hold	!reduce	!sell	!share	!stock
-!accumulate	!buy	!hold	!reduce	!sell
-!fair value	"holding period	!share	!stock	!target	!€
-!analyst at	#analyst of	#analysts at	$analysts of	!broker at	!broker of	!brokers at	!brokers of
-$bad buy	!best buy	!good buy
-!approved	!backed	!certified	!endorsed	!recommended	!vetted
-!n't	!neither	!never	!no longer	!nor	!not
-*information document	!merger	!plan	!prospectus	!takeover	!white paper
-!are assumed to 	!are estimated to 	!are expected to 	!are forecast to 	!are predicted to 	!are projected to 	!are reckoned to 	!is assumed to 	!is estimated to 	!is expected to 	!is forecast to 	!is predicted to 	!is projected to 	!is reckoned to 	!was assumed to 	!was estimated to 	!was expected to 	!was forecast to 	!was predicted to 	!was projected to 	!was reckoned to 	!were assumed to 	!were estimated to 	!were expected to 	!were forecast to 	!were predicted to 	!were projected to 	!were reckoned to 
-!accredited	!approved	!certified	!endorsed	!recommended	!sanctioned	!verified	!vetted
-!n't been fca	!n't been government	!n't been sec	"n't fca	!n't government	"n't sec	&never been fca	'never been government	'never been sec	!never fca	!never government	!never sec	#no been fca	$no been government	"no been sec	!no fca	!no government	!no sec	$not been fca	%not been government	#not been sec	#not fca	!not government	$not sec
-!approved
-'accredited by 	%approved by 	!backed by 	&certified by 	%endorsed by 	(recommended by 	'sanctioned by 	!vetted by 
-!approved	!backed	!endorsed	!reviewed
-!prospectus
-'financial promotion
+(he hold out for 
+)he holds out for 
+#he look for 
+#he looks for 
+!he put it at 
+!he put the share at 
+!he put the shares at 
+!he puts it at 
+!he puts the share at 
+!he puts the shares at 
+!he see 
+!he sees 
+!he want 
+!he wants 
+#he would ask 
+'i hold out for 
+(i holds out for 
+!i look for 
+"i looks for 
+!i put it at 
+!i put the share at 
+!i put the shares at 
+!i puts it at 
+!i puts the share at 
+!i puts the shares at 
+!i see 
+!i sees 
+!i want 
+!i wants 
+!i would ask 
+(we hold out for 
+)we holds out for 
+!we look for 
+#we looks for 
+!we put it at 
+!we put the share at 
+!we put the shares at 
+!we puts it at 
+!we puts the share at 
+!we puts the shares at 
+!we see 
+!we sees 
+!we want 
+!we wants 
+!we would ask 
+!accumulate
+!hold
+!reduce
+!sell
+!fair value
+"holding period
+!target
+!€
+!analyst at
+#analyst of
+#analysts at
+$analysts of
+!broker at
+!broker of
+!brokers at
+!brokers of
+$bad buy
+!best buy
+!good buy
+!backed
+!certified
+!endorsed
+!recommended
+!vetted
+!afm 
+!afm-
+!amf 
+!amf-
+%approved by 
+!backed by 
+!bafin 
+#bafin-
+&certified by 
+!cnmv 
+"cnmv-
+!consob 
+$consob-
+!cssf 
+"cssf-
+!cysec 
+#cysec-
+%endorsed by 
+!esma 
+"esma-
+!fma 
+!fma-
+!fsma 
+"fsma-
+!mfsa 
+"mfsa-
+(recommended by 
+!vetted by 
+!afm
+!amf
+!bafin
+(central bank of ireland
+!cnmv
+!consob
+!cssf
+!cysec
+!esma
+(european commission
+%european union
+(financial regulator
+!fma
+!fsma
+!mfsa
+!neither
+!nor
+*information document
+!merger
+!takeover
+!white paper
+!are assumed to 
+!are estimated to 
+!are expected to 
+!are forecast to 
+!are predicted to 
+!are projected to 
+!are reckoned to 
+!is assumed to 
+!is estimated to 
+!is expected to 
+!is forecast to 
+!is predicted to 
+!is projected to 
+!is reckoned to 
+!was assumed to 
+!was estimated to 
+!was expected to 
+!was forecast to 
+!was predicted to 
+!was projected to 
+!was reckoned to 
+!were assumed to 
+!were estimated to 
+!were expected to 
+!were forecast to 
+!were predicted to 
+!were projected to 
+!were reckoned to 
+!amount
+!be worth
+!reach
+!rise
+!stand
+!accredited
+!sanctioned
+!verified
+!bank of england
+%central bank
+!cftc
+!f.c.a.
+!fca
+)financial conduct authority
+!finra
+!government
+!hmrc
+!pra
+!sec
+!treasury
+!n't been fca
+!n't been government
+!n't been sec
+"n't fca
+!n't government
+"n't sec
+&never been fca
+'never been government
+'never been sec
+!never fca
+!never government
+!never sec
+#no been fca
+$no been government
+"no been sec
+!no fca
+!no government
+!no sec
+$not been fca
+%not been government
+#not been sec
+#not fca
+!not government
+$not sec
+'accredited by 
+'sanctioned by 
+!reviewed
 +guaranteed or backed
-!member finra	&member of finra	#members finra	'members of finra
-'securities inc	'securities llc
-!forecast	!past performance	!prediction	!projection	!such figures	!these figures
-!'ll 	!able to 	!about to 	!aim to 	!aiming to 	!aims to 	!bound to 	!can 	!chance of 	!chance to 	!could 	%destined to 	!due to 	&estimated to 	!expected to 	!forecast to 	!going to 	!headed for 	!headed to 	%heading for 	$heading to 	$heading towards 	!likely to 	!look at 	!looking at 	!may 	!might 	!on course to 	#on track to 	!ought to 	!poised for 	!poised to 	!positioned to 	'potential for 	&potential to 	!predicted to 	!primed for 	!primed to 	!projected to 	!ready for 	!ready to 	!seek to 	!seeks to 	!set for 	$set to 	!shot at 	!should 	!stand to 	!stands to 	!target 	!targeting 	!targets 	!tipped to 	!way to 	!will 	!would 
-
-!could have	!might have	!would have
-!paid back	$paid us	%paid you back	!pay back	!pay us	"pay you back
-!'ll 	!about to 	!before it 	'before the price 	'before the share 	'before the shares 	'before the stock 	!before they 	!bound to 	!can 	!could 	%destined to 	!due to 	&estimated to 	!expected to 	!forecast to 	!going to 	!likely to 	!may 	!might 	!next to 	!on course to 	#on track to 	!poised 	!predicted to 	!primed 	!projected to 	!ready 	!set 	!should 	!tipped 	!will 
-!could have 	!might have 	!would have 
-!losses can	!losses could	!losses may	!losses might	!risk can	!risk could	!risk may	!risk might	!risks can	!risks could	!risks may	!risks might
-!your knowledge	!your reading	!your subscription	!your team
-!change your 	*generational wealth	!life-changing 	!make early 	!make investors 	!make ordinary 	!make people 	!make readers 	!make savvy 	!make smart 	!make them 	!make those 	!make you 	!make your 	!making early 	!making investors 	!making ordinary 	!making people 	!making readers 	!making savvy 	!making smart 	!making them 	!making those 	!making you 	!making your 	!millionaire	!turn early 	!turn investors 	!turn ordinary 	!turn people 	!turn readers 	!turn savvy 	!turn smart 	!turn them 	!turn those 	!turn you 	!turn your 	'turning early 	$turning investors 	"turning ordinary 	"turning people 	"turning readers 	'turning savvy 	'turning smart 	&turning them 	'turning those 	%turning you 	&turning your 
-"any day	!any moment	"are next!	"are next.	"are next?	#as early as	#as early as 	!as soon as	!as soon as 	!before it	!before that	!before the	!before this	!bound back to	!bound for	!bound to	!bound up to	!can be one of the 	!can be the 	!chance 	!climbing 	)climbing back to	%climbing for	!climbing to	'climbing up to	&coins are next	+coins could be next	%coins is next	'coins may be next	&coins will be next	*companies are next	/companies could be next	)companies is next	+companies may be next	*companies will be next	'could be one of the 	&could be the 	!doubling 	!exploding	!flying	&going back to	!going for	!going to	!going up to	'headed back to	!headed for	!headed to	%headed up to	(heading back to	$heading for	!heading to	&heading up to	!higher	!hitting 	!into orbit	!is next!	!is next.	!is next?	)marching back to	%marching for	!marching to	'marching up to	!matter of 	!may be one of the 	!may be the 	'might be one of the 	!might be the 	&names are next	+names could be next	%names is next	'names may be next	&names will be next	!next friday	!next monday	!next month	!next saturday	!next sunday	!next thursday	!next tuesday	!next wednesday	!next week	'on its way back to	%on its way for	!on its way to	(on its way up to	#once it	!once that	!once the	!once this	!overnight	!quadrupling 	!question of 	'racing back to	!racing for	!racing to	%racing up to	!reaching 	!returning 	!rising 	'rising back to	!rising for	!rising to	%rising up to	!rocketing	'shares are next	,shares could be next	&shares is next	(shares may be next	'shares will be next	!sky-high	!soaring	!soaring 	'stocks are next	,stocks could be next	&stocks is next	(stocks may be next	'stocks will be next	!surging	!this month	!this week	(through the roof	!to the moon	!trebling 	!tripling 	!until it	!until that	!until the	!until this	!up 	!when it	!when that	!when the	!when this	$who's next!	$who's next.	$who's next?	!will be one of the 	!will be the 	!within days	!within hours	!within weeks
-!bigger charge	!bigger cost	!bigger fee	!bigger losses	!bigger risk	!higher charge	!higher cost	!higher fee	!higher losses	!higher risk
-!fallen	!fell
-!i have 	!i see 	!we have 	!we see 
-!buy	!euro	!pence	!price	!sell	!share	!stock
-!breakout	!move	!opportunity	!payday	!potential	!rally	!runner	!surge	!upside	!windfall
-!fee	!lose	!loss	!refund	"tax
-!after	!before	!caught	!had	!made	!rode	!since	!was	!were	!would have
+!member finra
+&member of finra
+#members finra
+'members of finra
+'securities inc
+'securities llc
+!prediction
+!projection
+!such figures
+!these figures
+!not a guarantee
+!not a indicat
+!not a reliable
+!not guarantee
+!not indicat
+!not necessarily guarantee
+!not necessarily indicat
+!not necessarily reliable
+!not reliable
+!'ll 
+!able to 
+!about to 
+!bound to 
+!can 
+!chance of 
+!chance to 
+!could 
+%destined to 
+!due to 
+&estimated to 
+!expected to 
+!forecast to 
+!going to 
+!headed for 
+!headed to 
+%heading for 
+$heading to 
+$heading towards 
+!likely to 
+!look at 
+!looking at 
+!may 
+!might 
+!on course to 
+#on track to 
+!ought to 
+!poised for 
+!poised to 
+!positioned to 
+'potential for 
+&potential to 
+!predicted to 
+!primed for 
+!primed to 
+!projected to 
+!ready for 
+!ready to 
+!set for 
+$set to 
+!shot at 
+!should 
+!stand to 
+!stands to 
+!target 
+!targeting 
+!targets 
+!tipped to 
+!way to 
+!will 
+!would 
+!could have
+!might have
+!paid back
+$paid us
+%paid you back
+!pay back
+!pay us
+"pay you back
+!before it 
+'before the price 
+'before the share 
+'before the shares 
+'before the stock 
+!before they 
+!next to 
+!poised 
+!primed 
+!ready 
+!set 
+!tipped 
+!balloon
+#be worth far
+!be worth many
+$be worth much
+!be worth several
+%beat the market
+!boom
+!break out
+!explode
+!fly
+!go parabolic
+!go through the roof
+!go vertical
+!make a few 
+!make early 
+!make her 
+!make him 
+!make investors 
+!make its 
+!make people 
+!make smart 
+!make them 
+!make those 
+!make you 
+!moon
+$net you
+!re-rate
+!rerate
+!rocket
+!shoot up
+!soar
+!spike
+!surge
+!take off
+!treble
+!could have 
+!might have 
+!would have 
+!losses can
+!losses could
+!losses may
+!losses might
+!risk can
+!risk could
+!risk may
+!risk might
+!risks can
+!risks could
+!risks may
+!risks might
+!your knowledge
+!your reading
+!your subscription
+!your team
+!change your 
+*generational wealth
+!life-changing 
+!make ordinary 
+!make readers 
+!make savvy 
+!making early 
+!making investors 
+!making ordinary 
+!making people 
+!making readers 
+!making savvy 
+!making smart 
+!making them 
+!making those 
+!making you 
+!turn early 
+!turn investors 
+!turn ordinary 
+!turn people 
+!turn readers 
+!turn savvy 
+!turn smart 
+!turn them 
+!turn those 
+!turn you 
+'turning early 
+$turning investors 
+"turning ordinary 
+"turning people 
+"turning readers 
+'turning savvy 
+'turning smart 
+&turning them 
+'turning those 
+%turning you 
+'change your financial life
+(change your life
+!life-changing gains
+!life-changing money
+!life-changing profits
+!life-changing returns
+!life-changing sum
+!life-changing wealth
+!make early
+!make investors
+!make ordinary
+!make people
+!make readers
+!make savvy
+!make smart
+!make them
+!make those
+!make you
+!making early
+!making investors
+!making ordinary
+!making people
+!making readers
+!making savvy
+!making smart
+!making them
+!making those
+!making you
+(millionaire mak
+(millionaire-mak
+!turn early
+!turn investors
+!turn ordinary
+!turn people
+!turn readers
+!turn savvy
+!turn smart
+!turn them
+!turn those
+!turn you
+!turning early
+$turning investors
+"turning ordinary
+"turning people
+"turning readers
+&turning savvy
+#turning smart
+!turning them
+!turning those
+"turning you
+!a killing
+#a lot of money
+!big money
+!life-changing
+$lots of money
+!rich
+&serious money
+!wealthy
+"any day
+!any moment
+"are next!
+"are next.
+"are next?
+#as early as
+#as early as 
+!as soon as
+!as soon as 
+!before it
+!before that
+!before the
+!before this
+!bound back to
+!bound for
+!bound to
+!bound up to
+!can be one of the 
+!can be the 
+!chance 
+!climbing 
+)climbing back to
+%climbing for
+!climbing to
+'climbing up to
+&coins are next
++coins could be next
+%coins is next
+'coins may be next
+&coins will be next
+*companies are next
+/companies could be next
+)companies is next
++companies may be next
+*companies will be next
+'could be one of the 
+&could be the 
+!doubling 
+!exploding
+!flying
+&going back to
+!going for
+!going to
+!going up to
+'headed back to
+!headed for
+!headed to
+%headed up to
+(heading back to
+$heading for
+!heading to
+&heading up to
+!higher
+!hitting 
+!into orbit
+!is next!
+!is next.
+!is next?
+)marching back to
+%marching for
+!marching to
+'marching up to
+!matter of 
+!may be one of the 
+!may be the 
+'might be one of the 
+!might be the 
+&names are next
++names could be next
+%names is next
+'names may be next
+&names will be next
+!next friday
+!next monday
+!next month
+!next saturday
+!next sunday
+!next thursday
+!next tuesday
+!next wednesday
+!next week
+'on its way back to
+%on its way for
+!on its way to
+(on its way up to
+#once it
+!once that
+!once the
+!once this
+!overnight
+!quadrupling 
+!question of 
+'racing back to
+!racing for
+!racing to
+%racing up to
+!reaching 
+!returning 
+!rising 
+'rising back to
+!rising for
+!rising to
+%rising up to
+!rocketing
+'shares are next
+,shares could be next
+&shares is next
+(shares may be next
+'shares will be next
+!sky-high
+!soaring
+!soaring 
+'stocks are next
+,stocks could be next
+&stocks is next
+(stocks may be next
+'stocks will be next
+!surging
+!this month
+!this week
+(through the roof
+!to the moon
+!trebling 
+!tripling 
+!until it
+!until that
+!until the
+!until this
+!up 
+!when it
+!when that
+!when the
+!when this
+$who's next!
+$who's next.
+$who's next?
+!will be one of the 
+!will be the 
+!within days
+!within hours
+!within weeks
+!are next
+!as early
+!as soon
+!bound 
+$can be 
+!climbing
+!coins are
+&coins could be
+!coins is
+%coins may be
+&coins will be
+!companies are
+*companies could be
+!companies is
+)companies may be
+*companies will be
+!could be 
+!goes
+!headed 
+!heading 
+!hit
+!hitting
+!is next
+!marching 
+&matter of time
+&matter of when
+"may be 
+!might be 
+!names are
+&names could be
+!names is
+%names may be
+&names will be
+!on its way 
+!once 
+(question of time
+(question of when
+!racing 
+!reaches
+!reaching
+!returning
+!rising
+'shares could be
+!shares is
+&shares may be
+'shares will be
+!skyrocketing
+!stocks are
+'stocks could be
+!stocks is
+%stocks may be
+'stocks will be
+!trebling
+!when 
+!who's next
+!will be 
+!bigger charge
+!bigger cost
+!bigger fee
+!bigger losses
+!bigger risk
+!higher charge
+!higher cost
+!higher fee
+!higher losses
+!higher risk
+!fallen
+!fell
+!i have 
+!we have 
+!pence
+!breakout
+!move
+!rally
+!runner
+!windfall
+!tax
+!after
+!before
+!caught
+!had
+!rode
+!since
+!was
+!were
 !?
-!anticipate	!anticipating	!are tipped	!expect	!forecast	!is tipped	!predict	!project	!target	!was tipped	!were tipped
-!bank rate	!charge	!cost	!fee	!gdp	!inflation	%interest rate	!margin	!profit	!revenue	!sales	!unemployment
-!not a expect	!not a forecast	!not a reliable	!not a target	#not an expect	!not an forecast	!not an reliable	!not an target	!not expect	!not forecast	!not reliable	!not target
-!retail
-#are due	!are expected	!are forecast	!are likely	!are on course	!are predicted	!are projected	"are set	!is due	!is expected	!is forecast	!is likely	!is on course	!is predicted	!is projected	!is set
-!house prices	!inflation	!rents in
-!call for 	!call of 	!call on 	!calls for 	!calls of 	!calls on 	&estimate for 	%estimate of 	%estimate on 	'estimates for 	&estimates of 	&estimates on 	&forecast for 	%forecast of 	%forecast on 	'forecasts for 	&forecasts of 	!forecasts on 	(prediction for 	'prediction of 	!prediction on 	)predictions for 	(predictions of 	!predictions on 	(projection for 	!projection of 	!projection on 	)projections for 	!projections of 	!projections on 	!target for 	!target of 	!target on 	%targets for 	$targets of 	$targets on 
-!call on	!call us on	#no price target	!tel
-!a barrel	!a share	!a tonne	!an ounce	!are going to	!bitcoin	!copper	!go to	!goes to	!gold	!is going to	!oil	!per share	!runs to	!silver	!uranium
-!charge	!dealing	!fee	!minimum	!trade
-!call for 	%calling for 	!calls for 	!expect 	!expects 	!has 	!have 	!put 	!puts 	!see 	!seeing 	!sees 
-!has been	!has closed	!has held	!has stood	!has traded	!have been	!have closed	!have held	!have stood	!have traded
-!bought at	!closed at	!now at	#sold at	!today at	!traded at	"trading at	!yesterday at
-!dinner	!lunch	!meet	!office	!ticket
-!worth 
-!bought	!now worth	!paid	!today worth
-!ahead	!begun	!billionaire	$can be 	!coming	!could be 	!fortune	!imminent	!just 	"light a fire	#light a fuse	!light a touchpaper	&light the fire	&light the fuse	&light the touchpaper	"may be 	!might be 	!millionaire	!on the brink of	!on the cusp of	!on the edge of	&on the eve of	!on the threshold of	!on the verge of	!started	!to come	!will be 
-!n't 	!never 	!no longer 	!not 
-&could have been	&would have been
-!bear	!loss	!recession	!risk	!worst
-!across coming 	!across next 	'across the coming 	'across the next 	!during coming 	!during next 	'during the coming 	'during the next 	!in coming 	!in next 	!in the coming 	!in the next 	!over coming 	!over next 	%over the coming 	%over the next 
-
-!build	!charge	!deliver to	!delivered to	!fall	!fee	!free	!hold	!invest in	#invested in	!issue	!letter	!lose	!n't	$need it money	%need the money	%need your money	!never	!no longer	!not	!open	!publish	!raise	!subscription
-"10x	!double	!multiplies	!multiply	!quadruple	!rocket	!soar	!treble	!triple
-!already	!had	!has	!have
-!n't	!never	!no longer	!not
-!'re bank on	!'re banking on	!aim at	"aim for	!aiming at	!aiming for	#aims at	!aims for	!are after	$are bank on	!are banking on	!can bank on	!can banking on	!could bank on	!could banking on	!counting on	#have in mind	!hope for	!hopes for	!hoping for	!is after	!look to earn	$look to make	!look to return	'looking to earn	'looking to make	'looking to return	!looks to earn	%looks to make	!looks to return	!pencil in	!pencilled in	!pencils in	!target	#to bank on	!to banking on	!what it 	!what that 	!what this 	!you'll bank on	!you'll banking on
-! times	!%	!-times	!bagger	!double	!fold	!four-digit	!four-figure	!pc	!per cent	!percent	!price	!quadruple	!quintupled	!three-digit	!three-figure	!treble	!triple	!twice	!x
-!n't	!never	!no longer	!not
-!bounce	!bull market	!enormous 	!explosive 	!exponential 	!huge 	$lie ahead for 	!lie dead ahead for 	%lies ahead for 	%lies dead ahead for 	!massive 	$melt-up	!meltup	!move higher	#move up	#next leg higher	#next leg up	!parabolic 	!rally	!rebound	#run-up	!runup	'scene is now set for	'scene is set for	!spectacular 	'stage is now set for	'stage is set for	!surge	'table is now set for	'table is set for	!tremendous 	!upswing	(written all over it
-!after	!caught	!during	!enjoyed	!followed	!had	$last year's	!rode	!saw	!since	!was	!were
-!chance at 	!chance of 	!chance that 	!chance to 	!odds at 	!odds of 	!odds that 	!odds to 	!possibility at 	(possibility of 	*possibility that 	!possibility to 	!prospect at 	%prospect of 	'prospect that 	!prospect to 	!shot at 	!shot of 	!shot that 	!shot to 
-!default	!fall	!lose	!losing	!loss
-&doesn't have to be 	&doesn't have to do 	&doesn't need 	%doesn't require 	&doesn't take 	+need not have to be 	%need not have to do 	%need not need 	%need not require 	%need not take 	&needn't have to be 	&needn't have to do 	&needn't need 	$needn't require 	&needn't take 	!won't have to be 	!won't have to do 	!won't need 	!won't require 	!won't take 	&would n't have to be 	&would n't have to do 	&would n't need 	&would n't require 	&would n't take 	'wouldn't have to be 	'wouldn't have to do 	!wouldn't need 	%wouldn't require 	'wouldn't take 
+!anticipate
+!anticipating
+!are tipped
+!expect
+!is tipped
+!project
+!was tipped
+!were tipped
+! times
+!-times
+!bagger
+!dividend of
+!fifth gain
+!fifth higher
+!fifth more
+!fifth return
+!fifth rise
+!fifths gain
+!fifths higher
+!fifths more
+!fifths return
+!fifths rise
+!fold
+!gain of
+!gains of
+!growth of
+!half gain
+!half higher
+!half more
+!half return
+!half rise
+!multi-bagger
+!multibagger
+!price of
+!quarter gain
+!quarter higher
+!quarter more
+!quarter return
+!quarter rise
+!quarters gain
+!quarters higher
+!quarters more
+!quarters return
+!quarters rise
+!quintupled
+!rally of
+!tenth gain
+!tenth higher
+!tenth more
+!tenth return
+!tenth rise
+!tenths gain
+!tenths higher
+!tenths more
+!tenths return
+!tenths rise
+!third gain
+!third higher
+!third more
+!third return
+!third rise
+!thirds gain
+!thirds higher
+!thirds more
+!thirds return
+!thirds rise
+!twice
 !x
-!fund your retirement	"pay for your 	"pay off your mortgage	'retire a decade	'retire a few years	!retire early	'retire in style	!retire rich	!retire wealthy	!retire years
-!can	!could	!may	!might	!will
-!bundle as 	!bundle from 	!bundle if 	!bundle on 	'bundle out of 	!bundle over 	!bundle when 	!fortune as 	&fortune from 	!fortune if 	!fortune on 	(fortune out of 	&fortune over 	&fortune when 	!killing as 	!killing from 	!killing if 	!killing on 	(killing out of 	!killing over 	!killing when 	!mint as 	!mint from 	!mint if 	!mint on 	%mint out of 	!mint over 	!mint when 	!money as 	!money from 	!money if 	!money on 	&money out of 	!money over 	!money when 	!packet as 	!packet from 	!packet if 	!packet on 	'packet out of 	!packet over 	!packet when 
-!lost	!made	!risk	!was	!were
-!as the 	!be the 	!become the 	!becoming the 	!being the 	!is the 	!the amazon of 	!the apple of 	!the google of 	%the intel of 	!the microsoft of 	!the netflix of 	!the nvidia of 	!the shopify of 	%the tesla of 	$the uber of 
-!has been	!once	!so-called	!was	!were
-!go ballistic	!go bananas	!go crazy	!go nuclear	!go parabolic	!go stratospheric	!go through the roof	!go to the moon	!go vertical	!goes ballistic	!goes bananas	!goes crazy	!goes nuclear	!goes parabolic	!goes stratospheric	!goes through the roof	&goes to the moon	!goes vertical	!going ballistic	!going bananas	!going crazy	!going nuclear	!going parabolic	!going stratospheric	!going through the roof	'going to the moon	!going vertical
-!had	!went
-!upside 
-!again	!days ago	!last friday	!last monday	!last saturday	!last sunday	!last thursday	!last tuesday	!last wednesday	!last week	!now	!on friday	!on monday	!on saturday	!on sunday	!on thursday	!on tuesday	!on wednesday	!this month	!this morning	!this week	!today	!yesterday
-
-!turn 
-!allowed	!enabled	!helped	!used
-!believe 	!bet 	!certain 	!convinced 	!expect 	!expects 	!predict 	!predicts 	!reckon 	!think 	!tip 	!tipping 
-!above current	&above its current	+above last night's	&above the current	&above the latest	&above the market	&above the present	&above today's	!above what	!above where	!below current	&below its current	+below last night's	&below the current	!below the latest	&below the market	&below the present	&below today's	!below what	!below where	!calculation 	!calculations 	!figures 	'higher than current	,higher than its current	1higher than last night's	,higher than the current	,higher than the latest	,higher than the market	,higher than the present	,higher than today's	'higher than what	'higher than where	!maths 	!model 	%more than current	*more than its current	/more than last night's	*more than the current	*more than the latest	*more than the market	*more than the present	*more than today's	%more than what	%more than where	!numbers 	!sums 	!under current	&under its current	+under last night's	&under the current	&under the latest	&under the market	&under the present	&under today's	!under what	!under where	!valuation 
-!cost	!debt	!fee
-!look forward to 
-!anticipate	!are convinced	!believe	!calculate	!disappointed if	!envisage	!estimate	!expect	!forecast	!has it	!has the	!hope for	!hopes for	!is convinced	!look for	!looks for	!modeling	!modelling	!pencil in	!pencils in	!predict	!project	!put it	!put the 	!put them	!puts it	!puts the 	!puts them	!reckon	!see	!target	!think	!value it	!value the	!values it	!values the	'wouldn't be surprised
-
-!has 	!have 
-!charge of	!charges of	!commission of	!cost	!dealing	!discount of	!fee of	$fees of	!fine	!inflation of	%interest rate	!lose	!losing	!minimum	!relief	!renew	"tax
-!put aside	#put by	!put in	!put on	!put up	!puts aside	$puts by	!puts in	!puts on	$puts up
-# a year, no	!% a year	!% per year	!charge :	!charge are	!charge is	"charges :	!charges are	!charges is	"fee :	!fee are	!fee is	#fees :	!fees are	!fees is	$see how	$see our	$see the charge	$see the cost	"see the fee	!see what	!see where	!see whether	$see who	$see why	!sees how	!sees our	%sees the charge	%sees the cost	%sees the fee	!sees what	!sees where	!sees whether	!sees who	!sees why
-!coupon of	!coupons of	!distribution of	!distributions of	!dividend of	!dividends of	!payout of	!payouts of	!share	!unit	!year
-!as much as 	!up to 
-
-!be acquired	!be bought	!be taken over	%come to market	!exit	!float	!go public	!list	#sell on	!sell out	%sell the business	%sell the company	$sell up
-!it could 	!it would 	!it'd 	!that could 	!that would 	$that'd 	!you could 	!you may 	!you might 	!you would 	!you'd 	!you'll 	!your money could 	!your money may 	!your money might 	!your money would 	%your pot could 	%your pot may 	%your pot might 	%your pot would 	!your savings could 	!your savings may 	!your savings might 	!your savings would 
-!ago	!back	!if you had	!if you'd	!last	!past
-!prison	!sentence
-!become	!bound to 	!call	$central case	!certain to 	!estimate	!forecast	!guess	!likely to 	!number	!ought to 	!outlook	!projection	!sum	!sure to 	!view
-
-!became	!gdp	!has become	!inflation	$rate of	!unemployment	!wages
-!if it 	!if market 	!if markets 	!if the fund 	!if the investment 	!if the money 	!if the plan 	!if the portfolio 	!if the pot 	!if this 	"if your fund 	$if your investment 	"if your money 	"if your pot 
-!fall	!fell	!lose	"tax
-!amazed if	(amazed not to see	!amazed to see	&astonished if	,astonished not to see	*astonished to see	!disappointed if	.disappointed not to see	,disappointed to see	!flabbergasted if	/flabbergasted not to see	-flabbergasted to see	#shocked if	)shocked not to see	'shocked to see	#stunned if	)stunned not to see	'stunned to see	%surprised if	+surprised not to see	)surprised to see
-
-!fall 	!falls 	!fell 	!lose 	!lower 	!was 	!were 
-" in the making	!a further 	!a good 	!another 	!at least 	!can't be 	!can't last 	!can't remain 	!can't stay 	!cannot be 	!cannot last 	!cannot remain 	!cannot stay 	!easily 	)not going to be 	!not going to last 	!not going to remain 	!not going to stay 	!plenty more 	#sign all point	#sign now point	!sign point	&signs all point	&signs now point	!signs point	#tomorrow's 	%will not be 	!will not last 	!will not remain 	!will not stay 	!won't be 	!won't last 	!won't remain 	!won't stay 
-!inflation	!offer	!page	!places	&price of membership	!rate	!video	!weather
-%approach is 	#approach's 	!bid is 	!bid's 	!buyer is 	!buyer's 	!coin before	$coin by	!coin in	!coin next	!coin this time	!coin within	"company before	#company by	!company in	$company next	)company this time	#company within	!give it 	$her best guess	"her bet	!her call	!her guess	!her hunch	!her number	!her view	$his best guess	"his bet	!his call	!his guess	!his hunch	!his number	!his view	!i'm bet on 	!i'm betting on 	!i'm is bet on 	!i'm is betting on 	!metal before	!metal by	!metal in	!metal next	'metal this time	!metal within	&money bet on 	!money betting on 	'money is bet on 	%money is betting on 	&money's bet on 	"money's betting on 	&money's is bet on 	&money's is betting on 	"my best guess	!my bet	!my call	!my guess	!my hunch	!my number	!my view	!offer is 	!offer's 	$our best guess	"our bet	!our call	!our guess	!our hunch	!our number	!our view	!share before	!share by	!share in	"share next	'share this time	!share within	,smart money is is bet on 	,smart money is is betting on 	!stock before	!stock by	!stock in	"stock next	'stock this time	!stock within	!suitor is 	!suitor's 	%takeover is 	#takeover's 	%they're bet on 	"they're betting on 	%they're is bet on 	%they're is betting on 	!we're bet on 	!we're betting on 	#we're is bet on 	#we're is betting on 
-#was my	!was our	$were my	!were our
-!cost	!fee	!minimum
-!be sitting 	!climb each	!climb every	!climb from here	!climb steadily	!climb with inflation	!climb year after	!end up sitting 	!find yourself sitting 	!go up each	!go up every	!go up from here	!go up steadily	!go up with inflation	!go up year after	!grow each	!grow every	!grow from here	!grow steadily	!grow with inflation	!grow year after	&increase each	'increase every	)increase from here	)increase steadily	*increase with inflation	)increase year after	!job	!left sitting 	!plan is to 	!rise each	!rise every	%rise from here	!rise steadily	&rise with inflation	%rise year after	!you could 	!you may 	!you might 	!you will 	!you'd 	!you'll 
-!n't grow	!n't guaranteed	!n't promise	!n't rise	!never grow	!never guaranteed	!never promise	!never rise	$no longer grow	$no longer guaranteed	$no longer promise	!no longer rise	!not grow	!not guaranteed	!not promise	!not rise
-!may fall	!not guaranteed
-!anticipated 	!base case	!bull case	$central case	!estimated 	!exit multiple	!exit price	!exit value	!expected 	!fair price	!fair value	!forecast 	!growth potential	!house view	'intrinsic value	%listing price	!potential 	!predicted 	!price forecast	!price objective	!price prediction	!profit potential	!project a 	!project an 	!projected 	!prospective 	!return potential	!target	!upside potential
+!x 0
+!x0
+!yield of
+!not a expect
+!not a forecast
+!not a target
+#not an expect
+!not an forecast
+!not an reliable
+!not an target
+!not expect
+!not forecast
+!not target
+!retail
+#are due
+!are expected
+!are forecast
+!are likely
+!are on course
+!are on course to 
+!are predicted
+!are projected
+"are set
+$are set to 
+!is due
+!is expected
+!is forecast
+!is likely
+!is on course
+!is on course to 
+!is predicted
+!is projected
+!is set
+!is set to 
+!fifth 
+!fifths 
+!half 
+!quarter 
+!quarters 
+!tenth 
+!tenths 
+!third 
+!thirds 
+!house prices
+!rents in
+!call for 
+!call of 
+!call on 
+!calls for 
+!calls of 
+!calls on 
+&estimate for 
+%estimate of 
+%estimate on 
+'estimates for 
+&estimates of 
+&estimates on 
+&forecast for 
+%forecast of 
+%forecast on 
+'forecasts for 
+&forecasts of 
+!forecasts on 
+(prediction for 
+'prediction of 
+!prediction on 
+)predictions for 
+(predictions of 
+!predictions on 
+(projection for 
+!projection of 
+!projection on 
+)projections for 
+!projections of 
+!projections on 
+!target for 
+!target of 
+!target on 
+%targets for 
+$targets of 
+$targets on 
+!0,
+!0.
+!call on
+!call us on
 #no price target
+!tel
+!a barrel
+!a share
+!a tonne
+!an ounce
+!are going to
+!go to
+!goes to
+!is going to
+!oil
+!per share
+!runs to
+!are going
+!call for
+!calls for
+!go
+!is going
+!point to
+!points to
+!runs
+!say
+%calling for 
+!expect 
+!expects 
+!has 
+!have 
+!puts 
+!see 
+!seeing 
+!sees 
+!at 
+!over 
+!topping 
+!has been
+!has closed
+!has held
+!has stood
+!has traded
+!have been
+!have closed
+!have held
+!have stood
+!have traded
+!bought at
+!closed at
+!now at
+#sold at
+!today at
+!traded at
+"trading at
+!yesterday at
+!dinner
+!lunch
+!meet
+!office
+!ticket
+!more
+!the current
+!the present
+$today's
+!what
+!bought
+!now worth
+!today worth
+!ahead
+!begun
+!billionaire
+!coming
+!imminent
+!just 
+"light a fire
+#light a fuse
+!light a touchpaper
+&light the fire
+&light the fuse
+&light the touchpaper
+!on the brink of
+!on the cusp of
+!on the edge of
+&on the eve of
+!on the threshold of
+!on the verge of
+!started
+!to come
+!best
+!biggest
+!boom 
+!breakout 
+!bull market 
+!greatest
+!largest
+!light a 
+!light the 
+!most
+!next
+!on the brink
+!on the cusp
+!on the edge
+!on the eve
+!on the threshold
+!on the verge
+!rally 
+!run 
+!surge 
+!windfall 
+%has barely barely begun
+%has barely barely started
+%has barely begun
+,has barely just begun
++has barely just started
+,has barely only begun
+!has barely only started
+!has barely started
+!has begun
+#has just barely begun
+#has just barely started
+#has just begun
+$has just just begun
+$has just just started
+!has just only begun
+!has just only started
+#has just started
+#has only barely begun
+#has only barely started
+#has only begun
+*has only just begun
+$has only just started
+*has only only begun
+)has only only started
+#has only started
+!has started
+!have barely barely begun
+!have barely barely started
+!have barely begun
+-have barely just begun
+,have barely just started
+!have barely only begun
+!have barely only started
+!have barely started
+!have begun
+%have just barely begun
+%have just barely started
+&have just begun
+%have just just begun
+%have just just started
+!have just only begun
+!have just only started
+!have just started
+%have only barely begun
+%have only barely started
+&have only begun
++have only just begun
+%have only just started
++have only only begun
+!have only only started
+!have only started
+!have started
+!just beginning
+!just getting started
+!just starting
+!light a
+!light the
+!making 
+!minted 
+!on the 
+!produce 
+!never 
+!no longer 
+&could have been
+&would have been
+!bear
+!recession
+!risk
+!worst
+!across coming 
+!across next 
+'across the coming 
+'across the next 
+!during coming 
+!during next 
+'during the coming 
+'during the next 
+!in coming 
+!in next 
+!in the coming 
+!in the next 
+!over coming 
+!over next 
+%over the coming 
+%over the next 
+!decade
+!deliver to
+!delivered to
+!fall
+!free
+#invested in
+$need it money
+%need the money
+%need your money
+!open
+!raise
+!00x
+!multiplies
+!firm
+!kind
+!sort
+!already
+!has
+!have
+!'re bank on
+!'re banking on
+!aim at
+!aiming at
+!aiming for
+#aims at
+!are after
+$are bank on
+!are banking on
+!can bank on
+!can banking on
+!could bank on
+!could banking on
+!counting on
+#have in mind
+!hope for
+!hopes for
+!hoping for
+!is after
+!look to earn
+$look to make
+!look to return
+'looking to earn
+'looking to make
+'looking to return
+!looks to earn
+%looks to make
+!looks to return
+!pencil in
+!pencilled in
+!pencils in
+#to bank on
+!to banking on
+!what it 
+!what that 
+!what this 
+!you'll bank on
+!you'll banking on
+!what it
+!what that
+!what this
+(what it could do 
+(what it could mean 
+!what it does 
+!what it means 
+%what it might do 
+(what it might mean 
+'what it will do 
+(what it would do 
+*what that could do 
+*what that could mean 
+!what that does 
+!what that means 
+*what that might do 
+*what that might mean 
+*what that will do 
+*what that would do 
+*what this could do 
+*what this could mean 
+!what this does 
+!what this means 
+*what this might do 
+*what this might mean 
+*what this will do 
+*what this would do 
+!bounce
+!bull market
+!enormous 
+!explosive 
+!exponential 
+!huge 
+$lie ahead for 
+!lie dead ahead for 
+%lies ahead for 
+%lies dead ahead for 
+!massive 
+$melt-up
+!meltup
+!move higher
+#move up
+#next leg higher
+#next leg up
+!parabolic 
+!rebound
+#run-up
+!runup
+'scene is now set for
+'scene is set for
+!spectacular 
+'stage is now set for
+'stage is set for
+'table is now set for
+'table is set for
+!tremendous 
+!upswing
+(written all over it
+) written all over it
+!ahead for 
+!enormous
+!explosive
+!exponential
+!huge
+!massive
+!next leg 
+!parabolic
+!scene is 
+!spectacular
+!stage is 
+!table is 
+!tremendous
+!almighty 
+!epic 
+!ferocious 
+!giant 
+!historic 
+*lie ahead for holders
+*lie ahead for investors
+*lie ahead for shareholders
+*lie ahead for the share
+*lie ahead for the stock
+*lie ahead for those
+/lie dead ahead for holders
+/lie dead ahead for investors
+/lie dead ahead for shareholders
+/lie dead ahead for the share
+/lie dead ahead for the stock
+/lie dead ahead for those
++lies ahead for holders
++lies ahead for investors
++lies ahead for shareholders
++lies ahead for the share
++lies ahead for the stock
++lies ahead for those
+0lies dead ahead for holders
+0lies dead ahead for investors
+0lies dead ahead for shareholders
+0lies dead ahead for the share
+0lies dead ahead for the stock
+0lies dead ahead for those
+!major 
+!monster 
+!powerful 
+$set for
+!up
+!winner
+!during
+!enjoyed
+!followed
+$last year's
+!saw
+!chance at 
+!chance that 
+!odds at 
+!odds of 
+!odds that 
+!odds to 
+!possibility at 
+(possibility of 
+*possibility that 
+!possibility to 
+!prospect at 
+%prospect of 
+'prospect that 
+!prospect to 
+!shot of 
+!shot that 
+!shot to 
+'better than even 
+!decent 
+!distinct 
+!every 
+!excellent 
+!fair 
+!fighting 
+!genuine 
+!good 
+!serious 
+!default
+&doesn't have to be 
+&doesn't have to do 
+&doesn't need 
+%doesn't require 
+&doesn't take 
++need not have to be 
+%need not have to do 
+%need not need 
+%need not require 
+%need not take 
+&needn't have to be 
+&needn't have to do 
+&needn't need 
+$needn't require 
+&needn't take 
+!won't have to be 
+!won't have to do 
+!won't need 
+!won't require 
+!won't take 
+&would n't have to be 
+&would n't have to do 
+&would n't need 
+&would n't require 
+&would n't take 
+'wouldn't have to be 
+'wouldn't have to do 
+!wouldn't need 
+%wouldn't require 
+'wouldn't take 
+!0x
+!that 
+!to 
+!which 
+!fund your retirement
+"pay for your 
+"pay off your mortgage
+'retire a decade
+'retire a few years
+'retire in style
+!retire years
+"pay for your children's
+"pay for your grandchildren's
+"pay for your house
+"pay for your mortgage
+"pay for your retirement
+!a decade
+#children's
+!early
+!in style
+!retirement
+!years
+!can
+!may
+!might
+!will
+!bundle as 
+!bundle from 
+!bundle if 
+!bundle on 
+'bundle out of 
+!bundle over 
+!bundle when 
+!fortune as 
+&fortune from 
+!fortune if 
+!fortune on 
+(fortune out of 
+&fortune over 
+&fortune when 
+!killing as 
+!killing from 
+!killing if 
+!killing on 
+(killing out of 
+!killing over 
+!killing when 
+!mint as 
+!mint from 
+!mint if 
+!mint on 
+%mint out of 
+!mint over 
+!mint when 
+!money as 
+!money from 
+!money if 
+!money on 
+&money out of 
+!money over 
+!money when 
+!packet as 
+!packet from 
+!packet if 
+!packet on 
+'packet out of 
+!packet over 
+!packet when 
+!bank 
+!clean up 
+!pocket 
+!walk away with 
+!as the 
+!be the 
+!become the 
+!becoming the 
+!being the 
+!is the 
+!the amazon of 
+!the apple of 
+!the google of 
+%the intel of 
+!the microsoft of 
+!the netflix of 
+!the nvidia of 
+!the shopify of 
+%the tesla of 
+$the uber of 
+! of 
+!the amazon
+!the apple
+!the google
+!the intel
+!the microsoft
+!the netflix
+!the nvidia
+!the shopify
+!the tesla
+!the uber
+!once
+!so-called
+!go ballistic
+!go bananas
+!go crazy
+!go nuclear
+!go stratospheric
+!go to the moon
+!goes ballistic
+!goes bananas
+!goes crazy
+!goes nuclear
+!goes parabolic
+!goes stratospheric
+!goes through the roof
+&goes to the moon
+!goes vertical
+!going ballistic
+!going bananas
+!going crazy
+!going nuclear
+!going parabolic
+!going stratospheric
+!going through the roof
+'going to the moon
+!going vertical
+!went
+!upside 
+!is 
+!looks 
+!remains 
+!seems 
+!compelling
+!considerable
+!exceptional
+!significant
+!staggering
+!substantial
+!unlimited
+!vast
+!again
+!days ago
+!last friday
+!last monday
+!last saturday
+!last sunday
+!last thursday
+!last tuesday
+!last wednesday
+!last week
+!on friday
+!on monday
+!on saturday
+!on sunday
+!on thursday
+!on tuesday
+!on wednesday
+!this morning
+!yesterday
+!gauge
+!indicator
+!light
+!model
+!needle
+!pattern
+#set-up
+!setup
+!crossed
+!fired
+!flashed
+!flipped
+#lit up
+!triggered
+!turned
+!allowed
+!enabled
+!helped
+!used
+!believe 
+!bet 
+!certain 
+!convinced 
+!predict 
+!predicts 
+!reckon 
+!think 
+!tipping 
+#he 'll 
+!he can 
+!he to 
+!he will 
+#it 'll 
+!it can 
+!it to 
+!it will 
+(the shares 'll 
+!the shares can 
+!the shares to 
+%the shares will 
+!them 'll 
+!them can 
+!them to 
+!them will 
+!these 'll 
+!these can 
+!these to 
+!these will 
+!they 'll 
+!they can 
+!they to 
+!they will 
+!this 'll 
+!this can 
+!this to 
+!this will 
+!we 'll 
+!we can 
+!we to 
+!we will 
+!be
+!finish
+!turn out
+!above current
+&above its current
++above last night's
+&above the current
+&above the latest
+&above the market
+&above the present
+&above today's
+!above what
+!above where
+!below current
+&below its current
++below last night's
+&below the current
+!below the latest
+&below the market
+&below the present
+&below today's
+!below what
+!below where
+!calculation 
+!calculations 
+!figures 
+'higher than current
+,higher than its current
+1higher than last night's
+,higher than the current
+,higher than the latest
+,higher than the market
+,higher than the present
+,higher than today's
+'higher than what
+'higher than where
+!maths 
+!model 
+%more than current
+*more than its current
+/more than last night's
+*more than the current
+*more than the latest
+*more than the market
+*more than the present
+*more than today's
+%more than what
+%more than where
+!numbers 
+!sums 
+!under current
+&under its current
++under last night's
+&under the current
+&under the latest
+&under the market
+&under the present
+&under today's
+!under what
+!under where
+!valuation 
+!above
+!below
+!come out
+!comes out
+!get us
+$gets us
+!higher than
+!implies
+!imply
+!suggest
+!under
+!value
+!current
+%last night's
+!the latest
+!the market
+!where
+!debt
+!look forward to 
+!are convinced
+!believe
+!calculate
+!disappointed if
+!envisage
+!estimate
+!has it
+!has the
+!is convinced
+!look for
+!looks for
+!modeling
+!modelling
+!put the 
+!put them
+!puts it
+!puts the 
+!puts them
+!reckon
+!think
+!value it
+!value the
+!values it
+!values the
+'wouldn't be surprised
+!discount of
+!fine
+!inflation of
+!relief
+!put aside
+#put by
+!put in
+!put up
+!puts aside
+$puts by
+!puts in
+!puts on
+$puts up
+# a year, no
+!% a year
+!% per year
+!charge :
+!charge are
+"charges :
+!charges are
+!charges is
+"fee :
+#fees :
+$see our
+$see the charge
+$see the cost
+"see the fee
+!see what
+!see where
+!see whether
+$see who
+$see why
+!sees how
+!sees our
+%sees the charge
+%sees the cost
+%sees the fee
+!sees what
+!sees where
+!sees whether
+!sees who
+!sees why
+!% a year, no
+!(0
+!charge 
+!charges 
+/double-digit a year, no
+!double-figure a year, no
+!fee 
+!fees 
+!four-digit a year, no
+!four-figure a year, no
+!pc a year, no
++per cent a year, no
+*percent a year, no
+3percentage point a year, no
+4percentage points a year, no
+2quadruple-digit a year, no
+3quadruple-figure a year, no
+.three-digit a year, no
+/three-figure a year, no
+/triple-digit a year, no
+0triple-figure a year, no
+!coupons of
+!distribution of
+!distributions of
+!dividends of
+!payouts of
+!aim to pay
+&aiming to pay
+$aims to pay
+%hopes to pay
+&hoping to pay
+$plan to pay
+(planning to pay
+%plans to pay
+&bonus at maturity
+!be acquired
+!be bought
+!be taken over
+%come to market
+!exit
+!go public
+#sell on
+!sell out
+%sell the business
+%sell the company
+$sell up
+!it could 
+!it would 
+!it'd 
+!that could 
+!that would 
+$that'd 
+!you could 
+!you may 
+!you might 
+!you would 
+!you'd 
+!you'll 
+!your money could 
+!your money may 
+!your money might 
+!your money would 
+%your pot could 
+%your pot may 
+%your pot might 
+%your pot would 
+!your savings could 
+!your savings may 
+!your savings might 
+!your savings would 
+!ago
+!back
+!if you had
+!if you'd
+!last
+!past
+!prison
+!sentence
+$central case
+!certain to 
+!guess
+!number
+!outlook
+!sum
+!sure to 
+!view
+!assumption 
+!assumptions 
+#bound to be
+!bound to do
+%bound to make
+!bound to manage
+!bound to return
+!calls 
+&central case 
+'central cases 
+&certain to be
+&certain to do
+'certain to make
+'certain to manage
+(certain to return
+!estimate 
+!estimates 
+!forecast 
+!forecasts 
+!guess 
+!guesss 
+!half
+%likely to be
+!likely to do
+&likely to make
+&likely to manage
+!likely to return
+!number 
+#ought to be
+#ought to do
+%ought to make
+#ought to manage
+#ought to return
+!outlook 
+!outlooks 
+!projection 
+!projections 
+!sum 
+"sure to be
+"sure to do
+$sure to make
+"sure to manage
+!sure to return
+!view 
+!views 
+!became
+!has become
+$rate of
+!if it 
+!if market 
+!if markets 
+!if the fund 
+!if the investment 
+!if the money 
+!if the plan 
+!if the portfolio 
+!if the pot 
+!if this 
+"if your fund 
+$if your investment 
+"if your money 
+"if your pot 
+!earns 
+!gains 
+!grew 
+!grow 
+!grows 
+!return 
+!rise 
+!rises 
+!amazed if
+(amazed not to see
+!amazed to see
+&astonished if
+,astonished not to see
+*astonished to see
+.disappointed not to see
+,disappointed to see
+!flabbergasted if
+/flabbergasted not to see
+-flabbergasted to see
+#shocked if
+)shocked not to see
+'shocked to see
+#stunned if
+)stunned not to see
+'stunned to see
+%surprised if
++surprised not to see
+)surprised to see
+!fall 
+!falls 
+!fell 
+!lose 
+!lower 
+!were 
+" in the making
+!a further 
+!a good 
+!another 
+!at least 
+!can't be 
+!can't last 
+!can't remain 
+!can't stay 
+!cannot be 
+!cannot last 
+!cannot remain 
+!cannot stay 
+!easily 
+)not going to be 
+!not going to last 
+!not going to remain 
+!not going to stay 
+!plenty more 
+#sign all point
+#sign now point
+!sign point
+&signs all point
+&signs now point
+!signs point
+#tomorrow's 
+%will not be 
+!will not last 
+!will not remain 
+!will not stay 
+!won't be 
+!won't last 
+!won't remain 
+!won't stay 
+!a further
+!a good
+!amazon
+!another
+!at least
+!blue chip
+!can't be
+!can't last
+!can't remain
+!can't stay
+!cannot be
+!cannot last
+!cannot remain
+!cannot stay
+!easily
+!giant
+!leader
+'not going to be
+!not going to last
+!not going to remain
+!not going to stay
+!nvidia
+'plenty more in it
+-plenty more in the tank
+!plenty more to come
+'plenty more where that came from
+#sign all point to
+#sign all points to
+#sign now point to
+#sign now points to
+!sign point to
+!sign points to
+&signs all point to
+&signs all points to
+&signs now point to
+&signs now points to
+!signs point to
+!signs points to
+!star
+#will not be
+!will not last
+!will not remain
+!will not stay
+!won't be
+!won't last
+!won't remain
+!won't stay
+!page
+&price of membership
+!weather
+%approach is 
+#approach's 
+!bid is 
+!bid's 
+!buyer is 
+!buyer's 
+!coin before
+$coin by
+!coin in
+!coin next
+!coin this time
+!coin within
+"company before
+#company by
+!company in
+$company next
+)company this time
+#company within
+!give it 
+$her best guess
+"her bet
+!her call
+!her guess
+!her hunch
+!her number
+!her view
+$his best guess
+"his bet
+!his call
+!his guess
+!his hunch
+!his number
+!his view
+"i'm bet
+!i'm is bet
+!metal before
+!metal by
+!metal in
+!metal next
+'metal this time
+!metal within
+!money bet
+%money is bet
+"money's bet
+&money's is bet
+"my best guess
+!my bet
+!my call
+!my guess
+!my hunch
+!my number
+!my view
+!offer is 
+!offer's 
+$our best guess
+"our bet
+!our call
+!our guess
+!our hunch
+!our number
+!our view
+!share before
+!share by
+"share next
+'share this time
+!share within
+,smart money is is bet
+!stock before
+!stock by
+!stock in
+"stock next
+'stock this time
+!stock within
+!suitor is 
+!suitor's 
+%takeover is 
+#takeover's 
+"they're bet
+%they're is bet
+!we're bet
+#we're is bet
+!circling
+!company 
+"give it 0
+$give it dozen
+!give it eight
+!give it eleven
+!give it fifteen
+!give it fifty
+!give it five
+!give it forty
+!give it four
+!give it hundred
+!give it nine
+!give it one
+!give it seven
+!give it six
+!give it ten
+!give it thirteen
+!give it thirty
+!give it three
+!give it twelve
+!give it twenty
+!give it two
+!hunch
+!i'm bet on 
+!i'm betting on 
+!i'm is bet on 
+!i'm is betting on 
+!in the wings
+!just a matter
+!likely
+!metal 
+&money bet on 
+!money betting on 
+'money is bet on 
+%money is betting on 
+&money's bet on 
+"money's betting on 
+&money's is bet on 
+&money's is betting on 
+!on its way
+!on the way
+!only a matter
+,smart money is is bet on 
+,smart money is is betting on 
+%they're bet on 
+"they're betting on 
+%they're is bet on 
+%they're is betting on 
+!we're bet on 
+!we're betting on 
+#we're is bet on 
+#we're is betting on 
+!best guess
+!i'm 
+!metal
+!money's 
+!they're 
+!we're 
+#was my
+!was our
+$were my
+!were our
+!be sitting 
+!climb each
+!climb every
+!climb from here
+!climb steadily
+!climb with inflation
+!climb year after
+!end up sitting 
+!find yourself sitting 
+!go up each
+!go up every
+!go up from here
+!go up steadily
+!go up with inflation
+!go up year after
+!grow each
+!grow every
+!grow from here
+!grow steadily
+!grow with inflation
+!grow year after
+&increase each
+'increase every
+)increase from here
+)increase steadily
+*increase with inflation
+)increase year after
+!left sitting 
+!plan is to 
+!rise each
+!rise every
+%rise from here
+!rise steadily
+&rise with inflation
+%rise year after
+!you will 
+!are set to
+!be sitting on
+!be sitting pretty
+!chuck in the 
+%chuck in your 
+!chuck up the 
+%chuck up your 
+!end up sitting on
+!end up sitting pretty
+!find yourself sitting on
+!find yourself sitting pretty
+!give in the 
+"give in your 
+!give up the 
+"give up your 
+!is set to
+!jack in the 
+!jack in your 
+!jack up the 
+!jack up your 
+!left sitting on
+!left sitting pretty
+!ought to
+!pack in the 
+"pack in your 
+!pack up the 
+"pack up your 
+&plan is to exit
+%plan is to float
+%plan is to list
+%plan is to sell
+!should
+&throw in the 
+%throw in your 
+&throw up the 
+%throw up your 
+!you could
+!you may
+!you might
+!you will
+!you'd
+!you'll
+!chuck in 
+!chuck up 
+-dividend are set to 
+*dividend is set to 
+)dividend ought to 
+)dividend should 
+'dividend will 
+.dividends are set to 
++dividends is set to 
+*dividends ought to 
+*dividends should 
+(dividends will 
+!doubl
+-earnings are set to 
+*earnings is set to 
+)earnings ought to 
+)earnings should 
+'earnings will 
+#end up
+!find yourself
+!give in 
+!give up 
++income are set to 
+(income is set to 
+'income ought to 
+!income should 
+!income will 
+!it are set to 
+!it is set to 
+#it ought to 
+!it should 
+!jack in 
+!jack up 
+!left
+!multipl
+!pack in 
+!pack up 
++payout are set to 
+(payout is set to 
+!payout ought to 
+!payout should 
+!payout will 
+,payouts are set to 
+)payouts is set to 
+(payouts ought to 
+!payouts should 
+&payouts will 
+!quadrupl
+)rent are set to 
+&rent is set to 
+!rent ought to 
+!rent should 
+!rent will 
+*rents are set to 
+'rents is set to 
+&rents ought to 
+!rents should 
+!rents will 
++return are set to 
+(return is set to 
+'return ought to 
+!return should 
+!return will 
+,returns are set to 
+)returns is set to 
+(returns ought to 
+(returns should 
+&returns will 
+)they are set to 
+&they is set to 
+!they ought to 
+!they should 
+!throw in 
+!throw up 
+!trebl
+!tripl
+!n't grow
+!n't guaranteed
+!n't promise
+!n't rise
+!never grow
+!never guaranteed
+!never promise
+!never rise
+$no longer grow
+$no longer guaranteed
+$no longer promise
+!no longer rise
+!not grow
+!not guaranteed
+!not promise
+!not rise
+!may fall
+!anticipated 
+!base case
+!bull case
+!estimated 
+!exit multiple
+!exit price
+!exit value
+!expected 
+!fair price
+!growth potential
+!house view
+'intrinsic value
+%listing price
+!our target
+!potential 
+!predicted 
+!price forecast
+!price objective
+!price prediction
+!price target
+!profit potential
+!project a 
+!project an 
+!projected 
+!prospective 
+!return potential
+(target annual dividend
+(target annual income
+(target annual irr
+(target annual price
+(target annual return
+(target annual yield
+!target dividend
+'target gross dividend
+'target gross income
+'target gross irr
+'target gross price
+'target gross return
+'target gross yield
+!target income
+!target irr
+'target net dividend
+'target net income
+'target net irr
+'target net price
+'target net return
+'target net yield
+!target of
+!target price
+!target return
+'target total dividend
+'target total income
+'target total irr
+'target total price
+'target total return
+'target total yield
+!targeted 
+!the target is
+!upside potential
+!anticipated
+!estimated
+!exit 
+!expected
+'potential gain
+'potential profit
+)potential return
+(potential upside
+!predicted
+!price 
+!project a
+!projected
+!prospective
+!targeted
 !publish no
-!charge of	!charges of	!fee of	$fees of
-!expected	!forecast	!gain ahead	$gain to come	!gains ahead	%gains to come	!potential	!projected	!target	!upside
-!before	!by	!in the next	!inside	%over the coming	%over the next	!within
-!apply	!charged	!deposit	!invest	!pay	!put in	!renew	!subscribe
-
-!are going to 	!at listing	!from here	!is going to 	!on day one	!that's a 	!that's an 
-!coming 	!enormous 	!explosive 	!giant 	!historic 	!huge 	!imminent 	!major 	!massive 	!next 
-%after the 19	%after the 20	&after the last	&before the 19	&before the 20	'before the last
-!move house	!moved house
-!bear	!sell
-!could have	!would have
-!boom in	!boom of	!boom since	!bull market in	!bull market of	!bull market since	!once in a	!once in-a	!once-in a	!once-in-a	!opportunities in	!opportunities of	!opportunities since	!opportunity in	'opportunity of	)opportunity since	!wealth creation in	!wealth creation of	!wealth creation since	'wealth event in	(wealth event of	'wealth event since
-!fired	!flagged	!flagging	!flashed	!flashing	!found	!gone off	%homing in on	!identified	!identifying	!issued	#lit up	!picked	!pinpointed	!pointing	!points	'raised the alarm	!signalled	!signalling	!spotted	!swung	!triggered	!triggering	!warning of	!warns of	!zeroed in on
-
-!every 	!going by 	%history says	&history shows	%history suggests	!if history 	!last 	!previous 
-!if it 	!if the price 	!if the share 	!if the shares 	!if the stock 	!if they 
-!lose
-!?
-"how can	!how could
+!gain ahead
+$gain to come
+!gains ahead
+%gains to come
+!upside of 
+!upside to 
+!asymmetric 
+!considerable 
+!incredible 
+!significant 
+!unlimited 
+! before 
+! by 
+" in the next 
+! inside 
+& over the coming 
+& over the next 
+! within 
+!apply
+!charged
+!in 
+!are going to 
+!at listing
+!from here
+!is going to 
+!on day one
+!that's a
+! going to 
+!that's a 
+!that's an 
+!coming 
+!imminent 
+!00-bagger
+!00bagger
+!alphabet
+!amd
+!apple
+!arm
+!asos
+!berkshire
+!big thing
+!big winner
+!bull run
+!facebook
+!fever-tree
+!fevertree
+!games workshop
+!gold rush
+!google
+%hundred-bagger
+!meta
+!microsoft
+!netflix
+!palantir
+!price explosion
+!re-rating
+!rerating
+!supercycle
+!superstar
+%takeover wave
+!ten-bagger
+!tenbagger
+!tesla
+%trillion-dollar
+!tsmc
+!unicorn
+!wealth transfer
+!wealth wave
+'after the 0000
+&after the last
+(before the 0000
+'before the last
+!move house
+!moved house
+!boom in
+!boom of
+!boom since
+!bull market in
+!bull market of
+!bull market since
+!once in a
+&once in a lifetime
+!once in-a
+!once-in a
+!once-in-a
+!opportunities in
+!opportunities since
+!opportunity in
+'opportunity of
+)opportunity since
+!wealth creation in
+!wealth creation of
+!wealth creation since
+'wealth event in
+(wealth event of
+'wealth event since
+#once in a 
+#once in a-
+#once in-a 
+#once in-a-
+#once-in a 
+#once-in a-
+#once-in-a 
+#once-in-a-
+!wealth creation 
+!wealth event 
+%once in a century
+&once in a decade
+%once in a generation
+%once in a-century
+&once in a-decade
+%once in a-generation
+&once in a-lifetime
+%once in-a century
+&once in-a decade
+%once in-a generation
+&once in-a lifetime
+%once in-a-century
+&once in-a-decade
+%once in-a-generation
+&once in-a-lifetime
+%once-in a century
+%once-in a decade
+%once-in a generation
+%once-in a lifetime
+%once-in a-century
+%once-in a-decade
+%once-in a-generation
+%once-in a-lifetime
+%once-in-a century
+%once-in-a decade
+%once-in-a generation
+%once-in-a lifetime
+%once-in-a-century
+%once-in-a-decade
+%once-in-a-generation
+%once-in-a-lifetime
+!wealth creation
+!wealth event
+!flagged
+!flagging
+!flashing
+!found
+!gone off
+%homing in on
+!identified
+!identifying
+!issued
+!picked
+!pinpointed
+!pointing
+!points
+'raised the alarm
+!signalled
+!signalling
+!spotted
+!swung
+!triggering
+!warning of
+!warns of
+!zeroed in on
+!going by 
+%history says
+&history shows
+%history suggests
+!if history 
+!last 
+!previous 
+!going by earlier
+%going by last
+%going by past
+&going by previous
+'going by the earlier
+'going by the last
+'going by the past
+'going by the previous
+!history 
+*if history is any
+!if history repeats
+!if history rhymes
+#time it
+!time our
+!time that
+!time the
+!time this
+#time we
+!times it
+!times our
+!times that
+!times the
+!times this
+!times we
+!earlier
+!is any
+!previous
+!repeats
+!rhymes
+!says
+!shows
+!suggests
+!time 
+!times 
+!if the price 
+!if the share 
+!if the shares 
+!if the stock 
+!if they 
+!capture
+!get back
+!gets back
+!goes back
+!recover
+!take
+!win
+!be about to
+!be the next
+!be your
+!change
+!do it again
+!do it twice
+!do this again
+!do this twice
+!have its
+!repeat
+"how can
+!how could
 !go wrong
-!?
-! up from here	%goes one way	!no ceiling	!one direction	%only one way	!sky's the limit	(supply goes down	!supply going down	!to the moon	!you do the math
-!commodity 	!contract	!futures	!spread	!system	!trade
+! up from here
+%goes one way
+!no ceiling
+!one direction
+%only one way
+!sky's the limit
+(supply goes down
+!supply going down
+!you do the math
+#only up from here
+)straight up from here
+!supply goes
+!supply going
+&commodity options
+!commodity trading
+!contract
+!system
+!bean 
+!cattle 
+!chart
+!clients
+&commodity futures
+!corn 
+!crude oil 
+"futures broker
+!futures prices
+%heating oil 
+!hedge
+!hedging
+!lean hog 
+!lean hogs 
+%managed futures
+%natural gas 
+!soybeans 
+!wheat 
+!wti 
 )substantial risk
 !futures 
+!are green
+!market imply
+!market says
+&markets imply
+!markets says
+#traders put
 !index futures 
-!lose more	!risky
-!before 	!excluding 	!gross of 	!not including 	!prior to 
-!% a year	!annualised	!annualized	!composite	!earned	!gained	!made	!p.a.	!performance	!return
-%gross of fees	!gross performance	!gross return
-+compensation scheme	!fdic	!fscs	(guarantee scheme	%mortgage guarantee	0pension protection fund
+!lose more
+!risky
+!excluding 
+!gross of 
+!not including 
+!prior to 
+!charges
+!costs
+!expenses
+!fees
+!annualised
+!annualized
+!composite
+%gross of fees
+!gross performance
+!gross return
++compensation scheme
+(guarantee scheme
+%mortgage guarantee
+0pension protection fund
 !guarantee
-!guarantee
-!aer	!best price	!fscs	!money back	!money-back	!refund	!sale or return	!subscription	!tax return
-!guarantee
-!guarantee
+!best price
+!money back
+!money-back
+!sale or return
 ! guarantee
-!guarantee
-!every penny	!money back	!penny back	!refund	'return your fee	!subscription fee
-!arriv	!deliver	!dispatch	!order by	!postage	!with you 
+!best-price
+!cash-back
+!cashback
+!full
+!happiness
+!lender
+!lifetime
+!loan
+!parent
+!personal
+!quality
+!quibble
+!satisfaction
+!state
+! day
+!-day
+!no-quibble
+!noquibble
+(performance-free
+!performancefree
+!acceptance
+"against fault
+.against loss in the post
+"annuity rate
+!authentic
+!by supper
+!fresh
+!genuine
+!minimum hours
+"or your money back
+!stop loss
+!stop-loss
+!to arrive
+!every penny
+!penny back
+'return your fee
+!subscription fee
+!arriv
+!dispatch
+!order by
+!with you 
 -guaranteed annuity rate
 !unless guaranteed
-! is guaranteed	!guaranteed 	!say guaranteed	!says guaranteed	%that's our guarantee
+! is guaranteed
+!guaranteed 
+!say guaranteed
+!says guaranteed
+%that's our guarantee
+! guaranteed
+#book is guaranteed
+(booklet is guaranteed
+#copy is guaranteed
+(delivery is guaranteed
+*guaranteed to improve
++guaranteed to keep
+/guaranteed to make you laugh
+/guaranteed to make you smile
+/guaranteed to make you think
+*guaranteed to please
+*guaranteed to raise
+*guaranteed to reach
+&issue is guaranteed
+%order is guaranteed
+&parcel is guaranteed
+&place is guaranteed
+'report is guaranteed
+%seat is guaranteed
+!book
+!parcel
+!seat
+!to improve
+!to keep
+$to make you laugh
+$to make you smile
+$to make you think
+!to please
+!to raise
+!to reach
 #secrecy guaranteed
-%all of the upside	#all the upside	&free of all risk	!free of risk	!minimal risk	!no downside	!no risk	!no-risk	&none of the risk	'nothing to lose	!risk free	!risk-free	!riskless	!without 	!zero downside	!zero risk	!zero-risk
-!free of risk	!risk free	!risk-free	!riskless	!without risk
+%all of the upside
+#all the upside
+&free of all risk
+!free of risk
+!minimal risk
+!no downside
+!no risk
+!no-risk
+&none of the risk
+'nothing to lose
+!risk free
+!risk-free
+!riskless
+0without a penny of risk
+(without any risk
+!without risk
+/without taking any risk
+)without taking risk
+(without the risk
+!zero downside
+!zero risk
+!zero-risk
+!none of the
 !no such thing
-!risk free	!risk-free	!riskless
-!no risk	!no-risk	!risk free	!risk-free	!zero risk	!zero-risk
-!cancel	!magazine	!membership	!money back	!money-back	!refund	!subscri	!trial	!try
+!called 
+&described as 
+!known as 
+'thought of as 
+!look
+!preview
+&return of the
 !risk-free rate
-$no risk appetite	!no risk assessment	$no risk committee	"no risk warning
-#ca n't 	!can not 	!can't 	!cannot 	!could n't 	!couldn't 	!impossible to 	!never 	!no way to 	!no way you can 	!not possible to 	!won't 
-!anybody that 	#anybody who 	!anyone that 	!anyone who 	!people that 	!people who 	'salesmen that 	&salesmen who 	'somebody that 	&somebody who 	&someone that 	%someone who 	!those that 	!those who 	!whoever that 	%whoever who 
-#we can't promise	!we can't say	!we cannot promise	!we cannot say
-$doesn't believe	%doesn't promise	$doesn't say	&doesn't think	!don't believe	!don't promise	!don't say	!don't think	!never believe	!never promise	!never say	!never think	!no one believe	!no one promise	!no one say	!no one think	!nobody believe	!nobody promise	!nobody say	!nobody think
-!n't at risk	!n't be at risk	!n't be in danger	!n't be in jeopardy	!n't ever at risk	!n't ever in danger	!n't ever in jeopardy	!n't in danger	!n't in jeopardy	&never at risk	&never be at risk	&never be in danger	&never be in jeopardy	(never ever at risk	(never ever in danger	(never ever in jeopardy	#never in danger	#never in jeopardy	!not at risk	$not be at risk	$not be in danger	$not be in jeopardy	&not ever at risk	&not ever in danger	&not ever in jeopardy	!not in danger	!not in jeopardy
-!capital	!cash	!deposit	!investment	!money	!original	!pot	!principal	!savings	!stake
-!100	!a banker	%absolute certainty	'absolutely safe	)absolutely secure	!absolutelysafe	!absolutelysecure	'as good as gold	!as predictable as	(as safe as a bank	%as safe as cash	%as safe as houses	%as safe as money	)as safe as the bank	!assured 	!brainer	!bullet-proof	!bulletproof	!can bank on	!can hardly fail	!can't fail	!can't-lose	!cash machine	!cast-iron	!castiron	!certain 	&certain income	&certain profit	!certain return	#certain winner	!certainty 	!cold certainty	#complete certainty	'completely safe	)completely secure	!completelysafe	!completelysecure	!copper-bottomed	!crash-proof	!crashproof	!dead cert	!dead safe	!dividend	!each cent 	!each dollar 	!each penny 	!each pound 	%entirely safe	'entirely secure	!entirelysafe	!entirelysecure	!every cent 	!every dollar 	!every penny 	!every pound 	&extremely safe	(extremely secure	!extremelysafe	!extremelysecure	!fail-safe	!failsafe	!fixed return	!fool-proof	!foolproof	!free money	*guaranteed winner	&heads you win	!income	'incredibly safe	(incredibly secure	!incrediblysafe	!incrediblysecure	(inflation-proof	!investment	!iron-clad	!ironclad	+licence to print money	!locke in 	!locke-in 	!locked in 	!locked-in 	&money for old rope	!nailed-on	!never fails	!no-lose	%one of the most stable	"one-way bet	&peace of mind	&perfectly safe	(perfectly secure	!perfectlysafe	!perfectlysecure	!portfolio	!predictable 	!profit	(recession-proof	!recessionproof	'retire with certainty	!return	!risk nothing	!rock solid 	!rock-solid 	!safe and 	"safe as houses	!safe haven 	!safer than 	!safest asset	!safest bet	!safest income	!safest investment	!safest place	!safest way	$set-and-forget profits	!sleep easy	!sleep soundly	!sleep-easy	!sleep-soundly	!super safe	!super secure	!super- safe	!super- secure	!super-safe	!super-secure	!supersafe	!supersecure	!sure bet	!sure fire	!sure thing	!sure winner	!sure-fire	!surefire	*tails you can't lose	*tails you don't lose	!the risk	!total certainty	$totally safe	%totally secure	!totallysafe	!totallysecure	!ultra safe	!ultra secure	!ultra- safe	!ultra- secure	!ultra-safe	!ultra-secure	!ultrasafe	!ultrasecure	!utterly safe	!utterly secure	!utterlysafe	!utterlysecure	!win-win	!with certainty	!worry about 	!yield
-!assured	!bullet-proof	!bulletproof	!certain	!fool-proof	!foolproof	!no-brainer	!predictable	!safe	!secure	!sure thing
-!secure account area	&secure log-in	!secure login	!secure message	!secure portal	!secure server	!secure site	!secure storage	!secure vault	!secure website
+$no risk appetite
+!no risk assessment
+$no risk committee
+"no risk warning
+#ca n't 
+!can not 
+!can't 
+!cannot 
+!could n't 
+!couldn't 
+!impossible to 
+!no way to 
+!no way you can 
+!not possible to 
+!won't 
+!crash
+$drop in value
+!fail
+#fall in price
+%fall in value
+!go down
+!anybody that 
+#anybody who 
+!anyone that 
+!anyone who 
+!people that 
+!people who 
+'salesmen that 
+&salesmen who 
+'somebody that 
+&somebody who 
+&someone that 
+%someone who 
+!those that 
+!those who 
+!whoever that 
+%whoever who 
+#we can't promise
+!we can't say
+!we cannot promise
+!we cannot say
+$doesn't believe
+%doesn't promise
+$doesn't say
+&doesn't think
+!don't believe
+!don't promise
+!don't say
+!don't think
+!never believe
+!never say
+!never think
+!no one believe
+!no one promise
+!no one say
+!no one think
+!nobody believe
+!nobody promise
+!nobody say
+!nobody think
+!n't at risk
+!n't be at risk
+!n't be in danger
+!n't be in jeopardy
+!n't ever at risk
+!n't ever in danger
+!n't ever in jeopardy
+!n't in danger
+!n't in jeopardy
+&never at risk
+&never be at risk
+&never be in danger
+&never be in jeopardy
+(never ever at risk
+(never ever in danger
+(never ever in jeopardy
+#never in danger
+#never in jeopardy
+!not at risk
+$not be at risk
+$not be in danger
+$not be in jeopardy
+&not ever at risk
+&not ever in danger
+&not ever in jeopardy
+!not in danger
+!not in jeopardy
+!original
+!principal
+!a banker
+%absolute certainty
+'absolutely safe
+)absolutely secure
+!absolutelysafe
+!absolutelysecure
+'as good as gold
+!as predictable as
+(as safe as a bank
+%as safe as cash
+%as safe as houses
+%as safe as money
+)as safe as the bank
+!assured 
+!brainer
+!bullet-proof
+!bulletproof
+!can hardly fail
+!can't fail
+!can't-lose
+!cash machine
+!cast-iron
+!castiron
+&certain income
+&certain profit
+!certain return
+#certain winner
+!certainty 
+!cold certainty
+#complete certainty
+'completely safe
+)completely secure
+!completelysafe
+!completelysecure
+!copper-bottomed
+!crash-proof
+!crashproof
+!dead cert
+!dead safe
+!each cent 
+!each dollar 
+!each penny 
+!each pound 
+%entirely safe
+'entirely secure
+!entirelysafe
+!entirelysecure
+!every cent 
+!every dollar 
+!every penny 
+!every pound 
+&extremely safe
+(extremely secure
+!extremelysafe
+!extremelysecure
+!fail-safe
+!failsafe
+!fixed return
+!fool-proof
+!foolproof
+*guaranteed winner
+&heads you win
+'incredibly safe
+(incredibly secure
+!incrediblysafe
+!incrediblysecure
+(inflation-proof
+!iron-clad
+!ironclad
++licence to print money
+!locke in 
+!locke-in 
+!locked in 
+!locked-in 
+&money for old rope
+!nailed-on
+!never fails
+!no-lose
+%one of the most stable
+"one-way bet
+&peace of mind
+&perfectly safe
+(perfectly secure
+!perfectlysafe
+!perfectlysecure
+!predictable 
+(recession-proof
+!recessionproof
+'retire with certainty
+!risk nothing
+!rock solid 
+!rock-solid 
+!safe and 
+"safe as houses
+!safe haven 
+!safer than 
+!safest asset
+!safest bet
+!safest income
+!safest investment
+!safest place
+!safest way
+$set-and-forget profits
+!sleep easy
+!sleep soundly
+!sleep-easy
+!sleep-soundly
+!super safe
+!super secure
+!super- safe
+!super- secure
+!super-safe
+!super-secure
+!supersafe
+!supersecure
+!sure bet
+!sure fire
+!sure thing
+!sure winner
+!sure-fire
+!surefire
+*tails you can't lose
+*tails you don't lose
+!the risk
+!total certainty
+$totally safe
+%totally secure
+!totallysafe
+!totallysecure
+!ultra safe
+!ultra secure
+!ultra- safe
+!ultra- secure
+!ultra-safe
+!ultra-secure
+!ultrasafe
+!ultrasecure
+!utterly safe
+!utterly secure
+!utterlysafe
+!utterlysecure
+!win-win
+!with certainty
+!worry about 
+"000 % 
+!000 per cent 
+!000% 
+!000per cent 
+!absolutely
+!as safe as 
+!bullet
+!cast
+!certain
+!clad
+!completely
+!each cent
+!each dollar
+!each penny
+!each pound
+!entirely
+!every cent
+!every dollar
+!every pound
+!extremely
+!fire
+#he take all 
+(he take on all 
+#he takes all 
+)he takes on all 
+!i take all 
+!i take on all 
+!i takes all 
+(i takes on all 
+!incredibly
+!locke
+(never have to worry about 
+'never worry about 
+!no brainer
+!no-brainer
+!perfectly
+)predictable cash
+)predictable growth
+(predictable income
+,predictable monthly
+)predictable profit
+!predictable return
+!proof
+!rock solid dividend
+!rock solid income
+!rock solid investment
+!rock solid profit
+!rock solid return
+%rock solid yield
+!rock-solid dividend
+!rock-solid income
+!rock-solid investment
+!rock-solid profit
+!rock-solid return
+%rock-solid yield
+%safe and predictable
+%safe and reliable
+%safe and secure
+%safe and sound income
+%safe and sound investment
+%safe and sound returns
+#safe and steady
+%safe haven for
+!safe haven that
+&safer than cash
+'safer than houses
+&safer than shares
++safer than the bank
+!safest 
+!sleep 
+#sleep-
+!soundly
+&stone-cold certainty
+&stonecold certainty
+!super
+'tails you can't
+'tails you don't
+%they take all 
+*they take on all 
+!they takes all 
++they takes on all 
+!totally
+!ultra
+!utterly
+!we take all 
+!we take on all 
+!we takes all 
+)we takes on all 
+!assured
+!predictable
+!safe
+!secure account area
+&secure log-in
+!secure login
+!secure message
+!secure portal
+!secure server
+!secure site
+!secure storage
+!secure vault
+!secure website
 $there is no
 !is there any
-!safe custody	!safe deposit box	!safe harbor	!safe harbour	!safe keeping	!safe withdrawal rate
-!lock in 	!lock-in 	!locked in 	!locked-in 
-!any economy	#any kind of economy	#any kind of market	!any market	!bull bear	!bull market bear	!bull market, bear	!bull markets bear	!bull markets, bear	!bull or bear	!bull, bear	!down	+good times and bad	!lower	#rain or shine	!up bear	!up market bear	!up market, bear	!up markets bear	!up markets, bear	!up, bear
-!earn	!gain	!grow	!income	!make money	!making money	!paid	!pay	!profit	!return	!win	!work
-!aim	!designed	!may	!might	!seek	!tries
-!charge	!fee	!lose
-!paid
-!assured	!backstop	!buffer	$catch? 	!danger? 	!don't have to fret 	!don't have to have to fret 	!don't have to have to lose sleep 	!don't have to have to worry 	!don't have to lose sleep 	!don't have to need to fret 	!don't have to need to lose sleep 	!don't have to need to worry 	!don't have to worry 	#downside? 	!fail-safe	!failsafe	!floor	!guaranteed	&needn't fret 	&needn't have to fret 	&needn't have to lose sleep 	&needn't have to worry 	&needn't lose sleep 	&needn't need to fret 	&needn't need to lose sleep 	&needn't need to worry 	&needn't worry 	!never fret 	)never have to fret 	(never have to lose sleep 	(never have to worry 	!never lose 	)never need to fret 	.never need to lose sleep 	*never need to worry 	!never worry 	&no need to fret 	.no need to have to fret 	'no need to have to lose sleep 	-no need to have to worry 	+no need to lose sleep 	.no need to need to fret 	3no need to need to lose sleep 	/no need to need to worry 	'no need to worry 	#risk? 	!safeguard	!safest 	!safety net	.without having to fret 	5without having to have to fret 	.without having to have to lose sleep 	4without having to have to worry 	2without having to lose sleep 	5without having to need to fret 	:without having to need to lose sleep 	6without having to need to worry 	.without having to worry 
-!hacker	!limited to	!password	!premium	!scam	"tax	#there is a	'there is no guarantee	%there is some	!you can never lose	!you can only lose
-!downside	!it back 	!loss	!shortfall	%the cask back 	%the plot back 	$the share back 	%the shares back 	$the units back 	!them back 	&your bond back 	!your bonds back 	&your cask back 	!your casks back 	&your plot back 	!your property back 	&your room back 	!your share back 	!your shares back 	!your stake back 	!your units back 
-!buyback programme	!could	!fraud	!fscs	#insured by	!may	!might	&share buy-back	!share buyback
-!down 	!losing 	!loss-making 	!losses 	!negative 
-!'ll	!again	!ever	!make sure	!our system	!will	!you
-!had	"in 20	!last year	!since	!so far	!to date
-!against 	!be lost	!be touched	!be wiped out	!disappear	!drop	!evaporate	!fall	!from 	!go down	!lose value	!loss-proof	!lossproof	!shrink	!vanish
-!covered	!guarded	!hedged	!insured	!protected	!secured
-!cyber	!fire	!fraud	!theft
-!inflation	!so it	!so that it	!so that they	!so they
-!always collect 	!always earn 	!always get 	!always make 	'always pay out 	'always pay you 	'always pays out 	(always pays you 	!always receive 	%does not difference 	%does not matter 	%doesn't difference 	$doesn't matter 	&makes no difference 	#makes no matter 	!still collect 	!still earn 	!still get 	!still make 	&still pay out 	&still pay you 	&still pays out 	'still pays you 	!still receive 	%will not difference 	%will not matter 	!won't difference 	!won't matter 
-!could	!if the company	!if the issuer	!if the tenant	!may	!might	!not always
-!clockwork	!consistent	!day in day out	'day in, day out	!dependable	%month in month out	&month in, month out	!predictable	#rain or shine	!reliable	#set your watch by	(week in week out	#week in, week out	!without interruption	(year in year out	%year in, year out	!you can 
-!delivered	!paid	!returned
-!aim	!seek	!target
-$all but impossible 	%all but no chance 	%all but no way 	!almost impossible 	'almost no chance 	'almost no way 	!as dangerous as 	!as hazardous as 	#as risky as 	#next to impossible 	%next to no chance 	%next to no way 	#no more risk than 	#no more risky than 	!no more than 	+no riskier risk than 	+no riskier risky than 	!no riskier than 	'nothing in life is 	$nothing is 	(practically impossible 	+practically no chance 	,practically no way 	&virtually impossible 	)virtually no chance 	*virtually no way 
-$no matter what
-!buy	!get back	!income	!interest	!money back	!pay	&price you paid	!profit	!return	!yield
-!guarantee	!promise
-!subscription
-'bricks and mortar can only 	'bricks and mortar could only 	!floor below	!floor beneath	!floor under	!gold can only 	!gold could only 	!has never 	!have never 	,income that you can 	!income to 	'income you can 	!it can only 	#it could only 	%land can only 	!land could only 	!leave everyone else 	!leave others 	&leave the rest 	!let everyone else 	!let others 	!let the rest 	%lifetime of 	$no matter what 	)property can only 	)property could only 	!safest bet	!safest harbour	!safest haven	!safest home	!safest place	!safest spot	!safest store	!safest thing	!safest way	'shares can only 	'shares could only 	&stand ready to 	'stands ready to 	!take it 	%they can only 	!they could only 	!we can only 	!we could only 	!whatever 	!you can only 	!you could only 
-!floor	!only win	!safest
-$he pays you	!premium	!you've kept
-!could be	%could not be	"may be	"may not be	!might be	%might not be
-!gilt	'government bond
-" in the bank	!below the amount	&below the price	&below the sum	!below what	!below where	!below your	&danger out of	!fear out of	&gamble out of	"go wrong?	"hard to fail	%hard to go wrong	"hard to lose	&heads you win	"loses a cent	&loses a penny	&loses a pound	!loses money	%loses so much as	!lost a cent	!lost a penny	!lost a pound	!lost money	%lost so much as	!put a foot wrong	$risk out of	#savings account	&under the amount	&under the price	&under the sum	!under what	!under where	!under your	!worry out of
-$had not taken	!hadn't taken	$has not taken	!hasn't taken	%have not taken	!haven't taken
-!aer	!current account	!pay interest	!pays interest
-&come what may	!for certain	!no ifs	&whatever happens	&without exception	!without fail
-!%	!back	!double-digit	!double-figure	!four-digit	!four-figure	!income	!interest	!money	!paid	!pay	!pc	!per cent	!percent	!profit	&quadruple-digit	&quadruple-figure	!rent	!return	!three-digit	!three-figure	!triple-digit	!triple-figure	!yield
-!paid
-$he pays you
-!100	"all it	!all of it	!all of that	!all of the	!all of you	!all that	!all the	"all you	!every penny	!every pound	!everything	!in full	!the full	!the whole
-!attributed	!cancel	!could	!fee	!if	!lose	!may	!might	!refund	!subscription	!trial
-!bad days	!bad years	!crash	!downside	!downturn	!drops	!falls	!floor under 	!losses	"risk of loss
-!aim	!attempt	!could have	!designed	!help	!hope	!may	!might	!seek	!tried	!tries	!try	!would have
-!step
-!asset-backed	!assetbacked	!backed by 	!fully secured	#secured against	#secured by	!secured on
-!%	!bond	!double-digit	!double-figure	!earn	!four-digit	!four-figure	!income	!interest	!invest	!lend	!pay	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!return	!savers	!three-digit	!three-figure	!triple-digit	!triple-figure	!yield	!your money
+!safe custody
+!safe deposit box
+!safe harbor
+!safe harbour
+!safe keeping
+!safe withdrawal rate
+!lock in 
+!lock-in 
+!period
+!your discount
+!your price
+!your rate
+!any economy
+#any kind of economy
+#any kind of market
+!any market
+!bull bear
+!bull down
+!bull market bear
+!bull market down
+!bull market, bear
+!bull market, down
+!bull markets bear
+!bull markets down
+!bull markets, bear
+!bull markets, down
+!bull or bear
+!bull, bear
+!bull, down
+!down
++good times and bad
+!lower
+#rain or shine
+!up bear
+!up down
+!up market bear
+!up market down
+!up market, bear
+!up market, down
+!up markets bear
+!up markets down
+!up markets, bear
+!up markets, down
+!up, bear
+!up, down
+! or flat
+! or sideways
+!if price 
+!if prices 
+!if share 
+!if shares 
+!if stock 
+!if stocks 
+!if the it 
+!if the market 
+!if the markets 
+!if the prices 
+!if the stocks 
+!if the they 
+!whether it 
+(whether market 
+%whether markets 
+'whether price 
+(whether prices 
+!whether share 
+!whether shares 
+'whether stock 
+(whether stocks 
+(whether the it 
+(whether the market 
+(whether the markets 
+(whether the price 
+(whether the prices 
+(whether the share 
+(whether the shares 
+(whether the stock 
+(whether the stocks 
+(whether the they 
+!whether they 
+!any 
+!are higher 
+$are higher, 
+$are up 
+!are up, 
+!climb higher 
+!climb higher, 
+!climb up 
+"climb up, 
+!climbs higher 
+'climbs higher, 
+!climbs up 
+$climbs up, 
+!flat
+!goe higher 
+!goe higher, 
+$goe up 
+!goe up, 
+!goes higher 
+!goes higher, 
+!goes up 
+!goes up, 
+!head higher 
+%head higher, 
+!head up 
+!head up, 
+!heads higher 
+&heads higher, 
+!heads up 
+#heads up, 
+!is higher 
+#is higher, 
+!is up 
+#is up, 
+!move higher 
+!move higher, 
+!move up 
+!move up, 
+!moves higher 
+!moves higher, 
+!moves up 
+#moves up, 
+!rise higher 
+%rise higher, 
+!rise up 
+!rise up, 
+!rises higher 
+&rises higher, 
+!rises up 
+#rises up, 
+!sideways
+!making money
+!designed
+!tries
+!had 
+!backstop
+!buffer
+$catch? 
+!danger? 
+!don't have to fret 
+!don't have to have to fret 
+!don't have to have to lose sleep 
+!don't have to have to worry 
+!don't have to lose sleep 
+!don't have to need to fret 
+!don't have to need to lose sleep 
+!don't have to need to worry 
+!don't have to worry 
+#downside? 
+!floor
+!guaranteed
+&needn't fret 
+&needn't have to fret 
+&needn't have to lose sleep 
+&needn't have to worry 
+&needn't lose sleep 
+&needn't need to fret 
+&needn't need to lose sleep 
+&needn't need to worry 
+&needn't worry 
+!never fret 
+)never have to fret 
+(never have to lose sleep 
+(never have to worry 
+!never lose 
+&never lose sleep 
+)never need to fret 
+.never need to lose sleep 
+*never need to worry 
+!never worry 
+&no need to fret 
+.no need to have to fret 
+'no need to have to lose sleep 
+-no need to have to worry 
++no need to lose sleep 
+.no need to need to fret 
+3no need to need to lose sleep 
+/no need to need to worry 
+'no need to worry 
+#risk? 
+!safeguard
+!safety net
+.without having to fret 
+5without having to have to fret 
+.without having to have to lose sleep 
+4without having to have to worry 
+2without having to lose sleep 
+5without having to need to fret 
+:without having to need to lose sleep 
+6without having to need to worry 
+.without having to worry 
+!% assured
+!% guaranteed
+!catch? nil
+!catch? no
+!catch? there aren't
+!catch? there is
+&catch? what risk
+!catch? zero
+!danger? nil
+!danger? no
+!danger? there aren't
+!danger? there is
+'danger? what risk
+"danger? zero
+!don't have to fret
+!don't have to have to fret
+!don't have to have to lose sleep
+!don't have to have to worry
+!don't have to lose sleep
+!don't have to need to fret
+!don't have to need to lose sleep
+!don't have to need to worry
+!don't have to worry
+'double-digit assured
+'double-digit guaranteed
+!double-figure assured
+!double-figure guaranteed
+&downside? nil
+%downside? no
+)downside? there aren't
+)downside? there is
+)downside? what risk
+&downside? zero
+!four-digit assured
+!four-digit guaranteed
+!four-figure assured
+!four-figure guaranteed
+#needn't fret
+&needn't have to fret
+&needn't have to lose sleep
+&needn't have to worry
+&needn't lose sleep
+&needn't need to fret
+&needn't need to lose sleep
+&needn't need to worry
+&needn't worry
+!never fret
+)never have to fret
+(never have to lose sleep
+(never have to worry
+'never lose a cent
+'never lose a penny
+'never lose a pound
+&never lose money
+&never lose more than
+&never lose sleep
+,never lose your capital
++never lose your money
++never lose your shirt
+'never lose your stake
+)never need to fret
+.never need to lose sleep
+*never need to worry
+!never worry
+&no need to fret
+.no need to have to fret
+'no need to have to lose sleep
+-no need to have to worry
++no need to lose sleep
+.no need to need to fret
+3no need to need to lose sleep
+/no need to need to worry
+'no need to worry
+!pc assured
+!pc guaranteed
+!per cent assured
+$per cent guaranteed
+!percent assured
+#percent guaranteed
++percentage point assured
+,percentage point guaranteed
+,percentage points assured
+,percentage points guaranteed
+*quadruple-digit assured
+*quadruple-digit guaranteed
+*quadruple-figure assured
+*quadruple-figure guaranteed
+!risk? nil
+!risk? no
+!risk? there aren't
+!risk? there is
+!risk? what risk
+!risk? zero
+"safest +0
+"safest -0
+!safest 0
+(safest double-digit
+(safest double-figure
+#safest dozen
+!safest eight
+!safest eleven
+!safest fifteen
+!safest fifty
+!safest five
+!safest forty
+!safest four
+!safest hundred
+!safest nine
+!safest one
+!safest quadruple-digit
+!safest quadruple-figure
+!safest seven
+#safest six
+!safest ten
+!safest thirteen
+!safest thirty
+!safest three
+(safest triple-digit
+(safest triple-figure
+!safest twelve
+!safest twenty
+!safest two
+&three-digit assured
+&three-digit guaranteed
+!three-figure assured
+!three-figure guaranteed
+'triple-digit assured
+'triple-digit guaranteed
+!triple-figure assured
+!triple-figure guaranteed
+.without having to fret
+5without having to have to fret
+.without having to have to lose sleep
+4without having to have to worry
+2without having to lose sleep
+5without having to need to fret
+:without having to need to lose sleep
+6without having to need to worry
+.without having to worry
+! per cent
+! percent
+!a cent
+!a penny
+!a pound
+!can't lose
+!cannot lose
+!catch
+!danger
+!don't have to
+!downside
+!means you
+$needn't
+!never lose
+!no loss
+!no need to
+$protect you
+%protects you
+)without having to
+!your shirt
+!your stake
+!hacker
+!limited to
+#there is a
+'there is no guarantee
+%there is some
+!you can never lose
+!you can only lose
+!it back 
+!shortfall
+%the cask back 
+%the plot back 
+$the share back 
+%the shares back 
+$the units back 
+!them back 
+&your bond back 
+!your bonds back 
+&your cask back 
+!your casks back 
+&your plot back 
+!your property back 
+&your room back 
+!your share back 
+!your shares back 
+!your stake back 
+!your units back 
+! back 
+!absorb 
+!absorbs 
+!bear 
+!bears 
+!cover 
+!covers 
+!make good 
+!makes good 
+!refund 
+!refunds 
+!reimburse 
+!swallow 
+!absorb
+!cover
+!it back at
+"it back for
+#it back from you at
+!make good
+!makes good
+!reimburse
+!swallow
+%the cask back at
+)the cask back for
+)the cask back from you at
+%the plot back at
+)the plot back for
+)the plot back from you at
+*the share back at
+*the share back for
+*the share back from you at
++the shares back at
++the shares back for
++the shares back from you at
+*the units back at
+*the units back for
+*the units back from you at
+%them back at
+%them back for
+%them back from you at
+&your bond back at
+*your bond back for
+*your bond back from you at
+!your bonds back at
++your bonds back for
++your bonds back from you at
+&your cask back at
+*your cask back for
+*your cask back from you at
+!your casks back at
++your casks back for
++your casks back from you at
+&your plot back at
+*your plot back for
+*your plot back from you at
+!your property back at
+.your property back for
+.your property back from you at
+*your room back at
+*your room back for
+*your room back from you at
++your share back at
++your share back for
++your share back from you at
+,your shares back at
+,your shares back for
+,your shares back from you at
++your stake back at
++your stake back for
++your stake back from you at
+!your units back at
++your units back for
++your units back from you at
+!buyback programme
+!fraud
+#insured by
+&share buy-back
+!share buyback
+!buy it back 
+!buy them back 
+!buy your cask back 
+!buy your flat back 
+!buy your plot back 
+!buy your share back 
+!buy your shares back 
+!buy your unit back 
+!let or not
+(occupied or not
+&rented or not
+!sold or not
+(tenanted or not
+!with or without 
+" or not
+!buy it
+!buy them
+!buy your cask
+!buy your flat
+!buy your plot
+!buy your share
+!buy your unit
+!with or without a tenant
+!with or without tenant
+!occupied
+!rented
+!sold
+!tenant
+!tenanted
+!own
+!promise
+!down 
+!losing 
+!loss-making 
+!losses 
+!negative 
+!ever
+!position
+!never another 
+!never any 
+!never aother 
+&never had another 
+&never had any 
+&never had aother 
+&never has another 
+&never has any 
+&never has aother 
+&never have another 
+'never have any 
+&never have aother 
+!not a single 
+!not one 
+!without a 
+!without an 
+!without another 
+%without any 
+!without aother 
+!without ay 
+!zero 
+!'ll
+!make sure
+!our system
+$in 0000
+!last year
+!so far
+!to date
+!against 
+!be lost
+!be touched
+!be wiped out
+!disappear
+!evaporate
+!lose value
+!loss-proof
+!lossproof
+!shrink
+!vanish
+!bullet-proofed 
+!bulletproofed 
+!covered 
+!guarded 
+!hedged 
+!immune 
+!insulated 
+!insured 
+!nest egg 
+!principal 
+!protected 
+!secured 
+!wealth 
+!downturn
+!covered
+!guarded
+!hedged
+!insured
+!protected
 !secured
+!no strategy
+!cyber
+!theft
+!so it
+!so that it
+!so that they
+!so they
+!always collect 
+!always earn 
+!always get 
+!always make 
+'always pay out 
+'always pay you 
+'always pays out 
+(always pays you 
+!always receive 
+%does not difference 
+%does not matter 
+%doesn't difference 
+$doesn't matter 
+&makes no difference 
+#makes no matter 
+!still collect 
+!still earn 
+!still get 
+!still make 
+&still pay out 
+&still pay you 
+&still pays out 
+'still pays you 
+!still receive 
+%will not difference 
+%will not matter 
+!won't difference 
+!won't matter 
+!always
+!still
+!still earn
+!still get
+!still make
+!still pay
+!you still
+!you will still
+!you'll still
+!you will always
+!you'll always
+!if the company
+!if the issuer
+!if the tenant
+!not always
++as regular as clockwork
+!clockwork
+!consistent
+!day in day out
+'day in, day out
+!dependable
+!like clockwork
+%month in month out
+&month in, month out
+!reliable
+#set your watch by
+(week in week out
+#week in, week out
+!without interruption
+(year in year out
+%year in, year out
+!you can 
+! week out
+!clockwork 
+$clockwork, 
+!consistent 
+%consistent, 
+!day in
+!dependable 
+%dependable, 
+!month in
+&predictable, 
+#reliable, 
+!year in
+"you can bank on
+!you can count on
+!you can depend on
+!you can rely on
+! day out
+" month out
+! year out
+(consistent gain
+)consistent income
+)consistent payout
+)consistent profit
+)consistent return
+(consistent winner
+(dependable gain
+'dependable income
+'dependable payout
+(dependable profit
+!dependable return
+(dependable winner
+)predictable gain
+(predictable payout
+)predictable winner
+&reliable gain
+&reliable profit
+&reliable return
+&reliable winner
+!steady gain
+!steady profit
+!steady return
+!steady winner
+!week in
+"you can bank
+!you can count
+!you can depend
+!you can rely
+!delivered
+!returned
+$all but impossible 
+%all but no chance 
+%all but no way 
+!almost impossible 
+'almost no chance 
+'almost no way 
+!as dangerous as 
+!as hazardous as 
+#as risky as 
+#next to impossible 
+%next to no chance 
+%next to no way 
+#no more risk than 
+#no more risky than 
+!no more than 
++no riskier risk than 
++no riskier risky than 
+!no riskier than 
+'nothing in life is 
+$nothing is 
+(practically impossible 
++practically no chance 
+,practically no way 
+&virtually impossible 
+)virtually no chance 
+*virtually no way 
+$all but impossible of 
+$all but impossible to 
+%all but no chance of 
+%all but no chance to 
+%all but no way of 
+%all but no way to 
+!almost impossible of 
+!almost impossible to 
+'almost no chance of 
+'almost no chance to 
+(almost no way of 
+(almost no way to 
+!dangerous
+!except 
+!hazardous
+#next to impossible of 
+#next to impossible to 
+%next to no chance of 
+%next to no chance to 
+)next to no way of 
+)next to no way to 
+!no more
+!no riskier
+(practically impossible of 
+(practically impossible to 
++practically no chance of 
++practically no chance to 
+-practically no way of 
+-practically no way to 
+&virtually impossible of 
+&virtually impossible to 
+)virtually no chance of 
+)virtually no chance to 
++virtually no way of 
++virtually no way to 
+!all but 
+!almost 
+!crossing
+!except one
+!except our
+!except that
+!except these
+!except this
+!practically 
+!virtually 
+!walking
+$no matter what
+&price you paid
+'bricks and mortar can only 
+'bricks and mortar could only 
+!floor below
+!floor beneath
+!floor under
+!gold can only 
+!gold could only 
+!has never 
+!have never 
+,income that you can 
+!income to 
+'income you can 
+!it can only 
+#it could only 
+%land can only 
+!land could only 
+!leave everyone else 
+!leave others 
+&leave the rest 
+!let everyone else 
+!let others 
+!let the rest 
+%lifetime of 
+$no matter what 
+)property can only 
+)property could only 
+!safest harbour
+!safest haven
+!safest home
+!safest spot
+!safest store
+!safest thing
+'shares can only 
+'shares could only 
+&stand ready to 
+'stands ready to 
+!take it 
+%they can only 
+!they could only 
+!we can only 
+!we could only 
+!whatever 
+!you can only 
+!you could only 
+! only 
+!failed
+!floor 
+,income that you can
+!income to
+'income you can
+!leave everyone else
+!leave others
+&leave the rest
+!let anybody down
+!let anyone down
+!let everyone else
+!let investors down
+!let others
+!let the rest
+!let us down
+$let you down
+$lost an investor 
+!lost anyone 
+!lost investors 
+!no one can
+!nobody can
++stand ready to buy
++stand ready to repurchase
++stand ready to take
+,stands ready to buy
+,stands ready to repurchase
+,stands ready to take
+!they can
+!whatever
+! ready to 
+!beneath
+'bricks and mortar can
+'bricks and mortar could
+!gold can
+!gold could
+!harbour
+!haven
+!home
+.income that you can bank on
+,income that you can count on
+,income that you can depend on
+,income that you can live on
+,income that you can rely on
+*income to bank on
+'income to count on
+&income to depend on
+*income to live on
+*income to rely on
+)income you can bank on
+'income you can count on
+'income you can depend on
+'income you can live on
+'income you can rely on
+!it can
+!it could
+!land can
+!land could
+/leave everyone else fret
+4leave everyone else lose sleep
+/leave everyone else panic
+1leave everyone else to fret
+7leave everyone else to lose sleep
+1leave everyone else to panic
+1leave everyone else to worry
+/leave everyone else worry
+!leave others fret
+-leave others lose sleep
+!leave others panic
+,leave others to fret
+0leave others to lose sleep
+,leave others to panic
+,leave others to worry
+!leave others worry
+*leave the rest fret
+/leave the rest lose sleep
+*leave the rest panic
+-leave the rest to fret
+2leave the rest to lose sleep
+-leave the rest to panic
+/leave the rest to worry
+*leave the rest worry
+-let everyone else fret
+2let everyone else lose sleep
+-let everyone else panic
+/let everyone else to fret
+5let everyone else to lose sleep
+/let everyone else to panic
+/let everyone else to worry
+-let everyone else worry
+!let others fret
++let others lose sleep
+!let others panic
+*let others to fret
+.let others to lose sleep
+*let others to panic
+*let others to worry
+!let others worry
+(let the rest fret
+-let the rest lose sleep
+(let the rest panic
++let the rest to fret
+0let the rest to lose sleep
++let the rest to panic
+-let the rest to worry
+(let the rest worry
+$lost an investor a penny
+$lost an investor money
+!lost anyone a penny
+!lost anyone money
+!lost investors a penny
+!lost investors money
++no matter what becomes
+*no matter what goes wrong
++no matter what happens
+/no matter what may happen
+/no matter what the weather
+!no one can 
+&no one can't 
+!no one cannot 
+!nobody can 
+&nobody can't 
+!nobody cannot 
+%property can
+'property could
+!shares can
+!shares could
+!spot
+!store
+$they can't 
+!they cannot 
+!they could
+!thing
+!we can
+!we could
+&whatever becomes
+)whatever goes wrong
+&whatever happens
+)whatever may happen
+)whatever the weather
+!you can
+!only win
+!safest
+!nobody says
+$he pays you
+!you've kept
+!could be
+%could not be
+"may be
+"may not be
+!might be
+%might not be
+!gilt
+'government bond
+" in the bank
+!below the amount
+&below the price
+&below the sum
+!below your
+&danger out of
+!fear out of
+&gamble out of
+"go wrong?
+"hard to fail
+%hard to go wrong
+"hard to lose
+"loses a cent
+&loses a penny
+&loses a pound
+!loses money
+%loses so much as
+!lost a cent
+!lost a penny
+!lost a pound
+!lost money
+%lost so much as
+!put a foot wrong
+$risk out of
+&under the amount
+&under the price
+&under the sum
+!under your
+!worry out of
+" a foot wrong
+1as good as cash in the bank
+8as good as having cash in the bank
+9as good as having money in the bank
+2as good as money in the bank
+!below 
+!hard to 
+!it's cash in the bank
+!it's having cash in the bank
+!it's having money in the bank
+!it's money in the bank
++like cash in the bank
+2like having cash in the bank
+3like having money in the bank
+,like money in the bank
+!no one 
+!nobody 
+$not one client 
+$not one investor 
+$not one member 
+$not one saver 
+#savings account 
+)savings account, 
+&take all of the 
+#take all the 
+!take the 
+'taken all of the 
+&taken all the 
+!taken the 
+'takes all of the 
+&takes all the 
+!takes the 
+(taking all of the 
+'taking all the 
+!taking the 
+!that's cash in the bank
+!that's having cash in the bank
+!that's having money in the bank
+!that's money in the bank
+.this is cash in the bank
+5this is having cash in the bank
+6this is having money in the bank
+/this is money in the bank
+&took all of the 
+$took all the 
+!took the 
+!under 
+&what can go wrong?
+4what can possibly go wrong?
+-what could go wrong?
+6what could possibly go wrong?
+$ out of
+!as good as cash
+'as good as having cash
+'as good as having money
+!as good as money
+!be to try 
+!be to trying 
+!be to work 
+!be try 
+!be trying 
+!be work 
+%have to try 
+!have to trying 
+"have to work 
+!have try 
+!have trying 
+!have work 
+!it's cash
+!it's having cash
+!it's having money
+!it's money
+!like cash
+!like having cash
+!like having money
+!like money
+!loses 
+!lost 
+%need to try 
+$need to trying 
+%need to work 
+!need try 
+!need trying 
+!need work 
+-savings account but 
+#savings account only 
+.savings account, but 
+/savings account, only 
+!that's cash
+!that's having cash
+!that's having money
+!that's money
+"this is cash
+$this is having cash
+$this is having money
+"this is money
+!what can 
+!what could 
+$had not taken
+!hadn't taken
+$has not taken
+!hasn't taken
+%have not taken
+!haven't taken
+!pay interest
+!pays interest
+&come what may
+!for certain
+!no ifs
+&without exception
+!without fail
+"all it
+!all of it
+!all of that
+!all of the
+!all of you
+!all that
+!all the
+"all you
+!everything
+!in full
+!the full
+!the whole
+"000 %
+!000%
+!all 
+!whole
+!at maturity
+!at the end
+!lent
+!attributed
+!if
+!bad days
+!bad years
+!drops
+!falls
+!floor under 
+!losses
+"risk of loss
+!avoid 
+!avoids 
+!cut out 
+!cuts out 
+!dodge 
+!dodges 
+!eliminate 
+!eliminates 
+!escape 
+!escapes 
+!floor under each
+!floor under every
+!floor under the
+&floor under your
+!minus 
+!miss 
+!misses 
+!none of 
+!remove 
+!removes 
+!rule out 
+!rules out 
+!sidestep 
+!sidesteps 
+!skip 
+!skips 
+!spare you 
+!spares you 
+!without 
+!bad 
+!each
+!every
+!the
+!attempt
+!hope
+!tried
+!step
+!asset-backed
+!assetbacked
+!fully secured
+#secured against
+#secured by
+!secured on
+!un
 'secured on your
+!loan 
+!mortgage 
 ! be repossessed
-!every penny	!every pound	!investor	!member	!subscriber	!the downside	!you
-$get you	!keep	!protect	!shield
-!inflation
-!fraud	!hacker	!identity	!scam
-!capital 	#capital-guaranteed	!capital-secure	!cash 	!deposit 	!investment 	!money 	!nest egg 	!preservation	!principal 	!protected	!protection	!savings 	!stake 	!wealth 
-!guaranteed	!insured	!protected	!protection	!safe	!secure
-!up to the limit	!up to £	"up to €
-!if the bank 	!if the company 	!if the counterparty 	!if the issuer 
+!home could
+!home may
+!the downside
+%from any crash
+%from any fall
+%from any loss
+!from every
+!from losing
+!from loss
+%from the crash
+%from the downturn
+%from the fall
+)from the next crash
+*from the next downturn
+)from the next fall
+!out before
+!out of harm
+)whatever the market
+!when market
+!when prices
+!when shares
+$against any
+"against crashes
+&against every
+"against falls
+"against losing
+"against loss
+)against market falls
+!against the
+!when market 
+!when markets 
+!when prices 
+!when shares 
+$get you
+!shield
+!identity
+#capital guaranteed
+#capital protected
+!capital secure
+#capital-guaranteed
+#capital-protected
+!capital-secure
+!preservation
+!protection
+!preserved
+!ring-fenced
+!ringfenced
+!000% capital preservation
+!000% capital protected
+!000% capital protection
+!000% capital-preservation
+!000% capital-protected
+!000% capital-protection
+!000% preservation
+!000% protected
+!000% protection
+&built-in capital preservation
+&built-in capital protected
+&built-in capital protection
+&built-in capital-preservation
+&built-in capital-protected
+&built-in capital-protection
+!built-in preservation
+!built-in protected
+!built-in protection
+!capital-
+,complete capital preservation
+,complete capital protected
+,complete capital protection
+,complete capital-preservation
+,complete capital-protected
+,complete capital-protection
+)complete preservation
+)complete protected
+)complete protection
+!full capital preservation
+!full capital protected
+!full capital protection
+!full capital-preservation
+!full capital-protected
+!full capital-protection
+!full preservation
+!full protected
+!full protection
+!fully capital preservation
+!fully capital protected
+!fully capital protection
+!fully capital-preservation
+!fully capital-protected
+!fully capital-protection
+!fully preservation
+!fully protected
+!fully protection
+!total capital preservation
+!total capital protected
+!total capital protection
+)total capital-preservation
+)total capital-protected
+)total capital-protection
+!total preservation
+!total protected
+!total protection
+!up to the limit
+!up to £
+"up to €
+!if the bank 
+!if the company 
+!if the counterparty 
+!if the issuer 
+!defaults
+!fails
+!goes bust
 !who stands behind it
 *counterparty risk
-!'ll always 	!'ll certainly 	!'ll definitely 	!'ll inevitably 	!'ll surely 	!'ll undoubtedly 	!'ll without doubt 	!assured to 	!bound to 	'can never be lost	!certain to 	!come rain or shine	&come what may	!every single time	!every time	!gain are 	!gain is 	!gains are 	!gains is 	!guaranteed to 	!in all conditions	!in all markets	!in any condition	!in any market	!in any weather	!income are 	!income is 	!no matter how	$no matter what	$no matter where	$no matter which	!profit are 	!profit is 	!profits are 	!profits is 	!promise	!promising	!return are 	!return is 	%returns are 	$returns is 	!sure to 	!up or down	!whatever 	&whichever way	!will always 	!will certainly 	!will definitely 	!will inevitably 	!will surely 	!will undoubtedly 	!will without doubt 	!yield are 	!yield is 	!yields are 	!yields is 
-!certain	!guarantee	!promise	!sure
+!'ll always 
+!'ll certainly 
+!'ll definitely 
+!'ll inevitably 
+!'ll surely 
+!'ll undoubtedly 
+!'ll without doubt 
+!assured to 
+'can never be lost
+!come rain or shine
+!every single time
+!every time
+!gain are 
+!gain is 
+!gains are 
+!gains is 
+!guaranteed to 
+!in all conditions
+!in all markets
+!in any condition
+!in any market
+!in any weather
+!income are 
+!income is 
+!no matter how
+$no matter where
+$no matter which
+!profit are 
+!profit is 
+!profits are 
+!profits is 
+!promising
+!return are 
+!return is 
+%returns are 
+$returns is 
+!up or down
+&whichever way
+!will always 
+!will certainly 
+!will definitely 
+!will inevitably 
+!will surely 
+!will undoubtedly 
+!will without doubt 
+!yield are 
+!yield is 
+!yields are 
+!yields is 
+!'ll always
+!'ll certainly
+!'ll definitely
+!'ll inevitably
+!'ll surely
+!'ll undoubtedly
+!'ll without doubt
+!bound
+!gain are
+!gain is
+!gains are
+!gains is
+!income are
+!income is
+!profit are
+!profit is
+!profits are
+!profits is
+!promised
+!promises
+!return are
+!return is
+#returns are
+#returns is
+!sure
+)whatever the economy
+)whatever the index
+-whatever the stock market
+!will always
+!will certainly
+!will definitely
+!will inevitably
+!will surely
+!will undoubtedly
+!will without doubt
+!yield are
+!yield is
+!yields are
+!yields is
+!condition
+!conditions
+!income 
+!no matter 
+!yield 
+!yields 
 ! out something
-!profit
-%high net worth	%high net-worth	%high-net worth	%high-net-worth	!hnwi	!self-certified sophisticated	-sophisticated investor
-!bond	!invest	!notes	!offer	!raising	!round	!share	!ticket	!units
-$not for	#not only for
-!according to	!study	!survey
+!booked
+!closed
+!ended
+!finished
+%high net worth
+%high net-worth
+%high-net worth
+%high-net-worth
+!hnwi
+!self-certified sophisticated
+-sophisticated investor
+!notes
+!raising
+!round
+!units
+$not for
+#not only for
+!survey
 (property or other assets
-
-!give	!offer	!pay
-!free share tips	!free stock report
-#fail to win	%fails to win
-!brother	!buddies	!buddy	!chum	!colleague	!family	!friend	!mate	!neighbour	!pal	!partner	'people you know	!relative	!sister
-
-!event	!forward this	!letter with	!newsletter	!webinar
-"and we 	!they'll 	!we will 	!we'll 	!you 	!you'll 
-!book	!issue	!report	!subscription
-!bonus	!extra	!free	!more	!on top
-!before	!buy	!deposit	!fund	!if you	!invest	!join	!open	!stake	!transfer	!when you
-!charge	!cost	!earn	!income	!pays	!retail	"tax	!than	!worth	!yield
-!first bet	!first deal	!first trade	!free bet	!free trade	'losing bet back	(losing bet in full	(losing bet up to	(losing bets back	,losing bets in full	'losing bets up to	'losing trade back	-losing trade in full	*losing trade up to	(losing trades back	.losing trades in full	,losing trades up to	!loss back	%loss in full	!loss up to	!losses back	'losses in full	%losses up to	!stake back	&stake in full	!stake up to
-!ltaf	&term asset fund
-!crypto-asset	!cryptoasset	!stablecoin	!token
-!blockchain	!coin	!crypto-asset	!cryptoasset	!token	!wallet	!white paper
+&warning list 
+!free share tips
+!free stock report
+#fail to win
+%fails to win
+!brother
+!buddies
+!buddy
+!chum
+!family
+!neighbour
+!pal
+'people you know
+!relative
+!sister
+!bring 
+!drag 
+!introduce 
+!invite 
+!pull 
+!recruit 
+!refer 
+!rope 
+!send 
+!tell 
+!event
+!forward this
+!letter with
+"and we 
+!they'll 
+!we'll 
+!extra
+!on top
+!to get going
+!to get started
+!to get you going
+!to get you started
+#to start with
+)to start you off
+#to trade with
+!if you
+!when you
+!than
+!worth
+!first bet
+!first deal
+!first trade
+!free bet
+%free first bet
+!free first trade
+!free trade
+'losing bet back
+(losing bet in full
+(losing bet up to
+(losing bets back
+,losing bets in full
+'losing bets up to
+'losing trade back
+-losing trade in full
+*losing trade up to
+(losing trades back
+.losing trades in full
+,losing trades up to
+!loss back
+%loss in full
+!loss up to
+!losses back
+'losses in full
+%losses up to
+!stake back
+&stake in full
+!stake up to
+!first bet 
+%first bet's 
+!first deal 
+&first deal's 
+!first trade 
+&first trade's 
+&first bet a loser
+&first bet free
+'first bet is a loser
+'first bet is free
+'first bet is on us
+'first bet is risk free
+,first bet is risk-free
+'first bet on us
+&first bet risk free
+*first bet risk-free
+&first bet's a loser
+&first bet's free
+&first bet's on us
+&first bet's risk free
+*first bet's risk-free
+'first deal a loser
+&first deal free
++first deal is a loser
+)first deal is free
++first deal is on us
+-first deal is risk free
+-first deal is risk-free
+)first deal on us
++first deal risk free
++first deal risk-free
++first deal's a loser
+'first deal's free
++first deal's on us
+'first deal's risk free
++first deal's risk-free
+!first trade a loser
+&first trade free
+,first trade is a loser
++first trade is free
+,first trade is on us
+.first trade is risk free
+.first trade is risk-free
+*first trade on us
+,first trade risk free
+,first trade risk-free
+,first trade's a loser
+(first trade's free
+,first trade's on us
+,first trade's risk free
+,first trade's risk-free
+!losing bet 
+!losing bets 
+!losing trade 
+!losing trades 
+!loss 
+!ltaf
+&term asset fund
+!long 
+"long-
+!crypto-asset
+!cryptoasset
+!public
+!sale
+!swap
 'crypto-asset marketing communication
-!for 
-!blockchain	!coin	!crypto	!token	!wallet	!white paper
-!nft	!non-fungible token
-#are nfts dead	"nft are dead	#nft are over	!nft is dead	!nft is over	%nfts are dead	%nfts are over	"nfts is dead	#nfts is over	!not an nft
-!floor is	!floor price	!mint date	!mint now	!mint open	!mint pass	!mint price	!mint today	!mint yours	!minted	!mints
-!chain	!collection	!floor	!mint	!token	!wallet
-!asset-backed bond	!bullion bond	!fixed return bond	!fixed-return bond	!loan note	!mini-bond	!minibond	&property bond	#secured bond	)secured income bond	*speculative illiquid	!ucis	+unregulated collective	!yield bond
-!%	!collect	!double-digit	!double-figure	!earn	!four-digit	!four-figure	!income	(information memorandum	!interest	!invest	!minimum	!pay	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!three-digit	!three-figure	!triple-digit	!triple-figure	!year
-!loan note	!mini-bond	!minibond
-!listed	!orb	!retail bond
+!non-fungible token
+#are nfts dead
+"nft are dead
+#nft are over
+!nft is dead
+!nft is over
+%nfts are dead
+%nfts are over
+"nfts is dead
+#nfts is over
+!not an nft
+!floor is
+!floor price
+!mint date
+!mint now
+!mint open
+!mint pass
+!mint price
+!mint today
+!mint yours
+!minted
+!mints
+!ape minted
+!ape mints
+"ape one minted
+"ape one mints
+$ape three minted
+$ape three mints
+"ape two minted
+"ape two mints
+!apes minted
+!apes mints
+%apes one minted
+%apes one mints
+%apes three minted
+%apes three mints
+%apes two minted
+%apes two mints
+!bird minted
+!bird mints
+%bird one minted
+%bird one mints
+!bird three minted
+!bird three mints
+%bird two minted
+%bird two mints
+!birds minted
+!birds mints
+&birds one minted
+&birds one mints
+!birds three minted
+!birds three mints
+&birds two minted
+&birds two mints
+*collection minted
+'collection mints
++collection one minted
++collection one mints
++collection three minted
++collection three mints
++collection two minted
++collection two mints
+!drop minted
+!drop mints
+%drop one minted
+%drop one mints
+!drop three minted
+!drop three mints
+%drop two minted
+%drop two mints
+!mint opens
+!season minted
+!season mints
+'season one minted
+'season one mints
+'season three minted
+'season three mints
+'season two minted
+'season two mints
+!chain
+!collection
+!asset-backed bond
+!bullion bond
+!fixed return bond
+!fixed-return bond
+!loan note
+!mini-bond
+!minibond
+&property bond
+#secured bond
+)secured income bond
+.secured property bond
+*speculative illiquid
+!ucis
++unregulated collective
+!yield bond
+!orb
+!retail bond
 !bond fund
 !what is a
-%high net worth
--sophisticated investor
-!agarwood	!burial plot	$car park space	!car parking space	!carbon credit	!care home room	!care-home room	%forestry plot	!hotel room	$storage pod	$storage unit	"student pod	!student room	!teak	#truffle plantation	!woodland share
-!a year	!buy-back	!buyback	!earn	!income	!invest	!pay	!per annum	!rent	!resold	!return	!yield
-!%	!buy	!double-digit	!double-figure	!earn	!four-digit	!four-figure	!guaranteed	!income	!invest	!lease	!own	!pay	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!return	!three-digit	!three-figure	!triple-digit	!triple-figure	!yield
-!listed	!operator	!reit	!shares of
-&employee option	!share option	!stock option
-!cfds	'restricted options
+!agarwood
+!burial plot
+$car park space
+!carbon credit
+!care home room
+!care-home room
+%forestry plot
+!hotel room
+$parking bay
+!parking space
+$storage pod
+$storage unit
+"student pod
+!student room
+!teak
+#truffle plantation
+!woodland share
+!buy-back
+!buyback
+!resold
+!lease
+!operator
+!reit
+&employee option
+!share option
+!stock option
+$company gives
+!employer
+!vest
+!cfds
+'restricted options
 $no other option
-!call on a	!call option	!call over a	!call sweeps	!calls	!covered call	!credit spread	!iron condor	!naked put	!on a call on	!on a call over	!option 	!options	!put option	!puts	#selling premium	!strike ,	!strike price
-!expiry	!option	!premium	!put	!strike
-!listed options	!options 	!options, 	%what a put is
-! the right to	!any options account	%sell the lottery tickets	%sell the tickets	!the paycheck trade	%the put-and-call	!the wheel
-!option
+!call on a
+!call option
+!call over a
+!call sweeps
+!calls
+&calls and puts
+!covered call
+!credit spread
+!iron condor
+!naked put
+!on a call on
+!on a call over
+!option premium
+&options account
+"options class
+%options club
+"options room
+%options ticket
+!put option
+!puts
+%puts and calls
+#selling premium
+!strike ,
+!strike price
+!call on a 
+!call on an 
+!call over a 
+!call over an 
+!bought 
+!buying 
+!buys 
+!collect 
+!collects 
+!learn 
+!on a call 
+!option alert
+!option contract
+!option course
+!option desk
+!option flow
+!option income
+!option market
+!option play
+!option prints
+!option school
+!option service
+!option spread
+!option strategies
+!option strategy
+!option ticket
+!option trade
+!option trading
+!option work
+!options alert
+"options contract
+"options course
+"options desk
+"options flow
+&options income
+"options market
+"options play
+(options premium
+"options prints
+"options school
+'options service
+$options spread
+"options strategies
+"options strategy
+!options trade
+!options trading
+"options work
+!playing 
+!selling 
+!sells 
+!sold 
+!strike 
+!trader 
+!traders 
+!write 
+!writes 
+!writing 
+!wrote 
+!expiry
+!strike
+!academy
+!advantage
+!alert
+!bootcamp
+!desk
+!edge
+!insider
+!masterclass
+!room
+!school
+!weekly
+!listed options
+!options, 
+%what a put is
+! the right to
+!any options account
+%sell the lottery tickets
+%sell the tickets
+!the paycheck trade
+%the put-and-call
+!the wheel
+!paycheck trade
+!put-and-call
+)sell her the right to
+%sell him the right to
+2sell other people the right to
+,sell others the right to
+.sell somebody the right to
+-sell someone the right to
+1sell speculators the right to
+!sell the 
+*sell them the right to
+-sell traders the right to
+,selling her the right to
+(selling him the right to
+5selling other people the right to
+/selling others the right to
+1selling somebody the right to
+0selling someone the right to
+4selling speculators the right to
+-selling them the right to
+0selling traders the right to
+!wheel
+*write her the right to
+&write him the right to
+3write other people the right to
+-write others the right to
+/write somebody the right to
+.write someone the right to
+2write speculators the right to
++write them the right to
+.write traders the right to
+,writing her the right to
+(writing him the right to
+5writing other people the right to
+/writing others the right to
+1writing somebody the right to
+0writing someone the right to
+4writing speculators the right to
+-writing them the right to
+0writing traders the right to
+!sell her
+!sell him
+%sell other people
+!sell others
+!sell somebody
+!sell someone
+!sell speculators
+!sell them
+!sell traders
+"selling her
+$selling him
+(selling other people
+!selling others
+&selling somebody
+$selling someone
+#selling speculators
+!selling them
+!selling traders
+!tickets
+!write her
+!write him
+&write other people
+!write others
+!write somebody
+!write someone
+!write speculators
+!write them
+!write traders
+!writing her
+!writing him
+(writing other people
+!writing others
+!writing somebody
+!writing someone
+!writing speculators
+!writing them
+!writing traders
 !peer-to-peer 
-!crowd-lending	!crowdlending	!ifisa	'innovative finance isa	!marketplace lending	!p2p	!peer-to-peer	&person-to-person
-!lend 	!lending 	!lends 
-!borrower	!earn	!interest	!lend	!loan
-!bond
-!bank lend	!banks lend
-!no one	!nobody	!refuse	!won't
-!back loan	!backing loan	!begin lending	!finance loan	&financing loan	!fund loan	!funding loan	!lend from 	&lending from 	!start lending
-!%	!double-digit	!double-figure	!earn	!four-digit	!four-figure	!interest	!invest	!lend	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!three-digit	!three-figure	!triple-digit	!triple-figure
-!pay it back 	!pay the loan back 	!pay the money back 	"pay you back 	#pay your money back 	%pays it back 	*pays the loan back 	)pays the money back 	%pays you back 	!pays your money back 
-!%	!borrow	!double-digit	!double-figure	!four-digit	!four-figure	!interest	!lend	!loan	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!three-digit	!three-figure	!triple-digit	!triple-figure
-!bank	!bond	!note
-'browse the loans	'choose each loan	'choose the loan	'choose your own loan	!loan book	!our lenders 	!pick each loan	!pick the loan	!pick your own loan	!the lenders 
-!lend
-!note	!source
-! times	!%	!-times	!bagger	!double	!fold	!four-digit	!four-figure	!pc	!per cent	!percent	!quadruple	!quintupled	!three-digit	!three-figure	!treble	!triple	!twice	!x
-!charge are	!charge from	!charge is	!charge of	!charge was	!charges are	%charges from	!charges is	!charges of	"charges was	!commission are	(commission from	!commission is	!commission of	'commission was	!deposit are	#deposit from	!deposit is	#deposit of	#deposit was	!discount are	&discount from	!discount is	!discount of	%discount was	!fee are	!fee from	!fee is	!fee of	$fee was	!fees are	!fees from	!fees is	$fees of	!fees was	"off the price are	"off the price from	"off the price is	"off the price of	"off the price was	!vat are	!vat from	!vat is	!vat of	!vat was
-!could 	!may 	!might 	!should 	!will 	!would 
-!forecast	!projected	!projection	!target
-!ahead 	!gained 	!grown 	!higher 	!risen 	!up 
-!10-year	!bond	!gilt	!government	!interest	!mortgage	!ten-year	!treasury	!yield on	!yields on
-!up to 
-!could be	!could go	!could have	"may be	"may go	!may have	!might be	!might go	!might have	!should be	!should go	!should have	#will be	#will go	!will have	!would be	!would go	!would have
-!ahead 	!bagged 	!banked 	!booked 	!cashed in 	!cashed out 	!cleared 	!earned 	!gained 	!made 	!netted 	!pocketed 	!pocketing 	!profited 	!pulled in 	!raked in 	!reaped 	!richer 	!scored 	!took home 	!turned 	!up 	'walked away with 	!won 
-
-!charity	!donat	!funding	!prize money	!raise	!round	!salary	!turnover	!wages
-!could 	!may 	!might 	!should 	!will 	!would 
-!cost	!fee	!price	!subscription	!worth of
-!fifth	!half	!quarter	!tenth	!third
-
-!could	!may	!might	!should	!will	!would
-!bill	!cost	!fee	!price of	"tax
-!ahead	!better off	!higher	!in front	!in profit	!in the black	!in the money	!richer	!to the good	!up
-!could be	!could have	"may be	!may have	!might be	!might have	#will be	!will have
-!ahead	!better off	!in the black	!profit	!richer	!to the good	!up
-!bank rate	!bookings	!capacity	!cash flow	!earnings	!ebitda	!gdp	!gross profit	!headcount	!inflation	%interest rate	%like-for-like	!margins	!market share	!net income	!net profit	'operating profit	!order book	!orders	!output	!page views	!production	!revenue	!sales	!shipments	(subscriber numbers	!tax profit	!traffic	!turnover	!unemployment	!wages
-!annual 	!could 	!may 	!might 	!net 	!operating 	!pre-tax 	!pretax 	!will 	!would 
-!built	!converted	!grew	!grown	!nursed	!parlayed	!ride	!rode	!saw	!swelled	!taken	!took	!transformed	!turn
-!would have	!would now
-!can become	!can grow	!can turn	!could become	!could grow	!could turn	!may become	!may grow	!may turn	!might become	!might grow	!might turn	!will become	!will grow	!will turn
-!began with	!bought	!invested	!put	!risked	!staked	#started with
+!file
+!network
+!crowd-lending
+!crowdlending
+!ifisa
+'innovative finance isa
+!marketplace lending
+!p0p
+!peer-to-peer
+&person-to-person
+!peer-to-peer lend
+!bakeries
+!boatyards
+!borrowers
+!british
+!businesses
+!developers
+!directly
+!farmers
+!firms
+!her
+!him
+!landlords
+!local
+!owners
+!people
+!potteries
+!shops
+!small
+!them
+!traders
+!directly 
+!borrower
+!bank lend
+!banks lend
+!refuse
+!won't
+!back loan
+!backing loan
+!begin lending
+!finance loan
+&financing loan
+!fund loan
+!funding loan
+!lend from 
+&lending from 
+!start lending
+! loan
+!lending
+!pay it back 
+!pay the loan back 
+!pay the money back 
+"pay you back 
+#pay your money back 
+%pays it back 
+*pays the loan back 
+)pays the money back 
+%pays you back 
+!pays your money back 
+!borrow
+'browse the loans
+'choose each loan
+'choose the loan
+'choose your own loan
+!loan book
+!our lenders 
+!pick each loan
+!pick the loan
+!pick your own loan
+!the lenders 
+!choose each
+!choose the
+'choose your own
+!our lenders earn
+!our lenders get
+!our lenders have earned
+!our lenders make
+!our lenders receive
+!pick each
+!pick the
+!pick your own
+!the lenders earn
+!the lenders get
+,the lenders have earned
+!the lenders make
+!the lenders receive
+!source
+!charge from
+!charge was
+%charges from
+"charges was
+!commission are
+(commission from
+!commission is
+'commission was
+!deposit are
+#deposit from
+!deposit is
+#deposit of
+#deposit was
+!discount are
+&discount from
+!discount is
+%discount was
+$fee was
+!fees from
+!fees was
+"off the price are
+"off the price from
+"off the price is
+"off the price of
+"off the price was
+!vat are
+!vat from
+!vat is
+!vat of
+!vat was
+!ahead 
+!gained 
+!grown 
+!risen 
+!00-year
+!ten-year
+!yield on
+!yields on
+!could go
+"may go
+!may have
+!might go
+!should be
+!should go
+!should have
+#will be
+#will go
+!will have
+!would be
+!would go
+!bagged 
+!banked 
+!booked 
+!cashed in 
+!cashed out 
+!cleared 
+!earned 
+!made 
+!netted 
+!pocketed 
+!pocketing 
+!profited 
+!pulled in 
+!raked in 
+!reaped 
+!richer 
+!scored 
+!took home 
+!turned 
+'walked away with 
+!won 
+!charity
+!funding
+!prize money
+!worth of
+!fifth
+!tenth
+!third
+!added 
+!climbed 
+!jumped 
+!put on 
+!rose 
 !would
-!if you
+!bill
+!better off
+!in front
+!in profit
+!in the black
+!in the money
+!richer
+!to the good
+!annual 
+!net 
+!operating 
+!pre-tax 
+!pretax 
+!built
+!converted
+!nursed
+!parlayed
+!ride
+!swelled
+!taken
+!took
+!transformed
+! of a million
+!-figure
+!a fortune
+!a modest 
+!a small 
+!would now
+!can become
+!can grow
+!can turn
+!could become
+!could grow
+!could turn
+!may become
+!may grow
+!may turn
+!might become
+!might grow
+!might turn
+!will become
+!will grow
+!will turn
+!began with
+!invested
+!risked
+!staked
+#started with
+!grew to
+!turned into
 $had you
 !suppose
-!around 	!at 	!below 	!for 	!just 	!under 	!was 
-!a month	!a year	!each	#instead of	!minimum	!per month	!postage	!renew	!subscribe	!subscription	!ticket
-!bought 	!bought:	!buy price 	#buy price:	!entry 	#entry:	!exit 	"exit:	!sell price 	$sell price:	!sold 	"sold:
-!from 
+!around 
+!bought:
+!buy price 
+#buy price:
+!entry 
+#entry:
+"exit:
+!sell price 
+$sell price:
+"sold:
+!now 
+!now:
+!today 
+#today:
+!held
+!watched
 ! to 
-#account of	"account with	!accounts of	%accounts with	!balance	!between	!charge	!commission	!cost	!could	!deposit	!expect	!fee	!forecast	!instead	!limit	!loan	!may	!membership	!might	!minimum	!month	!range	!ranging	!rate	!salaries	!salary	!size	!subscription	!target	!ticket	!will
-!a measly 	!a mere 	!barely 	!just 	!only 
-!a month	!a year	!minimum	!per month	!renew	!subscribe	!subscription	!trial
-(ballooned into 	!ballooned to 	!became 	!become 	!compounded to 	!grew into 	!grew to 	!grown into 	!grown to 	)mushroomed into 	!mushroomed to 	)snowballed into 	'snowballed to 	!swelled to 	!turned into 
-!could	$had you	!if	!may	!might	!will	!would
-!he's ahead 	!he's already ahead 	!he's already up 	!he's currently ahead 	!he's currently up 	#he's now ahead 	#he's now up 	!he's up 	!i am ahead 	!i am already ahead 	!i am already up 	!i am currently ahead 	!i am currently up 	!i am now ahead 	#i am now up 	!i am up 	!i'm ahead 	!i'm already ahead 	!i'm already up 	!i'm currently ahead 	!i'm currently up 	!i'm now ahead 	"i'm now up 	"i'm up 	"they're ahead 	$they're already ahead 	$they're already up 	$they're currently ahead 	$they're currently up 	%they're now ahead 	%they're now up 	$they're up 	!we're ahead 	!we're already ahead 	!we're already up 	!we're currently ahead 	!we're currently up 	!we're now ahead 	!we're now up 	!we're up 
-!alerted 	!backed 	!discovered 	!flagged 	!picked 	!recommended 	!spotted 	!tipped 	!told 	!urged 
-
-!a month	!a year	!barclays	!broker	!could	!goldman	!jefferies	!may	!minimum	!per month	!renew	!target	!trial	!ubs	!will	!would
-!now 	!today 	!worth 
-!could	!estimated	!expected	!if	!may	!might	!will	!would
-!allowance	!cost	!fee	!limit	!minimum	!price	!renew
-!double	!exploded	!multiply	!quadruple	!rocket	!soar	!surged	!treble	!triple
-
-!could 	!may 	!might 	!will 	!would 
-!bills	!demand	!membership	!mortgage	!orders	!output	!prices for	!readership	!rent	!staff
-!acquired	!bid for	!bought out	#snapped up	!taken over
-!average	!could	!would
-!gain	!growth	!increase	!jump	!profit	!return	!rise	!surge	!uplift	!winner	!wins
-!aim	!can	!could	!expect	!forecast	!may	!might	!potential	!project	!seek	!should	!target	!will	!would
-!any	$half of	!up to
-!days	!decade	!hours	!minutes	!month	!quarters	!sessions	!week	!year
-!aim	!bond	!could	!cut	!discount	!expect	!fee of	!fixed	!interest	!may	!might	!off	$rate of	!save	!should	!will
-!% for 	!% from 	!% on 	!% since 	!% with 	#per cent for 	#per cent from 	!per cent on 	!per cent since 	#per cent with 	%percent for 	&percent from 	!percent on 	'percent since 	&percent with 
-!account	!aim	!back	!bond	!can	!charge	!could	!discount	!expect	!fee	!fixed	!interest	!may	!might	!of our	!of retail	!off	!owe	!premium	!relief	!save	!should	"tax	!will	!would
-!gain	!growth	!performance	!profit	!return	!tip	!trade	!win
-!aim	!could	!expect	!forecast	!may	!might	!project	!should	!target	!will	!would
-!gain	!profit	!return	!winner	!wins
-!aim	!allowance	!can	!could	!expect	!forecast	!may	!might	!potential	!project	!seek	!should	!target	"tax	!will	!would
-!% from 	!% in 	!% on 	!% with 	#per cent from 	!per cent in 	!per cent on 	#per cent with 	&percent from 	!percent in 	!percent on 	&percent with 
-!allocat	!could	!discount	!drop	!fell	!held	!hold	!invested	!may	!might	!of its assets	!of its fund	!of its portfolio	!of the assets	!of the fund	!of the portfolio	!off	!own	!relief	!save	!should	!stake	!target	"tax	!will
-!brought clients 	!brought followers 	!brought investors 	!brought members 	!brought readers 	!brought subscribers 	!brought them 	!brought us 	%brought you 	!got clients 	!got followers 	!got investors 	!got members 	!got readers 	!got subscribers 	!got them 	$got us 	!got you 	!put clients 	!put followers 	!put investors 	!put members 	!put readers 	!put subscribers 	!put them 	!put us 	!put you 
-!bought in	!climbed aboard	!got in	!jumped in	!loaded up	!piled in	!were in
-!alerted 	!pointed 	!tipped 	!warned 
-!distributed	!earned	!paid	!received	!returned
-!charity	!could	!fee	!fine	!may	"tax	!will
-!actual return of 	!actual returns of 	)average return of 	"average returns of 	!gross return of 	!gross returns of 	!net return of 	!net returns of 
-!%	!double-digit	!double-figure	!four-digit	!four-figure	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!three-digit	!three-figure	!triple-digit	!triple-figure
-!19	!20	!banked	!closed	!earned	!fund	!gain	!made	!model	!paid	!pick	!portfolio	!price	!profit	!returne	!returns	!shares	!sold	!tip	!trade	!up	!winner	!year
-!aer	!apr	!charge of	!charges of	!commission of	!could	!deposit	!fee of	$fees of	!scenario
-!19	!20
-%declined by 	$dropped by 	!fell by 	!lost by 	$slipped by 
-!bank rate	!cpi	!inflation	!interest	"tax
-!back-tested	!backtested	!hypothetical	!simulated
-!%
-!1 year	!10 years	!12 months to	!3 years	!5 years	!after charges	!after fees	!annualised	!annualized	!benchmark	!five years	!fund	!gain	#net of	!one year	!our picks	!our tips	!our trades	!p.a.	!portfolio	!profit	!return	!since inception	!since launch	!trust	!twelve months to	!year ended	!year to	!years to
-!aer	!back-tested	!backtested	!charge	!commission	!cost	!fee	!hypothetical	!model	!rate	!simulated	!spread	"tax
-!in 	!of 
-
-!wo't	!won't	!wont	!wot
-!lose money	!loses money	!losing money	!lost money
-!adults	!buyers	!families	!households	&investors say	!lesson	!men	!pensioners	!people	!question	!readers	!stars
-!copies	!customers 	!dentists	!doctors	!passes	!places	!seats
-!profitable 	!winner	!winning 
-!competition	!draw	!lucky	!prize	!will
-!beaten	!been acquired	%been bid for	!been bought	!been taken over	'closed at a profit	'closed at profit	'closed in a profit	'closed in profit	!come good	!doubled	!ended in	!ended up	!fallen by	!finished ahead	!gained	$gone up	!made money	!paid off	!rallied	(received an approach	!risen	!soared	!trebled	!tripled	&turned a profit
-!rate	!ratio	!record	!streak
-!back-test	!backtest
-!accuracy	!accurate	!correct	!of our calls	!of our picks	!of our tips	!of our trades	!of the time	!right	!success of 	(success rate of 	!win of 	!win rate of 
-!predict
-!a profit	!ahead	!green	!in profit	!in the black	!in the money
-!cent	!down year	!loser	!losing	!loss	!lost a	!missed	#negative year	!nickel	!penny
-!client	!ever	!member	!month	!one	!quarter	!reader	!record	!since	!trade	!year
-!could	!guarantee	!insured	!may	!might	!protect	!would
+#account of
+"account with
+!accounts of
+%accounts with
+!balance
+!between
+!limit
+!range
+!ranging
+!salaries
+!size
+!a measly 
+!a mere 
+!barely 
+!only 
+!alerted
+!named
+!tipped
+!told
+!urged
+(ballooned into 
+!ballooned to 
+!became 
+!become 
+!compounded to 
+!grew into 
+!grew to 
+!grown into 
+!grown to 
+)mushroomed into 
+!mushroomed to 
+)snowballed into 
+'snowballed to 
+!swelled to 
+!turned into 
+!he's ahead 
+!he's already ahead 
+!he's already up 
+!he's currently ahead 
+!he's currently up 
+#he's now ahead 
+#he's now up 
+!he's up 
+!i am ahead 
+!i am already ahead 
+!i am already up 
+!i am currently ahead 
+!i am currently up 
+!i am now ahead 
+#i am now up 
+!i am up 
+!i'm ahead 
+!i'm already ahead 
+!i'm already up 
+!i'm currently ahead 
+!i'm currently up 
+!i'm now ahead 
+"i'm now up 
+"i'm up 
+"they're ahead 
+$they're already ahead 
+$they're already up 
+$they're currently ahead 
+$they're currently up 
+%they're now ahead 
+%they're now up 
+$they're up 
+!we're ahead 
+!we're already ahead 
+!we're already up 
+!we're currently ahead 
+!we're currently up 
+!we're now ahead 
+!we're now up 
+!we're up 
+!alerted 
+!backed 
+!discovered 
+!flagged 
+!picked 
+!recommended 
+!spotted 
+!urged 
+! at 
+! below 
+! for 
+! under 
+!barclays
+!goldman
+!jefferies
+!ubs
+!are 
+!has become 
+!has grown to 
+!have become 
+!allowance
+!'s 
+!'ve 
+!saw 
+!seen 
+!watched 
+!bills
+!demand
+!prices for
+!readership
+!acquired
+!bid for
+!bought out
+#snapped up
+!taken over
+!average
+!jump
+!uplift
+!wins
+!dozen-fold
+!dozenfold
+!eight-fold
+&eighteen-fold
+!eighteenfold
+!eightfold
+!eighty-fold
+!eightyfold
+!eleven-fold
+!elevenfold
+!fifteen-fold
+!fifteenfold
+!fifty-fold
+!fiftyfold
+!five-fold
+!fivefold
+!forty-fold
+!fortyfold
+!four-fold
+!fourfold
+&fourteen-fold
+!fourteenfold
+"hundred-fold
+!hundredfold
+!nine-fold
+!ninefold
+&nineteen-fold
+!nineteenfold
+!ninety-fold
+!ninetyfold
+!one-fold
+!onefold
+!seven-fold
+!sevenfold
+'seventeen-fold
+!seventeenfold
+#seventy-fold
+!seventyfold
+!six-fold
+!sixfold
+"sixteen-fold
+!sixteenfold
+!sixty-fold
+!sixtyfold
+!ten-fold
+!tenfold
+&thirteen-fold
+!thirteenfold
+!thirty-fold
+!thirtyfold
+!three-fold
+!threefold
+!twelve-fold
+!twelvefold
+!twenty-fold
+!twentyfold
+!two-fold
+!twofold
+!any
+$half of
+!days
+!hours
+!minutes
+!quarters
+!sessions
+!inside 
+!cut
+!fixed
+!% for 
+!% from 
+!% on 
+!% since 
+!% with 
+#per cent for 
+#per cent from 
+!per cent on 
+!per cent since 
+#per cent with 
+%percent for 
+&percent from 
+!percent on 
+'percent since 
+&percent with 
+!of our
+!of retail
+!owe
+!actual 
+!annualised 
+!annualized 
+!average 
+!biggest 
+!closed 
+!compound 
+!cumulative 
+!gross 
+!historical 
+!mean 
+!median 
+!overall 
+!peak 
+!realised 
+!realized 
+!total 
+!typical 
+" as big as 
+! as high as 
+! as large as 
+! averaging 
+! including 
+! like 
+! over 
+! such as 
+! topping 
+! worth 
+!: 
+!% in 
+!per cent in 
+!percent in 
+!allocat
+!of its assets
+!of its fund
+!of its portfolio
+!of the assets
+!of the fund
+!of the portfolio
+!brought clients 
+!brought followers 
+!brought investors 
+!brought members 
+!brought readers 
+!brought subscribers 
+!brought them 
+!brought us 
+%brought you 
+!got clients 
+!got followers 
+!got investors 
+!got members 
+!got readers 
+!got subscribers 
+!got them 
+$got us 
+!got you 
+!put clients 
+!put followers 
+!put investors 
+!put members 
+!put readers 
+!put subscribers 
+!put them 
+!put us 
+!put you 
+!bought in
+!climbed aboard
+!got in
+!jumped in
+!loaded up
+!piled in
+!were in
+!pointed 
+!warned 
+!bear market
+!bottom
+!collapse
+!low
+!sell-off
+!top
+!distributed
+!received
+!in dividends
+!in income
+!in interest
+!in returns
+#since 0000
+!since inception
+!since launch
+!since we
+!to holders
+!to investors
+!to lenders
+!to members
+!to our holders
+!to our investors
+!to our lenders
+!to our members
+!actual return of 
+!actual returns of 
+)average return of 
+"average returns of 
+!gross return of 
+!gross returns of 
+!net return of 
+!net returns of 
+!returne
+!apr
+!scenario
+!(0000)
+#(apr 0000)
+%(april 0000)
+#(aug 0000)
+&(august 0000)
+#(dec 0000)
+((december 0000)
+#(feb 0000)
+((february 0000)
+!(jan 0000)
+'(january 0000)
+!(jul 0000)
+$(july 0000)
+!(jun 0000)
+$(june 0000)
+#(mar 0000)
+%(march 0000)
+#(may 0000)
+#(nov 0000)
+((november 0000)
+#(oct 0000)
+'(october 0000)
+#(sep 0000)
+$(sept 0000)
+)(september 0000)
+!(to 0000)
+&(to apr 0000)
+((to april 0000)
+&(to aug 0000)
+)(to august 0000)
+&(to dec 0000)
++(to december 0000)
+&(to feb 0000)
++(to february 0000)
+%(to jan 0000)
+*(to january 0000)
+%(to jul 0000)
+'(to july 0000)
+%(to jun 0000)
+'(to june 0000)
+&(to mar 0000)
+((to march 0000)
+&(to may 0000)
+&(to nov 0000)
++(to november 0000)
+&(to oct 0000)
+*(to october 0000)
+&(to sep 0000)
+'(to sept 0000)
+,(to september 0000)
+$in apr 0000
+&in april 0000
+$in aug 0000
+'in august 0000
+$in dec 0000
+)in december 0000
+$in feb 0000
+)in february 0000
+$in jan 0000
+(in january 0000
+$in jul 0000
+$in july 0000
+$in jun 0000
+$in june 0000
+$in mar 0000
+&in march 0000
+$in may 0000
+$in nov 0000
+)in november 0000
+$in oct 0000
+(in october 0000
+$in sep 0000
+%in sept 0000
+*in september 0000
+$to 0000
+$to apr 0000
+&to april 0000
+$to aug 0000
+'to august 0000
+$to dec 0000
+)to december 0000
+$to feb 0000
+)to february 0000
+$to jan 0000
+(to january 0000
+$to jul 0000
+$to july 0000
+$to jun 0000
+$to june 0000
+$to mar 0000
+&to march 0000
+$to may 0000
+$to nov 0000
+)to november 0000
+$to oct 0000
+(to october 0000
+$to sep 0000
+%to sept 0000
+*to september 0000
+%declined by 
+$dropped by 
+!fell by 
+!lost by 
+$slipped by 
+'double-digit in 
+!double-figure in 
+!four-digit in 
+!four-figure in 
+!pc in 
++percentage point in 
+,percentage points in 
+*quadruple-digit in 
+*quadruple-figure in 
+&three-digit in 
+!three-figure in 
+'triple-digit in 
+!triple-figure in 
+!cpi
+!back-tested
+!backtested
+!hypothetical
+!simulated
+!0 year
+!00 months to
+!after charges
+!after fees
+!benchmark
+!five years
+#net of
+!one year
+!our picks
+!our tips
+!our trades
+!twelve months to
+!year ended
+!year to
+!years to
+!of 
+!wo't
+!wont
+!wot
+!lose money
+!losing money
+!adults
+!buyers
+!families
+!households
+&investors say
+!lesson
+!men
+!pensioners
+!question
+!stars
+!copies
+!customers 
+!dentists
+!doctors
+!passes
+!seats
+!recommend
+!profitable 
+!winning 
+!competition
+!draw
+!lucky
+!prize
+!beaten
+!been acquired
+%been bid for
+!been bought
+!been taken over
+'closed at a profit
+'closed at profit
+'closed in a profit
+'closed in profit
+!come good
+!ended in
+!ended up
+!fallen by
+!finished ahead
+!made money
+!paid off
+(received an approach
+&turned a profit
+!record
+!streak
+!success
+!back-test
+!backtest
+!accuracy
+%accuracy of 
+)accuracy rate of 
+!accurate
+!correct
+!of our calls
+!of our picks
+!of our tips
+!of our trades
+!of the time
+!right
+!success of 
+(success rate of 
+!win of 
+!win rate of 
+!a profit
+!green
+!came out
+!exited
+!down year
+!loser
+!lost a
+!missed
+#negative year
+!nickel
+!penny
+!one
 #no loss of
-! times	!fold
-!'ve	!grew	!had	!has	!have	!rose	!saw	!seen	!since	!went
-!climb of 	!gain of 	!growth of 	%increase of 	!jump of 	!profit of 	!return of 	!rise of 
-!19	!20	!an average	!every year	!gave	!had	!has	!have	!just	!makes	!over	!saw	!seen	!showing	!since	$that is	#that's	!the last	!was	!were	!which is
-!aim	!assum	!could	!expect	!forecast	!gdp	!inflation	!may	!might	!potential	!project	!should	!target	!will	!would
-"all it	!all of it	!backers	!borrower	!cash came in	!cash come in	!cash coming in	!cash rolled in	!cash rolling in	!client	!customer	!every penny	'income came in	'income come in	(income coming in	!income rolled in	!income rolling in	!investor	!lender	!member	&money came in	&money come in	!money coming in	!money rolled in	!money rolling in	(payment came in	(payment come in	)payment coming in	)payment rolled in	!payment rolling in	)payments came in	)payments come in	*payments coming in	*payments rolled in	!payments rolling in	(premium came in	(premium come in	)premium coming in	)premium rolled in	!premium rolling in	)premiums came in	)premiums come in	*premiums coming in	*premiums rolled in	&premiums rolling in	!reader	!their money
-!could 	!may 	!might 	!will 	!would 
-!believe	!cannot	!say	!voted
-! of them 	!we have called 	!we have closed 	!we have done 	!we have had 	!we have made 	#we have placed 	!we have tipped 	!we' have called 	!we' have closed 	!we' have done 	!we' have had 	#we' have made 	#we' have placed 	!we' have tipped 	!we've called 	!we've closed 	!we've done 	!we've had 	!we've made 	!we've placed 	!we've tipped 	!weve called 	!weve closed 	!weve done 	!weve had 	!weve made 	!weve placed 	!weve tipped 
-(bitcoin has been 	(bitcoin have been 	(bitcoin's been 	'bitcoin've been 	#gold has been 	!gold have been 	!gold's been 	"gold've been 	!it has been 	"it have been 	!it's been 	!it've been 	&miner has been 	&miner have been 	&miner's been 	%miner've been 	'miners has been 	'miners have been 	'miners's been 	&miners've been 	"oil has been 	#oil have been 	!oil's been 	!oil've been 	!on a charge	#on a hot streak	!on a roll	!on a tear	!on a winning run	#red-hot form	#red-hot run	#red-hot streak	&share has been 	&share have been 	&share's been 	&share've been 	'shares has been 	'shares have been 	'shares's been 	&shares've been 	'silver has been 	'silver have been 	'silver's been 	&silver've been 	&small-cap has been 	&small-cap have been 	&small-cap's been 	&small-cap've been 	&small-caps has been 	&small-caps have been 	&small-caps's been 	&small-caps've been 	)smallcap has been 	)smallcap have been 	)smallcap's been 	(smallcap've been 	*smallcaps has been 	*smallcaps have been 	*smallcaps's been 	)smallcaps've been 	%stock has been 	%stock have been 	"stock's been 	%stock've been 	'stocks has been 	'stocks have been 	'stocks's been 	%stocks've been 	+the market has been 	+the market have been 	+the market's been 	+the market've been 	&white-hot form	&white-hot run	&white-hot streak
-!clients average	#members average	#readers average	!subscribers average	!the average member	!the clients	!the members	!the readers	!the students	!the subscribers	!the traders	!the typical member
-!#1	!a 4 stars	!a 5 stars	!a five stars	!a four stars	'awarded 4 stars	'awarded 5 stars	(awarded five stars	(awarded four stars	!benchmark	!best fund	!best performer	!best trust	&earned 4 stars	&earned 5 stars	'earned five stars	'earned four stars	&first in its 	!first quartile	!five star 	!five-star 	!given 4 stars	!given 5 stars	!given five stars	!given four stars	!has 4 stars	!has 5 stars	#has five stars	#has four stars	!index beating	!index-beating	!market beating	!market-beating	"no. 1	!no.1	!number one	!performing	!ranked 	%rated 4 stars	%rated 5 stars	!rated first	&rated five stars	&rated four stars	!rated top	!top decile	!top of its 	!top of the 	!top of their 	!top performer	!top quartile	!top ranked	!top rated	!top-ranked	!top-rated	!topped its 	!topped the 	!topped their 	!world-beating returns
-!aim	!app store	!broker	!could	!expect it to	!expect them to	!expect this to	!phone	!platform	!podcast	!seek	!service	!target	#will be
-!ahead of	!beat	!crushed	!left behind	!outpaced	!outperformed	!outperforming	!outperforms	!outstripped	!thrashed	!trounced
-!beat	!outperform
-!no one beats	!no one can
-!behind	!for dead	!in the dust	!in the shade	!ran circles around	!ran circles round	!ran rings around	!ran rings round	!run circles around	!run circles round	!run rings around	!run rings round	"running circles around	"running circles round	(running rings around	(running rings round	!standing	!to shame	!trailing
-!could	!may	!might	!will	!would
-!down	!duds	!failures	!faller	!flat	!loser	!losses
-!drawn	!games	!matches	!played	!seats
-" made a mint	" made a profit	! made money	! made serious money
-"n't has made	!n't made	!n't once has made	!n't once made	&never has made	!never made	+never once has made	'never once made	$not has made	!not made	)not once has made	%not once made
-!early in 	!early into 	!early on 	!early to 	!early with 
-!amply compensated	!amply paid	!amply rewarded	!did extremely handsomely out of	!did extremely nicely out of	!did extremely well out of	!did handsomely out of	!did nicely out of	5did rather handsomely out of	1did rather nicely out of	+did rather well out of	!did remarkably handsomely out of	!did remarkably nicely out of	/did remarkably well out of	!did so handsomely out of	!did so nicely out of	!did so well out of	!did very handsomely out of	!did very nicely out of	#did very well out of	!did well out of	!doing extremely handsomely out of	!doing extremely nicely out of	0doing extremely well out of	0doing handsomely out of	,doing nicely out of	7doing rather handsomely out of	3doing rather nicely out of	-doing rather well out of	;doing remarkably handsomely out of	7doing remarkably nicely out of	1doing remarkably well out of	3doing so handsomely out of	/doing so nicely out of	)doing so well out of	&doing very handsomely out of	'doing very nicely out of	&doing very well out of	&doing well out of	!done extremely handsomely out of	!done extremely nicely out of	/done extremely well out of	/done handsomely out of	+done nicely out of	6done rather handsomely out of	2done rather nicely out of	,done rather well out of	:done remarkably handsomely out of	6done remarkably nicely out of	0done remarkably well out of	2done so handsomely out of	.done so nicely out of	(done so well out of	%done very handsomely out of	&done very nicely out of	%done very well out of	%done well out of	'handsomely compensated	'handsomely paid	'handsomely rewarded	&lavishly compensated	#lavishly paid	!lavishly rewarded	!nicely compensated	!nicely paid	!nicely rewarded	!richly compensated	!richly paid	!richly rewarded	!well compensated	!well paid	!well rewarded
-!could be	"may be	!might be	!should be	#will be	!would be
-(analyst of the 	!fund of the 	)investor of the 	(manager of the 	+newsletter of the 	*portfolio of the 	!stock-picker of the 	,stockpicker of the 	*tip sheet of the 	)tipsheet of the 	(tipster of the 	'trader of the 	&trust of the 
-!ceremony	!judges	!nominat	!shortlist	!vote	!voting
-*appreciated each 	+appreciated every 	+appreciated in price each 	+appreciated in price every 	+appreciated in value each 	+appreciated in value every 	+appreciated in worth each 	+appreciated in worth every 	!climbed each 	!climbed every 	'climbed in price each 	'climbed in price every 	'climbed in value each 	'climbed in value every 	'climbed in worth each 	'climbed in worth every 	!gone up each 	!gone up every 	%gone up in price each 	%gone up in price every 	%gone up in value each 	%gone up in value every 	%gone up in worth each 	%gone up in worth every 	!grown each 	!grown every 	&grown in price each 	&grown in price every 	&grown in value each 	&grown in value every 	%grown in worth each 	%grown in worth every 	(increased each 	)increased every 	)increased in price each 	)increased in price every 	)increased in value each 	)increased in value every 	)increased in worth each 	)increased in worth every 	!risen each 	!risen every 	&risen in price each 	&risen in price every 	&risen in value each 	&risen in value every 	%risen in worth each 	%risen in worth every 	!rose each 	!rose every 	%rose in price each 	%rose in price every 	%rose in value each 	%rose in value every 	%rose in worth each 	%rose in worth every 	!went up each 	!went up every 	%went up in price each 	%went up in price every 	%went up in value each 	%went up in value every 	%went up in worth each 	%went up in worth every 
-!bill	!cost	!could	!fee	"tax	!will	!would
-!+	!minus	!plus
-!back-test	!backtest	!bank rate	!base rate	!cash	!charge	!cpi	!fee	!inflation	!rpi	!simulated	!sonia	!target	!vat
-!back-tested	!backtested	!simulated
-*hypothetical performance results	!model results
-!a loss	!down	!in the red	!lost	!under water	!underwater
-!could	!may	!might	!will	!would
-!gains	!green and 	!green for 	!green to 	!profits	!right and 	!right for 	!right to 	!successes	!up and 	!up for 	!up months	!up to 	!up years	!winner	!winning tip	!winning trade	!wins
-!at the last count	!at the time	!currently	!last friday	!last month	!last night	!last tuesday	!last week	!now	!on the screen	!that day	!then	!these days	!this morning	!today
-!bought	!change hands	!changes hands	%changing hands	!coin	!cost	!name	!pick	!price	!put	!recommended	!share	!sold	!stock	!stood	!tip	!token	!traded	!was	!were	!wrote
-!a month	!a year	!charge	!could	!deal	!expect	!fee	#instead of	!minimum	!net assets	!normally	!offer	!per month	!postage	!renew	!save	!subscri	!ticket	!trial	!usually	#will be
-!best 	!highest 	!leading 	#no. 1 	!no.1 	!number one 	!outstanding 	!top 
-!aim	!buy	!by phone	!choose	!choosing	!compare	!find	$for you	!how to	!in class	!interest	$looking for	!offer	!pick the	!selection	!service	!want	!which
-!aim	!can	!could	!expect	!forecast	!may	!might	!should	!target	!will	!would
-!coupon	!distribution	!dividend	!income	!interest	!pay-out	!payment	!payout
-! years	!consecutive	!each	!every	!in a row	!running	!since 	!straight	!unbroken
-!can	!could	!fall	!fee	!market timing	!may	!might	!premium	!subscription	"tax	!vary	!will	!would
-!paid each	!paid every	!paid into	!paid monthly	!paid out each	!paid out every	%paid out monthly	%paid out quarterly	!paid quarterly	$paid to you
-!19	!20	!decades	!each friday	!each month	!each one	!each quarter	&each single friday	&each single month	!each single one	&each single quarter	&each single week	&each single year	!each week	!each year	!every friday	!every month	!every one	!every quarter	'every single friday	!every single month	!every single one	'every single quarter	'every single week	'every single year	!every week	!every year	!quarters	!since inception	&since its inception	&since its launch	!since launch	&since our inception	&since our launch	'times in a row	!times running	!years
-!coupon	!distribution	!dividend	!holders	!income	!interest	!investors	!paid	!pay-out	!payout
-!could 	!may 	!might 	!will 	!would 
-!fee	!premium	!subscription	"tax
-!coupon	!distribution	!dividend	!income	!pay-out	!payout
-!may
-!bank rate 	!bookings 	!capacity 	!cash flow 	!earnings 	!ebitda 	!gdp 	!gross profit 	!gross profits 	!headcount 	!inflation 	'interest rate 	(interest rates 	%like-for-like 	!margins 	!market share 	!net income 	!net profit 	!net profits 	*operating profit 	'operating profits 	!order book 	!orders 	!output 	!page views 	$pre-tax profit 	$pre-tax profits 	!pretax profit 	!pretax profits 	!production 	!revenue 	!revenues 	!sales 	!shipments 	(subscriber numbers 	!traffic 	!turnover 	!unemployment 	!wages 
-!has not	#hasn't	!never	!not once
-" in a row	!consecutive	(months on the trot	!months running	!progressive	*quarters on the trot	!quarters running	!straight	(trades on the trot	!trades running	!unbroken	!uninterrupted	)winners on the trot	!winners running	&wins on the trot	!wins running	'years on the trot	!years running
-!cold	!rain
-%analyst who 	'economist who 	!expert who 	!eye for 	$eye of 	!gift for 	!gift of 	!guru who 	%history for 	$history of 	'investment record	&investor who 	!knack for 	!knack of 	!man who 	!one who 	!performance	!record for 	!record of 	.record speaks for itself	(reputation for 	'reputation of 	!team who 	!track record	!trader who 
+!gone 
+!increase 
+!increased 
+!multiplied 
+!multiply 
+!went 
+!'ve
+!seen
+!climb of 
+!gain of 
+!growth of 
+%increase of 
+!jump of 
+!profit of 
+!return of 
+!rise of 
+!an average
+!gave
+!in just
+!in the last
+!makes
+!over
+!showing
+$that is
+#that's
+!which is
+!assum
+!backers
+!cash came in
+!cash come in
+!cash coming in
+!cash rolled in
+!cash rolling in
+'income came in
+'income come in
+(income coming in
+!income rolled in
+!income rolling in
+&money came in
+&money come in
+!money coming in
+!money rolled in
+!money rolling in
+(payment came in
+(payment come in
+)payment coming in
+)payment rolled in
+!payment rolling in
+)payments came in
+)payments come in
+*payments coming in
+*payments rolled in
+!payments rolling in
+(premium came in
+(premium come in
+)premium coming in
+)premium rolled in
+!premium rolling in
+)premiums came in
+)premiums come in
+*premiums coming in
+*premiums rolled in
+&premiums rolling in
+!their money
+!been paid all it
++been paid all of it
++been paid all of their money
+!been paid all their money
+&been paid back all it
+0been paid back all of it
+&been paid back all of their money
+&been paid back all their money
+&been paid back every penny
+&been paid back their money
+!been paid every penny
+!been paid their money
+&earned all it
+(earned all of it
+(earned all of their money
+'earned all their money
+'earned back all it
+-earned back all of it
+-earned back all of their money
+'earned back all their money
+'earned back every penny
+'earned back their money
+'earned every penny
+'earned their money
+!got all it
+%got all of it
+%got all of their money
+!got all their money
+!got back all it
+!got back all of it
+!got back all of their money
+!got back all their money
+!got back every penny
+!got back their money
+!got every penny
+!got their money
+!had all it
+%had all of it
+%had all of their money
+!had all their money
+!had back all it
+*had back all of it
+*had back all of their money
+!had back all their money
+$had back every penny
+!had back their money
+$had every penny
+$had their money
+"in 00
+!in a hundred
+$in every hundred
+!in every ten
+!in ten
+"out of 00
+$out of a hundred
+!out of every hundred
+!out of every ten
+!out of ten
+!premium 
+!premiums 
+(received all it
+*received all of it
+*received all of their money
+)received all their money
+)received back all it
+/received back all of it
+/received back all of their money
+)received back all their money
+)received back every penny
+)received back their money
+)received every penny
+)received their money
+!a hundred
+!every hundred
+!ten
+!voted
+! of them 
+!we have called 
+!we have closed 
+!we have done 
+!we have had 
+!we have made 
+#we have placed 
+!we have tipped 
+!we' have called 
+!we' have closed 
+!we' have done 
+!we' have had 
+#we' have made 
+#we' have placed 
+!we' have tipped 
+!we've called 
+!we've closed 
+!we've done 
+!we've had 
+!we've made 
+!we've placed 
+!we've tipped 
+!weve called 
+!weve closed 
+!weve done 
+!weve had 
+!weve made 
+!weve placed 
+!weve tipped 
+!came good
+!won
+!worked
+!we' have 
+!weve 
+(bitcoin has been 
+(bitcoin have been 
+(bitcoin's been 
+'bitcoin've been 
+#gold has been 
+!gold have been 
+!gold's been 
+"gold've been 
+!it has been 
+"it have been 
+!it's been 
+!it've been 
+&miner has been 
+&miner have been 
+&miner's been 
+%miner've been 
+'miners has been 
+'miners have been 
+'miners's been 
+&miners've been 
+"oil has been 
+#oil have been 
+!oil's been 
+!oil've been 
+!on a charge
+#on a hot streak
+!on a roll
+!on a tear
+!on a winning run
+#red-hot form
+#red-hot run
+#red-hot streak
+&share has been 
+&share have been 
+&share's been 
+&share've been 
+'shares has been 
+'shares have been 
+'shares's been 
+&shares've been 
+'silver has been 
+'silver have been 
+'silver's been 
+&silver've been 
+&small-cap has been 
+&small-cap have been 
+&small-cap's been 
+&small-cap've been 
+&small-caps has been 
+&small-caps have been 
+&small-caps's been 
+&small-caps've been 
+)smallcap has been 
+)smallcap have been 
+)smallcap's been 
+(smallcap've been 
+*smallcaps has been 
+*smallcaps have been 
+*smallcaps's been 
+)smallcaps've been 
+%stock has been 
+%stock have been 
+"stock's been 
+%stock've been 
+'stocks has been 
+'stocks have been 
+'stocks's been 
+%stocks've been 
++the market has been 
++the market have been 
++the market's been 
++the market've been 
+&white-hot form
+&white-hot run
+&white-hot streak
+!on a run
+!on fire
+!on one
+!the best
+!the standout
+!the star
+!unstoppable
+! been 
+!a charge
+!a hot streak
+!a roll
+!a tear
+!a winning run
+!red-hot 
+!white-hot 
+!clients average
+#members average
+#readers average
+!subscribers average
+!the average member
+!the clients
+!the members
+!the readers
+!the students
+!the subscribers
+!the traders
+!the typical member
+! average
+!the average member 
+,the average member' 
+-the average member's 
+-the average members' 
+!the clients 
+%the clients' 
+%the clients's 
+!the clientss' 
+!the members 
+%the members' 
+%the members's 
+!the memberss' 
+!the readers 
+%the readers' 
+'the readers's 
+!the readerss' 
+!the students 
+!the students' 
+!the students's 
+!the studentss' 
+!the subscribers 
+!the subscribers' 
+!the subscribers's 
+!the subscriberss' 
+!the traders 
+%the traders' 
+'the traders's 
+!the traderss' 
+!the typical member 
+,the typical member' 
+-the typical member's 
+-the typical members' 
+"average gain
+(average has been
+"average income
+"average is
+"average profit
+"average return
+$average take
+"average was
+!mean gain
+%mean has been
+!mean income
+!mean is
+!mean profit
+!mean return
+!mean take
+!mean was
+!median gain
+'median has been
+!median income
+!median is
+!median profit
+!median return
+!median take
+!median was
+!subscribers
+"typical gain
+(typical has been
+"typical income
+"typical is
+"typical profit
+"typical return
+!typical take
+"typical was
+!#0
+!a 0 stars
+!a five stars
+!a four stars
+'awarded 0 stars
+(awarded five stars
+(awarded four stars
+!best fund
+!best performer
+!best trust
+&earned 0 stars
+'earned five stars
+'earned four stars
+&first in its 
+!first quartile
+!five star 
+!five-star 
+!given 0 stars
+!given five stars
+!given four stars
+!has 0 stars
+#has five stars
+#has four stars
+!index beating
+!index-beating
+!market beating
+!market-beating
+"no. 0
+!no.0
+!number one
+!performing
+!ranked 
+%rated 0 stars
+!rated first
+&rated five stars
+&rated four stars
+$rated no. 0
+#rated no.0
+!rated number one
+!rated top
+!top decile
+!top of its 
+!top of the 
+!top of their 
+!top performer
+!top quartile
+!top ranked
+!top rated
+!top-ranked
+!top-rated
+!topped its 
+!topped the 
+!topped their 
+!world-beating returns
+! stars
+!beating
+&benchmark beating
+&benchmark-beating
+!best performing
+!best-performing
+'first in its class
+'first in its sector
+!five star fund
+!five star rated
+!five star record
+!five-star fund
+!five-star rated
+!five-star record
+!no.
+!ranked
+!ranked #
+!ranked 0
+!ranked first
+(ranked in the top
+!ranked no
+!ranked number
+!ranked second
+!ranked third
+!ranked top
+!rated
+!rated 
+!top of its
+!top of the
+!top performing
+!top-performing
+!topped its
+!topped the
+!app store
+!expect it to
+!expect them to
+!expect this to
+!phone
+!podcast
+!ahead of 
+!beaten 
+!crushed 
+!left behind 
+!outpaced 
+!outperformed 
+!outperforming 
+!outperforms 
+!outstripped 
+!thrashed 
+!trounced 
+!all-share
+!bonds
+!dax
+!dow
+!equities
+!experts
+!fund managers
+!funds
+!gilts
+!index
+!indices
+!peers
+!professionals
+!pros
+!rivals
+!s&p
+!sector
+!the city
+!wall street
+!how to
+!learn
+!want
+!no one beats
+!behind
+!for dead
+!in the dust
+!in the shade
+!ran circles around
+!ran circles round
+!ran rings around
+!ran rings round
+!run circles around
+!run circles round
+!run rings around
+!run rings round
+"running circles around
+"running circles round
+(running rings around
+(running rings round
+!standing
+!to shame
+!trailing
+!leaves 
+!leaving 
+!left 
+!putting 
+!duds
+!failures
+!faller
+!gainer
+!riser
+!successes
+!drawn
+!games
+!matches
+!played
+" made a mint
+" made a profit
+! made money
+! made serious money
+"n't has made
+!n't made
+!n't once has made
+!n't once made
+&never has made
+!never made
++never once has made
+'never once made
+$not has made
+!not made
+)not once has made
+%not once made
+!early in 
+!early into 
+!early on 
+!early to 
+!early with 
+!'ve been
+!got
+!amply compensated
+!amply paid
+!amply rewarded
+!did extremely handsomely out of
+!did extremely nicely out of
+!did extremely well out of
+!did handsomely out of
+!did nicely out of
+5did rather handsomely out of
+1did rather nicely out of
++did rather well out of
+!did remarkably handsomely out of
+!did remarkably nicely out of
+/did remarkably well out of
+!did so handsomely out of
+!did so nicely out of
+!did so well out of
+!did very handsomely out of
+!did very nicely out of
+#did very well out of
+!did well out of
+!doing extremely handsomely out of
+!doing extremely nicely out of
+0doing extremely well out of
+0doing handsomely out of
+,doing nicely out of
+7doing rather handsomely out of
+3doing rather nicely out of
+-doing rather well out of
+;doing remarkably handsomely out of
+7doing remarkably nicely out of
+1doing remarkably well out of
+3doing so handsomely out of
+/doing so nicely out of
+)doing so well out of
+&doing very handsomely out of
+'doing very nicely out of
+&doing very well out of
+&doing well out of
+!done extremely handsomely out of
+!done extremely nicely out of
+/done extremely well out of
+/done handsomely out of
++done nicely out of
+6done rather handsomely out of
+2done rather nicely out of
+,done rather well out of
+:done remarkably handsomely out of
+6done remarkably nicely out of
+0done remarkably well out of
+2done so handsomely out of
+.done so nicely out of
+(done so well out of
+%done very handsomely out of
+&done very nicely out of
+%done very well out of
+%done well out of
+'handsomely compensated
+'handsomely paid
+'handsomely rewarded
+&lavishly compensated
+#lavishly paid
+!lavishly rewarded
+!nicely compensated
+!nicely paid
+!nicely rewarded
+!richly compensated
+!richly paid
+!richly rewarded
+!well compensated
+!well paid
+!well rewarded
+!anyone who
+%everyone who
+!followers
+!those who
+(analyst of the 
+!fund of the 
+)investor of the 
+(manager of the 
++newsletter of the 
+*portfolio of the 
+!stock-picker of the 
+,stockpicker of the 
+*tip sheet of the 
+)tipsheet of the 
+(tipster of the 
+'trader of the 
+&trust of the 
+!century
+!ceremony
+!judges
+!nominat
+!shortlist
+!vote
+!voting
+*appreciated each 
++appreciated every 
++appreciated in price each 
++appreciated in price every 
++appreciated in value each 
++appreciated in value every 
++appreciated in worth each 
++appreciated in worth every 
+!climbed each 
+!climbed every 
+'climbed in price each 
+'climbed in price every 
+'climbed in value each 
+'climbed in value every 
+'climbed in worth each 
+'climbed in worth every 
+!gone up each 
+!gone up every 
+%gone up in price each 
+%gone up in price every 
+%gone up in value each 
+%gone up in value every 
+%gone up in worth each 
+%gone up in worth every 
+!grown each 
+!grown every 
+&grown in price each 
+&grown in price every 
+&grown in value each 
+&grown in value every 
+%grown in worth each 
+%grown in worth every 
+(increased each 
+)increased every 
+)increased in price each 
+)increased in price every 
+)increased in value each 
+)increased in value every 
+)increased in worth each 
+)increased in worth every 
+!risen each 
+!risen every 
+&risen in price each 
+&risen in price every 
+&risen in value each 
+&risen in value every 
+%risen in worth each 
+%risen in worth every 
+!rose each 
+!rose every 
+%rose in price each 
+%rose in price every 
+%rose in value each 
+%rose in value every 
+%rose in worth each 
+%rose in worth every 
+!went up each 
+!went up every 
+%went up in price each 
+%went up in price every 
+%went up in value each 
+%went up in value every 
+%went up in worth each 
+%went up in worth every 
+!+
+!minus
+!plus
+!base rate
+!rpi
+!sonia
+!vat
+*hypothetical performance results
+!model results
+!a loss
+!in the red
+!under water
+!underwater
+!no client
+!no investor
+!no month
+!no position
+!no quarter
+!no trade
+!no year
+!none
+!not a single one
+!not one
+!green against 
+!green and 
+!green for 
+!green to 
+!right against 
+!right and 
+!right for 
+!right to 
+!up against 
+!up and 
+!up for 
+!up months
+!up years
+!winning tip
+!winning trade
+!months
+!red
+!wrong
+!at the last count
+!at the time
+!currently
+!last month
+!last night
+!on the screen
+!that day
+!then
+!these days
+" at the time
+" that day
+! then
+!change hands
+!changes hands
+%changing hands
+!name
+!stood
+!traded
+!net assets
+!normally
+!usually
+!highest 
+!leading 
+!outstanding 
+!manager
+!performer
+!tipster
+!by phone
+!choosing
+!compare
+!in class
+$looking for
+!selection
+!which
+!pay-out
+! years
+!consecutive
+!in a row
+!running
+!straight
+!unbroken
+!'s
+!been
+!market timing
+!vary
+!paid each
+!paid into
+!paid out each
+!paid out every
+%paid out monthly
+%paid out quarterly
+!decades
+!each friday
+!each one
+!each quarter
+&each single friday
+&each single month
+!each single one
+&each single quarter
+&each single week
+&each single year
+!every friday
+!every one
+!every quarter
+'every single friday
+!every single month
+!every single one
+'every single quarter
+'every single week
+'every single year
+*quarters in a row
+!quarters running
+&since its inception
+&since its launch
+&since our inception
+&since our launch
+'times in a row
+!times running
+'years in a row
+!years running
+!boosted
+!lifted
+!maintained
+!paying
+"from 0000
+&from apr 0000
+(from april 0000
+&from aug 0000
+)from august 0000
+&from dec 0000
++from december 0000
+&from feb 0000
++from february 0000
+&from jan 0000
+*from january 0000
+&from jul 0000
+&from july 0000
+&from jun 0000
+&from june 0000
+&from mar 0000
+(from march 0000
+&from may 0000
+&from nov 0000
++from november 0000
+&from oct 0000
+*from october 0000
+&from sep 0000
+'from sept 0000
+,from september 0000
+!since 
+'since apr 0000
+)since april 0000
+'since aug 0000
+*since august 0000
+'since dec 0000
+,since december 0000
+'since feb 0000
+,since february 0000
+'since jan 0000
++since january 0000
+'since jul 0000
+'since july 0000
+'since jun 0000
+'since june 0000
+'since mar 0000
+)since march 0000
+'since may 0000
+'since nov 0000
+,since november 0000
+'since oct 0000
++since october 0000
+'since sep 0000
+(since sept 0000
+-since september 0000
+!years 
+!been cut
+!been maintained
+!been paid
+!been raised
+!bank rate 
+!bookings 
+!capacity 
+!cash flow 
+!earnings 
+!ebitda 
+!gdp 
+!gross profit 
+!gross profits 
+!headcount 
+!inflation 
+'interest rate 
+(interest rates 
+%like-for-like 
+!margins 
+!market share 
+!net income 
+!net profit 
+!net profits 
+*operating profit 
+'operating profits 
+!order book 
+!orders 
+!output 
+!page views 
+$pre-tax profit 
+$pre-tax profits 
+!pretax profit 
+!pretax profits 
+!production 
+!revenue 
+!revenues 
+!sales 
+!shipments 
+(subscriber numbers 
+!traffic 
+!turnover 
+!unemployment 
+!wages 
+!has not
+#hasn't
+!not once
+!defaulted on
+!late
+!reduced
+!skipped
+!suspended
+" in a row
+(months in a row
+(months on the trot
+!months running
+!progressive
+*quarters on the trot
+(trades in a row
+(trades on the trot
+!trades running
+!uninterrupted
+)winners in a row
+)winners on the trot
+!winners running
+&wins in a row
+&wins on the trot
+!wins running
+'years on the trot
+! consecutive 
+! straight 
+'dozen in a row
+'eight in a row
+*eighteen in a row
+(eighty in a row
+(eleven in a row
+)fifteen in a row
+'fifty in a row
+&five in a row
+'forty in a row
+&four in a row
+*fourteen in a row
+)hundred in a row
+&nine in a row
+*nineteen in a row
+(ninety in a row
+!on the trot
+%one in a row
+'seven in a row
++seventeen in a row
+)seventy in a row
+#six in a row
+)sixteen in a row
+'sixty in a row
+%ten in a row
+*thirteen in a row
+(thirty in a row
+'three in a row
+(twelve in a row
+(twenty in a row
+%two in a row
+!cold
+!rain
+%analyst who 
+'economist who 
+!expert who 
+!eye for 
+$eye of 
+!gift for 
+!gift of 
+!guru who 
+%history for 
+$history of 
+'investment record
+&investor who 
+!knack for 
+!knack of 
+!man who 
+!one who 
+!record for 
+!record of 
+'record of growth
+'record of profits
+&record of returns
+&record of success
+.record speaks for itself
+(reputation for 
+'reputation of 
+!team who 
+!track record
+!trader who 
+! who 
+!calling
+!delivering
+!finding
+!performance record
+!picking
+!predicting
+!spotting
+!timing
+!uncovering
+!called
+!warned
 ! track record
-!banner year	!blockbuster year	!bumper year	!done it again	!one winner after another	!record year	(spectacular year	"stellar year	%storming year	!string of 	!winning streak
-!called	!forecast	!foresaw	!picked	!predicted	!recommended	!spotted	!timed	!tipped	!warned of
-!predicted 
-!called	!forecast	!foresaw	!picked	!predicted	!spotted
-!chance at 	!chance to 	!opportunities at 	!opportunities to 	(opportunity at 	(opportunity to 	!shot at 	!shot to 
-
-!could be	!could get	!could have	"now be	"now get	!now have	!today be	!today get	!today have	#will be	!will get	!will have
-!capital	!cash	!cost	!initial	!investment	!issue price	!money	!original	!outlay	&purchase price	!stake
-!aim	!can	!could	!lose	!may	!might	!potential	!should	!will	!would
+!banner year
+!blockbuster year
+!bumper year
+!done it again
+!one winner after another
+!record year
+(spectacular year
+"stellar year
+%storming year
+!string of 
+!winning streak
+!banner
+!blockbuster
+!bumper
+!stellar
+!storming
+(string of big gains
+(string of big wins
+&string of successes
+&string of winners
+! year
+!big gains
+!big wins
+!winners
+!foresaw
+!timed
+!warned of
+!credit crunch
+!crisis of
+$dot-com
+!dotcom
+&financial crisis
+!before he 
+!before she 
+!biggest gainers
+!biggest movers
+!biggest stocks
+(biggest tech stocks
+!biggest winners
+!com
+!of the
+!opportunities at 
+!opportunities to 
+(opportunity at 
+(opportunity to 
+!gave 
+!given 
+!giving 
+!got 
+!offered 
+!show 
+!shown 
+!could get
+"now be
+"now get
+!now have
+!today be
+!today get
+!today have
+!will get
+!initial
+!issue price
+!outlay
+&purchase price
+!its 
+!my 
+!our 
+!the 
+!their 
 !back if
-!times your
-!x
-!could	!earnings	!ebitda	!leverage	!may	!might	!multiple of	!p/e	!sales	!will
-!a killing	#a lot of money	!a mint	!a packet	!big gain	!big money	!big profit	!big win	!fortune	!huge gain	!huge profit	!life-changing	!made back 	!millionaire	!millions	!money back	!money every	%money in all	!money in each	%money in every	!paid back 	&serious money	!won back 
-!build	!make	!making
-!gone on to 	!went on to 
-
-!chief	!could	!director	!manager of	!may	!might	!minister	!president	!university	!will	!would
-!big gain	!big win	!double	!home run	!quadruple	!treble	!triple	!windfall
-!can	!could	!may	!might	!will
-!called 	!caught 	!marked 	!nailed 	!picked 	%rang the bell at 	!spotted 	!timed 
-!can't call	$can't can call	$can't can pick	!can't can time	!can't pick	!can't time	#can't to call	#can't to pick	!can't to time	!cannot call	'cannot can call	'cannot can pick	'cannot can time	!cannot pick	!cannot time	'cannot to call	'cannot to pick	&cannot to time	(impossible call	+impossible can call	+impossible can pick	+impossible can time	(impossible pick	'impossible time	+impossible to call	+impossible to pick	*impossible to time	!no one call	!no one can call	'no one can pick	!no one can time	!no one pick	!no one time	$no one to call	$no one to pick	!no one to time	!nobody call	'nobody can call	'nobody can pick	'nobody can time	!nobody pick	!nobody time	&nobody to call	'nobody to pick	&nobody to time	!try call	"try can call	"try can pick	!try can time	!try pick	!try time	!try to call	!try to pick	!try to time	!trying call	'trying can call	'trying can pick	'trying can time	!trying pick	!trying time	&trying to call	'trying to pick	&trying to time
-!gain of 	!gained 	!gains of 	!made 	!profit of 	!profits of 	!return of 	!returned 	$returns of 	!rise of 	!rises of 	!up 	!winner of 	!winners of 
-!advised 	!begged 	!told 	!urged 	!warned 
-!adviser told	"adviser urged	!bank told	!bank urged	!broker told	!broker urged
-'ahead of the game	#cleaned up	!did very nicely	&done very nicely	!in clover	!in the black	!in the money	!laughing	!made hay	(made out like bandits	!quids in	'sitting pretty
-!'ll	!can	!could	!may	!might	!will	!would
-)already earned for 	(already paid for 	,called last year's 	!called the 	,called this year's 	!dropped	(easily earned for 	'easily paid for 	!fell	!gave up	!has earned for 	#has paid for 	!have earned for 	%have paid for 	!lost	!more than earned for 	*more than paid for 	,picked last year's 	!picked the 	,picked this year's 	/predicted last year's 	'predicted the 	/predicted this year's 	)saw last year's 	!saw the 	)saw this year's 	!slipped	-spotted last year's 	!spotted the 	-spotted this year's 	!was down	!were down
-!could 	!would 
-!early backers	!early buyers	!early holders	"early investors	!early subscribers	!first backers	!first buyers	!first holders	!first investors	!first subscribers	&original backers	%original buyers	&original holders	%original investors	(original subscribers
-!budget	%deadline for	!ex-dividend	!isa deadline	!tax year	"trading statement
-! hours	! running out	!act 	!after midnight	!after this	!after today	!after tomorrow	!after tonight	'ahead of the crowd	!almost full	!almost gone	'almost sold out	!before 	+before it is too late	*before it's too late	!before midnight	!before the 	!buy 	!can't afford to miss	!clock is ticking	!countdown	$crazy to miss	!decide 	!do hurry	!do not delay	!do not miss	!do not wait	#don't be left	!don't be the 	!don't delay	$don't get left	!don't hang 	!don't hesitate	!don't miss	!don't wait	!drop everything	)everybody at your	%everyone is 	)everyone is talking	)everyone will be talking	$everyone's 	$fear of missing	!filling fast	'filling up fast	!final call	!final chance	!final hours	!final opportunity	'foolish to miss	!get in 	!get in ahead	!get in before	!get in early	!get in now	!get in on the ground floor	!going fast	%gone for good	!hurry	!if you are reading this	!if you are seeing this	!if you're reading this	!if you're seeing this	!immediate action	*immediately action	!in the next 	%it are gone!	!it are gone.	$it is gone!	$it is gone.	!it're gone!	!it're gone.	#it's gone!	#it's gone.	!join 	!joined	!kick yourself	!last chance	!last-chance	!left behind	&left on the platform	!limited	!log in 	!mad to miss	!miss out	%miss the boat	%miss the bus	!miss the train	!missed the 	!missing out	!move 	!must act	!must be in	!must buy	!must decide	!must get in	!must move	!nearly full	!nearly gone	'nearly sold out	$need to act	%need to be in	$need to buy	$need to decide	&need to get in	$need to move	%never be offered again	%never be open again	%never be repeated	!never offered again	&never open again	!never repeated	$not open again	%once it is gone	%once it's gone	!opportunit	!please hurry	!regret it	!regret missing	!regret not	!respond 	!right now	)running out of time	&seize the day	&seize the moment	#selling fast	(selling out fast	!sign up 	!signed up	&still time to	*the train is leaving	$the train leaves	%the train pulls	&there's still time	'they are gone!	'they are gone.	&they is gone!	&they is gone.	&they're gone!	$they're gone.	%they's gone!	%they's gone.	!today at	!today only	"tonight at	%tonight only	!until 	!urgent	!watch 	.watching from the platform	%when it is gone	%when it's gone	&while it lasts	!while places last	!while stocks last	,while there's still	&while you can	&while you still can	!will not last	!window clos	&window is clos	!within 	!won't be here	!won't come again	!won't hang around	!won't last	!won't wait	!you 're early	!you are early	!you can't afford 	!you have until
-!move
+!take a view
+!multiple of
+!p/e
+!a mint
+!a packet
+!big gain
+!big profit
+!big win
+!huge gain
+!huge profit
+!made back 
+!millions
+!money every
+%money in all
+!money in each
+%money in every
+!paid back 
+!won back 
+!made back her 
+!made back his 
+%made back my 
+!made back the 
+!made back their 
+!paid back her 
+!paid back his 
+%paid back my 
+!paid back the 
+!paid back their 
+!won back her 
+!won back his 
+$won back my 
+!won back the 
+!won back their 
+!amassed 
+!built 
+!created 
+!paid back her cost
+!paid back her fee
+!paid back her subscription
+!paid back his cost
+!paid back his fee
+!paid back his subscription
+%paid back my cost
+%paid back my fee
+%paid back my subscription
+!paid back the cost
+!paid back the fee
+!paid back the subscription
+!paid back their cost
+!paid back their fee
+!paid back their subscription
+!won back her cost
+!won back her fee
+!won back her subscription
+!won back his cost
+!won back his fee
+!won back his subscription
+$won back my cost
+$won back my fee
+$won back my subscription
+!won back the cost
+!won back the fee
+!won back the subscription
+!won back their cost
+!won back their fee
+!won back their subscription
+!gone on to 
+!went on to 
+!climb
+!touch
+!chief
+!director
+!manager of
+!minister
+!president
+!home run
+!collected 
+!enjoyed 
+!grabbed 
+!hit 
+!landed 
+$sat on 
+$sitting on 
+!took 
+!land
+!score
+!sit
+!caught 
+!marked 
+!nailed 
+%rang the bell at 
+!timed 
+!bust
+!high
+!peak
+!can't call
+$can't can call
+$can't can pick
+!can't can time
+!can't pick
+!can't time
+#can't to call
+#can't to pick
+!can't to time
+!cannot call
+'cannot can call
+'cannot can pick
+'cannot can time
+!cannot pick
+!cannot time
+'cannot to call
+'cannot to pick
+&cannot to time
+(impossible call
++impossible can call
++impossible can pick
++impossible can time
+(impossible pick
+'impossible time
++impossible to call
++impossible to pick
+*impossible to time
+!no one call
+!no one can call
+'no one can pick
+!no one can time
+!no one pick
+!no one time
+$no one to call
+$no one to pick
+!no one to time
+!nobody call
+'nobody can call
+'nobody can pick
+'nobody can time
+!nobody pick
+!nobody time
+&nobody to call
+'nobody to pick
+&nobody to time
+!try call
+"try can call
+"try can pick
+!try can time
+!try pick
+!try time
+!try to call
+!try to pick
+!try to time
+!trying call
+'trying can call
+'trying can pick
+'trying can time
+!trying pick
+!trying time
+&trying to call
+'trying to pick
+&trying to time
+"gain of 0
+%gain of by 0
+!gained 0
+$gained by 0
+#gains of 0
+&gains of by 0
+#made 0
+"made by 0
+$profit of 0
+'profit of by 0
+%profits of 0
+(profits of by 0
+$return of 0
+'return of by 0
+#returned 0
+&returned by 0
+%returns of 0
+(returns of by 0
+"rise of 0
+%rise of by 0
+#rises of 0
+&rises of by 0
+!up 0
+$up by 0
+$winner of 0
+'winner of by 0
+%winners of 0
+(winners of by 0
+# and 0
+" or 0
+!, 0
+!advised 
+!begged 
+#to bail out
+!to buy
+!to dump
+!to get in
+!to get out
+#to load up
+#to pile in
+!to sell
+!to short
+!adviser told
+"adviser urged
+!bank told
+!bank urged
+!broker told
+!broker urged
+'ahead of the game
+#cleaned up
+!did very nicely
+&done very nicely
+!in clover
+!laughing
+!made hay
+(made out like bandits
+!quids in
+'sitting pretty
+!clean
+)already earned for 
+(already paid for 
+,called last year's 
+!called the 
+,called this year's 
+!dropped
+(easily earned for 
+'easily paid for 
+!gave up
+!has earned for 
+#has paid for 
+!have earned for 
+%have paid for 
+!more than earned for 
+*more than paid for 
+,picked last year's 
+!picked the 
+,picked this year's 
+/predicted last year's 
+'predicted the 
+/predicted this year's 
+)saw last year's 
+!saw the 
+)saw this year's 
+!slipped
+-spotted last year's 
+!spotted the 
+-spotted this year's 
+!was down
+!were down
+!a mere
+!barely
+!far less
+!itself
+!just
+!less than half
+!my subscription
+!only
+!the subscription
+!themselves
+!selloff
+!slump
+!early backers
+!early buyers
+!early holders
+"early investors
+!early subscribers
+!first backers
+!first buyers
+!first holders
+!first investors
+!first subscribers
+&original backers
+%original buyers
+&original holders
+%original investors
+(original subscribers
+!are sitting
+!got rich
+!budget
+%deadline for
+!ex-dividend
+!isa deadline
+!tax year
+"trading statement
+! hours
+! running out
+!act 
+!after midnight
+!after this
+!after today
+!after tomorrow
+!after tonight
+'ahead of the crowd
+!almost full
+!almost gone
+'almost sold out
++before it is too late
+*before it's too late
+!before the 
+!can't afford to miss
+!clock is ticking
+!countdown
+$crazy to miss
+!decide 
+!do hurry
+!do not delay
+!do not miss
+!do not wait
+#don't be left
+!don't be the 
+!don't delay
+$don't get left
+!don't hang 
+!don't hesitate
+!don't wait
+!drop everything
+)everybody at your
+%everyone is 
+)everyone is talking
+)everyone will be talking
+$everyone's 
+$fear of missing
+!filling fast
+'filling up fast
+!final call
+!final chance
+!final hours
+!final opportunity
+'foolish to miss
+!get in 
+!get in ahead
+!get in before
+!get in early
+!get in now
+!get in on the ground floor
+!going fast
+%gone for good
+!if you are reading this
+!if you are seeing this
+!if you're reading this
+!if you're seeing this
+!immediate action
+*immediately action
+%it are gone!
+!it are gone.
+$it is gone!
+$it is gone.
+!it're gone!
+!it're gone.
+#it's gone!
+#it's gone.
+!joined
+!kick yourself
+!last-chance
+!left behind
+&left on the platform
+!log in 
+!mad to miss
+!miss out
+%miss the boat
+%miss the bus
+!miss the train
+!missed the 
+!missing out
+!must act
+!must be in
+!must buy
+!must decide
+!must get in
+!must move
+!nearly full
+!nearly gone
+'nearly sold out
+$need to act
+%need to be in
+$need to buy
+$need to decide
+&need to get in
+$need to move
+%never be offered again
+%never be open again
+%never be repeated
+!never offered again
+&never open again
+!never repeated
+$not open again
+%once it is gone
+%once it's gone
+!please hurry
+!regret it
+!regret missing
+!regret not
+!respond 
+!right now
+)running out of time
+&seize the day
+&seize the moment
+#selling fast
+(selling out fast
+!signed up
+&still time to
+*the train is leaving
+$the train leaves
+%the train pulls
+'they are gone!
+'they are gone.
+&they is gone!
+&they is gone.
+&they're gone!
+$they're gone.
+%they's gone!
+%they's gone.
+!today only
+"tonight at
+%tonight only
+&until 0.00 pm
+&until 0.00 tonight
+%until 0.00pm
+&until 0.00tonight
+$until 00.00
+$until 00:00
+&until 0:00 pm
+&until 0:00 tonight
+%until 0:00pm
+&until 0:00tonight
+!until midnight
+!until tonight
+.watching from the platform
+%when it is gone
+%when it's gone
+&while it lasts
+,while there's still
+&while you can
+&while you still can
+!window clos
+&window is clos
+!won't be here
+!won't come again
+!won't hang around
+!won't wait
+!you 're early
+!you are early
+!you can't afford 
+!you have until
+!fast
+!quickly
+!market 
+!markets 
+!prices 
+!rates 
+!they 
+!things 
 (limited by the 
-!apr	!aug	!dec	!feb	!jan	!jul	!jun	!mar	!may	!nov	!oct	!sep
-!no hurry	!no need to	!no rush	$there is no
-!n't about hurry	!n't about rush	!n't about urgent	!n't hurry	!n't rush	!n't urgent	!never about hurry	!never about rush	&never about urgent	!never hurry	!never rush	!never urgent	!not about hurry	!not about rush	$not about urgent	!not hurry	!not rush	!not urgent
+!aug
+!dec
+!feb
+!jan
+!jul
+!jun
+!mar
+!nov
+!oct
+!sep
+!no hurry
+!no rush
+!n't about hurry
+!n't about rush
+!n't about urgent
+!n't hurry
+!n't rush
+!n't urgent
+!never about hurry
+!never about rush
+&never about urgent
+!never hurry
+!never rush
+!never urgent
+!not about hurry
+!not about rush
+$not about urgent
+!not hurry
+!not rush
+!not urgent
 *you will not be left
-!better hurry	!but hurry	!by the time 	!dark	!down	!evaporates	!final boarding call	!final call	&final few hours	&final few places	!final hours	!final invitation	!final notice	!final opportunity	!final orders	!final reminder	!final warning	#have to hurry	!i'd hurry	#it'll be too late	!last boarding call	!last call	%last few hours	%last few places	!last hours	!last invitation	!last notice	!last opportunity	!last orders	!last reminder	!last warning	!must hurry	$need to hurry	!now hurry	!off air	!offair	!offline	!please hurry	!self-destruct	!selfdestruct	!so hurry	#too late to 	!vanishes	&will be too late	!you should hurry
-!call option	$isn't too late	&never too late	!no need to	!no reason to	"not too late
-#all your friends	!close books 	!close door 	!close doors 	!close list 	!close offer 	&close our books 	&close our door 	&close our doors 	&close our list 	&close our offer 	&close our window 	&close the books 	&close the door 	&close the doors 	&close the list 	&close the offer 	&close the window 	!close window 	'demand has been 	!demand is 	!everybody	!everyone	!first 	!got to act 	!got to be in 	!got to buy 	!got to decide 	!got to do it 	!got to do this 	!got to get in 	!got to move 	!got to position yourself 	!got to respond 	#have to act 	%have to be in 	%have to buy 	"have to decide 	%have to do it 	%have to do this 	&have to get in 	"have to move 	"have to position yourself 	!have to respond 	!if you are not 	!if you're not 	%need to act 	%need to be in 	%need to buy 	$need to decide 	%need to do it 	%need to do this 	&need to get in 	$need to move 	$need to position yourself 	%need to respond 	!next 	!only 	!shut books 	!shut door 	!shut doors 	!shut list 	!shut offer 	%shut our books 	%shut our door 	%shut our doors 	%shut our list 	%shut our offer 	%shut our window 	%shut the books 	%shut the door 	%shut the doors 	%shut the list 	%shut the offer 	%shut the window 	!shut window 	!slam books 	!slam door 	!slam doors 	!slam list 	!slam offer 	%slam our books 	%slam our door 	%slam our doors 	%slam our list 	%slam our offer 	%slam our window 	%slam the books 	%slam the door 	%slam the doors 	%slam the list 	%slam the offer 	%slam the window 	!slam window 	!want to act 	%want to be in 	%want to buy 	!want to decide 	%want to do it 	%want to do this 	&want to get in 	$want to move 	!want to position yourself 	!want to respond 	!will you 	!won't you 	!your neighbours
-!apr	!aug	!dec	!feb	!jan	!jul	!jun	!mar	!may	!nov	!oct	!sep
-!application	!ex-dividend	!isa	!no hurry	!no need	!no rush	!tax year
-!:0	!:1	!:2	!:3	!:4	!:5	!anyone who 	!before the 	!close the 	!closing the 	&doesn't come 	$doesn't tiptoe	!don't come 	&everyone who 	'investors who 	#it goes up 	!ones who 	!people who 	&price goes up 	!rarely come 	%readers who 	!room for 	!seldom come 	!those who 	!while the 
-!closes at	!live on	!opens at	!posted at	$trading hours
-!accepting 	!admitting 	!copies available	!copies left	!copies remain	%copies to go	!first 	!just 	$letting in 	#limited availability	'limited number	#limited places	#limited spaces	!limited time	!limited to 	!offering 	!only 	!opening 	!pass number	!passes available	!passes left	!passes remain	%passes to go	!place available	!place left	!place remain	#place to go	!places available	!places left	!places remain	%places to go	!printed 	!release 	!released 	!seat available	!seat left	!seat remain	#seat to go	!seats available	!seats left	!seats remain	#seats to go	!slot available	!slot left	!slot remain	"slot to go	!slots available	!slots left	!slots remain	#slots to go	!spaces available	!spaces left	!spaces remain	%spaces to go	!spot available	!spot left	!spot remain	"spot to go	!spots available	!spots left	!spots remain	#spots to go	!taking 	#tickets available	"tickets left	"tickets remain	&tickets to go
+!better hurry
+!but hurry
+!by the time 
+!dark
+!evaporates
+!final boarding call
+&final few hours
+&final few places
+!final invitation
+!final orders
+!final reminder
+!final warning
+#have to hurry
+!i'd hurry
+#it'll be too late
+!last boarding call
+!last call
+%last few hours
+%last few places
+!last hours
+!last invitation
+!last notice
+!last opportunity
+!last orders
+!last reminder
+!last warning
+!must hurry
+$need to hurry
+!now hurry
+!off air
+!offair
+!offline
+!self-destruct
+!selfdestruct
+!so hurry
+#too late to 
+!vanishes
+&will be too late
+!you should hurry
+" be too late
+! hurry
+!by the time everyone
+!by the time it
+!by the time most
+!by the time the city
+!by the time the crowd
+!by the time the market
+!by the time the news
+!by the time the public
+!by the time the rest
+!by the time you
+!final 
+#too late to act
+(too late to buy
+*too late to get in
+)too late to join
+)too late to profit
+$isn't too late
+&never too late
+!no reason to
+"not too late
+#all your friends
+!close books
+!close door
+!close list
+!close offer
+&close our books
+&close our door
+&close our list
+&close our offer
+&close our window
+&close the books
+&close the door
+&close the list
+&close the offer
+&close the window
+!close window
+'demand has been 
+!demand is 
+!everybody
+!everyone
+!first 
+!got to act 
+!got to be in 
+!got to buy 
+!got to decide 
+!got to do it 
+!got to do this 
+!got to get in 
+!got to move 
+!got to position yourself 
+!got to respond 
+#have to act 
+%have to be in 
+%have to buy 
+"have to decide 
+%have to do it 
+%have to do this 
+&have to get in 
+"have to move 
+"have to position yourself 
+!have to respond 
+!if you are not 
+!if you're not 
+%need to act 
+%need to be in 
+%need to buy 
+$need to decide 
+%need to do it 
+%need to do this 
+&need to get in 
+$need to move 
+$need to position yourself 
+%need to respond 
+!shut books
+!shut door
+!shut list
+!shut offer
+%shut our books
+%shut our door
+%shut our list
+%shut our offer
+%shut our window
+%shut the books
+%shut the door
+%shut the list
+%shut the offer
+%shut the window
+!shut window
+!slam books
+!slam door
+!slam list
+!slam offer
+%slam our books
+%slam our door
+%slam our list
+%slam our offer
+%slam our window
+%slam the books
+%slam the door
+%slam the list
+%slam the offer
+%slam the window
+!slam window
+!want to act 
+%want to be in 
+%want to buy 
+!want to decide 
+%want to do it 
+%want to do this 
+&want to get in 
+$want to move 
+!want to position yourself 
+!want to respond 
+!will you 
+!won't you 
+!your neighbours
+!close books 
+!close door 
+!close doors 
+!close list 
+!close offer 
+&close our books 
+&close our door 
+&close our doors 
+&close our list 
+&close our offer 
+&close our window 
+&close the books 
+&close the door 
+&close the doors 
+&close the list 
+&close the offer 
+&close the window 
+!close window 
+'demand has been
+!demand is
+!first
+!got to act
+!got to be in
+!got to buy
+!got to decide
+!got to do it
+!got to do this
+!got to get in
+!got to move
+!got to position yourself
+!got to respond
+#have to act
+%have to be in
+#have to buy
+"have to decide
+%have to do it
+%have to do this
+&have to get in
+"have to move
+"have to position yourself
+!have to respond
+!if you are
+!if you're
+%need to do it
+%need to do this
+$need to position yourself
+%need to respond
+!shut books 
+!shut door 
+!shut doors 
+!shut list 
+!shut offer 
+%shut our books 
+%shut our door 
+%shut our doors 
+%shut our list 
+%shut our offer 
+%shut our window 
+%shut the books 
+%shut the door 
+%shut the doors 
+%shut the list 
+%shut the offer 
+%shut the window 
+!shut window 
+!slam books 
+!slam door 
+!slam doors 
+!slam list 
+!slam offer 
+%slam our books 
+%slam our door 
+%slam our doors 
+%slam our list 
+%slam our offer 
+%slam our window 
+%slam the books 
+%slam the door 
+%slam the doors 
+%slam the list 
+%slam the offer 
+%slam the window 
+!slam window 
+!want to act
+%want to be in
+$want to buy
+!want to decide
+%want to do it
+%want to do this
+&want to get in
+$want to move
+!want to position yourself
+!want to respond
+&will you be among them
+&will you be in
+&will you be left
+&will you be one of them
+&will you be ready
+&will you be there
+!will you own it
+!will you still be
+$won't you be among them
+$won't you be in
+$won't you be left
+$won't you be one of them
+$won't you be ready
+$won't you be there
+!won't you own it
+!won't you still be
+!buying
+!close 
+!demand 
+!got to 
+!have to 
+!if you are not in 
+!if you are not on board 
+!if you are not positioned 
+!if you are not ready 
+!if you're not in 
+!if you're not on board 
+!if you're not positioned 
+!if you're not ready 
+!need to 
+!piling
+!shut 
+!slam 
+!talking
+!wishing
+!0 apr
+!0 aug
+!0 dec
+!0 feb
+!0 jan
+!0 jul
+!0 jun
+!0 mar
+!0 may
+!0 nov
+!0 oct
+!0 sep
+!no need
+)application close
+)applications close
+!need
+!rush
+! close
+!0:00:00 
+!:00:00
+!close the 
+!closing the 
+&doesn't come 
+$doesn't tiptoe
+!don't come 
+&everyone who 
+'investors who 
+#it goes up 
+!ones who 
+&price goes up 
+!rarely come 
+%readers who 
+!room for 
+!seldom come 
+!while the 
+!closes at
+!live on
+!opens at
+!posted at
+$trading hours
+!accepting 
+!admitting 
+!copies available
+!copies left
+!copies remain
+%copies to go
+$letting in 
+#limited availability
+'limited number
+#limited places
+#limited spaces
+!limited time
+!limited to 
+!offering 
+!pass number
+!passes available
+!passes left
+!passes remain
+%passes to go
+!place available
+!place left
+!place remain
+#place to go
+!places available
+!places remain
+%places to go
+!printed 
+!release 
+!released 
+!seat available
+!seat left
+!seat remain
+#seat to go
+!seats available
+!seats left
+!seats remain
+#seats to go
+!slot available
+!slot left
+!slot remain
+"slot to go
+!slots available
+!slots left
+!slots remain
+#slots to go
+!spaces available
+!spaces left
+!spaces remain
+%spaces to go
+!spot available
+!spot left
+!spot remain
+"spot to go
+!spots available
+!spots left
+!spots remain
+#spots to go
+#tickets available
+"tickets left
+"tickets remain
+&tickets to go
+!accepting
+!admitting
+!available
+$first 0
+!first dozen
+!first eight
+!first eleven
+!first few
+!first fifteen
+!first fifty
+!first five
+!first forty
+!first four
+!first hundred
+!first nine
+!first one
+!first seven
+!first six
+!first ten
+!first thirteen
+!first thirty
+!first three
+!first twelve
+!first twenty
+!first two
+!just 0
+!just dozen
+!just eight
+!just eleven
+!just fifteen
+!just fifty
+!just five
+!just forty
+!just four
+!just hundred
+!just nine
+!just one
+!just seven
+!just six
+!just ten
+!just thirteen
+!just thirty
+!just three
+!just twelve
+!just twenty
+!just two
+!letting in
+!limited 
+!offering
+#only 0
+!only dozen
+!only eight
+!only eleven
+!only fifteen
+!only fifty
+!only five
+!only forty
+!only four
+!only hundred
+!only nine
+!only one
+!only seven
+!only six
+!only ten
+!only thirteen
+!only thirty
+!only three
+!only twelve
+!only twenty
+!only two
+!opening
+!printed
+!release
+!remain
+!taking
+!to go
 'beginners' day
-!close	!closing	!come down	!comes down	!disappear	!end	!expire	!expiring	!go dark	!goe away	!goe dark	!goe offline	!goes away	!goes dark	!goes offline	!pulled	!removed	!shut	!taken down	!taken offline	!vanish
-!apr	!aug	!dec	!feb	!jan	!jul	!jun	!mar	!may	!nov	!oct	!sep
-!apr 	!april 	!aug 	!august 	!dec 	!december 	!feb 	!february 	!jan 	!january 	!jul 	!july 	!jun 	!june 	!mar 	!march 	!may 	!nov 	!november 	!oct 	!october 	!sep 	!sept 	!september 
-!before 	!while 
+!close
+!closing
+!come down
+!comes down
+!expire
+!expiring
+!go dark
+!goe away
+!goe dark
+!goe offline
+!goes away
+!goes dark
+!goes offline
+!pulled
+!removed
+!shut
+!taken down
+!taken offline
+!0 am
+!0am
+!any time
+!for good
+!forever
+!minute
+!noon
+!soon
+!this evening
+!tomorrow
+!without notice
+!broadcast
+!door
+!enrol
+!invitation
+!registration
+!replay
+!site
+!window
+"apr 0
+$april 0
+"aug 0
+!august 0
+"dec 0
+#december 0
+"feb 0
+#february 0
+!jan 0
+!january 0
+!jul 0
+!july 0
+!jun 0
+!june 0
+"mar 0
+$march 0
+"may 0
+"nov 0
+#november 0
+"oct 0
+"october 0
+"sep 0
+#sept 0
+$september 0
+!while 
+!live
+!online
 !is available 
-!close	!closing	!fill	!shut
-!been claimed	!been snapped up	!been taken	!dozens of 	!gone	%hundreds of 	&thousands of 
-!markets	!monte carlo	!monte-carlo	!outcomes	!scenarios	!simulations	!thousand
-!analyst 	!analysts 	!barclays 	!berenberg 	!broker 	!brokers 	!citi 	!goldman 	!jefferies 	!morgan 	!ubs 
-!begin coverage	!begins coverage	!cut her	!cut his	!cut its	!cut their	!cuts her	!cuts his	!cuts its	!cuts their	)initiate coverage	*initiates coverage	!keep her	!keep his	!keep its	!keep their	!keeps her	!keeps his	!keeps its	!keeps their	!lift her	!lift his	!lift its	!lift their	!lifts her	!lifts his	!lifts its	!lifts their	!maintain her	%maintain his	!maintain its	!maintain their	&maintains her	&maintains his	&maintains its	!maintains their	!raise her	!raise his	!raise its	!raise their	!raises her	!raises his	!raises its	!raises their	&reiterate her	&reiterate his	&reiterate its	(reiterate their	'reiterates her	'reiterates his	'reiterates its	)reiterates their	!repeat her	!repeat his	!repeat its	!repeat their	"repeats her	#repeats his	#repeats its	!repeats their	!resume coverage	$resumes coverage	!start coverage	!starts coverage
-!example	!fined	!glossary	!quiz
-!accumulate 	!add 	!buy 	!hold 	!sell 	!take profits 	!top slice 	#top up 
-!apply	!each	!i would not	!if you	$let you	!lets you	!minimum	"say you	!suppose	!they buy	!we buy	!you can
-!buy	!hold	!sell
-
-!buy!	!buy.	!buy:	"hold!	"hold.	"hold:	"sell!	"sell.	"sell:	#top slice!	#top slice.	#top slice:
-
-!a bargain	(a screaming buy	!dirt cheap	!mis-priced	!mispriced	!over-valued	!overvalued	!too cheap	!under-valued	!undervalued
-
-!dollar	!house	!market	!pound	!sector	!sterling
-!buyer	!buying	!seller	!selling
-, registered with the 	2registered investment advis	!sec registered 	!sec-registered 
-!barrier option	!binary option	!daily options	!digital options	!knock-out	!knockout	&limited-risk 	'restricted option
+!fill
+!book 
+!books 
+!club 
+!door 
+!doors 
+!intake 
+!list 
+!membership 
+!offer 
+!page 
+!places 
+!room 
+!round 
+!service 
+!window 
+!been claimed
+!been snapped up
+!been taken
+!dozens of 
+'eleven have gone since
+!gone
+%hundreds of 
+&thousands of 
+!joining
+!looking
+!reading
+!watching
+!claimed
+&dozens of investors are 
+!dozens of others are 
+'dozens of people are 
+!dozens of readers are 
+(hundreds of investors are 
+(hundreds of others are 
+)hundreds of people are 
+)hundreds of readers are 
+)thousands of investors are 
+)thousands of others are 
+*thousands of people are 
+*thousands of readers are 
+!monte carlo
+!monte carlo 
+!monte-carlo
+!monte-carlo 
+!outcomes
+!scenarios
+!simulations
+!carlo
+!monte carlo analys
+!monte carlo engine
+&monte carlo method
+&monte carlo model
+&monte carlo paths
+!monte carlo runs
+!monte carlo simulat
+!monte carlo test
+!monte carlo trials
+!monte-carlo analys
+!monte-carlo engine
+&monte-carlo method
+&monte-carlo model
+&monte-carlo paths
+!monte-carlo runs
+!monte-carlo simulat
+!monte-carlo test
+!monte-carlo trials
+!thousand 
+!thousands 
+! markets
+! outcomes
+! scenarios
+! simulations
+!carlo 
+!monte 
+#monte-
+'thousand futures
+&thousand markets
+(thousand of futures
+)thousand of markets
+(thousand of outcomes
+(thousand of paths
+(thousand of scenarios
+(thousand outcomes
+'thousand paths
+%thousand scenarios
+'thousands futures
+'thousands markets
+*thousands of futures
+*thousands of markets
+*thousands of outcomes
+)thousands of paths
+)thousands of scenarios
+'thousands outcomes
+'thousands paths
+'thousands scenarios
+!analyst 
+!analysts 
+!barclays 
+!berenberg 
+!broker 
+!brokers 
+!citi 
+!goldman 
+!jefferies 
+!morgan 
+!ubs 
+!begin coverage
+!begins coverage
+!cut her
+!cut his
+!cut its
+!cut their
+!cuts her
+!cuts his
+!cuts its
+!cuts their
+)initiate coverage
+*initiates coverage
+!keep her
+!keep his
+!keep its
+!keep their
+!keeps her
+!keeps his
+!keeps its
+!keeps their
+!lift her
+!lift his
+!lift its
+!lift their
+!lifts her
+!lifts his
+!lifts its
+!lifts their
+!maintain her
+%maintain his
+!maintain its
+!maintain their
+&maintains her
+&maintains his
+&maintains its
+!maintains their
+!raise her
+!raise his
+!raise its
+!raise their
+!raises her
+!raises his
+!raises its
+!raises their
+&reiterate her
+&reiterate his
+&reiterate its
+(reiterate their
+'reiterates her
+'reiterates his
+'reiterates its
+)reiterates their
+!repeat her
+!repeat his
+!repeat its
+!repeat their
+"repeats her
+#repeats his
+#repeats its
+!repeats their
+!resume coverage
+$resumes coverage
+!start coverage
+!starts coverage
+!rating
+!example
+!fined
+!glossary
+!quiz
+!add 
+!take profits 
+!top slice 
+#top up 
+!i would not
+"say you
+!they buy
+!we buy
+!initiate 
+!initiated 
+!initiating 
+!it's 
+!rate 
+!remain 
+!buy!
+!buy.
+!buy:
+"hold!
+"hold.
+"hold:
+"sell!
+"sell.
+"sell:
+#top slice!
+#top slice.
+#top slice:
+!a bargain
+(a screaming buy
+!dirt cheap
+!mis-priced
+!mispriced
+!over-valued
+!overvalued
+!too cheap
+!under-valued
+!undervalued
+!company are 
+!company is 
+&company look 
+'company looks 
+!company remain 
+!company remains 
+!company seem 
+!company seems 
+!company's 
+!it are 
+!it is 
+!it look 
+!it looks 
+!it remain 
+!it remains 
+!it seem 
+!it seems 
+!share are 
+!share is 
+!share look 
+!share looks 
+!share remain 
+!share remains 
+!share seem 
+!share seems 
+!share's 
+!shares is 
+!shares look 
+!shares looks 
+!shares remain 
+!shares remains 
+!shares seem 
+!shares seems 
+!shares's 
+!stock are 
+!stock is 
+!stock look 
+!stock looks 
+!stock remain 
+!stock remains 
+!stock seem 
+!stock seems 
+!stock's 
+!they are 
+!they is 
+!they look 
+!they looks 
+!they remain 
+!they remains 
+!they seem 
+!they seems 
+$they's 
+!(
+!buyer
+!seller
+!selling
+!i am 
+!i are 
+"i would be 
+"i'd be 
+!i're 
+!we am 
+!we are 
+#we would be 
+!we'd be 
+!we'm 
+, registered with the 
+2registered investment advis
+!sec registered 
+!sec-registered 
+'investment adviser
+'investment advisor
+2registered investment advise
+2registered investment adviso
+!sec registered advis
+!sec registered investment advis
+!sec-registered advis
+!sec-registered investment advis
+!barrier option
+!binary option
+!daily options
+!digital options
+!knock-out
+!knockout
+&limited-risk 
+'restricted option
+!knock
+(limited-risk daily option
+(limited-risk option
+(limited-risk weekly option
+!out
 !performance results
 5no representation is being made
-!data above refer to	!data above relate to	!data below refer to	!data below relate to	!data refer to	!data relate to	!data shown refer to	!data shown relate to	(figures above refer to	(figures above relate to	(figures below refer to	(figures below relate to	(figures refer to	!figures relate to	(figures shown refer to	(figures shown relate to	(numbers above refer to	(numbers above relate to	(numbers below refer to	(numbers below relate to	(numbers refer to	)numbers relate to	(numbers shown refer to	(numbers shown relate to	(results above refer to	(results above relate to	(results below refer to	(results below relate to	(results refer to	)results relate to	(results shown refer to	(results shown relate to
+!data above refer to
+!data above relate to
+!data below refer to
+!data below relate to
+!data refer to
+!data relate to
+!data shown refer to
+!data shown relate to
+(figures above refer to
+(figures above relate to
+(figures below refer to
+(figures below relate to
+(figures refer to
+!figures relate to
+(figures shown refer to
+(figures shown relate to
+(numbers above refer to
+(numbers above relate to
+(numbers below refer to
+(numbers below relate to
+(numbers refer to
+)numbers relate to
+(numbers shown refer to
+(numbers shown relate to
+(results above refer to
+(results above relate to
+(results below refer to
+(results below relate to
+(results refer to
+)results relate to
+(results shown refer to
+(results shown relate to
 !model studio
-!'d 	!'d've	!could 	!could've	!might 	!might've	!would 	!would've
-!could have 	!would have 
+!'d 
+!'d've
+!could've
+!might've
+!would've
 ! would have 
-!got you laughed	!got your laughed
-"for the year	!in fees	!in postage	!in shops	#in tax	!more for
-!'d by 19	!'d by 20	!'d by now	!'d currently	!'d now	!'d still	!'d today	$would by 19	$would by 20	!would by now	!would currently	!would now	!would still	!would today
-!'d amount to	!'d be looking at	!'d be sitting on	!'d be up	!'d be worth	!'d have	!'d hold	!'d own	!'d stand at	!would amount to	!would be looking at	!would be sitting on	$would be up	%would be worth	!would have	!would hold	!would own	!would stand at
-!19	!20	!back in	!bought	!followed	!had an investor	!had anyone	!had someone	!had they	$had you	!if you had	!if you'd	!invested	!now	!put	!suppose	!today	!year ago	!years ago
-!anyone who	!had a member	!had a reader	!had a subscriber	!had an investor	!had anybody	!had anyone	!had investors	!had somebody	!had someone	!had they	"had we	$had you	!if a computer	!if a reader	!if a subscriber	!if an investor	!if anyone	!if somebody	!if someone	!if they	!if we	!if you	$imagine having	#imagine if	)imagine that having	(imagine that if	)imagine that you	"imagine you	!suppose 	&those who had	$those who'd
-
-!if you had 	!if you have 
-!'d 've been ahead	!'d 've been in profit	!'d 've been paid	!'d 've been up	!'d 've collected	!'d 've come out ahead	!'d 've made money	!'d 've pocketed	!'d 've won	!'d been ahead	!'d been in profit	!'d been paid	!'d been up	!'d collected	!'d come out ahead	!'d have been ahead	!'d have been in profit	!'d have been paid	!'d have been up	!'d have collected	!'d have come out ahead	!'d have made money	!'d have pocketed	!'d have won	!'d made money	!'d pocketed	!'d won	&would 've been ahead	&would 've been in profit	&would 've been paid	&would 've been up	&would 've collected	&would 've come out ahead	&would 've made money	&would 've pocketed	&would 've won	!would been ahead	!would been in profit	!would been paid	&would been up	!would collected	!would come out ahead	&would have been ahead	&would have been in profit	&would have been paid	+would have been up	&would have collected	'would have come out ahead	+would have made money	'would have pocketed	&would have won	&would made money	!would pocketed	!would won
-!back test	!back- test	!back-test	!backtest	!hypothetical 	!model results	!out-of-sample	!paper trad	!paper-trad	!pro forma 	!pro-forma 	!simulated 	!walk-forward
-
-!back tested	!back- tested	!back-tested	!backtested	!hypothetical	!model	!simulated
+! to
+!got you laughed
+!got your laughed
+"for the year
+!in fees
+!in postage
+!in shops
+#in tax
+!more for
+!cost 
+!saved 
+#'d by 0000
+!'d by now
+!'d currently
+!'d now
+!'d still
+!'d today
+&would by 0000
+!would by now
+!would currently
+!would still
+!would today
+!'d amount to
+!'d be looking at
+!'d be sitting on
+!'d be up
+!'d be worth
+!'d have
+!'d hold
+!'d own
+!'d stand at
+!would amount to
+!would be looking at
+!would be sitting on
+$would be up
+%would be worth
+!would hold
+!would own
+!would stand at
+!back in
+!had an investor
+!had anyone
+!had someone
+!had they
+!year ago
+!years ago
+'anyone who had
+%anyone who'd
+!had a member
+!had a reader
+!had a subscriber
+!had anybody
+!had investors
+!had somebody
+"had we
+!if a computer
+!if a reader
+!if a subscriber
+!if an investor
+!if anyone
+!if somebody
+!if someone
+!if they
+!if we
+$imagine having
+#imagine if
+)imagine that having
+(imagine that if
+)imagine that you
+"imagine you
+!suppose 
+&those who had
+$those who'd
+!acted
+!applied
+!copied
+!doing
+!following
+!listened
+!owned
+!placed
+!read every
+!run
+!turning
+!using
+!'d
+!if 
+!imagine 
+!someone
+!if you had 
+!if you have 
+!complain
+!contact
+!please
+!speak
+!you should
+!'d 've been ahead
+!'d 've been in profit
+!'d 've been paid
+!'d 've been up
+!'d 've collected
+!'d 've come out ahead
+!'d 've made money
+!'d 've pocketed
+!'d 've won
+!'d been ahead
+!'d been in profit
+!'d been paid
+!'d been up
+!'d collected
+!'d come out ahead
+!'d have been ahead
+!'d have been in profit
+!'d have been paid
+!'d have been up
+!'d have collected
+!'d have come out ahead
+!'d have made money
+!'d have pocketed
+!'d have won
+!'d made money
+!'d pocketed
+!'d won
+&would 've been ahead
+&would 've been in profit
+&would 've been paid
+&would 've been up
+&would 've collected
+&would 've come out ahead
+&would 've made money
+&would 've pocketed
+&would 've won
+!would been ahead
+!would been in profit
+!would been paid
+&would been up
+!would collected
+!would come out ahead
+&would have been ahead
+&would have been in profit
+&would have been paid
++would have been up
+&would have collected
+'would have come out ahead
++would have made money
+'would have pocketed
+&would have won
+&would made money
+!would pocketed
+!would won
+!back test
+!back- test
+!hypothetical 
+!out-of-sample
+!paper trad
+!paper-trad
+!pro forma 
+!pro-forma 
+!simulated 
+!walk-forward
+!forma 
+)hypothetical gain
+*hypothetical growth
+*hypothetical performance
+)hypothetical portfolio
+*hypothetical profit
+*hypothetical result
+!hypothetical return
+!paper trade
+!paper trading
+!paper-trade
+!paper-trading
+)simulated across
+&simulated for
+'simulated from
+'simulated gain
+)simulated growth
+!simulated on
+'simulated over
+*simulated performance
+)simulated portfolio
+)simulated profit
+)simulated result
+)simulated return
+*simulated track record
+'simulated trade
+*simulated trading
+(simulated using
+!back tested
+!back- tested
 !limitations
-#not back-tested	!not backtested	!not hypothetical	!not simulated
-!back-test	!backtest	!hypothetical	!simulat
-!in a test	!in beta testing	!in early testing	!in extensive test	!in historical test	!in its test	!in live testing	!in our test	!in rigorous test	!in test	!in the test	!on paper	!simulation
-!-year look	!back 	!historical	!retrospective
-
-!actual record	'actual track record	"audited record	(audited track record	!its record	$its track record	!our record	!our track record	!published record	*published track record	!real-money record	!real-money track record	%the fund's record	%the fund's track record	!verified record	)verified track record
-!19	!200	!201	!202
-
-!19	!20	!backwards	!crashes	!cycles	!data	!decades	!elections	!every 	!figures	!history	!market	!months	!prices	!recessions	!records	!ticks	#today's rules	!trades	!years
-!had run 	!has run 	!have run 
-!business	!clinic	!company	!course	!desk	!firm	#fund has been run	!managed	!shop
-!by our current 	!by present-day 	!by the current 	!by the same 	#by today's 	!on our current 	(on present-day 	!on the current 	!on the same 	#on today's 	&under our current 	+under present-day 	&under the current 	&under the same 	&under today's 	&using our current 	+using present-day 	&using the current 	&using the same 	&using today's 	%with our current 	!with present-day 	%with the current 	%with the same 	%with today's 
-
-&after the event	&after the fact	!backward	!live-tested on	!proven against 	!proven on 	!proven over 	!proven with 	!retro-fit	!retroactively	!retrofit	!retrospectiv	!run against 	!run on 	!run over 	!run with 	!tested against 	!tested on 	%tested over 	!tested with 	%trialled against 	%trialled on 	'trialled over 	'trialled with 	!validated against 	!validated on 	(validated over 	(validated with 	!with hindsight	%with the benefit of hindsight
-!'d have	!'d now	!could have	!could now	!would have	!would now
-" years of 	'historical data	(historical price	!past data	!past price
-!would have 
-
-!dummy 	!fictional 	!hypothetical 	!imaginary 	!make-believe 	!notional 	!paper 	!pretend 	!simulated 	!theoretical 	!virtual 	!would-be 
-!demo	!limitations	!play money	!practice	!practise
-!hypothetical 	!simulated 
-!back by 	!back in 	!back to 
-!began	!date	!founded	!opened	!since	!started
-!across 	!over 	!through 
-!anticipated	!called	!caught	!correctly	!detected	!flagged	!forecast	!foresaw	!got right	!identified	!nailed	!picked	!pinpointed	!predicted	!signalled	!spotted
-#next week's	!predicts	!will
-'as if he had been 	'as if it had been 	!as if she had been 	!as if they had been 	'as if we had been 	$as if you had been 	!what if 	!what would have happened if 
-" in the first	# in your first	!day	!first 	!for 	!half price	!half-price	!introductory 	!just 	!month	!normally 	!only 	!risk free 	!risk-free 	!trial	!try it for	!try us for	!usually 	!was 	!week
-!charged	!issues	!join	!letter	!member	!month	!renew	!service	!subscri	!trial	!year
-!a share	!bought	!dealing	!invest	!per trade	!postage	!share at	!shares at	!sold	!target	!tipped
-
-!a month	!charged	!from day 	!minimum of	!renew
-!charge of	!charges of	!discount	!fee of	$fees of	!inflation	!losing	!n't	!never	!no longer	!not	!relief	!salary	!wages
-!emissions	!headcount	!margin	!market share	!revenue	!sales	!turnover
-!aim at	"aim for	!aim to deliver	!aim to earn	!aim to make	!aim to pay	!aim to return	!aimed at	!aimed for	!aiming at	!aiming for	&aiming to deliver	&aiming to earn	&aiming to make	&aiming to pay	&aiming to return	#aims at	!aims for	"aims to deliver	!aims to earn	$aims to make	$aims to pay	"aims to return	!count on	!counting on	!counts on	!go for	!goes for	!going for	!look for	$looking for	!looks for	!plan for	!plan on	%planning for	!planning on	!plans for	!plans on	!seek	!shoot for	%shooting for	!shoots for	!target
-!distribution	!income	!return	!yield
-!monthly distribution	!monthly income	%monthly payment	!monthly return	!quarterly distribution	!quarterly income	!quarterly payment	!quarterly return	!weekly distribution	!weekly income	!weekly payment	!weekly return
-!tax position	!tax rules	!tax treatment
-&depend on your	'depends on your
-!back from 	!back from the taxman	!back off 	'beyond the taxman	!business 	!cgt deferral	!cgt exempt	!cgt free	!cgt relief	!cgt-exempt	!cgt-free	!cgt-relief	!eis relief	"eis tax relief	&eligible for 	/escape capital gains tax	*escape income tax	!escape inheritance tax	!exempt from 	*free from all tax	*free from any tax	&free from capital gains tax	!free from income tax	&free from tax	&free of all tax	&free of any tax	%free of capital gains tax	!free of income tax	$free of tax	!from tax	!iht exempt	!iht free	!iht relief	!iht-exempt	!iht-free	!iht-relief	!isa-eligible	!isaeligible	!keep every penny of	!loss relief	&never give the taxman	!not a penny for 	!not a penny to 	(nothing to pay 	!refund from 	!refund off 	!sipp-eligible	!sippeligible	"tax	!tax advantaged	!tax bill	!tax efficient	!tax exempt	!tax free	!tax relief	!tax-advantaged	!tax-efficient	!tax-exempt	!tax-free	#taxman a penny	%taxman can't	!taxman cannot	!taxman gets nothing	!taxman gives	!taxman hands	!taxman pays	%taxman won't	#taxman's holiday	#taxman's reach	!vct relief	!vct tax relief	!wasting asset	!your tax
-"n't tax free	"n't tax-free	!not exempt	#not tax free	#not tax-free	#tax-free shopping
-!"
-!analyst	!chairman	!chief executive	!director	!economist	!minister	!spokes
-!clients report	!clients say	(clients tell us	"clients write	&customers report	&customers say	*customers tell us	&customers write	!members report	!members say	(members tell us	#members write	$readers report	$readers say	(readers tell us	$readers write	&students report	%students say	)students tell us	&students write	!subscribers report	!subscribers say	,subscribers tell us	(subscribers write
-!" -	"" –	"" —	!"-	!"–	!"—
-!adds 	!reports 	!said 	!says 	!tells us 	!writes 	!wrote 
-!analyst	!chairman	!chief executive	!director	!economist	!governor	!minister	!president	!professor	!spokes	!strategist
-!"
-!( aud	!( cad	!( chf	!( eur	!( jpy	!( usd	!(aud	!(cad	!(chf	!(eur	!(jpy	!(usd	!class aud	!class cad	!class chf	!class eur	!class jpy	!class usd	!classaud	!classcad	!classchf	!classeur	!classjpy	!classusd	!in american dollars	!in american euro	!in american francs	!in american rupees	!in american yen	!in aud	!in australian dollars	!in australian euro	!in australian francs	!in australian rupees	!in australian yen	!in cad	!in canadian dollars	!in canadian euro	!in canadian francs	!in canadian rupees	!in canadian yen	!in chf	!in dollars	!in eur	!in euro	!in francs	!in jpy	!in rupees	#in swiss dollars	!in swiss euro	#in swiss francs	$in swiss rupees	#in swiss yen	!in us dollars	!in us euro	!in us francs	!in us rupees	!in us yen	!in usd	!in yen	!inaud	!incad	!inchf	!ineur	!injpy	!inusd
-!$	!€
-
-!cost	!could	!fee	!may	!might	!minimum	!price of	!subscription	!will
-)unlisted brewery shares
-!never offer	!not offer
-(private equity 
-! of itself	!become 	!bridge offer	!bridge raise	!bridge round	!buy a share	!buy a slice	!buy a stake	!buy into	!buy share	!buy slice	!buy stake	$closing offer	!closing raise	!closing round	!equity offer	!equity raise	!equity round	!funding offer	!funding raise	!funding round	!is raising	!minimum investment	!minimum ticket	!minimum twenty	!new shares at	!own a 	!own part	!own shares	!post-money	!pre-money	!raising 	!seed offer	!seed raise	!seed round	!share are 	!share at 	!share cost 	!share for 	!share from 	!share offer	%share on offer	!share priced at 	!share raise	!share round	!shares are 	!shares at 	!shares cost 	!shares for 	!shares from 	&shares on offer	(shares priced at 	!take a stake in	!we are raising	!we're raising
-.before anyone else can	!before it 	!before the 	'cannot be traded	!crowd-fund	!crowdfund	!eis	!funding round	!is raising	!market for	!no exchange	!not listed	!not traded	$not yet listed	!off exchange	!off-exchange	!own a piece of	!own a slice of	$own part of	!pre-ipo	!pre-money	!private compan	!quoted	#raising £	!start-up	!startup	!the pitch	!unlisted	!we are raising	!we're raising
-!prospectus
-!aim: 	!nasdaq	!otc
-! companies	!before it 	'before the company 	!before they 	!crowd-funding	!crowdfunding	!eis fund	!eis investment	!eis offer	!eis opportunit	!eis portfolio	!eis qualifying	!eis relief	!eis scheme	!eis share	+enterprise investment scheme	!invest in 	!invest of 	$not yet listed	#not yet quoted	!piece in 	!piece of 	!pre-ipo	!quoted 	!seed enterprise	!seed round	!seed stage	!slice in 	!slice of 	!stake in 	!stake of 	!unlisted 
-!apply	!invest	!offer	!own	!portfolio	!raise	!raising	!relief	!share	!stake	!subscribe
-'investment trust	!listed compan	!listed fund	!listed trust
-!aim: 
-!bond	!debenture	!loan note	!notes
-(apply for the bond	!can't be sold	'cannot be sold	(information memorandum	!loan note issued	!loan notes issued	!mini-bond	!minibond	$no market for	!not listed	!not transferable	!unlisted
-!%	!apply	!double-digit	!double-figure	!earn	!four-digit	!four-figure	!invest	!issued	!lend	!offer	!pay	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!term	!three-digit	!three-figure	!triple-digit	!triple-figure	!year
-!gilt
-"savings bond
-'allocated gold	!art fund	!bordeaux	!bullion	!burgundy	!cask	!cellar	!claret	!classic car	!collectible	!diamond	!fine wine	!forestry	!gold bar	!gold coin	!handbag	!memorabilia	!nft	&parcel of wine	'parcels of wine	!sovereigns	!stamps	$storage pod	"trading cards	!truffle	%vineyard plot	!watches	!whiskey	!whisky	!woodland
-!a year	!appreciat	!bond	!compounded	!grown	!invest	!p.a.	!per annum	!performance	!resold	!returne	!returns	!sell	!value	!vault	!worth
-!#1	!% accura	!% of	!always right	!better than 	!britain's 	'double-digit accura	'double-digit of	!double-figure accura	!double-figure of	!four-digit accura	!four-digit of	!four-figure accura	!four-figure of	!most accurate 	!most profitable 	!most successful 	!never wrong	"no. 1	!no.1	!number one	!pc accura	!pc of	!per cent accura	!per cent of	!percent accura	!percent of	,percentage point accura	,percentage point of	,percentage points accura	,percentage points of	!proven to 	*quadruple-digit accura	*quadruple-digit of	*quadruple-figure accura	*quadruple-figure of	!rated first	&three-digit accura	&three-digit of	!three-figure accura	!three-figure of	'triple-digit accura	'triple-digit of	!triple-figure accura	!triple-figure of	!world's 
-!fund	!invest	!pick	!portfolio	!share	!stock	!tip	!trade	!trading
-!source
-!according to	!app store	(customer service	!survey of
-!would have
-
-!advertisement	!claim your	!discount	!enrol	!free report	!half price	!half-price	!invest with	!join	!membership	!on sale	$open an account	!order before	!order by	!order here	!order now	!order today	!presentation	!reserve	#save my	#sign up	!specialist	!subscribe	!subscription	!trial	!tuition	!webinar
-!bank rate	!bookings	!capacity	!cash flow	!earnings	!ebitda	!gdp	!gross profit	!half	!headcount	!inflation	%interest rate	%like-for-like	!margins	!market share	!months	!net income	!net profit	'operating profit	!order book	!orders	!output	!page views	!production	!quarter	!revenue	!sales	!shipments	(subscriber numbers	!tax profit	!traffic	!turnover	!unemployment	!wages	!year
-!back-test	!backtest	!could	!invested	!portfolio	!signal	!strategy	!system	!trade	!trading	!would
-!account	!broker	!contract	!hedge	!hedging	!leverag	!margin	!position	!robot	!signal	!spread	!system	!trade	!trading
-!a contract	!commodities	!commodity	"eur/usd	!forex	!futures	!fx	!lot	!per contract	!pip
-!futures 
-!account	!contract	!fax	!hedge	!hedging	!leverag	!margin	!robot	!seasonal	!signal	!spread	!system	!trade	!trading
-!a contract	!each contract	!per contract
-!cattle	!commodities	!commodity	!corn	!crude	!futures	!gas	!gold	!hog	!oil	!silver	!soybean	!wheat
-!futures 
-!live 	!pro forma 	!pro-forma 	!real time 	!real-time 
-(against live data	(against live market	(against live prices	)against live ticks	-against real-time data	-against real-time market	-against real-time prices	)against real-time ticks	"on live data	"on live market	#on live prices	$on live ticks	(on real-time data	(on real-time market	(on real-time prices	$on real-time ticks	!with live data	!with live market	%with live prices	!with live ticks	*with real-time data	*with real-time market	*with real-time prices	&with real-time ticks
-!approved	!backed	!certified	!endorsed	!government	!recommended	!vetted
-!approved	!backed	!endorsed
-!a year	!annually	!coupon	!income	!p.a.	!payout of	!per annum	!per year	!yield
-!aer	!charge	!fee	!mortgage	!overdraft
-!advertisement	!advertising	!paid ad	!solicitation	&this is an ad
-!ad
-!promotion	$special offer	!sponsored
-!%%	!*|	!<<	![add	![insert	![tbc	![todo	!{{
-!approved
-!authorised
-&approver frn 
-!19	!20
-!19	!20
+#not back-tested
+!not backtested
+!not hypothetical
+!not simulated
+!simulat
+!-year simulation
+!in a test
+!in beta testing
+!in early testing
+!in extensive test
+!in historical test
+!in its test
+!in live testing
+!in our test
+!in our testing
+!in rigorous test
+!in test
+!in testing
+!in the test
+!on paper
+!simulation
+!-year look
+(all the way back 
+!back 
+!dating back 
+!going back 
+!historical
+!look-back 
+!lookback 
+&looking back 
+!retrospective
+)stretching back 
+(all the way back over
+(all the way back through
+(all the way back to
+'dating back over
+'dating back through
+'dating back to
++go all the way back across 
++go all the way back over 
++go all the way back through 
+!go back across 
+!go back over 
+!go back through 
+&going back over
+&going back through
+-gone all the way back across 
+-gone all the way back over 
+-gone all the way back through 
+%gone back across 
+%gone back over 
+!gone back through 
++historical back-run
+*historical backrun
+'historical modeling
+'historical modelling
+(historical simulation
+'historical test
+-historically back-run
+*historically backrun
+)historically modeling
+)historically modelling
+*historically simulation
+)historically test
+/looked all the way back across 
+/looked all the way back over 
+/looked all the way back through 
+'looked back across 
+'looked back over 
+'looked back through 
+(looking back over
+(looking back through
+(looking back to
+,ran all the way back across 
+,ran all the way back over 
+,ran all the way back through 
+$ran back across 
+$ran back over 
+$ran back through 
+.retrospective back-run
++retrospective backrun
+*retrospective modeling
+*retrospective modelling
+,retrospective simulation
+*retrospective test
+,run all the way back across 
+,run all the way back over 
+,run all the way back through 
+!run back across 
+$run back over 
+!run back through 
+0running all the way back across 
+0running all the way back over 
+0running all the way back through 
+(running back across 
+(running back over 
+(running back through 
++stretching back over
++stretching back through
++stretching back to
+/traced all the way back across 
+/traced all the way back over 
+/traced all the way back through 
+'traced back across 
+'traced back over 
+'traced back through 
+-went all the way back across 
+-went all the way back over 
+-went all the way back through 
+%went back across 
+%went back over 
+!went back through 
+/worked all the way back across 
+/worked all the way back over 
+/worked all the way back through 
+'worked back across 
+'worked back over 
+'worked back through 
+!actual record
+'actual track record
+"audited record
+(audited track record
+!its record
+$its track record
+!our record
+!our track record
+!published record
+*published track record
+!real-money record
+!real-money track record
+%the fund's record
+%the fund's track record
+!verified record
+)verified track record
+!created
+!developed
+!devised
+!introduced
+!invented
+!launched
+!opened
+!unveiled
+!went live
+!between 
+!0000 
+!all data
+!all prices
+"all the data
+"all the prices
+!all the trades
+!all trades
+!backwards
+!crashes
+!cycles
+!data
+!elections
+!figures
+!history
+!recessions
+!records
+!ticks
+#today's rules
+!trades
+#years 0000
+!0000 -
+!0000 and
+!0000 through
+!0000 to
+!0000 until
+!bull
+!cycle
+!backdated
+!calculated
+%carried back
+!checked
+!fed
+!modeled
+!modelled
+'projected back
+!put through
+!ran 
+!rebuilt
+!reconstructed
+!replayed
+!rolled back
+!running 
+!runs 
+!set loose
+!tested
+!testing
+!tests
+!trained
+!turned loose
+!validated
+!had run 
+!has run 
+!have run 
+!clinic
+#fund has been run
+!managed
+!shop
+!by our current 
+!by present-day 
+!by the current 
+!by the same 
+#by today's 
+!on our current 
+(on present-day 
+!on the current 
+!on the same 
+#on today's 
+&under our current 
++under present-day 
+&under the current 
+&under the same 
+&under today's 
+&using our current 
++using present-day 
+&using the current 
+&using the same 
+&using today's 
+%with our current 
+!with present-day 
+%with the current 
+%with the same 
+%with today's 
+!constituents
+!criteria
+$line-up
+!method
+!parameters
+!settings
+!weights
+&after the event
+&after the fact
+!backward
+!live-tested on
+!proven against 
+!proven on 
+!proven over 
+!proven with 
+!retro-fit
+!retroactively
+!retrofit
+!retrospectiv
+!retrospectively
+!run against 
+!run on 
+!run over 
+!run with 
+!tested against 
+!tested on 
+%tested over 
+!tested with 
+%trialled against 
+%trialled on 
+'trialled over 
+'trialled with 
+!validated against 
+!validated on 
+(validated over 
+(validated with 
+!with hindsight
+%with the benefit of hindsight
+!added up 
+!applied 
+!calculated 
+!fit
+!reckoned 
+!worked out 
+!could now
+!acting
+!betting
+!copying
+!putting
+" years of 
+'historical data
+(historical price
+!past data
+!past price
+!analysed 
+%analysis of 
+!crunched 
 !on 
-!approved	!compliant
-!achieved	!assured	!certain	!guaranteed	!met	!paid	!reached	!realised
-!assurance	!guarantee	!promise
+!study of 
+!what would have happened
+!happened
+'looked like this
+!dummy 
+!fictional 
+!imaginary 
+!make-believe 
+!notional 
+!paper 
+!pretend 
+!theoretical 
+!virtual 
+!would-be 
+!result
+!demo
+!play money
+!practice
+!practise
+!back by 
+!back in 
+$back by
+%back in 0000
+!back to
+%back to 0000
+!began
+!date
+!founded
+!across 
+!through 
+!crises
+!crisis
+!election
+!panic
+!correctly
+!detected
+!got right
+!nailed
+!big
+!buyout
+!major
+#next week's
+!predicts
+'as if he had been 
+'as if it had been 
+!as if she had been 
+!as if they had been 
+'as if we had been 
+$as if you had been 
+!what if 
+!what would have happened if 
+!as if 
+!what if it 
+!what if someone 
+!what if we 
+%what if you 
+&what if you'd 
+!what would have happened if it 
+!what would have happened if someone 
+!what would have happened if we 
+9what would have happened if you 
+:what would have happened if you'd 
+" in the first
+# in your first
+!for a pound
+!risk free 
+!risk-free 
+!trial 
+!try it for
+!try us for
+!issues
+!share at
+#from day 0
+!minimum of
+!issues for 
+!months for 
+!weeks for 
+%free for dozen
+%free for eight
+!free for eleven
+%free for fifteen
+%free for fifty
+%free for five
+%free for forty
+%free for four
+%free for hundred
+%free for nine
+!free for one
+%free for seven
+%free for six
+!free for ten
+!free for thirteen
+!free for thirty
+%free for three
+%free for twelve
+%free for twenty
+%free for two
+!weeks
+!enjoy 
+!try 
+!a book
+!emissions
+!aim to deliver
+!aim to earn
+!aim to make
+!aim to return
+!aimed at
+!aimed for
+&aiming to deliver
+&aiming to earn
+&aiming to make
+&aiming to return
+"aims to deliver
+!aims to earn
+$aims to make
+"aims to return
+!count on
+!counts on
+!go for
+!goes for
+!plan for
+!plan on
+%planning for
+!planning on
+!plans for
+!plans on
+!shoot for
+%shooting for
+!shoots for
+!monthly distribution
+%monthly payment
+!monthly return
+!quarterly distribution
+!quarterly income
+!quarterly payment
+!quarterly return
+!weekly distribution
+!weekly payment
+!weekly return
+!aim for 
+!aim to pay 
+!aiming for 
+'aiming to pay 
+!aims for 
+%aims to pay 
+!tax position
+!tax rules
+!tax treatment
+!depend
+&depend on your
+'depends on your
+! outside 
+!back from 
+!back from the taxman
+!back off 
+'beyond the taxman
+!business 
+!cgt deferral
+!cgt exempt
+!cgt free
+!cgt relief
+!cgt-exempt
+!cgt-free
+!cgt-relief
+!eis relief
+"eis tax relief
+&eligible for 
+/escape capital gains tax
+*escape income tax
+!escape inheritance tax
+!exempt from 
+*free from all tax
+*free from any tax
+&free from capital gains tax
+!free from income tax
+&free from tax
+&free of all tax
+&free of any tax
+%free of capital gains tax
+!free of income tax
+$free of tax
+!from tax
+!iht exempt
+!iht free
+!iht relief
+!iht-exempt
+!iht-free
+!iht-relief
+!isa-eligible
+!isaeligible
+&keep all of it
+!keep every penny
+!keep every penny of
+!keep it all
+!keep the lot
+!loss relief
+&never give the taxman
+!not a penny for 
+!not a penny to 
+(nothing to pay 
+!refund from 
+!refund off 
+!sipp-eligible
+!sippeligible
+!tax advantaged
+!tax bill
+!tax efficient
+!tax exempt
+!tax free
+!tax relief
+!tax-advantaged
+!tax-efficient
+!tax-exempt
+!tax-free
+#taxman a penny
+%taxman can't
+!taxman cannot
+!taxman gets nothing
+!taxman gives
+!taxman hands
+!taxman pays
+%taxman won't
+#taxman's holiday
+#taxman's reach
+!vct relief
+!vct tax relief
+!wasting asset
+!your tax
+"n't tax free
+"n't tax-free
+!not exempt
+#not tax free
+#not tax-free
+#tax-free shopping
+!"
+!chairman
+!chief executive
+!economist
+!spokes
+!clients report
+!clients say
+(clients tell us
+"clients write
+&customers report
+&customers say
+*customers tell us
+&customers write
+!members report
+!members say
+(members tell us
+#members write
+$readers report
+$readers say
+(readers tell us
+&students report
+%students say
+)students tell us
+&students write
+!subscribers report
+!subscribers say
+,subscribers tell us
+(subscribers write
+!" -
+"" –
+"" —
+!"-
+!"–
+!"—
+!adds 
+!reports 
+!says 
+!tells us 
+!governor
+!professor
+!strategist
+!( aud
+!( cad
+!( eur
+!(aud
+!(cad
+!(eur
+!class aud
+!class cad
+!class eur
+!classaud
+!classcad
+!classeur
+!in american euro
+!in american rupees
+!in aud
+!in australian dollars
+!in australian euro
+!in australian francs
+!in australian rupees
+!in australian yen
+!in cad
+!in canadian dollars
+!in canadian euro
+!in canadian francs
+!in canadian rupees
+!in canadian yen
+!in eur
+!in euro
+!in rupees
+!in swiss euro
+$in swiss rupees
+!in us euro
+!in us rupees
+!inaud
+!incad
+!ineur
+!in american euros
+!in australian euros
+!in canadian euros
+!in euros
+!in swiss euros
+!in us euros
+!aud
+!cad
+!eur
+!rupees
+)unlisted brewery shares
+!never offer
+!not offer
+!owner
+! of itself
+!bridge offer
+!bridge raise
+!bridge round
+!buy a share
+!buy a slice
+!buy a stake
+!buy into
+!buy share
+!buy slice
+!buy stake
+$closing offer
+!closing raise
+!closing round
+!equity offer
+!equity raise
+!equity round
+!funding offer
+!funding raise
+!funding round
+!is raising
+!minimum investment
+!minimum ticket
+!minimum twenty
+!new shares at
+!own a 
+!post-money
+!pre-money
+!raising 
+!seed offer
+!seed raise
+!seed round
+!share at 
+!share cost 
+!share for 
+!share from 
+!share offer
+%share on offer
+!share priced at 
+!share raise
+!share round
+!shares cost 
+!shares from 
+&shares on offer
+!take a stake in
+!we are raising
+!we're raising
+!you can own shares
+! on offer
+%become a investor 
+!become a owner 
+(become a part-investor 
+(become a part-owner 
+(become a part-shareholder 
+%become a partinvestor 
+%become a partowner 
+%become a partshareholder 
+!become a shareholder 
+&become an investor 
+&become an owner 
++become an part-investor 
+*become an part-owner 
+*become an part-shareholder 
+'become an partinvestor 
+'become an partowner 
+'become an partshareholder 
+!become an shareholder 
+!become investor 
+!become owner 
+(become part-investor 
+'become part-owner 
+'become part-shareholder 
+!become partinvestor 
+!become partowner 
+!become partshareholder 
+!become shareholder 
+!share are
+!share cost
+!share for
+!share from
+!share priced at
+!shares cost
+!shares from
+.before anyone else can
+'before it floats
+'before it lists
+'before the market
++before the stock market
+'cannot be traded
+!crowd-fund
+!crowdfund
+!eis
+!no exchange
+$no market for
+#no stock market for
+!not listed
+!not quoted
+!not traded
+$not yet listed
+!off exchange
+!off-exchange
+!pre-ipo
+!private companies
+(private company
+#raising £
+!start-up
+!startup
+!the pitch
+!un-quoted
+!unlisted
+!unquoted
+(london stock exchange
+!main market
+!aim: 
+! companies
+!alongside 
+'before the company 
+!crowd-funding
+!crowdfunding
+!eis fund
+!eis investment
+!eis offer
+!eis opportunit
+!eis portfolio
+!eis qualifying
+!eis scheme
+!eis share
++enterprise investment scheme
+!equity crowdfunding
+!invest of 
+#not yet quoted
+!our series 
+!piece in 
+!piece of 
+!quoted 
+!seed enterprise
+!seed stage
+'series a alongside
+%series a and
+&series a raise
+'series a round
+&series a with
+'series b alongside
+%series b and
+&series b raise
+'series b round
+&series b with
+'series c alongside
+%series c and
+&series c raise
+'series c round
+&series c with
+'series d alongside
+%series d and
+&series d raise
+'series d round
+&series d with
+!slice in 
+!slice of 
+!stake in 
+!stake of 
+!unlisted 
+&alongside angels
+&alongside institutions
+*alongside the angels
+*alongside the institutions
+*alongside the vcs
+*alongside the venture capital
+&alongside vcs
+(alongside venture capital
+'before the company
+!before they
+!brewery
+!enterprise
+!founder
+!not yet 
+!our series a
+!our series b
+!our series c
+!our series d
+!qualifying
+!scale-up
+!scaleup
+!shares in 
+!stage
+!un-quoted 
+&unlisted bond
+(unlisted companies
+)unlisted company
+(unlisted securities
+!unlisted share
+!unquoted 
+!crowd
+!eis 
+!quoted
+!securities
+!seed 
+!series 
+0shares in early-stage companies
+'shares in private companies
+'shares in qualifying companies
+0shares in start-up companies
+&shares in startup companies
+*shares in young companies
+!un-quoted companies
+!un-quoted company
+!un-quoted share
+#unquoted companies
+#unquoted company
+!unquoted share
+'investment trust
+!listed compan
+!listed fund
+!listed trust
+!debenture
+(apply for the bond
+!can't be sold
+'cannot be sold
+!loan note issued
+!loan notes issued
+!not transferable
+!term
+"savings bond
+'allocated gold
+!art fund
+!bordeaux
+!bullion
+!burgundy
+!cask
+!cellar
+!claret
+!classic car
+!collectible
+!diamond
+!fine wine
+!forestry
+!gold bar
+!gold coin
+!handbag
+!memorabilia
+&parcel of wine
+'parcels of wine
+!sovereigns
+!stamps
+"trading cards
+!truffle
+%vineyard plot
+!watches
+!whiskey
+!whisky
+!woodland
+!appreciat
+!vault
+!% accura
+!% of
+!always right
+!britain's 
+'double-digit accura
+'double-digit of
+!double-figure accura
+!double-figure of
+!four-digit accura
+!four-digit of
+!four-figure accura
+!four-figure of
+!most accurate 
+!most profitable 
+!most successful 
+!pc accura
+!pc of
+!per cent accura
+!per cent of
+!percent accura
+!percent of
+,percentage point accura
+,percentage point of
+,percentage points accura
+,percentage points of
+!proven to 
+*quadruple-digit accura
+*quadruple-digit of
+*quadruple-figure accura
+*quadruple-figure of
+&three-digit accura
+&three-digit of
+!three-figure accura
+!three-figure of
+'triple-digit accura
+'triple-digit of
+!triple-figure accura
+!triple-figure of
+!world's 
+'better than +0
+'better than -0
+&better than 0
+-better than double-digit
+-better than double-figure
+(better than dozen
+(better than eight
+'better than eleven
+(better than fifteen
+(better than fifty
+(better than five
+'better than forty
+(better than four
+'better than hundred
+'better than nine
+'better than one
+'better than quadruple-digit
+'better than quadruple-figure
+(better than seven
+(better than six
+'better than ten
+'better than thirteen
+'better than thirty
+'better than three
+-better than triple-digit
+-better than triple-figure
+'better than twelve
+'better than twenty
+'better than two
+&britain's best
+'britain's leading
+(britain's most accurate
+(britain's most profitable
+(britain's most successful
+&britain's top
+'double-digit accuracy
+'double-digit accurate
+!double-figure accuracy
+!double-figure accurate
+!four-digit accuracy
+!four-digit accurate
+!four-figure accuracy
+!four-figure accurate
+!most accurate
+!most profitable
+!most successful
+!pc accuracy
+!pc accurate
+!per cent accuracy
+!per cent accurate
+(percent accuracy
+!percent accurate
+,percentage point accuracy
+,percentage point accurate
+,percentage points accuracy
+,percentage points accurate
+&proven to beat
+&proven to deliver
+&proven to make
+'proven to outperform
+'proven to work
+*quadruple-digit accuracy
+*quadruple-digit accurate
+*quadruple-figure accuracy
+*quadruple-figure accurate
+&three-digit accuracy
+&three-digit accurate
+!three-figure accuracy
+!three-figure accurate
+'triple-digit accuracy
+'triple-digit accurate
+!triple-figure accuracy
+!triple-figure accurate
+"world's best
+&world's most accurate
+&world's most profitable
+&world's most successful
+!world's top
+! accura
+!leading
+!profitable
+!successful
+(customer service
+!survey of
+!on sale
+!order before
+!tuition
+!ran at
+!ran to
+!totaled
+!totalled
+!came in at
+!reached
+!stood at
+!total
+!leverag
+!robot
+!cattle
+!commodities
+!commodity
+!corn
+!crude
+&currency pair
+$heating oil
+!hog
+!mini
+$natural gas
+!soybean
+!wheat
+!wti
+!commodit
+!e-mini
+!emini
+!a contract
+!lot
+!per contract
+!stock futures 
+'stock index futures 
+!stock futures fell
+!stock futures pointed
+!stock futures rose
+!stock futures slipped
+!stock futures were
+'stock index futures fell
+'stock index futures pointed
+'stock index futures rose
+'stock index futures slipped
+'stock index futures were
+$were up
+!fax
+!seasonal
+!crude oil
+!each contract
+!gas
+!adviser
+!advisor
+!picks
+!live 
+!real time 
+!real-time 
+(against live data
+(against live market
+(against live prices
+)against live ticks
+-against real-time data
+-against real-time market
+-against real-time prices
+)against real-time ticks
+"on live data
+"on live market
+#on live prices
+$on live ticks
+(on real-time data
+(on real-time market
+(on real-time prices
+$on real-time ticks
+!with live data
+!with live market
+%with live prices
+!with live ticks
+*with real-time data
+*with real-time market
+*with real-time prices
+&with real-time ticks
+)approved by the 
+'backed by the 
+*certified by the 
+)endorsed by the 
+,recommended by the 
+'vetted by the 
+! by the 
+!government 
+!government-
+*approved by the cftc
+*approved by the federal government
+*approved by the nfa
+*approved by the sec
+*approved by the securities and exchange commission
+0approved by the u.s government
+1approved by the u.s. government
+*approved by the us government
+0approved by the us. government
+(backed by the cftc
+(backed by the federal government
+(backed by the nfa
+(backed by the sec
+(backed by the securities and exchange commission
+.backed by the u.s government
+/backed by the u.s. government
+(backed by the us government
+.backed by the us. government
++certified by the cftc
++certified by the federal government
++certified by the nfa
++certified by the sec
++certified by the securities and exchange commission
+1certified by the u.s government
+2certified by the u.s. government
++certified by the us government
+1certified by the us. government
+!cftc approved
+!cftc backed
+!cftc certified
+!cftc endorsed
+!cftc recommended
+!cftc vetted
+!cftc-approved
+!cftc-backed
+!cftc-certified
+!cftc-endorsed
+!cftc-recommended
+!cftc-vetted
+*endorsed by the cftc
+*endorsed by the federal government
+*endorsed by the nfa
+*endorsed by the sec
+*endorsed by the securities and exchange commission
+0endorsed by the u.s government
+1endorsed by the u.s. government
+*endorsed by the us government
+0endorsed by the us. government
+!finra approved
+!finra backed
+!finra certified
+!finra endorsed
+!finra recommended
+!finra vetted
+!finra-approved
+!finra-backed
+!finra-certified
+!finra-endorsed
+!finra-recommended
+!finra-vetted
+*government approved
+!government endorsed
+*government-approved
+'government-endorsed
+!nfa approved
+!nfa backed
+!nfa certified
+!nfa endorsed
+!nfa recommended
+!nfa vetted
+!nfa-approved
+!nfa-backed
+!nfa-certified
+!nfa-endorsed
+!nfa-recommended
+!nfa-vetted
+-recommended by the cftc
+-recommended by the federal government
+-recommended by the nfa
+-recommended by the sec
+-recommended by the securities and exchange commission
+3recommended by the u.s government
+4recommended by the u.s. government
+-recommended by the us government
+3recommended by the us. government
+!sec approved
+!sec backed
+!sec certified
+!sec endorsed
+!sec recommended
+!sec vetted
+!sec-approved
+!sec-backed
+!sec-certified
+!sec-endorsed
+!sec-recommended
+!sec-vetted
+(vetted by the cftc
+(vetted by the federal government
+(vetted by the nfa
+(vetted by the sec
+(vetted by the securities and exchange commission
+.vetted by the u.s government
+/vetted by the u.s. government
+(vetted by the us government
+.vetted by the us. government
+!commissioners
+!proposal
+!annually
+!paid ad
+!solicitation
+&this is an ad
+$special offer
+!%%
+!*|
+!<<
+![add
+![insert
+![tbc
+![todo
+!{{
+!caveat
+!compliance
+!disclaim
+!legal
+!warn
+!>>
+!|*
+!}}
+!approvals
+!partners
+!promotions
+!authorised
+'issued and approved by
+!issued by
+*approver frn 0000
+!on 0
+!on the 0
+!on apr 0
+#on april 0
+!on aug 0
+$on august 0
+!on dec 0
+!on december 0
+!on feb 0
+!on february 0
+!on jan 0
+!on january 0
+!on jul 0
+"on july 0
+!on jun 0
+"on june 0
+!on mar 0
+#on march 0
+!on may 0
+!on nov 0
+!on november 0
+!on oct 0
+!on october 0
+!on sep 0
+"on sept 0
+!on september 0
+"on 0.0.00
+"on 0.0/00
+#on 0.00.00
+#on 0.00/00
+"on 0/0.00
+"on 0/0/00
+#on 0/00.00
+#on 0/00/00
+#on 00.0.00
+#on 00.0/00
+$on 00.00.00
+$on 00.00/00
+#on 00/0.00
+#on 00/0/00
+$on 00/00.00
+$on 00/00/00
+!s00
+#section 00
+!achieved
+!met
+!realised
+!are n't 
+!are not 
+$aren't 
+!arenot 
+!can n't 
+$cann't 
+!could not 
+!couldnot 
+#is n't 
+!is not 
+!isn't 
+!isnot 
+!may n't 
+!may not 
+#mayn't 
+!maynot 
+!might n't 
+!might not 
+!mightn't 
+!mightnot 
+!will n't 
+!will not 
+!willn't 
+!willnot 
+!assurance
+!objective
+!n't a 
+#not a 
 !future
-!future
-!guarantee	!indicative	!predict
-!may	!might
-!past performance	!past results
-!past performance	!past results
-!baloney	'critics argue 	'critics claim 	!critics insist 	%critics say 	(critics tell us 	'critics think 	!differ	!disagree	(doubters argue 	(doubters claim 	)doubters insist 	&doubters say 	)doubters tell us 	(doubters think 	!hogwash	!nonsense	!not be true that	$not true that	!people argue 	!people claim 	!people insist 	!people say 	'people tell us 	!people think 	*pessimists argue 	*pessimists claim 	+pessimists insist 	(pessimists say 	+pessimists tell us 	*pessimists think 	!poppycock	!rubbish	(sceptics argue 	(sceptics claim 	)sceptics insist 	&sceptics say 	)sceptics tell us 	(sceptics think 	(skeptics argue 	(skeptics claim 	)skeptics insist 	&skeptics say 	)skeptics tell us 	(skeptics think 	!some argue 	!some claim 	!some insist 	!some say 	%some tell us 	!some think 	!they argue 	!they claim 	!they insist 	!they say 	%they tell us 	!they think 	!tosh
-!blah	!boring bit	!compliance 	)consider it said	!forced to 	!got to 	!have to 	!lawyer	!legal bit	!legal department	!legal team	(legally bound to 	!my editor	!obliged to 	!regulator	#required to 	!solicitor	!supposed to 	$the fca	$the small print	!the suits	$the usual blather	$the usual caveat	$the usual disclaimer	%the usual guff	$the usual waffle	&there, i said it	!they	!yada	!yawn
-!lose 	!losing 
-!lose 	!losing 
-%less back than	!less than
-"can n't get 	!can n't receive 	!can n't recover 	"can not get 	!can not receive 	!can not recover 	!cann't get 	!cann't receive 	!cann't recover 	!cannot get 	!cannot receive 	!cannot recover 	&could n't get 	&could n't receive 	&could n't recover 	&could not get 	&could not receive 	&could not recover 	&couldn't get 	!couldn't receive 	'couldn't recover 	&couldnot get 	(couldnot receive 	'couldnot recover 	"may n't get 	!may n't receive 	!may n't recover 	"may not get 	!may not receive 	!may not recover 	!mayn't get 	!mayn't receive 	!mayn't recover 	!maynot get 	!maynot receive 	!maynot recover 	&might n't get 	&might n't receive 	&might n't recover 	&might not get 	&might not receive 	&might not recover 	&mightn't get 	!mightn't receive 	'mightn't recover 	&mightnot get 	(mightnot receive 	'mightnot recover 
-!get back
-%come out with less	!end up with less	%ended up with less	&ending up with less	"ends up with less	!left with less
-!fall 	!falls 	!fluctuate 	!go 	!goes 	!move 	!moves 
-!be cut	!be lost	!become worthless	!crash	!decline	!decrease	!drop	!fall	!go to nothing	!go to zero	!halve	!lose value	!shrink	!sink	!vary
-"fall as well as rise	&falls as well as rise	!fund drop	!fund fall	!funds drop	!funds fall	!go down and up	!go down as well as up	!go down or up	!go down too	!go up or down	!goes down and up	!goes down as well as up	(goes down or up	!goes down too	%goes up or down	'investment drop	'investment fall	)investments drop	)investments fall	!price drop	!price fall	!prices drop	!prices fall	!share drop	!share fall	!shares drop	!shares fall
-!can be lost	!chance of 	!loss of all	$loss of capital	#loss of principal	!loss of some	&loss of the entire	&loss of the whole	$loss of your	&money could be lost	'money may be lost	(possibility of 	%possible loss	'result in loss	!risk of 
-! is at risk	(capital at risk
-(extremely risky	!high risk	!high-risk	!highly risky	!highly speculative	!very risky
-!lose money	%lose you money	!losing money
+!guide
+!indication
+%historic experience
+&historic growth
+&historic performance
+&historic price
+'historic result
+&historic return
+'historical experience
+(historical growth
+(historical performance
+(historical result
+(historical return
+!past experience
+!past growth
+!past result
+!past return
+%previous experience
+&previous growth
+)previous performance
+&previous price
+!previous result
+!previous return
+!prior experience
+!prior growth
+!prior performance
+!prior price
+!prior result
+!prior return
+%never be regarded as a
+0never be relied on as a
+#never be seen as a
+%never be taken as a
+!not be regarded as a
+!not be relied on as a
+!not be seen as a
+!not be taken as a
+!do not guarantee
+!do not predict
+%does not guarantee
+%does not predict
+!indicative
+!earlier 
+!past 
+!prior 
+!do not 
+!does not 
+!performance 
+!record 
+!result 
+!results 
+!success 
+!past results
+!admittedly
+!though
+!whilst
+!except
+!however
+!unless
+!yet
+!baloney
+'critics argue 
+'critics claim 
+!critics insist 
+%critics say 
+(critics tell us 
+'critics think 
+!differ
+!disagree
+(doubters argue 
+(doubters claim 
+)doubters insist 
+&doubters say 
+)doubters tell us 
+(doubters think 
+!hogwash
+!nonsense
+!not be true that
+$not true that
+!people argue 
+!people claim 
+!people insist 
+!people say 
+'people tell us 
+!people think 
+*pessimists argue 
+*pessimists claim 
++pessimists insist 
+(pessimists say 
++pessimists tell us 
+*pessimists think 
+!poppycock
+!rubbish
+(sceptics argue 
+(sceptics claim 
+)sceptics insist 
+&sceptics say 
+)sceptics tell us 
+(sceptics think 
+(skeptics argue 
+(skeptics claim 
+)skeptics insist 
+&skeptics say 
+)skeptics tell us 
+(skeptics think 
+!some argue 
+!some claim 
+!some insist 
+!some say 
+%some tell us 
+!some think 
+!they argue 
+!they claim 
+!they insist 
+!they say 
+%they tell us 
+!they think 
+!tosh
+!forecasts
+#i beg to differ
+#i beg to disagree
+!i differ
+!i disagree
+!we beg to differ
+!we beg to disagree
+!we differ
+!we disagree
+!blah
+!boring bit
+!compliance 
+)consider it said
+!forced to 
+!lawyer
+!legal bit
+!legal department
+!legal team
+(legally bound to 
+!my editor
+!obliged to 
+#required to 
+!solicitor
+!supposed to 
+$the fca
+$the small print
+!the suits
+$the usual blather
+$the usual caveat
+$the usual disclaimer
+%the usual guff
+$the usual waffle
+&there, i said it
+!they
+!yada
+!yawn
+"ask me
+"ask us
+#asks me
+#asks us
+!blather
+!force
+&forced to add
+&forced to mention
+&forced to point out
+&forced to print
+&forced to say
+&forced to tell
+&forced to warn
+!got to add
+!got to mention
+!got to point out
+!got to print
+!got to say
+!got to tell
+!got to warn
+!guff
+#have to add
+"have to mention
+"have to point out
+#have to print
+!have to say
+!have to tell
+"have to warn
+!insist
+(legally bound to add
+(legally bound to mention
+(legally bound to point out
+(legally bound to print
+(legally bound to say
+(legally bound to tell
+(legally bound to warn
+!oblige
+'obliged to add
+'obliged to mention
+'obliged to point out
+'obliged to print
+'obliged to say
+'obliged to tell
+'obliged to warn
+(required to add
+(required to mention
+(required to point out
+(required to print
+(required to say
+(required to tell
+(required to warn
+!say i have
+!say i must
+!say we have
+!say we must
+!says i have
+!says i must
+$says we have
+#says we must
+(supposed to add
+(supposed to mention
+(supposed to point out
+(supposed to print
+(supposed to say
+(supposed to tell
+(supposed to warn
+#tell me
+#tell us
+!tells me
+!tells us
+!waffle
+#want me
+!want us
+!wanted me
+!wanted us
+!wants me
+!wants us
+!add
+!mention
+!point out
+!print
+!tell
+!risk of 
+#all of
+#some or all
+"the lot
+!what you 
+!your deposit
+%what you invest
+%what you paid
+%what you put
+!what you stake
+%less back than
+!less than
+!be worth 
+!gets 
+!getting 
+"can n't get 
+!can n't receive 
+!can n't recover 
+"can not get 
+!can not receive 
+!can not recover 
+!cann't get 
+!cann't receive 
+!cann't recover 
+!cannot get 
+!cannot receive 
+!cannot recover 
+&could n't get 
+&could n't receive 
+&could n't recover 
+&could not get 
+&could not receive 
+&could not recover 
+&couldn't get 
+!couldn't receive 
+'couldn't recover 
+&couldnot get 
+(couldnot receive 
+'couldnot recover 
+"may n't get 
+!may n't receive 
+!may n't recover 
+"may not get 
+!may not receive 
+!may not recover 
+!mayn't get 
+!mayn't receive 
+!mayn't recover 
+!maynot get 
+!maynot receive 
+!maynot recover 
+&might n't get 
+&might n't receive 
+&might n't recover 
+&might not get 
+&might not receive 
+&might not recover 
+&mightn't get 
+!mightn't receive 
+'mightn't recover 
+&mightnot get 
+(mightnot receive 
+'mightnot recover 
+%come out with less
+!end up with less
+%ended up with less
+&ending up with less
+"ends up with less
+!left with less
+!fluctuate 
+!goes 
+!moves 
+!as well as
+!further
+!in price
+!in value
+!too
+!be cut
+!become worthless
+!decline
+!decrease
+!go to nothing
+!go to zero
+!halve
+!sink
+!do 
+!does 
+"fall as well as rise
+&falls as well as rise
+!fund drop
+!fund fall
+!funds drop
+!funds fall
+!go down and up
+!go down as well as up
+!go down or up
+!go down too
+!go up or down
+!goes down and up
+!goes down as well as up
+(goes down or up
+!goes down too
+%goes up or down
+'investment drop
+'investment fall
+)investments drop
+)investments fall
+!price drop
+!price fall
+!prices drop
+!prices fall
+!share drop
+!share fall
+!shares drop
+!shares fall
+! as well
+! in price
+! in value
+! too
+!can be lost
+'chance of capital loss
+2chance of getting back less
+'chance of losing
+'chance of loss
+!loss of all
+$loss of capital
+#loss of principal
+!loss of some
+&loss of the entire
+&loss of the whole
+$loss of your
+&money could be lost
+'money may be lost
++possibility of capital loss
+7possibility of getting back less
++possibility of losing
++possibility of loss
+%possible loss
+'result in loss
+$risk of capital loss
+0risk of getting back less
+"risk of losing
+! is at risk
+!your capital is at risk
+(capital you invest is at risk
+(capital you put in is at risk
++investment is at risk
++investment you invest is at risk
++investment you put in is at risk
+&money is at risk
+&money you invest is at risk
+&money you put in is at risk
+&stake is at risk
+&stake you invest is at risk
+&stake you put in is at risk
+(extremely risky
+!high risk
+!high-risk
+!highly risky
+!highly speculative
+!very risky
+%lose you money
 !worthless
-'issuer can default	'issuer may default	(issuers can default	(issuers may default	)returns can be negative
+'issuer can default
+'issuer may default
+(issuers can default
+(issuers may default
+)returns can be negative
 ! be at risk
-!a certain risk	)a degree of risk	#a little risk	*a measure of risk	+an element of risk	(as with all invest	(as with any invest	#as with every invest	!like with all invest	!like with any invest	!like with every invest	!some risk
-!money you 	&more than you 	!what you 
-!risk
-!applies	!apply	!see disclaimer	$see full disclaimer	$see full risk	#see full terms	$see our disclaimer	$see our full disclaimer	$see our full risk	$see our full terms	$see our risk	!see our terms	!see risk	!see terms
-!crazy if	!crazy not to	!crazy to	!daft if	!daft not to	!daft to	!foolish if	'foolish not to	!foolish to	!mad if	!mad not to	!mad to	!silly if	%silly not to	!silly to	!sorry if	%sorry not to	!sorry to
-!almost never	!don't worry	!hardly ever	!in theory	'no need to worry	(practically impossible	!very unlikely to happen
-'critics argue 	'critics claim 	!critics insist 	%critics say 	(critics tell us 	(doubters argue 	(doubters claim 	)doubters insist 	&doubters say 	)doubters tell us 	$not true that 	*pessimists argue 	*pessimists claim 	+pessimists insist 	(pessimists say 	+pessimists tell us 	!some argue 	!some claim 	!some insist 	!some say 	%some tell us 	!they argue 	!they claim 	!they insist 	!they say 	%they tell us 
-!% of all retail	!% of retail
+!capital can
+&capital could
+$capital may
+#capital might
+'investment can
+)investment could
+'investment may
+'investment might
+!money can
+!money could
+!money may
+!money might
+!a certain risk
+)a degree of risk
+#a little risk
+*a measure of risk
++an element of risk
+(as with all invest
+(as with any invest
+#as with every invest
+!like with all invest
+!like with any invest
+!like with every invest
+!some risk
+!money you 
+&more than you 
+!do not ever invest 
+!do not invest 
+!don't ever invest 
+!don't invest 
+'never ever invest 
+!never invest 
+&only ever invest 
+!only invest 
+!carries 
+!carry 
+!come with 
+!comes with 
+!entail 
+!entails 
+!involve 
+!involves 
+!is not without 
+!applies
+!see disclaimer
+$see full disclaimer
+$see full risk
+#see full terms
+$see our disclaimer
+$see our full disclaimer
+$see our full risk
+$see our full terms
+$see our risk
+!see our terms
+!see risk
+!see terms
+!t&c apply
+!terms apply
+!risk  applies
+!risk  apply
+!risk applies
+!risk apply
+!risk factors applies
+!risk factors apply
+!risk factorsapplies
+!risk factorsapply
+!risk warning applies
+!risk warning apply
+!risk warningapplies
+!risk warningapply
+'riskier  applies
+'riskier  apply
+$riskier applies
+$riskier apply
+$riskier factors applies
+$riskier factors apply
+$riskier factorsapplies
+$riskier factorsapply
+"riskier warning applies
+"riskier warning apply
+"riskier warningapplies
+"riskier warningapply
+!risks  applies
+!risks  apply
+!risks applies
+!risks apply
+!risks factors applies
+!risks factors apply
+!risks factorsapplies
+!risks factorsapply
+!risks warning applies
+!risks warning apply
+!risks warningapplies
+!risks warningapply
+!t&c
+!terms
+!terms 
+!crazy if
+!crazy not to
+!crazy to
+!daft if
+!daft not to
+!daft to
+!foolish if
+'foolish not to
+!foolish to
+!mad if
+!mad not to
+!mad to
+!silly if
+%silly not to
+!silly to
+!sorry if
+%sorry not to
+!sorry to
+!almost never
+!don't worry
+!hardly ever
+!in theory
+(practically impossible
+!very unlikely to happen
+$not true that 
+!critics argue
+&critics claim
+!critics insist
+!critics say
+(critics tell us
+&doubters argue
+'doubters claim
+!doubters insist
+%doubters say
+)doubters tell us
+*not true that investment
+)not true that market
+)not true that prices
+$not true that shares
+*not true that you
+(pessimists argue
+)pessimists claim
+!pessimists insist
+'pessimists say
++pessimists tell us
+!some argue
+!some claim
+!some insist
+!some say
+%some tell us
+!they argue
+!they claim
+!they insist
+!they say
+%they tell us
+!% of all retail
+!% of retail
 !accounts
-!complex instruments	#complex products
+!many retail 
+!most retail 
+&some of the retail 
+!the majority of retail 
+%the vast majority of retail 
+#complex products
+)leveraged product
+!margin trading
+!these products
 ! product
-!client accounts lose 	5client accounts who try it lose 	&clients lose 	-clients who try it lose 	0customer accounts lose 	7customer accounts who try it lose 	(customers lose 	/customers who try it lose 	!people lose 	,people who try it lose 	!retail accounts lose 	5retail accounts who try it lose 	'retail cfd accounts lose 	'retail cfd accounts who try it lose 	!retail investors lose 	6retail investors who try it lose 	&traders lose 	-traders who try it lose 
-!risk
+!cfd are complex
+!cfd are leveraged
+!cfd are risky
+!cfd is complex
+!cfd is leveraged
+!cfd is risky
+%cfds are complex
+%cfds are leveraged
+!cfds are risky
+!cfds is complex
+!cfds is leveraged
+!cfds is risky
+)products are complex
+)products are leveraged
+)products are risky
+)products is complex
+(products is leveraged
+)products is risky
+!client accounts lose 
+5client accounts who try it lose 
+&clients lose 
+-clients who try it lose 
+0customer accounts lose 
+7customer accounts who try it lose 
+(customers lose 
+/customers who try it lose 
+!people lose 
+,people who try it lose 
+!retail accounts lose 
+5retail accounts who try it lose 
+'retail cfd accounts lose 
+'retail cfd accounts who try it lose 
+!retail investors lose 
+6retail investors who try it lose 
+&traders lose 
+-traders who try it lose 
 %cfds are complex instruments
 " not be representative
 *representative of
 ! guarantee 
 ! not guarantee 
+!do
 !paid testimonial
-!n't paid	!not paid
+!n't paid
+!not paid
 $in return for 
-+result are n't typical	+result are not typical	(result is n't typical	(result is not typical	'result n't typical	'result not typical	,results are n't typical	,results are not typical	)results is n't typical	)results is not typical	(results n't typical	(results not typical
-!$	!)	!:	!]	!commission	!i earn	!i get	!i may earn	!i may get	!i may receive	!i receive	!paid link	#referral fee	!we earn	!we get	!we may earn	!we may get	!we may receive	!we receive
-!reliable 
-!assurance	!guarantee	!promise
-!earlier 	!historic 	!historical 	!past 	!previous 	!prior 
-!guide	!indicative	!indicator
-!, right?	$are it?	"are they?	#aren't it?	%aren't they?	#is it?	#is not it?	%is not they?	!is they?	"isn't it?	$isn't they?
-!] %	!]%	!__	!insert	!tbc	!xx %	!xx%
-(customers lose 	,people who try it lose 	!retail accounts lose 	'retail cfd accounts lose 	(retail client accounts lose 	!retail clients lose 	!retail investor accounts lose 	!retail investors lose 	&traders lose 
-!carries 	!carry 	!come with 	!comes with 	!high 	!involve 	!involves 
-!currencies	!currency	!exchange rate	"exchange-rate
-!fall or rise	)increase or decrease	%rise or fall
-!figures are 	!figures is 	)performance are 	!performance is 	%results are 	$results is 	!return are 	!return is 	%returns are 	$returns is 
+! comment
+!his
+!their
++result are n't typical
++result are not typical
+(result is n't typical
+(result is not typical
+'result n't typical
+'result not typical
+,results are n't typical
+,results are not typical
+)results is n't typical
+)results is not typical
+(results n't typical
+(results not typical
+!i earn
+!i get
+!i may earn
+!i may get
+!i may receive
+!i receive
+!we earn
+!we get
+!we may earn
+!we may get
+!we may receive
+!we receive
+!predictor
+!, right?
+$are it?
+"are they?
+#aren't it?
+%aren't they?
+#is it?
+#is not it?
+%is not they?
+!is they?
+"isn't it?
+$isn't they?
+!] %
+!]%
+!__
+!insert
+!tbc
+!xx %
+!xx%
+![
+(retail client accounts lose 
+!retail clients lose 
+!retail investor accounts lose 
+!exchange rate
+"exchange-rate
+!affect
+!fluctuat
+!movement
+!fall or rise
+)increase or decrease
+%rise or fall
+!figures are 
+!figures is 
+)performance are 
+!performance is 
+%results are 
+$results is 
+!past performance do
+) predict future 
 !past performance 
-!past performance 
-!past performance	!past results
 !not necessarily
-!source
-!according to	#audited by	&calculated by	(calculations by	!data 	!figures 	!ledger	!prices 	!returns 	$verified by
-!bloomberg	!citywire	!factset	!fe fundinfo	!lipper	!lseg	!morningstar	!refinitiv	!sharepad	!trustnet
-!19	!20
-!decade	!month	!quarter	!year
-!month	!year
-!entire life	!since inception	&since its launch	!since launch	&since we began	&since we launched	&since we started	!whole life
-!reliable 
-#never be relied 	!not be relied 
-!inaccurate	!incorrect	!not be achieved	!not be met	!not be reached	!not be realised	%not come true	!wrong
-'no one can foretell 	'no one can know 	!no one can predict 	!no one can see 	!no one foretell 	!no one know 	!no one predict 	!no one see 	!no-one can foretell 	!no-one can know 	!no-one can predict 	!no-one can see 	!no-one foretell 	!no-one know 	!no-one predict 	!no-one see 	'nobody can foretell 	'nobody can know 	'nobody can predict 	'nobody can see 	!nobody foretell 	!nobody know 	!nobody predict 	!nobody see 	'we can't can foretell 	'we can't can know 	'we can't can predict 	!we can't can see 	#we can't foretell 	#we can't know 	#we can't predict 	!we can't see 	*we cannot can foretell 	*we cannot can know 	*we cannot can predict 	*we cannot can see 	!we cannot foretell 	$we cannot know 	!we cannot predict 	!we cannot see 
+#audited by
+&calculated by
+(calculations by
+!data 
+!ledger
+$verified by
+!courtesy of
+!bloomberg
+!citywire
+!factset
+!fe fundinfo
+!lipper
+!lseg
+!morningstar
+!refinitiv
+!sharepad
+!trustnet
+!during 
+!trailing 
+!entire life
+&since we began
+&since we launched
+&since we started
+!whole life
+&reliable guide
+&reliable indication
+&reliable indicator
+&reliable predictor
+!outcome
+#never be relied 
+!not be relied 
+!inaccurate
+!incorrect
+!not be achieved
+!not be met
+!not be reached
+!not be realised
+%not come true
+'no one can foretell 
+'no one can know 
+!no one can predict 
+!no one can see 
+!no one foretell 
+!no one know 
+!no one predict 
+!no one see 
+!no-one can foretell 
+!no-one can know 
+!no-one can predict 
+!no-one can see 
+!no-one foretell 
+!no-one know 
+!no-one predict 
+!no-one see 
+'nobody can foretell 
+'nobody can know 
+'nobody can predict 
+'nobody can see 
+!nobody foretell 
+!nobody know 
+!nobody predict 
+!nobody see 
+'we can't can foretell 
+'we can't can know 
+'we can't can predict 
+!we can't can see 
+#we can't foretell 
+#we can't know 
+#we can't predict 
+!we can't see 
+*we cannot can foretell 
+*we cannot can know 
+*we cannot can predict 
+*we cannot can see 
+!we cannot foretell 
+$we cannot know 
+!we cannot predict 
+!we cannot see 
 !forward-looking statement
-!guarantee
-&estimate are 	%estimate is 	'estimates are 	&estimates is 	&forecast are 	%forecast is 	'forecasts are 	&forecasts is 	(prediction are 	!prediction is 	)predictions are 	!predictions is 	!projection are 	!projection is 	!projections are 	!projections is 	!target are 	!target is 	%targets are 	$targets is 
-!reliable 
-!forecast	!prediction	!projection
-!forecast	!prediction	!projection	!target
-!forecast	!prediction	!projection
-!always carry	!always print	!always read	!always say	!always state	+are obliged to carry	+are obliged to print	!are obliged to read	+are obliged to say	!are obliged to state	!fca demand	!fca prescribe	!fca require	!fca say	!fca want	"have to carry	#have to print	!have to read	!have to say	!have to state	!law demand	!law prescribe	!law require	!law say	!law want	"like to carry	#like to print	!like to read	!like to say	!like to state	!must carry	!must print	!must read	!must say	!must state	)regulator demand	)regulator prescribe	)regulator require	&regulator say	&regulator want	!rule demand	!rule prescribe	!rule require	!rule say	!rule want	!rules demand	!rules prescribe	"rules require	!rules say	!rules want	!should carry	!should print	!should read	!should say	!should state
-$but don't worry	!but ours	!ours are	!ours does	!ours is	&speak for itself	%speak for themselves	'speaks for itself	*this time is different	+this time it's different	*this time its different
-(marketing communication
-4considerable degree of risk	*considerable risk	!high degree of risk	!high risk	3significant degree of risk	)significant risk	3substantial degree of risk	)substantial risk
-"risk of losing	"risk of loss
-#can also lose	#can also losing	!can lose	!can losing	!could also lose	!could also losing	!could lose	!could losing	!may also lose	!may also losing	!may lose	!may losing	!will also lose	!will also losing	!will lose	!will losing
-!lose all	!lose everything	!lose money	!lose more than	%lose the whole	!lose your	!losing all	!losing everything	!losing money	'losing more than	'losing the whole	!losing your
-!futures are 	!futures is 	!futures trading is 
+&estimate are 
+%estimate is 
+'estimates are 
+&estimates is 
+&forecast are 
+%forecast is 
+'forecasts are 
+&forecasts is 
+(prediction are 
+!prediction is 
+)predictions are 
+!predictions is 
+!projection are 
+!projection is 
+!projections are 
+!projections is 
+!target are 
+!target is 
+%targets are 
+$targets is 
+!a guide
+!illustrat
+!opinion
+$are not always
+$are not necessarily
+!is not always
+!may not
+!might not
+!granted
+!of course
+!always carry
+!always print
+!always read
+!always say
+!always state
++are obliged to carry
++are obliged to print
+!are obliged to read
++are obliged to say
+!are obliged to state
+!fca demand
+!fca prescribe
+!fca require
+!fca say
+!fca want
+"have to carry
+!have to read
+!have to state
+!law demand
+!law prescribe
+!law require
+!law say
+!law want
+"like to carry
+#like to print
+!like to read
+!like to say
+!like to state
+!must carry
+!must print
+!must read
+!must say
+!must state
+)regulator demand
+)regulator prescribe
+)regulator require
+&regulator say
+&regulator want
+!rule demand
+!rule prescribe
+!rule require
+!rule say
+!rule want
+!rules demand
+!rules prescribe
+"rules require
+!rules say
+!rules want
+!should carry
+!should print
+!should read
+!should say
+!should state
+$but don't worry
+!but ours
+!ours are
+!ours does
+!ours is
+&speak for itself
+%speak for themselves
+'speaks for itself
+*this time is different
++this time it's different
+*this time its different
+4considerable degree of risk
+*considerable risk
+!high degree of risk
+3significant degree of risk
+)significant risk
+3substantial degree of risk
+#can also lose
+#can also losing
+!can lose
+!can losing
+!could also lose
+!could also losing
+!could lose
+!could losing
+!may also lose
+!may also losing
+!may lose
+!may losing
+!will also lose
+!will also losing
+!will lose
+!will losing
+!lose all
+!lose everything
+!lose more than
+%lose the whole
+!lose your
+!losing all
+!losing everything
+'losing more than
+'losing the whole
+!losing your
+!futures are 
+!futures is 
+!futures trading is 
 !limited risk
-!consider	!have regard to	!having regard to	!take	!taking
+!consider
+!have regard to
+!having regard to
+!financial situation
+!needs
+!objectives
+!nor 
 $ account of 
-%consider how	$consider if	%consider whether
+"did not considere
+!did not take
+"has not considere
+$has not take
+#have not considere
+%have not take
+%consider how
+$consider if
+%consider whether
+!appropriate 
+!right 
+!suit 
+!suitable 
+!suits 
 ! appropriateness
-,appropriate for you	&right for you	)suitable for you
-&general advice	'general information
-!not financial advice	!not investment advice	!not personal advice
+%consider its
+!consider the
+,appropriate for you
+&right for you
+)suitable for you
+&general advice
+'general information
+!not financial advice
+!not investment advice
+!not personal advice
 !if you invest in this product you may lose some or all of the mo
+0in this product you may lose some or all of the money you invest
 !you may lose some or all of the money you invest
+!if you cash in your investment before
 *value of your investment 
-$can get back less	!can lose	&could get back less	!could lose	"may get back less	!may lose	&might get back less	!might lose
+! go down as well as up
+$can get back less
+&could get back less
+"may get back less
+&might get back less
+!might lose
 :are not a reliable guide to the future performance of this inves
+5ot a reliable guide to the future performance of this investment
+) figures are estimates only
 ! figures are 
-!n't a guarantee	!n't a reliable	!n't guarantee	!n't reliable	!not a guarantee	!not a reliable	!not guarantee	!not reliable
-!past performance 
-!past performance 	!past results 
-!past performance	!past results
-!assured	!certain	!cut	!drop	!fall	!fixed	!fluctuate	!guaranteed	!missed	!move	!paid	!reduced	!stopped	!suspended	!vary
-!default	$fail to pay	!miss payment	!missed payment
-!assured	!certain	!fixed	!guaranteed
-!yield
-)dividend are collected	)dividend are paid	)dividend are received	(dividend is collected	(dividend is paid	(dividend is received	*dividends are collected	*dividends are paid	*dividends are received	*dividends is collected	*dividends is paid	)dividends is received	'income are collected	'income are paid	'income are received	'income is collected	'income is paid	&income is received	%rent are collected	%rent are paid	%rent are received	%rent is collected	%rent is paid	$rent is received	&rents are collected	&rents are paid	&rents are received	&rents is collected	&rents is paid	%rents is received
-!hold	!own
-!holding	!interest	!position	!shares	!stake
-!did not hold	!did not own	!do not hold	!do not own	%does not hold	%does not own	!n't hold 	!n't own 
-!hold	!own
-!disclosure	"holding :	!holding:	#holdings :	"holdings:	#interest :	"interest:	$interests :	#interests:
-!could	!may	!might
-!can	!could	!from time to time	!may	!might	!sometimes
-!lose	!losing	!lost
-!less than
-"n't get	!n't recover	"not get	!not recover
-!down	!drop	!fall	)unlikely to be protected	!variable	!worthless
-(capital at risk	(capital is at risk
-!carries 	!carry 	!come with 	!comes with 	!high risk	!high-risk	!involve 	!involves 
-!authorities	!authority	!government	!regulator	!supervisor
-!authorities	!authority	!regulator
-!white paper	!whitepaper
-!://	!www.
-!.at	!.be	!.com	!.cz	!.de	!.ee	!.es	!.eu	!.example	!.fi	!.fr	!.gr	!.ie	!.io	!.it	!.lt	!.lu	!.lv	!.mt	!.net	!.nl	!.org	!.pl	!.pt	!.se
-!+
-!call	!phone	!tel
+!estimates
+!n't a guarantee
+!n't a reliable
+!n't guarantee
+!n't reliable
+! not a reliable 
+!past results 
+!fluctuate
+!stopped
+!doesn't 
+!has been 
+$has beenn't 
+$fail to pay
+!miss payment
+!missed payment
+!are current
+!are gross
+!are historic
+!are indicative
+"are net
+!are quoted
+!are variable
+!is current
+!is gross
+!is historic
+!is indicative
+!is net
+!is quoted
+!is variable
+)dividend are collected
+)dividend are paid
+)dividend are received
+(dividend is collected
+(dividend is paid
+(dividend is received
+*dividends are collected
+*dividends are paid
+*dividends are received
+*dividends is collected
+*dividends is paid
+)dividends is received
+'income are collected
+'income are paid
+'income are received
+'income is collected
+'income is paid
+&income is received
+%rent are collected
+%rent are paid
+%rent are received
+%rent is collected
+%rent is paid
+$rent is received
+&rents are collected
+&rents are paid
+&rents are received
+&rents is collected
+&rents is paid
+%rents is received
+!did not hold
+!did not own
+!do not hold
+!do not own
+%does not hold
+%does not own
+!n't hold 
+!n't own 
+!did not 
+!n't hold a
+!n't hold shares
+!n't hold the
+!n't own a
+"n't own shares
+!n't own the
+#hold no
+!holds no
+!disclosure
+"holding :
+!holding:
+#holdings :
+"holdings:
+#interest :
+"interest:
+$interests :
+#interests:
+%disclosure :
+$disclosure:
+&disclosures :
+%disclosures:
+!affiliates
+!author
+!contributors
+!directors
+!editor
+!employees
+!team
+!writer
+!from time to time
+!sometimes
+"n't get
+!n't recover
+"not get
+!not recover
+)unlikely to be protected
+!variable
+!authorities
+!authority
+!supervisor
+!looked at
+!whitepaper
+!://
+!www.
+!http
+!.at
+!.be
+!.com
+!.cz
+!.de
+!.ee
+!.es
+!.eu
+!.example
+!.fi
+!.fr
+!.gr
+!.ie
+!.io
+!.it
+!.lt
+!.lu
+!.lv
+!.mt
+!.net
+!.nl
+!.org
+!.pl
+!.pt
+!.se
+!+ 0
+!+0
+!  0
+! (0
+! )0
+! -0
+! .0
+! /0
+! 00
+!( 0
+!((0
+!()0
+!(-0
+!(.0
+!(/0
+!(00
+!) 0
+!)(0
+!))0
+!)-0
+!).0
+!)/0
+!)00
+!- 0
+!-(0
+!-)0
+!--0
+!-.0
+!-/0
+!-00
+!. 0
+!.(0
+!.)0
+!.-0
+!..0
+!./0
+!.00
+!/ 0
+!/(0
+!/)0
+!/-0
+!/.0
+!//0
+!/00
+!0 0
+!0(0
+!0)0
+!0-0
+!0.0
+!0/0
+!0  
+!0 (
+!0 )
+!0 -
+!0 .
+!0 /
+!0( 
+!0((
+!0()
+!0(-
+!0(.
+!0(/
+!0) 
+!0)(
+!0))
+!0)-
+!0).
+!0)/
+!0- 
+!0-(
+!0-)
+!0--
+!0-.
+!0-/
+!0. 
+!0.(
+!0.)
+!0.-
+!0..
+!0./
+!0/ 
+!0/(
+!0/)
+!0/-
+!0/.
+!0//
+!00 
+!00(
+!00)
+!00-
+!00.
+!00/
 !@
-!after 	!net
+!after 
 7 requirements designed to promote 
+! in accordance with 
+!independence
 ! on dealing ahead
-!commissioned	!paid for	!sponsored
+%not bound by 
+!not subject to 
+!prohibition
+!restriction
 !non-independent research
-!1 year	!1 yr	!1-year	!1-yr	!1year	!1yr	!one year	#one yr	!one-year	#one-yr	!oneyear	!oneyr
-!12 months	!twelve months
-"for the year	!for year
-!5 year	!5 yr	!5-year	!5-yr	!5year	!5yr	!five year	#five yr	!five-year	#five-yr	!fiveyear	!fiveyr
-!10 year	!10 yr	!10-year	!10-yr	!10year	!10yr	!ten year	#ten yr	!ten-year	#ten-yr	!tenyear	!tenyr
-!since inception
-&since its launch	!since launch
-!expire worthless	!high risk	!high-risk	!not suitable for 	!risky	)significant risk	!speculative	)substantial risk
-!lose 
+!0 yr
+!0-year
+!0-yr
+!0year
+!0yr
+#one yr
+!one-year
+#one-yr
+!oneyear
+!oneyr
+!00 months
+!twelve months
+!for year
+!five year
+#five yr
+!five-year
+#five-yr
+!fiveyear
+!fiveyr
+!00 year
+!00 yr
+!00-yr
+!00year
+!00yr
+!ten year
+#ten yr
+#ten-yr
+!tenyear
+!tenyr
+!expire worthless
+-not suitable for all
+-not suitable for every
+!speculative
+!all
+!entire
+%what you pay
 !loss of 
 . not suitable for all
-!option carries 	!option carry 	'option come with 	'option comes with 	!option has 	!option have 	!option involve 	!option involves 	"options carries 	'options carry 	(options come with 	(options comes with 	%options has 	&options have 	'options involve 	'options involves 	"trading carries 	'trading carry 	(trading come with 	(trading comes with 	%trading has 	&trading have 	'trading involve 	'trading involves 
-!high risk	!high-risk	!highly risky	"involve risk	!speculative	)substantial risk	!very risky
-!lose 
-!loss of 
-!expire worthless
-!expir	!geared	!gearing	!leverag	!many times 	!time decay	!time value
-!compensated	!compensation of	!in exchange for	$in return for	!paid	!pays	!received	!receives	!will pay	!will receive
-!$	!options	!shares	!tokens	!warrants
-!compensation	!fee	!paid	!received
-%has been never paid	)has been not paid	!have been never paid	!have been not paid	!no compensat	!no paid	!no payment	%not been compensat	#not been paid	%not been payment	!was never paid	!was not paid	!were never paid	%were not paid
-!can 	!could 	!may 	!might 
-!fee are	$fee can	$fee may	!fee might	!fee to be	!fees are	!fees can	!fees may	!fees might	"fees to be	!paid a fee	!paid fee	!pay a fee	!pay fee	!pays a fee	!pays fee
+!risk and 
+!involve
+!option carries
+!option carry
+'option come with
+'option comes with
+!option has
+!option have
+!option involve
+"options carries
+"options carry
+(options come with
+(options comes with
+"options has
+$options have
+'options involve
+"trading carries
+&trading carry
+(trading come with
+(trading comes with
+"trading has
+$trading have
+'trading involve
+"involve risk
+!expir
+!geared
+!gearing
+!many times 
+!time decay
+!time value
+!expiration
+!gear
+!many times faster
+!many times the
+!compensation of
+!in exchange for
+!will pay
+!will receive
+!us dollars
+!warrants
+!compensate 
+!compensates 
+!gives 
+!handed 
+!owe 
+!owes 
+!pay 
+!paying 
+!pays 
+!sent 
+!transferred 
+%has been never paid
+)has been not paid
+!have been never paid
+!have been not paid
+!no compensat
+!no paid
+!no payment
+%not been compensat
+#not been paid
+%not been payment
+!was never paid
+!was not paid
+!were never paid
+%were not paid
+$fee can
+$fee may
+!fee might
+!fee to be
+!fees can
+!fees may
+!fees might
+"fees to be
+!paid a fee
+!paid fee
+!pay a fee
+!pay fee
+!pays a fee
+!pays fee
 !by a third party
-!compensation	!disclaimer	!disclosure	$see our site	$see our website
-)brought to you by	%presented by	%sponsored by
-) refer only to past	- refer only to the past	& refer to past	( refer to the past	* refers only to past	. refers only to the past	' refers to past	) refers to the past	* relate only to past	. relate only to the past	( relate to past	) relate to the past	+ relates only to past	/ relates only to the past	( relates to past	* relates to the past
-!the figures are 	!the numbers are 	!the results are 	!these figures are 	!these numbers are 	!these results are 	!those figures are 	!those numbers are 	!those results are 
-'historica figures	*historica performance data	(historica results	'historica returns	(historical figures	(historical performance data	(historical results	(historical returns	!past figures	!past performance data	!past results	!past returns
-!reliable 
-!future
-!future
+$see our site
+$see our website
+$see our disclosure
+) refer only to past
+- refer only to the past
+& refer to past
+( refer to the past
+* refers only to past
+. refers only to the past
+' refers to past
+) refers to the past
+* relate only to past
+. relate only to the past
+( relate to past
+) relate to the past
++ relates only to past
+/ relates only to the past
+( relates to past
+* relates to the past
+!the figures are 
+!the numbers are 
+!the results are 
+!these figures are 
+!these numbers are 
+!these results are 
+!those figures are 
+!those numbers are 
+!those results are 
+'historica figures
+*historica performance data
+(historica results
+'historica returns
+(historical figures
+(historical performance data
+(historical results
+(historical returns
+!past figures
+!past performance data
+!past returns
+$can never be 
+$can not be 
+%cannever be 
+!must never be 
+%must not be 
+&mustnever be 
+"mustnot be 
+'should never be 
+'should not be 
+(shouldnever be 
+&shouldnot be 
+!do not depend on 
+!do not rely on 
+!don't depend on 
+!don't rely on 
+!never depend on 
+&never rely on 
+!no one should depend on 
+!no one should rely on 
+!nobody should depend on 
+.nobody should rely on 
+!you should not depend on 
+!you should not rely on 
+%figures as a
+!gains as a
+)performance as a
+!record as a
+$result as a
+%results as a
+$return as a
+%returns as a
+%success as a
 !unreliable 
-!assurance	!guarantee	!promise
-!not necessarily
-!earlier 	!historic 	!historical 	!past 	!previous 	!prior 
-!earlier 	!historic 	!historical 	!past 	!previous 	!prior 
-!guide	!indication	!indicator	!predictor
-!reliable 
-!everything	!guide	!indication	!indicative	!indicator	!predictor
-!reliable 
-!past performance	!past results
-!performance 
 " to the past
-!not typical	!past performance 	!past results 	!your results 
-!performance	(rendimenti passati	!rentabilidad	-resultaten uit het verleden	!wertentwicklung
-!past performance	!past results
-!past performance	!past results
+!figure refer
+!figure relate
+!figure shown refer
+!figure shown relate
+!figures refer
+!figures relate
+(figures shown refer
+(figures shown relate
+!number refer
+!number relate
+'number shown refer
+'number shown relate
+"numbers refer
+"numbers relate
+(numbers shown refer
+(numbers shown relate
+!result refer
+!result relate
+'result shown refer
+'result shown relate
+$results refer
+$results relate
+(results shown refer
+(results shown relate
+!not typical
+!your results 
+! everything
+-your results may vary
+-your results will vary
+!your results may
+!your results will
+(rendimenti passati
+!rentabilidad
+-resultaten uit het verleden
+!wertentwicklung
+! pasada
+! pass
+!yes
+!until
 !product disclosure statement
 !pds
 (target market determination
-&calculated by	(calculations by
-!according to
-#audited by
-!ledger
-!5 years	!five years
-!12 month	!12-month
-!twelve month	!twelve-month
-!p o box 	!p o. box 	!p. o box 	!p. o. box 	!p.o box 	!p.o. box 	!po box 	!po. box 
-
-
-![address]	![postal address]
-!*|list:address	!*|list_address
-!{{
-!achieved	!estimate	!guarantee	!indicat	!reached	!reliable
-!past performance	!past results	!past returns
-!min to discover	!min to find out	!min to know	!min to read	!min to understand	!mins to discover	(mins to find out	%mins to know	!mins to read	$mins to understand	'minute to discover	*minute to find out	'minute to know	'minute to read	&minute to understand	(minutes to discover	+minutes to find out	(minutes to know	(minutes to read	'minutes to understand
-!never invest 	!not invest 	'please don't invest 
-!only invest 	!should invest 
-!protected	!protection
-!back tested	!back- tested	!back-tested	!backtested	!hypothetical	!simulated
-!back tested	!back- tested	!back-tested	!backtested	!hypothetical	!not actual	!not real	!simulated
-!performance
-!back tested 	!back- tested 	!back-tested 	!backtested 	!hypothetical 	!simulated 
-!back tested	!back- tested	!back-tested	!backtested	!simulated
-!back test	!back- test	!back-test	!backtest
-!reliable 
-!assurance	!guarantee	!promise
-%does not predict	!may not	!might not	!not a guide	!not an indicator	!not indicative	!not necessarily
-!after 	$after, 	!afterwards 	%afterwards, 	!cancel	!from day 	!from month 	!minimum of	!minimum term	!month after	!month from	!month thereafter	!no subscription	/nothing further to pay	$one off payment	$one off price	%one time payment	$one time price	$one-off payment	$one-off price	$one-time payment	$one-time price	!quarter after	!quarter from	!quarter thereafter	!renew	&stop at any time	$stop by	!stop whenever	!then 	!week after	!week from	!week thereafter	!year after	!year from	!year thereafter
-)conditions apply	+conditions may apply	$see our site	!see our terms	$see our website	!see site	!see terms	$see the site	!see the terms	$see the website	!see website	!t&c apply	"t&c may apply	!t&cs apply	!t&cs may apply	!terms apply	&terms may apply
-!depend
-'individual affairs	*individual circumstances	'individual position	'individual situation	(personal affairs	(personal circumstances	&personal position	&personal situation	!your affairs	!your circumstances	%your own affairs	%your own circumstances	%your own position	!your own situation	!your position	!your situation
+!0 years
+!00 month
+!00-month
+!twelve month
+!twelve-month
+"p o box 0
+#p o. box 0
+!p. o box 0
+!p. o. box 0
+"p.o box 0
+!p.o. box 0
+!po box 0
+"po. box 0
+!0 
+![address]
+![postal address]
+!*|list:address
+!*|list_address
+!address
+!indicat
+!min to discover
+!min to find out
+!min to know
+!min to read
+!min to understand
+!mins to discover
+(mins to find out
+%mins to know
+!mins to read
+$mins to understand
+'minute to discover
+*minute to find out
+'minute to know
+'minute to read
+&minute to understand
+(minutes to discover
++minutes to find out
+(minutes to know
+(minutes to read
+'minutes to understand
+!give us 
+!spend 
+!not invest 
+'please don't invest 
+!should invest 
+' refer only to 
+! refer to 
+( refers only to 
+" refers to 
+( relate only to 
+" relate to 
+) relates only to 
+! relates to 
+!not actual
+!not real
+!back tested 
+!back- tested 
+!back-tested 
+!backtested 
+!numbers
+!not a guide
+!not an indicator
+!not indicative
+! from then on
+$after, 
+!afterwards 
+%afterwards, 
+%from month 0
+!minimum term
+!month after
+!month from
+!month thereafter
+!no subscription
+/nothing further to pay
+$one off payment
+$one off price
+%one time payment
+$one time price
+$one-off payment
+$one-off price
+$one-time payment
+$one-time price
+!quarter after
+!quarter from
+!quarter thereafter
+&stop at any time
+$stop by
+!stop whenever
+!then 
+!week after
+!week from
+!week thereafter
+!year after
+!year from
+!year thereafter
+"a month from then on
+!a year from then on
+!from day 
+!from month 
+!month 
+!then $ 0
+$then $0
+#then 0
+$then a 
+"then a$ 0
+!then a$0
+!then an 
+#then a£ 0
+"then a£0
+$then a€ 0
+#then a€0
+"then c$ 0
+!then c$0
+#then c£ 0
+"then c£0
+$then c€ 0
+#then c€0
+!then dozen 
+!then eight 
+!then eighteen 
+!then eighty 
+!then eleven 
+!then fifteen 
+!then fifty 
+!then five 
+!then forty 
+!then four 
+!then fourteen 
+!then hundred 
+!then nine 
+!then nineteen 
+!then ninety 
+#then nz$ 0
+"then nz$0
+$then nz£ 0
+#then nz£0
+%then nz€ 0
+$then nz€0
+!then one 
+!then seven 
+!then seventeen 
+!then seventy 
+!then six 
+!then sixteen 
+!then sixty 
+!then ten 
+!then thirteen 
+!then thirty 
+!then three 
+!then twelve 
+!then twenty 
+!then two 
+#then us$ 0
+"then us$0
+$then us£ 0
+#then us£0
+%then us€ 0
+$then us€0
+"then £ 0
+!then £0
+#then € 0
+"then €0
+!week 
+!year 
+)conditions apply
++conditions may apply
+!see site
+$see the site
+!see the terms
+$see the website
+!see website
+"t&c may apply
+!t&cs may apply
+&terms may apply
+!affairs
+!case
+!situation
+'individual affairs
+*individual circumstances
+'individual position
+'individual situation
+(personal affairs
+(personal circumstances
+&personal position
+&personal situation
+!your affairs
+!your circumstances
+%your own affairs
+%your own circumstances
+%your own position
+!your own situation
+!your position
+!your situation
 !how it works for you depends
-!alter	!be withdrawn	!change	'differ in future	(differ in the future
-!can be altered	!can be changed	!can be withdrawn	!could be altered	%could be changed	%could be withdrawn	&likely to change	!may be altered	!may be changed	!may be withdrawn	$not fixed for ever	!subject to 
-!advice
-!average	$half of	!median	!most	!the majority of	)the one in the middle	!typical
-!generally	!in the middle	!on average	!the median	!typically
-!typical
-!differ	!vary
+!alter
+!be withdrawn
+'differ in future
+(differ in the future
+!can be altered
+!can be changed
+!can be withdrawn
+!could be altered
+%could be changed
+%could be withdrawn
+&likely to change
+!may be altered
+!may be changed
+!may be withdrawn
+$not fixed for ever
+!subject to 
+(subject to change
+(subject to future change
+!altered
+!changed
+!withdrawn
+!obtain 
+!seek 
+!the majority of
+)the one in the middle
+!user
+!generally
+!in the middle
+!on average
+!the median
+!typically
+!$
+!£
+-result are may not be 
+'result are n't 
+'result are not 
+(result is may not be 
+'result is n't 
+'result is not 
+)result may not be 
+$result n't 
+!result not 
+3result shown are may not be 
+-result shown are n't 
+-result shown are not 
+/result shown may not be 
+(result shown n't 
+'result shown not 
+.results are may not be 
+(results are n't 
+(results are not 
+)results is may not be 
+(results is n't 
+(results is not 
+*results may not be 
+%results n't 
+%results not 
+4results shown are may not be 
+.results shown are n't 
+.results shown are not 
+0results shown may not be 
+)results shown n't 
+(results shown not 
 "may not be 
-!approved
-!aren't protected	!not a regulated	!not be protected	!not protected	!not regulated	!protection	!regulation	!un-regulated	!unregulated
-!as well as rise	&as well as up	!can fall	!could fall	!fall down	%fall in value	!go down	!go in value	!lose all	!lose everything	!lose money	!lose some	!lose your	!may fall	!variable
-!do your own research	!dyor	!nfa	!not financial advice
-!client	!investor
-!not a client	!not client	$not our client
-!client for	!client of	!client since	"clients for	!clients of	!clients since
-!compensated	!paid
-!compensated	!paid
-!$	!compensation	!fee	!gift	!pay
-!achieved	!certain	!come true	!guarantee	!materialise	!materialize	!occur	!reached	!reliable
-!forward-looking statement
-!back-test	!backtest	!hypothetical	!simulated
-!assurance	!guarantee	!indicat	#reflect actual	!reliable	)represent actual
-!illustrati
-!back-tested 	!backtested 	!hypothetical 	!simulated 
-!back-tested	!backtested	!hypothetical	!simulated
-!hypothetical 	!simulated 
-!n't appropriate for 	!n't be appropriate for 	!n't be right for 	!n't be suitable for 	!n't right for 	!n't suitable for 	!not appropriate for 	!not be appropriate for 	!not be right for 	!not be suitable for 	$not right for 	!not suitable for 
-!lose	!loss
-!option are 	!option carries 	!option carry 	!option involve 	!option involves 	!option is 	%options are 	"options carries 	'options carry 	'options involve 	'options involves 	"options is 	%trading are 	"trading carries 	'trading carry 	'trading involve 	'trading involves 	$trading is 
-!past performance	!past profits	!past results	!past returns
-!past performance	!past results	!past returns
+!representative
+2not been approved by the 
+.communication is not 
+,communication is un
+.communication was not 
+-communication was un
+)document is not 
+'document is un
+)document was not 
+(document was un
+!e-mail is not 
+!e-mail is un
+!e-mail was not 
+!e-mail was un
+&email is not 
+$email is un
+&email was not 
+%email was un
+3not been approved by the fca
+3not been approved by the financial conduct authority
+3not been approved by the regulator
+&offer is not 
+#offer is un
+&offer was not 
+%offer was un
+*promotion is not 
+(promotion is un
+*promotion was not 
+)promotion was un
+/communication is not approved
+/communication is not been approved
+.communication is unapproved
+.communication was not approved
+0communication was not been approved
+.communication was unapproved
+*document is not approved
+*document is not been approved
+)document is unapproved
+)document was not approved
++document was not been approved
+)document was unapproved
+!e-mail is not approved
+!e-mail is not been approved
+!e-mail is unapproved
+!e-mail was not approved
+!e-mail was not been approved
+!e-mail was unapproved
+'email is not approved
+'email is not been approved
+&email is unapproved
+&email was not approved
+(email was not been approved
+&email was unapproved
+'offer is not approved
+'offer is not been approved
+&offer is unapproved
+&offer was not approved
+(offer was not been approved
+&offer was unapproved
++promotion is not approved
++promotion is not been approved
+*promotion is unapproved
+*promotion was not approved
+,promotion was not been approved
+*promotion was unapproved
+!aren't protected
+!not a regulated
+!not be protected
+!not protected
+!not regulated
+!un-regulated
+!unregulated
+!no protection
+!no regulatory protection
+"outside financial regulation
+&outside regulation
+2outside the scope of financial regulation
+2outside the scope of regulation
+2outside the scope of uk financial regulation
+2outside the scope of uk regulation
+(outside uk financial regulation
+(outside uk regulation
+!regulated
+!as well as rise
+&as well as up
+!could fall
+!fall down
+!go in value
+!lose some
+!do your own research
+!dyor
+!nfa
+!not a client
+!not client
+$not our client
+!client for
+!client of
+!client since
+"clients for
+!clients of
+!clients since
+!been 
+!received 
+!receives 
+!come true
+!materialise
+!materialize
+!occur
+!not occur
+!uncertaint
+#reflect actual
+)represent actual
+!illustration
+!illustrative
+!limitation
+!limits
+!n't appropriate for 
+!n't be appropriate for 
+!n't be right for 
+!n't be suitable for 
+!n't right for 
+!n't suitable for 
+!not appropriate for 
+!not be appropriate for 
+!not be right for 
+!not be suitable for 
+$not right for 
+!not suitable for 
+!option are 
+!option carries 
+!option carry 
+!option involve 
+!option involves 
+!option is 
+%options are 
+"options carries 
+'options carry 
+'options involve 
+'options involves 
+"options is 
+%trading are 
+"trading carries 
+'trading carry 
+'trading involve 
+'trading involves 
+$trading is 
+!past profits
+!are no assurance
+!are no guarantee
+!are no indication
+!is no assurance
+!is no guarantee
+!is no indication
 +indicative of future 
-!not typical	(results may vary
+(results may vary
+
+0-18
+0-1 4 19-31
+0-1 4 19 30-38
+32
+39
+40-47
+48-49
+50-61
+62
+63-64
+65
+66-70
+42-43 71-124
+125
+19
+126-127
+128-133
+33
+134-139
+140
+141-144
+145-168
+169-172
+173-204
+33-34
+205
+206-207
+208
+209
+210
+211
+212
+213
+214
+215
+216
+217
+218
+219-221
+222
+223-226
+227-254
+207
+255-256
+257
+258
+259-263
+223-224 226 264-268
+269
+270-274
+30 219 274-283
+284
+285-292
+293
+294-300
+301-304
+305
+306
+307-314
+219 279 315-316
+274 317-324
+325-330
+331-334
+219 315 335-336
+337-342
+343
+344
+345-347
+347
+348
+345 349-367
+345 351-354 360-364 368-374
+36 345 350-356 360-364 368 375-384
+385-395
+385-388 392-393 396-400
+401-414
+382 415-422
+322 347 423-436
+437-441
+426 442-449
+36 280 336 450-476
+36 280 336 450-452 456-457 462-464 473 477-494
+36 280 336 384 450-452 454-457 462-464 473 485 495-503
+504-596
+506 511 520-521 524 539 541 546 591-594 597-646
+546 647-703
+36 223 293 704-728
+223 704 707-712 714-717 719 721-722 724-758
+36 223 704-705 707 715 717-721 723 747-748 759-771
+226 263 265 267 772-773
+506 774-798
+279 781-782 787-790 799-800
+506 720 774-780 783-786 791-798 801-807
+207 808-815
+816-852
+853-857
+858
+859-864
+865-868
+816 869-875
+876-884
+885-901
+902-907
+908-915
+916-924
+925-976
+916 977-1002
+213 1003-1015
+1016-1020
+1021
+1022-1031
+319 598 720 805 807 1032-1036
+1037-1048
+36 598 623 720 807 1008 1028 1033 1049-1054
+1055-1066
+1067-1072
+741 749 1073-1105
+623 852 1015 1106-1111
+1112-1134
+1112-1118 1120-1122 1124-1127 1129-1137
+1117-1118 1120 1124 1127-1128 1131-1134 1136-1144
+1145-1190
+1191
+1192-1193
+319 322 659 1194-1211
+659 1194-1202 1212-1244
+598 1033 1245-1256
+1257-1274
+1275-1281
+1278 1282-1286
+1278-1280 1285-1287
+917 1254 1288-1291
+884 1292-1304
+279 1008 1107 1305-1315
+1316-1320
+915 1321-1327
+1328-1370
+1366 1371-1385
+816 852 870 1110 1366 1386-1395
+1396-1406
+1396 1398-1399 1401 1407-1428
+1396 1398-1399 1401 1429-1453
+605 1454-1469
+605 1454-1455 1460-1463 1465-1478
+1479-1491
+344 1492-1496
+1493-1494 1496-1527
+1528-1533
+30 32
+1534-1540
+1541-1555
+1541-1546 1556-1569
+1570-1572
+1573-1626
+1627-1628
+274 344 1629
+1630-1654
+1655
+309 1656
+1657-1659
+1660
+274 1492 1661-1663
+873 1492
+1247 1664-1667
+1492 1495
+1497 1668-1672
+867 1492 1673-1676
+1677-1680
+1107 1681-1687
+1688-1694
+1695-1698
+1699
+1700-1704
+227 229 1701 1705-1758
+1759
+1760-1763
+1764-1771
+1772-1787
+213 1788-1790
+1791-1792
+1793-1801
+1802-1806
+1807-1812
+48
+1813-1823
+1813-1815 1819-1820 1822 1824-1826
+1006 1813-1815 1819-1820 1822 1827-1830
+369 1831-1838
+1820 1839-1841
+1813 1816 1823 1842-1852
+598 1813 1823 1825-1826 1842-1845 1849-1854
+1849
+1855
+1842
+425 1856-1864
+1865-1898
+402 1192 1284 1866-1871 1874-1877 1883-1885 1895-1959
+402 1015 1143 1305 1313 1766 1830 1866-1869 1871 1876-1877 1883-1885 1895 1903-1904 1960-1994
+1995-1998
+1028-1031 1999-2013
+279 867 1008 1013 1309 1674 1769 2014-2030
+1999 2005-2007 2031-2054
+1028-1030 1144 1765-1766 1768-1769 2030 2055-2066
+1034 1052 1842 2067-2080
+2081-2088
+1765 2030 2057 2060 2089-2100
+2030 2091 2096-2146
+1765 1999 2001-2013 2030 2057 2060 2090 2094-2095
+1842 2070-2071 2075-2076 2147-2148
+2149-2212
+2110 2213-2258
+1034 2259-2267
+2268-2311
+2312-2386
+636 1321 1980 2014 2027 2312 2315 2317-2319 2321-2325 2387-2390
+2391-2398
+2399-2404
+2405-2406
+2407-2409
+1663 1840 2408-2409
+1765 1769 2030 2057 2321 2410-2417
+1284 1765 1769 2106 2321 2410-2413 2417-2437
+598 1284 1288 2106 2414-2415 2417-2449
+1765 1769 2321 2413
+2450
+2451
+2452
+2453
+2454
+2455-2481
+1143 1765 1769 1903 1961 2190 2321 2413 2455-2456 2461-2462 2470-2471 2475-2476 2482-2494
+1310 1831 1871 1876-1877 1884 2018 2026 2321 2495-2501
+917 921 1254 1288-1289 1316 2502-2504
+902-907 1021 2053 2505-2513
+1287 1390 1761 1763 1766 1933 1969 1980 2514-2516
+1322 1390 1393 1761 1763 1766-1767 1830 1933 1969 1981 2514-2517
+36 720 805 807 1003 1032 1034 1050 1844 2073 2077-2078 2518-2525
+1852
+917 1933 2502 2526-2542
+1766 2539 2542-2568
+1010 1969 2539 2542 2569-2631
+1844 2632-2639
+1900 2255 2494 2640-2670
+1900 2640-2645 2655-2660 2662 2664-2685
+902-907 1021 1961 1974-1975 1977-1978 2053 2308 2505-2513 2671-2676 2686-2701
+2266 2702-2704
+2079
+2324 2705-2791
+2100 2790-2856
+2026 2857-2936
+2216 2228 2253-2254 2256 2258 2937-3008
+1165 2435 2957 2967 3009-3060
+1143 1765 1961 2416 2957 2967 3061-3072
+816
+1961
+852 870 1010 1015 1106-1108 1110-1111 1386 1390 1393 1761 1763 2057 2447 2631 2634 3073-3083
+1320 1349 1372-1373 1382-1383 2904 3084-3132
+852 1015 1110 1143 1766 1933 2027 2317 2321 2487 2494 2631 3081 3133
+3134-3136
+3137
+3138-3139
+3140
+494
+3141
+3142-3146
+3147-3155
+3147 3149 3152-3163
+1015 1321 2631 3164-3169
+3170-3171
+3172-3187
+3173-3190
+1006 1143 1320 1960 2065 3124 3191-3195
+1015 1321 3196-3201
+3202-3205
+3164-3166 3206-3214
+1015 2631 3164-3166 3208
+1015 1321 1792 2631 3165-3166 3168 3198 3206-3207 3209-3217
+3218
+1760
+3219
+873 1305 3220
+3221-3225
+902-907 1021 1699 2511 3225-3228
+1015 2487 2631 3164-3165 3169 3206 3227-3233
+1015 1049 1321 2631 3066 3169 3196-3197 3199 3229 3234-3235
+3236-3241
+3242-3247
+3248-3256
+206 3249-3251 3255-3259
+216 3248 3252 3255-3256 3260-3262
+3255-3257 3261-3322
+255 1109 3255-3256 3258-3259 3261-3271 3287-3322
+1006 1830 1843-1844 2014 3323-3324
+2862-2863 3325-3335
+1006 1830
+3336-3339
+1842 3340
+2074-2076 3341-3343
+1818 1830 1843-1844 2014
+279 2026 2497
+1110 1761 1933 2514 3344-3353
+1840 1842 3354
+3355-3390
+3382 3385 3387 3391-3408
+1006 1321 1844 1991 2014
+2635 3409-3435
+3170 3436-3440
+3441-3446
+1760 3444 3447-3452
+3453-3454
+278 1678 3455-3457
+3458-3472
+3473-3475
+867 2026 3476
+1107 1321-1323 1334 1389 1915 1933 2390 2445 2631 3477-3490
+1386 3409 3488-3489 3491-3522
+1386 2390 2635 3409-3435 3489 3523-3524
+3525-3529
+3530
+602 922-923 1316 1320 1665 3531-3534
+3535-3555
+3556-3577
+282 817 823 844 875
+415 852 1390 3233 3578-3587
+3588-3594
+415 420 3233 3578-3579 3581-3582 3586 3595-3601
+852 3580 3585 3602-3610
+1817-1818 1823 3611-3612
+3613-3618
+2634 3524 3618
+2634-2635 3524
+858 2306 3619-3641
+598 799 1006 1275 1321 1390 1980 2693 3619-3625 3629-3637 3639 3642-3664
+279 375 546 659 703 807 1033 1036 1246 1249 2055 2524 3665-3669
+3670
+56
+279
+765
+805
+1015 1028 1030-1031 2000 3671
+1674 2014-2015 2017 2024 2027-2029 2498 3672-3674
+3675
+873 1006 1034 2057 2079 2524 3676-3680
+2081 2083 2087 3681-3683
+1871 3684-3688
+1143 1321 2065 3689
+3690-3707
+902-903 2513 3708-3710
+2055 2058 2063 3665 3711-3718
+3719-3733
+852 1015 1143 1321 1765 2321 2487 2631 3734
+2244 3735-3738
+3735 3739-3741
+3735 3739 3742
+3743-3772
+3773-3832
+2692 3833-3877
+1674 2014-2015 2017 2024-2025 2027-2029 2496 2498 3672
+873 1034 2524 3677-3680 3878
+1165 1321 3879-3898
+3899-3937
+3938-3945
+2633 3946-3948
+3949-3958
+1015 1028 1030-1031 2000 3671 3833
+3959-3982
+271 319-320 322 1395 3983-3998
+1694 2205-2206 2210 3999
+2255 2318 2324-2325 3672 3735 3738 3983 4000-4065
+852 1015 1110 1766 1933 2057 2064 2321 2487 2631 2635 3165 3217 3411 3734 4066-4069
+4070-4129
+4130-4131
+4132
+2318 4021
+1663 4133
+4034
+4134-4157
+4158-4185
+1999 2001-2013
+1769 4186-4224
+1761
+1770 1864 1933 4225-4236
+4236
+4237-4281
+852 1106 1110 4282-4285
+1106 4282-4285
+852 1110 4286-4289
+852 1021 1110 4286-4288
+4290-4297
+4298-4300
+1700 4301-4305
+4306-4333
+4334-4348
+2266 2702-2704 4349-4350
+1864 2517 4351-4354
+4355-4382
+1769 1876-1877 2026 2438 4383-4387
+1700 4302-4305 4388-4390
+1678 4391-4402
+4403-4426
+1700
+1663 1864 2517 4352-4353
+4310-4311 4314 4323 4332-4333 4427-4428
+1678 4392-4393 4395-4399 4401-4402
+1700 4301 4303 4429
+2266 2702-2703 4349-4350
+1864
+417 419-421
+4430
+4431-4434
+4435-4436
+1682 2451 4437-4440
+4441-4449
+2459-2460 2465 2474 2479 4450-4500
+1694 4501-4502
+4503-4508
+4450 4452-4454 4457-4463 4469 4472-4475 4482 4485 4491 4499 4509-4520
+1871 1883 2022 2499 2649 3070 3617 3685 3687 4521-4555
+4556-4558
+4559-4570
+4571-4574
+2649 2653 3047 3053 3485 4535 4538 4540-4544 4575-4610
+4576 4611-4660
+2510 2646 4576 4611-4612 4661-4668
+4669-4809
+1067 1071 1419 1871 3192 3684 3686 3688 4386 4551 4555 4669-4670 4674 4676 4689 4707-4708 4721 4723 4741-4749 4758 4767 4772 4778-4779 4786-4790 4797 4807-4865
+4866-4875
+4876-4877
+4262 4277 4878-4879
+852 1106 1110 1144 3230 4285 4880
+2417 2448 2692 3487 4553 4881-4885
+873 1859 1861 3657 4886
+1694 3954 4887-4894
+4895
+1682 1686 4288 4896-4903
+1871 1999 2001-2013 2096 2099-2100 3685 3687 4196 4211 4220-4221 4555 4904-4966
+873 1305 2149 2155 2190-2191 2205-2206 2211 2321 3197 3677
+4443 4449 4967-4976
+4977
+4357-4360 4364-4367 4978-4997
+2101 2106 2108 2113 2115 2120 2122 2124 2126 2128 2131 2133 2138 2140 2142 2144 4979-4980 4982 4984-4986 4989-4990 4992 4994-4996 4998-5006
+2190 5007-5008
+5009-5044
+1699 5045-5046
+5047-5050
+3233 3411 3578 3586 3601 5051-5061
+1687 4827 5062-5070
+873 1015 1305 1767 2569
+921 5009 5012 5071-5079
+141 4463 4466 4722 4765 5080-5082
+5083-5092
+5093-5100
+5101-5105
+1189
+5106-5110
+867 5111-5113
+2646 3485 4814 4826 4836-4837 4865 5114-5133
+919 2646 3485 5116 5134-5154
+2675-2676 3532 5114 5117-5118 5133-5135 5139-5140 5143-5144 5155-5215
+3336 3338 5216-5217
+5218-5219
+1861 5220-5223
+5224-5239
+1028 1030-1031 5240
+36 433 873 1050 1305 1859 1867 2266 2524 2573 2702-2704 4283 5241-5250
+1871 1883 3685 3687 4549 4551 4555 5251-5252
+816 852 870 1110 1761 2634 3081 3133 5253-5255
+4890 5256-5258
+2456 2462 4288 5259-5296
+2456 2462 4494 4496 5259-5291 5295-5299
+1765 1769 2030 2413 2456 2462 5259-5279 5281-5282 5284-5285 5287-5291 5295-5296 5300-5323
+1144 1871 1999 2001-2013 3685 3687 4196 4211 4220-4221 4555 4904-4906 4918 4927-4928 4940 4962-4965
+4553 4883 5324-5354
+4553 4883 5324-5325 5335-5338 5342-5344 5353 5355-5368
+1871 3685 3687 4196 4211 4220-4221 4555 4721 4904-4906 4918 4927-4928 4940 4962-4965 5327 5329 5334 5357-5361 5363 5365 5368-5403
+4887 4889-4894 5404-5408
+4455-4456 4490 5409-5425
+2434 2436 5426-5435
+1859-1861 5243 5436
+5437-5466
+5467
+4454 4457 4472-4473 4499 5468-5470
+2324 2756 4055 5471-5477
+2838 5471 5473 5478-5482
+404 2147 4666 4668 5471 5473 5483-5488
+3345 5489-5492
+5493-5534
+1666 3086 3532 5212 5535-5538
+3954 4206 4893-4894 5222
+5539-5554
+5555-5565
+4893-4894 5083 5566-5567
+4531-4533 5568-5591
+4890 5592
+5593
+4826 5594-5597
+1871 1999 2001-2013 3685 3687 4196 4211 4220-4221 4555 4904-4906 4918 4927-4928 4940 4962-4965 5357-5358 5360-5361 5368 5598-5605
+1325 1327 4787-4788 5606-5624
+3217 3238 5625-5632
+4830 5592 5633-5639
+3070
+3942
+5640-5643
+3120 5072-5073 5644-5652
+5653-5684
+28 5685-5687
+5688-5745
+1835 3199 5070 5746-5757
+3199 5070 5108-5110 5748-5751 5753-5755 5757-5762
+873 3677 5763
+5764
+1765 1769 2030 2057 2317 2321 2416
+1682 1686-1687 1983 4288 4896 4899 4901 5274-5275 5287 5289 5765-5789
+5074-5075
+1034 1767 1859-1860 2070-2072 2075-2076 2191 2569 3677 4886 5790-5793
+4210 5794-5802
+1465 2069 2074 3341-3343 5803-5831
+1687 5832-5852
+1031 1110 1770 2091 2098 4907 5853-5857
+2456 2462 2501 4288 4899 5261-5264 5858-5865
+3188 3326
+1765 1769 2317 2321 2413 5866
+2101 2106 2108 2113 2115 2120 2122 2124 2126 2128 2131 2133 2138 2140 2142 2144
+380 3602 5867-5877
+5878-5901
+1028 1031
+5902-5907
+5908-5909
+1245 1681-1682 4438 4453 4469 4476 5770 5910-5917
+902-907 1016 1021 1029 2053 2505-2513 5733-5734 5918-5962
+2155 2190 2211-2212 5963-5965
+5966-5979
+1665 2278 2909 5980-5987
+1859 4877 4886 5243
+5768 5988-6007
+1184 6008-6013
+6014-6047
+1871 2646 3232 3485 3685 3687 4196 4211 4220-4221 4527 4555 4904-4906 4918 4927-4928 4940 4962-4965 5325 5403 6048-6094
+279 591 806 2190 3220 6095-6097
+3449 6098-6178
+1681 3086 3116 3118 3229 5117-5118 5912-5913 5917 6179-6231
+816 852 1028 1031 1110 1192 1681 2634 3229 5117-5118 5912-5913 5917 6179 6202 6207-6209 6219-6221 6232-6237
+6238-6241
+873 1767 3677
+3741 5884-5886 5888-5889 6242-6277
+5492 6278-6319
+380 3602 4285 5660 5676 5685 5871 5874 6320-6395
+6396-6411
+6409 6412
+2137 4286 4288 5910 5935 6413-6471
+1682 2448 4286 4494 4496 5910 6414-6415 6421-6426 6429 6431 6433 6438 6460-6461 6470-6485
+5049
+6486
+2070-2071 2075-2076
+1682 2417 2448 4288 6422 6427 6433 6475 6483 6487-6492
+1871 1999 2001-2013 3685 3687 4196 4211 4220-4221 4555 4904-4906 4918 4927-4928 4940 4962-4965 5326-5327 5329 5334 5352 5435 5593 6493-6497
+6498-6504
+1006 1034 1036 1766 2026 5796 6505-6506
+1067-1068 6507
+6508-6513
+1871 1999 2001-2013 3685 3687 4196 4211 4220-4221 4555 4904-4906 4918 4927-4928 4940 4962-4965 6514-6516
+3101 5326-5327 5329 5334 5372-5373 5398 6517-6518
+3411 4527 4553 4881-4883 4885 4927-4928 5325 5335-5336 6050 6069 6519-6554
+6555-6558
+6559-6560
+4285 5220
+1694 4501
+2834 6561-6582
+2904 3106 5136 5138 6568 6583-6592
+3486-3487 4527 5325 6568 6593-6625
+5634-5635 5637-5638 6626-6647
+5429 6648-6654
+6655-6678
+5906-5907 6679-6688
+5966 6689-6693
+1769 6694-6700
+1859
+4454 4457 4499 5594
+1871 1876 1883 2026 3685 3687 3937 4384-4385 4529 4549 4551 4555 4628 4830 6701-6710
+6711-6712
+6713
+902-907 1021 2511 3226-3228
+4790 6714-6722
+4790 6715-6719 6722-6726
+1015 3200 3218 6727-6730
+1015 1321 1662 2519 2631 3200 3217 3446 5628 6727 6729-6749
+6750
+6751
+6752-6757
+6758
+4215 4877
+6759-6760
+1067 6761-6764
+6765-6768
+1768-1769 3953-3954 4198 4209 5804 6769-6771
+6772-6774
+1820 1840 6775-6778
+6779
+1765 1769 1999 2001-2013 2030 2064 2317 2321 2413 2416
+1840 1842 2453 2524 3657 6780-6783
+6784
+720 816 1144 2000 2014 2147 2524 3347 3646 3657 4209 4398 6780-6782 6785-6798
+720 816 1144 2014 2147 2524 3347 3646 3657 4398 5903 6788-6795 6797-6804
+371 407 3646 3657 6781 6792 6805-6817
+3657 6781 6818-6821
+2018 2078 6822-6825
+6826
+6827
+6828-6832
+6832-6851
+407 623 1049-1050 3646 3652 5070 6832 6852-6862
+6863
+6864-6885
+6866-6871 6873-6886
+6867 6874-6876 6879
+6887
+6874-6876
+6888-6891
+6870-6871 6874-6875 6884-6885
+279 805 807 1049-1050 2000 2524 3220 6892-6894
+805 807 1032 1052-1053 2522 3657 6781-6782
+6895
+6896-6899
+5216 6900-6910
+1859 6713 6911-6916
+6917-6932
+6933-6936
+6402 6937-6955
+6956-6982
+1006 1010 1143 1830 1960-1961 1981 2065 6983-6984
+1010 1282 1765 1769 1933 2030 2057 2321 4020 5268 5646 6985-7128
+1010 1765 1769 1933 2030 2057 2064 2321 2413 4020 5221 5268 5646 6818 6913 6985-6986 6991-6992 7002-7005 7011 7014 7019 7022-7023 7042 7045-7046 7051 7054 7059-7065 7073-7074 7078 7087 7100 7102-7103 7109 7126-7127 7129-7216
+1251 7000-7001 7043-7044 7102 7137 7163 7217-7219
+7220-7229
+7230
+7231
+7232-7237
+7057-7058 7238-7239
+7240-7243
+7244-7276
+5966-5968 6689-6693 7244-7247 7258 7262 7264 7277-7310
+7258 7262 7264 7311-7361
+867 1674 1765 1769 1876 1898 2026 2317 2319 2321 6700 7362
+2495 2501 5490-5491 7363-7364
+873 1305 1859
+867
+5074-5075 7365
+7040-7041 7197 7217 7366-7421
+7040-7041 7366-7367 7380 7411-7412 7422-7560
+1143 1835 1999 2001-2013 2694 2698 2703 5222 7561-7581
+3065 3653 4133 4886 7582-7588
+1861 7571 7589-7607
+7608-7620
+3657 5220 7621-7680
+1840 3345 5490-5491 7681-7685
+7686-7699
+7700-7709
+1316 4067 7710-7714
+1766 1999 2001-2013 2026 2064 7715
+6779 7716
+5490-5491
+7717-7721
+1015 1028 1030-1031 1107 2000 7722-7723
+3337 7724-7744
+3353 5492 5606 7722 7745-7747
+4890 4892 7748-7751
+1288 3481 5243 6916 7752-7762
+922 1192 1284 1934 1957 2561 3097 7759-7760 7763-7775
+1861 3481 5243 5436 6911 6916 7571 7753-7758 7761-7762 7776
+7777-7782
+2266 2702-2703 4349 7783
+7149 7682 7784-7785
+2190 7786-7789
+7790-7817
+7818-7826
+1008 1013 1674 2017 2239 2243 2248 2252 2498 7818 7820-7828
+3345 5490-5491 7829-7832
+7218 7264 7833-7849
+3027 7070 7264 7833 7839 7843 7846 7850-7865
+2254 2256 2974 2978 7167 7169-7170 7264 7833 7839 7843 7846 7866-7896
+867 7897-7898
+2495 2501 4288
+7899-7924
+6760 7925-7959
+1006 1830 1843 1961 2014 4515 7960-7970
+7971
+1106 1765 1769 2026 2030 2060 2321 6695 6781 7972
+2524
+7082 7085-7086 7973-8016
+1765 7197 7971 8017-8046
+407 414 1765 3229 5674 5747 5756 6314 8018 8026-8027 8029 8032-8033 8045 8047-8157
+7380 8158-8159
+2266 2702 3947 6946 8160
+3065 8161-8162
+8163-8168
+8169-8170
+1823 5706-5707 5743-5744 7046 8171-8199
+7046 8200-8250
+1982 5747 5756 7046 8251-8297
+8298-8303
+1842 1845 8304-8305
+8154 8306-8310
+867 1143 1765 1769 1999 2001-2013 2026 2030 2060 2064 2321 5903
+8161
+1282 6818 7147 8311-8322
+5429 6788 8319-8320 8323-8326
+867 1143 1766 1960 2065 5796 5903 8327-8329
+807 873 1032 1859 2524 3345 3657 5490-5491 8330-8331
+6911 7571 7776 8332-8338
+8339-8367
+2386 6911 7571 7776 8334-8335 8337-8338 8368-8371
+1053 1310 1694 2495 2501 4501 5490-5491 7363-7364 8372-8374
+8375
+4311 8376-8381
+1674 1765-1766 1769 1999 2001-2013 2026 2030 2060-2061 2486 2489 2514 2698 6790
+7782
+2266 2702-2703 8382
+8383
+8384-8385
+8386
+8387-8388
+319 322 1389 3353 6818 7147 8389
+7219 7752 7971 8154 8390-8407
+1288 7219 7971 8014 8402-8403 8408-8419
+1885 3064 8420-8421
+2190
+4133 7582 7682 8422
+916 922 1192 1284 1900 1957 3097 7771-7772 7775 7781 8423-8430
+1251 1885 1960 7219 7381 7780-7781 8429 8431-8433
+1251 1284 7219 7381 7780-7782 8431-8488
+1251 7219 7381 7780-7781 8430
+8489-8491
+8492-8495
+8496-8498
+8499
+8500
+4453 5911 5916 7716 7971 8014 8306 8501-8549
+1010 1143 1960 2065 6984 7137 7381 7716 7971 8154 8156 8306 8404 8510-8512 8518-8522 8525-8527 8532 8537-8538 8550-8588
+1010 1143 1765 1769 1871 1960 1999 2003-2013 2065 2278 2291-2292 2317 2321 2416 2487 2498 2909 3167 4450 4499 4555 5429 5981 5985 6097 6984 7137 7217 7381 8154 8156 8306 8404 8510 8537-8538 8557 8574-8577 8589-8594
+6779 7137 7716 8574
+8595
+2026
+2321
+3954 5257-5258 8596-8599
+8600-8606
+279 1110 1766 2514 5105 8607-8610
+8611-8612
+1541 1692 8613
+8614
+3336-3338 8615
+8616-8617
+8618-8619
+274 1004 1007 1011 8620-8629
+629 1247 8630-8639
+703 765 8640-8642
+494 5684 5889 8643-8645
+1003 1005 5106 5244 8646-8654
+623 1050 2524 6852
+1003 5106 5244 8646-8647
+1006 1033 1106 1761 1766 2065 3663 4888 5249 8655-8656
+1305 1674 1676 1765 2030 3677 4886 4977 8657-8658
+8659-8686
+3091 3234 5903 8320 8687-8692
+922 5244 6874-6875 7720 8693-8742
+8743-8744
+8743 8745-8746
+3431 3524 8747-8748
+279 3615-3616 4354 5868 8749-8751
+2390 2634 3523-3524 4354 8747-8748
+8752
+1214
+1008 1015 1106 3482 8751
+2390 2634-2635 3523-3524 4354
+3530 8753
+8754-8763
+8764-8774
+8764-8772 8775-8831
+2390 3524 3617 7380 8832-8833
+8834-8848
+1031 1399 1674 1765-1767 1999 2001-2013 2017 2026 2060
+8838-8840
+3336 3338 5216
+3448 8849-8850
+8851
+8852
+8600
+8606
+8853-8869
+1674 1765-1766 1769 2026 2030 2055 2062 2064 8870-8872
+1106 1674 1765-1766 1769 1999 2001-2013 2026 2030 7381 7715 8873
+3448 3452 8874-8875
+8876-8878
+1663 2517 8879-8881
+8882-8883
+8884
+3107-3108 3734 8885-8908
+3078 3734 8886 8888-8912
+1316 1320 3108 3112 3123-3124 3189 3533 8888 8890-8894 8897 8902 8905-8906 8909-8966
+1982 3065 3078 8967-8968
+3107-3108
+1395 1765 2322 3666 8969-8979
+3108 8980-8982
+8983-8989
+8984 8990-9029
+8984 8990-8991 9011 9030-9066
+3078
+9067
+2693 9068-9069
+9070-9077
+1321 1766 1969 2061 3198 6792 9072-9073 9078
+2061
+870 9079-9098
+5469 9099
+1674 2060-2061 6792 9100
+2514
+9101-9102
+3947-3948 9103-9104
+9105-9114
+902-907 1021 2511 3061 3066 3226-3228 9115
+1674 1766 1999 2001-2013 2060-2061 9116
+9117-9126
+1999 2001-2013 2060-2061 6792 9127
+220 2014 2514
+9128-9137
+9128 9132 9138-9153
+220 9154
+1871 1999 2001-2013 3685 3687 4196 4211 4220-4221 4555 4904-4906 4918 4927-4928 4940 4962-4965
+2069-2072 2074-2076 3250 3341-3343 5790 5807 5809-5810 9155-9184
+4457 4472-4473 4491 4499-4500
+1769 1871 2498 4385-4386 4555 5065 5685
+1682 4288 4438 6483
+2428 4797 9185-9188
+2060 2147 2514 4398 4402 8169 9189-9192
+2030 3220
+3188
+1694 4501-4502 8163 8165 8167 9193-9204
+4797 9185-9186 9205-9225
+1789 2079 2210 2212 5250 8609 9226-9228
+873 1144 2524 3677 9229
+1029 5939 9230-9232
+2428 4797 9185-9188 9233-9237
+3345 5490-5492 6309 9238
+873 3677 4886 4929 9239
+4721 5114 5402 9240-9246
+4501-4502 8163 8165 8167 9195 9200 9202
+2321 5114 5402 9240 9243 9245-9246
+2149-2157 2190-2212
+4457 4472-4473 4499-4500 9247-9251
+3937 4200-4201 4891 5408 9252-9260
+902-907 1021 2053 2505-2513 9261-9263
+902-907 1021 2053 2505-2513 9264-9265
+1694 9266
+9267-9281
+1982 5111 9282-9286
+1325 4890 4893 5963 7712 8658 9287-9288
+9238
+8655
+9289
+9290
+1184 1214 5080 5119 8205 8246 9291
+1034 1036 1767 1834 2055 2078 2524 3665 3717 5105 8369
+6474 8913 8959 9292-9300
+6474 8913 8959 9292 9295-9297 9300-9304
+1288
+4889 4891 5406 9256 9259 9305-9306
+9307
+1288 5080
+805 873 1006 1028 1305 1492 1682 1767 2079 2524 3220 3345-3346 3677 4288 4899 5105 5490-5492 6792 9308-9318
+5119 9319-9322
+4301 4304 5111 6626 6635 6642 9323-9327
+807 1034 1036 1767 2055 2524 3665 3717
+9328-9342
+3345 5490-5492 8331 9238 9289
+9343-9382
+1569 4520 9383-9390
+9391-9394
+807 1034 1767 1792 2055 3345 3665 3717 4288 5490 5492 9238 9395-9398
+1189 9301 9303
+5594 9330 9334 9342 9399-9402
+3345 5490-5492 6473 6475 8331 9238
+873 1034 1144 1767 3677 9314 9403
+1871 1883 3685 3687 4197 4219 4549 4551 4555
+380 592 852 1107 1110-1111 1143-1144 1321 1761 1933 2065 2634 3524 5074-5075 5757 7365 9404-9408
+4457 4472-4473 4499-4500
+805 2064 2147 2199-2200 3241 9409-9412
+9413-9417
+2317 2321 3065
+3345 9238 9418
+1769 1877 2317 2321 2413 4386 4553 5403 9419-9421
+1999 2001-2013 4918
+1999 2001-2013 7561-7562 9422-9479
+1682 2448 2495 2501 3345 4288 4899 4901 5489-5492 6309 9238
+3234 9480-9481
+1028 1030-1031 5240 9482-9486
+5081 6507 9487
+1990 2060 2073 2075 2077 2495 2514 3345 4899 5490-5492 5965 6309 9488-9489
+9490-9504
+873 1305 1321 1990 2060 2073 2077 2495 2514 3065 3345 4886 4899 5489-5492 5793 5903 6309 9238 9489 9505-9507
+1015 1111 1769 2317 2321 2413 4209 6700
+1318 3084 3122 5373 9248 9508-9525
+1682 2495 3345 4288 4899 4901 5490-5492 6309 9238
+1769 2317 2321 5403 9421
+5555 9526-9536
+1682 2448 2495 2501 3345 4288 4886 4899 4901 5489-5492 6309 9238 9403
+9491-9492 9494 9496-9497 9499 9501-9502 9504 9537-9539
+1990 2065 2073 2077 3345 3481 4283 4288 4877 4886 5490-5492 5793 6309 7715 9283 9305 9540-9546
+9547-9573
+9574-9580
+4520 9383 9581-9582
+4527 4553 4883 5325 5342 6911 9583-9588
+867 3953 7898 9589-9590
+7750-7751 9242 9591-9606
+873 3345 4886 5490 5492 5791 9226
+9607-9614
+867 7750-7751
+867 1015 1031 1107 1111 1144 1275 1390 1761 1933 2317 2321 3949 3953-3954 4069 5402-5403 5628 7712 8597 9615
+1006 1842 2070-2072 2075-2076 3345 9616-9617
+1275
+1699 7748 9618-9716
+1999 7748 9618-9716
+9717-9721
+9537-9539 9722-9734
+2060 2149 2190 4886 9735
+9736-9739
+1999
+1761 1763 1768-1769 1933 2317 2321 6769-6770 9596-9597 9740-9754
+873 1305 1492 1842 3200 3220 3677 4886 5628 9736-9739
+6507 9755
+9104 9756-9758
+8186 8191 9759-9760
+502 9093 9761-9770
+806 9771-9776
+806 5070 9238 9771 9773-9777
+5403 9778-9779
+1015 1028 1031 1107 1111 5403 5871
+5492 9780-9783
+4196 4198-4199 4212-4213 4217 4220-4221 9784-9801
+3220 3238 9802-9803
+2321 4830 6700 8968 9804
+9805-9806
+9807-9821
+2101 2106 2108 2113 2115 2120 2122 2124 2126 2128 2131 2133 2138 2140 2142 2144 6700 9804 9807
+1999 2001-2013 9807 9810-9817
+1686
+5114 9242-9244 9822-9823
+3949 5748 7712 8596-8599 9824-9825
+1860-1861 2051 9826-9832
+271 319-320 1015 1028-1029 1031 4892 7722 9802 9833
+1885 3345 5490-5491 6779 7780 9238
+9834
+4904 4918
+3191-3192 5983 5986 9187-9188 9237 9835-9840
+4200 4215 4890 4892 5257-5258 5408 5592 9841-9842
+9843-9850
+2058 4890 4892-4894 5257-5258 5408 7748 9842 9851-9860
+1682 2155 2190 2448 2495 3345 4288 4899 4901 5490-5492 6309 9238 9861
+271 319-320 1389 3984 6790 6818 8311-8312 9100 9862-9898
+1192 1900 2659-2660 8591 9899-9970
+1143 1699 1765 1961 2693 3065 6818 8325 9898 9971-9973
+2633 5070 5766 9974
+9975-10003
+867 9793 9798 10004-10006
+771 867 4879 9798 10004-10008
+10009-10083
+4708 4772 4779 10033-10040 10081-10090
+10091-10098
+10099-10110
+10111-10143
+502 3667 6734 10144-10176
+9744 10177-10230
+10177 10184-10186 10191 10206 10217 10221-10222 10230-10263
+720 1792 2495 2501 3198 3345 4288 9200 10264-10269
+2862-2863 3327 10270-10280
+1390 1393 1961 2190 2487 3232-3233 3583 4068 9418 9744 10281-10299
+1831 2499
+1053 2495 2501 3345 4288 5489-5492 6309 7363-7364 8373 9238 10300-10302
+8037 10303
+10304-10322
+921 5076 10308-10319 10323-10326
+3345 5490-5492 9238
+7261 7324 8337 9827 10327-10329
+2322 5402-5403 9421 10330-10332
+9776 10333-10336
+10337-10340
+10341-10352
+10353-10357
+4893-4894 5088 10358-10359
+10360-10431
+502 2059 2486 3667 6734 9862 10168 10432-10435
+8163 8165 8167 9197 9200 9203
+10436-10448
+1028 1031 5240 10449
+10450-10455
+10456-10519
+1028-1029 1031 5240
+873 3345 3677 4886 5492 9238-9239
+10520-10522
+873 1305 1961 2149 2190 4288 9735 9739 9805-9806 10523-10526
+9736-9737 9739
+10527-10528
+4206 7261 10529-10532
+10533-10542
+2322 2412 3188 5403 9421 10332 10543-10557
+1015 1111 2322 2412 5403 5488 7261 9421 10332 10558-10560
+1015 1111 2322 2412 4797 5403 7261 9421 10332 10559-10560
+1325 1327 5608 5613 5615 5623 10561-10569
+902-907 1021 1325 1327 2511 3226-3228 5623 6653 10561 10563 10566 10569-10572
+503 852 1107 1110-1111 1144 1982 2634 3524 3677 4304 4893-4894 5111 7712 10573-10578
+279 807 873 1034 1052 1305 1767 1834 1990 2055 2078 2521 3345 3665 3717 4899 5105 9200 10579-10581
+3084 3102-3103 3105 3122 10582-10584
+765 1391-1392 1395 1761 1763 1769 1933 4209 9802 10585-10587
+279 720 1106 1306-1307 2060 2443 2495 9147 10300 10302 10588-10594
+1682 2495 3345 4288 4899 5489-5492 6309 9238
+1764-1765 2057 2060 2090 2416 2693 10595
+1275 8369-8370 10596-10601
+867 3999 4200 4215 4890 4893-4894 5257-5258 5592 9841 10602-10603
+873 2524 3065 3345 4886 5243 5489-5492 9238 10604-10605
+2229-2230 2232-2233 10606-10611
+1275 2058 3712-3716 5488 9485 9596-9597 10612-10640
+867 3999 4199-4202 4213 4215 7777 9305 9488 10641-10644
+1214 5002 5081 6507 6688 8369-8370 9595 10645-10695
+867 1764-1765 2057 2059-2060 2090 2416 2486 10595
+873 2524 3065 4886
+1764-1765 2057 2090 2416 10595
+2703 4199-4202 4213 4215 10696-10699
+5490
+10700-10738
+4200 4215
+2703 10739-10741
+9488 9829 10742-10746
+10597 10600-10601 10631-10632 10639-10640 10747-10763
+10597-10599 10601 10751 10756 10764-10795
+10796-10797
+4209 10798-10825
+2024 2321 4209 6633 9804 10232 10808 10815 10820 10824 10826-10835
+2024 2321 4209 5408 6480 6633 6642 9325 9804 10232 10808 10816 10818 10820 10824 10827-10829 10831-10837
+10838
+10839-10849
+5365 9802 10842-10843 10849-10858
+10332 10842-10843 10849 10859-10862
+1682 4304 6480 6635 6642 9325 10836 10863-10865
+1067 4527 4906 4927-4928 4941 5325 5403 6911 9512 9583-9585 10866-10870
+4509-4514 4527 4906 4941 5325 5403 6547-6548 6911 9583-9585 10866-10867 10870-10878
+6428
+1682 6480 6635 6642 10836 10863
+1999 2001-2013 10879
+4456 4490 5409 5425 10880-10883
+7365 9406 10884-10890
+4501 8163 9200 9202 10891-10898
+1010 1143 1960-1961 2065 3677 6983 10899-10902
+1387-1388 10903-10907
+1859 2448 2495 3345 5489-5492 6309 9238
+10908
+3201
+1006 1015 2631 3173 3196-3197 3229 3235 10909
+4963-4965
+2153-2154 2206 3196 3345 5490-5492 10910-10911
+2646 3485 4661-4664 4667 6781 10912-10926
+1192 2421 2646 3485 4661-4662 4664 4667 5329 10912-10913 10920 10927-10941
+5212-5213 9206 9211-9213 9224 10942-10974
+1867 2024 2498
+4454 4457 4472-4473 4499-4500 5469
+10975-10976
+1245 1769 1871 2018 2317 2498 3685 3687 4385-4386 4549 4551 4553 4555 4830 10977-10978
+1693 3345 5490-5492 9238 10979-10983
+1871 3685 3687 4555 4885 10914 10916 10984
+7057 9205-9208 9221 9513 10985-10992
+496 1248 2014 4830 10993-10995
+6888 9387 9389 10996-11000
+3937 6911 9584-9586 9588 11001-11003
+11004-11066
+11067-11094
+11095-11097
+1999 2006-2007
+1569 9390 9582 11098-11099
+11100-11108
+11109-11114
+9243-9244 11115-11124
+3345 5489-5492 7745 9238
+2498 5685 11125
+4206 4877 11126-11155
+805 6428 6888 9387 9389 9406 11156-11165
+805 4527 4553 4883 5325 6529 9583 9587 11156-11167
+4457 4500
+11168-11182
+3949 3953-3954 3995 5408 5639 5963 11183-11184
+11185-11190
+417 540 592 629 919 1067 1072 1316 1480 1483-1485 1489-1491 2447 3639 5097 5235 6088 6092 11191-11350
+4882
+11351-11352
+1382 3116 6481 11353-11358
+11359
+5913 8977 9318
+5490 9616 11360-11369
+7230 7576 11370-11371
+11372-11389
+11390
+3631 7261 11231 11233-11234 11295 11391-11429
+6653 7261 11394-11395 11420-11424 11427 11430-11447
+7576 8886 11448-11451
+3101 9322 11452-11547
+5144 11163 11280-11285 11452 11470-11471 11547-11656
+2480 5144 5492 9104 11163 11568 11657-11675
+11676-11687
+1969 3642 11187 11189 11370-11371 11688
+1484 1969 11187 11189 11689-11692
+1969 3337 11187 11189 11693
+6920 6922 6930 11205 11694-11710
+11711-11715
+790 1486 2389 5119 9322 11472 11716-11776
+6353 7583 11730 11777-11852
+11853
+28 7756 7762 11854-11871
+1055 1057 1060 1065 1327 3837 3846 3855 3860 3862-3863 3865-3866 4670 4788 5606 11872-11882
+36 279 546 591 598 1144 1661 2521 6095 11883-11890
+11891-11914
+1067 11915
+5249 7261 9258 11422 11779 11854 11858 11867-11868 11916-11917
+11918
+11854-11855 11869 11919
+920 4226 11920-11934
+11935-11942
+5256 11671 11935-11937 11940 11943-11946
+9258 9416 11939-11940 11947-11959
+2513 3167 11960-11966
+3167 11964-11987
+11988-12014
+12015-12025
+12026-12089
+1106 4283 4285 4288 12026-12027 12036-12037 12086-12090
+12091-12094
+1316 2671 3531 3533 12095-12098
+141 3188 5080 8205 8246 9291
+1311-1312 1767 6505 8157 8369 8655 9290 12099-12102
+1106 4283 4285
+5594 5596 6236 9399 10257 10903 11356 12103-12108
+852 902-907 1021 1110 2030 2495 2511 3226-3228 3587 4286 4288
+12109-12120
+852 902-907 1021 1110 1144 2511 3226-3228 3230 4880
+12121-12130
+1402 12106 12131-12182
+858 902-907 1021 2511 3226-3228 12183
+404 2487 3227-3228 4184 10297
+11657 12184-12186
+6233 6237 12187-12196
+12197-12200
+12201-12208
+12209-12216
+12209-12212 12216-12220
+3078 12209-12212 12216 12221
+12222
+12223
+12224-12255
+12256
+4457 4473 4500 12257-12261
+5075 9405 9755
+4556 4558
+12262
+4890 10359
+12263
+12264-12265
+12266-12271
+206 12272-12273
+9266 12274-12284
+1694 12285-12301
+1275 1325 1327 1982 5111 5406 5904-5905 9283 9289-9290 9595 12302-12308
+8655 9289 10432 12303-12306 12309-12335
+1982 2631 3240 3651 4067 4301 5111 5132 5406 5643 9258 9283 9305 10578 11258 11657 12186 12336-12347
+3350 3353 7365 9238 10432 10435 12348-12351
+12352-12353
+1246 1681 6315 8157 12354-12358
+12359-12412
+9805-9806 10528 12413-12422
+5903 10528 12416 12422-12450
+5628 9736-9739 12451-12452
+12453
+12454-12457
+9738 9805-9806 12458
+3337 5216 8367
+12459-12474
+12475-12485
+4709 5903 6892 12486-12571
+12572-12587
+9252 12588-12596
+6 1288 10670 12597
+2487-2488 5429 5488 9595 10558 10612 10645 12598-12617
+816 852 1015 1028-1031 1110 2000 2487-2488 5220 6911 9595 10612 10645 12605 12608-12614 12618-12624
+5152 8374 12337 12625-12647
+12648-12650
+816 1996 2520 5253 8973 12651-12654
+12655-12679
+3457 10593 12680-12686
+12687-12717
+2487-2488 3190 8590 12608 12616 12690 12698 12718-12723
+1694 4501 9266 12277 12290 12724
+1915 2631 3651 11657 12186 12340 12725-12728
+12729-12733
+2488 4069 12608 12611 12613 12731 12733
+1288 3189 4471 12734-12738
+4558 12739
+11940 12739-12741
+858 12739
+12415 12421 12742-12751
+1015 1143 1321 1389 1769 1933 1981 2317 2321 2631 3228 9802 12752
+12453 12753-12756
+12415 12421
+6 1275 12757-12758
+12302 12759-12762
+1275 10596 12302 12761
+4892 5132 12594 12763-12765
+5081 12766-12767
+5221 5240 5325 5488 9583 9587 11166 12606 12624 12768-12771
+1682 4889 6472 6480 6626 6632 6635-6636 6640 6642 10836 10863 12772-12775
+1999 2001-2013 4353 5220 6911 9755 10879 12623 12776-12778
+5492 12779-12780
+12781-12788
+12789-12799
+807 1022 1024 1028 1030 1120-1123 1142 1154 1179 1184 1214 2000 5119 9322 11472 12800-12807
+36 319 720 807 1028 1031 1033-1034 1052 6506 12808
+1420 1766 2078 2523 2569 4288 5052 5111 7712 9325 12809
+1034 3665 6506 12810-12811
+1142 1214 12812-12814
+1119 9393 10558 12808 12815-12835
+636 1247 5075 9393 9482 10558 12835-12837
+36 720 805 807 1028 1032 1034 1050 1052-1053 12835
+852 1015 1110 1766 2569 5101 5105 12838
+1860 2070-2071 2073 2075-2076 2079 2190 2212 2266 2702-2704 5793
+2157 2194 2205-2206 2210 3197 12839
+2456 2462 2501 4288 4710 5261-5264 5272 5774-5775 5858-5860 10592 12840-12866
+1764-1765 1769 2030
+2456 2462 2501 4288 5261-5264
+2228 2258 12867-12876
+4494-4496 12877-12882
+12883-12885
+6704 12886
+12887-12888
+4886 12889-12965
+12966-12971
+12972
+1791 10980 10982 12973-12976
+467 12977-12999
+13000-13005
+1556 8964 8966 13006-13009
+1791 10980 10982-10983 12973-12976 13010-13012
+4136-4137 4139-4141 4147-4148 4150-4152 4154-4155 4158 4160-4162 4164-4166 4168-4170 4172-4173 4176 4178-4180 4182-4183 13013-13048
+4136-4137 4139-4141 4147-4148 4150-4152 4154-4155 4158 4160-4162 4164-4166 4168-4170 4172-4173 4176 4178-4180 4182-4183 13013-13054
+3230 4134 4156-4157 4174-4175 4185 13055-13058
+902-903 906-907
+873 1767 2524 3345 3677 4929 5490-5492
+13059
+13060-13061
+2433
+1763 5253 13062
+430 1402-1405 2531 9331 12148 13063-13110
+279 902-907 1021 1289 1316 1319 1419-1422 2053 2505-2513 5250 8609 8957 12809 13070 13083 13087 13089-13090 13107-13145
+2589 2597 2601 13082-13083 13090 13108-13109 13146-13173
+13174-13175
+3583 3585 13176
+1317 4509 4514 12902 13094 13161 13164 13177-13224
+279 816 870 1010 1110 1663 1761 1933 1996 2447 4678 5793 8609 9227 13164 13168-13169 13190-13191 13200-13219 13225-13254
+816 870 1067 1110 1996 2514 3448 13164 13168-13169 13190-13191 13225-13232 13235 13237 13239-13242 13244-13245 13255-13272
+279 1036 1110 1766 1933 2065 5250 5793 6505 7715 8608
+13273-13276
+13176
+2514 8607 8838 13277
+1399 8839-8840 13156 13158 13172 13278-13283
+279 1031 1674 1766 1999 2001-2013 2026 2061 6505 6634 13284
+8169
+13285
+3530 8863 13286-13313
+1766 1768 2055 2062 2514 4069 4195 4201 4209 4285 5757 8658 8872 9615 13314-13315
+1685 3328 10177 10204-10206 10210 13316-13354
+1685 1695-1696 2862 3327 10177 10206 10210 10245 13318 13355-13432
+1021 1685 1831 1898 2018 2498-2499 5134 9588 9810 10177 10206 10210 13317-13318 13321 13323 13325 13327 13332 13334 13336 13338 13340 13343 13345 13347 13349 13351 13353 13398-13400 13433-13436
+852 1015 1107 1110-1111 1761 1766 1933 2631
+9154
+1541 10264 13437-13438
+1694
+33 515 543-546 659 703 805 807 1033 1035-1036 1121-1122 1249 1462 2073 2524 2576 3668-3669 6824 11885 13439-13441
+1029 1031 2149-2157 2190-2212 5939 10558
+2149-2157 2190-2212 4188 4192 13442-13445
+4188 4192 4200 4215 4877 13442-13449
+1015 1933 2631 3217 3345 3446 6730 9238 9283 9805-9806
+1015 1321 1792 2631 3197 3200 3217 6729-6730 6741-6742 7723 13450-13451
+3165-3166 3207 3209 3218 13452-13464
+3165-3166 3207 3209 3218 13452 13455-13459 13461-13467
+3165-3166 3168 3207 3218 13453-13454 13468-13470
+6751 13471-13472
+3199 4215 4877 11150 11155 13473-13483
+1015 1321 2631 3197 3200 3217 6729-6730 6741-6742 13450-13451 13484-13485
+3165-3166 3207 3218 13452-13455 13459-13460 13462-13463 13486
+3165-3166 3207 3218 13452 13455 13459 13462-13463 13465-13467 13486
+13468 13470 13487
+3218 3233 3586 5059 13452-13456 13459 13462-13463 13488
+36 720 1662 2520 3666 5628 8971 8973 8977-8978 13489-13491
+12419-12420 13492-13494
+1769 2321 4209 9802 12752
+13495-13518
+1700 4301-4305 4398 13519-13524
+1700 4301-4305 13525-13527
+13528-13633
+1700 4301 4303
+1679 1691 1760 2517 2521 3482 3642 4352 11185 13634-13635
+1765 1768 2030 2055 2062-2063 2090-2091 2096 2098 13636
+1765 1768 1999 2001-2013 2030 2055 2062-2063 2090 13636
+1013 1674 1999 2005-2007 2017 2026 2051-2054
+873 1305 1842 2147-2148
+33-34 13637-13639
+30 216 13640
+13641-13648
+4209 5222 13649-13653
+49 13641 13654-13656
+255
+417 419-421 1287 13650 13657-13659
+13660
+13661-13662
+13663
+13664-13665
+13666-13689
+13690-13705
+1700 1704
+1699 13706-13707
+867 7137 7217 7381 13447 13708-13710
+1682 1764-1765 1769 3220 4288 4438 5770
+6901 6903-6905 13711-13734
+6779 7716 13735
+1682 1769 4288 13447 13708-13709 13736
+3337 13737-13738
+13739
+5626 13740-13741
+2451 12731 12733 13742-13768
+13769-13776
+2451 13753 13755 13757 13759 13761 13763 13765 13767
+1686 6779 13777-13781
+5373 6654 9517 13782-13784
+2909 5710 5981 5985 13785-13791
+2909 5710 5981 5985 13787-13791
+2451 13792
+3352 13793-13795
+3344 13796-13799
+13800-13857
+1390 5903 5907 13800 13815-13818 13831-13832 13857-13866
+1678 11660-11661 13867-13893
+386 2498 3954 13649 13867-13868 13870 13873 13890 13892-13970
+386 2498 3954 5070 9855 13649 13653 13867-13868 13870 13873 13890 13892-13899 13914 13922 13930 13945-13952 13960-13975
+6011 7718
+4454 4457 4472-4473 4499-4500 5469 13976
+1143 1960 2696 6818 7146-7147 7580-7581 8317 8319 13977-13981
+1143 1960 3640 5429 8317 8319 13977-13979 13982-13985
+13986-13987
+636 1247 1667 10887 13988-13990
+13991-14038
+6695
+14039-14044
+919 3191 6008-6009 14045-14047
+5747 7261 14048-14052
+3481 5243 6911 7753 7758 7761 10605 14053-14060
+4454 4457 4472-4473 4499 14061-14062
+14063-14090
+14069 14071 14073-14074 14076 14078 14091-14094
+8338 14095-14117
+1279-1280 14118-14119
+1280 1284 14119-14130
+14131-14136
+9759-9760 14137
+14138
+4454 4457 4472-4473
+14139-14143
+14144
+14145-14156
+14157-14168
+13980 14169-14170
+14171-14178
+5222
+5074-5075 14179-14187
+1257 1259 6505 14188-14202
+386 5222 14203-14241
+5077 5222 14239 14241
+14242-14259
+3344 13794 13799
+7494 14260-14265
+13801-13805 13809-13813 13825-13829 13845-13849 13851-13855 14266
+14267-14296
+1010 1390 2488 3353 14278
+14297-14298
+14299
+14300-14304
+3137 14305
+3145 3165-3166 14306-14308
+14309
+14310-14327
+14328-14345
+2631 3142 3145 3165 3196
+14179-14180 14183-14186
+14346
+3145-3146 3165-3166 3734 14306
+14347
+14348
+3338
+14349
+1546 4209 9804
+14350
+14351
+14352
+14353-14354
+14355
+14356
+9088 14357-14358
+14359-14370
+48-49 309 858 903 1492 1495 14371-14382
+3027
+5626 13740-13741 14383
+3345 5490-5491
+5626 13740 13781
+14384-14394
+14395-14401
+14397-14402
+14334 14337-14338 14340 14342 14344 14403-14405
+2427 14179-14182 14185-14186
+2631 3142 3165 3196
+3164 3206 14406-14407
+1877 4386 5243 6704 14056 14408-14410
+14411-14413
+3164 3482
+8533-8536 14414-14419
+14420
+14421
+14422
+14423
+1541 2909 5710 11355 14424-14429
+255-256 1541 14428 14430
+14431-14440
+143 1214 5081 6507 6653-6654 9755 12766 13783 14441-14442
+9596-9597 10634 14443-14447
+14448-14451
+1546 4209 13739 14452
+14453-14454
+10560 14455-14461
+1682 4288 4437-4438 5770
+14462-14501
+5110 13739
+14502
+1682 1769 4288 4437-4438 5770
+3336-3338 5216
+14503-14522
+5770 13781 14523-14525
+1682 4437-4438
+7842
+14526-14530
+1682 4288 4437-4438
+3352 13793-13795 14531-14532
+13918-13919 14533-14585
+14586-14596
+6750 14132 14597-14602
+8338 14117
+14603-14618
+9759-9760 14619-14628
+14629-14631
+6760
+14632
+6699 11851 14633-14635
+425 14636-14638
+3336 3338 8367 14639
+14640
+14641-14646
+14647-14649
+14650-14654
+14655
+14656-14657
+14658-14660
+14661-14662
+14663-14665
+14666
+14667
+14668
+14669
+14670
+14671
+5489-5490
+14605 14609 14613 14672-14676
+14677
+14678
+14679
+14680
+14681
+8371
+4441 4443-4444 4449 14682-14685
+1682 4438 5770
+14686
+14422 14687
+14423 14529-14530
+867 3481 4882 5243 7137 7217 7381 9488-9489 9829 10605 10744 10746 14688-14689
+1764-1765 2030 2057 2060 2064 2090 2693 3220 3490
+4454 4457 4472-4473 4499 5594 6905 9399 13713 13716 13721 13725 13729 13733 14062 14690-14692
+5436 14693-14695
+7137 7217 7381 9489
+3336-3338
+2030
+14696-14709
+14710-14739
+4283 7715
+1390 2060 2065 3651 7723
+4890 5257-5258
+14740-14747
+13785-13786 14748-14754
+429 431 4349-4350 14755-14756
+14757-14765
+2060 3651 14766-14769
+1013 1015 2521 4283 5258 7715
+281 3241 3350 14770-14777
+3345 5489-5491 14778-14779
+2521 4283 5258 7715
+1859-1860 4206
+13987
+14780-14783
+3481 5243 7261 14138 14784-14785
+1279-1280
+14132-14133 14179-14182 14185-14186
+1678 4398 14786-14788
+1700 4303 4305 4429 9842 12628 14789
+1678 14786-14787
+1700 4305 4429 12628
+4354 14790
+14791-14792
+14792-14793
+14794-14818
+14819-14820
+1282 14821-14868
+1282 14863-14910
+1681 5050 10268
+14911
+2025 14912
+2025 6765-6768
+14913
+14914
+14915
+14916
+14917-14918
+14919-14920
+216 3252 3260
+14921
+9740 9747 14922-14931
+14932-14933
+12266 14934
+9740 14922-14926 14935-14940
+9189-9190 14941-14950
+9596
+9597 10634
+6750 6760 14132-14133 14601 14951-14954
+6011
+4454 4457 4472-4473 4499
+1143 1835 2065 3065 8326 8370 13983-13984 14955-14957
+14958
+1010 1143 2065 3065
+14959
+14960
+14961
+14962-14982
+6750 14132-14134 14136 14954 14983
+3065 8319 8326 13980 14955-14956
+867 1982 2026 3065 8319 8326 14955-14956
+2065 3065
+14951
+13450 14984-14989
+8967 11858-11859 13450 14988-14993
+866-867 1014 1676 2450 9590 14994-14997
+902-903 1390 3521 3734 4157 14998-14999
+1021 4157 14998
+902-903 1390 3521 3734 14999
+10884-10885 15000-15010
+902-903
+867 871 873 9590
+15011-15024
+865-867 1013 1674
+3341-3342 15025-15038
+15039
+216 866-867
+386 871 14757 15040-15041
+6095 11889 15042
+223 225 267
+15043-15058
+1769 2053 4209 5913 12608 12752
+15059-15067
+5907
+13792 15068-15078
+6023 15079-15089
+15090-15101
+15102-15110
+15111
+1769 2412 4209 9802 9804 12610 12752
+13712-13713 13720-13721
+5626 8319 13740-13741 13781 14383
+13787
+15112
+15113-15136
+14422 14687 15137-15138
+14366 14370 15139-15141
+2451 13790 13792 15142-15143
+4209 15144-15147
+15144 15146-15149
+3352 8574 13793-13795 14531-14532 15150
+3344 13794 13796-13799 15151
+15152
+15153
+15154
+14425-14426
+1541
+14424
+14428
+9745 15155
+15156-15157
+15158-15159
+15160-15167
+15168
+15169-15170
+15171-15172
+13655
+13648
+13656
+15173
+5770 6779 7842 13447 13708 15174
+1682 1769 4288 4438 5770 12610
+2451 13792 15078
+15175-15194
+636 15195-15196
+14176 15197-15198
+8331 13798
+14178 15199
+7781 8430
+3337 13712 13720 13724 13728 13732
+9736-9739 12451-12452
+15200-15207
+9736-9739 12451-12452 15208-15209
+1769 2053 2317 5913 12608 12752
+4209
+12415 12421 15210-15213
+1769 2317 10824 12608 12610 12752 15214
+9736-9737 9739 12451-12452
+1184 5594 6013 9399 14691
+9805-9806 12413-12414
+13780 14423 14529-14530 15215-15217
+1032 1034 12810-12811 14912 15218-15249
+372 1032 1034 1144 1289 2693 4887 5001 15227-15228 15250-15318
+1257 14198 14200-14202 15040-15041 15319-15328
+12886
+425 7723 15329-15331
+12737
+15332-15347
+15348
+6704 15349-15352
+15353-15364
+4814 4826 4836 15359 15363 15365-15366
+6704 15359 15363 15367-15369
+423
+636 1247 15370-15371
+3678-3679 5143 9418 9481 15372-15373
+271 319-320 322 1395 3984 3997 9093 15374
+15375-15379
+271 319 1395 3984 3997 9093 15374
+1021 1999 15380-15381
+3679
+15382-15411
+10605 13807
+13789-13790
+15412
+3679 15413
+1700 15414
+15415-15441
+1678 4395-4396 15442-15477
+3456 8430 15478-15484
+7781 15478 15485-15495
+2259 6412 6915-6916 9759 14619-14620 14623 14785 15496-15501
+14663 15502-15504
+271 1389
+15505-15507
+15508-15513
+866-867
+2266 2702-2703 4350 8382
+1184 5594 6013 9399 15514
+213 871 873 902-903 2026
+1214 3337 8367 10887 15515-15516
+6779 7137 7842 13447 13708 15517-15520
+1682 4288 4437-4438 5770 14525
+4444 5222 13807 15521-15522
+9738-9739 9805-9806
+6779 7842 13735 15174 15523-15524
+1546 2631 4209 13739
+15525-15526
+12415 12421 15212-15213
+417 15527-15528
+1546 4209 8371 12610 14955
+1546 2631 4209
+15529-15540
+1859 1861
+15541-15558
+2451 13792 15078 15559
+1686 6779 7842 13739 15174
+15560-15565
+15566
+1546 4069 4209
+15137 15567
+13790 15567
+
+0 1 2
+3
+4
+5 6
+7
+8
+9
+10
+11
+12
+13
+4
+14
+14
+15
+16
+14
+17 18 19
+15
+20 21
+22 6
+23
+24 25 26
+27
+28
+29
+30
+31
+32
+33
+33
+34
+35
+36
+37 38
+39
+40 41
+36
+42 43
+44
+45
+46
+47
+48
+49 50
+51
+52
+53
+54
+55
+56
+57
+58
+59 60
+61 62 63
+64
+65
+66
+67
+68
+69
+70 71 72
+-
+73 74
+75 76
+77
+78
+79
+80 81 82
+-
+83 84
+85
+86 87 88
+89
+90 91 92
+93 94
+95 96
+97
+98 99 100
+101
+102 103 104
+105 106 107
+108 109
+102 110 111
+112
+113
+114 115
+116 117
+118 119 120
+102 121
+122 123
+124 125
+126
+127
+128 129 130
+102 131
+132 133
+134 135
+136 137 138
+139 140 141
+142 143
+144
+145 146
+147 148
+149
+150 151
+152
+153
+154 155
+156
+157
+3
+158
+159
+160 161
+162 163
+164
+165
+166
+167
+168
+169
+170 171
+172 173
+174
+175
+176
+177
+178
+179
+180
+181
+182 183
+184 185 186
+187
+188 189 190
+191
+192
+193
+194
+195 196 197
+-
+198
+199 200 201
+202
+203
+204
+205 206 207
+208
+209
+210
+-
+211
+212 213 214
+215
+216
+217
+218 219
+220 221 222
+223
+224
+225
+226
+227
+228
+229 230 231
+232 233
+234
+235
+236
+237
+238 239 240
+241
+242 243 244
+245
+246
+247 248 249
+250 251 252
+253 254
+255 256
+257
+258
+259
+260
+261 262
+263
+264
+265 266
+267
+268
+269 270 271
+272
+273
+274 275 276
+277
+278
+279 280
+281 282
+283
+284
+285
+286
+287 288
+289 290 291
+292 293
+294 295
+296
+297
+298 299
+300
+301
+302
+303 304
+305 306
+305 306
+305
+307 308
+309 310
+311
+312 313
+314 305
+315
+316
+317
+318
+319
+320
+321 183
+322
+323
+324
+325
+326
+327
+328 329
+330
+331 332
+333
+14
+334
+335
+336
+337
+338
+339 340
+341
+342
+343
+344 345
+346 347 348
+349
+350
+351 352 353
+354 355
+356 357
+358
+359 360 361
+362
+363 364 365
+366
+367
+368
+369
+370
+371
+372 373 374
+375
+376 377
+378
+379
+380
+381
+382
+383 109
+384
+385
+386 387
+388
+389
+390 391 392
+393
+394
+395 396
+397 398
+399
+400 401
+402 403
+404 405
+406
+29 407
+408
+409
+410
+411 412
+413
+-
+414
+415
+416 417
+418
+419
+420
+421 422 423
+424 425
+426
+427
+428 109
+429
+430
+431
+432
+433 233
+434 435
+436
+437
+438
+439 440
+441
+442 443
+444
+445 446
+447
+443 448 449
+450
+451
+452
+453 454
+455
+456 457 458
+459
+460
+461
+462 463
+-
+464
+465 466
+467
+245
+468 469 470
+471
+245
+472 473 474
+475
+476 477
+478
+479
+480 481
+482 483 484
+485
+486 487
+488
+489 490
+491
+492
+493
+494 495 496
+497 498 499
+-
+500 501 233
+502
+503 504 505
+506 507 508
+509
+510 511
+512
+-
+513
+514
+515
+516 517
+518 519
+520 521 522
+-
+523
+524 525
+526
+527
+528 529
+-
+530
+531 532
+533
+534
+-
+535
+536 537
+538
+539 540 541
+542
+543
+544 545 546
+547
+548
+549 550
+551
+552
+553
+554 555
+556
+557 558
+-
+559 560
+561 562
+563
+564
+565
+566
+567 568 569
+570
+-
+571 572 573
+574 575
+576
+433 577 578
+579
+580
+433 581
+582 583
+584 585
+586
+587 588
+589 590
+591
+592 593
+594
+595
+596
+597 598
+597
+599
+597
+597
+600 601 602
+597 603
+604
+605
+606
+607
+608 609 610
+611
+612 613
+614
+615
+616 617
+618 619
+620
+621
+622
+623 624
+625
+626
+627
+628
+629
+630 631
+632
+633
+634
+635
+636
+637 638
+639 640 641
+642
+643
+644
+645 646
+647 648 649
+650
+651 652 653
+-
+654
+655 656 657
+658
+659 459
+660
+661 662 663
+664
+665
+666 667 668
+669 670
+671
+672
+673 674 675
+676
+677 678 679
+680 646
+681
+682 683 684
+685
+686
+659 459
+687
+688 689 690
+691 692
+693
+694
+695
+696 697 698
+699
+700
+701
+702
+645 646
+703
+704 705 706
+707
+708 709 710
+711
+712
+713
+714
+715 716
+717 718
+719 720
+721 722 723
+724
+725
+726
+727 728 729
+730
+731
+732 733
+734
+735
+736 737 738
+739
+740 741
+742 743
+744
+745
+746
+747
+748
+-
+299 749
+750
+751
+752 753
+-
+754
+755 756
+757
+758
+759
+760
+761 762 763
+764 765
+766 767
+768
+769
+770 771
+772
+773
+774
+775 776
+777
+778
+779
+780 781
+782
+783
+784
+785
+786
+787
+788
+789
+790
+791 792
+793
+794
+795 796 797
+798
+799 800
+801
+802 803 804
+805
+806 807
+808 809
+810 811 812
+813
+814
+815
+816
+817 818
+819
+820
+821
+822
+823 824
+810
+825
+826
+827
+828 829
+830
+831 826
+832 833
+834 378
+835
+836 233
+-
+837
+828
+838
+839 840
+-
+841
+842
+843 826
+844
+845 233
+846
+847
+848 849 850
+851
+852
+853 854 233
+855
+856
+857
+858
+581 859
+860
+861 862
+863 864 581
+581 865 866
+867
+868 869 581
+870
+871 233
+872
+873
+874 581 875
+-
+876
+877 878 233
+879
+880
+881 882
+-
+883
+884
+885 886 378
+887
+888 889 890
+891
+892 378
+893 522 894
+895
+896 171
+897
+898 899
+900
+901 902
+903
+904 171
+905
+906
+907
+908 909
+910 911
+912
+913 914
+378
+915
+916
+917 918 919
+917 920 921
+922
+923
+924 109
+925
+926
+927
+-
+928
+929
+930
+931 932
+933 934
+935
+936
+937 938
+939
+940 941 942
+943
+944 945
+946
+947
+948
+949
+950 951
+952
+953 826
+954
+955
+956 957 958
+883
+959
+960 961 962
+963 964 965
+966 967 968
+969 970
+971
+972 973
+974 975
+976
+977 978
+979
+980 981
+982
+983
+984
+985 986
+987 987 988
+989
+990 991
+992
+993 994
+995
+996 378
+997
+998
+999
+1000 1001
+979
+1002 1003 1004
+1005 1006
+1007
+1008
+1009 1010
+1011
+1012
+1013
+1014 1015
+1016
+1017
+1018 1019 1020
+1021
+883
+1022
+1023 1024
+1025
+1026 1027
+1028 1029
+1030 1031
+1032
+1033 1034 1035
+1036
+1037 1038 1039
+1040 1041 1042
+1043 378
+1044 1045
+1046 1047
+-
+1048
+1049 1050
+1051
+1052
+1053 1054
+1055 109
+1056
+1057 1058 1059
+1060 1061
+1062 1063
+-
+1064
+1065 1066
+485 1067
+1068 1069
+1070
+1071 1072 1073
+1074 1075
+1076
+1077
+1078 1079
+1080 1081 1082
+1083
+1084 1085
+1086
+1087
+1088 1089 1090
+1091 1092
+1093
+1094
+1095
+1096
+1097 1098
+1099
+1100 1101 1102
+1103
+1104 1105 1106
+1107
+1108
+1109 1110
+1111
+1112 1113 1114
+1103
+1115
+1116 1117
+1118
+1119 1120
+1121 1122 1123
+1124 1125 1126
+1127
+1128 1129
+1130
+1131 581 1132
+1133
+1134 1135
+1136
+1137
+1138
+1139 1140
+1141
+1142
+1143 1144 581
+1145 1146
+1147 1148 1149
+1150
+1151
+1152
+1153
+1154 1155
+1156
+1157 1158 1159
+1160
+1161 1162
+1163
+1164
+1165
+1166 1167 1168
+-
+1169 1170
+1171 927
+1172 1173
+-
+1174
+1175
+1176
+1177 1178
+1179
+1180 1181
+-
+1182
+917 1183 1184
+-
+1185 1186 1187
+1188
+1189
+1190 1191
+-
+1192 1193
+1194 1195
+1196 1197 1198
+1199 1200 1201
+-
+1202 1203
+1204
+1205
+1206 1207 1208
+1209
+1210 1211
+1212 1213
+1214
+1215 1216
+1217
+1218
+1219
+581
+1220
+1221 1222 1223
+1224
+1225
+1226
+1227
+1228 378
+1229 1230
+1231 1232
+1233 1234
+1235
+1236
+1237
+1238
+1239
+1240
+1241
+1242 1238
+1243
+1238
+1244 1245 1246
+1247
+-
+1248
+1249
+1250
+1251 1252
+1253 1254
+1255
+406 1256
+1257
+1258 1259 1260
+1261
+1262
+1263
+1264
+1265
+1266
+1267
+1268
+1269
+1270
+1271 1272 1273
+1274
+1275
+1276
+1277
+-
+1278
+1279 1280 1281
+1282
+1283 1284 1285
+1286
+1287 1288
+1289 1290 1291
+1292
+1293
+587 1294
+1295 1296
+1297
+1298 1299 1300
+1301 1302
+1303 1304 1305
+1306
+1307
+3
+1308
+1309 1310 1311
+400 1312 1313
+1314 1315
+1316
+917 1317
+917 1318
+1319
+1320 1321
+1322 1323 1324
+1325 1326 1327
+1328 1329 1330
+1331 1332 1328
+1333 1334 1335
+660 1334 1336
+1337 1338
+1337 1339
+1340 1341
+1342 1343 1344
+1345 1346
+1345 1347 1348
+1349 1350
+1351
+1352 781
+1353
+1354 1355
+1356 1357
+1358 1359
+1360
+1361 1362
+1363
+1364
+1365 1366
+1367
+1368 1369
+1370
+1371 1372
+1373 1374
+1375 1376 1377
+1378 1379
+1380
+1381 1382 1383
+1384 109
+1385 1386
+1387 1388
+1389 1390
+1391
+1373 1392 1393
+1394 1395
+1396 660
+1397 1398
+1399 1400
+1401 1400 1402
+1403
+1404
+1405 1406 1407
+1408
+1409
+1410 1328 1411
+1325 1334
+1334 1412 1336
+1413 1334 1336
+1414
+1415 924 1416
+1417
+1418 1373 1419
+1420 1421
+1422 1423
+1424
+1425 1426
+1427 1410
+1337 1325
+1428 1337
+1275
+1429 1430
+1431
+917
+994 1432
+525
+1433
+1434 1435
+1436 1328 1411
+1437 1438 1366
+1439 1440
+1441
+597 1442 1443
+1444 1445
+1410 1446
+1446 1447 1448
+1449 1450
+1446 1339
+1451
+1452
+28
+1453
+1454
+1455
+1456
+1457 1458
+1459
+1460 1461 1462
+1463 1464
+1465 1466
+1467 1468
+1469
+1470
+1471
+1472 1473
+1474 1475
+1476 1477 1478
+1479
+1480 1481 1482
+1483 1484 1485
+1486 1487
+1427 1488
+1489
+1337 1490
+1491 1492 1493
+1494
+1495 1496
+1497 1498
+1499
+1500
+1501 1502
+1503 1504
+1500 1505
+1506 1507 96
+1412 1508 1509
+1510 1511
+1512
+1513
+1514
+1515
+1516
+1517 1373
+1518 1519
+1520 1521 781
+1522
+1523 1524
+1525
+1526 1527
+1528 1529 1527
+1530
+1531 1532
+1533 1534 1535
+1536 1537 1538
+1539
+1540
+1541
+1542
+1543
+1544
+1545
+1546
+1547
+1548
+1549 1550 1551
+1552 1553
+1554 1555 1556
+1557 1373
+1558
+1549 1559 1560
+1552 1561
+1562
+1563 1564
+1565 1566 1567
+1568 1569
+1570 1571
+1572
+1366 1573
+1574
+1575 1576
+1577 1578
+1579
+1580 1581
+1582 1583
+1584
+1434 1328
+1328 1585 1411
+1328 1586 1587
+1588 1328 1411
+1325 1334
+1428 1334 1589
+1334 1336
+1334 1336 1590
+1411 1334 1336
+1410 1411
+1591 1334
+1410 1411 1334
+1337
+1592 1410
+1593 1594
+1595 1596 1597
+1598 1599
+1337 1600
+1337 1601
+1602
+1603
+1604
+1605
+1606
+1607
+1608
+1609
+1610
+1611
+1612
+917
+1613
+1614
+1615 1616
+1617 1618 1619
+1620 1621
+1622
+1623 1624
+1625 1626
+1627
+1628 1629
+1630 1631
+1632 1633
+1634 1205
+1635 1636
+1637 1638
+1639
+1410 1411 1334
+1325 1334
+1640 1334 1589
+1641 1642
+1643
+1644 1645 1646
+1647
+1648
+1649 1366
+1650 1651 1652
+1653 1654
+1655 1656
+1657 1658 1659
+1660 1661
+1662 1663
+1664 1665
+1666 1667 1668
+1669 1670
+1671
+1672
+1673
+1674
+1675
+1676 1677
+1676 1678
+1679 1680
+1681 1682
+1441 1683
+1684
+1685 1686 1443
+1687
+1688 1689
+923 1690
+1205 1691
+1692
+1693
+1694 1373
+1695 1696
+1622 1697
+1698 1699 1398
+1700 1701
+
 
 """##
     }

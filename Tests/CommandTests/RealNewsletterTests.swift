@@ -3,7 +3,8 @@ import Testing
 
 /// The real issue of a real newsletter that adlint was first built for, and what becomes of its one ad when somebody spoils
 /// it. The issue is no part of the project: the tests are skipped where it is not beside it.
-@Suite(.enabled(if: FileManager.default.fileExists(atPath: RealNewsletterTests.place.path), "there is no ../shared here"))
+@Suite(
+    .enabled(if: FileManager.default.fileExists(atPath: RealNewsletterTests.place.path), "there is no ../shared here"))
 struct RealNewsletterTests {
     static let place = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()

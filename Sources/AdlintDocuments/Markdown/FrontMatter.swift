@@ -89,7 +89,8 @@ struct FrontMatter {
     private static func settings(of lines: [TextLine], in bytes: [UInt8]) -> TextRange? {
         guard let first = lines.firstIndex(where: { key(of: $0, in: bytes)?.name == "adlint" }) else { return nil }
         let below = lines[(first + 1)...].prefix { $0.isBlank || $0.indent > 0 }
-        return TextRange(lines[first].content.start, below.last { !$0.isBlank }?.content.end ?? lines[first].content.end)
+        let last = below.last { !$0.isBlank } ?? lines[first]
+        return TextRange(lines[first].content.start, last.content.end)
     }
 
     // MARK: Entries

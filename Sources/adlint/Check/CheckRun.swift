@@ -58,9 +58,11 @@ struct CheckRun {
 
     private mutating func run() throws -> ExitStatus {
         var progress = Progress(isShown: Terminal.isError && !Terminal.isOutput && request.detail != .quiet)
-        let keepsDocument = ([request.format] + request.outputs.map(\.format)).contains(where: \.showsDocument)
+        let formats = [request.format] + request.outputs.map(\.format)
         let checker = DraftChecker(
-            keepsDocument: keepsDocument, revision: revision, ownPolicies: DraftPolicies(request: request))
+            keepsDocument: formats.contains(where: \.showsDocument),
+            keepsDigest: formats.contains(where: \.showsDigest), revision: revision,
+            ownPolicies: DraftPolicies(request: request))
         let pool = TaskPool<DraftTask, DraftOutcome>(threads: request.jobs ?? Self.processors, weight: \.weight) {
             let workspace = Workspace()
             return { checker.outcome(of: $0, workspace: workspace) }

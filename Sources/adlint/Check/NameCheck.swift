@@ -57,7 +57,9 @@ struct NameCheck {
                 faults.append(fault("No rule asks for the fact '\(fact.name.text)'.", fact.name, Array(facts)))
                 continue
             }
-            guard let values = rulebook.values(ofFact: fact.name.text), !values.contains(fact.value.text) else { continue }
+            guard let values = rulebook.values(ofFact: fact.name.text), !values.contains(fact.value.text) else {
+                continue
+            }
             let text = "The fact '\(fact.name.text)' cannot be '\(fact.value.text)'."
             faults.append(fault(text, fact.value, values))
         }
