@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:0e0f27cb365aad34b4c7ac2802bca8651c8ea37ea25a30c7b9fe2957b808ba42" }
+    public static var digest: String { "sha256:efa94b954eeceba408357f9e2002c0d98463efa7c138d522ead13ad9764dce28" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -32,7 +32,7 @@ $	number-word	(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 $	operating	(?:(?:revenues?|sales|turnover|like-for-like|orders|order book|output|production|sales volumes?|margins|earnings|EBITDA|operating profits?|pre-?tax profits?|net profits?|net income|gross profits?|cash flow|bookings|capacity|headcount|wages|inflation|unemployment|GDP|interest rates?|Bank Rate|page views|traffic|shipments|subscriber numbers|market share))
 $	operating-move	(?:(?:\b“operating”\b(?:[^.!?;]|\.(?=\d)){0,40}?\b(?:rose|risen|up|grew|grown|doubled|trebled|tripled|climbed|jumped|increased|soared|surged|fell|fallen|down|dropped|ran to|of)\b|\b(?:rise|increase|growth|jump|fall|drop) (?:of “pct” )?in “operating”))
 $	past-result	(?:\b(?:past|prior|previous|historic(?:al)?|earlier)\b (?:(?:investment |trading |fund |simulated )?(?:performance|results?|returns?|success|gains|record)|figures))
-$	pct	(?:[+-]?\d[\d,]*(?:\.\d+)? ?(?:%|per ?cent\b|pc\b|percentage points?)|\b“number-word”(?:[- ]“number-word”)?(?: and a half)? per ?cent\b|\b(?:double|triple|three|four|quadruple)-(?:digit|figure)\b)
+$	pct	(?:[+-]?\d[\d,]*(?:\.\d+)? ?(?:%|per ?cent\b|pc\b|percentage points?)|\b“number-word”(?:[- ]“number-word”)?(?: and a half)? per ?cent\b|\b\d+ and a (?:half|quarter) per ?cent\b|\b(?:double|triple|three|four|quadruple)-(?:digit|figure)\b)
 $	pick	(?:(?:picks?|tips?|trades?|positions?|recommendations?|calls?|holdings?|selections?|bets?|winners?|ideas?|names|signals?|alerts?))
 $	placeholder	(?:(?:\{\{“placeholder-name”\}\}|%%“placeholder-name”%%|\*\|“placeholder-name”\|\*|\[(?:insert|add|tbc|todo)\b“placeholder-name”\]|<<“placeholder-name”>>))
 $	placeholder-name	(?:[^{}%|\]]{0,60}?(?:risk|warn|disclaim|performance|legal|caveat|compliance)[^{}%|\]]{0,60}?)
@@ -183,7 +183,7 @@ p	\bon your (?:radar|watch-?list|screen)\b|\bworth (?:a spot|putting) on\b
 S	paid-to-write	40
 d
 p	\b(?:we|publisher|our (?:owner|parent|affiliates?)|[A-Z]\w+ (?:LLC|Ltd|Inc)) (?:may |has |have |was |were |will |expects? to |can )*(?:be |been )?(?:receiv\w+|accept\w*|paid|compensated)\b[^.!?]{0,60}\b(?:compensation|fees?|profiles?|coverage|compan(?:y|ies)|issuers?|awareness)\b
-S	sign-up-address	50
+S	sign-up-address	30
 d
 p	\b[\w-]+\.\w+/(?:join|subscribe|offer|trial|start|order|buy|sale|sign-?up|get|claim|register|invest|apply|open|deal)\b
 S	put-money-in	50
@@ -909,6 +909,15 @@ p	\bif (?:it|the (?:fund|pot|plan|investment|portfolio|money)|your (?:money|fund
 -	sentence
 p	\b(?:fell|falls?|lose|tax)\b
 d
+p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:this|it|them|these)\b|\b(?:payouts?|returns?|payback|pay-?off) of (?:up to |as much as |around )?“price” for (?:every|each) “price”|\bbet (?:my|the|your) (?:house|shirt|farm|bottom dollar) (?:on|that)\b|\b(?:should|ought to|will|is set to|are set to|can|could|'ll) (?:[\w-]+ )?(?:beat|outpace|outstrip|outperform|thrash|trounce) (?:cash|inflation|the (?:market|index|FTSE|S&P|pros|banks)|savings|shares|gilts|gold)\b|\bturns? (?:small|ordinary|early|patient|humble|private) (?:investors|savers|stakes|shareholders) into\b|\b(?:decade|century|year|future|rest of the (?:decade|year)) belongs? to\b|\b(?:headed|heading|going|bound|on (?:its|the) way|marching) (?:for|to|towards) (?:three|four|five|six)[- ]figures\b|\bdo(?:ing)? (?:a|an) (?-i:Games Workshop|Nvidia|Tesla|Amazon|Apple|Asos|ASOS|Fevertree|Bitcoin)\b
++	region
+=	141
+-	sentence
+=	174
+=	296
+p	\b(?:lose|may not)\b
+p	\b(?:aims?|seeks?|tries) to\b
+d
 p	\b(?:surprised|amazed|astonished|shocked|disappointed|stunned|flabbergasted) (?:if|to see|not to see)\b
 +	region
 =	141
@@ -1022,6 +1031,8 @@ C	guarantee	a promise of safety or certainty	guarantee
 p	\b(?:FSCS|FDIC|Financial Services Compensation Scheme|compensation scheme|Deposit Guarantee Scheme|Pension Protection Fund|mortgage guarantee|guarantee scheme)\b
 d
 p	\bguarantee(?:d|s)?\b(?=“short-gap”(?:“pct”|\b(?:returns?|profits?|income|gains?|yields?|rents?|rental|growth|payouts?)\b))
++	region
+p	(?:“finance”|\b(?:rent(?:s|al)?|landlords?|property|properties|developers?|investors?|deposit|savers?)\b)
 -	sentence
 p	\b(?:not|never|no|\w+n't|nor|cannot|nobody|neither|without)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
 p	\b(?:money[- ]back|refund|subscription|AER|FSCS|best price|sale or return|tax returns?)\b
@@ -1227,7 +1238,7 @@ p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	503
+=	507
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
@@ -1342,7 +1353,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	581
+=	585
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -1374,7 +1385,7 @@ p	\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |a
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	595
+=	599
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
@@ -1402,7 +1413,7 @@ p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off|to the good|in (?:p
 =	141
 -	sentence
 =	149
-=	595
+=	599
 p	\b(?:could|will|may|might) (?:be|have)\b
 d
 p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
@@ -1428,14 +1439,14 @@ p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	612
+=	616
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
 =	141
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	618
+=	622
 =	149
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
@@ -1447,7 +1458,7 @@ p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |mo
 =	141
 -	sentence
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	612
+=	616
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
@@ -1460,7 +1471,7 @@ p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:becam
 =	141
 -	sentence
 p	\b(?:would|could|will|may|might|if|had you)\b
-=	612
+=	616
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
@@ -1480,7 +1491,7 @@ p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grow
 =	141
 -	sentence
 p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	612
+=	616
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
@@ -1489,7 +1500,7 @@ p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupl
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	612
+=	616
 p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
@@ -1504,7 +1515,7 @@ p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|pr
 =	141
 -	sentence
 =	149
-=	595
+=	599
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
@@ -1512,16 +1523,16 @@ p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a 
 +	region
 =	141
 -	sentence
-=	612
-=	595
+=	616
+=	599
 p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
 =	141
 -	sentence
-=	612
-=	595
+=	616
+=	599
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
@@ -1529,7 +1540,7 @@ p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|bi
 =	141
 -	sentence
 =	149
-=	595
+=	599
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
@@ -1537,7 +1548,7 @@ p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|b
 =	141
 -	sentence
 =	149
-=	595
+=	599
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
@@ -1551,19 +1562,19 @@ p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|follo
 +	region
 =	141
 -	sentence
-=	406
+=	409
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
 =	141
 -	sentence
-=	406
+=	409
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
 =	141
 -	sentence
-=	406
+=	409
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
@@ -1580,13 +1591,13 @@ p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	612
+=	616
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	612
+=	616
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -1594,7 +1605,7 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	612
+=	616
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
@@ -1603,8 +1614,8 @@ p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:ou
 +	block
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	612
-=	406
+=	616
+=	409
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
@@ -1614,37 +1625,37 @@ p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'
 +	region
 =	141
 -	sentence
-=	406
+=	409
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
-p	\b(?:eleven|“count”) (?:of (?:them|these|those|which) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
+p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
 =	141
 -	sentence
-=	406
-=	612
+=	409
+=	616
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
 =	141
 -	sentence
-=	406
+=	409
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
 =	141
 -	sentence
-=	406
-=	684
+=	409
+=	688
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
 =	141
 -	sentence
-=	612
-=	406
+=	616
+=	409
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
@@ -1662,7 +1673,7 @@ p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ie
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
 =	149
-=	607
+=	611
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
@@ -1688,7 +1699,7 @@ p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|i
 +	region
 =	141
 -	sentence
-=	698
+=	702
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
@@ -1717,14 +1728,14 @@ p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and
 +	region
 =	141
 -	sentence
-=	406
+=	409
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
 =	141
 -	sentence
-=	406
+=	409
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
@@ -1747,14 +1758,14 @@ p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:
 +	region
 =	141
 -	sentence
-=	612
+=	616
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
 =	141
 -	sentence
-=	612
+=	616
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -1766,13 +1777,13 @@ p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|inv
 =	141
 -	sentence
 p	\b(?:could|would|will|may|might)\b
-=	612
+=	616
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
 =	141
 -	sentence
-=	406
+=	409
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
@@ -1781,7 +1792,7 @@ p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	618
+=	622
 =	149
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
@@ -1799,7 +1810,7 @@ p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]
 -	sentence
 p	\b(?:could|will|may|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	612
+=	616
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
@@ -1825,10 +1836,10 @@ p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:divi
 +	region
 =	141
 -	sentence
-=	612
+=	616
 p	\bcold|rain\b
 d
-p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w'-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w'-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w'-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\brecord speaks for itself\b
+p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w'-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w'-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w'-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\b(?:record|chart|figures|numbers|results|performance) speaks? for (?:itself|themselves)\b
 +	region
 =	141
 -	sentence
@@ -1839,14 +1850,14 @@ p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|stormin
 +	region
 =	141
 -	sentence
-=	612
+=	616
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
 =	141
 -	sentence
-=	406
-=	684
+=	409
+=	688
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
@@ -1875,7 +1886,7 @@ p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|n
 =	141
 -	sentence
 p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	612
+=	616
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
@@ -1891,27 +1902,34 @@ p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hi
 =	141
 -	sentence
 p	\b(?:could|will|may|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	406
+=	409
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
 =	141
 -	sentence
-=	406
+=	409
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
+d
+p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
++	region
+=	141
+-	sentence
+p	\b(?:could|would|will|may|might|can) (?:have )?(?:make|made|earn)
+=	616
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
 =	141
 -	sentence
 =	149
-=	698
+=	702
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
 =	141
 -	sentence
-=	406
+=	409
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
@@ -1980,14 +1998,14 @@ p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|present
 +	region
 =	141
 -	sentence
-=	798
+=	804
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
 =	141
 -	sentence
-=	798
+=	804
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
@@ -2082,13 +2100,13 @@ p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?
 +	region
 =	141
 +	sentence
-=	837
+=	843
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
 =	141
 +	context
-=	837
+=	843
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -2098,7 +2116,7 @@ p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|wen
 +	region
 =	141
 +	block
-=	837
+=	843
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
@@ -2106,7 +2124,7 @@ p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ 
 +	region
 =	141
 +	context
-=	837
+=	843
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -2119,7 +2137,7 @@ p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|re
 +	region
 =	141
 +	context
-=	837
+=	843
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
@@ -2129,7 +2147,7 @@ p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched)
 +	region
 =	141
 +	sentence
-=	837
+=	843
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
@@ -2141,7 +2159,7 @@ p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtu
 +	region
 =	141
 +	context
-=	837
+=	843
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	^(?:hypothetical|simulated) \w+[.!]?$
@@ -2150,7 +2168,7 @@ p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:w
 +	region
 =	141
 +	block
-=	837
+=	843
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
@@ -2247,7 +2265,7 @@ p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	612
+=	616
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 -	sentence
 p	\bunlisted brewery shares\b
@@ -2277,7 +2295,7 @@ p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!
 -	sentence
 =	170
 p	\bgilts?\b
-=	560
+=	564
 p	\bsavings bonds?\b
 C	unregulated-investment	an investment outside financial regulation	product-risk
 d
@@ -2313,9 +2331,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	923
+=	929
 -	sentence
-=	924
+=	930
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -2370,7 +2388,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	941
+=	947
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -2380,7 +2398,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	938
+=	944
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -2400,7 +2418,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	938
+=	944
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -2450,9 +2468,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	955
+=	961
 h
-=	938
+=	944
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -2472,7 +2490,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	938
+=	944
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -2494,13 +2512,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	938
+=	944
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	938
+=	944
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -2512,13 +2530,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	954
+=	960
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	955
+=	961
 h
-=	938
+=	944
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -2528,7 +2546,7 @@ t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	979
+=	985
 n	the words differ from the prescribed ones, and they may not be edited
 =	182
 n	it is not the whole of the prescribed text
@@ -2536,9 +2554,9 @@ p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail client
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	985
+=	991
 h
-=	938
+=	944
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -2548,7 +2566,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	938
+=	944
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -2560,7 +2578,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	938
+=	944
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -2603,23 +2621,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	954
+=	960
 u	a question at its end makes fun of the warning
-=	999
+=	1005
 u	the words around it mock the warning
-=	955
+=	961
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	938
+=	944
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	938
+=	944
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -2635,7 +2653,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	938
+=	944
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -2654,7 +2672,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	938
+=	944
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -2666,7 +2684,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	938
+=	944
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -2676,7 +2694,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	938
+=	944
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -2684,17 +2702,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1008
+=	1014
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	954
+=	960
 u	a question at its end makes fun of the warning
-=	999
+=	1005
 u	the words around it mock the warning
-=	955
+=	961
 h
-=	938
+=	944
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -2746,7 +2764,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	938
+=	944
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -2765,17 +2783,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	938
+=	944
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	938
+=	944
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1030
+=	1036
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -2804,7 +2822,7 @@ p	\bsince inception\b
 d
 p	\bsince (?:its )?launch\b
 h
-=	938
+=	944
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -2818,11 +2836,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	954
+=	960
 u	the words around it mock the warning
-=	955
+=	961
 h
-=	938
+=	944
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -2858,7 +2876,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	938
+=	944
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -2883,7 +2901,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	997
+=	1003
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -2909,17 +2927,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	954
+=	960
 u	a question at its end makes fun of the warning
-=	999
+=	1005
 u	the words around it mock the warning
-=	955
+=	961
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1028
+=	1034
 u	the words beside it take the warning back
-=	1029
+=	1035
 h
-=	938
+=	944
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -2929,11 +2947,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	938
+=	944
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1010
+=	1016
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -2944,7 +2962,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1013
+=	1019
 d
 p	\b(?:five|5) years\b
 d
@@ -2960,7 +2978,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	938
+=	944
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -2969,31 +2987,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	938
+=	944
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	938
+=	944
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	979
+=	985
 n	the warning needs the provider's own percentage
-=	980
+=	986
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	981
+=	987
 n	the words differ from those that the law prescribes, and they may not be edited
-=	982
+=	988
 n	it is not the whole of the prescribed text
-=	983
+=	989
 n	the law prescribes the words; your own will not do
-=	984
+=	990
 h
-=	938
+=	944
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -3011,7 +3029,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	938
+=	944
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -3019,13 +3037,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1152
+=	1158
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1153
+=	1159
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1154
+=	1160
 h
-=	938
+=	944
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -3033,13 +3051,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1152
+=	1158
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1153
+=	1159
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1154
+=	1160
 h
-=	938
+=	944
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -3047,13 +3065,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1152
+=	1158
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1153
+=	1159
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1154
+=	1160
 h
-=	938
+=	944
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -3070,9 +3088,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1114
+=	1120
 d
-=	1115
+=	1121
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -3080,21 +3098,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1131
+=	1137
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1132
+=	1138
 u	the sentence denies the warning, or puts it into the mouths of others
-=	954
+=	960
 u	a question at its end makes fun of the warning
-=	999
+=	1005
 u	the words around it mock the warning
-=	955
+=	961
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1028
+=	1034
 u	the words beside it take the warning back
-=	1029
+=	1035
 h
-=	938
+=	944
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -3117,11 +3135,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	954
+=	960
 u	the words around it mock it
-=	955
+=	961
 h
-=	938
+=	944
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -3135,13 +3153,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	938
+=	944
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	938
+=	944
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -3152,11 +3170,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	954
+=	960
 u	the words around it mock it
-=	955
+=	961
 h
-=	938
+=	944
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -3173,9 +3191,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	993
+=	999
 h
-=	938
+=	944
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -3183,7 +3201,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	938
+=	944
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -3194,7 +3212,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	938
+=	944
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -3207,7 +3225,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	938
+=	944
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -3218,7 +3236,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	938
+=	944
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -3230,17 +3248,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	999
+=	1005
 u	the words around it mock the warning
-=	955
+=	961
 u	the sentence denies the warning, or puts it into the mouths of others
-=	954
+=	960
 h
-=	938
+=	944
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	938
+=	944
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -3748,7 +3766,7 @@ a	FCA COBS 4.5A.16R		2025-10	second-hand
 a	FSMA 2000 s.24		2026-11	from-memory
 s	prohibited	{claim} says that an authority stands behind the product. The FCA approves no products and no promotions. Take it out; a firm may say that it "is authorised and regulated by the Financial Conduct Authority" and give its FRN.
 r	uk-forecast-on-backtest	uk	forecast	error
-c	region	forecast
+c	region	forecast	target-return
 i	ad
 w	region	simulated-performance
 b
@@ -3758,7 +3776,7 @@ a	FCA COBS 4.6.7R(1)		2023-12	second-hand
 a	FCA COBS 4.5A.14R		2025-10	second-hand
 s	prohibited	{claim} promises something for the future in an advertisement whose proof is a simulated result. A forecast may not be based on simulated past performance or refer to it, and no warning mends that. Take out the forecast, or the simulated result.
 r	uk-future-performance	uk	forecast	error
-c	claim	forecast
+c	claim	forecast	target-return
 i	ad
 x	region	simulated-performance
 q	adjacent	body	forecast
@@ -3908,7 +3926,7 @@ s	distant	{claim} offers options that work like contracts for difference; the pr
 s	altered	{claim} offers options that work like contracts for difference, and the warning is not the prescribed one: {reason}. Paste the text of the law.
 s	obscured	{claim} offers options that work like contracts for difference; the prescribed warning is there, but readers will not see it: {reason}. Put it at the top, in a box, in full view.
 r	uk-risk-balance	uk	capital-risk	error
-c	region	benefit	past-performance	simulated-performance	forecast
+c	region	benefit	past-performance	simulated-performance	forecast	target-return
 i	ad
 q	region	body	capital-risk	risk-warning-crypto	risk-warning-unlisted-securities	risk-warning-p2p	risk-warning-ltaf	cfd-risk-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
@@ -3920,7 +3938,7 @@ s	distant	This advertisement holds out a gain ({claim}); the risk is named only 
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
 s	obscured	This advertisement holds out a gain ({claim}); the risk is named, but readers will not see it: {reason}. Show it in the same size and colour as the text.
 r	uk-risk-statement-specific	uk	capital-risk	info
-c	region	benefit	past-performance	simulated-performance	forecast
+c	region	benefit	past-performance	simulated-performance	forecast	target-return
 i	ad
 w	region	capital-risk
 q	region	visible	loss-in-words
@@ -6425,6 +6443,8 @@ $let our
 ! per quarter
 ! per week
 ! per year
+!0 and a half
+#0 and a quarter
 !cent
 !digit
 !figure
@@ -6521,6 +6541,20 @@ $interest of
 !triple-figure 
 4triple-figure at today's price
 !yielding
+! per
+! per cent
+! percent
+!0 and a half per
+!0 and a half per cent
+!0 and a half percent
+#0 and a quarter per
+#0 and a quarter per cent
+#0 and a quarter percent
+!double-
+"four-
+!quadruple-
+#three-
+$triple-
 !mortgage
 !overdraft
 !bank rate
@@ -10362,6 +10396,229 @@ $if your investment
 !return 
 !rise 
 !rises 
+! for each 
+! for every 
+!% in 
+!bet my bottom dollar 
+!bet my farm 
+!bet my house 
+!bet my shirt 
+#bet the bottom dollar 
+!bet the farm 
+!bet the house 
+!bet the shirt 
+#bet your bottom dollar 
+#bet your farm 
+!bet your house 
+!bet your shirt 
+'century belong
+!decade belong
+!do a amazon
+!do a apple
+!do a asos
+!do a bitcoin
+!do a fevertree
+!do a games workshop
+!do a nvidia
+!do a tesla
+!do an amazon
+!do an apple
+!do an asos
+!do an bitcoin
+!do an fevertree
+!do an games workshop
+!do an nvidia
+!do an tesla
+%doing a amazon
+%doing a apple
+!doing a asos
+%doing a bitcoin
+$doing a fevertree
+(doing a games workshop
+%doing a nvidia
+!doing a tesla
+&doing an amazon
+%doing an apple
+%doing an asos
+%doing an bitcoin
+%doing an fevertree
+)doing an games workshop
+%doing an nvidia
+!doing an tesla
+'double-digit in 
+!double-figure in 
+!figures
+!four-digit in 
+!four-figure in 
+!future belong
+!outpace 
+!outperform 
+!outstrip 
+!pc in 
+!per cent in 
+!percent in 
++percentage point in 
+,percentage points in 
+*quadruple-digit in 
+*quadruple-figure in 
+!thrash 
+&three-digit in 
+!three-figure in 
+'triple-digit in 
+!triple-figure in 
+!trounce 
+!turn humble 
+!turn patient 
+!turn private 
+!turn small 
+!turns early 
+!turns humble 
+!turns ordinary 
+!turns patient 
+!turns private 
+!turns small 
+!year belong
+!bet my bottom dollar
+!bet my farm
+!bet my house
+!bet my shirt
+#bet the bottom dollar
+!bet the farm
+!bet the house
+!bet the shirt
+#bet your bottom dollar
+#bet your farm
+!bet your house
+!bet your shirt
+)century belong to
+'century belongs to
+!cool 
+!decade belong to
+!decade belongs to
+!do a 
+!do an 
+!doing a 
+!doing an 
+!easy 
+!five figures
+!five-figures
+!four figures
+!four-figures
+!further 
+!future belong to
+!future belongs to
+!likely 
+!outpace
+!outstrip
+!pay-off of 
+!payback of 
+!payoff of 
+!payout of 
+!payouts of 
+!possible 
+!potential 
+!return of 
+!six figures
+!six-figures
+!thrash
+!three figures
+!three-figures
+!trounce
+!turn humble
+!turn patient
+!turn private
+!turn small
+!turns early
+!turns humble
+!turns ordinary
+!turns patient
+!turns private
+!turns small
+!year belong to
+!year belongs to
+! belong
+! for each
+! for every
+$bet my 
+!bet the 
+!bet your 
+!bound for 
+!bound towards 
+!cool
+!do a
+!doing a
+!easy
+!further
+!going for 
+!going towards 
+!good
+!headed towards 
+!likely
+&marching for 
+!marching to 
+(marching towards 
+%on its way for 
+!on its way to 
+!on its way towards 
+'on the way for 
+!on the way to 
+'on the way towards 
+!possible
+!quick
+!turn early investors into
+!turn early savers into
+!turn early shareholders into
+!turn early stakes into
+!turn humble investors into
+!turn humble savers into
+!turn humble shareholders into
+!turn humble stakes into
+!turn ordinary investors into
+!turn ordinary savers into
+!turn ordinary shareholders into
+!turn ordinary stakes into
+!turn patient investors into
+!turn patient savers into
+!turn patient shareholders into
+!turn patient stakes into
+!turn private investors into
+!turn private savers into
+!turn private shareholders into
+!turn private stakes into
+!turn small investors into
+!turn small savers into
+!turn small shareholders into
+!turn small stakes into
+&turns early investors into
+&turns early savers into
+&turns early shareholders into
+&turns early stakes into
+!turns humble investors into
+!turns humble savers into
+!turns humble shareholders into
+!turns humble stakes into
+!turns ordinary investors into
+!turns ordinary savers into
+!turns ordinary shareholders into
+!turns ordinary stakes into
+!turns patient investors into
+!turns patient savers into
+!turns patient shareholders into
+!turns patient stakes into
+!turns private investors into
+!turns private savers into
+!turns private shareholders into
+!turns private stakes into
+&turns small investors into
+&turns small savers into
+&turns small shareholders into
+&turns small stakes into
+!may not
+!aim to
+#aims to
+$seek to
+!seeks to
+!tries to
 !amazed if
 (amazed not to see
 !amazed to see
@@ -10583,7 +10840,6 @@ $give it dozen
 !i'm is betting on 
 !in the wings
 !just a matter
-!likely
 !metal 
 &money bet on 
 !money betting on 
@@ -10801,7 +11057,6 @@ $no longer promise
 'intrinsic value
 %listing price
 !our target
-!potential 
 !predicted 
 !price forecast
 !price objective
@@ -11935,8 +12190,6 @@ $per cent guaranteed
 :without having to need to lose sleep
 6without having to need to worry
 .without having to worry
-! per cent
-! percent
 !a cent
 !a penny
 !a pound
@@ -13911,9 +14164,6 @@ $half of
 ! topping 
 ! worth 
 !: 
-!% in 
-!per cent in 
-!percent in 
 !allocat
 !of its assets
 !of its fund
@@ -14096,19 +14346,6 @@ $dropped by
 !fell by 
 !lost by 
 $slipped by 
-'double-digit in 
-!double-figure in 
-!four-digit in 
-!four-figure in 
-!pc in 
-+percentage point in 
-,percentage points in 
-*quadruple-digit in 
-*quadruple-figure in 
-&three-digit in 
-!three-figure in 
-'triple-digit in 
-!triple-figure in 
 !cpi
 !back-tested
 !backtested
@@ -14223,7 +14460,6 @@ $slipped by
 %increase of 
 !jump of 
 !profit of 
-!return of 
 !rise of 
 !an average
 !gave
@@ -15173,10 +15409,12 @@ $pre-tax profits
 !cold
 !rain
 %analyst who 
+!chart speak
 'economist who 
 !expert who 
 !eye for 
 $eye of 
+!figures speak
 !gift for 
 !gift of 
 !guru who 
@@ -15187,30 +15425,65 @@ $history of
 !knack for 
 !knack of 
 !man who 
+#numbers speak
 !one who 
+*performance speak
 !record for 
 !record of 
 'record of growth
 'record of profits
 &record of returns
 &record of success
-.record speaks for itself
+!record speak
 (reputation for 
 'reputation of 
+#results speak
 !team who 
 !track record
 !trader who 
 ! who 
 !calling
+&chart speak for 
+!chart speaks for 
 !delivering
+(figures speak for 
+)figures speaks for 
 !finding
+(numbers speak for 
+)numbers speaks for 
 !performance record
+,performance speak for 
+-performance speaks for 
 !picking
 !predicting
+'record speak for 
+(record speaks for 
+(results speak for 
+)results speaks for 
 !spotting
 !timing
 !uncovering
 !called
+,chart speak for itself
++chart speak for themselves
+-chart speaks for itself
+-chart speaks for themselves
+.figures speak for itself
+-figures speak for themselves
+/figures speaks for itself
+/figures speaks for themselves
+.numbers speak for itself
+-numbers speak for themselves
+/numbers speaks for itself
+/numbers speaks for themselves
+-record speak for itself
+,record speak for themselves
+.record speaks for itself
+.record speaks for themselves
+.results speak for itself
+-results speak for themselves
+/results speaks for itself
+/results speaks for themselves
 !warned
 ! track record
 !banner year
@@ -15441,6 +15714,139 @@ $no one to pick
 &trying to call
 'trying to pick
 &trying to time
+!bad month
+!bad quarter
+!bad trade
+!bad week
+!bad year
+!came out ahead
+)came out at a profit
+%came out higher
+&came out in profit
+*came out in the black
+$came out up
+!clean sweep
+!closed ahead
+!closed higher
+(closed in the black
+!closed up
+!down month
+!down quarter
+!down trade
+!down week
+!earned clients 
+!earned holders 
+#earned investors 
+!earned members 
+!earned more 
+'earned our readers 
+!earned readers 
+!earned shareholders 
+#earned subscribers 
+!earned them 
+!earned us 
+!earned you 
+!ended ahead
+&ended at a profit
+!ended higher
+&ended in profit
+'ended in the black
+)finished at a profit
+%finished higher
+)finished in profit
+*finished in the black
+$finished up
+!losing month
+!losing quarter
+!losing trade
+!losing week
+!losing year
+!loss-making month
+!loss-making quarter
+!loss-making trade
+!loss-making week
+!loss-making year
+!made clients 
+!made holders 
+!made investors 
+!made members 
+!made more 
+!made our readers 
+!made readers 
+!made shareholders 
+!made subscribers 
+!made them 
+!made us 
+!made you 
+!making clients 
+!making holders 
+!making members 
+'making our readers 
+!making shareholders 
+!making subscribers 
+!making us 
+%negative month
+&negative quarter
+&negative trade
+&negative week
+!went ahead
+%went at a profit
+!went higher
+%went in profit
+&went in the black
+!came out 
+'earned more from 
+'earned more on 
+,earned more out of 
+!ended 
+!finished 
+%made more from 
+!made more on 
+!made more out of 
+'earned more from
+'earned more on
+'earned more out of
+!exactly 
+%made more from
+!made more on
+!made more out of
+!precisely 
+!can earn
+!can have earn
+#can have made
+%can have make
+!can made
+!can make
+!could earn
+!could have earn
+'could have made
+'could have make
+!could made
+!could make
+!may earn
+!may have earn
+#may have made
+%may have make
+!may made
+!may make
+!might earn
+!might have earn
+'might have made
+'might have make
+!might made
+!might make
+!will earn
+!will have earn
+!will have made
+&will have make
+!will made
+!will make
+!would earn
+!would have earn
+'would have made
+'would have make
+!would made
+!would make
 "gain of 0
 %gain of by 0
 !gained 0
@@ -16984,7 +17390,6 @@ $its track record
 !cycles
 !data
 !elections
-!figures
 !history
 !recessions
 !records
@@ -18423,7 +18828,6 @@ $says we have
 !goes 
 !moves 
 !as well as
-!further
 !in price
 !in value
 !too
@@ -18903,7 +19307,6 @@ $targets is
 $are not always
 $are not necessarily
 !is not always
-!may not
 !might not
 !granted
 !of course
@@ -20144,1507 +20547,1517 @@ $trading is
 1995-1998
 1028-1031 1999-2013
 279 867 1008 1013 1309 1674 1769 2014-2030
-1999 2005-2007 2031-2054
-1028-1030 1144 1765-1766 1768-1769 2030 2055-2066
-1034 1052 1842 2067-2080
-2081-2088
-1765 2030 2057 2060 2089-2100
-2030 2091 2096-2146
-1765 1999 2001-2013 2030 2057 2060 2090 2094-2095
-1842 2070-2071 2075-2076 2147-2148
-2149-2212
-2110 2213-2258
-1034 2259-2267
-2268-2311
-2312-2386
-636 1321 1980 2014 2027 2312 2315 2317-2319 2321-2325 2387-2390
-2391-2398
-2399-2404
-2405-2406
-2407-2409
-1663 1840 2408-2409
-1765 1769 2030 2057 2321 2410-2417
-1284 1765 1769 2106 2321 2410-2413 2417-2437
-598 1284 1288 2106 2414-2415 2417-2449
-1765 1769 2321 2413
-2450
-2451
-2452
-2453
-2454
-2455-2481
-1143 1765 1769 1903 1961 2190 2321 2413 2455-2456 2461-2462 2470-2471 2475-2476 2482-2494
-1310 1831 1871 1876-1877 1884 2018 2026 2321 2495-2501
-917 921 1254 1288-1289 1316 2502-2504
-902-907 1021 2053 2505-2513
-1287 1390 1761 1763 1766 1933 1969 1980 2514-2516
-1322 1390 1393 1761 1763 1766-1767 1830 1933 1969 1981 2514-2517
-36 720 805 807 1003 1032 1034 1050 1844 2073 2077-2078 2518-2525
+1999 2005-2007 2031-2056
+1028-1030 1144 1765-1766 1768-1769 2030 2057-2068
+1034 1052 1842 2069-2082
+2083-2090
+1765 2030 2059 2062 2091-2102
+2030 2093 2098-2148
+1665 1999 2001-2013 2053 2056 2149-2162
+1842 2072-2073 2077-2078 2163-2164
+2165-2228
+2112 2229-2274
+1034 2275-2283
+2284-2327
+2328-2402
+636 1321 1980 2014 2027 2328 2331 2333-2335 2337-2341 2403-2406
+2407-2414
+2415-2420
+2421-2422
+2423-2425
+1663 1840 2424-2425
+1765 1769 2030 2059 2337 2426-2433
+1284 1765 1769 2108 2337 2426-2429 2433-2453
+598 1284 1288 2108 2430-2431 2433-2465
+1765 1769 2337 2429
+2466
+2467
+2468
+2469
+2470
+2471-2497
+1143 1765 1769 1903 1961 2206 2337 2429 2471-2472 2477-2478 2486-2487 2491-2492 2498-2510
+1310 1831 1871 1876-1877 1884 2018 2026 2337 2511-2517
+917 921 1254 1288-1289 1316 2518-2520
+902-907 1021 2055 2521-2529
+1287 1390 1761 1763 1766 1933 1969 1980 2530-2532
+1322 1390 1393 1761 1763 1766-1767 1830 1933 1969 1981 2530-2533
+36 720 805 807 1003 1032 1034 1050 1844 2075 2079-2080 2534-2541
 1852
-917 1933 2502 2526-2542
-1766 2539 2542-2568
-1010 1969 2539 2542 2569-2631
-1844 2632-2639
-1900 2255 2494 2640-2670
-1900 2640-2645 2655-2660 2662 2664-2685
-902-907 1021 1961 1974-1975 1977-1978 2053 2308 2505-2513 2671-2676 2686-2701
-2266 2702-2704
-2079
-2324 2705-2791
-2100 2790-2856
-2026 2857-2936
-2216 2228 2253-2254 2256 2258 2937-3008
-1165 2435 2957 2967 3009-3060
-1143 1765 1961 2416 2957 2967 3061-3072
+917 1933 2518 2542-2558
+1766 2555 2558-2584
+1010 1969 2555 2558 2585-2647
+1844 2648-2655
+1900 2271 2510 2656-2686
+1900 2656-2661 2671-2676 2678 2680-2701
+902-907 1021 1961 1974-1975 1977-1978 2055 2324 2521-2529 2687-2692 2702-2717
+2282 2718-2720
+2081
+2340 2721-2807
+2102 2806-2872
+2026 2873-2952
+2232 2244 2269-2270 2272 2274 2953-3024
+1165 2451 2973 2983 3025-3076
+1143 1765 1961 2432 2973 2983 3077-3088
 816
 1961
-852 870 1010 1015 1106-1108 1110-1111 1386 1390 1393 1761 1763 2057 2447 2631 2634 3073-3083
-1320 1349 1372-1373 1382-1383 2904 3084-3132
-852 1015 1110 1143 1766 1933 2027 2317 2321 2487 2494 2631 3081 3133
-3134-3136
-3137
-3138-3139
-3140
+852 870 1010 1015 1106-1108 1110-1111 1386 1390 1393 1761 1763 2059 2463 2647 2650 3089-3099
+1320 1349 1372-1373 1382-1383 2920 3100-3148
+852 1015 1110 1143 1766 1933 2027 2333 2337 2503 2510 2647 3097 3149
+3150-3152
+3153
+3154-3155
+3156
 494
-3141
-3142-3146
-3147-3155
-3147 3149 3152-3163
-1015 1321 2631 3164-3169
-3170-3171
-3172-3187
-3173-3190
-1006 1143 1320 1960 2065 3124 3191-3195
-1015 1321 3196-3201
-3202-3205
-3164-3166 3206-3214
-1015 2631 3164-3166 3208
-1015 1321 1792 2631 3165-3166 3168 3198 3206-3207 3209-3217
-3218
+3157
+3158-3162
+3163-3171
+3163 3165 3168-3179
+1015 1321 2647 3180-3185
+3186-3187
+3188-3203
+3189-3206
+1006 1143 1320 1960 2067 3140 3207-3211
+1015 1321 3212-3217
+3218-3221
+3180-3182 3222-3230
+1015 2647 3180-3182 3224
+1015 1321 1792 2647 3181-3182 3184 3214 3222-3223 3225-3233
+3234
 1760
-3219
-873 1305 3220
-3221-3225
-902-907 1021 1699 2511 3225-3228
-1015 2487 2631 3164-3165 3169 3206 3227-3233
-1015 1049 1321 2631 3066 3169 3196-3197 3199 3229 3234-3235
-3236-3241
-3242-3247
-3248-3256
-206 3249-3251 3255-3259
-216 3248 3252 3255-3256 3260-3262
-3255-3257 3261-3322
-255 1109 3255-3256 3258-3259 3261-3271 3287-3322
-1006 1830 1843-1844 2014 3323-3324
-2862-2863 3325-3335
+3235
+873 1305 3236
+3237-3241
+902-907 1021 1699 2527 3241-3244
+1015 2503 2647 3180-3181 3185 3222 3243-3249
+1015 1049 1321 2647 3082 3185 3212-3213 3215 3245 3250-3251
+3252-3257
+3258-3263
+3264-3272
+206 3265-3267 3271-3275
+216 3264 3268 3271-3272 3276-3278
+3271-3273 3277-3338
+255 1109 3271-3272 3274-3275 3277-3287 3303-3338
+1006 1830 1843-1844 2014 3339-3340
+2878-2879 3341-3351
 1006 1830
-3336-3339
-1842 3340
-2074-2076 3341-3343
+3352-3355
+1842 3356
+2076-2078 3357-3359
 1818 1830 1843-1844 2014
-279 2026 2497
-1110 1761 1933 2514 3344-3353
-1840 1842 3354
-3355-3390
-3382 3385 3387 3391-3408
+279 2026 2513
+1110 1761 1933 2530 3360-3369
+1840 1842 3370
+3371-3406
+3398 3401 3403 3407-3424
 1006 1321 1844 1991 2014
-2635 3409-3435
-3170 3436-3440
-3441-3446
-1760 3444 3447-3452
-3453-3454
-278 1678 3455-3457
-3458-3472
-3473-3475
-867 2026 3476
-1107 1321-1323 1334 1389 1915 1933 2390 2445 2631 3477-3490
-1386 3409 3488-3489 3491-3522
-1386 2390 2635 3409-3435 3489 3523-3524
-3525-3529
-3530
-602 922-923 1316 1320 1665 3531-3534
-3535-3555
-3556-3577
+2651 3425-3451
+3186 3452-3456
+3457-3462
+1760 3460 3463-3468
+3469-3470
+278 1678 3471-3473
+3474-3488
+3489-3491
+867 2026 3492
+1107 1321-1323 1334 1389 1915 1933 2406 2461 2647 3493-3506
+1386 3425 3504-3505 3507-3538
+1386 2406 2651 3425-3451 3505 3539-3540
+3541-3545
+3546
+602 922-923 1316 1320 1665 3547-3550
+3551-3571
+3572-3593
 282 817 823 844 875
-415 852 1390 3233 3578-3587
-3588-3594
-415 420 3233 3578-3579 3581-3582 3586 3595-3601
-852 3580 3585 3602-3610
-1817-1818 1823 3611-3612
-3613-3618
-2634 3524 3618
-2634-2635 3524
-858 2306 3619-3641
-598 799 1006 1275 1321 1390 1980 2693 3619-3625 3629-3637 3639 3642-3664
-279 375 546 659 703 807 1033 1036 1246 1249 2055 2524 3665-3669
-3670
+415 852 1390 3249 3594-3603
+3604-3610
+415 420 3249 3594-3595 3597-3598 3602 3611-3617
+852 3596 3601 3618-3626
+1817-1818 1823 3627-3628
+3629-3634
+2650 3540 3634
+2650-2651 3540
+858 2322 3635-3657
+598 799 1006 1275 1321 1390 1980 2709 3635-3641 3645-3653 3655 3658-3680
+279 375 546 659 703 807 1033 1036 1246 1249 2057 2540 3681-3685
+3686
 56
 279
 765
 805
-1015 1028 1030-1031 2000 3671
-1674 2014-2015 2017 2024 2027-2029 2498 3672-3674
-3675
-873 1006 1034 2057 2079 2524 3676-3680
-2081 2083 2087 3681-3683
-1871 3684-3688
-1143 1321 2065 3689
-3690-3707
-902-903 2513 3708-3710
-2055 2058 2063 3665 3711-3718
-3719-3733
-852 1015 1143 1321 1765 2321 2487 2631 3734
-2244 3735-3738
-3735 3739-3741
-3735 3739 3742
-3743-3772
-3773-3832
-2692 3833-3877
-1674 2014-2015 2017 2024-2025 2027-2029 2496 2498 3672
-873 1034 2524 3677-3680 3878
-1165 1321 3879-3898
-3899-3937
-3938-3945
-2633 3946-3948
-3949-3958
-1015 1028 1030-1031 2000 3671 3833
-3959-3982
-271 319-320 322 1395 3983-3998
-1694 2205-2206 2210 3999
-2255 2318 2324-2325 3672 3735 3738 3983 4000-4065
-852 1015 1110 1766 1933 2057 2064 2321 2487 2631 2635 3165 3217 3411 3734 4066-4069
-4070-4129
-4130-4131
-4132
-2318 4021
-1663 4133
-4034
-4134-4157
-4158-4185
+1015 1028 1030-1031 2000 3687
+1674 2014-2015 2017 2024 2027-2029 2514 3688-3690
+3691
+873 1006 1034 2059 2081 2540 3692-3696
+2083 2085 2089 3697-3699
+1871 3700-3704
+1143 1321 2067 3705
+3706-3723
+902-903 2529 3724-3726
+2057 2060 2065 3681 3727-3734
+3735-3749
+852 1015 1143 1321 1765 2337 2503 2647 3750
+2260 3751-3754
+3751 3755-3757
+3751 3755 3758
+3759-3788
+3789-3848
+2708 3849-3893
+1674 2014-2015 2017 2024-2025 2027-2029 2512 2514 3688
+873 1034 2540 3693-3696 3894
+1165 1321 3895-3914
+3915-3953
+3954-3961
+2649 3962-3964
+3965-3974
+1015 1028 1030-1031 2000 3687 3849
+3975-3998
+271 319-320 322 1395 3999-4014
+1694 2221-2222 2226 4015
+2271 2334 2340-2341 3688 3751 3754 3999 4016-4081
+852 1015 1110 1766 1933 2059 2066 2337 2503 2647 2651 3181 3233 3427 3750 4082-4085
+4086-4145
+4146-4147
+4148
+2334 4037
+1663 4149
+4050
+4150-4173
+4174-4201
 1999 2001-2013
-1769 4186-4224
+1769 4202-4240
 1761
-1770 1864 1933 4225-4236
-4236
-4237-4281
-852 1106 1110 4282-4285
-1106 4282-4285
-852 1110 4286-4289
-852 1021 1110 4286-4288
-4290-4297
-4298-4300
-1700 4301-4305
-4306-4333
-4334-4348
-2266 2702-2704 4349-4350
-1864 2517 4351-4354
-4355-4382
-1769 1876-1877 2026 2438 4383-4387
-1700 4302-4305 4388-4390
-1678 4391-4402
-4403-4426
+1770 1864 1933 4241-4252
+4252
+4253-4297
+852 1106 1110 4298-4301
+1106 4298-4301
+852 1110 4302-4305
+852 1021 1110 4302-4304
+4306-4313
+4314-4316
+1700 4317-4321
+4322-4349
+4350-4364
+2282 2718-2720 4365-4366
+1864 2533 4367-4370
+4371-4398
+1769 1876-1877 2026 2454 4399-4403
+1700 4318-4321 4404-4406
+1678 4407-4418
+4419-4442
 1700
-1663 1864 2517 4352-4353
-4310-4311 4314 4323 4332-4333 4427-4428
-1678 4392-4393 4395-4399 4401-4402
-1700 4301 4303 4429
-2266 2702-2703 4349-4350
+1663 1864 2533 4368-4369
+4326-4327 4330 4339 4348-4349 4443-4444
+1678 4408-4409 4411-4415 4417-4418
+1700 4317 4319 4445
+2282 2718-2719 4365-4366
 1864
 417 419-421
-4430
-4431-4434
-4435-4436
-1682 2451 4437-4440
-4441-4449
-2459-2460 2465 2474 2479 4450-4500
-1694 4501-4502
-4503-4508
-4450 4452-4454 4457-4463 4469 4472-4475 4482 4485 4491 4499 4509-4520
-1871 1883 2022 2499 2649 3070 3617 3685 3687 4521-4555
-4556-4558
-4559-4570
-4571-4574
-2649 2653 3047 3053 3485 4535 4538 4540-4544 4575-4610
-4576 4611-4660
-2510 2646 4576 4611-4612 4661-4668
-4669-4809
-1067 1071 1419 1871 3192 3684 3686 3688 4386 4551 4555 4669-4670 4674 4676 4689 4707-4708 4721 4723 4741-4749 4758 4767 4772 4778-4779 4786-4790 4797 4807-4865
-4866-4875
-4876-4877
-4262 4277 4878-4879
-852 1106 1110 1144 3230 4285 4880
-2417 2448 2692 3487 4553 4881-4885
-873 1859 1861 3657 4886
-1694 3954 4887-4894
-4895
-1682 1686 4288 4896-4903
-1871 1999 2001-2013 2096 2099-2100 3685 3687 4196 4211 4220-4221 4555 4904-4966
-873 1305 2149 2155 2190-2191 2205-2206 2211 2321 3197 3677
-4443 4449 4967-4976
-4977
-4357-4360 4364-4367 4978-4997
-2101 2106 2108 2113 2115 2120 2122 2124 2126 2128 2131 2133 2138 2140 2142 2144 4979-4980 4982 4984-4986 4989-4990 4992 4994-4996 4998-5006
-2190 5007-5008
-5009-5044
-1699 5045-5046
-5047-5050
-3233 3411 3578 3586 3601 5051-5061
-1687 4827 5062-5070
-873 1015 1305 1767 2569
-921 5009 5012 5071-5079
-141 4463 4466 4722 4765 5080-5082
-5083-5092
-5093-5100
-5101-5105
+4446
+4447-4450
+4451-4452
+1682 2467 4453-4456
+4457-4465
+2475-2476 2481 2490 2495 4466-4516
+1694 4517-4518
+4519-4524
+4466 4468-4470 4473-4479 4485 4488-4491 4498 4501 4507 4515 4525-4536
+1871 1883 2022 2515 2665 3086 3633 3701 3703 4537-4571
+4572-4574
+4575-4586
+4587-4590
+2665 2669 3063 3069 3501 4551 4554 4556-4560 4591-4626
+4592 4627-4676
+2526 2662 4592 4627-4628 4677-4684
+4685-4825
+1067 1071 1419 1871 3208 3700 3702 3704 4402 4567 4571 4685-4686 4690 4692 4705 4723-4724 4737 4739 4757-4765 4774 4783 4788 4794-4795 4802-4806 4813 4823-4881
+4882-4891
+4892-4893
+4278 4293 4894-4895
+852 1106 1110 1144 3246 4301 4896
+2433 2464 2708 3503 4569 4897-4901
+873 1859 1861 3673 4902
+1694 3970 4903-4910
+4911
+1682 1686 4304 4912-4919
+1871 1999 2001-2013 2098 2101-2102 3701 3703 4212 4227 4236-4237 4571 4920-4982
+873 1305 2165 2171 2206-2207 2221-2222 2227 2337 3213 3693
+4459 4465 4983-4992
+4993
+4373-4376 4380-4383 4994-5013
+2103 2108 2110 2115 2117 2122 2124 2126 2128 2130 2133 2135 2140 2142 2144 2146 4995-4996 4998 5000-5002 5005-5006 5008 5010-5012 5014-5022
+2206 5023-5024
+5025-5060
+1699 5061-5062
+5063-5066
+3249 3427 3594 3602 3617 5067-5077
+1687 4843 5078-5086
+873 1015 1305 1767 2585
+921 5025 5028 5087-5095
+141 4479 4482 4738 4781 5096-5098
+5099-5108
+5109-5116
+5117-5121
 1189
-5106-5110
-867 5111-5113
-2646 3485 4814 4826 4836-4837 4865 5114-5133
-919 2646 3485 5116 5134-5154
-2675-2676 3532 5114 5117-5118 5133-5135 5139-5140 5143-5144 5155-5215
-3336 3338 5216-5217
-5218-5219
-1861 5220-5223
-5224-5239
-1028 1030-1031 5240
-36 433 873 1050 1305 1859 1867 2266 2524 2573 2702-2704 4283 5241-5250
-1871 1883 3685 3687 4549 4551 4555 5251-5252
-816 852 870 1110 1761 2634 3081 3133 5253-5255
-4890 5256-5258
-2456 2462 4288 5259-5296
-2456 2462 4494 4496 5259-5291 5295-5299
-1765 1769 2030 2413 2456 2462 5259-5279 5281-5282 5284-5285 5287-5291 5295-5296 5300-5323
-1144 1871 1999 2001-2013 3685 3687 4196 4211 4220-4221 4555 4904-4906 4918 4927-4928 4940 4962-4965
-4553 4883 5324-5354
-4553 4883 5324-5325 5335-5338 5342-5344 5353 5355-5368
-1871 3685 3687 4196 4211 4220-4221 4555 4721 4904-4906 4918 4927-4928 4940 4962-4965 5327 5329 5334 5357-5361 5363 5365 5368-5403
-4887 4889-4894 5404-5408
-4455-4456 4490 5409-5425
-2434 2436 5426-5435
-1859-1861 5243 5436
-5437-5466
-5467
-4454 4457 4472-4473 4499 5468-5470
-2324 2756 4055 5471-5477
-2838 5471 5473 5478-5482
-404 2147 4666 4668 5471 5473 5483-5488
-3345 5489-5492
-5493-5534
-1666 3086 3532 5212 5535-5538
-3954 4206 4893-4894 5222
-5539-5554
-5555-5565
-4893-4894 5083 5566-5567
-4531-4533 5568-5591
-4890 5592
-5593
-4826 5594-5597
-1871 1999 2001-2013 3685 3687 4196 4211 4220-4221 4555 4904-4906 4918 4927-4928 4940 4962-4965 5357-5358 5360-5361 5368 5598-5605
-1325 1327 4787-4788 5606-5624
-3217 3238 5625-5632
-4830 5592 5633-5639
-3070
-3942
-5640-5643
-3120 5072-5073 5644-5652
-5653-5684
-28 5685-5687
-5688-5745
-1835 3199 5070 5746-5757
-3199 5070 5108-5110 5748-5751 5753-5755 5757-5762
-873 3677 5763
-5764
-1765 1769 2030 2057 2317 2321 2416
-1682 1686-1687 1983 4288 4896 4899 4901 5274-5275 5287 5289 5765-5789
-5074-5075
-1034 1767 1859-1860 2070-2072 2075-2076 2191 2569 3677 4886 5790-5793
-4210 5794-5802
-1465 2069 2074 3341-3343 5803-5831
-1687 5832-5852
-1031 1110 1770 2091 2098 4907 5853-5857
-2456 2462 2501 4288 4899 5261-5264 5858-5865
-3188 3326
-1765 1769 2317 2321 2413 5866
-2101 2106 2108 2113 2115 2120 2122 2124 2126 2128 2131 2133 2138 2140 2142 2144
-380 3602 5867-5877
-5878-5901
+5122-5126
+867 5127-5129
+2662 3501 4830 4842 4852-4853 4881 5130-5149
+919 2662 3501 5132 5150-5170
+2691-2692 3548 5130 5133-5134 5149-5151 5155-5156 5159-5160 5171-5231
+3352 3354 5232-5233
+5234-5235
+1861 5236-5239
+5240-5255
+1028 1030-1031 5256
+36 433 873 1050 1305 1859 1867 2282 2540 2589 2718-2720 4299 5257-5266
+1871 1883 3701 3703 4565 4567 4571 5267-5268
+816 852 870 1110 1761 2650 3097 3149 5269-5271
+4906 5272-5274
+2472 2478 4304 5275-5312
+2472 2478 4510 4512 5275-5307 5311-5315
+1765 1769 2030 2429 2472 2478 5275-5295 5297-5298 5300-5301 5303-5307 5311-5312 5316-5339
+1144 1871 1999 2001-2013 3701 3703 4212 4227 4236-4237 4571 4920-4922 4934 4943-4944 4956 4978-4981
+4569 4899 5340-5370
+4569 4899 5340-5341 5351-5354 5358-5360 5369 5371-5384
+1871 3701 3703 4212 4227 4236-4237 4571 4737 4920-4922 4934 4943-4944 4956 4978-4981 5343 5345 5350 5373-5377 5379 5381 5384-5419
+4903 4905-4910 5420-5424
+4471-4472 4506 5425-5441
+2450 2452 5442-5451
+1859-1861 5259 5452
+5453-5482
+5483
+4470 4473 4488-4489 4515 5484-5486
+2340 2772 4071 5487-5493
+2854 5487 5489 5494-5498
+404 2163 4682 4684 5487 5489 5499-5504
+3361 5505-5508
+5509-5550
+1666 3102 3548 5228 5551-5554
+3970 4222 4909-4910 5238
+5555-5570
+5571-5581
+4909-4910 5099 5582-5583
+4547-4549 5584-5607
+4906 5608
+5609
+4842 5610-5613
+1871 1999 2001-2013 3701 3703 4212 4227 4236-4237 4571 4920-4922 4934 4943-4944 4956 4978-4981 5373-5374 5376-5377 5384 5614-5621
+1325 1327 4803-4804 5622-5640
+3233 3254 5641-5648
+4846 5608 5649-5655
+3086
+3958
+5656-5659
+3136 5088-5089 5660-5668
+5669-5700
+28 5701-5703
+5704-5761
+1835 3215 5086 5762-5773
+3215 5086 5124-5126 5764-5767 5769-5771 5773-5778
+873 3693 5779
+5780
+1765 1769 2030 2059 2333 2337 2432
+1682 1686-1687 1983 4304 4912 4915 4917 5290-5291 5303 5305 5781-5805
+5090-5091
+1034 1767 1859-1860 2072-2074 2077-2078 2207 2585 3693 4902 5806-5809
+4226 5810-5818
+1465 2071 2076 3357-3359 5819-5847
+1687 5848-5868
+1031 1110 1770 2093 2100 4923 5869-5873
+2472 2478 2517 4304 4915 5277-5280 5874-5881
+3204 3342
+1765 1769 2333 2337 2429 5882
+2103 2108 2110 2115 2117 2122 2124 2126 2128 2130 2133 2135 2140 2142 2144 2146
+380 3618 5883-5893
+5894-5917
 1028 1031
-5902-5907
-5908-5909
-1245 1681-1682 4438 4453 4469 4476 5770 5910-5917
-902-907 1016 1021 1029 2053 2505-2513 5733-5734 5918-5962
-2155 2190 2211-2212 5963-5965
-5966-5979
-1665 2278 2909 5980-5987
-1859 4877 4886 5243
-5768 5988-6007
-1184 6008-6013
-6014-6047
-1871 2646 3232 3485 3685 3687 4196 4211 4220-4221 4527 4555 4904-4906 4918 4927-4928 4940 4962-4965 5325 5403 6048-6094
-279 591 806 2190 3220 6095-6097
-3449 6098-6178
-1681 3086 3116 3118 3229 5117-5118 5912-5913 5917 6179-6231
-816 852 1028 1031 1110 1192 1681 2634 3229 5117-5118 5912-5913 5917 6179 6202 6207-6209 6219-6221 6232-6237
-6238-6241
-873 1767 3677
-3741 5884-5886 5888-5889 6242-6277
-5492 6278-6319
-380 3602 4285 5660 5676 5685 5871 5874 6320-6395
-6396-6411
-6409 6412
-2137 4286 4288 5910 5935 6413-6471
-1682 2448 4286 4494 4496 5910 6414-6415 6421-6426 6429 6431 6433 6438 6460-6461 6470-6485
-5049
-6486
-2070-2071 2075-2076
-1682 2417 2448 4288 6422 6427 6433 6475 6483 6487-6492
-1871 1999 2001-2013 3685 3687 4196 4211 4220-4221 4555 4904-4906 4918 4927-4928 4940 4962-4965 5326-5327 5329 5334 5352 5435 5593 6493-6497
-6498-6504
-1006 1034 1036 1766 2026 5796 6505-6506
-1067-1068 6507
-6508-6513
-1871 1999 2001-2013 3685 3687 4196 4211 4220-4221 4555 4904-4906 4918 4927-4928 4940 4962-4965 6514-6516
-3101 5326-5327 5329 5334 5372-5373 5398 6517-6518
-3411 4527 4553 4881-4883 4885 4927-4928 5325 5335-5336 6050 6069 6519-6554
-6555-6558
-6559-6560
-4285 5220
-1694 4501
-2834 6561-6582
-2904 3106 5136 5138 6568 6583-6592
-3486-3487 4527 5325 6568 6593-6625
-5634-5635 5637-5638 6626-6647
-5429 6648-6654
-6655-6678
-5906-5907 6679-6688
-5966 6689-6693
-1769 6694-6700
+5918-5923
+5924-5925
+1245 1681-1682 4454 4469 4485 4492 5786 5926-5933
+902-907 1016 1021 1029 2055 2521-2529 5749-5750 5934-5978
+2171 2206 2227-2228 5979-5981
+5982-5995
+1665 2294 2925 5996-6003
+1859 4893 4902 5259
+2878 4607 4609 6004-6085
+1831 2515 2790 4148 4657 4659 5450 6086-6143
+1831 2464 2515 4469 4479-4484 6116-6117 6128 6131 6144-6220
+1859 6221
+6222-6226
+5784 6227-6246
+1184 6247-6252
+6253-6286
+1871 2662 3248 3501 3701 3703 4212 4227 4236-4237 4543 4571 4920-4922 4934 4943-4944 4956 4978-4981 5341 5419 6287-6333
+279 591 806 2206 3236 6334-6336
+3465 6337-6417
+1681 3102 3132 3134 3245 5133-5134 5928-5929 5933 6161 6418-6469
+816 852 1028 1031 1110 1192 1681 2650 3245 5133-5134 5928-5929 5933 6161 6418 6441 6446-6447 6457-6459 6470-6475
+6476-6479
+873 1767 3693
+3757 5900-5902 5904-5905 6480-6515
+5508 6516-6557
+380 3618 4301 5676 5692 5701 5887 5890 6558-6633
+6634-6649
+6647 6650
+2139 4302 4304 5926 5951 6124 6651-6708
+1682 2464 4302 4510 4512 5926 6652-6653 6659-6664 6666 6668 6670 6675 6697-6698 6707-6722
+5065
+6723
+2072-2073 2077-2078
+1682 2433 2464 4304 6124 6660 6670 6712 6720 6724-6729
+1871 1999 2001-2013 3701 3703 4212 4227 4236-4237 4571 4920-4922 4934 4943-4944 4956 4978-4981 5342-5343 5345 5350 5368 5451 5609 6730-6734
+6735-6741
+1006 1034 1036 1766 2026 5812 6742-6743
+1067-1068 6744
+6745-6750
+1871 1999 2001-2013 3701 3703 4212 4227 4236-4237 4571 4920-4922 4934 4943-4944 4956 4978-4981 6751-6753
+3117 5342-5343 5345 5350 5388-5389 5414 6754-6755
+3427 4543 4569 4897-4899 4901 4943-4944 5341 5351-5352 6289 6308 6756-6791
+6792-6795
+6796-6797
+4301 5236
+1694 4517
+2850 6798-6819
+2920 3122 5152 5154 6805 6820-6829
+3502-3503 4543 5341 6805 6830-6862
+5650-5651 5653-5654 6863-6884
+5445 6885-6891
+6892-6915
+5922-5923 6916-6925
+5982 6926-6930
+1769 6931-6937
 1859
-4454 4457 4499 5594
-1871 1876 1883 2026 3685 3687 3937 4384-4385 4529 4549 4551 4555 4628 4830 6701-6710
-6711-6712
-6713
-902-907 1021 2511 3226-3228
-4790 6714-6722
-4790 6715-6719 6722-6726
-1015 3200 3218 6727-6730
-1015 1321 1662 2519 2631 3200 3217 3446 5628 6727 6729-6749
-6750
-6751
-6752-6757
-6758
-4215 4877
-6759-6760
-1067 6761-6764
-6765-6768
-1768-1769 3953-3954 4198 4209 5804 6769-6771
-6772-6774
-1820 1840 6775-6778
-6779
-1765 1769 1999 2001-2013 2030 2064 2317 2321 2413 2416
-1840 1842 2453 2524 3657 6780-6783
-6784
-720 816 1144 2000 2014 2147 2524 3347 3646 3657 4209 4398 6780-6782 6785-6798
-720 816 1144 2014 2147 2524 3347 3646 3657 4398 5903 6788-6795 6797-6804
-371 407 3646 3657 6781 6792 6805-6817
-3657 6781 6818-6821
-2018 2078 6822-6825
-6826
-6827
-6828-6832
-6832-6851
-407 623 1049-1050 3646 3652 5070 6832 6852-6862
-6863
-6864-6885
-6866-6871 6873-6886
-6867 6874-6876 6879
-6887
-6874-6876
-6888-6891
-6870-6871 6874-6875 6884-6885
-279 805 807 1049-1050 2000 2524 3220 6892-6894
-805 807 1032 1052-1053 2522 3657 6781-6782
-6895
-6896-6899
-5216 6900-6910
-1859 6713 6911-6916
-6917-6932
-6933-6936
-6402 6937-6955
-6956-6982
-1006 1010 1143 1830 1960-1961 1981 2065 6983-6984
-1010 1282 1765 1769 1933 2030 2057 2321 4020 5268 5646 6985-7128
-1010 1765 1769 1933 2030 2057 2064 2321 2413 4020 5221 5268 5646 6818 6913 6985-6986 6991-6992 7002-7005 7011 7014 7019 7022-7023 7042 7045-7046 7051 7054 7059-7065 7073-7074 7078 7087 7100 7102-7103 7109 7126-7127 7129-7216
-1251 7000-7001 7043-7044 7102 7137 7163 7217-7219
-7220-7229
-7230
-7231
-7232-7237
-7057-7058 7238-7239
-7240-7243
-7244-7276
-5966-5968 6689-6693 7244-7247 7258 7262 7264 7277-7310
-7258 7262 7264 7311-7361
-867 1674 1765 1769 1876 1898 2026 2317 2319 2321 6700 7362
-2495 2501 5490-5491 7363-7364
+4470 4473 4515 5610
+1871 1876 1883 2026 3701 3703 3953 4400-4401 4545 4565 4567 4571 4644 4846 6938-6947
+6948-6949
+6950
+902-907 1021 2527 3242-3244
+4806 6951-6959
+4806 6952-6956 6959-6963
+1015 3216 3234 6964-6967
+1015 1321 1662 2535 2647 3216 3233 3462 5644 6964 6966-6986
+6987
+6988
+6989-6994
+6995
+4231 4893
+6996-6997
+1067 6998-7001
+7002-7005
+1768-1769 3969-3970 4214 4225 5820 7006-7008
+7009-7011
+1820 1840 7012-7015
+7016
+1765 1769 1999 2001-2013 2030 2066 2333 2337 2429 2432
+1840 1842 2469 2540 3673 7017-7020
+7021
+720 816 1144 2000 2014 2163 2540 3363 3662 3673 4225 4414 7017-7019 7022-7035
+720 816 1144 2014 2163 2540 3363 3662 3673 4414 5919 7025-7032 7034-7041
+371 407 3662 3673 7018 7029 7042-7054
+3673 7018 7055-7058
+2018 2080 7059-7062
+7063
+7064
+7065-7069
+7069-7088
+407 623 1049-1050 3662 3668 5086 7069 7089-7099
+7100
+7101-7122
+7103-7108 7110-7123
+7104 7111-7113 7116
+7124
+7111-7113
+7125-7128
+7107-7108 7111-7112 7121-7122
+279 805 807 1049-1050 2000 2540 3236 7129-7131
+805 807 1032 1052-1053 2538 3673 7018-7019
+7132
+7133-7136
+5232 7137-7147
+1859 6950 7148-7153
+7154-7169
+7170-7173
+6640 7174-7192
+7193-7219
+1006 1010 1143 1830 1960-1961 1981 2067 7220-7221
+1010 1282 1765 1769 1933 2030 2059 2337 4036 5284 5662 7222-7365
+1010 1765 1769 1933 2030 2059 2066 2337 2429 4036 5237 5284 5662 7055 7150 7222-7223 7228-7229 7239-7242 7248 7251 7256 7259-7260 7279 7282-7283 7288 7291 7296-7302 7310-7311 7315 7324 7337 7339-7340 7346 7363-7364 7366-7453
+1251 7237-7238 7280-7281 7339 7374 7400 7454-7456
+7457-7466
+7467
+7468
+7469-7474
+7294-7295 7475-7476
+7477-7480
+7481-7513
+5982-5984 6926-6930 7481-7484 7495 7499 7501 7514-7547
+7495 7499 7501 7548-7598
+867 1674 1765 1769 1876 1898 2026 2333 2335 2337 6937 7599
+2511 2517 5506-5507 7600-7601
 873 1305 1859
 867
-5074-5075 7365
-7040-7041 7197 7217 7366-7421
-7040-7041 7366-7367 7380 7411-7412 7422-7560
-1143 1835 1999 2001-2013 2694 2698 2703 5222 7561-7581
-3065 3653 4133 4886 7582-7588
-1861 7571 7589-7607
-7608-7620
-3657 5220 7621-7680
-1840 3345 5490-5491 7681-7685
-7686-7699
-7700-7709
-1316 4067 7710-7714
-1766 1999 2001-2013 2026 2064 7715
-6779 7716
-5490-5491
-7717-7721
-1015 1028 1030-1031 1107 2000 7722-7723
-3337 7724-7744
-3353 5492 5606 7722 7745-7747
-4890 4892 7748-7751
-1288 3481 5243 6916 7752-7762
-922 1192 1284 1934 1957 2561 3097 7759-7760 7763-7775
-1861 3481 5243 5436 6911 6916 7571 7753-7758 7761-7762 7776
-7777-7782
-2266 2702-2703 4349 7783
-7149 7682 7784-7785
-2190 7786-7789
-7790-7817
-7818-7826
-1008 1013 1674 2017 2239 2243 2248 2252 2498 7818 7820-7828
-3345 5490-5491 7829-7832
-7218 7264 7833-7849
-3027 7070 7264 7833 7839 7843 7846 7850-7865
-2254 2256 2974 2978 7167 7169-7170 7264 7833 7839 7843 7846 7866-7896
-867 7897-7898
-2495 2501 4288
-7899-7924
-6760 7925-7959
-1006 1830 1843 1961 2014 4515 7960-7970
-7971
-1106 1765 1769 2026 2030 2060 2321 6695 6781 7972
-2524
-7082 7085-7086 7973-8016
-1765 7197 7971 8017-8046
-407 414 1765 3229 5674 5747 5756 6314 8018 8026-8027 8029 8032-8033 8045 8047-8157
-7380 8158-8159
-2266 2702 3947 6946 8160
-3065 8161-8162
-8163-8168
-8169-8170
-1823 5706-5707 5743-5744 7046 8171-8199
-7046 8200-8250
-1982 5747 5756 7046 8251-8297
-8298-8303
-1842 1845 8304-8305
-8154 8306-8310
-867 1143 1765 1769 1999 2001-2013 2026 2030 2060 2064 2321 5903
-8161
-1282 6818 7147 8311-8322
-5429 6788 8319-8320 8323-8326
-867 1143 1766 1960 2065 5796 5903 8327-8329
-807 873 1032 1859 2524 3345 3657 5490-5491 8330-8331
-6911 7571 7776 8332-8338
-8339-8367
-2386 6911 7571 7776 8334-8335 8337-8338 8368-8371
-1053 1310 1694 2495 2501 4501 5490-5491 7363-7364 8372-8374
-8375
-4311 8376-8381
-1674 1765-1766 1769 1999 2001-2013 2026 2030 2060-2061 2486 2489 2514 2698 6790
-7782
-2266 2702-2703 8382
-8383
-8384-8385
-8386
-8387-8388
-319 322 1389 3353 6818 7147 8389
-7219 7752 7971 8154 8390-8407
-1288 7219 7971 8014 8402-8403 8408-8419
-1885 3064 8420-8421
-2190
-4133 7582 7682 8422
-916 922 1192 1284 1900 1957 3097 7771-7772 7775 7781 8423-8430
-1251 1885 1960 7219 7381 7780-7781 8429 8431-8433
-1251 1284 7219 7381 7780-7782 8431-8488
-1251 7219 7381 7780-7781 8430
-8489-8491
-8492-8495
-8496-8498
-8499
-8500
-4453 5911 5916 7716 7971 8014 8306 8501-8549
-1010 1143 1960 2065 6984 7137 7381 7716 7971 8154 8156 8306 8404 8510-8512 8518-8522 8525-8527 8532 8537-8538 8550-8588
-1010 1143 1765 1769 1871 1960 1999 2003-2013 2065 2278 2291-2292 2317 2321 2416 2487 2498 2909 3167 4450 4499 4555 5429 5981 5985 6097 6984 7137 7217 7381 8154 8156 8306 8404 8510 8537-8538 8557 8574-8577 8589-8594
-6779 7137 7716 8574
-8595
+5090-5091 7602
+7277-7278 7434 7454 7603-7658
+7277-7278 7603-7604 7617 7648-7649 7659-7797
+1143 1835 1999 2001-2013 2150-2152 2155 2710 2714 2719 5238 7798-7816
+3081 3669 4149 4902 7817-7823
+1861 7806 7824-7842
+7843-7855
+3673 5236 7856-7915
+1840 3361 5506-5507 7916-7920
+7921-7934
+7935-7944
+1316 4083 7945-7949
+1766 1999 2001-2013 2026 2066 7950
+7016 7951
+5506-5507
+7952-7956
+1015 1028 1030-1031 1107 2000 7957-7958
+3353 7959-7979
+3369 5508 5622 7957 7980-7982
+4906 4908 7983-7986
+1288 3497 5259 7153 7987-7997
+922 1192 1284 1934 1957 2577 3113 7994-7995 7998-8010
+1861 3497 5259 5452 7148 7153 7806 7988-7993 7996-7997 8011
+8012-8017
+2282 2718-2719 4365 8018
+7386 7917 8019-8020
+2206 8021-8024
+8025-8052
+8053-8061
+1008 1013 1674 2017 2255 2259 2264 2268 2514 8053 8055-8063
+3361 5506-5507 8064-8067
+7455 7501 8068-8084
+3043 7307 7501 8068 8074 8078 8081 8085-8100
+2270 2272 2990 2994 7404 7406-7407 7501 8068 8074 8078 8081 8101-8131
+867 8132-8133
+2511 2517 4304
+8134-8159
+6997 8160-8194
+1006 1830 1843 1961 2014 4531 8195-8205
+8206
+1106 1765 1769 2026 2030 2062 2337 6932 7018 8207
+2540
+7319 7322-7323 8208-8251
+1765 7434 8206 8252-8281
+407 414 1765 3245 5690 5763 5772 6552 8253 8261-8262 8264 8267-8268 8280 8282-8392
+7617 8393-8394
+2282 2718 3963 7183 8395
+3081 8396-8397
+8398-8403
+8404-8405
+1823 5722-5723 5759-5760 7283 8406-8434
+7283 8435-8485
+1982 5763 5772 7283 8486-8532
+8533-8538
+1842 1845 8539-8540
+8389 8541-8545
+867 1143 1765 1769 1999 2001-2013 2026 2030 2062 2066 2337 5919
+8396
+1282 7055 7384 8546-8557
+5445 7025 8554-8555 8558-8561
+867 1143 1766 1960 2067 5812 5919 8562-8564
+807 873 1032 1859 2540 3361 3673 5506-5507 8565-8566
+7148 7806 8011 8567-8573
+8574-8602
+2402 7148 7806 8011 8569-8570 8572-8573 8603-8606
+1053 1310 1694 2511 2517 4517 5506-5507 7600-7601 8607-8609
+8610
+4327 8611-8616
+1674 1765-1766 1769 1999 2001-2013 2026 2030 2062-2063 2502 2505 2530 2714 7027
+8017
+2282 2718-2719 8617
+8618
+8619-8620
+8621
+8622-8623
+319 322 1389 3369 7055 7384 8624
+7456 7987 8206 8389 8625-8642
+1288 7456 8206 8249 8637-8638 8643-8654
+1885 3080 8655-8656
+2206
+4149 7817 7917 8657
+916 922 1192 1284 1900 1957 3113 8006-8007 8010 8016 8658-8665
+1251 1885 1960 7456 7618 8015-8016 8664 8666-8668
+1251 1284 7456 7618 8015-8017 8666-8723
+1251 7456 7618 8015-8016 8665
+8724-8726
+8727-8730
+8731-8733
+8734
+8735
+4469 5927 5932 7951 8206 8249 8541 8736-8784
+1010 1143 1960 2067 7221 7374 7618 7951 8206 8389 8391 8541 8639 8745-8747 8753-8757 8760-8762 8767 8772-8773 8785-8823
+1010 1143 1765 1769 1871 1960 1999 2003-2013 2067 2294 2307-2308 2333 2337 2432 2503 2514 2925 3183 4466 4515 4571 5445 5997 6001 6336 7221 7374 7454 7618 8389 8391 8541 8639 8745 8772-8773 8792 8809-8812 8824-8829
+7016 7374 7951 8809
+8830
 2026
-2321
-3954 5257-5258 8596-8599
-8600-8606
-279 1110 1766 2514 5105 8607-8610
-8611-8612
-1541 1692 8613
-8614
-3336-3338 8615
-8616-8617
-8618-8619
-274 1004 1007 1011 8620-8629
-629 1247 8630-8639
-703 765 8640-8642
-494 5684 5889 8643-8645
-1003 1005 5106 5244 8646-8654
-623 1050 2524 6852
-1003 5106 5244 8646-8647
-1006 1033 1106 1761 1766 2065 3663 4888 5249 8655-8656
-1305 1674 1676 1765 2030 3677 4886 4977 8657-8658
-8659-8686
-3091 3234 5903 8320 8687-8692
-922 5244 6874-6875 7720 8693-8742
-8743-8744
-8743 8745-8746
-3431 3524 8747-8748
-279 3615-3616 4354 5868 8749-8751
-2390 2634 3523-3524 4354 8747-8748
-8752
+2337
+3970 5273-5274 8831-8834
+8835-8841
+279 1110 1766 2530 5121 8842-8845
+8846-8847
+1541 1692 8848
+8849
+3352-3354 8850
+8851-8852
+8853-8854
+274 1004 1007 1011 8855-8864
+629 1247 8865-8874
+703 765 8875-8877
+494 5700 5905 8878-8880
+1003 1005 5122 5260 8881-8889
+623 1050 2540 7089
+1003 5122 5260 8881-8882
+1006 1033 1106 1761 1766 2067 3679 4904 5265 8890-8891
+1305 1674 1676 1765 2030 3693 4902 4993 8892-8893
+8894-8921
+3107 3250 5919 8555 8922-8927
+922 5260 7111-7112 7955 8928-8977
+8978-8979
+8978 8980-8981
+3447 3540 8982-8983
+279 3631-3632 4370 5884 8984-8986
+2406 2650 3539-3540 4370 8982-8983
+8987
 1214
-1008 1015 1106 3482 8751
-2390 2634-2635 3523-3524 4354
-3530 8753
-8754-8763
-8764-8774
-8764-8772 8775-8831
-2390 3524 3617 7380 8832-8833
-8834-8848
-1031 1399 1674 1765-1767 1999 2001-2013 2017 2026 2060
-8838-8840
-3336 3338 5216
-3448 8849-8850
-8851
-8852
-8600
-8606
-8853-8869
-1674 1765-1766 1769 2026 2030 2055 2062 2064 8870-8872
-1106 1674 1765-1766 1769 1999 2001-2013 2026 2030 7381 7715 8873
-3448 3452 8874-8875
-8876-8878
-1663 2517 8879-8881
-8882-8883
-8884
-3107-3108 3734 8885-8908
-3078 3734 8886 8888-8912
-1316 1320 3108 3112 3123-3124 3189 3533 8888 8890-8894 8897 8902 8905-8906 8909-8966
-1982 3065 3078 8967-8968
-3107-3108
-1395 1765 2322 3666 8969-8979
-3108 8980-8982
-8983-8989
-8984 8990-9029
-8984 8990-8991 9011 9030-9066
-3078
-9067
-2693 9068-9069
-9070-9077
-1321 1766 1969 2061 3198 6792 9072-9073 9078
-2061
-870 9079-9098
-5469 9099
-1674 2060-2061 6792 9100
-2514
-9101-9102
-3947-3948 9103-9104
-9105-9114
-902-907 1021 2511 3061 3066 3226-3228 9115
-1674 1766 1999 2001-2013 2060-2061 9116
-9117-9126
-1999 2001-2013 2060-2061 6792 9127
-220 2014 2514
-9128-9137
-9128 9132 9138-9153
-220 9154
-1871 1999 2001-2013 3685 3687 4196 4211 4220-4221 4555 4904-4906 4918 4927-4928 4940 4962-4965
-2069-2072 2074-2076 3250 3341-3343 5790 5807 5809-5810 9155-9184
-4457 4472-4473 4491 4499-4500
-1769 1871 2498 4385-4386 4555 5065 5685
-1682 4288 4438 6483
-2428 4797 9185-9188
-2060 2147 2514 4398 4402 8169 9189-9192
-2030 3220
-3188
-1694 4501-4502 8163 8165 8167 9193-9204
-4797 9185-9186 9205-9225
-1789 2079 2210 2212 5250 8609 9226-9228
-873 1144 2524 3677 9229
-1029 5939 9230-9232
-2428 4797 9185-9188 9233-9237
-3345 5490-5492 6309 9238
-873 3677 4886 4929 9239
-4721 5114 5402 9240-9246
-4501-4502 8163 8165 8167 9195 9200 9202
-2321 5114 5402 9240 9243 9245-9246
-2149-2157 2190-2212
-4457 4472-4473 4499-4500 9247-9251
-3937 4200-4201 4891 5408 9252-9260
-902-907 1021 2053 2505-2513 9261-9263
-902-907 1021 2053 2505-2513 9264-9265
-1694 9266
-9267-9281
-1982 5111 9282-9286
-1325 4890 4893 5963 7712 8658 9287-9288
-9238
-8655
-9289
-9290
-1184 1214 5080 5119 8205 8246 9291
-1034 1036 1767 1834 2055 2078 2524 3665 3717 5105 8369
-6474 8913 8959 9292-9300
-6474 8913 8959 9292 9295-9297 9300-9304
+1008 1015 1106 3498 8986
+2406 2650-2651 3539-3540 4370
+3546 8988
+8989-8998
+8999-9009
+8999-9007 9010-9066
+2406 3540 3633 7617 9067-9068
+9069-9083
+1031 1399 1674 1765-1767 1999 2001-2013 2017 2026 2062
+9073-9075
+3352 3354 5232
+3464 9084-9085
+9086
+9087
+8835
+8841
+9088-9104
+1674 1765-1766 1769 2026 2030 2057 2064 2066 9105-9107
+1106 1674 1765-1766 1769 1999 2001-2013 2026 2030 7618 7950 9108
+3464 3468 9109-9110
+9111-9113
+1663 2533 9114-9116
+9117-9118
+9119
+3123-3124 3750 9120-9143
+3094 3750 9121 9123-9147
+1316 1320 3124 3128 3139-3140 3205 3549 9123 9125-9129 9132 9137 9140-9141 9144-9201
+1982 3081 3094 9202-9203
+3123-3124
+1395 1765 2338 3682 9204-9214
+3124 9215-9217
+9218-9224
+9219 9225-9264
+9219 9225-9226 9246 9265-9301
+3094
+9302
+2709 9303-9304
+9305-9312
+1321 1766 1969 2063 3214 7029 9307-9308 9313
+2063
+870 9314-9333
+5485 9334
+1674 2062-2063 7029 9335
+2530
+9336-9337
+3963-3964 9338-9339
+9340-9349
+902-907 1021 2527 3077 3082 3242-3244 9350
+1674 1766 1999 2001-2013 2062-2063 9351
+9352-9361
+1999 2001-2013 2062-2063 7029 9362
+220 2014 2530
+9363-9372
+9363 9367 9373-9388
+220 9389
+1871 1999 2001-2013 3701 3703 4212 4227 4236-4237 4571 4920-4922 4934 4943-4944 4956 4978-4981
+2071-2074 2076-2078 3266 3357-3359 5806 5823 5825-5826 9390-9419
+4473 4488-4489 4507 4515-4516
+1769 1871 2514 4401-4402 4571 5081 5701
+1682 4304 4454 6720
+2444 4813 9420-9423
+2062 2163 2530 4414 4418 8404 9424-9427
+2030 3236
+3204
+1694 4517-4518 8398 8400 8402 9428-9439
+4813 9420-9421 9440-9460
+1789 2081 2226 2228 5266 8844 9461-9463
+873 1144 2540 3693 9464
+1029 5955 9465-9467
+2444 4813 9420-9423 9468-9472
+3361 5506-5508 6547 9473
+873 3693 4902 4945 9474
+4737 5130 5418 9475-9481
+4517-4518 8398 8400 8402 9430 9435 9437
+2337 5130 5418 9475 9478 9480-9481
+2165-2173 2206-2228
+4473 4488-4489 4515-4516 9482-9486
+3953 4216-4217 4907 5424 9487-9495
+902-907 1021 2055 2521-2529 9496-9498
+902-907 1021 2055 2521-2529 9499-9500
+1694 9501
+9502-9516
+1982 5127 9517-9521
+1325 4906 4909 5979 7947 8893 9522-9523
+9473
+8890
+9524
+9525
+1184 1214 5096 5135 8440 8481 9526
+1034 1036 1767 1834 2057 2080 2540 3681 3733 5121 8604
+6711 9148 9194 9527-9535
+6711 9148 9194 9527 9530-9532 9535-9539
 1288
-4889 4891 5406 9256 9259 9305-9306
-9307
-1288 5080
-805 873 1006 1028 1305 1492 1682 1767 2079 2524 3220 3345-3346 3677 4288 4899 5105 5490-5492 6792 9308-9318
-5119 9319-9322
-4301 4304 5111 6626 6635 6642 9323-9327
-807 1034 1036 1767 2055 2524 3665 3717
-9328-9342
-3345 5490-5492 8331 9238 9289
-9343-9382
-1569 4520 9383-9390
-9391-9394
-807 1034 1767 1792 2055 3345 3665 3717 4288 5490 5492 9238 9395-9398
-1189 9301 9303
-5594 9330 9334 9342 9399-9402
-3345 5490-5492 6473 6475 8331 9238
-873 1034 1144 1767 3677 9314 9403
-1871 1883 3685 3687 4197 4219 4549 4551 4555
-380 592 852 1107 1110-1111 1143-1144 1321 1761 1933 2065 2634 3524 5074-5075 5757 7365 9404-9408
-4457 4472-4473 4499-4500
-805 2064 2147 2199-2200 3241 9409-9412
-9413-9417
-2317 2321 3065
-3345 9238 9418
-1769 1877 2317 2321 2413 4386 4553 5403 9419-9421
-1999 2001-2013 4918
-1999 2001-2013 7561-7562 9422-9479
-1682 2448 2495 2501 3345 4288 4899 4901 5489-5492 6309 9238
-3234 9480-9481
-1028 1030-1031 5240 9482-9486
-5081 6507 9487
-1990 2060 2073 2075 2077 2495 2514 3345 4899 5490-5492 5965 6309 9488-9489
-9490-9504
-873 1305 1321 1990 2060 2073 2077 2495 2514 3065 3345 4886 4899 5489-5492 5793 5903 6309 9238 9489 9505-9507
-1015 1111 1769 2317 2321 2413 4209 6700
-1318 3084 3122 5373 9248 9508-9525
-1682 2495 3345 4288 4899 4901 5490-5492 6309 9238
-1769 2317 2321 5403 9421
-5555 9526-9536
-1682 2448 2495 2501 3345 4288 4886 4899 4901 5489-5492 6309 9238 9403
-9491-9492 9494 9496-9497 9499 9501-9502 9504 9537-9539
-1990 2065 2073 2077 3345 3481 4283 4288 4877 4886 5490-5492 5793 6309 7715 9283 9305 9540-9546
-9547-9573
-9574-9580
-4520 9383 9581-9582
-4527 4553 4883 5325 5342 6911 9583-9588
-867 3953 7898 9589-9590
-7750-7751 9242 9591-9606
-873 3345 4886 5490 5492 5791 9226
-9607-9614
-867 7750-7751
-867 1015 1031 1107 1111 1144 1275 1390 1761 1933 2317 2321 3949 3953-3954 4069 5402-5403 5628 7712 8597 9615
-1006 1842 2070-2072 2075-2076 3345 9616-9617
+4905 4907 5422 9491 9494 9540-9541
+9542
+1288 5096
+805 873 1006 1028 1305 1492 1682 1767 2081 2540 3236 3361-3362 3693 4304 4915 5121 5506-5508 7029 9543-9553
+5135 9554-9557
+4317 4320 5127 6863 6872 6879 9558-9562
+807 1034 1036 1767 2057 2540 3681 3733
+9563-9577
+3361 5506-5508 8566 9473 9524
+9578-9617
+1569 4536 9618-9625
+9626-9629
+807 1034 1767 1792 2057 3361 3681 3733 4304 5506 5508 9473 9630-9633
+1189 9536 9538
+5610 9565 9569 9577 9634-9637
+3361 5506-5508 6710 6712 8566 9473
+873 1034 1144 1767 3693 9549 9638
+1871 1883 3701 3703 4213 4235 4565 4567 4571
+380 592 852 1107 1110-1111 1143-1144 1321 1761 1933 2067 2650 3540 5090-5091 5773 7602 9639-9643
+4473 4488-4489 4515-4516
+805 2066 2163 2215-2216 3257 9644-9647
+9648-9652
+2333 2337 3081
+3361 9473 9653
+1769 1877 2333 2337 2429 4402 4569 5419 9654-9656
+1999 2001-2013 4934
+1999 2001-2013 2150-2152 2155 9657-9714
+1682 2464 2511 2517 3361 4304 4915 4917 5505-5508 6547 9473
+3250 9715-9716
+1028 1030-1031 5256 9717-9721
+5097 6744 9722
+1990 2062 2075 2077 2079 2511 2530 3361 4915 5506-5508 5981 6547 9723-9724
+9725-9739
+873 1305 1321 1990 2062 2075 2079 2511 2530 3081 3361 4902 4915 5505-5508 5809 5919 6547 9473 9724 9740-9742
+1015 1111 1769 2333 2337 2429 4225 6937
+1318 3100 3138 5389 9483 9743-9760
+1682 2511 3361 4304 4915 4917 5506-5508 6547 9473
+1769 2333 2337 5419 9656
+5571 9761-9771
+1682 2464 2511 2517 3361 4304 4902 4915 4917 5505-5508 6547 9473 9638
+6006 6063-6064 9726-9727 9729 9731-9732 9734 9736-9737 9739
+1990 2067 2075 2079 3361 3497 4299 4304 4893 4902 5506-5508 5809 6547 7950 9518 9540 9772-9778
+9779-9805
+9806-9812
+4536 9618 9813-9814
+4543 4569 4899 5341 5358 7148 9815-9820
+867 3969 8133 9821-9822
+7985-7986 9477 9823-9838
+873 3361 4902 5506 5508 5807 9461
+9839-9846
+867 7985-7986
+867 1015 1031 1107 1111 1144 1275 1390 1761 1933 2333 2337 3965 3969-3970 4085 5418-5419 5644 7947 8832 9847
+1006 1842 2072-2074 2077-2078 3361 9848-9849
 1275
-1699 7748 9618-9716
-1999 7748 9618-9716
-9717-9721
-9537-9539 9722-9734
-2060 2149 2190 4886 9735
-9736-9739
+1699 7983 9850-9948
+1999 7983 9850-9948
+9949-9953
+6006 6053-6054 6056-6057 6062-6068 6070-6073
+2062 2165 2206 4902 9954
+9955-9958
 1999
-1761 1763 1768-1769 1933 2317 2321 6769-6770 9596-9597 9740-9754
-873 1305 1492 1842 3200 3220 3677 4886 5628 9736-9739
-6507 9755
-9104 9756-9758
-8186 8191 9759-9760
-502 9093 9761-9770
-806 9771-9776
-806 5070 9238 9771 9773-9777
-5403 9778-9779
-1015 1028 1031 1107 1111 5403 5871
-5492 9780-9783
-4196 4198-4199 4212-4213 4217 4220-4221 9784-9801
-3220 3238 9802-9803
-2321 4830 6700 8968 9804
-9805-9806
-9807-9821
-2101 2106 2108 2113 2115 2120 2122 2124 2126 2128 2131 2133 2138 2140 2142 2144 6700 9804 9807
-1999 2001-2013 9807 9810-9817
+1761 1763 1768-1769 1933 2333 2337 7006-7007 9828-9829 9959-9973
+873 1305 1492 1842 3216 3236 3693 4902 5644 9955-9958
+6744 9974
+9339 9975-9977
+8421 8426 9978-9979
+502 9328 9980-9989
+806 9990-9995
+806 5086 9473 9990 9992-9996
+5419 9997-9998
+1015 1028 1031 1107 1111 5419 5887
+5508 9999-10002
+4212 4214-4215 4228-4229 4233 4236-4237 10003-10020
+3236 3254 10021-10022
+2337 4846 6937 9203 10023
+10024-10025
+10026-10040
+2103 2108 2110 2115 2117 2122 2124 2126 2128 2130 2133 2135 2140 2142 2144 2146 6937 10023 10026
+1999 2001-2013 10026 10029-10036
 1686
-5114 9242-9244 9822-9823
-3949 5748 7712 8596-8599 9824-9825
-1860-1861 2051 9826-9832
-271 319-320 1015 1028-1029 1031 4892 7722 9802 9833
-1885 3345 5490-5491 6779 7780 9238
-9834
-4904 4918
-3191-3192 5983 5986 9187-9188 9237 9835-9840
-4200 4215 4890 4892 5257-5258 5408 5592 9841-9842
-9843-9850
-2058 4890 4892-4894 5257-5258 5408 7748 9842 9851-9860
-1682 2155 2190 2448 2495 3345 4288 4899 4901 5490-5492 6309 9238 9861
-271 319-320 1389 3984 6790 6818 8311-8312 9100 9862-9898
-1192 1900 2659-2660 8591 9899-9970
-1143 1699 1765 1961 2693 3065 6818 8325 9898 9971-9973
-2633 5070 5766 9974
-9975-10003
-867 9793 9798 10004-10006
-771 867 4879 9798 10004-10008
-10009-10083
-4708 4772 4779 10033-10040 10081-10090
-10091-10098
-10099-10110
-10111-10143
-502 3667 6734 10144-10176
-9744 10177-10230
-10177 10184-10186 10191 10206 10217 10221-10222 10230-10263
-720 1792 2495 2501 3198 3345 4288 9200 10264-10269
-2862-2863 3327 10270-10280
-1390 1393 1961 2190 2487 3232-3233 3583 4068 9418 9744 10281-10299
-1831 2499
-1053 2495 2501 3345 4288 5489-5492 6309 7363-7364 8373 9238 10300-10302
-8037 10303
-10304-10322
-921 5076 10308-10319 10323-10326
-3345 5490-5492 9238
-7261 7324 8337 9827 10327-10329
-2322 5402-5403 9421 10330-10332
-9776 10333-10336
-10337-10340
-10341-10352
-10353-10357
-4893-4894 5088 10358-10359
-10360-10431
-502 2059 2486 3667 6734 9862 10168 10432-10435
-8163 8165 8167 9197 9200 9203
-10436-10448
-1028 1031 5240 10449
-10450-10455
-10456-10519
-1028-1029 1031 5240
-873 3345 3677 4886 5492 9238-9239
-10520-10522
-873 1305 1961 2149 2190 4288 9735 9739 9805-9806 10523-10526
-9736-9737 9739
-10527-10528
-4206 7261 10529-10532
-10533-10542
-2322 2412 3188 5403 9421 10332 10543-10557
-1015 1111 2322 2412 5403 5488 7261 9421 10332 10558-10560
-1015 1111 2322 2412 4797 5403 7261 9421 10332 10559-10560
-1325 1327 5608 5613 5615 5623 10561-10569
-902-907 1021 1325 1327 2511 3226-3228 5623 6653 10561 10563 10566 10569-10572
-503 852 1107 1110-1111 1144 1982 2634 3524 3677 4304 4893-4894 5111 7712 10573-10578
-279 807 873 1034 1052 1305 1767 1834 1990 2055 2078 2521 3345 3665 3717 4899 5105 9200 10579-10581
-3084 3102-3103 3105 3122 10582-10584
-765 1391-1392 1395 1761 1763 1769 1933 4209 9802 10585-10587
-279 720 1106 1306-1307 2060 2443 2495 9147 10300 10302 10588-10594
-1682 2495 3345 4288 4899 5489-5492 6309 9238
-1764-1765 2057 2060 2090 2416 2693 10595
-1275 8369-8370 10596-10601
-867 3999 4200 4215 4890 4893-4894 5257-5258 5592 9841 10602-10603
-873 2524 3065 3345 4886 5243 5489-5492 9238 10604-10605
-2229-2230 2232-2233 10606-10611
-1275 2058 3712-3716 5488 9485 9596-9597 10612-10640
-867 3999 4199-4202 4213 4215 7777 9305 9488 10641-10644
-1214 5002 5081 6507 6688 8369-8370 9595 10645-10695
-867 1764-1765 2057 2059-2060 2090 2416 2486 10595
-873 2524 3065 4886
-1764-1765 2057 2090 2416 10595
-2703 4199-4202 4213 4215 10696-10699
-5490
-10700-10738
-4200 4215
-2703 10739-10741
-9488 9829 10742-10746
-10597 10600-10601 10631-10632 10639-10640 10747-10763
-10597-10599 10601 10751 10756 10764-10795
-10796-10797
-4209 10798-10825
-2024 2321 4209 6633 9804 10232 10808 10815 10820 10824 10826-10835
-2024 2321 4209 5408 6480 6633 6642 9325 9804 10232 10808 10816 10818 10820 10824 10827-10829 10831-10837
-10838
-10839-10849
-5365 9802 10842-10843 10849-10858
-10332 10842-10843 10849 10859-10862
-1682 4304 6480 6635 6642 9325 10836 10863-10865
-1067 4527 4906 4927-4928 4941 5325 5403 6911 9512 9583-9585 10866-10870
-4509-4514 4527 4906 4941 5325 5403 6547-6548 6911 9583-9585 10866-10867 10870-10878
-6428
-1682 6480 6635 6642 10836 10863
-1999 2001-2013 10879
-4456 4490 5409 5425 10880-10883
-7365 9406 10884-10890
-4501 8163 9200 9202 10891-10898
-1010 1143 1960-1961 2065 3677 6983 10899-10902
-1387-1388 10903-10907
-1859 2448 2495 3345 5489-5492 6309 9238
-10908
-3201
-1006 1015 2631 3173 3196-3197 3229 3235 10909
-4963-4965
-2153-2154 2206 3196 3345 5490-5492 10910-10911
-2646 3485 4661-4664 4667 6781 10912-10926
-1192 2421 2646 3485 4661-4662 4664 4667 5329 10912-10913 10920 10927-10941
-5212-5213 9206 9211-9213 9224 10942-10974
-1867 2024 2498
-4454 4457 4472-4473 4499-4500 5469
-10975-10976
-1245 1769 1871 2018 2317 2498 3685 3687 4385-4386 4549 4551 4553 4555 4830 10977-10978
-1693 3345 5490-5492 9238 10979-10983
-1871 3685 3687 4555 4885 10914 10916 10984
-7057 9205-9208 9221 9513 10985-10992
-496 1248 2014 4830 10993-10995
-6888 9387 9389 10996-11000
-3937 6911 9584-9586 9588 11001-11003
-11004-11066
-11067-11094
-11095-11097
+5130 9477-9479 10041-10042
+3965 5764 7947 8831-8834 10043-10044
+1860-1861 2053 10045-10051
+271 319-320 1015 1028-1029 1031 4908 7957 10021 10052
+1885 3361 5506-5507 7016 8015 9473
+10053
+4920 4934
+3207-3208 5999 6002 9422-9423 9472 10054-10059
+4216 4231 4906 4908 5273-5274 5424 5608 10060-10061
+6125 10062-10068
+2060 4906 4908-4910 5273-5274 5424 7983 10061 10069-10078
+1682 2171 2206 2464 2511 3361 4304 4915 4917 5506-5508 6547 9473 10079
+271 319-320 1389 4000 7027 7055 8546-8547 9335 10080-10116
+1192 1900 2675-2676 8826 10117-10188
+1143 1699 1765 1961 2709 3081 7055 8560 10116 10189-10191
+2649 5086 5782 10192
+10193-10221
+867 10012 10017 10222-10224
+771 867 4895 10017 10222-10226
+10227-10301
+4724 4788 4795 10251-10258 10299-10308
+10309-10316
+10317-10328
+10329-10361
+502 3683 6971 10362-10394
+9963 10395-10448
+10395 10402-10404 10409 10424 10435 10439-10440 10448-10481
+720 1792 2511 2517 3214 3361 4304 9435 10482-10487
+2878-2879 3343 10488-10498
+1390 1393 1961 2206 2503 3248-3249 3599 4084 9653 9963 10499-10517
+1831 2515
+1053 2511 2517 3361 4304 5505-5508 6547 7600-7601 8608 9473 10518-10520
+8272 10521
+10522-10540
+921 5092 10526-10537 10541-10544
+3361 5506-5508 9473
+7498 7561 8572 10046 10545-10547
+2338 5418-5419 9656 10548-10550
+9995 10551-10554
+10555-10558
+10559-10570
+10571-10575
+4909-4910 5104 10576-10577
+10578-10649
+502 2061 2502 3683 6971 10080 10386 10650-10653
+8398 8400 8402 9432 9435 9438
+10654-10666
+1028 1031 5256 10667
+10668-10673
+10674-10737
+1028-1029 1031 5256
+873 3361 3693 4902 5508 9473-9474
+10738-10740
+873 1305 1961 2165 2206 4304 9954 9958 10024-10025 10741-10744
+9955-9956 9958
+10745-10746
+4222 7498 10747-10750
+10751-10760
+2338 2428 3204 5419 9656 10550 10761-10775
+1015 1111 2338 2428 5419 5504 7498 9656 10550 10776-10778
+1015 1111 2338 2428 4813 5419 7498 9656 10550 10777-10778
+1325 1327 5624 5629 5631 5639 10779-10787
+902-907 1021 1325 1327 2527 3242-3244 5639 6890 10779 10781 10784 10787-10790
+503 852 1107 1110-1111 1144 1982 2650 3540 3693 4320 4909-4910 5127 7947 10791-10796
+279 807 873 1034 1052 1305 1767 1834 1990 2057 2080 2537 3361 3681 3733 4915 5121 9435 10797-10799
+3100 3118-3119 3121 3138 10800-10802
+765 1391-1392 1395 1761 1763 1769 1933 4225 10021 10803-10805
+279 720 1106 1306-1307 2062 2459 2511 9382 10518 10520 10806-10812
+1682 2511 3361 4304 4915 5505-5508 6547 9473
+1764-1765 2059 2062 2092 2432 2709 10813
+1275 8604-8605 10814-10819
+867 4015 4216 4231 4906 4909-4910 5273-5274 5608 10060 10820-10821
+873 2540 3081 3361 4902 5259 5505-5508 9473 10822-10823
+2245-2246 2248-2249 10824-10829
+1275 2060 3728-3732 5504 9720 9828-9829 10830-10858
+867 4015 4215-4218 4229 4231 8012 9540 9723 10859-10862
+1214 5018 5097 6744 6925 8604-8605 9827 10863-10913
+867 1764-1765 2059 2061-2062 2092 2432 2502 10813
+873 2540 3081 4902
+1764-1765 2059 2092 2432 10813
+2719 4215-4218 4229 4231 10914-10917
+5506
+10918-10956
+4216 4231
+2719 10957-10959
+9723 10048 10960-10964
+10815 10818-10819 10849-10850 10857-10858 10965-10981
+10815-10817 10819 10969 10974 10982-11013
+11014-11015
+4225 11016-11048
+2024 2337 4225 6870 10023 10450 11028 11037 11047 11049-11070
+2024 2337 4225 5424 6717 6870 6879 9560 10023 10450 11028 11038 11040 11047 11050 11053 11056 11062-11063 11068-11092
+11093
+11094-11104
+5381 10021 11097-11098 11104-11113
+10550 11097-11098 11104 11114-11117
+1682 4320 6717 6872 6879 9560 11071 11118-11120
+1067 4543 4922 4943-4944 4957 5341 5419 7148 9747 9815-9817 11121-11125
+4525-4530 4543 4922 4957 5341 5419 6784-6785 7148 9815-9817 11121-11122 11125-11133
+6665
+1682 6717 6872 6879 11071 11118
+1999 2001-2013 11134
+4472 4506 5425 5441 11135-11138
+7602 9641 11139-11145
+4517 8398 9435 9437 11146-11153
+1010 1143 1960-1961 2067 3693 7220 11154-11157
+1387-1388 11158-11162
+1859 2464 2511 3361 5505-5508 6547 9473
+11163
+3217
+1006 1015 2647 3189 3212-3213 3245 3251 11164
+4979-4981
+2169-2170 2222 3212 3361 5506-5508 11165-11166
+2662 3501 4677-4680 4683 7018 11167-11181
+1192 2437 2662 3501 4677-4678 4680 4683 5345 11167-11168 11175 11182-11196
+5228-5229 9441 9446-9448 9459 11197-11229
+1867 2024 2514
+4470 4473 4488-4489 4515-4516 5485
+11230-11231
+1245 1769 1871 2018 2333 2514 3701 3703 4401-4402 4565 4567 4569 4571 4846 11232-11233
+1693 3361 5506-5508 9473 11234-11238
+1871 3701 3703 4571 4901 11169 11171 11239
+7294 9440-9443 9456 9748 11240-11247
+496 1248 2014 4846 11248-11250
+7125 9622 9624 11251-11255
+3953 7148 9816-9818 9820 11256-11258
+11259-11321
+4238 4598 4601 4604 4606 10008 10011 10014 10016 10045 10049 11322-11401
+1143 4677 7952-7954 7956 8603 9498 9748 10041 10059 11168 11333 11402-11410
+1143 4677 5135 8560 9498 9555 9557 10041 11168 11333 11411-11418
+11419-11454
+11455-11482
+11483-11485
 1999 2006-2007
-1569 9390 9582 11098-11099
-11100-11108
-11109-11114
-9243-9244 11115-11124
-3345 5489-5492 7745 9238
-2498 5685 11125
-4206 4877 11126-11155
-805 6428 6888 9387 9389 9406 11156-11165
-805 4527 4553 4883 5325 6529 9583 9587 11156-11167
-4457 4500
-11168-11182
-3949 3953-3954 3995 5408 5639 5963 11183-11184
-11185-11190
-417 540 592 629 919 1067 1072 1316 1480 1483-1485 1489-1491 2447 3639 5097 5235 6088 6092 11191-11350
-4882
-11351-11352
-1382 3116 6481 11353-11358
-11359
-5913 8977 9318
-5490 9616 11360-11369
-7230 7576 11370-11371
-11372-11389
-11390
-3631 7261 11231 11233-11234 11295 11391-11429
-6653 7261 11394-11395 11420-11424 11427 11430-11447
-7576 8886 11448-11451
-3101 9322 11452-11547
-5144 11163 11280-11285 11452 11470-11471 11547-11656
-2480 5144 5492 9104 11163 11568 11657-11675
-11676-11687
-1969 3642 11187 11189 11370-11371 11688
-1484 1969 11187 11189 11689-11692
-1969 3337 11187 11189 11693
-6920 6922 6930 11205 11694-11710
-11711-11715
-790 1486 2389 5119 9322 11472 11716-11776
-6353 7583 11730 11777-11852
-11853
-28 7756 7762 11854-11871
-1055 1057 1060 1065 1327 3837 3846 3855 3860 3862-3863 3865-3866 4670 4788 5606 11872-11882
-36 279 546 591 598 1144 1661 2521 6095 11883-11890
-11891-11914
-1067 11915
-5249 7261 9258 11422 11779 11854 11858 11867-11868 11916-11917
-11918
-11854-11855 11869 11919
-920 4226 11920-11934
-11935-11942
-5256 11671 11935-11937 11940 11943-11946
-9258 9416 11939-11940 11947-11959
-2513 3167 11960-11966
-3167 11964-11987
-11988-12014
-12015-12025
-12026-12089
-1106 4283 4285 4288 12026-12027 12036-12037 12086-12090
-12091-12094
-1316 2671 3531 3533 12095-12098
-141 3188 5080 8205 8246 9291
-1311-1312 1767 6505 8157 8369 8655 9290 12099-12102
-1106 4283 4285
-5594 5596 6236 9399 10257 10903 11356 12103-12108
-852 902-907 1021 1110 2030 2495 2511 3226-3228 3587 4286 4288
-12109-12120
-852 902-907 1021 1110 1144 2511 3226-3228 3230 4880
-12121-12130
-1402 12106 12131-12182
-858 902-907 1021 2511 3226-3228 12183
-404 2487 3227-3228 4184 10297
-11657 12184-12186
-6233 6237 12187-12196
-12197-12200
-12201-12208
-12209-12216
-12209-12212 12216-12220
-3078 12209-12212 12216 12221
-12222
-12223
-12224-12255
-12256
-4457 4473 4500 12257-12261
-5075 9405 9755
-4556 4558
-12262
-4890 10359
-12263
-12264-12265
-12266-12271
-206 12272-12273
-9266 12274-12284
-1694 12285-12301
-1275 1325 1327 1982 5111 5406 5904-5905 9283 9289-9290 9595 12302-12308
-8655 9289 10432 12303-12306 12309-12335
-1982 2631 3240 3651 4067 4301 5111 5132 5406 5643 9258 9283 9305 10578 11258 11657 12186 12336-12347
-3350 3353 7365 9238 10432 10435 12348-12351
-12352-12353
-1246 1681 6315 8157 12354-12358
-12359-12412
-9805-9806 10528 12413-12422
-5903 10528 12416 12422-12450
-5628 9736-9739 12451-12452
-12453
-12454-12457
-9738 9805-9806 12458
-3337 5216 8367
-12459-12474
-12475-12485
-4709 5903 6892 12486-12571
-12572-12587
-9252 12588-12596
-6 1288 10670 12597
-2487-2488 5429 5488 9595 10558 10612 10645 12598-12617
-816 852 1015 1028-1031 1110 2000 2487-2488 5220 6911 9595 10612 10645 12605 12608-12614 12618-12624
-5152 8374 12337 12625-12647
-12648-12650
-816 1996 2520 5253 8973 12651-12654
-12655-12679
-3457 10593 12680-12686
-12687-12717
-2487-2488 3190 8590 12608 12616 12690 12698 12718-12723
-1694 4501 9266 12277 12290 12724
-1915 2631 3651 11657 12186 12340 12725-12728
-12729-12733
-2488 4069 12608 12611 12613 12731 12733
-1288 3189 4471 12734-12738
-4558 12739
-11940 12739-12741
-858 12739
-12415 12421 12742-12751
-1015 1143 1321 1389 1769 1933 1981 2317 2321 2631 3228 9802 12752
-12453 12753-12756
-12415 12421
-6 1275 12757-12758
-12302 12759-12762
-1275 10596 12302 12761
-4892 5132 12594 12763-12765
-5081 12766-12767
-5221 5240 5325 5488 9583 9587 11166 12606 12624 12768-12771
-1682 4889 6472 6480 6626 6632 6635-6636 6640 6642 10836 10863 12772-12775
-1999 2001-2013 4353 5220 6911 9755 10879 12623 12776-12778
-5492 12779-12780
-12781-12788
-12789-12799
-807 1022 1024 1028 1030 1120-1123 1142 1154 1179 1184 1214 2000 5119 9322 11472 12800-12807
-36 319 720 807 1028 1031 1033-1034 1052 6506 12808
-1420 1766 2078 2523 2569 4288 5052 5111 7712 9325 12809
-1034 3665 6506 12810-12811
-1142 1214 12812-12814
-1119 9393 10558 12808 12815-12835
-636 1247 5075 9393 9482 10558 12835-12837
-36 720 805 807 1028 1032 1034 1050 1052-1053 12835
-852 1015 1110 1766 2569 5101 5105 12838
-1860 2070-2071 2073 2075-2076 2079 2190 2212 2266 2702-2704 5793
-2157 2194 2205-2206 2210 3197 12839
-2456 2462 2501 4288 4710 5261-5264 5272 5774-5775 5858-5860 10592 12840-12866
+1569 9625 9814 11486-11487
+11488-11496
+11497-11502
+9478-9479 11503-11512
+3361 5505-5508 7980 9473
+2514 5701 11513
+4222 4893 11514-11543
+805 6665 7125 9622 9624 9641 11544-11553
+805 4543 4569 4899 5341 6766 9815 9819 11544-11555
+4473 4516
+11556-11570
+3965 3969-3970 4011 5424 5655 5979 11571-11572
+11573-11578
+417 540 592 629 919 1067 1072 1316 1480 1483-1485 1489-1491 2463 3655 5113 5251 6327 6331 11579-11738
+4898
+11739-11740
+1382 3132 6718 11741-11746
+11747
+5929 9212 9553
+5506 9848 11748-11757
+7467 7811 11758-11759
+11760-11777
+11778
+3647 7498 11619 11621-11622 11683 11779-11817
+6890 7498 11782-11783 11808-11812 11815 11818-11835
+7811 9121 11836-11839
+3117 9557 11840-11935
+5160 11551 11668-11673 11840 11858-11859 11935-12044
+2496 5160 5508 9339 11551 11956 12045-12063
+12064-12075
+1969 3658 11575 11577 11758-11759 12076
+1484 1969 11575 11577 12077-12080
+1969 3353 11575 11577 12081
+7157 7159 7167 11593 12082-12098
+12099-12103
+790 1486 2405 5135 9557 11860 12104-12164
+6591 7818 12118 12165-12240
+12241
+28 7991 7997 12242-12259
+1055 1057 1060 1065 1327 3853 3862 3871 3876 3878-3879 3881-3882 4686 4804 5622 12260-12270
+36 279 546 591 598 1144 1661 2537 6334 12271-12278
+12279-12302
+1067 12303
+5265 7498 9493 11810 12167 12242 12246 12255-12256 12304-12305
+12306
+12242-12243 12257 12307
+920 4242 12308-12322
+12323-12330
+5272 12059 12323-12325 12328 12331-12334
+9493 9651 12327-12328 12335-12347
+2529 3183 12348-12354
+3183 12352-12375
+12376-12402
+12403-12413
+12414-12477
+1106 4299 4301 4304 12414-12415 12424-12425 12474-12478
+12479-12482
+1316 2687 3547 3549 12483-12486
+141 3204 5096 8440 8481 9526
+1311-1312 1767 6742 8392 8604 8890 9525 12487-12490
+1106 4299 4301
+5610 5612 6474 9634 10475 11158 11744 12491-12496
+852 902-907 1021 1110 2030 2511 2527 3242-3244 3603 4302 4304
+12497-12508
+852 902-907 1021 1110 1144 2527 3242-3244 3246 4896
+12509-12518
+1402 12494 12519-12570
+858 902-907 1021 2527 3242-3244 12571
+404 2503 3243-3244 4200 10515
+12045 12572-12574
+6471 6475 12575-12584
+12585-12588
+12589-12596
+12597-12604
+12597-12600 12604-12608
+3094 12597-12600 12604 12609
+12610
+12611
+12612-12643
+12644
+4473 4489 4516 12645-12649
+5091 9640 9974
+4572 4574
+12650
+4906 10577
+12651
+12652-12653
+12654-12659
+206 12660-12661
+9501 12662-12672
+1694 12673-12689
+1275 1325 1327 1982 5127 5422 5920-5921 9518 9524-9525 9827 12690-12696
+8890 9524 10650 12691-12694 12697-12723
+1982 2647 3256 3667 4083 4317 5127 5148 5422 5659 9493 9518 9540 10796 11646 12045 12574 12724-12735
+3366 3369 7602 9473 10650 10653 12736-12739
+12740-12741
+1246 1681 6553 8392 12742-12746
+12747-12800
+10024-10025 10746 12801-12810
+5919 10746 12804 12810-12838
+5644 9955-9958 12839-12840
+12841
+12842-12845
+9957 10024-10025 12846
+3353 5232 8602
+12847-12862
+12863-12873
+4725 5919 7129 12874-12959
+12960-12975
+9487 12976-12984
+6 1288 10888 12985
+2503-2504 5445 5504 6055 9827 10776 10830 10863 12986-13004
+816 852 1015 1028-1031 1110 2000 2503-2504 5236 6055 7148 9827 10830 10863 12993 12996-13001 13005-13011
+5168 8609 12725 13012-13034
+13035-13037
+816 1996 2536 5269 9208 13038-13041
+13042-13066
+3473 10811 13067-13073
+13074-13104
+2503-2504 3206 8825 12996 13003 13077 13085 13105-13110
+1694 4517 9501 12665 12678 13111
+1915 2647 3667 12045 12574 12728 13112-13115
+13116-13120
+2504 4085 12996 12998 13000 13118 13120
+1288 3205 4487 13121-13125
+4574 13126
+12328 13126-13128
+858 13126
+12803 12809 13129-13138
+1015 1143 1321 1389 1769 1933 1981 2333 2337 2647 3244 10021 13139
+12841 13140-13143
+12803 12809
+6 1275 13144-13145
+12690 13146-13149
+1275 10814 12690 13148
+4908 5148 12982 13150-13152
+5097 13153-13154
+5237 5256 5341 5504 9815 9819 11554 12994 13011 13155-13158
+1682 4905 6709 6717 6863 6869 6872-6873 6877 6879 11071 11118 13159-13162
+1999 2001-2013 4369 5236 7148 9974 11134 13010 13163-13165
+1999 2001-2013 2150-2152 2155 4369 5236 5571 7148 11134 13010 13163-13165
+5508 13166-13167
+13168-13175
+13176-13186
+807 1022 1024 1028 1030 1120-1123 1142 1154 1179 1184 1214 2000 5135 9557 11860 13187-13194
+36 319 720 807 1028 1031 1033-1034 1052 6743 13195
+1420 1766 2080 2539 2585 4304 5068 5127 7947 9560 13196
+1034 3681 6743 13197-13198
+1142 1214 13199-13201
+1119 9628 10776 13195 13202-13222
+636 1247 5091 9628 9717 10776 13222-13224
+36 720 805 807 1028 1032 1034 1050 1052-1053 13222
+852 1015 1110 1766 2585 5117 5121 13225
+1860 2072-2073 2075 2077-2078 2081 2206 2228 2282 2718-2720 5809
+2173 2210 2221-2222 2226 3213 13226
+2472 2478 2517 4304 4726 5277-5280 5288 5790-5791 5874-5876 10810 13227-13253
 1764-1765 1769 2030
-2456 2462 2501 4288 5261-5264
-2228 2258 12867-12876
-4494-4496 12877-12882
-12883-12885
-6704 12886
-12887-12888
-4886 12889-12965
-12966-12971
-12972
-1791 10980 10982 12973-12976
-467 12977-12999
-13000-13005
-1556 8964 8966 13006-13009
-1791 10980 10982-10983 12973-12976 13010-13012
-4136-4137 4139-4141 4147-4148 4150-4152 4154-4155 4158 4160-4162 4164-4166 4168-4170 4172-4173 4176 4178-4180 4182-4183 13013-13048
-4136-4137 4139-4141 4147-4148 4150-4152 4154-4155 4158 4160-4162 4164-4166 4168-4170 4172-4173 4176 4178-4180 4182-4183 13013-13054
-3230 4134 4156-4157 4174-4175 4185 13055-13058
+2472 2478 2517 4304 5277-5280
+2244 2274 13254-13263
+4510-4512 13264-13269
+13270-13272
+6941 13273
+13274-13275
+4902 13276-13352
+13353-13358
+13359
+1791 11235 11237 13360-13363
+467 13364-13386
+13387-13392
+1556 9199 9201 13393-13396
+1791 11235 11237-11238 13360-13363 13397-13399
+4152-4153 4155-4157 4163-4164 4166-4168 4170-4171 4174 4176-4178 4180-4182 4184-4186 4188-4189 4192 4194-4196 4198-4199 13400-13435
+4152-4153 4155-4157 4163-4164 4166-4168 4170-4171 4174 4176-4178 4180-4182 4184-4186 4188-4189 4192 4194-4196 4198-4199 13400-13441
+3246 4150 4172-4173 4190-4191 4201 13442-13445
 902-903 906-907
-873 1767 2524 3345 3677 4929 5490-5492
-13059
-13060-13061
-2433
-1763 5253 13062
-430 1402-1405 2531 9331 12148 13063-13110
-279 902-907 1021 1289 1316 1319 1419-1422 2053 2505-2513 5250 8609 8957 12809 13070 13083 13087 13089-13090 13107-13145
-2589 2597 2601 13082-13083 13090 13108-13109 13146-13173
-13174-13175
-3583 3585 13176
-1317 4509 4514 12902 13094 13161 13164 13177-13224
-279 816 870 1010 1110 1663 1761 1933 1996 2447 4678 5793 8609 9227 13164 13168-13169 13190-13191 13200-13219 13225-13254
-816 870 1067 1110 1996 2514 3448 13164 13168-13169 13190-13191 13225-13232 13235 13237 13239-13242 13244-13245 13255-13272
-279 1036 1110 1766 1933 2065 5250 5793 6505 7715 8608
-13273-13276
-13176
-2514 8607 8838 13277
-1399 8839-8840 13156 13158 13172 13278-13283
-279 1031 1674 1766 1999 2001-2013 2026 2061 6505 6634 13284
-8169
-13285
-3530 8863 13286-13313
-1766 1768 2055 2062 2514 4069 4195 4201 4209 4285 5757 8658 8872 9615 13314-13315
-1685 3328 10177 10204-10206 10210 13316-13354
-1685 1695-1696 2862 3327 10177 10206 10210 10245 13318 13355-13432
-1021 1685 1831 1898 2018 2498-2499 5134 9588 9810 10177 10206 10210 13317-13318 13321 13323 13325 13327 13332 13334 13336 13338 13340 13343 13345 13347 13349 13351 13353 13398-13400 13433-13436
-852 1015 1107 1110-1111 1761 1766 1933 2631
-9154
-1541 10264 13437-13438
+873 1767 2540 3361 3693 4945 5506-5508
+13446
+13447-13448
+2449
+1763 5269 13449
+430 1402-1405 2547 9566 12536 13450-13497
+279 902-907 1021 1289 1316 1319 1419-1422 2055 2521-2529 5266 8844 9192 13196 13457 13470 13474 13476-13477 13494-13532
+2605 2613 2617 13469-13470 13477 13495-13496 13533-13560
+13561-13562
+3599 3601 13563
+1317 4525 4530 13289 13481 13548 13551 13564-13611
+279 816 870 1010 1110 1663 1761 1933 1996 2463 4694 5809 8844 9462 13551 13555-13556 13577-13578 13587-13606 13612-13641
+816 870 1067 1110 1996 2530 3464 13551 13555-13556 13577-13578 13612-13619 13622 13624 13626-13629 13631-13632 13642-13659
+279 1036 1110 1766 1933 2067 5266 5809 6742 7950 8843
+13660-13663
+13563
+2530 8842 9073 13664
+1399 9074-9075 13543 13545 13559 13665-13670
+279 1031 1674 1766 1999 2001-2013 2026 2063 6742 6871 13671
+8404
+13672
+3546 9098 13673-13700
+1766 1768 2057 2064 2530 4085 4211 4217 4225 4301 5773 8893 9107 9847 13701-13702
+1685 3344 10395 10422-10424 10428 13703-13741
+1685 1695-1696 2878 3343 10395 10424 10428 10463 13705 13742-13819
+1021 1685 1831 1898 2018 2514-2515 5150 9820 10029 10395 10424 10428 13704-13705 13708 13710 13712 13714 13719 13721 13723 13725 13727 13730 13732 13734 13736 13738 13740 13785-13787 13820-13823
+852 1015 1107 1110-1111 1761 1766 1933 2647
+9389
+1541 10482 13824-13825
 1694
-33 515 543-546 659 703 805 807 1033 1035-1036 1121-1122 1249 1462 2073 2524 2576 3668-3669 6824 11885 13439-13441
-1029 1031 2149-2157 2190-2212 5939 10558
-2149-2157 2190-2212 4188 4192 13442-13445
-4188 4192 4200 4215 4877 13442-13449
-1015 1933 2631 3217 3345 3446 6730 9238 9283 9805-9806
-1015 1321 1792 2631 3197 3200 3217 6729-6730 6741-6742 7723 13450-13451
-3165-3166 3207 3209 3218 13452-13464
-3165-3166 3207 3209 3218 13452 13455-13459 13461-13467
-3165-3166 3168 3207 3218 13453-13454 13468-13470
-6751 13471-13472
-3199 4215 4877 11150 11155 13473-13483
-1015 1321 2631 3197 3200 3217 6729-6730 6741-6742 13450-13451 13484-13485
-3165-3166 3207 3218 13452-13455 13459-13460 13462-13463 13486
-3165-3166 3207 3218 13452 13455 13459 13462-13463 13465-13467 13486
-13468 13470 13487
-3218 3233 3586 5059 13452-13456 13459 13462-13463 13488
-36 720 1662 2520 3666 5628 8971 8973 8977-8978 13489-13491
-12419-12420 13492-13494
-1769 2321 4209 9802 12752
-13495-13518
-1700 4301-4305 4398 13519-13524
-1700 4301-4305 13525-13527
-13528-13633
-1700 4301 4303
-1679 1691 1760 2517 2521 3482 3642 4352 11185 13634-13635
-1765 1768 2030 2055 2062-2063 2090-2091 2096 2098 13636
-1765 1768 1999 2001-2013 2030 2055 2062-2063 2090 13636
-1013 1674 1999 2005-2007 2017 2026 2051-2054
-873 1305 1842 2147-2148
-33-34 13637-13639
-30 216 13640
-13641-13648
-4209 5222 13649-13653
-49 13641 13654-13656
+33 515 543-546 659 703 805 807 1033 1035-1036 1121-1122 1249 1462 2075 2540 2592 3684-3685 7061 12273 13826-13828
+1029 1031 2165-2173 2206-2228 5955 10776
+2165-2173 2206-2228 4204 4208 13829-13832
+4204 4208 4216 4231 4893 13829-13836
+1015 1933 2647 3233 3361 3462 6967 9473 9518 10024-10025
+1015 1321 1792 2647 3213 3216 3233 6966-6967 6978-6979 7958 13837-13838
+3181-3182 3223 3225 3234 13839-13851
+3181-3182 3223 3225 3234 13839 13842-13846 13848-13854
+3181-3182 3184 3223 3234 13840-13841 13855-13857
+6988 13858-13859
+3215 4231 4893 11538 11543 13860-13870
+1015 1321 2647 3213 3216 3233 6966-6967 6978-6979 13837-13838 13871-13872
+3181-3182 3223 3234 13839-13842 13846-13847 13849-13850 13873
+3181-3182 3223 3234 13839 13842 13846 13849-13850 13852-13854 13873
+13855 13857 13874
+3234 3249 3602 5075 13839-13843 13846 13849-13850 13875
+36 720 1662 2536 3682 5644 9206 9208 9212-9213 13876-13878
+12807-12808 13879-13881
+1769 2337 4225 10021 13139
+13882-13905
+1700 4317-4321 4414 13906-13911
+1700 4317-4321 13912-13914
+13915-14020
+1700 4317 4319
+1679 1691 1760 2533 2537 3498 3658 4368 11573 14021-14022
+1765 1768 2030 2057 2064-2065 2092-2093 2098 2100 14023
+1765 1768 1999 2001-2013 2030 2057 2064-2065 2092 14023
+1999 2001-2013 2103 2108 2110 2115 2117 2122 2124 2126 2128 2130 2133 2135 2140 2142 2144 2146 2150-2152 2155
+873 1305 1842 2163-2164
+33-34 14024-14026
+30 216 14027
+14028-14035
+4225 5238 14036-14040
+49 14028 14041-14043
 255
-417 419-421 1287 13650 13657-13659
-13660
-13661-13662
-13663
-13664-13665
-13666-13689
-13690-13705
+417 419-421 1287 14037 14044-14046
+14047
+14048-14049
+14050
+14051-14052
+14053-14076
+14077-14092
 1700 1704
-1699 13706-13707
-867 7137 7217 7381 13447 13708-13710
-1682 1764-1765 1769 3220 4288 4438 5770
-6901 6903-6905 13711-13734
-6779 7716 13735
-1682 1769 4288 13447 13708-13709 13736
-3337 13737-13738
-13739
-5626 13740-13741
-2451 12731 12733 13742-13768
-13769-13776
-2451 13753 13755 13757 13759 13761 13763 13765 13767
-1686 6779 13777-13781
-5373 6654 9517 13782-13784
-2909 5710 5981 5985 13785-13791
-2909 5710 5981 5985 13787-13791
-2451 13792
-3352 13793-13795
-3344 13796-13799
-13800-13857
-1390 5903 5907 13800 13815-13818 13831-13832 13857-13866
-1678 11660-11661 13867-13893
-386 2498 3954 13649 13867-13868 13870 13873 13890 13892-13970
-386 2498 3954 5070 9855 13649 13653 13867-13868 13870 13873 13890 13892-13899 13914 13922 13930 13945-13952 13960-13975
-6011 7718
-4454 4457 4472-4473 4499-4500 5469 13976
-1143 1960 2696 6818 7146-7147 7580-7581 8317 8319 13977-13981
-1143 1960 3640 5429 8317 8319 13977-13979 13982-13985
-13986-13987
-636 1247 1667 10887 13988-13990
-13991-14038
-6695
-14039-14044
-919 3191 6008-6009 14045-14047
-5747 7261 14048-14052
-3481 5243 6911 7753 7758 7761 10605 14053-14060
-4454 4457 4472-4473 4499 14061-14062
-14063-14090
-14069 14071 14073-14074 14076 14078 14091-14094
-8338 14095-14117
-1279-1280 14118-14119
-1280 1284 14119-14130
-14131-14136
-9759-9760 14137
-14138
-4454 4457 4472-4473
-14139-14143
-14144
-14145-14156
-14157-14168
-13980 14169-14170
-14171-14178
-5222
-5074-5075 14179-14187
-1257 1259 6505 14188-14202
-386 5222 14203-14241
-5077 5222 14239 14241
-14242-14259
-3344 13794 13799
-7494 14260-14265
-13801-13805 13809-13813 13825-13829 13845-13849 13851-13855 14266
-14267-14296
-1010 1390 2488 3353 14278
-14297-14298
-14299
-14300-14304
-3137 14305
-3145 3165-3166 14306-14308
-14309
-14310-14327
-14328-14345
-2631 3142 3145 3165 3196
-14179-14180 14183-14186
-14346
-3145-3146 3165-3166 3734 14306
-14347
-14348
-3338
-14349
-1546 4209 9804
-14350
-14351
-14352
-14353-14354
-14355
-14356
-9088 14357-14358
-14359-14370
-48-49 309 858 903 1492 1495 14371-14382
-3027
-5626 13740-13741 14383
-3345 5490-5491
-5626 13740 13781
-14384-14394
-14395-14401
-14397-14402
-14334 14337-14338 14340 14342 14344 14403-14405
-2427 14179-14182 14185-14186
-2631 3142 3165 3196
-3164 3206 14406-14407
-1877 4386 5243 6704 14056 14408-14410
-14411-14413
-3164 3482
-8533-8536 14414-14419
-14420
-14421
-14422
-14423
-1541 2909 5710 11355 14424-14429
-255-256 1541 14428 14430
-14431-14440
-143 1214 5081 6507 6653-6654 9755 12766 13783 14441-14442
-9596-9597 10634 14443-14447
-14448-14451
-1546 4209 13739 14452
-14453-14454
-10560 14455-14461
-1682 4288 4437-4438 5770
-14462-14501
-5110 13739
-14502
-1682 1769 4288 4437-4438 5770
-3336-3338 5216
-14503-14522
-5770 13781 14523-14525
-1682 4437-4438
-7842
-14526-14530
-1682 4288 4437-4438
-3352 13793-13795 14531-14532
-13918-13919 14533-14585
-14586-14596
-6750 14132 14597-14602
-8338 14117
-14603-14618
-9759-9760 14619-14628
-14629-14631
-6760
-14632
-6699 11851 14633-14635
-425 14636-14638
-3336 3338 8367 14639
-14640
-14641-14646
-14647-14649
-14650-14654
-14655
-14656-14657
-14658-14660
-14661-14662
-14663-14665
-14666
-14667
-14668
-14669
-14670
-14671
-5489-5490
-14605 14609 14613 14672-14676
-14677
-14678
-14679
-14680
-14681
-8371
-4441 4443-4444 4449 14682-14685
-1682 4438 5770
-14686
-14422 14687
-14423 14529-14530
-867 3481 4882 5243 7137 7217 7381 9488-9489 9829 10605 10744 10746 14688-14689
-1764-1765 2030 2057 2060 2064 2090 2693 3220 3490
-4454 4457 4472-4473 4499 5594 6905 9399 13713 13716 13721 13725 13729 13733 14062 14690-14692
-5436 14693-14695
-7137 7217 7381 9489
-3336-3338
+1699 14093-14094
+867 7374 7454 7618 13834 14095-14097
+1682 1764-1765 1769 3236 4304 4454 5786
+7138 7140-7142 14098-14121
+7016 7951 14122
+1682 1769 4304 13834 14095-14096 14123
+3353 14124-14125
+14126
+5642 14127-14128
+2467 13118 13120 14129-14155
+14156-14163
+2467 14140 14142 14144 14146 14148 14150 14152 14154
+1686 7016 14164-14168
+5389 6891 9752 14169-14171
+2925 5726 5997 6001 14172-14178
+2925 5726 5997 6001 14174-14178
+2467 14179
+3368 14180-14182
+3360 14183-14186
+14187-14244
+1390 5919 5923 14187 14202-14205 14218-14219 14244-14253
+1678 12048-12049 14254-14280
+386 2514 3970 14036 14254-14255 14257 14260 14277 14279-14357
+386 2514 3970 5086 10073 14036 14040 14254-14255 14257 14260 14277 14279-14286 14301 14309 14317 14332-14339 14347-14362
+6250 7953
+4470 4473 4488-4489 4515-4516 5485 14363
+1143 1960 2712 7055 7383-7384 7815-7816 8552 8554 14364-14368
+1143 1960 3656 5445 8552 8554 14364-14366 14369-14372
+14373-14374
+636 1247 1667 11142 14375-14377
+14378-14425
+6932
+14426-14431
+919 3207 6247-6248 14432-14434
+5763 6156 7498 14435-14438
+3497 5259 7148 7988 7993 7996 10823 14439-14446
+4470 4473 4488-4489 4515 14447-14448
+14449-14476
+14455 14457 14459-14460 14462 14464 14477-14480
+8573 14481-14503
+1279-1280 14504-14505
+1280 1284 14505-14516
+14517-14522
+9978-9979 14523
+14524
+4470 4473 4488-4489
+14525-14529
+14530
+14531-14542
+14543-14554
+14367 14555-14556
+14557-14564
+5238
+5090-5091 14565-14573
+1257 1259 6742 14574-14588
+386 5238 14589-14627
+5093 5238 14625 14627
+14628-14645
+3360 14181 14186
+7731 14646-14651
+14188-14192 14196-14200 14212-14216 14232-14236 14238-14242 14652
+14653-14682
+1010 1390 2504 3369 14664
+14683-14684
+14685
+14686-14690
+3153 14691
+3161 3181-3182 14692-14694
+14695
+14696-14713
+14714-14731
+2647 3158 3161 3181 3212
+14565-14566 14569-14572
+14732
+3161-3162 3181-3182 3750 14692
+14733
+14734
+3354
+14735
+1546 4225 10023
+14736
+14737
+14738
+14739-14740
+14741
+14742
+9323 14743-14744
+14745-14756
+48-49 309 858 903 1492 1495 14757-14768
+3043
+5642 14127-14128 14769
+3361 5506-5507
+5642 14127 14168
+14770-14780
+14781-14787
+14783-14788
+14720 14723-14724 14726 14728 14730 14789-14791
+2443 14565-14568 14571-14572
+2647 3158 3181 3212
+3180 3222 14792-14793
+1877 4402 5259 6941 14442 14794-14796
+14797-14799
+3180 3498
+8768-8771 14800-14805
+14806
+14807
+14808
+14809
+1541 2925 5726 11743 14810-14815
+255-256 1541 14814 14816
+14817-14826
+143 1214 5097 6744 6890-6891 9974 13153 14170 14827-14828
+9828-9829 10852 14829-14833
+14834-14837
+1546 4225 14126 14838
+14839-14840
+10778 14841-14847
+1682 4304 4453-4454 5786
+14848-14887
+5126 14126
+14888
+1682 1769 4304 4453-4454 5786
+3352-3354 5232
+14889-14908
+5786 14168 14909-14911
+1682 4453-4454
+8077
+6221 14912-14915
+1682 4304 4453-4454
+3368 14180-14182 14916-14917
+14305-14306 14918-14970
+14971-14981
+6987 14518 14982-14987
+8573 14503
+14988-15003
+9978-9979 15004-15013
+15014-15016
+6997
+15017
+6936 12239 15018-15020
+425 15021-15023
+3352 3354 8602 15024
+15025
+15026-15031
+15032-15034
+15035-15039
+15040
+15041-15042
+15043-15045
+15046-15047
+15048-15050
+15051
+15052
+15053
+15054
+15055
+15056
+5505-5506
+14990 14994 14998 15057-15061
+15062
+15063
+15064
+15065
+15066
+8606
+4457 4459-4460 4465 15067-15070
+1682 4454 5786
+15071
+14808 15072
+6221 14809 14915
+867 3497 4898 5259 7374 7454 7618 9723-9724 10048 10823 10962 10964 15073-15074
+1764-1765 2030 2059 2062 2066 2092 2709 3236 3506
+4470 4473 4488-4489 4515 5610 7142 9634 14100 14103 14108 14112 14116 14120 14448 15075-15077
+5452 15078-15080
+7374 7454 7618 9724
+3352-3354
 2030
-14696-14709
-14710-14739
-4283 7715
-1390 2060 2065 3651 7723
-4890 5257-5258
-14740-14747
-13785-13786 14748-14754
-429 431 4349-4350 14755-14756
-14757-14765
-2060 3651 14766-14769
-1013 1015 2521 4283 5258 7715
-281 3241 3350 14770-14777
-3345 5489-5491 14778-14779
-2521 4283 5258 7715
-1859-1860 4206
-13987
-14780-14783
-3481 5243 7261 14138 14784-14785
+15081-15094
+15095-15124
+4299 7950
+1390 2062 2067 3667 7958
+4906 5273-5274
+15125-15132
+14172-14173 15133-15139
+429 431 4365-4366 15140-15141
+15142-15150
+2062 3667 15151-15154
+1013 1015 2537 4299 5274 7950
+281 3257 3366 15155-15162
+3361 5505-5507 15163-15164
+2537 4299 5274 7950
+1859-1860 4222
+14374
+15165-15168
+3497 5259 7498 14524 15169-15170
 1279-1280
-14132-14133 14179-14182 14185-14186
-1678 4398 14786-14788
-1700 4303 4305 4429 9842 12628 14789
-1678 14786-14787
-1700 4305 4429 12628
-4354 14790
-14791-14792
-14792-14793
-14794-14818
-14819-14820
-1282 14821-14868
-1282 14863-14910
-1681 5050 10268
-14911
-2025 14912
-2025 6765-6768
-14913
-14914
-14915
-14916
-14917-14918
-14919-14920
-216 3252 3260
-14921
-9740 9747 14922-14931
-14932-14933
-12266 14934
-9740 14922-14926 14935-14940
-9189-9190 14941-14950
-9596
-9597 10634
-6750 6760 14132-14133 14601 14951-14954
-6011
-4454 4457 4472-4473 4499
-1143 1835 2065 3065 8326 8370 13983-13984 14955-14957
-14958
-1010 1143 2065 3065
-14959
-14960
-14961
-14962-14982
-6750 14132-14134 14136 14954 14983
-3065 8319 8326 13980 14955-14956
-867 1982 2026 3065 8319 8326 14955-14956
-2065 3065
-14951
-13450 14984-14989
-8967 11858-11859 13450 14988-14993
-866-867 1014 1676 2450 9590 14994-14997
-902-903 1390 3521 3734 4157 14998-14999
-1021 4157 14998
-902-903 1390 3521 3734 14999
-10884-10885 15000-15010
+14518-14519 14565-14568 14571-14572
+1678 4414 15171-15173
+1700 4319 4321 4445 10061 13015 15174
+1678 15171-15172
+1700 4321 4445 13015
+4370 15175
+15176-15177
+15177-15178
+15179-15203
+15204-15205
+1282 15206-15253
+1282 15248-15295
+1681 5066 10486
+15296
+2025 15297
+2025 7002-7005
+15298
+15299
+15300
+15301
+15302-15303
+15304-15305
+216 3268 3276
+15306
+9959 9966 15307-15316
+15317-15318
+12654 15319
+9959 15307-15311 15320-15325
+9424-9425 15326-15335
+9828
+9829 10852
+6987 6997 14518-14519 14986 15336-15339
+6250
+4470 4473 4488-4489 4515
+1143 1835 2067 3081 8561 8605 14370-14371 15340-15342
+15343
+1010 1143 2067 3081
+15344
+15345
+15346
+15347-15367
+6987 14518-14520 14522 15339 15368
+3081 8554 8561 14367 15340-15341
+867 1982 2026 3081 8554 8561 15340-15341
+2067 3081
+15336
+13837 15369-15374
+9202 12246-12247 13837 15373-15378
+866-867 1014 1676 2466 9822 15379-15382
+902-903 1390 3537 3750 4173 15383-15384
+1021 4173 15383
+902-903 1390 3537 3750 15384
+11139-11140 15385-15395
 902-903
-867 871 873 9590
-15011-15024
+867 871 873 9822
+15396-15409
 865-867 1013 1674
-3341-3342 15025-15038
-15039
+3357-3358 15410-15423
+15424
 216 866-867
-386 871 14757 15040-15041
-6095 11889 15042
+386 871 15142 15425-15426
+6334 12277 15427
 223 225 267
-15043-15058
-1769 2053 4209 5913 12608 12752
-15059-15067
-5907
-13792 15068-15078
-6023 15079-15089
-15090-15101
-15102-15110
-15111
-1769 2412 4209 9802 9804 12610 12752
-13712-13713 13720-13721
-5626 8319 13740-13741 13781 14383
-13787
-15112
-15113-15136
-14422 14687 15137-15138
-14366 14370 15139-15141
-2451 13790 13792 15142-15143
-4209 15144-15147
-15144 15146-15149
-3352 8574 13793-13795 14531-14532 15150
-3344 13794 13796-13799 15151
-15152
-15153
-15154
-14425-14426
+15428-15443
+1769 2055 4225 5929 12996 13139
+15444-15452
+5923
+14179 15453-15463
+6262 15464-15474
+15475-15486
+15487-15495
+15496
+1769 2428 4225 6055 10021 10023 13139
+14099-14100 14107-14108
+5642 8554 14127-14128 14168 14769
+14174
+15497
+15498-15521
+14808 15072 15522-15523
+14752 14756 15524-15526
+2467 14177 14179 15527-15528
+4225 15529-15532
+15529 15531-15534
+3368 8809 14180-14182 14916-14917 15535
+3360 14181 14183-14186 15536
+15537
+15538
+15539
+14811-14812
 1541
-14424
-14428
-9745 15155
-15156-15157
-15158-15159
-15160-15167
-15168
-15169-15170
-15171-15172
-13655
-13648
-13656
-15173
-5770 6779 7842 13447 13708 15174
-1682 1769 4288 4438 5770 12610
-2451 13792 15078
-15175-15194
-636 15195-15196
-14176 15197-15198
-8331 13798
-14178 15199
-7781 8430
-3337 13712 13720 13724 13728 13732
-9736-9739 12451-12452
-15200-15207
-9736-9739 12451-12452 15208-15209
-1769 2053 2317 5913 12608 12752
-4209
-12415 12421 15210-15213
-1769 2317 10824 12608 12610 12752 15214
-9736-9737 9739 12451-12452
-1184 5594 6013 9399 14691
-9805-9806 12413-12414
-13780 14423 14529-14530 15215-15217
-1032 1034 12810-12811 14912 15218-15249
-372 1032 1034 1144 1289 2693 4887 5001 15227-15228 15250-15318
-1257 14198 14200-14202 15040-15041 15319-15328
-12886
-425 7723 15329-15331
-12737
-15332-15347
-15348
-6704 15349-15352
-15353-15364
-4814 4826 4836 15359 15363 15365-15366
-6704 15359 15363 15367-15369
+14810
+14814
+9964 15540
+15541-15542
+15543-15544
+15545-15552
+15553
+15554-15555
+15556-15557
+14042
+14035
+14043
+15558
+5786 7016 8077 13834 14095 15559
+1682 1769 4304 4454 5786 6055
+2467 14179 15463
+15560-15579
+636 15580-15581
+14562 15582-15583
+8566 14185
+14564 15584
+8016 8665
+3353 14099 14107 14111 14115 14119
+9955-9958 12839-12840
+15585-15592
+9955-9958 12839-12840 15593-15594
+1769 2055 2333 5929 12996 13139
+4225
+12803 12809 15595-15598
+1769 2333 6055 11047 12996 13139 15599
+9955-9956 9958 12839-12840
+1184 5610 6252 9634 15076
+10024-10025 12801-12802
+6221 14167 14809 14915 15600-15602
+1032 1034 13197-13198 15297 15603-15634
+372 1032 1034 1144 1289 2709 4903 5017 15612-15613 15635-15703
+1257 14584 14586-14588 15425-15426 15704-15713
+13273
+425 7958 15714-15716
+13124
+15717-15732
+15733
+6941 15734-15737
+15738-15749
+4830 4842 4852 15744 15748 15750-15751
+6941 15744 15748 15752-15754
 423
-636 1247 15370-15371
-3678-3679 5143 9418 9481 15372-15373
-271 319-320 322 1395 3984 3997 9093 15374
-15375-15379
-271 319 1395 3984 3997 9093 15374
-1021 1999 15380-15381
-3679
-15382-15411
-10605 13807
-13789-13790
-15412
-3679 15413
-1700 15414
-15415-15441
-1678 4395-4396 15442-15477
-3456 8430 15478-15484
-7781 15478 15485-15495
-2259 6412 6915-6916 9759 14619-14620 14623 14785 15496-15501
-14663 15502-15504
+636 1247 15755-15756
+3694-3695 5159 9653 9716 15757-15758
+271 319-320 322 1395 4000 4013 9328 15759
+15760-15764
+271 319 1395 4000 4013 9328 15759
+1021 1999 15765-15766
+3695
+15767-15796
+10823 14194
+14176-14177
+15797
+3695 15798
+1700 15799
+15800-15826
+1678 4411-4412 15827-15862
+3472 8665 15863-15869
+8016 15863 15870-15880
+2275 6650 7152-7153 9978 15004-15005 15008 15170 15881-15886
+15048 15887-15889
 271 1389
-15505-15507
-15508-15513
+15890-15892
+15893-15898
 866-867
-2266 2702-2703 4350 8382
-1184 5594 6013 9399 15514
+2282 2718-2719 4366 8617
+1184 5610 6252 9634 15899
 213 871 873 902-903 2026
-1214 3337 8367 10887 15515-15516
-6779 7137 7842 13447 13708 15517-15520
-1682 4288 4437-4438 5770 14525
-4444 5222 13807 15521-15522
-9738-9739 9805-9806
-6779 7842 13735 15174 15523-15524
-1546 2631 4209 13739
-15525-15526
-12415 12421 15212-15213
-417 15527-15528
-1546 4209 8371 12610 14955
-1546 2631 4209
-15529-15540
+1214 3353 8602 11142 15900-15901
+7016 7374 8077 13834 14095 15902-15905
+1682 4304 4453-4454 5786 14911
+4460 5238 14194 15906-15907
+9957-9958 10024-10025
+7016 8077 14122 15559 15908-15909
+1546 2647 4225 14126
+15910-15911
+12803 12809 15597-15598
+417 15912-15913
+1546 4225 6055 8606 15340
+1546 2647 4225
+15914-15925
 1859 1861
-15541-15558
-2451 13792 15078 15559
-1686 6779 7842 13739 15174
-15560-15565
-15566
-1546 4069 4209
-15137 15567
-13790 15567
+15926-15943
+2467 14179 15463 15944
+1686 7016 8077 14126 15559
+15945-15950
+15951
+1546 4085 4225
+15522 15952
+14177 15952
 
 0 1 2
 3
@@ -22028,176 +22441,176 @@ $trading is
 530
 531 532
 533
-534
--
-535
-536 537
+534 535 536
+537
 538
-539 540 541
-542
+539
+-
+540
+541 542
 543
 544 545 546
 547
 548
-549 550
-551
+549 550 551
 552
 553
 554 555
 556
-557 558
--
+557
+558
 559 560
-561 562
-563
-564
-565
-566
-567 568 569
-570
+561
+562 563
 -
-571 572 573
-574 575
-576
-433 577 578
-579
-580
-433 581
-582 583
-584 585
-586
+564 565
+566 567
+568
+569
+570
+571
+572 573 574
+575
+-
+576 577 578
+579 580
+581
+433 582 583
+584
+585
+433 586
 587 588
 589 590
 591
 592 593
-594
-595
+594 595
 596
 597 598
-597
 599
-597
-597
-600 601 602
-597 603
+600
+601
+602 603
+-
+602
 604
-605
-606
-607
-608 609 610
+602
+602
+605 606 607
+602 608
+609
+610
 611
-612 613
-614
-615
-616 617
-618 619
+612
+613 614 615
+616
+617 618
+619
 620
-621
-622
+621 622
 623 624
 625
 626
 627
-628
-629
-630 631
+628 629
+630
+631
 632
 633
 634
-635
-636
-637 638
-639 640 641
-642
-643
-644
-645 646
-647 648 649
-650
-651 652 653
+635 636
+637
+638
+639
+640
+641
+642 643
+644 645 646
+647
+648
+649
+650 651
+652 653 654
+655
+656 657 658
 -
-654
-655 656 657
-658
-659 459
-660
-661 662 663
-664
+659
+660 661 662
+663
+664 459
 665
 666 667 668
-669 670
-671
-672
-673 674 675
+669
+670
+671 672 673
+674 675
 676
-677 678 679
-680 646
+677
+678 679 680
 681
 682 683 684
-685
+685 651
 686
-659 459
-687
-688 689 690
-691 692
-693
-694
-695
-696 697 698
+687 688 689
+690
+691
+664 459
+692
+693 694 695
+696 697
+698
 699
 700
-701
-702
-645 646
-703
-704 705 706
+701 702 703
+704
+705
+706
 707
-708 709 710
-711
+650 651
+708
+709 710 711
 712
-713
-714
-715 716
-717 718
-719 720
-721 722 723
-724
-725
-726
-727 728 729
+713 714 715
+716
+717
+718
+719
+720 721
+722 723
+724 725
+726 727 728
+729
 730
 731
-732 733
-734
+732 733 734
 735
-736 737 738
+736
+737 738
 739
-740 741
-742 743
+740
+741 742 743
 744
-745
-746
-747
-748
--
-299 749
+745 746
+747 748
+749
 750
 751
-752 753
+752
+753
 -
-754
-755 756
-757
-758
+299 754
+755
+756
+757 758
+-
 759
-760
-761 762 763
-764 765
-766 767
-768
-769
-770 771
-772
+760 761
+762
+763
+764
+765
+766 767 768
+769 770
+771 772
 773
 774
 775 776
@@ -22208,646 +22621,652 @@ $trading is
 782
 783
 784
-785
-786
+785 786
 787
 788
 789
 790
-791 792
+791
+792
 793
 794
-795 796 797
+795
+796 797
 798
-799 800
-801
-802 803 804
-805
-806 807
-808 809
-810 811 812
-813
-814
-815
-816
-817 818
+799
+800 801 802
+803
+804 805
+806
+807 808 809
+810
+811 812
+813 814
+815 816 817
+818
 819
 820
 821
-822
-823 824
-810
+822 823
+824
 825
 826
 827
 828 829
+815
 830
-831 826
-832 833
-834 378
+831
+832
+833 834
 835
-836 233
+836 831
+837 838
+839 378
+840
+841 233
 -
-837
-828
-838
-839 840
--
-841
 842
-843 826
-844
-845 233
+833
+843
+844 845
+-
 846
 847
-848 849 850
+848 831
+849
+850 233
 851
 852
-853 854 233
-855
+853 854 855
 856
 857
-858
-581 859
+858 859 233
 860
-861 862
-863 864 581
-581 865 866
-867
-868 869 581
-870
-871 233
+861
+862
+863
+586 864
+865
+866 867
+868 869 586
+586 870 871
 872
-873
-874 581 875
+873 874 586
+875
+876 233
+877
+878
+879 586 880
 -
-876
-877 878 233
-879
-880
-881 882
--
-883
+881
+882 883 233
 884
-885 886 378
-887
-888 889 890
-891
-892 378
-893 522 894
-895
-896 171
-897
-898 899
+885
+886 887
+-
+888
+889
+890 891 378
+892
+893 894 895
+896
+897 378
+898 522 899
 900
-901 902
-903
-904 171
+901 171
+902
+903 904
 905
-906
-907
-908 909
-910 911
+906 907
+908
+909 171
+910
+911
 912
 913 914
+915 916
+917
+918 919
 378
-915
-916
-917 918 919
-917 920 921
-922
-923
-924 109
-925
-926
+920
+921
+922 923 924
+922 925 926
 927
--
 928
-929
+929 109
 930
-931 932
-933 934
+931
+932
+-
+933
+934
 935
-936
-937 938
-939
-940 941 942
-943
-944 945
-946
-947
+936 937
+938 939
+940
+941
+942 943
+944
+945 946 947
 948
-949
-950 951
+949 950
+951
 952
-953 826
+953
 954
-955
-956 957 958
-883
+955 956
+957
+958 831
 959
-960 961 962
-963 964 965
-966 967 968
-969 970
-971
-972 973
+960
+961 962 963
+888
+964
+965 966 967
+968 969 970
+971 972 973
 974 975
 976
 977 978
-979
-980 981
-982
-983
+979 980
+981
+982 983
 984
 985 986
-987 987 988
+987
+988
 989
 990 991
-992
-993 994
-995
-996 378
+992 992 993
+994
+995 996
 997
-998
-999
-1000 1001
-979
-1002 1003 1004
+998 999
+1000
+1001 378
+1002
+1003
+1004
 1005 1006
-1007
-1008
-1009 1010
-1011
+984
+1007 1008 1009
+1010 1011
 1012
 1013
 1014 1015
 1016
 1017
-1018 1019 1020
+1018
+1019 1020
 1021
-883
 1022
-1023 1024
-1025
-1026 1027
+1023 1024 1025
+1026
+888
+1027
 1028 1029
-1030 1031
-1032
-1033 1034 1035
-1036
-1037 1038 1039
-1040 1041 1042
-1043 378
-1044 1045
-1046 1047
--
-1048
+1030
+1031 1032
+1033 1034
+1035 1036
+1037
+1038 1039 1040
+1041
+1042 1043 1044
+1045 1046 1047
+1048 378
 1049 1050
-1051
-1052
-1053 1054
-1055 109
-1056
-1057 1058 1059
-1060 1061
-1062 1063
+1051 1052
 -
-1064
+1053
+1054 1055
+1056
+1057
+1058 1059
+1060 109
+1061
+1062 1063 1064
 1065 1066
-485 1067
-1068 1069
-1070
-1071 1072 1073
-1074 1075
-1076
-1077
-1078 1079
+1067 1068
+-
+1069
+1070 1071
+485 1072
+1073 1074
+1075
+1076 1077 1078
+1079
 1080 1081 1082
-1083
-1084 1085
+1083 1084
+1085
 1086
-1087
-1088 1089 1090
-1091 1092
-1093
-1094
+1087 1088
+1089 1090 1091
+1092
+1093 1094
 1095
 1096
-1097 1098
-1099
-1100 1101 1102
+1097 1098 1099
+1100 1101
+1102
 1103
-1104 1105 1106
-1107
+1104
+1105
+1106 1107
 1108
-1109 1110
-1111
-1112 1113 1114
-1103
-1115
-1116 1117
-1118
-1119 1120
+1109 1110 1111
+1112
+1113 1114 1115
+1116
+1117
+1118 1119
+1120
 1121 1122 1123
-1124 1125 1126
+1112
+1124
+1125 1126
 1127
 1128 1129
-1130
-1131 581 1132
-1133
-1134 1135
+1130 1131 1132
+1133 1134 1135
 1136
-1137
-1138
-1139 1140
-1141
+1137 1138
+1139
+1140 586 1141
 1142
-1143 1144 581
-1145 1146
-1147 1148 1149
+1143 1144
+1145
+1146
+1147
+1148 1149
 1150
 1151
-1152
-1153
+1152 1153 586
 1154 1155
-1156
-1157 1158 1159
+1156 1157 1158
+1159
 1160
-1161 1162
-1163
-1164
+1161
+1162
+1163 1164
 1165
 1166 1167 1168
--
-1169 1170
-1171 927
-1172 1173
--
+1169
+1170 1171
+1172
+1173
 1174
-1175
-1176
-1177 1178
-1179
-1180 1181
+1175 1176 1177
 -
-1182
-917 1183 1184
+1178 1179
+1180 932
+1181 1182
 -
-1185 1186 1187
+1183
+1184
+1185
+1186 1187
 1188
-1189
-1190 1191
+1189 1190
 -
-1192 1193
-1194 1195
-1196 1197 1198
-1199 1200 1201
+1191
+922 1192 1193
 -
-1202 1203
-1204
-1205
-1206 1207 1208
-1209
-1210 1211
-1212 1213
+1194 1195 1196
+1197
+1198
+1199 1200
+-
+1201 1202
+1203 1204
+1205 1206 1207
+1208 1209 1210
+-
+1211 1212
+1213
 1214
-1215 1216
-1217
+1215 1216 1217
 1218
-1219
-581
-1220
+1219 1220
 1221 1222 1223
 1224
-1225
-1226
+1225 1226
 1227
-1228 378
-1229 1230
-1231 1232
-1233 1234
+1228
+1229
+586
+1230
+1231 1232 1233
+1234
 1235
 1236
 1237
-1238
-1239
-1240
-1241
-1242 1238
-1243
-1238
-1244 1245 1246
+1238 378
+1239 1240
+1241 1242
+1243 1244
+1245
+1246
 1247
--
 1248
 1249
 1250
-1251 1252
-1253 1254
-1255
-406 1256
+1251
+1252 1248
+1253
+1248
+1254 1255 1256
 1257
-1258 1259 1260
-1261
-1262
-1263
-1264
+-
+1258
+1259
+1260
+1261 1262
+1263 1264
 1265
-1266
+406 1266
 1267
-1268
-1269
-1270
-1271 1272 1273
+1268 1269 1270
+1271
+1272
+1273
 1274
 1275
 1276
 1277
--
 1278
-1279 1280 1281
-1282
-1283 1284 1285
+1279
+1280
+1281 1282 1283
+1284
+1285
 1286
-1287 1288
+1287
+-
+1288
 1289 1290 1291
 1292
-1293
-587 1294
-1295 1296
-1297
-1298 1299 1300
-1301 1302
-1303 1304 1305
-1306
+1293 1294 1295
+1296
+1297 1298
+1299 1300 1301
+1302
+1303
+592 1304
+1305 1306
 1307
-3
-1308
-1309 1310 1311
-400 1312 1313
-1314 1315
+1308 1309 1310
+1311 1312
+1313 1314 1315
 1316
-917 1317
-917 1318
-1319
-1320 1321
-1322 1323 1324
-1325 1326 1327
-1328 1329 1330
-1331 1332 1328
-1333 1334 1335
-660 1334 1336
-1337 1338
-1337 1339
-1340 1341
-1342 1343 1344
-1345 1346
-1345 1347 1348
-1349 1350
-1351
-1352 781
-1353
-1354 1355
-1356 1357
-1358 1359
-1360
-1361 1362
+1317
+3
+1318
+1319 1320 1321
+400 1322 1323
+1324 1325
+1326
+922 1327
+922 1328
+1329
+1330 1331
+1332 1333 1334
+1335 1336 1337
+1338 1339 1340
+1341 1342 1338
+1343 1344 1345
+665 1344 1346
+1347 1348
+1347 1349
+1350 1351
+1352 1353 1354
+1355 1356
+1355 1357 1358
+1359 1360
+1361
+1362 786
 1363
-1364
-1365 1366
-1367
+1364 1365
+1366 1367
 1368 1369
 1370
 1371 1372
-1373 1374
-1375 1376 1377
+1373
+1374
+1375 1376
+1377
 1378 1379
 1380
-1381 1382 1383
-1384 109
-1385 1386
-1387 1388
-1389 1390
-1391
-1373 1392 1393
-1394 1395
-1396 660
+1381 1382
+1383 1384
+1385 1386 1387
+1388 1389
+1390
+1391 1392 1393
+1394 109
+1395 1396
 1397 1398
 1399 1400
-1401 1400 1402
-1403
-1404
-1405 1406 1407
-1408
-1409
-1410 1328 1411
-1325 1334
-1334 1412 1336
-1413 1334 1336
+1401
+1383 1402 1403
+1404 1405
+1406 665
+1407 1408
+1409 1410
+1411 1410 1412
+1413
 1414
-1415 924 1416
-1417
-1418 1373 1419
-1420 1421
-1422 1423
+1415 1416 1417
+1418
+1419
+1420 1338 1421
+1335 1344
+1344 1422 1346
+1423 1344 1346
 1424
-1425 1426
-1427 1410
-1337 1325
-1428 1337
-1275
-1429 1430
-1431
-917
-994 1432
-525
-1433
-1434 1435
-1436 1328 1411
-1437 1438 1366
+1425 929 1426
+1427
+1428 1383 1429
+1430 1431
+1432 1433
+1434
+1435 1436
+1437 1420
+1347 1335
+1438 1347
+1285
 1439 1440
 1441
-597 1442 1443
+922
+999 1442
+525
+1443
 1444 1445
-1410 1446
-1446 1447 1448
+1446 1338 1421
+1447 1448 1376
 1449 1450
-1446 1339
 1451
-1452
+602 1452 1453
+1454 1455
+1420 1456
+1456 1457 1458
+1459 1460
+1456 1349
+1461
+1462
 28
-1453
-1454
-1455
-1456
-1457 1458
-1459
-1460 1461 1462
-1463 1464
-1465 1466
+1463
+1464
+1465
+1466
 1467 1468
 1469
-1470
-1471
-1472 1473
-1474 1475
-1476 1477 1478
+1470 1471 1472
+1473 1474
+1475 1476
+1477 1478
 1479
-1480 1481 1482
-1483 1484 1485
-1486 1487
-1427 1488
+1480
+1481
+1482 1483
+1484 1485
+1486 1487 1488
 1489
-1337 1490
-1491 1492 1493
-1494
-1495 1496
-1497 1498
+1490 1491 1492
+1493 1494 1495
+1496 1497
+1437 1498
 1499
-1500
-1501 1502
-1503 1504
-1500 1505
-1506 1507 96
-1412 1508 1509
-1510 1511
-1512
-1513
-1514
-1515
-1516
-1517 1373
-1518 1519
-1520 1521 781
+1347 1500
+1501 1502 1503
+1504
+1505 1506
+1507 1508
+1509
+1510
+1511 1512
+1513 1514
+1510 1515
+1516 1517 96
+1422 1518 1519
+1520 1521
 1522
-1523 1524
+1523
+1524
 1525
-1526 1527
-1528 1529 1527
-1530
-1531 1532
-1533 1534 1535
-1536 1537 1538
-1539
+1526
+1527 1383
+1528 1529
+1530 1531 786
+1532
+1533 1534
+1535
+1536 1537
+1538 1539 1537
 1540
-1541
-1542
-1543
-1544
-1545
-1546
-1547
-1548
-1549 1550 1551
-1552 1553
-1554 1555 1556
-1557 1373
+1541 1542
+1543 1544 1545
+1546 1547 1548
+1549
+1550
+1551
+1552
+1553
+1554
+1555
+1556
+1557
 1558
-1549 1559 1560
-1552 1561
-1562
-1563 1564
-1565 1566 1567
-1568 1569
-1570 1571
+1559 1560 1561
+1562 1563
+1564 1565 1566
+1567 1383
+1568
+1559 1569 1570
+1562 1571
 1572
-1366 1573
-1574
-1575 1576
-1577 1578
-1579
+1573 1574
+1575 1576 1577
+1578 1579
 1580 1581
-1582 1583
+1582
+1376 1583
 1584
-1434 1328
-1328 1585 1411
-1328 1586 1587
-1588 1328 1411
-1325 1334
-1428 1334 1589
-1334 1336
-1334 1336 1590
-1411 1334 1336
-1410 1411
-1591 1334
-1410 1411 1334
-1337
-1592 1410
-1593 1594
-1595 1596 1597
-1598 1599
-1337 1600
-1337 1601
-1602
-1603
-1604
-1605
-1606
-1607
-1608
-1609
-1610
-1611
+1585 1586
+1587 1588
+1589
+1590 1591
+1592 1593
+1594
+1444 1338
+1338 1595 1421
+1338 1596 1597
+1598 1338 1421
+1335 1344
+1438 1344 1599
+1344 1346
+1344 1346 1600
+1421 1344 1346
+1420 1421
+1601 1344
+1420 1421 1344
+1347
+1602 1420
+1603 1604
+1605 1606 1607
+1608 1609
+1347 1610
+1347 1611
 1612
-917
 1613
 1614
-1615 1616
-1617 1618 1619
-1620 1621
+1615
+1616
+1617
+1618
+1619
+1620
+1621
 1622
-1623 1624
+922
+1623
+1624
 1625 1626
-1627
-1628 1629
+1627 1628 1629
 1630 1631
-1632 1633
-1634 1205
+1632
+1633 1634
 1635 1636
-1637 1638
-1639
-1410 1411 1334
-1325 1334
-1640 1334 1589
-1641 1642
-1643
-1644 1645 1646
-1647
-1648
-1649 1366
-1650 1651 1652
-1653 1654
-1655 1656
-1657 1658 1659
-1660 1661
-1662 1663
-1664 1665
-1666 1667 1668
-1669 1670
-1671
-1672
-1673
-1674
-1675
-1676 1677
-1676 1678
+1637
+1638 1639
+1640 1641
+1642 1643
+1644 1214
+1645 1646
+1647 1648
+1649
+1420 1421 1344
+1335 1344
+1650 1344 1599
+1651 1652
+1653
+1654 1655 1656
+1657
+1658
+1659 1376
+1660 1661 1662
+1663 1664
+1665 1666
+1667 1668 1669
+1670 1671
+1672 1673
+1674 1675
+1676 1677 1678
 1679 1680
-1681 1682
-1441 1683
+1681
+1682
+1683
 1684
-1685 1686 1443
-1687
-1688 1689
-923 1690
-1205 1691
-1692
-1693
-1694 1373
-1695 1696
-1622 1697
-1698 1699 1398
-1700 1701
+1685
+1686 1687
+1686 1688
+1689 1690
+1691 1692
+1451 1693
+1694
+1695 1696 1453
+1697
+1698 1699
+928 1700
+1214 1701
+1702
+1703
+1704 1383
+1705 1706
+1632 1707
+1708 1709 1408
+1710 1711
 
 
 """##
