@@ -91,6 +91,7 @@ struct Judge {
     ) throws(CheckError) -> Verdict {
         switch rule.demand {
         case .nothing, .label: return Verdict(.unmet(.prohibited))
+        case .notMostProminent: return FeatureJudge(survey: survey).verdict(on: claim)
         case .disclosure(let names, let place, let prominence):
             let judge = DisclosureJudge(
                 survey: survey, rulebook: rulebook, index: index, finder: finder,

@@ -14,8 +14,11 @@ struct Look {
 
     /// Why a stretch is too faint to be seen easily, if it is.
     func faintness(of range: TextRange) -> String? {
-        guard let contrast = survey.contrast(of: range), contrast < Self.leastContrast else { return nil }
-        return "its contrast with the background is \(Self.decimal(contrast)):1 (at least 3:1 can be read easily)"
+        guard let faintest = survey.faintest(of: range), let contrast = faintest.contrast,
+            contrast < Self.leastContrast
+        else { return nil }
+        return "it is \(Self.name(faintest.colour ?? .black)) on \(Self.name(faintest.background ?? .white)), "
+            + "contrast \(Self.decimal(contrast)):1 (at least 3:1 can be read easily)"
     }
 
     /// Why a stretch is too small beside most of the text, if it is.
@@ -40,6 +43,15 @@ struct Look {
     func isRaised(_ range: TextRange) -> Bool {
         survey.style(ofBlock: survey.block(at: range.start))?.isRaisedOrLowered == true
             || survey.isRaised(range)
+    }
+
+    /// A colour as style sheets write it.
+    private static func name(_ colour: Colour) -> String {
+        "#"
+            + [colour.red, colour.green, colour.blue].map { channel in
+                let digits = String(channel, radix: 16)
+                return digits.count == 1 ? "0" + digits : digits
+            }.joined()
     }
 
     /// A figure with one decimal at most.

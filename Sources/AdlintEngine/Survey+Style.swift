@@ -16,11 +16,11 @@ extension Survey {
         return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 
-    /// The lowest contrast between letters and background in a stretch; nil where either is not told.
-    func contrast(of range: TextRange) -> Double? {
-        styleRuns(in: range).compactMap { overlap, style in
-            overlap > 2 ? document.styles[style].contrast : nil
-        }.min()
+    /// The style with the lowest contrast between letters and background in a stretch; nil where none tells colours.
+    func faintest(of range: TextRange) -> Style? {
+        styleRuns(in: range).filter { $0.overlap > 2 && document.styles[$0.style].contrast != nil }
+            .map { document.styles[$0.style] }
+            .min { ($0.contrast ?? 21) < ($1.contrast ?? 21) }
     }
 
     /// The size in which most characters of the visible draft are set: the "predominant" size of the FCA.
