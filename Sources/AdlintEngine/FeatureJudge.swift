@@ -20,7 +20,9 @@ struct FeatureJudge {
             // The title of a page is shown on its tab; the subject of a mail is read before the mail.
             return document.format == .html ? nil : "it stands in the subject, which is read before all else"
         }
-        guard document.styles.isEmpty else { return largest(claim) }
+        if let own = survey.size(of: claim.range), let body = survey.predominantSize() {
+            return own > body * Self.leastShare ? largest(claim, own: own) : nil
+        }
         guard case .heading(let level) = document.blocks[claim.block].kind else { return nil }
         let others = rest(besides: claim).compactMap { block in
             if case .heading(let level) = document.blocks[block].kind { level } else { nil }
@@ -30,9 +32,7 @@ struct FeatureJudge {
         return "it stands in the heading of level \(level) of the advertisement, and \(next)"
     }
 
-    private func largest(_ claim: ClaimSighting) -> String? {
-        guard let own = survey.size(of: claim.range), let body = survey.predominantSize(), own > body * Self.leastShare
-        else { return nil }
+    private func largest(_ claim: ClaimSighting, own: Double) -> String? {
         let next = rest(besides: claim).flatMap { survey.styleRuns(in: survey.document.blocks[$0].prose) }
             .compactMap { survey.document.styles[$0.style].size }.max()
         guard let next, next < own else { return nil }

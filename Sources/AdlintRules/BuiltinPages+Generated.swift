@@ -5646,7 +5646,7 @@ The figures refer to the past. Past performance is not a reliable indicator of f
 
 ```text flagged obscured
 From: Tern Tips <post@tern.example>
-Subject: Ad: our shares ⟦gained 96% last year⟧
+Subject: Ad: our shares ⟦gained 96%⟧ last year
 
 The figures refer to the past. Past performance is not a reliable indicator of future results.
 ```

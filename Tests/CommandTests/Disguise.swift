@@ -86,7 +86,7 @@ extension Disguise {
             styled("text-decoration:line-through", "struck through"),
             styled("vertical-align:super", "superscript"),
             styled("white-space:nowrap;overflow:hidden;text-overflow:ellipsis;width:80px", "cut off"),
-            styled("display:-webkit-box;-webkit-line-clamp:1;overflow:hidden", "cut off"),
+            styled("display:-webkit-box;-webkit-line-clamp:1;overflow:hidden;width:300px", "cut off"),
             html("small", "<p><small><small>\(warning)</small></small></p>", "obscured", "most of the text"),
             html("font size", "<p><font size=\"1\">\(warning)</font></p>", "obscured", "10 px"),
             html("sup", "<p><sup>\(warning)</sup></p>", "obscured", "superscript"),
@@ -183,7 +183,7 @@ extension Disguise {
         markdown("letters of another script", warning.replacing("a", with: "\u{430}"), "missing"),
         markdown(
             "another language", "Fr\u{FC}here Wertentwicklungen sind kein Indikator f\u{FC}r k\u{FC}nftige Ergebnisse.",
-            "missing"),
+            "altered"),
         markdown(
             "quoted as an example",
             "The rule says that ads must say \"past performance is not a reliable indicator of future results\".",
