@@ -23,7 +23,8 @@ struct Look {
 
     /// Why a stretch is too small beside most of the text, if it is.
     func smallness(of range: TextRange, share: Double = Look.leastShare) -> String? {
-        guard let size = survey.size(of: range), let body = survey.predominantSize(), size < body * share
+        guard let size = survey.size(of: range), let body = survey.predominantSize(besides: range),
+            size < body * share
         else {
             return nil
         }

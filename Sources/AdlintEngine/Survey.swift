@@ -28,7 +28,8 @@ final class Survey {
     /// The visible blocks of each region.
     private(set) var visibleOfRegion: [Int: [Int]] = [:]
     var contexts: [Int: [Int]] = [:]
-    var knownPredominantSize: Double??
+    /// How many bytes of the visible draft are set in each size; nil until it is asked for.
+    var knownSizes: [Double: Int]?
     /// Words before each block, and of the whole draft at the end: all blocks, and those that a reader sees.
     private let wordsBefore: [Int]
     private let seenWordsBefore: [Int]

@@ -59,15 +59,26 @@ struct ProminenceTests {
         #expect(finding.problem == "distant" && finding.message.contains("blocks and"))
     }
 
+    @Test("A long warning in small letters is no measure of itself")
+    func longWarning() throws {
+        let long =
+            "\(Self.warning) The value of investments can fall as well as rise, and you may get back less than you put in."
+        let body = "<p>Our picks rose by 61% last year.</p><p style='font-size:8px'>\(long) \(long) \(long)</p>"
+        let finding = try #require(try page(body).findings(of: "uk-past-performance").first)
+        #expect(finding.message.contains("it is set in 8 px where most of the text is 16 px"))
+    }
+
     @Test("A warning smaller than the figures is told where the law compares with them")
     func smallerThanClaim() throws {
-        let legend =
-            "HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW."
+        let explained = try Workbench().adlint("explain", "us-hypothetical-futures").output.split(separator: "\n")
+        let words = try #require(explained.first { $0.hasPrefix("    - HYPOTHETICAL") }).dropFirst(6)
         let page = """
-            <body style='font-size:14px'><p>Advertisement</p><p style='font-size:22px'>Our system would have made $48,200 \
-            on one contract of corn futures.</p><p style='font-size:14px'>\(legend)</p><p>Ask for the rules of trade.</p></body>
+            <body style='font-size:14px'><p>Advertisement</p><p style='font-size:22px'>Our back-tested system would have \
+            made $48,200 on one contract of corn futures.</p><p>\(words)</p><p>Ask us for the rules of the trade, which fill a page \
+            and a half, and which we send by post to whoever writes to the office in Joplin before the end of the month.</p></body>
             """
         let review = try Workbench().check(page, as: "a.html", options: ["--jurisdiction", "us"])
-        #expect(review.findings.contains { $0.rule.hasPrefix("us-hypothetical") || $0.rule.hasPrefix("us-nfa") })
+        let finding = try #require(review.findings(of: "us-hypothetical-futures").first)
+        #expect(finding.problem == "obscured" && finding.message.contains("14 px where the claim is 22 px"))
     }
 }
