@@ -22,13 +22,15 @@ struct Look {
     }
 
     /// Why a stretch is too small beside most of the text, if it is.
+    ///
+    /// A long warning in fine print may itself be most of the text: it is fine print still where all else is far larger.
     func smallness(of range: TextRange, share: Double = Look.leastShare) -> String? {
-        guard let size = survey.size(of: range), let body = survey.predominantSize(besides: range),
-            size < body * share
-        else {
-            return nil
+        guard let size = survey.size(of: range) else { return nil }
+        let measures = [(survey.predominantSize(), share), (survey.predominantSize(besides: range), Self.legibleShare)]
+        for case (let body?, let share) in measures where size < body * share {
+            return "it is set in \(Self.decimal(size)) px where most of the text is \(Self.decimal(body)) px"
         }
-        return "it is set in \(Self.decimal(size)) px where most of the text is \(Self.decimal(body)) px"
+        return nil
     }
 
     /// Why a stretch is too small beside the claim, if it is.
