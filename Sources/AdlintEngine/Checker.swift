@@ -10,8 +10,9 @@ public struct Checker: Sendable {
     public let options: CheckOptions
     private let library: PatternLibrary
     private let index: RulebookIndex
-    private let verbatim: [VerbatimFinder]
+    private let verbatim: VerbatimFinder
     private let gate: RuleGate
+    private let rules: [RuleInForce]
     private let reach: ClaimReach
 
     /// Makes a checker. Nothing is compiled yet: a pattern is compiled when it is first needed.
@@ -19,10 +20,13 @@ public struct Checker: Sendable {
         self.rulebook = rulebook
         self.options = options
         library = PatternLibrary(rulebook)
-        index = RulebookIndex(rulebook)
-        verbatim = rulebook.disclosures.map { VerbatimFinder($0.texts) }
+        let index = RulebookIndex(rulebook)
+        self.index = index
+        verbatim = VerbatimFinder(rulebook.disclosures.map(\.texts))
         gate = RuleGate(options: options)
-        reach = ClaimReach(rulebook: rulebook, rules: gate.rules(of: rulebook), index: index)
+        let rules = gate.rules(of: rulebook)
+        self.rules = rules.map { RuleInForce($0, index: index) }
+        reach = ClaimReach(rulebook: rulebook, rules: rules, index: index)
     }
 
     /// Divides, matches and judges one document.
@@ -54,7 +58,7 @@ public struct Checker: Sendable {
         let survey = Survey(document: document, library: library, workspace: workspace)
         let division = try divide(survey)
         let judge = Judge(
-            survey: survey, rulebook: rulebook, index: index, division: division, gate: gate,
+            survey: survey, rulebook: rulebook, index: index, division: division, gate: gate, rules: rules,
             sightings: try claims(in: survey, division, reach),
             finder: DisclosureFinder(survey: survey, rulebook: rulebook, verbatim: verbatim))
         let judgements = try judge.judge()

@@ -58,8 +58,10 @@ struct CheckRun {
 
     private mutating func run() throws -> ExitStatus {
         var progress = Progress(isShown: Terminal.isError && !Terminal.isOutput && request.detail != .quiet)
-        let keepsDocument = ([request.format] + request.outputs.map(\.format)).contains(where: \.showsDocument)
-        let checker = DraftChecker(keepsDocument: keepsDocument, revision: revision)
+        let formats = [request.format] + request.outputs.map(\.format)
+        let checker = DraftChecker(
+            keepsDocument: formats.contains(where: \.showsDocument),
+            keepsDigest: formats.contains(where: \.showsDigest), revision: revision)
         let pool = TaskPool<DraftTask, DraftOutcome>(threads: request.jobs ?? Self.processors, weight: \.weight) {
             let workspace = Workspace()
             return { checker.outcome(of: $0, workspace: workspace) }

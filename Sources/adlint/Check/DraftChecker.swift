@@ -30,6 +30,8 @@ enum DraftOutcome: Sendable {
 struct DraftChecker: Sendable {
     /// Whether reviews keep the draft for reports that show it.
     let keepsDocument: Bool
+    /// Whether reviews have the digest for reports that tell it: it costs as much as reading the draft.
+    let keepsDigest: Bool
     /// Where drafts are looked up as they were; nil where that is not asked for.
     let revision: Revision?
 
@@ -50,7 +52,7 @@ struct DraftChecker: Sendable {
             bytes = try self.bytes(of: place)
             let document = try DraftReaders.document(bytes, format: place.format)
             var review = try policy.checker.review(
-                of: document, path: place.name, digest: SHA256Digest.hex(of: bytes), workspace: workspace)
+                of: document, path: place.name, digest: digest(of: bytes), workspace: workspace)
             if let old, let before = findings(of: old, place, policy, workspace) {
                 review = before.filtered(review, document)
             }
@@ -75,7 +77,7 @@ struct DraftChecker: Sendable {
             let policy = try policies.policy(for: draft.jurisdictions)
             let document = try DraftReaders.document(draft.bytes, format: draft.format)
             var review = try policy.checker.review(
-                of: document, path: draft.id, digest: SHA256Digest.hex(of: draft.bytes), workspace: workspace)
+                of: document, path: draft.id, digest: digest(of: draft.bytes), workspace: workspace)
             review.id = draft.id
             if !keepsDocument { review.document = nil }
             return .reviewed(review, policy.failLevel)
@@ -84,6 +86,10 @@ struct DraftChecker: Sendable {
             failure.id = draft.id
             return .failed(failure, [])
         }
+    }
+
+    private func digest(of bytes: [UInt8]) -> String {
+        keepsDigest ? SHA256Digest.hex(of: bytes) : ""
     }
 
     /// What to say of a draft that could not be checked.
