@@ -43,7 +43,7 @@ struct RulebookCodecTests {
     }
 
     @Test func theOrderOfPatternsChangesNoByte() throws {
-        var other = Rulebook(patterns: book.patterns.reversed() + [PatternText(source: "unused", literals: nil)])
+        var other = Rulebook(patterns: book.patterns.reversed() + [PatternText(source: "unused", literals: [])])
         other.cues.affiliateTargets = [PatternIndex(0), PatternIndex(2)]
         var same = Rulebook(patterns: book.patterns)
         same.cues.affiliateTargets = [PatternIndex(2), PatternIndex(0)]

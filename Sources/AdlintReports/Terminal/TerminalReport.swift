@@ -70,7 +70,7 @@ struct TerminalReport: Report {
     }
 
     private func header(_ review: Review, _ range: TextRange, _ word: String, to output: inout ReportOutput) {
-        let place = Visible.line(PlaceName.reference(to: range.start, in: review))
+        let place = Visible.line(PlaceName.reference(to: range, in: review))
         output.write("\(paint(place, .strong)): \(word)")
     }
 

@@ -22,6 +22,8 @@ struct CheckRun {
             let request = try CheckRequest(all, paths: paths)
             if request.showsConfiguration { return try ConfigurationDisplay(request).show() }
             var run = try CheckRun(request)
+            // The process ends with the run: to free the rulebook piece by piece would take longer than to read a draft.
+            _ = Unmanaged.passRetained(run.policies)
             return try run.run()
         } catch {
             return .failed(by: error)

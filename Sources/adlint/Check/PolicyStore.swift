@@ -6,7 +6,8 @@ final class PolicyStore {
     private let request: CheckRequest
     private let rulebooks: Rulebooks
     private var files: [String: String?] = [:]
-    private var policies: [String?: Result<Policy, DiagnosticList>] = [:]
+    /// By configuration file; the empty name stands for none.
+    private var policies: [String: Result<Policy, DiagnosticList>] = [:]
 
     /// Makes a store for one run.
     init(request: CheckRequest, rulebooks: Rulebooks) {
@@ -20,9 +21,9 @@ final class PolicyStore {
     /// - Throws: ``DiagnosticList`` with every fault of the configuration and of the rules that it names.
     func policy(for folder: String) throws(DiagnosticList) -> Policy {
         let file = configurationFile(for: folder)
-        if let known = policies[file] { return try known.get() }
+        if let known = policies[file ?? ""] { return try known.get() }
         let result = Result { () throws(DiagnosticList) in try makePolicy(file) }
-        policies[file] = result
+        policies[file ?? ""] = result
         return try result.get()
     }
 
