@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:0e0f27cb365aad34b4c7ac2802bca8651c8ea37ea25a30c7b9fe2957b808ba42" }
+    public static var digest: String { "sha256:3300451970b9eb16641055a2efd245af4ac14981737e7b0b403ccd2de5c12e13" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -34,7 +34,7 @@ $	operating-move	(?:(?:\b“operating”\b(?:[^.!?;]|\.(?=\d)){0,40}?\b(?:rose|r
 $	past-result	(?:\b(?:past|prior|previous|historic(?:al)?|earlier)\b (?:(?:investment |trading |fund |simulated )?(?:performance|results?|returns?|success|gains|record)|figures))
 $	pct	(?:[+-]?\d[\d,]*(?:\.\d+)? ?(?:%|per ?cent\b|pc\b|percentage points?)|\b“number-word”(?:[- ]“number-word”)?(?: and a half)? per ?cent\b|\b(?:double|triple|three|four|quadruple)-(?:digit|figure)\b)
 $	pick	(?:(?:picks?|tips?|trades?|positions?|recommendations?|calls?|holdings?|selections?|bets?|winners?|ideas?|names|signals?|alerts?))
-$	placeholder	(?:(?:\{\{“placeholder-name”\}\}|%%“placeholder-name”%%|\*\|“placeholder-name”\|\*|\[(?:insert|add|tbc|todo)\b“placeholder-name”\]|<<“placeholder-name”>>))
+$	placeholder	(?:(?:\{\{“placeholder-name”\}\}|%%“placeholder-name”%%|\*?\|“placeholder-name”\|\*?|\[(?:insert|add|tbc|todo)\b“placeholder-name”\]|<<“placeholder-name”>>))
 $	placeholder-name	(?:[^{}%|\]]{0,60}?(?:risk|warn|disclaim|performance|legal|caveat|compliance)[^{}%|\]]{0,60}?)
 $	price	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+)? ?(?:p|pence|cents|c)\b|\b(?:an?|“number-word”) (?:quid|pounds?|dollars?|bucks?)\b)
 $	quoted-example	(?:\b(?:ads?|adverts?|advertisements?|others?|firms?|brokers?|letters?|promotions?) (?:that |which |who )?(?:must|have to|are obliged to|should|like to|always) (?:say|print|carry|state|read)\b|\b(?:rules?|law|regulator|FCA) (?:says?|wants?|requires?|demands?|prescribes?)\b[^.!?]{0,40}?\b(?:ads?|adverts?|promotions?|firms?|warning)\b)
@@ -3246,7 +3246,7 @@ c	region
 i	ad
 o	opens-ad
 y	An advertisement opens with a label that readers know	0.1	stable
-a	Corporations Act 2001 s.1041H; ASIC Act 2001 s.12DA		2026-11	from-memory
+a	Corporations Act 2001 s.1041H; ASIC Act 2001 s.12DA		2026-11	from-memory	
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
@@ -3257,8 +3257,8 @@ i	ad
 q	region	body	forecast	au-target-caveat
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A target or forecast says that it may not be reached	0.1	stable
-a	ASIC RG 234	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen
-a	Corporations Act 2001 s.1041H		2026-11	from-memory
+a	ASIC RG 234	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen	
+a	Corporations Act 2001 s.1041H		2026-11	from-memory	
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. A promise about the future misleads unless the advertisement says that it may not be reached or is no reliable indicator. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3269,7 +3269,7 @@ i	ad	editorial
 q	draft	body	general-advice-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	General advice carries the warning on objectives, financial situation and needs	0.1	stable
-a	Corporations Act 2001 s.949A	https://asic.gov.au/for-finance-professionals/afs-licensees/limited-afs-licensees/limited-afs-licensees-advice-conduct-and-disclosure-obligations/	2026-11	seen
+a	Corporations Act 2001 s.949A	https://asic.gov.au/for-finance-professionals/afs-licensees/limited-afs-licensees/limited-afs-licensees-advice-conduct-and-disclosure-obligations/	2026-11	seen	
 s	missing	{claim} is advice on a product, and nothing says that it was prepared without taking account of the reader. The law wants a warning at the same time: that the objectives, financial situation and needs were not taken into account, and that the reader should consider whether it is appropriate. Add it at the head of the letter.
 s	distant	{claim} is advice on a product; the warning stands only elsewhere ({nearest}). Put it at the head of the letter or beside the advice.
 s	altered	{claim} is advice on a product, and its warning does not do: {reason}. Write the whole warning.
@@ -3281,7 +3281,7 @@ x	sentence	bank-account
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Nobody may promise safety that he cannot give	0.2	stable
-a	ASIC RG 234.47, .51	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen
+a	ASIC RG 234.47, .51	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen	
 s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a warning beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
 r	au-past-performance	au	past-performance	error
 c	claim	past-performance
@@ -3290,7 +3290,7 @@ x	sentence	expected-value
 q	adjacent	body	past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result needs the warning on past performance beside it	0.1	stable
-a	ASIC RG 53	https://asic.gov.au/about-asic/news-centre/find-a-media-release/2002-releases/02-359-asic-issues-discussion-paper-on-the-use-of-past-performance-information-in-investment-ads	2026-11	seen
+a	ASIC RG 53	https://asic.gov.au/about-asic/news-centre/find-a-media-release/2002-releases/02-359-asic-issues-discussion-paper-on-the-use-of-past-performance-information-in-investment-ads	2026-11	seen	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. ASIC wants a warning that past performance is not a reliable indicator of future performance, no fine print. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3301,7 +3301,7 @@ i	ad
 q	region	body	pds-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement of a product names the issuer and the Product Disclosure Statement	0.1	stable
-a	Corporations Act 2001 s.1018A		2026-11	from-memory
+a	Corporations Act 2001 s.1018A		2026-11	from-memory	
 s	missing	{claim} offers a financial product, and nothing names the Product Disclosure Statement. Say who issues the product, where the statement can be had, and that it should be considered.
 s	distant	{claim} offers a financial product; the Product Disclosure Statement is named only elsewhere ({nearest}).
 s	altered	{claim} offers a financial product, and its words on the Product Disclosure Statement do not do: {reason}.
@@ -3313,7 +3313,7 @@ x	sentence	bank-account
 q	region	body	capital-risk
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement that praises a return also says what can be lost	0.1	stable
-a	ASIC RG 234.47, .51	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen
+a	ASIC RG 234.47, .51	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen	
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
@@ -3324,7 +3324,7 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Simulated results have no place in advertising	0.1	stable
-a	ASIC RG 53	https://insurancenews.com.au/regulatory-government/performance-ads-restricted	2026-11	seen
+a	ASIC RG 53	https://insurancenews.com.au/regulatory-government/performance-ads-restricted	2026-11	seen	
 s	prohibited	{claim} is a simulated result: nobody obtained it. ASIC allows such figures in very few cases, and its draft of 2002 never in advertising. Take it out, or have a lawyer say why it may stand.
 r	difc-past-performance	difc	past-performance	error
 c	claim	past-performance
@@ -3333,7 +3333,7 @@ x	sentence	expected-value
 q	adjacent	body	difc-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result says that past performance is not necessarily a reliable indicator	0.1	stable
-a	DFSA COB 3.2.6(c)	https://dfsaen.thomsonreuters.com/rulebook/cob-326	2026-11	seen
+a	DFSA COB 3.2.6(c)	https://dfsaen.thomsonreuters.com/rulebook/cob-326	2026-11	seen	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. The rule wants a prominent warning that past performance is not necessarily a reliable indicator of future results.
 s	distant	The warning for {claim} stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the words of the rule in its place.
@@ -3343,9 +3343,9 @@ c	region
 i	ad
 o	opens-ad
 y	An advertisement opens with a label that readers know	0.1	stable
-a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory
-a	Directive 2000/31/EC Art 6-7		2026-11	from-memory
-a	Commission guidance 2021/C 526/01 sec. 4.2.6		2026-11	second-hand
+a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory	
+a	Directive 2000/31/EC Art 6-7		2026-11	from-memory	
+a	Commission guidance 2021/C 526/01 sec. 4.2.6		2026-11	second-hand	
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
@@ -3357,7 +3357,7 @@ w	region	cfd-offer
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	No reward may be offered for trading contracts for difference	0.1	stable
-a	ESMA Decision (EU) 2018/796; national measures	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	second-hand
+a	ESMA Decision (EU) 2018/796; national measures	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	second-hand	
 s	prohibited	{claim} rewards readers for trading contracts for difference. No benefit may be offered for that, in money or in kind. Take it out.
 r	eu-cfd-warning	eu	product-risk	error
 c	region	cfd-offer
@@ -3366,8 +3366,8 @@ x	region	futures-service
 q	boxed	body	eu-cfd-risk-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An offer of contracts for difference carries the prescribed risk warning	0.1	stable
-a	ESMA Decision (EU) 2018/796 Annex II	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen
-a	ESMA Decision (EU) 2019/679; national measures		2026-11	from-memory
+a	ESMA Decision (EU) 2018/796 Annex II	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen	
+a	ESMA Decision (EU) 2019/679; national measures		2026-11	from-memory	
 s	missing	{claim} offers contracts for difference. The regulators give the warning word for word, with the provider's own percentage of losing accounts, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} offers contracts for difference; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} offers contracts for difference, and the text is not the prescribed one: {reason}. Paste the words of the law.
@@ -3378,7 +3378,7 @@ i	ad
 q	region	body	eu-currency-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A result in another currency says that exchange rates move it	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(4)(e)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(4)(e)		2026-11	second-hand	
 s	missing	{claim} gives a result that is not in euro. Name the currency, and say that the return may increase or decrease as a result of currency fluctuations.
 s	distant	{claim} gives a result that is not in euro; the warning on currencies stands only elsewhere ({nearest}).
 s	altered	{claim} gives a result that is not in euro, and the words on currencies do not do: {reason}.
@@ -3390,7 +3390,7 @@ w	region	simulated-performance
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A forecast may not rest on a simulated result	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(6)(a)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(6)(a)		2026-11	second-hand	
 s	prohibited	{claim} promises something for the future in an advertisement whose proof is a simulated result. A forecast may not be based on simulated past performance or refer to it, and no warning mends that. Take out the forecast, or the simulated result.
 r	eu-fund-marketing	eu	ad-label	warning
 c	region	eu-fund-offer
@@ -3398,8 +3398,8 @@ i	ad
 q	region	body	fund-marketing-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Marketing of a fund says that it is a marketing communication	0.1	stable
-a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen
-a	ESMA34-45-1272 sec. 4		2026-11	from-memory
+a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen	
+a	ESMA34-45-1272 sec. 4		2026-11	from-memory	
 s	missing	{claim} markets a fund, and the words "This is a marketing communication" are not there. Put them at the top, with the reference to the prospectus and the KID.
 s	distant	{claim} markets a fund; the words "This is a marketing communication" stand only elsewhere ({nearest}). Put them at the top of this advertisement.
 s	altered	{claim} markets a fund, and its statement is not the prescribed one: {reason}.
@@ -3411,8 +3411,8 @@ w	region	eu-fund-offer
 q	before	body	eu-fund-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Past performance of a fund is preceded by the prescribed sentence	0.1	stable
-a	ESMA34-45-1272 sec. 6.4		2026-11	from-memory
-a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen
+a	ESMA34-45-1272 sec. 6.4		2026-11	from-memory	
+a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen	
 s	missing	{claim} tells what a fund earned in the past, and the sentence "Past performance does not predict future returns." does not stand before it. Put it before the figures.
 s	distant	{claim} tells what a fund earned in the past; the sentence on past performance must come first and stands elsewhere ({nearest}). Put it directly before the figures.
 s	altered	The warning at {claim} does not do: {reason}. Write "Past performance does not predict future returns." before the figures.
@@ -3424,7 +3424,7 @@ x	sentence	bank-account
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Nobody may promise safety that he cannot give	0.2	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(1)-(2)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen
+a	Delegated Regulation (EU) 2017/565 Art 44(1)-(2)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen	
 s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a warning beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
 r	eu-mica-marketing	eu	product-risk	error
 c	region	crypto-offer	nft-offer	mica-marketing
@@ -3433,7 +3433,7 @@ x	region	crypto-etn-offer
 q	region	body	mica-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Marketing of a crypto-asset says that no authority has reviewed it	0.1	stable
-a	Regulation (EU) 2023/1114 Art 7(1)(e)	https://judict.eu/en/hla/32023R1114-X/article-7	2026-11	seen
+a	Regulation (EU) 2023/1114 Art 7(1)(e)	https://judict.eu/en/hla/32023R1114-X/article-7	2026-11	seen	
 s	missing	{claim} offers a crypto-asset. The law gives the statement word for word, with the role of the one who is responsible, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} offers a crypto-asset; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} offers a crypto-asset, and the text is not the prescribed one: {reason}. Paste the words of the law.
@@ -3445,7 +3445,7 @@ x	region	crypto-etn-offer
 q	region	visible	mica-white-paper
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Marketing of a crypto-asset names the white paper and how to reach the offeror	0.1	stable
-a	Regulation (EU) 2023/1114 Art 7(1)(d)	https://judict.eu/en/hla/32023R1114-X/article-7	2026-11	seen
+a	Regulation (EU) 2023/1114 Art 7(1)(d)	https://judict.eu/en/hla/32023R1114-X/article-7	2026-11	seen	
 s	missing	{claim} offers a crypto-asset, and nothing says that a white paper has been published. Name it, with the website, the telephone number and the e-mail address of the offeror.
 s	distant	{claim} offers a crypto-asset; the white paper is named only elsewhere ({nearest}).
 s	altered	{claim} offers a crypto-asset, and what is said of the white paper is not complete: {reason}.
@@ -3457,7 +3457,7 @@ x	region	simulated-performance
 q	adjacent	body	forecast
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A forecast needs the warning that forecasts are not reliable	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(6)(e)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(6)(e)		2026-11	second-hand	
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. The rules want scenarios for good and bad markets and a warning that such forecasts are not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3470,8 +3470,8 @@ x	sentence	expected-value
 q	adjacent	body	past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result needs the warning on past performance beside it	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(4)(d)		2026-11	second-hand
-a	MiFID II Art 24(3)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(4)(d)		2026-11	second-hand	
+a	MiFID II Art 24(3)		2026-11	second-hand	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. Readers take such figures as a promise, so the rules want a warning that the figures refer to the past and that past performance is not a reliable indicator of future results. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3482,7 +3482,7 @@ i	ad
 q	adjacent	body	simulated-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A simulated result needs the warning on simulated past performance beside it	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand	
 s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. The rules want a warning that the figures refer to simulated past performance and that past performance is not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3494,8 +3494,8 @@ w	context	recommendation	eu-rating
 q	adjacent	body	forecast
 f	readers	apply	the rule is for texts that private investors read	retail
 y	A price that a recommendation names carries the warning on forecasts	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(6)(e)		2026-11	second-hand
-a	Delegated Regulation (EU) 2016/958		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(6)(e)		2026-11	second-hand	
+a	Delegated Regulation (EU) 2016/958		2026-11	second-hand	
 s	missing	{claim} tells where a recommended share is to go, and no warning stands beside it. Say that it is a forecast, what it rests on, and that such forecasts are not a reliable indicator of future performance.
 s	distant	{claim} tells where a recommended share is to go, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3505,8 +3505,8 @@ c	claim	recommendation	eu-rating
 i	ad	editorial
 q	piece	visible	interest
 y	A recommendation of a named share says who makes it and what the author stands to gain	0.1	stable
-a	Regulation (EU) 596/2014 Art 20	https://parlementairemonitor.nl/9353000/1/j4nvk6yhcbpeywk_j9tvgajcor7dxyk_j9vvij5epmj1ey0/vk51bt8p1wzy	2026-11	seen
-a	Delegated Regulation (EU) 2016/958		2026-11	second-hand
+a	Regulation (EU) 596/2014 Art 20	https://parlementairemonitor.nl/9353000/1/j4nvk6yhcbpeywk_j9tvgajcor7dxyk_j9vvij5epmj1ey0/vk51bt8p1wzy	2026-11	seen	
+a	Delegated Regulation (EU) 2016/958		2026-11	second-hand	
 s	missing	{claim} recommends a named share, and nothing says who recommends it and whether the author holds it. Say who made the recommendation, when, and what the author and the publisher hold.
 s	distant	{claim} recommends a named share; the interests of the author stand only elsewhere ({nearest}). Put them with the recommendation.
 s	altered	{claim} recommends a named share, and the words on interests do not do: {reason}. Say whether the author or the publisher holds this share.
@@ -3516,7 +3516,7 @@ c	claim	eu-regulator-endorsement
 i	ad
 b
 y	The name of an authority is no recommendation	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(8)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(8)		2026-11	second-hand	
 s	prohibited	{claim} uses the name of an authority as if it endorsed what is sold. Take it out; "supervised by" with the name and the number of the licence is enough.
 r	eu-risk-balance	eu	capital-risk	error
 c	region	benefit	past-performance	simulated-performance	forecast	target-return
@@ -3525,8 +3525,8 @@ x	sentence	bank-account
 q	region	body	capital-risk	eu-cfd-risk-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement that praises a return also says what can be lost	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(2)(b), (c)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen
-a	Regulation (EU) 2019/1156 Art 4	https://www.fundipedia.com/2021/06/17/what-do-you-need-to-know-about-esmas-new-marketing-communication-requirements/	2026-11	seen
+a	Delegated Regulation (EU) 2017/565 Art 44(2)(b), (c)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen	
+a	Regulation (EU) 2019/1156 Art 4	https://www.fundipedia.com/2021/06/17/what-do-you-need-to-know-about-esmas-new-marketing-communication-requirements/	2026-11	seen	
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
@@ -3536,8 +3536,8 @@ c	region
 i	ad
 o	opens-ad
 y	An advertisement opens with a label that readers know	0.1	stable
-a	ASAI and CCPC guidance: #ad, #gifted or a platform label	https://adstandards.ie/social-media-influencers/	2026-11	seen
-a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory
+a	ASAI and CCPC guidance: #ad, #gifted or a platform label	https://adstandards.ie/social-media-influencers/	2026-11	seen	
+a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory	
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
@@ -3549,7 +3549,7 @@ x	sentence	bank-account
 q	region	body	ie-capital-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An investment advertisement carries the warning on loss, word for word	0.1	stable
-a	Central Bank of Ireland, Consumer Protection Code 2012, 9.32	http://www.centralbank.ie/consumer/cpc/Advertising/Pages/Investment.aspx	2026-11	seen
+a	Central Bank of Ireland, Consumer Protection Code 2012, 9.32	http://www.centralbank.ie/consumer/cpc/Advertising/Pages/Investment.aspx	2026-11	seen	
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
@@ -3561,7 +3561,7 @@ x	region	futures-service
 q	boxed	body	eu-cfd-risk-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An offer of contracts for difference carries the prescribed risk warning	0.1	stable
-a	ESMA Decision (EU) 2018/796 Annex II; national measures	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen
+a	ESMA Decision (EU) 2018/796 Annex II; national measures	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen	
 s	missing	{claim} offers contracts for difference. The regulators give the warning word for word, with the provider's own percentage of losing accounts, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} offers contracts for difference; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} offers contracts for difference, and the text is not the prescribed one: {reason}. Paste the words of the law.
@@ -3572,7 +3572,7 @@ i	ad
 q	adjacent	body	ie-estimates-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A forecast carries the prescribed warning on estimates	0.1	stable
-a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-5)		2026-11	from-memory
+a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-5)		2026-11	from-memory	
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. The Code gives the words: "Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment." Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3584,7 +3584,7 @@ x	sentence	bank-account
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Nobody may promise safety that he cannot give	0.2	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(1)-(2)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen
+a	Delegated Regulation (EU) 2017/565 Art 44(1)-(2)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen	
 s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a warning beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
 r	ie-past-performance	ie	past-performance	error
 c	claim	past-performance
@@ -3593,7 +3593,7 @@ x	sentence	expected-value
 q	adjacent	body	ie-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Past performance carries the prescribed warning	0.1	stable
-a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-4)		2026-11	from-memory
+a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-4)		2026-11	from-memory	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. The Code gives the words: "Warning: Past performance is not a reliable guide to future performance." Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3604,7 +3604,7 @@ i	ad
 q	adjacent	body	simulated-past-performance	ie-estimates-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A simulated result carries the prescribed warning on estimates or on simulated past performance	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand	
 s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. The rules want a warning that the figures refer to simulated past performance and that past performance is not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3615,8 +3615,8 @@ i	ad
 q	adjacent	body	qa-estimates-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Simulated results and forecasts stand with the warning on estimates	0.1	stable
-a	QFCRA CIPR 4.2.10(2)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4210-advertisements-future-performance-forecasts	2026-11	seen
-a	QFCRA CIPR 4.2.11(4)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4211-advertisements-packaged-investment-products	2026-11	seen
+a	QFCRA CIPR 4.2.10(2)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4210-advertisements-future-performance-forecasts	2026-11	seen	
+a	QFCRA CIPR 4.2.11(4)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4211-advertisements-packaged-investment-products	2026-11	seen	
 s	missing	{claim} is a figure that nobody has earned, and the prescribed warning is not near it. Write "Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment." beside it.
 s	distant	The warning for {claim} stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Paste the words of the rule.
@@ -3628,7 +3628,7 @@ x	sentence	expected-value
 q	adjacent	body	qa-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Past performance stands with the warning of the Qatari rules, never in a footnote	0.1	stable
-a	QFCRA CIPR 4.2.9(2)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-429-advertisements-references-past-performance	2026-11	seen
+a	QFCRA CIPR 4.2.9(2)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-429-advertisements-references-past-performance	2026-11	seen	
 s	missing	{claim} tells readers what was earned in the past, and the prescribed warning is not near the figures. The rule gives the words: "Warning: Past performance is not a reliable guide to future performance." A footnote does not do.
 s	distant	The warning for {claim} stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Paste the words of the rule.
@@ -3638,9 +3638,9 @@ c	region
 i	ad
 o	opens-ad
 y	An advertisement opens with a label that readers know	0.1	stable
-a	CAP Code 2.1, 2.3, 2.4	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen
-a	DMCC Act 2024 s.225, Sch. 20		2026-11	from-memory
-a	FCA COBS 4.3.1R		2026-11	from-memory
+a	CAP Code 2.1, 2.3, 2.4	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen	
+a	DMCC Act 2024 s.225, Sch. 20		2026-11	from-memory	
+a	FCA COBS 4.3.1R		2026-11	from-memory	
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({nearest}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
@@ -3650,8 +3650,8 @@ c	region
 i	editorial
 o	marks-link
 y	A link that earns commission says so where it stands	0.1	stable
-a	CAP Code 2.1, 2.3	http://www.asa.org.uk/advice-online/affiliate-marketing.html	2026-11	seen
-a	ASA ruling ASOS.com Ltd A19-1025856	https://www.asa.org.uk/rulings/asos-com-ltd-a19-1025856-asos-com-ltd.html	2026-11	second-hand
+a	CAP Code 2.1, 2.3	http://www.asa.org.uk/advice-online/affiliate-marketing.html	2026-11	seen	
+a	ASA ruling ASOS.com Ltd A19-1025856	https://www.asa.org.uk/rulings/asos-com-ltd-a19-1025856-asos-com-ltd.html	2026-11	second-hand	
 s	missing	This link earns somebody a commission, and nothing beside it says so. Each such link needs the word "Ad" directly before it, so that readers know before they click.
 s	distant	The commission is disclosed elsewhere ({nearest}), not at the link. Readers must know before they click: write "Ad" directly before each link that earns a commission.
 s	altered	{claim} is no clear label for a link that earns commission: {reason}. Write "Ad" directly before the link.
@@ -3662,8 +3662,8 @@ i	ad
 w	region	unregulated-investment
 q	adjacent	body	cap-past-performance	past-performance
 y	A past result of an unregulated investment needs a caveat beside it	0.1	stable
-a	CAP Code 14.1, 14.4, 14.5	https://adlaw.lewissilkin.com/post/102jp7e/wine-investment-advertiser-left-with-a-hangover-by-the-asa	2026-11	seen
-a	ASA ruling Cult Wines Ltd A25-1303205	https://www.asa.org.uk/rulings/cult-wines-ltd-a25-1303205-cult-wines-ltd.html	2026-11	seen
+a	CAP Code 14.1, 14.4, 14.5	https://adlaw.lewissilkin.com/post/102jp7e/wine-investment-advertiser-left-with-a-hangover-by-the-asa	2026-11	seen	
+a	ASA ruling Cult Wines Ltd A25-1303205	https://www.asa.org.uk/rulings/cult-wines-ltd-a25-1303205-cult-wines-ltd.html	2026-11	seen	
 s	missing	{claim} tells readers what something outside financial regulation earned in the past. The advertising code wants it said, in the advertisement and near the figure, that past performance does not necessarily give a guide for the future. Add it in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the caveat stands too far off ({nearest}). A text on a landing page or at the foot has not saved such advertisements. Move it into the same paragraph or the next.
 s	altered	The caveat beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3675,7 +3675,7 @@ w	region	cfd-offer	restricted-options-offer
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	No reward may be offered for trading contracts for difference	0.1	stable
-a	FCA COBS 22.5.20R		2024-10	second-hand
+a	FCA COBS 22.5.20R		2024-10	second-hand	
 s	prohibited	{claim} rewards readers for trading. With contracts for difference and spread bets no benefit, in money or in kind, may be offered to private clients. Take it out.
 r	uk-cfd-warning	uk	product-risk	error
 c	region	cfd-offer
@@ -3684,8 +3684,8 @@ x	region	futures-service
 q	boxed	body	cfd-risk-warning
 f	readers	apply	the prescribed warning is for advertisements that private investors read	retail
 y	An offer of contracts for difference or spread bets carries the prescribed risk warning	0.1	stable
-a	FCA COBS 22.5.6R(1A)-(1C), (2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen
-a	FCA COBS 22.5.8R		2024-10	second-hand
+a	FCA COBS 22.5.6R(1A)-(1C), (2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen	
+a	FCA COBS 22.5.8R		2024-10	second-hand	
 s	missing	{claim} offers contracts for difference or spread bets. The law gives the warning word for word, with the provider's own percentage of losing accounts, and it is not there. Put it at the top of the advertisement, in a box of its own.
 s	distant	{claim} offers contracts for difference or spread bets; the prescribed warning stands too far off ({nearest}). Put it at the top of the advertisement, in a box of its own.
 s	altered	{claim} offers contracts for difference or spread bets, and the warning is not the prescribed one: {reason}. Paste the text of the law, with the provider's own percentage of the last twelve months.
@@ -3696,16 +3696,16 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Shares are not compared with a savings account as if they were alike	0.1	stable
-a	FCA COBS 4.5.6R, 4.5A.7R		2025-10	second-hand
-a	ASA ruling Coinfloor Ltd A20-1086982	https://www.asa.org.uk/rulings/coinfloor-ltd-a20-1086982-coinfloor-ltd.html	2026-11	seen
+a	FCA COBS 4.5.6R, 4.5A.7R		2025-10	second-hand	
+a	ASA ruling Coinfloor Ltd A20-1086982	https://www.asa.org.uk/rulings/coinfloor-ltd-a20-1086982-coinfloor-ltd.html	2026-11	seen	
 s	prohibited	{claim} sets an investment beside money in a bank. A deposit keeps its face value and is protected; an investment is not. Say so in the same breath and give the sources, or take the comparison out.
 r	uk-crypto-residual	uk	product-risk	error
 c	region	nft-offer
 i	ad
 q	region	body	unregulated-token-caveats
 y	An offer of tokens outside the crypto regime says that they are unregulated	0.1	stable
-a	CAP Code 3.1, 3.3, 14.1-14.5	https://www.asa.org.uk/advice-online/cryptocurrencies.html	2026-11	seen
-a	ASA enforcement notice on cryptocurrencies, 22 March 2022	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen
+a	CAP Code 3.1, 3.3, 14.1-14.5	https://www.asa.org.uk/advice-online/cryptocurrencies.html	2026-11	seen	
+a	ASA enforcement notice on cryptocurrencies, 22 March 2022	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen	
 s	missing	{claim} offers tokens that no regulator protects. Say in the advertisement that they are unregulated in the UK and that their value is variable and can go down as well as up.
 s	distant	{claim} offers tokens that no regulator protects; that is said only elsewhere ({nearest}). Say it in the advertisement.
 s	altered	{claim} offers tokens that no regulator protects, and the caveats do not do: {reason}.
@@ -3716,8 +3716,8 @@ i	ad
 q	region	visible	eu-currency-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A result in another currency says that exchange rates move it	0.2	stable
-a	FCA COBS 4.6.2R(5)		2023-12	second-hand
-a	FCA COBS 4.5A.10R		2023-12	second-hand
+a	FCA COBS 4.6.2R(5)		2023-12	second-hand	
+a	FCA COBS 4.5A.10R		2023-12	second-hand	
 s	missing	{claim} is a result in another currency than the reader's. Name the currency, and say that the return may increase or decrease as a result of currency fluctuations.
 s	distant	{claim} is a result in another currency than the reader's; that exchange rates move it stands only elsewhere ({nearest}).
 s	altered	{claim} is a result in another currency than the reader's: {reason}.
@@ -3727,16 +3727,16 @@ c	region	easy-money
 i	ad
 b
 y	Investing is not sold as easy money	0.1	stable
-a	CAP Code 14.1, 3.1, 3.7	http://www.asa.org.uk/rulings/coinburp-ltd-a21-1118128-coinburp-ltd.html	2026-11	seen
+a	CAP Code 14.1, 3.1, 3.7	http://www.asa.org.uk/rulings/coinburp-ltd-a21-1118128-coinburp-ltd.html	2026-11	seen	
 s	prohibited	{claim} makes investing look effortless. An advertisement may not take advantage of readers' inexperience, and a claim about what people earn needs evidence of what most of them earn. Take it out.
 r	uk-email-subject-identifiable	uk	ad-label	error
 c	draft	disguised-subject
 i	ad	editorial
 o	subject
 y	The subject of a promotional e-mail shows what it is	0.1	stable
-a	CAP Code 2.2, 10.6	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen
-a	E-Commerce Regulations 2002 reg. 7-8		2026-11	from-memory
-a	PECR 2003 reg. 23		2026-11	from-memory
+a	CAP Code 2.2, 10.6	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen	
+a	E-Commerce Regulations 2002 reg. 7-8		2026-11	from-memory	
+a	PECR 2003 reg. 23		2026-11	from-memory	
 s	missing	The subject {claim} looks like a message about the reader's own affairs, and the e-mail sells something. An unasked e-mail must be recognisable as advertising before it is opened. Write who sends it and what is offered, or begin the subject with "Ad:".
 s	altered	The subject {claim} does not show that the e-mail is an advertisement: {reason}. Write who sends it and what is offered, or begin it with "Ad:".
 r	uk-fca-endorsement	uk	exaggeration	error
@@ -3744,8 +3744,8 @@ c	claim	fca-endorsement
 i	ad
 b
 y	Nobody may say that the regulator approves the product	0.1	stable
-a	FCA COBS 4.5A.16R		2025-10	second-hand
-a	FSMA 2000 s.24		2026-11	from-memory
+a	FCA COBS 4.5A.16R		2025-10	second-hand	
+a	FSMA 2000 s.24		2026-11	from-memory	
 s	prohibited	{claim} says that an authority stands behind the product. The FCA approves no products and no promotions. Take it out; a firm may say that it "is authorised and regulated by the Financial Conduct Authority" and give its FRN.
 r	uk-forecast-on-backtest	uk	forecast	error
 c	region	forecast
@@ -3754,8 +3754,8 @@ w	region	simulated-performance
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A forecast may not rest on a simulated result	0.1	stable
-a	FCA COBS 4.6.7R(1)		2023-12	second-hand
-a	FCA COBS 4.5A.14R		2025-10	second-hand
+a	FCA COBS 4.6.7R(1)		2023-12	second-hand	
+a	FCA COBS 4.5A.14R		2025-10	second-hand	
 s	prohibited	{claim} promises something for the future in an advertisement whose proof is a simulated result. A forecast may not be based on simulated past performance or refer to it, and no warning mends that. Take out the forecast, or the simulated result.
 r	uk-future-performance	uk	forecast	error
 c	claim	forecast
@@ -3764,8 +3764,9 @@ x	region	simulated-performance
 q	adjacent	body	forecast
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A forecast needs the warning that forecasts are not reliable	0.1	stable
-a	FCA COBS 4.6.7R(1)(d)		2023-12	second-hand
-a	FCA COBS 4.5A.14R(e)		2025-10	second-hand
+a	FCA COBS 4.6.7R(1)(d)		2023-12	second-hand	
+a	FCA COBS 4.5A.14R(e)		2025-10	second-hand	
+a	FCA COBS 4.5A.3R(2)(c)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen	obscured
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. The rules want a prominent warning that forecasts are not a reliable indicator of future performance, and objective data behind the forecast. Add the warning in the same paragraph or the next, or take the forecast out.
 s	distant	{claim} is a forecast, but its warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do for a forecast: {reason}. Put the accepted words in its place.
@@ -3776,8 +3777,8 @@ i	ad
 q	region	visible	net-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A result before charges says what the charges take	0.2	stable
-a	FCA COBS 4.6.2R(6)		2023-12	second-hand
-a	FCA COBS 4.5A.10R		2023-12	second-hand
+a	FCA COBS 4.6.2R(6)		2023-12	second-hand	
+a	FCA COBS 4.5A.10R		2023-12	second-hand	
 s	missing	{claim}: a result before charges must say what effect commissions, fees and other charges have on it. Give the result after charges, or say what they take.
 s	distant	{claim}: what the charges take stands only elsewhere ({nearest}).
 s	altered	{claim}: {reason}.
@@ -3787,16 +3788,16 @@ c	claim	guarantee
 i	ad
 b
 y	Nobody may promise safety that he cannot give	0.1	stable
-a	FCA COBS 4.2.5G, 4.2.1R		2023-12	second-hand
-a	CAP Code 14.4		2026-11	second-hand
-a	ASA ruling Waverley Media Ltd A18-456963	http://www.asa.org.uk/rulings/waverley-media-ltd-a18-456963.html	2026-11	seen
+a	FCA COBS 4.2.5G, 4.2.1R		2023-12	second-hand	
+a	CAP Code 14.4		2026-11	second-hand	
+a	ASA ruling Waverley Media Ltd A18-456963	http://www.asa.org.uk/rulings/waverley-media-ltd-a18-456963.html	2026-11	seen	
 s	prohibited	{claim} promises safety or certainty. Such words may stand only where they are true and where the advertisement says who guarantees what, and on which conditions; a risk warning beside them does not cure them but contradicts them. Take the promise out, or state its terms.
 r	uk-hnw-warning	uk	product-risk	error
 c	region	hnw-offer
 i	ad
 q	boxed	body	unapproved-promotion-warning
 y	An unapproved offer to wealthy investors opens with the statutory warning	0.1	stable
-a	FPO 2005 (SI 2005/1529) arts 48, 50, 50A	https://legislation.gov.uk/uksi/2005/1529/article/48	2024-01	second-hand
+a	FPO 2005 (SI 2005/1529) arts 48, 50, 50A	https://legislation.gov.uk/uksi/2005/1529/article/48	2024-01	second-hand	
 s	missing	{claim} addresses wealthy or sophisticated investors, which only an unapproved promotion does. The law gives its warning word for word: put it at the beginning, in bold type and a black border, before anything else. If the promotion is approved, say by whom and leave these words out.
 s	distant	{claim} addresses wealthy or sophisticated investors; the statutory warning stands too far off ({nearest}). It must come first.
 s	altered	{claim} addresses wealthy or sophisticated investors, and the warning is not the prescribed one: {reason}. Paste the words of the law.
@@ -3806,7 +3807,7 @@ c	region	subscription-offer
 i	ad
 q	region	body	subscription-terms
 y	A trial price is shown with what comes after it	0.1	stable
-a	CAP Code 3.1, 3.3, 3.4, 3.9, 3.10, 3.17	https://www.asa.org.uk/type/capcode/code_rule/3.9.html	2026-11	seen
+a	CAP Code 3.1, 3.3, 3.4, 3.9, 3.10, 3.17	https://www.asa.org.uk/type/capcode/code_rule/3.9.html	2026-11	seen	
 s	missing	{claim} is an introductory price or a trial, and the advertisement does not say what comes after it. Name the full price, the renewal and how to cancel.
 s	distant	{claim} is an introductory price or a trial; what comes after it is said only elsewhere ({nearest}). Name the full price, the renewal and how to cancel beside it.
 s	altered	{claim} is an introductory price or a trial, and its terms do not do: {reason}.
@@ -3817,14 +3818,14 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Some investments may not be offered to ordinary readers at all	0.1	stable
-a	FCA COBS 4.12B.6R	https://www.handbook.fca.org.uk/handbook/COBS/4/12B.html?date=2024-01-01&timeline=True	2024-01	second-hand
+a	FCA COBS 4.12B.6R	https://www.handbook.fca.org.uk/handbook/COBS/4/12B.html?date=2024-01-01&timeline=True	2024-01	second-hand	
 s	prohibited	{claim} is of a kind (mini-bonds, loan notes, pooled plots and rooms) that may not be mass-marketed to ordinary readers, whatever warning stands beside it. Do not run the advertisement before compliance has decided.
 r	uk-nonindependent-research	uk	ad-label	error
 c	draft	commissioned-research
 i	editorial	ad
 q	draft	body	non-independent-research
 y	Research that somebody paid for is labelled a marketing communication	0.1	stable
-a	FCA COBS 12.2-12.4		2026-11	from-memory
+a	FCA COBS 12.2-12.4		2026-11	from-memory	
 s	missing	{claim} is research that somebody paid for, shown like an article. Label it a marketing communication at the top, say that it was not prepared under the rules for independent research, and name who paid.
 s	distant	{claim} is research that somebody paid for; the statement stands too far off ({nearest}).
 s	altered	{claim} is research that somebody paid for: {reason}. Label it at the top and add the statement.
@@ -3835,8 +3836,8 @@ i	ad
 x	region	cfd-offer	restricted-options-offer
 q	region	body	options-risk
 y	An advertisement for options trading says that the stake can be lost	0.1	stable
-a	FCA COBS 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen
-a	FCA COBS 4.2.1R		2023-12	second-hand
+a	FCA COBS 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen	
+a	FCA COBS 4.2.1R		2023-12	second-hand	
 s	missing	{claim} is about options, and nothing in the advertisement says how risky they are. A buyer of an option can lose all the money put in, a writer more than that. Say so in the advertisement.
 s	distant	{claim} is about options; their risk is named only elsewhere ({nearest}). Say within the advertisement that all the money put in can be lost.
 s	altered	{claim} is about options, and the words on their risk do not do: {reason}. Say that options are high-risk and that all the money put in can be lost.
@@ -3848,7 +3849,7 @@ w	region	options-risk
 q	region	visible	options-risk-in-full
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	The risk of options is told in full	0.1	stable
-a	FCA COBS 4.2.1R, 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	second-hand
+a	FCA COBS 4.2.1R, 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	second-hand	
 s	missing	The advertisement names the risk of options in part only: {missing}. A full statement says that they are high-risk, that the whole stake can be lost, and why (expiry, leverage).
 s	distant	The risk of options is told in full only elsewhere ({nearest}).
 s	altered	The risk of options is told in part only: {reason}.
@@ -3860,8 +3861,9 @@ x	region	unregulated-investment
 q	adjacent	body	past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result needs the warning on past performance beside it	0.1	stable
-a	FCA COBS 4.6.2R(4)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	second-hand
-a	FCA COBS 4.5A.10R(d)		2025-10	second-hand
+a	FCA COBS 4.6.2R(4)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	second-hand	
+a	FCA COBS 4.5A.10R(d)		2025-10	second-hand	
+a	FCA COBS 4.5A.3R(2)(c)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen	obscured
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. Readers take such figures as a promise, so the rules want a warning that past performance is not a reliable indicator of future results. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3872,27 +3874,37 @@ i	ad
 q	region	visible	five-year-record
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result states its source and its period	0.1	stable
-a	FCA COBS 4.6.2R(2), (3)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	seen
+a	FCA COBS 4.6.2R(2), (3)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	seen	
 s	missing	{claim} is given without a source and a period. The rules want the last five years, in complete periods of twelve months, with the source.
 s	distant	{claim} is given without a source and a period beside it ({nearest}).
 s	altered	{claim}: {reason}.
 s	obscured	The source and period of {claim} are there, but readers will not see them: {reason}.
+r	uk-past-performance-feature	uk	past-performance	info
+c	claim	past-performance	simulated-performance
+i	ad
+x	region	unregulated-investment
+z
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A past or simulated result may not be the most prominent feature of an advertisement	0.1	stable
+a	FCA COBS 4.6.2R(1)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	seen	
+a	FCA COBS 4.6.6R		2023-12	second-hand	
+s	obscured	{claim} is the most prominent feature of the advertisement, and a past result may not be: {reason}. Set it in the size of the text, or give the headline other words.
 r	uk-pressure-urgency	uk	pressure	warning
 c	region	pressure
 i	ad
 b
 y	Readers may not be hurried into a risk	0.1	stable
-a	CAP Code 14.1, 1.3	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen
-a	ASA ruling Luno Money Ltd G21-1101558	https://asa.org.uk/rulings/luno-money-ltd-g21-1101558-luno-pte-ltd.html	2026-11	seen
-a	DMCC Act 2024 Sch. 20		2026-11	from-memory
+a	CAP Code 14.1, 1.3	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen	
+a	ASA ruling Luno Money Ltd G21-1101558	https://asa.org.uk/rulings/luno-money-ltd-g21-1101558-luno-pte-ltd.html	2026-11	seen	
+a	DMCC Act 2024 Sch. 20		2026-11	from-memory	
 s	prohibited	{claim} hurries the reader or plays on the fear of missing out. With investments that is held irresponsible, and a false time limit or false scarcity is banned outright. Take it out; if an offer truly ends on a day, name the day.
 r	uk-recommendation-disclosure	uk	conflict-of-interest	warning
 c	draft	recommendation
 i	editorial	ad
 q	piece	visible	interest
 y	Who recommends a share says whether he holds it	0.1	stable
-a	UK MAR (Regulation 596/2014) art. 20, UK Delegated Regulation 2016/958	https://www.legislation.gov.uk/eur/2016/958/data.xml	2026-11	second-hand
-a	FPO 2005 (SI 2005/1529) art. 20	https://www.legislation.gov.uk/cy/uksi/2005/1529/article/20/made	2026-11	seen
+a	UK MAR (Regulation 596/2014) art. 20, UK Delegated Regulation 2016/958	https://www.legislation.gov.uk/eur/2016/958/data.xml	2026-11	second-hand	
+a	FPO 2005 (SI 2005/1529) art. 20	https://www.legislation.gov.uk/cy/uksi/2005/1529/article/20/made	2026-11	seen	
 s	missing	{claim} recommends a named share, and nothing says whether the author holds it. Readers must know the author's interest. Add who wrote it, whether the author, the family or the publisher own the share, and the date and time of the price.
 s	distant	{claim} recommends a named share; the author's interest stands only elsewhere ({nearest}).
 s	altered	{claim} recommends a named share; {reason}. Name the holding, or say that there is none.
@@ -3902,7 +3914,7 @@ c	region	restricted-options-offer
 i	ad
 q	boxed	body	restricted-options-risk-warning
 y	An offer of restricted options carries the prescribed risk warning	0.1	stable
-a	FCA COBS 22.5.6R(1B), (1C)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen
+a	FCA COBS 22.5.6R(1B), (1C)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen	
 s	missing	{claim} offers options that work like contracts for difference. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own.
 s	distant	{claim} offers options that work like contracts for difference; the prescribed warning stands too far off ({nearest}). Put it at the top of the advertisement, in a box of its own.
 s	altered	{claim} offers options that work like contracts for difference, and the warning is not the prescribed one: {reason}. Paste the text of the law.
@@ -3913,8 +3925,9 @@ i	ad
 q	region	body	capital-risk	risk-warning-crypto	risk-warning-unlisted-securities	risk-warning-p2p	risk-warning-ltaf	cfd-risk-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement that praises a return also says what can be lost	0.1	stable
-a	FCA COBS 4.5A.3R(2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen
-a	FCA COBS 4.2.1R, 4.2.4G(1), 4.5.2R(2)		2023-12	second-hand
+a	FCA COBS 4.5A.3R(2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen	
+a	FCA COBS 4.2.1R, 4.2.4G(1), 4.5.2R(2)		2023-12	second-hand	
+a	FCA COBS 4.5A.3R(2)(c)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen	obscured
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
@@ -3926,7 +3939,7 @@ w	region	capital-risk
 q	region	visible	loss-in-words
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A risk statement says more than "capital at risk"	0.1	stable
-a	FCA, Risk warnings for mainstream investments (December 2025)	https://www.fca.org.uk/firms/risk-warnings-mainstream-investments	2025-12	seen
+a	FCA, Risk warnings for mainstream investments (December 2025)	https://www.fca.org.uk/firms/risk-warnings-mainstream-investments	2025-12	seen	
 s	missing	The advertisement speaks of risk in a phrase only. The FCA finds that "capital at risk" alone tells readers little: say what they can lose, and what is special about the thing offered.
 s	distant	The advertisement speaks of risk in a phrase only; what can be lost stands elsewhere ({nearest}).
 s	altered	The advertisement speaks of risk in a phrase only: {reason}. Say what readers can lose.
@@ -3938,7 +3951,7 @@ w	region	crypto-offer	crypto-etn-offer	p2p-offer	unlisted-shares-offer	ltaf-offe
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	No reward may be offered for a high-risk investment	0.1	stable
-a	FCA COBS 4.12A.7R, 4.12A.8G	http://www.khepri.com/our-thinking/blog-post-title-one-wx7nf-pmgjj-z8gyt	2026-11	second-hand
+a	FCA COBS 4.12A.7R, 4.12A.8G	http://www.khepri.com/our-thinking/blog-post-title-one-wx7nf-pmgjj-z8gyt	2026-11	second-hand	
 s	prohibited	{claim} rewards readers for investing. With cryptoassets, unlisted shares, peer-to-peer loans and long-term asset funds no bonus, gift, cashback or reward for bringing friends is allowed. Take it out.
 r	uk-rmmi-summary-link	uk	product-risk	warning
 c	region	crypto-offer	crypto-etn-offer	unlisted-shares-offer	p2p-offer	ltaf-offer
@@ -3948,7 +3961,7 @@ x	region	hnw-offer
 q	region	body	risk-summary-link
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	The prescribed risk warning ends with the prescribed link	0.1	stable
-a	FCA COBS 4.12A.11R(3)		2026-11	second-hand
+a	FCA COBS 4.12A.11R(3)		2026-11	second-hand	
 s	missing	The warning for {claim} is there without the link to the risk summary. In an e-mail or on a page it ends with a link in the words "Take 2 mins to learn more".
 s	distant	The link to the risk summary for {claim} stands too far off ({nearest}). It belongs directly after the warning.
 s	altered	The link to the risk summary does not have the prescribed words: {reason}.
@@ -3959,9 +3972,9 @@ i	ad
 q	boxed	body	risk-warning-crypto
 f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
 y	An offer of cryptoassets carries the prescribed risk warning	0.1	stable
-a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
-a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
-a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand	
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand	
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen	
 s	missing	{claim} offers cryptoassets. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
 s	distant	{claim} offers cryptoassets; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
 s	altered	{claim} offers cryptoassets, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
@@ -3972,9 +3985,9 @@ i	ad
 q	boxed	body	risk-warning-ltaf
 f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
 y	An offer of a long-term asset fund carries the prescribed risk warning	0.1	stable
-a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
-a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
-a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand	
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand	
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen	
 s	missing	{claim} offers a long-term asset fund. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
 s	distant	{claim} offers a long-term asset fund; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
 s	altered	{claim} offers a long-term asset fund, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
@@ -3985,9 +3998,9 @@ i	ad
 q	boxed	body	risk-warning-p2p
 f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
 y	An offer of peer-to-peer lending carries the prescribed risk warning	0.1	stable
-a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
-a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
-a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand	
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand	
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen	
 s	missing	{claim} offers peer-to-peer lending. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
 s	distant	{claim} offers peer-to-peer lending; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
 s	altered	{claim} offers peer-to-peer lending, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
@@ -3999,9 +4012,9 @@ x	region	hnw-offer
 q	boxed	body	risk-warning-unlisted-securities
 f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
 y	An offer of unlisted shares or bonds carries the prescribed risk warning	0.1	stable
-a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
-a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
-a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand	
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand	
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen	
 s	missing	{claim} offers shares or bonds that no exchange lists. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
 s	distant	{claim} offers shares or bonds that no exchange lists; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
 s	altered	{claim} offers shares or bonds that no exchange lists, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
@@ -4011,8 +4024,8 @@ c	region	approval-statement
 i	ad
 q	region	visible	approval
 y	An approved promotion names the approver and the date	0.1	stable
-a	FSMA 2000 s.21	https://www.lexisnexis.co.uk/legal/legislation/uk-parliament-acts/financial-services-and-markets-act-2000-c8/part-ii/section-21	2026-11	seen
-a	FCA COBS 4.5.2R(1A), 4.5.2AR		2023-12	second-hand
+a	FSMA 2000 s.21	https://www.lexisnexis.co.uk/legal/legislation/uk-parliament-acts/financial-services-and-markets-act-2000-c8/part-ii/section-21	2026-11	seen	
+a	FCA COBS 4.5.2R(1A), 4.5.2AR		2023-12	second-hand	
 s	missing	{claim} says that the promotion is approved and does not say by whom and when. Name the approving firm, its FRN and the date.
 s	distant	{claim} says that the promotion is approved; who approved it stands only elsewhere ({nearest}). Name the firm and the date in the advertisement.
 s	altered	{claim} does not do: {reason}. Name the approving firm, its FRN and the date.
@@ -4023,8 +4036,8 @@ i	ad
 q	adjacent	body	simulated-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A simulated result needs its own warning beside it	0.1	stable
-a	FCA COBS 4.6.6R(4)		2023-12	second-hand
-a	FCA COBS 4.5A.12R(c)		2025-10	second-hand
+a	FCA COBS 4.6.6R(4)		2023-12	second-hand	
+a	FCA COBS 4.5A.12R(c)		2025-10	second-hand	
 s	missing	{claim} is a simulated result: nobody earned it. Readers must be told so beside it, and that past performance is not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result, but its warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do for a simulated result: {reason}. Put the accepted words in its place.
@@ -4035,8 +4048,8 @@ i	ad
 x	region	period-and-source
 b
 y	A superlative states its basis	0.1	stable
-a	CAP Code 3.1, 3.7	https://asa.org.uk/news/top-tips-for-unregulated-investments.html	2026-11	seen
-a	ASA ruling Stockmarket Insider Ltd A19-1023271	http://www.asa.org.uk/rulings/stockmarket-insider-ltd-A19-1023271.html	2026-11	seen
+a	CAP Code 3.1, 3.7	https://asa.org.uk/news/top-tips-for-unregulated-investments.html	2026-11	seen	
+a	ASA ruling Stockmarket Insider Ltd A19-1023271	http://www.asa.org.uk/rulings/stockmarket-insider-ltd-A19-1023271.html	2026-11	seen	
 s	prohibited	{claim} is a claim of fact, and the advertisement does not say on what it rests. You must hold the evidence before publication; state the source, the period and the sample, or take the claim out.
 r	uk-tax-caveat	uk	tax	error
 c	region	tax-benefit
@@ -4044,7 +4057,7 @@ i	ad
 q	adjacent	body	tax-caveat
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A tax advantage is qualified in two ways	0.1	stable
-a	FCA COBS 4.5.7R, 4.5A.8R		2025-10	second-hand
+a	FCA COBS 4.5.7R, 4.5A.8R		2025-10	second-hand	
 s	missing	{claim} praises a tax advantage. Readers must be told beside it that the tax treatment depends on their individual circumstances and that it may change in future. Add both.
 s	distant	{claim} praises a tax advantage; the caveat on tax stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	{claim} praises a tax advantage, and the caveat is not complete: {reason}. Say both: it depends on individual circumstances, and it may change in future.
@@ -4054,8 +4067,8 @@ c	region	testimonial-figure
 i	ad
 b
 y	Evidence for a customer's account is kept	0.1	stable
-a	CAP Code 3.45-3.48	https://www.ashfords.co.uk/insights/articles/updates-to-cap-and-bcap-advertising-codes-what-do-marketers-need-to-know	2025-04	from-memory
-a	DMCC Act 2024 Sch. 20		2026-11	from-memory
+a	CAP Code 3.45-3.48	https://www.ashfords.co.uk/insights/articles/updates-to-cap-and-bcap-advertising-codes-what-do-marketers-need-to-know	2025-04	from-memory	
+a	DMCC Act 2024 Sch. 20		2026-11	from-memory	
 s	prohibited	{claim} lets a customer speak of gains. Keep signed evidence and contact details, say what most customers got, and disclose any reward. A figure in it is a claim of past performance as well.
 r	uk-yield-balance	uk	capital-risk	info
 c	region	yield
@@ -4063,7 +4076,7 @@ i	ad
 q	region	body	income-balance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A yield is balanced by a word on its uncertainty	0.1	stable
-a	FCA COBS 4.2.4G(2)		2023-12	second-hand
+a	FCA COBS 4.2.4G(2)		2023-12	second-hand	
 s	missing	{claim} quotes an income. Say that it is not guaranteed and can fall.
 s	distant	{claim} quotes an income; that it can fall is said only elsewhere ({nearest}).
 s	altered	{claim} quotes an income: {reason}.
@@ -4073,8 +4086,8 @@ c	region
 i	ad
 o	opens-ad
 y	An advertisement opens with a label that readers know	0.1	stable
-a	FTC Enforcement Policy Statement on Deceptively Formatted Advertisements (2015)	https://mequoda.com/multiplatform-publishing-strategy/ftc-guidance-native-advertising-publishers	2026-11	seen
-a	FTC Native Advertising: A Guide for Businesses (2015)	http://ftc.gov/tips-advice/business-center/guidance/native-advertising-guide-businesses	2026-11	seen
+a	FTC Enforcement Policy Statement on Deceptively Formatted Advertisements (2015)	https://mequoda.com/multiplatform-publishing-strategy/ftc-guidance-native-advertising-publishers	2026-11	seen	
+a	FTC Native Advertising: A Guide for Businesses (2015)	http://ftc.gov/tips-advice/business-center/guidance/native-advertising-guide-businesses	2026-11	seen	
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
@@ -4084,7 +4097,7 @@ c	claim	affiliate-wording
 i	editorial	ad
 q	block	visible	commission-notice
 y	The words affiliate link alone do not tell readers of a payment	0.1	stable
-a	16 CFR 255.5		2026-11	second-hand
+a	16 CFR 255.5		2026-11	second-hand	
 s	missing	{claim} does not tell readers what the connection is: few know what an affiliate link is. Write "paid link" or "I get a commission if you buy through this link".
 s	distant	{claim} does not tell readers what the connection is; the notice stands elsewhere ({nearest}). Put it at the link.
 s	altered	{claim} does not tell readers what the connection is: {reason}. Write "paid link" or "I get a commission if you buy through this link".
@@ -4097,7 +4110,7 @@ x	sentence	bank-account
 q	region	legible	capital-risk	futures-risk	us-options-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement that praises a return also says what can be lost	0.1	stable
-a	FTC Act s.5 (Agora Financial, 2021)	https://www.stateagreport.com/news/ftc-refunds-over-2-million-to-purchasers-of-finance-and-health-related-publications/	2026-11	seen
+a	FTC Act s.5 (Agora Financial, 2021)	https://www.stateagreport.com/news/ftc-refunds-over-2-million-to-purchasers-of-finance-and-health-related-publications/	2026-11	seen	
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
@@ -4108,7 +4121,7 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Promises of easy earnings need proof that they are typical	0.1	stable
-a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://ftcattorney.com/new-ftc-action-on-money-making-opportunities-and-earnings-claims-results-in-big-civil-penalties/	2026-11	seen
+a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://ftcattorney.com/new-ftc-action-on-money-making-opportunities-and-earnings-claims-results-in-big-civil-penalties/	2026-11	seen	
 s	prohibited	{claim} promises earnings. Whoever says so must hold written proof, before publication, that it is what readers typically get; no disclaimer cures it. Take it out, or give the typical result with its basis.
 r	us-email-ad	us	ad-label	warning
 c	draft	us-commercial-mail
@@ -4116,7 +4129,7 @@ i	ad	editorial	boilerplate
 q	draft	legible	advertisement-statement
 f	recipients	skip	the duty to say that a mail is an advertisement falls away where readers asked for it; tell adlint 'recipients: unsolicited' or 'recipients: consented'	unsolicited
 y	A commercial e-mail that nobody asked for says that it is an advertisement	0.1	stable
-a	CAN-SPAM, 15 U.S.C. 7704(a)(5)		2026-11	second-hand
+a	CAN-SPAM, 15 U.S.C. 7704(a)(5)		2026-11	second-hand	
 s	missing	The subject {claim} heads a commercial e-mail, and nothing in it says that it is an advertisement. Say so where readers see it, in the subject or the text; the words are free.
 s	distant	The subject {claim} heads a commercial e-mail; the words that say so stand elsewhere ({nearest}).
 s	altered	The subject {claim} heads a commercial e-mail, and the words that are to say so do not: {reason}.
@@ -4126,7 +4139,7 @@ c	draft	us-commercial-mail
 i	ad	editorial	boilerplate
 q	draft	visible	postal-address
 y	A commercial e-mail gives a postal address	0.1	stable
-a	CAN-SPAM, 15 U.S.C. 7704(a)(5)		2026-11	second-hand
+a	CAN-SPAM, 15 U.S.C. 7704(a)(5)		2026-11	second-hand	
 s	missing	The subject {claim} heads a commercial e-mail without a postal address. Give the street address or the post office box of the sender at its foot.
 s	distant	The subject {claim} heads a commercial e-mail; the postal address stands elsewhere ({nearest}).
 s	altered	The subject {claim} heads a commercial e-mail, and its address is not complete: {reason}.
@@ -4136,7 +4149,7 @@ c	draft	disguised-subject
 i	ad	editorial
 b
 y	A commercial e-mail does not come under a false subject	0.1	stable
-a	CAN-SPAM, 15 U.S.C. 7704(a)(1)-(5)		2026-11	second-hand
+a	CAN-SPAM, 15 U.S.C. 7704(a)(1)-(5)		2026-11	second-hand	
 s	prohibited	The subject {claim} passes a commercial e-mail off as a reply, an order or an account message. A subject may not deceive, whatever the message says. Give it a subject that says what it sells.
 r	us-finra-projection	us	forecast	error
 c	region	forecast	target-return
@@ -4145,7 +4158,7 @@ w	region	finra-member
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A FINRA member predicts no performance	0.1	stable
-a	FINRA Rule 2210(d)(1)(F)	http://www.mondaq.com/unitedstates/x/576008/	2026-11	seen
+a	FINRA Rule 2210(d)(1)(F)	http://www.mondaq.com/unitedstates/x/576008/	2026-11	seen	
 s	prohibited	{claim} predicts performance. A member of FINRA may not predict or project performance in a communication, nor imply that the past will recur. Take it out.
 r	us-forecast	us	forecast	error
 c	claim	forecast	target-return
@@ -4154,7 +4167,7 @@ x	region	registered-adviser	finra-member
 q	adjacent	legible	forecast	us-forecast-caveat
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A prediction of a price says what it rests on and that it may not come true	0.1	stable
-a	FTC Act s.5		2026-11	from-memory
+a	FTC Act s.5		2026-11	from-memory	
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. A prediction without basis misleads. Say what it rests on and that it may not come true. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -4165,7 +4178,7 @@ i	ad
 q	region	legible	futures-risk
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Whoever speaks of profit in futures speaks as plainly of loss	0.1	stable
-a	NFA Compliance Rule 2-29(b)(3), IN 9003		2026-11	second-hand
+a	NFA Compliance Rule 2-29(b)(3), IN 9003		2026-11	second-hand	
 s	missing	{claim} promotes trading in futures or foreign exchange. The risk of loss must be discussed as prominently as the profit, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} promotes trading in futures or foreign exchange; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} promotes trading in futures or foreign exchange, and the text is not the prescribed one: {reason}. Paste the words of the law.
@@ -4177,7 +4190,7 @@ w	region	us-futures
 q	adjacent	legible	us-past-performance	us-hypothetical-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Past profits in futures stand with the sentence on past results	0.1	stable
-a	NFA Compliance Rule 2-29(b)(4)		2026-11	second-hand
+a	NFA Compliance Rule 2-29(b)(4)		2026-11	second-hand	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. The NFA wants the statement that past results are not necessarily indicative of future results. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -4188,7 +4201,7 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Nothing invested is guaranteed or without risk	0.1	stable
-a	FTC Act s.5	https://buckleyfirm.com/blog/2023-01-20/ftc-takes-action-against-investment-advisor-cites-violations-notice-penalty-offenses	2026-11	seen
+a	FTC Act s.5	https://buckleyfirm.com/blog/2023-01-20/ftc-takes-action-against-investment-advisor-cites-violations-notice-penalty-offenses	2026-11	seen	
 s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a disclaimer beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
 r	us-hypothetical-as-live	us	simulated-performance	error
 c	region	us-live-label
@@ -4198,7 +4211,7 @@ w	draft	simulated-performance
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A simulated futures result is not called live, real-time or pro forma	0.1	stable
-a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand
+a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand	
 s	prohibited	{claim} stands in an advertisement whose results are simulated. Readers take "live" for trades that were made. Call the results hypothetical, or show those of real accounts.
 r	us-hypothetical-futures	us	simulated-performance	error
 c	claim	simulated-performance
@@ -4207,8 +4220,8 @@ w	region	us-futures
 q	adjacent	claim	us-hypothetical-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Simulated futures results carry the prescribed statement beside them	0.1	stable
-a	17 CFR 4.41(b)		2026-11	second-hand
-a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand
+a	17 CFR 4.41(b)		2026-11	second-hand	
+a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand	
 s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. The CFTC gives the statement word for word, and it must stand in immediate proximity. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -4221,8 +4234,8 @@ x	sentence	us-company-figures
 q	adjacent	legible	simulated-past-performance	us-tool-legend	us-hypothetical-statement	us-hypothetical-caveat
 f	adviser	apply	registered advisers are bound by the Marketing Rule instead	none	exempt
 y	Simulated results of an investment carry a warning that nobody obtained them	0.1	stable
-a	FTC Act s.5		2026-11	from-memory
-a	FINRA Rule 2214(c)		2026-11	second-hand
+a	FTC Act s.5		2026-11	from-memory	
+a	FINRA Rule 2214(c)		2026-11	second-hand	
 s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. Readers take it for a real record unless the advertisement says at the figure that it is hypothetical and guarantees nothing. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -4232,7 +4245,7 @@ c	region
 i	editorial
 o	marks-link
 y	A link that pays the publisher says so where it stands	0.1	stable
-a	16 CFR 255.0(f), 255.5		2026-11	second-hand
+a	16 CFR 255.0(f), 255.5		2026-11	second-hand	
 s	missing	{claim} holds a link that pays you, and nothing says so. An endorsement with a connection that readers do not expect must tell it, clearly and next to the link. Write "Ad", "paid link" or "I get a commission if you buy through this link" at the link.
 s	distant	{claim} holds a link that pays you, and the notice of it stands elsewhere ({reason}). Put it at the link.
 s	altered	{claim} does not tell readers that the link pays you: {reason}. Write "paid link" or "I get a commission if you buy through this link".
@@ -4244,7 +4257,7 @@ x	region	us-futures
 q	region	legible	us-options-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement for options says that they are not suitable for all investors and what can be lost	0.1	stable
-a	FINRA Rule 2220(d)	http://finra.complinet.com/en/display/display_main.html?rbid=2403&element_id=8623	2026-11	seen
+a	FINRA Rule 2220(d)	http://finra.complinet.com/en/display/display_main.html?rbid=2403&element_id=8623	2026-11	seen	
 s	missing	{claim} promotes trading in options. The advertisement must say that options are not suitable for all investors and balance the benefits with the risks, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} promotes trading in options; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} promotes trading in options, and the text is not the prescribed one: {reason}. Paste the words of the law.
@@ -4254,8 +4267,8 @@ c	region	described-security
 i	ad
 q	region	legible	paid-touting-disclosure
 y	Whoever is paid to describe a security says so, with the amount and by whom	0.1	stable
-a	Securities Act 1933 s.17(b), 15 U.S.C. 77q(b)	https://crowdcheck.com/blog/you-might-not-think-youre-stock-tout	2026-11	seen
-a	SEC v. Kardashian (2022)	https://insights.mintz.com/post/102hyfs/keeping-up-with-kim-kardashians-crypto-sec-fines-kardashian-1-26-million-for	2026-11	seen
+a	Securities Act 1933 s.17(b), 15 U.S.C. 77q(b)	https://crowdcheck.com/blog/you-might-not-think-youre-stock-tout	2026-11	seen	
+a	SEC v. Kardashian (2022)	https://insights.mintz.com/post/102hyfs/keeping-up-with-kim-kardashians-crypto-sec-fines-kardashian-1-26-million-for	2026-11	seen	
 s	missing	{claim} describes a security in a paid text, and nothing says what was paid. The law wants the receipt, past or expected, and the amount; a label alone does not do. Write who paid, how much, in what form and when, beside the description.
 s	distant	{claim} describes a security in a paid text; what was paid stands only elsewhere ({nearest}). Put it beside the description.
 s	altered	{claim} describes a security in a paid text, and the words on payment do not do: {reason}. Write who paid, how much, in what form and when.
@@ -4268,7 +4281,7 @@ x	sentence	paid-touting-disclosure	expected-value
 q	adjacent	legible	us-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result says that the past tells nothing certain of the future	0.1	stable
-a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://www.olshanlaw.com/blogs-Advertising-Law-Blog,ftc-once-again-focuses-on-earnings-claims	2026-11	seen
+a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://www.olshanlaw.com/blogs-Advertising-Law-Blog,ftc-once-again-focuses-on-earnings-claims	2026-11	seen	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. Readers take it for what they will get. Say that past results are not indicative of future results. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -4279,14 +4292,14 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	False time limits and false scarcity mislead	0.1	stable
-a	FTC Act s.5		2026-11	from-memory
+a	FTC Act s.5		2026-11	from-memory	
 s	prohibited	{claim} hurries the reader. A time limit or a scarcity that is not real misleads. Take it out, or give the real date and reason.
 r	us-regulator-endorsement	us	exaggeration	error
 c	claim	us-regulator-endorsement
 i	ad
 b
 y	No regulator approves an adviser, a broker or a letter	0.1	stable
-a	17 CFR 275.206(4)-1(a)		2026-11	from-memory
+a	17 CFR 275.206(4)-1(a)		2026-11	from-memory	
 s	prohibited	{claim} says that a regulator stands behind what is sold. Registration is no approval, and to imply one misleads. Write "registered with", and that registration implies no level of skill.
 r	us-sec-gross-net	us	costs	error
 c	region	gross-performance
@@ -4294,7 +4307,7 @@ i	ad
 q	region	legible	net-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Gross performance never stands without net	0.1	stable
-a	17 CFR 275.206(4)-1(d)(1)		2026-11	second-hand
+a	17 CFR 275.206(4)-1(d)(1)		2026-11	second-hand	
 s	missing	{claim} shows performance before fees, and nothing shows it after fees. Net performance must stand beside gross, at least as prominent, over the same period.
 s	distant	{claim} shows performance before fees; the net figure stands only elsewhere ({nearest}). Put it beside the gross one.
 s	altered	{claim} shows performance before fees, and the net figure does not do: {reason}.
@@ -4307,7 +4320,7 @@ x	region	us-futures
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A registered adviser shows no hypothetical performance to the mass of retail readers	0.1	stable
-a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand
+a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand	
 s	prohibited	{claim} is hypothetical performance. A registered adviser may show it only to readers to whose situation and objectives it is relevant, with criteria, assumptions, risks and limits; in an e-mail to everybody it has no place. Take it out.
 r	us-sec-periods	us	performance-period	warning
 c	region	past-performance
@@ -4316,7 +4329,7 @@ w	region	registered-adviser
 q	region	visible	one-five-ten-years
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A registered adviser shows performance over one, five and ten years	0.1	stable
-a	17 CFR 275.206(4)-1(d)(2)		2026-11	from-memory
+a	17 CFR 275.206(4)-1(d)(2)		2026-11	from-memory	
 s	missing	{claim} shows performance over one period. A registered adviser shows one, five and ten years (or the life of the portfolio) with equal prominence. Add the others.
 s	distant	{claim} shows performance over one period; the others stand only elsewhere ({nearest}).
 s	altered	{claim} does not show all periods: {reason}. Add the others.
@@ -4328,7 +4341,7 @@ w	region	registered-adviser
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A registered adviser shows no target return to the mass of retail readers	0.1	stable
-a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand
+a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand	
 s	prohibited	{claim} is a target or projection, which counts as hypothetical performance. A registered adviser may show it only to readers to whose situation it is relevant, with criteria, assumptions, risks and limits. Take it out.
 r	us-sec-testimonial	us	testimonial	error
 c	region	testimonial-figure	testimonial-quote
@@ -4338,7 +4351,7 @@ x	region	us-futures
 q	adjacent	legible	us-adviser-testimonial
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A testimonial for a registered adviser says whether it is a client's and whether it was paid	0.1	stable
-a	17 CFR 275.206(4)-1(b)(1)	https://safetopublish.com/rule/206-4-1-b-1-ii	2026-11	second-hand
+a	17 CFR 275.206(4)-1(b)(1)	https://safetopublish.com/rule/206-4-1-b-1-ii	2026-11	second-hand	
 s	missing	{claim} praises a registered adviser, and nothing beside it says whether the speaker is a client and whether anything was paid for the words. Say both, and any conflict of interest, beside the testimonial.
 s	distant	{claim} praises a registered adviser; who speaks, and for what pay, stands only elsewhere ({nearest}). Put it beside the testimonial.
 s	altered	{claim} praises a registered adviser, and the words beside it are not complete: {reason}.
@@ -4350,7 +4363,7 @@ w	region	us-futures
 q	region	legible	cftc-testimonial
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A testimonial for trading futures says that it may not be representative, guarantees nothing, and whether it was paid	0.1	stable
-a	17 CFR 4.41(a)(3)		2026-11	second-hand
+a	17 CFR 4.41(a)(3)		2026-11	second-hand	
 s	missing	{claim} lets a client speak, and the statements that must stand with a testimonial are not there: that it may not be representative, that it guarantees no future performance or success, and, if it was paid, that it was.
 s	distant	{claim} lets a client speak; the statements that must stand with it are elsewhere ({nearest}). Put them beside the testimonial.
 s	altered	{claim} lets a client speak, and the statements beside it are not complete: {reason}.
@@ -4362,7 +4375,7 @@ x	region	us-futures
 q	region	legible	typical-result
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A testimonial about earnings tells what readers can generally expect	0.1	stable
-a	16 CFR 255.2	https://govregs.com/regulations/title16_chapterI_part255_section255.2	2026-11	seen
+a	16 CFR 255.2	https://govregs.com/regulations/title16_chapterI_part255_section255.2	2026-11	seen	
 s	missing	{claim} lets a customer speak of a result, and nothing tells what most people get. Give the generally expected result in plain figures beside it, or hold proof that it is typical.
 s	distant	{claim} lets a customer speak of a result; what most people get stands only elsewhere ({nearest}). Put it beside the testimonial.
 s	altered	{claim} lets a customer speak of a result, and the words beside it do not do: {reason}. Give the generally expected result in plain figures.
@@ -18015,22 +18028,21 @@ $on real-time ticks
 !solicitation
 &this is an ad
 $special offer
+!>>
+!caveat
+!compliance
+!disclaim
+!legal
+!warn
+!}}
 !%%
-!*|
 !<<
 ![add
 ![insert
 ![tbc
 ![todo
 !{{
-!caveat
-!compliance
-!disclaim
-!legal
-!warn
-!>>
-!|*
-!}}
+!|
 !approvals
 !partners
 !promotions
@@ -19547,6 +19559,7 @@ $results relate
 ![postal address]
 !*|list:address
 !*|list_address
+!|*
 !address
 !indicat
 !min to discover
@@ -21252,327 +21265,327 @@ $trading is
 873 1305 1842 2147-2148
 33-34 13637-13639
 30 216 13640
-13641-13648
-4209 5222 13649-13653
-49 13641 13654-13656
+4209 5222 13641-13647
+4209 5222 13642-13646 13648-13654
+13648-13655
 255
-417 419-421 1287 13650 13657-13659
-13660
-13661-13662
-13663
-13664-13665
-13666-13689
-13690-13705
+417 419-421 1287 13643 13656-13658
+13659
+13660-13661
+13662
+13663-13664
+13665-13688
+13689-13704
 1700 1704
-1699 13706-13707
-867 7137 7217 7381 13447 13708-13710
+1699 13705-13706
+867 7137 7217 7381 13447 13707-13709
 1682 1764-1765 1769 3220 4288 4438 5770
-6901 6903-6905 13711-13734
-6779 7716 13735
-1682 1769 4288 13447 13708-13709 13736
-3337 13737-13738
-13739
-5626 13740-13741
-2451 12731 12733 13742-13768
-13769-13776
-2451 13753 13755 13757 13759 13761 13763 13765 13767
-1686 6779 13777-13781
-5373 6654 9517 13782-13784
-2909 5710 5981 5985 13785-13791
-2909 5710 5981 5985 13787-13791
-2451 13792
-3352 13793-13795
-3344 13796-13799
-13800-13857
-1390 5903 5907 13800 13815-13818 13831-13832 13857-13866
-1678 11660-11661 13867-13893
-386 2498 3954 13649 13867-13868 13870 13873 13890 13892-13970
-386 2498 3954 5070 9855 13649 13653 13867-13868 13870 13873 13890 13892-13899 13914 13922 13930 13945-13952 13960-13975
+6901 6903-6905 13710-13733
+6779 7716 13734
+1682 1769 4288 13447 13707-13708 13735
+3337 13736-13737
+13738
+5626 13739-13740
+2451 12731 12733 13741-13767
+13768-13775
+2451 13752 13754 13756 13758 13760 13762 13764 13766
+1686 6779 13776-13780
+5373 6654 9517 13781-13783
+2909 5710 5981 5985 13784-13790
+2909 5710 5981 5985 13786-13790
+2451 13791
+3352 13792-13794
+3344 13795-13798
+13799-13856
+1390 5903 5907 13799 13814-13817 13830-13831 13856-13865
+1678 11660-11661 13866-13892
+386 2498 3954 13642 13866-13867 13869 13872 13889 13891-13969
+386 2498 3954 5070 9855 13642 13646 13866-13867 13869 13872 13889 13891-13898 13913 13921 13929 13944-13951 13959-13974
 6011 7718
-4454 4457 4472-4473 4499-4500 5469 13976
-1143 1960 2696 6818 7146-7147 7580-7581 8317 8319 13977-13981
-1143 1960 3640 5429 8317 8319 13977-13979 13982-13985
-13986-13987
-636 1247 1667 10887 13988-13990
-13991-14038
+4454 4457 4472-4473 4499-4500 5469 13975
+1143 1960 2696 6818 7146-7147 7580-7581 8317 8319 13976-13980
+1143 1960 3640 5429 8317 8319 13976-13978 13981-13984
+13985-13986
+636 1247 1667 10887 13987-13989
+13990-14037
 6695
-14039-14044
-919 3191 6008-6009 14045-14047
-5747 7261 14048-14052
-3481 5243 6911 7753 7758 7761 10605 14053-14060
-4454 4457 4472-4473 4499 14061-14062
-14063-14090
-14069 14071 14073-14074 14076 14078 14091-14094
-8338 14095-14117
-1279-1280 14118-14119
-1280 1284 14119-14130
-14131-14136
-9759-9760 14137
-14138
+14038-14043
+919 3191 6008-6009 14044-14046
+5747 7261 14047-14051
+3481 5243 6911 7753 7758 7761 10605 14052-14059
+4454 4457 4472-4473 4499 14060-14061
+14062-14089
+14068 14070 14072-14073 14075 14077 14090-14093
+8338 14094-14116
+1279-1280 14117-14118
+1280 1284 14118-14129
+14130-14135
+9759-9760 14136
+14137
 4454 4457 4472-4473
-14139-14143
-14144
-14145-14156
-14157-14168
-13980 14169-14170
-14171-14178
+14138-14142
+14143
+14144-14155
+14156-14167
+13979 14168-14169
+14170-14177
 5222
-5074-5075 14179-14187
-1257 1259 6505 14188-14202
-386 5222 14203-14241
-5077 5222 14239 14241
-14242-14259
-3344 13794 13799
-7494 14260-14265
-13801-13805 13809-13813 13825-13829 13845-13849 13851-13855 14266
-14267-14296
-1010 1390 2488 3353 14278
-14297-14298
-14299
-14300-14304
-3137 14305
-3145 3165-3166 14306-14308
-14309
-14310-14327
-14328-14345
+5074-5075 14178-14186
+1257 1259 6505 14187-14201
+386 5222 14202-14240
+5077 5222 14238 14240
+14241-14258
+3344 13793 13798
+7494 14259-14264
+13800-13804 13808-13812 13824-13828 13844-13848 13850-13854 14265
+14266-14295
+1010 1390 2488 3353 14277
+14296-14297
+14298
+14299-14303
+3137 14304
+3145 3165-3166 14305-14307
+14308
+14309-14326
+14327-14344
 2631 3142 3145 3165 3196
-14179-14180 14183-14186
+14178-14179 14182-14185
+14345
+3145-3146 3165-3166 3734 14305
 14346
-3145-3146 3165-3166 3734 14306
 14347
-14348
 3338
-14349
+14348
 1546 4209 9804
+14349
 14350
 14351
-14352
-14353-14354
+14352-14353
+14354
 14355
-14356
-9088 14357-14358
-14359-14370
-48-49 309 858 903 1492 1495 14371-14382
+9088 14356-14357
+14358-14369
+48-49 309 858 903 1492 1495 14370-14381
 3027
-5626 13740-13741 14383
+5626 13739-13740 14382
 3345 5490-5491
-5626 13740 13781
-14384-14394
-14395-14401
-14397-14402
-14334 14337-14338 14340 14342 14344 14403-14405
-2427 14179-14182 14185-14186
+5626 13739 13780
+14383-14393
+14394-14400
+14396-14401
+14333 14336-14337 14339 14341 14343 14402-14404
+2427 14178-14181 14184-14185
 2631 3142 3165 3196
-3164 3206 14406-14407
-1877 4386 5243 6704 14056 14408-14410
-14411-14413
+3164 3206 14405-14406
+1877 4386 5243 6704 14055 14407-14409
+14410-14412
 3164 3482
-8533-8536 14414-14419
+8533-8536 14413-14418
+14419
 14420
 14421
 14422
-14423
-1541 2909 5710 11355 14424-14429
-255-256 1541 14428 14430
-14431-14440
-143 1214 5081 6507 6653-6654 9755 12766 13783 14441-14442
-9596-9597 10634 14443-14447
-14448-14451
-1546 4209 13739 14452
-14453-14454
-10560 14455-14461
+1541 2909 5710 11355 14423-14428
+255-256 1541 14427 14429
+14430-14439
+143 1214 5081 6507 6653-6654 9755 12766 13782 14440-14441
+9596-9597 10634 14442-14446
+14447-14450
+1546 4209 13738 14451
+14452-14453
+10560 14454-14460
 1682 4288 4437-4438 5770
-14462-14501
-5110 13739
-14502
+14461-14500
+5110 13738
+14501
 1682 1769 4288 4437-4438 5770
 3336-3338 5216
-14503-14522
-5770 13781 14523-14525
+14502-14521
+5770 13780 14522-14524
 1682 4437-4438
 7842
-14526-14530
+14525-14529
 1682 4288 4437-4438
-3352 13793-13795 14531-14532
-13918-13919 14533-14585
-14586-14596
-6750 14132 14597-14602
-8338 14117
-14603-14618
-9759-9760 14619-14628
-14629-14631
+3352 13792-13794 14530-14531
+13917-13918 14532-14584
+14585-14595
+6750 14131 14596-14601
+8338 14116
+14602-14617
+9759-9760 14618-14627
+14628-14630
 6760
-14632
-6699 11851 14633-14635
-425 14636-14638
-3336 3338 8367 14639
-14640
-14641-14646
-14647-14649
-14650-14654
-14655
-14656-14657
-14658-14660
-14661-14662
-14663-14665
+14631
+6699 11851 14632-14634
+425 14635-14637
+3336 3338 8367 14638
+14639
+14640-14645
+14646-14648
+14649-14653
+14654
+14655-14656
+14657-14659
+14660-14661
+14662-14664
+14665
 14666
 14667
 14668
 14669
 14670
-14671
 5489-5490
-14605 14609 14613 14672-14676
+14604 14608 14612 14671-14675
+14676
 14677
 14678
 14679
 14680
-14681
 8371
-4441 4443-4444 4449 14682-14685
+4441 4443-4444 4449 14681-14684
 1682 4438 5770
-14686
-14422 14687
-14423 14529-14530
-867 3481 4882 5243 7137 7217 7381 9488-9489 9829 10605 10744 10746 14688-14689
+14685
+14421 14686
+14422 14528-14529
+867 3481 4882 5243 7137 7217 7381 9488-9489 9829 10605 10744 10746 14687-14688
 1764-1765 2030 2057 2060 2064 2090 2693 3220 3490
-4454 4457 4472-4473 4499 5594 6905 9399 13713 13716 13721 13725 13729 13733 14062 14690-14692
-5436 14693-14695
+4454 4457 4472-4473 4499 5594 6905 9399 13712 13715 13720 13724 13728 13732 14061 14689-14691
+5436 14692-14694
 7137 7217 7381 9489
 3336-3338
 2030
-14696-14709
-14710-14739
+14695-14708
+14709-14738
 4283 7715
 1390 2060 2065 3651 7723
 4890 5257-5258
-14740-14747
-13785-13786 14748-14754
-429 431 4349-4350 14755-14756
-14757-14765
-2060 3651 14766-14769
+14739-14746
+13784-13785 14747-14753
+429 431 4349-4350 14754-14755
+14756-14764
+2060 3651 14765-14768
 1013 1015 2521 4283 5258 7715
-281 3241 3350 14770-14777
-3345 5489-5491 14778-14779
+281 3241 3350 14769-14776
+3345 5489-5491 14777-14778
 2521 4283 5258 7715
 1859-1860 4206
-13987
-14780-14783
-3481 5243 7261 14138 14784-14785
+13986
+14779-14782
+3481 5243 7261 14137 14783-14784
 1279-1280
-14132-14133 14179-14182 14185-14186
-1678 4398 14786-14788
-1700 4303 4305 4429 9842 12628 14789
-1678 14786-14787
+14131-14132 14178-14181 14184-14185
+1678 4398 14785-14787
+1700 4303 4305 4429 9842 12628 14788
+1678 14785-14786
 1700 4305 4429 12628
-4354 14790
+4354 14789
+14790-14791
 14791-14792
-14792-14793
-14794-14818
-14819-14820
-1282 14821-14868
-1282 14863-14910
+14793-14817
+14818-14819
+1282 14820-14867
+1282 14862-14909
 1681 5050 10268
-14911
-2025 14912
+14910
+2025 14911
 2025 6765-6768
+14912
 14913
 14914
 14915
-14916
-14917-14918
-14919-14920
+14916-14917
+14918-14919
 216 3252 3260
-14921
-9740 9747 14922-14931
-14932-14933
-12266 14934
-9740 14922-14926 14935-14940
-9189-9190 14941-14950
+14920
+9740 9747 14921-14930
+14931-14932
+12266 14933
+9740 14921-14925 14934-14939
+9189-9190 14940-14949
 9596
 9597 10634
-6750 6760 14132-14133 14601 14951-14954
+6750 6760 14131-14132 14600 14950-14953
 6011
 4454 4457 4472-4473 4499
-1143 1835 2065 3065 8326 8370 13983-13984 14955-14957
-14958
+1143 1835 2065 3065 8326 8370 13982-13983 14954-14956
+14957
 1010 1143 2065 3065
+14958
 14959
 14960
-14961
-14962-14982
-6750 14132-14134 14136 14954 14983
-3065 8319 8326 13980 14955-14956
-867 1982 2026 3065 8319 8326 14955-14956
+14961-14981
+6750 14131-14133 14135 14953 14982
+3065 8319 8326 13979 14954-14955
+867 1982 2026 3065 8319 8326 14954-14955
 2065 3065
-14951
-13450 14984-14989
-8967 11858-11859 13450 14988-14993
-866-867 1014 1676 2450 9590 14994-14997
-902-903 1390 3521 3734 4157 14998-14999
-1021 4157 14998
-902-903 1390 3521 3734 14999
-10884-10885 15000-15010
+14950
+13450 14983-14988
+8967 11858-11859 13450 14987-14992
+866-867 1014 1676 2450 9590 14993-14996
+902-903 1390 3521 3734 4157 14997-14998
+1021 4157 14997
+902-903 1390 3521 3734 14998
+10884-10885 14999-15009
 902-903
 867 871 873 9590
-15011-15024
+15010-15023
 865-867 1013 1674
-3341-3342 15025-15038
-15039
+3341-3342 15024-15037
+15038
 216 866-867
-386 871 14757 15040-15041
-6095 11889 15042
+386 871 14756 15039-15040
+6095 11889 15041
 223 225 267
-15043-15058
+15042-15057
 1769 2053 4209 5913 12608 12752
-15059-15067
+15058-15066
 5907
-13792 15068-15078
-6023 15079-15089
-15090-15101
-15102-15110
-15111
+13791 15067-15077
+6023 15078-15088
+15089-15100
+15101-15109
+15110
 1769 2412 4209 9802 9804 12610 12752
-13712-13713 13720-13721
-5626 8319 13740-13741 13781 14383
-13787
-15112
-15113-15136
-14422 14687 15137-15138
-14366 14370 15139-15141
-2451 13790 13792 15142-15143
-4209 15144-15147
-15144 15146-15149
-3352 8574 13793-13795 14531-14532 15150
-3344 13794 13796-13799 15151
+13711-13712 13719-13720
+5626 8319 13739-13740 13780 14382
+13786
+15111
+15112-15135
+14421 14686 15136-15137
+14365 14369 15138-15140
+2451 13789 13791 15141-15142
+4209 15143-15146
+15143 15145-15148
+3352 8574 13792-13794 14530-14531 15149
+3344 13793 13795-13798 15150
+15151
 15152
 15153
-15154
-14425-14426
+14424-14425
 1541
-14424
-14428
-9745 15155
-15156-15157
-15158-15159
-15160-15167
-15168
-15169-15170
-15171-15172
-13655
-13648
-13656
+14423
+14427
+9745 15154
+15155-15156
+15157-15158
+15159-15166
+15167
+15168-15169
+15170-15171
+15172
+13654
+13647
 15173
-5770 6779 7842 13447 13708 15174
+5770 6779 7842 13447 13707 15174
 1682 1769 4288 4438 5770 12610
-2451 13792 15078
+2451 13791 15077
 15175-15194
 636 15195-15196
-14176 15197-15198
-8331 13798
-14178 15199
+14175 15197-15198
+8331 13797
+14177 15199
 7781 8430
-3337 13712 13720 13724 13728 13732
+3337 13711 13719 13723 13727 13731
 9736-9739 12451-12452
 15200-15207
 9736-9739 12451-12452 15208-15209
@@ -21581,12 +21594,12 @@ $trading is
 12415 12421 15210-15213
 1769 2317 10824 12608 12610 12752 15214
 9736-9737 9739 12451-12452
-1184 5594 6013 9399 14691
+1184 5594 6013 9399 14690
 9805-9806 12413-12414
-13780 14423 14529-14530 15215-15217
-1032 1034 12810-12811 14912 15218-15249
+13779 14422 14528-14529 15215-15217
+1032 1034 12810-12811 14911 15218-15249
 372 1032 1034 1144 1289 2693 4887 5001 15227-15228 15250-15318
-1257 14198 14200-14202 15040-15041 15319-15328
+1257 14197 14199-14201 15039-15040 15319-15328
 12886
 425 7723 15329-15331
 12737
@@ -21605,8 +21618,8 @@ $trading is
 1021 1999 15380-15381
 3679
 15382-15411
-10605 13807
-13789-13790
+10605 13806
+13788-13789
 15412
 3679 15413
 1700 15414
@@ -21614,8 +21627,8 @@ $trading is
 1678 4395-4396 15442-15477
 3456 8430 15478-15484
 7781 15478 15485-15495
-2259 6412 6915-6916 9759 14619-14620 14623 14785 15496-15501
-14663 15502-15504
+2259 6412 6915-6916 9759 14618-14619 14622 14784 15496-15501
+14662 15502-15504
 271 1389
 15505-15507
 15508-15513
@@ -21624,27 +21637,27 @@ $trading is
 1184 5594 6013 9399 15514
 213 871 873 902-903 2026
 1214 3337 8367 10887 15515-15516
-6779 7137 7842 13447 13708 15517-15520
-1682 4288 4437-4438 5770 14525
-4444 5222 13807 15521-15522
+6779 7137 7842 13447 13707 15517-15520
+1682 4288 4437-4438 5770 14524
+4444 5222 13806 15521-15522
 9738-9739 9805-9806
-6779 7842 13735 15174 15523-15524
-1546 2631 4209 13739
+6779 7842 13734 15174 15523-15524
+1546 2631 4209 13738
 15525-15526
 12415 12421 15212-15213
 417 15527-15528
-1546 4209 8371 12610 14955
+1546 4209 8371 12610 14954
 1546 2631 4209
 15529-15540
 1859 1861
 15541-15558
-2451 13792 15078 15559
-1686 6779 7842 13739 15174
+2451 13791 15077 15559
+1686 6779 7842 13738 15174
 15560-15565
 15566
 1546 4069 4209
-15137 15567
-13790 15567
+15136 15567
+13789 15567
 
 0 1 2
 3
