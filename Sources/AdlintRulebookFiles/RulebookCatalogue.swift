@@ -65,6 +65,8 @@ enum RulebookCatalogue {
         let regions = rule.trigger.regions.map(\.rawValue).joined(separator: ", ")
         switch rule.demand {
         case .nothing: return "\(claims.joined(separator: " or ")) (\(regions)): may not be said"
+        case .notMostProminent:
+            return "\(claims.joined(separator: " or ")) (\(regions)): not the most prominent feature"
         case .label(.opensAd): return "every ad opens with an accepted label"
         case .label(.marksLink): return "every affiliate link is marked where it stands"
         case .label(.subject): return "a mail shows from sender and subject that it advertises"

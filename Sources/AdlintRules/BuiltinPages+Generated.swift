@@ -1203,7 +1203,7 @@ The last time the ⟦indicator turned green, miners went up fourfold. It turned 
 
 ⟦Projected IRR: 14-16%⟧
 
-Conservative ⟦estimates suggest a return of £2.40⟧ for every £1 invested.
+Conservative ⟦estimates suggest a return of £2.40 for every £1⟧ invested.
 ```
 
 ```text flagged
@@ -1740,7 +1740,7 @@ Send money to friends with a peer-to-peer payment.
 Banks lend to small firms at 9%.
 ```
 
-@@ claims/past-performance.md 8701
+@@ claims/past-performance.md 8695
 # A past result
 
 Any sign of what an investment, an index, a portfolio, a service or a tip earned in the past: percentages, sums of
@@ -1820,7 +1820,7 @@ It's how Dave, a retired plumber from Leeds, ⟦made £26,000⟧ in a single aft
 
 Over the last decade this simple approach ⟦has crushed the market⟧ by four to one.
 
-Every single ⟦one of the last nine⟧ signals ⟦ended in the black⟧.
+Every single ⟦one of the last nine signals ended in the black⟧.
 
 The strategy has ⟦compounded at 17.4%⟧ a year for 22 years.
 ```
@@ -6276,7 +6276,7 @@ Ad
 We believe that the shares could double by Easter. Forecasts are not a reliable indicator of future performance. The value of shares can fall and you may get back less than you invest.
 ```
 
-@@ uk/uk-future-performance.md 1153
+@@ uk/uk-future-performance.md 1319
 # A forecast needs the warning that forecasts are not reliable
 
 A forecast of what an investment will earn needs a prominent warning beside it that forecasts are not a reliable
@@ -6286,6 +6286,7 @@ indicator of future performance, and objective data behind it. Without such data
 
 - FCA COBS 4.6.7R(1)(d), as of 2023-12: known from a quotation, not read on the official page.
 - FCA COBS 4.5A.14R(e), as of 2025-10: known from a quotation, not read on the official page.
+- FCA COBS 4.5A.3R(2)(c), as of 2025-10, for the size of the warning: read on the page (https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14).
 
 ## Left to a person
 
@@ -6597,7 +6598,7 @@ Learn to buy call options. Options are high-risk: they expire, and you can lose 
 Trading options is high risk, wrote the regulator.
 ```
 
-@@ uk/uk-options-risk.md 956
+@@ uk/uk-options-risk.md 1122
 # An advertisement for options trading says that the stake can be lost
 
 Options are lost as a whole more often than shares are. An advertisement for options trading says at least that they
@@ -6607,6 +6608,7 @@ are high-risk, or that the whole stake can be lost.
 
 - FCA COBS 4.5A.3R(2)(b), as of 2025-10: read on the page (https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14).
 - FCA COBS 4.2.1R, as of 2023-12: known from a quotation, not read on the official page.
+- FCA COBS 4.5A.3R(2)(c), as of 2025-10, for the size of the warning: read on the page (https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14).
 
 ## Left to a person
 
@@ -6674,7 +6676,59 @@ Our average tip gained 19% in the year to June 2026 (source: Lipper). The figure
 The FTSE 100 gained 19%.
 ```
 
-@@ uk/uk-past-performance.md 1601
+@@ uk/uk-past-performance-feature.md 1543
+# A past or simulated result may not be the most prominent feature of an advertisement
+
+A figure that stands larger than all else is what a reader takes away, whatever the warning beside it says. So a past
+result, and a simulated one, is never the headline, the largest words or the subject of a mail. Where a format tells
+sizes, they are compared; in Markdown and plain text the heading is.
+
+It is a note: how prominent a thing is a person sees better than a program.
+
+## Source
+
+- FCA COBS 4.6.2R(1), as of 2026-04: read on the page (https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6).
+- FCA COBS 4.6.6R, as of 2023-12: known from a quotation, not read on the official page.
+
+## Left to a person
+
+Pictures, charts and colours; bold type and capitals of the size of the text; where on the page a figure stands.
+
+## Examples
+
+```markdown flagged obscured
+**Advertisement**
+
+# Our share tips ⟦gained 96% in the year⟧
+
+The figures refer to the past. Past performance is not a reliable indicator of future results.
+```
+
+```text flagged obscured
+From: Tern Tips <post@tern.example>
+Subject: Ad: our shares ⟦gained 96%⟧ last year
+
+The figures refer to the past. Past performance is not a reliable indicator of future results.
+```
+
+```markdown fine
+**Advertisement**
+
+# What we do
+
+Our share tips gained 96% in the year. The figures refer to the past. Past performance is not a reliable indicator of
+future results.
+```
+
+```markdown fine
+# Markets today
+
+## The FTSE 100 rose 1.4% in the week
+
+Nobody knows why.
+```
+
+@@ uk/uk-past-performance.md 1705
 # A past result needs the warning on past performance beside it
 
 Readers take a past figure for a promise. So the warning stands beside it: in the same paragraph, the one before or
@@ -6686,10 +6740,11 @@ than the rule allows, and a joke or a "but" takes the warning back.
 
 - FCA COBS 4.6.2R(4), as of 2026-04: known from a quotation, not read on the official page (https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6).
 - FCA COBS 4.5A.10R(d), as of 2025-10: known from a quotation, not read on the official page.
+- FCA COBS 4.5A.3R(2)(c), as of 2025-10, for the size of the warning: read on the page (https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14).
 
 ## Left to a person
 
-That the figure is not the most prominent thing in the piece; that five years, the source, the currency and the
+That five years, the source, the currency and the
 charges are given (noted by uk-past-performance-data as far as words show it); that the examples are not hand-picked.
 
 ## Examples
@@ -6833,7 +6888,7 @@ Trade daily options on the index.
 A column on daily options, and why the author buys none.
 ```
 
-@@ uk/uk-risk-balance.md 1252
+@@ uk/uk-risk-balance.md 1418
 # An advertisement that praises a return also says what can be lost
 
 Whoever praises the gain must name the loss, in the same advertisement, in the size of the rest. The law prescribes no
@@ -6844,6 +6899,7 @@ down. A prescribed warning for the product (crypto, contracts for difference ...
 
 - FCA COBS 4.5A.3R(2), as of 2025-10: read on the page (https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14).
 - FCA COBS 4.2.1R, 4.2.4G(1), 4.5.2R(2), as of 2023-12: known from a quotation, not read on the official page.
+- FCA COBS 4.5A.3R(2)(c), as of 2025-10, for the size of the warning: read on the page (https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14).
 
 ## Left to a person
 
@@ -7230,7 +7286,7 @@ This financial promotion has been approved by Beta Compliance Ltd (FRN 654321) o
 The promotion of the referee was approved by the league.
 ```
 
-@@ uk/uk-simulated-performance.md 1413
+@@ uk/uk-simulated-performance.md 1579
 # A simulated result needs its own warning beside it
 
 A back-test is a sum that a computer did afterwards: nobody earned it. Readers must be told so where the figure
@@ -7241,6 +7297,7 @@ performance alone makes it worse, since the reader then takes the figure for a r
 
 - FCA COBS 4.6.6R(4), as of 2023-12: known from a quotation, not read on the official page.
 - FCA COBS 4.5A.12R(c), as of 2025-10: known from a quotation, not read on the official page.
+- FCA COBS 4.5A.3R(2)(c), as of 2025-10, for the size of the warning: read on the page (https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14).
 
 ## Left to a person
 

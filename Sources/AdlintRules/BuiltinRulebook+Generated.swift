@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:efa94b954eeceba408357f9e2002c0d98463efa7c138d522ead13ad9764dce28" }
+    public static var digest: String { "sha256:d10455b7ba393e143deda7d33388bb9b4c826bb3162b09e08914697b30c0895d" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -34,7 +34,7 @@ $	operating-move	(?:(?:\b“operating”\b(?:[^.!?;]|\.(?=\d)){0,40}?\b(?:rose|r
 $	past-result	(?:\b(?:past|prior|previous|historic(?:al)?|earlier)\b (?:(?:investment |trading |fund |simulated )?(?:performance|results?|returns?|success|gains|record)|figures))
 $	pct	(?:[+-]?\d[\d,]*(?:\.\d+)? ?(?:%|per ?cent\b|pc\b|percentage points?)|\b“number-word”(?:[- ]“number-word”)?(?: and a half)? per ?cent\b|\b\d+ and a (?:half|quarter) per ?cent\b|\b(?:double|triple|three|four|quadruple)-(?:digit|figure)\b)
 $	pick	(?:(?:picks?|tips?|trades?|positions?|recommendations?|calls?|holdings?|selections?|bets?|winners?|ideas?|names|signals?|alerts?))
-$	placeholder	(?:(?:\{\{“placeholder-name”\}\}|%%“placeholder-name”%%|\*\|“placeholder-name”\|\*|\[(?:insert|add|tbc|todo)\b“placeholder-name”\]|<<“placeholder-name”>>))
+$	placeholder	(?:(?:\{\{“placeholder-name”\}\}|%%“placeholder-name”%%|\*?\|“placeholder-name”\|\*?|\[(?:insert|add|tbc|todo)\b“placeholder-name”\]|<<“placeholder-name”>>))
 $	placeholder-name	(?:[^{}%|\]]{0,60}?(?:risk|warn|disclaim|performance|legal|caveat|compliance)[^{}%|\]]{0,60}?)
 $	price	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+)? ?(?:p|pence|cents|c)\b|\b(?:an?|“number-word”) (?:quid|pounds?|dollars?|bucks?)\b)
 $	quoted-example	(?:\b(?:ads?|adverts?|advertisements?|others?|firms?|brokers?|letters?|promotions?) (?:that |which |who )?(?:must|have to|are obliged to|should|like to|always) (?:say|print|carry|state|read)\b|\b(?:rules?|law|regulator|FCA) (?:says?|wants?|requires?|demands?|prescribes?)\b[^.!?]{0,40}?\b(?:ads?|adverts?|promotions?|firms?|warning)\b)
@@ -3264,7 +3264,7 @@ c	region
 i	ad
 o	opens-ad
 y	An advertisement opens with a label that readers know	0.1	stable
-a	Corporations Act 2001 s.1041H; ASIC Act 2001 s.12DA		2026-11	from-memory
+a	Corporations Act 2001 s.1041H; ASIC Act 2001 s.12DA		2026-11	from-memory	
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
@@ -3275,8 +3275,8 @@ i	ad
 q	region	body	forecast	au-target-caveat
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A target or forecast says that it may not be reached	0.1	stable
-a	ASIC RG 234	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen
-a	Corporations Act 2001 s.1041H		2026-11	from-memory
+a	ASIC RG 234	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen	
+a	Corporations Act 2001 s.1041H		2026-11	from-memory	
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. A promise about the future misleads unless the advertisement says that it may not be reached or is no reliable indicator. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3287,7 +3287,7 @@ i	ad	editorial
 q	draft	body	general-advice-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	General advice carries the warning on objectives, financial situation and needs	0.1	stable
-a	Corporations Act 2001 s.949A	https://asic.gov.au/for-finance-professionals/afs-licensees/limited-afs-licensees/limited-afs-licensees-advice-conduct-and-disclosure-obligations/	2026-11	seen
+a	Corporations Act 2001 s.949A	https://asic.gov.au/for-finance-professionals/afs-licensees/limited-afs-licensees/limited-afs-licensees-advice-conduct-and-disclosure-obligations/	2026-11	seen	
 s	missing	{claim} is advice on a product, and nothing says that it was prepared without taking account of the reader. The law wants a warning at the same time: that the objectives, financial situation and needs were not taken into account, and that the reader should consider whether it is appropriate. Add it at the head of the letter.
 s	distant	{claim} is advice on a product; the warning stands only elsewhere ({nearest}). Put it at the head of the letter or beside the advice.
 s	altered	{claim} is advice on a product, and its warning does not do: {reason}. Write the whole warning.
@@ -3299,7 +3299,7 @@ x	sentence	bank-account
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Nobody may promise safety that he cannot give	0.2	stable
-a	ASIC RG 234.47, .51	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen
+a	ASIC RG 234.47, .51	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen	
 s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a warning beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
 r	au-past-performance	au	past-performance	error
 c	claim	past-performance
@@ -3308,7 +3308,7 @@ x	sentence	expected-value
 q	adjacent	body	past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result needs the warning on past performance beside it	0.1	stable
-a	ASIC RG 53	https://asic.gov.au/about-asic/news-centre/find-a-media-release/2002-releases/02-359-asic-issues-discussion-paper-on-the-use-of-past-performance-information-in-investment-ads	2026-11	seen
+a	ASIC RG 53	https://asic.gov.au/about-asic/news-centre/find-a-media-release/2002-releases/02-359-asic-issues-discussion-paper-on-the-use-of-past-performance-information-in-investment-ads	2026-11	seen	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. ASIC wants a warning that past performance is not a reliable indicator of future performance, no fine print. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3319,7 +3319,7 @@ i	ad
 q	region	body	pds-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement of a product names the issuer and the Product Disclosure Statement	0.1	stable
-a	Corporations Act 2001 s.1018A		2026-11	from-memory
+a	Corporations Act 2001 s.1018A		2026-11	from-memory	
 s	missing	{claim} offers a financial product, and nothing names the Product Disclosure Statement. Say who issues the product, where the statement can be had, and that it should be considered.
 s	distant	{claim} offers a financial product; the Product Disclosure Statement is named only elsewhere ({nearest}).
 s	altered	{claim} offers a financial product, and its words on the Product Disclosure Statement do not do: {reason}.
@@ -3331,7 +3331,7 @@ x	sentence	bank-account
 q	region	body	capital-risk
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement that praises a return also says what can be lost	0.1	stable
-a	ASIC RG 234.47, .51	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen
+a	ASIC RG 234.47, .51	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen	
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
@@ -3342,7 +3342,7 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Simulated results have no place in advertising	0.1	stable
-a	ASIC RG 53	https://insurancenews.com.au/regulatory-government/performance-ads-restricted	2026-11	seen
+a	ASIC RG 53	https://insurancenews.com.au/regulatory-government/performance-ads-restricted	2026-11	seen	
 s	prohibited	{claim} is a simulated result: nobody obtained it. ASIC allows such figures in very few cases, and its draft of 2002 never in advertising. Take it out, or have a lawyer say why it may stand.
 r	difc-past-performance	difc	past-performance	error
 c	claim	past-performance
@@ -3351,7 +3351,7 @@ x	sentence	expected-value
 q	adjacent	body	difc-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result says that past performance is not necessarily a reliable indicator	0.1	stable
-a	DFSA COB 3.2.6(c)	https://dfsaen.thomsonreuters.com/rulebook/cob-326	2026-11	seen
+a	DFSA COB 3.2.6(c)	https://dfsaen.thomsonreuters.com/rulebook/cob-326	2026-11	seen	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. The rule wants a prominent warning that past performance is not necessarily a reliable indicator of future results.
 s	distant	The warning for {claim} stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the words of the rule in its place.
@@ -3361,9 +3361,9 @@ c	region
 i	ad
 o	opens-ad
 y	An advertisement opens with a label that readers know	0.1	stable
-a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory
-a	Directive 2000/31/EC Art 6-7		2026-11	from-memory
-a	Commission guidance 2021/C 526/01 sec. 4.2.6		2026-11	second-hand
+a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory	
+a	Directive 2000/31/EC Art 6-7		2026-11	from-memory	
+a	Commission guidance 2021/C 526/01 sec. 4.2.6		2026-11	second-hand	
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
@@ -3375,7 +3375,7 @@ w	region	cfd-offer
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	No reward may be offered for trading contracts for difference	0.1	stable
-a	ESMA Decision (EU) 2018/796; national measures	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	second-hand
+a	ESMA Decision (EU) 2018/796; national measures	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	second-hand	
 s	prohibited	{claim} rewards readers for trading contracts for difference. No benefit may be offered for that, in money or in kind. Take it out.
 r	eu-cfd-warning	eu	product-risk	error
 c	region	cfd-offer
@@ -3384,8 +3384,8 @@ x	region	futures-service
 q	boxed	body	eu-cfd-risk-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An offer of contracts for difference carries the prescribed risk warning	0.1	stable
-a	ESMA Decision (EU) 2018/796 Annex II	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen
-a	ESMA Decision (EU) 2019/679; national measures		2026-11	from-memory
+a	ESMA Decision (EU) 2018/796 Annex II	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen	
+a	ESMA Decision (EU) 2019/679; national measures		2026-11	from-memory	
 s	missing	{claim} offers contracts for difference. The regulators give the warning word for word, with the provider's own percentage of losing accounts, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} offers contracts for difference; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} offers contracts for difference, and the text is not the prescribed one: {reason}. Paste the words of the law.
@@ -3396,7 +3396,7 @@ i	ad
 q	region	body	eu-currency-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A result in another currency says that exchange rates move it	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(4)(e)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(4)(e)		2026-11	second-hand	
 s	missing	{claim} gives a result that is not in euro. Name the currency, and say that the return may increase or decrease as a result of currency fluctuations.
 s	distant	{claim} gives a result that is not in euro; the warning on currencies stands only elsewhere ({nearest}).
 s	altered	{claim} gives a result that is not in euro, and the words on currencies do not do: {reason}.
@@ -3408,7 +3408,7 @@ w	region	simulated-performance
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A forecast may not rest on a simulated result	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(6)(a)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(6)(a)		2026-11	second-hand	
 s	prohibited	{claim} promises something for the future in an advertisement whose proof is a simulated result. A forecast may not be based on simulated past performance or refer to it, and no warning mends that. Take out the forecast, or the simulated result.
 r	eu-fund-marketing	eu	ad-label	warning
 c	region	eu-fund-offer
@@ -3416,8 +3416,8 @@ i	ad
 q	region	body	fund-marketing-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Marketing of a fund says that it is a marketing communication	0.1	stable
-a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen
-a	ESMA34-45-1272 sec. 4		2026-11	from-memory
+a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen	
+a	ESMA34-45-1272 sec. 4		2026-11	from-memory	
 s	missing	{claim} markets a fund, and the words "This is a marketing communication" are not there. Put them at the top, with the reference to the prospectus and the KID.
 s	distant	{claim} markets a fund; the words "This is a marketing communication" stand only elsewhere ({nearest}). Put them at the top of this advertisement.
 s	altered	{claim} markets a fund, and its statement is not the prescribed one: {reason}.
@@ -3429,8 +3429,8 @@ w	region	eu-fund-offer
 q	before	body	eu-fund-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Past performance of a fund is preceded by the prescribed sentence	0.1	stable
-a	ESMA34-45-1272 sec. 6.4		2026-11	from-memory
-a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen
+a	ESMA34-45-1272 sec. 6.4		2026-11	from-memory	
+a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen	
 s	missing	{claim} tells what a fund earned in the past, and the sentence "Past performance does not predict future returns." does not stand before it. Put it before the figures.
 s	distant	{claim} tells what a fund earned in the past; the sentence on past performance must come first and stands elsewhere ({nearest}). Put it directly before the figures.
 s	altered	The warning at {claim} does not do: {reason}. Write "Past performance does not predict future returns." before the figures.
@@ -3442,7 +3442,7 @@ x	sentence	bank-account
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Nobody may promise safety that he cannot give	0.2	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(1)-(2)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen
+a	Delegated Regulation (EU) 2017/565 Art 44(1)-(2)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen	
 s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a warning beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
 r	eu-mica-marketing	eu	product-risk	error
 c	region	crypto-offer	nft-offer	mica-marketing
@@ -3451,7 +3451,7 @@ x	region	crypto-etn-offer
 q	region	body	mica-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Marketing of a crypto-asset says that no authority has reviewed it	0.1	stable
-a	Regulation (EU) 2023/1114 Art 7(1)(e)	https://judict.eu/en/hla/32023R1114-X/article-7	2026-11	seen
+a	Regulation (EU) 2023/1114 Art 7(1)(e)	https://judict.eu/en/hla/32023R1114-X/article-7	2026-11	seen	
 s	missing	{claim} offers a crypto-asset. The law gives the statement word for word, with the role of the one who is responsible, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} offers a crypto-asset; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} offers a crypto-asset, and the text is not the prescribed one: {reason}. Paste the words of the law.
@@ -3463,7 +3463,7 @@ x	region	crypto-etn-offer
 q	region	visible	mica-white-paper
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Marketing of a crypto-asset names the white paper and how to reach the offeror	0.1	stable
-a	Regulation (EU) 2023/1114 Art 7(1)(d)	https://judict.eu/en/hla/32023R1114-X/article-7	2026-11	seen
+a	Regulation (EU) 2023/1114 Art 7(1)(d)	https://judict.eu/en/hla/32023R1114-X/article-7	2026-11	seen	
 s	missing	{claim} offers a crypto-asset, and nothing says that a white paper has been published. Name it, with the website, the telephone number and the e-mail address of the offeror.
 s	distant	{claim} offers a crypto-asset; the white paper is named only elsewhere ({nearest}).
 s	altered	{claim} offers a crypto-asset, and what is said of the white paper is not complete: {reason}.
@@ -3475,7 +3475,7 @@ x	region	simulated-performance
 q	adjacent	body	forecast
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A forecast needs the warning that forecasts are not reliable	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(6)(e)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(6)(e)		2026-11	second-hand	
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. The rules want scenarios for good and bad markets and a warning that such forecasts are not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3488,8 +3488,8 @@ x	sentence	expected-value
 q	adjacent	body	past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result needs the warning on past performance beside it	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(4)(d)		2026-11	second-hand
-a	MiFID II Art 24(3)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(4)(d)		2026-11	second-hand	
+a	MiFID II Art 24(3)		2026-11	second-hand	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. Readers take such figures as a promise, so the rules want a warning that the figures refer to the past and that past performance is not a reliable indicator of future results. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3500,7 +3500,7 @@ i	ad
 q	adjacent	body	simulated-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A simulated result needs the warning on simulated past performance beside it	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand	
 s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. The rules want a warning that the figures refer to simulated past performance and that past performance is not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3512,8 +3512,8 @@ w	context	recommendation	eu-rating
 q	adjacent	body	forecast
 f	readers	apply	the rule is for texts that private investors read	retail
 y	A price that a recommendation names carries the warning on forecasts	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(6)(e)		2026-11	second-hand
-a	Delegated Regulation (EU) 2016/958		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(6)(e)		2026-11	second-hand	
+a	Delegated Regulation (EU) 2016/958		2026-11	second-hand	
 s	missing	{claim} tells where a recommended share is to go, and no warning stands beside it. Say that it is a forecast, what it rests on, and that such forecasts are not a reliable indicator of future performance.
 s	distant	{claim} tells where a recommended share is to go, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3523,8 +3523,8 @@ c	claim	recommendation	eu-rating
 i	ad	editorial
 q	piece	visible	interest
 y	A recommendation of a named share says who makes it and what the author stands to gain	0.1	stable
-a	Regulation (EU) 596/2014 Art 20	https://parlementairemonitor.nl/9353000/1/j4nvk6yhcbpeywk_j9tvgajcor7dxyk_j9vvij5epmj1ey0/vk51bt8p1wzy	2026-11	seen
-a	Delegated Regulation (EU) 2016/958		2026-11	second-hand
+a	Regulation (EU) 596/2014 Art 20	https://parlementairemonitor.nl/9353000/1/j4nvk6yhcbpeywk_j9tvgajcor7dxyk_j9vvij5epmj1ey0/vk51bt8p1wzy	2026-11	seen	
+a	Delegated Regulation (EU) 2016/958		2026-11	second-hand	
 s	missing	{claim} recommends a named share, and nothing says who recommends it and whether the author holds it. Say who made the recommendation, when, and what the author and the publisher hold.
 s	distant	{claim} recommends a named share; the interests of the author stand only elsewhere ({nearest}). Put them with the recommendation.
 s	altered	{claim} recommends a named share, and the words on interests do not do: {reason}. Say whether the author or the publisher holds this share.
@@ -3534,7 +3534,7 @@ c	claim	eu-regulator-endorsement
 i	ad
 b
 y	The name of an authority is no recommendation	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(8)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(8)		2026-11	second-hand	
 s	prohibited	{claim} uses the name of an authority as if it endorsed what is sold. Take it out; "supervised by" with the name and the number of the licence is enough.
 r	eu-risk-balance	eu	capital-risk	error
 c	region	benefit	past-performance	simulated-performance	forecast	target-return
@@ -3543,8 +3543,8 @@ x	sentence	bank-account
 q	region	body	capital-risk	eu-cfd-risk-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement that praises a return also says what can be lost	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(2)(b), (c)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen
-a	Regulation (EU) 2019/1156 Art 4	https://www.fundipedia.com/2021/06/17/what-do-you-need-to-know-about-esmas-new-marketing-communication-requirements/	2026-11	seen
+a	Delegated Regulation (EU) 2017/565 Art 44(2)(b), (c)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen	
+a	Regulation (EU) 2019/1156 Art 4	https://www.fundipedia.com/2021/06/17/what-do-you-need-to-know-about-esmas-new-marketing-communication-requirements/	2026-11	seen	
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
@@ -3554,8 +3554,8 @@ c	region
 i	ad
 o	opens-ad
 y	An advertisement opens with a label that readers know	0.1	stable
-a	ASAI and CCPC guidance: #ad, #gifted or a platform label	https://adstandards.ie/social-media-influencers/	2026-11	seen
-a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory
+a	ASAI and CCPC guidance: #ad, #gifted or a platform label	https://adstandards.ie/social-media-influencers/	2026-11	seen	
+a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory	
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
@@ -3567,7 +3567,7 @@ x	sentence	bank-account
 q	region	body	ie-capital-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An investment advertisement carries the warning on loss, word for word	0.1	stable
-a	Central Bank of Ireland, Consumer Protection Code 2012, 9.32	http://www.centralbank.ie/consumer/cpc/Advertising/Pages/Investment.aspx	2026-11	seen
+a	Central Bank of Ireland, Consumer Protection Code 2012, 9.32	http://www.centralbank.ie/consumer/cpc/Advertising/Pages/Investment.aspx	2026-11	seen	
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
@@ -3579,7 +3579,7 @@ x	region	futures-service
 q	boxed	body	eu-cfd-risk-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An offer of contracts for difference carries the prescribed risk warning	0.1	stable
-a	ESMA Decision (EU) 2018/796 Annex II; national measures	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen
+a	ESMA Decision (EU) 2018/796 Annex II; national measures	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen	
 s	missing	{claim} offers contracts for difference. The regulators give the warning word for word, with the provider's own percentage of losing accounts, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} offers contracts for difference; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} offers contracts for difference, and the text is not the prescribed one: {reason}. Paste the words of the law.
@@ -3590,7 +3590,7 @@ i	ad
 q	adjacent	body	ie-estimates-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A forecast carries the prescribed warning on estimates	0.1	stable
-a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-5)		2026-11	from-memory
+a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-5)		2026-11	from-memory	
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. The Code gives the words: "Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment." Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3602,7 +3602,7 @@ x	sentence	bank-account
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Nobody may promise safety that he cannot give	0.2	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(1)-(2)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen
+a	Delegated Regulation (EU) 2017/565 Art 44(1)-(2)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen	
 s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a warning beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
 r	ie-past-performance	ie	past-performance	error
 c	claim	past-performance
@@ -3611,7 +3611,7 @@ x	sentence	expected-value
 q	adjacent	body	ie-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Past performance carries the prescribed warning	0.1	stable
-a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-4)		2026-11	from-memory
+a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-4)		2026-11	from-memory	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. The Code gives the words: "Warning: Past performance is not a reliable guide to future performance." Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3622,7 +3622,7 @@ i	ad
 q	adjacent	body	simulated-past-performance	ie-estimates-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A simulated result carries the prescribed warning on estimates or on simulated past performance	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand	
 s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. The rules want a warning that the figures refer to simulated past performance and that past performance is not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3633,8 +3633,8 @@ i	ad
 q	adjacent	body	qa-estimates-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Simulated results and forecasts stand with the warning on estimates	0.1	stable
-a	QFCRA CIPR 4.2.10(2)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4210-advertisements-future-performance-forecasts	2026-11	seen
-a	QFCRA CIPR 4.2.11(4)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4211-advertisements-packaged-investment-products	2026-11	seen
+a	QFCRA CIPR 4.2.10(2)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4210-advertisements-future-performance-forecasts	2026-11	seen	
+a	QFCRA CIPR 4.2.11(4)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4211-advertisements-packaged-investment-products	2026-11	seen	
 s	missing	{claim} is a figure that nobody has earned, and the prescribed warning is not near it. Write "Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment." beside it.
 s	distant	The warning for {claim} stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Paste the words of the rule.
@@ -3646,7 +3646,7 @@ x	sentence	expected-value
 q	adjacent	body	qa-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Past performance stands with the warning of the Qatari rules, never in a footnote	0.1	stable
-a	QFCRA CIPR 4.2.9(2)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-429-advertisements-references-past-performance	2026-11	seen
+a	QFCRA CIPR 4.2.9(2)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-429-advertisements-references-past-performance	2026-11	seen	
 s	missing	{claim} tells readers what was earned in the past, and the prescribed warning is not near the figures. The rule gives the words: "Warning: Past performance is not a reliable guide to future performance." A footnote does not do.
 s	distant	The warning for {claim} stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Paste the words of the rule.
@@ -3656,9 +3656,9 @@ c	region
 i	ad
 o	opens-ad
 y	An advertisement opens with a label that readers know	0.1	stable
-a	CAP Code 2.1, 2.3, 2.4	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen
-a	DMCC Act 2024 s.225, Sch. 20		2026-11	from-memory
-a	FCA COBS 4.3.1R		2026-11	from-memory
+a	CAP Code 2.1, 2.3, 2.4	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen	
+a	DMCC Act 2024 s.225, Sch. 20		2026-11	from-memory	
+a	FCA COBS 4.3.1R		2026-11	from-memory	
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({nearest}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
@@ -3668,8 +3668,8 @@ c	region
 i	editorial
 o	marks-link
 y	A link that earns commission says so where it stands	0.1	stable
-a	CAP Code 2.1, 2.3	http://www.asa.org.uk/advice-online/affiliate-marketing.html	2026-11	seen
-a	ASA ruling ASOS.com Ltd A19-1025856	https://www.asa.org.uk/rulings/asos-com-ltd-a19-1025856-asos-com-ltd.html	2026-11	second-hand
+a	CAP Code 2.1, 2.3	http://www.asa.org.uk/advice-online/affiliate-marketing.html	2026-11	seen	
+a	ASA ruling ASOS.com Ltd A19-1025856	https://www.asa.org.uk/rulings/asos-com-ltd-a19-1025856-asos-com-ltd.html	2026-11	second-hand	
 s	missing	This link earns somebody a commission, and nothing beside it says so. Each such link needs the word "Ad" directly before it, so that readers know before they click.
 s	distant	The commission is disclosed elsewhere ({nearest}), not at the link. Readers must know before they click: write "Ad" directly before each link that earns a commission.
 s	altered	{claim} is no clear label for a link that earns commission: {reason}. Write "Ad" directly before the link.
@@ -3680,8 +3680,8 @@ i	ad
 w	region	unregulated-investment
 q	adjacent	body	cap-past-performance	past-performance
 y	A past result of an unregulated investment needs a caveat beside it	0.1	stable
-a	CAP Code 14.1, 14.4, 14.5	https://adlaw.lewissilkin.com/post/102jp7e/wine-investment-advertiser-left-with-a-hangover-by-the-asa	2026-11	seen
-a	ASA ruling Cult Wines Ltd A25-1303205	https://www.asa.org.uk/rulings/cult-wines-ltd-a25-1303205-cult-wines-ltd.html	2026-11	seen
+a	CAP Code 14.1, 14.4, 14.5	https://adlaw.lewissilkin.com/post/102jp7e/wine-investment-advertiser-left-with-a-hangover-by-the-asa	2026-11	seen	
+a	ASA ruling Cult Wines Ltd A25-1303205	https://www.asa.org.uk/rulings/cult-wines-ltd-a25-1303205-cult-wines-ltd.html	2026-11	seen	
 s	missing	{claim} tells readers what something outside financial regulation earned in the past. The advertising code wants it said, in the advertisement and near the figure, that past performance does not necessarily give a guide for the future. Add it in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the caveat stands too far off ({nearest}). A text on a landing page or at the foot has not saved such advertisements. Move it into the same paragraph or the next.
 s	altered	The caveat beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3693,7 +3693,7 @@ w	region	cfd-offer	restricted-options-offer
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	No reward may be offered for trading contracts for difference	0.1	stable
-a	FCA COBS 22.5.20R		2024-10	second-hand
+a	FCA COBS 22.5.20R		2024-10	second-hand	
 s	prohibited	{claim} rewards readers for trading. With contracts for difference and spread bets no benefit, in money or in kind, may be offered to private clients. Take it out.
 r	uk-cfd-warning	uk	product-risk	error
 c	region	cfd-offer
@@ -3702,8 +3702,8 @@ x	region	futures-service
 q	boxed	body	cfd-risk-warning
 f	readers	apply	the prescribed warning is for advertisements that private investors read	retail
 y	An offer of contracts for difference or spread bets carries the prescribed risk warning	0.1	stable
-a	FCA COBS 22.5.6R(1A)-(1C), (2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen
-a	FCA COBS 22.5.8R		2024-10	second-hand
+a	FCA COBS 22.5.6R(1A)-(1C), (2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen	
+a	FCA COBS 22.5.8R		2024-10	second-hand	
 s	missing	{claim} offers contracts for difference or spread bets. The law gives the warning word for word, with the provider's own percentage of losing accounts, and it is not there. Put it at the top of the advertisement, in a box of its own.
 s	distant	{claim} offers contracts for difference or spread bets; the prescribed warning stands too far off ({nearest}). Put it at the top of the advertisement, in a box of its own.
 s	altered	{claim} offers contracts for difference or spread bets, and the warning is not the prescribed one: {reason}. Paste the text of the law, with the provider's own percentage of the last twelve months.
@@ -3714,16 +3714,16 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Shares are not compared with a savings account as if they were alike	0.1	stable
-a	FCA COBS 4.5.6R, 4.5A.7R		2025-10	second-hand
-a	ASA ruling Coinfloor Ltd A20-1086982	https://www.asa.org.uk/rulings/coinfloor-ltd-a20-1086982-coinfloor-ltd.html	2026-11	seen
+a	FCA COBS 4.5.6R, 4.5A.7R		2025-10	second-hand	
+a	ASA ruling Coinfloor Ltd A20-1086982	https://www.asa.org.uk/rulings/coinfloor-ltd-a20-1086982-coinfloor-ltd.html	2026-11	seen	
 s	prohibited	{claim} sets an investment beside money in a bank. A deposit keeps its face value and is protected; an investment is not. Say so in the same breath and give the sources, or take the comparison out.
 r	uk-crypto-residual	uk	product-risk	error
 c	region	nft-offer
 i	ad
 q	region	body	unregulated-token-caveats
 y	An offer of tokens outside the crypto regime says that they are unregulated	0.1	stable
-a	CAP Code 3.1, 3.3, 14.1-14.5	https://www.asa.org.uk/advice-online/cryptocurrencies.html	2026-11	seen
-a	ASA enforcement notice on cryptocurrencies, 22 March 2022	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen
+a	CAP Code 3.1, 3.3, 14.1-14.5	https://www.asa.org.uk/advice-online/cryptocurrencies.html	2026-11	seen	
+a	ASA enforcement notice on cryptocurrencies, 22 March 2022	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen	
 s	missing	{claim} offers tokens that no regulator protects. Say in the advertisement that they are unregulated in the UK and that their value is variable and can go down as well as up.
 s	distant	{claim} offers tokens that no regulator protects; that is said only elsewhere ({nearest}). Say it in the advertisement.
 s	altered	{claim} offers tokens that no regulator protects, and the caveats do not do: {reason}.
@@ -3734,8 +3734,8 @@ i	ad
 q	region	visible	eu-currency-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A result in another currency says that exchange rates move it	0.2	stable
-a	FCA COBS 4.6.2R(5)		2023-12	second-hand
-a	FCA COBS 4.5A.10R		2023-12	second-hand
+a	FCA COBS 4.6.2R(5)		2023-12	second-hand	
+a	FCA COBS 4.5A.10R		2023-12	second-hand	
 s	missing	{claim} is a result in another currency than the reader's. Name the currency, and say that the return may increase or decrease as a result of currency fluctuations.
 s	distant	{claim} is a result in another currency than the reader's; that exchange rates move it stands only elsewhere ({nearest}).
 s	altered	{claim} is a result in another currency than the reader's: {reason}.
@@ -3745,16 +3745,16 @@ c	region	easy-money
 i	ad
 b
 y	Investing is not sold as easy money	0.1	stable
-a	CAP Code 14.1, 3.1, 3.7	http://www.asa.org.uk/rulings/coinburp-ltd-a21-1118128-coinburp-ltd.html	2026-11	seen
+a	CAP Code 14.1, 3.1, 3.7	http://www.asa.org.uk/rulings/coinburp-ltd-a21-1118128-coinburp-ltd.html	2026-11	seen	
 s	prohibited	{claim} makes investing look effortless. An advertisement may not take advantage of readers' inexperience, and a claim about what people earn needs evidence of what most of them earn. Take it out.
 r	uk-email-subject-identifiable	uk	ad-label	error
 c	draft	disguised-subject
 i	ad	editorial
 o	subject
 y	The subject of a promotional e-mail shows what it is	0.1	stable
-a	CAP Code 2.2, 10.6	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen
-a	E-Commerce Regulations 2002 reg. 7-8		2026-11	from-memory
-a	PECR 2003 reg. 23		2026-11	from-memory
+a	CAP Code 2.2, 10.6	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen	
+a	E-Commerce Regulations 2002 reg. 7-8		2026-11	from-memory	
+a	PECR 2003 reg. 23		2026-11	from-memory	
 s	missing	The subject {claim} looks like a message about the reader's own affairs, and the e-mail sells something. An unasked e-mail must be recognisable as advertising before it is opened. Write who sends it and what is offered, or begin the subject with "Ad:".
 s	altered	The subject {claim} does not show that the e-mail is an advertisement: {reason}. Write who sends it and what is offered, or begin it with "Ad:".
 r	uk-fca-endorsement	uk	exaggeration	error
@@ -3762,8 +3762,8 @@ c	claim	fca-endorsement
 i	ad
 b
 y	Nobody may say that the regulator approves the product	0.1	stable
-a	FCA COBS 4.5A.16R		2025-10	second-hand
-a	FSMA 2000 s.24		2026-11	from-memory
+a	FCA COBS 4.5A.16R		2025-10	second-hand	
+a	FSMA 2000 s.24		2026-11	from-memory	
 s	prohibited	{claim} says that an authority stands behind the product. The FCA approves no products and no promotions. Take it out; a firm may say that it "is authorised and regulated by the Financial Conduct Authority" and give its FRN.
 r	uk-forecast-on-backtest	uk	forecast	error
 c	region	forecast	target-return
@@ -3772,8 +3772,8 @@ w	region	simulated-performance
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A forecast may not rest on a simulated result	0.1	stable
-a	FCA COBS 4.6.7R(1)		2023-12	second-hand
-a	FCA COBS 4.5A.14R		2025-10	second-hand
+a	FCA COBS 4.6.7R(1)		2023-12	second-hand	
+a	FCA COBS 4.5A.14R		2025-10	second-hand	
 s	prohibited	{claim} promises something for the future in an advertisement whose proof is a simulated result. A forecast may not be based on simulated past performance or refer to it, and no warning mends that. Take out the forecast, or the simulated result.
 r	uk-future-performance	uk	forecast	error
 c	claim	forecast	target-return
@@ -3782,8 +3782,9 @@ x	region	simulated-performance
 q	adjacent	body	forecast
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A forecast needs the warning that forecasts are not reliable	0.1	stable
-a	FCA COBS 4.6.7R(1)(d)		2023-12	second-hand
-a	FCA COBS 4.5A.14R(e)		2025-10	second-hand
+a	FCA COBS 4.6.7R(1)(d)		2023-12	second-hand	
+a	FCA COBS 4.5A.14R(e)		2025-10	second-hand	
+a	FCA COBS 4.5A.3R(2)(c)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen	obscured
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. The rules want a prominent warning that forecasts are not a reliable indicator of future performance, and objective data behind the forecast. Add the warning in the same paragraph or the next, or take the forecast out.
 s	distant	{claim} is a forecast, but its warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do for a forecast: {reason}. Put the accepted words in its place.
@@ -3794,8 +3795,8 @@ i	ad
 q	region	visible	net-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A result before charges says what the charges take	0.2	stable
-a	FCA COBS 4.6.2R(6)		2023-12	second-hand
-a	FCA COBS 4.5A.10R		2023-12	second-hand
+a	FCA COBS 4.6.2R(6)		2023-12	second-hand	
+a	FCA COBS 4.5A.10R		2023-12	second-hand	
 s	missing	{claim}: a result before charges must say what effect commissions, fees and other charges have on it. Give the result after charges, or say what they take.
 s	distant	{claim}: what the charges take stands only elsewhere ({nearest}).
 s	altered	{claim}: {reason}.
@@ -3805,16 +3806,16 @@ c	claim	guarantee
 i	ad
 b
 y	Nobody may promise safety that he cannot give	0.1	stable
-a	FCA COBS 4.2.5G, 4.2.1R		2023-12	second-hand
-a	CAP Code 14.4		2026-11	second-hand
-a	ASA ruling Waverley Media Ltd A18-456963	http://www.asa.org.uk/rulings/waverley-media-ltd-a18-456963.html	2026-11	seen
+a	FCA COBS 4.2.5G, 4.2.1R		2023-12	second-hand	
+a	CAP Code 14.4		2026-11	second-hand	
+a	ASA ruling Waverley Media Ltd A18-456963	http://www.asa.org.uk/rulings/waverley-media-ltd-a18-456963.html	2026-11	seen	
 s	prohibited	{claim} promises safety or certainty. Such words may stand only where they are true and where the advertisement says who guarantees what, and on which conditions; a risk warning beside them does not cure them but contradicts them. Take the promise out, or state its terms.
 r	uk-hnw-warning	uk	product-risk	error
 c	region	hnw-offer
 i	ad
 q	boxed	body	unapproved-promotion-warning
 y	An unapproved offer to wealthy investors opens with the statutory warning	0.1	stable
-a	FPO 2005 (SI 2005/1529) arts 48, 50, 50A	https://legislation.gov.uk/uksi/2005/1529/article/48	2024-01	second-hand
+a	FPO 2005 (SI 2005/1529) arts 48, 50, 50A	https://legislation.gov.uk/uksi/2005/1529/article/48	2024-01	second-hand	
 s	missing	{claim} addresses wealthy or sophisticated investors, which only an unapproved promotion does. The law gives its warning word for word: put it at the beginning, in bold type and a black border, before anything else. If the promotion is approved, say by whom and leave these words out.
 s	distant	{claim} addresses wealthy or sophisticated investors; the statutory warning stands too far off ({nearest}). It must come first.
 s	altered	{claim} addresses wealthy or sophisticated investors, and the warning is not the prescribed one: {reason}. Paste the words of the law.
@@ -3824,7 +3825,7 @@ c	region	subscription-offer
 i	ad
 q	region	body	subscription-terms
 y	A trial price is shown with what comes after it	0.1	stable
-a	CAP Code 3.1, 3.3, 3.4, 3.9, 3.10, 3.17	https://www.asa.org.uk/type/capcode/code_rule/3.9.html	2026-11	seen
+a	CAP Code 3.1, 3.3, 3.4, 3.9, 3.10, 3.17	https://www.asa.org.uk/type/capcode/code_rule/3.9.html	2026-11	seen	
 s	missing	{claim} is an introductory price or a trial, and the advertisement does not say what comes after it. Name the full price, the renewal and how to cancel.
 s	distant	{claim} is an introductory price or a trial; what comes after it is said only elsewhere ({nearest}). Name the full price, the renewal and how to cancel beside it.
 s	altered	{claim} is an introductory price or a trial, and its terms do not do: {reason}.
@@ -3835,14 +3836,14 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Some investments may not be offered to ordinary readers at all	0.1	stable
-a	FCA COBS 4.12B.6R	https://www.handbook.fca.org.uk/handbook/COBS/4/12B.html?date=2024-01-01&timeline=True	2024-01	second-hand
+a	FCA COBS 4.12B.6R	https://www.handbook.fca.org.uk/handbook/COBS/4/12B.html?date=2024-01-01&timeline=True	2024-01	second-hand	
 s	prohibited	{claim} is of a kind (mini-bonds, loan notes, pooled plots and rooms) that may not be mass-marketed to ordinary readers, whatever warning stands beside it. Do not run the advertisement before compliance has decided.
 r	uk-nonindependent-research	uk	ad-label	error
 c	draft	commissioned-research
 i	editorial	ad
 q	draft	body	non-independent-research
 y	Research that somebody paid for is labelled a marketing communication	0.1	stable
-a	FCA COBS 12.2-12.4		2026-11	from-memory
+a	FCA COBS 12.2-12.4		2026-11	from-memory	
 s	missing	{claim} is research that somebody paid for, shown like an article. Label it a marketing communication at the top, say that it was not prepared under the rules for independent research, and name who paid.
 s	distant	{claim} is research that somebody paid for; the statement stands too far off ({nearest}).
 s	altered	{claim} is research that somebody paid for: {reason}. Label it at the top and add the statement.
@@ -3853,8 +3854,8 @@ i	ad
 x	region	cfd-offer	restricted-options-offer
 q	region	body	options-risk
 y	An advertisement for options trading says that the stake can be lost	0.1	stable
-a	FCA COBS 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen
-a	FCA COBS 4.2.1R		2023-12	second-hand
+a	FCA COBS 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen	
+a	FCA COBS 4.2.1R		2023-12	second-hand	
 s	missing	{claim} is about options, and nothing in the advertisement says how risky they are. A buyer of an option can lose all the money put in, a writer more than that. Say so in the advertisement.
 s	distant	{claim} is about options; their risk is named only elsewhere ({nearest}). Say within the advertisement that all the money put in can be lost.
 s	altered	{claim} is about options, and the words on their risk do not do: {reason}. Say that options are high-risk and that all the money put in can be lost.
@@ -3866,7 +3867,7 @@ w	region	options-risk
 q	region	visible	options-risk-in-full
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	The risk of options is told in full	0.1	stable
-a	FCA COBS 4.2.1R, 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	second-hand
+a	FCA COBS 4.2.1R, 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	second-hand	
 s	missing	The advertisement names the risk of options in part only: {missing}. A full statement says that they are high-risk, that the whole stake can be lost, and why (expiry, leverage).
 s	distant	The risk of options is told in full only elsewhere ({nearest}).
 s	altered	The risk of options is told in part only: {reason}.
@@ -3878,8 +3879,9 @@ x	region	unregulated-investment
 q	adjacent	body	past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result needs the warning on past performance beside it	0.1	stable
-a	FCA COBS 4.6.2R(4)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	second-hand
-a	FCA COBS 4.5A.10R(d)		2025-10	second-hand
+a	FCA COBS 4.6.2R(4)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	second-hand	
+a	FCA COBS 4.5A.10R(d)		2025-10	second-hand	
+a	FCA COBS 4.5A.3R(2)(c)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen	obscured
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. Readers take such figures as a promise, so the rules want a warning that past performance is not a reliable indicator of future results. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3890,27 +3892,37 @@ i	ad
 q	region	visible	five-year-record
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result states its source and its period	0.1	stable
-a	FCA COBS 4.6.2R(2), (3)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	seen
+a	FCA COBS 4.6.2R(2), (3)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	seen	
 s	missing	{claim} is given without a source and a period. The rules want the last five years, in complete periods of twelve months, with the source.
 s	distant	{claim} is given without a source and a period beside it ({nearest}).
 s	altered	{claim}: {reason}.
 s	obscured	The source and period of {claim} are there, but readers will not see them: {reason}.
+r	uk-past-performance-feature	uk	past-performance	info
+c	claim	past-performance	simulated-performance
+i	ad
+x	region	unregulated-investment
+z
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A past or simulated result may not be the most prominent feature of an advertisement	0.1	stable
+a	FCA COBS 4.6.2R(1)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	seen	
+a	FCA COBS 4.6.6R		2023-12	second-hand	
+s	obscured	{claim} is the most prominent feature of the advertisement, and a past result may not be: {reason}. Set it in the size of the text, or give the headline other words.
 r	uk-pressure-urgency	uk	pressure	warning
 c	region	pressure
 i	ad
 b
 y	Readers may not be hurried into a risk	0.1	stable
-a	CAP Code 14.1, 1.3	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen
-a	ASA ruling Luno Money Ltd G21-1101558	https://asa.org.uk/rulings/luno-money-ltd-g21-1101558-luno-pte-ltd.html	2026-11	seen
-a	DMCC Act 2024 Sch. 20		2026-11	from-memory
+a	CAP Code 14.1, 1.3	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen	
+a	ASA ruling Luno Money Ltd G21-1101558	https://asa.org.uk/rulings/luno-money-ltd-g21-1101558-luno-pte-ltd.html	2026-11	seen	
+a	DMCC Act 2024 Sch. 20		2026-11	from-memory	
 s	prohibited	{claim} hurries the reader or plays on the fear of missing out. With investments that is held irresponsible, and a false time limit or false scarcity is banned outright. Take it out; if an offer truly ends on a day, name the day.
 r	uk-recommendation-disclosure	uk	conflict-of-interest	warning
 c	draft	recommendation
 i	editorial	ad
 q	piece	visible	interest
 y	Who recommends a share says whether he holds it	0.1	stable
-a	UK MAR (Regulation 596/2014) art. 20, UK Delegated Regulation 2016/958	https://www.legislation.gov.uk/eur/2016/958/data.xml	2026-11	second-hand
-a	FPO 2005 (SI 2005/1529) art. 20	https://www.legislation.gov.uk/cy/uksi/2005/1529/article/20/made	2026-11	seen
+a	UK MAR (Regulation 596/2014) art. 20, UK Delegated Regulation 2016/958	https://www.legislation.gov.uk/eur/2016/958/data.xml	2026-11	second-hand	
+a	FPO 2005 (SI 2005/1529) art. 20	https://www.legislation.gov.uk/cy/uksi/2005/1529/article/20/made	2026-11	seen	
 s	missing	{claim} recommends a named share, and nothing says whether the author holds it. Readers must know the author's interest. Add who wrote it, whether the author, the family or the publisher own the share, and the date and time of the price.
 s	distant	{claim} recommends a named share; the author's interest stands only elsewhere ({nearest}).
 s	altered	{claim} recommends a named share; {reason}. Name the holding, or say that there is none.
@@ -3920,7 +3932,7 @@ c	region	restricted-options-offer
 i	ad
 q	boxed	body	restricted-options-risk-warning
 y	An offer of restricted options carries the prescribed risk warning	0.1	stable
-a	FCA COBS 22.5.6R(1B), (1C)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen
+a	FCA COBS 22.5.6R(1B), (1C)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen	
 s	missing	{claim} offers options that work like contracts for difference. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own.
 s	distant	{claim} offers options that work like contracts for difference; the prescribed warning stands too far off ({nearest}). Put it at the top of the advertisement, in a box of its own.
 s	altered	{claim} offers options that work like contracts for difference, and the warning is not the prescribed one: {reason}. Paste the text of the law.
@@ -3931,8 +3943,9 @@ i	ad
 q	region	body	capital-risk	risk-warning-crypto	risk-warning-unlisted-securities	risk-warning-p2p	risk-warning-ltaf	cfd-risk-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement that praises a return also says what can be lost	0.1	stable
-a	FCA COBS 4.5A.3R(2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen
-a	FCA COBS 4.2.1R, 4.2.4G(1), 4.5.2R(2)		2023-12	second-hand
+a	FCA COBS 4.5A.3R(2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen	
+a	FCA COBS 4.2.1R, 4.2.4G(1), 4.5.2R(2)		2023-12	second-hand	
+a	FCA COBS 4.5A.3R(2)(c)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen	obscured
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
@@ -3944,7 +3957,7 @@ w	region	capital-risk
 q	region	visible	loss-in-words
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A risk statement says more than "capital at risk"	0.1	stable
-a	FCA, Risk warnings for mainstream investments (December 2025)	https://www.fca.org.uk/firms/risk-warnings-mainstream-investments	2025-12	seen
+a	FCA, Risk warnings for mainstream investments (December 2025)	https://www.fca.org.uk/firms/risk-warnings-mainstream-investments	2025-12	seen	
 s	missing	The advertisement speaks of risk in a phrase only. The FCA finds that "capital at risk" alone tells readers little: say what they can lose, and what is special about the thing offered.
 s	distant	The advertisement speaks of risk in a phrase only; what can be lost stands elsewhere ({nearest}).
 s	altered	The advertisement speaks of risk in a phrase only: {reason}. Say what readers can lose.
@@ -3956,7 +3969,7 @@ w	region	crypto-offer	crypto-etn-offer	p2p-offer	unlisted-shares-offer	ltaf-offe
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	No reward may be offered for a high-risk investment	0.1	stable
-a	FCA COBS 4.12A.7R, 4.12A.8G	http://www.khepri.com/our-thinking/blog-post-title-one-wx7nf-pmgjj-z8gyt	2026-11	second-hand
+a	FCA COBS 4.12A.7R, 4.12A.8G	http://www.khepri.com/our-thinking/blog-post-title-one-wx7nf-pmgjj-z8gyt	2026-11	second-hand	
 s	prohibited	{claim} rewards readers for investing. With cryptoassets, unlisted shares, peer-to-peer loans and long-term asset funds no bonus, gift, cashback or reward for bringing friends is allowed. Take it out.
 r	uk-rmmi-summary-link	uk	product-risk	warning
 c	region	crypto-offer	crypto-etn-offer	unlisted-shares-offer	p2p-offer	ltaf-offer
@@ -3966,7 +3979,7 @@ x	region	hnw-offer
 q	region	body	risk-summary-link
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	The prescribed risk warning ends with the prescribed link	0.1	stable
-a	FCA COBS 4.12A.11R(3)		2026-11	second-hand
+a	FCA COBS 4.12A.11R(3)		2026-11	second-hand	
 s	missing	The warning for {claim} is there without the link to the risk summary. In an e-mail or on a page it ends with a link in the words "Take 2 mins to learn more".
 s	distant	The link to the risk summary for {claim} stands too far off ({nearest}). It belongs directly after the warning.
 s	altered	The link to the risk summary does not have the prescribed words: {reason}.
@@ -3977,9 +3990,9 @@ i	ad
 q	boxed	body	risk-warning-crypto
 f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
 y	An offer of cryptoassets carries the prescribed risk warning	0.1	stable
-a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
-a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
-a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand	
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand	
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen	
 s	missing	{claim} offers cryptoassets. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
 s	distant	{claim} offers cryptoassets; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
 s	altered	{claim} offers cryptoassets, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
@@ -3990,9 +4003,9 @@ i	ad
 q	boxed	body	risk-warning-ltaf
 f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
 y	An offer of a long-term asset fund carries the prescribed risk warning	0.1	stable
-a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
-a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
-a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand	
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand	
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen	
 s	missing	{claim} offers a long-term asset fund. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
 s	distant	{claim} offers a long-term asset fund; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
 s	altered	{claim} offers a long-term asset fund, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
@@ -4003,9 +4016,9 @@ i	ad
 q	boxed	body	risk-warning-p2p
 f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
 y	An offer of peer-to-peer lending carries the prescribed risk warning	0.1	stable
-a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
-a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
-a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand	
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand	
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen	
 s	missing	{claim} offers peer-to-peer lending. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
 s	distant	{claim} offers peer-to-peer lending; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
 s	altered	{claim} offers peer-to-peer lending, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
@@ -4017,9 +4030,9 @@ x	region	hnw-offer
 q	boxed	body	risk-warning-unlisted-securities
 f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
 y	An offer of unlisted shares or bonds carries the prescribed risk warning	0.1	stable
-a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
-a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
-a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand	
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand	
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen	
 s	missing	{claim} offers shares or bonds that no exchange lists. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
 s	distant	{claim} offers shares or bonds that no exchange lists; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
 s	altered	{claim} offers shares or bonds that no exchange lists, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
@@ -4029,8 +4042,8 @@ c	region	approval-statement
 i	ad
 q	region	visible	approval
 y	An approved promotion names the approver and the date	0.1	stable
-a	FSMA 2000 s.21	https://www.lexisnexis.co.uk/legal/legislation/uk-parliament-acts/financial-services-and-markets-act-2000-c8/part-ii/section-21	2026-11	seen
-a	FCA COBS 4.5.2R(1A), 4.5.2AR		2023-12	second-hand
+a	FSMA 2000 s.21	https://www.lexisnexis.co.uk/legal/legislation/uk-parliament-acts/financial-services-and-markets-act-2000-c8/part-ii/section-21	2026-11	seen	
+a	FCA COBS 4.5.2R(1A), 4.5.2AR		2023-12	second-hand	
 s	missing	{claim} says that the promotion is approved and does not say by whom and when. Name the approving firm, its FRN and the date.
 s	distant	{claim} says that the promotion is approved; who approved it stands only elsewhere ({nearest}). Name the firm and the date in the advertisement.
 s	altered	{claim} does not do: {reason}. Name the approving firm, its FRN and the date.
@@ -4041,8 +4054,8 @@ i	ad
 q	adjacent	body	simulated-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A simulated result needs its own warning beside it	0.1	stable
-a	FCA COBS 4.6.6R(4)		2023-12	second-hand
-a	FCA COBS 4.5A.12R(c)		2025-10	second-hand
+a	FCA COBS 4.6.6R(4)		2023-12	second-hand	
+a	FCA COBS 4.5A.12R(c)		2025-10	second-hand	
 s	missing	{claim} is a simulated result: nobody earned it. Readers must be told so beside it, and that past performance is not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result, but its warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do for a simulated result: {reason}. Put the accepted words in its place.
@@ -4053,8 +4066,8 @@ i	ad
 x	region	period-and-source
 b
 y	A superlative states its basis	0.1	stable
-a	CAP Code 3.1, 3.7	https://asa.org.uk/news/top-tips-for-unregulated-investments.html	2026-11	seen
-a	ASA ruling Stockmarket Insider Ltd A19-1023271	http://www.asa.org.uk/rulings/stockmarket-insider-ltd-A19-1023271.html	2026-11	seen
+a	CAP Code 3.1, 3.7	https://asa.org.uk/news/top-tips-for-unregulated-investments.html	2026-11	seen	
+a	ASA ruling Stockmarket Insider Ltd A19-1023271	http://www.asa.org.uk/rulings/stockmarket-insider-ltd-A19-1023271.html	2026-11	seen	
 s	prohibited	{claim} is a claim of fact, and the advertisement does not say on what it rests. You must hold the evidence before publication; state the source, the period and the sample, or take the claim out.
 r	uk-tax-caveat	uk	tax	error
 c	region	tax-benefit
@@ -4062,7 +4075,7 @@ i	ad
 q	adjacent	body	tax-caveat
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A tax advantage is qualified in two ways	0.1	stable
-a	FCA COBS 4.5.7R, 4.5A.8R		2025-10	second-hand
+a	FCA COBS 4.5.7R, 4.5A.8R		2025-10	second-hand	
 s	missing	{claim} praises a tax advantage. Readers must be told beside it that the tax treatment depends on their individual circumstances and that it may change in future. Add both.
 s	distant	{claim} praises a tax advantage; the caveat on tax stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	{claim} praises a tax advantage, and the caveat is not complete: {reason}. Say both: it depends on individual circumstances, and it may change in future.
@@ -4072,8 +4085,8 @@ c	region	testimonial-figure
 i	ad
 b
 y	Evidence for a customer's account is kept	0.1	stable
-a	CAP Code 3.45-3.48	https://www.ashfords.co.uk/insights/articles/updates-to-cap-and-bcap-advertising-codes-what-do-marketers-need-to-know	2025-04	from-memory
-a	DMCC Act 2024 Sch. 20		2026-11	from-memory
+a	CAP Code 3.45-3.48	https://www.ashfords.co.uk/insights/articles/updates-to-cap-and-bcap-advertising-codes-what-do-marketers-need-to-know	2025-04	from-memory	
+a	DMCC Act 2024 Sch. 20		2026-11	from-memory	
 s	prohibited	{claim} lets a customer speak of gains. Keep signed evidence and contact details, say what most customers got, and disclose any reward. A figure in it is a claim of past performance as well.
 r	uk-yield-balance	uk	capital-risk	info
 c	region	yield
@@ -4081,7 +4094,7 @@ i	ad
 q	region	body	income-balance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A yield is balanced by a word on its uncertainty	0.1	stable
-a	FCA COBS 4.2.4G(2)		2023-12	second-hand
+a	FCA COBS 4.2.4G(2)		2023-12	second-hand	
 s	missing	{claim} quotes an income. Say that it is not guaranteed and can fall.
 s	distant	{claim} quotes an income; that it can fall is said only elsewhere ({nearest}).
 s	altered	{claim} quotes an income: {reason}.
@@ -4091,8 +4104,8 @@ c	region
 i	ad
 o	opens-ad
 y	An advertisement opens with a label that readers know	0.1	stable
-a	FTC Enforcement Policy Statement on Deceptively Formatted Advertisements (2015)	https://mequoda.com/multiplatform-publishing-strategy/ftc-guidance-native-advertising-publishers	2026-11	seen
-a	FTC Native Advertising: A Guide for Businesses (2015)	http://ftc.gov/tips-advice/business-center/guidance/native-advertising-guide-businesses	2026-11	seen
+a	FTC Enforcement Policy Statement on Deceptively Formatted Advertisements (2015)	https://mequoda.com/multiplatform-publishing-strategy/ftc-guidance-native-advertising-publishers	2026-11	seen	
+a	FTC Native Advertising: A Guide for Businesses (2015)	http://ftc.gov/tips-advice/business-center/guidance/native-advertising-guide-businesses	2026-11	seen	
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
@@ -4102,7 +4115,7 @@ c	claim	affiliate-wording
 i	editorial	ad
 q	block	visible	commission-notice
 y	The words affiliate link alone do not tell readers of a payment	0.1	stable
-a	16 CFR 255.5		2026-11	second-hand
+a	16 CFR 255.5		2026-11	second-hand	
 s	missing	{claim} does not tell readers what the connection is: few know what an affiliate link is. Write "paid link" or "I get a commission if you buy through this link".
 s	distant	{claim} does not tell readers what the connection is; the notice stands elsewhere ({nearest}). Put it at the link.
 s	altered	{claim} does not tell readers what the connection is: {reason}. Write "paid link" or "I get a commission if you buy through this link".
@@ -4115,7 +4128,7 @@ x	sentence	bank-account
 q	region	legible	capital-risk	futures-risk	us-options-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement that praises a return also says what can be lost	0.1	stable
-a	FTC Act s.5 (Agora Financial, 2021)	https://www.stateagreport.com/news/ftc-refunds-over-2-million-to-purchasers-of-finance-and-health-related-publications/	2026-11	seen
+a	FTC Act s.5 (Agora Financial, 2021)	https://www.stateagreport.com/news/ftc-refunds-over-2-million-to-purchasers-of-finance-and-health-related-publications/	2026-11	seen	
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
@@ -4126,7 +4139,7 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Promises of easy earnings need proof that they are typical	0.1	stable
-a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://ftcattorney.com/new-ftc-action-on-money-making-opportunities-and-earnings-claims-results-in-big-civil-penalties/	2026-11	seen
+a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://ftcattorney.com/new-ftc-action-on-money-making-opportunities-and-earnings-claims-results-in-big-civil-penalties/	2026-11	seen	
 s	prohibited	{claim} promises earnings. Whoever says so must hold written proof, before publication, that it is what readers typically get; no disclaimer cures it. Take it out, or give the typical result with its basis.
 r	us-email-ad	us	ad-label	warning
 c	draft	us-commercial-mail
@@ -4134,7 +4147,7 @@ i	ad	editorial	boilerplate
 q	draft	legible	advertisement-statement
 f	recipients	skip	the duty to say that a mail is an advertisement falls away where readers asked for it; tell adlint 'recipients: unsolicited' or 'recipients: consented'	unsolicited
 y	A commercial e-mail that nobody asked for says that it is an advertisement	0.1	stable
-a	CAN-SPAM, 15 U.S.C. 7704(a)(5)		2026-11	second-hand
+a	CAN-SPAM, 15 U.S.C. 7704(a)(5)		2026-11	second-hand	
 s	missing	The subject {claim} heads a commercial e-mail, and nothing in it says that it is an advertisement. Say so where readers see it, in the subject or the text; the words are free.
 s	distant	The subject {claim} heads a commercial e-mail; the words that say so stand elsewhere ({nearest}).
 s	altered	The subject {claim} heads a commercial e-mail, and the words that are to say so do not: {reason}.
@@ -4144,7 +4157,7 @@ c	draft	us-commercial-mail
 i	ad	editorial	boilerplate
 q	draft	visible	postal-address
 y	A commercial e-mail gives a postal address	0.1	stable
-a	CAN-SPAM, 15 U.S.C. 7704(a)(5)		2026-11	second-hand
+a	CAN-SPAM, 15 U.S.C. 7704(a)(5)		2026-11	second-hand	
 s	missing	The subject {claim} heads a commercial e-mail without a postal address. Give the street address or the post office box of the sender at its foot.
 s	distant	The subject {claim} heads a commercial e-mail; the postal address stands elsewhere ({nearest}).
 s	altered	The subject {claim} heads a commercial e-mail, and its address is not complete: {reason}.
@@ -4154,7 +4167,7 @@ c	draft	disguised-subject
 i	ad	editorial
 b
 y	A commercial e-mail does not come under a false subject	0.1	stable
-a	CAN-SPAM, 15 U.S.C. 7704(a)(1)-(5)		2026-11	second-hand
+a	CAN-SPAM, 15 U.S.C. 7704(a)(1)-(5)		2026-11	second-hand	
 s	prohibited	The subject {claim} passes a commercial e-mail off as a reply, an order or an account message. A subject may not deceive, whatever the message says. Give it a subject that says what it sells.
 r	us-finra-projection	us	forecast	error
 c	region	forecast	target-return
@@ -4163,7 +4176,7 @@ w	region	finra-member
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A FINRA member predicts no performance	0.1	stable
-a	FINRA Rule 2210(d)(1)(F)	http://www.mondaq.com/unitedstates/x/576008/	2026-11	seen
+a	FINRA Rule 2210(d)(1)(F)	http://www.mondaq.com/unitedstates/x/576008/	2026-11	seen	
 s	prohibited	{claim} predicts performance. A member of FINRA may not predict or project performance in a communication, nor imply that the past will recur. Take it out.
 r	us-forecast	us	forecast	error
 c	claim	forecast	target-return
@@ -4172,7 +4185,7 @@ x	region	registered-adviser	finra-member
 q	adjacent	legible	forecast	us-forecast-caveat
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A prediction of a price says what it rests on and that it may not come true	0.1	stable
-a	FTC Act s.5		2026-11	from-memory
+a	FTC Act s.5		2026-11	from-memory	
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. A prediction without basis misleads. Say what it rests on and that it may not come true. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -4183,7 +4196,7 @@ i	ad
 q	region	legible	futures-risk
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Whoever speaks of profit in futures speaks as plainly of loss	0.1	stable
-a	NFA Compliance Rule 2-29(b)(3), IN 9003		2026-11	second-hand
+a	NFA Compliance Rule 2-29(b)(3), IN 9003		2026-11	second-hand	
 s	missing	{claim} promotes trading in futures or foreign exchange. The risk of loss must be discussed as prominently as the profit, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} promotes trading in futures or foreign exchange; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} promotes trading in futures or foreign exchange, and the text is not the prescribed one: {reason}. Paste the words of the law.
@@ -4195,7 +4208,7 @@ w	region	us-futures
 q	adjacent	legible	us-past-performance	us-hypothetical-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Past profits in futures stand with the sentence on past results	0.1	stable
-a	NFA Compliance Rule 2-29(b)(4)		2026-11	second-hand
+a	NFA Compliance Rule 2-29(b)(4)		2026-11	second-hand	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. The NFA wants the statement that past results are not necessarily indicative of future results. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -4206,7 +4219,7 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Nothing invested is guaranteed or without risk	0.1	stable
-a	FTC Act s.5	https://buckleyfirm.com/blog/2023-01-20/ftc-takes-action-against-investment-advisor-cites-violations-notice-penalty-offenses	2026-11	seen
+a	FTC Act s.5	https://buckleyfirm.com/blog/2023-01-20/ftc-takes-action-against-investment-advisor-cites-violations-notice-penalty-offenses	2026-11	seen	
 s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a disclaimer beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
 r	us-hypothetical-as-live	us	simulated-performance	error
 c	region	us-live-label
@@ -4216,7 +4229,7 @@ w	draft	simulated-performance
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A simulated futures result is not called live, real-time or pro forma	0.1	stable
-a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand
+a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand	
 s	prohibited	{claim} stands in an advertisement whose results are simulated. Readers take "live" for trades that were made. Call the results hypothetical, or show those of real accounts.
 r	us-hypothetical-futures	us	simulated-performance	error
 c	claim	simulated-performance
@@ -4225,8 +4238,8 @@ w	region	us-futures
 q	adjacent	claim	us-hypothetical-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Simulated futures results carry the prescribed statement beside them	0.1	stable
-a	17 CFR 4.41(b)		2026-11	second-hand
-a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand
+a	17 CFR 4.41(b)		2026-11	second-hand	
+a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand	
 s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. The CFTC gives the statement word for word, and it must stand in immediate proximity. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -4239,8 +4252,8 @@ x	sentence	us-company-figures
 q	adjacent	legible	simulated-past-performance	us-tool-legend	us-hypothetical-statement	us-hypothetical-caveat
 f	adviser	apply	registered advisers are bound by the Marketing Rule instead	none	exempt
 y	Simulated results of an investment carry a warning that nobody obtained them	0.1	stable
-a	FTC Act s.5		2026-11	from-memory
-a	FINRA Rule 2214(c)		2026-11	second-hand
+a	FTC Act s.5		2026-11	from-memory	
+a	FINRA Rule 2214(c)		2026-11	second-hand	
 s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. Readers take it for a real record unless the advertisement says at the figure that it is hypothetical and guarantees nothing. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -4250,7 +4263,7 @@ c	region
 i	editorial
 o	marks-link
 y	A link that pays the publisher says so where it stands	0.1	stable
-a	16 CFR 255.0(f), 255.5		2026-11	second-hand
+a	16 CFR 255.0(f), 255.5		2026-11	second-hand	
 s	missing	{claim} holds a link that pays you, and nothing says so. An endorsement with a connection that readers do not expect must tell it, clearly and next to the link. Write "Ad", "paid link" or "I get a commission if you buy through this link" at the link.
 s	distant	{claim} holds a link that pays you, and the notice of it stands elsewhere ({reason}). Put it at the link.
 s	altered	{claim} does not tell readers that the link pays you: {reason}. Write "paid link" or "I get a commission if you buy through this link".
@@ -4262,7 +4275,7 @@ x	region	us-futures
 q	region	legible	us-options-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement for options says that they are not suitable for all investors and what can be lost	0.1	stable
-a	FINRA Rule 2220(d)	http://finra.complinet.com/en/display/display_main.html?rbid=2403&element_id=8623	2026-11	seen
+a	FINRA Rule 2220(d)	http://finra.complinet.com/en/display/display_main.html?rbid=2403&element_id=8623	2026-11	seen	
 s	missing	{claim} promotes trading in options. The advertisement must say that options are not suitable for all investors and balance the benefits with the risks, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} promotes trading in options; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} promotes trading in options, and the text is not the prescribed one: {reason}. Paste the words of the law.
@@ -4272,8 +4285,8 @@ c	region	described-security
 i	ad
 q	region	legible	paid-touting-disclosure
 y	Whoever is paid to describe a security says so, with the amount and by whom	0.1	stable
-a	Securities Act 1933 s.17(b), 15 U.S.C. 77q(b)	https://crowdcheck.com/blog/you-might-not-think-youre-stock-tout	2026-11	seen
-a	SEC v. Kardashian (2022)	https://insights.mintz.com/post/102hyfs/keeping-up-with-kim-kardashians-crypto-sec-fines-kardashian-1-26-million-for	2026-11	seen
+a	Securities Act 1933 s.17(b), 15 U.S.C. 77q(b)	https://crowdcheck.com/blog/you-might-not-think-youre-stock-tout	2026-11	seen	
+a	SEC v. Kardashian (2022)	https://insights.mintz.com/post/102hyfs/keeping-up-with-kim-kardashians-crypto-sec-fines-kardashian-1-26-million-for	2026-11	seen	
 s	missing	{claim} describes a security in a paid text, and nothing says what was paid. The law wants the receipt, past or expected, and the amount; a label alone does not do. Write who paid, how much, in what form and when, beside the description.
 s	distant	{claim} describes a security in a paid text; what was paid stands only elsewhere ({nearest}). Put it beside the description.
 s	altered	{claim} describes a security in a paid text, and the words on payment do not do: {reason}. Write who paid, how much, in what form and when.
@@ -4286,7 +4299,7 @@ x	sentence	paid-touting-disclosure	expected-value
 q	adjacent	legible	us-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result says that the past tells nothing certain of the future	0.1	stable
-a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://www.olshanlaw.com/blogs-Advertising-Law-Blog,ftc-once-again-focuses-on-earnings-claims	2026-11	seen
+a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://www.olshanlaw.com/blogs-Advertising-Law-Blog,ftc-once-again-focuses-on-earnings-claims	2026-11	seen	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. Readers take it for what they will get. Say that past results are not indicative of future results. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -4297,14 +4310,14 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	False time limits and false scarcity mislead	0.1	stable
-a	FTC Act s.5		2026-11	from-memory
+a	FTC Act s.5		2026-11	from-memory	
 s	prohibited	{claim} hurries the reader. A time limit or a scarcity that is not real misleads. Take it out, or give the real date and reason.
 r	us-regulator-endorsement	us	exaggeration	error
 c	claim	us-regulator-endorsement
 i	ad
 b
 y	No regulator approves an adviser, a broker or a letter	0.1	stable
-a	17 CFR 275.206(4)-1(a)		2026-11	from-memory
+a	17 CFR 275.206(4)-1(a)		2026-11	from-memory	
 s	prohibited	{claim} says that a regulator stands behind what is sold. Registration is no approval, and to imply one misleads. Write "registered with", and that registration implies no level of skill.
 r	us-sec-gross-net	us	costs	error
 c	region	gross-performance
@@ -4312,7 +4325,7 @@ i	ad
 q	region	legible	net-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Gross performance never stands without net	0.1	stable
-a	17 CFR 275.206(4)-1(d)(1)		2026-11	second-hand
+a	17 CFR 275.206(4)-1(d)(1)		2026-11	second-hand	
 s	missing	{claim} shows performance before fees, and nothing shows it after fees. Net performance must stand beside gross, at least as prominent, over the same period.
 s	distant	{claim} shows performance before fees; the net figure stands only elsewhere ({nearest}). Put it beside the gross one.
 s	altered	{claim} shows performance before fees, and the net figure does not do: {reason}.
@@ -4325,7 +4338,7 @@ x	region	us-futures
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A registered adviser shows no hypothetical performance to the mass of retail readers	0.1	stable
-a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand
+a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand	
 s	prohibited	{claim} is hypothetical performance. A registered adviser may show it only to readers to whose situation and objectives it is relevant, with criteria, assumptions, risks and limits; in an e-mail to everybody it has no place. Take it out.
 r	us-sec-periods	us	performance-period	warning
 c	region	past-performance
@@ -4334,7 +4347,7 @@ w	region	registered-adviser
 q	region	visible	one-five-ten-years
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A registered adviser shows performance over one, five and ten years	0.1	stable
-a	17 CFR 275.206(4)-1(d)(2)		2026-11	from-memory
+a	17 CFR 275.206(4)-1(d)(2)		2026-11	from-memory	
 s	missing	{claim} shows performance over one period. A registered adviser shows one, five and ten years (or the life of the portfolio) with equal prominence. Add the others.
 s	distant	{claim} shows performance over one period; the others stand only elsewhere ({nearest}).
 s	altered	{claim} does not show all periods: {reason}. Add the others.
@@ -4346,7 +4359,7 @@ w	region	registered-adviser
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A registered adviser shows no target return to the mass of retail readers	0.1	stable
-a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand
+a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand	
 s	prohibited	{claim} is a target or projection, which counts as hypothetical performance. A registered adviser may show it only to readers to whose situation it is relevant, with criteria, assumptions, risks and limits. Take it out.
 r	us-sec-testimonial	us	testimonial	error
 c	region	testimonial-figure	testimonial-quote
@@ -4356,7 +4369,7 @@ x	region	us-futures
 q	adjacent	legible	us-adviser-testimonial
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A testimonial for a registered adviser says whether it is a client's and whether it was paid	0.1	stable
-a	17 CFR 275.206(4)-1(b)(1)	https://safetopublish.com/rule/206-4-1-b-1-ii	2026-11	second-hand
+a	17 CFR 275.206(4)-1(b)(1)	https://safetopublish.com/rule/206-4-1-b-1-ii	2026-11	second-hand	
 s	missing	{claim} praises a registered adviser, and nothing beside it says whether the speaker is a client and whether anything was paid for the words. Say both, and any conflict of interest, beside the testimonial.
 s	distant	{claim} praises a registered adviser; who speaks, and for what pay, stands only elsewhere ({nearest}). Put it beside the testimonial.
 s	altered	{claim} praises a registered adviser, and the words beside it are not complete: {reason}.
@@ -4368,7 +4381,7 @@ w	region	us-futures
 q	region	legible	cftc-testimonial
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A testimonial for trading futures says that it may not be representative, guarantees nothing, and whether it was paid	0.1	stable
-a	17 CFR 4.41(a)(3)		2026-11	second-hand
+a	17 CFR 4.41(a)(3)		2026-11	second-hand	
 s	missing	{claim} lets a client speak, and the statements that must stand with a testimonial are not there: that it may not be representative, that it guarantees no future performance or success, and, if it was paid, that it was.
 s	distant	{claim} lets a client speak; the statements that must stand with it are elsewhere ({nearest}). Put them beside the testimonial.
 s	altered	{claim} lets a client speak, and the statements beside it are not complete: {reason}.
@@ -4380,7 +4393,7 @@ x	region	us-futures
 q	region	legible	typical-result
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A testimonial about earnings tells what readers can generally expect	0.1	stable
-a	16 CFR 255.2	https://govregs.com/regulations/title16_chapterI_part255_section255.2	2026-11	seen
+a	16 CFR 255.2	https://govregs.com/regulations/title16_chapterI_part255_section255.2	2026-11	seen	
 s	missing	{claim} lets a customer speak of a result, and nothing tells what most people get. Give the generally expected result in plain figures beside it, or hold proof that it is typical.
 s	distant	{claim} lets a customer speak of a result; what most people get stands only elsewhere ({nearest}). Put it beside the testimonial.
 s	altered	{claim} lets a customer speak of a result, and the words beside it do not do: {reason}. Give the generally expected result in plain figures.
@@ -18420,22 +18433,21 @@ $on real-time ticks
 !solicitation
 &this is an ad
 $special offer
+!>>
+!caveat
+!compliance
+!disclaim
+!legal
+!warn
+!}}
 !%%
-!*|
 !<<
 ![add
 ![insert
 ![tbc
 ![todo
 !{{
-!caveat
-!compliance
-!disclaim
-!legal
-!warn
-!>>
-!|*
-!}}
+!|
 !approvals
 !partners
 !promotions
@@ -19950,6 +19962,7 @@ $results relate
 ![postal address]
 !*|list:address
 !*|list_address
+!|*
 !address
 !indicat
 !min to discover
@@ -21665,327 +21678,327 @@ $trading is
 873 1305 1842 2163-2164
 33-34 14024-14026
 30 216 14027
-14028-14035
-4225 5238 14036-14040
-49 14028 14041-14043
+4225 5238 14028-14034
+4225 5238 14029-14033 14035-14041
+14035-14042
 255
-417 419-421 1287 14037 14044-14046
-14047
-14048-14049
-14050
-14051-14052
-14053-14076
-14077-14092
+417 419-421 1287 14030 14043-14045
+14046
+14047-14048
+14049
+14050-14051
+14052-14075
+14076-14091
 1700 1704
-1699 14093-14094
-867 7374 7454 7618 13834 14095-14097
+1699 14092-14093
+867 7374 7454 7618 13834 14094-14096
 1682 1764-1765 1769 3236 4304 4454 5786
-7138 7140-7142 14098-14121
-7016 7951 14122
-1682 1769 4304 13834 14095-14096 14123
-3353 14124-14125
-14126
-5642 14127-14128
-2467 13118 13120 14129-14155
-14156-14163
-2467 14140 14142 14144 14146 14148 14150 14152 14154
-1686 7016 14164-14168
-5389 6891 9752 14169-14171
-2925 5726 5997 6001 14172-14178
-2925 5726 5997 6001 14174-14178
-2467 14179
-3368 14180-14182
-3360 14183-14186
-14187-14244
-1390 5919 5923 14187 14202-14205 14218-14219 14244-14253
-1678 12048-12049 14254-14280
-386 2514 3970 14036 14254-14255 14257 14260 14277 14279-14357
-386 2514 3970 5086 10073 14036 14040 14254-14255 14257 14260 14277 14279-14286 14301 14309 14317 14332-14339 14347-14362
+7138 7140-7142 14097-14120
+7016 7951 14121
+1682 1769 4304 13834 14094-14095 14122
+3353 14123-14124
+14125
+5642 14126-14127
+2467 13118 13120 14128-14154
+14155-14162
+2467 14139 14141 14143 14145 14147 14149 14151 14153
+1686 7016 14163-14167
+5389 6891 9752 14168-14170
+2925 5726 5997 6001 14171-14177
+2925 5726 5997 6001 14173-14177
+2467 14178
+3368 14179-14181
+3360 14182-14185
+14186-14243
+1390 5919 5923 14186 14201-14204 14217-14218 14243-14252
+1678 12048-12049 14253-14279
+386 2514 3970 14029 14253-14254 14256 14259 14276 14278-14356
+386 2514 3970 5086 10073 14029 14033 14253-14254 14256 14259 14276 14278-14285 14300 14308 14316 14331-14338 14346-14361
 6250 7953
-4470 4473 4488-4489 4515-4516 5485 14363
-1143 1960 2712 7055 7383-7384 7815-7816 8552 8554 14364-14368
-1143 1960 3656 5445 8552 8554 14364-14366 14369-14372
-14373-14374
-636 1247 1667 11142 14375-14377
-14378-14425
+4470 4473 4488-4489 4515-4516 5485 14362
+1143 1960 2712 7055 7383-7384 7815-7816 8552 8554 14363-14367
+1143 1960 3656 5445 8552 8554 14363-14365 14368-14371
+14372-14373
+636 1247 1667 11142 14374-14376
+14377-14424
 6932
-14426-14431
-919 3207 6247-6248 14432-14434
-5763 6156 7498 14435-14438
-3497 5259 7148 7988 7993 7996 10823 14439-14446
-4470 4473 4488-4489 4515 14447-14448
-14449-14476
-14455 14457 14459-14460 14462 14464 14477-14480
-8573 14481-14503
-1279-1280 14504-14505
-1280 1284 14505-14516
-14517-14522
-9978-9979 14523
-14524
+14425-14430
+919 3207 6247-6248 14431-14433
+5763 6156 7498 14434-14437
+3497 5259 7148 7988 7993 7996 10823 14438-14445
+4470 4473 4488-4489 4515 14446-14447
+14448-14475
+14454 14456 14458-14459 14461 14463 14476-14479
+8573 14480-14502
+1279-1280 14503-14504
+1280 1284 14504-14515
+14516-14521
+9978-9979 14522
+14523
 4470 4473 4488-4489
-14525-14529
-14530
-14531-14542
-14543-14554
-14367 14555-14556
-14557-14564
+14524-14528
+14529
+14530-14541
+14542-14553
+14366 14554-14555
+14556-14563
 5238
-5090-5091 14565-14573
-1257 1259 6742 14574-14588
-386 5238 14589-14627
-5093 5238 14625 14627
-14628-14645
-3360 14181 14186
-7731 14646-14651
-14188-14192 14196-14200 14212-14216 14232-14236 14238-14242 14652
-14653-14682
-1010 1390 2504 3369 14664
-14683-14684
-14685
-14686-14690
-3153 14691
-3161 3181-3182 14692-14694
-14695
-14696-14713
-14714-14731
+5090-5091 14564-14572
+1257 1259 6742 14573-14587
+386 5238 14588-14626
+5093 5238 14624 14626
+14627-14644
+3360 14180 14185
+7731 14645-14650
+14187-14191 14195-14199 14211-14215 14231-14235 14237-14241 14651
+14652-14681
+1010 1390 2504 3369 14663
+14682-14683
+14684
+14685-14689
+3153 14690
+3161 3181-3182 14691-14693
+14694
+14695-14712
+14713-14730
 2647 3158 3161 3181 3212
-14565-14566 14569-14572
+14564-14565 14568-14571
+14731
+3161-3162 3181-3182 3750 14691
 14732
-3161-3162 3181-3182 3750 14692
 14733
-14734
 3354
-14735
+14734
 1546 4225 10023
+14735
 14736
 14737
-14738
-14739-14740
+14738-14739
+14740
 14741
-14742
-9323 14743-14744
-14745-14756
-48-49 309 858 903 1492 1495 14757-14768
+9323 14742-14743
+14744-14755
+48-49 309 858 903 1492 1495 14756-14767
 3043
-5642 14127-14128 14769
+5642 14126-14127 14768
 3361 5506-5507
-5642 14127 14168
-14770-14780
-14781-14787
-14783-14788
-14720 14723-14724 14726 14728 14730 14789-14791
-2443 14565-14568 14571-14572
+5642 14126 14167
+14769-14779
+14780-14786
+14782-14787
+14719 14722-14723 14725 14727 14729 14788-14790
+2443 14564-14567 14570-14571
 2647 3158 3181 3212
-3180 3222 14792-14793
-1877 4402 5259 6941 14442 14794-14796
-14797-14799
+3180 3222 14791-14792
+1877 4402 5259 6941 14441 14793-14795
+14796-14798
 3180 3498
-8768-8771 14800-14805
+8768-8771 14799-14804
+14805
 14806
 14807
 14808
-14809
-1541 2925 5726 11743 14810-14815
-255-256 1541 14814 14816
-14817-14826
-143 1214 5097 6744 6890-6891 9974 13153 14170 14827-14828
-9828-9829 10852 14829-14833
-14834-14837
-1546 4225 14126 14838
-14839-14840
-10778 14841-14847
+1541 2925 5726 11743 14809-14814
+255-256 1541 14813 14815
+14816-14825
+143 1214 5097 6744 6890-6891 9974 13153 14169 14826-14827
+9828-9829 10852 14828-14832
+14833-14836
+1546 4225 14125 14837
+14838-14839
+10778 14840-14846
 1682 4304 4453-4454 5786
-14848-14887
-5126 14126
-14888
+14847-14886
+5126 14125
+14887
 1682 1769 4304 4453-4454 5786
 3352-3354 5232
-14889-14908
-5786 14168 14909-14911
+14888-14907
+5786 14167 14908-14910
 1682 4453-4454
 8077
-6221 14912-14915
+6221 14911-14914
 1682 4304 4453-4454
-3368 14180-14182 14916-14917
-14305-14306 14918-14970
-14971-14981
-6987 14518 14982-14987
-8573 14503
-14988-15003
-9978-9979 15004-15013
-15014-15016
+3368 14179-14181 14915-14916
+14304-14305 14917-14969
+14970-14980
+6987 14517 14981-14986
+8573 14502
+14987-15002
+9978-9979 15003-15012
+15013-15015
 6997
-15017
-6936 12239 15018-15020
-425 15021-15023
-3352 3354 8602 15024
-15025
-15026-15031
-15032-15034
-15035-15039
-15040
-15041-15042
-15043-15045
-15046-15047
-15048-15050
+15016
+6936 12239 15017-15019
+425 15020-15022
+3352 3354 8602 15023
+15024
+15025-15030
+15031-15033
+15034-15038
+15039
+15040-15041
+15042-15044
+15045-15046
+15047-15049
+15050
 15051
 15052
 15053
 15054
 15055
-15056
 5505-5506
-14990 14994 14998 15057-15061
+14989 14993 14997 15056-15060
+15061
 15062
 15063
 15064
 15065
-15066
 8606
-4457 4459-4460 4465 15067-15070
+4457 4459-4460 4465 15066-15069
 1682 4454 5786
-15071
-14808 15072
-6221 14809 14915
-867 3497 4898 5259 7374 7454 7618 9723-9724 10048 10823 10962 10964 15073-15074
+15070
+14807 15071
+6221 14808 14914
+867 3497 4898 5259 7374 7454 7618 9723-9724 10048 10823 10962 10964 15072-15073
 1764-1765 2030 2059 2062 2066 2092 2709 3236 3506
-4470 4473 4488-4489 4515 5610 7142 9634 14100 14103 14108 14112 14116 14120 14448 15075-15077
-5452 15078-15080
+4470 4473 4488-4489 4515 5610 7142 9634 14099 14102 14107 14111 14115 14119 14447 15074-15076
+5452 15077-15079
 7374 7454 7618 9724
 3352-3354
 2030
-15081-15094
-15095-15124
+15080-15093
+15094-15123
 4299 7950
 1390 2062 2067 3667 7958
 4906 5273-5274
-15125-15132
-14172-14173 15133-15139
-429 431 4365-4366 15140-15141
-15142-15150
-2062 3667 15151-15154
+15124-15131
+14171-14172 15132-15138
+429 431 4365-4366 15139-15140
+15141-15149
+2062 3667 15150-15153
 1013 1015 2537 4299 5274 7950
-281 3257 3366 15155-15162
-3361 5505-5507 15163-15164
+281 3257 3366 15154-15161
+3361 5505-5507 15162-15163
 2537 4299 5274 7950
 1859-1860 4222
-14374
-15165-15168
-3497 5259 7498 14524 15169-15170
+14373
+15164-15167
+3497 5259 7498 14523 15168-15169
 1279-1280
-14518-14519 14565-14568 14571-14572
-1678 4414 15171-15173
-1700 4319 4321 4445 10061 13015 15174
-1678 15171-15172
+14517-14518 14564-14567 14570-14571
+1678 4414 15170-15172
+1700 4319 4321 4445 10061 13015 15173
+1678 15170-15171
 1700 4321 4445 13015
-4370 15175
+4370 15174
+15175-15176
 15176-15177
-15177-15178
-15179-15203
-15204-15205
-1282 15206-15253
-1282 15248-15295
+15178-15202
+15203-15204
+1282 15205-15252
+1282 15247-15294
 1681 5066 10486
-15296
-2025 15297
+15295
+2025 15296
 2025 7002-7005
+15297
 15298
 15299
 15300
-15301
-15302-15303
-15304-15305
+15301-15302
+15303-15304
 216 3268 3276
-15306
-9959 9966 15307-15316
-15317-15318
-12654 15319
-9959 15307-15311 15320-15325
-9424-9425 15326-15335
+15305
+9959 9966 15306-15315
+15316-15317
+12654 15318
+9959 15306-15310 15319-15324
+9424-9425 15325-15334
 9828
 9829 10852
-6987 6997 14518-14519 14986 15336-15339
+6987 6997 14517-14518 14985 15335-15338
 6250
 4470 4473 4488-4489 4515
-1143 1835 2067 3081 8561 8605 14370-14371 15340-15342
-15343
+1143 1835 2067 3081 8561 8605 14369-14370 15339-15341
+15342
 1010 1143 2067 3081
+15343
 15344
 15345
-15346
-15347-15367
-6987 14518-14520 14522 15339 15368
-3081 8554 8561 14367 15340-15341
-867 1982 2026 3081 8554 8561 15340-15341
+15346-15366
+6987 14517-14519 14521 15338 15367
+3081 8554 8561 14366 15339-15340
+867 1982 2026 3081 8554 8561 15339-15340
 2067 3081
-15336
-13837 15369-15374
-9202 12246-12247 13837 15373-15378
-866-867 1014 1676 2466 9822 15379-15382
-902-903 1390 3537 3750 4173 15383-15384
-1021 4173 15383
-902-903 1390 3537 3750 15384
-11139-11140 15385-15395
+15335
+13837 15368-15373
+9202 12246-12247 13837 15372-15377
+866-867 1014 1676 2466 9822 15378-15381
+902-903 1390 3537 3750 4173 15382-15383
+1021 4173 15382
+902-903 1390 3537 3750 15383
+11139-11140 15384-15394
 902-903
 867 871 873 9822
-15396-15409
+15395-15408
 865-867 1013 1674
-3357-3358 15410-15423
-15424
+3357-3358 15409-15422
+15423
 216 866-867
-386 871 15142 15425-15426
-6334 12277 15427
+386 871 15141 15424-15425
+6334 12277 15426
 223 225 267
-15428-15443
+15427-15442
 1769 2055 4225 5929 12996 13139
-15444-15452
+15443-15451
 5923
-14179 15453-15463
-6262 15464-15474
-15475-15486
-15487-15495
-15496
+14178 15452-15462
+6262 15463-15473
+15474-15485
+15486-15494
+15495
 1769 2428 4225 6055 10021 10023 13139
-14099-14100 14107-14108
-5642 8554 14127-14128 14168 14769
-14174
-15497
-15498-15521
-14808 15072 15522-15523
-14752 14756 15524-15526
-2467 14177 14179 15527-15528
-4225 15529-15532
-15529 15531-15534
-3368 8809 14180-14182 14916-14917 15535
-3360 14181 14183-14186 15536
+14098-14099 14106-14107
+5642 8554 14126-14127 14167 14768
+14173
+15496
+15497-15520
+14807 15071 15521-15522
+14751 14755 15523-15525
+2467 14176 14178 15526-15527
+4225 15528-15531
+15528 15530-15533
+3368 8809 14179-14181 14915-14916 15534
+3360 14180 14182-14185 15535
+15536
 15537
 15538
-15539
-14811-14812
+14810-14811
 1541
-14810
-14814
-9964 15540
-15541-15542
-15543-15544
-15545-15552
-15553
-15554-15555
-15556-15557
-14042
-14035
-14043
+14809
+14813
+9964 15539
+15540-15541
+15542-15543
+15544-15551
+15552
+15553-15554
+15555-15556
+15557
+14041
+14034
 15558
-5786 7016 8077 13834 14095 15559
+5786 7016 8077 13834 14094 15559
 1682 1769 4304 4454 5786 6055
-2467 14179 15463
+2467 14178 15462
 15560-15579
 636 15580-15581
-14562 15582-15583
-8566 14185
-14564 15584
+14561 15582-15583
+8566 14184
+14563 15584
 8016 8665
-3353 14099 14107 14111 14115 14119
+3353 14098 14106 14110 14114 14118
 9955-9958 12839-12840
 15585-15592
 9955-9958 12839-12840 15593-15594
@@ -21994,12 +22007,12 @@ $trading is
 12803 12809 15595-15598
 1769 2333 6055 11047 12996 13139 15599
 9955-9956 9958 12839-12840
-1184 5610 6252 9634 15076
+1184 5610 6252 9634 15075
 10024-10025 12801-12802
-6221 14167 14809 14915 15600-15602
-1032 1034 13197-13198 15297 15603-15634
+6221 14166 14808 14914 15600-15602
+1032 1034 13197-13198 15296 15603-15634
 372 1032 1034 1144 1289 2709 4903 5017 15612-15613 15635-15703
-1257 14584 14586-14588 15425-15426 15704-15713
+1257 14583 14585-14587 15424-15425 15704-15713
 13273
 425 7958 15714-15716
 13124
@@ -22018,8 +22031,8 @@ $trading is
 1021 1999 15765-15766
 3695
 15767-15796
-10823 14194
-14176-14177
+10823 14193
+14175-14176
 15797
 3695 15798
 1700 15799
@@ -22027,8 +22040,8 @@ $trading is
 1678 4411-4412 15827-15862
 3472 8665 15863-15869
 8016 15863 15870-15880
-2275 6650 7152-7153 9978 15004-15005 15008 15170 15881-15886
-15048 15887-15889
+2275 6650 7152-7153 9978 15003-15004 15007 15169 15881-15886
+15047 15887-15889
 271 1389
 15890-15892
 15893-15898
@@ -22037,27 +22050,27 @@ $trading is
 1184 5610 6252 9634 15899
 213 871 873 902-903 2026
 1214 3353 8602 11142 15900-15901
-7016 7374 8077 13834 14095 15902-15905
-1682 4304 4453-4454 5786 14911
-4460 5238 14194 15906-15907
+7016 7374 8077 13834 14094 15902-15905
+1682 4304 4453-4454 5786 14910
+4460 5238 14193 15906-15907
 9957-9958 10024-10025
-7016 8077 14122 15559 15908-15909
-1546 2647 4225 14126
+7016 8077 14121 15559 15908-15909
+1546 2647 4225 14125
 15910-15911
 12803 12809 15597-15598
 417 15912-15913
-1546 4225 6055 8606 15340
+1546 4225 6055 8606 15339
 1546 2647 4225
 15914-15925
 1859 1861
 15926-15943
-2467 14179 15463 15944
-1686 7016 8077 14126 15559
+2467 14178 15462 15944
+1686 7016 8077 14125 15559
 15945-15950
 15951
 1546 4085 4225
-15522 15952
-14177 15952
+15521 15952
+14176 15952
 
 0 1 2
 3
