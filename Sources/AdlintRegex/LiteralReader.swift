@@ -52,7 +52,9 @@ struct LiteralReader {
         default:
             let first = firstSet
             if packed[line.lowerBound] != PackedLiterals.unconditional {
-                Self.forEachNumber(packed, line, below: literalsOfSet.count - first) { setsOfPattern.append(first + $0) }
+                Self.forEachNumber(packed, line, below: literalsOfSet.count - first) {
+                    setsOfPattern.append(first + $0)
+                }
             }
             setsOfPattern.endList()
         }

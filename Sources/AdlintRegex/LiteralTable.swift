@@ -48,6 +48,27 @@ struct LiteralTable: Sendable {
         for literal in literals { insert(literal, in: packed, mark: packed[Int(literal.lowerBound) - 1]) }
     }
 
+    /// The table that ``write(to:)`` wrote.
+    init(_ reader: inout FlatReader) {
+        bytes = reader.array()
+        entries = reader.array()
+        marks = reader.array()
+        slots = reader.array()
+        hashes = reader.array()
+        singles = zip(reader.array(of: UInt8.self), reader.array(of: Int32.self)).map { ($0, $1) }
+    }
+
+    /// Writes the table as it is.
+    func write(to writer: inout FlatWriter) {
+        writer.write(bytes)
+        writer.write(entries)
+        writer.write(marks)
+        writer.write(slots)
+        writer.write(hashes)
+        writer.write(singles.map(\.byte))
+        writer.write(singles.map(\.entry))
+    }
+
     private mutating func insert(_ literal: Range<Int32>, in packed: UnsafeBufferPointer<UInt8>, mark: UInt8) {
         let size = PackedLiterals.keySize(in: literal.count)
         let offset = PackedLiterals.keyOffset(mark, in: literal.count)

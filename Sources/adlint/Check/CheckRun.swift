@@ -78,7 +78,8 @@ struct CheckRun {
         let formats = [request.format] + request.outputs.map(\.format)
         let checker = DraftChecker(
             keepsDocument: formats.contains(where: \.showsDocument),
-            keepsDigest: formats.contains(where: \.showsDigest), revision: revision)
+            keepsDigest: formats.contains(where: \.showsDigest), revision: revision,
+            ownPolicies: DraftPolicies(request: request))
         let pool = TaskPool<DraftTask, DraftOutcome>(threads: request.jobs ?? Self.processors, weight: \.weight) {
             let workspace = Workspace()
             return { checker.outcome(of: $0, workspace: workspace) }
