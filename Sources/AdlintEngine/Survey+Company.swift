@@ -34,7 +34,7 @@ extension Survey {
             switch company.scope {
             case .sentence, .block: mayMatch(company.patterns, inBlock: block)
             case .context: context(of: block).contains { mayMatch(company.patterns, inBlock: $0) }
-            case .region: mayMatch(company.patterns, within: visibleOfRegion[regionOfBlock[block]] ?? [])
+            case .region: mayMatch(company.patterns, within: visibleOfRegion[regionOfBlock[block]])
             case .draft: mayMatch(company.patterns, within: visible)
             }
         }
@@ -56,9 +56,14 @@ extension Survey {
     /// Whether a pattern matches in a visible block of a region, or of the draft for nil. Worked out once: a long draft
     /// asks for each of its claims.
     private func stands(_ pattern: PatternIndex, inRegion region: Int?) throws(CheckError) -> Bool {
-        let key = pattern.value << 32 | (region ?? -1) & 0xFFFF_FFFF
-        if let known = companyOfRegion[key] { return known }
-        let blocks = region.map { visibleOfRegion[$0] ?? [] } ?? visible
+        // The draft as a whole comes after all regions.
+        let place = region ?? visibleOfRegion.count
+        if companyOfRegion.isEmpty {
+            companyOfRegion = Array(repeating: [], count: visibleOfRegion.count + 1)
+        }
+        // Few are asked for.
+        if let known = companyOfRegion[place].first(where: { $0.pattern == pattern }) { return known.stands }
+        let blocks = region.map { visibleOfRegion[$0] } ?? visible
         var answer = false
         if let first = blocks.first, let last = blocks.last {
             let start = candidates.firstCandidate(of: pattern.value, fromBlock: first)
@@ -69,7 +74,7 @@ extension Survey {
                 answer = try !matches(of: pattern, inBlock: block).isEmpty
             }
         }
-        companyOfRegion[key] = answer
+        companyOfRegion[place].append((pattern, answer))
         return answer
     }
 }

@@ -9,6 +9,7 @@ extension Survey {
 
     /// The size of most characters of a stretch, in pixels; nil where the format does not tell.
     func size(of range: TextRange) -> Double? {
+        guard !document.styleRuns.isEmpty else { return nil }
         var counts: [Double: Int] = [:]
         for (overlap, style) in styleRuns(in: range) {
             if let size = document.styles[style].size { counts[size, default: 0] += overlap }
@@ -25,6 +26,7 @@ extension Survey {
 
     /// The size in which most characters of the visible draft are set: the "predominant" size of the FCA.
     func predominantSize() -> Double? {
+        guard !document.styleRuns.isEmpty else { return nil }
         if let known = knownPredominantSize { return known }
         var counts: [Double: Int] = [:]
         for block in visible {

@@ -21,16 +21,18 @@ final class Survey {
     /// The region of each block, by its place in the division; all one before the draft is divided.
     var regionOfBlock: [Int] {
         didSet {
-            contexts = [:]
-            companyOfRegion = [:]
-            visibleOfRegion = Dictionary(grouping: visible) { regionOfBlock[$0] }
+            contexts = [[Int]](repeating: [], count: regionOfBlock.count)
+            companyOfRegion = []
+            visibleOfRegion = [[Int]](repeating: [], count: (regionOfBlock.max() ?? 0) + 1)
+            for block in visible { visibleOfRegion[regionOfBlock[block]].append(block) }
         }
     }
     /// The visible blocks of each region.
-    private(set) var visibleOfRegion: [Int: [Int]] = [:]
-    var contexts: [Int: [Int]] = [:]
+    private(set) var visibleOfRegion: [[Int]]
+    /// What surrounds each block, as far as it was asked; see ``Survey/context(of:)``.
+    var contexts: [[Int]]
     /// Whether a pattern matches in what is seen of a region, as far as it was asked; see ``Survey/stands(_:inRegion:)``.
-    var companyOfRegion: [Int: Bool] = [:]
+    var companyOfRegion: [[(pattern: PatternIndex, stands: Bool)]] = []
     var knownPredominantSize: Double??
     /// Words before each block, and of the whole draft at the end: all blocks, and those that a reader sees.
     private let wordsBefore: [Int]
@@ -53,7 +55,8 @@ final class Survey {
         let isVisible = document.blocks.map { $0.hiding == nil && !$0.prose.isEmpty }
         self.isVisible = isVisible
         visible = isVisible.indices.filter { isVisible[$0] }
-        visibleOfRegion = [0: visible]
+        visibleOfRegion = [visible]
+        contexts = [[Int]](repeating: [], count: document.blocks.count)
         var all = [0]
         var seen = [0]
         for block in document.blocks {

@@ -58,11 +58,11 @@ public struct Prefilter: Sendable {
         setsOfLiteral = reader.literalsOfSet.inverted(count: reader.literals.count)
         patternsOfSet = rarest.inverted(count: setCount)
         furtherSets = further
+        let hasDigit = reader.literals.map { literal in
+            packed[Int(literal.lowerBound)..<Int(literal.upperBound)].contains(0x30)
+        }
         setsWithDigits = (0..<setCount).filter { set in
-            reader.literalsOfSet.places(of: set).contains { place in
-                let literal = reader.literals[reader.literalsOfSet[place]]
-                return packed[Int(literal.lowerBound)..<Int(literal.upperBound)].contains(0x30)
-            }
+            reader.literalsOfSet.places(of: set).contains { hasDigit[reader.literalsOfSet[$0]] }
         }
     }
 
