@@ -138,7 +138,8 @@ final class Survey {
         var found: [TextRange] = []
         do {
             try workspace.scratch.forEachMatch(
-                of: library.patterns[pattern.value], in: text, range: document.blocks[block].prose
+                of: library.patterns[pattern.value], in: text, range: document.blocks[block].prose,
+                startingWith: { [library] in library.prefilter.starts(of: pattern.value) }
             ) { match in
                 if !match.isEmpty { found.append(match) }
                 return true

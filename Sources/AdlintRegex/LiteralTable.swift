@@ -28,10 +28,12 @@ struct LiteralTable: Sendable {
     private(set) var singles: [(byte: UInt8, entry: Int32)] = []
 
     /// A table of the literals at some places of a packed text, the mark of each before it.
-    init(_ literals: [Range<Int32>], in packed: UnsafeBufferPointer<UInt8>) {
+    ///
+    /// - Parameter isWanted: Whether each is to be found at all.
+    init(_ literals: [Range<Int32>], in packed: UnsafeBufferPointer<UInt8>, isWanted: [Bool]) {
         bytes = Array(packed)
         var counts = [Int](repeating: 0, count: KeyHash.sizes.count)
-        for literal in literals {
+        for (literal, isWanted) in zip(literals, isWanted) where isWanted {
             if let size = KeyHash.place(of: PackedLiterals.keySize(in: literal.count)) { counts[size] += 1 }
         }
         var slotCount = 0
@@ -45,18 +47,26 @@ struct LiteralTable: Sendable {
         marks = Array(repeating: 0, count: slotCount)
         slots = Array(repeating: 0, count: slotCount)
         entries.reserveCapacity(literals.count)
-        for literal in literals { insert(literal, in: packed, mark: packed[Int(literal.lowerBound) - 1]) }
+        for (literal, isWanted) in zip(literals, isWanted) { insert(literal, in: packed, isWanted: isWanted) }
     }
 
-    private mutating func insert(_ literal: Range<Int32>, in packed: UnsafeBufferPointer<UInt8>, mark: UInt8) {
+    /// The bytes of a literal.
+    func literal(_ number: Int) -> [UInt8] {
+        let entry = entries[number]
+        return Array(bytes[Int(entry.start)..<Int(entry.start + entry.count)])
+    }
+
+    private mutating func insert(_ literal: Range<Int32>, in packed: UnsafeBufferPointer<UInt8>, isWanted: Bool) {
         let size = PackedLiterals.keySize(in: literal.count)
-        let offset = PackedLiterals.keyOffset(mark, in: literal.count)
+        let offset = PackedLiterals.keyOffset(packed[Int(literal.lowerBound) - 1], in: literal.count)
         let start = Int(literal.lowerBound) + offset
         var key: UInt64 = 0
         for index in (start..<start + size).reversed() { key = key << 8 | UInt64(packed[index]) }
         let number = Int32(entries.count + 1)
         var next: Int32 = 0
-        if let place = KeyHash.place(of: size) {
+        if !isWanted {
+            // Told of by its number only.
+        } else if let place = KeyHash.place(of: size) {
             let product = hashes[place].product(of: key)
             let slot = hashes[place].slot(of: product)
             marks[slot] |= KeyHash.marks(of: product)

@@ -22,13 +22,14 @@ public struct Prefilter: Sendable {
     private let patternsOfSet: IndexLists
     /// The sets of each pattern but the rarest.
     private let furtherSets: IndexLists
+    private let literalsOfSet: IndexLists
+    /// The set that holds what the matches of each pattern begin with; -1 where that is not known.
+    private let startsOfPattern: [Int32]
     /// The sets that a digit beyond ASCII may meet: those with a `0`.
     private let setsWithDigits: [Int]
 
-    /// Builds a prefilter from the sets of literals of each pattern; none for a pattern to try everywhere.
-    ///
-    /// - Parameter patterns: As ``RequiredLiterals/of(_:)`` gives them.
-    public init(_ patterns: [[[String]]]) {
+    /// Builds a prefilter from the literals of each pattern; none for a pattern to try everywhere.
+    public init(_ patterns: [RequiredLiterals]) {
         self.init(packed: PackedLiterals.pack(patterns))
     }
 
@@ -53,9 +54,13 @@ public struct Prefilter: Sendable {
         }
         patternCount = sets.count
         self.unconditional = unconditional
-        table = LiteralTable(reader.literals, in: packed)
         setCount = reader.literalsOfSet.count
-        setsOfLiteral = reader.literalsOfSet.inverted(count: reader.literals.count)
+        let required = Self.requiredSets(of: reader)
+        let isWanted = Self.wantedLiterals(of: required, count: reader.literals.count)
+        table = LiteralTable(reader.literals, in: packed, isWanted: isWanted)
+        literalsOfSet = reader.literalsOfSet
+        startsOfPattern = reader.startsOfPattern
+        setsOfLiteral = required.inverted(count: reader.literals.count)
         patternsOfSet = rarest.inverted(count: setCount)
         furtherSets = further
         let hasDigit = reader.literals.map { literal in
@@ -66,15 +71,45 @@ public struct Prefilter: Sendable {
         }
     }
 
+    /// The literals of each set, but none for a set that only says what matches begin with.
+    private static func requiredSets(of reader: LiteralReader) -> IndexLists {
+        var isRequired = [Bool](repeating: false, count: reader.literalsOfSet.count)
+        for pattern in 0..<reader.setsOfPattern.count {
+            for place in reader.setsOfPattern.places(of: pattern) { isRequired[reader.setsOfPattern[place]] = true }
+        }
+        var required = IndexLists()
+        for set in 0..<isRequired.count {
+            if isRequired[set] {
+                for place in reader.literalsOfSet.places(of: set) { required.append(reader.literalsOfSet[place]) }
+            }
+            required.endList()
+        }
+        return required
+    }
+
+    private static func wantedLiterals(of sets: IndexLists, count: Int) -> [Bool] {
+        var isWanted = [Bool](repeating: false, count: count)
+        for set in 0..<sets.count {
+            for place in sets.places(of: set) { isWanted[sets[place]] = true }
+        }
+        return isWanted
+    }
+
     /// The literals of all patterns as one text, to be kept and given to ``init(packed:)``.
-    public static func pack(_ patterns: [[[String]]]) -> String {
+    public static func pack(_ patterns: [RequiredLiterals]) -> String {
         PackedLiterals.pack(patterns)
     }
 
-    /// The sets of literals of each pattern of a packed text, the literals of a set in alphabetical order.
-    public static func unpack(_ packed: String) -> [[[String]]] {
+    /// The literals of each pattern of a packed text, those of a set in alphabetical order.
+    public static func unpack(_ packed: String) -> [RequiredLiterals] {
         var packed = packed
-        return packed.withUTF8 { LiteralReader($0).sets(in: $0) }
+        return packed.withUTF8 { LiteralReader($0).requiredLiterals(in: $0) }
+    }
+
+    /// What the matches of a pattern begin with, folded; empty where that is not known.
+    public func starts(of pattern: Int) -> [[UInt8]] {
+        guard startsOfPattern[pattern] >= 0 else { return [] }
+        return literalsOfSet.places(of: Int(startsOfPattern[pattern])).map { table.literal(literalsOfSet[$0]) }
     }
 
     /// The candidates of each block of a text.

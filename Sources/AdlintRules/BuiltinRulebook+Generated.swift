@@ -3683,7 +3683,7 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
 
     /// What the matches of each pattern must contain, as `Prefilter.pack` writes it.
     static var encodedLiterals: StaticString {
-##"""
+###"""
 !/ad
 !ad end
 !advert end
@@ -3734,6 +3734,38 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
 ![ad
 !)
 !]
+!( #ad )
+!( #ad ]
+#( #ad)
+#( #ad]
+!( ad )
+!( ad ]
+!( ad)
+!( ad]
+!(#ad )
+!(#ad ]
+!(#ad)
+!(#ad]
+!(ad )
+!(ad ]
+!(ad)
+!(ad]
+![ #ad )
+![ #ad ]
+#[ #ad)
+#[ #ad]
+![ ad )
+![ ad ]
+![ ad)
+![ ad]
+![#ad )
+![#ad ]
+![#ad)
+![#ad]
+![ad )
+![ad ]
+![ad)
+![ad]
 !ad :
 !ad |
 "ad ·
@@ -3841,6 +3873,22 @@ $this is advert
 !(paid advert
 ![advert
 ![paid advert
+!(advert)
+!(advert]
+!(advertisement)
+!(advertisement]
+!(paid advert)
+!(paid advert]
+!(paid advertisement)
+!(paid advertisement]
+![advert)
+![advert]
+![advertisement)
+![advertisement]
+![paid advert)
+![paid advert]
+![paid advertisement)
+![paid advertisement]
 !ad content
 !ad feature
 !ad promotion
@@ -4012,6 +4060,9 @@ $special bulletin
 !opt-out
 !unsubscribe
 !unsubscribe rate
+!how to
+!rate
+!you can
 &leave the list
 !leave whenever
 !manage preferences
@@ -4032,6 +4083,7 @@ $special bulletin
 !you receive
 !you signed up
 !because
+!to opt out
 #contact us
 !disclaimer
 !impressum
@@ -4098,10 +4150,19 @@ $privacy policy
 'newest most voted
 !oldest
 'would love your thoughts
+$leave a comment
+!reader comments
+%view all comments
 !ask 
 (compost: your letters
 !dear editor
-!from the 
+%from the counter
+%from the flywire
+%from the grid
+)from the hive mind
+(from the in-box
+%from the inbox
+%from the post
 #in-box
 !inbox
 !lab mail
@@ -4125,34 +4186,6 @@ $readers write
 !you ask
 !you write
 !you wrote
-!box
-%from the counter
-%from the flywire
-%from the grid
-)from the hive mind
-(from the in-box
-%from the inbox
-%from the post
-$letters page
-!mail bag
-!mailbag
-!post bag
-!postbag
-!q &
-!q&
-!readers 
-!readers, 
-!you 
-!ask
-!bag
-!counter
-!flywire
-!grid
-!hive mind
-!q
-!readers
-!write
-!wrote
 !apply here
 !apply now
 'behind this link
@@ -4246,56 +4279,63 @@ $show me how
 !watch today
 !yes i want
 !yes, i want
-! i want
-!access
-!apply 
-!book a 
-!book your 
-!claim 
-!click 
-!discover 
-%find out how
-%find out more
-!get the 
-!grab 
-!immediate
-!instant
+!claim yours
 !join for $
 $join for £
 !join here
 !join now
 !join today
 !join us
-!my free
 $open an account here
 $open an account in
 $open an account now
 $open an account today
-!order 
-!report
-#reserve my
-%reserve your
-!save my 
-!send me 
-!show me 
-!sign up 
-!start my 
-!start your 
+(reserve my place
+(reserve my seat
+(reserve my spot
+(reserve your place
+(reserve your seat
+(reserve your spot
+$see her briefing
+'see her full briefing
+'see her full presentation
+'see her full video
+#see her presentation
+$see her video
+$see his briefing
+'see his full briefing
+'see his full presentation
+'see his full video
+#see his presentation
+$see his video
+$see the briefing
+(see the full briefing
+(see the full presentation
+)see the full video
+#see the presentation
+$see the video
 )subscribe for £
 !subscribe here
 !subscribe now
 !subscribe today
-!take 
-!take me 
-!tap 
-!unlock 
 !watch her
+!watch her 
 !watch his
+!watch his 
 !watch it
+!watch it 
+!watch now 
 !watch our
+!watch our 
 !watch the
+!watch the 
 !watch this
-!your free
+!watch this 
+!watch today 
+!broadcast
+!film
+!interview
+!webinar
 (exclusive briefing
 (exclusive broadcast
 !exclusive masterclass
@@ -4352,10 +4392,14 @@ $special webinar
 !urgent training
 !urgent video
 !urgent webinar
-!webinar
+!exclusive 
+!free 
+!full 
+!landmark 
+!new 
+!urgent 
 !a message from
 !advisory
-!exclusive 
 'from our own stable
 !my colleague 
 !my friend 
@@ -4471,6 +4515,7 @@ $ for the first
 !quarter
 !week
 !year
+!access
 !cancel
 !join
 !renew
@@ -4492,6 +4537,7 @@ $for £0
 !get
 !issue
 !read
+!report
 !subscri
 !try
 !yours
@@ -4618,12 +4664,35 @@ $approved by
 4financial promotion has been approved
 4financial promotion was approved
 !frn
+!frn 0000
+$frn0000
+"frn: 0000
+!frn:0000
+!a month
+!account
+!fund
+!invest
+!portfolio
+!units
 !from 
 !invest 
 !minimum 
 !start 
 !ticket of 
 #tickets of 
+!ticket from 
+&tickets from 
+!charge
+!choose
+!find
+!give members
+!give you
+!help
+$let you
+!lets you
+!manage
+!send you
+!show you
 !our analyst 
 !our analysts 
 !our app 
@@ -4638,23 +4707,11 @@ $approved by
 !our team 
 !our traders 
 !we 
-!charge
-!choose
-!find
-!give members
-!give you
-!help
-$let you
-!lets you
-!manage
-!send you
-!show you
 !buy 
 !invest in 
 !open 
 !own 
 !trade 
-!account
 !app
 $from £
 !in minutes
@@ -4720,18 +4777,11 @@ $the name of this
 !stocks 
 %the name and 
 $the name of 
-!coins
-!companies
-!company
-!her 
-!his 
-!investor
-!shares
-!stock picker
-!stockpicker
-!stocks
-!the name 
-!trader
+!0
+!five
+!four
+!six
+!three
 )application form
 !are raising 
 !data room
@@ -4790,12 +4840,37 @@ $the name of
 -shares priced at £0
 /shares priced at € 0
 .shares priced at €0
++new shares are $ 0
+*new shares are $0
+,new shares are £ 0
++new shares are £0
+-new shares are € 0
+,new shares are €0
+*new shares at $ 0
+)new shares at $0
++new shares at £ 0
+*new shares at £0
+,new shares at € 0
++new shares at €0
++new shares for $ 0
+*new shares for $0
+,new shares for £ 0
++new shares for £0
+-new shares for € 0
+,new shares for €0
+1new shares priced at $ 0
+0new shares priced at $0
+2new shares priced at £ 0
+1new shares priced at £0
+3new shares priced at € 0
+2new shares priced at €0
 !ask for the
 !book a call
 'create an account
 'create my account
 (create your account
 !download 
+%find out how
 !get started
 !learn more
 $open an account
@@ -4828,6 +4903,7 @@ $act now
 &there's still time
 !while places last
 !while stocks last
+!do hurry
 !commission
 !my link
 %referral code
@@ -4960,6 +5036,15 @@ $the board says
 $medium=
 $utm_source=
 !referral
+!medium=affiliate
+!medium=partner
+!medium=referral
+$utm_medium=affiliate
+$utm_medium=partner
+$utm_medium=referral
+$utm_source=affiliate
+$utm_source=partner
+$utm_source=referral
 #amzn.to
 !anrdoezrs
 !awin
@@ -4985,18 +5070,46 @@ $utm_source=
 !tradedoubler
 !viglink
 !webgains
+!hop.clickbank
 "click?id=
+!&click?id=
+!?click?id=
+! ad
+!##ad
+!*#ad
+!*ad
+!_#ad
+!_ad
 )advertising link
 !affiliate 
 !link
 !program
 !scheme
+*affiliate commission
+*affiliate partner
+*affiliate program
+(affiliate scheme
 !fee
 !be paid 
 !earn 
 !get 
 !make 
 !receive 
+'commission for
+(commission from
+!commission if
+!commission on
+'commission when
+)referral fee for
+)referral fee from
+(referral fee if
+(referral fee on
+)referral fee when
+)referral fees for
+)referral fees from
+)referral fees if
+)referral fees on
+)referral fees when
 !aff link
 !aff-link
 'affiliate-link
@@ -5018,6 +5131,15 @@ $utm_source=
 !never wrong
 !predict
 !see
+!ai
+!algorithm
+'artificial intelligence
+!bot
+!machine learning
+!machine-learning
+!neural
+!robot
+!software
 !according
 !analysts
 !researchers
@@ -5035,6 +5157,12 @@ $utm_source=
 ,approved for the purposes of s
 )approved under s
 !compliant
+! has been approved
+% has been fully approved
+! is approved
+! is fully approved
+! was approved
+! was fully approved
 :approved for the purposes of s 00
 ;approved for the purposes of s. 00
 :approved for the purposes of s.00
@@ -5047,6 +5175,36 @@ $utm_source=
 +approved under s00
 2approved under section 00
 1approved under section00
+.communication has been approved
+2communication has been fully approved
+-communication is approved
+.communication is fully approved
+.communication was approved
+.communication was fully approved
+!e-mail has been approved
+!e-mail has been fully approved
+!e-mail is approved
+!e-mail is fully approved
+!e-mail was approved
+!e-mail was fully approved
+&email has been approved
+*email has been fully approved
+%email is approved
+%email is fully approved
+&email was approved
+&email was fully approved
+#page has been approved
+)page has been fully approved
+!page is approved
+#page is fully approved
+%page was approved
+%page was fully approved
+*promotion has been approved
+.promotion has been fully approved
+)promotion is approved
+*promotion is fully approved
+*promotion was approved
+*promotion was fully approved
 !s 00 approved
 !s 00 compliant
 !s 00-approved
@@ -5091,12 +5249,10 @@ $utm_source=
 !this promotion
 %not been approved
 !etf
-!fund
 !income note
 !trust
 !distribution
 !income
-!invest
 !minimum
 !p.a.
 !return
@@ -5123,6 +5279,26 @@ $utm_source=
 !volunteer
 !analyst
 !broker
+!analyst at
+#analyst of
+"analyst rate
+%analyst said
+$analyst say
+#analysts at
+$analysts of
+%analysts rate
+%analysts said
+%analysts say
+!broker at
+!broker of
+!broker rate
+!broker said
+!broker say
+!brokers at
+!brokers of
+!brokers rate
+!brokers said
+!brokers say
 !if you buy
 !if you hold
 !if you sell
@@ -5197,6 +5373,10 @@ $premium bonds
 !no advice
 !not advice
 !prospectus
+!less than is
+!less than they
+%less than was
+&less than you
 - the pennies to work
 !boost a 
 !boost their 
@@ -5329,7 +5509,6 @@ $let our
 !pennies 
 !pension 
 !pensions 
-!portfolio
 !pot 
 !preserve a
 !preserve their
@@ -5371,56 +5550,68 @@ $let our
 !turbocharge their
 )turbocharge your
 !working
-!boost 
-!build 
-!building 
-!capital
-!cash
-!compound 
-!diversify 
-!double 
 !get it
-!get more 
+!get it 
+*get more from your investment
+*get more from your investments
+*get more from your isa
+*get more from your money
+*get more from your pension
+*get more from your savings
+*get more out of your investment
+*get more out of your investments
+*get more out of your isa
+*get more out of your money
+*get more out of your pension
+*get more out of your savings
 !get their
+!get their 
 !get your
-!grow 
-!growing 
+!get your 
 #have it
+!have it 
 !have their
+!have their 
 !have your
-!increase 
-!isa
+!have your 
 !let it
+!let it 
 !let their
+!let their 
 !let your
+!let your 
 !make it
+!make it 
 !make their
+!make their 
 !make your
+!make your 
 !making it
+!making it 
 !making their
+!making their 
 !making your
-!multiply 
-!pennies
-!pension
-!pot
-!preserve 
-!protect 
-!put
+!making your 
 !put it
+!put it 
 !put their
+!put their 
 !put your
+!put your 
 !putting it
+!putting it 
 !putting their
+!putting their 
 %putting your
-!robo
-!save
-!saving
+&putting your 
+!robo-portfolios
+!roboportfolios
 #set it
+$set it 
 !set their
+!set their 
 !set your
-!supercharge 
-!turbo-charge 
-!turbocharge 
+!set your 
 !audience
 !business
 !garden
@@ -5440,6 +5631,29 @@ $let our
 !three-figure
 !triple-digit
 !triple-figure
+!a day
+!a quarter
+!a week
+!a year
+!cent
+!digit
+!each day
+!each month
+!each quarter
+!each week
+!each year
+!every day
+!every month
+!every quarter
+!every week
+!every year
+!figure
+$per day
+!per month
+!per quarter
+!per week
+!per year
+(percentage point
 !bank
 !bring in
 !brings in
@@ -5458,42 +5672,17 @@ $let our
 !receive
 !take home
 !yield
-! a day
-! a month
-! a quarter
-! a week
-! a year
-" each day
-! each month
-! each quarter
-! each week
-! each year
-! every day
-! every month
-" every quarter
-! every week
-! every year
-! per day
-! per month
-! per quarter
-! per week
-! per year
-!cent
-!digit
-!figure
-(percentage point
-!a year
 !annual
 !dividend
-!every year
 !holders
 !interest
 !lend
 !per annum
-!per year
 !rent
 !stake
 !staking
+!currently
+!shareholders
 !cash back on
 !cashback on
 !charge is
@@ -5516,6 +5705,8 @@ $fees of
 $no longer pay
 !not earn
 $not pay
+!cannot earn
+!cannot pay
 ' at today's price
 !coupon
 !coupon of
@@ -5640,6 +5831,12 @@ $pre-tax profit
 !turnover
 !unemployment
 !wages
+!drop 
+!fall 
+!growth 
+!increase 
+!jump 
+!rise 
 "a extra salary
 #a second salary
 !an income
@@ -5686,6 +5883,8 @@ $paid to you
 !steady income
 #tax-free income
 !weekly income
+"a extra income
+#a second income
 !can fall
 'income and capital
 !income from 
@@ -5695,6 +5894,8 @@ $paid to you
 !no income
 !not
 !pays no
+'income from it
+'income from them
 !benefit 
 !capitalise 
 !capitalize 
@@ -5739,20 +5940,53 @@ $paid to you
 !your pocket
 !your purse
 !your wallet
-!benefit
-!capitalise
-!capitalize
-!cash in
-#everyone's
-!gain
-!get rich
-!make money
-!our readers'
-!profit
-!profits
-!prosper
-!retire early
-!retire on
+!cash for 
+!cash into 
+!cash to 
+!extra for 
+!extra in 
+!extra into 
+!extra to 
+!gains for 
+!gains in 
+!gains into 
+!gains to 
+!how investors can 
+!how investors could 
+!how investors might 
+!how readers can 
+!how readers could 
+!how readers might 
+!how to can 
+!how to could 
+!how to might 
+"how you can 
+"how you could 
+#how you might 
+'little extra for 
+'little extra in 
+'little extra into 
+'little extra to 
+!money for 
+!money in 
+!money into 
+!money to 
+!more money for 
+!more money in 
+!more money into 
+!more money to 
+!pounds for 
+!pounds in 
+!pounds into 
+!pounds to 
+!profit for 
+!profit in 
+!profit into 
+!profit to 
+%profits for 
+!profits in 
+!profits into 
+!profits to 
 -take a part in the boom
 !take a part in the gains
 !take a part in the growth
@@ -5813,10 +6047,24 @@ $paid to you
 .taking stake in the growth
 .taking stake in the rise
 .taking stake in the upside
-!your
-!capitali
+'thousands for 
+&thousands in 
+(thousands into 
+&thousands to 
+!benefit
+!capitalise
+!capitalize
+!cash in
+!gain
+!get rich
+!make money
+!pension
+!profit
+!profits
+!prosper
 !purse
-!taking 
+!retire early
+!retire on
 !wallet
 %no one can benefit
 'no one can profit
@@ -5837,6 +6085,10 @@ $no way to profit
 &benefit from 
 !child benefit
 'pension benefit
+)benefit from a fscs
+)benefit from a scheme
+-benefit from the fscs
+(benefit from the scheme
 !access to 
 !exposure to 
 !gains
@@ -5871,12 +6123,25 @@ $no way to profit
 !for investors
 !for savers
 $for you
+!from a
+!from companies
+!from global
+!from our
+!from property
+!from rent
+!from shares
+!from the
+$from uk
 !in a
 !in your
 !like that
 !opportunit
 !potential
 !without
+!fall
+!may
+!n't
+!no
 $in return for
 !past performance
 !give up
@@ -5913,6 +6178,7 @@ $in return for
 !aim to provide
 #aims to achieve
 #aims to provide
+!cash
 !investors
 !market
 !prices
@@ -5922,28 +6188,22 @@ $seek to provide
 %seeks to achieve
 &seeks to provide
 !wealth
-!aim
-!double
-!generate
-!give
-!increase
-!make
-!outperform
-!preserve
-!provide
-!seek
 !investing 
 !put 
 !save 
 'subscribe for 
-!0
 !hundred
 !million
 !thousand
 !bond
+!isa
 !managers
+!shares
 !stock market
+'stocks and shares
 !plan
+!pot
+!stocks
 !a copy
 !bonus
 !booklet
@@ -5996,22 +6256,33 @@ $open a
 (rounding up your
 &rounds up the
 &rounds up your
-!dealing
 !invest alongside
+!invest alongside 
 'invest for you
+'invest for you 
 !invest from
+!invest from 
 !invest in
 !invest now
+!invest now 
 !invest today
+!invest today 
 !invest with
+!invest with 
 (investing alongside
+(investing alongside 
 *investing for you
+*investing for you 
 'investing from
+(investing from 
 !investing in
+&investing in 
 &investing now
+'investing now 
 (investing today
+)investing today 
 'investing with
-!investment
+(investing with 
 !own a part in
 !own a part of
 !own a parts in
@@ -6054,12 +6325,36 @@ $own part of
 0portfolios designed you
 +portfolios for you
 0portfolios tailored you
-!round up 
-%rounding up 
-!rounds up 
-!sipp
-'stocks and shares
-!trading
+'round up the change
+'round up the coffee
+'round up the purchases
+'round up the shopping
+'round up the spare
+%round up your change
+%round up your coffee
+(round up your purchases
+%round up your shopping
+%round up your spare
+*rounding up the change
+*rounding up the coffee
+*rounding up the purchases
+*rounding up the shopping
+*rounding up the spare
+(rounding up your change
+(rounding up your coffee
+(rounding up your purchases
+(rounding up your shopping
+(rounding up your spare
+(rounds up the change
+(rounds up the coffee
+(rounds up the purchases
+(rounds up the shopping
+(rounds up the spare
+&rounds up your change
+&rounds up your coffee
+)rounds up your purchases
+&rounds up your shopping
+&rounds up your spare
 !before you
 !cannot
 !coin
@@ -6068,16 +6363,21 @@ $own part of
 #history of
 !journalist
 !reader of
+!bitcoin
+!coins
+!companies
 %dividend payers
 !gem
 !idea
 !ideas
+!investment
 !money-making
 !option
 !play
 !small cap
 !small-cap
 !small-caps
+!trading
 !trusts
 !best 
 !cheap 
@@ -6086,7 +6386,6 @@ $own part of
 )dividend payers 
 !exciting 
 !favourite 
-!free 
 !fund 
 !funds 
 !hidden 
@@ -6095,7 +6394,6 @@ $own part of
 !investment 
 !latest 
 !money-making 
-!new 
 !next 
 #no. 0 
 !no.0 
@@ -6137,6 +6435,9 @@ $own part of
 !retail accounts
 !retail investor accounts
 'understand how
+!you 
+!you should understand how
+!you understand how
 ,computational fluid
 !cfd
 )contract for difference
@@ -6183,14 +6484,15 @@ $own part of
 !trade short
 "trading long
 "trading short
+!capital
+!long
+!short
+!take a position
+!take a punt
+!take a view
 !up to 
 !using 
 !with 
-!go 
-!going 
-!position 
-!positions 
-#take a 
 !leverage
 !margin
 !platform
@@ -6210,12 +6512,13 @@ $the dow
 !the ftse
 !the nasdaq
 !the pound
-!bot
 !pair
 !signal
 !futures
 %foreign exchange 
-!rate
+%foreign exchange charge
+%foreign exchange fee
+%foreign exchange rate
 !broker note
 !company note
 !equity research
@@ -6344,9 +6647,9 @@ $instead of
 !tired of 
 !why keep 
 !why leave 
+!saving
 !altcoin
 !avalanche
-!bitcoin
 !bnb
 !btc
 !cardano
@@ -6376,6 +6679,27 @@ $instead of
 *exchange traded note
 *exchange traded product
 )exchange-traded note
+!tether
+!cetn
+!accumulate
+!add
+!bag
+!convert
+!drop
+!exchange
+!hold
+!list
+!mint
+!own
+!purchase
+!sell
+!send
+!spend
+!stack
+!start with
+!store
+!swap
+!weekly buy
 !argo
 !coinbase
 !marathon
@@ -6393,6 +6717,16 @@ $instead of
 !conference
 !regulation
 !rules
+!crypto conference
+!crypto news
+!crypto regulation
+!crypto regulator
+!crypto rules
+,cryptocurrency conference
+!cryptocurrency news
+-cryptocurrency regulation
+-cryptocurrency regulator
++cryptocurrency rules
 "n't buy
 !n't cover
 !n't sell
@@ -6416,10 +6750,9 @@ $not buy
 !by bedtime
 !by card
 $coin to buy
-!drop
-!exchange
 #for £
 !in pounds
+!investor
 !millionaire
 !opportunities
 !opportunity
@@ -6465,6 +6798,7 @@ $staking reward
 !rare coins
 !silver coins
 'sovereign coins
+!gold coins
 !nft
 #bank for $
 !bank subscription
@@ -6486,6 +6820,9 @@ $staking reward
 %software account
 'software for $
 )software subscription
+*newsletter account
+)newsletter for $
+*newsletter subscription
 !(amex :
 !(amex:
 !(cse :
@@ -6512,6 +6849,7 @@ $staking reward
 'featured stock
 !profile
 (sponsored stock
+#company profile
 !copper
 !corp
 !drill
@@ -6552,7 +6890,6 @@ $staking reward
 !burnt
 !launch
 !listing
-!mint
 !supply
 !:
 !about friday
@@ -6566,43 +6903,43 @@ $staking reward
 "account notice
 "account suspended
 #action required
+!application
+!booking
 !confirmation
+!delivery
 !final notice
+!holding
 #important!
 #important:
 !invoice
+!order
 !our conversation
+!password
+!payment
+!policy
 !receipt
+!refund
 "reminder:
+!renewal
+!request
+!security
 %security alert
+!statement
+!transaction
+!transfer
 !urgent
-!your 
+!withdrawal
 !your statement
-!application
+&about our conversation
 !aw :
 !aw:
-!booking
-!delivery
 !fw :
 !fw:
 "fwd :
 !fwd:
-!holding
-!order
-!password
-!payment
-!policy
+!important
 !re :
 !re:
-!refund
-!renewal
-!request
-!security
-!statement
-!transaction
-!transfer
-!withdrawal
-!a month
 !claim
 !click
 !club
@@ -6610,9 +6947,9 @@ $staking reward
 !reserve
 #save my
 !specialist
-![ad]
 !morning
 !clear
+!make
 !pull down
 !pulling down
 "average customer
@@ -6623,6 +6960,7 @@ $staking reward
 !n't make
 !never make
 !not make
+!double
 !doubling
 !quadruple
 !quadrupling
@@ -6650,14 +6988,6 @@ $extra 0
 !0 grand
 !five grand
 !ten grand
-!a week
-!each month
-!each week
-!each year
-!every month
-!every week
-!per month
-!per week
 "anybody can
 "anybody could
 ,anybody with no experience
@@ -6681,7 +7011,19 @@ $extra 0
 ! every
 !boss
 !job
-! your 
+!fire
+!quit
+%fire your boss
+*fire your day job
+&fire your job
+&leave your boss
++leave your day job
+'leave your job
+!paycheck every
+!paychecks every
+!quit your boss
+*quit your day job
+!quit your job
 !0 trades
 !dozen trades
 !eight trades
@@ -6792,7 +7134,6 @@ $ in your spare
 !effortless
 "even if you
 (financially free
-%fire your boss
 !free money
 !get-rich
 !hands-free
@@ -6837,6 +7178,185 @@ $set and forget
 !super-easy
 !supereasy
 /without lifting a finger
+!-dozen grand a month
+!-dozen minutes on a
+!-dozen thousand a month
+!-eight grand a month
+!-eight minutes on a
+!-eight thousand a month
+*-eighteen grand a month
+!-eighteen minutes on a
+1-eighteen thousand a month
+!-eighty grand a month
+!-eighty minutes on a
+!-eighty thousand a month
+(-eleven grand a month
+!-eleven minutes on a
+!-eleven thousand a month
+!-fifteen grand a month
+!-fifteen minutes on a
+!-fifteen thousand a month
+!-fifty grand a month
+!-fifty minutes on a
+!-fifty thousand a month
+!-five grand a month
+!-five minutes on a
+!-five thousand a month
+!-forty grand a month
+!-forty minutes on a
+!-forty thousand a month
+!-four grand a month
+!-four minutes on a
+!-four thousand a month
+!-fourteen grand a month
+!-fourteen minutes on a
+!-fourteen thousand a month
+!-hundred grand a month
+!-hundred minutes on a
+!-hundred thousand a month
+!-nine grand a month
+!-nine minutes on a
+!-nine thousand a month
+*-nineteen grand a month
+!-nineteen minutes on a
+1-nineteen thousand a month
+!-ninety grand a month
+!-ninety minutes on a
+!-ninety thousand a month
+!-one grand a month
+!-one minutes on a
+!-one thousand a month
+!-seven grand a month
+!-seven minutes on a
+!-seven thousand a month
++-seventeen grand a month
+!-seventeen minutes on a
+2-seventeen thousand a month
+!-seventy grand a month
+!-seventy minutes on a
+!-seventy thousand a month
+!-six grand a month
+!-six minutes on a
+!-six thousand a month
+!-sixteen grand a month
+!-sixteen minutes on a
+!-sixteen thousand a month
+!-sixty grand a month
+!-sixty minutes on a
+!-sixty thousand a month
+!-ten grand a month
+!-ten minutes on a
+!-ten thousand a month
+*-thirteen grand a month
+!-thirteen minutes on a
+1-thirteen thousand a month
+!-thirty grand a month
+!-thirty minutes on a
+!-thirty thousand a month
+!-three grand a month
+!-three minutes on a
+!-three thousand a month
+!-twelve grand a month
+!-twelve minutes on a
+!-twelve thousand a month
+!-twenty grand a month
+!-twenty minutes on a
+!-twenty thousand a month
+!-two grand a month
+!-two minutes on a
+!-two thousand a month
+!a day for life
+!a day from home
+#a day in your spare
+!a day on the side
+!a day, every
+(a month for life
+)a month from home
++a month in your spare
+)a month on the side
+!a month, every
+!a week for life
+!a week from home
+!a week in your spare
+!a week on the side
+#a week, every
+'anybody can do
+(anybody can follow
+(anybody can learn
+(anybody can make
+&anyone can do
+'anyone can follow
+'anyone can learn
+'anyone can make
+%each day for life
+%each day from home
+&each day in your spare
+&each day on the side
+%each day, every
++each month for life
+,each month from home
+.each month in your spare
+,each month on the side
+&each month, every
+*each week for life
+%each week from home
+-each week in your spare
++each week on the side
+&each week, every
+!effortlessly
+!even a beginner
+!even a beginners
+!even a complete beginner
+!even a complete beginners
+!even beginner
+!even beginners
+!even complete beginner
+!even complete beginners
+&even if you have never
+&even if you've never
+&every day for life
+&every day from home
+'every day in your spare
+'every day on the side
+&every day, every
+,every month for life
+-every month from home
+/every month in your spare
+-every month on the side
+'every month, every
++every week for life
+&every week from home
+.every week in your spare
+,every week on the side
+'every week, every
+!few grand a month
+!few thousand a month
+!no experience at all
+!no experience necessary
+!no experience needed
+!no experience required
+!no previous skills
+$no prior skills
+!no special skills
+#per day for life
+#per day from home
+%per day in your spare
+%per day on the side
+!per day, every
+*per month for life
++per month from home
+-per month in your spare
++per month on the side
+%per month, every
+)per week for life
+#per week from home
+,per week in your spare
+!per week on the side
+%per week, every
+)quit the day job
+%quit the job
+$ten grand a month
++ten thousand a month
 !property
 !returns
 !n't as easy
@@ -6903,6 +7423,16 @@ $no that simple
 &there is no free
 !quick 
 !scam
+$get rich-quick scam
+$get rich-quick scheme
+!get richquick scam
+!get richquick scheme
+$get-rich-quick scam
+$get-rich-quick scheme
+!get-richquick scam
+!get-richquick scheme
+!no experience in
+!no experience of
 !chf
 !gbp
 !in american dollars
@@ -6994,6 +7524,7 @@ $shot up
 $went up
 &worked out at
 !works out at
+!skyrocketed
 !asset management
 !class 
 !fund manager
@@ -7051,22 +7582,26 @@ $net asset value
 !we want 
 !we wants 
 !we would ask 
-!accumulate
-!hold
+)she hold out for 
+*she holds out for 
+$she look for 
+$she looks for 
+%she put it at 
+!she put the share at 
+!she put the shares at 
+$she puts it at 
+$she puts the share at 
+$she puts the shares at 
+!she see 
+!she sees 
+!she want 
+!she wants 
+!she would ask 
 !reduce
-!sell
 !fair value
 "holding period
 !target
 !€
-!analyst at
-#analyst of
-#analysts at
-$analysts of
-!broker at
-!broker of
-!brokers at
-!brokers of
 $bad buy
 !best buy
 !good buy
@@ -7118,7 +7653,6 @@ $consob-
 !fma
 !fsma
 !mfsa
-!n't
 !neither
 !never
 !no longer
@@ -7157,6 +7691,7 @@ $consob-
 !were reckoned to 
 !amount
 !be worth
+!increase
 !reach
 !rise
 !stand
@@ -7222,6 +7757,7 @@ $not sec
 !not necessarily indicat
 !not necessarily reliable
 !not reliable
+*simulated past performance
 !'ll 
 !able to 
 !about to 
@@ -7273,6 +7809,14 @@ $set to
 !way to 
 !will 
 !would 
+!allowance
+!compensation
+!fine
+!owe
+!protected
+!relief
+!save
+!tax
 !could have
 !might have
 !paid back
@@ -7281,18 +7825,6 @@ $paid us
 !pay back
 !pay us
 "pay you back
-!before it 
-'before the price 
-'before the share 
-'before the shares 
-'before the stock 
-!before they 
-!next to 
-!poised 
-!primed 
-!ready 
-!set 
-!tipped 
 !balloon
 #be worth far
 !be worth many
@@ -7317,10 +7849,10 @@ $be worth much
 !make them 
 !make those 
 !make you 
-!make your 
 !moon
 !multiply
 $net you
+!outperform
 !re-rate
 !rerate
 !rocket
@@ -7331,6 +7863,35 @@ $net you
 !take off
 !treble
 !turn 
+!before it 
+'before the price 
+'before the share 
+'before the shares 
+'before the stock 
+!before they 
+!next to 
+!poised 
+!primed 
+!ready 
+!set 
+!tipped 
+! into
+!far
+!make a few
+!make early
+!make her
+!make him
+!make investors
+!make its
+!make people
+!make smart
+!make them
+!make those
+!make you
+!many
+!much
+!several
+!skyrocket
 !could have 
 !might have 
 !would have 
@@ -7366,7 +7927,6 @@ $net you
 !making them 
 !making those 
 !making you 
-!making your 
 !turn early 
 !turn investors 
 !turn ordinary 
@@ -7397,16 +7957,9 @@ $turning investors
 !life-changing returns
 !life-changing sum
 !life-changing wealth
-!make early
-!make investors
 !make ordinary
-!make people
 !make readers
 !make savvy
-!make smart
-!make them
-!make those
-!make you
 !making early
 !making investors
 !making ordinary
@@ -7448,6 +8001,10 @@ $lots of money
 !rich
 &serious money
 !wealthy
+(millionaire maker
++millionaire making
+(millionaire-maker
++millionaire-making
 "any day
 !any moment
 "are next!
@@ -7607,6 +8164,7 @@ $can be
 *companies will be
 !could be 
 !goes
+!going 
 !headed 
 !heading 
 !hit
@@ -7664,7 +8222,6 @@ $can be
 !rally
 !runner
 !windfall
-!tax
 !after
 !before
 !caught
@@ -7675,6 +8232,106 @@ $can be
 !was
 !were
 !?
+" billion?
+! bn?
+$ cents?
+! dollar?
+" dollars?
+# euro?
+$ euros?
+$ grand?
+! k?
+! m?
+" million?
+! p?
+$ pence?
+$ pound?
+! pounds?
+! quid?
+# thousand?
+! tn?
+# trillion?
+!billion?
+!bn?
+#cents?
+$dollar?
+!dollars?
+&eight figure?
+'eight figures?
+&eight-figure?
+!eight-figures?
+"euro?
+#euros?
+!five figure?
+!five figures?
+!five-figure?
+!five-figures?
+#grand?
+"hundred ?
+(hundred dollar?
+)hundred dollars?
+&hundred euro?
+'hundred euros?
+'hundred pound?
+(hundred pounds?
+&hundred quid?
+!hundred?
+'hundreddollar?
+(hundreddollars?
+%hundredeuro?
+&hundredeuros?
+&hundredpound?
+'hundredpounds?
+%hundredquid?
+!k?
+!m?
+"million ?
+(million dollar?
+)million dollars?
+&million euro?
+'million euros?
+'million pound?
+(million pounds?
+&million quid?
+!million?
+'milliondollar?
+(milliondollars?
+%millioneuro?
+&millioneuros?
+&millionpound?
+'millionpounds?
+%millionquid?
+!p?
+#pence?
+#pound?
+$pounds?
+!quid?
+&seven figure?
+'seven figures?
+&seven-figure?
+!seven-figures?
+!six figure?
+!six figures?
+!six-figure?
+!six-figures?
+#thousand ?
+)thousand dollar?
+*thousand dollars?
+'thousand euro?
+(thousand euros?
+(thousand pound?
+)thousand pounds?
+'thousand quid?
+"thousand?
+(thousanddollar?
+)thousanddollars?
+&thousandeuro?
+'thousandeuros?
+'thousandpound?
+(thousandpounds?
+&thousandquid?
+!tn?
+"trillion?
 !anticipate
 !anticipating
 !are tipped
@@ -7746,6 +8403,22 @@ $can be
 !x 0
 !x0
 !yield of
+!are expected
+!are forecast
+!are predicted
+!are projected
+!is expected
+!is forecast
+!is predicted
+!is projected
+!was expected
+!was forecast
+!was predicted
+!was projected
+!were expected
+!were forecast
+!were predicted
+!were projected
 !not a expect
 !not a forecast
 !not a target
@@ -7758,23 +8431,15 @@ $can be
 !not target
 !retail
 #are due
-!are expected
-!are forecast
 !are likely
 !are on course
 !are on course to 
-!are predicted
-!are projected
 "are set
 $are set to 
 !is due
-!is expected
-!is forecast
 !is likely
 !is on course
 !is on course to 
-!is predicted
-!is projected
 !is set
 !is set to 
 !fifth 
@@ -7850,6 +8515,11 @@ $targets on
 !points to
 !runs
 !say
+!dealing
+"calling for
+!has
+!have
+!put
 %calling for 
 !expect 
 !expects 
@@ -7859,10 +8529,6 @@ $targets on
 !see 
 !seeing 
 !sees 
-!above 
-!at 
-!over 
-!topping 
 !has been
 !has closed
 !has held
@@ -7887,11 +8553,17 @@ $targets on
 !office
 !ticket
 !worth 
+! worth 
 !more
 !the current
 !the present
 $today's
 !what
+! more
+!current
+!present
+!are worth 
+!is worth 
 !bought
 !now worth
 !today worth
@@ -7928,19 +8600,62 @@ $today's
 !largest
 !most
 !next
-!begun
+!boom 
+!boom is 
+!boom that is 
+%boom that's 
+!breakout 
+!breakout is 
+)breakout that is 
+)breakout that's 
+!bull market 
+!bull market is 
+!bull market that is 
+,bull market that's 
+!can be my 
+!can be our 
+!can be your 
+%could be my 
+&could be our 
+%could be your 
 !create 
 !creating 
-!light a
-!light the
 !making 
+!may be my 
+!may be our 
+!may be your 
+%might be my 
+&might be our 
+&might be your 
 !mint 
 !minted 
-!on the 
+!move 
+!move is 
+!move that is 
+%move that's 
 !produce 
-!started
+!rally 
+!rally is 
+&rally that is 
+&rally that's 
+!run 
+!run is 
+!run that is 
+$run that's 
+!surge 
+!surge is 
+&surge that is 
+&surge that's 
+#will be my 
+!will be our 
+$will be your 
+!windfall 
+!windfall is 
+)windfall that is 
+)windfall that's 
 !never 
 !no longer 
+!cannot 
 &could have been
 &would have been
 !bear
@@ -7964,10 +8679,13 @@ $today's
 %over the coming 
 %over the next 
 !decade
+!within coming 
+!within next 
+'within the coming 
+'within the next 
 !build
 !deliver to
 !delivered to
-!fall
 !free
 #invested in
 $need it money
@@ -7977,12 +8695,11 @@ $need it money
 !raise
 !00x
 !multiplies
+!company
 !firm
 !kind
 !sort
 !already
-!has
-!have
 !aim at
 !aiming at
 !aiming for
@@ -8014,30 +8731,54 @@ $look to make
 !what it
 !what that
 !what this
-(what it could do 
-(what it could mean 
-!what it does 
-!what it means 
-%what it might do 
-(what it might mean 
-'what it will do 
-(what it would do 
-*what that could do 
-*what that could mean 
-!what that does 
-!what that means 
-*what that might do 
-*what that might mean 
-*what that will do 
-*what that would do 
-*what this could do 
-*what this could mean 
-!what this does 
-!what this means 
-*what this might do 
-*what this might mean 
-*what this will do 
-*what this would do 
+.what it could do for 
+(what it could do to 
+(what it could mean for 
+(what it could mean to 
+'what it does for 
+!what it does to 
+!what it means for 
+!what it means to 
+.what it might do for 
+%what it might do to 
+(what it might mean for 
+(what it might mean to 
+-what it will do for 
+'what it will do to 
+.what it would do for 
+(what it would do to 
+0what that could do for 
+*what that could do to 
+*what that could mean for 
+*what that could mean to 
+*what that does for 
+!what that does to 
+*what that means for 
+!what that means to 
+0what that might do for 
+*what that might do to 
+*what that might mean for 
+*what that might mean to 
+/what that will do for 
+*what that will do to 
+0what that would do for 
+*what that would do to 
+0what this could do for 
+*what this could do to 
+*what this could mean for 
+*what this could mean to 
+*what this does for 
+!what this does to 
+*what this means for 
+!what this means to 
+0what this might do for 
+*what this might do to 
+*what this might mean for 
+*what this might mean to 
+/what this will do for 
+*what this will do to 
+0what this would do for 
+*what this would do to 
 !are convinced
 !believe
 !calculate
@@ -8063,10 +8804,12 @@ $look to make
 !values it
 !values the
 'wouldn't be surprised
+!can expect
+!foresee
+!hope to see
+#hopes to see
 !discount of
-!fine
 !inflation of
-!relief
 !put aside
 #put by
 !put in
@@ -8148,6 +8891,11 @@ $central case
 !projected
 !prospective
 !targeted
+!forecast a 
+%forecast an 
+'potential gains
+'potential profits
+)potential returns
 !publish no
 !gain ahead
 $gain to come
@@ -8167,10 +8915,28 @@ $gain to come
 !tremendous 
 !unlimited 
 !upside 
-!inside 
+!in the next
+!inside
+%over the coming
+%over the next
+!within
 !apply
 !charged
-!in 
+!ahead of
+!crushed
+!left behind
+!match
+!outpaced
+!outperformed
+!outperforming
+!outperforms
+!outstripped
+!raised
+!returned
+!sold
+!thrashed
+!trounced
+!up
 !are going to 
 !at listing
 !from here
@@ -8180,6 +8946,24 @@ $gain to come
 ! going to 
 !that's a 
 !that's an 
+'are going to be
+*are going to double
+!are going to go
+!are going to hit
+!are going to list
+!are going to open
+!are going to reach
+!are going to trade
+!are going to treble
+&is going to be
+)is going to double
+!is going to go
+!is going to hit
+!is going to list
+!is going to open
+!is going to reach
+!is going to trade
+!is going to treble
 !coming 
 !giant 
 !historic 
@@ -8227,6 +9011,7 @@ $melt-up
 !unicorn
 !wealth transfer
 !wealth wave
+!the next 
 'after the 0000
 &after the last
 (before the 0000
@@ -8256,8 +9041,6 @@ $melt-up
 'wealth event in
 (wealth event of
 'wealth event since
-!boom 
-!bull market 
 #once in a 
 #once in a-
 #once in-a 
@@ -8301,6 +9084,8 @@ $melt-up
 %once-in-a-lifetime
 !wealth creation
 !wealth event
+!biggest 
+!greatest 
 !fired
 !flagged
 !flagging
@@ -8327,6 +9112,12 @@ $melt-up
 !warning of
 !warns of
 !zeroed in on
+!alarm
+!back-test
+!backtest
+!flag
+!indicator
+!system
 !every 
 !going by 
 %history says
@@ -8371,6 +9162,7 @@ $melt-up
 !suggests
 !time 
 !times 
+!the last 
 !if it 
 !if the price 
 !if the share 
@@ -8384,7 +9176,6 @@ $melt-up
 !recover
 !take
 !win
-!is 
 !be about to
 !be the next
 !be your
@@ -8396,6 +9187,7 @@ $melt-up
 !have its
 !repeat
 !turn
+!is 
 "how can
 !how could
 !go wrong
@@ -8415,7 +9207,6 @@ $melt-up
 &commodity options
 !commodity trading
 !contract
-!system
 !bean 
 !cattle 
 !chart
@@ -8436,6 +9227,16 @@ $melt-up
 !soybeans 
 !wheat 
 !wti 
+!futures account
+!futures contract
+!futures model
+(futures program
+!futures signal
+!futures strategy
+!futures system
+!futures trader
+!futures trading
+!soybean 
 )substantial risk
 !futures 
 !are green
@@ -8444,7 +9245,15 @@ $melt-up
 &markets imply
 !markets says
 #traders put
+(futures are green
+)futures market imply
+)futures market says
+!futures markets imply
+!futures markets says
+!futures traders put
 !index futures 
+!index futures fell
+!index futures rose
 !lose more
 !risky
 !excluding 
@@ -8467,8 +9276,97 @@ $melt-up
 (guarantee scheme
 %mortgage guarantee
 0pension protection fund
+#deposit guarantee scheme
 !guarantee
+!unguarantee
 ! guarantee
+! day guarantee
+!-day guarantee
+!-dozen day guarantee
+!-dozen-day guarantee
+'-eight day guarantee
+'-eight-day guarantee
+*-eighteen day guarantee
+*-eighteen-day guarantee
+(-eighty day guarantee
+(-eighty-day guarantee
+(-eleven day guarantee
+(-eleven-day guarantee
+)-fifteen day guarantee
+)-fifteen-day guarantee
+!-fifty day guarantee
+!-fifty-day guarantee
+!-five day guarantee
+!-five-day guarantee
+!-forty day guarantee
+!-forty-day guarantee
+!-four day guarantee
+!-four-day guarantee
+*-fourteen day guarantee
+*-fourteen-day guarantee
+)-hundred day guarantee
+)-hundred-day guarantee
+!-nine day guarantee
+!-nine-day guarantee
+*-nineteen day guarantee
+*-nineteen-day guarantee
+(-ninety day guarantee
+(-ninety-day guarantee
+!-one day guarantee
+!-one-day guarantee
+!-seven day guarantee
+!-seven-day guarantee
++-seventeen day guarantee
++-seventeen-day guarantee
+)-seventy day guarantee
+)-seventy-day guarantee
+!-six day guarantee
+!-six-day guarantee
+)-sixteen day guarantee
+)-sixteen-day guarantee
+!-sixty day guarantee
+!-sixty-day guarantee
+!-ten day guarantee
+!-ten-day guarantee
+*-thirteen day guarantee
+*-thirteen-day guarantee
+(-thirty day guarantee
+(-thirty-day guarantee
+'-three day guarantee
+'-three-day guarantee
+(-twelve day guarantee
+(-twelve-day guarantee
+(-twenty day guarantee
+(-twenty-day guarantee
+!-two day guarantee
+!-two-day guarantee
+!bank guarantee
+!best price guarantee
+!best-price guarantee
+%cash-back guarantee
+%cashback guarantee
+#company guarantee
+%delivery guarantee
+!full guarantee
+'government guarantee
+(happiness guarantee
+!lender guarantee
+&lifetime guarantee
+!loan guarantee
+!no-quibble guarantee
+&noquibble guarantee
+!our guarantee
+!parent guarantee
+,performance-free guarantee
+,performancefree guarantee
+&personal guarantee
+!price guarantee
+!quality guarantee
+!refund guarantee
+*satisfaction guarantee
+#service guarantee
+!state guarantee
+*subscription guarantee
 !best price
 !best-price
 !cash-back
@@ -8487,13 +9385,6 @@ $melt-up
 !quibble
 !satisfaction
 !state
-! day
-!-day
-!back
-!no-quibble
-!noquibble
-(performance-free
-!performancefree
 !acceptance
 "against fault
 .against loss in the post
@@ -8508,6 +9399,40 @@ $melt-up
 !stop loss
 !stop-loss
 !to arrive
+*guarantee acceptance
+,guarantee against fault
+8guarantee against loss in the post
+,guarantee annuity rate
+!guarantee authentic
+*guarantee by supper
+*guarantee delivery
+(guarantee fresh
+)guarantee genuine
+!guarantee loan
+*guarantee minimum hours
+*guarantee money back
+,guarantee or your money back
+'guarantee place
+)guarantee refund
+!guarantee stop
+*guarantee to arrive
+*guaranteed acceptance
+-guaranteed against fault
+9guaranteed against loss in the post
+-guaranteed annuity rate
+!guaranteed authentic
++guaranteed by supper
+)guaranteed delivery
+)guaranteed fresh
+*guaranteed genuine
+!guaranteed loan
++guaranteed minimum hours
++guaranteed money back
+-guaranteed or your money back
+(guaranteed place
+*guaranteed refund
+!guaranteed stop
+*guaranteed to arrive
 !every penny
 !penny back
 'return your fee
@@ -8537,6 +9462,10 @@ $melt-up
 !zero risk
 !zero-risk
 !none of the
+'almost no risk
+'little or no risk
+*virtually no risk
++with none of the risk
 !no such thing
 !look
 !preview
@@ -8549,7 +9478,6 @@ $no risk committee
 #ca n't 
 !can not 
 !can't 
-!cannot 
 !could n't 
 !couldn't 
 !impossible to 
@@ -8563,6 +9491,9 @@ $drop in value
 #fall in price
 %fall in value
 !go down
+&simply can't 
+!will never 
+!you'll never 
 #we can't promise
 !we can't say
 !we cannot promise
@@ -8782,7 +9713,6 @@ $totally safe
 !every dollar
 !every pound
 !extremely
-!fire
 #he take all 
 (he take on all 
 #he takes all 
@@ -8878,12 +9808,29 @@ $there is no
 !your discount
 !your price
 !your rate
+"lock in period
+'lock in your discount
+(lock in your price
+"lock in your rate
+"lock-in period
+"lock-in your discount
+"lock-in your price
+"lock-in your rate
+&locked in period
+)locked in your discount
+*locked in your price
+&locked in your rate
+&locked-in period
+&locked-in your discount
+&locked-in your price
+&locked-in your rate
 &come what may
 !for certain
 !no ifs
 &whatever happens
 &without exception
 !without fail
+!back
 !had 
 "all it
 !all of it
@@ -8897,17 +9844,21 @@ $there is no
 !in full
 !the full
 !the whole
-"000 %
-!000%
-!all 
-!whole
 !at maturity
 !at the end
 !lent
+!gets 
+!give 
+!gives 
+!hand 
+!hands 
+!pay 
+!pays 
+!return 
+!returns 
 !attributed
 !could
 !if
-!may
 !might
 !bad days
 !bad years
@@ -8947,13 +9898,11 @@ $there is no
 !spare you 
 !spares you 
 !without 
-!bad 
-!each
-!every
-!the
+!aim
 !attempt
 !designed
 !hope
+!seek
 !tried
 !tries
 !step
@@ -8963,17 +9912,23 @@ $there is no
 #secured against
 #secured by
 !secured on
+&backed by bricks
+&backed by first charge
+&backed by land
+&backed by physical
+'backed by property
+!backed by real
+!backed by tangible
 !your money
 !secured
-!un
 'secured on your
 !loan 
 !mortgage 
 ! be repossessed
 !home could
 !home may
-!the downside
-!you
+%home could be repossessed
+&home may be repossessed
 !against 
 %from any crash
 %from any fall
@@ -9002,15 +9957,40 @@ $against any
 "against loss
 )against market falls
 !against the
+!any crash
+!any fall
+!every
+!the crash
+!the downturn
+!the fall
+$the next crash
+%the next downturn
+$the next fall
 !whatever 
 !when market 
 !when markets 
 !when prices 
 !when shares 
-$get you
+!defend
+!insulate
 !keep
 !protect
 !shield
+!defend 
+!defends 
+!insulate 
+!insulates 
+!keep 
+!keeps 
+!protect 
+!protecting 
+!protects 
+!saves 
+!shield 
+!shields 
+!take 
+!takes 
+$get you
 !fraud
 !hacker
 !identity
@@ -9024,7 +10004,6 @@ $get you
 !nest egg 
 !preservation
 !principal 
-!protected
 !protection
 !stake 
 !wealth 
@@ -9051,7 +10030,6 @@ $get you
 !built-in preservation
 !built-in protected
 !built-in protection
-!capital-
 ,complete capital preservation
 ,complete capital protected
 ,complete capital protection
@@ -9098,6 +10076,18 @@ $get you
 !defaults
 !fails
 !goes bust
+!if the bank defaults
+!if the bank fails
+!if the bank goes bust
+!if the company defaults
+!if the company fails
+!if the company goes bust
+!if the counterparty defaults
+!if the counterparty fails
+!if the counterparty goes bust
+!if the issuer defaults
+!if the issuer fails
+.if the issuer goes bust
 !who stands behind it
 *counterparty risk
 !'ll always 
@@ -9245,19 +10235,26 @@ $sure to pay
 !yield is
 !yields are
 !yields is
-!bound
-!condition
-!conditions
-!gains 
-!income 
-!no matter 
-!return 
-!returns 
+!earns
+#make you money
+!makes money
+&makes you money
+!rises
+!succeed
+!succeeds
+!wins
+!works
+!you'll always 
+!you'll certainly 
+!you'll definitely 
+!you'll inevitably 
+!you'll surely 
+!you'll undoubtedly 
+!you'll without doubt 
 !sure
-!weather
-!yield 
-!yields 
 ! out something
+!pay out something
+!pays out something
 !booked
 !closed
 !ended
@@ -9272,11 +10269,11 @@ $sure to pay
 !notes
 !raising
 !round
-!units
 $not for
 #not only for
 !survey
 (property or other assets
+!give
 &warning list 
 !free share tips
 !free stock report
@@ -9286,12 +10283,14 @@ $not for
 &term asset fund
 !long 
 "long-
++long term asset fund
+!long-term asset fund
 !crypto-asset
 !cryptoasset
 !be bought
 !public
 !sale
-!swap
+!public sale
 'crypto-asset marketing communication
 !for 
 !non-fungible token
@@ -9391,6 +10390,18 @@ $ape three mints
 !ucis
 +unregulated collective
 !yield bond
++high yield bond for
++high yield bond from
++high yield bond with
+%high yield bonds for
+%high yield bonds from
++high yield bonds with
+%high-yield bond for
+%high-yield bond from
+%high-yield bond with
+%high-yield bonds for
+%high-yield bonds from
+%high-yield bonds with
 !orb
 !retail bond
 !bond fund
@@ -9415,7 +10426,6 @@ $storage unit
 !buyback
 !resold
 !lease
-!own
 !operator
 !reit
 &employee option
@@ -9450,56 +10460,78 @@ $no other option
 !call on an 
 !call over a 
 !call over an 
-!bought 
-!buying 
-!buys 
-!collect 
-!collects 
-!learn 
-!on a call 
+!call options
+!covered calls
+!credit spreads
+!iron condors
+!naked puts
 !option alert
+!option alerts
 !option contract
+!option contracts
 !option course
 !option desk
 !option flow
 !option income
 !option market
 !option play
+!option plays
+!option premiums
 !option prints
 !option school
 !option service
 !option spread
+!option spreads
 !option strategies
 !option strategy
 !option ticket
+!option tickets
 !option trade
+!option trader
+!option traders
+!option trades
 !option trading
 !option work
 !options alert
+!options alerts
 "options contract
+"options contracts
 "options course
 "options desk
 "options flow
 &options income
 "options market
 "options play
+&options plays
 (options premium
+(options premiums
 "options prints
 "options school
 'options service
 $options spread
+$options spreads
 "options strategies
 "options strategy
 %options ticket
+%options tickets
 !options trade
+!options trader
+!options traders
+!options trades
 !options trading
 "options work
+!put options
+!bought 
+!buying 
+!buys 
+!collect 
+!collects 
+!learn 
 !playing 
 !sell 
 !selling 
 !sells 
 !sold 
-!strike 
 !trader 
 !traders 
 !write 
@@ -9515,6 +10547,9 @@ $options spread
 !peer-to-peer 
 !file
 !network
+!peer-to-peer file
+!peer-to-peer network
+!peer-to-peer payment
 !crowd-lending
 !crowdlending
 !ifisa
@@ -9524,28 +10559,9 @@ $options spread
 !peer-to-peer
 &person-to-person
 !peer-to-peer lend
-!bakeries
-!boatyards
-!borrowers
-!british
-!businesses
-!developers
-!directly
-!farmers
-!firms
-!her
-!him
-!landlords
-!local
-!owners
-!people
-!potteries
-!shops
-!small
-!them
-!traders
-!directly 
-!to 
+!lend 
+!lending 
+!lends 
 !borrower
 !bank lend
 !banks lend
@@ -9563,9 +10579,12 @@ $options spread
 !lend from 
 &lending from 
 !start lending
-! lending
-!finance
-!financing
+!back loans
+!backing loans
+!finance loans
+&financing loans
+!fund loans
+!funding loans
 &lend from $ 0
 %lend from $0
 $lend from 0
@@ -9628,9 +10647,9 @@ $lend from 0
 )lending from £0
 +lending from € 0
 *lending from €0
-! loan
-!begin
-!start
+! lending
+!finance
+!financing
 !lending
 !pay it back 
 !pay the loan back 
@@ -9642,6 +10661,36 @@ $lend from 0
 )pays the money back 
 %pays you back 
 !pays your money back 
+!pay it back at
+!pay it back plus
+!pay it back with
+-pay the loan back at
+.pay the loan back plus
+-pay the loan back with
+.pay the money back at
+/pay the money back plus
+.pay the money back with
+"pay you back at
+"pay you back plus
+"pay you back with
+#pay your money back at
+0pay your money back plus
+/pay your money back with
+%pays it back at
+)pays it back plus
+(pays it back with
+.pays the loan back at
+/pays the loan back plus
+.pays the loan back with
+/pays the money back at
+0pays the money back plus
+/pays the money back with
+%pays you back at
+%pays you back plus
+%pays you back with
+!pays your money back at
+1pays your money back plus
+0pays your money back with
 !borrow
 'browse the loans
 'choose each loan
@@ -9670,6 +10719,44 @@ $lend from 0
 !the lenders make
 !the lenders receive
 !source
+!achieved
+!bagged
+!banked
+!captured
+!cashed in
+!cashed out
+#chalked up
+!cleared
+#clocked up
+!closed out
+!collected
+!delivered
+!enjoyed
+!generated
+!grabbed
+!handed
+!landed
+!locked in
+!nailed
+!netted
+!notched
+!pocketed
+!posted
+!produced
+!racked up
+!raked in
+!reaped
+!received
+!recorded
+!saw
+!scored
+!seen
+!threw off
+!thrown off
+!took home
+'walked away with
+!won
+!yielded
 !charge are
 !charge from
 !charge was
@@ -9678,7 +10765,6 @@ $lend from 0
 !charges is
 "charges was
 !commission are
-(commission from
 !commission is
 'commission was
 !deposit are
@@ -9706,11 +10792,39 @@ $fee was
 !vat is
 !vat of
 !vat was
-!be
 !ahead 
 !gained 
 !grown 
 !risen 
+!up to +0
+!up to -0
+$up to 0
+!up to double-digit
+'up to double-figure
+!up to dozen
+!up to eight
+!up to eleven
+!up to fifteen
+!up to fifty
+!up to five
+!up to forty
+!up to four
+!up to hundred
+!up to nine
+!up to one
+!up to quadruple-digit
+!up to quadruple-figure
+!up to seven
+!up to six
+!up to ten
+!up to thirteen
+!up to thirty
+!up to three
+!up to triple-digit
+!up to triple-figure
+!up to twelve
+!up to twenty
+!up to two
 !could be
 !could go
 "may be
@@ -9747,12 +10861,12 @@ $fee was
 !turned 
 'walked away with 
 !won 
+!racked up 
 !charity
 !funding
 !prize money
 !worth of
 !better off
-!up
 !in the black
 !richer
 !to the good
@@ -9766,7 +10880,6 @@ $fee was
 !nursed
 !parlayed
 !ride
-!saw
 !swelled
 !taken
 !took
@@ -9799,17 +10912,13 @@ $fee was
 #started with
 !became
 !grew to
-!sold
 !turned into
 !worth
 !would
 !if you
 $had you
 !suppose
-!around 
-!below 
-!under 
-!was 
+!each
 !bought:
 !buy price 
 #buy price:
@@ -9826,7 +10935,7 @@ $sell price:
 !followed
 !held
 !watched
-! to 
+!at 
 !between
 !instead
 !range
@@ -9841,21 +10950,24 @@ $sell price:
 !tipped
 !told
 !urged
-!are 
-!became 
-!grew to 
-!has become 
-!has grown to 
-!have become 
-!turned into 
-!allowance
 !limit
 !'s 
 !'ve 
-!list
+!account 
+!accounts 
+!list 
+!lists 
+!moneys 
+!price 
+!prices 
 !saw 
 !seen 
-!value
+!sharess 
+!stakes 
+!token 
+!tokens 
+!value 
+!values 
 !watched 
 !bills
 !demand
@@ -9871,7 +10983,6 @@ $sell price:
 !jump
 !uplift
 !winner
-!wins
 ! per cent
 ! percent
 !dozen-fold
@@ -9937,6 +11048,7 @@ $sell price:
 !any
 $half of
 !up to
+!of any
 !days
 !hours
 !minutes
@@ -9962,13 +11074,12 @@ $rate of
 &percent with 
 !of our
 !of retail
-!owe
 !actual 
 !annualised 
 !annualized 
 !average 
-!biggest 
 !closed 
+!compound 
 !cumulative 
 !gross 
 !historical 
@@ -9980,18 +11091,8 @@ $rate of
 !realized 
 !total 
 !typical 
-" as big as 
-! as high as 
-! as large as 
-! averaging 
-! including 
-! like 
-! of 
-! over 
-! such as 
-! topping 
-! worth 
-!: 
+$pre-tax
+!pretax
 !% in 
 !per cent in 
 !percent in 
@@ -10002,6 +11103,7 @@ $rate of
 !of the assets
 !of the fund
 !of the portfolio
+!down
 !brought clients 
 !brought followers 
 !brought investors 
@@ -10046,9 +11148,39 @@ $got us
 !rebound
 !sell-off
 !top
+"alerted her
+$alerted him
+"alerted me
+"alerted readers
+'alerted subscribers
+!alerted them
+"alerted us
+$alerted you
+!pointed her
+!pointed him
+!pointed me
+!pointed readers
+'pointed subscribers
+!pointed them
+!pointed us
+$pointed you
+!tipped her
+!tipped him
+!tipped me
+!tipped readers
+!tipped subscribers
+!tipped them
+!tipped us
+!tipped you
+!warned her
+!warned him
+!warned me
+!warned readers
+!warned subscribers
+!warned them
+!warned us
+!warned you
 !distributed
-!received
-!returned
 !in dividends
 !in income
 !in interest
@@ -10068,6 +11200,7 @@ $got us
 !to our investors
 !to our lenders
 !to our members
+!been paid
 !actual return of 
 !actual returns of 
 )average return of 
@@ -10076,7 +11209,6 @@ $got us
 !gross returns of 
 !net return of 
 !net returns of 
-!banked
 !returne
 !apr
 !scenario
@@ -10200,7 +11332,20 @@ $to sep 0000
 !year ended
 !year to
 !years to
-!of 
+!alert
+!approach
+!bet
+!black
+!correct
+!ftse
+!green
+!index
+!months
+!names
+!position
+!right
+!selection
+!weeks
 !wo't
 !wont
 !wot
@@ -10216,8 +11361,11 @@ $to sep 0000
 !lesson
 !men
 !pensioners
+!people
 !question
+!readers
 !stars
+!women
 !copies
 !customers 
 !dentists
@@ -10225,6 +11373,9 @@ $to sep 0000
 !passes
 !seats
 !recommend
+)customers recommend
+&customers say
+(customers would
 !profitable 
 !winning 
 !exit
@@ -10232,6 +11383,7 @@ $to sep 0000
 !draw
 !lucky
 !prize
+(readers will win
 !beaten
 !been acquired
 %been bid for
@@ -10254,25 +11406,20 @@ $to sep 0000
 !record
 !streak
 !success
-!back-test
-!backtest
 !accuracy
 %accuracy of 
 )accuracy rate of 
 !accurate
-!correct
 !of our calls
 !of our picks
 !of our tips
 !of our trades
 !of the time
-!right
 !success of 
 (success rate of 
 !win of 
 !win rate of 
 !a profit
-!green
 !in the money
 !came out
 !come out
@@ -10284,6 +11431,26 @@ $to sep 0000
 #negative year
 !nickel
 !penny
+!hasn't had
+!hasn't lost
+!have lost
+!have never lost
+"haven't lost
+!haven't never lost
+!never booked
+!never had
+!never lost
+!never made
+&never once booked
+'never once had
+&never once lost
+'never once made
+&never once posted
+'never once recorded
+'never once suffered
+!never posted
+!never recorded
+!never suffered
 !ever
 !one
 #no loss of
@@ -10341,8 +11508,6 @@ $rated no. 0
 !topped the 
 !topped their 
 !world-beating returns
-! stars
-!beating
 &benchmark beating
 &benchmark-beating
 !best performing
@@ -10355,8 +11520,6 @@ $rated no. 0
 !five-star fund
 !five-star rated
 !five-star record
-!no.
-!ranked
 !ranked #
 !ranked 0
 !ranked first
@@ -10366,17 +11529,52 @@ $rated no. 0
 !ranked second
 !ranked third
 !ranked top
+%top of its class
+%top of its league
+%top of its peer group
+!top of its sector
+!top of its table
+!top of its tables
+%top of the class
+%top of the league
+%top of the peer group
+!top of the sector
+!top of the table
+!top of the tables
+!top of their class
+!top of their league
+!top of their peer group
+!top of their sector
+!top of their table
+!top of their tables
+!top performing
+!top-performing
+'topped its class
+'topped its peer
+'topped its sector
+'topped its table
+'topped the class
+'topped the peer
+'topped the sector
+'topped the table
+'topped their class
+'topped their peer
+'topped their sector
+!topped their table
+! stars
+!beating
+!no.
+!ranked
 !rated
 !rated 
 !top of its
 !top of the
-!top performing
-!top-performing
 !topped its
 !topped the
 !app store
 !phone
 !podcast
+(customer service
 !ahead of 
 !beaten 
 !crushed 
@@ -10392,10 +11590,8 @@ $rated no. 0
 !dax
 !dow
 !experts
-!ftse
 !fund managers
 !funds
-!index
 !indices
 !peers
 !professionals
@@ -10406,7 +11602,6 @@ $rated no. 0
 !the city
 !wall street
 !world shares
-!how to
 !learn
 !want
 !no one beats
@@ -10421,7 +11616,6 @@ $rated no. 0
 *hypothetical performance results
 !model results
 !a loss
-!down
 !in the red
 !under water
 !underwater
@@ -10451,13 +11645,11 @@ $rated no. 0
 !up years
 !winning tip
 !winning trade
-!months
 !red
 !wrong
 !years
 !at the last count
 !at the time
-!currently
 !last friday
 !last month
 !last night
@@ -10476,9 +11668,6 @@ $rated no. 0
 ! then
 ! this morning
 ! today
-!friday
-!night
-!tuesday
 !name
 !stood
 !traded
@@ -10490,13 +11679,15 @@ $rated no. 0
 !outstanding 
 !manager
 !performer
+!stock picker
+!stockpicker
 !tipster
+!trader
 !by phone
 !choosing
 !compare
 !in class
 $looking for
-!selection
 !which
 !pay-out
 ! years
@@ -10508,14 +11699,12 @@ $looking for
 !'s
 !'ve
 !been
-!raised
 !went
 !market timing
 !vary
 !decades
 !each friday
 !each one
-!each quarter
 &each single friday
 &each single month
 !each single one
@@ -10524,7 +11713,6 @@ $looking for
 &each single year
 !every friday
 !every one
-!every quarter
 'every single friday
 !every single month
 !every single one
@@ -10541,11 +11729,9 @@ $looking for
 !times running
 'years in a row
 !years running
-!boosted
-!covered
-!lifted
-!maintained
-!paying
+*consecutive decades
+)consecutive quarters
+)consecutive years
 "from 0000
 &from apr 0000
 (from april 0000
@@ -10571,7 +11757,6 @@ $looking for
 &from sep 0000
 'from sept 0000
 ,from september 0000
-!since 
 'since apr 0000
 )since april 0000
 'since aug 0000
@@ -10596,10 +11781,22 @@ $looking for
 'since sep 0000
 (since sept 0000
 -since september 0000
-!years 
+%straight decades
+%straight quarters
+%straight years
+)successive decades
+'successive quarters
+'successive years
+%unbroken decades
+&unbroken quarters
+#unbroken years
+!boosted
+!covered
+!lifted
+!maintained
+!paying
 !been cut
 !been maintained
-!been paid
 !been raised
 !bank rate 
 !bookings 
@@ -10697,6 +11894,13 @@ $pre-tax profits
 (twelve in a row
 (twenty in a row
 %two in a row
+!dividends
+!increases
+!pay-outs
+!payments
+!payouts
+!positive
+!winners
 !cold
 !rain
 %analyst who 
@@ -10739,7 +11943,30 @@ $history of
 !uncovering
 !called
 !warned
+!astonishing 
+!audited 
+!consistent 
+!enviable 
+!excellent 
+!extraordinary 
+!great 
+!impressive 
+!phenomenal 
+!proven 
+!remarkable 
+!solid 
+!stellar 
+!superb 
+!unmatched 
+!unrivalled 
+!verified 
+!woman who 
 ! track record
+'little track record
+#no track record
+!poor track record
+&short track record
+*without a track record
 !banner year
 !blockbuster year
 !bumper year
@@ -10764,7 +11991,7 @@ $history of
 ! year
 !big gains
 !big wins
-!winners
+)barnstorming year
 !foresaw
 !timed
 !warned of
@@ -10807,14 +12034,7 @@ $dot-com
 !issue price
 !outlay
 &purchase price
-!its 
-!my 
-!our 
-!the 
-!their 
 !back if
-!bet
-!take a view
 !with
 !0 x, 0
 !0 x, x 0
@@ -10851,24 +12071,26 @@ $dot-com
 %money in every
 !paid back 
 !won back 
-!made back her 
-!made back his 
-%made back my 
-!made back the 
-!made back their 
-!paid back her 
-!paid back his 
-%paid back my 
-!paid back the 
-!paid back their 
-!won back her 
-!won back his 
-$won back my 
-!won back the 
-!won back their 
-!amassed 
-!built 
-!created 
+!big profits
+!fortunes
+!huge gains
+!huge profits
+!made back her cost
+!made back her fee
+!made back her subscription
+!made back his cost
+!made back his fee
+!made back his subscription
+%made back my cost
+%made back my fee
+%made back my subscription
+!made back the cost
+!made back the fee
+!made back the subscription
+!made back their cost
+!made back their fee
+!made back their subscription
+!millionaires
 !paid back her cost
 !paid back her fee
 !paid back her subscription
@@ -10899,6 +12121,24 @@ $won back my subscription
 !won back their cost
 !won back their fee
 !won back their subscription
+!made back her 
+!made back his 
+%made back my 
+!made back the 
+!made back their 
+!paid back her 
+!paid back his 
+%paid back my 
+!paid back the 
+!paid back their 
+!won back her 
+!won back his 
+$won back my 
+!won back the 
+!won back their 
+!amassed 
+!built 
+!created 
 !early backers
 !early buyers
 !early holders
@@ -10944,7 +12184,6 @@ $won back my subscription
 !countdown
 $crazy to miss
 !decide 
-!do hurry
 !do not delay
 !do not miss
 !do not wait
@@ -10994,7 +12233,6 @@ $it is gone.
 !joined
 !kick yourself
 !last-chance
-!left behind
 &left on the platform
 !log in 
 !mad to miss
@@ -11004,7 +12242,6 @@ $it is gone.
 !miss the train
 !missed the 
 !missing out
-!move 
 !must act
 !must be in
 !must buy
@@ -11040,6 +12277,7 @@ $not open again
 &seize the moment
 #selling fast
 (selling out fast
+!sign up 
 !signed up
 &still time to
 *the train is leaving
@@ -11177,6 +12415,7 @@ $letting in
 !spots left
 !spots remain
 #spots to go
+!taking 
 #tickets available
 "tickets left
 "tickets remain
@@ -11286,6 +12525,7 @@ $first 0
 !any time
 !for good
 !forever
+!friday
 !hour
 !minute
 !monday
@@ -11296,9 +12536,9 @@ $first 0
 !this evening
 !thursday
 !tomorrow
+!tuesday
 !wednesday
 !without notice
-!broadcast
 !door
 !enrol
 !invitation
@@ -11307,6 +12547,7 @@ $first 0
 !replay
 !site
 !window
+!website
 !0 apr
 !0 aug
 !0 dec
@@ -11347,7 +12588,16 @@ $september 0
 !live
 !offline
 !online
+!before her
+!before his
+!while her
+!while his
+!while it
+!while the
+!while this
 !is available 
+!is available at
+!is available from
 !fill
 !book 
 !books 
@@ -11355,7 +12605,6 @@ $september 0
 !door 
 !doors 
 !intake 
-!list 
 !membership 
 !offer 
 !page 
@@ -11446,6 +12695,9 @@ $september 0
 'thousands outcomes
 'thousands paths
 'thousands scenarios
+!run
+!simulate
+!test
 !analyst 
 !analysts 
 !barclays 
@@ -11471,16 +12723,6 @@ $september 0
 "say you
 !they buy
 !we buy
-!you can
-!initiate 
-!initiated 
-!initiating 
-!it's 
-!rate 
-!rates 
-!remain 
-!remains 
-!they're 
 !buy!
 !buy.
 !buy:
@@ -11493,6 +12735,12 @@ $september 0
 #top slice!
 #top slice.
 #top slice:
+)speculative buy!
+)speculative buy.
+)speculative buy:
+$strong buy!
+$strong buy.
+$strong buy:
 !a bargain
 (a screaming buy
 !dirt cheap
@@ -11520,6 +12768,7 @@ $september 0
 !it remains 
 !it seem 
 !it seems 
+!it's 
 !share are 
 !share is 
 !share look 
@@ -11578,6 +12827,20 @@ $they's
 !sec registered investment advis
 !sec-registered advis
 !sec-registered investment advis
+>investment adviser registered with the sec
+?investment advisers registered with the sec
+>investment advisor registered with the sec
+?investment advisors registered with the sec
+2registered investment adviser
+2registered investment advisor
+!sec registered adviser
+!sec registered advisor
+!sec registered investment adviser
+!sec registered investment advisor
+!sec-registered adviser
+!sec-registered advisor
+!sec-registered investment adviser
+!sec-registered investment advisor
 !barrier option
 !binary option
 !daily options
@@ -11631,9 +12894,44 @@ $they's
 !could've
 !might've
 !would've
++could have been better
+&could have been easier
++could have been fun
+&could have been nice
+&could have been silly
++could have been wiser
+'could have laughed
+'could have liked
+&could have missed it
+&could have preferred
+3could have reduced the figures
+&could have thought
+&could have to
++would have been better
+&would have been easier
++would have been fun
+&would have been nice
+&would have been silly
++would have been wiser
+'would have laughed
+'would have liked
+&would have missed it
+&would have preferred
+3would have reduced the figures
+!would have thought
+!would have to
 ! would have 
 !got
-! to
+)he would have got to
+#he would have had to
+(i would have got to
+"i would have had to
+*she would have got to
+!she would have had to
++they would have got to
+%they would have had to
+!you would have got to
+!you would have had to
 !got you laughed
 !got your laughed
 "for the year
@@ -11655,6 +12953,30 @@ $they's
 !would currently
 !would still
 !would today
+#'d by 0000 
+$'d by 0000, 
+!'d by now 
+!'d by now, 
+!'d currently 
+!'d currently, 
+!'d now 
+!'d now, 
+!'d still 
+!'d still, 
+!'d today 
+!'d today, 
+&would by 0000 
+'would by 0000, 
+&would by now 
+&would by now, 
+!would currently 
+!would currently, 
+!would now 
+#would now, 
+!would still 
+&would still, 
+!would today 
+&would today, 
 !'d amount to
 !'d be looking at
 !'d be sitting on
@@ -11707,6 +13029,37 @@ $imagine having
 !suppose 
 &those who had
 $those who'd
+'anyone who had
+%anyone who'd
+!if a computer had
+!if a computer have
+!if a computer'd
+!if a reader had
+!if a reader have
+!if a reader'd
+!if a subscriber had
+!if a subscriber have
+!if a subscriber'd
+!if an investor had
+!if an investor have
+!if an investor'd
+!if anyone had
+!if anyone have
+$if anyone'd
+!if somebody had
+!if somebody have
+&if somebody'd
+!if someone had
+!if someone have
+%if someone'd
+"if they had
+$if they have
+"if they'd
+!if we had
+!if we have
+$if we'd
+!if you have
+!suppose that 
 !acted
 !applied
 !copied
@@ -11715,14 +13068,9 @@ $those who'd
 !owned
 !placed
 !read every
-!run
 !split
+!started
 !used
-!if 
-!imagine 
-!someone
-!those who
-!we
 !if you had 
 !if you have 
 !complain
@@ -11731,6 +13079,14 @@ $those who'd
 !speak
 !you may
 !you should
+!if you had bought
+!if you had held
+!if you had invested
+!if you had put
+!if you have bought
+!if you have held
+!if you have invested
+!if you have put
 !back test
 !back- test
 !hypothetical 
@@ -11802,11 +13158,36 @@ $those who'd
 )simulated returns
 )simulated trades
 !limitations
+'inherent limitations
 #not back-tested
 !not backtested
 !not hypothetical
 !not simulated
 !simulat
+'never a back-test
+%never a backtest
+#never a hypothetical
+#never a simulat
+&never back-test
+!never backtest
+!never hypothetical
+!never simulat
+$no a back-test
+!no a backtest
+!no a hypothetical
+!no a simulat
+!no back-test
+!no backtest
+!no hypothetical
+!no simulat
+)without a back-test
+'without a backtest
+&without a hypothetical
+(without a simulat
+(without back-test
+%without backtest
+$without hypothetical
+!without simulat
 !-year simulation
 !in a test
 !in beta testing
@@ -11859,7 +13240,6 @@ $those who'd
 !reconstructed
 !replayed
 !rolled back
-!run 
 !running 
 !runs 
 !set loose
@@ -11869,9 +13249,23 @@ $those who'd
 !trained
 !turned loose
 !validated
+!re-run 
+!rerun 
 !had run 
 !has run 
 !have run 
+!had run a
+!had run its
+#had run our
+!had run the
+!has run a
+!has run its
+#has run our
+!has run the
+!have run a
+#have run its
+%have run our
+!have run the
 !clinic
 !desk
 #fund has been run
@@ -11943,10 +13337,36 @@ $line-up
 !added up 
 !applied 
 !calculated 
+!conditions
 !fit
 !reckoned 
 !trades
 !worked out 
+%added up after the event
+%added up after the fact
+&added up backward
+%added up retroactively
+%added up retrospectively
+.applied after the event
+.applied after the fact
+"applied backward
+"applied retroactively
+"applied retrospectively
+1calculated after the event
+1calculated after the fact
+*calculated backward
+!calculated retroactively
+!calculated retrospectively
+/reckoned after the event
+/reckoned after the fact
+(reckoned backward
+#reckoned retroactively
+#reckoned retrospectively
+'worked out after the event
+1worked out after the fact
+'worked out backward
+'worked out retroactively
+'worked out retrospectively
 !could now
 !acting
 !betting
@@ -11960,14 +13380,12 @@ $line-up
 (historical price
 !past data
 !past price
-!analysed 
-%analysis of 
-!crunched 
-!on 
-!study of 
 !what would have happened
 !happened
 'looked like this
+&would have gone
+'would have happened
+&would have looked like this
 !dummy 
 !fictional 
 !imaginary 
@@ -11994,6 +13412,7 @@ $back by
 !founded
 !opened
 !across 
+!over 
 !through 
 !crashes
 !crises
@@ -12001,13 +13420,16 @@ $back by
 !election
 !panic
 !selloff
+!driven 
+!led 
+!marched 
+!passed 
+!sent 
+!taken 
+!walked 
 !correctly
 !detected
 !got right
-!nailed
-!big
-!buyout
-!major
 #next week's
 !predicts
 'as if he had been 
@@ -12029,6 +13451,24 @@ $as if you had been
 !what would have happened if we 
 9what would have happened if you 
 :what would have happened if you'd 
+'as if he had been invested
+'as if he had been there
+'as if he had been trading
+'as if it had been invested
+'as if it had been there
+'as if it had been trading
+!as if she had been invested
+!as if she had been there
+!as if she had been trading
+!as if they had been invested
+!as if they had been there
+!as if they had been trading
+'as if we had been invested
+'as if we had been there
+'as if we had been trading
+$as if you had been invested
+$as if you had been there
+$as if you had been trading
 " in the first
 # in your first
 !for a pound
@@ -12067,6 +13507,162 @@ $only us€0
 !trial 
 !try it for
 !try us for
+! first
+!first issue
+!first month
+!first quarter
+!first week
+!first year
+)introductory rate
+!just $ 0
+$just $0
+!just a$ 0
+!just a$0
+!just a£ 0
+!just a£0
+$just a€ 0
+#just a€0
+!just c$ 0
+!just c$0
+!just c£ 0
+!just c£0
+$just c€ 0
+#just c€0
+!just nz$ 0
+!just nz$0
+$just nz£ 0
+#just nz£0
+%just nz€ 0
+$just nz€0
+!just us$ 0
+!just us$0
+$just us£ 0
+#just us£0
+%just us€ 0
+$just us€0
+!just £ 0
+!just £0
+!just € 0
+!just €0
+!on a 
+$risk free 0
+&risk free dozen
+!risk free eight
+!risk free eleven
+&risk free fifteen
+&risk free fifty
+&risk free five
+%risk free forty
+&risk free four
+!risk free hundred
+!risk free nine
+!risk free one
+!risk free seven
+&risk free six
+&risk free subscription
+!risk free ten
+!risk free thirteen
+!risk free thirty
+!risk free three
+!risk free trial
+!risk free twelve
+!risk free twenty
+!risk free two
+$risk-free 0
+!risk-free dozen
+!risk-free eight
+!risk-free eleven
+%risk-free fifteen
+%risk-free fifty
+%risk-free five
+%risk-free forty
+%risk-free four
+!risk-free hundred
+!risk-free nine
+!risk-free one
+!risk-free seven
+!risk-free six
+!risk-free subscription
+!risk-free ten
+!risk-free thirteen
+!risk-free thirty
+!risk-free three
+!risk-free trial
+!risk-free twelve
+!risk-free twenty
+!risk-free two
+%trial at $ 0
+$trial at $0
+#trial at 0
+&trial at a$ 0
+%trial at a$0
+'trial at a£ 0
+&trial at a£0
+(trial at a€ 0
+'trial at a€0
+&trial at c$ 0
+%trial at c$0
+'trial at c£ 0
+&trial at c£0
+(trial at c€ 0
+'trial at c€0
+'trial at nz$ 0
+&trial at nz$0
+(trial at nz£ 0
+'trial at nz£0
+)trial at nz€ 0
+(trial at nz€0
+'trial at us$ 0
+&trial at us$0
+(trial at us£ 0
+'trial at us£0
+)trial at us€ 0
+(trial at us€0
+&trial at £ 0
+%trial at £0
+'trial at € 0
+&trial at €0
+&trial for $ 0
+%trial for $0
+$trial for 0
+'trial for a$ 0
+&trial for a$0
+(trial for a£ 0
+'trial for a£0
+)trial for a€ 0
+(trial for a€0
+'trial for c$ 0
+&trial for c$0
+(trial for c£ 0
+'trial for c£0
+)trial for c€ 0
+(trial for c€0
+(trial for nz$ 0
+'trial for nz$0
+)trial for nz£ 0
+(trial for nz£0
+*trial for nz€ 0
+)trial for nz€0
+(trial for us$ 0
+'trial for us$0
+)trial for us£ 0
+(trial for us£0
+*trial for us€ 0
+)trial for us€0
+'trial for £ 0
+&trial for £0
+(trial for € 0
+'trial for €0
+!trial of 
+%trial of her
+%trial of his
+%trial of our
+%trial of the
+!trial period
+!trial subscription
+"try it
+"try us
+!with a 
 !issues
 !share at
 #from day 0
@@ -12102,6 +13698,11 @@ $aims to pay
 !shoot for
 %shooting for
 !shoots for
+! annual
+! p.a
+! pa
+! yearly
+!annum
 !monthly distribution
 %monthly payment
 !monthly return
@@ -12187,15 +13788,77 @@ $free of tax
 !vct relief
 !vct tax relief
 !wasting asset
+! tax
+! taxes
+&business property relief
+!business relief
+(capital gains tax
+.capital gains tax relief
+(capital gains taxes
+"capital gainstax
+"capital gainstaxes
+*eligible for an isa
+*eligible for an sipp
+)eligible for isa
+)eligible for sipp
+(exempt from capital gains
+(exempt from income
+'exempt from inheritance
+'exempt from stamp
+'income tax relief
+#income taxes
+!incometax
+!incometaxes
+(inheritance tax
+,inheritance tax relief
+(inheritance taxes
+!inheritancetax
+!inheritancetaxes
+!not a penny for hmrc
+!not a penny for revenue
+,not a penny for taxman
+!not a penny for the hmrc
+!not a penny for the revenue
+!not a penny for the taxman
+!not a penny to hmrc
+!not a penny to revenue
+!not a penny to taxman
+!not a penny to the hmrc
+!not a penny to the revenue
+!not a penny to the taxman
+,nothing to pay in tax
+)nothing to pay on
+*out of taxman's reach
+.out of the taxman's reach
+!seis relief
+%seis tax relief
+'stamp duty tax
+'stamp duty taxes
+!stamp dutytax
+!stamp dutytaxes
+!tax efficiently
+!tax-efficiently
+!taxes
+!uk tax
+!uk taxes
+!uktax
+!uktaxes
+!up-front tax relief
+(upfront tax relief
+!wasting assets
+!shelter 
+!sheltered 
+!zero
 "n't tax free
 "n't tax-free
 !not exempt
 #not tax free
 #not tax-free
 #tax-free shopping
+$isn't tax free
+$isn't tax-free
 !"
 !gave up
-!quit
 !retire
 !chairman
 !chief executive
@@ -12208,7 +13871,6 @@ $free of tax
 (clients tell us
 "clients write
 &customers report
-&customers say
 *customers tell us
 &customers write
 !members report
@@ -12236,6 +13898,9 @@ $readers say
 !never offer
 !not offer
 !owner
+)private equity firm
+)private equity owner
+)private equity trust
 ! of itself
 !become 
 !bridge offer
@@ -12285,6 +13950,185 @@ $closing offer
 !we are raising
 !we're raising
 !you can own shares
+%become a investor in
+%become a investor of
+!become a owner in
+!become a owner of
+(become a part-investor in
+(become a part-investor of
+(become a part-owner in
+(become a part-owner of
+(become a part-shareholder in
+(become a part-shareholder of
+%become a partinvestor in
+%become a partinvestor of
+%become a partowner in
+%become a partowner of
+%become a partshareholder in
+%become a partshareholder of
+!become a shareholder in
+!become a shareholder of
+&become an investor in
+&become an investor of
+&become an owner in
+&become an owner of
++become an part-investor in
++become an part-investor of
+*become an part-owner in
+*become an part-owner of
+*become an part-shareholder in
+*become an part-shareholder of
+'become an partinvestor in
+'become an partinvestor of
+'become an partowner in
+'become an partowner of
+'become an partshareholder in
+'become an partshareholder of
+!become an shareholder in
+!become an shareholder of
+!become investor in
+!become investor of
+!become owner in
+!become owner of
+(become part-investor in
+(become part-investor of
+'become part-owner in
+'become part-owner of
+'become part-shareholder in
+'become part-shareholder of
+!become partinvestor in
+!become partinvestor of
+!become partowner in
+!become partowner of
+!become partshareholder in
+!become partshareholder of
+!become shareholder in
+!become shareholder of
+!buy a shares
+!buy shares
+)crowdfunding offer
+!crowdfunding raise
+)crowdfunding round
+!own a bit
+$raising $ 0
+#raising $0
+"raising 0
+!raising a
+%raising a$ 0
+$raising a$0
+&raising a£ 0
+%raising a£0
+'raising a€ 0
+&raising a€0
+%raising c$ 0
+$raising c$0
+&raising c£ 0
+%raising c£0
+'raising c€ 0
+&raising c€0
+$raising dozen
+!raising eight
+(raising eight figure
+(raising eight figures
+(raising eight-figure
+(raising eight-figures
+!raising eighteen
+'raising eighty
+!raising eleven
+$raising fifteen
+&raising fifty
+$raising five
+)raising five figure
+)raising five figures
+)raising five-figure
+)raising five-figures
+&raising forty
+$raising four
+$raising fourteen
+%raising hundred
+!raising nine
+!raising nineteen
+'raising ninety
+&raising nz$ 0
+%raising nz$0
+'raising nz£ 0
+&raising nz£0
+(raising nz€ 0
+'raising nz€0
+!raising one
+$raising seven
+(raising seven figure
+(raising seven figures
+(raising seven-figure
+(raising seven-figures
+$raising seventeen
+$raising seventy
+$raising six
+(raising six figure
+(raising six figures
+(raising six-figure
+(raising six-figures
+$raising sixteen
+&raising sixty
+!raising ten
+!raising thirteen
+'raising thirty
+!raising three
+&raising twelve
+#raising twenty
+#raising two
+&raising us$ 0
+%raising us$0
+'raising us£ 0
+&raising us£0
+(raising us€ 0
+'raising us€0
+%raising £ 0
+$raising £0
+&raising € 0
+%raising €0
+#selling +0
+#selling -0
+"selling 0
+)selling double-digit
+)selling double-figure
+$selling dozen
+!selling eight
+!selling eighteen
+'selling eighty
+!selling eleven
+$selling fifteen
+&selling fifty
+$selling five
+#selling forty
+$selling four
+)selling four-digit
+)selling four-figure
+$selling fourteen
+#selling hundred
+#selling nine
+#selling nineteen
+#selling ninety
+!selling one
+#selling quadruple-digit
+.selling quadruple-figure
+$selling seven
+$selling seventeen
+$selling seventy
+$selling six
+$selling sixteen
+&selling sixty
+!selling ten
+!selling thirteen
+!selling thirty
+!selling three
+(selling three-digit
+(selling three-figure
+)selling triple-digit
+)selling triple-figure
+#selling twelve
+#selling twenty
+#selling two
 ! on offer
 %become a investor 
 !become a owner 
@@ -12348,6 +14192,7 @@ $not yet listed
 !un-quoted
 !unlisted
 !unquoted
+!seis
 (london stock exchange
 !main market
 !aim: 
@@ -12377,6 +14222,58 @@ $not yet listed
 !stake in 
 !stake of 
 !unlisted 
+'before it float
++before it goes public
+&before it ipo
+'before it ipos
+'before it list
+'before the company float
+'before the company floats
+4before the company goes public
+'before the company ipo
+'before the company ipos
+'before the company list
+'before the company lists
+'before they float
+'before they floats
+-before they goes public
+'before they ipo
+'before they ipos
+'before they list
+'before they lists
+!eis investments
+!eis shares
+!seis fund
+!seis investment
+!seis investments
+!seis offer
+!seis opportunit
+!seis portfolio
+!seis qualifying
+!seis scheme
+!seis share
+!seis shares
+0shares in early-stage companies
+'shares in private companies
+'shares in qualifying companies
+0shares in start-up companies
+&shares in startup companies
+*shares in young companies
+!un-quoted companies
+!un-quoted company
+!un-quoted share
+!un-quoted shares
+&unlisted bond
+'unlisted bonds
+(unlisted companies
+)unlisted company
+(unlisted securities
+!unlisted share
+!unlisted shares
+#unquoted companies
+#unquoted company
+!unquoted share
+!unquoted shares
 'before the company
 !before they
 !brewery
@@ -12389,29 +14286,7 @@ $not yet listed
 !shares in 
 !stage
 !un-quoted 
-&unlisted bond
-(unlisted companies
-)unlisted company
-(unlisted securities
-!unlisted share
 !unquoted 
-!crowd
-!eis 
-!quoted
-!securities
-!seed 
-0shares in early-stage companies
-'shares in private companies
-'shares in qualifying companies
-0shares in start-up companies
-&shares in startup companies
-*shares in young companies
-!un-quoted companies
-!un-quoted company
-!un-quoted share
-#unquoted companies
-#unquoted company
-!unquoted share
 'investment trust
 !listed compan
 !listed fund
@@ -12454,7 +14329,9 @@ $not yet listed
 !whiskey
 !whisky
 !woodland
+!gold bullion
 !appreciat
+!value
 !vault
 !% accura
 !% of
@@ -12573,11 +14450,54 @@ $not yet listed
 &world's most profitable
 &world's most successful
 !world's top
-! accura
-!leading
-!profitable
-!successful
-(customer service
+! % accuracy
+! % accurate
+" % of
+& and a half per cent accuracy
+& and a half per cent accurate
+& and a half per cent of
+& and a half percent accuracy
+& and a half percent accurate
+& and a half percent of
+! pc accuracy
+! pc accurate
+" pc of
+! per cent accuracy
+! per cent accurate
+! per cent of
+) percent accuracy
+! percent accurate
+! percent of
+- percentage point accuracy
+- percentage point accurate
+- percentage point of
+- percentage points accuracy
+- percentage points accurate
+- percentage points of
+!most accurate analyst
+!most accurate investor
+!most accurate newsletter
+!most accurate service
+.most accurate stock-picker
+!most accurate stockpicker
+!most accurate tipster
+!most accurate trader
+!most profitable analyst
+!most profitable investor
+!most profitable newsletter
+!most profitable service
+0most profitable stock-picker
+!most profitable stockpicker
+!most profitable tipster
+!most profitable trader
+!most successful analyst
+!most successful investor
+!most successful newsletter
+!most successful service
+0most successful stock-picker
+!most successful stockpicker
+!most successful tipster
+!most successful trader
 !survey of
 !on sale
 !order before
@@ -12593,8 +14513,6 @@ $not yet listed
 !stood at
 !total
 !leverag
-!position
-!robot
 !cattle
 !commodities
 !commodity
@@ -12629,6 +14547,12 @@ $natural gas
 'stock index futures were
 !were down
 $were up
+!futures fell
+!futures point
+!futures rose
+!futures slipped
+)futures were down
+(futures were up
 !fax
 !seasonal
 !crude oil
@@ -12636,10 +14560,21 @@ $were up
 !gas
 !adviser
 !advisor
-!alert
 !picks
 !room
 !school
+!futures adviser
+!futures advisor
+!futures alert
+%futures club
+!futures course
+!futures desk
+!futures letter
+!futures newsletter
+%futures picks
+!futures room
+!futures school
+!futures service
 !live 
 !real time 
 !real-time 
@@ -12667,6 +14602,7 @@ $on real-time ticks
 *with real-time market
 *with real-time prices
 &with real-time ticks
+(testing was done
 )approved by the 
 'backed by the 
 *certified by the 
@@ -12814,6 +14750,26 @@ $special offer
 *approver frn 0000
 !on 0
 !on the 0
+!on 0 
+#on 00 
+!on 00nd 
+!on 00rd 
+!on 00st 
+!on 00th 
+#on 0nd 
+#on 0rd 
+"on 0st 
+!on 0th 
+!on the 0 
+#on the 00 
+$on the 00nd 
+$on the 00rd 
+#on the 00st 
+#on the 00th 
+#on the 0nd 
+#on the 0rd 
+"on the 0st 
+!on the 0th 
 !on apr 0
 #on april 0
 !on aug 0
@@ -12856,7 +14812,6 @@ $on 00/00.00
 $on 00/00/00
 !s00
 #section 00
-!achieved
 !met
 !realised
 !are n't 
@@ -12887,10 +14842,17 @@ $cann't
 !objective
 !n't a 
 #not a 
+!n't a assurance
+!n't a guarantee
+!n't a promise
+!no assurance
+!no guarantee
+!no promise
+!not a assurance
+!not a promise
 !future
 !guide
 !indication
-!indicator
 %historic experience
 &historic growth
 &historic performance
@@ -12926,6 +14888,42 @@ $cann't
 !not be relied on as a
 !not be seen as a
 !not be taken as a
+!past experience can
+!past experience must
+!past experience should
+!past performance can
+!past performance must
+!past performance should
+!past result can
+!past result must
+!past result should
+!past results can
+!past results must
+!past results should
+%previous experience can
+%previous experience must
+%previous experience should
+)previous performance can
+1previous performance must
+)previous performance should
+*previous result can
+*previous result must
+*previous result should
+,previous results can
+,previous results must
+!previous results should
+!prior experience can
+!prior experience must
+!prior experience should
+!prior performance can
+!prior performance must
+!prior performance should
+!prior result can
+!prior result must
+!prior result should
+!prior results can
+!prior results must
+!prior results should
 !do not guarantee
 !do not predict
 %does not guarantee
@@ -12937,6 +14935,7 @@ $cann't
 !do not 
 !does not 
 !figures 
+!gains 
 !performance 
 !record 
 !result 
@@ -12947,6 +14946,8 @@ $cann't
 !though
 !while
 !whilst
+!although
+!even though
 !but
 !except
 !however
@@ -13125,7 +15126,6 @@ $says we have
 !wanted us
 !wants me
 !wants us
-!add
 !makes
 !mention
 !point out
@@ -13133,7 +15133,6 @@ $says we have
 !tell
 !lose 
 !losing 
-!risk of 
 #all of
 #some or all
 "the lot
@@ -13142,6 +15141,7 @@ $says we have
 !your investment
 !your shirt
 !your stake
+!shirt
 %what you invest
 %what you paid
 %what you put
@@ -13149,7 +15149,6 @@ $says we have
 %less back than
 !less than
 !be worth 
-!gets 
 !getting 
 "can n't get 
 !can n't receive 
@@ -13205,9 +15204,9 @@ $says we have
 &ending up with less
 "ends up with less
 !left with less
-!fall 
 !falls 
 !fluctuate 
+!go 
 !goes 
 !moves 
 !as well as
@@ -13284,6 +15283,7 @@ $loss of your
 $risk of capital loss
 0risk of getting back less
 "risk of losing
+'money can be lost
 ! is at risk
 !your capital is at risk
 (capital you invest is at risk
@@ -13305,6 +15305,22 @@ $risk of capital loss
 !very risky
 %lose you money
 !worthless
+!can become worthless
+%can end up become worthless
+%can end up worthless
+!can worthless
+!could become worthless
+'could end up become worthless
+'could end up worthless
+!could worthless
+!may become worthless
+%may end up become worthless
+%may end up worthless
+!may worthless
+!might become worthless
+'might end up become worthless
+'might end up worthless
+!might worthless
 'issuer can default
 'issuer may default
 (issuers can default
@@ -13323,6 +15339,18 @@ $capital may
 !money could
 !money may
 !money might
+)capital can be at risk
+.capital could be at risk
+)capital may be at risk
+.capital might be at risk
+,investment can be at risk
+1investment could be at risk
+,investment may be at risk
+1investment might be at risk
+'money can be at risk
+,money could be at risk
+'money may be at risk
+,money might be at risk
 !a certain risk
 )a degree of risk
 #a little risk
@@ -13354,6 +15382,8 @@ $capital may
 !involve 
 !involves 
 !is not without 
+!investments 
+!it 
 !applies
 !see disclaimer
 $see full disclaimer
@@ -13464,6 +15494,7 @@ $not true that shares
 !they insist
 !they say
 %they tell us
+!you
 !% of all retail
 !% of retail
 !accounts
@@ -13472,6 +15503,26 @@ $not true that shares
 &some of the retail 
 !the majority of retail 
 %the vast majority of retail 
+!many retail accounts
+,many retail cfd accounts
+!many retail client accounts
+!many retail investor accounts
+!most retail accounts
+,most retail cfd accounts
+!most retail client accounts
+!most retail investor accounts
+&some of the retail accounts
+3some of the retail cfd accounts
+&some of the retail client accounts
+&some of the retail investor accounts
+!the majority of retail accounts
+7the majority of retail cfd accounts
+!the majority of retail client accounts
+!the majority of retail investor accounts
+%the vast majority of retail accounts
+%the vast majority of retail cfd accounts
+%the vast majority of retail client accounts
+%the vast majority of retail investor accounts
 #complex products
 )leveraged product
 !margin trading
@@ -13495,6 +15546,24 @@ $not true that shares
 )products is complex
 (products is leveraged
 )products is risky
+!cfd are complex product
+!cfd are leveraged product
+!cfd are risky product
+!cfd is complex product
+!cfd is leveraged product
+!cfd is risky product
+%cfds are complex product
+%cfds are leveraged product
+)cfds are risky product
+!cfds is complex product
+!cfds is leveraged product
+!cfds is risky product
+)products are complex product
+)products are leveraged product
+-products are risky product
+)products is complex product
+(products is leveraged product
+,products is risky product
 !client accounts lose 
 5client accounts who try it lose 
 &clients lose 
@@ -13513,18 +15582,142 @@ $not true that shares
 6retail investors who try it lose 
 &traders lose 
 -traders who try it lose 
+0client accounts lose money
+0client accounts lose their
+5client accounts who try it lose money
+5client accounts who try it lose their
+(clients lose money
+(clients lose their
+-clients who try it lose money
+-clients who try it lose their
+2customer accounts lose money
+2customer accounts lose their
+7customer accounts who try it lose money
+7customer accounts who try it lose their
+*customers lose money
+*customers lose their
+/customers who try it lose money
+/customers who try it lose their
+'people lose money
+'people lose their
+,people who try it lose money
+,people who try it lose their
+0retail accounts lose money
+0retail accounts lose their
+5retail accounts who try it lose money
+5retail accounts who try it lose their
+'retail cfd accounts lose money
+'retail cfd accounts lose their
+'retail cfd accounts who try it lose money
+'retail cfd accounts who try it lose their
+7retail client accounts lose money
+7retail client accounts lose their
+<retail client accounts who try it lose money
+<retail client accounts who try it lose their
+/retail clients lose money
+/retail clients lose their
+4retail clients who try it lose money
+4retail clients who try it lose their
+1retail investors lose money
+1retail investors lose their
+6retail investors who try it lose money
+6retail investors who try it lose their
+(traders lose money
+(traders lose their
+-traders who try it lose money
+-traders who try it lose their
+!spread bets
+!spread betting
 " not be representative
+%may not be representative
+'might not be representative
 *representative of
+!not necessarily representative of
+!not representative of
 ! guarantee 
+!n't a guarantee for future performance
+!n't a guarantee for future results
+!n't a guarantee for future success
+!n't a guarantee for performance
+!n't a guarantee for results
+!n't a guarantee for success
+!n't a guarantee of future performance
+!n't a guarantee of future results
+!n't a guarantee of future success
+!n't a guarantee of performance
+!n't a guarantee of results
+!n't a guarantee of success
+-no guarantee for future performance
+-no guarantee for future results
+-no guarantee for future success
+-no guarantee for performance
+-no guarantee for results
+-no guarantee for success
+-no guarantee of future performance
+-no guarantee of future results
+-no guarantee of future success
+-no guarantee of performance
+-no guarantee of results
+-no guarantee of success
+.nor guarantee for future performance
+.nor guarantee for future results
+.nor guarantee for future success
+.nor guarantee for performance
+.nor guarantee for results
+.nor guarantee for success
+.nor guarantee of future performance
+.nor guarantee of future results
+.nor guarantee of future success
+.nor guarantee of performance
+!nor guarantee of results
+.nor guarantee of success
+!not a guarantee for future performance
+!not a guarantee for future results
+!not a guarantee for future success
+!not a guarantee for performance
+!not a guarantee for results
+!not a guarantee for success
+!not a guarantee of future performance
+!not a guarantee of future results
+!not a guarantee of future success
+!not a guarantee of performance
+!not a guarantee of results
+!not a guarantee of success
+1not an guarantee for future performance
+1not an guarantee for future results
+1not an guarantee for future success
+!not an guarantee for performance
+!not an guarantee for results
+!not an guarantee for success
+!not an guarantee of future performance
+!not an guarantee of future results
+!not an guarantee of future success
+!not an guarantee of performance
+!not an guarantee of results
+!not an guarantee of success
 ! not guarantee 
 !do
+!do not guarantee future performance
+!do not guarantee future results
+!do not guarantee future success
+!do not guarantee performance
+!do not guarantee results
+!do not guarantee success
+%does not guarantee future performance
+%does not guarantee future results
+%does not guarantee future success
+%does not guarantee performance
+%does not guarantee results
+%does not guarantee success
 !paid testimonial
+!unpaid testimonial
 !n't paid
 !not paid
 $in return for 
 ! comment
-!his
-!their
+.in return for her comment
+.in return for his comment
+*in return for their comment
 +result are n't typical
 +result are not typical
 (result is n't typical
@@ -13549,6 +15742,7 @@ $in return for
 !we may get
 !we may receive
 !we receive
+!earns 
 !reliable 
 !predictor
 !, right?
@@ -13562,6 +15756,10 @@ $are it?
 !is they?
 "isn't it?
 $isn't they?
+#or are it?
+%or are they?
+"or is it?
+$or is they?
 !] %
 !]%
 !__
@@ -13573,6 +15771,8 @@ $isn't they?
 (retail client accounts lose 
 !retail clients lose 
 !retail investor accounts lose 
+9retail investor accounts lose money
+9retail investor accounts lose their
 !exchange rate
 "exchange-rate
 !affect
@@ -13587,17 +15787,144 @@ $isn't they?
 !performance is 
 %results are 
 $results is 
+(figures are given in 
+(figures are in 
+(figures are shown in 
+(figures are stated in 
+'figures is given in 
+'figures is in 
+(figures is shown in 
+'figures is stated in 
+,performance are given in 
+,performance are in 
+,performance are shown in 
+,performance are stated in 
++performance is given in 
++performance is in 
+,performance is shown in 
+,performance is stated in 
+(results are given in 
+(results are in 
+(results are shown in 
+(results are stated in 
+'results is given in 
+'results is in 
+(results is shown in 
+'results is stated in 
+'return are given in 
+'return are in 
+'return are shown in 
+'return are stated in 
+&return is given in 
+&return is in 
+'return is shown in 
+&return is stated in 
+(returns are given in 
+(returns are in 
+(returns are shown in 
+(returns are stated in 
+'returns is given in 
+'returns is in 
+(returns is shown in 
+'returns is stated in 
 !past performance do
 ) predict future 
+2past performance do not predict future performance
+2past performance do not predict future results
+2past performance do not predict future return
+!past performance does not predict future performance
+!past performance does not predict future results
+!past performance does not predict future return
+6past performance doesn't predict future performance
+6past performance doesn't predict future results
+6past performance doesn't predict future return
+1past performance don't predict future performance
+1past performance don't predict future results
+1past performance don't predict future return
 !past performance 
+Jpast performance are not a reliable guide for future 
+5past performance are not a reliable guide of future 
+5past performance are not a reliable guide to future 
+Npast performance are not a reliable indicator for future 
+5past performance are not a reliable indicator of future 
+5past performance are not a reliable indicator to future 
+Hpast performance are not reliable guide for future 
+Hpast performance are not reliable guide of future 
+!past performance are not reliable guide to future 
+Lpast performance are not reliable indicator for future 
+Lpast performance are not reliable indicator of future 
+!past performance are not reliable indicator to future 
+6past performance aren't a reliable guide for future 
+6past performance aren't a reliable guide of future 
+6past performance aren't a reliable guide to future 
+6past performance aren't a reliable indicator for future 
+6past performance aren't a reliable indicator of future 
+6past performance aren't a reliable indicator to future 
+2past performance aren't reliable guide for future 
+2past performance aren't reliable guide of future 
+2past performance aren't reliable guide to future 
+2past performance aren't reliable indicator for future 
+2past performance aren't reliable indicator of future 
+2past performance aren't reliable indicator to future 
+Ipast performance is not a reliable guide for future 
+4past performance is not a reliable guide of future 
+4past performance is not a reliable guide to future 
+Mpast performance is not a reliable indicator for future 
+4past performance is not a reliable indicator of future 
+4past performance is not a reliable indicator to future 
+Gpast performance is not reliable guide for future 
+2past performance is not reliable guide of future 
+2past performance is not reliable guide to future 
+Kpast performance is not reliable indicator for future 
+2past performance is not reliable indicator of future 
+2past performance is not reliable indicator to future 
+3past performance isn't a reliable guide for future 
+3past performance isn't a reliable guide of future 
+3past performance isn't a reliable guide to future 
+3past performance isn't a reliable indicator for future 
+3past performance isn't a reliable indicator of future 
+3past performance isn't a reliable indicator to future 
+1past performance isn't reliable guide for future 
+1past performance isn't reliable guide of future 
+1past performance isn't reliable guide to future 
+1past performance isn't reliable indicator for future 
+1past performance isn't reliable indicator of future 
+1past performance isn't reliable indicator to future 
 !not necessarily
 &reliable guide
 &reliable indication
 &reliable indicator
 &reliable predictor
 !outcome
+!expectations
+(projected figures
+!projected return
 #never be relied 
 !not be relied 
+%forecast can
+%forecast must
+(forecast should
+&forecasts can
+&forecasts must
+)forecasts should
+'prediction can
+'prediction must
+*prediction should
+(predictions can
+(predictions must
++predictions should
+!projection can
+'projection must
+!projection should
+!projections can
+(projections must
+!projections should
+!target can
+!target must
+!target should
+"targets can
+#targets must
+'targets should
 !inaccurate
 !incorrect
 !not be achieved
@@ -13669,12 +15996,66 @@ $targets is
 !a guide
 !illustrat
 !opinion
+)forecast are a reliable 
+)forecast are reliable 
+)forecast is a reliable 
+)forecast is reliable 
+*forecasts are a reliable 
+*forecasts are reliable 
+*forecasts is a reliable 
+)forecasts is reliable 
++prediction are a reliable 
++prediction are reliable 
++prediction is a reliable 
+*prediction is reliable 
+,predictions are a reliable 
+,predictions are reliable 
+,predictions is a reliable 
++predictions is reliable 
++projection are a reliable 
++projection are reliable 
++projection is a reliable 
+*projection is reliable 
+,projections are a reliable 
+,projections are reliable 
+,projections is a reliable 
++projections is reliable 
 !reliable
 $are not always
 $are not necessarily
 !is not always
 !may not
 !might not
+-forecast are not always 
+-forecast are not necessarily 
+*forecast is not always 
+)forecast may not 
+)forecast might not 
+.forecasts are not always 
+.forecasts are not necessarily 
++forecasts is not always 
+*forecasts may not 
+*forecasts might not 
+/prediction are not always 
+/prediction are not necessarily 
+,prediction is not always 
++prediction may not 
++prediction might not 
+0predictions are not always 
+0predictions are not necessarily 
+-predictions is not always 
+,predictions may not 
+,predictions might not 
+/projection are not always 
+/projection are not necessarily 
+,projection is not always 
++projection may not 
++projection might not 
+0projections are not always 
+0projections are not necessarily 
+-projections is not always 
+,projections may not 
+,projections might not 
 !granted
 !of course
 !always carry
@@ -13730,6 +16111,20 @@ $are not necessarily
 !should read
 !should say
 !should state
+!ad 
+!ads 
+!advert 
+!advertisement 
+!advertisements 
+!adverts 
+!firm 
+!firms 
+!letter 
+!letters 
+!other 
+!others 
+!promotion 
+!promotions 
 $but don't worry
 !but ours
 !ours are
@@ -13776,6 +16171,18 @@ $but don't worry
 !futures are 
 !futures is 
 !futures trading is 
+(futures are extremely risky
+(futures are highly risky
+(futures are risky
+,futures are very risky
+'futures is extremely risky
+'futures is highly risky
+(futures is risky
+*futures is very risky
+/futures trading is extremely risky
+/futures trading is highly risky
+0futures trading is risky
+2futures trading is very risky
 !limited risk
 !consider
 !have regard to
@@ -13791,6 +16198,30 @@ $ account of
 $has not take
 #have not considere
 %have not take
+"did not considere account of them
+:did not considere account of your
+"did not considered account of them
+;did not considered account of your
+!did not take account of them
+5did not take account of your
+!did not taken account of them
+6did not taken account of your
+"has not considere account of them
+:has not considere account of your
+"has not considered account of them
+;has not considered account of your
+$has not take account of them
+5has not take account of your
+$has not taken account of them
+6has not taken account of your
+#have not considere account of them
+;have not considere account of your
+#have not considered account of them
+<have not considered account of your
+%have not take account of them
+6have not take account of your
+%have not taken account of them
+7have not taken account of your
 %consider how
 $consider if
 %consider whether
@@ -13802,11 +16233,33 @@ $consider if
 ! appropriateness
 %consider its
 !consider the
+)consider its appropriateness
+)consider the appropriateness
 ,appropriate for you
 &right for you
 )suitable for you
 &general advice
 'general information
+-general advice only!
+-general advice only)
+-general advice only,
+-general advice only.
+-general advice only;
+(general advice!
+(general advice)
+(general advice,
+(general advice.
+(general advice;
+2general information only!
+2general information only)
+2general information only,
+2general information only.
+2general information only;
+-general information!
+-general information)
+'general information,
+'general information.
+-general information;
 !not financial advice
 !not investment advice
 !not personal advice
@@ -13816,26 +16269,92 @@ $consider if
 !if you cash in your investment before
 *value of your investment 
 ! go down as well as up
+:value of your investment can go down as well as up
+:value of your investment may go down as well as up
 $can get back less
 &could get back less
 "may get back less
 &might get back less
 !might lose
+(you can get back less
+!you can lose
+*you could get back less
+!you could lose
+!you may get back less
+!you may lose
+*you might get back less
+!you might lose
 :are not a reliable guide to the future performance of this inves
 5ot a reliable guide to the future performance of this investment
 ) figures are estimates only
+Gthe figures are estimates only and are not a reliable guide to t
+Lthe figures are estimates only and they are not a reliable guide
+Ythe figures are estimates only are not a reliable guide to the f
+Hthe figures are estimates only they are not a reliable guide to 
+?the figures are estimates only, and are not a reliable guide to 
+?the figures are estimates only, and they are not a reliable guid
+:the figures are estimates only, are not a reliable guide to the 
+:the figures are estimates only, they are not a reliable guide to
+?the figures are estimates only. and are not a reliable guide to 
+?the figures are estimates only. and they are not a reliable guid
+:the figures are estimates only. are not a reliable guide to the 
+:the figures are estimates only. they are not a reliable guide to
+?the figures are estimates only: and are not a reliable guide to 
+?the figures are estimates only: and they are not a reliable guid
+:the figures are estimates only: are not a reliable guide to the 
+:the figures are estimates only: they are not a reliable guide to
+?the figures are estimates only; and are not a reliable guide to 
+?the figures are estimates only; and they are not a reliable guid
+:the figures are estimates only; are not a reliable guide to the 
+:the figures are estimates only; they are not a reliable guide to
+Ithese figures are estimates only and are not a reliable guide to
+Nthese figures are estimates only and they are not a reliable gui
+Ethese figures are estimates only are not a reliable guide to the
+Jthese figures are estimates only they are not a reliable guide t
+Athese figures are estimates only, and are not a reliable guide t
+Athese figures are estimates only, and they are not a reliable gu
+<these figures are estimates only, are not a reliable guide to th
+<these figures are estimates only, they are not a reliable guide 
+Athese figures are estimates only. and are not a reliable guide t
+Athese figures are estimates only. and they are not a reliable gu
+<these figures are estimates only. are not a reliable guide to th
+<these figures are estimates only. they are not a reliable guide 
+Athese figures are estimates only: and are not a reliable guide t
+Athese figures are estimates only: and they are not a reliable gu
+<these figures are estimates only: are not a reliable guide to th
+<these figures are estimates only: they are not a reliable guide 
+Athese figures are estimates only; and are not a reliable guide t
+Athese figures are estimates only; and they are not a reliable gu
+<these figures are estimates only; are not a reliable guide to th
+<these figures are estimates only; they are not a reliable guide 
 ! figures are 
 !estimates
-!n't a guarantee
+!the figures are estimates
+!the figures are only estimates
+.these figures are estimates
+.these figures are only estimates
 !n't a reliable
 !n't guarantee
 !n't reliable
 ! not a reliable 
+5past performance are not a reliable guide of future performance
+5past performance are not a reliable guide of future results
+5past performance are not a reliable guide to future performance
+5past performance are not a reliable guide to future results
+5past performance are not a reliable indicator of future performa
+5past performance are not a reliable indicator of future results
+5past performance are not a reliable indicator to future performa
+5past performance are not a reliable indicator to future results
+4past performance is not a reliable guide of future performance
+4past performance is not a reliable guide of future results
+4past performance is not a reliable guide to future performance
+4past performance is not a reliable guide to future results
+4past performance is not a reliable indicator of future performan
+4past performance is not a reliable indicator of future results
+4past performance is not a reliable indicator to future performan
+4past performance is not a reliable indicator to future results
 !fluctuate
 !stopped
-!doesn't 
-!has been 
-$has beenn't 
 !default
 $fail to pay
 !miss payment
@@ -13901,6 +16420,10 @@ $rent is received
 !n't own the
 #hold no
 !holds no
+!hold neither
+!holds neither
+!own neither
+!owns neither
 !disclosure
 "holding :
 !holding:
@@ -13921,6 +16444,7 @@ $disclosure:
 !editor
 !employees
 !team
+!we
 !writer
 !from time to time
 !sometimes
@@ -13932,10 +16456,35 @@ $disclosure:
 !variable
 !authorities
 !authority
+!n't approved
+!n't been approved
+!n't been checked
+!n't been reviewed
+!n't been vetted
+!n't checked
+!n't reviewed
+!n't vetted
+!never approved
+'never been approved
+&never been checked
+'never been reviewed
+&never been vetted
+!never checked
+!never reviewed
+!never vetted
+!not approved
+$not been checked
+%not been reviewed
+#not been vetted
+!not checked
+!not reviewed
+!not vetted
 !whitepaper
 !://
 !www.
 !http
+$http://
+!https://
 !.at
 !.be
 !.com
@@ -14058,11 +16607,59 @@ $disclosure:
 7 requirements designed to promote 
 ! in accordance with 
 !independence
+$not been prepared in accordance with legal requirements designed
+$not been prepared in accordance with regulatory requirements des
+$not been prepared in accordance with the legal requirements desi
+$not been prepared in accordance with the regulatory requirements
+$not been produced in accordance with legal requirements designed
+$not been produced in accordance with regulatory requirements des
+$not been produced in accordance with the legal requirements desi
+$not been produced in accordance with the regulatory requirements
+$not been written in accordance with legal requirements designed 
+$not been written in accordance with regulatory requirements desi
+$not been written in accordance with the legal requirements desig
+$not been written in accordance with the regulatory requirements 
+<not prepared in accordance with legal requirements designed to p
+<not prepared in accordance with regulatory requirements designed
+@not prepared in accordance with the legal requirements designed 
+;not prepared in accordance with the regulatory requirements desi
+<not produced in accordance with legal requirements designed to p
+<not produced in accordance with regulatory requirements designed
+@not produced in accordance with the legal requirements designed 
+;not produced in accordance with the regulatory requirements desi
+;not written in accordance with legal requirements designed to pr
+;not written in accordance with regulatory requirements designed 
+?not written in accordance with the legal requirements designed t
+:not written in accordance with the regulatory requirements desig
 ! on dealing ahead
 %not bound by 
 !not subject to 
 !prohibition
 !restriction
++not bound by any prohibition on dealing ahead
++not bound by any prohibitions on dealing ahead
++not bound by any restriction on dealing ahead
++not bound by any restrictions on dealing ahead
+)not bound by prohibition on dealing ahead
+)not bound by prohibitions on dealing ahead
+%not bound by restriction on dealing ahead
+%not bound by restrictions on dealing ahead
++not bound by the prohibition on dealing ahead
++not bound by the prohibitions on dealing ahead
++not bound by the restriction on dealing ahead
++not bound by the restrictions on dealing ahead
+-not subject to any prohibition on dealing ahead
+-not subject to any prohibitions on dealing ahead
+-not subject to any restriction on dealing ahead
+-not subject to any restrictions on dealing ahead
+!not subject to prohibition on dealing ahead
+!not subject to prohibitions on dealing ahead
+!not subject to restriction on dealing ahead
+!not subject to restrictions on dealing ahead
+-not subject to the prohibition on dealing ahead
+-not subject to the prohibitions on dealing ahead
+!not subject to the restriction on dealing ahead
+!not subject to the restrictions on dealing ahead
 !non-independent research
 !0 yr
 !0-year
@@ -14102,10 +16699,107 @@ $disclosure:
 !all
 !entire
 %what you pay
+!whole
 !loss of 
+!loss of entire investment
+!loss of entire money
+!loss of entire premium
+!loss of entire stake
+)loss of full investment
+'loss of full money
+'loss of full premium
+'loss of full stake
+$loss of investment
+"loss of money
+#loss of premium
+!loss of stake
+&loss of the entire investment
+&loss of the entire money
+&loss of the entire premium
+&loss of the entire stake
+&loss of the full investment
+&loss of the full money
+&loss of the full premium
+&loss of the full stake
+&loss of the investment
+&loss of the money
+&loss of the premium
+&loss of the stake
+&loss of the whole investment
+&loss of the whole money
+&loss of the whole premium
+&loss of the whole stake
+#loss of whole investment
+#loss of whole money
+#loss of whole premium
+#loss of whole stake
+$loss of your entire investment
+$loss of your entire money
+$loss of your entire premium
+$loss of your entire stake
+'loss of your full investment
+'loss of your full money
+'loss of your full premium
+'loss of your full stake
+)loss of your investment
+'loss of your money
+'loss of your premium
+'loss of your stake
+'loss of your whole investment
+'loss of your whole money
+'loss of your whole premium
+'loss of your whole stake
 . not suitable for all
 !risk and 
 !involve
+)involve a high risk and 
+)involve a risk and 
+7involve a significant risk and 
+&involve a substantial risk and 
+(involve high risk and 
+)involve risk and 
+5involve significant risk and 
+5involve substantial risk and 
+*involves a high risk and 
+*involves a risk and 
+8involves a significant risk and 
+8involves a substantial risk and 
+)involves high risk and 
+*involves risk and 
+6involves significant risk and 
+6involves substantial risk and 
+0option involve a high risk and 
+0option involve a risk and 
+>option involve a significant risk and 
+-option involve a substantial risk and 
+/option involve high risk and 
+0option involve risk and 
+<option involve significant risk and 
+<option involve substantial risk and 
+1option involves a high risk and 
+1option involves a risk and 
+?option involves a significant risk and 
+?option involves a substantial risk and 
+0option involves high risk and 
+1option involves risk and 
+=option involves significant risk and 
+=option involves substantial risk and 
+1options involve a high risk and 
+1options involve a risk and 
+?options involve a significant risk and 
+.options involve a substantial risk and 
+0options involve high risk and 
+1options involve risk and 
+=options involve significant risk and 
+=options involve substantial risk and 
+2options involves a high risk and 
+2options involves a risk and 
+@options involves a significant risk and 
+@options involves a substantial risk and 
+1options involves high risk and 
+2options involves risk and 
+>options involves significant risk and 
+>options involves substantial risk and 
 !option carries
 !option carry
 'option come with
@@ -14127,6 +16821,30 @@ $options have
 "trading has
 $trading have
 'trading involve
+!option carries 
+!option carry 
+'option come with 
+'option comes with 
+!option has 
+!option have 
+!option involve 
+!option involves 
+"options carries 
+'options carry 
+(options come with 
+(options comes with 
+%options has 
+&options have 
+'options involve 
+'options involves 
+"trading carries 
+'trading carry 
+(trading come with 
+(trading comes with 
+%trading has 
+&trading have 
+'trading involve 
+'trading involves 
 "involve risk
 !expir
 !geared
@@ -14146,18 +16864,17 @@ $trading have
 !will receive
 !us dollars
 !warrants
+!has paid
+!was paid
+!were paid
 !compensate 
 !compensates 
-!gives 
 !handed 
 !owe 
 !owes 
-!pay 
 !paying 
-!pays 
-!sent 
 !transferred 
-!compensation
+!to pay 
 %has been never paid
 )has been not paid
 !have been never paid
@@ -14217,6 +16934,24 @@ $see our disclosure
 !those figures are 
 !those numbers are 
 !those results are 
+1the figures are of the past
+,the figures are past
+1the numbers are of the past
+,the numbers are past
+1the results are of the past
+,the results are past
+3these figures are of the past
+.these figures are past
+3these numbers are of the past
+.these numbers are past
+3these results are of the past
+.these results are past
+3those figures are of the past
+.those figures are past
+3those numbers are of the past
+.those numbers are past
+3those results are of the past
+.those results are past
 'historica figures
 *historica performance data
 (historica results
@@ -14262,6 +16997,86 @@ $return as a
 %returns as a
 %success as a
 !unreliable 
+!! past performance figures!
+!! past performance figures.
+!! past performance only!
+!! past performance only.
+!! past performance!
+!! past performance.
+!! past results figures!
+!! past results figures.
+!! past results only!
+!! past results only.
+!! past results!
+!! past results.
+!. past performance figures!
+!. past performance figures.
+!. past performance only!
+!. past performance only.
+!. past performance!
+!. past performance.
+!. past results figures!
+!. past results figures.
+!. past results only!
+!. past results only.
+!. past results!
+!. past results.
+!? past performance figures!
+!? past performance figures.
+!? past performance only!
+!? past performance only.
+!? past performance!
+!? past performance.
+!? past results figures!
+!? past results figures.
+!? past results only!
+!? past results only.
+!? past results!
+!? past results.
+2past performance figures!
+!past performance figures.
+/past performance only!
+!past performance only.
+!past performance!
+!past performance.
+.past results figures!
+.past results figures.
++past results only!
+!past results only.
+&past results!
+!past results.
+0performance are not a reliable guide
+0performance are not a reliable indication
+0performance are not a reliable indicator
+0performance are not a reliable predictor
+0performance are not reliable guide
+0performance are not reliable indication
+0performance are not reliable indicator
+0performance are not reliable predictor
+1performance aren't a reliable guide
+1performance aren't a reliable indication
+1performance aren't a reliable indicator
+1performance aren't a reliable predictor
+-performance aren't reliable guide
+-performance aren't reliable indication
+-performance aren't reliable indicator
+-performance aren't reliable predictor
+/performance is not a reliable guide
+/performance is not a reliable indication
+/performance is not a reliable indicator
+/performance is not a reliable predictor
+-performance is not reliable guide
+-performance is not reliable indication
+-performance is not reliable indicator
+-performance is not reliable predictor
+.performance isn't a reliable guide
+.performance isn't a reliable indication
+.performance isn't a reliable indicator
+.performance isn't a reliable predictor
+,performance isn't reliable guide
+,performance isn't reliable indication
+,performance isn't reliable indicator
+,performance isn't reliable predictor
 " to the past
 !figure refer
 !figure relate
@@ -14287,6 +17102,54 @@ $results refer
 $results relate
 (results shown refer
 (results shown relate
+.figure refer to the past
+/figure refers to the past
+/figure relate to the past
+0figure relates to the past
+4figure shown refer to the past
+5figure shown refers to the past
+5figure shown relate to the past
+6figure shown relates to the past
+/figures refer to the past
+0figures refers to the past
+0figures relate to the past
+1figures relates to the past
+5figures shown refer to the past
+6figures shown refers to the past
+6figures shown relate to the past
+7figures shown relates to the past
+.number refer to the past
+/number refers to the past
+/number relate to the past
+0number relates to the past
+4number shown refer to the past
+5number shown refers to the past
+5number shown relate to the past
+6number shown relates to the past
+/numbers refer to the past
+0numbers refers to the past
+0numbers relate to the past
+1numbers relates to the past
+5numbers shown refer to the past
+6numbers shown refers to the past
+6numbers shown relate to the past
+7numbers shown relates to the past
+.result refer to the past
+/result refers to the past
+/result relate to the past
+0result relates to the past
+4result shown refer to the past
+5result shown refers to the past
+5result shown relate to the past
+6result shown relates to the past
+/results refer to the past
+0results refers to the past
+0results relate to the past
+1results relates to the past
+5results shown refer to the past
+6results shown refers to the past
+6results shown relate to the past
+7results shown relates to the past
 !not typical
 !past results 
 !your results 
@@ -14295,12 +17158,24 @@ $results relate
 -your results will vary
 !your results may
 !your results will
+!past performance are not everything
+2past performance aren't everything
+!past performance is not everything
+2past performance isn't everything
+!past results are not everything
+.past results aren't everything
+.past results is not everything
+.past results isn't everything
 (rendimenti passati
 !rentabilidad
 -resultaten uit het verleden
 !wertentwicklung
 ! pasada
 ! pass
+)performance pass
+)performances pass
+)rentabilidad pasada
+.rentabilidades pasada
 !yes
 !until
 !product disclosure statement
@@ -14354,7 +17229,68 @@ $mins to understand
 !spend 
 !not invest 
 'please don't invest 
+!do not invest anything if
+!do not invest anything unless
+!do not invest if
+!do not invest money if
+!do not invest money unless
+!do not invest unless
+!never invest anything if
+!never invest anything unless
+!never invest if
+.never invest money if
+-never invest money unless
+'never invest unless
+!not invest anything if
+!not invest anything unless
+!not invest if
+,not invest money if
++not invest money unless
+!not invest unless
+'please don't invest anything if
+'please don't invest anything unless
+'please don't invest if
+'please don't invest money if
+'please don't invest money unless
+'please don't invest unless
 !should invest 
+-only invest if you are
+-only invest if you can
+-only invest if you could
+3only invest money if you are
+3only invest money if you can
+3only invest money if you could
+3only invest money what you are
+7only invest money what you can
+7only invest money what you could
+-only invest what you are
+1only invest what you can
+1only invest what you could
+/should invest if you are
+/should invest if you can
+/should invest if you could
+5should invest money if you are
+5should invest money if you can
+5should invest money if you could
+5should invest money what you are
+9should invest money what you can
+9should invest money what you could
+/should invest what you are
+3should invest what you can
+3should invest what you could
+%are not be protected
+$are not protected
+$is not be protected
+!is not protected
+%may not be protected
+#may not protected
+'might not be protected
+&might not protected
+#no fscs protection
+!no protection
+!no regulatory protection
+&will not be protected
+%will not protected
 ' refer only to 
 ! refer to 
 ( refers only to 
@@ -14365,12 +17301,72 @@ $mins to understand
 ! relates to 
 !not actual
 !not real
+-hypothetical past performance
 !back tested 
 !back- tested 
 !back-tested 
 !backtested 
 !numbers
-!were 
+!back tested data
+!back tested figures
+!back tested gain
+!back tested numbers
+!back tested result
+!back tested return
+!back tested track record
+!back- tested data
+!back- tested figures
+!back- tested gain
+!back- tested numbers
+!back- tested result
+!back- tested return
+!back- tested track record
+!back-tested data
+!back-tested figures
+!back-tested gain
+!back-tested numbers
+!back-tested result
+!back-tested return
+!back-tested track record
+!backtested data
+)backtested figures
+!backtested gain
+*backtested numbers
+!backtested result
+!backtested return
++backtested track record
+)hypothetical data
+*hypothetical figures
+*hypothetical numbers
+-hypothetical track record
+&simulated data
+(simulated figures
+)simulated numbers
+#are back tested
+$are back- tested
+#are back-tested
+!are backtested
+!are simulated
+#has been back tested
+)has been back- tested
+)has been back-tested
+#has been backtested
+%has been simulated
+!is back tested
+!is back- tested
+!is back-tested
+!is backtested
+!is simulated
+!was back tested
+$was back- tested
+#was back-tested
+!was backtested
+!was simulated
+!were back tested
+%were back- tested
+%were back-tested
+!were backtested
+!were simulated
 !not a guide
 !not an indicator
 !not indicative
@@ -14445,6 +17441,34 @@ $then us€0
 !then 
 !week 
 !year 
+!a$ 0
+!a$0
+!after that 
+%after that, 
+)afterwards that 
+*afterwards that, 
+"a£ 0
+!a£0
+!a€ 0
+"a€0
+!c$ 0
+!c$0
+"c£ 0
+!c£0
+!c€ 0
+"c€0
+"nz$ 0
+!nz$0
+#nz£ 0
+"nz£0
+"nz€ 0
+#nz€0
+"us$ 0
+!us$0
+#us£ 0
+"us£0
+#us€ 0
+#us€0
 )conditions apply
 +conditions may apply
 !see site
@@ -14455,6 +17479,7 @@ $see the website
 "t&c may apply
 !t&cs may apply
 &terms may apply
+5terms and conditions may apply
 !affairs
 !case
 !situation
@@ -14540,8 +17565,62 @@ $result n't
 0results shown may not be 
 )results shown n't 
 (results shown not 
+4result are may not be be typical
+0result are may not be typical
+,result are n't be typical
+,result are not be typical
+3result is may not be be typical
+(result is may not be typical
+(result is n't be typical
+(result is not be typical
+0result may not be be typical
+,result may not be typical
+(result n't be typical
+(result not be typical
+:result shown are may not be be typical
+6result shown are may not be typical
+2result shown are n't be typical
+1result shown are n't typical
+2result shown are not be typical
+1result shown are not typical
+6result shown may not be be typical
+2result shown may not be typical
+.result shown n't be typical
+-result shown n't typical
+.result shown not be typical
+-result shown not typical
+5results are may not be be typical
+1results are may not be typical
+-results are n't be typical
+-results are not be typical
+4results is may not be be typical
+)results is may not be typical
+)results is n't be typical
+)results is not be typical
+1results may not be be typical
+-results may not be typical
+)results n't be typical
+)results not be typical
+;results shown are may not be be typical
+7results shown are may not be typical
+3results shown are n't be typical
+2results shown are n't typical
+3results shown are not be typical
+2results shown are not typical
+7results shown may not be be typical
+3results shown may not be typical
+/results shown n't be typical
+.results shown n't typical
+/results shown not be typical
+.results shown not typical
+!actual result 
+!actual results 
++individual result 
+!individual results 
+!your result 
 "may not be 
 !representative
+%may not be typical
 2not been approved by the 
 .communication is not 
 ,communication is un
@@ -14613,8 +17692,6 @@ $email is un
 !not regulated
 !un-regulated
 !unregulated
-!no protection
-!no regulatory protection
 "outside financial regulation
 &outside regulation
 2outside the scope of financial regulation
@@ -14643,7 +17720,14 @@ $not our client
 "clients for
 !clients of
 !clients since
-!been 
+!un
+!are compensated
+!are paid
+!been compensated
+!is compensated
+!is paid
+!was compensated
+!were compensated
 !received 
 !receives 
 !come true
@@ -14656,8 +17740,40 @@ $not our client
 )represent actual
 !illustration
 !illustrative
+!for illustration
 !limitation
 !limits
+!back-tested or hypothetical performance
+!back-tested or hypothetical results
+!back-tested or hypothetical trading
+!back-tested or simulated performance
+!back-tested or simulated results
+!back-tested or simulated trading
+!back-tested performance
+!back-tested results
+!back-tested trading
+*backtested or hypothetical performance
+*backtested or hypothetical results
+*backtested or hypothetical trading
+*backtested or simulated performance
+*backtested or simulated results
+*backtested or simulated trading
++backtested performance
+!backtested results
+!backtested trading
+,hypothetical or hypothetical performance
+,hypothetical or hypothetical results
+,hypothetical or hypothetical trading
+-hypothetical or simulated performance
+-hypothetical or simulated results
+-hypothetical or simulated trading
+-hypothetical trading
+)simulated or hypothetical performance
+)simulated or hypothetical results
+)simulated or hypothetical trading
+)simulated or simulated performance
+)simulated or simulated results
+)simulated or simulated trading
 !n't appropriate for 
 !n't be appropriate for 
 !n't be right for 
@@ -14670,23 +17786,45 @@ $not our client
 !not be suitable for 
 $not right for 
 !not suitable for 
+!n't appropriate for all
+!n't appropriate for every
+!n't appropriate for most
+!n't be appropriate for all
+!n't be appropriate for every
+!n't be appropriate for most
+!n't be right for all
+!n't be right for every
+!n't be right for most
+!n't be suitable for all
+!n't be suitable for every
+!n't be suitable for most
+!n't right for all
+!n't right for every
+!n't right for most
+!n't suitable for all
+!n't suitable for every
+!n't suitable for most
+0not appropriate for all
+0not appropriate for every
+0not appropriate for most
+!not be appropriate for all
+!not be appropriate for every
+!not be appropriate for most
+!not be right for all
+!not be right for every
+!not be right for most
+!not be suitable for all
+!not be suitable for every
+!not be suitable for most
+*not right for all
+*not right for every
+*not right for most
+-not suitable for most
 !option are 
-!option carries 
-!option carry 
-!option involve 
-!option involves 
 !option is 
 %options are 
-"options carries 
-'options carry 
-'options involve 
-'options involves 
 "options is 
 %trading are 
-"trading carries 
-'trading carry 
-'trading involve 
-'trading involves 
 $trading is 
 !past profits
 !are no assurance
@@ -14696,6 +17834,12 @@ $trading is
 !is no guarantee
 !is no indication
 +indicative of future 
+/not indicative of future performance
+/not indicative of future results
+/not indicative of future returns
+;not necessarily indicative of future performance
+;not necessarily indicative of future results
+;not necessarily indicative of future returns
 (results may vary
 
 0-18
@@ -14705,2337 +17849,2564 @@ $trading is
 39
 40-47
 48-49
-50-61
-62
-63-64
-65
-66-70
-42-43 71-124
-125
+50-81
+82-93
+94
+95-96
+97
+98-102
+42-43 103-156
+157
 19
-126-127
-128-133
+158-159
+160-165
 33
-134-139
-140
-141-152
-153-156
-157-188
+166-171
+172
+173-184
+185-188
+189-204
+205-236
 33-34
-189
-190-191
-192
-193
-194
-195
-196
-197
-198
-199
-200
-201
-202
-203-205
-206
-207-210
-211-238
-239
+237
+238-239
 240
-241-244
-207-208 210 245-249
+241
+242
+243
+244
+245
+246
+247
+248
+249
 250
-251-255
-30 203 255-264
-265
-266-273
-274
-275-281
-282-283
-284
-285
-286-293
-203 260 294-295
-255 296-303
-304-309
-310-313
-203 294 314-315
-316-321
+251-253
+254
+255-258
+259-286
+287
+288
+289-292
+255-256 258 293-297
+298
+299-303
+30 251 303-312
+313
+314-321
 322
-323
-324-326
-326
-327
-324 328-346
-324 328-343 347
-348-358
-348-351 355-356 359-363
-364-377
-378-386
-301 326 387-400
-401-405
-390 406-413
-36 261 315 414-440
-36 261 315 414-416 420-421 426-428 437 441-458
-36 261 315 414-416 418-421 426-428 437 449 459-468
-469-561
-471 476 485-486 489 504 506 511 556-559 562-611
-511 612-668
-36 207 274 669-693
-207 669 672-677 679-682 684 686-687 689-723
-36 207 669-670 672 680 682-686 688 712-713 724-736
-210 241 244 246 248
-471 737-761
-260 744-745 750-753 762-763
-471 685 737-743 746-749 754-761 764-770
-771-776
-777-786
-298 563 685 768 770 787-791
-792-803
-36 563 588 685 770 783 788 804-810
-811-822
-823-828
-706 714 829-861
-588 862-869
-870-890
-870-871 873-875 877-879 881-895
-875 877 881 884 887-890 892-902
-903-920
-921-927
-924 928-932
-924-926 931-933
-934-939
-940-953
-260 805 863 954-964
-965-969
-970-977
-978-1020
-1016 1021-1035
-866-867 1016 1036-1047
-1048-1058
-1048 1050-1051 1053 1059-1080
-1048 1050-1051 1053 1081-1105
-570 1106-1121
-570 1106-1107 1112-1115 1117-1130
-1131-1143
-323 1144-1148
-1145-1146 1148-1179
-1180-1186
-1187-1201
-1187-1192 1202-1215
-1216-1218
-1219-1272
-1273-1274
-255 323 1275
-1276-1300
-1301
-288 1302
-1303
-255 1144 1304-1306
-1144 1307
-1308-1312
-1144 1147
-1149 1313-1317
-1144 1318-1322
-1323-1326
-863 1327-1333
-1334-1340
-1341-1344
-1345
-1346-1350
-211 213 1347 1351-1404
-1405
-1406-1409
-1410-1417
-1418-1433
-197 1434-1436
-1437-1438
-1439-1447
-1448-1452
-1453-1458
+323-329
+330-331
+332
+333
+334-341
+251 308 342-343
+303 344-351
+352-357
+358-361
+251 342 362-363
+364-369
+370
+371
+372-374
+374
+375
+376-378
+372 379-397
+372 379-394 398
+372 379-397 399
+400-410
+400-403 407-408 411-415
+400-403 405-410 412-413
+416-429
+430-438
+349 374 439-452
+453-457
+442 458-465
+442 458-468
+36 309 363 469-501
+502-594
+502-508 510-537 539 541-543 545-556 559-576 578-588 591-647
+502-537 539 541-556 559-576 578-589 591-633 648-651
+502-508 510-537 539 541-543 545-556 559-576 578-588 591-594 596-634 636 638 641 643 645
+544 651-707
+361 544 651 708-713
+36 255 322 708 714-737
+255 714 716-721 723-726 728 730-731 733-767
+36 255 714-716 724 726-730 732 756-757 768-780
+258 289 292 294 296
+504 781-805
+308 788-789 794-797 806-807
+504 729 781-787 790-793 798-805 808-814
+815-820
+821-830
+346 729 812 814 831-836
+837-848
+36 729 814 827 831 833 849-856
+857-868
+869-874
+750 758 875-907
+853 908-915
+916-936
+916-917 919-921 923-925 927-941
+921 923 927 930 933-936 938-948
+949-966
+967-973
+970 974-978
+970-972 977-979
+968-972 977-978 980-983
+912 984-989
+990-995
+990-997
+308 850 909 998-1008
+1009-1022
+1023-1027
+985 1028-1034
+1035-1077
+1073 1078-1092
+1051-1054 1073-1077 1081-1087 1093-1097
+1098-1108
+1098 1100-1101 1103 1109-1130
+1098 1100-1101 1103 1131-1155
+1098 1100-1101 1103 1109-1120 1125-1130 1132-1179
+1180-1196
+1180-1181 1186-1190 1192-1205
+1180-1184 1186-1190 1192-1196 1200-1205
+1206-1218
+1206-1219
+371 1220-1224
+1221-1222 1224-1255
+1256-1262
+1263-1277
+1263-1268 1278-1291
+1263-1271 1276-1277 1279-1290
+1292-1294
+1295-1348
+1349-1350
+303 371 1351
+1352-1360
+1361-1385
+1361-1386
+1387
+1388-1389
+32 39 42-43 46-47 157 1390-1395
+336 1396
+1397
+303 1220 1398-1400
+1225 1401-1404
+1220 1405
+1406-1410
+1220 1223
+1411-1425
+1225 1426-1430
+1220 1431-1435
+1436-1439
+909 1440-1446
+1447-1455
+1456-1462
+1463-1466
+1467
+1468-1472
+1469 1473-1540
+259 261 1469 1479-1490 1521-1562
+1563
+986 1564-1566
+987 1567-1573
+1574-1589
+245 1590-1592
+1593-1594
+1595-1614
+1615-1623
+1624-1628
+1629-1634
 48
-1459-1469
-1459-1461 1465-1466 1468 1470-1472
-1459-1461 1465-1466 1468 1473-1477
-1478-1486
-1466 1487-1489
-1459 1462 1469 1490-1500
-563 1459 1469 1471-1472 1490-1493 1497-1502
-1497
-1503
-1490
-389 1504-1512
-1513-1579
-930 1529 1535-1537 1579-1686
-869 901 962 1412 1477 1537 1602 1687-1736
-1737-1740
-783-786 1741-1755
-260 805 958 1319 1321 1415 1756-1773
-1741 1747-1749 1774-1797
-783-785 902 1411-1412 1414-1415 1773 1798-1809
-789 808 1490 1810-1823
-1824-1831
-1411 1773 1800 1803 1832-1843
-1773 1834 1839-1889
-1411 1741 1743-1755 1773 1800 1803 1833 1837-1838
-1490 1813-1814 1818-1819 1890-1891
-1892-1955
-1853 1956-2001
-789 2002-2010
-2011-2054
-2055-2129
-601 970 1717 1756 1769 2055 2058 2060-2062 2064-2068 2130-2133
-2134-2141
-2142-2147
-2148-2149
-2150-2152
-1306 1488 2151-2152
-1411 1415 1773 1800 2064 2153-2160
-930 1411 1415 1849 2064 2153-2156 2160-2180
-563 930 934 1849 2157-2158 2160-2192
-1411 1415 2064 2156
-2193
-2194
-2195
-2196
-2197
-2198-2224
-901 1411 1415 1602 1691 1933 2064 2156 2198-2199 2204-2205 2213-2214 2218-2219 2225-2237
-959 1478 1537 1760 1768 2064 2238-2247
-934-937 965 2248-2251
-771-776 1796 2252-2255
-933 1042 1407 1409 1412 1645 1705 1717 2256-2258
-971 1042 1045 1407 1409 1412-1413 1477 1645 1705 1718 2256-2259
-36 685 768 770 787 789 806 1492 1816 1820-1821 2260-2268
-1500
-935 1645 2248 2269-2285
-1412 2282 2285-2311
-1705 2282 2285 2312-2375
-1492 2376-2383
-862-864 866-869 1036-1037 1042 1045 1407 1409 1800 2190 2327 2375 2378 2384-2394
-969 999 1022-1023 1032-1033 2395-2444
-866-867 869 901 1412 1645 1769 2060 2064 2230 2237 2375 2392 2445
-2446-2448
-2449
-2450-2451
-2452
-458
-2453
-2454-2458
-2459-2467
-2459 2461 2464-2475
-869 970 2375 2476-2480
-2481-2482
-2483-2498
-2484-2501
-901 969 1475 1690 1808 2436 2502-2506
-869 970 2507-2512
-2513-2516
-2476-2478 2517-2525
-869 2375 2476-2478 2519
-869 970 1438 2375 2477-2478 2480 2509 2517-2518 2520-2528
-2529
-1406
-2530
-954 1307 2531
-2532-2537
-2538-2546
-190 2539-2541 2545-2549
-200 2538 2542 2545-2546 2550-2552
-2545-2547 2551-2612
-865 2545-2546 2548-2549 2551-2561 2577-2613
-1469 1475 1477 1491-1492 1756 1892 2614-2622
-2623-2633
-1475 1477
-2634-2637
-1490 2638
-1307
-2639-2659
-970 1475 1492 1730 1756
-2379 2660-2686
-2481 2687-2691
-2692-2697
-1406 2695 2698-2703
-2704-2705
-259 1324 2706-2708
-2709-2723
-2724-2726
-1321 1768 2727
-863 970-972 984 1041 1623 1645 2133 2188 2375 2728-2741
-1036 2660 2739-2740 2742-2773
-1036 2133 2379 2660-2686 2740 2774-2775
-2776-2780
-2781
-2614 2782-2801
-2802-2823
-263 2824-2827
-378 867 1042 2828-2838
-2839-2845
-378 383 2828-2829 2831-2833 2837 2846-2852
-867 2830 2836 2853-2861
-1463-1464 1469 2862-2863
-2864-2869
-2378 2775 2869
-2378-2379 2775
-2049 2870-2893
-563 762 921 970 1042 1475 1717 2871-2877 2881-2889 2891 2894-2917
-260 511 624 668 770 788 791 1798 2267 2918-2925
-2926
-56
-260
-730
-768
-783 785-786 869 1742 2927
-1319 1756-1757 1759 1766 1769-1770 1772 2243 2928-2930
-789 1307 1475 1800 1822 2267 2931-2935
-1824 1826 1830 2936-2938
-2239 2939-2943
-901 970 1808 2944
-2945-2962
-771-772 2255 2963-2965
-1798 1801 1806 2918 2966-2973
-2974-2988
-867 869 901 970 1411 2064 2230 2375 2989
-1987 2990-2993
-2990 2994-2996
-2990 2994 2997
-2998-3027
-3028-3087
-1998 2061 2067-2068 2990 2993 3088-3152
-866-867 869 1412 1645 1800 2064 2230 2375 2379 2477 2528 2662 2989 3153-3154
-3155-3214
-3215-3216
-3217
-2061 3110
-1306 3218
-3123
-3219-3242
-3243-3270
-1741 1743-1755
-1415 3271-3309
-1407
-1416 1512 1645 3310-3321
-3321
-3322-3366
-2252
-862 866-867 3367-3370
-862 3367-3370
-866-867 3371-3374
-866-867 2252 3371-3373
-3375-3382
-3383-3385
-1346 3386-3390
-3391-3418
-3419-3433
-2009 3434-3438
-1512 2259 3439-3442
-3443-3470
-1415 1537 1768 2181 2242 3471-3475
-1346 3387-3390 3476-3478
-1324 3479-3490
-3491-3514
-1346
-1306 1512 2259 3440-3441
-3395-3396 3399 3408 3417-3418 3515-3516
-1324 3480-3481 3483-3487 3489-3490
-1346 3386 3388 3517
-2009 3434-3436 3438
-1512
-380 382-384
-3518
-3519-3522
-3523-3524
-1328 2194 3525-3528
-3529-3537
-2202-2203 2208 2217 2222 3538-3588
-1340 3589-3590
-3591-3596
-3538 3540-3542 3545-3551 3557 3560-3563 3570 3573 3579 3587 3597-3608
-1764 2239 2244 2868 2940 2942 3609-3646
-2009 3434 3436-3437
-3647-3649
-3650-3661
-3662-3665
-2736 3623 3626 3628-3633 3666-3704
-3667 3705-3754
-2254 3667 3705-3706 3755-3763
-3764-3904
-823 827 1071 2239 2503 2939 2941 2943 3474 3641 3645 3764-3765 3769 3771 3784 3802-3803 3816 3818 3837-3845 3854 3862 3867 3873-3874 3881-3885 3892 3902-3957
-3958-3967
-3968-3969
-3347 3362 3970-3971
-862 866-867 902 3370 3972-3973
-2160 2191 2738 3643 3974-3979
-1307 1507 1509 2910 3980
-1340 3981-3989
-3990
-1328 1332 3373 3991-3998
-1741 1743-1755 1839 1842-1843 2239 2940 2942 3281 3296 3305-3306 3645 3999-4061
-954 1307 1892 1898 1933-1934 1948-1949 1954 2064 2508 2932
-3531 3537 4062-4071
-4072
-3445-3448 3452-3455 4073-4092
-1844 1849 1851 1856 1858 1863 1865 1867 1869 1871 1874 1876 1881 1883 1885 1887 4074-4075 4077 4079-4081 4084-4085 4087 4089-4091 4093-4101
-1933 4102-4103
-4104-4139
-1345 4140-4141
-4142-4145
-2662 2828 2831 2837 2852 4146-4156
-1333 3922 4157-4165
-869 954 1307 1413 2312
-2249 4104 4107 4166-4174
-3551 3554 3817 3860 4175-4178
-4179-4188
-4189-4196
-4197-4201
-4202
-4203-4207
-1321 4208-4210
-2736 3758 3909 3921 3930-3931 3957 4211-4234
-2736 3758 4211-4220 4222-4243
-4211 4213 4220 4234-4254
-2634 2636 4255-4256
-4257-4258
-1509 4259-4262
-4263-4278
-783 785-786 4279
-36 397 806 954 1307 1507 2009 2267 2316 3368 3434 3436-3437 4280-4290
-2239 2940 2942 3635 3639 3641 3645 4291-4292
-866-867 1037-1038 1407 2378 2392 2445 4293-4295
-3984 4296-4298
-2199 2205 3373 4299-4326
-2199 2205 3582 3584 4299-4323 4327-4329
-1411 1415 1773 2156 2199 2205 4299-4313 4315-4316 4318-4319 4321-4323 4330-4353
-902 1741 1743-1755 2239 2940 2942 3281 3296 3305-3306 3645 3999-4001 4013 4022-4023 4035 4057-4060
-1328 1332-1333 1722 3373 3991 3994 3996 4308-4309 4321 4323 4354-4378
-4169-4170
-789 1413 1507-1508 1813-1815 1818-1819 1934 2312 2932 3980 4379-4382
-3295 4383-4391
-1880 3371 3373 4392-4450
-1328 2191 3371 3582 3584 4393-4395 4402-4406 4409-4412 4417 4439-4440 4449-4463
-4144
-4464
-1813-1814 1818-1819
-1328 2160 2191 3373 4402 4407 4412 4454 4461 4465-4470
-1741 1743-1755 2239 2940 2942 3281 3296 3305-3306 3645 3999-4001 4013 4022-4023 4035 4057-4060 4471-4482
-823-824 828 4274 4277-4278 4483
-789 791 1412 1475 1768 4385 4484-4485
-823-824 4486
-4487-4492
-1741 1743-1755 2239 2940 2942 3281 3296 3305-3306 3645 3999-4001 4013 4022-4023 4035 4057-4060 4493-4495
-2412 4473-4475 4477 4496-4500
-2662 3615 3643 3974-3977 3979 4022-4023 4501-4542
-4543-4546
-4547-4548
-3370 4259
-1340 3589
-4549-4571
-2417-2418 4556 4572-4583
-2737-2738 3615 4512 4556 4584-4616
-4617-4642
-4643-4650
-4651-4674
-4675-4686
-4687-4692
-1415 4693-4699
-1507
-3542 3545 3587 4700
-2239 2942 3472-3473 3617 3639 3641 3645 3722 3925 4701-4711
-4712-4713
-4714
-3885 4715-4723
-3885 4716-4720 4723-4727
-869 2511 2529 4728-4731
-869 970 1305 2262 2375 2511 2528 2697 4728 4730-4751
-4752
-4753
-4754-4759
-4760
-3300 3969
-4761-4762
-823 4763-4766
-4767-4770
-1414-1415 3283 3294 3985 4771-4775
-4776-4778
-1466 1488 4779-4782
-4783
-4784
-685 902 1038 1742 1756 1890 2267 2898 2910 3294 3486 4785-4802
-685 902 1038 1756 1890 2267 2898 2910 3486 4789-4793 4796-4799 4801-4809
-370 2898 2910 4793-4794 4810-4823
-2910 4794 4824-4827
-4828
-4829
-4830-4851
-4832-4837 4839-4852
-4833 4840-4842 4845
-4853
-4836-4837 4840-4841 4850-4851
-260 768 770 804 806 1742 2267 2531 4854-4856
-768 770 787 808-809 2265 2910 4794-4795
-4857
-4858-4861
-4255 4862-4872
-1507 4714 4873-4878
-4879-4882
-4883-4902
-4903-4929
-901 1475 1477 1690-1691 1718 1808 2327 4930-4931
-928 1411 1415 1645 1773 1800 2064 2327 3109 4932-5077
-1411 1415 1645 1773 1800 1807 2064 2156 2327 3109 4260 4824 4875 4932-4933 4938-4939 4949-4953 4956 4960 4963 4968 4971-4972 4991 4994-4995 5000 5003 5008-5014 5022-5023 5027 5036 5049 5051-5052 5058 5075-5076 5078-5165
-4947-4948 4992-4993 5051 5086 5112 5166-5169
-5170-5179
-5180
-5181
-5182-5187
-5006-5007 5188-5189
-5190-5193
-5194-5199
-901 1321 1411 1415 1741 1743-1755 1768 1773 1803 1807 2064 4805
-1321
-4169-4170 5200
-928 4824 5096 5201-5212
-4643 4789 5209-5210 5213-5216
-901 1321 1412 1690 1808 4385 4805 5217-5219
-770 787 1307 1507 2267 2910 5220-5224
-4873 5225-5233
-5234-5262
-2129 4873 5227-5230 5232-5233 5263-5266
-809 959 1340 2238 2247 3589 5223-5224 5267-5271
-5272
-3396 5273-5278
-1319 1411-1412 1415 1741 1743-1755 1768 1773 2229 2232 2256 5279
-5280
-2009 3434 3436 5281
-5282
-5283-5284
-5285
-5286-5287
-298 301 1041 4824 5096 5288-5289
-5168 5197 5290-5309
-934 5168 5303-5305 5310-5322
-5323-5326
-1933
-3218 5327-5329
-930 1590 1638 1675 2408 5330-5343
-1690 5168-5169 5325 5338 5340 5344-5348
-930 5168-5169 5280 5340 5344-5403
-5168-5169 5340-5341 5344-5345
-5404-5406
-5407-5410
-5411-5413
-5414
-5415
-3541 5194 5303 5318 5416-5467
-901 1690 1808 2327 4931 5194 5197 5303 5306 5426-5428 5434-5438 5441-5443 5448-5449 5455-5456 5468-5560
-901 1411 1415 1690 1741 1745-1755 1808 2021 2034-2035 2060 2064 2159 2230 2239 2243 2327 2479 3538 3587 3645 4643 4931 5086 5194 5197 5306 5344 5426 5455-5456 5546-5549 5561-5572
-4783 5086 5448 5569
-5573
-1768
-2064
-3985 4297-4298 5574-5577
-5578-5584
-260 866 1412 2256 4201 5585-5588
-5589-5590
-1187 1338 5591
-5592
-260 1768 2241
-2634-2636 5593
-5594-5595
-5596-5597
-5598-5599
-5598 5600-5601
-2682 2775 5602-5603
-260 2866-2867 3442 5604-5607
-2133 2378 2774-2775 3442 5602-5603
-5608
-5609
-805 862 869 2733 5607
-2133 2378-2379 2774-2775 3442
-2781 5610
-5611-5620
-5621-5631
-5621-5629 5632-5688
-2133 2775 2868 5689-5691
-5692-5706
-786 1051 1319 1411-1413 1741 1743-1755 1759 1768 1803
-5696-5698
-2634 2636 4255
-2699 5707-5708
-5709
-5710
-5578
-5584
-5711-5726
-1319 1411-1412 1415 1768 1773 1798 1805 1807 5727-5729
-862 1319 1411-1412 1415 1741 1743-1755 1768 1773 5344 5730-5731
-2699 2703 5732-5733
-5734-5736
-1306 2259 5737-5739
-5740-5741
-5742
-2419-2420 2989 5743-5761
-2389 2989 5744 5746-5765
-965 969 2424 2435-2436 2500 5746 5748-5752 5755 5758-5759 5762-5821
-1721 2389 5822-5824
-2420 5825-5827
-5828
-2906 5829-5830
-5831-5838
-970 1412 1705 1804 2509 4793 5833-5834 5839
-1804
-1037 5840-5859
-5860-5861
-1319 1803-1804 4793 5862
-2256
-5863-5864
-5865-5868
-5869-5878
-1407 4805 5879-5943
-771-776 2252 5944-5946
-1319 1412 1741 1743-1755 1803-1804 5947
-5948-5957
-1741 1743-1755 1803-1804 4793 5958
-204 1756 2256
-5959-5968
-5959 5963 5969-5984
-204 5985
-1741 1743-1755 2239 2940 2942 3281 3296 3305-3306 3645 3999-4001 4013 4022-4023 4035 4057-4060
-1812-1815 1817-1819 2540 4379 5986-6021
-3545 3560-3561 3579 3587-3588
-1415 2239 2243 3473-3474 3645 4160 6022
-1328 3373 3526 4461
-2171 3892 6023-6026
-2499
-1340 3589-3590 6027-6041
-3892 6023-6024 6042-6062
-1435 1822 1953 1955 4290 5587 6063-6065
-902 1307 2267 2932 6066
-3816 4211 6067-6068
-3589-3590 6027 6029 6031-6032 6037 6039
-2064 4211 6067-6071
-1892-1900 1933-1955
-3545 3560-3561 3587-3588 6072-6076
-3285-3286 3986 4711 6077-6086
-771-776 1796 2252-2255 6087-6089
-771-776 1796 2252-2255 6090-6091
-1340 6092
-6093-6107
-1721 4208 6108-6112
-974 3984 3988 6113-6117
-6118
-6119
-6120
-6121
-4176 4221 5609 6122-6125
-789 791 1413 1481 1798 1821 2267 2918 2972 4201 5264
-4453 5766 5814 6126-6134
-4453 5766 5814 6126 6129-6131 6134-6138
-934
-3983 3986 6081 6085 6139-6141
-6142
-934 4176
-768 783 954 1144 1307 1328 1413 2267 2531 2932 3373 3994 4201 5221 5223-5224 6143-6147
-4221 6148-6151
-3386 3389 4208 4618 4629 4636 6152-6156
-770 789 791 1413 1798 2267 2918 2972
-4202 6135 6137
-4700 6157-6163
-4452 4454 5221-5224 6118 6147
-789 902 1307 1413 2932 6164-6165
-2239 2940 2942 3282 3304 3635 3639 3641 3645
-557 863 866-868 901-902 970 1407 1645 1808 2378 2775 4169-4170 5200 6166-6172
-3545 3560-3561 3587-3588
-768 1807 1890 1942-1943 6173-6177
-6178-6182
-2060 2064 5823
-5221 6118 6183
-1415 2060 2064 2156 2242 3474 3643 6184-6187
-1741 1743-1755 4013
-1741 1743-1755 6188-6247
-1328 2191 2238 2247 3373 3994 3996 5221 5223-5224 6118 6147 6248-6249
-6250-6252
-783 785-786 4279 6253-6257
-1844 1849 1851 1856 1858 1863 1865 1867 1869 1871 1874 1876 1881 1883 1885 1887
-4177 4483 4486
-1729 1803 1816 1818 1820 2238 2256 3994 5221 5223-5224 6147 6249 6258-6260
-6261-6275
-954 970 1307 1729 1803 1816 1820 2238 2256 3980 3994 4382 4805 5221 5223-5224 5823 6118 6147 6248-6249 6259 6276-6278
-868-869 1415 2060 2064 2156 3294 4699
-967 1692 2395 2434 4498 6073 6279-6295
-1328 2238 3373 3994 3996 5221 5223-5224 6118 6147 6249
-1415 2060 2064 6186-6187
-6296-6307
-1328 2191 2238 2247 3373 3980 3994 3996 5221 5223-5224 6118 6147 6164 6248-6249
-6262-6263 6265 6267-6268 6270 6272-6273 6275 6308-6310
-1729 1808 1816 1820 2732 3368 3373 3969 3980 4382 5221 5223-5224 5731 6109 6140 6147 6249 6311-6317
-6318-6344
-6345-6351
-3608 6352-6354
-3615 3643 3977 4512 4873 6355-6361
-1321 4775 6362-6364
-6365-6383
-1307 3980 4380 5221 5223 6063 6147
-6384-6391
-1321 6374-6375
-786 863 868-869 902 921 1042 1321 1407 1645 2060 2064 3154 3985 4747 4775 5575 6068 6115 6186 6392-6393
-1475 1490 1813-1815 1818-1819 5221 6394-6395
-921
-1345 6396-6495
-1741 6396-6495
-1803 1892 1933 3980 6496
-6497-6500
-1741
-1407 1409 1414-1415 1645 2060 2064 4772-4773 6371-6372 6501-6515
-954 1144 1307 1490 2511 2531 2932 3980 4747 6497-6500
-4486 6516
-5868 6517-6519
-6520-6523
-466 5854 6524-6533
-769 6534-6539
-769 4165 6118 6534 6536-6540
-6186 6541-6542
-783 786 863 868-869 6186 6543
-6147 6544-6547
-3281 3283-3284 3297-3298 3302 3305-3306 6548-6565
-2531 6566-6568
-2064 3925 4699 5824 6569
-6570-6571
-6572-6586
-1844 1849 1851 1856 1858 1863 1865 1867 1869 1871 1874 1876 1881 1883 1885 1887 4699 6569 6572
-1741 1743-1755 6572 6575-6582
-1332
-4211 6069 6368 6587-6589
-5574-5577 6115 6392 6590-6592
-1508-1509 1794 6593-6599
-252 298-299 783-784 786 869 3987 6567 6600-6601
-4783 5221 5223-5224 5325 5345 6118
-6602
-6505 6603-6656
-6603 6610-6612 6617 6632 6643 6647-6648 6656-6689
-685 1438 2238 2247 2509 3373 5221 6690-6692
-2623-2625 6693-6703
-1933 2230 2834 6183 6505 6704-6721
-1478 2244
-809 2238 2247 3373 5221 5223-5224 5268-5269 5271 6118 6147 6248-6249 6722-6724
-6725-6726
-6727-6729
-954 1307 1691 1892 1933 3373 6496 6500 6570-6571 6730-6733
-6497-6498 6500
-6734-6735
-3291 6736-6740
-6741-6750
-5221 5223-5224 6118 6147
-2065 2155 2499 6186-6187 6751-6766
-868-869 2065 2155 6186-6187 6737 6759 6767-6770
-868-869 2065 2155 3892 6186-6187 6737 6759 6768-6769
-974 976 6771-6783
-974 976 4649 6771 6773 6779 6782-6791
-783 785 974 976 2252 6771 6773 6779 6782-6783 6792-6794
-863 866-868 902 1721 2378 2775 2932 3389 3988-3989 4208 6115 6795-6797
-260 770 789 808 954 1307 1413 1481 1729 1798 1821 2264 2918 2972 3994 4201 5221 6037 6798-6800
-2395 2413-2414 2416 2434 6801-6803
-730 1043-1044 1047 1407 1409 1415 1645 3294 6567 6804-6806
-260 685 862 955-956 1803 2186 2238 5978 6722 6724 6807-6813
-1328 2238 3373 3994 5221 5223-5224 6118 6147 6248-6249
-1410-1411 1800 1803 1833 2159 2906 6814
-921 5264-5265 6815-6820
-1321 3285 3300 3984 3988-3989 4297-4298 6821-6825
-1307 2267 3980 4283 5221 5223-5224 5823 6118 6147 6248 6826-6827
-921 1801 2967-2971 6256 6371-6372 6770 6828-6856
-1321 3284-3287 3298 3300 6140 6258 6824 6857-6861
-4097 4177 4486 4686 5264-5265 5609 6370 6862-6912
-1321 1410-1411 1800 1802-1803 1833 2159 2229 6814
-1307 2267 3980 5823
-1410-1411 1800 1833 2159 6814
-3284-3287 3298 3300 3436 6913-6916
-5223
-6917-6955
-3285 3300
-3436 6956-6958
-6258 6596 6959-6963
-6816 6819-6820 6847-6848 6855-6856 6964-6980
-6816-6818 6820 6968 6973 6981-7012
-7013-7014
-3294 7015-7042
-1766 2064 3294 4626 6569 6658 7025 7032 7037 7041 7043-7052
-1766 2064 3294 4459 4626 4636 6082 6154 6569 6658 7025 7033 7035 7037 7041 7044-7046 7048-7054
-7055
-7056-7066
-6567 7059-7060 7066-7076
-6759 7059-7060 7066 7077-7080
-1328 3389 4459 4629 4636 6154 7053 7081-7083
-823 3615 4001 4022-4023 4036 4512 4873 6186 6283 6355-6357 7084-7088
-3597-3602 3615 4001 4036 4512 4535-4536 4873 6186 6355-6357 7084-7085 7088-7096
-4408
-1328 4459 4629 4636 7053 7081
-1741 1743-1755 7097
-3544 3578 7098-7103
-5200 6169 7104-7110
-3589 6027 6037 6039 7111-7118
-901 1690-1691 1808 2327 2932 4930 7119-7122
-1039-1040 7123-7127
-1507 2191 2238 5221 5223-5224 6118 6147 6248-6249
-7128
-2512
-869 1475 2375 2484 2507-2508 7129-7131
-7132-7149
-4059-4060 7150-7151
-2736 3755-3759 3762 4794 7152-7166
-1638 2164 2736 3755-3756 3758-3759 3762 4475 7152-7153 7160 7167-7181
-4249 4251 6043 6048-6050 6061 7182-7214
-1766 2243 4280
-3542 3545 3560-3561 3587-3588 5861
-7215-7229
-3985 4775 6082 6113 6392 7230-7233
-7234-7239
-380 505 557 594 823 828 965 1132 1135-1137 1141-1143 2190 2891 4193 4274 7240-7402
-5223 6394 7403-7412
-5180 7413-7415
-7416-7433
-7434
-753 1138 2132 4221 6151 7435-7496
-7450 7497-7574
-7575
-28 7576-7595
-811 813 816 821 976 3765 3883 6792 6794 7596-7613
-36 260 511 556 563 902 1304 2264 7614-7622
-7623-7634
-7635-7658
-823 7659
-4289 6084 6737 7499 7576 7581 7590-7591 7660-7662
-7663
-7576-7577 7592 7664
-3311 7665-7680
-7681-7688
-4296 7681-7683 7686 7689-7693
-6084 6181 7685-7686 7694-7706
-2255 2479 7707-7713
-2479 7711-7734
-7735-7761
-7762-7772
-7773-7776
-965 5811 7777-7782
-2499 4175-4176 6122-6124
-960-961 1413 4484 5264 6119 6121 7783-7787
-862 3368 3370
-4700 6157 6683 7123 7788-7796
-866-867 1773 2238 2252 2838 3371 3373
-7797-7808
-866-867 902 2252 3972-3973
-7809-7818
-1054 7791 7819-7870
-2252 2870 7871
-367 2230 3269 6718 7872-7873
-7874-7881
-7882-7885
-7886-7893
-7894-7901
-7894-7897 7901-7905
-2389 7894-7897 7901 7906
-7907
-7908
-7909-7940
-7941
-3545 3561 3588 7942-7946
-4170 6167 6516
-3647 3649
-7947
-3984 7948
-7949
-7950-7951
-7952-7957
-190 7958-7959
-6092 7960-7970
-1340 7971-7987
-921 974 976 1721 4208 6109 6120-6121 6139 6370 7988-7996
-6119-6120 7989-7992 7997-8022
-1721 3386 4208 4254 6084 6109 6139-6140 6797 7307 8023-8033
-5200 5289 7997 8034-8038
-8039-8040
-1327 2919 7787 8041-8046
-6570-6571 6735 8047-8056
-4805 6735 8050 8056-8089
-6497-6498 6570-6571 6735 8047-8048 8050 8056-8116
-4747 6497-6500 8090 8093
-8117
-8118-8121
-6499 6570-6571 8122
-2635 4255 5262
-8123-8138
-2230-2231 4643 6370 6767 6770 6828 8139-8153
-783-786 866-867 869 1038 1742 2230-2231 4259 4873 6370 6828 8146-8151 8154-8160
-5270 8024 8161-8184
-8185-8187
-1038 1738 2263 4293 8188-8192
-8193-8217
-2708 6812 8218-8224
-8225-8255
-2230-2231 2501 5563 8147 8228 8236 8256-8262
-1340 3589 6092 7963 7976 8263
-1623 2375 2903 8264-8270
-8271-8275
-2231 3154 8147 8149-8150 8273 8275
-934 2500 3559 8276-8280
-3649 8281
-7686 8281-8283
-2870 8281
-8049 8055 8284-8293
-869 901 970 1041 1415 1645 1718 2060 2064 2375 6567 7873 8294
-8117 8295-8298
-8049 8055
-6 921 8299-8300
-7988 8301-8304
-921 6815 7988 8303
-3987 4254 8305-8308
-4177 8309-8310
-4260 4279 4512 6355 6360 6770 8160 8311-8316
-1328 3983 4451 4459 4618 4625 4629-4630 4634 4636 7053 7081 8317-8320
-1741 1743-1755 3441 4259 4873 6516 7097 8159 8321-8323
-6147 8324-8325
-8326-8333
-8334-8344
-770 777 779 877-880 4221 5609 7441 7548 8345-8382
-36 298 685 770 783 786 788-789 808 4485 8383
-1072 1412 1821 2266 2312 3373 4147 4208 6115 6154 8384
-789 2918 4485 8385-8386
-1507-1508 1813-1814 1816 1818-1819 1822 1933 1955 2009 3434 3436-3437 4382
-1900 1937 1948-1949 1953 2508 8387
-2199 2205 2247 3373 3805 4299-4302 4306 4363-4364 6811 8388-8417
-1410-1411 1415 1773
-2199 2205 2247 3373 4299-4302
-1971 2001 8418-8427
-3582-3584 8428-8433
-8434-8436
-4704 8437
-8438-8439
-3980 8440-8502
-8503-8508
-8509
-771-776 1741 1743-1755 1796 2252-2255 2542 6563 8510-8512
-1437 8513-8518
-431 8519-8541
-8542-8547
-8548
-8549-8550
-2176
-1409 4293 8551
-394 1054-1057 2274 7836 8552-8600
-260 771-776 936 965 968 1071-1074 1796 2252-2255 4290 5587 5812 8384 8560 8573 8577 8579-8580 8597-8635
-2333 2341 2345 8572-8573 8580 8598-8599 8636-8663
-8664-8665
-2834 2836 8666
-966 3597 3602 8450 8584 8651 8654 8667-8692
-260 866 1037-1038 1306 1407 1645 1738 2190 2327 3773 4382 5587 6064 8654 8658-8659 8679-8680 8693-8710
-823 866 1037-1038 1738 2256 2699 8654 8658-8659 8679-8680 8695 8697 8700-8701 8711-8727
-260 791 866 1412 1645 1808 4290 4382 4484 5586 5731
-8728-8731
-8666
-2256 5585 5696 8732
-1051 5697-5698 8646 8648 8662 8733-8738
-260 786 1319 1412 1741 1743-1755 1768 1804 4484 4627 8739
-8740
-8741
-2781 5720 8742-8769
-1412 1414 1798 1805 2256 3154 3280 3286 3294 3370 5729 6117 6171 6393 8770-8771
-1331 2626 6603 6630-6632 6636 8772-8810
-1331 1341-1342 2623 2625 6603 6632 6636 6671 8774 8811-8888
-1331 1478 1579 1760 2243-2244 2252 4235 6361 6575 6603 6632 6636 8773-8774 8777 8779 8781 8783 8788 8790 8792 8794 8796 8799 8801 8803 8805 8807 8809 8854-8856 8889-8892
-863 866-869 1407 1412 1645 2375
-5985
-1187 6690 8893-8894
-1340
-33 480 508-511 624 668 768 770 788 790-791 878-879 1114 1816 2267 2319 2923-2925 7616 8895-8898
-784 786 1892-1900 1933-1955 6767 8899
-1892-1900 1933-1955 3273 3277 8900-8903
-3273 3277 3285 3300 3969 8900-8907
-869 1645 2375 2528 2697 4731 5221 6109 6118 6570-6571
-869 970 1438 2375 2508 2511 2528 4730-4731 4742-4743 8908-8910
-2477-2478 2518 2520 2529 8911-8923
-2477-2478 2518 2520 2529 8911 8914-8918 8920-8926
-2477-2478 2480 2518 2529 8912-8913 8927-8929
-4753 8930-8931
-2510 3300 3969 8932-8944
-869 970 2375 2508 2511 2528 4730-4731 4742-4743 8908 8910 8945-8946
-2477-2478 2518 2529 8911-8914 8918-8919 8921-8922 8947
-2477-2478 2518 2529 8911 8914 8918 8921-8922 8924-8926 8947
-8927 8929 8948
-2529 2831 2837 4154 8911-8915 8918 8921-8922 8949
-36 685 1305 2263 2921 4747 8189 8950-8955
-8053-8054 8956-8958
-1415 2064 3294 6567 8294
-8959-8982
-1346 3386-3390 3486 8983-8988
-1346 3386-3390 8989-8991
-8992-9097
-1346 3386 3388
-1325 1337 1406 2259 2264 2733 2894 3440 7234 9098-9099
-1411 1414 1773 1798 1805-1806 1833-1834 1839 1841 9100
-1411 1414 1741 1743-1755 1773 1798 1805-1806 1833 9100
-1319 1741 1747-1749 1759 1768 1771 1794-1797
-954 1307 1490 1890-1891
-33-34 9101-9103
-30 200 9104
-9105-9112
-3294 4261 9113-9117
-49 9105 9118-9120
-2613
-380 382-384 933 9114 9121-9123
-9124
-9125-9126
-9127
-9128-9129
-9130-9153
-9154-9169
-1346 1350
-1345 9170-9171
-1321 5086 5166 5344 8905 9172-9174
-1328 1410-1411 1415 2531 3373 3526 4359
-4863 4865-4867 9175-9198
-4783 5448 9199
-1328 1415 3373 8905 9172-9173 9200
-2635 9201-9202
-9203
-9204-9206
-2194 8273 8275 9207-9233
-9234-9241
-2194 9218 9220 9222 9224 9226 9228 9230 9232
-1332 4783 9242-9246
-4498 4650 6287 9247-9249
-5564 5567-5568 9250-9257
-5223-5224
-5564 5567-5568 9252-9257
-2194 9258
-9259-9262
-9263-9267
-9268-9325
-1042 4678 4805 9268 9283-9286 9299-9300 9325-9334
-1324 9335-9363
-349 2243 3985 9113 9335-9336 9338 9343 9360 9362-9440
-349 2243 3985 4165 9113 9117 9335-9336 9338 9343 9360 9362-9369 9384 9392 9400 9415-9422 9430-9446
-9447-9448
-3542 3545 3560-3561 3587-3588 5861 9449
-901 1690 4824 5095-5096 5207 5209 9450-9457
-901 1690 2892 4643 5207 5209 9450-9452 9458-9461
-9462-9463
-601 1310 1312 7107 9464-9466
-9467-9514
-4694
-9515-9520
-2502 7320 9521-9525
-6737 9526-9531
-2732 4283 4873 6827 9532-9542
-3542 3545 3560-3561 3587 9543-9544
-9545-9572
-9551 9553 9555-9556 9558 9560 9573-9576
-5233 9577-9599
-925-926 9600-9601
-926 930 9601-9612
-9613-9618
-6520 6522 9619
-9620
-3542 3545 3560-3561
-9621-9625
-9626
-9627-9638
-9639-9650
-9453 9651-9652
-9653-9660
-4261
-4169-4170 9661-9669
-903 905 4484 9670-9684
-349 4261 9685-9723
-4172 4261 9721 9723
-9724-9741
-9260 9263 9267
-9742-9748
-9269-9273 9277-9281 9293-9297 9313-9317 9319-9323 9749
-9750-9779
-1042 2231 2327 5289 9761
-9780-9781
-9782
-9783-9787
-2449 9788
-2457 2477-2478 9789-9791
-9792
-9793-9810
-9811-9828
-2375 2454 2457 2477 2507
-9661-9662 9665-9668
-9829
-9830
-2636
-9831
-1192 3294 6569
-9832
-9833
-9834
-9835-9836
-9837
-9838
-5849 9839-9840
-9841-9852
-48-49 288 772 1144 1147 2870 9853-9864
-9865
-9204-9206 9866
-5221 5223-5224
-9204 9206 9246
-9867-9877
-9878-9884
-9880-9885
-9817 9820-9821 9823 9825 9827 9886-9888
-2170 9661-9664 9667-9668
-2375 2454 2477 2507
-2476 2517 9889-9890
-2242 3474 4283 4704 9536 9891-9893
-9894-9896
-2476 2733
-5450-5453 9897-9902
-9903
-9904
-9905
-9906
-9907-9910
-1192 3294 9203 9911
-9912-9913
-6769 9914-9920
-1328 3373 3525-3526 4359
-9921-9960
-4207 9203
-9961
-1328 1415 3373 3525-3526 4359
-2634-2636 4255
-9962-9981
-4359 9246 9982-9984
-1328 3525-3526
-9985
-9986-9990
-1328 3373 3525-3526
-9259-9262 9991-9992
-9388-9389 9993-10045
-10046-10056
-4752 9614 10057-10062
-5233 9599
-10063-10078
-6520 6522 10079-10088
-10089-10091
-4762
-10092
-4698 7573 10093-10095
-389 10096-10098
-2634 2636 5262 10099
-10100
-10101-10106
-10107-10109
-10110-10114
-10115
-10116-10117
-10118-10120
-10121-10122
-10123-10125
-10126
-10127
-10128
-10129
-10130
-10131
-5223 6248
-10065 10069 10073 10132-10136
-10137
-10138
-10139
-10140
-10141
-5266
-3529 3531-3532 3537 10142-10145
-1328 3526 4359
-10146
-9906 9989-9990
-1321 2732 3975 4283 5086 5166 5344 6258-6259 6596 6827 6961 6963 10147-10148
-1410-1411 1773 1800 1803 1807 1833 2531 2741 2906
-3542 3545 3560-3561 3587 4700 4867 6157 9177 9180 9185 9189 9193 9197 9544 10149-10151
-10152-10155
-5086 5166 5344 6259
-2634-2636
-1773
-10156-10169
-10170-10199
-3368 5731
-1042 1803 1808 2903 8909
-3984 4297-4298
-10200-10207
-9250-9251 10208-10214
-393 395 3435 3438 10215-10216
-10217-10225
-1803 2903 10226-10229
-2870
-869 1771 2264 3368 4298 5731
-262 6177 8038 10230-10237
-5221 5223-5224 6248 10238-10239
-2264 3368 4298 5731
-1507-1508 3291
-9463
-10240-10243
-2732 4283 6737 9620 10244-10245
-925-926
-9614-9615 9661-9664 9667-9668
-1324 10246-10247
-1346 3390 3517 8164
-3442 10248
-10249-10250
-10250-10251
-10252-10276
-10277-10278
-928 10279-10326
-928 10321-10368
-1327 4145 6691
-10369
-1767 10370
-1767 4767-4770
-10371
-10372
-10373
-10374
-10375-10376
-10377-10378
-200 2542 2550
-10379
-6501 6508 10380-10389
-10390-10391
-7952 10392
-6501 10380-10384 10393-10398
-10399-10410
-6371
-6372 6850
-4752 4762 9614-9615 10061 10411-10414
-9447
-3542 3545 3560-3561 3587
-901 1483 1808 5216 5265 5823 9459-9460 10415-10417
-10418
-901 1808 2327 5823
-10419
-10420
-10421
-10422-10442
-4752 9614-9616 9618 10414 10443
-5209 5216 5823 9453 10415-10416
-1321 1721 1768 5209 5216 5823 10415-10416
-1808 5823
-10411
-8908 10444-10449
-5822 7581-7582 8908 10448-10453
-1321-1322 2193 6363 10454-10459
-771-772 1042 2772 2989 3242 10460-10461
-2252 3242 10460
-771-772 1042 2772 2989 10461
-7104-7105 10462-10472
-771-772
-1307 1321 6363 10473
-10474-10487
-1319 1321 1771 10454 10488
-6006 6008 10489-10502
-10503
-200 1321 10454
-349 10217 10473 10504-10505
-7618 7621 10506
-207 209 248
-10507-10522
-1415 1796 3294 8147 8294 10523
-10524-10532
-4678
-9258 10533-10543
-10544-10555
-10556-10567
-10568-10576
-10577
-1415 2155 3294 6567 6569 8148 8294
-9176-9177 9184-9185
-5209 9204-9206 9246 9866
-9253
-10578
-10579-10602
-9905 10603-10605
-9848 9852 10606-10608
-2194 9256 9258 10609-10610
-3294 10611-10614
-10611 10613-10616
-5569 9259-9262 9991-9992 10617
-9260 9263-9267 10618
-10619
-10620
-10621
-10622-10623
-1187
-10624
-10625
-6506 10626
-10627-10628
-10629-10630
-10631-10638
-10639
-10640-10641
-10642-10643
-9119
-9112
-9120
-10644
-4359 4783 8905 9172 9985 10645
-1328 1415 3373 3526 4359 8148
-2194 9258 10543
-10646-10665
-601 10666-10667
-9658 10668-10669
-5222 9266
-9660 10670
-5340-5341
-2635 9176 9184 9188 9192 9196
-6497-6500 8090 8093
-10671-10678
-6497-6500 8090 8093 10679-10680
-1415 1796 2060 8147 8294 10523
-3294
-8049 8055 10681-10684
-1415 2060 7041 8147-8148 8294 10685
-6497-6498 6500 8090 8093
-4700 6125 6157 10150 10686
-6570-6571 8047-8048
-9245 9906 9989-9990 10687-10689
-787 789 8385-8386 10370 10690-10751
-787 789 902 936 2906 3981 4096 10699-10700 10752-10760
-903 9680 9682-9684 10504-10505 10761-10770
-8437
-389 8909 10771-10773
-8279
-10774-10789
-10790
-4704 10791-10794
-10795-10806
-3909 3921 3930 10801 10805 10807-10808
-4704 10801 10805 10809-10811
-387
-601 1310 10812-10813
-2933-2934 4242 6183 6251 10814-10815
-252 298-299 301 1047 5854 10816-10818
-10819-10823
-252 298 1047 5854 10816-10818
-1741 2252 10824-10825
-2934
-10826-10855
-6827 9275
-9255-9256
-10856
-2934 10857
-1346 10858
-10859-10885
-1324 3483-3484 10886-10921
-2707 5341 10922-10928
-5340 10922 10929-10939
-2002 4877-4878 6520 10079-10080 10083 10245 10940-10946
-10123 10947-10949
-252 1041
-10950-10952
-10953-10958
-1321 10454
-2009 3434 3436 3438 5281
-4700 6125 6157 10686 10959
-197 771-772 1307 1768 10473
-2635 5262 5609 7107 10960-10961
-4783 5086 8905 9172 9985 10962-10965
-1328 3373 3525-3526 4359 9984
-3532 4261 9275 10966-10967
-6499-6500 6570-6571
-4783 9199 9985 10645 10968-10969
-1192 2375 3294 9203
-10970-10971
-8049 8055 10683-10684
-380 10972-10973
-1192 3294 5266 8148 10415
-1192 2375 3294
-10974-10985
-1507 1509
-10986-11003
-2194 9258 10543 11004
-1332 4783 9203 9985 10645
-11005-11010
-11011
-1192 3154 3294
-10603 11012
-9256 11012
+1635-1645
+1635-1637 1641-1642 1644 1646-1648
+1635-1637 1641-1642 1644 1649-1653
+1635-1637 1639-1645 1647-1648
+1654-1662
+1642 1663-1665
+1635 1638 1645 1666-1676
+831 1635 1645 1647-1648 1666-1669 1673-1678
+1635 1645 1647-1648 1666-1671 1673-1678
+1673
+1679
+1666
+441 1680-1688
+441 1680-1681 1683-1692
+1693-1759
+976 988 1709 1715-1717 1759-1865
+976 1694-1708 1710-1712 1718-1726 1729-1747 1750-1758 1770 1793-1802 1804-1814 1818 1822-1825 1832-1854 1866-1927
+976 1694-1708 1710-1712 1718-1726 1729-1747 1750-1758 1770 1793-1802 1804-1814 1818 1822-1825 1832-1854 1866 1868 1870-1874 1876-1880 1882 1884 1886 1888 1890 1892 1894 1896 1898 1900 1902 1904 1906 1908 1910 1912 1914 1916 1918 1922 1924 1926
+1928-1931
+827-830 1932-1946
+984 1932 1938-1940 1947-1969
+308 850 1002 1432 1434 1571 1970-1987
+827-829 948 987 1568 1570-1571 1950 1962 1968 1987-1996
+827-829 948 987 1568 1570-1571 1950 1962 1968 1987-1998
+834 854 1666 1999-2012
+2013-2020
+2013-2022
+1568 1987 1989 1991 2023-2034
+1987 2025 2030-2080
+1568 1932 1934-1946 1987 1989 1991 2024 2028-2029
+1666 2002-2003 2007-2008 2081-2082
+2083-2146
+2083-2091 2124-2152
+2044 2153-2198
+2044 2153-2200
+834 2201-2209
+834 2201-2202 2204-2211
+2212-2255
+2212-2215 2222-2228 2235-2237 2256-2366
+985 1970 1983 2303-2362 2367-2381
+2212-2215 2222-2228 2235-2237 2256-2266 2279-2294 2303-2366
+2382-2389
+2390-2395
+2396-2397
+2398-2400
+1400 1664 2399-2400
+2399-2404
+1568 1571 1987 1989 2375 2405-2412
+976 1568 1571 2040 2375 2405-2408 2412-2432
+831 976 2040 2409-2410 2412-2453
+1568 1571 2375 2408
+2454-2457
+2458
+2459
+2460
+2461
+2462
+2463-2489
+947 1568 1571 1782 2124 2375 2408 2463-2464 2469-2470 2478-2479 2483-2484 2490-2503
+990-993 1023 2504-2507
+815-820 1093 1963 2508-2510
+990-993 996-997 1023 2504-2507
+979 986-988 1566 2374 2511-2515
+979 986-988 1566 2374 2511-2516
+986-988 1028 1566 1569 1653 2511-2515 2517-2519
+36 729 812 814 832 834 851 1668 2005 2009-2010 2520-2528
+36 729 774 812 814 832 834 851 1668 2005 2009-2010 2520-2528
+1676
+988 991 2504 2529-2545
+987 2542 2545-2571
+1024 2542 2545-2547 2572-2670
+2542 2545-2547 2572 2574 2576 2578-2579 2581 2583 2585 2587 2589 2591 2593 2595 2597 2599-2660
+1668 2671-2678
+1668 2671-2679
+908-910 912-915 986 1566 1989 2451 2514 2519 2673 2680-2694
+709 712 1027 1056 1079-1080 1089-1090 2695-2742
+912-913 915 947 987-988 1983 2371 2375 2496 2503 2691 2693 2743
+2744-2746
+2747
+2748-2749
+2750
+2751
+2752-2753
+2754
+2755-2759
+2760-2768
+2760 2762 2765-2776
+915 985 2693 2777-2781
+2782-2783
+2784-2799
+947 1651 1995 2800-2805
+2785-2799 2806-2808
+915 985 2809-2814
+2815-2818
+2777-2779 2819-2827
+915 2693 2777-2779 2821
+915 985 1450 1594 2693 2778-2779 2781 2811 2819-2820 2822-2829
+2830
+1564
+2831
+377 998 1405
+2832-2834
+2835-2840
+2841-2849
+238 2842-2844 2848-2852
+2842-2852
+248 2841 2845 2848-2849 2853-2855
+2848-2850 2854-2915
+911 2848-2849 2851-2852 2854-2864 2880-2916
+1645 1651 1653 1667-1668 1970 2083 2917-2925
+2926-2936
+1651 1653
+2937-2940
+1666 2941
+1405
+2942-2962
+985 1651 1668 1970 2963
+2674 2679 2964-2989
+2782 2990-2994
+2674 2679 2964-2989 2995
+2782 2990-2994 2996
+850 908 915 1432 1973 1982 1992 1995-1996 2578 2693 2997-3015
+3016-3021
+1564 3019 3022-3027
+3028-3029
+307 1437 3030-3032
+3033-3042
+3043-3057
+3058-3060
+1434 1982 3061
+909 985 988 1028-1029 1041 1803 2381 2449 2693 3001-3002 3062-3074
+2680 2964 3072-3073 3075-3106
+2381 2674 2679-2680 2964-2989 3073 3107-3108
+2381 2674 2679-2680 2964-2989 2995 3073 3107-3108
+3109-3113
+3109-3114
+3115
+2917 3116-3135
+2917 3116-3138
+3139-3160
+311 3161-3164
+311 3161-3165
+430 913 2514 3166-3176
+3177-3183
+430 435 3166-3167 3169-3171 3175 3184-3190
+913 3168 3174 3191-3199
+1639-1640 1645 3200-3201
+3005 3202-3206
+2673 3108 3206
+2673-2674 3108
+806 831 967 985 1651 2250 2374 2514 3207-3245
+806 831 967 985 1651 2250 2374 2514 3208-3224 3227-3255
+308 544 651 664 814 833 836 984 1950 2527 3256-3262
+81
+88
+308
+774
+812
+827 829-830 915 1933 3263
+1432 1970-1971 1973 1980 1983-1984 1986 3264-3267
+834 1405 1651 1989 2011 2527 3268-3272
+2013 2015 2019 3273-3275
+3276-3281
+947 985 1995 3282
+3283-3300
+815-816 2510 3301-3303
+984 1949-1950 1954 1956-1957 1959 1961-1962 1965 1967-1968
+3304-3318
+913 915 947 985 1568 2375 2496 2693 3319
+2184 3320-3323
+3320 3324-3326
+1658 3320 3324 3327-3328
+3320 3329-3339
+3340-3369
+3370-3429
+2195 2372 2379-2380 3320 3323 3329 3430-3493
+827 829 1933 2195 2372 2379-2380 3320 3329 3338-3339 3432 3435 3437 3442-3447 3449-3463 3465-3481 3483-3672
+912-913 915 987-988 1989 2375 2496 2674 2679 2693 2778 2829 3319 3673-3674
+3675-3734
+3735-3736
+3737
+2372 3451
+1400 3738
+3739-3746
+3464
+3747-3748
+3749-3772
+3773-3800
+3751-3770 3773-3788 3791-3798
+1932 1934-1946
+1571 3801-3839
+1571 3801-3840
+986
+988 1572 1688 3841-3852
+3852
+3853-3897
+1093
+3853-3912
+908 912-913 2997 3003 3008 3913
+908 2997 3003 3008 3913
+912-913 3914-3917
+912-913 1093 3914-3916
+819-820 912-913 3914-3916
+1595-1596 1600-1601 1605-1606 1610-1611
+3918-3920
+1468 3921-3925
+3926-3953
+3954-3968
+2208 2456 3969-3972
+2208 2456 2672 3969-3972
+1688 2517 3973-3976
+3977-4004
+1571 1717 1982 2433 4005-4010
+1468 3922-3925 4011-4013
+1437 4014-4025
+1437 3961 4014-4025
+4026-4049
+1468
+1400 1688 2517 3974-3975
+3930-3931 3934 3943 3952-3953 4050-4051
+1437 4015-4016 4018-4022 4024-4025
+1468 3921 3923 4052
+2208 2456 3969-3970 3972
+1688
+432 434-436
+4053
+4054-4057
+4058-4059
+1441 2459 4060-4063
+4064-4072
+1441 2459 4060-4063 4073
+2467-2468 2473 2482 2487 4074-4124
+832 834 836 998 1400 1405 1569 1651 1683-1685 2005 2010-2011 2208 2456 2527 2672 3234 3269 3970-3971 4125-4132
+1462 4133-4134
+4135-4140
+1901 1978 3005 3276 3278 3280 4141-4178
+4074 4076-4078 4081-4087 4093 4096-4099 4106 4109 4115 4123 4179-4190
+1978 3005 3276 3278 3280 3811-3812 3826 3829 3832 3835-3836 4141 4146-4153 4165-4177 4191-4207
+2208 2456 3970-3971
+2208 2456 2672 3970-3971
+4208-4210
+4211-4222
+4223-4226
+1901 1907 3069 4155 4158 4160-4164 4227-4264
+4194 4197 4199-4203 4228 4265-4307
+2509 4228 4265-4266 4308-4316
+1901 1907 4155 4158 4160-4164 4228 4230-4272 4317-4320
+4321-4461
+869 873 1121 3276-3277 3279 3281 4009 4173 4177 4321-4322 4326 4328 4341 4359-4360 4373 4375 4394-4402 4411 4419 4424 4430-4431 4438-4442 4449 4459-4515
+4516-4525
+4526-4527
+3878 3893 4528-4529
+908 912-913 948 3008 4530-4531
+2412 2452 3071 4175 4532-4537
+1405 1683 1685 3234 4132
+1462 4538-4546
+4547
+4547-4647
+1441 1445 3916 4648-4655
+1932 1934-1946 2030 2033-2034 3276 3278 3280 3811 3826 3835-3836 4177 4656-4718
+1441 1445 3916 4648-4655 4719-4734
+998 1405 2083 2089 2124-2125 2139-2140 2145 2375 2810 3269
+4066 4072 4735-4744
+4745
+3979-3982 3986-3989 4719-4726 4746-4757
+2035 2040 2042 2047 2049 2054 2056 2058 2060 2062 2065 2067 2072 2074 2076 2078 4719-4726 4748 4750 4754 4756 4758-4766
+2124 4767-4768
+4769-4804
+1467 4805-4806
+4807-4810
+2679 3166 3169 3175 3190 4811-4821
+1446 4479 4822-4830
+915 998 1405 1569 4831
+1446 4651 4823-4824 4832-4835
+2505 4769 4772 4836-4844
+4845-4854
+4855-4862
+4863-4867
+4868
+4869-4874
+4870 4873-4877
+4868 4878-4879
+1434 4880-4882
+3069 4311 4466 4478 4488-4489 4515 4883-4906
+3069 4311 4883-4892 4894-4915
+4338-4339 4356-4357 4385-4388 4457-4458 4466 4478 4488-4489 4515 4894-4905 4916-4968
+4466 4478 4488-4489 4515 4894-4905 4916 4920 4924 4934-4936 4943-4945 4949-4950 4954 4958 4965
+2937 2939 4969-4970
+2937 2939 4969-4971
+4972-4973
+1685 4974-4977
+4978-4993
+827 829-830 4994
+4978-4993 4995-4998
+36 449 851 998 1405 1683 2208 2454 2456 2527 2578 2672 3003 3970-3971 4999-5008
+3276 3278 3280 4166 4171 4173 4177 5009-5010
+912-913 986 2673 2681 2691 2743 5011-5014
+4541 4833-4834 5015
+2464 2470 3916 5016-5043
+2464 2470 4118 4120 5016-5040 5044-5046
+2464 2470 4118 4120 5016-5040 5047-5094
+948 1932 1934-1946 3276 3278 3280 3811 3826 3835-3836 4177 4656-4658 4670 4679-4680 4692 4714-4717
+1441 1445-1446 1908 3916 4648 4651 4653 5025-5026 5038 5040 5095-5119
+1441 1445-1446 1908 3916 4648 4651 4653 5025-5026 5038 5040 5095-5123
+4833-4834
+4839-4840
+834 1569 1683-1684 2002-2004 2007-2008 2125 3269 4127 4130 4132 4831 5124-5125
+3825 5126-5134
+2071 3914 3916 5135-5193
+1441 2452 3914 4118 4120 5136-5138 5145-5149 5152-5155 5160 5182-5183 5192-5206
+2071 3914 4118 4120 4800 4803 5135-5193 5198-5201 5207-5211
+3914 4118 4120 5135-5160 5191-5193
+4809
+5212
+2002-2003 2007-2008
+1441 2412 2452 3916 5145 5150 5155 5197 5204 5213-5218
+1932 1934-1946 3276 3278 3280 3811 3826 3835-3836 4177 4656-4658 4670 4679-4680 4692 4714-4717 5219-5230
+2916 4539 5231-5235
+834 836 987 1651 1982 5128 5236-5237
+834 1569 1651 1654 1982 3813 3815 3830 4009 4131 4527 4541 4545-4546 5128 5236 5238-5252
+5253-5258
+1932 1934-1946 3276 3278 3280 3811 3826 3835-3836 4177 4656-4658 4670 4679-4680 4692 4714-4717 5259-5261
+5254-5255 5257 5260-5279
+2710 5221-5223 5225 5280-5284
+2679 4147 4175 4532-4535 4537 4679-4680 5285-5326
+2710 5221-5223 5225 5280-5284 5327
+5328-5331
+5332-5333
+3008 4974
+1462 4133
+5334-5356
+2715-2716 4916 4924 5341 5357-5366
+3070-3071 4147 5296 5341 5367-5399
+2695 5341 5367-5397 5400-5401
+5402-5427
+1445 1447-1448 1462 2829 5428-5433
+5434-5441
+5442-5465
+5466-5477
+5434 5436-5438 5440-5449 5451-5453 5478
+5479-5484
+1571 5485-5491
+1683
+3276 3280 4006 4008 4149 4171 4173 4177 4203 4483 5492-5502
+4078 4081 4123 5503
+5504-5505
+5506
+4442 5507-5515
+4442 5508-5512 5515-5519
+4442 5508-5517
+915 2813 2830 5433 5520-5522
+915 985 1399 2522 2693 2813 2829 3021 5433 5520 5522-5542
+915 985 1399 2522 2693 2813 2829 3021 5433 5520-5552
+5553
+5554
+5555-5560
+5561-5566
+5567
+3830 4527
+5568-5569
+5570-5571
+869 5572-5575
+5576-5579
+1570-1571 3813 3824 4542 5580-5584
+5585-5587
+1642 1664 5588-5591
+1642 1663-1664 5588-5592
+5593
+5593-5594
+5595
+940-941 5590 5596-5682
+729 948 1933 1970 2081 2527 3222 3234 3824 4021 5011 5683-5700
+422 3222 3234 5691-5692 5701-5714
+5715-5748
+3234 5692 5749-5752
+5753
+5754
+5755-5776
+5757-5762 5764-5777
+5755-5776 5778-5781
+5758 5765-5767 5770
+5782
+5761-5762 5765-5766 5775-5776
+308 377 812 814 849 851 1933 2527 5783-5785
+812 814 832 854-855 2525 3234 5692-5693
+5786
+5787-5790
+4969 4971 5791-5800
+1683 5506 5801-5806
+4969 4971 5791-5800 5807-5809
+5810-5813
+5814-5833
+5834-5860
+947 1651 1653 1995 2494 2518 2686 2800 5861-5862
+974 988 1568 1571 1987 1989 2375 2686 3450 5863-6008
+988 1568 1571 1987 1989 1994 2375 2408 2686 3327 3450 4975 5749 5803 5863-5864 5869-5870 5880-5884 5887 5891 5894 5899 5902-5903 5922 5925-5926 5931 5934 5939-5945 5953-5954 5958 5967 5980 5982-5983 5989 6006-6007 6009-6095
+5878-5879 5923-5924 5982 6017 6042 6096-6099
+6100-6109
+6110
+6111
+6112-6117
+5937-5938 6118-6119
+6120-6123
+6124-6139
+6140-6145
+947 1434 1568 1571 1932 1934-1946 1982 1987 1991 1994 2375 6146
+1434
+4839-4840 6147
+974 5749 6027 6148-6159
+947 987 1434 1995 2800 5128 6146 6160-6162
+1408 6163-6171
+814 832 1405 1683 2455 2527 3234 6172-6175
+5801 6176-6184
+6185-6213
+855 1003 1462 2455 4133 6175 6214-6220
+6221
+3931 6222-6227
+6222-6234
+987 1432 1568 1571 1932 1934-1946 1982 1987 2495 2498 2511 6235
+6236
+6237
+6238-6239
+6240
+6241-6242
+6243-6244
+6098 6143 6245-6264
+1684-1685 6098 6258-6260 6265-6286
+850 4131 5490 6287-6291
+1408 2506 6163 6292-6305
+6289-6291 6306
+2124
+3738 6307-6309
+976 1770 1818 1854 2707 4129 6310-6322
+2800 4129 6098-6099 6290 6318 6323-6327
+976 1770 1818 1854 2707 6310-6317 6319 6321-6322 6328-6381
+4129 6098-6099 6320 6323-6324
+6382-6384
+6385-6388
+6389-6391
+6392-6403
+6404
+6405
+4077 6140 6258 6282 6406-6457
+947 1995 2686 2800 5862 6140 6143 6258 6261 6416-6418 6424-6428 6431-6433 6438-6439 6445-6446 6458-6550
+947 1432 1435 1571 1759 1982 1995 2371 2373 2375-2376 2407 2686 2800 3674 4009 5491 5862 6406-6412 6419-6422 6429-6430 6434-6443 6447-6457 6465-6497 6502-6512 6519-6520 6525-6535 6551-6566
+947 1432 1571 1759 1982 1995 2371 2373 2375 2686 2800 4009 5491 5862 6406-6412 6429-6430 6438-6439 6447-6457 6465-6497 6502-6512 6525-6535 6552-6554 6556 6560-6566
+5593 6017 6438 6567
+6568
+1982
+6569-6570
+2375
+4542 4833-4834 6571-6574
+6575-6581
+308 912 987 989 2511 4867 6582-6584
+6585-6586
+1263 1460 6587
+6588
+308 1982 6589
+2937-2939 6590
+6591-6592
+6593-6594
+6595-6596
+6595 6597-6598
+6595 6599-6600
+2985 3108 6601-6602
+308 3014 3204-3205 3976 6603-6605
+308 2985 3014 3072-3073 3108 3204 6601-6602 6605-6606
+2381 2673 3107-3108 3976 6601-6602
+2381 2673 2985 3107-3108 3976 6601-6602
+6607
+850 908 915 3002 3014
+6608
+2381 2673-2674 3107-3108 3976
+3115 6609
+6610-6619
+6620-6630
+6620-6628 6631-6687
+6620-6628 6631-6678 6680-6687
+2381 3005 3108 6688-6690
+6691-6705
+6691-6704 6706-6717
+830 987 1101 1432 1568-1569 1932 1934-1946 1973 1982 1991
+6695-6697
+2937 2939 4969
+3023 6718-6719
+6720
+6721
+6575
+6581
+6722-6737
+987 1432 1568 1571 1950 1982 1987 1993-1994 6738-6740
+908 987 1432 1568 1571 1932 1934-1946 1982 1987 3006 6323 6741
+3023 3027 6742-6743
+6744-6746
+1400 2517 6747-6749
+6750-6751
+6752
+2717-2718 3319 6753-6771
+2688 3319 6754 6756-6775
+3319 6754 6756-6836
+1023 1027 2722 2733-2734 2807 6756 6758-6765 6768 6770-6775 6781 6783 6785-6790 6793-6796 6798-6800 6802 6806-6808 6810 6812-6817 6819 6821-6824 6826-6828 6830 6834-6835 6837-6853
+2688 4835 6854-6856
+2718 6857-6859
+6860
+3231 6861-6862
+6863-6865
+6866-6873
+985 987 1992 2512 2811 5691 6868-6869 6874
+1992
+6875-6877
+1432 1991-1992 5691 6878
+2511
+6879-6880
+6881-6884
+6885-6894
+6885-6891 6894-6962
+986 6146 6901-6965
+6885-6891 6894 6901-6962
+987 1432 1932 1934-1946 1991-1992 6966
+6967-6976
+6977-7006
+1932 1934-1946 1991-1992 5691 7007
+252 1970 2511
+7008-7017
+7008 7012 7018-7033
+7008-7012 7014-7016 7021-7025 7029-7033
+252 7034
+1932 1934-1946 3276 3278 3280 3811 3826 3835-3836 4177 4656-4658 4670 4679-4680 4692 4714-4717
+1434 3801-3820 3822-3823 3825-3840 4542 5248 5584 6236 6571 7035-7072
+1412 2001-2004 2006-2008 2843 5124 7073-7107
+4081 4096-4097 4115 4123-4124
+1441 3916 4061 5204
+1441 3916 4061 5154 5204
+2423 4449 7108-7111
+2806
+7112-7140
+1462 4133-4134 7141-7155
+4449 7108-7109 7156-7176
+4449 7108-7109 7156-7177
+1591 2011 2144 2146 5008 6584 7178-7180
+948 1405 2527 3269 7181
+4373 4883 5252 7182
+4133-4134 7141 7143 7145-7146 7151 7153
+2375 4883 5252 7182-7185
+2083-2091 2124-2146
+4081 4096-4097 4123-4124 7186-7190
+3815-3816 4543 5502 7064 7191-7199
+815-820 1093 1963 2508-2510 7200-7202
+815-820 1093 1963 2508-2510 7203-7204
+1462 7205
+7206-7220
+4835 4880 7221-7225
+1031 4541 4545 5249 7226-7229
+7230
+7231
+7232
+7233
+834 836 984 1569 1657 1950 1965 2010 2527 4867 7234
+5196 6837 6847 7235-7243
+5196 6837 6847 7235 7238-7240 7243-7247
+990
+4540 4543 7195 7198 7248-7250
+990 7251
+377 812 827 998 1220 1405 1441 1569 2455 2527 3269 3916 4651 4867 6173 6175 7252-7256
+4893 7257-7260
+3921 3924 4880 5403 5414 5421 7261-7265
+814 834 836 984 1569 1950 1965 2527
+4868 7244 7246
+2455 5195 5197 6173-6175 7230 7256
+834 948 1405 1569 3269 4125 7266
+3276 3278 3280 3812 3834 4166 4171 4173 4177
+590 1079 1089-1090 1818 2564-2565 2697 2702-2703 2720-2721 2726 2728 2730-2731 4839-4840 6147 6321 7267-7284
+4081 4096-4097 4123-4124
+812 1994 2081 2133-2134 7285-7289
+7290-7294
+2371 2375 6855
+6173 7230 7295
+1571 2371 2375 2408 4007 4009 4175 6558 7296-7298
+1932 1934-1946 4670
+1932 1934-1946 7299-7358
+1441 2452 2455 3916 4651 4653 6173 6175 6214 6218 7230 7256 7359-7360
+7361-7363
+7361-7364
+827 829-830 4994 7365-7369
+2035 2040 2042 2047 2049 2054 2056 2058 2060 2062 2065 2067 2072 2074 2076 2078
+1991 2005 2007 2009 2455 2511 4131 4651 6173 6175 6214 7256 7360 7370-7372
+7373-7387
+985 998 1405 1991 2005 2009 2455 2511 4128 4130-4132 4651 6146 6173 6175 6214 6855 7230 7256 7359-7360 7371 7388-7389
+914-915 1571 2371 2375 2408 3824 5491
+1025 2695 2732 5282 5400 7187 7390-7406
+1441 2455 3916 4651 4653 6173 6175 6214 7230 7256 7360
+1571 2371 2375 6558 7298
+1441 2452 2455 3916 4125 4132 4651 4653 6173 6175 6214 6218 7230 7256 7359-7360
+1441 2452 2455 3916 4125 4132 4651 4653 6173 6175 6214 6218 7230 7256 7359-7360 7407-7408
+7374-7375 7377 7379-7380 7382 7384-7385 7387 7409-7411
+1995 2005 2009 2455 3001 3003 3006 3916 4130-4132 4527 6173 6175 7222 7249 7256 7360 7412-7418
+1995 2005 2009 2455 3001 3003 3006 3916 4130-4132 4527 6173 6175 7222 7249 7256 7360 7412-7419
+7420-7446
+7447-7453
+4190 7454-7456
+4147 4175 4535 5296 5801 7457-7463
+7464-7495
+1434 5248 5584 7062 7496
+7497-7515
+1434 5248 5584 7062 7496 7516
+1405 2455 4127 4132 6173 7178 7256
+7517-7524
+1434 7506-7507
+830 909 914-915 948 967 986 988 1434 2371 2375 2514 3674 4542 5249 5252 5538 5584 6572 7037 7298 7525
+1651 1666 2002-2004 2007-2008 6173 7526-7527
+967
+1467 7528-7627
+1932 7528-7627
+1991 2083 2124 4132 7628
+7629-7632
+1932
+986 988 1566 1570-1571 2371 2375 5581-5582 7503-7504 7633-7647
+377 998 1220 1405 1666 2813 3269 4132 5538 7629-7632
+830 909-910 914-915 947 1440 1654 2375 2496 2684 2829 3224 3813 3828 3830 4542 4883 5252 5491 6572 7071 7368 7648-7661
+6884 7662-7664
+7665-7668
+7669-7680
+7669-7681
+813 7682-7687
+813 4830 7230 7682 7684-7688
+813 7682 7684-7687 7689-7691
+7298 7692-7693
+827 830 909 914-915 7298 7694
+7256 7695-7698
+7256 7695-7699
+3811 3813-3814 3827-3828 3832 3835-3836 7700-7717
+377 7718-7720
+2375 4483 5491 6856 7721
+5429-5430
+7652 7659 7722-7734
+2035 2040 2042 2047 2049 2054 2056 2058 2060 2062 2065 2067 2072 2074 2076 2078 5491 7721-7722
+1932 1934-1946 7299
+1445
+4883 7183 7500 7654 7735-7736
+5249 6571-6574 7037 7737-7739
+1684-1685 1951 7740-7746
+2457 7747-7766
+300 346-347 827-828 830 915 4544 7719 7767-7768
+300 346-347 827-828 830 915 3970 4544 7719 7767-7768
+2455 5593 6173 6175 6290 6324 7230
+7769
+7637 7770-7823
+7770-7782 7784 7787-7799 7802-7810 7814-7819 7823-7876
+7770 7777-7779 7784 7799 7810 7814-7815 7823-7844 7863-7864 7877-7886
+729 1594 2811 3916 6173 6214 6218 7887-7889
+729 1594 2811 3916 6173 6214 6218 7887-7890
+2926-2928 7891-7901
+2124 2496 3172 7295 7637 7653 7655 7902-7917
+1654 4168
+376 855 2455 3916 6173 6175 6214 6216-6218 6220 7230 7256 7359-7360 7918-7919
+7920-7921
+7922-7924
+998 1405 2083 2124 2494 3916 5429-5430 7628 7632 7925-7928
+7629-7630 7632
+7929-7930
+3821 7419 7931-7934
+7935-7944
+2455 6173 6175 7230 7256
+2376 2407 2806 6558 7298 7945-7960
+914-915 2376 2407 6558 7298 7419 7656 7953 7961-7963
+914-915 2376 2407 4449 6558 7298 7419 7953 7961-7962
+1031 1033 1997 7964-7975
+1031 1033 1997 5440 7964 7971 7974-7983
+909 912-914 948 2673 3108 3269 3924 4545-4546 4835 4880 5249 7984-7986
+308 814 834 854 984 998 1405 1569 1657 1950 1965 2010 2524 4131 4651 4867 6173 7151 7987-7989
+2695 2711-2712 2714 2732 7990-7992
+774 986 988 1566 1571 3824 7719 7993-7998
+308 376 729 908 999-1000 1991 2438 6214 7027 7660 7919 7999-8004
+1441 2455 3916 4651 6173 6175 6214 7230 7256 7359-7360
+1567-1568 1989 1991 2024 2411 3231 8005
+967 6275 7234 8006-8011
+1434 3815 3830 4541 4545-4546 4833-4834 5247 8012-8015
+1405 2454-2455 2527 4132 6173 6175 6855 7230 7256 7359 8016-8017
+967 1954-1957 1959-1962 7368 7503-7504 7963 8018-8044
+1954-1957 1959-1962 7368 7502-7504 7963 8018-8105
+1434 3814-3817 3828 3830 5247 7249 7370 8106-8110
+1434 1567-1568 1989-1991 2024 2411 2495 8005
+1405 2527 4132 6855
+1567-1568 1989 2024 2411 8005
+3814-3817 3828 3830 3970 7516 8111-8113
+2455
+8114-8152
+3815 3830
+3970 8153-8155
+7370 7743 8156-8160
+8007 8010-8011 8035-8036 8043-8044 8161-8177
+8007-8009 8011 8165 8170 8178-8209
+1989 2407-2408 2411 3231 6558 7368 7656 7719 7963 8005 8035-8036 8043-8044 8162-8164 8166-8169 8171-8177 8180-8194 8196-8216
+8217-8218
+3824 8219-8246
+1980 2375 3824 5411 7721 7878 8229 8236 8241 8245 8247-8256
+1980 2375 3824 5202 5411 5421 7064 7263 7721 7878 8229 8237 8239 8241 8245 8248-8250 8252-8258
+2419 2431 2695 5224 6597 7992 8219-8228 8230-8236 8241-8246 8259-8276
+8277
+8278-8282
+8283-8293
+7719 8286-8287 8293-8303
+7953 8216 8286-8287 8293 8304-8306
+8283-8291 8293 8300-8303 8307
+1441 3924 5202 5414 5421 7263 8257 8308-8310
+869 4147 4658 4679-4680 4693 5296 5400 5801 7298 7457-7459 8311-8315
+4147 4179-4184 4658 4693 5296 5319-5320 5801 7298 7457-7459 8311-8312 8315-8323
+5151
+1441 5202 5414 5421 8257 8308
+1932 1934-1946 8324
+4080 4114 8325-8330
+6147 7276 8331-8337
+4133 7141 7151 7153 8338-8345
+947 1995 2494 2686 2800 3269 5861 8346-8349
+1683 2452 2455 6173 6175 6214 7230 7256 7359-7360
+8350
+2814
+915 1651 2693 2785 2805 2809-2810 7650 8351
+8352-8369
+4716-4717 8370-8371
+3069 4308-4312 4315 5692 8372-8386
+3069 4308-4312 4315 5692 8305-8306 8372-8378 8380-8384 8387-8436
+1818 2416 3069 4308-4309 4311-4312 4315 5223 8372-8373 8380 8437-8451
+4936 4944 7157 7162-7164 7175 8407-8436 8452-8454
+1980 3265 4999
+8455-8469
+4542 5584 7037 7064 7226 8470-8473
+8474-8479
+432 538 590 869 874 1023 1207 1210-1212 1216-1219 2451 3243 4859 4945 4989 5240 8480-8640
+2455 7526 8641-8650
+6110 8651-8653
+8654-8671
+8672
+797 1213 4893 7260 8673-8735
+8688 8736-8813
+8814
+28 8815-8834
+857 859 862 867 1033 4322 4440 8835-8854
+36 308 544 589 648 831 948 1398 2524 8855-8862
+36 308 544 589 648 831 948 1398 2524 8855-8863
+8864-8875
+8876-8899
+869 8900
+5007 7197 7419 8738 8815 8820 8829-8830 8901-8903
+4330 4332-4333 8904-8910
+8911
+8912-8913
+8815-8816 8831 8914
+3842 7271 8915-8929
+8930-8937
+5015 8930-8932 8935 8938-8942
+7197 7293 8934-8935 8943-8955
+2510 2780 8956-8962
+2780 8960-8983
+8984-9010
+4653 5538 9011-9013
+9014-9024
+9025-9028
+1023 6844 9029-9034
+378 1004-1005 1569 5236 7231 7233-7234 9035-9038
+908 3003 3008
+912-913 1093 1987 3176 3914 3916 6214
+9039-9050
+9039-9056
+912-913 948 1093 4530-4531
+9057-9066
+1104 9067-9119
+1093 3207 9120
+419 2496 3799 7914 9121-9122
+9123-9130
+9131-9134
+9135-9142
+9143-9156
+9157-9164
+9157-9160 9164-9168
+2688 9157-9160 9164 9169
+9157-9162 9164 9166-9168
+9170
+9171
+9172-9203
+9204
+4081 4097 4124 9205-9209
+4208 4210
+9210-9235
+9236
+4541 9237
+9238-9247
+9248-9249
+9250-9255
+238 9256-9257
+7205 9258-9268
+9269-9292
+1462 9293-9309
+967 1031 1033 4835 4880 7222 7232-7233 7248 7502 9310-9318
+1031 1033 4835 4880 7222 7232-7233 7248 7502 7578 9310-9318
+7231-7232 9311-9314 9319-9344
+7231-7232 9311-9316 9319-9375
+3921 4835 4880 7197 7222 7248-7249 7986 8546 9011 9376-9386
+9387-9388
+378 1440 3256 9389-9394
+9395-9402
+5429-5430 7930 9403-9412
+6146 7930 9406 9412-9445
+5429-5430 7629-7630 7930 9403-9404 9406 9412-9472
+5429-5430 7930 9403-9404 9406 9412-9445
+5538 7629-7632 9446 9449
+9473
+9473-9474
+9475-9478
+5429-5430 7631 9479
+2938 4969 6213
+9480-9503
+9504-9519
+2496-2497 5434 7502 7656 7963 8018 9520-9534
+827-830 912-913 915 1933 2496-2497 4974 5011 5801 7502 8018 9527-9532 9535-9541
+4954 6219 9377 9542-9564
+4954 6219 9377 9542-9566
+9567-9569
+9570-9581
+1929 2523 5011-5012 9582-9586
+9587-9611
+3032 7660 9612-9618
+9619-9649
+2496-2497 2808 9528 9622 9630 9650-9657
+9622-9627 9629-9630 9632-9649 9658-9682
+1462 4133 7205 9261 9298 9683
+1803 2693 3224 9684-9690
+9691-9695
+2497 3674 9528 9530-9531 9693 9695
+4210 9696
+8935 9696-9698
+3207 9696
+9696 9699-9701
+9405 9411 9702-9711
+915 947 985 988 1571 2371 2375 2518 2693 3068 7719 9122 9712
+9473 9713-9716
+9405 9411
+6 967 9717-9718
+9310 9719-9722
+967 8006 9310 9721
+4544 9385 9723-9726
+9727-9729
+4975 4994 5296 7457 7462 7963 9541 9730-9735
+2505 4954 9736-9742
+1441 4540 5194 5202 5403 5410 5414-5415 5419 5421 7053 8257 8308 9743-9745
+7256 9746-9747
+9748-9755
+9756-9766
+9757-9784
+814 821 823 923-926 1093 4893 8679 8787 9785-9822
+815-820 923 938-939 948 1093 7260 8739-8742 8744-8761 9787 9823-9978
+36 346 729 814 827 830 833-834 854 5237 9979
+36 346 729 774 814 827 830 833-834 854 5237 9979
+987 1122 2010 2526 3916 4812 4831 4880 5249 7263 9980
+834 984 5237 9981-9982
+1683-1684 2002-2003 2005 2007-2008 2011 2124 2146 2208 2456 3970-3971 4130
+1683-1684 2002-2003 2005 2007-2008 2011 2124 2146 2208 2456 2672 3970-3971 4130
+2091 2128 2139-2140 2144 2810 9983
+2464 2470 3916 4362 5016-5019 5023 5104-5105 6218 8003 9984-10013
+827-828 830 1567-1568 1571 1987 10014-10018
+1567-1568 1571 1987
+2464 2470 3916 5016-5019 6218
+2168 2198 10019-10028
+4118-4120 10029-10034
+10035-10037
+5495 10038
+10039-10040
+4132 10041-10103
+2205 4132 10041-10042 10044-10052 10054-10056 10058-10079 10083-10099 10101-10161
+2457 6213 10041-10042 10044-10052 10054-10056 10058-10067 10069-10079 10083-10099 10101-10103 10106-10107 10109 10113-10121 10126 10144-10147 10159-10160 10162-10164
+10165-10170
+10165-10172
+10173
+815-820 1093 1932 1934-1946 1963 2508-2510 2845 3328 7715 10174-10175
+1593 10176-10181
+492 7690 10182-10203
+10204-10209
+10210
+10211-10212
+2428
+1566 5012 10213
+10214-10216
+446 1104-1107 2534 9085 10217-10265
+446 1104-1107 2531-2534 9085 10219-10245 10247-10444
+308 992 1023 1026 1121-1124 5008 6584 6845 9980 10225 10238 10242 10244-10245 10262-10265 10326-10402 10445-10479
+446 1104-1107 2534 9085 10219-10245 10247-10319 10322-10324 10326-10329 10336-10343 10350-10353 10358-10359 10361-10362 10365-10372 10379 10386-10409 10412-10417 10421-10422 10425-10428 10431 10434-10437 10440-10444
+2604 2612 2616 10237-10238 10245 10263-10264 10480-10507
+2604 2612 2616 10237-10238 10245 10263-10264 10480-10508
+10509-10510
+3172 3174 10511
+1024 4179 4184 10051 10249 10495 10498 10512-10537
+1024 10051 10146 10249 10481-10482 10495 10498 10514-10529 10531-10536 10538-10589
+308 912 986 988 1400 1929 2451 2681 2686 4130 4330 5011 6584 7179 10498 10502-10503 10524-10525 10579 10581-10584 10590-10602
+1024 10051 10146 10249 10495 10498 10514-10529 10531-10536 10538-10540 10542-10543 10545-10546 10548 10550 10552-10553 10555 10559-10560 10562-10567 10569-10577 10579 10581-10584 10586-10588
+308 836 912 987-988 1995 3006 4130 5008 5236 6583
+10603-10606
+10511
+2511 6582 6695 10607
+1101 6696-6697 10490 10492 10506 10608-10613
+308 830 987 1432 1932 1934-1946 1982 1992 5236 5412 10614
+10615
+10616
+3115 6731 10617-10644
+3115 6731 10617-10645
+987 1570 1950 1993 2511 3008 3674 3810 3816 3824 6740 7229 7525 10646-10648
+1444 2929 7770 7797-7799 7803 10649-10687
+1444 1463-1464 2926 2928 7770 7799 7803 7879 10651 10688-10765
+1444 1463-1464 7770 7797-7799 7803 10650-10651 10654 10656 10658 10660 10665 10667 10669 10671 10673 10676 10678 10680 10682 10684 10686 10717-10730 10734-10813
+909 912-915 986-988 2693
+7034
+1263 7887 7890 10814
+1462
+33 513 541-544 651 664 812 814 833 835-836 924-925 1189 2005 2527 2583 3260-3262 8856 10815-10818
+828 830 2083-2091 2124-2146 7656 10819
+2083-2091 2124-2146 3803 3807 10820-10823
+3803 3807 3815 3830 4527 10820-10827
+915 988 2693 2829 3021 5429-5430 5433 6173 7222 7230
+915 985 1454 1594 2693 2810 2813 2829 5433 5522 5533-5534 7658 10828
+2778-2779 2820 2822 2830 10829-10841
+2778-2779 2820 2822 2830 10829 10832-10836 10838-10844
+2778-2779 2781 2820 2830 10830-10831 10845-10847
+5554 10848-10849
+2812 3830 4527 10850-10862
+10851-10860 10863-10868
+915 985 1454 2693 2810 2813 2829 5433 5522 5533-5534 10828 10869-10870
+2778-2779 2820 2830 10829-10832 10836-10837 10839-10840 10871
+2778-2779 2820 2830 10829 10832 10836 10839-10840 10842-10844 10871
+2778-2779 2820 2830 10829-10832 10836 10839-10840 10843-10844 10871
+10845 10847 10872
+2830 3169 3175 4819 10829-10833 10836 10839-10840 10873
+36 729 1399 2523 3258 5538 7648 9583 10874-10878
+5545-5546 10879-10890
+9409-9410 10891-10893
+1571 2375 3824 7719 9712
+10894-10917
+9011 9559 9562 9564 10918
+1468 3921-3925 4021 10919-10924
+1468 3921-3925 10925-10927
+10928-11033
+10928-10931 10933-10940 10942-10949 10951-10970 10972-11007 11009-11028 11030-11033
+1468 3921 3923
+1438 1459 1564 2517 2524 3002 3219 3974 8474 11034-11035
+1568 1570 1950 1968 1987 1993 2024-2025 2030 2032 11036
+1568 1570 1932 1934-1946 1950 1968 1987 1993 2024 11036
+1432 1932 1938-1940 1951-1952 1963 1969 1973 1982 1985
+998 1405 1666 2081-2082
+33-34 11037-11039
+30 248 11040
+11041-11048
+3824 4976 11049-11053
+49 11041 11054-11056
+432 434-436 979 11050 11057-11059
+2916
+11060
+11061-11062
+11063
+11064-11065
+11066-11085
+11086-11109
+11110-11125
+1468 1472
+1467 11126-11127
+1434 6017 6096 6323 7035 10825 11128-11129
+377 1441 1567-1568 1571 3916 4061 5100
+4971 5792 5794-5795 11130-11153
+5593 6438 11154
+1441 1571 3916 7035 10825 11128 11155
+2938 11156-11157
+4064 11158-11165
+11166
+5432 11167-11168
+2459 9693 9695 11169-11195
+11196-11203
+2459 11180 11182 11184 11186 11188 11190 11192 11194
+11204-11239
+1445 5593 11240-11244
+5282 5441 7398 11245-11247
+6170-6171 11248-11256
+2455 6175
+6170-6171 11250-11256
+2459 11257
+11258-11261
+11258-11263
+11264-11268
+11269-11326
+2514 5469 6146 11269 11284-11287 11300-11301 11326-11335
+11269-11275 11278-11326 11328-11335
+1437 11336-11364
+401 3265 4542 11049 11336-11337 11339 11344 11361 11363-11441
+401 2998 3265 4542 4830 11049 11053 11336-11337 11339 11344 11361 11363-11370 11385 11393 11401 11416-11423 11431-11446
+11447-11448
+947 2800 5749 6026-6027 6154 6156 11449-11456
+947 1651 1995 2686 2800 5434 6154 6156 11449-11451 11457-11461
+11462-11463
+1408 1410 6163 6304 8334 11464-11465
+11466-11513
+5486
+11514-11519
+2148 4945 11520-11524
+7419 11525-11530
+2454 3001 5801 8017 11531-11541
+4078 4081 4096-4097 4123 11542-11543
+11544-11571
+11550 11552 11554-11555 11557 11559 11572-11575
+6184 11576-11598
+6184 11576-11599
+971-972 11600-11601
+972 976 11601-11612
+971-972 11601-11612
+11613-11618
+7665 7667 11619
+11620
+4078 4081 4096-4097
+11621-11636
+11637-11641
+11642
+11643-11654
+11655-11666
+11667-11678
+11452 11679-11680
+11681-11688
+4976
+4839-4840 11689-11697
+1089 2504 2707 2734 11698-11699
+949 951 5236 11700-11714
+401 4976 11715-11753
+4842 4976 11751 11753
+949 951 11701-11750
+11754-11771
+11259 11264 11268
+11772-11778
+11270-11274 11278-11282 11294-11298 11314-11318 11320-11324 11779
+11780-11809
+2497 2514 2686 11791 11810
+11270-11274 11278-11282 11294-11298 11314-11318 11320-11324 11790-11794
+11811-11812
+11813
+11814-11818
+11819-11838
+2747 11839
+2758 2778-2779 11840-11842
+11843
+11844-11861
+11862-11879
+11880-11897
+11898-11941
+2693 2755 2758 2778 2809
+11689-11690 11693-11696
+2693 2755 2778 2809 11942-11943
+11944
+11945-11946
+11947
+2939
+11948-11949
+11950
+1268 3824 7721
+11951-12010
+12011
+12012
+12013-12024
+12025
+12025-12026
+12027-12028
+12029
+12030
+12031-12033
+12034-12045
+48-49 336 816 1220 1223 3207 12046-12057
+32 39 336 1407-1408 1410 6163 6168-6169 12046-12058
+12059
+5432 11167-11168 12060
+2455 6173 6175
+5432 11167 11244
+12061-12071
+12061-12075
+12076-12082
+12078-12083
+11886 11889-11890 11892 11894 11896 12084-12086
+11910-11911 11916-11919 11922-11923 11926-11927 11930-11931 11934-11935 11938-11939 12087-12088
+2422 11689-11692 11695-11696
+2693 2755 2778 2809
+2777 2819 12089-12090
+2454 4007 4009 5495 11535 12091-12093
+12094-12096
+2777 3002
+6440-6443 12097-12102
+12103-12142
+12143
+12144
+12145-12156
+12157
+12158-12205
+12206
+12207-12210
+1268 3824 11166 12211
+1441 3916 4060-4061 5100 5154 12212-12214
+12215-12216
+12217-12240
+7962 12241-12247
+1441 3916 4060-4061 5100
+12248-12287
+4874 11166
+12288
+1441 1571 3916 4060-4061 5100
+2937-2939 4969
+12289-12308
+5100 11244 12309-12311
+1441 4060-4061
+12312-12335
+12336
+12337-12341
+12342-12371
+1441 3916 4060-4061
+11258-11261 12372-12373
+11258-11263 12372-12373
+11389-11390 12374-12426
+9018-9019 12384-12388 12392-12396 12407-12421 12427-12440
+12441-12451
+5553 11614 12452-12457
+6184 11598
+12458-12473
+7665 7667 12474-12483
+12484-12486
+5571
+12487-12498
+12499
+5490 8812 12500-12502
+441 12503-12505
+2937 2939 6213 12506
+12507
+12508-12513
+12514-12537
+12538-12540
+12541-12545
+12546
+12547-12548
+12549-12550
+12551-12553
+12554-12555
+12556-12575
+12576-12578
+12579
+12580
+12581
+12582
+12583
+12584
+2455 7359
+12585-12586
+12460 12464 12468 12587-12591
+12460 12464 12468 12587-12599
+12600
+12601
+12602
+12603-12642
+12643
+12644
+12645-12648
+4064 4066-4067 4072 11159 12649-12651
+1441 4061 5100
+12652
+12653-12668
+12206 12340-12341
+1434 2454 3001 4533 6017 6096 6323 7370-7371 7743 8017 8158 8160 12669-12670
+377 1567-1568 1987 1989 1991 1994 2024 3074 3231
+12671-12674
+6017 6096 6323 7371
+2937-2939
+1987
+12675-12688
+12689-12718
+3003 3006
+1991 1995 2514 3224 7658
+4541 4833-4834
+12719-12726
+11248-11249 12727-12733
+12719-12724 12728-12733
+445 447 3969 3972 12734-12735
+445 447 3969 3972 12734-12739
+12740-12748
+1991 3224 12749-12752
+3207
+12741-12752
+915 1985 2524 3003 3006 4834
+310 7289 12753-12761
+2455 6173 6175 7359 12762-12763
+2524 3003 3006 4834
+1683-1684 3821
+11463
+12764-12767
+2454 3001 7419 11620 12768-12769
+971-972
+11614-11615 11689-11692 11695-11696
+1437 12770-12771
+1468 3925 4052 9545
+1563 12772-12794
+3976 12795
+12796-12797
+12797-12798
+12797 12799-12800
+12801-12825
+12826-12827
+974 12828-12875
+974 12870-12917
+1440 4810 7888
+12918
+1981 12919
+1981 5576-5579
+12920
+12921
+12922
+12923-12946
+12947
+12948-12949
+12950-12951
+12952-12975
+248 2845 2853
+12976
+7633 7640 12977-12986
+12987-12988
+9250 12989
+7633 12977-12981 12990-12995
+12996-13007
+7503
+7504 8038
+5553 5571 11614-11615 12456 13008-13011
+11447
+4078 4081 4096-4097 4123
+947 1659 1995 6275 6855 11459-11460 13012-13015
+13016
+947 1995 2686 6855
+13017-13064
+13065
+13066
+13067
+13068-13115
+13116-13136
+13137-13160
+5553 11614-11616 11618 13011 13161
+6156 6855 11452 13012-13013 13015
+1434 1982 4835 6156 6855 13012-13013 13015
+1995 6855
+13019-13020 13027-13028 13031-13032 13039-13040 13043-13044 13047-13048 13051-13052 13059-13060 13063-13064
+13008
+10828 13162-13167
+6854 8820-8821 10828 13166-13171
+6854 8820-8821 10828 13163-13164 13166-13168 13170-13171
+1434-1435 2458 7062 13172-13177
+815-816 2514 3105 3319 3772 13178-13179
+1093 3772 13178
+1434-1435 2458 7062 7516 13172-13177 13180-13182
+815-816 2514 3105 3319 13179
+6165 6168-6169 8331-8332 9740 13183-13189
+6165 6168-6169 8331-8332 9740 13183-13190
+815-816
+1405 1434 4126 7062
+13191-13204
+1432 1434 1985 13172 13205
+7092 7094 13206-13219
+13220
+248 1434 13172
+401 4126 12740 13221-13222
+8858 8861 13223
+401 4126 12740 13221-13223
+255 257 296
+13224-13239
+1571 1963 3824 9528 9712 13240
+13241-13249
+5469
+13250-13267
+11257 13268-13278
+13279-13290
+13291-13302
+13303-13311
+13312
+1571 2407 3824 7719 7721 9529 9712
+11131-11132 11139-11140
+5432 6156 11167-11168 11244 12060
+13313-13360
+11252
+13361-13392
+13393
+13394-13417
+13418-13465
+12157 13466-13468
+12041 12045 13469-13471
+2459 11255 11257 13472-13473
+12041 12045 13470-13471 13474-13481
+3824 13482-13485
+13482 13484-13487
+13482 13484-13485 13488-13491
+6567 11258-11261 12372-12373 13492
+6567 11258-11263 12372-12373 13492
+11259 11264-11268 13493
+13494
+13495
+13496
+13497-13498
+1263
+13499
+13500
+7638 13501
+13502-13503
+13504-13505
+13506-13513
+13514
+13515-13516
+13517-13518
+11055
+11048
+11056
+13519
+5100 5593 7035 10825 12336 13520
+1441 1571 3916 4061 5100 9529
+2459 11257 13278
+13521-13540
+6304 13541-13542
+11686 13543-13544
+6174 11267
+13545-13568
+11688 13569
+13570-13593
+4129 6320
+2938 11131 11139 11143 11147 11151
+13594-13606
+7629-7632 9446 9449
+13607-13614
+7629-7632 9446 9449 13615-13616
+1571 1963 2371 9528 9712 13240
+3824
+4073 9415 9437 13617
+9405 9411 13618-13621
+1571 2371 8245 9528-9529 9712 13622
+9413 9418-9419 9433 9440-9442 13623-13657
+7629-7630 7632 9446 9449
+13658-13682
+5429-5430 9403-9404
+11243 12206 12340-12341 13683-13685
+832 834 9981-9982 12919 13686-13747
+832 834 948 992 3231 4538 4761 13695-13696 13748-13756
+815-820 832 834 1093 9981-9982 12919 13687-13691 13695-13704 13708-13741 13748-13749 13757-13784
+949 11710 11712-11714 13221-13222 13785-13794
+949 951 11710 11712-11714 13221-13222 13785-13795
+10038
+441 7658 13796-13798
+13799-13814
+13815
+5495 13816-13819
+13820-13831
+4466 4478 4488 13826 13830 13832-13833
+5495 13826 13830 13834-13836
+13820-13830 13832-13833
+439
+1408 6304 13837-13838
+3270-3271 4914 7295 7362 13839-13840
+300 346-347 349 7677 7998 13841-13843
+13844-13848
+300 346 7677 7998 13841-13843
+1093 1932 13849-13850
+3271
+13851-13880
+12034-12045 13881-13928
+8017 11276
+11254-11255
+11254-11255 13468 13929-13933
+13934
+3271 13935
+11945 13936
+1468 13937
+13938-13964
+1437 4018-4019 13965-14000
+13954-13956 13965-14000
+3031 6320 14001-14007
+4129 13603-13604 14001 14008-14016
+13603-13604 14001-14015
+2201 5805-5806 7665 12474-12475 12478 12769 14017-14023
+12576 14024-14026
+300 3068
+14027-14029
+14030-14035
+1434 13172
+2208 2456 3970 3972 14036
+7516 13181-13182 14037-14043
+245 815-816 1405 1982 4126
+2938 6213 6608 8334 14044-14045
+5593 6017 7035 10825 12336 14046-14049
+1441 3916 4060-4061 5100 12311
+4067 4976 11276 14050-14051
+5429-5430 7631-7632
+5593 11154 12336 13520 14052-14053
+1268 2693 3824 11166
+14054-14055
+14054-14056
+9405 9411 13620-13621
+432 14057-14058
+9415 9437 9444 9458 9470 14059-14089
+1268 2693 3824
+9415 9437 9444 9458 9470 14083
+14090-14101
+13009-13010 14102-14135
+1683 1685
+13137-13138 13143-13146 13151-13154 13159-13160 14136-14141
+2459 11257 13278 14142
+1445 5593 11166 12336 13520
+14143-14148
+14149
+1268 3674 3824
+14150-14155
+13466 14156
+11255 14156
+12041 12045 14156
 
 0 1 2
 3
 4
-5 6
-7
+5 6 <7
 8
 9
 10
 11
 12
 13
-4
 14
-14
+4 <4
+15
 15
 16
-14
-17 18 19
+17
 15
-20
-21 6
-22
-23 24 25
-26
-27
+18 19 20 <19
+16 <16
+21 <21
+22 6 <23
+24
+25 26 27
 28
 29
 30
 31
 32
-32
 33
 34
+34 <34
 35
-36 37
-38
-39 40
-35
-41
-42
+36
+37
+38 39
+40
+41 42
+37 <37
 43
 44
 45
-46 47
-48
-49
+46
+47
+48 49
 50
 51
 52
 53
 54
 55
-56 57
-58 59 60
-61
-62
+56
+57
+58 59
+60 61 62
 63
 64
 65
 66
-67 68
+67 <67
+68 <69
+70 71 <72
 -
-69 70
-71 72
-73
-74
-75
-76 77 78
+73 74 <75
+76 77 <77
+78 <78
+79
+80 <81
+82
 -
-79 80
-81
-82 83 84
-85
-86 87 88
-89 90 91
+83 84 85 <86
+87 <88
+89 90 91 <90
 92
-93
-94 95
-96 97
-98 99 100
-101
-102 103 104
-89 105
-106 107
-108 109
-110 111 112
-113 114 115
-116 117
-118
-119 120
-121
-122 123
-124
-125
-126 127
-128
-129
-3
-130
-131 132
-133 134
-135
-136
-137
+93 94 95 <94
+96 97 98
+99 <99
+100 <100
+101 <102
+103 104 <103
+105 106 107
+108
+109 110 111 <112
+96 113 114 <115
+116 117 <117
+118 119 <118
+120 121 122
+123 124 125 <126
+127 128 <129
+130 <131
+132 133 <133
+134 <134
+135 136 <137
 138
-139
-140
-141 142
-143 144
-145
-146
-147
-148
-149
-150
-151
-152
-153 154
-155 156 157
-158
-159 160 161
-162
-163
-164
-165
-166 167 168
+139 <139
+140 141 <142
+143 <144
+145 <146
+3 <147
+148 <148
+149 150 <151
+152 153
+154 <155
+156
+157 <157
+158 <158
+159 <160
+161 <161
+162 163
+164 165 166
+167 <167
+168
+169 <169
+170 <170
+171 <171
+172 <173
+174 <174
+175 <175
+176 177
+178 179 180 <181
+182 <182
+183 184 185 <186
+187 <187
+188 <188
+189 <189
+190 <191
+192 193 194 <195
 -
-169
-170 171 172
-173
-174
-175
-176 177 178
-179
-180
-181
+196 <196
+197 198 199 <199
+200 <201
+202 <202
+203 <204
+205 206 207
+208 <208
+209 <210
+211 <212
 -
-182
-183 184 185
-186
-187
-188
-189 190
-191 192 193
-194
-195
-196
-197
-198
-199
-200 201 202
-203 204
-205
-206
-207
-208
-209 210 211
-212
-213 214
-215
-216
-217
-218
-219 220
-221
-222
-223 224
-225
-226
-227 228 229
-230
-231
-232 233 234
-235
-236
-237 238
-239
-240 241
-242 243 244
-245 246
-247 248
-249
-250
-251 252
-253 254
-253 254
-253
-255 256
-257 258
-259
-260 261
-262 253
-263
-264
-265
-266
-267
-268 154
-269
-270
-271
-272
-273
-274
-275 276
-277
-278 279
-280
-14
-281
-282
-283
-284
-285
-286 287
-288
-289
-290 291
-292 293 294
-295
-296
-297 298 299
-300 301
-302
-303
-304
+213 <214
+215 216 217 <218
+219 <219
+220 <220
+221 <221
+222 223 <224
+225 226 227 <226
+228 <229
+230 <230
+231 <231
+232 <232
+233 <233
+234 <234
+235 236 <235
+237 238 <239
+240 <241
+242 <242
+243 <244
+245 <245
+246 247 248 <249
+250 <251
+252 253
+254 <254
+255 <255
+256 <256
+257 <257
+258 259 <260
+261 <261
+262 <262
+263 264
+265 <265
+266 <266
+267 268 269 <269
+270 <270
+271 <271
+272 273 274 <273
+275 <275
+276 <276
+277 278 <279
+280 <280
+281 282 <283
+284 285 286 <285
+287 288
+289 290
+291 <291
+292 <292
+293 294 <293
+295 296 <297
+295 296 <298
+295 <299
+300 301 <301
+302 303 <304
 305
-306 307 308
+306 307 <307
+308 295 <297
 309
-310 311
-312
-313
-314
-315
-316
-317 318
-319
-320
-321 322
-323
-324
-325 326 327
-328
-329
-330 331
-332 333
-334
-335 336
-337 338
-339 340
-341
-28 342
-343
-344
-345
-346 347
-348
--
-349
-350
+310 <311
+312 <313
+314 <314
+315 <316
+317 177 <317
+318 <319
+320 <320
+321 <321
+322
+323 <323
+324 <324
+325 326 <325
+327 <327
+328 329
+330 <330
+15 <15
+331 <331
+332 <332
+333 <333
+334 <334
+335 <335
+336 337 <337
+338 <338
+339 <339
+340 341 <340
+342 343 344 <342
+345 <345
+346 <346
+347 348 349 <350
 351 352
-353
-354
-355
+353 354
+355 <355
 356
-357 358 359
-360 361
-362
-363
-364 318
-365
-366
+357 <357
+358 359 360 <361
+362 <363
+364 365 <366
 367
-368
-369 204
-370 371
-372
-373
-374
-375 376
+368 <369
+370
+371 <371
+372 <372
+373 374 <375
+376 <376
 377
-378 379
-380
-381 318 382
-383
-379 384 385
-386
-387
-388
-389 390
-391
-392 393 394
-395
-396
-397
-398 399
+378 379 <380
+381 <381
+382 <382
+383 384 385 <384
+386 <387
+388 <388
+389 390 <389
+391 392 <393
+394
+395 396 <396
+397 398 <397
+399 400
+401 <401
+30 402 <30
+403 <403
+404 <404
+405
+406 407 <408
+409 <409
+- <410
+411 <411
+412 <412
+413 414 415 <414
+416 <417
+418 <418
+419 <419
+420 <420
+421 422 423 <424
+425 426
+427 <427
+428 <428
+429 374 <429
+430 <430
+431
+432 <432
+433 <433
+434 238 435
+436 437 <438
+439 <439
+440 <440
+441 <441
+442 443
+444 <444
+445 446 <445
+447 <447
+448 374 449
+450 <450
+446 451 <452
+453 <453
+454 <454
+455 <455
+456 457 458 <459
+460 <460
+461 462 463 <464
+465 <466
+467 <467
+468 <468
+469 470 <471
 -
-400
-401 402
-403
-353
-404 405 406
-407
-353
-408
--
-409
-410
-411
-412 413
-414
-415
-416
-417 418
-419
-420 421
--
-422 423
-424 425
-426
-427
-428
-429
-430 431 432
-433
--
-434 435 436
-437 438
-439
-369 440 441
-442
-443
-369 318
-444 445
-446 447
-448
-449 450
-451 452
-453
-454 455
-456
-457
-458
-459
-459
-460 461 462
-459 463
-464
-465
-466
-467 468
-469
-470
-471 472
-473
-474
-475
-476 477
-478
+- <472
+473 474 <474
+475 <475
+416 <417
+476 477 478 <478
 479
-480
-481
-482 483
-484
-485
-486
-487
-488
-489 490
-491
-492
-493 494
-495 496 497
-498
-499 500 501
-502
-503
-504
-505
-506 507
-508 509
-510 511
-512 513 514
-515
-516
-517
-518 519 520
-521
-522
-523 524
-525
-526
-527 528 529
-530
-531 532
-533 534
-535
-536
-537
-538
-539
+416 <417
+480 <481
 -
-540 541
-542
-543
-544 545
-546 547
-548
-549
-550 551
-552
-553
-554
-555 556
-557
+482 <483
+484 <484
+485 <485
+486 487 488 <489
+490 <490
+491 <491
+492 <492
+493 494
+495
+496
+- <497
+498 499 <500
+501 502 <503
+504 <504
+505 <505
+506 <506
+507 <507
+508 509 510 <511
+512
+- <513
+514 515 516 <517
+518 519 <518
+520 <520
+434 521 <522
+523 <523
+524 <524
+434 374
+525 526 <527
+528 529 <530
+531 <531
+532 533 <534
+535 536 <537
+538 <538
+539 540 <539
+541 <541
+542 <542
+543 <544
+545 <546
+545
+547 548 549
+545 550 <551
+552 <552
+553 <553
+554 <554
+555 556 <557
 558
-559
-560 561
-562
-563
-564
-565
-566
-567
-568
-569
+559 <559
+560 561 <560
+562 <562
+563 <563
+564 <564
+565 566 <567
+568 <568
+569 <569
 570
-571 572
-573
+571 <571
+572 573
 574
-575 576 577
-578
-579
-580 581
-582 583
-584 585 586
-587
-588
-589
-590
-591 592 593
-594
-595
+575 <575
+576 <576
+577 <577
+578 <578
+579 580 <581
+582 <582
+583
+584 585 <585
+586 587 588 <588
+589 <589
+590 591 <591
+592 <592
+593 <593
+594 <595
 596
 597
-598 599
-584
-600
-601
-602
-603 604
-605
-606 601
-607 312
-608
-609 204
--
-610
-603
-611
-612 601
+598 599 <599
+600 601 <602
+603 604 605 <606
+607
+608 <608
+609 <609
+610 611 612
 613
-614 204
-615
-616
-617 618 619
-620
-621
-622 623 204
+614 <614
+615 616 <617
+618 <618
+619 <619
+620 621 622 <623
 624
-625
-626
-627
-318 628
-629
-630 631
-632 633 318
-318 634 635
-636
-637 638 318
-639
-640 204 641
-642
-643
-644 645
+625 626 <627
+628 629 <629
+630 <630
+631 <631
+632 <632
+633 <633
+634 <634
 -
-646
-647
-648 649 312
-650
-651 652 653
-654
-655 312
-656 657 658
+635 636
+637 <637
+638 <638
+639 640 <641
+642 643 <644
+645 <646
+647 <647
+648 649 <648
+650 <650
+651 <651
+652 <652
+653 654 <655
+656 <656
+657 <658
 659
-660 142
-661
-662 663
-664
-665 666
-667
-668 142
+660 661
+662 <662
+663 <663
+664 <664
+665 <665
+666 <666
+667 <667
+668 <668
 669
-670
-671
-672 673
-674 675 204
-676
-677 678
-312
-679
-680
-681 682 683
-684
-685
-686 318
-687
-688
-689
+670 <670
+671 672 <671
+673 <673
+674 <674
+675 676 677 <678
+679 <679
+680 <680
+681 682 <683
+684 685
+686 <687
+688 <688
+689 <689
+690 <690
+691 <691
+692 693 694 <695
+696
+697 <698
+699
+700 <700
+701 702 <703
+686 <686
+704 <704
+705 <706
+707 <707
+708 <708
+709 <710
+711 705 <711
+712 367 <713
+714 <714
+715 238 <716
 -
-690
-691
-692
-693 694
-695 696
-697
-698
-699 700
-701
-702 703 704
-705
-706 707
-708
-709
-710
-711
-712 713
-714
-715 716
-717 718
-719
-720 312
-721
-722
-723
-724 725
-726
-727 728 729
-730 731 732
-733
-734
-735 736
-737
-738
-739
-740 741
-742
-743 744 745
-746
-646
-747
-748 749
-750
-751 752
-753 754
-755 756
-757
-758 759 760
-761
-762 763 764
-765 766 767
-768 312
-769 770
-771 772
+717 <717
+708 <708
+718 <718
+719 705
+720 <720
+721 238
+722 <722
+723 <723
+724 725 726 <724
+727 <727
+728 <728
+729 238 730 <729
+731 <731
+732 <732
+733 <733
+734 <734
+374
+735 <735
+736 737 <736
+738 739 374 <739
+374 <740
+741 <741
+742 743 374 <743
+744 <744
+745 238
+746 <746
+747 <747
+748 <749
 -
-773
-774 775
+750 <750
+751 <751
+752 753 367 <752
+754 <754
+755 756 757
+758 <758
+759 367 <760
+761 762
+763 <763
+764 163
+- <765
+766 767 <767
+768 <768
+769 <769
+770 <771
+772 163
+773 <774
+775 <775
 776
-777
-778 779
-780 781
-782 783 784
-785 786
-787 788
-789
-790
-791
-792
-793
+777 778 <779
+780 781 238 <782
+783 <783
+784 785 <784
+367
+786
+787 <787
+788 789 790
+791 <791
+792 <792
+793 374
 794
-795 796
-797
-798 799 800
-801
-802
-803 804
-805
-806 807
-808 809 810
-811 812 813
-814
-815
-816 318 817
-818
-819 820
-821
-822
-823
-824 825
-826
-827
-828
+795 <795
+-
+- <796
+797 <797
+798 <798
+799 <800
+801 802 <803
+804 805
+806 <807
+808
+809 810 <810
+811 <811
+812 813 814
+815 <815
+816 817 <817
+818 <819
+820 <821
+822 <822
+823 <823
+824 825 826
+827 <828
 829 830
-831 832 833
-834
-835
-836
-837
-838 839
-840
+831 832 <832
+833 <833
+834 367
+835 <835
+836 <836
+837 <837
+838 839 <839
+840 <840
 841 842 843
-844
-845 846
-847
-848
-849
-850 851 852
+844 374 845
+- <846
+847 <847
+848 849 <848
+850 <850
+851 <851
+852 <852
+853 <854
+855 <855
+856 857 858
+859 <859
+750 <750
+860 <860
+861 862 <861
+863 <863
+864 865 <864
+866 867 <866
+868 869 870
+871 <871
+872 873 874 <875
+876 <877
+878 879 880 <881
+882 883 884 <882
+885 367 <885
+886 887
+888 889 <889
 -
-853 854
-855 856 857
--
-858
-859
-860
-861 862
-863
-864 865 866
-867
-868
-869 870
--
-871 872
-873 874
-875 876 877
-878 879 880
--
-881 882
-883
-884
-885 886 887
-888
-889 890
-891 892
-893
-894 895
-896
-897
-898
-318
-899
-900
-901
-902 312
-903 904
-905 906
-907 908
+890 <890
+891
+892 <892
+893 <893
+894 895 <895
+896 897
+898 899 900 <901
+902
+903 904 <903
+905 <905
+906
+907
+908 <908
 909
-910
-911
-912 913
-914
-915
-916
-912
-917
+910 <910
+911 912
+913 <913
+914 915 916 <917
 918
-919 920
-921 922
-923
-341 924
-925
-926 927 928
-929
-930
-931
-932
-933
-934
-935
-936
-937
+919 <919
+920 921 <922
+923 <924
+925 926 <926
+927 928 929
+930 931 932 <933
+934 <934
+935 <935
+936 374 <936
+937 <937
 938
-939 940 941
+939
+940 <941
 942
-943
-944
+943 944 <944
 945
+946 <946
+947 <947
+948 949 <950
+951 952 953 <954
+955 <955
+956 <956
+957 <957
+958 <958
+959 <959
+960 <961
+962 963 <964
+965 <965
+966 967 <967
+968 <969
+970 <970
+971 <972
+973 974 975 <973
 -
-946
-947 948 949
-950
-951 952 953
-954
-955 956
-957 958 959
-960
-961
-449 962
-963 964
-965
-966 967 968
-969 970
-971 972 973
-974
-975
-3
-976
-977 978 979
-335 980 981
-982 983
-984
-681 985
-681 986
-987
-988 989
-990 991 992
-993 994 995
-996 997 998
-999 1000 996
-1001 1002 1003
-1004 1002 1005
-1006 1007
-1006 1008
-1009 1010
-1011 1012 1013
-1014 1015
-1014 1016 1017
-1018 1019
-1020
-1021 561
+976 977 <978
+979 980 981 <982
+-
+983 <983
+984 <985
+986 <986
+987 988 <989
+990
+991 992 993 <994
+995 <996
+997 <997
+998 999 <998
+-
+1000 1001 <1002
+1003 1004 <1004
+1005 1006
+1007 1008 1009 <1010
+-
+1011 1012 <1011
+1013 <1013
+1014 <1014
+1015 1016 1017
+1018 <1018
+1019 1020 <1021
 1022
-1023 1024
-1025 1026
+1023 <1023
+1024 1025 <1026
 1027 1028
-1029
-1030 1031
-1032
-1033
-1034 1035
-1036
-1037 1038
-1039
-1040 1041
-1042 1043
-1044 1045 1046
-1047 1048
-1049
-1050 1051 1052
-1053 318
-1054 1055
-1056 1057
-1058 1059
-1060
-1042 1061 1062
-1063 1004
-1064 1065
-1066 1067
-1068 1067 1069
-1070
-1071
-1072 1073 1074
-1075
-1076
-1077 996 1078
-993 1002
-1002 1079 1005
-1080 1002 1005
-1081
-1082 686 1083
-1084
-1085 1042 1086
-1087 1088
-1089 1090
-1091
-1092 1093
-1094 1077
-1006 993
-1095 1006
-1096 1097
-1098 996 1078
-1099 1100 1035
-1101 1102
-1103
-459 1104 1105
-1106 1107
-1077 1108
-1108 1109 1110
-1111 1112
-1108 1008
-1113
-1114
-27
-1115
-1116
-1117
-1118
-1119 1120
-1121
-1122 1123 1124
-1125 1126
-1127 1128
-1129 1130
-1131
-1132
-1133
-1134 1135
-1136 1137
-1138 1139 1140
-1141
-1142 1143 1144
-1145 1146 1147
-1148 1149
-1094 1150
-1006 1151
-1152 1153 1154
-1155
-1156 1157
-1158 1159
-1160
-1161
-1162 1163
-1164 1165
-1161 1166
-1167 1168 1169
-1079 1170 1171
-1172 1173
-1174
-1175
-1176
-1177
-1178
-1179 1042
-1180 1181 561
-1182
-1183 1184
-1185
-1186 1187
-1188 1189 1187
-1190
-1191 1192
-1193 1194 1195
-1196 1197 1198
-1199
-1200
-1201
-1202
-1203
-1204
-1205
-1206
-1207
-1208
-1209 1210 1211
-1212 1213
-1214 1215 1216
-1217 1042
-1218
-1209 1219 1220
-1212 1221
-1222
-1223 1224
-1225 1226 1227
-1228 1229
-1230 1231
-1232
-1035 1233
-1234
-1235 1236
-1237 1238
-1239
-1240 1241
-1242 1243
-1244
-1096 996
-996 1245 1078
-996 1246 1247
-1248 996 1078
-993 1002
-1095 1002 1249
-1002 1005
-1002 1005 1250
-1078 1002 1005
-1077 1078
-1251 1002
-1077 1078 1002
-1006
-1252 1077
-1253 1254
-1255 1256 1257
-1258 1259
-1006 1260
-1006 1261
-1262
-1263
-1264
-943
-1265
-1266
-1267
-1268
-681
-1269
-1270
-1271
-1272
-681
-1273
-1274
-1275 1276
-1277 1278 1279
-1280 1281
-1282
-1283 1284
-1285 1286
-1287
-1288 1289
-1290 1291
-1292 1293
-1294 884
-1295 1296
-1297 1298
-1299
-1077 1078 1002
-993 1002
-1300 1002 1249
-1301 1302
-1303
-1304 1305 1306
-1307
-1308
-1309 1035
-1310 1311 1312
-1313 1314
-1315 1316
-1317 1318 1319
-1320 1321
-1322 1323
-1324 1325
-1326 1327 1328
-1329 1330
-1331
-1332
-1333
-1334
-1335
-1336 1337
-1336 1338
-1339 1340
-1341 1342
-1103 1343
-1344
-1345 1346 1105
-1347
-1348 1349
-685 1350
-884 1351
-1352
-1353
-1354 1042
-1355 1356
-1282 1357
-1358 1359 1065
-1360 1361
+1029 <1030
+1031 <1031
+374
+1032 <1032
+1033 <1034
+1035 <1035
+1036 367 1037 <1036
+1038 1039 <1039
+1040 1041 <1041
+1042 1043 <1042
+1044 <1044
+1045 1046 <1047
+1048 <1049
+1050 1051
+1052 <1052
+1053 <1053
+1054
+1050
+1055 <1055
+1056 <1056
+1057 1058 <1059
+1060 1061 1062 <1063
+1064 <1065
+401 1066 <401
+1067 <1067
+1068 1069 1070 <1071
+1072 <1072
+1073 <1073
+1074 <1074
+1075 <1075
+1076 <1076
+1077
+1078 <1078
+1079 <1079
+1080 <1081
+1082 <1082
+1083 1084 1085
+1086 <1086
+1087 <1087
+1088 <1088
+1089 <1089
+-
+1090 <1090
+1091 1092 1093 <1092
+1094 <1094
+1095 1096 1097 <1095
+1098 <1098
+1099 1100 <1101
+1102 1103 1104 <1105
+1106 <1106
+1107 <1107
+532 1108 <1109
+1110 1111 <1110
+1112 <1113
+1114 1115 1116 <1117
+1118 1119 <1119
+1120 1121 1122
+1123 <1123
+1124 <1124
+3
+1125 <1125
+1126 1127 1128 <1126
+395 1129 1130 <395
+1131 1132 <1132
+1133 <1133
+788 1134 <1135
+788 1136 <1136
+1137 <1137
+1138 1139
+1140 1141 1142 <1141
+1143 1144 1145 <1146
+1147 1148 1149 <1149
+1150 1151 1147 <1152
+1153 1154 1155 <1154
+1156 1154 1157 <1154
+1158 1159 <1160
+1158 1161 <1158
+1162 1163 <1164
+1165 1166 1167
+1168
+1168 1169 1170 <1168
+1171 1172 <1172
+1173 <1173
+1174 661
+1175 <1175
+1176 1177
+1178 1179
+1180 1181 <1180
+1182 <1183
+1184 1185 <1186
+1187 <1187
+1188 <1188
+1189 1190 <1191
+1192 <1192
+1193 1194 <1195
+1196 <1196
+1197 1198 <1198
+1199 1200 <1201
+1202 1203 1204 <1205
+1206 1207 <1207
+1208 <1208
+1209 1210 1211 <1212
+1213 374
+1214 1215 <1216
+1217 1218 <1218
+1219 1220 <1221
+1222 <1223
+1199 1224 1225 <1226
+1227 1156 <1228
+1229 1230 <1231
+1232 1233 <1234
+1235 1233 1236 <1237
+1238 <1239
+1240 <1240
+1241 1242 <1243
+1244 <1244
+1245 <1246
+1247 1147 1248 <1154
+1143 1154 <1154
+1154 1249 1157 <1154
+1250 1154 1157 <1154
+1251 <1252
+1253 793 1254
+1255 <1256
+1257 1199 1258 <1258
+1259 1260 <1259
+1261 1262 <1261
+1263 <1264
+1265 1266 <1267
+1268 1247 <1269
+1158 1143 <1158
+1270 1158 <1158
+1271 1272 <1273
+1274 1147 1248 <1275
+1276 1277 1190 <1277
+1278 1279 <1278
+1280 <1280
+545 1281 1282 <1281
+1283 1284 <1283
+1247 1285 <1286
+1285 1287 1288 <1289
+1290 1291 <1292
+1285 1161 <1285
+1293 <1294
+1295 <1295
+29 <29
+1296 <1296
+1297 <1297
+1298 <1298
+1299 <1299
+1300 1301 <1302
+1303 <1303
+1304 1305 1306 <1306
+1307 1308 <1309
+1310 1311 <1310
+1312 1313 <1314
+1315 <1315
+1316 <1317
+1318 <1318
+1319 1320 <1319
+1321 1322 <1322
+1323 1324 1325 <1326
+1327 <1328
+1329 1330 1331 <1332
+1333 1334 <1335
+1336 1337 <1337
+1268 1338 <1339
+1158 1340 <1158
+1341 1342 <1342
+1343 <1343
+1344 1345
+1346 1347 <1346
+1348 <1348
+1349
+1350 1351
+1352 1353 <1354
+1349 1355 <1356
+1357 1358 1359 <1360
+1249 1361 1362 <1362
+1363 1364 <1363
+1365 <1365
+1366 <1366
+1367
+1368 <1368
+1369 <1369
+1370 1199 <1370
+1371 1372 661 <1373
+1374 <1374
+1375 1376 <1377
+1378
+1379 1380
+1381 1382 1380 <1382
+1383
+1384 1385 <1384
+1386 1387 1388 <1389
+1390 1391 1392 <1393
+1394 <1394
+1395 <1395
+1396
+1397
+1398 <1398
+1399
+1400
+1401 <1401
+1402 <1402
+1403
+1404 1405 1406 <1405
+1407 1408 <1409
+1410 1411 1412 <1413
+1414 1199 <1415
+1416 <1416
+1404 1417 1418 <1404
+1407 1419 <1420
+1421 <1421
+1422 1423 <1424
+1425 1426 1427 <1428
+1429 1430 <1431
+1432 1433
+1434 <1434
+1190 1435 <1190
+1436 <1436
+1437 1438 <1438
+1439 1440 <1441
+1442 <1442
+1443 1444 <1444
+1445 1446 <1447
+1448 <1448
+1271 1147 <1154
+1147 1449 1248 <1154
+1147 1450 1451 <1450
+1452 1147 1248 <1154
+1143 1154 <1154
+1270 1154 1453 <1154
+1154 1157 <1154
+1154 1157 1454 <1154
+1248 1154 1157 <1154
+1247 1248 <1154
+1455 1154 <1154
+1247 1248 1154 <1154
+1158 <1456
+1457 1247 <1458
+1459 1460 <1461
+1462 1463 1464 <1465
+1466 1467 <1468
+1158 1469 <1470
+1158 1471 <1158
+1472 <1472
+1473 <1473
+1474 <1474
+1087 <1087
+1475 <1475
+1476 <1476
+1477 <1477
+1478 <1478
+788
+1479
+1480
+1481 <1481
+1482 <1482
+788
+1483
+1484 <1484
+1485 1486 <1485
+1487 1488 1489 <1487
+1490 1491 <1491
+1492 <1492
+1493 1494 <1494
+1495 1496 <1497
+1498 <1499
+1500 1501 <1502
+1503 1504 <1444
+1505 1506 <1506
+1507 1014 <1508
+1509 1510 <1511
+1512 <1513
+1514 <1514
+1247 1248 1154 <1154
+1143 1154 <1154
+1515 1154 1453 <1154
+1516 1517 1518
+1519 <1520
+1521 1522 <1521
+1523 <1523
+1524 <1524
+1525 1190 <1190
+1526 1527 1528 <1529
+1530 1531 <1531
+1532 1533 <1532
+1534 1535 1536 <1535
+1537 1538 <1539
+1540 1541 <1542
+1543 1544 <1545
+1546 1547 1548 <1549
+1550 1551 <1552
+1553 <1553
+1554 <1554
+1555
+1556 <1556
+1557 <1557
+1558 <1559
+1558 <1560
+1561 <1562
+1563 1564 <1564
+1280 1565 <1280
+1566 <1566
+1567 1568 1282 <1282
+1569 <1570
+1571 1572 <1573
+792
+1014 1574 <1575
+1576 <1577
+1578 <1578
+1579 1199 <1579
+1580 1581 <1580
+1492 1582 <1492
+1583 1584 1230 <1585
+1586 1587 <1588
 
 
-"""##
+"""###
     }
 }
