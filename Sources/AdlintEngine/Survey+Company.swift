@@ -13,9 +13,9 @@ extension Survey {
                 let found = try matches(of: pattern, inBlock: detection.block)
                 if found.contains(where: { $0.overlaps(sentence) }) { return true }
             }
-        case .block: return try firstMatch(of: company.patterns, inBlock: detection.block) != nil
+        case .block: return try hasMatch(ofAny: company.patterns, inBlock: detection.block)
         case .context:
-            for block in context(of: detection.block) where try firstMatch(of: company.patterns, inBlock: block) != nil {
+            for block in context(of: detection.block) where try hasMatch(ofAny: company.patterns, inBlock: block) {
                 return true
             }
         case .region:
@@ -38,6 +38,11 @@ extension Survey {
             case .draft: mayMatch(company.patterns, within: visible)
             }
         }
+    }
+
+    private func hasMatch(ofAny patterns: [PatternIndex], inBlock block: Int) throws(CheckError) -> Bool {
+        for pattern in patterns where try hasMatch(of: pattern, inBlock: block) { return true }
+        return false
     }
 
     private func mayMatch(_ patterns: [PatternIndex], inBlock block: Int) -> Bool {
@@ -71,7 +76,7 @@ extension Survey {
                 let block = candidates.block(of: candidate)
                 guard block <= last, !answer else { break }
                 guard isVisible[block], region == nil || regionOfBlock[block] == region else { continue }
-                answer = try !matches(of: pattern, inBlock: block).isEmpty
+                answer = try hasMatch(of: pattern, inBlock: block)
             }
         }
         companyOfRegion[place].append((pattern, answer))

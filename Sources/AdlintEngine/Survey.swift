@@ -40,7 +40,8 @@ final class Survey {
     /// Where which pattern can match at all.
     let candidates: PrefilterHits
     private var sentencesOfBlock: [[TextRange]]
-    /// What is known of each candidate: 0 for nothing yet, 1 for no match, and from 2 on the place in `found`.
+    /// What is known of each candidate: 0 for nothing yet, 1 for no match, -1 for at least one, and from 2 on the place of
+    /// all of them in `found`.
     private var answers: [Int32]
     private var found: [[TextRange]] = []
 
@@ -79,7 +80,7 @@ final class Survey {
     /// Every match of a pattern in a block, in order.
     func matches(of pattern: PatternIndex, inBlock block: Int) throws(CheckError) -> [TextRange] {
         guard let candidate = candidates.candidate(of: pattern.value, inBlock: block) else { return [] }
-        if answers[candidate] == 0 {
+        if answers[candidate] <= 0 {
             let matches = try run(pattern, inBlock: block)
             answers[candidate] = matches.isEmpty ? 1 : Int32(truncatingIfNeeded: found.count + 2)
             if !matches.isEmpty { found.append(matches) }
@@ -87,12 +88,13 @@ final class Survey {
         return answers[candidate] == 1 ? [] : found[Int(answers[candidate]) - 2]
     }
 
-    /// The first match of any of the patterns in a block.
-    func firstMatch(of patterns: [PatternIndex], inBlock block: Int) throws(CheckError) -> TextRange? {
-        for pattern in patterns {
-            if let match = try matches(of: pattern, inBlock: block).first { return match }
+    /// Whether a pattern matches in a block: quicker than to ask for all matches.
+    func hasMatch(of pattern: PatternIndex, inBlock block: Int) throws(CheckError) -> Bool {
+        guard let candidate = candidates.candidate(of: pattern.value, inBlock: block) else { return false }
+        if answers[candidate] == 0 {
+            answers[candidate] = try run(pattern, inBlock: block, most: 1).isEmpty ? 1 : -1
         }
-        return nil
+        return answers[candidate] != 1
     }
 
     /// The sentence of a block that holds the start of a range.
@@ -134,7 +136,9 @@ final class Survey {
         return count
     }
 
-    private func run(_ pattern: PatternIndex, inBlock block: Int) throws(CheckError) -> [TextRange] {
+    private func run(
+        _ pattern: PatternIndex, inBlock block: Int, most: Int = .max
+    ) throws(CheckError) -> [TextRange] {
         var found: [TextRange] = []
         do {
             try workspace.scratch.forEachMatch(
@@ -142,7 +146,7 @@ final class Survey {
                 startingWith: { [library] in library.prefilter.starts(of: pattern.value) }
             ) { match in
                 if !match.isEmpty { found.append(match) }
-                return true
+                return found.count < most
             }
         } catch {
             let name = library.owner(of: pattern)

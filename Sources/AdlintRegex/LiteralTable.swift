@@ -29,11 +29,11 @@ struct LiteralTable: Sendable {
 
     /// A table of the literals at some places of a packed text, the mark of each before it.
     ///
-    /// - Parameter isWanted: Whether each is to be found at all.
-    init(_ literals: [Range<Int32>], in packed: UnsafeBufferPointer<UInt8>, isWanted: [Bool]) {
+    /// - Parameter isWanted: Whether a literal, by its number, is to be found at all.
+    init(_ literals: [Range<Int32>], in packed: UnsafeBufferPointer<UInt8>, isWanted: (Int) -> Bool) {
         bytes = Array(packed)
         var counts = [Int](repeating: 0, count: KeyHash.sizes.count)
-        for (literal, isWanted) in zip(literals, isWanted) where isWanted {
+        for (number, literal) in literals.enumerated() where isWanted(number) {
             if let size = KeyHash.place(of: PackedLiterals.keySize(in: literal.count)) { counts[size] += 1 }
         }
         var slotCount = 0
@@ -47,7 +47,23 @@ struct LiteralTable: Sendable {
         marks = Array(repeating: 0, count: slotCount)
         slots = Array(repeating: 0, count: slotCount)
         entries.reserveCapacity(literals.count)
-        for (literal, isWanted) in zip(literals, isWanted) { insert(literal, in: packed, isWanted: isWanted) }
+        for (number, literal) in literals.enumerated() { insert(literal, in: packed, isWanted: isWanted(number)) }
+    }
+
+    /// `size` bytes as a number, the first one lowest.
+    private static func key(in packed: UnsafeBufferPointer<UInt8>, at start: Int, size: Int) -> UInt64 {
+        guard start + 8 <= packed.count, size > 0 else {
+            return (start..<start + size).reversed().reduce(0) { $0 << 8 | UInt64(packed[$1]) }
+        }
+        // Eight bytes from `start` on are within the text.
+        let eight = UnsafeRawBufferPointer(packed).loadUnaligned(fromByteOffset: start, as: UInt64.self)
+        return UInt64(littleEndian: eight) & (.max >> UInt64(64 - 8 * size))
+    }
+
+    /// Whether a literal has a digit.
+    func hasDigit(_ number: Int) -> Bool {
+        let entry = entries[number]
+        return bytes[Int(entry.start)..<Int(entry.start + entry.count)].contains(0x30)
     }
 
     /// The bytes of a literal.
@@ -59,9 +75,7 @@ struct LiteralTable: Sendable {
     private mutating func insert(_ literal: Range<Int32>, in packed: UnsafeBufferPointer<UInt8>, isWanted: Bool) {
         let size = PackedLiterals.keySize(in: literal.count)
         let offset = PackedLiterals.keyOffset(packed[Int(literal.lowerBound) - 1], in: literal.count)
-        let start = Int(literal.lowerBound) + offset
-        var key: UInt64 = 0
-        for index in (start..<start + size).reversed() { key = key << 8 | UInt64(packed[index]) }
+        let key = Self.key(in: packed, at: Int(literal.lowerBound) + offset, size: size)
         let number = Int32(entries.count + 1)
         var next: Int32 = 0
         if !isWanted {
@@ -97,7 +111,13 @@ struct KeyHash: Sendable {
 
     /// The place of a size among ``sizes``; nil for one that no key has.
     static func place(of size: Int) -> Int? {
-        sizes.firstIndex(of: size)
+        switch size {
+        case 8: 0
+        case 4: 1
+        case 3: 2
+        case 2: 3
+        default: nil
+        }
     }
 
     /// A hash for about `count` keys, with a slot for each.

@@ -1,4 +1,5 @@
 public import AdlintCore
+internal import Synchronization
 
 /// Tells in one pass over a text which of many patterns can match in which block of it.
 ///
@@ -7,8 +8,8 @@ public import AdlintCore
 /// loses a match within a block of prose; it may name patterns that do not match.
 ///
 /// Every literal and every set is held once, however many patterns share it. Each literal has a key: its eight rarest
-/// neighbouring bytes, or four or two where it is shorter. Every position of a text is looked up by its next eight, four
-/// and two bytes in three bit tables, which nearly always say that no key begins there. A literal that is found
+/// neighbouring bytes, or four where it is shorter, or all that it has. Every position of a text is looked up by its next
+/// eight, four, three and two bytes in a table that nearly always says that no key begins there. A literal that is found
 /// counts once a block and marks its sets; a set that is the rarest of a pattern then asks whether the others are marked.
 public struct Prefilter: Sendable {
     /// The number of patterns.
@@ -25,8 +26,7 @@ public struct Prefilter: Sendable {
     private let literalsOfSet: IndexLists
     /// The set that holds what the matches of each pattern begin with; -1 where that is not known.
     private let startsOfPattern: [Int32]
-    /// The sets that a digit beyond ASCII may meet: those with a `0`.
-    private let setsWithDigits: [Int]
+    private let digits: SetsWithDigits
 
     /// Builds a prefilter from the literals of each pattern; none for a pattern to try everywhere.
     public init(_ patterns: [RequiredLiterals]) {
@@ -55,44 +55,19 @@ public struct Prefilter: Sendable {
         patternCount = sets.count
         self.unconditional = unconditional
         setCount = reader.literalsOfSet.count
-        let required = Self.requiredSets(of: reader)
-        let isWanted = Self.wantedLiterals(of: required, count: reader.literals.count)
-        table = LiteralTable(reader.literals, in: packed, isWanted: isWanted)
         literalsOfSet = reader.literalsOfSet
         startsOfPattern = reader.startsOfPattern
-        setsOfLiteral = required.inverted(count: reader.literals.count)
+        var isRequired = [Bool](repeating: false, count: setCount)
+        for pattern in 0..<sets.count {
+            for place in sets.places(of: pattern) { isRequired[sets[place]] = true }
+        }
+        // Sets that only say what matches begin with are not looked for.
+        let setsOfLiteral = literalsOfSet.inverted(count: reader.literals.count) { isRequired[$0] }
+        self.setsOfLiteral = setsOfLiteral
+        table = LiteralTable(reader.literals, in: packed) { !setsOfLiteral.isEmpty($0) }
         patternsOfSet = rarest.inverted(count: setCount)
         furtherSets = further
-        let hasDigit = reader.literals.map { literal in
-            packed[Int(literal.lowerBound)..<Int(literal.upperBound)].contains(0x30)
-        }
-        setsWithDigits = (0..<setCount).filter { set in
-            reader.literalsOfSet.places(of: set).contains { hasDigit[reader.literalsOfSet[$0]] }
-        }
-    }
-
-    /// The literals of each set, but none for a set that only says what matches begin with.
-    private static func requiredSets(of reader: LiteralReader) -> IndexLists {
-        var isRequired = [Bool](repeating: false, count: reader.literalsOfSet.count)
-        for pattern in 0..<reader.setsOfPattern.count {
-            for place in reader.setsOfPattern.places(of: pattern) { isRequired[reader.setsOfPattern[place]] = true }
-        }
-        var required = IndexLists()
-        for set in 0..<isRequired.count {
-            if isRequired[set] {
-                for place in reader.literalsOfSet.places(of: set) { required.append(reader.literalsOfSet[place]) }
-            }
-            required.endList()
-        }
-        return required
-    }
-
-    private static func wantedLiterals(of sets: IndexLists, count: Int) -> [Bool] {
-        var isWanted = [Bool](repeating: false, count: count)
-        for set in 0..<sets.count {
-            for place in sets.places(of: set) { isWanted[sets[place]] = true }
-        }
-        return isWanted
+        digits = SetsWithDigits()
     }
 
     /// The literals of all patterns as one text, to be kept and given to ``init(packed:)``.
@@ -143,7 +118,7 @@ public struct Prefilter: Sendable {
             for place in setsOfLiteral.places(of: Int(literal)) { scratch.mark(setsOfLiteral[place]) }
         }
         guard scratch.block.mayHoldForeignDigits else { return }
-        for set in setsWithDigits { scratch.mark(set) }
+        for set in digits.sets(of: literalsOfSet, in: table) { scratch.mark(set) }
     }
 
     private func holdsFurtherSets(_ pattern: Int, _ scratch: borrowing PrefilterScratch) -> Bool {
@@ -157,5 +132,25 @@ extension Prefilter {
     public func scan(_ text: UTF8Text, blocks: [TextRange]) -> PrefilterHits {
         var scratch = PrefilterScratch()
         return scan(text, blocks: blocks, scratch: &scratch)
+    }
+}
+
+/// The sets that a digit beyond ASCII may meet: those with a `0`. Few texts have such digits.
+private final class SetsWithDigits: Sendable {
+    private final class Sets: Sendable {
+        let sets: [Int]
+
+        init(_ sets: [Int]) {
+            self.sets = sets
+        }
+    }
+    private let known = AtomicLazyReference<Sets>()
+
+    func sets(of literalsOfSet: IndexLists, in table: LiteralTable) -> [Int] {
+        if let known = known.load() { return known.sets }
+        let sets = (0..<literalsOfSet.count).filter { set in
+            literalsOfSet.places(of: set).contains { table.hasDigit(literalsOfSet[$0]) }
+        }
+        return known.storeIfNil(Sets(sets)).sets
     }
 }

@@ -3717,12 +3717,6 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
 !promotion
 &sponsored content
 !ad
-!advertisement
-!advertising
-!editorial
-!letter
-!our regular programming
-)sponsored section
 !#ad
 !( #ad
 !( ad
@@ -3850,13 +3844,13 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
 'the text you are currently reading is 
 !this is 
 !you are reading 
+!advertisement
 !advertentie
 !anzeige
 !pubblicit
 !publicidad
 !publicit
 !werbung
-!/
 &this is a advert
 %this is a paid advert
 $this is advert
@@ -3921,9 +3915,8 @@ $this is advert
 *advertising-feature
 )advertising-promotion
 (advertising-section
+!advertising
 ! content
-!paid 
-!sponsored 
 !sponsored ad
 (marketing communication
 'financial promotion
@@ -4046,8 +4039,6 @@ $special bulletin
 (dedicated email
 !solus e
 !special 
-!bulletin
-!mail
 'around the web
 !promoted stories
 'recommended by
@@ -4166,6 +4157,8 @@ $leave a comment
 #in-box
 !inbox
 !lab mail
+!letter
+!mail
 "over to you
 !q & a
 !q &a
@@ -4332,10 +4325,6 @@ $see the video
 !watch this
 !watch this 
 !watch today 
-!broadcast
-!film
-!interview
-!webinar
 (exclusive briefing
 (exclusive broadcast
 !exclusive masterclass
@@ -4392,6 +4381,7 @@ $special webinar
 !urgent training
 !urgent video
 !urgent webinar
+!webinar
 !exclusive 
 !free 
 !full 
@@ -4452,19 +4442,6 @@ $special webinar
 !our partners is
 !our premium 
 !our sister 
-! sponsor
-'exclusive for 
-!exclusive to 
-!my colleague
-!my friend
-"my good friend
-!newsletter
-!our colleague
-!our friend
-#our good friend
-!our partner 
-!our partners 
-!we've 
 !at the link
 !at the page
 #at this link
@@ -4492,13 +4469,6 @@ $on this page
 !via this page
 !details
 !particulars
-$door of
-!door to
-!doors of
-!doors to
-!membership
-!places
-!trial
 !$ 0
 !$0
 !£ 0
@@ -4516,11 +4486,11 @@ $ for the first
 !week
 !year
 !access
-!cancel
 !join
 !renew
 #sign up
 !subscribe
+!trial
 #for $0
 ,for as little as $0
 -for as little as £0
@@ -4626,13 +4596,7 @@ $use the code
 *introductory price
 &money back guarantee
 &money-back guarantee
-!% off
-!-day trial
-!charter 
-!code
-!free for 
-!money
-!price
+!0
 !t&cs apply
 !t&cs on the
 &terms and conditions apply
@@ -4663,7 +4627,6 @@ $approved by
 !capital 
 4financial promotion has been approved
 4financial promotion was approved
-!frn
 !frn 0000
 $frn0000
 "frn: 0000
@@ -4678,10 +4641,10 @@ $frn0000
 !invest 
 !minimum 
 !start 
-!ticket of 
-#tickets of 
 !ticket from 
+!ticket of 
 &tickets from 
+#tickets of 
 !charge
 !choose
 !find
@@ -4777,7 +4740,6 @@ $the name of this
 !stocks 
 %the name and 
 $the name of 
-!0
 !five
 !four
 !six
@@ -4815,31 +4777,6 @@ $the name of
 *we're raising £0
 ,we're raising € 0
 +we're raising €0
-! raising 
-'shares are $ 0
-&shares are $0
-(shares are £ 0
-'shares are £0
-)shares are € 0
-(shares are €0
-&shares at $ 0
-%shares at $0
-'shares at £ 0
-&shares at £0
-(shares at € 0
-'shares at €0
-'shares for $ 0
-&shares for $0
-(shares for £ 0
-'shares for £0
-)shares for € 0
-(shares for €0
--shares priced at $ 0
-,shares priced at $0
-.shares priced at £ 0
--shares priced at £0
-/shares priced at € 0
-.shares priced at €0
 +new shares are $ 0
 *new shares are $0
 ,new shares are £ 0
@@ -4864,6 +4801,30 @@ $the name of
 1new shares priced at £0
 3new shares priced at € 0
 2new shares priced at €0
+'shares are $ 0
+&shares are $0
+(shares are £ 0
+'shares are £0
+)shares are € 0
+(shares are €0
+&shares at $ 0
+%shares at $0
+'shares at £ 0
+&shares at £0
+(shares at € 0
+'shares at €0
+'shares for $ 0
+&shares for $0
+(shares for £ 0
+'shares for £0
+)shares for € 0
+(shares for €0
+-shares priced at $ 0
+,shares priced at $0
+.shares priced at £ 0
+-shares priced at £0
+/shares priced at € 0
+.shares priced at €0
 !ask for the
 !book a call
 'create an account
@@ -4979,6 +4940,7 @@ $the board says
 !?"
 !a.
 !q.
+!"
 !&a_aid=
 !&aff=
 !&aff_id=
@@ -5225,28 +5187,6 @@ $utm_source=referral
 (section 00 compliant
 'section 00-approved
 (section 00-compliant
-!the advert
-!the communication
-!the e-mail
-!the email
-!the financial advert
-!the financial communication
--the financial e-mail
-!the financial email
-!the financial page
-!the financial promotion
-!the page
-!the promotion
-!this advert
-!this communication
-!this financial advert
-!this financial communication
-.this financial e-mail
-!this financial email
-!this financial page
-!this financial promotion
-!this page
-!this promotion
 %not been approved
 !etf
 !income note
@@ -5333,11 +5273,6 @@ $suppose buy
 ! account
 ,certificate of deposit
 ,certificates of deposit
-! of deposit
-!checking
-!deposit
-!money market
-!savings
 !beat
 !better than
 !forget
@@ -5551,67 +5486,39 @@ $let our
 )turbocharge your
 !working
 !get it
-!get it 
 *get more from your investment
-*get more from your investments
 *get more from your isa
 *get more from your money
 *get more from your pension
 *get more from your savings
 *get more out of your investment
-*get more out of your investments
 *get more out of your isa
 *get more out of your money
 *get more out of your pension
 *get more out of your savings
 !get their
-!get their 
 !get your
-!get your 
 #have it
-!have it 
 !have their
-!have their 
 !have your
-!have your 
 !let it
-!let it 
 !let their
-!let their 
 !let your
-!let your 
 !make it
-!make it 
 !make their
-!make their 
 !make your
-!make your 
 !making it
-!making it 
 !making their
-!making their 
 !making your
-!making your 
 !put it
-!put it 
 !put their
-!put their 
 !put your
-!put your 
 !putting it
-!putting it 
 !putting their
-!putting their 
 %putting your
-&putting your 
-!robo-portfolios
-!roboportfolios
 #set it
-$set it 
 !set their
-!set their 
 !set your
-!set your 
 !audience
 !business
 !garden
@@ -5678,6 +5585,7 @@ $per day
 !interest
 !lend
 !per annum
+!price
 !rent
 !stake
 !staking
@@ -6051,21 +5959,6 @@ $paid to you
 &thousands in 
 (thousands into 
 &thousands to 
-!benefit
-!capitalise
-!capitalize
-!cash in
-!gain
-!get rich
-!make money
-!pension
-!profit
-!profits
-!prosper
-!purse
-!retire early
-!retire on
-!wallet
 %no one can benefit
 'no one can profit
 $no one to benefit
@@ -6096,6 +5989,7 @@ $no way to profit
 'growth and income
 'income and growth
 !payout
+!profit
 !upside
 !above-inflation 
 !attractive 
@@ -6117,27 +6011,6 @@ $no way to profit
 !steady 
 !strong 
 !superior 
-!come
-!engine
-!exposure
-!for investors
-!for savers
-$for you
-!from a
-!from companies
-!from global
-!from our
-!from property
-!from rent
-!from shares
-!from the
-$from uk
-!in a
-!in your
-!like that
-!opportunit
-!potential
-!without
 !fall
 !may
 !n't
@@ -6181,6 +6054,7 @@ $in return for
 !cash
 !investors
 !market
+!money
 !prices
 !savers
 $seek to achieve
@@ -6196,23 +6070,29 @@ $seek to provide
 !million
 !thousand
 !bond
+!frn
 !isa
 !managers
+!pension
 !shares
 !stock market
 'stocks and shares
 !plan
 !pot
+!savings
 !stocks
 !a copy
 !bonus
 !booklet
+!cancel
 !course
 !deal
 !magazine
+!membership
 !per trade
 !subscription
 !voucher
+!newsletter
 !open a
 !own a part
 !own a piece
@@ -6257,32 +6137,19 @@ $open a
 &rounds up the
 &rounds up your
 !invest alongside
-!invest alongside 
 'invest for you
-'invest for you 
 !invest from
-!invest from 
 !invest in
 !invest now
-!invest now 
 !invest today
-!invest today 
 !invest with
-!invest with 
 (investing alongside
-(investing alongside 
 *investing for you
-*investing for you 
 'investing from
-(investing from 
 !investing in
-&investing in 
 &investing now
-'investing now 
 (investing today
-)investing today 
 'investing with
-(investing with 
 !own a part in
 !own a part of
 !own a parts in
@@ -6345,16 +6212,6 @@ $own part of
 (rounding up your purchases
 (rounding up your shopping
 (rounding up your spare
-(rounds up the change
-(rounds up the coffee
-(rounds up the purchases
-(rounds up the shopping
-(rounds up the spare
-&rounds up your change
-&rounds up your coffee
-)rounds up your purchases
-&rounds up your shopping
-&rounds up your spare
 !before you
 !cannot
 !coin
@@ -6372,6 +6229,7 @@ $own part of
 !ideas
 !investment
 !money-making
+!opportunit
 !option
 !play
 !small cap
@@ -6427,6 +6285,7 @@ $own part of
 !undertheradar 
 !undervalued 
 !undiscovered 
+!gain
 !smallcap
 !no recommendation
 !not recommend
@@ -6461,6 +6320,9 @@ $own part of
 (leveraged forex
 %leveraged fx
 !leveraged trading
+!000:0 
+!000x leverage
+!00x leverage
 !currency
 !forex
 !fx
@@ -6485,6 +6347,7 @@ $own part of
 "trading long
 "trading short
 !capital
+!deposit
 !long
 !short
 !take a position
@@ -6512,8 +6375,6 @@ $the dow
 !the ftse
 !the nasdaq
 !the pound
-!pair
-!signal
 !futures
 %foreign exchange 
 %foreign exchange charge
@@ -6537,6 +6398,7 @@ $paid us for
 (commissioned by
 !commissioned the
 !commissioned this
+!paid 
 !commissioned
 !issuer-sponsored
 $our house broker
@@ -6600,7 +6462,6 @@ $our house broker
 )research was commissioned by
 1research was paid for by
 )research was sponsored by
-!by
 !bank account
 !bank deposit
 !bank interest
@@ -6752,6 +6613,7 @@ $not buy
 $coin to buy
 #for £
 !in pounds
+!in your
 !investor
 !millionaire
 !opportunities
@@ -6759,6 +6621,7 @@ $coin to buy
 !pre-sale
 !presale
 !reward
+!wallet
 #0 crypto-assets
 !0 cryptocurrencies
 !airdrop
@@ -7011,8 +6874,6 @@ $extra 0
 ! every
 !boss
 !job
-!fire
-!quit
 %fire your boss
 *fire your day job
 &fire your job
@@ -7135,6 +6996,7 @@ $ in your spare
 "even if you
 (financially free
 !free money
+!get rich
 !get-rich
 !hands-free
 !make money in your sleep
@@ -7168,6 +7030,8 @@ $no prior skill
 !push-button
 !quit the 
 !retire at
+!retire early
+!retire on
 !retire rich
 !second salary
 $set and forget
@@ -7359,6 +7223,7 @@ $ten grand a month
 +ten thousand a month
 !property
 !returns
+!signal
 !n't as easy
 !n't as effortless
 !n't as simple
@@ -7422,7 +7287,6 @@ $no that simple
 &there is no easy
 &there is no free
 !quick 
-!scam
 $get rich-quick scam
 $get rich-quick scheme
 !get richquick scam
@@ -7638,21 +7502,6 @@ $consob-
 "mfsa-
 (recommended by 
 !vetted by 
-!afm
-!amf
-!bafin
-(central bank of ireland
-!cnmv
-!consob
-!cssf
-!cysec
-!esma
-(european commission
-%european union
-(financial regulator
-!fma
-!fsma
-!mfsa
 !neither
 !never
 !no longer
@@ -7691,6 +7540,7 @@ $consob-
 !were reckoned to 
 !amount
 !be worth
+!come
 !increase
 !reach
 !rise
@@ -7710,6 +7560,7 @@ $consob-
 !pra
 !sec
 !treasury
+!cysec
 !n't been fca
 !n't been government
 !n't been sec
@@ -7849,6 +7700,7 @@ $be worth much
 !make them 
 !make those 
 !make you 
+!make your 
 !moon
 !multiply
 $net you
@@ -7875,23 +7727,6 @@ $net you
 !ready 
 !set 
 !tipped 
-! into
-!far
-!make a few
-!make early
-!make her
-!make him
-!make investors
-!make its
-!make people
-!make smart
-!make them
-!make those
-!make you
-!many
-!much
-!several
-!skyrocket
 !could have 
 !might have 
 !would have 
@@ -7927,6 +7762,7 @@ $net you
 !making them 
 !making those 
 !making you 
+!making your 
 !turn early 
 !turn investors 
 !turn ordinary 
@@ -7957,9 +7793,16 @@ $turning investors
 !life-changing returns
 !life-changing sum
 !life-changing wealth
+!make early
+!make investors
 !make ordinary
+!make people
 !make readers
 !make savvy
+!make smart
+!make them
+!make those
+!make you
 !making early
 !making investors
 !making ordinary
@@ -7992,15 +7835,6 @@ $turning investors
 !turning them
 !turning those
 "turning you
-!a killing
-#a lot of money
-!big money
-!fortune
-!life-changing
-$lots of money
-!rich
-&serious money
-!wealthy
 (millionaire maker
 +millionaire making
 (millionaire-maker
@@ -8219,6 +8053,7 @@ $can be
 !breakout
 !move
 !payday
+!potential
 !rally
 !runner
 !windfall
@@ -8232,106 +8067,6 @@ $can be
 !was
 !were
 !?
-" billion?
-! bn?
-$ cents?
-! dollar?
-" dollars?
-# euro?
-$ euros?
-$ grand?
-! k?
-! m?
-" million?
-! p?
-$ pence?
-$ pound?
-! pounds?
-! quid?
-# thousand?
-! tn?
-# trillion?
-!billion?
-!bn?
-#cents?
-$dollar?
-!dollars?
-&eight figure?
-'eight figures?
-&eight-figure?
-!eight-figures?
-"euro?
-#euros?
-!five figure?
-!five figures?
-!five-figure?
-!five-figures?
-#grand?
-"hundred ?
-(hundred dollar?
-)hundred dollars?
-&hundred euro?
-'hundred euros?
-'hundred pound?
-(hundred pounds?
-&hundred quid?
-!hundred?
-'hundreddollar?
-(hundreddollars?
-%hundredeuro?
-&hundredeuros?
-&hundredpound?
-'hundredpounds?
-%hundredquid?
-!k?
-!m?
-"million ?
-(million dollar?
-)million dollars?
-&million euro?
-'million euros?
-'million pound?
-(million pounds?
-&million quid?
-!million?
-'milliondollar?
-(milliondollars?
-%millioneuro?
-&millioneuros?
-&millionpound?
-'millionpounds?
-%millionquid?
-!p?
-#pence?
-#pound?
-$pounds?
-!quid?
-&seven figure?
-'seven figures?
-&seven-figure?
-!seven-figures?
-!six figure?
-!six figures?
-!six-figure?
-!six-figures?
-#thousand ?
-)thousand dollar?
-*thousand dollars?
-'thousand euro?
-(thousand euros?
-(thousand pound?
-)thousand pounds?
-'thousand quid?
-"thousand?
-(thousanddollar?
-)thousanddollars?
-&thousandeuro?
-'thousandeuros?
-'thousandpound?
-(thousandpounds?
-&thousandquid?
-!tn?
-"trillion?
 !anticipate
 !anticipating
 !are tipped
@@ -8506,17 +8241,10 @@ $targets on
 !oil
 !per share
 !runs to
-!are going
-!call for
-!calls for
-!go
-!is going
-!point to
-!points to
-!runs
-!say
 !dealing
+!call for
 "calling for
+!calls for
 !has
 !have
 !put
@@ -8559,9 +8287,6 @@ $targets on
 !the present
 $today's
 !what
-! more
-!current
-!present
 !are worth 
 !is worth 
 !bought
@@ -8570,6 +8295,7 @@ $today's
 !ahead
 !billionaire
 !coming
+!fortune
 !has begun
 #has just begun
 #has just started
@@ -8601,58 +8327,19 @@ $today's
 !most
 !next
 !boom 
-!boom is 
-!boom that is 
-%boom that's 
 !breakout 
-!breakout is 
-)breakout that is 
-)breakout that's 
 !bull market 
-!bull market is 
-!bull market that is 
-,bull market that's 
-!can be my 
-!can be our 
-!can be your 
-%could be my 
-&could be our 
-%could be your 
 !create 
 !creating 
 !making 
-!may be my 
-!may be our 
-!may be your 
-%might be my 
-&might be our 
-&might be your 
 !mint 
 !minted 
 !move 
-!move is 
-!move that is 
-%move that's 
 !produce 
 !rally 
-!rally is 
-&rally that is 
-&rally that's 
 !run 
-!run is 
-!run that is 
-$run that's 
 !surge 
-!surge is 
-&surge that is 
-&surge that's 
-#will be my 
-!will be our 
-$will be your 
 !windfall 
-!windfall is 
-)windfall that is 
-)windfall that's 
 !never 
 !no longer 
 !cannot 
@@ -8808,6 +8495,31 @@ $look to make
 !foresee
 !hope to see
 #hopes to see
+!autumn
+!barrel
+!by
+$central case
+!christmas
+!easter
+!first year
+!from here
+$in 0000
+!monthly
+!ounce
+!over the
+!premium
+!profit of
+!profits of
+#sell at
+!spring
+!summer
+!times over
+!tonne
+!up
+!winter
+!within
+!worth
+!year one
 !discount of
 !inflation of
 !put aside
@@ -8822,7 +8534,6 @@ $puts up
 !anticipated 
 !base case
 !bull case
-$central case
 !estimated 
 !exit multiple
 !exit price
@@ -8891,11 +8602,6 @@ $central case
 !projected
 !prospective
 !targeted
-!forecast a 
-%forecast an 
-'potential gains
-'potential profits
-)potential returns
 !publish no
 !gain ahead
 $gain to come
@@ -8919,7 +8625,6 @@ $gain to come
 !inside
 %over the coming
 %over the next
-!within
 !apply
 !charged
 !ahead of
@@ -8936,10 +8641,8 @@ $gain to come
 !sold
 !thrashed
 !trounced
-!up
 !are going to 
 !at listing
-!from here
 !is going to 
 !on day one
 !that's a
@@ -9051,6 +8754,8 @@ $melt-up
 #once-in-a-
 !wealth creation 
 !wealth event 
+!biggest 
+!greatest 
 %once in a century
 &once in a decade
 %once in a generation
@@ -9082,10 +8787,6 @@ $melt-up
 %once-in-a-decade
 %once-in-a-generation
 %once-in-a-lifetime
-!wealth creation
-!wealth event
-!biggest 
-!greatest 
 !fired
 !flagged
 !flagging
@@ -9150,18 +8851,6 @@ $melt-up
 !times the
 !times this
 !times we
-!earlier
-!is any
-!last
-!past
-!previous
-!repeats
-!rhymes
-!says
-!shows
-!suggests
-!time 
-!times 
 !the last 
 !if it 
 !if the price 
@@ -9367,24 +9056,6 @@ $melt-up
 #service guarantee
 !state guarantee
 *subscription guarantee
-!best price
-!best-price
-!cash-back
-!cashback
-!full
-!happiness
-!lender
-!lifetime
-!loan
-!money back
-!money-back
-!our
-!parent
-!personal
-!quality
-!quibble
-!satisfaction
-!state
 !acceptance
 "against fault
 .against loss in the post
@@ -9393,7 +9064,9 @@ $melt-up
 !by supper
 !fresh
 !genuine
+!loan
 !minimum hours
+!money back
 "or your money back
 !stop
 !stop loss
@@ -9470,6 +9143,7 @@ $melt-up
 !look
 !preview
 &return of the
+!money-back
 !risk-free rate
 $no risk appetite
 !no risk assessment
@@ -9713,6 +9387,7 @@ $totally safe
 !every dollar
 !every pound
 !extremely
+!fire
 #he take all 
 (he take on all 
 #he takes all 
@@ -9971,11 +9646,6 @@ $the next fall
 !when markets 
 !when prices 
 !when shares 
-!defend
-!insulate
-!keep
-!protect
-!shield
 !defend 
 !defends 
 !insulate 
@@ -9991,9 +9661,13 @@ $the next fall
 !take 
 !takes 
 $get you
+!keep
+!protect
+!shield
 !fraud
 !hacker
 !identity
+!scam
 #capital guaranteed
 #capital protected
 !capital secure
@@ -10235,15 +9909,11 @@ $sure to pay
 !yield is
 !yields are
 !yields is
-!earns
+!make money
 #make you money
 !makes money
 &makes you money
-!rises
 !succeed
-!succeeds
-!wins
-!works
 !you'll always 
 !you'll certainly 
 !you'll definitely 
@@ -10460,73 +10130,49 @@ $no other option
 !call on an 
 !call over a 
 !call over an 
-!call options
-!covered calls
-!credit spreads
-!iron condors
-!naked puts
-!option alert
-!option alerts
-!option contract
-!option contracts
-!option course
-!option desk
-!option flow
-!option income
-!option market
-!option play
-!option plays
-!option premiums
-!option prints
-!option school
-!option service
-!option spread
-!option spreads
-!option strategies
-!option strategy
-!option ticket
-!option tickets
-!option trade
-!option trader
-!option traders
-!option trades
-!option trading
-!option work
-!options alert
-!options alerts
-"options contract
-"options contracts
-"options course
-"options desk
-"options flow
-&options income
-"options market
-"options play
-&options plays
-(options premium
-(options premiums
-"options prints
-"options school
-'options service
-$options spread
-$options spreads
-"options strategies
-"options strategy
-%options ticket
-%options tickets
-!options trade
-!options trader
-!options traders
-!options trades
-!options trading
-"options work
-!put options
 !bought 
 !buying 
 !buys 
 !collect 
 !collects 
 !learn 
+!option alert
+!option contract
+!option course
+!option desk
+!option flow
+!option income
+!option market
+!option play
+!option prints
+!option school
+!option service
+!option spread
+!option strategies
+!option strategy
+!option ticket
+!option trade
+!option trading
+!option work
+!options alert
+"options contract
+"options course
+"options desk
+"options flow
+&options income
+"options market
+"options play
+(options premium
+"options prints
+"options school
+'options service
+$options spread
+"options strategies
+"options strategy
+%options ticket
+!options trade
+!options trading
+"options work
 !playing 
 !sell 
 !selling 
@@ -10539,7 +10185,6 @@ $options spreads
 !writing 
 !wrote 
 !expiry
-!premium
 !strike
 !listed options
 !options, 
@@ -10647,9 +10292,6 @@ $lend from 0
 )lending from £0
 +lending from € 0
 *lending from €0
-! lending
-!finance
-!financing
 !lending
 !pay it back 
 !pay the loan back 
@@ -10887,8 +10529,6 @@ $up to 0
 ! of a million
 !-figure
 !a fortune
-!a modest 
-!a small 
 !would now
 !can become
 !can grow
@@ -10910,10 +10550,6 @@ $up to 0
 !risked
 !staked
 #started with
-!became
-!grew to
-!turned into
-!worth
 !would
 !if you
 $had you
@@ -10983,66 +10619,7 @@ $sell price:
 !jump
 !uplift
 !winner
-! per cent
-! percent
-!dozen-fold
-!dozenfold
-!eight-fold
-&eighteen-fold
-!eighteenfold
-!eightfold
-!eighty-fold
-!eightyfold
-!eleven-fold
-!elevenfold
-!fifteen-fold
-!fifteenfold
-!fifty-fold
-!fiftyfold
-!five-fold
-!fivefold
-!forty-fold
-!fortyfold
-!four-fold
-!fourfold
-&fourteen-fold
-!fourteenfold
-"hundred-fold
-!hundredfold
-!nine-fold
-!ninefold
-&nineteen-fold
-!nineteenfold
-!ninety-fold
-!ninetyfold
-!one-fold
-!onefold
-!seven-fold
-!sevenfold
-'seventeen-fold
-!seventeenfold
-#seventy-fold
-!seventyfold
-!six-fold
-!sixfold
-"sixteen-fold
-!sixteenfold
-!sixty-fold
-!sixtyfold
-!ten-fold
-!tenfold
-&thirteen-fold
-!thirteenfold
-!thirty-fold
-!thirtyfold
-!three-fold
-!threefold
-!twelve-fold
-!twelvefold
-!twenty-fold
-!twentyfold
-!two-fold
-!twofold
+!wins
 !can
 !should
 !any
@@ -11072,6 +10649,7 @@ $rate of
 !percent on 
 'percent since 
 &percent with 
+!0,00
 !of our
 !of retail
 !actual 
@@ -11262,7 +10840,6 @@ $(sept 0000)
 &(to sep 0000)
 '(to sept 0000)
 ,(to september 0000)
-$in 0000
 $in apr 0000
 &in april 0000
 $in aug 0000
@@ -11312,6 +10889,8 @@ $to oct 0000
 $to sep 0000
 %to sept 0000
 *to september 0000
+!+0
+!-0
 !cpi
 !back-tested
 !backtested
@@ -11332,6 +10911,8 @@ $to sep 0000
 !year ended
 !year to
 !years to
+!00 years
+!total return
 !alert
 !approach
 !bet
@@ -11371,8 +10952,10 @@ $to sep 0000
 !dentists
 !doctors
 !passes
+!places
 !seats
 !recommend
+!say
 )customers recommend
 &customers say
 (customers would
@@ -11561,16 +11144,6 @@ $rated no. 0
 'topped their peer
 'topped their sector
 !topped their table
-! stars
-!beating
-!no.
-!ranked
-!rated
-!rated 
-!top of its
-!top of the
-!topped its
-!topped the
 !app store
 !phone
 !podcast
@@ -11633,6 +11206,7 @@ $rated no. 0
 !green and 
 !green for 
 !green to 
+!profits
 !right against 
 !right and 
 !right for 
@@ -11660,14 +11234,30 @@ $rated no. 0
 !then
 !these days
 !this morning
-" at the last count
-" at the time
-! now
-" on the screen
-" that day
-! then
-! this morning
-! today
+!a$ 0
+!a$0
+"a£ 0
+!a£0
+!a€ 0
+"a€0
+!c$ 0
+!c$0
+"c£ 0
+!c£0
+!c€ 0
+"c€0
+"nz$ 0
+!nz$0
+#nz£ 0
+"nz£0
+"nz€ 0
+#nz€0
+"us$ 0
+!us$0
+#us£ 0
+"us£0
+#us€ 0
+#us€0
 !name
 !stood
 !traded
@@ -11686,6 +11276,7 @@ $rated no. 0
 !by phone
 !choosing
 !compare
+$for you
 !in class
 $looking for
 !which
@@ -11790,11 +11381,6 @@ $looking for
 %unbroken decades
 &unbroken quarters
 #unbroken years
-!boosted
-!covered
-!lifted
-!maintained
-!paying
 !been cut
 !been maintained
 !been raised
@@ -11894,13 +11480,6 @@ $pre-tax profits
 (twelve in a row
 (twenty in a row
 %two in a row
-!dividends
-!increases
-!pay-outs
-!payments
-!payouts
-!positive
-!winners
 !cold
 !rain
 %analyst who 
@@ -11932,6 +11511,7 @@ $history of
 !track record
 !trader who 
 ! who 
+!beating
 !calling
 !delivering
 !finding
@@ -11941,8 +11521,6 @@ $history of
 !spotting
 !timing
 !uncovering
-!called
-!warned
 !astonishing 
 !audited 
 !consistent 
@@ -11988,10 +11566,8 @@ $history of
 (string of big wins
 &string of successes
 &string of winners
-! year
-!big gains
-!big wins
 )barnstorming year
+!called
 !foresaw
 !timed
 !warned of
@@ -12000,14 +11576,6 @@ $history of
 $dot-com
 !dotcom
 &financial crisis
-!before he 
-!before she 
-!biggest gainers
-!biggest movers
-!biggest stocks
-(biggest tech stocks
-!biggest winners
-!com
 !of the
 !chance at 
 !opportunities at 
@@ -12056,13 +11624,17 @@ $dot-com
 !0x,x0
 !0 x
 !0x
+!a killing
+#a lot of money
 !a mint
 !a packet
 !big gain
+!big money
 !big profit
 !big win
 !huge gain
 !huge profit
+!life-changing
 !made back 
 !millions
 !money every
@@ -12070,8 +11642,11 @@ $dot-com
 !money in each
 %money in every
 !paid back 
+&serious money
 !won back 
+!big gains
 !big profits
+!big wins
 !fortunes
 !huge gains
 !huge profits
@@ -12121,21 +11696,6 @@ $won back my subscription
 !won back their cost
 !won back their fee
 !won back their subscription
-!made back her 
-!made back his 
-%made back my 
-!made back the 
-!made back their 
-!paid back her 
-!paid back his 
-%paid back my 
-!paid back the 
-!paid back their 
-!won back her 
-!won back his 
-$won back my 
-!won back the 
-!won back their 
 !amassed 
 !built 
 !created 
@@ -12155,6 +11715,7 @@ $won back my
 %original investors
 (original subscribers
 !are sitting
+!became
 !got rich
 !retired
 !turned
@@ -12539,6 +12100,7 @@ $first 0
 !tuesday
 !wednesday
 !without notice
+!broadcast
 !door
 !enrol
 !invitation
@@ -12546,8 +12108,8 @@ $first 0
 !registration
 !replay
 !site
-!window
 !website
+!window
 !0 apr
 !0 aug
 !0 dec
@@ -12560,6 +12122,18 @@ $first 0
 !0 nov
 !0 oct
 !0 sep
+!00 apr
+!00 aug
+!00 dec
+!00 feb
+!00 jan
+!00 jul
+!00 jun
+!00 mar
+!00 may
+!00 nov
+!00 oct
+!00 sep
 "apr 0
 $april 0
 "aug 0
@@ -12627,19 +12201,6 @@ $september 0
 !piling
 !reading
 !watching
-!claimed
-&dozens of investors are 
-!dozens of others are 
-'dozens of people are 
-!dozens of readers are 
-(hundreds of investors are 
-(hundreds of others are 
-)hundreds of people are 
-)hundreds of readers are 
-)thousands of investors are 
-)thousands of others are 
-*thousands of people are 
-*thousands of readers are 
 !monte carlo
 !monte carlo 
 !monte-carlo
@@ -12668,33 +12229,6 @@ $september 0
 !monte-carlo trials
 !thousand 
 !thousands 
-! markets
-! outcomes
-! scenarios
-! simulations
-!carlo 
-!monte 
-#monte-
-'thousand futures
-&thousand markets
-(thousand of futures
-)thousand of markets
-(thousand of outcomes
-(thousand of paths
-(thousand of scenarios
-(thousand outcomes
-'thousand paths
-%thousand scenarios
-'thousands futures
-'thousands markets
-*thousands of futures
-*thousands of markets
-*thousands of outcomes
-)thousands of paths
-)thousands of scenarios
-'thousands outcomes
-'thousands paths
-'thousands scenarios
 !run
 !simulate
 !test
@@ -12805,6 +12339,20 @@ $strong buy:
 !they seems 
 $they's 
 !(
+"aim :
+!aim:
+"asx :
+!asx:
+"lon :
+!lon:
+"lse :
+!lse:
+!nasdaq :
+$nasdaq:
+#nyse :
+"nyse:
+"otc :
+!otc:
 !dollar
 !pound
 !we are buyers
@@ -12853,7 +12401,6 @@ $they's
 (limited-risk daily option
 (limited-risk option
 (limited-risk weekly option
-!out
 !performance results
 5no representation is being made
 !data above refer to
@@ -13060,17 +12607,6 @@ $if they have
 $if we'd
 !if you have
 !suppose that 
-!acted
-!applied
-!copied
-!let
-!listened
-!owned
-!placed
-!read every
-!split
-!started
-!used
 !if you had 
 !if you have 
 !complain
@@ -13131,32 +12667,7 @@ $if we'd
 *simulated trading
 (simulated using
 !back tested
-!back testing
-!back tests
 !back- tested
-!back- testing
-!back- tests
-!back-testing
-!back-tests
-!backtesting
-!backtests
-)hypothetical gains
-*hypothetical profits
-*hypothetical results
-!hypothetical returns
-!paper traded
-!paper trades
-!paper-traded
-!paper-trades
-!pro forma results
-!pro forma returns
-!pro-forma results
-!pro-forma returns
-(simulated gains
-)simulated profits
-)simulated results
-)simulated returns
-)simulated trades
 !limitations
 'inherent limitations
 #not back-tested
@@ -13226,6 +12737,7 @@ $without hypothetical
 !0000 until
 !bull
 !cycle
+!applied
 !backdated
 !calculated
 %carried back
@@ -13236,9 +12748,11 @@ $without hypothetical
 'projected back
 !put through
 !ran 
+!re-run 
 !rebuilt
 !reconstructed
 !replayed
+!rerun 
 !rolled back
 !running 
 !runs 
@@ -13249,8 +12763,6 @@ $without hypothetical
 !trained
 !turned loose
 !validated
-!re-run 
-!rerun 
 !had run 
 !has run 
 !have run 
@@ -13411,6 +12923,7 @@ $back by
 !date
 !founded
 !opened
+!started
 !across 
 !over 
 !through 
@@ -13512,7 +13025,6 @@ $only us€0
 !first month
 !first quarter
 !first week
-!first year
 )introductory rate
 !just $ 0
 $just $0
@@ -13698,11 +13210,6 @@ $aims to pay
 !shoot for
 %shooting for
 !shoots for
-! annual
-! p.a
-! pa
-! yearly
-!annum
 !monthly distribution
 %monthly payment
 !monthly return
@@ -13857,8 +13364,8 @@ $free of tax
 #tax-free shopping
 $isn't tax free
 $isn't tax-free
-!"
 !gave up
+!quit
 !retire
 !chairman
 !chief executive
@@ -14129,41 +13636,6 @@ $selling sixteen
 #selling twelve
 #selling twenty
 #selling two
-! on offer
-%become a investor 
-!become a owner 
-(become a part-investor 
-(become a part-owner 
-(become a part-shareholder 
-%become a partinvestor 
-%become a partowner 
-%become a partshareholder 
-!become a shareholder 
-&become an investor 
-&become an owner 
-+become an part-investor 
-*become an part-owner 
-*become an part-shareholder 
-'become an partinvestor 
-'become an partowner 
-'become an partshareholder 
-!become an shareholder 
-!become investor 
-!become owner 
-(become part-investor 
-'become part-owner 
-'become part-shareholder 
-!become partinvestor 
-!become partowner 
-!become partshareholder 
-!become shareholder 
-!share are
-!share cost
-!share for
-!share from
-!share priced at
-!shares cost
-!shares from
 .before anyone else can
 'before it floats
 'before it lists
@@ -14274,19 +13746,6 @@ $not yet listed
 #unquoted company
 !unquoted share
 !unquoted shares
-'before the company
-!before they
-!brewery
-!enterprise
-!founder
-!not yet 
-!qualifying
-!scale-up
-!scaleup
-!shares in 
-!stage
-!un-quoted 
-!unquoted 
 'investment trust
 !listed compan
 !listed fund
@@ -14418,6 +13877,7 @@ $not yet listed
 !most accurate
 !most profitable
 !most successful
+!no.
 !pc accuracy
 !pc accurate
 !per cent accuracy
@@ -14450,54 +13910,6 @@ $not yet listed
 &world's most profitable
 &world's most successful
 !world's top
-! % accuracy
-! % accurate
-" % of
-& and a half per cent accuracy
-& and a half per cent accurate
-& and a half per cent of
-& and a half percent accuracy
-& and a half percent accurate
-& and a half percent of
-! pc accuracy
-! pc accurate
-" pc of
-! per cent accuracy
-! per cent accurate
-! per cent of
-) percent accuracy
-! percent accurate
-! percent of
-- percentage point accuracy
-- percentage point accurate
-- percentage point of
-- percentage points accuracy
-- percentage points accurate
-- percentage points of
-!most accurate analyst
-!most accurate investor
-!most accurate newsletter
-!most accurate service
-.most accurate stock-picker
-!most accurate stockpicker
-!most accurate tipster
-!most accurate trader
-!most profitable analyst
-!most profitable investor
-!most profitable newsletter
-!most profitable service
-0most profitable stock-picker
-!most profitable stockpicker
-!most profitable tipster
-!most profitable trader
-!most successful analyst
-!most successful investor
-!most successful newsletter
-!most successful service
-0most successful stock-picker
-!most successful stockpicker
-!most successful tipster
-!most successful trader
 !survey of
 !on sale
 !order before
@@ -14508,10 +13920,6 @@ $not yet listed
 !ran to
 !totaled
 !totalled
-!came in at
-!reached
-!stood at
-!total
 !leverag
 !cattle
 !commodities
@@ -14526,9 +13934,6 @@ $natural gas
 !soybean
 !wheat
 !wti
-!commodit
-!e-mini
-!emini
 !a contract
 !lot
 !per contract
@@ -14556,6 +13961,8 @@ $were up
 !fax
 !seasonal
 !crude oil
+!e-mini
+!emini
 !each contract
 !gas
 !adviser
@@ -14616,7 +14023,6 @@ $on real-time ticks
 *approved by the federal government
 *approved by the nfa
 *approved by the sec
-*approved by the securities and exchange commission
 0approved by the u.s government
 1approved by the u.s. government
 *approved by the us government
@@ -14625,7 +14031,6 @@ $on real-time ticks
 (backed by the federal government
 (backed by the nfa
 (backed by the sec
-(backed by the securities and exchange commission
 .backed by the u.s government
 /backed by the u.s. government
 (backed by the us government
@@ -14634,7 +14039,6 @@ $on real-time ticks
 +certified by the federal government
 +certified by the nfa
 +certified by the sec
-+certified by the securities and exchange commission
 1certified by the u.s government
 2certified by the u.s. government
 +certified by the us government
@@ -14655,7 +14059,6 @@ $on real-time ticks
 *endorsed by the federal government
 *endorsed by the nfa
 *endorsed by the sec
-*endorsed by the securities and exchange commission
 0endorsed by the u.s government
 1endorsed by the u.s. government
 *endorsed by the us government
@@ -14692,7 +14095,6 @@ $on real-time ticks
 -recommended by the federal government
 -recommended by the nfa
 -recommended by the sec
--recommended by the securities and exchange commission
 3recommended by the u.s government
 4recommended by the u.s. government
 -recommended by the us government
@@ -14713,7 +14115,6 @@ $on real-time ticks
 (vetted by the federal government
 (vetted by the nfa
 (vetted by the sec
-(vetted by the securities and exchange commission
 .vetted by the u.s government
 /vetted by the u.s. government
 (vetted by the us government
@@ -14738,9 +14139,6 @@ $special offer
 !disclaim
 !legal
 !warn
-!>>
-!|*
-!}}
 !approvals
 !partners
 !promotions
@@ -14813,35 +14211,10 @@ $on 00/00/00
 !s00
 #section 00
 !met
+!reached
 !realised
-!are n't 
-!are not 
-$aren't 
-!arenot 
-!can n't 
-$cann't 
-!could not 
-!couldnot 
-#is n't 
-!is not 
-!isn't 
-!isnot 
-!may n't 
-!may not 
-#mayn't 
-!maynot 
-!might n't 
-!might not 
-!mightn't 
-!mightnot 
-!will n't 
-!will not 
-!willn't 
-!willnot 
 !assurance
 !objective
-!n't a 
-#not a 
 !n't a assurance
 !n't a guarantee
 !n't a promise
@@ -14932,15 +14305,6 @@ $cann't
 !earlier 
 !past 
 !prior 
-!do not 
-!does not 
-!figures 
-!gains 
-!performance 
-!record 
-!result 
-!results 
-!success 
 !past results
 !admittedly
 !though
@@ -15016,6 +14380,7 @@ $not true that
 #i beg to disagree
 !i differ
 !i disagree
+!past
 !we beg to differ
 !we beg to disagree
 !we differ
@@ -15126,11 +14491,6 @@ $says we have
 !wanted us
 !wants me
 !wants us
-!makes
-!mention
-!point out
-!print
-!tell
 !lose 
 !losing 
 #all of
@@ -15141,11 +14501,6 @@ $says we have
 !your investment
 !your shirt
 !your stake
-!shirt
-%what you invest
-%what you paid
-%what you put
-!what you stake
 %less back than
 !less than
 !be worth 
@@ -15494,7 +14849,6 @@ $not true that shares
 !they insist
 !they say
 %they tell us
-!you
 !% of all retail
 !% of retail
 !accounts
@@ -15696,7 +15050,6 @@ $not true that shares
 !not an guarantee of results
 !not an guarantee of success
 ! not guarantee 
-!do
 !do not guarantee future performance
 !do not guarantee future results
 !do not guarantee future success
@@ -15744,7 +15097,6 @@ $in return for
 !we receive
 !earns 
 !reliable 
-!predictor
 !, right?
 $are it?
 "are they?
@@ -16021,11 +15373,6 @@ $targets is
 ,projections is a reliable 
 +projections is reliable 
 !reliable
-$are not always
-$are not necessarily
-!is not always
-!may not
-!might not
 -forecast are not always 
 -forecast are not necessarily 
 *forecast is not always 
@@ -16286,7 +15633,6 @@ $can get back less
 !you might lose
 :are not a reliable guide to the future performance of this inves
 5ot a reliable guide to the future performance of this investment
-) figures are estimates only
 Gthe figures are estimates only and are not a reliable guide to t
 Lthe figures are estimates only and they are not a reliable guide
 Ythe figures are estimates only are not a reliable guide to the f
@@ -16353,6 +15699,8 @@ Athese figures are estimates only; and they are not a reliable gu
 4past performance is not a reliable indicator of future results
 4past performance is not a reliable indicator to future performan
 4past performance is not a reliable indicator to future results
+!may not
+!might not
 !fluctuate
 !stopped
 !default
@@ -16412,6 +15760,8 @@ $rent is received
 !n't hold 
 !n't own 
 !did not 
+!do not 
+!does not 
 !n't hold a
 !n't hold shares
 !n't hold the
@@ -16511,7 +15861,6 @@ $http://
 !.pt
 !.se
 !+ 0
-!+0
 !  0
 ! (0
 ! )0
@@ -16606,7 +15955,6 @@ $http://
 !after 
 7 requirements designed to promote 
 ! in accordance with 
-!independence
 $not been prepared in accordance with legal requirements designed
 $not been prepared in accordance with regulatory requirements des
 $not been prepared in accordance with the legal requirements desi
@@ -16634,8 +15982,6 @@ $not been written in accordance with the regulatory requirements
 ! on dealing ahead
 %not bound by 
 !not subject to 
-!prohibition
-!restriction
 +not bound by any prohibition on dealing ahead
 +not bound by any prohibitions on dealing ahead
 +not bound by any restriction on dealing ahead
@@ -16696,10 +16042,6 @@ $not been written in accordance with the regulatory requirements
 -not suitable for all
 -not suitable for every
 !speculative
-!all
-!entire
-%what you pay
-!whole
 !loss of 
 !loss of entire investment
 !loss of entire money
@@ -16751,7 +16093,6 @@ $loss of your entire stake
 'loss of your whole stake
 . not suitable for all
 !risk and 
-!involve
 )involve a high risk and 
 )involve a risk and 
 7involve a significant risk and 
@@ -16846,6 +16187,9 @@ $trading have
 'trading involve 
 'trading involves 
 "involve risk
+!all
+!entire
+!whole
 !expir
 !geared
 !gearing
@@ -16987,16 +16331,15 @@ $can not be
 .nobody should rely on 
 !you should not depend on 
 !you should not rely on 
-%figures as a
-!gains as a
-)performance as a
-!record as a
-$result as a
-%results as a
-$return as a
-%returns as a
-%success as a
 !unreliable 
+!figures 
+!gains 
+!performance 
+!record 
+!result 
+!results 
+!success 
+!predictor
 !! past performance figures!
 !! past performance figures.
 !! past performance only!
@@ -17156,8 +16499,6 @@ $results relate
 ! everything
 -your results may vary
 -your results will vary
-!your results may
-!your results will
 !past performance are not everything
 2past performance aren't everything
 !past performance is not everything
@@ -17199,11 +16540,14 @@ $results relate
 !po box 0
 "po. box 0
 !0 
+!000 
+!00000 
 ![address]
 ![postal address]
 !*|list:address
 !*|list_address
-!address
+!|*
+!}}
 !indicat
 !min to discover
 !min to find out
@@ -17278,6 +16622,11 @@ $mins to understand
 /should invest what you are
 3should invest what you can
 3should invest what you could
+!are not 
+!is not 
+!may not 
+!might not 
+!will not 
 %are not be protected
 $are not protected
 $is not be protected
@@ -17441,34 +16790,6 @@ $then us€0
 !then 
 !week 
 !year 
-!a$ 0
-!a$0
-!after that 
-%after that, 
-)afterwards that 
-*afterwards that, 
-"a£ 0
-!a£0
-!a€ 0
-"a€0
-!c$ 0
-!c$0
-"c£ 0
-!c£0
-!c€ 0
-"c€0
-"nz$ 0
-!nz$0
-#nz£ 0
-"nz£0
-"nz€ 0
-#nz€0
-"us$ 0
-!us$0
-#us£ 0
-"us£0
-#us€ 0
-#us€0
 )conditions apply
 +conditions may apply
 !see site
@@ -17518,9 +16839,6 @@ $not fixed for ever
 !subject to 
 (subject to change
 (subject to future change
-!altered
-!changed
-!withdrawn
 !obtain 
 !seek 
 !the majority of
@@ -17533,8 +16851,6 @@ $not fixed for ever
 !on average
 !the median
 !typically
-!$
-!£
 -result are may not be 
 'result are n't 
 'result are not 
@@ -17767,6 +17083,7 @@ $not our client
 -hypothetical or simulated performance
 -hypothetical or simulated results
 -hypothetical or simulated trading
+*hypothetical results
 -hypothetical trading
 )simulated or hypothetical performance
 )simulated or hypothetical results
@@ -17774,6 +17091,7 @@ $not our client
 )simulated or simulated performance
 )simulated or simulated results
 )simulated or simulated trading
+)simulated results
 !n't appropriate for 
 !n't be appropriate for 
 !n't be right for 
@@ -17844,2567 +17162,2482 @@ $trading is
 
 0-18
 0-1 4 19-31
-0-1 4 19 30-38
 32
-39
-40-47
-48-49
-50-81
-82-93
-94
-95-96
-97
-98-102
-42-43 103-156
-157
-19
-158-159
-160-165
 33
-166-171
-172
-173-184
-185-188
-189-204
-205-236
-33-34
+34-41
+42-43
+44-75
+76-87
+88
+89-90
+91
+92-96
+36-37 97-150
+151
+19
+152-153
+154-159
+160
+161-166
+167-178
+179-182
+183-198
+199-230
+160 231
+232
+233
+234
+235
+236
 237
-238-239
+238
+239
 240
 241
 242
 243
-244
-245
-246
+244-246
 247
-248
-249
-250
-251-253
-254
-255-258
-259-286
-287
-288
-289-292
-255-256 258 293-297
-298
-299-303
-30 251 303-312
-313
-314-321
-322
-323-329
-330-331
-332
-333
-334-341
-251 308 342-343
-303 344-351
-352-357
-358-361
-251 342 362-363
-364-369
-370
-371
-372-374
-374
-375
-376-378
-372 379-397
-372 379-394 398
-372 379-397 399
-400-410
-400-403 407-408 411-415
-400-403 405-410 412-413
-416-429
-430-438
-349 374 439-452
-453-457
-442 458-465
-442 458-468
-36 309 363 469-501
-502-594
-502-508 510-537 539 541-543 545-556 559-576 578-588 591-647
-502-537 539 541-556 559-576 578-589 591-633 648-651
-502-508 510-537 539 541-543 545-556 559-576 578-588 591-594 596-634 636 638 641 643 645
-544 651-707
-361 544 651 708-713
-36 255 322 708 714-737
-255 714 716-721 723-726 728 730-731 733-767
-36 255 714-716 724 726-730 732 756-757 768-780
-258 289 292 294 296
-504 781-805
-308 788-789 794-797 806-807
-504 729 781-787 790-793 798-805 808-814
-815-820
-821-830
-346 729 812 814 831-836
-837-848
-36 729 814 827 831 833 849-856
-857-868
-869-874
-750 758 875-907
-853 908-915
-916-936
-916-917 919-921 923-925 927-941
-921 923 927 930 933-936 938-948
-949-966
-967-973
-970 974-978
-970-972 977-979
-968-972 977-978 980-983
-912 984-989
-990-995
-990-997
-308 850 909 998-1008
-1009-1022
-1023-1027
-985 1028-1034
-1035-1077
-1073 1078-1092
-1051-1054 1073-1077 1081-1087 1093-1097
-1098-1108
-1098 1100-1101 1103 1109-1130
-1098 1100-1101 1103 1131-1155
-1098 1100-1101 1103 1109-1120 1125-1130 1132-1179
-1180-1196
-1180-1181 1186-1190 1192-1205
-1180-1184 1186-1190 1192-1196 1200-1205
-1206-1218
-1206-1219
-371 1220-1224
-1221-1222 1224-1255
-1256-1262
-1263-1277
-1263-1268 1278-1291
-1263-1271 1276-1277 1279-1290
-1292-1294
-1295-1348
-1349-1350
-303 371 1351
-1352-1360
-1361-1385
-1361-1386
-1387
-1388-1389
-32 39 42-43 46-47 157 1390-1395
-336 1396
-1397
-303 1220 1398-1400
-1225 1401-1404
-1220 1405
-1406-1410
-1220 1223
-1411-1425
-1225 1426-1430
-1220 1431-1435
-1436-1439
-909 1440-1446
-1447-1455
-1456-1462
-1463-1466
-1467
-1468-1472
-1469 1473-1540
-259 261 1469 1479-1490 1521-1562
-1563
-986 1564-1566
-987 1567-1573
-1574-1589
-245 1590-1592
-1593-1594
-1595-1614
-1615-1623
-1624-1628
-1629-1634
-48
-1635-1645
-1635-1637 1641-1642 1644 1646-1648
-1635-1637 1641-1642 1644 1649-1653
-1635-1637 1639-1645 1647-1648
-1654-1662
-1642 1663-1665
-1635 1638 1645 1666-1676
-831 1635 1645 1647-1648 1666-1669 1673-1678
-1635 1645 1647-1648 1666-1671 1673-1678
-1673
-1679
-1666
-441 1680-1688
-441 1680-1681 1683-1692
-1693-1759
-976 988 1709 1715-1717 1759-1865
-976 1694-1708 1710-1712 1718-1726 1729-1747 1750-1758 1770 1793-1802 1804-1814 1818 1822-1825 1832-1854 1866-1927
-976 1694-1708 1710-1712 1718-1726 1729-1747 1750-1758 1770 1793-1802 1804-1814 1818 1822-1825 1832-1854 1866 1868 1870-1874 1876-1880 1882 1884 1886 1888 1890 1892 1894 1896 1898 1900 1902 1904 1906 1908 1910 1912 1914 1916 1918 1922 1924 1926
-1928-1931
-827-830 1932-1946
-984 1932 1938-1940 1947-1969
-308 850 1002 1432 1434 1571 1970-1987
-827-829 948 987 1568 1570-1571 1950 1962 1968 1987-1996
-827-829 948 987 1568 1570-1571 1950 1962 1968 1987-1998
-834 854 1666 1999-2012
-2013-2020
-2013-2022
-1568 1987 1989 1991 2023-2034
-1987 2025 2030-2080
-1568 1932 1934-1946 1987 1989 1991 2024 2028-2029
-1666 2002-2003 2007-2008 2081-2082
-2083-2146
-2083-2091 2124-2152
-2044 2153-2198
-2044 2153-2200
-834 2201-2209
-834 2201-2202 2204-2211
-2212-2255
-2212-2215 2222-2228 2235-2237 2256-2366
-985 1970 1983 2303-2362 2367-2381
-2212-2215 2222-2228 2235-2237 2256-2266 2279-2294 2303-2366
-2382-2389
-2390-2395
-2396-2397
-2398-2400
-1400 1664 2399-2400
-2399-2404
-1568 1571 1987 1989 2375 2405-2412
-976 1568 1571 2040 2375 2405-2408 2412-2432
-831 976 2040 2409-2410 2412-2453
-1568 1571 2375 2408
-2454-2457
-2458
-2459
-2460
-2461
-2462
-2463-2489
-947 1568 1571 1782 2124 2375 2408 2463-2464 2469-2470 2478-2479 2483-2484 2490-2503
-990-993 1023 2504-2507
-815-820 1093 1963 2508-2510
-990-993 996-997 1023 2504-2507
-979 986-988 1566 2374 2511-2515
-979 986-988 1566 2374 2511-2516
-986-988 1028 1566 1569 1653 2511-2515 2517-2519
-36 729 812 814 832 834 851 1668 2005 2009-2010 2520-2528
-36 729 774 812 814 832 834 851 1668 2005 2009-2010 2520-2528
-1676
-988 991 2504 2529-2545
-987 2542 2545-2571
-1024 2542 2545-2547 2572-2670
-2542 2545-2547 2572 2574 2576 2578-2579 2581 2583 2585 2587 2589 2591 2593 2595 2597 2599-2660
-1668 2671-2678
-1668 2671-2679
-908-910 912-915 986 1566 1989 2451 2514 2519 2673 2680-2694
-709 712 1027 1056 1079-1080 1089-1090 2695-2742
-912-913 915 947 987-988 1983 2371 2375 2496 2503 2691 2693 2743
-2744-2746
-2747
-2748-2749
-2750
-2751
-2752-2753
-2754
-2755-2759
-2760-2768
-2760 2762 2765-2776
-915 985 2693 2777-2781
-2782-2783
-2784-2799
-947 1651 1995 2800-2805
-2785-2799 2806-2808
-915 985 2809-2814
-2815-2818
-2777-2779 2819-2827
-915 2693 2777-2779 2821
-915 985 1450 1594 2693 2778-2779 2781 2811 2819-2820 2822-2829
-2830
-1564
-2831
-377 998 1405
-2832-2834
-2835-2840
-2841-2849
-238 2842-2844 2848-2852
-2842-2852
-248 2841 2845 2848-2849 2853-2855
-2848-2850 2854-2915
-911 2848-2849 2851-2852 2854-2864 2880-2916
-1645 1651 1653 1667-1668 1970 2083 2917-2925
-2926-2936
-1651 1653
-2937-2940
-1666 2941
-1405
-2942-2962
-985 1651 1668 1970 2963
-2674 2679 2964-2989
-2782 2990-2994
-2674 2679 2964-2989 2995
-2782 2990-2994 2996
-850 908 915 1432 1973 1982 1992 1995-1996 2578 2693 2997-3015
-3016-3021
-1564 3019 3022-3027
-3028-3029
-307 1437 3030-3032
-3033-3042
-3043-3057
-3058-3060
-1434 1982 3061
-909 985 988 1028-1029 1041 1803 2381 2449 2693 3001-3002 3062-3074
-2680 2964 3072-3073 3075-3106
-2381 2674 2679-2680 2964-2989 3073 3107-3108
-2381 2674 2679-2680 2964-2989 2995 3073 3107-3108
-3109-3113
-3109-3114
-3115
-2917 3116-3135
-2917 3116-3138
-3139-3160
-311 3161-3164
-311 3161-3165
-430 913 2514 3166-3176
-3177-3183
-430 435 3166-3167 3169-3171 3175 3184-3190
-913 3168 3174 3191-3199
-1639-1640 1645 3200-3201
-3005 3202-3206
-2673 3108 3206
-2673-2674 3108
-806 831 967 985 1651 2250 2374 2514 3207-3245
-806 831 967 985 1651 2250 2374 2514 3208-3224 3227-3255
-308 544 651 664 814 833 836 984 1950 2527 3256-3262
-81
-88
-308
-774
-812
-827 829-830 915 1933 3263
-1432 1970-1971 1973 1980 1983-1984 1986 3264-3267
-834 1405 1651 1989 2011 2527 3268-3272
-2013 2015 2019 3273-3275
-3276-3281
-947 985 1995 3282
-3283-3300
-815-816 2510 3301-3303
-984 1949-1950 1954 1956-1957 1959 1961-1962 1965 1967-1968
-3304-3318
-913 915 947 985 1568 2375 2496 2693 3319
-2184 3320-3323
-3320 3324-3326
-1658 3320 3324 3327-3328
-3320 3329-3339
-3340-3369
-3370-3429
-2195 2372 2379-2380 3320 3323 3329 3430-3493
-827 829 1933 2195 2372 2379-2380 3320 3329 3338-3339 3432 3435 3437 3442-3447 3449-3463 3465-3481 3483-3672
-912-913 915 987-988 1989 2375 2496 2674 2679 2693 2778 2829 3319 3673-3674
-3675-3734
-3735-3736
-3737
-2372 3451
-1400 3738
-3739-3746
-3464
-3747-3748
-3749-3772
-3773-3800
-3751-3770 3773-3788 3791-3798
-1932 1934-1946
-1571 3801-3839
-1571 3801-3840
-986
-988 1572 1688 3841-3852
-3852
-3853-3897
-1093
-3853-3912
-908 912-913 2997 3003 3008 3913
-908 2997 3003 3008 3913
-912-913 3914-3917
-912-913 1093 3914-3916
-819-820 912-913 3914-3916
-1595-1596 1600-1601 1605-1606 1610-1611
-3918-3920
-1468 3921-3925
-3926-3953
-3954-3968
-2208 2456 3969-3972
-2208 2456 2672 3969-3972
-1688 2517 3973-3976
-3977-4004
-1571 1717 1982 2433 4005-4010
-1468 3922-3925 4011-4013
-1437 4014-4025
-1437 3961 4014-4025
-4026-4049
-1468
-1400 1688 2517 3974-3975
-3930-3931 3934 3943 3952-3953 4050-4051
-1437 4015-4016 4018-4022 4024-4025
-1468 3921 3923 4052
-2208 2456 3969-3970 3972
-1688
-432 434-436
-4053
-4054-4057
-4058-4059
-1441 2459 4060-4063
-4064-4072
-1441 2459 4060-4063 4073
-2467-2468 2473 2482 2487 4074-4124
-832 834 836 998 1400 1405 1569 1651 1683-1685 2005 2010-2011 2208 2456 2527 2672 3234 3269 3970-3971 4125-4132
-1462 4133-4134
-4135-4140
-1901 1978 3005 3276 3278 3280 4141-4178
-4074 4076-4078 4081-4087 4093 4096-4099 4106 4109 4115 4123 4179-4190
-1978 3005 3276 3278 3280 3811-3812 3826 3829 3832 3835-3836 4141 4146-4153 4165-4177 4191-4207
-2208 2456 3970-3971
-2208 2456 2672 3970-3971
-4208-4210
-4211-4222
-4223-4226
-1901 1907 3069 4155 4158 4160-4164 4227-4264
-4194 4197 4199-4203 4228 4265-4307
-2509 4228 4265-4266 4308-4316
-1901 1907 4155 4158 4160-4164 4228 4230-4272 4317-4320
-4321-4461
-869 873 1121 3276-3277 3279 3281 4009 4173 4177 4321-4322 4326 4328 4341 4359-4360 4373 4375 4394-4402 4411 4419 4424 4430-4431 4438-4442 4449 4459-4515
-4516-4525
-4526-4527
-3878 3893 4528-4529
-908 912-913 948 3008 4530-4531
-2412 2452 3071 4175 4532-4537
-1405 1683 1685 3234 4132
-1462 4538-4546
-4547
-4547-4647
-1441 1445 3916 4648-4655
-1932 1934-1946 2030 2033-2034 3276 3278 3280 3811 3826 3835-3836 4177 4656-4718
-1441 1445 3916 4648-4655 4719-4734
-998 1405 2083 2089 2124-2125 2139-2140 2145 2375 2810 3269
-4066 4072 4735-4744
-4745
-3979-3982 3986-3989 4719-4726 4746-4757
-2035 2040 2042 2047 2049 2054 2056 2058 2060 2062 2065 2067 2072 2074 2076 2078 4719-4726 4748 4750 4754 4756 4758-4766
-2124 4767-4768
-4769-4804
-1467 4805-4806
-4807-4810
-2679 3166 3169 3175 3190 4811-4821
-1446 4479 4822-4830
-915 998 1405 1569 4831
-1446 4651 4823-4824 4832-4835
-2505 4769 4772 4836-4844
-4845-4854
-4855-4862
-4863-4867
-4868
-4869-4874
-4870 4873-4877
-4868 4878-4879
-1434 4880-4882
-3069 4311 4466 4478 4488-4489 4515 4883-4906
-3069 4311 4883-4892 4894-4915
-4338-4339 4356-4357 4385-4388 4457-4458 4466 4478 4488-4489 4515 4894-4905 4916-4968
-4466 4478 4488-4489 4515 4894-4905 4916 4920 4924 4934-4936 4943-4945 4949-4950 4954 4958 4965
-2937 2939 4969-4970
-2937 2939 4969-4971
-4972-4973
-1685 4974-4977
-4978-4993
-827 829-830 4994
-4978-4993 4995-4998
-36 449 851 998 1405 1683 2208 2454 2456 2527 2578 2672 3003 3970-3971 4999-5008
-3276 3278 3280 4166 4171 4173 4177 5009-5010
-912-913 986 2673 2681 2691 2743 5011-5014
-4541 4833-4834 5015
-2464 2470 3916 5016-5043
-2464 2470 4118 4120 5016-5040 5044-5046
-2464 2470 4118 4120 5016-5040 5047-5094
-948 1932 1934-1946 3276 3278 3280 3811 3826 3835-3836 4177 4656-4658 4670 4679-4680 4692 4714-4717
-1441 1445-1446 1908 3916 4648 4651 4653 5025-5026 5038 5040 5095-5119
-1441 1445-1446 1908 3916 4648 4651 4653 5025-5026 5038 5040 5095-5123
-4833-4834
-4839-4840
-834 1569 1683-1684 2002-2004 2007-2008 2125 3269 4127 4130 4132 4831 5124-5125
-3825 5126-5134
-2071 3914 3916 5135-5193
-1441 2452 3914 4118 4120 5136-5138 5145-5149 5152-5155 5160 5182-5183 5192-5206
-2071 3914 4118 4120 4800 4803 5135-5193 5198-5201 5207-5211
-3914 4118 4120 5135-5160 5191-5193
-4809
-5212
-2002-2003 2007-2008
-1441 2412 2452 3916 5145 5150 5155 5197 5204 5213-5218
-1932 1934-1946 3276 3278 3280 3811 3826 3835-3836 4177 4656-4658 4670 4679-4680 4692 4714-4717 5219-5230
-2916 4539 5231-5235
-834 836 987 1651 1982 5128 5236-5237
-834 1569 1651 1654 1982 3813 3815 3830 4009 4131 4527 4541 4545-4546 5128 5236 5238-5252
-5253-5258
-1932 1934-1946 3276 3278 3280 3811 3826 3835-3836 4177 4656-4658 4670 4679-4680 4692 4714-4717 5259-5261
-5254-5255 5257 5260-5279
-2710 5221-5223 5225 5280-5284
-2679 4147 4175 4532-4535 4537 4679-4680 5285-5326
-2710 5221-5223 5225 5280-5284 5327
-5328-5331
-5332-5333
-3008 4974
-1462 4133
-5334-5356
-2715-2716 4916 4924 5341 5357-5366
-3070-3071 4147 5296 5341 5367-5399
-2695 5341 5367-5397 5400-5401
-5402-5427
-1445 1447-1448 1462 2829 5428-5433
-5434-5441
-5442-5465
-5466-5477
-5434 5436-5438 5440-5449 5451-5453 5478
-5479-5484
-1571 5485-5491
-1683
-3276 3280 4006 4008 4149 4171 4173 4177 4203 4483 5492-5502
-4078 4081 4123 5503
-5504-5505
-5506
-4442 5507-5515
-4442 5508-5512 5515-5519
-4442 5508-5517
-915 2813 2830 5433 5520-5522
-915 985 1399 2522 2693 2813 2829 3021 5433 5520 5522-5542
-915 985 1399 2522 2693 2813 2829 3021 5433 5520-5552
-5553
-5554
-5555-5560
-5561-5566
-5567
-3830 4527
-5568-5569
-5570-5571
-869 5572-5575
-5576-5579
-1570-1571 3813 3824 4542 5580-5584
-5585-5587
-1642 1664 5588-5591
-1642 1663-1664 5588-5592
-5593
-5593-5594
-5595
-940-941 5590 5596-5682
-729 948 1933 1970 2081 2527 3222 3234 3824 4021 5011 5683-5700
-422 3222 3234 5691-5692 5701-5714
-5715-5748
-3234 5692 5749-5752
-5753
-5754
-5755-5776
-5757-5762 5764-5777
-5755-5776 5778-5781
-5758 5765-5767 5770
-5782
-5761-5762 5765-5766 5775-5776
-308 377 812 814 849 851 1933 2527 5783-5785
-812 814 832 854-855 2525 3234 5692-5693
+248-251
+252-279
+280
+281
+282-285
+248-249 251 286-290
+291
+292-296
+30 244 296-305
+306
+307-314
+315
+316-322
+323-324
+325
+326
+327-334
+244 301 335-336
+296 337-344
+345-350
+351-354
+355-360
+361
+362
+363-365
+365
+366
+367-369
+363 370-388
+363 370-385 389
+363 370-388 390
+391-401
+391-394 398-399 402-406
+391-394 396-401 403-404
+407-420
+421-429
+342 365 430-443
+444-448
+433 449-456
+433 449-459
+302 460-494
+495-587
+495-501 503-530 532 534-536 538-549 552-569 571-581 584-640
+495-501 503-530 532 534-536 538-549 552-569 571-581 584-587 589-627 629 631 634 636 638
+537 641-697
+354 537 697-703
+248 315 473 698 704-727
+248 704 706-711 713-716 718 720-721 723-757
+251 282 285 287 289
+497 758-782
+301 765-766 771-774 783-784
+785-790
+791-800
+339 719 785-790 801-806
+807-818
+473 719 797 801-802 806 819-826
+827-838
+839-844
+740 748 845-877
+823 878-885
+886-906
+886-887 889-891 893-895 897-911
+889-895 897-906 908-912
+913-930
+931-937
+934 938-942
+932-936 941-946
+882 947-952
+953-960
+301 820 879 961-971
+972-985
+986-990
+948 991-997
+998-1040
+1036 1041-1055
+912 1014-1017 1036-1040 1044-1050 1056-1059
+1060-1070
+1060 1062-1063 1065 1071-1092
+1060 1062-1063 1065 1071-1082 1087-1140
+1141-1157
+1141-1142 1147-1151 1153-1166
+1141-1145 1147-1151 1153-1157 1161-1166
+1167-1179
+1167-1180
+362 1181-1185
+1182-1183 1185-1216
+1217-1223
+1224-1238
+1224-1229 1239-1252
+1224-1232 1237-1238 1240-1251
+1253-1255
+1254-1256
+1257-1310
+1311-1312
+296 362 1313
+1314-1322
+1323-1347
+1323-1348
+1349
+1350-1351
+32-33 36-37 40-41 151 1352-1357
+329 1358
+1359
+296 1181 1360-1362
+1186 1363-1366
+1181 1367
+1368-1372
+1181 1184
+1373-1387
+1186 1388-1392
+1181 1393-1397
+1398-1401
+879 1402-1408
+1409-1417
+1418-1424
+1425-1428
+1429
+1430-1434
+1431 1435-1502
+1503
+949 1504-1506
+950 1507-1513
+1514-1529
+238 1530-1532
+1533-1534
+1535-1554
+1555-1563
+1564-1568
+1569-1574
+42
+1575-1585
+1575-1577 1581-1582 1584 1586-1588
+1575-1577 1579-1585 1587-1588
+1589-1597
+1582 1598-1600
+1575 1578 1585 1601-1611
+1575 1585 1587-1588 1601-1606 1608-1613
+1608
+1614
+1601
+432 1615-1623
+432 1615-1616 1618-1627
+1628-1694
+940 951 1644 1650-1652 1694-1800
+940 1629-1643 1645-1647 1653-1661 1664-1682 1685-1693 1705 1728-1737 1739-1749 1753 1757-1760 1767-1789 1801-1834
+1835-1838
+797-800 1839-1853
+947 1839 1845-1847 1854-1876
+301 820 965 1394 1396 1511 1877-1894
+797-799 950 1508 1510-1511 1857 1869 1875 1894-1904
+797-799 950 1508 1510-1511 1857 1869 1875 1894-1906
+803 824 1601 1907-1920
+1921-1928
+1921-1930
+1508 1894 1896 1898 1931-1942
+1894 1933 1938-1988
+1601 1910-1911 1915-1916 1989-1990
+1991-2054
+1991-1999 2032-2060
+1952 2061-2106
+1952 2061-2108
+803 2109-2117
+803 2109-2110 2112-2119
+2120-2163
+2120-2123 2130-2136 2143-2145 2164-2274
+2120-2123 2130-2136 2143-2145 2164-2174 2187-2202 2211-2274
+2275-2282
+2283-2288
+2289-2290
+2291-2293
+1362 1599 2292-2293
+2292-2297
+1508 1511 1894 1896 2298-2306
+940 1508 1511 1948 2298-2301 2305-2326
+1508 1511 2301 2305
+2327-2330
+2331
+2332
+2333
+2334
+2335
+2336-2362
+1508 1511 1717 2032 2301 2305 2336-2337 2342-2343 2351-2352 2356-2357 2363-2377
+953-956 986 2378-2381
+785-790 912 1870 2382-2384
+953-957 959 986 2378-2381
+949-951 1506 2385-2391
+949-951 1506 2385-2392
+949-951 991 1506 1509 2385 2387-2388 2390-2391 2393-2396
+473 719 803 806 821 1603 1913 1917-1918 2397-2407
+473 719 803 806 821 1603 1913 1917-1918 2397-2408
+1611
+951 954 2378 2409-2425
+950 2422 2425-2451
+2422 2425-2427 2452-2527
+1603 2528-2535
+1603 2528-2536
+878-880 882-885 949 1506 1896 2390 2396 2530 2537-2552
+699 702 990 1019 1042-1043 1052-1053 2553-2600
+882-883 885 950-951 1890 2305 2369-2370 2377 2549 2551 2601-2602
+2603-2605
+2606
+2607-2608
+2609
+2610
+2611-2612
+2613
+2614-2618
+2619-2627
+2619 2621 2624-2635
+2619 2621 2624-2638
+885 948 2551 2639-2643
+2644-2645
+2646-2661
+1903 2370 2662-2668
+2647-2661 2669-2671
+885 948 2672-2677
+2678-2681
+2639-2641 2682-2690
+885 2551 2639-2641 2684
+2691
+1504
+2692
+368 961 1367
+2693-2695
+2696-2701
+2702-2710
+2703-2705 2709-2714
+2703-2713
+241 2702 2706 2709-2710 2715-2717
+2709-2711 2716-2777
+1585 1602-1603 1877 1991 2395 2663 2778-2786
+2787-2797
+2395 2663
+2798-2801
+1601 2802
+1367
+2803-2823
+948 1603 1877 2663 2824
+2531 2536 2825-2850
+2644 2851-2855
+2531 2536 2825-2850 2856
+2644 2851-2855 2857
+820 878 885 1394 1880 1889 1899 1903-1904 2455 2551 2858-2876
+2877-2882
+1504 2880 2883-2888
+2889-2890
+300 1399 2891-2893
+2894-2903
+2904-2918
+2919-2921
+1396 1889 2922
+879 948 951 991-992 1004 1738 2551 2862-2863 2923-2937
+2537 2825 2934-2935 2938-2969
+2531 2536-2537 2825-2850 2935 2937 2970-2971
+2531 2536-2537 2825-2850 2856 2935 2937 2970-2971
+2972-2976
+2972-2977
+2978
+2778 2979-2998
+2778 2979-3001
+3002-3023
+304 3024-3027
+304 3024-3028
+421 883 2390 3029-3039
+3040-3046
+421 426 3029-3030 3032-3034 3038 3047-3053
+883 3031 3037 3054-3062
+1579-1580 1585 3063-3064
+2866 3065-3069
+2530 2971 3069
+2530-2531 2971
+783 801 931 948 2158 2389-2390 2663 3070-3108
+783 801 931 948 2158 2389-2390 2663 3071-3087 3090-3118
+301 537 653 697 802 805-806 947 1857 2406 3119-3125
+75
+82
+301
+2408
+2404
+797 799-800 885 1840 3126
+1394 1877-1878 1880 1887 1890-1891 1893 3127-3130
+803 1367 1896 1919 2406 2663 3131-3135
+1921 1923 1927 3136-3138
+3139-3144
+948 1903 2370 3145
+3146-3163
+785-786 2384 3164-3166
+3167-3181
+883 885 948 1508 2305 2369-2370 2551 3182
+2092 3183-3186
+3183 3187-3189
+3183 3190-3200
+3201-3230
+3231-3290
+2103 3183 3186 3190 3291-3357
+797 799 1840 2103 3183 3190 3199-3200 3293 3296 3298 3303-3308 3310-3325 3327-3343 3345-3536
+882-883 885 950-951 1896 2305 2369 2531 2536 2551 2640 3182 3537-3539
+3540-3599
+3600-3601
+3602
+3312-3313
+3603-3610
+3326
+3611-3612
+3613-3636
+3637-3664
+3615-3634 3637-3652 3655-3662
+1839 1841-1853
+1511 3665-3703
+1511 3665-3704
+949
+951 1512 1623 3705-3716
+3716
+3717-3761
+912
+3717-3776
+878 882-883 2858 2864 2869 3777
+878 2858 2864 2869 3777
+882-883 3778-3781
+882-883 912 3778-3780
+789-790 882-883 3778-3780
+1535-1536 1540-1541 1545-1546 1550-1551
+3782-3784
+1430 3785-3789
+3790-3817
+2116 2329 3818-3821
+2116 2329 2529 3818-3821
+1623 2393 3822-3825
+3826-3853
+1511 1652 1889 3854-3860
+1430 3786-3789 3861-3863
+1399 3864-3875
+1399 3864-3876
+3877-3900
+1430
+1362 1623 2393 3823-3824
+3794-3795 3798 3807 3816-3817 3901-3902
+1399 3865-3866 3868-3872 3874-3875
+1430 3785 3787 3903
+2116 2329 3818-3819 3821
+1623
+423 425-427
+3904
+3905-3908
+3909-3910
+1403 2332 3911-3914
+3915-3923
+1403 2332 3911-3914 3924
+2340-2341 2346 2355 2360 3925-3975
+803 805 961 1362 1367 1509 1618-1620 1913 1918-1919 2116 2329 2400 2406 2529 2663 3097 3132 3819-3820 3976-3983
+1424 3984-3985
+3986-3991
+1885 2866 3139 3141 3143 3992-4030
+3925 3927-3929 3932-3938 3944 3947-3950 3957 3960 3966 3974 4031-4042
+2116 2329 3819-3820
+2116 2329 2529 3819-3820
+4043-4045
+4046-4057
+4058-4061
+2931 4006 4009 4011-4016 4062-4100
+4063 4101-4150
+4006 4009 4011-4016 4063 4065-4108 4151-4154
+4155-4295
+839 843 1083 3139-3140 3142 3144 3859 4025 4029 4155-4156 4160 4162 4175 4193-4194 4207 4209 4228-4236 4245 4253 4258 4264-4265 4272-4276 4283 4293-4349
+4350-4359
+4360-4361
+3742 3757 4362-4363
+878 882-883 1901 2869 4364-4365
+2306 2933 4027 4366-4372
+1367 1618 1620 3097 3983
+1424 4373-4381
+4382
+1403 1407 3780 4383-4390
+1839 1841-1853 1938 1941-1942 3139 3141 3143 3675 3690 3699-3700 4029 4391-4453
+1403 1407 3780 4383-4390 4454-4469
+961 1367 1991 1997 2032-2033 2047-2048 2053 2305 2673 3132
+3917 3923 4470-4479
+4480
+3828-3831 3835-3838 4454-4461 4481-4492
+1943 1948 1950 1955 1957 1962 1964 1966 1968 1970 1973 1975 1980 1982 1984 1986 4454-4461 4483 4485 4489 4491 4493-4501
+2032 4502-4503
+4504-4539
+1429 4540-4541
+4542-4545
+2536 3029 3032 3038 3053 4546-4556
+885 961 1367 1509 4557
+1408 4386 4558-4563
+2379 4504 4507 4564-4572
+4573-4582
+4583-4590
+4591-4595
+4596
+4597-4602
+4596 4603-4604
+1396 4605-4607
+2931 4300 4312 4322-4323 4349 4608-4632
+2931 4608-4618 4620-4641
+4300 4312 4322-4323 4349 4620-4631 4642-4655
+2798 2800 4656-4657
+2798 2800 4656-4658
+4659-4660
+1620 4661-4664
+4665-4680
+797 799-800 4681
+4665-4680 4682-4685
+440 473 821 961 1367 1618 2116 2327 2329 2406 2455 2529 2864 3819-3820 4686-4695
+3139 3141 3143 4018 4023 4025 4029 4696-4697
+882-883 949 2530 2538 2549 2602 4698-4701
+4376 4561-4562 4702
+2337 2343 3780 4703-4730
+2337 2343 3969 3971 4703-4727 4731-4733
+2337 2343 3969 3971 4703-4727 4734-4781
+1839 1841-1853 1901 3139 3141 3143 3675 3690 3699-3700 4029 4391-4393 4405 4414-4415 4427 4449-4452
+1403 1407-1408 1826 3780 4383 4386 4388 4712-4713 4725 4727 4782-4806
+1403 1407-1408 1826 3780 4383 4386 4388 4712-4713 4725 4727 4782-4810
+931 947 1511 1857 1864 1869 1875 1895 2601 3139 3778 3780 3858-3859 4029 4207 4317 4335 4374 4641 4811-4835
+4561-4562
+4567-4568
+803 1509 1618-1619 1910-1912 1915-1916 2033 3132 3978 3981 3983 4557 4836-4837
+3689 4838-4846
+1979 3778 3780 4814 4847-4904
+1403 3778 3969 3971 4369 4814 4848-4849 4856-4860 4863-4866 4871 4893-4894 4903-4917
+3778 3969 3971 4814 4847-4871 4902-4904
+4544
+4918
+1910-1911 1915-1916
+1403 2306 3780 4369 4856 4861 4866 4908 4915 4919-4924
+1839 1841-1853 3139 3141 3143 3675 3690 3699-3700 4029 4391-4393 4405 4414-4415 4427 4449-4452 4925-4936
+4374 4813 4833 4937-4940
+803 805 950 1889 2663 4840 4941-4942
+803 1509 1589 1889 2663 3677 3679 3694 3859 3982 4361 4376 4380-4381 4831 4840 4941 4943-4956
+4818 4957-4961
+1839 1841-1853 3139 3141 3143 3675 3690 3699-3700 4029 4391-4393 4405 4414-4415 4427 4449-4452 4962-4964
+4818 4958 4960 4963-4982
+2568 4927-4929 4931 4983-4987
+2536 3998 4027 4366-4368 4370 4372 4414-4415 4988-5029
+2568 4927-4929 4931 4983-4987 5030
+5031-5034
+5035-5036
+2869 4661
+1424 3984
+5037-5059
+2573-2574 4642 4644 5044 5060-5069
+2553 5044 5070-5102
+5103-5128
+1407 1409-1410 1424 3539 5129-5134
+5135-5142
+5143-5166
+5135 5137-5139 5141-5150 5152-5154 5167
+5168-5173
+1511 5174-5180
+1618
+3139 3143 3855 3858 4000 4023 4025 4029 4118 4317 5181-5191
+3929 3932 3974 5192
+5193-5194
+5195
+4276 5196-5204
+4276 5197-5201 5204-5208
+4276 5197-5206
+885 2676 2691 5134 5209-5211
+885 948 1361 2399 2551 2676 2882 3539 5134 5209 5211-5231
+885 948 1361 2399 2551 2676 2882 3539 5134 5209-5241
+5242
+5243
+5244-5249
+5250-5255
+5256
+3694 4361
+5257-5258
+5259-5260
+839 5261-5264
+5265-5268
+1510-1511 3677 3688 4377 5269-5273
+5274-5276
+1582 1599 5277-5280
+1582 1598-1599 5277-5281
+5282
+5282-5283
+5284
+910-911 5279 5285-5371
+413 3085 3097 5372-5387
+5388-5421
+3097 5382 5422-5425
+5426
+5427
+5428-5449
+5430-5435 5437-5450
+5428-5449 5451-5454
+5431 5438-5440 5443
+5455
+5434-5435 5438-5439 5448-5449
+301 368 806 819 821 1840 2404 2406 5456-5458
+806 824-825 2400 2403-2404 3097 5382 5459
+5460
+5461-5464
+4656 4658 5465-5474
+1618 5195 5475-5480
+4656 4658 5465-5474 5481-5483
+5484-5487
+5488-5507
+5508-5534
+1903 2367 2370 2394-2395 2543 2662-2663 5535-5536
+938 951 1508 1511 1894 1896 2305 2543 3311 5537-5682
+951 1508 1511 1894 1896 1902 2301 2305 2543 3311 4662 5422 5477 5537-5538 5543-5544 5554-5558 5561 5565 5568 5573 5576-5577 5596 5599-5600 5605 5608 5613-5619 5627-5628 5632 5641 5654 5656-5657 5663 5680-5681 5683-5770
+5552-5553 5597-5598 5656 5691 5717 5771-5774
+5775-5784
+5785
 5786
-5787-5790
-4969 4971 5791-5800
-1683 5506 5801-5806
-4969 4971 5791-5800 5807-5809
-5810-5813
-5814-5833
-5834-5860
-947 1651 1653 1995 2494 2518 2686 2800 5861-5862
-974 988 1568 1571 1987 1989 2375 2686 3450 5863-6008
-988 1568 1571 1987 1989 1994 2375 2408 2686 3327 3450 4975 5749 5803 5863-5864 5869-5870 5880-5884 5887 5891 5894 5899 5902-5903 5922 5925-5926 5931 5934 5939-5945 5953-5954 5958 5967 5980 5982-5983 5989 6006-6007 6009-6095
-5878-5879 5923-5924 5982 6017 6042 6096-6099
-6100-6109
-6110
-6111
-6112-6117
-5937-5938 6118-6119
-6120-6123
-6124-6139
-6140-6145
-947 1434 1568 1571 1932 1934-1946 1982 1987 1991 1994 2375 6146
-1434
-4839-4840 6147
-974 5749 6027 6148-6159
-947 987 1434 1995 2800 5128 6146 6160-6162
-1408 6163-6171
-814 832 1405 1683 2455 2527 3234 6172-6175
-5801 6176-6184
-6185-6213
-855 1003 1462 2455 4133 6175 6214-6220
-6221
-3931 6222-6227
-6222-6234
-987 1432 1568 1571 1932 1934-1946 1982 1987 2495 2498 2511 6235
-6236
-6237
-6238-6239
-6240
-6241-6242
-6243-6244
-6098 6143 6245-6264
-1684-1685 6098 6258-6260 6265-6286
-850 4131 5490 6287-6291
-1408 2506 6163 6292-6305
-6289-6291 6306
-2124
-3738 6307-6309
-976 1770 1818 1854 2707 4129 6310-6322
-2800 4129 6098-6099 6290 6318 6323-6327
-976 1770 1818 1854 2707 6310-6317 6319 6321-6322 6328-6381
-4129 6098-6099 6320 6323-6324
-6382-6384
-6385-6388
-6389-6391
-6392-6403
-6404
-6405
-4077 6140 6258 6282 6406-6457
-947 1995 2686 2800 5862 6140 6143 6258 6261 6416-6418 6424-6428 6431-6433 6438-6439 6445-6446 6458-6550
-947 1432 1435 1571 1759 1982 1995 2371 2373 2375-2376 2407 2686 2800 3674 4009 5491 5862 6406-6412 6419-6422 6429-6430 6434-6443 6447-6457 6465-6497 6502-6512 6519-6520 6525-6535 6551-6566
-947 1432 1571 1759 1982 1995 2371 2373 2375 2686 2800 4009 5491 5862 6406-6412 6429-6430 6438-6439 6447-6457 6465-6497 6502-6512 6525-6535 6552-6554 6556 6560-6566
-5593 6017 6438 6567
-6568
-1982
-6569-6570
-2375
-4542 4833-4834 6571-6574
-6575-6581
-308 912 987 989 2511 4867 6582-6584
-6585-6586
-1263 1460 6587
-6588
-308 1982 6589
-2937-2939 6590
-6591-6592
-6593-6594
-6595-6596
-6595 6597-6598
-6595 6599-6600
-2985 3108 6601-6602
-308 3014 3204-3205 3976 6603-6605
-308 2985 3014 3072-3073 3108 3204 6601-6602 6605-6606
-2381 2673 3107-3108 3976 6601-6602
-2381 2673 2985 3107-3108 3976 6601-6602
-6607
-850 908 915 3002 3014
-6608
-2381 2673-2674 3107-3108 3976
-3115 6609
-6610-6619
-6620-6630
-6620-6628 6631-6687
-6620-6628 6631-6678 6680-6687
-2381 3005 3108 6688-6690
-6691-6705
-6691-6704 6706-6717
-830 987 1101 1432 1568-1569 1932 1934-1946 1973 1982 1991
-6695-6697
-2937 2939 4969
-3023 6718-6719
-6720
-6721
-6575
-6581
-6722-6737
-987 1432 1568 1571 1950 1982 1987 1993-1994 6738-6740
-908 987 1432 1568 1571 1932 1934-1946 1982 1987 3006 6323 6741
-3023 3027 6742-6743
-6744-6746
-1400 2517 6747-6749
-6750-6751
-6752
-2717-2718 3319 6753-6771
-2688 3319 6754 6756-6775
-3319 6754 6756-6836
-1023 1027 2722 2733-2734 2807 6756 6758-6765 6768 6770-6775 6781 6783 6785-6790 6793-6796 6798-6800 6802 6806-6808 6810 6812-6817 6819 6821-6824 6826-6828 6830 6834-6835 6837-6853
-2688 4835 6854-6856
-2718 6857-6859
-6860
-3231 6861-6862
-6863-6865
-6866-6873
-985 987 1992 2512 2811 5691 6868-6869 6874
-1992
-6875-6877
-1432 1991-1992 5691 6878
-2511
-6879-6880
-6881-6884
-6885-6894
-6885-6891 6894-6962
-986 6146 6901-6965
-6885-6891 6894 6901-6962
-987 1432 1932 1934-1946 1991-1992 6966
-6967-6976
-6977-7006
-1932 1934-1946 1991-1992 5691 7007
-252 1970 2511
-7008-7017
-7008 7012 7018-7033
-7008-7012 7014-7016 7021-7025 7029-7033
-252 7034
-1932 1934-1946 3276 3278 3280 3811 3826 3835-3836 4177 4656-4658 4670 4679-4680 4692 4714-4717
-1434 3801-3820 3822-3823 3825-3840 4542 5248 5584 6236 6571 7035-7072
-1412 2001-2004 2006-2008 2843 5124 7073-7107
-4081 4096-4097 4115 4123-4124
-1441 3916 4061 5204
-1441 3916 4061 5154 5204
-2423 4449 7108-7111
-2806
-7112-7140
-1462 4133-4134 7141-7155
-4449 7108-7109 7156-7176
-4449 7108-7109 7156-7177
-1591 2011 2144 2146 5008 6584 7178-7180
-948 1405 2527 3269 7181
-4373 4883 5252 7182
-4133-4134 7141 7143 7145-7146 7151 7153
-2375 4883 5252 7182-7185
-2083-2091 2124-2146
-4081 4096-4097 4123-4124 7186-7190
-3815-3816 4543 5502 7064 7191-7199
-815-820 1093 1963 2508-2510 7200-7202
-815-820 1093 1963 2508-2510 7203-7204
-1462 7205
-7206-7220
-4835 4880 7221-7225
-1031 4541 4545 5249 7226-7229
-7230
-7231
-7232
-7233
-834 836 984 1569 1657 1950 1965 2010 2527 4867 7234
-5196 6837 6847 7235-7243
-5196 6837 6847 7235 7238-7240 7243-7247
-990
-4540 4543 7195 7198 7248-7250
-990 7251
-377 812 827 998 1220 1405 1441 1569 2455 2527 3269 3916 4651 4867 6173 6175 7252-7256
-4893 7257-7260
-3921 3924 4880 5403 5414 5421 7261-7265
-814 834 836 984 1569 1950 1965 2527
-4868 7244 7246
-2455 5195 5197 6173-6175 7230 7256
-834 948 1405 1569 3269 4125 7266
-3276 3278 3280 3812 3834 4166 4171 4173 4177
-590 1079 1089-1090 1818 2564-2565 2697 2702-2703 2720-2721 2726 2728 2730-2731 4839-4840 6147 6321 7267-7284
-4081 4096-4097 4123-4124
-812 1994 2081 2133-2134 7285-7289
-7290-7294
-2371 2375 6855
-6173 7230 7295
-1571 2371 2375 2408 4007 4009 4175 6558 7296-7298
-1932 1934-1946 4670
-1932 1934-1946 7299-7358
-1441 2452 2455 3916 4651 4653 6173 6175 6214 6218 7230 7256 7359-7360
-7361-7363
-7361-7364
-827 829-830 4994 7365-7369
-2035 2040 2042 2047 2049 2054 2056 2058 2060 2062 2065 2067 2072 2074 2076 2078
-1991 2005 2007 2009 2455 2511 4131 4651 6173 6175 6214 7256 7360 7370-7372
-7373-7387
-985 998 1405 1991 2005 2009 2455 2511 4128 4130-4132 4651 6146 6173 6175 6214 6855 7230 7256 7359-7360 7371 7388-7389
-914-915 1571 2371 2375 2408 3824 5491
-1025 2695 2732 5282 5400 7187 7390-7406
-1441 2455 3916 4651 4653 6173 6175 6214 7230 7256 7360
-1571 2371 2375 6558 7298
-1441 2452 2455 3916 4125 4132 4651 4653 6173 6175 6214 6218 7230 7256 7359-7360
-1441 2452 2455 3916 4125 4132 4651 4653 6173 6175 6214 6218 7230 7256 7359-7360 7407-7408
-7374-7375 7377 7379-7380 7382 7384-7385 7387 7409-7411
-1995 2005 2009 2455 3001 3003 3006 3916 4130-4132 4527 6173 6175 7222 7249 7256 7360 7412-7418
-1995 2005 2009 2455 3001 3003 3006 3916 4130-4132 4527 6173 6175 7222 7249 7256 7360 7412-7419
-7420-7446
-7447-7453
-4190 7454-7456
-4147 4175 4535 5296 5801 7457-7463
-7464-7495
-1434 5248 5584 7062 7496
-7497-7515
-1434 5248 5584 7062 7496 7516
-1405 2455 4127 4132 6173 7178 7256
-7517-7524
-1434 7506-7507
-830 909 914-915 948 967 986 988 1434 2371 2375 2514 3674 4542 5249 5252 5538 5584 6572 7037 7298 7525
-1651 1666 2002-2004 2007-2008 6173 7526-7527
-967
-1467 7528-7627
-1932 7528-7627
-1991 2083 2124 4132 7628
-7629-7632
-1932
-986 988 1566 1570-1571 2371 2375 5581-5582 7503-7504 7633-7647
-377 998 1220 1405 1666 2813 3269 4132 5538 7629-7632
-830 909-910 914-915 947 1440 1654 2375 2496 2684 2829 3224 3813 3828 3830 4542 4883 5252 5491 6572 7071 7368 7648-7661
-6884 7662-7664
-7665-7668
-7669-7680
-7669-7681
-813 7682-7687
-813 4830 7230 7682 7684-7688
-813 7682 7684-7687 7689-7691
-7298 7692-7693
-827 830 909 914-915 7298 7694
-7256 7695-7698
-7256 7695-7699
-3811 3813-3814 3827-3828 3832 3835-3836 7700-7717
-377 7718-7720
-2375 4483 5491 6856 7721
-5429-5430
-7652 7659 7722-7734
-2035 2040 2042 2047 2049 2054 2056 2058 2060 2062 2065 2067 2072 2074 2076 2078 5491 7721-7722
-1932 1934-1946 7299
-1445
-4883 7183 7500 7654 7735-7736
-5249 6571-6574 7037 7737-7739
-1684-1685 1951 7740-7746
-2457 7747-7766
-300 346-347 827-828 830 915 4544 7719 7767-7768
-300 346-347 827-828 830 915 3970 4544 7719 7767-7768
-2455 5593 6173 6175 6290 6324 7230
-7769
-7637 7770-7823
-7770-7782 7784 7787-7799 7802-7810 7814-7819 7823-7876
-7770 7777-7779 7784 7799 7810 7814-7815 7823-7844 7863-7864 7877-7886
-729 1594 2811 3916 6173 6214 6218 7887-7889
-729 1594 2811 3916 6173 6214 6218 7887-7890
-2926-2928 7891-7901
-2124 2496 3172 7295 7637 7653 7655 7902-7917
-1654 4168
-376 855 2455 3916 6173 6175 6214 6216-6218 6220 7230 7256 7359-7360 7918-7919
-7920-7921
-7922-7924
-998 1405 2083 2124 2494 3916 5429-5430 7628 7632 7925-7928
-7629-7630 7632
-7929-7930
-3821 7419 7931-7934
-7935-7944
-2455 6173 6175 7230 7256
-2376 2407 2806 6558 7298 7945-7960
-914-915 2376 2407 6558 7298 7419 7656 7953 7961-7963
-914-915 2376 2407 4449 6558 7298 7419 7953 7961-7962
-1031 1033 1997 7964-7975
-1031 1033 1997 5440 7964 7971 7974-7983
-909 912-914 948 2673 3108 3269 3924 4545-4546 4835 4880 5249 7984-7986
-308 814 834 854 984 998 1405 1569 1657 1950 1965 2010 2524 4131 4651 4867 6173 7151 7987-7989
-2695 2711-2712 2714 2732 7990-7992
-774 986 988 1566 1571 3824 7719 7993-7998
-308 376 729 908 999-1000 1991 2438 6214 7027 7660 7919 7999-8004
-1441 2455 3916 4651 6173 6175 6214 7230 7256 7359-7360
-1567-1568 1989 1991 2024 2411 3231 8005
-967 6275 7234 8006-8011
-1434 3815 3830 4541 4545-4546 4833-4834 5247 8012-8015
-1405 2454-2455 2527 4132 6173 6175 6855 7230 7256 7359 8016-8017
-967 1954-1957 1959-1962 7368 7503-7504 7963 8018-8044
-1954-1957 1959-1962 7368 7502-7504 7963 8018-8105
-1434 3814-3817 3828 3830 5247 7249 7370 8106-8110
-1434 1567-1568 1989-1991 2024 2411 2495 8005
-1405 2527 4132 6855
-1567-1568 1989 2024 2411 8005
-3814-3817 3828 3830 3970 7516 8111-8113
-2455
-8114-8152
-3815 3830
-3970 8153-8155
-7370 7743 8156-8160
-8007 8010-8011 8035-8036 8043-8044 8161-8177
-8007-8009 8011 8165 8170 8178-8209
-1989 2407-2408 2411 3231 6558 7368 7656 7719 7963 8005 8035-8036 8043-8044 8162-8164 8166-8169 8171-8177 8180-8194 8196-8216
-8217-8218
-3824 8219-8246
-1980 2375 3824 5411 7721 7878 8229 8236 8241 8245 8247-8256
-1980 2375 3824 5202 5411 5421 7064 7263 7721 7878 8229 8237 8239 8241 8245 8248-8250 8252-8258
-2419 2431 2695 5224 6597 7992 8219-8228 8230-8236 8241-8246 8259-8276
-8277
-8278-8282
-8283-8293
-7719 8286-8287 8293-8303
-7953 8216 8286-8287 8293 8304-8306
-8283-8291 8293 8300-8303 8307
-1441 3924 5202 5414 5421 7263 8257 8308-8310
-869 4147 4658 4679-4680 4693 5296 5400 5801 7298 7457-7459 8311-8315
-4147 4179-4184 4658 4693 5296 5319-5320 5801 7298 7457-7459 8311-8312 8315-8323
-5151
-1441 5202 5414 5421 8257 8308
-1932 1934-1946 8324
-4080 4114 8325-8330
-6147 7276 8331-8337
-4133 7141 7151 7153 8338-8345
-947 1995 2494 2686 2800 3269 5861 8346-8349
-1683 2452 2455 6173 6175 6214 7230 7256 7359-7360
-8350
-2814
-915 1651 2693 2785 2805 2809-2810 7650 8351
-8352-8369
-4716-4717 8370-8371
-3069 4308-4312 4315 5692 8372-8386
-3069 4308-4312 4315 5692 8305-8306 8372-8378 8380-8384 8387-8436
-1818 2416 3069 4308-4309 4311-4312 4315 5223 8372-8373 8380 8437-8451
-4936 4944 7157 7162-7164 7175 8407-8436 8452-8454
-1980 3265 4999
-8455-8469
-4542 5584 7037 7064 7226 8470-8473
-8474-8479
-432 538 590 869 874 1023 1207 1210-1212 1216-1219 2451 3243 4859 4945 4989 5240 8480-8640
-2455 7526 8641-8650
-6110 8651-8653
-8654-8671
-8672
-797 1213 4893 7260 8673-8735
-8688 8736-8813
-8814
-28 8815-8834
-857 859 862 867 1033 4322 4440 8835-8854
-36 308 544 589 648 831 948 1398 2524 8855-8862
-36 308 544 589 648 831 948 1398 2524 8855-8863
-8864-8875
-8876-8899
-869 8900
-5007 7197 7419 8738 8815 8820 8829-8830 8901-8903
-4330 4332-4333 8904-8910
-8911
-8912-8913
-8815-8816 8831 8914
-3842 7271 8915-8929
-8930-8937
-5015 8930-8932 8935 8938-8942
-7197 7293 8934-8935 8943-8955
-2510 2780 8956-8962
-2780 8960-8983
-8984-9010
-4653 5538 9011-9013
-9014-9024
-9025-9028
-1023 6844 9029-9034
-378 1004-1005 1569 5236 7231 7233-7234 9035-9038
-908 3003 3008
-912-913 1093 1987 3176 3914 3916 6214
-9039-9050
-9039-9056
-912-913 948 1093 4530-4531
-9057-9066
-1104 9067-9119
-1093 3207 9120
-419 2496 3799 7914 9121-9122
-9123-9130
-9131-9134
-9135-9142
-9143-9156
-9157-9164
-9157-9160 9164-9168
-2688 9157-9160 9164 9169
-9157-9162 9164 9166-9168
-9170
-9171
-9172-9203
-9204
-4081 4097 4124 9205-9209
-4208 4210
-9210-9235
-9236
-4541 9237
-9238-9247
-9248-9249
-9250-9255
-238 9256-9257
-7205 9258-9268
-9269-9292
-1462 9293-9309
-967 1031 1033 4835 4880 7222 7232-7233 7248 7502 9310-9318
-1031 1033 4835 4880 7222 7232-7233 7248 7502 7578 9310-9318
-7231-7232 9311-9314 9319-9344
-7231-7232 9311-9316 9319-9375
-3921 4835 4880 7197 7222 7248-7249 7986 8546 9011 9376-9386
-9387-9388
-378 1440 3256 9389-9394
-9395-9402
-5429-5430 7930 9403-9412
-6146 7930 9406 9412-9445
-5429-5430 7629-7630 7930 9403-9404 9406 9412-9472
-5429-5430 7930 9403-9404 9406 9412-9445
-5538 7629-7632 9446 9449
-9473
-9473-9474
-9475-9478
-5429-5430 7631 9479
-2938 4969 6213
-9480-9503
-9504-9519
-2496-2497 5434 7502 7656 7963 8018 9520-9534
-827-830 912-913 915 1933 2496-2497 4974 5011 5801 7502 8018 9527-9532 9535-9541
-4954 6219 9377 9542-9564
-4954 6219 9377 9542-9566
-9567-9569
-9570-9581
-1929 2523 5011-5012 9582-9586
-9587-9611
-3032 7660 9612-9618
-9619-9649
-2496-2497 2808 9528 9622 9630 9650-9657
-9622-9627 9629-9630 9632-9649 9658-9682
-1462 4133 7205 9261 9298 9683
-1803 2693 3224 9684-9690
-9691-9695
-2497 3674 9528 9530-9531 9693 9695
-4210 9696
-8935 9696-9698
-3207 9696
-9696 9699-9701
-9405 9411 9702-9711
-915 947 985 988 1571 2371 2375 2518 2693 3068 7719 9122 9712
-9473 9713-9716
-9405 9411
-6 967 9717-9718
-9310 9719-9722
-967 8006 9310 9721
-4544 9385 9723-9726
-9727-9729
-4975 4994 5296 7457 7462 7963 9541 9730-9735
-2505 4954 9736-9742
-1441 4540 5194 5202 5403 5410 5414-5415 5419 5421 7053 8257 8308 9743-9745
-7256 9746-9747
-9748-9755
-9756-9766
-9757-9784
-814 821 823 923-926 1093 4893 8679 8787 9785-9822
-815-820 923 938-939 948 1093 7260 8739-8742 8744-8761 9787 9823-9978
-36 346 729 814 827 830 833-834 854 5237 9979
-36 346 729 774 814 827 830 833-834 854 5237 9979
-987 1122 2010 2526 3916 4812 4831 4880 5249 7263 9980
-834 984 5237 9981-9982
-1683-1684 2002-2003 2005 2007-2008 2011 2124 2146 2208 2456 3970-3971 4130
-1683-1684 2002-2003 2005 2007-2008 2011 2124 2146 2208 2456 2672 3970-3971 4130
-2091 2128 2139-2140 2144 2810 9983
-2464 2470 3916 4362 5016-5019 5023 5104-5105 6218 8003 9984-10013
-827-828 830 1567-1568 1571 1987 10014-10018
-1567-1568 1571 1987
-2464 2470 3916 5016-5019 6218
-2168 2198 10019-10028
-4118-4120 10029-10034
-10035-10037
-5495 10038
-10039-10040
-4132 10041-10103
-2205 4132 10041-10042 10044-10052 10054-10056 10058-10079 10083-10099 10101-10161
-2457 6213 10041-10042 10044-10052 10054-10056 10058-10067 10069-10079 10083-10099 10101-10103 10106-10107 10109 10113-10121 10126 10144-10147 10159-10160 10162-10164
-10165-10170
-10165-10172
-10173
-815-820 1093 1932 1934-1946 1963 2508-2510 2845 3328 7715 10174-10175
-1593 10176-10181
-492 7690 10182-10203
-10204-10209
-10210
-10211-10212
-2428
-1566 5012 10213
-10214-10216
-446 1104-1107 2534 9085 10217-10265
-446 1104-1107 2531-2534 9085 10219-10245 10247-10444
-308 992 1023 1026 1121-1124 5008 6584 6845 9980 10225 10238 10242 10244-10245 10262-10265 10326-10402 10445-10479
-446 1104-1107 2534 9085 10219-10245 10247-10319 10322-10324 10326-10329 10336-10343 10350-10353 10358-10359 10361-10362 10365-10372 10379 10386-10409 10412-10417 10421-10422 10425-10428 10431 10434-10437 10440-10444
-2604 2612 2616 10237-10238 10245 10263-10264 10480-10507
-2604 2612 2616 10237-10238 10245 10263-10264 10480-10508
-10509-10510
-3172 3174 10511
-1024 4179 4184 10051 10249 10495 10498 10512-10537
-1024 10051 10146 10249 10481-10482 10495 10498 10514-10529 10531-10536 10538-10589
-308 912 986 988 1400 1929 2451 2681 2686 4130 4330 5011 6584 7179 10498 10502-10503 10524-10525 10579 10581-10584 10590-10602
-1024 10051 10146 10249 10495 10498 10514-10529 10531-10536 10538-10540 10542-10543 10545-10546 10548 10550 10552-10553 10555 10559-10560 10562-10567 10569-10577 10579 10581-10584 10586-10588
-308 836 912 987-988 1995 3006 4130 5008 5236 6583
-10603-10606
-10511
-2511 6582 6695 10607
-1101 6696-6697 10490 10492 10506 10608-10613
-308 830 987 1432 1932 1934-1946 1982 1992 5236 5412 10614
-10615
-10616
-3115 6731 10617-10644
-3115 6731 10617-10645
-987 1570 1950 1993 2511 3008 3674 3810 3816 3824 6740 7229 7525 10646-10648
-1444 2929 7770 7797-7799 7803 10649-10687
-1444 1463-1464 2926 2928 7770 7799 7803 7879 10651 10688-10765
-1444 1463-1464 7770 7797-7799 7803 10650-10651 10654 10656 10658 10660 10665 10667 10669 10671 10673 10676 10678 10680 10682 10684 10686 10717-10730 10734-10813
-909 912-915 986-988 2693
-7034
-1263 7887 7890 10814
-1462
-33 513 541-544 651 664 812 814 833 835-836 924-925 1189 2005 2527 2583 3260-3262 8856 10815-10818
-828 830 2083-2091 2124-2146 7656 10819
-2083-2091 2124-2146 3803 3807 10820-10823
-3803 3807 3815 3830 4527 10820-10827
-915 988 2693 2829 3021 5429-5430 5433 6173 7222 7230
-915 985 1454 1594 2693 2810 2813 2829 5433 5522 5533-5534 7658 10828
-2778-2779 2820 2822 2830 10829-10841
-2778-2779 2820 2822 2830 10829 10832-10836 10838-10844
-2778-2779 2781 2820 2830 10830-10831 10845-10847
-5554 10848-10849
-2812 3830 4527 10850-10862
-10851-10860 10863-10868
-915 985 1454 2693 2810 2813 2829 5433 5522 5533-5534 10828 10869-10870
-2778-2779 2820 2830 10829-10832 10836-10837 10839-10840 10871
-2778-2779 2820 2830 10829 10832 10836 10839-10840 10842-10844 10871
-2778-2779 2820 2830 10829-10832 10836 10839-10840 10843-10844 10871
-10845 10847 10872
-2830 3169 3175 4819 10829-10833 10836 10839-10840 10873
-36 729 1399 2523 3258 5538 7648 9583 10874-10878
-5545-5546 10879-10890
-9409-9410 10891-10893
-1571 2375 3824 7719 9712
-10894-10917
-9011 9559 9562 9564 10918
-1468 3921-3925 4021 10919-10924
-1468 3921-3925 10925-10927
-10928-11033
-10928-10931 10933-10940 10942-10949 10951-10970 10972-11007 11009-11028 11030-11033
-1468 3921 3923
-1438 1459 1564 2517 2524 3002 3219 3974 8474 11034-11035
-1568 1570 1950 1968 1987 1993 2024-2025 2030 2032 11036
-1568 1570 1932 1934-1946 1950 1968 1987 1993 2024 11036
-1432 1932 1938-1940 1951-1952 1963 1969 1973 1982 1985
-998 1405 1666 2081-2082
-33-34 11037-11039
-30 248 11040
-11041-11048
-3824 4976 11049-11053
-49 11041 11054-11056
-432 434-436 979 11050 11057-11059
-2916
-11060
-11061-11062
-11063
-11064-11065
-11066-11085
-11086-11109
-11110-11125
-1468 1472
-1467 11126-11127
-1434 6017 6096 6323 7035 10825 11128-11129
-377 1441 1567-1568 1571 3916 4061 5100
-4971 5792 5794-5795 11130-11153
-5593 6438 11154
-1441 1571 3916 7035 10825 11128 11155
-2938 11156-11157
-4064 11158-11165
-11166
-5432 11167-11168
-2459 9693 9695 11169-11195
-11196-11203
-2459 11180 11182 11184 11186 11188 11190 11192 11194
-11204-11239
-1445 5593 11240-11244
-5282 5441 7398 11245-11247
-6170-6171 11248-11256
-2455 6175
-6170-6171 11250-11256
-2459 11257
-11258-11261
-11258-11263
-11264-11268
-11269-11326
-2514 5469 6146 11269 11284-11287 11300-11301 11326-11335
-11269-11275 11278-11326 11328-11335
-1437 11336-11364
-401 3265 4542 11049 11336-11337 11339 11344 11361 11363-11441
-401 2998 3265 4542 4830 11049 11053 11336-11337 11339 11344 11361 11363-11370 11385 11393 11401 11416-11423 11431-11446
-11447-11448
-947 2800 5749 6026-6027 6154 6156 11449-11456
-947 1651 1995 2686 2800 5434 6154 6156 11449-11451 11457-11461
-11462-11463
-1408 1410 6163 6304 8334 11464-11465
-11466-11513
-5486
-11514-11519
-2148 4945 11520-11524
-7419 11525-11530
-2454 3001 5801 8017 11531-11541
-4078 4081 4096-4097 4123 11542-11543
-11544-11571
-11550 11552 11554-11555 11557 11559 11572-11575
-6184 11576-11598
-6184 11576-11599
-971-972 11600-11601
-972 976 11601-11612
-971-972 11601-11612
-11613-11618
-7665 7667 11619
-11620
-4078 4081 4096-4097
-11621-11636
-11637-11641
-11642
-11643-11654
-11655-11666
-11667-11678
-11452 11679-11680
-11681-11688
-4976
-4839-4840 11689-11697
-1089 2504 2707 2734 11698-11699
-949 951 5236 11700-11714
-401 4976 11715-11753
-4842 4976 11751 11753
-949 951 11701-11750
-11754-11771
-11259 11264 11268
-11772-11778
-11270-11274 11278-11282 11294-11298 11314-11318 11320-11324 11779
-11780-11809
-2497 2514 2686 11791 11810
-11270-11274 11278-11282 11294-11298 11314-11318 11320-11324 11790-11794
-11811-11812
-11813
-11814-11818
-11819-11838
-2747 11839
-2758 2778-2779 11840-11842
-11843
-11844-11861
-11862-11879
-11880-11897
-11898-11941
-2693 2755 2758 2778 2809
-11689-11690 11693-11696
-2693 2755 2778 2809 11942-11943
-11944
-11945-11946
+5787-5792
+5611-5612 5793-5794
+5795-5798
+5799-5814
+5815-5820
+1396 1508 1511 1839 1841-1853 1889 1894 1898 1902 2305 2370 5821
+1396
+4567-4568 5822
+938 5422 5701 5823-5834
+950 1396 1903 2370 2662 4840 5821 5835-5837
+1370 5838-5846
+806 1367 1618 2328 2400 2406 3097 5847-5850
+5475 5851-5859
+5860-5888
+825 966 1424 2328 3984 5850 5889-5895
+5896
+3795 5897-5902
+5897-5909
+950 1394 1508 1511 1839 1841-1853 1889 1894 2368 2372 2385 5910
+5911
+5912
+5913-5914
+5915
+5916-5917
+5918-5919
+5773 5818 5920-5939
+1619-1620 5773 5933-5935 5940-5961
+1370 2380 5838 5962-5975
+5976-5979
+2032
+5980-5983
+940 1705 1753 1789 2565 3980 5984-5996
+2662 3980 5773-5774 5978 5992 5997-6001
+940 1705 1753 1789 2565 5987-5991 5993 5995-5996 6002-6055
+3980 5773-5774 5994 5997-5998
+6056-6058
+6059-6062
+6063-6065
+6066-6077
+6078
+6079
+3928 5815 5933 5957 6080-6131
+1903 2370 2543 2662 5536 5815 5818 5933 5936 6090-6092 6098-6102 6105-6107 6112-6113 6119-6120 6132-6224
+1394 1511 1694 1889 1903 2305 2370 2543 2601 2662 3859 5180 5536 6080-6086 6103-6104 6112-6113 6121-6131 6139-6171 6176-6186 6199-6209 6225-6236
+5282 5691 6112 6237
+6238
+1889
+6239-6240
+2305
+4377 4561-4562 6241-6244
+6245-6251
+301 882 950 952 2385 4595 6252-6254
+6255-6256
+1224 1422 6257
+6258
+301 1889 6259
+2798-2800 6260
+6261-6262
+6263-6264
+6265-6266
+6265 6267-6268
+6265 6269-6270
+2846 2971 6271-6272
+301 2875 3067-3068 3825 6273-6275
+301 2846 2875 2934-2935 2971 3067 6271-6272 6275-6276
+2530 2937 2970-2971 3825 6271-6272
+2530 2846 2937 2970-2971 3825 6271-6272
+6277
+820 878 885 2863 2875
+6278
+2530-2531 2937 2970-2971 3825
+2978 6279
+6280-6289
+6290-6300
+6290-6298 6301-6357
+6290-6298 6301-6348 6350-6357
+2866 2937 2971 6358-6360
+6361-6375
+6361-6374 6376-6387
+800 950 1063 1394 1508-1509 1839 1841-1853 1880 1889 1898
+6365-6367
+2798 2800 4656
+2884 6388-6389
+6390
+6391
+6245
+6251
+6392-6407
+950 1394 1508 1511 1857 1889 1894 1900 1902 6408-6410
+878 950 1394 1508 1511 1839 1841-1853 1889 1894 2867 5997 6411
+2884 2888 6412-6413
+6414-6416
+1362 2393 6417-6419
+6420-6421
+6422
+2575-2576 3182 6423-6441
+2546 3182 6424 6426-6445
+986 990 2580 2591-2592 2670 6426 6428-6435 6438 6440-6499
+2546 4563 4823 6500-6501
+2576 6502-6504
+6505
+3094 6506-6507
+6508-6510
+6511-6518
+948 950 1899 2387 2674 5380 6513-6514 6519
+1899
+6520-6522
+1394 1898-1899 5380 6523
+2385
+6524-6525
+6526-6529
+6530-6539
+6530-6536 6539-6607
+6530-6536 6539 6546-6607
+950 1394 1839 1841-1853 1898-1899 6608
+6609-6618
+6619-6648
+1839 1841-1853 1898-1899 5380 6649
+245 1877 2385
+6650-6659
+6650 6654 6660-6675
+6650-6654 6656-6658 6663-6667 6671-6675
+245 6676
+1839 1841-1853 3139 3141 3143 3675 3690 3699-3700 4029 4391-4393 4405 4414-4415 4427 4449-4452
+1396 3665-3684 3686-3687 3689-3704 4377 4953 5273 5911 6241 6677-6714
+1374 1909-1912 1914-1916 2704 4836 6715-6749
+3932 3947-3948 3966 3974-3975
+1403 3780 3912 4915
+1403 3780 3912 4865 4915
+2317 4283 6750-6753
+2669
+6754-6782
+1424 3984-3985 6783-6797
+4283 6750-6751 6798-6818
+4283 6750-6751 6798-6819
+1531 1919 2052 2054 4695 6254 6820-6822
+1367 1901 2406 3132 6823
+4207 4608 4831 6824
+3984-3985 6783 6785 6787-6788 6793 6795
+2305 4608 4831 6824-6827
+1991-1999 2032-2054
+3932 3947-3948 3974-3975 6828-6832
+3679-3680 4378 5191 6706 6833-6841
+785-790 912 1870 2382-2384 6842-6844
+1424 6845
+6846-6860
+4563 4605 6861-6865
+6866
+6867
+6868
+6869
+803 805 947 1509 1592 1857 1872 1918 2406 4595 6870
+4907 6446 6493 6871-6879
+4907 6446 6493 6871 6874-6876 6879-6883
+953
+4375 4378 6837 6840 6884-6886
+953 6887
+368 797 961 1181 1367 1403 1509 2328 2404 2406 3132 3780 4386 4595 5848 5850 6888-6892
+4619 6893-6896
+3785 3788 4605 5104 5115 5122 6897-6901
+803 805-806 947 1509 1857 1872 2406
+4596 6880 6882
+2328 4906 4908 5848-5850 6866 6892
+803 1367 1509 1901 3132 3976 6902
+3139 3141 3143 3676 3698 4018 4023 4025 4029
+583 1042 1052-1053 1753 2444-2445 2555 2560-2561 2578-2579 2584 2586 2588-2589 4567-4568 5822 5995 6903-6920
+3932 3947-3948 3974-3975
+1902 1989 2041-2042 2404 6921-6925
+6926-6930
+2305 2601 4823
+5848 6866 6931
+1511 2301 2305 2601 3857 3859 4027 6932-6935
+1839 1841-1853 4405
+1403 2328 3780 4369 4386 4388 5848 5850 5889 5893 6866 6892 6936-6937
+6938-6940
+6938-6941
+797 799-800 4681 6942-6946
+1943 1948 1950 1955 1957 1962 1964 1966 1968 1970 1973 1975 1980 1982 1984 1986
+1898 1913 1915 1917 2328 2385 3982 4386 5848 5850 5889 6892 6937 6947-6949
+6950-6964
+1429 6965
+948 961 1367 1898 1913 1917 2328 2385 3979 3981-3983 4386 4823 5821 5848 5850 5889 6866 6892 6936-6937 6948 6966-6967
+884-885 1511 2301 2305 2601 3688 5180
+988 2553 2590 4985 5070 6829 6968-6984
+1403 2328 3780 4386 4388 5848 5850 5889 6866 6892 6937
+1511 2305 2601 6934-6935
+1403 2328 3780 3976 3983 4369 4386 4388 5848 5850 5889 5893 6866 6892 6936-6937
+1403 2328 3780 3976 3983 4369 4386 4388 5848 5850 5889 5893 6866 6892 6936-6937 6985-6986
+6951-6952 6954 6956-6957 6959 6961-6962 6964 6987-6989
+1903 1913 1917 2328 2862 2864 2867 3780 3981-3983 4361 5848 5850 6862 6885 6892 6937 6990-6996
+1903 1913 1917 2328 2862 2864 2867 3780 3981-3983 4361 5848 5850 6862 6885 6892 6937 6990-6997
+6998-7024
+7025-7031
+4042 7032-7034
+3998 4027 4370 4999 5475 7035-7041
+7042-7073
+1396 4953 5273 6704 7074
+7075-7093
+1396 4953 5273 6704 7074 7094
+1367 2328 3978 3983 5848 6820 6892
+7095-7102
+1396 7084-7085
+800 879 884-885 931 949 951 1396 1901 2305 2390 2601 3538 4377 4831 4954 5227 5273 6242 6679 6934 7103
+1601 1910-1912 1915-1916 2663 5848 7104-7105
+931
+1429 4819 7106-7204
+912 7205-7206
+1898 1991 2032 3983 7207
+7208-7211
+1839
+949 951 1506 1510-1511 2305 2601 5270-5271 7081-7082 7212-7226
+949 951 1506 1510-1511 2305 2601 5270-5271 7081-7082 7212-7228
+368 961 1181 1367 1601 2676 3132 3983 5227 7208-7211
+800 879-880 884-885 1402 1589 2305 2369-2370 2541 3087 3539 3677 3692 3694 4377 4608 4831 5180 6242 6713 6945 7229-7242
+6529 7243-7245
+7246-7249
+7250-7261
+7250-7262
+7263-7269
+6866 7263 7265-7271
+7263 7265-7269 7272-7274
+6934 7275-7276
+797 800 879 884-885 6934 7277
+6892 7278-7281
+6892 7278-7282
+3675 3677-3678 3691-3692 3696 3699-3700 7283-7300
+368 7301-7303
+2305 4317 5180 6501 7304
+5130-5131
+7233 7240 7305-7317
+1943 1948 1950 1955 1957 1962 1964 1966 1968 1970 1973 1975 1980 1982 1984 1986 5180 7304-7305
+1407
+4608 6825 7078 7235 7318-7319
+4954 6241-6244 6679 7320-7322
+1619-1620 1858 7323-7329
+2330 7330-7349
+293 339-340 797-798 800 885 4379 7302 7350-7351
+293 339-340 797-798 800 885 3819 4379 7302 7350-7351
+2328 5282 5848 5850 5978 5998 6866
+7352
+7216 7353-7406
+7353-7365 7367 7370-7382 7385-7393 7397-7402 7406-7459
+7353-7365 7367 7370-7382 7385-7393 7397-7402 7406-7432 7434-7438 7440-7444 7446-7459
+719 1534 2674 3780 5848 5889 5893 7460-7462
+719 1534 2674 3780 5848 5889 5893 7460-7463
+2787-2789 7464-7474
+2032 2369 3035 6931 7216 7234 7236 7475-7490
+1589 4020
+367 825 2328 3780 5848 5850 5889 5891-5893 5895 6866 6892 6936-6937 7491-7492
+7493-7494
+7495-7497
+961 1367 1991 2032 2367 3780 5130-5131 7207 7211 7498-7501
+7208-7209 7211
+7502-7503
+3685 6997 7504-7507
+7508-7517
+2328 5848 5850 6866 6892
+2300 2669 6934-6935 7518-7534
+884-885 2300 6934-6935 6997 7237 7522 7527 7535-7537
+994 996 1905 7538-7549
+785-790 912 7550-7573
+879 882-884 1901 2530 2971 3132 3788 4380-4381 4563 4605 4954 7574-7576
+301 803 806 824 947 961 1367 1509 1592 1857 1872 1918 2402 3982 4386 4595 5848 6793 7577-7579
+2553 2569-2570 2572 2590 7580-7582
+949 951 1506 1511 2408 3688 7302 7583-7588
+301 367 719 878 962-963 1898 5889 6669 7241 7492 7589-7595
+1403 2328 3780 4386 5848 5850 5889 6866 6892 6936-6937
+1507-1508 1896 1898 1932 2304 3094 7596
+931 5950 6870 7597-7602
+1396 3679 3694 4376 4380-4381 4561-4562 4952 7603-7606
+1367 2327-2328 2406 3983 4823 5848 5850 6866 6892 6936 7607-7608
+931 1861-1864 1866-1869 6945 7081-7082 7537 7609-7635
+1861-1864 1866-1869 6945 7080-7082 7537 7609-7696
+1396 1507-1508 1896-1898 1932 2304 2368 7596
+1367 2406 3983 4823
+1507-1508 1896 1932 2304 7596
+3678-3681 3692 3694 3819 7094 7697-7699
+2328
+7700-7738
+3679 3694
+3819 7739-7741
+6947 7326 7742-7746
+7598 7601-7602 7626-7627 7634-7635 7747-7763
+7598-7600 7602 7751 7756 7764-7795
+7796-7797
+3688 7798-7825
+1887 2305 3688 5112 7304 7808 7815 7820 7824 7826-7836
+2313 2325 2553 4930 6267 7582 7798-7807 7809-7815 7820-7825 7837-7854
+7855
+7856-7860
+7861-7871
+7302 7864-7865 7871-7881
+7861-7869 7871 7878-7882
+1403 3788 4913 5115 5122 6899 7883-7886
+839 3998 4393 4414-4415 4428 4999 5070 5475 6934 7035-7037 7887-7891
+4862
+1403 4913 5115 5122 7883-7884
+1839 1841-1853 7892
+3931 3965 7893-7898
+5822 6912 7899-7905
+3984 6783 6793 6795 7906-7913
+1903 2367 2370 2543 2662 3132 5535 7914-7917
+1618 2328 4369 5848 5850 5889 6866 6892 6936-6937
+7918
+2677
+885 2551 2647 2663 2668 2672-2673 7231 7919
+7920-7937
+4451-4452 7938-7939
+2931 4611 5382 7940-7959
+2931 4611 5382 7940-7950 7952-7956 7958 7960-8011
+4647 4649 6799 6804-6806 6817 7982-8014
+1887 3128 4686
+8015-8029
+4377 5273 6679 6706 8030-8034
+8035-8040
+423 531 583 839 844 986 1168 1171-1173 1177-1180 2545 3106 4587 4650 4676 4945 8041-8201
+2328 7104 8202-8211
+5785 8212-8214
+8215-8232
+8233
+774 1174 4619 6896 8234-8296
+8249 8297-8374
+8375
+28 8376-8395
+827 829 832 837 996 4156 4274 8396-8415
+301 473 537 582 801 1360 1901 2402 8416-8425
+8426-8437
+8426-8449
+8450-8473
+839 8474
+4694 6839 6997 8299 8376 8381 8390-8391 8475-8477
+4164 4166-4167 8478-8484
+8485
+8486-8487
+8376-8377 8392 8488
+3706 6907 8489-8503
+8504-8511
+4702 8504-8506 8509 8512-8516
+2384 2642 8517-8523
+2642 8521-8544
+4388 5227 8545-8547
+8548-8558
+8559-8562
+986 6490 8563-8568
+369 967-968 1509 4941 6867 6869-6870 8569-8572
+878 2864 2869
+882-883 912 1894 3039 3778 3780 5889
+785-790 882-883 912 1894 3039 3778 3780 5889 7550-7573
+8573-8584
+8573-8590
+882-883 912 1901 4364-4365
+785-790 882-883 912 1901 4364-4365 7550-7573
+8591-8600
+1066 8601-8653
+912 3070 8654
+785-790 912 7550-7573 8654-8668
+410 2369 3663 7487 8669-8670
+8671-8678
+8679-8682
+8683-8690
+8691-8704
+8705-8712
+8705-8708 8712-8716
+8705-8710 8712 8714-8716
+8717
+8718
+8719-8750
+8751
+3932 3948 3975 8752-8756
+4043 4045
+8757-8782
+8783
+4376 8784
+8785-8794
+8795-8796
+8797-8802
+2714 8803-8804
+6845 8805-8815
+8816-8839
+1424 8840-8856
+931 994 996 4563 4605 6862 6868-6869 6884 7080 8857-8865
+994 996 4563 4605 4819 6862 6868-6869 6884 7080 8857-8865
+6867-6868 8858-8861 8866-8891
+6867-6868 8858-8863 8866-8922
+8923-8924
+369 1402 3119 8925-8930
+8931-8938
+5130-5131 7503 8939-8948
+5821 7503 8942 8948-8981
+5130-5131 7503 8939-8940 8942 8948-8981
+5227 7208-7211 8982-8983
+8984
+8984-8985
+8986-8989
+5130-5131 7210 8990
+2799 4656 5888
+8991-9014
+9015-9030
+2369 2371 5135 7080 7237 7537 7609 9031-9045
+797-800 882-883 885 1840 2369 2371 4661 4698 5475 7080 7609 9038-9043 9046-9052
+4653 5894 9053-9078
+9079-9081
+9082-9093
+1836 2401 4698-4699 9094-9098
+9099-9123
+2893 7241 9124-9130
+9131-9161
+2369 2371 2671 9039 9134 9142 9162-9169
+9134-9139 9141-9142 9144-9161 9170-9194
+1424 3984 6845 8808 8845 9195
+1738 2551 3087 9196-9202
+9203-9207
+2371 3538 9039 9041-9042 9205 9207
+4045 9208
+8509 9208-9210
+9208 9211-9213
+8941 8947 9214-9223
+885 948 951 1511 2305 2370 2394 2551 2601 2930 7302 8670 9224
+8984 9225-9228
+8941 8947
+6 931 9229-9230
+8857 9231-9234
+4379 9235-9239
+9240-9242
+4662 4681 4999 7035 7040 7537 9052 9243-9248
+2379 4653 9249-9255
+1403 4375 4905 4913 5104 5111 5115-5116 5120 5122 6695 7883-7884 9256-9258
+6892 9259-9260
+9261-9268
+9269-9279
+9270-9297
+791 793 806 893-896 912 4619 8240 8348 9298-9335
+785-790 893 908-909 912 1901 4817 6896 8300-8303 8305-8322 9300 9336-9490
+339 473 719 797 800 802-803 806 824 4942 9491
+339 473 719 797 800 802-803 806 824 2408 4942 9491
+950 1084 1918 2405 3780 4547 4557 4605 4954 6899 9492
+803 947 4942 9493-9494
+1618-1619 1910-1911 1913 1915-1916 1919 2032 2054 2116 2329 3819-3820 3981
+1618-1619 1910-1911 1913 1915-1916 1919 2032 2054 2116 2329 2529 3819-3820 3981
+1999 2036 2047-2048 2052 2673 9495
+2337 2343 3780 4196 4703-4706 4710 4791-4792 5893 7594 9496-9525
+1507-1508 1511 1894
+2337 2343 3780 4703-4706 5893
+2076 2106 9526-9535
+3969-3971 9536-9541
+9542-9544
+5184 9545
+9546-9547
+3983 9548-9610
+2113 3983 9548-9549 9551-9559 9561-9563 9565-9586 9590-9606 9608-9668
+2330 5888 9548-9549 9551-9559 9561-9563 9565-9574 9576-9586 9590-9606 9608-9610 9613-9614 9616 9620-9628 9633 9651-9654 9666-9667 9669-9671
+9672-9677
+9672-9679
+1256
+785-790 912 1839 1841-1853 1870 2382-2384 2706 7298 9680-9682
+1533 9683-9688
+485 7273 9689-9710
+9711-9716
+9717
+9718-9719
+2322
+1506 4699 9720
+9721-9723
+437 1066-1069 2414 8619 9724-9772
+437 1066-1069 2411-2414 8619 9726-9752 9754-9951
+437 1066-1069 2414 8619 9726-9752 9754-9826 9829-9831 9833-9836 9843-9850 9857-9860 9865-9866 9868-9869 9872-9879 9886 9893-9916 9919-9924 9928-9929 9932-9935 9938 9941-9944 9947-9951
+2471 2479 2483 9744-9745 9752 9770-9771 9952-9979
+2471 2479 2483 9744-9745 9752 9770-9771 9952-9980
+9981-9982
+3035 3037 9983
+987 4031 4036 9558 9756 9967 9970 9984-10009
+987 9558 9653 9756 9953-9954 9967 9970 9986-10001 10003-10008 10010-10061
+987 9558 9653 9756 9967 9970 9986-10001 10003-10008 10010-10012 10014-10015 10017-10018 10020 10022 10024-10025 10027 10031-10032 10034-10039 10041-10049 10051 10053-10056 10058-10060
+301 805 882 950-951 1903 2867 3981 4695 4941 6253
+10062-10065
+9983
+2385 6252 6365 10066
+1063 6366-6367 9962 9964 9978 10067-10072
+301 800 950 1394 1839 1841-1853 1889 1899 4941 5113 10073
+10074
+10075
+2978 6401 10076-10103
+2978 6401 10076-10104
+950 1510 1857 1900 2385 2869 3538 3674 3680 3688 4834 6410 7103 10105-10107
+1406 2790 7353 7380-7382 7386 10108-10146
+1406 1425-1426 2787 2789 7353 7382 7386 10110 10147-10225
+879 882-885 949-951 2551
+6676
+1224 7460 7463 10226
+1424
+160 506 534-537 653 697 802 804-806 894-895 1150 1913 2404 2406 2458 3123-3125 8418 10227-10230
+798 800 1991-1999 2032-2054 7237 10231
+1991-1999 2032-2054 3667 3671 10232-10235
+885 951 2551 2882 3539 5130-5131 5134 5848 6862 6866
+885 948 1416 1534 2551 2673 2676 3539 5134 5211 5222-5223 7239 10236
+2640-2641 2683 2685 2691 10237-10249
+2640-2641 2643 2683 2691 10238-10239 10250-10252
+5243 10253-10254
+2675 3694 4361 10255-10267
+10256-10265 10268-10273
+885 948 1416 2551 2673 2676 3539 5134 5211 5222-5223 10236 10274-10275
+2640-2641 2683 2691 10237-10240 10244-10245 10247-10248 10276
+2640-2641 2683 2691 10237-10240 10244 10247-10248 10276-10278
+10250 10252 10279
+2691 3032 3038 4554 10237-10241 10244 10247-10248 10280
+473 719 1361 2401 3121 5227 7229 9095 10281-10285
+5234-5235 10286-10297
+8945-8946 10298-10300
+1511 2305 3688 7302 9224
+10301-10324
+8545 9073 9076 9078 10325
+1430 3785-3789 3871 10326-10331
+1430 3785-3789 10332-10334
+10335-10434
+1430 3785 3787
+1400 1421 1504 2393 2402 2863 3082 3823 8035 10435-10436
+1508 1510 1857 1875 1894 1900 1932-1933 1938 1940 10437
+1508 1510 1839 1841-1853 1857 1875 1894 1900 1932 10437
+961 1367 1601 1989-1990
+160 231 10438-10440
+30 241 10441
+10442-10449
+3688 4663 10450-10454
+423 425-427 2386 10451 10455-10457
+10458
+10459-10460
+10461
+10462-10463
+10464-10483
+10484-10507
+10508-10523
+1430 1434
+1429 10524-10525
+1396 5691 5771 5997 6677 10526-10528
+368 1403 1507-1508 1511 3780 3912 4787
+5282 6112 10529
+1403 1511 3780 6677 10526-10527 10530
+3915 10531-10538
+10539
+5133 10540-10541
+2332 9205 9207 10542-10568
+10569-10576
+2332 10553 10555 10557 10559 10561 10563 10565 10567
+10577-10612
+1407 5282 10613-10617
+4985 5142 6976 10618-10620
+2328 5850
+2332 10621
+10622-10625
+10622-10627
+10628-10632
+10633-10690
+2390 5821 10633 10648-10651 10664-10665 10690-10700
+10633-10639 10642-10690 10692-10695 10697-10700
+1399 10701-10729
+392 3128 4377 10450 10701-10702 10704 10709 10726 10728-10806
+10807-10808
+2370 2662 5422 5700-5701 5829 5831 10809-10816
+10817-10818
+1370 1372 5838 5974 7902 10819-10820
+10821-10868
+5175
+10869-10874
+2056 4650 10875-10879
+6997 10880-10885
+2327 2862 5475 7608 10886-10896
+3929 3932 3947-3948 3974 10897-10898
+10899-10926
+10905 10907 10909-10910 10912 10914 10927-10930
+5859 10931-10953
+5859 10931-10954
+935-936 10955-10956
+936 940 10956-10967
+935-936 10956-10967
+10968-10973
+7246 7248 10974
+10975
+3929 3932 3947-3948
+10976-10991
+10992-10996
+10997
+10998-11009
+11010-11021
+11022-11033
+10812 11034-11035
+11036-11043
+4663
+4567-4568 11044-11052
+1052 2378 2565 2592 11053-11054
+913 915 4941 11055-11069
+392 4663 11070-11108
+913 915 11056-11105
+11109-11126
+10623 10628 10632
+11127-11133
+10634-10638 10642-10646 10658-10662 10678-10682 10684-10688 11134
+11135-11164
+10634-10638 10642-10646 10658-10662 10678-10682 10684-10688 11145-11149
+11165-11166
+11167
+11168-11172
+11173-11192
+2606 11193
+2617 2640-2641 11194-11196
+11197
+11198-11215
+11216-11233
+11234-11251
+11252-11295
+2551 2614 2617 2640 2672
+2551 2614 2640 2672 11296-11297
+11298
+11299-11300
+11301
+2800
+11302-11303
+11304
+1229 3688 7304
+11305-11364
+11365
+11366-11377
+11378
+11378-11379
+11380-11381
+11382
+11383
+11384-11386
+11387-11398
+42-43 329 786 1181 1184 3070 11399-11410
+32-33 329 1369-1370 1372 5838 5843-5844 11399-11411
+11412
+2328 5848 5850
+5133 10540 10617
+11413-11423
+11413-11427
+11428-11434
+11430-11435
+11240 11243-11244 11246 11248 11250 11436-11438
+11264-11265 11270-11273 11276-11277 11280-11281 11284-11285 11288-11289 11292-11293 11439-11440
+2316 11044-11047 11050-11051
+2551 2614 2640 2672
+2639 2682 11441-11442
+2327 3857 3859 5184 10890 11443-11445
+11446-11448
+2639 2863
+6114-6117 11449-11454
+11455-11494
+11495
+11496
+11497-11508
+11509
+11510-11557
+11558
+11559-11562
+1229 3688 10539 11563
+1403 3780 3911-3912 4787 4865 11564-11566
+11567-11568
+11569-11592
+7536 11593-11599
+1403 3780 3911-3912 4787
+11600-11639
+4602 10539
+11640
+1403 1511 3780 3911-3912 4787
+11641-11660
+4787 10617 11661-11663
+1403 3911-3912
+11664-11687
+11688
+11689-11718
+1403 3780 3911-3912
+10622-10625 11719-11720
+10622-10627 11719-11720
+10754-10755 11721-11773
+8552-8553 11731-11735 11739-11743 11754-11768 11774-11787
+11788-11798
+5242 10969 11799-11804
+5859 10953
+11805-11820
+7246 7248 11821-11830
+11831-11833
+5260
+11834-11845
+11846
+5179 8373 11847-11849
+432 11850-11852
+2798 2800 5888 11853
+11854
+11855-11860
+11861-11884
+11885-11887
+11888-11892
+11893
+11894-11895
+11896-11897
+11898-11900
+11901-11902
+11903-11922
+11923-11925
+11926
+11927
+11928
+11929
+11930
+11931
+11932-11933
+11807 11811 11815 11934-11938
+11807 11811 11815 11934-11946
 11947
-2939
-11948-11949
-11950
-1268 3824 7721
-11951-12010
-12011
-12012
-12013-12024
-12025
-12025-12026
-12027-12028
-12029
-12030
-12031-12033
-12034-12045
-48-49 336 816 1220 1223 3207 12046-12057
-32 39 336 1407-1408 1410 6163 6168-6169 12046-12058
-12059
-5432 11167-11168 12060
-2455 6173 6175
-5432 11167 11244
-12061-12071
-12061-12075
-12076-12082
-12078-12083
-11886 11889-11890 11892 11894 11896 12084-12086
-11910-11911 11916-11919 11922-11923 11926-11927 11930-11931 11934-11935 11938-11939 12087-12088
-2422 11689-11692 11695-11696
-2693 2755 2778 2809
-2777 2819 12089-12090
-2454 4007 4009 5495 11535 12091-12093
-12094-12096
-2777 3002
-6440-6443 12097-12102
-12103-12142
-12143
-12144
-12145-12156
-12157
-12158-12205
-12206
-12207-12210
-1268 3824 11166 12211
-1441 3916 4060-4061 5100 5154 12212-12214
-12215-12216
-12217-12240
-7962 12241-12247
-1441 3916 4060-4061 5100
-12248-12287
-4874 11166
-12288
-1441 1571 3916 4060-4061 5100
-2937-2939 4969
-12289-12308
-5100 11244 12309-12311
-1441 4060-4061
-12312-12335
-12336
-12337-12341
-12342-12371
-1441 3916 4060-4061
-11258-11261 12372-12373
-11258-11263 12372-12373
-11389-11390 12374-12426
-9018-9019 12384-12388 12392-12396 12407-12421 12427-12440
-12441-12451
-5553 11614 12452-12457
-6184 11598
-12458-12473
-7665 7667 12474-12483
-12484-12486
-5571
-12487-12498
-12499
-5490 8812 12500-12502
-441 12503-12505
-2937 2939 6213 12506
-12507
-12508-12513
-12514-12537
-12538-12540
-12541-12545
-12546
-12547-12548
-12549-12550
-12551-12553
-12554-12555
-12556-12575
-12576-12578
-12579
-12580
-12581
-12582
-12583
-12584
-2455 7359
-12585-12586
-12460 12464 12468 12587-12591
-12460 12464 12468 12587-12599
-12600
-12601
-12602
-12603-12642
-12643
-12644
-12645-12648
-4064 4066-4067 4072 11159 12649-12651
-1441 4061 5100
-12652
-12653-12668
-12206 12340-12341
-1434 2454 3001 4533 6017 6096 6323 7370-7371 7743 8017 8158 8160 12669-12670
-377 1567-1568 1987 1989 1991 1994 2024 3074 3231
-12671-12674
-6017 6096 6323 7371
-2937-2939
-1987
-12675-12688
-12689-12718
-3003 3006
-1991 1995 2514 3224 7658
-4541 4833-4834
-12719-12726
-11248-11249 12727-12733
-12719-12724 12728-12733
-445 447 3969 3972 12734-12735
-445 447 3969 3972 12734-12739
-12740-12748
-1991 3224 12749-12752
-3207
-12741-12752
-915 1985 2524 3003 3006 4834
-310 7289 12753-12761
-2455 6173 6175 7359 12762-12763
-2524 3003 3006 4834
-1683-1684 3821
-11463
-12764-12767
-2454 3001 7419 11620 12768-12769
-971-972
-11614-11615 11689-11692 11695-11696
-1437 12770-12771
-1468 3925 4052 9545
-1563 12772-12794
-3976 12795
-12796-12797
-12797-12798
-12797 12799-12800
-12801-12825
-12826-12827
-974 12828-12875
-974 12870-12917
-1440 4810 7888
-12918
-1981 12919
-1981 5576-5579
-12920
-12921
-12922
-12923-12946
-12947
-12948-12949
-12950-12951
-12952-12975
-248 2845 2853
-12976
-7633 7640 12977-12986
-12987-12988
-9250 12989
-7633 12977-12981 12990-12995
-12996-13007
-7503
-7504 8038
-5553 5571 11614-11615 12456 13008-13011
-11447
-4078 4081 4096-4097 4123
-947 1659 1995 6275 6855 11459-11460 13012-13015
-13016
-947 1995 2686 6855
-13017-13064
-13065
-13066
-13067
-13068-13115
-13116-13136
-13137-13160
-5553 11614-11616 11618 13011 13161
-6156 6855 11452 13012-13013 13015
-1434 1982 4835 6156 6855 13012-13013 13015
-1995 6855
-13019-13020 13027-13028 13031-13032 13039-13040 13043-13044 13047-13048 13051-13052 13059-13060 13063-13064
-13008
-10828 13162-13167
-6854 8820-8821 10828 13166-13171
-6854 8820-8821 10828 13163-13164 13166-13168 13170-13171
-1434-1435 2458 7062 13172-13177
-815-816 2514 3105 3319 3772 13178-13179
-1093 3772 13178
-1434-1435 2458 7062 7516 13172-13177 13180-13182
-815-816 2514 3105 3319 13179
-6165 6168-6169 8331-8332 9740 13183-13189
-6165 6168-6169 8331-8332 9740 13183-13190
-815-816
-1405 1434 4126 7062
-13191-13204
-1432 1434 1985 13172 13205
-7092 7094 13206-13219
-13220
-248 1434 13172
-401 4126 12740 13221-13222
-8858 8861 13223
-401 4126 12740 13221-13223
-255 257 296
-13224-13239
-1571 1963 3824 9528 9712 13240
-13241-13249
-5469
-13250-13267
-11257 13268-13278
-13279-13290
-13291-13302
-13303-13311
-13312
-1571 2407 3824 7719 7721 9529 9712
-11131-11132 11139-11140
-5432 6156 11167-11168 11244 12060
-13313-13360
-11252
-13361-13392
-13393
-13394-13417
-13418-13465
-12157 13466-13468
-12041 12045 13469-13471
-2459 11255 11257 13472-13473
-12041 12045 13470-13471 13474-13481
-3824 13482-13485
-13482 13484-13487
-13482 13484-13485 13488-13491
-6567 11258-11261 12372-12373 13492
-6567 11258-11263 12372-12373 13492
-11259 11264-11268 13493
-13494
-13495
-13496
-13497-13498
-1263
-13499
-13500
-7638 13501
-13502-13503
-13504-13505
-13506-13513
-13514
-13515-13516
-13517-13518
-11055
-11048
-11056
-13519
-5100 5593 7035 10825 12336 13520
-1441 1571 3916 4061 5100 9529
-2459 11257 13278
-13521-13540
-6304 13541-13542
-11686 13543-13544
-6174 11267
-13545-13568
-11688 13569
-13570-13593
-4129 6320
-2938 11131 11139 11143 11147 11151
-13594-13606
-7629-7632 9446 9449
-13607-13614
-7629-7632 9446 9449 13615-13616
-1571 1963 2371 9528 9712 13240
-3824
-4073 9415 9437 13617
-9405 9411 13618-13621
-1571 2371 8245 9528-9529 9712 13622
-9413 9418-9419 9433 9440-9442 13623-13657
-7629-7630 7632 9446 9449
-13658-13682
-5429-5430 9403-9404
-11243 12206 12340-12341 13683-13685
-832 834 9981-9982 12919 13686-13747
-832 834 948 992 3231 4538 4761 13695-13696 13748-13756
-815-820 832 834 1093 9981-9982 12919 13687-13691 13695-13704 13708-13741 13748-13749 13757-13784
-949 11710 11712-11714 13221-13222 13785-13794
-949 951 11710 11712-11714 13221-13222 13785-13795
-10038
-441 7658 13796-13798
-13799-13814
-13815
-5495 13816-13819
-13820-13831
-4466 4478 4488 13826 13830 13832-13833
-5495 13826 13830 13834-13836
-13820-13830 13832-13833
-439
-1408 6304 13837-13838
-3270-3271 4914 7295 7362 13839-13840
-300 346-347 349 7677 7998 13841-13843
-13844-13848
-300 346 7677 7998 13841-13843
-1093 1932 13849-13850
-3271
-13851-13880
-12034-12045 13881-13928
-8017 11276
-11254-11255
-11254-11255 13468 13929-13933
-13934
-3271 13935
-11945 13936
-1468 13937
-13938-13964
-1437 4018-4019 13965-14000
-13954-13956 13965-14000
-3031 6320 14001-14007
-4129 13603-13604 14001 14008-14016
-13603-13604 14001-14015
-2201 5805-5806 7665 12474-12475 12478 12769 14017-14023
-12576 14024-14026
-300 3068
-14027-14029
-14030-14035
-1434 13172
-2208 2456 3970 3972 14036
-7516 13181-13182 14037-14043
-245 815-816 1405 1982 4126
-2938 6213 6608 8334 14044-14045
-5593 6017 7035 10825 12336 14046-14049
-1441 3916 4060-4061 5100 12311
-4067 4976 11276 14050-14051
-5429-5430 7631-7632
-5593 11154 12336 13520 14052-14053
-1268 2693 3824 11166
-14054-14055
-14054-14056
-9405 9411 13620-13621
-432 14057-14058
-9415 9437 9444 9458 9470 14059-14089
-1268 2693 3824
-9415 9437 9444 9458 9470 14083
-14090-14101
-13009-13010 14102-14135
-1683 1685
-13137-13138 13143-13146 13151-13154 13159-13160 14136-14141
-2459 11257 13278 14142
-1445 5593 11166 12336 13520
-14143-14148
-14149
-1268 3674 3824
-14150-14155
-13466 14156
-11255 14156
-12041 12045 14156
+11948
+11949-11988
+11989
+11990
+11991-11994
+3915 3917-3918 3923 10532 11995-11997
+1403 3912 4787
+11998
+11999-12014
+11558 12015-12016
+1396 2327 2862 4367 5691 5771 5997 6947-6948 7326 7608 7744 7746 12017-12018
+368 1507-1508 1894 1896 1898 1902 1932 2936 3094
+12019-12022
+5691 5771 5997 6948
+2798-2800
+1894
+12023-12036
+12037-12066
+2864 2867
+1898 1903 2390 3087 7239
+4376 4561-4562
+12067-12074
+12075-12083
+12067-12072 12078-12083
+436 438 3818 3821 12084-12085
+436 438 3818 3821 12084-12089
+12090-12098
+1898 3087 12099-12102
+12091-12102
+885 1892 2402 2864 2867 4562
+303 6925 12103-12111
+2328 5848 5850 6936 12112-12113
+2402 2864 2867 4562
+1618-1619 3685
+10818
+12114-12117
+2327 2862 6997 10975 12118-12119
+935-936
+10969-10970 11044-11047 11050-11051
+1399 12120-12121
+1430 3789 3903 9057
+1503 12122-12144
+3825 12145
+12146-12147
+12147-12148
+12147 12149-12150
+12151-12175
+7205 12176
+938 12177-12224
+938 12219-12266
+1402 4545 7461
+12267
+1888 12268
+1888 5265-5268
+12269
+12270
+12271-12294
+12295
+12296-12297
+12298-12321
+241 2706 2715
+12322
+7212 7219 12323-12332
+12333-12334
+8797 12335
+7212 12323-12327 12336-12341
+12342-12353
+7081
+7082 7629
+5242 5260 10969-10970 11803 12354-12357
+10807
+3929 3932 3947-3948 3974
+12358
+1903 2370 2543 4823
+12359-12406
+12407
+12408
+12409-12456
+12457-12477
+12478-12501
+5242 10969-10971 10973 12357 12502
+4823 5831 10812 12503-12505
+1903 4823
+12361-12362 12369-12370 12373-12374 12381-12382 12385-12386 12389-12390 12393-12394 12401-12402 12405-12406
+12354
+10236 12506-12511
+6500 8381-8382 10236 12510-12515
+6500 8381-8382 10236 12507-12508 12510-12512 12514-12515
+1396-1397 2331 6704 12516-12521
+785-786 2390 2968 3182 3636 12522-12523
+1396-1397 2331 6704 7094 12516-12521 12524-12526
+785-786 2390 2968 3182 12523
+5840 5843-5844 7899-7900 9253 12527-12533
+5840 5843-5844 7899-7900 9253 12527-12534
+785-786
+1367 1396 3977 6704
+785-786 7550-7551 7556-7557 7568-7569
+12535-12548
+1394 1396 1892 12516 12549
+6734 6736 12550-12563
+12564
+241 1396 12516
+392 3977 12090 12565-12566
+8420 8423 12567
+392 3977 12090 12565-12567
+248 250 289
+12568-12583
+1511 1870 3688 9039 9224 12584
+12585-12593
+10696
+12594-12611
+10621 12612-12622
+12623-12634
+12635-12646
+12647
+5845-5846 12648-12654
+5133 10540-10541 12655
+5133 5831 10540-10541 10617 12655
+12656-12703
+12650
+12704-12735
+12736
+12737-12760
+12761-12808
+11509 12809-12811
+11394 11398 12812-12814
+11394 11398 12813-12822
+3688 12823-12826
+12823 12825-12828
+12823 12825-12826 12829-12832
+6237 10622-10625 11719-11720 12833
+6237 10622-10627 11719-11720 12833
+10623 10628-10632 12834
+12835
+12836
+12837
+12838-12839
+1224
+12840
+12841
+7217 12842
+12843-12844
+12845-12846
+12847-12854
+12855
+9031 12261 12855-12857
+12858-12859
+12860-12861
+12862
+10449
+12863
+4787 5282 6677 10527 11688 12864
+1403 1511 3780 3912 4787 9040
+2332 10621 12622
+12865-12884
+5974 12885-12886
+11041 12887-12888
+5849 10631
+12889-12912
+11043 12913
+12914-12937
+3980 5994
+2799 12938-12942
+12943-12955
+7208-7211 8982-8983
+12956-12963
+7208-7211 8982-8983 12964-12965
+1511 1870 2601 9039 9224 12584
+3688
+3924 8951 8973 12966
+8941 8947 12967-12970
+1511 2601 7824 9039-9040 9224 12971
+8949 8954-8955 8969 8976-8978 12972-13006
+7208-7209 7211 8982-8983
+13007-13031
+5130-5131 8939-8940
+10616 11558 12015-12016 13032-13034
+803 2400 9493-9494 12268 13035-13096
+803 955 1901 2400 3094 4373 4496 13044-13045 13097-13105
+785-790 803 912 2400 7550-7573 9493-9494 12268 13036-13040 13044-13053 13057-13090 13097-13098
+913 11065 11067-11069 12565-12566 13106-13115
+913 915 11065 11067-11069 12565-12566 13106-13116
+9545
+432 7239 13117-13119
+13120-13135
+13136
+5184 13137-13140
+13141-13152
+4300 4312 4322 13147 13151 13153-13154
+13141-13151 13153-13154
+430
+1370 5974 13155-13156
+3133-3134 4640 6931 6939 13157-13158
+293 339-340 342 7258 7588 13159-13161
+13162-13166
+293 339 7258 7588 13159-13161
+3134
+13167-13196
+11387-11398 13197-13244
+7608 10640
+12652-12653
+12652-12653 12811 13245-13249
+13250
+3134 13251
+11299 13252
+1430 13253
+13254-13280
+13270-13272 13281-13316
+2892 5994 13317-13323
+3980 12952-12953 13317 13324-13332
+12952-12953 13317-13331
+2109 5479-5480 7246 11821-11822 11825 12119 13333-13339
+11923 13340-13342
+293 2930
+13343-13345
+13346-13351
+1396 12516
+2116 2329 3819 3821 13352
+7094 12525-12526 13353-13359
+238 785-786 1367 1889 3977
+2799 5888 6278 7902 13360-13361
+5282 5691 6677 10527 11688 13362-13365
+1403 3780 3911-3912 4787 11663
+3918 4663 10640 13366-13367
+5130-5131 7210-7211
+5282 10529 11688 12864 13368-13369
+1229 2551 3688 10539
+2798-2800 4656
+13370-13371
+13370-13372
+8941 8947 12969-12970
+423 13373-13374
+8951 8973 8980 13375-13407
+1229 2551 3688
+8951 8973 8980 13399-13400 13407
+13408-13419
+12355-12356 13420-13453
+1618 1620
+12478-12479 12484-12487 12492-12495 12500-12501 13454-13459
+2332 10621 12622 13460
+1407 5282 10539 11688 12864
+13461-13466
+13467
+1229 3538 3688
+13468-13473
+12809 13474
+12653 13474
+11394 11398 13474
 
-0 1 2
+0 1
+2
 3
-4
-5 6 <7
+4 5 <6
+7
 8
 9
 10
 11
 12
 13
+3 <3
 14
-4 <4
-15
+14
 15
 16
-17
-15
-18 19 20 <19
-16 <16
-21 <21
-22 6 <23
-24
-25 26 27
+14
+17 18 <18
+15 <15
+19 <19
+20 5 <21
+22
+23 24
+25
+26
+27
 28
 29
 30
 31
+31 <31
 32
 33
 34
-34 <34
-35
-36
+35 36
 37
 38 39
+34 <34
 40
-41 42
-37 <37
+41
+42
 43
 44
-45
-46
+45 46
 47
-48 49
+48
+49
 50
 51
 52
 53
 54
-55
-56
-57
-58 59
-60 61 62
-63
-64
-65
-66
-67 <67
-68 <69
-70 71 <72
+55 56
+57 58
+59
+60
+61
+62
+63 <63
+64 <65
+66 67 <68
 -
-73 74 <75
-76 77 <77
-78 <78
-79
-80 <81
-82
+69 70 <71
+72 73 <73
+74 <74
+75
+76 <77
+78
 -
-83 84 85 <86
-87 <88
-89 90 91 <90
-92
-93 94 95 <94
-96 97 98
-99 <99
-100 <100
-101 <102
-103 104 <103
-105 106 107
-108
-109 110 111 <112
-96 113 114 <115
-116 117 <117
-118 119 <118
-120 121 122
-123 124 125 <126
-127 128 <129
-130 <131
-132 133 <133
-134 <134
-135 136 <137
-138
+79 80 <81
+82 <83
+84 85 <85
+86
+87 88 <88
+89 90 <91
+92 <92
+93 <93
+94 <95
+96 97 <96
+98 99 <100
+101
+102 103 <104
+89 105 <106
+107 108 <108
+109 110 <109
+111 112 <113
+114 115 <116
+117 118 <119
+120 <121
+122 123 <123
+124 <124
+125 126 <127
+128 <129
+130 <130
+131 132 <133
+134 <135
+136 <137
+2 <138
 139 <139
 140 141 <142
-143 <144
+143 144
 145 <146
-3 <147
+147
 148 <148
-149 150 <151
-152 153
-154 <155
-156
+149 <149
+150 <151
+152 <152
+153 154 <154
+155 156
 157 <157
-158 <158
-159 <160
+158
+159 <159
+160 <160
 161 <161
-162 163
-164 165 166
-167 <167
-168
-169 <169
-170 <170
+162 <163
+164 <164
+165 <165
+166 167
+168 169 <170
 171 <171
-172 <173
-174 <174
+172 173 <174
 175 <175
-176 177
-178 179 180 <181
-182 <182
-183 184 185 <186
-187 <187
-188 <188
+176 <176
+177 <177
+178 <179
+180 181 <182
+-
+183 <183
+184 185 <186
+187 <188
 189 <189
 190 <191
-192 193 194 <195
+192 193
+194 <194
+195 <196
+197 <198
 -
-196 <196
-197 198 199 <199
-200 <201
-202 <202
-203 <204
-205 206 207
-208 <208
-209 <210
-211 <212
--
-213 <214
-215 216 217 <218
-219 <219
-220 <220
-221 <221
-222 223 <224
-225 226 227 <226
-228 <229
-230 <230
-231 <231
-232 <232
-233 <233
-234 <234
-235 236 <235
-237 238 <239
-240 <241
-242 <242
-243 <244
+199 <200
+201 202 <203
+204 <204
+205 <205
+206 <206
+207 208 <209
+210 211 <211
+212 <213
+214 <214
+215 <215
+216 <216
+217 <217
+218 <218
+219 220 <219
+221 222 <223
+224 <225
+226 <226
+227 <228
+229 <229
+230 231 <232
+233 <234
+235 236
+237 <237
+238 <238
+239 <239
+240 <240
+241 242 <243
+244 <244
 245 <245
-246 247 248 <249
-250 <251
-252 253
+246 247 <248
+249 <249
+250 <250
+251 252 <253
 254 <254
 255 <255
-256 <256
-257 <257
-258 259 <260
-261 <261
-262 <262
-263 264
-265 <265
-266 <266
-267 268 269 <269
-270 <270
-271 <271
-272 273 274 <273
-275 <275
-276 <276
+256 257 <257
+258 <258
+259 <259
+260 261 <262
+263 <263
+264 265 <266
+267 268 <268
+269 270
+271 272
+273 <273
+274 <274
+275 276 <275
 277 278 <279
-280 <280
-281 282 <283
-284 285 286 <285
-287 288
-289 290
-291 <291
-292 <292
-293 294 <293
-295 296 <297
-295 296 <298
-295 <299
-300 301 <301
-302 303 <304
-305
-306 307 <307
-308 295 <297
-309
-310 <311
-312 <313
+277 278 <280
+277 <281
+282 283 <283
+284 285 <286
+287
+288 289 <289
+290 277 <279
+291
+292 <293
+294 <295
+296 <296
+297 <298
+299 167 <299
+300 <301
+302 <302
+303 <303
+304
+305 <305
+306 <306
+307 308 <307
+309 <309
+310 311
+312 <312
+14 <14
+313 <313
 314 <314
-315 <316
-317 177 <317
-318 <319
+315 <315
+316 <316
+317 <317
+318 319 <319
 320 <320
 321 <321
-322
-323 <323
-324 <324
-325 326 <325
+322 323 <322
+324 325 <324
+326 <326
 327 <327
-328 329
-330 <330
-15 <15
-331 <331
-332 <332
-333 <333
-334 <334
+328 329 <330
+331 332
+333 334
 335 <335
-336 337 <337
-338 <338
-339 <339
-340 341 <340
-342 343 344 <342
-345 <345
-346 <346
-347 348 349 <350
-351 352
-353 354
+336
+337 <337
+338 339 <340
+341 <342
+343 344 <345
+346
+347 <348
+349
+350 <350
+351 <351
+352 353 <354
 355 <355
 356
-357 <357
-358 359 360 <361
-362 <363
-364 365 <366
-367
-368 <369
-370
-371 <371
-372 <372
-373 374 <375
-376 <376
-377
-378 379 <380
+357 358 <359
+360 <360
+361 <361
+362 363 <363
+364 <365
+366 <366
+367 368 <367
+369 370 <371
+372
+373 374 <374
+375 376 <375
+377 378
+379 <379
+27 380 <27
 381 <381
 382 <382
-383 384 385 <384
-386 <387
-388 <388
-389 390 <389
-391 392 <393
-394
-395 396 <396
-397 398 <397
-399 400
-401 <401
-30 402 <30
+383
+384 385 <386
+387 <387
+- <388
+389 <389
+390 <390
+391 392 <392
+393 <394
+395 <395
+396 <396
+397 <397
+398 399 <400
+401 402
 403 <403
 404 <404
-405
-406 407 <408
+405 353 <405
+406 <406
+407
+408 <408
 409 <409
-- <410
-411 <411
-412 <412
-413 414 415 <414
-416 <417
-418 <418
+410 222
+411 412 <413
+414 <414
+415 <415
+416 <416
+417 418
 419 <419
-420 <420
-421 422 423 <424
-425 426
+420 421 <420
+422 <422
+423 353
+424 <424
+421 425 <426
 427 <427
 428 <428
-429 374 <429
-430 <430
-431
-432 <432
+429 <429
+430 431 <432
 433 <433
-434 238 435
-436 437 <438
+434 435 <436
+437 <438
 439 <439
 440 <440
-441 <441
-442 443
-444 <444
-445 446 <445
+441 442 <443
+-
+- <444
+445 446 <446
 447 <447
-448 374 449
-450 <450
-446 451 <452
-453 <453
-454 <454
-455 <455
-456 457 458 <459
-460 <460
-461 462 463 <464
-465 <466
-467 <467
-468 <468
-469 470 <471
--
-- <472
-473 474 <474
-475 <475
-416 <417
-476 477 478 <478
-479
-416 <417
-480 <481
--
-482 <483
-484 <484
-485 <485
-486 487 488 <489
+393 <394
+448 449 <450
+451
+393 <394
+452 <453
+- <454
+455 <456
+457 <457
+458 <458
+459 460 <461
+462 <462
+463 <463
+464 <464
+465 466
+467
+468
+- <469
+470 471 <472
+473 474 <475
+476 <476
+477 <477
+478 <478
+479 <479
+480 481 <482
+483
+- <484
+485 486 <487
+488 489 <488
 490 <490
-491 <491
-492 <492
-493 494
-495
-496
-- <497
+410 491 <492
+493 <493
+494 <494
+410 353
+495 496 <497
 498 499 <500
-501 502 <503
-504 <504
-505 <505
-506 <506
-507 <507
-508 509 510 <511
-512
-- <513
-514 515 516 <517
-518 519 <518
-520 <520
-434 521 <522
+501 <501
+502 503 <504
+505 506 <507
+508 <508
+509 510 <509
+511 <511
+512 <512
+513 <514
+515 <516
+515
+517 518
+515 519 <520
+521 <521
+522 <522
 523 <523
-524 <524
-434 374
-525 526 <527
-528 529 <530
+524 525 <526
+527
+528 <528
+529 530 <529
 531 <531
-532 533 <534
-535 536 <537
+532 <532
+533 <533
+534 535 <536
+537 <537
 538 <538
-539 540 <539
-541 <541
-542 <542
-543 <544
-545 <546
-545
-547 548 549
-545 550 <551
-552 <552
-553 <553
-554 <554
+539
+540 <540
+541 542
+543
+544 <544
+545 <545
+546 <546
+547 <547
+548 549 <550
+551 <551
+552
+553 554 <554
 555 556 <557
-558
-559 <559
-560 561 <560
+558 <558
+559 560 <560
+561 <561
 562 <562
-563 <563
-564 <564
-565 566 <567
-568 <568
-569 <569
-570
-571 <571
-572 573
-574
-575 <575
+563 <564
+565
+566
+567 568 <568
+569 570 <571
+572 573 <574
+575
 576 <576
 577 <577
-578 <578
-579 580 <581
+578 579 <580
+581
 582 <582
-583
-584 585 <585
-586 587 588 <588
-589 <589
-590 591 <591
-592 <592
-593 <593
-594 <595
-596
-597
-598 599 <599
-600 601 <602
-603 604 605 <606
-607
-608 <608
-609 <609
-610 611 612
-613
+583 584 <585
+586 <586
+587 <587
+588 589 <590
+591
+592 593 <594
+595 596 <596
+597 <597
+598 <598
+599 <599
+600 <600
+601 <601
+-
+602 603
+604 <604
+605 <605
+606 607 <608
+609 610 <611
+612 <613
 614 <614
-615 616 <617
+615 616 <615
+617 <617
 618 <618
 619 <619
-620 621 622 <623
-624
-625 626 <627
-628 629 <629
+620 621 <622
+623 <623
+624 <625
+626
+627 628
+629 <629
 630 <630
 631 <631
 632 <632
 633 <633
 634 <634
--
-635 636
+635 <635
+636
 637 <637
-638 <638
-639 640 <641
+638 639 <638
+640 <640
+641 <641
 642 643 <644
-645 <646
-647 <647
-648 649 <648
-650 <650
-651 <651
-652 <652
-653 654 <655
+645 <645
+646 <646
+647 648 <649
+650 651
+652 <653
+654 <654
+655 <655
 656 <656
-657 <658
-659
-660 661
-662 <662
-663 <663
-664 <664
+657 <657
+658 659 <660
+661
+662 <663
+664
 665 <665
-666 <666
-667 <667
-668 <668
-669
-670 <670
-671 672 <671
+666 667 <668
+652 <652
+669 <669
+670 <671
+672 <672
 673 <673
-674 <674
-675 676 677 <678
+674 <675
+676 670 <676
+677 346 <678
 679 <679
-680 <680
-681 682 <683
-684 685
-686 <687
-688 <688
-689 <689
-690 <690
-691 <691
-692 693 694 <695
-696
-697 <698
-699
-700 <700
-701 702 <703
-686 <686
-704 <704
-705 <706
-707 <707
-708 <708
-709 <710
-711 705 <711
-712 367 <713
-714 <714
-715 238 <716
+680 222 <681
 -
+682 <682
+673 <673
+683 <683
+684 670
+685 <685
+686 222
+687 <687
+688 <688
+689 690 <689
+691 <691
+692 <692
+693 222 <693
+694 <694
+695 <695
+696 <696
+697 <697
+353
+698 <698
+699 700 <699
+701 702 <702
+353 <703
+704 <704
+705 706 <706
+707 <707
+708 222
+709 <709
+710 <710
+711 <712
+-
+713 <713
+714 <714
+715 716 <715
 717 <717
-708 <708
-718 <718
-719 705
+718 719
 720 <720
-721 238
-722 <722
-723 <723
-724 725 726 <724
-727 <727
-728 <728
-729 238 730 <729
+721 346 <722
+723 724
+725 <725
+726 154 <727
+- <728
+729 730 <730
 731 <731
 732 <732
-733 <733
-734 <734
-374
-735 <735
-736 737 <736
-738 739 374 <739
-374 <740
-741 <741
-742 743 374 <743
-744 <744
-745 238
+733 <734
+735 154 <727
+736 <737
+738 <738
+739
+740 741 <742
+743 744 <745
 746 <746
-747 <747
-748 <749
--
+747 748 <747
+346
+749 <749
 750 <750
-751 <751
-752 753 367 <752
+751 752 <753
 754 <754
-755 756 757
-758 <758
-759 367 <760
-761 762
-763 <763
-764 163
-- <765
-766 767 <767
-768 <768
-769 <769
+755 <755
+756 353 <753
+757 <758
+759 <759
+-
+- <760
+761 <761
+762 <762
+763 <764
+765 766 <767
+768 769
 770 <771
-772 163
-773 <774
+772
+773 774 <774
 775 <775
-776
-777 778 <779
-780 781 238 <782
-783 <783
-784 785 <784
-367
-786
-787 <787
-788 789 790
-791 <791
-792 <792
-793 374
-794
-795 <795
--
-- <796
-797 <797
+776 777
+778 <778
+779 780 <780
+781 <782
+783 <784
+785 <785
+786 <786
+787 788 <789
+790 <791
+792 793
+794 795 <795
+796 <796
+797 346 <797
 798 <798
-799 <800
-801 802 <803
+799 <799
+800 <800
+801 802 <802
+803 <803
 804 805
-806 <807
-808
-809 810 <810
-811 <811
-812 813 814
-815 <815
-816 817 <817
-818 <819
-820 <821
-822 <822
-823 <823
-824 825 826
-827 <828
+806 353 <807
+- <808
+809 <809
+810 811 <810
+812 <812
+813 <813
+814 <814
+815 <816
+817 <817
+818 819
+820 <820
+713 <713
+821 <821
+822 823 <822
+824 <824
+825 826 <825
+827 828 <827
 829 830
-831 832 <832
-833 <833
-834 367
-835 <835
-836 <836
-837 <837
-838 839 <839
-840 <840
-841 842 843
-844 374 845
-- <846
+831 <831
+832 833 <834
+835 <836
+837 838 <839
+840 841 <840
+842 346 <842
+843 844
+845 846 <846
+-
 847 <847
-848 849 <848
+848
+849 <849
 850 <850
-851 <851
-852 <852
-853 <854
-855 <855
-856 857 858
-859 <859
-750 <750
-860 <860
-861 862 <861
-863 <863
-864 865 <864
-866 867 <866
-868 869 870
-871 <871
-872 873 874 <875
-876 <877
-878 879 880 <881
-882 883 884 <882
-885 367 <885
-886 887
-888 889 <889
--
-890 <890
-891
-892 <892
-893 <893
-894 895 <895
-896 897
-898 899 900 <901
-902
-903 904 <903
-905 <905
-906
-907
-908 <908
-909
-910 <910
-911 912
+851 852 <852
+853 854
+855 856 <857
+858
+859 860 <859
+861 <861
+862
+863
+864 <864
+865
+866 <866
+867 868
+869 <869
+870 871 <872
+873 <874
+875 <875
+876 877 <878
+879 <880
+881 882 <882
+883 884
+885 886 <887
+888 <888
+889 <889
+890 353 <890
+891 <891
+892
+893 <894
+895 <896
+897 <898
+899 900 <900
+901 <902
+903 <903
+904 <904
+905 906 <907
+908 909 <910
+911 <911
+912 <912
 913 <913
-914 915 916 <917
-918
-919 <919
-920 921 <922
-923 <924
-925 926 <926
-927 928 929
-930 931 932 <933
-934 <934
-935 <935
-936 374 <936
+914 <914
+915 <915
+916 <917
+918 919 <920
+921 <921
+922 923 <923
+924 <925
+926 <926
+927 <928
+929 930 <929
+-
+931 932 <933
+934 935 <936
+-
 937 <937
-938
-939
-940 <941
-942
-943 944 <944
-945
-946 <946
-947 <947
-948 949 <950
-951 952 953 <954
-955 <955
-956 <956
-957 <957
-958 <958
-959 <959
-960 <961
-962 963 <964
+938 <939
+940 <940
+941 942 <943
+944
+945 946 <947
+948 <949
+950 <950
+951 952 <951
+-
+953 954 <955
+956 957 <957
+958 959
+960 961 <962
+-
+963 964 <963
 965 <965
-966 967 <967
-968 <969
-970 <970
-971 <972
-973 974 975 <973
--
-976 977 <978
-979 980 981 <982
--
+966 <966
+967 968
+969 <969
+970 971 <972
+973
+974 <974
+975 976 <977
+978 979
+980 <981
+982 <982
+353 <807
 983 <983
 984 <985
 986 <986
-987 988 <989
-990
-991 992 993 <994
-995 <996
-997 <997
-998 999 <998
--
-1000 1001 <1002
-1003 1004 <1004
-1005 1006
-1007 1008 1009 <1010
--
-1011 1012 <1011
-1013 <1013
-1014 <1014
-1015 1016 1017
-1018 <1018
-1019 1020 <1021
-1022
+987 346 <987
+988 989 <989
+990 991 <991
+992 993 <992
+994 <994
+995 996 <997
+998 <999
+1000 1001 <1000
+1002 <1002
+1003 <1003
+1004 <1000
+1000 <1000
+1005 <1005
+1006 <1006
+1007 1008 <1009
+1010 1011 <1012
+1013 <1014
+379 1015 <379
+1016 <1016
+1017 1018 <1019
+1020 <1020
+1021 <1021
+1022 <1022
 1023 <1023
-1024 1025 <1026
-1027 1028
-1029 <1030
-1031 <1031
-374
-1032 <1032
-1033 <1034
+1024 <1024
+1025
+1026 <1026
+1027 <1027
+1028 <1029
+1030 <1030
+1031 1032
+1033 <1033
+1034 <1034
 1035 <1035
-1036 367 1037 <1036
-1038 1039 <1039
-1040 1041 <1041
-1042 1043 <1042
-1044 <1044
-1045 1046 <1047
-1048 <1049
-1050 1051
-1052 <1052
-1053 <1053
-1054
-1050
-1055 <1055
-1056 <1056
-1057 1058 <1059
-1060 1061 1062 <1063
-1064 <1065
-401 1066 <401
-1067 <1067
-1068 1069 1070 <1071
-1072 <1072
-1073 <1073
-1074 <1074
-1075 <1075
-1076 <1076
-1077
-1078 <1078
-1079 <1079
-1080 <1081
-1082 <1082
-1083 1084 1085
-1086 <1086
-1087 <1087
-1088 <1088
-1089 <1089
+1036 <1036
 -
-1090 <1090
-1091 1092 1093 <1092
-1094 <1094
-1095 1096 1097 <1095
-1098 <1098
-1099 1100 <1101
-1102 1103 1104 <1105
-1106 <1106
+1037 <1037
+1038 1039 <1039
+1040 <1040
+1041 1042 <1041
+1043 <1043
+1044 1045 <1046
+1047 1048 <1049
+1050 <1050
+1051 <1051
+502 1052 <1053
+1054 1055 <1054
+1056 <1057
+1058 1059 <1060
+1061 1062 <1062
+1063 1064
+1065 <1065
+1066 <1066
+2
+1067 <1067
+1068 1069 <1068
+373 1070 <373
+1071 1072 <1072
+1073 <1073
+751 1074 <1075
+751 1076 <1076
+1077 <1077
+1078 1079
+1080 1081 <1081
+1082 1083 <1084
+1085 1086 <1087
+1088 1089 <1090
+1091 1092 <1092
+1093 1092 <1092
+1094 1095 <1096
+1094 1097 <1094
+1098 1099 <1100
+1101 1102
+1103
+1103 1104 <1103
+1105 1106 <1106
 1107 <1107
-532 1108 <1109
-1110 1111 <1110
-1112 <1113
-1114 1115 1116 <1117
-1118 1119 <1119
-1120 1121 1122
-1123 <1123
-1124 <1124
-3
-1125 <1125
-1126 1127 1128 <1126
-395 1129 1130 <395
+1108 628
+1109 <1109
+1110 1111
+1112 1113
+1114 1115 <1114
+1116 <1117
+1118 1119 <1120
+1121 <1121
+1122 <1122
+1123 1124 <1125
+1126 <1126
+1127 1128 <1129
+1130 <1130
 1131 1132 <1132
-1133 <1133
-788 1134 <1135
-788 1136 <1136
-1137 <1137
-1138 1139
-1140 1141 1142 <1141
-1143 1144 1145 <1146
-1147 1148 1149 <1149
-1150 1151 1147 <1152
-1153 1154 1155 <1154
-1156 1154 1157 <1154
-1158 1159 <1160
-1158 1161 <1158
-1162 1163 <1164
-1165 1166 1167
-1168
-1168 1169 1170 <1168
-1171 1172 <1172
-1173 <1173
-1174 661
-1175 <1175
-1176 1177
-1178 1179
-1180 1181 <1180
-1182 <1183
-1184 1185 <1186
-1187 <1187
-1188 <1188
-1189 1190 <1191
-1192 <1192
-1193 1194 <1195
-1196 <1196
-1197 1198 <1198
-1199 1200 <1201
-1202 1203 1204 <1205
-1206 1207 <1207
-1208 <1208
-1209 1210 1211 <1212
-1213 374
-1214 1215 <1216
-1217 1218 <1218
-1219 1220 <1221
-1222 <1223
-1199 1224 1225 <1226
-1227 1156 <1228
-1229 1230 <1231
-1232 1233 <1234
-1235 1233 1236 <1237
-1238 <1239
-1240 <1240
-1241 1242 <1243
-1244 <1244
-1245 <1246
-1247 1147 1248 <1154
-1143 1154 <1154
-1154 1249 1157 <1154
-1250 1154 1157 <1154
-1251 <1252
-1253 793 1254
-1255 <1256
-1257 1199 1258 <1258
-1259 1260 <1259
-1261 1262 <1261
-1263 <1264
-1265 1266 <1267
-1268 1247 <1269
-1158 1143 <1158
-1270 1158 <1158
-1271 1272 <1273
-1274 1147 1248 <1275
-1276 1277 1190 <1277
-1278 1279 <1278
-1280 <1280
-545 1281 1282 <1281
-1283 1284 <1283
-1247 1285 <1286
-1285 1287 1288 <1289
-1290 1291 <1292
-1285 1161 <1285
-1293 <1294
-1295 <1295
-29 <29
-1296 <1296
-1297 <1297
+1133 1134 <1135
+1136 1137 <1138
+1139 1140 <1140
+1141 <1141
+1142 1143 <1144
+1145 353 <353
+1146 1147 <1148
+1149 1150 <1150
+1151 1152 <1153
+1154 <1155
+1133 1156 <1157
+1158 1093 <1159
+1160 1161 <1162
+1163 1164 <1165
+1166 1164 <1167
+1168 <1169
+1170 <1170
+1171 1172 <1173
+1174 <1174
+1175 <1176
+1177 1085 <1092
+1082 1092 <1092
+1092 1178 <1092
+1179 1092 <1092
+1180 <1181
+1182 756 <1183
+1184 <1185
+1186 1133 <1187
+1188 1189 <1188
+1190 1191 <1190
+1192 <1193
+1194 1195 <1196
+1197 1177 <1198
+1094 1082 <1094
+1199 1094 <1094
+1200 1201 <1202
+1203 1085 <1204
+1205 1206 <1206
+1207 1208 <1207
+1209 <1209
+515 1210 <1210
+1211 1212 <1211
+1177 1213 <1214
+1213 1215 <1216
+1217 1218 <1219
+1213 1097 <1213
+1220 <1221
+1222 <1222
+26 <26
+1223 <1223
+1224 <1224
+1225 <1225
+1226 <1226
+1227 1228 <1229
+1230 <1230
+1231 1232 <1233
+1234 1235 <1236
+1237 1238 <1237
+1239 1240 <1241
+1242 <1242
+1243 <1244
+1245 <1245
+1246 1247 <1246
+1248 1249 <1249
+1250 1251 <1252
+1253 <1254
+1255 1256 <1257
+1258 1259 <1260
+1261 1262 <1262
+1197 1263 <1264
+1094 1265 <1094
+1266 1267 <1267
+1268 <1268
+1269 1270
+1271 1272 <1271
+1273 <1273
+1274
+1275 1276
+1277 1278 <1279
+1274 1280 <1281
+1282 1283 <1284
+1178 1285 <1286
+1287 1288 <1287
+1289 <1289
+1290 <1290
+1291
+1292 <1292
+1293 <1293
+1294 1133 <1294
+1295 1296 <1297
 1298 <1298
-1299 <1299
-1300 1301 <1302
-1303 <1303
-1304 1305 1306 <1306
-1307 1308 <1309
-1310 1311 <1310
-1312 1313 <1314
-1315 <1315
-1316 <1317
+1299 1300 <1301
+1302
+1303 1304 <1303
+1305 1306 <1306
+1307
+1308 1309 <1308
+1310 1311 <1312
+1313 1314 <1315
+1316 <1316
+1317 <1317
 1318 <1318
-1319 1320 <1319
-1321 1322 <1322
-1323 1324 1325 <1326
-1327 <1328
-1329 1330 1331 <1332
-1333 1334 <1335
-1336 1337 <1337
-1268 1338 <1339
-1158 1340 <1158
-1341 1342 <1342
-1343 <1343
-1344 1345
-1346 1347 <1346
-1348 <1348
-1349
-1350 1351
-1352 1353 <1354
-1349 1355 <1356
-1357 1358 1359 <1360
-1249 1361 1362 <1362
-1363 1364 <1363
-1365 <1365
-1366 <1366
-1367
-1368 <1368
-1369 <1369
-1370 1199 <1370
-1371 1372 661 <1373
-1374 <1374
-1375 1376 <1377
-1378
-1379 1380
-1381 1382 1380 <1382
-1383
-1384 1385 <1384
-1386 1387 1388 <1389
-1390 1391 1392 <1393
+1319 <1319
+1320 <1320
+1321 <1321
+1322 <1322
+1323 <1323
+1324 <1324
+1325
+1326 1327 <1327
+1328 1329 <1330
+1331 1332 <1333
+1334 1133 <1335
+1336 <1336
+1326 1337 <1326
+1328 1338 <1339
+1340 <1340
+1341 1342 <1343
+1344 1345 <1346
+1347 1348 <1349
+1350 1351 <1352
+1353 <1353
+1124 1354 <1124
+1355 <1355
+1356 1357 <1357
+1358 1359 <1360
+1361 <1361
+1362 1363 <1363
+1364 1365 <1366
+1367 <1367
+1200 1085 <1092
+1085 1368 <1092
+1085 1369 <1369
+1370 1085 <1092
+1082 1092 <1092
+1199 1092 <1092
+1092 1371 <1092
+1092 1371 <1092
+1372 1092 <1092
+1177 1372 <1092
+1373 1092 <1092
+1177 1372 <1092
+1094 <1374
+1375 1177 <1376
+1377 1378 <1379
+1380 1381 <1382
+1383 1384 <1385
+1094 1386 <1387
+1094 1388 <1094
+1389 <1389
+1390 <1390
+1391 <1391
+1034 <1034
+1392 <1392
+1393 <1393
 1394 <1394
 1395 <1395
-1396
-1397
+751 <751
+1396 <1396
+1397 <1397
 1398 <1398
-1399
-1400
-1401 <1401
+1399 <1399
+751
+1400 <1401
 1402 <1402
-1403
-1404 1405 1406 <1405
-1407 1408 <1409
-1410 1411 1412 <1413
-1414 1199 <1415
-1416 <1416
-1404 1417 1418 <1404
-1407 1419 <1420
-1421 <1421
-1422 1423 <1424
-1425 1426 1427 <1428
-1429 1430 <1431
-1432 1433
-1434 <1434
-1190 1435 <1190
-1436 <1436
-1437 1438 <1438
-1439 1440 <1441
-1442 <1442
-1443 1444 <1444
-1445 1446 <1447
-1448 <1448
-1271 1147 <1154
-1147 1449 1248 <1154
-1147 1450 1451 <1450
-1452 1147 1248 <1154
-1143 1154 <1154
-1270 1154 1453 <1154
-1154 1157 <1154
-1154 1157 1454 <1154
-1248 1154 1157 <1154
-1247 1248 <1154
-1455 1154 <1154
-1247 1248 1154 <1154
-1158 <1456
-1457 1247 <1458
-1459 1460 <1461
-1462 1463 1464 <1465
-1466 1467 <1468
-1158 1469 <1470
-1158 1471 <1158
-1472 <1472
-1473 <1473
-1474 <1474
-1087 <1087
-1475 <1475
-1476 <1476
-1477 <1477
-1478 <1478
-788
-1479
-1480
-1481 <1481
-1482 <1482
-788
-1483
-1484 <1484
-1485 1486 <1485
-1487 1488 1489 <1487
-1490 1491 <1491
-1492 <1492
-1493 1494 <1494
-1495 1496 <1497
-1498 <1499
-1500 1501 <1502
-1503 1504 <1444
-1505 1506 <1506
-1507 1014 <1508
-1509 1510 <1511
-1512 <1513
-1514 <1514
-1247 1248 1154 <1154
-1143 1154 <1154
-1515 1154 1453 <1154
-1516 1517 1518
-1519 <1520
-1521 1522 <1521
-1523 <1523
-1524 <1524
-1525 1190 <1190
-1526 1527 1528 <1529
-1530 1531 <1531
-1532 1533 <1532
-1534 1535 1536 <1535
-1537 1538 <1539
-1540 1541 <1542
-1543 1544 <1545
-1546 1547 1548 <1549
-1550 1551 <1552
-1553 <1553
-1554 <1554
-1555
-1556 <1556
-1557 <1557
-1558 <1559
-1558 <1560
-1561 <1562
-1563 1564 <1564
-1280 1565 <1280
-1566 <1566
-1567 1568 1282 <1282
-1569 <1570
-1571 1572 <1573
-792
-1014 1574 <1575
-1576 <1577
-1578 <1578
-1579 1199 <1579
-1580 1581 <1580
-1492 1582 <1492
-1583 1584 1230 <1585
-1586 1587 <1588
+1403 1404 <1403
+1405 1406 <1405
+1407 1408 <1408
+1409 <1409
+1410 1411 <1411
+1412 1413 <1414
+1415 <1416
+1417 1418 <1419
+1420 1421 <1363
+1422 1423 <1423
+1424 966 <1425
+1426 1427 <1428
+1429 <1430
+1431 <1431
+1177 1372 <1092
+1082 1092 <1092
+1432 1092 <1092
+1433 1434 <1435
+1436 <1437
+1438 1439 <1438
+1440 <1440
+1441 <1441
+1442 1124 <1124
+1443 1444 <1445
+1446 1447 <1447
+1448 1449 <1448
+1450 1451 <1451
+1452 1453 <1454
+1455 1456 <1457
+1458 1459 <1460
+1461 1462 <1463
+1464 1465 <1466
+1467 <1467
+1468 <1468
+1469
+1470 <1470
+1471 <1471
+1472 <1473
+1472 <1474
+1475 <1476
+1477 1478 <1478
+1209 1479 <1209
+1480 <1480
+1481 1482 <1483
+1484 <1485
+1486 1487 <1488
+755
+966 1489 <1490
+1491 <1492
+1493 <1493
+1494 1133 <1494
+1495 1496 <1495
+1409 1497 <1409
+1498 1499 <1500
+1501 1502 <1503
 
 
 """###

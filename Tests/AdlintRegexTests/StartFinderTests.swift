@@ -31,7 +31,11 @@ import Testing
         #expect(places(of: ["in 0000"], in: "in \u{661}999, in 1999, in May") == [0, 10, 19])
     }
 
-    @Test(arguments: [[], [""], ["a"], ["0%"], ["ab", "c"]])
+    @Test func `takes any digit for the first of a figure, and what may be one beyond ASCII`() {
+        #expect(places(of: ["0%", "00", "£"], in: "é5 to £7, \u{661}%") == [2, 7, 9, 12])
+    }
+
+    @Test(arguments: [[], [""], ["a"], [" "], ["ab", "c"]])
     func `is not made of what stands nearly everywhere`(literals: [String]) {
         #expect(StartFinder(literals.map { Array($0.utf8) }) == nil)
     }
