@@ -10,7 +10,9 @@ struct PatternLibrary: Sendable {
 
     init(_ rulebook: Rulebook) {
         patterns = rulebook.patterns.map(\.pattern)
-        prefilter = Prefilter(packed: rulebook.packedLiterals ?? Prefilter.pack(rulebook.patterns.map(\.literals)))
+        prefilter =
+            rulebook.prefilter
+            ?? Prefilter(packed: rulebook.packedLiterals ?? Prefilter.pack(rulebook.patterns.map(\.literals)))
         self.rulebook = rulebook
     }
 

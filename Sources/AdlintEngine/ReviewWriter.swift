@@ -90,7 +90,7 @@ struct ReviewWriter {
             rule: rule.id, topic: rule.topic, problem: problem, severity: severity,
             message: Wording.fill(sentence(of: rule, problem), with: values(of: first)),
             suggestion: suggestion(for: rule, problem), range: source(first.claim.range), related: related,
-            authority: rule.authority, fingerprint: "")
+            authority: rule.authority.filter { $0.covers(problem) }, fingerprint: "")
     }
 
     private func related(_ site: DisclosureSite, problem: Problem) -> Related {
@@ -153,7 +153,7 @@ struct ReviewWriter {
             rule: fault.rule.id, topic: fault.rule.topic, problem: fault.problem, severity: severity,
             message: Wording.fill(sentence, with: values), suggestion: "Ad", range: source(fault.range),
             related: fault.other.map { [Related(message: "the label stands here", range: source($0))] } ?? [],
-            authority: fault.rule.authority, fingerprint: "")
+            authority: fault.rule.authority.filter { $0.covers(fault.problem) }, fingerprint: "")
     }
 
     /// Ranges of prose to ranges of source.

@@ -4,6 +4,21 @@ struct IndexLists: Sendable {
     private var starts: [Int32] = [0]
     private var items: [Int32] = []
 
+    /// No lists.
+    init() {}
+
+    /// The lists that ``write(to:)`` wrote.
+    init(_ reader: inout FlatReader) {
+        starts = reader.array()
+        items = reader.array()
+    }
+
+    /// Writes the lists as they are.
+    func write(to writer: inout FlatWriter) {
+        writer.write(starts)
+        writer.write(items)
+    }
+
     /// The number of lists.
     var count: Int { starts.count - 1 }
 

@@ -50,6 +50,27 @@ struct LiteralTable: Sendable {
         for (number, literal) in literals.enumerated() { insert(literal, in: packed, isWanted: isWanted(number)) }
     }
 
+    /// The table that ``write(to:)`` wrote.
+    init(_ reader: inout FlatReader) {
+        bytes = reader.array()
+        entries = reader.array()
+        marks = reader.array()
+        slots = reader.array()
+        hashes = reader.array()
+        singles = zip(reader.array(of: UInt8.self), reader.array(of: Int32.self)).map { ($0, $1) }
+    }
+
+    /// Writes the table as it is.
+    func write(to writer: inout FlatWriter) {
+        writer.write(bytes)
+        writer.write(entries)
+        writer.write(marks)
+        writer.write(slots)
+        writer.write(hashes)
+        writer.write(singles.map(\.byte))
+        writer.write(singles.map(\.entry))
+    }
+
     /// `size` bytes as a number, the first one lowest.
     private static func key(in packed: UnsafeBufferPointer<UInt8>, at start: Int, size: Int) -> UInt64 {
         guard start + 8 <= packed.count, size > 0 else {

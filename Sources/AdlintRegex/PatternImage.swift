@@ -1,25 +1,26 @@
 internal import CPCRE2
 
-/// Patterns that were compiled when the program was built, so that it need not compile them when it is started.
+/// Patterns and their prefilter, made when the program was built, so that it need not make them when it is started.
 ///
 /// Compiling the built-in patterns that one draft needs takes longer than matching them (39 of 120 million
-/// instructions for a draft of 8 kB); taking them over from an image is a copy. An image holds for one text of the rulebook,
+/// instructions for a draft of 8 kB), and making the prefilter 9 million; taking them over from an image is a copy. An image holds for one text of the rulebook,
 /// one release of PCRE2 and one kind of machine; where it does not fit, or where none is linked, patterns are compiled
 /// as they are needed.
 ///
 /// `@unchecked Sendable`: the bytes never change, and live as long as the program.
 ///
 /// Layout, in the machine's own byte order: 32 bytes of PCRE2's release and 96 of the owner's name, filled up with zeros; the number
-/// of patterns, 8 bytes; then for each pattern its key, where it begins, how many bytes it has, and 1 where it is
-/// divisible, 4 bytes each and ordered by key; then the patterns, each beginning at a multiple of 16.
+/// of patterns and the place of the prefilter, 8 bytes each; then for each pattern its key, where it begins, how many bytes it has, and 1 where it is
+/// divisible, 4 bytes each and ordered by key; then the patterns, each beginning at a multiple of 16; and the prefilter, to the end.
 public struct PatternImage: @unchecked Sendable {
     private static let versionSize = 32
     private static let ownerSize = 96
-    private static let headSize = versionSize + ownerSize + 8
+    private static let headSize = versionSize + ownerSize + 16
     private static let entrySize = 16
 
     private let bytes: UnsafeRawBufferPointer
     private let count: Int
+    private let prefilterStart: Int
 
     /// The image that is linked into the program, if it is one for `owner` and the PCRE2 in use.
     ///
@@ -37,7 +38,14 @@ public struct PatternImage: @unchecked Sendable {
         else { return nil }
         self.bytes = bytes
         // The head was seen to be there.
-        count = Int(bytes.loadUnaligned(fromByteOffset: Self.headSize - 8, as: UInt64.self))
+        count = Int(bytes.loadUnaligned(fromByteOffset: Self.headSize - 16, as: UInt64.self))
+        prefilterStart = Int(bytes.loadUnaligned(fromByteOffset: Self.headSize - 8, as: UInt64.self))
+    }
+
+    /// The prefilter of all patterns; nil where the image is damaged.
+    public var prefilter: Prefilter? {
+        guard prefilterStart <= bytes.count else { return nil }
+        return Prefilter(flattened: UnsafeRawBufferPointer(rebasing: bytes[prefilterStart...]))
     }
 
     /// The pattern with a key; nil where the image has none.
@@ -76,10 +84,12 @@ extension PatternImage {
     ///
     /// - Parameters:
     ///   - patterns: Source texts by key, each key once.
+    ///   - prefilter: Theirs, by the order that the rulebook has them in.
     ///   - owner: As ``linked(for:)`` will be asked for them.
     /// - Throws: ``PatternError`` where a pattern does not compile.
-    public static func compile(_ patterns: [(key: Int, source: String)], owner: String) throws(PatternError) -> [UInt8]
-    {
+    public static func compile(
+        _ patterns: [(key: Int, source: String)], prefilter: Prefilter, owner: String
+    ) throws(PatternError) -> [UInt8] {
         var table: [UInt8] = []
         var body: [UInt8] = []
         let bodyStart = (headSize + patterns.count * entrySize + 15) / 16 * 16
@@ -94,8 +104,9 @@ extension PatternImage {
         }
         var image = identity(of: owner)
         withUnsafeBytes(of: UInt64(patterns.count)) { image += $0 }
+        withUnsafeBytes(of: UInt64(bodyStart + body.count)) { image += $0 }
         image += table
         image += [UInt8](repeating: 0, count: bodyStart - image.count)
-        return image + body
+        return image + body + prefilter.flattened()
     }
 }

@@ -70,6 +70,34 @@ public struct Prefilter: Sendable {
         digits = SetsWithDigits()
     }
 
+    /// The prefilter that ``flattened()`` wrote, which is a copy and no more; nil where the bytes are none.
+    init?(flattened bytes: UnsafeRawBufferPointer) {
+        var reader = FlatReader(bytes)
+        let counts = reader.array(of: Int.self)
+        unconditional = reader.array()
+        startsOfPattern = reader.array()
+        table = LiteralTable(&reader)
+        setsOfLiteral = IndexLists(&reader)
+        patternsOfSet = IndexLists(&reader)
+        furtherSets = IndexLists(&reader)
+        literalsOfSet = IndexLists(&reader)
+        digits = SetsWithDigits()
+        guard !reader.isDamaged, counts.count == 2 else { return nil }
+        patternCount = counts[0]
+        setCount = counts[1]
+    }
+
+    /// The prefilter as bytes for the same program on the same kind of machine.
+    func flattened() -> [UInt8] {
+        var writer = FlatWriter()
+        writer.write([patternCount, setCount])
+        writer.write(unconditional)
+        writer.write(startsOfPattern)
+        table.write(to: &writer)
+        for lists in [setsOfLiteral, patternsOfSet, furtherSets, literalsOfSet] { lists.write(to: &writer) }
+        return writer.bytes
+    }
+
     /// The literals of all patterns as one text, to be kept and given to ``init(packed:)``.
     public static func pack(_ patterns: [RequiredLiterals]) -> String {
         PackedLiterals.pack(patterns)
@@ -102,10 +130,13 @@ public struct Prefilter: Sendable {
             scratch.block.fold(text.bytes, block: range)
             scratch.find(in: table)
             mark(&scratch)
-            for pattern in unconditional { candidates.append((Int32(truncatingIfNeeded: pattern), Int32(truncatingIfNeeded: block))) }
+            for pattern in unconditional {
+                candidates.append((Int32(truncatingIfNeeded: pattern), Int32(truncatingIfNeeded: block)))
+            }
             for set in scratch.sets {
                 for place in patternsOfSet.places(of: Int(set)) where holdsFurtherSets(patternsOfSet[place], scratch) {
-                    candidates.append((Int32(truncatingIfNeeded: patternsOfSet[place]), Int32(truncatingIfNeeded: block)))
+                    candidates.append(
+                        (Int32(truncatingIfNeeded: patternsOfSet[place]), Int32(truncatingIfNeeded: block)))
                 }
             }
         }

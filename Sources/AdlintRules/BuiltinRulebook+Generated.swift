@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:5a0cd3dfa229b7a9624d6ed41da168e73ad1efa7c25adad6b070c6e371a95f65" }
+    public static var digest: String { "sha256:3300451970b9eb16641055a2efd245af4ac14981737e7b0b403ccd2de5c12e13" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -15,7 +15,7 @@ $	denied	(?:\bnot (?:be )?true that\b|\b(?:nonsense|rubbish|tosh|poppycock|hogwa
 $	deposit	(?:\b(?:AER|annual percentage yield|cash ISA|savings account|current account|easy[- ]access|certificates? of deposit|fixed-rate (?:bond|saver)|notice account|premium bonds|NS&I|Member FDIC|building society)\b)
 $	finance	(?:(?:“finance-word”|“finance-phrase”))
 $	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:a|the|one|each|every|first|next|this|that|our|his|her|of) (?:[\w-]+ )?trade\b(?! (?:in\b|body|union|show|fair|association|war|deal|secretary|mark|counter|price))|\b(?:physical|allocated|buy|own|in|of) (?:gold|silver|platinum)\b|\b(?:gold|silver|oil|copper|uranium) (?:price|has|is|at|could|will)\b|\b(?:market|stock|housing|pandemic|next|great|coming) crash\b|\bat “price” (?:a|per) share\b|\b(?:members|subscribers|readers|followers|clients|users|students|traders) (?:have |who |all )?(?:made|banked|earned|gained|pocketed|bagged|netted|cleared|booked)\b|\b(?:picks?|tips?|recommendations?|calls?|positions?) (?:went up|gained|returned|rose|made|soared|has (?:risen|doubled|gained)|is up|are up|were up|have (?:risen|gained))\b|\b(?:uranium|lithium|gold|silver|copper|oil|mining|tech|biotech|AI|crypto) (?:juniors?|miners?|explorers?|picks?|plays?|stocks?|shares?|tips?)\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly)\b|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
-$	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM|assets?|monetary|small[- ]caps?|mid[- ]caps?|large[- ]caps?|micro[- ]caps?|bull(?:ish)?|bear(?:ish)?|billionaires?|wealth|retire(?:s|d|ment|ments)?|options market|ounces?|vaulted|stockbroker\w*|speculat\w+|hedged?|valuation)\b)
+$	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM|assets?|monetary|small[- ]caps?|mid[- ]caps?|large[- ]caps?|micro[- ]caps?|bull(?:ish)?|bear(?:ish)?|billionaires?|wealth|retire(?:s|d|ment|ments)?|options market|ounces?|vaulted|stockbroker\w*|speculat\w+|hedged?|valuation|options|annuit\w+|ounce|sovereigns|Britannias|whisky casks?|royalties|payouts?|dividend-\w+|deposit interest|nest eggs?)\b)
 $	fraction	(?:\b(?:a|one|two|three) ?-?(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\b)
 $	gap	(?:(?:[^.!?;]|\.(?=\d)){0,70}?)
 $	ironic-question	(?:\b(?:is|isn't|is not|are|aren't) (?:it|they)\? ?|\bor (?:is|are) (?:it|they)\?|, right\?)
@@ -24,7 +24,7 @@ $	made-money	(?:(?:made|earned|netted|banked|bagged|booked|pocketed|cleared|rake
 $	made-past	(?:(?:made|earned|delivered|produced|generated|yielded|netted|banked|bagged|booked|pocketed|locked in|closed out|cashed out|cashed in|scored|notched(?: up)?|achieved|posted|recorded|racked up|raked in|enjoyed|seen|saw|clocked up|chalked up|handed|walked away with|took home|captured|nailed|grabbed|collected|paid(?: out)?|received|reaped|secured|landed|won|thrown off|threw off|cleared))
 $	market	(?:(?:the market|markets|stock ?market|index|indices|FTSE(?: 100| 250| 350| All-Share)?|All-Share|S&P(?: 500)?|Nasdaq|Dow|DAX|benchmark))
 $	mocked	(?:\b(?:lawyers?|solicitors?|compliance (?:officer|team|department|people)?|regulators?|they|legal (?:team|department)|my editor|the FCA|the suits|the small print)\b[^.!?]{0,40}?\b(?:make|makes|made|force[sd]?|oblige[sd]?|insist\w*|wants? (?:me|us)|wanted (?:me|us)|asks? (?:me|us)|tells? (?:me|us)|says? (?:I|we) (?:must|have))\b|\b(?:I|we)(?:'m| am|'re| are|'ve)? (?:have to|got to|obliged to|required to|legally bound to|forced to|supposed to) (?:say|tell|add|print|mention|warn|point out)\b|\b(?:yawn|blah|yada|consider it said|there, I said it|boring bit|legal bit|the usual (?:guff|waffle|blather|disclaimer|caveats?))\b)
-$	money	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|bn|tn|million|billion|thousand|trillion)\b)?|\b\d[\d,]*(?:\.\d+)?(?: ?(?:p|pence|pounds?|dollars?|euros?|quid|grand|cents)\b)|\b(?:a|“number-word”)(?:[- ]“number-word”)? (?:thousand|million|hundred) ?(?:pounds?|dollars?|euros?|quid)?|\b(?:six|seven|five|eight)[- ]figures?\b)
+$	money	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|bn|tn|million|billion|thousand|trillion)\b)?|\b\d[\d,]*(?:\.\d+)?(?: ?(?:p|pence|pounds?|dollars?|euros?|quid|grand|cents)\b)|\b(?:a|“number-word”)(?:[- ]“number-word”)? (?:thousand|million|hundred) ?(?:pounds?|dollars?|euros?|quid)?|\b(?:an?|“number-word”)(?:[- ]“number-word”)? (?:grand|quid|tenner|fiver)\b|\ba (?:tenner|fiver)\b|\b(?:six|seven|five|eight)[- ]figures?\b)
 $	month	(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))
 $	multiple	(?:\b\d+(?:\.\d+)?[- ]?(?:x|fold|bagger|baggers)\b|\bx ?\d+\b|\b“number-word”[- ]?(?:fold|bagger|baggers)\b|\bmulti-?baggers?\b|\b(?:doubled|trebled|tripled|quadrupled|quintupled)\b|\b“count”-times\b|\b(?:twice|double|treble|triple|quadruple|“count” times|“count” or “count” times)(?: over\b|(?: (?:as much|as fast|its|their|your|the|his|her|our|what|that|in value|more|bigger|higher|larger|richer|wealthier|better off))))
 $	not	(?:(?:\b(?:not|never|no longer|cannot)|n't))
@@ -34,14 +34,14 @@ $	operating-move	(?:(?:\b“operating”\b(?:[^.!?;]|\.(?=\d)){0,40}?\b(?:rose|r
 $	past-result	(?:\b(?:past|prior|previous|historic(?:al)?|earlier)\b (?:(?:investment |trading |fund |simulated )?(?:performance|results?|returns?|success|gains|record)|figures))
 $	pct	(?:[+-]?\d[\d,]*(?:\.\d+)? ?(?:%|per ?cent\b|pc\b|percentage points?)|\b“number-word”(?:[- ]“number-word”)?(?: and a half)? per ?cent\b|\b(?:double|triple|three|four|quadruple)-(?:digit|figure)\b)
 $	pick	(?:(?:picks?|tips?|trades?|positions?|recommendations?|calls?|holdings?|selections?|bets?|winners?|ideas?|names|signals?|alerts?))
-$	placeholder	(?:(?:\{\{“placeholder-name”\}\}|%%“placeholder-name”%%|\*\|“placeholder-name”\|\*|\[(?:insert|add|tbc|todo)\b“placeholder-name”\]|<<“placeholder-name”>>))
+$	placeholder	(?:(?:\{\{“placeholder-name”\}\}|%%“placeholder-name”%%|\*?\|“placeholder-name”\|\*?|\[(?:insert|add|tbc|todo)\b“placeholder-name”\]|<<“placeholder-name”>>))
 $	placeholder-name	(?:[^{}%|\]]{0,60}?(?:risk|warn|disclaim|performance|legal|caveat|compliance)[^{}%|\]]{0,60}?)
-$	price	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+)? ?(?:p|pence|cents)\b)
+$	price	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+)? ?(?:p|pence|cents|c)\b|\b(?:an?|“number-word”) (?:quid|pounds?|dollars?|bucks?)\b)
 $	quoted-example	(?:\b(?:ads?|adverts?|advertisements?|others?|firms?|brokers?|letters?|promotions?) (?:that |which |who )?(?:must|have to|are obliged to|should|like to|always) (?:say|print|carry|state|read)\b|\b(?:rules?|law|regulator|FCA) (?:says?|wants?|requires?|demands?|prescribes?)\b[^.!?]{0,40}?\b(?:ads?|adverts?|promotions?|firms?|warning)\b)
 $	real-asset	(?:(?:gold|silver|platinum|bullion|copper|uranium|lithium|oil|wine|whisk(?:e)?y|casks?|classic cars?|watches|handbags?|art|diamonds?|forestry|woodland|plots?|farmland))
 $	reliable-sign	(?:(?:indicators?|guides?|indications?|predictors?))
-$	result-done	(?:(?:“made-past”|“rose-past”|“beat-past”|turned|caught|flagged|predicted|identified|spotted|picked|chosen|called|detected|signalled|signaled|alerted|warned|raised the alarm|foreseen|forecast|been (?:enough|on the right side|worth|paid|up|ahead|sitting|a winner|profitable|in profit|able|stopped out|correct|right)|pointed|steered|led|tipped|told|sent|got|had|kept|kept pace|grown|avoided|missed|stepped aside|sidestepped|got you|gotten|put you|taken|left you|sold|bought|beaten|become|ended up|finished|come out|worked|captured|hit|reached|lost|fallen|thrown|risen|swelled|amassed|accumulated|built))
-$	result-sign	(?:(?:“pct”|“money”|“multiple”|\b“count” (?:[\w-]+ ){0,2}(?:out )?of (?:the )?(?:[\w-]+ )?“count”\b|\b(?:beat|beaten|outperform\w*|doubled|winn\w+|never lost|won on|accura\w+|profitable|profits?|gained|made money|all (?:“count”|of)|right|correct\w*|“count” times (?:in|out of))\b|\b(?:would|could) have\b))
+$	result-done	(?:(?:boosted|improved|lifted|raised|increased|saved you|spared you|protected|preserved|multiplied|“made-past”|“rose-past”|“beat-past”|turned|caught|flagged|predicted|identified|spotted|picked|chosen|called|detected|signalled|signaled|alerted|warned|raised the alarm|foreseen|forecast|been (?:enough|on the right side|worth|paid|up|ahead|sitting|a winner|profitable|in profit|able|stopped out|correct|right)|pointed|steered|led|tipped|told|sent|got|had|kept|kept pace|grown|avoided|missed|stepped aside|sidestepped|got you|gotten|put you|taken|left you|sold|bought|beaten|become|ended up|finished|come out|worked|captured|hit|reached|lost|fallen|thrown|risen|swelled|amassed|accumulated|built))
+$	result-sign	(?:(?:“pct”|“money”|“multiple”|\b“count” (?:[\w-]+ ){0,2}(?:out )?of (?:the )?(?:[\w-]+ )?“count”\b|\b(?:beat|beaten|outperform\w*|doubled|winn\w+|never lost|won on|accura\w+|profitable|profits?|gained|made money|all (?:“count”|of)|right|correct\w*|“count” times (?:in|out of)|(?:loses?|lost) (?:money )?(?:in )?(?:only|just))\b|\b(?:would|could) have\b))
 $	rise-base	(?:(?:be|rise|climb|jump|gain|grow|increase|advance|appreciate|return|reach|hit|touch|deliver|yield|pay|earn|make|produce|generate|add|go up|go to|move|become|be worth|trade at|be trading|stand at|net|top|pass|exceed|compound|average|see))
 $	rose-past	(?:(?:returned|gained|rose|risen|grew|grown|climbed|jumped|soared|surged|rocketed|skyrocketed|exploded|ballooned|shot up|spiked|leapt|leaped|advanced|appreciated|compounded|multiplied|doubled|trebled|tripled|quadrupled|went up|gone up|put on|added|averaged|rallied|increased|came to|come to|worked out at|works out at|amounted to|moved up))
 $	short-gap	(?:(?:[^.!?;]|\.(?=\d)){0,30}?)
@@ -55,7 +55,7 @@ p	^[\W_]{0,6}#? ?(?:end ?ad|/ad|ad ends?|end of (?:the )?(?:ad|advert|advertisem
 L	ad	it is accepted everywhere	any=accepted
 p	^[\W_]{0,6}?#? ?ads?[\W_]{0,8}$
 p	^[\W_]{0,6}?#ad\b(?!ventur|id|vice|dict)
-p	^[\[(] ?#?ad ?[\])]
+p	^[\W_]{0,8}[\[(] ?#?ad ?[\])]
 p	^[\W_]{0,4}?ad ?[:|·•–—]
 p	^[\W_]{0,4}?ad\. (?-i:[A-Z#"£$€\d])
 p	^[\W_]{0,4}?ad ?-(?:\s|$)
@@ -74,7 +74,7 @@ p	^[^.!?]{1,70}?(?:[|·•:–—,] ?| - |\()#?\[?(?:paid )?(?:advertisement|adv
 p	^(?:anzeige|werbung|publicité|publicidad|pubblicità|advertentie) ?/ ?advertisement\b
 l
 p	#(?:advert|advertisement|paidad)\b
-p	\bthis (?:is|was) (?:a |an )?(?:paid )?(?:advert|advertisement)\b
+p	\b(?:this|(?:the )?(?:above|foregoing|preceding)(?: (?:text|message|section|paragraph|item|piece))?) (?:is|was) (?:a |an )?(?:paid )?(?:advert|advertisement|ad|paid promotion)\b
 p	[(\[](?:paid )?(?:advert|advertisement)[)\]]
 L	advertisement-feature	it is accepted for advertorials, as a heading or banner at the top	any=accepted
 p	^[\W_]{0,6}?#? ?(?:this (?:is|page is) (?:a |an )?)?(?:paid )?(?:advertisement|advertising|advert|ad)[- ](?:feature|promotion|content|section)\b
@@ -93,18 +93,20 @@ l
 p	\badvertorial\b
 L	sponsored	it says that somebody paid, not that the advertiser had a say in the words; the regulator has held that not enough	any=unclear	us=accepted
 p	^[\W_]{0,6}?#? ?sponsored?[\W_]{0,8}$
-p	^[\W_]{0,6}?#? ?sponsored(?: (?:content|post|message|section|article|feature|story|link|placement|e-?mail|by|from))?\b(?=.{0,90}$|[:|·•–—])
+p	^[\W_]{0,6}?#? ?sponsored(?: (?:content|post|message|section|article|feature|story|link|placement|e-?mail))?\b(?! (?:by|from)\b)(?=.{0,90}$|[:|·•–—])
 p	^[\W_]{0,6}?#(?:sponsored|sponsor)\b
 p	^[\W_]{0,6}?(?:a |the )?(?:word|message|note) from our sponsors?\b
 p	^[\W_]{0,6}?(?:today's |this (?:week|issue|edition)'s |our )?sponsors?[\W_]{0,4}(?:$|:)
 p	^[\W_]{0,6}?(?:today's|this (?:week|issue|edition)'s?|this) (?:issue|edition|newsletter|letter|e-?mail|section) is (?:sponsored|brought to you|supported|made possible) by\b
 l
 p	#(?:sponsored|sponsor)\b
+L	sponsored-by	it says that somebody paid, not that the advertiser made the text; write Ad or Advertisement	any=unclear
+p	^[\W_]{0,6}?#? ?sponsored(?: (?:content|post|message|section|article|feature|story))? (?:by|from)\b(?=.{0,90}$|[:|·•–—])
 L	spon	readers do not know the abbreviation	any=unclear
 p	^[\W_]{0,6}?#?(?:spons?|sp)\b(?! ?\d)(?=[\W_]|$)[\W_]{0,8}(?:$|[:|])
 p	^[\W_]{0,6}?#(?:spons?|sp)\b
 L	in-association-with	it names a partner and does not say that the text is an advertisement	any=unclear
-p	^[\W_]{0,6}?(?:produced |published |created |written |presented )?in (?:association|partnership|collaboration|conjunction) with\b(?=.{0,90}$)
+p	^[\W_]{0,6}?(?:produced |published |created |written |presented )?(?:in (?:association|partnership|collaboration|conjunction)|together) with (?=.{0,90}$)
 p	^[\W_]{0,6}?(?:brought to you|presented|supported|funded|made possible|powered|provided|paid for) by\b(?=.{0,90}$)
 p	^[\W_]{0,6}?(?:with )?thanks to (?-i:[A-Z])[\w&' ]{0,40}$
 L	partner-content	it names a partner and does not say that the text is an advertisement	any=unclear
@@ -113,7 +115,7 @@ p	^[\W_]{0,6}?#? ?(?:paid )?partnership\b(?: with\b)?(?=.{0,60}$)
 p	^[\W_]{0,6}?(?:a (?:message|word|note) )?from (?:our|a) (?:partners?|friends?|advertisers?|clients?)\b(?=.{0,60}$)
 p	^[\W_]{0,6}?our partners?[\W_]{0,4}$
 p	^[\W_]{0,6}?#(?:partner|collab|collaboration|ambassador|brandambassador|iworkwith|pr|prtrip|paidpartnership)\b
-p	^[\W_]{0,6}?(?:collab|collaboration|ambassador)[\W_]{0,4}$
+p	^[\W_]{0,6}?(?:collab|collaboration|(?:brand )?ambassador|PR trip|press trip)[\W_]{0,4}$
 L	promoted	a promotion may be a special offer of your own; write Ad or Advertisement	any=unclear	us=unclear
 p	^[\W_]{0,6}?#? ?(?:paid )?(?:promoted|promotion|promotional|promo|prom)(?: (?:content|post|story|stories|feature|message|section|by|offer))?[\W_]{0,6}(?:$|[:|·•–—])
 p	^[\W_]{0,6}?#prom(?:o|oted|otion)?\b
@@ -135,7 +137,7 @@ p	\bunsubscribe\b
 -	block
 p	\b(?:you can|how to|rate)\b[^.!?]{0,30}\bunsubscribe rate\b
 d
-p	\b(?:to (?:stop|leave|quit|opt out)|stop (?:these|getting)|leave (?:the list|whenever)|opt out|manage (?:your )?(?:preferences|subscription)|update your preferences|view (?:this|it) in (?:your|a) browser|you (?:are receiving|receive|received|signed up)[^.!?]{0,40}because)\b
+p	\b(?:to (?:stop|leave|quit|opt out)\b[^.!?]{0,50}\b(?:click|reply|write|e-?mail|list|letters?|mailings?|here|press|let us know)\b|stop (?:these|getting)|leave (?:the list|whenever)|opt out|manage (?:your )?(?:preferences|subscription)|update your preferences|view (?:this|it) in (?:your|a) browser|you (?:are receiving|receive|received|signed up)[^.!?]{0,40}because)\b
 d
 p	\b(?:is published by|registered (?:in England|office|number)|company (?:number|no)|registered company|all rights reserved|©|copyright)\b
 d
@@ -165,10 +167,34 @@ d
 p	\b(?:our friends (?:at|over at)|(?:our|a|my) (?:sister|companion|premium|paid|flagship|new) (?:service|letter|newsletter|publication|title|advisory)|teamed up with|partnered with|our partners? (?:at|is|are)|(?:our|today's|this week's) sponsors?\b|a message from|brought to you by|(?:my|our) (?:colleague|good friend|friend) (?-i:[A-Z])\w+|from our own stable|we've (?:arranged|negotiated|secured|agreed)|exclusive (?:to|for) (?:our )?readers|recommended broker|our recommended)\b
 S	in-association	60
 d
-p	^\W{0,4}(?:in (?:association|partnership) with|presented by|supported by|paid for by)\b
+p	^\W{0,4}(?:in (?:association|partnership) with|together with (?-i:[A-Z])|presented by|supported by|paid for by)
 S	opened-a-service	50
 d
 p	\b(?:opened|opening|open(?:ed)? (?:up )?|launched|launching) (?:(?:her|his|their|its|our|a|the|up) )?(?:doors? (?:to|of)|new service|service|research service|membership|places|trial)\b|\b(?:particulars|details|offer)\b[^.!?]{0,30}\b(?:behind|at|on|under|via) (?:this|the) (?:link|page)
+S	stock-profile	60
+d
+p	\b(?:featured|sponsored|spotlighted|profiled|highlighted) (?:company|stock|issuer|small-?cap|explorer|name)\b|\b(?:company|stock) (?:profile|spotlight)\b
+S	obscure-market	30
+d
+p	\((?:OTC\w*|OTC Pink|TSX-?V|CSE|NYSE American)\s?:
+S	on-your-radar	40
+d
+p	\bon your (?:radar|watch-?list|screen)\b|\bworth (?:a spot|putting) on\b
+S	paid-to-write	40
+d
+p	\b(?:we|publisher|our (?:owner|parent|affiliates?)|[A-Z]\w+ (?:LLC|Ltd|Inc)) (?:may |has |have |was |were |will |expects? to |can )*(?:be |been )?(?:receiv\w+|accept\w*|paid|compensated)\b[^.!?]{0,60}\b(?:compensation|fees?|profiles?|coverage|compan(?:y|ies)|issuers?|awareness)\b
+S	sign-up-address	50
+d
+p	\b[\w-]+\.\w+/(?:join|subscribe|offer|trial|start|order|buy|sale|sign-?up|get|claim|register|invest|apply|open|deal)\b
+S	put-money-in	50
+d
+p	\b(?:put|invest|deposit|place|stake|lend|move|transfer|swap) (?:just |only |as little as |from |up to )?[£$€] ?\d[\d,]*k?\b[^.!?]{0,60}\b(?:with (?:us|our)|in(?:to)? (?:our|one of our)|on (?:our|the) platform)\b
+S	reward	50
+d
+p	\b(?:(?:bring|refer|invite|introduce|pull in) (?:a|your) (?:friend|mate|colleague)|(?:welcome|sign-?up|deposit|joining) (?:bonus|gift|credit)|you (?:both|each) (?:get|receive)|each of you (?:gets|receives)|on (?:your|their) first (?:purchase|trade|deposit|investment))\b
+S	telephone	40
+d
+p	\b(?:call|ring|phone|telephone|whatsapp|have a word with) (?:us|our team|me|now|today|free|[A-Z]\w+)?(?:,| on| at| now on| today on| free on|:)? ?\(?\+?\d[\d ()-]{7,}
 S	price-of-joining	50
 d
 p	\b(?:join|subscribe|trial|membership|members?|sign up|renew\w*|service|access)\b[^!?]{0,80}[£$€] ?\d[\d,.]*(?: (?:a|per) (?:month|year|week|quarter)| for (?:the|your) first|/month|/mo\b)|[£$€] ?\d[\d,.]*(?: (?:a|per) (?:month|year|week)| for (?:the|your) first (?:month|year|week))\b[^!?]{0,80}\b(?:join|subscribe|trial|membership|cancel|renew\w*)\b
@@ -185,7 +211,19 @@ d
 p	\b(?:his|her|our|my|their) (?:latest|new|next|last|top|number one|free) (?:[\w-]+ ){0,2}(?:pick|tip|report|recommendation|share|stock|trade|buy|research)\b
 S	discount	60
 d
-p	\b(?:half[- ]price|discount code|promo code|voucher code|use (?:the )?code|with code|with my code|your code|\d{1,2}% off|money-?off|introductory (?:price|offer)|limited-time offer|free trial|free for \d+ days|\d+-day trial|money[- ]back guarantee|charter (?:rate|member))\b
+p	\b(?:half[- ]price|discount code|promo code|voucher code|use (?:the )?code|with code|with my code|your code|\d{1,2}% off|money-?off|introductory (?:price|offer)|limited-time offer|free trial|free for \d+ days|\d+-day trial|risk-free trial|charter (?:rate|member|offer)|founding members?)\b
+S	was-and-is	60
+d
+p	\b(?:normally|usually|was|worth|regular(?:ly)?(?: price)?|retail(?:s at| price)?|list price)(?: of)?:? [£$€] ?\d[\d,.]*[^!?]{0,60}[£$€] ?\d|[£$€] ?\d[\d,.]*[^!?]{0,40}\b(?:usually|normally|instead of|rather than|down from|was|regular(?:ly)?|reduced from) [£$€] ?\d|[£$€] ?\d[\d,.]* off\b
+S	own-guarantee	40
+d
+p	\bmoney[- ]back guarantee\b
+S	what-you-get	50
+d
+p	\b(?:here's (?:what|everything|all)|what) (?:you|you'll|you will|members|subscribers) (?:get|receive)\b|\b(?:as a|when you become a|become a|for) (?:[\w-]+ ){0,3}(?:member|subscriber)\b|\b(?:bonus|free) (?:report|gift|book|issue|guide)s?\b
+S	join	40
+d	link	button
+p	^\W{0,6}(?:yes!? )?(?:join|subscribe to|get (?!started)|start (?!here|reading)|claim|reserve|unlock|access|reveal|secure|grab|show me|send me|become) ?(?:(?:the|my|your|our|a|to|up|now|free|full|me|instant|for) )*(?-i:[A-Z])?[\w' $£€,&-]{0,50}(?:\([^)]{0,40}\))?\W{0,6}$
 S	competition	50
 d
 p	^\W{0,4}win (?:a|an|one of|£|\$)|\bto enter,? (?:open|sign|register|join|click)\b|\b(?:t&cs|terms and conditions) (?:on their|apply|on the)\b
@@ -216,6 +254,9 @@ p	\b(?:do hurry|hurry|before midnight|places (?:left|remaining)|while (?:places|
 S	commission	30
 d
 p	\b(?:we|I) (?:may |might |will |can )?(?:earn|receive|get) (?:a |an )?(?:small )?(?:commission|referral fee|affiliate)\b|\baffiliate link\b|\bmy link\b|\breferral (?:link|code)\b
+S	called-an-ad	100
+d
+p	\b(?:the above|the foregoing|the item above) (?:was|is) (?:a |an )?(?:paid )?(?:advertisement|advert|ad|promotion)\b
 S	no-ads	-100
 d
 p	\b(?:takes? no advertis\w+|we do not accept advertis\w+|not a recommendation|we don't recommend any|I'm not selling anything|no links, no codes)\b
@@ -234,6 +275,7 @@ M
 p	(?:^|[\s([*_#])#?ad(?:s|vert|vertisement)?(?=[\s:)\]*_.,|–—-]|$)
 p	\b(?:paid link|advertising link)\b
 N
+p	\(affiliate\)|\*affiliate\b|#aff(?:iliate|link)?\b
 p	\baffiliate (?:links?|commissions?|partners?|programme|program|scheme)\b
 p	\b(?:we|I|this (?:letter|site|newsletter)|publisher) (?:may |might |will |can |could |sometimes )?(?:earn|receive|get|make|be paid) (?:a |an )?(?:small )?(?:commission|referral fee|fee)\b
 p	\b(?:commission|referral fees?) (?:if|when|from|on|for)\b
@@ -269,7 +311,7 @@ p	\b(?:analysts?|brokers?) (?:at|of|say|said|rate)\b
 p	\b(?:if you|suppose|say you) (?:buy|sell|hold)\b
 p	\b(?:does|do|did|will|would) not\b
 d
-p	(?:^|[.!?:;] ?|\b(?:we|I|we'd|I'd|would|to|now|still) )(?:buy|sell|hold|accumulate|reduce|add|top up|take profits (?:in|on)|add to)\b (?:(?-i:[A-Z&])[\w&'.-]* ){1,5}?\((?:ASX|NZX|NSX)\s?:\s?(?-i:[A-Z0-9]{2,5})\)(?: (?:up to|under|below|at|around|above) (?:A?\$ ?)?\d[\d.,]*(?: ?(?:c|cents))?)?
+p	(?:^|[.!?:;] ?|\b(?:we|I|we'd|I'd|would|to|now|still) )(?:buy|sell|hold|accumulate|reduce|add|top up|take profits (?:in|on)|add to)\b:? (?:(?-i:[A-Z&])[\w&'.-]* ){1,5}?\((?:ASX|NZX|NSX)\s?:\s?(?-i:[A-Z0-9]{2,5})\)(?: (?:up to|under|below|at|around|above) (?:A?\$ ?)?\d[\d.,]*(?: ?(?:c|cents))?)?
 C	bank-account	an account at a bank	capital-risk
 d
 p	\b(?:savings|checking|money market|deposit) accounts?\b|\bcertificates? of deposit\b|\b(?-i:CDs)\b|\b(?-i:APY)\b|\bannual percentage yield\b|\bFDIC\b|\bNCUA\b|\bdeposits are insured\b
@@ -284,7 +326,7 @@ p	\bAER\b
 -	sentence
 p	\b(?:lose|losing|loss|less than (?:you|they|is|was)|at risk|not advice|no advice|authorised and regulated|prospectus|circumstances)\b
 d
-p	\b(?:make|making|let|put|putting|get|set|have) (?:your|their|it) ?(?:money|cash|savings|capital|nest egg|pension|pot|spare change|pennies)? (?:[\w-]+ ){0,4}?(?:to work|work|grow|working|growing|going|go further|do more)\b|\b(?:money|savings|pensions?|cash|ISA|pot|capital|pennies) (?:could |can |to |that |which |[\w-]+ ){0,2}work(?:s|ing)?(?: harder| for you| even)?\b|\bputs? the pennies to work\b|\b(?:grow|boost|build|growing|building|supercharge|turbo-?charge|multiply|increase|protect|diversify|preserve|double|compound) (?:your|their|a) (?:[\w-]+ ){0,2}(?:wealth|money|savings|nest egg|portfolio|pot|income|capital|pension|fortune|returns|profits?|gains|future)\b|\blet (?:our|us|the) (?:[\w-]+ ){0,4}(?:grow|manage|invest|trade)\b|\bget more (?:from|out of) your (?:pension|savings|money|ISA|investments?)\b|\breach your (?:[\w-]+ )?goals\b|\b(?:sav(?:e|ing)|invest(?:ing)?) for (?:retirement|the future|later|your|their|old age|children|a (?:rainy day|deposit|house))\b|\brobo-?(?:portfolios?|advis\w+|investing)\b
+p	\b(?:make|making|let|put|putting|get|set|have) (?:your|their|it) ?(?:money|cash|savings|capital|nest egg|pension|pot|spare change|pennies)? (?:[\w'-]+ ){0,4}?(?:to work|work|grow|working|growing|going|go further|do more)\b|\b(?:money|savings|pensions?|cash|ISA|pot|capital|pennies) (?:could |can |to |that |which |[\w'-]+ ){0,2}work(?:s|ing)?(?: harder| for you| even)?\b|\bputs? the pennies to work\b|\b(?:grow|boost|build|growing|building|supercharge|turbo-?charge|multiply|increase|protect|diversify|preserve|double|compound)(?: and (?:grow|protect|preserve|increase|build|boost|enjoy|pass on))? (?:your|their|a|our clients') (?:[\w'-]+ ){0,2}(?:wealth|money|savings|nest egg|portfolio|pot|income|capital|pension|fortune|returns|profits?|gains|future)\b|\blet (?:our|us|the) (?:[\w'-]+ ){0,4}(?:grow|manage|invest|trade)\b|\bget more (?:from|out of) your (?:pension|savings|money|ISA|investments?)\b|\breach your (?:[\w'-]+ )?goals\b|\b(?:sav(?:e|ing)|invest(?:ing)?) for (?:retirement|the future|later|your|their|old age|children|a (?:rainy day|deposit|house))\b|\brobo-?(?:portfolios?|advis\w+|investing)\b
 +	region
 p	“finance”
 -	sentence
@@ -292,23 +334,23 @@ p	\b(?:vocabulary|audience|business|garden)\b
 d
 p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives? you|hands? you|offers?|enjoy|pocket|pull in|generat\w+|making|take home|brings? in|nets?|paid)\b“short-gap”(?:“pct”|“money” (?:a|per|each|every) (?:month|week|day|year|quarter))
 +	region
-=	126
+=	141
 +	sentence
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price)\b
 -	sentence
 p	\b(?:fees? of|charges? of|commission of|(?:fee|charge) is|discount|off|postage|subscri\w+|renew\w*|cash ?back on|trading fee|salary|AER)\b
 p	“not” (?:pay|earn)
 d
-p	\b(?:(?:dividend |current |running |gross |net |initial |target |rental |annual |projected )+yields?|yields?(?: of| over)?|yielding|income of|returns? of|interest of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w-]+ ){0,2}(?:yields?|coupon|income|interest|dividend)\b|\babout “pct” at today's price|\bearn (?:interest|rewards?|income) on\b
+p	\b(?:(?:dividend |current |running |gross |net |initial |target |rental |annual |projected )+yields?|yields?(?: of| over)?|yielding|income of|returns? of|interest of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income|interest|dividend)\b|\babout “pct” at today's price|\bearn (?:interest|rewards?|income) on\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees? of|charges? of)\b
 p	“operating-move”
 d
 p	\b(?:get paid|paid to you|paychecks?|monthly income|weekly income|regular income|passive income|extra income|second income|steady income|reliable income|tax-free income|a (?:second|extra) (?:salary|income)|income for life|pays? (?:you|them|it|out|its|something|quarterly|monthly|every)|paid out|first year's income|(?:an|growing|earn) income|income (?:twice|four times|every|each|paid|from)|income investors?|paid (?:quarterly|monthly|twice a year|every)|pays? them out)\b
 +	region
-=	126
+=	141
 +	context
 p	(?<!\w)(?:invest\w*|income|returns?|dividends?|yields?|bonds?|fund|trust|REIT|shareholders|wind farms?|rents?|property|rental|lend\w*|stake|shares?|trad(?:e|es|ing)|options|“pct”)(?!\w)
 -	sentence
@@ -316,21 +358,21 @@ p	\b(?:income tax|income may|income from (?:them|it)|income and capital|renews?|
 d
 p	\b(?:extra|little extra|more money|money|cash|thousands|profits?|gains|pounds) (?:in|into|to|for) (?:your|everyone's|our readers') (?:pocket|bank|account|purse|wallet|pension)\b|\b(?:profit|profits|benefit|gain|cash in|capitali[sz]e|make money|get rich|prosper) (?:from|on|in|as|by|when|with)\b|\b(?:take|taking) (?:a )?(?:part|share|stake) in the (?:rise|growth|boom|upside|gains)\b|\bhow (?:you|to|investors|readers) (?:can |could |might )?(?:profit|make money|cash in|benefit|retire early|retire on)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b
 p	\b(?:their|its|the company's) (?:benefit|profit)\b
 p	\bbook(?:ed)? a profit\b
 p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b
-=	134
+=	149
 d
-p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
+p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w'-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
 +	region
-=	126
+=	141
 -	sentence
 p	(?:\b(?:no|not|may|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
 p	\bin return for\b
-=	134
+=	149
 p	\bpast performance\b
 p	\bgive up\b
 p	\btax return\b
@@ -338,7 +380,7 @@ p	\bor income\b
 d
 p	\b(?:aims?|aiming|seeks?|designed|built|helps?|wants?) to (?:make|grow|beat|deliver|pay|generate|provide|give|increase|help|preserve|outperform|double|profit)\b“gap”\b(?:money|growth|income|returns?|inflation|prices|market|wealth|savers|investors|profits?|cash|goals)\b|\b(?:aims?|seeks?) (?:for|to provide|to achieve|growth|income|capital)\b
 +	region
-=	126
+=	141
 d
 p	\b(?:invest|investing|put (?:it|money|by|away|in|up to)|save|start|from|minimum(?: investment)?(?: of)?|subscribe for|buy(?: in)?|tickets? from|put) (?:in |into |with |from |as little as |just |only |at |is |of |by |aside )*“money”(?: (?:a|per|each) (?:month|week))?\b
 +	region
@@ -349,13 +391,33 @@ p	\b(?:invest\w*|ISA|plan|portfolios?|fund|shares|managers|trust|stock market|ap
 p	\b(?:subscription|membership|renews?|bonus|cancel|trial|a copy|booklet|course|postage|issues?|service|magazine|newsletter|letter|per trade|deal(?:ing)?|cash ISA|voucher|discount|off)\b
 p	\bpremium bonds\b
 d
-p	\b(?:round(?:s|ing)? up (?:your|the) (?:shopping|change|coffee|purchases|spare)|rounds up)\b|\b(?:invest|investing) (?:in|with|alongside|from|now|today|for you) ?(?:our|us|the|a|an|this|these|some|British|global|property|companies|private|early-stage|tomorrow's|renewable|what|with|(?-i:[A-Z])\w+|as little)?\b|\bstart investing\b|\bopen an? (?:[\w-]+ ){0,4}(?:investment|dealing|ISA|stocks and shares|trading|share dealing|SIPP) ?(?:account|ISA)?\b|\bown (?:a )?(?:slice|part|piece|share)s? (?:of|in)\b|\bportfolios? (?:around|built|designed|tailored|for) you
+p	\b(?:round(?:s|ing)? up (?:your|the) (?:shopping|change|coffee|purchases|spare)|rounds up)\b|\b(?:invest|investing) (?:in|with|alongside|from|now|today|for you) ?(?:our|us|the|a|an|this|these|some|British|global|property|companies|private|early-stage|tomorrow's|renewable|what|with|(?-i:[A-Z])\w+|as little)?\b|\bstart investing\b|\bopen an? (?:[\w'-]+ ){0,4}(?:investment|dealing|ISA|stocks and shares|trading|share dealing|SIPP) ?(?:account|ISA)?\b|\bown (?:a )?(?:slice|part|piece|share)s? (?:of|in)\b|\bportfolios? (?:around|built|designed|tailored|for) you
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:cash ISA|before you|don't|reader of|history of|journalist|cannot|crypto\w*|bitcoin|coins?)\b
 d
-p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |experts |set |poised |before |with |for |are |could |can |should |every |income |investor |investors )+(?:buy|buying|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1|highest-conviction|free) (?:[\w-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?|idea)\b|\b(?:trading|trade|investment|share|stock|options?|money-making|dividend) (?:ideas?|tips?|signals?|alerts?|picks?|opportunities|recommendations?)\b|\b(?:three|four|five|six|seven|eight|ten|\d+) (?:[\w-]+ ){0,3}(?:shares|stocks|dividend payers|small-caps|coins|trusts) (?:to|that|which|every|yielding|set|poised|we|our|he|she|for)\b
+p	\b(?:cheques?|checks?|payments?|pay-?days?|pay-?cheques?|deposits|cash) (?:of (?:up to )?“money” )?(?:for “money” )?(?:land\w*|arriv\w+|drop\w*|roll\w*|flow\w*|hit\w*|turning up|coming) (?:on|in|into|through|to|onto)\b|\bearning “money”\b|\b(?:build|building|create|creating|amass|accumulate) (?:[\w'-]+ ){0,2}(?:wealth|riches|fortune|nest egg|income stream|second income)\b|\byour (?:money|savings|capital|cash|wealth|pension|ISA|pot|investment) (?:grows?|works?|compounds?|multiplies|sweats?|earns?|is put to work|gets to work)\b|\bmak(?:e|es|ing) (?:your|their) (?:savings|money|cash|capital) (?:sweat|work|count|earn|pay)\b
++	region
+=	141
+-	sentence
+p	“not”\b
+p	\bsalary\b
+d
+p	\bretir(?:e|ing) (?:sooner|early|earlier|richer|comfortably|in comfort|well|wealthy|with confidence|years? early)\b|\b(?:find|finds|finding|spot|spots|uncover|uncovers|back|backs|own|buy|discover) (?:tomorrow's|the next) (?:winners?|giants?|champions?|leaders?|stars?|big)\b|\bbeat(?:ing)? (?:inflation|the taxman|the banks?|rising prices|cash|the cost of living) (?:with|by|through|and|in|using)\b|\b(?:smarter|better|richer|more rewarding) (?:home|place|use) for (?:your|idle|spare) (?:cash|money|savings|capital)\b|\bpays? you to wait\b|\bincome (?:now|today)[.,;:]? (?:and )?growth (?:later|tomorrow|for)\b|\b(?:deals|returns|opportunities|investments|access|strategies) (?:as|of|enjoyed by|reserved for|used by|once reserved for) (?:the )?(?:big |large |wealthy |ultra-|super-)*(?:institutions|rich|wealthy|pros|professionals|pension funds|hedge funds|billionaires|millionaires|insiders)\b
++	region
+=	141
+-	sentence
+=	174
+d
+p	\b(?:turn|turns|turning|transform|transforming|convert|converting) (?:their|your|a|an|spare|idle) (?:[\w'-]+ ){0,3}(?:into|in to) (?:an? |some )?(?:[\w'-]+ ){0,3}(?:income|profits?|fortune|cash|wealth|gains?|income machine|money|riches|pension|salary)\b|\b(?:generate|collect|create|earn|extract|bring in|make) (?:an? |some )?(?:extra |steady |regular |weekly |monthly |instant |reliable |additional )+(?:cash|income|money|payouts?|premium)\b|\b(?:start|begin|keep|stop missing out on) profiting\b|\bprofiting from\b|\bgain exposure to\b
++	region
+=	141
+-	sentence
+=	174
+p	\bcompany\b“gap”\bcash\b
+d
+p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |experts |set |poised |before |with |for |are |could |can |should |every |income |investor |investors )+(?:buy|buying|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1|highest-conviction|free) (?:[\w'-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?|idea)\b|\b(?:trading|trade|investment|share|stock|options?|money-making|dividend) (?:ideas?|tips?|signals?|alerts?|picks?|opportunities|recommendations?)\b|\b(?:three|four|five|six|seven|eight|ten|\d+) (?:[\w'-]+ ){0,3}(?:shares|stocks|dividend payers|small-caps|coins|trusts) (?:to|that|which|every|yielding|set|poised|we|our|he|she|for)\b
 +	region
 p	\b(?:invest\w*|shares?|stocks?|trad(?:e|es|er|ers|ing)|portfolio|market|small-?caps?|pocket|profit\w*|money|wealth|gains?)\b
 -	sentence
@@ -371,7 +433,7 @@ p	\b(?:CFDs?|contracts? for difference|spread[- ]bets?|spread[- ]betting)\b
 d
 p	\b(?:leverage of (?:up to )?(?:1:)?\d+|leverage (?:up )?to \d+:\d+|\d{2,3}:1 (?:leverage|margin)?|\d{1,3}x leverage|leveraged (?:forex|FX|currency|trading)|rolling spot|margin from \d+ ?%|spreads? from \d)\b
 +	region
-p	\b(?:trade|trading|forex|FX|markets|account|currency|pips?)\b
+p	\b(?:trades?|traders?|trading|punt|forex|FX|markets|account|currency|pips?)\b
 -	region
 p	\b(?:leveraged ETP|exchange-traded product)\b
 d
@@ -381,11 +443,19 @@ p	\b(?:leverage\w*|margin|account|platform|times your|spreads?|points?|trade)\b
 -	region
 p	\b(?:long/short fund|hedge fund|unit trust|short positions in)\b
 d
-p	\b(?:forex|FX|currency|foreign exchange)\b“gap”\b(?:signals?|account|trad(?:e|es|ing|er|ers)|pairs?|pips?|broker|robot|bot|platform)\b|\b(?:trade|trading)\b“short-gap”\b(?:forex|FX|EUR/USD|GBP/USD|the pound|currencies|the FTSE|the DAX|the Nasdaq|the Dow)\b
+p	\b(?:forex|FX|currency|foreign exchange)\b“gap”\b(?:signals?|account|trad(?:e|es|ing|er|ers)|pairs?|pips?|broker|robot|bot|platform)\b|\b(?:trades?|trading)\b“short-gap”\b(?:forex|FX|EUR/USD|GBP/USD|the pound|currencies|the FTSE|the DAX|the Nasdaq|the Dow)\b
 -	sentence
 p	\bfutures\b
 p	\bETFs?\b
 p	\bforeign exchange (?:fee|charge|rate)
+d
+p	“price” (?:a|per) point\b|\bMT[45]\b|\b\d{2,3}:1\b|\b1:\d{2,3}\b
++	region
+p	\b(?:trad(?:e|es|er|ers|ing)|punt|bets?|pound|dollar|euro|gold|FTSE|Footsie|forex|currenc(?:y|ies)|markets?)\b
++	sentence
+p	\b(?:trad(?:e|es|er|ers|ing)|punt|bets?|point|leverage|margin|start|account|up to|copy|with)\b
+-	sentence
+p	\b(?:odds|scale|ratio|pupils|staff|split|reverse split)\b
 C	commissioned-research	research that somebody commissioned	ad-label
 d
 p	^(?:initiation|initiating coverage|initiation of coverage|research note|broker note|company note|equity research)\b[^.!?]{0,80}
@@ -395,17 +465,29 @@ d
 p	\b(?:commissioned (?:this|the) (?:note|research|report|article|profile|analysis)|(?:note|research|report|analysis|profile) (?:was|is|has been) (?:commissioned|paid for|sponsored) by|commissioned (?:and paid for )?(?:research|by)|paid-for research|sponsored research|our house broker|issuer-sponsored)\b
 C	comparison-with-deposit	an investment compared with cash in a bank	exaggeration
 d
-p	\b(?:“count” times (?:what|more than|the (?:rate|interest))|twice (?:what|the (?:rate|interest))|double (?:what|the (?:rate|interest))|more than|better than|beats?|beating|higher than|far more than|instead of|triple) (?:[\w-]+ ){0,4}(?:(?:your|the|a|any|high[- ]street) (?:bank|building society|cash ISA|savings account|savings|deposit)|cash ISA|cash in the bank|savings rates?|savings accounts?|bank (?:rate|interest|deposit|account)|banks? pays?|high[- ]street (?:bank|rates?))\b
+p	\b(?:“count” times (?:what|more than|the (?:rate|interest))|(?:twice|double|treble|triple|“count” times) (?:as much as|more than|as good as)|twice (?:what|the (?:rate|interest))|double (?:what|the (?:rate|interest))|more than|better than|beats?|beating|higher than|far more than|instead of|triple) (?:[\w'-]+ ){0,7}(?:(?:your|the|a|any|high[- ]street|the typical|an average|the average|a typical|most|the best|an ordinary) (?:bank|building society|cash ISA|savings account|savings|deposit)|cash ISA|cash in the bank|savings rates?|savings accounts?|bank (?:rate|interest|deposit|account)|banks? pays?|high[- ]street (?:bank|rates?))\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:not|\w+n't|unlike|no) (?:a|like|the|as)?\b“short-gap”\b(?:deposit|savings)\b
 p	\b(?:AER|bond from a bank)\b
-p	\bfees?\b
+p	\bfees? (?:of|are|is)\b
 d
-p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|fed up with|instead of leaving|money (?:is )?(?:dozing|asleep|rotting|idle|languishing|lazy)|losing value in) (?:[\w-]+ ){0,5}(?:bank|savings?|deposit|cash ISA|account)\b
+p	\b(?:your|the|a|any|high[- ]street|most) (?:bank|building society|cash ISA|savings account|savings|deposit account|banks)\b(?: account)?(?: will| might| currently)? (?:pays?|offers?|gives?)(?: you)?“short-gap”“pct”[^!?]{0,120}?\b(?:“count” times|twice|double|treble|more|“pct”)
 +	region
-=	126
+=	141
++	sentence
+p	\b(?:these|this|our|ours|we|you|fund|shares?|bonds?|portfolio|could|instead|but|while|whereas)\b
+-	sentence
+p	\b(?:AER|capital is not at risk|FSCS)\b
+d
+p	\b(?:don't|do not|stop|why|never|no need to) (?:leave|let|leaving|letting|keep|keeping) (?:it|them|your (?:money|cash|savings|pension|pot))\b[^.!?]{0,30}\b(?:rot\w*|d(?:ie|ying)|sleep\w*|idle|gather\w*|in (?:the|a) bank|in cash|under the mattress)\b
++	region
+=	141
+d
+p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|fed up with|instead of leaving|money (?:is )?(?:dozing|asleep|rotting|idle|languishing|lazy)|losing value in) (?:[\w'-]+ ){0,5}(?:bank|savings?|deposit|cash ISA|account)\b
++	region
+=	141
 C	crypto-etn-offer	an offer of crypto exchange-traded notes	product-risk
 d
 p	\b“crypto-name”\b“gap”\b(?:ETNs?|ETPs?|exchange[- ]traded (?:notes?|products?)|cETNs?)\b
@@ -422,10 +504,10 @@ p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
 d
 p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
 -	sentence
-=	187
-=	188
-=	189
-=	190
+=	216
+=	217
+=	218
+=	219
 d
 p	\b(?:pre-?sale|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
 +	region
@@ -433,6 +515,8 @@ p	\b(?:“crypto-name”|tokens?|presale|wallet|blockchain|coins)\b
 -	sentence
 p	\b(?:gold|silver|commemorative|sovereign|rare|old) coins\b
 p	\bNFTs?\b
+d
+p	\b(?:stake|staking|buy|sell|swap|earn|hold|trade|mint|claim)\b (?:your |some |more |up to )?(?:\$ ?)?(?-i:SOL|ADA|DOGE|AVAX|MATIC|XLM|LTC|TRX|BTC|ETH|XRP|BNB|DOT|LINK|SHIB)\b
 C	described-security	a description of a security for pay	conflict-of-interest
 -	region
 p	\b(?:newsletter|letter|course|book|software|broker|brokerage|bank) (?:subscription|account|for \$)\b
@@ -456,7 +540,7 @@ p	\b(?:burned|burnt|listing|launch(?:ed|ing)?|mint\w*|supply)\b“gap”\b(?:coi
 p	\b(?:crypto|coins?|tokens?)\b
 C	disguised-subject	a subject line that hides the advertisement	ad-label
 d	subject
-p	^(?:(?:re|fw|fwd|aw) ?:|urgent|action required|important[:!]|final notice|reminder:|your (?:account|statement|order|invoice|holdings?|payment|policy|pension|delivery|password|refund|application|shares|(?:[\w-]+ )?(?:request|order|payment|transfer|transaction|withdrawal|deposit|booking|details|security|access|renewal)|[\w ]{0,30}#? ?\d{4,})\b|confirmation\b|security alert|invoice\b|receipt\b|[^:]{0,30}\b(?:about (?:monday|tuesday|wednesday|thursday|friday|our (?:call|conversation|meeting))|our conversation|your statement|your account|action required|account (?:alert|suspended|notice)))
+p	^(?:(?:re|fw|fwd|aw) ?:|urgent|action required|important[:!]|final notice|reminder:|your (?:account|statement|order|invoice|holdings?|payment|policy|pension|delivery|password|refund|application|shares|(?:[\w'-]+ )?(?:request|order|payment|transfer|transaction|withdrawal|deposit|booking|details|security|access|renewal)|[\w ]{0,30}#? ?\d{4,})\b|confirmation\b|security alert|invoice\b|receipt\b|[^:]{0,30}\b(?:about (?:monday|tuesday|wednesday|thursday|friday|our (?:call|conversation|meeting))|our conversation|your statement|your account|action required|account (?:alert|suspended|notice)))
 +	draft
 p	\b(?:trial|subscribe|subscription|offer|join|webinar|presentation|free report|a month|a year|specialist|click|save my|club|membership|members|reserve|claim)\b
 -	block
@@ -470,6 +554,7 @@ C	earnings-promise	a promise of easy earnings	exaggeration
 d
 p	\b(?:make|makes|making|earn|earning|pull(?:ing)? down|pull in|bank|banking|collect|clear|pocket|bring in|take home)\b“gap”“money”(?:,? (?:or more|and more|before|by|after|between|over|from|in|during)(?: [\w']+){1,3}?)?,? ?(?:a|per|each|every|this|in a) ?(?:single )?(?:day|week|month|year|morning|trade)
 -	sentence
+p	\bin the bank\b
 p	\b(?:subscription|fee|costs?|renews?|salary|wage|median|typical|average customer|deposit|dividend)\b
 p	\b(?:not|n't|never) (?:make|earn)\b
 d
@@ -484,11 +569,30 @@ d
 p	\bpaychecks? every\b|\b(?:quit|fire|leave) your (?:job|boss|day job)\b|\bfinancial freedom\b
 d
 p	\b(?:\d+|“number-word”) (?:of|out of) (?:every )?(?:\d+|“number-word”) trades\b
+d
+p	\b(?:make|makes|making|earn|earning|bank|banking|collect|pocket|clear|take home|pull in|bring in|net)\b“short-gap”“money”“short-gap”\b(?:every|each|per|a) (?:single )?(?:“weekday”|week ?day|afternoon|evening|night|hour|session|pay ?day|trading day)s?\b|\b(?:make|making|earn|earning|generate|bring in)\b“short-gap”“money”“short-gap”\b(?:from (?:home|the beach|your (?:kitchen|sofa|couch|phone|laptop)|anywhere)|(?:in|with) (?:your|their) (?:spare time|pyjamas|pajamas|sleep)|part-time|on the side|without leaving|before (?:lunch|breakfast))\b
+-	sentence
+p	\b(?:subscription|fee|costs?|renews?|salary of|wage|median|typical)\b
+=	247
+d
+p	\bturn(?:s|ed|ing)? (?:an? |your |their )?“money” (?:[\w'-]+ ){0,2}into (?:an? )?“money” (?:[\w'-]+ )?accounts?\b|\breplac(?:e|es|ed|ing) (?:your|their|his|her|a) (?:[\w'-]+ )?(?:pay-?che(?:ck|que)|salary|income|wages|day job|nine-to-five|9-to-5)\b|\b(?:anyone|anybody|everyone|anyone at all) (?:with|who (?:has|can|owns)) (?:[\w'-]+ ){1,5}can (?:do|make|earn|learn|trade|use|profit|copy|follow)\b|\b(?:ordinary|everyday|regular) (?:people|folks|Americans|investors|traders|men and women)\b“short-gap”\b(?:earn(?:ing)?|mak(?:e|ing)|bank(?:ing)?|collect(?:ing)?|pull(?:ing)? in)\b“short-gap”“money”
++	region
+=	141
+-	sentence
+p	\b(?:no one|nobody|can't|cannot)\b
+d
+p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b“short-gap”“money”“short-gap”\b(?:in|during|within) (?:(?:her|his|their|my|the|our|just|only|less than|a|one|under) ){1,3}(?:first |single )?(?:“count” )?(?:days?|weeks?|months?|year|afternoons?|mornings?|trades?)\b
++	region
+=	141
++	sentence
+p	\b(?:student|member|subscriber|teacher|schoolteacher|retired|retiree|nurse|plumber|driver|mother|mom|mum|father|dad|grandm\w+|grandf\w+|beginner|customer|trader|client|reader)s?\b
+-	sentence
+p	\b(?:would have|raised|turnover|revenue|sales)\b
 C	easy-money	a promise of easy money	exaggeration
 d
-p	(?<!\w)(?:super[- ]?easy|so easy|easy money|anyone can (?:do|learn|follow|make)|anybody can (?:do|learn|follow|make)|no experience (?:needed|required|necessary|at all)|no (?:prior|previous|special) (?:experience|knowledge|skills?)|no skills? (?:needed|required)|(?:“count”|a few|few) minutes a (?:day|week|month)|“count” minutes on a|second salary|second income|retire (?:early|on|at|rich)|quit (?:your|the) (?:day )?job|fire your boss|free money|money (?:while|as) you sleep|make money in your sleep|beginner-?proof|even (?:a )?(?:complete )?beginners?|even if you(?:'ve| have) never|never (?:had )?(?:heard of|bought|traded|owned) a|get[- ]rich|financial freedom|financially free|effortless(?:ly)?|on autopilot|hands-free|set and forget|do nothing|without lifting a finger|(?:an )?extra (?:“count”|ten|few) (?:grand|thousand) a month|simple as (?:that|1-2-3)|copy and paste|push[- ]button|push of a button|“money” (?:a|per|every|each) (?:day|week|month)(?:, every| for life| from home| in your spare| on the side))\b
+p	(?<!\w)(?:super[- ]?easy|you don't need (?:to own|any (?:money|savings|experience|capital)|a penny|money|savings|experience)|no savings to speak of|clears? “money” a month|so easy|easy money|anyone can (?:do|learn|follow|make)|anybody can (?:do|learn|follow|make)|no experience (?:needed|required|necessary|at all)|no (?:prior|previous|special) (?:experience|knowledge|skills?)|no skills? (?:needed|required)|(?:“count”|a few|few) minutes a (?:day|week|month)|“count” minutes on a|second salary|second income|retire (?:early|on|at|rich)|quit (?:your|the) (?:day )?job|fire your boss|free money|money (?:while|as) you sleep|make money in your sleep|beginner-?proof|even (?:a )?(?:complete )?beginners?|even if you(?:'ve| have) never|never (?:had )?(?:heard of|bought|traded|owned) a|get[- ]rich|financial freedom|financially free|effortless(?:ly)?|on autopilot|hands-free|set and forget|do nothing|without lifting a finger|(?:an )?extra (?:“count”|ten|few) (?:grand|thousand) a month|simple as (?:that|1-2-3)|copy and paste|push[- ]button|push of a button|“money” (?:a|per|every|each) (?:day|week|month)(?:, every| for life| from home| in your spare| on the side))\b
 +	region
-p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|forex|crypto\w*|bitcoin|options|signals?|portfolio|profits?|returns|dividends?|markets?|property)\b
+p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|forex|crypto\w*|bitcoin|options|signals?|portfolio|profits?|returns|dividends?|markets?|property|lets?|rent(?:s|al|ed)?|landlords?)\b
 -	sentence
 p	\b(?:not|\w+n't|never|no) (?:so |that |as |quite )?(?:easy|effortless|simple)\b
 p	\bthere is no (?:free|easy)\b
@@ -549,40 +653,40 @@ p	\bmembers?(?: of)? FINRA\b
 d
 p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 +	draft
-=	253
+=	291
 C	forecast	a forecast	forecast
 -	sentence
 p	\b(?:forecasts?|projections?|predictions?|such figures|these figures|past performance|simulated past performance)\b“gap”\bnot (?:a |necessarily )?(?:reliable|guarantee\w*|indicat\w+)
 d
 p	\b(?:could|may|might|can|will|should|would|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|positioned to|estimated to|projected to|forecast to|predicted to|destined to|bound to|able to|aims? to|aiming to|seeks? to|targets?|targeting|ready to|stands? to|heading (?:for|to|towards)|headed (?:for|to)|primed for|poised for|set for|ready for|ought to|look(?:ing)? at|potential to|potential for|chance (?:to|of)|shot at|way to) (?:(?:easily|also|still|then|soon|quickly|conceivably|realistically|eventually|be|have|well|even|one day|potentially|possibly|comfortably|just|see|help|you|us|it|the|shares?|price|investors?|more than|at least|as much as|nearly|its|their|your|this|that|stock|metal|index|gold|bitcoin|a|an|annual|returns?|gains?|profits?|of|go|up|by) ){0,7}?(?:“rise-base”|“soar-base”|returns?|gains?|gained|doubled|trebled|tripled|quadrupled|risen|upside)\b“gap”(?:“pct”|“multiple”|“fraction”|“money”|\b“count” times\b|\b(?:double|treble|triple)\b)
 +	region
-=	126
+=	141
 -	sentence
-p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme)\b
+p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme|on offer|on sale|available|priced at|bigger than|contract|rent|quotes?)\b
 p	\b(?:would|could|might) have\b
 p	\b(?:pay|paid) (?:back|us|you back)\b
 d
-p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|estimated to|projected to|forecast to|predicted to|destined to|bound to|ready to|before (?:it|they|the (?:shares?|stock|price))|set|poised|tipped|primed|ready|next to) (?:(?:easily|also|still|soon|quickly|conceivably|eventually|be|have|well|even|one day|potentially|possibly|see|the|shares?|price|stocks?|its|this|that|stock|metal|index|gold|it|really|absolutely|start to|in value|about to|completely) ){0,5}(?:“soar-base”s?|doubled|trebled|tripled|quadrupled|soared|exploded|rocketed|surge|be worth (?:many|several|far|much)|make (?:you|your|investors|smart|early|them|him|her|people|its|those|a few) (?:[\w-]+ ){0,4}(?:rich|money|fortune|millionaires?|wealthy|killing|profits?|millions?))\b
+p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|estimated to|projected to|forecast to|predicted to|destined to|bound to|ready to|before (?:it|they|the (?:shares?|stock|price))|set|poised|tipped|primed|ready|next to) (?:(?:easily|also|still|soon|quickly|conceivably|eventually|be|have|well|even|one day|potentially|possibly|see|the|shares?|price|stocks?|its|this|that|stock|metal|index|gold|it|really|absolutely|start to|in value|about to|completely) ){0,5}(?:“soar-base”s?|doubled|trebled|tripled|quadrupled|soared|exploded|rocketed|surge|be worth (?:many|several|far|much)|make (?:you|your|investors|smart|early|them|him|her|people|its|those|a few) (?:[\w'-]+ ){0,4}(?:rich|money|fortune|millionaires?|wealthy|killing|profits?|millions?))\b
 +	region
-=	126
+=	141
 -	sentence
-p	“not”\b
+=	174
 p	\b(?:would|could|might) have (?!doubled|trebled|tripled)
-=	134
+=	149
 p	\b(?:risks?|losses) (?:could|may|might|can)\b
 p	\byour (?:reading|knowledge|subscription|team)\b
 d
-p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
+p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w'-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
 +	region
-=	126
+=	141
 d
-p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?“pct”)(?!\w)|\bmatter of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
+p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?(?:“pct”|“multiple”))(?!\w)|\b(?:matter|question) of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w'-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w'-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
 +	region
-=	126
+=	141
 -	sentence
-=	261
-=	258
-=	134
+=	174
+=	296
+=	149
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
 d
@@ -590,9 +694,9 @@ p	\b(?:we|I) (?:see|have) (?:it at |them at |the shares at |fair value at |fair 
 +	block
 p	\b(?:shares?|stock|euro|pence|price|buy|sell)\b
 d
-p	\bpotential(?:ly)?\b“short-gap”(?:“pct”|“multiple”|“money”)|(?<!\w)(?:“pct”|“multiple”) (?:[\w-]+ ){0,2}(?:windfall|payday|opportunity|move|potential|upside|runner|rally|breakout|surge)\b
+p	\bpotential(?:ly)?\b“short-gap”(?:“pct”|“multiple”|“money”)|(?<!\w)(?:“pct”|“multiple”) (?:[\w'-]+ ){0,2}(?:windfall|payday|opportunity|move|potential|upside|runner|rally|breakout|surge)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:lose|loss|losses|fee|fees|tax|refund)\b
 p	\b(?:before|after|since|was|were|had|made|caught|would have|rode)\b
@@ -601,36 +705,36 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above|past) (?:a )?“money”\?
 d
 p	\b(?:forecasts?|forecasting|projects?|projecting|predicts?|predicting|targets?|targeting|expects?|expecting|anticipates?|anticipating|(?:is|are|was|were) (?:forecast|projected|predicted|expected|tipped))\b(?! (?:a|the) (?:call|letter|reply|e-?mail|copy)\b)“gap”(?:“pct”|“multiple”|“fraction” (?:higher|more|rise|gain|return)|\b(?:income|returns?|gains?|yield|price|growth|rally|dividend) of“short-gap”“price”)
 +	region
-=	126
+=	141
 -	sentence
-=	258
+=	296
 p	\b(?:fees? of|charges? of|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|fees?|charges?|costs?|GDP|unemployment)\b
-=	134
+=	149
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
 p	\bretail\b
 d
-p	(?:“pct”|“fraction”) (?:[\w-]+ ){0,2}(?:is|are) (?:expected|forecast|projected|predicted|likely|set|on course|due)\b|\b(?:growth|returns?|income|yields?|gains?|dividends?)\b“gap”\b(?:is|are) (?:expected|forecast|projected|predicted|set|on course) to (?:continue|rise|grow|increase|double|reach|hit|come)\b
+p	(?:“pct”|“fraction”) (?:[\w'-]+ ){0,2}(?:is|are) (?:expected|forecast|projected|predicted|likely|set|on course|due)\b|\b(?:growth|returns?|income|yields?|gains?|dividends?)\b“gap”\b(?:is|are) (?:expected|forecast|projected|predicted|set|on course) to (?:continue|rise|grow|increase|double|reach|hit|come)\b
 +	region
-=	126
+=	141
 -	sentence
-=	134
+=	149
 p	\b(?:inflation|rents in|house prices)\b
 d
 p	\b(?:target|forecast|projection|prediction|call|estimate)s? (?:for|on|of) (?:the |this |its |our )?(?:[\w&]+ ){1,4}?(?:is|are|at|stands at|remains|of)? ?(?:now |still )?(?:[£$€]? ?\d[\d,.]+p?)
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:no price target|call (?:us )?on|telephone|tel)\b
 d
 p	\b(?:(?:shares?|stock|company|it|they|price|gold|silver|bitcoin|coin|oil|copper)\b“short-gap”\b(?:goes|go|is going|are going|runs) to“short-gap”“price”|(?:says|say|calls? for|points? to|sees?)\b“short-gap”“price” (?:oil|gold|silver|bitcoin|copper|uranium|a share|per share|an ounce|a barrel|a tonne))
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:dealing|trade|fee|minimum|charge)\b
 d
 p	\b(?:see|sees|seeing|have|has|puts?|expects?|call(?:s|ing)? for) (?:the )?(?:gold|silver|bitcoin|ether|oil|copper|uranium|it|them|shares?|stock|price|index|FTSE(?: 100)?|S&P(?: 500)?) (?:price )?(?:at|hitting|reaching|above|going to|heading for|over|topping) (?:over |more than )?[£$€]? ?\d[\d,.]+(?:p\b)?
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:has|have) (?:been|traded|stood|closed|held)\b
 p	\b(?:trading|traded|yesterday|today|now|closed|bought|sold) at\b
@@ -638,13 +742,13 @@ p	\b(?:tickets?|lunch|dinner|meet|office)\b
 d
 p	\b(?:are|is) worth (?:at least |some |around |about |another )?(?:“pct”|“multiple”|“fraction”) more\b|\bworth (?:at least )?(?:“pct”|“multiple”|double|twice|three times) (?:more|what|today's|the (?:current|present))
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:now worth|today worth|bought|paid)\b
 d
-p	\b(?:on the (?:cusp|verge|brink|edge|eve|threshold) of|(?:could|may|might|will|can) be (?:the |one of the |your |my |our )?(?:single |very )?(?:most|biggest|best|greatest|next|largest)\b|light (?:a|the) (?:fire|fuse|touchpaper)|(?:mint|minted|create|creating|making|produce) (?:a |the |many |more |new |next |generation |wave |of |crop )*(?:millionaires?|billionaires?|fortunes?)|(?:rally|run|surge|move|boom|bull market|breakout|windfall) (?:is |that's |that is )?(?:coming|ahead|to come|imminent|just (?:starting|beginning|getting started)|has (?:only |just )?(?:begun|started)))\b
+p	\b(?:on the (?:cusp|verge|brink|edge|eve|threshold) of|(?:could|may|might|will|can) be (?:the |one of the |your |my |our )?(?:single |very )?(?:most|biggest|best|greatest|next|largest)\b|light (?:a|the) (?:fire|fuse|touchpaper)|(?:mint|minted|create|creating|making|produce) (?:a |the |many |more |new |next |generation |wave |of |crop )*(?:millionaires?|billionaires?|fortunes?)|(?:rally|run|surge|move|boom|bull market|breakout|windfall) (?:is |that's |that is )?(?:coming|ahead|to come|imminent|just (?:starting|beginning|getting started)|(?:has|have) (?:only |just |barely ){0,2}(?:begun|started)))\b
 +	region
-=	126
+=	141
 -	sentence
 p	“not” (?:be )?
 p	\b(?:would|could) have been\b
@@ -652,96 +756,244 @@ p	\b(?:risk|loss|worst|recession|bear)\b
 d
 p	\b(?:over|in|within|during|across) (?:the )?(?:next|coming) (?:“count” |few |several |couple of )?(?:years?|months?|weeks?|decades?)\b
 +	region
-=	126
+=	141
 +	context
 p	(?:“pct”|“multiple”|“price”|\b(?:double|treble|triple|soar|higher|upside|gains?)\b)
 -	sentence
 p	\b(?:“not”|lose|fall|fees?|charges?|raise|invest(?:ed)? in|need (?:it|the|your) money|hold|open|build|publish|free|subscription|letters?|issues?|deliver(?:ed)? to)\b
-=	134
+=	149
 d
 p	\b(?:shares?|stocks?|compan(?:y|ies)|kind|sort|firms?|coins?|small-?caps?|funds?)\b“short-gap”\b(?:that|which|to) (?:could |might |will |can )?(?:doubles?|trebles?|triples?|quadruples?|multipl(?:y|ies)|soars?|rockets?|10x)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:has|have|had|already)\b
 p	“not”
 d
-p	\bwhat (?:that|this|it) (?:does|will do|would do|could do|might do|means|could mean|might mean) (?:to|for) (?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:price|prices|shares?|stocks?|value|returns?|investors|holders)\b|\b(?:pencil(?:led|s)? in|bank(?:ing)? on|look(?:ing|s)? to (?:earn|make|return)|hop(?:e|es|ing) for|counting on|are after|is after|have in mind|aim(?:s|ing)? (?:at|for)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|an?) )*(?:returns?|income|yield|growth))\b
+p	\bwhat (?:that|this|it) (?:does|will do|would do|could do|might do|means|could mean|might mean) (?:to|for) (?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:price|prices|shares?|stocks?|value|returns?|investors|holders)\b|\b(?:pencil(?:led|s)? in|(?:can|could|to|'re|are|you'll) bank(?:ing)? on|look(?:ing|s)? to (?:earn|make|return)|hop(?:e|es|ing) for|counting on|are after|is after|have in mind|aim(?:s|ing)? (?:at|for)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|an?) )*(?:returns?|income|yield|growth))\b
 +	region
-=	126
+=	141
 +	context
 p	(?:“pct”|“multiple”|\bprice\b)
 -	sentence
 p	\b“not”\b
 d
-p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|can expect|targets?|targeting|estimates?|calculates?|puts? (?:it|them|the (?:[\w-]+ ){1,2}) (?:at|above)|has (?:the|it)|pencils? in|modell?ing|values? (?:it|them|the)|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)
+p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:“multiple”|ten-?bagger|multi-?bagger|winner) (?:is )?written all over it\b|\b(?:lies|lie) (?:dead )?ahead for (?:holders|investors|shareholders|the shares?|the stock|those)\b|\b(?:explosive|exponential|parabolic|spectacular|massive|huge|enormous|tremendous) (?:growth|gains?|profits?|returns?|upside|rally|run)\b“gap”\b(?:ahead|to come|coming|await|from here)\b|\b(?:monster|massive|huge|giant|epic|historic|explosive|ferocious|almighty|powerful|major) (?:new )?(?:rally|bull market|upswing|bounce|rebound|move up|move higher|run-?up|melt-?up|surge)\b
 +	region
-=	126
+=	141
+-	sentence
+=	174
+p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
+=	296
+d
+p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
++	region
+=	141
+-	sentence
+p	\b(?:lose|losing|loss|fall|falling|default)\b
+d
+p	\b(?:would ?n't|won't|wouldn't|doesn't|need not|needn't) (?:take|need|require|have to (?:do|be)) (?:much|a lot|a great deal|more than [\w' ]{1,30}?) (?:for|to) “gap”\b(?:double|treble|triple|soar|rise|re-?rate|move|take off|“pct”|“multiple”|“price”)
++	region
+=	141
+d
+p	\b(?:could|can|will|may|might|that|to|you could|about to|which) (?:just |soon |easily |well |still |potentially |one day )*(?:[2-9]|1\d|20|50|100)x\b
++	region
+=	141
+d
+p	\b(?:could|might|may|will|can|to|just) (?:well |easily |just |simply |even |soon |one day |help )*(?:you )?(?:retire (?:a (?:decade|few years)|years|early|rich|in style|wealthy)|pay for your (?:retirement|children's|grandchildren's|mortgage|house)|fund your retirement|pay off your mortgage)\b
++	region
+=	141
++	sentence
+p	\b(?:could|might|may|will|can)\b
+-	sentence
+=	174
+d
+p	\b(?:make|making|pocket|bank|clean up|walk away with|mint|coin) (?:an? |the )?(?:absolute |small |considerable |vast |serious |tidy |enormous )*(?:fortune|killing|mint|packet|bundle|money) (?:from|on|out of|when|as|if|over) (?:what|whatever|the next|this|it|the coming)\b
++	region
+=	141
+-	sentence
+p	\b(?:made|was|were|lost|risks?)\b
+d
+p	\b(?:be|become|becoming|being|is|as) the (?:next |new )?(?-i:[A-Z]\w+) of (?:[\w'-]+ ){0,3}(?:quantum|AI|biotech|batteries|lithium|uranium|space|mining|healthcare|crypto|fintech|robotics|energy|defence|Asia|Europe|India|Africa|Britain|its (?:industry|sector)|the (?:sector|industry|future))\b|\bthe (?-i:Microsoft|Apple|Amazon|Google|Tesla|Nvidia|Netflix|Uber|Shopify|Intel) of (?:the )?[\w'-]+\b
++	region
+=	141
+-	sentence
+p	\b(?:was|were|once|has been|so-called)\b
+d
+p	\b(?:shares?|stocks?|price|it|they|this|gold|silver|bitcoin|miners?|small-?caps?)\b“short-gap”\b(?:to )?(?:go|going|goes) (?:vertical|parabolic|ballistic|through the roof|stratospheric|to the moon|bananas|nuclear|crazy)\b
++	region
+=	141
+-	sentence
+=	174
+p	\b(?:went|had)\b
+d
+p	\bupside (?:here |potential |from here |now |ahead )*(?:is|looks|could be|remains|seems) (?:[\w'-]+ ){0,2}(?:enormous|huge|massive|considerable|significant|unlimited|vast|substantial|tremendous|explosive|staggering|compelling|exceptional|“pct”|“multiple”)
++	region
+=	141
+d
+p	\b(?:indicator|signal|pattern|setup|set-up|light|needle|gauge|model|ratio)\b“gap”\b(?:turned|flashed|fired|flipped|crossed|triggered|lit|went|hit)\b[^!?]{0,160}\b(?:turned|flashed|fired|flipped|crossed|triggered|lit up|went|hit)\b[^.!?]{0,40}\b(?:on “weekday”|this (?:week|month|morning)|last (?:week|“weekday”)|again|yesterday|today|now|days ago)\b
++	region
+=	141
++	block
+p	(?:“rose-past”|“pct”|“multiple”|\b(?:rally|higher|soared|fourfold|gains?)\b)
+d
+p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just|your|a|an|only|as little as|the next) )*“money”“short-gap”\binto (?:a |an |as much as |over |more than |up to |potentially )*“money”
++	region
+=	141
+-	sentence
+=	296
+p	\b(?:helped|allowed|enabled|used)\b
+d
+p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
++	region
+=	141
+d
+p	(?:“pct”) (?:above|more than|higher than|below|under) (?:where|what|today's|the current|its current|current|the present|the latest|last night's|the market) ?(?:the )?(?:shares?|stock|price|share price|level|trades?|it trades)\b|\b(?:model|sums|maths|numbers|valuation|calculations?|figures) (?:points?|suggests?|implies|imply|says?|gets? us|comes? out|values?) ?(?:to|at|it at|that)? ?“short-gap”“price”
++	region
+=	141
+-	sentence
+=	149
+p	\b(?:debt|costs?|fee)\b
+d
+p	\blook forward to (?:an? )?(?:[\w'-]+ ){0,3}(?:income|returns?|yield|gains?|profits?|dividends?|payouts?)\b“short-gap”(?:“pct”|“money”|“multiple”)
++	region
+=	141
+d
+p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|can expect|targets?|targeting|estimates?|calculates?|puts? (?:it|them|the (?:[\w'-]+ ){1,2}) (?:at|above)|has (?:the|it)|pencils? in|modell?ing|values? (?:it|them|the)|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)
++	region
+=	141
 +	sentence
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	258
+=	296
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
-=	134
+p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
+=	149
 d
-p	\b(?:price target|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
+p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|at|to pay)|seek(?:s|ing)?(?: to pay)?|plan(?:s|ning)? to pay|expect(?:s|ing)?(?: to pay)?|hop(?:es|ing) to pay)\b“short-gap”(?:“price” (?:a|per) (?:share|unit|year)|(?:dividends?|payouts?|distributions?|coupons?) of“short-gap”“price”)
 +	region
-=	126
+=	141
+d
+p	\b(?:up to|as much as) “pct” (?:[\w-]+ ){0,2}(?:growth|returns?|income|gains?|profits?|bonus at maturity)\b“short-gap”\b(?:on your|over|in|within|for|at maturity|a year|per)\b
++	region
+=	141
 -	sentence
-=	258
+p	\b(?:off|discount|discounts?|relief|fees?|charges?|lost|loss|lose|AER|has|have|had|gained|returned|made|banked)\b
+d
+p	\b(?:mean|means|plan|plans|intend|intends|hope|hopes|expect|expects|aim|aims|look|looking|set|due|go|going) (?:to )?(?:float|list|sell (?:the (?:company|business)|up|out)|exit|be (?:bought|acquired|taken over)|come to market|go public|sell on)\b“gap”\bat\b“short-gap”(?:“price”|“multiple”|\b(?:“count” times|twice|double|treble)\b)
++	region
+=	141
+d
+p	\b(?:in|after|over|within) “count” (?:years?|months?)(?:' time)?,? (?:you'd|you would|you could|you'll|you might|you may|it'd|it would|it could|that'd|that would|that could|your (?:money|pot|savings) (?:could|would|might|may)) (?:have|be|get|own|grow|become|reach|see)\b
++	region
+=	141
+-	sentence
+p	\b(?:ago|back|past|last|if you(?:'d| had))\b
+=	174
+p	\b(?:sentence|prison)\b
+d
+p	\b(?:number|forecast|outlook|estimate|projection|sum|call|view|guess|central case|assumption)s? (?:for (?:[\w'/-]+ ){1,5})?(?:is|are|:) (?:now |still |for )?(?:“pct”|“price”)|\b(?:ought|bound|sure|certain|likely) to (?:do|be|return|make|manage) (?:better|more|even better)\b|\bbecomes? (?:about |around |some |nearly |roughly )?(?:an? (?:hundred|quarter|half)|“money”)\b
++	region
+=	141
++	sentence
+p	(?:“pct”|“money”|“multiple”|\b(?:hundred|thousand|year)\b)
+-	sentence
+=	149
+p	\b(?:inflation|GDP|unemployment|wages|rate of|became|has become)\b
+d
+p	\bif (?:it|the (?:fund|pot|plan|investment|portfolio|money)|your (?:money|fund|pot|investment)|this|markets?) (?:grows?|returns?|grew|gains?|earns?|rises?) (?:at |by )?“pct”
++	region
+=	141
+-	sentence
+p	\b(?:fell|falls?|lose|tax)\b
+d
+p	\b(?:surprised|amazed|astonished|shocked|disappointed|stunned|flabbergasted) (?:if|to see|not to see)\b
++	region
+=	141
++	sentence
+p	(?:“price”|“pct”|“multiple”|\b(?:doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|soar\w*|higher|twice|times|rise[sn]?|bid|takeover|new high)\b)
+-	sentence
+p	\b(?:fell|falls?|lower|lose|was|were) (?:surprised|amazed)?\b(?! (?:to|if))
+d
+p	\b(?:another|a further|a good|easily|at least) “pct” (?:in it|to come|to go|on the table|upside|from here|left in|in the tank|or more from)\b|\bplenty more (?:to come|in the tank|where that came from|in it)\b|\b(?:ten-?bagger|multi-?bagger|winner|double|treble|“multiple”|boom|bull market|fortune) in the making\b|\btomorrow's (?:[\w-]+ )?(?:giants?|winners?|FTSE|blue chips?|leaders?|stars?|Nvidia|Amazon|millionaires?)\b|\bsigns? (?:all |now )?points? to\b“gap”\b(?:up|higher|rally|rise|gains?|boom|breakout)\b|\b(?:won't|will not|can't|cannot|not going to) (?:be|stay|remain|last) (?:(?:this |so |that )?(?:cheap|low|small|down here|at this price|at these prices|under [£$€]?\d[\d.]*p?|a secret)|for long)(?: (?:for )?(?:much |very )?long(?:er)?)?\b
++	region
+=	141
+-	sentence
+p	\b(?:rates?|inflation|weather|offer|page|video|places|price of membership)\b
+d
+p	\b(?:bid|takeover|offer|approach|buyer|suitor)(?:'s| is) (?:on (?:the|its) way|coming|likely|imminent|just a matter|circling|in the wings|only a matter)\b|\b(?:money|money's|smart money(?:'s| is)|I'm|we're|they're) (?:is )?(?:betting|bet) on (?:a )?“price”\b|\b(?:my|our|his|her) (?:guess|hunch|bet|best guess|number|view|call)\b[?:,]? ?“short-gap”(?:“price”|“pct”|“multiple”|\b“number-word” hundred\b)|\b(?:an? )?“price” (?:share|stock|company|coin|metal) (?:by|within|before|in|next|this time)\b|\bgive it “count” (?:years?|months?)\b
++	region
+=	141
+-	sentence
+p	\b(?:was|were) (?:my|our)\b
+p	\b(?:minimum|fee|costs?)\b
+d
+p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ought to|will|is set to|are set to) (?:rise|grow|increase|go up|climb) (?:every|each|year after|with inflation|from here|steadily)\b|\b(?:be|find yourself|end up|left|you'll be|could be) sitting (?:on|pretty)\b|\b(?:chuck|pack|jack|give|throw) (?:in|up) (?:the|your) (?:day )?job\b|\bplan is to (?:sell|float|list|exit|sell out)\b“gap”(?:“price”|“multiple”|\b“count” times\b|\btwice\b|\bdouble\b)|\b(?:you'll|you will|you could|you might|you may|you'd) (?:have |be |soon |well |then )*(?:doubl|trebl|tripl|quadrupl|multipl)\w+ (?:your|the)\b
++	region
+=	141
+-	sentence
+p	“not” (?:rise|grow|guaranteed|promise)
+=	296
+p	\b(?:not guaranteed|may fall)\b
+d
+p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
++	region
+=	141
+-	sentence
+=	296
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
 d
-p	(?:“pct”|“multiple”) (?:[\w-]+ )?(?:upside|potential|target|projected|forecast|expected)\b|\bupside (?:of|to) (?:“pct”|“multiple”|“price”)|\b(?:huge|massive|enormous|significant|explosive|unlimited|tremendous|considerable|serious|asymmetric|incredible) (?:upside|growth potential|profit potential|gains? (?:ahead|to come)|potential (?:gains?|profits?|returns?|upside))\b
+p	(?:“pct”|“multiple”) (?:[\w'-]+ )?(?:upside|potential|target|projected|forecast|expected)\b|\bupside (?:of|to) (?:“pct”|“multiple”|“price”)|\b(?:huge|massive|enormous|significant|explosive|unlimited|tremendous|considerable|serious|asymmetric|incredible) (?:upside|growth potential|profit potential|gains? (?:ahead|to come)|potential (?:gains?|profits?|returns?|upside))\b
 +	region
-=	126
+=	141
 d
 p	[+]? ?(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:by|before|in) “gap”(?:charged|pay|deposit|subscribe|renew|apply|invest|put in)\b
 p	\b(?:gained|rose|rise|risen|returned|grew|was|were|had|up|sold|raised|put in|deposit|match|pay|pays|apply|save|minimum|fell|renew\w*|“beat-past”)\b
 d
 p	\b(?:is|are) going to (?:be|hit|reach|go|trade|double|treble|list|open)\b“short-gap”(?:“price”|“pct”|“multiple”|up|higher)|\bthat's (?:a|an) (?:treble|double|triple|ten-?bagger|“multiple”|“pct”)(?!\w)“gap”\b(?:on day one|from here|overnight|by)\b|\b(?:from here|on day one|at listing)\b“short-gap”(?:“pct”|“multiple”)
 d
-p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|Bitcoin|Facebook|Netflix|Alphabet|Meta|Palantir|ASOS|ARM|Fever-?Tree|Games Workshop|Berkshire|AMD|TSMC|ten-?bagger|multi-?bagger|10-?bagger|big (?:thing|winner|move|boom|mover)|bitcoin|bull (?:run|market)|gold rush|trillion-dollar|unicorn|hundred-bagger|100-?bagger|supercycle|boom|superstar)\b|\b(?:next|coming|imminent|massive|major|huge|giant|explosive|historic|enormous) (?:big |price |market |massive |major |explosive )?(?:move|moves|breakout|rally|bull (?:run|market)|surge|boom|windfall|pay-?day|melt-?up|price explosion|re-?rating|takeover wave|wealth (?:transfer|wave)|supercycle)\b
+p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|Bitcoin|Facebook|Netflix|Alphabet|Meta|Palantir|ASOS|ARM|Fever-?Tree|Games Workshop|Berkshire|AMD|TSMC|ten-?bagger|multi-?bagger|10-?bagger|big (?:thing|winner|move|boom|mover)|bitcoin|bull (?:run|market)|gold rush|trillion-dollar|unicorn|hundred-bagger|100-?bagger|supercycle|boom|superstar)\b|\b(?:next|coming|imminent|massive|major|huge|giant|explosive|historic|enormous) (?:big |price |market |massive |major |explosive )?(?:move|moves|breakout|rally|bull (?:run|market)|surge|boom|windfall|melt-?up|price explosion|re-?rating|takeover wave|wealth (?:transfer|wave)|supercycle)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:after|before) the (?:last|“year”)
 p	\bmoved? house\b
 p	\b(?:bear|sell)
 p	\b(?:would|could) have\b
 d
-p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
+p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w'-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
-=	126
+=	141
 d
 p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|model|alarm|algorithm|same (?:signal|technology|system|pattern|setup|set-up|model|indicator)|which|that)\b“short-gap”\b(?:(?:has|have|is|'s)? ?(?:just|now|currently|again|once more|this (?:week|month|morning|Tuesday|Monday|Wednesday|Thursday|Friday))? ?(?:flagged|flagging|flashed|flashing|pinpoint(?:ed|ing)|raised the alarm|signalled|signalling|identified|identifying|spotted|triggered|triggering|picked|lit up|swung|fired|issued|pointing|points|warning of|warns of|gone off|found|zeroed in on|homing in on))\b“gap”\b(?:again|the next|next one|another|once more|a (?:new|second|third|fresh|massive|huge|major|big)|right now|as we speak|today|buy|all in|opportunity|for “year”|(?-i:[A-Z]{3,6}|NVIDIA|[A-Z][a-z]+))\b
 +	region
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
-=	258
+=	296
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
-=	126
+=	141
 d
 p	\bif (?:it|the (?:shares?|stock|price)|they) (?:merely|just|only|simply|even)? ?(?:returns?|gets? back|recovers?|captures?|takes?|wins?|goes back)\b“long-gap”(?:“pct”|“multiple”|“money”|“fraction”)
 +	region
-=	126
+=	141
 -	sentence
 p	\blose\b
 d
-p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|uranium|lithium|oil|(?:[\w£$-]+ ){1,4}?(?:shares?|stocks?|coin|token|company|metal|trust))\b“gap”\b(?:double|treble|triple|soar|rocket|explode|do (?:this|it) (?:twice|again)|make you|be (?:the next|about to|worth|your)|hit|reach|change|repeat|turn|have its)\b[^.!]{0,60}\?
+p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|uranium|lithium|oil|(?:[\w£$-]+ ){1,4}?(?:shares?|stocks?|coin|token|company|metal|trust))\b“gap”\b(?:double|treble|triple|soar|rocket|explode|multiply|quadruple|grow|return|pay|do (?:this|it) (?:twice|again)|make you|be (?:the next|about to|worth|your)|hit|reach|change|repeat|turn|have its)\b[^.!]{0,60}\?
 +	region
-=	126
+=	141
 -	sentence
-=	261
+=	174
 p	\bhow (?:could|can)\b
 p	\bgo wrong\b
 d
@@ -749,7 +1001,7 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above) “price”\?$
 d
 p	\b(?:supply (?:going|goes) down|only one way|goes one way|one direction|sky's the limit|to the moon|(?:straight|only) up from here|no ceiling|you do the math)\b
 +	region
-=	126
+=	141
 C	futures-service	a futures or commodity trading service	product-risk
 d
 p	\b(?:trad(?:e|es|ing|er|ers)|signals?|program|programme|system|spreads?|contracts?|hedg(?:e|ing)|clients|account|strategy|model|booklet|charts?)\b“gap”\bfutures\b|\bfutures (?:trading|program|programme|account|model|signals?|contracts?|system|broker|traders?|strategy|prices)\b|\b(?:WTI|crude oil|heating oil|lean hogs?|soybeans?|corn|wheat|bean|cattle|natural gas) (?:futures|trades?|spreads?|contracts?|system)\b|\bmanaged futures\b|\bcommodity (?:trading|futures|options)\b
@@ -769,23 +1021,32 @@ C	guarantee	a promise of safety or certainty	guarantee
 -	sentence
 p	\b(?:FSCS|FDIC|Financial Services Compensation Scheme|compensation scheme|Deposit Guarantee Scheme|Pension Protection Fund|mortgage guarantee|guarantee scheme)\b
 d
+p	\bguarantee(?:d|s)?\b(?=“short-gap”(?:“pct”|\b(?:returns?|profits?|income|gains?|yields?|rents?|rental|growth|payouts?)\b))
+-	sentence
+p	\b(?:not|never|no|\w+n't|nor|cannot|nobody|neither|without)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
+p	\b(?:money[- ]back|refund|subscription|AER|FSCS|best price|sale or return|tax returns?)\b
+d
 p	\b(?:un)?guarantee(?:d|s|ing)?\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:not|never|no|\w+n't|nor|cannot|nobody|no one|neither|nothing|without|rather than|hardly|isn't|aren't)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
 p	\b(?:money[- ]back|satisfaction|price|delivery|best[- ]price|lifetime|refund|cash-?back|service|quality|no-?quibble|full|our|“count”[- ]day|subscription|personal|bank|loan|mortgage|parent|company|government|state|lender|delivery|happiness|performance-?free) guarantee\b
 p	\bguaranteed? (?:stops?|stop[- ]loss\w*|delivery|acceptance|minimum hours|loans?|by supper|annuity rates?|against (?:faults?|loss in the post)|refund|money back|or your money back|authentic|genuine|to arrive|place|fresh)\b
 p	\b(?:refund|money back|penny back|every penny|return your fee|subscription fee)\b
+p	\b(?:deliver\w*|postage|with you (?:before|by|in|on)|arriv\w*|dispatch\w*|order by)\b
+p	\bguaranteed annuity rates?\b
 p	\bunless guaranteed\b
+p	\b(?:report|booklet|copy|order|book|parcel|issue|place|seat|delivery) is guaranteed\b|\bguaranteed (?:to (?:reach|improve|please|raise|keep|make you (?:laugh|smile|think)))\b|\bthat's our guarantee\b|\bsays? guaranteed\b
 p	\bsecrecy guaranteed\b
 d
 p	\b(?:risk[- ]free|riskless|no[- ]risk|zero[- ]risk|free of (?:all )?risk|without (?:any |the |taking (?:any )?|a penny of )?risk\b|virtually no risk|almost no risk|no downside|nothing to lose|little or no risk|minimal risk|(?:with )?none of the risk|all (?:of )?the upside[^.!?]{0,20}none of the|zero downside)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:not|no|never|\w+n't|nothing is|nobody|without)\b“short-gap”\b(?:risk[- ]free|without risk|free of risk|riskless)\b
 p	\bno such thing\b
+p	\b(?:so-called|called|known as|described as|thought of as) (?:the |a )?(?:risk[- ]free|riskless)\b
 p	\b(?:risk[- ]free|no[- ]risk|zero[- ]risk)(?: for)?(?: (?:“count”|a|an|your|[\w-]+))?(?: (?:days?|months?|weeks?))? ?(?:trial|subscription|membership|offer|look|preview|copy|issue|trial period|rates?|return of the|days?)\b
 p	\b(?:trial|subscri\w+|try (?:it|us|the|our)|try|refund|money[- ]back|cancel\w*|membership|magazine)\b
 p	\brisk-free rate\b
@@ -793,20 +1054,21 @@ p	\bno risk (?:warning|assessment|committee|appetite)\b
 d
 p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|fall in (?:value|price)|drop in value|go down|lose money|lose a penny|lose out|crash)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over))
 +	region
-=	126
+=	141
 -	sentence
+p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen) (?:who|that) (?:tells?|says?|promis\w+|claims?|insists?)\b
 p	\bwe (?:can't|cannot) (?:promise|say)\b
 p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think)\b
 d
 p	\b(?:never|not|\w+n't|isn't)\b (?:ever |be )?(?:at risk|in danger|in jeopardy)\b
 +	region
-=	126
+=	141
 +	sentence
 p	\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|original)\b
 d
-p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|risk nothing|free money|never fails|can't fail|total certainty|complete certainty|absolute certainty|with certainty|retire with certainty|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:“pct” |[\w-]+ )?(?:returns?|income|yields?|rents?|growth|rental)|safe haven (?:for|that)|(?:we|I|he|she|they) takes? (?:all|on all) (?:of )?the risk|never (?:have to )?worry about (?:the |a |market )?(?:crash\w*|markets?|money|losing|losses)|(?:every|each) (?:penny|pound|dollar|cent) (?:is|of it is|you (?:invest|put in) is) (?:fully )?(?:protected|safe|secure\w*|guaranteed|backed))\b
+p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|risk nothing|free money|never fails|can't fail|total certainty|complete certainty|absolute certainty|with certainty|retire with certainty|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:“pct” |[\w'-]+ )?(?:returns?|income|yields?|rents?|growth|rental)|safe haven (?:for|that)|(?:we|I|he|she|they) takes? (?:all|on all) (?:of )?the risk|never (?:have to )?worry about (?:the |a |market )?(?:crash\w*|markets?|money|losing|losses)|(?:every|each) (?:penny|pound|dollar|cent) (?:is|of it is|you (?:invest|put in) is) (?:fully )?(?:protected|safe|secure\w*|guaranteed|backed))\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|hardly|nothing is|without)\b“short-gap”\b(?:safe|secure|certain|predictable|assured|sure thing|fool-?proof|fail-?safe|bullet-?proof|no-brainer)\b
 p	\bsecure (?:log-?in|site|server|account area|portal|message|website|storage|vault)
@@ -815,35 +1077,126 @@ p	\bis there any\b
 p	\bsafe (?:custody|deposit box|keeping|harbou?r|withdrawal rate)\b
 p	\block(?:ed)?[- ]in (?:period|your (?:price|discount|rate))\b
 d
+p	\b(?:whether|if) (?:the )?(?:markets?|shares?|prices?|stocks?|it|they) (?:goes?|is|are|rises?|moves?|heads?|climbs?) (?:up|higher),? (?:or )?(?:down|lower)(?:,? or (?:sideways|nowhere|flat|stays? still|does nothing))?\b|\b(?:up|bull)(?: markets?)?,? (?:down|bear)(?: markets?)? or (?:sideways|flat)\b|\brain or shine\b|\b(?:in )?(?:good times and bad|any (?:kind of )?(?:market|economy)|bull or bear)\b
++	region
+=	141
++	sentence
+p	\b(?:profits?|make money|making money|earns?|earning|pays?|paid|income|returns?|gains?|wins?|works?|grow)\b
+-	sentence
+=	174
+p	\b(?:may|might|aims?|seeks?|designed|tries)\b
+p	\b(?:lose|loses|fees?|charges?)\b
+p	\b(?:has|have|had) (?:[\w-]+ ){0,3}paid\b
+d
+p	\b(?:risk|danger|downside|catch|the risk)\? (?:there (?:isn't|is not|aren't|is)|none|no|not|nil|zero|what risk)\b|\bsafest “pct”|“pct” (?:assured|guaranteed)\b|\b(?:never|don't have to|no need to|needn't|without having to) (?:need to |have to )?(?:worry|fret|lose sleep) (?:about|over) (?:it|them|this|your|the|a|markets?|crashes|losses)\b|\b(?:safety net|safeguard|backstop|floor|buffer|fail-?safe)\b“gap”\b(?:never lose|can't lose|cannot lose|protects? you|means you|no (?:loss|losses))\b|\bnever lose (?:more than|a (?:penny|cent|pound)|money|your (?:shirt|capital|stake|money))\b
++	region
+=	141
+-	sentence
+p	\b(?:tax|password|hacker|scam|you can (?:never|only) lose|limited to|premium|there is (?:a|always|some|no guarantee))\b
+d
+p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will |'ll |would )?(?:personally |always |fully )?(?:cover|covers|bear|bears|absorb|absorbs|make good|makes good|refund|refunds|swallow|reimburse) (?:all |any |every |your |the |each |of )*(?:trading |investment )?(?:loss(?:es)?|downside|shortfall)\b|\b(?:we|they|the (?:company|developer|issuer|firm|seller|vendor)|it) (?:will |'ll )?(?:buy|take|buys|takes) (?:it|them|your (?:shares?|units?|plot|casks?|bonds?|stake|room|property)|the (?:shares?|units?|plot|cask)) back (?:at|for|from you at)\b
++	region
+p	(?:“finance”|\binvestors?\b|\brent)
+-	sentence
+=	337
+p	\b(?:may|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
+d
+p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
++	region
+p	\b(?:invest\w*|rent\w*|pays?|own|“pct”)
+-	sentence
+p	“not” (?:promise|guarantee)
+p	\b(?:may|might)\b
+d
+p	\b(?:no|zero|not a single|not one|never (?:have |had |has )?(?:an?other|any)|without an?(?:y|other)?) (?:losing|losses|negative|down|loss-making) (?:trades?|years?|months?|weeks?|days?|picks?|positions?|ever)\b
++	region
+=	141
++	sentence
+p	\b(?:will|'ll|ever|make sure|our system|never (?:have|suffer)|you|again)\b
+-	sentence
+p	\b(?:last year|in 20\d\d|since|had|has had|have had|so far|to date)\b
+d
+p	\b(?:insured|protected|hedged|covered|guarded|secured|immune|safeguarded|bullet-?proofed|insulated) (?:100% |fully |completely )?(?:against|from) (?:any |all |every |a |the |market |capital |investment )*(?:loss(?:es)?|crash(?:es)?|falls?|downturns?|default|downside)\b|\bloss-?proof\b|\b(?:nest egg|capital|money|pot|stake|savings|investment|principal|wealth|portfolio) (?:simply |just |ca|wo|can |will |could |does |do )*(?:n't|not|never|cannot) (?:ever |possibly |simply |just |really )*(?:shrink|fall|disappear|vanish|be lost|be wiped out|drop|go down|lose value|be touched|evaporate)\b
++	region
+=	141
+-	sentence
+p	\b(?:not|\w+n't|never|cannot|may not|nothing|no strategy|neither)\b“gap”\b(?:insured|protected|hedged|covered|guarded|secured)\b
+p	\b(?:fraud|theft|fire|cyber)\b
+p	\b(?:so (?:that )?(?:it|they)|inflation)\b
+d
+p	\b(?:it )?(?:doesn't|does not|won't|will not|makes no) (?:matter|difference) (?:to you |a jot )?(?:if|whether|what|which way|how)\b“gap”\b(?:you(?:'ll| will) (?:still|always)|you still|always|still (?:pays?|get|earn|make))\b|\b(?:still|always) (?:get|pays? (?:out|you)|earn|collect|receive|make) (?:your|you|the|that|money)\b“short-gap”(?:“pct”|\bincome\b|\bprofit|\bno matter\b|\bwhatever\b)
++	region
+=	141
+-	sentence
+p	\b(?:may|might|could|if the (?:issuer|company|tenant)|not always)\b
+d
+p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-gap”\b(?:set your watch by|like clockwork|as regular as clockwork|rain or shine|week in,? week out|month in,? month out|year in,? year out|day in,? day out|you can (?:count|rely|depend|bank) on|without interruption)\b|\b(?:consistent|predictable|dependable|reliable|clockwork)(?:,| and)? (?:and )?(?:consistent|predictable|dependable|reliable|steady) (?:returns?|income|profits?|gains?|payouts?|winners?)\b
++	region
+=	141
+-	sentence
+=	337
+p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
+p	\b(?:aims?|seeks?|targets?)\b
+d
+p	\b(?:(?:about )?as (?:risky|dangerous|hazardous) as (?:a |your )?(?:savings|bank|building society|cash|deposit|walking|crossing)|no (?:more|riskier) (?:risk(?:y)? )?than (?:a |your )?(?:savings|bank|cash|deposit)|(?:practically|virtually|almost|next to|all but) (?:impossible|no chance|no way) (?:to|of) (?:lose|losing|fail|failing|go(?:ing)? wrong)|nothing (?:is|in life is) (?:certain|guaranteed|sure)[^!?]{0,40}\bexcept (?:this|that|these|our|one))\b
++	region
+=	141
+d
+p	\bno matter what\b
++	region
+=	141
++	sentence
+p	\b(?:income|pays?|returns?|money back|price you paid|profits?|interest|yield|get back|buy)\b
+-	sentence
+p	“not” (?:guarantee|promise)
+p	\bsubscription\b
+d
+p	\b(?:you|we|they|it|gold|property|land|bricks and mortar|shares) (?:can|could) only (?:win|gain|go up|rise|make money|profit)\b|\bstands? ready to (?:buy|take|repurchase)\b|\b(?:a |the )?floor (?:under|beneath|below)\b|\b(?:has|have) never (?:once |yet )?(?:let (?:anyone|anybody|us|investors|you) down|failed|lost (?:anyone|an investor|investors) (?:a penny|money))\b|\bsafest (?:home|haven|harbour|store|place|spot|thing|way|bet)\b|\b(?:they|nobody|no one) can(?:'t|not)? (?:ever )?(?:come (?:back )?and )?take it (?:back|away|from you)\b|\b(?:a |an )?lifetime of (?:[\w'-]+ )?income\b|\bincome (?:you can|that you can|to) (?:rely|count|depend|bank|live) on\b|\b(?:whatever|no matter what) (?:happens|becomes|goes wrong|may happen|the weather)(?: to| in| with| next)?\b|\b(?:let|leave) (?:others|everyone else|the rest) (?:to )?(?:fret|worry|panic|lose sleep)\b
++	region
+=	141
+-	sentence
+p	\b(?:not|\w+n't|never say|no one|nobody says)\b“short-gap”\b(?:only win|floor|safest)
+p	\b(?:he pays you|premium|you've kept)\b
+p	\b(?:may|might|could) (?:not )?be\b
+p	\bgilts?|government bonds?\b
+d
+p	\b(?:have|need|be) (?:to )?(?:try|trying|work) (?:quite |very |pretty |really |awfully )?hard to (?:lose|go wrong|fail)\b|\b(?:it's|that's|this is|as good as|like) (?:having )?(?:money|cash) in the bank\b|\b(?:take|takes|taken|taking|took) (?:all (?:of )?)?the (?:risk|worry|danger|gamble|guesswork and risk|fear) out of\b|\bwhat (?:could|can) (?:possibly )?go wrong\?|\b(?:nobody|no one|not one (?:investor|client|member|saver)) (?:has )?(?:ever )?(?:yet )?(?:lost|loses) (?:a (?:penny|cent|pound)|money|so much as)\b|\b(?:put|can put) a foot wrong\b|\bsavings account,? (?:only|but) (?:better|with)\b|\b(?:can't|cannot|can never|won't|will never) (?:ever )?(?:fall|drop|go|sink) (?:below|under) (?:what|the (?:amount|sum|price)|your|where)\b|\bheads you win\b
++	region
+=	141
+-	sentence
+p	\b(?:has|have|had)(?:n't| not) taken\b
+p	\b(?:pays? interest|AER|current account)\b
+d
 p	\b(?:no ifs(?:,? (?:and )?no buts| or buts)?|come what may|whatever happens|without fail|without exception|for certain)\b
 +	region
-=	126
+=	141
 +	context
 p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|back)\b
 -	sentence
-p	\b(?:has|have|had) (?:[\w-]+ ){0,2}paid\b
-=	300
+p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
+p	\bhe pays you\b
+=	337
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
-=	126
+=	141
 -	sentence
-=	300
+=	337
 p	\b(?:may|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|may|might|would have|could have|hopes?|designed)\b
-=	300
+=	337
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
 +	region
-=	126
+=	141
 +	context
-p	(?<!\w)(?:income|returns?|invest\w*|yield|earn|pays?|“pct”|bonds?|your money|savers|investors)(?!\w)
+p	(?<!\w)(?:income|returns?|invest\w*|yield|earn|pays?|“pct”|bonds?|your money|savers|investors|lenders?|lend|interest)(?!\w)
 -	sentence
 p	\b(?:not|never|\w+n't|un)\b“short-gap”\bsecured\b
 p	\b(?:loan|mortgage) (?:is|will be)?\b“short-gap”\bsecured on your\b
@@ -851,7 +1204,7 @@ p	\bhome (?:may|could) be repossessed\b
 d
 p	\b(?:protects?|protecting|shields?|insulates?|defends?|gets?|keeps?|saves?|takes?) (?:you|your (?:money|capital|stake|wealth|savings|portfolio|cash|pension|investment|nest egg|principal)|yourself|every (?:penny|pound)|investors?|members?|subscribers?|the downside)\b“short-gap”\b(?:from (?:losing|losses|loss|any (?:crash|fall|loss)|every|the (?:next )?(?:crash|downturn|fall))|against (?:losing|losses|loss|any|every|market falls|falls|crashes|the)|out before|whatever (?:happens|the market)|no matter what|when (?:markets?|shares|prices) (?:fall|crash|drop)|safe\b|out of harm)
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|no|nothing|neither)\b“gap”\b(?:protect|shield|get you|keep)
 p	\binflation\b
@@ -859,7 +1212,7 @@ p	\b(?:fraud|scam|hackers?|identity)\b
 d
 p	\b(?:capital|principal|money|stake|investment|savings|deposit|cash|nest egg|wealth) (?:is|are|remains?|stays?|will be|would be) (?:always |fully |completely |totally |entirely |100% |perfectly |never anything but )?(?:safe|secure|secured|protected|guaranteed|ring-?fenced|insured|preserved)\b|\b(?:fully |100% |complete |total |built-in |full )(?:capital[- ])?(?:protect(?:ed|ion)|preservation)\b|\bcapital[- ](?:protected|guaranteed|secure)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|none of)\b“short-gap”\b(?:safe|secure|protected|guaranteed|insured|protection)\b
 p	\bup to (?:the limit|£|€)
@@ -868,12 +1221,13 @@ p	\bif the (?:bank|issuer|counterparty|company) (?:fails|defaults|goes bust)\b
 p	\bwho stands behind it\b
 p	\bcounterparty risk\b
 d
-p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns?|profits?|gains?|income|payouts?|double|treble|make|money)|\b(?:will|you'll|'ll) (?:definitely|certainly|surely|undoubtedly|always|without doubt|inevitably) (?:make|earn|profit|rise|return|double|pay|beat|win|get|receive|grow|go up)\b|\b(?:certain|sure|bound|guaranteed|assured) to (?:make|earn|profit|rise|return|double|pay|beat|win|grow|go up)\b|\b(?:wins?|profits?|pays?|works?|makes? (?:you )?money|rises?|earns?|gains?|returns?|succeeds?)\b“short-gap”\b(?:every (?:single )?time|in any (?:market|weather|conditions?)|whatever (?:happens|the (?:market|stock market|economy|weather|index)(?: does| is doing)?)|whichever way|no matter (?:what|which|where|how)|up or down|in all (?:conditions|markets)|come what may|come rain or shine)\b|\b(?:stake|money|capital|investment|principal)\b“short-gap”\bcan never be lost\b|\b(?:returns?|profits?|gains?|income|yields?) (?:is|are) (?:certain|assured|sure|fixed|locked in|in the bag|safe|secure)\b
+p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns?|profits?|gains?|income|payouts?|double|treble|make|money)|\b(?:will|you'll|'ll) (?:definitely|certainly|surely|undoubtedly|always|without doubt|inevitably) (?:make|earn|profit|rise|return|double|pay|beat|win|get|receive|grow|go up)\b|\b(?:certain|sure|bound|guaranteed|assured) to (?:come out (?:ahead|on top)|win out|end up (?:ahead|richer|in profit)|make|earn|profit|rise|return|double|pay|beat|win|grow|go up)\b|\b(?:wins?|profits?|pays?|works?|makes? (?:you )?money|rises?|earns?|gains?|returns?|succeeds?)\b“short-gap”\b(?:every (?:single )?time|in any (?:market|weather|conditions?)|whatever (?:happens|the (?:market|stock market|economy|weather|index)(?: does| is doing)?)|whichever way|no matter (?:what|which|where|how)|up or down|in all (?:conditions|markets)|come what may|come rain or shine)\b|\b(?:stake|money|capital|investment|principal)\b“short-gap”\bcan never be lost\b|\b(?:returns?|profits?|gains?|income|yields?) (?:is|are) (?:certain|assured|sure|fixed|locked in|in the bag|safe|secure)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
+=	503
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
@@ -891,6 +1245,24 @@ p	(?<!\w)(?:refer(?:-| )a(?:-| )friend|refer (?:a friend|your friends|someone)|w
 p	\b(?:warning list|not|\w+n't|no) (?:offer|pay|give)\b
 p	\bfree (?:share tips|stock report)\b
 p	\bfail[s]? to win\b
+d
+p	\b(?:bring|pull|rope|drag|get|introduce|invite|refer|send|tell|sign up|recruit)(?: in| along| us| up)? (?:a|your|any|some|two|three|another) (?:[\w'-]+ )?(?:friends?|mates?|colleagues?|pals?|buddy|buddies|neighbours?|family|relatives?|brother|sister|partner|chum|people you know)\b
++	block
+p	(?<!\w)(?:“money”|“pct”|\d[\d,]* (?-i:[A-Z]{3,6})|both|each of you|you each|bonus|credit|reward|free|gift|tokens?|earn)(?!\w)
+-	sentence
+p	\b(?:forward this|newsletter|letter with|webinar|event)\b
+d
+p	\b(?:we'll|we will|and we|they'll|you'll|you will|you) (?:also |each |both )?(?:credit|top up|add|throw in|give|put|get|receive|drop|chip in|stand|pocket|earn|be given|be credited)\b“short-gap”(?:“money”|\b\d[\d,]*\b)“short-gap”\b(?:more|extra|on top|bonus|to trade with|to start (?:with|you off)|to get (?:you )?(?:going|started)|for free|free|in credit|credit)\b
+-	sentence
+p	\b(?:report|issue|subscription|book)\b
+d
+p	(?:“pct”|“money”) (?:extra|more|bonus|free|on top)(?: (?:[\w$]+))?\b(?= |[.,!])
++	sentence
+p	\b(?:buy|deposit|invest|stake|open|join|fund|transfer|before|when you|if you)\b
+-	sentence
+p	\b(?:tax|income|costs?|charge\w*|retail|worth|than|earn(?:s|ed)?|yield|pays)\b
+d
+p	\b(?:give|refund|pay|hand|return|make)(?: you| up)?(?: for)? (?:the|your|any|all of your|half of your) (?:first )?(?:loss(?:es)?|stake|losing (?:trade|bet)s?) (?:back|in full|up to)\b|\bfirst (?:trade|bet|deal)(?:'s| is)? (?:a loser|on us|free|risk[- ]free)\b|\b(?:risk[- ]free|free) (?:first )?(?:trade|bet)s?\b
 C	ltaf-offer	an offer of a long-term asset fund	product-risk
 d
 p	\blong[- ]term asset funds?\b|\bLTAFs?\b
@@ -928,7 +1300,7 @@ p	\bwhat is a\b
 p	\bhigh net worth\b
 p	\bsophisticated investors?\b
 d
-p	\b(?:storage (?:pods?|units?)|forestry plots?|car park(?:ing)? spaces?|hotel rooms?|student (?:pods?|rooms?)|care[- ]home rooms?|burial plots?|teak|agarwood|truffle plantations?|carbon credits?|woodland shares?)\b
+p	\b(?:storage (?:pods?|units?)|forestry plots?|car park(?:ing)? spaces?|parking (?:bays?|spaces?)|hotel rooms?|student (?:pods?|rooms?)|care[- ]home rooms?|burial plots?|teak|agarwood|truffle plantations?|carbon credits?|woodland shares?)\b
 +	region
 p	\b(?:return(?:ed|s)?|income|yield|invest\w*|earn|rent|pays?|resold|buy-?back|per annum|a year)\b
 +	sentence
@@ -941,18 +1313,24 @@ p	\b(?:share|stock|employee) options?\b“gap”\b(?:scheme|plan|vest\w*|employe
 p	\b(?:CFDs|restricted options)\b
 p	\bno other option\b
 d
-p	\b(?:trad(?:e|es|er|ers|ing)|buys?|buying|bought|sells?|selling|sold|writes?|writing|wrote|collects?|learn|using|play|playing) (?:[\w-]+ ){0,3}(?:options|calls|puts|call options?|put options?)\b|\boptions? (?:play|plays|trade|trades|trading|trader|traders|contracts?|strateg(?:y|ies)|income|alerts?|service|course|school|premiums?|market|prints|desk|spreads?|flow|tickets?|work)\b|\b(?:calls and puts|puts and calls|covered calls?|option premiums?|call sweeps|credit spreads?|iron condors?|on a call (?:over|on)|call (?:over|on) an? |strike (?:price|,)|naked puts?|selling premium)\b
+p	\b(?:trad(?:e|es|er|ers|ing)|buys?|buying|bought|sells?|selling|sold|writes?|writing|wrote|collects?|learn|using|play|playing) (?:[\w'-]+ ){0,3}(?:options|calls|puts|call options?|put options?)\b|\boptions? (?:play|plays|trade|trades|trading|trader|traders|contracts?|strateg(?:y|ies)|income|alerts?|service|course|school|premiums?|market|prints|desk|spreads?|flow|tickets?|work)\b|\b(?:calls and puts|puts and calls|covered calls?|option premiums?|call sweeps|credit spreads?|iron condors?|on a call (?:over|on)|call (?:over|on) an? |strike (?:price|,)|naked puts?|selling premium|options (?:class|account|club|room|tickets?))\b
 +	region
 p	\b(?:options?|strike|expiry|premium|puts?)\b
 d
+p	(?-i:\bOptions? (?:Academy|School|Room|Club|Insider|Alerts?|Trader|Masterclass|Bootcamp|Desk|Edge|Income|Weekly|Profits|Advantage))\b
+d
 p	^options,? |\bwhat a put is\b|\blisted options\b
+d
+p	\b(?:sell(?:ing)?|write|writing) (?:somebody|someone|them|him|her|others|other people|traders|speculators) the right to\b|\bthe (?:wheel|PAYCHECK TRADE|put-and-call)\b|\bany options account\b|\b(?:SELL|sell) the (?:lottery )?tickets\b
++	region
+p	\boptions?\b
 C	p2p-offer	an offer of peer-to-peer lending	product-risk
 -	sentence
 p	\bpeer-to-peer (?:payments?|file|network)\b
 d
 p	\b(?:peer-to-peer|P2P|crowd-?lending|marketplace lending|person-to-person)\b“gap”\b(?:lend\w*|loans?|invest\w*|platform|account|ISA)\b|\bpeer-to-peer lend\w+|\binnovative finance ISA\b|\bIFISA\b
 d
-p	\b(?:lend|lends|lending)\b (?:[\w-]+ ){0,4}?(?:to|money to|directly)\b (?:[\w,'-]+ ){0,6}?(?:her|him|them|businesses|borrowers|bakeries|boatyards|potteries|companies|homeowners|landlords|developers|people|firms|shops|farmers|small|local|British|traders|owners|directly)\b
+p	\b(?:lend|lends|lending)\b (?:[\w'-]+ ){0,4}?(?:to|money to|directly)\b (?:[\w,'-]+ ){0,6}?(?:her|him|them|businesses|borrowers|bakeries|boatyards|potteries|companies|homeowners|landlords|developers|people|firms|shops|farmers|small|local|British|traders|owners|directly)\b
 +	region
 p	\b(?:lenders|loans?|lend|borrowers?|interest|earn)\b
 -	sentence
@@ -964,7 +1342,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	437
+=	581
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -981,73 +1359,84 @@ p	^(?:source|notes?)\b[^.]{0,40}$
 d
 p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?:aim|target|forecast|expect|tax|fee|charge))(?:[^.!?;]|\.(?=\d))){0,70}?(?:“pct”|“multiple”)
 +	region
-=	126
+=	141
 -	sentence
-=	134
+=	149
 p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b
 p	\b(?:will|could|may|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
 p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b
 d
 p	\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |almost |an? |some |around |about )*(?:“pct”|“multiple”)
 +	region
-=	126
+=	141
 -	sentence
-=	134
+=	149
+p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	451
+=	595
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
-=	126
+=	141
 +	block
-p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot)\b
+p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot|retired|pensioner|(?:one|single) (?:afternoon|morning|day|week|month|trade|play))\b
 -	sentence
-=	134
+=	149
 p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b
 p	\b(?:could|would|will|may|might|should) (?:have )?\w+
 p	\b(?:costs?|priced?|fee|subscription|worth of)\b
 d
-p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off)\b
+p	\b(?:up|ahead|higher|risen|rose|grown|gained|climbed|jumped|added|put on) (?:by )?(?:more than |over |nearly |almost |about )*(?:half(?! (?:a|an|past|price|of|the|year|term|time|empty|full)\b)|“fraction”|a half)\b
 +	region
-=	126
+=	141
++	sentence
+p	\b(?:shares?|stocks?|picks?|tips?|portfolio|fund|trust|price|position|holding|it|they|recommendations?|money|stake|year|we|I|list)\b
 -	sentence
-=	134
-=	451
+=	149
+p	\b(?:could|will|may|might|would|should)\b
+p	\b(?:costs?|bills?|fees?|tax|price of)\b
+d
+p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off|to the good|in (?:profit|front|the black|the money)|richer)\b
++	region
+=	141
+-	sentence
+=	149
+=	595
 p	\b(?:could|will|may|might) (?:be|have)\b
 d
 p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
-=	126
+=	141
 -	sentence
 p	“operating”
 p	\b(?:could|would|will|may|might|pre-?tax|operating|net|annual) (?:have )?
 d
-p	\b(?:turn(?:ed|s|ing)?|grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed)\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
+p	(?:(?<!^)(?<![.!?:] )(?<!how to )(?<!\bto )(?<!and )\bturn|\b(?:turned|turns|turning)|\b(?:grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed))\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
 +	region
-=	126
+=	141
 -	sentence
-=	134
+=	149
 p	\bwould (?:have|now)\b
 p	\b(?:could|will|may|might|can) (?:turn|grow|become)\b
 d
 p	\b(?:put|invested|staked|risked|started with|bought|began with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it was|is now|are now|was|became|now|worth|had|sold|grew to|turned into)\b“short-gap”“money”
 +	region
-=	126
+=	141
 -	sentence
 p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	463
+=	612
 d
-p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hit|hits|reached|touched|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
+p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	469
-=	134
+=	618
+=	149
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
 d
@@ -1055,128 +1444,149 @@ p	\b(?:ride|rode|followed|took|caught|held|watched)\b“gap”\bfrom (?:just |on
 d
 p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |more than |nearly |about |a high of |as high as |almost )?“price”
 +	region
-=	126
+=	141
 -	sentence
-p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	463
+p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
+=	612
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial)\b
 d
+p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:became|become|turned into|grew (?:in)?to|grown (?:in)?to|swelled to|mushroomed (?:in)?to|ballooned (?:in)?to|snowballed (?:in)?to|compounded to) (?:a |an |more than |over |nearly |almost |just |some |about )*“money”
++	region
+=	141
+-	sentence
+p	\b(?:would|could|will|may|might|if|had you)\b
+=	612
+d
+p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
++	region
+=	141
+d
+p	\b(?:tipped|spotted|recommended|flagged|alerted|told|urged|picked|discovered|backed)\b (?:[\w'&]+ ){1,7}?(?:at|below|under|for) (?:around |about |less than |roughly )?“price”
++	region
+=	141
++	sentence
+p	\b(?:he|she|I|we|they|readers|members|subscribers|followers|clients|letter|service|analysts?)\b
+-	sentence
+p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial|target|brokers?|Jefferies|Goldman|UBS|Barclays|could|will|may|would)\b
+=	149
+d
 p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grown to|turned into) (?:(?:now |today |already )*worth|now|today) “short-gap”“money”
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	463
+=	612
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
-p	\b(?:has|have|had|'s|'ve) (?:[\w-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
+p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
 +	region
-=	126
+=	141
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	463
+=	612
 p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
 p	\b(?:bought out|taken over|snapped up|acquired|bid for)\b“gap”\b(?:premiums?|gain|profit)\b“short-gap”“pct”
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:would|could|average)\b
 d
-p	(?:“pct”|\b“number-word”-?fold) (?:[\w-]+ ){0,3}(?:gains?|returns?|profits?|winners?|growth|rise|increase|uplift|jump|surge|wins)\b
+p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|winners?|growth|rise|increase|uplift|jump|surge|wins)\b
 +	region
-=	126
+=	141
 -	sentence
-=	134
-=	451
+=	149
+=	595
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
-p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a little over |barely |little more than )?(?:the (?:past|last|previous) )?(?:“count”|a|an|the) (?:[\w-]+ )?(?:minutes|hours|days|weeks|months|quarters|years|year|decade|week|month|sessions)\b
+p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a little over |barely |little more than )?(?:the (?:past|last|previous) )?(?:“count”|a|an|the) (?:[\w'-]+ )?(?:minutes|hours|days|weeks|months|quarters|years|year|decade|week|month|sessions)\b
 +	region
-=	126
+=	141
 -	sentence
-=	463
-=	451
+=	612
+=	595
 p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
-=	126
+=	141
 -	sentence
-=	463
-=	451
+=	612
+=	595
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
-p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
+p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
 +	region
-=	126
+=	141
 -	sentence
-=	134
-=	451
+=	149
+=	595
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
 +	region
-=	126
+=	141
 -	sentence
-=	134
-=	451
+=	149
+=	595
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
 +	region
-=	126
+=	141
 -	sentence
-=	134
+=	149
 p	\b(?:could|will|may|might|should|discount|off|save|relief|tax|target\w*|fell|down|drop\w*|invested|allocat\w+|stake|holds?|held|owns?|of (?:the|its) (?:fund|assets|portfolio))\b
 d
 p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|followers|investors) (?:in|into|onto|out|out of)\b“gap”\b(?:at|before|ahead of|when|for)\b
 +	region
-=	126
+=	141
 -	sentence
-=	322
+=	406
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
-=	126
+=	141
 -	sentence
-=	322
+=	406
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
-=	126
+=	141
 -	sentence
-=	322
+=	406
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
-=	126
+=	141
 -	sentence
-=	134
+=	149
 p	\b(?:will|could|may|tax|fees?|charity|fine)\b
 d
 p	\b(?:average|actual|net|gross) returns? of “pct”“short-gap”(?:paid|to date|so far)
 d
 p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	region
-=	126
+=	141
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	463
+=	612
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
-=	463
+p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
+=	612
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -1184,85 +1594,167 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	463
+=	612
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
 +	region
-=	126
+=	141
 +	block
-p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?)\b
+p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	463
-=	322
+=	612
+=	406
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
 p	\b(?:seats|places|passes|copies|doctors|dentists|customers (?:would|say|recommend))\b
 d
-p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w-]+ ){0,3}(?:winners?|winning (?:trades?|picks?|tips?|years?)|profitable (?:trades?|picks?|years?|months?|exits?))\b
+p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'-]+ ){0,3}(?:winners?|winning (?:trades?|picks?|tips?|years?)|profitable (?:trades?|picks?|years?|months?|exits?))\b
 +	region
-=	126
+=	141
 -	sentence
-=	322
+=	406
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:them|these|those|which) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
-=	126
+=	141
 -	sentence
-=	322
-=	463
+=	406
+=	612
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
-=	126
+=	141
 -	sentence
-=	322
+=	406
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
-=	126
+=	141
 -	sentence
-=	322
-=	528
+=	406
+=	684
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
-=	126
+=	141
 -	sentence
-=	463
-=	322
+=	612
+=	406
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
-=	126
+=	141
 +	sentence
 p	\b(?:year|trade|trades|since|month|quarter|ever|readers?|clients?|members?|record|never|one)\b
 -	sentence
 p	\b(?:could|would|may|might|protect|guarantee|insured)\b
 p	\bno loss of\b
 d
+p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ied)) (?:up )?(?:in value )?(?:by )?(?:more than |over |nearly |almost |about )*(?:“count” times|(?:“count”|many|several)-?fold)\b
++	region
+=	141
++	sentence
+p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
+-	sentence
+=	149
+=	607
+d
+p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
++	region
+=	141
++	sentence
+p	\b(?:that's|that is|which is|makes|has|have|had|since|was|were|over|every year|saw|seen|showing|gave|an average|in (?:“year”|the last|just))\b
+-	sentence
+=	149
+p	\b(?:could|would|will|may|might|should|assum\w+|expect\w*|forecast\w*|target\w*|aim\w*|project\w*|potential|inflation|GDP)\b
+d
+p	\b(?:lenders?|investors?|members?|clients?|readers?|customers?|borrowers?|backers)\b“short-gap”\b(?:in|out of) (?:a hundred|ten|every (?:hundred|ten)|100|10)\b|\b(?:got|had|received|been paid|earned) (?:back )?(?:every penny|all (?:of )?(?:it|their money)|their money)(?: back)?\b“gap”\b(?:since|so far|to date|with (?:interest|a profit))\b|\b(?:money|cash|income|payments?|premiums?) (?:coming|came|come|rolling|rolled) in\b“short-gap”\b(?:on|in|for) “count” of (?:the |our )?(?:last |past )?“count”\b
++	region
+=	141
+-	sentence
+p	\b(?:could|would|will|may|might) 
+p	\b(?:voted|say|believe|cannot)\b
+d
+p	\bwe'?(?:ve| have) (?:done|made|placed|called|tipped|closed|had) (?:“count”)[.,;!]? (?:and )?(?:all |every one of )?(?:“count”|every one|all)(?: of them)? (?:have |has )?(?:paid|won|worked|made money|came good|come good)\b|\b(?:and )?(?:“count”|all|every one) of them (?:have |has )?(?:paid|won|worked|came good|made money)\b
++	region
+=	141
+d
+p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|it)(?:'s| has| have|'ve) been (?:on (?:one|a (?:tear|roll|run|charge)|fire)|flying|soaring|rocketing|the (?:best|star|standout)|unstoppable)\b|\bon (?:a (?:tear|roll|charge|winning run|hot streak))\b|\b(?:red|white)-hot (?:streak|run|form)\b
++	region
+=	141
+-	sentence
+=	698
+d
+p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
++	region
+=	141
+d
 p	\b(?:no\. ?1|number one|#1|best[- ]performing|top[- ]performing|top[- ](?:rated|ranked)|best performer|top performer|first quartile|top quartile|top decile|top of (?:its|the|their) (?:sector|class|league|tables?|peer group)|ranked (?:first|second|third|top|no|in the top|number|#|\d+(?:st|nd|rd|th))|topped (?:its|the|their) (?:sector|class|table|peer)|best fund|best trust|rated (?:first|top|no\. ?1|number one)|first in its (?:sector|class)|five[- ]star (?:fund|rated|record)|(?:rated|awarded|has|earned|given|a) (?:five|5|four|4) stars|market[- ]beating|index[- ]beating|benchmark[- ]beating|world-beating returns)\b
 +	region
-=	126
+=	141
 -	sentence
-p	\b(?:aim\w*|target\w*|seek\w*|could|customer service|platform|app store|podcast|broker|phone|service)\b
+p	\b(?:aim\w*|target\w*|seek\w*|could|expect (?:it|them|this) to|will be|customer service|platform|app store|podcast|broker|phone|service)\b
 d
-p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system|strategy|record of|history of|consistently|to|of|\w+ly)?\s?\b“beat-past”\b (?:[\w%.-]+ ){0,5}?(?:“market”|market|indexes|professionals|fund managers|funds|peers|rivals|sector|inflation|average|experts|pros|Wall Street|the City|hedge funds|world shares)\b
+p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system|strategy|record of|history of|consistently|to|of|\w+ly)?\s?\b“beat-past”\b (?:[\w%.-]+ ){0,5}?(?:“market”|market|indexes|professionals|fund managers|funds|peers|rivals|sector|inflation|average|experts|pros|Wall Street|the City|hedge funds|world shares|shares|equities|stocks|bonds|gilts|cash|gold|property)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:could|would|will|may|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)
 p	\bno one (?:can|beats)
 d
+p	\b(?:left|leaves|leaving|put|puts|putting) (?:the )?(?:[\w&'-]+ ){0,2}?(?:“market”|market|index|indices|benchmark|peers|rivals|professionals|pros|funds|Wall Street|the City|sector|competition) (?:in the dust|in the shade|standing|trailing|far behind|for dead|to shame|behind)\b|\b(?:ran|run|running) (?:rings|circles) (?:a?round)\b
++	region
+=	141
+-	sentence
+p	\b(?:could|will|may|might|would)\b
+d
+p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and|;| against| to|,? with| versus| v) “count” (?:down|losers?|losses|fallers?|flat|failures|duds)\b
++	region
+=	141
+-	sentence
+=	406
+p	\b(?:seats|played|games|matches|drawn)\b
+d
+p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
++	region
+=	141
+-	sentence
+=	406
+p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
+d
+p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
++	region
+=	141
+d
+p	\b(?:readers|subscribers|members|investors|holders|followers|clients|shareholders|backers|those who|anyone who|everyone who)\b“gap”\b(?:(?:handsomely|richly|amply|well|nicely|lavishly) (?:rewarded|paid|compensated)|(?:done|did|doing) (?:very |rather |extremely |remarkably |so )?(?:well|nicely|handsomely) out of)\b
++	region
+=	141
+-	sentence
+p	\b(?:could|will|may|might|would|should) be\b
+d
+p	\b(?:fund|trust|fund manager|manager|tipster|newsletter|tip ?sheet|stock-?picker|investor|analyst|trader|portfolio) of the (?:year|decade|month|century)\b
++	region
+=	141
+-	sentence
+p	\b(?:shortlist\w*|nominat\w*|vote|voting|judges|ceremony)\b
+d
+p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:value|price|worth) )?(?:every|each) (?:single )?(?:year|month|quarter|decade)\b
++	region
+=	141
+-	sentence
+=	612
+p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
+d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
-=	126
+=	141
 -	sentence
-=	463
+=	612
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -1271,168 +1763,242 @@ p	\b(?:model results|hypothetical performance results)\b
 d
 p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|investor|client))\b“gap”\b(?:in the red|under ?water|at a loss|down|a loss|lost)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:could|would|will|may|might)\b
-=	463
+=	612
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
-=	126
+=	141
 -	sentence
-=	322
+=	406
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
-=	126
+=	141
 +	block
-p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token)\b
+p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	469
-=	134
+=	618
+=	149
 d
-p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
+p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:for you|choose|choosing|find|how to|which|compare|pick the|looking for|aim\w*|want|in class|interests?|offer|selection|buys?|by phone|service)\b
 p	\b(?:could|will|may|might|should|can|would|aim\w*|expect\w*|forecast\w*|target\w*)\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income|interest|payments?)\b
 +	region
-=	126
+=	141
 +	sentence
 p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]{0,90}?\b(?:each|every|consecutive|running|in a row|unbroken|straight|since (?:“month” )?“year”|(?:last|past) “count” years|“count” years)\b
 -	sentence
 p	\b(?:could|will|may|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
-=	463
+p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
+=	612
 d
-p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the last |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
+p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
-=	126
+=	141
 +	sentence
 p	\b(?:dividends?|pay-?outs?|paid|distributions?|coupons?|income|interest|investors|holders)\b
 -	sentence
 p	\b(?:would|could|will|may|might) 
-p	\b(?:fee|subscription|premiums?|tax)\b
+p	\b(?:fee|subscription|premiums?|tax(?![- ]free))\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income)\b“gap”\b(?:has|have|had|was|were)\b“short-gap”\b(?:gone up|grown|risen|increased|been (?:raised|increased|paid|maintained|cut)|never|rose|grew)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\bmay\b
 p	“operating” (?:rose|grew)
 d
 p	\b(?:never|not once|hasn't|has not)\b“short-gap”\b(?:missed|cut|reduced|suspended|skipped|defaulted on|late)\b“short-gap”\b(?:dividends?|pay-?outs?|payments?|coupons?|distributions?|it)\b
 +	region
-=	126
+=	141
 d
 p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:dividends?|payments?|years|record|pay-?outs?|growth|increases)\b|\b“count” (?:straight|consecutive) (?:years|quarters|months|wins|winners|gains|positive)\b|\b“count” (?:years|trades|winners|wins|quarters|months) (?:running|in a row|on the trot)\b|\b“number-word” in a row\b
 +	region
-=	126
+=	141
 -	sentence
-=	463
+=	612
 p	\bcold|rain\b
 d
-p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\brecord speaks for itself\b
+p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w'-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w'-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w'-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\brecord speaks for itself\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:no|little|short|without a|poor) track record\b
-=	146
+=	161
 d
 p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b
 +	region
-=	126
+=	141
 -	sentence
-=	463
+=	612
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
-=	126
+=	141
 -	sentence
-=	322
-=	528
+=	406
+=	684
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
-p	\b(?:had|gave|given|giving|got|offered|shown?|saw) “short-gap”\b(?:chance|opportunity|opportunities|shot) (?:to|at) (?:[\w-]+ ){0,4}(?:“pct”|“money”|“multiple”|gains?|profits?|winners?)
+p	\b(?:had|gave|given|giving|got|offered|shown?|saw) “short-gap”\b(?:chance|opportunity|opportunities|shot) (?:to|at) (?:[\w'-]+ ){0,4}(?:“pct”|“money”|“multiple”|gains?|profits?|winners?)
 +	region
-=	126
+=	141
 +	sentence
 p	(?:“pct”|“money”|“multiple”)
 -	sentence
 p	\b(?:could|will|now|today) (?:have|get|be)\b
 d
-p	\b(?:“count”|twice|double|triple|treble|\d+x) (?:times )?(?:(?:their|your|his|her|our|my|the|its) )(?:[\w-]+ )?(?:money|stake|cash|investment|outlay|capital|initial|original|cost|issue price|purchase price)\b
+p	\b(?:“count”|twice|double|triple|treble|\d+x) (?:times )?(?:(?:their|your|his|her|our|my|the|its) )(?:[\w'-]+ )?(?:money|stake|cash|investment|outlay|capital|initial|original|cost|issue price|purchase price)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|potential|aim\w*|lose)\b
 p	\bback if\b
 p	\b(?:with|take a view|leverage\w*|margin|trade|trading|go long|bet|deposit)\b“gap”\btimes your\b
 d
-p	\b(?:x ?\d+|\d+ ?x)(?:, ?(?:x ?\d+|\d+ ?x))+
-d
-p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|netted) (?:[\w-]+ ){0,3}(?:fortunes?|millions|a killing|a packet|a mint|life-changing|serious money|a lot of money|millionaires?|big (?:money|profits?|gains?|wins?)|huge (?:profits?|gains?)|money (?:back|every|in (?:each|every|all)))\b|\b(?:made|paid|won) back (?:my|their|his|her|the) (?:subscription|fee|cost)\b
-+	region
-=	126
+p	\b(?:x ?\d+(?:\.\d+)?|\d+(?:\.\d+)? ?x)(?:,? (?:and )?|, ?)(?:x ?\d+|\d+(?:\.\d+)? ?x)\b
 -	sentence
-p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w-]+ ){0,2}(?:make|making|build)
-=	463
+p	\b(?:could|will|may|might|leverage|P/E|earnings|sales|EBITDA|multiple of)\b
+d
+p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|netted) (?:[\w'-]+ ){0,3}(?:fortunes?|millions|a killing|a packet|a mint|life-changing|serious money|a lot of money|millionaires?|big (?:money|profits?|gains?|wins?)|huge (?:profits?|gains?)|money (?:back|every|in (?:each|every|all)))\b|\b(?:made|paid|won) back (?:my|their|his|her|the) (?:subscription|fee|cost)\b
++	region
+=	141
+-	sentence
+p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
+=	612
+d
+p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
++	region
+=	141
++	sentence
+p	\b(?:shares?|stocks?|picks?|tips?|recommend\w*|it|they|which|that|compan(?:y|ies)|funds?|readers?|members?|investors?)\b
+-	sentence
+=	149
+p	\b(?:could|will|may|might|would|chief|minister|president|director|manager of|university)\b
+d
+p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hit|landed|grabbed|enjoyed|collected|closed(?: out)?(?: for)?) (?:an? )?(?:quick |easy |cool |fast |clean |straight |near |nice )*(?:double|treble|triple|quadruple|home run|windfall|big (?:win|gain))\b
++	region
+=	141
+-	sentence
+p	\b(?:could|will|may|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
+=	406
+d
+p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
++	region
+=	141
+-	sentence
+=	406
+p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
+d
+p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
++	region
+=	141
+-	sentence
+=	149
+=	698
+d
+p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
++	region
+=	141
+-	sentence
+=	406
+p	\b(?:broker|adviser|bank) (?:told|urged)\b
+d
+p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
++	region
+=	141
+-	sentence
+p	\b(?:could|would|will|may|might|can|'ll)\b“short-gap”\b(?:be|clean|make)
+d
+p	\b(?:more than |has |have |easily |already |already more than )(?:paid|earned) for (?:itself|themselves|the subscription|my subscription|membership)\b|\b(?:called|spotted|predicted|foresaw|saw|picked) (?:the|this year's|last year's) (?:[\w-]+ )?(?:rally|boom|bull run|surge|sell-?off|slump|bear market|bull market)\b(?: (?:coming|before|early))?|\b(?:our|my|the|his|her) (?:list|portfolio|picks?|fund|strategy|model|tips|selections|trust)\b“short-gap”\b(?:fell|dropped|lost|slipped|was down|were down|gave up)\b“short-gap”\b(?:just|only|a mere|barely|less than half|far less)\b
++	region
+=	141
+-	sentence
+p	\b(?:could|would) (?:have )?
 d
 p	\b(?:early|first|original) (?:investors|backers|buyers|subscribers|holders)\b“gap”\b(?:made|turned|banked|retired|became|are sitting|have made|saw|got rich|earned)\b
 +	region
-=	126
+=	141
 C	pressure	pressure to act at once	pressure
 -	sentence
 p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\b
 d
-p	\b(?:(?:act|move|decide|respond|buy|get in|log in|sign up|join|watch) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang around|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|within “count” hours|in “count” hours|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
+p	\b(?:(?:act|move|decide|respond|buy|get in|log in|sign up|join|watch) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang (?:around|about)|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|within “count” hours|in “count” hours|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
 +	region
-=	126
+=	141
 -	sentence
+p	\b(?:prices?|markets?|things|shares?|rates|they) (?:can |may |often |do )?moves? (?:fast|quickly)\b
+p	\blimited by the (?:room|size|number)\b
 p	\b“count” (?:“month”)\b
 p	\b(?:no (?:rush|hurry|need to)|there is no)\b
 p	\b(?:not|\w+n't|never) (?:about )?(?:rush|hurry|urgent)\b
 p	\byou will not be left\b
 d
-p	\b(?:only|just) (?:“count”) (?:[\w-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|memberships?|spaces|tickets|openings|subscribers|readers)\b|\b(?:“count”) (?:[\w-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|spaces|tickets) (?:left|remain\w*|available|to go)\b|\b(?:printed|released?|limited to|opening|letting in|admitting|accepting|taking|offering) (?:just |only |the first )?(?:“count”) (?:[\w-]+ )?(?:places|spots|seats|passes|copies|slots|memberships|spaces|tickets|members|readers|people|subscribers)\b|\bfirst (?:“count”|few|two hundred|hundred) (?:people |readers |investors |members |customers |subscribers )?(?:in|to|who|only)\b|\bpass number\b|\blimited (?:time|places|spaces|availability|number)\b
+p	\b(?:but|so|please|now|you'd better|better|need to|have to|must|you should|I'd) hurry\b|\b(?:comes?|going|goes|taken|taking|pull(?:ed|ing)?) (?:it |this )?(?:down|offline|off ?air|dark)\b“short-gap”\b(?:at|by|on|tonight|tomorrow|midnight|soon|“weekday”)\b|\b(?:last|final) (?:call|orders|boarding call|invitation|notice|reminder|warning|opportunity|hours|few hours|few places)\b|\b(?:self-?destructs?|vanishes|evaporates) (?:in|at|after|on)\b|\bby the time (?:you|the (?:market|crowd|rest|public|City|news)|everyone|it|most)\b“gap”\b(?:too late|gone|over|missed|already)\b|\b(?:will|it'll|it will) be too late\b|\btoo late to (?:get in|profit|buy|act|join)\b
 +	region
-=	126
+=	141
+-	sentence
+p	\b(?:call options?|never too late|not too late|isn't too late|no (?:need|reason) to)\b
+d
+p	\bif you(?:'re| are) not (?:in|on board|positioned|ready) (?:by|before|when)\b|\b(?:need|have|got|want) to (?:act|move|be in|get in|buy|decide|respond|do (?:this|it)|position yourself) (?:before|by|ahead of|prior to|now|today|fast|quickly|right away|at once)\b|\b(?:will|won't) you (?:own it|be (?:in|one of them|ready|among them|there|left)|still be)\b|\b(?:everyone|everybody|all your friends|your neighbours)\b“short-gap”\b(?:will be|is|are) (?:talking|buying|piling|wishing)\b|\b(?:close|shut|slam) (?:the |our )?(?:doors?|books|list|offer|window) (?:at any (?:time|moment|minute)|without (?:notice|warning)|for good|tonight|tomorrow|soon|early)\b|\bdemand (?:has been|is) (?:overwhelming|huge|enormous|unprecedented|through the roof|off the charts|so high)\b|\b(?:first|next|only) “count” (?:[\w'-]+ )?(?:readers|people|members|subscribers|investors|callers|applicants|replies|orders|customers|to (?:respond|reply|apply|join|act))\b
++	region
+=	141
+-	sentence
+p	\b\d{1,2} (?:“month”)\b(?! when)
+p	\b(?:no (?:rush|hurry|need)|tax year|ISA|applications? close|ex-dividend)\b
+d
+p	\b(?:in|ends?(?: in)?|closes?(?: in)?|left|remaining|only|countdown:?|just) \d{1,2}:[0-5]\d:[0-5]\d\b(?! (?:UTC|GMT))|\b\d{1,2}:[0-5]\d:[0-5]\d (?:left|remaining|to go)\b|\b(?:ones|those|people|anyone|everyone|investors|readers) who (?:slept|missed|waited|hesitated|dithered|sat|passed|snoozed|stood aside)\b|\broom for (?:just |only |another )?“count” (?:more )?(?:people|members|readers|traders|names|of you)?|\bclos(?:e|ing) the (?:list|books?|doors?|club)\b|\b(?:before|while) the (?:rest of the world|crowd|herd|City|market|big boys|Wall Street|others|rest|public|mainstream) (?:wakes?|catch(?:es)?|gets?|finds?|notices?|cottons?|sleeps?|piles?)\b|\b(?:doesn't|don't|rarely|seldom) come (?:along|around|by)(?: very)? often\b|\b(?:price|it) goes up (?:at (?:each|every|midnight|the next)|tonight|tomorrow|on “weekday”|every)\b|\bdoesn't tiptoe\b
++	region
+=	141
+-	sentence
+p	\b(?:live on|trading hours|opens at|closes at|posted at)\b
+d
+p	\b(?:only|just) (?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|memberships?|spaces|tickets|openings|subscribers|readers)\b|\b(?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|spaces|tickets) (?:left|remain\w*|available|to go)\b|\b(?:printed|released?|limited to|opening|letting in|admitting|accepting|taking|offering) (?:just |only |the first )?(?:“count”) (?:[\w'-]+ )?(?:places|spots|seats|passes|copies|slots|memberships|spaces|tickets|members|readers|people|subscribers)\b|\bfirst (?:“count”|few|two hundred|hundred) (?:people |readers |investors |members |customers |subscribers )?(?:in|to|who|only)\b|\bpass number\b|\blimited (?:time|places|spaces|availability|number)\b
++	region
+=	141
 -	sentence
 p	\bbeginners' day\b
 d
 p	\b(?:page|video|offer|presentation|link|website|site|doors?|window|deal|invitation|letter|price|broadcast|replay|enrol\w*|registration|access) (?:(?:will|is|are|being|be|must|may|could|it|and|to|has) ){0,3}(?:comes? down|close[sd]?|taken offline|go(?:es)? dark|closing|shuts?|shutting|expires?|expiring|taken (?:down|offline)|pulled|disappears?|vanish\w*|goes? (?:offline|dark|away)|ends?|removed)\b“gap”\b(?:tonight|today|tomorrow|midnight|noon|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|hours?|minutes?|soon|without notice|any (?:moment|minute|time)|this (?:evening|afternoon|week|weekend)|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|again)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b\d{1,2} (?:“month”)\b
 p	\b“month” \d{1,2}\b
 d
-p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w-]+ )?(?:video|page|presentation|briefing|offer|link|interview|broadcast|is|it|window|door)? ?(?:is|gets?|goes|comes|'s)? ?(?:still )?(?:taken|offline|pulled|removed|online|available|down|open|live|closes?|expires?)\b
+p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|presentation|briefing|offer|link|interview|broadcast|is|it|window|door)? ?(?:is|gets?|goes|comes|'s)? ?(?:still )?(?:taken|offline|pulled|removed|online|available|down|open|live|closes?|expires?)\b
 +	region
-=	126
+=	141
 -	sentence
-=	593
+=	798
 p	\bis available (?:at|from)\b
 d
-p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
+p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
-=	126
+=	141
 -	sentence
-=	593
+=	798
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
-=	126
+=	141
 C	projection-tool	a tool that projects outcomes	simulated-performance
 d
 p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|(?:a|an) (?:\w+ )?Monte[- ]Carlo|Monte[- ]Carlo (?:simulat\w+|analys\w+|models?|engine|paths|runs|trials|method|test\w*))\b
 C	recommendation	a recommendation of a named share	conflict-of-interest
 -	sentence
 p	\b(?:analysts?|brokers?|Goldman|Morgan|UBS|Barclays|Jefferies|Berenberg|Citi) (?:at|has|have|had|rates?|cut|raised|upgraded|downgraded|say|said|reckon)\b
+p	\b(?:starts?|initiates?|begins?|resumes?) coverage\b|\b(?:repeats?|reiterates?|keeps?|cuts?|raises?|lifts?|maintains?) (?:its|their|his|her)\b“short-gap”\b(?:buy|sell|hold|rating|target)\b
 p	\b(?:fined|example|glossary|quiz)\b
 d
 p	\b(?:buy|sell|hold|accumulate|add|top up|take profits|top slice)\b (?:(?:[\w-]+|the|shares) ){0,3}(?:up to|below|under|above|at up to|at or below|around|at) “price”
@@ -1447,26 +2013,26 @@ p	^(?:buy|sell|hold|strong buy|speculative buy|top slice)[.!:]
 +	block
 p	(?<!\w)(?:shares?|stock|price|“price”|euro|pence)(?!\w)
 d
-p	\b(?:shares?|stock|it|they|company)(?:'s| is| are| looks?| seems?| remains?) (?:[\w-]+ )?(?:under-?valued|over-?valued|too cheap|dirt cheap|a bargain|mis-?priced|a screaming buy)\b
+p	\b(?:shares?|stock|it|they|company)(?:'s| is| are| looks?| seems?| remains?) (?:[\w'-]+ )?(?:under-?valued|over-?valued|too cheap|dirt cheap|a bargain|mis-?priced|a screaming buy)\b
 +	draft
 p	\b(?:AIM|LSE|LON|NYSE|Nasdaq|ASX|OTC)\s?:|\([A-Z]{2,5}(?:[,) ])|“price”
 -	sentence
 p	\b(?:house|pound|dollar|sterling|market|sector)\b
 d
-p	\bwe(?:'re| are) (?:buyers|sellers|buying|selling)\b“short-gap”(?:up to|below|under|at) “price”
+p	\b(?:we|I)(?:'re| are|'m| am|'d be| would be) (?:buyers?|sellers?|buying|selling)\b“short-gap”(?:up to|below|under|at) “price”
 C	registered-adviser	a registered investment adviser	conflict-of-interest
 d
 p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchange Commission)|SEC[- ]registered (?:investment )?advis[eo]r|registered investment advis[eo]r)\b
 C	restricted-options-offer	an offer of restricted options	product-risk
 -	sentence
-=	161
-=	162
-=	163
+=	182
+=	183
+=	184
 d
 p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b
 C	simulated-performance	a simulated result	simulated-performance
 -	sentence
-=	146
+=	161
 p	\bperformance results\b
 p	\bno representation is being made\b
 p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b
@@ -1474,7 +2040,7 @@ p	\bmodel studios?\b
 d
 p	\b(?:would|could|might|'d)(?: (?:(?:now|today|by now|also|still|easily|already|typically|then|even|only|comfortably|handily|theoretically|in theory|hypothetically|correctly|successfully|,) ?){0,3}(?:have|'ve|of)|'ve) (?:(?:now|today|by now|also|still|easily|already|correctly|successfully|comfortably|handily|automatically|since|more than|nearly|almost|on average|,) ?){0,3}“result-done”\b“gap”(?:“pct”|“money”|“multiple”|“fraction”|\b“count” (?:out )?(?:of|in)\b|\b“count”\b|\b(?:every|most|all|each|the)\b|$|[.,;:!?])
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:would|could) have (?:thought|liked|preferred|been (?:better|wiser|nice|easier|fun|silly)|missed it|laughed|to|reduced the figures)\b
 p	\b(?:you|he|she|they|I) would have (?:had|got) to\b
@@ -1483,23 +2049,27 @@ p	\b(?:cost|saved|paid) (?:you |us |me )?“money” (?:in (?:fees|tax|postage|s
 d
 p	\b(?:would|'d) (?:now|today|by now|by “year”|currently|still)(?:,)? (?:have|be|hold|own|stand|sit|be worth|be sitting|be up|be looking)\b“gap”(?:“pct”|“money”|“multiple”|millionaire|rich)
 +	region
-=	126
+=	141
 d
 p	\b(?:would|'d) (?:be worth|be sitting on|stand at|amount to|have grown|be up|be looking at|have|hold|own)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	126
+=	141
 +	sentence
 p	\b(?:had (?:you|anyone|someone|an investor|they)|if you(?:'d| had)|invested|put|since “year”|back in|in “year”|today|now|years? ago|followed|bought|suppose)\b
 d
-p	\b(?:had (?:you|anyone|anybody|someone|somebody|an investor|investors|they|we|a (?:reader|subscriber|member))|if (?:you|anyone|someone|somebody|an investor|they|we|a (?:computer|reader|subscriber))(?:'d| had| have)?(?: only| simply| just| merely)?|suppose (?:that )?(?:[^.!?]{0,40}?)(?:you|we|someone)(?:'d| had)?|imagine (?:that )?(?:you|having|if)|those who(?:'d| had)|anyone who(?:'d| had)?)\b“gap”\b(?:invested|bought|put|followed|applied|acted|held|owned|split|listened|let|taken|run|backed|placed|used|traded|copied|started|joined|read every)\b“gap”(?:“money”|“pct”|“multiple”|since (?:“month” )?“year”|in “year”|years? ago|each (?:of|time|tip|pick|trade|signal)|every (?:one|tip|pick|trade|signal))
+p	\b(?:had (?:you|anyone|anybody|someone|somebody|an investor|investors|they|we|a (?:reader|subscriber|member))|if (?:you|anyone|someone|somebody|an investor|they|we|a (?:computer|reader|subscriber))(?:'d| had| have)?(?: only| simply| just| merely)?|suppose (?:that )?(?:[^.!?]{0,40}?)(?:you|we|someone)(?:'d| had)?|imagine (?:that )?(?:you|having|if)|those who(?:'d| had)|anyone who(?:'d| had)|anyone who(?=[^.!?]{0,120}(?:\bwould\b|'d\b)))\b“gap”\b(?:invested|turning|running|doing|buying|holding|trading|following|selling|using|bought|put|followed|applied|acted|held|owned|split|listened|let|taken|run|backed|placed|used|traded|copied|started|joined|read every)\b“gap”(?:“money”|“pct”|“multiple”|since (?:“month” )?“year”|in “year”|years? ago|each (?:of|time|tip|pick|trade|signal)|every (?:one|tip|pick|trade|signal))
 +	region
-=	126
+=	141
 +	block
 p	(?:“money”|“pct”|“multiple”|\bwould\b|'d\b|\btoday\b)
 -	sentence
 p	\bif you (?:have|had) (?:invested|bought|put|held)\b“gap”\b(?:please|call|contact|you can|you may|you should|complain|claim|speak)\b
 d
-p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:returns?|results?|performance)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
+p	(?:'d|\bwould) (?:have |'ve )?(?:been paid|been up|been ahead|made money|been in profit|won|collected|pocketed|come out ahead)\b“short-gap”\b“count” (?:weeks?|months?|times|years?|trades?|Fridays?|days?)? ?(?:out of|of|in) (?:every )?(?:the (?:last|past) )?“count”
++	region
+=	141
+d
+p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:[\w'-]+ ){0,2}(?:returns?|results?|performance|track record)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
 +	context
 p	“result-sign”
 -	sentence
@@ -1508,80 +2078,98 @@ p	\b(?:inherent )?limitations\b
 p	\bnot (?:back-?tested|simulated|hypothetical)\b
 p	\b(?:no|never|without) (?:a )?(?:back-?test\w*|simulat\w+|hypothetical)
 d
-p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?\b(?: over| on| covering| of| going| across| against| since)|in (?:our |early |live |beta )?testing|in (?:a|our|the|over a|this) (?:[\w-]+ )?simulations?|(?:ten|“count”)-year simulation|simulations? (?:of|over|show|shows|ran))\b
+p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?\b(?: over| on| covering| of| going| across| against| since)|in (?:our |early |live |beta )?testing|in (?:a|our|the|over a|this) (?:[\w'-]+ )?simulations?|(?:ten|“count”)-year simulation|simulations? (?:of|over|show|shows|ran))\b
 +	region
-=	126
+=	141
 +	sentence
-=	630
+=	837
 d
-p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w-]+ |our [\w-]+ |[\w-]+ )?(?:on|over|against|through|across|back|backwards?)\b)|applied|tested|tests|testing|trained|rebuilt|replayed|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|“year” (?:to|and|until|through|-)|today's rules|backwards|every (?:[\w-]+ )?(?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
+p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
-=	126
+=	141
 +	context
-=	630
+=	837
++	block
+p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
+-	sentence
+p	\b(?:our|its|the fund's|audited|verified|actual|real-money|published) (?:audited |published |actual )?(?:track )?record\b
+d
+p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|went live|opened)\b(?:[^.!?;]|\.(?=\d)){0,60}?\b(?:202[4-9]|this (?:year|spring|summer|autumn|winter|month|week)|last (?:year|month|week|spring|summer|autumn|winter))\b[^!?]{0,140}?\b(?:since|from|back to|between) (?:“month” )?(?:19\d\d|20[01]\d|202[0-2])\b
++	region
+=	141
++	block
+=	837
++	sentence
+p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
+d
+p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ |our [\w'-]+ |[\w'-]+ )?(?:on|over|against|through|across|back|backwards?)\b)|applied|tested|tests|testing|trained|rebuilt|replayed|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w'-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|from “year”|“year” (?:to|and|until|through|-)|“count” (?:[\w'-]+ )?(?:trades|market cycles|cycles|recessions|crashes|elections)|today's rules|backwards|every (?:[\w'-]+ )?(?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
++	region
+=	141
++	context
+=	837
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
 d
-p	\b(?:using|with|by|under|on) (?:today's|the current|our current|the same|present-day) (?:[\w-]+ )?(?:rules|settings|parameters|selection|criteria|method|weights|line-up|constituents)\b
+p	\b(?:using|with|by|under|on) (?:today's|the current|our current|the same|present-day) (?:[\w'-]+ )?(?:rules|settings|parameters|selection|criteria|method|weights|line-up|constituents)\b
 +	context
 p	(?:“pct”|“money”|“multiple”|\bback\b)
 d
-p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|real|real-time|historical|past|out-of-sample|“count” years of) (?:[\w-]+ ){0,2}(?:data|markets?|prices|conditions|trades)\b|\blive-tested on\b|\bwith (?:the benefit of )?hindsight\b|\b(?:applied|calculated|worked out|added up|reckoned) (?:retrospectively|retroactively|backwards?|after the (?:fact|event))\b|\bretrospectiv\w+\b|\bretro-?fitt?\w*\b
+p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|real|real-time|historical|past|out-of-sample|“count” years of) (?:[\w'-]+ ){0,2}(?:data|markets?|prices|conditions|trades)\b|\blive-tested on\b|\bwith (?:the benefit of )?hindsight\b|\b(?:applied|calculated|worked out|added up|reckoned) (?:retrospectively|retroactively|backwards?|after the (?:fact|event))\b|\bretrospectiv\w+\b|\bretro-?fitt?\w*\b
 +	region
-=	126
+=	141
 +	context
-=	630
+=	837
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
-=	126
+=	141
 d
-p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched) “short-gap”\b(?:historical (?:prices?|data)|past (?:prices?|data)|(?:“count”|“number-word”) years of (?:[\w-]+ )?(?:data|prices|history|records|returns))\b
+p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched) “short-gap”\b(?:historical (?:prices?|data)|past (?:prices?|data)|(?:“count”|“number-word”) years of (?:[\w'-]+ )?(?:data|prices|history|records|returns))\b
 +	region
-=	126
+=	141
 +	sentence
-=	630
+=	837
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
-=	126
+=	141
 +	block
 p	(?:“money”|“pct”|“multiple”)
 d
-p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtual|hypothetical|paper|would-be|simulated) (?:[\w-]+ ){0,2}(?:trades?|trading|portfolios?|money|results?|accounts?|investors?|pot|profits?|gains?|returns?|pounds?|record)\b
+p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtual|hypothetical|paper|would-be|simulated) (?:[\w'-]+ ){0,2}(?:trades?|trading|portfolios?|money|results?|accounts?|investors?|pot|profits?|gains?|returns?|pounds?|record)\b
 +	region
-=	126
+=	141
 +	context
-=	630
+=	837
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	^(?:hypothetical|simulated) \w+[.!]?$
 d
-p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:wind|wound|turn|turned|roll|rolled|set|put|send|sent|take|taken|took|go|went) (?:[\w-]+ ){0,4}back (?:to|by|in) (?:“year”|“count” years)\b
+p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:wind|wound|turn|turned|roll|rolled|set|put|send|sent|take|taken|took|go|went) (?:(?:the|it|you|us|your|this|that|same|clocks?|calendar|system|model|money|all|way|date|algorithm|rules) ){0,4}back (?:to|by|in) (?:“year”|“count” years)\b
 +	region
-=	126
+=	141
 +	block
-=	630
+=	837
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
-p	\b(?:put|taken|run|walked|marched|passed|sent|led|driven) (?:[\w-]+ )?(?:through|over|across|back through) (?:the |its |our |all |every )*(?:last|past|previous|“count”)? ?(?:“count” )?(?:[\w-]+ )?(?:recessions?|crashes|bear markets?|bull markets?|cycles?|crises|crisis|decades?|years|sell-?offs?|panics?|elections?)\b
+p	\b(?:put|taken|run|walked|marched|passed|sent|led|driven) (?:[\w'-]+ )?(?:through|over|across|back through) (?:the |its |our |all |every )*(?:last|past|previous|“count”)? ?(?:“count” )?(?:[\w'-]+ )?(?:recessions?|crashes|bear markets?|bull markets?|cycles?|crises|crisis|decades?|years|sell-?offs?|panics?|elections?)\b
 +	region
-=	126
+=	141
 d
 p	\b(?:AI|algorithms?|systems?|software|programs?|models?|machines?|computers?|robots?|indicators?|signals?|formulas?|screens?|scanners?|radar|technology|engine|bot|algo|code|tool|neural net\w*|backtests?)\b“gap”\b(?:identified|predicted|flagged|spotted|called|caught|detected|picked|foresaw|forecast|anticipated|pinpointed|nailed|correctly|got right|signalled)\b“gap”(?:“pct”|\b“count” (?:out )?of (?:the )?(?:last |past )?“count”\b|\b(?:nearly |almost )?(?:every|all|each)(?: one)? (?:of the|major|big|bear|bull|crash|takeover|buyout)\b)
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:will|predicts|next week's)\b
 d
 p	\bas if (?:it|he|she|you|we|they) had been (?:there|trading|invested)\b|\bwhat (?:if|would have happened if) (?:you|you'd|we|it|someone) (?:had )?(?:owned|bought|held|invested|followed|put|known|acted)\b
 +	region
-=	126
+=	141
 C	subscription-offer	a subscription offer	costs
 d
-p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w-]+ )?trial|“price” (?:for|in) (?:the|your) first|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$))(?!\w)
+p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w'-]+ )?trial|“price” (?:for|in) (?:the|your) first|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$)|(?:is |are )?(?:yours |absolutely |completely )?free for (?:the first )?(?:“count”|a|the first|your first) (?:days?|weeks?|months?)|(?:“count”|first) (?:days?|weeks?|months?)(?:' (?:access|membership|trial))? (?:free|on us|for nothing)|(?:normally|usually|was) “price”[^!?]{0,60}?“price”)(?!\w)
 +	region
 p	\b(?:subscri\w+|membership|member|join|month|year|trial|renew\w*|charged|service|newsletter|letter|issues)\b
 -	sentence
@@ -1590,50 +2178,76 @@ d
 p	^“price”$
 +	region
 p	\b(?:minimum of|from day \d+|charged|renews?|a month)\b
+d
+p	\b(?:try|get|take|have|enjoy)\b (?:out )?(?:[\w'&]+ ){1,6}?(?:free )?for (?:just |only |as little as )?(?:“price”|a (?:fiver|tenner|pound|quid|dollar|buck))(?=[.,;!]|$)|\b(?:“count”|first) (?:weeks|months|issues) for (?:just |only )?“price”|\bfree for “count” (?:days|weeks|months)\b
++	region
+p	\b(?:trial|issues?|letter|newsletter|service|months?|weeks|subscri\w+|membership|cancel|renew\w*|try)\b
+-	sentence
+p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
-p	\b(?:“not”|lose|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	258
-=	134
+p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
+=	296
+=	149
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
 p	\b(?:aim(?:s|ing|ed)? (?:for|at)|aim(?:s|ing)? to (?:pay|earn|return|make|deliver)|target(?:s|ing)?|seek(?:s|ing)?|look(?:s|ing)? for|shoot(?:s|ing)? for|go(?:es|ing)? for|count(?:s|ing)? on|plan(?:s|ning)? (?:for|on))\b“gap”“pct”(?: (?:net|gross))?(?: (?:a|per|each|every) (?:year|annum|month|quarter)| p\.?a\.?| annual\w*| yearly| (?:return|yield|income|distribution))
 +	region
-=	126
+=	141
 d
 p	\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|seek(?:s|ing)?)\b“short-gap”\b(?:total |annual |net |gross |average |yearly )*(?:returns?|yields?|distributions?|income)\b“short-gap”“pct”
 +	region
-=	126
+=	141
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|to pay)) (?:a |an )?(?:regular |steady |reliable )*(?:monthly|quarterly|weekly) (?:income|distributions?|returns?|payments?)\b
 +	context
-=	230
+=	268
 C	tax-benefit	a tax advantage	tax
 -	sentence
 p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
 p	\bdepends? on your\b
 d
-p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|nothing to pay (?:on|in tax)|not a penny (?:to|for) (?:the )?(?:taxman|HMRC|Revenue)|beyond the taxman|taxman's holiday|keep every penny of|wasting assets?|shelter(?:ed)? (?:[\w-]+ )?from tax)\b
+p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|nothing to pay (?:on|in tax)|(?:falls?|fall|sits?|sit|stays?|lies|lie|are|is) outside (?:of )?(?:the scope of )?(?:inheritance tax|IHT|your estate)|(?:cut|slash|reduce|halve|trim|shrink)(?:s|ing)? (?:this year's|your|next year's|the) (?:[\w-]+ )?tax bill|keep (?:the lot|it all|every penny|all of it)|off your (?:income |inheritance |capital gains )?tax bill|(?:knock|cut|slash|reduce|wipe)(?:s|ing)? (?:[\w'%-]+ ){0,4}(?:off )?your tax(?: bill)?|(?:back|refund) (?:from|off) (?:the )?(?:taxman|HMRC|your tax)|taxman (?:pays|gives|hands)|not a penny (?:to|for) (?:the )?(?:taxman|HMRC|Revenue)|beyond the taxman|taxman's holiday|keep every penny of|wasting assets?|shelter(?:ed)? (?:[\w'-]+ )?from tax)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:tax-free shopping|not (?:tax[- ]free|exempt)|isn't tax[- ]free|n't tax[- ]free)\b
 C	testimonial-figure	a customer's account of gains	testimonial
 d
 p	"[^"]{0,160}?\b(?:I|we|my|I'm|I've)\b[^"]{0,160}?(?:“money”|“pct”|\bretired?\b|paid (?:for|off)|gave up|quit)[^"]{0,160}"
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:chief executive|chairman|minister|analyst|economist|director|spokes\w+)\b
 d
 p	\b(?:members|readers|subscribers|customers|clients|students) (?:report|tell us|say|write)\b“long-gap”(?:“money”|“pct”)
 +	region
-=	126
+=	141
 C	testimonial-quote	the words of a client	testimonial
 d
 p	"[^"]{20,400}[.!?]?"\s?(?:-|–|—)\s?[*_]?(?-i:[A-Z])[\w.']*(?: (?-i:[A-Z])[\w.']*)?
+d
+p	"[^"]{15,400}[,.!?]?"\s?,? ?(?:says|said|writes|wrote|adds|reports|tells us)\s(?-i:[A-Z])[\w.']*(?: (?-i:[A-Z])[\w.']*)?
+-	sentence
+p	\b(?:chief executive|chairman|minister|analysts?|economist|director|spokes\w+|strategist|governor|president|professor)\b
 d	quote
 p	"[^"]{20,400}"
+C	uk-foreign-currency	a result in another currency than sterling	performance-period
+d
+p	\bin (?:US |American |Swiss |Canadian |Australian )?(?:dollars|euros?|francs|yen|rupees)\b|\b(?:in|class|\() ?(?-i:USD|EUR|CHF|JPY|AUD|CAD)\b
++	sentence
+=	268
++	block
+=	269
+d
+p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short-gap”\b(?:into|became|grew to|is now worth|would (?:now )?be worth|would have (?:become|grown to)|to)\b“short-gap”(?:US|A|C)?[$€] ?\d[\d,]*
++	region
+=	141
++	sentence
+p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
+-	sentence
+p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
+=	612
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 -	sentence
 p	\bunlisted brewery shares\b
@@ -1647,7 +2261,7 @@ p	\b(?:unlisted|not listed|un-?quoted|not quoted|crowd-?fund\w*|pre-IPO|pre-mone
 p	\bprospectus\b[^.]{0,60}\b(?:main market|London Stock Exchange)\b
 p	\bNasdaq|OTC|AIM: \b
 d
-p	\b(?:pre-IPO|before (?:it|the company|they) (?:lists?|floats?|goes public|IPOs?)|crowd-?funding|equity crowdfunding|unlisted (?:shares?|bonds?|compan(?:y|ies)|securities)|un-?quoted (?:shares?|compan(?:y|ies))|not yet (?:listed|quoted)|S?EIS (?:fund|portfolio|shares?|opportunit\w+|offer|qualifying|relief|scheme|investments?)|seed (?:round|stage|enterprise)|enterprise investment scheme|shares in (?:qualifying|young|early-stage|private|start-?up) companies|(?:invest|stake|slice|piece) (?:in|of) (?:a|this|these|the|our|tomorrow's|early-stage|private|young) (?:[\w-]+ ){0,3}(?:start-?ups?|brewery|business(?:es)?|compan(?:y|ies)|scale-?ups?|founders?))\b
+p	\b(?:Series [A-D] (?:round|raise|alongside|with|and)|our Series [A-D]|alongside (?:the )?(?:VCs|venture capital\w*|angels|institutions))\b|\b(?:pre-IPO|before (?:it|the company|they) (?:lists?|floats?|goes public|IPOs?)|crowd-?funding|equity crowdfunding|unlisted (?:shares?|bonds?|compan(?:y|ies)|securities)|un-?quoted (?:shares?|compan(?:y|ies))|not yet (?:listed|quoted)|S?EIS (?:fund|portfolio|shares?|opportunit\w+|offer|qualifying|relief|scheme|investments?)|seed (?:round|stage|enterprise)|enterprise investment scheme|shares in (?:qualifying|young|early-stage|private|start-?up) companies|(?:invest|stake|slice|piece) (?:in|of) (?:a|this|these|the|our|tomorrow's|early-stage|private|young) (?:[\w'-]+ ){0,3}(?:start-?ups?|brewery|business(?:es)?|compan(?:y|ies)|scale-?ups?|founders?))\b
 +	region
 p	\b(?:invest\w*|shares?|raise|raising|relief|subscribe|stake|own|offer|apply|portfolio)\b
 -	sentence
@@ -1661,9 +2275,9 @@ p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply f
 +	sentence
 p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!\w)
 -	sentence
-=	155
+=	170
 p	\bgilts?\b
-=	419
+=	560
 p	\bsavings bonds?\b
 C	unregulated-investment	an investment outside financial regulation	product-risk
 d
@@ -1699,9 +2313,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	702
+=	923
 -	sentence
-=	703
+=	924
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -1717,19 +2331,19 @@ C	us-regulator-endorsement	words by which a regulator seems to approve	exaggerat
 d
 p	\b(?-i:SEC|FINRA|CFTC|NFA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by the (?:(?-i:SEC|CFTC|NFA)|Securities and Exchange Commission|federal government|U\.?S\.? government)\b|\bgovernment[- ](?:approved|endorsed)\b
 -	sentence
-=	242
+=	280
 p	\b(?:rules?|mergers?|deals?|exchange|ETFs?|application|plan|budget|said|commissioners|proposal)\b“gap”\b(?:approved|endorsed|backed)\b
 C	yield	a quoted income	capital-risk
 -	region
-=	121
-=	123
+=	136
+=	138
 d
-p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
+p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b
-=	134
+=	149
 D	advertisement-statement	the words by which a mail says that it is an advertisement	This is an advertisement.
 e	advertisement		that it is an advertisement or a solicitation
 d
@@ -1756,7 +2370,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	720
+=	941
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -1766,7 +2380,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	717
+=	938
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -1786,7 +2400,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	717
+=	938
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -1836,9 +2450,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	734
+=	955
 h
-=	717
+=	938
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -1855,8 +2469,10 @@ n	it is not the whole of the prescribed text
 p	\b(?:retail (?:CFD |client )?accounts|retail investors|retail clients|customer accounts|client accounts|traders|customers|people|clients) (?:who try it )?lose (?:money|their)\b
 n	the law prescribes the words; your own will not do
 p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:involves?|carr(?:y|ies)|entails?) (?:a |an |some |significant |substantial |considerable |high )*(?:levels? of )?risks?\b
+u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
+p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	717
+=	938
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -1878,13 +2494,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	717
+=	938
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	717
+=	938
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -1896,13 +2512,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	733
+=	954
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	734
+=	955
 h
-=	717
+=	938
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -1912,15 +2528,17 @@ t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	758
+=	979
 n	the words differ from the prescribed ones, and they may not be edited
-=	161
+=	182
 n	it is not the whole of the prescribed text
 p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers|people who try it) lose (?:money|their)\b
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
+u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
+=	985
 h
-=	717
+=	938
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -1930,7 +2548,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	717
+=	938
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -1942,7 +2560,24 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	717
+=	938
+D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
+e	source		where the figures come from
+d
+p	\bsources?\b
+d
+p	\bcalculat(?:ed|ions) by\b|\baccording to\b|\baudited by\b|\bverified by\b|\bledger\b|\b(?:figures|data|prices|returns) (?:are |is |come |comes |taken )?(?:from|by|supplied by|provided by|courtesy of)\b
+d
+p	\b(?:Morningstar|Lipper|FE fundinfo|Bloomberg|Refinitiv|LSEG|FactSet|Trustnet|Citywire|Sharepad)\b
+e	period		which years they cover	60
+d
+p	\b“year”\b
+d
+p	\b(?:over|in|for|across|during|of|within|last|past|previous|preceding|trailing) (?:the )?(?:(?:last|past|previous|preceding|first) )?“count” (?:full |calendar |financial |complete )?(?:years?|months?|quarters?|decades?)\b
+d
+p	\b“count”[- ](?:year|month)\b
+d
+p	\bsince (?:launch|inception|we (?:began|started|launched)|its launch)\b|\b(?:whole|entire) life\b
 D	forecast	the warning on forecasts	Forecasts are not a reliable indicator of future performance.
 e	unreliable		that such forecasts are not a reliable indicator of future performance
 d
@@ -1968,23 +2603,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	733
+=	954
 u	a question at its end makes fun of the warning
-=	777
+=	999
 u	the words around it mock the warning
-=	734
+=	955
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	717
+=	938
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	717
+=	938
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -2000,7 +2635,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	717
+=	938
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -2019,7 +2654,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	717
+=	938
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -2031,7 +2666,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	717
+=	938
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -2041,23 +2676,25 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	717
+=	938
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
 p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) future (?:performance|results)\b
+n	the words differ from those that the Code prescribes
+p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	786
+=	1008
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	733
+=	954
 u	a question at its end makes fun of the warning
-=	777
+=	999
 u	the words around it mock the warning
-=	734
+=	955
 h
-=	717
+=	938
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -2104,10 +2741,12 @@ D	mica-statement	the statement that no authority has reviewed the crypto-asset m
 t	T-EU-5 (offeror)	This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The offeror of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
 t	T-EU-5 (person seeking admission)	This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The person seeking admission to trading of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
 t	T-EU-5 (operator)	This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The operator of the trading platform of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
+n	the words differ from those that the law prescribes, and they may not be edited
+p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|supervisor|government|authorities|regulators)\b[^.!?]{0,60}?\b(?:approved|reviewed|checked|vetted|seen|looked at|endorsed)\b
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	717
+=	938
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -2126,17 +2765,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	717
+=	938
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	717
+=	938
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	801
+=	1030
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -2165,7 +2804,7 @@ p	\bsince inception\b
 d
 p	\bsince (?:its )?launch\b
 h
-=	717
+=	938
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -2179,11 +2818,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	733
+=	954
 u	the words around it mock the warning
-=	734
+=	955
 h
-=	717
+=	938
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -2219,7 +2858,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	717
+=	938
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -2244,7 +2883,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	775
+=	997
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -2270,17 +2909,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	733
+=	954
 u	a question at its end makes fun of the warning
-=	777
+=	999
 u	the words around it mock the warning
-=	734
+=	955
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	799
+=	1028
 u	the words beside it take the warning back
-=	800
+=	1029
 h
-=	717
+=	938
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -2290,11 +2929,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	717
+=	938
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-p	\bsources?\b
+=	1010
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -2305,7 +2944,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-p	\b“year”\b
+=	1013
 d
 p	\b(?:five|5) years\b
 d
@@ -2321,7 +2960,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	717
+=	938
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -2330,31 +2969,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	717
+=	938
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	717
+=	938
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	758
+=	979
 n	the warning needs the provider's own percentage
-=	759
+=	980
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	760
+=	981
 n	the words differ from those that the law prescribes, and they may not be edited
-=	761
+=	982
 n	it is not the whole of the prescribed text
-=	762
+=	983
 n	the law prescribes the words; your own will not do
-=	763
+=	984
 h
-=	717
+=	938
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -2372,7 +3011,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	717
+=	938
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -2380,13 +3019,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	923
+=	1152
 n	the words differ from those that the law prescribes, and they may not be edited
-=	924
+=	1153
 n	the words differ from those that the law prescribes, and they may not be edited
-=	925
+=	1154
 h
-=	717
+=	938
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -2394,13 +3033,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	923
+=	1152
 n	the words differ from those that the law prescribes, and they may not be edited
-=	924
+=	1153
 n	the words differ from those that the law prescribes, and they may not be edited
-=	925
+=	1154
 h
-=	717
+=	938
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -2408,13 +3047,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	923
+=	1152
 n	the words differ from those that the law prescribes, and they may not be edited
-=	924
+=	1153
 n	the words differ from those that the law prescribes, and they may not be edited
-=	925
+=	1154
 h
-=	717
+=	938
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -2431,9 +3070,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	883
+=	1114
 d
-=	884
+=	1115
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -2441,21 +3080,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	900
+=	1131
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	901
+=	1132
 u	the sentence denies the warning, or puts it into the mouths of others
-=	733
+=	954
 u	a question at its end makes fun of the warning
-=	777
+=	999
 u	the words around it mock the warning
-=	734
+=	955
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	799
+=	1028
 u	the words beside it take the warning back
-=	800
+=	1029
 h
-=	717
+=	938
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -2478,11 +3117,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	733
+=	954
 u	the words around it mock it
-=	734
+=	955
 h
-=	717
+=	938
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -2496,13 +3135,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	717
+=	938
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	717
+=	938
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -2513,11 +3152,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	733
+=	954
 u	the words around it mock it
-=	734
+=	955
 h
-=	717
+=	938
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -2534,9 +3173,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	771
+=	993
 h
-=	717
+=	938
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -2544,7 +3183,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	717
+=	938
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -2555,7 +3194,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	717
+=	938
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -2568,7 +3207,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	717
+=	938
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -2579,7 +3218,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	717
+=	938
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -2591,23 +3230,23 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	777
+=	999
 u	the words around it mock the warning
-=	734
+=	955
 u	the sentence denies the warning, or puts it into the mouths of others
-=	733
+=	954
 h
-=	717
+=	938
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	717
+=	938
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
 o	opens-ad
 y	An advertisement opens with a label that readers know	0.1	stable
-a	Corporations Act 2001 s.1041H; ASIC Act 2001 s.12DA		2026-11	from-memory
+a	Corporations Act 2001 s.1041H; ASIC Act 2001 s.12DA		2026-11	from-memory	
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
@@ -2618,8 +3257,8 @@ i	ad
 q	region	body	forecast	au-target-caveat
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A target or forecast says that it may not be reached	0.1	stable
-a	ASIC RG 234	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen
-a	Corporations Act 2001 s.1041H		2026-11	from-memory
+a	ASIC RG 234	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen	
+a	Corporations Act 2001 s.1041H		2026-11	from-memory	
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. A promise about the future misleads unless the advertisement says that it may not be reached or is no reliable indicator. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -2630,11 +3269,20 @@ i	ad	editorial
 q	draft	body	general-advice-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	General advice carries the warning on objectives, financial situation and needs	0.1	stable
-a	Corporations Act 2001 s.949A	https://asic.gov.au/for-finance-professionals/afs-licensees/limited-afs-licensees/limited-afs-licensees-advice-conduct-and-disclosure-obligations/	2026-11	seen
+a	Corporations Act 2001 s.949A	https://asic.gov.au/for-finance-professionals/afs-licensees/limited-afs-licensees/limited-afs-licensees-advice-conduct-and-disclosure-obligations/	2026-11	seen	
 s	missing	{claim} is advice on a product, and nothing says that it was prepared without taking account of the reader. The law wants a warning at the same time: that the objectives, financial situation and needs were not taken into account, and that the reader should consider whether it is appropriate. Add it at the head of the letter.
 s	distant	{claim} is advice on a product; the warning stands only elsewhere ({nearest}). Put it at the head of the letter or beside the advice.
 s	altered	{claim} is advice on a product, and its warning does not do: {reason}. Write the whole warning.
 s	obscured	{claim} is advice on a product; the warning is there, but readers will not see it: {reason}.
+r	au-guarantee-words	au	guarantee	error
+c	claim	guarantee
+i	ad
+x	sentence	bank-account
+b
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	Nobody may promise safety that he cannot give	0.2	stable
+a	ASIC RG 234.47, .51	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen	
+s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a warning beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
 r	au-past-performance	au	past-performance	error
 c	claim	past-performance
 i	ad
@@ -2642,7 +3290,7 @@ x	sentence	expected-value
 q	adjacent	body	past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result needs the warning on past performance beside it	0.1	stable
-a	ASIC RG 53	https://asic.gov.au/about-asic/news-centre/find-a-media-release/2002-releases/02-359-asic-issues-discussion-paper-on-the-use-of-past-performance-information-in-investment-ads	2026-11	seen
+a	ASIC RG 53	https://asic.gov.au/about-asic/news-centre/find-a-media-release/2002-releases/02-359-asic-issues-discussion-paper-on-the-use-of-past-performance-information-in-investment-ads	2026-11	seen	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. ASIC wants a warning that past performance is not a reliable indicator of future performance, no fine print. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -2653,7 +3301,7 @@ i	ad
 q	region	body	pds-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement of a product names the issuer and the Product Disclosure Statement	0.1	stable
-a	Corporations Act 2001 s.1018A		2026-11	from-memory
+a	Corporations Act 2001 s.1018A		2026-11	from-memory	
 s	missing	{claim} offers a financial product, and nothing names the Product Disclosure Statement. Say who issues the product, where the statement can be had, and that it should be considered.
 s	distant	{claim} offers a financial product; the Product Disclosure Statement is named only elsewhere ({nearest}).
 s	altered	{claim} offers a financial product, and its words on the Product Disclosure Statement do not do: {reason}.
@@ -2665,7 +3313,7 @@ x	sentence	bank-account
 q	region	body	capital-risk
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement that praises a return also says what can be lost	0.1	stable
-a	ASIC RG 234.47, .51	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen
+a	ASIC RG 234.47, .51	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen	
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
@@ -2676,7 +3324,7 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Simulated results have no place in advertising	0.1	stable
-a	ASIC RG 53	https://insurancenews.com.au/regulatory-government/performance-ads-restricted	2026-11	seen
+a	ASIC RG 53	https://insurancenews.com.au/regulatory-government/performance-ads-restricted	2026-11	seen	
 s	prohibited	{claim} is a simulated result: nobody obtained it. ASIC allows such figures in very few cases, and its draft of 2002 never in advertising. Take it out, or have a lawyer say why it may stand.
 r	difc-past-performance	difc	past-performance	error
 c	claim	past-performance
@@ -2685,7 +3333,7 @@ x	sentence	expected-value
 q	adjacent	body	difc-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result says that past performance is not necessarily a reliable indicator	0.1	stable
-a	DFSA COB 3.2.6(c)	https://dfsaen.thomsonreuters.com/rulebook/cob-326	2026-11	seen
+a	DFSA COB 3.2.6(c)	https://dfsaen.thomsonreuters.com/rulebook/cob-326	2026-11	seen	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. The rule wants a prominent warning that past performance is not necessarily a reliable indicator of future results.
 s	distant	The warning for {claim} stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the words of the rule in its place.
@@ -2695,9 +3343,9 @@ c	region
 i	ad
 o	opens-ad
 y	An advertisement opens with a label that readers know	0.1	stable
-a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory
-a	Directive 2000/31/EC Art 6-7		2026-11	from-memory
-a	Commission guidance 2021/C 526/01 sec. 4.2.6		2026-11	second-hand
+a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory	
+a	Directive 2000/31/EC Art 6-7		2026-11	from-memory	
+a	Commission guidance 2021/C 526/01 sec. 4.2.6		2026-11	second-hand	
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
@@ -2709,7 +3357,7 @@ w	region	cfd-offer
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	No reward may be offered for trading contracts for difference	0.1	stable
-a	ESMA Decision (EU) 2018/796; national measures	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	second-hand
+a	ESMA Decision (EU) 2018/796; national measures	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	second-hand	
 s	prohibited	{claim} rewards readers for trading contracts for difference. No benefit may be offered for that, in money or in kind. Take it out.
 r	eu-cfd-warning	eu	product-risk	error
 c	region	cfd-offer
@@ -2718,8 +3366,8 @@ x	region	futures-service
 q	boxed	body	eu-cfd-risk-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An offer of contracts for difference carries the prescribed risk warning	0.1	stable
-a	ESMA Decision (EU) 2018/796 Annex II	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen
-a	ESMA Decision (EU) 2019/679; national measures		2026-11	from-memory
+a	ESMA Decision (EU) 2018/796 Annex II	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen	
+a	ESMA Decision (EU) 2019/679; national measures		2026-11	from-memory	
 s	missing	{claim} offers contracts for difference. The regulators give the warning word for word, with the provider's own percentage of losing accounts, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} offers contracts for difference; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} offers contracts for difference, and the text is not the prescribed one: {reason}. Paste the words of the law.
@@ -2730,7 +3378,7 @@ i	ad
 q	region	body	eu-currency-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A result in another currency says that exchange rates move it	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(4)(e)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(4)(e)		2026-11	second-hand	
 s	missing	{claim} gives a result that is not in euro. Name the currency, and say that the return may increase or decrease as a result of currency fluctuations.
 s	distant	{claim} gives a result that is not in euro; the warning on currencies stands only elsewhere ({nearest}).
 s	altered	{claim} gives a result that is not in euro, and the words on currencies do not do: {reason}.
@@ -2742,7 +3390,7 @@ w	region	simulated-performance
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A forecast may not rest on a simulated result	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(6)(a)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(6)(a)		2026-11	second-hand	
 s	prohibited	{claim} promises something for the future in an advertisement whose proof is a simulated result. A forecast may not be based on simulated past performance or refer to it, and no warning mends that. Take out the forecast, or the simulated result.
 r	eu-fund-marketing	eu	ad-label	warning
 c	region	eu-fund-offer
@@ -2750,8 +3398,8 @@ i	ad
 q	region	body	fund-marketing-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Marketing of a fund says that it is a marketing communication	0.1	stable
-a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen
-a	ESMA34-45-1272 sec. 4		2026-11	from-memory
+a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen	
+a	ESMA34-45-1272 sec. 4		2026-11	from-memory	
 s	missing	{claim} markets a fund, and the words "This is a marketing communication" are not there. Put them at the top, with the reference to the prospectus and the KID.
 s	distant	{claim} markets a fund; the words "This is a marketing communication" stand only elsewhere ({nearest}). Put them at the top of this advertisement.
 s	altered	{claim} markets a fund, and its statement is not the prescribed one: {reason}.
@@ -2763,12 +3411,21 @@ w	region	eu-fund-offer
 q	before	body	eu-fund-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Past performance of a fund is preceded by the prescribed sentence	0.1	stable
-a	ESMA34-45-1272 sec. 6.4		2026-11	from-memory
-a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen
+a	ESMA34-45-1272 sec. 6.4		2026-11	from-memory	
+a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen	
 s	missing	{claim} tells what a fund earned in the past, and the sentence "Past performance does not predict future returns." does not stand before it. Put it before the figures.
 s	distant	{claim} tells what a fund earned in the past; the sentence on past performance must come first and stands elsewhere ({nearest}). Put it directly before the figures.
 s	altered	The warning at {claim} does not do: {reason}. Write "Past performance does not predict future returns." before the figures.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}.
+r	eu-guarantee-words	eu	guarantee	error
+c	claim	guarantee
+i	ad
+x	sentence	bank-account
+b
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	Nobody may promise safety that he cannot give	0.2	stable
+a	Delegated Regulation (EU) 2017/565 Art 44(1)-(2)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen	
+s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a warning beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
 r	eu-mica-marketing	eu	product-risk	error
 c	region	crypto-offer	nft-offer	mica-marketing
 i	ad
@@ -2776,7 +3433,7 @@ x	region	crypto-etn-offer
 q	region	body	mica-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Marketing of a crypto-asset says that no authority has reviewed it	0.1	stable
-a	Regulation (EU) 2023/1114 Art 7(1)(e)	https://judict.eu/en/hla/32023R1114-X/article-7	2026-11	seen
+a	Regulation (EU) 2023/1114 Art 7(1)(e)	https://judict.eu/en/hla/32023R1114-X/article-7	2026-11	seen	
 s	missing	{claim} offers a crypto-asset. The law gives the statement word for word, with the role of the one who is responsible, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} offers a crypto-asset; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} offers a crypto-asset, and the text is not the prescribed one: {reason}. Paste the words of the law.
@@ -2788,7 +3445,7 @@ x	region	crypto-etn-offer
 q	region	visible	mica-white-paper
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Marketing of a crypto-asset names the white paper and how to reach the offeror	0.1	stable
-a	Regulation (EU) 2023/1114 Art 7(1)(d)	https://judict.eu/en/hla/32023R1114-X/article-7	2026-11	seen
+a	Regulation (EU) 2023/1114 Art 7(1)(d)	https://judict.eu/en/hla/32023R1114-X/article-7	2026-11	seen	
 s	missing	{claim} offers a crypto-asset, and nothing says that a white paper has been published. Name it, with the website, the telephone number and the e-mail address of the offeror.
 s	distant	{claim} offers a crypto-asset; the white paper is named only elsewhere ({nearest}).
 s	altered	{claim} offers a crypto-asset, and what is said of the white paper is not complete: {reason}.
@@ -2800,7 +3457,7 @@ x	region	simulated-performance
 q	adjacent	body	forecast
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A forecast needs the warning that forecasts are not reliable	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(6)(e)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(6)(e)		2026-11	second-hand	
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. The rules want scenarios for good and bad markets and a warning that such forecasts are not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -2813,8 +3470,8 @@ x	sentence	expected-value
 q	adjacent	body	past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result needs the warning on past performance beside it	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(4)(d)		2026-11	second-hand
-a	MiFID II Art 24(3)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(4)(d)		2026-11	second-hand	
+a	MiFID II Art 24(3)		2026-11	second-hand	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. Readers take such figures as a promise, so the rules want a warning that the figures refer to the past and that past performance is not a reliable indicator of future results. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -2825,7 +3482,7 @@ i	ad
 q	adjacent	body	simulated-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A simulated result needs the warning on simulated past performance beside it	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand	
 s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. The rules want a warning that the figures refer to simulated past performance and that past performance is not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -2837,8 +3494,8 @@ w	context	recommendation	eu-rating
 q	adjacent	body	forecast
 f	readers	apply	the rule is for texts that private investors read	retail
 y	A price that a recommendation names carries the warning on forecasts	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(6)(e)		2026-11	second-hand
-a	Delegated Regulation (EU) 2016/958		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(6)(e)		2026-11	second-hand	
+a	Delegated Regulation (EU) 2016/958		2026-11	second-hand	
 s	missing	{claim} tells where a recommended share is to go, and no warning stands beside it. Say that it is a forecast, what it rests on, and that such forecasts are not a reliable indicator of future performance.
 s	distant	{claim} tells where a recommended share is to go, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -2848,8 +3505,8 @@ c	claim	recommendation	eu-rating
 i	ad	editorial
 q	piece	visible	interest
 y	A recommendation of a named share says who makes it and what the author stands to gain	0.1	stable
-a	Regulation (EU) 596/2014 Art 20	https://parlementairemonitor.nl/9353000/1/j4nvk6yhcbpeywk_j9tvgajcor7dxyk_j9vvij5epmj1ey0/vk51bt8p1wzy	2026-11	seen
-a	Delegated Regulation (EU) 2016/958		2026-11	second-hand
+a	Regulation (EU) 596/2014 Art 20	https://parlementairemonitor.nl/9353000/1/j4nvk6yhcbpeywk_j9tvgajcor7dxyk_j9vvij5epmj1ey0/vk51bt8p1wzy	2026-11	seen	
+a	Delegated Regulation (EU) 2016/958		2026-11	second-hand	
 s	missing	{claim} recommends a named share, and nothing says who recommends it and whether the author holds it. Say who made the recommendation, when, and what the author and the publisher hold.
 s	distant	{claim} recommends a named share; the interests of the author stand only elsewhere ({nearest}). Put them with the recommendation.
 s	altered	{claim} recommends a named share, and the words on interests do not do: {reason}. Say whether the author or the publisher holds this share.
@@ -2859,7 +3516,7 @@ c	claim	eu-regulator-endorsement
 i	ad
 b
 y	The name of an authority is no recommendation	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(8)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(8)		2026-11	second-hand	
 s	prohibited	{claim} uses the name of an authority as if it endorsed what is sold. Take it out; "supervised by" with the name and the number of the licence is enough.
 r	eu-risk-balance	eu	capital-risk	error
 c	region	benefit	past-performance	simulated-performance	forecast	target-return
@@ -2868,8 +3525,8 @@ x	sentence	bank-account
 q	region	body	capital-risk	eu-cfd-risk-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement that praises a return also says what can be lost	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(2)(b), (c)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen
-a	Regulation (EU) 2019/1156 Art 4	https://www.fundipedia.com/2021/06/17/what-do-you-need-to-know-about-esmas-new-marketing-communication-requirements/	2026-11	seen
+a	Delegated Regulation (EU) 2017/565 Art 44(2)(b), (c)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen	
+a	Regulation (EU) 2019/1156 Art 4	https://www.fundipedia.com/2021/06/17/what-do-you-need-to-know-about-esmas-new-marketing-communication-requirements/	2026-11	seen	
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
@@ -2879,8 +3536,8 @@ c	region
 i	ad
 o	opens-ad
 y	An advertisement opens with a label that readers know	0.1	stable
-a	ASAI and CCPC guidance: #ad, #gifted or a platform label	https://adstandards.ie/social-media-influencers/	2026-11	seen
-a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory
+a	ASAI and CCPC guidance: #ad, #gifted or a platform label	https://adstandards.ie/social-media-influencers/	2026-11	seen	
+a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory	
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
@@ -2892,7 +3549,7 @@ x	sentence	bank-account
 q	region	body	ie-capital-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An investment advertisement carries the warning on loss, word for word	0.1	stable
-a	Central Bank of Ireland, Consumer Protection Code 2012, 9.32	http://www.centralbank.ie/consumer/cpc/Advertising/Pages/Investment.aspx	2026-11	seen
+a	Central Bank of Ireland, Consumer Protection Code 2012, 9.32	http://www.centralbank.ie/consumer/cpc/Advertising/Pages/Investment.aspx	2026-11	seen	
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
@@ -2904,7 +3561,7 @@ x	region	futures-service
 q	boxed	body	eu-cfd-risk-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An offer of contracts for difference carries the prescribed risk warning	0.1	stable
-a	ESMA Decision (EU) 2018/796 Annex II; national measures	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen
+a	ESMA Decision (EU) 2018/796 Annex II; national measures	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen	
 s	missing	{claim} offers contracts for difference. The regulators give the warning word for word, with the provider's own percentage of losing accounts, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} offers contracts for difference; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} offers contracts for difference, and the text is not the prescribed one: {reason}. Paste the words of the law.
@@ -2915,11 +3572,20 @@ i	ad
 q	adjacent	body	ie-estimates-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A forecast carries the prescribed warning on estimates	0.1	stable
-a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-5)		2026-11	from-memory
+a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-5)		2026-11	from-memory	
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. The Code gives the words: "Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment." Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+r	ie-guarantee-words	ie	guarantee	error
+c	claim	guarantee
+i	ad
+x	sentence	bank-account
+b
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	Nobody may promise safety that he cannot give	0.2	stable
+a	Delegated Regulation (EU) 2017/565 Art 44(1)-(2)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen	
+s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a warning beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
 r	ie-past-performance	ie	past-performance	error
 c	claim	past-performance
 i	ad
@@ -2927,7 +3593,7 @@ x	sentence	expected-value
 q	adjacent	body	ie-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Past performance carries the prescribed warning	0.1	stable
-a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-4)		2026-11	from-memory
+a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-4)		2026-11	from-memory	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. The Code gives the words: "Warning: Past performance is not a reliable guide to future performance." Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -2938,7 +3604,7 @@ i	ad
 q	adjacent	body	simulated-past-performance	ie-estimates-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A simulated result carries the prescribed warning on estimates or on simulated past performance	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand	
 s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. The rules want a warning that the figures refer to simulated past performance and that past performance is not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -2949,8 +3615,8 @@ i	ad
 q	adjacent	body	qa-estimates-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Simulated results and forecasts stand with the warning on estimates	0.1	stable
-a	QFCRA CIPR 4.2.10(2)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4210-advertisements-future-performance-forecasts	2026-11	seen
-a	QFCRA CIPR 4.2.11(4)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4211-advertisements-packaged-investment-products	2026-11	seen
+a	QFCRA CIPR 4.2.10(2)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4210-advertisements-future-performance-forecasts	2026-11	seen	
+a	QFCRA CIPR 4.2.11(4)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4211-advertisements-packaged-investment-products	2026-11	seen	
 s	missing	{claim} is a figure that nobody has earned, and the prescribed warning is not near it. Write "Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment." beside it.
 s	distant	The warning for {claim} stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Paste the words of the rule.
@@ -2962,7 +3628,7 @@ x	sentence	expected-value
 q	adjacent	body	qa-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Past performance stands with the warning of the Qatari rules, never in a footnote	0.1	stable
-a	QFCRA CIPR 4.2.9(2)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-429-advertisements-references-past-performance	2026-11	seen
+a	QFCRA CIPR 4.2.9(2)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-429-advertisements-references-past-performance	2026-11	seen	
 s	missing	{claim} tells readers what was earned in the past, and the prescribed warning is not near the figures. The rule gives the words: "Warning: Past performance is not a reliable guide to future performance." A footnote does not do.
 s	distant	The warning for {claim} stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Paste the words of the rule.
@@ -2972,9 +3638,9 @@ c	region
 i	ad
 o	opens-ad
 y	An advertisement opens with a label that readers know	0.1	stable
-a	CAP Code 2.1, 2.3, 2.4	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen
-a	DMCC Act 2024 s.225, Sch. 20		2026-11	from-memory
-a	FCA COBS 4.3.1R		2026-11	from-memory
+a	CAP Code 2.1, 2.3, 2.4	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen	
+a	DMCC Act 2024 s.225, Sch. 20		2026-11	from-memory	
+a	FCA COBS 4.3.1R		2026-11	from-memory	
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({nearest}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
@@ -2984,8 +3650,8 @@ c	region
 i	editorial
 o	marks-link
 y	A link that earns commission says so where it stands	0.1	stable
-a	CAP Code 2.1, 2.3	http://www.asa.org.uk/advice-online/affiliate-marketing.html	2026-11	seen
-a	ASA ruling ASOS.com Ltd A19-1025856	https://www.asa.org.uk/rulings/asos-com-ltd-a19-1025856-asos-com-ltd.html	2026-11	second-hand
+a	CAP Code 2.1, 2.3	http://www.asa.org.uk/advice-online/affiliate-marketing.html	2026-11	seen	
+a	ASA ruling ASOS.com Ltd A19-1025856	https://www.asa.org.uk/rulings/asos-com-ltd-a19-1025856-asos-com-ltd.html	2026-11	second-hand	
 s	missing	This link earns somebody a commission, and nothing beside it says so. Each such link needs the word "Ad" directly before it, so that readers know before they click.
 s	distant	The commission is disclosed elsewhere ({nearest}), not at the link. Readers must know before they click: write "Ad" directly before each link that earns a commission.
 s	altered	{claim} is no clear label for a link that earns commission: {reason}. Write "Ad" directly before the link.
@@ -2996,8 +3662,8 @@ i	ad
 w	region	unregulated-investment
 q	adjacent	body	cap-past-performance	past-performance
 y	A past result of an unregulated investment needs a caveat beside it	0.1	stable
-a	CAP Code 14.1, 14.4, 14.5	https://adlaw.lewissilkin.com/post/102jp7e/wine-investment-advertiser-left-with-a-hangover-by-the-asa	2026-11	seen
-a	ASA ruling Cult Wines Ltd A25-1303205	https://www.asa.org.uk/rulings/cult-wines-ltd-a25-1303205-cult-wines-ltd.html	2026-11	seen
+a	CAP Code 14.1, 14.4, 14.5	https://adlaw.lewissilkin.com/post/102jp7e/wine-investment-advertiser-left-with-a-hangover-by-the-asa	2026-11	seen	
+a	ASA ruling Cult Wines Ltd A25-1303205	https://www.asa.org.uk/rulings/cult-wines-ltd-a25-1303205-cult-wines-ltd.html	2026-11	seen	
 s	missing	{claim} tells readers what something outside financial regulation earned in the past. The advertising code wants it said, in the advertisement and near the figure, that past performance does not necessarily give a guide for the future. Add it in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the caveat stands too far off ({nearest}). A text on a landing page or at the foot has not saved such advertisements. Move it into the same paragraph or the next.
 s	altered	The caveat beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3009,7 +3675,7 @@ w	region	cfd-offer	restricted-options-offer
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	No reward may be offered for trading contracts for difference	0.1	stable
-a	FCA COBS 22.5.20R		2024-10	second-hand
+a	FCA COBS 22.5.20R		2024-10	second-hand	
 s	prohibited	{claim} rewards readers for trading. With contracts for difference and spread bets no benefit, in money or in kind, may be offered to private clients. Take it out.
 r	uk-cfd-warning	uk	product-risk	error
 c	region	cfd-offer
@@ -3018,8 +3684,8 @@ x	region	futures-service
 q	boxed	body	cfd-risk-warning
 f	readers	apply	the prescribed warning is for advertisements that private investors read	retail
 y	An offer of contracts for difference or spread bets carries the prescribed risk warning	0.1	stable
-a	FCA COBS 22.5.6R(1A)-(1C), (2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen
-a	FCA COBS 22.5.8R		2024-10	second-hand
+a	FCA COBS 22.5.6R(1A)-(1C), (2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen	
+a	FCA COBS 22.5.8R		2024-10	second-hand	
 s	missing	{claim} offers contracts for difference or spread bets. The law gives the warning word for word, with the provider's own percentage of losing accounts, and it is not there. Put it at the top of the advertisement, in a box of its own.
 s	distant	{claim} offers contracts for difference or spread bets; the prescribed warning stands too far off ({nearest}). Put it at the top of the advertisement, in a box of its own.
 s	altered	{claim} offers contracts for difference or spread bets, and the warning is not the prescribed one: {reason}. Paste the text of the law, with the provider's own percentage of the last twelve months.
@@ -3030,35 +3696,47 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Shares are not compared with a savings account as if they were alike	0.1	stable
-a	FCA COBS 4.5.6R, 4.5A.7R		2025-10	second-hand
-a	ASA ruling Coinfloor Ltd A20-1086982	https://www.asa.org.uk/rulings/coinfloor-ltd-a20-1086982-coinfloor-ltd.html	2026-11	seen
+a	FCA COBS 4.5.6R, 4.5A.7R		2025-10	second-hand	
+a	ASA ruling Coinfloor Ltd A20-1086982	https://www.asa.org.uk/rulings/coinfloor-ltd-a20-1086982-coinfloor-ltd.html	2026-11	seen	
 s	prohibited	{claim} sets an investment beside money in a bank. A deposit keeps its face value and is protected; an investment is not. Say so in the same breath and give the sources, or take the comparison out.
 r	uk-crypto-residual	uk	product-risk	error
 c	region	nft-offer
 i	ad
 q	region	body	unregulated-token-caveats
 y	An offer of tokens outside the crypto regime says that they are unregulated	0.1	stable
-a	CAP Code 3.1, 3.3, 14.1-14.5	https://www.asa.org.uk/advice-online/cryptocurrencies.html	2026-11	seen
-a	ASA enforcement notice on cryptocurrencies, 22 March 2022	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen
+a	CAP Code 3.1, 3.3, 14.1-14.5	https://www.asa.org.uk/advice-online/cryptocurrencies.html	2026-11	seen	
+a	ASA enforcement notice on cryptocurrencies, 22 March 2022	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen	
 s	missing	{claim} offers tokens that no regulator protects. Say in the advertisement that they are unregulated in the UK and that their value is variable and can go down as well as up.
 s	distant	{claim} offers tokens that no regulator protects; that is said only elsewhere ({nearest}). Say it in the advertisement.
 s	altered	{claim} offers tokens that no regulator protects, and the caveats do not do: {reason}.
 s	obscured	{claim} offers tokens that no regulator protects; the caveats are there, but readers will not see them: {reason}.
+r	uk-currency	uk	performance-period	info
+c	region	uk-foreign-currency
+i	ad
+q	region	visible	eu-currency-warning
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A result in another currency says that exchange rates move it	0.2	stable
+a	FCA COBS 4.6.2R(5)		2023-12	second-hand	
+a	FCA COBS 4.5A.10R		2023-12	second-hand	
+s	missing	{claim} is a result in another currency than the reader's. Name the currency, and say that the return may increase or decrease as a result of currency fluctuations.
+s	distant	{claim} is a result in another currency than the reader's; that exchange rates move it stands only elsewhere ({nearest}).
+s	altered	{claim} is a result in another currency than the reader's: {reason}.
+s	obscured	{claim} is a result in another currency than the reader's; that exchange rates move it is said where readers will not see it: {reason}.
 r	uk-easy-money	uk	exaggeration	warning
 c	region	easy-money
 i	ad
 b
 y	Investing is not sold as easy money	0.1	stable
-a	CAP Code 14.1, 3.1, 3.7	http://www.asa.org.uk/rulings/coinburp-ltd-a21-1118128-coinburp-ltd.html	2026-11	seen
+a	CAP Code 14.1, 3.1, 3.7	http://www.asa.org.uk/rulings/coinburp-ltd-a21-1118128-coinburp-ltd.html	2026-11	seen	
 s	prohibited	{claim} makes investing look effortless. An advertisement may not take advantage of readers' inexperience, and a claim about what people earn needs evidence of what most of them earn. Take it out.
 r	uk-email-subject-identifiable	uk	ad-label	error
 c	draft	disguised-subject
 i	ad	editorial
 o	subject
 y	The subject of a promotional e-mail shows what it is	0.1	stable
-a	CAP Code 2.2, 10.6	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen
-a	E-Commerce Regulations 2002 reg. 7-8		2026-11	from-memory
-a	PECR 2003 reg. 23		2026-11	from-memory
+a	CAP Code 2.2, 10.6	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen	
+a	E-Commerce Regulations 2002 reg. 7-8		2026-11	from-memory	
+a	PECR 2003 reg. 23		2026-11	from-memory	
 s	missing	The subject {claim} looks like a message about the reader's own affairs, and the e-mail sells something. An unasked e-mail must be recognisable as advertising before it is opened. Write who sends it and what is offered, or begin the subject with "Ad:".
 s	altered	The subject {claim} does not show that the e-mail is an advertisement: {reason}. Write who sends it and what is offered, or begin it with "Ad:".
 r	uk-fca-endorsement	uk	exaggeration	error
@@ -3066,8 +3744,8 @@ c	claim	fca-endorsement
 i	ad
 b
 y	Nobody may say that the regulator approves the product	0.1	stable
-a	FCA COBS 4.5A.16R		2025-10	second-hand
-a	FSMA 2000 s.24		2026-11	from-memory
+a	FCA COBS 4.5A.16R		2025-10	second-hand	
+a	FSMA 2000 s.24		2026-11	from-memory	
 s	prohibited	{claim} says that an authority stands behind the product. The FCA approves no products and no promotions. Take it out; a firm may say that it "is authorised and regulated by the Financial Conduct Authority" and give its FRN.
 r	uk-forecast-on-backtest	uk	forecast	error
 c	region	forecast
@@ -3076,8 +3754,8 @@ w	region	simulated-performance
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A forecast may not rest on a simulated result	0.1	stable
-a	FCA COBS 4.6.7R(1)		2023-12	second-hand
-a	FCA COBS 4.5A.14R		2025-10	second-hand
+a	FCA COBS 4.6.7R(1)		2023-12	second-hand	
+a	FCA COBS 4.5A.14R		2025-10	second-hand	
 s	prohibited	{claim} promises something for the future in an advertisement whose proof is a simulated result. A forecast may not be based on simulated past performance or refer to it, and no warning mends that. Take out the forecast, or the simulated result.
 r	uk-future-performance	uk	forecast	error
 c	claim	forecast
@@ -3086,27 +3764,40 @@ x	region	simulated-performance
 q	adjacent	body	forecast
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A forecast needs the warning that forecasts are not reliable	0.1	stable
-a	FCA COBS 4.6.7R(1)(d)		2023-12	second-hand
-a	FCA COBS 4.5A.14R(e)		2025-10	second-hand
+a	FCA COBS 4.6.7R(1)(d)		2023-12	second-hand	
+a	FCA COBS 4.5A.14R(e)		2025-10	second-hand	
+a	FCA COBS 4.5A.3R(2)(c)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen	obscured
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. The rules want a prominent warning that forecasts are not a reliable indicator of future performance, and objective data behind the forecast. Add the warning in the same paragraph or the next, or take the forecast out.
 s	distant	{claim} is a forecast, but its warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do for a forecast: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+r	uk-gross-performance	uk	costs	info
+c	region	gross-performance
+i	ad
+q	region	visible	net-performance
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A result before charges says what the charges take	0.2	stable
+a	FCA COBS 4.6.2R(6)		2023-12	second-hand	
+a	FCA COBS 4.5A.10R		2023-12	second-hand	
+s	missing	{claim}: a result before charges must say what effect commissions, fees and other charges have on it. Give the result after charges, or say what they take.
+s	distant	{claim}: what the charges take stands only elsewhere ({nearest}).
+s	altered	{claim}: {reason}.
+s	obscured	{claim}: what the charges take is said where readers will not see it: {reason}.
 r	uk-guarantee-words	uk	guarantee	error
 c	claim	guarantee
 i	ad
 b
 y	Nobody may promise safety that he cannot give	0.1	stable
-a	FCA COBS 4.2.5G, 4.2.1R		2023-12	second-hand
-a	CAP Code 14.4		2026-11	second-hand
-a	ASA ruling Waverley Media Ltd A18-456963	http://www.asa.org.uk/rulings/waverley-media-ltd-a18-456963.html	2026-11	seen
+a	FCA COBS 4.2.5G, 4.2.1R		2023-12	second-hand	
+a	CAP Code 14.4		2026-11	second-hand	
+a	ASA ruling Waverley Media Ltd A18-456963	http://www.asa.org.uk/rulings/waverley-media-ltd-a18-456963.html	2026-11	seen	
 s	prohibited	{claim} promises safety or certainty. Such words may stand only where they are true and where the advertisement says who guarantees what, and on which conditions; a risk warning beside them does not cure them but contradicts them. Take the promise out, or state its terms.
 r	uk-hnw-warning	uk	product-risk	error
 c	region	hnw-offer
 i	ad
 q	boxed	body	unapproved-promotion-warning
 y	An unapproved offer to wealthy investors opens with the statutory warning	0.1	stable
-a	FPO 2005 (SI 2005/1529) arts 48, 50, 50A	https://legislation.gov.uk/uksi/2005/1529/article/48	2024-01	second-hand
+a	FPO 2005 (SI 2005/1529) arts 48, 50, 50A	https://legislation.gov.uk/uksi/2005/1529/article/48	2024-01	second-hand	
 s	missing	{claim} addresses wealthy or sophisticated investors, which only an unapproved promotion does. The law gives its warning word for word: put it at the beginning, in bold type and a black border, before anything else. If the promotion is approved, say by whom and leave these words out.
 s	distant	{claim} addresses wealthy or sophisticated investors; the statutory warning stands too far off ({nearest}). It must come first.
 s	altered	{claim} addresses wealthy or sophisticated investors, and the warning is not the prescribed one: {reason}. Paste the words of the law.
@@ -3116,7 +3807,7 @@ c	region	subscription-offer
 i	ad
 q	region	body	subscription-terms
 y	A trial price is shown with what comes after it	0.1	stable
-a	CAP Code 3.1, 3.3, 3.4, 3.9, 3.10, 3.17	https://www.asa.org.uk/type/capcode/code_rule/3.9.html	2026-11	seen
+a	CAP Code 3.1, 3.3, 3.4, 3.9, 3.10, 3.17	https://www.asa.org.uk/type/capcode/code_rule/3.9.html	2026-11	seen	
 s	missing	{claim} is an introductory price or a trial, and the advertisement does not say what comes after it. Name the full price, the renewal and how to cancel.
 s	distant	{claim} is an introductory price or a trial; what comes after it is said only elsewhere ({nearest}). Name the full price, the renewal and how to cancel beside it.
 s	altered	{claim} is an introductory price or a trial, and its terms do not do: {reason}.
@@ -3127,14 +3818,14 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Some investments may not be offered to ordinary readers at all	0.1	stable
-a	FCA COBS 4.12B.6R	https://www.handbook.fca.org.uk/handbook/COBS/4/12B.html?date=2024-01-01&timeline=True	2024-01	second-hand
+a	FCA COBS 4.12B.6R	https://www.handbook.fca.org.uk/handbook/COBS/4/12B.html?date=2024-01-01&timeline=True	2024-01	second-hand	
 s	prohibited	{claim} is of a kind (mini-bonds, loan notes, pooled plots and rooms) that may not be mass-marketed to ordinary readers, whatever warning stands beside it. Do not run the advertisement before compliance has decided.
 r	uk-nonindependent-research	uk	ad-label	error
 c	draft	commissioned-research
 i	editorial	ad
 q	draft	body	non-independent-research
 y	Research that somebody paid for is labelled a marketing communication	0.1	stable
-a	FCA COBS 12.2-12.4		2026-11	from-memory
+a	FCA COBS 12.2-12.4		2026-11	from-memory	
 s	missing	{claim} is research that somebody paid for, shown like an article. Label it a marketing communication at the top, say that it was not prepared under the rules for independent research, and name who paid.
 s	distant	{claim} is research that somebody paid for; the statement stands too far off ({nearest}).
 s	altered	{claim} is research that somebody paid for: {reason}. Label it at the top and add the statement.
@@ -3145,8 +3836,8 @@ i	ad
 x	region	cfd-offer	restricted-options-offer
 q	region	body	options-risk
 y	An advertisement for options trading says that the stake can be lost	0.1	stable
-a	FCA COBS 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen
-a	FCA COBS 4.2.1R		2023-12	second-hand
+a	FCA COBS 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen	
+a	FCA COBS 4.2.1R		2023-12	second-hand	
 s	missing	{claim} is about options, and nothing in the advertisement says how risky they are. A buyer of an option can lose all the money put in, a writer more than that. Say so in the advertisement.
 s	distant	{claim} is about options; their risk is named only elsewhere ({nearest}). Say within the advertisement that all the money put in can be lost.
 s	altered	{claim} is about options, and the words on their risk do not do: {reason}. Say that options are high-risk and that all the money put in can be lost.
@@ -3158,7 +3849,7 @@ w	region	options-risk
 q	region	visible	options-risk-in-full
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	The risk of options is told in full	0.1	stable
-a	FCA COBS 4.2.1R, 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	second-hand
+a	FCA COBS 4.2.1R, 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	second-hand	
 s	missing	The advertisement names the risk of options in part only: {missing}. A full statement says that they are high-risk, that the whole stake can be lost, and why (expiry, leverage).
 s	distant	The risk of options is told in full only elsewhere ({nearest}).
 s	altered	The risk of options is told in part only: {reason}.
@@ -3170,8 +3861,9 @@ x	region	unregulated-investment
 q	adjacent	body	past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result needs the warning on past performance beside it	0.1	stable
-a	FCA COBS 4.6.2R(4)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	second-hand
-a	FCA COBS 4.5A.10R(d)		2025-10	second-hand
+a	FCA COBS 4.6.2R(4)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	second-hand	
+a	FCA COBS 4.5A.10R(d)		2025-10	second-hand	
+a	FCA COBS 4.5A.3R(2)(c)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen	obscured
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. Readers take such figures as a promise, so the rules want a warning that past performance is not a reliable indicator of future results. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3179,30 +3871,40 @@ s	obscured	The warning for {claim} is there, but readers will not see it: {reaso
 r	uk-past-performance-data	uk	performance-period	info
 c	region	past-performance	simulated-performance
 i	ad
-q	region	visible	period-and-source
+q	region	visible	five-year-record
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result states its source and its period	0.1	stable
-a	FCA COBS 4.6.2R(2), (3)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	seen
+a	FCA COBS 4.6.2R(2), (3)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	seen	
 s	missing	{claim} is given without a source and a period. The rules want the last five years, in complete periods of twelve months, with the source.
 s	distant	{claim} is given without a source and a period beside it ({nearest}).
 s	altered	{claim}: {reason}.
 s	obscured	The source and period of {claim} are there, but readers will not see them: {reason}.
+r	uk-past-performance-feature	uk	past-performance	info
+c	claim	past-performance	simulated-performance
+i	ad
+x	region	unregulated-investment
+z
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A past or simulated result may not be the most prominent feature of an advertisement	0.1	stable
+a	FCA COBS 4.6.2R(1)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	seen	
+a	FCA COBS 4.6.6R		2023-12	second-hand	
+s	obscured	{claim} is the most prominent feature of the advertisement, and a past result may not be: {reason}. Set it in the size of the text, or give the headline other words.
 r	uk-pressure-urgency	uk	pressure	warning
 c	region	pressure
 i	ad
 b
 y	Readers may not be hurried into a risk	0.1	stable
-a	CAP Code 14.1, 1.3	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen
-a	ASA ruling Luno Money Ltd G21-1101558	https://asa.org.uk/rulings/luno-money-ltd-g21-1101558-luno-pte-ltd.html	2026-11	seen
-a	DMCC Act 2024 Sch. 20		2026-11	from-memory
+a	CAP Code 14.1, 1.3	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen	
+a	ASA ruling Luno Money Ltd G21-1101558	https://asa.org.uk/rulings/luno-money-ltd-g21-1101558-luno-pte-ltd.html	2026-11	seen	
+a	DMCC Act 2024 Sch. 20		2026-11	from-memory	
 s	prohibited	{claim} hurries the reader or plays on the fear of missing out. With investments that is held irresponsible, and a false time limit or false scarcity is banned outright. Take it out; if an offer truly ends on a day, name the day.
 r	uk-recommendation-disclosure	uk	conflict-of-interest	warning
 c	draft	recommendation
 i	editorial	ad
 q	piece	visible	interest
 y	Who recommends a share says whether he holds it	0.1	stable
-a	UK MAR (Regulation 596/2014) art. 20, UK Delegated Regulation 2016/958	https://www.legislation.gov.uk/eur/2016/958/data.xml	2026-11	second-hand
-a	FPO 2005 (SI 2005/1529) art. 20	https://www.legislation.gov.uk/cy/uksi/2005/1529/article/20/made	2026-11	seen
+a	UK MAR (Regulation 596/2014) art. 20, UK Delegated Regulation 2016/958	https://www.legislation.gov.uk/eur/2016/958/data.xml	2026-11	second-hand	
+a	FPO 2005 (SI 2005/1529) art. 20	https://www.legislation.gov.uk/cy/uksi/2005/1529/article/20/made	2026-11	seen	
 s	missing	{claim} recommends a named share, and nothing says whether the author holds it. Readers must know the author's interest. Add who wrote it, whether the author, the family or the publisher own the share, and the date and time of the price.
 s	distant	{claim} recommends a named share; the author's interest stands only elsewhere ({nearest}).
 s	altered	{claim} recommends a named share; {reason}. Name the holding, or say that there is none.
@@ -3212,7 +3914,7 @@ c	region	restricted-options-offer
 i	ad
 q	boxed	body	restricted-options-risk-warning
 y	An offer of restricted options carries the prescribed risk warning	0.1	stable
-a	FCA COBS 22.5.6R(1B), (1C)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen
+a	FCA COBS 22.5.6R(1B), (1C)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen	
 s	missing	{claim} offers options that work like contracts for difference. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own.
 s	distant	{claim} offers options that work like contracts for difference; the prescribed warning stands too far off ({nearest}). Put it at the top of the advertisement, in a box of its own.
 s	altered	{claim} offers options that work like contracts for difference, and the warning is not the prescribed one: {reason}. Paste the text of the law.
@@ -3223,8 +3925,9 @@ i	ad
 q	region	body	capital-risk	risk-warning-crypto	risk-warning-unlisted-securities	risk-warning-p2p	risk-warning-ltaf	cfd-risk-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement that praises a return also says what can be lost	0.1	stable
-a	FCA COBS 4.5A.3R(2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen
-a	FCA COBS 4.2.1R, 4.2.4G(1), 4.5.2R(2)		2023-12	second-hand
+a	FCA COBS 4.5A.3R(2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen	
+a	FCA COBS 4.2.1R, 4.2.4G(1), 4.5.2R(2)		2023-12	second-hand	
+a	FCA COBS 4.5A.3R(2)(c)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen	obscured
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
@@ -3236,7 +3939,7 @@ w	region	capital-risk
 q	region	visible	loss-in-words
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A risk statement says more than "capital at risk"	0.1	stable
-a	FCA, Risk warnings for mainstream investments (December 2025)	https://www.fca.org.uk/firms/risk-warnings-mainstream-investments	2025-12	seen
+a	FCA, Risk warnings for mainstream investments (December 2025)	https://www.fca.org.uk/firms/risk-warnings-mainstream-investments	2025-12	seen	
 s	missing	The advertisement speaks of risk in a phrase only. The FCA finds that "capital at risk" alone tells readers little: say what they can lose, and what is special about the thing offered.
 s	distant	The advertisement speaks of risk in a phrase only; what can be lost stands elsewhere ({nearest}).
 s	altered	The advertisement speaks of risk in a phrase only: {reason}. Say what readers can lose.
@@ -3248,7 +3951,7 @@ w	region	crypto-offer	crypto-etn-offer	p2p-offer	unlisted-shares-offer	ltaf-offe
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	No reward may be offered for a high-risk investment	0.1	stable
-a	FCA COBS 4.12A.7R, 4.12A.8G	http://www.khepri.com/our-thinking/blog-post-title-one-wx7nf-pmgjj-z8gyt	2026-11	second-hand
+a	FCA COBS 4.12A.7R, 4.12A.8G	http://www.khepri.com/our-thinking/blog-post-title-one-wx7nf-pmgjj-z8gyt	2026-11	second-hand	
 s	prohibited	{claim} rewards readers for investing. With cryptoassets, unlisted shares, peer-to-peer loans and long-term asset funds no bonus, gift, cashback or reward for bringing friends is allowed. Take it out.
 r	uk-rmmi-summary-link	uk	product-risk	warning
 c	region	crypto-offer	crypto-etn-offer	unlisted-shares-offer	p2p-offer	ltaf-offer
@@ -3258,7 +3961,7 @@ x	region	hnw-offer
 q	region	body	risk-summary-link
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	The prescribed risk warning ends with the prescribed link	0.1	stable
-a	FCA COBS 4.12A.11R(3)		2026-11	second-hand
+a	FCA COBS 4.12A.11R(3)		2026-11	second-hand	
 s	missing	The warning for {claim} is there without the link to the risk summary. In an e-mail or on a page it ends with a link in the words "Take 2 mins to learn more".
 s	distant	The link to the risk summary for {claim} stands too far off ({nearest}). It belongs directly after the warning.
 s	altered	The link to the risk summary does not have the prescribed words: {reason}.
@@ -3269,9 +3972,9 @@ i	ad
 q	boxed	body	risk-warning-crypto
 f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
 y	An offer of cryptoassets carries the prescribed risk warning	0.1	stable
-a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
-a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
-a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand	
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand	
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen	
 s	missing	{claim} offers cryptoassets. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
 s	distant	{claim} offers cryptoassets; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
 s	altered	{claim} offers cryptoassets, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
@@ -3282,9 +3985,9 @@ i	ad
 q	boxed	body	risk-warning-ltaf
 f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
 y	An offer of a long-term asset fund carries the prescribed risk warning	0.1	stable
-a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
-a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
-a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand	
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand	
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen	
 s	missing	{claim} offers a long-term asset fund. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
 s	distant	{claim} offers a long-term asset fund; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
 s	altered	{claim} offers a long-term asset fund, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
@@ -3295,9 +3998,9 @@ i	ad
 q	boxed	body	risk-warning-p2p
 f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
 y	An offer of peer-to-peer lending carries the prescribed risk warning	0.1	stable
-a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
-a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
-a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand	
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand	
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen	
 s	missing	{claim} offers peer-to-peer lending. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
 s	distant	{claim} offers peer-to-peer lending; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
 s	altered	{claim} offers peer-to-peer lending, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
@@ -3309,9 +4012,9 @@ x	region	hnw-offer
 q	boxed	body	risk-warning-unlisted-securities
 f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
 y	An offer of unlisted shares or bonds carries the prescribed risk warning	0.1	stable
-a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
-a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
-a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand	
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand	
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen	
 s	missing	{claim} offers shares or bonds that no exchange lists. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
 s	distant	{claim} offers shares or bonds that no exchange lists; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
 s	altered	{claim} offers shares or bonds that no exchange lists, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
@@ -3321,8 +4024,8 @@ c	region	approval-statement
 i	ad
 q	region	visible	approval
 y	An approved promotion names the approver and the date	0.1	stable
-a	FSMA 2000 s.21	https://www.lexisnexis.co.uk/legal/legislation/uk-parliament-acts/financial-services-and-markets-act-2000-c8/part-ii/section-21	2026-11	seen
-a	FCA COBS 4.5.2R(1A), 4.5.2AR		2023-12	second-hand
+a	FSMA 2000 s.21	https://www.lexisnexis.co.uk/legal/legislation/uk-parliament-acts/financial-services-and-markets-act-2000-c8/part-ii/section-21	2026-11	seen	
+a	FCA COBS 4.5.2R(1A), 4.5.2AR		2023-12	second-hand	
 s	missing	{claim} says that the promotion is approved and does not say by whom and when. Name the approving firm, its FRN and the date.
 s	distant	{claim} says that the promotion is approved; who approved it stands only elsewhere ({nearest}). Name the firm and the date in the advertisement.
 s	altered	{claim} does not do: {reason}. Name the approving firm, its FRN and the date.
@@ -3333,8 +4036,8 @@ i	ad
 q	adjacent	body	simulated-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A simulated result needs its own warning beside it	0.1	stable
-a	FCA COBS 4.6.6R(4)		2023-12	second-hand
-a	FCA COBS 4.5A.12R(c)		2025-10	second-hand
+a	FCA COBS 4.6.6R(4)		2023-12	second-hand	
+a	FCA COBS 4.5A.12R(c)		2025-10	second-hand	
 s	missing	{claim} is a simulated result: nobody earned it. Readers must be told so beside it, and that past performance is not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result, but its warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do for a simulated result: {reason}. Put the accepted words in its place.
@@ -3345,8 +4048,8 @@ i	ad
 x	region	period-and-source
 b
 y	A superlative states its basis	0.1	stable
-a	CAP Code 3.1, 3.7	https://asa.org.uk/news/top-tips-for-unregulated-investments.html	2026-11	seen
-a	ASA ruling Stockmarket Insider Ltd A19-1023271	http://www.asa.org.uk/rulings/stockmarket-insider-ltd-A19-1023271.html	2026-11	seen
+a	CAP Code 3.1, 3.7	https://asa.org.uk/news/top-tips-for-unregulated-investments.html	2026-11	seen	
+a	ASA ruling Stockmarket Insider Ltd A19-1023271	http://www.asa.org.uk/rulings/stockmarket-insider-ltd-A19-1023271.html	2026-11	seen	
 s	prohibited	{claim} is a claim of fact, and the advertisement does not say on what it rests. You must hold the evidence before publication; state the source, the period and the sample, or take the claim out.
 r	uk-tax-caveat	uk	tax	error
 c	region	tax-benefit
@@ -3354,7 +4057,7 @@ i	ad
 q	adjacent	body	tax-caveat
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A tax advantage is qualified in two ways	0.1	stable
-a	FCA COBS 4.5.7R, 4.5A.8R		2025-10	second-hand
+a	FCA COBS 4.5.7R, 4.5A.8R		2025-10	second-hand	
 s	missing	{claim} praises a tax advantage. Readers must be told beside it that the tax treatment depends on their individual circumstances and that it may change in future. Add both.
 s	distant	{claim} praises a tax advantage; the caveat on tax stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	{claim} praises a tax advantage, and the caveat is not complete: {reason}. Say both: it depends on individual circumstances, and it may change in future.
@@ -3364,8 +4067,8 @@ c	region	testimonial-figure
 i	ad
 b
 y	Evidence for a customer's account is kept	0.1	stable
-a	CAP Code 3.45-3.48	https://www.ashfords.co.uk/insights/articles/updates-to-cap-and-bcap-advertising-codes-what-do-marketers-need-to-know	2025-04	from-memory
-a	DMCC Act 2024 Sch. 20		2026-11	from-memory
+a	CAP Code 3.45-3.48	https://www.ashfords.co.uk/insights/articles/updates-to-cap-and-bcap-advertising-codes-what-do-marketers-need-to-know	2025-04	from-memory	
+a	DMCC Act 2024 Sch. 20		2026-11	from-memory	
 s	prohibited	{claim} lets a customer speak of gains. Keep signed evidence and contact details, say what most customers got, and disclose any reward. A figure in it is a claim of past performance as well.
 r	uk-yield-balance	uk	capital-risk	info
 c	region	yield
@@ -3373,7 +4076,7 @@ i	ad
 q	region	body	income-balance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A yield is balanced by a word on its uncertainty	0.1	stable
-a	FCA COBS 4.2.4G(2)		2023-12	second-hand
+a	FCA COBS 4.2.4G(2)		2023-12	second-hand	
 s	missing	{claim} quotes an income. Say that it is not guaranteed and can fall.
 s	distant	{claim} quotes an income; that it can fall is said only elsewhere ({nearest}).
 s	altered	{claim} quotes an income: {reason}.
@@ -3383,8 +4086,8 @@ c	region
 i	ad
 o	opens-ad
 y	An advertisement opens with a label that readers know	0.1	stable
-a	FTC Enforcement Policy Statement on Deceptively Formatted Advertisements (2015)	https://mequoda.com/multiplatform-publishing-strategy/ftc-guidance-native-advertising-publishers	2026-11	seen
-a	FTC Native Advertising: A Guide for Businesses (2015)	http://ftc.gov/tips-advice/business-center/guidance/native-advertising-guide-businesses	2026-11	seen
+a	FTC Enforcement Policy Statement on Deceptively Formatted Advertisements (2015)	https://mequoda.com/multiplatform-publishing-strategy/ftc-guidance-native-advertising-publishers	2026-11	seen	
+a	FTC Native Advertising: A Guide for Businesses (2015)	http://ftc.gov/tips-advice/business-center/guidance/native-advertising-guide-businesses	2026-11	seen	
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
@@ -3394,7 +4097,7 @@ c	claim	affiliate-wording
 i	editorial	ad
 q	block	visible	commission-notice
 y	The words affiliate link alone do not tell readers of a payment	0.1	stable
-a	16 CFR 255.5		2026-11	second-hand
+a	16 CFR 255.5		2026-11	second-hand	
 s	missing	{claim} does not tell readers what the connection is: few know what an affiliate link is. Write "paid link" or "I get a commission if you buy through this link".
 s	distant	{claim} does not tell readers what the connection is; the notice stands elsewhere ({nearest}). Put it at the link.
 s	altered	{claim} does not tell readers what the connection is: {reason}. Write "paid link" or "I get a commission if you buy through this link".
@@ -3407,7 +4110,7 @@ x	sentence	bank-account
 q	region	legible	capital-risk	futures-risk	us-options-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement that praises a return also says what can be lost	0.1	stable
-a	FTC Act s.5 (Agora Financial, 2021)	https://www.stateagreport.com/news/ftc-refunds-over-2-million-to-purchasers-of-finance-and-health-related-publications/	2026-11	seen
+a	FTC Act s.5 (Agora Financial, 2021)	https://www.stateagreport.com/news/ftc-refunds-over-2-million-to-purchasers-of-finance-and-health-related-publications/	2026-11	seen	
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
@@ -3418,7 +4121,7 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Promises of easy earnings need proof that they are typical	0.1	stable
-a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://ftcattorney.com/new-ftc-action-on-money-making-opportunities-and-earnings-claims-results-in-big-civil-penalties/	2026-11	seen
+a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://ftcattorney.com/new-ftc-action-on-money-making-opportunities-and-earnings-claims-results-in-big-civil-penalties/	2026-11	seen	
 s	prohibited	{claim} promises earnings. Whoever says so must hold written proof, before publication, that it is what readers typically get; no disclaimer cures it. Take it out, or give the typical result with its basis.
 r	us-email-ad	us	ad-label	warning
 c	draft	us-commercial-mail
@@ -3426,7 +4129,7 @@ i	ad	editorial	boilerplate
 q	draft	legible	advertisement-statement
 f	recipients	skip	the duty to say that a mail is an advertisement falls away where readers asked for it; tell adlint 'recipients: unsolicited' or 'recipients: consented'	unsolicited
 y	A commercial e-mail that nobody asked for says that it is an advertisement	0.1	stable
-a	CAN-SPAM, 15 U.S.C. 7704(a)(5)		2026-11	second-hand
+a	CAN-SPAM, 15 U.S.C. 7704(a)(5)		2026-11	second-hand	
 s	missing	The subject {claim} heads a commercial e-mail, and nothing in it says that it is an advertisement. Say so where readers see it, in the subject or the text; the words are free.
 s	distant	The subject {claim} heads a commercial e-mail; the words that say so stand elsewhere ({nearest}).
 s	altered	The subject {claim} heads a commercial e-mail, and the words that are to say so do not: {reason}.
@@ -3436,7 +4139,7 @@ c	draft	us-commercial-mail
 i	ad	editorial	boilerplate
 q	draft	visible	postal-address
 y	A commercial e-mail gives a postal address	0.1	stable
-a	CAN-SPAM, 15 U.S.C. 7704(a)(5)		2026-11	second-hand
+a	CAN-SPAM, 15 U.S.C. 7704(a)(5)		2026-11	second-hand	
 s	missing	The subject {claim} heads a commercial e-mail without a postal address. Give the street address or the post office box of the sender at its foot.
 s	distant	The subject {claim} heads a commercial e-mail; the postal address stands elsewhere ({nearest}).
 s	altered	The subject {claim} heads a commercial e-mail, and its address is not complete: {reason}.
@@ -3446,7 +4149,7 @@ c	draft	disguised-subject
 i	ad	editorial
 b
 y	A commercial e-mail does not come under a false subject	0.1	stable
-a	CAN-SPAM, 15 U.S.C. 7704(a)(1)-(5)		2026-11	second-hand
+a	CAN-SPAM, 15 U.S.C. 7704(a)(1)-(5)		2026-11	second-hand	
 s	prohibited	The subject {claim} passes a commercial e-mail off as a reply, an order or an account message. A subject may not deceive, whatever the message says. Give it a subject that says what it sells.
 r	us-finra-projection	us	forecast	error
 c	region	forecast	target-return
@@ -3455,7 +4158,7 @@ w	region	finra-member
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A FINRA member predicts no performance	0.1	stable
-a	FINRA Rule 2210(d)(1)(F)	http://www.mondaq.com/unitedstates/x/576008/	2026-11	seen
+a	FINRA Rule 2210(d)(1)(F)	http://www.mondaq.com/unitedstates/x/576008/	2026-11	seen	
 s	prohibited	{claim} predicts performance. A member of FINRA may not predict or project performance in a communication, nor imply that the past will recur. Take it out.
 r	us-forecast	us	forecast	error
 c	claim	forecast	target-return
@@ -3464,7 +4167,7 @@ x	region	registered-adviser	finra-member
 q	adjacent	legible	forecast	us-forecast-caveat
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A prediction of a price says what it rests on and that it may not come true	0.1	stable
-a	FTC Act s.5		2026-11	from-memory
+a	FTC Act s.5		2026-11	from-memory	
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. A prediction without basis misleads. Say what it rests on and that it may not come true. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3475,7 +4178,7 @@ i	ad
 q	region	legible	futures-risk
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Whoever speaks of profit in futures speaks as plainly of loss	0.1	stable
-a	NFA Compliance Rule 2-29(b)(3), IN 9003		2026-11	second-hand
+a	NFA Compliance Rule 2-29(b)(3), IN 9003		2026-11	second-hand	
 s	missing	{claim} promotes trading in futures or foreign exchange. The risk of loss must be discussed as prominently as the profit, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} promotes trading in futures or foreign exchange; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} promotes trading in futures or foreign exchange, and the text is not the prescribed one: {reason}. Paste the words of the law.
@@ -3487,7 +4190,7 @@ w	region	us-futures
 q	adjacent	legible	us-past-performance	us-hypothetical-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Past profits in futures stand with the sentence on past results	0.1	stable
-a	NFA Compliance Rule 2-29(b)(4)		2026-11	second-hand
+a	NFA Compliance Rule 2-29(b)(4)		2026-11	second-hand	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. The NFA wants the statement that past results are not necessarily indicative of future results. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3498,7 +4201,7 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Nothing invested is guaranteed or without risk	0.1	stable
-a	FTC Act s.5	https://buckleyfirm.com/blog/2023-01-20/ftc-takes-action-against-investment-advisor-cites-violations-notice-penalty-offenses	2026-11	seen
+a	FTC Act s.5	https://buckleyfirm.com/blog/2023-01-20/ftc-takes-action-against-investment-advisor-cites-violations-notice-penalty-offenses	2026-11	seen	
 s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a disclaimer beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
 r	us-hypothetical-as-live	us	simulated-performance	error
 c	region	us-live-label
@@ -3508,7 +4211,7 @@ w	draft	simulated-performance
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A simulated futures result is not called live, real-time or pro forma	0.1	stable
-a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand
+a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand	
 s	prohibited	{claim} stands in an advertisement whose results are simulated. Readers take "live" for trades that were made. Call the results hypothetical, or show those of real accounts.
 r	us-hypothetical-futures	us	simulated-performance	error
 c	claim	simulated-performance
@@ -3517,8 +4220,8 @@ w	region	us-futures
 q	adjacent	claim	us-hypothetical-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Simulated futures results carry the prescribed statement beside them	0.1	stable
-a	17 CFR 4.41(b)		2026-11	second-hand
-a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand
+a	17 CFR 4.41(b)		2026-11	second-hand	
+a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand	
 s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. The CFTC gives the statement word for word, and it must stand in immediate proximity. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3531,8 +4234,8 @@ x	sentence	us-company-figures
 q	adjacent	legible	simulated-past-performance	us-tool-legend	us-hypothetical-statement	us-hypothetical-caveat
 f	adviser	apply	registered advisers are bound by the Marketing Rule instead	none	exempt
 y	Simulated results of an investment carry a warning that nobody obtained them	0.1	stable
-a	FTC Act s.5		2026-11	from-memory
-a	FINRA Rule 2214(c)		2026-11	second-hand
+a	FTC Act s.5		2026-11	from-memory	
+a	FINRA Rule 2214(c)		2026-11	second-hand	
 s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. Readers take it for a real record unless the advertisement says at the figure that it is hypothetical and guarantees nothing. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3542,7 +4245,7 @@ c	region
 i	editorial
 o	marks-link
 y	A link that pays the publisher says so where it stands	0.1	stable
-a	16 CFR 255.0(f), 255.5		2026-11	second-hand
+a	16 CFR 255.0(f), 255.5		2026-11	second-hand	
 s	missing	{claim} holds a link that pays you, and nothing says so. An endorsement with a connection that readers do not expect must tell it, clearly and next to the link. Write "Ad", "paid link" or "I get a commission if you buy through this link" at the link.
 s	distant	{claim} holds a link that pays you, and the notice of it stands elsewhere ({reason}). Put it at the link.
 s	altered	{claim} does not tell readers that the link pays you: {reason}. Write "paid link" or "I get a commission if you buy through this link".
@@ -3554,7 +4257,7 @@ x	region	us-futures
 q	region	legible	us-options-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement for options says that they are not suitable for all investors and what can be lost	0.1	stable
-a	FINRA Rule 2220(d)	http://finra.complinet.com/en/display/display_main.html?rbid=2403&element_id=8623	2026-11	seen
+a	FINRA Rule 2220(d)	http://finra.complinet.com/en/display/display_main.html?rbid=2403&element_id=8623	2026-11	seen	
 s	missing	{claim} promotes trading in options. The advertisement must say that options are not suitable for all investors and balance the benefits with the risks, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} promotes trading in options; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} promotes trading in options, and the text is not the prescribed one: {reason}. Paste the words of the law.
@@ -3564,8 +4267,8 @@ c	region	described-security
 i	ad
 q	region	legible	paid-touting-disclosure
 y	Whoever is paid to describe a security says so, with the amount and by whom	0.1	stable
-a	Securities Act 1933 s.17(b), 15 U.S.C. 77q(b)	https://crowdcheck.com/blog/you-might-not-think-youre-stock-tout	2026-11	seen
-a	SEC v. Kardashian (2022)	https://insights.mintz.com/post/102hyfs/keeping-up-with-kim-kardashians-crypto-sec-fines-kardashian-1-26-million-for	2026-11	seen
+a	Securities Act 1933 s.17(b), 15 U.S.C. 77q(b)	https://crowdcheck.com/blog/you-might-not-think-youre-stock-tout	2026-11	seen	
+a	SEC v. Kardashian (2022)	https://insights.mintz.com/post/102hyfs/keeping-up-with-kim-kardashians-crypto-sec-fines-kardashian-1-26-million-for	2026-11	seen	
 s	missing	{claim} describes a security in a paid text, and nothing says what was paid. The law wants the receipt, past or expected, and the amount; a label alone does not do. Write who paid, how much, in what form and when, beside the description.
 s	distant	{claim} describes a security in a paid text; what was paid stands only elsewhere ({nearest}). Put it beside the description.
 s	altered	{claim} describes a security in a paid text, and the words on payment do not do: {reason}. Write who paid, how much, in what form and when.
@@ -3578,7 +4281,7 @@ x	sentence	paid-touting-disclosure	expected-value
 q	adjacent	legible	us-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result says that the past tells nothing certain of the future	0.1	stable
-a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://www.olshanlaw.com/blogs-Advertising-Law-Blog,ftc-once-again-focuses-on-earnings-claims	2026-11	seen
+a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://www.olshanlaw.com/blogs-Advertising-Law-Blog,ftc-once-again-focuses-on-earnings-claims	2026-11	seen	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. Readers take it for what they will get. Say that past results are not indicative of future results. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3589,14 +4292,14 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	False time limits and false scarcity mislead	0.1	stable
-a	FTC Act s.5		2026-11	from-memory
+a	FTC Act s.5		2026-11	from-memory	
 s	prohibited	{claim} hurries the reader. A time limit or a scarcity that is not real misleads. Take it out, or give the real date and reason.
 r	us-regulator-endorsement	us	exaggeration	error
 c	claim	us-regulator-endorsement
 i	ad
 b
 y	No regulator approves an adviser, a broker or a letter	0.1	stable
-a	17 CFR 275.206(4)-1(a)		2026-11	from-memory
+a	17 CFR 275.206(4)-1(a)		2026-11	from-memory	
 s	prohibited	{claim} says that a regulator stands behind what is sold. Registration is no approval, and to imply one misleads. Write "registered with", and that registration implies no level of skill.
 r	us-sec-gross-net	us	costs	error
 c	region	gross-performance
@@ -3604,7 +4307,7 @@ i	ad
 q	region	legible	net-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Gross performance never stands without net	0.1	stable
-a	17 CFR 275.206(4)-1(d)(1)		2026-11	second-hand
+a	17 CFR 275.206(4)-1(d)(1)		2026-11	second-hand	
 s	missing	{claim} shows performance before fees, and nothing shows it after fees. Net performance must stand beside gross, at least as prominent, over the same period.
 s	distant	{claim} shows performance before fees; the net figure stands only elsewhere ({nearest}). Put it beside the gross one.
 s	altered	{claim} shows performance before fees, and the net figure does not do: {reason}.
@@ -3617,7 +4320,7 @@ x	region	us-futures
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A registered adviser shows no hypothetical performance to the mass of retail readers	0.1	stable
-a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand
+a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand	
 s	prohibited	{claim} is hypothetical performance. A registered adviser may show it only to readers to whose situation and objectives it is relevant, with criteria, assumptions, risks and limits; in an e-mail to everybody it has no place. Take it out.
 r	us-sec-periods	us	performance-period	warning
 c	region	past-performance
@@ -3626,7 +4329,7 @@ w	region	registered-adviser
 q	region	visible	one-five-ten-years
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A registered adviser shows performance over one, five and ten years	0.1	stable
-a	17 CFR 275.206(4)-1(d)(2)		2026-11	from-memory
+a	17 CFR 275.206(4)-1(d)(2)		2026-11	from-memory	
 s	missing	{claim} shows performance over one period. A registered adviser shows one, five and ten years (or the life of the portfolio) with equal prominence. Add the others.
 s	distant	{claim} shows performance over one period; the others stand only elsewhere ({nearest}).
 s	altered	{claim} does not show all periods: {reason}. Add the others.
@@ -3638,7 +4341,7 @@ w	region	registered-adviser
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A registered adviser shows no target return to the mass of retail readers	0.1	stable
-a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand
+a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand	
 s	prohibited	{claim} is a target or projection, which counts as hypothetical performance. A registered adviser may show it only to readers to whose situation it is relevant, with criteria, assumptions, risks and limits. Take it out.
 r	us-sec-testimonial	us	testimonial	error
 c	region	testimonial-figure	testimonial-quote
@@ -3648,7 +4351,7 @@ x	region	us-futures
 q	adjacent	legible	us-adviser-testimonial
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A testimonial for a registered adviser says whether it is a client's and whether it was paid	0.1	stable
-a	17 CFR 275.206(4)-1(b)(1)	https://safetopublish.com/rule/206-4-1-b-1-ii	2026-11	second-hand
+a	17 CFR 275.206(4)-1(b)(1)	https://safetopublish.com/rule/206-4-1-b-1-ii	2026-11	second-hand	
 s	missing	{claim} praises a registered adviser, and nothing beside it says whether the speaker is a client and whether anything was paid for the words. Say both, and any conflict of interest, beside the testimonial.
 s	distant	{claim} praises a registered adviser; who speaks, and for what pay, stands only elsewhere ({nearest}). Put it beside the testimonial.
 s	altered	{claim} praises a registered adviser, and the words beside it are not complete: {reason}.
@@ -3660,7 +4363,7 @@ w	region	us-futures
 q	region	legible	cftc-testimonial
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A testimonial for trading futures says that it may not be representative, guarantees nothing, and whether it was paid	0.1	stable
-a	17 CFR 4.41(a)(3)		2026-11	second-hand
+a	17 CFR 4.41(a)(3)		2026-11	second-hand	
 s	missing	{claim} lets a client speak, and the statements that must stand with a testimonial are not there: that it may not be representative, that it guarantees no future performance or success, and, if it was paid, that it was.
 s	distant	{claim} lets a client speak; the statements that must stand with it are elsewhere ({nearest}). Put them beside the testimonial.
 s	altered	{claim} lets a client speak, and the statements beside it are not complete: {reason}.
@@ -3672,7 +4375,7 @@ x	region	us-futures
 q	region	legible	typical-result
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A testimonial about earnings tells what readers can generally expect	0.1	stable
-a	16 CFR 255.2	https://govregs.com/regulations/title16_chapterI_part255_section255.2	2026-11	seen
+a	16 CFR 255.2	https://govregs.com/regulations/title16_chapterI_part255_section255.2	2026-11	seen	
 s	missing	{claim} lets a customer speak of a result, and nothing tells what most people get. Give the generally expected result in plain figures beside it, or hold proof that it is typical.
 s	distant	{claim} lets a customer speak of a result; what most people get stands only elsewhere ({nearest}). Put it beside the testimonial.
 s	altered	{claim} lets a customer speak of a result, and the words beside it do not do: {reason}. Give the generally expected result in plain figures.
@@ -3728,38 +4431,6 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
 ![ad
 !)
 !]
-!( #ad )
-!( #ad ]
-#( #ad)
-#( #ad]
-!( ad )
-!( ad ]
-!( ad)
-!( ad]
-!(#ad )
-!(#ad ]
-!(#ad)
-!(#ad]
-!(ad )
-!(ad ]
-!(ad)
-!(ad]
-![ #ad )
-![ #ad ]
-#[ #ad)
-#[ #ad]
-![ ad )
-![ ad ]
-![ ad)
-![ ad]
-![#ad )
-![#ad ]
-![#ad)
-![#ad]
-![ad )
-![ad ]
-![ad)
-![ad]
 !ad :
 !ad |
 "ad ·
@@ -3851,18 +4522,37 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
 !publicidad
 !publicit
 !werbung
-&this is a advert
-%this is a paid advert
-$this is advert
-&this is an advert
-%this is an paid advert
-)this is paid advert
-&this was a advert
-%this was a paid advert
-%this was advert
-&this was an advert
-&this was an paid advert
-%this was paid advert
+$is a ad
+!is a paid ad
+$is a paid paid promotion
+$is a paid promotion
+!is ad
+!is an ad
+!is an paid ad
+!is an paid paid promotion
+!is an paid promotion
+#is paid ad
+"is paid paid promotion
+"is paid promotion
+!was a ad
+!was a paid ad
+!was a paid paid promotion
+!was a paid promotion
+!was ad
+!was an ad
+!was an paid ad
+!was an paid paid promotion
+!was an paid promotion
+!was paid ad
+#was paid paid promotion
+#was paid promotion
+!above 
+!foregoing 
+!preceding 
+!this 
+!the above 
+!the foregoing 
+!the preceding 
 !(advert
 !(paid advert
 ![advert
@@ -3964,12 +4654,16 @@ $this is advert
 "today's letter
 %today's newsletter
 "today's section
+!sponsored 
+!by
+!from
 !sp
 !#sp
-!in association with
-!in collaboration with
-!in conjunction with
-!in partnership with
+!in association with 
+!in collaboration with 
+!in conjunction with 
+!in partnership with 
+'together with 
 !funded by
 $paid for by
 #powered by
@@ -4009,6 +4703,8 @@ $provided by
 !#pr
 !ambassador
 !collab
+!pr trip
+!press trip
 !prom
 !#prom
 !paid content
@@ -4074,6 +4770,12 @@ $special bulletin
 !you receive
 !you signed up
 !because
+!leave
+!quit
+!stop
+!stop 
+!the list
+!whenever
 !to opt out
 #contact us
 !disclaimer
@@ -4442,6 +5144,8 @@ $special webinar
 !our partners is
 !our premium 
 !our sister 
+!in association with
+!in partnership with
 !at the link
 !at the page
 #at this link
@@ -4469,12 +5173,199 @@ $on this page
 !via this page
 !details
 !particulars
+#company profile
+!company spotlight
+!featured 
+!highlighted 
+!profiled 
+!spotlighted 
+!stock profile
+!stock spotlight
+!company
+)featured company
+%featured explorer
+%featured issuer
+%featured name
+)featured small-cap
+(featured smallcap
+'featured stock
+,highlighted company
++highlighted explorer
++highlighted issuer
+(highlighted name
+,highlighted small-cap
++highlighted smallcap
+*highlighted stock
+)profiled company
+&profiled explorer
+!profiled issuer
+!profiled name
+)profiled small-cap
+(profiled smallcap
+'profiled stock
+*sponsored company
+)sponsored explorer
+'sponsored issuer
+&sponsored name
+*sponsored small-cap
+)sponsored smallcap
+(sponsored stock
+,spotlighted company
++spotlighted explorer
++spotlighted issuer
+(spotlighted name
+,spotlighted small-cap
++spotlighted smallcap
+*spotlighted stock
+!stock
+!(cse
+!(nyse american
+!(otc
+#(tsx-v
+!(tsxv
+!:
+"on your radar
+#on your screen
+(on your watch-list
+"on your watchlist
+'worth a spot on
+!worth putting on
+!accept
+!compensated
+!paid
+!receiv
+!awareness
+!companies
+!compensation
+!coverage
+!fee
+!issuer
+!profile
+!/apply
+!/buy
+!/claim
+!/deal
+!/get
+!/invest
+!/join
+!/offer
+!/open
+!/order
+!/register
+!/sale
+!/sign-up
+!/signup
+!/start
+!/subscribe
+!/trial
 !$ 0
 !$0
 !£ 0
 !£0
 !€ 0
 !€0
+$in one of our
+!in our
+&into one of our
+!into our
+!on our platform
+!on the platform
+!with our
+!with us
+!deposit 
+!invest 
+!lend 
+!move 
+!place 
+!put 
+!stake 
+!swap 
+!transfer 
+!bring a colleague
+!bring a friend
+!bring a mate
+&bring your colleague
+&bring your friend
+&bring your mate
+#deposit bonus
+#deposit credit
+#deposit gift
+%each of you 
+(introduce a colleague
+(introduce a friend
+(introduce a mate
+*introduce your colleague
+*introduce your friend
+*introduce your mate
+#invite a colleague
+#invite a friend
+#invite a mate
+'invite your colleague
+'invite your friend
+'invite your mate
+!joining bonus
+!joining credit
+!joining gift
+#on their first 
+"on your first 
+%pull in a colleague
+%pull in a friend
+%pull in a mate
+'pull in your colleague
+(pull in your friend
+'pull in your mate
+#refer a colleague
+#refer a friend
+#refer a mate
+&refer your colleague
+&refer your friend
+&refer your mate
+"sign-up bonus
+#sign-up credit
+"sign-up gift
+!signup bonus
+!signup credit
+!signup gift
+#welcome bonus
+!welcome credit
+$welcome gift
+#you both get
+!you both receive
+#you each get
+!you each receive
+!bring a 
+!bring your 
+&each of you gets
+&each of you receives
+%introduce a 
+(introduce your 
+!invite a 
+!invite your 
+!joining 
+)on their first deposit
+)on their first investment
+*on their first purchase
+)on their first trade
+"on your first deposit
+"on your first investment
+"on your first purchase
+"on your first trade
+!pull in a 
+"pull in your 
+!refer a 
+!refer your 
+!sign-up 
+!signup 
+!welcome 
+!you both 
+!you each 
+!call 
+&have a word with 
+!phone 
+!ring 
+!whatsapp 
+!0
+!telephone 
 $ for the first
 $ for the first 
 ! for your first
@@ -4567,15 +5458,15 @@ $for £0
 !recommendation
 !research
 !share
-!stock
 !tip
 !trade
 !0% off
 !0-day trial
-!back guarantee
 'charter member
+$charter offer
 !charter rate
 %discount code
+&founding member
 #free for 0
 !free trial
 !half price
@@ -4585,6 +5476,7 @@ $for £0
 !money-off
 !moneyoff
 !promo code
+!risk-free trial
 !use code
 $use the code
 !voucher code
@@ -4594,9 +5486,103 @@ $use the code
 !0 days
 )introductory offer
 *introductory price
+!list price 
+%list price: 
+!normally 
+#normally: 
+!regular 
+!regular: 
+!regularly 
+#regularly: 
+!retail 
+!retail: 
+$retails at 
+%retails at: 
+!usually 
+!usually: 
+!was 
+!was: 
+!worth 
+$worth: 
+!back guarantee
+!money 
+#money-
 &money back guarantee
 &money-back guarantee
-!0
+!bonus book
+!bonus gift
+!bonus guide
+!bonus issue
+!bonus report
+!free book
+!free gift
+!free guide
+!free issue
+%here's all members
+%here's all subscribers
+%here's all you
+!here's everything members
+!here's everything subscribers
+!here's everything you
+!what members
+!what subscribers
+!what you
+!as a 
+!become a 
+!for 
+%here's all members get
+%here's all members receive
+%here's all subscribers get
+%here's all subscribers receive
+%here's all you get
+%here's all you receive
+%here's all you will get
+%here's all you will receive
+,here's all you'll get
+,here's all you'll receive
+!here's everything members get
+!here's everything members receive
+!here's everything subscribers get
+!here's everything subscribers receive
+!here's everything you get
+!here's everything you receive
+!here's everything you will get
+!here's everything you will receive
+3here's everything you'll get
+3here's everything you'll receive
+!here's what members get
+!here's what members receive
+!here's what subscribers get
+!here's what subscribers receive
+!here's what you get
+!here's what you receive
+!here's what you will get
+!here's what you will receive
+-here's what you'll get
+-here's what you'll receive
+!what members get
+!what members receive
+!what subscribers get
+!what subscribers receive
+%what you get
+!what you receive
+%what you will get
+%what you will receive
+&what you'll get
+&what you'll receive
+%when you become a 
+!become
+!claim
+!get 
+!grab
+!reserve
+!reveal
+!secure
+#send me
+#show me
+!start 
+!subscribe to
+!unlock
 !t&cs apply
 !t&cs on the
 &terms and conditions apply
@@ -4638,9 +5624,7 @@ $frn0000
 !portfolio
 !units
 !from 
-!invest 
 !minimum 
-!start 
 !ticket from 
 !ticket of 
 &tickets from 
@@ -4681,7 +5665,6 @@ $from £
 !now
 "through us
 !today
-!with us
 !coins poised
 !coins set to
 +coins that he calls
@@ -4901,6 +5884,12 @@ $act now
 !we will earn 
 !we will get 
 !we will receive 
+!the above is 
+$the above was 
+!the foregoing is 
+!the foregoing was 
+$the item above is 
+)the item above was 
 "i'm not selling anything
 )no links, no codes
 !not a recommendation
@@ -5043,6 +6032,9 @@ $utm_source=referral
 !_#ad
 !_ad
 )advertising link
+!#aff
+!(affiliate)
+!*affiliate
 !affiliate 
 !link
 !program
@@ -5051,10 +6043,8 @@ $utm_source=referral
 *affiliate partner
 *affiliate program
 (affiliate scheme
-!fee
 !be paid 
 !earn 
-!get 
 !make 
 !receive 
 'commission for
@@ -5080,7 +6070,6 @@ $utm_source=referral
 !compensat
 !earn
 !get a cut
-!paid
 !pays
 !ftc
 !regulator
@@ -5277,7 +6266,6 @@ $suppose buy
 !better than
 !forget
 #instead of
-!leave
 !more than
 !rather than
 !times what
@@ -5313,53 +6301,26 @@ $premium bonds
 %less than was
 &less than you
 - the pennies to work
-!boost a 
-!boost their 
-!boost your 
-!build a 
-!build their 
-!build your 
-!building a 
-!building their 
-'building your 
-!compound a 
-!compound their 
-'compound your 
-!diversify a 
-)diversify their 
-(diversify your 
+!boost
+!build
+!compound
+!diversify
 !do more
-!double a 
-!double their 
-!double your 
+!double
 *get more from your 
 *get more out of your 
 !go further
 !going
 !grow
-!grow a 
-!grow their 
-!grow your 
-!growing a 
-!growing their 
-&growing your 
-#increase a 
-(increase their 
-'increase your 
+!increase
 !invest for 
 'investing for 
 !let our 
 !let the 
 $let us 
-!multiply a 
-!multiply their 
-'multiply your 
-!preserve a 
-(preserve their 
-'preserve your 
-!protect a 
-!protect their 
-&protect your 
+!multiply
+!preserve
+!protect
 !reach your 
 !robo-advis
 !robo-investing
@@ -5369,49 +6330,16 @@ $let us
 !roboportfolio
 !save for 
 !saving for 
-!supercharge a 
-+supercharge their 
-*supercharge your 
-!turbo-charge a 
-!turbo-charge their 
-!turbo-charge your 
-!turbocharge a 
-+turbocharge their 
-*turbocharge your 
+!supercharge
+!turbo-charge
+!turbocharge
 !work
 !advis
-!boost a
-!boost their
-!boost your
-!build a
-!build their
-!build your
-!building a
-!building their
-%building your
 !cash 
-!compound a
-!compound their
-&compound your
-!diversify a
-!diversify their
-&diversify your
-!double a
-!double their
-!double your
 $get more from
 !get more out of
 !goals
-!grow a
-!grow their
-!grow your
 !growing
-!growing a
-!growing their
-$growing your
-#increase a
-'increase their
-&increase your
 'invest for a deposit
 'invest for a house
 'invest for a rainy day
@@ -5437,20 +6365,10 @@ $growing your
 $let our
 !let the
 #let us
-!money 
-!multiply a
-!multiply their
-%multiply your
 !pennies 
 !pension 
 !pensions 
 !pot 
-!preserve a
-!preserve their
-&preserve your
-!protect a
-!protect their
-%protect your
 !put the pennies to work
 1puts the pennies to work
 %save for a deposit
@@ -5474,16 +6392,7 @@ $let our
 'saving for their
 'saving for your
 !savings 
-!supercharge a
-!supercharge their
-)supercharge your
 !to work
-!turbo-charge a
-!turbo-charge their
-!turbo-charge your
-!turbocharge a
-!turbocharge their
-)turbocharge your
 !working
 !get it
 *get more from your investment
@@ -6063,11 +6972,16 @@ $seek to provide
 &seeks to provide
 !wealth
 !investing 
-!put 
 !save 
 'subscribe for 
+!a fiver
+!a tenner
+!fiver
+!grand
 !hundred
 !million
+!quid
+!tenner
 !thousand
 !bond
 !frn
@@ -6221,8 +7135,554 @@ $own part of
 !journalist
 !reader of
 !bitcoin
+!check 
+!checks 
+!cheque 
+!cheques 
+!deposits 
+!earning 
+!fortune
+!income stream
+!make their 
+!make your 
+!makes their 
+!makes your 
+!making their 
+!making your 
+!nest egg
+!pay-day 
+!pay-days 
+!payday 
+!paydays 
+!payment 
+!payments 
+!riches
+!your capital 
+!your cash 
+!your investment 
+!your isa 
+!your money 
+!your pension 
+!your pot 
+!your savings 
+!your wealth 
+!accumulate 
+!amass 
+!build 
+!building 
+!create 
+!creating 
+$earning $ 0
+#earning $0
+"earning 0
+"earning a
+&earning a fiver
+&earning a tenner
+%earning a$ 0
+$earning a$0
+#earning an
+&earning a£ 0
+%earning a£0
+'earning a€ 0
+&earning a€0
+%earning c$ 0
+$earning c$0
+&earning c£ 0
+%earning c£0
+'earning c€ 0
+&earning c€0
+$earning dozen
+$earning eight
+(earning eight figure
+(earning eight figures
+(earning eight-figure
+(earning eight-figures
+$earning eighteen
+'earning eighty
+%earning eleven
+$earning fifteen
+&earning fifty
+$earning five
+)earning five figure
+)earning five figures
+)earning five-figure
+)earning five-figures
+&earning forty
+$earning four
+$earning fourteen
+%earning hundred
+#earning nine
+#earning nineteen
+#earning ninety
+&earning nz$ 0
+%earning nz$0
+'earning nz£ 0
+&earning nz£0
+(earning nz€ 0
+'earning nz€0
+#earning one
+$earning seven
+(earning seven figure
+(earning seven figures
+(earning seven-figure
+(earning seven-figures
+$earning seventeen
+$earning seventy
+$earning six
+(earning six figure
+(earning six figures
+(earning six-figure
+(earning six-figures
+$earning sixteen
+&earning sixty
+"earning ten
+#earning thirteen
+'earning thirty
+#earning three
+&earning twelve
+#earning twenty
+#earning two
+&earning us$ 0
+%earning us$0
+'earning us£ 0
+&earning us£0
+(earning us€ 0
+'earning us€0
+%earning £ 0
+$earning £0
+&earning € 0
+%earning €0
+!make their capital 
+!make their cash 
+!make their money 
+!make their savings 
+!make your capital 
+!make your cash 
+!make your money 
+!make your savings 
+!makes their capital 
+!makes their cash 
+!makes their money 
+!makes their savings 
+'makes your capital 
+&makes your cash 
+&makes your money 
+'makes your savings 
+!making their capital 
+!making their cash 
+!making their money 
+!making their savings 
+(making your capital 
+'making your cash 
+'making your money 
+(making your savings 
+!pay-cheque 
+!pay-cheques 
+!paycheque 
+!paycheques 
+!never
+!no longer
+!access as 
+*access enjoyed by 
+!access of 
+'access once reserved for 
+!access reserved for 
+'access used by 
+!beat cash
+!beat inflation
+!beat rising prices
+%beat the bank
+.beat the cost of living
+%beat the taxman
+!beating cash
+!beating inflation
+)beating rising prices
+(beating the bank
+1beating the cost of living
+(beating the taxman
+'better home for 
+'better place for 
+'better use for 
+!deals as 
+)deals enjoyed by 
+!deals of 
+&deals once reserved for 
+!deals reserved for 
+&deals used by 
+!income now
+!income today
+!investments as 
+/investments enjoyed by 
+(investments of 
+,investments once reserved for 
+2investments reserved for 
+,investments used by 
+/more rewarding home for 
+/more rewarding place for 
+/more rewarding use for 
+!opportunities as 
+1opportunities enjoyed by 
+*opportunities of 
+.opportunities once reserved for 
+4opportunities reserved for 
+.opportunities used by 
+%pay you to wait
+&pays you to wait
+!retire comfortably
+!retire earlier
+!retire early
+'retire in comfort
+!retire richer
+!retire sooner
+!retire wealthy
+!retire well
+'retire with confidence
+'retire year early
+'retire years early
+&retiring comfortably
+&retiring earlier
+'retiring early
+(retiring in comfort
+%retiring richer
+%retiring sooner
+&retiring wealthy
+&retiring well
+)retiring with confidence
+)retiring year early
+)retiring years early
+$returns as 
++returns enjoyed by 
+$returns of 
+(returns once reserved for 
+.returns reserved for 
+(returns used by 
+'richer home for 
+'richer place for 
+'richer use for 
+(smarter home for 
+(smarter place for 
+(smarter use for 
+'strategies as 
+.strategies enjoyed by 
+'strategies of 
++strategies once reserved for 
+1strategies reserved for 
++strategies used by 
+!the next
+#tomorrow's
+" you to wait
+!access as
+*access enjoyed by
+!access of
+'access once reserved for
+!access reserved for
+'access used by
+!beat cash 
+!beat inflation 
+!beat rising prices 
+%beat the bank 
+%beat the banks 
+.beat the cost of living 
+%beat the taxman 
+&beating cash 
+!beating inflation 
+)beating rising prices 
+(beating the bank 
+(beating the banks 
+1beating the cost of living 
+(beating the taxman 
+!better home
+!better place
+!better use
+!deals as
+)deals enjoyed by
+!deals of
+&deals once reserved for
+!deals reserved for
+&deals used by
+!investments as
+/investments enjoyed by
+!investments of
+,investments once reserved for
+1investments reserved for
+,investments used by
+!more rewarding home
+!more rewarding place
+!more rewarding use
+!opportunities as
+1opportunities enjoyed by
+!opportunities of
+.opportunities once reserved for
+3opportunities reserved for
+.opportunities used by
+!retire 
+!retiring 
+#returns as
++returns enjoyed by
+(returns once reserved for
+-returns reserved for
+(returns used by
+!richer home
+!richer place
+!richer use
+"smarter home
+"smarter place
+"smarter use
+&strategies as
+.strategies enjoyed by
+&strategies of
++strategies once reserved for
+0strategies reserved for
++strategies used by
+!back the next 
+!back tomorrow's 
+&backs the next 
+!backs tomorrow's 
+,better home for idle 
+,better home for spare 
+,better home for your 
+-better place for idle 
+-better place for spare 
+-better place for your 
+'better use for idle 
+'better use for spare 
++better use for your 
+!buy the next 
+!buy tomorrow's 
+)discover the next 
+,discover tomorrow's 
+%find the next 
+!find tomorrow's 
+(finding the next 
++finding tomorrow's 
+&finds the next 
+!finds tomorrow's 
+*income now and growth for
+*income now and growth later
+*income now and growth tomorrow
+'income now growth for
+'income now growth later
+'income now growth tomorrow
+*income now, and growth for
+*income now, and growth later
+*income now, and growth tomorrow
+'income now, growth for
+'income now, growth later
+'income now, growth tomorrow
+*income now. and growth for
+*income now. and growth later
+*income now. and growth tomorrow
+'income now. growth for
+'income now. growth later
+'income now. growth tomorrow
+*income now: and growth for
+*income now: and growth later
+*income now: and growth tomorrow
+'income now: growth for
+'income now: growth later
+'income now: growth tomorrow
+*income now; and growth for
+*income now; and growth later
+*income now; and growth tomorrow
+'income now; growth for
+'income now; growth later
+'income now; growth tomorrow
+-income today and growth for
+-income today and growth later
+-income today and growth tomorrow
+.income today growth for
+'income today growth later
+'income today growth tomorrow
+-income today, and growth for
+-income today, and growth later
+-income today, and growth tomorrow
+(income today, growth for
+(income today, growth later
+(income today, growth tomorrow
+-income today. and growth for
+-income today. and growth later
+-income today. and growth tomorrow
+(income today. growth for
+(income today. growth later
+(income today. growth tomorrow
+-income today: and growth for
+-income today: and growth later
+-income today: and growth tomorrow
+(income today: growth for
+(income today: growth later
+(income today: growth tomorrow
+-income today; and growth for
+-income today; and growth later
+-income today; and growth tomorrow
+(income today; growth for
+(income today; growth later
+(income today; growth tomorrow
+4more rewarding home for idle 
+4more rewarding home for spare 
+4more rewarding home for your 
+5more rewarding place for idle 
+5more rewarding place for spare 
+5more rewarding place for your 
+/more rewarding use for idle 
+/more rewarding use for spare 
+3more rewarding use for your 
+$own the next 
+!own tomorrow's 
+,richer home for idle 
+,richer home for spare 
+,richer home for your 
+-richer place for idle 
+-richer place for spare 
+-richer place for your 
+'richer use for idle 
+'richer use for spare 
++richer use for your 
+-smarter home for idle 
+-smarter home for spare 
+-smarter home for your 
+.smarter place for idle 
+.smarter place for spare 
+.smarter place for your 
+(smarter use for idle 
+(smarter use for spare 
+,smarter use for your 
+%spot the next 
+!spot tomorrow's 
+&spots the next 
+)spots tomorrow's 
+(uncover the next 
++uncover tomorrow's 
+)uncovers the next 
+,uncovers tomorrow's 
+! profiting
+(additional cash
+)additional income
+)additional money
+)additional payout
++additional premium
+!convert a
+!convert idle
+!convert spare
+!convert their
+$convert your
+!converting a
+'converting idle
+(converting spare
+!converting their
+(converting your
+!extra cash
+!extra money
+!extra payout
+!extra premium
+!gain exposure to
+"instant cash
+&instant income
+&instant money
+&instant payout
+(instant premium
+!monthly cash
+&monthly money
+&monthly payout
+'monthly premium
+'profiting from
+#regular cash
+#regular money
+$regular payout
+#regular premium
+&reliable cash
+%reliable money
+%reliable payout
+)reliable premium
+!steady cash
+!steady money
+!steady payout
+!steady premium
+!transform a
+&transform idle
+&transform spare
+&transform their
+&transform your
+!transforming a
+)transforming idle
+)transforming spare
+)transforming their
+)transforming your
+!turn a
+!turn idle
+!turn spare
+!turn their
+!turn your
+"turning a
+$turning idle
+#turning spare
+!turning their
+"turning your
+!turns a
+!turns idle
+!turns spare
+!turns their
+!turns your
+!weekly cash
+!weekly money
+!weekly payout
+!weekly premium
+!additional 
+!begin profiting
+!convert a 
+!convert an 
+&convert idle 
+'convert spare 
+!convert their 
+&convert your 
+!converting a 
+'converting an 
+)converting idle 
+*converting spare 
+*converting their 
+)converting your 
+!extra 
+!instant 
+!keep profiting
+!monthly 
+!reliable 
+!start profiting
+.stop missing out on profiting
+%transform a 
+&transform an 
+(transform idle 
+)transform spare 
+)transform their 
+(transform your 
+(transforming a 
+)transforming an 
++transforming idle 
+,transforming spare 
+,transforming their 
++transforming your 
+$turn a 
+!turn an 
+!turn idle 
+!turn spare 
+!turn their 
+!turn your 
+"turning a 
+"turning an 
+&turning idle 
+'turning spare 
+'turning their 
+&turning your 
+!turns a 
+!turns an 
+!turns idle 
+!turns spare 
+!turns their 
+!turns your 
+!weekly 
+!bring in 
+!collect 
+!extract 
+!generate 
 !coins
-!companies
 %dividend payers
 !gem
 !idea
@@ -6328,6 +7788,7 @@ $own part of
 !fx
 !markets
 !pip
+!punt
 )exchange-traded product
 !leveraged etp
 ! times your 
@@ -6380,6 +7841,29 @@ $the dow
 %foreign exchange charge
 %foreign exchange fee
 %foreign exchange rate
+! a point
+! per point
+!00:0
+!0:00
+!mt0
+!buck
+!dollar
+!pound
+!bet
+!euro
+!footsie
+!ftse
+!gold
+!start
+!up to
+!with
+!odds
+!pupils
+!ratio
+!scale
+!split
+!staff
+#reverse split
 !broker note
 !company note
 !equity research
@@ -6462,15 +7946,10 @@ $our house broker
 )research was commissioned by
 1research was paid for by
 )research was sponsored by
-!bank account
-!bank deposit
-!bank interest
-!bank pay
-!banks pay
-&cash in the bank
-!high street 
-!high-street 
-!savings rate
+!high street rate
+!high-street rate
+!as good as 
+!as much as 
 !beat 
 !beating 
 !beats 
@@ -6487,6 +7966,81 @@ $instead of
 !not 
 !unlike 
 &bond from a bank
+!fee are
+!fees are
+!fees is
+!give
+!a bank
+!a building society
+!a cash isa
+!a deposit account
+!a savings
+!any bank
+!any building society
+#any cash isa
+!any deposit account
+!any savings
+!high street bank
+!high street building society
+,high street cash isa
+!high street deposit account
+!high street savings
+!high-street bank
+!high-street building society
+!high-street cash isa
+!high-street deposit account
+!high-street savings
+!most bank
+!most building society
+!most cash isa
+!most deposit account
+!most savings
+!the bank
+!the building society
+$the cash isa
+!the deposit account
+!the savings
+!your building society
+!your cash isa
+!your deposit account
+!your savings
+)capital is not at risk
+!do not keep 
+!do not keeping 
+!do not leave 
+!do not leaving 
+!do not let 
+!do not letting 
+!don't keep 
+!don't keeping 
+!don't leave 
+!don't leaving 
+!don't let 
+!don't letting 
+!never keep 
+!never keeping 
+!never leave 
+!never leaving 
+!never let 
+!never letting 
+(no need to keep 
+(no need to keeping 
+(no need to leave 
+(no need to leaving 
+(no need to let 
+'no need to letting 
+!stop keep 
+!stop keeping 
+!stop leave 
+!stop leaving 
+!stop let 
+!stop letting 
+!why keep 
+!why keeping 
+!why leave 
+!why leaving 
+!why let 
+!why letting 
 !fed up with 
 (instead of leaving 
 'losing value in 
@@ -6504,10 +8058,7 @@ $instead of
 !money rotting 
 )no point in keeping 
 )no point in leaving 
-!stop leaving 
 !tired of 
-!why keep 
-!why leave 
 !saving
 !altcoin
 !avalanche
@@ -6663,6 +8214,12 @@ $staking reward
 'sovereign coins
 !gold coins
 !nft
+!claim 
+!hold 
+!mint 
+!sell 
+!staking 
+!bank account
 #bank for $
 !bank subscription
 !book account
@@ -6708,15 +8265,9 @@ $staking reward
 !(tsx:
 !(tsxv :
 !(tsxv:
-)featured company
-'featured stock
-!profile
-(sponsored stock
-#company profile
 !copper
 !corp
 !drill
-!gold
 !lithium
 !mining
 !nasdaq
@@ -6754,7 +8305,6 @@ $staking reward
 !launch
 !listing
 !supply
-!:
 !about friday
 !about monday
 &about our call
@@ -6803,18 +8353,18 @@ $staking reward
 !important
 !re :
 !re:
-!claim
 !click
 !club
 !members
-!reserve
 #save my
 !specialist
+![ad]
 !morning
 !clear
 !make
 !pull down
 !pulling down
+!in the bank
 "average customer
 !cost
 !median
@@ -6823,7 +8373,6 @@ $staking reward
 !n't make
 !never make
 !not make
-!double
 !doubling
 !quadruple
 !quadrupling
@@ -6975,6 +8524,169 @@ $ten out of
 'twenty out of 
 $two of 
 $two out of 
+!afternoon
+!before breakfast
+!before lunch
+!evening
+!friday
+!from anywhere
+!from home
+%from the beach
+!from your couch
+%from your kitchen
+!from your laptop
+%from your phone
+!from your sofa
+!hour
+%in their pajamas
+%in their pyjamas
+#in their sleep
+)in their spare time
+$in your pajamas
+$in your pyjamas
+#in your sleep
+#in your spare time
+!monday
+!night
+!on the side
+!part-time
+!pay day
+!payday
+!saturday
+!session
+!sunday
+!thursday
+$trading day
+!tuesday
+!wednesday
+!week day
+!weekday
+!with their pajamas
+'with their pyjamas
+!with their sleep
+!with their spare time
+&with your pajamas
+&with your pyjamas
+!with your sleep
+!with your spare time
+!without leaving
+!generate
+!salary of
+(anybody who can 
+(anybody who has 
+(anybody who owns 
+"anybody with 
+(anyone at all who can 
+(anyone at all who has 
+(anyone at all who owns 
+(anyone at all with 
+'anyone who can 
+'anyone who has 
+'anyone who owns 
+!anyone with 
+!everyday 
+)everyone who can 
+)everyone who has 
+)everyone who owns 
+'everyone with 
+!ordinary 
+!replace
+!replacing
+(anybody who can
+(anybody who has
+(anybody who owns
+"anybody with
+(anyone at all who can
+(anyone at all who has
+(anyone at all who owns
+(anyone at all with
+'anyone who can
+'anyone who has
+'anyone who owns
+!anyone with
+%everyday americans
+&everyday folks
+%everyday investors
+-everyday men and women
+%everyday people
+%everyday traders
+)everyone who can
+)everyone who has
+)everyone who owns
+%everyone with
+(ordinary americans
+'ordinary folks
+%ordinary investors
+-ordinary men and women
+'ordinary people
+&ordinary traders
+#regular americans
+#regular folks
+$regular investors
+,regular men and women
+"regular people
+!regular traders
+!replace 
+!replaced 
+!replaces 
+!replacing 
+!turn
+#replace a 
+%replace her 
+%replace his 
+!replace their 
+&replace your 
+#replaced a 
+&replaced her 
+&replaced his 
+(replaced their 
+'replaced your 
+#replaces a 
+&replaces her 
+&replaces his 
+(replaces their 
+'replaces your 
+%replacing a 
+'replacing her 
+'replacing his 
+)replacing their 
+(replacing your 
+!turn 
+!turned 
+!turning 
+!turns 
+!can't
+!no one
+!nobody
+!banked
+!brought in
+!cleared
+!collected
+!earned
+!made
+!netted
+!pocketed
+!pulled in
+!took home
+!beginner
+!customer
+!dad
+!driver
+!father
+!grandf
+!grandm
+!mom
+!mother
+!mum
+!nurse
+!plumber
+!retired
+!retiree
+!student
+!teacher
+!trader
+!schoolteacher
+!raised
 ! for life
 " from home
 ! grand a month
@@ -6986,7 +8698,6 @@ $ in your spare
 !, every
 "anybody can 
 !anyone can 
-!beginner
 'beginner-proof
 !beginnerproof
 #copy and paste
@@ -7017,6 +8728,7 @@ $ in your spare
 $no prior experience
 #no prior knowledge
 $no prior skill
+/no savings to speak of
 #no skill needed
 #no skill required
 !no skills needed
@@ -7030,7 +8742,6 @@ $no prior skill
 !push-button
 !quit the 
 !retire at
-!retire early
 !retire on
 !retire rich
 !second salary
@@ -7042,185 +8753,9 @@ $set and forget
 !super-easy
 !supereasy
 /without lifting a finger
-!-dozen grand a month
-!-dozen minutes on a
-!-dozen thousand a month
-!-eight grand a month
-!-eight minutes on a
-!-eight thousand a month
-*-eighteen grand a month
-!-eighteen minutes on a
-1-eighteen thousand a month
-!-eighty grand a month
-!-eighty minutes on a
-!-eighty thousand a month
-(-eleven grand a month
-!-eleven minutes on a
-!-eleven thousand a month
-!-fifteen grand a month
-!-fifteen minutes on a
-!-fifteen thousand a month
-!-fifty grand a month
-!-fifty minutes on a
-!-fifty thousand a month
-!-five grand a month
-!-five minutes on a
-!-five thousand a month
-!-forty grand a month
-!-forty minutes on a
-!-forty thousand a month
-!-four grand a month
-!-four minutes on a
-!-four thousand a month
-!-fourteen grand a month
-!-fourteen minutes on a
-!-fourteen thousand a month
-!-hundred grand a month
-!-hundred minutes on a
-!-hundred thousand a month
-!-nine grand a month
-!-nine minutes on a
-!-nine thousand a month
-*-nineteen grand a month
-!-nineteen minutes on a
-1-nineteen thousand a month
-!-ninety grand a month
-!-ninety minutes on a
-!-ninety thousand a month
-!-one grand a month
-!-one minutes on a
-!-one thousand a month
-!-seven grand a month
-!-seven minutes on a
-!-seven thousand a month
-+-seventeen grand a month
-!-seventeen minutes on a
-2-seventeen thousand a month
-!-seventy grand a month
-!-seventy minutes on a
-!-seventy thousand a month
-!-six grand a month
-!-six minutes on a
-!-six thousand a month
-!-sixteen grand a month
-!-sixteen minutes on a
-!-sixteen thousand a month
-!-sixty grand a month
-!-sixty minutes on a
-!-sixty thousand a month
-!-ten grand a month
-!-ten minutes on a
-!-ten thousand a month
-*-thirteen grand a month
-!-thirteen minutes on a
-1-thirteen thousand a month
-!-thirty grand a month
-!-thirty minutes on a
-!-thirty thousand a month
-!-three grand a month
-!-three minutes on a
-!-three thousand a month
-!-twelve grand a month
-!-twelve minutes on a
-!-twelve thousand a month
-!-twenty grand a month
-!-twenty minutes on a
-!-twenty thousand a month
-!-two grand a month
-!-two minutes on a
-!-two thousand a month
-!a day for life
-!a day from home
-#a day in your spare
-!a day on the side
-!a day, every
-(a month for life
-)a month from home
-+a month in your spare
-)a month on the side
-!a month, every
-!a week for life
-!a week from home
-!a week in your spare
-!a week on the side
-#a week, every
-'anybody can do
-(anybody can follow
-(anybody can learn
-(anybody can make
-&anyone can do
-'anyone can follow
-'anyone can learn
-'anyone can make
-%each day for life
-%each day from home
-&each day in your spare
-&each day on the side
-%each day, every
-+each month for life
-,each month from home
-.each month in your spare
-,each month on the side
-&each month, every
-*each week for life
-%each week from home
--each week in your spare
-+each week on the side
-&each week, every
-!effortlessly
-!even a beginner
-!even a beginners
-!even a complete beginner
-!even a complete beginners
-!even beginner
-!even beginners
-!even complete beginner
-!even complete beginners
-&even if you have never
-&even if you've never
-&every day for life
-&every day from home
-'every day in your spare
-'every day on the side
-&every day, every
-,every month for life
--every month from home
-/every month in your spare
--every month on the side
-'every month, every
-+every week for life
-&every week from home
-.every week in your spare
-,every week on the side
-'every week, every
-!few grand a month
-!few thousand a month
-!no experience at all
-!no experience necessary
-!no experience needed
-!no experience required
-!no previous skills
-$no prior skills
-!no special skills
-#per day for life
-#per day from home
-%per day in your spare
-%per day on the side
-!per day, every
-*per month for life
-+per month from home
--per month in your spare
-+per month on the side
-%per month, every
-)per week for life
-#per week from home
-,per week in your spare
-!per week on the side
-%per week, every
-)quit the day job
-%quit the job
-$ten grand a month
-+ten thousand a month
+!you don't need 
+!landlord
+!let
 !property
 !returns
 !signal
@@ -7503,8 +9038,6 @@ $consob-
 (recommended by 
 !vetted by 
 !neither
-!never
-!no longer
 !nor
 *information document
 !merger
@@ -7541,7 +9074,6 @@ $consob-
 !amount
 !be worth
 !come
-!increase
 !reach
 !rise
 !stand
@@ -7661,10 +9193,16 @@ $set to
 !will 
 !would 
 !allowance
-!compensation
+!available
+!bigger than
+!contract
 !fine
+!on offer
+!on sale
 !owe
+!priced at
 !protected
+!quote
 !relief
 !save
 !tax
@@ -7700,9 +9238,7 @@ $be worth much
 !make them 
 !make those 
 !make you 
-!make your 
 !moon
-!multiply
 $net you
 !outperform
 !re-rate
@@ -7714,7 +9250,6 @@ $net you
 !surge
 !take off
 !treble
-!turn 
 !before it 
 'before the price 
 'before the share 
@@ -7762,7 +9297,6 @@ $net you
 !making them 
 !making those 
 !making you 
-!making your 
 !turn early 
 !turn investors 
 !turn ordinary 
@@ -7773,7 +9307,6 @@ $net you
 !turn them 
 !turn those 
 !turn you 
-!turn your 
 'turning early 
 $turning investors 
 "turning ordinary 
@@ -7784,7 +9317,6 @@ $turning investors
 &turning them 
 'turning those 
 %turning you 
-&turning your 
 'change your financial life
 (change your life
 !life-changing gains
@@ -7901,8 +9433,7 @@ $heading for
 %marching for
 !marching to
 'marching up to
-&matter of time
-&matter of when
+!matter of 
 !may be one of the 
 !may be the 
 'might be one of the 
@@ -7931,6 +9462,7 @@ $heading for
 !once this
 !overnight
 !quadrupling 
+!question of 
 'racing back to
 !racing for
 !racing to
@@ -8005,7 +9537,8 @@ $can be
 !hitting
 !is next
 !marching 
-!matter of 
+&matter of time
+&matter of when
 "may be 
 !might be 
 !names are
@@ -8015,6 +9548,8 @@ $can be
 &names will be
 !on its way 
 !once 
+(question of time
+(question of when
 !racing 
 !reaches
 !reaching
@@ -8048,11 +9583,9 @@ $can be
 !fell
 !i have 
 !we have 
-!euro
 !pence
 !breakout
 !move
-!payday
 !potential
 !rally
 !runner
@@ -8061,7 +9594,6 @@ $can be
 !before
 !caught
 !had
-!made
 !rode
 !since
 !was
@@ -8241,10 +9773,17 @@ $targets on
 !oil
 !per share
 !runs to
-!dealing
+!are going
 !call for
-"calling for
 !calls for
+!go
+!is going
+!point to
+!points to
+!runs
+!say
+!dealing
+"calling for
 !has
 !have
 !put
@@ -8280,7 +9819,6 @@ $targets on
 !meet
 !office
 !ticket
-!worth 
 ! worth 
 !more
 !the current
@@ -8293,15 +9831,9 @@ $today's
 !now worth
 !today worth
 !ahead
+!begun
 !billionaire
 !coming
-!fortune
-!has begun
-#has just begun
-#has just started
-#has only begun
-#has only started
-!has started
 !imminent
 !just 
 "light a fire
@@ -8316,30 +9848,57 @@ $today's
 &on the eve of
 !on the threshold of
 !on the verge of
+!started
 !to come
-!best
-!biggest
-!greatest
-!just beginning
-!just getting started
-!just starting
-!largest
-!most
-!next
 !boom 
+!boom is 
+!boom that is 
+%boom that's 
 !breakout 
+!breakout is 
+)breakout that is 
+)breakout that's 
 !bull market 
-!create 
-!creating 
+!bull market is 
+!bull market that is 
+,bull market that's 
+!can be my 
+!can be our 
+!can be your 
+%could be my 
+&could be our 
+%could be your 
 !making 
-!mint 
+!may be my 
+!may be our 
+!may be your 
+%might be my 
+&might be our 
+&might be your 
 !minted 
-!move 
+!move is 
+!move that is 
+%move that's 
 !produce 
 !rally 
+!rally is 
+&rally that is 
+&rally that's 
 !run 
+!run is 
+!run that is 
+$run that's 
 !surge 
+!surge is 
+&surge that is 
+&surge that's 
+#will be my 
+!will be our 
+$will be your 
 !windfall 
+!windfall is 
+)windfall that is 
+)windfall that's 
 !never 
 !no longer 
 !cannot 
@@ -8370,7 +9929,6 @@ $today's
 !within next 
 'within the coming 
 'within the next 
-!build
 !deliver to
 !delivered to
 !free
@@ -8382,18 +9940,23 @@ $need it money
 !raise
 !00x
 !multiplies
-!company
 !firm
 !kind
 !sort
 !already
+!'re bank on
+!'re banking on
 !aim at
 !aiming at
 !aiming for
 #aims at
 !are after
-!bank on
-!banking on
+$are bank on
+!are banking on
+!can bank on
+!can banking on
+!could bank on
+!could banking on
 !counting on
 #have in mind
 !hope for
@@ -8412,9 +9975,13 @@ $look to make
 !pencil in
 !pencilled in
 !pencils in
+#to bank on
+!to banking on
 !what it 
 !what that 
 !what this 
+!you'll bank on
+!you'll banking on
 !what it
 !what that
 !what this
@@ -8466,6 +10033,377 @@ $look to make
 *what this will do to 
 0what this would do for 
 *what this would do to 
+!bounce
+!bull market
+!enormous 
+!explosive 
+!exponential 
+!huge 
+$lie ahead for 
+!lie dead ahead for 
+%lies ahead for 
+%lies dead ahead for 
+!massive 
+$melt-up
+!meltup
+!move higher
+#move up
+#next leg higher
+#next leg up
+!parabolic 
+!rebound
+#run-up
+!runup
+'scene is now set for
+'scene is set for
+!spectacular 
+'stage is now set for
+'stage is set for
+'table is now set for
+'table is set for
+!tremendous 
+!upswing
+(written all over it
+!await
+!from here
+!during
+!enjoyed
+!followed
+$last year's
+!saw
+!chance at 
+!chance that 
+!odds at 
+!odds of 
+!odds that 
+!odds to 
+!possibility at 
+(possibility of 
+*possibility that 
+!possibility to 
+!prospect at 
+%prospect of 
+'prospect that 
+!prospect to 
+!shot of 
+!shot that 
+!shot to 
+'better than even 
+!decent 
+!distinct 
+!every 
+!excellent 
+!fair 
+!fighting 
+!genuine 
+!good 
+!serious 
+!very real 
+!default
+&doesn't have to be 
+&doesn't have to do 
+&doesn't need 
+%doesn't require 
+&doesn't take 
++need not have to be 
+%need not have to do 
+%need not need 
+%need not require 
+%need not take 
+&needn't have to be 
+&needn't have to do 
+&needn't need 
+$needn't require 
+&needn't take 
+!won't have to be 
+!won't have to do 
+!won't need 
+!won't require 
+!won't take 
+&would n't have to be 
+&would n't have to do 
+&would n't need 
+&would n't require 
+&would n't take 
+'wouldn't have to be 
+'wouldn't have to do 
+!wouldn't need 
+%wouldn't require 
+'wouldn't take 
+!0x
+!fund your retirement
+"pay for your 
+"pay off your mortgage
+'retire a decade
+'retire a few years
+'retire in style
+!retire years
+"pay for your children's
+"pay for your grandchildren's
+"pay for your house
+"pay for your mortgage
+"pay for your retirement
+!can
+!could
+!might
+!will
+!bundle as 
+!bundle from 
+!bundle if 
+!bundle on 
+'bundle out of 
+!bundle over 
+!bundle when 
+!fortune as 
+&fortune from 
+!fortune if 
+!fortune on 
+(fortune out of 
+&fortune over 
+&fortune when 
+!killing as 
+!killing from 
+!killing if 
+!killing on 
+(killing out of 
+!killing over 
+!killing when 
+!mint as 
+!mint from 
+!mint if 
+!mint on 
+%mint out of 
+!mint over 
+!mint when 
+!money as 
+!money from 
+!money if 
+!money on 
+&money out of 
+!money over 
+!money when 
+!packet as 
+!packet from 
+!packet if 
+!packet on 
+'packet out of 
+!packet over 
+!packet when 
+!bank 
+!clean up 
+!pocket 
+!walk away with 
+!as the 
+!be the 
+!become the 
+!becoming the 
+!being the 
+!is the 
+!the amazon of 
+!the apple of 
+!the google of 
+%the intel of 
+!the microsoft of 
+!the netflix of 
+!the nvidia of 
+!the shopify of 
+%the tesla of 
+$the uber of 
+!once
+!so-called
+!go ballistic
+!go bananas
+!go crazy
+!go nuclear
+!go stratospheric
+!go to the moon
+!goes ballistic
+!goes bananas
+!goes crazy
+!goes nuclear
+!goes parabolic
+!goes stratospheric
+!goes through the roof
+&goes to the moon
+!goes vertical
+!going ballistic
+!going bananas
+!going crazy
+!going nuclear
+!going parabolic
+!going stratospheric
+!going through the roof
+'going to the moon
+!going vertical
+!went
+!upside 
+!compelling
+!considerable
+!enormous
+!exceptional
+!explosive
+!huge
+!massive
+!significant
+!staggering
+!substantial
+!tremendous
+!unlimited
+!vast
+!again
+!days ago
+!last friday
+!last monday
+!last saturday
+!last sunday
+!last thursday
+!last tuesday
+!last wednesday
+!last week
+!on friday
+!on monday
+!on saturday
+!on sunday
+!on thursday
+!on tuesday
+!on wednesday
+!this morning
+!yesterday
+!gauge
+!indicator
+!light
+!model
+!needle
+!pattern
+#set-up
+!setup
+!into 
+!! turn 
+!. turn 
+!: turn 
+!? turn 
+!and turn 
+!can turn 
+!could turn 
+!how to turn 
+!to turn 
+!allowed
+!enabled
+!helped
+!used
+!believe 
+!bet 
+!certain 
+!convinced 
+!predict 
+!predicts 
+!reckon 
+!think 
+!tipping 
+#he 'll 
+!he can 
+!he to 
+!he will 
+#it 'll 
+!it can 
+!it to 
+!it will 
+(the shares 'll 
+!the shares can 
+!the shares to 
+%the shares will 
+!them 'll 
+!them can 
+!them to 
+!them will 
+!these 'll 
+!these can 
+!these to 
+!these will 
+!they 'll 
+!they can 
+!they to 
+!they will 
+!this 'll 
+!this can 
+!this to 
+!this will 
+!we 'll 
+!we can 
+!we to 
+!we will 
+!above current
+&above its current
++above last night's
+&above the current
+&above the latest
+&above the market
+&above the present
+&above today's
+!above what
+!above where
+!below current
+&below its current
++below last night's
+&below the current
+!below the latest
+&below the market
+&below the present
+&below today's
+!below what
+!below where
+!calculation 
+!calculations 
+!figures 
+'higher than current
+,higher than its current
+1higher than last night's
+,higher than the current
+,higher than the latest
+,higher than the market
+,higher than the present
+,higher than today's
+'higher than what
+'higher than where
+!maths 
+!model 
+%more than current
+*more than its current
+/more than last night's
+*more than the current
+*more than the latest
+*more than the market
+*more than the present
+*more than today's
+%more than what
+%more than where
+!numbers 
+!sums 
+!under current
+&under its current
++under last night's
+&under the current
+&under the latest
+&under the market
+&under the present
+&under today's
+!under what
+!under where
+!valuation 
+!above
+!below
+!come out
+!comes out
+!get us
+$gets us
+!higher than
+!implies
+!imply
+!suggest
+!under
+!value
+!debt
+!look forward to 
 !are convinced
 !believe
 !calculate
@@ -8497,14 +10435,13 @@ $look to make
 #hopes to see
 !autumn
 !barrel
-!by
 $central case
 !christmas
 !easter
 !first year
-!from here
 $in 0000
 !monthly
+!next
 !ounce
 !over the
 !premium
@@ -8531,6 +10468,757 @@ $puts by
 !puts in
 !puts on
 $puts up
+# a year, no
+!% a year
+!% per year
+!charge :
+!charge are
+"charges :
+!charges are
+!charges is
+"fee :
+#fees :
+$see our
+$see the charge
+$see the cost
+"see the fee
+!see what
+!see where
+!see whether
+$see who
+$see why
+!sees how
+!sees our
+%sees the charge
+%sees the cost
+%sees the fee
+!sees what
+!sees where
+!sees whether
+!sees who
+!sees why
+!% a year, no
+!(0
+!charge 
+!charges 
+/double-digit a year, no
+!double-figure a year, no
+!fee 
+!fees 
+!four-digit a year, no
+!four-figure a year, no
+!pc a year, no
++per cent a year, no
+*percent a year, no
+3percentage point a year, no
+4percentage points a year, no
+2quadruple-digit a year, no
+3quadruple-figure a year, no
+.three-digit a year, no
+/three-figure a year, no
+/triple-digit a year, no
+0triple-figure a year, no
+!coupons of
+!distribution of
+!distributions of
+!dividends of
+!payouts of
+!aim to pay
+&aiming to pay
+$aims to pay
+%hopes to pay
+&hoping to pay
+$plan to pay
+(planning to pay
+%plans to pay
+!seek
+&bonus at maturity
+!returned
+!be acquired
+!be bought
+!be taken over
+%come to market
+!exit
+!go public
+#sell on
+!sell out
+%sell the business
+%sell the company
+$sell up
+!aim 
+!aims 
+!due 
+!go 
+!hope 
+!hopes 
+!intend 
+!intends 
+!look 
+!looking 
+!mean 
+!means 
+!plan 
+!plans 
+!it could 
+!it would 
+!it'd 
+!that could 
+!that would 
+$that'd 
+!you could 
+!you may 
+!you might 
+!you would 
+!you'd 
+!you'll 
+!your money could 
+!your money may 
+!your money might 
+!your money would 
+%your pot could 
+%your pot may 
+%your pot might 
+%your pot would 
+!your savings could 
+!your savings may 
+!your savings might 
+!your savings would 
+!ago
+!back
+!if you had
+!if you'd
+!last
+!past
+!prison
+!sentence
+!certain to 
+!guess
+!number
+!outlook
+!sum
+!sure to 
+!view
+!assumption 
+!assumptions 
+#bound to be
+!bound to do
+%bound to make
+!bound to manage
+!bound to return
+!calls 
+&central case 
+'central cases 
+&certain to be
+&certain to do
+'certain to make
+'certain to manage
+(certain to return
+!estimate 
+!estimates 
+!forecast 
+!forecasts 
+!guess 
+!guesss 
+!half
+%likely to be
+!likely to do
+&likely to make
+&likely to manage
+!likely to return
+!number 
+#ought to be
+#ought to do
+%ought to make
+#ought to manage
+#ought to return
+!outlook 
+!outlooks 
+!projection 
+!projections 
+!sum 
+"sure to be
+"sure to do
+$sure to make
+"sure to manage
+!sure to return
+!view 
+!views 
+!become 
+!becomes 
+%bound to be 
+!bound to do 
+%bound to make 
+!bound to manage 
+!bound to return 
+'certain to be 
+'certain to do 
+'certain to make 
+'certain to manage 
+(certain to return 
+&likely to be 
+&likely to do 
+&likely to make 
+&likely to manage 
+!likely to return 
+%ought to be 
+%ought to do 
+%ought to make 
+#ought to manage 
+#ought to return 
+"sure to be 
+"sure to do 
+$sure to make 
+"sure to manage 
+!sure to return 
+!became
+!has become
+$rate of
+!if it 
+!if market 
+!if markets 
+!if the fund 
+!if the investment 
+!if the money 
+!if the plan 
+!if the portfolio 
+!if the pot 
+!if this 
+"if your fund 
+$if your investment 
+"if your money 
+"if your pot 
+!earns 
+!gains 
+!grew 
+!grow 
+!grows 
+!return 
+!returns 
+!rises 
+!amazed if
+(amazed not to see
+!amazed to see
+&astonished if
+,astonished not to see
+*astonished to see
+.disappointed not to see
+,disappointed to see
+!flabbergasted if
+/flabbergasted not to see
+-flabbergasted to see
+#shocked if
+)shocked not to see
+'shocked to see
+#stunned if
+)stunned not to see
+'stunned to see
+%surprised if
++surprised not to see
+)surprised to see
+!falls 
+!fell 
+!lose 
+!lower 
+!were 
+" in the making
+!a further 
+!a good 
+!another 
+!at least 
+!can't be 
+!can't last 
+!can't remain 
+!can't stay 
+!cannot be 
+!cannot last 
+!cannot remain 
+!cannot stay 
+!easily 
+)not going to be 
+!not going to last 
+!not going to remain 
+!not going to stay 
+!plenty more 
+#sign all point
+#sign now point
+!sign point
+&signs all point
+&signs now point
+!signs point
+#tomorrow's 
+%will not be 
+!will not last 
+!will not remain 
+!will not stay 
+!won't be 
+!won't last 
+!won't remain 
+!won't stay 
+* as fast in the making
+* as much in the making
+) bagger in the making
+* baggers in the making
+) better off in the making
+) bigger in the making
+' fold in the making
+& her in the making
+) higher in the making
+& his in the making
++ in value in the making
+& its in the making
+) larger in the making
+' more in the making
+& our in the making
+' over in the making
+) richer in the making
+' that in the making
+& the in the making
+( their in the making
+, wealthier in the making
+' what in the making
+! x in the making
+' your in the making
+!-bagger in the making
+*-baggers in the making
+!-dozen-times in the making
+!-eight-times in the making
+*-eighteen-times in the making
+!-eighty-times in the making
+!-eleven-times in the making
+)-fifteen-times in the making
+!-fifty-times in the making
+!-five-times in the making
+!-fold in the making
+!-forty-times in the making
+!-four-times in the making
+*-fourteen-times in the making
+)-hundred-times in the making
+!-nine-times in the making
+*-nineteen-times in the making
+!-ninety-times in the making
+!-one-times in the making
+!-seven-times in the making
++-seventeen-times in the making
+)-seventy-times in the making
+!-six-times in the making
+)-sixteen-times in the making
+!-sixty-times in the making
+!-ten-times in the making
+*-thirteen-times in the making
+!-thirty-times in the making
+!-three-times in the making
+!-times in the making
+!-twelve-times in the making
+!-twenty-times in the making
+!-two-times in the making
+!-x in the making
+!0 in the making
+!a further
+!a good
+!amazon
+!another
+!at least
+(bagger in the making
+)baggers in the making
+!blue chip
+&boom in the making
+!bull market in the making
+!can't be
+!can't last
+!can't remain
+!can't stay
+!cannot be
+!cannot last
+!cannot remain
+!cannot stay
+(double in the making
+)doubled in the making
+!easily
+&fold in the making
+)fortune in the making
+!giant
+!leader
+!multi-bagger in the making
+!multi-baggers in the making
+-multibagger in the making
+.multibaggers in the making
+'not going to be
+!not going to last
+!not going to remain
+!not going to stay
+!nvidia
+'plenty more in it
+-plenty more in the tank
+!plenty more to come
+'plenty more where that came from
+,quadrupled in the making
+,quintupled in the making
+#sign all point to
+#sign all points to
+#sign now point to
+#sign now points to
+!sign point to
+!sign points to
+&signs all point to
+&signs all points to
+&signs now point to
+&signs now points to
+!signs point to
+!signs points to
+!star
+!ten-bagger in the making
++tenbagger in the making
+(treble in the making
+)trebled in the making
+)tripled in the making
+#will not be
+!will not last
+!will not remain
+!will not stay
+!winner
+(winner in the making
+!won't be
+!won't last
+!won't remain
+!won't stay
+!x in the making
+!page
+!places
+&price of membership
+!weather
+%approach is 
+#approach's 
+!bid is 
+!bid's 
+!buyer is 
+!buyer's 
+!coin before
+$coin by
+!coin in
+!coin next
+!coin this time
+!coin within
+"company before
+#company by
+!company in
+$company next
+)company this time
+#company within
+!give it 
+$her best guess
+"her bet
+!her call
+!her guess
+!her hunch
+!her number
+!her view
+$his best guess
+"his bet
+!his call
+!his guess
+!his hunch
+!his number
+!his view
+"i'm bet
+!i'm is bet
+!metal before
+!metal by
+!metal in
+!metal next
+'metal this time
+!metal within
+!money bet
+%money is bet
+"money's bet
+&money's is bet
+"my best guess
+!my bet
+!my call
+!my guess
+!my hunch
+!my number
+!my view
+!offer is 
+!offer's 
+$our best guess
+"our bet
+!our call
+!our guess
+!our hunch
+!our number
+!our view
+!share before
+!share by
+"share next
+'share this time
+!share within
+,smart money is is bet
+!stock before
+!stock by
+!stock in
+"stock next
+'stock this time
+!stock within
+!suitor is 
+!suitor's 
+%takeover is 
+#takeover's 
+"they're bet
+%they're is bet
+!we're bet
+#we're is bet
+!circling
+!company 
+"give it 0
+$give it dozen
+!give it eight
+!give it eleven
+!give it fifteen
+!give it fifty
+!give it five
+!give it forty
+!give it four
+!give it hundred
+!give it nine
+!give it one
+!give it seven
+!give it six
+!give it ten
+!give it thirteen
+!give it thirty
+!give it three
+!give it twelve
+!give it twenty
+!give it two
+!hunch
+!i'm bet on 
+!i'm betting on 
+!i'm is bet on 
+!i'm is betting on 
+!in the wings
+!just a matter
+!likely
+!metal 
+&money bet on 
+!money betting on 
+'money is bet on 
+%money is betting on 
+&money's bet on 
+"money's betting on 
+&money's is bet on 
+&money's is betting on 
+!on its way
+!on the way
+!only a matter
+,smart money is is bet on 
+,smart money is is betting on 
+%they're bet on 
+"they're betting on 
+%they're is bet on 
+%they're is betting on 
+!we're bet on 
+!we're betting on 
+#we're is bet on 
+#we're is betting on 
+#was my
+!was our
+$were my
+!were our
+!be sitting 
+!climb each
+!climb every
+!climb from here
+!climb steadily
+!climb with inflation
+!climb year after
+!end up sitting 
+!find yourself sitting 
+!go up each
+!go up every
+!go up from here
+!go up steadily
+!go up with inflation
+!go up year after
+!grow each
+!grow every
+!grow from here
+!grow steadily
+!grow with inflation
+!grow year after
+&increase each
+'increase every
+)increase from here
+)increase steadily
+*increase with inflation
+)increase year after
+!left sitting 
+!plan is to 
+!rise each
+!rise every
+%rise from here
+!rise steadily
+&rise with inflation
+%rise year after
+!you will 
+!be sitting on
+!be sitting pretty
+!chuck in the 
+%chuck in your 
+!chuck up the 
+%chuck up your 
+-dividend are set to 
+*dividend is set to 
+)dividend ought to 
+)dividend should 
+'dividend will 
+.dividends are set to 
++dividends is set to 
+*dividends ought to 
+*dividends should 
+(dividends will 
+-earnings are set to 
+*earnings is set to 
+)earnings ought to 
+)earnings should 
+'earnings will 
+!end up sitting on
+!end up sitting pretty
+!find yourself sitting on
+!find yourself sitting pretty
+!give in the 
+"give in your 
+!give up the 
+"give up your 
++income are set to 
+(income is set to 
+'income ought to 
+!income should 
+!income will 
+!it are set to 
+!it is set to 
+#it ought to 
+!it should 
+!jack in the 
+!jack in your 
+!jack up the 
+!jack up your 
+!left sitting on
+!left sitting pretty
+!pack in the 
+"pack in your 
+!pack up the 
+"pack up your 
++payout are set to 
+(payout is set to 
+!payout ought to 
+!payout should 
+!payout will 
+,payouts are set to 
+)payouts is set to 
+(payouts ought to 
+!payouts should 
+&payouts will 
+&plan is to exit
+%plan is to float
+%plan is to list
+%plan is to sell
+)rent are set to 
+&rent is set to 
+!rent ought to 
+!rent should 
+!rent will 
+*rents are set to 
+'rents is set to 
+&rents ought to 
+!rents should 
+!rents will 
++return are set to 
+(return is set to 
+'return ought to 
+!return should 
+!return will 
+,returns are set to 
+)returns is set to 
+(returns ought to 
+(returns should 
+&returns will 
+)they are set to 
+&they is set to 
+!they ought to 
+!they should 
+&throw in the 
+%throw in your 
+&throw up the 
+%throw up your 
+!you could
+!you may
+!you might
+!you will
+!you'd
+!you'll
+-chuck in the day job
+'chuck in the job
+.chuck in your day job
+*chuck in your job
+-chuck up the day job
+'chuck up the job
+.chuck up your day job
+(chuck up your job
+!could be sitting on
+!could be sitting pretty
+,give in the day job
+&give in the job
+-give in your day job
+)give in your job
+,give up the day job
+&give up the job
+-give up your day job
+'give up your job
+,jack in the day job
+&jack in the job
+-jack in your day job
+)jack in your job
+,jack up the day job
+&jack up the job
+-jack up your day job
+!jack up your job
+,pack in the day job
+&pack in the job
+-pack in your day job
+)pack in your job
+,pack up the day job
+&pack up the job
+-pack up your day job
+'pack up your job
+-throw in the day job
+'throw in the job
+.throw in your day job
+*throw in your job
+-throw up the day job
+'throw up the job
+.throw up your day job
+(throw up your job
+!n't grow
+!n't guaranteed
+!n't promise
+!n't rise
+!never grow
+!never guaranteed
+!never promise
+!never rise
+$no longer grow
+$no longer guaranteed
+$no longer promise
+!no longer rise
+!not grow
+!not guaranteed
+!not promise
+!not rise
+!cannot grow
+!cannot guaranteed
+!cannot promise
+!cannot rise
+!may fall
 !anticipated 
 !base case
 !bull case
@@ -8539,7 +11227,7 @@ $puts up
 !exit price
 !exit value
 !expected 
-!forecast 
+!fair price
 !growth potential
 !house view
 'intrinsic value
@@ -8548,6 +11236,7 @@ $puts up
 !potential 
 !predicted 
 !price forecast
+!price objective
 !price prediction
 !price target
 !profit potential
@@ -8589,38 +11278,29 @@ $puts up
 !targeted 
 !the target is
 !upside potential
-!anticipated
-!estimated
-!exit 
-!expected
+!forecast a 
+%forecast an 
 'potential gain
+'potential gains
 'potential profit
+'potential profits
 )potential return
+)potential returns
 (potential upside
-!predicted
-!project a
-!projected
-!prospective
-!targeted
 !publish no
+!expected
 !gain ahead
 $gain to come
 !gains ahead
 %gains to come
+!projected
 !upside of 
 !upside to 
 !asymmetric 
 !considerable 
-!enormous 
-!explosive 
-!huge 
 !incredible 
-!massive 
-!serious 
 !significant 
-!tremendous 
 !unlimited 
-!upside 
 !in the next
 !inside
 %over the coming
@@ -8636,8 +11316,6 @@ $gain to come
 !outperforming
 !outperforms
 !outstripped
-!raised
-!returned
 !sold
 !thrashed
 !trounced
@@ -8675,7 +11353,6 @@ $gain to come
 !00-bagger
 !00bagger
 !alphabet
-!amazon
 !amd
 !apple
 !arm
@@ -8683,7 +11360,6 @@ $gain to come
 !berkshire
 !big thing
 !big winner
-!bull market
 !bull run
 !facebook
 !fever-tree
@@ -8692,14 +11368,10 @@ $gain to come
 !gold rush
 !google
 %hundred-bagger
-$melt-up
-!meltup
 !meta
 !microsoft
 !netflix
-!nvidia
 !palantir
-!pay-day
 !price explosion
 !re-rating
 !rerating
@@ -8733,7 +11405,6 @@ $melt-up
 !once-in a
 !once-in-a
 !opportunities in
-!opportunities of
 !opportunities since
 !opportunity in
 'opportunity of
@@ -8817,9 +11488,7 @@ $melt-up
 !back-test
 !backtest
 !flag
-!indicator
 !system
-!every 
 !going by 
 %history says
 &history shows
@@ -8852,7 +11521,6 @@ $melt-up
 !times this
 !times we
 !the last 
-!if it 
 !if the price 
 !if the share 
 !if the shares 
@@ -8875,7 +11543,6 @@ $melt-up
 !do this twice
 !have its
 !repeat
-!turn
 !is 
 "how can
 !how could
@@ -8895,7 +11562,6 @@ $melt-up
 !supply going
 &commodity options
 !commodity trading
-!contract
 !bean 
 !cattle 
 !chart
@@ -8911,7 +11577,6 @@ $melt-up
 !lean hog 
 !lean hogs 
 %managed futures
-!model
 %natural gas 
 !soybeans 
 !wheat 
@@ -8953,11 +11618,9 @@ $melt-up
 !costs
 !expenses
 !fees
-!% a year
 !annualised
 !annualized
 !composite
-!earned
 %gross of fees
 !gross performance
 !gross return
@@ -8967,6 +11630,10 @@ $melt-up
 0pension protection fund
 #deposit guarantee scheme
 !guarantee
+!best price
+!money back
+!money-back
+!sale or return
 !unguarantee
 ! guarantee
 ! day guarantee
@@ -9066,9 +11733,7 @@ $melt-up
 !genuine
 !loan
 !minimum hours
-!money back
 "or your money back
-!stop
 !stop loss
 !stop-loss
 !to arrive
@@ -9110,7 +11775,39 @@ $melt-up
 !penny back
 'return your fee
 !subscription fee
+!arriv
+!dispatch
+!order by
+!with you 
+%with you before
+$with you by
+!with you in
+!with you on
 !unless guaranteed
+! is guaranteed
+!guaranteed 
+!say guaranteed
+!says guaranteed
+%that's our guarantee
+! guaranteed
+#book is guaranteed
+(booklet is guaranteed
+#copy is guaranteed
+(delivery is guaranteed
+*guaranteed to improve
++guaranteed to keep
+/guaranteed to make you laugh
+/guaranteed to make you smile
+/guaranteed to make you think
+*guaranteed to please
+*guaranteed to raise
+*guaranteed to reach
+&issue is guaranteed
+%order is guaranteed
+&parcel is guaranteed
+&place is guaranteed
+'report is guaranteed
+%seat is guaranteed
 #secrecy guaranteed
 %all of the upside
 #all the upside
@@ -9140,10 +11837,58 @@ $melt-up
 *virtually no risk
 +with none of the risk
 !no such thing
+!called 
+&described as 
+!known as 
+'thought of as 
+(called a risk free
+(called a risk-free
+&called a riskless
+'called risk free
+'called risk-free
+!called riskless
++called the risk free
++called the risk-free
+'called the riskless
+.described as a risk free
+.described as a risk-free
+*described as a riskless
+,described as risk free
+,described as risk-free
+*described as riskless
+1described as the risk free
+1described as the risk-free
++described as the riskless
+*known as a risk free
+*known as a risk-free
+&known as a riskless
+(known as risk free
+(known as risk-free
+!known as riskless
+-known as the risk free
+-known as the risk-free
+'known as the riskless
+!so-called a risk free
++so-called a risk-free
+!so-called a riskless
+!so-called risk free
+*so-called risk-free
+!so-called riskless
+!so-called the risk free
+.so-called the risk-free
+!so-called the riskless
+/thought of as a risk free
+/thought of as a risk-free
+*thought of as a riskless
+(thought of as risk free
+-thought of as risk-free
+(thought of as riskless
+(thought of as the risk free
+2thought of as the risk-free
+(thought of as the riskless
 !look
 !preview
 &return of the
-!money-back
 !risk-free rate
 $no risk appetite
 !no risk assessment
@@ -9168,6 +11913,25 @@ $drop in value
 &simply can't 
 !will never 
 !you'll never 
+!anybody that 
+#anybody who 
+!anyone that 
+!anyone who 
+!people that 
+!people who 
+'salesmen that 
+&salesmen who 
+'somebody that 
+&somebody who 
+&someone that 
+%someone who 
+!those that 
+!those who 
+!whoever that 
+%whoever who 
+!insist
+!promis
+!tell
 #we can't promise
 !we can't say
 !we cannot promise
@@ -9181,7 +11945,6 @@ $doesn't say
 !don't say
 !don't think
 !never believe
-!never promise
 !never say
 !never think
 !no one believe
@@ -9238,14 +12001,12 @@ $not be in jeopardy
 !brainer
 !bullet-proof
 !bulletproof
-!can bank on
 !can hardly fail
 !can't fail
 !can't-lose
 !cash machine
 !cast-iron
 !castiron
-!certain 
 &certain income
 &certain profit
 !certain return
@@ -9458,7 +12219,6 @@ $totally safe
 !assured
 !predictable
 !safe
-!secure
 !secure account area
 &secure log-in
 !secure login
@@ -9499,14 +12259,1126 @@ $there is no
 &locked-in your discount
 &locked-in your price
 &locked-in your rate
+!any economy
+#any kind of economy
+#any kind of market
+!any market
+!bull bear
+!bull down
+!bull market bear
+!bull market down
+!bull market, bear
+!bull market, down
+!bull markets bear
+!bull markets down
+!bull markets, bear
+!bull markets, down
+!bull or bear
+!bull, bear
+!bull, down
+!down
++good times and bad
+!lower
+#rain or shine
+!up bear
+!up down
+!up market bear
+!up market down
+!up market, bear
+!up market, down
+!up markets bear
+!up markets down
+!up markets, bear
+!up markets, down
+!up, bear
+!up, down
+! or flat
+! or sideways
+!if price 
+!if prices 
+!if share 
+!if shares 
+!if stock 
+!if stocks 
+!if the it 
+!if the market 
+!if the markets 
+!if the prices 
+!if the stocks 
+!if the they 
+!whether it 
+(whether market 
+%whether markets 
+'whether price 
+(whether prices 
+!whether share 
+!whether shares 
+'whether stock 
+(whether stocks 
+(whether the it 
+(whether the market 
+(whether the markets 
+(whether the price 
+(whether the prices 
+(whether the share 
+(whether the shares 
+(whether the stock 
+(whether the stocks 
+(whether the they 
+!whether they 
+!in any economy
+!in any kind of economy
+!in any kind of market
+!in any market
+!in bull or bear
+.in good times and bad
+!make money
+!making money
+!aim
+!designed
+!tries
+!had 
+!backstop
+!buffer
+$catch? 
+!danger? 
+!don't have to fret 
+!don't have to have to fret 
+!don't have to have to lose sleep 
+!don't have to have to worry 
+!don't have to lose sleep 
+!don't have to need to fret 
+!don't have to need to lose sleep 
+!don't have to need to worry 
+!don't have to worry 
+#downside? 
+!floor
+!guaranteed
+&needn't fret 
+&needn't have to fret 
+&needn't have to lose sleep 
+&needn't have to worry 
+&needn't lose sleep 
+&needn't need to fret 
+&needn't need to lose sleep 
+&needn't need to worry 
+&needn't worry 
+!never fret 
+)never have to fret 
+(never have to lose sleep 
+(never have to worry 
+!never lose 
+&never lose sleep 
+)never need to fret 
+.never need to lose sleep 
+*never need to worry 
+!never worry 
+&no need to fret 
+.no need to have to fret 
+'no need to have to lose sleep 
+-no need to have to worry 
++no need to lose sleep 
+.no need to need to fret 
+3no need to need to lose sleep 
+/no need to need to worry 
+'no need to worry 
+#risk? 
+!safeguard
+!safety net
+.without having to fret 
+5without having to have to fret 
+.without having to have to lose sleep 
+4without having to have to worry 
+2without having to lose sleep 
+5without having to need to fret 
+:without having to need to lose sleep 
+6without having to need to worry 
+.without having to worry 
+!% assured
+!% guaranteed
+!catch? nil
+!catch? no
+!catch? there aren't
+!catch? there is
+&catch? what risk
+!catch? zero
+!danger? nil
+!danger? no
+!danger? there aren't
+!danger? there is
+'danger? what risk
+"danger? zero
+!don't have to fret
+!don't have to have to fret
+!don't have to have to lose sleep
+!don't have to have to worry
+!don't have to lose sleep
+!don't have to need to fret
+!don't have to need to lose sleep
+!don't have to need to worry
+!don't have to worry
+'double-digit assured
+'double-digit guaranteed
+!double-figure assured
+!double-figure guaranteed
+&downside? nil
+%downside? no
+)downside? there aren't
+)downside? there is
+)downside? what risk
+&downside? zero
+!four-digit assured
+!four-digit guaranteed
+!four-figure assured
+!four-figure guaranteed
+#needn't fret
+&needn't have to fret
+&needn't have to lose sleep
+&needn't have to worry
+&needn't lose sleep
+&needn't need to fret
+&needn't need to lose sleep
+&needn't need to worry
+&needn't worry
+!never fret
+)never have to fret
+(never have to lose sleep
+(never have to worry
+'never lose a cent
+'never lose a penny
+'never lose a pound
+&never lose money
+&never lose more than
+&never lose sleep
+,never lose your capital
++never lose your money
++never lose your shirt
+'never lose your stake
+)never need to fret
+.never need to lose sleep
+*never need to worry
+!never worry
+&no need to fret
+.no need to have to fret
+'no need to have to lose sleep
+-no need to have to worry
++no need to lose sleep
+.no need to need to fret
+3no need to need to lose sleep
+/no need to need to worry
+'no need to worry
+!pc assured
+!pc guaranteed
+!per cent assured
+$per cent guaranteed
+!percent assured
+#percent guaranteed
++percentage point assured
+,percentage point guaranteed
+,percentage points assured
+,percentage points guaranteed
+*quadruple-digit assured
+*quadruple-digit guaranteed
+*quadruple-figure assured
+*quadruple-figure guaranteed
+!risk? nil
+!risk? no
+!risk? there aren't
+!risk? there is
+!risk? what risk
+!risk? zero
+"safest +0
+"safest -0
+!safest 0
+(safest double-digit
+(safest double-figure
+#safest dozen
+!safest eight
+!safest eleven
+!safest fifteen
+!safest fifty
+!safest five
+!safest forty
+!safest four
+!safest hundred
+!safest nine
+!safest one
+!safest quadruple-digit
+!safest quadruple-figure
+!safest seven
+#safest six
+!safest ten
+!safest thirteen
+!safest thirty
+!safest three
+(safest triple-digit
+(safest triple-figure
+!safest twelve
+!safest twenty
+!safest two
+&three-digit assured
+&three-digit guaranteed
+!three-figure assured
+!three-figure guaranteed
+'triple-digit assured
+'triple-digit guaranteed
+!triple-figure assured
+!triple-figure guaranteed
+.without having to fret
+5without having to have to fret
+.without having to have to lose sleep
+4without having to have to worry
+2without having to lose sleep
+5without having to need to fret
+:without having to need to lose sleep
+6without having to need to worry
+.without having to worry
+!hacker
+!limited to
+!scam
+#there is a
+'there is no guarantee
+%there is some
+!you can never lose
+!you can only lose
+!downside
+!it back 
+!shortfall
+%the cask back 
+%the plot back 
+$the share back 
+%the shares back 
+$the units back 
+!them back 
+&your bond back 
+!your bonds back 
+&your cask back 
+!your casks back 
+&your plot back 
+!your property back 
+&your room back 
+!your share back 
+!your shares back 
+!your stake back 
+!your units back 
+! back 
+!absorb 
+!absorbs 
+!bear 
+!bears 
+!cover 
+!covers 
+!make good 
+!makes good 
+!refund 
+!refunds 
+!reimburse 
+!swallow 
+!buyback programme
+!fraud
+#insured by
+&share buy-back
+!share buyback
+!buy it back 
+!buy them back 
+!buy your cask back 
+!buy your flat back 
+!buy your plot back 
+!buy your share back 
+!buy your shares back 
+!buy your unit back 
+!let or not
+(occupied or not
+&rented or not
+!sold or not
+(tenanted or not
+!with or without 
+" or not
+!buy it
+!buy them
+!buy your cask
+!buy your flat
+!buy your plot
+!buy your share
+!buy your unit
+!with or without a tenant
+!with or without tenant
+!buy it back at 
+!buy it back for 
+!buy it back from you at 
+!buy it back from you for 
+!buy them back at 
+)buy them back for 
+)buy them back from you at 
+)buy them back from you for 
+!buy your cask back at 
+!buy your cask back for 
+!buy your cask back from you at 
+!buy your cask back from you for 
+!buy your flat back at 
+!buy your flat back for 
+!buy your flat back from you at 
+!buy your flat back from you for 
+!buy your plot back at 
+!buy your plot back for 
+!buy your plot back from you at 
+!buy your plot back from you for 
+!buy your share back at 
+!buy your share back for 
+!buy your share back from you at 
+!buy your share back from you for 
+!buy your shares back at 
+!buy your shares back for 
+!buy your shares back from you at 
+!buy your shares back from you for 
+!buy your unit back at 
+!buy your unit back for 
+!buy your unit back from you at 
+!buy your unit back from you for 
+!promise
+!cannot guarantee
+!n't guarantee
+!never guarantee
+$no longer guarantee
+!down 
+!losing 
+!loss-making 
+!losses 
+!negative 
+!ever
+!position
+!never another 
+!never any 
+!never aother 
+&never had another 
+&never had any 
+&never had aother 
+&never has another 
+&never has any 
+&never has aother 
+&never have another 
+'never have any 
+&never have aother 
+!not a single 
+!not one 
+!without a 
+!without an 
+!without another 
+%without any 
+!without aother 
+!without ay 
+!zero 
+!'ll
+!make sure
+!our system
+!you
+!never have
+!never suffer
+!last year
+!so far
+!to date
+$has had
+!have had
+!be lost
+!be touched
+!be wiped out
+!bullet-proofed 
+!bulletproofed 
+!covered 
+!disappear
+!evaporate
+!guarded 
+!hedged 
+!immune 
+!insulated 
+!insured 
+!lose value
+!loss-proof
+!lossproof
+!protected 
+!secured 
+!shrink
+!vanish
+!nest egg 
+!principal 
+!wealth 
+!safeguarded 
+!covered
+!guarded
+!hedged
+!insured
+!secured
+!no strategy
+!cyber
+!theft
+!so it
+!so that it
+!so that they
+!so they
+!always collect 
+!always earn 
+!always get 
+!always make 
+'always pay out 
+'always pay you 
+'always pays out 
+(always pays you 
+!always receive 
+%does not difference 
+%does not matter 
+%doesn't difference 
+$doesn't matter 
+&makes no difference 
+#makes no matter 
+!still collect 
+!still earn 
+!still get 
+!still make 
+&still pay out 
+&still pay you 
+&still pays out 
+'still pays you 
+!still receive 
+%will not difference 
+%will not matter 
+!won't difference 
+!won't matter 
+3does not difference a jot 
+4does not difference to you 
+/does not matter a jot 
+0does not matter to you 
+%doesn't difference a jot 
+%doesn't difference to you 
+.doesn't matter a jot 
+$doesn't matter to you 
+(it does not difference 
+6it does not difference a jot 
+7it does not difference to you 
+(it does not matter 
+2it does not matter a jot 
+3it does not matter to you 
+(it doesn't difference 
+(it doesn't difference a jot 
+(it doesn't difference to you 
+'it doesn't matter 
+1it doesn't matter a jot 
+'it doesn't matter to you 
+)it makes no difference 
+6it makes no difference a jot 
+7it makes no difference to you 
+#it makes no matter 
+2it makes no matter a jot 
+3it makes no matter to you 
+(it will not difference 
+6it will not difference a jot 
+7it will not difference to you 
+!it will not matter 
+2it will not matter a jot 
+3it will not matter to you 
+#it won't difference 
+#it won't difference a jot 
+#it won't difference to you 
+#it won't matter 
+#it won't matter a jot 
+#it won't matter to you 
+3makes no difference a jot 
+4makes no difference to you 
+/makes no matter a jot 
+0makes no matter to you 
+3will not difference a jot 
+4will not difference to you 
+/will not matter a jot 
+0will not matter to you 
+!won't difference a jot 
+!won't difference to you 
+!won't matter a jot 
+!won't matter to you 
+!if the company
+!if the issuer
+!if the tenant
+!not always
++as regular as clockwork
+!clockwork
+!consistent
+!day in day out
+'day in, day out
+!dependable
+!like clockwork
+%month in month out
+&month in, month out
+!reliable
+#set your watch by
+(week in week out
+#week in, week out
+!without interruption
+(year in year out
+%year in, year out
+!you can 
+(consistent gain
+)consistent gains
+)consistent income
+)consistent payout
+)consistent payouts
+)consistent profit
+)consistent profits
+)consistent return
++consistent returns
+(consistent winner
++consistent winners
+(dependable gain
+(dependable gains
+'dependable income
+'dependable payout
+'dependable payouts
+(dependable profit
+(dependable profits
+!dependable return
+!dependable returns
+(dependable winner
+(dependable winners
+)predictable gain
+)predictable gains
+(predictable payout
+(predictable payouts
+)predictable profits
+!predictable returns
+)predictable winner
+)predictable winners
+&reliable gain
+&reliable gains
+%reliable payouts
+&reliable profit
+&reliable profits
+&reliable return
+&reliable returns
+&reliable winner
+&reliable winners
+!steady gain
+!steady gains
+!steady payouts
+!steady profit
+!steady profits
+!steady return
+!steady returns
+!steady winner
+!steady winners
+"you can bank on
+!you can count on
+!you can depend on
+!you can rely on
+!cheque
+!clockwork 
+$clockwork, 
+!consistent 
+%consistent, 
+!dependable 
+%dependable, 
+&predictable, 
+#reliable, 
+!delivered
+$all but impossible 
+%all but no chance 
+%all but no way 
+!almost impossible 
+'almost no chance 
+'almost no way 
+!as dangerous as 
+!as hazardous as 
+#as risky as 
+#next to impossible 
+%next to no chance 
+%next to no way 
+#no more risk than 
+#no more risky than 
+!no more than 
++no riskier risk than 
++no riskier risky than 
+!no riskier than 
+'nothing in life is 
+$nothing is 
+(practically impossible 
++practically no chance 
+,practically no way 
+&virtually impossible 
+)virtually no chance 
+*virtually no way 
+&about as dangerous as 
+&about as dangerous as a 
+2about as dangerous as your 
+%about as hazardous as 
+%about as hazardous as a 
+%about as hazardous as your 
+&about as risky as 
+&about as risky as a 
+.about as risky as your 
+$all but impossible of 
+$all but impossible to 
+%all but no chance of 
+%all but no chance to 
+%all but no way of 
+%all but no way to 
+!almost impossible of 
+!almost impossible to 
+'almost no chance of 
+'almost no chance to 
+(almost no way of 
+(almost no way to 
+!as dangerous as a 
+,as dangerous as your 
+!as hazardous as a 
+,as hazardous as your 
+#as risky as a 
+(as risky as your 
+#next to impossible of 
+#next to impossible to 
+%next to no chance of 
+%next to no chance to 
+)next to no way of 
+)next to no way to 
+#no more risk than a 
+.no more risk than your 
+#no more risky than a 
+/no more risky than your 
+!no more than a 
+)no more than your 
++no riskier risk than a 
+1no riskier risk than your 
++no riskier risky than a 
+2no riskier risky than your 
++no riskier than a 
+,no riskier than your 
+'nothing in life is certain
+.nothing in life is guaranteed
+'nothing in life is sure
+'nothing is certain
+'nothing is guaranteed
+'nothing is sure
+(practically impossible of 
+(practically impossible to 
++practically no chance of 
++practically no chance to 
+-practically no way of 
+-practically no way to 
+&virtually impossible of 
+&virtually impossible to 
+)virtually no chance of 
+)virtually no chance to 
++virtually no way of 
++virtually no way to 
+$no matter what
+&price you paid
+'bricks and mortar can only 
+'bricks and mortar could only 
+!floor below
+!floor beneath
+!floor under
+!gold can only 
+!gold could only 
+!has never 
+!have never 
+,income that you can 
+!income to 
+'income you can 
+!it can only 
+#it could only 
+%land can only 
+!land could only 
+!leave everyone else 
+!leave others 
+&leave the rest 
+!let everyone else 
+!let others 
+!let the rest 
+%lifetime of 
+$no matter what 
+)property can only 
+)property could only 
+!safest harbour
+!safest haven
+!safest home
+!safest spot
+!safest store
+!safest thing
+'shares can only 
+'shares could only 
+&stand ready to 
+'stands ready to 
+!take it 
+%they can only 
+!they could only 
+!we can only 
+!we could only 
+!whatever 
+!you can only 
+!you could only 
+"a floor below
+"a floor beneath
+"a floor under
+!a lifetime of 
+!an lifetime of 
+!has never once 
+$has never yet 
+!have never once 
+!have never yet 
+.income that you can bank on
+,income that you can count on
+,income that you can depend on
+,income that you can live on
+,income that you can rely on
+*income to bank on
+'income to count on
+&income to depend on
+*income to live on
+*income to rely on
+)income you can bank on
+'income you can count on
+'income you can depend on
+'income you can live on
+'income you can rely on
+/leave everyone else fret
+4leave everyone else lose sleep
+/leave everyone else panic
+1leave everyone else to fret
+7leave everyone else to lose sleep
+1leave everyone else to panic
+1leave everyone else to worry
+/leave everyone else worry
+!leave others fret
+-leave others lose sleep
+!leave others panic
+,leave others to fret
+0leave others to lose sleep
+,leave others to panic
+,leave others to worry
+!leave others worry
+*leave the rest fret
+/leave the rest lose sleep
+*leave the rest panic
+-leave the rest to fret
+2leave the rest to lose sleep
+-leave the rest to panic
+/leave the rest to worry
+*leave the rest worry
+-let everyone else fret
+2let everyone else lose sleep
+-let everyone else panic
+/let everyone else to fret
+5let everyone else to lose sleep
+/let everyone else to panic
+/let everyone else to worry
+-let everyone else worry
+!let others fret
++let others lose sleep
+!let others panic
+*let others to fret
+.let others to lose sleep
+*let others to panic
+*let others to worry
+!let others worry
+(let the rest fret
+-let the rest lose sleep
+(let the rest panic
++let the rest to fret
+0let the rest to lose sleep
++let the rest to panic
+-let the rest to worry
+(let the rest worry
++no matter what becomes
++no matter what becomes in
++no matter what becomes next
++no matter what becomes to
++no matter what becomes with
+*no matter what goes wrong
+*no matter what goes wrong in
+*no matter what goes wrong next
+*no matter what goes wrong to
+*no matter what goes wrong with
++no matter what happens
++no matter what happens in
++no matter what happens next
++no matter what happens to
++no matter what happens with
+/no matter what may happen
+/no matter what may happen in
+/no matter what may happen next
+/no matter what may happen to
+/no matter what may happen with
+/no matter what the weather
+/no matter what the weather in
+/no matter what the weather next
+/no matter what the weather to
+/no matter what the weather with
+'no one can come and take it 
+,no one can come back and take it 
+!no one can ever come and take it 
+1no one can ever come back and take it 
+!no one can ever take it 
+!no one can take it 
+'no one can't come and take it 
+'no one can't come back and take it 
+(no one can't ever come and take it 
+(no one can't ever come back and take it 
+(no one can't ever take it 
+'no one can't take it 
+!no one cannot come and take it 
+/no one cannot come back and take it 
+!no one cannot ever come and take it 
+4no one cannot ever come back and take it 
+!no one cannot ever take it 
+!no one cannot take it 
+'nobody can come and take it 
+,nobody can come back and take it 
+5nobody can ever come and take it 
+1nobody can ever come back and take it 
+'nobody can ever take it 
+'nobody can take it 
+'nobody can't come and take it 
+'nobody can't come back and take it 
+(nobody can't ever come and take it 
+(nobody can't ever come back and take it 
+(nobody can't ever take it 
+'nobody can't take it 
+3nobody cannot come and take it 
+/nobody cannot come back and take it 
+8nobody cannot ever come and take it 
+4nobody cannot ever come back and take it 
+/nobody cannot ever take it 
+.nobody cannot take it 
++stand ready to buy
++stand ready to repurchase
++stand ready to take
+,stands ready to buy
+,stands ready to repurchase
+,stands ready to take
+$the floor below
+$the floor beneath
+$the floor under
+%they can come and take it 
+*they can come back and take it 
+3they can ever come and take it 
+/they can ever come back and take it 
+%they can ever take it 
+%they can take it 
+%they can't come and take it 
+%they can't come back and take it 
+&they can't ever come and take it 
+&they can't ever come back and take it 
+&they can't ever take it 
+%they can't take it 
+1they cannot come and take it 
+-they cannot come back and take it 
+6they cannot ever come and take it 
+2they cannot ever come back and take it 
+-they cannot ever take it 
+,they cannot take it 
+&whatever becomes
+&whatever becomes in
+&whatever becomes next
+&whatever becomes to
+&whatever becomes with
+)whatever goes wrong
+)whatever goes wrong in
+)whatever goes wrong next
+)whatever goes wrong to
+)whatever goes wrong with
+&whatever happens
+&whatever happens in
+-whatever happens next
+&whatever happens to
+,whatever happens with
+)whatever may happen
+)whatever may happen in
+)whatever may happen next
+)whatever may happen to
+)whatever may happen with
+)whatever the weather
+)whatever the weather in
+)whatever the weather next
+)whatever the weather to
+)whatever the weather with
+!only win
+!safest
+!nobody says
+$he pays you
+!you've kept
+!could be
+%could not be
+"may be
+"may not be
+!might be
+%might not be
+!gilt
+'government bond
+" in the bank
+!below the amount
+&below the price
+&below the sum
+!below your
+&danger out of
+!fear out of
+&gamble out of
+"go wrong?
+"hard to fail
+%hard to go wrong
+"hard to lose
+"loses a cent
+&loses a penny
+&loses a pound
+!loses money
+%loses so much as
+!lost a cent
+!lost a penny
+!lost a pound
+!lost money
+%lost so much as
+!put a foot wrong
+$risk out of
+&under the amount
+&under the price
+&under the sum
+!under your
+!worry out of
+1as good as cash in the bank
+8as good as having cash in the bank
+9as good as having money in the bank
+2as good as money in the bank
+*awfully hard to fail
+-awfully hard to go wrong
+*awfully hard to lose
+$can put a foot wrong
+2guesswork and risk out of
+!it's cash in the bank
+!it's having cash in the bank
+!it's having money in the bank
+!it's money in the bank
++like cash in the bank
+2like having cash in the bank
+3like having money in the bank
+,like money in the bank
+)pretty hard to fail
+,pretty hard to go wrong
+)pretty hard to lose
+!quite hard to fail
++quite hard to go wrong
+!quite hard to lose
+)really hard to fail
+,really hard to go wrong
+)really hard to lose
+0savings account but better
+0savings account but with
+0savings account only better
+0savings account only with
+0savings account, but better
+0savings account, but with
+0savings account, only better
+0savings account, only with
+!that's cash in the bank
+!that's having cash in the bank
+!that's having money in the bank
+!that's money in the bank
+.this is cash in the bank
+5this is having cash in the bank
+6this is having money in the bank
+/this is money in the bank
+!very hard to fail
+*very hard to go wrong
+!very hard to lose
+&what can go wrong?
+4what can possibly go wrong?
+-what could go wrong?
+6what could possibly go wrong?
+!be to try 
+!be to trying 
+!be to work 
+!be try 
+!be trying 
+!be work 
+!can never drop 
+!can never ever drop 
+*can never ever fall 
+*can never ever go 
+!can never ever sink 
+!can never fall 
+$can never go 
+!can never sink 
+!can't drop 
+!can't ever drop 
+!can't ever fall 
+!can't ever go 
+!can't ever sink 
+!can't fall 
+!can't go 
+!can't sink 
+!cannot drop 
+'cannot ever drop 
+'cannot ever fall 
+'cannot ever go 
+'cannot ever sink 
+!cannot fall 
+!cannot go 
+!cannot sink 
+%have to try 
+!have to trying 
+"have to work 
+!have try 
+!have trying 
+!have work 
+%need to try 
+$need to trying 
+%need to work 
+!need try 
+!need trying 
+!need work 
+!no one 
+!nobody 
+$not one client 
+$not one investor 
+$not one member 
+$not one saver 
+&take all of the 
+#take all the 
+!take the 
+'taken all of the 
+&taken all the 
+!taken the 
+'takes all of the 
+&takes all the 
+!takes the 
+(taking all of the 
+'taking all the 
+!taking the 
+&took all of the 
+$took all the 
+!took the 
+!will never drop 
+!will never ever drop 
+!will never ever fall 
+!will never ever go 
+!will never ever sink 
+!will never fall 
+!will never go 
+!will never sink 
+!won't drop 
+!won't ever drop 
+!won't ever fall 
+!won't ever go 
+!won't ever sink 
+!won't fall 
+!won't go 
+!won't sink 
+$had not taken
+!hadn't taken
+$has not taken
+!hasn't taken
+%have not taken
+!haven't taken
+!pay interest
+!pays interest
 &come what may
 !for certain
 !no ifs
-&whatever happens
 &without exception
 !without fail
-!back
-!had 
 "all it
 !all of it
 !all of that
@@ -9529,15 +13401,10 @@ $there is no
 !hands 
 !pay 
 !pays 
-!return 
-!returns 
 !attributed
-!could
 !if
-!might
 !bad days
 !bad years
-!downside
 !downturn
 !drops
 !falls
@@ -9573,13 +13440,9 @@ $there is no
 !spare you 
 !spares you 
 !without 
-!aim
 !attempt
-!designed
 !hope
-!seek
 !tried
-!tries
 !step
 !asset-backed
 !assetbacked
@@ -9594,8 +13457,8 @@ $there is no
 'backed by property
 !backed by real
 !backed by tangible
+!lender
 !your money
-!secured
 'secured on your
 !loan 
 !mortgage 
@@ -9617,7 +13480,6 @@ $there is no
 )from the next crash
 *from the next downturn
 )from the next fall
-$no matter what
 !out before
 !out of harm
 )whatever the market
@@ -9641,7 +13503,6 @@ $against any
 $the next crash
 %the next downturn
 $the next fall
-!whatever 
 !when market 
 !when markets 
 !when prices 
@@ -9662,27 +13523,16 @@ $the next fall
 !takes 
 $get you
 !keep
-!protect
 !shield
-!fraud
-!hacker
 !identity
-!scam
 #capital guaranteed
 #capital protected
 !capital secure
 #capital-guaranteed
 #capital-protected
 !capital-secure
-!deposit 
-!nest egg 
 !preservation
-!principal 
 !protection
-!stake 
-!wealth 
-!guaranteed
-!insured
 !preserved
 !ring-fenced
 !ringfenced
@@ -9773,7 +13623,6 @@ $get you
 !'ll without doubt 
 !assured to 
 'can never be lost
-!certain to 
 !come rain or shine
 !every single time
 !every time
@@ -9785,7 +13634,6 @@ $get you
 !in all conditions
 !in all markets
 !in any condition
-!in any market
 !in any weather
 !income are 
 !income is 
@@ -9796,13 +13644,11 @@ $no matter which
 !profit is 
 !profits are 
 !profits is 
-!promise
 !promising
 !return are 
 !return is 
 %returns are 
 $returns is 
-!sure to 
 !up or down
 &whichever way
 !will always 
@@ -9823,54 +13669,11 @@ $returns is
 !'ll surely
 !'ll undoubtedly
 !'ll without doubt
-'assured to beat
-(assured to double
-'assured to earn
-)assured to go up
-(assured to grow
-'assured to make
-'assured to pay
-(assured to profit
-'assured to return
-'assured to rise
-'assured to win
-#bound to beat
-&bound to double
-!bound to earn
-'bound to go up
-&bound to grow
-%bound to make
-%bound to pay
-&bound to profit
-!bound to return
-!bound to rise
-%bound to win
-'certain to beat
-(certain to double
-'certain to earn
-)certain to go up
-(certain to grow
-'certain to make
-'certain to pay
-(certain to profit
-(certain to return
-'certain to rise
-'certain to win
+!bound
 !gain are
 !gain is
 !gains are
 !gains is
-*guaranteed to beat
-+guaranteed to double
-*guaranteed to earn
-,guaranteed to go up
-+guaranteed to grow
-*guaranteed to make
-*guaranteed to pay
-+guaranteed to profit
-*guaranteed to return
-*guaranteed to rise
-*guaranteed to win
 !income are
 !income is
 !profit are
@@ -9883,21 +13686,10 @@ $returns is
 !return is
 #returns are
 #returns is
-"sure to beat
-%sure to double
-!sure to earn
-&sure to go up
-"sure to grow
-$sure to make
-$sure to pay
-"sure to profit
-!sure to return
-!sure to rise
-"sure to win
+!sure
 )whatever the economy
 )whatever the index
 -whatever the stock market
-)whatever the weather
 !will always
 !will certainly
 !will definitely
@@ -9909,7 +13701,6 @@ $sure to pay
 !yield is
 !yields are
 !yields is
-!make money
 #make you money
 !makes money
 &makes you money
@@ -9921,7 +13712,6 @@ $sure to pay
 !you'll surely 
 !you'll undoubtedly 
 !you'll without doubt 
-!sure
 ! out something
 !pay out something
 !pays out something
@@ -9943,12 +13733,148 @@ $not for
 #not only for
 !survey
 (property or other assets
-!give
 &warning list 
 !free share tips
 !free stock report
 #fail to win
 %fails to win
+!brother
+!buddies
+!buddy
+!chum
+!colleague
+!family
+!friend
+!mate
+!neighbour
+!pal
+'people you know
+!relative
+!sister
+!bring 
+!drag 
+!introduce 
+!invite 
+!pull 
+!recruit 
+!refer 
+!rope 
+!send 
+!sign up 
+!tell 
+!event
+!forward this
+!letter with
+!credit
+!extra
+!on top
+!to get going
+!to get started
+!to get you going
+!to get you started
+#to start with
+)to start you off
+#to trade with
+"and we 
+!they'll 
+!we'll 
+!book
+!if you
+!when you
+!than
+!first bet
+!first deal
+!first trade
+!free bet
+%free first bet
+!free first trade
+!free trade
+'losing bet back
+(losing bet in full
+(losing bet up to
+(losing bets back
+,losing bets in full
+'losing bets up to
+'losing trade back
+-losing trade in full
+*losing trade up to
+(losing trades back
+.losing trades in full
+,losing trades up to
+!loss back
+%loss in full
+!loss up to
+!losses back
+'losses in full
+%losses up to
+!stake back
+&stake in full
+!stake up to
+&first bet a loser
+&first bet free
+'first bet is a loser
+'first bet is free
+'first bet is on us
+'first bet is risk free
+,first bet is risk-free
+'first bet on us
+&first bet risk free
+*first bet risk-free
+&first bet's a loser
+&first bet's free
+&first bet's on us
+&first bet's risk free
+*first bet's risk-free
+'first deal a loser
+&first deal free
++first deal is a loser
+)first deal is free
++first deal is on us
+-first deal is risk free
+-first deal is risk-free
+)first deal on us
++first deal risk free
++first deal risk-free
++first deal's a loser
+'first deal's free
++first deal's on us
+'first deal's risk free
++first deal's risk-free
+!first trade a loser
+&first trade free
+,first trade is a loser
++first trade is free
+,first trade is on us
+.first trade is risk free
+.first trade is risk-free
+*first trade on us
+,first trade risk free
+,first trade risk-free
+,first trade's a loser
+(first trade's free
+,first trade's on us
+,first trade's risk free
+,first trade's risk-free
+!free bets
+%free first bets
+!free first trades
+!free trades
+$risk free bet
+$risk free bets
+*risk free first bet
+*risk free first bets
+%risk free first trade
+%risk free first trades
+!risk free trade
+!risk free trades
+$risk-free bet
+$risk-free bets
+%risk-free first bet
+%risk-free first bets
+%risk-free first trade
+%risk-free first trades
+!risk-free trade
+!risk-free trades
 !ltaf
 &term asset fund
 !long 
@@ -9957,12 +13883,10 @@ $not for
 !long-term asset fund
 !crypto-asset
 !cryptoasset
-!be bought
 !public
 !sale
 !public sale
 'crypto-asset marketing communication
-!for 
 !non-fungible token
 #are nfts dead
 "nft are dead
@@ -10044,7 +13968,6 @@ $ape three mints
 'season two mints
 !chain
 !collection
-!floor
 !asset-backed bond
 !bullion bond
 !fixed return bond
@@ -10079,12 +14002,13 @@ $ape three mints
 !agarwood
 !burial plot
 $car park space
-!car parking space
 !carbon credit
 !care home room
 !care-home room
 %forestry plot
 !hotel room
+$parking bay
+!parking space
 $storage pod
 $storage unit
 "student pod
@@ -10092,6 +14016,7 @@ $storage unit
 !teak
 #truffle plantation
 !woodland share
+!car parking space
 !buy-back
 !buyback
 !resold
@@ -10120,6 +14045,11 @@ $no other option
 !on a call on
 !on a call over
 !option premium
+&options account
+"options class
+%options club
+"options room
+%options ticket
 !put option
 !puts
 %puts and calls
@@ -10133,7 +14063,6 @@ $no other option
 !bought 
 !buying 
 !buys 
-!collect 
 !collects 
 !learn 
 !option alert
@@ -10169,12 +14098,10 @@ $no other option
 $options spread
 "options strategies
 "options strategy
-%options ticket
 !options trade
 !options trading
 "options work
 !playing 
-!sell 
 !selling 
 !sells 
 !sold 
@@ -10186,9 +14113,88 @@ $options spread
 !wrote 
 !expiry
 !strike
+!academy
+!advantage
+!alert
+!bootcamp
+!desk
+!edge
+!insider
+!masterclass
+!profits
+!room
+!school
+!weekly
+!option academy
+!option advantage
+!option bootcamp
+!option club
+!option edge
+!option insider
+!option masterclass
+!option profits
+!option room
+!option trader
+!option weekly
+(options academy
+$options advantage
+"options bootcamp
+!options edge
+"options insider
+"options masterclass
+"options profits
+!options trader
+"options weekly
 !listed options
 !options, 
 %what a put is
+! the right to
+!any options account
+%sell the lottery tickets
+%sell the tickets
+!the paycheck trade
+%the put-and-call
+!the wheel
+!paycheck trade
+!put-and-call
+)sell her the right to
+%sell him the right to
+2sell other people the right to
+,sell others the right to
+.sell somebody the right to
+-sell someone the right to
+1sell speculators the right to
+!sell the 
+*sell them the right to
+-sell traders the right to
+,selling her the right to
+(selling him the right to
+5selling other people the right to
+/selling others the right to
+1selling somebody the right to
+0selling someone the right to
+4selling speculators the right to
+-selling them the right to
+0selling traders the right to
+!wheel
+*write her the right to
+&write him the right to
+3write other people the right to
+-write others the right to
+/write somebody the right to
+.write someone the right to
+2write speculators the right to
++write them the right to
+.write traders the right to
+,writing her the right to
+(writing him the right to
+5writing other people the right to
+/writing others the right to
+1writing somebody the right to
+0writing someone the right to
+4writing speculators the right to
+-writing them the right to
+0writing traders the right to
 !peer-to-peer 
 !file
 !network
@@ -10204,14 +14210,11 @@ $options spread
 !peer-to-peer
 &person-to-person
 !peer-to-peer lend
-!lend 
 !lending 
 !lends 
 !borrower
 !bank lend
 !banks lend
-!no one
-!nobody
 !refuse
 !won't
 !back loan
@@ -10224,74 +14227,8 @@ $options spread
 !lend from 
 &lending from 
 !start lending
-!back loans
-!backing loans
-!finance loans
-&financing loans
-!fund loans
-!funding loans
-&lend from $ 0
-%lend from $0
-$lend from 0
-'lend from a$ 0
-&lend from a$0
-(lend from a£ 0
-'lend from a£0
-)lend from a€ 0
-(lend from a€0
-'lend from c$ 0
-&lend from c$0
-(lend from c£ 0
-'lend from c£0
-)lend from c€ 0
-(lend from c€0
-(lend from nz$ 0
-'lend from nz$0
-)lend from nz£ 0
-(lend from nz£0
-*lend from nz€ 0
-)lend from nz€0
-(lend from us$ 0
-'lend from us$0
-)lend from us£ 0
-(lend from us£0
-*lend from us€ 0
-)lend from us€0
-'lend from £ 0
-&lend from £0
-(lend from € 0
-'lend from €0
-)lending from $ 0
-(lending from $0
-'lending from 0
-*lending from a$ 0
-)lending from a$0
-+lending from a£ 0
-*lending from a£0
-,lending from a€ 0
-+lending from a€0
-*lending from c$ 0
-)lending from c$0
-+lending from c£ 0
-*lending from c£0
-,lending from c€ 0
-+lending from c€0
-+lending from nz$ 0
-*lending from nz$0
-,lending from nz£ 0
-+lending from nz£0
--lending from nz€ 0
-,lending from nz€0
-+lending from us$ 0
-*lending from us$0
-,lending from us£ 0
-+lending from us£0
--lending from us€ 0
-,lending from us€0
-*lending from £ 0
-)lending from £0
-+lending from € 0
-*lending from €0
+! loan
+!begin
 !lending
 !pay it back 
 !pay the loan back 
@@ -10363,26 +14300,19 @@ $lend from 0
 !source
 !achieved
 !bagged
-!banked
 !captured
 !cashed in
 !cashed out
 #chalked up
-!cleared
 #clocked up
 !closed out
-!collected
-!delivered
-!enjoyed
 !generated
 !grabbed
 !handed
 !landed
 !locked in
 !nailed
-!netted
 !notched
-!pocketed
 !posted
 !produced
 !racked up
@@ -10390,21 +14320,16 @@ $lend from 0
 !reaped
 !received
 !recorded
-!saw
 !scored
 !seen
 !threw off
 !thrown off
-!took home
 'walked away with
 !won
 !yielded
-!charge are
 !charge from
 !charge was
-!charges are
 %charges from
-!charges is
 "charges was
 !commission are
 !commission is
@@ -10418,11 +14343,8 @@ $lend from 0
 &discount from
 !discount is
 %discount was
-!fee are
 $fee was
-!fees are
 !fees from
-!fees is
 !fees was
 "off the price are
 "off the price from
@@ -10438,6 +14360,10 @@ $fee was
 !gained 
 !grown 
 !risen 
+!00-year
+!ten-year
+!yield on
+!yields on
 !up to +0
 !up to -0
 $up to 0
@@ -10467,12 +14393,9 @@ $up to 0
 !up to twelve
 !up to twenty
 !up to two
-!could be
 !could go
-"may be
 "may go
 !may have
-!might be
 !might go
 !should be
 !should go
@@ -10500,7 +14423,6 @@ $up to 0
 !richer 
 !scored 
 !took home 
-!turned 
 'walked away with 
 !won 
 !racked up 
@@ -10508,8 +14430,22 @@ $up to 0
 !funding
 !prize money
 !worth of
+!fifth
+!tenth
+!third
+!added 
+!climbed 
+!jumped 
+!put on 
+!rose 
+!should
+!would
+!bill
 !better off
+!in front
+!in profit
 !in the black
+!in the money
 !richer
 !to the good
 !annual 
@@ -10550,8 +14486,6 @@ $up to 0
 !risked
 !staked
 #started with
-!would
-!if you
 $had you
 !suppose
 !each
@@ -10560,6 +14494,7 @@ $had you
 #buy price:
 !entry 
 #entry:
+!exit 
 "exit:
 !sell price 
 $sell price:
@@ -10568,15 +14503,21 @@ $sell price:
 !now:
 !today 
 #today:
-!followed
 !held
 !watched
 !at 
+#account of
+"account with
+!accounts of
+%accounts with
+!balance
 !between
 !instead
+!limit
 !range
 !ranging
-!will
+!salaries
+!size
 !a measly 
 !a mere 
 !barely 
@@ -10586,7 +14527,81 @@ $sell price:
 !tipped
 !told
 !urged
-!limit
+(ballooned into 
+!ballooned to 
+!became 
+!compounded to 
+!grew into 
+!grew to 
+!grown into 
+!grown to 
+)mushroomed into 
+!mushroomed to 
+)snowballed into 
+'snowballed to 
+!swelled to 
+!turned into 
+!he's ahead 
+!he's already ahead 
+!he's already up 
+!he's currently ahead 
+!he's currently up 
+#he's now ahead 
+#he's now up 
+!he's up 
+!i am ahead 
+!i am already ahead 
+!i am already up 
+!i am currently ahead 
+!i am currently up 
+!i am now ahead 
+#i am now up 
+!i am up 
+!i'm ahead 
+!i'm already ahead 
+!i'm already up 
+!i'm currently ahead 
+!i'm currently up 
+!i'm now ahead 
+"i'm now up 
+"i'm up 
+"they're ahead 
+$they're already ahead 
+$they're already up 
+$they're currently ahead 
+$they're currently up 
+%they're now ahead 
+%they're now up 
+$they're up 
+!we're ahead 
+!we're already ahead 
+!we're already up 
+!we're currently ahead 
+!we're currently up 
+!we're now ahead 
+!we're now up 
+!we're up 
+!she's ahead 
+!she's already ahead 
+!she's already up 
+!she's currently ahead 
+!she's currently up 
+$she's now ahead 
+$she's now up 
+!she's up 
+!alerted 
+!backed 
+!discovered 
+!flagged 
+!picked 
+!recommended 
+!spotted 
+!urged 
+!barclays
+!goldman
+!jefferies
+!ubs
+!estimated
 !'s 
 !'ve 
 !account 
@@ -10609,7 +14624,6 @@ $sell price:
 !demand
 !prices for
 !readership
-!staff
 !acquired
 !bid for
 !bought out
@@ -10618,13 +14632,9 @@ $sell price:
 !average
 !jump
 !uplift
-!winner
 !wins
-!can
-!should
 !any
 $half of
-!up to
 !of any
 !days
 !hours
@@ -10633,7 +14643,6 @@ $half of
 !sessions
 !cut
 !fixed
-$rate of
 !% for 
 !% from 
 !% on 
@@ -10661,7 +14670,6 @@ $rate of
 !cumulative 
 !gross 
 !historical 
-!mean 
 !median 
 !overall 
 !peak 
@@ -10681,7 +14689,6 @@ $pre-tax
 !of the assets
 !of the fund
 !of the portfolio
-!down
 !brought clients 
 !brought followers 
 !brought investors 
@@ -10716,14 +14723,12 @@ $got us
 !loaded up
 !piled in
 !were in
-!alerted 
 !pointed 
 !warned 
 !bear market
 !bottom
 !collapse
 !low
-!rebound
 !sell-off
 !top
 "alerted her
@@ -10762,14 +14767,11 @@ $pointed you
 !in dividends
 !in income
 !in interest
-!in profit
 !in returns
 #since 0000
 !since inception
 !since launch
 !since we
-!so far
-!to date
 !to holders
 !to investors
 !to lenders
@@ -10891,6 +14893,11 @@ $to sep 0000
 *to september 0000
 !+0
 !-0
+%declined by 
+$dropped by 
+!fell by 
+!lost by 
+$slipped by 
 !cpi
 !back-tested
 !backtested
@@ -10913,27 +14920,24 @@ $to sep 0000
 !years to
 !00 years
 !total return
-!alert
 !approach
-!bet
 !black
 !correct
-!ftse
 !green
 !index
 !months
 !names
-!position
+!record
 !right
 !selection
 !weeks
+!written about
+!wrote
 !wo't
 !wont
 !wot
 !lose money
-!loses money
 !losing money
-!lost money
 !adults
 !buyers
 !families
@@ -10952,16 +14956,13 @@ $to sep 0000
 !dentists
 !doctors
 !passes
-!places
 !seats
 !recommend
-!say
 )customers recommend
 &customers say
 (customers would
 !profitable 
 !winning 
-!exit
 !competition
 !draw
 !lucky
@@ -10985,8 +14986,6 @@ $to sep 0000
 !paid off
 (received an approach
 &turned a profit
-!ratio
-!record
 !streak
 !success
 !accuracy
@@ -11003,9 +15002,7 @@ $to sep 0000
 !win of 
 !win rate of 
 !a profit
-!in the money
 !came out
-!come out
 !exited
 !down year
 !loser
@@ -11034,9 +15031,377 @@ $to sep 0000
 !never posted
 !never recorded
 !never suffered
-!ever
 !one
 #no loss of
+!-dozen times
+!-dozen-fold
+!-dozenfold
+!-eight times
+!-eight-fold
+!-eighteen times
+'-eighteen-fold
+!-eighteenfold
+!-eightfold
+!-eighty times
+!-eighty-fold
+!-eightyfold
+!-eleven times
+!-eleven-fold
+!-elevenfold
+!-fifteen times
+!-fifteen-fold
+!-fifteenfold
+!-fifty times
+!-fifty-fold
+!-fiftyfold
+!-five times
+!-five-fold
+!-fivefold
+!-fold
+!-forty times
+!-forty-fold
+!-fortyfold
+!-four times
+!-four-fold
+!-fourfold
+!-fourteen times
+'-fourteen-fold
+!-fourteenfold
+!-hundred times
+#-hundred-fold
+!-hundredfold
+!-nine times
+!-nine-fold
+!-ninefold
+!-nineteen times
+'-nineteen-fold
+!-nineteenfold
+!-ninety times
+!-ninety-fold
+!-ninetyfold
+!-one times
+!-one-fold
+!-onefold
+!-seven times
+!-seven-fold
+!-sevenfold
+!-seventeen times
+(-seventeen-fold
+!-seventeenfold
+!-seventy times
+$-seventy-fold
+!-seventyfold
+!-six times
+!-six-fold
+!-sixfold
+!-sixteen times
+#-sixteen-fold
+!-sixteenfold
+!-sixty times
+!-sixty-fold
+!-sixtyfold
+!-ten times
+!-ten-fold
+!-tenfold
+!-thirteen times
+'-thirteen-fold
+!-thirteenfold
+!-thirty times
+!-thirty-fold
+!-thirtyfold
+!-three times
+!-three-fold
+!-threefold
+!-twelve times
+!-twelve-fold
+!-twelvefold
+!-twenty times
+!-twenty-fold
+!-twentyfold
+!-two times
+!-two-fold
+!-twofold
+!many-fold
+!manyfold
+#several-fold
+!severalfold
+!gone 
+!increased 
+!multiplied 
+!multiply 
+!went 
+!'ve
+!climb of 
+!gain of 
+!growth of 
+%increase of 
+!jump of 
+!profit of 
+!return of 
+!rise of 
+!an average
+!gave
+!in just
+!in the last
+!makes
+!over
+!showing
+$that is
+#that's
+!which is
+!assum
+!backers
+!cash came in
+!cash come in
+!cash coming in
+!cash rolled in
+!cash rolling in
+'income came in
+'income come in
+(income coming in
+!income rolled in
+!income rolling in
+&money came in
+&money come in
+!money coming in
+!money rolled in
+!money rolling in
+(payment came in
+(payment come in
+)payment coming in
+)payment rolled in
+!payment rolling in
+)payments came in
+)payments come in
+*payments coming in
+*payments rolled in
+!payments rolling in
+(premium came in
+(premium come in
+)premium coming in
+)premium rolled in
+!premium rolling in
+)premiums came in
+)premiums come in
+*premiums coming in
+*premiums rolled in
+&premiums rolling in
+!their money
+!been paid all it
++been paid all of it
++been paid all of their money
+!been paid all their money
+&been paid back all it
+0been paid back all of it
+&been paid back all of their money
+&been paid back all their money
+&been paid back every penny
+&been paid back their money
+!been paid every penny
+!been paid their money
+!borrowers
+!customers
+&earned all it
+(earned all of it
+(earned all of their money
+'earned all their money
+'earned back all it
+-earned back all of it
+-earned back all of their money
+'earned back all their money
+'earned back every penny
+'earned back their money
+'earned every penny
+'earned their money
+!got all it
+%got all of it
+%got all of their money
+!got all their money
+!got back all it
+!got back all of it
+!got back all of their money
+!got back all their money
+!got back every penny
+!got back their money
+!got every penny
+!got their money
+!had all it
+%had all of it
+%had all of their money
+!had all their money
+!had back all it
+*had back all of it
+*had back all of their money
+!had back all their money
+$had back every penny
+!had back their money
+$had every penny
+$had their money
+!lenders
+(received all it
+*received all of it
+*received all of their money
+)received all their money
+)received back all it
+/received back all of it
+/received back all of their money
+)received back all their money
+)received back every penny
+)received back their money
+)received every penny
+)received their money
+!voted
+! of them 
+!we have called 
+!we have closed 
+!we have done 
+!we have had 
+!we have made 
+#we have placed 
+!we have tipped 
+!we' have called 
+!we' have closed 
+!we' have done 
+!we' have had 
+#we' have made 
+#we' have placed 
+!we' have tipped 
+!we've called 
+!we've closed 
+!we've done 
+!we've had 
+!we've made 
+!we've placed 
+!we've tipped 
+!weve called 
+!weve closed 
+!weve done 
+!weve had 
+!weve made 
+!weve placed 
+!weve tipped 
+!came good
+!worked
+(bitcoin has been 
+(bitcoin have been 
+(bitcoin's been 
+'bitcoin've been 
+#gold has been 
+!gold have been 
+!gold's been 
+"gold've been 
+!it has been 
+"it have been 
+!it's been 
+!it've been 
+&miner has been 
+&miner have been 
+&miner's been 
+%miner've been 
+'miners has been 
+'miners have been 
+'miners's been 
+&miners've been 
+"oil has been 
+#oil have been 
+!oil's been 
+!oil've been 
+!on a charge
+#on a hot streak
+!on a roll
+!on a tear
+!on a winning run
+#red-hot form
+#red-hot run
+#red-hot streak
+&share has been 
+&share have been 
+&share's been 
+&share've been 
+'shares has been 
+'shares have been 
+'shares's been 
+&shares've been 
+'silver has been 
+'silver have been 
+'silver's been 
+&silver've been 
+&small-cap has been 
+&small-cap have been 
+&small-cap's been 
+&small-cap've been 
+&small-caps has been 
+&small-caps have been 
+&small-caps's been 
+&small-caps've been 
+)smallcap has been 
+)smallcap have been 
+)smallcap's been 
+(smallcap've been 
+*smallcaps has been 
+*smallcaps have been 
+*smallcaps's been 
+)smallcaps've been 
+%stock has been 
+%stock have been 
+"stock's been 
+%stock've been 
+'stocks has been 
+'stocks have been 
+'stocks's been 
+%stocks've been 
++the market has been 
++the market have been 
++the market's been 
++the market've been 
+&white-hot form
+&white-hot run
+&white-hot streak
+!clients average
+#members average
+#readers average
+!subscribers average
+!the average member
+!the clients
+!the members
+!the readers
+!the students
+!the subscribers
+!the traders
+!the typical member
+! average
+!the average member 
+,the average member' 
+-the average member's 
+-the average members' 
+!the clients 
+%the clients' 
+%the clients's 
+!the clientss' 
+!the members 
+%the members' 
+%the members's 
+!the memberss' 
+!the readers 
+%the readers' 
+'the readers's 
+!the readerss' 
+!the students 
+!the students' 
+!the students's 
+!the studentss' 
+!the subscribers 
+!the subscribers' 
+!the subscribers's 
+!the subscriberss' 
+!the traders 
+%the traders' 
+'the traders's 
+!the traderss' 
+!the typical member 
+,the typical member' 
+-the typical member's 
+-the typical members' 
 !#0
 !a 0 stars
 !a five stars
@@ -11145,6 +15510,9 @@ $rated no. 0
 'topped their sector
 !topped their table
 !app store
+!expect it to
+!expect them to
+!expect this to
 !phone
 !podcast
 (customer service
@@ -11160,11 +15528,14 @@ $rated no. 0
 !thrashed 
 !trounced 
 !all-share
+!bonds
 !dax
 !dow
+!equities
 !experts
 !fund managers
 !funds
+!gilts
 !indices
 !peers
 !professionals
@@ -11174,11 +15545,324 @@ $rated no. 0
 !sector
 !the city
 !wall street
-!world shares
 !learn
 !want
 !no one beats
 !no one can
+!behind
+!for dead
+!in the dust
+!in the shade
+!ran circles around
+!ran circles round
+!ran rings around
+!ran rings round
+!run circles around
+!run circles round
+!run rings around
+!run rings round
+"running circles around
+"running circles round
+(running rings around
+(running rings round
+!standing
+!to shame
+!trailing
+!leaves 
+!leaving 
+!left 
+!putting 
+!duds
+!failures
+!faller
+!flat
+!gainer
+!riser
+!successes
+!drawn
+!games
+!matches
+!played
+" made a mint
+" made a profit
+! made money
+! made serious money
+!method
+!picks
+!selections
+!tips
+"n't has made
+!n't made
+!n't once has made
+!n't once made
+&never has made
++never once has made
+$not has made
+!not made
+)not once has made
+%not once made
+!early in 
+!early into 
+!early on 
+!early to 
+!early with 
+!he 've been 
+!he got 
+"he have been 
+!he was 
+!he were 
+!i 've been 
+!i got 
+!i have been 
+!i was 
+!i were 
+(members 've been 
+#members got 
+(members have been 
+%members was 
+&members were 
+(readers 've been 
+%readers got 
+(readers have been 
+%readers was 
+&readers were 
+,subscribers 've been 
+)subscribers got 
+,subscribers have been 
+)subscribers was 
+*subscribers were 
+%they 've been 
+!they got 
+%they have been 
+!they was 
+!they were 
+!we 've been 
+!we got 
+"we have been 
+!we was 
+!we were 
+"she 've been 
+!she got 
+#she have been 
+!she was 
+!she were 
+!amply compensated
+!amply paid
+!amply rewarded
+!did extremely handsomely out of
+!did extremely nicely out of
+!did extremely well out of
+!did handsomely out of
+!did nicely out of
+5did rather handsomely out of
+1did rather nicely out of
++did rather well out of
+!did remarkably handsomely out of
+!did remarkably nicely out of
+/did remarkably well out of
+!did so handsomely out of
+!did so nicely out of
+!did so well out of
+!did very handsomely out of
+!did very nicely out of
+#did very well out of
+!did well out of
+!doing extremely handsomely out of
+!doing extremely nicely out of
+0doing extremely well out of
+0doing handsomely out of
+,doing nicely out of
+7doing rather handsomely out of
+3doing rather nicely out of
+-doing rather well out of
+;doing remarkably handsomely out of
+7doing remarkably nicely out of
+1doing remarkably well out of
+3doing so handsomely out of
+/doing so nicely out of
+)doing so well out of
+&doing very handsomely out of
+'doing very nicely out of
+&doing very well out of
+&doing well out of
+!done extremely handsomely out of
+!done extremely nicely out of
+/done extremely well out of
+/done handsomely out of
++done nicely out of
+6done rather handsomely out of
+2done rather nicely out of
+,done rather well out of
+:done remarkably handsomely out of
+6done remarkably nicely out of
+0done remarkably well out of
+2done so handsomely out of
+.done so nicely out of
+(done so well out of
+%done very handsomely out of
+&done very nicely out of
+%done very well out of
+%done well out of
+'handsomely compensated
+'handsomely paid
+'handsomely rewarded
+&lavishly compensated
+#lavishly paid
+!lavishly rewarded
+!nicely compensated
+!nicely paid
+!nicely rewarded
+!richly compensated
+!richly paid
+!richly rewarded
+!well compensated
+!well paid
+!well rewarded
+!anyone who
+%everyone who
+!followers
+!subscribers
+!those who
+(analyst of the 
+!fund of the 
+)investor of the 
+(manager of the 
++newsletter of the 
+*portfolio of the 
+!stock-picker of the 
+,stockpicker of the 
+*tip sheet of the 
+)tipsheet of the 
+(tipster of the 
+'trader of the 
+&trust of the 
+!century
+)analyst of the century
+)analyst of the decade
+)analyst of the month
+)analyst of the year
+.fund manager of the century
+.fund manager of the decade
+.fund manager of the month
+.fund manager of the year
+&fund of the century
+&fund of the decade
+&fund of the month
+&fund of the year
+*investor of the century
+*investor of the decade
+*investor of the month
+*investor of the year
+)manager of the century
+)manager of the decade
+)manager of the month
+)manager of the year
+,newsletter of the century
+,newsletter of the decade
+,newsletter of the month
+,newsletter of the year
++portfolio of the century
++portfolio of the decade
++portfolio of the month
++portfolio of the year
+!stock-picker of the century
+!stock-picker of the decade
+!stock-picker of the month
+!stock-picker of the year
+-stockpicker of the century
+-stockpicker of the decade
+-stockpicker of the month
+-stockpicker of the year
++tip sheet of the century
++tip sheet of the decade
++tip sheet of the month
++tip sheet of the year
+*tipsheet of the century
+*tipsheet of the decade
+*tipsheet of the month
+*tipsheet of the year
+)tipster of the century
+)tipster of the decade
+)tipster of the month
+)tipster of the year
+(trader of the century
+(trader of the decade
+(trader of the month
+(trader of the year
+'trust of the century
+'trust of the decade
+'trust of the month
+'trust of the year
+!ceremony
+!judges
+!nominat
+!shortlist
+!vote
+!voting
+*appreciated each 
++appreciated every 
++appreciated in price each 
++appreciated in price every 
++appreciated in value each 
++appreciated in value every 
++appreciated in worth each 
++appreciated in worth every 
+!climbed each 
+!climbed every 
+'climbed in price each 
+'climbed in price every 
+'climbed in value each 
+'climbed in value every 
+'climbed in worth each 
+'climbed in worth every 
+!gone up each 
+!gone up every 
+%gone up in price each 
+%gone up in price every 
+%gone up in value each 
+%gone up in value every 
+%gone up in worth each 
+%gone up in worth every 
+!grown each 
+!grown every 
+&grown in price each 
+&grown in price every 
+&grown in value each 
+&grown in value every 
+%grown in worth each 
+%grown in worth every 
+(increased each 
+)increased every 
+)increased in price each 
+)increased in price every 
+)increased in value each 
+)increased in value every 
+)increased in worth each 
+)increased in worth every 
+!risen each 
+!risen every 
+&risen in price each 
+&risen in price every 
+&risen in value each 
+&risen in value every 
+%risen in worth each 
+%risen in worth every 
+!rose each 
+!rose every 
+%rose in price each 
+%rose in price every 
+%rose in value each 
+%rose in value every 
+%rose in worth each 
+%rose in worth every 
+!went up each 
+!went up every 
+%went up in price each 
+%went up in price every 
+%went up in value each 
+%went up in value every 
+%went up in worth each 
+%went up in worth every 
 !+
 !minus
 !plus
@@ -11206,12 +15890,10 @@ $rated no. 0
 !green and 
 !green for 
 !green to 
-!profits
 !right against 
 !right and 
 !right for 
 !right to 
-!successes
 !up against 
 !up and 
 !up for 
@@ -11224,40 +15906,18 @@ $rated no. 0
 !years
 !at the last count
 !at the time
-!last friday
 !last month
 !last night
-!last tuesday
-!last week
 !on the screen
 !that day
 !then
 !these days
-!this morning
-!a$ 0
-!a$0
-"a£ 0
-!a£0
-!a€ 0
-"a€0
-!c$ 0
-!c$0
-"c£ 0
-!c£0
-!c€ 0
-"c€0
-"nz$ 0
-!nz$0
-#nz£ 0
-"nz£0
-"nz€ 0
-#nz€0
-"us$ 0
-!us$0
-#us£ 0
-"us£0
-#us€ 0
-#us€0
+" at the time
+" that day
+! then
+!change hands
+!changes hands
+%changing hands
 !name
 !stood
 !traded
@@ -11272,7 +15932,6 @@ $rated no. 0
 !stock picker
 !stockpicker
 !tipster
-!trader
 !by phone
 !choosing
 !compare
@@ -11288,11 +15947,15 @@ $looking for
 !straight
 !unbroken
 !'s
-!'ve
 !been
-!went
 !market timing
 !vary
+!paid each
+!paid into
+!paid out each
+!paid out every
+%paid out monthly
+%paid out quarterly
 !decades
 !each friday
 !each one
@@ -11523,9 +16186,7 @@ $history of
 !uncovering
 !astonishing 
 !audited 
-!consistent 
 !enviable 
-!excellent 
 !extraordinary 
 !great 
 !impressive 
@@ -11569,6 +16230,7 @@ $history of
 )barnstorming year
 !called
 !foresaw
+!predicted
 !timed
 !warned of
 !credit crunch
@@ -11577,12 +16239,10 @@ $dot-com
 !dotcom
 &financial crisis
 !of the
-!chance at 
 !opportunities at 
 !opportunities to 
 (opportunity at 
 (opportunity to 
-!shot to 
 !gave 
 !given 
 !giving 
@@ -11603,27 +16263,8 @@ $dot-com
 !outlay
 &purchase price
 !back if
-!with
-!0 x, 0
-!0 x, x 0
-#0 x, x0
-!0 x,0
-"0 x,x 0
-#0 x,x0
-!0, 0
-!0, x 0
-!0, x0
-!0,0
-!0,x 0
-!0,x0
-!0x, 0
-"0x, x 0
-"0x, x0
-!0x,0
-!0x,x 0
-!0x,x0
-!0 x
-!0x
+!multiple of
+!p/e
 !a killing
 #a lot of money
 !a mint
@@ -11699,6 +16340,298 @@ $won back my subscription
 !amassed 
 !built 
 !created 
+!gone on to 
+!went on to 
+!climb
+!touch
+!chief
+!director
+!manager of
+!minister
+!president
+!home run
+!collected 
+!enjoyed 
+!grabbed 
+!hit 
+!landed 
+$sat on 
+$sitting on 
+!took 
+!land
+!score
+!sit
+!caught 
+!marked 
+!nailed 
+%rang the bell at 
+!timed 
+!bust
+!high
+!peak
+!can't call
+$can't can call
+$can't can pick
+!can't can time
+!can't pick
+!can't time
+#can't to call
+#can't to pick
+!can't to time
+!cannot call
+'cannot can call
+'cannot can pick
+'cannot can time
+!cannot pick
+!cannot time
+'cannot to call
+'cannot to pick
+&cannot to time
+(impossible call
++impossible can call
++impossible can pick
++impossible can time
+(impossible pick
+'impossible time
++impossible to call
++impossible to pick
+*impossible to time
+!no one call
+!no one can call
+'no one can pick
+!no one can time
+!no one pick
+!no one time
+$no one to call
+$no one to pick
+!no one to time
+!nobody call
+'nobody can call
+'nobody can pick
+'nobody can time
+!nobody pick
+!nobody time
+&nobody to call
+'nobody to pick
+&nobody to time
+!try call
+"try can call
+"try can pick
+!try can time
+!try pick
+!try time
+!try to call
+!try to pick
+!try to time
+!trying call
+'trying can call
+'trying can pick
+'trying can time
+!trying pick
+!trying time
+&trying to call
+'trying to pick
+&trying to time
+"gain of 0
+%gain of by 0
+!gained 0
+$gained by 0
+#gains of 0
+&gains of by 0
+#made 0
+"made by 0
+$profit of 0
+'profit of by 0
+%profits of 0
+(profits of by 0
+$return of 0
+'return of by 0
+#returned 0
+&returned by 0
+%returns of 0
+(returns of by 0
+"rise of 0
+%rise of by 0
+#rises of 0
+&rises of by 0
+!up 0
+$up by 0
+$winner of 0
+'winner of by 0
+%winners of 0
+(winners of by 0
+# and 0
+" or 0
+!, 0
+!advised 
+!begged 
+#to bail out
+!to buy
+!to dump
+!to get in
+!to get out
+#to load up
+#to pile in
+!to sell
+!to short
+!adviser told
+"adviser urged
+!bank told
+!bank urged
+!broker told
+!broker urged
+'ahead of the game
+#cleaned up
+!did very nicely
+&done very nicely
+!in clover
+!laughing
+!made hay
+(made out like bandits
+!quids in
+'sitting pretty
+!be
+!clean
+)already earned for 
+(already paid for 
+,called last year's 
+!called the 
+,called this year's 
+!dropped
+(easily earned for 
+'easily paid for 
+!gave up
+!has earned for 
+#has paid for 
+!have earned for 
+%have paid for 
+!more than earned for 
+*more than paid for 
+,picked last year's 
+!picked the 
+,picked this year's 
+/predicted last year's 
+'predicted the 
+/predicted this year's 
+)saw last year's 
+!saw the 
+)saw this year's 
+!slipped
+-spotted last year's 
+!spotted the 
+-spotted this year's 
+!was down
+!were down
+/already earned for itself
+/already earned for membership
+0already earned for my subscription
+3already earned for the subscription
+/already earned for themselves
+9already more than earned for itself
+9already more than earned for membership
+:already more than earned for my subscription
+=already more than earned for the subscription
+9already more than earned for themselves
+2already more than paid for itself
+7already more than paid for membership
+8already more than paid for my subscription
+2already more than paid for the subscription
+2already more than paid for themselves
+(already paid for itself
+-already paid for membership
+.already paid for my subscription
+(already paid for the subscription
+(already paid for themselves
+.easily earned for itself
+.easily earned for membership
+/easily earned for my subscription
+2easily earned for the subscription
+.easily earned for themselves
+'easily paid for itself
+,easily paid for membership
+-easily paid for my subscription
+'easily paid for the subscription
+'easily paid for themselves
+-foresaw last year's 
+!foresaw the 
+-foresaw this year's 
++has earned for itself
++has earned for membership
+,has earned for my subscription
+/has earned for the subscription
++has earned for themselves
+#has paid for itself
+)has paid for membership
+*has paid for my subscription
+#has paid for the subscription
+#has paid for themselves
+,have earned for itself
+,have earned for membership
+-have earned for my subscription
+0have earned for the subscription
+,have earned for themselves
+%have paid for itself
+*have paid for membership
++have paid for my subscription
+%have paid for the subscription
+%have paid for themselves
+!her fund
+!her list
+!her model
+!her pick
+!her picks
+!her portfolio
+!her selections
+!her strategy
+!her tips
+!her trust
+!his fund
+!his list
+!his model
+!his pick
+!his picks
+!his portfolio
+!his selections
+!his strategy
+!his tips
+!his trust
+1more than earned for itself
+1more than earned for membership
+2more than earned for my subscription
+5more than earned for the subscription
+1more than earned for themselves
+*more than paid for itself
+/more than paid for membership
+0more than paid for my subscription
+*more than paid for the subscription
+*more than paid for themselves
+!my fund
+!my list
+!my model
+!my pick
+!my picks
+!my portfolio
+!my selections
+!my strategy
+!my tips
+!my trust
+!our fund
+!our list
+!our model
+!our pick
+!our portfolio
+!our selections
+!our strategy
+!our trust
+!the fund
+!the model
+!the pick
+!the picks
+!the portfolio
+!the selections
+!the strategy
+!the tips
+!the trust
 !early backers
 !early buyers
 !early holders
@@ -11715,9 +16648,7 @@ $won back my subscription
 %original investors
 (original subscribers
 !are sitting
-!became
 !got rich
-!retired
 !turned
 !budget
 %deadline for
@@ -11752,7 +16683,7 @@ $crazy to miss
 !don't be the 
 !don't delay
 $don't get left
-!don't hang around
+!don't hang 
 !don't hesitate
 !don't wait
 !drop everything
@@ -11838,7 +16769,6 @@ $not open again
 &seize the moment
 #selling fast
 (selling out fast
-!sign up 
 !signed up
 &still time to
 *the train is leaving
@@ -11874,18 +16804,67 @@ $until 00:00
 ,while there's still
 &while you can
 &while you still can
-!will not last
 !window clos
 &window is clos
 !won't be here
 !won't come again
 !won't hang around
-!won't last
 !won't wait
 !you 're early
 !you are early
 !you can't afford 
 !you have until
+!fast
+!quickly
+'market can move
+&market do move
+'market may move
+!market move
+'market often move
+(markets can move
+'markets do move
+(markets may move
+$markets move
+(markets often move
+&price can move
+%price do move
+&price may move
+!price move
+!price often move
+'prices can move
+&prices do move
+'prices may move
+!prices move
+'prices often move
+&rates can move
+%rates do move
+&rates may move
+!rates move
+&rates often move
+&share can move
+%share do move
+&share may move
+!share move
+&share often move
+'shares can move
+&shares do move
+'shares may move
+!shares move
+'shares often move
+%they can move
+$they do move
+%they may move
+!they move
+%they often move
+'things can move
+&things do move
+'things may move
+!things move
+'things often move
+(limited by the 
+)limited by the number
+)limited by the room
+)limited by the size
 !aug
 !dec
 !feb
@@ -11918,13 +16897,546 @@ $not about urgent
 !not rush
 !not urgent
 *you will not be left
+!better hurry
+!but hurry
+!by the time 
+!dark
+!evaporates
+!final boarding call
+&final few hours
+&final few places
+!final invitation
+!final orders
+!final reminder
+!final warning
+#have to hurry
+!i'd hurry
+#it'll be too late
+!last boarding call
+!last call
+%last few hours
+%last few places
+!last hours
+!last invitation
+!last notice
+!last opportunity
+!last orders
+!last reminder
+!last warning
+!must hurry
+$need to hurry
+!now hurry
+!off air
+!offair
+!offline
+!self-destruct
+!selfdestruct
+!so hurry
+#too late to 
+!vanishes
+&will be too late
+!you should hurry
+" be too late
+! hurry
+!by the time everyone
+!by the time it
+!by the time most
+!by the time the city
+!by the time the crowd
+!by the time the market
+!by the time the news
+!by the time the public
+!by the time the rest
+!by the time you
+!final 
+#too late to act
+(too late to buy
+*too late to get in
+)too late to join
+)too late to profit
+!come 
+!comes 
+'evaporates after
+!evaporates at
+!evaporates in
+!evaporates on
+!goes 
+)it will be too late
+!pulled 
+!pulling 
+!self-destruct after
+!self-destruct at
+!self-destruct in
+!self-destruct on
+!self-destructs after
+!self-destructs at
+!self-destructs in
+!self-destructs on
+)selfdestruct after
+!selfdestruct at
+(selfdestruct in
+!selfdestruct on
+*selfdestructs after
+!selfdestructs at
+)selfdestructs in
+)selfdestructs on
+!taken 
+!taking 
+!vanishes after
+!vanishes at
+!vanishes in
+!vanishes on
+!you'd better hurry
+$isn't too late
+&never too late
+!no reason to
+"not too late
+#all your friends
+!close books
+!close door
+!close list
+!close offer
+&close our books
+&close our door
+&close our list
+&close our offer
+&close our window
+&close the books
+&close the door
+&close the list
+&close the offer
+&close the window
+!close window
+'demand has been 
+!demand is 
+!everybody
+!everyone
+!first 
+!got to act 
+!got to be in 
+!got to buy 
+!got to decide 
+!got to do it 
+!got to do this 
+!got to get in 
+!got to move 
+!got to position yourself 
+!got to respond 
+#have to act 
+%have to be in 
+%have to buy 
+"have to decide 
+%have to do it 
+%have to do this 
+&have to get in 
+"have to move 
+"have to position yourself 
+!have to respond 
+!if you are not 
+!if you're not 
+%need to act 
+%need to be in 
+%need to buy 
+$need to decide 
+%need to do it 
+%need to do this 
+&need to get in 
+$need to move 
+$need to position yourself 
+%need to respond 
+!shut books
+!shut door
+!shut list
+!shut offer
+%shut our books
+%shut our door
+%shut our list
+%shut our offer
+%shut our window
+%shut the books
+%shut the door
+%shut the list
+%shut the offer
+%shut the window
+!shut window
+!slam books
+!slam door
+!slam list
+!slam offer
+%slam our books
+%slam our door
+%slam our list
+%slam our offer
+%slam our window
+%slam the books
+%slam the door
+%slam the list
+%slam the offer
+%slam the window
+!slam window
+!want to act 
+%want to be in 
+%want to buy 
+!want to decide 
+%want to do it 
+%want to do this 
+&want to get in 
+$want to move 
+!want to position yourself 
+!want to respond 
+!will you 
+!won't you 
+!your neighbours
+!close books 
+!close door 
+!close doors 
+!close list 
+!close offer 
+&close our books 
+&close our door 
+&close our doors 
+&close our list 
+&close our offer 
+&close our window 
+&close the books 
+&close the door 
+&close the doors 
+&close the list 
+&close the offer 
+&close the window 
+!close window 
+'demand has been enormous
+,demand has been huge
+2demand has been off the charts
+'demand has been overwhelming
+'demand has been so high
+'demand has been through the roof
+,demand has been unprecedented
+&demand is enormous
+&demand is huge
+(demand is off the charts
+&demand is overwhelming
+'demand is so high
+&demand is through the roof
+&demand is unprecedented
+!if you are not in before
+!if you are not in by
+!if you are not in when
+!if you are not on board before
+!if you are not on board by
+!if you are not on board when
+!if you are not positioned before
+!if you are not positioned by
+!if you are not positioned when
+!if you are not ready before
+!if you are not ready by
+!if you are not ready when
+!if you're not in before
+!if you're not in by
+!if you're not in when
+!if you're not on board before
+!if you're not on board by
+!if you're not on board when
+!if you're not positioned before
+!if you're not positioned by
+!if you're not positioned when
+!if you're not ready before
+!if you're not ready by
+!if you're not ready when
+!shut books 
+!shut door 
+!shut doors 
+!shut list 
+!shut offer 
+%shut our books 
+%shut our door 
+%shut our doors 
+%shut our list 
+%shut our offer 
+%shut our window 
+%shut the books 
+%shut the door 
+%shut the doors 
+%shut the list 
+%shut the offer 
+%shut the window 
+!shut window 
+!slam books 
+!slam door 
+!slam doors 
+!slam list 
+!slam offer 
+%slam our books 
+%slam our door 
+%slam our doors 
+%slam our list 
+%slam our offer 
+%slam our window 
+%slam the books 
+%slam the door 
+%slam the doors 
+%slam the list 
+%slam the offer 
+%slam the window 
+!slam window 
+&will you be among them
+&will you be in
+&will you be left
+&will you be one of them
+&will you be ready
+&will you be there
+!will you own it
+!will you still be
+$won't you be among them
+$won't you be in
+$won't you be left
+$won't you be one of them
+$won't you be ready
+$won't you be there
+!won't you own it
+!won't you still be
+!0 apr
+!0 aug
+!0 dec
+!0 feb
+!0 jan
+!0 jul
+!0 jun
+!0 mar
+!0 may
+!0 nov
+!0 oct
+!0 sep
+!00 apr
+!00 aug
+!00 dec
+!00 feb
+!00 jan
+!00 jul
+!00 jun
+!00 mar
+!00 may
+!00 nov
+!00 oct
+!00 sep
+!no need
+)application close
+)applications close
+!need
+!rush
+!0:00:00 
+!:00:00
+!close the 
+!closing the 
+&doesn't come 
+$doesn't tiptoe
+!don't come 
+&everyone who 
+'investors who 
+#it goes up 
+!ones who 
+&price goes up 
+!rarely come 
+%readers who 
+!room for 
+!seldom come 
+!while the 
+!00:00:00 left
+!00:00:00 remaining
+!00:00:00 to go
+!0:00:00 left
+!0:00:00 remaining
+!0:00:00 to go
+'anyone who dithered
+'anyone who hesitated
+'anyone who missed
+'anyone who passed
+'anyone who sat
+'anyone who slept
+'anyone who snoozed
+'anyone who stood aside
+'anyone who waited
++before the big boys 
+'before the city 
+'before the crowd 
+'before the herd 
+'before the mainstream 
+'before the market 
+'before the others 
+'before the public 
+'before the rest 
+1before the rest of the world 
+'before the wall street 
+'close 00:00:00
+&close 0:00:00
+*close in 00:00:00
+)close in 0:00:00
+&close the book
+&close the club
+&close the doors
+(closes 00:00:00
+'closes 0:00:00
++closes in 00:00:00
+*closes in 0:00:00
+(closing the book
+(closing the books
+(closing the club
+(closing the door
+(closing the doors
+(closing the list
++countdown 00:00:00
+*countdown 0:00:00
+,countdown: 00:00:00
+*countdown: 0:00:00
+&doesn't come along often
+&doesn't come along very often
+&doesn't come around often
+&doesn't come around very often
+&doesn't come by often
+&doesn't come by very often
+!don't come along often
+!don't come along very often
+!don't come around often
+!don't come around very often
+!don't come by often
+!don't come by very often
+%end 00:00:00
+$end 0:00:00
+(end in 00:00:00
+'end in 0:00:00
+&ends 00:00:00
+%ends 0:00:00
+)ends in 00:00:00
+(ends in 0:00:00
+)everyone who dithered
+)everyone who hesitated
+)everyone who missed
+)everyone who passed
+)everyone who sat
+)everyone who slept
+)everyone who snoozed
+)everyone who stood aside
+)everyone who waited
+$in 00:00:00
+#in 0:00:00
+*investors who dithered
+*investors who hesitated
+*investors who missed
+*investors who passed
+*investors who sat
+*investors who slept
+*investors who snoozed
+*investors who stood aside
+*investors who waited
+(it goes up at each
+)it goes up at every
+(it goes up at midnight
+(it goes up at the next
+#it goes up every
+(it goes up on friday
+(it goes up on monday
+(it goes up on saturday
+)it goes up on sunday
+(it goes up on thursday
+)it goes up on tuesday
+(it goes up on wednesday
+#it goes up tomorrow
+#it goes up tonight
+&just 00:00:00
+%just 0:00:00
+&left 00:00:00
+%left 0:00:00
+%ones who dithered
+%ones who hesitated
+%ones who missed
+%ones who passed
+%ones who sat
+%ones who slept
+%ones who snoozed
+%ones who stood aside
+%ones who waited
+&only 00:00:00
+%only 0:00:00
+'people who dithered
+'people who hesitated
+'people who missed
+'people who passed
+'people who sat
+'people who slept
+'people who snoozed
+'people who stood aside
+'people who waited
++price goes up at each
+,price goes up at every
++price goes up at midnight
++price goes up at the next
+&price goes up every
++price goes up on friday
++price goes up on monday
++price goes up on saturday
+,price goes up on sunday
++price goes up on thursday
+,price goes up on tuesday
++price goes up on wednesday
+&price goes up tomorrow
+&price goes up tonight
+'rarely come along often
+2rarely come along very often
+'rarely come around often
+3rarely come around very often
+'rarely come by often
+)rarely come by very often
+(readers who dithered
+(readers who hesitated
+(readers who missed
+(readers who passed
+(readers who sat
+(readers who slept
+(readers who snoozed
+(readers who stood aside
+(readers who waited
++remaining 00:00:00
+*remaining 0:00:00
+%room for another 
+%room for just 
+%room for only 
+'seldom come along often
+2seldom come along very often
+'seldom come around often
+3seldom come around very often
+'seldom come by often
+)seldom come by very often
+&those who dithered
+&those who hesitated
+&those who missed
+&those who passed
+&those who sat
+&those who slept
+&those who snoozed
+&those who stood aside
+&those who waited
+*while the big boys 
+&while the city 
+&while the crowd 
+&while the herd 
+&while the mainstream 
+&while the market 
+!while the others 
+&while the public 
+!while the rest 
+0while the rest of the world 
+&while the wall street 
+!closes at
+!live on
+!opens at
+!posted at
+$trading hours
 !accepting 
 !admitting 
 !copies available
 !copies left
 !copies remain
 %copies to go
-!first 
 $letting in 
 #limited availability
 'limited number
@@ -11976,14 +17488,12 @@ $letting in
 !spots left
 !spots remain
 #spots to go
-!taking 
 #tickets available
 "tickets left
 "tickets remain
 &tickets to go
 !accepting
 !admitting
-!available
 $first 0
 !first dozen
 !first eight
@@ -12030,7 +17540,6 @@ $first 0
 !left
 !letting in
 !limited 
-!limited to
 !offering
 #only 0
 !only dozen
@@ -12064,7 +17573,6 @@ $first 0
 !closing
 !come down
 !comes down
-!disappear
 !expire
 !expiring
 !go dark
@@ -12079,61 +17587,26 @@ $first 0
 !shut
 !taken down
 !taken offline
-!vanish
 !0 am
 !0am
-!again
 !any time
 !for good
 !forever
-!friday
-!hour
 !minute
-!monday
 !noon
-!saturday
 !soon
-!sunday
 !this evening
-!thursday
 !tomorrow
-!tuesday
-!wednesday
 !without notice
 !broadcast
 !door
 !enrol
 !invitation
-!page
 !registration
 !replay
 !site
 !website
 !window
-!0 apr
-!0 aug
-!0 dec
-!0 feb
-!0 jan
-!0 jul
-!0 jun
-!0 mar
-!0 may
-!0 nov
-!0 oct
-!0 sep
-!00 apr
-!00 aug
-!00 dec
-!00 feb
-!00 jan
-!00 jul
-!00 jun
-!00 mar
-!00 may
-!00 nov
-!00 oct
-!00 sep
 "apr 0
 $april 0
 "aug 0
@@ -12160,7 +17633,6 @@ $march 0
 $september 0
 !while 
 !live
-!offline
 !online
 !before her
 !before his
@@ -12182,7 +17654,6 @@ $september 0
 !membership 
 !offer 
 !page 
-!place 
 !places 
 !room 
 !round 
@@ -12243,13 +17714,76 @@ $september 0
 !jefferies 
 !morgan 
 !ubs 
+!begin coverage
+!begins coverage
+!cut her
+!cut his
+!cut its
+!cut their
+!cuts her
+!cuts his
+!cuts its
+!cuts their
+)initiate coverage
+*initiates coverage
+!keep her
+!keep his
+!keep its
+!keep their
+!keeps her
+!keeps his
+!keeps its
+!keeps their
+!lift her
+!lift his
+!lift its
+!lift their
+!lifts her
+!lifts his
+!lifts its
+!lifts their
+!maintain her
+%maintain his
+!maintain its
+!maintain their
+&maintains her
+&maintains his
+&maintains its
+!maintains their
+!raise her
+!raise his
+!raise its
+!raise their
+!raises her
+!raises his
+!raises its
+!raises their
+&reiterate her
+&reiterate his
+&reiterate its
+(reiterate their
+'reiterates her
+'reiterates his
+'reiterates its
+)reiterates their
+!repeat her
+!repeat his
+!repeat its
+!repeat their
+"repeats her
+#repeats his
+#repeats its
+!repeats their
+!resume coverage
+$resumes coverage
+!start coverage
+!starts coverage
+!rating
 !example
 !fined
 !glossary
 !quiz
-!accumulate 
 !add 
-!hold 
 !take profits 
 !top slice 
 #top up 
@@ -12339,30 +17873,22 @@ $strong buy:
 !they seems 
 $they's 
 !(
-"aim :
-!aim:
-"asx :
-!asx:
-"lon :
-!lon:
-"lse :
-!lse:
-!nasdaq :
-$nasdaq:
-#nyse :
-"nyse:
-"otc :
-!otc:
-!dollar
-!pound
-!we are buyers
-!we are buying
-!we are sellers
-!we are selling
-!we're buyers
-!we're buying
-!we're sellers
-!we're selling
+!buyer
+!buying
+!seller
+!selling
+!i am 
+!i are 
+"i would be 
+"i'd be 
+!i'm 
+!i're 
+!we am 
+!we are 
+#we would be 
+!we'd be 
+!we'm 
+!we're 
 , registered with the 
 2registered investment advis
 !sec registered 
@@ -12546,11 +18072,10 @@ $would be up
 !had anyone
 !had someone
 !had they
-!if you had
-!if you'd
 !year ago
 !years ago
-!anyone who
+'anyone who had
+%anyone who'd
 !had a member
 !had a reader
 !had a subscriber
@@ -12576,8 +18101,6 @@ $imagine having
 !suppose 
 &those who had
 $those who'd
-'anyone who had
-%anyone who'd
 !if a computer had
 !if a computer have
 !if a computer'd
@@ -12613,7 +18136,6 @@ $if we'd
 !contact
 !please
 !speak
-!you may
 !you should
 !if you had bought
 !if you had held
@@ -12623,6 +18145,60 @@ $if we'd
 !if you have held
 !if you have invested
 !if you have put
+!'d 've been ahead
+!'d 've been in profit
+!'d 've been paid
+!'d 've been up
+!'d 've collected
+!'d 've come out ahead
+!'d 've made money
+!'d 've pocketed
+!'d 've won
+!'d been ahead
+!'d been in profit
+!'d been paid
+!'d been up
+!'d collected
+!'d come out ahead
+!'d have been ahead
+!'d have been in profit
+!'d have been paid
+!'d have been up
+!'d have collected
+!'d have come out ahead
+!'d have made money
+!'d have pocketed
+!'d have won
+!'d made money
+!'d pocketed
+!'d won
+&would 've been ahead
+&would 've been in profit
+&would 've been paid
+&would 've been up
+&would 've collected
+&would 've come out ahead
+&would 've made money
+&would 've pocketed
+&would 've won
+!would been ahead
+!would been in profit
+!would been paid
+&would been up
+!would collected
+!would come out ahead
+&would have been ahead
+&would have been in profit
+&would have been paid
++would have been up
+&would have collected
+'would have come out ahead
++would have made money
+'would have pocketed
+&would have won
+&would made money
+!would pocketed
+!would won
 !back test
 !back- test
 !hypothetical 
@@ -12633,6 +18209,7 @@ $if we'd
 !pro-forma 
 !simulated 
 !walk-forward
+!forma 
 )hypothetical gain
 *hypothetical growth
 *hypothetical performance
@@ -12644,12 +18221,6 @@ $if we'd
 !paper trading
 !paper-trade
 !paper-trading
-!pro forma performance
-!pro forma result
-!pro forma return
-!pro-forma performance
-!pro-forma result
-!pro-forma return
 )simulated across
 &simulated for
 'simulated from
@@ -12715,6 +18286,176 @@ $without hypothetical
 !in the test
 !on paper
 !simulation
+!-year look
+(all the way back 
+!back 
+!dating back 
+!going back 
+!historical
+!look-back 
+!lookback 
+&looking back 
+!retrospective
+)stretching back 
+(all the way back over
+(all the way back through
+(all the way back to
+'dating back over
+'dating back through
+'dating back to
++go all the way back across 
++go all the way back over 
++go all the way back through 
+!go back across 
+!go back over 
+!go back through 
+&going back over
+&going back through
+-gone all the way back across 
+-gone all the way back over 
+-gone all the way back through 
+%gone back across 
+%gone back over 
+!gone back through 
++historical back-run
+*historical backrun
+'historical modeling
+'historical modelling
+(historical simulation
+'historical test
+-historically back-run
+*historically backrun
+)historically modeling
+)historically modelling
+*historically simulation
+)historically test
+/looked all the way back across 
+/looked all the way back over 
+/looked all the way back through 
+'looked back across 
+'looked back over 
+'looked back through 
+(looking back over
+(looking back through
+(looking back to
+,ran all the way back across 
+,ran all the way back over 
+,ran all the way back through 
+$ran back across 
+$ran back over 
+$ran back through 
+.retrospective back-run
++retrospective backrun
+*retrospective modeling
+*retrospective modelling
+,retrospective simulation
+*retrospective test
+,run all the way back across 
+,run all the way back over 
+,run all the way back through 
+!run back across 
+$run back over 
+!run back through 
+0running all the way back across 
+0running all the way back over 
+0running all the way back through 
+(running back across 
+(running back over 
+(running back through 
++stretching back over
++stretching back through
++stretching back to
+/traced all the way back across 
+/traced all the way back over 
+/traced all the way back through 
+'traced back across 
+'traced back over 
+'traced back through 
+-went all the way back across 
+-went all the way back over 
+-went all the way back through 
+%went back across 
+%went back over 
+!went back through 
+/worked all the way back across 
+/worked all the way back over 
+/worked all the way back through 
+'worked back across 
+'worked back over 
+'worked back through 
+!actual record
+'actual track record
+"audited record
+(audited track record
+!its record
+$its track record
+!our record
+!our track record
+!published record
+*published track record
+!real-money record
+!real-money track record
+%the fund's record
+%the fund's track record
+!verified record
+)verified track record
+(actual actual record
+.actual actual track record
+!actual audited record
+/actual audited track record
+!actual published record
+!actual published track record
+)audited actual record
+/audited actual track record
+*audited audited record
+0audited audited track record
+'audited published record
+2audited published track record
+!its actual record
+!its actual track record
+!its audited record
+!its audited track record
+!its published record
+!its published track record
+!our actual record
+!our actual track record
+!our audited record
+!our audited track record
+!our published record
+!our published track record
++published actual record
+1published actual track record
+!published audited record
+2published audited track record
+)published published record
+4published published track record
+!real-money actual record
+!real-money actual track record
+!real-money audited record
+!real-money audited track record
+%real-money published record
+%real-money published track record
+%the fund's actual record
+%the fund's actual track record
+%the fund's audited record
+%the fund's audited track record
+%the fund's published record
+%the fund's published track record
+*verified actual record
+0verified actual track record
+!verified audited record
+1verified audited track record
+%verified published record
+3verified published track record
+!created
+!developed
+!devised
+!introduced
+!invented
+!launched
+!opened
+!unveiled
+!went live
 !0000 
 !all data
 !all prices
@@ -12723,12 +18464,17 @@ $without hypothetical
 !all the trades
 !all trades
 !backwards
+!crashes
+!cycles
 !data
+!elections
 !figures
 !history
+!recessions
 !records
 !ticks
 #today's rules
+!trades
 #years 0000
 !0000 -
 !0000 and
@@ -12779,7 +18525,6 @@ $without hypothetical
 %have run our
 !have run the
 !clinic
-!desk
 #fund has been run
 !managed
 !shop
@@ -12811,7 +18556,6 @@ $without hypothetical
 !constituents
 !criteria
 $line-up
-!method
 !parameters
 !settings
 !weights
@@ -12852,7 +18596,6 @@ $line-up
 !conditions
 !fit
 !reckoned 
-!trades
 !worked out 
 %added up after the event
 %added up after the fact
@@ -12882,11 +18625,9 @@ $line-up
 !could now
 !acting
 !betting
-!buying
 !copying
 !following
 !putting
-!selling
 " years of 
 'historical data
 (historical price
@@ -12922,12 +18663,9 @@ $back by
 !began
 !date
 !founded
-!opened
-!started
 !across 
 !over 
 !through 
-!crashes
 !crises
 !crisis
 !election
@@ -12938,8 +18676,8 @@ $back by
 !marched 
 !passed 
 !sent 
-!taken 
 !walked 
+!anticipated
 !correctly
 !detected
 !got right
@@ -12982,220 +18720,51 @@ $as if you had been
 $as if you had been invested
 $as if you had been there
 $as if you had been trading
-" in the first
-# in your first
-!for a pound
-!only $ 0
-$only $0
-"only a$ 0
-!only a$0
-#only a£ 0
-"only a£0
-$only a€ 0
-#only a€0
-"only c$ 0
-!only c$0
-#only c£ 0
-"only c£0
-$only c€ 0
-#only c€0
-#only nz$ 0
-"only nz$0
-$only nz£ 0
-#only nz£0
-%only nz€ 0
-$only nz€0
-#only us$ 0
-"only us$0
-$only us£ 0
-#only us£0
-%only us€ 0
-$only us€0
-"only £ 0
-!only £0
-#only € 0
-"only €0
-!risk free 
-!risk-free 
-!trial 
-!try it for
-!try us for
-! first
-!first issue
-!first month
-!first quarter
-!first week
-)introductory rate
-!just $ 0
-$just $0
-!just a$ 0
-!just a$0
-!just a£ 0
-!just a£0
-$just a€ 0
-#just a€0
-!just c$ 0
-!just c$0
-!just c£ 0
-!just c£0
-$just c€ 0
-#just c€0
-!just nz$ 0
-!just nz$0
-$just nz£ 0
-#just nz£0
-%just nz€ 0
-$just nz€0
-!just us$ 0
-!just us$0
-$just us£ 0
-#just us£0
-%just us€ 0
-$just us€0
-!just £ 0
-!just £0
-!just € 0
-!just €0
-!on a 
-$risk free 0
-&risk free dozen
-!risk free eight
-!risk free eleven
-&risk free fifteen
-&risk free fifty
-&risk free five
-%risk free forty
-&risk free four
-!risk free hundred
-!risk free nine
-!risk free one
-!risk free seven
-&risk free six
-&risk free subscription
-!risk free ten
-!risk free thirteen
-!risk free thirty
-!risk free three
-!risk free trial
-!risk free twelve
-!risk free twenty
-!risk free two
-$risk-free 0
-!risk-free dozen
-!risk-free eight
-!risk-free eleven
-%risk-free fifteen
-%risk-free fifty
-%risk-free five
-%risk-free forty
-%risk-free four
-!risk-free hundred
-!risk-free nine
-!risk-free one
-!risk-free seven
-!risk-free six
-!risk-free subscription
-!risk-free ten
-!risk-free thirteen
-!risk-free thirty
-!risk-free three
-!risk-free trial
-!risk-free twelve
-!risk-free twenty
-!risk-free two
-%trial at $ 0
-$trial at $0
-#trial at 0
-&trial at a$ 0
-%trial at a$0
-'trial at a£ 0
-&trial at a£0
-(trial at a€ 0
-'trial at a€0
-&trial at c$ 0
-%trial at c$0
-'trial at c£ 0
-&trial at c£0
-(trial at c€ 0
-'trial at c€0
-'trial at nz$ 0
-&trial at nz$0
-(trial at nz£ 0
-'trial at nz£0
-)trial at nz€ 0
-(trial at nz€0
-'trial at us$ 0
-&trial at us$0
-(trial at us£ 0
-'trial at us£0
-)trial at us€ 0
-(trial at us€0
-&trial at £ 0
-%trial at £0
-'trial at € 0
-&trial at €0
-&trial for $ 0
-%trial for $0
-$trial for 0
-'trial for a$ 0
-&trial for a$0
-(trial for a£ 0
-'trial for a£0
-)trial for a€ 0
-(trial for a€0
-'trial for c$ 0
-&trial for c$0
-(trial for c£ 0
-'trial for c£0
-)trial for c€ 0
-(trial for c€0
-(trial for nz$ 0
-'trial for nz$0
-)trial for nz£ 0
-(trial for nz£0
-*trial for nz€ 0
-)trial for nz€0
-(trial for us$ 0
-'trial for us$0
-)trial for us£ 0
-(trial for us£0
-*trial for us€ 0
-)trial for us€0
-'trial for £ 0
-&trial for £0
-(trial for € 0
-'trial for €0
-!trial of 
-%trial of her
-%trial of his
-%trial of our
-%trial of the
-!trial period
-!trial subscription
-"try it
-"try us
-!with a 
 !issues
 !share at
 #from day 0
 !minimum of
+!enjoy 
+!free for 
+!issues for 
+!months for 
+!try 
+!weeks for 
+%free for dozen
+%free for eight
+!free for eleven
+%free for fifteen
+%free for fifty
+%free for five
+%free for forty
+%free for four
+%free for hundred
+%free for nine
+!free for one
+%free for seven
+%free for six
+!free for ten
+!free for thirteen
+!free for thirty
+%free for three
+%free for twelve
+%free for twenty
+%free for two
+!a book
 !emissions
 !aim to deliver
 !aim to earn
 !aim to make
-!aim to pay
 !aim to return
 !aimed at
 !aimed for
 &aiming to deliver
 &aiming to earn
 &aiming to make
-&aiming to pay
 &aiming to return
 "aims to deliver
 !aims to earn
 $aims to make
-$aims to pay
 "aims to return
 !count on
 !counts on
@@ -13232,7 +18801,10 @@ $aims to pay
 !depend
 &depend on your
 'depends on your
+! outside 
+!back from 
 !back from the taxman
+!back off 
 'beyond the taxman
 !business 
 !cgt deferral
@@ -13268,15 +18840,22 @@ $free of tax
 !iht-relief
 !isa-eligible
 !isaeligible
+&keep all of it
+!keep every penny
 !keep every penny of
+!keep it all
+!keep the lot
 !loss relief
 &never give the taxman
 !not a penny for 
 !not a penny to 
 (nothing to pay 
+!refund from 
+!refund off 
 !sipp-eligible
 !sippeligible
 !tax advantaged
+!tax bill
 !tax efficient
 !tax exempt
 !tax free
@@ -13289,14 +18868,29 @@ $free of tax
 %taxman can't
 !taxman cannot
 !taxman gets nothing
+!taxman gives
+!taxman hands
+!taxman pays
 %taxman won't
 #taxman's holiday
 #taxman's reach
 !vct relief
 !vct tax relief
 !wasting asset
+!your tax
 ! tax
 ! taxes
+!back from hmrc
+!back from taxman
+!back from the hmrc
+!back from the your tax
+!back from your tax
+!back off hmrc
+!back off taxman
+!back off the hmrc
+!back off the taxman
+!back off the your tax
+%back off your tax
 &business property relief
 !business relief
 (capital gains tax
@@ -13312,6 +18906,7 @@ $free of tax
 (exempt from income
 'exempt from inheritance
 'exempt from stamp
+!iht
 'income tax relief
 #income taxes
 !incometax
@@ -13335,8 +18930,25 @@ $free of tax
 !not a penny to the taxman
 ,nothing to pay in tax
 )nothing to pay on
+7off your capital gains tax bill
+0off your income tax bill
+5off your inheritance tax bill
+%off your tax
+)off your tax bill
 *out of taxman's reach
 .out of the taxman's reach
+'refund from hmrc
+(refund from taxman
+'refund from the hmrc
+,refund from the taxman
+1refund from the your tax
+(refund from your tax
+'refund off hmrc
+'refund off taxman
+)refund off the hmrc
++refund off the taxman
+)refund off the your tax
+'refund off your tax
 !seis relief
 %seis tax relief
 'stamp duty tax
@@ -13353,8 +18965,44 @@ $free of tax
 !up-front tax relief
 (upfront tax relief
 !wasting assets
+!your estate
+%your tax bill
+!are outside 
+!cut 
+!cuting 
+!cuts 
+!fall outside 
+!falls outside 
+!halve 
+!halveing 
+!halves 
+!is outside 
+!knock 
+!knocking 
+!knocks 
+!lie outside 
+!lies outside 
+!reduce 
+!reduceing 
+!reduces 
 !shelter 
 !sheltered 
+!shrink 
+!shrinking 
+!shrinks 
+!sit outside 
+!sits outside 
+!slash 
+!slashing 
+!slashs 
+!stay outside 
+!stays outside 
+!trim 
+!triming 
+!trims 
+!wipe 
+!wipeing 
+!wipes 
 !zero
 "n't tax free
 "n't tax-free
@@ -13364,14 +19012,9 @@ $free of tax
 #tax-free shopping
 $isn't tax free
 $isn't tax-free
-!gave up
-!quit
-!retire
 !chairman
 !chief executive
-!director
 !economist
-!minister
 !spokes
 !clients report
 !clients say
@@ -13401,6 +19044,68 @@ $readers say
 !"-
 !"–
 !"—
+!adds 
+!reports 
+!says 
+!tells us 
+!governor
+!professor
+!strategist
+!( aud
+!( cad
+!( eur
+!(aud
+!(cad
+!(eur
+!class aud
+!class cad
+!class eur
+!classaud
+!classcad
+!classeur
+!in american euro
+!in american rupees
+!in aud
+!in australian dollars
+!in australian euro
+!in australian francs
+!in australian rupees
+!in australian yen
+!in cad
+!in canadian dollars
+!in canadian euro
+!in canadian francs
+!in canadian rupees
+!in canadian yen
+!in eur
+!in euro
+!in rupees
+!in swiss euro
+$in swiss rupees
+!in us euro
+!in us rupees
+!inaud
+!incad
+!ineur
+!in american euros
+!in australian euros
+!in canadian euros
+!in euros
+!in swiss euros
+!in us euros
+!a$ 0
+!a$0
+!a€ 0
+"a€0
+!c$ 0
+!c$0
+!c€ 0
+"c€0
+"us$ 0
+!us$0
+#us€ 0
+#us€0
+!into
 )unlisted brewery shares
 !never offer
 !not offer
@@ -13409,7 +19114,6 @@ $readers say
 )private equity owner
 )private equity trust
 ! of itself
-!become 
 !bridge offer
 !bridge raise
 !bridge round
@@ -13521,8 +19225,11 @@ $raising $ 0
 #raising $0
 "raising 0
 !raising a
+&raising a fiver
+&raising a tenner
 %raising a$ 0
 $raising a$0
+!raising an
 &raising a£ 0
 %raising a£0
 'raising a€ 0
@@ -13669,6 +19376,7 @@ $not yet listed
 !main market
 !aim: 
 ! companies
+!alongside 
 'before the company 
 !crowd-funding
 !crowdfunding
@@ -13684,16 +19392,45 @@ $not yet listed
 !equity crowdfunding
 !invest of 
 #not yet quoted
+!our series 
 !piece in 
 !piece of 
 !quoted 
 !seed enterprise
 !seed stage
+'series a alongside
+%series a and
+&series a raise
+'series a round
+&series a with
+'series b alongside
+%series b and
+&series b raise
+'series b round
+&series b with
+'series c alongside
+%series c and
+&series c raise
+'series c round
+&series c with
+'series d alongside
+%series d and
+&series d raise
+'series d round
+&series d with
 !slice in 
 !slice of 
 !stake in 
 !stake of 
 !unlisted 
+&alongside angels
+&alongside institutions
+*alongside the angels
+*alongside the institutions
+*alongside the vcs
+*alongside the venture capital
+&alongside vcs
+(alongside venture capital
 'before it float
 +before it goes public
 &before it ipo
@@ -13715,6 +19452,10 @@ $not yet listed
 'before they lists
 !eis investments
 !eis shares
+!our series a
+!our series b
+!our series c
+!our series d
 !seis fund
 !seis investment
 !seis investments
@@ -13758,7 +19499,6 @@ $not yet listed
 !loan notes issued
 !not transferable
 !term
-!gilt
 "savings bond
 'allocated gold
 !art fund
@@ -13790,7 +19530,6 @@ $not yet listed
 !woodland
 !gold bullion
 !appreciat
-!value
 !vault
 !% accura
 !% of
@@ -13911,11 +19650,8 @@ $not yet listed
 &world's most successful
 !world's top
 !survey of
-!on sale
 !order before
-!order by
 !tuition
-!half
 !ran at
 !ran to
 !totaled
@@ -13939,7 +19675,6 @@ $natural gas
 !per contract
 !stock futures 
 'stock index futures 
-!slipped
 !stock futures fell
 !stock futures pointed
 !stock futures rose
@@ -13950,7 +19685,6 @@ $natural gas
 'stock index futures rose
 'stock index futures slipped
 'stock index futures were
-!were down
 $were up
 !futures fell
 !futures point
@@ -13967,9 +19701,6 @@ $were up
 !gas
 !adviser
 !advisor
-!picks
-!room
-!school
 !futures adviser
 !futures advisor
 !futures alert
@@ -14126,19 +19857,22 @@ $on real-time ticks
 !solicitation
 &this is an ad
 $special offer
+!>>
+!caveat
+!compliance
+!disclaim
+!legal
+!warn
+!}}
 !%%
-!*|
 !<<
 ![add
 ![insert
 ![tbc
 ![todo
 !{{
-!caveat
-!compliance
-!disclaim
-!legal
-!warn
+!*|
+!|
 !approvals
 !partners
 !promotions
@@ -14380,7 +20114,6 @@ $not true that
 #i beg to disagree
 !i differ
 !i disagree
-!past
 !we beg to differ
 !we beg to disagree
 !we differ
@@ -14442,7 +20175,6 @@ $the usual waffle
 !have to say
 !have to tell
 "have to warn
-!insist
 (legally bound to add
 (legally bound to mention
 (legally bound to point out
@@ -14491,8 +20223,6 @@ $says we have
 !wanted us
 !wants me
 !wants us
-!lose 
-!losing 
 #all of
 #some or all
 "the lot
@@ -14559,27 +20289,20 @@ $says we have
 &ending up with less
 "ends up with less
 !left with less
-!falls 
 !fluctuate 
-!go 
-!goes 
 !moves 
 !as well as
-!below
 !further
 !in price
 !in value
 !too
 !be cut
-!be lost
 !become worthless
 !decline
 !decrease
 !go to nothing
 !go to zero
 !halve
-!lose value
-!shrink
 !sink
 !do 
 !does 
@@ -14815,7 +20538,6 @@ $riskier factorsapply
 !don't worry
 !hardly ever
 !in theory
-'no need to worry
 (practically impossible
 !very unlikely to happen
 $not true that 
@@ -14982,6 +20704,7 @@ $not true that shares
 -traders who try it lose their
 !spread bets
 !spread betting
+%cfds are complex instruments
 " not be representative
 %may not be representative
 'might not be representative
@@ -15095,8 +20818,6 @@ $in return for
 !we may get
 !we may receive
 !we receive
-!earns 
-!reliable 
 !, right?
 $are it?
 "are they?
@@ -15243,6 +20964,28 @@ Kpast performance is not reliable indicator for future
 1past performance isn't reliable indicator of future 
 1past performance isn't reliable indicator to future 
 !not necessarily
+#audited by
+&calculated by
+(calculations by
+!data 
+!ledger
+$verified by
+!courtesy of
+!bloomberg
+!citywire
+!factset
+!fe fundinfo
+!lipper
+!lseg
+!morningstar
+!refinitiv
+!sharepad
+!trustnet
+!entire life
+&since we began
+&since we launched
+&since we started
+!whole life
 &reliable guide
 &reliable indication
 &reliable indicator
@@ -15372,7 +21115,6 @@ $targets is
 ,projections are reliable 
 ,projections is a reliable 
 +projections is reliable 
-!reliable
 -forecast are not always 
 -forecast are not necessarily 
 *forecast is not always 
@@ -15680,7 +21422,6 @@ Athese figures are estimates only; and they are not a reliable gu
 .these figures are estimates
 .these figures are only estimates
 !n't a reliable
-!n't guarantee
 !n't reliable
 ! not a reliable 
 5past performance are not a reliable guide of future performance
@@ -15699,11 +21440,27 @@ Athese figures are estimates only; and they are not a reliable gu
 4past performance is not a reliable indicator of future results
 4past performance is not a reliable indicator to future performan
 4past performance is not a reliable indicator to future results
+!past results 
+1past performance are n't
+!past performance are not
+0past performance do n't
+!past performance do not
+2past performance does n't
+!past performance does not
+0past performance is n't
+!past performance is not
+-past results are n't
+!past results are not
+,past results do n't
+!past results do not
+.past results does n't
+!past results does not
+,past results is n't
+!past results is not
 !may not
 !might not
 !fluctuate
 !stopped
-!default
 $fail to pay
 !miss payment
 !missed payment
@@ -15806,6 +21563,8 @@ $disclosure:
 !variable
 !authorities
 !authority
+!supervisor
+!looked at
 !n't approved
 !n't been approved
 !n't been checked
@@ -16028,13 +21787,11 @@ $not been written in accordance with the regulatory requirements
 !fiveyr
 !00 year
 !00 yr
-!00-year
 !00-yr
 !00year
 !00yr
 !ten year
 #ten yr
-!ten-year
 #ten-yr
 !tenyear
 !tenyr
@@ -16200,7 +21957,6 @@ $trading have
 !gear
 !many times faster
 !many times the
-!compensated
 !compensation of
 !in exchange for
 !receives
@@ -16233,7 +21989,6 @@ $trading have
 !was not paid
 !were never paid
 %were not paid
-!accept
 $fee can
 $fee may
 !fee might
@@ -16268,7 +22023,6 @@ $see our disclosure
 / relates only to the past
 ( relates to past
 * relates to the past
-!number
 !the figures are 
 !the numbers are 
 !the results are 
@@ -16310,7 +22064,6 @@ $see our disclosure
 $can never be 
 $can not be 
 %cannever be 
-!cannot be 
 !must never be 
 %must not be 
 &mustnever be 
@@ -16332,8 +22085,6 @@ $can not be
 !you should not depend on 
 !you should not rely on 
 !unreliable 
-!figures 
-!gains 
 !performance 
 !record 
 !result 
@@ -16494,7 +22245,6 @@ $results relate
 6results shown relate to the past
 7results shown relates to the past
 !not typical
-!past results 
 !your results 
 ! everything
 -your results may vary
@@ -16522,10 +22272,6 @@ $results relate
 !product disclosure statement
 !pds
 (target market determination
-&calculated by
-(calculations by
-#audited by
-!ledger
 !0 years
 !00 month
 !00-month
@@ -16547,7 +22293,6 @@ $results relate
 !*|list:address
 !*|list_address
 !|*
-!}}
 !indicat
 !min to discover
 !min to find out
@@ -16744,37 +22489,7 @@ $one-time price
 &stop at any time
 $stop by
 !stop whenever
-!then $ 0
-$then $0
-#then 0
-"then a$ 0
-!then a$0
-#then a£ 0
-"then a£0
-$then a€ 0
-#then a€0
-"then c$ 0
-!then c$0
-#then c£ 0
-"then c£0
-$then c€ 0
-#then c€0
-#then nz$ 0
-"then nz$0
-$then nz£ 0
-#then nz£0
-%then nz€ 0
-$then nz€0
-#then us$ 0
-"then us$0
-$then us£ 0
-#then us£0
-%then us€ 0
-$then us€0
-"then £ 0
-!then £0
-#then € 0
-"then €0
+!then 
 !week after
 !week from
 !week thereafter
@@ -16786,8 +22501,68 @@ $then us€0
 !from day 
 !from month 
 !month 
-!stop 
-!then 
+!then $ 0
+$then $0
+#then 0
+$then a 
+"then a$ 0
+!then a$0
+!then an 
+#then a£ 0
+"then a£0
+$then a€ 0
+#then a€0
+"then c$ 0
+!then c$0
+#then c£ 0
+"then c£0
+$then c€ 0
+#then c€0
+!then dozen 
+!then eight 
+!then eighteen 
+!then eighty 
+!then eleven 
+!then fifteen 
+!then fifty 
+!then five 
+!then forty 
+!then four 
+!then fourteen 
+!then hundred 
+!then nine 
+!then nineteen 
+!then ninety 
+#then nz$ 0
+"then nz$0
+$then nz£ 0
+#then nz£0
+%then nz€ 0
+$then nz€0
+!then one 
+!then seven 
+!then seventeen 
+!then seventy 
+!then six 
+!then sixteen 
+!then sixty 
+!then ten 
+!then thirteen 
+!then thirty 
+!then three 
+!then twelve 
+!then twenty 
+!then two 
+#then us$ 0
+"then us$0
+$then us£ 0
+#then us£0
+%then us€ 0
+$then us€0
+"then £ 0
+!then £0
+#then € 0
+"then €0
 !week 
 !year 
 )conditions apply
@@ -16841,10 +22616,9 @@ $not fixed for ever
 (subject to future change
 !obtain 
 !seek 
+!most
 !the majority of
 )the one in the middle
-!customer
-!student
 !user
 !generally
 !in the middle
@@ -17023,7 +22797,6 @@ $email is un
 !fall down
 !go in value
 !lose some
-!may fall
 !do your own research
 !dyor
 !nfa
@@ -17166,2478 +22939,3057 @@ $trading is
 33
 34-41
 42-43
-44-75
-76-87
-88
-89-90
-91
-92-96
-36-37 97-150
-151
+44-55
+56
+57-58
+59
+60-64
+36-37 65-118
+119
 19
-152-153
-154-159
-160
-161-166
-167-178
-179-182
-183-198
-199-230
-160 231
-232
-233
+120-121
+122-127
+128
+129-134
+135-158
+159-162
+159-165
+166-169
+170-185
+186-217
+128 218
+219
+220
+221
+222
+223
+224
+225
+226
+227
+228
+229
+230
+231-233
 234
-235
-236
-237
-238
-239
-240
-241
-242
-243
-244-246
-247
-248-251
-252-279
-280
-281
-282-285
-248-249 251 286-290
-291
-292-296
-30 244 296-305
+235-238
+239-266
+267
+268-269
+270
+271
+272-276
+235-236 238 277-281
+282
+283-287
+30 231 287-296
+297
+298-305
 306
-307-314
-315
-316-322
-323-324
-325
-326
-327-334
-244 301 335-336
-296 337-344
-345-350
-351-354
-355-360
-361
-362
-363-365
-365
-366
-367-369
-363 370-388
-363 370-385 389
-363 370-388 390
-391-401
-391-394 398-399 402-406
-391-394 396-401 403-404
-407-420
-421-429
-342 365 430-443
-444-448
-433 449-456
-433 449-459
-302 460-494
-495-587
-495-501 503-530 532 534-536 538-549 552-569 571-581 584-640
-495-501 503-530 532 534-536 538-549 552-569 571-581 584-587 589-627 629 631 634 636 638
-537 641-697
-354 537 697-703
-248 315 473 698 704-727
-248 704 706-711 713-716 718 720-721 723-757
-251 282 285 287 289
-497 758-782
-301 765-766 771-774 783-784
-785-790
-791-800
-339 719 785-790 801-806
-807-818
-473 719 797 801-802 806 819-826
-827-838
-839-844
-740 748 845-877
-823 878-885
-886-906
-886-887 889-891 893-895 897-911
-889-895 897-906 908-912
-913-930
-931-937
-934 938-942
-932-936 941-946
-882 947-952
-953-960
-301 820 879 961-971
-972-985
-986-990
-948 991-997
-998-1040
-1036 1041-1055
-912 1014-1017 1036-1040 1044-1050 1056-1059
-1060-1070
-1060 1062-1063 1065 1071-1092
-1060 1062-1063 1065 1071-1082 1087-1140
-1141-1157
-1141-1142 1147-1151 1153-1166
-1141-1145 1147-1151 1153-1157 1161-1166
-1167-1179
-1167-1180
-362 1181-1185
-1182-1183 1185-1216
-1217-1223
-1224-1238
-1224-1229 1239-1252
-1224-1232 1237-1238 1240-1251
-1253-1255
-1254-1256
-1257-1310
-1311-1312
-296 362 1313
-1314-1322
-1323-1347
-1323-1348
-1349
-1350-1351
-32-33 36-37 40-41 151 1352-1357
-329 1358
-1359
-296 1181 1360-1362
-1186 1363-1366
-1181 1367
-1368-1372
-1181 1184
-1373-1387
-1186 1388-1392
-1181 1393-1397
-1398-1401
-879 1402-1408
-1409-1417
-1418-1424
-1425-1428
-1429
-1430-1434
-1431 1435-1502
-1503
-949 1504-1506
-950 1507-1513
-1514-1529
-238 1530-1532
-1533-1534
-1535-1554
-1555-1563
-1564-1568
-1569-1574
+307-313
+314-317
+318
+319
+320-327
+231 292 328-329
+287 330-337
+338-343
+344-347
+348-353
+354
+355
+356-358
+358
+359
+360-362
+356 363-381
+356 365-368 374-378 382-388
+356 363-381 389
+390-400
+390-393 397-398 401-405
+390-393 395-400 402-403
+406-419
+420-428
+335 358 429-442
+443-447
+432 448-455
+432 448-458
+293 459-493
+494-586
+494-500 502-529 531 533-535 537-548 551-568 570-580 583-639
+494-500 502-529 531 533-535 537-548 551-568 570-580 583-586 588-626 628 630 633 635 637
+536 640-696
+347 536 696-702
+235 306 472 697 703-726
+235 703 705-710 712-715 717 719-720 722-756
+238 276 278 280 757-758
+496 759-783
+292 766-767 772-775 784-785
+267 786-793
+794-830
+786-787 792-793 795-829
+831-835
+836
+837-842
+843-846
+794 847-853
+854-870
+871-876
+877-884
+885-893
+894-945
+885 946-971
+894-902 904-918 921-945 948-949 955-962
+972-976
+977
+972-976 978
+979-988
+332 718 871-876 989-994
+995-1006
+472 718 985 989-990 994 1007-1014
+1015-1026
+1027-1032
+739 747 1033-1065
+830 1011 1066-1072
+1073-1095
+1073-1079 1081-1083 1085-1088 1090-1098
+977 1075-1083 1085-1095 1097-1098
+871-876 1099-1116
+1117
+1118-1119
+1120-1121
+332 335 652 1122-1139
+652 1122-1130 1140-1183
+989-990 1184-1195
+1196-1213
+1214-1220
+1217 1221-1225
+1215-1219 1224-1229
+1070 1230-1235
+886 1193 1236-1241
+292 1008 1067 1242-1252
+1253-1266
+1267-1271
+884 1231 1272-1277
+1278-1320
+1316 1321-1335
+977 1294-1297 1316-1320 1324-1330 1336-1339
+1340-1350
+1340 1342-1343 1345 1351-1372
+1340 1342-1343 1345 1351-1362 1367-1420
+1421-1437
+1421-1422 1427-1431 1433-1446
+1421-1425 1427-1431 1433-1437 1441-1446
+1447-1459
+1447-1460
+355 1461-1465
+1462-1463 1465-1496
+1497-1502
+30 32
+1503-1509
+1510-1524
+1510-1515 1525-1538
+1510-1518 1523-1524 1526-1537
+1539-1541
+1540-1542
+1543-1596
+1597-1598
+287 355 1599
+1600-1608
+1609-1633
+1609-1634
+1635
+1636-1637
+32-33 36-37 40-41 119 1638-1643
+322 1644
+1645-1647
+1648
+287 1461 1649-1651
+1466 1652-1655
+851 1461
+1186 1656-1659
+1461 1464
+1660-1674
+1466 1675-1679
+845 1461 1680-1683
+1684-1687
+1067 1688-1694
+1695-1703
+1704-1710
+1711-1714
+1715
+1716-1720
+1717 1721-1788
+1789
+1232 1790-1792
+1233 1793-1799
+1800-1815
+225 1816-1818
+1819-1820
+1821-1840
+1841-1849
+1850-1854
+1855-1860
 42
-1575-1585
-1575-1577 1581-1582 1584 1586-1588
-1575-1577 1579-1585 1587-1588
-1589-1597
-1582 1598-1600
-1575 1578 1585 1601-1611
-1575 1585 1587-1588 1601-1606 1608-1613
-1608
-1614
-1601
-432 1615-1623
-432 1615-1616 1618-1627
-1628-1694
-940 951 1644 1650-1652 1694-1800
-940 1629-1643 1645-1647 1653-1661 1664-1682 1685-1693 1705 1728-1737 1739-1749 1753 1757-1760 1767-1789 1801-1834
-1835-1838
-797-800 1839-1853
-947 1839 1845-1847 1854-1876
-301 820 965 1394 1396 1511 1877-1894
-797-799 950 1508 1510-1511 1857 1869 1875 1894-1904
-797-799 950 1508 1510-1511 1857 1869 1875 1894-1906
-803 824 1601 1907-1920
-1921-1928
-1921-1930
-1508 1894 1896 1898 1931-1942
-1894 1933 1938-1988
-1601 1910-1911 1915-1916 1989-1990
-1991-2054
-1991-1999 2032-2060
-1952 2061-2106
-1952 2061-2108
-803 2109-2117
-803 2109-2110 2112-2119
-2120-2163
-2120-2123 2130-2136 2143-2145 2164-2274
-2120-2123 2130-2136 2143-2145 2164-2174 2187-2202 2211-2274
-2275-2282
-2283-2288
-2289-2290
-2291-2293
-1362 1599 2292-2293
-2292-2297
-1508 1511 1894 1896 2298-2306
-940 1508 1511 1948 2298-2301 2305-2326
-1508 1511 2301 2305
-2327-2330
-2331
-2332
-2333
-2334
-2335
-2336-2362
-1508 1511 1717 2032 2301 2305 2336-2337 2342-2343 2351-2352 2356-2357 2363-2377
-953-956 986 2378-2381
-785-790 912 1870 2382-2384
-953-957 959 986 2378-2381
-949-951 1506 2385-2391
-949-951 1506 2385-2392
-949-951 991 1506 1509 2385 2387-2388 2390-2391 2393-2396
-473 719 803 806 821 1603 1913 1917-1918 2397-2407
-473 719 803 806 821 1603 1913 1917-1918 2397-2408
-1611
-951 954 2378 2409-2425
-950 2422 2425-2451
-2422 2425-2427 2452-2527
-1603 2528-2535
-1603 2528-2536
-878-880 882-885 949 1506 1896 2390 2396 2530 2537-2552
-699 702 990 1019 1042-1043 1052-1053 2553-2600
-882-883 885 950-951 1890 2305 2369-2370 2377 2549 2551 2601-2602
-2603-2605
-2606
-2607-2608
-2609
-2610
-2611-2612
-2613
-2614-2618
-2619-2627
-2619 2621 2624-2635
-2619 2621 2624-2638
-885 948 2551 2639-2643
-2644-2645
-2646-2661
-1903 2370 2662-2668
-2647-2661 2669-2671
-885 948 2672-2677
-2678-2681
-2639-2641 2682-2690
-885 2551 2639-2641 2684
-2691
-1504
-2692
-368 961 1367
-2693-2695
-2696-2701
-2702-2710
-2703-2705 2709-2714
-2703-2713
-241 2702 2706 2709-2710 2715-2717
-2709-2711 2716-2777
-1585 1602-1603 1877 1991 2395 2663 2778-2786
-2787-2797
-2395 2663
-2798-2801
-1601 2802
-1367
-2803-2823
-948 1603 1877 2663 2824
-2531 2536 2825-2850
-2644 2851-2855
-2531 2536 2825-2850 2856
-2644 2851-2855 2857
-820 878 885 1394 1880 1889 1899 1903-1904 2455 2551 2858-2876
-2877-2882
-1504 2880 2883-2888
-2889-2890
-300 1399 2891-2893
-2894-2903
-2904-2918
-2919-2921
-1396 1889 2922
-879 948 951 991-992 1004 1738 2551 2862-2863 2923-2937
-2537 2825 2934-2935 2938-2969
-2531 2536-2537 2825-2850 2935 2937 2970-2971
-2531 2536-2537 2825-2850 2856 2935 2937 2970-2971
-2972-2976
-2972-2977
-2978
-2778 2979-2998
-2778 2979-3001
-3002-3023
-304 3024-3027
-304 3024-3028
-421 883 2390 3029-3039
-3040-3046
-421 426 3029-3030 3032-3034 3038 3047-3053
-883 3031 3037 3054-3062
-1579-1580 1585 3063-3064
-2866 3065-3069
-2530 2971 3069
-2530-2531 2971
-783 801 931 948 2158 2389-2390 2663 3070-3108
-783 801 931 948 2158 2389-2390 2663 3071-3087 3090-3118
-301 537 653 697 802 805-806 947 1857 2406 3119-3125
-75
-82
-301
-2408
-2404
-797 799-800 885 1840 3126
-1394 1877-1878 1880 1887 1890-1891 1893 3127-3130
-803 1367 1896 1919 2406 2663 3131-3135
-1921 1923 1927 3136-3138
-3139-3144
-948 1903 2370 3145
-3146-3163
-785-786 2384 3164-3166
-3167-3181
-883 885 948 1508 2305 2369-2370 2551 3182
-2092 3183-3186
-3183 3187-3189
-3183 3190-3200
-3201-3230
-3231-3290
-2103 3183 3186 3190 3291-3357
-797 799 1840 2103 3183 3190 3199-3200 3293 3296 3298 3303-3308 3310-3325 3327-3343 3345-3536
-882-883 885 950-951 1896 2305 2369 2531 2536 2551 2640 3182 3537-3539
-3540-3599
-3600-3601
-3602
-3312-3313
-3603-3610
-3326
-3611-3612
-3613-3636
-3637-3664
-3615-3634 3637-3652 3655-3662
-1839 1841-1853
-1511 3665-3703
-1511 3665-3704
-949
-951 1512 1623 3705-3716
-3716
-3717-3761
-912
-3717-3776
-878 882-883 2858 2864 2869 3777
-878 2858 2864 2869 3777
-882-883 3778-3781
-882-883 912 3778-3780
-789-790 882-883 3778-3780
-1535-1536 1540-1541 1545-1546 1550-1551
-3782-3784
-1430 3785-3789
-3790-3817
-2116 2329 3818-3821
-2116 2329 2529 3818-3821
-1623 2393 3822-3825
-3826-3853
-1511 1652 1889 3854-3860
-1430 3786-3789 3861-3863
-1399 3864-3875
-1399 3864-3876
-3877-3900
-1430
-1362 1623 2393 3823-3824
-3794-3795 3798 3807 3816-3817 3901-3902
-1399 3865-3866 3868-3872 3874-3875
-1430 3785 3787 3903
-2116 2329 3818-3819 3821
-1623
-423 425-427
-3904
-3905-3908
-3909-3910
-1403 2332 3911-3914
-3915-3923
-1403 2332 3911-3914 3924
-2340-2341 2346 2355 2360 3925-3975
-803 805 961 1362 1367 1509 1618-1620 1913 1918-1919 2116 2329 2400 2406 2529 2663 3097 3132 3819-3820 3976-3983
-1424 3984-3985
-3986-3991
-1885 2866 3139 3141 3143 3992-4030
-3925 3927-3929 3932-3938 3944 3947-3950 3957 3960 3966 3974 4031-4042
-2116 2329 3819-3820
-2116 2329 2529 3819-3820
-4043-4045
-4046-4057
-4058-4061
-2931 4006 4009 4011-4016 4062-4100
-4063 4101-4150
-4006 4009 4011-4016 4063 4065-4108 4151-4154
-4155-4295
-839 843 1083 3139-3140 3142 3144 3859 4025 4029 4155-4156 4160 4162 4175 4193-4194 4207 4209 4228-4236 4245 4253 4258 4264-4265 4272-4276 4283 4293-4349
-4350-4359
-4360-4361
-3742 3757 4362-4363
-878 882-883 1901 2869 4364-4365
-2306 2933 4027 4366-4372
-1367 1618 1620 3097 3983
-1424 4373-4381
-4382
-1403 1407 3780 4383-4390
-1839 1841-1853 1938 1941-1942 3139 3141 3143 3675 3690 3699-3700 4029 4391-4453
-1403 1407 3780 4383-4390 4454-4469
-961 1367 1991 1997 2032-2033 2047-2048 2053 2305 2673 3132
-3917 3923 4470-4479
-4480
-3828-3831 3835-3838 4454-4461 4481-4492
-1943 1948 1950 1955 1957 1962 1964 1966 1968 1970 1973 1975 1980 1982 1984 1986 4454-4461 4483 4485 4489 4491 4493-4501
-2032 4502-4503
-4504-4539
-1429 4540-4541
-4542-4545
-2536 3029 3032 3038 3053 4546-4556
-885 961 1367 1509 4557
-1408 4386 4558-4563
-2379 4504 4507 4564-4572
-4573-4582
-4583-4590
-4591-4595
-4596
-4597-4602
-4596 4603-4604
-1396 4605-4607
-2931 4300 4312 4322-4323 4349 4608-4632
-2931 4608-4618 4620-4641
-4300 4312 4322-4323 4349 4620-4631 4642-4655
-2798 2800 4656-4657
-2798 2800 4656-4658
-4659-4660
-1620 4661-4664
-4665-4680
-797 799-800 4681
-4665-4680 4682-4685
-440 473 821 961 1367 1618 2116 2327 2329 2406 2455 2529 2864 3819-3820 4686-4695
-3139 3141 3143 4018 4023 4025 4029 4696-4697
-882-883 949 2530 2538 2549 2602 4698-4701
-4376 4561-4562 4702
-2337 2343 3780 4703-4730
-2337 2343 3969 3971 4703-4727 4731-4733
-2337 2343 3969 3971 4703-4727 4734-4781
-1839 1841-1853 1901 3139 3141 3143 3675 3690 3699-3700 4029 4391-4393 4405 4414-4415 4427 4449-4452
-1403 1407-1408 1826 3780 4383 4386 4388 4712-4713 4725 4727 4782-4806
-1403 1407-1408 1826 3780 4383 4386 4388 4712-4713 4725 4727 4782-4810
-931 947 1511 1857 1864 1869 1875 1895 2601 3139 3778 3780 3858-3859 4029 4207 4317 4335 4374 4641 4811-4835
-4561-4562
-4567-4568
-803 1509 1618-1619 1910-1912 1915-1916 2033 3132 3978 3981 3983 4557 4836-4837
-3689 4838-4846
-1979 3778 3780 4814 4847-4904
-1403 3778 3969 3971 4369 4814 4848-4849 4856-4860 4863-4866 4871 4893-4894 4903-4917
-3778 3969 3971 4814 4847-4871 4902-4904
-4544
-4918
-1910-1911 1915-1916
-1403 2306 3780 4369 4856 4861 4866 4908 4915 4919-4924
-1839 1841-1853 3139 3141 3143 3675 3690 3699-3700 4029 4391-4393 4405 4414-4415 4427 4449-4452 4925-4936
-4374 4813 4833 4937-4940
-803 805 950 1889 2663 4840 4941-4942
-803 1509 1589 1889 2663 3677 3679 3694 3859 3982 4361 4376 4380-4381 4831 4840 4941 4943-4956
-4818 4957-4961
-1839 1841-1853 3139 3141 3143 3675 3690 3699-3700 4029 4391-4393 4405 4414-4415 4427 4449-4452 4962-4964
-4818 4958 4960 4963-4982
-2568 4927-4929 4931 4983-4987
-2536 3998 4027 4366-4368 4370 4372 4414-4415 4988-5029
-2568 4927-4929 4931 4983-4987 5030
-5031-5034
-5035-5036
-2869 4661
-1424 3984
-5037-5059
-2573-2574 4642 4644 5044 5060-5069
-2553 5044 5070-5102
-5103-5128
-1407 1409-1410 1424 3539 5129-5134
-5135-5142
-5143-5166
-5135 5137-5139 5141-5150 5152-5154 5167
-5168-5173
-1511 5174-5180
-1618
-3139 3143 3855 3858 4000 4023 4025 4029 4118 4317 5181-5191
-3929 3932 3974 5192
-5193-5194
-5195
-4276 5196-5204
-4276 5197-5201 5204-5208
-4276 5197-5206
-885 2676 2691 5134 5209-5211
-885 948 1361 2399 2551 2676 2882 3539 5134 5209 5211-5231
-885 948 1361 2399 2551 2676 2882 3539 5134 5209-5241
-5242
-5243
-5244-5249
-5250-5255
-5256
-3694 4361
-5257-5258
-5259-5260
-839 5261-5264
-5265-5268
-1510-1511 3677 3688 4377 5269-5273
-5274-5276
-1582 1599 5277-5280
-1582 1598-1599 5277-5281
-5282
-5282-5283
-5284
-910-911 5279 5285-5371
-413 3085 3097 5372-5387
-5388-5421
-3097 5382 5422-5425
-5426
-5427
-5428-5449
-5430-5435 5437-5450
-5428-5449 5451-5454
-5431 5438-5440 5443
-5455
-5434-5435 5438-5439 5448-5449
-301 368 806 819 821 1840 2404 2406 5456-5458
-806 824-825 2400 2403-2404 3097 5382 5459
-5460
-5461-5464
-4656 4658 5465-5474
-1618 5195 5475-5480
-4656 4658 5465-5474 5481-5483
-5484-5487
-5488-5507
-5508-5534
-1903 2367 2370 2394-2395 2543 2662-2663 5535-5536
-938 951 1508 1511 1894 1896 2305 2543 3311 5537-5682
-951 1508 1511 1894 1896 1902 2301 2305 2543 3311 4662 5422 5477 5537-5538 5543-5544 5554-5558 5561 5565 5568 5573 5576-5577 5596 5599-5600 5605 5608 5613-5619 5627-5628 5632 5641 5654 5656-5657 5663 5680-5681 5683-5770
-5552-5553 5597-5598 5656 5691 5717 5771-5774
-5775-5784
-5785
-5786
-5787-5792
-5611-5612 5793-5794
-5795-5798
-5799-5814
-5815-5820
-1396 1508 1511 1839 1841-1853 1889 1894 1898 1902 2305 2370 5821
-1396
-4567-4568 5822
-938 5422 5701 5823-5834
-950 1396 1903 2370 2662 4840 5821 5835-5837
-1370 5838-5846
-806 1367 1618 2328 2400 2406 3097 5847-5850
-5475 5851-5859
-5860-5888
-825 966 1424 2328 3984 5850 5889-5895
-5896
-3795 5897-5902
-5897-5909
-950 1394 1508 1511 1839 1841-1853 1889 1894 2368 2372 2385 5910
-5911
-5912
-5913-5914
-5915
-5916-5917
-5918-5919
-5773 5818 5920-5939
-1619-1620 5773 5933-5935 5940-5961
-1370 2380 5838 5962-5975
-5976-5979
-2032
-5980-5983
-940 1705 1753 1789 2565 3980 5984-5996
-2662 3980 5773-5774 5978 5992 5997-6001
-940 1705 1753 1789 2565 5987-5991 5993 5995-5996 6002-6055
-3980 5773-5774 5994 5997-5998
-6056-6058
-6059-6062
-6063-6065
-6066-6077
-6078
-6079
-3928 5815 5933 5957 6080-6131
-1903 2370 2543 2662 5536 5815 5818 5933 5936 6090-6092 6098-6102 6105-6107 6112-6113 6119-6120 6132-6224
-1394 1511 1694 1889 1903 2305 2370 2543 2601 2662 3859 5180 5536 6080-6086 6103-6104 6112-6113 6121-6131 6139-6171 6176-6186 6199-6209 6225-6236
-5282 5691 6112 6237
-6238
-1889
-6239-6240
-2305
-4377 4561-4562 6241-6244
-6245-6251
-301 882 950 952 2385 4595 6252-6254
-6255-6256
-1224 1422 6257
-6258
-301 1889 6259
-2798-2800 6260
-6261-6262
-6263-6264
-6265-6266
-6265 6267-6268
-6265 6269-6270
-2846 2971 6271-6272
-301 2875 3067-3068 3825 6273-6275
-301 2846 2875 2934-2935 2971 3067 6271-6272 6275-6276
-2530 2937 2970-2971 3825 6271-6272
-2530 2846 2937 2970-2971 3825 6271-6272
-6277
-820 878 885 2863 2875
-6278
-2530-2531 2937 2970-2971 3825
-2978 6279
-6280-6289
-6290-6300
-6290-6298 6301-6357
-6290-6298 6301-6348 6350-6357
-2866 2937 2971 6358-6360
-6361-6375
-6361-6374 6376-6387
-800 950 1063 1394 1508-1509 1839 1841-1853 1880 1889 1898
-6365-6367
-2798 2800 4656
-2884 6388-6389
-6390
-6391
-6245
-6251
-6392-6407
-950 1394 1508 1511 1857 1889 1894 1900 1902 6408-6410
-878 950 1394 1508 1511 1839 1841-1853 1889 1894 2867 5997 6411
-2884 2888 6412-6413
-6414-6416
-1362 2393 6417-6419
-6420-6421
-6422
-2575-2576 3182 6423-6441
-2546 3182 6424 6426-6445
-986 990 2580 2591-2592 2670 6426 6428-6435 6438 6440-6499
-2546 4563 4823 6500-6501
-2576 6502-6504
-6505
-3094 6506-6507
-6508-6510
-6511-6518
-948 950 1899 2387 2674 5380 6513-6514 6519
+1861-1871
+1861-1863 1867-1868 1870 1872-1874
+1861-1863 1865-1871 1873-1874
+383 1875-1882
+1868 1883-1885
+1861 1864 1871 1886-1896
+1861 1871 1873-1874 1886-1891 1893-1898
+1893
 1899
-6520-6522
-1394 1898-1899 5380 6523
-2385
-6524-6525
-6526-6529
-6530-6539
-6530-6536 6539-6607
-6530-6536 6539 6546-6607
-950 1394 1839 1841-1853 1898-1899 6608
-6609-6618
-6619-6648
-1839 1841-1853 1898-1899 5380 6649
-245 1877 2385
-6650-6659
-6650 6654 6660-6675
-6650-6654 6656-6658 6663-6667 6671-6675
-245 6676
-1839 1841-1853 3139 3141 3143 3675 3690 3699-3700 4029 4391-4393 4405 4414-4415 4427 4449-4452
-1396 3665-3684 3686-3687 3689-3704 4377 4953 5273 5911 6241 6677-6714
-1374 1909-1912 1914-1916 2704 4836 6715-6749
-3932 3947-3948 3966 3974-3975
-1403 3780 3912 4915
-1403 3780 3912 4865 4915
-2317 4283 6750-6753
-2669
-6754-6782
-1424 3984-3985 6783-6797
-4283 6750-6751 6798-6818
-4283 6750-6751 6798-6819
-1531 1919 2052 2054 4695 6254 6820-6822
-1367 1901 2406 3132 6823
-4207 4608 4831 6824
-3984-3985 6783 6785 6787-6788 6793 6795
-2305 4608 4831 6824-6827
-1991-1999 2032-2054
-3932 3947-3948 3974-3975 6828-6832
-3679-3680 4378 5191 6706 6833-6841
-785-790 912 1870 2382-2384 6842-6844
-1424 6845
-6846-6860
-4563 4605 6861-6865
-6866
-6867
-6868
-6869
-803 805 947 1509 1592 1857 1872 1918 2406 4595 6870
-4907 6446 6493 6871-6879
-4907 6446 6493 6871 6874-6876 6879-6883
-953
-4375 4378 6837 6840 6884-6886
-953 6887
-368 797 961 1181 1367 1403 1509 2328 2404 2406 3132 3780 4386 4595 5848 5850 6888-6892
-4619 6893-6896
-3785 3788 4605 5104 5115 5122 6897-6901
-803 805-806 947 1509 1857 1872 2406
-4596 6880 6882
-2328 4906 4908 5848-5850 6866 6892
-803 1367 1509 1901 3132 3976 6902
-3139 3141 3143 3676 3698 4018 4023 4025 4029
-583 1042 1052-1053 1753 2444-2445 2555 2560-2561 2578-2579 2584 2586 2588-2589 4567-4568 5822 5995 6903-6920
-3932 3947-3948 3974-3975
-1902 1989 2041-2042 2404 6921-6925
-6926-6930
-2305 2601 4823
-5848 6866 6931
-1511 2301 2305 2601 3857 3859 4027 6932-6935
-1839 1841-1853 4405
-1403 2328 3780 4369 4386 4388 5848 5850 5889 5893 6866 6892 6936-6937
-6938-6940
-6938-6941
-797 799-800 4681 6942-6946
-1943 1948 1950 1955 1957 1962 1964 1966 1968 1970 1973 1975 1980 1982 1984 1986
-1898 1913 1915 1917 2328 2385 3982 4386 5848 5850 5889 6892 6937 6947-6949
-6950-6964
-1429 6965
-948 961 1367 1898 1913 1917 2328 2385 3979 3981-3983 4386 4823 5821 5848 5850 5889 6866 6892 6936-6937 6948 6966-6967
-884-885 1511 2301 2305 2601 3688 5180
-988 2553 2590 4985 5070 6829 6968-6984
-1403 2328 3780 4386 4388 5848 5850 5889 6866 6892 6937
-1511 2305 2601 6934-6935
-1403 2328 3780 3976 3983 4369 4386 4388 5848 5850 5889 5893 6866 6892 6936-6937
-1403 2328 3780 3976 3983 4369 4386 4388 5848 5850 5889 5893 6866 6892 6936-6937 6985-6986
-6951-6952 6954 6956-6957 6959 6961-6962 6964 6987-6989
-1903 1913 1917 2328 2862 2864 2867 3780 3981-3983 4361 5848 5850 6862 6885 6892 6937 6990-6996
-1903 1913 1917 2328 2862 2864 2867 3780 3981-3983 4361 5848 5850 6862 6885 6892 6937 6990-6997
-6998-7024
-7025-7031
-4042 7032-7034
-3998 4027 4370 4999 5475 7035-7041
-7042-7073
-1396 4953 5273 6704 7074
-7075-7093
-1396 4953 5273 6704 7074 7094
-1367 2328 3978 3983 5848 6820 6892
-7095-7102
-1396 7084-7085
-800 879 884-885 931 949 951 1396 1901 2305 2390 2601 3538 4377 4831 4954 5227 5273 6242 6679 6934 7103
-1601 1910-1912 1915-1916 2663 5848 7104-7105
-931
-1429 4819 7106-7204
-912 7205-7206
-1898 1991 2032 3983 7207
-7208-7211
-1839
-949 951 1506 1510-1511 2305 2601 5270-5271 7081-7082 7212-7226
-949 951 1506 1510-1511 2305 2601 5270-5271 7081-7082 7212-7228
-368 961 1181 1367 1601 2676 3132 3983 5227 7208-7211
-800 879-880 884-885 1402 1589 2305 2369-2370 2541 3087 3539 3677 3692 3694 4377 4608 4831 5180 6242 6713 6945 7229-7242
-6529 7243-7245
-7246-7249
-7250-7261
-7250-7262
-7263-7269
-6866 7263 7265-7271
-7263 7265-7269 7272-7274
-6934 7275-7276
-797 800 879 884-885 6934 7277
-6892 7278-7281
-6892 7278-7282
-3675 3677-3678 3691-3692 3696 3699-3700 7283-7300
-368 7301-7303
-2305 4317 5180 6501 7304
-5130-5131
-7233 7240 7305-7317
-1943 1948 1950 1955 1957 1962 1964 1966 1968 1970 1973 1975 1980 1982 1984 1986 5180 7304-7305
-1407
-4608 6825 7078 7235 7318-7319
-4954 6241-6244 6679 7320-7322
-1619-1620 1858 7323-7329
-2330 7330-7349
-293 339-340 797-798 800 885 4379 7302 7350-7351
-293 339-340 797-798 800 885 3819 4379 7302 7350-7351
-2328 5282 5848 5850 5978 5998 6866
-7352
-7216 7353-7406
-7353-7365 7367 7370-7382 7385-7393 7397-7402 7406-7459
-7353-7365 7367 7370-7382 7385-7393 7397-7402 7406-7432 7434-7438 7440-7444 7446-7459
-719 1534 2674 3780 5848 5889 5893 7460-7462
-719 1534 2674 3780 5848 5889 5893 7460-7463
-2787-2789 7464-7474
-2032 2369 3035 6931 7216 7234 7236 7475-7490
-1589 4020
-367 825 2328 3780 5848 5850 5889 5891-5893 5895 6866 6892 6936-6937 7491-7492
-7493-7494
-7495-7497
-961 1367 1991 2032 2367 3780 5130-5131 7207 7211 7498-7501
-7208-7209 7211
-7502-7503
-3685 6997 7504-7507
-7508-7517
-2328 5848 5850 6866 6892
-2300 2669 6934-6935 7518-7534
-884-885 2300 6934-6935 6997 7237 7522 7527 7535-7537
-994 996 1905 7538-7549
-785-790 912 7550-7573
-879 882-884 1901 2530 2971 3132 3788 4380-4381 4563 4605 4954 7574-7576
-301 803 806 824 947 961 1367 1509 1592 1857 1872 1918 2402 3982 4386 4595 5848 6793 7577-7579
-2553 2569-2570 2572 2590 7580-7582
-949 951 1506 1511 2408 3688 7302 7583-7588
-301 367 719 878 962-963 1898 5889 6669 7241 7492 7589-7595
-1403 2328 3780 4386 5848 5850 5889 6866 6892 6936-6937
-1507-1508 1896 1898 1932 2304 3094 7596
-931 5950 6870 7597-7602
-1396 3679 3694 4376 4380-4381 4561-4562 4952 7603-7606
-1367 2327-2328 2406 3983 4823 5848 5850 6866 6892 6936 7607-7608
-931 1861-1864 1866-1869 6945 7081-7082 7537 7609-7635
-1861-1864 1866-1869 6945 7080-7082 7537 7609-7696
-1396 1507-1508 1896-1898 1932 2304 2368 7596
-1367 2406 3983 4823
-1507-1508 1896 1932 2304 7596
-3678-3681 3692 3694 3819 7094 7697-7699
-2328
-7700-7738
-3679 3694
-3819 7739-7741
-6947 7326 7742-7746
-7598 7601-7602 7626-7627 7634-7635 7747-7763
-7598-7600 7602 7751 7756 7764-7795
-7796-7797
-3688 7798-7825
-1887 2305 3688 5112 7304 7808 7815 7820 7824 7826-7836
-2313 2325 2553 4930 6267 7582 7798-7807 7809-7815 7820-7825 7837-7854
-7855
-7856-7860
-7861-7871
-7302 7864-7865 7871-7881
-7861-7869 7871 7878-7882
-1403 3788 4913 5115 5122 6899 7883-7886
-839 3998 4393 4414-4415 4428 4999 5070 5475 6934 7035-7037 7887-7891
-4862
-1403 4913 5115 5122 7883-7884
-1839 1841-1853 7892
-3931 3965 7893-7898
-5822 6912 7899-7905
-3984 6783 6793 6795 7906-7913
-1903 2367 2370 2543 2662 3132 5535 7914-7917
-1618 2328 4369 5848 5850 5889 6866 6892 6936-6937
-7918
-2677
-885 2551 2647 2663 2668 2672-2673 7231 7919
-7920-7937
-4451-4452 7938-7939
-2931 4611 5382 7940-7959
-2931 4611 5382 7940-7950 7952-7956 7958 7960-8011
-4647 4649 6799 6804-6806 6817 7982-8014
-1887 3128 4686
-8015-8029
-4377 5273 6679 6706 8030-8034
-8035-8040
-423 531 583 839 844 986 1168 1171-1173 1177-1180 2545 3106 4587 4650 4676 4945 8041-8201
-2328 7104 8202-8211
-5785 8212-8214
-8215-8232
-8233
-774 1174 4619 6896 8234-8296
-8249 8297-8374
-8375
-28 8376-8395
-827 829 832 837 996 4156 4274 8396-8415
-301 473 537 582 801 1360 1901 2402 8416-8425
-8426-8437
-8426-8449
-8450-8473
-839 8474
-4694 6839 6997 8299 8376 8381 8390-8391 8475-8477
-4164 4166-4167 8478-8484
-8485
-8486-8487
-8376-8377 8392 8488
-3706 6907 8489-8503
-8504-8511
-4702 8504-8506 8509 8512-8516
-2384 2642 8517-8523
-2642 8521-8544
-4388 5227 8545-8547
-8548-8558
-8559-8562
-986 6490 8563-8568
-369 967-968 1509 4941 6867 6869-6870 8569-8572
-878 2864 2869
-882-883 912 1894 3039 3778 3780 5889
-785-790 882-883 912 1894 3039 3778 3780 5889 7550-7573
-8573-8584
-8573-8590
-882-883 912 1901 4364-4365
-785-790 882-883 912 1901 4364-4365 7550-7573
-8591-8600
-1066 8601-8653
-912 3070 8654
-785-790 912 7550-7573 8654-8668
-410 2369 3663 7487 8669-8670
-8671-8678
-8679-8682
-8683-8690
-8691-8704
-8705-8712
-8705-8708 8712-8716
-8705-8710 8712 8714-8716
-8717
-8718
-8719-8750
-8751
-3932 3948 3975 8752-8756
-4043 4045
-8757-8782
-8783
-4376 8784
-8785-8794
-8795-8796
-8797-8802
-2714 8803-8804
-6845 8805-8815
-8816-8839
-1424 8840-8856
-931 994 996 4563 4605 6862 6868-6869 6884 7080 8857-8865
-994 996 4563 4605 4819 6862 6868-6869 6884 7080 8857-8865
-6867-6868 8858-8861 8866-8891
-6867-6868 8858-8863 8866-8922
-8923-8924
-369 1402 3119 8925-8930
-8931-8938
-5130-5131 7503 8939-8948
-5821 7503 8942 8948-8981
-5130-5131 7503 8939-8940 8942 8948-8981
-5227 7208-7211 8982-8983
-8984
-8984-8985
-8986-8989
-5130-5131 7210 8990
-2799 4656 5888
-8991-9014
-9015-9030
-2369 2371 5135 7080 7237 7537 7609 9031-9045
-797-800 882-883 885 1840 2369 2371 4661 4698 5475 7080 7609 9038-9043 9046-9052
-4653 5894 9053-9078
-9079-9081
-9082-9093
-1836 2401 4698-4699 9094-9098
-9099-9123
-2893 7241 9124-9130
-9131-9161
-2369 2371 2671 9039 9134 9142 9162-9169
-9134-9139 9141-9142 9144-9161 9170-9194
-1424 3984 6845 8808 8845 9195
-1738 2551 3087 9196-9202
-9203-9207
-2371 3538 9039 9041-9042 9205 9207
-4045 9208
-8509 9208-9210
-9208 9211-9213
-8941 8947 9214-9223
-885 948 951 1511 2305 2370 2394 2551 2601 2930 7302 8670 9224
-8984 9225-9228
-8941 8947
-6 931 9229-9230
-8857 9231-9234
-4379 9235-9239
-9240-9242
-4662 4681 4999 7035 7040 7537 9052 9243-9248
-2379 4653 9249-9255
-1403 4375 4905 4913 5104 5111 5115-5116 5120 5122 6695 7883-7884 9256-9258
-6892 9259-9260
-9261-9268
-9269-9279
-9270-9297
-791 793 806 893-896 912 4619 8240 8348 9298-9335
-785-790 893 908-909 912 1901 4817 6896 8300-8303 8305-8322 9300 9336-9490
-339 473 719 797 800 802-803 806 824 4942 9491
-339 473 719 797 800 802-803 806 824 2408 4942 9491
-950 1084 1918 2405 3780 4547 4557 4605 4954 6899 9492
-803 947 4942 9493-9494
-1618-1619 1910-1911 1913 1915-1916 1919 2032 2054 2116 2329 3819-3820 3981
-1618-1619 1910-1911 1913 1915-1916 1919 2032 2054 2116 2329 2529 3819-3820 3981
-1999 2036 2047-2048 2052 2673 9495
-2337 2343 3780 4196 4703-4706 4710 4791-4792 5893 7594 9496-9525
-1507-1508 1511 1894
-2337 2343 3780 4703-4706 5893
-2076 2106 9526-9535
-3969-3971 9536-9541
-9542-9544
-5184 9545
-9546-9547
-3983 9548-9610
-2113 3983 9548-9549 9551-9559 9561-9563 9565-9586 9590-9606 9608-9668
-2330 5888 9548-9549 9551-9559 9561-9563 9565-9574 9576-9586 9590-9606 9608-9610 9613-9614 9616 9620-9628 9633 9651-9654 9666-9667 9669-9671
-9672-9677
-9672-9679
-1256
-785-790 912 1839 1841-1853 1870 2382-2384 2706 7298 9680-9682
-1533 9683-9688
-485 7273 9689-9710
-9711-9716
-9717
-9718-9719
-2322
-1506 4699 9720
-9721-9723
-437 1066-1069 2414 8619 9724-9772
-437 1066-1069 2411-2414 8619 9726-9752 9754-9951
-437 1066-1069 2414 8619 9726-9752 9754-9826 9829-9831 9833-9836 9843-9850 9857-9860 9865-9866 9868-9869 9872-9879 9886 9893-9916 9919-9924 9928-9929 9932-9935 9938 9941-9944 9947-9951
-2471 2479 2483 9744-9745 9752 9770-9771 9952-9979
-2471 2479 2483 9744-9745 9752 9770-9771 9952-9980
-9981-9982
-3035 3037 9983
-987 4031 4036 9558 9756 9967 9970 9984-10009
-987 9558 9653 9756 9953-9954 9967 9970 9986-10001 10003-10008 10010-10061
-987 9558 9653 9756 9967 9970 9986-10001 10003-10008 10010-10012 10014-10015 10017-10018 10020 10022 10024-10025 10027 10031-10032 10034-10039 10041-10049 10051 10053-10056 10058-10060
-301 805 882 950-951 1903 2867 3981 4695 4941 6253
-10062-10065
-9983
-2385 6252 6365 10066
-1063 6366-6367 9962 9964 9978 10067-10072
-301 800 950 1394 1839 1841-1853 1889 1899 4941 5113 10073
-10074
-10075
-2978 6401 10076-10103
-2978 6401 10076-10104
-950 1510 1857 1900 2385 2869 3538 3674 3680 3688 4834 6410 7103 10105-10107
-1406 2790 7353 7380-7382 7386 10108-10146
-1406 1425-1426 2787 2789 7353 7382 7386 10110 10147-10225
-879 882-885 949-951 2551
-6676
-1224 7460 7463 10226
-1424
-160 506 534-537 653 697 802 804-806 894-895 1150 1913 2404 2406 2458 3123-3125 8418 10227-10230
-798 800 1991-1999 2032-2054 7237 10231
-1991-1999 2032-2054 3667 3671 10232-10235
-885 951 2551 2882 3539 5130-5131 5134 5848 6862 6866
-885 948 1416 1534 2551 2673 2676 3539 5134 5211 5222-5223 7239 10236
-2640-2641 2683 2685 2691 10237-10249
-2640-2641 2643 2683 2691 10238-10239 10250-10252
-5243 10253-10254
-2675 3694 4361 10255-10267
-10256-10265 10268-10273
-885 948 1416 2551 2673 2676 3539 5134 5211 5222-5223 10236 10274-10275
-2640-2641 2683 2691 10237-10240 10244-10245 10247-10248 10276
-2640-2641 2683 2691 10237-10240 10244 10247-10248 10276-10278
-10250 10252 10279
-2691 3032 3038 4554 10237-10241 10244 10247-10248 10280
-473 719 1361 2401 3121 5227 7229 9095 10281-10285
-5234-5235 10286-10297
-8945-8946 10298-10300
-1511 2305 3688 7302 9224
-10301-10324
-8545 9073 9076 9078 10325
-1430 3785-3789 3871 10326-10331
-1430 3785-3789 10332-10334
-10335-10434
-1430 3785 3787
-1400 1421 1504 2393 2402 2863 3082 3823 8035 10435-10436
-1508 1510 1857 1875 1894 1900 1932-1933 1938 1940 10437
-1508 1510 1839 1841-1853 1857 1875 1894 1900 1932 10437
-961 1367 1601 1989-1990
-160 231 10438-10440
-30 241 10441
-10442-10449
-3688 4663 10450-10454
-423 425-427 2386 10451 10455-10457
-10458
-10459-10460
-10461
-10462-10463
-10464-10483
-10484-10507
-10508-10523
-1430 1434
-1429 10524-10525
-1396 5691 5771 5997 6677 10526-10528
-368 1403 1507-1508 1511 3780 3912 4787
-5282 6112 10529
-1403 1511 3780 6677 10526-10527 10530
-3915 10531-10538
-10539
-5133 10540-10541
-2332 9205 9207 10542-10568
-10569-10576
-2332 10553 10555 10557 10559 10561 10563 10565 10567
-10577-10612
-1407 5282 10613-10617
-4985 5142 6976 10618-10620
-2328 5850
-2332 10621
-10622-10625
-10622-10627
-10628-10632
-10633-10690
-2390 5821 10633 10648-10651 10664-10665 10690-10700
-10633-10639 10642-10690 10692-10695 10697-10700
-1399 10701-10729
-392 3128 4377 10450 10701-10702 10704 10709 10726 10728-10806
-10807-10808
-2370 2662 5422 5700-5701 5829 5831 10809-10816
-10817-10818
-1370 1372 5838 5974 7902 10819-10820
-10821-10868
-5175
-10869-10874
-2056 4650 10875-10879
-6997 10880-10885
-2327 2862 5475 7608 10886-10896
-3929 3932 3947-3948 3974 10897-10898
-10899-10926
-10905 10907 10909-10910 10912 10914 10927-10930
-5859 10931-10953
-5859 10931-10954
-935-936 10955-10956
-936 940 10956-10967
-935-936 10956-10967
-10968-10973
-7246 7248 10974
-10975
-3929 3932 3947-3948
-10976-10991
-10992-10996
-10997
-10998-11009
-11010-11021
-11022-11033
-10812 11034-11035
-11036-11043
-4663
-4567-4568 11044-11052
-1052 2378 2565 2592 11053-11054
-913 915 4941 11055-11069
-392 4663 11070-11108
-913 915 11056-11105
-11109-11126
-10623 10628 10632
-11127-11133
-10634-10638 10642-10646 10658-10662 10678-10682 10684-10688 11134
-11135-11164
-10634-10638 10642-10646 10658-10662 10678-10682 10684-10688 11145-11149
-11165-11166
-11167
-11168-11172
-11173-11192
-2606 11193
-2617 2640-2641 11194-11196
-11197
-11198-11215
-11216-11233
-11234-11251
-11252-11295
-2551 2614 2617 2640 2672
-2551 2614 2640 2672 11296-11297
-11298
-11299-11300
-11301
-2800
-11302-11303
-11304
-1229 3688 7304
-11305-11364
-11365
-11366-11377
-11378
-11378-11379
-11380-11381
-11382
-11383
-11384-11386
-11387-11398
-42-43 329 786 1181 1184 3070 11399-11410
-32-33 329 1369-1370 1372 5838 5843-5844 11399-11411
-11412
-2328 5848 5850
-5133 10540 10617
-11413-11423
-11413-11427
-11428-11434
-11430-11435
-11240 11243-11244 11246 11248 11250 11436-11438
-11264-11265 11270-11273 11276-11277 11280-11281 11284-11285 11288-11289 11292-11293 11439-11440
-2316 11044-11047 11050-11051
-2551 2614 2640 2672
-2639 2682 11441-11442
-2327 3857 3859 5184 10890 11443-11445
-11446-11448
-2639 2863
-6114-6117 11449-11454
-11455-11494
-11495
-11496
-11497-11508
-11509
-11510-11557
-11558
-11559-11562
-1229 3688 10539 11563
-1403 3780 3911-3912 4787 4865 11564-11566
-11567-11568
-11569-11592
-7536 11593-11599
-1403 3780 3911-3912 4787
-11600-11639
-4602 10539
-11640
-1403 1511 3780 3911-3912 4787
-11641-11660
-4787 10617 11661-11663
-1403 3911-3912
-11664-11687
-11688
-11689-11718
-1403 3780 3911-3912
-10622-10625 11719-11720
-10622-10627 11719-11720
-10754-10755 11721-11773
-8552-8553 11731-11735 11739-11743 11754-11768 11774-11787
-11788-11798
-5242 10969 11799-11804
-5859 10953
-11805-11820
-7246 7248 11821-11830
-11831-11833
-5260
-11834-11845
-11846
-5179 8373 11847-11849
-432 11850-11852
-2798 2800 5888 11853
-11854
-11855-11860
-11861-11884
-11885-11887
-11888-11892
-11893
-11894-11895
-11896-11897
-11898-11900
-11901-11902
-11903-11922
-11923-11925
-11926
-11927
-11928
-11929
-11930
-11931
-11932-11933
-11807 11811 11815 11934-11938
-11807 11811 11815 11934-11946
-11947
-11948
-11949-11988
-11989
-11990
-11991-11994
-3915 3917-3918 3923 10532 11995-11997
-1403 3912 4787
-11998
-11999-12014
-11558 12015-12016
-1396 2327 2862 4367 5691 5771 5997 6947-6948 7326 7608 7744 7746 12017-12018
-368 1507-1508 1894 1896 1898 1902 1932 2936 3094
-12019-12022
-5691 5771 5997 6948
-2798-2800
-1894
-12023-12036
-12037-12066
-2864 2867
-1898 1903 2390 3087 7239
-4376 4561-4562
-12067-12074
-12075-12083
-12067-12072 12078-12083
-436 438 3818 3821 12084-12085
-436 438 3818 3821 12084-12089
-12090-12098
-1898 3087 12099-12102
-12091-12102
-885 1892 2402 2864 2867 4562
-303 6925 12103-12111
-2328 5848 5850 6936 12112-12113
-2402 2864 2867 4562
-1618-1619 3685
-10818
-12114-12117
-2327 2862 6997 10975 12118-12119
-935-936
-10969-10970 11044-11047 11050-11051
-1399 12120-12121
-1430 3789 3903 9057
-1503 12122-12144
-3825 12145
-12146-12147
-12147-12148
-12147 12149-12150
-12151-12175
-7205 12176
-938 12177-12224
-938 12219-12266
-1402 4545 7461
-12267
-1888 12268
-1888 5265-5268
-12269
-12270
-12271-12294
-12295
-12296-12297
-12298-12321
-241 2706 2715
-12322
-7212 7219 12323-12332
-12333-12334
-8797 12335
-7212 12323-12327 12336-12341
-12342-12353
-7081
-7082 7629
-5242 5260 10969-10970 11803 12354-12357
-10807
-3929 3932 3947-3948 3974
-12358
-1903 2370 2543 4823
-12359-12406
-12407
-12408
-12409-12456
-12457-12477
-12478-12501
-5242 10969-10971 10973 12357 12502
-4823 5831 10812 12503-12505
-1903 4823
-12361-12362 12369-12370 12373-12374 12381-12382 12385-12386 12389-12390 12393-12394 12401-12402 12405-12406
-12354
-10236 12506-12511
-6500 8381-8382 10236 12510-12515
-6500 8381-8382 10236 12507-12508 12510-12512 12514-12515
-1396-1397 2331 6704 12516-12521
-785-786 2390 2968 3182 3636 12522-12523
-1396-1397 2331 6704 7094 12516-12521 12524-12526
-785-786 2390 2968 3182 12523
-5840 5843-5844 7899-7900 9253 12527-12533
-5840 5843-5844 7899-7900 9253 12527-12534
-785-786
-1367 1396 3977 6704
-785-786 7550-7551 7556-7557 7568-7569
-12535-12548
-1394 1396 1892 12516 12549
-6734 6736 12550-12563
-12564
-241 1396 12516
-392 3977 12090 12565-12566
-8420 8423 12567
-392 3977 12090 12565-12567
-248 250 289
-12568-12583
-1511 1870 3688 9039 9224 12584
-12585-12593
-10696
-12594-12611
-10621 12612-12622
-12623-12634
-12635-12646
-12647
-5845-5846 12648-12654
-5133 10540-10541 12655
-5133 5831 10540-10541 10617 12655
-12656-12703
-12650
-12704-12735
-12736
-12737-12760
-12761-12808
-11509 12809-12811
-11394 11398 12812-12814
-11394 11398 12813-12822
-3688 12823-12826
-12823 12825-12828
-12823 12825-12826 12829-12832
-6237 10622-10625 11719-11720 12833
-6237 10622-10627 11719-11720 12833
-10623 10628-10632 12834
-12835
-12836
-12837
-12838-12839
-1224
-12840
-12841
-7217 12842
-12843-12844
-12845-12846
-12847-12854
-12855
-9031 12261 12855-12857
-12858-12859
-12860-12861
-12862
-10449
-12863
-4787 5282 6677 10527 11688 12864
-1403 1511 3780 3912 4787 9040
-2332 10621 12622
-12865-12884
-5974 12885-12886
-11041 12887-12888
-5849 10631
-12889-12912
-11043 12913
-12914-12937
-3980 5994
-2799 12938-12942
-12943-12955
-7208-7211 8982-8983
-12956-12963
-7208-7211 8982-8983 12964-12965
-1511 1870 2601 9039 9224 12584
-3688
-3924 8951 8973 12966
-8941 8947 12967-12970
-1511 2601 7824 9039-9040 9224 12971
-8949 8954-8955 8969 8976-8978 12972-13006
-7208-7209 7211 8982-8983
-13007-13031
-5130-5131 8939-8940
-10616 11558 12015-12016 13032-13034
-803 2400 9493-9494 12268 13035-13096
-803 955 1901 2400 3094 4373 4496 13044-13045 13097-13105
-785-790 803 912 2400 7550-7573 9493-9494 12268 13036-13040 13044-13053 13057-13090 13097-13098
-913 11065 11067-11069 12565-12566 13106-13115
-913 915 11065 11067-11069 12565-12566 13106-13116
-9545
-432 7239 13117-13119
-13120-13135
-13136
-5184 13137-13140
-13141-13152
-4300 4312 4322 13147 13151 13153-13154
-13141-13151 13153-13154
-430
-1370 5974 13155-13156
-3133-3134 4640 6931 6939 13157-13158
-293 339-340 342 7258 7588 13159-13161
-13162-13166
-293 339 7258 7588 13159-13161
-3134
-13167-13196
-11387-11398 13197-13244
-7608 10640
-12652-12653
-12652-12653 12811 13245-13249
-13250
-3134 13251
-11299 13252
-1430 13253
-13254-13280
-13270-13272 13281-13316
-2892 5994 13317-13323
-3980 12952-12953 13317 13324-13332
-12952-12953 13317-13331
-2109 5479-5480 7246 11821-11822 11825 12119 13333-13339
-11923 13340-13342
-293 2930
-13343-13345
-13346-13351
-1396 12516
-2116 2329 3819 3821 13352
-7094 12525-12526 13353-13359
-238 785-786 1367 1889 3977
-2799 5888 6278 7902 13360-13361
-5282 5691 6677 10527 11688 13362-13365
-1403 3780 3911-3912 4787 11663
-3918 4663 10640 13366-13367
-5130-5131 7210-7211
-5282 10529 11688 12864 13368-13369
-1229 2551 3688 10539
-2798-2800 4656
-13370-13371
-13370-13372
-8941 8947 12969-12970
-423 13373-13374
-8951 8973 8980 13375-13407
-1229 2551 3688
-8951 8973 8980 13399-13400 13407
-13408-13419
-12355-12356 13420-13453
-1618 1620
-12478-12479 12484-12487 12492-12495 12500-12501 13454-13459
-2332 10621 12622 13460
-1407 5282 10539 11688 12864
-13461-13466
-13467
-1229 3538 3688
-13468-13473
-12809 13474
-12653 13474
-11394 11398 13474
+1886
+431 1900-1908
+431 1900-1901 1903-1912
+1913-1946
+407 1118 1223 1234 1914-1919 1922-1925 1931-1933 1943-2006
+1118 1223 1914-1917 1919 1924-1925 1928-1940 1943-1945 1948 1953-1962 1964-1974 1978-2004 2007-2040
+2041-2044
+985-988 2045-2059
+1230 2045 2051-2053 2060-2082
+292 845 1008 1246 1681 1797 2083-2100
+985-987 1233 1794 1796-1797 2063 2075 2081 2100-2110
+985-987 1233 1794 1796-1797 2063 2075 2081 2100-2112
+991 1012 1886 2113-2126
+2127-2134
+2127-2136
+1794 2100 2102 2104 2137-2148
+2100 2139 2144-2194
+1886 2116-2117 2121-2122 2195-2196
+2197-2260
+2197-2205 2238-2266
+2158 2267-2312
+2158 2267-2314
+991 2315-2323
+991 2315-2316 2318-2325
+2326-2369
+2326-2329 2336-2342 2349-2351 2370-2480
+2326-2329 2336-2342 2349-2351 2370-2380 2393-2408 2417-2480
+2481-2488
+2489-2494
+2495-2496
+2497-2499
+1651 1884 2498-2499
+2498-2503
+1794 1797 2100 2102 2504-2512
+1223 1794 1797 2154 2504-2507 2511-2532
+1794 1797 2507 2511
+2533-2536
+2537
+2538
+2539
+2540
+2541
+2542-2568
+1794 1797 1951 2238 2507 2511 2542-2543 2548-2549 2557-2558 2562-2563 2569-2583
+886 890 1193 1236-1237 1267 2584-2586
+871-876 977 2076 2587-2595
+886 890 1193 1236-1238 1240 1267 2584-2586
+1232-1234 1792 2596-2602
+1232-1234 1792 2596-2603
+1232-1234 1272 1792 1795 2596 2598-2599 2601-2602 2604-2607
+472 718 991 994 1009 1888 2119 2123-2124 2608-2618
+472 718 991 994 1009 1888 2119 2123-2124 2608-2619
+1896
+886 1234 2584 2620-2636
+1233 2633 2636-2662
+2633 2636-2638 2663-2738
+1888 2739-2746
+1888 2739-2747
+1948 2309 2583 2748-2778
+1948 2748-2752 2763-2768 2770-2892
+1948 2748-2752 2763-2768 2770-2788 2798-2805 2812-2815 2820-2821 2823-2824 2827-2834 2841 2848-2892
+2322 2535 2893-2894
+2322 2535 2740 2893-2894
+2125
+2895-2982
+2148 2263 2981-3046
+2895-2900 2916-2921 2924-2929 2933-2968 2975-2980 2990-3003 3047-3166
+2270 2282 2307-2308 2310 2312 3167-3238
+1103 2530 3187 3197 3239-3290
+1657-1658 2783 3187 3197 3240-3252 3255 3258-3289 3291-3294
+794
+2573
+830 848 1066-1068 1070-1072 1232 1792 2102 2601 2607 2741 3295-3309
+698 701 1271 1299 1322-1323 1332-1333 3310-3357
+830 1070 1072 1233-1234 2096 2511 2575-2576 2583 3306 3308 3358-3359
+3360-3362
+3363
+3364-3365
+3366
+3367
+3368-3369
+3370
+3371-3375
+3376-3384
+3376 3378 3381-3392
+3376 3378 3381-3395
+1072 1231 3308 3396-3401
+3402-3403
+3404-3419
+2109 2576 3420-3426
+3405-3419 3427-3429
+1072 1231 3430-3435
+3436-3439
+3396-3398 3440-3448
+1072 3308 3396-3398 3442
+3449
+1790
+3450
+361 851 1242
+3451-3453
+3454-3458
+871-876 977 1715 2593 3458-3461
+1072 2575 3308 3396-3397 3401 3440 3460-3466
+1007 1072 1231 3308 3401 3430-3431 3433 3462 3467-3469
+3470-3475
+3470-3476
+3477-3482
+3483-3491
+3484-3486 3490-3495
+3484-3494
+228 3483 3487 3490-3491 3496-3498
+3490-3492 3497-3558
+1887-1888 2083 2606 3421 3559-3560
+3561-3573
+2606 3421
+3574-3577
+1886 3578
+2120-2122 3579-3581
+1866 1887-1888 2083 2606
+292 2095 3582
+2365 3583-3616
+1884 1886 3617
+3618-3653
+3645 3648 3650 3654-3671
+1231 1888 2083 3421 3672
+2742 2747 3673-3698
+3402 3699-3703
+2742 2747 3673-3698 3704
+3402 3699-3703 3705
+1008 1066 1072 1681 2086 2095 2105 2109-2110 2666 3308 3706-3724
+3725-3730
+1790 3728 3731-3736
+3737-3738
+291 1685 3739-3741
+3742-3751
+3752-3766
+3767-3769
+845 2095 3770
+1067 1231 1234 1272-1273 1284 1963 3308 3710-3711 3771-3785
+3295 3673 3782-3783 3786-3817
+2742 2747 3295 3673-3698 3783 3785 3818-3819
+2742 2747 3295 3673-3698 3704 3783 3785 3818-3819
+3820-3824
+3820-3825
+3826
+891-892 1267 1271 1657 3827-3831
+3832-3852
+3832-3855
+3856-3877
+295 795 801 822 853
+295 786 795 801 822 853
+420 830 2601 3466 3878-3887
+3888-3894
+420 425 3466 3878-3879 3881-3882 3886 3895-3901
+830 3880 3885 3902-3910
+1865-1866 1871 3911-3912
+3714 3913-3917
+2741 3819 3917
+2741-2742 3819
+784 836 989 1214 1231 2364 2600-2601 3421 3918-3955
+784 989 1214 1231 2364 2600-2601 3421 3918-3934 3937-3965
+292 536 652 696 990 993-994 1185 1188 1230 2063 2617 3966-3970
+3971
+50
+292
+2619
+2615
+985 987-988 1072 2046 3972
+1681 2083-2084 2086 2093 2096-2097 2099 3973-3976
+3977
+851 991 2102 2125 2617 3421 3978-3982
+2127 2129 2133 3983-3985
+1919 3986-3990
+1231 2109 2576 3991
+3992-4009
+871-872 2595 4010-4012
+4013-4027
+830 1072 1231 1794 2511 2575-2576 3308 4028
+2298 4029-4032
+4029 4033-4035
+4029 4036-4046
+4047-4076
+4077-4136
+4137-4182
+1681 2083-2084 2086 2093-2094 2096-2097 2099 3973-3974 4183
+851 991 2617 3979-3982 4184
+1103 1231 4185-4204
+4205-4243
+4185-4196 4198-4201 4217-4222 4227-4238 4244-4267
+2740 4268-4270
+4271-4280
+985 987-988 1072 2046 3972 4137
+284 332-333 335 4281-4297
+284 332-333 335 4281-4298
+1710 2253-2254 2258 4299
+2309 2943 3973 4029 4032 4036 4281 4300-4366
+830 1070 1072 1233-1234 2102 2108 2511 2575 2742 2747 3308 3397 4028 4367-4371
+4372-4431
+4432-4433
+4434
+4320-4321
+4435-4442
+4334
+4443-4444
+4445-4468
+4469-4496
+4447-4466 4469-4484 4487-4494
+2045 2047-2059
+1797 4497-4535
+1797 4497-4536
+1232
+1234 1798 1908 4537-4548
+4548
+4549-4593
+4549-4608
+830 1066 1070 3706 3712 3717 4609
+1066 3706 3712 3717 4609
+830 1070 4610-4613
+830 977 1070 4610-4612
+830 875-876 1070 4610-4612
+1821-1822 1826-1827 1831-1832 1836-1837
+4614-4616
+1716 4617-4621
+4622-4649
+2322 2535 2893-2894 4650-4651
+2322 2535 2740 2893-2894 4650-4651
+1908 2604 4652-4655
+4656-4683
+1797 1924-1925 2095 4684-4689
+1716 4618-4621 4690-4692
+1685 4693-4704
+1685 4693-4705
+4706-4729
+1716
+1651 1908 2604 4653-4654
+4626-4627 4630 4639 4648-4649 4730-4731
+1685 4694-4695 4697-4701 4703-4704
+1716 4617 4619 4732
+2322 2535 2893 4650-4651
+1908
+422 424-426
+4733
+4734-4737
+4738-4739
+1689 2538 4740-4743
+4744-4752
+1689 2538 4740-4743 4753
+2546-2547 2552 2561 2566 4754-4804
+849 851 991 993 1242 1651 1795 1903-1905 2108 2119 2124-2125 2322 2535 2611 2617 2740 2893-2894 3421 3944 3979 4805-4818
+1710 4819-4820
+4821-4826
+1919 1931 2091 2757 3714 3987 3989 4264 4827-4862
+4754 4756-4758 4761-4767 4773 4776-4779 4786 4789 4795 4803 4863-4874
+4875-4877
+4878-4889
+4890-4893
+2757 2761 3277 3283 3779 4841 4844 4846-4850 4894-4929
+4895 4930-4979
+2757 2761 3277 3283 4841 4844 4846-4850 4895 4897-4937 4980-4983
+4984-5124
+1027 1031 1363 1919 3986 3988 3990 4688 4858 4862 4984-4985 4989 4991 5004 5022-5023 5036 5038 5056-5064 5073 5082 5087 5093-5094 5101-5105 5112 5122-5181
+5182-5191
+5192-5193
+4574 4589 5194-5195
+830 1066 1070 2107 3463 3717 5196
+2512 3781 4164 4860 5197-5202
+851 1903 1905 3944 4818
+1710 4276 5203-5210
+5211
+1689 1693 4612 5212-5219
+1919 2045 2047-2059 2144 2147-2148 3987 3989 4507 4522 4531-4532 4862 5220-5282
+1689 1693 4612 5212-5219 5283-5298
+851 1242 2197 2203 2238-2239 2253-2254 2259 2511 3431 3979
+4746 4752 5299-5308
+5309
+4658-4661 4665-4668 5283-5290 5310-5321
+2149 2154 2156 2161 2163 2168 2170 2172 2174 2176 2179 2181 2186 2188 2190 2192 5283-5290 5312 5314 5318 5320 5322-5330
+2238 5331-5332
+5333-5368
+1715 5369-5370
+5371-5374
+2747 3466 3878 3886 3901 5375-5385
+1694 5142 5386-5394
+851 1072 1242 1795 5395
+1694 5215 5387-5388 5396-5399
+890 5333 5336 5400-5408
+5409-5418
+5419-5426
+5427-5431
+1115
+5432-5437
+1115 5438-5439
+845 5440-5442
+2754 3779 5129 5141 5152-5153 5181 5443-5462
+888 2783-2784 3829 5001-5002 5019-5020 5047-5050 5120-5121 5129 5141 5152-5153 5181 5449-5460 5463-5511
+888 2783-2784 3829 5129 5141 5152-5153 5181 5449-5460 5463 5467 5471 5481 5488 5492-5493 5497 5501 5508
+3574 3576 5512-5513
+3574 3576 5512-5514
+5515-5516
+1905 5517-5520
+5521-5536
+985 987-988 5537
+5521-5536 5538-5541
+439 472 851 1009 1242 1903 1915 2322 2533 2535 2617 2666 2740 2893-2894 3712 5542-5550
+1919 1931 3987 3989 4856 4858 4862 5551-5552
+794 830 848 1070 1232 2741 3306 3359 5553-5555
+5206 5397-5398 5556
+2543 2549 4612 5557-5594
+2543 2549 4798 4800 5557-5589 5593-5597
+2543 2549 4798 4800 5557-5589 5593-5594 5598-5645
+1919 2045 2047-2059 2107 3987 3989 4507 4522 4531-4532 4862 5220-5222 5234 5243-5244 5256 5278-5281
+4860 5200 5646-5676
+4860 5200 5443 5446 5462 5646-5647 5657-5662 5664-5668 5670-5673 5675-5678
+5203 5205-5210 5679-5683
+4759-4760 4794 5684-5700
+2529 2531 5701-5710
+2529 2531 5701-5711
+1903-1905 2533 5712
+5713-5742
+5743
+2943 2947 4356 5744-5750
+3028 5744 5746 5751-5755
+2534 5756-5759
+5760-5801
+1658 3312 3829 5481 5802-5805
+4276 4517 5209-5210 5519
+5806-5821
+5209-5210 5409 5822-5823
+4837-4839 5824-5847
+5206 5848
+5849
+1919 2045 2047-2059 3987 3989 4507 4522 4531-4532 4862 5220-5222 5234 5243-5244 5256 5278-5281 5850-5862
+1275 1277 5102-5103 5863-5881
+3472 4371 5882-5889
+4264
+5890
+4264 5891-5899
+5900-5903
+3345 5401-5402 5904-5912
+5913-5944
+5945-6002
+1879 3433 5394 6003-6014
+851 3979 6015
+6016
+1794 1797 2100 2102 2510-2511 3358
+1689 1693-1694 2032 4612 5212 5215 5217 5572-5573 5585 5587 6017-6041
+1689 1693-1694 2032 4612 5212 5215 5217 5572-5573 5585 5587 6017-6045
+268 1214 1230 1797 1919 2063 2070 2075 2081 2101 3358 4610 4612 4687-4688 4862 5036 5146 5167 5204 5678 6046-6069
+5397-5398
+5403-5404
+991 1795 1903-1904 2116-2118 2121-2122 2239 3979 4809 4816 4818 5395 6070-6071
+4521 6072-6080
+1433 2115 2120 3579-3581 6081-6109
+1694 6110-6130
+988 1070 1798 2139 2146 5223 6131-6135
+2543 2549 4612 5215 5559-5562 6136-6144
+3427 3562
+1794 1797 2507 2511 3358 6145
+851 1242 1886 1903 1905 2119 2123 4271 4276 4509 4517 4816 5206 5397-5398 6146
+3713 3902 6147-6157
+4873 5143 5401-5402 6158-6171
+6172-6195
+985 988
+6196-6201
+6202-6203
+1184 1688-1689 4741 4757 4773 4780 6022 6048 6204-6210
+871-876 972 977 986 2076 2587-2595 5990-5991 6211-6255
+972 5990-5991 6211-6212 6218-6220 6226-6231 6238 6244-6248 6254-6282
+2203 2238 2259-2260 6283-6285
+6286-6299
+1657 2266 2336 6300-6307
+1903 2533 4818 5193
+6020 6308-6327
+1113 2262 6328-6332
+6333-6366
+3465 3779 6367-6494
+292 361 581 2238 6495-6498
+3733 6499-6579
+1688 3312 3341 3343 3462 5446-5447 6205-6206 6210 6580-6632
+6633-6636
+851 1795 3979
+4035 6178-6180 6182-6183 6637-6672
+5920 5936 6673-6768
+5920 5936 6178-6180 6182-6183 6672-6674 6679-6697 6702-6710 6715-6716 6721-6758 6769-6810
+6811-6826
+6811-6830
+6824 6831
+2185 4610 4612 6048 6228 6832-6890
+2185 4610 4798 4800 5364 5367 6048 6228 6832-6899
+4610 4798 4800 6048 6228 6832-6857 6888-6890
+5373
+6900
+2116-2117 2121-2122
+1689 2512 4612 5199 6841 6846 6852 6901-6908
+1919 2045 2047-2059 3987 3989 4507 4522 4531-4532 4862 5220-5222 5234 5243-5244 5256 5278-5281 5648-5649 5651 5656 5674 5710 5849 6909-6913
+268 5204 6067 6914-6917
+991 993 1233 2095 3421 6074 6918-6919
+991 1795 1875 2095 3421 4299 4509 4511 4526 4688 4817 5193 5206 5209-5210 6065 6074 6146 6918 6920-6931
+5678 6932-6936
+1919 2045 2047-2059 3987 3989 4507 4522 4531-4532 4862 5220-5222 5234 5243-5244 5256 5278-5281 6937-6939
+5678 6933 6935 6938-6957
+3325 5648-5649 5651 5656 6958-6962
+2747 4833 4860 5197-5198 5200 5202 5243-5244 5647 5657-5658 6428 6459 6963-6998
+3325 5648-5649 5651 5656 6958-6962 6999
+7000-7003
+7004-7005
+3717 5517
+1710 4819
+3024 7006-7027
+3330-3331 5463 5471 7013 7028-7037
+3310 7013 7038-7070
+7071-7096
+1693 1695-1696 1710 4371 5883 7097-7101
+5704 7102-7108
+7109-7132
+5704 7103-7105 7107-7116 7118-7120 7133
+6286 7134-7138
+1797 7139-7145
+1903
+1919 1924 1931 2095 3987 3989 4243 4685 4687 4835 4856 4858 4862 4947 5146 7146-7155
+4758 4761 4803 7156
+7157-7158
+7159
+871-876 977 2593 3459-3461
+5105 7160-7168
+5105 7161-7165 7168-7172
+5105 7161-7170
+1072 3434 3449 4808 7101 7173-7174
+1072 1231 1650 2610 3308 3434 3730 4371 4808 5885 7101 7173 7175-7193
+1072 1231 1650 2610 3308 3434 3730 4371 4808 5885 7101 7173-7203
+7204
+7205
+7206-7211
+7212-7217
+7218
+4526 5193
+7219-7220
+7221-7222
+1027 7223-7226
+7227-7230
+1796-1797 4275-4276 4509 4520 6082 7231-7233
+7234-7236
+1868 1884 7237-7240
+1868 1883-1884 7237-7241
+7242
+1794 1797 2045 2047-2059 2100 2108 2507 2510-2511 3358
+1884 1886 2540 2617 3944 7243-7246
+7242 7247
+7248
+1120-1121 7239 7249-7335
+385 412 3932 3944 7244 7336-7349
+7350-7383
+3944 7244 7384-7387
+2087 2124 7388-7391
+2087 2124 7388-7390 7392-7395
+7370
+7396
+7397-7401
+7401-7420
+7399-7401 7403-7420
+7421
+7422-7443
+7424-7429 7431-7444
+7422-7443 7445-7448
+7425 7432-7434 7437
+7449
+7432-7434
+7450-7453
+7454-7498
+7428-7429 7432-7433 7442-7443
+292 361 994 1007 1009 2046 2615 2617 7499-7501
+994 1012-1013 2611 2614-2615 3944 7244-7245
+7502
+7503-7506
+5512 5514 7507-7516
+1903 7159 7517-7522
+5512 5514 7507-7516 7523-7525
+7526-7541
+1185 5394 7542-7544
+7545-7548
+6817 7549-7567
+7568-7594
+2109 2573 2576 2605-2606 3300 3420-3421 7595-7596
+1221 1234 1794 1797 2100 2102 2511 3300 4319 5566 5906 7597-7740
+1234 1794 1797 2100 2102 2108 2507 2511 3300 4319 5518 5566 5906 7384 7519 7597-7598 7603-7604 7614-7617 7623 7626 7631 7634-7635 7654 7657-7658 7663 7666 7671-7677 7685-7686 7690 7699 7712 7714-7715 7721 7738-7739 7741-7828
+1190 7612-7613 7655-7656 7714 7749 7775 7829-7831
+7832-7841
+7842
+7843
+7844-7849
+7669-7670 7850-7851
+7852-7855
+7856-7871
+7872-7904
+6286-6288 7134-7138 7872-7875 7886 7890 7892 7905-7938
+6286-6288 7134-7138 7872-7888 7890 7892-7904 7907-7944
+845 1681 1794 1797 1924 1946 2095 2511 3358 7145 7945-7946
+2534 5758 6144 7947-7949
+851 1242 1903
+845
+5403-5404 7950
+7652-7653 7809 7829 7951-8006
+7652-7653 7951-7952 7965 7996-7997 8007-8145
+3940 4818 6057 8146-8153
+1905 8154-8173
+8174-8186
+1884 2534 5757-5758 8187-8191
+8192-8205
+8206-8215
+8200-8204 8214-8247
+1233 2045 2047-2059 2095 2108 3715
+7242 8248
+4747 6813 6817 6821 6825 6829 8249-8252
+2534 5758
+8253-8257
+985 987-988 1067 1072 2046 8258-8259
+3575 8260-8280
+5759 5863 8258 8281-8284
+5759 5863 8258 8281-8286
+5206 5208 6052 8287-8289
+5206 5208 6052 8287-8291
+2533 3710 7522 8292-8311
+891 1118 1223 1981 2004 2655 3322 8295-8297 8300-8304 8306-8309 8312-8314
+891 1118 1223 1981 2004 2655 3322 8295-8297 8300-8304 8306-8309 8312-8315
+4814 8316-8320
+2322 2535 2893 4650 8321
+7761 8188 8322-8323
+2238 8324-8327
+8328-8355
+8328-8405
+8328-8355 8364 8367 8370 8373 8376 8379 8382 8385 8388 8391
+2534 5757-5758 8406-8409
+7830 7892 8410-8426
+2308 2310 3204 3208 7779 7781-7782 7892 8410 8413-8414 8416-8418 8420-8425 8427-8478
+1794 1797 2102 2510-2511 3257 3358 7682 8479-8487
+845 6146 8488
+4612 6144 7947
+8489-8514
+8495-8497 8501-8506 8515-8577
+8495-8497 8501-8506 8515 8518 8521 8524-8535 8542-8547 8560-8577
+8578
+1066 1794 1797 2095 2100 2104 2511 7140 7244 8579
+2617
+7694 7697-7698 8580-8623
+7694 7697-7698 8580-8588 8592-8595 8602 8604-8613 8617-8620 8622-8808
+7694 7697-7698 8580-8588 8592-8595 8602 8604-8613 8617-8620 8622-8628 8633-8696 8701 8706 8711 8716 8721-8784 8789 8794 8799 8804
+7965 8809-8810
+2322 2535 4269 7558 8811
+6057 8812-8813
+8814-8819
+8820-8821
+1871 5963-5964 6000-6001 7658 8822-8850
+5963-5964 6000-6001 7658 8823-8829 8831-8899
+7658 8844 8851-8854 8858 8860-8867 8877-8892 8896-8978
+8979-8984
+1886 1889 8985-8986
+8794 8987-8991
+845 1794 1797 2045 2047-2059 2095 2100 2104 2108 2511 2576 6197
+8812
+1221 7384 7759 8992-9003
+845 1233 2109 2576 3420 6074 6197 9004-9006
+1186 6305-6306 9007-9013
+851 994 1903 2534 2611 2617 3944 5757-5758 9014-9015
+7517 8154 9016-9023
+9024-9052
+1013 1247 1710 2534 4819 5758 6144 7947-7949 9053-9055
+9056
+4627 9057-9062
+9057-9069
+1233 1681 1794 1797 2045 2047-2059 2095 2100 2104-2105 2574 2578 2596 9070-9071
+8320
+9072
+9073-9074
+9075
+9076-9077
+9078-9079
+7831 8578 8794 9080-9098
+1904-1905 7831 8578 8621 9093-9094 9099-9119
+1186 2585 9007 9120-9133
+1933 9134-9136
+2238
+8146 8148 8188 9137
+885 891 1118 1223 1948 2004 3322 4814 8312-8314 9138-9145
+1190 1933 3420 4814 7831 7966 8319 9144 9146-9148
+885 891 1118 1223 1948 2004 3322 8312-8314 9141-9143 9149-9202
+1190 4814 7831 7966 8319 9145
+9203-9205
+9206-9209
+9210-9212
+9213-9224
+9225
+9226
+4757 6204 6209 7942 8248 8578 8621 8987 9227-9274
+2109 2576 3300 3420 7596 7749 7942 7966 8248 8578 8794 8804 8987 9095 9236-9238 9244-9247 9250-9252 9257 9262-9263 9275-9313
+1681 1797 1946 2095 2109 2511 2576 3300 3358 3420 4688 4757 6204 6209 7145 7596 7945 8248 9227-9234 9243 9248-9249 9257 9264-9274 9314-9324
+7242 7749 8248 9299
+9325
+2095
+9326-9327
+2511
+4276 5397-5398 9328-9331
+9332-9338
+292 1070 1233 1235 2596 5431 9339-9341
+9342-9343
+1510 1708 9344
+9345
+3574-3576 9346
+9347-9348
+9349-9350
+287 9351-9363
+1186 9364-9374
+696 2619 9375-9377
+2609 5433 5544 9378-9387
+3367 5944 6183 9388-9390
+1009 1011 2617 9391
+2609 5433 5544 9379-9380
+990 1066 1232-1233 2109 3421 3952 5204 5549 9392-9393
+1242 1681 1683 1794 2100 3979 4818 5309 6068 9394
+9395-9422
+9398-9487
+1658 6305 8183 9008 9010 9012 9398-9401 9423-9467 9472 9474 9476 9478 9480 9482 9484 9486
+9488-9489
+9488 9490-9491
+9488 9492-9493
+3694 3819 9494-9495
+292 3723 3915-3916 4655 6148 9496-9497
+292 3694 3723 3782-3783 3819 3915 9494-9495 9497-9498
+2741 3785 3818-3819 4655 9494-9495
+2741 3694 3785 3818-3819 4655 9494-9495
+9499
+1008 1066 1072 3711 3723
+1142
+2741-2742 3785 3818-3819 4655
+3826 9500
+9501-9510
+9511-9521
+9511-9519 9522-9578
+9511-9519 9522-9569 9571-9578
+3714 3785 3819 7965 9579-9580
+9581-9595
+9581-9594 9596-9607
+988 1233 1343 1681 1794-1795 2045 2047-2059 2086 2095 2104
+9585-9587
+3574 3576 5512
+3732 9608-9609
+9610
+9611
+9332
+9338
+9612-9628
+9612-9629
+1233 1681 1794 1797 2063 2095 2100 2106 2108 9630-9632
+1066 1233 1681 1794 1797 2045 2047-2059 2095 2100 3715 7966 9633
+3732 3736 9634-9635
+9636-9638
+1651 2604 9639-9641
+9642-9643
+9644
+3332-3333 4028 9645-9668
+3303 4028 9646 9648-9672
+1267 1271 3292 3337 3348-3349 3428 3830 9648 9650-9662 9665 9667-9723
+3303 5399 6057 9724-9725
+3332-3333
+1794 3967 4297 9726-9737
+9660-9661 9678 9681 9683 9687 9696 9699 9701 9706 9738-9757
+3333 9758-9760
+9761-9767
+9762 9768-9807
+9762-9767 9770-9776 9778-9788 9790-9807
+3303
+9808
+3941 9809-9810
+9811-9813
+9814-9821
+1231 1233 2105 2598 3432 7344 9816-9817 9822
+2105
+887 9823-9824
+1681 2104-2105 7344 9825
+2596
+9826-9827
+4269-4270 9828-9829
+9830-9839
+871-876 977 2593 3459-3461 3467 9840-9841
+1233 1681 2045 2047-2059 2104-2105 9842
+9843-9852
+9853-9882
+2045 2047-2059 2104-2105 7344 9883
+232 2083 2596
+9884-9893
+9884 9888 9894-9909
+9884-9888 9890-9892 9897-9901 9905-9909
+232 9910
+1919 2045 2047-2059 3987 3989 4507 4522 4531-4532 4862 5220-5222 5234 5243-5244 5256 5278-5281
+845 4271 4273-4278 4280 4497-4516 4518-4519 4521-4536 5680 5683 6146 8320 8488 9328 9911-9939
+1661 2115-2118 2120-2122 3485 3579-3581 6070 6085 6087-6088 9940-9968
+4761 4776-4777 4795 4803-4804
+1689 4612 4741 6906
+1689 4612 4741 6851 6906
+2523 5112 9969-9972
+2104 2195 2596 4700 4704 8820 9973-9976
+361 2100
+3427
+9977-10005
+1710 4819-4820 8814 8816 8818 10006-10017
+4265 5112 9969-9970 10018-10037
+4265 5112 9969-9970 10018-10038
+1817 2125 2258 2260 5550 9341 10039-10041
+851 2107 2617 3979 10042
+986 6232 10043-10045
+2523 5112 9969-9972 10046-10050
+2534 5757-5759 10051-10052
+851 3979 4818 5245 10053
+5036 5443 6065 10054-10060
+4819-4820 8814 8816 8818 10008 10013 10015
+2511 5443 6065 10054 10057 10059-10060
+2197-2205 2238-2260
+4761 4776-4777 4803-4804 10061-10065
+4243 4511-4512 5207 5683 10066-10074
+871-876 977 2076 2587-2595 10075-10077
+1710 10078
+10079-10093
+5399 5440 10094-10098
+10052
+9392
+10099
+10100
+991 993 1230 1795 1878 2063 2078 2124 2617 5431 10101
+9673 9717 10102-10111
+9673 9717 10102 10105-10108 10111-10115
+1236
+5205 5207 5681 10070 10073 10116-10117
+1236 10118
+361 851 985 1242 1461 1689 1795 2125 2534 2615 2617 3421 3979 4612 5215 5431 5757-5759 7344 10119-10130
+5448 10131-10134
+4617 4620 5440 7072 7083 7090 10135-10139
+991 993-994 1230 1795 2063 2078 2617
+6256 10140-10153
+2534 5757-5759 9015 10052 10099
+10154-10193
+10154-10201
+1538 4874 10202-10209
+991 994 1230 1795 1820 2063 2078 2534 4612 5757 5759 10052 10210-10213
+991 993-994 1230 1795 1820 2063 2078 2534 2617 4612 5757 5759 10052 10210-10213
+1115 10112 10114
+2534 5757-5759 6901 9015 10052 10214
+851 991 1795 2107 3979 4805 10126
+1919 1931 3987 3989 4508 4530 4856 4858 4862
+582 891 1118 1322 1332-1333 2655-2656 3312 3317-3318 3335-3336 3341 3343 3345-3346 5403-5404 7950 10215-10232
+4761 4776-4777 4803-4804
+2108 2195 2247-2248 2615 3475 10233-10236
+10237-10241
+2511 3358 6057
+5757 10052 10242
+1797 1925 2507 2511 3358 4688 4860 6488 10243-10245
+2045 2047-2059 5234
+1689 2534 4612 5199 5215 5217 5756-5759 6144 7947 10051-10052
+3468 10246-10247
+3468 10246-10248
+985 987-988 5537 10249-10253
+2149 2154 2156 2161 2163 2168 2170 2172 2174 2176 2179 2181 2186 2188 2190 2192
+2104 2119 2121 2123 2534 2596 4817 5215 5757-5759 6285 7947 10051 10254-10255
+10256-10270
+1715 10271
+851 1231 1242 2104 2119 2123 2534 2596 4812 4816-4818 5215 5756-5759 6057 6197 7947 10051-10052 10255 10272-10273
+1071-1072 1797 2507 2511 3358 4520 7145
+1269 3310 3347 6168 6960 7038 10062 10274-10289
+1689 2534 4612 5215 5217 5757-5759 7947 10051-10052
+1797 2511 3358 6488 10245
+1689 2534 4612 4805 4818 5199 5215 5217 5756-5759 6144 7947 10051-10052
+1689 2534 4612 4805 4818 5199 5215 5217 5756-5759 6144 7947 10051-10052 10290-10291
+10257-10258 10260 10262-10263 10265 10267-10268 10270 10292-10294
+2109 2119 2123 2534 3710 3712 3715 4612 4816-4818 5193 5757-5759 10051 10095 10116 10295-10301
+2109 2119 2123 2534 3710 3712 3715 4612 4816-4818 5193 5757-5759 7889 10051 10095 10116 10295-10301
+10302-10328
+10329-10335
+4874 10202 10336-10337
+4833 4860 5200 5647 5664 7517 10338-10343
+10344-10375
+845 4275 6146 9931 10376
+8288-8289 10056 10377-10392
+845 4275 6146 9931 10376 10393
+851 2534 4809 4818 5757 5759 10039
+10394-10401
+845 8288-8289
+845 988 1067 1071-1072 1214 1232 1234 2107 2511 2601 3358 4271 4275-4276 4370 5885 6065 6488 6929 9329 10402
+1886 2116-2118 2121-2122 3421 5757 10403-10404
+1214
+1715 6052 10405-10503
+977 10504-10505
+10506-10510
+2104 2197 2238 4818 10511
+10512-10515
+2045
+1232 1234 1792 1796-1797 2511 3358 7231-7232 10382-10383 10516-10530
+1232 1234 1792 1796-1797 2511 3358 7231-7232 10382-10383 10516-10532
+361 851 1242 1461 1886 3434 3979 4818 5885 10512-10515
+988 1067-1068 1071-1072 1688 1875 2511 2575-2576 3298 3462 3465 3934 4276 4371 4509 4524 4526 5036 5443 6065 7145 8259 9329 9728 9938 10252 10533-10545
+9829 10546-10548
+8837 8842 10549-10550
+10551-10562
+10551-10563
+6496 10564-10569
+5394 6496 10052 10564 10566-10570
+6496 10564 10566-10569 10571-10573
+6488 10574-10575
+985 988 1067 1071-1072 6151 6488
+5759 10576-10579
+5759 10576-10580
+4507 4509-4510 4523-4524 4528 4531-4532 10581-10598
+361 3472 10540 10599
+2511 5146 7145 9725 10600
+7098-7099
+10535 10541 10601-10613
+2149 2154 2156 2161 2163 2168 2170 2172 2174 2176 2179 2181 2186 2188 2190 2192 7145 10600-10601
+1693
+5443 10056-10058 10536 10614
+4271 6005 6929 9328-9331 10615-10616
+1904-1905 2064 10617-10623
+2536 10624-10643
+284 332-333 985-986 988 1072 5208 8258 10540 10644
+284 332-333 985-986 988 1072 2893 5208 8258 10540 10644
+1933 2534 5757-5758 7242 8319 10052
+10645
+5220 5234
+5220 5234 10646-10737
+2264 2266 5143 6161 6303 9971-9972 10050 10738-10742
+4511 4526 5206 5208 5397-5398 5683 5848 9934 10743
+10744-10751
+2075 5206 5208-5210 5397-5398 5683 6052 9934 10752-10761
+1689 2203 2238 2534 4612 5199 5215 5217 5757-5759 7947 10051-10052 10762
+284 332-333 3778 4282 7384 8992-8993 9070 9825 10763-10799
+284 332-333 2574 3778 3968 4282 7178 9070 9825 10561 10763-10798 10800-10862
+284 332-333 3778 4282 9070 9825 10763-10798 10800-10811 10814-10849 10851-10862
+2740 5394 6018 10863
+10864-10892
+845 9938 10590 10595 10893-10894
+10895-10969
+10970-10981
+10982-11014
+10970-10973 10983-11014
+10520 11015-11068
+11015-11027 11029 11032-11044 11047-11055 11059-11064 11068-11121
+11015-11027 11029 11032-11044 11047-11055 11059-11064 11068-11094 11096-11100 11102-11106 11108-11121
+718 1820 3432 4612 5757 6144 7947 10013 11122-11127
+718 1820 3432 4612 5757 6144 7947 10013 11122-11128
+3563-3565 11129-11139
+2238 2573 2575 2601 2607 3465-3466 3883 4369 10242 10520 10537 11140-11157
+1875 4853
+360 1013 2534 4612 5756-5759 6144 7947-7949 9054 10051-10052 11158-11159
+11160-11161
+11162-11180
+890 5405 11166-11177 11181-11184
+2534 5757-5759 10052
+7889 9022 10618 11185-11188
+6065 6488 9734 10245 11189-11191
+10569 11192-11195
+11196-11199
+472 718 1072 1232 1234 1792 3713 3730 7101 10533 11200-11203
+10633 10637 11204-11213
+11214-11218
+11219-11253
+11219-11258
+11259-11330
+2103 2112 2574 3968 7178 10561 10763 11331-11335
+8814 8816 8818 10010 10013 10016
+11336-11348
+985 988 5537 11349
+11350-11405
+11406-11411
+11412-11475
+985-986 988 5537
+851 3979 4818 5757 5759 10052-10053
+11476-11478
+851 1242 2197 2238 2573 4612 7098-7099 10511 10515 11479-11482
+10512-10513 10515
+11483-11484
+4517 7889 11485-11488
+11489-11498
+2506 3427 6488 9734 10245 11191 11499-11513
+1071-1072 2506 6488 7889 9734 10245 10538 11191 11514-11516
+1275 1277 2111 5865 5870 5872 5880 11517-11524
+871-876 977 1275 1277 2111 2593 3459-3461 5880 7107 11517 11521 11524-11527
+830 1067 1070-1071 2107 2741 3819 3979 4620 5209-5210 5399 5440 6929 10545 11528-11533
+292 851 991 994 1012 1230 1242 1795 1878 2063 2078 2124 2613 4817 5215 5431 5757 10013 11534-11536
+3310 3326-3327 3329 3347 11537-11539
+1232 1234 1792 1797 2619 4297 4520 10540 11540-11544
+292 360 718 1066 1243-1244 2104 7947 9903 10542 11159 11545-11551
+1689 2534 4612 5215 5756-5759 7947 10051-10052
+1793-1794 2102 2104 2138 2510 3941 11552
+1214 9109 10101 11553-11558
+845 4299 4511 4526 5206 5209-5210 5397-5398 5848 10743 11559-11560
+851 2533-2534 2617 4818 5756-5759 6057 10052 11561-11562
+2283-2284 2286-2287 11563-11568
+1214 2067-2070 2072-2075 10252 10382-10383 11516 11569-11595
+2067-2070 2072-2075 10252 10381-10383 11516 11569-11656
+845 1793-1794 2102-2104 2138 2510 2574 11552
+851 2617 4818 6057
+1793-1794 2102 2138 2510 11552
+2893 4510-4513 4524 4526 10393 11657-11659
+2534
+11660-11698
+4511 4526
+2893 11699-11701
+10254 10620 11702-11706
+11554 11557-11558 11586-11587 11594-11595 11707-11723
+11554-11556 11558 11711 11716 11724-11755
+11756-11757
+4520 11758-11785
+2093 2511 4520 7080 10600 11768 11775 11780 11784 11786-11796
+2519 2531 3310 5705 6911 8482 9490 11539 11758-11767 11769-11775 11780-11785 11797-11812
+11813
+11814-11818
+11819-11829
+10540 11822-11823 11829-11839
+11819-11827 11829 11836-11840
+1689 4620 7083 7090 10137 11841-11845
+1027 4833 5222 5243-5244 5257 5647 6488 7038 7517 10338-10340 11846-11850
+6847
+1689 7083 7090 11841-11843
+2045 2047-2059 11851
+4760 4794 5684 5700 11852-11855
+7950 10224 11856-11862
+4819 8814 10013 10015 11863-11870
+2109 2573 2576 3300 3420 3979 7595 11871-11874
+1903 2534 5199 5756-5759 7947 10051-10052
+11875
+3435
+1072 3308 3405 3421 3426 3430-3431 3462 3469
+5279-5281
+2201-2202 2254 2534 3430 5757-5759 11876-11877
+2754 3779 7244 11878-11897
+2754 3779 7244 11878-11888 11890-11894 11896 11898-11949
+5481 5488 10019 10024-10026 10036 11920-11952
+1915 2093 3974
+11953-11954
+1184 1797 1919 2087 3358 3974 3987 3989 4687-4688 4856 4858 4860 4862 5146 11955-11956
+1709 2534 5757-5759 10052 11957-11961
+1919 3987 3989 4862 5202 11882 11885 11962
+7669 10018-10021 10034 10278 11963-11970
+1187 2083 3708 5146 11971-11973
+7450 10206 10208 11974-11978
+4243 7517 10339-10341 10343 11979-11981
+11982-12044
+12045-12072
+12073-12075
+1538 10209 10337 12076-12077
+12078-12086
+12087-12092
+10057-10058 12093-12102
+2534 5756-5759 8281 10052
+3974 12103-12104
+4517 5193 12105-12134
+387 10524-10525 12107-12109 12120-12128 12130-12132 12135-12244
+387 10525 12107-12109 12120-12128 12130-12132 12135-12191 12193-12201 12203-12221 12223-12238 12240-12244
+4761 4804
+12245-12259
+4271 4275-4276 4293 5683 6283 12260-12262
+12263-12268
+422 530 582 888 1027 1032 1267 1448 1451-1453 1457-1460 3302 3953 5423 5532 6485 6491 6922 9373 12269-12426
+5198
+12427-12428
+12429-12473
+12474
+6206 9735 10130
+12475-12477
+2534 10403 12478-12487
+7842 12488-12490
+12491-12508
+12509
+3933 7889 12308 12310-12311 12371 12510-12548
+7107 7889 12513-12514 12539-12543 12546 12549-12566
+3933 5143 9368 12308 12310-12311 12371 12510-12511 12515-12538 12544 12547-12548 12551-12560 12562-12599
+9646 12489 12600-12603
+3325 10134 12604-12699
+3325 10134 12604 12622-12644 12647-12656 12687-12696 12699-12807
+12808-12819
+12808-12831
+2598 3929 12265 12267 12488 12490 12832
+1452 2598 12265 12267 12833-12836
+2598 12265 12267 12488 12490 12832-12834
+7529 7531 7539 12283 12837-12853
+12614-12616 12842 12851 12854-13038
+12615-12616 12842 12851 12854-12877 12879-12885 12887-12891 12893-12894 12896-13009 13013-13036 13038
+13039-13043
+775 1454 5448 10134 12594 12624 13044-13104
+4806 8147 13058 13105-13180
+13181
+28 8298 8311 13182-13199
+1015 1017 1020 1025 1277 4141 4150 4159 4165 4167-4168 4170-4171 4985 5103 5863 13200-13210
+292 472 536 581 989 1649 2107 2613 6495 13211-13219
+13220-13243
+1027 13244
+4806 5549 7889 10072 12541 13182 13186 13195-13196 13245-13246
+4993 4995-4996 13247-13253
+13254
+13255-13256
+13182-13183 13197 13257
+889 4538 10219 13258-13271
+13272-13279
+5556 13272-13274 13277 13280-13284
+2595 3399 13285-13291
+3399 13289-13312
+5217 5885 13313-13315
+13316-13326
+13327-13390
+1066 3712 3717 4612 13327-13328 13337-13338 13387-13391
+13392-13395
+1267 2779 3828 3830 13396-13399
+362 1248-1249 1795 6918 9392 10100-10101 13400-13403
+1066 3712 3717
+830 871-876 977 1070 2100 2593 3459-3461 3887 4610 4612 7947
+13404-13415
+13404-13421
+830 871-876 977 1070 2107 2593 3459-3461 3463 5196
+13422-13431
+1346 13432-13484
+836 871-876 977 2593 3459-3461 13485
+409 2575 3460-3461 4495 11155
+13486-13489
+13490-13501
+13502-13505
+13506-13513
+13514-13527
+13528-13535
+13528-13531 13535-13539
+13528-13533 13535 13537-13539
+13540
+13541
+13542-13573
+13574
+4761 4777 4804 13575-13579
+4875 4877
+13580-13605
+13606
+5206 13607
+13608-13617
+13618-13619
+13620-13625
+3495 13626-13627
+10078 13628-13638
+13639-13662
+1710 13663-13679
+1214 1275 1277 5399 5440 5681 6198-6199 10095 10099-10100 10381 13680-13686
+1275 1277 5399 5440 5681 6052 6198-6199 10095 10099-10100 10381 13680-13686
+9392 10099 11331 13681-13684 13687-13713
+6198-6199 9392 10099 11331 13681-13684 13687-13742
+9392 10099 11331 13681-13684 13689-13713
+13743-13744
+362 1185 1688 6764 13745-13749
+13750-13757
+13758-13811
+7098-7099 11484 13812-13821
+6197 11484 13815 13821-13849
+7098-7099 11484 13812-13813 13815 13818-13819 13821 13823-13849
+5885 10512-10515 13850-13851
+13852
+13852-13853
+13854-13857
+7098-7099 10514 13858
+3575 5512 9052
+13859-13882
+13883-13898
+13899-13909
+5024 6197 7499 13910-13995
+13996-14011
+13996-14059
+10066 14060-14068
+2575 2577 5704 10381 10538 11516 11569 11599 14069-14088
+794 830 985-988 1070 1072 2046 2575 2577 5517 7517 10381 11569 11599 14076 14079-14085 14089-14095
+5497 9055 14096-14121
+14122-14124
+14125-14136
+794 2042 2612 5553 9730 14137-14140
+14141-14165
+3741 10542 11200 14166-14171
+14172-14202
+2575 2577 3429 14079 14087 14175 14183 14203-14209
+14175-14180 14182-14183 14185-14202 14210-14234
+1710 4819 10078 13631 13668 14235
+1963 3308 3934 13487 13489 14236-14240
+14241-14245
+2577 4370 14079 14082 14084 14243 14245
+4877 14246
+13277 14246-14248
+14246 14249-14251
+13814 13820 14252-14261
+1072 1231 1234 1797 2511 2576 2605 3308 3358 3461 3778 10540 14262
+13852 14263-14266
+13814 13820
+6 1214 14267-14268
+13680 14269-14272
+5208 5461 14066 14273-14275
+14276-14278
+5518 5537 5647 10338 10342 11516 14077 14095 14279-14283
+890 5497 12593 14284-14289
+1689 5205 7072 7079 7083-7084 7088 7090 9924 11841-11843 14290-14293
+5759 14294-14295
+14296-14303
+14304-14314
+14305-14332
+332 472 718 985 988 990-991 994 1012 6919 14333
+332 472 718 985 988 990-991 994 1012 2619 6919 14333
+1233 1364 2124 2616 4612 5376 5395 5440 6929 10137 14334
+991 1230 6919 14335-14336
+1186 5404 9132 14337-14342
+1008 1013 1080 2088 5398 7144 10538 10543 14333 14343-14362
+472 718 985 991 994 1009 1012-1013 2611 2615 10543
+472 718 985 991 994 1009 1012-1013 2611 2615 2619 10543
+830 1070 1072 1233 5395 5427 5431 14363
+1904 2116-2117 2119 2121-2122 2125 2238 2260 2322 2535 2893-2894 4816
+1904 2116-2117 2119 2121-2122 2125 2238 2260 2322 2535 2740 2893-2894 4816
+2205 2242 2253-2254 2258 3431 14364
+2543 2549 4612 5025 5559-5562 5570 6026-6027 6136-6138 6144 11550 14365-14391
+1793-1794 1797 2100
+2543 2549 4612 5559-5562 6144
+2282 2312 14392-14401
+4798-4800 14402-14407
+14408-14410
+7149 14411
+14412-14413
+4818 14414-14490
+2319 4818 14416 14418 14420-14428 14430-14432 14434-14459 14465-14485 14487-14579
+2536 9052 14416 14418 14420-14428 14430-14432 14434-14443 14445-14454 14456-14459 14465-14467 14469-14485 14487-14489 14493-14505 14507 14511-14518 14520 14525 14543-14545 14547-14563 14575-14576 14580-14616
+14617-14622
+14617-14624
+1542
+1819 11958 11960 14625-14628
+484 10572 14629-14650
+14651-14656
+1525 9721 9723 14657-14660
+1819 11958 11960-11961 14625-14628 14661-14663
+4447-4448 4450-4452 4458-4459 4461-4463 4465-4466 4469 4471-4473 4475-4477 4479-4481 4483-4484 4487 4489-4491 4493-4494 14664-14699
+4447-4448 4450-4452 4458-4459 4461-4463 4465-4466 4469 4471-4473 4475-4477 4479-4481 4483-4484 4487 4489-4491 4493-4494 14664-14705
+4447-4448 4450-4452 4458-4459 4461-4463 4465-4466 4469 4471-4473 4475-4477 4479-4481 4483-4484 4487 4489-4491 4493-4494 14664-14690 14692-14699
+871-872 875-876
+871-872 875-876 14706-14717
+845 2109 4271 4273-4278 4280 4497-4516 4518-4519 4521-4536 5680 5683 6068 6146 6283 8320 8488 9328 9911-9939 10095 12262 14718
+851 1795 2534 2617 3979 5245 5757-5759
+14719
+14720-14721
+2528
+1792 5553 14722
+14723-14725
+436 1346-1349 2625 6256 13450 14726-14773
+436 1346-1349 2622-2625 13450 14727-14753 14755-14955
+436 1346-1349 2625 13450 14727-14753 14755-14827 14830-14832 14834-14837 14847-14854 14861-14864 14869-14870 14872-14873 14876-14883 14890 14897-14920 14923-14928 14932-14933 14936-14939 14942 14945-14948 14951-14955
+2682 2690 2694 14745-14746 14753 14771-14772 14956-14983
+2682 2690 2694 14745-14746 14753 14771-14772 14956-14984
+14985-14986
+3883 3885 14987
+1268 4863 4868 14427 14757 14971 14974 14988-15035
+1268 14427 14562 14757 14957-14958 14971 14974 14991-15004 15006-15007 15009-15034 15036-15099
+1268 14427 14562 14757 14971 14974 14991-15004 15006-15007 15009-15034 15036-15046 15048-15049 15051-15052 15054 15056 15058-15059 15061 15065-15070 15072-15077 15079-15087 15089 15091-15094 15096-15098
+292 993 1070 1233-1234 2109 3715 4816 5550 6918 9340
+15100-15103
+14987
+2596 9339 9585 15104
+1343 9586-9587 14966 14968 14982 15105-15110
+292 988 1233 1681 2045 2047-2059 2095 2105 6918 7081 15111
+8820
+15112
+3826 9622 15113-15140
+3826 9622 15113-15141
+1233 1796 2063 2106 2596 3717 4370 4506 4512 4520 6014 6068 9632 10402 15142-15143
+1692 3566 11015 11042-11044 11048 15144-15182
+1692 1711-1712 3563 3565 11015 11044 11048 15146 15183-15261
+830 1067 1070-1072 1232-1234 3308
+9910
+1510 11122 11128 15262
+1710
+128 505 533-536 652 696 990 992-994 1082-1083 1188 1430 2119 2615 2617 2669 3969-3970 4811 7390 13213 15263-15264
+986 988 2197-2205 2238-2260 6232 10538
+2197-2205 2238-2260 4499 4503 15265-15268
+1072 1234 3308 3730 4371 5757 7098-7099 7101 10052 10095
+1072 1231 1702 1820 3308 3431 3434 4371 4808 7101 7185-7186 8259 15269
+3397-3398 3441 3443 3449 15270-15282
+3397-3398 3400 3441 3449 15271-15272 15283-15285
+7205 15286-15287
+3433 4526 5193 12129 12134 15288-15298
+15288-15297 15299-15304
+1072 1231 1702 3308 3431 3434 4371 4808 7101 7185-7186 15269 15305-15306
+3397-3398 3441 3449 15270-15273 15277-15278 15280-15281 15307
+3397-3398 3441 3449 15270-15273 15277 15280-15281 15307-15309
+15283 15285 15310
+3449 3466 3886 5383 15270-15274 15277 15280-15281 15311
+472 718 1650 2612 3967 5885 9728 9730 9735-9736 11201 15312-15313
+7196-7197 15314-15325
+13818-13819 15326-15328
+1797 2511 4520 10540 14262
+15329-15352
+13313 14116 14119 14121 15353
+1716 4617-4621 4700 15354-15359
+1716 4617-4621 15360-15362
+15363-15462
+1716 4617 4619
+1686 1707 1790 2604 2613 3711 3929 4653 12263 15463-15464
+1794 1796 2063 2081 2100 2106 2138-2139 2144 2146 15465
+1794 1796 2045 2047-2059 2063 2081 2100 2106 2138 15465
+851 1242 1886 2195-2196
+128 218 15466-15468
+30 228 15469
+4520 5519 15470-15476
+4520 5519 15471-15475 15477-15483
+15477-15485
+422 424-426 2597 15472 15486-15488
+15489
+15490-15491
+15492
+15493-15494
+15495-15514
+15515-15538
+15539-15554
+1716 1720
+1715 15555-15556
+845 7749 7829 7966 9911 15557-15559
+361 1689 1793-1794 1797 4612 4741 6022
+7242 8248 15560
+1689 1797 4612 9911 15557-15558 15561
+4744 15562-15569
+15570
+5883 15571-15572
+2538 14243 14245 15573-15599
+15600-15607
+2538 15584 15586 15588 15590 15592 15594 15596 15598
+15608-15643
+1693 7242 15644-15648
+6960 7108 10282 15649-15651
+2538 15652
+15653-15656
+15653-15658
+15659-15663
+15664-15721
+2601 6197 6201 15664 15679-15682 15695-15696 15721-15730
+15664-15670 15673-15721 15723-15730
+1685 15731-15759
+391 3974 4276 7542 15471 15731-15732 15734 15739 15756 15758-15835
+6330 8254
+2576 3420 7384 7758-7759 8998 9000 15836-15843
+15844-15845
+1186 1659 9007 9132 11859 15846-15847
+15848-15895
+7140
+15896-15901
+888 2262 6161 6328 12573 15902-15903
+6004 7889 15904-15908
+2533 3710 7517 8292 8305 8310 11562 15909-15916
+4758 4761 4776-4777 4803 15917-15918
+15919-15946
+15925 15927 15929-15930 15932 15934 15947-15950
+9023 15951-15973
+9023 15951-15974
+1218-1219 15975-15976
+1219 1223 15976-15987
+1218-1219 15976-15987
+15988-15993
+10549-10550 15994
+15995
+4758 4761 4776-4777
+15996-16011
+16012-16016
+16017
+16018-16029
+16030-16041
+16042-16053
+15839 16054-16055
+16056-16063
+5519
+5403-5404 16064-16072
+1332 2584 3322 3349 16073-16074
+1196 1198 6918 16075-16089
+391 5519 16090-16128
+1196 1198 16076-16125
+16129-16146
+15654 15659 15663
+8079 16147-16152
+15665-15669 15673-15677 15689-15693 15709-15713 15715-15719 16153
+16154-16183
+15665-15669 15673-15677 15689-15693 15709-15713 15715-15719 16164-16168
+16184-16185
+16186
+16187-16191
+16192-16211
+3363 16212
+3374 3397-3398 16213-16215
+16216
+16217-16234
+16235-16252
+16253-16270
+16271-16314
+3308 3371 3374 3397 3430
+3308 3371 3397 3430 16315-16316
+16317
+3374-3375 3397-3398 4028 16213
+16318
+16319-16320
+16321
+3576
+16322-16323
+16324
+1515 4520 10600
+16325-16384
+16385
+16386-16397
+16398
+16398-16399
+16400-16401
+16402
+16403
+16404-16406
+16407-16418
+42-43 322 836 872 1461 1464 16419-16430
+32-33 322 1186 1657 1659 6300 9007 9012-9013 16419-16430
+3257
+2534 5757-5758
+5883 15571 15648
+16431-16441
+16431-16445
+16446-16452
+16448-16453
+16259 16262-16263 16265 16267 16269 16454-16456
+16283-16284 16289-16292 16295-16296 16299-16300 16303-16304 16307-16308 16311-16312 16457-16458
+2522 16064-16067 16070-16071
+3308 3371 3397 3430
+3396 3440 16459-16460
+1925 2533 4688 7149 15912 16461-16463
+16464-16466
+3396 3711
+9258-9261 16467-16472
+16473-16512
+16513
+16514
+16515-16526
+16527
+16528-16575
+16576
+1510 5967 6306 10223 16577-16582
+268-269 1510 16581 16583
+16584-16593
+10382-10383 11589 16594-16598
+16599-16602
+1515 4520 15570 16603
+1689 4612 4740-4741 6022 6851 16604-16606
+16607-16608
+16609-16632
+11515 16633-16639
+1689 4612 4740-4741 6022
+16640-16679
+5437 15570
+16680
+1689 1797 4612 4740-4741 6022
+16681-16700
+6022 15648 16701-16703
+1689 4740-4741
+16704-16727
+8419
+16728-16757
+1689 4612 4740-4741
+15653-15656 16758-16759
+15653-15658 16758-16759
+15784-15785 16760-16812
+13320-13321 16770-16774 16778-16782 16793-16807 16813-16826
+16827-16837
+7204 15989 16838-16843
+9023 15973
+16844-16859
+10549-10550 16860-16869
+16870-16872
+7222
+16873-16884
+16885
+7144 13179 16886-16888
+431 16889-16891
+3574 3576 9052 16892
+16893
+16894-16899
+16900-16923
+16924-16926
+16927-16931
+16932
+16933-16934
+16935-16936
+16937-16939
+16940-16941
+16942-16961
+16962-16964
+16965
+16966
+16967
+16968
+16969
+16970
+16971-16972
+16846 16850 16854 16973-16977
+16846 16850 16854 16973-16985
+16986
+16987
+16988-17027
+17028
+17029
+17030-17033
+4744 4746-4747 4752 8250 15563 17034-17035
+1689 4741 6022
+17036
+17037-17052
+16527 17053
+17054-17069
+16576 17070-17071
+845 2533 3710 5198 7749 7829 7966 10254-10255 10620 11562 11704 11706 17072-17073
+361 1793-1794 2100 2102 2104 2108 2138 3784 3941
+5712 17074-17076
+7749 7829 7966 10255
+3574-3576
+2100
+17077-17090
+17091-17120
+3712 3715
+2104 2109 2601 3934 8259
+5206 5397-5398
+17121-17128
+17129-17137
+17121-17126 17132-17137
+435 437 4650-4651 17138-17139
+435 437 4650-4651 17138-17143
+17144-17152
+2104 3934 17153-17156
+17145-17156
+1072 2098 2613 3712 3715 5398
+294 3475 17157-17165
+2534 5756-5758 17166-17167
+2613 3712 3715 5398
+1903-1904 4517
+15845
+17168-17171
+2533 3710 7889 15995 17172-17173
+1218-1219
+15989-15990 16064-16067 16070-16071
+1685 4700 17174-17176
+1716 4619 4621 4732 9934 14100 17177
+2536 4650
+1685 17174-17175
+1716 4621 4732 14100
+1789 17178-17200
+4655 17201
+17202-17203
+17203-17204
+17203 17205-17206
+17207-17231
+10504 17232
+1221 17233-17280
+1221 17275-17322
+1688 5374 11126
+17323
+2094 17324
+2094 7227-7230
+17325
+17326
+17327-17350
+17351
+17352-17353
+17354-17377
+228 3487 3496
+17378
+10516 10523 17379-17388
+17389-17390
+13620 17391
+10516 17379-17383 17392-17397
+9973-9974 17398-17407
+10382
+10383 11589
+7204 7222 15989-15990 16842 17408-17411
+6330
+4758 4761 4776-4777 4803
+17412
+2109 2576 3300 6057
+17413-17460
+17461
+17462
+17463-17510
+17511-17531
+17532-17555
+7204 15989-15991 15993 17411 17556
+6057 9000 15839 17557-17559
+2109 6057
+17415-17416 17423-17424 17427-17428 17435-17436 17439-17440 17443-17444 17447-17448 17455-17456 17459-17460
+17408
+15269 17560-17565
+9724 13186-13187 15269 17564-17569
+9724 13186-13187 15269 17561-17562 17564-17566 17568-17569
+844-845 1683 2537 9931 17570-17574
+871-872 2601 3816 4028 4468 17575-17576
+844-845 1683 2537 9931 10393 17570-17574 17577-17579
+871-872 2601 3816 4028 17576
+9009 9012-9013 11856-11857 14288 17580-17586
+9009 9012-9013 11856-11857 14288 17580-17587
+871-872
+845 849 851 9931
+871-872 14706-14707 14710-14711 14714-14715
+17588-17601
+843-845 1681 2098
+3579-3580 17602-17615
+17616
+228 844-845
+391 849 17144 17617-17618
+6495 13217 17619
+391 849 17144 17617-17619
+235 237 280
+17620-17635
+1797 2076 4520 6206 14079 14262
+17636-17644
+6201
+17645-17662
+15652 17663-17673
+6342 17674-17684
+17685-17696
+17697
+5967 6301 6305-6306 17698-17702
+5883 15571-15572 17703
+5883 9000 15571-15572 15648 17703
+17704-17751
+17698
+17752-17783
+17784
+17785-17808
+17809-17856
+16527 17053 17857-17858
+16414 16418 17859-17861
+16414 16418 17860-17869
+4520 17870-17873
+17870 17872-17875
+17870 17872-17873 17876-17879
+9299 15653-15656 16758-16759 17880
+9299 15653-15658 16758-16759 17880
+15654 15659-15663 17881
+17882
+17883
+17884
+16578-16579
+1510
+16577
+16581
+10521 17885
+17886-17887
+17888-17889
+17890-17897
+17898
+14069 17317 17898-17900
+17901-17902
+17903-17904
+17905
+15483
+15476
+6022 7242 8419 9911 15558 17906
+1689 1797 4612 4741 6022 14081
+2538 15652 17673
+17907-17926
+9132 17927-17928
+16061 17929-17930
+9015 15662
+17931-17954
+16063 17955
+17956-17979
+4814 9145
+3575 17980-17984
+17985-17997
+10512-10515 13850-13851
+17998-18005
+10512-10515 13850-13851 18006-18007
+1797 2076 3358 6206 14079 14262
+4520
+4753 13825 13841 18008
+13814 13820 18009-18012
+1797 3358 11784 14079 14081 14262 18013
+13823 13828-13829 13837 13844-13846 18014-18048
+10512-10513 10515 13850-13851
+18049-18073
+7098-7099 13812-13813
+15647 16576 17070-17071 18074-18076
+991 2611 14335-14336 17324 18077-18108
+386 991 1237 2107 2611 3941 5203 5325 18086-18087 18109-18177
+1196 16085 16087-16089 17617-17618 18178-18187
+1196 1198 16085 16087-16089 17617-17618 18178-18188
+14411
+431 8259 18189-18191
+18192-18207
+18208
+7149 18209-18212
+18213-18224
+5129 5141 5152 18219 18223 18225-18226
+18213-18223 18225-18226
+429
+1186 9132 18227-18228
+3980-3981 10242 10247 18229-18231
+284 332-333 335 4282 4295 4297 10559 18232
+18233-18237
+284 332 4282 4295 4297 10559 18232
+3981
+18238-18267
+16407-16418 18268-18315
+11562 15671
+17700-17701
+17700-17701 17858 18316-18320
+18321
+3981 18322
+16319 18323
+1716 18324
+18325-18351
+18341-18343 18352-18387
+3740 9145 18388-18394
+4814 17994-17995 18388 18395-18403
+17994-17995 18388-18402
+2315 6831 7521-7522 10549 16860-16861 16864 17173 18404-18409
+16962 18410-18412
+284 3778
+18413-18415
+18416-18421
+844-845
+2322 2535 2893 4651 18422
+10393 17578-17579 18423-18429
+225 849 851 871-872 2095
+1142 3575 9052 11859 18430-18431
+7242 7749 8419 9911 15558 18432-18435
+1689 4612 4740-4741 6022 16703
+4747 5519 15671 18436-18437
+7098-7099 10514-10515
+7242 8419 15560 17906 18438-18439
+1515 3308 4520 15570
+3574-3576 5512
+18440-18441
+18440-18442
+13814 13820 18011-18012
+422 18443-18444
+13825 13841 13848 18445-18477
+1515 3308 4520
+13825 13841 13848 18469-18470 18477
+18478-18489
+17409-17410 18490-18523
+1903 1905
+17532-17533 17538-17541 17546-17549 17554-17555 18524-18529
+2538 15652 17673 18530
+1693 7242 8419 15570 17906
+18531-18536
+18537
+1515 4370 4520
+18538-18543
+17857 18544
+17701 18544
+16414 16418 18544
 
 0 1
 2
 3
-4 5 <6
+4 5
+6
 7
 8
 9
 10
 11
 12
-13
 3 <3
-14
+13
+13
 14
 15
-16
-14
-17 18 <18
-15 <15
-19 <19
-20 5 <21
-22
-23 24
-25
+13
+16 17 <17
+14 <14
+18 19 <20
+21 5 <22
+23
+24 25
 26
 27
 28
 29
 30
 31
-31 <31
 32
+32 <32
 33
 34
-35 36
-37
-38 39
-34 <34
-40
-41
-42
+35
+36 37
+38
+39 40
+35 <35
+41 42
 43
 44
-45 46
+45
+46
 47
-48
-49
+48 49
 50
 51
 52
 53
 54
-55 56
-57 58
-59
-60
-61
+55
+56
+57
+58 59
+60 61
 62
-63 <63
-64 <65
-66 67 <68
--
+63
+64
+65
+66 <66
+67 <68
 69 70 <71
-72 73 <73
-74 <74
-75
-76 <77
+-
+72 73 <74
+75 76 <76
+77 <77
 78
+79 <80
+81
 -
-79 80 <81
-82 <83
-84 85 <85
-86
+82 83 <84
+85 <86
 87 88 <88
-89 90 <91
-92 <92
-93 <93
-94 <95
-96 97 <96
-98 99 <100
-101
-102 103 <104
-89 105 <106
-107 108 <108
-109 110 <109
-111 112 <113
-114 115 <116
-117 118 <119
-120 <121
-122 123 <123
-124 <124
-125 126 <127
-128 <129
-130 <130
-131 132 <133
-134 <135
-136 <137
-2 <138
-139 <139
-140 141 <142
-143 144
-145 <146
-147
-148 <148
-149 <149
-150 <151
-152 <152
-153 154 <154
-155 156
-157 <157
-158
+89
+90 91 <91
+92 93 <94
+95 96 <95
+97 <97
+98 99
+100
+101 102 <103
+104 105 <106
+107 108 <109
+101 110 <111
+112 <112
+113 <113
+114 <115
+116 117 <116
+118 119 <120
+101 <121
+122 123 <124
+125 <126
+127
+128
+129 130 <131
+101 132 <133
+134 135 <135
+136 137 <136
+138 139 <140
+141 142 <143
+144 145 <146
+147 <148
+149 150 <150
+151 152 <151
+153 <153
+154 155 <156
+157 <158
 159 <159
-160 <160
-161 <161
-162 <163
-164 <164
-165 <165
-166 167
-168 169 <170
-171 <171
-172 173 <174
-175 <175
-176 <176
-177 <177
-178 <179
-180 181 <182
--
-183 <183
-184 185 <186
-187 <188
+160 161 <162
+163 <164
+165 <166
+2 <167
+168 <168
+169 <169
+170 171 <172
+173 174
+175 <176
+177
+178 <178
+179 <179
+180 <181
+182 <182
+183 184 <184
+185 186
+187 <187
+188
 189 <189
-190 <191
-192 193
+190 <190
+191 <191
+192 <193
 194 <194
-195 <196
-197 <198
--
-199 <200
-201 202 <203
-204 <204
+195 <195
+196 197
+198 199 <200
+201 <201
+202 203 <204
 205 <205
 206 <206
-207 208 <209
-210 211 <211
-212 <213
-214 <214
-215 <215
-216 <216
-217 <217
-218 <218
-219 220 <219
-221 222 <223
-224 <225
-226 <226
+207 <207
+208 <209
+210 211 <212
+-
+213 <213
+214 215 <216
+217 <218
+219 <219
+220 <221
+222 223
+224 <224
+225 <226
 227 <228
-229 <229
-230 231 <232
-233 <234
-235 236
-237 <237
-238 <238
-239 <239
-240 <240
-241 242 <243
+-
+229 <230
+231 232 <233
+234 <234
+235 <235
+236 <236
+237 238 <239
+240 241 <241
+242 <243
 244 <244
 245 <245
-246 247 <248
-249 <249
-250 <250
+246 <246
+247 <247
+248 <248
+249 250 <249
 251 252 <253
-254 <254
-255 <255
-256 257 <257
-258 <258
+254 <255
+256 <256
+257 <258
 259 <259
 260 261 <262
-263 <263
-264 265 <266
-267 268 <268
-269 270
-271 272
-273 <273
-274 <274
-275 276 <275
-277 278 <279
-277 278 <280
-277 <281
-282 283 <283
-284 285 <286
-287
-288 289 <289
-290 277 <279
-291
-292 <293
-294 <295
-296 <296
-297 <298
-299 167 <299
-300 <301
+263 <264
+265 266 <267
+268 <269
+270 <270
+271 272 <273
+274 275 <276
+277 278 <277
+279 280
+281 <281
+282 <282
+283 <283
+284 <284
+285 286 <287
+288 <288
+289 <289
+290 291 <292
+293 <293
+294 <294
+295 296 <297
+298 <298
+299 <299
+300 301 <301
 302 <302
 303 <303
-304
-305 <305
-306 <306
-307 308 <307
+304 305 <306
+307 308
 309 <309
-310 311
-312 <312
-14 <14
+310 <310
+311 <312
 313 <313
-314 <314
-315 <315
-316 <316
-317 <317
-318 319 <319
-320 <320
-321 <321
-322 323 <322
-324 325 <324
-326 <326
-327 <327
-328 329 <330
-331 332
-333 334
-335 <335
-336
-337 <337
-338 339 <340
-341 <342
-343 344 <345
+314 315 <316
+317 318 <318
+319 320
+321 322
+323 <323
+324 <324
+325 326 <327
+-
+328 <328
+329 <329
+330 331 <330
+332 333 <334
+332 333 <335
+332 <336
+337 338 <338
+339 340 <341
+342
+343 344 <344
+345 332 <334
 346
 347 <348
-349
-350 <350
+349 <350
 351 <351
-352 353 <354
-355 <355
-356
-357 358 <359
-360 <360
+352 <352
+353 <354
+355 197 <355
+356 <357
+358 <358
+359 <359
+360
 361 <361
-362 363 <363
-364 <365
-366 <366
-367 368 <367
-369 370 <371
-372
-373 374 <374
-375 376 <375
-377 378
-379 <379
-27 380 <27
-381 <381
-382 <382
-383
-384 385 <386
-387 <387
-- <388
-389 <389
-390 <390
-391 392 <392
-393 <394
-395 <395
+362 <362
+363 364 <363
+365 <365
+366 367
+368 <368
+13 <13
+369 <369
+370 <370
+371 <371
+372 <372
+373 <373
+374 375 <375
+376 <376
+377 <377
+378 <378
+379 380 <379
+381 382 <381
+383 <383
+384 <384
+385 386 <387
+388 389
+390 391 <391
+392 <392
+393 394 <395
 396 <396
-397 <397
-398 399 <400
-401 402
+397 398 <397
+399 <400
+401 <401
+402
 403 <403
-404 <404
-405 353 <405
-406 <406
-407
-408 <408
-409 <409
-410 222
+404
+405 <405
+406 407 <408
+409 <410
 411 412 <413
-414 <414
-415 <415
-416 <416
-417 418
+414
+415 <416
+417
+418 <418
 419 <419
-420 421 <420
+420 108 <421
 422 <422
-423 353
-424 <424
-421 425 <426
+423
+424 425 <426
 427 <427
 428 <428
-429 <429
-430 431 <432
+429 430 <430
+431 <432
 433 <433
-434 435 <436
-437 <438
-439 <439
-440 <440
-441 442 <443
--
-- <444
-445 446 <446
-447 <447
-393 <394
-448 449 <450
-451
-393 <394
-452 <453
-- <454
-455 <456
+434 435 <434
+436 437 <438
+439
+440 441 <441
+442 443 <442
+444 445
+446 <446
+28 447 <28
+448 <448
+449 <449
+450
+451 452 <453
+454 <454
+- <455
+456 <456
 457 <457
-458 <458
-459 460 <461
+458 459 <459
+460 <460
+461 <461
 462 <462
-463 <463
-464 <464
-465 466
-467
-468
-- <469
-470 471 <472
-473 474 <475
-476 <476
-477 <477
-478 <478
+463 464 <465
+466 467
+468 <468
+469 <469
+470 108 <470
+471 <471
+472
+473 <473
+474 <474
+475 252
+476 477 <478
 479 <479
-480 481 <482
-483
-- <484
-485 486 <487
-488 489 <488
+480 <480
+481 <481
+482 483
+484 <484
+485 486 <485
+487 <487
+488 489
 490 <490
-410 491 <492
+486 491 <492
 493 <493
 494 <494
-410 353
-495 496 <497
-498 499 <500
-501 <501
-502 503 <504
-505 506 <507
-508 <508
-509 510 <509
-511 <511
-512 <512
-513 <514
-515 <516
-515
-517 518
-515 519 <520
-521 <521
-522 <522
-523 <523
-524 525 <526
-527
-528 <528
-529 530 <529
-531 <531
+495 <495
+496 497 <498
+499 <499
+500 501 <502
+503 <504
+505 <505
+506 <506
+507 508 <509
+-
+- <510
+511 512 <512
+513 <513
+268 <269
+514 515 <516
+517
+268 <269
+518 519
+520 <520
+521 522 <523
+524 <524
+525 <525
+526
+527 528
+529 <529
+530 531 <531
 532 <532
 533 <533
-534 535 <536
-537 <537
-538 <538
-539
-540 <540
-541 542
-543
+534 <534
+535
+536 <536
+537 538 <537
+539 540 <540
+-
+541 542 <543
 544 <544
-545 <545
-546 <546
-547 <547
-548 549 <550
-551 <551
-552
-553 554 <554
-555 556 <557
+545 546 <545
+547 548
+549 <549
+550 551 <550
+552 <553
+- <554
+555 <556
+557 <557
 558 <558
-559 560 <560
-561 <561
-562 <562
-563 <564
-565
-566
-567 568 <568
-569 570 <571
+559 560
+561 562 <562
+563 564 <563
+- <565
+566 567 <567
+568 569
+570 <570
+571 <571
 572 573 <574
-575
-576 <576
-577 <577
-578 579 <580
-581
-582 <582
-583 584 <585
+-
+575 <575
+576 577 <576
+578 <578
+579 <579
+-
+580 <580
+581 582
+583 <583
+584 585
 586 <586
 587 <587
 588 589 <590
-591
-592 593 <594
-595 596 <596
+591 <592
+593 <593
+594 595 <596
 597 <597
 598 <598
 599 <599
-600 <600
-601 <601
--
-602 603
-604 <604
-605 <605
-606 607 <608
-609 610 <611
-612 <613
+600 601
+602
+603
+- <604
+605 606 <607
+608 609 <610
+611 <611
+612 <612
+613 <613
 614 <614
-615 616 <615
-617 <617
-618 <618
-619 <619
+615 616 <617
+618
+- <619
 620 621 <622
-623 <623
-624 <625
-626
-627 628
+623 624 <623
+625 <625
+475 626 <627
+628 <628
 629 <629
-630 <630
-631 <631
-632 <632
-633 <633
-634 <634
-635 <635
-636
+475 630
+631 632 <633
+634 635 <636
 637 <637
-638 639 <638
-640 <640
-641 <641
-642 643 <644
-645 <645
-646 <646
-647 648 <649
-650 651
-652 <653
-654 <654
-655 <655
-656 <656
-657 <657
-658 659 <660
-661
-662 <663
-664
-665 <665
-666 667 <668
-652 <652
-669 <669
-670 <671
+638 639 <640
+641 642 <643
+644 <644
+645 646 <645
+647 <647
+648 <648
+649 <650
+651 652 <651
+651
+653 <653
+651 <654
+651
+655 656
+651 657 <658
+659 <659
+660 <661
+662 <662
+663 <663
+664 665 <666
+667 <667
+668 669 <670
+671
 672 <672
-673 <673
-674 <675
-676 670 <676
-677 346 <678
+673 674 <675
+676 677 <676
+678 <678
 679 <679
-680 222 <681
--
-682 <682
-673 <673
-683 <683
-684 670
-685 <685
-686 222
+680 <680
+681 682 <683
+684 685 <684
+686 <686
 687 <687
-688 <688
-689 690 <689
-691 <691
-692 <692
-693 222 <693
+688
+689 <689
+690 691
+692
+693 <693
 694 <694
 695 <695
 696 <696
-697 <697
-353
-698 <698
-699 700 <699
-701 702 <702
-353 <703
+697 698 <699
+700 701 <702
+703 <703
 704 <704
-705 706 <706
-707 <707
-708 222
-709 <709
+705 <705
+706 707 <707
+708 709
 710 <710
-711 <712
+711 712
 -
 713 <713
-714 <714
-715 716 <715
-717 <717
-718 719
+714 715 <716
+717
+718 503 <719
 720 <720
-721 346 <722
-723 724
-725 <725
-726 154 <727
-- <728
-729 730 <730
-731 <731
-732 <732
-733 <734
-735 154 <727
-736 <737
+721 722 <723
+724 <725
+726 <727
+728 729 <730
+731 732
+733 <733
+734 <734
+735 736 <737
 738 <738
-739
-740 741 <742
-743 744 <745
-746 <746
-747 748 <747
-346
+739 740 <741
+742 707 <707
+743 <743
+744 745 <746
+747 <747
+748 <748
+718 503 <719
 749 <749
-750 <750
-751 752 <753
-754 <754
+750 751 <752
+753 754
 755 <755
-756 353 <753
-757 <758
-759 <759
--
-- <760
+756 <756
+757 <757
+758 759 <760
 761 <761
 762 <762
-763 <764
-765 766 <767
-768 769
-770 <771
-772
-773 774 <774
-775 <775
-776 777
-778 <778
-779 780 <780
-781 <782
-783 <784
-785 <785
-786 <786
-787 788 <789
-790 <791
-792 793
-794 795 <795
-796 <796
-797 346 <797
+763 <763
+764
+706 707 <707
+765 <765
+766 767 <768
+769 <769
+770 771 <771
+772 <772
+773 <773
+774 <775
+776
+777
+778 779 <779
+780 781 <782
+783 784 <785
+786
+787 <787
+788 <788
+789 790 <791
+792
+793 <793
+794 795 <796
+797 <797
 798 <798
-799 <799
-800 <800
-801 802 <802
-803 <803
-804 805
-806 353 <807
-- <808
+799 800 <801
+802
+803 804 <805
+806 807 <807
+808 <808
 809 <809
-810 811 <810
+810 <810
+811 <811
 812 <812
-813 <813
+-
+326 813
 814 <814
-815 <816
-817 <817
-818 819
-820 <820
-713 <713
+815 <815
+816 817 <817
+-
+818 <818
+819 820 <820
 821 <821
-822 823 <822
+822
+823 <823
 824 <824
-825 826 <825
-827 828 <827
-829 830
-831 <831
-832 833 <834
-835 <836
-837 838 <839
-840 841 <840
-842 346 <842
-843 844
-845 846 <846
--
-847 <847
+825 826 <827
+828 829 <830
+831 832 <833
+834 <835
+836 <836
+837 838 <837
+839 <839
+840 <840
+841 <841
+842 843 <844
+845 <845
+846 <847
 848
-849 <849
-850 <850
-851 852 <852
-853 854
-855 856 <857
-858
-859 860 <859
-861 <861
-862
-863
+849 850
+851 <851
+852 <852
+853 <853
+854 <854
+855 <855
+856 <857
+858 <858
+859
+860 <860
+861 862 <861
+863 <863
 864 <864
-865
-866 <866
-867 868
-869 <869
-870 871 <872
-873 <874
-875 <875
-876 877 <878
-879 <880
-881 882 <882
-883 884
-885 886 <887
-888 <888
-889 <889
-890 353 <890
-891 <891
-892
-893 <894
-895 <896
-897 <898
-899 900 <900
-901 <902
-903 <903
-904 <904
-905 906 <907
-908 909 <910
-911 <911
-912 <912
+865 866 <867
+868 <868
+869 870 <871
+872 <872
+873 874 <875
+876 <876
+877 878 <879
+880 881
+882 <883
+884 <884
+885 <885
+886 <886
+887 <887
+888 889 <888
+890
+891 <892
+893
+894 <894
+895 896 <897
+882 <882
+898 <898
+899 <900
+901 <901
+902 <902
+903 <904
+905 899 <905
+906 907 <906
+908 414 <909
+910 <910
+911 252 <912
+-
 913 <913
+902 <902
 914 <914
-915 <915
-916 <917
-918 919 <920
-921 <921
-922 923 <923
-924 <925
+915 916 <916
+-
+917 <917
+918 <918
+919 899
+920 <920
+921 252
+922 <922
+923 <923
+924 925 <924
 926 <926
-927 <928
-929 930 <929
+927 <927
+928 252 <928
+929 <929
+930 <930
+931 <931
+932 <932
+630
+933 <933
+934 935 <934
+936 937 <937
+630 <938
+939 <939
+940 941 <941
+942 <942
+943 252
+944 <944
+945 <946
+947 630 <947
 -
-931 932 <933
-934 935 <936
--
-937 <937
-938 <939
-940 <940
-941 942 <943
-944
-945 946 <947
 948 <949
-950 <950
-951 952 <951
+950 252
+951 <951
+952 <952
+953 <954
 -
-953 954 <955
-956 957 <957
-958 959
-960 961 <962
--
-963 964 <963
-965 <965
-966 <966
-967 968
-969 <969
-970 971 <972
-973
+955 <955
+956 <956
+957 958 <957
+959 <959
+960 961
+962 <962
+963 414 <964
+965 966
+967 <967
+968 184 <969
+- <970
+971 972 <972
+973 <973
 974 <974
-975 976 <977
-978 979
-980 <981
-982 <982
-353 <807
-983 <983
-984 <985
-986 <986
-987 346 <987
-988 989 <989
-990 991 <991
-992 993 <992
-994 <994
-995 996 <997
-998 <999
-1000 1001 <1000
+975 <976
+977 184 <969
+978 <979
+980 <980
+981
+982 983 <984
+985 986 <987
+988 <988
+989 990 <989
+414
+991 <991
+992 <992
+993 994 <995
+993 996 <996
+997 <997
+998 <998
+999 108 <995
+1000 <1001
 1002 <1002
-1003 <1003
-1004 <1000
-1000 <1000
-1005 <1005
-1006 <1006
-1007 1008 <1009
-1010 1011 <1012
-1013 <1014
-379 1015 <379
-1016 <1016
-1017 1018 <1019
-1020 <1020
-1021 <1021
-1022 <1022
-1023 <1023
-1024 <1024
-1025
-1026 <1026
-1027 <1027
-1028 <1029
-1030 <1030
-1031 1032
-1033 <1033
-1034 <1034
-1035 <1035
-1036 <1036
 -
-1037 <1037
-1038 1039 <1039
+- <1003
+1004 <1004
+1005 <1005
+1006 <1007
+1008 1009 <1010
+1011 1012
+1013 <1014
+1015
+1016 1017 <1017
+1018 <1018
+1019 1020
+1021 <1021
+1022 1023 <1023
+1024 <1025
+1026 <1027
+1028 <1028
+1029 <1029
+1030 1031 <1032
+- <1033
+1034 899 <1034
+- <1035
+1036 <1036
+1037 1038 <1039
+955 <955
 1040 <1040
-1041 1042 <1041
-1043 <1043
+1041 1042
+1043 1043 <1043
 1044 1045 <1046
 1047 1048 <1049
-1050 <1050
-1051 <1051
-502 1052 <1053
-1054 1055 <1054
-1056 <1057
-1058 1059 <1060
-1061 1062 <1062
-1063 1064
+1050 <1051
+1052 1053
+1054 1055 <1055
+1056 <1056
+1057 1058 <1058
+1059 <1059
+1060 1061
+1062 <1062
+1063 <1064
 1065 <1065
-1066 <1066
-2
-1067 <1067
-1068 1069 <1068
-373 1070 <373
-1071 1072 <1072
-1073 <1073
-751 1074 <1075
-751 1076 <1076
-1077 <1077
-1078 1079
-1080 1081 <1081
-1082 1083 <1084
-1085 1086 <1087
-1088 1089 <1090
-1091 1092 <1092
-1093 1092 <1092
-1094 1095 <1096
-1094 1097 <1094
-1098 1099 <1100
-1101 1102
-1103
-1103 1104 <1103
-1105 1106 <1106
-1107 <1107
-1108 628
-1109 <1109
-1110 1111
-1112 1113
-1114 1115 <1114
-1116 <1117
-1118 1119 <1120
-1121 <1121
-1122 <1122
-1123 1124 <1125
-1126 <1126
-1127 1128 <1129
-1130 <1130
-1131 1132 <1132
-1133 1134 <1135
-1136 1137 <1138
-1139 1140 <1140
-1141 <1141
-1142 1143 <1144
-1145 353 <353
-1146 1147 <1148
-1149 1150 <1150
-1151 1152 <1153
-1154 <1155
-1133 1156 <1157
-1158 1093 <1159
-1160 1161 <1162
-1163 1164 <1165
-1166 1164 <1167
-1168 <1169
-1170 <1170
-1171 1172 <1173
-1174 <1174
-1175 <1176
-1177 1085 <1092
-1082 1092 <1092
-1092 1178 <1092
-1179 1092 <1092
-1180 <1181
-1182 756 <1183
-1184 <1185
-1186 1133 <1187
-1188 1189 <1188
-1190 1191 <1190
-1192 <1193
+1066 1067 <1068
+1069 1069 <1070
+1071 <1071
+1072 1073 <1074
+1075 <1075
+1076 1077 <1076
+1078 <1078
+1079 414 <1079
+1080 <1080
+1081 <1081
+1082 <1082
+1083 1084 <1084
+1059 <1059
+1085 1086
+1087 1088
+- <1089
+1090 <1090
+1091 1092 <1091
+1093 <1093
+1094 <1094
+1095 <1095
+1096 <1097
+1098 <1098
+1099 <1099
+1100 1101
+1102 <1102
+955 <955
+1103 <1103
+1104 1105 <1104
+1106 <1106
+1107 1108 <1107
+1109 1110 <1109
+1111 1112
+1113 <1113
+1114 1115 <1116
+1117 <1118
+1119 1120 <1121
+1122 1123 <1122
+1124 414 <1124
+1125 1126
+1127 1128 <1128
+-
+1129 <1129
+1130
+1131 <1131
+1132 <1132
+1133 1134 <1134
+1135 108
+1136 <1136
+1137 1138 <1139
+1140
+1141 1142 <1141
+-
+1143 <1143
+1144 1145 <1145
+529 1146 <529
+1147 1148 <1147
+1149 <1149
+1150 1151 <1150
+1152 1153 <1152
+1154 <1154
+1155
+1156 1157 <1156
+1158 1159 <1160
+1161 <1161
+1162 1163 <1162
+1164 <1164
+1165
+1166 1167 <1168
+1169 1170 <1171
+1172
+1173 <1173
+1174
+1175 <1175
+1176 1177 <1178
+1179 <1179
+1180 1181 <1181
+1182 <1183
+1184 1185 <1186
+1187 1188 <1189
+1190 <1190
+1191 1192
+1193 <1193
 1194 1195 <1196
-1197 1177 <1198
-1094 1082 <1094
-1199 1094 <1094
-1200 1201 <1202
-1203 1085 <1204
-1205 1206 <1206
-1207 1208 <1207
-1209 <1209
-515 1210 <1210
+1182 <1183
+1197 <1197
+1198 1199 <1200
+1201 <1202
+1203 1204 <1204
+1205 1206
+1207 1208 <1209
+1210 <1210
 1211 1212 <1211
-1177 1213 <1214
-1213 1215 <1216
-1217 1218 <1219
-1213 1097 <1213
-1220 <1221
-1222 <1222
-26 <26
-1223 <1223
+1213 <1213
+1214 630 <1214
+1215 <1215
+1216
+1217
+1218 <1219
+1220
+1221 1222 <1222
+1223
 1224 <1224
-1225 <1225
-1226 <1226
+1225 1226 <1226
 1227 1228 <1229
-1230 <1230
-1231 1232 <1233
-1234 1235 <1236
-1237 1238 <1237
-1239 1240 <1241
-1242 <1242
-1243 <1244
-1245 <1245
-1246 1247 <1246
-1248 1249 <1249
-1250 1251 <1252
-1253 <1254
-1255 1256 <1257
+1230 1231 <1232
+1233 <1233
+1234 <1234
+1235 <1235
+1236 <1236
+1237 <1237
+1238 <1239
+1240 1241 <1242
+1243 <1243
+1244 1245 <1245
+1246 <1247
+1248 <1248
+1249 <1250
+1251 1252 <1253
+-
+1254 1255 <1256
+1257 <1257
 1258 1259 <1260
-1261 1262 <1262
-1197 1263 <1264
-1094 1265 <1094
-1266 1267 <1267
-1268 <1268
+-
+1261 <1261
+1262 <1263
+1264 <1264
+1265 1266 <1267
+1268
 1269 1270
-1271 1272 <1271
-1273 <1273
-1274
-1275 1276
-1277 1278 <1279
-1274 1280 <1281
+-
+1271 <1272
+993 1273 <1273
+-
+1274 1275 <1276
+1277 <1278
+1279 <1279
+1280 1281 <1280
+-
 1282 1283 <1284
-1178 1285 <1286
-1287 1288 <1287
-1289 <1289
-1290 <1290
-1291
-1292 <1292
-1293 <1293
-1294 1133 <1294
-1295 1296 <1297
+1285 1286 <1286
+1287 1288
+1289 1290 <1291
+-
+1292 1293 <1292
+1294 <1294
+1295 <1295
+1296 1297
 1298 <1298
 1299 1300 <1301
 1302
-1303 1304 <1303
-1305 1306 <1306
-1307
-1308 1309 <1308
-1310 1311 <1312
-1313 1314 <1315
-1316 <1316
-1317 <1317
+1303 <1303
+1304 1305 <1306
+-
+1307 <1308
+1309 <1309
+630
+1310 <1310
+1311 1312
+1313 <1314
+1315 <1315
+1316 <1317
 1318 <1318
-1319 <1319
-1320 <1320
-1321 <1321
-1322 <1322
-1323 <1323
-1324 <1324
-1325
-1326 1327 <1327
-1328 1329 <1330
-1331 1332 <1333
-1334 1133 <1335
-1336 <1336
-1326 1337 <1326
-1328 1338 <1339
-1340 <1340
-1341 1342 <1343
-1344 1345 <1346
+1319 414 <1319
+1320 1321 <1321
+1322 1323 <1323
+1324 1325 <1324
+1326 <1326
+1327 1328 <1329
+1330 <1331
+1332 <1332
+1333 <1333
+1334 <1334
+1335 <1332
+1336 1332 <1332
+1337 <1337
+1332 <1332
+1338 1339 <1340
+1341 <1342
+- <1343
+1344 <1344
+1345 <1345
+1346 <1346
 1347 1348 <1349
 1350 1351 <1352
-1353 <1353
-1124 1354 <1124
-1355 <1355
-1356 1357 <1357
-1358 1359 <1360
+1353 <1354
+446 1355 <446
+1356 <1356
+1357 1358 <1359
+1360 <1360
 1361 <1361
-1362 1363 <1363
-1364 1365 <1366
+1362 <1362
+1363 <1363
+1364 <1364
+1365
+1366 <1366
 1367 <1367
-1200 1085 <1092
-1085 1368 <1092
-1085 1369 <1369
-1370 1085 <1092
-1082 1092 <1092
-1199 1092 <1092
-1092 1371 <1092
-1092 1371 <1092
-1372 1092 <1092
-1177 1372 <1092
-1373 1092 <1092
-1177 1372 <1092
-1094 <1374
-1375 1177 <1376
-1377 1378 <1379
-1380 1381 <1382
-1383 1384 <1385
-1094 1386 <1387
-1094 1388 <1094
-1389 <1389
+1368 <1369
+1370 <1370
+1371 1372
+1373 <1373
+1374 <1374
+1375 <1375
+1376 <1376
+-
+1377 <1377
+1378 1379 <1379
+1380 <1380
+1381 1382 <1381
+1383 <1383
+1384 1385 <1386
+1387 1388 <1389
 1390 <1390
 1391 <1391
-1034 <1034
-1392 <1392
-1393 <1393
-1394 <1394
-1395 <1395
-751 <751
-1396 <1396
-1397 <1397
-1398 <1398
-1399 <1399
-751
-1400 <1401
-1402 <1402
-1403 1404 <1403
-1405 1406 <1405
-1407 1408 <1408
-1409 <1409
-1410 1411 <1411
-1412 1413 <1414
-1415 <1416
-1417 1418 <1419
-1420 1421 <1363
-1422 1423 <1423
-1424 966 <1425
+638 1392 <1393
+1394 1395 <1394
+1396 <1397
+1398 1399 <1400
+1401 1402 <1402
+1403 1404
+1405 <1405
+1406 <1406
+2
+1407 <1407
+1408 1409 <1410
+440 1411 <440
+1412 1413 <1413
+1414 <1414
+993 1415 <1416
+993 1417 <1417
+1418 <1418
+1419 1420
+1421 1422 <1422
+1423 1424 <1425
 1426 1427 <1428
-1429 <1430
-1431 <1431
-1177 1372 <1092
-1082 1092 <1092
-1432 1092 <1092
-1433 1434 <1435
-1436 <1437
-1438 1439 <1438
-1440 <1440
-1441 <1441
-1442 1124 <1124
-1443 1444 <1445
-1446 1447 <1447
-1448 1449 <1448
-1450 1451 <1451
-1452 1453 <1454
-1455 1456 <1457
+1429 1430 <1431
+1432 1433 <1433
+720 1433 <1433
+1434 1435 <1436
+1434 1437 <1434
+1438 1439 <1440
+1441 1442
+1443
+1443 1444 <1443
+1445 1446 <1446
+1447 <1447
+1448 850
+1449 <1449
+1450 1451
+1452 1453
+1454 1455 <1454
+1456 <1457
 1458 1459 <1460
-1461 1462 <1463
-1464 1465 <1466
-1467 <1467
-1468 <1468
-1469
+1461 <1461
+1462 <1462
+1463 1464 <1465
+1466 <1466
+1467 1468 <1469
 1470 <1470
-1471 <1471
-1472 <1473
-1472 <1474
-1475 <1476
-1477 1478 <1478
-1209 1479 <1209
-1480 <1480
-1481 1482 <1483
-1484 <1485
+1471 1472 <1472
+1473 1474 <1475
+1476 1477 <1478
+1479 1480 <1480
+1481 <1481
+1482 1483 <1484
+1485 108 <108
 1486 1487 <1488
-755
-966 1489 <1490
-1491 <1492
-1493 <1493
-1494 1133 <1494
-1495 1496 <1495
-1409 1497 <1409
-1498 1499 <1500
-1501 1502 <1503
+1489 1490 <1490
+1491 1492 <1493
+1494 <1495
+1473 1496 <1497
+1498 1499 <1499
+1500 720 <1501
+1502 1503 <1504
+1505 1506 <1507
+1508 1506 <1509
+1510 <1511
+1512 <1512
+1513 1514 <1515
+1516 <1516
+1517 <1518
+1519 1426 <1433
+1423 1433 <1433
+1433 1520 <1433
+1521 1433 <1433
+1522 <1523
+1524 999 <1525
+1526 <1527
+1528 1473 <1529
+1530 1531 <1530
+1532 1533 <1532
+1534 <1535
+1536 1537 <1538
+1539 1519 <1540
+1434 1423 <1434
+1541 1434 <1434
+1374 <1374
+1542 1543 <1542
+1544 <1544
+993 <993
+1077
+569
+1545 <1545
+1546 1547 <1548
+1549 1426 <1550
+1551 1552 <1552
+1553 1554 <1553
+1555 <1555
+651 1556 <1556
+1557 1558 <1557
+1519 1559 <1560
+1559 1561 <1562
+1563 1564 <1565
+1559 1437 <1559
+1566 <1567
+1568 <1568
+27 <27
+1569 <1569
+1570 <1570
+1571 <1571
+1572 <1572
+1573 1574 <1575
+1576 <1576
+1577 1578 <1579
+1580 1581 <1582
+1583 1584 <1583
+1585 1586 <1587
+1588 <1588
+1589 <1590
+1591 <1591
+1592 1593 <1592
+1594 1595 <1595
+1596 1597 <1598
+1599 <1600
+1601 1602 <1603
+1604 1605 <1606
+1607 1608 <1608
+1539 1609 <1610
+1611 <1612
+1434 1613 <1434
+1614 1615 <1615
+1616 <1616
+1617 1618
+1619 1620 <1619
+1621 <1621
+1622
+1623 1624
+1625 1626 <1627
+1622 1628 <1629
+1630 1631 <1632
+1520 1633 <1634
+1635 1636 <1635
+1637 <1637
+1638 <1638
+1639
+1640 <1640
+1641 <1641
+1642 1473 <1642
+1643 1644 <1645
+1646 1647 <1648
+1649 <1649
+1650 1651 <1652
+1653
+1654 1655 <1654
+1656 1657 <1657
+1658
+1659 1660 <1659
+1661 1662 <1663
+1664 1665 <1666
+1667 <1667
+1668 <1668
+1669 <1669
+1670 <1670
+1671 <1671
+1672 <1672
+1673 <1673
+1674 <1674
+1675 <1675
+1676
+1677 1678 <1678
+1679 1680 <1681
+1682 1683 <1684
+1685 1473 <1686
+1687 <1687
+1677 1688 <1677
+1679 1689 <1690
+1691 <1691
+1692 1693 <1694
+1695 1696 <1697
+1698 1699 <1700
+1701 1702 <1703
+1704 <1704
+1464 1705 <1464
+1706 <1706
+1707 1708 <1708
+1709 1710 <1711
+1712 <1712
+1713 1714 <1714
+1715 1716 <1717
+1718 <1718
+1546 1426 <1433
+1426 1719 <1433
+1426 1720 <1720
+1721 1426 <1433
+1423 1433 <1433
+1541 1433 <1433
+1433 1722 <1433
+1433 1722 <1433
+1723 1433 <1433
+1519 1723 <1433
+1724 1433 <1433
+1519 1723 <1433
+1434 <1725
+1726 1519 <1727
+1728 1729 <1730
+1731 1732 <1733
+1734 1735 <1736
+1434 1737 <1738
+1434 1739 <1434
+1740 <1740
+1741 <1741
+1742 <1742
+1743 <1743
+1744 <1744
+1745 <1745
+1746 <1746
+1747 <1747
+1748 <1748
+1749 <1749
+1750 <1750
+993
+1751 <1752
+1753 <1753
+1754 1755 <1754
+1756 1757 <1756
+1758 1759 <1759
+1760 <1760
+1761 1762 <1762
+1763 1764 <1765
+1766 <1767
+1768 1769 <1770
+1771 1772 <1714
+1773 1774 <1774
+1775 1295 <1776
+1777 1778 <1779
+1780 <1781
+1782 <1782
+1519 1723 <1433
+1423 1433 <1433
+1783 1433 <1433
+1784 1785
+1786 <1787
+1788 1789 <1788
+1790 <1790
+1791 <1791
+1792 1464 <1464
+1793 1794 <1795
+1796 1797 <1797
+1798 1799 <1798
+1800 1801 <1801
+1802 1803 <1804
+1805 1806 <1807
+1808 1809 <1810
+1811 1812 <1813
+1814 1815 <1816
+1817 <1817
+1818 <1818
+1819
+1820 <1820
+1821 <1821
+1822 <1823
+1822 <1824
+1825 <1826
+1827 1828 <1828
+1555 1829 <1555
+1830 <1830
+1831 1832 <1833
+1834 <1835
+1836 1837 <1838
+998
+1295 1839 <1840
+1841 <1842
+1843 <1843
+1844 1473 <1844
+1845 1846 <1845
+1760 1847 <1760
+1848 1849 <1850
+1851 1852 <1853
 
 
 """###

@@ -11,16 +11,18 @@ public enum BuiltinRulebook {
             // A constant of the program, which a test compares with the rule files.
             preconditionFailure("the built-in rulebook is damaged; run `make generate`")
         }
-        rulebook.packedLiterals = String(decoding: encodedLiterals.bytes, as: UTF8.self)
+        rulebook.prefilter = image?.prefilter
+        rulebook.packLiterals { String(decoding: encodedLiterals.bytes, as: UTF8.self) }
         return rulebook
     }
 
-    /// Its patterns, compiled by the PCRE2 in use, as the bytes of an image to link into the program.
+    /// Its patterns, compiled by the PCRE2 in use, and their prefilter as the bytes of an image to link into the program.
     ///
     /// - Throws: `PatternError` where a pattern does not compile.
     public static func compiledPatterns() throws -> [UInt8] {
         let patterns = load().patterns.compactMap { text in text.place.map { (key: $0, source: text.source) } }
-        return try PatternImage.compile(patterns, owner: digest)
+        let prefilter = Prefilter(packed: String(decoding: encodedLiterals.bytes, as: UTF8.self))
+        return try PatternImage.compile(patterns, prefilter: prefilter, owner: digest)
     }
 
     /// The terms of its patterns, each as a group ready to be put into a pattern, for rules of users.

@@ -110,7 +110,7 @@ struct DraftLineTests {
 }
 
 /// Thousands of mutations of good lines, the same in every run, beside another reader of JSON.
-@Suite("Drafts in NDJSON: fuzzing", .timeLimit(.minutes(5)))
+@Suite("Drafts in NDJSON: fuzzing")
 struct DraftLineFuzzTests {
     private static let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("Corpus/ndjson/lines.ndjson")

@@ -11,7 +11,9 @@ import Testing
     /// An image with its bytes, which must outlive it.
     private static func image(_ sources: [String], owner: String = "o") throws -> (PatternImage, [PrecompiledPattern]) {
         let patterns = sources.enumerated().map { (key: $0.offset * 7 + 3, source: $0.element) }
-        let image = try #require(PatternImage(leaked(try PatternImage.compile(patterns, owner: owner)), owner: owner))
+        let prefilter = Prefilter(sources.map { RequiredLiterals.of($0) })
+        let bytes = try PatternImage.compile(patterns, prefilter: prefilter, owner: owner)
+        let image = try #require(PatternImage(leaked(bytes), owner: owner))
         return (image, try patterns.map { try #require(image[$0.key]) })
     }
 
@@ -46,6 +48,25 @@ import Testing
         }
     }
 
+    @Test func `the prefilter that is taken over names the same candidates`() throws {
+        let sources = try Corpus.patterns()
+        let made = Prefilter(sources.map { RequiredLiterals.of($0) })
+        let taken = try #require(try Self.image(sources.filter { (try? Pattern($0).validate()) != nil }).0.prefilter)
+        #expect(taken.patternCount > 50)
+        let again = try #require(Prefilter(flattened: Self.leaked(made.flattened())))
+        for text in try Corpus.drafts()?.prefix(40).map({ $0.bytes }) ?? [Array("gains of 48%, guaranteed".utf8)] {
+            guard let text = UTF8Text(validating: text) else { continue }
+            let blocks = stride(from: 0, to: text.bytes.count, by: 500).map { TextRange($0, $0 + 500) }
+            let (left, right) = (made.scan(text, blocks: blocks), again.scan(text, blocks: blocks))
+            for pattern in 0..<made.patternCount {
+                #expect(
+                    left.candidates(of: pattern).map(left.block(of:))
+                        == right.candidates(of: pattern).map(right.block(of:)))
+            }
+        }
+        #expect(Prefilter(flattened: Self.leaked(Array(made.flattened().dropLast(9)))) == nil)
+    }
+
     @Test func `threads make machine code of one pattern at once`() async throws {
         let pattern = Self.decoded(try Self.image([#"\b(\d+) ?%"#]).1[0])
         let text = UTF8Text(String(repeating: "12% of 7 % ", count: 2_000))
@@ -66,11 +87,13 @@ import Testing
         #expect(counts == Array(repeating: 4_000, count: 8))
     }
 
-    @Test func `an image of others, or half of one, is none`() throws {
-        let bytes = try PatternImage.compile([(key: 1, source: "a")], owner: "ours")
+    @Test func `an image of others is none, and half of one gives nothing`() throws {
+        let bytes = try PatternImage.compile([(key: 1, source: "a")], prefilter: Prefilter([]), owner: "ours")
         #expect(PatternImage(Self.leaked(bytes), owner: "ours") != nil)
         #expect(PatternImage(Self.leaked(bytes), owner: "theirs") == nil)
-        #expect(PatternImage(Self.leaked(Array(bytes.dropLast(64))), owner: "ours")?[1] == nil)
+        let half = PatternImage(Self.leaked(Array(bytes.prefix(400))), owner: "ours")
+        #expect(half?[1] == nil)
+        #expect(half?.prefilter == nil)
         #expect(PatternImage(Self.leaked(Array(bytes.prefix(20))), owner: "ours") == nil)
         let image = try #require(PatternImage(Self.leaked(bytes), owner: "ours"))
         #expect(image[0] == nil)

@@ -67,7 +67,7 @@ struct CheckedDraft: Decodable {
 
 extension Workbench {
     /// Checks drafts with the real program, without configuration; the reviews in order.
-    func check(_ paths: String..., options: [String] = []) throws -> [CheckedDraft] {
+    func check(_ paths: [String], options: [String] = []) throws -> [CheckedDraft] {
         struct Report: Decodable { let drafts: [CheckedDraft] }
         let outcome = try run(Self.program, ["check", "--no-config", "--format", "json"] + options + paths)
         #expect(outcome.status < 2, "\(outcome.errors)")
@@ -77,6 +77,6 @@ extension Workbench {
     /// Checks one text under a name.
     func check(_ text: String, as name: String, options: [String] = []) throws -> CheckedDraft {
         try write(text, to: name)
-        return try #require(try check(name, options: options).first)
+        return try #require(try check([name], options: options).first)
     }
 }

@@ -26,7 +26,10 @@ struct CommandsTests {
         #expect(known.output.contains("FCA COBS 4.6.2R(4)"))
         #expect(known.output.contains("To write: \""))
         let family = try bench.adlint("explain", "uk-rmmi-warning").output
-        for word in ["uk-rmmi-warning-crypto: ", "uk-rmmi-warning-p2p: ", "prepared to lose all the money you invest."] {
+        let words = [
+            "uk-rmmi-warning-crypto: ", "uk-rmmi-warning-p2p: ", "prepared to lose all the money you invest.",
+        ]
+        for word in words {
             #expect(family.contains(word), "\(word)")
         }
         let unknown = try bench.adlint("explain", "uk-past-performence")

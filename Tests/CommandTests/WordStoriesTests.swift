@@ -14,7 +14,7 @@ struct WordStoriesTests {
     private func check(_ file: WordFile) throws -> CheckedDraft {
         let bench = try Workbench()
         try bench.write(Data(file.bytes), to: "Issue 214 FINAL v3.docx")
-        return try #require(try bench.check("Issue 214 FINAL v3.docx").first)
+        return try #require(try bench.check(["Issue 214 FINAL v3.docx"]).first)
     }
 
     @Test("A warning in the header or footer of the pages covers nothing, and is named as the nearest")

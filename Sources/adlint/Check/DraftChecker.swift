@@ -30,8 +30,12 @@ enum DraftOutcome: Sendable {
 struct DraftChecker: Sendable {
     /// Whether reviews keep the draft for reports that show it.
     let keepsDocument: Bool
+    /// Whether reviews have the digest for reports that tell it: it costs as much as reading the draft.
+    let keepsDigest: Bool
     /// Where drafts are looked up as they were; nil where that is not asked for.
     let revision: Revision?
+    /// Policies of drafts that say something of themselves.
+    let ownPolicies: DraftPolicies
 
     /// Does one task; never throws, so that one draft cannot keep the others from being checked.
     func outcome(of task: DraftTask, workspace: Workspace) -> DraftOutcome {
@@ -43,19 +47,23 @@ struct DraftChecker: Sendable {
     }
 
     private func outcome(
-        of place: DraftPlace, _ policy: Policy, _ old: String?, _ workspace: Workspace
+        of place: DraftPlace, _ general: Policy, _ old: String?, _ workspace: Workspace
     ) -> DraftOutcome {
         var bytes: [UInt8] = []
         do {
             bytes = try self.bytes(of: place)
             let document = try DraftReaders.document(bytes, format: place.format)
+            let policy = try ownPolicies.policy(for: document, path: place.name, under: general)
             var review = try policy.checker.review(
-                of: document, path: place.name, digest: SHA256Digest.hex(of: bytes), workspace: workspace)
+                of: document, path: place.name, digest: digest(of: bytes), workspace: workspace)
             if let old, let before = findings(of: old, place, policy, workspace) {
                 review = before.filtered(review, document)
             }
             if !keepsDocument { review.document = nil }
             return .reviewed(review, policy.failLevel)
+        } catch let list as DiagnosticList {
+            let message = "The draft was not checked, because its front matter has faults."
+            return .failed(DraftFailure(path: place.name, message: message), list.diagnostics)
         } catch {
             return .failed(failure(error, of: place.name, bytes), [])
         }
@@ -72,10 +80,11 @@ struct DraftChecker: Sendable {
                 DraftFailure(path: line.stream, message: error.description, position: position, id: error.id), [])
         }
         do {
-            let policy = try policies.policy(for: draft.jurisdictions)
+            let general = try policies.policy(for: draft.jurisdictions)
             let document = try DraftReaders.document(draft.bytes, format: draft.format)
+            let policy = try ownPolicies.policy(for: document, path: draft.id, under: general)
             var review = try policy.checker.review(
-                of: document, path: draft.id, digest: SHA256Digest.hex(of: draft.bytes), workspace: workspace)
+                of: document, path: draft.id, digest: digest(of: draft.bytes), workspace: workspace)
             review.id = draft.id
             if !keepsDocument { review.document = nil }
             return .reviewed(review, policy.failLevel)
@@ -84,6 +93,10 @@ struct DraftChecker: Sendable {
             failure.id = draft.id
             return .failed(failure, [])
         }
+    }
+
+    private func digest(of bytes: [UInt8]) -> String {
+        keepsDigest ? SHA256Digest.hex(of: bytes) : ""
     }
 
     /// What to say of a draft that could not be checked.
