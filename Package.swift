@@ -89,7 +89,8 @@ let package = Package(
             name: "AdlintRegexTests", dependencies: ["AdlintCore", "AdlintRegex", "RegexFuzzSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "AdlintRulesTests", dependencies: ["AdlintCore", "AdlintRegex", "AdlintRules"], swiftSettings: strict),
+            name: "AdlintRulesTests", dependencies: ["AdlintCore", "AdlintRegex", "AdlintRules", "RegexFuzzSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "AdlintRulebookFilesTests",
             dependencies: ["AdlintCore", "AdlintExamples", "AdlintRegex", "AdlintRules", "AdlintRulebookFiles"],

@@ -5,15 +5,16 @@ import AdlintRules
 ///
 /// Most claims count in ads alone, and most of a newsletter is no ad: what no rule asks for is not looked for.
 struct ClaimReach: Sendable {
-    private let kinds: [Set<Region.Kind>]
+    /// A bit for each nature of region (``bit(of:)``), by claim.
+    private let kinds: [UInt8]
 
     init(rulebook: Rulebook, rules: [Rule], index: RulebookIndex) {
-        var kinds = [Set<Region.Kind>](repeating: [], count: rulebook.claims.count)
+        var kinds = [UInt8](repeating: 0, count: rulebook.claims.count)
         for rule in rules {
-            let own = Set(rule.trigger.regions)
+            let own = rule.trigger.regions.reduce(0) { $0 | Self.bit(of: $1) }
             for name in rule.trigger.claims { Self.add(own, to: name, &kinds, index) }
             for company in rule.trigger.with + rule.trigger.unless {
-                let reach = company.scope == .draft ? Set(Region.Kind.allCases) : own
+                let reach = company.scope == .draft ? .max : own
                 for name in company.names { Self.add(reach, to: name, &kinds, index) }
             }
         }
@@ -26,22 +27,29 @@ struct ClaimReach: Sendable {
 
     /// Everywhere: for examples, where claims are tested apart from rules.
     init(everywhereIn rulebook: Rulebook) {
-        kinds = [Set<Region.Kind>](repeating: Set(Region.Kind.allCases), count: rulebook.claims.count)
+        kinds = [UInt8](repeating: .max, count: rulebook.claims.count)
     }
 
     /// Whether any rule asks for a claim at all.
     func isWanted(_ claim: Int) -> Bool {
-        !kinds[claim].isEmpty
+        kinds[claim] != 0
     }
 
     /// Whether any rule asks for a claim in a region of this nature.
     func covers(_ claim: Int, kind: Region.Kind) -> Bool {
-        kinds[claim].contains(kind)
+        kinds[claim] & Self.bit(of: kind) != 0
     }
 
-    private static func add(
-        _ regions: Set<Region.Kind>, to name: String, _ kinds: inout [Set<Region.Kind>], _ index: RulebookIndex
-    ) {
-        if let claim = index.claims[name] { kinds[claim].formUnion(regions) }
+    private static func add(_ regions: UInt8, to name: String, _ kinds: inout [UInt8], _ index: RulebookIndex) {
+        if let claim = index.claims[name] { kinds[claim] |= regions }
+    }
+
+    private static func bit(of kind: Region.Kind) -> UInt8 {
+        switch kind {
+        case .ad: 1
+        case .editorial: 2
+        case .boilerplate: 4
+        case .comments: 8
+        }
     }
 }

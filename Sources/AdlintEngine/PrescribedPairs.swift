@@ -1,40 +1,88 @@
 import AdlintRules
+import Synchronization
 
-/// Prescribed texts cut into words, and the texts of each pair of neighbouring words.
+/// A prescribed text, cut into words when a draft first comes near it.
+final class PrescribedTextWords: Sendable {
+    private final class Words: Sendable {
+        let words: PrescribedWords
+
+        init(_ text: String) {
+            words = PrescribedWords(text)
+        }
+    }
+    let text: PrescribedText
+    private let cut = AtomicLazyReference<Words>()
+
+    init(_ text: PrescribedText) {
+        self.text = text
+    }
+
+    var words: PrescribedWords {
+        (cut.load() ?? cut.storeIfNil(Words(text.text))).words
+    }
+}
+
+/// The pairs of neighbouring words of prescribed texts, and which of the texts have each.
+///
+/// One table for all texts: 43 of them have 1,900 words, and making it takes less than a draft's own words do.
 final class PrescribedPairs: Sendable {
-    /// The words of each text.
-    let words: [PrescribedWords]
+    /// Another text with a pair.
+    private struct Link {
+        let text: Int
+        /// The next link of the same pair, plus 1; 0 for none.
+        let next: Int32
+    }
+
+    /// How many different pairs each text has.
     private let pairCounts: [Int]
     /// Pairs by their hash, in the first free place from it on; 0 where a place is free.
     private let pairs: [UInt64]
-    /// The texts that the pair of each place stands in.
-    private let textsOfPlace: [[Int]]
+    /// The first link of each place, plus 1.
+    private let firstLinks: [Int32]
+    private let links: [Link]
 
-    /// Cuts texts into words.
-    init(_ texts: [PrescribedText]) {
-        words = texts.map { PrescribedWords($0.text) }
-        let pairsOfText = words.map { words in
-            Set(zip(words.items, words.items.dropFirst()).compactMap(Self.pair))
+    /// Cuts texts into pairs.
+    init(_ texts: [String]) {
+        let hashes = texts.map { text in
+            PrescribedWords.parts(of: text).map { part in
+                if case .words(let words) = part { Tokens(String(words)).hashes } else { [UInt64]() }
+            }
         }
-        pairCounts = pairsOfText.map(\.count)
         var size = 64
-        while size < 3 * pairCounts.reduce(0, +) { size *= 2 }
+        // Every word but the last of a part begins a pair.
+        while size < 3 * hashes.joined().reduce(0, { $0 + $1.count }) { size *= 2 }
         var pairs = [UInt64](repeating: 0, count: size)
-        var textsOfPlace = [[Int]](repeating: [], count: size)
-        for (text, found) in pairsOfText.enumerated() {
-            for pair in found {
-                let place = Self.place(of: pair, in: pairs)
-                pairs[place] = pair
-                textsOfPlace[place].append(text)
+        var firstLinks = [Int32](repeating: 0, count: size)
+        var links: [Link] = []
+        var counts = [Int](repeating: 0, count: texts.count)
+        for (text, parts) in hashes.enumerated() {
+            for part in parts {
+                for word in part.indices.dropLast() {
+                    let pair = Self.pair(part[word], part[word + 1])
+                    let place = Self.place(of: pair, in: pairs)
+                    pairs[place] = pair
+                    let first = firstLinks[place]
+                    if first != 0, links[Int(first) - 1].text == text { continue }
+                    links.append(Link(text: text, next: first))
+                    firstLinks[place] = Int32(links.count)
+                    counts[text] += 1
+                }
             }
         }
         self.pairs = pairs
-        self.textsOfPlace = textsOfPlace
+        self.firstLinks = firstLinks
+        self.links = links
+        pairCounts = counts
     }
 
-    /// The texts, by place and in order, that two neighbouring words with this pair stand in.
-    func texts(with pair: UInt64) -> [Int] {
-        textsOfPlace[Self.place(of: pair, in: pairs)]
+    /// Calls `body` with each text, by its place, that two neighbouring words with this pair stand in.
+    func forEachText(with pair: UInt64, _ body: (Int) -> Void) {
+        var next = firstLinks[Self.place(of: pair, in: pairs)]
+        while next != 0 {
+            let link = links[Int(next) - 1]
+            body(link.text)
+            next = link.next
+        }
     }
 
     /// How many pairs near each other make a stretch worth comparing.
@@ -45,11 +93,6 @@ final class PrescribedPairs: Sendable {
     /// Two words as one number, never 0.
     static func pair(_ left: UInt64, _ right: UInt64) -> UInt64 {
         max(1, left &* 0x9E37_79B9_7F4A_7C15 &+ right)
-    }
-
-    private static func pair(_ first: PrescribedWords.Item, _ second: PrescribedWords.Item) -> UInt64? {
-        guard case .word(_, let left) = first, case .word(_, let right) = second else { return nil }
-        return pair(left, right)
     }
 
     /// Where a pair stands, or would. A third of the places at most is taken.

@@ -12,18 +12,24 @@ struct ReviewWriter {
 
     /// Every claim that a rule was applied to, with its obligations.
     func claims(_ judgements: [Judgement]) -> [Claim] {
-        var order: [ClaimSighting] = []
-        var obligations: [ClaimSighting: [ClaimObligation]] = [:]
-        for judgement in judgements {
-            if obligations[judgement.claim] == nil { order.append(judgement.claim) }
-            obligations[judgement.claim, default: []].append(obligation(judgement))
+        // In order of claims, the judgements of each still in order of rules.
+        let ordered = judgements.sorted {
+            ($0.claim.range, $0.claim.definition) < ($1.claim.range, $1.claim.definition)
         }
-        return order.sorted { ($0.range, $0.definition) < ($1.range, $1.definition) }.map { sighting in
-            let definition = rulebook.claims[sighting.definition]
-            return Claim(
-                topic: definition.topic, name: definition.name, range: source(sighting.range),
-                obligations: obligations[sighting] ?? [])
+        var claims: [Claim] = []
+        var last: ClaimSighting?
+        for judgement in ordered {
+            if judgement.claim != last {
+                let definition = rulebook.claims[judgement.claim.definition]
+                claims.append(
+                    Claim(
+                        topic: definition.topic, name: definition.name, range: source(judgement.claim.range),
+                        obligations: []))
+                last = judgement.claim
+            }
+            claims[claims.count - 1].obligations.append(obligation(judgement))
         }
+        return claims
     }
 
     private func obligation(_ judgement: Judgement) -> ClaimObligation {
@@ -49,24 +55,29 @@ struct ReviewWriter {
 
     /// One finding for the claims of one region that fail one rule alike.
     func findings(_ judgements: [Judgement]) -> [Finding] {
-        var order: [GroupKey] = []
-        var groups: [GroupKey: [Judgement]] = [:]
+        var groups: [Group] = []
         for judgement in judgements {
             guard case .unmet(let problem) = judgement.verdict.outcome else { continue }
-            let key = GroupKey(
+            let group = Group(
                 rule: judgement.rule.id, problem: problem, region: survey.regionOfBlock[judgement.claim.block],
-                site: judgement.verdict.site?.range)
-            if groups[key] == nil { order.append(key) }
-            groups[key, default: []].append(judgement)
+                site: judgement.verdict.site?.range, judgements: [judgement])
+            // The judgements of a rule follow each other, from the first region on.
+            let open = groups.reversed().prefix { $0.rule == group.rule && $0.region == group.region }
+            if let known = open.firstIndex(where: { $0.problem == problem && $0.site == group.site }) {
+                groups[known.base - 1].judgements.append(judgement)
+            } else {
+                groups.append(group)
+            }
         }
-        return order.compactMap { key in groups[key].flatMap { finding(key.problem, of: $0) } }
+        return groups.compactMap { finding($0.problem, of: $0.judgements) }
     }
 
-    private struct GroupKey: Hashable {
+    private struct Group {
         let rule: String
         let problem: Problem
         let region: Int
         let site: TextRange?
+        var judgements: [Judgement]
     }
 
     private func finding(_ problem: Problem, of group: [Judgement]) -> Finding? {

@@ -13,9 +13,9 @@ extension Survey {
                 let found = try matches(of: pattern, inBlock: detection.block)
                 if found.contains(where: { $0.overlaps(sentence) }) { return true }
             }
-        case .block: return try firstMatch(of: company.patterns, inBlock: detection.block) != nil
+        case .block: return try hasMatch(ofAny: company.patterns, inBlock: detection.block)
         case .context:
-            for block in context(of: detection.block) where try firstMatch(of: company.patterns, inBlock: block) != nil {
+            for block in context(of: detection.block) where try hasMatch(ofAny: company.patterns, inBlock: block) {
                 return true
             }
         case .region:
@@ -34,10 +34,15 @@ extension Survey {
             switch company.scope {
             case .sentence, .block: mayMatch(company.patterns, inBlock: block)
             case .context: context(of: block).contains { mayMatch(company.patterns, inBlock: $0) }
-            case .region: mayMatch(company.patterns, within: visibleOfRegion[regionOfBlock[block]] ?? [])
+            case .region: mayMatch(company.patterns, within: visibleOfRegion[regionOfBlock[block]])
             case .draft: mayMatch(company.patterns, within: visible)
             }
         }
+    }
+
+    private func hasMatch(ofAny patterns: [PatternIndex], inBlock block: Int) throws(CheckError) -> Bool {
+        for pattern in patterns where try hasMatch(of: pattern, inBlock: block) { return true }
+        return false
     }
 
     private func mayMatch(_ patterns: [PatternIndex], inBlock block: Int) -> Bool {
@@ -56,9 +61,14 @@ extension Survey {
     /// Whether a pattern matches in a visible block of a region, or of the draft for nil. Worked out once: a long draft
     /// asks for each of its claims.
     private func stands(_ pattern: PatternIndex, inRegion region: Int?) throws(CheckError) -> Bool {
-        let key = pattern.value << 32 | (region ?? -1) & 0xFFFF_FFFF
-        if let known = companyOfRegion[key] { return known }
-        let blocks = region.map { visibleOfRegion[$0] ?? [] } ?? visible
+        // The draft as a whole comes after all regions.
+        let place = region ?? visibleOfRegion.count
+        if companyOfRegion.isEmpty {
+            companyOfRegion = Array(repeating: [], count: visibleOfRegion.count + 1)
+        }
+        // Few are asked for.
+        if let known = companyOfRegion[place].first(where: { $0.pattern == pattern }) { return known.stands }
+        let blocks = region.map { visibleOfRegion[$0] } ?? visible
         var answer = false
         if let first = blocks.first, let last = blocks.last {
             let start = candidates.firstCandidate(of: pattern.value, fromBlock: first)
@@ -66,10 +76,10 @@ extension Survey {
                 let block = candidates.block(of: candidate)
                 guard block <= last, !answer else { break }
                 guard isVisible[block], region == nil || regionOfBlock[block] == region else { continue }
-                answer = try !matches(of: pattern, inBlock: block).isEmpty
+                answer = try hasMatch(of: pattern, inBlock: block)
             }
         }
-        companyOfRegion[key] = answer
+        companyOfRegion[place].append((pattern, answer))
         return answer
     }
 }

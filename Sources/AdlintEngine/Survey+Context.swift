@@ -5,7 +5,7 @@ import AdlintRules
 extension Survey {
     /// The block, its heading, the lead-in of its list, the head and the row of its table, and its neighbours.
     func context(of block: Int) -> [Int] {
-        if let known = contexts[block] { return known }
+        if !contexts[block].isEmpty { return contexts[block] }
         var found: Set<Int> = [block]
         if let neighbour = neighbour(of: block, step: -1) { found.insert(neighbour) }
         if let neighbour = neighbour(of: block, step: 1) { found.insert(neighbour) }

@@ -9,6 +9,7 @@ extension Survey {
 
     /// The size of most characters of a stretch, in pixels; nil where the format does not tell.
     func size(of range: TextRange) -> Double? {
+        guard !document.styleRuns.isEmpty else { return nil }
         var counts: [Double: Int] = [:]
         for (overlap, style) in styleRuns(in: range) {
             if let size = document.styles[style].size { counts[size, default: 0] += overlap }
@@ -27,6 +28,7 @@ extension Survey {
     ///
     /// - Parameter range: a stretch whose blocks do not count: a long warning in small letters is no measure of itself.
     func predominantSize(besides range: TextRange? = nil) -> Double? {
+        guard !document.styleRuns.isEmpty else { return nil }
         if knownSizes == nil { knownSizes = sizes(ofBlocks: visible) }
         var counts = knownSizes ?? [:]
         if let range, !range.isEmpty {

@@ -21,16 +21,18 @@ final class Survey {
     /// The region of each block, by its place in the division; all one before the draft is divided.
     var regionOfBlock: [Int] {
         didSet {
-            contexts = [:]
-            companyOfRegion = [:]
-            visibleOfRegion = Dictionary(grouping: visible) { regionOfBlock[$0] }
+            contexts = [[Int]](repeating: [], count: regionOfBlock.count)
+            companyOfRegion = []
+            visibleOfRegion = [[Int]](repeating: [], count: (regionOfBlock.max() ?? 0) + 1)
+            for block in visible { visibleOfRegion[regionOfBlock[block]].append(block) }
         }
     }
     /// The visible blocks of each region.
-    private(set) var visibleOfRegion: [Int: [Int]] = [:]
-    var contexts: [Int: [Int]] = [:]
+    private(set) var visibleOfRegion: [[Int]]
+    /// What surrounds each block, as far as it was asked; see ``Survey/context(of:)``.
+    var contexts: [[Int]]
     /// Whether a pattern matches in what is seen of a region, as far as it was asked; see ``Survey/stands(_:inRegion:)``.
-    var companyOfRegion: [Int: Bool] = [:]
+    var companyOfRegion: [[(pattern: PatternIndex, stands: Bool)]] = []
     /// How many bytes of the visible draft are set in each size; nil until it is asked for.
     var knownSizes: [Double: Int]?
     /// Words before each block, and of the whole draft at the end: all blocks, and those that a reader sees.
@@ -39,7 +41,8 @@ final class Survey {
     /// Where which pattern can match at all.
     let candidates: PrefilterHits
     private var sentencesOfBlock: [[TextRange]]
-    /// What is known of each candidate: 0 for nothing yet, 1 for no match, and from 2 on the place in `found`.
+    /// What is known of each candidate: 0 for nothing yet, 1 for no match, -1 for at least one, and from 2 on the place of
+    /// all of them in `found`.
     private var answers: [Int32]
     private var found: [[TextRange]] = []
 
@@ -54,7 +57,8 @@ final class Survey {
         let isVisible = document.blocks.map { $0.hiding == nil && !$0.prose.isEmpty }
         self.isVisible = isVisible
         visible = isVisible.indices.filter { isVisible[$0] }
-        visibleOfRegion = [0: visible]
+        visibleOfRegion = [visible]
+        contexts = [[Int]](repeating: [], count: document.blocks.count)
         var all = [0]
         var seen = [0]
         for block in document.blocks {
@@ -77,7 +81,7 @@ final class Survey {
     /// Every match of a pattern in a block, in order.
     func matches(of pattern: PatternIndex, inBlock block: Int) throws(CheckError) -> [TextRange] {
         guard let candidate = candidates.candidate(of: pattern.value, inBlock: block) else { return [] }
-        if answers[candidate] == 0 {
+        if answers[candidate] <= 0 {
             let matches = try run(pattern, inBlock: block)
             answers[candidate] = matches.isEmpty ? 1 : Int32(truncatingIfNeeded: found.count + 2)
             if !matches.isEmpty { found.append(matches) }
@@ -85,12 +89,13 @@ final class Survey {
         return answers[candidate] == 1 ? [] : found[Int(answers[candidate]) - 2]
     }
 
-    /// The first match of any of the patterns in a block.
-    func firstMatch(of patterns: [PatternIndex], inBlock block: Int) throws(CheckError) -> TextRange? {
-        for pattern in patterns {
-            if let match = try matches(of: pattern, inBlock: block).first { return match }
+    /// Whether a pattern matches in a block: quicker than to ask for all matches.
+    func hasMatch(of pattern: PatternIndex, inBlock block: Int) throws(CheckError) -> Bool {
+        guard let candidate = candidates.candidate(of: pattern.value, inBlock: block) else { return false }
+        if answers[candidate] == 0 {
+            answers[candidate] = try run(pattern, inBlock: block, most: 1).isEmpty ? 1 : -1
         }
-        return nil
+        return answers[candidate] != 1
     }
 
     /// The sentence of a block that holds the start of a range.
@@ -132,14 +137,17 @@ final class Survey {
         return count
     }
 
-    private func run(_ pattern: PatternIndex, inBlock block: Int) throws(CheckError) -> [TextRange] {
+    private func run(
+        _ pattern: PatternIndex, inBlock block: Int, most: Int = .max
+    ) throws(CheckError) -> [TextRange] {
         var found: [TextRange] = []
         do {
             try workspace.scratch.forEachMatch(
-                of: library.patterns[pattern.value], in: text, range: document.blocks[block].prose
+                of: library.patterns[pattern.value], in: text, range: document.blocks[block].prose,
+                startingWith: { [library] in library.prefilter.starts(of: pattern.value) }
             ) { match in
                 if !match.isEmpty { found.append(match) }
-                return true
+                return found.count < most
             }
         } catch {
             let name = library.owner(of: pattern)

@@ -12,18 +12,35 @@ struct PrescribedWords: Sendable {
     }
     let items: [Item]
 
-    /// Cuts a text at its brackets: `[percentage]`, `[a / b]`, `[name of tool]`.
+    /// A part of a text: words, or a slot between them.
+    enum Part {
+        case words(Substring)
+        case slot(Item)
+    }
+
+    /// Cuts a text into words and slots.
     init(_ text: String) {
-        var items: [Item] = []
+        items = Self.parts(of: text).flatMap { part in
+            switch part {
+            case .words(let words): Self.words(words)
+            case .slot(let slot): [slot]
+            }
+        }
+    }
+
+    /// Cuts a text at its brackets: `[percentage]`, `[a / b]`, `[name of tool]`.
+    static func parts(of text: String) -> [Part] {
+        var parts: [Part] = []
         var rest = text[...]
         while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
-            items += Self.words(rest[..<open])
-            items.append(rest[open...close] == "[percentage]" ? .percentage : .anything(12))
+            parts.append(.words(rest[..<open]))
+            let isPercentage = rest[open...close] == "[percentage]"
+            parts.append(.slot(isPercentage ? .percentage : .anything(12)))
             rest = rest[rest.index(after: close)...]
-            if items.last == .percentage, rest.hasPrefix("%") { rest = rest.dropFirst() }
+            if isPercentage, rest.hasPrefix("%") { rest = rest.dropFirst() }
         }
-        items += Self.words(rest)
-        self.items = items
+        parts.append(.words(rest))
+        return parts
     }
 
     private static func words(_ text: Substring) -> [Item] {

@@ -20,7 +20,7 @@ final class VerbatimFinder: Sendable {
     /// Share of the prescribed words from which a stretch is taken for an attempt at the text.
     static let threshold = 0.55
 
-    private let texts: [PrescribedText]
+    private let texts: [PrescribedTextWords]
     /// The places in `texts` of those of each disclosure.
     private let textsOfDisclosure: [Range<Int>]
     /// Made when a draft first asks for a text.
@@ -33,7 +33,7 @@ final class VerbatimFinder: Sendable {
             let start = ranges.last?.upperBound ?? 0
             ranges.append(start..<start + texts.count)
         }
-        texts = disclosures.flatMap { $0 }
+        texts = disclosures.flatMap { $0.map(PrescribedTextWords.init) }
         textsOfDisclosure = ranges
     }
 
@@ -44,7 +44,7 @@ final class VerbatimFinder: Sendable {
         for run in words.runs {
             for word in run.range.dropLast() {
                 let pair = PrescribedPairs.pair(words.tokens.hashes[word], words.tokens.hashes[word + 1])
-                for text in pairs.texts(with: pair) { hits.words[text].append(word) }
+                pairs.forEachText(with: pair) { hits.words[$0].append(word) }
             }
         }
         return hits
@@ -56,16 +56,16 @@ final class VerbatimFinder: Sendable {
         _ disclosure: Int, in words: TokenRuns, hits: VerbatimHits
     ) -> [(sighting: VerbatimSighting, run: TokenRuns.Run)] {
         let pairs = pairs()
-        var found: [Int: [VerbatimSighting]] = [:]
+        var found: [[VerbatimSighting]] = Array(repeating: [], count: words.runs.count)
         for text in textsOfDisclosure[disclosure] where hits.words[text].count >= pairs.needed(of: text) {
             for (window, run) in windows(of: text, pairs, in: words, hits: hits.words[text]) {
-                let comparison = TextComparison(pairs.words[text], tokens: words.tokens, window: window)
+                let comparison = TextComparison(texts[text].words, tokens: words.tokens, window: window)
                 guard let comparison, comparison.likeness >= Self.threshold else { continue }
-                found[run, default: []].append(VerbatimSighting(text: texts[text], comparison: comparison))
+                found[run].append(VerbatimSighting(text: texts[text].text, comparison: comparison))
             }
         }
-        return found.keys.sorted().flatMap { run in
-            best(of: found[run] ?? []).map { ($0, words.runs[run]) }
+        return words.runs.indices.flatMap { run in
+            found[run].isEmpty ? [] : best(of: found[run]).map { ($0, words.runs[run]) }
         }
     }
 
@@ -73,7 +73,7 @@ final class VerbatimFinder: Sendable {
     private func windows(
         of text: Int, _ pairs: PrescribedPairs, in words: TokenRuns, hits: [Int]
     ) -> [(window: Range<Int>, run: Int)] {
-        let length = pairs.words[text].items.count
+        let length = texts[text].words.items.count
         var windows: [(Range<Int>, Int)] = []
         var first = 0
         while first < hits.count {
@@ -93,7 +93,7 @@ final class VerbatimFinder: Sendable {
     }
 
     private func pairs() -> PrescribedPairs {
-        prescribed.load() ?? prescribed.storeIfNil(PrescribedPairs(texts))
+        prescribed.load() ?? prescribed.storeIfNil(PrescribedPairs(texts.map(\.text.text)))
     }
 
     private func best(of sightings: [VerbatimSighting]) -> [VerbatimSighting] {

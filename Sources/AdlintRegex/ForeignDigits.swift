@@ -4,6 +4,9 @@
 /// those that begin one of the digits (Unicode 16, general category Nd) also begin other characters, of scripts
 /// that have digits of their own.
 enum ForeignDigits {
+    /// The first bytes of all such digits.
+    static let firstBytes: [UInt8] = [0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF, 0xF0]
+
     /// Whether a text may hold such a digit; never a wrong "no".
     static func mayStand(in text: UnsafeRawBufferPointer) -> Bool {
         for (index, byte) in text.enumerated() {

@@ -32,6 +32,11 @@ struct IndexLists: Sendable {
         starts.append(Int32(truncatingIfNeeded: items.count))
     }
 
+    /// Whether a list has no items.
+    func isEmpty(_ list: Int) -> Bool {
+        starts[list] == starts[list + 1]
+    }
+
     /// The places of a list's items.
     func places(of list: Int) -> Range<Int> {
         Int(starts[list])..<Int(starts[list + 1])
@@ -42,15 +47,18 @@ struct IndexLists: Sendable {
         Int(items[place])
     }
 
-    /// For each number below `count` the lists that it stands in, in order.
-    func inverted(count: Int) -> IndexLists {
+    /// For each number below `count` the lists that it stands in, in order, as far as they are wanted.
+    func inverted(count: Int, isWanted: (Int) -> Bool = { _ in true }) -> IndexLists {
+        let wanted = (0..<self.count).filter(isWanted)
         var inverse = IndexLists()
         inverse.starts = [Int32](repeating: 0, count: count + 1)
-        inverse.items = [Int32](repeating: 0, count: items.count)
-        for item in items { inverse.starts[Int(item) + 1] += 1 }
+        for list in wanted {
+            for place in places(of: list) { inverse.starts[self[place] + 1] += 1 }
+        }
         for index in 0..<count { inverse.starts[index + 1] += inverse.starts[index] }
+        inverse.items = [Int32](repeating: 0, count: Int(inverse.starts[count]))
         var next = inverse.starts
-        for list in 0..<self.count {
+        for list in wanted {
             for place in places(of: list) {
                 let item = self[place]
                 inverse.items[Int(next[item])] = Int32(truncatingIfNeeded: list)

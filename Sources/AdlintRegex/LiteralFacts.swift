@@ -8,6 +8,8 @@ struct LiteralFacts {
     private static let mostOfProduct = 64
     /// Most literals that the alternatives of a pattern may have together.
     private static let mostOfAlternatives = 512
+    /// Most literals that alternatives may begin or end with.
+    private static let mostEnds = 256
     /// Literals longer than this add nothing to what a search can tell.
     private static let longest = 64
 
@@ -56,6 +58,12 @@ struct LiteralFacts {
         LiteralSet.rarest(of: required + Self.sets([exact, prefixes, suffixes]))
     }
 
+    /// Literals with one of which every match begins; nil where none are known.
+    var starts: [[UInt8]]? {
+        let starts = Self.withoutRedundantStarts(exact ?? prefixes)
+        return starts.contains([]) ? nil : starts
+    }
+
     // MARK: - Sequences
 
     private func followed(by next: LiteralFacts) -> LiteralFacts {
@@ -101,8 +109,8 @@ struct LiteralFacts {
         let exact = joined(facts.map(\.exact), most: mostOfAlternatives)
         return LiteralFacts(
             exact: exact,
-            prefixes: exact ?? joined(facts.map(\.prefixes), most: mostOfProduct) ?? [[]],
-            suffixes: exact ?? joined(facts.map(\.suffixes), most: mostOfProduct) ?? [[]],
+            prefixes: exact ?? joined(facts.map(\.prefixes), most: mostEnds) ?? [[]],
+            suffixes: exact ?? joined(facts.map(\.suffixes), most: mostEnds) ?? [[]],
             required: required(byOneOf: facts.map(\.best)))
     }
 
@@ -156,6 +164,16 @@ struct LiteralFacts {
     private static func unique(_ literals: [[UInt8]]) -> [[UInt8]] {
         var seen: Set<[UInt8]> = []
         return literals.filter { seen.insert($0).inserted }
+    }
+
+    /// The same set without literals that begin with another one of it.
+    private static func withoutRedundantStarts(_ literals: [[UInt8]]) -> [[UInt8]] {
+        var kept: [[UInt8]] = []
+        for literal in literals.sorted(by: { $0.lexicographicallyPrecedes($1) })
+        where kept.last.map({ !literal.starts(with: $0) }) ?? true {
+            kept.append(literal)
+        }
+        return kept
     }
 
     /// The same set without literals that hold another one of it.

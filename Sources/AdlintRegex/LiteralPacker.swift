@@ -4,26 +4,32 @@ struct LiteralPacker {
     private var numberOfLiteral: [[UInt8]: Int] = [:]
     private var sets: [[Int]] = []
     private var numberOfSet: [[Int]: Int] = [:]
-    private var patterns: [[Int]] = []
+    private var patterns: [(sets: [Int], starts: Int?)] = []
 
     /// Adds a pattern; a set that is empty or holds an empty literal says nothing and is left out.
-    mutating func add(_ requirement: [[String]]) {
-        let folded = requirement.map { $0.map { $0.utf8.map(ASCIIFolding.folded) } }
-        var numbers: [Int] = []
-        for set in folded where !set.isEmpty && !set.contains([]) { numbers.append(number(ofSet: set)) }
-        patterns.append(numbers)
+    mutating func add(_ literals: RequiredLiterals) {
+        var sets: [Int] = []
+        for set in literals.sets { number(ofSet: set).map { sets.append($0) } }
+        patterns.append((sets, number(ofSet: literals.starts)))
     }
 
     /// The book.
     var text: String {
         var lines: [[UInt8]] = literals.map { [PackedLiterals.mark(of: $0)] + $0 } + [[]]
         lines += sets.map { Array(Self.runs($0).utf8) } + [[]]
-        lines += patterns.map { $0.isEmpty ? [PackedLiterals.unconditional] : Array(Self.list($0).utf8) } + [[]]
+        lines += patterns.map(Self.line) + [[]]
         return String(decoding: lines.flatMap { $0 + [0x0A] }, as: UTF8.self)
     }
 
-    private mutating func number(ofSet set: [[UInt8]]) -> Int {
-        let members = Set(set.map { number(of: $0) }).sorted()
+    private static func line(of pattern: (sets: [Int], starts: Int?)) -> [UInt8] {
+        let sets = pattern.sets.isEmpty ? "-" : pattern.sets.map(String.init).joined(separator: " ")
+        return Array((sets + (pattern.starts.map { " <\($0)" } ?? "")).utf8)
+    }
+
+    private mutating func number(ofSet set: [String]) -> Int? {
+        let folded = set.map { $0.utf8.map(ASCIIFolding.folded) }
+        guard !folded.isEmpty, !folded.contains([]) else { return nil }
+        let members = Set(folded.map { number(of: $0) }).sorted()
         if let known = numberOfSet[members] { return known }
         numberOfSet[members] = sets.count
         sets.append(members)
@@ -35,10 +41,6 @@ struct LiteralPacker {
         numberOfLiteral[literal] = literals.count
         literals.append(literal)
         return literals.count - 1
-    }
-
-    private static func list(_ numbers: [Int]) -> String {
-        numbers.map(String.init).joined(separator: " ")
     }
 
     /// Ascending numbers, neighbouring ones as `3-17`.

@@ -9,6 +9,8 @@ struct LiteralReader {
     private(set) var literalsOfSet = IndexLists()
     /// The sets of each pattern.
     private(set) var setsOfPattern = IndexLists()
+    /// The set that holds what the matches of each pattern begin with; -1 where that is not known.
+    private(set) var startsOfPattern: [Int32] = []
     private var firstLiteral = 0
     private var firstSet = 0
 
@@ -24,16 +26,19 @@ struct LiteralReader {
         if start < packed.count { read(packed, start..<packed.count, &part) }
     }
 
-    /// The sets of each pattern, the literals of a set in alphabetical order.
-    func sets(in packed: UnsafeBufferPointer<UInt8>) -> [[[String]]] {
-        (0..<setsOfPattern.count).map { pattern in
-            setsOfPattern.places(of: pattern).map { place in
-                literalsOfSet.places(of: setsOfPattern[place]).map { place in
-                    let literal = literals[literalsOfSet[place]]
-                    let bytes = packed[Int(literal.lowerBound)..<Int(literal.upperBound)]
-                    return String(decoding: bytes, as: UTF8.self)
-                }.sorted()
-            }
+    /// What was packed for each pattern, the literals of a set in alphabetical order.
+    func requiredLiterals(in packed: UnsafeBufferPointer<UInt8>) -> [RequiredLiterals] {
+        func strings(_ set: Int) -> [String] {
+            literalsOfSet.places(of: set).map { place in
+                let literal = literals[literalsOfSet[place]]
+                let bytes = packed[Int(literal.lowerBound)..<Int(literal.upperBound)]
+                return String(decoding: bytes, as: UTF8.self)
+            }.sorted()
+        }
+        return (0..<setsOfPattern.count).map { pattern in
+            RequiredLiterals(
+                sets: setsOfPattern.places(of: pattern).map { strings(setsOfPattern[$0]) },
+                starts: startsOfPattern[pattern] < 0 ? [] : strings(Int(startsOfPattern[pattern])))
         }
     }
 
@@ -50,14 +55,24 @@ struct LiteralReader {
             Self.forEachNumber(packed, line, below: literals.count - first) { literalsOfSet.append(first + $0) }
             literalsOfSet.endList()
         default:
-            let first = firstSet
-            if packed[line.lowerBound] != PackedLiterals.unconditional {
-                Self.forEachNumber(packed, line, below: literalsOfSet.count - first) {
-                    setsOfPattern.append(first + $0)
-                }
-            }
-            setsOfPattern.endList()
+            readPattern(packed, line)
         }
+    }
+
+    private mutating func readPattern(_ packed: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+        let first = firstSet
+        let count = literalsOfSet.count - first
+        let mark = packed[line].firstIndex(of: PackedLiterals.startsMark) ?? line.upperBound
+        let sets = line.lowerBound..<max(line.lowerBound, mark < line.upperBound ? mark - 1 : mark)
+        if packed[line.lowerBound] != PackedLiterals.unconditional, !sets.isEmpty {
+            Self.forEachNumber(packed, sets, below: count) { setsOfPattern.append(first + $0) }
+        }
+        setsOfPattern.endList()
+        var starts = -1
+        if mark + 1 < line.upperBound {
+            Self.forEachNumber(packed, mark + 1..<line.upperBound, below: count) { starts = first + $0 }
+        }
+        startsOfPattern.append(Int32(truncatingIfNeeded: starts))
     }
 
     private mutating func beginBook() {

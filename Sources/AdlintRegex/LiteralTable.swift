@@ -28,10 +28,12 @@ struct LiteralTable: Sendable {
     private(set) var singles: [(byte: UInt8, entry: Int32)] = []
 
     /// A table of the literals at some places of a packed text, the mark of each before it.
-    init(_ literals: [Range<Int32>], in packed: UnsafeBufferPointer<UInt8>) {
+    ///
+    /// - Parameter isWanted: Whether a literal, by its number, is to be found at all.
+    init(_ literals: [Range<Int32>], in packed: UnsafeBufferPointer<UInt8>, isWanted: (Int) -> Bool) {
         bytes = Array(packed)
         var counts = [Int](repeating: 0, count: KeyHash.sizes.count)
-        for literal in literals {
+        for (number, literal) in literals.enumerated() where isWanted(number) {
             if let size = KeyHash.place(of: PackedLiterals.keySize(in: literal.count)) { counts[size] += 1 }
         }
         var slotCount = 0
@@ -45,7 +47,7 @@ struct LiteralTable: Sendable {
         marks = Array(repeating: 0, count: slotCount)
         slots = Array(repeating: 0, count: slotCount)
         entries.reserveCapacity(literals.count)
-        for literal in literals { insert(literal, in: packed, mark: packed[Int(literal.lowerBound) - 1]) }
+        for (number, literal) in literals.enumerated() { insert(literal, in: packed, isWanted: isWanted(number)) }
     }
 
     /// The table that ``write(to:)`` wrote.
@@ -69,15 +71,37 @@ struct LiteralTable: Sendable {
         writer.write(singles.map(\.entry))
     }
 
-    private mutating func insert(_ literal: Range<Int32>, in packed: UnsafeBufferPointer<UInt8>, mark: UInt8) {
+    /// `size` bytes as a number, the first one lowest.
+    private static func key(in packed: UnsafeBufferPointer<UInt8>, at start: Int, size: Int) -> UInt64 {
+        guard start + 8 <= packed.count, size > 0 else {
+            return (start..<start + size).reversed().reduce(0) { $0 << 8 | UInt64(packed[$1]) }
+        }
+        // Eight bytes from `start` on are within the text.
+        let eight = UnsafeRawBufferPointer(packed).loadUnaligned(fromByteOffset: start, as: UInt64.self)
+        return UInt64(littleEndian: eight) & (.max >> UInt64(64 - 8 * size))
+    }
+
+    /// Whether a literal has a digit.
+    func hasDigit(_ number: Int) -> Bool {
+        let entry = entries[number]
+        return bytes[Int(entry.start)..<Int(entry.start + entry.count)].contains(0x30)
+    }
+
+    /// The bytes of a literal.
+    func literal(_ number: Int) -> [UInt8] {
+        let entry = entries[number]
+        return Array(bytes[Int(entry.start)..<Int(entry.start + entry.count)])
+    }
+
+    private mutating func insert(_ literal: Range<Int32>, in packed: UnsafeBufferPointer<UInt8>, isWanted: Bool) {
         let size = PackedLiterals.keySize(in: literal.count)
-        let offset = PackedLiterals.keyOffset(mark, in: literal.count)
-        let start = Int(literal.lowerBound) + offset
-        var key: UInt64 = 0
-        for index in (start..<start + size).reversed() { key = key << 8 | UInt64(packed[index]) }
+        let offset = PackedLiterals.keyOffset(packed[Int(literal.lowerBound) - 1], in: literal.count)
+        let key = Self.key(in: packed, at: Int(literal.lowerBound) + offset, size: size)
         let number = Int32(entries.count + 1)
         var next: Int32 = 0
-        if let place = KeyHash.place(of: size) {
+        if !isWanted {
+            // Told of by its number only.
+        } else if let place = KeyHash.place(of: size) {
             let product = hashes[place].product(of: key)
             let slot = hashes[place].slot(of: product)
             marks[slot] |= KeyHash.marks(of: product)
@@ -108,7 +132,13 @@ struct KeyHash: Sendable {
 
     /// The place of a size among ``sizes``; nil for one that no key has.
     static func place(of size: Int) -> Int? {
-        sizes.firstIndex(of: size)
+        switch size {
+        case 8: 0
+        case 4: 1
+        case 3: 2
+        case 2: 3
+        default: nil
+        }
     }
 
     /// A hash for about `count` keys, with a slot for each.

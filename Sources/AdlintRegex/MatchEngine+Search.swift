@@ -11,7 +11,12 @@ extension MatchEngine {
     /// The next match of a search; nil at its end.
     mutating func next(_ search: inout Search) throws(MatchError) -> TextRange? {
         guard !search.isAtEnd else { return nil }
-        let isFound = try search.code.isDivisible ? findInWindows(&search) : findAtOnce(&search)
+        let isFound: Bool
+        if let finder = search.finder {
+            isFound = try find(&search, at: finder)
+        } else {
+            isFound = try search.code.isDivisible ? findInWindows(&search) : findAtOnce(&search)
+        }
         guard isFound, let match = group(0, in: search.range) else {
             search.isAtEnd = true
             return nil
@@ -24,6 +29,35 @@ extension MatchEngine {
     func result(of search: borrowing Search, match: TextRange) -> MatchResult {
         let groups = (0...search.code.groupCount).map { group($0, in: search.range) }
         return MatchResult(groups: groups, range: match, names: search.code.groupNames)
+    }
+
+    /// Tries the pattern wherever a match can begin, one position after the other: first with few steps, which nearly
+    /// always do, then with all that one position may take.
+    private mutating func find(_ search: inout Search, at finder: StartFinder) throws(MatchError) -> Bool {
+        var mode: UInt32 = 0
+        var from = search.offset
+        var limit = limits.firstSteps
+        while let found = finder.next(in: search.text.bytes, from: search.range.start + from, to: search.range.end) {
+            let start = found - search.range.start
+            let isRepeat = search.hasEmptyMatchAtOffset && start == search.offset
+            let isLong = limit > limits.firstSteps
+            let answer = attempt(
+                search, offset: start, lastStart: start, limit: limit,
+                options: mode | (isRepeat ? PCRE2_NOTEMPTY_ATSTART : 0))
+            from = start
+            switch answer {
+            case 0...: return true
+            case PCRE2_ERROR_NOMATCH:
+                from = search.boundary(after: start)
+                limit = limits.firstSteps
+            case PCRE2_ERROR_MATCHLIMIT where limit < limits.matchLimit(window: 1):
+                limit = limits.matchLimit(window: 1)
+            default: mode |= try fallback(search, after: answer)
+            }
+            search.attempts += 1
+            if isLong || search.attempts & 31 == 0, search.budget.isSpent() { throw search.error(.work, code: PCRE2_ERROR_MATCHLIMIT) }
+        }
+        return false
     }
 
     private mutating func findInWindows(_ search: inout Search) throws(MatchError) -> Bool {

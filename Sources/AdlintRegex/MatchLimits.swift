@@ -4,6 +4,8 @@ struct MatchLimits: Sendable {
     var stepsPerCall = 250_000
     /// Backtracking steps from a single position: about 10 ms with the interpreter.
     var stepsFromOnePosition = 500_000
+    /// Backtracking steps of the first try from a position that a match can begin at: about 50 µs.
+    var firstSteps: UInt32 = 2_500
     /// Positions times bytes of one call: about 16 ms. PCRE2 does not count the steps of a repeat of one character
     /// class, and each position can cost as many of them as the text has bytes.
     var bytesPerCall = 1 << 24

@@ -44,6 +44,17 @@ public struct MatchScratch: ~Copyable {
         while let match = try engine.next(&search), body(match) {}
     }
 
+    /// The same for prose, where it is known what matches begin with: the pattern is tried there alone.
+    ///
+    /// - Parameter starts: Gives the literals (``Prefilter/starts(of:)``), the same for every search of a pattern.
+    public mutating func forEachMatch(
+        of pattern: Pattern, in text: UTF8Text, range: TextRange, startingWith starts: () -> [[UInt8]],
+        _ body: (TextRange) -> Bool
+    ) throws(MatchError) {
+        var search = try Search(of: pattern, in: text, range: range, finder: pattern.startFinder(starts))
+        while let match = try engine.next(&search), body(match) {}
+    }
+
     /// The first match within a range, with its groups.
     ///
     /// - Returns: The match; nil where nothing matches.

@@ -4,12 +4,15 @@
 /// 1. its literals, each once, a line each: first a character that tells where its key stands (`!` for its start, and on
 ///    in the order of ASCII), then the folded literal;
 /// 2. its sets, each once, a line each: the numbers of their literals in the book, from 0 (`3-17 20`);
-/// 3. its patterns, a line each: the numbers of their sets, the rarest first; `-` for a pattern without any.
+/// 3. its patterns, a line each: the numbers of their sets, the rarest first, or `-` for a pattern without any; then `<`
+///    and the number of the set that holds what its matches begin with, if that is known.
 ///
 /// No line feed stands in a folded literal.
 enum PackedLiterals {
     /// The line of a pattern without sets.
     static let unconditional = UInt8(ascii: "-")
+    /// Before the set that holds what matches begin with.
+    static let startsMark = UInt8(ascii: "<")
     /// The mark of a key at the start of a literal.
     private static let firstMark = UInt8(ascii: "!")
     /// The mark that is furthest from it.
@@ -26,10 +29,10 @@ enum PackedLiterals {
         return offset >= 0 && offset + keySize(in: count) <= count ? offset : 0
     }
 
-    /// Packs the sets of patterns as one book.
-    static func pack(_ patterns: [[[String]]]) -> String {
+    /// Packs the literals of patterns as one book.
+    static func pack(_ patterns: [RequiredLiterals]) -> String {
         var packer = LiteralPacker()
-        for sets in patterns { packer.add(sets) }
+        for literals in patterns { packer.add(literals) }
         return packer.text
     }
 

@@ -16,6 +16,7 @@ public final class Pattern: Sendable, CustomStringConvertible {
     private let accelerated = AtomicLazyReference<Compilation>()
     private let clocked = AtomicLazyReference<Compilation>()
     private let searchedBytes = Atomic<Int>(0)
+    private let starts = AtomicLazyReference<Starts>()
 
     /// Keeps the source text; nothing is compiled and nothing can fail yet.
     public init(_ source: String, isCaseSensitive: Bool = false) {
@@ -75,6 +76,12 @@ public final class Pattern: Sendable, CustomStringConvertible {
     /// median (3 kB to 38 kB from the tenth to the ninetieth percentile). A draft of 8 kB thus never waits for it.
     static let searchedBytesBeforeJIT = 16_384
 
+    /// Finds where matches can begin, in prose; made of `literals`, as ``Prefilter/starts(of:)`` gives them, at the first
+    /// call. Nil where nothing is known, and where windows of the text may not be searched one by one.
+    func startFinder(_ literals: () -> [[UInt8]]) -> StartFinder? {
+        (starts.load() ?? starts.storeIfNil(Starts(StartFinder(literals())))).finder
+    }
+
     /// Code that calls back before every item of the pattern, so that a search can be stopped from within.
     func clockedCode() throws(PatternError) -> CompiledCode {
         if let compilation = clocked.load() { return try compilation.code() }
@@ -89,6 +96,15 @@ public final class Pattern: Sendable, CustomStringConvertible {
 
     private func precompiledCode() -> Compilation? {
         precompiled.flatMap { CompiledCode(decoding: $0) }.map { Compilation(.success($0)) }
+    }
+}
+
+/// A finder, or the knowledge that there is none.
+private final class Starts: Sendable {
+    let finder: StartFinder?
+
+    init(_ finder: StartFinder?) {
+        self.finder = finder
     }
 }
 

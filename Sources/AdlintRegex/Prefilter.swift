@@ -1,4 +1,5 @@
 public import AdlintCore
+internal import Synchronization
 
 /// Tells in one pass over a text which of many patterns can match in which block of it.
 ///
@@ -7,8 +8,8 @@ public import AdlintCore
 /// loses a match within a block of prose; it may name patterns that do not match.
 ///
 /// Every literal and every set is held once, however many patterns share it. Each literal has a key: its eight rarest
-/// neighbouring bytes, or four or two where it is shorter. Every position of a text is looked up by its next eight, four
-/// and two bytes in three bit tables, which nearly always say that no key begins there. A literal that is found
+/// neighbouring bytes, or four where it is shorter, or all that it has. Every position of a text is looked up by its next
+/// eight, four, three and two bytes in a table that nearly always says that no key begins there. A literal that is found
 /// counts once a block and marks its sets; a set that is the rarest of a pattern then asks whether the others are marked.
 public struct Prefilter: Sendable {
     /// The number of patterns.
@@ -22,13 +23,13 @@ public struct Prefilter: Sendable {
     private let patternsOfSet: IndexLists
     /// The sets of each pattern but the rarest.
     private let furtherSets: IndexLists
-    /// The sets that a digit beyond ASCII may meet: those with a `0`.
-    private let setsWithDigits: [Int]
+    private let literalsOfSet: IndexLists
+    /// The set that holds what the matches of each pattern begin with; -1 where that is not known.
+    private let startsOfPattern: [Int32]
+    private let digits: SetsWithDigits
 
-    /// Builds a prefilter from the sets of literals of each pattern; none for a pattern to try everywhere.
-    ///
-    /// - Parameter patterns: As ``RequiredLiterals/of(_:)`` gives them.
-    public init(_ patterns: [[[String]]]) {
+    /// Builds a prefilter from the literals of each pattern; none for a pattern to try everywhere.
+    public init(_ patterns: [RequiredLiterals]) {
         self.init(packed: PackedLiterals.pack(patterns))
     }
 
@@ -53,17 +54,20 @@ public struct Prefilter: Sendable {
         }
         patternCount = sets.count
         self.unconditional = unconditional
-        table = LiteralTable(reader.literals, in: packed)
         setCount = reader.literalsOfSet.count
-        setsOfLiteral = reader.literalsOfSet.inverted(count: reader.literals.count)
+        literalsOfSet = reader.literalsOfSet
+        startsOfPattern = reader.startsOfPattern
+        var isRequired = [Bool](repeating: false, count: setCount)
+        for pattern in 0..<sets.count {
+            for place in sets.places(of: pattern) { isRequired[sets[place]] = true }
+        }
+        // Sets that only say what matches begin with are not looked for.
+        let setsOfLiteral = literalsOfSet.inverted(count: reader.literals.count) { isRequired[$0] }
+        self.setsOfLiteral = setsOfLiteral
+        table = LiteralTable(reader.literals, in: packed) { !setsOfLiteral.isEmpty($0) }
         patternsOfSet = rarest.inverted(count: setCount)
         furtherSets = further
-        setsWithDigits = (0..<setCount).filter { set in
-            reader.literalsOfSet.places(of: set).contains { place in
-                let literal = reader.literals[reader.literalsOfSet[place]]
-                return packed[Int(literal.lowerBound)..<Int(literal.upperBound)].contains(0x30)
-            }
-        }
+        digits = SetsWithDigits()
     }
 
     /// The prefilter that ``flattened()`` wrote, which is a copy and no more; nil where the bytes are none.
@@ -71,11 +75,13 @@ public struct Prefilter: Sendable {
         var reader = FlatReader(bytes)
         let counts = reader.array(of: Int.self)
         unconditional = reader.array()
-        setsWithDigits = reader.array()
+        startsOfPattern = reader.array()
         table = LiteralTable(&reader)
         setsOfLiteral = IndexLists(&reader)
         patternsOfSet = IndexLists(&reader)
         furtherSets = IndexLists(&reader)
+        literalsOfSet = IndexLists(&reader)
+        digits = SetsWithDigits()
         guard !reader.isDamaged, counts.count == 2 else { return nil }
         patternCount = counts[0]
         setCount = counts[1]
@@ -86,21 +92,27 @@ public struct Prefilter: Sendable {
         var writer = FlatWriter()
         writer.write([patternCount, setCount])
         writer.write(unconditional)
-        writer.write(setsWithDigits)
+        writer.write(startsOfPattern)
         table.write(to: &writer)
-        for lists in [setsOfLiteral, patternsOfSet, furtherSets] { lists.write(to: &writer) }
+        for lists in [setsOfLiteral, patternsOfSet, furtherSets, literalsOfSet] { lists.write(to: &writer) }
         return writer.bytes
     }
 
     /// The literals of all patterns as one text, to be kept and given to ``init(packed:)``.
-    public static func pack(_ patterns: [[[String]]]) -> String {
+    public static func pack(_ patterns: [RequiredLiterals]) -> String {
         PackedLiterals.pack(patterns)
     }
 
-    /// The sets of literals of each pattern of a packed text, the literals of a set in alphabetical order.
-    public static func unpack(_ packed: String) -> [[[String]]] {
+    /// The literals of each pattern of a packed text, those of a set in alphabetical order.
+    public static func unpack(_ packed: String) -> [RequiredLiterals] {
         var packed = packed
-        return packed.withUTF8 { LiteralReader($0).sets(in: $0) }
+        return packed.withUTF8 { LiteralReader($0).requiredLiterals(in: $0) }
+    }
+
+    /// What the matches of a pattern begin with, folded; empty where that is not known.
+    public func starts(of pattern: Int) -> [[UInt8]] {
+        guard startsOfPattern[pattern] >= 0 else { return [] }
+        return literalsOfSet.places(of: Int(startsOfPattern[pattern])).map { table.literal(literalsOfSet[$0]) }
     }
 
     /// The candidates of each block of a text.
@@ -137,7 +149,7 @@ public struct Prefilter: Sendable {
             for place in setsOfLiteral.places(of: Int(literal)) { scratch.mark(setsOfLiteral[place]) }
         }
         guard scratch.block.mayHoldForeignDigits else { return }
-        for set in setsWithDigits { scratch.mark(set) }
+        for set in digits.sets(of: literalsOfSet, in: table) { scratch.mark(set) }
     }
 
     private func holdsFurtherSets(_ pattern: Int, _ scratch: borrowing PrefilterScratch) -> Bool {
@@ -151,5 +163,25 @@ extension Prefilter {
     public func scan(_ text: UTF8Text, blocks: [TextRange]) -> PrefilterHits {
         var scratch = PrefilterScratch()
         return scan(text, blocks: blocks, scratch: &scratch)
+    }
+}
+
+/// The sets that a digit beyond ASCII may meet: those with a `0`. Few texts have such digits.
+private final class SetsWithDigits: Sendable {
+    private final class Sets: Sendable {
+        let sets: [Int]
+
+        init(_ sets: [Int]) {
+            self.sets = sets
+        }
+    }
+    private let known = AtomicLazyReference<Sets>()
+
+    func sets(of literalsOfSet: IndexLists, in table: LiteralTable) -> [Int] {
+        if let known = known.load() { return known.sets }
+        let sets = (0..<literalsOfSet.count).filter { set in
+            literalsOfSet.places(of: set).contains { table.hasDigit(literalsOfSet[$0]) }
+        }
+        return known.storeIfNil(Sets(sets)).sets
     }
 }

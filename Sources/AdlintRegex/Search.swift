@@ -6,6 +6,10 @@ struct Search {
     let code: CompiledCode
     let text: UTF8Text
     let range: TextRange
+    /// Finds where matches can begin; nil where nothing is known.
+    let finder: StartFinder?
+    /// How often the pattern was tried at a start that was found.
+    var attempts = 0
     /// Where the next match may begin, in bytes from the start of the range.
     var offset = 0
     /// Whether the match before was an empty one at `offset`, so that the next one must be another.
@@ -15,16 +19,20 @@ struct Search {
     /// Spent by all matches of the search together.
     var budget: WorkBudget
 
-    init(of pattern: Pattern, in text: UTF8Text, range: TextRange) throws(MatchError) {
+    init(
+        of pattern: Pattern, in text: UTF8Text, range: TextRange, finder: StartFinder? = nil
+    ) throws(MatchError) {
         guard text.isBoundary(range.start), text.isBoundary(range.end) else {
             throw MatchError(pattern: pattern.source, reason: .range, code: 0, range: range)
         }
         do {
-            code = try pattern.code(forSearching: range.count)
+            // With a finder, PCRE2 sees a small part of the text.
+            code = try pattern.code(forSearching: finder == nil ? range.count : range.count / 8)
         } catch {
             throw MatchError(pattern: pattern.source, reason: .pattern(error), code: error.code, range: range)
         }
         self.pattern = pattern
+        self.finder = code.isDivisible ? finder : nil
         self.text = text
         self.range = range
         budget = WorkBudget(count: range.count)

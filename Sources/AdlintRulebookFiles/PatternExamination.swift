@@ -10,8 +10,8 @@ struct PatternExamination {
         let offset: Int?
     }
     let fault: Fault?
-    /// Sets of strings of each of which every match contains one, if there are such.
-    let literals: [[String]]
+    /// The literals that a text must hold.
+    let literals: RequiredLiterals
 
     init(of source: String, mayBeEmpty: Bool = false) {
         let pattern = Pattern(source)

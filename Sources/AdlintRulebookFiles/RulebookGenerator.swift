@@ -44,7 +44,7 @@ public enum RulebookGenerator {
 
                 /// What the matches of each pattern must contain, as `Prefilter.pack` writes it.
                 static var encodedLiterals: StaticString {
-            \(literal(Prefilter.pack(sources.map { known[$0] ?? [] })))
+            \(literal(Prefilter.pack(sources.map { known[$0] ?? RequiredLiterals() })))
                 }
             }
 

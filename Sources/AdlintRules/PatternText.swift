@@ -5,13 +5,13 @@ public import AdlintRegex
 /// Patterns of the built-in rulebook stay in its encoded bytes until they are asked for: most drafts need few of them.
 public struct PatternText: Sendable {
     private enum Storage {
-        case written(source: String, literals: [[String]])
+        case written(source: String, literals: RequiredLiterals)
         case encoded(EncodedPattern)
     }
     private let storage: Storage
 
     /// Makes a pattern's text.
-    public init(source: String, literals: [[String]]) {
+    public init(source: String, literals: RequiredLiterals) {
         storage = .written(source: source, literals: literals)
     }
 
@@ -41,9 +41,9 @@ public struct PatternText: Sendable {
         if case .encoded(let encoded) = storage { encoded.range.lowerBound } else { nil }
     }
 
-    /// Sets of lower-case strings, of each of which every match contains one; no set where none is known. Those of the
-    /// built-in rulebook are worked out anew at each reading: ``Rulebook/packedLiterals`` has all of them at hand.
-    public var literals: [[String]] {
+    /// The literals that a text must hold. Those of the built-in rulebook are worked out anew at each reading:
+    /// ``Rulebook/packedLiterals`` has all of them at hand.
+    public var literals: RequiredLiterals {
         switch storage {
         case .written(_, let literals): literals
         case .encoded(let pattern): RequiredLiterals.of(pattern.source)

@@ -6,10 +6,10 @@ import Testing
 @Suite struct PrefilterTests {
     /// The candidates of one block that is the whole text, among patterns that need a literal of one set each.
     private func candidates(_ sets: [[String]], in text: String) -> [Int] {
-        candidates(ofPatterns: sets.map { [$0] }, in: text)
+        candidates(ofPatterns: sets.map { RequiredLiterals(sets: [$0]) }, in: text)
     }
 
-    private func candidates(ofPatterns patterns: [[[String]]], in text: String) -> [Int] {
+    private func candidates(ofPatterns patterns: [RequiredLiterals], in text: String) -> [Int] {
         let text = UTF8Text(text)
         let hits = Prefilter(patterns).scan(text, blocks: [TextRange(0, text.bytes.count)])
         return hits.patterns(inBlock: 0)
@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test func `names a pattern without literals everywhere, in order among the others`() {
-        let patterns: [[[String]]] = [[], [["risk"]], [[]], [["gain"]], [["risk", ""]], []]
+        let patterns: [RequiredLiterals] = [[], [["risk"]], [[]], [["gain"]], [["risk", ""]], []]
         #expect(candidates(ofPatterns: patterns, in: "gain") == [0, 2, 3, 4, 5])
         #expect(candidates(ofPatterns: patterns, in: "risk gain") == [0, 1, 2, 3, 4, 5])
         #expect(Prefilter(patterns).unconditional == [0, 2, 4, 5])
@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test func `names a pattern only where a literal of each of its sets stands`() {
-        let patterns = [
+        let patterns: [RequiredLiterals] = [
             [["would", "'d"], ["have"], ["0"]], [["have"], ["would"]], [["gain"], ["loss"]], [["gain"], [""]],
         ]
         #expect(candidates(ofPatterns: patterns, in: "It would have made 7 pounds") == [0, 1])
@@ -75,7 +75,7 @@ import Testing
         let text = UTF8Text("past performance\nof gains\nrisk")
         let blocks = [TextRange(0, 16), TextRange(17, 25), TextRange(26, 30), TextRange(5, 25), TextRange(25, 99)]
         let sets = [["past performance"], ["gains"], ["performance of"], ["risk"]]
-        let hits = Prefilter(sets.map { [$0] }).scan(text, blocks: blocks)
+        let hits = Prefilter(sets.map { RequiredLiterals(sets: [$0]) }).scan(text, blocks: blocks)
         #expect(hits.blockCount == 5)
         #expect((0..<5).map { hits.patterns(inBlock: $0) } == [[0], [1], [3], [1, 2], [3]])
         #expect(hits.canMatch(2, inBlock: 3))
@@ -92,13 +92,24 @@ import Testing
     }
 
     @Test func `keeps literals through packing`() {
-        let patterns: [[[String]]] = [[["past performance", "%"]], [], [["Tab\there"], ["%", "tab"]], []]
+        let patterns: [RequiredLiterals] = [[["past performance", "%"]], [], [["Tab\there"], ["%", "tab"]], []]
         let packed = Prefilter.pack(patterns)
         #expect(Prefilter.unpack(packed) == [[["%", "past performance"]], [], [["tab here"], ["%", "tab"]], []])
         let text = UTF8Text("5% past performance, tab here")
         let blocks = [TextRange(0, 2), TextRange(3, 19), TextRange(21, 29)]
         let hits = Prefilter(packed: packed).scan(text, blocks: blocks)
         #expect((0..<3).map { hits.patterns(inBlock: $0) } == [[0, 1, 3], [0, 1, 3], [1, 2, 3]])
+    }
+
+    @Test func `keeps what matches begin with, and does not look for it`() {
+        let packed = Prefilter.pack([
+            RequiredLiterals(sets: [["gain"]], starts: ["big ", "huge"]), RequiredLiterals(starts: ["risk"]), [],
+        ])
+        let prefilter = Prefilter(packed: packed)
+        #expect((0..<3).map { prefilter.starts(of: $0).map { String(decoding: $0, as: UTF8.self) } } == [["big ", "huge"], ["risk"], []])
+        #expect(Prefilter.unpack(packed).map(\.starts) == [["big ", "huge"], ["risk"], []])
+        let text = UTF8Text("a gain")
+        #expect(prefilter.scan(text, blocks: [TextRange(0, 6)]).patterns(inBlock: 0) == [0, 1, 2])
     }
 
     @Test func `reads several packed texts, one after the other`() {
@@ -111,7 +122,7 @@ import Testing
 
     @Test func `finds the same with a scratch that was used for other texts and prefilters`() {
         var scratch = PrefilterScratch()
-        let many = Prefilter((0..<300).map { [["word\($0)"], ["other\($0 % 7)", "%"]] })
+        let many = Prefilter((0..<300).map { RequiredLiterals(sets: [["word\($0)"], ["other\($0 % 7)", "%"]]) })
         for text in ["WORD3 %", "word12 other5", "nothing", "word1 other1 word2"].map(UTF8Text.init) {
             for prefilter in [many, Prefilter([[["word"]]])] {
                 let blocks = [TextRange(0, text.bytes.count)]
@@ -124,6 +135,7 @@ import Testing
     @Test(arguments: [
         "", "\n", "x", "\t\t\n\t", "~risk\n!risk", "\u{0}\u{1}\n\u{7F}ab", "!", "!\n\n!é", "!a\n\n0\n\n0",
         "!a\n\n0-99999999999999999999 7-3 -\n\n9\n0 0\n--\n-\n\n\n\n0\n\n!b",
+        "!ab\n\n0\n\n<0\n<\n- <0\n0 <9\n<<\n0<0\n",
     ])
     func `reads any text as packed without a crash`(packed: String) {
         let prefilter = Prefilter(packed: packed)
@@ -143,16 +155,16 @@ import Testing
                 })
         }
         for _ in 0..<150 {
-            let patterns = (0..<30).map { _ in
+            let sets = (0..<30).map { _ in
                 (0..<Int.random(in: 0...3, using: &random)).map { _ in
                     (0..<Int.random(in: 1...3, using: &random)).map { _ in word(upTo: 11) }
                 }
             }
             let text = (0..<20).map { _ in word(upTo: 12) }.joined()
-            let expected = patterns.indices.filter { index in
-                patterns[index].allSatisfy { $0.contains { Array(text.utf8).holds(Array($0.utf8)) } }
+            let expected = sets.indices.filter { index in
+                sets[index].allSatisfy { $0.contains { Array(text.utf8).holds(Array($0.utf8)) } }
             }
-            #expect(candidates(ofPatterns: patterns, in: text) == expected)
+            #expect(candidates(ofPatterns: sets.map { RequiredLiterals(sets: $0) }, in: text) == expected)
         }
     }
 
@@ -165,5 +177,12 @@ import Testing
                 #expect(UInt8(truncatingIfNeeded: folded >> shift) == ASCIIFolding.folded(byte))
             }
         }
+    }
+}
+
+extension RequiredLiterals: ExpressibleByArrayLiteral {
+    /// Sets alone.
+    public init(arrayLiteral sets: [String]...) {
+        self.init(sets: sets)
     }
 }

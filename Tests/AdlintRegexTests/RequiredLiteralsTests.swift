@@ -103,7 +103,7 @@ import Testing
             ("%", ["%"]),
         ] as [(String, [String]?)])
     func `the rarest set of a pattern`(source: String, expected: [String]?) {
-        #expect(RequiredLiterals.of(source).first == expected)
+        #expect(RequiredLiterals.of(source).sets.first == expected)
     }
 
     @Test(
@@ -121,14 +121,29 @@ import Testing
             ("quartz|.* jinx .*|e", []),
         ] as [(String, [[String]])])
     func `all sets of a pattern`(source: String, expected: [[String]]) {
-        #expect(RequiredLiterals.of(source) == expected)
+        #expect(RequiredLiterals.of(source).sets == expected)
+    }
+
+    @Test(
+        arguments: [
+            (#"\b(?:quartz|jinx)\b.*"#, ["jinx", "quartz"]),
+            (#"(?<![a-z])quartz|(?=x)fizz"#, ["fizz", "quartz"]),
+            ("(?:quartz )?jinx", ["jinx", "quartz "]),
+            ("[Qq]uartz(?:es)?", ["quartz"]),
+            (#"£\d+"#, ["£0"]),
+            (#"quartz\Kjinx"#, ["quartzjinx"]),
+            // Nothing known, or met too often.
+            ("x*quartz", []), (".quartz", []), (#"\d+ quartz"#, ["0"]), ("the quartz|the|in", []), ("quartz|", []),
+        ] as [(String, [String])])
+    func `what matches begin with`(source: String, expected: [String]) {
+        #expect(RequiredLiterals.of(source).starts == expected)
     }
 
     @Test func `are few where alternatives multiply`() throws {
         let words = "abcdefghijklmnopqrst".map { "word\($0)x" }.joined(separator: "|")
-        let literals = try #require(RequiredLiterals.of("(?:\(words)) (?:\(words)) quartz").first)
+        let literals = try #require(RequiredLiterals.of("(?:\(words)) (?:\(words)) quartz").sets.first)
         #expect(literals == [" quartz"])
-        let product = try #require(RequiredLiterals.of("(?:\(words)).(?:\(words))").first)
+        let product = try #require(RequiredLiterals.of("(?:\(words)).(?:\(words))").sets.first)
         #expect(product.count == 20)
     }
 

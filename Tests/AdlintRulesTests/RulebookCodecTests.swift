@@ -1,4 +1,5 @@
 import AdlintCore
+import AdlintRegex
 import AdlintRules
 import Testing
 
@@ -43,7 +44,7 @@ struct RulebookCodecTests {
     }
 
     @Test func theOrderOfPatternsChangesNoByte() throws {
-        var other = Rulebook(patterns: book.patterns.reversed() + [PatternText(source: "unused", literals: [])])
+        var other = Rulebook(patterns: book.patterns.reversed() + [PatternText(source: "unused", literals: RequiredLiterals())])
         other.cues.affiliateTargets = [PatternIndex(0), PatternIndex(2)]
         var same = Rulebook(patterns: book.patterns)
         same.cues.affiliateTargets = [PatternIndex(2), PatternIndex(0)]

@@ -49,7 +49,7 @@ public struct RegexFuzzCase {
             }
             return nil
         }
-        return matchingFailure(compiled) ?? prefilterFailure(compiled)
+        return matchingFailure(compiled) ?? prefilterFailure(compiled) ?? startsFailure(compiled)
     }
 
     /// Matches are whole characters, in order, and the same wherever the subject stands.
@@ -79,19 +79,37 @@ public struct RegexFuzzCase {
         let range = TextRange(0, text.bytes.count)
         var scratch = MatchScratch()
         guard let match = try? scratch.firstMatch(of: compiled, in: text, range: range) else { return nil }
-        let sets = RequiredLiterals.of(pattern)
-        guard !Prefilter([sets]).scan(text, blocks: [range]).canMatch(0, inBlock: 0) else { return nil }
-        return "the pattern matches at \(match), but the text does not hold one of each of \(sets)"
+        let literals = RequiredLiterals.of(pattern)
+        guard !Prefilter([literals]).scan(text, blocks: [range]).canMatch(0, inBlock: 0) else { return nil }
+        return "the pattern matches at \(match), but the text does not hold one of each of \(literals.sets)"
+    }
+
+    /// The same matches are found whether every position is tried or only those where a match can begin.
+    private func startsFailure(_ compiled: Pattern) -> String? {
+        let text = UTF8Text(subject)
+        let range = TextRange(0, text.bytes.count)
+        let starts = Prefilter([RequiredLiterals.of(pattern)]).starts(of: 0)
+        guard !starts.isEmpty, let all = matches(of: compiled, in: text, range: range),
+            let found = matches(of: compiled, in: text, range: range, startingWith: starts), found != all
+        else { return nil }
+        return "the pattern matches at \(all), but \(found) is found where a match can begin"
     }
 
     /// All matches; nil where the engine gave up.
-    private func matches(of compiled: Pattern, in text: UTF8Text, range: TextRange) -> [TextRange]? {
+    private func matches(
+        of compiled: Pattern, in text: UTF8Text, range: TextRange, startingWith starts: [[UInt8]] = []
+    ) -> [TextRange]? {
         var scratch = MatchScratch()
         var matches: [TextRange] = []
         do {
-            try scratch.forEachMatch(of: compiled, in: text, range: range) {
-                matches.append($0)
+            let body = { (match: TextRange) in
+                matches.append(match)
                 return true
+            }
+            if starts.isEmpty {
+                try scratch.forEachMatch(of: compiled, in: text, range: range, body)
+            } else {
+                try scratch.forEachMatch(of: compiled, in: text, range: range, startingWith: { starts }, body)
             }
             return matches
         } catch {
