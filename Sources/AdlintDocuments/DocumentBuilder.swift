@@ -150,6 +150,11 @@ public struct DocumentBuilder {
         document.metadata[key.lowercased()] = value
     }
 
+    /// Notes that something belongs to the draft and is not read ("the attachment terms.pdf").
+    public mutating func noteUnread(_ what: String) {
+        document.unread.append(what)
+    }
+
     /// Ends what is open and gives the document.
     public consuming func finish() -> Document {
         while !openLinks.isEmpty { endLink() }
