@@ -155,6 +155,11 @@ public struct DocumentBuilder {
         document.unread.append(what)
     }
 
+    /// Keeps where the front matter speaks to adlint.
+    public mutating func setSettings(_ lines: TextRange) {
+        document.settings = lines
+    }
+
     /// Ends what is open and gives the document.
     public consuming func finish() -> Document {
         while !openLinks.isEmpty { endLink() }

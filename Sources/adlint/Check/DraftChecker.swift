@@ -34,6 +34,8 @@ struct DraftChecker: Sendable {
     let keepsDigest: Bool
     /// Where drafts are looked up as they were; nil where that is not asked for.
     let revision: Revision?
+    /// Policies of drafts that say something of themselves.
+    let ownPolicies: DraftPolicies
 
     /// Does one task; never throws, so that one draft cannot keep the others from being checked.
     func outcome(of task: DraftTask, workspace: Workspace) -> DraftOutcome {
@@ -45,12 +47,13 @@ struct DraftChecker: Sendable {
     }
 
     private func outcome(
-        of place: DraftPlace, _ policy: Policy, _ old: String?, _ workspace: Workspace
+        of place: DraftPlace, _ general: Policy, _ old: String?, _ workspace: Workspace
     ) -> DraftOutcome {
         var bytes: [UInt8] = []
         do {
             bytes = try self.bytes(of: place)
             let document = try DraftReaders.document(bytes, format: place.format)
+            let policy = try ownPolicies.policy(for: document, path: place.name, under: general)
             var review = try policy.checker.review(
                 of: document, path: place.name, digest: digest(of: bytes), workspace: workspace)
             if let old, let before = findings(of: old, place, policy, workspace) {
@@ -58,6 +61,9 @@ struct DraftChecker: Sendable {
             }
             if !keepsDocument { review.document = nil }
             return .reviewed(review, policy.failLevel)
+        } catch let list as DiagnosticList {
+            let message = "The draft was not checked, because its front matter has faults."
+            return .failed(DraftFailure(path: place.name, message: message), list.diagnostics)
         } catch {
             return .failed(failure(error, of: place.name, bytes), [])
         }
@@ -74,8 +80,9 @@ struct DraftChecker: Sendable {
                 DraftFailure(path: line.stream, message: error.description, position: position, id: error.id), [])
         }
         do {
-            let policy = try policies.policy(for: draft.jurisdictions)
+            let general = try policies.policy(for: draft.jurisdictions)
             let document = try DraftReaders.document(draft.bytes, format: draft.format)
+            let policy = try ownPolicies.policy(for: document, path: draft.id, under: general)
             var review = try policy.checker.review(
                 of: document, path: draft.id, digest: digest(of: draft.bytes), workspace: workspace)
             review.id = draft.id

@@ -14,12 +14,13 @@ struct ReportSet {
     /// Opens the reports that were asked for.
     ///
     /// - Throws: ``Diagnostic`` when a file cannot be written: better to say so before the work than after it.
-    init(_ request: CheckRequest, rules: [RuleDescriptor]) throws(Diagnostic) {
+    init(_ request: CheckRequest, rules: [RuleDescriptor], progress: Progress) throws(Diagnostic) {
         let options = ReportOptions(
             width: Terminal.width, usesColour: Colour.isWanted(request.colour), isVerbose: request.detail == .verbose,
             showsCovered: request.detail == .normal, isQuiet: request.detail == .quiet,
             showsFailures: !(Terminal.isOutput && Terminal.isError), rules: rules)
-        targets = [ReportTarget(standardOutput: request.format, options, isLive: Terminal.isOutput)]
+        let screen = Terminal.isOutput ? progress : nil
+        targets = [ReportTarget(standardOutput: request.format, options, screen: screen)]
         for output in request.outputs {
             var plain = options
             plain.usesColour = false
