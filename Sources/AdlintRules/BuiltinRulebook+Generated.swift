@@ -4404,7 +4404,7 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
 
     /// What the matches of each pattern must contain, as `Prefilter.pack` writes it.
     static var encodedLiterals: StaticString {
-##"""
+###"""
 !/ad
 !ad end
 !advert end
@@ -4438,12 +4438,6 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
 !promotion
 &sponsored content
 !ad
-!advertisement
-!advertising
-!editorial
-!letter
-!our regular programming
-)sponsored section
 !#ad
 !( #ad
 !( ad
@@ -4539,17 +4533,13 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
 'the text you are currently reading is 
 !this is 
 !you are reading 
+!advertisement
 !advertentie
 !anzeige
 !pubblicit
 !publicidad
 !publicit
 !werbung
-!/
-!above 
-!foregoing 
-!preceding 
-!this 
 $is a ad
 !is a paid ad
 $is a paid paid promotion
@@ -4574,10 +4564,33 @@ $is a paid promotion
 !was paid ad
 #was paid paid promotion
 #was paid promotion
+!above 
+!foregoing 
+!preceding 
+!this 
+!the above 
+!the foregoing 
+!the preceding 
 !(advert
 !(paid advert
 ![advert
 ![paid advert
+!(advert)
+!(advert]
+!(advertisement)
+!(advertisement]
+!(paid advert)
+!(paid advert]
+!(paid advertisement)
+!(paid advertisement]
+![advert)
+![advert]
+![advertisement)
+![advertisement]
+![paid advert)
+![paid advert]
+![paid advertisement)
+![paid advertisement]
 !ad content
 !ad feature
 !ad promotion
@@ -4610,9 +4623,8 @@ $is a paid promotion
 *advertising-feature
 )advertising-promotion
 (advertising-section
+!advertising
 ! content
-!paid 
-!sponsored 
 !sponsored ad
 (marketing communication
 'financial promotion
@@ -4660,6 +4672,7 @@ $is a paid promotion
 "today's letter
 %today's newsletter
 "today's section
+!sponsored 
 !by
 !from
 !sp
@@ -4740,8 +4753,6 @@ $special bulletin
 (dedicated email
 !solus e
 !special 
-!bulletin
-!mail
 'around the web
 !promoted stories
 'recommended by
@@ -4754,6 +4765,9 @@ $special bulletin
 !opt-out
 !unsubscribe
 !unsubscribe rate
+!how to
+!rate
+!you can
 &leave the list
 !leave whenever
 !manage preferences
@@ -4780,16 +4794,7 @@ $special bulletin
 !stop 
 !the list
 !whenever
-!click
-!e-mail
-!email
-!here
-!let us know
-!list
-!mailing
-!press
-!reply
-!write
+!to opt out
 #contact us
 !disclaimer
 !impressum
@@ -4827,6 +4832,7 @@ $privacy policy
 !llp
 !ltd
 !plc
+!press
 !publishing
 !advice
 !advise
@@ -4855,13 +4861,24 @@ $privacy policy
 'newest most voted
 !oldest
 'would love your thoughts
+$leave a comment
+!reader comments
+%view all comments
 !ask 
 (compost: your letters
 !dear editor
-!from the 
+%from the counter
+%from the flywire
+%from the grid
+)from the hive mind
+(from the in-box
+%from the inbox
+%from the post
 #in-box
 !inbox
 !lab mail
+!letter
+!mail
 "over to you
 !q & a
 !q &a
@@ -4882,33 +4899,6 @@ $readers write
 !you ask
 !you write
 !you wrote
-!box
-%from the counter
-%from the flywire
-%from the grid
-)from the hive mind
-(from the in-box
-%from the inbox
-%from the post
-$letters page
-!mail bag
-!mailbag
-!post bag
-!postbag
-!q &
-!q&
-!readers 
-!readers, 
-!you 
-!ask
-!bag
-!counter
-!flywire
-!grid
-!hive mind
-!q
-!readers
-!wrote
 !apply here
 !apply now
 'behind this link
@@ -5002,56 +4992,59 @@ $show me how
 !watch today
 !yes i want
 !yes, i want
-! i want
-!access
-!apply 
-!book a 
-!book your 
-!claim 
-!click 
-!discover 
-%find out how
-%find out more
-!get the 
-!grab 
-!immediate
-!instant
+!claim yours
 !join for $
 $join for £
 !join here
 !join now
 !join today
 !join us
-!my free
 $open an account here
 $open an account in
 $open an account now
 $open an account today
-!order 
-!report
-#reserve my
-%reserve your
-!save my 
-!send me 
-!show me 
-!sign up 
-!start my 
-!start your 
+(reserve my place
+(reserve my seat
+(reserve my spot
+(reserve your place
+(reserve your seat
+(reserve your spot
+$see her briefing
+'see her full briefing
+'see her full presentation
+'see her full video
+#see her presentation
+$see her video
+$see his briefing
+'see his full briefing
+'see his full presentation
+'see his full video
+#see his presentation
+$see his video
+$see the briefing
+(see the full briefing
+(see the full presentation
+)see the full video
+#see the presentation
+$see the video
 )subscribe for £
 !subscribe here
 !subscribe now
 !subscribe today
-!take 
-!take me 
-!tap 
-!unlock 
 !watch her
+!watch her 
 !watch his
+!watch his 
 !watch it
+!watch it 
+!watch now 
 !watch our
+!watch our 
 !watch the
+!watch the 
 !watch this
-!your free
+!watch this 
+!watch today 
 (exclusive briefing
 (exclusive broadcast
 !exclusive masterclass
@@ -5109,9 +5102,14 @@ $special webinar
 !urgent video
 !urgent webinar
 !webinar
+!exclusive 
+!free 
+!full 
+!landmark 
+!new 
+!urgent 
 !a message from
 !advisory
-!exclusive 
 'from our own stable
 !my colleague 
 !my friend 
@@ -5164,19 +5162,6 @@ $special webinar
 !our partners is
 !our premium 
 !our sister 
-! sponsor
-'exclusive for 
-!exclusive to 
-!my colleague
-!my friend
-"my good friend
-!newsletter
-!our colleague
-!our friend
-#our good friend
-!our partner 
-!our partners 
-!we've 
 !in association with
 !in partnership with
 !at the link
@@ -5206,13 +5191,6 @@ $on this page
 !via this page
 !details
 !particulars
-$door of
-!door to
-!doors of
-!doors to
-!membership
-!places
-!trial
 #company profile
 !company spotlight
 !featured 
@@ -5281,15 +5259,6 @@ $door of
 !fee
 !issuer
 !profile
-! inc 
-! llc 
-! ltd 
-!our affiliate 
-!our affiliates 
-!our owner 
-!our parent 
-!publisher 
-!we 
 !/apply
 !/buy
 !/claim
@@ -5408,25 +5377,13 @@ $welcome gift
 !welcome 
 !you both 
 !you each 
-!bonus
-!colleague
-!credit
-!deposit
-!friend
-!get
-!gets
-!investment
-!mate
-!purchase
-!receive
-!receives
-!trade
 !call 
 &have a word with 
 !phone 
 !ring 
 !whatsapp 
 !0
+!telephone 
 $ for the first
 $ for the first 
 ! for your first
@@ -5437,11 +5394,12 @@ $ for the first
 !quarter
 !week
 !year
-!cancel
+!access
 !join
 !renew
 #sign up
 !subscribe
+!trial
 #for $0
 ,for as little as $0
 -for as little as £0
@@ -5455,8 +5413,10 @@ $for only $0
 $for £0
 !for €0
 !copy
+!get
 !issue
 !read
+!report
 !subscri
 !try
 !yours
@@ -5517,6 +5477,7 @@ $for £0
 !research
 !share
 !tip
+!trade
 !0% off
 !0-day trial
 'charter member
@@ -5543,62 +5504,29 @@ $use the code
 !0 days
 )introductory offer
 *introductory price
-!% off
-!-day trial
-!charter 
-!code
-!free for 
-!money
-!price
-! off
-$down from $
-%down from £
-&down from €
-%instead of $
-&instead of £
-'instead of €
 !list price 
 %list price: 
 !normally 
-#normally $
-$normally £
-%normally €
 #normally: 
-&rather than $
-'rather than £
-(rather than €
-'reduced from $
-(reduced from £
-)reduced from €
 !regular 
-"regular $
-#regular £
-$regular €
 !regular: 
 !regularly 
-$regularly $
-%regularly £
-&regularly €
 #regularly: 
 !retail 
 !retail: 
 $retails at 
 %retails at: 
 !usually 
-"usually $
-#usually £
-$usually €
 !usually: 
 !was 
-"was $
-#was £
-$was €
 !was: 
 !worth 
 $worth: 
 !back guarantee
 !money 
 #money-
+&money back guarantee
+&money-back guarantee
 !bonus book
 !bonus gift
 !bonus guide
@@ -5640,6 +5568,16 @@ $worth:
 !here's everything you will receive
 3here's everything you'll get
 3here's everything you'll receive
+!here's what members get
+!here's what members receive
+!here's what subscribers get
+!here's what subscribers receive
+!here's what you get
+!here's what you receive
+!here's what you will get
+!here's what you will receive
+-here's what you'll get
+-here's what you'll receive
 !what members get
 !what members receive
 !what subscribers get
@@ -5650,6 +5588,7 @@ $worth:
 %what you will receive
 &what you'll get
 &what you'll receive
+%when you become a 
 !become
 !claim
 !get 
@@ -5692,11 +5631,33 @@ $approved by
 !capital 
 4financial promotion has been approved
 4financial promotion was approved
-!frn
+!frn 0000
+$frn0000
+"frn: 0000
+!frn:0000
+!a month
+!account
+!fund
+!invest
+!portfolio
+!units
 !from 
 !minimum 
+!ticket from 
 !ticket of 
+&tickets from 
 #tickets of 
+!charge
+!choose
+!find
+!give members
+!give you
+!help
+$let you
+!lets you
+!manage
+!send you
+!show you
 !our analyst 
 !our analysts 
 !our app 
@@ -5710,23 +5671,12 @@ $approved by
 !our system 
 !our team 
 !our traders 
-!charge
-!choose
-!find
-!give members
-!give you
-!help
-$let you
-!lets you
-!manage
-!send you
-!show you
+!we 
 !buy 
 !invest in 
 !open 
 !own 
 !trade 
-!account
 !app
 $from £
 !in minutes
@@ -5791,16 +5741,10 @@ $the name of this
 !stocks 
 %the name and 
 $the name of 
-!coins
-!her 
-!his 
-!investor
-!shares
-!stock picker
-!stockpicker
-!stocks
-!the name 
-!trader
+!five
+!four
+!six
+!three
 )application form
 !are raising 
 !data room
@@ -5834,7 +5778,30 @@ $the name of
 *we're raising £0
 ,we're raising € 0
 +we're raising €0
-! raising 
++new shares are $ 0
+*new shares are $0
+,new shares are £ 0
++new shares are £0
+-new shares are € 0
+,new shares are €0
+*new shares at $ 0
+)new shares at $0
++new shares at £ 0
+*new shares at £0
+,new shares at € 0
++new shares at €0
++new shares for $ 0
+*new shares for $0
+,new shares for £ 0
++new shares for £0
+-new shares for € 0
+,new shares for €0
+1new shares priced at $ 0
+0new shares priced at $0
+2new shares priced at £ 0
+1new shares priced at £0
+3new shares priced at € 0
+2new shares priced at €0
 'shares are $ 0
 &shares are $0
 (shares are £ 0
@@ -5865,6 +5832,7 @@ $the name of
 'create my account
 (create your account
 !download 
+%find out how
 !get started
 !learn more
 $open an account
@@ -5897,6 +5865,7 @@ $act now
 &there's still time
 !while places last
 !while stocks last
+!do hurry
 !commission
 !my link
 %referral code
@@ -5978,6 +5947,7 @@ $the board says
 !?"
 !a.
 !q.
+!"
 !&a_aid=
 !&aff=
 !&aff_id=
@@ -6035,6 +6005,15 @@ $the board says
 $medium=
 $utm_source=
 !referral
+!medium=affiliate
+!medium=partner
+!medium=referral
+$utm_medium=affiliate
+$utm_medium=partner
+$utm_medium=referral
+$utm_source=affiliate
+$utm_source=partner
+$utm_source=referral
 #amzn.to
 !anrdoezrs
 !awin
@@ -6060,7 +6039,16 @@ $utm_source=
 !tradedoubler
 !viglink
 !webgains
+!hop.clickbank
 "click?id=
+!&click?id=
+!?click?id=
+! ad
+!##ad
+!*#ad
+!*ad
+!_#ad
+!_ad
 )advertising link
 !#aff
 !(affiliate)
@@ -6069,10 +6057,29 @@ $utm_source=
 !link
 !program
 !scheme
+*affiliate commission
+*affiliate partner
+*affiliate program
+(affiliate scheme
 !be paid 
 !earn 
 !make 
 !receive 
+'commission for
+(commission from
+!commission if
+!commission on
+'commission when
+)referral fee for
+)referral fee from
+(referral fee if
+(referral fee on
+)referral fee when
+)referral fees for
+)referral fees from
+)referral fees if
+)referral fees on
+)referral fees when
 !aff link
 !aff-link
 'affiliate-link
@@ -6093,6 +6100,15 @@ $utm_source=
 !never wrong
 !predict
 !see
+!ai
+!algorithm
+'artificial intelligence
+!bot
+!machine learning
+!machine-learning
+!neural
+!robot
+!software
 !according
 !analysts
 !researchers
@@ -6110,6 +6126,12 @@ $utm_source=
 ,approved for the purposes of s
 )approved under s
 !compliant
+! has been approved
+% has been fully approved
+! is approved
+! is fully approved
+! was approved
+! was fully approved
 :approved for the purposes of s 00
 ;approved for the purposes of s. 00
 :approved for the purposes of s.00
@@ -6122,6 +6144,36 @@ $utm_source=
 +approved under s00
 2approved under section 00
 1approved under section00
+.communication has been approved
+2communication has been fully approved
+-communication is approved
+.communication is fully approved
+.communication was approved
+.communication was fully approved
+!e-mail has been approved
+!e-mail has been fully approved
+!e-mail is approved
+!e-mail is fully approved
+!e-mail was approved
+!e-mail was fully approved
+&email has been approved
+*email has been fully approved
+%email is approved
+%email is fully approved
+&email was approved
+&email was fully approved
+#page has been approved
+)page has been fully approved
+!page is approved
+#page is fully approved
+%page was approved
+%page was fully approved
+*promotion has been approved
+.promotion has been fully approved
+)promotion is approved
+*promotion is fully approved
+*promotion was approved
+*promotion was fully approved
 !s 00 approved
 !s 00 compliant
 !s 00-approved
@@ -6142,36 +6194,12 @@ $utm_source=
 (section 00 compliant
 'section 00-approved
 (section 00-compliant
-!the advert
-!the communication
-!the e-mail
-!the email
-!the financial advert
-!the financial communication
--the financial e-mail
-!the financial email
-!the financial page
-!the financial promotion
-!the page
-!the promotion
-!this advert
-!this communication
-!this financial advert
-!this financial communication
-.this financial e-mail
-!this financial email
-!this financial page
-!this financial promotion
-!this page
-!this promotion
 %not been approved
 !etf
-!fund
 !income note
 !trust
 !distribution
 !income
-!invest
 !minimum
 !p.a.
 !return
@@ -6198,6 +6226,26 @@ $utm_source=
 !volunteer
 !analyst
 !broker
+!analyst at
+#analyst of
+"analyst rate
+%analyst said
+$analyst say
+#analysts at
+$analysts of
+%analysts rate
+%analysts said
+%analysts say
+!broker at
+!broker of
+!broker rate
+!broker said
+!broker say
+!brokers at
+!brokers of
+!brokers rate
+!brokers said
+!brokers say
 !if you buy
 !if you hold
 !if you sell
@@ -6232,10 +6280,6 @@ $suppose buy
 ! account
 ,certificate of deposit
 ,certificates of deposit
-! of deposit
-!checking
-!money market
-!savings
 !beat
 !better than
 !forget
@@ -6270,6 +6314,10 @@ $premium bonds
 !no advice
 !not advice
 !prospectus
+!less than is
+!less than they
+%less than was
+&less than you
 - the pennies to work
 !boost
 !build
@@ -6338,7 +6386,6 @@ $let our
 !pennies 
 !pension 
 !pensions 
-!portfolio
 !pot 
 !put the pennies to work
 1puts the pennies to work
@@ -6365,16 +6412,22 @@ $let our
 !savings 
 !to work
 !working
-!capital
-!cash
 !get it
-!get more 
+*get more from your investment
+*get more from your isa
+*get more from your money
+*get more from your pension
+*get more from your savings
+*get more out of your investment
+*get more out of your isa
+*get more out of your money
+*get more out of your pension
+*get more out of your savings
 !get their
 !get your
 #have it
 !have their
 !have your
-!isa
 !let it
 !let their
 !let your
@@ -6384,19 +6437,12 @@ $let our
 !making it
 !making their
 !making your
-!pennies
-!pension
-!pot
-!put
 !put it
 !put their
 !put your
 !putting it
 !putting their
 %putting your
-!robo
-!save
-!saving
 #set it
 !set their
 !set your
@@ -6419,6 +6465,31 @@ $let our
 !three-figure
 !triple-digit
 !triple-figure
+!0 and a half
+#0 and a quarter
+!a day
+!a quarter
+!a week
+!a year
+!cent
+!digit
+!each day
+!each month
+!each quarter
+!each week
+!each year
+!every day
+!every month
+!every quarter
+!every week
+!every year
+!figure
+$per day
+!per month
+!per quarter
+!per week
+!per year
+(percentage point
 !bank
 !bring in
 !brings in
@@ -6434,46 +6505,21 @@ $let our
 !pay
 !pocket
 !pull in
+!receive
 !take home
 !yield
-! a day
-! a month
-! a quarter
-! a week
-! a year
-" each day
-! each month
-! each quarter
-! each week
-! each year
-! every day
-! every month
-" every quarter
-! every week
-! every year
-! per day
-! per month
-! per quarter
-! per week
-! per year
-!0 and a half
-#0 and a quarter
-!cent
-!digit
-!figure
-(percentage point
-!a year
 !annual
 !dividend
-!every year
 !holders
 !interest
 !lend
 !per annum
-!per year
+!price
 !rent
 !stake
 !staking
+!currently
+!shareholders
 !cash back on
 !cashback on
 !charge is
@@ -6496,6 +6542,8 @@ $fees of
 $no longer pay
 !not earn
 $not pay
+!cannot earn
+!cannot pay
 ' at today's price
 !coupon
 !coupon of
@@ -6554,20 +6602,6 @@ $interest of
 !triple-figure 
 4triple-figure at today's price
 !yielding
-! per
-! per cent
-! percent
-!0 and a half per
-!0 and a half per cent
-!0 and a half percent
-#0 and a quarter per
-#0 and a quarter per cent
-#0 and a quarter percent
-!double-
-"four-
-!quadruple-
-#three-
-$triple-
 !mortgage
 !overdraft
 !bank rate
@@ -6634,6 +6668,12 @@ $pre-tax profit
 !turnover
 !unemployment
 !wages
+!drop 
+!fall 
+!growth 
+!increase 
+!jump 
+!rise 
 "a extra salary
 #a second salary
 !an income
@@ -6680,6 +6720,8 @@ $paid to you
 !steady income
 #tax-free income
 !weekly income
+"a extra income
+#a second income
 !can fall
 'income and capital
 !income from 
@@ -6689,6 +6731,8 @@ $paid to you
 !no income
 !not
 !pays no
+'income from it
+'income from them
 !benefit 
 !capitalise 
 !capitalize 
@@ -6733,20 +6777,53 @@ $paid to you
 !your pocket
 !your purse
 !your wallet
-!benefit
-!capitalise
-!capitalize
-!cash in
-#everyone's
-!gain
-!get rich
-!make money
-!our readers'
-!profit
-!profits
-!prosper
-!retire early
-!retire on
+!cash for 
+!cash into 
+!cash to 
+!extra for 
+!extra in 
+!extra into 
+!extra to 
+!gains for 
+!gains in 
+!gains into 
+!gains to 
+!how investors can 
+!how investors could 
+!how investors might 
+!how readers can 
+!how readers could 
+!how readers might 
+!how to can 
+!how to could 
+!how to might 
+"how you can 
+"how you could 
+#how you might 
+'little extra for 
+'little extra in 
+'little extra into 
+'little extra to 
+!money for 
+!money in 
+!money into 
+!money to 
+!more money for 
+!more money in 
+!more money into 
+!more money to 
+!pounds for 
+!pounds in 
+!pounds into 
+!pounds to 
+!profit for 
+!profit in 
+!profit into 
+!profit to 
+%profits for 
+!profits in 
+!profits into 
+!profits to 
 -take a part in the boom
 !take a part in the gains
 !take a part in the growth
@@ -6807,11 +6884,10 @@ $paid to you
 .taking stake in the growth
 .taking stake in the rise
 .taking stake in the upside
-!your
-!capitali
-!purse
-!taking 
-!wallet
+'thousands for 
+&thousands in 
+(thousands into 
+&thousands to 
 %no one can benefit
 'no one can profit
 $no one to benefit
@@ -6831,6 +6907,10 @@ $no way to profit
 &benefit from 
 !child benefit
 'pension benefit
+)benefit from a fscs
+)benefit from a scheme
+-benefit from the fscs
+(benefit from the scheme
 !access to 
 !exposure to 
 !gains
@@ -6838,6 +6918,7 @@ $no way to profit
 'growth and income
 'income and growth
 !payout
+!profit
 !upside
 !above-inflation 
 !attractive 
@@ -6859,18 +6940,10 @@ $no way to profit
 !steady 
 !strong 
 !superior 
-!come
-!engine
-!exposure
-!for investors
-!for savers
-$for you
-!in a
-!in your
-!like that
-!opportunit
-!potential
-!without
+!fall
+!may
+!n't
+!no
 $in return for
 !past performance
 !give up
@@ -6907,8 +6980,10 @@ $in return for
 !aim to provide
 #aims to achieve
 #aims to provide
+!cash
 !investors
 !market
+!money
 !prices
 !savers
 $seek to achieve
@@ -6916,13 +6991,6 @@ $seek to provide
 %seeks to achieve
 &seeks to provide
 !wealth
-!aim
-!generate
-!give
-!make
-!outperform
-!provide
-!seek
 !investing 
 !save 
 'subscribe for 
@@ -6936,17 +7004,29 @@ $seek to provide
 !tenner
 !thousand
 !bond
+!frn
+!isa
 !managers
+!pension
+!shares
 !stock market
+'stocks and shares
 !plan
+!pot
+!savings
+!stocks
 !a copy
+!bonus
 !booklet
+!cancel
 !course
 !deal
 !magazine
+!membership
 !per trade
 !subscription
 !voucher
+!newsletter
 !open a
 !own a part
 !own a piece
@@ -6990,7 +7070,6 @@ $open a
 (rounding up your
 &rounds up the
 &rounds up your
-!dealing
 !invest alongside
 'invest for you
 !invest from
@@ -7047,12 +7126,26 @@ $own part of
 0portfolios designed you
 +portfolios for you
 0portfolios tailored you
-!round up 
-%rounding up 
-!rounds up 
-!sipp
-'stocks and shares
-!trading
+'round up the change
+'round up the coffee
+'round up the purchases
+'round up the shopping
+'round up the spare
+%round up your change
+%round up your coffee
+(round up your purchases
+%round up your shopping
+%round up your spare
+*rounding up the change
+*rounding up the coffee
+*rounding up the purchases
+*rounding up the shopping
+*rounding up the spare
+(rounding up your change
+(rounding up your coffee
+(rounding up your purchases
+(rounding up your shopping
+(rounding up your spare
 !before you
 !cannot
 !coin
@@ -7061,6 +7154,7 @@ $own part of
 #history of
 !journalist
 !reader of
+!bitcoin
 !check 
 !checks 
 !cheque 
@@ -7098,32 +7192,114 @@ $own part of
 !building 
 !create 
 !creating 
+$earning $ 0
+#earning $0
+"earning 0
+"earning a
+&earning a fiver
+&earning a tenner
+%earning a$ 0
+$earning a$0
+#earning an
+&earning a£ 0
+%earning a£0
+'earning a€ 0
+&earning a€0
+%earning c$ 0
+$earning c$0
+&earning c£ 0
+%earning c£0
+'earning c€ 0
+&earning c€0
+$earning dozen
+$earning eight
+(earning eight figure
+(earning eight figures
+(earning eight-figure
+(earning eight-figures
+$earning eighteen
+'earning eighty
+%earning eleven
+$earning fifteen
+&earning fifty
+$earning five
+)earning five figure
+)earning five figures
+)earning five-figure
+)earning five-figures
+&earning forty
+$earning four
+$earning fourteen
+%earning hundred
+#earning nine
+#earning nineteen
+#earning ninety
+&earning nz$ 0
+%earning nz$0
+'earning nz£ 0
+&earning nz£0
+(earning nz€ 0
+'earning nz€0
+#earning one
+$earning seven
+(earning seven figure
+(earning seven figures
+(earning seven-figure
+(earning seven-figures
+$earning seventeen
+$earning seventy
+$earning six
+(earning six figure
+(earning six figures
+(earning six-figure
+(earning six-figures
+$earning sixteen
+&earning sixty
+"earning ten
+#earning thirteen
+'earning thirty
+#earning three
+&earning twelve
+#earning twenty
+#earning two
+&earning us$ 0
+%earning us$0
+'earning us£ 0
+&earning us£0
+(earning us€ 0
+'earning us€0
+%earning £ 0
+$earning £0
+&earning € 0
+%earning €0
 !make their capital 
+!make their cash 
 !make their money 
 !make their savings 
+!make your capital 
+!make your cash 
+!make your money 
+!make your savings 
 !makes their capital 
+!makes their cash 
 !makes their money 
 !makes their savings 
+'makes your capital 
+&makes your cash 
+&makes your money 
+'makes your savings 
 !making their capital 
+!making their cash 
 !making their money 
 !making their savings 
-!check
-!cheque
-!deposits
-!makes their
-!makes your
-!pay-day
-!payday
-!payment
-!your capital
-!your cash
-!your investment
-!your isa
-!your money
-!your pot
-!your savings
-!your wealth
-!n't
+(making your capital 
+'making your cash 
+'making your money 
+(making your savings 
+!pay-cheque 
+!pay-cheques 
+!paycheque 
+!paycheques 
 !never
 !no longer
 !access as 
@@ -7174,6 +7350,7 @@ $own part of
 &pays you to wait
 !retire comfortably
 !retire earlier
+!retire early
 'retire in comfort
 !retire richer
 !retire sooner
@@ -7243,7 +7420,6 @@ $returns of
 &deals once reserved for
 !deals reserved for
 &deals used by
-!growth 
 !investments as
 /investments enjoyed by
 !investments of
@@ -7278,13 +7454,10 @@ $returns of
 +strategies once reserved for
 0strategies reserved for
 +strategies used by
-!access 
 !back the next 
 !back tomorrow's 
 &backs the next 
 !backs tomorrow's 
-!beat 
-!beating 
 ,better home for idle 
 ,better home for spare 
 ,better home for your 
@@ -7296,7 +7469,6 @@ $returns of
 +better use for your 
 !buy the next 
 !buy tomorrow's 
-!deals 
 )discover the next 
 ,discover tomorrow's 
 %find the next 
@@ -7305,17 +7477,66 @@ $returns of
 +finding tomorrow's 
 &finds the next 
 !finds tomorrow's 
-!income now 
-%income now, 
-%income now. 
-%income now: 
-%income now; 
-!income today 
-'income today, 
-'income today. 
-'income today: 
-'income today; 
-!investments 
+*income now and growth for
+*income now and growth later
+*income now and growth tomorrow
+'income now growth for
+'income now growth later
+'income now growth tomorrow
+*income now, and growth for
+*income now, and growth later
+*income now, and growth tomorrow
+'income now, growth for
+'income now, growth later
+'income now, growth tomorrow
+*income now. and growth for
+*income now. and growth later
+*income now. and growth tomorrow
+'income now. growth for
+'income now. growth later
+'income now. growth tomorrow
+*income now: and growth for
+*income now: and growth later
+*income now: and growth tomorrow
+'income now: growth for
+'income now: growth later
+'income now: growth tomorrow
+*income now; and growth for
+*income now; and growth later
+*income now; and growth tomorrow
+'income now; growth for
+'income now; growth later
+'income now; growth tomorrow
+-income today and growth for
+-income today and growth later
+-income today and growth tomorrow
+.income today growth for
+'income today growth later
+'income today growth tomorrow
+-income today, and growth for
+-income today, and growth later
+-income today, and growth tomorrow
+(income today, growth for
+(income today, growth later
+(income today, growth tomorrow
+-income today. and growth for
+-income today. and growth later
+-income today. and growth tomorrow
+(income today. growth for
+(income today. growth later
+(income today. growth tomorrow
+-income today: and growth for
+-income today: and growth later
+-income today: and growth tomorrow
+(income today: growth for
+(income today: growth later
+(income today: growth tomorrow
+-income today; and growth for
+-income today; and growth later
+-income today; and growth tomorrow
+(income today; growth for
+(income today; growth later
+(income today; growth tomorrow
 4more rewarding home for idle 
 4more rewarding home for spare 
 4more rewarding home for your 
@@ -7325,12 +7546,8 @@ $returns of
 /more rewarding use for idle 
 /more rewarding use for spare 
 3more rewarding use for your 
-!opportunities 
 $own the next 
 !own tomorrow's 
-!retire
-!retiring
-!returns 
 ,richer home for idle 
 ,richer home for spare 
 ,richer home for your 
@@ -7353,7 +7570,6 @@ $own the next
 !spot tomorrow's 
 &spots the next 
 )spots tomorrow's 
-!strategies 
 (uncover the next 
 +uncover tomorrow's 
 )uncovers the next 
@@ -7482,28 +7698,24 @@ $turn a
 !turns their 
 !turns your 
 !weekly 
-!begin
-!convert 
-!converting 
-!keep
-!premium
-!start
-!stop missing out on
-!transform 
-!transforming 
-!turn 
-!turning 
-!turns 
+!bring in 
+!collect 
+!extract 
+!generate 
+!coins
 %dividend payers
 !gem
 !idea
 !ideas
+!investment
 !money-making
+!opportunit
 !option
 !play
 !small cap
 !small-cap
 !small-caps
+!trading
 !trusts
 !best 
 !cheap 
@@ -7512,7 +7724,6 @@ $turn a
 )dividend payers 
 !exciting 
 !favourite 
-!free 
 !fund 
 !funds 
 !hidden 
@@ -7521,12 +7732,12 @@ $turn a
 !investment 
 !latest 
 !money-making 
-!new 
 !next 
 #no. 0 
 !no.0 
 !number 0 
 !number one 
+!opportunities 
 !opportunity 
 !option 
 !options 
@@ -7554,6 +7765,7 @@ $turn a
 !undertheradar 
 !undervalued 
 !undiscovered 
+!gain
 !smallcap
 !no recommendation
 !not recommend
@@ -7562,6 +7774,9 @@ $turn a
 !retail accounts
 !retail investor accounts
 'understand how
+!you 
+!you should understand how
+!you understand how
 ,computational fluid
 !cfd
 )contract for difference
@@ -7585,6 +7800,9 @@ $turn a
 (leveraged forex
 %leveraged fx
 !leveraged trading
+!000:0 
+!000x leverage
+!00x leverage
 !currency
 !forex
 !fx
@@ -7609,14 +7827,16 @@ $turn a
 !trade short
 "trading long
 "trading short
+!capital
+!deposit
+!long
+!short
+!take a position
+!take a punt
+!take a view
 !up to 
 !using 
 !with 
-!go 
-!going 
-!position 
-!positions 
-#take a 
 !leverage
 !margin
 !platform
@@ -7636,12 +7856,11 @@ $the dow
 !the ftse
 !the nasdaq
 !the pound
-!bot
-!pair
-!signal
 !futures
 %foreign exchange 
-!rate
+%foreign exchange charge
+%foreign exchange fee
+%foreign exchange rate
 ! a point
 ! per point
 !00:0
@@ -7655,6 +7874,7 @@ $the dow
 !footsie
 !ftse
 !gold
+!start
 !up to
 !with
 !odds
@@ -7663,6 +7883,7 @@ $the dow
 !scale
 !split
 !staff
+#reverse split
 !broker note
 !company note
 !equity research
@@ -7681,6 +7902,7 @@ $paid us for
 (commissioned by
 !commissioned the
 !commissioned this
+!paid 
 !commissioned
 !issuer-sponsored
 $our house broker
@@ -7748,6 +7970,8 @@ $our house broker
 !high-street rate
 !as good as 
 !as much as 
+!beat 
+!beating 
 !beats 
 !better than 
 !higher than 
@@ -7765,16 +7989,41 @@ $instead of
 !fee are
 !fees are
 !fees is
-!but
-!could
-!instead
-!our
-!these
-!this
-!we
-!whereas
-!while
-!you
+!give
+!a bank
+!a building society
+!a cash isa
+!a deposit account
+!a savings
+!any bank
+!any building society
+#any cash isa
+!any deposit account
+!any savings
+!high street bank
+!high street building society
+,high street cash isa
+!high street deposit account
+!high street savings
+!high-street bank
+!high-street building society
+!high-street cash isa
+!high-street deposit account
+!high-street savings
+!most bank
+!most building society
+!most cash isa
+!most deposit account
+!most savings
+!the bank
+!the building society
+$the cash isa
+!the deposit account
+!the savings
+!your building society
+!your cash isa
+!your deposit account
+!your savings
 )capital is not at risk
 !do not keep 
 !do not keeping 
@@ -7830,9 +8079,9 @@ $instead of
 )no point in keeping 
 )no point in leaving 
 !tired of 
+!saving
 !altcoin
 !avalanche
-!bitcoin
 !bnb
 !btc
 !cardano
@@ -7862,6 +8111,27 @@ $instead of
 *exchange traded note
 *exchange traded product
 )exchange-traded note
+!tether
+!cetn
+!accumulate
+!add
+!bag
+!convert
+!drop
+!exchange
+!hold
+!list
+!mint
+!own
+!purchase
+!sell
+!send
+!spend
+!stack
+!start with
+!store
+!swap
+!weekly buy
 !argo
 !coinbase
 !marathon
@@ -7879,6 +8149,16 @@ $instead of
 !conference
 !regulation
 !rules
+!crypto conference
+!crypto news
+!crypto regulation
+!crypto regulator
+!crypto rules
+,cryptocurrency conference
+!cryptocurrency news
+-cryptocurrency regulation
+-cryptocurrency regulator
++cryptocurrency rules
 "n't buy
 !n't cover
 !n't sell
@@ -7902,16 +8182,17 @@ $not buy
 !by bedtime
 !by card
 $coin to buy
-!drop
-!exchange
 #for £
 !in pounds
+!in your
+!investor
 !millionaire
 !opportunities
 !opportunity
 !pre-sale
 !presale
 !reward
+!wallet
 #0 crypto-assets
 !0 cryptocurrencies
 !airdrop
@@ -7951,7 +8232,9 @@ $staking reward
 !rare coins
 !silver coins
 'sovereign coins
+!gold coins
 !nft
+!claim 
 !hold 
 !mint 
 !sell 
@@ -7977,6 +8260,9 @@ $staking reward
 %software account
 'software for $
 )software subscription
+*newsletter account
+)newsletter for $
+*newsletter subscription
 !(amex :
 !(amex:
 !(cse :
@@ -8038,7 +8324,6 @@ $staking reward
 !burnt
 !launch
 !listing
-!mint
 !supply
 !about friday
 !about monday
@@ -8051,42 +8336,44 @@ $staking reward
 "account notice
 "account suspended
 #action required
+!application
+!booking
 !confirmation
+!delivery
 !final notice
+!holding
 #important!
 #important:
 !invoice
+!order
 !our conversation
+!password
+!payment
+!policy
 !receipt
+!refund
 "reminder:
+!renewal
+!request
+!security
 %security alert
+!statement
+!transaction
+!transfer
 !urgent
-!your 
+!withdrawal
 !your statement
-!application
+&about our conversation
 !aw :
 !aw:
-!booking
-!delivery
 !fw :
 !fw:
 "fwd :
 !fwd:
-!holding
-!order
-!password
-!policy
+!important
 !re :
 !re:
-!refund
-!renewal
-!request
-!security
-!statement
-!transaction
-!transfer
-!withdrawal
-!a month
+!click
 !club
 !members
 #save my
@@ -8094,6 +8381,7 @@ $staking reward
 ![ad]
 !morning
 !clear
+!make
 !pull down
 !pulling down
 !in the bank
@@ -8132,14 +8420,6 @@ $extra 0
 !0 grand
 !five grand
 !ten grand
-!a week
-!each month
-!each week
-!each year
-!every month
-!every week
-!per month
-!per week
 "anybody can
 "anybody could
 ,anybody with no experience
@@ -8163,7 +8443,17 @@ $extra 0
 ! every
 !boss
 !job
-! your 
+%fire your boss
+*fire your day job
+&fire your job
+&leave your boss
++leave your day job
+'leave your job
+!paycheck every
+!paychecks every
+!quit your boss
+*quit your day job
+!quit your job
 !0 trades
 !dozen trades
 !eight trades
@@ -8281,6 +8571,7 @@ $in your pyjamas
 !on the side
 !part-time
 !pay day
+!payday
 !saturday
 !session
 !sunday
@@ -8299,6 +8590,7 @@ $trading day
 !with your sleep
 !with your spare time
 !without leaving
+!generate
 !salary of
 (anybody who can 
 (anybody who has 
@@ -8359,14 +8651,30 @@ $regular investors
 !replaces 
 !replacing 
 !turn
-!anybody 
-!anyone 
-!everyday
-!everyone 
-!into 
-!ordinary
-!regular
-!replac
+#replace a 
+%replace her 
+%replace his 
+!replace their 
+&replace your 
+#replaced a 
+&replaced her 
+&replaced his 
+(replaced their 
+'replaced your 
+#replaces a 
+&replaces her 
+&replaces his 
+(replaces their 
+'replaces your 
+%replacing a 
+'replacing her 
+'replacing his 
+)replacing their 
+(replacing your 
+!turn 
+!turned 
+!turning 
+!turns 
 !can't
 !no one
 !nobody
@@ -8380,30 +8688,6 @@ $regular investors
 !pocketed
 !pulled in
 !took home
-!during a 
-!during her 
-!during his 
-!during just 
-!during less than 
-!during my 
-!during one 
-!during only 
-!during our 
-!during the 
-!during their 
-!during under 
-!in a 
-!in her 
-!in his 
-!in just 
-!in less than 
-!in my 
-!in one 
-!in only 
-!in our 
-!in the 
-!in their 
-!in under 
 !beginner
 !customer
 !dad
@@ -8420,6 +8704,8 @@ $regular investors
 !retiree
 !student
 !teacher
+!trader
+!schoolteacher
 !raised
 ! for life
 " from home
@@ -8440,8 +8726,8 @@ $ in your spare
 !effortless
 "even if you
 (financially free
-%fire your boss
 !free money
+!get rich
 !get-rich
 !hands-free
 !make money in your sleep
@@ -8476,6 +8762,7 @@ $no prior skill
 !push-button
 !quit the 
 !retire at
+!retire on
 !retire rich
 !second salary
 $set and forget
@@ -8491,6 +8778,7 @@ $set and forget
 !let
 !property
 !returns
+!signal
 !n't as easy
 !n't as effortless
 !n't as simple
@@ -8554,7 +8842,16 @@ $no that simple
 &there is no easy
 &there is no free
 !quick 
-!scam
+$get rich-quick scam
+$get rich-quick scheme
+!get richquick scam
+!get richquick scheme
+$get-rich-quick scam
+$get-rich-quick scheme
+!get-richquick scam
+!get-richquick scheme
+!no experience in
+!no experience of
 !chf
 !gbp
 !in american dollars
@@ -8646,6 +8943,7 @@ $shot up
 $went up
 &worked out at
 !works out at
+!skyrocketed
 !asset management
 !class 
 !fund manager
@@ -8703,22 +9001,26 @@ $net asset value
 !we want 
 !we wants 
 !we would ask 
-!accumulate
-!hold
+)she hold out for 
+*she holds out for 
+$she look for 
+$she looks for 
+%she put it at 
+!she put the share at 
+!she put the shares at 
+$she puts it at 
+$she puts the share at 
+$she puts the shares at 
+!she see 
+!she sees 
+!she want 
+!she wants 
+!she would ask 
 !reduce
-!sell
 !fair value
 "holding period
 !target
 !€
-!analyst at
-#analyst of
-#analysts at
-$analysts of
-!broker at
-!broker of
-!brokers at
-!brokers of
 $bad buy
 !best buy
 !good buy
@@ -8755,21 +9057,6 @@ $consob-
 "mfsa-
 (recommended by 
 !vetted by 
-!afm
-!amf
-!bafin
-(central bank of ireland
-!cnmv
-!consob
-!cssf
-!cysec
-!esma
-(european commission
-%european union
-(financial regulator
-!fma
-!fsma
-!mfsa
 !neither
 !nor
 *information document
@@ -8806,6 +9093,7 @@ $consob-
 !were reckoned to 
 !amount
 !be worth
+!come
 !reach
 !rise
 !stand
@@ -8824,6 +9112,7 @@ $consob-
 !pra
 !sec
 !treasury
+!cysec
 !n't been fca
 !n't been government
 !n't been sec
@@ -8871,6 +9160,7 @@ $not sec
 !not necessarily indicat
 !not necessarily reliable
 !not reliable
+*simulated past performance
 !'ll 
 !able to 
 !about to 
@@ -8922,6 +9212,20 @@ $set to
 !way to 
 !will 
 !would 
+!allowance
+!available
+!bigger than
+!contract
+!fine
+!on offer
+!on sale
+!owe
+!priced at
+!protected
+!quote
+!relief
+!save
+!tax
 !could have
 !might have
 !paid back
@@ -8930,18 +9234,6 @@ $paid us
 !pay back
 !pay us
 "pay you back
-!before it 
-'before the price 
-'before the share 
-'before the shares 
-'before the stock 
-!before they 
-!next to 
-!poised 
-!primed 
-!ready 
-!set 
-!tipped 
 !balloon
 #be worth far
 !be worth many
@@ -8968,6 +9260,7 @@ $be worth much
 !make you 
 !moon
 $net you
+!outperform
 !re-rate
 !rerate
 !rocket
@@ -8977,6 +9270,18 @@ $net you
 !surge
 !take off
 !treble
+!before it 
+'before the price 
+'before the share 
+'before the shares 
+'before the stock 
+!before they 
+!next to 
+!poised 
+!primed 
+!ready 
+!set 
+!tipped 
 !could have 
 !might have 
 !would have 
@@ -9082,14 +9387,10 @@ $turning investors
 !turning them
 !turning those
 "turning you
-!a killing
-#a lot of money
-!big money
-!life-changing
-$lots of money
-!rich
-&serious money
-!wealthy
+(millionaire maker
++millionaire making
+(millionaire-maker
++millionaire-making
 "any day
 !any moment
 "are next!
@@ -9249,6 +9550,7 @@ $can be
 *companies will be
 !could be 
 !goes
+!going 
 !headed 
 !heading 
 !hit
@@ -9304,10 +9606,10 @@ $can be
 !pence
 !breakout
 !move
+!potential
 !rally
 !runner
 !windfall
-!tax
 !after
 !before
 !caught
@@ -9388,6 +9690,22 @@ $can be
 !x 0
 !x0
 !yield of
+!are expected
+!are forecast
+!are predicted
+!are projected
+!is expected
+!is forecast
+!is predicted
+!is projected
+!was expected
+!was forecast
+!was predicted
+!was projected
+!were expected
+!were forecast
+!were predicted
+!were projected
 !not a expect
 !not a forecast
 !not a target
@@ -9400,23 +9718,15 @@ $can be
 !not target
 !retail
 #are due
-!are expected
-!are forecast
 !are likely
 !are on course
 !are on course to 
-!are predicted
-!are projected
 "are set
 $are set to 
 !is due
-!is expected
-!is forecast
 !is likely
 !is on course
 !is on course to 
-!is predicted
-!is projected
 !is set
 !is set to 
 !fifth 
@@ -9492,6 +9802,11 @@ $targets on
 !points to
 !runs
 !say
+!dealing
+"calling for
+!has
+!have
+!put
 %calling for 
 !expect 
 !expects 
@@ -9501,9 +9816,6 @@ $targets on
 !see 
 !seeing 
 !sees 
-!at 
-!over 
-!topping 
 !has been
 !has closed
 !has held
@@ -9527,11 +9839,14 @@ $targets on
 !meet
 !office
 !ticket
+! worth 
 !more
 !the current
 !the present
 $today's
 !what
+!are worth 
+!is worth 
 !bought
 !now worth
 !today worth
@@ -9555,90 +9870,58 @@ $today's
 !on the verge of
 !started
 !to come
-!best
-!biggest
 !boom 
+!boom is 
+!boom that is 
+%boom that's 
 !breakout 
+!breakout is 
+)breakout that is 
+)breakout that's 
 !bull market 
-!greatest
-!largest
-!light a 
-!light the 
-!most
-!next
-!on the brink
-!on the cusp
-!on the edge
-!on the eve
-!on the threshold
-!on the verge
-!rally 
-!run 
-!surge 
-!windfall 
-%has barely barely begun
-%has barely barely started
-%has barely begun
-,has barely just begun
-+has barely just started
-,has barely only begun
-!has barely only started
-!has barely started
-!has begun
-#has just barely begun
-#has just barely started
-#has just begun
-$has just just begun
-$has just just started
-!has just only begun
-!has just only started
-#has just started
-#has only barely begun
-#has only barely started
-#has only begun
-*has only just begun
-$has only just started
-*has only only begun
-)has only only started
-#has only started
-!has started
-!have barely barely begun
-!have barely barely started
-!have barely begun
--have barely just begun
-,have barely just started
-!have barely only begun
-!have barely only started
-!have barely started
-!have begun
-%have just barely begun
-%have just barely started
-&have just begun
-%have just just begun
-%have just just started
-!have just only begun
-!have just only started
-!have just started
-%have only barely begun
-%have only barely started
-&have only begun
-+have only just begun
-%have only just started
-+have only only begun
-!have only only started
-!have only started
-!have started
-!just beginning
-!just getting started
-!just starting
-!light a
-!light the
+!bull market is 
+!bull market that is 
+,bull market that's 
+!can be my 
+!can be our 
+!can be your 
+%could be my 
+&could be our 
+%could be your 
 !making 
+!may be my 
+!may be our 
+!may be your 
+%might be my 
+&might be our 
+&might be your 
 !minted 
-!on the 
+!move is 
+!move that is 
+%move that's 
 !produce 
+!rally 
+!rally is 
+&rally that is 
+&rally that's 
+!run 
+!run is 
+!run that is 
+$run that's 
+!surge 
+!surge is 
+&surge that is 
+&surge that's 
+#will be my 
+!will be our 
+$will be your 
+!windfall 
+!windfall is 
+)windfall that is 
+)windfall that's 
 !never 
 !no longer 
+!cannot 
 &could have been
 &would have been
 !bear
@@ -9662,9 +9945,12 @@ $has only just started
 %over the coming 
 %over the next 
 !decade
+!within coming 
+!within next 
+'within the coming 
+'within the next 
 !deliver to
 !delivered to
-!fall
 !free
 #invested in
 $need it money
@@ -9678,8 +9964,6 @@ $need it money
 !kind
 !sort
 !already
-!has
-!have
 !'re bank on
 !'re banking on
 !aim at
@@ -9721,30 +10005,54 @@ $look to make
 !what it
 !what that
 !what this
-(what it could do 
-(what it could mean 
-!what it does 
-!what it means 
-%what it might do 
-(what it might mean 
-'what it will do 
-(what it would do 
-*what that could do 
-*what that could mean 
-!what that does 
-!what that means 
-*what that might do 
-*what that might mean 
-*what that will do 
-*what that would do 
-*what this could do 
-*what this could mean 
-!what this does 
-!what this means 
-*what this might do 
-*what this might mean 
-*what this will do 
-*what this would do 
+.what it could do for 
+(what it could do to 
+(what it could mean for 
+(what it could mean to 
+'what it does for 
+!what it does to 
+!what it means for 
+!what it means to 
+.what it might do for 
+%what it might do to 
+(what it might mean for 
+(what it might mean to 
+-what it will do for 
+'what it will do to 
+.what it would do for 
+(what it would do to 
+0what that could do for 
+*what that could do to 
+*what that could mean for 
+*what that could mean to 
+*what that does for 
+!what that does to 
+*what that means for 
+!what that means to 
+0what that might do for 
+*what that might do to 
+*what that might mean for 
+*what that might mean to 
+/what that will do for 
+*what that will do to 
+0what that would do for 
+*what that would do to 
+0what this could do for 
+*what this could do to 
+*what this could mean for 
+*what this could mean to 
+*what this does for 
+!what this does to 
+*what this means for 
+!what this means to 
+0what this might do for 
+*what this might do to 
+*what this might mean for 
+*what this might mean to 
+/what this will do for 
+*what this will do to 
+0what this would do for 
+*what this would do to 
 !bounce
 !bull market
 !enormous 
@@ -9776,55 +10084,8 @@ $melt-up
 !tremendous 
 !upswing
 (written all over it
-) written all over it
-!ahead for 
-!enormous
-!explosive
-!exponential
-!huge
-!massive
-!next leg 
-!parabolic
-!scene is 
-!spectacular
-!stage is 
-!table is 
-!tremendous
-!almighty 
-!epic 
-!ferocious 
-!giant 
-!historic 
-*lie ahead for holders
-*lie ahead for investors
-*lie ahead for shareholders
-*lie ahead for the share
-*lie ahead for the stock
-*lie ahead for those
-/lie dead ahead for holders
-/lie dead ahead for investors
-/lie dead ahead for shareholders
-/lie dead ahead for the share
-/lie dead ahead for the stock
-/lie dead ahead for those
-+lies ahead for holders
-+lies ahead for investors
-+lies ahead for shareholders
-+lies ahead for the share
-+lies ahead for the stock
-+lies ahead for those
-0lies dead ahead for holders
-0lies dead ahead for investors
-0lies dead ahead for shareholders
-0lies dead ahead for the share
-0lies dead ahead for the stock
-0lies dead ahead for those
-!major 
-!monster 
-!powerful 
-$set for
-!up
-!winner
+!await
+!from here
 !during
 !enjoyed
 !followed
@@ -9857,6 +10118,7 @@ $last year's
 !genuine 
 !good 
 !serious 
+!very real 
 !default
 &doesn't have to be 
 &doesn't have to do 
@@ -9889,9 +10151,6 @@ $needn't require
 %wouldn't require 
 'wouldn't take 
 !0x
-!that 
-!to 
-!which 
 !fund your retirement
 "pay for your 
 "pay off your mortgage
@@ -9904,14 +10163,8 @@ $needn't require
 "pay for your house
 "pay for your mortgage
 "pay for your retirement
-!a decade
-#children's
-!early
-!in style
-!retirement
-!years
 !can
-!may
+!could
 !might
 !will
 !bundle as 
@@ -9976,17 +10229,6 @@ $needn't require
 !the shopify of 
 %the tesla of 
 $the uber of 
-! of 
-!the amazon
-!the apple
-!the google
-!the intel
-!the microsoft
-!the netflix
-!the nvidia
-!the shopify
-!the tesla
-!the uber
 !once
 !so-called
 !go ballistic
@@ -10015,16 +10257,17 @@ $the uber of
 !going vertical
 !went
 !upside 
-!is 
-!looks 
-!remains 
-!seems 
 !compelling
 !considerable
+!enormous
 !exceptional
+!explosive
+!huge
+!massive
 !significant
 !staggering
 !substantial
+!tremendous
 !unlimited
 !vast
 !again
@@ -10054,13 +10297,16 @@ $the uber of
 !pattern
 #set-up
 !setup
-!crossed
-!fired
-!flashed
-!flipped
-#lit up
-!triggered
-!turned
+!into 
+!! turn 
+!. turn 
+!: turn 
+!? turn 
+!and turn 
+!can turn 
+!could turn 
+!how to turn 
+!to turn 
 !allowed
 !enabled
 !helped
@@ -10106,9 +10352,6 @@ $the uber of
 !we can 
 !we to 
 !we will 
-!be
-!finish
-!turn out
 !above current
 &above its current
 +above last night's
@@ -10179,11 +10422,6 @@ $gets us
 !suggest
 !under
 !value
-!current
-%last night's
-!the latest
-!the market
-!where
 !debt
 !look forward to 
 !are convinced
@@ -10211,10 +10449,36 @@ $gets us
 !values it
 !values the
 'wouldn't be surprised
+!can expect
+!foresee
+!hope to see
+#hopes to see
+!autumn
+!barrel
+$central case
+!christmas
+!easter
+!first year
+$in 0000
+!monthly
+!next
+!ounce
+!over the
+!premium
+!profit of
+!profits of
+#sell at
+!spring
+!summer
+!times over
+!tonne
+!up
+!winter
+!within
+!worth
+!year one
 !discount of
-!fine
 !inflation of
-!relief
 !put aside
 #put by
 !put in
@@ -10253,14 +10517,21 @@ $see why
 !sees whether
 !sees who
 !sees why
+! % a year, no
+7 and a half per cent a year, no
+6 and a half percent a year, no
+! pc a year, no
+, per cent a year, no
++ percent a year, no
+4 percentage point a year, no
+5 percentage points a year, no
 !% a year, no
-!(0
-!charge 
-!charges 
+!0 and a half per cent a year, no
+!0 and a half percent a year, no
+#0 and a quarter per cent a year, no
+#0 and a quarter percent a year, no
 /double-digit a year, no
 !double-figure a year, no
-!fee 
-!fees 
 !four-digit a year, no
 !four-figure a year, no
 !pc a year, no
@@ -10270,6 +10541,12 @@ $see why
 4percentage points a year, no
 2quadruple-digit a year, no
 3quadruple-figure a year, no
+$see the charges
+$see the costs
+"see the fees
+%sees the charges
+%sees the costs
+%sees the fees
 .three-digit a year, no
 /three-figure a year, no
 /triple-digit a year, no
@@ -10287,7 +10564,9 @@ $aims to pay
 $plan to pay
 (planning to pay
 %plans to pay
+!seek
 &bonus at maturity
+!returned
 !be acquired
 !be bought
 !be taken over
@@ -10299,6 +10578,20 @@ $plan to pay
 %sell the business
 %sell the company
 $sell up
+!aim 
+!aims 
+!due 
+!go 
+!hope 
+!hopes 
+!intend 
+!intends 
+!look 
+!looking 
+!mean 
+!means 
+!plan 
+!plans 
 !it could 
 !it would 
 !it'd 
@@ -10331,7 +10624,6 @@ $that'd
 !past
 !prison
 !sentence
-$central case
 !certain to 
 !guess
 !number
@@ -10384,6 +10676,33 @@ $sure to make
 !sure to return
 !view 
 !views 
+!become 
+!becomes 
+%bound to be 
+!bound to do 
+%bound to make 
+!bound to manage 
+!bound to return 
+'certain to be 
+'certain to do 
+'certain to make 
+'certain to manage 
+(certain to return 
+&likely to be 
+&likely to do 
+&likely to make 
+&likely to manage 
+!likely to return 
+%ought to be 
+%ought to do 
+%ought to make 
+#ought to manage 
+#ought to return 
+"sure to be 
+"sure to do 
+$sure to make 
+"sure to manage 
+!sure to return 
 !became
 !has become
 $rate of
@@ -10407,7 +10726,7 @@ $if your investment
 !grow 
 !grows 
 !return 
-!rise 
+!returns 
 !rises 
 ! for each 
 ! for every 
@@ -10549,24 +10868,35 @@ $doing a fevertree
 !turns small
 !year belong to
 !year belongs to
-! belong
-! for each
-! for every
-$bet my 
-!bet the 
-!bet your 
+!bet my bottom dollar on
+!bet my bottom dollar that
+!bet my farm on
+!bet my farm that
+!bet my house on
+!bet my house that
+!bet my shirt on
+!bet my shirt that
+#bet the bottom dollar on
+#bet the bottom dollar that
+!bet the farm on
+!bet the farm that
+!bet the house on
+!bet the house that
+!bet the shirt on
+!bet the shirt that
+#bet your bottom dollar on
+#bet your bottom dollar that
+#bet your farm on
+#bet your farm that
+!bet your house on
+!bet your house that
+!bet your shirt on
+!bet your shirt that
 !bound for 
 !bound towards 
-!cool
-!do a
-!doing a
-!easy
-!further
 !going for 
 !going towards 
-!good
 !headed towards 
-!likely
 &marching for 
 !marching to 
 (marching towards 
@@ -10576,8 +10906,10 @@ $bet my
 'on the way for 
 !on the way to 
 'on the way towards 
-!possible
-!quick
+&rest of the decade belong to
+&rest of the decade belongs to
+&rest of the year belong to
+&rest of the year belongs to
 !turn early investors into
 !turn early savers into
 !turn early shareholders into
@@ -10652,7 +10984,6 @@ $seek to
 %surprised if
 +surprised not to see
 )surprised to see
-!fall 
 !falls 
 !fell 
 !lose 
@@ -10692,12 +11023,75 @@ $seek to
 !won't last 
 !won't remain 
 !won't stay 
+* as fast in the making
+* as much in the making
+) bagger in the making
+* baggers in the making
+) better off in the making
+) bigger in the making
+' fold in the making
+& her in the making
+) higher in the making
+& his in the making
++ in value in the making
+& its in the making
+) larger in the making
+' more in the making
+& our in the making
+' over in the making
+) richer in the making
+' that in the making
+& the in the making
+( their in the making
+, wealthier in the making
+' what in the making
+! x in the making
+' your in the making
+!-bagger in the making
+*-baggers in the making
+!-dozen-times in the making
+!-eight-times in the making
+*-eighteen-times in the making
+!-eighty-times in the making
+!-eleven-times in the making
+)-fifteen-times in the making
+!-fifty-times in the making
+!-five-times in the making
+!-fold in the making
+!-forty-times in the making
+!-four-times in the making
+*-fourteen-times in the making
+)-hundred-times in the making
+!-nine-times in the making
+*-nineteen-times in the making
+!-ninety-times in the making
+!-one-times in the making
+!-seven-times in the making
++-seventeen-times in the making
+)-seventy-times in the making
+!-six-times in the making
+)-sixteen-times in the making
+!-sixty-times in the making
+!-ten-times in the making
+*-thirteen-times in the making
+!-thirty-times in the making
+!-three-times in the making
+!-times in the making
+!-twelve-times in the making
+!-twenty-times in the making
+!-two-times in the making
+!-x in the making
+!0 in the making
 !a further
 !a good
 !amazon
 !another
 !at least
+(bagger in the making
+)baggers in the making
 !blue chip
+&boom in the making
+!bull market in the making
 !can't be
 !can't last
 !can't remain
@@ -10706,9 +11100,17 @@ $seek to
 !cannot last
 !cannot remain
 !cannot stay
+(double in the making
+)doubled in the making
 !easily
+&fold in the making
+)fortune in the making
 !giant
 !leader
+!multi-bagger in the making
+!multi-baggers in the making
+-multibagger in the making
+.multibaggers in the making
 'not going to be
 !not going to last
 !not going to remain
@@ -10718,6 +11120,8 @@ $seek to
 -plenty more in the tank
 !plenty more to come
 'plenty more where that came from
+,quadrupled in the making
+,quintupled in the making
 #sign all point to
 #sign all points to
 #sign now point to
@@ -10731,15 +11135,24 @@ $seek to
 !signs point to
 !signs points to
 !star
+!ten-bagger in the making
++tenbagger in the making
+(treble in the making
+)trebled in the making
+)tripled in the making
 #will not be
 !will not last
 !will not remain
 !will not stay
+!winner
+(winner in the making
 !won't be
 !won't last
 !won't remain
 !won't stay
+!x in the making
 !page
+!places
 &price of membership
 !weather
 %approach is 
@@ -10853,6 +11266,7 @@ $give it dozen
 !i'm is betting on 
 !in the wings
 !just a matter
+!likely
 !metal 
 &money bet on 
 !money betting on 
@@ -10875,12 +11289,6 @@ $give it dozen
 !we're betting on 
 #we're is bet on 
 #we're is betting on 
-!best guess
-!i'm 
-!metal
-!money's 
-!they're 
-!we're 
 #was my
 !was our
 $were my
@@ -10921,50 +11329,12 @@ $were my
 &rise with inflation
 %rise year after
 !you will 
-!are set to
 !be sitting on
 !be sitting pretty
 !chuck in the 
 %chuck in your 
 !chuck up the 
 %chuck up your 
-!end up sitting on
-!end up sitting pretty
-!find yourself sitting on
-!find yourself sitting pretty
-!give in the 
-"give in your 
-!give up the 
-"give up your 
-!is set to
-!jack in the 
-!jack in your 
-!jack up the 
-!jack up your 
-!left sitting on
-!left sitting pretty
-!ought to
-!pack in the 
-"pack in your 
-!pack up the 
-"pack up your 
-&plan is to exit
-%plan is to float
-%plan is to list
-%plan is to sell
-!should
-&throw in the 
-%throw in your 
-&throw up the 
-%throw up your 
-!you could
-!you may
-!you might
-!you will
-!you'd
-!you'll
-!chuck in 
-!chuck up 
 -dividend are set to 
 *dividend is set to 
 )dividend ought to 
@@ -10975,16 +11345,19 @@ $were my
 *dividends ought to 
 *dividends should 
 (dividends will 
-!doubl
 -earnings are set to 
 *earnings is set to 
 )earnings ought to 
 )earnings should 
 'earnings will 
-#end up
-!find yourself
-!give in 
-!give up 
+!end up sitting on
+!end up sitting pretty
+!find yourself sitting on
+!find yourself sitting pretty
+!give in the 
+"give in your 
+!give up the 
+"give up your 
 +income are set to 
 (income is set to 
 'income ought to 
@@ -10994,12 +11367,16 @@ $were my
 !it is set to 
 #it ought to 
 !it should 
-!jack in 
-!jack up 
-!left
-!multipl
-!pack in 
-!pack up 
+!jack in the 
+!jack in your 
+!jack up the 
+!jack up your 
+!left sitting on
+!left sitting pretty
+!pack in the 
+"pack in your 
+!pack up the 
+"pack up your 
 +payout are set to 
 (payout is set to 
 !payout ought to 
@@ -11010,7 +11387,10 @@ $were my
 (payouts ought to 
 !payouts should 
 &payouts will 
-!quadrupl
+&plan is to exit
+%plan is to float
+%plan is to list
+%plan is to sell
 )rent are set to 
 &rent is set to 
 !rent ought to 
@@ -11035,10 +11415,58 @@ $were my
 &they is set to 
 !they ought to 
 !they should 
-!throw in 
-!throw up 
-!trebl
-!tripl
+&throw in the 
+%throw in your 
+&throw up the 
+%throw up your 
+!you could
+!you may
+!you might
+!you will
+!you'd
+!you'll
+-chuck in the day job
+'chuck in the job
+.chuck in your day job
+*chuck in your job
+-chuck up the day job
+'chuck up the job
+.chuck up your day job
+(chuck up your job
+!could be sitting on
+!could be sitting pretty
+,give in the day job
+&give in the job
+-give in your day job
+)give in your job
+,give up the day job
+&give up the job
+-give up your day job
+'give up your job
+,jack in the day job
+&jack in the job
+-jack in your day job
+)jack in your job
+,jack up the day job
+&jack up the job
+-jack up your day job
+!jack up your job
+,pack in the day job
+&pack in the job
+-pack in your day job
+)pack in your job
+,pack up the day job
+&pack up the job
+-pack up your day job
+'pack up your job
+-throw in the day job
+'throw in the job
+.throw in your day job
+*throw in your job
+-throw up the day job
+'throw up the job
+.throw up your day job
+(throw up your job
 !n't grow
 !n't guaranteed
 !n't promise
@@ -11055,6 +11483,10 @@ $no longer promise
 !not guaranteed
 !not promise
 !not rise
+!cannot grow
+!cannot guaranteed
+!cannot promise
+!cannot rise
 !may fall
 !anticipated 
 !base case
@@ -11114,25 +11546,22 @@ $no longer promise
 !targeted 
 !the target is
 !upside potential
-!anticipated
-!estimated
-!exit 
-!expected
+!forecast a 
+%forecast an 
 'potential gain
+'potential gains
 'potential profit
+'potential profits
 )potential return
+)potential returns
 (potential upside
-!predicted
-!price 
-!project a
-!projected
-!prospective
-!targeted
 !publish no
+!expected
 !gain ahead
 $gain to come
 !gains ahead
 %gains to come
+!projected
 !upside of 
 !upside to 
 !asymmetric 
@@ -11140,27 +11569,55 @@ $gain to come
 !incredible 
 !significant 
 !unlimited 
-! before 
-! by 
-" in the next 
-! inside 
-& over the coming 
-& over the next 
-! within 
+!in the next
+!inside
+%over the coming
+%over the next
 !apply
 !charged
-!in 
+!ahead of
+!crushed
+!left behind
+!match
+!outpaced
+!outperformed
+!outperforming
+!outperforms
+!outstripped
+!sold
+!thrashed
+!trounced
 !are going to 
 !at listing
-!from here
 !is going to 
 !on day one
 !that's a
 ! going to 
 !that's a 
 !that's an 
+'are going to be
+*are going to double
+!are going to go
+!are going to hit
+!are going to list
+!are going to open
+!are going to reach
+!are going to trade
+!are going to treble
+&is going to be
+)is going to double
+!is going to go
+!is going to hit
+!is going to list
+!is going to open
+!is going to reach
+!is going to trade
+!is going to treble
 !coming 
+!giant 
+!historic 
 !imminent 
+!major 
 !00-bagger
 !00bagger
 !alphabet
@@ -11197,6 +11654,7 @@ $gain to come
 !unicorn
 !wealth transfer
 !wealth wave
+!the next 
 'after the 0000
 &after the last
 (before the 0000
@@ -11235,6 +11693,8 @@ $gain to come
 #once-in-a-
 !wealth creation 
 !wealth event 
+!biggest 
+!greatest 
 %once in a century
 &once in a decade
 %once in a generation
@@ -11266,10 +11726,10 @@ $gain to come
 %once-in-a-decade
 %once-in-a-generation
 %once-in-a-lifetime
-!wealth creation
-!wealth event
+!fired
 !flagged
 !flagging
+!flashed
 !flashing
 !found
 !gone off
@@ -11277,6 +11737,7 @@ $gain to come
 !identified
 !identifying
 !issued
+#lit up
 !picked
 !pinpointed
 !pointing
@@ -11286,10 +11747,16 @@ $gain to come
 !signalling
 !spotted
 !swung
+!triggered
 !triggering
 !warning of
 !warns of
 !zeroed in on
+!alarm
+!back-test
+!backtest
+!flag
+!system
 !going by 
 %history says
 &history shows
@@ -11321,16 +11788,7 @@ $gain to come
 !times the
 !times this
 !times we
-!earlier
-!is any
-!previous
-!repeats
-!rhymes
-!says
-!shows
-!suggests
-!time 
-!times 
+!the last 
 !if the price 
 !if the share 
 !if the shares 
@@ -11353,6 +11811,7 @@ $gain to come
 !do this twice
 !have its
 !repeat
+!is 
 "how can
 !how could
 !go wrong
@@ -11371,8 +11830,6 @@ $gain to come
 !supply going
 &commodity options
 !commodity trading
-!contract
-!system
 !bean 
 !cattle 
 !chart
@@ -11392,6 +11849,16 @@ $gain to come
 !soybeans 
 !wheat 
 !wti 
+!futures account
+!futures contract
+!futures model
+(futures program
+!futures signal
+!futures strategy
+!futures system
+!futures trader
+!futures trading
+!soybean 
 )substantial risk
 !futures 
 !are green
@@ -11400,7 +11867,15 @@ $gain to come
 &markets imply
 !markets says
 #traders put
+(futures are green
+)futures market imply
+)futures market says
+!futures markets imply
+!futures markets says
+!futures traders put
 !index futures 
+!index futures fell
+!index futures rose
 !lose more
 !risky
 !excluding 
@@ -11421,32 +11896,101 @@ $gain to come
 (guarantee scheme
 %mortgage guarantee
 0pension protection fund
+#deposit guarantee scheme
 !guarantee
 !best price
 !money back
 !money-back
 !sale or return
+!unguarantee
 ! guarantee
-!best-price
-!cash-back
-!cashback
-!full
-!happiness
-!lender
-!lifetime
-!loan
-!parent
-!personal
-!quality
-!quibble
-!satisfaction
-!state
-! day
-!-day
-!no-quibble
-!noquibble
-(performance-free
-!performancefree
+! day guarantee
+!-day guarantee
+!-dozen day guarantee
+!-dozen-day guarantee
+'-eight day guarantee
+'-eight-day guarantee
+*-eighteen day guarantee
+*-eighteen-day guarantee
+(-eighty day guarantee
+(-eighty-day guarantee
+(-eleven day guarantee
+(-eleven-day guarantee
+)-fifteen day guarantee
+)-fifteen-day guarantee
+!-fifty day guarantee
+!-fifty-day guarantee
+!-five day guarantee
+!-five-day guarantee
+!-forty day guarantee
+!-forty-day guarantee
+!-four day guarantee
+!-four-day guarantee
+*-fourteen day guarantee
+*-fourteen-day guarantee
+)-hundred day guarantee
+)-hundred-day guarantee
+!-nine day guarantee
+!-nine-day guarantee
+*-nineteen day guarantee
+*-nineteen-day guarantee
+(-ninety day guarantee
+(-ninety-day guarantee
+!-one day guarantee
+!-one-day guarantee
+!-seven day guarantee
+!-seven-day guarantee
++-seventeen day guarantee
++-seventeen-day guarantee
+)-seventy day guarantee
+)-seventy-day guarantee
+!-six day guarantee
+!-six-day guarantee
+)-sixteen day guarantee
+)-sixteen-day guarantee
+!-sixty day guarantee
+!-sixty-day guarantee
+!-ten day guarantee
+!-ten-day guarantee
+*-thirteen day guarantee
+*-thirteen-day guarantee
+(-thirty day guarantee
+(-thirty-day guarantee
+'-three day guarantee
+'-three-day guarantee
+(-twelve day guarantee
+(-twelve-day guarantee
+(-twenty day guarantee
+(-twenty-day guarantee
+!-two day guarantee
+!-two-day guarantee
+!bank guarantee
+!best price guarantee
+!best-price guarantee
+%cash-back guarantee
+%cashback guarantee
+#company guarantee
+%delivery guarantee
+!full guarantee
+'government guarantee
+(happiness guarantee
+!lender guarantee
+&lifetime guarantee
+!loan guarantee
+!no-quibble guarantee
+&noquibble guarantee
+!our guarantee
+!parent guarantee
+,performance-free guarantee
+,performancefree guarantee
+&personal guarantee
+!price guarantee
+!quality guarantee
+!refund guarantee
+*satisfaction guarantee
+#service guarantee
+!state guarantee
+*subscription guarantee
 !acceptance
 "against fault
 .against loss in the post
@@ -11455,11 +11999,46 @@ $gain to come
 !by supper
 !fresh
 !genuine
+!loan
 !minimum hours
 "or your money back
 !stop loss
 !stop-loss
 !to arrive
+*guarantee acceptance
+,guarantee against fault
+8guarantee against loss in the post
+,guarantee annuity rate
+!guarantee authentic
+*guarantee by supper
+*guarantee delivery
+(guarantee fresh
+)guarantee genuine
+!guarantee loan
+*guarantee minimum hours
+*guarantee money back
+,guarantee or your money back
+'guarantee place
+)guarantee refund
+!guarantee stop
+*guarantee to arrive
+*guaranteed acceptance
+-guaranteed against fault
+9guaranteed against loss in the post
+-guaranteed annuity rate
+!guaranteed authentic
++guaranteed by supper
+)guaranteed delivery
+)guaranteed fresh
+*guaranteed genuine
+!guaranteed loan
++guaranteed minimum hours
++guaranteed money back
+-guaranteed or your money back
+(guaranteed place
+*guaranteed refund
+!guaranteed stop
+*guaranteed to arrive
 !every penny
 !penny back
 'return your fee
@@ -11468,7 +12047,10 @@ $gain to come
 !dispatch
 !order by
 !with you 
--guaranteed annuity rate
+%with you before
+$with you by
+!with you in
+!with you on
 !unless guaranteed
 ! is guaranteed
 !guaranteed 
@@ -11494,17 +12076,6 @@ $gain to come
 &place is guaranteed
 'report is guaranteed
 %seat is guaranteed
-!book
-!parcel
-!seat
-!to improve
-!to keep
-$to make you laugh
-$to make you smile
-$to make you think
-!to please
-!to raise
-!to reach
 #secrecy guaranteed
 %all of the upside
 #all the upside
@@ -11529,11 +12100,60 @@ $to make you think
 !zero risk
 !zero-risk
 !none of the
+'almost no risk
+'little or no risk
+*virtually no risk
++with none of the risk
 !no such thing
 !called 
 &described as 
 !known as 
 'thought of as 
+(called a risk free
+(called a risk-free
+&called a riskless
+'called risk free
+'called risk-free
+!called riskless
++called the risk free
++called the risk-free
+'called the riskless
+.described as a risk free
+.described as a risk-free
+*described as a riskless
+,described as risk free
+,described as risk-free
+*described as riskless
+1described as the risk free
+1described as the risk-free
++described as the riskless
+*known as a risk free
+*known as a risk-free
+&known as a riskless
+(known as risk free
+(known as risk-free
+!known as riskless
+-known as the risk free
+-known as the risk-free
+'known as the riskless
+!so-called a risk free
++so-called a risk-free
+!so-called a riskless
+!so-called risk free
+*so-called risk-free
+!so-called riskless
+!so-called the risk free
+.so-called the risk-free
+!so-called the riskless
+/thought of as a risk free
+/thought of as a risk-free
+*thought of as a riskless
+(thought of as risk free
+-thought of as risk-free
+(thought of as riskless
+(thought of as the risk free
+2thought of as the risk-free
+(thought of as the riskless
 !look
 !preview
 &return of the
@@ -11545,7 +12165,6 @@ $no risk committee
 #ca n't 
 !can not 
 !can't 
-!cannot 
 !could n't 
 !couldn't 
 !impossible to 
@@ -11559,6 +12178,9 @@ $drop in value
 #fall in price
 %fall in value
 !go down
+&simply can't 
+!will never 
+!you'll never 
 !anybody that 
 #anybody who 
 !anyone that 
@@ -11575,6 +12197,9 @@ $drop in value
 !those who 
 !whoever that 
 %whoever who 
+!insist
+!promis
+!tell
 #we can't promise
 !we can't say
 !we cannot promise
@@ -11886,6 +12511,22 @@ $there is no
 !your discount
 !your price
 !your rate
+"lock in period
+'lock in your discount
+(lock in your price
+"lock in your rate
+"lock-in period
+"lock-in your discount
+"lock-in your price
+"lock-in your rate
+&locked in period
+)locked in your discount
+*locked in your price
+&locked in your rate
+&locked-in period
+&locked-in your discount
+&locked-in your price
+&locked-in your rate
 !any economy
 #any kind of economy
 #any kind of market
@@ -11953,58 +12594,15 @@ $there is no
 (whether the stocks 
 (whether the they 
 !whether they 
-!any 
-!are higher 
-$are higher, 
-$are up 
-!are up, 
-!climb higher 
-!climb higher, 
-!climb up 
-"climb up, 
-!climbs higher 
-'climbs higher, 
-!climbs up 
-$climbs up, 
-!flat
-!goe higher 
-!goe higher, 
-$goe up 
-!goe up, 
-!goes higher 
-!goes higher, 
-!goes up 
-!goes up, 
-!head higher 
-%head higher, 
-!head up 
-!head up, 
-!heads higher 
-&heads higher, 
-!heads up 
-#heads up, 
-!is higher 
-#is higher, 
-!is up 
-#is up, 
-!move higher 
-!move higher, 
-!move up 
-!move up, 
-!moves higher 
-!moves higher, 
-!moves up 
-#moves up, 
-!rise higher 
-%rise higher, 
-!rise up 
-!rise up, 
-!rises higher 
-&rises higher, 
-!rises up 
-#rises up, 
-!sideways
+!in any economy
+!in any kind of economy
+!in any kind of market
+!in any market
+!in bull or bear
+.in good times and bad
+!make money
 !making money
+!aim
 !designed
 !tries
 !had 
@@ -12203,32 +12801,15 @@ $per cent guaranteed
 :without having to need to lose sleep
 6without having to need to worry
 .without having to worry
-!a cent
-!a penny
-!a pound
-!can't lose
-!cannot lose
-!catch
-!danger
-!don't have to
-!downside
-!means you
-$needn't
-!never lose
-!no loss
-!no need to
-$protect you
-%protects you
-)without having to
-!your shirt
-!your stake
 !hacker
 !limited to
+!scam
 #there is a
 'there is no guarantee
 %there is some
 !you can never lose
 !you can only lose
+!downside
 !it back 
 !shortfall
 %the cask back 
@@ -12261,66 +12842,6 @@ $the units back
 !refunds 
 !reimburse 
 !swallow 
-!absorb
-!cover
-!it back at
-"it back for
-#it back from you at
-!make good
-!makes good
-!reimburse
-!swallow
-%the cask back at
-)the cask back for
-)the cask back from you at
-%the plot back at
-)the plot back for
-)the plot back from you at
-*the share back at
-*the share back for
-*the share back from you at
-+the shares back at
-+the shares back for
-+the shares back from you at
-*the units back at
-*the units back for
-*the units back from you at
-%them back at
-%them back for
-%them back from you at
-&your bond back at
-*your bond back for
-*your bond back from you at
-!your bonds back at
-+your bonds back for
-+your bonds back from you at
-&your cask back at
-*your cask back for
-*your cask back from you at
-!your casks back at
-+your casks back for
-+your casks back from you at
-&your plot back at
-*your plot back for
-*your plot back from you at
-!your property back at
-.your property back for
-.your property back from you at
-*your room back at
-*your room back for
-*your room back from you at
-+your share back at
-+your share back for
-+your share back from you at
-,your shares back at
-,your shares back for
-,your shares back from you at
-+your stake back at
-+your stake back for
-+your stake back from you at
-!your units back at
-+your units back for
-+your units back from you at
 !buyback programme
 !fraud
 #insured by
@@ -12350,13 +12871,43 @@ $the units back
 !buy your unit
 !with or without a tenant
 !with or without tenant
-!occupied
-!rented
-!sold
-!tenant
-!tenanted
-!own
+!buy it back at 
+!buy it back for 
+!buy it back from you at 
+!buy it back from you for 
+!buy them back at 
+)buy them back for 
+)buy them back from you at 
+)buy them back from you for 
+!buy your cask back at 
+!buy your cask back for 
+!buy your cask back from you at 
+!buy your cask back from you for 
+!buy your flat back at 
+!buy your flat back for 
+!buy your flat back from you at 
+!buy your flat back from you for 
+!buy your plot back at 
+!buy your plot back for 
+!buy your plot back from you at 
+!buy your plot back from you for 
+!buy your share back at 
+!buy your share back for 
+!buy your share back from you at 
+!buy your share back from you for 
+!buy your shares back at 
+!buy your shares back for 
+!buy your shares back from you at 
+!buy your shares back from you for 
+!buy your unit back at 
+!buy your unit back for 
+!buy your unit back from you at 
+!buy your unit back from you for 
 !promise
+!cannot guarantee
+!n't guarantee
+!never guarantee
+$no longer guarantee
 !down 
 !losing 
 !loss-making 
@@ -12388,40 +12939,42 @@ $the units back
 !'ll
 !make sure
 !our system
-$in 0000
+!you
+!never have
+!never suffer
 !last year
 !so far
 !to date
-!against 
+$has had
+!have had
 !be lost
 !be touched
 !be wiped out
-!disappear
-!evaporate
-!lose value
-!loss-proof
-!lossproof
-!shrink
-!vanish
 !bullet-proofed 
 !bulletproofed 
 !covered 
+!disappear
+!evaporate
 !guarded 
 !hedged 
 !immune 
 !insulated 
 !insured 
-!nest egg 
-!principal 
+!lose value
+!loss-proof
+!lossproof
 !protected 
 !secured 
+!shrink
+!vanish
+!nest egg 
+!principal 
 !wealth 
-!downturn
+!safeguarded 
 !covered
 !guarded
 !hedged
 !insured
-!protected
 !secured
 !no strategy
 !cyber
@@ -12458,17 +13011,56 @@ $doesn't matter
 %will not matter 
 !won't difference 
 !won't matter 
-!always
-!still
-!still earn
-!still get
-!still make
-!still pay
-!you still
-!you will still
-!you'll still
-!you will always
-!you'll always
+3does not difference a jot 
+4does not difference to you 
+/does not matter a jot 
+0does not matter to you 
+%doesn't difference a jot 
+%doesn't difference to you 
+.doesn't matter a jot 
+$doesn't matter to you 
+(it does not difference 
+6it does not difference a jot 
+7it does not difference to you 
+(it does not matter 
+2it does not matter a jot 
+3it does not matter to you 
+(it doesn't difference 
+(it doesn't difference a jot 
+(it doesn't difference to you 
+'it doesn't matter 
+1it doesn't matter a jot 
+'it doesn't matter to you 
+)it makes no difference 
+6it makes no difference a jot 
+7it makes no difference to you 
+#it makes no matter 
+2it makes no matter a jot 
+3it makes no matter to you 
+(it will not difference 
+6it will not difference a jot 
+7it will not difference to you 
+!it will not matter 
+2it will not matter a jot 
+3it will not matter to you 
+#it won't difference 
+#it won't difference a jot 
+#it won't difference to you 
+#it won't matter 
+#it won't matter a jot 
+#it won't matter to you 
+3makes no difference a jot 
+4makes no difference to you 
+/makes no matter a jot 
+0makes no matter to you 
+3will not difference a jot 
+4will not difference to you 
+/will not matter a jot 
+0will not matter to you 
+!won't difference a jot 
+!won't difference to you 
+!won't matter a jot 
+!won't matter to you 
 !if the company
 !if the issuer
 !if the tenant
@@ -12490,55 +13082,68 @@ $doesn't matter
 (year in year out
 %year in, year out
 !you can 
-! week out
-!clockwork 
-$clockwork, 
-!consistent 
-%consistent, 
-!day in
-!dependable 
-%dependable, 
-!month in
-&predictable, 
-#reliable, 
-!year in
+(consistent gain
+)consistent gains
+)consistent income
+)consistent payout
+)consistent payouts
+)consistent profit
+)consistent profits
+)consistent return
++consistent returns
+(consistent winner
++consistent winners
+(dependable gain
+(dependable gains
+'dependable income
+'dependable payout
+'dependable payouts
+(dependable profit
+(dependable profits
+!dependable return
+!dependable returns
+(dependable winner
+(dependable winners
+)predictable gain
+)predictable gains
+(predictable payout
+(predictable payouts
+)predictable profits
+!predictable returns
+)predictable winner
+)predictable winners
+&reliable gain
+&reliable gains
+%reliable payouts
+&reliable profit
+&reliable profits
+&reliable return
+&reliable returns
+&reliable winner
+&reliable winners
+!steady gain
+!steady gains
+!steady payouts
+!steady profit
+!steady profits
+!steady return
+!steady returns
+!steady winner
+!steady winners
 "you can bank on
 !you can count on
 !you can depend on
 !you can rely on
-! day out
-" month out
-! year out
-(consistent gain
-)consistent income
-)consistent payout
-)consistent profit
-)consistent return
-(consistent winner
-(dependable gain
-'dependable income
-'dependable payout
-(dependable profit
-!dependable return
-(dependable winner
-)predictable gain
-(predictable payout
-)predictable winner
-&reliable gain
-&reliable profit
-&reliable return
-&reliable winner
-!steady gain
-!steady profit
-!steady return
-!steady winner
-!week in
-"you can bank
-!you can count
-!you can depend
-!you can rely
+!cheque
+!clockwork 
+$clockwork, 
+!consistent 
+%consistent, 
+!dependable 
+%dependable, 
+&predictable, 
+#reliable, 
 !delivered
-!returned
 $all but impossible 
 %all but no chance 
 %all but no way 
@@ -12565,6 +13170,15 @@ $nothing is
 &virtually impossible 
 )virtually no chance 
 *virtually no way 
+&about as dangerous as 
+&about as dangerous as a 
+2about as dangerous as your 
+%about as hazardous as 
+%about as hazardous as a 
+%about as hazardous as your 
+&about as risky as 
+&about as risky as a 
+.about as risky as your 
 $all but impossible of 
 $all but impossible to 
 %all but no chance of 
@@ -12577,17 +13191,36 @@ $all but impossible to
 'almost no chance to 
 (almost no way of 
 (almost no way to 
-!dangerous
-!except 
-!hazardous
+!as dangerous as a 
+,as dangerous as your 
+!as hazardous as a 
+,as hazardous as your 
+#as risky as a 
+(as risky as your 
 #next to impossible of 
 #next to impossible to 
 %next to no chance of 
 %next to no chance to 
 )next to no way of 
 )next to no way to 
-!no more
-!no riskier
+#no more risk than a 
+.no more risk than your 
+#no more risky than a 
+/no more risky than your 
+!no more than a 
+)no more than your 
++no riskier risk than a 
+1no riskier risk than your 
++no riskier risky than a 
+2no riskier risky than your 
++no riskier than a 
+,no riskier than your 
+'nothing in life is certain
+.nothing in life is guaranteed
+'nothing in life is sure
+'nothing is certain
+'nothing is guaranteed
+'nothing is sure
 (practically impossible of 
 (practically impossible to 
 +practically no chance of 
@@ -12600,17 +13233,6 @@ $all but impossible to
 )virtually no chance to 
 +virtually no way of 
 +virtually no way to 
-!all but 
-!almost 
-!crossing
-!except one
-!except our
-!except that
-!except these
-!except this
-!practically 
-!virtually 
-!walking
 $no matter what
 &price you paid
 'bricks and mortar can only 
@@ -12657,45 +13279,15 @@ $no matter what
 !whatever 
 !you can only 
 !you could only 
-! only 
-!failed
-!floor 
-,income that you can
-!income to
-'income you can
-!leave everyone else
-!leave others
-&leave the rest
-!let anybody down
-!let anyone down
-!let everyone else
-!let investors down
-!let others
-!let the rest
-!let us down
-$let you down
-$lost an investor 
-!lost anyone 
-!lost investors 
-!no one can
-!nobody can
-+stand ready to buy
-+stand ready to repurchase
-+stand ready to take
-,stands ready to buy
-,stands ready to repurchase
-,stands ready to take
-!they can
-!whatever
-! ready to 
-!beneath
-'bricks and mortar can
-'bricks and mortar could
-!gold can
-!gold could
-!harbour
-!haven
-!home
+"a floor below
+"a floor beneath
+"a floor under
+!a lifetime of 
+!an lifetime of 
+!has never once 
+$has never yet 
+!have never once 
+!have never yet 
 .income that you can bank on
 ,income that you can count on
 ,income that you can depend on
@@ -12711,10 +13303,6 @@ $lost an investor
 'income you can depend on
 'income you can live on
 'income you can rely on
-!it can
-!it could
-!land can
-!land could
 /leave everyone else fret
 4leave everyone else lose sleep
 /leave everyone else panic
@@ -12763,41 +13351,119 @@ $lost an investor
 +let the rest to panic
 -let the rest to worry
 (let the rest worry
-$lost an investor a penny
-$lost an investor money
-!lost anyone a penny
-!lost anyone money
-!lost investors a penny
-!lost investors money
 +no matter what becomes
++no matter what becomes in
++no matter what becomes next
++no matter what becomes to
++no matter what becomes with
 *no matter what goes wrong
+*no matter what goes wrong in
+*no matter what goes wrong next
+*no matter what goes wrong to
+*no matter what goes wrong with
 +no matter what happens
++no matter what happens in
++no matter what happens next
++no matter what happens to
++no matter what happens with
 /no matter what may happen
+/no matter what may happen in
+/no matter what may happen next
+/no matter what may happen to
+/no matter what may happen with
 /no matter what the weather
-!no one can 
-&no one can't 
-!no one cannot 
-!nobody can 
-&nobody can't 
-!nobody cannot 
-%property can
-'property could
-!shares can
-!shares could
-!spot
-!store
-$they can't 
-!they cannot 
-!they could
-!thing
-!we can
-!we could
+/no matter what the weather in
+/no matter what the weather next
+/no matter what the weather to
+/no matter what the weather with
+'no one can come and take it 
+,no one can come back and take it 
+!no one can ever come and take it 
+1no one can ever come back and take it 
+!no one can ever take it 
+!no one can take it 
+'no one can't come and take it 
+'no one can't come back and take it 
+(no one can't ever come and take it 
+(no one can't ever come back and take it 
+(no one can't ever take it 
+'no one can't take it 
+!no one cannot come and take it 
+/no one cannot come back and take it 
+!no one cannot ever come and take it 
+4no one cannot ever come back and take it 
+!no one cannot ever take it 
+!no one cannot take it 
+'nobody can come and take it 
+,nobody can come back and take it 
+5nobody can ever come and take it 
+1nobody can ever come back and take it 
+'nobody can ever take it 
+'nobody can take it 
+'nobody can't come and take it 
+'nobody can't come back and take it 
+(nobody can't ever come and take it 
+(nobody can't ever come back and take it 
+(nobody can't ever take it 
+'nobody can't take it 
+3nobody cannot come and take it 
+/nobody cannot come back and take it 
+8nobody cannot ever come and take it 
+4nobody cannot ever come back and take it 
+/nobody cannot ever take it 
+.nobody cannot take it 
++stand ready to buy
++stand ready to repurchase
++stand ready to take
+,stands ready to buy
+,stands ready to repurchase
+,stands ready to take
+$the floor below
+$the floor beneath
+$the floor under
+%they can come and take it 
+*they can come back and take it 
+3they can ever come and take it 
+/they can ever come back and take it 
+%they can ever take it 
+%they can take it 
+%they can't come and take it 
+%they can't come back and take it 
+&they can't ever come and take it 
+&they can't ever come back and take it 
+&they can't ever take it 
+%they can't take it 
+1they cannot come and take it 
+-they cannot come back and take it 
+6they cannot ever come and take it 
+2they cannot ever come back and take it 
+-they cannot ever take it 
+,they cannot take it 
 &whatever becomes
+&whatever becomes in
+&whatever becomes next
+&whatever becomes to
+&whatever becomes with
 )whatever goes wrong
+)whatever goes wrong in
+)whatever goes wrong next
+)whatever goes wrong to
+)whatever goes wrong with
 &whatever happens
+&whatever happens in
+-whatever happens next
+&whatever happens to
+,whatever happens with
 )whatever may happen
+)whatever may happen in
+)whatever may happen next
+)whatever may happen to
+)whatever may happen with
 )whatever the weather
-!you can
+)whatever the weather in
+)whatever the weather next
+)whatever the weather to
+)whatever the weather with
 !only win
 !safest
 !nobody says
@@ -12840,13 +13506,15 @@ $risk out of
 &under the sum
 !under your
 !worry out of
-" a foot wrong
 1as good as cash in the bank
 8as good as having cash in the bank
 9as good as having money in the bank
 2as good as money in the bank
-!below 
-!hard to 
+*awfully hard to fail
+-awfully hard to go wrong
+*awfully hard to lose
+$can put a foot wrong
+2guesswork and risk out of
 !it's cash in the bank
 !it's having cash in the bank
 !it's having money in the bank
@@ -12855,14 +13523,86 @@ $risk out of
 2like having cash in the bank
 3like having money in the bank
 ,like money in the bank
+)pretty hard to fail
+,pretty hard to go wrong
+)pretty hard to lose
+!quite hard to fail
++quite hard to go wrong
+!quite hard to lose
+)really hard to fail
+,really hard to go wrong
+)really hard to lose
+0savings account but better
+0savings account but with
+0savings account only better
+0savings account only with
+0savings account, but better
+0savings account, but with
+0savings account, only better
+0savings account, only with
+!that's cash in the bank
+!that's having cash in the bank
+!that's having money in the bank
+!that's money in the bank
+.this is cash in the bank
+5this is having cash in the bank
+6this is having money in the bank
+/this is money in the bank
+!very hard to fail
+*very hard to go wrong
+!very hard to lose
+&what can go wrong?
+4what can possibly go wrong?
+-what could go wrong?
+6what could possibly go wrong?
+!be to try 
+!be to trying 
+!be to work 
+!be try 
+!be trying 
+!be work 
+!can never drop 
+!can never ever drop 
+*can never ever fall 
+*can never ever go 
+!can never ever sink 
+!can never fall 
+$can never go 
+!can never sink 
+!can't drop 
+!can't ever drop 
+!can't ever fall 
+!can't ever go 
+!can't ever sink 
+!can't fall 
+!can't go 
+!can't sink 
+!cannot drop 
+'cannot ever drop 
+'cannot ever fall 
+'cannot ever go 
+'cannot ever sink 
+!cannot fall 
+!cannot go 
+!cannot sink 
+%have to try 
+!have to trying 
+"have to work 
+!have try 
+!have trying 
+!have work 
+%need to try 
+$need to trying 
+%need to work 
+!need try 
+!need trying 
+!need work 
 !no one 
 !nobody 
 $not one client 
 $not one investor 
 $not one member 
 $not one saver 
-#savings account 
-)savings account, 
 &take all of the 
 #take all the 
 !take the 
@@ -12875,69 +13615,25 @@ $not one saver
 (taking all of the 
 'taking all the 
 !taking the 
-!that's cash in the bank
-!that's having cash in the bank
-!that's having money in the bank
-!that's money in the bank
-.this is cash in the bank
-5this is having cash in the bank
-6this is having money in the bank
-/this is money in the bank
 &took all of the 
 $took all the 
 !took the 
-!under 
-&what can go wrong?
-4what can possibly go wrong?
--what could go wrong?
-6what could possibly go wrong?
-$ out of
-!as good as cash
-'as good as having cash
-'as good as having money
-!as good as money
-!be to try 
-!be to trying 
-!be to work 
-!be try 
-!be trying 
-!be work 
-%have to try 
-!have to trying 
-"have to work 
-!have try 
-!have trying 
-!have work 
-!it's cash
-!it's having cash
-!it's having money
-!it's money
-!like cash
-!like having cash
-!like having money
-!like money
-!loses 
-!lost 
-%need to try 
-$need to trying 
-%need to work 
-!need try 
-!need trying 
-!need work 
--savings account but 
-#savings account only 
-.savings account, but 
-/savings account, only 
-!that's cash
-!that's having cash
-!that's having money
-!that's money
-"this is cash
-$this is having cash
-$this is having money
-"this is money
-!what can 
-!what could 
+!will never drop 
+!will never ever drop 
+!will never ever fall 
+!will never ever go 
+!will never ever sink 
+!will never fall 
+!will never go 
+!will never sink 
+!won't drop 
+!won't ever drop 
+!won't ever fall 
+!won't ever go 
+!won't ever sink 
+!won't fall 
+!won't go 
+!won't sink 
 $had not taken
 !hadn't taken
 $has not taken
@@ -12963,17 +13659,21 @@ $has not taken
 !in full
 !the full
 !the whole
-"000 %
-!000%
-!all 
-!whole
 !at maturity
 !at the end
 !lent
+!gets 
+!give 
+!gives 
+!hand 
+!hands 
+!pay 
+!pays 
 !attributed
 !if
 !bad days
 !bad years
+!downturn
 !drops
 !falls
 !floor under 
@@ -13008,10 +13708,6 @@ $has not taken
 !spare you 
 !spares you 
 !without 
-!bad 
-!each
-!every
-!the
 !attempt
 !hope
 !tried
@@ -13022,14 +13718,24 @@ $has not taken
 #secured against
 #secured by
 !secured on
-!un
+&backed by bricks
+&backed by first charge
+&backed by land
+&backed by physical
+'backed by property
+!backed by real
+!backed by tangible
+!lender
+!your money
 'secured on your
 !loan 
 !mortgage 
 ! be repossessed
 !home could
 !home may
-!the downside
+%home could be repossessed
+&home may be repossessed
+!against 
 %from any crash
 %from any fall
 %from any loss
@@ -13056,11 +13762,35 @@ $against any
 "against loss
 )against market falls
 !against the
+!any crash
+!any fall
+!every
+!the crash
+!the downturn
+!the fall
+$the next crash
+%the next downturn
+$the next fall
 !when market 
 !when markets 
 !when prices 
 !when shares 
+!defend 
+!defends 
+!insulate 
+!insulates 
+!keep 
+!keeps 
+!protect 
+!protecting 
+!protects 
+!saves 
+!shield 
+!shields 
+!take 
+!takes 
 $get you
+!keep
 !shield
 !identity
 #capital guaranteed
@@ -13092,7 +13822,6 @@ $get you
 !built-in preservation
 !built-in protected
 !built-in protection
-!capital-
 ,complete capital preservation
 ,complete capital protected
 ,complete capital protection
@@ -13139,6 +13868,18 @@ $get you
 !defaults
 !fails
 !goes bust
+!if the bank defaults
+!if the bank fails
+!if the bank goes bust
+!if the company defaults
+!if the company fails
+!if the company goes bust
+!if the counterparty defaults
+!if the counterparty fails
+!if the counterparty goes bust
+!if the issuer defaults
+!if the issuer fails
+.if the issuer goes bust
 !who stands behind it
 *counterparty risk
 !'ll always 
@@ -13161,7 +13902,6 @@ $get you
 !in all conditions
 !in all markets
 !in any condition
-!in any market
 !in any weather
 !income are 
 !income is 
@@ -13229,13 +13969,20 @@ $returns is
 !yield is
 !yields are
 !yields is
-!condition
-!conditions
-!income 
-!no matter 
-!yield 
-!yields 
+#make you money
+!makes money
+&makes you money
+!succeed
+!you'll always 
+!you'll certainly 
+!you'll definitely 
+!you'll inevitably 
+!you'll surely 
+!you'll undoubtedly 
+!you'll without doubt 
 ! out something
+!pay out something
+!pays out something
 !booked
 !closed
 !ended
@@ -13250,7 +13997,6 @@ $returns is
 !notes
 !raising
 !round
-!units
 $not for
 #not only for
 !survey
@@ -13264,7 +14010,10 @@ $not for
 !buddies
 !buddy
 !chum
+!colleague
 !family
+!friend
+!mate
 !neighbour
 !pal
 'people you know
@@ -13279,13 +14028,12 @@ $not for
 !refer 
 !rope 
 !send 
+!sign up 
 !tell 
 !event
 !forward this
 !letter with
-"and we 
-!they'll 
-!we'll 
+!credit
 !extra
 !on top
 !to get going
@@ -13295,10 +14043,13 @@ $not for
 #to start with
 )to start you off
 #to trade with
+"and we 
+!they'll 
+!we'll 
+!book
 !if you
 !when you
 !than
-!worth
 !first bet
 !first deal
 !first trade
@@ -13327,12 +14078,6 @@ $not for
 !stake back
 &stake in full
 !stake up to
-!first bet 
-%first bet's 
-!first deal 
-&first deal's 
-!first trade 
-&first trade's 
 &first bet a loser
 &first bet free
 'first bet is a loser
@@ -13378,20 +14123,37 @@ $not for
 ,first trade's on us
 ,first trade's risk free
 ,first trade's risk-free
-!losing bet 
-!losing bets 
-!losing trade 
-!losing trades 
-!loss 
+!free bets
+%free first bets
+!free first trades
+!free trades
+$risk free bet
+$risk free bets
+*risk free first bet
+*risk free first bets
+%risk free first trade
+%risk free first trades
+!risk free trade
+!risk free trades
+$risk-free bet
+$risk-free bets
+%risk-free first bet
+%risk-free first bets
+%risk-free first trade
+%risk-free first trades
+!risk-free trade
+!risk-free trades
 !ltaf
 &term asset fund
 !long 
 "long-
++long term asset fund
+!long-term asset fund
 !crypto-asset
 !cryptoasset
 !public
 !sale
-!swap
+!public sale
 'crypto-asset marketing communication
 !non-fungible token
 #are nfts dead
@@ -13489,6 +14251,18 @@ $ape three mints
 !ucis
 +unregulated collective
 !yield bond
++high yield bond for
++high yield bond from
++high yield bond with
+%high yield bonds for
+%high yield bonds from
++high yield bonds with
+%high-yield bond for
+%high-yield bond from
+%high-yield bond with
+%high-yield bonds for
+%high-yield bonds from
+%high-yield bonds with
 !orb
 !retail bond
 !bond fund
@@ -13510,6 +14284,7 @@ $storage unit
 !teak
 #truffle plantation
 !woodland share
+!car parking space
 !buy-back
 !buyback
 !resold
@@ -13556,10 +14331,8 @@ $no other option
 !bought 
 !buying 
 !buys 
-!collect 
 !collects 
 !learn 
-!on a call 
 !option alert
 !option contract
 !option course
@@ -13600,7 +14373,6 @@ $options spread
 !selling 
 !sells 
 !sold 
-!strike 
 !trader 
 !traders 
 !write 
@@ -13617,9 +14389,30 @@ $options spread
 !edge
 !insider
 !masterclass
+!profits
 !room
 !school
 !weekly
+!option academy
+!option advantage
+!option bootcamp
+!option club
+!option edge
+!option insider
+!option masterclass
+!option profits
+!option room
+!option trader
+!option weekly
+(options academy
+$options advantage
+"options bootcamp
+!options edge
+"options insider
+"options masterclass
+"options profits
+!options trader
+"options weekly
 !listed options
 !options, 
 %what a put is
@@ -13670,46 +14463,12 @@ $options spread
 4writing speculators the right to
 -writing them the right to
 0writing traders the right to
-!sell her
-!sell him
-%sell other people
-!sell others
-!sell somebody
-!sell someone
-!sell speculators
-!sell them
-!sell traders
-"selling her
-$selling him
-(selling other people
-!selling others
-&selling somebody
-$selling someone
-#selling speculators
-!selling them
-!selling traders
-!tickets
-!write her
-!write him
-&write other people
-!write others
-!write somebody
-!write someone
-!write speculators
-!write them
-!write traders
-!writing her
-!writing him
-(writing other people
-!writing others
-!writing somebody
-!writing someone
-!writing speculators
-!writing them
-!writing traders
 !peer-to-peer 
 !file
 !network
+!peer-to-peer file
+!peer-to-peer network
+!peer-to-peer payment
 !crowd-lending
 !crowdlending
 !ifisa
@@ -13719,27 +14478,8 @@ $selling someone
 !peer-to-peer
 &person-to-person
 !peer-to-peer lend
-!bakeries
-!boatyards
-!borrowers
-!british
-!businesses
-!developers
-!directly
-!farmers
-!firms
-!her
-!him
-!landlords
-!local
-!owners
-!people
-!potteries
-!shops
-!small
-!them
-!traders
-!directly 
+!lending 
+!lends 
 !borrower
 !bank lend
 !banks lend
@@ -13756,6 +14496,7 @@ $selling someone
 &lending from 
 !start lending
 ! loan
+!begin
 !lending
 !pay it back 
 !pay the loan back 
@@ -13767,6 +14508,36 @@ $selling someone
 )pays the money back 
 %pays you back 
 !pays your money back 
+!pay it back at
+!pay it back plus
+!pay it back with
+-pay the loan back at
+.pay the loan back plus
+-pay the loan back with
+.pay the money back at
+/pay the money back plus
+.pay the money back with
+"pay you back at
+"pay you back plus
+"pay you back with
+#pay your money back at
+0pay your money back plus
+/pay your money back with
+%pays it back at
+)pays it back plus
+(pays it back with
+.pays the loan back at
+/pays the loan back plus
+.pays the loan back with
+/pays the money back at
+0pays the money back plus
+/pays the money back with
+%pays you back at
+%pays you back plus
+%pays you back with
+!pays your money back at
+1pays your money back plus
+0pays your money back with
 !borrow
 'browse the loans
 'choose each loan
@@ -13795,12 +14566,40 @@ $selling someone
 !the lenders make
 !the lenders receive
 !source
+!achieved
+!bagged
+!captured
+!cashed in
+!cashed out
+#chalked up
+#clocked up
+!closed out
+!generated
+!grabbed
+!handed
+!landed
+!locked in
+!nailed
+!notched
+!posted
+!produced
+!racked up
+!raked in
+!reaped
+!received
+!recorded
+!scored
+!seen
+!threw off
+!thrown off
+'walked away with
+!won
+!yielded
 !charge from
 !charge was
 %charges from
 "charges was
 !commission are
-(commission from
 !commission is
 'commission was
 !deposit are
@@ -13833,6 +14632,35 @@ $fee was
 !ten-year
 !yield on
 !yields on
+!up to +0
+!up to -0
+$up to 0
+!up to double-digit
+'up to double-figure
+!up to dozen
+!up to eight
+!up to eleven
+!up to fifteen
+!up to fifty
+!up to five
+!up to forty
+!up to four
+!up to hundred
+!up to nine
+!up to one
+!up to quadruple-digit
+!up to quadruple-figure
+!up to seven
+!up to six
+!up to ten
+!up to thirteen
+!up to thirty
+!up to three
+!up to triple-digit
+!up to triple-figure
+!up to twelve
+!up to twenty
+!up to two
 !could go
 "may go
 !may have
@@ -13863,9 +14691,9 @@ $fee was
 !richer 
 !scored 
 !took home 
-!turned 
 'walked away with 
 !won 
+!racked up 
 !charity
 !funding
 !prize money
@@ -13878,6 +14706,7 @@ $fee was
 !jumped 
 !put on 
 !rose 
+!should
 !would
 !bill
 !better off
@@ -13904,8 +14733,6 @@ $fee was
 ! of a million
 !-figure
 !a fortune
-!a modest 
-!a small 
 !would now
 !can become
 !can grow
@@ -13927,16 +14754,15 @@ $fee was
 !risked
 !staked
 #started with
-!grew to
-!turned into
 $had you
 !suppose
-!around 
+!each
 !bought:
 !buy price 
 #buy price:
 !entry 
 #entry:
+!exit 
 "exit:
 !sell price 
 $sell price:
@@ -13947,13 +14773,14 @@ $sell price:
 #today:
 !held
 !watched
-! to 
+!at 
 #account of
 "account with
 !accounts of
 %accounts with
 !balance
 !between
+!instead
 !limit
 !range
 !ranging
@@ -13971,7 +14798,6 @@ $sell price:
 (ballooned into 
 !ballooned to 
 !became 
-!become 
 !compounded to 
 !grew into 
 !grew to 
@@ -14023,6 +14849,14 @@ $they're up
 !we're now ahead 
 !we're now up 
 !we're up 
+!she's ahead 
+!she's already ahead 
+!she's already up 
+!she's currently ahead 
+!she's currently up 
+$she's now ahead 
+$she's now up 
+!she's up 
 !alerted 
 !backed 
 !discovered 
@@ -14031,23 +14865,28 @@ $they're up
 !recommended 
 !spotted 
 !urged 
-! at 
-! below 
-! for 
-! under 
 !barclays
 !goldman
 !jefferies
 !ubs
-!are 
-!has become 
-!has grown to 
-!have become 
-!allowance
+!estimated
 !'s 
 !'ve 
+!account 
+!accounts 
+!list 
+!lists 
+!moneys 
+!price 
+!prices 
 !saw 
 !seen 
+!sharess 
+!stakes 
+!token 
+!tokens 
+!value 
+!values 
 !watched 
 !bills
 !demand
@@ -14062,72 +14901,14 @@ $they're up
 !jump
 !uplift
 !wins
-!dozen-fold
-!dozenfold
-!eight-fold
-&eighteen-fold
-!eighteenfold
-!eightfold
-!eighty-fold
-!eightyfold
-!eleven-fold
-!elevenfold
-!fifteen-fold
-!fifteenfold
-!fifty-fold
-!fiftyfold
-!five-fold
-!fivefold
-!forty-fold
-!fortyfold
-!four-fold
-!fourfold
-&fourteen-fold
-!fourteenfold
-"hundred-fold
-!hundredfold
-!nine-fold
-!ninefold
-&nineteen-fold
-!nineteenfold
-!ninety-fold
-!ninetyfold
-!one-fold
-!onefold
-!seven-fold
-!sevenfold
-'seventeen-fold
-!seventeenfold
-#seventy-fold
-!seventyfold
-!six-fold
-!sixfold
-"sixteen-fold
-!sixteenfold
-!sixty-fold
-!sixtyfold
-!ten-fold
-!tenfold
-&thirteen-fold
-!thirteenfold
-!thirty-fold
-!thirtyfold
-!three-fold
-!threefold
-!twelve-fold
-!twelvefold
-!twenty-fold
-!twentyfold
-!two-fold
-!twofold
 !any
 $half of
+!of any
 !days
 !hours
 !minutes
 !quarters
 !sessions
-!inside 
 !cut
 !fixed
 !% for 
@@ -14145,20 +14926,18 @@ $half of
 !percent on 
 'percent since 
 &percent with 
+!0,00
 !of our
 !of retail
-!owe
 !actual 
 !annualised 
 !annualized 
 !average 
-!biggest 
 !closed 
 !compound 
 !cumulative 
 !gross 
 !historical 
-!mean 
 !median 
 !overall 
 !peak 
@@ -14166,17 +14945,8 @@ $half of
 !realized 
 !total 
 !typical 
-" as big as 
-! as high as 
-! as large as 
-! averaging 
-! including 
-! like 
-! over 
-! such as 
-! topping 
-! worth 
-!: 
+$pre-tax
+!pretax
 !allocat
 !of its assets
 !of its fund
@@ -14226,8 +14996,39 @@ $got us
 !low
 !sell-off
 !top
+"alerted her
+$alerted him
+"alerted me
+"alerted readers
+'alerted subscribers
+!alerted them
+"alerted us
+$alerted you
+!pointed her
+!pointed him
+!pointed me
+!pointed readers
+'pointed subscribers
+!pointed them
+!pointed us
+$pointed you
+!tipped her
+!tipped him
+!tipped me
+!tipped readers
+!tipped subscribers
+!tipped them
+!tipped us
+!tipped you
+!warned her
+!warned him
+!warned me
+!warned readers
+!warned subscribers
+!warned them
+!warned us
+!warned you
 !distributed
-!received
 !in dividends
 !in income
 !in interest
@@ -14244,6 +15045,7 @@ $got us
 !to our investors
 !to our lenders
 !to our members
+!been paid
 !actual return of 
 !actual returns of 
 )average return of 
@@ -14354,6 +15156,8 @@ $to oct 0000
 $to sep 0000
 %to sept 0000
 *to september 0000
+!+0
+!-0
 %declined by 
 $dropped by 
 !fell by 
@@ -14379,7 +15183,21 @@ $slipped by
 !year ended
 !year to
 !years to
-!of 
+!00 years
+!total return
+!approach
+!black
+!correct
+!green
+!index
+!months
+!names
+!record
+!right
+!selection
+!weeks
+!written about
+!wrote
 !wo't
 !wont
 !wot
@@ -14393,8 +15211,11 @@ $slipped by
 !lesson
 !men
 !pensioners
+!people
 !question
+!readers
 !stars
+!women
 !copies
 !customers 
 !dentists
@@ -14402,12 +15223,16 @@ $slipped by
 !passes
 !seats
 !recommend
+)customers recommend
+&customers say
+(customers would
 !profitable 
 !winning 
 !competition
 !draw
 !lucky
 !prize
+(readers will win
 !beaten
 !been acquired
 %been bid for
@@ -14426,28 +15251,22 @@ $slipped by
 !paid off
 (received an approach
 &turned a profit
-!record
 !streak
 !success
-!back-test
-!backtest
 !accuracy
 %accuracy of 
 )accuracy rate of 
 !accurate
-!correct
 !of our calls
 !of our picks
 !of our tips
 !of our trades
 !of the time
-!right
 !success of 
 (success rate of 
 !win of 
 !win rate of 
 !a profit
-!green
 !came out
 !exited
 !down year
@@ -14457,16 +15276,126 @@ $slipped by
 #negative year
 !nickel
 !penny
+!hasn't had
+!hasn't lost
+!have lost
+!have never lost
+"haven't lost
+!haven't never lost
+!never booked
+!never had
+!never lost
+!never made
+&never once booked
+'never once had
+&never once lost
+'never once made
+&never once posted
+'never once recorded
+'never once suffered
+!never posted
+!never recorded
+!never suffered
 !one
 #no loss of
+!-dozen times
+!-dozen-fold
+!-dozenfold
+!-eight times
+!-eight-fold
+!-eighteen times
+'-eighteen-fold
+!-eighteenfold
+!-eightfold
+!-eighty times
+!-eighty-fold
+!-eightyfold
+!-eleven times
+!-eleven-fold
+!-elevenfold
+!-fifteen times
+!-fifteen-fold
+!-fifteenfold
+!-fifty times
+!-fifty-fold
+!-fiftyfold
+!-five times
+!-five-fold
+!-fivefold
+!-fold
+!-forty times
+!-forty-fold
+!-fortyfold
+!-four times
+!-four-fold
+!-fourfold
+!-fourteen times
+'-fourteen-fold
+!-fourteenfold
+!-hundred times
+#-hundred-fold
+!-hundredfold
+!-nine times
+!-nine-fold
+!-ninefold
+!-nineteen times
+'-nineteen-fold
+!-nineteenfold
+!-ninety times
+!-ninety-fold
+!-ninetyfold
+!-one times
+!-one-fold
+!-onefold
+!-seven times
+!-seven-fold
+!-sevenfold
+!-seventeen times
+(-seventeen-fold
+!-seventeenfold
+!-seventy times
+$-seventy-fold
+!-seventyfold
+!-six times
+!-six-fold
+!-sixfold
+!-sixteen times
+#-sixteen-fold
+!-sixteenfold
+!-sixty times
+!-sixty-fold
+!-sixtyfold
+!-ten times
+!-ten-fold
+!-tenfold
+!-thirteen times
+'-thirteen-fold
+!-thirteenfold
+!-thirty times
+!-thirty-fold
+!-thirtyfold
+!-three times
+!-three-fold
+!-threefold
+!-twelve times
+!-twelve-fold
+!-twelvefold
+!-twenty times
+!-twenty-fold
+!-twentyfold
+!-two times
+!-two-fold
+!-twofold
+!many-fold
+!manyfold
+#several-fold
+!severalfold
 !gone 
-!increase 
 !increased 
 !multiplied 
 !multiply 
 !went 
 !'ve
-!seen
 !climb of 
 !gain of 
 !growth of 
@@ -14534,6 +15463,8 @@ $that is
 &been paid back their money
 !been paid every penny
 !been paid their money
+!borrowers
+!customers
 &earned all it
 (earned all of it
 (earned all of their money
@@ -14570,18 +15501,7 @@ $had back every penny
 !had back their money
 $had every penny
 $had their money
-"in 00
-!in a hundred
-$in every hundred
-!in every ten
-!in ten
-"out of 00
-$out of a hundred
-!out of every hundred
-!out of every ten
-!out of ten
-!premium 
-!premiums 
+!lenders
 (received all it
 *received all of it
 *received all of their money
@@ -14594,9 +15514,6 @@ $out of a hundred
 )received back their money
 )received every penny
 )received their money
-!a hundred
-!every hundred
-!ten
 !voted
 ! of them 
 !we have called 
@@ -14628,10 +15545,7 @@ $out of a hundred
 !weve placed 
 !weve tipped 
 !came good
-!won
 !worked
-!we' have 
-!weve 
 (bitcoin has been 
 (bitcoin have been 
 (bitcoin's been 
@@ -14707,21 +15621,6 @@ $out of a hundred
 &white-hot form
 &white-hot run
 &white-hot streak
-!on a run
-!on fire
-!on one
-!the best
-!the standout
-!the star
-!unstoppable
-! been 
-!a charge
-!a hot streak
-!a roll
-!a tear
-!a winning run
-!red-hot 
-!white-hot 
 !clients average
 #members average
 #readers average
@@ -14767,39 +15666,6 @@ $out of a hundred
 ,the typical member' 
 -the typical member's 
 -the typical members' 
-"average gain
-(average has been
-"average income
-"average is
-"average profit
-"average return
-$average take
-"average was
-!mean gain
-%mean has been
-!mean income
-!mean is
-!mean profit
-!mean return
-!mean take
-!mean was
-!median gain
-'median has been
-!median income
-!median is
-!median profit
-!median return
-!median take
-!median was
-!subscribers
-"typical gain
-(typical has been
-"typical income
-"typical is
-"typical profit
-"typical return
-!typical take
-"typical was
 !#0
 !a 0 stars
 !a five stars
@@ -14854,8 +15720,6 @@ $rated no. 0
 !topped the 
 !topped their 
 !world-beating returns
-! stars
-!beating
 &benchmark beating
 &benchmark-beating
 !best performing
@@ -14868,8 +15732,6 @@ $rated no. 0
 !five-star fund
 !five-star rated
 !five-star record
-!no.
-!ranked
 !ranked #
 !ranked 0
 !ranked first
@@ -14879,20 +15741,45 @@ $rated no. 0
 !ranked second
 !ranked third
 !ranked top
-!rated
-!rated 
-!top of its
-!top of the
+%top of its class
+%top of its league
+%top of its peer group
+!top of its sector
+!top of its table
+!top of its tables
+%top of the class
+%top of the league
+%top of the peer group
+!top of the sector
+!top of the table
+!top of the tables
+!top of their class
+!top of their league
+!top of their peer group
+!top of their sector
+!top of their table
+!top of their tables
 !top performing
 !top-performing
-!topped its
-!topped the
+'topped its class
+'topped its peer
+'topped its sector
+'topped its table
+'topped the class
+'topped the peer
+'topped the sector
+'topped the table
+'topped their class
+'topped their peer
+'topped their sector
+!topped their table
 !app store
 !expect it to
 !expect them to
 !expect this to
 !phone
 !podcast
+(customer service
 !ahead of 
 !beaten 
 !crushed 
@@ -14913,7 +15800,6 @@ $rated no. 0
 !fund managers
 !funds
 !gilts
-!index
 !indices
 !peers
 !professionals
@@ -14923,10 +15809,10 @@ $rated no. 0
 !sector
 !the city
 !wall street
-!how to
 !learn
 !want
 !no one beats
+!no one can
 !behind
 !for dead
 !in the dust
@@ -14953,6 +15839,7 @@ $rated no. 0
 !duds
 !failures
 !faller
+!flat
 !gainer
 !riser
 !successes
@@ -14964,14 +15851,16 @@ $rated no. 0
 " made a profit
 ! made money
 ! made serious money
+!method
+!picks
+!selections
+!tips
 "n't has made
 !n't made
 !n't once has made
 !n't once made
 &never has made
-!never made
 +never once has made
-'never once made
 $not has made
 !not made
 )not once has made
@@ -14981,8 +15870,46 @@ $not has made
 !early on 
 !early to 
 !early with 
-!'ve been
-!got
+!he 've been 
+!he got 
+"he have been 
+!he was 
+!he were 
+!i 've been 
+!i got 
+!i have been 
+!i was 
+!i were 
+(members 've been 
+#members got 
+(members have been 
+%members was 
+&members were 
+(readers 've been 
+%readers got 
+(readers have been 
+%readers was 
+&readers were 
+,subscribers 've been 
+)subscribers got 
+,subscribers have been 
+)subscribers was 
+*subscribers were 
+%they 've been 
+!they got 
+%they have been 
+!they was 
+!they were 
+!we 've been 
+!we got 
+"we have been 
+!we was 
+!we were 
+"she 've been 
+!she got 
+#she have been 
+!she was 
+!she were 
 !amply compensated
 !amply paid
 !amply rewarded
@@ -15058,6 +15985,7 @@ $not has made
 !anyone who
 %everyone who
 !followers
+!subscribers
 !those who
 (analyst of the 
 !fund of the 
@@ -15073,6 +16001,62 @@ $not has made
 'trader of the 
 &trust of the 
 !century
+)analyst of the century
+)analyst of the decade
+)analyst of the month
+)analyst of the year
+.fund manager of the century
+.fund manager of the decade
+.fund manager of the month
+.fund manager of the year
+&fund of the century
+&fund of the decade
+&fund of the month
+&fund of the year
+*investor of the century
+*investor of the decade
+*investor of the month
+*investor of the year
+)manager of the century
+)manager of the decade
+)manager of the month
+)manager of the year
+,newsletter of the century
+,newsletter of the decade
+,newsletter of the month
+,newsletter of the year
++portfolio of the century
++portfolio of the decade
++portfolio of the month
++portfolio of the year
+!stock-picker of the century
+!stock-picker of the decade
+!stock-picker of the month
+!stock-picker of the year
+-stockpicker of the century
+-stockpicker of the decade
+-stockpicker of the month
+-stockpicker of the year
++tip sheet of the century
++tip sheet of the decade
++tip sheet of the month
++tip sheet of the year
+*tipsheet of the century
+*tipsheet of the decade
+*tipsheet of the month
+*tipsheet of the year
+)tipster of the century
+)tipster of the decade
+)tipster of the month
+)tipster of the year
+(trader of the century
+(trader of the decade
+(trader of the month
+(trader of the year
+'trust of the century
+'trust of the decade
+'trust of the month
+'trust of the year
 !ceremony
 !judges
 !nominat
@@ -15181,12 +16165,11 @@ $not has made
 !up years
 !winning tip
 !winning trade
-!months
 !red
 !wrong
+!years
 !at the last count
 !at the time
-!currently
 !last month
 !last night
 !on the screen
@@ -15210,13 +16193,15 @@ $not has made
 !outstanding 
 !manager
 !performer
+!stock picker
+!stockpicker
 !tipster
 !by phone
 !choosing
 !compare
+$for you
 !in class
 $looking for
-!selection
 !which
 !pay-out
 ! years
@@ -15238,7 +16223,6 @@ $looking for
 !decades
 !each friday
 !each one
-!each quarter
 &each single friday
 &each single month
 !each single one
@@ -15247,7 +16231,6 @@ $looking for
 &each single year
 !every friday
 !every one
-!every quarter
 'every single friday
 !every single month
 !every single one
@@ -15264,10 +16247,9 @@ $looking for
 !times running
 'years in a row
 !years running
-!boosted
-!lifted
-!maintained
-!paying
+*consecutive decades
+)consecutive quarters
+)consecutive years
 "from 0000
 &from apr 0000
 (from april 0000
@@ -15293,7 +16275,6 @@ $looking for
 &from sep 0000
 'from sept 0000
 ,from september 0000
-!since 
 'since apr 0000
 )since april 0000
 'since aug 0000
@@ -15318,10 +16299,17 @@ $looking for
 'since sep 0000
 (since sept 0000
 -since september 0000
-!years 
+%straight decades
+%straight quarters
+%straight years
+)successive decades
+'successive quarters
+'successive years
+%unbroken decades
+&unbroken quarters
+#unbroken years
 !been cut
 !been maintained
-!been paid
 !been raised
 !bank rate 
 !bookings 
@@ -15455,6 +16443,7 @@ $history of
 !track record
 !trader who 
 ! who 
+!beating
 !calling
 &chart speak for 
 !chart speaks for 
@@ -15476,29 +16465,52 @@ $history of
 !spotting
 !timing
 !uncovering
-!called
+!astonishing 
+!audited 
 ,chart speak for itself
 +chart speak for themselves
 -chart speaks for itself
 -chart speaks for themselves
+!enviable 
+!extraordinary 
 .figures speak for itself
 -figures speak for themselves
 /figures speaks for itself
 /figures speaks for themselves
+!great 
+!impressive 
 .numbers speak for itself
 -numbers speak for themselves
 /numbers speaks for itself
 /numbers speaks for themselves
+2performance speak for itself
+1performance speak for themselves
+3performance speaks for itself
+3performance speaks for themselves
+!phenomenal 
+!proven 
 -record speak for itself
 ,record speak for themselves
 .record speaks for itself
 .record speaks for themselves
+!remarkable 
 .results speak for itself
 -results speak for themselves
 /results speaks for itself
 /results speaks for themselves
-!warned
+!solid 
+!stellar 
+!superb 
+!unmatched 
+!unrivalled 
+!verified 
+!woman who 
 ! track record
+'little track record
+#no track record
+!poor track record
+&short track record
+*without a track record
 !banner year
 !blockbuster year
 !bumper year
@@ -15513,17 +16525,17 @@ $history of
 !banner
 !blockbuster
 !bumper
+!spectacular
 !stellar
 !storming
 (string of big gains
 (string of big wins
 &string of successes
 &string of winners
-! year
-!big gains
-!big wins
-!winners
+)barnstorming year
+!called
 !foresaw
+!predicted
 !timed
 !warned of
 !credit crunch
@@ -15531,14 +16543,6 @@ $history of
 $dot-com
 !dotcom
 &financial crisis
-!before he 
-!before she 
-!biggest gainers
-!biggest movers
-!biggest stocks
-(biggest tech stocks
-!biggest winners
-!com
 !of the
 !opportunities at 
 !opportunities to 
@@ -15563,22 +16567,20 @@ $dot-com
 !issue price
 !outlay
 &purchase price
-!its 
-!my 
-!our 
-!the 
-!their 
 !back if
-!take a view
 !multiple of
 !p/e
+!a killing
+#a lot of money
 !a mint
 !a packet
 !big gain
+!big money
 !big profit
 !big win
 !huge gain
 !huge profit
+!life-changing
 !made back 
 !millions
 !money every
@@ -15586,25 +16588,30 @@ $dot-com
 !money in each
 %money in every
 !paid back 
+&serious money
 !won back 
-!made back her 
-!made back his 
-%made back my 
-!made back the 
-!made back their 
-!paid back her 
-!paid back his 
-%paid back my 
-!paid back the 
-!paid back their 
-!won back her 
-!won back his 
-$won back my 
-!won back the 
-!won back their 
-!amassed 
-!built 
-!created 
+!big gains
+!big profits
+!big wins
+!fortunes
+!huge gains
+!huge profits
+!made back her cost
+!made back her fee
+!made back her subscription
+!made back his cost
+!made back his fee
+!made back his subscription
+%made back my cost
+%made back my fee
+%made back my subscription
+!made back the cost
+!made back the fee
+!made back the subscription
+!made back their cost
+!made back their fee
+!made back their subscription
+!millionaires
 !paid back her cost
 !paid back her fee
 !paid back her subscription
@@ -15635,6 +16642,9 @@ $won back my subscription
 !won back their cost
 !won back their fee
 !won back their subscription
+!amassed 
+!built 
+!created 
 !gone on to 
 !went on to 
 !climb
@@ -15807,6 +16817,7 @@ $finished up
 !went higher
 %went in profit
 &went in the black
+!bad 
 !came out 
 'earned more from 
 'earned more on 
@@ -15816,13 +16827,32 @@ $finished up
 %made more from 
 !made more on 
 !made more out of 
-'earned more from
-'earned more on
-'earned more out of
+!all 
+'earned more from one 
+'earned more from that 
+'earned more from these 
+'earned more from this 
+'earned more on one 
+'earned more on that 
+'earned more on these 
+'earned more on this 
+-earned more out of one 
+-earned more out of that 
+-earned more out of these 
+-earned more out of this 
 !exactly 
-%made more from
-!made more on
-!made more out of
+%made more from one 
+%made more from that 
+%made more from these 
+%made more from this 
+!made more on one 
+!made more on that 
+!made more on these 
+!made more on this 
++made more out of one 
++made more out of that 
++made more out of these 
++made more out of this 
 !precisely 
 !can earn
 !can have earn
@@ -15918,6 +16948,7 @@ $winner of 0
 (made out like bandits
 !quids in
 'sitting pretty
+!be
 !clean
 )already earned for 
 (already paid for 
@@ -15949,18 +16980,116 @@ $winner of 0
 -spotted this year's 
 !was down
 !were down
-!a mere
-!barely
-!far less
-!itself
-!just
-!less than half
-!my subscription
-!only
-!the subscription
-!themselves
-!selloff
-!slump
+/already earned for itself
+/already earned for membership
+0already earned for my subscription
+3already earned for the subscription
+/already earned for themselves
+9already more than earned for itself
+9already more than earned for membership
+:already more than earned for my subscription
+=already more than earned for the subscription
+9already more than earned for themselves
+2already more than paid for itself
+7already more than paid for membership
+8already more than paid for my subscription
+2already more than paid for the subscription
+2already more than paid for themselves
+(already paid for itself
+-already paid for membership
+.already paid for my subscription
+(already paid for the subscription
+(already paid for themselves
+.easily earned for itself
+.easily earned for membership
+/easily earned for my subscription
+2easily earned for the subscription
+.easily earned for themselves
+'easily paid for itself
+,easily paid for membership
+-easily paid for my subscription
+'easily paid for the subscription
+'easily paid for themselves
+-foresaw last year's 
+!foresaw the 
+-foresaw this year's 
++has earned for itself
++has earned for membership
+,has earned for my subscription
+/has earned for the subscription
++has earned for themselves
+#has paid for itself
+)has paid for membership
+*has paid for my subscription
+#has paid for the subscription
+#has paid for themselves
+,have earned for itself
+,have earned for membership
+-have earned for my subscription
+0have earned for the subscription
+,have earned for themselves
+%have paid for itself
+*have paid for membership
++have paid for my subscription
+%have paid for the subscription
+%have paid for themselves
+!her fund
+!her list
+!her model
+!her pick
+!her picks
+!her portfolio
+!her selections
+!her strategy
+!her tips
+!her trust
+!his fund
+!his list
+!his model
+!his pick
+!his picks
+!his portfolio
+!his selections
+!his strategy
+!his tips
+!his trust
+1more than earned for itself
+1more than earned for membership
+2more than earned for my subscription
+5more than earned for the subscription
+1more than earned for themselves
+*more than paid for itself
+/more than paid for membership
+0more than paid for my subscription
+*more than paid for the subscription
+*more than paid for themselves
+!my fund
+!my list
+!my model
+!my pick
+!my picks
+!my portfolio
+!my selections
+!my strategy
+!my tips
+!my trust
+!our fund
+!our list
+!our model
+!our pick
+!our portfolio
+!our selections
+!our strategy
+!our trust
+!the fund
+!the model
+!the pick
+!the picks
+!the portfolio
+!the selections
+!the strategy
+!the tips
+!the trust
 !early backers
 !early buyers
 !early holders
@@ -15978,6 +17107,7 @@ $winner of 0
 (original subscribers
 !are sitting
 !got rich
+!turned
 !budget
 %deadline for
 !ex-dividend
@@ -16004,7 +17134,6 @@ $winner of 0
 !countdown
 $crazy to miss
 !decide 
-!do hurry
 !do not delay
 !do not miss
 !do not wait
@@ -16054,7 +17183,6 @@ $it is gone.
 !joined
 !kick yourself
 !last-chance
-!left behind
 &left on the platform
 !log in 
 !mad to miss
@@ -16146,13 +17274,55 @@ $until 00:00
 !you have until
 !fast
 !quickly
-!market 
-!markets 
-!prices 
-!rates 
-!they 
-!things 
+'market can move
+&market do move
+'market may move
+!market move
+'market often move
+(markets can move
+'markets do move
+(markets may move
+$markets move
+(markets often move
+&price can move
+%price do move
+&price may move
+!price move
+!price often move
+'prices can move
+&prices do move
+'prices may move
+!prices move
+'prices often move
+&rates can move
+%rates do move
+&rates may move
+!rates move
+&rates often move
+&share can move
+%share do move
+&share may move
+!share move
+&share often move
+'shares can move
+&shares do move
+'shares may move
+!shares move
+'shares often move
+%they can move
+$they do move
+%they may move
+!they move
+%they often move
+'things can move
+&things do move
+'things may move
+!things move
+'things often move
 (limited by the 
+)limited by the number
+)limited by the room
+)limited by the size
 !aug
 !dec
 !feb
@@ -16164,6 +17334,7 @@ $until 00:00
 !oct
 !sep
 !no hurry
+!no need to
 !no rush
 !n't about hurry
 !n't about rush
@@ -16241,6 +17412,39 @@ $need to hurry
 *too late to get in
 )too late to join
 )too late to profit
+!come 
+!comes 
+'evaporates after
+!evaporates at
+!evaporates in
+!evaporates on
+!goes 
+)it will be too late
+!pulled 
+!pulling 
+!self-destruct after
+!self-destruct at
+!self-destruct in
+!self-destruct on
+!self-destructs after
+!self-destructs at
+!self-destructs in
+!self-destructs on
+)selfdestruct after
+!selfdestruct at
+(selfdestruct in
+!selfdestruct on
+*selfdestructs after
+!selfdestructs at
+)selfdestructs in
+)selfdestructs on
+!taken 
+!taking 
+!vanishes after
+!vanishes at
+!vanishes in
+!vanishes on
+!you'd better hurry
 $isn't too late
 &never too late
 !no reason to
@@ -16359,35 +17563,44 @@ $want to move
 &close the offer 
 &close the window 
 !close window 
-'demand has been
-!demand is
-!first
-!got to act
-!got to be in
-!got to buy
-!got to decide
-!got to do it
-!got to do this
-!got to get in
-!got to move
-!got to position yourself
-!got to respond
-#have to act
-%have to be in
-#have to buy
-"have to decide
-%have to do it
-%have to do this
-&have to get in
-"have to move
-"have to position yourself
-!have to respond
-!if you are
-!if you're
-%need to do it
-%need to do this
-$need to position yourself
-%need to respond
+'demand has been enormous
+,demand has been huge
+2demand has been off the charts
+'demand has been overwhelming
+'demand has been so high
+'demand has been through the roof
+,demand has been unprecedented
+&demand is enormous
+&demand is huge
+(demand is off the charts
+&demand is overwhelming
+'demand is so high
+&demand is through the roof
+&demand is unprecedented
+!if you are not in before
+!if you are not in by
+!if you are not in when
+!if you are not on board before
+!if you are not on board by
+!if you are not on board when
+!if you are not positioned before
+!if you are not positioned by
+!if you are not positioned when
+!if you are not ready before
+!if you are not ready by
+!if you are not ready when
+!if you're not in before
+!if you're not in by
+!if you're not in when
+!if you're not on board before
+!if you're not on board by
+!if you're not on board when
+!if you're not positioned before
+!if you're not positioned by
+!if you're not positioned when
+!if you're not ready before
+!if you're not ready by
+!if you're not ready when
 !shut books 
 !shut door 
 !shut doors 
@@ -16424,16 +17637,6 @@ $need to position yourself
 %slam the offer 
 %slam the window 
 !slam window 
-!want to act
-%want to be in
-$want to buy
-!want to decide
-%want to do it
-%want to do this
-&want to get in
-$want to move
-!want to position yourself
-!want to respond
 &will you be among them
 &will you be in
 &will you be left
@@ -16450,25 +17653,6 @@ $won't you be ready
 $won't you be there
 !won't you own it
 !won't you still be
-!buying
-!close 
-!demand 
-!got to 
-!have to 
-!if you are not in 
-!if you are not on board 
-!if you are not positioned 
-!if you are not ready 
-!if you're not in 
-!if you're not on board 
-!if you're not positioned 
-!if you're not ready 
-!need to 
-!piling
-!shut 
-!slam 
-!talking
-!wishing
 !0 apr
 !0 aug
 !0 dec
@@ -16481,12 +17665,23 @@ $won't you be there
 !0 nov
 !0 oct
 !0 sep
+!00 apr
+!00 aug
+!00 dec
+!00 feb
+!00 jan
+!00 jul
+!00 jun
+!00 mar
+!00 may
+!00 nov
+!00 oct
+!00 sep
 !no need
 )application close
 )applications close
 !need
 !rush
-! close
 !0:00:00 
 !:00:00
 !close the 
@@ -16504,6 +17699,191 @@ $doesn't tiptoe
 !room for 
 !seldom come 
 !while the 
+!00:00:00 left
+!00:00:00 remaining
+!00:00:00 to go
+!0:00:00 left
+!0:00:00 remaining
+!0:00:00 to go
+'anyone who dithered
+'anyone who hesitated
+'anyone who missed
+'anyone who passed
+'anyone who sat
+'anyone who slept
+'anyone who snoozed
+'anyone who stood aside
+'anyone who waited
++before the big boys 
+'before the city 
+'before the crowd 
+'before the herd 
+'before the mainstream 
+'before the market 
+'before the others 
+'before the public 
+'before the rest 
+1before the rest of the world 
+'before the wall street 
+'close 00:00:00
+&close 0:00:00
+*close in 00:00:00
+)close in 0:00:00
+&close the book
+&close the club
+&close the doors
+(closes 00:00:00
+'closes 0:00:00
++closes in 00:00:00
+*closes in 0:00:00
+(closing the book
+(closing the books
+(closing the club
+(closing the door
+(closing the doors
+(closing the list
++countdown 00:00:00
+*countdown 0:00:00
+,countdown: 00:00:00
+*countdown: 0:00:00
+&doesn't come along often
+&doesn't come along very often
+&doesn't come around often
+&doesn't come around very often
+&doesn't come by often
+&doesn't come by very often
+!don't come along often
+!don't come along very often
+!don't come around often
+!don't come around very often
+!don't come by often
+!don't come by very often
+%end 00:00:00
+$end 0:00:00
+(end in 00:00:00
+'end in 0:00:00
+&ends 00:00:00
+%ends 0:00:00
+)ends in 00:00:00
+(ends in 0:00:00
+)everyone who dithered
+)everyone who hesitated
+)everyone who missed
+)everyone who passed
+)everyone who sat
+)everyone who slept
+)everyone who snoozed
+)everyone who stood aside
+)everyone who waited
+$in 00:00:00
+#in 0:00:00
+*investors who dithered
+*investors who hesitated
+*investors who missed
+*investors who passed
+*investors who sat
+*investors who slept
+*investors who snoozed
+*investors who stood aside
+*investors who waited
+(it goes up at each
+)it goes up at every
+(it goes up at midnight
+(it goes up at the next
+#it goes up every
+(it goes up on friday
+(it goes up on monday
+(it goes up on saturday
+)it goes up on sunday
+(it goes up on thursday
+)it goes up on tuesday
+(it goes up on wednesday
+#it goes up tomorrow
+#it goes up tonight
+&just 00:00:00
+%just 0:00:00
+&left 00:00:00
+%left 0:00:00
+%ones who dithered
+%ones who hesitated
+%ones who missed
+%ones who passed
+%ones who sat
+%ones who slept
+%ones who snoozed
+%ones who stood aside
+%ones who waited
+&only 00:00:00
+%only 0:00:00
+'people who dithered
+'people who hesitated
+'people who missed
+'people who passed
+'people who sat
+'people who slept
+'people who snoozed
+'people who stood aside
+'people who waited
++price goes up at each
+,price goes up at every
++price goes up at midnight
++price goes up at the next
+&price goes up every
++price goes up on friday
++price goes up on monday
++price goes up on saturday
+,price goes up on sunday
++price goes up on thursday
+,price goes up on tuesday
++price goes up on wednesday
+&price goes up tomorrow
+&price goes up tonight
+'rarely come along often
+2rarely come along very often
+'rarely come around often
+3rarely come around very often
+'rarely come by often
+)rarely come by very often
+(readers who dithered
+(readers who hesitated
+(readers who missed
+(readers who passed
+(readers who sat
+(readers who slept
+(readers who snoozed
+(readers who stood aside
+(readers who waited
++remaining 00:00:00
+*remaining 0:00:00
+%room for another 
+%room for just 
+%room for only 
+'seldom come along often
+2seldom come along very often
+'seldom come around often
+3seldom come around very often
+'seldom come by often
+)seldom come by very often
+&those who dithered
+&those who hesitated
+&those who missed
+&those who passed
+&those who sat
+&those who slept
+&those who snoozed
+&those who stood aside
+&those who waited
+*while the big boys 
+&while the city 
+&while the crowd 
+&while the herd 
+&while the mainstream 
+&while the market 
+!while the others 
+&while the public 
+!while the rest 
+0while the rest of the world 
+&while the wall street 
 !closes at
 !live on
 !opens at
@@ -16572,7 +17952,6 @@ $letting in
 &tickets to go
 !accepting
 !admitting
-!available
 $first 0
 !first dozen
 !first eight
@@ -16616,6 +17995,7 @@ $first 0
 !just twelve
 !just twenty
 !just two
+!left
 !letting in
 !limited 
 !offering
@@ -16683,6 +18063,7 @@ $first 0
 !registration
 !replay
 !site
+!website
 !window
 "apr 0
 $april 0
@@ -16711,7 +18092,16 @@ $september 0
 !while 
 !live
 !online
+!before her
+!before his
+!while her
+!while his
+!while it
+!while the
+!while this
 !is available 
+!is available at
+!is available from
 !fill
 !book 
 !books 
@@ -16719,7 +18109,6 @@ $september 0
 !door 
 !doors 
 !intake 
-!list 
 !membership 
 !offer 
 !page 
@@ -16738,21 +18127,9 @@ $september 0
 &thousands of 
 !joining
 !looking
+!piling
 !reading
 !watching
-!claimed
-&dozens of investors are 
-!dozens of others are 
-'dozens of people are 
-!dozens of readers are 
-(hundreds of investors are 
-(hundreds of others are 
-)hundreds of people are 
-)hundreds of readers are 
-)thousands of investors are 
-)thousands of others are 
-*thousands of people are 
-*thousands of readers are 
 !monte carlo
 !monte carlo 
 !monte-carlo
@@ -16781,33 +18158,9 @@ $september 0
 !monte-carlo trials
 !thousand 
 !thousands 
-! markets
-! outcomes
-! scenarios
-! simulations
-!carlo 
-!monte 
-#monte-
-'thousand futures
-&thousand markets
-(thousand of futures
-)thousand of markets
-(thousand of outcomes
-(thousand of paths
-(thousand of scenarios
-(thousand outcomes
-'thousand paths
-%thousand scenarios
-'thousands futures
-'thousands markets
-*thousands of futures
-*thousands of markets
-*thousands of outcomes
-)thousands of paths
-)thousands of scenarios
-'thousands outcomes
-'thousands paths
-'thousands scenarios
+!run
+!simulate
+!test
 !analyst 
 !analysts 
 !barclays 
@@ -16896,12 +18249,6 @@ $resumes coverage
 "say you
 !they buy
 !we buy
-!initiate 
-!initiated 
-!initiating 
-!it's 
-!rate 
-!remain 
 !buy!
 !buy.
 !buy:
@@ -16914,6 +18261,12 @@ $resumes coverage
 #top slice!
 #top slice.
 #top slice:
+)speculative buy!
+)speculative buy.
+)speculative buy:
+$strong buy!
+$strong buy.
+$strong buy:
 !a bargain
 (a screaming buy
 !dirt cheap
@@ -16941,6 +18294,7 @@ $resumes coverage
 !it remains 
 !it seem 
 !it seems 
+!it's 
 !share are 
 !share is 
 !share look 
@@ -16978,18 +18332,21 @@ $resumes coverage
 $they's 
 !(
 !buyer
+!buying
 !seller
 !selling
 !i am 
 !i are 
 "i would be 
 "i'd be 
+!i'm 
 !i're 
 !we am 
 !we are 
 #we would be 
 !we'd be 
 !we'm 
+!we're 
 , registered with the 
 2registered investment advis
 !sec registered 
@@ -17002,6 +18359,20 @@ $they's
 !sec registered investment advis
 !sec-registered advis
 !sec-registered investment advis
+>investment adviser registered with the sec
+?investment advisers registered with the sec
+>investment advisor registered with the sec
+?investment advisors registered with the sec
+2registered investment adviser
+2registered investment advisor
+!sec registered adviser
+!sec registered advisor
+!sec registered investment adviser
+!sec registered investment advisor
+!sec-registered adviser
+!sec-registered advisor
+!sec-registered investment adviser
+!sec-registered investment advisor
 !barrier option
 !binary option
 !daily options
@@ -17014,7 +18385,6 @@ $they's
 (limited-risk daily option
 (limited-risk option
 (limited-risk weekly option
-!out
 !performance results
 5no representation is being made
 !data above refer to
@@ -17055,8 +18425,44 @@ $they's
 !could've
 !might've
 !would've
++could have been better
+&could have been easier
++could have been fun
+&could have been nice
+&could have been silly
++could have been wiser
+'could have laughed
+'could have liked
+&could have missed it
+&could have preferred
+3could have reduced the figures
+&could have thought
+&could have to
++would have been better
+&would have been easier
++would have been fun
+&would have been nice
+&would have been silly
++would have been wiser
+'would have laughed
+'would have liked
+&would have missed it
+&would have preferred
+3would have reduced the figures
+!would have thought
+!would have to
 ! would have 
-! to
+!got
+)he would have got to
+#he would have had to
+(i would have got to
+"i would have had to
+*she would have got to
+!she would have had to
++they would have got to
+%they would have had to
+!you would have got to
+!you would have had to
 !got you laughed
 !got your laughed
 "for the year
@@ -17078,6 +18484,30 @@ $they's
 !would currently
 !would still
 !would today
+#'d by 0000 
+$'d by 0000, 
+!'d by now 
+!'d by now, 
+!'d currently 
+!'d currently, 
+!'d now 
+!'d now, 
+!'d still 
+!'d still, 
+!'d today 
+!'d today, 
+&would by 0000 
+'would by 0000, 
+&would by now 
+&would by now, 
+!would currently 
+!would currently, 
+!would now 
+#would now, 
+!would still 
+&would still, 
+!would today 
+&would today, 
 !'d amount to
 !'d be looking at
 !'d be sitting on
@@ -17129,22 +18559,35 @@ $imagine having
 !suppose 
 &those who had
 $those who'd
-!acted
-!applied
-!copied
-!doing
-!following
-!listened
-!owned
-!placed
-!read every
-!run
-!turning
-!using
-!'d
-!if 
-!imagine 
-!someone
+!if a computer had
+!if a computer have
+!if a computer'd
+!if a reader had
+!if a reader have
+!if a reader'd
+!if a subscriber had
+!if a subscriber have
+!if a subscriber'd
+!if an investor had
+!if an investor have
+!if an investor'd
+!if anyone had
+!if anyone have
+$if anyone'd
+!if somebody had
+!if somebody have
+&if somebody'd
+!if someone had
+!if someone have
+%if someone'd
+"if they had
+$if they have
+"if they'd
+!if we had
+!if we have
+$if we'd
+!if you have
+!suppose that 
 !if you had 
 !if you have 
 !complain
@@ -17152,6 +18595,14 @@ $those who'd
 !please
 !speak
 !you should
+!if you had bought
+!if you had held
+!if you had invested
+!if you had put
+!if you have bought
+!if you have held
+!if you have invested
+!if you have put
 !'d 've been ahead
 !'d 've been in profit
 !'d 've been paid
@@ -17247,11 +18698,36 @@ $those who'd
 !back tested
 !back- tested
 !limitations
+'inherent limitations
 #not back-tested
 !not backtested
 !not hypothetical
 !not simulated
 !simulat
+'never a back-test
+%never a backtest
+#never a hypothetical
+#never a simulat
+&never back-test
+!never backtest
+!never hypothetical
+!never simulat
+$no a back-test
+!no a backtest
+!no a hypothetical
+!no a simulat
+!no back-test
+!no backtest
+!no hypothetical
+!no simulat
+)without a back-test
+'without a backtest
+&without a hypothetical
+(without a simulat
+(without back-test
+%without backtest
+$without hypothetical
+!without simulat
 !-year simulation
 !in a test
 !in beta testing
@@ -17381,6 +18857,54 @@ $its track record
 %the fund's track record
 !verified record
 )verified track record
+(actual actual record
+.actual actual track record
+!actual audited record
+/actual audited track record
+!actual published record
+!actual published track record
+)audited actual record
+/audited actual track record
+*audited audited record
+0audited audited track record
+'audited published record
+2audited published track record
+!its actual record
+!its actual track record
+!its audited record
+!its audited track record
+!its published record
+!its published track record
+!our actual record
+!our actual track record
+!our audited record
+!our audited track record
+!our published record
+!our published track record
++published actual record
+1published actual track record
+!published audited record
+2published audited track record
+)published published record
+4published published track record
+!real-money actual record
+!real-money actual track record
+!real-money audited record
+!real-money audited track record
+%real-money published record
+%real-money published track record
+%the fund's actual record
+%the fund's actual track record
+%the fund's audited record
+%the fund's audited track record
+%the fund's published record
+%the fund's published track record
+*verified actual record
+0verified actual track record
+!verified audited record
+1verified audited track record
+%verified published record
+3verified published track record
 !created
 !developed
 !devised
@@ -17390,7 +18914,6 @@ $its track record
 !opened
 !unveiled
 !went live
-!between 
 !0000 
 !all data
 !all prices
@@ -17417,6 +18940,7 @@ $its track record
 !0000 until
 !bull
 !cycle
+!applied
 !backdated
 !calculated
 %carried back
@@ -17427,9 +18951,11 @@ $its track record
 'projected back
 !put through
 !ran 
+!re-run 
 !rebuilt
 !reconstructed
 !replayed
+!rerun 
 !rolled back
 !running 
 !runs 
@@ -17443,6 +18969,18 @@ $its track record
 !had run 
 !has run 
 !have run 
+!had run a
+!had run its
+#had run our
+!had run the
+!has run a
+!has run its
+#has run our
+!has run the
+!have run a
+#have run its
+%have run our
+!have run the
 !clinic
 #fund has been run
 !managed
@@ -17475,7 +19013,6 @@ $its track record
 !constituents
 !criteria
 $line-up
-!method
 !parameters
 !settings
 !weights
@@ -17513,27 +19050,52 @@ $line-up
 !added up 
 !applied 
 !calculated 
+!conditions
 !fit
 !reckoned 
 !worked out 
+%added up after the event
+%added up after the fact
+&added up backward
+%added up retroactively
+%added up retrospectively
+.applied after the event
+.applied after the fact
+"applied backward
+"applied retroactively
+"applied retrospectively
+1calculated after the event
+1calculated after the fact
+*calculated backward
+!calculated retroactively
+!calculated retrospectively
+/reckoned after the event
+/reckoned after the fact
+(reckoned backward
+#reckoned retroactively
+#reckoned retrospectively
+'worked out after the event
+1worked out after the fact
+'worked out backward
+'worked out retroactively
+'worked out retrospectively
 !could now
 !acting
 !betting
 !copying
+!following
 !putting
 " years of 
 'historical data
 (historical price
 !past data
 !past price
-!analysed 
-%analysis of 
-!crunched 
-!on 
-!study of 
 !what would have happened
 !happened
 'looked like this
+&would have gone
+'would have happened
+&would have looked like this
 !dummy 
 !fictional 
 !imaginary 
@@ -17559,18 +19121,23 @@ $back by
 !date
 !founded
 !across 
+!over 
 !through 
 !crises
 !crisis
 !election
 !panic
+!selloff
+!driven 
+!led 
+!marched 
+!passed 
+!sent 
+!walked 
+!anticipated
 !correctly
 !detected
 !got right
-!nailed
-!big
-!buyout
-!major
 #next week's
 !predicts
 'as if he had been 
@@ -17592,20 +19159,33 @@ $as if you had been
 !what would have happened if we 
 9what would have happened if you 
 :what would have happened if you'd 
-" in the first
-# in your first
-!for a pound
-!risk free 
-!risk-free 
-!trial 
-!try it for
-!try us for
+'as if he had been invested
+'as if he had been there
+'as if he had been trading
+'as if it had been invested
+'as if it had been there
+'as if it had been trading
+!as if she had been invested
+!as if she had been there
+!as if she had been trading
+!as if they had been invested
+!as if they had been there
+!as if they had been trading
+'as if we had been invested
+'as if we had been there
+'as if we had been trading
+$as if you had been invested
+$as if you had been there
+$as if you had been trading
 !issues
 !share at
 #from day 0
 !minimum of
+!enjoy 
+!free for 
 !issues for 
 !months for 
+!try 
 !weeks for 
 %free for dozen
 %free for eight
@@ -17627,9 +19207,6 @@ $as if you had been
 %free for twelve
 %free for twenty
 %free for two
-!weeks
-!enjoy 
-!try 
 !a book
 !emissions
 !aim to deliver
@@ -17758,13 +19335,140 @@ $free of tax
 !vct tax relief
 !wasting asset
 !your tax
+! tax
+! taxes
+!back from hmrc
+!back from taxman
+!back from the hmrc
+!back from the your tax
+!back from your tax
+!back off hmrc
+!back off taxman
+!back off the hmrc
+!back off the taxman
+!back off the your tax
+%back off your tax
+&business property relief
+!business relief
+(capital gains tax
+.capital gains tax relief
+(capital gains taxes
+"capital gainstax
+"capital gainstaxes
+*eligible for an isa
+*eligible for an sipp
+)eligible for isa
+)eligible for sipp
+(exempt from capital gains
+(exempt from income
+'exempt from inheritance
+'exempt from stamp
+!iht
+'income tax relief
+#income taxes
+!incometax
+!incometaxes
+(inheritance tax
+,inheritance tax relief
+(inheritance taxes
+!inheritancetax
+!inheritancetaxes
+!not a penny for hmrc
+!not a penny for revenue
+,not a penny for taxman
+!not a penny for the hmrc
+!not a penny for the revenue
+!not a penny for the taxman
+!not a penny to hmrc
+!not a penny to revenue
+!not a penny to taxman
+!not a penny to the hmrc
+!not a penny to the revenue
+!not a penny to the taxman
+,nothing to pay in tax
+)nothing to pay on
+7off your capital gains tax bill
+0off your income tax bill
+5off your inheritance tax bill
+%off your tax
+)off your tax bill
+*out of taxman's reach
+.out of the taxman's reach
+'refund from hmrc
+(refund from taxman
+'refund from the hmrc
+,refund from the taxman
+1refund from the your tax
+(refund from your tax
+'refund off hmrc
+'refund off taxman
+)refund off the hmrc
++refund off the taxman
+)refund off the your tax
+'refund off your tax
+!seis relief
+%seis tax relief
+'stamp duty tax
+'stamp duty taxes
+!stamp dutytax
+!stamp dutytaxes
+!tax efficiently
+!tax-efficiently
+!taxes
+!uk tax
+!uk taxes
+!uktax
+!uktaxes
+!up-front tax relief
+(upfront tax relief
+!wasting assets
+!your estate
+%your tax bill
+!are outside 
+!cut 
+!cuting 
+!cuts 
+!fall outside 
+!falls outside 
+!halve 
+!halveing 
+!halves 
+!is outside 
+!knock 
+!knocking 
+!knocks 
+!lie outside 
+!lies outside 
+!reduce 
+!reduceing 
+!reduces 
+!shelter 
+!sheltered 
+!shrink 
+!shrinking 
+!shrinks 
+!sit outside 
+!sits outside 
+!slash 
+!slashing 
+!slashs 
+!stay outside 
+!stays outside 
+!trim 
+!triming 
+!trims 
+!wipe 
+!wipeing 
+!wipes 
+!zero
 "n't tax free
 "n't tax-free
 !not exempt
 #not tax free
 #not tax-free
 #tax-free shopping
-!"
+$isn't tax free
+$isn't tax-free
 !chairman
 !chief executive
 !economist
@@ -17774,7 +19478,6 @@ $free of tax
 (clients tell us
 "clients write
 &customers report
-&customers say
 *customers tell us
 &customers write
 !members report
@@ -17847,14 +19550,26 @@ $in swiss rupees
 !in euros
 !in swiss euros
 !in us euros
-!aud
-!cad
-!eur
-!rupees
+!a$ 0
+!a$0
+!a€ 0
+"a€0
+!c$ 0
+!c$0
+!c€ 0
+"c€0
+"us$ 0
+!us$0
+#us€ 0
+#us€0
+!into
 )unlisted brewery shares
 !never offer
 !not offer
 !owner
+)private equity firm
+)private equity owner
+)private equity trust
 ! of itself
 !bridge offer
 !bridge raise
@@ -17903,41 +19618,188 @@ $closing offer
 !we are raising
 !we're raising
 !you can own shares
-! on offer
-%become a investor 
-!become a owner 
-(become a part-investor 
-(become a part-owner 
-(become a part-shareholder 
-%become a partinvestor 
-%become a partowner 
-%become a partshareholder 
-!become a shareholder 
-&become an investor 
-&become an owner 
-+become an part-investor 
-*become an part-owner 
-*become an part-shareholder 
-'become an partinvestor 
-'become an partowner 
-'become an partshareholder 
-!become an shareholder 
-!become investor 
-!become owner 
-(become part-investor 
-'become part-owner 
-'become part-shareholder 
-!become partinvestor 
-!become partowner 
-!become partshareholder 
-!become shareholder 
-!share are
-!share cost
-!share for
-!share from
-!share priced at
-!shares cost
-!shares from
+%become a investor in
+%become a investor of
+!become a owner in
+!become a owner of
+(become a part-investor in
+(become a part-investor of
+(become a part-owner in
+(become a part-owner of
+(become a part-shareholder in
+(become a part-shareholder of
+%become a partinvestor in
+%become a partinvestor of
+%become a partowner in
+%become a partowner of
+%become a partshareholder in
+%become a partshareholder of
+!become a shareholder in
+!become a shareholder of
+&become an investor in
+&become an investor of
+&become an owner in
+&become an owner of
++become an part-investor in
++become an part-investor of
+*become an part-owner in
+*become an part-owner of
+*become an part-shareholder in
+*become an part-shareholder of
+'become an partinvestor in
+'become an partinvestor of
+'become an partowner in
+'become an partowner of
+'become an partshareholder in
+'become an partshareholder of
+!become an shareholder in
+!become an shareholder of
+!become investor in
+!become investor of
+!become owner in
+!become owner of
+(become part-investor in
+(become part-investor of
+'become part-owner in
+'become part-owner of
+'become part-shareholder in
+'become part-shareholder of
+!become partinvestor in
+!become partinvestor of
+!become partowner in
+!become partowner of
+!become partshareholder in
+!become partshareholder of
+!become shareholder in
+!become shareholder of
+!buy a shares
+!buy shares
+)crowdfunding offer
+!crowdfunding raise
+)crowdfunding round
+!own a bit
+$raising $ 0
+#raising $0
+"raising 0
+!raising a
+&raising a fiver
+&raising a tenner
+%raising a$ 0
+$raising a$0
+!raising an
+&raising a£ 0
+%raising a£0
+'raising a€ 0
+&raising a€0
+%raising c$ 0
+$raising c$0
+&raising c£ 0
+%raising c£0
+'raising c€ 0
+&raising c€0
+$raising dozen
+!raising eight
+(raising eight figure
+(raising eight figures
+(raising eight-figure
+(raising eight-figures
+!raising eighteen
+'raising eighty
+!raising eleven
+$raising fifteen
+&raising fifty
+$raising five
+)raising five figure
+)raising five figures
+)raising five-figure
+)raising five-figures
+&raising forty
+$raising four
+$raising fourteen
+%raising hundred
+!raising nine
+!raising nineteen
+'raising ninety
+&raising nz$ 0
+%raising nz$0
+'raising nz£ 0
+&raising nz£0
+(raising nz€ 0
+'raising nz€0
+!raising one
+$raising seven
+(raising seven figure
+(raising seven figures
+(raising seven-figure
+(raising seven-figures
+$raising seventeen
+$raising seventy
+$raising six
+(raising six figure
+(raising six figures
+(raising six-figure
+(raising six-figures
+$raising sixteen
+&raising sixty
+!raising ten
+!raising thirteen
+'raising thirty
+!raising three
+&raising twelve
+#raising twenty
+#raising two
+&raising us$ 0
+%raising us$0
+'raising us£ 0
+&raising us£0
+(raising us€ 0
+'raising us€0
+%raising £ 0
+$raising £0
+&raising € 0
+%raising €0
+#selling +0
+#selling -0
+"selling 0
+)selling double-digit
+)selling double-figure
+$selling dozen
+!selling eight
+!selling eighteen
+'selling eighty
+!selling eleven
+$selling fifteen
+&selling fifty
+$selling five
+#selling forty
+$selling four
+)selling four-digit
+)selling four-figure
+$selling fourteen
+#selling hundred
+#selling nine
+#selling nineteen
+#selling ninety
+!selling one
+#selling quadruple-digit
+.selling quadruple-figure
+$selling seven
+$selling seventeen
+$selling seventy
+$selling six
+$selling sixteen
+&selling sixty
+!selling ten
+!selling thirteen
+!selling thirty
+!selling three
+(selling three-digit
+(selling three-figure
+)selling triple-digit
+)selling triple-figure
+#selling twelve
+#selling twenty
+#selling two
 .before anyone else can
 'before it floats
 'before it lists
@@ -17966,6 +19828,7 @@ $not yet listed
 !un-quoted
 !unlisted
 !unquoted
+!seis
 (london stock exchange
 !main market
 !aim: 
@@ -18025,34 +19888,41 @@ $not yet listed
 *alongside the venture capital
 &alongside vcs
 (alongside venture capital
-'before the company
-!before they
-!brewery
-!enterprise
-!founder
-!not yet 
+'before it float
++before it goes public
+&before it ipo
+'before it ipos
+'before it list
+'before the company float
+'before the company floats
+4before the company goes public
+'before the company ipo
+'before the company ipos
+'before the company list
+'before the company lists
+'before they float
+'before they floats
+-before they goes public
+'before they ipo
+'before they ipos
+'before they list
+'before they lists
+!eis investments
+!eis shares
 !our series a
 !our series b
 !our series c
 !our series d
-!qualifying
-!scale-up
-!scaleup
-!shares in 
-!stage
-!un-quoted 
-&unlisted bond
-(unlisted companies
-)unlisted company
-(unlisted securities
-!unlisted share
-!unquoted 
-!crowd
-!eis 
-!quoted
-!securities
-!seed 
-!series 
+!seis fund
+!seis investment
+!seis investments
+!seis offer
+!seis opportunit
+!seis portfolio
+!seis qualifying
+!seis scheme
+!seis share
+!seis shares
 0shares in early-stage companies
 'shares in private companies
 'shares in qualifying companies
@@ -18062,9 +19932,18 @@ $not yet listed
 !un-quoted companies
 !un-quoted company
 !un-quoted share
+!un-quoted shares
+&unlisted bond
+'unlisted bonds
+(unlisted companies
+)unlisted company
+(unlisted securities
+!unlisted share
+!unlisted shares
 #unquoted companies
 #unquoted company
 !unquoted share
+!unquoted shares
 'investment trust
 !listed compan
 !listed fund
@@ -18106,6 +19985,7 @@ $not yet listed
 !whiskey
 !whisky
 !woodland
+!gold bullion
 !appreciat
 !vault
 !% accura
@@ -18193,6 +20073,7 @@ $not yet listed
 !most accurate
 !most profitable
 !most successful
+!no.
 !pc accuracy
 !pc accurate
 !per cent accuracy
@@ -18225,25 +20106,14 @@ $not yet listed
 &world's most profitable
 &world's most successful
 !world's top
-! accura
-!leading
-!profitable
-!successful
-(customer service
 !survey of
-!on sale
 !order before
 !tuition
 !ran at
 !ran to
 !totaled
 !totalled
-!came in at
-!reached
-!stood at
-!total
 !leverag
-!robot
 !cattle
 !commodities
 !commodity
@@ -18257,9 +20127,6 @@ $natural gas
 !soybean
 !wheat
 !wti
-!commodit
-!e-mini
-!emini
 !a contract
 !lot
 !per contract
@@ -18276,14 +20143,33 @@ $natural gas
 'stock index futures slipped
 'stock index futures were
 $were up
+!futures fell
+!futures point
+!futures rose
+!futures slipped
+)futures were down
+(futures were up
 !fax
 !seasonal
 !crude oil
+!e-mini
+!emini
 !each contract
 !gas
 !adviser
 !advisor
-!picks
+!futures adviser
+!futures advisor
+!futures alert
+%futures club
+!futures course
+!futures desk
+!futures letter
+!futures newsletter
+%futures picks
+!futures room
+!futures school
+!futures service
 !live 
 !real time 
 !real-time 
@@ -18311,6 +20197,7 @@ $on real-time ticks
 *with real-time market
 *with real-time prices
 &with real-time ticks
+(testing was done
 )approved by the 
 'backed by the 
 *certified by the 
@@ -18324,7 +20211,6 @@ $on real-time ticks
 *approved by the federal government
 *approved by the nfa
 *approved by the sec
-*approved by the securities and exchange commission
 0approved by the u.s government
 1approved by the u.s. government
 *approved by the us government
@@ -18333,7 +20219,6 @@ $on real-time ticks
 (backed by the federal government
 (backed by the nfa
 (backed by the sec
-(backed by the securities and exchange commission
 .backed by the u.s government
 /backed by the u.s. government
 (backed by the us government
@@ -18342,7 +20227,6 @@ $on real-time ticks
 +certified by the federal government
 +certified by the nfa
 +certified by the sec
-+certified by the securities and exchange commission
 1certified by the u.s government
 2certified by the u.s. government
 +certified by the us government
@@ -18363,7 +20247,6 @@ $on real-time ticks
 *endorsed by the federal government
 *endorsed by the nfa
 *endorsed by the sec
-*endorsed by the securities and exchange commission
 0endorsed by the u.s government
 1endorsed by the u.s. government
 *endorsed by the us government
@@ -18400,7 +20283,6 @@ $on real-time ticks
 -recommended by the federal government
 -recommended by the nfa
 -recommended by the sec
--recommended by the securities and exchange commission
 3recommended by the u.s government
 4recommended by the u.s. government
 -recommended by the us government
@@ -18421,7 +20303,6 @@ $on real-time ticks
 (vetted by the federal government
 (vetted by the nfa
 (vetted by the sec
-(vetted by the securities and exchange commission
 .vetted by the u.s government
 /vetted by the u.s. government
 (vetted by the us government
@@ -18447,6 +20328,7 @@ $special offer
 ![tbc
 ![todo
 !{{
+!*|
 !|
 !approvals
 !partners
@@ -18457,6 +20339,26 @@ $special offer
 *approver frn 0000
 !on 0
 !on the 0
+!on 0 
+#on 00 
+!on 00nd 
+!on 00rd 
+!on 00st 
+!on 00th 
+#on 0nd 
+#on 0rd 
+"on 0st 
+!on 0th 
+!on the 0 
+#on the 00 
+$on the 00nd 
+$on the 00rd 
+#on the 00st 
+#on the 00th 
+#on the 0nd 
+#on the 0rd 
+"on the 0st 
+!on the 0th 
 !on apr 0
 #on april 0
 !on aug 0
@@ -18499,37 +20401,19 @@ $on 00/00.00
 $on 00/00/00
 !s00
 #section 00
-!achieved
 !met
+!reached
 !realised
-!are n't 
-!are not 
-$aren't 
-!arenot 
-!can n't 
-$cann't 
-!could not 
-!couldnot 
-#is n't 
-!is not 
-!isn't 
-!isnot 
-!may n't 
-!may not 
-#mayn't 
-!maynot 
-!might n't 
-!might not 
-!mightn't 
-!mightnot 
-!will n't 
-!will not 
-!willn't 
-!willnot 
 !assurance
 !objective
-!n't a 
-#not a 
+!n't a assurance
+!n't a guarantee
+!n't a promise
+!no assurance
+!no guarantee
+!no promise
+!not a assurance
+!not a promise
 !future
 !guide
 !indication
@@ -18568,6 +20452,42 @@ $cann't
 !not be relied on as a
 !not be seen as a
 !not be taken as a
+!past experience can
+!past experience must
+!past experience should
+!past performance can
+!past performance must
+!past performance should
+!past result can
+!past result must
+!past result should
+!past results can
+!past results must
+!past results should
+%previous experience can
+%previous experience must
+%previous experience should
+)previous performance can
+1previous performance must
+)previous performance should
+*previous result can
+*previous result must
+*previous result should
+,previous results can
+,previous results must
+!previous results should
+!prior experience can
+!prior experience must
+!prior experience should
+!prior performance can
+!prior performance must
+!prior performance should
+!prior result can
+!prior result must
+!prior result should
+!prior results can
+!prior results must
+!prior results should
 !do not guarantee
 !do not predict
 %does not guarantee
@@ -18576,17 +20496,14 @@ $cann't
 !earlier 
 !past 
 !prior 
-!do not 
-!does not 
-!performance 
-!record 
-!result 
-!results 
-!success 
 !past results
 !admittedly
 !though
+!while
 !whilst
+!although
+!even though
+!but
 !except
 !however
 !unless
@@ -18663,6 +20580,8 @@ $not true that
 !compliance 
 )consider it said
 !forced to 
+!got to 
+!have to 
 !lawyer
 !legal bit
 !legal department
@@ -18713,7 +20632,6 @@ $the usual waffle
 !have to say
 !have to tell
 "have to warn
-!insist
 (legally bound to add
 (legally bound to mention
 (legally bound to point out
@@ -18762,25 +20680,17 @@ $says we have
 !wanted us
 !wants me
 !wants us
-!add
-!mention
-!point out
-!print
-!tell
-!risk of 
 #all of
 #some or all
 "the lot
 !what you 
 !your deposit
-%what you invest
-%what you paid
-%what you put
-!what you stake
+!your investment
+!your shirt
+!your stake
 %less back than
 !less than
 !be worth 
-!gets 
 !getting 
 "can n't get 
 !can n't receive 
@@ -18837,9 +20747,9 @@ $says we have
 "ends up with less
 !left with less
 !fluctuate 
-!goes 
 !moves 
 !as well as
+!further
 !in price
 !in value
 !too
@@ -18908,6 +20818,7 @@ $loss of your
 $risk of capital loss
 0risk of getting back less
 "risk of losing
+'money can be lost
 ! is at risk
 !your capital is at risk
 (capital you invest is at risk
@@ -18929,6 +20840,22 @@ $risk of capital loss
 !very risky
 %lose you money
 !worthless
+!can become worthless
+%can end up become worthless
+%can end up worthless
+!can worthless
+!could become worthless
+'could end up become worthless
+'could end up worthless
+!could worthless
+!may become worthless
+%may end up become worthless
+%may end up worthless
+!may worthless
+!might become worthless
+'might end up become worthless
+'might end up worthless
+!might worthless
 'issuer can default
 'issuer may default
 (issuers can default
@@ -18947,6 +20874,18 @@ $capital may
 !money could
 !money may
 !money might
+)capital can be at risk
+.capital could be at risk
+)capital may be at risk
+.capital might be at risk
+,investment can be at risk
+1investment could be at risk
+,investment may be at risk
+1investment might be at risk
+'money can be at risk
+,money could be at risk
+'money may be at risk
+,money might be at risk
 !a certain risk
 )a degree of risk
 #a little risk
@@ -18978,6 +20917,8 @@ $capital may
 !involve 
 !involves 
 !is not without 
+!investments 
+!it 
 !applies
 !see disclaimer
 $see full disclaimer
@@ -19095,6 +21036,26 @@ $not true that shares
 &some of the retail 
 !the majority of retail 
 %the vast majority of retail 
+!many retail accounts
+,many retail cfd accounts
+!many retail client accounts
+!many retail investor accounts
+!most retail accounts
+,most retail cfd accounts
+!most retail client accounts
+!most retail investor accounts
+&some of the retail accounts
+3some of the retail cfd accounts
+&some of the retail client accounts
+&some of the retail investor accounts
+!the majority of retail accounts
+7the majority of retail cfd accounts
+!the majority of retail client accounts
+!the majority of retail investor accounts
+%the vast majority of retail accounts
+%the vast majority of retail cfd accounts
+%the vast majority of retail client accounts
+%the vast majority of retail investor accounts
 #complex products
 )leveraged product
 !margin trading
@@ -19118,6 +21079,24 @@ $not true that shares
 )products is complex
 (products is leveraged
 )products is risky
+!cfd are complex product
+!cfd are leveraged product
+!cfd are risky product
+!cfd is complex product
+!cfd is leveraged product
+!cfd is risky product
+%cfds are complex product
+%cfds are leveraged product
+)cfds are risky product
+!cfds is complex product
+!cfds is leveraged product
+!cfds is risky product
+)products are complex product
+)products are leveraged product
+-products are risky product
+)products is complex product
+(products is leveraged product
+,products is risky product
 !client accounts lose 
 5client accounts who try it lose 
 &clients lose 
@@ -19136,19 +21115,142 @@ $not true that shares
 6retail investors who try it lose 
 &traders lose 
 -traders who try it lose 
+0client accounts lose money
+0client accounts lose their
+5client accounts who try it lose money
+5client accounts who try it lose their
+(clients lose money
+(clients lose their
+-clients who try it lose money
+-clients who try it lose their
+2customer accounts lose money
+2customer accounts lose their
+7customer accounts who try it lose money
+7customer accounts who try it lose their
+*customers lose money
+*customers lose their
+/customers who try it lose money
+/customers who try it lose their
+'people lose money
+'people lose their
+,people who try it lose money
+,people who try it lose their
+0retail accounts lose money
+0retail accounts lose their
+5retail accounts who try it lose money
+5retail accounts who try it lose their
+'retail cfd accounts lose money
+'retail cfd accounts lose their
+'retail cfd accounts who try it lose money
+'retail cfd accounts who try it lose their
+7retail client accounts lose money
+7retail client accounts lose their
+<retail client accounts who try it lose money
+<retail client accounts who try it lose their
+/retail clients lose money
+/retail clients lose their
+4retail clients who try it lose money
+4retail clients who try it lose their
+1retail investors lose money
+1retail investors lose their
+6retail investors who try it lose money
+6retail investors who try it lose their
+(traders lose money
+(traders lose their
+-traders who try it lose money
+-traders who try it lose their
+!spread bets
+!spread betting
 %cfds are complex instruments
 " not be representative
+%may not be representative
+'might not be representative
 *representative of
+!not necessarily representative of
+!not representative of
 ! guarantee 
+!n't a guarantee for future performance
+!n't a guarantee for future results
+!n't a guarantee for future success
+!n't a guarantee for performance
+!n't a guarantee for results
+!n't a guarantee for success
+!n't a guarantee of future performance
+!n't a guarantee of future results
+!n't a guarantee of future success
+!n't a guarantee of performance
+!n't a guarantee of results
+!n't a guarantee of success
+-no guarantee for future performance
+-no guarantee for future results
+-no guarantee for future success
+-no guarantee for performance
+-no guarantee for results
+-no guarantee for success
+-no guarantee of future performance
+-no guarantee of future results
+-no guarantee of future success
+-no guarantee of performance
+-no guarantee of results
+-no guarantee of success
+.nor guarantee for future performance
+.nor guarantee for future results
+.nor guarantee for future success
+.nor guarantee for performance
+.nor guarantee for results
+.nor guarantee for success
+.nor guarantee of future performance
+.nor guarantee of future results
+.nor guarantee of future success
+.nor guarantee of performance
+!nor guarantee of results
+.nor guarantee of success
+!not a guarantee for future performance
+!not a guarantee for future results
+!not a guarantee for future success
+!not a guarantee for performance
+!not a guarantee for results
+!not a guarantee for success
+!not a guarantee of future performance
+!not a guarantee of future results
+!not a guarantee of future success
+!not a guarantee of performance
+!not a guarantee of results
+!not a guarantee of success
+1not an guarantee for future performance
+1not an guarantee for future results
+1not an guarantee for future success
+!not an guarantee for performance
+!not an guarantee for results
+!not an guarantee for success
+!not an guarantee of future performance
+!not an guarantee of future results
+!not an guarantee of future success
+!not an guarantee of performance
+!not an guarantee of results
+!not an guarantee of success
 ! not guarantee 
-!do
+!do not guarantee future performance
+!do not guarantee future results
+!do not guarantee future success
+!do not guarantee performance
+!do not guarantee results
+!do not guarantee success
+%does not guarantee future performance
+%does not guarantee future results
+%does not guarantee future success
+%does not guarantee performance
+%does not guarantee results
+%does not guarantee success
 !paid testimonial
+!unpaid testimonial
 !n't paid
 !not paid
 $in return for 
 ! comment
-!his
-!their
+.in return for her comment
+.in return for his comment
+*in return for their comment
 +result are n't typical
 +result are not typical
 (result is n't typical
@@ -19173,7 +21275,6 @@ $in return for
 !we may get
 !we may receive
 !we receive
-!predictor
 !, right?
 $are it?
 "are they?
@@ -19185,6 +21286,10 @@ $are it?
 !is they?
 "isn't it?
 $isn't they?
+#or are it?
+%or are they?
+"or is it?
+$or is they?
 !] %
 !]%
 !__
@@ -19196,6 +21301,8 @@ $isn't they?
 (retail client accounts lose 
 !retail clients lose 
 !retail investor accounts lose 
+9retail investor accounts lose money
+9retail investor accounts lose their
 !exchange rate
 "exchange-rate
 !affect
@@ -19210,9 +21317,109 @@ $isn't they?
 !performance is 
 %results are 
 $results is 
+(figures are given in 
+(figures are in 
+(figures are shown in 
+(figures are stated in 
+'figures is given in 
+'figures is in 
+(figures is shown in 
+'figures is stated in 
+,performance are given in 
+,performance are in 
+,performance are shown in 
+,performance are stated in 
++performance is given in 
++performance is in 
+,performance is shown in 
+,performance is stated in 
+(results are given in 
+(results are in 
+(results are shown in 
+(results are stated in 
+'results is given in 
+'results is in 
+(results is shown in 
+'results is stated in 
+'return are given in 
+'return are in 
+'return are shown in 
+'return are stated in 
+&return is given in 
+&return is in 
+'return is shown in 
+&return is stated in 
+(returns are given in 
+(returns are in 
+(returns are shown in 
+(returns are stated in 
+'returns is given in 
+'returns is in 
+(returns is shown in 
+'returns is stated in 
 !past performance do
 ) predict future 
+2past performance do not predict future performance
+2past performance do not predict future results
+2past performance do not predict future return
+!past performance does not predict future performance
+!past performance does not predict future results
+!past performance does not predict future return
+6past performance doesn't predict future performance
+6past performance doesn't predict future results
+6past performance doesn't predict future return
+1past performance don't predict future performance
+1past performance don't predict future results
+1past performance don't predict future return
 !past performance 
+Jpast performance are not a reliable guide for future 
+5past performance are not a reliable guide of future 
+5past performance are not a reliable guide to future 
+Npast performance are not a reliable indicator for future 
+5past performance are not a reliable indicator of future 
+5past performance are not a reliable indicator to future 
+Hpast performance are not reliable guide for future 
+Hpast performance are not reliable guide of future 
+!past performance are not reliable guide to future 
+Lpast performance are not reliable indicator for future 
+Lpast performance are not reliable indicator of future 
+!past performance are not reliable indicator to future 
+6past performance aren't a reliable guide for future 
+6past performance aren't a reliable guide of future 
+6past performance aren't a reliable guide to future 
+6past performance aren't a reliable indicator for future 
+6past performance aren't a reliable indicator of future 
+6past performance aren't a reliable indicator to future 
+2past performance aren't reliable guide for future 
+2past performance aren't reliable guide of future 
+2past performance aren't reliable guide to future 
+2past performance aren't reliable indicator for future 
+2past performance aren't reliable indicator of future 
+2past performance aren't reliable indicator to future 
+Ipast performance is not a reliable guide for future 
+4past performance is not a reliable guide of future 
+4past performance is not a reliable guide to future 
+Mpast performance is not a reliable indicator for future 
+4past performance is not a reliable indicator of future 
+4past performance is not a reliable indicator to future 
+Gpast performance is not reliable guide for future 
+2past performance is not reliable guide of future 
+2past performance is not reliable guide to future 
+Kpast performance is not reliable indicator for future 
+2past performance is not reliable indicator of future 
+2past performance is not reliable indicator to future 
+3past performance isn't a reliable guide for future 
+3past performance isn't a reliable guide of future 
+3past performance isn't a reliable guide to future 
+3past performance isn't a reliable indicator for future 
+3past performance isn't a reliable indicator of future 
+3past performance isn't a reliable indicator to future 
+1past performance isn't reliable guide for future 
+1past performance isn't reliable guide of future 
+1past performance isn't reliable guide to future 
+1past performance isn't reliable indicator for future 
+1past performance isn't reliable indicator of future 
+1past performance isn't reliable indicator to future 
 !not necessarily
 #audited by
 &calculated by
@@ -19231,8 +21438,6 @@ $verified by
 !refinitiv
 !sharepad
 !trustnet
-!during 
-!trailing 
 !entire life
 &since we began
 &since we launched
@@ -19243,8 +21448,35 @@ $verified by
 &reliable indicator
 &reliable predictor
 !outcome
+!expectations
+(projected figures
+!projected return
 #never be relied 
 !not be relied 
+%forecast can
+%forecast must
+(forecast should
+&forecasts can
+&forecasts must
+)forecasts should
+'prediction can
+'prediction must
+*prediction should
+(predictions can
+(predictions must
++predictions should
+!projection can
+'projection must
+!projection should
+!projections can
+(projections must
+!projections should
+!target can
+!target must
+!target should
+"targets can
+#targets must
+'targets should
 !inaccurate
 !incorrect
 !not be achieved
@@ -19316,10 +21548,60 @@ $targets is
 !a guide
 !illustrat
 !opinion
-$are not always
-$are not necessarily
-!is not always
-!might not
+)forecast are a reliable 
+)forecast are reliable 
+)forecast is a reliable 
+)forecast is reliable 
+*forecasts are a reliable 
+*forecasts are reliable 
+*forecasts is a reliable 
+)forecasts is reliable 
++prediction are a reliable 
++prediction are reliable 
++prediction is a reliable 
+*prediction is reliable 
+,predictions are a reliable 
+,predictions are reliable 
+,predictions is a reliable 
++predictions is reliable 
++projection are a reliable 
++projection are reliable 
++projection is a reliable 
+*projection is reliable 
+,projections are a reliable 
+,projections are reliable 
+,projections is a reliable 
++projections is reliable 
+-forecast are not always 
+-forecast are not necessarily 
+*forecast is not always 
+)forecast may not 
+)forecast might not 
+.forecasts are not always 
+.forecasts are not necessarily 
++forecasts is not always 
+*forecasts may not 
+*forecasts might not 
+/prediction are not always 
+/prediction are not necessarily 
+,prediction is not always 
++prediction may not 
++prediction might not 
+0predictions are not always 
+0predictions are not necessarily 
+-predictions is not always 
+,predictions may not 
+,predictions might not 
+/projection are not always 
+/projection are not necessarily 
+,projection is not always 
++projection may not 
++projection might not 
+0projections are not always 
+0projections are not necessarily 
+-projections is not always 
+,projections may not 
+,projections might not 
 !granted
 !of course
 !always carry
@@ -19375,6 +21657,20 @@ $are not necessarily
 !should read
 !should say
 !should state
+!ad 
+!ads 
+!advert 
+!advertisement 
+!advertisements 
+!adverts 
+!firm 
+!firms 
+!letter 
+!letters 
+!other 
+!others 
+!promotion 
+!promotions 
 $but don't worry
 !but ours
 !ours are
@@ -19421,6 +21717,18 @@ $but don't worry
 !futures are 
 !futures is 
 !futures trading is 
+(futures are extremely risky
+(futures are highly risky
+(futures are risky
+,futures are very risky
+'futures is extremely risky
+'futures is highly risky
+(futures is risky
+*futures is very risky
+/futures trading is extremely risky
+/futures trading is highly risky
+0futures trading is risky
+2futures trading is very risky
 !limited risk
 !consider
 !have regard to
@@ -19436,6 +21744,30 @@ $ account of
 $has not take
 #have not considere
 %have not take
+"did not considere account of them
+:did not considere account of your
+"did not considered account of them
+;did not considered account of your
+!did not take account of them
+5did not take account of your
+!did not taken account of them
+6did not taken account of your
+"has not considere account of them
+:has not considere account of your
+"has not considered account of them
+;has not considered account of your
+$has not take account of them
+5has not take account of your
+$has not taken account of them
+6has not taken account of your
+#have not considere account of them
+;have not considere account of your
+#have not considered account of them
+<have not considered account of your
+%have not take account of them
+6have not take account of your
+%have not taken account of them
+7have not taken account of your
 %consider how
 $consider if
 %consider whether
@@ -19447,11 +21779,33 @@ $consider if
 ! appropriateness
 %consider its
 !consider the
+)consider its appropriateness
+)consider the appropriateness
 ,appropriate for you
 &right for you
 )suitable for you
 &general advice
 'general information
+-general advice only!
+-general advice only)
+-general advice only,
+-general advice only.
+-general advice only;
+(general advice!
+(general advice)
+(general advice,
+(general advice.
+(general advice;
+2general information only!
+2general information only)
+2general information only,
+2general information only.
+2general information only;
+-general information!
+-general information)
+'general information,
+'general information.
+-general information;
 !not financial advice
 !not investment advice
 !not personal advice
@@ -19461,27 +21815,108 @@ $consider if
 !if you cash in your investment before
 *value of your investment 
 ! go down as well as up
+:value of your investment can go down as well as up
+:value of your investment may go down as well as up
 $can get back less
 &could get back less
 "may get back less
 &might get back less
 !might lose
+(you can get back less
+!you can lose
+*you could get back less
+!you could lose
+!you may get back less
+!you may lose
+*you might get back less
+!you might lose
 :are not a reliable guide to the future performance of this inves
 5ot a reliable guide to the future performance of this investment
-) figures are estimates only
+Gthe figures are estimates only and are not a reliable guide to t
+Lthe figures are estimates only and they are not a reliable guide
+Ythe figures are estimates only are not a reliable guide to the f
+Hthe figures are estimates only they are not a reliable guide to 
+?the figures are estimates only, and are not a reliable guide to 
+?the figures are estimates only, and they are not a reliable guid
+:the figures are estimates only, are not a reliable guide to the 
+:the figures are estimates only, they are not a reliable guide to
+?the figures are estimates only. and are not a reliable guide to 
+?the figures are estimates only. and they are not a reliable guid
+:the figures are estimates only. are not a reliable guide to the 
+:the figures are estimates only. they are not a reliable guide to
+?the figures are estimates only: and are not a reliable guide to 
+?the figures are estimates only: and they are not a reliable guid
+:the figures are estimates only: are not a reliable guide to the 
+:the figures are estimates only: they are not a reliable guide to
+?the figures are estimates only; and are not a reliable guide to 
+?the figures are estimates only; and they are not a reliable guid
+:the figures are estimates only; are not a reliable guide to the 
+:the figures are estimates only; they are not a reliable guide to
+Ithese figures are estimates only and are not a reliable guide to
+Nthese figures are estimates only and they are not a reliable gui
+Ethese figures are estimates only are not a reliable guide to the
+Jthese figures are estimates only they are not a reliable guide t
+Athese figures are estimates only, and are not a reliable guide t
+Athese figures are estimates only, and they are not a reliable gu
+<these figures are estimates only, are not a reliable guide to th
+<these figures are estimates only, they are not a reliable guide 
+Athese figures are estimates only. and are not a reliable guide t
+Athese figures are estimates only. and they are not a reliable gu
+<these figures are estimates only. are not a reliable guide to th
+<these figures are estimates only. they are not a reliable guide 
+Athese figures are estimates only: and are not a reliable guide t
+Athese figures are estimates only: and they are not a reliable gu
+<these figures are estimates only: are not a reliable guide to th
+<these figures are estimates only: they are not a reliable guide 
+Athese figures are estimates only; and are not a reliable guide t
+Athese figures are estimates only; and they are not a reliable gu
+<these figures are estimates only; are not a reliable guide to th
+<these figures are estimates only; they are not a reliable guide 
 ! figures are 
 !estimates
-!n't a guarantee
+!the figures are estimates
+!the figures are only estimates
+.these figures are estimates
+.these figures are only estimates
 !n't a reliable
-!n't guarantee
 !n't reliable
 ! not a reliable 
+5past performance are not a reliable guide of future performance
+5past performance are not a reliable guide of future results
+5past performance are not a reliable guide to future performance
+5past performance are not a reliable guide to future results
+5past performance are not a reliable indicator of future performa
+5past performance are not a reliable indicator of future results
+5past performance are not a reliable indicator to future performa
+5past performance are not a reliable indicator to future results
+4past performance is not a reliable guide of future performance
+4past performance is not a reliable guide of future results
+4past performance is not a reliable guide to future performance
+4past performance is not a reliable guide to future results
+4past performance is not a reliable indicator of future performan
+4past performance is not a reliable indicator of future results
+4past performance is not a reliable indicator to future performan
+4past performance is not a reliable indicator to future results
 !past results 
+1past performance are n't
+!past performance are not
+0past performance do n't
+!past performance do not
+2past performance does n't
+!past performance does not
+0past performance is n't
+!past performance is not
+-past results are n't
+!past results are not
+,past results do n't
+!past results do not
+.past results does n't
+!past results does not
+,past results is n't
+!past results is not
+!might not
 !fluctuate
 !stopped
-!doesn't 
-!has been 
-$has beenn't 
 $fail to pay
 !miss payment
 !missed payment
@@ -19538,6 +21973,8 @@ $rent is received
 !n't hold 
 !n't own 
 !did not 
+!do not 
+!does not 
 !n't hold a
 !n't hold shares
 !n't hold the
@@ -19546,6 +21983,10 @@ $rent is received
 !n't own the
 #hold no
 !holds no
+!hold neither
+!holds neither
+!own neither
+!owns neither
 !disclosure
 "holding :
 !holding:
@@ -19566,6 +22007,7 @@ $disclosure:
 !editor
 !employees
 !team
+!we
 !writer
 !from time to time
 !sometimes
@@ -19579,10 +22021,35 @@ $disclosure:
 !authority
 !supervisor
 !looked at
+!n't approved
+!n't been approved
+!n't been checked
+!n't been reviewed
+!n't been vetted
+!n't checked
+!n't reviewed
+!n't vetted
+!never approved
+'never been approved
+&never been checked
+'never been reviewed
+&never been vetted
+!never checked
+!never reviewed
+!never vetted
+!not approved
+$not been checked
+%not been reviewed
+#not been vetted
+!not checked
+!not reviewed
+!not vetted
 !whitepaper
 !://
 !www.
 !http
+$http://
+!https://
 !.at
 !.be
 !.com
@@ -19609,7 +22076,6 @@ $disclosure:
 !.pt
 !.se
 !+ 0
-!+0
 !  0
 ! (0
 ! )0
@@ -19704,12 +22170,57 @@ $disclosure:
 !after 
 7 requirements designed to promote 
 ! in accordance with 
-!independence
+$not been prepared in accordance with legal requirements designed
+$not been prepared in accordance with regulatory requirements des
+$not been prepared in accordance with the legal requirements desi
+$not been prepared in accordance with the regulatory requirements
+$not been produced in accordance with legal requirements designed
+$not been produced in accordance with regulatory requirements des
+$not been produced in accordance with the legal requirements desi
+$not been produced in accordance with the regulatory requirements
+$not been written in accordance with legal requirements designed 
+$not been written in accordance with regulatory requirements desi
+$not been written in accordance with the legal requirements desig
+$not been written in accordance with the regulatory requirements 
+<not prepared in accordance with legal requirements designed to p
+<not prepared in accordance with regulatory requirements designed
+@not prepared in accordance with the legal requirements designed 
+;not prepared in accordance with the regulatory requirements desi
+<not produced in accordance with legal requirements designed to p
+<not produced in accordance with regulatory requirements designed
+@not produced in accordance with the legal requirements designed 
+;not produced in accordance with the regulatory requirements desi
+;not written in accordance with legal requirements designed to pr
+;not written in accordance with regulatory requirements designed 
+?not written in accordance with the legal requirements designed t
+:not written in accordance with the regulatory requirements desig
 ! on dealing ahead
 %not bound by 
 !not subject to 
-!prohibition
-!restriction
++not bound by any prohibition on dealing ahead
++not bound by any prohibitions on dealing ahead
++not bound by any restriction on dealing ahead
++not bound by any restrictions on dealing ahead
+)not bound by prohibition on dealing ahead
+)not bound by prohibitions on dealing ahead
+%not bound by restriction on dealing ahead
+%not bound by restrictions on dealing ahead
++not bound by the prohibition on dealing ahead
++not bound by the prohibitions on dealing ahead
++not bound by the restriction on dealing ahead
++not bound by the restrictions on dealing ahead
+-not subject to any prohibition on dealing ahead
+-not subject to any prohibitions on dealing ahead
+-not subject to any restriction on dealing ahead
+-not subject to any restrictions on dealing ahead
+!not subject to prohibition on dealing ahead
+!not subject to prohibitions on dealing ahead
+!not subject to restriction on dealing ahead
+!not subject to restrictions on dealing ahead
+-not subject to the prohibition on dealing ahead
+-not subject to the prohibitions on dealing ahead
+!not subject to the restriction on dealing ahead
+!not subject to the restrictions on dealing ahead
 !non-independent research
 !0 yr
 !0-year
@@ -19744,13 +22255,105 @@ $disclosure:
 -not suitable for all
 -not suitable for every
 !speculative
-!all
-!entire
-%what you pay
 !loss of 
+!loss of entire investment
+!loss of entire money
+!loss of entire premium
+!loss of entire stake
+)loss of full investment
+'loss of full money
+'loss of full premium
+'loss of full stake
+$loss of investment
+"loss of money
+#loss of premium
+!loss of stake
+&loss of the entire investment
+&loss of the entire money
+&loss of the entire premium
+&loss of the entire stake
+&loss of the full investment
+&loss of the full money
+&loss of the full premium
+&loss of the full stake
+&loss of the investment
+&loss of the money
+&loss of the premium
+&loss of the stake
+&loss of the whole investment
+&loss of the whole money
+&loss of the whole premium
+&loss of the whole stake
+#loss of whole investment
+#loss of whole money
+#loss of whole premium
+#loss of whole stake
+$loss of your entire investment
+$loss of your entire money
+$loss of your entire premium
+$loss of your entire stake
+'loss of your full investment
+'loss of your full money
+'loss of your full premium
+'loss of your full stake
+)loss of your investment
+'loss of your money
+'loss of your premium
+'loss of your stake
+'loss of your whole investment
+'loss of your whole money
+'loss of your whole premium
+'loss of your whole stake
 . not suitable for all
 !risk and 
-!involve
+)involve a high risk and 
+)involve a risk and 
+7involve a significant risk and 
+&involve a substantial risk and 
+(involve high risk and 
+)involve risk and 
+5involve significant risk and 
+5involve substantial risk and 
+*involves a high risk and 
+*involves a risk and 
+8involves a significant risk and 
+8involves a substantial risk and 
+)involves high risk and 
+*involves risk and 
+6involves significant risk and 
+6involves substantial risk and 
+0option involve a high risk and 
+0option involve a risk and 
+>option involve a significant risk and 
+-option involve a substantial risk and 
+/option involve high risk and 
+0option involve risk and 
+<option involve significant risk and 
+<option involve substantial risk and 
+1option involves a high risk and 
+1option involves a risk and 
+?option involves a significant risk and 
+?option involves a substantial risk and 
+0option involves high risk and 
+1option involves risk and 
+=option involves significant risk and 
+=option involves substantial risk and 
+1options involve a high risk and 
+1options involve a risk and 
+?options involve a significant risk and 
+.options involve a substantial risk and 
+0options involve high risk and 
+1options involve risk and 
+=options involve significant risk and 
+=options involve substantial risk and 
+2options involves a high risk and 
+2options involves a risk and 
+@options involves a significant risk and 
+@options involves a substantial risk and 
+1options involves high risk and 
+2options involves risk and 
+>options involves significant risk and 
+>options involves substantial risk and 
 !option carries
 !option carry
 'option come with
@@ -19772,7 +22375,34 @@ $options have
 "trading has
 $trading have
 'trading involve
+!option carries 
+!option carry 
+'option come with 
+'option comes with 
+!option has 
+!option have 
+!option involve 
+!option involves 
+"options carries 
+'options carry 
+(options come with 
+(options comes with 
+%options has 
+&options have 
+'options involve 
+'options involves 
+"trading carries 
+'trading carry 
+(trading come with 
+(trading comes with 
+%trading has 
+&trading have 
+'trading involve 
+'trading involves 
 "involve risk
+!all
+!entire
+!whole
 !expir
 !geared
 !gearing
@@ -19785,21 +22415,22 @@ $trading have
 !many times the
 !compensation of
 !in exchange for
+!receives
 !will pay
 !will receive
 !us dollars
 !warrants
+!has paid
+!was paid
+!were paid
 !compensate 
 !compensates 
-!gives 
 !handed 
 !owe 
 !owes 
-!pay 
 !paying 
-!pays 
-!sent 
 !transferred 
+!to pay 
 %has been never paid
 )has been not paid
 !have been never paid
@@ -19857,6 +22488,24 @@ $see our disclosure
 !those figures are 
 !those numbers are 
 !those results are 
+1the figures are of the past
+,the figures are past
+1the numbers are of the past
+,the numbers are past
+1the results are of the past
+,the results are past
+3these figures are of the past
+.these figures are past
+3these numbers are of the past
+.these numbers are past
+3these results are of the past
+.these results are past
+3those figures are of the past
+.those figures are past
+3those numbers are of the past
+.those numbers are past
+3those results are of the past
+.those results are past
 'historica figures
 *historica performance data
 (historica results
@@ -19891,16 +22540,93 @@ $can not be
 .nobody should rely on 
 !you should not depend on 
 !you should not rely on 
-%figures as a
-!gains as a
-)performance as a
-!record as a
-$result as a
-%results as a
-$return as a
-%returns as a
-%success as a
 !unreliable 
+!performance 
+!record 
+!result 
+!results 
+!success 
+!predictor
+!! past performance figures!
+!! past performance figures.
+!! past performance only!
+!! past performance only.
+!! past performance!
+!! past performance.
+!! past results figures!
+!! past results figures.
+!! past results only!
+!! past results only.
+!! past results!
+!! past results.
+!. past performance figures!
+!. past performance figures.
+!. past performance only!
+!. past performance only.
+!. past performance!
+!. past performance.
+!. past results figures!
+!. past results figures.
+!. past results only!
+!. past results only.
+!. past results!
+!. past results.
+!? past performance figures!
+!? past performance figures.
+!? past performance only!
+!? past performance only.
+!? past performance!
+!? past performance.
+!? past results figures!
+!? past results figures.
+!? past results only!
+!? past results only.
+!? past results!
+!? past results.
+2past performance figures!
+!past performance figures.
+/past performance only!
+!past performance only.
+!past performance!
+!past performance.
+.past results figures!
+.past results figures.
++past results only!
+!past results only.
+&past results!
+!past results.
+0performance are not a reliable guide
+0performance are not a reliable indication
+0performance are not a reliable indicator
+0performance are not a reliable predictor
+0performance are not reliable guide
+0performance are not reliable indication
+0performance are not reliable indicator
+0performance are not reliable predictor
+1performance aren't a reliable guide
+1performance aren't a reliable indication
+1performance aren't a reliable indicator
+1performance aren't a reliable predictor
+-performance aren't reliable guide
+-performance aren't reliable indication
+-performance aren't reliable indicator
+-performance aren't reliable predictor
+/performance is not a reliable guide
+/performance is not a reliable indication
+/performance is not a reliable indicator
+/performance is not a reliable predictor
+-performance is not reliable guide
+-performance is not reliable indication
+-performance is not reliable indicator
+-performance is not reliable predictor
+.performance isn't a reliable guide
+.performance isn't a reliable indication
+.performance isn't a reliable indicator
+.performance isn't a reliable predictor
+,performance isn't reliable guide
+,performance isn't reliable indication
+,performance isn't reliable indicator
+,performance isn't reliable predictor
 " to the past
 !figure refer
 !figure relate
@@ -19926,19 +22652,77 @@ $results refer
 $results relate
 (results shown refer
 (results shown relate
+.figure refer to the past
+/figure refers to the past
+/figure relate to the past
+0figure relates to the past
+4figure shown refer to the past
+5figure shown refers to the past
+5figure shown relate to the past
+6figure shown relates to the past
+/figures refer to the past
+0figures refers to the past
+0figures relate to the past
+1figures relates to the past
+5figures shown refer to the past
+6figures shown refers to the past
+6figures shown relate to the past
+7figures shown relates to the past
+.number refer to the past
+/number refers to the past
+/number relate to the past
+0number relates to the past
+4number shown refer to the past
+5number shown refers to the past
+5number shown relate to the past
+6number shown relates to the past
+/numbers refer to the past
+0numbers refers to the past
+0numbers relate to the past
+1numbers relates to the past
+5numbers shown refer to the past
+6numbers shown refers to the past
+6numbers shown relate to the past
+7numbers shown relates to the past
+.result refer to the past
+/result refers to the past
+/result relate to the past
+0result relates to the past
+4result shown refer to the past
+5result shown refers to the past
+5result shown relate to the past
+6result shown relates to the past
+/results refer to the past
+0results refers to the past
+0results relate to the past
+1results relates to the past
+5results shown refer to the past
+6results shown refers to the past
+6results shown relate to the past
+7results shown relates to the past
 !not typical
 !your results 
 ! everything
 -your results may vary
 -your results will vary
-!your results may
-!your results will
+!past performance are not everything
+2past performance aren't everything
+!past performance is not everything
+2past performance isn't everything
+!past results are not everything
+.past results aren't everything
+.past results is not everything
+.past results isn't everything
 (rendimenti passati
 !rentabilidad
 -resultaten uit het verleden
 !wertentwicklung
 ! pasada
 ! pass
+)performance pass
+)performances pass
+)rentabilidad pasada
+.rentabilidades pasada
 !yes
 !until
 !product disclosure statement
@@ -19958,12 +22742,13 @@ $results relate
 !po box 0
 "po. box 0
 !0 
+!000 
+!00000 
 ![address]
 ![postal address]
 !*|list:address
 !*|list_address
 !|*
-!address
 !indicat
 !min to discover
 !min to find out
@@ -19989,7 +22774,73 @@ $mins to understand
 !spend 
 !not invest 
 'please don't invest 
+!do not invest anything if
+!do not invest anything unless
+!do not invest if
+!do not invest money if
+!do not invest money unless
+!do not invest unless
+!never invest anything if
+!never invest anything unless
+!never invest if
+.never invest money if
+-never invest money unless
+'never invest unless
+!not invest anything if
+!not invest anything unless
+!not invest if
+,not invest money if
++not invest money unless
+!not invest unless
+'please don't invest anything if
+'please don't invest anything unless
+'please don't invest if
+'please don't invest money if
+'please don't invest money unless
+'please don't invest unless
 !should invest 
+-only invest if you are
+-only invest if you can
+-only invest if you could
+3only invest money if you are
+3only invest money if you can
+3only invest money if you could
+3only invest money what you are
+7only invest money what you can
+7only invest money what you could
+-only invest what you are
+1only invest what you can
+1only invest what you could
+/should invest if you are
+/should invest if you can
+/should invest if you could
+5should invest money if you are
+5should invest money if you can
+5should invest money if you could
+5should invest money what you are
+9should invest money what you can
+9should invest money what you could
+/should invest what you are
+3should invest what you can
+3should invest what you could
+!are not 
+!is not 
+!may not 
+!might not 
+!will not 
+%are not be protected
+$are not protected
+$is not be protected
+!is not protected
+%may not be protected
+#may not protected
+'might not be protected
+&might not protected
+#no fscs protection
+!no protection
+!no regulatory protection
+&will not be protected
+%will not protected
 ' refer only to 
 ! refer to 
 ( refers only to 
@@ -20000,11 +22851,72 @@ $mins to understand
 ! relates to 
 !not actual
 !not real
+-hypothetical past performance
 !back tested 
 !back- tested 
 !back-tested 
 !backtested 
 !numbers
+!back tested data
+!back tested figures
+!back tested gain
+!back tested numbers
+!back tested result
+!back tested return
+!back tested track record
+!back- tested data
+!back- tested figures
+!back- tested gain
+!back- tested numbers
+!back- tested result
+!back- tested return
+!back- tested track record
+!back-tested data
+!back-tested figures
+!back-tested gain
+!back-tested numbers
+!back-tested result
+!back-tested return
+!back-tested track record
+!backtested data
+)backtested figures
+!backtested gain
+*backtested numbers
+!backtested result
+!backtested return
++backtested track record
+)hypothetical data
+*hypothetical figures
+*hypothetical numbers
+-hypothetical track record
+&simulated data
+(simulated figures
+)simulated numbers
+#are back tested
+$are back- tested
+#are back-tested
+!are backtested
+!are simulated
+#has been back tested
+)has been back- tested
+)has been back-tested
+#has been backtested
+%has been simulated
+!is back tested
+!is back- tested
+!is back-tested
+!is backtested
+!is simulated
+!was back tested
+$was back- tested
+#was back-tested
+!was backtested
+!was simulated
+!were back tested
+%were back- tested
+%were back-tested
+!were backtested
+!were simulated
 !not a guide
 !not an indicator
 !not indicative
@@ -20119,6 +23031,7 @@ $see the website
 "t&c may apply
 !t&cs may apply
 &terms may apply
+5terms and conditions may apply
 !affairs
 !case
 !situation
@@ -20157,11 +23070,9 @@ $not fixed for ever
 !subject to 
 (subject to change
 (subject to future change
-!altered
-!changed
-!withdrawn
 !obtain 
 !seek 
+!most
 !the majority of
 )the one in the middle
 !user
@@ -20170,8 +23081,6 @@ $not fixed for ever
 !on average
 !the median
 !typically
-!$
-!£
 -result are may not be 
 'result are n't 
 'result are not 
@@ -20202,8 +23111,62 @@ $result n't
 0results shown may not be 
 )results shown n't 
 (results shown not 
+4result are may not be be typical
+0result are may not be typical
+,result are n't be typical
+,result are not be typical
+3result is may not be be typical
+(result is may not be typical
+(result is n't be typical
+(result is not be typical
+0result may not be be typical
+,result may not be typical
+(result n't be typical
+(result not be typical
+:result shown are may not be be typical
+6result shown are may not be typical
+2result shown are n't be typical
+1result shown are n't typical
+2result shown are not be typical
+1result shown are not typical
+6result shown may not be be typical
+2result shown may not be typical
+.result shown n't be typical
+-result shown n't typical
+.result shown not be typical
+-result shown not typical
+5results are may not be be typical
+1results are may not be typical
+-results are n't be typical
+-results are not be typical
+4results is may not be be typical
+)results is may not be typical
+)results is n't be typical
+)results is not be typical
+1results may not be be typical
+-results may not be typical
+)results n't be typical
+)results not be typical
+;results shown are may not be be typical
+7results shown are may not be typical
+3results shown are n't be typical
+2results shown are n't typical
+3results shown are not be typical
+2results shown are not typical
+7results shown may not be be typical
+3results shown may not be typical
+/results shown n't be typical
+.results shown n't typical
+/results shown not be typical
+.results shown not typical
+!actual result 
+!actual results 
++individual result 
+!individual results 
+!your result 
 "may not be 
 !representative
+%may not be typical
 2not been approved by the 
 .communication is not 
 ,communication is un
@@ -20275,8 +23238,6 @@ $email is un
 !not regulated
 !un-regulated
 !unregulated
-!no protection
-!no regulatory protection
 "outside financial regulation
 &outside regulation
 2outside the scope of financial regulation
@@ -20304,7 +23265,14 @@ $not our client
 "clients for
 !clients of
 !clients since
-!been 
+!un
+!are compensated
+!are paid
+!been compensated
+!is compensated
+!is paid
+!was compensated
+!were compensated
 !received 
 !receives 
 !come true
@@ -20317,8 +23285,42 @@ $not our client
 )represent actual
 !illustration
 !illustrative
+!for illustration
 !limitation
 !limits
+!back-tested or hypothetical performance
+!back-tested or hypothetical results
+!back-tested or hypothetical trading
+!back-tested or simulated performance
+!back-tested or simulated results
+!back-tested or simulated trading
+!back-tested performance
+!back-tested results
+!back-tested trading
+*backtested or hypothetical performance
+*backtested or hypothetical results
+*backtested or hypothetical trading
+*backtested or simulated performance
+*backtested or simulated results
+*backtested or simulated trading
++backtested performance
+!backtested results
+!backtested trading
+,hypothetical or hypothetical performance
+,hypothetical or hypothetical results
+,hypothetical or hypothetical trading
+-hypothetical or simulated performance
+-hypothetical or simulated results
+-hypothetical or simulated trading
+*hypothetical results
+-hypothetical trading
+)simulated or hypothetical performance
+)simulated or hypothetical results
+)simulated or hypothetical trading
+)simulated or simulated performance
+)simulated or simulated results
+)simulated or simulated trading
+)simulated results
 !n't appropriate for 
 !n't be appropriate for 
 !n't be right for 
@@ -20331,23 +23333,45 @@ $not our client
 !not be suitable for 
 $not right for 
 !not suitable for 
+!n't appropriate for all
+!n't appropriate for every
+!n't appropriate for most
+!n't be appropriate for all
+!n't be appropriate for every
+!n't be appropriate for most
+!n't be right for all
+!n't be right for every
+!n't be right for most
+!n't be suitable for all
+!n't be suitable for every
+!n't be suitable for most
+!n't right for all
+!n't right for every
+!n't right for most
+!n't suitable for all
+!n't suitable for every
+!n't suitable for most
+0not appropriate for all
+0not appropriate for every
+0not appropriate for most
+!not be appropriate for all
+!not be appropriate for every
+!not be appropriate for most
+!not be right for all
+!not be right for every
+!not be right for most
+!not be suitable for all
+!not be suitable for every
+!not be suitable for most
+*not right for all
+*not right for every
+*not right for most
+-not suitable for most
 !option are 
-!option carries 
-!option carry 
-!option involve 
-!option involves 
 !option is 
 %options are 
-"options carries 
-'options carry 
-'options involve 
-'options involves 
 "options is 
 %trading are 
-"trading carries 
-'trading carry 
-'trading involve 
-'trading involves 
 $trading is 
 !past profits
 !are no assurance
@@ -20357,1766 +23381,1924 @@ $trading is
 !is no guarantee
 !is no indication
 +indicative of future 
+/not indicative of future performance
+/not indicative of future results
+/not indicative of future returns
+;not necessarily indicative of future performance
+;not necessarily indicative of future results
+;not necessarily indicative of future returns
 (results may vary
 
 0-18
 0-1 4 19-31
-0-1 4 19 30-38
 32
-39
-40-47
-48-49
-50-61
-62
-63-64
-65
-66-70
-42-43 71-124
-125
-19
-126-127
-128-133
 33
-134-139
-140
-141-144
-145-168
-169-172
-173-204
-33-34
-205
-206-207
-208
-209
-210
-211
-212
-213
-214
-215
-216
-217
-218
-219-221
-222
-223-226
-227-254
-207
-255-256
-257
-258
-259-263
-223-224 226 264-268
-269
-270-274
-30 219 274-283
-284
-285-292
-293
-294-300
-301-304
-305
-306
-307-314
-219 279 315-316
-274 317-324
-325-330
-331-334
-219 315 335-336
-337-342
-343
-344
-345-347
-347
-348
-345 349-367
-345 351-354 360-364 368-374
-36 345 350-356 360-364 368 375-384
-385-395
-385-388 392-393 396-400
-401-414
-382 415-422
-322 347 423-436
-437-441
-426 442-449
-36 280 336 450-476
-36 280 336 450-452 456-457 462-464 473 477-494
-36 280 336 384 450-452 454-457 462-464 473 485 495-503
-504-596
-506 511 520-521 524 539 541 546 591-594 597-646
-546 647-703
-36 223 293 704-728
-223 704 707-712 714-717 719 721-722 724-758
-36 223 704-705 707 715 717-721 723 747-748 759-771
-226 263 265 267 772-773
-506 774-798
-279 781-782 787-790 799-800
-506 720 774-780 783-786 791-798 801-807
-207 808-815
-816-852
-853-857
-858
-859-864
-865-868
-816 869-875
-876-884
-885-901
-902-907
-908-915
-916-924
-925-976
-916 977-1002
-213 1003-1015
-1016-1020
-1021
-1022-1031
-319 598 720 805 807 1032-1036
-1037-1048
-36 598 623 720 807 1008 1028 1033 1049-1054
-1055-1066
-1067-1072
-741 749 1073-1105
-623 852 1015 1106-1111
-1112-1134
-1112-1118 1120-1122 1124-1127 1129-1137
-1117-1118 1120 1124 1127-1128 1131-1134 1136-1144
-1145-1190
-1191
-1192-1193
-319 322 659 1194-1211
-659 1194-1202 1212-1244
-598 1033 1245-1256
-1257-1274
-1275-1281
-1278 1282-1286
-1278-1280 1285-1287
-917 1254 1288-1291
-884 1292-1304
-279 1008 1107 1305-1315
-1316-1320
-915 1321-1327
-1328-1370
-1366 1371-1385
-816 852 870 1110 1366 1386-1395
-1396-1406
-1396 1398-1399 1401 1407-1428
-1396 1398-1399 1401 1429-1453
-605 1454-1469
-605 1454-1455 1460-1463 1465-1478
-1479-1491
-344 1492-1496
-1493-1494 1496-1527
-1528-1533
-30 32
-1534-1540
-1541-1555
-1541-1546 1556-1569
-1570-1572
-1573-1626
-1627-1628
-274 344 1629
-1630-1654
-1655
-309 1656
-1657-1659
-1660
-274 1492 1661-1663
-873 1492
-1247 1664-1667
-1492 1495
-1497 1668-1672
-867 1492 1673-1676
-1677-1680
-1107 1681-1687
-1688-1694
-1695-1698
-1699
-1700-1704
-227 229 1701 1705-1758
-1759
-1760-1763
-1764-1771
-1772-1787
-213 1788-1790
-1791-1792
-1793-1801
-1802-1806
-1807-1812
-48
-1813-1823
-1813-1815 1819-1820 1822 1824-1826
-1006 1813-1815 1819-1820 1822 1827-1830
-369 1831-1838
-1820 1839-1841
-1813 1816 1823 1842-1852
-598 1813 1823 1825-1826 1842-1845 1849-1854
-1849
-1855
-1842
-425 1856-1864
-1865-1898
-402 1192 1284 1866-1871 1874-1877 1883-1885 1895-1959
-402 1015 1143 1305 1313 1766 1830 1866-1869 1871 1876-1877 1883-1885 1895 1903-1904 1960-1994
-1995-1998
-1028-1031 1999-2013
-279 867 1008 1013 1309 1674 1769 2014-2030
-1999 2005-2007 2031-2056
-1028-1030 1144 1765-1766 1768-1769 2030 2057-2068
-1034 1052 1842 2069-2082
-2083-2090
-1765 2030 2059 2062 2091-2102
-2030 2093 2098-2148
-1665 1999 2001-2013 2053 2056 2149-2162
-1842 2072-2073 2077-2078 2163-2164
-2165-2228
-2112 2229-2274
-1034 2275-2283
-2284-2327
-2328-2402
-636 1321 1980 2014 2027 2328 2331 2333-2335 2337-2341 2403-2406
-2407-2414
-2415-2420
-2421-2422
-2423-2425
-1663 1840 2424-2425
-1765 1769 2030 2059 2337 2426-2433
-1284 1765 1769 2108 2337 2426-2429 2433-2453
-598 1284 1288 2108 2430-2431 2433-2465
-1765 1769 2337 2429
-2466
-2467
-2468
-2469
-2470
-2471-2497
-1143 1765 1769 1903 1961 2206 2337 2429 2471-2472 2477-2478 2486-2487 2491-2492 2498-2510
-1310 1831 1871 1876-1877 1884 2018 2026 2337 2511-2517
-917 921 1254 1288-1289 1316 2518-2520
-902-907 1021 2055 2521-2529
-1287 1390 1761 1763 1766 1933 1969 1980 2530-2532
-1322 1390 1393 1761 1763 1766-1767 1830 1933 1969 1981 2530-2533
-36 720 805 807 1003 1032 1034 1050 1844 2075 2079-2080 2534-2541
-1852
-917 1933 2518 2542-2558
-1766 2555 2558-2584
-1010 1969 2555 2558 2585-2647
-1844 2648-2655
-1900 2271 2510 2656-2686
-1900 2656-2661 2671-2676 2678 2680-2701
-902-907 1021 1961 1974-1975 1977-1978 2055 2324 2521-2529 2687-2692 2702-2717
-2282 2718-2720
-2081
-2340 2721-2807
-2102 2806-2872
-2026 2873-2952
-2232 2244 2269-2270 2272 2274 2953-3024
-1165 2451 2973 2983 3025-3076
-1143 1765 1961 2432 2973 2983 3077-3088
-816
-1961
-852 870 1010 1015 1106-1108 1110-1111 1386 1390 1393 1761 1763 2059 2463 2647 2650 3089-3099
-1320 1349 1372-1373 1382-1383 2920 3100-3148
-852 1015 1110 1143 1766 1933 2027 2333 2337 2503 2510 2647 3097 3149
-3150-3152
-3153
-3154-3155
-3156
-494
-3157
-3158-3162
-3163-3171
-3163 3165 3168-3179
-1015 1321 2647 3180-3185
-3186-3187
-3188-3203
-3189-3206
-1006 1143 1320 1960 2067 3140 3207-3211
-1015 1321 3212-3217
-3218-3221
-3180-3182 3222-3230
-1015 2647 3180-3182 3224
-1015 1321 1792 2647 3181-3182 3184 3214 3222-3223 3225-3233
-3234
-1760
-3235
-873 1305 3236
-3237-3241
-902-907 1021 1699 2527 3241-3244
-1015 2503 2647 3180-3181 3185 3222 3243-3249
-1015 1049 1321 2647 3082 3185 3212-3213 3215 3245 3250-3251
-3252-3257
-3258-3263
-3264-3272
-206 3265-3267 3271-3275
-216 3264 3268 3271-3272 3276-3278
-3271-3273 3277-3338
-255 1109 3271-3272 3274-3275 3277-3287 3303-3338
-1006 1830 1843-1844 2014 3339-3340
-2878-2879 3341-3351
-1006 1830
-3352-3355
-1842 3356
-2076-2078 3357-3359
-1818 1830 1843-1844 2014
-279 2026 2513
-1110 1761 1933 2530 3360-3369
-1840 1842 3370
-3371-3406
-3398 3401 3403 3407-3424
-1006 1321 1844 1991 2014
-2651 3425-3451
-3186 3452-3456
-3457-3462
-1760 3460 3463-3468
-3469-3470
-278 1678 3471-3473
-3474-3488
-3489-3491
-867 2026 3492
-1107 1321-1323 1334 1389 1915 1933 2406 2461 2647 3493-3506
-1386 3425 3504-3505 3507-3538
-1386 2406 2651 3425-3451 3505 3539-3540
-3541-3545
-3546
-602 922-923 1316 1320 1665 3547-3550
-3551-3571
-3572-3593
-282 817 823 844 875
-415 852 1390 3249 3594-3603
-3604-3610
-415 420 3249 3594-3595 3597-3598 3602 3611-3617
-852 3596 3601 3618-3626
-1817-1818 1823 3627-3628
-3629-3634
-2650 3540 3634
-2650-2651 3540
-858 2322 3635-3657
-598 799 1006 1275 1321 1390 1980 2709 3635-3641 3645-3653 3655 3658-3680
-279 375 546 659 703 807 1033 1036 1246 1249 2057 2540 3681-3685
-3686
+34-41
+42-43
+44-55
 56
-279
-765
-805
-1015 1028 1030-1031 2000 3687
-1674 2014-2015 2017 2024 2027-2029 2514 3688-3690
-3691
-873 1006 1034 2059 2081 2540 3692-3696
-2083 2085 2089 3697-3699
-1871 3700-3704
-1143 1321 2067 3705
-3706-3723
-902-903 2529 3724-3726
-2057 2060 2065 3681 3727-3734
-3735-3749
-852 1015 1143 1321 1765 2337 2503 2647 3750
-2260 3751-3754
-3751 3755-3757
-3751 3755 3758
-3759-3788
-3789-3848
-2708 3849-3893
-1674 2014-2015 2017 2024-2025 2027-2029 2512 2514 3688
-873 1034 2540 3693-3696 3894
-1165 1321 3895-3914
-3915-3953
-3954-3961
-2649 3962-3964
-3965-3974
-1015 1028 1030-1031 2000 3687 3849
-3975-3998
-271 319-320 322 1395 3999-4014
-1694 2221-2222 2226 4015
-2271 2334 2340-2341 3688 3751 3754 3999 4016-4081
-852 1015 1110 1766 1933 2059 2066 2337 2503 2647 2651 3181 3233 3427 3750 4082-4085
-4086-4145
-4146-4147
-4148
-2334 4037
-1663 4149
-4050
-4150-4173
-4174-4201
-1999 2001-2013
-1769 4202-4240
-1761
-1770 1864 1933 4241-4252
-4252
-4253-4297
-852 1106 1110 4298-4301
-1106 4298-4301
-852 1110 4302-4305
-852 1021 1110 4302-4304
-4306-4313
-4314-4316
-1700 4317-4321
-4322-4349
-4350-4364
-2282 2718-2720 4365-4366
-1864 2533 4367-4370
-4371-4398
-1769 1876-1877 2026 2454 4399-4403
-1700 4318-4321 4404-4406
-1678 4407-4418
-4419-4442
-1700
-1663 1864 2533 4368-4369
-4326-4327 4330 4339 4348-4349 4443-4444
-1678 4408-4409 4411-4415 4417-4418
-1700 4317 4319 4445
-2282 2718-2719 4365-4366
-1864
-417 419-421
-4446
-4447-4450
-4451-4452
-1682 2467 4453-4456
-4457-4465
-2475-2476 2481 2490 2495 4466-4516
-1694 4517-4518
-4519-4524
-4466 4468-4470 4473-4479 4485 4488-4491 4498 4501 4507 4515 4525-4536
-1871 1883 2022 2515 2665 3086 3633 3701 3703 4537-4571
-4572-4574
-4575-4586
-4587-4590
-2665 2669 3063 3069 3501 4551 4554 4556-4560 4591-4626
-4592 4627-4676
-2526 2662 4592 4627-4628 4677-4684
-4685-4825
-1067 1071 1419 1871 3208 3700 3702 3704 4402 4567 4571 4685-4686 4690 4692 4705 4723-4724 4737 4739 4757-4765 4774 4783 4788 4794-4795 4802-4806 4813 4823-4881
-4882-4891
-4892-4893
-4278 4293 4894-4895
-852 1106 1110 1144 3246 4301 4896
-2433 2464 2708 3503 4569 4897-4901
-873 1859 1861 3673 4902
-1694 3970 4903-4910
-4911
-1682 1686 4304 4912-4919
-1871 1999 2001-2013 2098 2101-2102 3701 3703 4212 4227 4236-4237 4571 4920-4982
-873 1305 2165 2171 2206-2207 2221-2222 2227 2337 3213 3693
-4459 4465 4983-4992
-4993
-4373-4376 4380-4383 4994-5013
-2103 2108 2110 2115 2117 2122 2124 2126 2128 2130 2133 2135 2140 2142 2144 2146 4995-4996 4998 5000-5002 5005-5006 5008 5010-5012 5014-5022
-2206 5023-5024
-5025-5060
-1699 5061-5062
-5063-5066
-3249 3427 3594 3602 3617 5067-5077
-1687 4843 5078-5086
-873 1015 1305 1767 2585
-921 5025 5028 5087-5095
-141 4479 4482 4738 4781 5096-5098
-5099-5108
-5109-5116
-5117-5121
-1189
-5122-5126
-867 5127-5129
-2662 3501 4830 4842 4852-4853 4881 5130-5149
-919 2662 3501 5132 5150-5170
-2691-2692 3548 5130 5133-5134 5149-5151 5155-5156 5159-5160 5171-5231
-3352 3354 5232-5233
-5234-5235
-1861 5236-5239
-5240-5255
-1028 1030-1031 5256
-36 433 873 1050 1305 1859 1867 2282 2540 2589 2718-2720 4299 5257-5266
-1871 1883 3701 3703 4565 4567 4571 5267-5268
-816 852 870 1110 1761 2650 3097 3149 5269-5271
-4906 5272-5274
-2472 2478 4304 5275-5312
-2472 2478 4510 4512 5275-5307 5311-5315
-1765 1769 2030 2429 2472 2478 5275-5295 5297-5298 5300-5301 5303-5307 5311-5312 5316-5339
-1144 1871 1999 2001-2013 3701 3703 4212 4227 4236-4237 4571 4920-4922 4934 4943-4944 4956 4978-4981
-4569 4899 5340-5370
-4569 4899 5340-5341 5351-5354 5358-5360 5369 5371-5384
-1871 3701 3703 4212 4227 4236-4237 4571 4737 4920-4922 4934 4943-4944 4956 4978-4981 5343 5345 5350 5373-5377 5379 5381 5384-5419
-4903 4905-4910 5420-5424
-4471-4472 4506 5425-5441
-2450 2452 5442-5451
-1859-1861 5259 5452
-5453-5482
-5483
-4470 4473 4488-4489 4515 5484-5486
-2340 2772 4071 5487-5493
-2854 5487 5489 5494-5498
-404 2163 4682 4684 5487 5489 5499-5504
-3361 5505-5508
-5509-5550
-1666 3102 3548 5228 5551-5554
-3970 4222 4909-4910 5238
-5555-5570
-5571-5581
-4909-4910 5099 5582-5583
-4547-4549 5584-5607
-4906 5608
-5609
-4842 5610-5613
-1871 1999 2001-2013 3701 3703 4212 4227 4236-4237 4571 4920-4922 4934 4943-4944 4956 4978-4981 5373-5374 5376-5377 5384 5614-5621
-1325 1327 4803-4804 5622-5640
-3233 3254 5641-5648
-4846 5608 5649-5655
-3086
-3958
-5656-5659
-3136 5088-5089 5660-5668
-5669-5700
-28 5701-5703
-5704-5761
-1835 3215 5086 5762-5773
-3215 5086 5124-5126 5764-5767 5769-5771 5773-5778
-873 3693 5779
-5780
-1765 1769 2030 2059 2333 2337 2432
-1682 1686-1687 1983 4304 4912 4915 4917 5290-5291 5303 5305 5781-5805
-5090-5091
-1034 1767 1859-1860 2072-2074 2077-2078 2207 2585 3693 4902 5806-5809
-4226 5810-5818
-1465 2071 2076 3357-3359 5819-5847
-1687 5848-5868
-1031 1110 1770 2093 2100 4923 5869-5873
-2472 2478 2517 4304 4915 5277-5280 5874-5881
-3204 3342
-1765 1769 2333 2337 2429 5882
-2103 2108 2110 2115 2117 2122 2124 2126 2128 2130 2133 2135 2140 2142 2144 2146
-380 3618 5883-5893
-5894-5917
-1028 1031
-5918-5923
-5924-5925
-1245 1681-1682 4454 4469 4485 4492 5786 5926-5933
-902-907 1016 1021 1029 2055 2521-2529 5749-5750 5934-5978
-2171 2206 2227-2228 5979-5981
-5982-5995
-1665 2294 2925 5996-6003
-1859 4893 4902 5259
-2878 4607 4609 6004-6085
-1831 2515 2790 4148 4657 4659 5450 6086-6143
-1831 2464 2515 4469 4479-4484 6116-6117 6128 6131 6144-6220
-1859 6221
-6222-6226
-5784 6227-6246
-1184 6247-6252
-6253-6286
-1871 2662 3248 3501 3701 3703 4212 4227 4236-4237 4543 4571 4920-4922 4934 4943-4944 4956 4978-4981 5341 5419 6287-6333
-279 591 806 2206 3236 6334-6336
-3465 6337-6417
-1681 3102 3132 3134 3245 5133-5134 5928-5929 5933 6161 6418-6469
-816 852 1028 1031 1110 1192 1681 2650 3245 5133-5134 5928-5929 5933 6161 6418 6441 6446-6447 6457-6459 6470-6475
-6476-6479
-873 1767 3693
-3757 5900-5902 5904-5905 6480-6515
-5508 6516-6557
-380 3618 4301 5676 5692 5701 5887 5890 6558-6633
-6634-6649
-6647 6650
-2139 4302 4304 5926 5951 6124 6651-6708
-1682 2464 4302 4510 4512 5926 6652-6653 6659-6664 6666 6668 6670 6675 6697-6698 6707-6722
-5065
-6723
-2072-2073 2077-2078
-1682 2433 2464 4304 6124 6660 6670 6712 6720 6724-6729
-1871 1999 2001-2013 3701 3703 4212 4227 4236-4237 4571 4920-4922 4934 4943-4944 4956 4978-4981 5342-5343 5345 5350 5368 5451 5609 6730-6734
-6735-6741
-1006 1034 1036 1766 2026 5812 6742-6743
-1067-1068 6744
-6745-6750
-1871 1999 2001-2013 3701 3703 4212 4227 4236-4237 4571 4920-4922 4934 4943-4944 4956 4978-4981 6751-6753
-3117 5342-5343 5345 5350 5388-5389 5414 6754-6755
-3427 4543 4569 4897-4899 4901 4943-4944 5341 5351-5352 6289 6308 6756-6791
-6792-6795
-6796-6797
-4301 5236
-1694 4517
-2850 6798-6819
-2920 3122 5152 5154 6805 6820-6829
-3502-3503 4543 5341 6805 6830-6862
-5650-5651 5653-5654 6863-6884
-5445 6885-6891
-6892-6915
-5922-5923 6916-6925
-5982 6926-6930
-1769 6931-6937
-1859
-4470 4473 4515 5610
-1871 1876 1883 2026 3701 3703 3953 4400-4401 4545 4565 4567 4571 4644 4846 6938-6947
-6948-6949
-6950
-902-907 1021 2527 3242-3244
-4806 6951-6959
-4806 6952-6956 6959-6963
-1015 3216 3234 6964-6967
-1015 1321 1662 2535 2647 3216 3233 3462 5644 6964 6966-6986
-6987
-6988
-6989-6994
-6995
-4231 4893
-6996-6997
-1067 6998-7001
-7002-7005
-1768-1769 3969-3970 4214 4225 5820 7006-7008
-7009-7011
-1820 1840 7012-7015
-7016
-1765 1769 1999 2001-2013 2030 2066 2333 2337 2429 2432
-1840 1842 2469 2540 3673 7017-7020
-7021
-720 816 1144 2000 2014 2163 2540 3363 3662 3673 4225 4414 7017-7019 7022-7035
-720 816 1144 2014 2163 2540 3363 3662 3673 4414 5919 7025-7032 7034-7041
-371 407 3662 3673 7018 7029 7042-7054
-3673 7018 7055-7058
-2018 2080 7059-7062
-7063
-7064
-7065-7069
-7069-7088
-407 623 1049-1050 3662 3668 5086 7069 7089-7099
-7100
-7101-7122
-7103-7108 7110-7123
-7104 7111-7113 7116
-7124
-7111-7113
-7125-7128
-7107-7108 7111-7112 7121-7122
-279 805 807 1049-1050 2000 2540 3236 7129-7131
-805 807 1032 1052-1053 2538 3673 7018-7019
-7132
-7133-7136
-5232 7137-7147
-1859 6950 7148-7153
-7154-7169
-7170-7173
-6640 7174-7192
-7193-7219
-1006 1010 1143 1830 1960-1961 1981 2067 7220-7221
-1010 1282 1765 1769 1933 2030 2059 2337 4036 5284 5662 7222-7365
-1010 1765 1769 1933 2030 2059 2066 2337 2429 4036 5237 5284 5662 7055 7150 7222-7223 7228-7229 7239-7242 7248 7251 7256 7259-7260 7279 7282-7283 7288 7291 7296-7302 7310-7311 7315 7324 7337 7339-7340 7346 7363-7364 7366-7453
-1251 7237-7238 7280-7281 7339 7374 7400 7454-7456
-7457-7466
-7467
-7468
-7469-7474
-7294-7295 7475-7476
-7477-7480
-7481-7513
-5982-5984 6926-6930 7481-7484 7495 7499 7501 7514-7547
-7495 7499 7501 7548-7598
-867 1674 1765 1769 1876 1898 2026 2333 2335 2337 6937 7599
-2511 2517 5506-5507 7600-7601
-873 1305 1859
-867
-5090-5091 7602
-7277-7278 7434 7454 7603-7658
-7277-7278 7603-7604 7617 7648-7649 7659-7797
-1143 1835 1999 2001-2013 2150-2152 2155 2710 2714 2719 5238 7798-7816
-3081 3669 4149 4902 7817-7823
-1861 7806 7824-7842
-7843-7855
-3673 5236 7856-7915
-1840 3361 5506-5507 7916-7920
-7921-7934
-7935-7944
-1316 4083 7945-7949
-1766 1999 2001-2013 2026 2066 7950
-7016 7951
-5506-5507
-7952-7956
-1015 1028 1030-1031 1107 2000 7957-7958
-3353 7959-7979
-3369 5508 5622 7957 7980-7982
-4906 4908 7983-7986
-1288 3497 5259 7153 7987-7997
-922 1192 1284 1934 1957 2577 3113 7994-7995 7998-8010
-1861 3497 5259 5452 7148 7153 7806 7988-7993 7996-7997 8011
-8012-8017
-2282 2718-2719 4365 8018
-7386 7917 8019-8020
-2206 8021-8024
-8025-8052
-8053-8061
-1008 1013 1674 2017 2255 2259 2264 2268 2514 8053 8055-8063
-3361 5506-5507 8064-8067
-7455 7501 8068-8084
-3043 7307 7501 8068 8074 8078 8081 8085-8100
-2270 2272 2990 2994 7404 7406-7407 7501 8068 8074 8078 8081 8101-8131
-867 8132-8133
-2511 2517 4304
-8134-8159
-6997 8160-8194
-1006 1830 1843 1961 2014 4531 8195-8205
-8206
-1106 1765 1769 2026 2030 2062 2337 6932 7018 8207
+57-58
+59
+60-64
+36-37 65-118
+119
+19
+120-121
+122-127
+128
+129-134
+135-158
+159-162
+159-165
+166-169
+170-185
+186-217
+128 218
+219
+220
+221
+222
+223
+224
+225
+226
+227
+228
+229
+230
+231-233
+234
+235-238
+239-266
+267
+268-269
+270
+271
+272-276
+235-236 238 277-281
+282
+283-287
+30 231 287-296
+297
+298-305
+306
+307-313
+314-317
+318
+319
+320-327
+231 292 328-329
+287 330-337
+338-343
+344-347
+348-353
+354
+355
+356-358
+358
+359
+360-362
+356 363-381
+356 365-368 374-378 382-388
+356 363-381 389
+390-400
+390-393 397-398 401-405
+390-393 395-400 402-403
+406-419
+420-428
+335 358 429-442
+443-447
+432 448-455
+432 448-458
+293 459-493
+494-586
+494-500 502-529 531 533-535 537-548 551-568 570-580 583-639
+494-500 502-529 531 533-535 537-548 551-568 570-580 583-586 588-626 628 630 633 635 637
+536 640-696
+347 536 696-702
+235 306 472 697 703-726
+235 703 705-710 712-715 717 719-720 722-756
+238 276 278 280 757-758
+496 759-783
+292 766-767 772-775 784-785
+267 786-793
+794-830
+786-787 792-793 795-829
+831-835
+836
+837-842
+843-846
+794 847-853
+854-870
+871-876
+877-884
+885-893
+894-945
+885 946-971
+894-902 904-918 921-945 948-949 955-962
+972-976
+977
+972-976 978
+979-988
+332 718 871-876 989-994
+995-1006
+472 718 985 989-990 994 1007-1014
+1015-1026
+1027-1032
+739 747 1033-1065
+830 1011 1066-1072
+1073-1095
+1073-1079 1081-1083 1085-1088 1090-1098
+977 1075-1083 1085-1095 1097-1098
+871-876 1099-1116
+1117
+1118-1119
+1120-1121
+332 335 652 1122-1139
+652 1122-1130 1140-1183
+989-990 1184-1195
+1196-1213
+1214-1220
+1217 1221-1225
+1215-1219 1224-1229
+1070 1230-1235
+886 1193 1236-1241
+292 1008 1067 1242-1252
+1253-1266
+1267-1271
+884 1231 1272-1277
+1278-1320
+1316 1321-1335
+977 1294-1297 1316-1320 1324-1330 1336-1339
+1340-1350
+1340 1342-1343 1345 1351-1372
+1340 1342-1343 1345 1351-1362 1367-1420
+1421-1437
+1421-1422 1427-1431 1433-1446
+1421-1425 1427-1431 1433-1437 1441-1446
+1447-1459
+1447-1460
+355 1461-1465
+1462-1463 1465-1496
+1497-1502
+30 32
+1503-1509
+1510-1524
+1510-1515 1525-1538
+1510-1518 1523-1524 1526-1537
+1539-1541
+1540-1542
+1543-1596
+1597-1598
+287 355 1599
+1600-1608
+1609-1633
+1609-1634
+1635
+1636-1637
+32-33 36-37 40-41 119 1638-1643
+322 1644
+1645-1647
+1648
+287 1461 1649-1651
+1466 1652-1655
+851 1461
+1186 1656-1659
+1461 1464
+1660-1674
+1466 1675-1679
+845 1461 1680-1683
+1684-1687
+1067 1688-1694
+1695-1703
+1704-1710
+1711-1714
+1715
+1716-1720
+1717 1721-1788
+1789
+1232 1790-1792
+1233 1793-1799
+1800-1815
+225 1816-1818
+1819-1820
+1821-1840
+1841-1849
+1850-1854
+1855-1860
+42
+1861-1871
+1861-1863 1867-1868 1870 1872-1874
+1861-1863 1865-1871 1873-1874
+383 1875-1882
+1868 1883-1885
+1861 1864 1871 1886-1896
+1861 1871 1873-1874 1886-1891 1893-1898
+1893
+1899
+1886
+431 1900-1908
+431 1900-1901 1903-1912
+1913-1946
+407 1118 1223 1234 1914-1919 1922-1925 1931-1933 1943-2006
+1118 1223 1914-1917 1919 1924-1925 1928-1940 1943-1945 1948 1953-1962 1964-1974 1978-2004 2007-2040
+2041-2044
+985-988 2045-2059
+1230 2045 2051-2053 2060-2084
+292 845 1008 1246 1681 1797 2085-2102
+985-987 1233 1794 1796-1797 2065 2077 2083 2102-2112
+985-987 1233 1794 1796-1797 2065 2077 2083 2102-2114
+991 1012 1886 2115-2128
+2129-2136
+2129-2138
+1794 2102 2104 2106 2139-2150
+2102 2141 2146-2196
+1886 2118-2119 2123-2124 2197-2198
+2199-2262
+2199-2207 2240-2268
+2160 2269-2314
+2160 2269-2316
+991 2317-2325
+991 2317-2318 2320-2327
+2328-2371
+2328-2331 2338-2344 2351-2353 2372-2482
+2328-2331 2338-2344 2351-2353 2372-2382 2395-2410 2419-2482
+2483-2490
+2491-2496
+2497-2498
+2499-2501
+1651 1884 2500-2501
+2500-2505
+1794 1797 2102 2104 2506-2514
+1223 1794 1797 2156 2506-2509 2513-2534
+1794 1797 2509 2513
+2535-2538
+2539
 2540
-7319 7322-7323 8208-8251
-1765 7434 8206 8252-8281
-407 414 1765 3245 5690 5763 5772 6552 8253 8261-8262 8264 8267-8268 8280 8282-8392
-7617 8393-8394
-2282 2718 3963 7183 8395
-3081 8396-8397
-8398-8403
-8404-8405
-1823 5722-5723 5759-5760 7283 8406-8434
-7283 8435-8485
-1982 5763 5772 7283 8486-8532
-8533-8538
-1842 1845 8539-8540
-8389 8541-8545
-867 1143 1765 1769 1999 2001-2013 2026 2030 2062 2066 2337 5919
-8396
-1282 7055 7384 8546-8557
-5445 7025 8554-8555 8558-8561
-867 1143 1766 1960 2067 5812 5919 8562-8564
-807 873 1032 1859 2540 3361 3673 5506-5507 8565-8566
-7148 7806 8011 8567-8573
-8574-8602
-2402 7148 7806 8011 8569-8570 8572-8573 8603-8606
-1053 1310 1694 2511 2517 4517 5506-5507 7600-7601 8607-8609
-8610
-4327 8611-8616
-1674 1765-1766 1769 1999 2001-2013 2026 2030 2062-2063 2502 2505 2530 2714 7027
-8017
-2282 2718-2719 8617
-8618
-8619-8620
-8621
-8622-8623
-319 322 1389 3369 7055 7384 8624
-7456 7987 8206 8389 8625-8642
-1288 7456 8206 8249 8637-8638 8643-8654
-1885 3080 8655-8656
-2206
-4149 7817 7917 8657
-916 922 1192 1284 1900 1957 3113 8006-8007 8010 8016 8658-8665
-1251 1885 1960 7456 7618 8015-8016 8664 8666-8668
-1251 1284 7456 7618 8015-8017 8666-8723
-1251 7456 7618 8015-8016 8665
-8724-8726
-8727-8730
-8731-8733
-8734
-8735
-4469 5927 5932 7951 8206 8249 8541 8736-8784
-1010 1143 1960 2067 7221 7374 7618 7951 8206 8389 8391 8541 8639 8745-8747 8753-8757 8760-8762 8767 8772-8773 8785-8823
-1010 1143 1765 1769 1871 1960 1999 2003-2013 2067 2294 2307-2308 2333 2337 2432 2503 2514 2925 3183 4466 4515 4571 5445 5997 6001 6336 7221 7374 7454 7618 8389 8391 8541 8639 8745 8772-8773 8792 8809-8812 8824-8829
-7016 7374 7951 8809
-8830
-2026
-2337
-3970 5273-5274 8831-8834
-8835-8841
-279 1110 1766 2530 5121 8842-8845
-8846-8847
-1541 1692 8848
-8849
-3352-3354 8850
-8851-8852
-8853-8854
-274 1004 1007 1011 8855-8864
-629 1247 8865-8874
-703 765 8875-8877
-494 5700 5905 8878-8880
-1003 1005 5122 5260 8881-8889
-623 1050 2540 7089
-1003 5122 5260 8881-8882
-1006 1033 1106 1761 1766 2067 3679 4904 5265 8890-8891
-1305 1674 1676 1765 2030 3693 4902 4993 8892-8893
-8894-8921
-3107 3250 5919 8555 8922-8927
-922 5260 7111-7112 7955 8928-8977
-8978-8979
-8978 8980-8981
-3447 3540 8982-8983
-279 3631-3632 4370 5884 8984-8986
-2406 2650 3539-3540 4370 8982-8983
-8987
+2541
+2542
+2543
+2544-2570
+1794 1797 1951 2240 2509 2513 2544-2545 2550-2551 2559-2560 2564-2565 2571-2585
+886 890 1193 1236-1237 1267 2586-2588
+871-876 977 2078 2589-2597
+886 890 1193 1236-1238 1240 1267 2586-2588
+1232-1234 1792 2598-2604
+1232-1234 1792 2598-2605
+1232-1234 1272 1792 1795 2598 2600-2601 2603-2604 2606-2609
+472 718 991 994 1009 1888 2121 2125-2126 2610-2620
+472 718 991 994 1009 1888 2121 2125-2126 2610-2621
+1896
+886 1234 2586 2622-2638
+1233 2635 2638-2664
+2635 2638-2640 2665-2740
+1888 2741-2748
+1888 2741-2749
+1948 2311 2585 2750-2780
+1948 2750-2754 2765-2770 2772-2894
+1948 2750-2754 2765-2770 2772-2790 2800-2807 2814-2817 2822-2823 2825-2826 2829-2836 2843 2850-2894
+2324 2537 2895-2896
+2324 2537 2742 2895-2896
+2127
+2897-2984
+2150 2265 2983-3048
+2897-2902 2918-2923 2926-2931 2935-2970 2977-2982 2992-3005 3049-3168
+2272 2284 2309-2310 2312 2314 3169-3240
+1103 2532 3189 3199 3241-3292
+1657-1658 2785 3189 3199 3242-3254 3257 3260-3291 3293-3296
+794
+2575
+830 848 1066-1068 1070-1072 1232 1792 2104 2603 2609 2743 3297-3311
+698 701 1271 1299 1322-1323 1332-1333 3312-3359
+830 1070 1072 1233-1234 2098 2513 2577-2578 2585 3308 3310 3360-3361
+3362-3364
+3365
+3366-3367
+3368
+3369
+3370-3371
+3372
+3373-3377
+3378-3386
+3378 3380 3383-3394
+3378 3380 3383-3397
+1072 1231 3310 3398-3403
+3404-3405
+3406-3421
+2111 2578 3422-3428
+3407-3421 3429-3431
+1072 1231 3432-3437
+3438-3441
+3398-3400 3442-3450
+1072 3310 3398-3400 3444
+3451
+1790
+3452
+361 851 1242
+3453-3455
+3456-3460
+871-876 977 1715 2595 3460-3463
+1072 2577 3310 3398-3399 3403 3442 3462-3468
+1007 1072 1231 3310 3403 3432-3433 3435 3464 3469-3471
+3472-3477
+3472-3478
+3479-3484
+3485-3493
+3486-3488 3492-3497
+3486-3496
+228 3485 3489 3492-3493 3498-3500
+3492-3494 3499-3560
+1887-1888 2085 2608 3423 3561-3562
+3563-3575
+2608 3423
+3576-3579
+1886 3580
+2122-2124 3581-3583
+1866 1887-1888 2085 2608
+292 2097 3584
+2367 3585-3618
+1884 1886 3619
+3620-3655
+3647 3650 3652 3656-3673
+1231 1888 2085 3423 3674
+2744 2749 3675-3700
+3404 3701-3705
+2744 2749 3675-3700 3706
+3404 3701-3705 3707
+1008 1066 1072 1681 2088 2097 2107 2111-2112 2668 3310 3708-3726
+3727-3732
+1790 3730 3733-3738
+3739-3740
+291 1685 3741-3743
+3744-3753
+3754-3768
+3769-3771
+845 2097 3772
+1067 1231 1234 1272-1273 1284 1963 3310 3712-3713 3773-3787
+3297 3675 3784-3785 3788-3819
+2744 2749 3297 3675-3700 3785 3787 3820-3821
+2744 2749 3297 3675-3700 3706 3785 3787 3820-3821
+3822-3826
+3822-3827
+3828
+891-892 1267 1271 1657 3829-3833
+3834-3854
+3834-3857
+3858-3879
+295 795 801 822 853
+295 786 795 801 822 853
+420 830 2603 3468 3880-3889
+3890-3896
+420 425 3468 3880-3881 3883-3884 3888 3897-3903
+830 3882 3887 3904-3912
+1865-1866 1871 3913-3914
+3716 3915-3919
+2743 3821 3919
+2743-2744 3821
+784 836 989 1214 1231 2366 2602-2603 3423 3920-3957
+784 989 1214 1231 2366 2602-2603 3423 3920-3936 3939-3967
+292 536 652 696 990 993-994 1185 1188 1230 2065 2619 3968-3972
+3973
+50
+292
+2621
+2617
+985 987-988 1072 2046 3974
+1681 2085-2086 2088 2095 2098-2099 2101 3975-3978
+3979
+851 991 2104 2127 2619 3423 3980-3984
+2129 2131 2135 3985-3987
+1919 3988-3992
+1231 2111 2578 3993
+3994-4011
+871-872 2597 4012-4014
+4015-4029
+830 1072 1231 1794 2513 2577-2578 3310 4030
+2300 4031-4034
+4031 4035-4037
+4031 4038-4048
+4049-4078
+4079-4138
+4139-4184
+1681 2085-2086 2088 2095-2096 2098-2099 2101 3975-3976 4185
+851 991 2619 3981-3984 4186
+1103 1231 4187-4206
+4207-4245
+4187-4198 4200-4203 4219-4224 4229-4240 4246-4269
+2742 4270-4272
+4273-4282
+985 987-988 1072 2046 3974 4139
+284 332-333 335 4283-4299
+284 332-333 335 4283-4300
+1710 2255-2256 2260 4301
+2311 2945 3975 4031 4034 4038 4283 4302-4368
+830 1070 1072 1233-1234 2104 2110 2513 2577 2744 2749 3310 3399 4030 4369-4373
+4374-4433
+4434-4435
+4436
+4322-4323
+4437-4444
+4336
+4445-4446
+4447-4470
+4471-4498
+4449-4468 4471-4486 4489-4496
+2045 2047-2059
+1797 4499-4537
+1797 4499-4538
+1232
+1234 1798 1908 4539-4550
+4550
+4551-4595
+4551-4610
+830 1066 1070 3708 3714 3719 4611
+1066 3708 3714 3719 4611
+830 1070 4612-4615
+830 977 1070 4612-4614
+830 875-876 1070 4612-4614
+1821-1822 1826-1827 1831-1832 1836-1837
+4616-4618
+1716 4619-4623
+4624-4651
+2324 2537 2895-2896 4652-4653
+2324 2537 2742 2895-2896 4652-4653
+1908 2606 4654-4657
+4658-4685
+1797 1924-1925 2097 4686-4691
+1716 4620-4623 4692-4694
+1685 4695-4706
+1685 4695-4707
+4708-4731
+1716
+1651 1908 2606 4655-4656
+4628-4629 4632 4641 4650-4651 4732-4733
+1685 4696-4697 4699-4703 4705-4706
+1716 4619 4621 4734
+2324 2537 2895 4652-4653
+1908
+422 424-426
+4735
+4736-4739
+4740-4741
+1689 2540 4742-4745
+4746-4754
+1689 2540 4742-4745 4755
+2548-2549 2554 2563 2568 4756-4806
+849 851 991 993 1242 1651 1795 1903-1905 2110 2121 2126-2127 2324 2537 2613 2619 2742 2895-2896 3423 3946 3981 4807-4820
+1710 4821-4822
+4823-4828
+1919 1931 2093 2759 3716 3989 3991 4266 4829-4864
+4756 4758-4760 4763-4769 4775 4778-4781 4788 4791 4797 4805 4865-4876
+4877-4879
+4880-4891
+4892-4895
+2759 2763 3279 3285 3781 4843 4846 4848-4852 4896-4931
+4897 4932-4981
+2759 2763 3279 3285 4843 4846 4848-4852 4897 4899-4939 4982-4985
+4986-5126
+1027 1031 1363 1919 3988 3990 3992 4690 4860 4864 4986-4987 4991 4993 5006 5024-5025 5038 5040 5058-5066 5075 5084 5089 5095-5096 5103-5107 5114 5124-5183
+5184-5193
+5194-5195
+4576 4591 5196-5197
+830 1066 1070 2109 3465 3719 5198
+2514 3783 4166 4862 5199-5204
+851 1903 1905 3946 4820
+1710 4278 5205-5212
+5213
+1689 1693 4614 5214-5221
+1919 2045 2047-2059 2146 2149-2150 3989 3991 4509 4524 4533-4534 4864 5222-5284
+1689 1693 4614 5214-5221 5285-5300
+851 1242 2199 2205 2240-2241 2255-2256 2261 2513 3433 3981
+4748 4754 5301-5310
+5311
+4660-4663 4667-4670 5285-5292 5312-5323
+2151 2156 2158 2163 2165 2170 2172 2174 2176 2178 2181 2183 2188 2190 2192 2194 5285-5292 5314 5316 5320 5322 5324-5332
+2240 5333-5334
+5335-5370
+1715 5371-5372
+5373-5376
+2749 3468 3880 3888 3903 5377-5387
+1694 5144 5388-5396
+851 1072 1242 1795 5397
+1694 5217 5389-5390 5398-5401
+890 5335 5338 5402-5410
+5411-5420
+5421-5428
+5429-5433
+1115
+5434-5439
+1115 5440-5441
+845 5442-5444
+2756 3781 5131 5143 5154-5155 5183 5445-5464
+888 2785-2786 3831 5003-5004 5021-5022 5049-5052 5122-5123 5131 5143 5154-5155 5183 5451-5462 5465-5513
+888 2785-2786 3831 5131 5143 5154-5155 5183 5451-5462 5465 5469 5473 5483 5490 5494-5495 5499 5503 5510
+3576 3578 5514-5515
+3576 3578 5514-5516
+5517-5518
+1905 5519-5522
+5523-5538
+985 987-988 5539
+5523-5538 5540-5543
+439 472 851 1009 1242 1903 1915 2324 2535 2537 2619 2668 2742 2895-2896 3714 5544-5552
+1919 1931 3989 3991 4858 4860 4864 5553-5554
+794 830 848 1070 1232 2743 3308 3361 5555-5557
+5208 5399-5400 5558
+2545 2551 4614 5559-5596
+2545 2551 4800 4802 5559-5591 5595-5599
+2545 2551 4800 4802 5559-5591 5595-5596 5600-5647
+1919 2045 2047-2059 2109 3989 3991 4509 4524 4533-4534 4864 5222-5224 5236 5245-5246 5258 5280-5283
+4862 5202 5648-5678
+4862 5202 5445 5448 5464 5648-5649 5659-5664 5666-5670 5672-5675 5677-5680
+5205 5207-5212 5681-5685
+4761-4762 4796 5686-5702
+2531 2533 5703-5712
+2531 2533 5703-5713
+1903-1905 2535 5714
+5715-5744
+5745
+2945 2949 4358 5746-5752
+3030 5746 5748 5753-5757
+2536 5758-5761
+5762-5803
+1658 3314 3831 5483 5804-5807
+4278 4519 5211-5212 5521
+5808-5823
+5211-5212 5411 5824-5825
+4839-4841 5826-5849
+5208 5850
+5851
+1919 2045 2047-2059 3989 3991 4509 4524 4533-4534 4864 5222-5224 5236 5245-5246 5258 5280-5283 5852-5864
+1275 1277 5104-5105 5865-5883
+3474 4373 5884-5891
+4266
+5892
+4266 5893-5901
+5902-5905
+3347 5403-5404 5906-5914
+5915-5946
+5947-6004
+1879 3435 5396 6005-6016
+851 3981 6017
+6018
+1794 1797 2102 2104 2512-2513 3360
+1689 1693-1694 2032 4614 5214 5217 5219 5574-5575 5587 5589 6019-6043
+1689 1693-1694 2032 4614 5214 5217 5219 5574-5575 5587 5589 6019-6047
+268 1214 1230 1797 1919 2065 2072 2077 2083 2103 3360 4612 4614 4689-4690 4864 5038 5148 5169 5206 5680 6048-6071
+5399-5400
+5405-5406
+991 1795 1903-1904 2118-2120 2123-2124 2241 3981 4811 4818 4820 5397 6072-6073
+4523 6074-6082
+1433 2117 2122 3581-3583 6083-6111
+1433 2117 2122 3581-3583 6084-6145
+988 1070 1798 2141 2148 5225 6146-6150
+2545 2551 4614 5217 5561-5564 6151-6159
+3429 3564
+1794 1797 2509 2513 3360 6160
+851 1242 1886 1903 1905 2121 2125 4273 4278 4511 4519 4818 5208 5399-5400 6161
+3715 3904 6162-6172
+4875 5145 5403-5404 6173-6186
+6187-6210
+985 988
+6211-6216
+6217-6218
+1184 1688-1689 4743 4759 4775 4782 6024 6050 6219-6225
+871-876 972 977 986 2078 2589-2597 5992-5993 6226-6270
+972 5992-5993 6226-6227 6233-6235 6241-6246 6253 6259-6263 6269-6297
+2205 2240 2261-2262 6298-6300
+6301-6314
+1657 2268 2338 6315-6322
+1903 2535 4820 5195
+3565 4912 4914 6323-6404
+1875 2967 4436 4855 4962 4964 5711 6405-6462
+2967 4436 4756 4759-4760 4763 4769-4774 4782 4797 4805 5317 5323 5711 6340-6371 6417-6421 6426 6431-6434 6437-6444 6461-6552
+1903 6553
+6554-6558
+6022 6559-6578
+1113 2264 6579-6583
+6584-6617
+3467 3781 6618-6745
+292 361 581 2240 6746-6749
+3735 6750-6830
+1688 3314 3343 3345 3464 5448-5449 6220-6221 6225 6831-6883
+6884-6887
+851 1795 3981
+4037 6193-6195 6197-6198 6888-6923
+5922 5938 6924-7019
+5922 5938 6193-6195 6197-6198 6923-6925 6930-6948 6953-6961 6966-6967 6972-7009 7020-7061
+7062-7077
+7062-7081
+7075 7082
+2187 4612 4614 6050 6243 6443 7083-7140
+2187 4612 4800 4802 5366 5369 6050 6243 6443 7083-7149
+4612 4800 4802 6050 6243 6443 7083-7107 7138-7140
+5375
+7150
+2118-2119 2123-2124
+1689 2514 4614 5201 6443 7092 7102 7151-7158
+1919 2045 2047-2059 3989 3991 4509 4524 4533-4534 4864 5222-5224 5236 5245-5246 5258 5280-5283 5650-5651 5653 5658 5676 5712 5851 7159-7163
+268 5206 6069 7164-7167
+991 993 1233 2097 3423 6076 7168-7169
+991 1795 1875 2097 3423 4301 4511 4513 4528 4690 4819 5195 5208 5211-5212 6067 6076 6161 7168 7170-7181
+5680 7182-7186
+1919 2045 2047-2059 3989 3991 4509 4524 4533-4534 4864 5222-5224 5236 5245-5246 5258 5280-5283 7187-7189
+5680 7183 7185 7188-7207
+3327 5650-5651 5653 5658 7208-7212
+2749 4835 4862 5199-5200 5202 5204 5245-5246 5649 5659-5660 6679 6710 7213-7248
+3327 5650-5651 5653 5658 7208-7212 7249
+7250-7253
+7254-7255
+3719 5519
+1710 4821
+3026 7256-7277
+3332-3333 5465 5473 7263 7278-7287
+3312 7263 7288-7320
+7321-7346
+1693 1695-1696 1710 4373 5885 7347-7351
+5706 7352-7358
+7359-7382
+5706 7353-7355 7357-7366 7368-7370 7383
+6301 7384-7388
+1797 7389-7395
+1903
+1919 1924 1931 2097 3989 3991 4245 4687 4689 4837 4858 4860 4864 4949 5148 7396-7405
+4760 4763 4805 7406
+7407-7408
+7409
+871-876 977 2595 3461-3463
+5107 7410-7418
+5107 7411-7415 7418-7422
+5107 7411-7420
+1072 3436 3451 4810 7351 7423-7424
+1072 1231 1650 2612 3310 3436 3732 4373 4810 5887 7351 7423 7425-7443
+1072 1231 1650 2612 3310 3436 3732 4373 4810 5887 7351 7423-7453
+7454
+7455
+7456-7461
+7462-7467
+7468
+4528 5195
+7469-7470
+7471-7472
+1027 7473-7476
+7477-7480
+1796-1797 4277-4278 4511 4522 6084 7481-7483
+7484-7486
+1868 1884 7487-7490
+1868 1883-1884 7487-7491
+7492
+1794 1797 2045 2047-2059 2102 2110 2509 2512-2513 3360
+1884 1886 2542 2619 3946 7493-7496
+7492 7497
+7498
+1120-1121 7489 7499-7585
+385 412 3934 3946 7494 7586-7599
+7600-7633
+3946 7494 7634-7637
+2089 2126 7638-7641
+2089 2126 7638-7640 7642-7645
+7620
+7646
+7647-7651
+7651-7670
+7649-7651 7653-7670
+7671
+7672-7693
+7674-7679 7681-7694
+7672-7693 7695-7698
+7675 7682-7684 7687
+7699
+7682-7684
+7700-7703
+7704-7748
+7678-7679 7682-7683 7692-7693
+292 361 994 1007 1009 2046 2617 2619 7749-7751
+994 1012-1013 2613 2616-2617 3946 7494-7495
+7752
+7753-7756
+5514 5516 7757-7766
+1903 7409 7767-7772
+5514 5516 7757-7766 7773-7775
+7776-7791
+1185 5396 7792-7794
+7795-7798
+7068 7799-7817
+7818-7844
+2111 2575 2578 2607-2608 3302 3422-3423 7845-7846
+1221 1234 1794 1797 2102 2104 2513 3302 4321 5568 5908 7847-7990
+1234 1794 1797 2102 2104 2110 2509 2513 3302 4321 5520 5568 5908 7634 7769 7847-7848 7853-7854 7864-7867 7873 7876 7881 7884-7885 7904 7907-7908 7913 7916 7921-7927 7935-7936 7940 7949 7962 7964-7965 7971 7988-7989 7991-8078
+1190 7862-7863 7905-7906 7964 7999 8025 8079-8081
+8082-8091
+8092
+8093
+8094-8099
+7919-7920 8100-8101
+8102-8105
+8106-8121
+8122-8154
+6301-6303 7384-7388 8122-8125 8136 8140 8142 8155-8188
+6301-6303 7384-7388 8122-8138 8140 8142-8154 8157-8194
+845 1681 1794 1797 1924 1946 2097 2513 3360 7395 8195-8196
+2536 5760 6159 8197-8199
+851 1242 1903
+845
+5405-5406 8200
+7902-7903 8059 8079 8201-8256
+7902-7903 8201-8202 8215 8246-8247 8257-8395
+3942 4820 6059 8396-8403
+1905 8404-8423
+8424-8436
+1884 2536 5759-5760 8437-8441
+8442-8455
+8456-8465
+8450-8454 8464-8497
+1233 2045 2047-2059 2097 2110 3717
+7492 8498
+4749 7064 7068 7072 7076 7080 8499-8502
+2536 5760
+8503-8507
+985 987-988 1067 1072 2046 8508-8509
+3577 8510-8530
+5761 5865 8508 8531-8534
+5761 5865 8508 8531-8536
+5208 5210 6054 8537-8539
+5208 5210 6054 8537-8541
+2535 3712 7772 8542-8561
+891 1118 1223 1981 2004 2657 3324 8545-8547 8550-8554 8556-8559 8562-8564
+891 1118 1223 1981 2004 2657 3324 8545-8547 8550-8554 8556-8559 8562-8565
+4816 8566-8570
+2324 2537 2895 4652 8571
+8011 8438 8572-8573
+2240 8574-8577
+8578-8605
+8578-8655
+8578-8605 8614 8617 8620 8623 8626 8629 8632 8635 8638 8641
+2536 5759-5760 8656-8659
+8080 8142 8660-8676
+2310 2312 3206 3210 8029 8031-8032 8142 8660 8663-8664 8666-8668 8670-8675 8677-8728
+1794 1797 2104 2512-2513 3259 3360 7932 8729-8737
+845 6161 8738
+4614 6159 8197
+8739-8764
+8745-8747 8751-8756 8765-8827
+8745-8747 8751-8756 8765 8768 8771 8774-8785 8792-8797 8810-8827
+8828
+1066 1794 1797 2097 2102 2106 2513 7390 7494 8829
+2619
+7944 7947-7948 8830-8873
+7944 7947-7948 8830-8838 8842-8845 8852 8854-8863 8867-8870 8872-9058
+7944 7947-7948 8830-8838 8842-8845 8852 8854-8863 8867-8870 8872-8878 8883-8946 8951 8956 8961 8966 8971-9034 9039 9044 9049 9054
+8215 9059-9060
+2324 2537 4271 7808 9061
+6059 9062-9063
+9064-9069
+9070-9071
+1871 5965-5966 6002-6003 7908 9072-9100
+5965-5966 6002-6003 7908 9073-9079 9081-9149
+7908 9094 9101-9104 9108 9110-9117 9127-9142 9146-9228
+9229-9234
+1886 1889 9235-9236
+9044 9237-9241
+845 1794 1797 2045 2047-2059 2097 2102 2106 2110 2513 2578 6212
+9062
+1221 7634 8009 9242-9253
+845 1233 2111 2578 3422 6076 6212 9254-9256
+1186 6320-6321 9257-9263
+851 994 1903 2536 2613 2619 3946 5759-5760 9264-9265
+7767 8404 9266-9273
+9274-9302
+1013 1247 1710 2536 4821 5760 6159 8197-8199 9303-9305
+9306
+4629 9307-9312
+9307-9319
+1233 1681 1794 1797 2045 2047-2059 2097 2102 2106-2107 2576 2580 2598 9320-9321
+8570
+9322
+9323-9324
+9325
+9326-9327
+9328-9329
+8081 8828 9044 9330-9348
+1904-1905 8081 8828 8871 9343-9344 9349-9369
+1186 2587 9257 9370-9383
+1933 9384-9386
+2240
+8396 8398 8438 9387
+885 891 1118 1223 1948 2004 3324 4816 8562-8564 9388-9395
+1190 1933 3422 4816 8081 8216 8569 9394 9396-9398
+885 891 1118 1223 1948 2004 3324 8562-8564 9391-9393 9399-9452
+1190 4816 8081 8216 8569 9395
+9453-9455
+9456-9459
+9460-9462
+9463-9474
+9475
+9476
+4759 6219 6224 8192 8498 8828 8871 9237 9477-9524
+2111 2578 3302 3422 7846 7999 8192 8216 8498 8828 9044 9054 9237 9345 9486-9488 9494-9497 9500-9502 9507 9512-9513 9525-9563
+1681 1797 1946 2097 2111 2513 2578 3302 3360 3422 4690 4759 6219 6224 7395 7846 8195 8498 9477-9484 9493 9498-9499 9507 9514-9524 9564-9574
+7492 7999 8498 9549
+9575
+2097
+9576-9577
+2513
+4278 5399-5400 9578-9581
+9582-9588
+292 1070 1233 1235 2598 5433 9589-9591
+9592-9593
+1510 1708 9594
+9595
+3576-3578 9596
+9597-9598
+9599-9600
+287 9601-9613
+1186 9614-9624
+696 2621 9625-9627
+2611 5435 5546 9628-9637
+3369 5946 6198 9638-9640
+1009 1011 2619 9641
+2611 5435 5546 9629-9630
+990 1066 1232-1233 2111 3423 3954 5206 5551 9642-9643
+1242 1681 1683 1794 2102 3981 4820 5311 6070 9644
+9645-9672
+9648-9737
+1658 6320 8433 9258 9260 9262 9648-9651 9673-9717 9722 9724 9726 9728 9730 9732 9734 9736
+9738-9739
+9738 9740-9741
+9738 9742-9743
+3696 3821 9744-9745
+292 3725 3917-3918 4657 6163 9746-9747
+292 3696 3725 3784-3785 3821 3917 9744-9745 9747-9748
+2743 3787 3820-3821 4657 9744-9745
+2743 3696 3787 3820-3821 4657 9744-9745
+9749
+1008 1066 1072 3713 3725
+1142
+2743-2744 3787 3820-3821 4657
+3828 9750
+9751-9760
+9761-9771
+9761-9769 9772-9828
+9761-9769 9772-9819 9821-9828
+3716 3787 3821 8215 9829-9830
+9831-9845
+9831-9844 9846-9857
+988 1233 1343 1681 1794-1795 2045 2047-2059 2088 2097 2106
+9835-9837
+3576 3578 5514
+3734 9858-9859
+9860
+9861
+9582
+9588
+9862-9878
+9862-9879
+1233 1681 1794 1797 2065 2097 2102 2108 2110 9880-9882
+1066 1233 1681 1794 1797 2045 2047-2059 2097 2102 3717 8216 9883
+3734 3738 9884-9885
+9886-9888
+1651 2606 9889-9891
+9892-9893
+9894
+3334-3335 4030 9895-9918
+3305 4030 9896 9898-9922
+1267 1271 3294 3339 3350-3351 3430 3832 9898 9900-9912 9915 9917-9973
+3305 5401 6059 9974-9975
+3334-3335
+1794 3969 4299 9976-9987
+9910-9911 9928 9931 9933 9937 9946 9949 9951 9956 9988-10007
+3335 10008-10010
+10011-10017
+10012 10018-10057
+10012-10017 10020-10026 10028-10038 10040-10057
+3305
+10058
+3943 10059-10060
+10061-10063
+10064-10071
+1231 1233 2107 2600 3434 7594 10066-10067 10072
+2107
+887 10073-10074
+1681 2106-2107 7594 10075
+2598
+10076-10077
+4271-4272 10078-10079
+10080-10089
+871-876 977 2595 3461-3463 3469 10090-10091
+1233 1681 2045 2047-2059 2106-2107 10092
+10093-10102
+10103-10132
+2045 2047-2059 2106-2107 7594 10133
+232 2085 2598
+10134-10143
+10134 10138 10144-10159
+10134-10138 10140-10142 10147-10151 10155-10159
+232 10160
+1919 2045 2047-2059 3989 3991 4509 4524 4533-4534 4864 5222-5224 5236 5245-5246 5258 5280-5283
+845 4273 4275-4280 4282 4499-4518 4520-4521 4523-4538 5682 5685 6161 8570 8738 9578 10161-10189
+1661 2117-2120 2122-2124 3487 3581-3583 6072 6087 6089-6090 10190-10218
+4763 4778-4779 4797 4805-4806
+1689 4614 4743 7156
+1689 4614 4743 7101 7156
+2525 5114 10219-10222
+2106 2197 2598 4702 4706 9070 10223-10226
+361 2102
+3429
+10227-10255
+1710 4821-4822 9064 9066 9068 10256-10267
+4267 5114 10219-10220 10268-10287
+4267 5114 10219-10220 10268-10288
+1817 2127 2260 2262 5552 9591 10289-10291
+851 2109 2619 3981 10292
+986 6247 10293-10295
+2525 5114 10219-10222 10296-10300
+2536 5759-5761 10301-10302
+851 3981 4820 5247 10303
+5038 5445 6067 10304-10310
+4821-4822 9064 9066 9068 10258 10263 10265
+2513 5445 6067 10304 10307 10309-10310
+2199-2207 2240-2262
+4763 4778-4779 4805-4806 10311-10315
+4245 4513-4514 5209 5685 10316-10324
+871-876 977 2078 2589-2597 10325-10327
+1710 10328
+10329-10343
+5401 5442 10344-10348
+10302
+9642
+10349
+10350
+991 993 1230 1795 1878 2065 2080 2126 2619 5433 10351
+9923 9967 10352-10361
+9923 9967 10352 10355-10358 10361-10365
+1236
+5207 5209 5683 10320 10323 10366-10367
+1236 10368
+361 851 985 1242 1461 1689 1795 2127 2536 2617 2619 3423 3981 4614 5217 5433 5759-5761 7594 10369-10380
+5450 10381-10384
+4619 4622 5442 7322 7333 7340 10385-10389
+991 993-994 1230 1795 2065 2080 2619
+6271 10390-10403
+2536 5759-5761 9265 10302 10349
+10404-10443
+10404-10451
+1538 4876 10452-10459
+991 994 1230 1795 1820 2065 2080 2536 4614 5759 5761 10302 10460-10463
+991 993-994 1230 1795 1820 2065 2080 2536 2619 4614 5759 5761 10302 10460-10463
+1115 10362 10364
+2536 5759-5761 7151 9265 10302 10464
+851 991 1795 2109 3981 4807 10376
+1919 1931 3989 3991 4510 4532 4858 4860 4864
+582 891 1118 1322 1332-1333 2657-2658 3314 3319-3320 3337-3338 3343 3345 3347-3348 5405-5406 8200 10465-10482
+4763 4778-4779 4805-4806
+2110 2197 2249-2250 2617 3477 10483-10486
+10487-10491
+2513 3360 6059
+5759 10302 10492
+1797 1925 2509 2513 3360 4690 4862 6739 10493-10495
+2045 2047-2059 5236
+1689 2536 4614 5201 5217 5219 5758-5761 6159 8197 10301-10302
+3470 10496-10497
+3470 10496-10498
+985 987-988 5539 10499-10503
+2151 2156 2158 2163 2165 2170 2172 2174 2176 2178 2181 2183 2188 2190 2192 2194
+2106 2121 2123 2125 2536 2598 4819 5217 5759-5761 6300 8197 10301 10504-10505
+10506-10520
+1715 10521
+851 1231 1242 2106 2121 2125 2536 2598 4814 4818-4820 5217 5758-5761 6059 6212 8197 10301-10302 10505 10522-10523
+1071-1072 1797 2509 2513 3360 4522 7395
+1269 3312 3349 6183 7210 7288 10312 10524-10539
+1689 2536 4614 5217 5219 5759-5761 8197 10301-10302
+1797 2513 3360 6739 10495
+1689 2536 4614 4807 4820 5201 5217 5219 5758-5761 6159 8197 10301-10302
+1689 2536 4614 4807 4820 5201 5217 5219 5758-5761 6159 8197 10301-10302 10540-10541
+6325 6382-6383 10507-10508 10510 10512-10513 10515 10517-10518 10520
+2111 2121 2125 2536 3712 3714 3717 4614 4818-4820 5195 5759-5761 10301 10345 10366 10542-10548
+2111 2121 2125 2536 3712 3714 3717 4614 4818-4820 5195 5759-5761 8139 10301 10345 10366 10542-10548
+10549-10575
+10576-10582
+4876 10452 10583-10584
+4835 4862 5202 5649 5666 7767 10585-10590
+10591-10622
+845 4277 6161 10181 10623
+8538-8539 10306 10624-10639
+845 4277 6161 10181 10623 10640
+851 2536 4811 4820 5759 5761 10289
+10641-10648
+845 8538-8539
+845 988 1067 1071-1072 1214 1232 1234 2109 2513 2603 3360 4273 4277-4278 4372 5887 6067 6739 7179 9579 10649
+1886 2118-2120 2123-2124 3423 5759 10650-10651
 1214
-1008 1015 1106 3498 8986
-2406 2650-2651 3539-3540 4370
-3546 8988
-8989-8998
-8999-9009
-8999-9007 9010-9066
-2406 3540 3633 7617 9067-9068
-9069-9083
-1031 1399 1674 1765-1767 1999 2001-2013 2017 2026 2062
-9073-9075
-3352 3354 5232
-3464 9084-9085
-9086
-9087
-8835
-8841
-9088-9104
-1674 1765-1766 1769 2026 2030 2057 2064 2066 9105-9107
-1106 1674 1765-1766 1769 1999 2001-2013 2026 2030 7618 7950 9108
-3464 3468 9109-9110
-9111-9113
-1663 2533 9114-9116
-9117-9118
-9119
-3123-3124 3750 9120-9143
-3094 3750 9121 9123-9147
-1316 1320 3124 3128 3139-3140 3205 3549 9123 9125-9129 9132 9137 9140-9141 9144-9201
-1982 3081 3094 9202-9203
-3123-3124
-1395 1765 2338 3682 9204-9214
-3124 9215-9217
-9218-9224
-9219 9225-9264
-9219 9225-9226 9246 9265-9301
-3094
-9302
-2709 9303-9304
-9305-9312
-1321 1766 1969 2063 3214 7029 9307-9308 9313
-2063
-870 9314-9333
-5485 9334
-1674 2062-2063 7029 9335
-2530
-9336-9337
-3963-3964 9338-9339
-9340-9349
-902-907 1021 2527 3077 3082 3242-3244 9350
-1674 1766 1999 2001-2013 2062-2063 9351
-9352-9361
-1999 2001-2013 2062-2063 7029 9362
-220 2014 2530
-9363-9372
-9363 9367 9373-9388
-220 9389
-1871 1999 2001-2013 3701 3703 4212 4227 4236-4237 4571 4920-4922 4934 4943-4944 4956 4978-4981
-2071-2074 2076-2078 3266 3357-3359 5806 5823 5825-5826 9390-9419
-4473 4488-4489 4507 4515-4516
-1769 1871 2514 4401-4402 4571 5081 5701
-1682 4304 4454 6720
-2444 4813 9420-9423
-2062 2163 2530 4414 4418 8404 9424-9427
-2030 3236
-3204
-1694 4517-4518 8398 8400 8402 9428-9439
-4813 9420-9421 9440-9460
-1789 2081 2226 2228 5266 8844 9461-9463
-873 1144 2540 3693 9464
-1029 5955 9465-9467
-2444 4813 9420-9423 9468-9472
-3361 5506-5508 6547 9473
-873 3693 4902 4945 9474
-4737 5130 5418 9475-9481
-4517-4518 8398 8400 8402 9430 9435 9437
-2337 5130 5418 9475 9478 9480-9481
-2165-2173 2206-2228
-4473 4488-4489 4515-4516 9482-9486
-3953 4216-4217 4907 5424 9487-9495
-902-907 1021 2055 2521-2529 9496-9498
-902-907 1021 2055 2521-2529 9499-9500
-1694 9501
-9502-9516
-1982 5127 9517-9521
-1325 4906 4909 5979 7947 8893 9522-9523
-9473
-8890
-9524
-9525
-1184 1214 5096 5135 8440 8481 9526
-1034 1036 1767 1834 2057 2080 2540 3681 3733 5121 8604
-6711 9148 9194 9527-9535
-6711 9148 9194 9527 9530-9532 9535-9539
-1288
-4905 4907 5422 9491 9494 9540-9541
-9542
-1288 5096
-805 873 1006 1028 1305 1492 1682 1767 2081 2540 3236 3361-3362 3693 4304 4915 5121 5506-5508 7029 9543-9553
-5135 9554-9557
-4317 4320 5127 6863 6872 6879 9558-9562
-807 1034 1036 1767 2057 2540 3681 3733
-9563-9577
-3361 5506-5508 8566 9473 9524
-9578-9617
-1569 4536 9618-9625
-9626-9629
-807 1034 1767 1792 2057 3361 3681 3733 4304 5506 5508 9473 9630-9633
-1189 9536 9538
-5610 9565 9569 9577 9634-9637
-3361 5506-5508 6710 6712 8566 9473
-873 1034 1144 1767 3693 9549 9638
-1871 1883 3701 3703 4213 4235 4565 4567 4571
-380 592 852 1107 1110-1111 1143-1144 1321 1761 1933 2067 2650 3540 5090-5091 5773 7602 9639-9643
-4473 4488-4489 4515-4516
-805 2066 2163 2215-2216 3257 9644-9647
-9648-9652
-2333 2337 3081
-3361 9473 9653
-1769 1877 2333 2337 2429 4402 4569 5419 9654-9656
-1999 2001-2013 4934
-1999 2001-2013 2150-2152 2155 9657-9714
-1682 2464 2511 2517 3361 4304 4915 4917 5505-5508 6547 9473
-3250 9715-9716
-1028 1030-1031 5256 9717-9721
-5097 6744 9722
-1990 2062 2075 2077 2079 2511 2530 3361 4915 5506-5508 5981 6547 9723-9724
-9725-9739
-873 1305 1321 1990 2062 2075 2079 2511 2530 3081 3361 4902 4915 5505-5508 5809 5919 6547 9473 9724 9740-9742
-1015 1111 1769 2333 2337 2429 4225 6937
-1318 3100 3138 5389 9483 9743-9760
-1682 2511 3361 4304 4915 4917 5506-5508 6547 9473
-1769 2333 2337 5419 9656
-5571 9761-9771
-1682 2464 2511 2517 3361 4304 4902 4915 4917 5505-5508 6547 9473 9638
-6006 6063-6064 9726-9727 9729 9731-9732 9734 9736-9737 9739
-1990 2067 2075 2079 3361 3497 4299 4304 4893 4902 5506-5508 5809 6547 7950 9518 9540 9772-9778
-9779-9805
-9806-9812
-4536 9618 9813-9814
-4543 4569 4899 5341 5358 7148 9815-9820
-867 3969 8133 9821-9822
-7985-7986 9477 9823-9838
-873 3361 4902 5506 5508 5807 9461
-9839-9846
-867 7985-7986
-867 1015 1031 1107 1111 1144 1275 1390 1761 1933 2333 2337 3965 3969-3970 4085 5418-5419 5644 7947 8832 9847
-1006 1842 2072-2074 2077-2078 3361 9848-9849
-1275
-1699 7983 9850-9948
-1999 7983 9850-9948
-9949-9953
-6006 6053-6054 6056-6057 6062-6068 6070-6073
-2062 2165 2206 4902 9954
-9955-9958
-1999
-1761 1763 1768-1769 1933 2333 2337 7006-7007 9828-9829 9959-9973
-873 1305 1492 1842 3216 3236 3693 4902 5644 9955-9958
-6744 9974
-9339 9975-9977
-8421 8426 9978-9979
-502 9328 9980-9989
-806 9990-9995
-806 5086 9473 9990 9992-9996
-5419 9997-9998
-1015 1028 1031 1107 1111 5419 5887
-5508 9999-10002
-4212 4214-4215 4228-4229 4233 4236-4237 10003-10020
-3236 3254 10021-10022
-2337 4846 6937 9203 10023
-10024-10025
-10026-10040
-2103 2108 2110 2115 2117 2122 2124 2126 2128 2130 2133 2135 2140 2142 2144 2146 6937 10023 10026
-1999 2001-2013 10026 10029-10036
-1686
-5130 9477-9479 10041-10042
-3965 5764 7947 8831-8834 10043-10044
-1860-1861 2053 10045-10051
-271 319-320 1015 1028-1029 1031 4908 7957 10021 10052
-1885 3361 5506-5507 7016 8015 9473
-10053
-4920 4934
-3207-3208 5999 6002 9422-9423 9472 10054-10059
-4216 4231 4906 4908 5273-5274 5424 5608 10060-10061
-6125 10062-10068
-2060 4906 4908-4910 5273-5274 5424 7983 10061 10069-10078
-1682 2171 2206 2464 2511 3361 4304 4915 4917 5506-5508 6547 9473 10079
-271 319-320 1389 4000 7027 7055 8546-8547 9335 10080-10116
-1192 1900 2675-2676 8826 10117-10188
-1143 1699 1765 1961 2709 3081 7055 8560 10116 10189-10191
-2649 5086 5782 10192
-10193-10221
-867 10012 10017 10222-10224
-771 867 4895 10017 10222-10226
-10227-10301
-4724 4788 4795 10251-10258 10299-10308
-10309-10316
-10317-10328
-10329-10361
-502 3683 6971 10362-10394
-9963 10395-10448
-10395 10402-10404 10409 10424 10435 10439-10440 10448-10481
-720 1792 2511 2517 3214 3361 4304 9435 10482-10487
-2878-2879 3343 10488-10498
-1390 1393 1961 2206 2503 3248-3249 3599 4084 9653 9963 10499-10517
-1831 2515
-1053 2511 2517 3361 4304 5505-5508 6547 7600-7601 8608 9473 10518-10520
-8272 10521
-10522-10540
-921 5092 10526-10537 10541-10544
-3361 5506-5508 9473
-7498 7561 8572 10046 10545-10547
-2338 5418-5419 9656 10548-10550
-9995 10551-10554
-10555-10558
-10559-10570
-10571-10575
-4909-4910 5104 10576-10577
-10578-10649
-502 2061 2502 3683 6971 10080 10386 10650-10653
-8398 8400 8402 9432 9435 9438
-10654-10666
-1028 1031 5256 10667
-10668-10673
-10674-10737
-1028-1029 1031 5256
-873 3361 3693 4902 5508 9473-9474
-10738-10740
-873 1305 1961 2165 2206 4304 9954 9958 10024-10025 10741-10744
-9955-9956 9958
-10745-10746
-4222 7498 10747-10750
-10751-10760
-2338 2428 3204 5419 9656 10550 10761-10775
-1015 1111 2338 2428 5419 5504 7498 9656 10550 10776-10778
-1015 1111 2338 2428 4813 5419 7498 9656 10550 10777-10778
-1325 1327 5624 5629 5631 5639 10779-10787
-902-907 1021 1325 1327 2527 3242-3244 5639 6890 10779 10781 10784 10787-10790
-503 852 1107 1110-1111 1144 1982 2650 3540 3693 4320 4909-4910 5127 7947 10791-10796
-279 807 873 1034 1052 1305 1767 1834 1990 2057 2080 2537 3361 3681 3733 4915 5121 9435 10797-10799
-3100 3118-3119 3121 3138 10800-10802
-765 1391-1392 1395 1761 1763 1769 1933 4225 10021 10803-10805
-279 720 1106 1306-1307 2062 2459 2511 9382 10518 10520 10806-10812
-1682 2511 3361 4304 4915 5505-5508 6547 9473
-1764-1765 2059 2062 2092 2432 2709 10813
-1275 8604-8605 10814-10819
-867 4015 4216 4231 4906 4909-4910 5273-5274 5608 10060 10820-10821
-873 2540 3081 3361 4902 5259 5505-5508 9473 10822-10823
-2245-2246 2248-2249 10824-10829
-1275 2060 3728-3732 5504 9720 9828-9829 10830-10858
-867 4015 4215-4218 4229 4231 8012 9540 9723 10859-10862
-1214 5018 5097 6744 6925 8604-8605 9827 10863-10913
-867 1764-1765 2059 2061-2062 2092 2432 2502 10813
-873 2540 3081 4902
-1764-1765 2059 2092 2432 10813
-2719 4215-4218 4229 4231 10914-10917
-5506
-10918-10956
-4216 4231
-2719 10957-10959
-9723 10048 10960-10964
-10815 10818-10819 10849-10850 10857-10858 10965-10981
-10815-10817 10819 10969 10974 10982-11013
-11014-11015
-4225 11016-11048
-2024 2337 4225 6870 10023 10450 11028 11037 11047 11049-11070
-2024 2337 4225 5424 6717 6870 6879 9560 10023 10450 11028 11038 11040 11047 11050 11053 11056 11062-11063 11068-11092
-11093
-11094-11104
-5381 10021 11097-11098 11104-11113
-10550 11097-11098 11104 11114-11117
-1682 4320 6717 6872 6879 9560 11071 11118-11120
-1067 4543 4922 4943-4944 4957 5341 5419 7148 9747 9815-9817 11121-11125
-4525-4530 4543 4922 4957 5341 5419 6784-6785 7148 9815-9817 11121-11122 11125-11133
-6665
-1682 6717 6872 6879 11071 11118
-1999 2001-2013 11134
-4472 4506 5425 5441 11135-11138
-7602 9641 11139-11145
-4517 8398 9435 9437 11146-11153
-1010 1143 1960-1961 2067 3693 7220 11154-11157
-1387-1388 11158-11162
-1859 2464 2511 3361 5505-5508 6547 9473
-11163
-3217
-1006 1015 2647 3189 3212-3213 3245 3251 11164
-4979-4981
-2169-2170 2222 3212 3361 5506-5508 11165-11166
-2662 3501 4677-4680 4683 7018 11167-11181
-1192 2437 2662 3501 4677-4678 4680 4683 5345 11167-11168 11175 11182-11196
-5228-5229 9441 9446-9448 9459 11197-11229
-1867 2024 2514
-4470 4473 4488-4489 4515-4516 5485
-11230-11231
-1245 1769 1871 2018 2333 2514 3701 3703 4401-4402 4565 4567 4569 4571 4846 11232-11233
-1693 3361 5506-5508 9473 11234-11238
-1871 3701 3703 4571 4901 11169 11171 11239
-7294 9440-9443 9456 9748 11240-11247
-496 1248 2014 4846 11248-11250
-7125 9622 9624 11251-11255
-3953 7148 9816-9818 9820 11256-11258
-11259-11321
-4238 4598 4601 4604 4606 10008 10011 10014 10016 10045 10049 11322-11401
-1143 4677 7952-7954 7956 8603 9498 9748 10041 10059 11168 11333 11402-11410
-1143 4677 5135 8560 9498 9555 9557 10041 11168 11333 11411-11418
-11419-11454
-11455-11482
-11483-11485
-1999 2006-2007
-1569 9625 9814 11486-11487
-11488-11496
-11497-11502
-9478-9479 11503-11512
-3361 5505-5508 7980 9473
-2514 5701 11513
-4222 4893 11514-11543
-805 6665 7125 9622 9624 9641 11544-11553
-805 4543 4569 4899 5341 6766 9815 9819 11544-11555
-4473 4516
-11556-11570
-3965 3969-3970 4011 5424 5655 5979 11571-11572
-11573-11578
-417 540 592 629 919 1067 1072 1316 1480 1483-1485 1489-1491 2463 3655 5113 5251 6327 6331 11579-11738
-4898
-11739-11740
-1382 3132 6718 11741-11746
-11747
-5929 9212 9553
-5506 9848 11748-11757
-7467 7811 11758-11759
-11760-11777
-11778
-3647 7498 11619 11621-11622 11683 11779-11817
-6890 7498 11782-11783 11808-11812 11815 11818-11835
-7811 9121 11836-11839
-3117 9557 11840-11935
-5160 11551 11668-11673 11840 11858-11859 11935-12044
-2496 5160 5508 9339 11551 11956 12045-12063
-12064-12075
-1969 3658 11575 11577 11758-11759 12076
-1484 1969 11575 11577 12077-12080
-1969 3353 11575 11577 12081
-7157 7159 7167 11593 12082-12098
-12099-12103
-790 1486 2405 5135 9557 11860 12104-12164
-6591 7818 12118 12165-12240
-12241
-28 7991 7997 12242-12259
-1055 1057 1060 1065 1327 3853 3862 3871 3876 3878-3879 3881-3882 4686 4804 5622 12260-12270
-36 279 546 591 598 1144 1661 2537 6334 12271-12278
-12279-12302
-1067 12303
-5265 7498 9493 11810 12167 12242 12246 12255-12256 12304-12305
-12306
-12242-12243 12257 12307
-920 4242 12308-12322
-12323-12330
-5272 12059 12323-12325 12328 12331-12334
-9493 9651 12327-12328 12335-12347
-2529 3183 12348-12354
-3183 12352-12375
-12376-12402
-12403-12413
-12414-12477
-1106 4299 4301 4304 12414-12415 12424-12425 12474-12478
-12479-12482
-1316 2687 3547 3549 12483-12486
-141 3204 5096 8440 8481 9526
-1311-1312 1767 6742 8392 8604 8890 9525 12487-12490
-1106 4299 4301
-5610 5612 6474 9634 10475 11158 11744 12491-12496
-852 902-907 1021 1110 2030 2511 2527 3242-3244 3603 4302 4304
-12497-12508
-852 902-907 1021 1110 1144 2527 3242-3244 3246 4896
-12509-12518
-1402 12494 12519-12570
-858 902-907 1021 2527 3242-3244 12571
-404 2503 3243-3244 4200 10515
-12045 12572-12574
-6471 6475 12575-12584
-12585-12588
-12589-12596
-12597-12604
-12597-12600 12604-12608
-3094 12597-12600 12604 12609
-12610
-12611
-12612-12643
-12644
-4473 4489 4516 12645-12649
-5091 9640 9974
-4572 4574
-12650
-4906 10577
-12651
-12652-12653
-12654-12659
-206 12660-12661
-9501 12662-12672
-1694 12673-12689
-1275 1325 1327 1982 5127 5422 5920-5921 9518 9524-9525 9827 12690-12696
-8890 9524 10650 12691-12694 12697-12723
-1982 2647 3256 3667 4083 4317 5127 5148 5422 5659 9493 9518 9540 10796 11646 12045 12574 12724-12735
-3366 3369 7602 9473 10650 10653 12736-12739
-12740-12741
-1246 1681 6553 8392 12742-12746
-12747-12800
-10024-10025 10746 12801-12810
-5919 10746 12804 12810-12838
-5644 9955-9958 12839-12840
-12841
-12842-12845
-9957 10024-10025 12846
-3353 5232 8602
-12847-12862
-12863-12873
-4725 5919 7129 12874-12959
-12960-12975
-9487 12976-12984
-6 1288 10888 12985
-2503-2504 5445 5504 6055 9827 10776 10830 10863 12986-13004
-816 852 1015 1028-1031 1110 2000 2503-2504 5236 6055 7148 9827 10830 10863 12993 12996-13001 13005-13011
-5168 8609 12725 13012-13034
-13035-13037
-816 1996 2536 5269 9208 13038-13041
-13042-13066
-3473 10811 13067-13073
-13074-13104
-2503-2504 3206 8825 12996 13003 13077 13085 13105-13110
-1694 4517 9501 12665 12678 13111
-1915 2647 3667 12045 12574 12728 13112-13115
-13116-13120
-2504 4085 12996 12998 13000 13118 13120
-1288 3205 4487 13121-13125
-4574 13126
-12328 13126-13128
-858 13126
-12803 12809 13129-13138
-1015 1143 1321 1389 1769 1933 1981 2333 2337 2647 3244 10021 13139
-12841 13140-13143
-12803 12809
-6 1275 13144-13145
-12690 13146-13149
-1275 10814 12690 13148
-4908 5148 12982 13150-13152
-5097 13153-13154
-5237 5256 5341 5504 9815 9819 11554 12994 13011 13155-13158
-1682 4905 6709 6717 6863 6869 6872-6873 6877 6879 11071 11118 13159-13162
-1999 2001-2013 4369 5236 7148 9974 11134 13010 13163-13165
-1999 2001-2013 2150-2152 2155 4369 5236 5571 7148 11134 13010 13163-13165
-5508 13166-13167
-13168-13175
-13176-13186
-807 1022 1024 1028 1030 1120-1123 1142 1154 1179 1184 1214 2000 5135 9557 11860 13187-13194
-36 319 720 807 1028 1031 1033-1034 1052 6743 13195
-1420 1766 2080 2539 2585 4304 5068 5127 7947 9560 13196
-1034 3681 6743 13197-13198
-1142 1214 13199-13201
-1119 9628 10776 13195 13202-13222
-636 1247 5091 9628 9717 10776 13222-13224
-36 720 805 807 1028 1032 1034 1050 1052-1053 13222
-852 1015 1110 1766 2585 5117 5121 13225
-1860 2072-2073 2075 2077-2078 2081 2206 2228 2282 2718-2720 5809
-2173 2210 2221-2222 2226 3213 13226
-2472 2478 2517 4304 4726 5277-5280 5288 5790-5791 5874-5876 10810 13227-13253
-1764-1765 1769 2030
-2472 2478 2517 4304 5277-5280
-2244 2274 13254-13263
-4510-4512 13264-13269
-13270-13272
-6941 13273
-13274-13275
-4902 13276-13352
-13353-13358
-13359
-1791 11235 11237 13360-13363
-467 13364-13386
-13387-13392
-1556 9199 9201 13393-13396
-1791 11235 11237-11238 13360-13363 13397-13399
-4152-4153 4155-4157 4163-4164 4166-4168 4170-4171 4174 4176-4178 4180-4182 4184-4186 4188-4189 4192 4194-4196 4198-4199 13400-13435
-4152-4153 4155-4157 4163-4164 4166-4168 4170-4171 4174 4176-4178 4180-4182 4184-4186 4188-4189 4192 4194-4196 4198-4199 13400-13441
-3246 4150 4172-4173 4190-4191 4201 13442-13445
-902-903 906-907
-873 1767 2540 3361 3693 4945 5506-5508
-13446
-13447-13448
-2449
-1763 5269 13449
-430 1402-1405 2547 9566 12536 13450-13497
-279 902-907 1021 1289 1316 1319 1419-1422 2055 2521-2529 5266 8844 9192 13196 13457 13470 13474 13476-13477 13494-13532
-2605 2613 2617 13469-13470 13477 13495-13496 13533-13560
-13561-13562
-3599 3601 13563
-1317 4525 4530 13289 13481 13548 13551 13564-13611
-279 816 870 1010 1110 1663 1761 1933 1996 2463 4694 5809 8844 9462 13551 13555-13556 13577-13578 13587-13606 13612-13641
-816 870 1067 1110 1996 2530 3464 13551 13555-13556 13577-13578 13612-13619 13622 13624 13626-13629 13631-13632 13642-13659
-279 1036 1110 1766 1933 2067 5266 5809 6742 7950 8843
-13660-13663
-13563
-2530 8842 9073 13664
-1399 9074-9075 13543 13545 13559 13665-13670
-279 1031 1674 1766 1999 2001-2013 2026 2063 6742 6871 13671
-8404
-13672
-3546 9098 13673-13700
-1766 1768 2057 2064 2530 4085 4211 4217 4225 4301 5773 8893 9107 9847 13701-13702
-1685 3344 10395 10422-10424 10428 13703-13741
-1685 1695-1696 2878 3343 10395 10424 10428 10463 13705 13742-13819
-1021 1685 1831 1898 2018 2514-2515 5150 9820 10029 10395 10424 10428 13704-13705 13708 13710 13712 13714 13719 13721 13723 13725 13727 13730 13732 13734 13736 13738 13740 13785-13787 13820-13823
-852 1015 1107 1110-1111 1761 1766 1933 2647
-9389
-1541 10482 13824-13825
-1694
-33 515 543-546 659 703 805 807 1033 1035-1036 1121-1122 1249 1462 2075 2540 2592 3684-3685 7061 12273 13826-13828
-1029 1031 2165-2173 2206-2228 5955 10776
-2165-2173 2206-2228 4204 4208 13829-13832
-4204 4208 4216 4231 4893 13829-13836
-1015 1933 2647 3233 3361 3462 6967 9473 9518 10024-10025
-1015 1321 1792 2647 3213 3216 3233 6966-6967 6978-6979 7958 13837-13838
-3181-3182 3223 3225 3234 13839-13851
-3181-3182 3223 3225 3234 13839 13842-13846 13848-13854
-3181-3182 3184 3223 3234 13840-13841 13855-13857
-6988 13858-13859
-3215 4231 4893 11538 11543 13860-13870
-1015 1321 2647 3213 3216 3233 6966-6967 6978-6979 13837-13838 13871-13872
-3181-3182 3223 3234 13839-13842 13846-13847 13849-13850 13873
-3181-3182 3223 3234 13839 13842 13846 13849-13850 13852-13854 13873
-13855 13857 13874
-3234 3249 3602 5075 13839-13843 13846 13849-13850 13875
-36 720 1662 2536 3682 5644 9206 9208 9212-9213 13876-13878
-12807-12808 13879-13881
-1769 2337 4225 10021 13139
-13882-13905
-1700 4317-4321 4414 13906-13911
-1700 4317-4321 13912-13914
-13915-14020
-1700 4317 4319
-1679 1691 1760 2533 2537 3498 3658 4368 11573 14021-14022
-1765 1768 2030 2057 2064-2065 2092-2093 2098 2100 14023
-1765 1768 1999 2001-2013 2030 2057 2064-2065 2092 14023
-1999 2001-2013 2103 2108 2110 2115 2117 2122 2124 2126 2128 2130 2133 2135 2140 2142 2144 2146 2150-2152 2155
-873 1305 1842 2163-2164
-33-34 14024-14026
-30 216 14027
-4225 5238 14028-14034
-4225 5238 14029-14033 14035-14041
-14035-14042
-255
-417 419-421 1287 14030 14043-14045
+1715 6054 10652-10750
+977 10751-10752
+10753-10757
+2106 2199 2240 4820 10758
+10759-10762
+2045
+1232 1234 1792 1796-1797 2513 3360 7481-7482 10629-10630 10763-10777
+1232 1234 1792 1796-1797 2513 3360 7481-7482 10629-10630 10763-10779
+361 851 1242 1461 1886 3436 3981 4820 5887 10759-10762
+988 1067-1068 1071-1072 1688 1875 2513 2577-2578 3300 3464 3467 3936 4278 4373 4511 4526 4528 5038 5445 6067 7395 8509 9579 9978 10188 10502 10780-10792
+10079 10793-10795
+9087 9092 10796-10797
+10798-10809
+10798-10810
+6747 10811-10816
+5396 6747 10302 10811 10813-10817
+6747 10811 10813-10816 10818-10820
+6739 10821-10822
+985 988 1067 1071-1072 6166 6739
+5761 10823-10826
+5761 10823-10827
+4509 4511-4512 4525-4526 4530 4533-4534 10828-10845
+361 3474 10787 10846
+2513 5148 7395 9975 10847
+7348-7349
+10782 10788 10848-10860
+2151 2156 2158 2163 2165 2170 2172 2174 2176 2178 2181 2183 2188 2190 2192 2194 7395 10847-10848
+1693
+5445 10306-10308 10783 10861
+4273 6007 7179 9578-9581 10862-10863
+1904-1905 2066 10864-10870
+2538 10871-10890
+284 332-333 985-986 988 1072 5210 8508 10787 10891
+284 332-333 985-986 988 1072 2895 5210 8508 10787 10891
+1933 2536 5759-5760 7492 8569 10302
+10892
+5222 5236
+5222 5236 10893-10984
+2266 2268 5145 6176 6318 10221-10222 10300 10985-10989
+4513 4528 5208 5210 5399-5400 5685 5850 10184 10990
+6444 10991-10997
+2077 5208 5210-5212 5399-5400 5685 6054 10184 10998-11007
+1689 2205 2240 2536 4614 5201 5217 5219 5759-5761 8197 10301-10302 11008
+284 332-333 3780 4284 7634 9242-9243 9320 10075 11009-11045
+284 332-333 2576 3780 3970 4284 7428 9320 10075 10808 11009-11044 11046-11108
+284 332-333 3780 4284 9320 10075 11009-11044 11046-11057 11060-11095 11097-11108
+2742 5396 6020 11109
+11110-11138
+845 10188 10837 10842 11139-11140
+11141-11215
+11216-11227
+11228-11260
+11216-11219 11229-11260
+10767 11261-11314
+11261-11273 11275 11278-11290 11293-11301 11305-11310 11314-11367
+11261-11273 11275 11278-11290 11293-11301 11305-11310 11314-11340 11342-11346 11348-11352 11354-11367
+718 1820 3434 4614 5759 6159 8197 10263 11368-11373
+718 1820 3434 4614 5759 6159 8197 10263 11368-11374
+3565-3567 11375-11385
+2240 2575 2577 2603 2609 3467-3468 3885 4371 10492 10767 10784 11386-11403
+1875 4855
+360 1013 2536 4614 5758-5761 6159 8197-8199 9304 10301-10302 11404-11405
+11406-11407
+11408-11426
+890 5407 11412-11423 11427-11430
+2536 5759-5761 10302
+8139 9272 10865 11431-11434
+6067 6739 9984 10495 11435-11437
+10816 11438-11441
+11442-11445
+472 718 1072 1232 1234 1792 3715 3732 7351 10780 11446-11449
+10880 10884 11450-11459
+11460-11464
+11465-11499
+11465-11504
+11505-11576
+2105 2114 2576 3970 7428 10808 11009 11577-11581
+9064 9066 9068 10260 10263 10266
+11582-11594
+985 988 5539 11595
+11596-11651
+11652-11657
+11658-11721
+985-986 988 5539
+851 3981 4820 5759 5761 10302-10303
+11722-11724
+851 1242 2199 2240 2575 4614 7348-7349 10758 10762 11725-11728
+10759-10760 10762
+11729-11730
+4519 8139 11731-11734
+11735-11744
+2508 3429 6739 9984 10495 11437 11745-11759
+1071-1072 2508 6739 8139 9984 10495 10785 11437 11760-11762
+1275 1277 2113 5867 5872 5874 5882 11763-11770
+871-876 977 1275 1277 2113 2595 3461-3463 5882 7357 11763 11767 11770-11773
+830 1067 1070-1071 2109 2743 3821 3981 4622 5211-5212 5401 5442 7179 10792 11774-11779
+292 851 991 994 1012 1230 1242 1795 1878 2065 2080 2126 2615 4819 5217 5433 5759 10263 11780-11782
+3312 3328-3329 3331 3349 11783-11785
+1232 1234 1792 1797 2621 4299 4522 10787 11786-11790
+292 360 718 1066 1243-1244 2106 8197 10153 10789 11405 11791-11797
+1689 2536 4614 5217 5758-5761 8197 10301-10302
+1793-1794 2104 2106 2140 2512 3943 11798
+1214 9359 10351 11799-11804
+845 4301 4513 4528 5208 5211-5212 5399-5400 5850 10990 11805-11806
+851 2535-2536 2619 4820 5758-5761 6059 10302 11807-11808
+2285-2286 2288-2289 11809-11814
+1214 2069-2072 2074-2077 10502 10629-10630 11762 11815-11841
+2069-2072 2074-2077 10502 10628-10630 11762 11815-11902
+845 1793-1794 2104-2106 2140 2512 2576 11798
+851 2619 4820 6059
+1793-1794 2104 2140 2512 11798
+2895 4512-4515 4526 4528 10640 11903-11905
+2536
+11906-11944
+4513 4528
+2895 11945-11947
+10504 10867 11948-11952
+11800 11803-11804 11832-11833 11840-11841 11953-11969
+11800-11802 11804 11957 11962 11970-12001
+12002-12003
+4522 12004-12036
+2095 2513 4522 7330 10847 12016 12025 12035 12037-12059
+2521 2533 3312 5707 7161 8732 9740 11785 12004 12006-12009 12011-12015 12017-12020 12022 12024-12025 12031-12032 12034-12036 12060-12099
+12100
+12101-12105
+12106-12116
+10787 12109-12110 12116-12126
+12106-12114 12116 12123-12127
+1689 4622 7333 7340 10387 12128-12132
+1027 4835 5224 5245-5246 5259 5649 6739 7288 7767 10585-10587 12133-12137
+7097
+1689 7333 7340 12128-12130
+2045 2047-2059 12138
+4762 4796 5686 5702 12139-12142
+8200 10474 12143-12149
+4821 9064 10263 10265 12150-12157
+2111 2575 2578 3302 3422 3981 7845 12158-12161
+1903 2536 5201 5758-5761 8197 10301-10302
+12162
+3437
+1072 3310 3407 3423 3428 3432-3433 3464 3471
+5281-5283
+2203-2204 2256 2536 3432 5759-5761 12163-12164
+2756 3781 7494 12165-12184
+2756 3781 7494 12165-12175 12177-12181 12183 12185-12236
+5483 5490 10269 10274-10276 10286 12207-12239
+1915 2095 3976
+12240-12241
+1184 1797 1919 2089 3360 3976 3989 3991 4689-4690 4858 4860 4862 4864 5148 12242-12243
+1709 2536 5759-5761 10302 12244-12248
+1919 3989 3991 4864 5204 12169 12172 12249
+7919 10268-10271 10284 10528 12250-12257
+1187 2085 3710 5148 12258-12260
+7700 10456 10458 12261-12265
+4245 7767 10586-10588 10590 12266-12268
+12269-12331
+4535 4903 4906 4909 4911 10833 10836 10839 10841 10864 10868 12332-12411
+2578 8503-8505 8507 10327 10528 10861 10989 12165 12168 12343 12412-12421
+4903 4906 4909 4911 5450 10382 10384 12343 12352-12355 12357-12363 12384-12387 12389-12402 12422-12448
+12449-12484
+12485-12512
+12513-12515
+1538 10459 10584 12516-12517
+12518-12526
+12527-12532
+10307-10308 12533-12542
+2536 5758-5761 8531 10302
+3976 12543-12544
+4519 5195 12545-12574
+387 10771-10772 12547-12549 12560-12568 12570-12572 12575-12684
+387 10772 12547-12549 12560-12568 12570-12572 12575-12631 12633-12641 12643-12661 12663-12678 12680-12684
+4763 4806
+12685-12699
+4273 4277-4278 4295 5685 6298 12700-12702
+12703-12708
+422 530 582 888 1027 1032 1267 1448 1451-1453 1457-1460 3304 3955 5425 5534 6736 6742 7172 9623 12709-12866
+5200
+12867-12868
+12869-12913
+12914
+6221 9985 10380
+12915-12917
+2536 10650 12918-12927
+8092 12928-12930
+12931-12948
+12949
+3935 8139 12748 12750-12751 12811 12950-12988
+7357 8139 12953-12954 12979-12983 12986 12989-13006
+3935 5145 9618 12748 12750-12751 12811 12950-12951 12955-12978 12984 12987-12988 12991-13000 13002-13039
+9896 12929 13040-13043
+3327 10384 13044-13139
+3327 10384 13044 13062-13084 13087-13096 13127-13136 13139-13247
+13248-13259
+13248-13271
+2600 3931 12705 12707 12928 12930 13272
+1452 2600 12705 12707 13273-13276
+2600 12705 12707 12928 12930 13272-13274
+7779 7781 7789 12723 13277-13293
+13054-13056 13282 13291 13294-13478
+13055-13056 13282 13291 13294-13317 13319-13325 13327-13331 13333-13334 13336-13449 13453-13476 13478
+13479-13483
+775 1454 5450 10384 13034 13064 13484-13544
+4808 8397 13498 13545-13620
+13621
+28 8548 8561 13622-13639
+1015 1017 1020 1025 1277 4143 4152 4161 4167 4169-4170 4172-4173 4987 5105 5865 13640-13650
+292 472 536 581 989 1649 2109 2615 6746 13651-13659
+13660-13683
+1027 13684
+4808 5551 8139 10322 12981 13622 13626 13635-13636 13685-13686
+4995 4997-4998 13687-13693
+13694
+13695-13696
+13622-13623 13637 13697
+889 4540 10469 13698-13711
+13712-13719
+5558 13712-13714 13717 13720-13724
+2597 3401 13725-13731
+3401 13729-13752
+5219 5887 13753-13755
+13756-13766
+13767-13830
+1066 3714 3719 4614 13767-13768 13777-13778 13827-13831
+13832-13835
+1267 2781 3830 3832 13836-13839
+362 1248-1249 1795 7168 9642 10350-10351 13840-13843
+1066 3714 3719
+830 871-876 977 1070 2102 2595 3461-3463 3889 4612 4614 8197
+13844-13855
+13844-13861
+830 871-876 977 1070 2109 2595 3461-3463 3465 5198
+13862-13871
+1346 13872-13924
+836 871-876 977 2595 3461-3463 13925
+409 2577 3462-3463 4497 11401
+13926-13929
+13930-13941
+13942-13945
+13946-13953
+13954-13967
+13968-13975
+13968-13971 13975-13979
+13968-13973 13975 13977-13979
+13980
+13981
+13982-14013
+14014
+4763 4779 4806 14015-14019
+4877 4879
+14020-14045
 14046
-14047-14048
-14049
-14050-14051
-14052-14075
-14076-14091
-1700 1704
-1699 14092-14093
-867 7374 7454 7618 13834 14094-14096
-1682 1764-1765 1769 3236 4304 4454 5786
-7138 7140-7142 14097-14120
-7016 7951 14121
-1682 1769 4304 13834 14094-14095 14122
-3353 14123-14124
-14125
-5642 14126-14127
-2467 13118 13120 14128-14154
-14155-14162
-2467 14139 14141 14143 14145 14147 14149 14151 14153
-1686 7016 14163-14167
-5389 6891 9752 14168-14170
-2925 5726 5997 6001 14171-14177
-2925 5726 5997 6001 14173-14177
-2467 14178
-3368 14179-14181
-3360 14182-14185
-14186-14243
-1390 5919 5923 14186 14201-14204 14217-14218 14243-14252
-1678 12048-12049 14253-14279
-386 2514 3970 14029 14253-14254 14256 14259 14276 14278-14356
-386 2514 3970 5086 10073 14029 14033 14253-14254 14256 14259 14276 14278-14285 14300 14308 14316 14331-14338 14346-14361
-6250 7953
-4470 4473 4488-4489 4515-4516 5485 14362
-1143 1960 2712 7055 7383-7384 7815-7816 8552 8554 14363-14367
-1143 1960 3656 5445 8552 8554 14363-14365 14368-14371
-14372-14373
-636 1247 1667 11142 14374-14376
-14377-14424
-6932
-14425-14430
-919 3207 6247-6248 14431-14433
-5763 6156 7498 14434-14437
-3497 5259 7148 7988 7993 7996 10823 14438-14445
-4470 4473 4488-4489 4515 14446-14447
-14448-14475
-14454 14456 14458-14459 14461 14463 14476-14479
-8573 14480-14502
-1279-1280 14503-14504
-1280 1284 14504-14515
-14516-14521
-9978-9979 14522
-14523
-4470 4473 4488-4489
-14524-14528
-14529
-14530-14541
-14542-14553
-14366 14554-14555
-14556-14563
-5238
-5090-5091 14564-14572
-1257 1259 6742 14573-14587
-386 5238 14588-14626
-5093 5238 14624 14626
-14627-14644
-3360 14180 14185
-7731 14645-14650
-14187-14191 14195-14199 14211-14215 14231-14235 14237-14241 14651
-14652-14681
-1010 1390 2504 3369 14663
-14682-14683
-14684
-14685-14689
-3153 14690
-3161 3181-3182 14691-14693
-14694
-14695-14712
-14713-14730
-2647 3158 3161 3181 3212
-14564-14565 14568-14571
-14731
-3161-3162 3181-3182 3750 14691
-14732
-14733
-3354
-14734
-1546 4225 10023
-14735
-14736
-14737
-14738-14739
-14740
-14741
-9323 14742-14743
-14744-14755
-48-49 309 858 903 1492 1495 14756-14767
-3043
-5642 14126-14127 14768
-3361 5506-5507
-5642 14126 14167
-14769-14779
-14780-14786
-14782-14787
-14719 14722-14723 14725 14727 14729 14788-14790
-2443 14564-14567 14570-14571
-2647 3158 3181 3212
-3180 3222 14791-14792
-1877 4402 5259 6941 14441 14793-14795
-14796-14798
-3180 3498
-8768-8771 14799-14804
-14805
-14806
-14807
-14808
-1541 2925 5726 11743 14809-14814
-255-256 1541 14813 14815
-14816-14825
-143 1214 5097 6744 6890-6891 9974 13153 14169 14826-14827
-9828-9829 10852 14828-14832
-14833-14836
-1546 4225 14125 14837
-14838-14839
-10778 14840-14846
-1682 4304 4453-4454 5786
-14847-14886
-5126 14125
-14887
-1682 1769 4304 4453-4454 5786
-3352-3354 5232
-14888-14907
-5786 14167 14908-14910
-1682 4453-4454
-8077
-6221 14911-14914
-1682 4304 4453-4454
-3368 14179-14181 14915-14916
-14304-14305 14917-14969
-14970-14980
-6987 14517 14981-14986
-8573 14502
-14987-15002
-9978-9979 15003-15012
-15013-15015
-6997
-15016
-6936 12239 15017-15019
-425 15020-15022
-3352 3354 8602 15023
-15024
-15025-15030
-15031-15033
-15034-15038
-15039
-15040-15041
-15042-15044
-15045-15046
-15047-15049
-15050
-15051
-15052
-15053
-15054
-15055
-5505-5506
-14989 14993 14997 15056-15060
-15061
-15062
-15063
-15064
-15065
-8606
-4457 4459-4460 4465 15066-15069
-1682 4454 5786
-15070
-14807 15071
-6221 14808 14914
-867 3497 4898 5259 7374 7454 7618 9723-9724 10048 10823 10962 10964 15072-15073
-1764-1765 2030 2059 2062 2066 2092 2709 3236 3506
-4470 4473 4488-4489 4515 5610 7142 9634 14099 14102 14107 14111 14115 14119 14447 15074-15076
-5452 15077-15079
-7374 7454 7618 9724
-3352-3354
-2030
-15080-15093
-15094-15123
-4299 7950
-1390 2062 2067 3667 7958
-4906 5273-5274
-15124-15131
-14171-14172 15132-15138
-429 431 4365-4366 15139-15140
-15141-15149
-2062 3667 15150-15153
-1013 1015 2537 4299 5274 7950
-281 3257 3366 15154-15161
-3361 5505-5507 15162-15163
-2537 4299 5274 7950
-1859-1860 4222
-14373
-15164-15167
-3497 5259 7498 14523 15168-15169
-1279-1280
-14517-14518 14564-14567 14570-14571
-1678 4414 15170-15172
-1700 4319 4321 4445 10061 13015 15173
-1678 15170-15171
-1700 4321 4445 13015
-4370 15174
-15175-15176
-15176-15177
-15178-15202
-15203-15204
-1282 15205-15252
-1282 15247-15294
-1681 5066 10486
-15295
-2025 15296
-2025 7002-7005
-15297
-15298
-15299
-15300
-15301-15302
-15303-15304
-216 3268 3276
-15305
-9959 9966 15306-15315
-15316-15317
-12654 15318
-9959 15306-15310 15319-15324
-9424-9425 15325-15334
-9828
-9829 10852
-6987 6997 14517-14518 14985 15335-15338
-6250
-4470 4473 4488-4489 4515
-1143 1835 2067 3081 8561 8605 14369-14370 15339-15341
-15342
-1010 1143 2067 3081
-15343
-15344
-15345
-15346-15366
-6987 14517-14519 14521 15338 15367
-3081 8554 8561 14366 15339-15340
-867 1982 2026 3081 8554 8561 15339-15340
-2067 3081
-15335
-13837 15368-15373
-9202 12246-12247 13837 15372-15377
-866-867 1014 1676 2466 9822 15378-15381
-902-903 1390 3537 3750 4173 15382-15383
-1021 4173 15382
-902-903 1390 3537 3750 15383
-11139-11140 15384-15394
-902-903
-867 871 873 9822
-15395-15408
-865-867 1013 1674
-3357-3358 15409-15422
-15423
-216 866-867
-386 871 15141 15424-15425
-6334 12277 15426
-223 225 267
-15427-15442
-1769 2055 4225 5929 12996 13139
-15443-15451
-5923
-14178 15452-15462
-6262 15463-15473
-15474-15485
-15486-15494
-15495
-1769 2428 4225 6055 10021 10023 13139
-14098-14099 14106-14107
-5642 8554 14126-14127 14167 14768
-14173
-15496
-15497-15520
-14807 15071 15521-15522
-14751 14755 15523-15525
-2467 14176 14178 15526-15527
-4225 15528-15531
-15528 15530-15533
-3368 8809 14179-14181 14915-14916 15534
-3360 14180 14182-14185 15535
-15536
-15537
-15538
-14810-14811
-1541
-14809
-14813
-9964 15539
-15540-15541
-15542-15543
-15544-15551
-15552
-15553-15554
-15555-15556
-15557
-14041
-14034
-15558
-5786 7016 8077 13834 14094 15559
-1682 1769 4304 4454 5786 6055
-2467 14178 15462
-15560-15579
-636 15580-15581
-14561 15582-15583
-8566 14184
-14563 15584
-8016 8665
-3353 14098 14106 14110 14114 14118
-9955-9958 12839-12840
-15585-15592
-9955-9958 12839-12840 15593-15594
-1769 2055 2333 5929 12996 13139
-4225
-12803 12809 15595-15598
-1769 2333 6055 11047 12996 13139 15599
-9955-9956 9958 12839-12840
-1184 5610 6252 9634 15075
-10024-10025 12801-12802
-6221 14166 14808 14914 15600-15602
-1032 1034 13197-13198 15296 15603-15634
-372 1032 1034 1144 1289 2709 4903 5017 15612-15613 15635-15703
-1257 14583 14585-14587 15424-15425 15704-15713
-13273
-425 7958 15714-15716
-13124
-15717-15732
-15733
-6941 15734-15737
-15738-15749
-4830 4842 4852 15744 15748 15750-15751
-6941 15744 15748 15752-15754
-423
-636 1247 15755-15756
-3694-3695 5159 9653 9716 15757-15758
-271 319-320 322 1395 4000 4013 9328 15759
-15760-15764
-271 319 1395 4000 4013 9328 15759
-1021 1999 15765-15766
-3695
-15767-15796
-10823 14193
-14175-14176
-15797
-3695 15798
-1700 15799
-15800-15826
-1678 4411-4412 15827-15862
-3472 8665 15863-15869
-8016 15863 15870-15880
-2275 6650 7152-7153 9978 15003-15004 15007 15169 15881-15886
-15047 15887-15889
-271 1389
-15890-15892
-15893-15898
-866-867
-2282 2718-2719 4366 8617
-1184 5610 6252 9634 15899
-213 871 873 902-903 2026
-1214 3353 8602 11142 15900-15901
-7016 7374 8077 13834 14094 15902-15905
-1682 4304 4453-4454 5786 14910
-4460 5238 14193 15906-15907
-9957-9958 10024-10025
-7016 8077 14121 15559 15908-15909
-1546 2647 4225 14125
-15910-15911
-12803 12809 15597-15598
-417 15912-15913
-1546 4225 6055 8606 15339
-1546 2647 4225
-15914-15925
-1859 1861
-15926-15943
-2467 14178 15462 15944
-1686 7016 8077 14125 15559
-15945-15950
-15951
-1546 4085 4225
-15521 15952
-14176 15952
+5208 14047
+14048-14057
+14058-14059
+14060-14065
+3497 14066-14067
+10328 14068-14078
+14079-14102
+1710 14103-14119
+1214 1275 1277 5401 5442 5683 6213-6214 10345 10349-10350 10628 14120-14126
+1275 1277 5401 5442 5683 6054 6213-6214 10345 10349-10350 10628 14120-14126
+9642 10349 11577 14121-14124 14127-14153
+6213-6214 9642 10349 11577 14121-14124 14127-14182
+9642 10349 11577 14121-14124 14129-14153
+14183-14184
+362 1185 1688 7015 14185-14189
+14190-14197
+14198-14251
+7348-7349 11730 14252-14261
+6212 11730 14255 14261-14289
+7348-7349 11730 14252-14253 14255 14258-14259 14261 14263-14289
+5887 10759-10762 14290-14291
+14292
+14292-14293
+14294-14297
+7348-7349 10761 14298
+3577 5514 9302
+14299-14322
+14323-14338
+14339-14349
+5026 6212 7749 14350-14435
+14436-14451
+14436-14499
+10316 14500-14508
+2577 2579 5706 6374 10628 10785 11762 11815 11845 14509-14527
+794 830 985-988 1070 1072 2046 2577 2579 5519 6374 7767 10628 11815 11845 14516 14519-14524 14528-14534
+5499 9305 14535-14560
+14561-14563
+14564-14575
+794 2042 2614 5555 9980 14576-14579
+14580-14604
+3743 10789 11446 14605-14610
+14611-14641
+2577 2579 3431 14519 14526 14614 14622 14642-14648
+14614-14619 14621-14622 14624-14641 14649-14673
+1710 4821 10328 14071 14108 14674
+1963 3310 3936 13927 13929 14675-14679
+14680-14684
+2579 4372 14519 14521 14523 14682 14684
+4879 14685
+13717 14685-14687
+14685 14688-14690
+14254 14260 14691-14700
+1072 1231 1234 1797 2513 2578 2607 3310 3360 3463 3780 10787 14701
+14292 14702-14705
+14254 14260
+6 1214 14706-14707
+14120 14708-14711
+5210 5463 14506 14712-14714
+14715-14717
+5520 5539 5649 10585 10589 11762 14517 14534 14718-14722
+890 5499 13033 14723-14728
+1689 5207 7322 7329 7333-7334 7338 7340 10174 12128-12130 14729-14732
+5761 14733-14734
+14735-14742
+14743-14753
+14744-14771
+332 472 718 985 988 990-991 994 1012 7169 14772
+332 472 718 985 988 990-991 994 1012 2621 7169 14772
+1233 1364 2126 2618 4614 5378 5397 5442 7179 10387 14773
+991 1230 7169 14774-14775
+1186 5406 9382 14776-14781
+1008 1013 1080 2090 5400 7394 10785 10790 14772 14782-14801
+472 718 985 991 994 1009 1012-1013 2613 2617 10790
+472 718 985 991 994 1009 1012-1013 2613 2617 2621 10790
+830 1070 1072 1233 5397 5429 5433 14802
+1904 2118-2119 2121 2123-2124 2127 2240 2262 2324 2537 2895-2896 4818
+1904 2118-2119 2121 2123-2124 2127 2240 2262 2324 2537 2742 2895-2896 4818
+2207 2244 2255-2256 2260 3433 14803
+2545 2551 4614 5027 5561-5564 5572 6028-6029 6151-6153 6159 11796 14804-14830
+1793-1794 1797 2102
+2545 2551 4614 5561-5564 6159
+2284 2314 14831-14840
+4800-4802 14841-14846
+14847-14849
+7399 14850
+14851-14852
+4820 14853-14929
+2321 4820 14855 14857 14859-14867 14869-14871 14873-14898 14904-14924 14926-15018
+2538 9302 14855 14857 14859-14867 14869-14871 14873-14882 14884-14893 14895-14898 14904-14906 14908-14924 14926-14928 14932-14944 14946 14950-14957 14959 14964 14982-14984 14986-15002 15014-15015 15019-15055
+15056-15061
+15056-15063
+1542
+1819 12245 12247 15064-15067
+484 10819 15068-15089
+15090-15095
+1525 9971 9973 15096-15099
+1819 12245 12247-12248 15064-15067 15100-15102
+4449-4450 4452-4454 4460-4461 4463-4465 4467-4468 4471 4473-4475 4477-4479 4481-4483 4485-4486 4489 4491-4493 4495-4496 15103-15138
+4449-4450 4452-4454 4460-4461 4463-4465 4467-4468 4471 4473-4475 4477-4479 4481-4483 4485-4486 4489 4491-4493 4495-4496 15103-15144
+4449-4450 4452-4454 4460-4461 4463-4465 4467-4468 4471 4473-4475 4477-4479 4481-4483 4485-4486 4489 4491-4493 4495-4496 15103-15129 15131-15138
+871-872 875-876
+871-872 875-876 15145-15156
+845 2111 4273 4275-4280 4282 4499-4518 4520-4521 4523-4538 5682 5685 6070 6161 6298 8570 8738 9578 10161-10189 10345 12702 15157
+851 1795 2536 2619 3981 5247 5759-5761
+15158
+15159-15160
+2530
+1792 5555 15161
+15162-15164
+436 1346-1349 2627 6271 13890 15165-15212
+436 1346-1349 2624-2627 13890 15166-15192 15194-15394
+436 1346-1349 2627 13890 15166-15192 15194-15266 15269-15271 15273-15276 15286-15293 15300-15303 15308-15309 15311-15312 15315-15322 15329 15336-15359 15362-15367 15371-15372 15375-15378 15381 15384-15387 15390-15394
+2684 2692 2696 15184-15185 15192 15210-15211 15395-15422
+2684 2692 2696 15184-15185 15192 15210-15211 15395-15423
+15424-15425
+3885 3887 15426
+1268 4865 4870 14866 15196 15410 15413 15427-15474
+1268 14866 15001 15196 15396-15397 15410 15413 15430-15443 15445-15446 15448-15473 15475-15538
+1268 14866 15001 15196 15410 15413 15430-15443 15445-15446 15448-15473 15475-15485 15487-15488 15490-15491 15493 15495 15497-15498 15500 15504-15509 15511-15516 15518-15526 15528 15530-15533 15535-15537
+292 993 1070 1233-1234 2111 3717 4818 5552 7168 9590
+15539-15542
+15426
+2598 9589 9835 15543
+1343 9836-9837 15405 15407 15421 15544-15549
+292 988 1233 1681 2045 2047-2059 2097 2107 7168 7331 15550
+9070
+15551
+3828 9872 15552-15579
+3828 9872 15552-15580
+1233 1796 2065 2108 2598 3719 4372 4508 4514 4522 6016 6070 9882 10649 15581-15582
+1692 3568 11261 11288-11290 11294 15583-15621
+1692 1711-1712 3565 3567 11261 11290 11294 15585 15622-15700
+830 1067 1070-1072 1232-1234 3310
+10160
+1510 11368 11374 15701
+1710
+128 505 533-536 652 696 990 992-994 1082-1083 1188 1430 2121 2617 2619 2671 3971-3972 4813 7640 13653 15702-15703
+986 988 2199-2207 2240-2262 6247 10785
+2199-2207 2240-2262 4501 4505 15704-15707
+1072 1234 3310 3732 4373 5759 7348-7349 7351 10302 10345
+1072 1231 1702 1820 3310 3433 3436 4373 4810 7351 7435-7436 8509 15708
+3399-3400 3443 3445 3451 15709-15721
+3399-3400 3402 3443 3451 15710-15711 15722-15724
+7455 15725-15726
+3435 4528 5195 12569 12574 15727-15737
+15727-15736 15738-15743
+1072 1231 1702 3310 3433 3436 4373 4810 7351 7435-7436 15708 15744-15745
+3399-3400 3443 3451 15709-15712 15716-15717 15719-15720 15746
+3399-3400 3443 3451 15709-15712 15716 15719-15720 15746-15748
+15722 15724 15749
+3451 3468 3888 5385 15709-15713 15716 15719-15720 15750
+472 718 1650 2614 3969 5887 9978 9980 9985-9986 11447 15751-15752
+7446-7447 15753-15764
+14258-14259 15765-15767
+1797 2513 4522 10787 14701
+15768-15791
+13753 14555 14558 14560 15792
+1716 4619-4623 4702 15793-15798
+1716 4619-4623 15799-15801
+15802-15901
+1716 4619 4621
+1686 1707 1790 2606 2615 3713 3931 4655 12703 15902-15903
+1794 1796 2065 2083 2102 2108 2140-2141 2146 2148 15904
+1794 1796 2045 2047-2059 2065 2083 2102 2108 2140 15904
+851 1242 1886 2197-2198
+128 218 15905-15907
+30 228 15908
+4522 5521 15909-15915
+4522 5521 15910-15914 15916-15922
+15916-15924
+422 424-426 2599 15911 15925-15927
+15928
+15929-15930
+15931
+15932-15933
+15934-15953
+15954-15977
+15978-15993
+1716 1720
+1715 15994-15995
+845 7999 8079 8216 10161 15996-15998
+361 1689 1793-1794 1797 4614 4743 6024
+7492 8498 15999
+1689 1797 4614 10161 15996-15997 16000
+4746 16001-16008
+16009
+5885 16010-16011
+2540 14682 14684 16012-16038
+16039-16046
+2540 16023 16025 16027 16029 16031 16033 16035 16037
+16047-16082
+1693 7492 16083-16087
+7210 7358 10532 16088-16090
+2540 16091
+16092-16095
+16092-16097
+16098-16102
+16103-16160
+2603 6212 6216 16103 16118-16121 16134-16135 16160-16169
+16103-16109 16112-16160 16162-16169
+1685 16170-16198
+391 3976 4278 7792 15910 16170-16171 16173 16178 16195 16197-16274
+6581 8504
+2578 3422 7634 8008-8009 9248 9250 16275-16282
+16283-16284
+1186 1659 9257 9382 12146 16285-16286
+16287-16334
+7390
+16335-16340
+888 2264 6176 6579 13013 16341-16342
+6006 8139 16343-16347
+2535 3712 7767 8542 8555 8560 11808 16348-16355
+4760 4763 4778-4779 4805 16356-16357
+16358-16385
+16364 16366 16368-16369 16371 16373 16386-16389
+9273 16390-16412
+9273 16390-16413
+1218-1219 16414-16415
+1219 1223 16415-16426
+1218-1219 16415-16426
+16427-16432
+10796-10797 16433
+16434
+4760 4763 4778-4779
+16435-16450
+16451-16455
+16456
+16457-16468
+16469-16480
+16481-16492
+16278 16493-16494
+16495-16502
+5521
+5405-5406 16503-16511
+1332 2586 3324 3351 16512-16513
+1196 1198 7168 16514-16528
+391 5521 16529-16567
+1196 1198 16515-16564
+16568-16585
+16093 16098 16102
+8329 16586-16591
+16104-16108 16112-16116 16128-16132 16148-16152 16154-16158 16592
+16593-16622
+16104-16108 16112-16116 16128-16132 16148-16152 16154-16158 16603-16607
+16623-16624
+16625
+16626-16630
+16631-16650
+3365 16651
+3376 3399-3400 16652-16654
+16655
+16656-16673
+16674-16691
+16692-16709
+16710-16753
+3310 3373 3376 3399 3432
+3310 3373 3399 3432 16754-16755
+16756
+3376-3377 3399-3400 4030 16652
+16757
+16758-16759
+16760
+3578
+16761-16762
+16763
+1515 4522 10847
+16764-16823
+16824
+16825-16836
+16837
+16837-16838
+16839-16840
+16841
+16842
+16843-16845
+16846-16857
+42-43 322 836 872 1461 1464 16858-16869
+32-33 322 1186 1657 1659 6315 9257 9262-9263 16858-16869
+3259
+2536 5759-5760
+5885 16010 16087
+16870-16880
+16870-16884
+16885-16891
+16887-16892
+16698 16701-16702 16704 16706 16708 16893-16895
+16722-16723 16728-16731 16734-16735 16738-16739 16742-16743 16746-16747 16750-16751 16896-16897
+2524 16503-16506 16509-16510
+3310 3373 3399 3432
+3398 3442 16898-16899
+1925 2535 4690 7399 16351 16900-16902
+16903-16905
+3398 3713
+9508-9511 16906-16911
+16912-16951
+16952
+16953
+16954-16965
+16966
+16967-17014
+17015
+1510 5969 6321 10473 17016-17021
+268-269 1510 17020 17022
+17023-17032
+10629-10630 11835 17033-17037
+17038-17041
+1515 4522 16009 17042
+1689 4614 4742-4743 6024 7101 17043-17045
+17046-17047
+17048-17071
+11761 17072-17078
+1689 4614 4742-4743 6024
+17079-17118
+5439 16009
+17119
+1689 1797 4614 4742-4743 6024
+17120-17139
+6024 16087 17140-17142
+1689 4742-4743
+17143-17166
+8669
+17167-17196
+1689 4614 4742-4743
+16092-16095 17197-17198
+16092-16097 17197-17198
+16223-16224 17199-17251
+13760-13761 17209-17213 17217-17221 17232-17246 17252-17265
+17266-17276
+7454 16428 17277-17282
+9273 16412
+17283-17298
+10796-10797 17299-17308
+17309-17311
+7472
+17312-17323
+17324
+7394 13619 17325-17327
+431 17328-17330
+3576 3578 9302 17331
+17332
+17333-17338
+17339-17362
+17363-17365
+17366-17370
+17371
+17372-17373
+17374-17375
+17376-17378
+17379-17380
+17381-17400
+17401-17403
+17404
+17405
+17406
+17407
+17408
+17409
+17410-17411
+17285 17289 17293 17412-17416
+17285 17289 17293 17412-17424
+17425
+17426
+17427-17466
+17467
+17468
+17469-17472
+4746 4748-4749 4754 8500 16002 17473-17474
+1689 4743 6024
+17475
+17476-17491
+16966 17492
+17493-17508
+6553 17015 17509
+845 2535 3712 5200 7999 8079 8216 10504-10505 10867 11808 11950 11952 17510-17511
+361 1793-1794 2102 2104 2106 2110 2140 3786 3943
+5714 17512-17514
+7999 8079 8216 10505
+3576-3578
+2102
+17515-17528
+17529-17558
+3714 3717
+2106 2111 2603 3936 8509
+5208 5399-5400
+17559-17566
+17567-17575
+17559-17564 17570-17575
+435 437 4652-4653 17576-17577
+435 437 4652-4653 17576-17581
+17582-17590
+2106 3936 17591-17594
+17583-17594
+1072 2100 2615 3714 3717 5400
+294 3477 17595-17603
+2536 5758-5760 17604-17605
+2615 3714 3717 5400
+1903-1904 4519
+16284
+17606-17609
+2535 3712 8139 16434 17610-17611
+1218-1219
+16428-16429 16503-16506 16509-16510
+1685 4702 17612-17614
+1716 4621 4623 4734 10184 14539 17615
+2538 4652
+1685 17612-17613
+1716 4623 4734 14539
+1789 17616-17638
+4657 17639
+17640-17641
+17641-17642
+17641 17643-17644
+17645-17669
+10751 17670
+1221 17671-17718
+1221 17713-17760
+1688 5376 11372
+17761
+2096 17762
+2096 7477-7480
+17763
+17764
+17765-17788
+17789
+17790-17791
+17792-17815
+228 3489 3498
+17816
+10763 10770 17817-17826
+17827-17828
+14060 17829
+10763 17817-17821 17830-17835
+10223-10224 17836-17845
+10629
+10630 11835
+7454 7472 16428-16429 17281 17846-17849
+6581
+4760 4763 4778-4779 4805
+17850
+2111 2578 3302 6059
+17851-17898
+17899
+17900
+17901-17948
+17949-17969
+17970-17993
+7454 16428-16430 16432 17849 17994
+6059 9250 16278 17995-17997
+2111 6059
+17853-17854 17861-17862 17865-17866 17873-17874 17877-17878 17881-17882 17885-17886 17893-17894 17897-17898
+17846
+15708 17998-18003
+9974 13626-13627 15708 18002-18007
+9974 13626-13627 15708 17999-18000 18002-18004 18006-18007
+844-845 1683 2539 10181 18008-18012
+871-872 2603 3818 4030 4470 18013-18014
+844-845 1683 2539 10181 10640 18008-18012 18015-18017
+871-872 2603 3818 4030 18014
+9259 9262-9263 12143-12144 14727 18018-18024
+9259 9262-9263 12143-12144 14727 18018-18025
+871-872
+845 849 851 10181
+871-872 15145-15146 15149-15150 15153-15154
+18026-18039
+843-845 1681 2100
+3581-3582 18040-18053
+18054
+228 844-845
+391 849 17582 18055-18056
+6746 13657 18057
+391 849 17582 18055-18057
+235 237 280
+18058-18073
+1797 2078 4522 6221 14519 14701
+18074-18082
+6216
+18083-18100
+16091 18101-18111
+6593 18112-18122
+18123-18134
+18135
+5969 6316 6320-6321 18136-18140
+5885 16010-16011 18141
+5885 9250 16010-16011 16087 18141
+18142-18189
+18136
+18190-18221
+18222
+18223-18246
+18247-18294
+16966 17492 18295-18296
+16853 16857 18297-18299
+16853 16857 18298-18307
+4522 18308-18311
+18308 18310-18313
+18308 18310-18311 18314-18317
+9549 16092-16095 17197-17198 18318
+9549 16092-16097 17197-17198 18318
+16093 16098-16102 18319
+18320
+18321
+18322
+17017-17018
+1510
+17016
+17020
+10768 18323
+18324-18325
+18326-18327
+18328-18335
+18336
+14509 17755 18336-18338
+18339-18340
+18341-18342
+18343
+15922
+15915
+6024 7492 8669 10161 15997 18344
+1689 1797 4614 4743 6024 6374
+2540 16091 18111
+18345-18364
+9382 18365-18366
+16500 18367-18368
+9265 16101
+18369-18392
+16502 18393
+18394-18417
+4816 9395
+3577 18418-18422
+18423-18435
+10759-10762 14290-14291
+18436-18443
+10759-10762 14290-14291 18444-18445
+1797 2078 3360 6221 14519 14701
+4522
+4755 14265 14281 18446
+14254 14260 18447-18450
+1797 3360 6374 12035 14519 14701 18451
+14263 14268-14269 14277 14284-14286 18452-18486
+10759-10760 10762 14290-14291
+18487-18511
+7348-7349 14252-14253
+6553 16086 17015 17509 18512-18514
+991 2613 14774-14775 17762 18515-18546
+386 991 1237 2109 2613 3943 5205 5327 18524-18525 18547-18615
+1196 16524 16526-16528 18055-18056 18616-18625
+1196 1198 16524 16526-16528 18055-18056 18616-18626
+14850
+431 8509 18627-18629
+18630-18645
+18646
+7399 18647-18650
+18651-18662
+5131 5143 5154 18657 18661 18663-18664
+18651-18661 18663-18664
+429
+1186 9382 18665-18666
+3982-3983 10492 10497 18667-18669
+284 332-333 335 4284 4297 4299 10806 18670
+18671-18675
+284 332 4284 4297 4299 10806 18670
+3983
+18676-18705
+16846-16857 18706-18753
+11808 16110
+18138-18139
+18138-18139 18296 18754-18758
+18759
+3983 18760
+16758 18761
+1716 18762
+18763-18789
+18779-18781 18790-18825
+3742 9395 18826-18832
+4816 18432-18433 18826 18833-18841
+18432-18433 18826-18840
+2317 7082 7771-7772 10796 17299-17300 17303 17611 18842-18847
+17401 18848-18850
+284 3780
+18851-18853
+18854-18859
+844-845
+2324 2537 2895 4653 18860
+10640 18016-18017 18861-18867
+225 849 851 871-872 2097
+1142 3577 9302 12146 18868-18869
+7492 7999 8669 10161 15997 18870-18873
+1689 4614 4742-4743 6024 17142
+4749 5521 16110 18874-18875
+7348-7349 10761-10762
+7492 8669 15999 18344 18876-18877
+1515 3310 4522 16009
+3576-3578 5514
+18878-18879
+18878-18880
+14254 14260 18449-18450
+422 18881-18882
+14265 14281 14288 18883-18915
+1515 3310 4522
+14265 14281 14288 18907-18908 18915
+18916-18927
+17847-17848 18928-18961
+1903 1905
+17970-17971 17976-17979 17984-17987 17992-17993 18962-18967
+2540 16091 18111 18968
+1693 7492 8669 16009 18344
+18969-18974
+18975
+1515 4372 4522
+18976-18981
+18295 18982
+18139 18982
+16853 16857 18982
 
-0 1 2
+0 1
+2
 3
-4
-5 6
+4 5
+6
 7
 8
 9
 10
 11
 12
+3 <3
 13
-4
-14
+13
 14
 15
-16
-14
-17 18 19
-15
-20 21
-22 6
+13
+16 17 <17
+14 <14
+18 19 <20
+21 5 <22
 23
-24 25 26
+24 25
+26
 27
 28
 29
 30
 31
 32
-33
+32 <32
 33
 34
 35
-36
-37 38
-39
-40 41
-36
-42 43
+36 37
+38
+39 40
+35 <35
+41 42
+43
 44
 45
 46
 47
-48
-49 50
+48 49
+50
 51
 52
 53
@@ -22124,1164 +25306,1163 @@ $trading is
 55
 56
 57
-58
-59 60
-61 62 63
+58 59
+60 61
+62
+63
 64
 65
-66
-67
-68
-69
-70 71 72
+66 <66
+67 <68
+69 70 <71
 -
-73 74
-75 76
-77
+72 73 <74
+75 76 <76
+77 <77
 78
-79
-80 81 82
+79 <80
+81
 -
-83 84
-85
-86 87 88
+82 83 <84
+85 <86
+87 88 <88
 89
-90 91 92
-93 94
-95 96
-97
-98 99 100
-101
-102 103 104
-105 106 107
-108 109
-102 110 111
-112
-113
-114 115
-116 117
-118 119 120
-102 121
-122 123
-124 125
-126
+90 91 <91
+92 93 <94
+95 96 <95
+97 <97
+98 99
+100
+101 102 <103
+104 105 <106
+107 108 <109
+101 110 <111
+112 <112
+113 <113
+114 <115
+116 117 <116
+118 119 <120
+101 <121
+122 123 <124
+125 <126
 127
-128 129 130
-102 131
-132 133
-134 135
-136 137 138
-139 140 141
-142 143
-144
-145 146
-147 148
-149
-150 151
-152
-153
-154 155
-156
-157
-3
-158
-159
-160 161
-162 163
-164
-165
-166
-167
-168
-169
-170 171
-172 173
-174
-175
-176
+128
+129 130 <131
+101 132 <133
+134 135 <135
+136 137 <136
+138 139 <140
+141 142 <143
+144 145 <146
+147 <148
+149 150 <150
+151 152 <151
+153 <153
+154 155 <156
+157 <158
+159 <159
+160 161 <162
+163 <164
+165 <166
+2 <167
+168 <168
+169 <169
+170 171 <172
+173 174
+175 <176
 177
-178
-179
-180
-181
-182 183
-184 185 186
-187
-188 189 190
-191
-192
-193
-194
-195 196 197
+178 <178
+179 <179
+180 <181
+182 <182
+183 184 <184
+185 186
+187 <187
+188
+189 <189
+190 <190
+191 <191
+192 <193
+194 <194
+195 <195
+196 197
+198 199 <200
+201 <201
+202 203 <204
+205 <205
+206 <206
+207 <207
+208 <209
+210 211 <212
 -
-198
-199 200 201
-202
-203
-204
-205 206 207
-208
-209
-210
+213 <213
+214 215 <216
+217 <218
+219 <219
+220 <221
+222 223
+224 <224
+225 <226
+227 <228
 -
-211
-212 213 214
-215
-216
-217
-218 219
-220 221 222
-223
-224
-225
-226
-227
-228
-229 230 231
-232 233
-234
-235
-236
-237
-238 239 240
-241
-242 243 244
-245
-246
-247 248 249
-250 251 252
-253 254
-255 256
-257
-258
-259
-260
-261 262
-263
-264
-265 266
-267
-268
-269 270 271
-272
-273
-274 275 276
-277
-278
+229 <230
+231 232 <233
+234 <234
+235 <235
+236 <236
+237 238 <239
+240 241 <241
+242 <243
+244 <244
+245 <245
+246 <246
+247 <247
+248 <248
+249 250 <249
+251 252 <253
+254 <255
+256 <256
+257 <258
+259 <259
+260 261 <262
+263 <264
+265 266 <267
+268 <269
+270 <270
+271 272 <273
+274 275 <276
+277 278 <277
 279 280
-281 282
-283
-284
-285
-286
-287 288
-289 290 291
-292 293
-294 295
-296
-297
-298 299
-300
-301
-302
-303 304
-305 306
-305 306
-305
+281 <281
+282 <282
+283 <283
+284 <284
+285 286 <287
+288 <288
+289 <289
+290 291 <292
+293 <293
+294 <294
+295 296 <297
+298 <298
+299 <299
+300 301 <301
+302 <302
+303 <303
+304 305 <306
 307 308
-309 310
-311
-312 313
-314 305
-315
-316
-317
-318
-319
-320
-321 183
-322
-323
-324
-325
-326
-327
-328 329
-330
-331 332
-333
-14
-334
-335
-336
-337
-338
-339 340
-341
+309 <309
+310 <310
+311 <312
+313 <313
+314 315 <316
+317 318 <318
+319 320
+321 322
+323 <323
+324 <324
+325 326 <327
+-
+328 <328
+329 <329
+330 331 <330
+332 333 <334
+332 333 <335
+332 <336
+337 338 <338
+339 340 <341
 342
-343
-344 345
-346 347 348
-349
-350
-351 352 353
-354 355
-356 357
-358
-359 360 361
-362
-363 364 365
-366
-367
-368
-369
-370
-371
-372 373 374
-375
-376 377
-378
-379
-380
-381
-382
-383 109
-384
-385
-386 387
-388
-389
-390 391 392
-393
-394
-395 396
-397 398
-399
-400 401
-402 403
-404 405
-406
-29 407
-408
-409
-410
-411 412
-413
--
+343 344 <344
+345 332 <334
+346
+347 <348
+349 <350
+351 <351
+352 <352
+353 <354
+355 197 <355
+356 <357
+358 <358
+359 <359
+360
+361 <361
+362 <362
+363 364 <363
+365 <365
+366 367
+368 <368
+13 <13
+369 <369
+370 <370
+371 <371
+372 <372
+373 <373
+374 375 <375
+376 <376
+377 <377
+378 <378
+379 380 <379
+381 382 <381
+383 <383
+384 <384
+385 386 <387
+388 389
+390 391 <391
+392 <392
+393 394 <395
+396 <396
+397 398 <397
+399 <400
+401 <401
+402
+403 <403
+404
+405 <405
+406 407 <408
+409 <410
+411 412 <413
 414
-415
-416 417
-418
-419
-420
-421 422 423
-424 425
-426
-427
-428 109
-429
-430
-431
-432
-433 233
-434 435
-436
-437
-438
-439 440
-441
-442 443
-444
-445 446
-447
-443 448 449
+415 <416
+417
+418 <418
+419 <419
+420 108 <421
+422 <422
+423
+424 425 <426
+427 <427
+428 <428
+429 430 <430
+431 <432
+433 <433
+434 435 <434
+436 437 <438
+439
+440 441 <441
+442 443 <442
+444 445
+446 <446
+28 447 <28
+448 <448
+449 <449
 450
-451
-452
-453 454
-455
-456 457 458
-459
-460
-461
-462 463
+451 452 <453
+454 <454
+- <455
+456 <456
+457 <457
+458 459 <459
+460 <460
+461 <461
+462 <462
+463 464 <465
+466 467
+468 <468
+469 <469
+470 108 <470
+471 <471
+472
+473 <473
+474 <474
+475 252
+476 477 <478
+479 <479
+480 <480
+481 <481
+482 483
+484 <484
+485 486 <485
+487 <487
+488 489
+490 <490
+486 491 <492
+493 <493
+494 <494
+495 <495
+496 497 <498
+499 <499
+500 501 <502
+503 <504
+505 <505
+506 <506
+507 508 <509
 -
-464
-465 466
-467
-245
-468 469 470
-471
-245
-472 473 474
-475
-476 477
-478
-479
-480 481
-482 483 484
-485
-486 487
-488
-489 490
-491
-492
-493
-494 495 496
-497 498 499
--
-500 501 233
-502
-503 504 505
-506 507 508
-509
-510 511
-512
--
-513
-514
-515
-516 517
+- <510
+511 512 <512
+513 <513
+268 <269
+514 515 <516
+517
+268 <269
 518 519
-520 521 522
--
-523
-524 525
+520 <520
+521 522 <523
+524 <524
+525 <525
 526
-527
-528 529
+527 528
+529 <529
+530 531 <531
+532 <532
+533 <533
+534 <534
+535
+536 <536
+537 538 <537
+539 540 <540
 -
-530
-531 532
-533
-534 535 536
-537
-538
-539
--
-540
-541 542
-543
-544 545 546
-547
-548
-549 550 551
-552
-553
-554 555
-556
-557
-558
+541 542 <543
+544 <544
+545 546 <545
+547 548
+549 <549
+550 551 <550
+552 <553
+- <554
+555 <556
+557 <557
+558 <558
 559 560
-561
-562 563
+561 562 <562
+563 564 <563
+- <565
+566 567 <567
+568 569
+570 <570
+571 <571
+572 573 <574
 -
-564 565
-566 567
-568
-569
-570
-571
-572 573 574
-575
+575 <575
+576 577 <576
+578 <578
+579 580 <581
+582 <582
+583 <583
+584 <584
 -
-576 577 578
-579 580
-581
-433 582 583
-584
-585
-433 586
-587 588
+585 <585
+586 587
+588 <588
 589 590
-591
-592 593
-594 595
-596
-597 598
-599
-600
-601
-602 603
+591 <591
+592 <592
+593 594 <595
+596 <597
+598 <598
+599 600 <601
+602 <602
+603 <603
+604 <604
+605 606
+607
+608
+- <609
+610 611 <612
+613 614 <615
+616 <616
+617 <617
+618 <618
+619 <619
+620 621 <622
+623
+- <624
+625 626 <627
+628 629 <628
+630 <630
+475 631 <632
+633 <633
+634 <634
+475 635
+636 637 <638
+639 640 <641
+642 <642
+643 644 <645
+646 647 <648
+649 <649
+650 651 <650
+652 <652
+653 <653
+654 <655
+656 657 <656
 -
-602
-604
-602
-602
-605 606 607
-602 608
-609
-610
-611
-612
-613 614 615
-616
-617 618
-619
-620
-621 622
-623 624
-625
-626
-627
-628 629
-630
-631
-632
-633
-634
-635 636
-637
-638
-639
-640
-641
-642 643
-644 645 646
-647
-648
-649
-650 651
-652 653 654
-655
-656 657 658
--
-659
-660 661 662
-663
-664 459
-665
-666 667 668
-669
-670
-671 672 673
-674 675
+656
+658 <658
+656 <659
+656
+660 661
+656 662 <663
+664 <664
+665 <666
+667 <667
+668 <668
+669 670 <671
+672 <672
+673 674 <675
 676
-677
-678 679 680
-681
-682 683 684
-685 651
-686
-687 688 689
-690
-691
-664 459
-692
-693 694 695
-696 697
-698
-699
-700
-701 702 703
-704
-705
-706
-707
-650 651
-708
-709 710 711
-712
-713 714 715
-716
-717
-718
-719
-720 721
-722 723
-724 725
-726 727 728
-729
-730
-731
-732 733 734
-735
-736
-737 738
-739
-740
-741 742 743
-744
-745 746
-747 748
-749
-750
-751
-752
-753
+677 <677
+678 679 <680
+681 682 <681
+683 <683
+684 <684
+685 <685
+686 687 <688
+689 690 <689
+691 <691
+692 <692
+693
+694 <694
+695 696
+697
+698 <698
+699 <699
+700 <700
+701 <701
+702 703 <704
+705 706 <707
+708 <708
+709 <709
+710 <710
+711 712 <712
+713 714
+715 <715
+716 717
 -
-299 754
-755
-756
-757 758
--
-759
-760 761
-762
-763
-764
-765
-766 767 768
-769 770
-771 772
-773
-774
-775 776
-777
-778
-779
-780 781
+718 <718
+719 720 <721
+722
+723 503 <724
+725 <725
+726 727 <728
+729 <730
+731 <732
+733 734 <735
+736 737
+738 <738
+739 <739
+740 741 <742
+743 <743
+744 745 <746
+747 712 <712
+748 <748
+749 750 <751
+752 <752
+753 <753
+723 503 <724
+754 <754
+755 756 <757
+758 759
+760 <760
+761 <761
+762 <762
+763 764 <765
+766 <766
+767 <767
+768 <768
+769
+711 712 <712
+770 <770
+771 772 <773
+774 <774
+775 776 <776
+777 <777
+778 <778
+779 <780
+781
 782
-783
-784
-785 786
-787
-788
-789
-790
+783 784 <784
+785 786 <787
+788 789 <790
 791
-792
-793
-794
-795
-796 797
-798
-799
-800 801 802
-803
-804 805
-806
-807 808 809
-810
-811 812
-813 814
-815 816 817
-818
-819
-820
-821
-822 823
-824
-825
-826
+792 <792
+793 <793
+794 795 <796
+797
+798 <798
+799 800 <801
+802 <802
+803 <803
+804 805 <806
+807
+808 809 <810
+811 812 <812
+813 <813
+814 <814
+815 <815
+816 <816
+817 <817
+-
+326 818
+819 <819
+820 <820
+821 822 <822
+-
+823 <823
+824 825 <825
+826 <826
 827
-828 829
-815
-830
-831
-832
-833 834
-835
-836 831
-837 838
-839 378
-840
-841 233
+828 <828
+829 <829
+830 831 <832
+833 834 <835
+836 837 <838
+839 <840
+841 <841
+842 843 <842
+844 <844
+845 <845
+846 <846
+847 848 <849
+850 <850
+851 <852
+853
+854 855
+856 <856
+857 <857
+858 <858
+859 <859
+860 <860
+861 <862
+863 <863
+864
+865 <865
+866 867 <866
+868 <868
+869 <869
+870 871 <872
+873 <873
+874 875 <876
+877 <877
+878 879 <880
+881 <881
+882 883 <884
+885 886
+887 <888
+889 <889
+890 <890
+891 <891
+892 <892
+893 894 <893
+895
+896 <897
+898
+899 <899
+900 901 <902
+887 <887
+903 <903
+904 <905
+906 <906
+907 <907
+908 <909
+910 904 <910
+911 912 <911
+913 414 <914
+915 <915
+916 252 <917
 -
-842
-833
-843
-844 845
+918 <918
+907 <907
+919 <919
+920 921 <921
 -
-846
-847
-848 831
-849
-850 233
-851
-852
-853 854 855
-856
-857
-858 859 233
-860
-861
-862
-863
-586 864
-865
-866 867
-868 869 586
-586 870 871
-872
-873 874 586
-875
-876 233
-877
-878
-879 586 880
+922 <922
+923 <923
+924 904
+925 <925
+926 252
+927 <927
+928 <928
+929 930 <929
+931 <931
+932 <932
+933 252 <933
+934 <934
+935 <935
+936 <936
+937 <937
+635
+938 <938
+939 940 <939
+941 942 <942
+635 <943
+944 <944
+945 946 <946
+947 <947
+948 252
+949 <949
+950 <951
+952 635 <952
 -
-881
-882 883 233
-884
-885
-886 887
+953 <954
+955 252
+956 <956
+957 <957
+958 <959
 -
-888
-889
-890 891 378
-892
-893 894 895
-896
-897 378
-898 522 899
-900
-901 171
-902
-903 904
-905
-906 907
-908
-909 171
-910
-911
-912
-913 914
-915 916
-917
-918 919
-378
-920
-921
-922 923 924
-922 925 926
-927
-928
-929 109
-930
-931
-932
+960 <960
+961 <961
+962 963 <962
+964 <964
+965 966
+967 <967
+968 414 <969
+970 971
+972 <972
+973 184 <974
+- <975
+976 977 <977
+978 <978
+979 <979
+980 <981
+982 184 <974
+983 <984
+985 <985
+986
+987 988 <989
+990 991 <992
+993 <993
+994 995 <994
+414
+996 <996
+997 <997
+998 999 <1000
+998 1001 <1001
+1002 <1002
+1003 <1003
+1004 108 <1000
+1005 <1006
+1007 <1007
 -
-933
-934
-935
-936 937
-938 939
-940
-941
-942 943
-944
-945 946 947
-948
-949 950
-951
-952
-953
-954
-955 956
-957
-958 831
-959
-960
-961 962 963
-888
-964
-965 966 967
-968 969 970
-971 972 973
-974 975
-976
-977 978
-979 980
-981
-982 983
-984
-985 986
-987
-988
-989
-990 991
-992 992 993
-994
-995 996
-997
-998 999
-1000
-1001 378
-1002
-1003
-1004
-1005 1006
-984
-1007 1008 1009
-1010 1011
-1012
-1013
-1014 1015
-1016
-1017
-1018
-1019 1020
-1021
-1022
-1023 1024 1025
-1026
-888
-1027
-1028 1029
-1030
-1031 1032
-1033 1034
-1035 1036
-1037
-1038 1039 1040
-1041
-1042 1043 1044
-1045 1046 1047
-1048 378
-1049 1050
-1051 1052
--
-1053
-1054 1055
-1056
-1057
-1058 1059
-1060 109
-1061
-1062 1063 1064
+- <1008
+1009 <1009
+1010 <1010
+1011 <1012
+1013 1014 <1015
+1016 1017
+1018 <1019
+1020
+1021 1022 <1022
+1023 <1023
+1024 1025
+1026 <1026
+1027 1028 <1028
+1029 <1030
+1031 <1032
+1033 <1033
+1034 <1034
+1035 1036 <1037
+- <1038
+1039 904 <1039
+- <1040
+1041 <1041
+1042 1043 <1044
+960 <960
+1045 <1045
+1046 1047
+1048 1048 <1048
+1049 1050 <1051
+1052 1053 <1054
+1055 <1056
+1057 1058
+1059 1060 <1060
+1061 <1061
+1062 1063 <1063
+1064 <1064
 1065 1066
-1067 1068
+1067 <1067
+1068 <1069
+1070 <1070
+1071 1072 <1073
+1074 1074 <1075
+1076 <1076
+1077 1078 <1079
+1080 <1080
+1081 1082 <1081
+1083 <1083
+1084 414 <1084
+1085 <1085
+1086 <1086
+1087 <1087
+1088 1089 <1089
+1064 <1064
+1090 1091
+1092 1093
+- <1094
+1095 <1095
+1096 1097 <1096
+1098 <1098
+1099 <1099
+1100 <1100
+1101 <1102
+1103 <1103
+1104 <1104
+1105 1106
+1107 <1107
+960 <960
+1108 <1108
+1109 1110 <1109
+1111 <1111
+1112 1113 <1112
+1114 1115 <1114
+1116 1117
+1118 <1118
+1119 1120 <1121
+1122 <1123
+1124 1125 <1126
+1127 1128 <1127
+1129 414 <1129
+1130 1131
+1132 1133 <1133
 -
-1069
-1070 1071
-485 1072
-1073 1074
-1075
-1076 1077 1078
-1079
-1080 1081 1082
-1083 1084
-1085
-1086
-1087 1088
-1089 1090 1091
-1092
-1093 1094
-1095
-1096
-1097 1098 1099
-1100 1101
-1102
-1103
-1104
-1105
-1106 1107
-1108
-1109 1110 1111
-1112
-1113 1114 1115
-1116
-1117
-1118 1119
-1120
-1121 1122 1123
-1112
-1124
-1125 1126
-1127
-1128 1129
-1130 1131 1132
-1133 1134 1135
-1136
-1137 1138
-1139
-1140 586 1141
-1142
-1143 1144
+1134 <1134
+1135
+1136 <1136
+1137 <1137
+1138 1139 <1139
+1140 108
+1141 <1141
+1142 1143 <1144
 1145
-1146
-1147
-1148 1149
-1150
-1151
-1152 1153 586
-1154 1155
-1156 1157 1158
-1159
-1160
-1161
-1162
-1163 1164
-1165
-1166 1167 1168
-1169
-1170 1171
-1172
-1173
+1146 1147 <1146
+-
+1148 <1148
+1149 1150 <1150
+529 1151 <529
+1152 1153 <1152
+1154 <1154
+1155 1156 <1157
+1158 <1158
+1159 1160 <1159
+1161 1162 <1161
+1163 <1163
+1164
+1165 1166 <1165
+1167 1168 <1169
+1170 <1170
+1171 1172 <1171
+1173 <1173
 1174
-1175 1176 1177
--
-1178 1179
-1180 932
-1181 1182
--
+1175 1176 <1177
+1178 1179 <1180
+1181
+1182 <1182
 1183
-1184
-1185
-1186 1187
-1188
-1189 1190
--
-1191
-922 1192 1193
--
-1194 1195 1196
-1197
-1198
-1199 1200
--
-1201 1202
-1203 1204
-1205 1206 1207
-1208 1209 1210
--
-1211 1212
-1213
-1214
-1215 1216 1217
-1218
-1219 1220
-1221 1222 1223
-1224
-1225 1226
-1227
-1228
+1184 <1184
+1185 1186 <1187
+1188 <1188
+1189 1190 <1190
+1191 <1192
+1193 1194 <1195
+1196 1197 <1198
+1199 <1199
+1200 1201
+1202 <1202
+1203 1204 <1205
+1191 <1192
+1206 <1206
+1207 1208 <1209
+1210 <1211
+1212 1213 <1213
+1214 1215
+1216 1217 <1218
+1219 <1219
+1220 1221 <1220
+1222 <1222
+1223 635 <1223
+1224 <1224
+1225
+1226
+1227 <1228
 1229
-586
-1230
-1231 1232 1233
-1234
-1235
-1236
-1237
-1238 378
-1239 1240
-1241 1242
-1243 1244
-1245
-1246
-1247
-1248
-1249
-1250
-1251
-1252 1248
-1253
-1248
-1254 1255 1256
-1257
+1230 1231 <1231
+1232
+1233 <1233
+1234 1235 <1235
+1236 1237 <1238
+1239 1240 <1241
+1242 <1242
+1243 <1243
+1244 <1244
+1245 <1245
+1246 <1246
+1247 <1248
+1249 1250 <1251
+1252 <1252
+1253 1254 <1254
+1255 <1256
+1257 <1257
+1258 <1259
+1260 1261 <1262
 -
-1258
-1259
-1260
-1261 1262
-1263 1264
-1265
-406 1266
-1267
-1268 1269 1270
-1271
-1272
-1273
-1274
-1275
-1276
+1263 1264 <1265
+1266 <1266
+1267 1268 <1269
+-
+1270 <1270
+1271 <1272
+1273 <1273
+1274 1275 <1276
 1277
-1278
-1279
-1280
-1281 1282 1283
-1284
-1285
-1286
-1287
+1278 1279
 -
-1288
-1289 1290 1291
-1292
-1293 1294 1295
-1296
-1297 1298
-1299 1300 1301
-1302
-1303
-592 1304
+1280 <1281
+998 1282 <1282
+-
+1283 1284 <1285
+1286 <1287
+1288 <1288
+1289 1290 <1289
+-
+1291 1292 <1293
+1294 1295 <1295
+1296 1297
+1298 1299 <1300
+-
+1301 1302 <1301
+1303 <1303
+1304 <1304
 1305 1306
-1307
-1308 1309 1310
-1311 1312
-1313 1314 1315
-1316
-1317
-3
-1318
-1319 1320 1321
-400 1322 1323
-1324 1325
-1326
-922 1327
-922 1328
-1329
-1330 1331
-1332 1333 1334
-1335 1336 1337
-1338 1339 1340
-1341 1342 1338
-1343 1344 1345
-665 1344 1346
-1347 1348
-1347 1349
-1350 1351
-1352 1353 1354
-1355 1356
-1355 1357 1358
-1359 1360
-1361
-1362 786
-1363
-1364 1365
-1366 1367
-1368 1369
-1370
-1371 1372
-1373
+1307 <1307
+1308 1309 <1310
+1311
+1312 <1312
+1313 1314 <1315
+-
+1316 <1317
+1318 <1318
+635
+1319 <1319
+1320 1321
+1322 <1323
+1324 <1324
+1325 <1326
+1327 <1327
+1328 414 <1328
+1329 1330 <1330
+1331 1332 <1332
+1333 1334 <1333
+1335 <1335
+1336 1337 <1338
+1339 <1340
+1341 <1341
+1342 <1342
+1343 <1343
+1344 <1341
+1345 1341 <1341
+1346 <1346
+1341 <1341
+1347 1348 <1349
+1350 <1351
+- <1352
+1353 <1353
+1354 <1354
+1355 <1355
+1356 1357 <1358
+1359 1360 <1361
+1362 <1363
+446 1364 <446
+1365 <1365
+1366 1367 <1368
+1369 <1369
+1370 <1370
+1371 <1371
+1372 <1372
+1373 <1373
 1374
-1375 1376
-1377
-1378 1379
-1380
-1381 1382
-1383 1384
-1385 1386 1387
-1388 1389
-1390
-1391 1392 1393
-1394 109
-1395 1396
-1397 1398
-1399 1400
-1401
-1383 1402 1403
-1404 1405
-1406 665
-1407 1408
-1409 1410
-1411 1410 1412
-1413
-1414
-1415 1416 1417
-1418
-1419
-1420 1338 1421
-1335 1344
-1344 1422 1346
-1423 1344 1346
-1424
-1425 929 1426
-1427
-1428 1383 1429
-1430 1431
-1432 1433
-1434
-1435 1436
-1437 1420
-1347 1335
-1438 1347
-1285
-1439 1440
-1441
-922
-999 1442
-525
-1443
-1444 1445
-1446 1338 1421
-1447 1448 1376
-1449 1450
-1451
-602 1452 1453
-1454 1455
-1420 1456
-1456 1457 1458
+1375 <1375
+1376 <1376
+1377 <1378
+1379 <1379
+1380 1381
+1382 <1382
+1383 <1383
+1384 <1384
+1385 <1385
+-
+1386 <1386
+1387 1388 <1388
+1389 <1389
+1390 1391 <1390
+1392 <1392
+1393 1394 <1395
+1396 1397 <1398
+1399 <1399
+1400 <1400
+643 1401 <1402
+1403 1404 <1403
+1405 <1406
+1407 1408 <1409
+1410 1411 <1411
+1412 1413
+1414 <1414
+1415 <1415
+2
+1416 <1416
+1417 1418 <1419
+440 1420 <440
+1421 1422 <1422
+1423 <1423
+998 1424 <1425
+998 1426 <1426
+1427 <1427
+1428 1429
+1430 1431 <1431
+1432 1433 <1434
+1435 1436 <1437
+1438 1439 <1440
+1441 1442 <1442
+725 1442 <1442
+1443 1444 <1445
+1443 1446 <1443
+1447 1448 <1449
+1450 1451
+1452
+1452 1453 <1452
+1454 1455 <1455
+1456 <1456
+1457 855
+1458 <1458
 1459 1460
-1456 1349
-1461
-1462
-28
-1463
-1464
-1465
-1466
-1467 1468
-1469
-1470 1471 1472
-1473 1474
-1475 1476
-1477 1478
-1479
-1480
-1481
-1482 1483
-1484 1485
-1486 1487 1488
-1489
-1490 1491 1492
-1493 1494 1495
-1496 1497
-1437 1498
-1499
-1347 1500
-1501 1502 1503
-1504
-1505 1506
-1507 1508
-1509
-1510
-1511 1512
-1513 1514
-1510 1515
-1516 1517 96
-1422 1518 1519
-1520 1521
-1522
-1523
-1524
-1525
-1526
-1527 1383
-1528 1529
-1530 1531 786
-1532
-1533 1534
-1535
-1536 1537
-1538 1539 1537
-1540
-1541 1542
-1543 1544 1545
-1546 1547 1548
-1549
-1550
-1551
-1552
-1553
-1554
-1555
-1556
-1557
-1558
-1559 1560 1561
-1562 1563
-1564 1565 1566
-1567 1383
-1568
-1559 1569 1570
-1562 1571
-1572
-1573 1574
-1575 1576 1577
-1578 1579
-1580 1581
-1582
-1376 1583
-1584
-1585 1586
-1587 1588
-1589
-1590 1591
-1592 1593
-1594
-1444 1338
-1338 1595 1421
-1338 1596 1597
-1598 1338 1421
-1335 1344
-1438 1344 1599
-1344 1346
-1344 1346 1600
-1421 1344 1346
-1420 1421
-1601 1344
-1420 1421 1344
-1347
-1602 1420
-1603 1604
-1605 1606 1607
-1608 1609
-1347 1610
-1347 1611
-1612
-1613
-1614
-1615
-1616
-1617
-1618
-1619
-1620
-1621
-1622
-922
-1623
-1624
-1625 1626
-1627 1628 1629
-1630 1631
-1632
-1633 1634
-1635 1636
-1637
-1638 1639
-1640 1641
-1642 1643
-1644 1214
-1645 1646
-1647 1648
-1649
-1420 1421 1344
-1335 1344
-1650 1344 1599
-1651 1652
-1653
-1654 1655 1656
-1657
-1658
-1659 1376
-1660 1661 1662
-1663 1664
-1665 1666
-1667 1668 1669
-1670 1671
-1672 1673
-1674 1675
-1676 1677 1678
-1679 1680
-1681
-1682
-1683
-1684
+1461 1462
+1463 1464 <1463
+1465 <1466
+1467 1468 <1469
+1470 <1470
+1471 <1471
+1472 1473 <1474
+1475 <1475
+1476 1477 <1478
+1479 <1479
+1480 1481 <1481
+1482 1483 <1484
+1485 1486 <1487
+1488 1489 <1489
+1490 <1490
+1491 1492 <1493
+1494 108 <108
+1495 1496 <1497
+1498 1499 <1499
+1500 1501 <1502
+1503 <1504
+1482 1505 <1506
+1507 1508 <1508
+1509 725 <1510
+1511 1512 <1513
+1514 1515 <1516
+1517 1515 <1518
+1519 <1520
+1521 <1521
+1522 1523 <1524
+1525 <1525
+1526 <1527
+1528 1435 <1442
+1432 1442 <1442
+1442 1529 <1442
+1530 1442 <1442
+1531 <1532
+1533 1004 <1534
+1535 <1536
+1537 1482 <1538
+1539 1540 <1539
+1541 1542 <1541
+1543 <1544
+1545 1546 <1547
+1548 1528 <1549
+1443 1432 <1443
+1550 1443 <1443
+1383 <1383
+1551 1552 <1551
+1553 <1553
+998 <998
+1082
+569
+1554 <1554
+1555 1556 <1557
+1558 1435 <1559
+1560 1561 <1561
+1562 1563 <1562
+1564 <1564
+656 1565 <1565
+1566 1567 <1566
+1528 1568 <1569
+1568 1570 <1571
+1572 1573 <1574
+1568 1446 <1568
+1575 <1576
+1577 <1577
+27 <27
+1578 <1578
+1579 <1579
+1580 <1580
+1581 <1581
+1582 1583 <1584
+1585 <1585
+1586 1587 <1588
+1589 1590 <1591
+1592 1593 <1592
+1594 1595 <1596
+1597 <1597
+1598 <1599
+1600 <1600
+1601 1602 <1601
+1603 1604 <1604
+1605 1606 <1607
+1608 <1609
+1610 1611 <1612
+1613 1614 <1615
+1616 1617 <1617
+1548 1618 <1619
+1620 <1621
+1443 1622 <1443
+1623 1624 <1624
+1625 <1625
+1626 1627
+1628 1629 <1628
+1630 <1630
+1631
+1632 1633
+1634 1635 <1636
+1631 1637 <1638
+1639 1640 <1641
+1529 1642 <1643
+1644 1645 <1644
+1646 <1646
+1647 <1647
+1648
+1649 <1649
+1650 <1650
+1651 1482 <1651
+1652 1653 <1654
+1655 1656 <1657
+1658 <1658
+1659 1660 <1661
+1662
+1663 1664 <1663
+1665 1666 <1666
+1667
+1668 1669 <1668
+1670 1671 <1672
+1673 1674 <1675
+1676 <1676
+1677 <1677
+1678 <1678
+1679 <1679
+1680 <1680
+1681 <1681
+1682 <1682
+1683 <1683
+1684 <1684
 1685
-1686 1687
-1686 1688
-1689 1690
-1691 1692
-1451 1693
-1694
-1695 1696 1453
-1697
-1698 1699
-928 1700
-1214 1701
-1702
-1703
-1704 1383
-1705 1706
-1632 1707
-1708 1709 1408
-1710 1711
+1686 1687 <1687
+1688 1689 <1690
+1691 1692 <1693
+1694 1482 <1695
+1696 <1696
+1686 1697 <1686
+1688 1698 <1699
+1700 <1700
+1701 1702 <1703
+1704 1705 <1706
+1707 1708 <1709
+1710 1711 <1712
+1713 <1713
+1473 1714 <1473
+1715 <1715
+1716 1717 <1717
+1718 1719 <1720
+1721 <1721
+1722 1723 <1723
+1724 1725 <1726
+1727 <1727
+1555 1435 <1442
+1435 1728 <1442
+1435 1729 <1729
+1730 1435 <1442
+1432 1442 <1442
+1550 1442 <1442
+1442 1731 <1442
+1442 1731 <1442
+1732 1442 <1442
+1528 1732 <1442
+1733 1442 <1442
+1528 1732 <1442
+1443 <1734
+1735 1528 <1736
+1737 1738 <1739
+1740 1741 <1742
+1743 1744 <1745
+1443 1746 <1747
+1443 1748 <1443
+1749 <1749
+1750 <1750
+1751 <1751
+1752 <1752
+1753 <1753
+1754 <1754
+1755 <1755
+1756 <1756
+1757 <1757
+1758 <1758
+1759 <1759
+998
+1760 <1761
+1762 <1762
+1763 1764 <1763
+1765 1766 <1765
+1767 1768 <1768
+1769 <1769
+1770 1771 <1771
+1772 1773 <1774
+1775 <1776
+1777 1778 <1779
+1780 1781 <1723
+1782 1783 <1783
+1784 1304 <1785
+1786 1787 <1788
+1789 <1790
+1791 <1791
+1528 1732 <1442
+1432 1442 <1442
+1792 1442 <1442
+1793 1794
+1795 <1796
+1797 1798 <1797
+1799 <1799
+1800 <1800
+1801 1473 <1473
+1802 1803 <1804
+1805 1806 <1806
+1807 1808 <1807
+1809 1810 <1810
+1811 1812 <1813
+1814 1815 <1816
+1817 1818 <1819
+1820 1821 <1822
+1823 1824 <1825
+1826 <1826
+1827 <1827
+1828
+1829 <1829
+1830 <1830
+1831 <1832
+1831 <1833
+1834 <1835
+1836 1837 <1837
+1564 1838 <1564
+1839 <1839
+1840 1841 <1842
+1843 <1844
+1845 1846 <1847
+1003
+1304 1848 <1849
+1850 <1851
+1852 <1852
+1853 1482 <1853
+1854 1855 <1854
+1769 1856 <1769
+1857 1858 <1859
+1860 1861 <1862
 
 
-"""##
+"""###
     }
 }
