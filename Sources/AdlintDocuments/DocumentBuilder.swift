@@ -150,6 +150,11 @@ public struct DocumentBuilder {
         document.metadata[key.lowercased()] = value
     }
 
+    /// Notes that something belongs to the draft and is not read ("the attachment terms.pdf").
+    public mutating func noteUnread(_ what: String) {
+        document.unread.append(what)
+    }
+
     /// Keeps where the front matter speaks to adlint.
     public mutating func setSettings(_ lines: TextRange) {
         document.settings = lines

@@ -35,8 +35,8 @@ struct AffiliateLinks {
         if let weak = try mark(in: cues.affiliateNotices, beside: link, block: block) {
             return Unmarked(
                 problem: .altered, range: range,
-                reason: "few readers know what an affiliate is, and none that the text is an advertisement", other: weak
-            )
+                reason: "few readers know what an affiliate is, and none that the text is an advertisement",
+                other: weak)
         }
         return Unmarked(
             problem: notice == nil ? .missing : .distant, range: range,

@@ -70,7 +70,7 @@ public struct Checker: Sendable {
             claims: writer.claims(judgements.claims),
             findings: Suppressor(survey: survey, options: options).apply(
                 to: JurisdictionMerge.merge(findings), path: path),
-            notChecked: judgements.notChecked)
+            notChecked: judgements.notChecked + pictures(division, in: survey))
     }
 
     /// What the vocabulary recognises in a document, apart from any rule: for the examples of claims, disclosures and
@@ -132,6 +132,18 @@ public struct Checker: Sendable {
             let range = survey.document.blocks[first].source.union(survey.document.blocks[last].source)
             return Region(kind: part.kind, range: range, isLabelled: part.label != nil)
         }
+    }
+
+    /// Pictures of ads, whose words nobody has looked at.
+    private func pictures(_ division: Division, in survey: Survey) -> [NotChecked] {
+        let isInAd = division.parts.contains { part in
+            part.kind == .ad
+                && part.blocks.contains {
+                    survey.document.blocks[$0].kind == .image && survey.document.blocks[$0].hiding == nil
+                }
+        }
+        return isInAd
+            ? [NotChecked(rule: "adlint-unread", why: "words in pictures of advertisements are not read")] : []
     }
 
     private func unique(_ reasons: [NotChecked]) -> [NotChecked] {

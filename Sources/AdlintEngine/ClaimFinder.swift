@@ -65,19 +65,24 @@ struct ClaimFinder {
         return hiding == nil || hiding == .preheader
     }
 
-    /// Leaves out claims beside which a more specific one stands: in the same block, since a paragraph on a back-test
-    /// gives its figures in several sentences; and for a heading, a list item or a cell, whose words are no sentence, in
-    /// what a reader takes along ("+31%" over "These are back-tested results").
+    /// Leaves out claims beside which a more specific one stands: before it in the same block, since a paragraph on a
+    /// back-test gives its figures in several sentences, or in the next sentence; and for a heading, a list item or a
+    /// cell, whose words are no sentence, in what a reader takes along ("+31%" over "These are back-tested results").
     private func withoutYielding(_ claims: [ClaimSighting]) -> [ClaimSighting] {
-        var blocks: [String: Set<Int>] = [:]
-        for claim in claims { blocks[rulebook.claims[claim.definition].name, default: []].insert(claim.block) }
+        let others = Dictionary(grouping: claims) { rulebook.claims[$0.definition].name }
         return claims.filter { claim in
             !rulebook.claims[claim.definition].yieldsTo.contains { name in
-                guard let others = blocks[name] else { return false }
-                if others.contains(claim.block) { return true }
-                return isFragment(claim.block) && !others.isDisjoint(with: survey.context(of: claim.block))
+                others[name]?.contains { yields(claim, to: $0) } ?? false
             }
         }
+    }
+
+    private func yields(_ claim: ClaimSighting, to other: ClaimSighting) -> Bool {
+        if other.block == claim.block {
+            return other.range < claim.range || isFragment(claim.block)
+                || survey.sentencesAround(claim.range, inBlock: claim.block).overlaps(other.range)
+        }
+        return isFragment(claim.block) && survey.context(of: claim.block).contains(other.block)
     }
 
     private func isFragment(_ block: Int) -> Bool {

@@ -1203,7 +1203,7 @@ The last time the ⟦indicator turned green, miners went up fourfold. It turned 
 
 ⟦Projected IRR: 14-16%⟧
 
-Conservative ⟦estimates suggest a return of £2.40⟧ for every £1 invested.
+Conservative ⟦estimates suggest a return of £2.40 for every £1⟧ invested.
 ```
 
 ```text flagged
@@ -1740,7 +1740,7 @@ Send money to friends with a peer-to-peer payment.
 Banks lend to small firms at 9%.
 ```
 
-@@ claims/past-performance.md 8701
+@@ claims/past-performance.md 8695
 # A past result
 
 Any sign of what an investment, an index, a portfolio, a service or a tip earned in the past: percentages, sums of
@@ -1820,7 +1820,7 @@ It's how Dave, a retired plumber from Leeds, ⟦made £26,000⟧ in a single aft
 
 Over the last decade this simple approach ⟦has crushed the market⟧ by four to one.
 
-Every single ⟦one of the last nine⟧ signals ⟦ended in the black⟧.
+Every single ⟦one of the last nine signals ended in the black⟧.
 
 The strategy has ⟦compounded at 17.4%⟧ a year for 22 years.
 ```

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:3300451970b9eb16641055a2efd245af4ac14981737e7b0b403ccd2de5c12e13" }
+    public static var digest: String { "sha256:d10455b7ba393e143deda7d33388bb9b4c826bb3162b09e08914697b30c0895d" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -32,7 +32,7 @@ $	number-word	(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 $	operating	(?:(?:revenues?|sales|turnover|like-for-like|orders|order book|output|production|sales volumes?|margins|earnings|EBITDA|operating profits?|pre-?tax profits?|net profits?|net income|gross profits?|cash flow|bookings|capacity|headcount|wages|inflation|unemployment|GDP|interest rates?|Bank Rate|page views|traffic|shipments|subscriber numbers|market share))
 $	operating-move	(?:(?:\b“operating”\b(?:[^.!?;]|\.(?=\d)){0,40}?\b(?:rose|risen|up|grew|grown|doubled|trebled|tripled|climbed|jumped|increased|soared|surged|fell|fallen|down|dropped|ran to|of)\b|\b(?:rise|increase|growth|jump|fall|drop) (?:of “pct” )?in “operating”))
 $	past-result	(?:\b(?:past|prior|previous|historic(?:al)?|earlier)\b (?:(?:investment |trading |fund |simulated )?(?:performance|results?|returns?|success|gains|record)|figures))
-$	pct	(?:[+-]?\d[\d,]*(?:\.\d+)? ?(?:%|per ?cent\b|pc\b|percentage points?)|\b“number-word”(?:[- ]“number-word”)?(?: and a half)? per ?cent\b|\b(?:double|triple|three|four|quadruple)-(?:digit|figure)\b)
+$	pct	(?:[+-]?\d[\d,]*(?:\.\d+)? ?(?:%|per ?cent\b|pc\b|percentage points?)|\b“number-word”(?:[- ]“number-word”)?(?: and a half)? per ?cent\b|\b\d+ and a (?:half|quarter) per ?cent\b|\b(?:double|triple|three|four|quadruple)-(?:digit|figure)\b)
 $	pick	(?:(?:picks?|tips?|trades?|positions?|recommendations?|calls?|holdings?|selections?|bets?|winners?|ideas?|names|signals?|alerts?))
 $	placeholder	(?:(?:\{\{“placeholder-name”\}\}|%%“placeholder-name”%%|\*?\|“placeholder-name”\|\*?|\[(?:insert|add|tbc|todo)\b“placeholder-name”\]|<<“placeholder-name”>>))
 $	placeholder-name	(?:[^{}%|\]]{0,60}?(?:risk|warn|disclaim|performance|legal|caveat|compliance)[^{}%|\]]{0,60}?)
@@ -183,7 +183,7 @@ p	\bon your (?:radar|watch-?list|screen)\b|\bworth (?:a spot|putting) on\b
 S	paid-to-write	40
 d
 p	\b(?:we|publisher|our (?:owner|parent|affiliates?)|[A-Z]\w+ (?:LLC|Ltd|Inc)) (?:may |has |have |was |were |will |expects? to |can )*(?:be |been )?(?:receiv\w+|accept\w*|paid|compensated)\b[^.!?]{0,60}\b(?:compensation|fees?|profiles?|coverage|compan(?:y|ies)|issuers?|awareness)\b
-S	sign-up-address	50
+S	sign-up-address	30
 d
 p	\b[\w-]+\.\w+/(?:join|subscribe|offer|trial|start|order|buy|sale|sign-?up|get|claim|register|invest|apply|open|deal)\b
 S	put-money-in	50
@@ -909,6 +909,15 @@ p	\bif (?:it|the (?:fund|pot|plan|investment|portfolio|money)|your (?:money|fund
 -	sentence
 p	\b(?:fell|falls?|lose|tax)\b
 d
+p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:this|it|them|these)\b|\b(?:payouts?|returns?|payback|pay-?off) of (?:up to |as much as |around )?“price” for (?:every|each) “price”|\bbet (?:my|the|your) (?:house|shirt|farm|bottom dollar) (?:on|that)\b|\b(?:should|ought to|will|is set to|are set to|can|could|'ll) (?:[\w-]+ )?(?:beat|outpace|outstrip|outperform|thrash|trounce) (?:cash|inflation|the (?:market|index|FTSE|S&P|pros|banks)|savings|shares|gilts|gold)\b|\bturns? (?:small|ordinary|early|patient|humble|private) (?:investors|savers|stakes|shareholders) into\b|\b(?:decade|century|year|future|rest of the (?:decade|year)) belongs? to\b|\b(?:headed|heading|going|bound|on (?:its|the) way|marching) (?:for|to|towards) (?:three|four|five|six)[- ]figures\b|\bdo(?:ing)? (?:a|an) (?-i:Games Workshop|Nvidia|Tesla|Amazon|Apple|Asos|ASOS|Fevertree|Bitcoin)\b
++	region
+=	141
+-	sentence
+=	174
+=	296
+p	\b(?:lose|may not)\b
+p	\b(?:aims?|seeks?|tries) to\b
+d
 p	\b(?:surprised|amazed|astonished|shocked|disappointed|stunned|flabbergasted) (?:if|to see|not to see)\b
 +	region
 =	141
@@ -1022,6 +1031,8 @@ C	guarantee	a promise of safety or certainty	guarantee
 p	\b(?:FSCS|FDIC|Financial Services Compensation Scheme|compensation scheme|Deposit Guarantee Scheme|Pension Protection Fund|mortgage guarantee|guarantee scheme)\b
 d
 p	\bguarantee(?:d|s)?\b(?=“short-gap”(?:“pct”|\b(?:returns?|profits?|income|gains?|yields?|rents?|rental|growth|payouts?)\b))
++	region
+p	(?:“finance”|\b(?:rent(?:s|al)?|landlords?|property|properties|developers?|investors?|deposit|savers?)\b)
 -	sentence
 p	\b(?:not|never|no|\w+n't|nor|cannot|nobody|neither|without)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
 p	\b(?:money[- ]back|refund|subscription|AER|FSCS|best price|sale or return|tax returns?)\b
@@ -1227,7 +1238,7 @@ p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	503
+=	507
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
@@ -1342,7 +1353,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	581
+=	585
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -1374,7 +1385,7 @@ p	\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |a
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	595
+=	599
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
@@ -1402,7 +1413,7 @@ p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off|to the good|in (?:p
 =	141
 -	sentence
 =	149
-=	595
+=	599
 p	\b(?:could|will|may|might) (?:be|have)\b
 d
 p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
@@ -1428,14 +1439,14 @@ p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	612
+=	616
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
 =	141
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	618
+=	622
 =	149
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
@@ -1447,7 +1458,7 @@ p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |mo
 =	141
 -	sentence
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	612
+=	616
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
@@ -1460,7 +1471,7 @@ p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:becam
 =	141
 -	sentence
 p	\b(?:would|could|will|may|might|if|had you)\b
-=	612
+=	616
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
@@ -1480,7 +1491,7 @@ p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grow
 =	141
 -	sentence
 p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	612
+=	616
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
@@ -1489,7 +1500,7 @@ p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupl
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	612
+=	616
 p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
@@ -1504,7 +1515,7 @@ p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|pr
 =	141
 -	sentence
 =	149
-=	595
+=	599
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
@@ -1512,16 +1523,16 @@ p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a 
 +	region
 =	141
 -	sentence
-=	612
-=	595
+=	616
+=	599
 p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
 =	141
 -	sentence
-=	612
-=	595
+=	616
+=	599
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
@@ -1529,7 +1540,7 @@ p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|bi
 =	141
 -	sentence
 =	149
-=	595
+=	599
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
@@ -1537,7 +1548,7 @@ p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|b
 =	141
 -	sentence
 =	149
-=	595
+=	599
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
@@ -1551,19 +1562,19 @@ p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|follo
 +	region
 =	141
 -	sentence
-=	406
+=	409
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
 =	141
 -	sentence
-=	406
+=	409
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
 =	141
 -	sentence
-=	406
+=	409
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
@@ -1580,13 +1591,13 @@ p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	612
+=	616
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	612
+=	616
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -1594,7 +1605,7 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	612
+=	616
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
@@ -1603,8 +1614,8 @@ p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:ou
 +	block
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	612
-=	406
+=	616
+=	409
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
@@ -1614,37 +1625,37 @@ p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'
 +	region
 =	141
 -	sentence
-=	406
+=	409
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
-p	\b(?:eleven|“count”) (?:of (?:them|these|those|which) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
+p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
 =	141
 -	sentence
-=	406
-=	612
+=	409
+=	616
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
 =	141
 -	sentence
-=	406
+=	409
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
 =	141
 -	sentence
-=	406
-=	684
+=	409
+=	688
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
 =	141
 -	sentence
-=	612
-=	406
+=	616
+=	409
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
@@ -1662,7 +1673,7 @@ p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ie
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
 =	149
-=	607
+=	611
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
@@ -1688,7 +1699,7 @@ p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|i
 +	region
 =	141
 -	sentence
-=	698
+=	702
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
@@ -1717,14 +1728,14 @@ p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and
 +	region
 =	141
 -	sentence
-=	406
+=	409
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
 =	141
 -	sentence
-=	406
+=	409
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
@@ -1747,14 +1758,14 @@ p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:
 +	region
 =	141
 -	sentence
-=	612
+=	616
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
 =	141
 -	sentence
-=	612
+=	616
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -1766,13 +1777,13 @@ p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|inv
 =	141
 -	sentence
 p	\b(?:could|would|will|may|might)\b
-=	612
+=	616
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
 =	141
 -	sentence
-=	406
+=	409
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
@@ -1781,7 +1792,7 @@ p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	618
+=	622
 =	149
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
@@ -1799,7 +1810,7 @@ p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]
 -	sentence
 p	\b(?:could|will|may|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	612
+=	616
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
@@ -1825,10 +1836,10 @@ p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:divi
 +	region
 =	141
 -	sentence
-=	612
+=	616
 p	\bcold|rain\b
 d
-p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w'-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w'-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w'-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\brecord speaks for itself\b
+p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w'-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w'-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w'-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\b(?:record|chart|figures|numbers|results|performance) speaks? for (?:itself|themselves)\b
 +	region
 =	141
 -	sentence
@@ -1839,14 +1850,14 @@ p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|stormin
 +	region
 =	141
 -	sentence
-=	612
+=	616
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
 =	141
 -	sentence
-=	406
-=	684
+=	409
+=	688
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
@@ -1875,7 +1886,7 @@ p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|n
 =	141
 -	sentence
 p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	612
+=	616
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
@@ -1891,27 +1902,34 @@ p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hi
 =	141
 -	sentence
 p	\b(?:could|will|may|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	406
+=	409
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
 =	141
 -	sentence
-=	406
+=	409
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
+d
+p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
++	region
+=	141
+-	sentence
+p	\b(?:could|would|will|may|might|can) (?:have )?(?:make|made|earn)
+=	616
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
 =	141
 -	sentence
 =	149
-=	698
+=	702
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
 =	141
 -	sentence
-=	406
+=	409
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
@@ -1980,14 +1998,14 @@ p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|present
 +	region
 =	141
 -	sentence
-=	798
+=	804
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
 =	141
 -	sentence
-=	798
+=	804
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
@@ -2082,13 +2100,13 @@ p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?
 +	region
 =	141
 +	sentence
-=	837
+=	843
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
 =	141
 +	context
-=	837
+=	843
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -2098,7 +2116,7 @@ p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|wen
 +	region
 =	141
 +	block
-=	837
+=	843
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
@@ -2106,7 +2124,7 @@ p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ 
 +	region
 =	141
 +	context
-=	837
+=	843
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -2119,7 +2137,7 @@ p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|re
 +	region
 =	141
 +	context
-=	837
+=	843
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
@@ -2129,7 +2147,7 @@ p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched)
 +	region
 =	141
 +	sentence
-=	837
+=	843
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
@@ -2141,7 +2159,7 @@ p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtu
 +	region
 =	141
 +	context
-=	837
+=	843
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	^(?:hypothetical|simulated) \w+[.!]?$
@@ -2150,7 +2168,7 @@ p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:w
 +	region
 =	141
 +	block
-=	837
+=	843
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
@@ -2247,7 +2265,7 @@ p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	612
+=	616
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 -	sentence
 p	\bunlisted brewery shares\b
@@ -2277,7 +2295,7 @@ p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!
 -	sentence
 =	170
 p	\bgilts?\b
-=	560
+=	564
 p	\bsavings bonds?\b
 C	unregulated-investment	an investment outside financial regulation	product-risk
 d
@@ -2313,9 +2331,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	923
+=	929
 -	sentence
-=	924
+=	930
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -2370,7 +2388,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	941
+=	947
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -2380,7 +2398,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	938
+=	944
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -2400,7 +2418,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	938
+=	944
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -2450,9 +2468,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	955
+=	961
 h
-=	938
+=	944
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -2472,7 +2490,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	938
+=	944
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -2494,13 +2512,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	938
+=	944
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	938
+=	944
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -2512,13 +2530,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	954
+=	960
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	955
+=	961
 h
-=	938
+=	944
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -2528,7 +2546,7 @@ t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	979
+=	985
 n	the words differ from the prescribed ones, and they may not be edited
 =	182
 n	it is not the whole of the prescribed text
@@ -2536,9 +2554,9 @@ p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail client
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	985
+=	991
 h
-=	938
+=	944
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -2548,7 +2566,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	938
+=	944
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -2560,7 +2578,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	938
+=	944
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -2603,23 +2621,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	954
+=	960
 u	a question at its end makes fun of the warning
-=	999
+=	1005
 u	the words around it mock the warning
-=	955
+=	961
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	938
+=	944
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	938
+=	944
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -2635,7 +2653,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	938
+=	944
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -2654,7 +2672,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	938
+=	944
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -2666,7 +2684,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	938
+=	944
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -2676,7 +2694,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	938
+=	944
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -2684,17 +2702,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1008
+=	1014
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	954
+=	960
 u	a question at its end makes fun of the warning
-=	999
+=	1005
 u	the words around it mock the warning
-=	955
+=	961
 h
-=	938
+=	944
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -2746,7 +2764,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	938
+=	944
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -2765,17 +2783,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	938
+=	944
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	938
+=	944
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1030
+=	1036
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -2804,7 +2822,7 @@ p	\bsince inception\b
 d
 p	\bsince (?:its )?launch\b
 h
-=	938
+=	944
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -2818,11 +2836,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	954
+=	960
 u	the words around it mock the warning
-=	955
+=	961
 h
-=	938
+=	944
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -2858,7 +2876,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	938
+=	944
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -2883,7 +2901,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	997
+=	1003
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -2909,17 +2927,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	954
+=	960
 u	a question at its end makes fun of the warning
-=	999
+=	1005
 u	the words around it mock the warning
-=	955
+=	961
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1028
+=	1034
 u	the words beside it take the warning back
-=	1029
+=	1035
 h
-=	938
+=	944
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -2929,11 +2947,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	938
+=	944
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1010
+=	1016
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -2944,7 +2962,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1013
+=	1019
 d
 p	\b(?:five|5) years\b
 d
@@ -2960,7 +2978,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	938
+=	944
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -2969,31 +2987,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	938
+=	944
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	938
+=	944
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	979
+=	985
 n	the warning needs the provider's own percentage
-=	980
+=	986
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	981
+=	987
 n	the words differ from those that the law prescribes, and they may not be edited
-=	982
+=	988
 n	it is not the whole of the prescribed text
-=	983
+=	989
 n	the law prescribes the words; your own will not do
-=	984
+=	990
 h
-=	938
+=	944
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -3011,7 +3029,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	938
+=	944
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -3019,13 +3037,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1152
+=	1158
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1153
+=	1159
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1154
+=	1160
 h
-=	938
+=	944
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -3033,13 +3051,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1152
+=	1158
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1153
+=	1159
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1154
+=	1160
 h
-=	938
+=	944
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -3047,13 +3065,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1152
+=	1158
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1153
+=	1159
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1154
+=	1160
 h
-=	938
+=	944
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -3070,9 +3088,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1114
+=	1120
 d
-=	1115
+=	1121
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -3080,21 +3098,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1131
+=	1137
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1132
+=	1138
 u	the sentence denies the warning, or puts it into the mouths of others
-=	954
+=	960
 u	a question at its end makes fun of the warning
-=	999
+=	1005
 u	the words around it mock the warning
-=	955
+=	961
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1028
+=	1034
 u	the words beside it take the warning back
-=	1029
+=	1035
 h
-=	938
+=	944
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -3117,11 +3135,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	954
+=	960
 u	the words around it mock it
-=	955
+=	961
 h
-=	938
+=	944
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -3135,13 +3153,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	938
+=	944
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	938
+=	944
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -3152,11 +3170,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	954
+=	960
 u	the words around it mock it
-=	955
+=	961
 h
-=	938
+=	944
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -3173,9 +3191,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	993
+=	999
 h
-=	938
+=	944
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -3183,7 +3201,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	938
+=	944
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -3194,7 +3212,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	938
+=	944
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -3207,7 +3225,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	938
+=	944
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -3218,7 +3236,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	938
+=	944
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -3230,17 +3248,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	999
+=	1005
 u	the words around it mock the warning
-=	955
+=	961
 u	the sentence denies the warning, or puts it into the mouths of others
-=	954
+=	960
 h
-=	938
+=	944
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	938
+=	944
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -3748,7 +3766,7 @@ a	FCA COBS 4.5A.16R		2025-10	second-hand
 a	FSMA 2000 s.24		2026-11	from-memory	
 s	prohibited	{claim} says that an authority stands behind the product. The FCA approves no products and no promotions. Take it out; a firm may say that it "is authorised and regulated by the Financial Conduct Authority" and give its FRN.
 r	uk-forecast-on-backtest	uk	forecast	error
-c	region	forecast
+c	region	forecast	target-return
 i	ad
 w	region	simulated-performance
 b
@@ -3758,7 +3776,7 @@ a	FCA COBS 4.6.7R(1)		2023-12	second-hand
 a	FCA COBS 4.5A.14R		2025-10	second-hand	
 s	prohibited	{claim} promises something for the future in an advertisement whose proof is a simulated result. A forecast may not be based on simulated past performance or refer to it, and no warning mends that. Take out the forecast, or the simulated result.
 r	uk-future-performance	uk	forecast	error
-c	claim	forecast
+c	claim	forecast	target-return
 i	ad
 x	region	simulated-performance
 q	adjacent	body	forecast
@@ -3920,7 +3938,7 @@ s	distant	{claim} offers options that work like contracts for difference; the pr
 s	altered	{claim} offers options that work like contracts for difference, and the warning is not the prescribed one: {reason}. Paste the text of the law.
 s	obscured	{claim} offers options that work like contracts for difference; the prescribed warning is there, but readers will not see it: {reason}. Put it at the top, in a box, in full view.
 r	uk-risk-balance	uk	capital-risk	error
-c	region	benefit	past-performance	simulated-performance	forecast
+c	region	benefit	past-performance	simulated-performance	forecast	target-return
 i	ad
 q	region	body	capital-risk	risk-warning-crypto	risk-warning-unlisted-securities	risk-warning-p2p	risk-warning-ltaf	cfd-risk-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
@@ -3933,7 +3951,7 @@ s	distant	This advertisement holds out a gain ({claim}); the risk is named only 
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
 s	obscured	This advertisement holds out a gain ({claim}); the risk is named, but readers will not see it: {reason}. Show it in the same size and colour as the text.
 r	uk-risk-statement-specific	uk	capital-risk	info
-c	region	benefit	past-performance	simulated-performance	forecast
+c	region	benefit	past-performance	simulated-performance	forecast	target-return
 i	ad
 w	region	capital-risk
 q	region	visible	loss-in-words
@@ -6447,6 +6465,8 @@ $let our
 !three-figure
 !triple-digit
 !triple-figure
+!0 and a half
+#0 and a quarter
 !a day
 !a quarter
 !a week
@@ -10497,14 +10517,21 @@ $see why
 !sees whether
 !sees who
 !sees why
+! % a year, no
+7 and a half per cent a year, no
+6 and a half percent a year, no
+! pc a year, no
+, per cent a year, no
++ percent a year, no
+4 percentage point a year, no
+5 percentage points a year, no
 !% a year, no
-!(0
-!charge 
-!charges 
+!0 and a half per cent a year, no
+!0 and a half percent a year, no
+#0 and a quarter per cent a year, no
+#0 and a quarter percent a year, no
 /double-digit a year, no
 !double-figure a year, no
-!fee 
-!fees 
 !four-digit a year, no
 !four-figure a year, no
 !pc a year, no
@@ -10514,6 +10541,12 @@ $see why
 4percentage points a year, no
 2quadruple-digit a year, no
 3quadruple-figure a year, no
+$see the charges
+$see the costs
+"see the fees
+%sees the charges
+%sees the costs
+%sees the fees
 .three-digit a year, no
 /three-figure a year, no
 /triple-digit a year, no
@@ -10695,6 +10728,242 @@ $if your investment
 !return 
 !returns 
 !rises 
+! for each 
+! for every 
+!% in 
+!bet my bottom dollar 
+!bet my farm 
+!bet my house 
+!bet my shirt 
+#bet the bottom dollar 
+!bet the farm 
+!bet the house 
+!bet the shirt 
+#bet your bottom dollar 
+#bet your farm 
+!bet your house 
+!bet your shirt 
+'century belong
+!decade belong
+!do a amazon
+!do a apple
+!do a asos
+!do a bitcoin
+!do a fevertree
+!do a games workshop
+!do a nvidia
+!do a tesla
+!do an amazon
+!do an apple
+!do an asos
+!do an bitcoin
+!do an fevertree
+!do an games workshop
+!do an nvidia
+!do an tesla
+%doing a amazon
+%doing a apple
+!doing a asos
+%doing a bitcoin
+$doing a fevertree
+(doing a games workshop
+%doing a nvidia
+!doing a tesla
+&doing an amazon
+%doing an apple
+%doing an asos
+%doing an bitcoin
+%doing an fevertree
+)doing an games workshop
+%doing an nvidia
+!doing an tesla
+'double-digit in 
+!double-figure in 
+!figures
+!four-digit in 
+!four-figure in 
+!future belong
+!outpace 
+!outperform 
+!outstrip 
+!pc in 
+!per cent in 
+!percent in 
++percentage point in 
+,percentage points in 
+*quadruple-digit in 
+*quadruple-figure in 
+!thrash 
+&three-digit in 
+!three-figure in 
+'triple-digit in 
+!triple-figure in 
+!trounce 
+!turn humble 
+!turn patient 
+!turn private 
+!turn small 
+!turns early 
+!turns humble 
+!turns ordinary 
+!turns patient 
+!turns private 
+!turns small 
+!year belong
+!bet my bottom dollar
+!bet my farm
+!bet my house
+!bet my shirt
+#bet the bottom dollar
+!bet the farm
+!bet the house
+!bet the shirt
+#bet your bottom dollar
+#bet your farm
+!bet your house
+!bet your shirt
+)century belong to
+'century belongs to
+!cool 
+!decade belong to
+!decade belongs to
+!do a 
+!do an 
+!doing a 
+!doing an 
+!easy 
+!five figures
+!five-figures
+!four figures
+!four-figures
+!further 
+!future belong to
+!future belongs to
+!likely 
+!outpace
+!outstrip
+!pay-off of 
+!payback of 
+!payoff of 
+!payout of 
+!payouts of 
+!possible 
+!potential 
+!return of 
+!six figures
+!six-figures
+!thrash
+!three figures
+!three-figures
+!trounce
+!turn humble
+!turn patient
+!turn private
+!turn small
+!turns early
+!turns humble
+!turns ordinary
+!turns patient
+!turns private
+!turns small
+!year belong to
+!year belongs to
+!bet my bottom dollar on
+!bet my bottom dollar that
+!bet my farm on
+!bet my farm that
+!bet my house on
+!bet my house that
+!bet my shirt on
+!bet my shirt that
+#bet the bottom dollar on
+#bet the bottom dollar that
+!bet the farm on
+!bet the farm that
+!bet the house on
+!bet the house that
+!bet the shirt on
+!bet the shirt that
+#bet your bottom dollar on
+#bet your bottom dollar that
+#bet your farm on
+#bet your farm that
+!bet your house on
+!bet your house that
+!bet your shirt on
+!bet your shirt that
+!bound for 
+!bound towards 
+!going for 
+!going towards 
+!headed towards 
+&marching for 
+!marching to 
+(marching towards 
+%on its way for 
+!on its way to 
+!on its way towards 
+'on the way for 
+!on the way to 
+'on the way towards 
+&rest of the decade belong to
+&rest of the decade belongs to
+&rest of the year belong to
+&rest of the year belongs to
+!turn early investors into
+!turn early savers into
+!turn early shareholders into
+!turn early stakes into
+!turn humble investors into
+!turn humble savers into
+!turn humble shareholders into
+!turn humble stakes into
+!turn ordinary investors into
+!turn ordinary savers into
+!turn ordinary shareholders into
+!turn ordinary stakes into
+!turn patient investors into
+!turn patient savers into
+!turn patient shareholders into
+!turn patient stakes into
+!turn private investors into
+!turn private savers into
+!turn private shareholders into
+!turn private stakes into
+!turn small investors into
+!turn small savers into
+!turn small shareholders into
+!turn small stakes into
+&turns early investors into
+&turns early savers into
+&turns early shareholders into
+&turns early stakes into
+!turns humble investors into
+!turns humble savers into
+!turns humble shareholders into
+!turns humble stakes into
+!turns ordinary investors into
+!turns ordinary savers into
+!turns ordinary shareholders into
+!turns ordinary stakes into
+!turns patient investors into
+!turns patient savers into
+!turns patient shareholders into
+!turns patient stakes into
+!turns private investors into
+!turns private savers into
+!turns private shareholders into
+!turns private stakes into
+&turns small investors into
+&turns small savers into
+&turns small shareholders into
+&turns small stakes into
+!may not
+!aim to
+#aims to
+$seek to
+!seeks to
+!tries to
 !amazed if
 (amazed not to see
 !amazed to see
@@ -11233,7 +11502,6 @@ $no longer promise
 'intrinsic value
 %listing price
 !our target
-!potential 
 !predicted 
 !price forecast
 !price objective
@@ -14679,9 +14947,6 @@ $half of
 !typical 
 $pre-tax
 !pretax
-!% in 
-!per cent in 
-!percent in 
 !allocat
 !of its assets
 !of its fund
@@ -15137,7 +15402,6 @@ $-seventy-fold
 %increase of 
 !jump of 
 !profit of 
-!return of 
 !rise of 
 !an average
 !gave
@@ -16146,10 +16410,12 @@ $pre-tax profits
 !cold
 !rain
 %analyst who 
+!chart speak
 'economist who 
 !expert who 
 !eye for 
 $eye of 
+!figures speak
 !gift for 
 !gift of 
 !guru who 
@@ -16160,39 +16426,78 @@ $history of
 !knack for 
 !knack of 
 !man who 
+#numbers speak
 !one who 
+*performance speak
 !record for 
 !record of 
 'record of growth
 'record of profits
 &record of returns
 &record of success
-.record speaks for itself
+!record speak
 (reputation for 
 'reputation of 
+#results speak
 !team who 
 !track record
 !trader who 
 ! who 
 !beating
 !calling
+&chart speak for 
+!chart speaks for 
 !delivering
+(figures speak for 
+)figures speaks for 
 !finding
+(numbers speak for 
+)numbers speaks for 
 !performance record
+,performance speak for 
+-performance speaks for 
 !picking
 !predicting
+'record speak for 
+(record speaks for 
+(results speak for 
+)results speaks for 
 !spotting
 !timing
 !uncovering
 !astonishing 
 !audited 
+,chart speak for itself
++chart speak for themselves
+-chart speaks for itself
+-chart speaks for themselves
 !enviable 
 !extraordinary 
+.figures speak for itself
+-figures speak for themselves
+/figures speaks for itself
+/figures speaks for themselves
 !great 
 !impressive 
+.numbers speak for itself
+-numbers speak for themselves
+/numbers speaks for itself
+/numbers speaks for themselves
+2performance speak for itself
+1performance speak for themselves
+3performance speaks for itself
+3performance speaks for themselves
 !phenomenal 
 !proven 
+-record speak for itself
+,record speak for themselves
+.record speaks for itself
+.record speaks for themselves
 !remarkable 
+.results speak for itself
+-results speak for themselves
+/results speaks for itself
+/results speaks for themselves
 !solid 
 !stellar 
 !superb 
@@ -16432,6 +16737,159 @@ $no one to pick
 &trying to call
 'trying to pick
 &trying to time
+!bad month
+!bad quarter
+!bad trade
+!bad week
+!bad year
+!came out ahead
+)came out at a profit
+%came out higher
+&came out in profit
+*came out in the black
+$came out up
+!clean sweep
+!closed ahead
+!closed higher
+(closed in the black
+!closed up
+!down month
+!down quarter
+!down trade
+!down week
+!earned clients 
+!earned holders 
+#earned investors 
+!earned members 
+!earned more 
+'earned our readers 
+!earned readers 
+!earned shareholders 
+#earned subscribers 
+!earned them 
+!earned us 
+!earned you 
+!ended ahead
+&ended at a profit
+!ended higher
+&ended in profit
+'ended in the black
+)finished at a profit
+%finished higher
+)finished in profit
+*finished in the black
+$finished up
+!losing month
+!losing quarter
+!losing trade
+!losing week
+!losing year
+!loss-making month
+!loss-making quarter
+!loss-making trade
+!loss-making week
+!loss-making year
+!made clients 
+!made holders 
+!made investors 
+!made members 
+!made more 
+!made our readers 
+!made readers 
+!made shareholders 
+!made subscribers 
+!made them 
+!made us 
+!made you 
+!making clients 
+!making holders 
+!making members 
+'making our readers 
+!making shareholders 
+!making subscribers 
+!making us 
+%negative month
+&negative quarter
+&negative trade
+&negative week
+!went ahead
+%went at a profit
+!went higher
+%went in profit
+&went in the black
+!bad 
+!came out 
+'earned more from 
+'earned more on 
+,earned more out of 
+!ended 
+!finished 
+%made more from 
+!made more on 
+!made more out of 
+!all 
+'earned more from one 
+'earned more from that 
+'earned more from these 
+'earned more from this 
+'earned more on one 
+'earned more on that 
+'earned more on these 
+'earned more on this 
+-earned more out of one 
+-earned more out of that 
+-earned more out of these 
+-earned more out of this 
+!exactly 
+%made more from one 
+%made more from that 
+%made more from these 
+%made more from this 
+!made more on one 
+!made more on that 
+!made more on these 
+!made more on this 
++made more out of one 
++made more out of that 
++made more out of these 
++made more out of this 
+!precisely 
+!can earn
+!can have earn
+#can have made
+%can have make
+!can made
+!can make
+!could earn
+!could have earn
+'could have made
+'could have make
+!could made
+!could make
+!may earn
+!may have earn
+#may have made
+%may have make
+!may made
+!may make
+!might earn
+!might have earn
+'might have made
+'might have make
+!might made
+!might make
+!will earn
+!will have earn
+!will have made
+&will have make
+!will made
+!will make
+!would earn
+!would have earn
+'would have made
+'would have make
+!would made
+!would make
 "gain of 0
 %gain of by 0
 !gained 0
@@ -18468,7 +18926,6 @@ $its track record
 !cycles
 !data
 !elections
-!figures
 !history
 !recessions
 !records
@@ -21457,7 +21914,6 @@ Athese figures are estimates only; and they are not a reliable gu
 !past results does not
 ,past results is n't
 !past results is not
-!may not
 !might not
 !fluctuate
 !stopped
@@ -23148,1645 +23604,1654 @@ $trading is
 1118 1223 1914-1917 1919 1924-1925 1928-1940 1943-1945 1948 1953-1962 1964-1974 1978-2004 2007-2040
 2041-2044
 985-988 2045-2059
-1230 2045 2051-2053 2060-2082
-292 845 1008 1246 1681 1797 2083-2100
-985-987 1233 1794 1796-1797 2063 2075 2081 2100-2110
-985-987 1233 1794 1796-1797 2063 2075 2081 2100-2112
-991 1012 1886 2113-2126
-2127-2134
-2127-2136
-1794 2100 2102 2104 2137-2148
-2100 2139 2144-2194
-1886 2116-2117 2121-2122 2195-2196
-2197-2260
-2197-2205 2238-2266
-2158 2267-2312
-2158 2267-2314
-991 2315-2323
-991 2315-2316 2318-2325
-2326-2369
-2326-2329 2336-2342 2349-2351 2370-2480
-2326-2329 2336-2342 2349-2351 2370-2380 2393-2408 2417-2480
-2481-2488
-2489-2494
-2495-2496
-2497-2499
-1651 1884 2498-2499
-2498-2503
-1794 1797 2100 2102 2504-2512
-1223 1794 1797 2154 2504-2507 2511-2532
-1794 1797 2507 2511
-2533-2536
-2537
-2538
+1230 2045 2051-2053 2060-2084
+292 845 1008 1246 1681 1797 2085-2102
+985-987 1233 1794 1796-1797 2065 2077 2083 2102-2112
+985-987 1233 1794 1796-1797 2065 2077 2083 2102-2114
+991 1012 1886 2115-2128
+2129-2136
+2129-2138
+1794 2102 2104 2106 2139-2150
+2102 2141 2146-2196
+1886 2118-2119 2123-2124 2197-2198
+2199-2262
+2199-2207 2240-2268
+2160 2269-2314
+2160 2269-2316
+991 2317-2325
+991 2317-2318 2320-2327
+2328-2371
+2328-2331 2338-2344 2351-2353 2372-2482
+2328-2331 2338-2344 2351-2353 2372-2382 2395-2410 2419-2482
+2483-2490
+2491-2496
+2497-2498
+2499-2501
+1651 1884 2500-2501
+2500-2505
+1794 1797 2102 2104 2506-2514
+1223 1794 1797 2156 2506-2509 2513-2534
+1794 1797 2509 2513
+2535-2538
 2539
 2540
 2541
-2542-2568
-1794 1797 1951 2238 2507 2511 2542-2543 2548-2549 2557-2558 2562-2563 2569-2583
-886 890 1193 1236-1237 1267 2584-2586
-871-876 977 2076 2587-2595
-886 890 1193 1236-1238 1240 1267 2584-2586
-1232-1234 1792 2596-2602
-1232-1234 1792 2596-2603
-1232-1234 1272 1792 1795 2596 2598-2599 2601-2602 2604-2607
-472 718 991 994 1009 1888 2119 2123-2124 2608-2618
-472 718 991 994 1009 1888 2119 2123-2124 2608-2619
+2542
+2543
+2544-2570
+1794 1797 1951 2240 2509 2513 2544-2545 2550-2551 2559-2560 2564-2565 2571-2585
+886 890 1193 1236-1237 1267 2586-2588
+871-876 977 2078 2589-2597
+886 890 1193 1236-1238 1240 1267 2586-2588
+1232-1234 1792 2598-2604
+1232-1234 1792 2598-2605
+1232-1234 1272 1792 1795 2598 2600-2601 2603-2604 2606-2609
+472 718 991 994 1009 1888 2121 2125-2126 2610-2620
+472 718 991 994 1009 1888 2121 2125-2126 2610-2621
 1896
-886 1234 2584 2620-2636
-1233 2633 2636-2662
-2633 2636-2638 2663-2738
-1888 2739-2746
-1888 2739-2747
-1948 2309 2583 2748-2778
-1948 2748-2752 2763-2768 2770-2892
-1948 2748-2752 2763-2768 2770-2788 2798-2805 2812-2815 2820-2821 2823-2824 2827-2834 2841 2848-2892
-2322 2535 2893-2894
-2322 2535 2740 2893-2894
-2125
-2895-2982
-2148 2263 2981-3046
-2895-2900 2916-2921 2924-2929 2933-2968 2975-2980 2990-3003 3047-3166
-2270 2282 2307-2308 2310 2312 3167-3238
-1103 2530 3187 3197 3239-3290
-1657-1658 2783 3187 3197 3240-3252 3255 3258-3289 3291-3294
+886 1234 2586 2622-2638
+1233 2635 2638-2664
+2635 2638-2640 2665-2740
+1888 2741-2748
+1888 2741-2749
+1948 2311 2585 2750-2780
+1948 2750-2754 2765-2770 2772-2894
+1948 2750-2754 2765-2770 2772-2790 2800-2807 2814-2817 2822-2823 2825-2826 2829-2836 2843 2850-2894
+2324 2537 2895-2896
+2324 2537 2742 2895-2896
+2127
+2897-2984
+2150 2265 2983-3048
+2897-2902 2918-2923 2926-2931 2935-2970 2977-2982 2992-3005 3049-3168
+2272 2284 2309-2310 2312 2314 3169-3240
+1103 2532 3189 3199 3241-3292
+1657-1658 2785 3189 3199 3242-3254 3257 3260-3291 3293-3296
 794
-2573
-830 848 1066-1068 1070-1072 1232 1792 2102 2601 2607 2741 3295-3309
-698 701 1271 1299 1322-1323 1332-1333 3310-3357
-830 1070 1072 1233-1234 2096 2511 2575-2576 2583 3306 3308 3358-3359
-3360-3362
-3363
-3364-3365
-3366
-3367
-3368-3369
-3370
-3371-3375
-3376-3384
-3376 3378 3381-3392
-3376 3378 3381-3395
-1072 1231 3308 3396-3401
-3402-3403
-3404-3419
-2109 2576 3420-3426
-3405-3419 3427-3429
-1072 1231 3430-3435
-3436-3439
-3396-3398 3440-3448
-1072 3308 3396-3398 3442
-3449
+2575
+830 848 1066-1068 1070-1072 1232 1792 2104 2603 2609 2743 3297-3311
+698 701 1271 1299 1322-1323 1332-1333 3312-3359
+830 1070 1072 1233-1234 2098 2513 2577-2578 2585 3308 3310 3360-3361
+3362-3364
+3365
+3366-3367
+3368
+3369
+3370-3371
+3372
+3373-3377
+3378-3386
+3378 3380 3383-3394
+3378 3380 3383-3397
+1072 1231 3310 3398-3403
+3404-3405
+3406-3421
+2111 2578 3422-3428
+3407-3421 3429-3431
+1072 1231 3432-3437
+3438-3441
+3398-3400 3442-3450
+1072 3310 3398-3400 3444
+3451
 1790
-3450
+3452
 361 851 1242
-3451-3453
-3454-3458
-871-876 977 1715 2593 3458-3461
-1072 2575 3308 3396-3397 3401 3440 3460-3466
-1007 1072 1231 3308 3401 3430-3431 3433 3462 3467-3469
-3470-3475
-3470-3476
-3477-3482
-3483-3491
-3484-3486 3490-3495
-3484-3494
-228 3483 3487 3490-3491 3496-3498
-3490-3492 3497-3558
-1887-1888 2083 2606 3421 3559-3560
-3561-3573
-2606 3421
-3574-3577
-1886 3578
-2120-2122 3579-3581
-1866 1887-1888 2083 2606
-292 2095 3582
-2365 3583-3616
-1884 1886 3617
-3618-3653
-3645 3648 3650 3654-3671
-1231 1888 2083 3421 3672
-2742 2747 3673-3698
-3402 3699-3703
-2742 2747 3673-3698 3704
-3402 3699-3703 3705
-1008 1066 1072 1681 2086 2095 2105 2109-2110 2666 3308 3706-3724
-3725-3730
-1790 3728 3731-3736
-3737-3738
-291 1685 3739-3741
-3742-3751
-3752-3766
-3767-3769
-845 2095 3770
-1067 1231 1234 1272-1273 1284 1963 3308 3710-3711 3771-3785
-3295 3673 3782-3783 3786-3817
-2742 2747 3295 3673-3698 3783 3785 3818-3819
-2742 2747 3295 3673-3698 3704 3783 3785 3818-3819
-3820-3824
-3820-3825
-3826
-891-892 1267 1271 1657 3827-3831
-3832-3852
-3832-3855
-3856-3877
+3453-3455
+3456-3460
+871-876 977 1715 2595 3460-3463
+1072 2577 3310 3398-3399 3403 3442 3462-3468
+1007 1072 1231 3310 3403 3432-3433 3435 3464 3469-3471
+3472-3477
+3472-3478
+3479-3484
+3485-3493
+3486-3488 3492-3497
+3486-3496
+228 3485 3489 3492-3493 3498-3500
+3492-3494 3499-3560
+1887-1888 2085 2608 3423 3561-3562
+3563-3575
+2608 3423
+3576-3579
+1886 3580
+2122-2124 3581-3583
+1866 1887-1888 2085 2608
+292 2097 3584
+2367 3585-3618
+1884 1886 3619
+3620-3655
+3647 3650 3652 3656-3673
+1231 1888 2085 3423 3674
+2744 2749 3675-3700
+3404 3701-3705
+2744 2749 3675-3700 3706
+3404 3701-3705 3707
+1008 1066 1072 1681 2088 2097 2107 2111-2112 2668 3310 3708-3726
+3727-3732
+1790 3730 3733-3738
+3739-3740
+291 1685 3741-3743
+3744-3753
+3754-3768
+3769-3771
+845 2097 3772
+1067 1231 1234 1272-1273 1284 1963 3310 3712-3713 3773-3787
+3297 3675 3784-3785 3788-3819
+2744 2749 3297 3675-3700 3785 3787 3820-3821
+2744 2749 3297 3675-3700 3706 3785 3787 3820-3821
+3822-3826
+3822-3827
+3828
+891-892 1267 1271 1657 3829-3833
+3834-3854
+3834-3857
+3858-3879
 295 795 801 822 853
 295 786 795 801 822 853
-420 830 2601 3466 3878-3887
-3888-3894
-420 425 3466 3878-3879 3881-3882 3886 3895-3901
-830 3880 3885 3902-3910
-1865-1866 1871 3911-3912
-3714 3913-3917
-2741 3819 3917
-2741-2742 3819
-784 836 989 1214 1231 2364 2600-2601 3421 3918-3955
-784 989 1214 1231 2364 2600-2601 3421 3918-3934 3937-3965
-292 536 652 696 990 993-994 1185 1188 1230 2063 2617 3966-3970
-3971
+420 830 2603 3468 3880-3889
+3890-3896
+420 425 3468 3880-3881 3883-3884 3888 3897-3903
+830 3882 3887 3904-3912
+1865-1866 1871 3913-3914
+3716 3915-3919
+2743 3821 3919
+2743-2744 3821
+784 836 989 1214 1231 2366 2602-2603 3423 3920-3957
+784 989 1214 1231 2366 2602-2603 3423 3920-3936 3939-3967
+292 536 652 696 990 993-994 1185 1188 1230 2065 2619 3968-3972
+3973
 50
 292
-2619
-2615
-985 987-988 1072 2046 3972
-1681 2083-2084 2086 2093 2096-2097 2099 3973-3976
-3977
-851 991 2102 2125 2617 3421 3978-3982
-2127 2129 2133 3983-3985
-1919 3986-3990
-1231 2109 2576 3991
-3992-4009
-871-872 2595 4010-4012
-4013-4027
-830 1072 1231 1794 2511 2575-2576 3308 4028
-2298 4029-4032
-4029 4033-4035
-4029 4036-4046
-4047-4076
-4077-4136
-4137-4182
-1681 2083-2084 2086 2093-2094 2096-2097 2099 3973-3974 4183
-851 991 2617 3979-3982 4184
-1103 1231 4185-4204
-4205-4243
-4185-4196 4198-4201 4217-4222 4227-4238 4244-4267
-2740 4268-4270
-4271-4280
-985 987-988 1072 2046 3972 4137
-284 332-333 335 4281-4297
-284 332-333 335 4281-4298
-1710 2253-2254 2258 4299
-2309 2943 3973 4029 4032 4036 4281 4300-4366
-830 1070 1072 1233-1234 2102 2108 2511 2575 2742 2747 3308 3397 4028 4367-4371
-4372-4431
-4432-4433
-4434
-4320-4321
-4435-4442
-4334
-4443-4444
-4445-4468
-4469-4496
-4447-4466 4469-4484 4487-4494
+2621
+2617
+985 987-988 1072 2046 3974
+1681 2085-2086 2088 2095 2098-2099 2101 3975-3978
+3979
+851 991 2104 2127 2619 3423 3980-3984
+2129 2131 2135 3985-3987
+1919 3988-3992
+1231 2111 2578 3993
+3994-4011
+871-872 2597 4012-4014
+4015-4029
+830 1072 1231 1794 2513 2577-2578 3310 4030
+2300 4031-4034
+4031 4035-4037
+4031 4038-4048
+4049-4078
+4079-4138
+4139-4184
+1681 2085-2086 2088 2095-2096 2098-2099 2101 3975-3976 4185
+851 991 2619 3981-3984 4186
+1103 1231 4187-4206
+4207-4245
+4187-4198 4200-4203 4219-4224 4229-4240 4246-4269
+2742 4270-4272
+4273-4282
+985 987-988 1072 2046 3974 4139
+284 332-333 335 4283-4299
+284 332-333 335 4283-4300
+1710 2255-2256 2260 4301
+2311 2945 3975 4031 4034 4038 4283 4302-4368
+830 1070 1072 1233-1234 2104 2110 2513 2577 2744 2749 3310 3399 4030 4369-4373
+4374-4433
+4434-4435
+4436
+4322-4323
+4437-4444
+4336
+4445-4446
+4447-4470
+4471-4498
+4449-4468 4471-4486 4489-4496
 2045 2047-2059
-1797 4497-4535
-1797 4497-4536
+1797 4499-4537
+1797 4499-4538
 1232
-1234 1798 1908 4537-4548
-4548
-4549-4593
-4549-4608
-830 1066 1070 3706 3712 3717 4609
-1066 3706 3712 3717 4609
-830 1070 4610-4613
-830 977 1070 4610-4612
-830 875-876 1070 4610-4612
+1234 1798 1908 4539-4550
+4550
+4551-4595
+4551-4610
+830 1066 1070 3708 3714 3719 4611
+1066 3708 3714 3719 4611
+830 1070 4612-4615
+830 977 1070 4612-4614
+830 875-876 1070 4612-4614
 1821-1822 1826-1827 1831-1832 1836-1837
-4614-4616
-1716 4617-4621
-4622-4649
-2322 2535 2893-2894 4650-4651
-2322 2535 2740 2893-2894 4650-4651
-1908 2604 4652-4655
-4656-4683
-1797 1924-1925 2095 4684-4689
-1716 4618-4621 4690-4692
-1685 4693-4704
-1685 4693-4705
-4706-4729
+4616-4618
+1716 4619-4623
+4624-4651
+2324 2537 2895-2896 4652-4653
+2324 2537 2742 2895-2896 4652-4653
+1908 2606 4654-4657
+4658-4685
+1797 1924-1925 2097 4686-4691
+1716 4620-4623 4692-4694
+1685 4695-4706
+1685 4695-4707
+4708-4731
 1716
-1651 1908 2604 4653-4654
-4626-4627 4630 4639 4648-4649 4730-4731
-1685 4694-4695 4697-4701 4703-4704
-1716 4617 4619 4732
-2322 2535 2893 4650-4651
+1651 1908 2606 4655-4656
+4628-4629 4632 4641 4650-4651 4732-4733
+1685 4696-4697 4699-4703 4705-4706
+1716 4619 4621 4734
+2324 2537 2895 4652-4653
 1908
 422 424-426
-4733
-4734-4737
-4738-4739
-1689 2538 4740-4743
-4744-4752
-1689 2538 4740-4743 4753
-2546-2547 2552 2561 2566 4754-4804
-849 851 991 993 1242 1651 1795 1903-1905 2108 2119 2124-2125 2322 2535 2611 2617 2740 2893-2894 3421 3944 3979 4805-4818
-1710 4819-4820
-4821-4826
-1919 1931 2091 2757 3714 3987 3989 4264 4827-4862
-4754 4756-4758 4761-4767 4773 4776-4779 4786 4789 4795 4803 4863-4874
-4875-4877
-4878-4889
-4890-4893
-2757 2761 3277 3283 3779 4841 4844 4846-4850 4894-4929
-4895 4930-4979
-2757 2761 3277 3283 4841 4844 4846-4850 4895 4897-4937 4980-4983
-4984-5124
-1027 1031 1363 1919 3986 3988 3990 4688 4858 4862 4984-4985 4989 4991 5004 5022-5023 5036 5038 5056-5064 5073 5082 5087 5093-5094 5101-5105 5112 5122-5181
-5182-5191
-5192-5193
-4574 4589 5194-5195
-830 1066 1070 2107 3463 3717 5196
-2512 3781 4164 4860 5197-5202
-851 1903 1905 3944 4818
-1710 4276 5203-5210
-5211
-1689 1693 4612 5212-5219
-1919 2045 2047-2059 2144 2147-2148 3987 3989 4507 4522 4531-4532 4862 5220-5282
-1689 1693 4612 5212-5219 5283-5298
-851 1242 2197 2203 2238-2239 2253-2254 2259 2511 3431 3979
-4746 4752 5299-5308
-5309
-4658-4661 4665-4668 5283-5290 5310-5321
-2149 2154 2156 2161 2163 2168 2170 2172 2174 2176 2179 2181 2186 2188 2190 2192 5283-5290 5312 5314 5318 5320 5322-5330
-2238 5331-5332
-5333-5368
-1715 5369-5370
-5371-5374
-2747 3466 3878 3886 3901 5375-5385
-1694 5142 5386-5394
-851 1072 1242 1795 5395
-1694 5215 5387-5388 5396-5399
-890 5333 5336 5400-5408
-5409-5418
-5419-5426
-5427-5431
+4735
+4736-4739
+4740-4741
+1689 2540 4742-4745
+4746-4754
+1689 2540 4742-4745 4755
+2548-2549 2554 2563 2568 4756-4806
+849 851 991 993 1242 1651 1795 1903-1905 2110 2121 2126-2127 2324 2537 2613 2619 2742 2895-2896 3423 3946 3981 4807-4820
+1710 4821-4822
+4823-4828
+1919 1931 2093 2759 3716 3989 3991 4266 4829-4864
+4756 4758-4760 4763-4769 4775 4778-4781 4788 4791 4797 4805 4865-4876
+4877-4879
+4880-4891
+4892-4895
+2759 2763 3279 3285 3781 4843 4846 4848-4852 4896-4931
+4897 4932-4981
+2759 2763 3279 3285 4843 4846 4848-4852 4897 4899-4939 4982-4985
+4986-5126
+1027 1031 1363 1919 3988 3990 3992 4690 4860 4864 4986-4987 4991 4993 5006 5024-5025 5038 5040 5058-5066 5075 5084 5089 5095-5096 5103-5107 5114 5124-5183
+5184-5193
+5194-5195
+4576 4591 5196-5197
+830 1066 1070 2109 3465 3719 5198
+2514 3783 4166 4862 5199-5204
+851 1903 1905 3946 4820
+1710 4278 5205-5212
+5213
+1689 1693 4614 5214-5221
+1919 2045 2047-2059 2146 2149-2150 3989 3991 4509 4524 4533-4534 4864 5222-5284
+1689 1693 4614 5214-5221 5285-5300
+851 1242 2199 2205 2240-2241 2255-2256 2261 2513 3433 3981
+4748 4754 5301-5310
+5311
+4660-4663 4667-4670 5285-5292 5312-5323
+2151 2156 2158 2163 2165 2170 2172 2174 2176 2178 2181 2183 2188 2190 2192 2194 5285-5292 5314 5316 5320 5322 5324-5332
+2240 5333-5334
+5335-5370
+1715 5371-5372
+5373-5376
+2749 3468 3880 3888 3903 5377-5387
+1694 5144 5388-5396
+851 1072 1242 1795 5397
+1694 5217 5389-5390 5398-5401
+890 5335 5338 5402-5410
+5411-5420
+5421-5428
+5429-5433
 1115
-5432-5437
-1115 5438-5439
-845 5440-5442
-2754 3779 5129 5141 5152-5153 5181 5443-5462
-888 2783-2784 3829 5001-5002 5019-5020 5047-5050 5120-5121 5129 5141 5152-5153 5181 5449-5460 5463-5511
-888 2783-2784 3829 5129 5141 5152-5153 5181 5449-5460 5463 5467 5471 5481 5488 5492-5493 5497 5501 5508
-3574 3576 5512-5513
-3574 3576 5512-5514
-5515-5516
-1905 5517-5520
-5521-5536
-985 987-988 5537
-5521-5536 5538-5541
-439 472 851 1009 1242 1903 1915 2322 2533 2535 2617 2666 2740 2893-2894 3712 5542-5550
-1919 1931 3987 3989 4856 4858 4862 5551-5552
-794 830 848 1070 1232 2741 3306 3359 5553-5555
-5206 5397-5398 5556
-2543 2549 4612 5557-5594
-2543 2549 4798 4800 5557-5589 5593-5597
-2543 2549 4798 4800 5557-5589 5593-5594 5598-5645
-1919 2045 2047-2059 2107 3987 3989 4507 4522 4531-4532 4862 5220-5222 5234 5243-5244 5256 5278-5281
-4860 5200 5646-5676
-4860 5200 5443 5446 5462 5646-5647 5657-5662 5664-5668 5670-5673 5675-5678
-5203 5205-5210 5679-5683
-4759-4760 4794 5684-5700
-2529 2531 5701-5710
-2529 2531 5701-5711
-1903-1905 2533 5712
-5713-5742
-5743
-2943 2947 4356 5744-5750
-3028 5744 5746 5751-5755
-2534 5756-5759
-5760-5801
-1658 3312 3829 5481 5802-5805
-4276 4517 5209-5210 5519
-5806-5821
-5209-5210 5409 5822-5823
-4837-4839 5824-5847
-5206 5848
-5849
-1919 2045 2047-2059 3987 3989 4507 4522 4531-4532 4862 5220-5222 5234 5243-5244 5256 5278-5281 5850-5862
-1275 1277 5102-5103 5863-5881
-3472 4371 5882-5889
-4264
-5890
-4264 5891-5899
-5900-5903
-3345 5401-5402 5904-5912
-5913-5944
-5945-6002
-1879 3433 5394 6003-6014
-851 3979 6015
-6016
-1794 1797 2100 2102 2510-2511 3358
-1689 1693-1694 2032 4612 5212 5215 5217 5572-5573 5585 5587 6017-6041
-1689 1693-1694 2032 4612 5212 5215 5217 5572-5573 5585 5587 6017-6045
-268 1214 1230 1797 1919 2063 2070 2075 2081 2101 3358 4610 4612 4687-4688 4862 5036 5146 5167 5204 5678 6046-6069
-5397-5398
-5403-5404
-991 1795 1903-1904 2116-2118 2121-2122 2239 3979 4809 4816 4818 5395 6070-6071
-4521 6072-6080
-1433 2115 2120 3579-3581 6081-6109
-1694 6110-6130
-988 1070 1798 2139 2146 5223 6131-6135
-2543 2549 4612 5215 5559-5562 6136-6144
-3427 3562
-1794 1797 2507 2511 3358 6145
-851 1242 1886 1903 1905 2119 2123 4271 4276 4509 4517 4816 5206 5397-5398 6146
-3713 3902 6147-6157
-4873 5143 5401-5402 6158-6171
-6172-6195
+5434-5439
+1115 5440-5441
+845 5442-5444
+2756 3781 5131 5143 5154-5155 5183 5445-5464
+888 2785-2786 3831 5003-5004 5021-5022 5049-5052 5122-5123 5131 5143 5154-5155 5183 5451-5462 5465-5513
+888 2785-2786 3831 5131 5143 5154-5155 5183 5451-5462 5465 5469 5473 5483 5490 5494-5495 5499 5503 5510
+3576 3578 5514-5515
+3576 3578 5514-5516
+5517-5518
+1905 5519-5522
+5523-5538
+985 987-988 5539
+5523-5538 5540-5543
+439 472 851 1009 1242 1903 1915 2324 2535 2537 2619 2668 2742 2895-2896 3714 5544-5552
+1919 1931 3989 3991 4858 4860 4864 5553-5554
+794 830 848 1070 1232 2743 3308 3361 5555-5557
+5208 5399-5400 5558
+2545 2551 4614 5559-5596
+2545 2551 4800 4802 5559-5591 5595-5599
+2545 2551 4800 4802 5559-5591 5595-5596 5600-5647
+1919 2045 2047-2059 2109 3989 3991 4509 4524 4533-4534 4864 5222-5224 5236 5245-5246 5258 5280-5283
+4862 5202 5648-5678
+4862 5202 5445 5448 5464 5648-5649 5659-5664 5666-5670 5672-5675 5677-5680
+5205 5207-5212 5681-5685
+4761-4762 4796 5686-5702
+2531 2533 5703-5712
+2531 2533 5703-5713
+1903-1905 2535 5714
+5715-5744
+5745
+2945 2949 4358 5746-5752
+3030 5746 5748 5753-5757
+2536 5758-5761
+5762-5803
+1658 3314 3831 5483 5804-5807
+4278 4519 5211-5212 5521
+5808-5823
+5211-5212 5411 5824-5825
+4839-4841 5826-5849
+5208 5850
+5851
+1919 2045 2047-2059 3989 3991 4509 4524 4533-4534 4864 5222-5224 5236 5245-5246 5258 5280-5283 5852-5864
+1275 1277 5104-5105 5865-5883
+3474 4373 5884-5891
+4266
+5892
+4266 5893-5901
+5902-5905
+3347 5403-5404 5906-5914
+5915-5946
+5947-6004
+1879 3435 5396 6005-6016
+851 3981 6017
+6018
+1794 1797 2102 2104 2512-2513 3360
+1689 1693-1694 2032 4614 5214 5217 5219 5574-5575 5587 5589 6019-6043
+1689 1693-1694 2032 4614 5214 5217 5219 5574-5575 5587 5589 6019-6047
+268 1214 1230 1797 1919 2065 2072 2077 2083 2103 3360 4612 4614 4689-4690 4864 5038 5148 5169 5206 5680 6048-6071
+5399-5400
+5405-5406
+991 1795 1903-1904 2118-2120 2123-2124 2241 3981 4811 4818 4820 5397 6072-6073
+4523 6074-6082
+1433 2117 2122 3581-3583 6083-6111
+1433 2117 2122 3581-3583 6084-6145
+988 1070 1798 2141 2148 5225 6146-6150
+2545 2551 4614 5217 5561-5564 6151-6159
+3429 3564
+1794 1797 2509 2513 3360 6160
+851 1242 1886 1903 1905 2121 2125 4273 4278 4511 4519 4818 5208 5399-5400 6161
+3715 3904 6162-6172
+4875 5145 5403-5404 6173-6186
+6187-6210
 985 988
-6196-6201
-6202-6203
-1184 1688-1689 4741 4757 4773 4780 6022 6048 6204-6210
-871-876 972 977 986 2076 2587-2595 5990-5991 6211-6255
-972 5990-5991 6211-6212 6218-6220 6226-6231 6238 6244-6248 6254-6282
-2203 2238 2259-2260 6283-6285
-6286-6299
-1657 2266 2336 6300-6307
-1903 2533 4818 5193
-6020 6308-6327
-1113 2262 6328-6332
-6333-6366
-3465 3779 6367-6494
-292 361 581 2238 6495-6498
-3733 6499-6579
-1688 3312 3341 3343 3462 5446-5447 6205-6206 6210 6580-6632
-6633-6636
-851 1795 3979
-4035 6178-6180 6182-6183 6637-6672
-5920 5936 6673-6768
-5920 5936 6178-6180 6182-6183 6672-6674 6679-6697 6702-6710 6715-6716 6721-6758 6769-6810
-6811-6826
-6811-6830
-6824 6831
-2185 4610 4612 6048 6228 6832-6890
-2185 4610 4798 4800 5364 5367 6048 6228 6832-6899
-4610 4798 4800 6048 6228 6832-6857 6888-6890
-5373
-6900
-2116-2117 2121-2122
-1689 2512 4612 5199 6841 6846 6852 6901-6908
-1919 2045 2047-2059 3987 3989 4507 4522 4531-4532 4862 5220-5222 5234 5243-5244 5256 5278-5281 5648-5649 5651 5656 5674 5710 5849 6909-6913
-268 5204 6067 6914-6917
-991 993 1233 2095 3421 6074 6918-6919
-991 1795 1875 2095 3421 4299 4509 4511 4526 4688 4817 5193 5206 5209-5210 6065 6074 6146 6918 6920-6931
-5678 6932-6936
-1919 2045 2047-2059 3987 3989 4507 4522 4531-4532 4862 5220-5222 5234 5243-5244 5256 5278-5281 6937-6939
-5678 6933 6935 6938-6957
-3325 5648-5649 5651 5656 6958-6962
-2747 4833 4860 5197-5198 5200 5202 5243-5244 5647 5657-5658 6428 6459 6963-6998
-3325 5648-5649 5651 5656 6958-6962 6999
-7000-7003
-7004-7005
-3717 5517
-1710 4819
-3024 7006-7027
-3330-3331 5463 5471 7013 7028-7037
-3310 7013 7038-7070
-7071-7096
-1693 1695-1696 1710 4371 5883 7097-7101
-5704 7102-7108
-7109-7132
-5704 7103-7105 7107-7116 7118-7120 7133
-6286 7134-7138
-1797 7139-7145
+6211-6216
+6217-6218
+1184 1688-1689 4743 4759 4775 4782 6024 6050 6219-6225
+871-876 972 977 986 2078 2589-2597 5992-5993 6226-6270
+972 5992-5993 6226-6227 6233-6235 6241-6246 6253 6259-6263 6269-6297
+2205 2240 2261-2262 6298-6300
+6301-6314
+1657 2268 2338 6315-6322
+1903 2535 4820 5195
+3565 4912 4914 6323-6404
+1875 2967 4436 4855 4962 4964 5711 6405-6462
+2967 4436 4756 4759-4760 4763 4769-4774 4782 4797 4805 5317 5323 5711 6340-6371 6417-6421 6426 6431-6434 6437-6444 6461-6552
+1903 6553
+6554-6558
+6022 6559-6578
+1113 2264 6579-6583
+6584-6617
+3467 3781 6618-6745
+292 361 581 2240 6746-6749
+3735 6750-6830
+1688 3314 3343 3345 3464 5448-5449 6220-6221 6225 6831-6883
+6884-6887
+851 1795 3981
+4037 6193-6195 6197-6198 6888-6923
+5922 5938 6924-7019
+5922 5938 6193-6195 6197-6198 6923-6925 6930-6948 6953-6961 6966-6967 6972-7009 7020-7061
+7062-7077
+7062-7081
+7075 7082
+2187 4612 4614 6050 6243 6443 7083-7140
+2187 4612 4800 4802 5366 5369 6050 6243 6443 7083-7149
+4612 4800 4802 6050 6243 6443 7083-7107 7138-7140
+5375
+7150
+2118-2119 2123-2124
+1689 2514 4614 5201 6443 7092 7102 7151-7158
+1919 2045 2047-2059 3989 3991 4509 4524 4533-4534 4864 5222-5224 5236 5245-5246 5258 5280-5283 5650-5651 5653 5658 5676 5712 5851 7159-7163
+268 5206 6069 7164-7167
+991 993 1233 2097 3423 6076 7168-7169
+991 1795 1875 2097 3423 4301 4511 4513 4528 4690 4819 5195 5208 5211-5212 6067 6076 6161 7168 7170-7181
+5680 7182-7186
+1919 2045 2047-2059 3989 3991 4509 4524 4533-4534 4864 5222-5224 5236 5245-5246 5258 5280-5283 7187-7189
+5680 7183 7185 7188-7207
+3327 5650-5651 5653 5658 7208-7212
+2749 4835 4862 5199-5200 5202 5204 5245-5246 5649 5659-5660 6679 6710 7213-7248
+3327 5650-5651 5653 5658 7208-7212 7249
+7250-7253
+7254-7255
+3719 5519
+1710 4821
+3026 7256-7277
+3332-3333 5465 5473 7263 7278-7287
+3312 7263 7288-7320
+7321-7346
+1693 1695-1696 1710 4373 5885 7347-7351
+5706 7352-7358
+7359-7382
+5706 7353-7355 7357-7366 7368-7370 7383
+6301 7384-7388
+1797 7389-7395
 1903
-1919 1924 1931 2095 3987 3989 4243 4685 4687 4835 4856 4858 4862 4947 5146 7146-7155
-4758 4761 4803 7156
-7157-7158
-7159
-871-876 977 2593 3459-3461
-5105 7160-7168
-5105 7161-7165 7168-7172
-5105 7161-7170
-1072 3434 3449 4808 7101 7173-7174
-1072 1231 1650 2610 3308 3434 3730 4371 4808 5885 7101 7173 7175-7193
-1072 1231 1650 2610 3308 3434 3730 4371 4808 5885 7101 7173-7203
-7204
-7205
-7206-7211
-7212-7217
-7218
-4526 5193
-7219-7220
-7221-7222
-1027 7223-7226
-7227-7230
-1796-1797 4275-4276 4509 4520 6082 7231-7233
-7234-7236
-1868 1884 7237-7240
-1868 1883-1884 7237-7241
-7242
-1794 1797 2045 2047-2059 2100 2108 2507 2510-2511 3358
-1884 1886 2540 2617 3944 7243-7246
-7242 7247
-7248
-1120-1121 7239 7249-7335
-385 412 3932 3944 7244 7336-7349
-7350-7383
-3944 7244 7384-7387
-2087 2124 7388-7391
-2087 2124 7388-7390 7392-7395
-7370
-7396
-7397-7401
-7401-7420
-7399-7401 7403-7420
-7421
-7422-7443
-7424-7429 7431-7444
-7422-7443 7445-7448
-7425 7432-7434 7437
-7449
-7432-7434
-7450-7453
-7454-7498
-7428-7429 7432-7433 7442-7443
-292 361 994 1007 1009 2046 2615 2617 7499-7501
-994 1012-1013 2611 2614-2615 3944 7244-7245
-7502
-7503-7506
-5512 5514 7507-7516
-1903 7159 7517-7522
-5512 5514 7507-7516 7523-7525
-7526-7541
-1185 5394 7542-7544
-7545-7548
-6817 7549-7567
-7568-7594
-2109 2573 2576 2605-2606 3300 3420-3421 7595-7596
-1221 1234 1794 1797 2100 2102 2511 3300 4319 5566 5906 7597-7740
-1234 1794 1797 2100 2102 2108 2507 2511 3300 4319 5518 5566 5906 7384 7519 7597-7598 7603-7604 7614-7617 7623 7626 7631 7634-7635 7654 7657-7658 7663 7666 7671-7677 7685-7686 7690 7699 7712 7714-7715 7721 7738-7739 7741-7828
-1190 7612-7613 7655-7656 7714 7749 7775 7829-7831
-7832-7841
-7842
-7843
-7844-7849
-7669-7670 7850-7851
-7852-7855
-7856-7871
-7872-7904
-6286-6288 7134-7138 7872-7875 7886 7890 7892 7905-7938
-6286-6288 7134-7138 7872-7888 7890 7892-7904 7907-7944
-845 1681 1794 1797 1924 1946 2095 2511 3358 7145 7945-7946
-2534 5758 6144 7947-7949
+1919 1924 1931 2097 3989 3991 4245 4687 4689 4837 4858 4860 4864 4949 5148 7396-7405
+4760 4763 4805 7406
+7407-7408
+7409
+871-876 977 2595 3461-3463
+5107 7410-7418
+5107 7411-7415 7418-7422
+5107 7411-7420
+1072 3436 3451 4810 7351 7423-7424
+1072 1231 1650 2612 3310 3436 3732 4373 4810 5887 7351 7423 7425-7443
+1072 1231 1650 2612 3310 3436 3732 4373 4810 5887 7351 7423-7453
+7454
+7455
+7456-7461
+7462-7467
+7468
+4528 5195
+7469-7470
+7471-7472
+1027 7473-7476
+7477-7480
+1796-1797 4277-4278 4511 4522 6084 7481-7483
+7484-7486
+1868 1884 7487-7490
+1868 1883-1884 7487-7491
+7492
+1794 1797 2045 2047-2059 2102 2110 2509 2512-2513 3360
+1884 1886 2542 2619 3946 7493-7496
+7492 7497
+7498
+1120-1121 7489 7499-7585
+385 412 3934 3946 7494 7586-7599
+7600-7633
+3946 7494 7634-7637
+2089 2126 7638-7641
+2089 2126 7638-7640 7642-7645
+7620
+7646
+7647-7651
+7651-7670
+7649-7651 7653-7670
+7671
+7672-7693
+7674-7679 7681-7694
+7672-7693 7695-7698
+7675 7682-7684 7687
+7699
+7682-7684
+7700-7703
+7704-7748
+7678-7679 7682-7683 7692-7693
+292 361 994 1007 1009 2046 2617 2619 7749-7751
+994 1012-1013 2613 2616-2617 3946 7494-7495
+7752
+7753-7756
+5514 5516 7757-7766
+1903 7409 7767-7772
+5514 5516 7757-7766 7773-7775
+7776-7791
+1185 5396 7792-7794
+7795-7798
+7068 7799-7817
+7818-7844
+2111 2575 2578 2607-2608 3302 3422-3423 7845-7846
+1221 1234 1794 1797 2102 2104 2513 3302 4321 5568 5908 7847-7990
+1234 1794 1797 2102 2104 2110 2509 2513 3302 4321 5520 5568 5908 7634 7769 7847-7848 7853-7854 7864-7867 7873 7876 7881 7884-7885 7904 7907-7908 7913 7916 7921-7927 7935-7936 7940 7949 7962 7964-7965 7971 7988-7989 7991-8078
+1190 7862-7863 7905-7906 7964 7999 8025 8079-8081
+8082-8091
+8092
+8093
+8094-8099
+7919-7920 8100-8101
+8102-8105
+8106-8121
+8122-8154
+6301-6303 7384-7388 8122-8125 8136 8140 8142 8155-8188
+6301-6303 7384-7388 8122-8138 8140 8142-8154 8157-8194
+845 1681 1794 1797 1924 1946 2097 2513 3360 7395 8195-8196
+2536 5760 6159 8197-8199
 851 1242 1903
 845
-5403-5404 7950
-7652-7653 7809 7829 7951-8006
-7652-7653 7951-7952 7965 7996-7997 8007-8145
-3940 4818 6057 8146-8153
-1905 8154-8173
-8174-8186
-1884 2534 5757-5758 8187-8191
-8192-8205
-8206-8215
-8200-8204 8214-8247
-1233 2045 2047-2059 2095 2108 3715
-7242 8248
-4747 6813 6817 6821 6825 6829 8249-8252
-2534 5758
-8253-8257
-985 987-988 1067 1072 2046 8258-8259
-3575 8260-8280
-5759 5863 8258 8281-8284
-5759 5863 8258 8281-8286
-5206 5208 6052 8287-8289
-5206 5208 6052 8287-8291
-2533 3710 7522 8292-8311
-891 1118 1223 1981 2004 2655 3322 8295-8297 8300-8304 8306-8309 8312-8314
-891 1118 1223 1981 2004 2655 3322 8295-8297 8300-8304 8306-8309 8312-8315
-4814 8316-8320
-2322 2535 2893 4650 8321
-7761 8188 8322-8323
-2238 8324-8327
-8328-8355
-8328-8405
-8328-8355 8364 8367 8370 8373 8376 8379 8382 8385 8388 8391
-2534 5757-5758 8406-8409
-7830 7892 8410-8426
-2308 2310 3204 3208 7779 7781-7782 7892 8410 8413-8414 8416-8418 8420-8425 8427-8478
-1794 1797 2102 2510-2511 3257 3358 7682 8479-8487
-845 6146 8488
-4612 6144 7947
-8489-8514
-8495-8497 8501-8506 8515-8577
-8495-8497 8501-8506 8515 8518 8521 8524-8535 8542-8547 8560-8577
-8578
-1066 1794 1797 2095 2100 2104 2511 7140 7244 8579
-2617
-7694 7697-7698 8580-8623
-7694 7697-7698 8580-8588 8592-8595 8602 8604-8613 8617-8620 8622-8808
-7694 7697-7698 8580-8588 8592-8595 8602 8604-8613 8617-8620 8622-8628 8633-8696 8701 8706 8711 8716 8721-8784 8789 8794 8799 8804
-7965 8809-8810
-2322 2535 4269 7558 8811
-6057 8812-8813
-8814-8819
-8820-8821
-1871 5963-5964 6000-6001 7658 8822-8850
-5963-5964 6000-6001 7658 8823-8829 8831-8899
-7658 8844 8851-8854 8858 8860-8867 8877-8892 8896-8978
-8979-8984
-1886 1889 8985-8986
-8794 8987-8991
-845 1794 1797 2045 2047-2059 2095 2100 2104 2108 2511 2576 6197
-8812
-1221 7384 7759 8992-9003
-845 1233 2109 2576 3420 6074 6197 9004-9006
-1186 6305-6306 9007-9013
-851 994 1903 2534 2611 2617 3944 5757-5758 9014-9015
-7517 8154 9016-9023
-9024-9052
-1013 1247 1710 2534 4819 5758 6144 7947-7949 9053-9055
-9056
-4627 9057-9062
-9057-9069
-1233 1681 1794 1797 2045 2047-2059 2095 2100 2104-2105 2574 2578 2596 9070-9071
-8320
-9072
-9073-9074
-9075
-9076-9077
-9078-9079
-7831 8578 8794 9080-9098
-1904-1905 7831 8578 8621 9093-9094 9099-9119
-1186 2585 9007 9120-9133
-1933 9134-9136
-2238
-8146 8148 8188 9137
-885 891 1118 1223 1948 2004 3322 4814 8312-8314 9138-9145
-1190 1933 3420 4814 7831 7966 8319 9144 9146-9148
-885 891 1118 1223 1948 2004 3322 8312-8314 9141-9143 9149-9202
-1190 4814 7831 7966 8319 9145
-9203-9205
-9206-9209
-9210-9212
-9213-9224
-9225
-9226
-4757 6204 6209 7942 8248 8578 8621 8987 9227-9274
-2109 2576 3300 3420 7596 7749 7942 7966 8248 8578 8794 8804 8987 9095 9236-9238 9244-9247 9250-9252 9257 9262-9263 9275-9313
-1681 1797 1946 2095 2109 2511 2576 3300 3358 3420 4688 4757 6204 6209 7145 7596 7945 8248 9227-9234 9243 9248-9249 9257 9264-9274 9314-9324
-7242 7749 8248 9299
+5405-5406 8200
+7902-7903 8059 8079 8201-8256
+7902-7903 8201-8202 8215 8246-8247 8257-8395
+3942 4820 6059 8396-8403
+1905 8404-8423
+8424-8436
+1884 2536 5759-5760 8437-8441
+8442-8455
+8456-8465
+8450-8454 8464-8497
+1233 2045 2047-2059 2097 2110 3717
+7492 8498
+4749 7064 7068 7072 7076 7080 8499-8502
+2536 5760
+8503-8507
+985 987-988 1067 1072 2046 8508-8509
+3577 8510-8530
+5761 5865 8508 8531-8534
+5761 5865 8508 8531-8536
+5208 5210 6054 8537-8539
+5208 5210 6054 8537-8541
+2535 3712 7772 8542-8561
+891 1118 1223 1981 2004 2657 3324 8545-8547 8550-8554 8556-8559 8562-8564
+891 1118 1223 1981 2004 2657 3324 8545-8547 8550-8554 8556-8559 8562-8565
+4816 8566-8570
+2324 2537 2895 4652 8571
+8011 8438 8572-8573
+2240 8574-8577
+8578-8605
+8578-8655
+8578-8605 8614 8617 8620 8623 8626 8629 8632 8635 8638 8641
+2536 5759-5760 8656-8659
+8080 8142 8660-8676
+2310 2312 3206 3210 8029 8031-8032 8142 8660 8663-8664 8666-8668 8670-8675 8677-8728
+1794 1797 2104 2512-2513 3259 3360 7932 8729-8737
+845 6161 8738
+4614 6159 8197
+8739-8764
+8745-8747 8751-8756 8765-8827
+8745-8747 8751-8756 8765 8768 8771 8774-8785 8792-8797 8810-8827
+8828
+1066 1794 1797 2097 2102 2106 2513 7390 7494 8829
+2619
+7944 7947-7948 8830-8873
+7944 7947-7948 8830-8838 8842-8845 8852 8854-8863 8867-8870 8872-9058
+7944 7947-7948 8830-8838 8842-8845 8852 8854-8863 8867-8870 8872-8878 8883-8946 8951 8956 8961 8966 8971-9034 9039 9044 9049 9054
+8215 9059-9060
+2324 2537 4271 7808 9061
+6059 9062-9063
+9064-9069
+9070-9071
+1871 5965-5966 6002-6003 7908 9072-9100
+5965-5966 6002-6003 7908 9073-9079 9081-9149
+7908 9094 9101-9104 9108 9110-9117 9127-9142 9146-9228
+9229-9234
+1886 1889 9235-9236
+9044 9237-9241
+845 1794 1797 2045 2047-2059 2097 2102 2106 2110 2513 2578 6212
+9062
+1221 7634 8009 9242-9253
+845 1233 2111 2578 3422 6076 6212 9254-9256
+1186 6320-6321 9257-9263
+851 994 1903 2536 2613 2619 3946 5759-5760 9264-9265
+7767 8404 9266-9273
+9274-9302
+1013 1247 1710 2536 4821 5760 6159 8197-8199 9303-9305
+9306
+4629 9307-9312
+9307-9319
+1233 1681 1794 1797 2045 2047-2059 2097 2102 2106-2107 2576 2580 2598 9320-9321
+8570
+9322
+9323-9324
 9325
-2095
 9326-9327
-2511
-4276 5397-5398 9328-9331
-9332-9338
-292 1070 1233 1235 2596 5431 9339-9341
-9342-9343
-1510 1708 9344
-9345
-3574-3576 9346
-9347-9348
-9349-9350
-287 9351-9363
-1186 9364-9374
-696 2619 9375-9377
-2609 5433 5544 9378-9387
-3367 5944 6183 9388-9390
-1009 1011 2617 9391
-2609 5433 5544 9379-9380
-990 1066 1232-1233 2109 3421 3952 5204 5549 9392-9393
-1242 1681 1683 1794 2100 3979 4818 5309 6068 9394
-9395-9422
-9398-9487
-1658 6305 8183 9008 9010 9012 9398-9401 9423-9467 9472 9474 9476 9478 9480 9482 9484 9486
-9488-9489
-9488 9490-9491
-9488 9492-9493
-3694 3819 9494-9495
-292 3723 3915-3916 4655 6148 9496-9497
-292 3694 3723 3782-3783 3819 3915 9494-9495 9497-9498
-2741 3785 3818-3819 4655 9494-9495
-2741 3694 3785 3818-3819 4655 9494-9495
-9499
-1008 1066 1072 3711 3723
+9328-9329
+8081 8828 9044 9330-9348
+1904-1905 8081 8828 8871 9343-9344 9349-9369
+1186 2587 9257 9370-9383
+1933 9384-9386
+2240
+8396 8398 8438 9387
+885 891 1118 1223 1948 2004 3324 4816 8562-8564 9388-9395
+1190 1933 3422 4816 8081 8216 8569 9394 9396-9398
+885 891 1118 1223 1948 2004 3324 8562-8564 9391-9393 9399-9452
+1190 4816 8081 8216 8569 9395
+9453-9455
+9456-9459
+9460-9462
+9463-9474
+9475
+9476
+4759 6219 6224 8192 8498 8828 8871 9237 9477-9524
+2111 2578 3302 3422 7846 7999 8192 8216 8498 8828 9044 9054 9237 9345 9486-9488 9494-9497 9500-9502 9507 9512-9513 9525-9563
+1681 1797 1946 2097 2111 2513 2578 3302 3360 3422 4690 4759 6219 6224 7395 7846 8195 8498 9477-9484 9493 9498-9499 9507 9514-9524 9564-9574
+7492 7999 8498 9549
+9575
+2097
+9576-9577
+2513
+4278 5399-5400 9578-9581
+9582-9588
+292 1070 1233 1235 2598 5433 9589-9591
+9592-9593
+1510 1708 9594
+9595
+3576-3578 9596
+9597-9598
+9599-9600
+287 9601-9613
+1186 9614-9624
+696 2621 9625-9627
+2611 5435 5546 9628-9637
+3369 5946 6198 9638-9640
+1009 1011 2619 9641
+2611 5435 5546 9629-9630
+990 1066 1232-1233 2111 3423 3954 5206 5551 9642-9643
+1242 1681 1683 1794 2102 3981 4820 5311 6070 9644
+9645-9672
+9648-9737
+1658 6320 8433 9258 9260 9262 9648-9651 9673-9717 9722 9724 9726 9728 9730 9732 9734 9736
+9738-9739
+9738 9740-9741
+9738 9742-9743
+3696 3821 9744-9745
+292 3725 3917-3918 4657 6163 9746-9747
+292 3696 3725 3784-3785 3821 3917 9744-9745 9747-9748
+2743 3787 3820-3821 4657 9744-9745
+2743 3696 3787 3820-3821 4657 9744-9745
+9749
+1008 1066 1072 3713 3725
 1142
-2741-2742 3785 3818-3819 4655
-3826 9500
-9501-9510
-9511-9521
-9511-9519 9522-9578
-9511-9519 9522-9569 9571-9578
-3714 3785 3819 7965 9579-9580
-9581-9595
-9581-9594 9596-9607
-988 1233 1343 1681 1794-1795 2045 2047-2059 2086 2095 2104
-9585-9587
-3574 3576 5512
-3732 9608-9609
-9610
-9611
-9332
-9338
-9612-9628
-9612-9629
-1233 1681 1794 1797 2063 2095 2100 2106 2108 9630-9632
-1066 1233 1681 1794 1797 2045 2047-2059 2095 2100 3715 7966 9633
-3732 3736 9634-9635
-9636-9638
-1651 2604 9639-9641
-9642-9643
-9644
-3332-3333 4028 9645-9668
-3303 4028 9646 9648-9672
-1267 1271 3292 3337 3348-3349 3428 3830 9648 9650-9662 9665 9667-9723
-3303 5399 6057 9724-9725
-3332-3333
-1794 3967 4297 9726-9737
-9660-9661 9678 9681 9683 9687 9696 9699 9701 9706 9738-9757
-3333 9758-9760
-9761-9767
-9762 9768-9807
-9762-9767 9770-9776 9778-9788 9790-9807
-3303
-9808
-3941 9809-9810
-9811-9813
-9814-9821
-1231 1233 2105 2598 3432 7344 9816-9817 9822
-2105
-887 9823-9824
-1681 2104-2105 7344 9825
-2596
-9826-9827
-4269-4270 9828-9829
-9830-9839
-871-876 977 2593 3459-3461 3467 9840-9841
-1233 1681 2045 2047-2059 2104-2105 9842
-9843-9852
-9853-9882
-2045 2047-2059 2104-2105 7344 9883
-232 2083 2596
-9884-9893
-9884 9888 9894-9909
-9884-9888 9890-9892 9897-9901 9905-9909
-232 9910
-1919 2045 2047-2059 3987 3989 4507 4522 4531-4532 4862 5220-5222 5234 5243-5244 5256 5278-5281
-845 4271 4273-4278 4280 4497-4516 4518-4519 4521-4536 5680 5683 6146 8320 8488 9328 9911-9939
-1661 2115-2118 2120-2122 3485 3579-3581 6070 6085 6087-6088 9940-9968
-4761 4776-4777 4795 4803-4804
-1689 4612 4741 6906
-1689 4612 4741 6851 6906
-2523 5112 9969-9972
-2104 2195 2596 4700 4704 8820 9973-9976
-361 2100
-3427
-9977-10005
-1710 4819-4820 8814 8816 8818 10006-10017
-4265 5112 9969-9970 10018-10037
-4265 5112 9969-9970 10018-10038
-1817 2125 2258 2260 5550 9341 10039-10041
-851 2107 2617 3979 10042
-986 6232 10043-10045
-2523 5112 9969-9972 10046-10050
-2534 5757-5759 10051-10052
-851 3979 4818 5245 10053
-5036 5443 6065 10054-10060
-4819-4820 8814 8816 8818 10008 10013 10015
-2511 5443 6065 10054 10057 10059-10060
-2197-2205 2238-2260
-4761 4776-4777 4803-4804 10061-10065
-4243 4511-4512 5207 5683 10066-10074
-871-876 977 2076 2587-2595 10075-10077
-1710 10078
-10079-10093
-5399 5440 10094-10098
-10052
-9392
-10099
-10100
-991 993 1230 1795 1878 2063 2078 2124 2617 5431 10101
-9673 9717 10102-10111
-9673 9717 10102 10105-10108 10111-10115
+2743-2744 3787 3820-3821 4657
+3828 9750
+9751-9760
+9761-9771
+9761-9769 9772-9828
+9761-9769 9772-9819 9821-9828
+3716 3787 3821 8215 9829-9830
+9831-9845
+9831-9844 9846-9857
+988 1233 1343 1681 1794-1795 2045 2047-2059 2088 2097 2106
+9835-9837
+3576 3578 5514
+3734 9858-9859
+9860
+9861
+9582
+9588
+9862-9878
+9862-9879
+1233 1681 1794 1797 2065 2097 2102 2108 2110 9880-9882
+1066 1233 1681 1794 1797 2045 2047-2059 2097 2102 3717 8216 9883
+3734 3738 9884-9885
+9886-9888
+1651 2606 9889-9891
+9892-9893
+9894
+3334-3335 4030 9895-9918
+3305 4030 9896 9898-9922
+1267 1271 3294 3339 3350-3351 3430 3832 9898 9900-9912 9915 9917-9973
+3305 5401 6059 9974-9975
+3334-3335
+1794 3969 4299 9976-9987
+9910-9911 9928 9931 9933 9937 9946 9949 9951 9956 9988-10007
+3335 10008-10010
+10011-10017
+10012 10018-10057
+10012-10017 10020-10026 10028-10038 10040-10057
+3305
+10058
+3943 10059-10060
+10061-10063
+10064-10071
+1231 1233 2107 2600 3434 7594 10066-10067 10072
+2107
+887 10073-10074
+1681 2106-2107 7594 10075
+2598
+10076-10077
+4271-4272 10078-10079
+10080-10089
+871-876 977 2595 3461-3463 3469 10090-10091
+1233 1681 2045 2047-2059 2106-2107 10092
+10093-10102
+10103-10132
+2045 2047-2059 2106-2107 7594 10133
+232 2085 2598
+10134-10143
+10134 10138 10144-10159
+10134-10138 10140-10142 10147-10151 10155-10159
+232 10160
+1919 2045 2047-2059 3989 3991 4509 4524 4533-4534 4864 5222-5224 5236 5245-5246 5258 5280-5283
+845 4273 4275-4280 4282 4499-4518 4520-4521 4523-4538 5682 5685 6161 8570 8738 9578 10161-10189
+1661 2117-2120 2122-2124 3487 3581-3583 6072 6087 6089-6090 10190-10218
+4763 4778-4779 4797 4805-4806
+1689 4614 4743 7156
+1689 4614 4743 7101 7156
+2525 5114 10219-10222
+2106 2197 2598 4702 4706 9070 10223-10226
+361 2102
+3429
+10227-10255
+1710 4821-4822 9064 9066 9068 10256-10267
+4267 5114 10219-10220 10268-10287
+4267 5114 10219-10220 10268-10288
+1817 2127 2260 2262 5552 9591 10289-10291
+851 2109 2619 3981 10292
+986 6247 10293-10295
+2525 5114 10219-10222 10296-10300
+2536 5759-5761 10301-10302
+851 3981 4820 5247 10303
+5038 5445 6067 10304-10310
+4821-4822 9064 9066 9068 10258 10263 10265
+2513 5445 6067 10304 10307 10309-10310
+2199-2207 2240-2262
+4763 4778-4779 4805-4806 10311-10315
+4245 4513-4514 5209 5685 10316-10324
+871-876 977 2078 2589-2597 10325-10327
+1710 10328
+10329-10343
+5401 5442 10344-10348
+10302
+9642
+10349
+10350
+991 993 1230 1795 1878 2065 2080 2126 2619 5433 10351
+9923 9967 10352-10361
+9923 9967 10352 10355-10358 10361-10365
 1236
-5205 5207 5681 10070 10073 10116-10117
-1236 10118
-361 851 985 1242 1461 1689 1795 2125 2534 2615 2617 3421 3979 4612 5215 5431 5757-5759 7344 10119-10130
-5448 10131-10134
-4617 4620 5440 7072 7083 7090 10135-10139
-991 993-994 1230 1795 2063 2078 2617
-6256 10140-10153
-2534 5757-5759 9015 10052 10099
-10154-10193
-10154-10201
-1538 4874 10202-10209
-991 994 1230 1795 1820 2063 2078 2534 4612 5757 5759 10052 10210-10213
-991 993-994 1230 1795 1820 2063 2078 2534 2617 4612 5757 5759 10052 10210-10213
-1115 10112 10114
-2534 5757-5759 6901 9015 10052 10214
-851 991 1795 2107 3979 4805 10126
-1919 1931 3987 3989 4508 4530 4856 4858 4862
-582 891 1118 1322 1332-1333 2655-2656 3312 3317-3318 3335-3336 3341 3343 3345-3346 5403-5404 7950 10215-10232
-4761 4776-4777 4803-4804
-2108 2195 2247-2248 2615 3475 10233-10236
-10237-10241
-2511 3358 6057
-5757 10052 10242
-1797 1925 2507 2511 3358 4688 4860 6488 10243-10245
-2045 2047-2059 5234
-1689 2534 4612 5199 5215 5217 5756-5759 6144 7947 10051-10052
-3468 10246-10247
-3468 10246-10248
-985 987-988 5537 10249-10253
-2149 2154 2156 2161 2163 2168 2170 2172 2174 2176 2179 2181 2186 2188 2190 2192
-2104 2119 2121 2123 2534 2596 4817 5215 5757-5759 6285 7947 10051 10254-10255
-10256-10270
-1715 10271
-851 1231 1242 2104 2119 2123 2534 2596 4812 4816-4818 5215 5756-5759 6057 6197 7947 10051-10052 10255 10272-10273
-1071-1072 1797 2507 2511 3358 4520 7145
-1269 3310 3347 6168 6960 7038 10062 10274-10289
-1689 2534 4612 5215 5217 5757-5759 7947 10051-10052
-1797 2511 3358 6488 10245
-1689 2534 4612 4805 4818 5199 5215 5217 5756-5759 6144 7947 10051-10052
-1689 2534 4612 4805 4818 5199 5215 5217 5756-5759 6144 7947 10051-10052 10290-10291
-10257-10258 10260 10262-10263 10265 10267-10268 10270 10292-10294
-2109 2119 2123 2534 3710 3712 3715 4612 4816-4818 5193 5757-5759 10051 10095 10116 10295-10301
-2109 2119 2123 2534 3710 3712 3715 4612 4816-4818 5193 5757-5759 7889 10051 10095 10116 10295-10301
-10302-10328
-10329-10335
-4874 10202 10336-10337
-4833 4860 5200 5647 5664 7517 10338-10343
-10344-10375
-845 4275 6146 9931 10376
-8288-8289 10056 10377-10392
-845 4275 6146 9931 10376 10393
-851 2534 4809 4818 5757 5759 10039
-10394-10401
-845 8288-8289
-845 988 1067 1071-1072 1214 1232 1234 2107 2511 2601 3358 4271 4275-4276 4370 5885 6065 6488 6929 9329 10402
-1886 2116-2118 2121-2122 3421 5757 10403-10404
+5207 5209 5683 10320 10323 10366-10367
+1236 10368
+361 851 985 1242 1461 1689 1795 2127 2536 2617 2619 3423 3981 4614 5217 5433 5759-5761 7594 10369-10380
+5450 10381-10384
+4619 4622 5442 7322 7333 7340 10385-10389
+991 993-994 1230 1795 2065 2080 2619
+6271 10390-10403
+2536 5759-5761 9265 10302 10349
+10404-10443
+10404-10451
+1538 4876 10452-10459
+991 994 1230 1795 1820 2065 2080 2536 4614 5759 5761 10302 10460-10463
+991 993-994 1230 1795 1820 2065 2080 2536 2619 4614 5759 5761 10302 10460-10463
+1115 10362 10364
+2536 5759-5761 7151 9265 10302 10464
+851 991 1795 2109 3981 4807 10376
+1919 1931 3989 3991 4510 4532 4858 4860 4864
+582 891 1118 1322 1332-1333 2657-2658 3314 3319-3320 3337-3338 3343 3345 3347-3348 5405-5406 8200 10465-10482
+4763 4778-4779 4805-4806
+2110 2197 2249-2250 2617 3477 10483-10486
+10487-10491
+2513 3360 6059
+5759 10302 10492
+1797 1925 2509 2513 3360 4690 4862 6739 10493-10495
+2045 2047-2059 5236
+1689 2536 4614 5201 5217 5219 5758-5761 6159 8197 10301-10302
+3470 10496-10497
+3470 10496-10498
+985 987-988 5539 10499-10503
+2151 2156 2158 2163 2165 2170 2172 2174 2176 2178 2181 2183 2188 2190 2192 2194
+2106 2121 2123 2125 2536 2598 4819 5217 5759-5761 6300 8197 10301 10504-10505
+10506-10520
+1715 10521
+851 1231 1242 2106 2121 2125 2536 2598 4814 4818-4820 5217 5758-5761 6059 6212 8197 10301-10302 10505 10522-10523
+1071-1072 1797 2509 2513 3360 4522 7395
+1269 3312 3349 6183 7210 7288 10312 10524-10539
+1689 2536 4614 5217 5219 5759-5761 8197 10301-10302
+1797 2513 3360 6739 10495
+1689 2536 4614 4807 4820 5201 5217 5219 5758-5761 6159 8197 10301-10302
+1689 2536 4614 4807 4820 5201 5217 5219 5758-5761 6159 8197 10301-10302 10540-10541
+6325 6382-6383 10507-10508 10510 10512-10513 10515 10517-10518 10520
+2111 2121 2125 2536 3712 3714 3717 4614 4818-4820 5195 5759-5761 10301 10345 10366 10542-10548
+2111 2121 2125 2536 3712 3714 3717 4614 4818-4820 5195 5759-5761 8139 10301 10345 10366 10542-10548
+10549-10575
+10576-10582
+4876 10452 10583-10584
+4835 4862 5202 5649 5666 7767 10585-10590
+10591-10622
+845 4277 6161 10181 10623
+8538-8539 10306 10624-10639
+845 4277 6161 10181 10623 10640
+851 2536 4811 4820 5759 5761 10289
+10641-10648
+845 8538-8539
+845 988 1067 1071-1072 1214 1232 1234 2109 2513 2603 3360 4273 4277-4278 4372 5887 6067 6739 7179 9579 10649
+1886 2118-2120 2123-2124 3423 5759 10650-10651
 1214
-1715 6052 10405-10503
-977 10504-10505
-10506-10510
-2104 2197 2238 4818 10511
-10512-10515
+1715 6054 10652-10750
+977 10751-10752
+10753-10757
+2106 2199 2240 4820 10758
+10759-10762
 2045
-1232 1234 1792 1796-1797 2511 3358 7231-7232 10382-10383 10516-10530
-1232 1234 1792 1796-1797 2511 3358 7231-7232 10382-10383 10516-10532
-361 851 1242 1461 1886 3434 3979 4818 5885 10512-10515
-988 1067-1068 1071-1072 1688 1875 2511 2575-2576 3298 3462 3465 3934 4276 4371 4509 4524 4526 5036 5443 6065 7145 8259 9329 9728 9938 10252 10533-10545
-9829 10546-10548
-8837 8842 10549-10550
-10551-10562
-10551-10563
-6496 10564-10569
-5394 6496 10052 10564 10566-10570
-6496 10564 10566-10569 10571-10573
-6488 10574-10575
-985 988 1067 1071-1072 6151 6488
-5759 10576-10579
-5759 10576-10580
-4507 4509-4510 4523-4524 4528 4531-4532 10581-10598
-361 3472 10540 10599
-2511 5146 7145 9725 10600
-7098-7099
-10535 10541 10601-10613
-2149 2154 2156 2161 2163 2168 2170 2172 2174 2176 2179 2181 2186 2188 2190 2192 7145 10600-10601
+1232 1234 1792 1796-1797 2513 3360 7481-7482 10629-10630 10763-10777
+1232 1234 1792 1796-1797 2513 3360 7481-7482 10629-10630 10763-10779
+361 851 1242 1461 1886 3436 3981 4820 5887 10759-10762
+988 1067-1068 1071-1072 1688 1875 2513 2577-2578 3300 3464 3467 3936 4278 4373 4511 4526 4528 5038 5445 6067 7395 8509 9579 9978 10188 10502 10780-10792
+10079 10793-10795
+9087 9092 10796-10797
+10798-10809
+10798-10810
+6747 10811-10816
+5396 6747 10302 10811 10813-10817
+6747 10811 10813-10816 10818-10820
+6739 10821-10822
+985 988 1067 1071-1072 6166 6739
+5761 10823-10826
+5761 10823-10827
+4509 4511-4512 4525-4526 4530 4533-4534 10828-10845
+361 3474 10787 10846
+2513 5148 7395 9975 10847
+7348-7349
+10782 10788 10848-10860
+2151 2156 2158 2163 2165 2170 2172 2174 2176 2178 2181 2183 2188 2190 2192 2194 7395 10847-10848
 1693
-5443 10056-10058 10536 10614
-4271 6005 6929 9328-9331 10615-10616
-1904-1905 2064 10617-10623
-2536 10624-10643
-284 332-333 985-986 988 1072 5208 8258 10540 10644
-284 332-333 985-986 988 1072 2893 5208 8258 10540 10644
-1933 2534 5757-5758 7242 8319 10052
-10645
-5220 5234
-5220 5234 10646-10737
-2264 2266 5143 6161 6303 9971-9972 10050 10738-10742
-4511 4526 5206 5208 5397-5398 5683 5848 9934 10743
-10744-10751
-2075 5206 5208-5210 5397-5398 5683 6052 9934 10752-10761
-1689 2203 2238 2534 4612 5199 5215 5217 5757-5759 7947 10051-10052 10762
-284 332-333 3778 4282 7384 8992-8993 9070 9825 10763-10799
-284 332-333 2574 3778 3968 4282 7178 9070 9825 10561 10763-10798 10800-10862
-284 332-333 3778 4282 9070 9825 10763-10798 10800-10811 10814-10849 10851-10862
-2740 5394 6018 10863
-10864-10892
-845 9938 10590 10595 10893-10894
-10895-10969
-10970-10981
-10982-11014
-10970-10973 10983-11014
-10520 11015-11068
-11015-11027 11029 11032-11044 11047-11055 11059-11064 11068-11121
-11015-11027 11029 11032-11044 11047-11055 11059-11064 11068-11094 11096-11100 11102-11106 11108-11121
-718 1820 3432 4612 5757 6144 7947 10013 11122-11127
-718 1820 3432 4612 5757 6144 7947 10013 11122-11128
-3563-3565 11129-11139
-2238 2573 2575 2601 2607 3465-3466 3883 4369 10242 10520 10537 11140-11157
-1875 4853
-360 1013 2534 4612 5756-5759 6144 7947-7949 9054 10051-10052 11158-11159
-11160-11161
-11162-11180
-890 5405 11166-11177 11181-11184
-2534 5757-5759 10052
-7889 9022 10618 11185-11188
-6065 6488 9734 10245 11189-11191
-10569 11192-11195
-11196-11199
-472 718 1072 1232 1234 1792 3713 3730 7101 10533 11200-11203
-10633 10637 11204-11213
-11214-11218
-11219-11253
-11219-11258
-11259-11330
-2103 2112 2574 3968 7178 10561 10763 11331-11335
-8814 8816 8818 10010 10013 10016
-11336-11348
-985 988 5537 11349
-11350-11405
-11406-11411
-11412-11475
-985-986 988 5537
-851 3979 4818 5757 5759 10052-10053
-11476-11478
-851 1242 2197 2238 2573 4612 7098-7099 10511 10515 11479-11482
-10512-10513 10515
-11483-11484
-4517 7889 11485-11488
-11489-11498
-2506 3427 6488 9734 10245 11191 11499-11513
-1071-1072 2506 6488 7889 9734 10245 10538 11191 11514-11516
-1275 1277 2111 5865 5870 5872 5880 11517-11524
-871-876 977 1275 1277 2111 2593 3459-3461 5880 7107 11517 11521 11524-11527
-830 1067 1070-1071 2107 2741 3819 3979 4620 5209-5210 5399 5440 6929 10545 11528-11533
-292 851 991 994 1012 1230 1242 1795 1878 2063 2078 2124 2613 4817 5215 5431 5757 10013 11534-11536
-3310 3326-3327 3329 3347 11537-11539
-1232 1234 1792 1797 2619 4297 4520 10540 11540-11544
-292 360 718 1066 1243-1244 2104 7947 9903 10542 11159 11545-11551
-1689 2534 4612 5215 5756-5759 7947 10051-10052
-1793-1794 2102 2104 2138 2510 3941 11552
-1214 9109 10101 11553-11558
-845 4299 4511 4526 5206 5209-5210 5397-5398 5848 10743 11559-11560
-851 2533-2534 2617 4818 5756-5759 6057 10052 11561-11562
-2283-2284 2286-2287 11563-11568
-1214 2067-2070 2072-2075 10252 10382-10383 11516 11569-11595
-2067-2070 2072-2075 10252 10381-10383 11516 11569-11656
-845 1793-1794 2102-2104 2138 2510 2574 11552
-851 2617 4818 6057
-1793-1794 2102 2138 2510 11552
-2893 4510-4513 4524 4526 10393 11657-11659
-2534
-11660-11698
-4511 4526
-2893 11699-11701
-10254 10620 11702-11706
-11554 11557-11558 11586-11587 11594-11595 11707-11723
-11554-11556 11558 11711 11716 11724-11755
-11756-11757
-4520 11758-11785
-2093 2511 4520 7080 10600 11768 11775 11780 11784 11786-11796
-2519 2531 3310 5705 6911 8482 9490 11539 11758-11767 11769-11775 11780-11785 11797-11812
-11813
-11814-11818
-11819-11829
-10540 11822-11823 11829-11839
-11819-11827 11829 11836-11840
-1689 4620 7083 7090 10137 11841-11845
-1027 4833 5222 5243-5244 5257 5647 6488 7038 7517 10338-10340 11846-11850
-6847
-1689 7083 7090 11841-11843
-2045 2047-2059 11851
-4760 4794 5684 5700 11852-11855
-7950 10224 11856-11862
-4819 8814 10013 10015 11863-11870
-2109 2573 2576 3300 3420 3979 7595 11871-11874
-1903 2534 5199 5756-5759 7947 10051-10052
-11875
-3435
-1072 3308 3405 3421 3426 3430-3431 3462 3469
-5279-5281
-2201-2202 2254 2534 3430 5757-5759 11876-11877
-2754 3779 7244 11878-11897
-2754 3779 7244 11878-11888 11890-11894 11896 11898-11949
-5481 5488 10019 10024-10026 10036 11920-11952
-1915 2093 3974
-11953-11954
-1184 1797 1919 2087 3358 3974 3987 3989 4687-4688 4856 4858 4860 4862 5146 11955-11956
-1709 2534 5757-5759 10052 11957-11961
-1919 3987 3989 4862 5202 11882 11885 11962
-7669 10018-10021 10034 10278 11963-11970
-1187 2083 3708 5146 11971-11973
-7450 10206 10208 11974-11978
-4243 7517 10339-10341 10343 11979-11981
-11982-12044
-12045-12072
-12073-12075
-1538 10209 10337 12076-12077
-12078-12086
-12087-12092
-10057-10058 12093-12102
-2534 5756-5759 8281 10052
-3974 12103-12104
-4517 5193 12105-12134
-387 10524-10525 12107-12109 12120-12128 12130-12132 12135-12244
-387 10525 12107-12109 12120-12128 12130-12132 12135-12191 12193-12201 12203-12221 12223-12238 12240-12244
-4761 4804
-12245-12259
-4271 4275-4276 4293 5683 6283 12260-12262
-12263-12268
-422 530 582 888 1027 1032 1267 1448 1451-1453 1457-1460 3302 3953 5423 5532 6485 6491 6922 9373 12269-12426
-5198
-12427-12428
-12429-12473
-12474
-6206 9735 10130
-12475-12477
-2534 10403 12478-12487
-7842 12488-12490
-12491-12508
-12509
-3933 7889 12308 12310-12311 12371 12510-12548
-7107 7889 12513-12514 12539-12543 12546 12549-12566
-3933 5143 9368 12308 12310-12311 12371 12510-12511 12515-12538 12544 12547-12548 12551-12560 12562-12599
-9646 12489 12600-12603
-3325 10134 12604-12699
-3325 10134 12604 12622-12644 12647-12656 12687-12696 12699-12807
-12808-12819
-12808-12831
-2598 3929 12265 12267 12488 12490 12832
-1452 2598 12265 12267 12833-12836
-2598 12265 12267 12488 12490 12832-12834
-7529 7531 7539 12283 12837-12853
-12614-12616 12842 12851 12854-13038
-12615-12616 12842 12851 12854-12877 12879-12885 12887-12891 12893-12894 12896-13009 13013-13036 13038
-13039-13043
-775 1454 5448 10134 12594 12624 13044-13104
-4806 8147 13058 13105-13180
-13181
-28 8298 8311 13182-13199
-1015 1017 1020 1025 1277 4141 4150 4159 4165 4167-4168 4170-4171 4985 5103 5863 13200-13210
-292 472 536 581 989 1649 2107 2613 6495 13211-13219
-13220-13243
-1027 13244
-4806 5549 7889 10072 12541 13182 13186 13195-13196 13245-13246
-4993 4995-4996 13247-13253
-13254
-13255-13256
-13182-13183 13197 13257
-889 4538 10219 13258-13271
-13272-13279
-5556 13272-13274 13277 13280-13284
-2595 3399 13285-13291
-3399 13289-13312
-5217 5885 13313-13315
-13316-13326
-13327-13390
-1066 3712 3717 4612 13327-13328 13337-13338 13387-13391
-13392-13395
-1267 2779 3828 3830 13396-13399
-362 1248-1249 1795 6918 9392 10100-10101 13400-13403
-1066 3712 3717
-830 871-876 977 1070 2100 2593 3459-3461 3887 4610 4612 7947
-13404-13415
-13404-13421
-830 871-876 977 1070 2107 2593 3459-3461 3463 5196
-13422-13431
-1346 13432-13484
-836 871-876 977 2593 3459-3461 13485
-409 2575 3460-3461 4495 11155
-13486-13489
-13490-13501
-13502-13505
-13506-13513
-13514-13527
-13528-13535
-13528-13531 13535-13539
-13528-13533 13535 13537-13539
-13540
-13541
-13542-13573
-13574
-4761 4777 4804 13575-13579
-4875 4877
-13580-13605
-13606
-5206 13607
-13608-13617
-13618-13619
-13620-13625
-3495 13626-13627
-10078 13628-13638
-13639-13662
-1710 13663-13679
-1214 1275 1277 5399 5440 5681 6198-6199 10095 10099-10100 10381 13680-13686
-1275 1277 5399 5440 5681 6052 6198-6199 10095 10099-10100 10381 13680-13686
-9392 10099 11331 13681-13684 13687-13713
-6198-6199 9392 10099 11331 13681-13684 13687-13742
-9392 10099 11331 13681-13684 13689-13713
-13743-13744
-362 1185 1688 6764 13745-13749
-13750-13757
-13758-13811
-7098-7099 11484 13812-13821
-6197 11484 13815 13821-13849
-7098-7099 11484 13812-13813 13815 13818-13819 13821 13823-13849
-5885 10512-10515 13850-13851
-13852
-13852-13853
-13854-13857
-7098-7099 10514 13858
-3575 5512 9052
-13859-13882
-13883-13898
-13899-13909
-5024 6197 7499 13910-13995
-13996-14011
-13996-14059
-10066 14060-14068
-2575 2577 5704 10381 10538 11516 11569 11599 14069-14088
-794 830 985-988 1070 1072 2046 2575 2577 5517 7517 10381 11569 11599 14076 14079-14085 14089-14095
-5497 9055 14096-14121
-14122-14124
-14125-14136
-794 2042 2612 5553 9730 14137-14140
-14141-14165
-3741 10542 11200 14166-14171
-14172-14202
-2575 2577 3429 14079 14087 14175 14183 14203-14209
-14175-14180 14182-14183 14185-14202 14210-14234
-1710 4819 10078 13631 13668 14235
-1963 3308 3934 13487 13489 14236-14240
-14241-14245
-2577 4370 14079 14082 14084 14243 14245
-4877 14246
-13277 14246-14248
-14246 14249-14251
-13814 13820 14252-14261
-1072 1231 1234 1797 2511 2576 2605 3308 3358 3461 3778 10540 14262
-13852 14263-14266
-13814 13820
-6 1214 14267-14268
-13680 14269-14272
-5208 5461 14066 14273-14275
-14276-14278
-5518 5537 5647 10338 10342 11516 14077 14095 14279-14283
-890 5497 12593 14284-14289
-1689 5205 7072 7079 7083-7084 7088 7090 9924 11841-11843 14290-14293
-5759 14294-14295
-14296-14303
-14304-14314
-14305-14332
-332 472 718 985 988 990-991 994 1012 6919 14333
-332 472 718 985 988 990-991 994 1012 2619 6919 14333
-1233 1364 2124 2616 4612 5376 5395 5440 6929 10137 14334
-991 1230 6919 14335-14336
-1186 5404 9132 14337-14342
-1008 1013 1080 2088 5398 7144 10538 10543 14333 14343-14362
-472 718 985 991 994 1009 1012-1013 2611 2615 10543
-472 718 985 991 994 1009 1012-1013 2611 2615 2619 10543
-830 1070 1072 1233 5395 5427 5431 14363
-1904 2116-2117 2119 2121-2122 2125 2238 2260 2322 2535 2893-2894 4816
-1904 2116-2117 2119 2121-2122 2125 2238 2260 2322 2535 2740 2893-2894 4816
-2205 2242 2253-2254 2258 3431 14364
-2543 2549 4612 5025 5559-5562 5570 6026-6027 6136-6138 6144 11550 14365-14391
-1793-1794 1797 2100
-2543 2549 4612 5559-5562 6144
-2282 2312 14392-14401
-4798-4800 14402-14407
-14408-14410
-7149 14411
-14412-14413
-4818 14414-14490
-2319 4818 14416 14418 14420-14428 14430-14432 14434-14459 14465-14485 14487-14579
-2536 9052 14416 14418 14420-14428 14430-14432 14434-14443 14445-14454 14456-14459 14465-14467 14469-14485 14487-14489 14493-14505 14507 14511-14518 14520 14525 14543-14545 14547-14563 14575-14576 14580-14616
-14617-14622
-14617-14624
+5445 10306-10308 10783 10861
+4273 6007 7179 9578-9581 10862-10863
+1904-1905 2066 10864-10870
+2538 10871-10890
+284 332-333 985-986 988 1072 5210 8508 10787 10891
+284 332-333 985-986 988 1072 2895 5210 8508 10787 10891
+1933 2536 5759-5760 7492 8569 10302
+10892
+5222 5236
+5222 5236 10893-10984
+2266 2268 5145 6176 6318 10221-10222 10300 10985-10989
+4513 4528 5208 5210 5399-5400 5685 5850 10184 10990
+6444 10991-10997
+2077 5208 5210-5212 5399-5400 5685 6054 10184 10998-11007
+1689 2205 2240 2536 4614 5201 5217 5219 5759-5761 8197 10301-10302 11008
+284 332-333 3780 4284 7634 9242-9243 9320 10075 11009-11045
+284 332-333 2576 3780 3970 4284 7428 9320 10075 10808 11009-11044 11046-11108
+284 332-333 3780 4284 9320 10075 11009-11044 11046-11057 11060-11095 11097-11108
+2742 5396 6020 11109
+11110-11138
+845 10188 10837 10842 11139-11140
+11141-11215
+11216-11227
+11228-11260
+11216-11219 11229-11260
+10767 11261-11314
+11261-11273 11275 11278-11290 11293-11301 11305-11310 11314-11367
+11261-11273 11275 11278-11290 11293-11301 11305-11310 11314-11340 11342-11346 11348-11352 11354-11367
+718 1820 3434 4614 5759 6159 8197 10263 11368-11373
+718 1820 3434 4614 5759 6159 8197 10263 11368-11374
+3565-3567 11375-11385
+2240 2575 2577 2603 2609 3467-3468 3885 4371 10492 10767 10784 11386-11403
+1875 4855
+360 1013 2536 4614 5758-5761 6159 8197-8199 9304 10301-10302 11404-11405
+11406-11407
+11408-11426
+890 5407 11412-11423 11427-11430
+2536 5759-5761 10302
+8139 9272 10865 11431-11434
+6067 6739 9984 10495 11435-11437
+10816 11438-11441
+11442-11445
+472 718 1072 1232 1234 1792 3715 3732 7351 10780 11446-11449
+10880 10884 11450-11459
+11460-11464
+11465-11499
+11465-11504
+11505-11576
+2105 2114 2576 3970 7428 10808 11009 11577-11581
+9064 9066 9068 10260 10263 10266
+11582-11594
+985 988 5539 11595
+11596-11651
+11652-11657
+11658-11721
+985-986 988 5539
+851 3981 4820 5759 5761 10302-10303
+11722-11724
+851 1242 2199 2240 2575 4614 7348-7349 10758 10762 11725-11728
+10759-10760 10762
+11729-11730
+4519 8139 11731-11734
+11735-11744
+2508 3429 6739 9984 10495 11437 11745-11759
+1071-1072 2508 6739 8139 9984 10495 10785 11437 11760-11762
+1275 1277 2113 5867 5872 5874 5882 11763-11770
+871-876 977 1275 1277 2113 2595 3461-3463 5882 7357 11763 11767 11770-11773
+830 1067 1070-1071 2109 2743 3821 3981 4622 5211-5212 5401 5442 7179 10792 11774-11779
+292 851 991 994 1012 1230 1242 1795 1878 2065 2080 2126 2615 4819 5217 5433 5759 10263 11780-11782
+3312 3328-3329 3331 3349 11783-11785
+1232 1234 1792 1797 2621 4299 4522 10787 11786-11790
+292 360 718 1066 1243-1244 2106 8197 10153 10789 11405 11791-11797
+1689 2536 4614 5217 5758-5761 8197 10301-10302
+1793-1794 2104 2106 2140 2512 3943 11798
+1214 9359 10351 11799-11804
+845 4301 4513 4528 5208 5211-5212 5399-5400 5850 10990 11805-11806
+851 2535-2536 2619 4820 5758-5761 6059 10302 11807-11808
+2285-2286 2288-2289 11809-11814
+1214 2069-2072 2074-2077 10502 10629-10630 11762 11815-11841
+2069-2072 2074-2077 10502 10628-10630 11762 11815-11902
+845 1793-1794 2104-2106 2140 2512 2576 11798
+851 2619 4820 6059
+1793-1794 2104 2140 2512 11798
+2895 4512-4515 4526 4528 10640 11903-11905
+2536
+11906-11944
+4513 4528
+2895 11945-11947
+10504 10867 11948-11952
+11800 11803-11804 11832-11833 11840-11841 11953-11969
+11800-11802 11804 11957 11962 11970-12001
+12002-12003
+4522 12004-12036
+2095 2513 4522 7330 10847 12016 12025 12035 12037-12059
+2521 2533 3312 5707 7161 8732 9740 11785 12004 12006-12009 12011-12015 12017-12020 12022 12024-12025 12031-12032 12034-12036 12060-12099
+12100
+12101-12105
+12106-12116
+10787 12109-12110 12116-12126
+12106-12114 12116 12123-12127
+1689 4622 7333 7340 10387 12128-12132
+1027 4835 5224 5245-5246 5259 5649 6739 7288 7767 10585-10587 12133-12137
+7097
+1689 7333 7340 12128-12130
+2045 2047-2059 12138
+4762 4796 5686 5702 12139-12142
+8200 10474 12143-12149
+4821 9064 10263 10265 12150-12157
+2111 2575 2578 3302 3422 3981 7845 12158-12161
+1903 2536 5201 5758-5761 8197 10301-10302
+12162
+3437
+1072 3310 3407 3423 3428 3432-3433 3464 3471
+5281-5283
+2203-2204 2256 2536 3432 5759-5761 12163-12164
+2756 3781 7494 12165-12184
+2756 3781 7494 12165-12175 12177-12181 12183 12185-12236
+5483 5490 10269 10274-10276 10286 12207-12239
+1915 2095 3976
+12240-12241
+1184 1797 1919 2089 3360 3976 3989 3991 4689-4690 4858 4860 4862 4864 5148 12242-12243
+1709 2536 5759-5761 10302 12244-12248
+1919 3989 3991 4864 5204 12169 12172 12249
+7919 10268-10271 10284 10528 12250-12257
+1187 2085 3710 5148 12258-12260
+7700 10456 10458 12261-12265
+4245 7767 10586-10588 10590 12266-12268
+12269-12331
+4535 4903 4906 4909 4911 10833 10836 10839 10841 10864 10868 12332-12411
+2578 8503-8505 8507 10327 10528 10861 10989 12165 12168 12343 12412-12421
+4903 4906 4909 4911 5450 10382 10384 12343 12352-12355 12357-12363 12384-12387 12389-12402 12422-12448
+12449-12484
+12485-12512
+12513-12515
+1538 10459 10584 12516-12517
+12518-12526
+12527-12532
+10307-10308 12533-12542
+2536 5758-5761 8531 10302
+3976 12543-12544
+4519 5195 12545-12574
+387 10771-10772 12547-12549 12560-12568 12570-12572 12575-12684
+387 10772 12547-12549 12560-12568 12570-12572 12575-12631 12633-12641 12643-12661 12663-12678 12680-12684
+4763 4806
+12685-12699
+4273 4277-4278 4295 5685 6298 12700-12702
+12703-12708
+422 530 582 888 1027 1032 1267 1448 1451-1453 1457-1460 3304 3955 5425 5534 6736 6742 7172 9623 12709-12866
+5200
+12867-12868
+12869-12913
+12914
+6221 9985 10380
+12915-12917
+2536 10650 12918-12927
+8092 12928-12930
+12931-12948
+12949
+3935 8139 12748 12750-12751 12811 12950-12988
+7357 8139 12953-12954 12979-12983 12986 12989-13006
+3935 5145 9618 12748 12750-12751 12811 12950-12951 12955-12978 12984 12987-12988 12991-13000 13002-13039
+9896 12929 13040-13043
+3327 10384 13044-13139
+3327 10384 13044 13062-13084 13087-13096 13127-13136 13139-13247
+13248-13259
+13248-13271
+2600 3931 12705 12707 12928 12930 13272
+1452 2600 12705 12707 13273-13276
+2600 12705 12707 12928 12930 13272-13274
+7779 7781 7789 12723 13277-13293
+13054-13056 13282 13291 13294-13478
+13055-13056 13282 13291 13294-13317 13319-13325 13327-13331 13333-13334 13336-13449 13453-13476 13478
+13479-13483
+775 1454 5450 10384 13034 13064 13484-13544
+4808 8397 13498 13545-13620
+13621
+28 8548 8561 13622-13639
+1015 1017 1020 1025 1277 4143 4152 4161 4167 4169-4170 4172-4173 4987 5105 5865 13640-13650
+292 472 536 581 989 1649 2109 2615 6746 13651-13659
+13660-13683
+1027 13684
+4808 5551 8139 10322 12981 13622 13626 13635-13636 13685-13686
+4995 4997-4998 13687-13693
+13694
+13695-13696
+13622-13623 13637 13697
+889 4540 10469 13698-13711
+13712-13719
+5558 13712-13714 13717 13720-13724
+2597 3401 13725-13731
+3401 13729-13752
+5219 5887 13753-13755
+13756-13766
+13767-13830
+1066 3714 3719 4614 13767-13768 13777-13778 13827-13831
+13832-13835
+1267 2781 3830 3832 13836-13839
+362 1248-1249 1795 7168 9642 10350-10351 13840-13843
+1066 3714 3719
+830 871-876 977 1070 2102 2595 3461-3463 3889 4612 4614 8197
+13844-13855
+13844-13861
+830 871-876 977 1070 2109 2595 3461-3463 3465 5198
+13862-13871
+1346 13872-13924
+836 871-876 977 2595 3461-3463 13925
+409 2577 3462-3463 4497 11401
+13926-13929
+13930-13941
+13942-13945
+13946-13953
+13954-13967
+13968-13975
+13968-13971 13975-13979
+13968-13973 13975 13977-13979
+13980
+13981
+13982-14013
+14014
+4763 4779 4806 14015-14019
+4877 4879
+14020-14045
+14046
+5208 14047
+14048-14057
+14058-14059
+14060-14065
+3497 14066-14067
+10328 14068-14078
+14079-14102
+1710 14103-14119
+1214 1275 1277 5401 5442 5683 6213-6214 10345 10349-10350 10628 14120-14126
+1275 1277 5401 5442 5683 6054 6213-6214 10345 10349-10350 10628 14120-14126
+9642 10349 11577 14121-14124 14127-14153
+6213-6214 9642 10349 11577 14121-14124 14127-14182
+9642 10349 11577 14121-14124 14129-14153
+14183-14184
+362 1185 1688 7015 14185-14189
+14190-14197
+14198-14251
+7348-7349 11730 14252-14261
+6212 11730 14255 14261-14289
+7348-7349 11730 14252-14253 14255 14258-14259 14261 14263-14289
+5887 10759-10762 14290-14291
+14292
+14292-14293
+14294-14297
+7348-7349 10761 14298
+3577 5514 9302
+14299-14322
+14323-14338
+14339-14349
+5026 6212 7749 14350-14435
+14436-14451
+14436-14499
+10316 14500-14508
+2577 2579 5706 6374 10628 10785 11762 11815 11845 14509-14527
+794 830 985-988 1070 1072 2046 2577 2579 5519 6374 7767 10628 11815 11845 14516 14519-14524 14528-14534
+5499 9305 14535-14560
+14561-14563
+14564-14575
+794 2042 2614 5555 9980 14576-14579
+14580-14604
+3743 10789 11446 14605-14610
+14611-14641
+2577 2579 3431 14519 14526 14614 14622 14642-14648
+14614-14619 14621-14622 14624-14641 14649-14673
+1710 4821 10328 14071 14108 14674
+1963 3310 3936 13927 13929 14675-14679
+14680-14684
+2579 4372 14519 14521 14523 14682 14684
+4879 14685
+13717 14685-14687
+14685 14688-14690
+14254 14260 14691-14700
+1072 1231 1234 1797 2513 2578 2607 3310 3360 3463 3780 10787 14701
+14292 14702-14705
+14254 14260
+6 1214 14706-14707
+14120 14708-14711
+5210 5463 14506 14712-14714
+14715-14717
+5520 5539 5649 10585 10589 11762 14517 14534 14718-14722
+890 5499 13033 14723-14728
+1689 5207 7322 7329 7333-7334 7338 7340 10174 12128-12130 14729-14732
+5761 14733-14734
+14735-14742
+14743-14753
+14744-14771
+332 472 718 985 988 990-991 994 1012 7169 14772
+332 472 718 985 988 990-991 994 1012 2621 7169 14772
+1233 1364 2126 2618 4614 5378 5397 5442 7179 10387 14773
+991 1230 7169 14774-14775
+1186 5406 9382 14776-14781
+1008 1013 1080 2090 5400 7394 10785 10790 14772 14782-14801
+472 718 985 991 994 1009 1012-1013 2613 2617 10790
+472 718 985 991 994 1009 1012-1013 2613 2617 2621 10790
+830 1070 1072 1233 5397 5429 5433 14802
+1904 2118-2119 2121 2123-2124 2127 2240 2262 2324 2537 2895-2896 4818
+1904 2118-2119 2121 2123-2124 2127 2240 2262 2324 2537 2742 2895-2896 4818
+2207 2244 2255-2256 2260 3433 14803
+2545 2551 4614 5027 5561-5564 5572 6028-6029 6151-6153 6159 11796 14804-14830
+1793-1794 1797 2102
+2545 2551 4614 5561-5564 6159
+2284 2314 14831-14840
+4800-4802 14841-14846
+14847-14849
+7399 14850
+14851-14852
+4820 14853-14929
+2321 4820 14855 14857 14859-14867 14869-14871 14873-14898 14904-14924 14926-15018
+2538 9302 14855 14857 14859-14867 14869-14871 14873-14882 14884-14893 14895-14898 14904-14906 14908-14924 14926-14928 14932-14944 14946 14950-14957 14959 14964 14982-14984 14986-15002 15014-15015 15019-15055
+15056-15061
+15056-15063
 1542
-1819 11958 11960 14625-14628
-484 10572 14629-14650
-14651-14656
-1525 9721 9723 14657-14660
-1819 11958 11960-11961 14625-14628 14661-14663
-4447-4448 4450-4452 4458-4459 4461-4463 4465-4466 4469 4471-4473 4475-4477 4479-4481 4483-4484 4487 4489-4491 4493-4494 14664-14699
-4447-4448 4450-4452 4458-4459 4461-4463 4465-4466 4469 4471-4473 4475-4477 4479-4481 4483-4484 4487 4489-4491 4493-4494 14664-14705
-4447-4448 4450-4452 4458-4459 4461-4463 4465-4466 4469 4471-4473 4475-4477 4479-4481 4483-4484 4487 4489-4491 4493-4494 14664-14690 14692-14699
+1819 12245 12247 15064-15067
+484 10819 15068-15089
+15090-15095
+1525 9971 9973 15096-15099
+1819 12245 12247-12248 15064-15067 15100-15102
+4449-4450 4452-4454 4460-4461 4463-4465 4467-4468 4471 4473-4475 4477-4479 4481-4483 4485-4486 4489 4491-4493 4495-4496 15103-15138
+4449-4450 4452-4454 4460-4461 4463-4465 4467-4468 4471 4473-4475 4477-4479 4481-4483 4485-4486 4489 4491-4493 4495-4496 15103-15144
+4449-4450 4452-4454 4460-4461 4463-4465 4467-4468 4471 4473-4475 4477-4479 4481-4483 4485-4486 4489 4491-4493 4495-4496 15103-15129 15131-15138
 871-872 875-876
-871-872 875-876 14706-14717
-845 2109 4271 4273-4278 4280 4497-4516 4518-4519 4521-4536 5680 5683 6068 6146 6283 8320 8488 9328 9911-9939 10095 12262 14718
-851 1795 2534 2617 3979 5245 5757-5759
-14719
-14720-14721
-2528
-1792 5553 14722
-14723-14725
-436 1346-1349 2625 6256 13450 14726-14773
-436 1346-1349 2622-2625 13450 14727-14753 14755-14955
-436 1346-1349 2625 13450 14727-14753 14755-14827 14830-14832 14834-14837 14847-14854 14861-14864 14869-14870 14872-14873 14876-14883 14890 14897-14920 14923-14928 14932-14933 14936-14939 14942 14945-14948 14951-14955
-2682 2690 2694 14745-14746 14753 14771-14772 14956-14983
-2682 2690 2694 14745-14746 14753 14771-14772 14956-14984
-14985-14986
-3883 3885 14987
-1268 4863 4868 14427 14757 14971 14974 14988-15035
-1268 14427 14562 14757 14957-14958 14971 14974 14991-15004 15006-15007 15009-15034 15036-15099
-1268 14427 14562 14757 14971 14974 14991-15004 15006-15007 15009-15034 15036-15046 15048-15049 15051-15052 15054 15056 15058-15059 15061 15065-15070 15072-15077 15079-15087 15089 15091-15094 15096-15098
-292 993 1070 1233-1234 2109 3715 4816 5550 6918 9340
-15100-15103
-14987
-2596 9339 9585 15104
-1343 9586-9587 14966 14968 14982 15105-15110
-292 988 1233 1681 2045 2047-2059 2095 2105 6918 7081 15111
-8820
-15112
-3826 9622 15113-15140
-3826 9622 15113-15141
-1233 1796 2063 2106 2596 3717 4370 4506 4512 4520 6014 6068 9632 10402 15142-15143
-1692 3566 11015 11042-11044 11048 15144-15182
-1692 1711-1712 3563 3565 11015 11044 11048 15146 15183-15261
-830 1067 1070-1072 1232-1234 3308
-9910
-1510 11122 11128 15262
+871-872 875-876 15145-15156
+845 2111 4273 4275-4280 4282 4499-4518 4520-4521 4523-4538 5682 5685 6070 6161 6298 8570 8738 9578 10161-10189 10345 12702 15157
+851 1795 2536 2619 3981 5247 5759-5761
+15158
+15159-15160
+2530
+1792 5555 15161
+15162-15164
+436 1346-1349 2627 6271 13890 15165-15212
+436 1346-1349 2624-2627 13890 15166-15192 15194-15394
+436 1346-1349 2627 13890 15166-15192 15194-15266 15269-15271 15273-15276 15286-15293 15300-15303 15308-15309 15311-15312 15315-15322 15329 15336-15359 15362-15367 15371-15372 15375-15378 15381 15384-15387 15390-15394
+2684 2692 2696 15184-15185 15192 15210-15211 15395-15422
+2684 2692 2696 15184-15185 15192 15210-15211 15395-15423
+15424-15425
+3885 3887 15426
+1268 4865 4870 14866 15196 15410 15413 15427-15474
+1268 14866 15001 15196 15396-15397 15410 15413 15430-15443 15445-15446 15448-15473 15475-15538
+1268 14866 15001 15196 15410 15413 15430-15443 15445-15446 15448-15473 15475-15485 15487-15488 15490-15491 15493 15495 15497-15498 15500 15504-15509 15511-15516 15518-15526 15528 15530-15533 15535-15537
+292 993 1070 1233-1234 2111 3717 4818 5552 7168 9590
+15539-15542
+15426
+2598 9589 9835 15543
+1343 9836-9837 15405 15407 15421 15544-15549
+292 988 1233 1681 2045 2047-2059 2097 2107 7168 7331 15550
+9070
+15551
+3828 9872 15552-15579
+3828 9872 15552-15580
+1233 1796 2065 2108 2598 3719 4372 4508 4514 4522 6016 6070 9882 10649 15581-15582
+1692 3568 11261 11288-11290 11294 15583-15621
+1692 1711-1712 3565 3567 11261 11290 11294 15585 15622-15700
+830 1067 1070-1072 1232-1234 3310
+10160
+1510 11368 11374 15701
 1710
-128 505 533-536 652 696 990 992-994 1082-1083 1188 1430 2119 2615 2617 2669 3969-3970 4811 7390 13213 15263-15264
-986 988 2197-2205 2238-2260 6232 10538
-2197-2205 2238-2260 4499 4503 15265-15268
-1072 1234 3308 3730 4371 5757 7098-7099 7101 10052 10095
-1072 1231 1702 1820 3308 3431 3434 4371 4808 7101 7185-7186 8259 15269
-3397-3398 3441 3443 3449 15270-15282
-3397-3398 3400 3441 3449 15271-15272 15283-15285
-7205 15286-15287
-3433 4526 5193 12129 12134 15288-15298
-15288-15297 15299-15304
-1072 1231 1702 3308 3431 3434 4371 4808 7101 7185-7186 15269 15305-15306
-3397-3398 3441 3449 15270-15273 15277-15278 15280-15281 15307
-3397-3398 3441 3449 15270-15273 15277 15280-15281 15307-15309
-15283 15285 15310
-3449 3466 3886 5383 15270-15274 15277 15280-15281 15311
-472 718 1650 2612 3967 5885 9728 9730 9735-9736 11201 15312-15313
-7196-7197 15314-15325
-13818-13819 15326-15328
-1797 2511 4520 10540 14262
-15329-15352
-13313 14116 14119 14121 15353
-1716 4617-4621 4700 15354-15359
-1716 4617-4621 15360-15362
-15363-15462
-1716 4617 4619
-1686 1707 1790 2604 2613 3711 3929 4653 12263 15463-15464
-1794 1796 2063 2081 2100 2106 2138-2139 2144 2146 15465
-1794 1796 2045 2047-2059 2063 2081 2100 2106 2138 15465
-851 1242 1886 2195-2196
-128 218 15466-15468
-30 228 15469
-4520 5519 15470-15476
-4520 5519 15471-15475 15477-15483
-15477-15485
-422 424-426 2597 15472 15486-15488
-15489
-15490-15491
-15492
-15493-15494
-15495-15514
-15515-15538
-15539-15554
+128 505 533-536 652 696 990 992-994 1082-1083 1188 1430 2121 2617 2619 2671 3971-3972 4813 7640 13653 15702-15703
+986 988 2199-2207 2240-2262 6247 10785
+2199-2207 2240-2262 4501 4505 15704-15707
+1072 1234 3310 3732 4373 5759 7348-7349 7351 10302 10345
+1072 1231 1702 1820 3310 3433 3436 4373 4810 7351 7435-7436 8509 15708
+3399-3400 3443 3445 3451 15709-15721
+3399-3400 3402 3443 3451 15710-15711 15722-15724
+7455 15725-15726
+3435 4528 5195 12569 12574 15727-15737
+15727-15736 15738-15743
+1072 1231 1702 3310 3433 3436 4373 4810 7351 7435-7436 15708 15744-15745
+3399-3400 3443 3451 15709-15712 15716-15717 15719-15720 15746
+3399-3400 3443 3451 15709-15712 15716 15719-15720 15746-15748
+15722 15724 15749
+3451 3468 3888 5385 15709-15713 15716 15719-15720 15750
+472 718 1650 2614 3969 5887 9978 9980 9985-9986 11447 15751-15752
+7446-7447 15753-15764
+14258-14259 15765-15767
+1797 2513 4522 10787 14701
+15768-15791
+13753 14555 14558 14560 15792
+1716 4619-4623 4702 15793-15798
+1716 4619-4623 15799-15801
+15802-15901
+1716 4619 4621
+1686 1707 1790 2606 2615 3713 3931 4655 12703 15902-15903
+1794 1796 2065 2083 2102 2108 2140-2141 2146 2148 15904
+1794 1796 2045 2047-2059 2065 2083 2102 2108 2140 15904
+851 1242 1886 2197-2198
+128 218 15905-15907
+30 228 15908
+4522 5521 15909-15915
+4522 5521 15910-15914 15916-15922
+15916-15924
+422 424-426 2599 15911 15925-15927
+15928
+15929-15930
+15931
+15932-15933
+15934-15953
+15954-15977
+15978-15993
 1716 1720
-1715 15555-15556
-845 7749 7829 7966 9911 15557-15559
-361 1689 1793-1794 1797 4612 4741 6022
-7242 8248 15560
-1689 1797 4612 9911 15557-15558 15561
-4744 15562-15569
-15570
-5883 15571-15572
-2538 14243 14245 15573-15599
-15600-15607
-2538 15584 15586 15588 15590 15592 15594 15596 15598
-15608-15643
-1693 7242 15644-15648
-6960 7108 10282 15649-15651
-2538 15652
-15653-15656
-15653-15658
-15659-15663
-15664-15721
-2601 6197 6201 15664 15679-15682 15695-15696 15721-15730
-15664-15670 15673-15721 15723-15730
-1685 15731-15759
-391 3974 4276 7542 15471 15731-15732 15734 15739 15756 15758-15835
-6330 8254
-2576 3420 7384 7758-7759 8998 9000 15836-15843
-15844-15845
-1186 1659 9007 9132 11859 15846-15847
-15848-15895
-7140
-15896-15901
-888 2262 6161 6328 12573 15902-15903
-6004 7889 15904-15908
-2533 3710 7517 8292 8305 8310 11562 15909-15916
-4758 4761 4776-4777 4803 15917-15918
-15919-15946
-15925 15927 15929-15930 15932 15934 15947-15950
-9023 15951-15973
-9023 15951-15974
-1218-1219 15975-15976
-1219 1223 15976-15987
-1218-1219 15976-15987
-15988-15993
-10549-10550 15994
-15995
-4758 4761 4776-4777
-15996-16011
-16012-16016
-16017
-16018-16029
-16030-16041
-16042-16053
-15839 16054-16055
-16056-16063
-5519
-5403-5404 16064-16072
-1332 2584 3322 3349 16073-16074
-1196 1198 6918 16075-16089
-391 5519 16090-16128
-1196 1198 16076-16125
-16129-16146
-15654 15659 15663
-8079 16147-16152
-15665-15669 15673-15677 15689-15693 15709-15713 15715-15719 16153
-16154-16183
-15665-15669 15673-15677 15689-15693 15709-15713 15715-15719 16164-16168
-16184-16185
-16186
-16187-16191
-16192-16211
-3363 16212
-3374 3397-3398 16213-16215
-16216
-16217-16234
-16235-16252
-16253-16270
-16271-16314
-3308 3371 3374 3397 3430
-3308 3371 3397 3430 16315-16316
-16317
-3374-3375 3397-3398 4028 16213
-16318
-16319-16320
-16321
-3576
-16322-16323
-16324
-1515 4520 10600
-16325-16384
-16385
-16386-16397
-16398
-16398-16399
-16400-16401
-16402
-16403
-16404-16406
-16407-16418
-42-43 322 836 872 1461 1464 16419-16430
-32-33 322 1186 1657 1659 6300 9007 9012-9013 16419-16430
-3257
-2534 5757-5758
-5883 15571 15648
-16431-16441
-16431-16445
-16446-16452
-16448-16453
-16259 16262-16263 16265 16267 16269 16454-16456
-16283-16284 16289-16292 16295-16296 16299-16300 16303-16304 16307-16308 16311-16312 16457-16458
-2522 16064-16067 16070-16071
-3308 3371 3397 3430
-3396 3440 16459-16460
-1925 2533 4688 7149 15912 16461-16463
-16464-16466
-3396 3711
-9258-9261 16467-16472
-16473-16512
-16513
-16514
-16515-16526
-16527
-16528-16575
-16576
-1510 5967 6306 10223 16577-16582
-268-269 1510 16581 16583
-16584-16593
-10382-10383 11589 16594-16598
-16599-16602
-1515 4520 15570 16603
-1689 4612 4740-4741 6022 6851 16604-16606
-16607-16608
-16609-16632
-11515 16633-16639
-1689 4612 4740-4741 6022
-16640-16679
-5437 15570
-16680
-1689 1797 4612 4740-4741 6022
-16681-16700
-6022 15648 16701-16703
-1689 4740-4741
-16704-16727
-8419
-16728-16757
-1689 4612 4740-4741
-15653-15656 16758-16759
-15653-15658 16758-16759
-15784-15785 16760-16812
-13320-13321 16770-16774 16778-16782 16793-16807 16813-16826
-16827-16837
-7204 15989 16838-16843
-9023 15973
-16844-16859
-10549-10550 16860-16869
-16870-16872
-7222
-16873-16884
-16885
-7144 13179 16886-16888
-431 16889-16891
-3574 3576 9052 16892
-16893
-16894-16899
-16900-16923
-16924-16926
-16927-16931
-16932
-16933-16934
-16935-16936
-16937-16939
-16940-16941
-16942-16961
-16962-16964
-16965
+1715 15994-15995
+845 7999 8079 8216 10161 15996-15998
+361 1689 1793-1794 1797 4614 4743 6024
+7492 8498 15999
+1689 1797 4614 10161 15996-15997 16000
+4746 16001-16008
+16009
+5885 16010-16011
+2540 14682 14684 16012-16038
+16039-16046
+2540 16023 16025 16027 16029 16031 16033 16035 16037
+16047-16082
+1693 7492 16083-16087
+7210 7358 10532 16088-16090
+2540 16091
+16092-16095
+16092-16097
+16098-16102
+16103-16160
+2603 6212 6216 16103 16118-16121 16134-16135 16160-16169
+16103-16109 16112-16160 16162-16169
+1685 16170-16198
+391 3976 4278 7792 15910 16170-16171 16173 16178 16195 16197-16274
+6581 8504
+2578 3422 7634 8008-8009 9248 9250 16275-16282
+16283-16284
+1186 1659 9257 9382 12146 16285-16286
+16287-16334
+7390
+16335-16340
+888 2264 6176 6579 13013 16341-16342
+6006 8139 16343-16347
+2535 3712 7767 8542 8555 8560 11808 16348-16355
+4760 4763 4778-4779 4805 16356-16357
+16358-16385
+16364 16366 16368-16369 16371 16373 16386-16389
+9273 16390-16412
+9273 16390-16413
+1218-1219 16414-16415
+1219 1223 16415-16426
+1218-1219 16415-16426
+16427-16432
+10796-10797 16433
+16434
+4760 4763 4778-4779
+16435-16450
+16451-16455
+16456
+16457-16468
+16469-16480
+16481-16492
+16278 16493-16494
+16495-16502
+5521
+5405-5406 16503-16511
+1332 2586 3324 3351 16512-16513
+1196 1198 7168 16514-16528
+391 5521 16529-16567
+1196 1198 16515-16564
+16568-16585
+16093 16098 16102
+8329 16586-16591
+16104-16108 16112-16116 16128-16132 16148-16152 16154-16158 16592
+16593-16622
+16104-16108 16112-16116 16128-16132 16148-16152 16154-16158 16603-16607
+16623-16624
+16625
+16626-16630
+16631-16650
+3365 16651
+3376 3399-3400 16652-16654
+16655
+16656-16673
+16674-16691
+16692-16709
+16710-16753
+3310 3373 3376 3399 3432
+3310 3373 3399 3432 16754-16755
+16756
+3376-3377 3399-3400 4030 16652
+16757
+16758-16759
+16760
+3578
+16761-16762
+16763
+1515 4522 10847
+16764-16823
+16824
+16825-16836
+16837
+16837-16838
+16839-16840
+16841
+16842
+16843-16845
+16846-16857
+42-43 322 836 872 1461 1464 16858-16869
+32-33 322 1186 1657 1659 6315 9257 9262-9263 16858-16869
+3259
+2536 5759-5760
+5885 16010 16087
+16870-16880
+16870-16884
+16885-16891
+16887-16892
+16698 16701-16702 16704 16706 16708 16893-16895
+16722-16723 16728-16731 16734-16735 16738-16739 16742-16743 16746-16747 16750-16751 16896-16897
+2524 16503-16506 16509-16510
+3310 3373 3399 3432
+3398 3442 16898-16899
+1925 2535 4690 7399 16351 16900-16902
+16903-16905
+3398 3713
+9508-9511 16906-16911
+16912-16951
+16952
+16953
+16954-16965
 16966
-16967
-16968
-16969
-16970
-16971-16972
-16846 16850 16854 16973-16977
-16846 16850 16854 16973-16985
-16986
-16987
-16988-17027
-17028
-17029
-17030-17033
-4744 4746-4747 4752 8250 15563 17034-17035
-1689 4741 6022
-17036
-17037-17052
-16527 17053
-17054-17069
-16576 17070-17071
-845 2533 3710 5198 7749 7829 7966 10254-10255 10620 11562 11704 11706 17072-17073
-361 1793-1794 2100 2102 2104 2108 2138 3784 3941
-5712 17074-17076
-7749 7829 7966 10255
-3574-3576
-2100
-17077-17090
-17091-17120
-3712 3715
-2104 2109 2601 3934 8259
-5206 5397-5398
-17121-17128
-17129-17137
-17121-17126 17132-17137
-435 437 4650-4651 17138-17139
-435 437 4650-4651 17138-17143
-17144-17152
-2104 3934 17153-17156
-17145-17156
-1072 2098 2613 3712 3715 5398
-294 3475 17157-17165
-2534 5756-5758 17166-17167
-2613 3712 3715 5398
-1903-1904 4517
-15845
-17168-17171
-2533 3710 7889 15995 17172-17173
-1218-1219
-15989-15990 16064-16067 16070-16071
-1685 4700 17174-17176
-1716 4619 4621 4732 9934 14100 17177
-2536 4650
-1685 17174-17175
-1716 4621 4732 14100
-1789 17178-17200
-4655 17201
-17202-17203
-17203-17204
-17203 17205-17206
-17207-17231
-10504 17232
-1221 17233-17280
-1221 17275-17322
-1688 5374 11126
-17323
-2094 17324
-2094 7227-7230
-17325
-17326
-17327-17350
-17351
-17352-17353
-17354-17377
-228 3487 3496
-17378
-10516 10523 17379-17388
-17389-17390
-13620 17391
-10516 17379-17383 17392-17397
-9973-9974 17398-17407
-10382
-10383 11589
-7204 7222 15989-15990 16842 17408-17411
-6330
-4758 4761 4776-4777 4803
-17412
-2109 2576 3300 6057
-17413-17460
-17461
-17462
-17463-17510
-17511-17531
-17532-17555
-7204 15989-15991 15993 17411 17556
-6057 9000 15839 17557-17559
-2109 6057
-17415-17416 17423-17424 17427-17428 17435-17436 17439-17440 17443-17444 17447-17448 17455-17456 17459-17460
+16967-17014
+17015
+1510 5969 6321 10473 17016-17021
+268-269 1510 17020 17022
+17023-17032
+10629-10630 11835 17033-17037
+17038-17041
+1515 4522 16009 17042
+1689 4614 4742-4743 6024 7101 17043-17045
+17046-17047
+17048-17071
+11761 17072-17078
+1689 4614 4742-4743 6024
+17079-17118
+5439 16009
+17119
+1689 1797 4614 4742-4743 6024
+17120-17139
+6024 16087 17140-17142
+1689 4742-4743
+17143-17166
+8669
+17167-17196
+1689 4614 4742-4743
+16092-16095 17197-17198
+16092-16097 17197-17198
+16223-16224 17199-17251
+13760-13761 17209-17213 17217-17221 17232-17246 17252-17265
+17266-17276
+7454 16428 17277-17282
+9273 16412
+17283-17298
+10796-10797 17299-17308
+17309-17311
+7472
+17312-17323
+17324
+7394 13619 17325-17327
+431 17328-17330
+3576 3578 9302 17331
+17332
+17333-17338
+17339-17362
+17363-17365
+17366-17370
+17371
+17372-17373
+17374-17375
+17376-17378
+17379-17380
+17381-17400
+17401-17403
+17404
+17405
+17406
+17407
 17408
-15269 17560-17565
-9724 13186-13187 15269 17564-17569
-9724 13186-13187 15269 17561-17562 17564-17566 17568-17569
-844-845 1683 2537 9931 17570-17574
-871-872 2601 3816 4028 4468 17575-17576
-844-845 1683 2537 9931 10393 17570-17574 17577-17579
-871-872 2601 3816 4028 17576
-9009 9012-9013 11856-11857 14288 17580-17586
-9009 9012-9013 11856-11857 14288 17580-17587
+17409
+17410-17411
+17285 17289 17293 17412-17416
+17285 17289 17293 17412-17424
+17425
+17426
+17427-17466
+17467
+17468
+17469-17472
+4746 4748-4749 4754 8500 16002 17473-17474
+1689 4743 6024
+17475
+17476-17491
+16966 17492
+17493-17508
+6553 17015 17509
+845 2535 3712 5200 7999 8079 8216 10504-10505 10867 11808 11950 11952 17510-17511
+361 1793-1794 2102 2104 2106 2110 2140 3786 3943
+5714 17512-17514
+7999 8079 8216 10505
+3576-3578
+2102
+17515-17528
+17529-17558
+3714 3717
+2106 2111 2603 3936 8509
+5208 5399-5400
+17559-17566
+17567-17575
+17559-17564 17570-17575
+435 437 4652-4653 17576-17577
+435 437 4652-4653 17576-17581
+17582-17590
+2106 3936 17591-17594
+17583-17594
+1072 2100 2615 3714 3717 5400
+294 3477 17595-17603
+2536 5758-5760 17604-17605
+2615 3714 3717 5400
+1903-1904 4519
+16284
+17606-17609
+2535 3712 8139 16434 17610-17611
+1218-1219
+16428-16429 16503-16506 16509-16510
+1685 4702 17612-17614
+1716 4621 4623 4734 10184 14539 17615
+2538 4652
+1685 17612-17613
+1716 4623 4734 14539
+1789 17616-17638
+4657 17639
+17640-17641
+17641-17642
+17641 17643-17644
+17645-17669
+10751 17670
+1221 17671-17718
+1221 17713-17760
+1688 5376 11372
+17761
+2096 17762
+2096 7477-7480
+17763
+17764
+17765-17788
+17789
+17790-17791
+17792-17815
+228 3489 3498
+17816
+10763 10770 17817-17826
+17827-17828
+14060 17829
+10763 17817-17821 17830-17835
+10223-10224 17836-17845
+10629
+10630 11835
+7454 7472 16428-16429 17281 17846-17849
+6581
+4760 4763 4778-4779 4805
+17850
+2111 2578 3302 6059
+17851-17898
+17899
+17900
+17901-17948
+17949-17969
+17970-17993
+7454 16428-16430 16432 17849 17994
+6059 9250 16278 17995-17997
+2111 6059
+17853-17854 17861-17862 17865-17866 17873-17874 17877-17878 17881-17882 17885-17886 17893-17894 17897-17898
+17846
+15708 17998-18003
+9974 13626-13627 15708 18002-18007
+9974 13626-13627 15708 17999-18000 18002-18004 18006-18007
+844-845 1683 2539 10181 18008-18012
+871-872 2603 3818 4030 4470 18013-18014
+844-845 1683 2539 10181 10640 18008-18012 18015-18017
+871-872 2603 3818 4030 18014
+9259 9262-9263 12143-12144 14727 18018-18024
+9259 9262-9263 12143-12144 14727 18018-18025
 871-872
-845 849 851 9931
-871-872 14706-14707 14710-14711 14714-14715
-17588-17601
-843-845 1681 2098
-3579-3580 17602-17615
-17616
+845 849 851 10181
+871-872 15145-15146 15149-15150 15153-15154
+18026-18039
+843-845 1681 2100
+3581-3582 18040-18053
+18054
 228 844-845
-391 849 17144 17617-17618
-6495 13217 17619
-391 849 17144 17617-17619
+391 849 17582 18055-18056
+6746 13657 18057
+391 849 17582 18055-18057
 235 237 280
-17620-17635
-1797 2076 4520 6206 14079 14262
-17636-17644
-6201
-17645-17662
-15652 17663-17673
-6342 17674-17684
-17685-17696
-17697
-5967 6301 6305-6306 17698-17702
-5883 15571-15572 17703
-5883 9000 15571-15572 15648 17703
-17704-17751
-17698
-17752-17783
-17784
-17785-17808
-17809-17856
-16527 17053 17857-17858
-16414 16418 17859-17861
-16414 16418 17860-17869
-4520 17870-17873
-17870 17872-17875
-17870 17872-17873 17876-17879
-9299 15653-15656 16758-16759 17880
-9299 15653-15658 16758-16759 17880
-15654 15659-15663 17881
-17882
-17883
-17884
-16578-16579
-1510
-16577
-16581
-10521 17885
-17886-17887
-17888-17889
-17890-17897
-17898
-14069 17317 17898-17900
-17901-17902
-17903-17904
-17905
-15483
-15476
-6022 7242 8419 9911 15558 17906
-1689 1797 4612 4741 6022 14081
-2538 15652 17673
-17907-17926
-9132 17927-17928
-16061 17929-17930
-9015 15662
-17931-17954
-16063 17955
-17956-17979
-4814 9145
-3575 17980-17984
-17985-17997
-10512-10515 13850-13851
-17998-18005
-10512-10515 13850-13851 18006-18007
-1797 2076 3358 6206 14079 14262
-4520
-4753 13825 13841 18008
-13814 13820 18009-18012
-1797 3358 11784 14079 14081 14262 18013
-13823 13828-13829 13837 13844-13846 18014-18048
-10512-10513 10515 13850-13851
-18049-18073
-7098-7099 13812-13813
-15647 16576 17070-17071 18074-18076
-991 2611 14335-14336 17324 18077-18108
-386 991 1237 2107 2611 3941 5203 5325 18086-18087 18109-18177
-1196 16085 16087-16089 17617-17618 18178-18187
-1196 1198 16085 16087-16089 17617-17618 18178-18188
-14411
-431 8259 18189-18191
-18192-18207
-18208
-7149 18209-18212
-18213-18224
-5129 5141 5152 18219 18223 18225-18226
-18213-18223 18225-18226
-429
-1186 9132 18227-18228
-3980-3981 10242 10247 18229-18231
-284 332-333 335 4282 4295 4297 10559 18232
-18233-18237
-284 332 4282 4295 4297 10559 18232
-3981
-18238-18267
-16407-16418 18268-18315
-11562 15671
-17700-17701
-17700-17701 17858 18316-18320
+18058-18073
+1797 2078 4522 6221 14519 14701
+18074-18082
+6216
+18083-18100
+16091 18101-18111
+6593 18112-18122
+18123-18134
+18135
+5969 6316 6320-6321 18136-18140
+5885 16010-16011 18141
+5885 9250 16010-16011 16087 18141
+18142-18189
+18136
+18190-18221
+18222
+18223-18246
+18247-18294
+16966 17492 18295-18296
+16853 16857 18297-18299
+16853 16857 18298-18307
+4522 18308-18311
+18308 18310-18313
+18308 18310-18311 18314-18317
+9549 16092-16095 17197-17198 18318
+9549 16092-16097 17197-17198 18318
+16093 16098-16102 18319
+18320
 18321
-3981 18322
-16319 18323
-1716 18324
-18325-18351
-18341-18343 18352-18387
-3740 9145 18388-18394
-4814 17994-17995 18388 18395-18403
-17994-17995 18388-18402
-2315 6831 7521-7522 10549 16860-16861 16864 17173 18404-18409
-16962 18410-18412
-284 3778
-18413-18415
-18416-18421
+18322
+17017-17018
+1510
+17016
+17020
+10768 18323
+18324-18325
+18326-18327
+18328-18335
+18336
+14509 17755 18336-18338
+18339-18340
+18341-18342
+18343
+15922
+15915
+6024 7492 8669 10161 15997 18344
+1689 1797 4614 4743 6024 6374
+2540 16091 18111
+18345-18364
+9382 18365-18366
+16500 18367-18368
+9265 16101
+18369-18392
+16502 18393
+18394-18417
+4816 9395
+3577 18418-18422
+18423-18435
+10759-10762 14290-14291
+18436-18443
+10759-10762 14290-14291 18444-18445
+1797 2078 3360 6221 14519 14701
+4522
+4755 14265 14281 18446
+14254 14260 18447-18450
+1797 3360 6374 12035 14519 14701 18451
+14263 14268-14269 14277 14284-14286 18452-18486
+10759-10760 10762 14290-14291
+18487-18511
+7348-7349 14252-14253
+6553 16086 17015 17509 18512-18514
+991 2613 14774-14775 17762 18515-18546
+386 991 1237 2109 2613 3943 5205 5327 18524-18525 18547-18615
+1196 16524 16526-16528 18055-18056 18616-18625
+1196 1198 16524 16526-16528 18055-18056 18616-18626
+14850
+431 8509 18627-18629
+18630-18645
+18646
+7399 18647-18650
+18651-18662
+5131 5143 5154 18657 18661 18663-18664
+18651-18661 18663-18664
+429
+1186 9382 18665-18666
+3982-3983 10492 10497 18667-18669
+284 332-333 335 4284 4297 4299 10806 18670
+18671-18675
+284 332 4284 4297 4299 10806 18670
+3983
+18676-18705
+16846-16857 18706-18753
+11808 16110
+18138-18139
+18138-18139 18296 18754-18758
+18759
+3983 18760
+16758 18761
+1716 18762
+18763-18789
+18779-18781 18790-18825
+3742 9395 18826-18832
+4816 18432-18433 18826 18833-18841
+18432-18433 18826-18840
+2317 7082 7771-7772 10796 17299-17300 17303 17611 18842-18847
+17401 18848-18850
+284 3780
+18851-18853
+18854-18859
 844-845
-2322 2535 2893 4651 18422
-10393 17578-17579 18423-18429
-225 849 851 871-872 2095
-1142 3575 9052 11859 18430-18431
-7242 7749 8419 9911 15558 18432-18435
-1689 4612 4740-4741 6022 16703
-4747 5519 15671 18436-18437
-7098-7099 10514-10515
-7242 8419 15560 17906 18438-18439
-1515 3308 4520 15570
-3574-3576 5512
-18440-18441
-18440-18442
-13814 13820 18011-18012
-422 18443-18444
-13825 13841 13848 18445-18477
-1515 3308 4520
-13825 13841 13848 18469-18470 18477
-18478-18489
-17409-17410 18490-18523
+2324 2537 2895 4653 18860
+10640 18016-18017 18861-18867
+225 849 851 871-872 2097
+1142 3577 9302 12146 18868-18869
+7492 7999 8669 10161 15997 18870-18873
+1689 4614 4742-4743 6024 17142
+4749 5521 16110 18874-18875
+7348-7349 10761-10762
+7492 8669 15999 18344 18876-18877
+1515 3310 4522 16009
+3576-3578 5514
+18878-18879
+18878-18880
+14254 14260 18449-18450
+422 18881-18882
+14265 14281 14288 18883-18915
+1515 3310 4522
+14265 14281 14288 18907-18908 18915
+18916-18927
+17847-17848 18928-18961
 1903 1905
-17532-17533 17538-17541 17546-17549 17554-17555 18524-18529
-2538 15652 17673 18530
-1693 7242 8419 15570 17906
-18531-18536
-18537
-1515 4370 4520
-18538-18543
-17857 18544
-17701 18544
-16414 16418 18544
+17970-17971 17976-17979 17984-17987 17992-17993 18962-18967
+2540 16091 18111 18968
+1693 7492 8669 16009 18344
+18969-18974
+18975
+1515 4372 4522
+18976-18981
+18295 18982
+18139 18982
+16853 16857 18982
 
 0 1
 2
@@ -25170,826 +25635,832 @@ $trading is
 575 <575
 576 577 <576
 578 <578
-579 <579
--
-580 <580
-581 582
+579 580 <581
+582 <582
 583 <583
-584 585
-586 <586
-587 <587
-588 589 <590
-591 <592
-593 <593
-594 595 <596
-597 <597
+584 <584
+-
+585 <585
+586 587
+588 <588
+589 590
+591 <591
+592 <592
+593 594 <595
+596 <597
 598 <598
-599 <599
-600 601
-602
-603
-- <604
-605 606 <607
-608 609 <610
-611 <611
-612 <612
-613 <613
-614 <614
-615 616 <617
-618
-- <619
+599 600 <601
+602 <602
+603 <603
+604 <604
+605 606
+607
+608
+- <609
+610 611 <612
+613 614 <615
+616 <616
+617 <617
+618 <618
+619 <619
 620 621 <622
-623 624 <623
-625 <625
-475 626 <627
-628 <628
-629 <629
-475 630
-631 632 <633
-634 635 <636
-637 <637
-638 639 <640
-641 642 <643
-644 <644
-645 646 <645
-647 <647
-648 <648
-649 <650
-651 652 <651
-651
+623
+- <624
+625 626 <627
+628 629 <628
+630 <630
+475 631 <632
+633 <633
+634 <634
+475 635
+636 637 <638
+639 640 <641
+642 <642
+643 644 <645
+646 647 <648
+649 <649
+650 651 <650
+652 <652
 653 <653
-651 <654
-651
-655 656
-651 657 <658
-659 <659
-660 <661
-662 <662
-663 <663
-664 665 <666
+654 <655
+656 657 <656
+-
+656
+658 <658
+656 <659
+656
+660 661
+656 662 <663
+664 <664
+665 <666
 667 <667
-668 669 <670
-671
+668 <668
+669 670 <671
 672 <672
 673 674 <675
-676 677 <676
-678 <678
-679 <679
-680 <680
-681 682 <683
-684 685 <684
-686 <686
-687 <687
-688
-689 <689
-690 691
-692
-693 <693
+676
+677 <677
+678 679 <680
+681 682 <681
+683 <683
+684 <684
+685 <685
+686 687 <688
+689 690 <689
+691 <691
+692 <692
+693
 694 <694
-695 <695
-696 <696
-697 698 <699
-700 701 <702
-703 <703
-704 <704
-705 <705
-706 707 <707
-708 709
+695 696
+697
+698 <698
+699 <699
+700 <700
+701 <701
+702 703 <704
+705 706 <707
+708 <708
+709 <709
 710 <710
-711 712
+711 712 <712
+713 714
+715 <715
+716 717
 -
-713 <713
-714 715 <716
-717
-718 503 <719
-720 <720
-721 722 <723
-724 <725
-726 <727
-728 729 <730
-731 732
-733 <733
-734 <734
-735 736 <737
+718 <718
+719 720 <721
+722
+723 503 <724
+725 <725
+726 727 <728
+729 <730
+731 <732
+733 734 <735
+736 737
 738 <738
-739 740 <741
-742 707 <707
+739 <739
+740 741 <742
 743 <743
 744 745 <746
-747 <747
+747 712 <712
 748 <748
-718 503 <719
-749 <749
-750 751 <752
-753 754
-755 <755
-756 <756
-757 <757
-758 759 <760
+749 750 <751
+752 <752
+753 <753
+723 503 <724
+754 <754
+755 756 <757
+758 759
+760 <760
 761 <761
 762 <762
-763 <763
-764
-706 707 <707
-765 <765
-766 767 <768
-769 <769
-770 771 <771
-772 <772
-773 <773
-774 <775
-776
-777
-778 779 <779
-780 781 <782
-783 784 <785
-786
-787 <787
-788 <788
-789 790 <791
-792
+763 764 <765
+766 <766
+767 <767
+768 <768
+769
+711 712 <712
+770 <770
+771 772 <773
+774 <774
+775 776 <776
+777 <777
+778 <778
+779 <780
+781
+782
+783 784 <784
+785 786 <787
+788 789 <790
+791
+792 <792
 793 <793
 794 795 <796
-797 <797
+797
 798 <798
 799 800 <801
-802
-803 804 <805
-806 807 <807
-808 <808
-809 <809
-810 <810
-811 <811
-812 <812
--
-326 813
+802 <802
+803 <803
+804 805 <806
+807
+808 809 <810
+811 812 <812
+813 <813
 814 <814
 815 <815
-816 817 <817
+816 <816
+817 <817
 -
-818 <818
-819 820 <820
-821 <821
-822
+326 818
+819 <819
+820 <820
+821 822 <822
+-
 823 <823
-824 <824
-825 826 <827
-828 829 <830
-831 832 <833
-834 <835
-836 <836
-837 838 <837
-839 <839
-840 <840
+824 825 <825
+826 <826
+827
+828 <828
+829 <829
+830 831 <832
+833 834 <835
+836 837 <838
+839 <840
 841 <841
-842 843 <844
+842 843 <842
+844 <844
 845 <845
-846 <847
-848
-849 850
-851 <851
-852 <852
-853 <853
-854 <854
-855 <855
-856 <857
+846 <846
+847 848 <849
+850 <850
+851 <852
+853
+854 855
+856 <856
+857 <857
 858 <858
-859
+859 <859
 860 <860
-861 862 <861
+861 <862
 863 <863
-864 <864
-865 866 <867
+864
+865 <865
+866 867 <866
 868 <868
-869 870 <871
-872 <872
-873 874 <875
-876 <876
-877 878 <879
-880 881
-882 <883
-884 <884
-885 <885
-886 <886
+869 <869
+870 871 <872
+873 <873
+874 875 <876
+877 <877
+878 879 <880
+881 <881
+882 883 <884
+885 886
+887 <888
+889 <889
+890 <890
+891 <891
+892 <892
+893 894 <893
+895
+896 <897
+898
+899 <899
+900 901 <902
 887 <887
-888 889 <888
-890
-891 <892
-893
-894 <894
-895 896 <897
-882 <882
-898 <898
-899 <900
-901 <901
-902 <902
-903 <904
-905 899 <905
-906 907 <906
-908 414 <909
-910 <910
-911 252 <912
+903 <903
+904 <905
+906 <906
+907 <907
+908 <909
+910 904 <910
+911 912 <911
+913 414 <914
+915 <915
+916 252 <917
 -
-913 <913
-902 <902
-914 <914
-915 916 <916
--
-917 <917
 918 <918
-919 899
-920 <920
-921 252
+907 <907
+919 <919
+920 921 <921
+-
 922 <922
 923 <923
-924 925 <924
-926 <926
+924 904
+925 <925
+926 252
 927 <927
-928 252 <928
-929 <929
-930 <930
+928 <928
+929 930 <929
 931 <931
 932 <932
-630
-933 <933
-934 935 <934
-936 937 <937
-630 <938
-939 <939
-940 941 <941
-942 <942
-943 252
+933 252 <933
+934 <934
+935 <935
+936 <936
+937 <937
+635
+938 <938
+939 940 <939
+941 942 <942
+635 <943
 944 <944
-945 <946
-947 630 <947
+945 946 <946
+947 <947
+948 252
+949 <949
+950 <951
+952 635 <952
 -
-948 <949
-950 252
-951 <951
-952 <952
 953 <954
--
-955 <955
+955 252
 956 <956
-957 958 <957
-959 <959
-960 961
-962 <962
-963 414 <964
+957 <957
+958 <959
+-
+960 <960
+961 <961
+962 963 <962
+964 <964
 965 966
 967 <967
-968 184 <969
-- <970
-971 972 <972
-973 <973
-974 <974
-975 <976
-977 184 <969
-978 <979
-980 <980
-981
-982 983 <984
-985 986 <987
-988 <988
-989 990 <989
+968 414 <969
+970 971
+972 <972
+973 184 <974
+- <975
+976 977 <977
+978 <978
+979 <979
+980 <981
+982 184 <974
+983 <984
+985 <985
+986
+987 988 <989
+990 991 <992
+993 <993
+994 995 <994
 414
-991 <991
-992 <992
-993 994 <995
-993 996 <996
+996 <996
 997 <997
-998 <998
-999 108 <995
-1000 <1001
+998 999 <1000
+998 1001 <1001
 1002 <1002
+1003 <1003
+1004 108 <1000
+1005 <1006
+1007 <1007
 -
-- <1003
-1004 <1004
-1005 <1005
-1006 <1007
-1008 1009 <1010
-1011 1012
-1013 <1014
-1015
-1016 1017 <1017
-1018 <1018
-1019 1020
-1021 <1021
-1022 1023 <1023
-1024 <1025
-1026 <1027
-1028 <1028
-1029 <1029
-1030 1031 <1032
-- <1033
-1034 899 <1034
-- <1035
-1036 <1036
-1037 1038 <1039
-955 <955
-1040 <1040
-1041 1042
-1043 1043 <1043
-1044 1045 <1046
-1047 1048 <1049
-1050 <1051
-1052 1053
-1054 1055 <1055
-1056 <1056
-1057 1058 <1058
-1059 <1059
-1060 1061
-1062 <1062
-1063 <1064
-1065 <1065
-1066 1067 <1068
-1069 1069 <1070
-1071 <1071
-1072 1073 <1074
-1075 <1075
-1076 1077 <1076
-1078 <1078
-1079 414 <1079
+- <1008
+1009 <1009
+1010 <1010
+1011 <1012
+1013 1014 <1015
+1016 1017
+1018 <1019
+1020
+1021 1022 <1022
+1023 <1023
+1024 1025
+1026 <1026
+1027 1028 <1028
+1029 <1030
+1031 <1032
+1033 <1033
+1034 <1034
+1035 1036 <1037
+- <1038
+1039 904 <1039
+- <1040
+1041 <1041
+1042 1043 <1044
+960 <960
+1045 <1045
+1046 1047
+1048 1048 <1048
+1049 1050 <1051
+1052 1053 <1054
+1055 <1056
+1057 1058
+1059 1060 <1060
+1061 <1061
+1062 1063 <1063
+1064 <1064
+1065 1066
+1067 <1067
+1068 <1069
+1070 <1070
+1071 1072 <1073
+1074 1074 <1075
+1076 <1076
+1077 1078 <1079
 1080 <1080
-1081 <1081
-1082 <1082
-1083 1084 <1084
-1059 <1059
-1085 1086
-1087 1088
-- <1089
-1090 <1090
-1091 1092 <1091
-1093 <1093
-1094 <1094
+1081 1082 <1081
+1083 <1083
+1084 414 <1084
+1085 <1085
+1086 <1086
+1087 <1087
+1088 1089 <1089
+1064 <1064
+1090 1091
+1092 1093
+- <1094
 1095 <1095
-1096 <1097
+1096 1097 <1096
 1098 <1098
 1099 <1099
-1100 1101
-1102 <1102
-955 <955
+1100 <1100
+1101 <1102
 1103 <1103
-1104 1105 <1104
-1106 <1106
-1107 1108 <1107
+1104 <1104
+1105 1106
+1107 <1107
+960 <960
+1108 <1108
 1109 1110 <1109
-1111 1112
-1113 <1113
-1114 1115 <1116
-1117 <1118
+1111 <1111
+1112 1113 <1112
+1114 1115 <1114
+1116 1117
+1118 <1118
 1119 1120 <1121
-1122 1123 <1122
-1124 414 <1124
-1125 1126
-1127 1128 <1128
+1122 <1123
+1124 1125 <1126
+1127 1128 <1127
+1129 414 <1129
+1130 1131
+1132 1133 <1133
 -
-1129 <1129
-1130
-1131 <1131
-1132 <1132
-1133 1134 <1134
-1135 108
+1134 <1134
+1135
 1136 <1136
-1137 1138 <1139
-1140
-1141 1142 <1141
+1137 <1137
+1138 1139 <1139
+1140 108
+1141 <1141
+1142 1143 <1144
+1145
+1146 1147 <1146
 -
-1143 <1143
-1144 1145 <1145
-529 1146 <529
-1147 1148 <1147
-1149 <1149
-1150 1151 <1150
+1148 <1148
+1149 1150 <1150
+529 1151 <529
 1152 1153 <1152
 1154 <1154
-1155
-1156 1157 <1156
-1158 1159 <1160
-1161 <1161
-1162 1163 <1162
-1164 <1164
-1165
-1166 1167 <1168
-1169 1170 <1171
-1172
+1155 1156 <1157
+1158 <1158
+1159 1160 <1159
+1161 1162 <1161
+1163 <1163
+1164
+1165 1166 <1165
+1167 1168 <1169
+1170 <1170
+1171 1172 <1171
 1173 <1173
 1174
-1175 <1175
-1176 1177 <1178
-1179 <1179
-1180 1181 <1181
-1182 <1183
-1184 1185 <1186
-1187 1188 <1189
-1190 <1190
-1191 1192
-1193 <1193
-1194 1195 <1196
-1182 <1183
-1197 <1197
-1198 1199 <1200
-1201 <1202
-1203 1204 <1204
-1205 1206
+1175 1176 <1177
+1178 1179 <1180
+1181
+1182 <1182
+1183
+1184 <1184
+1185 1186 <1187
+1188 <1188
+1189 1190 <1190
+1191 <1192
+1193 1194 <1195
+1196 1197 <1198
+1199 <1199
+1200 1201
+1202 <1202
+1203 1204 <1205
+1191 <1192
+1206 <1206
 1207 1208 <1209
-1210 <1210
-1211 1212 <1211
-1213 <1213
-1214 630 <1214
-1215 <1215
-1216
-1217
-1218 <1219
-1220
-1221 1222 <1222
-1223
+1210 <1211
+1212 1213 <1213
+1214 1215
+1216 1217 <1218
+1219 <1219
+1220 1221 <1220
+1222 <1222
+1223 635 <1223
 1224 <1224
-1225 1226 <1226
-1227 1228 <1229
-1230 1231 <1232
+1225
+1226
+1227 <1228
+1229
+1230 1231 <1231
+1232
 1233 <1233
-1234 <1234
-1235 <1235
-1236 <1236
-1237 <1237
-1238 <1239
-1240 1241 <1242
+1234 1235 <1235
+1236 1237 <1238
+1239 1240 <1241
+1242 <1242
 1243 <1243
-1244 1245 <1245
-1246 <1247
-1248 <1248
-1249 <1250
-1251 1252 <1253
--
-1254 1255 <1256
+1244 <1244
+1245 <1245
+1246 <1246
+1247 <1248
+1249 1250 <1251
+1252 <1252
+1253 1254 <1254
+1255 <1256
 1257 <1257
-1258 1259 <1260
+1258 <1259
+1260 1261 <1262
 -
-1261 <1261
-1262 <1263
-1264 <1264
-1265 1266 <1267
-1268
-1269 1270
+1263 1264 <1265
+1266 <1266
+1267 1268 <1269
 -
+1270 <1270
 1271 <1272
-993 1273 <1273
--
+1273 <1273
 1274 1275 <1276
-1277 <1278
-1279 <1279
-1280 1281 <1280
+1277
+1278 1279
 -
-1282 1283 <1284
-1285 1286 <1286
-1287 1288
-1289 1290 <1291
+1280 <1281
+998 1282 <1282
 -
-1292 1293 <1292
-1294 <1294
-1295 <1295
+1283 1284 <1285
+1286 <1287
+1288 <1288
+1289 1290 <1289
+-
+1291 1292 <1293
+1294 1295 <1295
 1296 1297
-1298 <1298
-1299 1300 <1301
-1302
-1303 <1303
-1304 1305 <1306
+1298 1299 <1300
 -
-1307 <1308
-1309 <1309
-630
-1310 <1310
-1311 1312
-1313 <1314
-1315 <1315
+1301 1302 <1301
+1303 <1303
+1304 <1304
+1305 1306
+1307 <1307
+1308 1309 <1310
+1311
+1312 <1312
+1313 1314 <1315
+-
 1316 <1317
 1318 <1318
-1319 414 <1319
-1320 1321 <1321
-1322 1323 <1323
-1324 1325 <1324
-1326 <1326
-1327 1328 <1329
-1330 <1331
-1332 <1332
-1333 <1333
-1334 <1334
-1335 <1332
-1336 1332 <1332
-1337 <1337
-1332 <1332
-1338 1339 <1340
-1341 <1342
-- <1343
-1344 <1344
-1345 <1345
+635
+1319 <1319
+1320 1321
+1322 <1323
+1324 <1324
+1325 <1326
+1327 <1327
+1328 414 <1328
+1329 1330 <1330
+1331 1332 <1332
+1333 1334 <1333
+1335 <1335
+1336 1337 <1338
+1339 <1340
+1341 <1341
+1342 <1342
+1343 <1343
+1344 <1341
+1345 1341 <1341
 1346 <1346
+1341 <1341
 1347 1348 <1349
-1350 1351 <1352
-1353 <1354
-446 1355 <446
-1356 <1356
-1357 1358 <1359
-1360 <1360
-1361 <1361
-1362 <1362
-1363 <1363
-1364 <1364
-1365
-1366 <1366
-1367 <1367
-1368 <1369
+1350 <1351
+- <1352
+1353 <1353
+1354 <1354
+1355 <1355
+1356 1357 <1358
+1359 1360 <1361
+1362 <1363
+446 1364 <446
+1365 <1365
+1366 1367 <1368
+1369 <1369
 1370 <1370
-1371 1372
+1371 <1371
+1372 <1372
 1373 <1373
-1374 <1374
+1374
 1375 <1375
 1376 <1376
--
-1377 <1377
-1378 1379 <1379
-1380 <1380
-1381 1382 <1381
+1377 <1378
+1379 <1379
+1380 1381
+1382 <1382
 1383 <1383
-1384 1385 <1386
-1387 1388 <1389
-1390 <1390
-1391 <1391
-638 1392 <1393
-1394 1395 <1394
-1396 <1397
-1398 1399 <1400
-1401 1402 <1402
-1403 1404
-1405 <1405
-1406 <1406
-2
-1407 <1407
-1408 1409 <1410
-440 1411 <440
-1412 1413 <1413
+1384 <1384
+1385 <1385
+-
+1386 <1386
+1387 1388 <1388
+1389 <1389
+1390 1391 <1390
+1392 <1392
+1393 1394 <1395
+1396 1397 <1398
+1399 <1399
+1400 <1400
+643 1401 <1402
+1403 1404 <1403
+1405 <1406
+1407 1408 <1409
+1410 1411 <1411
+1412 1413
 1414 <1414
-993 1415 <1416
-993 1417 <1417
-1418 <1418
-1419 1420
+1415 <1415
+2
+1416 <1416
+1417 1418 <1419
+440 1420 <440
 1421 1422 <1422
-1423 1424 <1425
-1426 1427 <1428
-1429 1430 <1431
-1432 1433 <1433
-720 1433 <1433
-1434 1435 <1436
-1434 1437 <1434
+1423 <1423
+998 1424 <1425
+998 1426 <1426
+1427 <1427
+1428 1429
+1430 1431 <1431
+1432 1433 <1434
+1435 1436 <1437
 1438 1439 <1440
-1441 1442
-1443
-1443 1444 <1443
-1445 1446 <1446
-1447 <1447
-1448 850
-1449 <1449
+1441 1442 <1442
+725 1442 <1442
+1443 1444 <1445
+1443 1446 <1443
+1447 1448 <1449
 1450 1451
-1452 1453
-1454 1455 <1454
-1456 <1457
-1458 1459 <1460
-1461 <1461
-1462 <1462
-1463 1464 <1465
-1466 <1466
+1452
+1452 1453 <1452
+1454 1455 <1455
+1456 <1456
+1457 855
+1458 <1458
+1459 1460
+1461 1462
+1463 1464 <1463
+1465 <1466
 1467 1468 <1469
 1470 <1470
-1471 1472 <1472
-1473 1474 <1475
+1471 <1471
+1472 1473 <1474
+1475 <1475
 1476 1477 <1478
-1479 1480 <1480
-1481 <1481
+1479 <1479
+1480 1481 <1481
 1482 1483 <1484
-1485 108 <108
-1486 1487 <1488
-1489 1490 <1490
+1485 1486 <1487
+1488 1489 <1489
+1490 <1490
 1491 1492 <1493
-1494 <1495
-1473 1496 <1497
+1494 108 <108
+1495 1496 <1497
 1498 1499 <1499
-1500 720 <1501
-1502 1503 <1504
-1505 1506 <1507
-1508 1506 <1509
-1510 <1511
-1512 <1512
-1513 1514 <1515
-1516 <1516
-1517 <1518
-1519 1426 <1433
-1423 1433 <1433
-1433 1520 <1433
-1521 1433 <1433
-1522 <1523
-1524 999 <1525
+1500 1501 <1502
+1503 <1504
+1482 1505 <1506
+1507 1508 <1508
+1509 725 <1510
+1511 1512 <1513
+1514 1515 <1516
+1517 1515 <1518
+1519 <1520
+1521 <1521
+1522 1523 <1524
+1525 <1525
 1526 <1527
-1528 1473 <1529
-1530 1531 <1530
-1532 1533 <1532
-1534 <1535
-1536 1537 <1538
-1539 1519 <1540
-1434 1423 <1434
-1541 1434 <1434
-1374 <1374
-1542 1543 <1542
-1544 <1544
-993 <993
-1077
+1528 1435 <1442
+1432 1442 <1442
+1442 1529 <1442
+1530 1442 <1442
+1531 <1532
+1533 1004 <1534
+1535 <1536
+1537 1482 <1538
+1539 1540 <1539
+1541 1542 <1541
+1543 <1544
+1545 1546 <1547
+1548 1528 <1549
+1443 1432 <1443
+1550 1443 <1443
+1383 <1383
+1551 1552 <1551
+1553 <1553
+998 <998
+1082
 569
-1545 <1545
-1546 1547 <1548
-1549 1426 <1550
-1551 1552 <1552
-1553 1554 <1553
-1555 <1555
-651 1556 <1556
-1557 1558 <1557
-1519 1559 <1560
-1559 1561 <1562
-1563 1564 <1565
-1559 1437 <1559
-1566 <1567
-1568 <1568
+1554 <1554
+1555 1556 <1557
+1558 1435 <1559
+1560 1561 <1561
+1562 1563 <1562
+1564 <1564
+656 1565 <1565
+1566 1567 <1566
+1528 1568 <1569
+1568 1570 <1571
+1572 1573 <1574
+1568 1446 <1568
+1575 <1576
+1577 <1577
 27 <27
-1569 <1569
-1570 <1570
-1571 <1571
-1572 <1572
-1573 1574 <1575
-1576 <1576
-1577 1578 <1579
-1580 1581 <1582
-1583 1584 <1583
-1585 1586 <1587
-1588 <1588
-1589 <1590
-1591 <1591
+1578 <1578
+1579 <1579
+1580 <1580
+1581 <1581
+1582 1583 <1584
+1585 <1585
+1586 1587 <1588
+1589 1590 <1591
 1592 1593 <1592
-1594 1595 <1595
-1596 1597 <1598
-1599 <1600
-1601 1602 <1603
-1604 1605 <1606
-1607 1608 <1608
-1539 1609 <1610
-1611 <1612
-1434 1613 <1434
-1614 1615 <1615
-1616 <1616
-1617 1618
-1619 1620 <1619
-1621 <1621
-1622
-1623 1624
-1625 1626 <1627
-1622 1628 <1629
-1630 1631 <1632
-1520 1633 <1634
-1635 1636 <1635
-1637 <1637
-1638 <1638
-1639
-1640 <1640
-1641 <1641
-1642 1473 <1642
-1643 1644 <1645
-1646 1647 <1648
+1594 1595 <1596
+1597 <1597
+1598 <1599
+1600 <1600
+1601 1602 <1601
+1603 1604 <1604
+1605 1606 <1607
+1608 <1609
+1610 1611 <1612
+1613 1614 <1615
+1616 1617 <1617
+1548 1618 <1619
+1620 <1621
+1443 1622 <1443
+1623 1624 <1624
+1625 <1625
+1626 1627
+1628 1629 <1628
+1630 <1630
+1631
+1632 1633
+1634 1635 <1636
+1631 1637 <1638
+1639 1640 <1641
+1529 1642 <1643
+1644 1645 <1644
+1646 <1646
+1647 <1647
+1648
 1649 <1649
-1650 1651 <1652
-1653
-1654 1655 <1654
-1656 1657 <1657
-1658
-1659 1660 <1659
-1661 1662 <1663
-1664 1665 <1666
-1667 <1667
-1668 <1668
-1669 <1669
-1670 <1670
-1671 <1671
-1672 <1672
-1673 <1673
-1674 <1674
-1675 <1675
-1676
-1677 1678 <1678
-1679 1680 <1681
-1682 1683 <1684
-1685 1473 <1686
-1687 <1687
-1677 1688 <1677
-1679 1689 <1690
-1691 <1691
-1692 1693 <1694
-1695 1696 <1697
-1698 1699 <1700
+1650 <1650
+1651 1482 <1651
+1652 1653 <1654
+1655 1656 <1657
+1658 <1658
+1659 1660 <1661
+1662
+1663 1664 <1663
+1665 1666 <1666
+1667
+1668 1669 <1668
+1670 1671 <1672
+1673 1674 <1675
+1676 <1676
+1677 <1677
+1678 <1678
+1679 <1679
+1680 <1680
+1681 <1681
+1682 <1682
+1683 <1683
+1684 <1684
+1685
+1686 1687 <1687
+1688 1689 <1690
+1691 1692 <1693
+1694 1482 <1695
+1696 <1696
+1686 1697 <1686
+1688 1698 <1699
+1700 <1700
 1701 1702 <1703
-1704 <1704
-1464 1705 <1464
-1706 <1706
-1707 1708 <1708
-1709 1710 <1711
-1712 <1712
-1713 1714 <1714
-1715 1716 <1717
-1718 <1718
-1546 1426 <1433
-1426 1719 <1433
-1426 1720 <1720
-1721 1426 <1433
-1423 1433 <1433
-1541 1433 <1433
-1433 1722 <1433
-1433 1722 <1433
-1723 1433 <1433
-1519 1723 <1433
-1724 1433 <1433
-1519 1723 <1433
-1434 <1725
-1726 1519 <1727
-1728 1729 <1730
-1731 1732 <1733
-1734 1735 <1736
-1434 1737 <1738
-1434 1739 <1434
-1740 <1740
-1741 <1741
-1742 <1742
-1743 <1743
-1744 <1744
-1745 <1745
-1746 <1746
-1747 <1747
-1748 <1748
+1704 1705 <1706
+1707 1708 <1709
+1710 1711 <1712
+1713 <1713
+1473 1714 <1473
+1715 <1715
+1716 1717 <1717
+1718 1719 <1720
+1721 <1721
+1722 1723 <1723
+1724 1725 <1726
+1727 <1727
+1555 1435 <1442
+1435 1728 <1442
+1435 1729 <1729
+1730 1435 <1442
+1432 1442 <1442
+1550 1442 <1442
+1442 1731 <1442
+1442 1731 <1442
+1732 1442 <1442
+1528 1732 <1442
+1733 1442 <1442
+1528 1732 <1442
+1443 <1734
+1735 1528 <1736
+1737 1738 <1739
+1740 1741 <1742
+1743 1744 <1745
+1443 1746 <1747
+1443 1748 <1443
 1749 <1749
 1750 <1750
-993
-1751 <1752
+1751 <1751
+1752 <1752
 1753 <1753
-1754 1755 <1754
-1756 1757 <1756
-1758 1759 <1759
-1760 <1760
-1761 1762 <1762
-1763 1764 <1765
-1766 <1767
-1768 1769 <1770
-1771 1772 <1714
-1773 1774 <1774
-1775 1295 <1776
+1754 <1754
+1755 <1755
+1756 <1756
+1757 <1757
+1758 <1758
+1759 <1759
+998
+1760 <1761
+1762 <1762
+1763 1764 <1763
+1765 1766 <1765
+1767 1768 <1768
+1769 <1769
+1770 1771 <1771
+1772 1773 <1774
+1775 <1776
 1777 1778 <1779
-1780 <1781
-1782 <1782
-1519 1723 <1433
-1423 1433 <1433
-1783 1433 <1433
-1784 1785
-1786 <1787
-1788 1789 <1788
-1790 <1790
+1780 1781 <1723
+1782 1783 <1783
+1784 1304 <1785
+1786 1787 <1788
+1789 <1790
 1791 <1791
-1792 1464 <1464
-1793 1794 <1795
-1796 1797 <1797
-1798 1799 <1798
-1800 1801 <1801
+1528 1732 <1442
+1432 1442 <1442
+1792 1442 <1442
+1793 1794
+1795 <1796
+1797 1798 <1797
+1799 <1799
+1800 <1800
+1801 1473 <1473
 1802 1803 <1804
-1805 1806 <1807
-1808 1809 <1810
+1805 1806 <1806
+1807 1808 <1807
+1809 1810 <1810
 1811 1812 <1813
 1814 1815 <1816
-1817 <1817
-1818 <1818
-1819
-1820 <1820
-1821 <1821
-1822 <1823
-1822 <1824
-1825 <1826
-1827 1828 <1828
-1555 1829 <1555
+1817 1818 <1819
+1820 1821 <1822
+1823 1824 <1825
+1826 <1826
+1827 <1827
+1828
+1829 <1829
 1830 <1830
-1831 1832 <1833
+1831 <1832
+1831 <1833
 1834 <1835
-1836 1837 <1838
-998
-1295 1839 <1840
-1841 <1842
-1843 <1843
-1844 1473 <1844
-1845 1846 <1845
-1760 1847 <1760
-1848 1849 <1850
-1851 1852 <1853
+1836 1837 <1837
+1564 1838 <1564
+1839 <1839
+1840 1841 <1842
+1843 <1844
+1845 1846 <1847
+1003
+1304 1848 <1849
+1850 <1851
+1852 <1852
+1853 1482 <1853
+1854 1855 <1854
+1769 1856 <1769
+1857 1858 <1859
+1860 1861 <1862
 
 
 """###

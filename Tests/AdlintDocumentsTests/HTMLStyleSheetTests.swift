@@ -109,4 +109,14 @@ import Testing
         #expect(try styleOf("x", in: html)?.size == 9)
         #expect(try styleOf("x", in: html + "<style>p{font-size:11px}</style>")?.size == 11)
     }
+
+    @Test("A sheet that a page only links to is named as not read, one of web fonts or for print is not")
+    func linkedSheets() throws {
+        let page = """
+            <link rel="Stylesheet" href="/main.css?a=1&amp;b=2"><link rel=stylesheet media=print href=/print.css>
+            <link rel=stylesheet href="https://fonts.example/css?family=Lato"><link rel=icon href=/icon.png><p>x
+            """
+        #expect(
+            try readHTML(page).unread == ["the style sheet /main.css?a=1&b=2, which may set sizes and colours,"])
+    }
 }

@@ -56,7 +56,8 @@ struct ProgressTests {
         let result = try screen(bench, "both", "--color", "never", "drafts")
         #expect(result.output.contains(" of 400 drafts"))
         // What a terminal shows: each row after its last erasure.
-        let rows = result.output.replacingOccurrences(of: "\r\n", with: "\n").split(separator: "\n").map { $0.components(separatedBy: "\r\u{1B}[K").last ?? "" }
+        let lines = result.output.replacingOccurrences(of: "\r\n", with: "\n").split(separator: "\n")
+        let rows = lines.map { $0.components(separatedBy: "\r\u{1B}[K").last ?? "" }
         #expect(rows.contains { $0.hasPrefix("drafts/1150.md:") })
         #expect(!rows.contains { $0.contains(" of 400 drafts") })
         #expect(rows.last?.hasPrefix("400 drafts checked") == true)

@@ -81,4 +81,22 @@ struct ProminenceTests {
         let finding = try #require(review.findings(of: "us-hypothetical-futures").first)
         #expect(finding.problem == "obscured" && finding.message.contains("14 px where the claim is 22 px"))
     }
+
+    @Test("A picture in an advertisement is said not to be read, one in the news is not spoken of")
+    func pictures() throws {
+        let unread = "words in pictures of advertisements are not read"
+        let picture = "<img src='a.png' width='600' height='200' alt='Our fund'>"
+        #expect(try page(picture).notChecked.map(\.why).contains(unread))
+        let news = try Workbench().check("<h1>News</h1><p>The pier is mended.</p>\(picture)", as: "a.html")
+        #expect(!news.notChecked.map(\.why).contains(unread))
+    }
+
+    @Test("A linked style sheet is said not to be read")
+    func linkedSheet() throws {
+        let review = try page("<link rel=stylesheet href='https://quay.example/main.css'><p>Join us.</p>")
+        #expect(
+            review.notChecked.map(\.why) == [
+                "the style sheet https://quay.example/main.css, which may set sizes and colours, is not read"
+            ])
+    }
 }

@@ -65,5 +65,8 @@ public struct HTMLReader: DocumentReader {
         let tables = HTMLTables(tree, in: bytes, counts: counts, firstNumber: builder.tableCount)
         var walk = HTMLWalk(tree: tree, bytes: bytes, styles: styles, tables: tables, isPage: !isFragment)
         walk.run(into: &builder)
+        for sheet in tree.linkedSheets(in: bytes) {
+            builder.noteUnread("the style sheet \(sheet), which may set sizes and colours,")
+        }
     }
 }

@@ -144,6 +144,21 @@ extension HTMLTree {
         return sheets
     }
 
+    /// Addresses of the style sheets that the page only links to; those of web fonts set no sizes and no colours.
+    func linkedSheets(in bytes: [UInt8]) -> [String] {
+        nodes.indices.filter { nodes[$0].tag == .link && nodes[$0].kind == .element }.compactMap { index in
+            guard let kinds = text(of: .rel, at: index, in: bytes), let target = text(of: .href, at: index, in: bytes),
+                kinds.lowercased().split(separator: " ").contains("stylesheet"),
+                !mediaAttribute(of: index, in: bytes).isEmpty
+            else { return nil }
+            return target.contains("font") || target.contains("typekit") ? nil : target
+        }
+    }
+
+    private func text(of name: HTMLAttributeName, at element: Int, in bytes: [UInt8]) -> String? {
+        attribute(name, of: element).map { String(decoding: value(of: $0, in: bytes), as: UTF8.self) }
+    }
+
     private func mediaAttribute(of element: Int, in bytes: [UInt8]) -> CSSMedia {
         guard let attribute = attribute(.media, of: element) else { return .all }
         return CSSMedia(query: value(of: attribute, in: bytes))

@@ -113,7 +113,7 @@ struct HTMLAttribute {
 /// The attributes that mean something to the reader.
 enum HTMLAttributeName: String, CaseIterable {
     case id, style, href, alt, title, width, height, hidden, type, value, role, color, size, bgcolor, border, align
-    case background, open, name, text, media, colspan
+    case background, open, name, text, media, colspan, rel
     case `class` = "class"
     case ariaLabel = "aria-label"
     case ariaLevel = "aria-level"

@@ -37,6 +37,7 @@ extension Document {
                 prose: link.prose.shifted(by: proseOffset), target: link.target,
                 targetSource: link.targetSource.shifted(by: sourceOffset))
         }
+        unread += other.unread
         styles += other.styles
         styleRuns += other.styleRuns.map {
             StyleRun(prose: $0.prose.shifted(by: proseOffset), style: $0.style + styleOffset)

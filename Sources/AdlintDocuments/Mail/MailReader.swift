@@ -33,7 +33,7 @@ public struct MailReader: ContainerReader {
             offset += piece.text.count + 1
         }
         document.renditions = Self.renditions(of: plan, blocks)
-        document.unread = Self.unread(of: plan)
+        document.unread += Self.unread(of: plan)
         return document
     }
 

@@ -10,12 +10,15 @@ public enum RuleCatalogue {
         public var jurisdiction: String
         /// `stable`, `preview` or `deprecated`.
         public var status: String
+        /// The version of adlint that first had it.
+        public var since: String
 
         /// Makes an entry.
-        public init(rule: RuleDescriptor, jurisdiction: String, status: String) {
+        public init(rule: RuleDescriptor, jurisdiction: String, status: String, since: String) {
             self.rule = rule
             self.jurisdiction = jurisdiction
             self.status = status
+            self.since = since
         }
     }
 
@@ -42,6 +45,7 @@ public enum RuleCatalogue {
             writer.member("severity", entry.rule.severity.rawValue)
             writer.member("jurisdiction", entry.jurisdiction)
             writer.member("status", entry.status)
+            writer.member("since", entry.since)
             writer.member("authority", entry.rule.authority) { writer, authority in
                 writer.object(inline: true) { writer in
                     writer.member("cite", authority.cite)

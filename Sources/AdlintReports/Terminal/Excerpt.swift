@@ -100,7 +100,8 @@ struct Excerpt {
         let columns = max(20, width - gutter - 3)
         let window = ExcerptWindow(of: words, on: source.line(line), in: source, width: columns)
         var shown: [String] = []
-        for (index, cells) in window.rows.enumerated() {
+        for (index, row) in window.rows.enumerated() {
+            let cells = window.cells[row]
             if index == 0 {
                 let digits = String(line)
                 let blanks = String(repeating: " ", count: max(0, gutter - digits.utf8.count))
@@ -116,14 +117,14 @@ struct Excerpt {
     }
 
     private func underline(
-        _ cells: [Cell], _ group: ArraySlice<Part>, isLastRow: Bool, shown: inout [String],
+        _ cells: ArraySlice<Cell>, _ group: ArraySlice<Part>, isLastRow: Bool, shown: inout [String],
         to output: inout ReportOutput
     ) {
         var signs = signs(under: cells, group)
         if isLastRow, let point = group.first(where: { $0.range.isEmpty }), signs.isEmpty {
             // An empty range has no character of its own: it is marked where it stands, or after the last one.
             let at = cells.firstIndex { $0.range.contains(point.range.start) }
-            let column = cells[..<(at ?? cells.count)].reduce(0) { $0 + $1.width }
+            let column = cells[..<(at ?? cells.endIndex)].reduce(0) { $0 + $1.width }
             signs = Array(repeating: nil, count: column) + [point.mark]
         }
         guard let last = signs.last else { return }
@@ -141,7 +142,7 @@ struct Excerpt {
     }
 
     /// The mark under each column up to the last one that has any; where marks overlap, the first one wins.
-    private func signs(under cells: [Cell], _ group: ArraySlice<Part>) -> [Int?] {
+    private func signs(under cells: ArraySlice<Cell>, _ group: ArraySlice<Part>) -> [Int?] {
         var signs: [Int?] = []
         signs.reserveCapacity(width)
         var end = 0
@@ -173,7 +174,7 @@ struct Excerpt {
         }
     }
 
-    private func endingLabels(_ group: ArraySlice<Part>, within cells: [Cell], isLastRow: Bool) -> [Int] {
+    private func endingLabels(_ group: ArraySlice<Part>, within cells: ArraySlice<Cell>, isLastRow: Bool) -> [Int] {
         let end = cells.reduce(0) { max($0, $1.range.end) }
         return group.filter { $0.isLast && (isLastRow || $0.range.end <= end) && !marks[$0.mark].label.isEmpty }
             .map(\.mark)

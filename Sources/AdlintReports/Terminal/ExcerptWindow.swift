@@ -5,34 +5,41 @@ import AdlintCore
 /// Lines of newsletters are whole paragraphs. A line that fits is shown whole; of a longer one the words of interest are
 /// shown with as much around them as fits, cut at words, and wrapped where they are longer than a row.
 struct ExcerptWindow {
-    /// What is drawn, row by row.
-    let rows: [[Cell]]
+    /// What is drawn.
+    let cells: [Cell]
+    /// Which cells make each row.
+    let rows: [Range<Int>]
 
     private static let mostRows = 4
 
     /// Makes the window on `words` (within `line`), in rows of `width` columns.
     init(of words: TextRange, on line: TextRange, in source: SourceText, width: Int) {
         if line.count <= width * 4, let all = Cell.cells(of: line, in: source, widest: width) {
-            rows = [all]
+            cells = all
+            rows = [0..<all.count]
             return
         }
         let middle = Self.middle(words, in: source, width: width)
-        let used = middle.reduce(0) { $0 + $1.width }
+        let used = Self.columns(middle[...])
         // Four columns are kept for the two ellipses and their blanks.
         let spare = used + 4 < width ? width - used - 4 : 2 * min(16, width / 4)
         let before = Self.cells(of: Self.reach(back: words.start, to: line.start, spare, in: source), in: source)
         let after = Self.cells(of: Self.reach(on: words.end, to: line.end, spare, in: source), in: source)
-        let (left, right) = Self.share(spare, Self.columns(before), Self.columns(after))
-        let head = Self.cutStart(before, to: left, isWhole: words.start - Self.bytes(before) == line.start)
-        let tail = Self.cutEnd(after, to: right, isWhole: words.end + Self.bytes(after) == line.end)
-        rows = Self.wrap(head + middle + tail, width: width)
+        let (left, right) = Self.share(spare, Self.columns(before[...]), Self.columns(after[...]))
+        var cells: [Cell] = []
+        cells.reserveCapacity(before.count + middle.count + after.count + 2)
+        Self.appendEnd(of: before, to: &cells, left, isWhole: words.start - Self.bytes(before) == line.start)
+        cells += middle
+        Self.appendStart(of: after, to: &cells, right, isWhole: words.end + Self.bytes(after) == line.end)
+        self.cells = cells
+        rows = Self.wrap(cells, width: width)
     }
 
     private static func cells(of range: TextRange, in source: SourceText) -> [Cell] {
         Cell.cells(of: range, in: source) ?? []
     }
 
-    private static func columns(_ cells: [Cell]) -> Int { cells.reduce(0) { $0 + $1.width } }
+    private static func columns(_ cells: ArraySlice<Cell>) -> Int { cells.reduce(0) { $0 + $1.width } }
     private static func bytes(_ cells: [Cell]) -> Int { cells.reduce(0) { $0 + $1.range.count } }
 
     /// The words themselves, with their middle left out where they would fill more than a few rows.
@@ -80,53 +87,60 @@ struct ExcerptWindow {
         return (half, spare - half)
     }
 
-    private static func cutStart(_ cells: [Cell], to width: Int, isWhole: Bool) -> [Cell] {
+    /// The last cells that fit, from the start of a word on.
+    private static func appendEnd(of cells: [Cell], to row: inout [Cell], _ width: Int, isWhole: Bool) {
         var start = cells.endIndex
         var used = 0
         while start > 0, used + cells[start - 1].width <= width {
             start -= 1
             used += cells[start].width
         }
-        if start == 0, isWhole { return cells }
-        if let blank = cells[start...].firstIndex(where: \.isBlank), blank + 1 < cells.endIndex { start = blank + 1 }
-        return [Cell(cut: .cutBefore)] + cells[start...]
+        if start > 0 || !isWhole {
+            if let blank = cells[start...].firstIndex(where: \.isBlank), blank + 1 < cells.endIndex {
+                start = blank + 1
+            }
+            row.append(Cell(cut: .cutBefore))
+        }
+        row += cells[start...]
     }
 
-    private static func cutEnd(_ cells: [Cell], to width: Int, isWhole: Bool) -> [Cell] {
+    /// The first cells that fit, up to the end of a word.
+    private static func appendStart(of cells: [Cell], to row: inout [Cell], _ width: Int, isWhole: Bool) {
         var end = 0
         var used = 0
         while end < cells.endIndex, used + cells[end].width <= width {
             used += cells[end].width
             end += 1
         }
-        if end == cells.endIndex, isWhole { return cells }
-        if let blank = cells[..<end].lastIndex(where: \.isBlank), blank > 0 { end = blank }
-        return cells[..<end] + [Cell(cut: .cutAfter)]
+        let isCut = end < cells.endIndex || !isWhole
+        if isCut, let blank = cells[..<end].lastIndex(where: \.isBlank), blank > 0 { end = blank }
+        row += cells[..<end]
+        if isCut { row.append(Cell(cut: .cutAfter)) }
     }
 
-    /// Rows of at most `width` columns, broken after blanks where there are any.
-    private static func wrap(_ cells: [Cell], width: Int) -> [[Cell]] {
-        var rows: [[Cell]] = []
-        var row: [Cell] = []
+    /// Rows of at most `width` columns, broken after blanks where there are any; blanks open no further row.
+    private static func wrap(_ cells: [Cell], width: Int) -> [Range<Int>] {
+        var rows: [Range<Int>] = []
+        var start = 0
         var used = 0
-        for cell in cells {
-            if used + cell.width > width, !row.isEmpty {
-                let rest = breakRow(&row)
-                rows.append(row)
-                row = rest
-                used = columns(rest)
+        for (index, cell) in cells.enumerated() {
+            if used + cell.width > width, index > start {
+                let row = cells[start..<index]
+                if let blank = row.lastIndex(where: \.isBlank), blank - start > row.count / 2 {
+                    rows.append(start..<blank)
+                    start = blank + 1
+                } else {
+                    rows.append(start..<index)
+                    start = index
+                }
+                used = columns(cells[start..<index])
             }
-            if row.isEmpty, cell.isBlank, !rows.isEmpty { continue }
-            row.append(cell)
+            if index == start, cell.isBlank, !rows.isEmpty {
+                start = index + 1
+                continue
+            }
             used += cell.width
         }
-        return rows + [row]
-    }
-
-    private static func breakRow(_ row: inout [Cell]) -> [Cell] {
-        guard let blank = row.lastIndex(where: \.isBlank), blank > row.count / 2 else { return [] }
-        let rest = Array(row[(blank + 1)...])
-        row.removeSubrange(blank...)
-        return rest
+        return rows + [start..<cells.count]
     }
 }

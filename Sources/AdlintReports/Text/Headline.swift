@@ -53,6 +53,8 @@ struct Headline: Equatable {
             if text[start] & 0xC0 != 0x80 { left -= 1 }
         }
         guard let word = text[start..<end].split(separator: 0x20).last else { return false }
+        // Most words are no short form at a glance.
+        if word.count > 4, word.allSatisfy({ $0 < 0x80 }) { return word[word.endIndex - 2] == UInt8(ascii: ".") }
         let scalars = String(decoding: word, as: UTF8.self).unicodeScalars
         return scalars.count == 1 && scalars.first?.properties.isAlphabetic == true
             || known.contains { $0.elementsEqual(word) } || scalars.dropLast().last == "."

@@ -17,6 +17,9 @@ struct RulesCommand: ParsableCommand {
     @Option(help: "Only rules of this law (uk, us, eu, ...); may be repeated.")
     var jurisdiction: [String] = []
 
+    @Option(help: "Only rules of which some source was checked longer ago than this (12m, 2y): read the law again.")
+    var olderThan: Age?
+
     @Option(help: "How to list them: text or json.")
     var format = Format.text
 
@@ -29,13 +32,17 @@ struct RulesCommand: ParsableCommand {
         for law in wanted.subtracting(laws).sorted() {
             throw Diagnostic("There are no rules for the jurisdiction '\(law)'." + NearNamesHint.text(law, among: laws))
         }
-        let rules = book.rulebook.rules.filter { wanted.isEmpty || wanted.contains($0.jurisdiction) }
+        let rules = book.rulebook.rules.filter { rule in
+            (wanted.isEmpty || wanted.contains(rule.jurisdiction))
+                && olderThan.map { age in rule.authority.contains { age.isPassed(by: $0.asOf) } } ?? true
+        }
         switch format {
         case .text: try Output.write(RuleTable(rules).text)
         case .json:
             let tool = ToolInfo(version: Version.current, rulebook: book.digest)
             let entries = rules.map {
-                RuleCatalogue.Entry(rule: RuleDescriptor($0), jurisdiction: $0.jurisdiction, status: $0.status)
+                RuleCatalogue.Entry(
+                    rule: RuleDescriptor($0), jurisdiction: $0.jurisdiction, status: $0.status, since: $0.since)
             }
             try Output.write(RuleCatalogue.json(entries, tool: tool))
         }
