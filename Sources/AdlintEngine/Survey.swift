@@ -141,10 +141,10 @@ final class Survey {
         _ pattern: PatternIndex, inBlock block: Int, most: Int = .max
     ) throws(CheckError) -> [TextRange] {
         var found: [TextRange] = []
+        let starts = { [library] in library.prefilter.starts(of: pattern.value) }
         do {
             try workspace.scratch.forEachMatch(
-                of: library.patterns[pattern.value], in: text, range: document.blocks[block].prose,
-                startingWith: { [library] in library.prefilter.starts(of: pattern.value) }
+                of: library.patterns[pattern.value], in: text, range: document.blocks[block].prose, startingWith: starts
             ) { match in
                 if !match.isEmpty { found.append(match) }
                 return found.count < most

@@ -55,7 +55,9 @@ extension MatchEngine {
             default: mode |= try fallback(search, after: answer)
             }
             search.attempts += 1
-            if isLong || search.attempts & 31 == 0, search.budget.isSpent() { throw search.error(.work, code: PCRE2_ERROR_MATCHLIMIT) }
+            if isLong || search.attempts & 31 == 0, search.budget.isSpent() {
+                throw search.error(.work, code: PCRE2_ERROR_MATCHLIMIT)
+            }
         }
         return false
     }

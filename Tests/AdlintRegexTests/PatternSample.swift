@@ -25,7 +25,8 @@ enum PatternSample {
         switch node {
         case .literal(let literal): bytes += literal
         case .oneOf(let members): bytes += members.randomElement(using: &random) ?? []
-        case .anything: bytes += Array(["7", "a", "b", "%", " ", "é", "-", "ab", "٣"].randomElement(using: &random)!.utf8)
+        case .anything:
+            bytes += Array(["7", "a", "b", "%", " ", "é", "-", "ab", "٣"].randomElement(using: &random)!.utf8)
         case .nothing: break
         case .assertion(let inner):
             if Bool.random(using: &random) { append(inner, to: &bytes, using: &random) }
@@ -42,7 +43,8 @@ enum PatternSample {
     /// Pieces of the syntax, the odd ones too; `@` becomes a pattern again.
     private static let pieces = [
         "a", "b", "ab", "k", "s", "risk", "gain", "% ", "-", "é", "£", " ", "#", "{", "}", "]", "\\.", "\\-", "\\x61",
-        "\\x{62}", "\\s", "[\\d.]", "\\d%", "[5-9]", "\\d", "\\w", "\\b", "\\B", "\\t", "\\h", "\\N", "\\R", "\\X", "\\K", "\\Qa?\\E", "\\E",
+        "\\x{62}", "\\s", "[\\d.]", "\\d%", "[5-9]", "\\d", "\\w", "\\b", "\\B", "\\t", "\\h", "\\N", "\\R", "\\X",
+        "\\K", "\\Qa?\\E", "\\E",
         "\\p{L}", "\\PL", ".", "^", "$", "[ab]", "[^a]", "[a-c]", "[]a]", "[a-]", "[\\s-]", "[\\]a]", "[[:alpha:]-]",
         "[é£]", "[\\x61-c]", "[+--]", "(@)", "(?:@)", "(?:@|@)", "(@|@)", "(?>@)", "(?|@|@)", "(?<n>@)", "(?=@)",
         "(?!@)", "(?<=ab)", "(?<!ab)", "(?#@)", "(?i)", "(?-i)", "(?s:@)", "(?x)", "(?x: @ #c\n)", "(?-x)", "(?^)",

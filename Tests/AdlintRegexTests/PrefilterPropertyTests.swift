@@ -41,7 +41,9 @@ import Testing
                 guard !sets.isEmpty, (try? isMatch(Pattern(source), in: text)) == true else { continue }
                 hits += 1
                 let folded = text.utf8.map(ASCIIFolding.folded)
-                let hasForeignDigits = text.unicodeScalars.contains { !$0.isASCII && $0.properties.numericType == .decimal }
+                let hasForeignDigits = text.unicodeScalars.contains {
+                    !$0.isASCII && $0.properties.numericType == .decimal
+                }
                 for set in sets where !(hasForeignDigits && set.literals.contains { $0.contains(0x30) }) {
                     #expect(set.literals.contains { folded.holds($0) }, "\(source) in \(text)")
                 }

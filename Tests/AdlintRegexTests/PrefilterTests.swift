@@ -106,7 +106,10 @@ import Testing
             RequiredLiterals(sets: [["gain"]], starts: ["big ", "huge"]), RequiredLiterals(starts: ["risk"]), [],
         ])
         let prefilter = Prefilter(packed: packed)
-        #expect((0..<3).map { prefilter.starts(of: $0).map { String(decoding: $0, as: UTF8.self) } } == [["big ", "huge"], ["risk"], []])
+        #expect(
+            (0..<3).map { prefilter.starts(of: $0).map { String(decoding: $0, as: UTF8.self) } } == [
+                ["big ", "huge"], ["risk"], [],
+            ])
         #expect(Prefilter.unpack(packed).map(\.starts) == [["big ", "huge"], ["risk"], []])
         let text = UTF8Text("a gain")
         #expect(prefilter.scan(text, blocks: [TextRange(0, 6)]).patterns(inBlock: 0) == [0, 1, 2])
@@ -127,7 +130,9 @@ import Testing
             for prefilter in [many, Prefilter([[["word"]]])] {
                 let blocks = [TextRange(0, text.bytes.count)]
                 let fresh = prefilter.scan(text, blocks: blocks)
-                #expect(prefilter.scan(text, blocks: blocks, scratch: &scratch).patterns(inBlock: 0) == fresh.patterns(inBlock: 0))
+                #expect(
+                    prefilter.scan(text, blocks: blocks, scratch: &scratch).patterns(inBlock: 0)
+                        == fresh.patterns(inBlock: 0))
             }
         }
     }
@@ -182,7 +187,7 @@ import Testing
 
 extension RequiredLiterals: ExpressibleByArrayLiteral {
     /// Sets alone.
-    public init(arrayLiteral sets: [String]...) {
+    init(arrayLiteral sets: [String]...) {
         self.init(sets: sets)
     }
 }

@@ -44,7 +44,8 @@ struct RulebookCodecTests {
     }
 
     @Test func theOrderOfPatternsChangesNoByte() throws {
-        var other = Rulebook(patterns: book.patterns.reversed() + [PatternText(source: "unused", literals: RequiredLiterals())])
+        var other = Rulebook(
+            patterns: book.patterns.reversed() + [PatternText(source: "unused", literals: RequiredLiterals())])
         other.cues.affiliateTargets = [PatternIndex(0), PatternIndex(2)]
         var same = Rulebook(patterns: book.patterns)
         same.cues.affiliateTargets = [PatternIndex(2), PatternIndex(0)]
