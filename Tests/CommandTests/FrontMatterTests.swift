@@ -6,22 +6,22 @@ struct FrontMatterTests {
         "---\ntitle: A letter\nadlint:\n\(settings)\n---\n\n\(body)\n"
     }
 
-    @Test("A law of the draft's own is added to those of the configuration, and takes the place of none")
+    @Test("A law of the draft's own takes the place of the default, and is added to those of the configuration")
     func jurisdictions() throws {
         let bench = try Workbench(["a.md": Self.draft("  jurisdictions: [us]")])
         let alone = try bench.adlint("check", "a.md", "--format", "compact").output
-        #expect(alone.contains("uk-past-performance"))
-        #expect(alone.contains("us-ad-label") || alone.contains("us-past-performance"))
+        #expect(alone.contains("us-past-performance"))
+        #expect(!alone.contains("uk-"))
         try bench.write("jurisdictions: [ie]", to: ".adlint.yml")
         let added = try bench.adlint("check", "a.md", "--format", "json").output
-        #expect(added.contains(#""jurisdictions":["ie","us"]"#))
+        #expect(added.filter { !$0.isWhitespace }.contains(#""jurisdictions":["ie","us"]"#))
     }
 
     @Test("The command line asks for its own laws alone")
     func commandLine() throws {
         let bench = try Workbench(["a.md": Self.draft("  jurisdictions: [us]")])
         let output = try bench.adlint("check", "a.md", "--jurisdiction", "uk", "--format", "json").output
-        #expect(output.contains(#""jurisdictions":["uk"]"#))
+        #expect(output.filter { !$0.isWhitespace }.contains(#""jurisdictions":["uk"]"#))
     }
 
     @Test("A fact of the draft's own counts, and the report says which rules fell away by it")

@@ -1,15 +1,10 @@
 import Foundation
 import Testing
 
-/// Where the issue stands: outside the suite, whose attribute asks for it.
-private let realIssue = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("shared/newsletters/ai-collision-dojo.txt")
-
 /// The real issue of a real newsletter that adlint was first built for, and what becomes of its one ad when somebody spoils
 /// it. The issue is no part of the project: the tests are skipped where it is not beside it.
 @Suite(
-    .enabled(if: FileManager.default.fileExists(atPath: realIssue.path), "there is no ../shared here"))
+    .enabled(if: FileManager.default.fileExists(atPath: RealNewsletter.place.path), "there is no ../shared here"))
 struct RealNewsletterTests {
     private static let warning =
         "Trading options is high risk. Back tested results. Simulated past performance is not a reliable indicator of "
@@ -17,7 +12,7 @@ struct RealNewsletterTests {
     private static let rule = "uk-simulated-performance"
 
     private func issue() throws -> String {
-        let text = try String(contentsOf: realIssue, encoding: .utf8).replacing("\r\n", with: "\n")
+        let text = try String(contentsOf: RealNewsletter.place, encoding: .utf8).replacing("\r\n", with: "\n")
         try #require(text.contains(Self.warning) && text.contains("#AD\n"))
         return text
     }
@@ -101,4 +96,11 @@ struct RealNewsletterTests {
         let found = try findings(review(issue().replacing("#AD\n", with: "")))
         #expect(found.contains { $0.rule == "uk-ad-label" && $0.problem == "missing" })
     }
+}
+
+/// Where the issue stands.
+private enum RealNewsletter {
+    static let place = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("shared/newsletters/ai-collision-dojo.txt")
 }
