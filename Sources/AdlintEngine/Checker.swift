@@ -43,8 +43,9 @@ public struct Checker: Sendable {
             sightings: try claims(in: survey, division, reach),
             finder: DisclosureFinder(survey: survey, rulebook: rulebook, verbatim: verbatim))
         let judgements = try judge.judge()
-        let writer = ReviewWriter(survey: survey, rulebook: rulebook, gate: gate)
-        var findings = writer.findings(judgements.claims) + judgements.labels.compactMap(writer.finding(of:))
+        let writer = ReviewWriter(
+            survey: survey, rulebook: rulebook, gate: gate, mender: Mender(judge, judgements: judgements.claims))
+        var findings = try writer.findings(judgements.claims) + judgements.labels.compactMap(writer.finding(of:))
         findings = Suppressor(survey: survey, options: options).apply(
             to: JurisdictionMerge.merge(findings), path: path)
         findings.sort { ($0.range, $0.rule) < ($1.range, $1.rule) }

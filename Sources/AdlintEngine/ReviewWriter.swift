@@ -7,6 +7,7 @@ struct ReviewWriter {
     let survey: Survey
     let rulebook: Rulebook
     let gate: RuleGate
+    let mender: Mender
 
     // MARK: Claims
 
@@ -48,7 +49,7 @@ struct ReviewWriter {
     // MARK: Findings
 
     /// One finding for the claims of one region that fail one rule alike.
-    func findings(_ judgements: [Judgement]) -> [Finding] {
+    func findings(_ judgements: [Judgement]) throws(CheckError) -> [Finding] {
         var order: [GroupKey] = []
         var groups: [GroupKey: [Judgement]] = [:]
         for judgement in judgements {
@@ -59,7 +60,9 @@ struct ReviewWriter {
             if groups[key] == nil { order.append(key) }
             groups[key, default: []].append(judgement)
         }
-        return order.compactMap { key in groups[key].flatMap { finding(key.problem, of: $0) } }
+        return try order.compactMapThrowing { key throws(CheckError) in
+            try finding(key.problem, of: groups[key] ?? [])
+        }
     }
 
     private struct GroupKey: Hashable {
@@ -69,7 +72,7 @@ struct ReviewWriter {
         let site: TextRange?
     }
 
-    private func finding(_ problem: Problem, of group: [Judgement]) -> Finding? {
+    private func finding(_ problem: Problem, of group: [Judgement]) throws(CheckError) -> Finding? {
         guard let first = group.first, let severity = gate.severity(of: first.rule) else { return nil }
         let rule = first.rule
         var related: [Related] = []
@@ -79,7 +82,7 @@ struct ReviewWriter {
             rule: rule.id, topic: rule.topic, problem: problem, severity: severity,
             message: Wording.fill(sentence(of: rule, problem), with: values(of: first)),
             suggestion: suggestion(for: rule, problem), range: source(first.claim.range), related: related,
-            authority: rule.authority, fingerprint: "")
+            authority: rule.authority, fixes: try mender.fixes(of: problem, for: group))
     }
 
     private func related(_ site: DisclosureSite, problem: Problem) -> Related {
@@ -135,14 +138,21 @@ struct ReviewWriter {
         guard let severity = gate.severity(of: fault.rule) else { return nil }
         let values = [
             "claim": Wording.quote(survey.document.words(in: fault.range)), "reason": fault.reason,
-            "label": Wording.quote(survey.document.words(in: fault.range)),
+            "label": Wording.quote(survey.document.words(in: fault.range)), "nearest": nearest(fault),
         ]
         let sentence = fault.rule.say[fault.problem] ?? "\(fault.rule.title): {reason}"
         return Finding(
             rule: fault.rule.id, topic: fault.rule.topic, problem: fault.problem, severity: severity,
             message: Wording.fill(sentence, with: values), suggestion: "Ad", range: source(fault.range),
             related: fault.other.map { [Related(message: "the label stands here", range: source($0))] } ?? [],
-            authority: fault.rule.authority, fingerprint: "")
+            authority: fault.rule.authority, fixes: mender.fixes(of: fault))
+    }
+
+    /// Where a label stands that should stand elsewhere.
+    private func nearest(_ fault: LabelFault) -> String {
+        guard let other = fault.other else { return "elsewhere" }
+        let blocks = survey.blocksBetween(survey.block(at: fault.range.start), and: survey.block(at: other.start))
+        return Wording.distance(blocks: blocks, words: survey.wordsBetween(fault.range, and: other))
     }
 
     /// Ranges of prose to ranges of source.

@@ -12,6 +12,7 @@ struct CheckRun {
     private let revision: Revision?
     private var reports: ReportSet
     private var tally = Tally()
+    private var baselines = BaselineUse()
     private var announced: Set<String> = []
 
     /// Does what the options ask for, with everything that there is to say said.
@@ -57,12 +58,12 @@ struct CheckRun {
     private mutating func run() throws -> ExitStatus {
         var progress = Progress(isShown: Terminal.isError && !Terminal.isOutput && request.detail != .quiet)
         let keepsDocument = ([request.format] + request.outputs.map(\.format)).contains(where: \.showsDocument)
-        let checker = DraftChecker(keepsDocument: keepsDocument, revision: revision)
+        let checker = DraftChecker(keepsDocument: keepsDocument, revision: revision, fixing: request.fixing)
         let pool = TaskPool<DraftTask, DraftOutcome>(threads: request.jobs ?? Self.processors) {
             let workspace = Workspace()
             return { checker.outcome(of: $0, workspace: workspace) }
         }
-        var tasks = TaskSource(walk: try walk(), policies: policies, revision: revision)
+        var tasks = TaskSource(walk: try DraftWalk(request, policies), policies: policies, revision: revision)
         reports.begin(ToolInfo(version: Version.current, rulebook: policies.digest))
         pool.run(
             next: { tasks.next() },
@@ -75,22 +76,14 @@ struct CheckRun {
         return finish()
     }
 
-    private func walk() throws -> DraftWalk {
-        var roots = request.paths
-        if let list = request.listFile { roots += try PathList.read(list) }
-        if roots.isEmpty, request.listFile == nil { roots = ["."] }
-        let policies = policies
-        return DraftWalk(
-            roots: roots, formats: DraftFormats(given: request.inputFormat),
-            standardInputName: request.standardInputName, excludesNamed: request.excludesNamedDrafts,
-            isExcluded: { folder, path, isFolder in policies.excludes(folder, path, isFolder) })
-    }
-
     private mutating func take(_ outcome: DraftOutcome, _ progress: inout Progress) {
         switch outcome {
-        case .reviewed(let review, let level):
-            tally.add(review, level)
-            reports.add(review)
+        case .reviewed(let draft):
+            announceOnce(draft.notes)
+            tally.add(draft.review, draft.policy.failLevel)
+            baselines.note(draft)
+            reports.add(draft.review)
+            reports.pass(draft.output)
         case .failed(let failure, let diagnostics):
             progress.clear()
             announce(failure, diagnostics)
@@ -115,15 +108,39 @@ struct CheckRun {
 
     private mutating func finish() -> ExitStatus {
         announceOnce(policies.warnings)
+        // Rules that did not run cannot say that their entries are needed no more.
+        if request.selected.isEmpty, request.ignored.isEmpty { announceOnce(baselines.warnings) }
         if request.showsStatistics { tally.show() }
         for fault in reports.faults { Terminal.complain(fault.text) }
         if reports.summary.failed > 0 || !reports.faults.isEmpty || (reports.lostReader && !reports.isRead) {
             return .failed
         }
+        if request.fixing?.mode == .diff {
+            let fixed = reports.summary.fixed
+            let findings = fixed == 1 ? "1 finding" : "\(fixed) findings"
+            Terminal.complain(
+                fixed > 0 ? "adlint: --fix would mend \(findings)." : "adlint: --fix would change nothing.")
+            return fixed > 0 ? .findings : .clean
+        }
         return tally.failing > 0 ? .findings : .clean
     }
 
-    private static var processors: Int {
+    static var processors: Int {
         max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    }
+}
+
+extension DraftWalk {
+    /// A walk over all that a request names.
+    ///
+    /// - Throws: ``Diagnostic`` when a list of drafts cannot be read.
+    init(_ request: CheckRequest, _ policies: PolicyStore) throws(Diagnostic) {
+        var roots = request.paths
+        if let list = request.listFile { roots += try PathList.read(list) }
+        if roots.isEmpty, request.listFile == nil { roots = ["."] }
+        self.init(
+            roots: roots, formats: DraftFormats(given: request.inputFormat),
+            standardInputName: request.standardInputName, excludesNamed: request.excludesNamedDrafts,
+            isExcluded: { folder, path, isFolder in policies.excludes(folder, path, isFolder) })
     }
 }

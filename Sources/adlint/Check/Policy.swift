@@ -14,6 +14,9 @@ final class Policy: Sendable {
     /// Where its rules come from.
     let book: LoadedBook
 
+    /// Findings that were there before; nil where nobody wrote them down.
+    let baseline: BaselineFile?
+
     private let exclusions: IgnoreRules?
 
     /// Makes a policy of a configuration and of the user's request, which goes before it.
@@ -22,7 +25,8 @@ final class Policy: Sendable {
     /// - Throws: ``DiagnosticList`` where a rule file has faults, or where a rule, a law or a fact is named that there is
     ///   not.
     init(
-        _ configuration: Configuration?, rules: [String], rulebooks: Rulebooks, request: CheckRequest
+        _ configuration: Configuration?, rules: [String], rulebooks: Rulebooks, request: CheckRequest,
+        baseline: BaselineFile?
     ) throws(DiagnosticList) {
         let settings = Settings(configuration, request)
         book = try rulebooks.book(for: settings.jurisdictions.map(\.text), with: rules)
@@ -32,6 +36,7 @@ final class Policy: Sendable {
         checker = Checker(rulebook: book.rulebook, options: settings.options)
         failLevel = request.failLevel ?? configuration?.failLevel ?? Self.defaultFailLevel
         self.configuration = configuration
+        self.baseline = baseline
         exclusions = configuration.flatMap { configuration in
             guard !configuration.exclusions.isEmpty,
                 let folder = Path.resolved(Path.folder(of: configuration.path))

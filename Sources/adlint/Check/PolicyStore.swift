@@ -6,7 +6,14 @@ final class PolicyStore {
     private let request: CheckRequest
     private let rulebooks: Rulebooks
     private var files: [String: String?] = [:]
-    private var policies: [String?: Result<Policy, DiagnosticList>] = [:]
+    private var policies: [Key: Result<Policy, DiagnosticList>] = [:]
+    private var baselines: [String: Result<BaselineFile, DiagnosticList>] = [:]
+
+    /// What decides how the drafts of a folder are judged.
+    private struct Key: Hashable {
+        let configuration: String?
+        let baseline: String?
+    }
 
     /// Makes a store for one run.
     init(request: CheckRequest, rulebooks: Rulebooks) {
@@ -19,10 +26,10 @@ final class PolicyStore {
     /// - Parameter folder: Its absolute path without links.
     /// - Throws: ``DiagnosticList`` with every fault of the configuration and of the rules that it names.
     func policy(for folder: String) throws(DiagnosticList) -> Policy {
-        let file = configurationFile(for: folder)
-        if let known = policies[file] { return try known.get() }
-        let result = Result { () throws(DiagnosticList) in try makePolicy(file) }
-        policies[file] = result
+        let key = Key(configuration: configurationFile(for: folder), baseline: usualBaseline(for: folder))
+        if let known = policies[key] { return try known.get() }
+        let result = Result { () throws(DiagnosticList) in try makePolicy(key) }
+        policies[key] = result
         return try result.get()
     }
 
@@ -48,17 +55,28 @@ final class PolicyStore {
     private func configurationFile(for folder: String) -> String? {
         if request.ignoresConfiguration { return nil }
         if let file = request.configurationFile { return file }
-        if let known = files[folder] { return known }
-        let file = Path.joined(folder, Configuration.fileName)
+        return nearest(Configuration.fileName, from: folder)
+    }
+
+    /// The baseline that lies nearest; the configuration may name another.
+    private func usualBaseline(for folder: String) -> String? {
+        if request.ignoresBaseline { return nil }
+        if let file = request.baselineFile { return file }
+        return request.ignoresConfiguration ? nil : nearest(Baseline.fileName, from: folder)
+    }
+
+    private func nearest(_ name: String, from folder: String) -> String? {
+        let file = Path.joined(folder, name)
+        if let known = files[file] { return known }
         let found: String? =
             if Path.exists(file) {
                 Path.shown(file)
             } else if folder == "/" || Path.exists(Path.joined(folder, ".git")) {
                 nil
             } else {
-                configurationFile(for: Path.folder(of: folder))
+                nearest(name, from: Path.folder(of: folder))
             }
-        files[folder] = .some(found)
+        files[file] = .some(found)
         return found
     }
 
@@ -70,10 +88,26 @@ final class PolicyStore {
         return try rulebooks.book(for: nil, with: rules(of: try read(file)))
     }
 
-    private func makePolicy(_ file: String?) throws(DiagnosticList) -> Policy {
-        let configuration = try file.map { file throws(DiagnosticList) in try read(file) }
+    private func makePolicy(_ key: Key) throws(DiagnosticList) -> Policy {
+        let configuration = try key.configuration.map { file throws(DiagnosticList) in try read(file) }
         return try Policy(
-            configuration, rules: configuration.map(rules) ?? [], rulebooks: rulebooks, request: request)
+            configuration, rules: configuration.map(rules) ?? [], rulebooks: rulebooks, request: request,
+            baseline: try baseline(key, configuration))
+    }
+
+    private func baseline(_ key: Key, _ configuration: Configuration?) throws(DiagnosticList) -> BaselineFile? {
+        var file = key.baseline
+        if request.baselineFile == nil, !request.ignoresBaseline, let configuration, let named = configuration.baseline
+        {
+            let path = Path.joined(Path.folder(of: configuration.path), named.text)
+            file = Path.resolved(path).map(Path.shown) ?? path
+        }
+        // The command that writes the file may come before there is one.
+        guard let file, !(request.writesBaseline && !Path.exists(file)) else { return nil }
+        if let known = baselines[file] { return try known.get() }
+        let result = Result { () throws(DiagnosticList) in try BaselineFile(path: file) }
+        baselines[file] = result
+        return try result.get()
     }
 
     private func rules(of configuration: Configuration) -> [String] {

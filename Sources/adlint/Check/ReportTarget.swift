@@ -8,12 +8,12 @@ struct ReportTarget {
     private let file: AtomicFile?
     private let isRead: Bool
 
-    /// A report on standard output.
+    /// A report on a descriptor that stays its owner's.
     ///
     /// - Parameter isLive: Whether somebody watches, so that each draft's part should come at once.
-    init(standardOutput format: ReportFormat, _ options: ReportOptions, isLive: Bool) {
+    init(descriptor: Int32, _ format: ReportFormat, _ options: ReportOptions, isLive: Bool) {
         stream = ReportStream(format: format, options: options)
-        sink = ByteSink(descriptor: 1)
+        sink = ByteSink(descriptor: descriptor)
         file = nil
         isRead = isLive
     }

@@ -38,6 +38,7 @@ struct ConfigurationDisplay {
         if !options.adMarks.isEmpty { regions.append(("ad-marks", list(options.adMarks))) }
         if !options.endMarks.isEmpty { regions.append(("end-marks", list(options.endMarks))) }
         lines += mapping("regions", regions)
+        if let baseline = policy.baseline { lines.append("baseline: \(quoted(baseline.baseline.path))") }
         if let configuration = policy.configuration {
             let rules = configuration.rulePaths.map(\.text)
             if !rules.isEmpty { lines.append("rule-paths: \(list(rules))") }
@@ -57,7 +58,8 @@ struct ConfigurationDisplay {
     /// In single quotation marks where YAML might take the text for something else.
     private func quoted(_ text: String) -> String {
         let isPlain = text.utf8.allSatisfy { byte in
-            (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+            (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+                || [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/")].contains(byte)
         }
         let isWord = isPlain && text.utf8.first.map { (0x61...0x7A).contains($0) } == true
         let isTaken = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"].contains(text)
