@@ -69,7 +69,7 @@ public struct RunSummary: Sendable, Equatable {
 
     /// Counts a review.
     public mutating func add(_ review: Review) {
-        drafts += 1
+        if !review.isConfiguration { drafts += 1 }
         notChecked += review.notChecked.count
         fixed += review.fixed
         covered += review.coveredClaims.count

@@ -51,7 +51,8 @@ enum CheckOption: String, CaseIterable, Sendable {
         case .unsafeFixes: "ADLINT_UNSAFE_FIXES"
         case .baseline: "ADLINT_BASELINE"
         case .noBaseline: "ADLINT_NO_BASELINE"
-        case .stdinFilename, .filesFrom, .showConfig, .fix, .diff: nil
+        case .filesFrom: "ADLINT_FILES_FROM"
+        case .stdinFilename, .showConfig, .fix, .diff: nil
         }
     }
 

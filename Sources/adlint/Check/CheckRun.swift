@@ -13,6 +13,7 @@ struct CheckRun {
     private var reports: ReportSet
     private var tally = Tally()
     private var baselines = BaselineUse()
+    private var waivers = WaiverUse()
     private var announced: Set<String> = []
 
     /// Does what the options ask for, with everything that there is to say said.
@@ -72,6 +73,10 @@ struct CheckRun {
                 return reports.isRead
             })
         progress.clear()
+        for (review, level) in waivers.reviews(of: request) {
+            tally.add(review, level)
+            reports.add(review)
+        }
         reports.end()
         return finish()
     }
@@ -82,6 +87,7 @@ struct CheckRun {
             announceOnce(draft.notes)
             tally.add(draft.review, draft.policy.failLevel)
             baselines.note(draft)
+            waivers.note(draft)
             reports.add(draft.review)
             reports.pass(draft.output)
         case .failed(let failure, let diagnostics):
@@ -109,7 +115,8 @@ struct CheckRun {
     private mutating func finish() -> ExitStatus {
         announceOnce(policies.warnings)
         // Rules that did not run cannot say that their entries are needed no more.
-        if request.selected.isEmpty, request.ignored.isEmpty { announceOnce(baselines.warnings) }
+        let isWhole = request.selected.isEmpty && request.ignored.isEmpty
+        if isWhole, request.detail != .quiet { announceOnce(baselines.warnings) }
         if request.showsStatistics { tally.show() }
         for fault in reports.faults { Terminal.complain(fault.text) }
         if reports.summary.failed > 0 || !reports.faults.isEmpty || (reports.lostReader && !reports.isRead) {

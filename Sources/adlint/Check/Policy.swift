@@ -33,7 +33,7 @@ final class Policy: Sendable {
         try NameCheck(rulebook: book.rulebook) { () throws(DiagnosticList) in
             try rulebooks.book(for: nil, with: rules).rulebook
         }.check(settings)
-        checker = Checker(rulebook: book.rulebook, options: settings.options)
+        checker = Checker(rulebook: book.rulebook, options: settings.options(for: book.rulebook))
         failLevel = request.failLevel ?? configuration?.failLevel ?? Self.defaultFailLevel
         self.configuration = configuration
         self.baseline = baseline
@@ -48,14 +48,14 @@ final class Policy: Sendable {
     /// Information does not fail a run unless somebody says so.
     static let defaultFailLevel = FailLevel.warning
 
-    /// What to say of waivers that hold no longer: their findings count again.
-    var expiredWaivers: [Diagnostic] {
-        guard let configuration else { return [] }
-        return configuration.waivers.filter(\.isExpired).map { waiver in
-            Diagnostic(
-                "The waiver for \(waiver.rule.text) held until \(waiver.until ?? ""). Mend the drafts, or decide anew.",
-                level: .warning, path: configuration.path, line: waiver.rule.line, column: waiver.rule.column)
-        }
+    /// Whether a rule is applied to the drafts.
+    func applies(_ id: String) -> Bool {
+        let options = checker.options
+        return (options.selected.isEmpty || options.selected.contains(id)) && !options.ignored.contains(id)
+            && options.severities[id] != .some(nil)
+            && book.rulebook.rules.contains {
+                $0.id == id && ($0.jurisdiction == "any" || options.jurisdictions.contains($0.jurisdiction))
+            }
     }
 
     /// Whether the configuration leaves out a file or folder, given by the names of its absolute path.
@@ -101,6 +101,14 @@ struct Settings {
     /// The configuration file, for messages; nil where there is none.
     var path: String? { configuration?.path }
 
+    /// The rule of a name, or all whose ids begin so where none is called so itself.
+    private static func ids(_ names: [Name], among ids: [String]) -> [String] {
+        names.flatMap { name in
+            let begin = ids.contains(name.text) ? [] : ids.filter { $0.hasPrefix(name.text + "-") }
+            return begin.isEmpty ? [name.text] : begin
+        }
+    }
+
     /// The rules that waivers are for.
     var waived: [Name] {
         (configuration?.waivers ?? []).map {
@@ -109,11 +117,12 @@ struct Settings {
     }
 
     /// The same for the engine.
-    var options: CheckOptions {
-        CheckOptions(
+    func options(for rulebook: Rulebook) -> CheckOptions {
+        let ids = rulebook.rules.map(\.id)
+        return CheckOptions(
             jurisdictions: jurisdictions.map(\.text), facts: configuration?.facts ?? [:],
             severities: Dictionary(severities.map { ($0.rule.text, $0.severity) }) { _, last in last },
-            selected: selected.map(\.text), ignored: ignored.map(\.text),
+            selected: Self.ids(selected, among: ids), ignored: Self.ids(ignored, among: ids),
             wholeDraftIsAd: configuration?.wholeDraftIsAd ?? false, adMarks: configuration?.adMarks ?? [],
             endMarks: configuration?.endMarks ?? [],
             ignores: (configuration?.waivers ?? []).map { $0.forEngine(below: configuration?.path ?? "") },

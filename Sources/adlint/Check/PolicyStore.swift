@@ -42,7 +42,7 @@ final class PolicyStore {
     /// Faults of rules in use that do not stop them from working.
     var warnings: [Diagnostic] {
         let used = policies.values.compactMap { try? $0.get() }
-        return used.flatMap { $0.book.warnings + $0.expiredWaivers }.sorted { $0.text < $1.text }
+        return used.flatMap(\.book.warnings).sorted { $0.text < $1.text }
     }
 
     /// Whether the configuration of a folder leaves out a path in it; one that is broken leaves out nothing.

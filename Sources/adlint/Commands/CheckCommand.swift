@@ -43,10 +43,10 @@ struct CheckCommand: ParsableCommand {
         completion: .list(FailLevel.all))
     var failOn: String?
 
-    @Option(help: "Apply only rules whose id is or begins with this; may be repeated. [ADLINT_SELECT]")
+    @Option(help: "Apply only this rule, or those whose ids begin so; may be repeated. [ADLINT_SELECT]")
     var select: [String] = []
 
-    @Option(help: "Do not apply rules whose id is or begins with this; may be repeated. [ADLINT_IGNORE]")
+    @Option(help: "Do not apply this rule, or those whose ids begin so; may be repeated. [ADLINT_IGNORE]")
     var ignore: [String] = []
 
     @Option(
@@ -58,7 +58,8 @@ struct CheckCommand: ParsableCommand {
     var stdinFilename: String?
 
     @Option(
-        help: "Check the drafts that this file lists, too, one a line or each ended by NUL; '-' is standard input.",
+        help:
+            "Check the drafts that this file lists, too, one a line or each ended by NUL; '-' is standard input. [ADLINT_FILES_FROM]",
         completion: .file())
     var filesFrom: String?
 

@@ -42,9 +42,23 @@ struct ConfigurationDisplay {
         if let configuration = policy.configuration {
             let rules = configuration.rulePaths.map(\.text)
             if !rules.isEmpty { lines.append("rule-paths: \(list(rules))") }
+            lines += waivers(of: configuration)
             if !configuration.exclusions.isEmpty { lines.append("exclude: \(list(configuration.exclusions))") }
         }
         return Diagnostic.printable(lines.joined(separator: "\n") + "\n")
+    }
+
+    private func waivers(of configuration: Configuration) -> [String] {
+        guard !configuration.waivers.isEmpty else { return [] }
+        return ["waivers:"]
+            + configuration.waivers.map { waiver in
+                let facts = [
+                    ("rule", quoted(waiver.rule.text)), ("drafts", waiver.drafts.isEmpty ? "" : list(waiver.drafts)),
+                    ("reason", quoted(waiver.reason)), ("by", waiver.by.map(quoted) ?? ""),
+                    ("until", waiver.until ?? ""),
+                ]
+                return "  - {" + facts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }.joined(separator: ", ") + "}"
+            }
     }
 
     private func mapping(_ key: String, _ pairs: [(String, String)]) -> [String] {
