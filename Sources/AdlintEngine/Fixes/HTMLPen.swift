@@ -7,32 +7,23 @@ struct HTMLPen: Pen {
     private var bytes: [UInt8] { handwriting.bytes }
 
     func spelled(_ words: String) -> String {
-        let isPlain = bytes.allSatisfy { $0 < 0x80 }
         var result = ""
         for scalar in words.unicodeScalars {
             switch scalar {
             case "&": result += "&amp;"
             case "<": result += "&lt;"
             case ">": result += "&gt;"
-            case _ where isPlain && !scalar.isASCII: result += reference(to: scalar)
-            default: result.unicodeScalars.append(scalar)
+            case _ where scalar.isASCII: result.unicodeScalars.append(scalar)
+            default:
+                if let references = handwriting.references {
+                    result += "&\(references[scalar] ?? "#\(scalar.value)");"
+                } else {
+                    result.unicodeScalars.append(scalar)
+                }
             }
         }
         return handwriting.withApostrophes(result)
     }
-
-    /// By name where the draft names the character itself, else by number.
-    private func reference(to scalar: Unicode.Scalar) -> String {
-        let source = handwriting.document.source
-        let known = Self.names[scalar].map { "&\($0);" }
-        if let known, source.string(in: TextRange(0, source.bytes.count)).contains(known) { return known }
-        return "&#\(scalar.value);"
-    }
-
-    private static let names: [Unicode.Scalar: String] = [
-        "£": "pound", "€": "euro", "–": "ndash", "—": "mdash", "…": "hellip", "’": "rsquo", "‘": "lsquo",
-        "“": "ldquo", "”": "rdquo", "é": "eacute",
-    ]
 
     func append(_ words: String, to block: Block) -> Edit? {
         guard let link = handwriting.link(to: block), isInText(block) else { return nil }

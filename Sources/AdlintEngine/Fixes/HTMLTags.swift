@@ -38,7 +38,8 @@ enum HTMLTags {
     /// After the `>` that ends a tag; quotation marks of attributes are minded.
     private static func end(of bytes: [UInt8], from start: Int) -> Int? {
         var quote: UInt8?
-        for index in start..<bytes.count {
+        // A longer one is no tag that a fix should touch, and looking further would take its time at every `<`.
+        for index in start..<min(bytes.count, start + 4096) {
             let byte = bytes[index]
             if let open = quote {
                 if byte == open { quote = nil }

@@ -41,11 +41,15 @@ final class Mender {
         return [fix]
     }
 
+    /// More than any newsletter claims: each fix looks at all of them.
+    private static let mostJudgements = 2_000
+
     /// Only drafts whose bytes are their text can be edited.
     var isWritable: Bool {
+        guard judgements.count <= Self.mostJudgements else { return false }
         switch survey.document.format {
-        case .text, .markdown, .html: true
-        case .docx, .odt, .email: false
+        case .text, .markdown, .html: return true
+        case .docx, .odt, .email: return false
         }
     }
 
