@@ -2,26 +2,35 @@
 
 SWIFT ?= swift
 STATIC := .build/static-libraries
+PATTERNS := .build/patterns
 # Empty for a program that a profiler can read.
 STRIP ?= -Xlinker -s
 
 # The program is one file that starts in a millisecond or two: the Swift runtime and the C libraries are linked into it
-# where the system has them as archives, at fixed addresses, so that nothing is looked up or moved at the start.
-RELEASE := -c release --product adlint
+# where the system has them as archives, at fixed addresses, so that nothing is looked up or moved at the start. The
+# built-in patterns are linked in as PCRE2 compiles them, by a first program that is built for it.
+RELEASE := -c release
 ifeq ($(shell uname),Linux)
 RELEASE += --static-swift-stdlib \
 	-Xswiftc -Xclang-linker -Xswiftc -no-pie -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
 	-Xswiftc -L$(CURDIR)/$(STATIC) -Xlinker -lz -Xlinker --gc-sections $(STRIP)
 endif
 
-.PHONY: run build install test bench accuracy format generate manual clean libraries static-libraries
+.PHONY: run build install test test-spark bench accuracy format generate manual clean libraries static-libraries
 
 # Findings are what the example is for: adlint's exit status 1 is no failure here, and 2 is one.
 run: build
 	@.build/release/adlint check --no-config examples/sunday-issue.md || test $$? -eq 1
 
+BUILD = PKG_CONFIG_PATH=$(CURDIR)/$(STATIC)/pkgconfig:$$PKG_CONFIG_PATH $(SWIFT) build $(RELEASE) --product
+
 build: libraries static-libraries
-	@PKG_CONFIG_PATH=$(CURDIR)/$(STATIC)/pkgconfig:$$PKG_CONFIG_PATH $(SWIFT) build $(RELEASE)
+ifeq ($(shell uname),Linux)
+	@$(BUILD) adlint-dev
+	@object=$$(.ci/link-patterns $(PATTERNS) .build/release/adlint-dev) && $(BUILD) adlint -Xlinker $(CURDIR)/$$object
+else
+	@$(BUILD) adlint
+endif
 
 # The program, its manual page and its completions: make install PREFIX=~/.local
 PREFIX ?= /usr/local
@@ -38,6 +47,10 @@ install: build
 
 test: libraries
 	@$(SWIFT) test
+
+# The job of integrations/spark, in Spark's local mode on 20,000 drafts. Needs Java 17 and PyPI.
+test-spark: build
+	@Scripts/test-spark
 
 bench: build
 	@Benchmarks/run

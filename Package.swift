@@ -79,7 +79,9 @@ let package = Package(
 
         // A test target a module.
         .testTarget(
-            name: "AdlintDocumentsTests", dependencies: ["AdlintCore", "AdlintDocuments"], swiftSettings: strict),
+            name: "AdlintDocumentsTests", dependencies: ["AdlintCore", "AdlintDocuments", "WordFileSupport"],
+            swiftSettings: strict),
+        .target(name: "WordFileSupport", path: "Tests/WordFileSupport", swiftSettings: strict),
         .target(
             name: "RegexFuzzSupport", dependencies: ["AdlintCore", "AdlintRegex"], path: "Tests/RegexFuzzSupport",
             swiftSettings: strict),
@@ -101,7 +103,7 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "adlint", "AdlintCore", "AdlintReports", "AdlintRulebookFiles",
+                "adlint", "AdlintCore", "AdlintReports", "AdlintRulebookFiles", "WordFileSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -7,7 +7,10 @@
 
 import argparse
 import html
+import io
+import json
 import random
+import zipfile
 from pathlib import Path
 
 NAMES = "Northwind Semiconductor|Blue Anchor Lines|Harbour Foundries|Lodestar Research|Saltmarsh Power|Heron Timber".split("|")
@@ -96,6 +99,49 @@ def draft(blocks, form):
     return "\n\n".join((TEXT if form == "txt" else MARKDOWN)[kind].format(text) for kind, text in blocks) + "\n"
 
 
+WORD = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{}</w:body></w:document>'
+)
+RELATIONS = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" '
+    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'
+)
+TYPES = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Override PartName="/word/document.xml" '
+    'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+)
+PARAGRAPH = '<w:p><w:pPr>{style}</w:pPr><w:r><w:rPr>{bold}<w:sz w:val="22"/></w:rPr><w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
+
+
+def word(blocks):
+    """A Word file, the same bytes each time."""
+    paragraphs = []
+    for kind, text in blocks:
+        style = f'<w:pStyle w:val="Heading{kind[1]}"/>' if kind in ("h1", "h2") else ""
+        bold = "<w:b/>" if kind == "b" else ""
+        paragraphs.append(PARAGRAPH.format(style=style, bold=bold, text=html.escape(text or "* * *")))
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
+        entries = {"[Content_Types].xml": TYPES, "_rels/.rels": RELATIONS, "word/document.xml": WORD.format("".join(paragraphs))}
+        for name, text in entries.items():
+            package.writestr(zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0)), text, zipfile.ZIP_DEFLATED)
+    return file.getvalue()
+
+
+def mail(blocks):
+    """A mail of two parts, text and HTML, as newsletters are sent."""
+    head = "From: Harbour Letter <letter@harbour.example>\r\nTo: reader@example.org\r\nSubject: Chips and ships\r\nMIME-Version: 1.0\r\n"
+    lines = [head + 'Content-Type: multipart/alternative; boundary="seam"\r\n']
+    for kind, form in (("plain", "txt"), ("html", "html")):
+        lines.append(f"--seam\r\nContent-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + draft(blocks, form))
+    return "\r\n".join(lines).replace("\r\n", "\n").replace("\n", "\r\n") + "--seam--\r\n"
+
+
 def archive(size, form="md", seed=7):
     """Issues of 8 kB one after another until there are `size` bytes."""
     parts, length = [], 0
@@ -139,20 +185,28 @@ def hostile(size):
 
 def write(path, text):
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(text.encode())
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+
+
+def one_of_each(folder):
+    for form in ("txt", "md", "html"):
+        write(folder / f"issue.{form}", draft(issue(1, 8000), form))
+    write(folder / "issue.docx", word(issue(1, 8000)))
+    # Both parts together have about 8 kB.
+    write(folder / "issue.eml", mail(issue(1, 3300)))
 
 
 def small(folder):
-    for form in ("txt", "md", "html"):
-        write(folder / f"issue.{form}", draft(issue(1, 8000), form))
-    for number in range(40):
-        write(folder / "many" / f"issue-{number:02}.md", draft(issue(number, 8000), "md"))
+    one_of_each(folder)
+    texts = {f"issue-{number:02}.md": draft(issue(number, 8000), "md") for number in range(40)}
+    for name, text in texts.items():
+        write(folder / "many" / name, text)
+    write(folder / "many.ndjson", "".join(json.dumps({"id": name, "text": text}) + "\n" for name, text in texts.items()))
     write(folder / "large.md", archive(400_000))
 
 
 def full(folder, drafts, huge):
-    for form in ("txt", "md", "html"):
-        write(folder / f"issue.{form}", draft(issue(1, 8000), form))
+    one_of_each(folder)
     for number in range(drafts):
         text = draft(issue(number, 8000), "md")
         write(folder / "all" / f"issue-{number:04}.md", text)

@@ -30,12 +30,16 @@ public struct Document: Sendable {
     public var styleRuns: [StyleRun]
     /// Front matter of Markdown (`key: value` scalars at the top level), by key in lower case.
     public var metadata: [String: String]
+    /// The forms of the draft of which each reader sees one; empty where there is but one.
+    public var renditions: [Rendition]
+    /// What belongs to the draft and was not read, a clause each ("the attachment terms.pdf").
+    public var unread: [String]
 
     /// Makes a document; readers use ``DocumentBuilder`` instead.
     public init(
         format: DraftFormat, source: SourceText, prose: [UInt8], map: SourceMap, blocks: [Block],
         containers: [Container], links: [Link] = [], styles: [Style] = [], styleRuns: [StyleRun] = [],
-        metadata: [String: String] = [:]
+        metadata: [String: String] = [:], renditions: [Rendition] = [], unread: [String] = []
     ) {
         self.format = format
         self.source = source
@@ -47,6 +51,8 @@ public struct Document: Sendable {
         self.styles = styles
         self.styleRuns = styleRuns
         self.metadata = metadata
+        self.renditions = renditions
+        self.unread = unread
     }
 
     /// The normalised words of a prose range.

@@ -2,9 +2,11 @@
 public struct Review: Sendable {
     /// Which draft.
     public var path: String
+    /// What a stream of drafts calls it; nil for a draft in a file.
+    public var id: String?
     /// Its format.
     public var format: DraftFormat
-    /// SHA-256 of the file's bytes, in lower-case hexadecimal.
+    /// SHA-256 of the file's bytes, in lower-case hexadecimal; empty where no report asked for it.
     public var digest: String
     /// Whose law it was judged by, sorted.
     public var jurisdictions: [String]

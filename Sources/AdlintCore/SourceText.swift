@@ -6,6 +6,8 @@ public enum SourceEncoding: String, Sendable {
     case utf16BigEndian = "utf-16be"
     /// The text was taken out of a container (Word, mail): offsets are of the extracted text.
     case extracted
+
+    var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
 }
 
 /// A place for people and for programs.
@@ -36,7 +38,8 @@ public struct SourceText: Sendable {
     /// Where its paragraphs begin, for drafts of word processors; nil where lines and columns are enough.
     public let paragraphs: ParagraphIndex?
     private let lineStarts: [Int]
-    private let scalars: ScalarIndex
+    /// Where characters are counted over more than a short line; nil where they never are.
+    private let scalars: ScalarIndex?
 
     /// Makes the text from valid UTF-8.
     public init(bytes: [UInt8], encoding: SourceEncoding = .utf8, paragraphs: ParagraphIndex? = nil) {
@@ -44,7 +47,11 @@ public struct SourceText: Sendable {
         self.encoding = encoding
         self.paragraphs = paragraphs
         lineStarts = Self.lineStarts(in: bytes)
-        scalars = ScalarIndex(bytes)
+        let hasLongLine = zip(lineStarts, lineStarts.dropFirst() + [bytes.count]).contains {
+            $1 - $0 > ScalarIndex.stride
+        }
+        let isCounted = hasLongLine || paragraphs != nil || encoding.isUTF16
+        scalars = isCounted ? ScalarIndex(bytes) : nil
     }
 
     /// The number of lines; an empty text has one.
@@ -63,12 +70,16 @@ public struct SourceText: Sendable {
         return TextRange(start, end)
     }
 
+    /// The line of a byte of ``bytes``, from 1; an offset beyond the end gives the last one.
+    public func lineNumber(of offset: Int) -> Int {
+        lineIndex(of: min(max(0, offset), bytes.count)) + 1
+    }
+
     /// The place of a byte of ``bytes``; an offset beyond the end gives the end.
     public func position(of offset: Int) -> SourcePosition {
         let offset = min(max(0, offset), bytes.count)
         let line = lineIndex(of: offset)
-        let column =
-            scalars.scalars(in: bytes, upTo: offset) - scalars.scalars(in: bytes, upTo: lineStarts[line])
+        let column = scalarCount(from: lineStarts[line], to: offset)
         return SourcePosition(offset: fileOffset(of: offset), line: line + 1, column: column + 1)
     }
 
@@ -78,9 +89,13 @@ public struct SourceText: Sendable {
     public func paragraph(of offset: Int) -> ParagraphIndex.Place? {
         let offset = min(max(0, offset), bytes.count)
         guard let found = paragraphs?.paragraph(holding: offset) else { return nil }
-        let character =
-            scalars.scalars(in: bytes, upTo: offset) - scalars.scalars(in: bytes, upTo: found.start) + 1
+        let character = scalarCount(from: found.start, to: offset) + 1
         return ParagraphIndex.Place(story: found.story, paragraph: found.number, character: character)
+    }
+
+    private func scalarCount(from start: Int, to end: Int) -> Int {
+        guard let scalars, end - start > ScalarIndex.stride else { return ScalarIndex.scalars(in: bytes, start..<end) }
+        return scalars.scalars(in: bytes, upTo: end) - scalars.scalars(in: bytes, upTo: start)
     }
 
     private func clamped(_ range: TextRange) -> Range<Int> {
@@ -102,16 +117,50 @@ public struct SourceText: Sendable {
         switch encoding {
         case .utf8, .extracted: offset
         case .utf8WithMark: offset + 3
-        case .utf16LittleEndian, .utf16BigEndian: 2 + 2 * scalars.utf16(in: bytes, upTo: offset)
+        case .utf16LittleEndian, .utf16BigEndian: 2 + 2 * (scalars?.utf16(in: bytes, upTo: offset) ?? offset)
         }
     }
 
     private static func lineStarts(in bytes: [UInt8]) -> [Int] {
         var starts = [0]
-        for (index, byte) in bytes.enumerated() {
-            let isLoneReturn = byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
-            if byte == 0x0A || isLoneReturn { starts.append(index + 1) }
+        // Unsafe: a bounds check a word instead of one a byte; the words that are loaded end at `count`.
+        bytes.withUnsafeBytes { all in
+            var index = 0
+            while index < all.count {
+                if index + 8 <= all.count, !LineEnds.mayEnd(all.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+                    index += 8
+                    continue
+                }
+                for place in index..<min(index + 8, all.count) where LineEnds.ends(all, at: place) {
+                    starts.append(place + 1)
+                }
+                index += 8
+            }
         }
         return starts
+    }
+}
+
+/// Finds the ends of lines: LF, CRLF or a lone CR.
+private enum LineEnds {
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+    /// Whether a line may end within eight bytes.
+    @inline(__always)
+    static func mayEnd(_ word: UInt64) -> Bool {
+        (zeros(word ^ (ones &* 0x0A)) | zeros(word ^ (ones &* 0x0D))) != 0
+    }
+
+    /// Whether a line ends with the byte at `place`; of CRLF the LF ends it.
+    @inline(__always)
+    static func ends(_ bytes: UnsafeRawBufferPointer, at place: Int) -> Bool {
+        if bytes[place] == 0x0A { return true }
+        return bytes[place] == 0x0D && !(place + 1 < bytes.count && bytes[place + 1] == 0x0A)
+    }
+
+    /// Bits where a byte is zero; above the lowest of them there may be more.
+    @inline(__always)
+    private static func zeros(_ word: UInt64) -> UInt64 {
+        (word &- ones) & ~word & (ones &* 0x80)
     }
 }

@@ -10,8 +10,9 @@ public struct Checker: Sendable {
     public let options: CheckOptions
     private let library: PatternLibrary
     private let index: RulebookIndex
-    private let verbatim: [VerbatimFinder]
+    private let verbatim: VerbatimFinder
     private let gate: RuleGate
+    private let rules: [RuleInForce]
     private let reach: ClaimReach
 
     /// Makes a checker. Nothing is compiled yet: a pattern is compiled when it is first needed.
@@ -19,10 +20,13 @@ public struct Checker: Sendable {
         self.rulebook = rulebook
         self.options = options
         library = PatternLibrary(rulebook)
-        index = RulebookIndex(rulebook)
-        verbatim = rulebook.disclosures.map { VerbatimFinder($0.texts) }
+        let index = RulebookIndex(rulebook)
+        self.index = index
+        verbatim = VerbatimFinder(rulebook.disclosures.map(\.texts))
         gate = RuleGate(options: options)
-        reach = ClaimReach(rulebook: rulebook, rules: gate.rules(of: rulebook), index: index)
+        let rules = gate.rules(of: rulebook)
+        self.rules = rules.map { RuleInForce($0, index: index) }
+        reach = ClaimReach(rulebook: rulebook, rules: rules, index: index)
     }
 
     /// Divides, matches and judges one document.
@@ -36,25 +40,38 @@ public struct Checker: Sendable {
     public func review(
         of document: Document, path: String, digest: String, workspace: Workspace
     ) throws(CheckError) -> Review {
+        var reviews: [Review] = []
+        for form in document.forms { reviews.append(try judge(form, path: path, digest: digest, workspace: workspace)) }
+        var review = RenditionMerge(document: document, reviews: reviews).merged()
+        review.findings.sort { ($0.range, $0.rule) < ($1.range, $1.rule) }
+        review.findings = Fingerprints.stamp(review.findings, source: document.source)
+        review.notChecked = unique(
+            review.notChecked + document.unread.map { NotChecked(rule: "adlint-unread", why: "\($0) is not read") })
+        review.document = document
+        return review
+    }
+
+    /// The review of a draft of one form; its findings are in no order and have no names yet.
+    private func judge(
+        _ document: Document, path: String, digest: String, workspace: Workspace
+    ) throws(CheckError) -> Review {
         let survey = Survey(document: document, library: library, workspace: workspace)
         let division = try divide(survey)
         let judge = Judge(
-            survey: survey, rulebook: rulebook, index: index, division: division, gate: gate,
+            survey: survey, rulebook: rulebook, index: index, division: division, gate: gate, rules: rules,
             sightings: try claims(in: survey, division, reach),
             finder: DisclosureFinder(survey: survey, rulebook: rulebook, verbatim: verbatim))
         let judgements = try judge.judge()
         let writer = ReviewWriter(
             survey: survey, rulebook: rulebook, gate: gate, mender: Mender(judge, judgements: judgements.claims))
-        var findings = try writer.findings(judgements.claims) + judgements.labels.compactMap(writer.finding(of:))
-        findings = Suppressor(survey: survey, options: options).apply(
-            to: JurisdictionMerge.merge(findings), path: path)
-        findings.sort { ($0.range, $0.rule) < ($1.range, $1.rule) }
+        let findings = try writer.findings(judgements.claims) + judgements.labels.compactMap(writer.finding(of:))
         return Review(
             path: path, format: document.format, digest: digest, jurisdictions: options.jurisdictions.sorted(),
             source: document.source, regions: regions(division, in: survey),
             claims: writer.claims(judgements.claims),
-            findings: Fingerprints.stamp(findings, source: document.source),
-            notChecked: unique(judgements.notChecked), document: document)
+            findings: Suppressor(survey: survey, options: options).apply(
+                to: JurisdictionMerge.merge(findings), path: path),
+            notChecked: judgements.notChecked)
     }
 
     /// What the vocabulary recognises in a document, apart from any rule: for the examples of claims, disclosures and
@@ -110,7 +127,9 @@ public struct Checker: Sendable {
 
     private func regions(_ division: Division, in survey: Survey) -> [Region] {
         division.parts.compactMap { part in
-            guard let first = part.blocks.first, let last = part.blocks.last else { return nil }
+            // What all forms of a draft share is told of the first form.
+            let own = survey.document.renditions.first?.firstNew ?? 0
+            guard let first = part.blocks.first(where: { $0 >= own }), let last = part.blocks.last else { return nil }
             let range = survey.document.blocks[first].source.union(survey.document.blocks[last].source)
             return Region(kind: part.kind, range: range, isLabelled: part.label != nil)
         }

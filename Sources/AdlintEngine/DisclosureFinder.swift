@@ -5,11 +5,12 @@ import AdlintRules
 final class DisclosureFinder {
     private let survey: Survey
     private let rulebook: Rulebook
-    private let verbatim: [VerbatimFinder]
+    private let verbatim: VerbatimFinder
     private var known: [Int: [DisclosureSite]] = [:]
-    private lazy var runs = tokenRuns()
+    private lazy var words = TokenRuns(of: survey)
+    private lazy var hits = verbatim.hits(in: words)
 
-    init(survey: Survey, rulebook: Rulebook, verbatim: [VerbatimFinder]) {
+    init(survey: Survey, rulebook: Rulebook, verbatim: VerbatimFinder) {
         self.survey = survey
         self.rulebook = rulebook
         self.verbatim = verbatim
@@ -31,8 +32,8 @@ final class DisclosureFinder {
 
     private func prescribed(_ disclosure: Int) -> [DisclosureSite] {
         guard !rulebook.disclosures[disclosure].texts.isEmpty else { return [] }
-        return runs.flatMap { run in
-            verbatim[disclosure].find(in: run.tokens).map { site(of: $0, disclosure: disclosure, hiding: run.hiding) }
+        return verbatim.find(disclosure, in: words, hits: hits).map { found in
+            site(of: found.sighting, disclosure: disclosure, hiding: found.run.hiding)
         }
     }
 
@@ -49,28 +50,6 @@ final class DisclosureFinder {
         return DisclosureSite(
             disclosure: disclosure, block: survey.block(at: range.start), lastBlock: survey.block(at: range.end - 1),
             range: range, standing: standing, labelElements: [], hiding: hiding)
-    }
-
-    /// The words of what a reader sees, run by run of one region, and of each hidden block apart.
-    private func tokenRuns() -> [(tokens: Tokens, hiding: Hiding?)] {
-        var runs: [(Tokens, Hiding?)] = []
-        var region: Int?
-        var current = Tokens(of: survey.document.prose)
-        for (index, block) in survey.document.blocks.enumerated() where !block.prose.isEmpty {
-            let tokens = Tokens(survey.document.prose, in: block.prose)
-            guard block.hiding == nil else {
-                runs.append((tokens, block.hiding))
-                continue
-            }
-            if region != survey.regionOfBlock[index] {
-                runs.append((current, nil))
-                current = Tokens(of: survey.document.prose)
-                region = survey.regionOfBlock[index]
-            }
-            current.append(tokens)
-        }
-        runs.append((current, nil))
-        return runs
     }
 
     // MARK: Elements

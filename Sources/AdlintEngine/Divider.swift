@@ -17,13 +17,18 @@ struct Divider {
     let labels: [LabelSighting]
     /// Blocks with labels that come too late to open an ad.
     private let lateLabels: [Int]
+    /// The blocks of page headers and footers; they stand at the end.
+    private let margins: Range<Int>
     private let labelOfBlock: [Int: LabelSighting]
 
     init(survey: Survey, rulebook: Rulebook, options: CheckOptions) throws(CheckError) {
         self.survey = survey
         self.rulebook = rulebook
         self.options = options
+        let margins = Self.pageMargins(of: survey.document)
+        self.margins = margins
         let all = try LabelSighting.all(in: survey, rulebook: rulebook, options: options)
+            .filter { !margins.contains($0.block) }
         labels = all.filter { $0.isEnd || Self.hasAdAfter($0, in: survey) }
         lateLabels = all.filter { !$0.isEnd && !Self.hasAdAfter($0, in: survey) }.map(\.block)
         labelOfBlock = Dictionary(uniqueKeysWithValues: labels.map { ($0.block, $0) })
@@ -44,10 +49,12 @@ struct Divider {
         let count = survey.document.blocks.count
         guard count > 0 else { return Division(parts: []) }
         var kinds = [Division.Part?](repeating: nil, count: count)
-        let closing = try closingStart()
-        if let whole = try wholeDraft(closing: closing) {
-            return Division(parts: whole)
+        mark(&kinds, margins, .boilerplate)
+        if let whole = try wholeDraft() {
+            mark(&kinds, 0..<count, .ad, label: whole.label)
+            return Division(parts: parts(of: kinds))
         }
+        let closing = try closingStart()
         for label in labels where !label.isEnd && kinds[label.block] == nil {
             let end = try end(of: label, closing: closing)
             mark(&kinds, start(of: label)..<end, .ad, label: label)
@@ -66,21 +73,25 @@ struct Divider {
 
     // MARK: The whole draft
 
-    private func wholeDraft(closing: Int?) throws(CheckError) -> [Division.Part]? {
-        let all = 0..<survey.document.blocks.count
+    /// A draft that is one ad, and the label that says so, if a label does.
+    private struct WholeAd {
+        let label: LabelSighting?
+    }
+
+    private func wholeDraft() throws(CheckError) -> WholeAd? {
         let first = survey.visible.first { !isHead($0) }
         let opening = labels.first { !$0.isEnd }
         if options.wholeDraftIsAd || survey.document.metadata["adlint-region"] == "ad" {
-            return [Division.Part(kind: .ad, blocks: all, label: opening)]
+            return WholeAd(label: opening)
         }
         if let label = opening, isHead(label.block), case .subject = survey.document.blocks[label.block].kind {
-            return [Division.Part(kind: .ad, blocks: all, label: label)]
+            return WholeAd(label: label)
         }
         guard let label = opening, let first, opensDraft(label, first: first),
             labels.filter({ !$0.isEnd }).allSatisfy({ $0.block <= label.block + 1 }),
             try endOfOpeningAd(label) == nil
         else { return nil }
-        return [Division.Part(kind: .ad, blocks: all, label: label)]
+        return WholeAd(label: label)
     }
 
     /// Whether a label is the first thing in the draft, a masthead or a date line aside.
@@ -201,6 +212,17 @@ struct Divider {
     }
 
     // MARK: Closing matter and comments
+
+    /// The headers and footers of pages: they are printed beside every ad, and stand in none (obligations.md, 1.2).
+    private static func pageMargins(of document: Document) -> Range<Int> {
+        let count = document.blocks.count
+        guard document.containers.contains(where: { $0.kind == .pageMargin }) else { return count..<count }
+        let first = document.blocks.firstIndex { block in
+            sequence(first: block.container) { document.containers[$0].parent }
+                .contains { document.containers[$0].kind == .pageMargin }
+        }
+        return (first ?? count)..<count
+    }
 
     private func closingStart() throws(CheckError) -> Int? {
         // Only the last two fifths of a draft: an imprint stands at the end, and the words of one may stand anywhere.

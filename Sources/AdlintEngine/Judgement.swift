@@ -22,18 +22,20 @@ struct Judge {
     let index: RulebookIndex
     let division: Division
     let gate: RuleGate
+    let rules: [RuleInForce]
     let sightings: [ClaimSighting]
     let finder: DisclosureFinder
 
     func judge() throws(CheckError) -> Judgements {
         var result = Judgements()
         let labels = LabelJudge(survey: survey, rulebook: rulebook, division: division, gate: gate)
-        for rule in gate.rules(of: rulebook) {
+        for applied in rules {
+            let rule = applied.rule
             if case .label(let demand) = rule.demand, demand != .subject {
                 result.labels += try labels.faults(of: rule, demand: demand)
                 continue
             }
-            let triggering = try claims(of: rule)
+            let triggering = try claims(of: applied)
             if case .label(.subject) = rule.demand {
                 result.labels += triggering.prefix(1).map {
                     LabelFault(rule: rule, problem: .missing, range: $0.range, reason: "", other: nil)
@@ -41,7 +43,7 @@ struct Judge {
                 continue
             }
             guard !triggering.isEmpty else { continue }
-            let standing = try withoutDisclosures(triggering, of: rule)
+            let standing = try withoutDisclosures(triggering, of: applied)
             if let why = gate.obstacle(to: rule) {
                 if !why.isEmpty { result.notChecked.append(NotChecked(rule: rule.id, why: why)) }
                 continue
@@ -55,12 +57,12 @@ struct Judge {
         return result
     }
 
-    private func claims(of rule: Rule) throws(CheckError) -> [ClaimSighting] {
-        let wanted = Set(rule.trigger.claims.compactMap { index.claims[$0] })
+    private func claims(of applied: RuleInForce) throws(CheckError) -> [ClaimSighting] {
+        let rule = applied.rule
         let company = CompanyJudge(
             survey: survey, rulebook: rulebook, index: index, finder: finder, claims: sightings)
         return try sightings.filterThrowing { claim throws(CheckError) in
-            guard wanted.contains(claim.definition), rule.trigger.regions.contains(kind(of: claim)) else {
+            guard applied.isTriggered[claim.definition], rule.trigger.regions.contains(kind(of: claim)) else {
                 return false
             }
             for other in rule.trigger.with where try !company.holds(other, for: claim) { return false }
@@ -70,12 +72,12 @@ struct Judge {
     }
 
     /// Leaves out claims that are words of the disclosure itself ("Back-tested results."), where others stand in the draft.
-    private func withoutDisclosures(_ claims: [ClaimSighting], of rule: Rule) throws(CheckError) -> [ClaimSighting] {
-        guard case .disclosure(let names, _, _) = rule.demand else { return claims }
+    private func withoutDisclosures(
+        _ claims: [ClaimSighting], of applied: RuleInForce
+    ) throws(CheckError) -> [ClaimSighting] {
+        guard case .disclosure = applied.rule.demand else { return claims }
         var sites: [DisclosureSite] = []
-        for name in names {
-            if let disclosure = index.disclosures[name] { sites += try finder.sites(of: disclosure) }
-        }
+        for disclosure in applied.disclosures { sites += try finder.sites(of: disclosure) }
         let others = claims.filter { claim in
             !sites.contains { $0.standing != .placeholder && $0.range.overlaps(claim.range) }
         }
@@ -125,9 +127,9 @@ struct Judge {
         if case .disclosure(_, _, let prominence) = rule.demand, prominence != .visible, !isStyled,
             judgements.contains(where: { $0.verdict.outcome == .met })
         {
-            let format = survey.document.format.rawValue
+            let carrier = survey.document.renditions.first.map { "the \($0.name)" } ?? survey.document.format.rawValue
             reasons.append(
-                NotChecked(rule: rule.id, why: "prominence: \(format) carries no sizes and colours to compare"))
+                NotChecked(rule: rule.id, why: "prominence: \(carrier) carries no sizes and colours to compare"))
         }
         return reasons
     }

@@ -6,17 +6,13 @@ import AdlintRules
 struct PatternLibrary: Sendable {
     let patterns: [Pattern]
     let prefilter: Prefilter
-    /// Whether a pattern has no literals and so is tried everywhere.
-    let isUnconditional: [Bool]
     private let rulebook: Rulebook
 
     init(_ rulebook: Rulebook) {
-        patterns = rulebook.patterns.map { Pattern($0.source) }
-        let prefilter = Prefilter(packed: rulebook.packedLiterals ?? Prefilter.pack(rulebook.patterns.map(\.literals)))
-        var isUnconditional = [Bool](repeating: false, count: patterns.count)
-        for pattern in prefilter.unconditional where pattern < patterns.count { isUnconditional[pattern] = true }
-        self.prefilter = prefilter
-        self.isUnconditional = isUnconditional
+        patterns = rulebook.patterns.map(\.pattern)
+        prefilter =
+            rulebook.prefilter
+            ?? Prefilter(packed: rulebook.packedLiterals ?? Prefilter.pack(rulebook.patterns.map(\.literals)))
         self.rulebook = rulebook
     }
 

@@ -17,8 +17,8 @@ struct Placement {
     func meets(_ place: Place, claim: ClaimSighting, site: DisclosureSite) -> Bool {
         let kind = survey.document.blocks[site.block].kind
         if place == .draft { return true }
-        if place == .piece { return isInPiece(claim, site) }
         if kind == .footnote { return false }
+        if place == .piece { return isInPiece(claim, site) }
         let isInRegion = survey.regionOfBlock[claim.block] == survey.regionOfBlock[site.block]
         switch place {
         case .block: return claim.block == site.block
@@ -44,7 +44,9 @@ struct Placement {
         guard survey.wordsBetween(claim.range, and: site.range) <= Self.closingReach,
             !hasHeadingOrRule(from: claim.block, to: site.block)
         else { return false }
-        let end = survey.document.blocks[part.blocks.upperBound - 1].prose.end
+        // Notes are printed apart from the text: they do not stand between it and its end.
+        let last = part.blocks.last { survey.document.blocks[$0].kind != .footnote } ?? site.block
+        let end = survey.document.blocks[last].prose.end
         return survey.wordsBetween(site.range, and: TextRange(end, end)) <= Self.closingTail
     }
 

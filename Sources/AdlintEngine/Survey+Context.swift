@@ -3,16 +3,6 @@ import AdlintRules
 
 /// What surrounds a block, as a reader takes it along.
 extension Survey {
-    /// The blocks in which the company of a match in `block` may stand.
-    func blocks(in scope: Scope, of block: Int) -> [Int] {
-        switch scope {
-        case .sentence, .block: [block]
-        case .context: context(of: block)
-        case .region: visibleOfRegion[regionOfBlock[block]] ?? []
-        case .draft: visible
-        }
-    }
-
     /// The block, its heading, the lead-in of its list, the head and the row of its table, and its neighbours.
     func context(of block: Int) -> [Int] {
         if let known = contexts[block] { return known }

@@ -14,7 +14,8 @@ extension Survey {
     ) throws(CheckError) -> [Detection] {
         var found: [Detection] = []
         for pattern in detector.patterns {
-            for block in candidateBlocks(of: pattern) where isWanted(block) && admits(detector, block) {
+            for block in candidateBlocks(of: pattern)
+            where isWanted(block) && admits(detector, block) && mayHaveCompany(block, of: detector) {
                 for range in try matches(of: pattern, inBlock: block) {
                     let detection = Detection(block: block, range: range)
                     if try isInCompany(detection, of: detector, unless: unless) { found.append(detection) }
@@ -26,7 +27,7 @@ extension Survey {
 
     /// The first match of a detector in one block.
     func detection(of detector: Detector, inBlock block: Int) throws(CheckError) -> Detection? {
-        guard admits(detector, block) else { return nil }
+        guard admits(detector, block), mayHaveCompany(block, of: detector) else { return nil }
         for pattern in detector.patterns {
             for range in try matches(of: pattern, inBlock: block) {
                 let detection = Detection(block: block, range: range)
@@ -34,22 +35,6 @@ extension Survey {
             }
         }
         return nil
-    }
-
-    /// Whether any pattern of the company matches within its scope of a detection.
-    func holds(_ company: Company, for detection: Detection) throws(CheckError) -> Bool {
-        if company.scope == .sentence {
-            let sentence = sentence(of: detection.range, inBlock: detection.block)
-            for pattern in company.patterns {
-                let found = try matches(of: pattern, inBlock: detection.block)
-                if found.contains(where: { $0.overlaps(sentence) }) { return true }
-            }
-            return false
-        }
-        for block in blocks(in: company.scope, of: detection.block) {
-            for pattern in company.patterns where try !matches(of: pattern, inBlock: block).isEmpty { return true }
-        }
-        return false
     }
 
     private func isInCompany(

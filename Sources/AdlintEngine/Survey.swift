@@ -4,48 +4,55 @@ import AdlintRules
 
 /// One draft under examination: its blocks, sentences and regions, and what has been matched where.
 ///
-/// Every pattern runs at most once on a block, and only where the prefilter found one of its literals.
+/// Every pattern runs at most once on a block, and only where the prefilter found its literals.
 final class Survey {
     let document: Document
     let library: PatternLibrary
     let workspace: Workspace
     /// The prose, known to be valid UTF-8.
     let text: UTF8Text
-    /// Sentences of each block.
-    let sentences: [[TextRange]]
     /// Place of each block among those that a reader sees; the cells of one table share a place. Hidden ones have the
     /// place of the last one seen before.
     let places: [Int]
     /// Indices of the blocks that are seen and have words.
     let visible: [Int]
+    /// Whether each block is one of those.
+    let isVisible: [Bool]
     /// The region of each block, by its place in the division; all one before the draft is divided.
     var regionOfBlock: [Int] {
         didSet {
             contexts = [:]
+            companyOfRegion = [:]
             visibleOfRegion = Dictionary(grouping: visible) { regionOfBlock[$0] }
         }
     }
     /// The visible blocks of each region.
     private(set) var visibleOfRegion: [Int: [Int]] = [:]
     var contexts: [Int: [Int]] = [:]
+    /// Whether a pattern matches in what is seen of a region, as far as it was asked; see ``Survey/stands(_:inRegion:)``.
+    var companyOfRegion: [Int: Bool] = [:]
     var knownPredominantSize: Double??
     /// Words before each block, and of the whole draft at the end: all blocks, and those that a reader sees.
     private let wordsBefore: [Int]
     private let seenWordsBefore: [Int]
-    private let candidates: CandidateIndex
-    private var cache: [Int: [TextRange]] = [:]
+    /// Where which pattern can match at all.
+    let candidates: PrefilterHits
+    private var sentencesOfBlock: [[TextRange]]
+    /// What is known of each candidate: 0 for nothing yet, 1 for no match, and from 2 on the place in `found`.
+    private var answers: [Int32]
+    private var found: [[TextRange]] = []
 
     init(document: Document, library: PatternLibrary, workspace: Workspace) {
         self.document = document
         self.library = library
         self.workspace = workspace
         text = UTF8Text(validating: document.prose) ?? UTF8Text("")
-        sentences = document.blocks.map { SentenceSplitter.sentences(of: $0.prose, in: document.prose) }
+        sentencesOfBlock = [[TextRange]](repeating: [], count: document.blocks.count)
         places = Self.places(of: document.blocks)
         regionOfBlock = [Int](repeating: 0, count: document.blocks.count)
-        visible = document.blocks.indices.filter {
-            document.blocks[$0].hiding == nil && !document.blocks[$0].prose.isEmpty
-        }
+        let isVisible = document.blocks.map { $0.hiding == nil && !$0.prose.isEmpty }
+        self.isVisible = isVisible
+        visible = isVisible.indices.filter { isVisible[$0] }
         visibleOfRegion = [0: visible]
         var all = [0]
         var seen = [0]
@@ -56,24 +63,25 @@ final class Survey {
         }
         wordsBefore = all
         seenWordsBefore = seen
-        candidates = CandidateIndex(
-            library.prefilter.scan(text, blocks: document.blocks.map(\.prose)), isUnconditional: library.isUnconditional
-        )
+        candidates = library.prefilter.scan(
+            text, blocks: document.blocks.map(\.prose), scratch: &workspace.prefilterScratch)
+        answers = [Int32](repeating: 0, count: candidates.count)
     }
 
     /// The blocks in which a pattern may match at all, in order.
-    func candidateBlocks(of pattern: PatternIndex) -> [Int] {
-        candidates.blocks(of: pattern)
+    func candidateBlocks(of pattern: PatternIndex) -> some Sequence<Int> {
+        candidates.candidates(of: pattern.value).lazy.map { [candidates] in candidates.block(of: $0) }
     }
 
     /// Every match of a pattern in a block, in order.
     func matches(of pattern: PatternIndex, inBlock block: Int) throws(CheckError) -> [TextRange] {
-        let key = pattern.value * document.blocks.count + block
-        if let known = cache[key] { return known }
-        guard candidates.mayMatch(pattern, inBlock: block) else { return [] }
-        let found = try run(pattern, inBlock: block)
-        cache[key] = found
-        return found
+        guard let candidate = candidates.candidate(of: pattern.value, inBlock: block) else { return [] }
+        if answers[candidate] == 0 {
+            let matches = try run(pattern, inBlock: block)
+            answers[candidate] = matches.isEmpty ? 1 : Int32(truncatingIfNeeded: found.count + 2)
+            if !matches.isEmpty { found.append(matches) }
+        }
+        return answers[candidate] == 1 ? [] : found[Int(answers[candidate]) - 2]
     }
 
     /// The first match of any of the patterns in a block.
@@ -86,7 +94,15 @@ final class Survey {
 
     /// The sentence of a block that holds the start of a range.
     func sentence(of range: TextRange, inBlock block: Int) -> TextRange {
-        sentences[block].last { $0.start <= range.start } ?? document.blocks[block].prose
+        sentences(ofBlock: block).last { $0.start <= range.start } ?? document.blocks[block].prose
+    }
+
+    /// The sentences of a block, cut when they are first asked for.
+    func sentences(ofBlock block: Int) -> [TextRange] {
+        if sentencesOfBlock[block].isEmpty {
+            sentencesOfBlock[block] = SentenceSplitter.sentences(of: document.blocks[block].prose, in: document.prose)
+        }
+        return sentencesOfBlock[block]
     }
 
     /// The number of words that begin within a range of prose.

@@ -15,18 +15,35 @@ struct Tokens {
     /// The number of words.
     var count: Int { ranges.count }
 
-    init(_ bytes: [UInt8], in range: TextRange) {
+    /// No words of a text yet.
+    init(of bytes: [UInt8]) {
         self.bytes = bytes
+    }
+
+    /// The words of a stretch of a text.
+    init(_ bytes: [UInt8], in range: TextRange) {
+        self.init(of: bytes)
+        append(range)
+    }
+
+    /// Adds the words of a stretch of the text.
+    mutating func append(_ range: TextRange) {
+        let bytes = bytes
+        let text = bytes.span
         var index = range.start
         while index < range.end {
-            guard Self.isWord(bytes, index, range.end) else {
+            guard Self.isWord(text, index, range.end) else {
                 index += 1
                 continue
             }
             let start = index
-            while index < range.end, Self.isWord(bytes, index, range.end) { index += 1 }
+            var hash = Self.emptyHash
+            while index < range.end, Self.isWord(text, index, range.end) {
+                Self.add(text[index], to: &hash)
+                index += 1
+            }
             ranges.append(TextRange(start, index))
-            hashes.append(Self.hash(bytes[start..<index]))
+            hashes.append(hash)
         }
     }
 
@@ -40,14 +57,13 @@ struct Tokens {
         String(decoding: word(index), as: UTF8.self)
     }
 
+    private static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+
     /// FNV-1a over the word in lower case: 64 bits, so that two words of a language do not meet.
-    static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in word {
-            guard let letter = folded(byte) else { continue }
-            hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
-        }
-        return hash
+    @inline(__always)
+    private static func add(_ byte: UInt8, to hash: inout UInt64) {
+        guard let letter = folded(byte) else { return }
+        hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
     }
 
     private static func folded(_ byte: UInt8) -> UInt8? {
@@ -60,7 +76,7 @@ struct Tokens {
     }
 
     /// Letters, digits, `%`, anything beyond ASCII but dashes; an apostrophe or decimal point within a word.
-    private static func isWord(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+    private static func isWord(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
         switch bytes[index] {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x25: true
         case 0x27: index > 0 && index + 1 < end && isLetter(bytes[index - 1]) && isLetter(bytes[index + 1])
@@ -71,24 +87,11 @@ struct Tokens {
         }
     }
 
-    private static func isDash(_ bytes: [UInt8], _ index: Int) -> Bool {
+    private static func isDash(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
         index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
             && (0x90...0xA6).contains(bytes[index + 2])
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-}
-
-extension Tokens {
-    /// No words of a text yet.
-    init(of bytes: [UInt8]) {
-        self.init(bytes, in: TextRange(0, 0))
-    }
-
-    /// Adds the words of a later stretch of the same text.
-    mutating func append(_ other: Tokens) {
-        ranges += other.ranges
-        hashes += other.hashes
-    }
 }

@@ -6,7 +6,7 @@ struct UnlabelledAds {
     /// Points from which a stretch sells.
     static let threshold = 100
     /// The same for a short mail with sender and subject, which is more often an offer than a letter.
-    static let mailThreshold = 60
+    static let mailThreshold = 40
 
     let survey: Survey
     let cues: RegionCues
@@ -36,13 +36,21 @@ struct UnlabelledAds {
         var points = 0
         for cue in cues.selling {
             let found = try survey.detections(of: cue.detector) {
-                blocks.contains($0) && survey.document.blocks[$0].hiding == nil
+                blocks.contains($0) && survey.document.blocks[$0].hiding == nil && !isAddress($0)
             }
             if !found.isEmpty { points += cue.weight }
         }
         if late.contains(where: blocks.contains) { points += Self.threshold }
         if try paysPublisher(blocks) { points += Self.threshold / 2 }
         return points
+    }
+
+    /// Whether a block is a header line other than the subject: who writes, not what is said.
+    private func isAddress(_ block: Int) -> Bool {
+        switch survey.document.blocks[block].kind {
+        case .sender, .header: true
+        default: false
+        }
     }
 
     /// Whether a link in the stretch leads to where the publisher is paid for the click.

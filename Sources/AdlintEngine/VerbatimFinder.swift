@@ -8,77 +8,92 @@ struct VerbatimSighting {
     let comparison: TextComparison
 }
 
-/// Finds prescribed texts in a run of prose by their rare word pairs, then compares word by word.
+/// Where word pairs of prescribed texts stand in a draft.
+struct VerbatimHits {
+    /// The first word of each pair met, in order, by the place of the text in the finder.
+    fileprivate(set) var words: [[Int]]
+}
+
+/// Finds the prescribed texts of all disclosures by their word pairs, in one pass over the words of a draft, then compares
+/// word by word.
 final class VerbatimFinder: Sendable {
     /// Share of the prescribed words from which a stretch is taken for an attempt at the text.
     static let threshold = 0.55
 
-    /// The texts cut into words, with their word pairs.
-    private final class Cut: Sendable {
-        let texts: [(words: PrescribedWords, pairs: Set<UInt64>)]
+    private let texts: [PrescribedText]
+    /// The places in `texts` of those of each disclosure.
+    private let textsOfDisclosure: [Range<Int>]
+    /// Made when a draft first asks for a text.
+    private let prescribed = AtomicLazyReference<PrescribedPairs>()
 
-        init(_ texts: [PrescribedText]) {
-            self.texts = texts.map { text in
-                let words = PrescribedWords(text.text)
-                return (words, Set(zip(words.items, words.items.dropFirst()).compactMap(VerbatimFinder.pair)))
+    /// Makes a finder for the texts of each disclosure.
+    init(_ disclosures: [[PrescribedText]]) {
+        var ranges: [Range<Int>] = []
+        for texts in disclosures {
+            let start = ranges.last?.upperBound ?? 0
+            ranges.append(start..<start + texts.count)
+        }
+        texts = disclosures.flatMap { $0 }
+        textsOfDisclosure = ranges
+    }
+
+    /// Looks up every pair of neighbouring words of the same run.
+    func hits(in words: TokenRuns) -> VerbatimHits {
+        let pairs = pairs()
+        var hits = VerbatimHits(words: [[Int]](repeating: [], count: texts.count))
+        for run in words.runs {
+            for word in run.range.dropLast() {
+                let pair = PrescribedPairs.pair(words.tokens.hashes[word], words.tokens.hashes[word + 1])
+                for text in pairs.texts(with: pair) { hits.words[text].append(word) }
             }
         }
+        return hits
     }
 
-    let texts: [PrescribedText]
-    /// Made when a draft first asks for the texts: most ask for few.
-    private let cut = AtomicLazyReference<Cut>()
-
-    init(_ texts: [PrescribedText]) {
-        self.texts = texts
-    }
-
-    /// The best reading of each attempt in the tokens: where two texts fit the same stretch, the one that fits better.
-    func find(in tokens: Tokens) -> [VerbatimSighting] {
-        var found: [VerbatimSighting] = []
-        let cut = self.cut.load() ?? self.cut.storeIfNil(Cut(texts))
-        for (text, (prescribed, pairs)) in zip(texts, cut.texts) {
-            for window in windows(of: prescribed, pairs: pairs, in: tokens) {
-                guard let comparison = TextComparison(prescribed, tokens: tokens, window: window),
-                    comparison.likeness >= Self.threshold
-                else { continue }
-                found.append(VerbatimSighting(text: text, comparison: comparison))
+    /// The best reading of each attempt at a text of a disclosure, with the run that it stands in: where two texts fit the
+    /// same stretch, the one that fits better.
+    func find(
+        _ disclosure: Int, in words: TokenRuns, hits: VerbatimHits
+    ) -> [(sighting: VerbatimSighting, run: TokenRuns.Run)] {
+        let pairs = pairs()
+        var found: [Int: [VerbatimSighting]] = [:]
+        for text in textsOfDisclosure[disclosure] where hits.words[text].count >= pairs.needed(of: text) {
+            for (window, run) in windows(of: text, pairs, in: words, hits: hits.words[text]) {
+                let comparison = TextComparison(pairs.words[text], tokens: words.tokens, window: window)
+                guard let comparison, comparison.likeness >= Self.threshold else { continue }
+                found[run, default: []].append(VerbatimSighting(text: texts[text], comparison: comparison))
             }
         }
-        return best(of: found)
+        return found.keys.sorted().flatMap { run in
+            best(of: found[run] ?? []).map { ($0, words.runs[run]) }
+        }
     }
 
-    /// Stretches in which enough neighbouring word pairs of the text stand near each other.
-    private func windows(of prescribed: PrescribedWords, pairs: Set<UInt64>, in tokens: Tokens) -> [Range<Int>] {
-        guard !pairs.isEmpty, tokens.count > 1 else { return [] }
-        var hits: [Int] = []
-        for index in 0..<(tokens.count - 1) {
-            if pairs.contains(Self.pair(tokens.hashes[index], tokens.hashes[index + 1])) { hits.append(index) }
-        }
-        let length = prescribed.items.count
-        let needed = max(2, pairs.count / 3)
-        var windows: [Range<Int>] = []
+    /// Stretches in which enough neighbouring word pairs of the text stand near each other, with the runs that hold them.
+    private func windows(
+        of text: Int, _ pairs: PrescribedPairs, in words: TokenRuns, hits: [Int]
+    ) -> [(window: Range<Int>, run: Int)] {
+        let length = pairs.words[text].items.count
+        var windows: [(Range<Int>, Int)] = []
         var first = 0
         while first < hits.count {
+            let run = words.run(of: hits[first])
+            let bounds = words.runs[run].range
             var last = first
-            while last + 1 < hits.count, hits[last + 1] - hits[last] <= max(8, length / 3),
-                hits[last + 1] - hits[first] <= length * 2
+            while last + 1 < hits.count, hits[last + 1] < bounds.upperBound,
+                hits[last + 1] - hits[last] <= max(8, length / 3), hits[last + 1] - hits[first] <= length * 2
             { last += 1 }
-            if last - first + 1 >= needed {
-                windows.append(max(0, hits[first] - 6)..<min(tokens.count, hits[last] + 10))
+            if last - first + 1 >= pairs.needed(of: text) {
+                let start = max(bounds.lowerBound, hits[first] - 6)
+                windows.append((start..<min(bounds.upperBound, hits[last] + 10), run))
             }
             first = last + 1
         }
         return windows
     }
 
-    private static func pair(_ first: PrescribedWords.Item, _ second: PrescribedWords.Item) -> UInt64? {
-        guard case .word(_, let left) = first, case .word(_, let right) = second else { return nil }
-        return pair(left, right)
-    }
-
-    private static func pair(_ left: UInt64, _ right: UInt64) -> UInt64 {
-        left &* 0x9E37_79B9_7F4A_7C15 &+ right
+    private func pairs() -> PrescribedPairs {
+        prescribed.load() ?? prescribed.storeIfNil(PrescribedPairs(texts))
     }
 
     private func best(of sightings: [VerbatimSighting]) -> [VerbatimSighting] {

@@ -1,4 +1,5 @@
-/// The folding that literals and texts have in common: ASCII capitals become small letters, ASCII white space a space.
+/// The folding that literals and texts have in common: ASCII capitals become small letters, ASCII white space a space,
+/// ASCII digits `0`, so that a figure is a literal as any other.
 ///
 /// Without regard to case, PCRE2 also takes U+212A for `k` and U+017F for `s`. The prose of a document holds neither,
 /// nor any other white space than these (``/AdlintDocuments`` replaces them), so folding ASCII loses no match in prose.
@@ -7,6 +8,7 @@ enum ASCIIFolding {
         switch byte {
         case 0x41...0x5A: byte | 0x20
         case 0x09...0x0D: 0x20
+        case 0x30...0x39: 0x30
         default: byte
         }
     }
@@ -23,8 +25,11 @@ enum ASCIIFolding {
         let isASCII = ~eight & (ones &* 0x80)
         let isCapital = (low &+ ones &* (0x80 - 0x41)) & ~(low &+ ones &* (0x80 - 0x5B)) & isASCII
         let isBlank = (low &+ ones &* (0x80 - 0x09)) & ~(low &+ ones &* (0x80 - 0x0E)) & isASCII
+        let isDigit = (low &+ ones &* (0x80 - 0x30)) & ~(low &+ ones &* (0x80 - 0x3A)) & isASCII
         let blank = (isBlank &>> 7) &* 0xFF
-        return (eight | isCapital &>> 2) & ~blank | blank & (ones &* 0x20)
+        // Digits are 0x30 to 0x39: without their lower four bits they are all `0`.
+        let digit = (isDigit &>> 7) &* 0x0F
+        return ((eight | isCapital &>> 2) & ~blank | blank & (ones &* 0x20)) & ~digit
     }
 
     /// The folded bytes of a scalar; nil where it can match scalars of other bytes, as non-ASCII letters can.

@@ -20,6 +20,8 @@ final class CompiledCode: @unchecked Sendable {
     let isDivisible: Bool
     /// What a match can begin with.
     let firstBytes: FirstBytes?
+    /// Where it came from, unless it was compiled.
+    private let origin: PrecompiledPattern?
 
     /// Compiles for the interpreter; with `isClocked`, a search calls back before every item of the pattern.
     init(source: String, isCaseSensitive: Bool, isClocked: Bool = false) throws(PatternError) {
@@ -33,11 +35,25 @@ final class CompiledCode: @unchecked Sendable {
             !source.utf8.containsPair(UInt8(ascii: "("), UInt8(ascii: "*"))
             && !source.utf8.containsPair(UInt8(ascii: "\\"), UInt8(ascii: "G"))
         firstBytes = FirstBytes(of: pointer)
+        origin = nil
+    }
+
+    /// Takes over what was compiled when the program was built; nil where PCRE2 does not accept it.
+    init?(decoding pattern: PrecompiledPattern) {
+        guard let pointer = pattern.decoded() else { return nil }
+        self.pointer = pointer
+        isJITCompiled = false
+        groupCount = Int(Self.number(pointer, PCRE2_INFO_CAPTURECOUNT))
+        groupNames = Self.names(of: pointer)
+        isAnchored = Self.number(pointer, PCRE2_INFO_ALLOPTIONS) & PCRE2_ANCHORED != 0
+        isDivisible = pattern.isDivisible
+        firstBytes = FirstBytes(of: pointer)
+        origin = pattern
     }
 
     /// A copy with machine code; nil where PCRE2 cannot make any (no JIT in this build, pattern too large, no memory).
     init?(addingMachineCodeTo code: CompiledCode) {
-        guard let copy = pcre2_code_copy_8(code.pointer) else { return nil }
+        guard let copy = code.copied() else { return nil }
         guard pcre2_jit_compile_8(copy, PCRE2_JIT_COMPLETE) == 0 else {
             pcre2_code_free_8(copy)
             return nil
@@ -49,10 +65,17 @@ final class CompiledCode: @unchecked Sendable {
         isAnchored = code.isAnchored
         isDivisible = code.isDivisible
         firstBytes = code.firstBytes
+        origin = code.origin
     }
 
     deinit {
         pcre2_code_free_8(pointer)
+    }
+
+    /// A copy that nobody else has seen. Copies of decoded code would share tables under a count that PCRE2 does not
+    /// guard against other threads, so such code is decoded once more.
+    private func copied() -> OpaquePointer? {
+        origin.map { $0.decoded() } ?? pcre2_code_copy_8(pointer)
     }
 
     private static func compile(_ source: String, options: UInt32) throws(PatternError) -> OpaquePointer {

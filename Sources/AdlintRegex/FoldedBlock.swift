@@ -7,6 +7,8 @@ struct FoldedBlock {
 
     private var bytes: [UInt8] = []
     private var count = 0
+    /// Whether the text may hold digits that were not folded to `0`.
+    private(set) var mayHoldForeignDigits = false
 
     /// Folds the part of a text that a block covers; what lies outside the text is left out.
     mutating func fold(_ text: [UInt8], block: TextRange) {
@@ -15,30 +17,34 @@ struct FoldedBlock {
         let needed = count + Self.padding
         if bytes.count < needed { bytes = Array(repeating: 0, count: max(4_096, needed + needed / 2)) }
         let count = count
-        text.withUnsafeBytes { text in
+        mayHoldForeignDigits = text.withUnsafeBytes { text in
             bytes.withUnsafeMutableBytes { folded in
                 let text = UnsafeRawBufferPointer(rebasing: text[start..<start + count])
-                Self.fold(text, into: folded)
+                return !Self.fold(text, into: folded) && ForeignDigits.mayStand(in: text)
             }
         }
     }
 
-    /// Folds `text` and puts zeros after it, for which `folded` has room.
-    private static func fold(_ text: UnsafeRawBufferPointer, into folded: UnsafeMutableRawBufferPointer) {
+    /// Folds `text` and puts zeros after it, for which `folded` has room; tells whether all of it is ASCII.
+    private static func fold(_ text: UnsafeRawBufferPointer, into folded: UnsafeMutableRawBufferPointer) -> Bool {
         let count = text.count
         var index = 0
+        var all: UInt64 = 0
         while index + 8 <= count {
             // Eight bytes from `index` on are within both buffers.
             let eight = text.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            all |= eight
             folded.storeBytes(of: ASCIIFolding.folded(eight), toByteOffset: index, as: UInt64.self)
             index += 8
         }
         while index < count {
+            all |= UInt64(text[index])
             folded[index] = ASCIIFolding.folded(text[index])
             index += 1
         }
         folded.storeBytes(of: 0, toByteOffset: count, as: UInt64.self)
         folded.storeBytes(of: 0, toByteOffset: count + 8, as: UInt64.self)
+        return all & 0x8080_8080_8080_8080 == 0
     }
 
     /// Calls `body` with the folded bytes; 16 zeros may be read after them.

@@ -17,13 +17,13 @@ struct LiteralFacts {
     private var prefixes: [[UInt8]]
     /// Each match ends with one of these.
     private var suffixes: [[UInt8]]
-    /// Each text that is searched with success holds one of these: the best such set yet.
-    private var required: [[UInt8]]?
+    /// Each text that is searched with success holds one literal of each of these sets: the best ones yet, the best first.
+    private var required: [LiteralSet]
 
-    private static let anything = LiteralFacts(exact: nil, prefixes: [[]], suffixes: [[]], required: nil)
+    private static let anything = LiteralFacts(exact: nil, prefixes: [[]], suffixes: [[]], required: [])
     private static let nothing = LiteralFacts(of: [[]])
 
-    private init(exact: [[UInt8]]?, prefixes: [[UInt8]], suffixes: [[UInt8]], required: [[UInt8]]?) {
+    private init(exact: [[UInt8]]?, prefixes: [[UInt8]], suffixes: [[UInt8]], required: [LiteralSet]) {
         self.exact = exact
         self.prefixes = prefixes
         self.suffixes = suffixes
@@ -31,7 +31,7 @@ struct LiteralFacts {
     }
 
     private init(of exact: [[UInt8]]) {
-        self.init(exact: exact, prefixes: exact, suffixes: exact, required: nil)
+        self.init(exact: exact, prefixes: exact, suffixes: exact, required: [])
     }
 
     /// Works out the facts of a node.
@@ -51,10 +51,9 @@ struct LiteralFacts {
         }
     }
 
-    /// The best set that every text which is searched with success holds one of; nil where none is known.
-    var best: [[UInt8]]? {
-        let candidates = [required, exact, prefixes, suffixes].map { $0.map(Self.withoutRedundant) }
-        return Self.cheapest(candidates)
+    /// Sets of each of which every text that is searched with success holds one, the best first.
+    var best: [LiteralSet] {
+        LiteralSet.rarest(of: required + Self.sets([exact, prefixes, suffixes]))
     }
 
     // MARK: - Sequences
@@ -62,7 +61,7 @@ struct LiteralFacts {
     private func followed(by next: LiteralFacts) -> LiteralFacts {
         if let exact, let nextExact = next.exact, let product = Self.product(exact, nextExact) {
             var facts = LiteralFacts(of: product)
-            facts.required = Self.cheapest([required, next.required, exact, nextExact])
+            facts.required = LiteralSet.rarest(of: required + next.required + Self.sets([exact, nextExact]))
             return facts.shortened()
         }
         let joint = Self.product(suffixes, next.prefixes)
@@ -70,8 +69,9 @@ struct LiteralFacts {
             exact: nil,
             prefixes: exact.map { Self.product($0, next.prefixes) ?? $0 } ?? prefixes,
             suffixes: next.exact.map { Self.product(suffixes, $0) ?? $0 } ?? next.suffixes,
-            required: Self.cheapest(
-                [required, next.required, exact, next.exact, joint ?? suffixes, joint == nil ? next.prefixes : nil])
+            required: LiteralSet.rarest(
+                of: required + next.required
+                    + Self.sets([exact, next.exact, joint ?? suffixes, joint == nil ? next.prefixes : nil]))
         ).shortened()
     }
 
@@ -83,7 +83,8 @@ struct LiteralFacts {
             exact: nil,
             prefixes: Self.unique(prefixes.map { Array($0.prefix(Self.longest)) }),
             suffixes: Self.unique(suffixes.map { Array($0.suffix(Self.longest)) }),
-            required: Self.cheapest([required, Self.unique(prefixes.map { Array($0.prefix(Self.longest)) })]))
+            required: LiteralSet.rarest(
+                of: required + Self.sets([Self.unique(prefixes.map { Array($0.prefix(Self.longest)) })])))
     }
 
     // MARK: - Alternatives
@@ -102,7 +103,17 @@ struct LiteralFacts {
             exact: exact,
             prefixes: exact ?? joined(facts.map(\.prefixes), most: mostOfProduct) ?? [[]],
             suffixes: exact ?? joined(facts.map(\.suffixes), most: mostOfProduct) ?? [[]],
-            required: joined(facts.map(\.best), most: mostOfAlternatives))
+            required: required(byOneOf: facts.map(\.best)))
+    }
+
+    /// What is required where one of several pieces matches: the best set of each together, the second best, and so on;
+    /// a piece that has fewer sets than another stands in with its last one.
+    private static func required(byOneOf pieces: [[LiteralSet]]) -> [LiteralSet] {
+        guard pieces.allSatisfy({ !$0.isEmpty }) else { return [] }
+        let unions = (0..<(pieces.map(\.count).max() ?? 0)).map { rank in
+            unique(pieces.flatMap { $0[min(rank, $0.count - 1)].literals })
+        }
+        return LiteralSet.rarest(of: unions.filter { $0.count <= mostOfAlternatives }.map(LiteralSet.init))
     }
 
     // MARK: - Repetitions
@@ -138,6 +149,10 @@ struct LiteralFacts {
         return unique(left.flatMap { start in right.map { start + $0 } })
     }
 
+    private static func sets(_ sets: [[[UInt8]]?]) -> [LiteralSet] {
+        sets.compactMap { $0.map { LiteralSet(withoutRedundant($0)) } }
+    }
+
     private static func unique(_ literals: [[UInt8]]) -> [[UInt8]] {
         var seen: Set<[UInt8]> = []
         return literals.filter { seen.insert($0).inserted }
@@ -152,15 +167,6 @@ struct LiteralFacts {
             kept.append(literal)
         }
         return kept
-    }
-
-    private static func cheapest(_ sets: [[[UInt8]]?]) -> [[UInt8]]? {
-        var best: (cost: Double, set: [[UInt8]])?
-        for case let set? in sets {
-            let cost = LiteralCost.cost(of: set)
-            if cost < best?.cost ?? .infinity { best = (cost, set) }
-        }
-        return best?.set
     }
 }
 

@@ -1,7 +1,7 @@
-/// Literals by the bytes that are rarest in each: eight neighbouring ones where it has as many, else four, else two, or
+/// Literals by the bytes that are rarest in each: eight neighbouring ones where it has as many, else four, three, two, or
 /// the only one.
 struct LiteralTable: Sendable {
-    /// A literal of one pattern.
+    /// A literal.
     struct Entry: Sendable {
         /// The bytes that it is found by, the first one lowest.
         let key: UInt64
@@ -10,69 +10,137 @@ struct LiteralTable: Sendable {
         /// Where the literal begins in ``LiteralTable/bytes``.
         let start: Int32
         let count: Int32
-        let pattern: Int32
         /// The next entry of the same slot, plus 1; 0 for none.
         let next: Int32
     }
 
-    /// The entries with keys of one size.
-    struct Index: Sendable {
-        /// A bit for each hash of a key.
-        var isKey: [UInt32]
-        /// How far to shift a product to get a hash.
-        let hashShift: UInt64
-        /// The first entry of each slot, plus 1. A slot is the upper bits of a hash.
-        var slots: [Int32]
-        /// How far to shift a hash to get a slot.
-        let slotShift: UInt64
+    /// A text that holds the literals.
+    let bytes: [UInt8]
+    /// In the order of the literals.
+    private(set) var entries: [Entry] = []
+    /// For each slot the marks of its keys (``KeyHash/marks(of:)``), the slots of each size of key on their own.
+    private(set) var marks: [UInt64]
+    /// The first entry of each slot, plus 1.
+    private(set) var slots: [Int32]
+    /// How the keys of eight, four, three and two bytes are hashed, by their ``KeyHash/sizes``.
+    let hashes: [KeyHash]
+    /// The literals of one byte.
+    private(set) var singles: [(byte: UInt8, entry: Int32)] = []
 
-        /// An index for about `count` entries: a slot for each, and 64 bits, so that one key in 64 that is not there is
-        /// taken for one that is.
-        init(count: Int) {
-            var bits: UInt64 = 8
-            while bits < 20, 1 << bits < count { bits += 1 }
-            slotShift = 6
-            hashShift = 64 - bits - slotShift
-            isKey = Array(repeating: 0, count: 1 << (bits + slotShift - 5))
-            slots = Array(repeating: 0, count: 1 << bits)
+    /// A table of the literals at some places of a packed text, the mark of each before it.
+    init(_ literals: [Range<Int32>], in packed: UnsafeBufferPointer<UInt8>) {
+        bytes = Array(packed)
+        var counts = [Int](repeating: 0, count: KeyHash.sizes.count)
+        for literal in literals {
+            if let size = KeyHash.place(of: PackedLiterals.keySize(in: literal.count)) { counts[size] += 1 }
         }
-
-        /// The hash of eight bytes (multiplicative, with the golden ratio).
-        @inline(__always)
-        func hash(_ key: UInt64) -> UInt64 {
-            (key &* LiteralTable.goldenRatio) &>> hashShift
+        var slotCount = 0
+        var hashes: [KeyHash] = []
+        for (size, count) in zip(KeyHash.sizes, counts) {
+            let hash = KeyHash(size: size, count: count, firstSlot: slotCount)
+            slotCount += hash.slotCount
+            hashes.append(hash)
         }
-
-        /// Makes `entry` the first of its slot, and gives the one that was.
-        mutating func insert(_ key: UInt64, entry: Int32) -> Int32 {
-            let hash = hash(key)
-            let slot = Int(hash >> slotShift)
-            isKey[Int(hash >> 5)] |= 1 << UInt32(hash & 31)
-            defer { slots[slot] = entry }
-            return slots[slot]
-        }
+        self.hashes = hashes
+        marks = Array(repeating: 0, count: slotCount)
+        slots = Array(repeating: 0, count: slotCount)
+        entries.reserveCapacity(literals.count)
+        for literal in literals { insert(literal, in: packed, mark: packed[Int(literal.lowerBound) - 1]) }
     }
 
+    /// The table that ``write(to:)`` wrote.
+    init(_ reader: inout FlatReader) {
+        bytes = reader.array()
+        entries = reader.array()
+        marks = reader.array()
+        slots = reader.array()
+        hashes = reader.array()
+        singles = zip(reader.array(of: UInt8.self), reader.array(of: Int32.self)).map { ($0, $1) }
+    }
+
+    /// Writes the table as it is.
+    func write(to writer: inout FlatWriter) {
+        writer.write(bytes)
+        writer.write(entries)
+        writer.write(marks)
+        writer.write(slots)
+        writer.write(hashes)
+        writer.write(singles.map(\.byte))
+        writer.write(singles.map(\.entry))
+    }
+
+    private mutating func insert(_ literal: Range<Int32>, in packed: UnsafeBufferPointer<UInt8>, mark: UInt8) {
+        let size = PackedLiterals.keySize(in: literal.count)
+        let offset = PackedLiterals.keyOffset(mark, in: literal.count)
+        let start = Int(literal.lowerBound) + offset
+        var key: UInt64 = 0
+        for index in (start..<start + size).reversed() { key = key << 8 | UInt64(packed[index]) }
+        let number = Int32(entries.count + 1)
+        var next: Int32 = 0
+        if let place = KeyHash.place(of: size) {
+            let product = hashes[place].product(of: key)
+            let slot = hashes[place].slot(of: product)
+            marks[slot] |= KeyHash.marks(of: product)
+            next = slots[slot]
+            slots[slot] = number
+        } else if size == 1 {
+            singles.append((UInt8(key), number - 1))
+        }
+        entries.append(
+            Entry(
+                key: key, keyOffset: Int32(offset), start: literal.lowerBound, count: Int32(literal.count), next: next))
+    }
+}
+
+/// Where keys of one size stand in the tables of a ``LiteralTable``.
+struct KeyHash: Sendable {
+    /// The sizes of keys, in bytes. A single byte is no key.
+    static let sizes = [8, 4, 3, 2]
     /// 2 to the power of 64 through the golden ratio, odd.
-    static let goldenRatio: UInt64 = 0x9E37_79B9_7F4A_7C15
+    private static let goldenRatio: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-    /// The literals, one after the other.
-    var bytes: [UInt8]
-    var entries: [Entry] = []
-    /// Keys of eight bytes.
-    var long: Index
-    /// Keys of four bytes, in the upper half.
-    var middle: Index
-    /// The first entry of fewer bytes than four with each first byte of a key, plus 1.
-    var shortSlots: [Int32] = Array(repeating: 0, count: 256)
-    /// A bit for each pair of bytes that such an entry can be found by.
-    var isShort: [UInt32] = Array(repeating: 0, count: 1 << 11)
+    /// Of eight bytes those of the key.
+    let mask: UInt64
+    /// How far to shift a product to get a slot.
+    let slotShift: UInt64
+    let firstSlot: Int
+    let slotCount: Int
 
-    /// A table for about `count` literals, which stand in `bytes`.
-    init(bytes: [UInt8], count: Int) {
-        self.bytes = bytes
-        long = Index(count: count)
-        middle = Index(count: count / 2)
-        entries.reserveCapacity(count)
+    /// The place of a size among ``sizes``; nil for one that no key has.
+    static func place(of size: Int) -> Int? {
+        sizes.firstIndex(of: size)
+    }
+
+    /// A hash for about `count` keys, with a slot for each.
+    init(size: Int, count: Int, firstSlot: Int) {
+        var bits = 6
+        while bits < 20, 1 << bits < count { bits += 1 }
+        mask = .max >> UInt64(64 - 8 * size)
+        slotShift = UInt64(64 - bits)
+        slotCount = 1 << bits
+        self.firstSlot = firstSlot
+    }
+
+    /// The hash of the key that eight bytes begin with (multiplicative): its upper bits give the slot, the next the marks.
+    @inline(__always)
+    func product(of eight: UInt64) -> UInt64 {
+        (eight & mask) &* Self.goldenRatio
+    }
+
+    @inline(__always)
+    func slot(of product: UInt64) -> Int {
+        firstSlot &+ Int(truncatingIfNeeded: product &>> slotShift)
+    }
+
+    /// Two of 64 bits: with one key a slot, a key that is not there is taken for one that is once in a thousand times.
+    @inline(__always)
+    static func marks(of product: UInt64) -> UInt64 {
+        1 &<< (product &>> 32 & 63) | 1 &<< (product &>> 38 & 63)
+    }
+
+    /// The key that eight bytes begin with.
+    @inline(__always)
+    func key(of eight: UInt64) -> UInt64 {
+        eight & mask
     }
 }

@@ -1,12 +1,15 @@
 /// The text form of the literals of many patterns, from which a table is made quickly.
 ///
-/// A line for each pattern; a tab between two literals; before each literal a character that tells where its key
-/// stands: `!` for its start, and on in the order of ASCII. Neither a tab nor a line feed stands in a folded literal.
+/// A text is one or more *books*, one after the other. A book has three parts, an empty line after each:
+/// 1. its literals, each once, a line each: first a character that tells where its key stands (`!` for its start, and on
+///    in the order of ASCII), then the folded literal;
+/// 2. its sets, each once, a line each: the numbers of their literals in the book, from 0 (`3-17 20`);
+/// 3. its patterns, a line each: the numbers of their sets, the rarest first; `-` for a pattern without any.
+///
+/// No line feed stands in a folded literal.
 enum PackedLiterals {
-    /// Between two literals of a pattern.
-    static let literalEnd = UInt8(ascii: "\t")
-    /// After the literals of a pattern.
-    static let setEnd = UInt8(ascii: "\n")
+    /// The line of a pattern without sets.
+    static let unconditional = UInt8(ascii: "-")
     /// The mark of a key at the start of a literal.
     private static let firstMark = UInt8(ascii: "!")
     /// The mark that is furthest from it.
@@ -14,7 +17,7 @@ enum PackedLiterals {
 
     /// How many bytes the key of a literal has.
     static func keySize(in count: Int) -> Int {
-        count >= 8 ? 8 : count >= 4 ? 4 : min(count, 2)
+        count >= 8 ? 8 : min(count, 4)
     }
 
     /// Where the key of a literal of `count` bytes stands, by its mark; its start where the mark is none.
@@ -23,25 +26,15 @@ enum PackedLiterals {
         return offset >= 0 && offset + keySize(in: count) <= count ? offset : 0
     }
 
-    /// Packs sets of literals; a set that is nil, empty, or holds an empty literal makes an empty line.
-    static func pack(_ sets: [[String]?]) -> String {
-        var packed: [UInt8] = []
-        for set in sets {
-            let literals = (set ?? []).map { $0.utf8.map(ASCIIFolding.folded) }
-            if !literals.contains([]) {
-                for (index, literal) in literals.enumerated() {
-                    if index > 0 { packed.append(literalEnd) }
-                    packed.append(firstMark + UInt8(rarestKey(of: literal)))
-                    packed += literal
-                }
-            }
-            packed.append(setEnd)
-        }
-        return String(decoding: packed, as: UTF8.self)
+    /// Packs the sets of patterns as one book.
+    static func pack(_ patterns: [[[String]]]) -> String {
+        var packer = LiteralPacker()
+        for sets in patterns { packer.add(sets) }
+        return packer.text
     }
 
-    /// Where the key stands that is met least: best where one word ends and another begins.
-    private static func rarestKey(of literal: [UInt8]) -> Int {
+    /// The mark of a literal's key: where it is met least, best where one word ends and another begins.
+    static func mark(of literal: [UInt8]) -> UInt8 {
         let size = keySize(in: literal.count)
         var placeInWord = 0
         let information = literal.map { byte in
@@ -54,6 +47,6 @@ enum PackedLiterals {
             let sum = information[offset..<offset + size].reduce(0, +)
             if sum > best.sum { best = (sum, offset) }
         }
-        return best.offset
+        return firstMark + UInt8(best.offset)
     }
 }

@@ -8,8 +8,8 @@ internal import Synchronization
 /// a line feed; `\C` is refused. One pattern may be used by any number of threads at once, each with a ``MatchScratch``
 /// of its own.
 public final class Pattern: Sendable, CustomStringConvertible {
-    /// The source text.
-    public let source: String
+    private let makeSource: @Sendable () -> String
+    private let precompiled: PrecompiledPattern?
     /// Whether capitals and small letters differ.
     public let isCaseSensitive: Bool
     private let interpreted = AtomicLazyReference<Compilation>()
@@ -19,9 +19,24 @@ public final class Pattern: Sendable, CustomStringConvertible {
 
     /// Keeps the source text; nothing is compiled and nothing can fail yet.
     public init(_ source: String, isCaseSensitive: Bool = false) {
-        self.source = source
+        makeSource = { source }
+        precompiled = nil
         self.isCaseSensitive = isCaseSensitive
     }
+
+    /// Keeps the way to the source text, for patterns of which most are never needed.
+    ///
+    /// - Parameters:
+    ///   - source: Makes the source text.
+    ///   - precompiled: What ``PatternImage`` holds of the pattern; where that fits the PCRE2 in use, nothing is compiled.
+    public init(lazily source: @escaping @Sendable () -> String, precompiled: PrecompiledPattern?) {
+        makeSource = source
+        self.precompiled = precompiled
+        isCaseSensitive = false
+    }
+
+    /// The source text.
+    public var source: String { makeSource() }
 
     /// The source text.
     public var description: String { source }
@@ -69,7 +84,11 @@ public final class Pattern: Sendable, CustomStringConvertible {
     private func interpretedCode() throws(PatternError) -> CompiledCode {
         if let compilation = interpreted.load() { return try compilation.code() }
         // Two threads may both compile; the first to finish is kept, the other's work is freed.
-        return try interpreted.storeIfNil(Compilation(of: self)).code()
+        return try interpreted.storeIfNil(precompiledCode() ?? Compilation(of: self)).code()
+    }
+
+    private func precompiledCode() -> Compilation? {
+        precompiled.flatMap { CompiledCode(decoding: $0) }.map { Compilation(.success($0)) }
     }
 }
 

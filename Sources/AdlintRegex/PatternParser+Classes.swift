@@ -7,6 +7,7 @@ extension PatternParser {
     private enum Member {
         case character(Unicode.Scalar)
         case blank
+        case digit
         case many
     }
 
@@ -36,7 +37,8 @@ extension PatternParser {
         guard scalar == "\\" else { return .character(scalar) }
         let escaped = try next()
         switch escaped {
-        case "d", "D", "w", "W", "S", "H", "V", "N", "R", "X": return .many
+        case "D", "w", "W", "S", "H", "V", "N", "R", "X": return .many
+        case "d": return .digit
         case "s", "h", "v": return .blank
         case "p", "P":
             try skipProperty()
@@ -70,6 +72,7 @@ extension PatternParser {
     private static func insert(_ member: Member, upTo end: Member?, into members: inout Set<[UInt8]>?) {
         switch (member, end) {
         case (.blank, _): members?.insert([0x20])
+        case (.digit, _): members?.insert([0x30])
         case (.character(let scalar), nil): insert(scalar.value...scalar.value, into: &members)
         case (.character(let first), .character(let last)?) where first <= last:
             insert(first.value...last.value, into: &members)

@@ -5,7 +5,9 @@ extension PatternParser {
         let scalar = try next()
         switch scalar {
         case "b", "B", "A", "z", "Z", "G", "K": return .nothing
-        case "d", "D", "w", "W", "S", "H", "V", "R", "X", "N": return try unknownCharacter(after: scalar)
+        // Any digit; one beyond ASCII is seen to by `ForeignDigits`.
+        case "d": return .literal([0x30])
+        case "D", "w", "W", "S", "H", "V", "R", "X", "N": return try unknownCharacter(after: scalar)
         // Prose has one kind of blank, and line feeds fold to it.
         case "s", "h", "v": return .literal([0x20])
         case "p", "P":

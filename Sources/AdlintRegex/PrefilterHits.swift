@@ -1,52 +1,69 @@
-/// Which patterns can match in which block of a text.
+/// Which patterns can match in which blocks of a text: the candidates, by pattern and then by block.
 public struct PrefilterHits: Sendable {
-    /// Patterns with a literal in a block, in ascending order within each, one block after the other.
-    private let patterns: [Int32]
-    /// Where the patterns of each block end.
-    private let ends: [Int]
-    /// Patterns without literals, in ascending order.
-    private let unconditional: [Int]
+    /// A pattern and a block in which it can match.
+    typealias Candidate = (pattern: Int32, block: Int32)
 
-    init(patterns: [Int32], ends: [Int], unconditional: [Int]) {
-        self.patterns = patterns
-        self.ends = ends
-        self.unconditional = unconditional
+    /// Where the candidates of each pattern begin, and where those of the last one end.
+    private let starts: [Int32]
+    /// The block of each candidate, ascending within a pattern.
+    private let blocks: [Int32]
+    /// The number of blocks.
+    public let blockCount: Int
+
+    /// Sorts candidates, which come by block, by pattern.
+    init(_ candidates: [Candidate], patternCount: Int, blockCount: Int) {
+        var starts = [Int32](repeating: 0, count: patternCount + 1)
+        for candidate in candidates { starts[Int(candidate.pattern) + 1] += 1 }
+        for pattern in 0..<patternCount { starts[pattern + 1] += starts[pattern] }
+        var next = starts
+        var blocks = [Int32](repeating: 0, count: candidates.count)
+        for (pattern, block) in candidates {
+            blocks[Int(next[Int(pattern)])] = block
+            next[Int(pattern)] += 1
+        }
+        self.starts = starts
+        self.blocks = blocks
+        self.blockCount = blockCount
     }
 
-    /// The number of blocks.
-    public var blockCount: Int { ends.count }
+    /// The number of candidates.
+    public var count: Int { blocks.count }
 
-    /// The numbers of all patterns that can match in a block, in ascending order: those with a literal in it and those
-    /// without literals.
-    ///
-    /// - Parameter block: The index of the block, from 0, in the order in which they were given.
-    public func patterns(inBlock block: Int) -> Candidates {
-        let start = block == 0 ? 0 : ends[block - 1]
-        return Candidates(conditional: patterns[start..<ends[block]], unconditional: unconditional[...])
+    /// The candidates of a pattern, each by its number, in the order of blocks.
+    public func candidates(of pattern: Int) -> Range<Int> {
+        Int(starts[pattern])..<Int(starts[pattern + 1])
+    }
+
+    /// The block of a candidate.
+    public func block(of candidate: Int) -> Int {
+        Int(blocks[candidate])
+    }
+
+    /// The candidate of a pattern in a block; nil where the pattern cannot match there.
+    public func candidate(of pattern: Int, inBlock block: Int) -> Int? {
+        let all = candidates(of: pattern)
+        let first = firstCandidate(of: pattern, fromBlock: block)
+        return first < all.upperBound && blocks[first] == block ? first : nil
+    }
+
+    /// The first candidate of a pattern in a block or after it; the end of its candidates where there is none.
+    public func firstCandidate(of pattern: Int, fromBlock block: Int) -> Int {
+        var low = Int(starts[pattern])
+        var high = Int(starts[pattern + 1])
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle] < block { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// Whether a pattern can match in a block.
     public func canMatch(_ pattern: Int, inBlock block: Int) -> Bool {
-        patterns(inBlock: block).contains(pattern)
+        candidate(of: pattern, inBlock: block) != nil
     }
 
-    /// The patterns that can match in one block, in ascending order.
-    public struct Candidates: Sequence, IteratorProtocol, Sendable {
-        private var conditional: ArraySlice<Int32>
-        private var unconditional: ArraySlice<Int>
-
-        init(conditional: ArraySlice<Int32>, unconditional: ArraySlice<Int>) {
-            self.conditional = conditional
-            self.unconditional = unconditional
-        }
-
-        /// The next pattern's number.
-        public mutating func next() -> Int? {
-            // A pattern stands in one of the two lists only.
-            guard let first = conditional.first else { return unconditional.popFirst() }
-            if let other = unconditional.first, other < Int(first) { return unconditional.popFirst() }
-            conditional.removeFirst()
-            return Int(first)
-        }
+    /// The numbers of all patterns that can match in a block, in ascending order; each pattern is asked.
+    public func patterns(inBlock block: Int) -> [Int] {
+        (0..<starts.count - 1).filter { canMatch($0, inBlock: block) }
     }
 }

@@ -31,6 +31,9 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     /// Whether its reports tell titles and links of rules: options then want ``ReportOptions/rules``.
     public var listsRules: Bool { [.sarif, .rdjson, .markdown, .html].contains(self) }
 
+    /// Whether its reports tell the digests of drafts: reviews then want ``AdlintCore/Review/digest``.
+    public var showsDigest: Bool { [.json, .ndjson, .sarif, .html].contains(self) }
+
     func makeReport(_ options: ReportOptions) -> any Report {
         switch self {
         case .terminal: TerminalReport(options)

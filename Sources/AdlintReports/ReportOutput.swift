@@ -13,12 +13,25 @@ public struct ReportOutput: Sendable {
 
     /// Appends text.
     public mutating func write(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+        // Unsafe: the string's own bytes are copied within the call.
+        if text.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
+            bytes.append(contentsOf: text.utf8)
+        }
     }
 
     /// Appends UTF-8.
     public mutating func write(bytes more: [UInt8]) {
         bytes.append(contentsOf: more)
+    }
+
+    /// Appends UTF-8.
+    mutating func write(_ more: some Collection<UInt8>) {
+        bytes.append(contentsOf: more)
+    }
+
+    /// Appends one byte so many times.
+    mutating func write(repeating byte: UInt8, count: Int) {
+        bytes.append(contentsOf: repeatElement(byte, count: max(0, count)))
     }
 
     /// Appends one byte.

@@ -25,10 +25,13 @@ public struct DraftFailure: Sendable, Equatable {
     public var message: String
     /// Where, if there is a place.
     public var position: SourcePosition?
+    /// What a stream of drafts calls it; nil for a draft in a file, and where a line could not be read so far.
+    public var id: String?
 
     /// Makes it.
-    public init(path: String, message: String, position: SourcePosition? = nil) {
+    public init(path: String, message: String, position: SourcePosition? = nil, id: String? = nil) {
         self.path = path
+        self.id = id
         self.message = message
         self.position = position
     }

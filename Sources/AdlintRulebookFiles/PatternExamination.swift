@@ -10,8 +10,8 @@ struct PatternExamination {
         let offset: Int?
     }
     let fault: Fault?
-    /// Strings of which every match contains one, if there are such.
-    let literals: [String]?
+    /// Sets of strings of each of which every match contains one, if there are such.
+    let literals: [[String]]
 
     init(of source: String, mayBeEmpty: Bool = false) {
         let pattern = Pattern(source)

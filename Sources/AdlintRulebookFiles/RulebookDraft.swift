@@ -60,7 +60,10 @@ struct RulebookDraft {
             claims: claims.values.sorted { $0.name < $1.name },
             disclosures: disclosures.values.sorted { $0.name < $1.name },
             rules: rules.values.sorted { $0.id < $1.id })
-        rulebook.packedLiterals = packedBase.map { $0 + Prefilter.pack(patterns.added.map(\.literals)) }
+        if let packedBase {
+            let packed = packedBase + Prefilter.pack(patterns.added.map(\.literals))
+            rulebook.packLiterals { packed }
+        }
         return rulebook
     }
 }

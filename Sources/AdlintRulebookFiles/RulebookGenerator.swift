@@ -38,7 +38,7 @@ public enum RulebookGenerator {
 
                 /// What the matches of each pattern must contain, as `Prefilter.pack` writes it.
                 static var encodedLiterals: StaticString {
-            \(literal(Prefilter.pack(sources.map { known[$0] ?? nil })))
+            \(literal(Prefilter.pack(sources.map { known[$0] ?? [] })))
                 }
             }
 

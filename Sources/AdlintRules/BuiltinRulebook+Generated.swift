@@ -3684,29 +3684,198 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
     /// What the matches of each pattern must contain, as `Prefilter.pack` writes it.
     static var encodedLiterals: StaticString {
 ##"""
-!/ad	!ad end	!advert end	!advertisement end	*advertisement over	!advertising end	!back to 	#end ad	!end of ad	!end of promotion	!end of sponsored content	!end of sponsored section	!end of the ad	%end of the promotion	%end of the sponsored content	%end of the sponsored section	!endad	!promotion end	&sponsored content end
+!/ad
+!ad end
+!advert end
+!advertisement end
+*advertisement over
+!advertising end
+!back to 
+#end ad
+!end of ad
+!end of promotion
+!end of sponsored content
+!end of sponsored section
+!end of the ad
+%end of the promotion
+%end of the sponsored content
+%end of the sponsored section
+!endad
+!promotion end
+&sponsored content end
+!advert
+!back to editorial
+!back to letter
+!back to newsletter
+&back to our regular programming
+!back to the editorial
+!back to the letter
+!back to the newsletter
+!back to the our regular programming
+!end
+#end of 
+!promotion
+&sponsored content
 !ad
-!#ad
-!( #ad	!( ad	!(#ad	!(ad	![ #ad	![ ad	![#ad	![ad
-!ad :	!ad |	"ad ·	#ad –	#ad —	#ad •	"ad:	"ad|	!ad·	"ad–	"ad—	"ad•
-!ad. 
-!ad -	"ad-
-!ad / 
-!ad by	!ad disclosure	!ad for	!ad from	!ad notice
-" - #[ad	" - #ad	" - [ad	" - ad	!(#[ad	!(#ad	!([ad	!(ad	!: #[ad	!: #ad	!: [ad	!: ad	!:#[ad	!:#ad	!:[ad	!:ad	!| #[ad	!| #ad	!| [ad	!| ad	!|#[ad	!|#ad	!|[ad	!|ad	!· #[ad	!· #ad	!· [ad	!· ad	!·#[ad	!·#ad	!·[ad	!·ad	!– #[ad	!– #ad	!– [ad	!– ad	!–#[ad	!–#ad	!–[ad	!–ad	!— #[ad	!— #ad	!— [ad	!— ad	!—#[ad	!—#ad	!—[ad	!—ad	!• #[ad	!• #ad	!• [ad	!• ad	!•#[ad	!•#ad	!•[ad	!•ad
-! #ad
-!#ad
-!advert
-!advert
-!#advert	!#paidad
-.the page that you are currently reading is 	%the page you are currently reading is 	.the text that you are currently reading is 	'the text you are currently reading is 	!this is 	!you are reading 
-!advert
 !advertisement
-!#advert	!#paidad
-&this is a advert	%this is a paid advert	$this is advert	&this is an advert	%this is an paid advert	)this is paid advert	&this was a advert	%this was a paid advert	%this was advert	&this was an advert	&this was an paid advert	%this was paid advert
-!(advert	!(paid advert	![advert	![paid advert
-!ad content	!ad feature	!ad promotion	!ad section	!ad-content	!ad-feature	!ad-promotion	!ad-section	!advert content	!advert feature	!advert promotion	!advert section	!advert-content	!advert-feature	!advert-promotion	!advert-section	*advertisement content	*advertisement feature	,advertisement promotion	*advertisement section	*advertisement-content	*advertisement-feature	,advertisement-promotion	*advertisement-section	(advertising content	*advertising feature	)advertising promotion	(advertising section	(advertising-content	*advertising-feature	)advertising-promotion	(advertising-section
-!advertisement	!advertising
+!advertising
+!editorial
+!letter
+!our regular programming
+)sponsored section
+!#ad
+!( #ad
+!( ad
+!(#ad
+!(ad
+![ #ad
+![ ad
+![#ad
+![ad
+!)
+!]
+!ad :
+!ad |
+"ad ·
+#ad –
+#ad —
+#ad •
+!ad:
+!ad|
+!ad·
+"ad–
+"ad—
+"ad•
+!ad. 
+!ad -
+!ad-
+!ad / 
+!ad by
+!ad disclosure
+!ad for
+!ad from
+!ad notice
+" - #[ad
+" - #ad
+" - [ad
+" - ad
+!(#[ad
+!([ad
+!: #[ad
+!: #ad
+!: [ad
+!: ad
+!:#[ad
+!:#ad
+!:[ad
+!:ad
+!| #[ad
+!| #ad
+!| [ad
+!| ad
+!|#[ad
+!|#ad
+!|[ad
+!|ad
+!· #[ad
+!· #ad
+!· [ad
+!· ad
+!·#[ad
+!·#ad
+!·[ad
+!·ad
+!– #[ad
+!– #ad
+!– [ad
+!– ad
+!–#[ad
+!–#ad
+!–[ad
+!–ad
+!— #[ad
+!— #ad
+!— [ad
+!— ad
+!—#[ad
+!—#ad
+!—[ad
+!—ad
+!• #[ad
+!• #ad
+!• [ad
+!• ad
+!•#[ad
+!•#ad
+!•[ad
+!•ad
+! #ad
+!#advert
+!#paidad
+.the page that you are currently reading is 
+%the page you are currently reading is 
+.the text that you are currently reading is 
+'the text you are currently reading is 
+!this is 
+!you are reading 
+!advertentie
+!anzeige
+!pubblicit
+!publicidad
+!publicit
+!werbung
+!/
+&this is a advert
+%this is a paid advert
+$this is advert
+&this is an advert
+%this is an paid advert
+)this is paid advert
+&this was a advert
+%this was a paid advert
+%this was advert
+&this was an advert
+&this was an paid advert
+%this was paid advert
+!(advert
+!(paid advert
+![advert
+![paid advert
+!ad content
+!ad feature
+!ad promotion
+!ad section
+!ad-content
+!ad-feature
+!ad-promotion
+!ad-section
+!advert content
+!advert feature
+!advert promotion
+!advert section
+!advert-content
+!advert-feature
+!advert-promotion
+!advert-section
+*advertisement content
+*advertisement feature
+,advertisement promotion
+*advertisement section
+*advertisement-content
+*advertisement-feature
+,advertisement-promotion
+*advertisement-section
+(advertising content
+*advertising feature
+)advertising promotion
+(advertising section
+(advertising-content
+*advertising-feature
+)advertising-promotion
+(advertising-section
+! content
+!paid 
+!sponsored 
 !sponsored ad
 (marketing communication
 'financial promotion
@@ -3714,949 +3883,13158 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
 !gifted
 !gift
 !advertorial
-!advertorial
 !sponsore
 !sponsored
 !#sponsor
 ! from our sponsor
+!message
+!note
+!word
 !sponsor
-)brought to you by	!made possible by	%sponsored by	%supported by
-!#sponsor
+)brought to you by
+!made possible by
+%sponsored by
+%supported by
+!this e-mail
+!this edition
+!this email
+!this issue
+!this letter
+!this newsletter
+!this section
+)this week' e-mail
+&this week' edition
+&this week' email
+%this week' issue
+%this week' letter
+%this week' newsletter
+%this week' section
+*this week's e-mail
+&this week's edition
+&this week's email
+&this week's issue
+&this week's letter
+&this week's newsletter
+&this week's section
+&today's e-mail
+#today's edition
+#today's email
+#today's issue
+"today's letter
+%today's newsletter
+"today's section
 !sp
 !#sp
-!in association with	!in collaboration with	!in conjunction with	!in partnership with
-)brought to you by	!funded by	!made possible by	$paid for by	#powered by	%presented by	$provided by	%supported by
+!in association with
+!in collaboration with
+!in conjunction with
+!in partnership with
+!funded by
+$paid for by
+#powered by
+%presented by
+$provided by
 !thanks to 
-!brand	!client	!commercial	!native	!partner
+!brand
+!client
+!commercial
+!native
+!partner
+!article
+!content
+!feature
+!news
+!offer
+!post
+!publisher
+!spotlight
+!story
 !partnership
-!from a advertiser	!from a client	!from a friend	!from a partner	%from our advertiser	%from our client	%from our friend	%from our partner
+!from a advertiser
+!from a client
+!from a friend
+!from a partner
+%from our advertiser
+%from our client
+%from our friend
+%from our partner
 !our partner
-!#ambassador	!#brandambassador	!#collab	!#iworkwith	!#paidpartnership	!#partner	!#pr
-!ambassador	!collab
+!#ambassador
+!#brandambassador
+!#collab
+!#iworkwith
+!#paidpartnership
+!#partner
+!#pr
+!ambassador
+!collab
 !prom
 !#prom
-!paid content	!paid endorsement	!paid link	!paid message	!paid placement	!paid post	!paid profile	!paid promotion
-!announcement	!message	!notice	!offer
-!dedicated e	"solus e-mail	!solus email	!special announcement	$special bulletin	"special message
-'around the web	!promoted stories	!recommended 	!you may also like	!you may like
+!paid content
+!paid endorsement
+!paid link
+!paid message
+!paid placement
+!paid post
+!paid profile
+!paid promotion
+!announcement
+!notice
+!exclusive
+!marketplace
+!member
+!reader
+!special
+!subscriber
+!third party
+!third-party
+!dedicated e
+"solus e-mail
+!solus email
+!special announcement
+$special bulletin
+"special message
+)dedicated e-mail
+(dedicated email
+!solus e
+!special 
+!bulletin
+!mail
+'around the web
+!promoted stories
+'recommended by
+,recommended for you
+!you may also like
+!you may like
 !#af
 !affiliate
-!opt out	!opt-out	!unsubscribe
+!opt out
+!opt-out
 !unsubscribe
 !unsubscribe rate
-&leave the list	!leave whenever	!opt out	!preferences	!stop getting	!stop these	!subscription	!to leave	!to quit	!to stop	!view it in 	!view this in 	!you are receiving	!you receive	!you signed up
-
-#contact us	!disclaimer	)important information	+important risk information	!impressum	!imprint	!legal information	!legal notice	$privacy policy	!risk warning	&terms and conditions	%terms of use
-!avenue	!building	!court	!house	!lane	!london	!place	!po box	!quay	!road	!square	!street	!suite	!way
-!advice	!advise	!circumstances	!comment	!disclos	!general	"own no	!own shares	!owns no	!owns shares	!publish	!registered	!rights	!subscriber	!unsubscribe	!views
-! comment
-"article rating	!comment	!inline feedback	!join the 	&leave a reply	'newest most voted	!oldest	'would love your thoughts
-!ask 	!box	!dear editor	!from the 	!letter	!mail	"over to you	!post	!q & a	!q &a	!q& a	!q&a	!queries	!questions	$readers ask	$readers write	(readers writing	%readers, ask	&readers, write	&readers, writing	!you ask	!you write	!you wrote
-
-!apply here	!apply now	'behind this link	!book a place	!book a seat	!book your place	!book your seat	!briefing	!claim it	!claim my	!claim this	!claim your	!click below	!click here	!click now	&click the link	!count me in	!details here	%discover how	)discover the name	,download it with my link	'find out how here	%find out more here	!get access	!get immediate	!get instant	!get my free	!get the details	$get the full story	!get the name	!get the report	$get your free	!grab a	!grab the	!grab your	%here's my link	!join 	!let me in	$open an account 	!order here	!order now	!order today	!presentation	(read her full presentation	%read her full report	%read her presentation	%read her report	(read his full presentation	%read his full report	%read his presentation	%read his report	)read the full presentation	%read the full report	%read the presentation	%read the report	$reserve my 	&reserve your 	#save my chair	#save my place	!save my seat	#send me my	!send me the	$show me how	!show me the	"sign up here	!sign up now	!sign up today	%start my free subscription	%start my free trial	&start my subscription	%start my trial	&start your free subscription	&start your free trial	'start your subscription	&start your trial	!subscribe 	!take a trial	#take me there	!take me to	"take my seat	%take the offer	&take up the offer	!tap here	!tap to join	!unlock my	!unlock the	!unlock your	!video	!watch 	!watch now	!watch today	!yes i want	!yes, i want
-(exclusive briefing	(exclusive broadcast	!exclusive masterclass	!exclusive report	!exclusive training	&exclusive video	!free briefing	!free broadcast	!free masterclass	!free report	!free training	!free video	!full briefing	!full broadcast	!full masterclass	!full report	!full training	!full video	%landmark briefing	(landmark broadcast	%landmark masterclass	%landmark report	%landmark training	%landmark video	!new briefing	!new broadcast	!new masterclass	!new report	!new training	!new video	!presentation	"special briefing	"special broadcast	"special masterclass	!special report	!special training	"special video	!urgent briefing	!urgent broadcast	!urgent masterclass	!urgent report	!urgent training	!urgent video	!webinar
-!a message from	!advisory	)brought to you by	!exclusive 	'from our own stable	!letter	!my colleague 	!my friend 	"my good friend 	!our colleague 	!our friend 	!our friends 	#our good friend 	!our partner	!our recommended	!our sponsor	'partnered with	!publication	)recommended broker	!service	&teamed up with	&this week's sponsor	!title	#today's sponsor	!we've agreed	!we've arranged	!we've negotiated	!we've secured
-!in association with	!in partnership with	$paid for by	%presented by	%supported by
-!at the link	!at the page	#at this link	$at this page	'behind the link	'behind the page	'behind this link	(behind this page	!launched 	!launching 	!on the link	!on the page	"on this link	$on this page	!open  	!open up  	!opened 	!opening 	&under the link	&under the page	&under this link	'under this page	!via the link	!via the page	!via this link	!via this page
-$ for the first	! for your first	!/mo	!month	!quarter	!week	!year
-"for $	!for as little as $	,for as little as £	-for as little as €	#for just $	$for just £	%for just €	#for only $	$for only £	%for only €	#for £	$for €
-!access	!copy	!get	!issue	!join	!letter	!month	!read	!report	!service	!subscri	!trial	!try	!yours
-!24 hours	!48 hours	!72 hours	!friday evening	!friday night	!midnight	!pm	%saturday evening	%saturday night	!sunday evening	!sunday night	!tonight	'twenty-four hours
-!her free 	!her last 	!her latest 	!her new 	!her next 	!her number one 	!her top 	!his free 	!his last 	!his latest 	!his new 	!his next 	!his number one 	!his top 	!my free 	!my last 	!my latest 	!my new 	!my next 	!my number one 	!my top 	!our free 	!our last 	!our latest 	!our new 	!our next 	!our number one 	!our top 	!their free 	!their last 	!their latest 	!their new 	"their next 	'their number one 	!their top 
-!% off	!-day trial	!back guarantee	'charter member	!charter rate	%discount code	!free for 	!free trial	!half price	!half-price	!introductory 	(limited-time offer	!money-off	!moneyoff	!promo code	!use code	$use the code	!voucher code	!with code	!with my code	!your code
-!t&cs apply	!t&cs on the	&terms and conditions apply	&terms and conditions on the	#to enter click	#to enter join	$to enter open	#to enter register	#to enter sign	$to enter, click	$to enter, join	$to enter, open	$to enter, register	$to enter, sign	"win $	!win a	!win one of	#win £
-&approved as a	$approved by	8authorised and regulated by the	(capital at risk	(capital is at risk	'financial promotion 	!frn
-!from 	!invest 	!minimum 	!start 	!ticket of 	#tickets of 
-!our analyst 	!our analysts 	!our app 	!our expert 	!our experts 	!our members 	!our platform 	!our service 	!our software 	!our subscribers 	!our system 	!our team 	!our traders 	!we 
-!buy 	!invest in 	!open 	!own 	!trade 
-!coins poised	!coins set to	+coins that he calls	+coins that he would	+coins that she calls	+coins that she would	%coins to buy	%coins to own	)companies poised	)companies set to	/companies that he calls	/companies that he would	/companies that she calls	/companies that she would	)companies to buy	)companies to own	!her breakthrough	!her proprietary	!his breakthrough	!his proprietary	!legendary 	!little-known 	!shares poised	&shares set to	,shares that he calls	,shares that he would	,shares that she calls	,shares that she would	&shares to buy	&shares to own	!stocks poised	&stocks set to	,stocks that he calls	,stocks that he would	,stocks that she calls	,stocks that she would	&stocks to buy	&stocks to own	!the guru	)the name and the	)the name and this	$the name of the	$the name of this
-)application form	!are raising 	!data room	(information memorandum	!is raising 	!offer document	!shares are 	!shares at 	!shares for 	(shares priced at 	!we're raising 
-!ask for the	!book a call	'create an account	'create my account	(create your account	!download 	%find out how	!get started	!learn more	$open an account	!order the	!request 	$see how	!send for	!start today	!take a look	#talk to us
-$act now	!before midnight	&closes at midnight	!closes tonight	!don't miss	!hurry	!last chance	!places left	!places remaining	'spaces are limited	&there's still time	!while places last	!while stocks last
-!affiliate	!commission	!my link	%referral code	#referral fee	&referral link
-"i'm not selling anything	)no links, no codes	!not a recommendation	#take no advertis	%takes no advertis	!we do not accept advertis	!we don't recommend any
-!according to	!announced	!full-year	!half-year	!reported	!results	#said in	#said on	!said that	!the board 	!the chairman 	%the chief executive 	!the company 	!told reporters	!told the
-!?"	!a.	!q.
-!&a_aid=	!&aff=	!&aff_id=	!&affid=	!&affiliate=	'&affiliate_id=	!&aid=	!&awc=	!&cjevent=	!&click_id=	!&clickid=	!&clickref=	!&invite=	!&irclickid=	!&partner=	%&partner_id=	!&promo=	!&ref=	!&refcode=	!&referral=	!&referrer=	!&rfsn=	!&sscid=	!&sub_id=	!&subid=	!&tag=	!&via=	!?a_aid=	!?aff=	!?aff_id=	!?affid=	!?affiliate=	'?affiliate_id=	!?aid=	!?awc=	!?cjevent=	!?click_id=	!?clickid=	!?clickref=	!?invite=	!?irclickid=	!?partner=	%?partner_id=	!?promo=	!?ref=	!?refcode=	!?referral=	!?referrer=	!?rfsn=	!?sscid=	!?sub_id=	!?subid=	!?tag=	!?via=
-$medium=	$utm_source=
-#amzn.to	!anrdoezrs	!awin	!cj.com	!clickbank	!dpbolvw	!everflow	!evyy.net	!go2cloud	!impact.com	!impactradius	!jdoqocy	!linksynergy	!partnerize	!prf.hn	!pxf.io	!rakuten	!shareasale	!sjv.io	!skimresources	!tkqlhce	!trackonomics	!tradedoubler	!viglink	!webgains
+&leave the list
+!leave whenever
+!manage preferences
+!manage subscription
+'manage your preferences
+(manage your subscription
+!stop getting
+!stop these
+!to leave
+!to quit
+!to stop
+'update your preferences
+(view it in a browser
+%view it in your browser
+*view this in a browser
+-view this in your browser
+!you are receiving
+!you receive
+!you signed up
+!because
+#contact us
+!disclaimer
+!impressum
+!imprint
+!information
+!legal information
+!legal notice
+$privacy policy
+!risk warning
+&terms and conditions
+%terms of use
+!and conditions
+)important information
++important risk information
+!legal 
+!of use
+!avenue
+!building
+!court
+!house
+!lane
+!london
+!place
+!po box
+!quay
+!road
+!square
+!street
+!suite
+!way
+!inc
+!letters
+!limited
+!llc
+!llp
+!ltd
+!plc
+!press
+!publishing
+!advice
+!advise
+!circumstances
+!comment
+!disclos
+!general
+"own no
+!own shares
+!owns no
+!owns shares
+!publish
+!registered
+!rights
+!views
+!0 comment
+!no comment
+!one comment
+!three comment
+!two comment
+"article rating
+!inline feedback
+!join the conversation
+!join the discussion
+&leave a reply
+'newest most voted
+!oldest
+'would love your thoughts
+!ask 
+(compost: your letters
+!dear editor
+!from the 
+#in-box
+!inbox
+!lab mail
+"over to you
+!q & a
+!q &a
+!q& a
+!q&a
+!queries
+!questions
+!reader mailbag
+$readers ask
+"readers letters
+$readers write
+(readers writing
+%readers, ask
+&readers, letters
+&readers, write
+&readers, writing
+!the mail
+!you ask
+!you write
+!you wrote
+!box
+%from the counter
+%from the flywire
+%from the grid
+)from the hive mind
+(from the in-box
+%from the inbox
+%from the post
+$letters page
+!mail bag
+!mailbag
+!post bag
+!postbag
+!q &
+!q&
+!readers 
+!readers, 
+!you 
+!ask
+!bag
+!counter
+!flywire
+!grid
+!hive mind
+!q
+!readers
+!write
+!wrote
+!apply here
+!apply now
+'behind this link
+!book a place
+!book a seat
+!book your place
+!book your seat
+!briefing
+!claim it
+!claim my
+!claim this
+!claim your
+!click below
+!click here
+!click now
+&click the link
+!count me in
+!details here
+%discover how
+)discover the name
+,download it with my link
+'find out how here
+%find out more here
+!get access
+!get immediate
+!get instant
+!get my free
+!get the details
+$get the full story
+!get the name
+!get the report
+$get your free
+!grab a
+!grab the
+!grab your
+%here's my link
+!join 
+!let me in
+$open an account 
+!order here
+!order now
+!order today
+!presentation
+(read her full presentation
+%read her full report
+%read her presentation
+%read her report
+(read his full presentation
+%read his full report
+%read his presentation
+%read his report
+)read the full presentation
+%read the full report
+%read the presentation
+%read the report
+$reserve my 
+&reserve your 
+#save my chair
+#save my place
+!save my seat
+#send me my
+!send me the
+$show me how
+!show me the
+"sign up here
+!sign up now
+!sign up today
+%start my free subscription
+%start my free trial
+&start my subscription
+%start my trial
+&start your free subscription
+&start your free trial
+'start your subscription
+&start your trial
+!subscribe 
+!take a trial
+#take me there
+!take me to
+"take my seat
+%take the offer
+&take up the offer
+!tap here
+!tap to join
+!unlock my
+!unlock the
+!unlock your
+!video
+!watch 
+!watch now
+!watch today
+!yes i want
+!yes, i want
+! i want
+!access
+!apply 
+!book a 
+!book your 
+!claim 
+!click 
+!discover 
+%find out how
+%find out more
+!get the 
+!grab 
+!immediate
+!instant
+!join for $
+$join for £
+!join here
+!join now
+!join today
+!join us
+!my free
+$open an account here
+$open an account in
+$open an account now
+$open an account today
+!order 
+!report
+#reserve my
+%reserve your
+!save my 
+!send me 
+!show me 
+!sign up 
+!start my 
+!start your 
+)subscribe for £
+!subscribe here
+!subscribe now
+!subscribe today
+!take 
+!take me 
+!tap 
+!unlock 
+!watch her
+!watch his
+!watch it
+!watch our
+!watch the
+!watch this
+!your free
+(exclusive briefing
+(exclusive broadcast
+!exclusive masterclass
+!exclusive presentation
+!exclusive report
+!exclusive training
+&exclusive video
+&exclusive webinar
+!free briefing
+!free broadcast
+!free masterclass
+!free presentation
+!free report
+!free training
+!free video
+!free webinar
+!full briefing
+!full broadcast
+!full masterclass
+!full presentation
+!full report
+!full training
+!full video
+!full webinar
+%landmark briefing
+(landmark broadcast
+%landmark masterclass
+%landmark presentation
+%landmark report
+%landmark training
+%landmark video
+%landmark webinar
+!new briefing
+!new broadcast
+!new masterclass
+!new presentation
+!new report
+!new training
+!new video
+!new webinar
+"special briefing
+"special broadcast
+"special masterclass
+"special presentation
+!special report
+!special training
+"special video
+$special webinar
+!urgent briefing
+!urgent broadcast
+!urgent masterclass
+!urgent presentation
+!urgent report
+!urgent training
+!urgent video
+!urgent webinar
+!webinar
+!a message from
+!advisory
+!exclusive 
+'from our own stable
+!my colleague 
+!my friend 
+"my good friend 
+!our colleague 
+!our friend 
+!our friends 
+#our good friend 
+!our recommended
+!our sponsor
+'partnered with
+!publication
+)recommended broker
+!service
+&teamed up with
+&this week's sponsor
+!title
+#today's sponsor
+!we've agreed
+!we've arranged
+!we've negotiated
+!we've secured
+!a companion 
+!a flagship 
+!a new 
+!a paid 
+!a premium 
+!a sister 
+*exclusive for our readers
+*exclusive for readers
++exclusive to our readers
+*exclusive to readers
+!my companion 
+!my flagship 
+!my new 
+!my paid 
+!my premium 
+!my sister 
+!our companion 
+!our flagship 
+!our friends at
+!our friends over at
+!our new 
+!our paid 
+!our partner are
+!our partner at
+!our partner is
+!our partners are
+!our partners at
+!our partners is
+!our premium 
+!our sister 
+! sponsor
+'exclusive for 
+!exclusive to 
+!my colleague
+!my friend
+"my good friend
+!newsletter
+!our colleague
+!our friend
+#our good friend
+!our partner 
+!our partners 
+!we've 
+!at the link
+!at the page
+#at this link
+$at this page
+'behind the link
+'behind the page
+(behind this page
+!launched 
+!launching 
+!on the link
+!on the page
+"on this link
+$on this page
+!open  
+!open up  
+!opened 
+!opening 
+&under the link
+&under the page
+&under this link
+'under this page
+!via the link
+!via the page
+!via this link
+!via this page
+!details
+!particulars
+$door of
+!door to
+!doors of
+!doors to
+!membership
+!places
+!trial
+!$ 0
+!$0
+!£ 0
+!£0
+!€ 0
+!€0
+$ for the first
+$ for the first 
+! for your first
+! for your first 
+!/mo
+!/month
+!month
+!quarter
+!week
+!year
+!cancel
+!join
+!renew
+#sign up
+!subscribe
+#for $0
+,for as little as $0
+-for as little as £0
+.for as little as €0
+$for just $0
+%for just £0
+%for just €0
+$for only $0
+%for only £0
+&for only €0
+$for £0
+!for €0
+!copy
+!get
+!issue
+!read
+!subscri
+!try
+!yours
+!0 pm
+!00 hours
+!0pm
+!friday evening
+!friday night
+!midnight
+%saturday evening
+%saturday night
+!sunday evening
+!sunday night
+!tonight
+'twenty-four hours
+!before 
+!by 
+!end 
+!ends 
+!until 
+!within 
+!her free 
+!her last 
+!her latest 
+!her new 
+!her next 
+!her number one 
+!her top 
+!his free 
+!his last 
+!his latest 
+!his new 
+!his next 
+!his number one 
+!his top 
+!my free 
+!my last 
+!my latest 
+!my next 
+!my number one 
+!my top 
+!our free 
+!our last 
+!our latest 
+!our next 
+!our number one 
+!our top 
+!their free 
+!their last 
+!their latest 
+!their new 
+"their next 
+'their number one 
+!their top 
+!buy
+!pick
+!recommendation
+!research
+!share
+!stock
+!tip
+!trade
+!0% off
+!0-day trial
+!back guarantee
+'charter member
+!charter rate
+%discount code
+#free for 0
+!free trial
+!half price
+!half-price
+!introductory 
+(limited-time offer
+!money-off
+!moneyoff
+!promo code
+!use code
+$use the code
+!voucher code
+!with code
+!with my code
+!your code
+!0 days
+)introductory offer
+*introductory price
+&money back guarantee
+&money-back guarantee
+!% off
+!-day trial
+!charter 
+!code
+!free for 
+!money
+!price
+!t&cs apply
+!t&cs on the
+&terms and conditions apply
+&terms and conditions on the
+#to enter click
+#to enter join
+$to enter open
+#to enter register
+#to enter sign
+$to enter, click
+$to enter, join
+$to enter, open
+$to enter, register
+$to enter, sign
+"win $
+!win a
+!win one of
+#win £
+!0000
+&approved as a
+$approved by
+8authorised and regulated by the
+(capital at risk
+(capital is at risk
+'financial promotion 
+!000
+!approved 
+!capital 
+4financial promotion has been approved
+4financial promotion was approved
+!frn
+!from 
+!invest 
+!minimum 
+!start 
+!ticket of 
+#tickets of 
+!our analyst 
+!our analysts 
+!our app 
+!our expert 
+!our experts 
+!our members 
+!our platform 
+!our service 
+!our software 
+!our subscribers 
+!our system 
+!our team 
+!our traders 
+!we 
+!charge
+!choose
+!find
+!give members
+!give you
+!help
+$let you
+!lets you
+!manage
+!send you
+!show you
+!buy 
+!invest in 
+!open 
+!own 
+!trade 
+!account
+!app
+$from £
+!in minutes
+!now
+"through us
+!today
+!with us
+!coins poised
+!coins set to
++coins that he calls
++coins that he would
++coins that she calls
++coins that she would
+%coins to buy
+%coins to own
+)companies poised
+)companies set to
+/companies that he calls
+/companies that he would
+/companies that she calls
+/companies that she would
+)companies to buy
+)companies to own
+!her breakthrough
+!her proprietary
+!his breakthrough
+!his proprietary
+!legendary 
+!little-known 
+!shares poised
+&shares set to
+,shares that he calls
+,shares that he would
+,shares that she calls
+,shares that she would
+&shares to buy
+&shares to own
+!stocks poised
+&stocks set to
+,stocks that he calls
+,stocks that he would
+,stocks that she calls
+,stocks that she would
+&stocks to buy
+&stocks to own
+!the guru
+)the name and the
+)the name and this
+$the name of the
+$the name of this
+!breakthrough
+!coins 
+!companies 
+&legendary investor
+*legendary stock picker
+)legendary stockpicker
+&legendary trader
+'little-known company
+'little-known share
+'little-known stock
+!proprietary
+!shares 
+!stocks 
+%the name and 
+$the name of 
+!coins
+!companies
+!company
+!her 
+!his 
+!investor
+!shares
+!stock picker
+!stockpicker
+!stocks
+!the name 
+!trader
+)application form
+!are raising 
+!data room
+(information memorandum
+!is raising 
+!offer document
+!shares are 
+!shares at 
+!shares for 
+(shares priced at 
+!we're raising 
+(are raising $ 0
+'are raising $0
+)are raising £ 0
+(are raising £0
+*are raising € 0
+)are raising €0
+'is raising $ 0
+&is raising $0
+(is raising £ 0
+'is raising £0
+)is raising € 0
+(is raising €0
+!shares are
+!shares at
+!shares for
+(shares priced at
+!we're raising $ 0
+!we're raising $0
++we're raising £ 0
+*we're raising £0
+,we're raising € 0
++we're raising €0
+! raising 
+'shares are $ 0
+&shares are $0
+(shares are £ 0
+'shares are £0
+)shares are € 0
+(shares are €0
+&shares at $ 0
+%shares at $0
+'shares at £ 0
+&shares at £0
+(shares at € 0
+'shares at €0
+'shares for $ 0
+&shares for $0
+(shares for £ 0
+'shares for £0
+)shares for € 0
+(shares for €0
+-shares priced at $ 0
+,shares priced at $0
+.shares priced at £ 0
+-shares priced at £0
+/shares priced at € 0
+.shares priced at €0
+!ask for the
+!book a call
+'create an account
+'create my account
+(create your account
+!download 
+!get started
+!learn more
+$open an account
+!order the
+!request 
+$see how
+!send for
+!start today
+!take a look
+#talk to us
+!create an
+!create my
+!create your
+!download it
+%download our
+!download the
+!request a
+!request the
+#request your
+$act now
+!before midnight
+&closes at midnight
+!closes tonight
+!don't miss
+!hurry
+!last chance
+!places left
+!places remaining
+'spaces are limited
+&there's still time
+!while places last
+!while stocks last
+!commission
+!my link
+%referral code
+#referral fee
+&referral link
+'affiliate link
+!i can earn 
+!i can get 
+!i can receive 
+!i earn 
+!i get 
+!i may earn 
+!i may get 
+!i may receive 
+!i might earn 
+"i might get 
+"i might receive 
+!i receive 
+!i will earn 
+!i will get 
+!i will receive 
+!we can earn 
+!we can get 
+!we can receive 
+!we earn 
+!we get 
+!we may earn 
+!we may get 
+!we may receive 
+!we might earn 
+#we might get 
+!we might receive 
+!we receive 
+!we will earn 
+!we will get 
+!we will receive 
+"i'm not selling anything
+)no links, no codes
+!not a recommendation
+#take no advertis
+%takes no advertis
+!we do not accept advertis
+!we don't recommend any
+!according to
+!announced
+!full-year
+!half-year
+!reported
+!results
+#said in
+#said on
+!said that
+!the board 
+!the chairman 
+%the chief executive 
+!the company 
+!told reporters
+!told the
+!said 
+%the board expects
+$the board said
+$the board says
+!the chairman expects
+!the chairman said
+!the chairman says
+%the chief executive expects
+%the chief executive said
+%the chief executive says
+!the company expects
+!the company said
+!the company says
+!told 
+!?"
+!a.
+!q.
+!&a_aid=
+!&aff=
+!&aff_id=
+!&affid=
+!&affiliate=
+'&affiliate_id=
+!&aid=
+!&awc=
+!&cjevent=
+!&click_id=
+!&clickid=
+!&clickref=
+!&invite=
+!&irclickid=
+!&partner=
+%&partner_id=
+!&promo=
+!&ref=
+!&refcode=
+!&referral=
+!&referrer=
+!&rfsn=
+!&sscid=
+!&sub_id=
+!&subid=
+!&tag=
+!&via=
+!?a_aid=
+!?aff=
+!?aff_id=
+!?affid=
+!?affiliate=
+'?affiliate_id=
+!?aid=
+!?awc=
+!?cjevent=
+!?click_id=
+!?clickid=
+!?clickref=
+!?invite=
+!?irclickid=
+!?partner=
+%?partner_id=
+!?promo=
+!?ref=
+!?refcode=
+!?referral=
+!?referrer=
+!?rfsn=
+!?sscid=
+!?sub_id=
+!?subid=
+!?tag=
+!?via=
+$medium=
+$utm_source=
+!referral
+#amzn.to
+!anrdoezrs
+!awin
+!cj.com
+!clickbank
+!dpbolvw
+!everflow
+!evyy.net
+!go0cloud
+!impact.com
+!impactradius
+!jdoqocy
+!linksynergy
+!partnerize
+!prf.hn
+!pxf.io
+!rakuten
+!shareasale
+!sjv.io
+!skimresources
+!tkqlhce
+!trackonomics
+!tradedoubler
+!viglink
+!webgains
 "click?id=
-!ad
-)advertising link	!paid link
+)advertising link
 !affiliate 
-!commission	!fee
-!commission	#referral fee
-!aff link	!aff-link	'affiliate link	'affiliate-link	!affiliatelink	!afflink
-!commission	!compensat	!earn	!get a cut	!paid	!pays
-!ftc	!regulator	!rule	!the words
-!call	!forecast	!know	!never misses	!never wrong	!pick	!predict	!see
-!according	!analysts	!researchers	!said	!study	!university	!would have
-!% accuracy	!% accurate	!% correct	!% right
-!approved	!compliant
+!link
+!program
+!scheme
+!fee
+!be paid 
+!earn 
+!get 
+!make 
+!receive 
+!aff link
+!aff-link
+'affiliate-link
+!affiliatelink
+!afflink
+!compensat
+!earn
+!get a cut
+!paid
+!pays
+!ftc
+!regulator
+!rule
+!the words
+!call
+!forecast
+!know
+!never misses
+!never wrong
+!predict
+!see
+!according
+!analysts
+!researchers
+!said
+!study
+!university
+!would have
+!% accuracy
+!% accurate
+!% correct
+!% right
+!00
+!approved
+)approved as a financial promotion
+,approved for the purposes of s
+)approved under s
+!compliant
+:approved for the purposes of s 00
+;approved for the purposes of s. 00
+:approved for the purposes of s.00
+9approved for the purposes of s00
+@approved for the purposes of section 00
+?approved for the purposes of section00
+,approved under s 00
+-approved under s. 00
+,approved under s.00
++approved under s00
+2approved under section 00
+1approved under section00
+!s 00 approved
+!s 00 compliant
+!s 00-approved
+!s 00-compliant
+!s. 00 approved
+!s. 00 compliant
+!s. 00-approved
+!s. 00-compliant
+!s.00 approved
+!s.00 compliant
+!s.00-approved
+!s.00-compliant
+!s00 approved
+!s00 compliant
+!s00-approved
+!s00-compliant
+'section 00 approved
+(section 00 compliant
+'section 00-approved
+(section 00-compliant
+!the advert
+!the communication
+!the e-mail
+!the email
+!the financial advert
+!the financial communication
+-the financial e-mail
+!the financial email
+!the financial page
+!the financial promotion
+!the page
+!the promotion
+!this advert
+!this communication
+!this financial advert
+!this financial communication
+.this financial e-mail
+!this financial email
+!this financial page
+!this financial promotion
+!this page
+!this promotion
 %not been approved
-!etf	!fund	!income note	!trust
-!distribution	!income	!invest	!minimum	!p.a.	!return	!unit	!withdraw
-!arts fund	!arts trust	*conservation fund	*conservation trust	&heritage fund	&heritage trust	&hospital fund	%hospital trust	!land fund	!land trust	&literacy fund	%literacy trust	&national fund	&national trust	&wildlife fund	!wildlife trust
-!charit	!donat	!gift	!volunteer
-!analyst	!broker
-!if you buy	!if you hold	!if you sell	#say you buy	"say you hold	!say you sell	$suppose buy	"suppose hold	!suppose sell
-!did not	!do not	!does not	!will not	!would not
-!(asx :	!(asx:	!(nsx :	!(nsx:	!(nzx :	!(nzx:
-!annual percentage yield	!apy	!cds	!certificate	%checking account	!deposit account	)deposits are insured	!fdic	!money market account	!ncua	#savings account
-!beat	!better than	!forget	#instead of	!leave	!more than	!rather than	!times what	!unlike
-!fdic	0financial services compensation scheme	!fscs	(penalty for early withdrawal
-!member fdic
-)insured by the fdic
+!etf
+!fund
+!income note
+!trust
+!distribution
+!income
+!invest
+!minimum
+!p.a.
+!return
+!unit
+!withdraw
+!arts fund
+!arts trust
+*conservation fund
+*conservation trust
+&heritage fund
+&heritage trust
+&hospital fund
+%hospital trust
+!land fund
+!land trust
+&literacy fund
+%literacy trust
+&national fund
+&national trust
+&wildlife fund
+!wildlife trust
+!charit
+!donat
+!volunteer
+!analyst
+!broker
+!if you buy
+!if you hold
+!if you sell
+#say you buy
+"say you hold
+!say you sell
+$suppose buy
+"suppose hold
+!suppose sell
+!did not
+!do not
+!does not
+!will not
+!would not
+!(asx :
+!(asx:
+!(nsx :
+!(nsx:
+!(nzx :
+!(nzx:
+!annual percentage yield
+!apy
+!cds
+!certificate
+%checking account
+!deposit account
+)deposits are insured
+!fdic
+!money market account
+!ncua
+#savings account
+! account
+,certificate of deposit
+,certificates of deposit
+! of deposit
+!checking
+!deposit
+!money market
+!savings
+!beat
+!better than
+!forget
+#instead of
+!leave
+!more than
+!rather than
+!times what
+!unlike
+0financial services compensation scheme
+!fscs
+(penalty for early withdrawal
 !aer
-!at risk	+authorised and regulated	!circumstances	!less than 	!lose	!losing	!loss	!no advice	!not advice	!prospectus
-- the pennies to work	!boost a 	!boost their 	!boost your 	!build a 	!build their 	!build your 	!building a 	!building their 	'building your 	!compound a 	!compound their 	'compound your 	!diversify a 	)diversify their 	(diversify your 	!do more	!double a 	!double their 	!double your 	*get more from your 	*get more out of your 	!go further	!going	!grow	!grow a 	!grow their 	!grow your 	!growing a 	!growing their 	&growing your 	#increase a 	(increase their 	'increase your 	!invest for 	'investing for 	!let our 	!let the 	$let us 	!multiply a 	!multiply their 	'multiply your 	!preserve a 	(preserve their 	'preserve your 	!protect a 	!protect their 	&protect your 	!reach your 	!robo-advis	!robo-investing	!robo-portfolio	!roboadvis	!roboinvesting	!roboportfolio	!save for 	!saving for 	!supercharge a 	+supercharge their 	*supercharge your 	!turbo-charge a 	!turbo-charge their 	!turbo-charge your 	!turbocharge a 	+turbocharge their 	*turbocharge your 	!work
-
-!audience	!business	!garden	!vocabulary
-!%	!day	!double-digit	!double-figure	!four-digit	!four-figure	!month	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!quarter	!three-digit	!three-figure	!triple-digit	!triple-figure	!week	!year
-!a year	!annual	!dividend	!every year	!holders	!income	!interest	!invest	!lend	!month	!p.a.	!per annum	!per year	!price	!quarter	!rent	!return	!stake	!staking	!week	!yield
-!aer	!cash back on	!cashback on	!charge is	!charge of	!charges of	!commission of	!discount	!fee is	!fee of	$fees of	!off	!postage	!renew	!salary	!subscri	"trading fee
-!n't earn	"n't pay	!never earn	!never pay	!no longer earn	$no longer pay	!not earn	$not pay
-' at today's price	!coupon	!dividend	!earn reward on	!earn rewards on	!income	!interest	!payout of	!return of	#returns of	!yield
-!aer	!charge of	!charges of	!fee of	$fees of	!mortgage	!overdraft
-!bank rate	!bookings	!capacity	!cash flow	!earnings	!ebitda	!gdp	!gross profit	!headcount	!inflation	%interest rate	%like-for-like	!margins	!market share	!net income	!net profit	'operating profit	!order book	!orders	!output	!page views	!production	!revenue	!sales	!shipments	(subscriber numbers	!tax profit	!traffic	!turnover	!unemployment	!wages
-"a extra salary	#a second salary	!an income	!earn income	!extra income	'first year's income	!get paid	!growing income	!income each	!income every	'income for life	(income four times	!income from	!income investor	!income paid	!income twice	!monthly income	!paid every	!paid monthly	!paid out	!paid quarterly	$paid to you	!paid twice a year	!passive income	!pay every	!pay it	!pay monthly	!pay out	!pay quarterly	!pay something	!pay them	"pay you	!paycheck	!pays every	!pays it	!pays monthly	!pays out	!pays quarterly	!pays something	!pays them	!pays you	#regular income	%reliable income	!second income	!steady income	#tax-free income	!weekly income
-
-!can fall	'income and capital	!income from 	!income may	#income tax	!no dividend	!no income	!not	!pays no	!renew
-!benefit 	!capitalise 	!capitalize 	!cash in 	)everyone's account	(everyone's bank	)everyone's pension	(everyone's pocket	'everyone's purse	(everyone's wallet	!gain 	!get rich 	!how investors 	!how readers 	!how to 	!how you 	!make money 	+our readers' account	*our readers' bank	*our readers' pension	*our readers' pocket	*our readers' purse	*our readers' wallet	!profit 	!profits 	!prosper 	!take a part in the 	!take a share in the 	!take a stake in the 	!take part in the 	+take share in the 	+take stake in the 	(taking a part in the 	/taking a share in the 	/taking a stake in the 	'taking part in the 	-taking share in the 	-taking stake in the 	!your account	!your bank	!your pension	!your pocket	!your purse	!your wallet
-%no one can benefit	'no one can profit	$no one to benefit	$no one to profit	!no way can benefit	!no way can profit	$no way to benefit	$no way to profit
-!its benefit	!its profit	*the company's benefit	+the company's profit	!their benefit	!their profit
-!book a profit	&booked a profit
-&benefit from 	!child benefit	'pension benefit
-!access to 	!dividend	!exposure to 	!gains	!growth	!income	!payout	!profit	!return	!upside	!yield
-!growth	!income	!profit	!return
+!building society
+!cash isa
+!current account
+!easy access
+!easy-access
+!fixed-rate 
+!member fdic
+!notice account
+!ns&i
+$premium bonds
+!fixed-rate bond
+!fixed-rate saver
+)insured by the fdic
+!at risk
++authorised and regulated
+!less than 
+!lose
+!losing
+!loss
+!no advice
+!not advice
+!prospectus
+- the pennies to work
+!boost a 
+!boost their 
+!boost your 
+!build a 
+!build their 
+!build your 
+!building a 
+!building their 
+'building your 
+!compound a 
+!compound their 
+'compound your 
+!diversify a 
+)diversify their 
+(diversify your 
+!do more
+!double a 
+!double their 
+!double your 
+*get more from your 
+*get more out of your 
+!go further
+!going
+!grow
+!grow a 
+!grow their 
+!grow your 
+!growing a 
+!growing their 
+&growing your 
+#increase a 
+(increase their 
+'increase your 
+!invest for 
+'investing for 
+!let our 
+!let the 
+$let us 
+!multiply a 
+!multiply their 
+'multiply your 
+!preserve a 
+(preserve their 
+'preserve your 
+!protect a 
+!protect their 
+&protect your 
+!reach your 
+!robo-advis
+!robo-investing
+!robo-portfolio
+!roboadvis
+!roboinvesting
+!roboportfolio
+!save for 
+!saving for 
+!supercharge a 
++supercharge their 
+*supercharge your 
+!turbo-charge a 
+!turbo-charge their 
+!turbo-charge your 
+!turbocharge a 
++turbocharge their 
+*turbocharge your 
+!work
+!advis
+!boost a
+!boost their
+!boost your
+!build a
+!build their
+!build your
+!building a
+!building their
+%building your
+!cash 
+!compound a
+!compound their
+&compound your
+!diversify a
+!diversify their
+&diversify your
+!double a
+!double their
+!double your
+$get more from
+!get more out of
+!goals
+!grow a
+!grow their
+!grow your
+!growing
+!growing a
+!growing their
+$growing your
+#increase a
+'increase their
+&increase your
+'invest for a deposit
+'invest for a house
+'invest for a rainy day
+'invest for children
+'invest for later
+'invest for old age
+'invest for retirement
+*invest for the future
+'invest for their
+'invest for your
+!investing
+*investing for a deposit
+*investing for a house
+*investing for a rainy day
+*investing for children
+*investing for later
+*investing for old age
+*investing for retirement
+-investing for the future
+*investing for their
+*investing for your
+!isa 
+$let our
+!let the
+#let us
+!money 
+!multiply a
+!multiply their
+%multiply your
+!pennies 
+!pension 
+!pensions 
+!portfolio
+!pot 
+!preserve a
+!preserve their
+&preserve your
+!protect a
+!protect their
+%protect your
+!put the pennies to work
+1puts the pennies to work
+%save for a deposit
+%save for a house
+%save for a rainy day
+#save for children
+#save for later
+%save for old age
+#save for retirement
+(save for the future
+!save for their
+%save for your
+'saving for a deposit
+'saving for a house
+'saving for a rainy day
+'saving for children
+'saving for later
+'saving for old age
+'saving for retirement
+*saving for the future
+'saving for their
+'saving for your
+!savings 
+!supercharge a
+!supercharge their
+)supercharge your
+!to work
+!turbo-charge a
+!turbo-charge their
+!turbo-charge your
+!turbocharge a
+!turbocharge their
+)turbocharge your
+!working
+!boost 
+!build 
+!building 
+!capital
+!cash
+!compound 
+!diversify 
+!double 
+!get it
+!get more 
+!get their
+!get your
+!grow 
+!growing 
+#have it
+!have their
+!have your
+!increase 
+!isa
+!let it
+!let their
+!let your
+!make it
+!make their
+!make your
+!making it
+!making their
+!making your
+!multiply 
+!pennies
+!pension
+!pot
+!preserve 
+!protect 
+!put
+!put it
+!put their
+!put your
+!putting it
+!putting their
+%putting your
+!robo
+!save
+!saving
+#set it
+!set their
+!set your
+!supercharge 
+!turbo-charge 
+!turbocharge 
+!audience
+!business
+!garden
+!vocabulary
+!%
+!day
+!double-digit
+!double-figure
+!four-digit
+!four-figure
+!pc
+!per cent
+!percent
+&quadruple-digit
+&quadruple-figure
+!three-digit
+!three-figure
+!triple-digit
+!triple-figure
+!bank
+!bring in
+!brings in
+!collect
+!deliver
+!enjoy
+!generat
+!gives you
+!hand you
+!hands you
+!making
+!net
+!pay
+!pocket
+!pull in
+!receive
+!take home
+!yield
+! a day
+! a month
+! a quarter
+! a week
+! a year
+" each day
+! each month
+! each quarter
+! each week
+! each year
+! every day
+! every month
+" every quarter
+! every week
+! every year
+! per day
+! per month
+! per quarter
+! per week
+! per year
+!cent
+!digit
+!figure
+(percentage point
+!a year
+!annual
+!dividend
+!every year
+!holders
+!interest
+!lend
+!per annum
+!per year
+!rent
+!stake
+!staking
+!cash back on
+!cashback on
+!charge is
+!charge of
+!charges of
+!commission of
+!discount
+!fee is
+!fee of
+$fees of
+!off
+!postage
+!salary
+"trading fee
+!n't earn
+"n't pay
+!never earn
+!never pay
+!no longer earn
+$no longer pay
+!not earn
+$not pay
+' at today's price
+!coupon
+!coupon of
+!earn income on
+!earn interest on
+!earn reward on
+!earn rewards on
+!income of
+$interest of
+!payout of
+!return of
+#returns of
+!% 
+!% at today's price
+!annual yield
+"current yield
+#dividend yield
+!double-digit 
+3double-digit at today's price
+!double-figure 
+4double-figure at today's price
+!earn income
+!earn interest
+!earn reward
+!four-digit 
+!four-digit at today's price
+!four-figure 
+!four-figure at today's price
+!gross yield
+&initial yield
+!net yield
+!pc 
+)pc at today's price
+!per cent 
+/per cent at today's price
+!percent 
+.percent at today's price
+*percentage point 
+7percentage point at today's price
++percentage points 
+8percentage points at today's price
+(projected yield
+)quadruple-digit 
+6quadruple-digit at today's price
+*quadruple-figure 
+7quadruple-figure at today's price
+!rental yield
+"running yield
+!target yield
+!three-digit 
+2three-digit at today's price
+!three-figure 
+3three-figure at today's price
+!triple-digit 
+3triple-digit at today's price
+!triple-figure 
+4triple-figure at today's price
+!yielding
+!mortgage
+!overdraft
+!bank rate
+!bookings
+!capacity
+!cash flow
+!earnings
+!ebitda
+!gdp
+!gross profit
+!headcount
+"in bank rate
+!in bookings
+!in capacity
+#in cash flow
+!in earnings
+!in ebitda
+!in gdp
+#in gross profit
+!in headcount
+!in inflation
+!in interest rate
+(in like-for-like
+!in margins
+!in market share
+!in net income
+!in net profit
+!in operating profit
+#in order book
+!in orders
+!in output
+"in page views
+'in pre-tax profit
+$in pretax profit
+!in production
+!in revenue
+!in sales
+!in shipments
+!in subscriber numbers
+!in traffic
+!in turnover
+!in unemployment
+!in wages
+!inflation
+%interest rate
+%like-for-like
+!margins
+!market share
+!net income
+!net profit
+'operating profit
+!order book
+!orders
+!output
+!page views
+$pre-tax profit
+!pretax profit
+!production
+!revenue
+!sales
+!shipments
+(subscriber numbers
+!traffic
+!turnover
+!unemployment
+!wages
+"a extra salary
+#a second salary
+!an income
+!extra income
+'first year's income
+!get paid
+!growing income
+!income each
+!income every
+'income for life
+(income four times
+!income from
+!income investor
+!income paid
+!income twice
+!monthly income
+!paid every
+!paid monthly
+!paid out
+!paid quarterly
+$paid to you
+!paid twice a year
+!passive income
+!pay every
+!pay it
+!pay monthly
+!pay out
+!pay quarterly
+!pay something
+!pay them
+"pay you
+!paycheck
+!pays every
+!pays it
+!pays monthly
+!pays out
+!pays quarterly
+!pays something
+!pays them
+!pays you
+#regular income
+%reliable income
+!second income
+!steady income
+#tax-free income
+!weekly income
+!can fall
+'income and capital
+!income from 
+!income may
+#income tax
+!no dividend
+!no income
+!not
+!pays no
+!benefit 
+!capitalise 
+!capitalize 
+!cash in 
+)everyone's account
+(everyone's bank
+)everyone's pension
+(everyone's pocket
+'everyone's purse
+(everyone's wallet
+!gain 
+!get rich 
+!how investors 
+!how readers 
+!how to 
+!how you 
+!make money 
++our readers' account
+*our readers' bank
+*our readers' pension
+*our readers' pocket
+*our readers' purse
+*our readers' wallet
+!profit 
+!profits 
+!prosper 
+!take a part in the 
+!take a share in the 
+!take a stake in the 
+!take part in the 
++take share in the 
++take stake in the 
+(taking a part in the 
+/taking a share in the 
+/taking a stake in the 
+'taking part in the 
+-taking share in the 
+-taking stake in the 
+!your account
+!your bank
+!your pension
+!your pocket
+!your purse
+!your wallet
+!benefit
+!capitalise
+!capitalize
+!cash in
+#everyone's
+!gain
+!get rich
+!make money
+!our readers'
+!profit
+!profits
+!prosper
+!retire early
+!retire on
+-take a part in the boom
+!take a part in the gains
+!take a part in the growth
+!take a part in the rise
+!take a part in the upside
+.take a share in the boom
+.take a share in the gains
+.take a share in the growth
+!take a share in the rise
+.take a share in the upside
+.take a stake in the boom
+.take a stake in the gains
+.take a stake in the growth
+!take a stake in the rise
+.take a stake in the upside
++take part in the boom
++take part in the gains
++take part in the growth
++take part in the rise
++take part in the upside
+,take share in the boom
+,take share in the gains
+,take share in the growth
+,take share in the rise
+,take share in the upside
+,take stake in the boom
+,take stake in the gains
+,take stake in the growth
+,take stake in the rise
+,take stake in the upside
+/taking a part in the boom
+/taking a part in the gains
+/taking a part in the growth
+(taking a part in the rise
+/taking a part in the upside
+0taking a share in the boom
+0taking a share in the gains
+0taking a share in the growth
+0taking a share in the rise
+0taking a share in the upside
+0taking a stake in the boom
+0taking a stake in the gains
+0taking a stake in the growth
+0taking a stake in the rise
+0taking a stake in the upside
+-taking part in the boom
+-taking part in the gains
+-taking part in the growth
+-taking part in the rise
+-taking part in the upside
+.taking share in the boom
+.taking share in the gains
+.taking share in the growth
+.taking share in the rise
+.taking share in the upside
+.taking stake in the boom
+.taking stake in the gains
+.taking stake in the growth
+.taking stake in the rise
+.taking stake in the upside
+!your
+!capitali
+!purse
+!taking 
+!wallet
+%no one can benefit
+'no one can profit
+$no one to benefit
+$no one to profit
+!no way can benefit
+!no way can profit
+$no way to benefit
+$no way to profit
+!its benefit
+!its profit
+*the company's benefit
++the company's profit
+!their benefit
+!their profit
+!book a profit
+&booked a profit
+&benefit from 
+!child benefit
+'pension benefit
+!access to 
+!exposure to 
+!gains
+!growth
+'growth and income
+'income and growth
+!payout
+!upside
+!above-inflation 
+!attractive 
+!better 
+!big 
+!bigger 
+!equity-like 
+!exceptional 
+!generous 
+!healthy 
+!high 
+!higher 
+*inflation-beating 
+!juicy 
+!long-term 
+!market-beating 
+(private equity 
+!real 
+!steady 
+!strong 
+!superior 
+!come
+!engine
+!exposure
+!for investors
+!for savers
+$for you
+!in a
+!in your
+!like that
+!opportunit
+!potential
+!without
 $in return for
 !past performance
 !give up
 !tax return
 !or income
-!aim capital	"aim for	!aim growth	!aim income	!aim to 	!aiming to 	!aims capital	!aims for	!aims growth	!aims income	!aims to 	!built to 	%designed to 	!help to 	!helps to 	!seek capital	!seek for	!seek growth	!seek income	!seek to 	!seeks capital	!seeks for	!seeks growth	!seeks income	!seeks to 	!want to 	!wants to 
-!buy 	!from 	!invest 	!investing 	!minimum 	!put 	!save 	!start 	'subscribe for 
-!bond	!frn	!fund	!invest	!isa	!managers	!pension	!portfolio	!shares	!stock market	!trust
-!app	!bond	!fund	!invest	!isa	!managers	!minimum	!plan	!portfolio	!pot	!savings	!shares	!stock market	!stocks	!trust
-!a copy	!bonus	!booklet	!cancel	!cash isa	!course	!deal	!discount	!issue	!letter	!magazine	!membership	!off	!per trade	!postage	!renew	!service	!subscription	!trial	!voucher
-$premium bonds
-!invest 	!investing 	!open a	!own a part	!own a piece	!own a share	!own a slice	!own part	!own piece	!own share	!own slice	!portfolio	&round up the 	%round up your 	)rounding up the 	(rounding up your 	!rounds up	!start investing
-!before you	!cannot	!cash isa	!coin	!crypto	!don't	#history of	!journalist	!reader of
-!best 	!cheap 	!coin 	!coins 	!companies 	!dividend 	!exciting 	!favourite 	!free 	!fund 	!funds 	!hidden 	'highest-conviction 	!ideas 	!investment 	!latest 	!little-known 	!money-making 	!new 	!next 	#no. 1 	!no.1 	!number 1 	!number one 	!opportunities 	!opportunity 	!option 	!options 	!overlooked 	!pick 	!picks 	!play 	!plays 	!promising 	!secret 	!share 	!shares 	!small-caps 	!stock 	!stocks 	!tiny 	!tip 	!tips 	!top 	!trade 	!trades 	!trading 	!trust 	!trusts 	&under-the-radar 	!under-theradar 	(underthe-radar 	!undertheradar 	!undervalued 	!undiscovered 
-!gain	!invest	!market	!money	!pocket	!portfolio	!profit	!share	!small-cap	!smallcap	!stock	!trade	!trading	!wealth
-!no recommendation	!not recommend	!share certificate
+!aim capital
+"aim for
+!aim growth
+!aim income
+!aim to 
+!aiming to 
+!aims capital
+!aims for
+!aims growth
+!aims income
+!aims to 
+!built to 
+%designed to 
+!help to 
+!helps to 
+!seek capital
+!seek for
+!seek growth
+!seek income
+!seek to 
+!seeks capital
+!seeks for
+!seeks growth
+!seeks income
+!seeks to 
+!want to 
+!wants to 
+!aim to achieve
+!aim to provide
+#aims to achieve
+#aims to provide
+!investors
+!market
+!prices
+!savers
+$seek to achieve
+$seek to provide
+%seeks to achieve
+&seeks to provide
+!wealth
+!aim
+!double
+!generate
+!give
+!increase
+!make
+!outperform
+!preserve
+!provide
+!seek
+!investing 
+!put 
+!save 
+'subscribe for 
+!0
+!hundred
+!million
+!thousand
+!bond
+!managers
+!stock market
+!plan
+!a copy
+!bonus
+!booklet
+!course
+!deal
+!magazine
+!per trade
+!subscription
+!voucher
+!open a
+!own a part
+!own a piece
+!own a share
+!own a slice
+!own part
+!own piece
+!own share
+!own slice
+&round up the 
+%round up your 
+)rounding up the 
+(rounding up your 
+!rounds up
+'rounds up the 
+&rounds up your 
+!start investing
+$open a 
+!open an 
+!own a part 
+!own a parts 
+!own a piece 
+!own a pieces 
+!own a share 
+!own a shares 
+!own a slice 
+!own a slices 
+!own part 
+!own parts 
+!own piece 
+!own pieces 
+!own share 
+!own shares 
+!own slice 
+!own slices 
+!portfolio 
+!portfolios 
+%round up the
+%round up your
+(rounding up the
+(rounding up your
+&rounds up the
+&rounds up your
+!dealing
+!invest alongside
+'invest for you
+!invest from
+!invest in
+!invest now
+!invest today
+!invest with
+(investing alongside
+*investing for you
+'investing from
+!investing in
+&investing now
+(investing today
+'investing with
+!investment
+!own a part in
+!own a part of
+!own a parts in
+!own a parts of
+!own a piece in
+!own a piece of
+!own a pieces in
+!own a pieces of
+!own a share in
+!own a share of
+!own a shares in
+!own a shares of
+!own a slice in
+!own a slice of
+!own a slices in
+!own a slices of
+!own part in
+$own part of
+!own parts in
+!own parts of
+!own piece in
+!own piece of
+!own pieces in
+!own pieces of
+!own share in
+!own share of
+!own shares in
+!own shares of
+!own slice in
+!own slice of
+!own slices in
+!own slices of
++portfolio around you
+*portfolio built you
+/portfolio designed you
+*portfolio for you
+/portfolio tailored you
+,portfolios around you
++portfolios built you
+0portfolios designed you
++portfolios for you
+0portfolios tailored you
+!round up 
+%rounding up 
+!rounds up 
+!sipp
+'stocks and shares
+!trading
+!before you
+!cannot
+!coin
+!crypto
+!don't
+#history of
+!journalist
+!reader of
+%dividend payers
+!gem
+!idea
+!ideas
+!money-making
+!option
+!play
+!small cap
+!small-cap
+!small-caps
+!trusts
+!best 
+!cheap 
+!coin 
+!dividend 
+)dividend payers 
+!exciting 
+!favourite 
+!free 
+!fund 
+!funds 
+!hidden 
+'highest-conviction 
+!ideas 
+!investment 
+!latest 
+!money-making 
+!new 
+!next 
+#no. 0 
+!no.0 
+!number 0 
+!number one 
+!opportunities 
+!opportunity 
+!option 
+!options 
+!overlooked 
+!pick 
+!picks 
+!play 
+!plays 
+!promising 
+!secret 
+!share 
+!small-caps 
+!stock 
+!tiny 
+!tip 
+!tips 
+!top 
+!trades 
+!trading 
+!trust 
+!trusts 
+&under-the-radar 
+!under-theradar 
+(underthe-radar 
+!undertheradar 
+!undervalued 
+!undiscovered 
+!smallcap
+!no recommendation
+!not recommend
+!share certificate
 !complex instruments
-!retail accounts	!retail investor accounts
+!retail accounts
+!retail investor accounts
 'understand how
 ,computational fluid
-! for difference	!cfd	!spread bet	!spread-bet
-!:1 	%leverage of 	!leverage to 	(leverage up to 	!leveraged 	!margin from 	#rolling spot	!spread from 	&spreads from 	!x leverage
-!account	!currency	!forex	!fx	!markets	!pip	!trade	!trading
-)exchange-traded product	!leveraged etp
-! times your 	!go long	!go short	!going long	!going short	&position long	!position short	'positions long	!positions short	!take a position on 	!take a punt on 	!take a view on 	!trade long	!trade short	"trading long	"trading short
-!account	!leverage	!margin	!platform	!point	!spread	!times your	!trade
-!hedge fund	!long/short fund	!short positions in	!unit trust
-!currency	%foreign exchange	!forex	!fx	!trade	!trading
+!cfd
+)contract for difference
+*contracts for difference
+!spread bet
+!spread-bet
+!00:0 
+!0:0
+!0x leverage
+%leverage of 
+!leveraged 
+&margin from 0
+#rolling spot
+&spread from 0
+'spreads from 0
+&leverage of 0
+,leverage of up to 0
+&leverage to 0
+)leverage up to 0
+'leveraged currency
+(leveraged forex
+%leveraged fx
+!leveraged trading
+!currency
+!forex
+!fx
+!markets
+!pip
+)exchange-traded product
+!leveraged etp
+! times your 
+!go long
+!go short
+!going long
+!going short
+&position long
+!position short
+'positions long
+!positions short
+!take a position on 
+!take a punt on 
+!take a view on 
+!trade long
+!trade short
+"trading long
+"trading short
+!up to 
+!using 
+!with 
+!go 
+!going 
+!position 
+!positions 
+#take a 
+!leverage
+!margin
+!platform
+!point
+!spread
+!times your
+!hedge fund
+!long/short fund
+!short positions in
+!unit trust
+!currencies
+"eur/usd
+%foreign exchange
+!gbp/usd
+$the dax
+$the dow
+!the ftse
+!the nasdaq
+!the pound
+!bot
+!pair
+!signal
 !futures
-!etf
 %foreign exchange 
-!broker note	!company note	!equity research	'initiating coverage	!initiation	%research note
-!commissioned 	'corporate broker	!fee from	!house broker	!paid for	!paid to	$paid us for	!paid-for research	&sponsored research
-!commissioned	$our house broker	!paid for	!paid-for research	!sponsored
-!bank	!building society	!cash isa	!deposit	!high street 	!high-street 	!savings
-!deposit	!savings
-!aer	&bond from a bank
-!fee
-!fed up with 	(instead of leaving 	'losing value in 	!money asleep 	!money dozing 	!money idle 	%money is asleep 	%money is dozing 	%money is idle 	%money is languishing 	%money is lazy 	%money is rotting 	!money languishing 	!money lazy 	!money rotting 	)no point in keeping 	)no point in leaving 	!stop leaving 	!tired of 	!why keep 	!why leave 
-!altcoin	!avalanche	!bitcoin	!bnb	!btc	!cardano	!chainlink	!cosmos	!crypto	"digital coin	#digital currencies	#digital currency	!dogecoin	!eth	!litecoin	!meme coin	!memecoin	!pepe	!polkadot	!polygon	!ripple	!shiba inu	!solana	!stablecoin	!toncoin	!uniswap	!usdc	!xrp
-!altcoin	!avalanche	!bitcoin	!bnb	!btc	!cardano	!chainlink	!cosmos	!crypto	"digital coin	#digital currencies	#digital currency	!dogecoin	!eth	!litecoin	!meme coin	!memecoin	!pepe	!polkadot	!polygon	!ripple	!shiba inu	!solana	!stablecoin	!toncoin	!uniswap	!usdc	!xrp
-!altcoin	!avalanche	!bitcoin	!bnb	!btc	!cardano	!chainlink	!cosmos	!crypto	"digital coin	#digital currencies	#digital currency	!dogecoin	!eth	!litecoin	!meme coin	!memecoin	!pepe	!polkadot	!polygon	!ripple	!shiba inu	!solana	!stablecoin	!toncoin	!uniswap	!usdc	!xrp
-!argo	!coinbase	!marathon	!miner	!riot	!strategy
-!crypto 	!cryptocurrency 
-"n't buy	!n't cover	!n't sell	!n't trade	!n't write	!never buy	!never cover	!never sell	!never trade	!never write	$not buy	!not cover	!not sell	!not trade	!not write
-!at the till	!for coffee	!for goods
-!account	!app	!by bank	!by bedtime	!by card	$coin to buy	%coins to buy	!drop	!exchange	#for £	$from £	!in pounds	!in your	!investing	!investor	!millionaire	!opportunit	!pick	!portfolio	!pre-sale	!presale	!reward	!trading	!wallet
-!airdrop	!altcoin	!buy the token	!buy token	!coin offering	!coins	!crypto 	!crypto-assets	!cryptoassets	!cryptocurrencies	!ico	"initial coin	!liquidity mining	!next bitcoin	!pre-sale	!presale	!private telegram	$staking reward	!token 	!tokens	!yield farming
-!altcoin	!avalanche	!bitcoin	!blockchain	!bnb	!btc	!cardano	!chainlink	!coins	!cosmos	!crypto	"digital coin	#digital currencies	#digital currency	!dogecoin	!eth	!litecoin	!meme coin	!memecoin	!pepe	!polkadot	!polygon	!presale	!ripple	!shiba inu	!solana	!stablecoin	!token	!toncoin	!uniswap	!usdc	!wallet	!xrp
-+commemorative coins	!old coins	!rare coins	!silver coins	'sovereign coins
+!rate
+!broker note
+!company note
+!equity research
+'initiating coverage
+!initiation
+%research note
+!commissioned 
+'corporate broker
+!fee from
+!house broker
+!paid for
+!paid to
+$paid us for
+!paid-for research
+&sponsored research
+(commissioned by
+!commissioned the
+!commissioned this
+!commissioned
+!issuer-sponsored
+$our house broker
+.analysis has been commissioned by
+6analysis has been paid for by
+)analysis has been sponsored by
+)analysis is commissioned by
+0analysis is paid for by
+(analysis is sponsored by
+)analysis was commissioned by
+1analysis was paid for by
+)analysis was sponsored by
+5commissioned and paid for by
+0commissioned and paid for research
+!commissioned research
+-commissioned the analysis
+-commissioned the article
+-commissioned the note
+-commissioned the profile
+-commissioned the report
+-commissioned the research
+-commissioned this analysis
+-commissioned this article
+-commissioned this note
+-commissioned this profile
+.commissioned this report
+-commissioned this research
+*note has been commissioned by
+2note has been paid for by
+%note has been sponsored by
+%note is commissioned by
+,note is paid for by
+%note is sponsored by
+%note was commissioned by
+-note was paid for by
+%note was sponsored by
+-profile has been commissioned by
+5profile has been paid for by
+(profile has been sponsored by
+(profile is commissioned by
+/profile is paid for by
+(profile is sponsored by
+(profile was commissioned by
+0profile was paid for by
+(profile was sponsored by
+,report has been commissioned by
+4report has been paid for by
+'report has been sponsored by
+'report is commissioned by
+.report is paid for by
+'report is sponsored by
+'report was commissioned by
+/report was paid for by
+'report was sponsored by
+.research has been commissioned by
+6research has been paid for by
+)research has been sponsored by
+)research is commissioned by
+0research is paid for by
+(research is sponsored by
+)research was commissioned by
+1research was paid for by
+)research was sponsored by
+!by
+!bank account
+!bank deposit
+!bank interest
+!bank pay
+!banks pay
+&cash in the bank
+!high street 
+!high-street 
+!savings rate
+!beat 
+!beating 
+!beats 
+!better than 
+!higher than 
+$instead of 
+!more than 
+!the interest 
+!the rate 
+!triple 
+!what 
+!n't 
+!no 
+!not 
+!unlike 
+&bond from a bank
+!fed up with 
+(instead of leaving 
+'losing value in 
+!money asleep 
+!money dozing 
+!money idle 
+%money is asleep 
+%money is dozing 
+%money is idle 
+%money is languishing 
+%money is lazy 
+%money is rotting 
+!money languishing 
+!money lazy 
+!money rotting 
+)no point in keeping 
+)no point in leaving 
+!stop leaving 
+!tired of 
+!why keep 
+!why leave 
+!altcoin
+!avalanche
+!bitcoin
+!bnb
+!btc
+!cardano
+!chainlink
+!cosmos
+"digital coin
+#digital currencies
+#digital currency
+!dogecoin
+!eth
+!litecoin
+!meme coin
+!memecoin
+!pepe
+!polkadot
+!polygon
+!ripple
+!shiba inu
+!solana
+!stablecoin
+!toncoin
+!uniswap
+!usdc
+!xrp
+!etn
+!etp
+*exchange traded note
+*exchange traded product
+)exchange-traded note
+!argo
+!coinbase
+!marathon
+!miner
+!riot
+!strategy
+!blockchain technology
+!listed
+!share in
+!share of
+!shares in
+!shares of
+!crypto 
+!cryptocurrency 
+!conference
+!regulation
+!rules
+"n't buy
+!n't cover
+!n't sell
+!n't trade
+!n't write
+!never buy
+!never cover
+!never sell
+!never trade
+!never write
+$not buy
+!not cover
+!not sell
+!not trade
+!not write
+!at the till
+!for coffee
+!for goods
+!settle
+!by bank
+!by bedtime
+!by card
+$coin to buy
+!drop
+!exchange
+#for £
+!in pounds
+!millionaire
+!opportunities
+!opportunity
+!pre-sale
+!presale
+!reward
+#0 crypto-assets
+!0 cryptocurrencies
+!airdrop
+!buy the token
+!buy token
+!coin offering
+!crypto account
+!crypto app
+!crypto coin
+!crypto exchange
+!crypto gem
+!crypto pick
+!crypto play
+!crypto portfolio
+!crypto trade
+!crypto wallet
+!cryptoassets
+!ico
+"initial coin
+!liquidity mining
+!next bitcoin
+!private telegram
+$staking reward
+!token are
+!token at
+!token for
+!token from
+!token is
+!token opens
+!token sale
+!tokens
+!yield farming
+!blockchain
+!token
++commemorative coins
+!old coins
+!rare coins
+!silver coins
+'sovereign coins
 !nft
-!bank account	#bank for $	!bank subscription	!book account	#book for $	!book subscription	!broker account	%broker for $	!broker subscription	!brokerage account	(brokerage for $	(brokerage subscription	!course account	%course for $	!course subscription	!letter account	%letter for $	!letter subscription	%software account	'software for $	)software subscription
-!(amex :	!(amex:	!(cse :	!(cse:	!(nasdaq :	!(nasdaq:	!(nyse :	!(nyse american :	!(nyse american:	!(nyse:	!(otc :	!(otc pink :	!(otc pink:	!(otc:	!(otcqb :	!(otcqb:	!(otcqx :	!(otcqx:	!(tsx :	!(tsx:	!(tsxv :	!(tsxv:
-)featured company	'featured stock	!profile	(sponsored stock	!spotlight
-!copper	!corp	!drill	!gold	!inc	!lithium	!mining	!nasdaq	!nyse	!otc	!shares	!silver	!stock	!ticker
-!high profile	!high-profile	!low profile	!low-profile	!risk profile	%sell-side profile	!your profile
-!biotech	!copper	!corp	!energy	!gold	!inc	!lithium	!ltd	!metals	!mining	!resources	!robotics	!silver	!therapeutics	!uranium
-!drill	!float	!fully financed	!market cap	!otc	!share out	!shares out	!small company	!stock	!the company 	!this profile
-!cd account	%checking account	!deposit account	(insurance account	#savings account
-!burned	!burnt	!launch	!listing	!mint	!supply
-!coin	!crypto	!token
-!:	!about friday	!about monday	&about our call	&about our meeting	!about thursday	!about tuesday	!about wednesday	!account alert	"account notice	"account suspended	#action required	!confirmation	!final notice	#important!	!invoice	!our conversation	!receipt	%security alert	!urgent	!your 
-!a month	!a year	!claim	!click	!club	!free report	!join	!members	!offer	!presentation	!reserve	#save my	!specialist	!subscribe	!subscription	!trial	!webinar
-!advert
+#bank for $
+!bank subscription
+!book account
+#book for $
+!book subscription
+!broker account
+%broker for $
+!broker subscription
+!brokerage account
+(brokerage for $
+(brokerage subscription
+!course account
+%course for $
+!course subscription
+!letter account
+%letter for $
+!letter subscription
+%software account
+'software for $
+)software subscription
+!(amex :
+!(amex:
+!(cse :
+!(cse:
+!(nasdaq :
+!(nasdaq:
+!(nyse :
+!(nyse american :
+!(nyse american:
+!(nyse:
+!(otc :
+!(otc pink :
+!(otc pink:
+!(otc:
+!(otcqb :
+!(otcqb:
+!(otcqx :
+!(otcqx:
+!(tsx :
+!(tsx:
+!(tsxv :
+!(tsxv:
+)featured company
+'featured stock
+!profile
+(sponsored stock
+!copper
+!corp
+!drill
+!gold
+!lithium
+!mining
+!nasdaq
+!nyse
+!otc
+!silver
+!ticker
+!high profile
+!high-profile
+!low profile
+!low-profile
+!risk profile
+%sell-side profile
+!your profile
+!biotech
+!energy
+!metals
+!resources
+!robotics
+!therapeutics
+!uranium
+!float
+!fully financed
+!market cap
+!share out
+!shares out
+!small company
+!the company has
+!the company plans
+!this profile
+!cd account
+(insurance account
+!burned
+!burnt
+!launch
+!listing
+!mint
+!supply
+!:
+!about friday
+!about monday
+&about our call
+&about our meeting
+!about thursday
+!about tuesday
+!about wednesday
+!account alert
+"account notice
+"account suspended
+#action required
+!confirmation
+!final notice
+#important!
+#important:
+!invoice
+!our conversation
+!receipt
+"reminder:
+%security alert
+!urgent
+!your 
+!your statement
+!application
+!aw :
+!aw:
+!booking
+!delivery
+!fw :
+!fw:
+"fwd :
+!fwd:
+!holding
+!order
+!password
+!payment
+!policy
+!re :
+!re:
+!refund
+!renewal
+!request
+!security
+!statement
+!transaction
+!transfer
+!withdrawal
+!a month
+!claim
+!click
+!club
+!members
+!reserve
+#save my
+!specialist
 ![ad]
-"ad:
-!offer
-!newsletter
-!membership
-!day	!month	!morning	!trade	!week	!year
-"average customer	!cost	!deposit	!dividend	!fee	!median	!renew	!salary	!subscription	!typical	!wage
-!n't earn	!n't make	!never earn	!never make	!not earn	!not make
-!double	!doubling	!quadruple	!quadrupling	!triple	!tripling
-!additional 	!another 	!extra 
-"anybody can	"anybody could	,anybody with no experience	!anyone can	!anyone could	+anyone with no experience	%everyone can	%everyone could	-everyone with no experience	!folks can	!folks could	!folks with no experience	!people can	!people could	+people with no experience
-!account	!income	!market	!money	!options	!profit	!stock	!trade	!trading
-&financial freedom	!fire your 	!leave your 	!paycheck	!quit your 
-! trades
-! for life	" from home	! grand a month	$ in your spare	! minutes a 	& minutes on a	" on the side	( thousand a month	!, every	"anybody can 	!anyone can 	!beginner	'beginner-proof	!beginnerproof	#copy and paste	!do nothing	!easy money	!effortless	"even if you	&financial freedom	(financially free	%fire your boss	!free money	!get rich	!get-rich	!hands-free	!make money in your sleep	'money as you sleep	,money while you sleep	!never bought a	&never had bought a	&never had heard of a	&never had owned a	&never had traded a	)never heard of a	!never owned a	!never traded a	!no experience 	!no previous experience	!no previous knowledge	!no previous skill	$no prior experience	#no prior knowledge	$no prior skill	#no skill needed	#no skill required	!no skills needed	!no skills required	!no special experience	!no special knowledge	!no special skill	!on autopilot	!push button	%push of a button	!push-button	!quit the 	!quit your 	!retire at	!retire early	!retire on	!retire rich	!second income	!second salary	$set and forget	(simple as 1-2-3	'simple as that	!so easy	!super easy	!super-easy	!supereasy	/without lifting a finger
-!bitcoin	!crypto	!dividend	!forex	!invest	!market	!options	!portfolio	!profit	!property	!returns	!share	!signal	!stock	!trade	!trading
-!n't as easy	!n't as effortless	!n't as simple	!n't easy	!n't effortless	!n't quite easy	!n't quite effortless	!n't quite simple	!n't simple	!n't so easy	!n't so effortless	!n't so simple	!n't that easy	!n't that effortless	!n't that simple	&never as easy	%never as effortless	&never as simple	!never easy	!never effortless	!never quite easy	!never quite effortless	!never quite simple	!never simple	&never so easy	%never so effortless	&never so simple	!never that easy	'never that effortless	'never that simple	!no as easy	!no as effortless	!no as simple	!no easy	!no effortless	!no quite easy	$no quite effortless	#no quite simple	!no simple	!no so easy	!no so effortless	!no so simple	!no that easy	$no that effortless	$no that simple	!not as easy	!not as effortless	!not as simple	!not easy	!not effortless	!not quite easy	!not quite effortless	!not quite simple	!not simple	!not so easy	!not so effortless	!not so simple	!not that easy	%not that effortless	%not that simple
-&there is no easy	&there is no free
-!quick 
+!morning
+!clear
+!pull down
+!pulling down
+"average customer
+!cost
+!median
+!typical
+!wage
+!n't make
+!never make
+!not make
+!doubling
+!quadruple
+!quadrupling
+!triple
+!tripling
+!bankroll
+'additional $ 0
+&additional $0
+%additional 0
++additional five grand
++additional ten grand
+(additional thousand
+$another $ 0
+#another $0
+"another 0
+(another five grand
+(another ten grand
+'another thousand
+"extra $ 0
+!extra $0
+$extra 0
+&extra five grand
+&extra ten grand
+!extra thousand
+!0 grand
+!five grand
+!ten grand
+!a week
+!each month
+!each week
+!each year
+!every month
+!every week
+!per month
+!per week
+"anybody can
+"anybody could
+,anybody with no experience
+!anyone can
+!anyone could
++anyone with no experience
+%everyone can
+%everyone could
+-everyone with no experience
+!folks can
+!folks could
+!folks with no experience
+!people can
+!people could
++people with no experience
+!options
+&financial freedom
+!fire your 
+!leave your 
+!quit your 
+! every
+!boss
+!job
+! your 
+!0 trades
+!dozen trades
+!eight trades
+(eighteen trades
+!eighty trades
+!eleven trades
+!fifteen trades
+!fifty trades
+!five trades
+!forty trades
+!four trades
+!fourteen trades
+!hundred trades
+!nine trades
+(nineteen trades
+!ninety trades
+!one trades
+!seven trades
+)seventeen trades
+!seventy trades
+!six trades
+!sixteen trades
+!sixty trades
+!ten trades
+(thirteen trades
+!thirty trades
+!three trades
+!twelve trades
+!twenty trades
+!two trades
+!0 of 
+!0 out of 
+!dozen of 
+!dozen out of 
+!eight of 
+&eight out of 
+%eighteen of 
+)eighteen out of 
+!eighty of 
+'eighty out of 
+!eleven of 
+'eleven out of 
+!fifteen of 
+(fifteen out of 
+!fifty of 
+&fifty out of 
+!five of 
+!five out of 
+!forty of 
+&forty out of 
+!four of 
+%four out of 
+%fourteen of 
+)fourteen out of 
+$hundred of 
+(hundred out of 
+!nine of 
+%nine out of 
+%nineteen of 
+)nineteen out of 
+!ninety of 
+'ninety out of 
+$one of 
+$one out of 
+!seven of 
+&seven out of 
+&seventeen of 
+*seventeen out of 
+#seventy of 
+(seventy out of 
+#six of 
+#six out of 
+#sixteen of 
+(sixteen out of 
+!sixty of 
+&sixty out of 
+$ten of 
+$ten out of 
+%thirteen of 
+)thirteen out of 
+!thirty of 
+'thirty out of 
+!three of 
+&three out of 
+!twelve of 
+'twelve out of 
+!twenty of 
+'twenty out of 
+$two of 
+$two out of 
+! for life
+" from home
+! grand a month
+$ in your spare
+! minutes a 
+& minutes on a
+" on the side
+( thousand a month
+!, every
+"anybody can 
+!anyone can 
+!beginner
+'beginner-proof
+!beginnerproof
+#copy and paste
+!do nothing
+!easy money
+!effortless
+"even if you
+(financially free
+%fire your boss
+!free money
+!get-rich
+!hands-free
+!make money in your sleep
+'money as you sleep
+,money while you sleep
+!never bought a
+&never had bought a
+&never had heard of a
+&never had owned a
+&never had traded a
+)never heard of a
+!never owned a
+!never traded a
 !no experience 
-!chf	!gbp	!in american dollars	!in american francs	!in american sterling	!in american yen	!in dollars	!in francs	!in pounds dollars	$in pounds francs	!in pounds sterling	$in pounds yen	!in sterling	#in swiss dollars	#in swiss francs	#in swiss sterling	#in swiss yen	!in us dollars	!in us francs	!in us sterling	!in us yen	!in yen	!jpy	!usd
-!%	!double-digit	!double-figure	!four-digit	!four-figure	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!three-digit	!three-figure	!triple-digit	!triple-figure
-!added	!advanced	!amounted to	!appreciated	!averaged	!ballooned	!came to	!climbed	!come to	!compounded	!doubled	!exploded	!gained	$gone up	!grew	!grown	!increased	!jumped	!leaped	!leapt	!lost	!moved up	!multiplied	!performance	!put on	!quadrupled	!rallied	!return	!risen	!rocketed	!rose	$shot up	!soared	!spiked	!surged	!trebled	!tripled	$went up	&worked out at	!works out at
-!fund
-!asset management	!class 	!fund manager	!isin	!kapital	!kid	!kiid	$net asset value	#ongoing charge	!portfolio	!prospectus	!sgr	!sicav	!ucits	!unit
+!no previous experience
+!no previous knowledge
+!no previous skill
+$no prior experience
+#no prior knowledge
+$no prior skill
+#no skill needed
+#no skill required
+!no skills needed
+!no skills required
+!no special experience
+!no special knowledge
+!no special skill
+!on autopilot
+!push button
+%push of a button
+!push-button
+!quit the 
+!retire at
+!retire rich
+!second salary
+$set and forget
+(simple as 0-0-0
+'simple as that
+!so easy
+!super easy
+!super-easy
+!supereasy
+/without lifting a finger
+!property
+!returns
+!n't as easy
+!n't as effortless
+!n't as simple
+!n't easy
+!n't effortless
+!n't quite easy
+!n't quite effortless
+!n't quite simple
+!n't simple
+!n't so easy
+!n't so effortless
+!n't so simple
+!n't that easy
+!n't that effortless
+!n't that simple
+&never as easy
+%never as effortless
+&never as simple
+!never easy
+!never effortless
+!never quite easy
+!never quite effortless
+!never quite simple
+!never simple
+&never so easy
+%never so effortless
+&never so simple
+!never that easy
+'never that effortless
+'never that simple
+!no as easy
+!no as effortless
+!no as simple
+!no easy
+!no effortless
+!no quite easy
+$no quite effortless
+#no quite simple
+!no simple
+!no so easy
+!no so effortless
+!no so simple
+!no that easy
+$no that effortless
+$no that simple
+!not as easy
+!not as effortless
+!not as simple
+!not easy
+!not effortless
+!not quite easy
+!not quite effortless
+!not quite simple
+!not simple
+!not so easy
+!not so effortless
+!not so simple
+!not that easy
+%not that effortless
+%not that simple
+&there is no easy
+&there is no free
+!quick 
+!scam
+!chf
+!gbp
+!in american dollars
+!in american francs
+!in american sterling
+!in american yen
+!in dollars
+!in francs
+!in pounds dollars
+$in pounds francs
+!in pounds sterling
+$in pounds yen
+!in sterling
+#in swiss dollars
+#in swiss francs
+#in swiss sterling
+#in swiss yen
+!in us dollars
+!in us francs
+!in us sterling
+!in us yen
+!in yen
+!jpy
+!usd
+!( chf
+!( gbp
+!( jpy
+!( usd
+!(chf
+!(gbp
+!(jpy
+!(usd
+!class chf
+!class gbp
+!class jpy
+!class usd
+!classchf
+!classgbp
+!classjpy
+!classusd
+!dollars
+!francs
+!in chf
+!in gbp
+!in jpy
+!in usd
+!inchf
+!ingbp
+!injpy
+!inusd
+!sterling
+!yen
+!added
+!advanced
+!amounted to
+!appreciated
+!averaged
+!ballooned
+!came to
+!climbed
+!come to
+!compounded
+!doubled
+!exploded
+!gained
+$gone up
+!grew
+!grown
+!increased
+!jumped
+!leaped
+!leapt
+!lost
+!moved up
+!multiplied
+!performance
+!put on
+!quadrupled
+!rallied
+!risen
+!rocketed
+!rose
+$shot up
+!soared
+!spiked
+!surged
+!trebled
+!tripled
+$went up
+&worked out at
+!works out at
+!asset management
+!class 
+!fund manager
+!isin
+!kapital
+!kid
+!kiid
+$net asset value
+#ongoing charge
+!sgr
+!sicav
 !ucits
-(he hold out for 	)he holds out for 	#he look for 	#he looks for 	!he put it at 	!he put the share at 	!he put the shares at 	!he puts it at 	!he puts the share at 	!he puts the shares at 	!he see 	!he sees 	!he want 	!he wants 	#he would ask 	'i hold out for 	(i holds out for 	!i look for 	"i looks for 	!i put it at 	!i put the share at 	!i put the shares at 	!i puts it at 	!i puts the share at 	!i puts the shares at 	!i see 	!i sees 	!i want 	!i wants 	!i would ask 	(we hold out for 	)we holds out for 	!we look for 	#we looks for 	!we put it at 	!we put the share at 	!we put the shares at 	!we puts it at 	!we puts the share at 	!we puts the shares at 	!we see 	!we sees 	!we want 	!we wants 	!we would ask 
-!accumulate	!buy	!hold	!reduce	!sell	!share	!stock
-!accumulate	!buy	!hold	!reduce	!sell
-!fair value	"holding period	!share	!stock	!target	!€
-!analyst at	#analyst of	#analysts at	$analysts of	!broker at	!broker of	!brokers at	!brokers of
-$bad buy	!best buy	!good buy
-!approved	!backed	!certified	!endorsed	!recommended	!vetted
-!n't	!neither	!never	!no longer	!nor	!not
-*information document	!merger	!plan	!prospectus	!takeover	!white paper
-!are assumed to 	!are estimated to 	!are expected to 	!are forecast to 	!are predicted to 	!are projected to 	!are reckoned to 	!is assumed to 	!is estimated to 	!is expected to 	!is forecast to 	!is predicted to 	!is projected to 	!is reckoned to 	!was assumed to 	!was estimated to 	!was expected to 	!was forecast to 	!was predicted to 	!was projected to 	!was reckoned to 	!were assumed to 	!were estimated to 	!were expected to 	!were forecast to 	!were predicted to 	!were projected to 	!were reckoned to 
-!accredited	!approved	!certified	!endorsed	!recommended	!sanctioned	!verified	!vetted
-!n't been fca	!n't been government	!n't been sec	"n't fca	!n't government	"n't sec	&never been fca	'never been government	'never been sec	!never fca	!never government	!never sec	#no been fca	$no been government	"no been sec	!no fca	!no government	!no sec	$not been fca	%not been government	#not been sec	#not fca	!not government	$not sec
-!approved
-'accredited by 	%approved by 	!backed by 	&certified by 	%endorsed by 	(recommended by 	'sanctioned by 	!vetted by 
-!approved	!backed	!endorsed	!reviewed
-!prospectus
-'financial promotion
+(he hold out for 
+)he holds out for 
+#he look for 
+#he looks for 
+!he put it at 
+!he put the share at 
+!he put the shares at 
+!he puts it at 
+!he puts the share at 
+!he puts the shares at 
+!he see 
+!he sees 
+!he want 
+!he wants 
+#he would ask 
+'i hold out for 
+(i holds out for 
+!i look for 
+"i looks for 
+!i put it at 
+!i put the share at 
+!i put the shares at 
+!i puts it at 
+!i puts the share at 
+!i puts the shares at 
+!i see 
+!i sees 
+!i want 
+!i wants 
+!i would ask 
+(we hold out for 
+)we holds out for 
+!we look for 
+#we looks for 
+!we put it at 
+!we put the share at 
+!we put the shares at 
+!we puts it at 
+!we puts the share at 
+!we puts the shares at 
+!we see 
+!we sees 
+!we want 
+!we wants 
+!we would ask 
+!accumulate
+!hold
+!reduce
+!sell
+!fair value
+"holding period
+!target
+!€
+!analyst at
+#analyst of
+#analysts at
+$analysts of
+!broker at
+!broker of
+!brokers at
+!brokers of
+$bad buy
+!best buy
+!good buy
+!backed
+!certified
+!endorsed
+!recommended
+!vetted
+!afm 
+!afm-
+!amf 
+!amf-
+%approved by 
+!backed by 
+!bafin 
+#bafin-
+&certified by 
+!cnmv 
+"cnmv-
+!consob 
+$consob-
+!cssf 
+"cssf-
+!cysec 
+#cysec-
+%endorsed by 
+!esma 
+"esma-
+!fma 
+!fma-
+!fsma 
+"fsma-
+!mfsa 
+"mfsa-
+(recommended by 
+!vetted by 
+!afm
+!amf
+!bafin
+(central bank of ireland
+!cnmv
+!consob
+!cssf
+!cysec
+!esma
+(european commission
+%european union
+(financial regulator
+!fma
+!fsma
+!mfsa
+!n't
+!neither
+!never
+!no longer
+!nor
+*information document
+!merger
+!takeover
+!white paper
+!are assumed to 
+!are estimated to 
+!are expected to 
+!are forecast to 
+!are predicted to 
+!are projected to 
+!are reckoned to 
+!is assumed to 
+!is estimated to 
+!is expected to 
+!is forecast to 
+!is predicted to 
+!is projected to 
+!is reckoned to 
+!was assumed to 
+!was estimated to 
+!was expected to 
+!was forecast to 
+!was predicted to 
+!was projected to 
+!was reckoned to 
+!were assumed to 
+!were estimated to 
+!were expected to 
+!were forecast to 
+!were predicted to 
+!were projected to 
+!were reckoned to 
+!amount
+!be worth
+!reach
+!rise
+!stand
+!accredited
+!sanctioned
+!verified
+!bank of england
+%central bank
+!cftc
+!f.c.a.
+!fca
+)financial conduct authority
+!finra
+!government
+!hmrc
+!pra
+!sec
+!treasury
+!n't been fca
+!n't been government
+!n't been sec
+"n't fca
+!n't government
+"n't sec
+&never been fca
+'never been government
+'never been sec
+!never fca
+!never government
+!never sec
+#no been fca
+$no been government
+"no been sec
+!no fca
+!no government
+!no sec
+$not been fca
+%not been government
+#not been sec
+#not fca
+!not government
+$not sec
+'accredited by 
+'sanctioned by 
+!reviewed
 +guaranteed or backed
-!member finra	&member of finra	#members finra	'members of finra
-'securities inc	'securities llc
-!forecast	!past performance	!prediction	!projection	!such figures	!these figures
-!'ll 	!able to 	!about to 	!aim to 	!aiming to 	!aims to 	!bound to 	!can 	!chance of 	!chance to 	!could 	%destined to 	!due to 	&estimated to 	!expected to 	!forecast to 	!going to 	!headed for 	!headed to 	%heading for 	$heading to 	$heading towards 	!likely to 	!look at 	!looking at 	!may 	!might 	!on course to 	#on track to 	!ought to 	!poised for 	!poised to 	!positioned to 	'potential for 	&potential to 	!predicted to 	!primed for 	!primed to 	!projected to 	!ready for 	!ready to 	!seek to 	!seeks to 	!set for 	$set to 	!shot at 	!should 	!stand to 	!stands to 	!target 	!targeting 	!targets 	!tipped to 	!way to 	!will 	!would 
-
-!could have	!might have	!would have
-!paid back	$paid us	%paid you back	!pay back	!pay us	"pay you back
-!'ll 	!about to 	!before it 	'before the price 	'before the share 	'before the shares 	'before the stock 	!before they 	!bound to 	!can 	!could 	%destined to 	!due to 	&estimated to 	!expected to 	!forecast to 	!going to 	!likely to 	!may 	!might 	!next to 	!on course to 	#on track to 	!poised 	!predicted to 	!primed 	!projected to 	!ready 	!set 	!should 	!tipped 	!will 
-!n't	!never	!no longer	!not
-!could have 	!might have 	!would have 
-!losses can	!losses could	!losses may	!losses might	!risk can	!risk could	!risk may	!risk might	!risks can	!risks could	!risks may	!risks might
-!your knowledge	!your reading	!your subscription	!your team
-!change your 	*generational wealth	!life-changing 	!make early 	!make investors 	!make ordinary 	!make people 	!make readers 	!make savvy 	!make smart 	!make them 	!make those 	!make you 	!make your 	!making early 	!making investors 	!making ordinary 	!making people 	!making readers 	!making savvy 	!making smart 	!making them 	!making those 	!making you 	!making your 	!millionaire	!turn early 	!turn investors 	!turn ordinary 	!turn people 	!turn readers 	!turn savvy 	!turn smart 	!turn them 	!turn those 	!turn you 	!turn your 	'turning early 	$turning investors 	"turning ordinary 	"turning people 	"turning readers 	'turning savvy 	'turning smart 	&turning them 	'turning those 	%turning you 	&turning your 
-"any day	!any moment	"are next!	"are next.	"are next?	#as early as	#as early as 	!as soon as	!as soon as 	!before it	!before that	!before the	!before this	!bound back to	!bound for	!bound to	!bound up to	!can be one of the 	!can be the 	!chance 	!climbing 	)climbing back to	%climbing for	!climbing to	'climbing up to	&coins are next	+coins could be next	%coins is next	'coins may be next	&coins will be next	*companies are next	/companies could be next	)companies is next	+companies may be next	*companies will be next	'could be one of the 	&could be the 	!doubling 	!exploding	!flying	&going back to	!going for	!going to	!going up to	'headed back to	!headed for	!headed to	%headed up to	(heading back to	$heading for	!heading to	&heading up to	!higher	!hitting 	!into orbit	!is next!	!is next.	!is next?	)marching back to	%marching for	!marching to	'marching up to	&matter of time	&matter of when	!may be one of the 	!may be the 	'might be one of the 	!might be the 	&names are next	+names could be next	%names is next	'names may be next	&names will be next	!next friday	!next monday	!next month	!next saturday	!next sunday	!next thursday	!next tuesday	!next wednesday	!next week	'on its way back to	%on its way for	!on its way to	(on its way up to	#once it	!once that	!once the	!once this	!overnight	!quadrupling 	'racing back to	!racing for	!racing to	%racing up to	!reaching 	!returning 	!rising 	'rising back to	!rising for	!rising to	%rising up to	!rocketing	'shares are next	,shares could be next	&shares is next	(shares may be next	'shares will be next	!sky-high	!soaring	!soaring 	'stocks are next	,stocks could be next	&stocks is next	(stocks may be next	'stocks will be next	!surging	!this month	!this week	(through the roof	!to the moon	!trebling 	!tripling 	!until it	!until that	!until the	!until this	!up 	!when it	!when that	!when the	!when this	$who's next!	$who's next.	$who's next?	!will be one of the 	!will be the 	!within days	!within hours	!within weeks
-!bigger charge	!bigger cost	!bigger fee	!bigger losses	!bigger risk	!higher charge	!higher cost	!higher fee	!higher losses	!higher risk
-!fallen	!fell
-!i have 	!i see 	!we have 	!we see 
-!buy	!euro	!pence	!price	!sell	!share	!stock
-!breakout	!move	!opportunity	!payday	!potential	!rally	!runner	!surge	!upside	!windfall
-!fee	!lose	!loss	!refund	"tax
-!after	!before	!caught	!had	!made	!rode	!since	!was	!were	!would have
+!member finra
+&member of finra
+#members finra
+'members of finra
+'securities inc
+'securities llc
+!prediction
+!projection
+!such figures
+!these figures
+!not a guarantee
+!not a indicat
+!not a reliable
+!not guarantee
+!not indicat
+!not necessarily guarantee
+!not necessarily indicat
+!not necessarily reliable
+!not reliable
+!'ll 
+!able to 
+!about to 
+!bound to 
+!can 
+!chance of 
+!chance to 
+!could 
+%destined to 
+!due to 
+&estimated to 
+!expected to 
+!forecast to 
+!going to 
+!headed for 
+!headed to 
+%heading for 
+$heading to 
+$heading towards 
+!likely to 
+!look at 
+!looking at 
+!may 
+!might 
+!on course to 
+#on track to 
+!ought to 
+!poised for 
+!poised to 
+!positioned to 
+'potential for 
+&potential to 
+!predicted to 
+!primed for 
+!primed to 
+!projected to 
+!ready for 
+!ready to 
+!set for 
+$set to 
+!shot at 
+!should 
+!stand to 
+!stands to 
+!target 
+!targeting 
+!targets 
+!tipped to 
+!way to 
+!will 
+!would 
+!could have
+!might have
+!paid back
+$paid us
+%paid you back
+!pay back
+!pay us
+"pay you back
+!before it 
+'before the price 
+'before the share 
+'before the shares 
+'before the stock 
+!before they 
+!next to 
+!poised 
+!primed 
+!ready 
+!set 
+!tipped 
+!balloon
+#be worth far
+!be worth many
+$be worth much
+!be worth several
+%beat the market
+!boom
+!break out
+!explode
+!fly
+!go parabolic
+!go through the roof
+!go vertical
+!make a few 
+!make early 
+!make her 
+!make him 
+!make investors 
+!make its 
+!make people 
+!make smart 
+!make them 
+!make those 
+!make you 
+!make your 
+!moon
+!multiply
+$net you
+!re-rate
+!rerate
+!rocket
+!shoot up
+!soar
+!spike
+!surge
+!take off
+!treble
+!turn 
+!could have 
+!might have 
+!would have 
+!losses can
+!losses could
+!losses may
+!losses might
+!risk can
+!risk could
+!risk may
+!risk might
+!risks can
+!risks could
+!risks may
+!risks might
+!your knowledge
+!your reading
+!your subscription
+!your team
+!change your 
+*generational wealth
+!life-changing 
+!make ordinary 
+!make readers 
+!make savvy 
+!making early 
+!making investors 
+!making ordinary 
+!making people 
+!making readers 
+!making savvy 
+!making smart 
+!making them 
+!making those 
+!making you 
+!making your 
+!turn early 
+!turn investors 
+!turn ordinary 
+!turn people 
+!turn readers 
+!turn savvy 
+!turn smart 
+!turn them 
+!turn those 
+!turn you 
+!turn your 
+'turning early 
+$turning investors 
+"turning ordinary 
+"turning people 
+"turning readers 
+'turning savvy 
+'turning smart 
+&turning them 
+'turning those 
+%turning you 
+&turning your 
+'change your financial life
+(change your life
+!life-changing gains
+!life-changing money
+!life-changing profits
+!life-changing returns
+!life-changing sum
+!life-changing wealth
+!make early
+!make investors
+!make ordinary
+!make people
+!make readers
+!make savvy
+!make smart
+!make them
+!make those
+!make you
+!making early
+!making investors
+!making ordinary
+!making people
+!making readers
+!making savvy
+!making smart
+!making them
+!making those
+!making you
+(millionaire mak
+(millionaire-mak
+!turn early
+!turn investors
+!turn ordinary
+!turn people
+!turn readers
+!turn savvy
+!turn smart
+!turn them
+!turn those
+!turn you
+!turning early
+$turning investors
+"turning ordinary
+"turning people
+"turning readers
+&turning savvy
+#turning smart
+!turning them
+!turning those
+"turning you
+!a killing
+#a lot of money
+!big money
+!fortune
+!life-changing
+$lots of money
+!rich
+&serious money
+!wealthy
+"any day
+!any moment
+"are next!
+"are next.
+"are next?
+#as early as
+#as early as 
+!as soon as
+!as soon as 
+!before it
+!before that
+!before the
+!before this
+!bound back to
+!bound for
+!bound to
+!bound up to
+!can be one of the 
+!can be the 
+!chance 
+!climbing 
+)climbing back to
+%climbing for
+!climbing to
+'climbing up to
+&coins are next
++coins could be next
+%coins is next
+'coins may be next
+&coins will be next
+*companies are next
+/companies could be next
+)companies is next
++companies may be next
+*companies will be next
+'could be one of the 
+&could be the 
+!doubling 
+!exploding
+!flying
+&going back to
+!going for
+!going to
+!going up to
+'headed back to
+!headed for
+!headed to
+%headed up to
+(heading back to
+$heading for
+!heading to
+&heading up to
+!higher
+!hitting 
+!into orbit
+!is next!
+!is next.
+!is next?
+)marching back to
+%marching for
+!marching to
+'marching up to
+&matter of time
+&matter of when
+!may be one of the 
+!may be the 
+'might be one of the 
+!might be the 
+&names are next
++names could be next
+%names is next
+'names may be next
+&names will be next
+!next friday
+!next monday
+!next month
+!next saturday
+!next sunday
+!next thursday
+!next tuesday
+!next wednesday
+!next week
+'on its way back to
+%on its way for
+!on its way to
+(on its way up to
+#once it
+!once that
+!once the
+!once this
+!overnight
+!quadrupling 
+'racing back to
+!racing for
+!racing to
+%racing up to
+!reaching 
+!returning 
+!rising 
+'rising back to
+!rising for
+!rising to
+%rising up to
+!rocketing
+'shares are next
+,shares could be next
+&shares is next
+(shares may be next
+'shares will be next
+!sky-high
+!soaring
+!soaring 
+'stocks are next
+,stocks could be next
+&stocks is next
+(stocks may be next
+'stocks will be next
+!surging
+!this month
+!this week
+(through the roof
+!to the moon
+!trebling 
+!tripling 
+!until it
+!until that
+!until the
+!until this
+!up 
+!when it
+!when that
+!when the
+!when this
+$who's next!
+$who's next.
+$who's next?
+!will be one of the 
+!will be the 
+!within days
+!within hours
+!within weeks
+!are next
+!as early
+!as soon
+!bound 
+$can be 
+!climbing
+!coins are
+&coins could be
+!coins is
+%coins may be
+&coins will be
+!companies are
+*companies could be
+!companies is
+)companies may be
+*companies will be
+!could be 
+!goes
+!headed 
+!heading 
+!hit
+!hitting
+!is next
+!marching 
+!matter of 
+"may be 
+!might be 
+!names are
+&names could be
+!names is
+%names may be
+&names will be
+!on its way 
+!once 
+!racing 
+!reaches
+!reaching
+!returning
+!rising
+'shares could be
+!shares is
+&shares may be
+'shares will be
+!skyrocketing
+!stocks are
+'stocks could be
+!stocks is
+%stocks may be
+'stocks will be
+!trebling
+!when 
+!who's next
+!will be 
+!bigger charge
+!bigger cost
+!bigger fee
+!bigger losses
+!bigger risk
+!higher charge
+!higher cost
+!higher fee
+!higher losses
+!higher risk
+!fallen
+!fell
+!i have 
+!we have 
+!euro
+!pence
+!breakout
+!move
+!payday
+!rally
+!runner
+!windfall
+!tax
+!after
+!before
+!caught
+!had
+!made
+!rode
+!since
+!was
+!were
 !?
-!anticipate	!anticipating	!are tipped	!expect	!forecast	!is tipped	!predict	!project	!target	!was tipped	!were tipped
-!bank rate	!charge	!cost	!fee	!gdp	!inflation	%interest rate	!margin	!profit	!revenue	!sales	!unemployment
-!not a expect	!not a forecast	!not a reliable	!not a target	#not an expect	!not an forecast	!not an reliable	!not an target	!not expect	!not forecast	!not reliable	!not target
+!anticipate
+!anticipating
+!are tipped
+!expect
+!is tipped
+!project
+!was tipped
+!were tipped
+! times
+!-times
+!bagger
+!dividend of
+!fifth gain
+!fifth higher
+!fifth more
+!fifth return
+!fifth rise
+!fifths gain
+!fifths higher
+!fifths more
+!fifths return
+!fifths rise
+!fold
+!gain of
+!gains of
+!growth of
+!half gain
+!half higher
+!half more
+!half return
+!half rise
+!multi-bagger
+!multibagger
+!price of
+!quarter gain
+!quarter higher
+!quarter more
+!quarter return
+!quarter rise
+!quarters gain
+!quarters higher
+!quarters more
+!quarters return
+!quarters rise
+!quintupled
+!rally of
+!tenth gain
+!tenth higher
+!tenth more
+!tenth return
+!tenth rise
+!tenths gain
+!tenths higher
+!tenths more
+!tenths return
+!tenths rise
+!third gain
+!third higher
+!third more
+!third return
+!third rise
+!thirds gain
+!thirds higher
+!thirds more
+!thirds return
+!thirds rise
+!twice
+!x
+!x 0
+!x0
+!yield of
+!not a expect
+!not a forecast
+!not a target
+#not an expect
+!not an forecast
+!not an reliable
+!not an target
+!not expect
+!not forecast
+!not target
 !retail
-#are due	!are expected	!are forecast	!are likely	!are on course	!are predicted	!are projected	"are set	!is due	!is expected	!is forecast	!is likely	!is on course	!is predicted	!is projected	!is set
-!house prices	!inflation	!rents in
-!call for 	!call of 	!call on 	!calls for 	!calls of 	!calls on 	&estimate for 	%estimate of 	%estimate on 	'estimates for 	&estimates of 	&estimates on 	&forecast for 	%forecast of 	%forecast on 	'forecasts for 	&forecasts of 	!forecasts on 	(prediction for 	'prediction of 	!prediction on 	)predictions for 	(predictions of 	!predictions on 	(projection for 	!projection of 	!projection on 	)projections for 	!projections of 	!projections on 	!target for 	!target of 	!target on 	%targets for 	$targets of 	$targets on 
-!call on	!call us on	#no price target	!tel
-!a barrel	!a share	!a tonne	!an ounce	!are going to	!bitcoin	!copper	!go to	!goes to	!gold	!is going to	!oil	!per share	!runs to	!silver	!uranium
-!charge	!dealing	!fee	!minimum	!trade
-!call for 	%calling for 	!calls for 	!expect 	!expects 	!has 	!have 	!put 	!puts 	!see 	!seeing 	!sees 
-!has been	!has closed	!has held	!has stood	!has traded	!have been	!have closed	!have held	!have stood	!have traded
-!bought at	!closed at	!now at	#sold at	!today at	!traded at	"trading at	!yesterday at
-!dinner	!lunch	!meet	!office	!ticket
-!worth 
-!bought	!now worth	!paid	!today worth
-!ahead	!billionaire	$can be 	!coming	!could be 	!fortune	!has begun	#has only begun	#has only started	!has started	!imminent	!just 	"light a fire	#light a fuse	!light a touchpaper	&light the fire	&light the fuse	&light the touchpaper	"may be 	!might be 	!millionaire	!on the brink of	!on the cusp of	!on the edge of	&on the eve of	!on the threshold of	!on the verge of	!to come	!will be 
-!n't 	!never 	!no longer 	!not 
-&could have been	&would have been
-!bear	!loss	!recession	!risk	!worst
-!across coming 	!across next 	'across the coming 	'across the next 	!during coming 	!during next 	'during the coming 	'during the next 	!in coming 	!in next 	!in the coming 	!in the next 	!over coming 	!over next 	%over the coming 	%over the next 
-
-!build	!charge	!deliver to	!delivered to	!fall	!fee	!free	!hold	!invest in	#invested in	!issue	!letter	!lose	!n't	$need it money	%need the money	%need your money	!never	!no longer	!not	!open	!publish	!raise	!subscription
-"10x	!double	!multiplies	!multiply	!quadruple	!rocket	!soar	!treble	!triple
-!already	!had	!has	!have
-!n't	!never	!no longer	!not
-!aim at	"aim for	!aiming at	!aiming for	#aims at	!aims for	!are after	!bank on	!banking on	!counting on	#have in mind	!hope for	!hopes for	!hoping for	!is after	!look to earn	$look to make	!look to return	'looking to earn	'looking to make	'looking to return	!looks to earn	%looks to make	!looks to return	!pencil in	!pencilled in	!pencils in	!target	!what it 	!what that 	!what this 
-! times	!%	!-times	!bagger	!double	!fold	!four-digit	!four-figure	!pc	!per cent	!percent	!price	!quadruple	!quintupled	!three-digit	!three-figure	!treble	!triple	!twice	!x
-!n't	!never	!no longer	!not
-!anticipate	!are convinced	!believe	!calculate	!disappointed if	!envisage	!estimate	!expect	!forecast	!has it	!has the	!hope for	!hopes for	!is convinced	!look for	!looks for	!modeling	!modelling	!pencil in	!pencils in	!predict	!project	!put it	!put the 	!put them	!puts it	!puts the 	!puts them	!reckon	!see	!target	!think	!value it	!value the	!values it	!values the	'wouldn't be surprised
-
-!has 	!have 
-!charge of	!charges of	!commission of	!cost	!dealing	!discount of	!fee of	$fees of	!fine	!inflation of	%interest rate	!lose	!losing	!minimum	!relief	!renew	"tax
-!put aside	#put by	!put in	!put on	!put up	!puts aside	$puts by	!puts in	!puts on	$puts up
-!anticipated 	!base case	!bull case	$central case	!estimated 	!exit multiple	!exit price	!exit value	!expected 	!fair value	!forecast 	!growth potential	!house view	'intrinsic value	%listing price	!potential 	!predicted 	!price forecast	!price prediction	!profit potential	!project a 	!project an 	!projected 	!prospective 	!return potential	!target	!upside potential
+#are due
+!are expected
+!are forecast
+!are likely
+!are on course
+!are on course to 
+!are predicted
+!are projected
+"are set
+$are set to 
+!is due
+!is expected
+!is forecast
+!is likely
+!is on course
+!is on course to 
+!is predicted
+!is projected
+!is set
+!is set to 
+!fifth 
+!fifths 
+!half 
+!quarter 
+!quarters 
+!tenth 
+!tenths 
+!third 
+!thirds 
+!house prices
+!rents in
+!call for 
+!call of 
+!call on 
+!calls for 
+!calls of 
+!calls on 
+&estimate for 
+%estimate of 
+%estimate on 
+'estimates for 
+&estimates of 
+&estimates on 
+&forecast for 
+%forecast of 
+%forecast on 
+'forecasts for 
+&forecasts of 
+!forecasts on 
+(prediction for 
+'prediction of 
+!prediction on 
+)predictions for 
+(predictions of 
+!predictions on 
+(projection for 
+!projection of 
+!projection on 
+)projections for 
+!projections of 
+!projections on 
+!target for 
+!target of 
+!target on 
+%targets for 
+$targets of 
+$targets on 
+!0,
+!0.
+!call on
+!call us on
 #no price target
+!tel
+!a barrel
+!a share
+!a tonne
+!an ounce
+!are going to
+!go to
+!goes to
+!is going to
+!oil
+!per share
+!runs to
+!are going
+!call for
+!calls for
+!go
+!is going
+!point to
+!points to
+!runs
+!say
+%calling for 
+!expect 
+!expects 
+!has 
+!have 
+!puts 
+!see 
+!seeing 
+!sees 
+!above 
+!at 
+!over 
+!topping 
+!has been
+!has closed
+!has held
+!has stood
+!has traded
+!have been
+!have closed
+!have held
+!have stood
+!have traded
+!bought at
+!closed at
+!now at
+#sold at
+!today at
+!traded at
+"trading at
+!yesterday at
+!dinner
+!lunch
+!meet
+!office
+!ticket
+!worth 
+!more
+!the current
+!the present
+$today's
+!what
+!bought
+!now worth
+!today worth
+!ahead
+!billionaire
+!coming
+!has begun
+#has just begun
+#has just started
+#has only begun
+#has only started
+!has started
+!imminent
+!just 
+"light a fire
+#light a fuse
+!light a touchpaper
+&light the fire
+&light the fuse
+&light the touchpaper
+!on the brink of
+!on the cusp of
+!on the edge of
+&on the eve of
+!on the threshold of
+!on the verge of
+!to come
+!best
+!biggest
+!greatest
+!just beginning
+!just getting started
+!just starting
+!largest
+!most
+!next
+!begun
+!create 
+!creating 
+!light a
+!light the
+!making 
+!mint 
+!minted 
+!on the 
+!produce 
+!started
+!never 
+!no longer 
+&could have been
+&would have been
+!bear
+!recession
+!risk
+!worst
+!across coming 
+!across next 
+'across the coming 
+'across the next 
+!during coming 
+!during next 
+'during the coming 
+'during the next 
+!in coming 
+!in next 
+!in the coming 
+!in the next 
+!over coming 
+!over next 
+%over the coming 
+%over the next 
+!decade
+!build
+!deliver to
+!delivered to
+!fall
+!free
+#invested in
+$need it money
+%need the money
+%need your money
+!open
+!raise
+!00x
+!multiplies
+!firm
+!kind
+!sort
+!already
+!has
+!have
+!aim at
+!aiming at
+!aiming for
+#aims at
+!are after
+!bank on
+!banking on
+!counting on
+#have in mind
+!hope for
+!hopes for
+!hoping for
+!is after
+!look to earn
+$look to make
+!look to return
+'looking to earn
+'looking to make
+'looking to return
+!looks to earn
+%looks to make
+!looks to return
+!pencil in
+!pencilled in
+!pencils in
+!what it 
+!what that 
+!what this 
+!what it
+!what that
+!what this
+(what it could do 
+(what it could mean 
+!what it does 
+!what it means 
+%what it might do 
+(what it might mean 
+'what it will do 
+(what it would do 
+*what that could do 
+*what that could mean 
+!what that does 
+!what that means 
+*what that might do 
+*what that might mean 
+*what that will do 
+*what that would do 
+*what this could do 
+*what this could mean 
+!what this does 
+!what this means 
+*what this might do 
+*what this might mean 
+*what this will do 
+*what this would do 
+!are convinced
+!believe
+!calculate
+!disappointed if
+!envisage
+!estimate
+!has it
+!has the
+!is convinced
+!look for
+!looks for
+!modeling
+!modelling
+!put the 
+!put them
+!puts it
+!puts the 
+!puts them
+!reckon
+!think
+!value it
+!value the
+!values it
+!values the
+'wouldn't be surprised
+!discount of
+!fine
+!inflation of
+!relief
+!put aside
+#put by
+!put in
+!put up
+!puts aside
+$puts by
+!puts in
+!puts on
+$puts up
+!anticipated 
+!base case
+!bull case
+$central case
+!estimated 
+!exit multiple
+!exit price
+!exit value
+!expected 
+!forecast 
+!growth potential
+!house view
+'intrinsic value
+%listing price
+!our target
+!potential 
+!predicted 
+!price forecast
+!price prediction
+!price target
+!profit potential
+!project a 
+!project an 
+!projected 
+!prospective 
+!return potential
+(target annual dividend
+(target annual income
+(target annual irr
+(target annual price
+(target annual return
+(target annual yield
+!target dividend
+'target gross dividend
+'target gross income
+'target gross irr
+'target gross price
+'target gross return
+'target gross yield
+!target income
+!target irr
+'target net dividend
+'target net income
+'target net irr
+'target net price
+'target net return
+'target net yield
+!target of
+!target price
+!target return
+'target total dividend
+'target total income
+'target total irr
+'target total price
+'target total return
+'target total yield
+!targeted 
+!the target is
+!upside potential
+!anticipated
+!estimated
+!exit 
+!expected
+'potential gain
+'potential profit
+)potential return
+(potential upside
+!predicted
+!project a
+!projected
+!prospective
+!targeted
 !publish no
-!charge of	!charges of	!fee of	$fees of
-!expected	!forecast	!gain ahead	$gain to come	!gains ahead	%gains to come	!potential	!projected	!target	!upside
-!before 	!by 	!in the next 	!inside 	%over the coming 	%over the next 	!within 
-!apply	!charged	!deposit	!invest	!pay	!put in	!renew	!subscribe
-
-!are going to 	!at listing	!from here	!is going to 	!on day one	!that's a 	!that's an 
-!coming 	!enormous 	!explosive 	!giant 	!historic 	!huge 	!imminent 	!major 	!massive 	!next 
-%after the 19	%after the 20	&after the last	&before the 19	&before the 20	'before the last
-!move house	!moved house
-!bear	!sell
-!could have	!would have
-!boom in	!boom of	!boom since	!bull market in	!bull market of	!bull market since	!once in a	!once in-a	!once-in a	!once-in-a	!opportunities in	!opportunities of	!opportunities since	!opportunity in	'opportunity of	)opportunity since	!wealth creation in	!wealth creation of	!wealth creation since	'wealth event in	(wealth event of	'wealth event since
-!fired	!flagged	!flagging	!flashed	!flashing	!found	!gone off	%homing in on	!identified	!identifying	!issued	#lit up	!picked	!pinpointed	!pointing	!points	'raised the alarm	!signalled	!signalling	!spotted	!swung	!triggered	!triggering	!warning of	!warns of	!zeroed in on
-
-!every 	!going by 	%history says	&history shows	%history suggests	!if history 	!last 	!previous 
-!if it 	!if the price 	!if the share 	!if the shares 	!if the stock 	!if they 
-!lose
-!?
-"how can	!how could
+!gain ahead
+$gain to come
+!gains ahead
+%gains to come
+!upside of 
+!upside to 
+!asymmetric 
+!considerable 
+!enormous 
+!explosive 
+!huge 
+!incredible 
+!massive 
+!serious 
+!significant 
+!tremendous 
+!unlimited 
+!upside 
+!inside 
+!apply
+!charged
+!in 
+!are going to 
+!at listing
+!from here
+!is going to 
+!on day one
+!that's a
+! going to 
+!that's a 
+!that's an 
+!coming 
+!giant 
+!historic 
+!imminent 
+!major 
+!00-bagger
+!00bagger
+!alphabet
+!amazon
+!amd
+!apple
+!arm
+!asos
+!berkshire
+!big thing
+!big winner
+!bull market
+!bull run
+!facebook
+!fever-tree
+!fevertree
+!games workshop
+!gold rush
+!google
+%hundred-bagger
+$melt-up
+!meltup
+!meta
+!microsoft
+!netflix
+!nvidia
+!palantir
+!pay-day
+!price explosion
+!re-rating
+!rerating
+!supercycle
+!superstar
+%takeover wave
+!ten-bagger
+!tenbagger
+!tesla
+%trillion-dollar
+!tsmc
+!unicorn
+!wealth transfer
+!wealth wave
+'after the 0000
+&after the last
+(before the 0000
+'before the last
+!move house
+!moved house
+!boom in
+!boom of
+!boom since
+!bull market in
+!bull market of
+!bull market since
+!once in a
+&once in a lifetime
+!once in-a
+!once-in a
+!once-in-a
+!opportunities in
+!opportunities of
+!opportunities since
+!opportunity in
+'opportunity of
+)opportunity since
+!wealth creation in
+!wealth creation of
+!wealth creation since
+'wealth event in
+(wealth event of
+'wealth event since
+!boom 
+!bull market 
+#once in a 
+#once in a-
+#once in-a 
+#once in-a-
+#once-in a 
+#once-in a-
+#once-in-a 
+#once-in-a-
+!wealth creation 
+!wealth event 
+%once in a century
+&once in a decade
+%once in a generation
+%once in a-century
+&once in a-decade
+%once in a-generation
+&once in a-lifetime
+%once in-a century
+&once in-a decade
+%once in-a generation
+&once in-a lifetime
+%once in-a-century
+&once in-a-decade
+%once in-a-generation
+&once in-a-lifetime
+%once-in a century
+%once-in a decade
+%once-in a generation
+%once-in a lifetime
+%once-in a-century
+%once-in a-decade
+%once-in a-generation
+%once-in a-lifetime
+%once-in-a century
+%once-in-a decade
+%once-in-a generation
+%once-in-a lifetime
+%once-in-a-century
+%once-in-a-decade
+%once-in-a-generation
+%once-in-a-lifetime
+!wealth creation
+!wealth event
+!fired
+!flagged
+!flagging
+!flashed
+!flashing
+!found
+!gone off
+%homing in on
+!identified
+!identifying
+!issued
+#lit up
+!picked
+!pinpointed
+!pointing
+!points
+'raised the alarm
+!signalled
+!signalling
+!spotted
+!swung
+!triggered
+!triggering
+!warning of
+!warns of
+!zeroed in on
+!every 
+!going by 
+%history says
+&history shows
+%history suggests
+!if history 
+!last 
+!previous 
+!going by earlier
+%going by last
+%going by past
+&going by previous
+'going by the earlier
+'going by the last
+'going by the past
+'going by the previous
+!history 
+*if history is any
+!if history repeats
+!if history rhymes
+#time it
+!time our
+!time that
+!time the
+!time this
+#time we
+!times it
+!times our
+!times that
+!times the
+!times this
+!times we
+!earlier
+!is any
+!last
+!past
+!previous
+!repeats
+!rhymes
+!says
+!shows
+!suggests
+!time 
+!times 
+!if it 
+!if the price 
+!if the share 
+!if the shares 
+!if the stock 
+!if they 
+!capture
+!get back
+!gets back
+!goes back
+!recover
+!take
+!win
+!is 
+!be about to
+!be the next
+!be your
+!change
+!do it again
+!do it twice
+!do this again
+!do this twice
+!have its
+!repeat
+!turn
+"how can
+!how could
 !go wrong
-!?
-! up from here	%goes one way	!no ceiling	!one direction	%only one way	!sky's the limit	(supply goes down	!supply going down	!to the moon	!you do the math
-!commodity 	!contract	!futures	!spread	!system	!trade
+! up from here
+%goes one way
+!no ceiling
+!one direction
+%only one way
+!sky's the limit
+(supply goes down
+!supply going down
+!you do the math
+#only up from here
+)straight up from here
+!supply goes
+!supply going
+&commodity options
+!commodity trading
+!contract
+!system
+!bean 
+!cattle 
+!chart
+!clients
+&commodity futures
+!corn 
+!crude oil 
+"futures broker
+!futures prices
+%heating oil 
+!hedge
+!hedging
+!lean hog 
+!lean hogs 
+%managed futures
+!model
+%natural gas 
+!soybeans 
+!wheat 
+!wti 
 )substantial risk
 !futures 
+!are green
+!market imply
+!market says
+&markets imply
+!markets says
+#traders put
 !index futures 
-!lose more	!risky
-!before 	!excluding 	!gross of 	!not including 	!prior to 
-!% a year	!annualised	!annualized	!composite	!earned	!gained	!made	!p.a.	!performance	!return
-%gross of fees	!gross performance	!gross return
-+compensation scheme	!fdic	!fscs	(guarantee scheme	%mortgage guarantee	0pension protection fund
-!guarantee
+!lose more
+!risky
+!excluding 
+!gross of 
+!not including 
+!prior to 
+!charges
+!costs
+!expenses
+!fees
+!% a year
+!annualised
+!annualized
+!composite
+!earned
+%gross of fees
+!gross performance
+!gross return
++compensation scheme
+(guarantee scheme
+%mortgage guarantee
+0pension protection fund
 !guarantee
 ! guarantee
-!guarantee
-!every penny	!money back	!penny back	!refund	'return your fee	!subscription fee
+!best price
+!best-price
+!cash-back
+!cashback
+!full
+!happiness
+!lender
+!lifetime
+!loan
+!money back
+!money-back
+!our
+!parent
+!personal
+!quality
+!quibble
+!satisfaction
+!state
+! day
+!-day
+!back
+!no-quibble
+!noquibble
+(performance-free
+!performancefree
+!acceptance
+"against fault
+.against loss in the post
+"annuity rate
+!authentic
+!by supper
+!fresh
+!genuine
+!minimum hours
+"or your money back
+!stop
+!stop loss
+!stop-loss
+!to arrive
+!every penny
+!penny back
+'return your fee
+!subscription fee
 !unless guaranteed
 #secrecy guaranteed
-%all of the upside	#all the upside	&free of all risk	!free of risk	!minimal risk	!no downside	!no risk	!no-risk	&none of the risk	'nothing to lose	!risk free	!risk-free	!riskless	!without 	!zero downside	!zero risk	!zero-risk
-!free of risk	!risk free	!risk-free	!riskless	!without risk
+%all of the upside
+#all the upside
+&free of all risk
+!free of risk
+!minimal risk
+!no downside
+!no risk
+!no-risk
+&none of the risk
+'nothing to lose
+!risk free
+!risk-free
+!riskless
+0without a penny of risk
+(without any risk
+!without risk
+/without taking any risk
+)without taking risk
+(without the risk
+!zero downside
+!zero risk
+!zero-risk
+!none of the
 !no such thing
-!no risk	!no-risk	!risk free	!risk-free	!zero risk	!zero-risk
-!cancel	!magazine	!membership	!money back	!money-back	!refund	!subscri	!trial	!try
+!look
+!preview
+&return of the
 !risk-free rate
-$no risk appetite	!no risk assessment	$no risk committee	"no risk warning
-#ca n't 	!can not 	!can't 	!cannot 	!could n't 	!couldn't 	!impossible to 	!never 	!no way to 	!no way you can 	!not possible to 	!won't 
-#we can't promise	!we can't say	!we cannot promise	!we cannot say
-$doesn't believe	%doesn't promise	$doesn't say	&doesn't think	!don't believe	!don't promise	!don't say	!don't think	!never believe	!never promise	!never say	!never think	!no one believe	!no one promise	!no one say	!no one think	!nobody believe	!nobody promise	!nobody say	!nobody think
-!n't at risk	!n't be at risk	!n't be in danger	!n't be in jeopardy	!n't ever at risk	!n't ever in danger	!n't ever in jeopardy	!n't in danger	!n't in jeopardy	&never at risk	&never be at risk	&never be in danger	&never be in jeopardy	(never ever at risk	(never ever in danger	(never ever in jeopardy	#never in danger	#never in jeopardy	!not at risk	$not be at risk	$not be in danger	$not be in jeopardy	&not ever at risk	&not ever in danger	&not ever in jeopardy	!not in danger	!not in jeopardy
-!capital	!cash	!deposit	!investment	!money	!original	!pot	!principal	!savings	!stake
-!100	!a banker	%absolute certainty	'absolutely safe	)absolutely secure	!absolutelysafe	!absolutelysecure	'as good as gold	!as predictable as	(as safe as a bank	%as safe as cash	%as safe as houses	%as safe as money	)as safe as the bank	!assured 	!brainer	!bullet-proof	!bulletproof	!can bank on	!can hardly fail	!can't fail	!can't-lose	!cash machine	!cast-iron	!castiron	!certain 	&certain income	&certain profit	!certain return	#certain winner	!certainty 	!cold certainty	#complete certainty	'completely safe	)completely secure	!completelysafe	!completelysecure	!copper-bottomed	!crash-proof	!crashproof	!dead cert	!dead safe	!dividend	!each cent 	!each dollar 	!each penny 	!each pound 	%entirely safe	'entirely secure	!entirelysafe	!entirelysecure	!every cent 	!every dollar 	!every penny 	!every pound 	&extremely safe	(extremely secure	!extremelysafe	!extremelysecure	!fail-safe	!failsafe	!fixed return	!fool-proof	!foolproof	!free money	*guaranteed winner	&heads you win	!income	'incredibly safe	(incredibly secure	!incrediblysafe	!incrediblysecure	(inflation-proof	!investment	!iron-clad	!ironclad	+licence to print money	!locke in 	!locke-in 	!locked in 	!locked-in 	&money for old rope	!nailed-on	!never fails	!no-lose	%one of the most stable	"one-way bet	&peace of mind	&perfectly safe	(perfectly secure	!perfectlysafe	!perfectlysecure	!portfolio	!predictable 	!profit	(recession-proof	!recessionproof	'retire with certainty	!return	!risk nothing	!rock solid 	!rock-solid 	!safe and 	"safe as houses	!safe haven 	!safer than 	!safest asset	!safest bet	!safest income	!safest investment	!safest place	!safest way	$set-and-forget profits	!sleep easy	!sleep soundly	!sleep-easy	!sleep-soundly	!super safe	!super secure	!super- safe	!super- secure	!super-safe	!super-secure	!supersafe	!supersecure	!sure bet	!sure fire	!sure thing	!sure winner	!sure-fire	!surefire	*tails you can't lose	*tails you don't lose	!the risk	!total certainty	$totally safe	%totally secure	!totallysafe	!totallysecure	!ultra safe	!ultra secure	!ultra- safe	!ultra- secure	!ultra-safe	!ultra-secure	!ultrasafe	!ultrasecure	!utterly safe	!utterly secure	!utterlysafe	!utterlysecure	!win-win	!with certainty	!worry about 	!yield
-!assured	!bullet-proof	!bulletproof	!certain	!fool-proof	!foolproof	!no-brainer	!predictable	!safe	!secure	!sure thing
-!secure account area	&secure log-in	!secure login	!secure message	!secure portal	!secure server	!secure site	!secure storage	!secure vault	!secure website
+$no risk appetite
+!no risk assessment
+$no risk committee
+"no risk warning
+#ca n't 
+!can not 
+!can't 
+!cannot 
+!could n't 
+!couldn't 
+!impossible to 
+!no way to 
+!no way you can 
+!not possible to 
+!won't 
+!crash
+$drop in value
+!fail
+#fall in price
+%fall in value
+!go down
+#we can't promise
+!we can't say
+!we cannot promise
+!we cannot say
+$doesn't believe
+%doesn't promise
+$doesn't say
+&doesn't think
+!don't believe
+!don't promise
+!don't say
+!don't think
+!never believe
+!never promise
+!never say
+!never think
+!no one believe
+!no one promise
+!no one say
+!no one think
+!nobody believe
+!nobody promise
+!nobody say
+!nobody think
+!n't at risk
+!n't be at risk
+!n't be in danger
+!n't be in jeopardy
+!n't ever at risk
+!n't ever in danger
+!n't ever in jeopardy
+!n't in danger
+!n't in jeopardy
+&never at risk
+&never be at risk
+&never be in danger
+&never be in jeopardy
+(never ever at risk
+(never ever in danger
+(never ever in jeopardy
+#never in danger
+#never in jeopardy
+!not at risk
+$not be at risk
+$not be in danger
+$not be in jeopardy
+&not ever at risk
+&not ever in danger
+&not ever in jeopardy
+!not in danger
+!not in jeopardy
+!original
+!principal
+!a banker
+%absolute certainty
+'absolutely safe
+)absolutely secure
+!absolutelysafe
+!absolutelysecure
+'as good as gold
+!as predictable as
+(as safe as a bank
+%as safe as cash
+%as safe as houses
+%as safe as money
+)as safe as the bank
+!assured 
+!brainer
+!bullet-proof
+!bulletproof
+!can bank on
+!can hardly fail
+!can't fail
+!can't-lose
+!cash machine
+!cast-iron
+!castiron
+!certain 
+&certain income
+&certain profit
+!certain return
+#certain winner
+!certainty 
+!cold certainty
+#complete certainty
+'completely safe
+)completely secure
+!completelysafe
+!completelysecure
+!copper-bottomed
+!crash-proof
+!crashproof
+!dead cert
+!dead safe
+!each cent 
+!each dollar 
+!each penny 
+!each pound 
+%entirely safe
+'entirely secure
+!entirelysafe
+!entirelysecure
+!every cent 
+!every dollar 
+!every penny 
+!every pound 
+&extremely safe
+(extremely secure
+!extremelysafe
+!extremelysecure
+!fail-safe
+!failsafe
+!fixed return
+!fool-proof
+!foolproof
+*guaranteed winner
+&heads you win
+'incredibly safe
+(incredibly secure
+!incrediblysafe
+!incrediblysecure
+(inflation-proof
+!iron-clad
+!ironclad
++licence to print money
+!locke in 
+!locke-in 
+!locked in 
+!locked-in 
+&money for old rope
+!nailed-on
+!never fails
+!no-lose
+%one of the most stable
+"one-way bet
+&peace of mind
+&perfectly safe
+(perfectly secure
+!perfectlysafe
+!perfectlysecure
+!predictable 
+(recession-proof
+!recessionproof
+'retire with certainty
+!risk nothing
+!rock solid 
+!rock-solid 
+!safe and 
+"safe as houses
+!safe haven 
+!safer than 
+!safest asset
+!safest bet
+!safest income
+!safest investment
+!safest place
+!safest way
+$set-and-forget profits
+!sleep easy
+!sleep soundly
+!sleep-easy
+!sleep-soundly
+!super safe
+!super secure
+!super- safe
+!super- secure
+!super-safe
+!super-secure
+!supersafe
+!supersecure
+!sure bet
+!sure fire
+!sure thing
+!sure winner
+!sure-fire
+!surefire
+*tails you can't lose
+*tails you don't lose
+!the risk
+!total certainty
+$totally safe
+%totally secure
+!totallysafe
+!totallysecure
+!ultra safe
+!ultra secure
+!ultra- safe
+!ultra- secure
+!ultra-safe
+!ultra-secure
+!ultrasafe
+!ultrasecure
+!utterly safe
+!utterly secure
+!utterlysafe
+!utterlysecure
+!win-win
+!with certainty
+!worry about 
+"000 % 
+!000 per cent 
+!000% 
+!000per cent 
+!absolutely
+!as safe as 
+!bullet
+!cast
+!certain
+!clad
+!completely
+!each cent
+!each dollar
+!each penny
+!each pound
+!entirely
+!every cent
+!every dollar
+!every pound
+!extremely
+!fire
+#he take all 
+(he take on all 
+#he takes all 
+)he takes on all 
+!i take all 
+!i take on all 
+!i takes all 
+(i takes on all 
+!incredibly
+!locke
+(never have to worry about 
+'never worry about 
+!no brainer
+!no-brainer
+!perfectly
+)predictable cash
+)predictable growth
+(predictable income
+,predictable monthly
+)predictable profit
+!predictable return
+!proof
+!rock solid dividend
+!rock solid income
+!rock solid investment
+!rock solid profit
+!rock solid return
+%rock solid yield
+!rock-solid dividend
+!rock-solid income
+!rock-solid investment
+!rock-solid profit
+!rock-solid return
+%rock-solid yield
+%safe and predictable
+%safe and reliable
+%safe and secure
+%safe and sound income
+%safe and sound investment
+%safe and sound returns
+#safe and steady
+%safe haven for
+!safe haven that
+&safer than cash
+'safer than houses
+&safer than shares
++safer than the bank
+!safest 
+!sleep 
+#sleep-
+!soundly
+&stone-cold certainty
+&stonecold certainty
+!super
+'tails you can't
+'tails you don't
+%they take all 
+*they take on all 
+!they takes all 
++they takes on all 
+!totally
+!ultra
+!utterly
+!we take all 
+!we take on all 
+!we takes all 
+)we takes on all 
+!assured
+!predictable
+!safe
+!secure
+!secure account area
+&secure log-in
+!secure login
+!secure message
+!secure portal
+!secure server
+!secure site
+!secure storage
+!secure vault
+!secure website
 $there is no
 !is there any
-!safe custody	!safe deposit box	!safe harbor	!safe harbour	!safe keeping	!safe withdrawal rate
-!lock in 	!lock-in 	!locked in 	!locked-in 
-&come what may	!for certain	!no ifs	&whatever happens	&without exception	!without fail
-!%	!back	!double-digit	!double-figure	!four-digit	!four-figure	!income	!interest	!money	!paid	!pay	!pc	!per cent	!percent	!profit	&quadruple-digit	&quadruple-figure	!rent	!return	!three-digit	!three-figure	!triple-digit	!triple-figure	!yield
-!paid
-!100	"all it	!all of it	!all of that	!all of the	!all of you	!all that	!all the	"all you	!every penny	!every pound	!everything	!in full	!the full	!the whole
-!attributed	!cancel	!could	!fee	!if	!lose	!may	!might	!refund	!subscription	!trial
-!bad days	!bad years	!crash	!downside	!downturn	!drops	!falls	!floor under 	!losses	"risk of loss
-!aim	!attempt	!could have	!designed	!help	!hope	!may	!might	!seek	!tried	!tries	!try	!would have
+!safe custody
+!safe deposit box
+!safe harbor
+!safe harbour
+!safe keeping
+!safe withdrawal rate
+!lock in 
+!lock-in 
+!period
+!your discount
+!your price
+!your rate
+&come what may
+!for certain
+!no ifs
+&whatever happens
+&without exception
+!without fail
+!had 
+"all it
+!all of it
+!all of that
+!all of the
+!all of you
+!all that
+!all the
+"all you
+!everything
+!in full
+!the full
+!the whole
+"000 %
+!000%
+!all 
+!whole
+!at maturity
+!at the end
+!lent
+!attributed
+!could
+!if
+!may
+!might
+!bad days
+!bad years
+!downside
+!downturn
+!drops
+!falls
+!floor under 
+!losses
+"risk of loss
+!avoid 
+!avoids 
+!cut out 
+!cuts out 
+!dodge 
+!dodges 
+!eliminate 
+!eliminates 
+!escape 
+!escapes 
+!floor under each
+!floor under every
+!floor under the
+&floor under your
+!minus 
+!miss 
+!misses 
+!none of 
+!remove 
+!removes 
+!rule out 
+!rules out 
+!sidestep 
+!sidesteps 
+!skip 
+!skips 
+!spare you 
+!spares you 
+!without 
+!bad 
+!each
+!every
+!the
+!attempt
+!designed
+!hope
+!tried
+!tries
 !step
-!asset-backed	!assetbacked	!backed by 	!fully secured	#secured against	#secured by	!secured on
-!%	!bond	!double-digit	!double-figure	!earn	!four-digit	!four-figure	!income	!invest	!pay	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!return	!savers	!three-digit	!three-figure	!triple-digit	!triple-figure	!yield	!your money
+!asset-backed
+!assetbacked
+!fully secured
+#secured against
+#secured by
+!secured on
+!your money
 !secured
+!un
 'secured on your
+!loan 
+!mortgage 
 ! be repossessed
-!every penny	!every pound	!investor	!member	!subscriber	!the downside	!you
-$get you	!keep	!protect	!shield
-!inflation
-!fraud	!hacker	!identity	!scam
-!capital 	#capital-guaranteed	!capital-secure	!cash 	!deposit 	!investment 	!money 	!nest egg 	!preservation	!principal 	!protected	!protection	!savings 	!stake 	!wealth 
-!guaranteed	!insured	!protected	!protection	!safe	!secure
-!up to the limit	!up to £	"up to €
-!if the bank 	!if the company 	!if the counterparty 	!if the issuer 
+!home could
+!home may
+!the downside
+!you
+!against 
+%from any crash
+%from any fall
+%from any loss
+!from every
+!from losing
+!from loss
+%from the crash
+%from the downturn
+%from the fall
+)from the next crash
+*from the next downturn
+)from the next fall
+$no matter what
+!out before
+!out of harm
+)whatever the market
+!when market
+!when prices
+!when shares
+$against any
+"against crashes
+&against every
+"against falls
+"against losing
+"against loss
+)against market falls
+!against the
+!whatever 
+!when market 
+!when markets 
+!when prices 
+!when shares 
+$get you
+!keep
+!protect
+!shield
+!fraud
+!hacker
+!identity
+#capital guaranteed
+#capital protected
+!capital secure
+#capital-guaranteed
+#capital-protected
+!capital-secure
+!deposit 
+!nest egg 
+!preservation
+!principal 
+!protected
+!protection
+!stake 
+!wealth 
+!guaranteed
+!insured
+!preserved
+!ring-fenced
+!ringfenced
+!000% capital preservation
+!000% capital protected
+!000% capital protection
+!000% capital-preservation
+!000% capital-protected
+!000% capital-protection
+!000% preservation
+!000% protected
+!000% protection
+&built-in capital preservation
+&built-in capital protected
+&built-in capital protection
+&built-in capital-preservation
+&built-in capital-protected
+&built-in capital-protection
+!built-in preservation
+!built-in protected
+!built-in protection
+!capital-
+,complete capital preservation
+,complete capital protected
+,complete capital protection
+,complete capital-preservation
+,complete capital-protected
+,complete capital-protection
+)complete preservation
+)complete protected
+)complete protection
+!full capital preservation
+!full capital protected
+!full capital protection
+!full capital-preservation
+!full capital-protected
+!full capital-protection
+!full preservation
+!full protected
+!full protection
+!fully capital preservation
+!fully capital protected
+!fully capital protection
+!fully capital-preservation
+!fully capital-protected
+!fully capital-protection
+!fully preservation
+!fully protected
+!fully protection
+!total capital preservation
+!total capital protected
+!total capital protection
+)total capital-preservation
+)total capital-protected
+)total capital-protection
+!total preservation
+!total protected
+!total protection
+!up to the limit
+!up to £
+"up to €
+!if the bank 
+!if the company 
+!if the counterparty 
+!if the issuer 
+!defaults
+!fails
+!goes bust
 !who stands behind it
 *counterparty risk
-!'ll always 	!'ll certainly 	!'ll definitely 	!'ll inevitably 	!'ll surely 	!'ll undoubtedly 	!'ll without doubt 	!assured to 	!bound to 	'can never be lost	!certain to 	!come rain or shine	&come what may	!every single time	!every time	!gain are 	!gain is 	!gains are 	!gains is 	!guaranteed to 	!in all conditions	!in all markets	!in any condition	!in any market	!in any weather	!income are 	!income is 	!no matter how	$no matter what	$no matter where	$no matter which	!profit are 	!profit is 	!profits are 	!profits is 	!promise	!promising	!return are 	!return is 	%returns are 	$returns is 	!sure to 	!up or down	!whatever 	&whichever way	!will always 	!will certainly 	!will definitely 	!will inevitably 	!will surely 	!will undoubtedly 	!will without doubt 	!yield are 	!yield is 	!yields are 	!yields is 
-!certain	!guarantee	!promise	!sure
+!'ll always 
+!'ll certainly 
+!'ll definitely 
+!'ll inevitably 
+!'ll surely 
+!'ll undoubtedly 
+!'ll without doubt 
+!assured to 
+'can never be lost
+!certain to 
+!come rain or shine
+!every single time
+!every time
+!gain are 
+!gain is 
+!gains are 
+!gains is 
+!guaranteed to 
+!in all conditions
+!in all markets
+!in any condition
+!in any market
+!in any weather
+!income are 
+!income is 
+!no matter how
+$no matter where
+$no matter which
+!profit are 
+!profit is 
+!profits are 
+!profits is 
+!promise
+!promising
+!return are 
+!return is 
+%returns are 
+$returns is 
+!sure to 
+!up or down
+&whichever way
+!will always 
+!will certainly 
+!will definitely 
+!will inevitably 
+!will surely 
+!will undoubtedly 
+!will without doubt 
+!yield are 
+!yield is 
+!yields are 
+!yields is 
+!'ll always
+!'ll certainly
+!'ll definitely
+!'ll inevitably
+!'ll surely
+!'ll undoubtedly
+!'ll without doubt
+'assured to beat
+(assured to double
+'assured to earn
+)assured to go up
+(assured to grow
+'assured to make
+'assured to pay
+(assured to profit
+'assured to return
+'assured to rise
+'assured to win
+#bound to beat
+&bound to double
+!bound to earn
+'bound to go up
+&bound to grow
+%bound to make
+%bound to pay
+&bound to profit
+!bound to return
+!bound to rise
+%bound to win
+'certain to beat
+(certain to double
+'certain to earn
+)certain to go up
+(certain to grow
+'certain to make
+'certain to pay
+(certain to profit
+(certain to return
+'certain to rise
+'certain to win
+!gain are
+!gain is
+!gains are
+!gains is
+*guaranteed to beat
++guaranteed to double
+*guaranteed to earn
+,guaranteed to go up
++guaranteed to grow
+*guaranteed to make
+*guaranteed to pay
++guaranteed to profit
+*guaranteed to return
+*guaranteed to rise
+*guaranteed to win
+!income are
+!income is
+!profit are
+!profit is
+!profits are
+!profits is
+!promised
+!promises
+!return are
+!return is
+#returns are
+#returns is
+"sure to beat
+%sure to double
+!sure to earn
+&sure to go up
+"sure to grow
+$sure to make
+$sure to pay
+"sure to profit
+!sure to return
+!sure to rise
+"sure to win
+)whatever the economy
+)whatever the index
+-whatever the stock market
+)whatever the weather
+!will always
+!will certainly
+!will definitely
+!will inevitably
+!will surely
+!will undoubtedly
+!will without doubt
+!yield are
+!yield is
+!yields are
+!yields is
+!bound
+!condition
+!conditions
+!gains 
+!income 
+!no matter 
+!return 
+!returns 
+!sure
+!weather
+!yield 
+!yields 
 ! out something
-!profit
-%high net worth	%high net-worth	%high-net worth	%high-net-worth	!hnwi	!self-certified sophisticated	-sophisticated investor
-!bond	!invest	!notes	!offer	!raising	!round	!share	!ticket	!units
-$not for	#not only for
-!according to	!study	!survey
+!booked
+!closed
+!ended
+!finished
+%high net worth
+%high net-worth
+%high-net worth
+%high-net-worth
+!hnwi
+!self-certified sophisticated
+-sophisticated investor
+!notes
+!raising
+!round
+!units
+$not for
+#not only for
+!survey
 (property or other assets
-
-!give	!offer	!pay
-!free share tips	!free stock report
-#fail to win	%fails to win
-!ltaf	&term asset fund
-!crypto-asset	!cryptoasset	!stablecoin	!token
-!blockchain	!coin	!crypto-asset	!cryptoasset	!token	!wallet	!white paper
+&warning list 
+!free share tips
+!free stock report
+#fail to win
+%fails to win
+!ltaf
+&term asset fund
+!long 
+"long-
+!crypto-asset
+!cryptoasset
+!be bought
+!public
+!sale
+!swap
 'crypto-asset marketing communication
 !for 
-!blockchain	!coin	!crypto	!token	!wallet	!white paper
-!nft	!non-fungible token
-#are nfts dead	"nft are dead	#nft are over	!nft is dead	!nft is over	%nfts are dead	%nfts are over	"nfts is dead	#nfts is over	!not an nft
-!floor is	!floor price	!mint date	!mint now	!mint open	!mint pass	!mint price	!mint today	!mint yours	!minted	!mints
-!chain	!collection	!floor	!mint	!token	!wallet
-!asset-backed bond	!bullion bond	!fixed return bond	!fixed-return bond	!loan note	!mini-bond	!minibond	&property bond	#secured bond	)secured income bond	*speculative illiquid	!ucis	+unregulated collective	!yield bond
-!%	!collect	!double-digit	!double-figure	!earn	!four-digit	!four-figure	!income	(information memorandum	!interest	!invest	!minimum	!pay	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!three-digit	!three-figure	!triple-digit	!triple-figure	!year
-!loan note	!mini-bond	!minibond
-!listed	!orb	!retail bond
+!non-fungible token
+#are nfts dead
+"nft are dead
+#nft are over
+!nft is dead
+!nft is over
+%nfts are dead
+%nfts are over
+"nfts is dead
+#nfts is over
+!not an nft
+!floor is
+!floor price
+!mint date
+!mint now
+!mint open
+!mint pass
+!mint price
+!mint today
+!mint yours
+!minted
+!mints
+!ape minted
+!ape mints
+"ape one minted
+"ape one mints
+$ape three minted
+$ape three mints
+"ape two minted
+"ape two mints
+!apes minted
+!apes mints
+%apes one minted
+%apes one mints
+%apes three minted
+%apes three mints
+%apes two minted
+%apes two mints
+!bird minted
+!bird mints
+%bird one minted
+%bird one mints
+!bird three minted
+!bird three mints
+%bird two minted
+%bird two mints
+!birds minted
+!birds mints
+&birds one minted
+&birds one mints
+!birds three minted
+!birds three mints
+&birds two minted
+&birds two mints
+*collection minted
+'collection mints
++collection one minted
++collection one mints
++collection three minted
++collection three mints
++collection two minted
++collection two mints
+!drop minted
+!drop mints
+%drop one minted
+%drop one mints
+!drop three minted
+!drop three mints
+%drop two minted
+%drop two mints
+!mint opens
+!season minted
+!season mints
+'season one minted
+'season one mints
+'season three minted
+'season three mints
+'season two minted
+'season two mints
+!chain
+!collection
+!floor
+!asset-backed bond
+!bullion bond
+!fixed return bond
+!fixed-return bond
+!loan note
+!mini-bond
+!minibond
+&property bond
+#secured bond
+)secured income bond
+.secured property bond
+*speculative illiquid
+!ucis
++unregulated collective
+!yield bond
+!orb
+!retail bond
 !bond fund
 !what is a
-%high net worth
--sophisticated investor
-!agarwood	!burial plot	$car park space	!car parking space	!carbon credit	!care home room	!care-home room	%forestry plot	!hotel room	$storage pod	$storage unit	"student pod	!student room	!teak	#truffle plantation	!woodland share
-!a year	!buy-back	!buyback	!earn	!income	!invest	!pay	!per annum	!rent	!resold	!return	!yield
-!%	!buy	!double-digit	!double-figure	!earn	!four-digit	!four-figure	!guaranteed	!income	!invest	!lease	!own	!pay	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!return	!three-digit	!three-figure	!triple-digit	!triple-figure	!yield
-!listed	!operator	!reit	!shares of
-&employee option	!share option	!stock option
-!cfds	'restricted options
+!agarwood
+!burial plot
+$car park space
+!car parking space
+!carbon credit
+!care home room
+!care-home room
+%forestry plot
+!hotel room
+$storage pod
+$storage unit
+"student pod
+!student room
+!teak
+#truffle plantation
+!woodland share
+!buy-back
+!buyback
+!resold
+!lease
+!own
+!operator
+!reit
+&employee option
+!share option
+!stock option
+$company gives
+!employer
+!vest
+!cfds
+'restricted options
 $no other option
-!call on a	!call option	!call over a	!call sweeps	!calls	!covered call	!credit spread	!iron condor	!naked put	!on a call on	!on a call over	!option 	!options	!put option	!puts	#selling premium	!strike ,	!strike price
-!expiry	!option	!premium	!put	!strike
-!listed options	!options 	!options, 	%what a put is
+!call on a
+!call option
+!call over a
+!call sweeps
+!calls
+&calls and puts
+!covered call
+!credit spread
+!iron condor
+!naked put
+!on a call on
+!on a call over
+!option premium
+!put option
+!puts
+%puts and calls
+#selling premium
+!strike ,
+!strike price
+!call on a 
+!call on an 
+!call over a 
+!call over an 
+!bought 
+!buying 
+!buys 
+!collect 
+!collects 
+!learn 
+!on a call 
+!option alert
+!option contract
+!option course
+!option desk
+!option flow
+!option income
+!option market
+!option play
+!option prints
+!option school
+!option service
+!option spread
+!option strategies
+!option strategy
+!option ticket
+!option trade
+!option trading
+!option work
+!options alert
+"options contract
+"options course
+"options desk
+"options flow
+&options income
+"options market
+"options play
+(options premium
+"options prints
+"options school
+'options service
+$options spread
+"options strategies
+"options strategy
+%options ticket
+!options trade
+!options trading
+"options work
+!playing 
+!sell 
+!selling 
+!sells 
+!sold 
+!strike 
+!trader 
+!traders 
+!write 
+!writes 
+!writing 
+!wrote 
+!expiry
+!premium
+!strike
+!listed options
+!options, 
+%what a put is
 !peer-to-peer 
-!crowd-lending	!crowdlending	!ifisa	'innovative finance isa	!marketplace lending	!p2p	!peer-to-peer	&person-to-person
-!lend 	!lending 	!lends 
-!borrower	!earn	!interest	!lend	!loan
-!bond
-!bank lend	!banks lend
-!no one	!nobody	!refuse	!won't
-!back loan	!backing loan	!begin lending	!finance loan	&financing loan	!fund loan	!funding loan	!lend from 	&lending from 	!start lending
-!%	!double-digit	!double-figure	!earn	!four-digit	!four-figure	!interest	!invest	!lend	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!three-digit	!three-figure	!triple-digit	!triple-figure
-!pay it back 	!pay the loan back 	!pay the money back 	"pay you back 	#pay your money back 	%pays it back 	*pays the loan back 	)pays the money back 	%pays you back 	!pays your money back 
-!%	!borrow	!double-digit	!double-figure	!four-digit	!four-figure	!interest	!lend	!loan	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!three-digit	!three-figure	!triple-digit	!triple-figure
-!bank	!bond	!note
-'browse the loans	'choose each loan	'choose the loan	'choose your own loan	!loan book	!our lenders 	!pick each loan	!pick the loan	!pick your own loan	!the lenders 
-!lend
-!note	!source
-! times	!%	!-times	!bagger	!double	!fold	!four-digit	!four-figure	!pc	!per cent	!percent	!quadruple	!quintupled	!three-digit	!three-figure	!treble	!triple	!twice	!x
-!charge are	!charge from	!charge is	!charge of	!charge was	!charges are	%charges from	!charges is	!charges of	"charges was	!commission are	(commission from	!commission is	!commission of	'commission was	!deposit are	#deposit from	!deposit is	#deposit of	#deposit was	!discount are	&discount from	!discount is	!discount of	%discount was	!fee are	!fee from	!fee is	!fee of	$fee was	!fees are	!fees from	!fees is	$fees of	!fees was	"off the price are	"off the price from	"off the price is	"off the price of	"off the price was	!vat are	!vat from	!vat is	!vat of	!vat was
-!could 	!may 	!might 	!should 	!will 	!would 
-!forecast	!projected	!projection	!target
-!ahead 	!gained 	!grown 	!higher 	!risen 	!up 
-!up to 
-!could be	!could go	!could have	"may be	"may go	!may have	!might be	!might go	!might have	!should be	!should go	!should have	#will be	#will go	!will have	!would be	!would go	!would have
-!ahead 	!bagged 	!banked 	!booked 	!cashed in 	!cashed out 	!cleared 	!earned 	!gained 	!made 	!netted 	!pocketed 	!pocketing 	!profited 	!pulled in 	!raked in 	!reaped 	!richer 	!scored 	!took home 	!turned 	!up 	'walked away with 	!won 
-
-!charity	!donat	!funding	!prize money	!raise	!round	!salary	!turnover	!wages
-!could 	!may 	!might 	!should 	!will 	!would 
-!cost	!fee	!price	!subscription	!worth of
-!ahead	!better off	!higher	!up
-!could be	!could have	"may be	!may have	!might be	!might have	#will be	!will have
-!ahead	!better off	!in the black	!profit	!richer	!to the good	!up
-!bank rate	!bookings	!capacity	!cash flow	!earnings	!ebitda	!gdp	!gross profit	!headcount	!inflation	%interest rate	%like-for-like	!margins	!market share	!net income	!net profit	'operating profit	!order book	!orders	!output	!page views	!production	!revenue	!sales	!shipments	(subscriber numbers	!tax profit	!traffic	!turnover	!unemployment	!wages
-!annual 	!could 	!may 	!might 	!net 	!operating 	!pre-tax 	!pretax 	!will 	!would 
-!built	!converted	!grew	!grown	!nursed	!parlayed	!ride	!rode	!saw	!swelled	!taken	!took	!transformed	!turn
-!would have	!would now
-!can become	!can grow	!can turn	!could become	!could grow	!could turn	!may become	!may grow	!may turn	!might become	!might grow	!might turn	!will become	!will grow	!will turn
-!began with	!bought	!invested	!put	!risked	!staked	#started with
+!file
+!network
+!crowd-lending
+!crowdlending
+!ifisa
+'innovative finance isa
+!marketplace lending
+!p0p
+!peer-to-peer
+&person-to-person
+!peer-to-peer lend
+!bakeries
+!boatyards
+!borrowers
+!british
+!businesses
+!developers
+!directly
+!farmers
+!firms
+!her
+!him
+!landlords
+!local
+!owners
+!people
+!potteries
+!shops
+!small
+!them
+!traders
+!directly 
+!to 
+!borrower
+!bank lend
+!banks lend
+!no one
+!nobody
+!refuse
+!won't
+!back loan
+!backing loan
+!begin lending
+!finance loan
+&financing loan
+!fund loan
+!funding loan
+!lend from 
+&lending from 
+!start lending
+! lending
+!finance
+!financing
+&lend from $ 0
+%lend from $0
+$lend from 0
+'lend from a$ 0
+&lend from a$0
+(lend from a£ 0
+'lend from a£0
+)lend from a€ 0
+(lend from a€0
+'lend from c$ 0
+&lend from c$0
+(lend from c£ 0
+'lend from c£0
+)lend from c€ 0
+(lend from c€0
+(lend from nz$ 0
+'lend from nz$0
+)lend from nz£ 0
+(lend from nz£0
+*lend from nz€ 0
+)lend from nz€0
+(lend from us$ 0
+'lend from us$0
+)lend from us£ 0
+(lend from us£0
+*lend from us€ 0
+)lend from us€0
+'lend from £ 0
+&lend from £0
+(lend from € 0
+'lend from €0
+)lending from $ 0
+(lending from $0
+'lending from 0
+*lending from a$ 0
+)lending from a$0
++lending from a£ 0
+*lending from a£0
+,lending from a€ 0
++lending from a€0
+*lending from c$ 0
+)lending from c$0
++lending from c£ 0
+*lending from c£0
+,lending from c€ 0
++lending from c€0
++lending from nz$ 0
+*lending from nz$0
+,lending from nz£ 0
++lending from nz£0
+-lending from nz€ 0
+,lending from nz€0
++lending from us$ 0
+*lending from us$0
+,lending from us£ 0
++lending from us£0
+-lending from us€ 0
+,lending from us€0
+*lending from £ 0
+)lending from £0
++lending from € 0
+*lending from €0
+! loan
+!begin
+!start
+!lending
+!pay it back 
+!pay the loan back 
+!pay the money back 
+"pay you back 
+#pay your money back 
+%pays it back 
+*pays the loan back 
+)pays the money back 
+%pays you back 
+!pays your money back 
+!borrow
+'browse the loans
+'choose each loan
+'choose the loan
+'choose your own loan
+!loan book
+!our lenders 
+!pick each loan
+!pick the loan
+!pick your own loan
+!the lenders 
+!choose each
+!choose the
+'choose your own
+!our lenders earn
+!our lenders get
+!our lenders have earned
+!our lenders make
+!our lenders receive
+!pick each
+!pick the
+!pick your own
+!the lenders earn
+!the lenders get
+,the lenders have earned
+!the lenders make
+!the lenders receive
+!source
+!charge are
+!charge from
+!charge was
+!charges are
+%charges from
+!charges is
+"charges was
+!commission are
+(commission from
+!commission is
+'commission was
+!deposit are
+#deposit from
+!deposit is
+#deposit of
+#deposit was
+!discount are
+&discount from
+!discount is
+%discount was
+!fee are
+$fee was
+!fees are
+!fees from
+!fees is
+!fees was
+"off the price are
+"off the price from
+"off the price is
+"off the price of
+"off the price was
+!vat are
+!vat from
+!vat is
+!vat of
+!vat was
+!be
+!ahead 
+!gained 
+!grown 
+!risen 
+!could be
+!could go
+"may be
+"may go
+!may have
+!might be
+!might go
+!should be
+!should go
+!should have
+#will be
+#will go
+!will have
+!would be
+!would go
+!bagged 
+!banked 
+!booked 
+!cashed in 
+!cashed out 
+!cleared 
+!earned 
+!made 
+!netted 
+!pocketed 
+!pocketing 
+!profited 
+!pulled in 
+!raked in 
+!reaped 
+!richer 
+!scored 
+!took home 
+!turned 
+'walked away with 
+!won 
+!charity
+!funding
+!prize money
+!worth of
+!better off
+!up
+!in the black
+!richer
+!to the good
+!annual 
+!net 
+!operating 
+!pre-tax 
+!pretax 
+!built
+!converted
+!nursed
+!parlayed
+!ride
+!saw
+!swelled
+!taken
+!took
+!transformed
+! of a million
+!-figure
+!a fortune
+!a modest 
+!a small 
+!would now
+!can become
+!can grow
+!can turn
+!could become
+!could grow
+!could turn
+!may become
+!may grow
+!may turn
+!might become
+!might grow
+!might turn
+!will become
+!will grow
+!will turn
+!began with
+!invested
+!risked
+!staked
+#started with
+!became
+!grew to
+!sold
+!turned into
+!worth
 !would
 !if you
 $had you
 !suppose
-!around 	!at 	!below 	!for 	!just 	!under 	!was 
-!a month	!a year	!each	#instead of	!minimum	!per month	!postage	!renew	!subscribe	!subscription	!ticket
-!bought 	!bought:	!buy price 	#buy price:	!entry 	#entry:	!exit 	"exit:	!sell price 	$sell price:	!sold 	"sold:
-!from 
+!around 
+!below 
+!under 
+!was 
+!bought:
+!buy price 
+#buy price:
+!entry 
+#entry:
+"exit:
+!sell price 
+$sell price:
+"sold:
+!now 
+!now:
+!today 
+#today:
+!followed
+!held
+!watched
 ! to 
-!between	!charge	!commission	!cost	!could	!expect	!fee	!forecast	!instead	!may	!membership	!might	!minimum	!month	!range	!ranging	!rate	!subscription	!target	!ticket	!will
-!a measly 	!a mere 	!barely 	!just 	!only 
-!a month	!a year	!minimum	!per month	!renew	!subscribe	!subscription	!trial
-!now 	!today 	!worth 
-!could	!estimated	!expected	!if	!may	!might	!will	!would
-!allowance	!cost	!fee	!limit	!minimum	!price	!renew
-!double	!exploded	!multiply	!quadruple	!rocket	!soar	!surged	!treble	!triple
-
-!could 	!may 	!might 	!will 	!would 
-!bills	!demand	!membership	!mortgage	!orders	!output	!prices for	!readership	!rent	!staff
-!acquired	!bid for	!bought out	#snapped up	!taken over
-!average	!could	!would
-!gain	!growth	!increase	!jump	!profit	!return	!rise	!surge	!uplift	!winner	!wins
-!aim	!can	!could	!expect	!forecast	!may	!might	!potential	!project	!seek	!should	!target	!will	!would
-!any	$half of	!up to
-!days	!decade	!hours	!minutes	!month	!quarters	!sessions	!week	!year
-!aim	!bond	!could	!cut	!discount	!expect	!fee of	!fixed	!interest	!may	!might	!off	$rate of	!save	!should	!will
-!% for 	!% from 	!% on 	!% since 	!% with 	#per cent for 	#per cent from 	!per cent on 	!per cent since 	#per cent with 	%percent for 	&percent from 	!percent on 	'percent since 	&percent with 
-!account	!aim	!back	!bond	!can	!charge	!could	!discount	!expect	!fee	!fixed	!interest	!may	!might	!of our	!of retail	!off	!owe	!premium	!relief	!save	!should	"tax	!will	!would
-!gain	!growth	!performance	!profit	!return	!tip	!trade	!win
-!aim	!could	!expect	!forecast	!may	!might	!project	!should	!target	!will	!would
-!gain	!profit	!return	!winner	!wins
-!aim	!allowance	!can	!could	!expect	!forecast	!may	!might	!potential	!project	!seek	!should	!target	"tax	!will	!would
-!% from 	!% in 	!% on 	!% with 	#per cent from 	!per cent in 	!per cent on 	#per cent with 	&percent from 	!percent in 	!percent on 	&percent with 
-!allocat	!could	!discount	!drop	!fell	!held	!hold	!invested	!may	!might	!of its assets	!of its fund	!of its portfolio	!of the assets	!of the fund	!of the portfolio	!off	!own	!relief	!save	!should	!stake	!target	"tax	!will
-!brought clients 	!brought followers 	!brought investors 	!brought members 	!brought readers 	!brought subscribers 	!brought them 	!brought us 	%brought you 	!got clients 	!got followers 	!got investors 	!got members 	!got readers 	!got subscribers 	!got them 	$got us 	!got you 	!put clients 	!put followers 	!put investors 	!put members 	!put readers 	!put subscribers 	!put them 	!put us 	!put you 
-!bought in	!climbed aboard	!got in	!jumped in	!loaded up	!piled in	!were in
-!alerted 	!pointed 	!tipped 	!warned 
-!distributed	!earned	!paid	!received	!returned
-!charity	!could	!fee	!fine	!may	"tax	!will
-!actual return of 	!actual returns of 	)average return of 	"average returns of 	!gross return of 	!gross returns of 	!net return of 	!net returns of 
-!%	!double-digit	!double-figure	!four-digit	!four-figure	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!three-digit	!three-figure	!triple-digit	!triple-figure
-!19	!20	!banked	!closed	!earned	!fund	!gain	!made	!model	!paid	!pick	!portfolio	!price	!profit	!returne	!returns	!shares	!sold	!tip	!trade	!up	!winner	!year
-!aer	!apr	!charge of	!charges of	!commission of	!could	!deposit	!fee of	$fees of	!scenario
-!19	!20
-!bank rate	!cpi	!inflation	!interest	"tax
-!back-tested	!backtested	!hypothetical	!simulated
-!%
-!1 year	!10 years	!12 months to	!3 years	!5 years	!after charges	!after fees	!annualised	!annualized	!benchmark	!five years	!fund	!gain	#net of	!one year	!our picks	!our tips	!our trades	!p.a.	!portfolio	!profit	!return	!since inception	!since launch	!trust	!twelve months to	!year ended	!year to	!years to
-!aer	!back-tested	!backtested	!charge	!commission	!cost	!fee	!hypothetical	!model	!rate	!simulated	!spread	"tax
-!in 	!of 
-
-!wo't	!won't	!wont	!wot
-!lose money	!loses money	!losing money	!lost money
-!adults	!buyers	!families	!households	&investors say	!lesson	!men	!pensioners	!people	!question	!readers	!stars
-!copies	!customers 	!dentists	!doctors	!passes	!places	!seats
-!profitable 	!winner	!winning 
-!competition	!draw	!lucky	!prize	!will
-!beaten	!been acquired	%been bid for	!been bought	!been taken over	'closed at a profit	'closed at profit	'closed in a profit	'closed in profit	!come good	!doubled	!ended in	!ended up	!fallen by	!finished ahead	!gained	$gone up	!made money	!paid off	!rallied	(received an approach	!risen	!soared	!trebled	!tripled	&turned a profit
-!rate	!ratio	!record	!streak
-!back-test	!backtest
-!accuracy	!accurate	!correct	!of our calls	!of our picks	!of our tips	!of our trades	!of the time	!right	!success of 	(success rate of 	!win of 	!win rate of 
-!predict
-!a profit	!ahead	!green	!in profit	!in the black	!in the money
-!cent	!down year	!loser	!losing	!loss	!lost a	!missed	#negative year	!nickel	!penny
-!client	!ever	!member	!month	!one	!quarter	!reader	!record	!since	!trade	!year
-!could	!guarantee	!insured	!may	!might	!protect	!would
+!between
+!instead
+!range
+!ranging
+!will
+!a measly 
+!a mere 
+!barely 
+!only 
+!alerted
+!named
+!tipped
+!told
+!urged
+!are 
+!became 
+!grew to 
+!has become 
+!has grown to 
+!have become 
+!turned into 
+!allowance
+!limit
+!'s 
+!'ve 
+!list
+!saw 
+!seen 
+!value
+!watched 
+!bills
+!demand
+!prices for
+!readership
+!staff
+!acquired
+!bid for
+!bought out
+#snapped up
+!taken over
+!average
+!jump
+!uplift
+!winner
+!wins
+! per cent
+! percent
+!dozen-fold
+!dozenfold
+!eight-fold
+&eighteen-fold
+!eighteenfold
+!eightfold
+!eighty-fold
+!eightyfold
+!eleven-fold
+!elevenfold
+!fifteen-fold
+!fifteenfold
+!fifty-fold
+!fiftyfold
+!five-fold
+!fivefold
+!forty-fold
+!fortyfold
+!four-fold
+!fourfold
+&fourteen-fold
+!fourteenfold
+"hundred-fold
+!hundredfold
+!nine-fold
+!ninefold
+&nineteen-fold
+!nineteenfold
+!ninety-fold
+!ninetyfold
+!one-fold
+!onefold
+!seven-fold
+!sevenfold
+'seventeen-fold
+!seventeenfold
+#seventy-fold
+!seventyfold
+!six-fold
+!sixfold
+"sixteen-fold
+!sixteenfold
+!sixty-fold
+!sixtyfold
+!ten-fold
+!tenfold
+&thirteen-fold
+!thirteenfold
+!thirty-fold
+!thirtyfold
+!three-fold
+!threefold
+!twelve-fold
+!twelvefold
+!twenty-fold
+!twentyfold
+!two-fold
+!twofold
+!can
+!should
+!any
+$half of
+!up to
+!days
+!hours
+!minutes
+!quarters
+!sessions
+!cut
+!fixed
+$rate of
+!% for 
+!% from 
+!% on 
+!% since 
+!% with 
+#per cent for 
+#per cent from 
+!per cent on 
+!per cent since 
+#per cent with 
+%percent for 
+&percent from 
+!percent on 
+'percent since 
+&percent with 
+!of our
+!of retail
+!owe
+!actual 
+!annualised 
+!annualized 
+!average 
+!biggest 
+!closed 
+!cumulative 
+!gross 
+!historical 
+!mean 
+!median 
+!overall 
+!peak 
+!realised 
+!realized 
+!total 
+!typical 
+" as big as 
+! as high as 
+! as large as 
+! averaging 
+! including 
+! like 
+! of 
+! over 
+! such as 
+! topping 
+! worth 
+!: 
+!% in 
+!per cent in 
+!percent in 
+!allocat
+!of its assets
+!of its fund
+!of its portfolio
+!of the assets
+!of the fund
+!of the portfolio
+!brought clients 
+!brought followers 
+!brought investors 
+!brought members 
+!brought readers 
+!brought subscribers 
+!brought them 
+!brought us 
+%brought you 
+!got clients 
+!got followers 
+!got investors 
+!got members 
+!got readers 
+!got subscribers 
+!got them 
+$got us 
+!got you 
+!put clients 
+!put followers 
+!put investors 
+!put members 
+!put readers 
+!put subscribers 
+!put them 
+!put us 
+!put you 
+!bought in
+!climbed aboard
+!got in
+!jumped in
+!loaded up
+!piled in
+!were in
+!alerted 
+!pointed 
+!warned 
+!bear market
+!bottom
+!collapse
+!low
+!rebound
+!sell-off
+!top
+!distributed
+!received
+!returned
+!in dividends
+!in income
+!in interest
+!in profit
+!in returns
+#since 0000
+!since inception
+!since launch
+!since we
+!so far
+!to date
+!to holders
+!to investors
+!to lenders
+!to members
+!to our holders
+!to our investors
+!to our lenders
+!to our members
+!actual return of 
+!actual returns of 
+)average return of 
+"average returns of 
+!gross return of 
+!gross returns of 
+!net return of 
+!net returns of 
+!banked
+!returne
+!apr
+!scenario
+!(0000)
+#(apr 0000)
+%(april 0000)
+#(aug 0000)
+&(august 0000)
+#(dec 0000)
+((december 0000)
+#(feb 0000)
+((february 0000)
+!(jan 0000)
+'(january 0000)
+!(jul 0000)
+$(july 0000)
+!(jun 0000)
+$(june 0000)
+#(mar 0000)
+%(march 0000)
+#(may 0000)
+#(nov 0000)
+((november 0000)
+#(oct 0000)
+'(october 0000)
+#(sep 0000)
+$(sept 0000)
+)(september 0000)
+!(to 0000)
+&(to apr 0000)
+((to april 0000)
+&(to aug 0000)
+)(to august 0000)
+&(to dec 0000)
++(to december 0000)
+&(to feb 0000)
++(to february 0000)
+%(to jan 0000)
+*(to january 0000)
+%(to jul 0000)
+'(to july 0000)
+%(to jun 0000)
+'(to june 0000)
+&(to mar 0000)
+((to march 0000)
+&(to may 0000)
+&(to nov 0000)
++(to november 0000)
+&(to oct 0000)
+*(to october 0000)
+&(to sep 0000)
+'(to sept 0000)
+,(to september 0000)
+$in 0000
+$in apr 0000
+&in april 0000
+$in aug 0000
+'in august 0000
+$in dec 0000
+)in december 0000
+$in feb 0000
+)in february 0000
+$in jan 0000
+(in january 0000
+$in jul 0000
+$in july 0000
+$in jun 0000
+$in june 0000
+$in mar 0000
+&in march 0000
+$in may 0000
+$in nov 0000
+)in november 0000
+$in oct 0000
+(in october 0000
+$in sep 0000
+%in sept 0000
+*in september 0000
+$to 0000
+$to apr 0000
+&to april 0000
+$to aug 0000
+'to august 0000
+$to dec 0000
+)to december 0000
+$to feb 0000
+)to february 0000
+$to jan 0000
+(to january 0000
+$to jul 0000
+$to july 0000
+$to jun 0000
+$to june 0000
+$to mar 0000
+&to march 0000
+$to may 0000
+$to nov 0000
+)to november 0000
+$to oct 0000
+(to october 0000
+$to sep 0000
+%to sept 0000
+*to september 0000
+!cpi
+!back-tested
+!backtested
+!hypothetical
+!simulated
+!0 year
+!00 months to
+!after charges
+!after fees
+!benchmark
+!five years
+#net of
+!one year
+!our picks
+!our tips
+!our trades
+!twelve months to
+!year ended
+!year to
+!years to
+!of 
+!wo't
+!wont
+!wot
+!lose money
+!loses money
+!losing money
+!lost money
+!adults
+!buyers
+!families
+!households
+&investors say
+!lesson
+!men
+!pensioners
+!question
+!stars
+!copies
+!customers 
+!dentists
+!doctors
+!passes
+!seats
+!recommend
+!profitable 
+!winning 
+!exit
+!competition
+!draw
+!lucky
+!prize
+!beaten
+!been acquired
+%been bid for
+!been bought
+!been taken over
+'closed at a profit
+'closed at profit
+'closed in a profit
+'closed in profit
+!come good
+!ended in
+!ended up
+!fallen by
+!finished ahead
+!made money
+!paid off
+(received an approach
+&turned a profit
+!ratio
+!record
+!streak
+!success
+!back-test
+!backtest
+!accuracy
+%accuracy of 
+)accuracy rate of 
+!accurate
+!correct
+!of our calls
+!of our picks
+!of our tips
+!of our trades
+!of the time
+!right
+!success of 
+(success rate of 
+!win of 
+!win rate of 
+!a profit
+!green
+!in the money
+!came out
+!come out
+!exited
+!down year
+!loser
+!lost a
+!missed
+#negative year
+!nickel
+!penny
+!ever
+!one
 #no loss of
-!#1	!a 4 stars	!a 5 stars	!a five stars	!a four stars	'awarded 4 stars	'awarded 5 stars	(awarded five stars	(awarded four stars	!benchmark	!best fund	!best performer	!best trust	&earned 4 stars	&earned 5 stars	'earned five stars	'earned four stars	&first in its 	!first quartile	!five star 	!five-star 	!given 4 stars	!given 5 stars	!given five stars	!given four stars	!has 4 stars	!has 5 stars	#has five stars	#has four stars	!index beating	!index-beating	!market beating	!market-beating	"no. 1	!no.1	!number one	!performing	!ranked 	%rated 4 stars	%rated 5 stars	!rated first	&rated five stars	&rated four stars	!rated top	!top decile	!top of its 	!top of the 	!top of their 	!top performer	!top quartile	!top ranked	!top rated	!top-ranked	!top-rated	!topped its 	!topped the 	!topped their 	!world-beating returns
-!aim	!app store	!broker	!could	!phone	!platform	!podcast	!seek	!service	!target
-!ahead of	!beat	!crushed	!left behind	!outpaced	!outperformed	!outperforming	!outperforms	!outstripped	!thrashed	!trounced
-!beat	!outperform
-!no one beats	!no one can
-!+	!minus	!plus
-!back-test	!backtest	!bank rate	!base rate	!cash	!charge	!cpi	!fee	!inflation	!rpi	!simulated	!sonia	!target	!vat
-!back-tested	!backtested	!simulated
-*hypothetical performance results	!model results
-!a loss	!down	!in the red	!lost	!under water	!underwater
-!could	!may	!might	!will	!would
-!gains	!green and 	!green for 	!green to 	!profits	!right and 	!right for 	!right to 	!successes	!up and 	!up for 	!up months	!up to 	!up years	!winner	!winning tip	!winning trade	!wins
-!at the last count	!at the time	!currently	!last friday	!last month	!last night	!last tuesday	!last week	!now	!on the screen	!that day	!then	!these days	!this morning	!today
-!bought	!coin	!cost	!name	!pick	!price	!put	!recommended	!share	!sold	!stock	!stood	!tip	!token	!traded	!was	!were
-!a month	!a year	!charge	!could	!deal	!expect	!fee	#instead of	!minimum	!net assets	!normally	!offer	!per month	!postage	!renew	!save	!subscri	!ticket	!trial	!usually	#will be
-!best 	!highest 	!leading 	#no. 1 	!no.1 	!number one 	!outstanding 	!top 
-!aim	!buy	!by phone	!choose	!choosing	!compare	!find	$for you	!how to	!in class	!interest	$looking for	!offer	!pick the	!selection	!service	!want	!which
-!aim	!can	!could	!expect	!forecast	!may	!might	!should	!target	!will	!would
-!coupon	!distribution	!dividend	!income	!interest	!pay-out	!payment	!payout
-! years	!consecutive	!each	!every	!in a row	!running	!since 	!straight	!unbroken
-!can	!could	!fall	!fee	!market timing	!may	!might	!premium	!subscription	"tax	!vary	!will	!would
-!19	!20	!decades	!each friday	!each month	!each one	!each quarter	&each single friday	&each single month	!each single one	&each single quarter	&each single week	&each single year	!each week	!each year	!every friday	!every month	!every one	!every quarter	'every single friday	!every single month	!every single one	'every single quarter	'every single week	'every single year	!every week	!every year	!quarters	!since inception	&since its inception	&since its launch	!since launch	&since our inception	&since our launch	'times in a row	!times running	!years
-!coupon	!distribution	!dividend	!holders	!income	!interest	!investors	!paid	!pay-out	!payout
-!could 	!may 	!might 	!will 	!would 
-!fee	!premium	!subscription	"tax
-!coupon	!distribution	!dividend	!income	!pay-out	!payout
-!may
-!bank rate 	!bookings 	!capacity 	!cash flow 	!earnings 	!ebitda 	!gdp 	!gross profit 	!gross profits 	!headcount 	!inflation 	'interest rate 	(interest rates 	%like-for-like 	!margins 	!market share 	!net income 	!net profit 	!net profits 	*operating profit 	'operating profits 	!order book 	!orders 	!output 	!page views 	$pre-tax profit 	$pre-tax profits 	!pretax profit 	!pretax profits 	!production 	!revenue 	!revenues 	!sales 	!shipments 	(subscriber numbers 	!traffic 	!turnover 	!unemployment 	!wages 
-!has not	#hasn't	!never	!not once
-" in a row	!consecutive	(months on the trot	!months running	!progressive	*quarters on the trot	!quarters running	!straight	(trades on the trot	!trades running	!unbroken	!uninterrupted	)winners on the trot	!winners running	&wins on the trot	!wins running	'years on the trot	!years running
-!cold	!rain
-%analyst who 	'economist who 	!expert who 	!eye for 	$eye of 	!gift for 	!gift of 	!guru who 	%history for 	$history of 	'investment record	&investor who 	!knack for 	!knack of 	!man who 	!one who 	!performance	!record for 	!record of 	.record speaks for itself	(reputation for 	'reputation of 	!team who 	!track record	!trader who 
+!#0
+!a 0 stars
+!a five stars
+!a four stars
+'awarded 0 stars
+(awarded five stars
+(awarded four stars
+!best fund
+!best performer
+!best trust
+&earned 0 stars
+'earned five stars
+'earned four stars
+&first in its 
+!first quartile
+!five star 
+!five-star 
+!given 0 stars
+!given five stars
+!given four stars
+!has 0 stars
+#has five stars
+#has four stars
+!index beating
+!index-beating
+!market beating
+!market-beating
+"no. 0
+!no.0
+!number one
+!performing
+!ranked 
+%rated 0 stars
+!rated first
+&rated five stars
+&rated four stars
+$rated no. 0
+#rated no.0
+!rated number one
+!rated top
+!top decile
+!top of its 
+!top of the 
+!top of their 
+!top performer
+!top quartile
+!top ranked
+!top rated
+!top-ranked
+!top-rated
+!topped its 
+!topped the 
+!topped their 
+!world-beating returns
+! stars
+!beating
+&benchmark beating
+&benchmark-beating
+!best performing
+!best-performing
+'first in its class
+'first in its sector
+!five star fund
+!five star rated
+!five star record
+!five-star fund
+!five-star rated
+!five-star record
+!no.
+!ranked
+!ranked #
+!ranked 0
+!ranked first
+(ranked in the top
+!ranked no
+!ranked number
+!ranked second
+!ranked third
+!ranked top
+!rated
+!rated 
+!top of its
+!top of the
+!top performing
+!top-performing
+!topped its
+!topped the
+!app store
+!phone
+!podcast
+!ahead of 
+!beaten 
+!crushed 
+!left behind 
+!outpaced 
+!outperformed 
+!outperforming 
+!outperforms 
+!outstripped 
+!thrashed 
+!trounced 
+!all-share
+!dax
+!dow
+!experts
+!ftse
+!fund managers
+!funds
+!index
+!indices
+!peers
+!professionals
+!pros
+!rivals
+!s&p
+!sector
+!the city
+!wall street
+!world shares
+!how to
+!learn
+!want
+!no one beats
+!no one can
+!+
+!minus
+!plus
+!base rate
+!rpi
+!sonia
+!vat
+*hypothetical performance results
+!model results
+!a loss
+!down
+!in the red
+!under water
+!underwater
+!no client
+!no investor
+!no month
+!no position
+!no quarter
+!no trade
+!no year
+!none
+!not a single one
+!not one
+!green against 
+!green and 
+!green for 
+!green to 
+!right against 
+!right and 
+!right for 
+!right to 
+!successes
+!up against 
+!up and 
+!up for 
+!up months
+!up years
+!winning tip
+!winning trade
+!months
+!red
+!wrong
+!years
+!at the last count
+!at the time
+!currently
+!last friday
+!last month
+!last night
+!last tuesday
+!last week
+!on the screen
+!that day
+!then
+!these days
+!this morning
+" at the last count
+" at the time
+! now
+" on the screen
+" that day
+! then
+! this morning
+! today
+!friday
+!night
+!tuesday
+!name
+!stood
+!traded
+!net assets
+!normally
+!usually
+!highest 
+!leading 
+!outstanding 
+!manager
+!performer
+!tipster
+!by phone
+!choosing
+!compare
+!in class
+$looking for
+!selection
+!which
+!pay-out
+! years
+!consecutive
+!in a row
+!running
+!straight
+!unbroken
+!'s
+!'ve
+!been
+!raised
+!went
+!market timing
+!vary
+!decades
+!each friday
+!each one
+!each quarter
+&each single friday
+&each single month
+!each single one
+&each single quarter
+&each single week
+&each single year
+!every friday
+!every one
+!every quarter
+'every single friday
+!every single month
+!every single one
+'every single quarter
+'every single week
+'every single year
+*quarters in a row
+!quarters running
+&since its inception
+&since its launch
+&since our inception
+&since our launch
+'times in a row
+!times running
+'years in a row
+!years running
+!boosted
+!covered
+!lifted
+!maintained
+!paying
+"from 0000
+&from apr 0000
+(from april 0000
+&from aug 0000
+)from august 0000
+&from dec 0000
++from december 0000
+&from feb 0000
++from february 0000
+&from jan 0000
+*from january 0000
+&from jul 0000
+&from july 0000
+&from jun 0000
+&from june 0000
+&from mar 0000
+(from march 0000
+&from may 0000
+&from nov 0000
++from november 0000
+&from oct 0000
+*from october 0000
+&from sep 0000
+'from sept 0000
+,from september 0000
+!since 
+'since apr 0000
+)since april 0000
+'since aug 0000
+*since august 0000
+'since dec 0000
+,since december 0000
+'since feb 0000
+,since february 0000
+'since jan 0000
++since january 0000
+'since jul 0000
+'since july 0000
+'since jun 0000
+'since june 0000
+'since mar 0000
+)since march 0000
+'since may 0000
+'since nov 0000
+,since november 0000
+'since oct 0000
++since october 0000
+'since sep 0000
+(since sept 0000
+-since september 0000
+!years 
+!been cut
+!been maintained
+!been paid
+!been raised
+!bank rate 
+!bookings 
+!capacity 
+!cash flow 
+!earnings 
+!ebitda 
+!gdp 
+!gross profit 
+!gross profits 
+!headcount 
+!inflation 
+'interest rate 
+(interest rates 
+%like-for-like 
+!margins 
+!market share 
+!net income 
+!net profit 
+!net profits 
+*operating profit 
+'operating profits 
+!order book 
+!orders 
+!output 
+!page views 
+$pre-tax profit 
+$pre-tax profits 
+!pretax profit 
+!pretax profits 
+!production 
+!revenue 
+!revenues 
+!sales 
+!shipments 
+(subscriber numbers 
+!traffic 
+!turnover 
+!unemployment 
+!wages 
+!has not
+#hasn't
+!not once
+!defaulted on
+!late
+!reduced
+!skipped
+!suspended
+" in a row
+(months in a row
+(months on the trot
+!months running
+!progressive
+*quarters on the trot
+(trades in a row
+(trades on the trot
+!trades running
+!uninterrupted
+)winners in a row
+)winners on the trot
+!winners running
+&wins in a row
+&wins on the trot
+!wins running
+'years on the trot
+! consecutive 
+! straight 
+'dozen in a row
+'eight in a row
+*eighteen in a row
+(eighty in a row
+(eleven in a row
+)fifteen in a row
+'fifty in a row
+&five in a row
+'forty in a row
+&four in a row
+*fourteen in a row
+)hundred in a row
+&nine in a row
+*nineteen in a row
+(ninety in a row
+!on the trot
+%one in a row
+'seven in a row
++seventeen in a row
+)seventy in a row
+#six in a row
+)sixteen in a row
+'sixty in a row
+%ten in a row
+*thirteen in a row
+(thirty in a row
+'three in a row
+(twelve in a row
+(twenty in a row
+%two in a row
+!cold
+!rain
+%analyst who 
+'economist who 
+!expert who 
+!eye for 
+$eye of 
+!gift for 
+!gift of 
+!guru who 
+%history for 
+$history of 
+'investment record
+&investor who 
+!knack for 
+!knack of 
+!man who 
+!one who 
+!record for 
+!record of 
+'record of growth
+'record of profits
+&record of returns
+&record of success
+.record speaks for itself
+(reputation for 
+'reputation of 
+!team who 
+!track record
+!trader who 
+! who 
+!calling
+!delivering
+!finding
+!performance record
+!picking
+!predicting
+!spotting
+!timing
+!uncovering
+!called
+!warned
 ! track record
-!banner year	!blockbuster year	!bumper year	!done it again	!one winner after another	!record year	(spectacular year	"stellar year	%storming year	!string of 	!winning streak
-!called	!forecast	!foresaw	!picked	!predicted	!recommended	!spotted	!timed	!tipped	!warned of
-!predicted 
-!called	!forecast	!foresaw	!picked	!predicted	!spotted
-!chance at 	!chance to 	!opportunities at 	!opportunities to 	(opportunity at 	(opportunity to 	!shot at 	!shot to 
-
-!could be	!could get	!could have	"now be	"now get	!now have	!today be	!today get	!today have	#will be	!will get	!will have
-!capital	!cash	!cost	!initial	!investment	!issue price	!money	!original	!outlay	&purchase price	!stake
-!aim	!can	!could	!lose	!may	!might	!potential	!should	!will	!would
+!banner year
+!blockbuster year
+!bumper year
+!done it again
+!one winner after another
+!record year
+(spectacular year
+"stellar year
+%storming year
+!string of 
+!winning streak
+!banner
+!blockbuster
+!bumper
+!spectacular
+!stellar
+!storming
+(string of big gains
+(string of big wins
+&string of successes
+&string of winners
+! year
+!big gains
+!big wins
+!winners
+!foresaw
+!timed
+!warned of
+!credit crunch
+!crisis of
+$dot-com
+!dotcom
+&financial crisis
+!before he 
+!before she 
+!biggest gainers
+!biggest movers
+!biggest stocks
+(biggest tech stocks
+!biggest winners
+!com
+!of the
+!chance at 
+!opportunities at 
+!opportunities to 
+(opportunity at 
+(opportunity to 
+!shot to 
+!gave 
+!given 
+!giving 
+!got 
+!offered 
+!show 
+!shown 
+!could get
+"now be
+"now get
+!now have
+!today be
+!today get
+!today have
+!will get
+!initial
+!issue price
+!outlay
+&purchase price
+!its 
+!my 
+!our 
+!the 
+!their 
 !back if
-!times your
-!x
-!a killing	#a lot of money	!a mint	!a packet	!big gain	!big money	!big profit	!big win	!fortune	!huge gain	!huge profit	!life-changing	!made back 	!millionaire	!millions	!money back	!money every	%money in all	!money in each	%money in every	!paid back 	&serious money	!won back 
-!build	!make	!making
-!early backers	!early buyers	!early holders	"early investors	!early subscribers	!first backers	!first buyers	!first holders	!first investors	!first subscribers	&original backers	%original buyers	&original holders	%original investors	(original subscribers
-!budget	%deadline for	!ex-dividend	!isa deadline	!tax year	"trading statement
-! hours	! running out	!act 	!after midnight	!after this	!after today	!after tomorrow	!after tonight	'ahead of the crowd	!almost full	!almost gone	'almost sold out	!before 	+before it is too late	*before it's too late	!before midnight	!before the 	!buy 	!can't afford to miss	!clock is ticking	!countdown	$crazy to miss	!decide 	!do hurry	!do not delay	!do not miss	!do not wait	#don't be left	!don't be the 	!don't delay	$don't get left	!don't hang around	!don't hesitate	!don't miss	!don't wait	!drop everything	)everybody at your	%everyone is 	)everyone is talking	)everyone will be talking	$everyone's 	$fear of missing	!filling fast	'filling up fast	!final call	!final chance	!final hours	!final opportunity	'foolish to miss	!get in 	!get in ahead	!get in before	!get in early	!get in now	!get in on the ground floor	!going fast	%gone for good	!hurry	!if you are reading this	!if you are seeing this	!if you're reading this	!if you're seeing this	!immediate action	*immediately action	!in the next 	%it are gone!	!it are gone.	$it is gone!	$it is gone.	!it're gone!	!it're gone.	#it's gone!	#it's gone.	!join 	!joined	!kick yourself	!last chance	!last-chance	!left behind	&left on the platform	!limited	!log in 	!mad to miss	!miss out	%miss the boat	%miss the bus	!miss the train	!missed the 	!missing out	!move 	!must act	!must be in	!must buy	!must decide	!must get in	!must move	!nearly full	!nearly gone	'nearly sold out	$need to act	%need to be in	$need to buy	$need to decide	&need to get in	$need to move	%never be offered again	%never be open again	%never be repeated	!never offered again	&never open again	!never repeated	$not open again	%once it is gone	%once it's gone	!opportunit	!please hurry	!regret it	!regret missing	!regret not	!respond 	!right now	)running out of time	&seize the day	&seize the moment	#selling fast	(selling out fast	!sign up 	!signed up	&still time to	*the train is leaving	$the train leaves	%the train pulls	&there's still time	'they are gone!	'they are gone.	&they is gone!	&they is gone.	&they're gone!	$they're gone.	%they's gone!	%they's gone.	!today at	!today only	"tonight at	%tonight only	!until 	!urgent	!watch 	.watching from the platform	%when it is gone	%when it's gone	&while it lasts	!while places last	!while stocks last	,while there's still	&while you can	&while you still can	!will not last	!window clos	&window is clos	!within 	!won't be here	!won't come again	!won't hang around	!won't last	!won't wait	!you 're early	!you are early	!you can't afford 	!you have until
-!apr	!aug	!dec	!feb	!jan	!jul	!jun	!mar	!may	!nov	!oct	!sep
-!no hurry	!no need to	!no rush	$there is no
-!n't about hurry	!n't about rush	!n't about urgent	!n't hurry	!n't rush	!n't urgent	!never about hurry	!never about rush	&never about urgent	!never hurry	!never rush	!never urgent	!not about hurry	!not about rush	$not about urgent	!not hurry	!not rush	!not urgent
+!bet
+!take a view
+!with
+!0 x, 0
+!0 x, x 0
+#0 x, x0
+!0 x,0
+"0 x,x 0
+#0 x,x0
+!0, 0
+!0, x 0
+!0, x0
+!0,0
+!0,x 0
+!0,x0
+!0x, 0
+"0x, x 0
+"0x, x0
+!0x,0
+!0x,x 0
+!0x,x0
+!0 x
+!0x
+!a mint
+!a packet
+!big gain
+!big profit
+!big win
+!huge gain
+!huge profit
+!made back 
+!millions
+!money every
+%money in all
+!money in each
+%money in every
+!paid back 
+!won back 
+!made back her 
+!made back his 
+%made back my 
+!made back the 
+!made back their 
+!paid back her 
+!paid back his 
+%paid back my 
+!paid back the 
+!paid back their 
+!won back her 
+!won back his 
+$won back my 
+!won back the 
+!won back their 
+!amassed 
+!built 
+!created 
+!paid back her cost
+!paid back her fee
+!paid back her subscription
+!paid back his cost
+!paid back his fee
+!paid back his subscription
+%paid back my cost
+%paid back my fee
+%paid back my subscription
+!paid back the cost
+!paid back the fee
+!paid back the subscription
+!paid back their cost
+!paid back their fee
+!paid back their subscription
+!won back her cost
+!won back her fee
+!won back her subscription
+!won back his cost
+!won back his fee
+!won back his subscription
+$won back my cost
+$won back my fee
+$won back my subscription
+!won back the cost
+!won back the fee
+!won back the subscription
+!won back their cost
+!won back their fee
+!won back their subscription
+!early backers
+!early buyers
+!early holders
+"early investors
+!early subscribers
+!first backers
+!first buyers
+!first holders
+!first investors
+!first subscribers
+&original backers
+%original buyers
+&original holders
+%original investors
+(original subscribers
+!are sitting
+!got rich
+!retired
+!turned
+!budget
+%deadline for
+!ex-dividend
+!isa deadline
+!tax year
+"trading statement
+! hours
+! running out
+!act 
+!after midnight
+!after this
+!after today
+!after tomorrow
+!after tonight
+'ahead of the crowd
+!almost full
+!almost gone
+'almost sold out
++before it is too late
+*before it's too late
+!before the 
+!can't afford to miss
+!clock is ticking
+!countdown
+$crazy to miss
+!decide 
+!do hurry
+!do not delay
+!do not miss
+!do not wait
+#don't be left
+!don't be the 
+!don't delay
+$don't get left
+!don't hang around
+!don't hesitate
+!don't wait
+!drop everything
+)everybody at your
+%everyone is 
+)everyone is talking
+)everyone will be talking
+$everyone's 
+$fear of missing
+!filling fast
+'filling up fast
+!final call
+!final chance
+!final hours
+!final opportunity
+'foolish to miss
+!get in 
+!get in ahead
+!get in before
+!get in early
+!get in now
+!get in on the ground floor
+!going fast
+%gone for good
+!if you are reading this
+!if you are seeing this
+!if you're reading this
+!if you're seeing this
+!immediate action
+*immediately action
+%it are gone!
+!it are gone.
+$it is gone!
+$it is gone.
+!it're gone!
+!it're gone.
+#it's gone!
+#it's gone.
+!joined
+!kick yourself
+!last-chance
+!left behind
+&left on the platform
+!log in 
+!mad to miss
+!miss out
+%miss the boat
+%miss the bus
+!miss the train
+!missed the 
+!missing out
+!move 
+!must act
+!must be in
+!must buy
+!must decide
+!must get in
+!must move
+!nearly full
+!nearly gone
+'nearly sold out
+$need to act
+%need to be in
+$need to buy
+$need to decide
+&need to get in
+$need to move
+%never be offered again
+%never be open again
+%never be repeated
+!never offered again
+&never open again
+!never repeated
+$not open again
+%once it is gone
+%once it's gone
+!please hurry
+!regret it
+!regret missing
+!regret not
+!respond 
+!right now
+)running out of time
+&seize the day
+&seize the moment
+#selling fast
+(selling out fast
+!signed up
+&still time to
+*the train is leaving
+$the train leaves
+%the train pulls
+'they are gone!
+'they are gone.
+&they is gone!
+&they is gone.
+&they're gone!
+$they're gone.
+%they's gone!
+%they's gone.
+!today only
+"tonight at
+%tonight only
+&until 0.00 pm
+&until 0.00 tonight
+%until 0.00pm
+&until 0.00tonight
+$until 00.00
+$until 00:00
+&until 0:00 pm
+&until 0:00 tonight
+%until 0:00pm
+&until 0:00tonight
+!until midnight
+!until tonight
+.watching from the platform
+%when it is gone
+%when it's gone
+&while it lasts
+,while there's still
+&while you can
+&while you still can
+!will not last
+!window clos
+&window is clos
+!won't be here
+!won't come again
+!won't hang around
+!won't last
+!won't wait
+!you 're early
+!you are early
+!you can't afford 
+!you have until
+!aug
+!dec
+!feb
+!jan
+!jul
+!jun
+!mar
+!nov
+!oct
+!sep
+!no hurry
+!no need to
+!no rush
+!n't about hurry
+!n't about rush
+!n't about urgent
+!n't hurry
+!n't rush
+!n't urgent
+!never about hurry
+!never about rush
+&never about urgent
+!never hurry
+!never rush
+!never urgent
+!not about hurry
+!not about rush
+$not about urgent
+!not hurry
+!not rush
+!not urgent
 *you will not be left
-!accepting 	!admitting 	!copies available	!copies left	!copies remain	%copies to go	!first 	!just 	$letting in 	#limited availability	'limited number	#limited places	#limited spaces	!limited time	!limited to 	!offering 	!only 	!opening 	!pass number	!passes available	!passes left	!passes remain	%passes to go	!place available	!place left	!place remain	#place to go	!places available	!places left	!places remain	%places to go	!printed 	!release 	!released 	!seat available	!seat left	!seat remain	#seat to go	!seats available	!seats left	!seats remain	#seats to go	!slot available	!slot left	!slot remain	"slot to go	!slots available	!slots left	!slots remain	#slots to go	!spaces available	!spaces left	!spaces remain	%spaces to go	!spot available	!spot left	!spot remain	"spot to go	!spots available	!spots left	!spots remain	#spots to go	!taking 	#tickets available	"tickets left	"tickets remain	&tickets to go
+!accepting 
+!admitting 
+!copies available
+!copies left
+!copies remain
+%copies to go
+!first 
+$letting in 
+#limited availability
+'limited number
+#limited places
+#limited spaces
+!limited time
+!limited to 
+!offering 
+!pass number
+!passes available
+!passes left
+!passes remain
+%passes to go
+!place available
+!place left
+!place remain
+#place to go
+!places available
+!places remain
+%places to go
+!printed 
+!release 
+!released 
+!seat available
+!seat left
+!seat remain
+#seat to go
+!seats available
+!seats left
+!seats remain
+#seats to go
+!slot available
+!slot left
+!slot remain
+"slot to go
+!slots available
+!slots left
+!slots remain
+#slots to go
+!spaces available
+!spaces left
+!spaces remain
+%spaces to go
+!spot available
+!spot left
+!spot remain
+"spot to go
+!spots available
+!spots left
+!spots remain
+#spots to go
+#tickets available
+"tickets left
+"tickets remain
+&tickets to go
+!accepting
+!admitting
+!available
+$first 0
+!first dozen
+!first eight
+!first eleven
+!first few
+!first fifteen
+!first fifty
+!first five
+!first forty
+!first four
+!first hundred
+!first nine
+!first one
+!first seven
+!first six
+!first ten
+!first thirteen
+!first thirty
+!first three
+!first twelve
+!first twenty
+!first two
+!just 0
+!just dozen
+!just eight
+!just eleven
+!just fifteen
+!just fifty
+!just five
+!just forty
+!just four
+!just hundred
+!just nine
+!just one
+!just seven
+!just six
+!just ten
+!just thirteen
+!just thirty
+!just three
+!just twelve
+!just twenty
+!just two
+!left
+!letting in
+!limited 
+!limited to
+!offering
+#only 0
+!only dozen
+!only eight
+!only eleven
+!only fifteen
+!only fifty
+!only five
+!only forty
+!only four
+!only hundred
+!only nine
+!only one
+!only seven
+!only six
+!only ten
+!only thirteen
+!only thirty
+!only three
+!only twelve
+!only twenty
+!only two
+!opening
+!printed
+!release
+!remain
+!taking
+!to go
 'beginners' day
-!close	!closing	!come down	!comes down	!disappear	!end	!expire	!expiring	!go dark	!goe away	!goe dark	!goe offline	!goes away	!goes dark	!goes offline	!pulled	!removed	!shut	!taken down	!taken offline	!vanish
-!apr	!aug	!dec	!feb	!jan	!jul	!jun	!mar	!may	!nov	!oct	!sep
-!apr 	!april 	!aug 	!august 	!dec 	!december 	!feb 	!february 	!jan 	!january 	!jul 	!july 	!jun 	!june 	!mar 	!march 	!may 	!nov 	!november 	!oct 	!october 	!sep 	!sept 	!september 
-!before 	!while 
+!close
+!closing
+!come down
+!comes down
+!disappear
+!expire
+!expiring
+!go dark
+!goe away
+!goe dark
+!goe offline
+!goes away
+!goes dark
+!goes offline
+!pulled
+!removed
+!shut
+!taken down
+!taken offline
+!vanish
+!0 am
+!0am
+!again
+!any time
+!for good
+!forever
+!hour
+!minute
+!monday
+!noon
+!saturday
+!soon
+!sunday
+!this evening
+!thursday
+!tomorrow
+!wednesday
+!without notice
+!broadcast
+!door
+!enrol
+!invitation
+!page
+!registration
+!replay
+!site
+!window
+!0 apr
+!0 aug
+!0 dec
+!0 feb
+!0 jan
+!0 jul
+!0 jun
+!0 mar
+!0 may
+!0 nov
+!0 oct
+!0 sep
+"apr 0
+$april 0
+"aug 0
+!august 0
+"dec 0
+#december 0
+"feb 0
+#february 0
+!jan 0
+!january 0
+!jul 0
+!july 0
+!jun 0
+!june 0
+"mar 0
+$march 0
+"may 0
+"nov 0
+#november 0
+"oct 0
+"october 0
+"sep 0
+#sept 0
+$september 0
+!while 
+!live
+!offline
+!online
 !is available 
-!close	!closing	!fill	!shut
-!been claimed	!been snapped up	!been taken	!dozens of 	!gone	%hundreds of 	&thousands of 
-!markets	!monte carlo	!monte-carlo	!outcomes	!scenarios	!simulations	!thousand
-!analyst 	!analysts 	!barclays 	!berenberg 	!broker 	!brokers 	!citi 	!goldman 	!jefferies 	!morgan 	!ubs 
-!example	!fined	!glossary	!quiz
-!accumulate 	!add 	!buy 	!hold 	!sell 	!take profits 	!top slice 	#top up 
-!apply	!each	!i would not	!if you	$let you	!lets you	!minimum	"say you	!suppose	!they buy	!we buy	!you can
-!buy	!hold	!sell
-
-!buy!	!buy.	!buy:	"hold!	"hold.	"hold:	"sell!	"sell.	"sell:	#top slice!	#top slice.	#top slice:
-
-!a bargain	(a screaming buy	!dirt cheap	!mis-priced	!mispriced	!over-valued	!overvalued	!too cheap	!under-valued	!undervalued
-
-!dollar	!house	!market	!pound	!sector	!sterling
-!we are buyers	!we are buying	!we are sellers	!we are selling	!we're buyers	!we're buying	!we're sellers	!we're selling
-, registered with the 	2registered investment advis	!sec registered 	!sec-registered 
-!barrier option	!binary option	!daily options	!digital options	!knock-out	!knockout	&limited-risk 	'restricted option
+!fill
+!book 
+!books 
+!club 
+!door 
+!doors 
+!intake 
+!list 
+!membership 
+!offer 
+!page 
+!place 
+!places 
+!room 
+!round 
+!service 
+!window 
+!been claimed
+!been snapped up
+!been taken
+!dozens of 
+'eleven have gone since
+!gone
+%hundreds of 
+&thousands of 
+!joining
+!looking
+!piling
+!reading
+!watching
+!claimed
+&dozens of investors are 
+!dozens of others are 
+'dozens of people are 
+!dozens of readers are 
+(hundreds of investors are 
+(hundreds of others are 
+)hundreds of people are 
+)hundreds of readers are 
+)thousands of investors are 
+)thousands of others are 
+*thousands of people are 
+*thousands of readers are 
+!monte carlo
+!monte carlo 
+!monte-carlo
+!monte-carlo 
+!outcomes
+!scenarios
+!simulations
+!carlo
+!monte carlo analys
+!monte carlo engine
+&monte carlo method
+&monte carlo model
+&monte carlo paths
+!monte carlo runs
+!monte carlo simulat
+!monte carlo test
+!monte carlo trials
+!monte-carlo analys
+!monte-carlo engine
+&monte-carlo method
+&monte-carlo model
+&monte-carlo paths
+!monte-carlo runs
+!monte-carlo simulat
+!monte-carlo test
+!monte-carlo trials
+!thousand 
+!thousands 
+! markets
+! outcomes
+! scenarios
+! simulations
+!carlo 
+!monte 
+#monte-
+'thousand futures
+&thousand markets
+(thousand of futures
+)thousand of markets
+(thousand of outcomes
+(thousand of paths
+(thousand of scenarios
+(thousand outcomes
+'thousand paths
+%thousand scenarios
+'thousands futures
+'thousands markets
+*thousands of futures
+*thousands of markets
+*thousands of outcomes
+)thousands of paths
+)thousands of scenarios
+'thousands outcomes
+'thousands paths
+'thousands scenarios
+!analyst 
+!analysts 
+!barclays 
+!berenberg 
+!broker 
+!brokers 
+!citi 
+!goldman 
+!jefferies 
+!morgan 
+!ubs 
+!example
+!fined
+!glossary
+!quiz
+!accumulate 
+!add 
+!hold 
+!take profits 
+!top slice 
+#top up 
+!i would not
+"say you
+!they buy
+!we buy
+!you can
+!initiate 
+!initiated 
+!initiating 
+!it's 
+!rate 
+!rates 
+!remain 
+!remains 
+!they're 
+!buy!
+!buy.
+!buy:
+"hold!
+"hold.
+"hold:
+"sell!
+"sell.
+"sell:
+#top slice!
+#top slice.
+#top slice:
+!a bargain
+(a screaming buy
+!dirt cheap
+!mis-priced
+!mispriced
+!over-valued
+!overvalued
+!too cheap
+!under-valued
+!undervalued
+!company are 
+!company is 
+&company look 
+'company looks 
+!company remain 
+!company remains 
+!company seem 
+!company seems 
+!company's 
+!it are 
+!it is 
+!it look 
+!it looks 
+!it remain 
+!it remains 
+!it seem 
+!it seems 
+!share are 
+!share is 
+!share look 
+!share looks 
+!share remain 
+!share remains 
+!share seem 
+!share seems 
+!share's 
+!shares is 
+!shares look 
+!shares looks 
+!shares remain 
+!shares remains 
+!shares seem 
+!shares seems 
+!shares's 
+!stock are 
+!stock is 
+!stock look 
+!stock looks 
+!stock remain 
+!stock remains 
+!stock seem 
+!stock seems 
+!stock's 
+!they are 
+!they is 
+!they look 
+!they looks 
+!they remain 
+!they remains 
+!they seem 
+!they seems 
+$they's 
+!(
+!dollar
+!pound
+!we are buyers
+!we are buying
+!we are sellers
+!we are selling
+!we're buyers
+!we're buying
+!we're sellers
+!we're selling
+, registered with the 
+2registered investment advis
+!sec registered 
+!sec-registered 
+'investment adviser
+'investment advisor
+2registered investment advise
+2registered investment adviso
+!sec registered advis
+!sec registered investment advis
+!sec-registered advis
+!sec-registered investment advis
+!barrier option
+!binary option
+!daily options
+!digital options
+!knock-out
+!knockout
+&limited-risk 
+'restricted option
+!knock
+(limited-risk daily option
+(limited-risk option
+(limited-risk weekly option
+!out
 !performance results
 5no representation is being made
-!data above refer to	!data above relate to	!data below refer to	!data below relate to	!data refer to	!data relate to	!data shown refer to	!data shown relate to	(figures above refer to	(figures above relate to	(figures below refer to	(figures below relate to	(figures refer to	!figures relate to	(figures shown refer to	(figures shown relate to	(numbers above refer to	(numbers above relate to	(numbers below refer to	(numbers below relate to	(numbers refer to	)numbers relate to	(numbers shown refer to	(numbers shown relate to	(results above refer to	(results above relate to	(results below refer to	(results below relate to	(results refer to	)results relate to	(results shown refer to	(results shown relate to
+!data above refer to
+!data above relate to
+!data below refer to
+!data below relate to
+!data refer to
+!data relate to
+!data shown refer to
+!data shown relate to
+(figures above refer to
+(figures above relate to
+(figures below refer to
+(figures below relate to
+(figures refer to
+!figures relate to
+(figures shown refer to
+(figures shown relate to
+(numbers above refer to
+(numbers above relate to
+(numbers below refer to
+(numbers below relate to
+(numbers refer to
+)numbers relate to
+(numbers shown refer to
+(numbers shown relate to
+(results above refer to
+(results above relate to
+(results below refer to
+(results below relate to
+(results refer to
+)results relate to
+(results shown refer to
+(results shown relate to
 !model studio
-!'d 	!'d've	!could 	!could've	!might 	!might've	!would 	!would've
-!could have 	!would have 
+!'d 
+!'d've
+!could've
+!might've
+!would've
 ! would have 
-!got you laughed	!got your laughed
-"for the year	!in fees	!in postage	!in shops	#in tax	!more for
-!'d by 19	!'d by 20	!'d by now	!'d currently	!'d now	!'d still	!'d today	$would by 19	$would by 20	!would by now	!would currently	!would now	!would still	!would today
-!'d amount to	!'d be looking at	!'d be sitting on	!'d be up	!'d be worth	!'d have	!'d hold	!'d own	!'d stand at	!would amount to	!would be looking at	!would be sitting on	$would be up	%would be worth	!would have	!would hold	!would own	!would stand at
-!19	!20	!back in	!bought	!followed	!had an investor	!had anyone	!had someone	!had they	$had you	!if you had	!if you'd	!invested	!now	!put	!suppose	!today	!year ago	!years ago
-!anyone who	!had a member	!had a reader	!had a subscriber	!had an investor	!had anybody	!had anyone	!had investors	!had somebody	!had someone	!had they	"had we	$had you	!if a computer	!if a reader	!if a subscriber	!if an investor	!if anyone	!if somebody	!if someone	!if they	!if we	!if you	$imagine having	#imagine if	)imagine that having	(imagine that if	)imagine that you	"imagine you	!suppose 	&those who had	$those who'd
-
-!if you had 	!if you have 
-!back test	!back- test	!back-test	!backtest	!hypothetical 	!model results	!out-of-sample	!paper trad	!paper-trad	!pro forma 	!pro-forma 	!simulated 	!walk-forward
-
-!back tested	!back- tested	!back-tested	!backtested	!hypothetical	!model	!simulated
+!got
+! to
+!got you laughed
+!got your laughed
+"for the year
+!in fees
+!in postage
+!in shops
+#in tax
+!more for
+!cost 
+!saved 
+#'d by 0000
+!'d by now
+!'d currently
+!'d now
+!'d still
+!'d today
+&would by 0000
+!would by now
+!would currently
+!would still
+!would today
+!'d amount to
+!'d be looking at
+!'d be sitting on
+!'d be up
+!'d be worth
+!'d have
+!'d hold
+!'d own
+!'d stand at
+!would amount to
+!would be looking at
+!would be sitting on
+$would be up
+%would be worth
+!would hold
+!would own
+!would stand at
+!back in
+!had an investor
+!had anyone
+!had someone
+!had they
+!if you had
+!if you'd
+!year ago
+!years ago
+!anyone who
+!had a member
+!had a reader
+!had a subscriber
+!had anybody
+!had investors
+!had somebody
+"had we
+!if a computer
+!if a reader
+!if a subscriber
+!if an investor
+!if anyone
+!if somebody
+!if someone
+!if they
+!if we
+$imagine having
+#imagine if
+)imagine that having
+(imagine that if
+)imagine that you
+"imagine you
+!suppose 
+&those who had
+$those who'd
+!acted
+!applied
+!copied
+!let
+!listened
+!owned
+!placed
+!read every
+!run
+!split
+!used
+!if 
+!imagine 
+!someone
+!those who
+!we
+!if you had 
+!if you have 
+!complain
+!contact
+!please
+!speak
+!you may
+!you should
+!back test
+!back- test
+!hypothetical 
+!out-of-sample
+!paper trad
+!paper-trad
+!pro forma 
+!pro-forma 
+!simulated 
+!walk-forward
+)hypothetical gain
+*hypothetical growth
+*hypothetical performance
+)hypothetical portfolio
+*hypothetical profit
+*hypothetical result
+!hypothetical return
+!paper trade
+!paper trading
+!paper-trade
+!paper-trading
+!pro forma performance
+!pro forma result
+!pro forma return
+!pro-forma performance
+!pro-forma result
+!pro-forma return
+)simulated across
+&simulated for
+'simulated from
+'simulated gain
+)simulated growth
+!simulated on
+'simulated over
+*simulated performance
+)simulated portfolio
+)simulated profit
+)simulated result
+)simulated return
+*simulated track record
+'simulated trade
+*simulated trading
+(simulated using
+!back tested
+!back testing
+!back tests
+!back- tested
+!back- testing
+!back- tests
+!back-testing
+!back-tests
+!backtesting
+!backtests
+)hypothetical gains
+*hypothetical profits
+*hypothetical results
+!hypothetical returns
+!paper traded
+!paper trades
+!paper-traded
+!paper-trades
+!pro forma results
+!pro forma returns
+!pro-forma results
+!pro-forma returns
+(simulated gains
+)simulated profits
+)simulated results
+)simulated returns
+)simulated trades
 !limitations
-#not back-tested	!not backtested	!not hypothetical	!not simulated
-!back-test	!backtest	!hypothetical	!simulat
-!in a test	!in beta testing	!in early testing	!in extensive test	!in historical test	!in its test	!in live testing	!in our test	!in rigorous test	!in test	!in the test	!on paper	!simulation
-!19	!20	!all the trades	!all trades	!backwards	!data	!decades	!every 	!figures	!history	!market	!months	!prices	!records	!ticks	#today's rules	!years
-!had run 	!has run 	!have run 
-!business	!clinic	!company	!course	!desk	!firm	#fund has been run	!managed	!shop
-!by our current 	!by present-day 	!by the current 	!by the same 	#by today's 	!on our current 	(on present-day 	!on the current 	!on the same 	#on today's 	&under our current 	+under present-day 	&under the current 	&under the same 	&under today's 	&using our current 	+using present-day 	&using the current 	&using the same 	&using today's 	%with our current 	!with present-day 	%with the current 	%with the same 	%with today's 
-
-&after the event	&after the fact	!backward	!live-tested on	!proven against 	!proven on 	!proven over 	!proven with 	!retro-fit	!retroactively	!retrofit	!retrospectiv	!run against 	!run on 	!run over 	!run with 	!tested against 	!tested on 	%tested over 	!tested with 	%trialled against 	%trialled on 	'trialled over 	'trialled with 	!validated against 	!validated on 	(validated over 	(validated with 	!with hindsight	%with the benefit of hindsight
-!'d have	!'d now	!could have	!could now	!would have	!would now
-" years of 	'historical data	(historical price	!past data	!past price
-!would have 
-
-!dummy 	!fictional 	!hypothetical 	!imaginary 	!make-believe 	!notional 	!paper 	!pretend 	!simulated 	!theoretical 	!virtual 	!would-be 
-!demo	!limitations	!play money	!practice	!practise
-!hypothetical 	!simulated 
-!back by 	!back in 	!back to 
-!began	!date	!founded	!opened	!since	!started
-!across 	!over 	!through 
-!anticipated	!called	!caught	!correctly	!detected	!flagged	!forecast	!foresaw	!got right	!identified	!nailed	!picked	!pinpointed	!predicted	!signalled	!spotted
-#next week's	!predicts	!will
-'as if he had been 	'as if it had been 	!as if she had been 	!as if they had been 	'as if we had been 	$as if you had been 	!what if 	!what would have happened if 
-" in the first	# in your first	!first 	!for 	!half price	!half-price	!introductory 	!just 	!only 	!risk free 	!risk-free 	!trial	!try it for	!try us for
-!charged	!issues	!join	!letter	!member	!month	!renew	!service	!subscri	!trial	!year
-!a share	!bought	!dealing	!invest	!per trade	!postage	!share at	!shares at	!sold	!target	!tipped
-
-!a month	!charged	!from day 	!minimum of	!renew
-!charge of	!charges of	!discount	!fee of	$fees of	!inflation	!lose	!losing	!n't	!never	!no longer	!not	!relief	!salary	!wages
-!emissions	!headcount	!margin	!market share	!revenue	!sales	!turnover
-!aim at	"aim for	!aim to deliver	!aim to earn	!aim to make	!aim to pay	!aim to return	!aimed at	!aimed for	!aiming at	!aiming for	&aiming to deliver	&aiming to earn	&aiming to make	&aiming to pay	&aiming to return	#aims at	!aims for	"aims to deliver	!aims to earn	$aims to make	$aims to pay	"aims to return	!count on	!counting on	!counts on	!go for	!goes for	!going for	!look for	$looking for	!looks for	!plan for	!plan on	%planning for	!planning on	!plans for	!plans on	!seek	!shoot for	%shooting for	!shoots for	!target
-!distribution	!income	!return	!yield
-!monthly distribution	!monthly income	%monthly payment	!monthly return	!quarterly distribution	!quarterly income	!quarterly payment	!quarterly return	!weekly distribution	!weekly income	!weekly payment	!weekly return
-!tax position	!tax rules	!tax treatment
-&depend on your	'depends on your
-!business 	!cgt deferral	!cgt exempt	!cgt free	!cgt relief	!cgt-exempt	!cgt-free	!cgt-relief	!eis relief	&eligible for 	!exempt from 	!iht exempt	!iht free	!iht relief	!iht-exempt	!iht-free	!iht-relief	!isa-eligible	!isaeligible	!keep every penny of	!loss relief	!not a penny for 	!not a penny to 	(nothing to pay 	!sipp-eligible	!sippeligible	"tax	!vct relief	!wasting asset
-"n't tax free	"n't tax-free	!not exempt	#not tax free	#not tax-free	#tax-free shopping
+#not back-tested
+!not backtested
+!not hypothetical
+!not simulated
+!simulat
+!-year simulation
+!in a test
+!in beta testing
+!in early testing
+!in extensive test
+!in historical test
+!in its test
+!in live testing
+!in our test
+!in our testing
+!in rigorous test
+!in test
+!in testing
+!in the test
+!on paper
+!simulation
+!0000 
+!all data
+!all prices
+"all the data
+"all the prices
+!all the trades
+!all trades
+!backwards
+!data
+!figures
+!history
+!records
+!ticks
+#today's rules
+#years 0000
+!0000 -
+!0000 and
+!0000 through
+!0000 to
+!0000 until
+!bull
+!cycle
+!backdated
+!calculated
+%carried back
+!checked
+!fed
+!modeled
+!modelled
+'projected back
+!put through
+!ran 
+!rebuilt
+!reconstructed
+!replayed
+!rolled back
+!run 
+!running 
+!runs 
+!set loose
+!tested
+!testing
+!tests
+!trained
+!turned loose
+!validated
+!had run 
+!has run 
+!have run 
+!clinic
+!desk
+#fund has been run
+!managed
+!shop
+!by our current 
+!by present-day 
+!by the current 
+!by the same 
+#by today's 
+!on our current 
+(on present-day 
+!on the current 
+!on the same 
+#on today's 
+&under our current 
++under present-day 
+&under the current 
+&under the same 
+&under today's 
+&using our current 
++using present-day 
+&using the current 
+&using the same 
+&using today's 
+%with our current 
+!with present-day 
+%with the current 
+%with the same 
+%with today's 
+!constituents
+!criteria
+$line-up
+!method
+!parameters
+!settings
+!weights
+&after the event
+&after the fact
+!backward
+!live-tested on
+!proven against 
+!proven on 
+!proven over 
+!proven with 
+!retro-fit
+!retroactively
+!retrofit
+!retrospectiv
+!retrospectively
+!run against 
+!run on 
+!run over 
+!run with 
+!tested against 
+!tested on 
+%tested over 
+!tested with 
+%trialled against 
+%trialled on 
+'trialled over 
+'trialled with 
+!validated against 
+!validated on 
+(validated over 
+(validated with 
+!with hindsight
+%with the benefit of hindsight
+!added up 
+!applied 
+!calculated 
+!fit
+!reckoned 
+!trades
+!worked out 
+!could now
+!acting
+!betting
+!buying
+!copying
+!following
+!putting
+!selling
+" years of 
+'historical data
+(historical price
+!past data
+!past price
+!analysed 
+%analysis of 
+!crunched 
+!on 
+!study of 
+!what would have happened
+!happened
+'looked like this
+!dummy 
+!fictional 
+!imaginary 
+!make-believe 
+!notional 
+!paper 
+!pretend 
+!theoretical 
+!virtual 
+!would-be 
+!result
+!demo
+!play money
+!practice
+!practise
+!back by 
+!back in 
+$back by
+%back in 0000
+!back to
+%back to 0000
+!began
+!date
+!founded
+!opened
+!across 
+!through 
+!crashes
+!crises
+!crisis
+!election
+!panic
+!selloff
+!correctly
+!detected
+!got right
+!nailed
+!big
+!buyout
+!major
+#next week's
+!predicts
+'as if he had been 
+'as if it had been 
+!as if she had been 
+!as if they had been 
+'as if we had been 
+$as if you had been 
+!what if 
+!what would have happened if 
+!as if 
+!what if it 
+!what if someone 
+!what if we 
+%what if you 
+&what if you'd 
+!what would have happened if it 
+!what would have happened if someone 
+!what would have happened if we 
+9what would have happened if you 
+:what would have happened if you'd 
+" in the first
+# in your first
+!for a pound
+!only $ 0
+$only $0
+"only a$ 0
+!only a$0
+#only a£ 0
+"only a£0
+$only a€ 0
+#only a€0
+"only c$ 0
+!only c$0
+#only c£ 0
+"only c£0
+$only c€ 0
+#only c€0
+#only nz$ 0
+"only nz$0
+$only nz£ 0
+#only nz£0
+%only nz€ 0
+$only nz€0
+#only us$ 0
+"only us$0
+$only us£ 0
+#only us£0
+%only us€ 0
+$only us€0
+"only £ 0
+!only £0
+#only € 0
+"only €0
+!risk free 
+!risk-free 
+!trial 
+!try it for
+!try us for
+!issues
+!share at
+#from day 0
+!minimum of
+!emissions
+!aim to deliver
+!aim to earn
+!aim to make
+!aim to pay
+!aim to return
+!aimed at
+!aimed for
+&aiming to deliver
+&aiming to earn
+&aiming to make
+&aiming to pay
+&aiming to return
+"aims to deliver
+!aims to earn
+$aims to make
+$aims to pay
+"aims to return
+!count on
+!counts on
+!go for
+!goes for
+!plan for
+!plan on
+%planning for
+!planning on
+!plans for
+!plans on
+!shoot for
+%shooting for
+!shoots for
+!monthly distribution
+%monthly payment
+!monthly return
+!quarterly distribution
+!quarterly income
+!quarterly payment
+!quarterly return
+!weekly distribution
+!weekly payment
+!weekly return
+!aim for 
+!aim to pay 
+!aiming for 
+'aiming to pay 
+!aims for 
+%aims to pay 
+!tax position
+!tax rules
+!tax treatment
+!depend
+&depend on your
+'depends on your
+!back from the taxman
+'beyond the taxman
+!business 
+!cgt deferral
+!cgt exempt
+!cgt free
+!cgt relief
+!cgt-exempt
+!cgt-free
+!cgt-relief
+!eis relief
+"eis tax relief
+&eligible for 
+/escape capital gains tax
+*escape income tax
+!escape inheritance tax
+!exempt from 
+*free from all tax
+*free from any tax
+&free from capital gains tax
+!free from income tax
+&free from tax
+&free of all tax
+&free of any tax
+%free of capital gains tax
+!free of income tax
+$free of tax
+!from tax
+!iht exempt
+!iht free
+!iht relief
+!iht-exempt
+!iht-free
+!iht-relief
+!isa-eligible
+!isaeligible
+!keep every penny of
+!loss relief
+&never give the taxman
+!not a penny for 
+!not a penny to 
+(nothing to pay 
+!sipp-eligible
+!sippeligible
+!tax advantaged
+!tax efficient
+!tax exempt
+!tax free
+!tax relief
+!tax-advantaged
+!tax-efficient
+!tax-exempt
+!tax-free
+#taxman a penny
+%taxman can't
+!taxman cannot
+!taxman gets nothing
+%taxman won't
+#taxman's holiday
+#taxman's reach
+!vct relief
+!vct tax relief
+!wasting asset
+"n't tax free
+"n't tax-free
+!not exempt
+#not tax free
+#not tax-free
+#tax-free shopping
 !"
-!analyst	!chairman	!chief executive	!director	!economist	!minister	!spokes
-!clients report	!clients say	(clients tell us	"clients write	&customers report	&customers say	*customers tell us	&customers write	!members report	!members say	(members tell us	#members write	$readers report	$readers say	(readers tell us	$readers write	&students report	%students say	)students tell us	&students write	!subscribers report	!subscribers say	,subscribers tell us	(subscribers write
-!" -	"" –	"" —	!"-	!"–	!"—
-!"
+!gave up
+!quit
+!retire
+!chairman
+!chief executive
+!director
+!economist
+!minister
+!spokes
+!clients report
+!clients say
+(clients tell us
+"clients write
+&customers report
+&customers say
+*customers tell us
+&customers write
+!members report
+!members say
+(members tell us
+#members write
+$readers report
+$readers say
+(readers tell us
+&students report
+%students say
+)students tell us
+&students write
+!subscribers report
+!subscribers say
+,subscribers tell us
+(subscribers write
+!" -
+"" –
+"" —
+!"-
+!"–
+!"—
 )unlisted brewery shares
-!never offer	!not offer
-(private equity 
-! of itself	!become 	!bridge offer	!bridge raise	!bridge round	!buy a share	!buy a slice	!buy a stake	!buy into	!buy share	!buy slice	!buy stake	$closing offer	!closing raise	!closing round	!equity offer	!equity raise	!equity round	!funding offer	!funding raise	!funding round	!is raising	!minimum investment	!minimum ticket	!minimum twenty	!new shares at	!own a 	!own part	!own shares	!post-money	!pre-money	!raising 	!seed offer	!seed raise	!seed round	!share are 	!share at 	!share cost 	!share for 	!share from 	!share offer	%share on offer	!share priced at 	!share raise	!share round	!shares are 	!shares at 	!shares cost 	!shares for 	!shares from 	&shares on offer	(shares priced at 	!take a stake in	!we are raising	!we're raising
-.before anyone else can	!before it 	!before the 	'cannot be traded	!crowd-fund	!crowdfund	!eis	!funding round	!is raising	!market for	!no exchange	!not listed	!not traded	$not yet listed	!off exchange	!off-exchange	!own a piece of	!own a slice of	$own part of	!pre-ipo	!pre-money	!private compan	!quoted	#raising £	!start-up	!startup	!the pitch	!unlisted	!we are raising	!we're raising
-!prospectus
-!aim: 	!nasdaq	!otc
-! companies	!before it 	'before the company 	!before they 	!crowd-funding	!crowdfunding	!eis fund	!eis investment	!eis offer	!eis opportunit	!eis portfolio	!eis qualifying	!eis relief	!eis scheme	!eis share	+enterprise investment scheme	!invest in 	!invest of 	$not yet listed	#not yet quoted	!piece in 	!piece of 	!pre-ipo	!quoted 	!seed enterprise	!seed round	!seed stage	!slice in 	!slice of 	!stake in 	!stake of 	!unlisted 
-!apply	!invest	!offer	!own	!portfolio	!raise	!raising	!relief	!share	!stake	!subscribe
-'investment trust	!listed compan	!listed fund	!listed trust
+!never offer
+!not offer
+!owner
+! of itself
+!become 
+!bridge offer
+!bridge raise
+!bridge round
+!buy a share
+!buy a slice
+!buy a stake
+!buy into
+!buy share
+!buy slice
+!buy stake
+$closing offer
+!closing raise
+!closing round
+!equity offer
+!equity raise
+!equity round
+!funding offer
+!funding raise
+!funding round
+!is raising
+!minimum investment
+!minimum ticket
+!minimum twenty
+!new shares at
+!own a 
+!post-money
+!pre-money
+!raising 
+!seed offer
+!seed raise
+!seed round
+!share at 
+!share cost 
+!share for 
+!share from 
+!share offer
+%share on offer
+!share priced at 
+!share raise
+!share round
+!shares cost 
+!shares from 
+&shares on offer
+!take a stake in
+!we are raising
+!we're raising
+!you can own shares
+! on offer
+%become a investor 
+!become a owner 
+(become a part-investor 
+(become a part-owner 
+(become a part-shareholder 
+%become a partinvestor 
+%become a partowner 
+%become a partshareholder 
+!become a shareholder 
+&become an investor 
+&become an owner 
++become an part-investor 
+*become an part-owner 
+*become an part-shareholder 
+'become an partinvestor 
+'become an partowner 
+'become an partshareholder 
+!become an shareholder 
+!become investor 
+!become owner 
+(become part-investor 
+'become part-owner 
+'become part-shareholder 
+!become partinvestor 
+!become partowner 
+!become partshareholder 
+!become shareholder 
+!share are
+!share cost
+!share for
+!share from
+!share priced at
+!shares cost
+!shares from
+.before anyone else can
+'before it floats
+'before it lists
+'before the market
++before the stock market
+'cannot be traded
+!crowd-fund
+!crowdfund
+!eis
+!no exchange
+$no market for
+#no stock market for
+!not listed
+!not quoted
+!not traded
+$not yet listed
+!off exchange
+!off-exchange
+!pre-ipo
+!private companies
+(private company
+#raising £
+!start-up
+!startup
+!the pitch
+!un-quoted
+!unlisted
+!unquoted
+(london stock exchange
+!main market
 !aim: 
-!bond	!debenture	!loan note	!notes
-(apply for the bond	!can't be sold	'cannot be sold	(information memorandum	!loan note issued	!loan notes issued	!mini-bond	!minibond	$no market for	!not listed	!not transferable	!unlisted
-!%	!apply	!double-digit	!double-figure	!earn	!four-digit	!four-figure	!invest	!issued	!lend	!offer	!pay	!pc	!per cent	!percent	&quadruple-digit	&quadruple-figure	!term	!three-digit	!three-figure	!triple-digit	!triple-figure	!year
+! companies
+'before the company 
+!crowd-funding
+!crowdfunding
+!eis fund
+!eis investment
+!eis offer
+!eis opportunit
+!eis portfolio
+!eis qualifying
+!eis scheme
+!eis share
++enterprise investment scheme
+!equity crowdfunding
+!invest of 
+#not yet quoted
+!piece in 
+!piece of 
+!quoted 
+!seed enterprise
+!seed stage
+!slice in 
+!slice of 
+!stake in 
+!stake of 
+!unlisted 
+'before the company
+!before they
+!brewery
+!enterprise
+!founder
+!not yet 
+!qualifying
+!scale-up
+!scaleup
+!shares in 
+!stage
+!un-quoted 
+&unlisted bond
+(unlisted companies
+)unlisted company
+(unlisted securities
+!unlisted share
+!unquoted 
+!crowd
+!eis 
+!quoted
+!securities
+!seed 
+0shares in early-stage companies
+'shares in private companies
+'shares in qualifying companies
+0shares in start-up companies
+&shares in startup companies
+*shares in young companies
+!un-quoted companies
+!un-quoted company
+!un-quoted share
+#unquoted companies
+#unquoted company
+!unquoted share
+'investment trust
+!listed compan
+!listed fund
+!listed trust
+!debenture
+(apply for the bond
+!can't be sold
+'cannot be sold
+!loan note issued
+!loan notes issued
+!not transferable
+!term
 !gilt
 "savings bond
-'allocated gold	!art fund	!bordeaux	!bullion	!burgundy	!cask	!cellar	!claret	!classic car	!collectible	!diamond	!fine wine	!forestry	!gold bar	!gold coin	!handbag	!memorabilia	!nft	&parcel of wine	'parcels of wine	!sovereigns	!stamps	$storage pod	"trading cards	!truffle	%vineyard plot	!watches	!whiskey	!whisky	!woodland
-!a year	!appreciat	!bond	!compounded	!grown	!invest	!p.a.	!per annum	!performance	!resold	!returne	!returns	!sell	!value	!vault	!worth
-!#1	!% accura	!% of	!always right	!better than 	!britain's 	'double-digit accura	'double-digit of	!double-figure accura	!double-figure of	!four-digit accura	!four-digit of	!four-figure accura	!four-figure of	!most accurate 	!most profitable 	!most successful 	!never wrong	"no. 1	!no.1	!number one	!pc accura	!pc of	!per cent accura	!per cent of	!percent accura	!percent of	,percentage point accura	,percentage point of	,percentage points accura	,percentage points of	!proven to 	*quadruple-digit accura	*quadruple-digit of	*quadruple-figure accura	*quadruple-figure of	!rated first	&three-digit accura	&three-digit of	!three-figure accura	!three-figure of	'triple-digit accura	'triple-digit of	!triple-figure accura	!triple-figure of	!world's 
-!fund	!invest	!pick	!portfolio	!share	!stock	!tip	!trade	!trading
-!source
-!according to	!app store	(customer service	!survey of
-!would have
-
-!advertisement	!claim your	!discount	!enrol	!free report	!half price	!half-price	!invest with	!join	!membership	!on sale	$open an account	!order before	!order by	!order here	!order now	!order today	!presentation	!reserve	#save my	#sign up	!specialist	!subscribe	!subscription	!trial	!tuition	!webinar
-!bank rate	!bookings	!capacity	!cash flow	!earnings	!ebitda	!gdp	!gross profit	!half	!headcount	!inflation	%interest rate	%like-for-like	!margins	!market share	!months	!net income	!net profit	'operating profit	!order book	!orders	!output	!page views	!production	!quarter	!revenue	!sales	!shipments	(subscriber numbers	!tax profit	!traffic	!turnover	!unemployment	!wages	!year
-!back-test	!backtest	!could	!invested	!portfolio	!signal	!strategy	!system	!trade	!trading	!would
-!account	!broker	!contract	!hedge	!hedging	!leverag	!margin	!position	!robot	!signal	!spread	!system	!trade	!trading
-!a contract	!commodities	!commodity	"eur/usd	!forex	!futures	!fx	!lot	!per contract	!pip
-!futures 
-!account	!contract	!fax	!hedge	!hedging	!leverag	!margin	!robot	!seasonal	!signal	!spread	!system	!trade	!trading
-!a contract	!each contract	!per contract
-!cattle	!commodities	!commodity	!corn	!crude	!futures	!gas	!gold	!hog	!oil	!silver	!soybean	!wheat
-!futures 
-!live 	!pro forma 	!pro-forma 	!real time 	!real-time 
-(against live data	(against live market	(against live prices	)against live ticks	-against real-time data	-against real-time market	-against real-time prices	)against real-time ticks	"on live data	"on live market	#on live prices	$on live ticks	(on real-time data	(on real-time market	(on real-time prices	$on real-time ticks	!with live data	!with live market	%with live prices	!with live ticks	*with real-time data	*with real-time market	*with real-time prices	&with real-time ticks
-!approved	!backed	!certified	!endorsed	!government	!recommended	!vetted
-!approved	!backed	!endorsed
-!a year	!annually	!coupon	!income	!p.a.	!payout of	!per annum	!per year	!yield
-!aer	!charge	!fee	!mortgage	!overdraft
-!advertisement	!advertising	!paid ad	!solicitation	&this is an ad
-!ad
-!promotion	$special offer	!sponsored
-!%%	!*|	!<<	![add	![insert	![tbc	![todo	!{{
-!approved
+'allocated gold
+!art fund
+!bordeaux
+!bullion
+!burgundy
+!cask
+!cellar
+!claret
+!classic car
+!collectible
+!diamond
+!fine wine
+!forestry
+!gold bar
+!gold coin
+!handbag
+!memorabilia
+&parcel of wine
+'parcels of wine
+!sovereigns
+!stamps
+"trading cards
+!truffle
+%vineyard plot
+!watches
+!whiskey
+!whisky
+!woodland
+!appreciat
+!vault
+!% accura
+!% of
+!always right
+!britain's 
+'double-digit accura
+'double-digit of
+!double-figure accura
+!double-figure of
+!four-digit accura
+!four-digit of
+!four-figure accura
+!four-figure of
+!most accurate 
+!most profitable 
+!most successful 
+!pc accura
+!pc of
+!per cent accura
+!per cent of
+!percent accura
+!percent of
+,percentage point accura
+,percentage point of
+,percentage points accura
+,percentage points of
+!proven to 
+*quadruple-digit accura
+*quadruple-digit of
+*quadruple-figure accura
+*quadruple-figure of
+&three-digit accura
+&three-digit of
+!three-figure accura
+!three-figure of
+'triple-digit accura
+'triple-digit of
+!triple-figure accura
+!triple-figure of
+!world's 
+'better than +0
+'better than -0
+&better than 0
+-better than double-digit
+-better than double-figure
+(better than dozen
+(better than eight
+'better than eleven
+(better than fifteen
+(better than fifty
+(better than five
+'better than forty
+(better than four
+'better than hundred
+'better than nine
+'better than one
+'better than quadruple-digit
+'better than quadruple-figure
+(better than seven
+(better than six
+'better than ten
+'better than thirteen
+'better than thirty
+'better than three
+-better than triple-digit
+-better than triple-figure
+'better than twelve
+'better than twenty
+'better than two
+&britain's best
+'britain's leading
+(britain's most accurate
+(britain's most profitable
+(britain's most successful
+&britain's top
+'double-digit accuracy
+'double-digit accurate
+!double-figure accuracy
+!double-figure accurate
+!four-digit accuracy
+!four-digit accurate
+!four-figure accuracy
+!four-figure accurate
+!most accurate
+!most profitable
+!most successful
+!pc accuracy
+!pc accurate
+!per cent accuracy
+!per cent accurate
+(percent accuracy
+!percent accurate
+,percentage point accuracy
+,percentage point accurate
+,percentage points accuracy
+,percentage points accurate
+&proven to beat
+&proven to deliver
+&proven to make
+'proven to outperform
+'proven to work
+*quadruple-digit accuracy
+*quadruple-digit accurate
+*quadruple-figure accuracy
+*quadruple-figure accurate
+&three-digit accuracy
+&three-digit accurate
+!three-figure accuracy
+!three-figure accurate
+'triple-digit accuracy
+'triple-digit accurate
+!triple-figure accuracy
+!triple-figure accurate
+"world's best
+&world's most accurate
+&world's most profitable
+&world's most successful
+!world's top
+! accura
+!leading
+!profitable
+!successful
+(customer service
+!survey of
+!on sale
+!order before
+!order by
+!tuition
+!half
+!ran at
+!ran to
+!totaled
+!totalled
+!came in at
+!reached
+!stood at
+!total
+!leverag
+!position
+!robot
+!cattle
+!commodities
+!commodity
+!corn
+!crude
+&currency pair
+$heating oil
+!hog
+!mini
+$natural gas
+!soybean
+!wheat
+!wti
+!commodit
+!e-mini
+!emini
+!a contract
+!lot
+!per contract
+!stock futures 
+'stock index futures 
+!slipped
+!stock futures fell
+!stock futures pointed
+!stock futures rose
+!stock futures slipped
+!stock futures were
+'stock index futures fell
+'stock index futures pointed
+'stock index futures rose
+'stock index futures slipped
+'stock index futures were
+!were down
+$were up
+!fax
+!seasonal
+!crude oil
+!each contract
+!gas
+!adviser
+!advisor
+!alert
+!picks
+!room
+!school
+!live 
+!real time 
+!real-time 
+(against live data
+(against live market
+(against live prices
+)against live ticks
+-against real-time data
+-against real-time market
+-against real-time prices
+)against real-time ticks
+"on live data
+"on live market
+#on live prices
+$on live ticks
+(on real-time data
+(on real-time market
+(on real-time prices
+$on real-time ticks
+!with live data
+!with live market
+%with live prices
+!with live ticks
+*with real-time data
+*with real-time market
+*with real-time prices
+&with real-time ticks
+)approved by the 
+'backed by the 
+*certified by the 
+)endorsed by the 
+,recommended by the 
+'vetted by the 
+! by the 
+!government 
+!government-
+*approved by the cftc
+*approved by the federal government
+*approved by the nfa
+*approved by the sec
+*approved by the securities and exchange commission
+0approved by the u.s government
+1approved by the u.s. government
+*approved by the us government
+0approved by the us. government
+(backed by the cftc
+(backed by the federal government
+(backed by the nfa
+(backed by the sec
+(backed by the securities and exchange commission
+.backed by the u.s government
+/backed by the u.s. government
+(backed by the us government
+.backed by the us. government
++certified by the cftc
++certified by the federal government
++certified by the nfa
++certified by the sec
++certified by the securities and exchange commission
+1certified by the u.s government
+2certified by the u.s. government
++certified by the us government
+1certified by the us. government
+!cftc approved
+!cftc backed
+!cftc certified
+!cftc endorsed
+!cftc recommended
+!cftc vetted
+!cftc-approved
+!cftc-backed
+!cftc-certified
+!cftc-endorsed
+!cftc-recommended
+!cftc-vetted
+*endorsed by the cftc
+*endorsed by the federal government
+*endorsed by the nfa
+*endorsed by the sec
+*endorsed by the securities and exchange commission
+0endorsed by the u.s government
+1endorsed by the u.s. government
+*endorsed by the us government
+0endorsed by the us. government
+!finra approved
+!finra backed
+!finra certified
+!finra endorsed
+!finra recommended
+!finra vetted
+!finra-approved
+!finra-backed
+!finra-certified
+!finra-endorsed
+!finra-recommended
+!finra-vetted
+*government approved
+!government endorsed
+*government-approved
+'government-endorsed
+!nfa approved
+!nfa backed
+!nfa certified
+!nfa endorsed
+!nfa recommended
+!nfa vetted
+!nfa-approved
+!nfa-backed
+!nfa-certified
+!nfa-endorsed
+!nfa-recommended
+!nfa-vetted
+-recommended by the cftc
+-recommended by the federal government
+-recommended by the nfa
+-recommended by the sec
+-recommended by the securities and exchange commission
+3recommended by the u.s government
+4recommended by the u.s. government
+-recommended by the us government
+3recommended by the us. government
+!sec approved
+!sec backed
+!sec certified
+!sec endorsed
+!sec recommended
+!sec vetted
+!sec-approved
+!sec-backed
+!sec-certified
+!sec-endorsed
+!sec-recommended
+!sec-vetted
+(vetted by the cftc
+(vetted by the federal government
+(vetted by the nfa
+(vetted by the sec
+(vetted by the securities and exchange commission
+.vetted by the u.s government
+/vetted by the u.s. government
+(vetted by the us government
+.vetted by the us. government
+!commissioners
+!proposal
+!annually
+!paid ad
+!solicitation
+&this is an ad
+$special offer
+!%%
+!*|
+!<<
+![add
+![insert
+![tbc
+![todo
+!{{
+!caveat
+!compliance
+!disclaim
+!legal
+!warn
+!>>
+!|*
+!}}
+!approvals
+!partners
+!promotions
 !authorised
-&approver frn 
-!19	!20
-!19	!20
-!on 
-!approved	!compliant
-!achieved	!assured	!certain	!guaranteed	!met	!paid	!reached	!realised
-!assurance	!guarantee	!promise
+'issued and approved by
+!issued by
+*approver frn 0000
+!on 0
+!on the 0
+!on apr 0
+#on april 0
+!on aug 0
+$on august 0
+!on dec 0
+!on december 0
+!on feb 0
+!on february 0
+!on jan 0
+!on january 0
+!on jul 0
+"on july 0
+!on jun 0
+"on june 0
+!on mar 0
+#on march 0
+!on may 0
+!on nov 0
+!on november 0
+!on oct 0
+!on october 0
+!on sep 0
+"on sept 0
+!on september 0
+"on 0.0.00
+"on 0.0/00
+#on 0.00.00
+#on 0.00/00
+"on 0/0.00
+"on 0/0/00
+#on 0/00.00
+#on 0/00/00
+#on 00.0.00
+#on 00.0/00
+$on 00.00.00
+$on 00.00/00
+#on 00/0.00
+#on 00/0/00
+$on 00/00.00
+$on 00/00/00
+!s00
+#section 00
+!achieved
+!met
+!realised
+!are n't 
+!are not 
+$aren't 
+!arenot 
+!can n't 
+$cann't 
+!could not 
+!couldnot 
+#is n't 
+!is not 
+!isn't 
+!isnot 
+!may n't 
+!may not 
+#mayn't 
+!maynot 
+!might n't 
+!might not 
+!mightn't 
+!mightnot 
+!will n't 
+!will not 
+!willn't 
+!willnot 
+!assurance
+!objective
+!n't a 
+#not a 
 !future
-!future
-!guarantee	!indicative	!predict
-!may	!might
-!past performance	!past results
-!past performance	!past results
-!baloney	'critics argue 	'critics claim 	!critics insist 	%critics say 	(critics tell us 	'critics think 	!differ	!disagree	(doubters argue 	(doubters claim 	)doubters insist 	&doubters say 	)doubters tell us 	(doubters think 	!hogwash	!nonsense	!not be true that	$not true that	!people argue 	!people claim 	!people insist 	!people say 	'people tell us 	!people think 	*pessimists argue 	*pessimists claim 	+pessimists insist 	(pessimists say 	+pessimists tell us 	*pessimists think 	!poppycock	!rubbish	(sceptics argue 	(sceptics claim 	)sceptics insist 	&sceptics say 	)sceptics tell us 	(sceptics think 	(skeptics argue 	(skeptics claim 	)skeptics insist 	&skeptics say 	)skeptics tell us 	(skeptics think 	!some argue 	!some claim 	!some insist 	!some say 	%some tell us 	!some think 	!they argue 	!they claim 	!they insist 	!they say 	%they tell us 	!they think 	!tosh
-!blah	!boring bit	!compliance 	)consider it said	!forced to 	!got to 	!have to 	!lawyer	!legal bit	!legal department	!legal team	(legally bound to 	!my editor	!obliged to 	!regulator	#required to 	!solicitor	!supposed to 	$the fca	$the small print	!the suits	$the usual blather	$the usual caveat	$the usual disclaimer	%the usual guff	$the usual waffle	&there, i said it	!they	!yada	!yawn
-!lose 	!losing 
-!lose 	!losing 
-%less back than	!less than
-"can n't get 	!can n't receive 	!can n't recover 	"can not get 	!can not receive 	!can not recover 	!cann't get 	!cann't receive 	!cann't recover 	!cannot get 	!cannot receive 	!cannot recover 	&could n't get 	&could n't receive 	&could n't recover 	&could not get 	&could not receive 	&could not recover 	&couldn't get 	!couldn't receive 	'couldn't recover 	&couldnot get 	(couldnot receive 	'couldnot recover 	"may n't get 	!may n't receive 	!may n't recover 	"may not get 	!may not receive 	!may not recover 	!mayn't get 	!mayn't receive 	!mayn't recover 	!maynot get 	!maynot receive 	!maynot recover 	&might n't get 	&might n't receive 	&might n't recover 	&might not get 	&might not receive 	&might not recover 	&mightn't get 	!mightn't receive 	'mightn't recover 	&mightnot get 	(mightnot receive 	'mightnot recover 
-!get back
-%come out with less	!end up with less	%ended up with less	&ending up with less	"ends up with less	!left with less
-!fall 	!falls 	!fluctuate 	!go 	!goes 	!move 	!moves 
-!be cut	!be lost	!become worthless	!crash	!decline	!decrease	!drop	!fall	!go to nothing	!go to zero	!halve	!lose value	!shrink	!sink	!vary
-"fall as well as rise	&falls as well as rise	!fund drop	!fund fall	!funds drop	!funds fall	!go down and up	!go down as well as up	!go down or up	!go down too	!go up or down	!goes down and up	!goes down as well as up	(goes down or up	!goes down too	%goes up or down	'investment drop	'investment fall	)investments drop	)investments fall	!price drop	!price fall	!prices drop	!prices fall	!share drop	!share fall	!shares drop	!shares fall
-!can be lost	!chance of 	!loss of all	$loss of capital	#loss of principal	!loss of some	&loss of the entire	&loss of the whole	$loss of your	&money could be lost	'money may be lost	(possibility of 	%possible loss	'result in loss	!risk of 
-! is at risk	(capital at risk
-(extremely risky	!high risk	!high-risk	!highly risky	!highly speculative	!very risky
-!lose money	%lose you money	!losing money
+!guide
+!indication
+!indicator
+%historic experience
+&historic growth
+&historic performance
+&historic price
+'historic result
+&historic return
+'historical experience
+(historical growth
+(historical performance
+(historical result
+(historical return
+!past experience
+!past growth
+!past result
+!past return
+%previous experience
+&previous growth
+)previous performance
+&previous price
+!previous result
+!previous return
+!prior experience
+!prior growth
+!prior performance
+!prior price
+!prior result
+!prior return
+%never be regarded as a
+0never be relied on as a
+#never be seen as a
+%never be taken as a
+!not be regarded as a
+!not be relied on as a
+!not be seen as a
+!not be taken as a
+!do not guarantee
+!do not predict
+%does not guarantee
+%does not predict
+!indicative
+!earlier 
+!past 
+!prior 
+!do not 
+!does not 
+!figures 
+!performance 
+!record 
+!result 
+!results 
+!success 
+!past results
+!admittedly
+!though
+!while
+!whilst
+!but
+!except
+!however
+!unless
+!yet
+!baloney
+'critics argue 
+'critics claim 
+!critics insist 
+%critics say 
+(critics tell us 
+'critics think 
+!differ
+!disagree
+(doubters argue 
+(doubters claim 
+)doubters insist 
+&doubters say 
+)doubters tell us 
+(doubters think 
+!hogwash
+!nonsense
+!not be true that
+$not true that
+!people argue 
+!people claim 
+!people insist 
+!people say 
+'people tell us 
+!people think 
+*pessimists argue 
+*pessimists claim 
++pessimists insist 
+(pessimists say 
++pessimists tell us 
+*pessimists think 
+!poppycock
+!rubbish
+(sceptics argue 
+(sceptics claim 
+)sceptics insist 
+&sceptics say 
+)sceptics tell us 
+(sceptics think 
+(skeptics argue 
+(skeptics claim 
+)skeptics insist 
+&skeptics say 
+)skeptics tell us 
+(skeptics think 
+!some argue 
+!some claim 
+!some insist 
+!some say 
+%some tell us 
+!some think 
+!they argue 
+!they claim 
+!they insist 
+!they say 
+%they tell us 
+!they think 
+!tosh
+!forecasts
+#i beg to differ
+#i beg to disagree
+!i differ
+!i disagree
+!we beg to differ
+!we beg to disagree
+!we differ
+!we disagree
+!blah
+!boring bit
+!compliance 
+)consider it said
+!forced to 
+!got to 
+!have to 
+!lawyer
+!legal bit
+!legal department
+!legal team
+(legally bound to 
+!my editor
+!obliged to 
+#required to 
+!solicitor
+!supposed to 
+$the fca
+$the small print
+!the suits
+$the usual blather
+$the usual caveat
+$the usual disclaimer
+%the usual guff
+$the usual waffle
+&there, i said it
+!they
+!yada
+!yawn
+"ask me
+"ask us
+#asks me
+#asks us
+!blather
+!force
+&forced to add
+&forced to mention
+&forced to point out
+&forced to print
+&forced to say
+&forced to tell
+&forced to warn
+!got to add
+!got to mention
+!got to point out
+!got to print
+!got to say
+!got to tell
+!got to warn
+!guff
+#have to add
+"have to mention
+"have to point out
+#have to print
+!have to say
+!have to tell
+"have to warn
+!insist
+(legally bound to add
+(legally bound to mention
+(legally bound to point out
+(legally bound to print
+(legally bound to say
+(legally bound to tell
+(legally bound to warn
+!oblige
+'obliged to add
+'obliged to mention
+'obliged to point out
+'obliged to print
+'obliged to say
+'obliged to tell
+'obliged to warn
+(required to add
+(required to mention
+(required to point out
+(required to print
+(required to say
+(required to tell
+(required to warn
+!say i have
+!say i must
+!say we have
+!say we must
+!says i have
+!says i must
+$says we have
+#says we must
+(supposed to add
+(supposed to mention
+(supposed to point out
+(supposed to print
+(supposed to say
+(supposed to tell
+(supposed to warn
+#tell me
+#tell us
+!tells me
+!tells us
+!waffle
+#want me
+!want us
+!wanted me
+!wanted us
+!wants me
+!wants us
+!add
+!makes
+!mention
+!point out
+!print
+!tell
+!lose 
+!losing 
+!risk of 
+#all of
+#some or all
+"the lot
+!what you 
+!your deposit
+!your investment
+!your shirt
+!your stake
+%what you invest
+%what you paid
+%what you put
+!what you stake
+%less back than
+!less than
+!be worth 
+!gets 
+!getting 
+"can n't get 
+!can n't receive 
+!can n't recover 
+"can not get 
+!can not receive 
+!can not recover 
+!cann't get 
+!cann't receive 
+!cann't recover 
+!cannot get 
+!cannot receive 
+!cannot recover 
+&could n't get 
+&could n't receive 
+&could n't recover 
+&could not get 
+&could not receive 
+&could not recover 
+&couldn't get 
+!couldn't receive 
+'couldn't recover 
+&couldnot get 
+(couldnot receive 
+'couldnot recover 
+"may n't get 
+!may n't receive 
+!may n't recover 
+"may not get 
+!may not receive 
+!may not recover 
+!mayn't get 
+!mayn't receive 
+!mayn't recover 
+!maynot get 
+!maynot receive 
+!maynot recover 
+&might n't get 
+&might n't receive 
+&might n't recover 
+&might not get 
+&might not receive 
+&might not recover 
+&mightn't get 
+!mightn't receive 
+'mightn't recover 
+&mightnot get 
+(mightnot receive 
+'mightnot recover 
+%come out with less
+!end up with less
+%ended up with less
+&ending up with less
+"ends up with less
+!left with less
+!fall 
+!falls 
+!fluctuate 
+!goes 
+!moves 
+!as well as
+!below
+!further
+!in price
+!in value
+!too
+!be cut
+!be lost
+!become worthless
+!decline
+!decrease
+!go to nothing
+!go to zero
+!halve
+!lose value
+!shrink
+!sink
+!do 
+!does 
+"fall as well as rise
+&falls as well as rise
+!fund drop
+!fund fall
+!funds drop
+!funds fall
+!go down and up
+!go down as well as up
+!go down or up
+!go down too
+!go up or down
+!goes down and up
+!goes down as well as up
+(goes down or up
+!goes down too
+%goes up or down
+'investment drop
+'investment fall
+)investments drop
+)investments fall
+!price drop
+!price fall
+!prices drop
+!prices fall
+!share drop
+!share fall
+!shares drop
+!shares fall
+! as well
+! in price
+! in value
+! too
+!can be lost
+'chance of capital loss
+2chance of getting back less
+'chance of losing
+'chance of loss
+!loss of all
+$loss of capital
+#loss of principal
+!loss of some
+&loss of the entire
+&loss of the whole
+$loss of your
+&money could be lost
+'money may be lost
++possibility of capital loss
+7possibility of getting back less
++possibility of losing
++possibility of loss
+%possible loss
+'result in loss
+$risk of capital loss
+0risk of getting back less
+"risk of losing
+! is at risk
+!your capital is at risk
+(capital you invest is at risk
+(capital you put in is at risk
++investment is at risk
++investment you invest is at risk
++investment you put in is at risk
+&money is at risk
+&money you invest is at risk
+&money you put in is at risk
+&stake is at risk
+&stake you invest is at risk
+&stake you put in is at risk
+(extremely risky
+!high risk
+!high-risk
+!highly risky
+!highly speculative
+!very risky
+%lose you money
 !worthless
-'issuer can default	'issuer may default	(issuers can default	(issuers may default	)returns can be negative
+'issuer can default
+'issuer may default
+(issuers can default
+(issuers may default
+)returns can be negative
 ! be at risk
-!a certain risk	)a degree of risk	#a little risk	*a measure of risk	+an element of risk	(as with all invest	(as with any invest	#as with every invest	!like with all invest	!like with any invest	!like with every invest	!some risk
-!money you 	&more than you 	!what you 
-!risk
-!applies	!apply	!see disclaimer	$see full disclaimer	$see full risk	#see full terms	$see our disclaimer	$see our full disclaimer	$see our full risk	$see our full terms	$see our risk	!see our terms	!see risk	!see terms
-!crazy if	!crazy not to	!crazy to	!daft if	!daft not to	!daft to	!foolish if	'foolish not to	!foolish to	!mad if	!mad not to	!mad to	!silly if	%silly not to	!silly to	!sorry if	%sorry not to	!sorry to
-!almost never	!don't worry	!hardly ever	!in theory	'no need to worry	(practically impossible	!very unlikely to happen
-'critics argue 	'critics claim 	!critics insist 	%critics say 	(critics tell us 	(doubters argue 	(doubters claim 	)doubters insist 	&doubters say 	)doubters tell us 	$not true that 	*pessimists argue 	*pessimists claim 	+pessimists insist 	(pessimists say 	+pessimists tell us 	!some argue 	!some claim 	!some insist 	!some say 	%some tell us 	!they argue 	!they claim 	!they insist 	!they say 	%they tell us 
-!% of all retail	!% of retail
+!capital can
+&capital could
+$capital may
+#capital might
+'investment can
+)investment could
+'investment may
+'investment might
+!money can
+!money could
+!money may
+!money might
+!a certain risk
+)a degree of risk
+#a little risk
+*a measure of risk
++an element of risk
+(as with all invest
+(as with any invest
+#as with every invest
+!like with all invest
+!like with any invest
+!like with every invest
+!some risk
+!money you 
+&more than you 
+!do not ever invest 
+!do not invest 
+!don't ever invest 
+!don't invest 
+'never ever invest 
+!never invest 
+&only ever invest 
+!only invest 
+!carries 
+!carry 
+!come with 
+!comes with 
+!entail 
+!entails 
+!involve 
+!involves 
+!is not without 
+!applies
+!see disclaimer
+$see full disclaimer
+$see full risk
+#see full terms
+$see our disclaimer
+$see our full disclaimer
+$see our full risk
+$see our full terms
+$see our risk
+!see our terms
+!see risk
+!see terms
+!t&c apply
+!terms apply
+!risk  applies
+!risk  apply
+!risk applies
+!risk apply
+!risk factors applies
+!risk factors apply
+!risk factorsapplies
+!risk factorsapply
+!risk warning applies
+!risk warning apply
+!risk warningapplies
+!risk warningapply
+'riskier  applies
+'riskier  apply
+$riskier applies
+$riskier apply
+$riskier factors applies
+$riskier factors apply
+$riskier factorsapplies
+$riskier factorsapply
+"riskier warning applies
+"riskier warning apply
+"riskier warningapplies
+"riskier warningapply
+!risks  applies
+!risks  apply
+!risks applies
+!risks apply
+!risks factors applies
+!risks factors apply
+!risks factorsapplies
+!risks factorsapply
+!risks warning applies
+!risks warning apply
+!risks warningapplies
+!risks warningapply
+!t&c
+!terms
+!terms 
+!crazy if
+!crazy not to
+!crazy to
+!daft if
+!daft not to
+!daft to
+!foolish if
+'foolish not to
+!foolish to
+!mad if
+!mad not to
+!mad to
+!silly if
+%silly not to
+!silly to
+!sorry if
+%sorry not to
+!sorry to
+!almost never
+!don't worry
+!hardly ever
+!in theory
+'no need to worry
+(practically impossible
+!very unlikely to happen
+$not true that 
+!critics argue
+&critics claim
+!critics insist
+!critics say
+(critics tell us
+&doubters argue
+'doubters claim
+!doubters insist
+%doubters say
+)doubters tell us
+*not true that investment
+)not true that market
+)not true that prices
+$not true that shares
+*not true that you
+(pessimists argue
+)pessimists claim
+!pessimists insist
+'pessimists say
++pessimists tell us
+!some argue
+!some claim
+!some insist
+!some say
+%some tell us
+!they argue
+!they claim
+!they insist
+!they say
+%they tell us
+!% of all retail
+!% of retail
 !accounts
-!complex instruments	#complex products
+!many retail 
+!most retail 
+&some of the retail 
+!the majority of retail 
+%the vast majority of retail 
+#complex products
+)leveraged product
+!margin trading
+!these products
 ! product
-!client accounts lose 	5client accounts who try it lose 	&clients lose 	-clients who try it lose 	0customer accounts lose 	7customer accounts who try it lose 	(customers lose 	/customers who try it lose 	!people lose 	,people who try it lose 	!retail accounts lose 	5retail accounts who try it lose 	'retail cfd accounts lose 	'retail cfd accounts who try it lose 	!retail investors lose 	6retail investors who try it lose 	&traders lose 	-traders who try it lose 
-!risk
+!cfd are complex
+!cfd are leveraged
+!cfd are risky
+!cfd is complex
+!cfd is leveraged
+!cfd is risky
+%cfds are complex
+%cfds are leveraged
+!cfds are risky
+!cfds is complex
+!cfds is leveraged
+!cfds is risky
+)products are complex
+)products are leveraged
+)products are risky
+)products is complex
+(products is leveraged
+)products is risky
+!client accounts lose 
+5client accounts who try it lose 
+&clients lose 
+-clients who try it lose 
+0customer accounts lose 
+7customer accounts who try it lose 
+(customers lose 
+/customers who try it lose 
+!people lose 
+,people who try it lose 
+!retail accounts lose 
+5retail accounts who try it lose 
+'retail cfd accounts lose 
+'retail cfd accounts who try it lose 
+!retail investors lose 
+6retail investors who try it lose 
+&traders lose 
+-traders who try it lose 
 " not be representative
 *representative of
 ! guarantee 
 ! not guarantee 
+!do
 !paid testimonial
-!n't paid	!not paid
+!n't paid
+!not paid
 $in return for 
-+result are n't typical	+result are not typical	(result is n't typical	(result is not typical	'result n't typical	'result not typical	,results are n't typical	,results are not typical	)results is n't typical	)results is not typical	(results n't typical	(results not typical
-!$	!)	!:	!]	!commission	!i earn	!i get	!i may earn	!i may get	!i may receive	!i receive	!paid link	#referral fee	!we earn	!we get	!we may earn	!we may get	!we may receive	!we receive
+! comment
+!his
+!their
++result are n't typical
++result are not typical
+(result is n't typical
+(result is not typical
+'result n't typical
+'result not typical
+,results are n't typical
+,results are not typical
+)results is n't typical
+)results is not typical
+(results n't typical
+(results not typical
+!i earn
+!i get
+!i may earn
+!i may get
+!i may receive
+!i receive
+!we earn
+!we get
+!we may earn
+!we may get
+!we may receive
+!we receive
 !reliable 
-!assurance	!guarantee	!promise
-!earlier 	!historic 	!historical 	!past 	!previous 	!prior 
-!guide	!indicative	!indicator
-!, right?	$are it?	"are they?	#aren't it?	%aren't they?	#is it?	#is not it?	%is not they?	!is they?	"isn't it?	$isn't they?
-!] %	!]%	!__	!insert	!tbc	!xx %	!xx%
-(customers lose 	,people who try it lose 	!retail accounts lose 	'retail cfd accounts lose 	(retail client accounts lose 	!retail clients lose 	!retail investor accounts lose 	!retail investors lose 	&traders lose 
-!carries 	!carry 	!come with 	!comes with 	!high 	!involve 	!involves 
-!currencies	!currency	!exchange rate	"exchange-rate
-!fall or rise	)increase or decrease	%rise or fall
-!figures are 	!figures is 	)performance are 	!performance is 	%results are 	$results is 	!return are 	!return is 	%returns are 	$returns is 
+!predictor
+!, right?
+$are it?
+"are they?
+#aren't it?
+%aren't they?
+#is it?
+#is not it?
+%is not they?
+!is they?
+"isn't it?
+$isn't they?
+!] %
+!]%
+!__
+!insert
+!tbc
+!xx %
+!xx%
+![
+(retail client accounts lose 
+!retail clients lose 
+!retail investor accounts lose 
+!exchange rate
+"exchange-rate
+!affect
+!fluctuat
+!movement
+!fall or rise
+)increase or decrease
+%rise or fall
+!figures are 
+!figures is 
+)performance are 
+!performance is 
+%results are 
+$results is 
+!past performance do
+) predict future 
 !past performance 
-!past performance 
-!past performance	!past results
 !not necessarily
-!reliable 
-#never be relied 	!not be relied 
-!inaccurate	!incorrect	!not be achieved	!not be met	!not be reached	!not be realised	%not come true	!wrong
-'no one can foretell 	'no one can know 	!no one can predict 	!no one can see 	!no one foretell 	!no one know 	!no one predict 	!no one see 	!no-one can foretell 	!no-one can know 	!no-one can predict 	!no-one can see 	!no-one foretell 	!no-one know 	!no-one predict 	!no-one see 	'nobody can foretell 	'nobody can know 	'nobody can predict 	'nobody can see 	!nobody foretell 	!nobody know 	!nobody predict 	!nobody see 	'we can't can foretell 	'we can't can know 	'we can't can predict 	!we can't can see 	#we can't foretell 	#we can't know 	#we can't predict 	!we can't see 	*we cannot can foretell 	*we cannot can know 	*we cannot can predict 	*we cannot can see 	!we cannot foretell 	$we cannot know 	!we cannot predict 	!we cannot see 
+&reliable guide
+&reliable indication
+&reliable indicator
+&reliable predictor
+!outcome
+#never be relied 
+!not be relied 
+!inaccurate
+!incorrect
+!not be achieved
+!not be met
+!not be reached
+!not be realised
+%not come true
+'no one can foretell 
+'no one can know 
+!no one can predict 
+!no one can see 
+!no one foretell 
+!no one know 
+!no one predict 
+!no one see 
+!no-one can foretell 
+!no-one can know 
+!no-one can predict 
+!no-one can see 
+!no-one foretell 
+!no-one know 
+!no-one predict 
+!no-one see 
+'nobody can foretell 
+'nobody can know 
+'nobody can predict 
+'nobody can see 
+!nobody foretell 
+!nobody know 
+!nobody predict 
+!nobody see 
+'we can't can foretell 
+'we can't can know 
+'we can't can predict 
+!we can't can see 
+#we can't foretell 
+#we can't know 
+#we can't predict 
+!we can't see 
+*we cannot can foretell 
+*we cannot can know 
+*we cannot can predict 
+*we cannot can see 
+!we cannot foretell 
+$we cannot know 
+!we cannot predict 
+!we cannot see 
 !forward-looking statement
-!guarantee
-&estimate are 	%estimate is 	'estimates are 	&estimates is 	&forecast are 	%forecast is 	'forecasts are 	&forecasts is 	(prediction are 	!prediction is 	)predictions are 	!predictions is 	!projection are 	!projection is 	!projections are 	!projections is 	!target are 	!target is 	%targets are 	$targets is 
-!reliable 
-!forecast	!prediction	!projection
-!forecast	!prediction	!projection	!target
-!forecast	!prediction	!projection
-!always carry	!always print	!always read	!always say	!always state	+are obliged to carry	+are obliged to print	!are obliged to read	+are obliged to say	!are obliged to state	!fca demand	!fca prescribe	!fca require	!fca say	!fca want	"have to carry	#have to print	!have to read	!have to say	!have to state	!law demand	!law prescribe	!law require	!law say	!law want	"like to carry	#like to print	!like to read	!like to say	!like to state	!must carry	!must print	!must read	!must say	!must state	)regulator demand	)regulator prescribe	)regulator require	&regulator say	&regulator want	!rule demand	!rule prescribe	!rule require	!rule say	!rule want	!rules demand	!rules prescribe	"rules require	!rules say	!rules want	!should carry	!should print	!should read	!should say	!should state
-$but don't worry	!but ours	!ours are	!ours does	!ours is	&speak for itself	%speak for themselves	'speaks for itself	*this time is different	+this time it's different	*this time its different
-(marketing communication
-4considerable degree of risk	*considerable risk	!high degree of risk	!high risk	3significant degree of risk	)significant risk	3substantial degree of risk	)substantial risk
-"risk of losing	"risk of loss
-#can also lose	#can also losing	!can lose	!can losing	!could also lose	!could also losing	!could lose	!could losing	!may also lose	!may also losing	!may lose	!may losing	!will also lose	!will also losing	!will lose	!will losing
-!lose all	!lose everything	!lose money	!lose more than	%lose the whole	!lose your	!losing all	!losing everything	!losing money	'losing more than	'losing the whole	!losing your
-!futures are 	!futures is 	!futures trading is 
+&estimate are 
+%estimate is 
+'estimates are 
+&estimates is 
+&forecast are 
+%forecast is 
+'forecasts are 
+&forecasts is 
+(prediction are 
+!prediction is 
+)predictions are 
+!predictions is 
+!projection are 
+!projection is 
+!projections are 
+!projections is 
+!target are 
+!target is 
+%targets are 
+$targets is 
+!a guide
+!illustrat
+!opinion
+!reliable
+$are not always
+$are not necessarily
+!is not always
+!may not
+!might not
+!granted
+!of course
+!always carry
+!always print
+!always read
+!always say
+!always state
++are obliged to carry
++are obliged to print
+!are obliged to read
++are obliged to say
+!are obliged to state
+!fca demand
+!fca prescribe
+!fca require
+!fca say
+!fca want
+"have to carry
+!have to read
+!have to state
+!law demand
+!law prescribe
+!law require
+!law say
+!law want
+"like to carry
+#like to print
+!like to read
+!like to say
+!like to state
+!must carry
+!must print
+!must read
+!must say
+!must state
+)regulator demand
+)regulator prescribe
+)regulator require
+&regulator say
+&regulator want
+!rule demand
+!rule prescribe
+!rule require
+!rule say
+!rule want
+!rules demand
+!rules prescribe
+"rules require
+!rules say
+!rules want
+!should carry
+!should print
+!should read
+!should say
+!should state
+$but don't worry
+!but ours
+!ours are
+!ours does
+!ours is
+&speak for itself
+%speak for themselves
+'speaks for itself
+*this time is different
++this time it's different
+*this time its different
+4considerable degree of risk
+*considerable risk
+!high degree of risk
+3significant degree of risk
+)significant risk
+3substantial degree of risk
+#can also lose
+#can also losing
+!can lose
+!can losing
+!could also lose
+!could also losing
+!could lose
+!could losing
+!may also lose
+!may also losing
+!may lose
+!may losing
+!will also lose
+!will also losing
+!will lose
+!will losing
+!lose all
+!lose everything
+!lose more than
+%lose the whole
+!lose your
+!losing all
+!losing everything
+'losing more than
+'losing the whole
+!losing your
+!futures are 
+!futures is 
+!futures trading is 
 !limited risk
-!consider	!have regard to	!having regard to	!take	!taking
+!consider
+!have regard to
+!having regard to
+!financial situation
+!needs
+!objectives
+!nor 
 $ account of 
-%consider how	$consider if	%consider whether
+"did not considere
+!did not take
+"has not considere
+$has not take
+#have not considere
+%have not take
+%consider how
+$consider if
+%consider whether
+!appropriate 
+!right 
+!suit 
+!suitable 
+!suits 
 ! appropriateness
-,appropriate for you	&right for you	)suitable for you
-&general advice	'general information
-!not financial advice	!not investment advice	!not personal advice
+%consider its
+!consider the
+,appropriate for you
+&right for you
+)suitable for you
+&general advice
+'general information
+!not financial advice
+!not investment advice
+!not personal advice
 !if you invest in this product you may lose some or all of the mo
+0in this product you may lose some or all of the money you invest
 !you may lose some or all of the money you invest
+!if you cash in your investment before
 *value of your investment 
-$can get back less	!can lose	&could get back less	!could lose	"may get back less	!may lose	&might get back less	!might lose
+! go down as well as up
+$can get back less
+&could get back less
+"may get back less
+&might get back less
+!might lose
 :are not a reliable guide to the future performance of this inves
+5ot a reliable guide to the future performance of this investment
+) figures are estimates only
 ! figures are 
-!n't a guarantee	!n't a reliable	!n't guarantee	!n't reliable	!not a guarantee	!not a reliable	!not guarantee	!not reliable
-!past performance 
-!past performance	!past results
-!assured	!certain	!cut	!drop	!fall	!fixed	!fluctuate	!guaranteed	!missed	!move	!paid	!reduced	!stopped	!suspended	!vary
-!default	$fail to pay	!miss payment	!missed payment
-!assured	!certain	!fixed	!guaranteed
-!yield
-)dividend are collected	)dividend are paid	)dividend are received	(dividend is collected	(dividend is paid	(dividend is received	*dividends are collected	*dividends are paid	*dividends are received	*dividends is collected	*dividends is paid	)dividends is received	'income are collected	'income are paid	'income are received	'income is collected	'income is paid	&income is received	%rent are collected	%rent are paid	%rent are received	%rent is collected	%rent is paid	$rent is received	&rents are collected	&rents are paid	&rents are received	&rents is collected	&rents is paid	%rents is received
-!hold	!own
-!holding	!interest	!position	!shares	!stake
-!did not hold	!did not own	!do not hold	!do not own	%does not hold	%does not own	!n't hold 	!n't own 
-!hold	!own
-!disclosure	"holding :	!holding:	#holdings :	"holdings:	#interest :	"interest:	$interests :	#interests:
-!could	!may	!might
-!can	!could	!from time to time	!may	!might	!sometimes
-!lose	!losing	!lost
-!less than
-"n't get	!n't recover	"not get	!not recover
-!down	!drop	!fall	)unlikely to be protected	!variable	!worthless
-(capital at risk	(capital is at risk
-!carries 	!carry 	!come with 	!comes with 	!high risk	!high-risk	!involve 	!involves 
-!authorities	!authority	!regulator
-!white paper	!whitepaper
-!://	!www.
-!.at	!.be	!.com	!.cz	!.de	!.ee	!.es	!.eu	!.example	!.fi	!.fr	!.gr	!.ie	!.io	!.it	!.lt	!.lu	!.lv	!.mt	!.net	!.nl	!.org	!.pl	!.pt	!.se
-!+
-!call	!phone	!tel
+!estimates
+!n't a guarantee
+!n't a reliable
+!n't guarantee
+!n't reliable
+! not a reliable 
+!fluctuate
+!stopped
+!doesn't 
+!has been 
+$has beenn't 
+!default
+$fail to pay
+!miss payment
+!missed payment
+!are current
+!are gross
+!are historic
+!are indicative
+"are net
+!are quoted
+!are variable
+!is current
+!is gross
+!is historic
+!is indicative
+!is net
+!is quoted
+!is variable
+)dividend are collected
+)dividend are paid
+)dividend are received
+(dividend is collected
+(dividend is paid
+(dividend is received
+*dividends are collected
+*dividends are paid
+*dividends are received
+*dividends is collected
+*dividends is paid
+)dividends is received
+'income are collected
+'income are paid
+'income are received
+'income is collected
+'income is paid
+&income is received
+%rent are collected
+%rent are paid
+%rent are received
+%rent is collected
+%rent is paid
+$rent is received
+&rents are collected
+&rents are paid
+&rents are received
+&rents is collected
+&rents is paid
+%rents is received
+!did not hold
+!did not own
+!do not hold
+!do not own
+%does not hold
+%does not own
+!n't hold 
+!n't own 
+!did not 
+!n't hold a
+!n't hold shares
+!n't hold the
+!n't own a
+"n't own shares
+!n't own the
+#hold no
+!holds no
+!disclosure
+"holding :
+!holding:
+#holdings :
+"holdings:
+#interest :
+"interest:
+$interests :
+#interests:
+%disclosure :
+$disclosure:
+&disclosures :
+%disclosures:
+!affiliates
+!author
+!contributors
+!directors
+!editor
+!employees
+!team
+!writer
+!from time to time
+!sometimes
+"n't get
+!n't recover
+"not get
+!not recover
+)unlikely to be protected
+!variable
+!authorities
+!authority
+!whitepaper
+!://
+!www.
+!http
+!.at
+!.be
+!.com
+!.cz
+!.de
+!.ee
+!.es
+!.eu
+!.example
+!.fi
+!.fr
+!.gr
+!.ie
+!.io
+!.it
+!.lt
+!.lu
+!.lv
+!.mt
+!.net
+!.nl
+!.org
+!.pl
+!.pt
+!.se
+!+ 0
+!+0
+!  0
+! (0
+! )0
+! -0
+! .0
+! /0
+! 00
+!( 0
+!((0
+!()0
+!(-0
+!(.0
+!(/0
+!(00
+!) 0
+!)(0
+!))0
+!)-0
+!).0
+!)/0
+!)00
+!- 0
+!-(0
+!-)0
+!--0
+!-.0
+!-/0
+!-00
+!. 0
+!.(0
+!.)0
+!.-0
+!..0
+!./0
+!.00
+!/ 0
+!/(0
+!/)0
+!/-0
+!/.0
+!//0
+!/00
+!0 0
+!0(0
+!0)0
+!0-0
+!0.0
+!0/0
+!0  
+!0 (
+!0 )
+!0 -
+!0 .
+!0 /
+!0( 
+!0((
+!0()
+!0(-
+!0(.
+!0(/
+!0) 
+!0)(
+!0))
+!0)-
+!0).
+!0)/
+!0- 
+!0-(
+!0-)
+!0--
+!0-.
+!0-/
+!0. 
+!0.(
+!0.)
+!0.-
+!0..
+!0./
+!0/ 
+!0/(
+!0/)
+!0/-
+!0/.
+!0//
+!00 
+!00(
+!00)
+!00-
+!00.
+!00/
 !@
-!after 	!net
+!after 
 7 requirements designed to promote 
+! in accordance with 
+!independence
 ! on dealing ahead
-!commissioned	!paid for	!sponsored
+%not bound by 
+!not subject to 
+!prohibition
+!restriction
 !non-independent research
-!1 year	!1 yr	!1-year	!1-yr	!1year	!1yr	!one year	#one yr	!one-year	#one-yr	!oneyear	!oneyr
-!12 months	!twelve months
-"for the year	!for year
-!5 year	!5 yr	!5-year	!5-yr	!5year	!5yr	!five year	#five yr	!five-year	#five-yr	!fiveyear	!fiveyr
-!10 year	!10 yr	!10-year	!10-yr	!10year	!10yr	!ten year	#ten yr	!ten-year	#ten-yr	!tenyear	!tenyr
-!since inception
-&since its launch	!since launch
-!expire worthless	!high risk	!high-risk	!not suitable for 	!risky	)significant risk	!speculative	)substantial risk
-!lose 
+!0 yr
+!0-year
+!0-yr
+!0year
+!0yr
+#one yr
+!one-year
+#one-yr
+!oneyear
+!oneyr
+!00 months
+!twelve months
+!for year
+!five year
+#five yr
+!five-year
+#five-yr
+!fiveyear
+!fiveyr
+!00 year
+!00 yr
+!00-year
+!00-yr
+!00year
+!00yr
+!ten year
+#ten yr
+!ten-year
+#ten-yr
+!tenyear
+!tenyr
+!expire worthless
+-not suitable for all
+-not suitable for every
+!speculative
+!all
+!entire
+%what you pay
 !loss of 
 . not suitable for all
-!option carries 	!option carry 	'option come with 	'option comes with 	!option has 	!option have 	!option involve 	!option involves 	"options carries 	'options carry 	(options come with 	(options comes with 	%options has 	&options have 	'options involve 	'options involves 	"trading carries 	'trading carry 	(trading come with 	(trading comes with 	%trading has 	&trading have 	'trading involve 	'trading involves 
-!high risk	!high-risk	!highly risky	"involve risk	!speculative	)substantial risk	!very risky
-!lose 
-!loss of 
-!expire worthless
-!expir	!geared	!gearing	!leverag	!many times 	!time decay	!time value
-!compensated	!compensation of	!in exchange for	$in return for	!paid	!pays	!received	!receives	!will pay	!will receive
-!$	!options	!shares	!tokens	!warrants
-!compensation	!fee	!paid	!received
-%has been never paid	)has been not paid	!have been never paid	!have been not paid	!no compensat	!no paid	!no payment	%not been compensat	#not been paid	%not been payment	!was never paid	!was not paid	!were never paid	%were not paid
-!can 	!could 	!may 	!might 
-!fee are	$fee can	$fee may	!fee might	!fee to be	!fees are	!fees can	!fees may	!fees might	"fees to be	!paid a fee	!paid fee	!pay a fee	!pay fee	!pays a fee	!pays fee
+!risk and 
+!involve
+!option carries
+!option carry
+'option come with
+'option comes with
+!option has
+!option have
+!option involve
+"options carries
+"options carry
+(options come with
+(options comes with
+"options has
+$options have
+'options involve
+"trading carries
+&trading carry
+(trading come with
+(trading comes with
+"trading has
+$trading have
+'trading involve
+"involve risk
+!expir
+!geared
+!gearing
+!many times 
+!time decay
+!time value
+!expiration
+!gear
+!many times faster
+!many times the
+!compensated
+!compensation of
+!in exchange for
+!receives
+!will pay
+!will receive
+!us dollars
+!warrants
+!compensate 
+!compensates 
+!gives 
+!handed 
+!owe 
+!owes 
+!pay 
+!paying 
+!pays 
+!sent 
+!transferred 
+!compensation
+%has been never paid
+)has been not paid
+!have been never paid
+!have been not paid
+!no compensat
+!no paid
+!no payment
+%not been compensat
+#not been paid
+%not been payment
+!was never paid
+!was not paid
+!were never paid
+%were not paid
+!accept
+$fee can
+$fee may
+!fee might
+!fee to be
+!fees can
+!fees may
+!fees might
+"fees to be
+!paid a fee
+!paid fee
+!pay a fee
+!pay fee
+!pays a fee
+!pays fee
 !by a third party
-!compensation	!disclaimer	!disclosure	$see our site	$see our website
-)brought to you by	%presented by	%sponsored by
-) refer only to past	- refer only to the past	& refer to past	( refer to the past	* refers only to past	. refers only to the past	' refers to past	) refers to the past	* relate only to past	. relate only to the past	( relate to past	) relate to the past	+ relates only to past	/ relates only to the past	( relates to past	* relates to the past
-!the figures are 	!the numbers are 	!the results are 	!these figures are 	!these numbers are 	!these results are 	!those figures are 	!those numbers are 	!those results are 
-'historica figures	*historica performance data	(historica results	'historica returns	(historical figures	(historical performance data	(historical results	(historical returns	!past figures	!past performance data	!past results	!past returns
-!reliable 
-!future
-!future
+$see our site
+$see our website
+$see our disclosure
+) refer only to past
+- refer only to the past
+& refer to past
+( refer to the past
+* refers only to past
+. refers only to the past
+' refers to past
+) refers to the past
+* relate only to past
+. relate only to the past
+( relate to past
+) relate to the past
++ relates only to past
+/ relates only to the past
+( relates to past
+* relates to the past
+!number
+!the figures are 
+!the numbers are 
+!the results are 
+!these figures are 
+!these numbers are 
+!these results are 
+!those figures are 
+!those numbers are 
+!those results are 
+'historica figures
+*historica performance data
+(historica results
+'historica returns
+(historical figures
+(historical performance data
+(historical results
+(historical returns
+!past figures
+!past performance data
+!past returns
+$can never be 
+$can not be 
+%cannever be 
+!cannot be 
+!must never be 
+%must not be 
+&mustnever be 
+"mustnot be 
+'should never be 
+'should not be 
+(shouldnever be 
+&shouldnot be 
+!do not depend on 
+!do not rely on 
+!don't depend on 
+!don't rely on 
+!never depend on 
+&never rely on 
+!no one should depend on 
+!no one should rely on 
+!nobody should depend on 
+.nobody should rely on 
+!you should not depend on 
+!you should not rely on 
+%figures as a
+!gains as a
+)performance as a
+!record as a
+$result as a
+%results as a
+$return as a
+%returns as a
+%success as a
 !unreliable 
-!assurance	!guarantee	!promise
-!not necessarily
-!earlier 	!historic 	!historical 	!past 	!previous 	!prior 
-!earlier 	!historic 	!historical 	!past 	!previous 	!prior 
-!guide	!indication	!indicator	!predictor
-!reliable 
-!everything	!guide	!indication	!indicative	!indicator	!predictor
-!reliable 
-!past performance	!past results
-!performance 
 " to the past
-!not typical	!past performance 	!past results 	!your results 
-!performance	(rendimenti passati	!rentabilidad	-resultaten uit het verleden	!wertentwicklung
-!past performance	!past results
-!past performance	!past results
+!figure refer
+!figure relate
+!figure shown refer
+!figure shown relate
+!figures refer
+!figures relate
+(figures shown refer
+(figures shown relate
+!number refer
+!number relate
+'number shown refer
+'number shown relate
+"numbers refer
+"numbers relate
+(numbers shown refer
+(numbers shown relate
+!result refer
+!result relate
+'result shown refer
+'result shown relate
+$results refer
+$results relate
+(results shown refer
+(results shown relate
+!not typical
+!past results 
+!your results 
+! everything
+-your results may vary
+-your results will vary
+!your results may
+!your results will
+(rendimenti passati
+!rentabilidad
+-resultaten uit het verleden
+!wertentwicklung
+! pasada
+! pass
+!yes
+!until
 !product disclosure statement
 !pds
 (target market determination
-!source
-&calculated by	(calculations by
-!according to
+&calculated by
+(calculations by
 #audited by
 !ledger
-!19	!20
-!5 years	!five years
-!12 month	!12-month
-!twelve month	!twelve-month
-!p o box 	!p o. box 	!p. o box 	!p. o. box 	!p.o box 	!p.o. box 	!po box 	!po. box 
-
-
-![address]	![postal address]
-!*|list:address	!*|list_address
-!{{
-!achieved	!estimate	!guarantee	!indicat	!reached	!reliable
-!past performance	!past results	!past returns
-!min to discover	!min to find out	!min to know	!min to read	!min to understand	!mins to discover	(mins to find out	%mins to know	!mins to read	$mins to understand	'minute to discover	*minute to find out	'minute to know	'minute to read	&minute to understand	(minutes to discover	+minutes to find out	(minutes to know	(minutes to read	'minutes to understand
-!never invest 	!not invest 	'please don't invest 
-!only invest 	!should invest 
-!protected	!protection
-!back tested	!back- tested	!back-tested	!backtested	!hypothetical	!simulated
-!back tested	!back- tested	!back-tested	!backtested	!hypothetical	!not actual	!not real	!simulated
-!performance
-!back tested 	!back- tested 	!back-tested 	!backtested 	!hypothetical 	!simulated 
-!back tested	!back- tested	!back-tested	!backtested	!simulated
-!back test	!back- test	!back-test	!backtest
-!reliable 
-!assurance	!guarantee	!promise
-%does not predict	!may not	!might not	!not a guide	!not an indicator	!not indicative	!not necessarily
-!after 	$after, 	!afterwards 	%afterwards, 	!cancel	!from day 	!from month 	!minimum of	!minimum term	!month after	!month from	!month thereafter	!no subscription	/nothing further to pay	$one off payment	$one off price	%one time payment	$one time price	$one-off payment	$one-off price	$one-time payment	$one-time price	!quarter after	!quarter from	!quarter thereafter	!renew	&stop at any time	$stop by	!stop whenever	!then 	!week after	!week from	!week thereafter	!year after	!year from	!year thereafter
-)conditions apply	+conditions may apply	$see our site	!see our terms	$see our website	!see site	!see terms	$see the site	!see the terms	$see the website	!see website	!t&c apply	"t&c may apply	!t&cs apply	!t&cs may apply	!terms apply	&terms may apply
-!depend
-'individual affairs	*individual circumstances	'individual position	'individual situation	(personal affairs	(personal circumstances	&personal position	&personal situation	!your affairs	!your circumstances	%your own affairs	%your own circumstances	%your own position	!your own situation	!your position	!your situation
+!0 years
+!00 month
+!00-month
+!twelve month
+!twelve-month
+"p o box 0
+#p o. box 0
+!p. o box 0
+!p. o. box 0
+"p.o box 0
+!p.o. box 0
+!po box 0
+"po. box 0
+!0 
+![address]
+![postal address]
+!*|list:address
+!*|list_address
+!address
+!indicat
+!min to discover
+!min to find out
+!min to know
+!min to read
+!min to understand
+!mins to discover
+(mins to find out
+%mins to know
+!mins to read
+$mins to understand
+'minute to discover
+*minute to find out
+'minute to know
+'minute to read
+&minute to understand
+(minutes to discover
++minutes to find out
+(minutes to know
+(minutes to read
+'minutes to understand
+!give us 
+!spend 
+!not invest 
+'please don't invest 
+!should invest 
+' refer only to 
+! refer to 
+( refers only to 
+" refers to 
+( relate only to 
+" relate to 
+) relates only to 
+! relates to 
+!not actual
+!not real
+!back tested 
+!back- tested 
+!back-tested 
+!backtested 
+!numbers
+!were 
+!not a guide
+!not an indicator
+!not indicative
+! from then on
+$after, 
+!afterwards 
+%afterwards, 
+%from month 0
+!minimum term
+!month after
+!month from
+!month thereafter
+!no subscription
+/nothing further to pay
+$one off payment
+$one off price
+%one time payment
+$one time price
+$one-off payment
+$one-off price
+$one-time payment
+$one-time price
+!quarter after
+!quarter from
+!quarter thereafter
+&stop at any time
+$stop by
+!stop whenever
+!then $ 0
+$then $0
+#then 0
+"then a$ 0
+!then a$0
+#then a£ 0
+"then a£0
+$then a€ 0
+#then a€0
+"then c$ 0
+!then c$0
+#then c£ 0
+"then c£0
+$then c€ 0
+#then c€0
+#then nz$ 0
+"then nz$0
+$then nz£ 0
+#then nz£0
+%then nz€ 0
+$then nz€0
+#then us$ 0
+"then us$0
+$then us£ 0
+#then us£0
+%then us€ 0
+$then us€0
+"then £ 0
+!then £0
+#then € 0
+"then €0
+!week after
+!week from
+!week thereafter
+!year after
+!year from
+!year thereafter
+"a month from then on
+!a year from then on
+!from day 
+!from month 
+!month 
+!stop 
+!then 
+!week 
+!year 
+)conditions apply
++conditions may apply
+!see site
+$see the site
+!see the terms
+$see the website
+!see website
+"t&c may apply
+!t&cs may apply
+&terms may apply
+!affairs
+!case
+!situation
+'individual affairs
+*individual circumstances
+'individual position
+'individual situation
+(personal affairs
+(personal circumstances
+&personal position
+&personal situation
+!your affairs
+!your circumstances
+%your own affairs
+%your own circumstances
+%your own position
+!your own situation
+!your position
+!your situation
 !how it works for you depends
-!alter	!be withdrawn	!change	'differ in future	(differ in the future
-!can be altered	!can be changed	!can be withdrawn	!could be altered	%could be changed	%could be withdrawn	&likely to change	!may be altered	!may be changed	!may be withdrawn	$not fixed for ever	!subject to 
-!advice
-!average	$half of	!median	!most	!the majority of	)the one in the middle	!typical
-!generally	!in the middle	!on average	!the median	!typically
-!typical
-!differ	!vary
+!alter
+!be withdrawn
+'differ in future
+(differ in the future
+!can be altered
+!can be changed
+!can be withdrawn
+!could be altered
+%could be changed
+%could be withdrawn
+&likely to change
+!may be altered
+!may be changed
+!may be withdrawn
+$not fixed for ever
+!subject to 
+(subject to change
+(subject to future change
+!altered
+!changed
+!withdrawn
+!obtain 
+!seek 
+!the majority of
+)the one in the middle
+!customer
+!student
+!user
+!generally
+!in the middle
+!on average
+!the median
+!typically
+!$
+!£
+-result are may not be 
+'result are n't 
+'result are not 
+(result is may not be 
+'result is n't 
+'result is not 
+)result may not be 
+$result n't 
+!result not 
+3result shown are may not be 
+-result shown are n't 
+-result shown are not 
+/result shown may not be 
+(result shown n't 
+'result shown not 
+.results are may not be 
+(results are n't 
+(results are not 
+)results is may not be 
+(results is n't 
+(results is not 
+*results may not be 
+%results n't 
+%results not 
+4results shown are may not be 
+.results shown are n't 
+.results shown are not 
+0results shown may not be 
+)results shown n't 
+(results shown not 
 "may not be 
-!approved
-!aren't protected	!not a regulated	!not be protected	!not protected	!not regulated	!protection	!regulation	!un-regulated	!unregulated
-!as well as rise	&as well as up	!can fall	!could fall	!fall down	%fall in value	!go down	!go in value	!lose all	!lose everything	!lose money	!lose some	!lose your	!may fall	!variable
-!do your own research	!dyor	!nfa	!not financial advice
-!client	!investor
-!not a client	!not client	$not our client
-!client for	!client of	!client since	"clients for	!clients of	!clients since
-!compensated	!paid
-!compensated	!paid
-!$	!compensation	!fee	!gift	!pay
-!achieved	!certain	!come true	!guarantee	!materialise	!materialize	!occur	!reached	!reliable
-!forward-looking statement
-!back-test	!backtest	!hypothetical	!simulated
-!assurance	!guarantee	!indicat	#reflect actual	!reliable	)represent actual
-!illustrati
-!back-tested 	!backtested 	!hypothetical 	!simulated 
-!back-tested	!backtested	!hypothetical	!simulated
-!hypothetical 	!simulated 
-!n't appropriate for 	!n't be appropriate for 	!n't be right for 	!n't be suitable for 	!n't right for 	!n't suitable for 	!not appropriate for 	!not be appropriate for 	!not be right for 	!not be suitable for 	$not right for 	!not suitable for 
-!lose	!loss
-!option are 	!option carries 	!option carry 	!option involve 	!option involves 	!option is 	%options are 	"options carries 	'options carry 	'options involve 	'options involves 	"options is 	%trading are 	"trading carries 	'trading carry 	'trading involve 	'trading involves 	$trading is 
-!past performance	!past profits	!past results	!past returns
-!past performance	!past results	!past returns
+!representative
+2not been approved by the 
+.communication is not 
+,communication is un
+.communication was not 
+-communication was un
+)document is not 
+'document is un
+)document was not 
+(document was un
+!e-mail is not 
+!e-mail is un
+!e-mail was not 
+!e-mail was un
+&email is not 
+$email is un
+&email was not 
+%email was un
+3not been approved by the fca
+3not been approved by the financial conduct authority
+3not been approved by the regulator
+&offer is not 
+#offer is un
+&offer was not 
+%offer was un
+*promotion is not 
+(promotion is un
+*promotion was not 
+)promotion was un
+/communication is not approved
+/communication is not been approved
+.communication is unapproved
+.communication was not approved
+0communication was not been approved
+.communication was unapproved
+*document is not approved
+*document is not been approved
+)document is unapproved
+)document was not approved
++document was not been approved
+)document was unapproved
+!e-mail is not approved
+!e-mail is not been approved
+!e-mail is unapproved
+!e-mail was not approved
+!e-mail was not been approved
+!e-mail was unapproved
+'email is not approved
+'email is not been approved
+&email is unapproved
+&email was not approved
+(email was not been approved
+&email was unapproved
+'offer is not approved
+'offer is not been approved
+&offer is unapproved
+&offer was not approved
+(offer was not been approved
+&offer was unapproved
++promotion is not approved
++promotion is not been approved
+*promotion is unapproved
+*promotion was not approved
+,promotion was not been approved
+*promotion was unapproved
+!aren't protected
+!not a regulated
+!not be protected
+!not protected
+!not regulated
+!un-regulated
+!unregulated
+!no protection
+!no regulatory protection
+"outside financial regulation
+&outside regulation
+2outside the scope of financial regulation
+2outside the scope of regulation
+2outside the scope of uk financial regulation
+2outside the scope of uk regulation
+(outside uk financial regulation
+(outside uk regulation
+!regulated
+!as well as rise
+&as well as up
+!could fall
+!fall down
+!go in value
+!lose some
+!may fall
+!do your own research
+!dyor
+!nfa
+!not a client
+!not client
+$not our client
+!client for
+!client of
+!client since
+"clients for
+!clients of
+!clients since
+!been 
+!received 
+!receives 
+!come true
+!materialise
+!materialize
+!occur
+!not occur
+!uncertaint
+#reflect actual
+)represent actual
+!illustration
+!illustrative
+!limitation
+!limits
+!n't appropriate for 
+!n't be appropriate for 
+!n't be right for 
+!n't be suitable for 
+!n't right for 
+!n't suitable for 
+!not appropriate for 
+!not be appropriate for 
+!not be right for 
+!not be suitable for 
+$not right for 
+!not suitable for 
+!option are 
+!option carries 
+!option carry 
+!option involve 
+!option involves 
+!option is 
+%options are 
+"options carries 
+'options carry 
+'options involve 
+'options involves 
+"options is 
+%trading are 
+"trading carries 
+'trading carry 
+'trading involve 
+'trading involves 
+$trading is 
+!past profits
+!are no assurance
+!are no guarantee
+!are no indication
+!is no assurance
+!is no guarantee
+!is no indication
 +indicative of future 
-!not typical	(results may vary
+(results may vary
+
+0-18
+0-1 4 19-31
+0-1 4 19 30-38
+32
+39
+40-47
+48-49
+50-61
+62
+63-64
+65
+66-70
+42-43 71-124
+125
+19
+126-127
+128-133
+33
+134-139
+140
+141-152
+153-156
+157-188
+33-34
+189
+190-191
+192
+193
+194
+195
+196
+197
+198
+199
+200
+201
+202
+203-205
+206
+207-210
+211-238
+239
+240
+241-244
+207-208 210 245-249
+250
+251-255
+30 203 255-264
+265
+266-273
+274
+275-281
+282-283
+284
+285
+286-293
+203 260 294-295
+255 296-303
+304-309
+310-313
+203 294 314-315
+316-321
+322
+323
+324-326
+326
+327
+324 328-346
+324 328-343 347
+348-358
+348-351 355-356 359-363
+364-377
+378-386
+301 326 387-400
+401-405
+390 406-413
+36 261 315 414-440
+36 261 315 414-416 420-421 426-428 437 441-458
+36 261 315 414-416 418-421 426-428 437 449 459-468
+469-561
+471 476 485-486 489 504 506 511 556-559 562-611
+511 612-668
+36 207 274 669-693
+207 669 672-677 679-682 684 686-687 689-723
+36 207 669-670 672 680 682-686 688 712-713 724-736
+210 241 244 246 248
+471 737-761
+260 744-745 750-753 762-763
+471 685 737-743 746-749 754-761 764-770
+771-776
+777-786
+298 563 685 768 770 787-791
+792-803
+36 563 588 685 770 783 788 804-810
+811-822
+823-828
+706 714 829-861
+588 862-869
+870-890
+870-871 873-875 877-879 881-895
+875 877 881 884 887-890 892-902
+903-920
+921-927
+924 928-932
+924-926 931-933
+934-939
+940-953
+260 805 863 954-964
+965-969
+970-977
+978-1020
+1016 1021-1035
+866-867 1016 1036-1047
+1048-1058
+1048 1050-1051 1053 1059-1080
+1048 1050-1051 1053 1081-1105
+570 1106-1121
+570 1106-1107 1112-1115 1117-1130
+1131-1143
+323 1144-1148
+1145-1146 1148-1179
+1180-1186
+1187-1201
+1187-1192 1202-1215
+1216-1218
+1219-1272
+1273-1274
+255 323 1275
+1276-1300
+1301
+288 1302
+1303
+255 1144 1304-1306
+1144 1307
+1308-1312
+1144 1147
+1149 1313-1317
+1144 1318-1322
+1323-1326
+863 1327-1333
+1334-1340
+1341-1344
+1345
+1346-1350
+211 213 1347 1351-1404
+1405
+1406-1409
+1410-1417
+1418-1433
+197 1434-1436
+1437-1438
+1439-1447
+1448-1452
+1453-1458
+48
+1459-1469
+1459-1461 1465-1466 1468 1470-1472
+1459-1461 1465-1466 1468 1473-1477
+1478-1486
+1466 1487-1489
+1459 1462 1469 1490-1500
+563 1459 1469 1471-1472 1490-1493 1497-1502
+1497
+1503
+1490
+389 1504-1512
+1513-1579
+930 1529 1535-1537 1579-1686
+869 901 962 1412 1477 1537 1602 1687-1736
+1737-1740
+783-786 1741-1755
+260 805 958 1319 1321 1415 1756-1773
+1741 1747-1749 1774-1797
+783-785 902 1411-1412 1414-1415 1773 1798-1809
+789 808 1490 1810-1823
+1824-1831
+1411 1773 1800 1803 1832-1843
+1773 1834 1839-1889
+1411 1741 1743-1755 1773 1800 1803 1833 1837-1838
+1490 1813-1814 1818-1819 1890-1891
+1892-1955
+1853 1956-2001
+789 2002-2010
+2011-2054
+2055-2129
+601 970 1717 1756 1769 2055 2058 2060-2062 2064-2068 2130-2133
+2134-2141
+2142-2147
+2148-2149
+2150-2152
+1306 1488 2151-2152
+1411 1415 1773 1800 2064 2153-2160
+930 1411 1415 1849 2064 2153-2156 2160-2180
+563 930 934 1849 2157-2158 2160-2192
+1411 1415 2064 2156
+2193
+2194
+2195
+2196
+2197
+2198-2224
+901 1411 1415 1602 1691 1933 2064 2156 2198-2199 2204-2205 2213-2214 2218-2219 2225-2237
+959 1478 1537 1760 1768 2064 2238-2247
+934-937 965 2248-2251
+771-776 1796 2252-2255
+933 1042 1407 1409 1412 1645 1705 1717 2256-2258
+971 1042 1045 1407 1409 1412-1413 1477 1645 1705 1718 2256-2259
+36 685 768 770 787 789 806 1492 1816 1820-1821 2260-2268
+1500
+935 1645 2248 2269-2285
+1412 2282 2285-2311
+1705 2282 2285 2312-2375
+1492 2376-2383
+862-864 866-869 1036-1037 1042 1045 1407 1409 1800 2190 2327 2375 2378 2384-2394
+969 999 1022-1023 1032-1033 2395-2444
+866-867 869 901 1412 1645 1769 2060 2064 2230 2237 2375 2392 2445
+2446-2448
+2449
+2450-2451
+2452
+458
+2453
+2454-2458
+2459-2467
+2459 2461 2464-2475
+869 970 2375 2476-2480
+2481-2482
+2483-2498
+2484-2501
+901 969 1475 1690 1808 2436 2502-2506
+869 970 2507-2512
+2513-2516
+2476-2478 2517-2525
+869 2375 2476-2478 2519
+869 970 1438 2375 2477-2478 2480 2509 2517-2518 2520-2528
+2529
+1406
+2530
+954 1307 2531
+2532-2537
+2538-2546
+190 2539-2541 2545-2549
+200 2538 2542 2545-2546 2550-2552
+2545-2547 2551-2612
+865 2545-2546 2548-2549 2551-2561 2577-2613
+1469 1475 1477 1491-1492 1756 1892 2614-2622
+2623-2633
+1475 1477
+2634-2637
+1490 2638
+1307
+2639-2659
+970 1475 1492 1730 1756
+2379 2660-2686
+2481 2687-2691
+2692-2697
+1406 2695 2698-2703
+2704-2705
+259 1324 2706-2708
+2709-2723
+2724-2726
+1321 1768 2727
+863 970-972 984 1041 1623 1645 2133 2188 2375 2728-2741
+1036 2660 2739-2740 2742-2773
+1036 2133 2379 2660-2686 2740 2774-2775
+2776-2780
+2781
+2614 2782-2801
+2802-2823
+263 2824-2827
+378 867 1042 2828-2838
+2839-2845
+378 383 2828-2829 2831-2833 2837 2846-2852
+867 2830 2836 2853-2861
+1463-1464 1469 2862-2863
+2864-2869
+2378 2775 2869
+2378-2379 2775
+2049 2870-2893
+563 762 921 970 1042 1475 1717 2871-2877 2881-2889 2891 2894-2917
+260 511 624 668 770 788 791 1798 2267 2918-2925
+2926
+56
+260
+730
+768
+783 785-786 869 1742 2927
+1319 1756-1757 1759 1766 1769-1770 1772 2243 2928-2930
+789 1307 1475 1800 1822 2267 2931-2935
+1824 1826 1830 2936-2938
+2239 2939-2943
+901 970 1808 2944
+2945-2962
+771-772 2255 2963-2965
+1798 1801 1806 2918 2966-2973
+2974-2988
+867 869 901 970 1411 2064 2230 2375 2989
+1987 2990-2993
+2990 2994-2996
+2990 2994 2997
+2998-3027
+3028-3087
+1998 2061 2067-2068 2990 2993 3088-3152
+866-867 869 1412 1645 1800 2064 2230 2375 2379 2477 2528 2662 2989 3153-3154
+3155-3214
+3215-3216
+3217
+2061 3110
+1306 3218
+3123
+3219-3242
+3243-3270
+1741 1743-1755
+1415 3271-3309
+1407
+1416 1512 1645 3310-3321
+3321
+3322-3366
+2252
+862 866-867 3367-3370
+862 3367-3370
+866-867 3371-3374
+866-867 2252 3371-3373
+3375-3382
+3383-3385
+1346 3386-3390
+3391-3418
+3419-3433
+2009 3434-3438
+1512 2259 3439-3442
+3443-3470
+1415 1537 1768 2181 2242 3471-3475
+1346 3387-3390 3476-3478
+1324 3479-3490
+3491-3514
+1346
+1306 1512 2259 3440-3441
+3395-3396 3399 3408 3417-3418 3515-3516
+1324 3480-3481 3483-3487 3489-3490
+1346 3386 3388 3517
+2009 3434-3436 3438
+1512
+380 382-384
+3518
+3519-3522
+3523-3524
+1328 2194 3525-3528
+3529-3537
+2202-2203 2208 2217 2222 3538-3588
+1340 3589-3590
+3591-3596
+3538 3540-3542 3545-3551 3557 3560-3563 3570 3573 3579 3587 3597-3608
+1764 2239 2244 2868 2940 2942 3609-3646
+2009 3434 3436-3437
+3647-3649
+3650-3661
+3662-3665
+2736 3623 3626 3628-3633 3666-3704
+3667 3705-3754
+2254 3667 3705-3706 3755-3763
+3764-3904
+823 827 1071 2239 2503 2939 2941 2943 3474 3641 3645 3764-3765 3769 3771 3784 3802-3803 3816 3818 3837-3845 3854 3862 3867 3873-3874 3881-3885 3892 3902-3957
+3958-3967
+3968-3969
+3347 3362 3970-3971
+862 866-867 902 3370 3972-3973
+2160 2191 2738 3643 3974-3979
+1307 1507 1509 2910 3980
+1340 3981-3989
+3990
+1328 1332 3373 3991-3998
+1741 1743-1755 1839 1842-1843 2239 2940 2942 3281 3296 3305-3306 3645 3999-4061
+954 1307 1892 1898 1933-1934 1948-1949 1954 2064 2508 2932
+3531 3537 4062-4071
+4072
+3445-3448 3452-3455 4073-4092
+1844 1849 1851 1856 1858 1863 1865 1867 1869 1871 1874 1876 1881 1883 1885 1887 4074-4075 4077 4079-4081 4084-4085 4087 4089-4091 4093-4101
+1933 4102-4103
+4104-4139
+1345 4140-4141
+4142-4145
+2662 2828 2831 2837 2852 4146-4156
+1333 3922 4157-4165
+869 954 1307 1413 2312
+2249 4104 4107 4166-4174
+3551 3554 3817 3860 4175-4178
+4179-4188
+4189-4196
+4197-4201
+4202
+4203-4207
+1321 4208-4210
+2736 3758 3909 3921 3930-3931 3957 4211-4234
+2736 3758 4211-4220 4222-4243
+4211 4213 4220 4234-4254
+2634 2636 4255-4256
+4257-4258
+1509 4259-4262
+4263-4278
+783 785-786 4279
+36 397 806 954 1307 1507 2009 2267 2316 3368 3434 3436-3437 4280-4290
+2239 2940 2942 3635 3639 3641 3645 4291-4292
+866-867 1037-1038 1407 2378 2392 2445 4293-4295
+3984 4296-4298
+2199 2205 3373 4299-4326
+2199 2205 3582 3584 4299-4323 4327-4329
+1411 1415 1773 2156 2199 2205 4299-4313 4315-4316 4318-4319 4321-4323 4330-4353
+902 1741 1743-1755 2239 2940 2942 3281 3296 3305-3306 3645 3999-4001 4013 4022-4023 4035 4057-4060
+1328 1332-1333 1722 3373 3991 3994 3996 4308-4309 4321 4323 4354-4378
+4169-4170
+789 1413 1507-1508 1813-1815 1818-1819 1934 2312 2932 3980 4379-4382
+3295 4383-4391
+1880 3371 3373 4392-4450
+1328 2191 3371 3582 3584 4393-4395 4402-4406 4409-4412 4417 4439-4440 4449-4463
+4144
+4464
+1813-1814 1818-1819
+1328 2160 2191 3373 4402 4407 4412 4454 4461 4465-4470
+1741 1743-1755 2239 2940 2942 3281 3296 3305-3306 3645 3999-4001 4013 4022-4023 4035 4057-4060 4471-4482
+823-824 828 4274 4277-4278 4483
+789 791 1412 1475 1768 4385 4484-4485
+823-824 4486
+4487-4492
+1741 1743-1755 2239 2940 2942 3281 3296 3305-3306 3645 3999-4001 4013 4022-4023 4035 4057-4060 4493-4495
+2412 4473-4475 4477 4496-4500
+2662 3615 3643 3974-3977 3979 4022-4023 4501-4542
+4543-4546
+4547-4548
+3370 4259
+1340 3589
+4549-4571
+2417-2418 4556 4572-4583
+2737-2738 3615 4512 4556 4584-4616
+4617-4642
+4643-4650
+4651-4674
+4675-4686
+4687-4692
+1415 4693-4699
+1507
+3542 3545 3587 4700
+2239 2942 3472-3473 3617 3639 3641 3645 3722 3925 4701-4711
+4712-4713
+4714
+3885 4715-4723
+3885 4716-4720 4723-4727
+869 2511 2529 4728-4731
+869 970 1305 2262 2375 2511 2528 2697 4728 4730-4751
+4752
+4753
+4754-4759
+4760
+3300 3969
+4761-4762
+823 4763-4766
+4767-4770
+1414-1415 3283 3294 3985 4771-4775
+4776-4778
+1466 1488 4779-4782
+4783
+4784
+685 902 1038 1742 1756 1890 2267 2898 2910 3294 3486 4785-4802
+685 902 1038 1756 1890 2267 2898 2910 3486 4789-4793 4796-4799 4801-4809
+370 2898 2910 4793-4794 4810-4823
+2910 4794 4824-4827
+4828
+4829
+4830-4851
+4832-4837 4839-4852
+4833 4840-4842 4845
+4853
+4836-4837 4840-4841 4850-4851
+260 768 770 804 806 1742 2267 2531 4854-4856
+768 770 787 808-809 2265 2910 4794-4795
+4857
+4858-4861
+4255 4862-4872
+1507 4714 4873-4878
+4879-4882
+4883-4902
+4903-4929
+901 1475 1477 1690-1691 1718 1808 2327 4930-4931
+928 1411 1415 1645 1773 1800 2064 2327 3109 4932-5077
+1411 1415 1645 1773 1800 1807 2064 2156 2327 3109 4260 4824 4875 4932-4933 4938-4939 4949-4953 4956 4960 4963 4968 4971-4972 4991 4994-4995 5000 5003 5008-5014 5022-5023 5027 5036 5049 5051-5052 5058 5075-5076 5078-5165
+4947-4948 4992-4993 5051 5086 5112 5166-5169
+5170-5179
+5180
+5181
+5182-5187
+5006-5007 5188-5189
+5190-5193
+5194-5199
+901 1321 1411 1415 1741 1743-1755 1768 1773 1803 1807 2064 4805
+1321
+4169-4170 5200
+928 4824 5096 5201-5212
+4643 4789 5209-5210 5213-5216
+901 1321 1412 1690 1808 4385 4805 5217-5219
+770 787 1307 1507 2267 2910 5220-5224
+4873 5225-5233
+5234-5262
+2129 4873 5227-5230 5232-5233 5263-5266
+809 959 1340 2238 2247 3589 5223-5224 5267-5271
+5272
+3396 5273-5278
+1319 1411-1412 1415 1741 1743-1755 1768 1773 2229 2232 2256 5279
+5280
+2009 3434 3436 5281
+5282
+5283-5284
+5285
+5286-5287
+298 301 1041 4824 5096 5288-5289
+5168 5197 5290-5309
+934 5168 5303-5305 5310-5322
+5323-5326
+1933
+3218 5327-5329
+930 1590 1638 1675 2408 5330-5343
+1690 5168-5169 5325 5338 5340 5344-5348
+930 5168-5169 5280 5340 5344-5403
+5168-5169 5340-5341 5344-5345
+5404-5406
+5407-5410
+5411-5413
+5414
+5415
+3541 5194 5303 5318 5416-5467
+901 1690 1808 2327 4931 5194 5197 5303 5306 5426-5428 5434-5438 5441-5443 5448-5449 5455-5456 5468-5560
+901 1411 1415 1690 1741 1745-1755 1808 2021 2034-2035 2060 2064 2159 2230 2239 2243 2327 2479 3538 3587 3645 4643 4931 5086 5194 5197 5306 5344 5426 5455-5456 5546-5549 5561-5572
+4783 5086 5448 5569
+5573
+1768
+2064
+3985 4297-4298 5574-5577
+5578-5584
+260 866 1412 2256 4201 5585-5588
+5589-5590
+1187 1338 5591
+5592
+260 1768 2241
+2634-2636 5593
+5594-5595
+5596-5597
+5598-5599
+5598 5600-5601
+2682 2775 5602-5603
+260 2866-2867 3442 5604-5607
+2133 2378 2774-2775 3442 5602-5603
+5608
+5609
+805 862 869 2733 5607
+2133 2378-2379 2774-2775 3442
+2781 5610
+5611-5620
+5621-5631
+5621-5629 5632-5688
+2133 2775 2868 5689-5691
+5692-5706
+786 1051 1319 1411-1413 1741 1743-1755 1759 1768 1803
+5696-5698
+2634 2636 4255
+2699 5707-5708
+5709
+5710
+5578
+5584
+5711-5726
+1319 1411-1412 1415 1768 1773 1798 1805 1807 5727-5729
+862 1319 1411-1412 1415 1741 1743-1755 1768 1773 5344 5730-5731
+2699 2703 5732-5733
+5734-5736
+1306 2259 5737-5739
+5740-5741
+5742
+2419-2420 2989 5743-5761
+2389 2989 5744 5746-5765
+965 969 2424 2435-2436 2500 5746 5748-5752 5755 5758-5759 5762-5821
+1721 2389 5822-5824
+2420 5825-5827
+5828
+2906 5829-5830
+5831-5838
+970 1412 1705 1804 2509 4793 5833-5834 5839
+1804
+1037 5840-5859
+5860-5861
+1319 1803-1804 4793 5862
+2256
+5863-5864
+5865-5868
+5869-5878
+1407 4805 5879-5943
+771-776 2252 5944-5946
+1319 1412 1741 1743-1755 1803-1804 5947
+5948-5957
+1741 1743-1755 1803-1804 4793 5958
+204 1756 2256
+5959-5968
+5959 5963 5969-5984
+204 5985
+1741 1743-1755 2239 2940 2942 3281 3296 3305-3306 3645 3999-4001 4013 4022-4023 4035 4057-4060
+1812-1815 1817-1819 2540 4379 5986-6021
+3545 3560-3561 3579 3587-3588
+1415 2239 2243 3473-3474 3645 4160 6022
+1328 3373 3526 4461
+2171 3892 6023-6026
+2499
+1340 3589-3590 6027-6041
+3892 6023-6024 6042-6062
+1435 1822 1953 1955 4290 5587 6063-6065
+902 1307 2267 2932 6066
+3816 4211 6067-6068
+3589-3590 6027 6029 6031-6032 6037 6039
+2064 4211 6067-6071
+1892-1900 1933-1955
+3545 3560-3561 3587-3588 6072-6076
+3285-3286 3986 4711 6077-6086
+771-776 1796 2252-2255 6087-6089
+771-776 1796 2252-2255 6090-6091
+1340 6092
+6093-6107
+1721 4208 6108-6112
+974 3984 3988 6113-6117
+6118
+6119
+6120
+6121
+4176 4221 5609 6122-6125
+789 791 1413 1481 1798 1821 2267 2918 2972 4201 5264
+4453 5766 5814 6126-6134
+4453 5766 5814 6126 6129-6131 6134-6138
+934
+3983 3986 6081 6085 6139-6141
+6142
+934 4176
+768 783 954 1144 1307 1328 1413 2267 2531 2932 3373 3994 4201 5221 5223-5224 6143-6147
+4221 6148-6151
+3386 3389 4208 4618 4629 4636 6152-6156
+770 789 791 1413 1798 2267 2918 2972
+4202 6135 6137
+4700 6157-6163
+4452 4454 5221-5224 6118 6147
+789 902 1307 1413 2932 6164-6165
+2239 2940 2942 3282 3304 3635 3639 3641 3645
+557 863 866-868 901-902 970 1407 1645 1808 2378 2775 4169-4170 5200 6166-6172
+3545 3560-3561 3587-3588
+768 1807 1890 1942-1943 6173-6177
+6178-6182
+2060 2064 5823
+5221 6118 6183
+1415 2060 2064 2156 2242 3474 3643 6184-6187
+1741 1743-1755 4013
+1741 1743-1755 6188-6247
+1328 2191 2238 2247 3373 3994 3996 5221 5223-5224 6118 6147 6248-6249
+6250-6252
+783 785-786 4279 6253-6257
+1844 1849 1851 1856 1858 1863 1865 1867 1869 1871 1874 1876 1881 1883 1885 1887
+4177 4483 4486
+1729 1803 1816 1818 1820 2238 2256 3994 5221 5223-5224 6147 6249 6258-6260
+6261-6275
+954 970 1307 1729 1803 1816 1820 2238 2256 3980 3994 4382 4805 5221 5223-5224 5823 6118 6147 6248-6249 6259 6276-6278
+868-869 1415 2060 2064 2156 3294 4699
+967 1692 2395 2434 4498 6073 6279-6295
+1328 2238 3373 3994 3996 5221 5223-5224 6118 6147 6249
+1415 2060 2064 6186-6187
+6296-6307
+1328 2191 2238 2247 3373 3980 3994 3996 5221 5223-5224 6118 6147 6164 6248-6249
+6262-6263 6265 6267-6268 6270 6272-6273 6275 6308-6310
+1729 1808 1816 1820 2732 3368 3373 3969 3980 4382 5221 5223-5224 5731 6109 6140 6147 6249 6311-6317
+6318-6344
+6345-6351
+3608 6352-6354
+3615 3643 3977 4512 4873 6355-6361
+1321 4775 6362-6364
+6365-6383
+1307 3980 4380 5221 5223 6063 6147
+6384-6391
+1321 6374-6375
+786 863 868-869 902 921 1042 1321 1407 1645 2060 2064 3154 3985 4747 4775 5575 6068 6115 6186 6392-6393
+1475 1490 1813-1815 1818-1819 5221 6394-6395
+921
+1345 6396-6495
+1741 6396-6495
+1803 1892 1933 3980 6496
+6497-6500
+1741
+1407 1409 1414-1415 1645 2060 2064 4772-4773 6371-6372 6501-6515
+954 1144 1307 1490 2511 2531 2932 3980 4747 6497-6500
+4486 6516
+5868 6517-6519
+6520-6523
+466 5854 6524-6533
+769 6534-6539
+769 4165 6118 6534 6536-6540
+6186 6541-6542
+783 786 863 868-869 6186 6543
+6147 6544-6547
+3281 3283-3284 3297-3298 3302 3305-3306 6548-6565
+2531 6566-6568
+2064 3925 4699 5824 6569
+6570-6571
+6572-6586
+1844 1849 1851 1856 1858 1863 1865 1867 1869 1871 1874 1876 1881 1883 1885 1887 4699 6569 6572
+1741 1743-1755 6572 6575-6582
+1332
+4211 6069 6368 6587-6589
+5574-5577 6115 6392 6590-6592
+1508-1509 1794 6593-6599
+252 298-299 783-784 786 869 3987 6567 6600-6601
+4783 5221 5223-5224 5325 5345 6118
+6602
+6505 6603-6656
+6603 6610-6612 6617 6632 6643 6647-6648 6656-6689
+685 1438 2238 2247 2509 3373 5221 6690-6692
+2623-2625 6693-6703
+1933 2230 2834 6183 6505 6704-6721
+1478 2244
+809 2238 2247 3373 5221 5223-5224 5268-5269 5271 6118 6147 6248-6249 6722-6724
+6725-6726
+6727-6729
+954 1307 1691 1892 1933 3373 6496 6500 6570-6571 6730-6733
+6497-6498 6500
+6734-6735
+3291 6736-6740
+6741-6750
+5221 5223-5224 6118 6147
+2065 2155 2499 6186-6187 6751-6766
+868-869 2065 2155 6186-6187 6737 6759 6767-6770
+868-869 2065 2155 3892 6186-6187 6737 6759 6768-6769
+974 976 6771-6783
+974 976 4649 6771 6773 6779 6782-6791
+783 785 974 976 2252 6771 6773 6779 6782-6783 6792-6794
+863 866-868 902 1721 2378 2775 2932 3389 3988-3989 4208 6115 6795-6797
+260 770 789 808 954 1307 1413 1481 1729 1798 1821 2264 2918 2972 3994 4201 5221 6037 6798-6800
+2395 2413-2414 2416 2434 6801-6803
+730 1043-1044 1047 1407 1409 1415 1645 3294 6567 6804-6806
+260 685 862 955-956 1803 2186 2238 5978 6722 6724 6807-6813
+1328 2238 3373 3994 5221 5223-5224 6118 6147 6248-6249
+1410-1411 1800 1803 1833 2159 2906 6814
+921 5264-5265 6815-6820
+1321 3285 3300 3984 3988-3989 4297-4298 6821-6825
+1307 2267 3980 4283 5221 5223-5224 5823 6118 6147 6248 6826-6827
+921 1801 2967-2971 6256 6371-6372 6770 6828-6856
+1321 3284-3287 3298 3300 6140 6258 6824 6857-6861
+4097 4177 4486 4686 5264-5265 5609 6370 6862-6912
+1321 1410-1411 1800 1802-1803 1833 2159 2229 6814
+1307 2267 3980 5823
+1410-1411 1800 1833 2159 6814
+3284-3287 3298 3300 3436 6913-6916
+5223
+6917-6955
+3285 3300
+3436 6956-6958
+6258 6596 6959-6963
+6816 6819-6820 6847-6848 6855-6856 6964-6980
+6816-6818 6820 6968 6973 6981-7012
+7013-7014
+3294 7015-7042
+1766 2064 3294 4626 6569 6658 7025 7032 7037 7041 7043-7052
+1766 2064 3294 4459 4626 4636 6082 6154 6569 6658 7025 7033 7035 7037 7041 7044-7046 7048-7054
+7055
+7056-7066
+6567 7059-7060 7066-7076
+6759 7059-7060 7066 7077-7080
+1328 3389 4459 4629 4636 6154 7053 7081-7083
+823 3615 4001 4022-4023 4036 4512 4873 6186 6283 6355-6357 7084-7088
+3597-3602 3615 4001 4036 4512 4535-4536 4873 6186 6355-6357 7084-7085 7088-7096
+4408
+1328 4459 4629 4636 7053 7081
+1741 1743-1755 7097
+3544 3578 7098-7103
+5200 6169 7104-7110
+3589 6027 6037 6039 7111-7118
+901 1690-1691 1808 2327 2932 4930 7119-7122
+1039-1040 7123-7127
+1507 2191 2238 5221 5223-5224 6118 6147 6248-6249
+7128
+2512
+869 1475 2375 2484 2507-2508 7129-7131
+7132-7149
+4059-4060 7150-7151
+2736 3755-3759 3762 4794 7152-7166
+1638 2164 2736 3755-3756 3758-3759 3762 4475 7152-7153 7160 7167-7181
+4249 4251 6043 6048-6050 6061 7182-7214
+1766 2243 4280
+3542 3545 3560-3561 3587-3588 5861
+7215-7229
+3985 4775 6082 6113 6392 7230-7233
+7234-7239
+380 505 557 594 823 828 965 1132 1135-1137 1141-1143 2190 2891 4193 4274 7240-7402
+5223 6394 7403-7412
+5180 7413-7415
+7416-7433
+7434
+753 1138 2132 4221 6151 7435-7496
+7450 7497-7574
+7575
+28 7576-7595
+811 813 816 821 976 3765 3883 6792 6794 7596-7613
+36 260 511 556 563 902 1304 2264 7614-7622
+7623-7634
+7635-7658
+823 7659
+4289 6084 6737 7499 7576 7581 7590-7591 7660-7662
+7663
+7576-7577 7592 7664
+3311 7665-7680
+7681-7688
+4296 7681-7683 7686 7689-7693
+6084 6181 7685-7686 7694-7706
+2255 2479 7707-7713
+2479 7711-7734
+7735-7761
+7762-7772
+7773-7776
+965 5811 7777-7782
+2499 4175-4176 6122-6124
+960-961 1413 4484 5264 6119 6121 7783-7787
+862 3368 3370
+4700 6157 6683 7123 7788-7796
+866-867 1773 2238 2252 2838 3371 3373
+7797-7808
+866-867 902 2252 3972-3973
+7809-7818
+1054 7791 7819-7870
+2252 2870 7871
+367 2230 3269 6718 7872-7873
+7874-7881
+7882-7885
+7886-7893
+7894-7901
+7894-7897 7901-7905
+2389 7894-7897 7901 7906
+7907
+7908
+7909-7940
+7941
+3545 3561 3588 7942-7946
+4170 6167 6516
+3647 3649
+7947
+3984 7948
+7949
+7950-7951
+7952-7957
+190 7958-7959
+6092 7960-7970
+1340 7971-7987
+921 974 976 1721 4208 6109 6120-6121 6139 6370 7988-7996
+6119-6120 7989-7992 7997-8022
+1721 3386 4208 4254 6084 6109 6139-6140 6797 7307 8023-8033
+5200 5289 7997 8034-8038
+8039-8040
+1327 2919 7787 8041-8046
+6570-6571 6735 8047-8056
+4805 6735 8050 8056-8089
+6497-6498 6570-6571 6735 8047-8048 8050 8056-8116
+4747 6497-6500 8090 8093
+8117
+8118-8121
+6499 6570-6571 8122
+2635 4255 5262
+8123-8138
+2230-2231 4643 6370 6767 6770 6828 8139-8153
+783-786 866-867 869 1038 1742 2230-2231 4259 4873 6370 6828 8146-8151 8154-8160
+5270 8024 8161-8184
+8185-8187
+1038 1738 2263 4293 8188-8192
+8193-8217
+2708 6812 8218-8224
+8225-8255
+2230-2231 2501 5563 8147 8228 8236 8256-8262
+1340 3589 6092 7963 7976 8263
+1623 2375 2903 8264-8270
+8271-8275
+2231 3154 8147 8149-8150 8273 8275
+934 2500 3559 8276-8280
+3649 8281
+7686 8281-8283
+2870 8281
+8049 8055 8284-8293
+869 901 970 1041 1415 1645 1718 2060 2064 2375 6567 7873 8294
+8117 8295-8298
+8049 8055
+6 921 8299-8300
+7988 8301-8304
+921 6815 7988 8303
+3987 4254 8305-8308
+4177 8309-8310
+4260 4279 4512 6355 6360 6770 8160 8311-8316
+1328 3983 4451 4459 4618 4625 4629-4630 4634 4636 7053 7081 8317-8320
+1741 1743-1755 3441 4259 4873 6516 7097 8159 8321-8323
+6147 8324-8325
+8326-8333
+8334-8344
+770 777 779 877-880 4221 5609 7441 7548 8345-8382
+36 298 685 770 783 786 788-789 808 4485 8383
+1072 1412 1821 2266 2312 3373 4147 4208 6115 6154 8384
+789 2918 4485 8385-8386
+1507-1508 1813-1814 1816 1818-1819 1822 1933 1955 2009 3434 3436-3437 4382
+1900 1937 1948-1949 1953 2508 8387
+2199 2205 2247 3373 3805 4299-4302 4306 4363-4364 6811 8388-8417
+1410-1411 1415 1773
+2199 2205 2247 3373 4299-4302
+1971 2001 8418-8427
+3582-3584 8428-8433
+8434-8436
+4704 8437
+8438-8439
+3980 8440-8502
+8503-8508
+8509
+771-776 1741 1743-1755 1796 2252-2255 2542 6563 8510-8512
+1437 8513-8518
+431 8519-8541
+8542-8547
+8548
+8549-8550
+2176
+1409 4293 8551
+394 1054-1057 2274 7836 8552-8600
+260 771-776 936 965 968 1071-1074 1796 2252-2255 4290 5587 5812 8384 8560 8573 8577 8579-8580 8597-8635
+2333 2341 2345 8572-8573 8580 8598-8599 8636-8663
+8664-8665
+2834 2836 8666
+966 3597 3602 8450 8584 8651 8654 8667-8692
+260 866 1037-1038 1306 1407 1645 1738 2190 2327 3773 4382 5587 6064 8654 8658-8659 8679-8680 8693-8710
+823 866 1037-1038 1738 2256 2699 8654 8658-8659 8679-8680 8695 8697 8700-8701 8711-8727
+260 791 866 1412 1645 1808 4290 4382 4484 5586 5731
+8728-8731
+8666
+2256 5585 5696 8732
+1051 5697-5698 8646 8648 8662 8733-8738
+260 786 1319 1412 1741 1743-1755 1768 1804 4484 4627 8739
+8740
+8741
+2781 5720 8742-8769
+1412 1414 1798 1805 2256 3154 3280 3286 3294 3370 5729 6117 6171 6393 8770-8771
+1331 2626 6603 6630-6632 6636 8772-8810
+1331 1341-1342 2623 2625 6603 6632 6636 6671 8774 8811-8888
+1331 1478 1579 1760 2243-2244 2252 4235 6361 6575 6603 6632 6636 8773-8774 8777 8779 8781 8783 8788 8790 8792 8794 8796 8799 8801 8803 8805 8807 8809 8854-8856 8889-8892
+863 866-869 1407 1412 1645 2375
+5985
+1187 6690 8893-8894
+1340
+33 480 508-511 624 668 768 770 788 790-791 878-879 1114 1816 2267 2319 2923-2925 7616 8895-8898
+784 786 1892-1900 1933-1955 6767 8899
+1892-1900 1933-1955 3273 3277 8900-8903
+3273 3277 3285 3300 3969 8900-8907
+869 1645 2375 2528 2697 4731 5221 6109 6118 6570-6571
+869 970 1438 2375 2508 2511 2528 4730-4731 4742-4743 8908-8910
+2477-2478 2518 2520 2529 8911-8923
+2477-2478 2518 2520 2529 8911 8914-8918 8920-8926
+2477-2478 2480 2518 2529 8912-8913 8927-8929
+4753 8930-8931
+2510 3300 3969 8932-8944
+869 970 2375 2508 2511 2528 4730-4731 4742-4743 8908 8910 8945-8946
+2477-2478 2518 2529 8911-8914 8918-8919 8921-8922 8947
+2477-2478 2518 2529 8911 8914 8918 8921-8922 8924-8926 8947
+8927 8929 8948
+2529 2831 2837 4154 8911-8915 8918 8921-8922 8949
+36 685 1305 2263 2921 4747 8189 8950-8955
+8053-8054 8956-8958
+1415 2064 3294 6567 8294
+8959-8982
+1346 3386-3390 3486 8983-8988
+1346 3386-3390 8989-8991
+8992-9097
+1346 3386 3388
+1325 1337 1406 2259 2264 2733 2894 3440 7234 9098-9099
+1411 1414 1773 1798 1805-1806 1833-1834 1839 1841 9100
+1411 1414 1741 1743-1755 1773 1798 1805-1806 1833 9100
+1319 1741 1747-1749 1759 1768 1771 1794-1797
+954 1307 1490 1890-1891
+33-34 9101-9103
+30 200 9104
+9105-9112
+3294 4261 9113-9117
+49 9105 9118-9120
+2613
+380 382-384 933 9114 9121-9123
+9124
+9125-9126
+9127
+9128-9129
+9130-9153
+9154-9169
+1346 1350
+1345 9170-9171
+1321 5086 5166 5344 8905 9172-9174
+1328 1410-1411 1415 2531 3373 3526 4359
+4863 4865-4867 9175-9198
+4783 5448 9199
+1328 1415 3373 8905 9172-9173 9200
+2635 9201-9202
+9203
+9204-9206
+2194 8273 8275 9207-9233
+9234-9241
+2194 9218 9220 9222 9224 9226 9228 9230 9232
+1332 4783 9242-9246
+4498 4650 6287 9247-9249
+5564 5567-5568 9250-9257
+5223-5224
+5564 5567-5568 9252-9257
+2194 9258
+9259-9262
+9263-9267
+9268-9325
+1042 4678 4805 9268 9283-9286 9299-9300 9325-9334
+1324 9335-9363
+349 2243 3985 9113 9335-9336 9338 9343 9360 9362-9440
+349 2243 3985 4165 9113 9117 9335-9336 9338 9343 9360 9362-9369 9384 9392 9400 9415-9422 9430-9446
+9447-9448
+3542 3545 3560-3561 3587-3588 5861 9449
+901 1690 4824 5095-5096 5207 5209 9450-9457
+901 1690 2892 4643 5207 5209 9450-9452 9458-9461
+9462-9463
+601 1310 1312 7107 9464-9466
+9467-9514
+4694
+9515-9520
+2502 7320 9521-9525
+6737 9526-9531
+2732 4283 4873 6827 9532-9542
+3542 3545 3560-3561 3587 9543-9544
+9545-9572
+9551 9553 9555-9556 9558 9560 9573-9576
+5233 9577-9599
+925-926 9600-9601
+926 930 9601-9612
+9613-9618
+6520 6522 9619
+9620
+3542 3545 3560-3561
+9621-9625
+9626
+9627-9638
+9639-9650
+9453 9651-9652
+9653-9660
+4261
+4169-4170 9661-9669
+903 905 4484 9670-9684
+349 4261 9685-9723
+4172 4261 9721 9723
+9724-9741
+9260 9263 9267
+9742-9748
+9269-9273 9277-9281 9293-9297 9313-9317 9319-9323 9749
+9750-9779
+1042 2231 2327 5289 9761
+9780-9781
+9782
+9783-9787
+2449 9788
+2457 2477-2478 9789-9791
+9792
+9793-9810
+9811-9828
+2375 2454 2457 2477 2507
+9661-9662 9665-9668
+9829
+9830
+2636
+9831
+1192 3294 6569
+9832
+9833
+9834
+9835-9836
+9837
+9838
+5849 9839-9840
+9841-9852
+48-49 288 772 1144 1147 2870 9853-9864
+9865
+9204-9206 9866
+5221 5223-5224
+9204 9206 9246
+9867-9877
+9878-9884
+9880-9885
+9817 9820-9821 9823 9825 9827 9886-9888
+2170 9661-9664 9667-9668
+2375 2454 2477 2507
+2476 2517 9889-9890
+2242 3474 4283 4704 9536 9891-9893
+9894-9896
+2476 2733
+5450-5453 9897-9902
+9903
+9904
+9905
+9906
+9907-9910
+1192 3294 9203 9911
+9912-9913
+6769 9914-9920
+1328 3373 3525-3526 4359
+9921-9960
+4207 9203
+9961
+1328 1415 3373 3525-3526 4359
+2634-2636 4255
+9962-9981
+4359 9246 9982-9984
+1328 3525-3526
+9985
+9986-9990
+1328 3373 3525-3526
+9259-9262 9991-9992
+9388-9389 9993-10045
+10046-10056
+4752 9614 10057-10062
+5233 9599
+10063-10078
+6520 6522 10079-10088
+10089-10091
+4762
+10092
+4698 7573 10093-10095
+389 10096-10098
+2634 2636 5262 10099
+10100
+10101-10106
+10107-10109
+10110-10114
+10115
+10116-10117
+10118-10120
+10121-10122
+10123-10125
+10126
+10127
+10128
+10129
+10130
+10131
+5223 6248
+10065 10069 10073 10132-10136
+10137
+10138
+10139
+10140
+10141
+5266
+3529 3531-3532 3537 10142-10145
+1328 3526 4359
+10146
+9906 9989-9990
+1321 2732 3975 4283 5086 5166 5344 6258-6259 6596 6827 6961 6963 10147-10148
+1410-1411 1773 1800 1803 1807 1833 2531 2741 2906
+3542 3545 3560-3561 3587 4700 4867 6157 9177 9180 9185 9189 9193 9197 9544 10149-10151
+10152-10155
+5086 5166 5344 6259
+2634-2636
+1773
+10156-10169
+10170-10199
+3368 5731
+1042 1803 1808 2903 8909
+3984 4297-4298
+10200-10207
+9250-9251 10208-10214
+393 395 3435 3438 10215-10216
+10217-10225
+1803 2903 10226-10229
+2870
+869 1771 2264 3368 4298 5731
+262 6177 8038 10230-10237
+5221 5223-5224 6248 10238-10239
+2264 3368 4298 5731
+1507-1508 3291
+9463
+10240-10243
+2732 4283 6737 9620 10244-10245
+925-926
+9614-9615 9661-9664 9667-9668
+1324 10246-10247
+1346 3390 3517 8164
+3442 10248
+10249-10250
+10250-10251
+10252-10276
+10277-10278
+928 10279-10326
+928 10321-10368
+1327 4145 6691
+10369
+1767 10370
+1767 4767-4770
+10371
+10372
+10373
+10374
+10375-10376
+10377-10378
+200 2542 2550
+10379
+6501 6508 10380-10389
+10390-10391
+7952 10392
+6501 10380-10384 10393-10398
+10399-10410
+6371
+6372 6850
+4752 4762 9614-9615 10061 10411-10414
+9447
+3542 3545 3560-3561 3587
+901 1483 1808 5216 5265 5823 9459-9460 10415-10417
+10418
+901 1808 2327 5823
+10419
+10420
+10421
+10422-10442
+4752 9614-9616 9618 10414 10443
+5209 5216 5823 9453 10415-10416
+1321 1721 1768 5209 5216 5823 10415-10416
+1808 5823
+10411
+8908 10444-10449
+5822 7581-7582 8908 10448-10453
+1321-1322 2193 6363 10454-10459
+771-772 1042 2772 2989 3242 10460-10461
+2252 3242 10460
+771-772 1042 2772 2989 10461
+7104-7105 10462-10472
+771-772
+1307 1321 6363 10473
+10474-10487
+1319 1321 1771 10454 10488
+6006 6008 10489-10502
+10503
+200 1321 10454
+349 10217 10473 10504-10505
+7618 7621 10506
+207 209 248
+10507-10522
+1415 1796 3294 8147 8294 10523
+10524-10532
+4678
+9258 10533-10543
+10544-10555
+10556-10567
+10568-10576
+10577
+1415 2155 3294 6567 6569 8148 8294
+9176-9177 9184-9185
+5209 9204-9206 9246 9866
+9253
+10578
+10579-10602
+9905 10603-10605
+9848 9852 10606-10608
+2194 9256 9258 10609-10610
+3294 10611-10614
+10611 10613-10616
+5569 9259-9262 9991-9992 10617
+9260 9263-9267 10618
+10619
+10620
+10621
+10622-10623
+1187
+10624
+10625
+6506 10626
+10627-10628
+10629-10630
+10631-10638
+10639
+10640-10641
+10642-10643
+9119
+9112
+9120
+10644
+4359 4783 8905 9172 9985 10645
+1328 1415 3373 3526 4359 8148
+2194 9258 10543
+10646-10665
+601 10666-10667
+9658 10668-10669
+5222 9266
+9660 10670
+5340-5341
+2635 9176 9184 9188 9192 9196
+6497-6500 8090 8093
+10671-10678
+6497-6500 8090 8093 10679-10680
+1415 1796 2060 8147 8294 10523
+3294
+8049 8055 10681-10684
+1415 2060 7041 8147-8148 8294 10685
+6497-6498 6500 8090 8093
+4700 6125 6157 10150 10686
+6570-6571 8047-8048
+9245 9906 9989-9990 10687-10689
+787 789 8385-8386 10370 10690-10751
+787 789 902 936 2906 3981 4096 10699-10700 10752-10760
+903 9680 9682-9684 10504-10505 10761-10770
+8437
+389 8909 10771-10773
+8279
+10774-10789
+10790
+4704 10791-10794
+10795-10806
+3909 3921 3930 10801 10805 10807-10808
+4704 10801 10805 10809-10811
+387
+601 1310 10812-10813
+2933-2934 4242 6183 6251 10814-10815
+252 298-299 301 1047 5854 10816-10818
+10819-10823
+252 298 1047 5854 10816-10818
+1741 2252 10824-10825
+2934
+10826-10855
+6827 9275
+9255-9256
+10856
+2934 10857
+1346 10858
+10859-10885
+1324 3483-3484 10886-10921
+2707 5341 10922-10928
+5340 10922 10929-10939
+2002 4877-4878 6520 10079-10080 10083 10245 10940-10946
+10123 10947-10949
+252 1041
+10950-10952
+10953-10958
+1321 10454
+2009 3434 3436 3438 5281
+4700 6125 6157 10686 10959
+197 771-772 1307 1768 10473
+2635 5262 5609 7107 10960-10961
+4783 5086 8905 9172 9985 10962-10965
+1328 3373 3525-3526 4359 9984
+3532 4261 9275 10966-10967
+6499-6500 6570-6571
+4783 9199 9985 10645 10968-10969
+1192 2375 3294 9203
+10970-10971
+8049 8055 10683-10684
+380 10972-10973
+1192 3294 5266 8148 10415
+1192 2375 3294
+10974-10985
+1507 1509
+10986-11003
+2194 9258 10543 11004
+1332 4783 9203 9985 10645
+11005-11010
+11011
+1192 3154 3294
+10603 11012
+9256 11012
+
+0 1 2
+3
+4
+5 6
+7
+8
+9
+10
+11
+12
+13
+4
+14
+14
+15
+16
+14
+17 18 19
+15
+20
+21 6
+22
+23 24 25
+26
+27
+28
+29
+30
+31
+32
+32
+33
+34
+35
+36 37
+38
+39 40
+35
+41
+42
+43
+44
+45
+46 47
+48
+49
+50
+51
+52
+53
+54
+55
+56 57
+58 59 60
+61
+62
+63
+64
+65
+66
+67 68
+-
+69 70
+71 72
+73
+74
+75
+76 77 78
+-
+79 80
+81
+82 83 84
+85
+86 87 88
+89 90 91
+92
+93
+94 95
+96 97
+98 99 100
+101
+102 103 104
+89 105
+106 107
+108 109
+110 111 112
+113 114 115
+116 117
+118
+119 120
+121
+122 123
+124
+125
+126 127
+128
+129
+3
+130
+131 132
+133 134
+135
+136
+137
+138
+139
+140
+141 142
+143 144
+145
+146
+147
+148
+149
+150
+151
+152
+153 154
+155 156 157
+158
+159 160 161
+162
+163
+164
+165
+166 167 168
+-
+169
+170 171 172
+173
+174
+175
+176 177 178
+179
+180
+181
+-
+182
+183 184 185
+186
+187
+188
+189 190
+191 192 193
+194
+195
+196
+197
+198
+199
+200 201 202
+203 204
+205
+206
+207
+208
+209 210 211
+212
+213 214
+215
+216
+217
+218
+219 220
+221
+222
+223 224
+225
+226
+227 228 229
+230
+231
+232 233 234
+235
+236
+237 238
+239
+240 241
+242 243 244
+245 246
+247 248
+249
+250
+251 252
+253 254
+253 254
+253
+255 256
+257 258
+259
+260 261
+262 253
+263
+264
+265
+266
+267
+268 154
+269
+270
+271
+272
+273
+274
+275 276
+277
+278 279
+280
+14
+281
+282
+283
+284
+285
+286 287
+288
+289
+290 291
+292 293 294
+295
+296
+297 298 299
+300 301
+302
+303
+304
+305
+306 307 308
+309
+310 311
+312
+313
+314
+315
+316
+317 318
+319
+320
+321 322
+323
+324
+325 326 327
+328
+329
+330 331
+332 333
+334
+335 336
+337 338
+339 340
+341
+28 342
+343
+344
+345
+346 347
+348
+-
+349
+350
+351 352
+353
+354
+355
+356
+357 358 359
+360 361
+362
+363
+364 318
+365
+366
+367
+368
+369 204
+370 371
+372
+373
+374
+375 376
+377
+378 379
+380
+381 318 382
+383
+379 384 385
+386
+387
+388
+389 390
+391
+392 393 394
+395
+396
+397
+398 399
+-
+400
+401 402
+403
+353
+404 405 406
+407
+353
+408
+-
+409
+410
+411
+412 413
+414
+415
+416
+417 418
+419
+420 421
+-
+422 423
+424 425
+426
+427
+428
+429
+430 431 432
+433
+-
+434 435 436
+437 438
+439
+369 440 441
+442
+443
+369 318
+444 445
+446 447
+448
+449 450
+451 452
+453
+454 455
+456
+457
+458
+459
+459
+460 461 462
+459 463
+464
+465
+466
+467 468
+469
+470
+471 472
+473
+474
+475
+476 477
+478
+479
+480
+481
+482 483
+484
+485
+486
+487
+488
+489 490
+491
+492
+493 494
+495 496 497
+498
+499 500 501
+502
+503
+504
+505
+506 507
+508 509
+510 511
+512 513 514
+515
+516
+517
+518 519 520
+521
+522
+523 524
+525
+526
+527 528 529
+530
+531 532
+533 534
+535
+536
+537
+538
+539
+-
+540 541
+542
+543
+544 545
+546 547
+548
+549
+550 551
+552
+553
+554
+555 556
+557
+558
+559
+560 561
+562
+563
+564
+565
+566
+567
+568
+569
+570
+571 572
+573
+574
+575 576 577
+578
+579
+580 581
+582 583
+584 585 586
+587
+588
+589
+590
+591 592 593
+594
+595
+596
+597
+598 599
+584
+600
+601
+602
+603 604
+605
+606 601
+607 312
+608
+609 204
+-
+610
+603
+611
+612 601
+613
+614 204
+615
+616
+617 618 619
+620
+621
+622 623 204
+624
+625
+626
+627
+318 628
+629
+630 631
+632 633 318
+318 634 635
+636
+637 638 318
+639
+640 204 641
+642
+643
+644 645
+-
+646
+647
+648 649 312
+650
+651 652 653
+654
+655 312
+656 657 658
+659
+660 142
+661
+662 663
+664
+665 666
+667
+668 142
+669
+670
+671
+672 673
+674 675 204
+676
+677 678
+312
+679
+680
+681 682 683
+684
+685
+686 318
+687
+688
+689
+-
+690
+691
+692
+693 694
+695 696
+697
+698
+699 700
+701
+702 703 704
+705
+706 707
+708
+709
+710
+711
+712 713
+714
+715 716
+717 718
+719
+720 312
+721
+722
+723
+724 725
+726
+727 728 729
+730 731 732
+733
+734
+735 736
+737
+738
+739
+740 741
+742
+743 744 745
+746
+646
+747
+748 749
+750
+751 752
+753 754
+755 756
+757
+758 759 760
+761
+762 763 764
+765 766 767
+768 312
+769 770
+771 772
+-
+773
+774 775
+776
+777
+778 779
+780 781
+782 783 784
+785 786
+787 788
+789
+790
+791
+792
+793
+794
+795 796
+797
+798 799 800
+801
+802
+803 804
+805
+806 807
+808 809 810
+811 812 813
+814
+815
+816 318 817
+818
+819 820
+821
+822
+823
+824 825
+826
+827
+828
+829 830
+831 832 833
+834
+835
+836
+837
+838 839
+840
+841 842 843
+844
+845 846
+847
+848
+849
+850 851 852
+-
+853 854
+855 856 857
+-
+858
+859
+860
+861 862
+863
+864 865 866
+867
+868
+869 870
+-
+871 872
+873 874
+875 876 877
+878 879 880
+-
+881 882
+883
+884
+885 886 887
+888
+889 890
+891 892
+893
+894 895
+896
+897
+898
+318
+899
+900
+901
+902 312
+903 904
+905 906
+907 908
+909
+910
+911
+912 913
+914
+915
+916
+912
+917
+918
+919 920
+921 922
+923
+341 924
+925
+926 927 928
+929
+930
+931
+932
+933
+934
+935
+936
+937
+938
+939 940 941
+942
+943
+944
+945
+-
+946
+947 948 949
+950
+951 952 953
+954
+955 956
+957 958 959
+960
+961
+449 962
+963 964
+965
+966 967 968
+969 970
+971 972 973
+974
+975
+3
+976
+977 978 979
+335 980 981
+982 983
+984
+681 985
+681 986
+987
+988 989
+990 991 992
+993 994 995
+996 997 998
+999 1000 996
+1001 1002 1003
+1004 1002 1005
+1006 1007
+1006 1008
+1009 1010
+1011 1012 1013
+1014 1015
+1014 1016 1017
+1018 1019
+1020
+1021 561
+1022
+1023 1024
+1025 1026
+1027 1028
+1029
+1030 1031
+1032
+1033
+1034 1035
+1036
+1037 1038
+1039
+1040 1041
+1042 1043
+1044 1045 1046
+1047 1048
+1049
+1050 1051 1052
+1053 318
+1054 1055
+1056 1057
+1058 1059
+1060
+1042 1061 1062
+1063 1004
+1064 1065
+1066 1067
+1068 1067 1069
+1070
+1071
+1072 1073 1074
+1075
+1076
+1077 996 1078
+993 1002
+1002 1079 1005
+1080 1002 1005
+1081
+1082 686 1083
+1084
+1085 1042 1086
+1087 1088
+1089 1090
+1091
+1092 1093
+1094 1077
+1006 993
+1095 1006
+1096 1097
+1098 996 1078
+1099 1100 1035
+1101 1102
+1103
+459 1104 1105
+1106 1107
+1077 1108
+1108 1109 1110
+1111 1112
+1108 1008
+1113
+1114
+27
+1115
+1116
+1117
+1118
+1119 1120
+1121
+1122 1123 1124
+1125 1126
+1127 1128
+1129 1130
+1131
+1132
+1133
+1134 1135
+1136 1137
+1138 1139 1140
+1141
+1142 1143 1144
+1145 1146 1147
+1148 1149
+1094 1150
+1006 1151
+1152 1153 1154
+1155
+1156 1157
+1158 1159
+1160
+1161
+1162 1163
+1164 1165
+1161 1166
+1167 1168 1169
+1079 1170 1171
+1172 1173
+1174
+1175
+1176
+1177
+1178
+1179 1042
+1180 1181 561
+1182
+1183 1184
+1185
+1186 1187
+1188 1189 1187
+1190
+1191 1192
+1193 1194 1195
+1196 1197 1198
+1199
+1200
+1201
+1202
+1203
+1204
+1205
+1206
+1207
+1208
+1209 1210 1211
+1212 1213
+1214 1215 1216
+1217 1042
+1218
+1209 1219 1220
+1212 1221
+1222
+1223 1224
+1225 1226 1227
+1228 1229
+1230 1231
+1232
+1035 1233
+1234
+1235 1236
+1237 1238
+1239
+1240 1241
+1242 1243
+1244
+1096 996
+996 1245 1078
+996 1246 1247
+1248 996 1078
+993 1002
+1095 1002 1249
+1002 1005
+1002 1005 1250
+1078 1002 1005
+1077 1078
+1251 1002
+1077 1078 1002
+1006
+1252 1077
+1253 1254
+1255 1256 1257
+1258 1259
+1006 1260
+1006 1261
+1262
+1263
+1264
+943
+1265
+1266
+1267
+1268
+681
+1269
+1270
+1271
+1272
+681
+1273
+1274
+1275 1276
+1277 1278 1279
+1280 1281
+1282
+1283 1284
+1285 1286
+1287
+1288 1289
+1290 1291
+1292 1293
+1294 884
+1295 1296
+1297 1298
+1299
+1077 1078 1002
+993 1002
+1300 1002 1249
+1301 1302
+1303
+1304 1305 1306
+1307
+1308
+1309 1035
+1310 1311 1312
+1313 1314
+1315 1316
+1317 1318 1319
+1320 1321
+1322 1323
+1324 1325
+1326 1327 1328
+1329 1330
+1331
+1332
+1333
+1334
+1335
+1336 1337
+1336 1338
+1339 1340
+1341 1342
+1103 1343
+1344
+1345 1346 1105
+1347
+1348 1349
+685 1350
+884 1351
+1352
+1353
+1354 1042
+1355 1356
+1282 1357
+1358 1359 1065
+1360 1361
+
 
 """##
     }

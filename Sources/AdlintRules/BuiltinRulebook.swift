@@ -1,15 +1,28 @@
+internal import AdlintRegex
+
 /// The rulebook that is compiled into the program.
 public enum BuiltinRulebook {
     /// The law and vocabulary. It is decoded anew at each call, in a fraction of a millisecond.
     ///
     /// - Parameter jurisdictions: Whose rules to decode; nil for all. Rules of `any` always come along.
     public static func load(jurisdictions: [String]? = nil) -> Rulebook {
-        guard var rulebook = RulebookDecoder.decode(encoded, jurisdictions: jurisdictions) else {
+        let image = PatternImage.linked(for: digest)
+        guard var rulebook = RulebookDecoder.decode(encoded, jurisdictions: jurisdictions, image: image) else {
             // A constant of the program, which a test compares with the rule files.
             preconditionFailure("the built-in rulebook is damaged; run `make generate`")
         }
-        rulebook.packedLiterals = String(decoding: encodedLiterals.bytes, as: UTF8.self)
+        rulebook.prefilter = image?.prefilter
+        rulebook.packLiterals { String(decoding: encodedLiterals.bytes, as: UTF8.self) }
         return rulebook
+    }
+
+    /// Its patterns, compiled by the PCRE2 in use, and their prefilter as the bytes of an image to link into the program.
+    ///
+    /// - Throws: `PatternError` where a pattern does not compile.
+    public static func compiledPatterns() throws -> [UInt8] {
+        let patterns = load().patterns.compactMap { text in text.place.map { (key: $0, source: text.source) } }
+        let prefilter = Prefilter(packed: String(decoding: encodedLiterals.bytes, as: UTF8.self))
+        return try PatternImage.compile(patterns, prefilter: prefilter, owner: digest)
     }
 
     /// The terms of its patterns, each as a group ready to be put into a pattern, for rules of users.

@@ -1,4 +1,5 @@
 internal import AdlintCore
+internal import AdlintRegex
 
 /// Reads what ``RulebookEncoder`` wrote.
 public struct RulebookDecoder {
@@ -18,9 +19,13 @@ public struct RulebookDecoder {
 
     /// The rulebook of a constant of the program, whose patterns are not copied.
     ///
-    /// - Parameter jurisdictions: Whose rules to decode besides those of `any`; nil for all.
-    static func decode(_ text: StaticString, jurisdictions: [String]? = nil) -> Rulebook? {
-        decode(CodecStorage(text), jurisdictions: jurisdictions)
+    /// - Parameters:
+    ///   - jurisdictions: Whose rules to decode besides those of `any`; nil for all.
+    ///   - image: The compiled patterns, if there are any.
+    static func decode(
+        _ text: StaticString, jurisdictions: [String]? = nil, image: PatternImage? = nil
+    ) -> Rulebook? {
+        decode(CodecStorage(text, image: image), jurisdictions: jurisdictions)
     }
 
     /// The terms of an encoded rulebook, expanded.

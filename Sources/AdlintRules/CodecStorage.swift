@@ -1,3 +1,5 @@
+internal import AdlintRegex
+
 #if canImport(Glibc)
 internal import Glibc
 #elseif canImport(Darwin)
@@ -10,12 +12,15 @@ internal import Darwin
 /// the storage.
 final class CodecStorage: @unchecked Sendable {
     let bytes: UnsafeBufferPointer<UInt8>
+    /// The patterns as they were compiled with the program, by where they stand in the bytes.
+    let image: PatternImage?
     private let owned: UnsafeMutableBufferPointer<UInt8>?
     private var terms: [(name: Range<Int>, text: Range<Int>)] = []
 
     /// Points into the program's own constants, which live for ever.
-    init(_ text: StaticString) {
+    init(_ text: StaticString, image: PatternImage? = nil) {
         bytes = text.bytes
+        self.image = image
         owned = nil
     }
 
@@ -24,6 +29,7 @@ final class CodecStorage: @unchecked Sendable {
         let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
         _ = copy.initialize(from: bytes)
         owned = copy
+        image = nil
         self.bytes = UnsafeBufferPointer(copy)
     }
 

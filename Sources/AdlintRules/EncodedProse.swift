@@ -19,6 +19,15 @@ struct EncodedProse: Sendable {
         return words
     }
 
+    /// The status alone, which every check asks for.
+    var status: String {
+        var reader = CodecReader(UnsafeBufferPointer(rebasing: storage.bytes[lines]))
+        return reader.line { fields in
+            _ = (fields.bytes(), fields.bytes())
+            return fields.string()
+        }
+    }
+
     private static func authority(_ fields: inout CodecFields) -> Authority {
         let cite = fields.string()
         let url = fields.string()

@@ -1,17 +1,17 @@
-internal import AdlintRegex
+public import AdlintRegex
 
 /// The text of a pattern, and what its matches must contain.
 ///
 /// Patterns of the built-in rulebook stay in its encoded bytes until they are asked for: most drafts need few of them.
 public struct PatternText: Sendable {
     private enum Storage {
-        case written(source: String, literals: [String]?)
+        case written(source: String, literals: [[String]])
         case encoded(EncodedPattern)
     }
     private let storage: Storage
 
     /// Makes a pattern's text.
-    public init(source: String, literals: [String]?) {
+    public init(source: String, literals: [[String]]) {
         storage = .written(source: source, literals: literals)
     }
 
@@ -27,9 +27,23 @@ public struct PatternText: Sendable {
         }
     }
 
-    /// Lower-case strings of which every match contains at least one; nil where there is no such set. Those of the built-in
-    /// rulebook are worked out anew at each reading: ``Rulebook/packedLiterals`` has all of them at hand.
-    public var literals: [String]? {
+    /// The pattern, ready to be compiled when it is first needed, or taken over from what was compiled with the program.
+    public var pattern: Pattern {
+        switch storage {
+        case .written(let source, _): Pattern(source)
+        case .encoded(let encoded):
+            Pattern(lazily: { encoded.source }, precompiled: encoded.storage.image?[encoded.range.lowerBound])
+        }
+    }
+
+    /// Where the pattern stands in an encoded rulebook, in bytes; nil where it stands in none.
+    var place: Int? {
+        if case .encoded(let encoded) = storage { encoded.range.lowerBound } else { nil }
+    }
+
+    /// Sets of lower-case strings, of each of which every match contains one; no set where none is known. Those of the
+    /// built-in rulebook are worked out anew at each reading: ``Rulebook/packedLiterals`` has all of them at hand.
+    public var literals: [[String]] {
         switch storage {
         case .written(_, let literals): literals
         case .encoded(let pattern): RequiredLiterals.of(pattern.source)

@@ -34,6 +34,13 @@ public struct RuleProse: Sendable {
         }
         set { storage = .written(newValue) }
     }
+
+    fileprivate var status: String {
+        switch storage {
+        case .written(let words): words.status
+        case .encoded(let prose): prose.status
+        }
+    }
 }
 
 extension Rule {
@@ -64,7 +71,7 @@ extension Rule {
 
     /// `stable`, `preview` or `deprecated`.
     public var status: String {
-        get { prose.words.status }
+        get { prose.status }
         set { prose.words.status = newValue }
     }
 }

@@ -1,9 +1,12 @@
+public import AdlintRegex
+
 /// All law and vocabulary that drafts are checked by.
 public struct Rulebook: Sendable {
     /// Every pattern once.
     public var patterns: [PatternText]
-    /// The literals of all patterns, as `Prefilter.pack` makes them; nil where nobody has packed them.
-    public var packedLiterals: String?
+    private var makePackedLiterals: (@Sendable () -> String)?
+    /// The prefilter of all patterns; nil where nobody has made it.
+    public var prefilter: Prefilter?
     /// Wordings that mark ads.
     public var labels: [LabelDefinition]
     /// Cues by which a draft is divided.
@@ -26,6 +29,14 @@ public struct Rulebook: Sendable {
         self.claims = claims
         self.disclosures = disclosures
         self.rules = rules
+    }
+
+    /// The literals of all patterns, as `Prefilter.pack` makes them; nil where nobody has packed them.
+    public var packedLiterals: String? { makePackedLiterals?() }
+
+    /// Tells how to get the packed literals, which a ready prefilter makes superfluous.
+    public mutating func packLiterals(_ make: @escaping @Sendable () -> String) {
+        makePackedLiterals = make
     }
 }
 

@@ -6,5 +6,5 @@ struct AdlintDev: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "adlint-dev",
         abstract: "Tools for writing adlint's rules.",
-        subcommands: [NewRule.self, Check.self, Test.self, Generate.self])
+        subcommands: [NewRule.self, Check.self, Test.self, Generate.self, CompilePatterns.self])
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// Odd pages and thousands of mutations of them, the same in every run: the reader may refuse, and what it gives must
 /// hold together.
-@Suite("HTML: fuzzing", .timeLimit(.minutes(5))) struct HTMLFuzzTests {
+@Suite("HTML: fuzzing") struct HTMLFuzzTests {
     @Test("The corpus reads", arguments: HTMLSamples.corpus)
     func corpus(file: URL) throws {
         try check(Array(Data(contentsOf: file)))

@@ -2,7 +2,7 @@ import AdlintCore
 import AdlintDocuments
 import Testing
 
-@Suite("HTML: hostile pages", .timeLimit(.minutes(1))) struct HTMLHostileTests {
+@Suite("HTML: hostile pages") struct HTMLHostileTests {
     private func refusal(_ html: String) -> ReadingError? {
         do {
             _ = try readHTML(html)

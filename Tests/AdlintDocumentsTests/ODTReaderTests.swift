@@ -1,6 +1,7 @@
 import AdlintCore
 import AdlintDocuments
 import Testing
+import WordFileSupport
 
 /// An OpenDocument file made of the parts that a test is about.
 struct ODTFile {

@@ -25,6 +25,42 @@ struct PlainTextBlockTests {
             outline(readText(text)) == ["p In this issue:", "li1 Gilts", "li1 Tin and copper", "p Body follows here."])
     }
 
+    @Test("Lines in columns below a ruler with gaps are the cells of a table", arguments: ["\n", "\r\n"])
+    func table(lineEnd: String) {
+        let lines = [
+            "The record:", "", "  Year       Return   Fée", "  ---------- -------- -----", "  to 2023    11.2%    1%",
+            "  to 2024             2%", "", "Ask for it.",
+        ]
+        let document = readText(lines.joined(separator: lineEnd))
+        let cells = document.blocks.filter { $0.table == 0 }
+        #expect(
+            cells.map(\.kind) == [
+                .tableCell(row: 0, column: 0, isHeader: true), .tableCell(row: 0, column: 1, isHeader: true),
+                .tableCell(row: 0, column: 2, isHeader: true), .tableCell(row: 1, column: 0, isHeader: false),
+                .tableCell(row: 1, column: 1, isHeader: false), .tableCell(row: 1, column: 2, isHeader: false),
+                .tableCell(row: 2, column: 0, isHeader: false), .tableCell(row: 2, column: 2, isHeader: false),
+            ])
+        #expect(
+            cells.map { document.words(in: $0.prose) } == [
+                "Year", "Return", "Fée", "to 2023", "11.2%", "1%", "to 2024", "2%",
+            ])
+        #expect(outline(document).first == "p The record:" && outline(document).last == "p Ask for it.")
+    }
+
+    @Test("A ruler with gaps is none of a table where no heads stand above it in columns")
+    func noTable() {
+        for text in ["A heading\n---- ----\n\nText.", "Text.\n\n- - -\n\nText.", "--- --- ---\n\nText."] {
+            #expect(readText(text).blocks.allSatisfy { $0.table == nil }, "\(text)")
+        }
+    }
+
+    @Test("A paragraph between tildes is struck out")
+    func struckOut() {
+        let document = readText("Text.\n\n~~Past and\ngone.~~\n\n~~Not all~~ of this.")
+        #expect(document.blocks.map(\.hiding) == [nil, .struckThrough, nil])
+        #expect(document.words(in: document.blocks[1].prose) == "Past and gone.")
+    }
+
     @Test("Numbers and letters in brackets open items")
     func ordinals() {
         #expect(outline(readText("1. Choose.\n2. Sign.")) == ["li1 Choose.", "li1 Sign."])

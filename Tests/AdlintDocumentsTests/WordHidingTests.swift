@@ -1,6 +1,7 @@
 import AdlintCore
 import AdlintDocuments
 import Testing
+import WordFileSupport
 
 @Suite("Word: what a reader does not see")
 struct WordHidingTests {

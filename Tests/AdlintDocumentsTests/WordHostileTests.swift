@@ -1,6 +1,7 @@
 import AdlintCore
 import AdlintDocuments
 import Testing
+import WordFileSupport
 
 @Suite("Word: files that are damaged, foreign or hostile")
 struct WordHostileTests {

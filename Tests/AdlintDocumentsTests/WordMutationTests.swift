@@ -1,6 +1,7 @@
 import AdlintCore
 import AdlintDocuments
 import Testing
+import WordFileSupport
 
 /// Random numbers that are the same in every run (SplitMix64).
 struct FixedRandom: RandomNumberGenerator {

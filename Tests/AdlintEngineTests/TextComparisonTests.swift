@@ -29,7 +29,9 @@ import Testing
             """)
 
     private func best(_ written: String, among texts: [PrescribedText]) -> VerbatimSighting? {
-        VerbatimFinder(texts).find(in: Tokens(written)).first
+        let finder = VerbatimFinder([texts])
+        let words = TokenRuns(Tokens(written))
+        return finder.find(0, in: words, hits: finder.hits(in: words)).first?.sighting
     }
 
     @Test(arguments: [

@@ -16,7 +16,7 @@ enum PatternSample {
     /// A text of the same few words and signs that ``pattern(using:)`` uses, whatever they are put together to.
     static func noise(using random: inout SeededGenerator) -> String {
         let words = [
-            "a", "b", "ab", "c", "k", "S", "risk", "gain", "%", " ", "#", "é", "£", "-", "]", "{", "?", "7", "x",
+            "a", "b", "ab", "c", "k", "S", "risk", "gain", "%", " ", "#", "é", "£", "-", "]", "{", "?", "7", "x", "٣",
         ]
         return (0..<Int.random(in: 0...8, using: &random)).map { _ in words.randomElement(using: &random)! }.joined()
     }
@@ -25,7 +25,7 @@ enum PatternSample {
         switch node {
         case .literal(let literal): bytes += literal
         case .oneOf(let members): bytes += members.randomElement(using: &random) ?? []
-        case .anything: bytes += Array(["7", "a", "b", "%", " ", "é", "-", "ab"].randomElement(using: &random)!.utf8)
+        case .anything: bytes += Array(["7", "a", "b", "%", " ", "é", "-", "ab", "٣"].randomElement(using: &random)!.utf8)
         case .nothing: break
         case .assertion(let inner):
             if Bool.random(using: &random) { append(inner, to: &bytes, using: &random) }
@@ -42,7 +42,7 @@ enum PatternSample {
     /// Pieces of the syntax, the odd ones too; `@` becomes a pattern again.
     private static let pieces = [
         "a", "b", "ab", "k", "s", "risk", "gain", "% ", "-", "é", "£", " ", "#", "{", "}", "]", "\\.", "\\-", "\\x61",
-        "\\x{62}", "\\s", "\\d", "\\w", "\\b", "\\B", "\\t", "\\h", "\\N", "\\R", "\\X", "\\K", "\\Qa?\\E", "\\E",
+        "\\x{62}", "\\s", "[\\d.]", "\\d%", "[5-9]", "\\d", "\\w", "\\b", "\\B", "\\t", "\\h", "\\N", "\\R", "\\X", "\\K", "\\Qa?\\E", "\\E",
         "\\p{L}", "\\PL", ".", "^", "$", "[ab]", "[^a]", "[a-c]", "[]a]", "[a-]", "[\\s-]", "[\\]a]", "[[:alpha:]-]",
         "[é£]", "[\\x61-c]", "[+--]", "(@)", "(?:@)", "(?:@|@)", "(@|@)", "(?>@)", "(?|@|@)", "(?<n>@)", "(?=@)",
         "(?!@)", "(?<=ab)", "(?<!ab)", "(?#@)", "(?i)", "(?-i)", "(?s:@)", "(?x)", "(?x: @ #c\n)", "(?-x)", "(?^)",

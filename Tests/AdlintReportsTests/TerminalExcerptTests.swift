@@ -7,7 +7,7 @@ import Testing
     private func rows(_ text: String, _ words: String, width: Int = 60) -> [String] {
         let draft = Draft(text)
         let mark = Excerpt.Mark(range: draft.range(words), sign: "^", label: "", role: .error)
-        return Excerpt([mark], in: draft.source, width: width, paint: Paint(isOn: false)).rows()
+        return Excerpt([mark], in: draft.source, width: width, paint: Paint(isOn: false)).rows
     }
 
     /// What stands above the signs, by columns.
@@ -78,7 +78,7 @@ import Testing
         let source = SourceText(bytes: Array("ab\n\ncd".utf8))
         for (offset, expected) in [(1, "  |  ^"), (2, "  |   ^"), (3, "  | ^"), (6, "  |   ^")] {
             let mark = Excerpt.Mark(range: TextRange(offset, offset), sign: "^", label: "", role: .error)
-            let rows = Excerpt([mark], in: source, width: 60, paint: Paint(isOn: false)).rows()
+            let rows = Excerpt([mark], in: source, width: 60, paint: Paint(isOn: false)).rows
             #expect(rows.last == expected)
         }
     }
@@ -86,14 +86,14 @@ import Testing
     @Test func `an empty draft has an excerpt`() {
         let mark = Excerpt.Mark(range: TextRange(0, 0), sign: "^", label: "", role: .error)
         let excerpt = Excerpt([mark], in: SourceText(bytes: []), width: 60, paint: Paint(isOn: false))
-        #expect(excerpt.rows() == ["  |", "1 |", "  | ^"])
+        #expect(excerpt.rows == ["  |", "1 |", "  | ^"])
     }
 
     @Test func `a line of megabytes costs no more than the window`() {
         let filler = String(repeating: "lorem ipsum ", count: 500_000)
         let source = SourceText(bytes: Array((filler + "doubled " + filler).utf8))
         let mark = Excerpt.Mark(range: TextRange(6_000_000, source.bytes.count), sign: "^", label: "", role: .error)
-        let rows = Excerpt([mark], in: source, width: 60, paint: Paint(isOn: false)).rows()
+        let rows = Excerpt([mark], in: source, width: 60, paint: Paint(isOn: false)).rows
         #expect(rows.count < 20)
         #expect(rows.map(\.utf8.count).max() ?? 0 < 400)
     }
@@ -135,5 +135,15 @@ import Testing
         #expect(Shortening.quotation(text) == String(repeating: "words ", count: 36) + "…")
         #expect(Shortening.quotation(String(repeating: "x", count: 500)).count == 222)
         #expect(Shortening.quotation("short") == "short")
+    }
+}
+
+extension Excerpt {
+    /// What is written, row by row.
+    var rows: [String] {
+        var output = ReportOutput()
+        write(to: &output)
+        return String(decoding: output.take(), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+            .dropLast().map(String.init)
     }
 }

@@ -129,7 +129,7 @@ import Testing
         let marks = ["one", "two", "three"].map {
             Excerpt.Mark(range: draft.range($0), sign: "-", label: "the same", role: .related)
         }
-        let rows = Excerpt(marks, in: draft.source, width: 60, paint: Paint(isOn: false)).rows()
+        let rows = Excerpt(marks, in: draft.source, width: 60, paint: Paint(isOn: false)).rows
         #expect(rows == ["  |", "1 | one two three", "  | --- --- ----- the same"])
     }
 

@@ -1,6 +1,7 @@
-import AdlintRegex
-import AdlintRules
 import Testing
+
+@testable import AdlintRegex
+@testable import AdlintRules
 
 struct BuiltinRulebookTests {
     @Test func itIsSoundAndInOrder() {
@@ -18,12 +19,22 @@ struct BuiltinRulebookTests {
 
     @Test func itsLiteralsStandInTheOrderOfItsPatterns() throws {
         let book = BuiltinRulebook.load()
-        let lines = try #require(book.packedLiterals).split(separator: "\n", omittingEmptySubsequences: false)
-            .dropLast()
-        #expect(lines.count == book.patterns.count)
+        let literals = Prefilter.unpack(try #require(book.packedLiterals))
+        #expect(literals.count == book.patterns.count)
         // Working literals out takes milliseconds each without optimisation; a few tell whether the order is right.
-        for (index, line) in lines.enumerated() where index % 25 == 0 {
-            #expect("\(line)\n" == Prefilter.pack([book.patterns[index].literals]), "pattern \(index)")
+        for (index, sets) in literals.enumerated() where index % 25 == 0 {
+            #expect(sets == book.patterns[index].literals.map { $0.sorted() }, "pattern \(index)")
+        }
+    }
+
+    @Test func everyPatternIsInTheImageThatAReleaseLinks() throws {
+        let bytes = try BuiltinRulebook.compiledPatterns()
+        try bytes.withUnsafeBytes { bytes in
+            let image = try #require(PatternImage(bytes, owner: BuiltinRulebook.digest))
+            for pattern in BuiltinRulebook.load().patterns {
+                let place = try #require(pattern.place)
+                #expect(CompiledCode(decoding: try #require(image[place])) != nil, "\(pattern.source)")
+            }
         }
     }
 

@@ -19,7 +19,7 @@ struct RulebookCodecTests {
         let disclosure = try #require(book.disclosures.first)
         let claim = try #require(book.claims.first)
         let known: [(Any, Int)] = [
-            (book, 7), (book.labels[0], 5), (book.cues, 6), (book.cues.selling[0], 3), (claim, 6),
+            (book, 8), (book.labels[0], 5), (book.cues, 6), (book.cues.selling[0], 3), (claim, 6),
             (claim.detectors[0], 4), (claim.unless[0], 2), (disclosure, 8), (disclosure.elements[0], 6),
             (disclosure.texts[0], 3), (disclosure.nearMisses[0], 2), (rule, 8), (try words(of: rule), 5),
             (rule.authority[0], 4),
@@ -43,7 +43,7 @@ struct RulebookCodecTests {
     }
 
     @Test func theOrderOfPatternsChangesNoByte() throws {
-        var other = Rulebook(patterns: book.patterns.reversed() + [PatternText(source: "unused", literals: nil)])
+        var other = Rulebook(patterns: book.patterns.reversed() + [PatternText(source: "unused", literals: [])])
         other.cues.affiliateTargets = [PatternIndex(0), PatternIndex(2)]
         var same = Rulebook(patterns: book.patterns)
         same.cues.affiliateTargets = [PatternIndex(2), PatternIndex(0)]

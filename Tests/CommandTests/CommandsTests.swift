@@ -25,6 +25,13 @@ struct CommandsTests {
         #expect(known.status == 0)
         #expect(known.output.contains("FCA COBS 4.6.2R(4)"))
         #expect(known.output.contains("To write: \""))
+        let family = try bench.adlint("explain", "uk-rmmi-warning").output
+        let words = [
+            "uk-rmmi-warning-crypto: ", "uk-rmmi-warning-p2p: ", "prepared to lose all the money you invest.",
+        ]
+        for word in words {
+            #expect(family.contains(word), "\(word)")
+        }
         let unknown = try bench.adlint("explain", "uk-past-performence")
         #expect(unknown.status == 2)
         #expect(unknown.output.isEmpty)

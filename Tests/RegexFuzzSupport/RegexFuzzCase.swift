@@ -79,9 +79,9 @@ public struct RegexFuzzCase {
         let range = TextRange(0, text.bytes.count)
         var scratch = MatchScratch()
         guard let match = try? scratch.firstMatch(of: compiled, in: text, range: range) else { return nil }
-        let literals = RequiredLiterals.of(pattern)
-        guard !Prefilter([literals]).scan(text, blocks: [range]).canMatch(0, inBlock: 0) else { return nil }
-        return "the pattern matches at \(match), but the text holds none of \(literals ?? [])"
+        let sets = RequiredLiterals.of(pattern)
+        guard !Prefilter([sets]).scan(text, blocks: [range]).canMatch(0, inBlock: 0) else { return nil }
+        return "the pattern matches at \(match), but the text does not hold one of each of \(sets)"
     }
 
     /// All matches; nil where the engine gave up.

@@ -14,8 +14,16 @@ struct MailPlan {
 
         var kind: Kind
         var text: [UInt8]
-        /// Whether a mail program shows it instead of a part that comes before it, never beside it.
-        var isAlternative = false
+        /// Which of several parts that say the same it belongs to; nil where every reader sees it.
+        var choice: Choice?
+    }
+
+    /// One of the parts of which a mail program shows one.
+    struct Choice: Equatable {
+        /// Which parts say the same, from 0.
+        var group: Int
+        /// 0 for the part that most readers see.
+        var rank: Int
     }
 
     /// The pieces, the HTML part before the text part that says the same.
@@ -24,6 +32,8 @@ struct MailPlan {
     private(set) var attachments: [String] = []
     /// The number of characters that could not be decoded.
     private(set) var replacedCount = 0
+    /// For each group of parts that say the same the number of them.
+    private(set) var choiceCounts: [Int] = []
     private var partCount = 0
     private var byteCount = 0
 
@@ -91,20 +101,36 @@ struct MailPlan {
         return pieces
     }
 
-    /// Of parts that say the same, the last with HTML is what most readers see; the others stand beside it to be judged.
+    /// Of parts that say the same, the last with HTML is what most readers see; the others follow, each to be judged.
     private mutating func choose(_ parts: [MIMEPart], depth: Int) throws(ReadingError) -> [Piece] {
         var choices: [[Piece]] = []
-        for part in parts { choices.append(try read(part, depth: depth + 1)) }
-        let isText = { (pieces: [Piece]) in !pieces.isEmpty }
+        for part in parts {
+            let pieces = try read(part, depth: depth + 1)
+            if !pieces.isEmpty { choices.append(pieces) }
+        }
         let isHTML = { (pieces: [Piece]) in pieces.contains { $0.kind == .html } }
-        guard let shown = choices.lastIndex(where: isHTML) ?? choices.lastIndex(where: isText) else { return [] }
-        let others = choices.indices.filter { $0 != shown }.flatMap { choices[$0] }
-        return choices[shown]
-            + others.map { piece in
+        guard choices.count > 1 else { return choices.first ?? [] }
+        choices.insert(choices.remove(at: choices.lastIndex(where: isHTML) ?? choices.count - 1), at: 0)
+        let group = choiceCounts.count
+        choiceCounts.append(choices.count)
+        return choices.enumerated().flatMap { rank, pieces in
+            pieces.map { piece in
                 var piece = piece
-                piece.isAlternative = true
+                // Of parts within parts the outermost choice is the one that the reader's program makes first.
+                if piece.choice == nil || rank > 0 { piece.choice = Choice(group: group, rank: rank) }
                 return piece
             }
+        }
+    }
+
+    /// The forms of the mail of which each reader sees one, as places of their pieces; one form where there is no choice.
+    var renditions: [[Int]] {
+        (0..<max(1, choiceCounts.max() ?? 1)).map { rank in
+            pieces.indices.filter { index in
+                guard let choice = pieces[index].choice else { return true }
+                return choice.rank == min(rank, choiceCounts[choice.group] - 1)
+            }
+        }
     }
 
     private mutating func readLeaf(_ part: MIMEPart) throws(ReadingError) -> [Piece] {

@@ -3,10 +3,9 @@ public import AdlintCore
 /// Reads mails (.eml) as they are sent: subject and sender, the HTML part, the text part.
 ///
 /// The extracted text is subject, sender, then the decoded source of each part; offsets are of that text, and
-/// ``SourceText/paragraph(of:)`` gives the line within the part. Where an HTML part and a text part say the same, the
-/// HTML part stands in the draft and the text part in a container of kind ``Container/Kind/alternative``: a reader sees
-/// one or the other, so each is a draft of its own. Attachments are not read; ``Document/metadata`` names them under
-/// `attachments`, and under `undecoded` the number of characters that could not be decoded, if any.
+/// ``SourceText/paragraph(of:)`` gives the line within the part. Where an HTML part and a text part say the same, a
+/// reader sees one or the other: each is one of ``Document/renditions``, and the text part stands in a container of kind
+/// ``Container/Kind/alternative``. Attachments, and characters that could not be decoded, are ``Document/unread``.
 public struct MailReader: ContainerReader {
     public static let format = DraftFormat.email
 
@@ -25,13 +24,16 @@ public struct MailReader: ContainerReader {
         guard plan.hasText else { throw Self.empty(plan.attachments) }
         var document = DocumentBuilder(format: .email, source: Self.source(of: plan)).finish()
         var offset = 0
+        var blocks: [Range<Int>] = []
         for piece in plan.pieces {
             let part = try self.document(of: piece)
-            document.splice(part, sourceOffset: offset, in: piece.isAlternative ? .alternative : nil)
+            let first = document.blocks.count
+            document.splice(part, sourceOffset: offset, in: piece.isSecondChoice ? .alternative : nil)
+            blocks.append(first..<document.blocks.count)
             offset += piece.text.count + 1
         }
-        if !plan.attachments.isEmpty { document.metadata["attachments"] = plan.attachments.joined(separator: ", ") }
-        if plan.replacedCount > 0 { document.metadata["undecoded"] = String(plan.replacedCount) }
+        document.renditions = Self.renditions(of: plan, blocks)
+        document.unread = Self.unread(of: plan)
         return document
     }
 
@@ -51,6 +53,28 @@ public struct MailReader: ContainerReader {
             throw ReadingError("The file is not a mail: it has no header lines such as From and Subject.")
         }
         return mail
+    }
+
+    /// The forms of the mail, from the blocks of each piece.
+    private static func renditions(of plan: MailPlan, _ blocks: [Range<Int>]) -> [Rendition] {
+        let forms = plan.renditions
+        guard forms.count > 1 else { return [] }
+        return forms.enumerated().map { rank, pieces in
+            let own = pieces.first { plan.pieces[$0].choice?.rank == rank }
+            let before = rank == 0 ? [] : pieces.prefix { $0 != own }
+            return Rendition(
+                name: own.map { plan.pieces[$0].story.rawValue } ?? "", blocks: pieces.flatMap { Array(blocks[$0]) },
+                firstNew: before.reduce(0) { $0 + blocks[$1].count })
+        }
+    }
+
+    private static func unread(of plan: MailPlan) -> [String] {
+        var unread = plan.attachments.map { "the attachment \($0)" }
+        if plan.replacedCount > 0 {
+            let count = plan.replacedCount == 1 ? "1 character" : "\(plan.replacedCount) characters"
+            unread.append("\(count) that cannot be decoded")
+        }
+        return unread
     }
 
     private static func empty(_ attachments: [String]) -> ReadingError {
@@ -102,6 +126,9 @@ public struct MailReader: ContainerReader {
 }
 
 extension MailPlan.Piece {
+    /// Whether most readers see another part in its place.
+    fileprivate var isSecondChoice: Bool { choice.map { $0.rank > 0 } ?? false }
+
     /// How places in it are counted.
     fileprivate var story: ParagraphIndex.Story {
         switch kind {

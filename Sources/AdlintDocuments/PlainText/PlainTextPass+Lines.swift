@@ -51,7 +51,11 @@ extension PlainTextPass {
     }
 
     mutating func emitParagraph(_ lines: [TextRange]) {
-        emit(lines, as: .paragraph)
+        if let words = struckOut(lines) {
+            emit(words, as: .paragraph, hiding: .struckThrough, sourceStart: lines[0].start)
+        } else {
+            emit(lines, as: .paragraph)
+        }
         guard let first = lines.first, let last = lines.last else { return }
         let count = lines.reduce(0) { $0 + $1.count }
         let line = ShortLine(first, in: bytes)
@@ -60,6 +64,17 @@ extension PlainTextPass {
         for range in lines where range.count < 24 && mayOpenComments(bytes[range.start]) {
             if let short = ShortLine(range, in: bytes) { headings.noteComments(short) }
         }
+    }
+
+    /// The words between `~~` and `~~`, where those stand around the whole paragraph; nil elsewhere.
+    private func struckOut(_ lines: [TextRange]) -> [TextRange]? {
+        guard var first = lines.first, let last = lines.last else { return nil }
+        let isStruck = { (start: Int) in self.bytes[start] == 0x7E && self.bytes[start + 1] == 0x7E }
+        guard last.end - first.start > 4, first.count > 1, last.count > 1, isStruck(first.start), isStruck(last.end - 2)
+        else { return nil }
+        first = TextRange(first.start + 2, lines.count == 1 ? first.end - 2 : first.end)
+        guard lines.count > 1 else { return [first] }
+        return [first] + lines[1..<lines.count - 1] + [TextRange(last.start, last.end - 2)]
     }
 
     private func mayOpenComments(_ first: UInt8) -> Bool {

@@ -2,8 +2,8 @@ public import AdlintCore
 
 /// Reads plain text: blocks are what stands between blank lines, headings are inferred.
 ///
-/// Known are list items, quoted lines (`>`), rulers, header lines of a mail at the very top, footnotes whose marker
-/// occurs earlier, and ad labels on a line of their own. See ``HeadingInference`` for what makes a heading.
+/// Known are list items, quoted lines (`>`), rulers, tables with a ruler below their heads, header lines of a mail at the
+/// very top, footnotes whose marker occurs earlier, paragraphs struck out (`~~`), and ad labels on a line of their own. See ``HeadingInference`` for what makes a heading.
 public struct PlainTextReader: DocumentReader {
     /// Plain text.
     public static let format = DraftFormat.text
@@ -32,6 +32,7 @@ struct PlainTextPass {
     private var mayHaveHeaders = true
     var followsQuotation = false
     var lastNumber: Int?
+    var tableCount = 0
 
     init(_ source: SourceText) {
         bytes = source.bytes
@@ -69,6 +70,7 @@ struct PlainTextPass {
             lines = readHeaders(lines)
             guard !lines.isEmpty else { return }
         }
+        if readTable(lines) { return }
         if lines.count == 1, let line = lines.first, readUnderlined(line) { return }
         let isWhole = lines.count == 1
         while !lines.isEmpty { readPart(&lines, isWholeChunk: isWhole) }
@@ -77,7 +79,7 @@ struct PlainTextPass {
     }
 
     /// Reads what the first of the lines begins: a quote, a label, a footnote, an item or a paragraph.
-    private mutating func readPart(_ lines: inout ArraySlice<TextLine>, isWholeChunk: Bool) {
+    mutating func readPart(_ lines: inout ArraySlice<TextLine>, isWholeChunk: Bool) {
         guard let line = lines.first else { return }
         if isQuote(line) {
             readQuote(&lines)

@@ -40,7 +40,7 @@ extension Mender {
     /// its own, which would be lost: where less than three of five words are those of the proposed wording.
     private func attempt(_ site: DisclosureSite, at suggestion: String) -> TextRange? {
         let wanted = Set(Tokens(suggestion).hashes)
-        let sentences = survey.sentences[site.block]
+        let sentences = survey.sentences(ofBlock: site.block)
         func isAttempt(_ index: Int) -> Bool {
             guard sentences.indices.contains(index) else { return false }
             let written = Tokens(survey.document.prose, in: sentences[index]).hashes

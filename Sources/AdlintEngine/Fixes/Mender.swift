@@ -9,7 +9,8 @@ final class Mender {
     let survey: Survey
     let rulebook: Rulebook
     let index: RulebookIndex
-    let gate: RuleGate
+    /// The rules that hold.
+    let rules: [RuleInForce]
     let division: Division
     let finder: DisclosureFinder
     /// Every judgement of the draft: what is covered must stay so.
@@ -20,7 +21,7 @@ final class Mender {
         survey = judge.survey
         rulebook = judge.rulebook
         index = judge.index
-        gate = judge.gate
+        rules = judge.rules
         division = judge.division
         finder = judge.finder
         self.judgements = judgements
@@ -80,8 +81,7 @@ final class Mender {
         _ fix: Fix, bringing disclosure: String, words: String, in region: Int
     ) throws(CheckError) -> Fix? {
         var fix = fix
-        for rule in gate.rules(of: rulebook) where rule.trigger.with.contains(where: { $0.names.contains(disclosure) })
-        {
+        for rule in rules.map(\.rule) where rule.trigger.with.contains(where: { $0.names.contains(disclosure) }) {
             guard case .disclosure(let names, _, _) = rule.demand else { continue }
             let places = names.compactMap { index.disclosures[$0] }
             if places.contains(where: { rulebook.disclosures[$0].suggestion == words }) { continue }

@@ -43,8 +43,8 @@ struct PrescribedRepair {
 
     /// The sentences that hold the attempt.
     private static func reach(of site: DisclosureSite, in survey: Survey) -> TextRange {
-        let first = survey.sentences[site.block].filter { $0.overlaps(site.range) }
-        let last = survey.sentences[site.lastBlock].filter { $0.overlaps(site.range) }
+        let first = survey.sentences(ofBlock: site.block).filter { $0.overlaps(site.range) }
+        let last = survey.sentences(ofBlock: site.lastBlock).filter { $0.overlaps(site.range) }
         return (first + last).reduce(site.range) { $0.union($1) }
     }
 

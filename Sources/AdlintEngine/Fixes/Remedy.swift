@@ -60,7 +60,7 @@ extension Mender {
             let range =
                 isPrescribed
                 ? inner
-                : survey.sentences[index].filter { $0.overlaps(inner) }.reduce(inner) { $0.union($1) }
+                : survey.sentences(ofBlock: index).filter { $0.overlaps(inner) }.reduce(inner) { $0.union($1) }
             parts.append(survey.document.words(in: range))
         }
         var words = parts.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")

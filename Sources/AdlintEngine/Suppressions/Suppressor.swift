@@ -55,8 +55,12 @@ struct Suppressor {
 
     private func mayBeNote(_ block: Block) -> Bool {
         guard block.hiding == nil || block.hiding == .comment, survey.document.format != .docx else { return false }
-        let start = TextRange(block.prose.start, min(block.prose.end, block.prose.start + 24))
-        return survey.document.words(in: start).contains(IgnoreDirective.keyword)
+        let keyword = IgnoreDirective.keyword.utf8
+        let last = min(block.prose.end, block.prose.start + 24) - keyword.count
+        guard block.prose.start <= last, let first = keyword.first else { return false }
+        return (block.prose.start...last).contains { start in
+            survey.document.prose[start] == first && survey.document.prose[start...].starts(with: keyword)
+        }
     }
 
     /// The block in which the note stands, or the next one that a reader sees.

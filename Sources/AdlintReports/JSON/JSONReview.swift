@@ -7,6 +7,7 @@ extension JSONWriter {
         let places = JSONPlaces(review)
         object { json in
             json.member("path", review.path)
+            if let id = review.id { json.member("id", id) }
             json.member("format", review.format.rawValue)
             json.member("sha256", review.digest)
             json.member("jurisdictions", review.jurisdictions, inline: true) { $0.string($1) }
@@ -21,6 +22,7 @@ extension JSONWriter {
     mutating func write(_ failure: DraftFailure) {
         object { json in
             json.member("path", failure.path)
+            if let id = failure.id { json.member("id", id) }
             json.key("error")
             json.object(inline: true) { error in
                 error.member("message", failure.message)

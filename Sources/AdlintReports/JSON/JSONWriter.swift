@@ -141,28 +141,44 @@ struct JSONWriter: Sendable {
     }
 
     private mutating func quote(_ text: String) {
+        var text = text
         output.write(byte: 0x22)
-        if text.utf8.allSatisfy({ $0 &- 0x20 < 0x5F && $0 != 0x22 && $0 != 0x5C }) {
-            output.write(text)
-        } else {
-            for scalar in text.unicodeScalars { write(scalar) }
+        // Unsafe: the bytes are read within the call, and are valid UTF-8.
+        text.withUTF8 { bytes in
+            var start = 0
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte &- 0x20 < 0x5F, byte != 0x22, byte != 0x5C {
+                    index += 1
+                    continue
+                }
+                let (scalar, length) = PlainScalars.scalar(in: bytes, at: index)
+                if let escape = Self.escape(of: scalar) {
+                    output.write(bytes[start..<index])
+                    output.write(escape)
+                    start = index + length
+                }
+                index += length
+            }
+            output.write(bytes[start...])
         }
         output.write(byte: 0x22)
     }
 
-    /// Characters that a terminal or a JavaScript parser would act on are escaped although JSON does not ask for it.
-    private mutating func write(_ scalar: Unicode.Scalar) {
+    /// How a character is written, if not as it is. Those that a terminal or a JavaScript parser would act on are escaped
+    /// although JSON does not ask for it.
+    private static func escape(of scalar: Unicode.Scalar) -> String? {
         switch scalar {
-        case "\"": output.write("\\\"")
-        case "\\": output.write("\\\\")
-        case "\n": output.write("\\n")
-        case "\r": output.write("\\r")
-        case "\t": output.write("\\t")
+        case "\"": return "\\\""
+        case "\\": return "\\\\"
+        case "\n": return "\\n"
+        case "\r": return "\\r"
+        case "\t": return "\\t"
         case _ where scalar.value <= 0xFFFF && Visible.isConcealed(scalar):
             let digits = String(scalar.value, radix: 16)
-            output.write("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
-        case _ where scalar.isASCII: output.write(byte: UInt8(truncatingIfNeeded: scalar.value))
-        default: output.write(String(scalar))
+            return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        default: return nil
         }
     }
 }

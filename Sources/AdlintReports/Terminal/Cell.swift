@@ -1,91 +1,136 @@
 import AdlintCore
 
 /// One character of a source line as it is shown: how wide it is, and the bytes that it stands for.
-struct Cell: Equatable {
-    /// What is drawn instead of the source's own bytes; nil where they are drawn as they are.
-    let drawing: String?
-    let width: Int
-    /// The bytes of the source; empty and outside of it for something that is only drawn.
-    let range: TextRange
-    let isBlank: Bool
+///
+/// Excerpts are made of some thousands of them a draft: it is sixteen bytes, and holds nothing that is counted.
+struct Cell {
+    /// What is drawn.
+    enum Drawing: UInt8 {
+        /// The source's own bytes.
+        case source
+        /// Four blanks. A fixed width: the excerpt is cut and wrapped, so that tab stops would not be the editor's anyway.
+        case tab
+        /// The source's characters, concealed ones by their numbers.
+        case numbers
+        /// Something that is not in the source: the ellipsis of a cut.
+        case cutBefore, cutBetween, cutAfter
 
-    /// Something drawn that is not in the source, such as the ellipsis of a cut.
-    init(drawing text: String) {
-        drawing = text
-        width = DisplayWidth.of(text)
-        range = TextRange(-1, -1)
-        isBlank = false
+        /// The text, where it is the same each time.
+        var text: StaticString {
+            switch self {
+            case .source, .numbers: ""
+            case .tab: "    "
+            case .cutBefore: "… "
+            case .cutBetween: " … "
+            case .cutAfter: " …"
+            }
+        }
+    }
+
+    let drawing: Drawing
+    let isBlank: Bool
+    private let columns: Int32
+    private let start: Int32
+    private let end: Int32
+
+    /// Its columns.
+    var width: Int { Int(columns) }
+    /// The bytes of the source; empty and outside of it for something that is only drawn.
+    var range: TextRange { TextRange(Int(start), Int(end)) }
+
+    private init(_ drawing: Drawing, width: Int, isBlank: Bool, _ start: Int, _ end: Int) {
+        self.drawing = drawing
+        self.isBlank = isBlank
+        columns = Int32(truncatingIfNeeded: width)
+        self.start = Int32(truncatingIfNeeded: start)
+        self.end = Int32(truncatingIfNeeded: end)
+    }
+
+    /// The ellipsis of a cut.
+    init(cut drawing: Drawing) {
+        self.init(drawing, width: drawing == .cutBetween ? 3 : 2, isBlank: false, -1, -1)
     }
 
     /// A character of the source.
-    init(_ character: Character, range: TextRange) {
-        self.range = range
-        isBlank = character == " " || character == "\t" || character == "\u{A0}"
+    private init(_ character: Character, _ start: Int, _ end: Int) {
+        let isBlank = character == " " || character == "\t" || character == "\u{A0}"
         if character == "\t" {
-            // A fixed width: the excerpt is cut and wrapped, so that tab stops would not be the editor's anyway.
-            drawing = "    "
-            width = 4
+            self.init(.tab, width: 4, isBlank: isBlank, start, end)
         } else if character.unicodeScalars.contains(where: Visible.isConcealed) {
-            let text = Visible.line(String(character))
-            drawing = text
-            width = DisplayWidth.of(text)
+            self.init(.numbers, width: DisplayWidth.of(Visible.line(String(character))), isBlank: isBlank, start, end)
         } else {
-            drawing = nil
-            width = DisplayWidth.of(character)
+            self.init(.source, width: DisplayWidth.of(character), isBlank: isBlank, start, end)
         }
     }
 
-    /// A printable ASCII character of the source that nothing combines with.
-    private init(plain byte: UInt8, at offset: Int) {
-        drawing = nil
-        width = 1
-        range = TextRange(offset, offset + 1)
-        isBlank = byte == 0x20
-    }
-
-    /// The characters of a range of source that begins and ends with whole scalars.
-    static func cells(of range: TextRange, in source: SourceText) -> [Cell] {
-        let bytes = source.bytes
+    /// The characters of a range of source that begins and ends with whole scalars; nil where they are wider than
+    /// `widest`.
+    static func cells(of range: TextRange, in source: SourceText, widest: Int = .max) -> [Cell]? {
         var cells: [Cell] = []
-        cells.reserveCapacity(range.count)
-        var offset = range.start
-        while offset < range.end {
-            let byte = bytes[offset]
-            var next = offset + 1
-            if byte &- 0x20 < 0x5F, next == range.end || bytes[next] < 0x80 {
-                cells.append(Cell(plain: byte, at: offset))
-            } else {
-                while next < range.end, bytes[next] >= 0x80 { next += 1 }
-                append(TextRange(offset, next), of: source, to: &cells)
+        cells.reserveCapacity(min(range.count, widest))
+        var width = 0
+        // Unsafe: one bounds check a range instead of one a byte; the bytes are read within the call.
+        return source.bytes[range.start..<range.end].withUnsafeBufferPointer { bytes in
+            var offset = 0
+            while offset < bytes.count, width <= widest {
+                let length = PlainScalars.length(in: bytes, at: offset)
+                let next = offset + length
+                if length > 0, next == bytes.count || PlainScalars.mayBegin(bytes, at: next) {
+                    cells.append(Cell(plain: bytes, offset, next, from: range.start))
+                    width += 1
+                    offset = next
+                } else {
+                    offset = append(upToASCII: bytes, offset, from: range.start, to: &cells, &width)
+                }
             }
-            offset = next
-        }
-        return cells
-    }
-
-    private static func append(_ range: TextRange, of source: SourceText, to cells: inout [Cell]) {
-        var offset = range.start
-        for character in source.string(in: range) {
-            let end = offset + character.utf8.count
-            cells.append(Cell(character, range: TextRange(offset, end)))
-            offset = end
+            return width <= widest ? cells : nil
         }
     }
 
-    /// What a row of cells draws.
-    static func text(of cells: [Cell], in source: SourceText) -> String {
-        var text = ""
-        var run: TextRange?
+    /// A plain scalar of the source that nothing combines with.
+    private init(plain bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ next: Int, from start: Int) {
+        let isBlank = bytes[offset] == 0x20 || (bytes[offset] == 0xC2 && bytes[offset + 1] == 0xA0)
+        self.init(.source, width: 1, isBlank: isBlank, start + offset, start + next)
+    }
+
+    /// Appends the characters up to the next ASCII one.
+    private static func append(
+        upToASCII bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, from start: Int, to cells: inout [Cell],
+        _ width: inout Int
+    ) -> Int {
+        var next = offset + 1
+        while next < bytes.count, bytes[next] >= 0x80 { next += 1 }
+        var place = start + offset
+        for character in String(decoding: bytes[offset..<next], as: UTF8.self) {
+            let end = place + character.utf8.count
+            cells.append(Cell(character, place, end))
+            width += cells[cells.count - 1].width
+            place = end
+        }
+        return next
+    }
+
+    /// Draws a row of cells.
+    static func write(_ cells: some Collection<Cell>, of source: SourceText, to output: inout ReportOutput) {
+        var run = TextRange(0, 0)
         for cell in cells {
-            if cell.drawing == nil, let open = run, open.end == cell.range.start {
-                run = open.union(cell.range)
+            if cell.drawing == .source {
+                if run.end == cell.range.start, !run.isEmpty {
+                    run = run.union(cell.range)
+                    continue
+                }
+                output.write(source.bytes[run.start..<run.end])
+                run = cell.range
                 continue
             }
-            if let open = run { text += source.string(in: open) }
-            run = cell.drawing == nil ? cell.range : nil
-            if let drawing = cell.drawing { text += drawing }
+            output.write(source.bytes[run.start..<run.end])
+            run = TextRange(0, 0)
+            if cell.drawing == .numbers {
+                output.write(Visible.line(source.string(in: cell.range)))
+            } else {
+                output.write(cell.drawing.text.description)
+            }
         }
-        if let open = run { text += source.string(in: open) }
-        return text
+        output.write(source.bytes[run.start..<run.end])
     }
 }

@@ -5,7 +5,7 @@ struct Excerpt {
     /// Words of interest.
     struct Mark {
         let range: TextRange
-        let sign: Character
+        let sign: Unicode.Scalar
         let label: String
         let role: Paint.Role
     }
@@ -22,6 +22,10 @@ struct Excerpt {
     private let width: Int
     private let paint: Paint
     private let gutter: Int
+    /// The blank gutter of a row without number.
+    let margin: String
+    /// The same and the line beside it, in its colour.
+    let edge: String
 
     /// Makes an excerpt that shows `marks`, the first of them being the main one.
     init(_ marks: [Mark], in source: SourceText, width: Int, paint: Paint) {
@@ -29,25 +33,29 @@ struct Excerpt {
         self.marks = marks
         self.width = width
         self.paint = paint
-        let last = marks.map { source.position(of: $0.range.end).line }.max() ?? 1
-        gutter = String(last).count
+        let last = marks.map { source.lineNumber(of: $0.range.end) }.max() ?? 1
+        gutter = String(last).utf8.count
+        margin = String(repeating: " ", count: gutter + 1)
+        edge = paint("\(margin)|", .quiet)
     }
 
-    /// The blank gutter of a row without number.
-    var margin: String { String(repeating: " ", count: gutter + 1) }
-
-    /// The rows, without line ends.
-    func rows() -> [String] {
-        var rows = [paint("\(margin)|", .quiet)]
+    /// Writes the rows.
+    func write(to output: inout ReportOutput) {
+        output.write(edge)
+        output.write(byte: 0x0A)
         var previous: Part?
-        for group in groups(parts()) {
+        var group: ArraySlice<Part> = []
+        let parts = parts()
+        for end in ends(of: parts) {
+            group = parts[group.endIndex..<end]
+            guard let first = group.first else { continue }
             if let previous {
-                rows.append(paint(group[0].line > previous.line + 1 ? "..." : "\(margin)|", .quiet))
+                output.write(first.line > previous.line + 1 ? paint("...", .quiet) : edge)
+                output.write(byte: 0x0A)
             }
-            rows += drawn(group)
+            draw(group, to: &output)
             previous = group.last
         }
-        return rows
     }
 
     // MARK: What to show
@@ -56,8 +64,8 @@ struct Excerpt {
     private func parts() -> [Part] {
         var parts: [Part] = []
         for (index, mark) in marks.enumerated() {
-            let first = source.position(of: mark.range.start).line
-            let last = max(first, source.position(of: max(mark.range.start, mark.range.end - 1)).line)
+            let first = source.lineNumber(of: mark.range.start)
+            let last = max(first, source.lineNumber(of: max(mark.range.start, mark.range.end - 1)))
             let lines = last - first > 3 ? [first, first + 1, first + 2, last] : Array(first...last)
             for line in lines {
                 let whole = source.line(line)
@@ -69,118 +77,125 @@ struct Excerpt {
         return parts.sorted { ($0.range, $0.mark) < ($1.range, $1.mark) }
     }
 
-    /// Parts that are shown in one window: on one line, and near each other.
-    private func groups(_ parts: [Part]) -> [[Part]] {
-        var groups: [[Part]] = []
+    /// Where the groups of parts end that are shown in one window: on one line, and near each other.
+    private func ends(of parts: [Part]) -> [Int] {
+        var ends: [Int] = []
         var end = 0
-        for part in parts {
-            if let last = groups.last?.last, last.line == part.line, part.range.start - end <= width {
-                groups[groups.count - 1].append(part)
+        for (index, part) in parts.enumerated() {
+            if index > 0, parts[index - 1].line == part.line, part.range.start - end <= width {
+                end = max(end, part.range.end)
             } else {
-                groups.append([part])
+                if index > 0 { ends.append(index) }
                 end = part.range.end
             }
-            end = max(end, part.range.end)
         }
-        return groups
+        return parts.isEmpty ? [] : ends + [parts.count]
     }
 
     // MARK: How it looks
 
-    private func drawn(_ group: [Part]) -> [String] {
-        let line = group[0].line
-        let words = group.dropFirst().reduce(group[0].range) { $0.union($1.range) }
+    private func draw(_ group: ArraySlice<Part>, to output: inout ReportOutput) {
+        let line = group[group.startIndex].line
+        let words = group.dropFirst().reduce(group[group.startIndex].range) { $0.union($1.range) }
         let columns = max(20, width - gutter - 3)
         let window = ExcerptWindow(of: words, on: source.line(line), in: source, width: columns)
-        var rows: [String] = []
-        var shown: Set<String> = []
+        var shown: [String] = []
         for (index, cells) in window.rows.enumerated() {
-            let number = index == 0 ? padded(line) : margin
-            rows.append(paint("\(number)|", .quiet) + text(of: cells))
-            let isLastRow = index == window.rows.count - 1
-            rows += underlines(cells, group, isLastRow: isLastRow, shown: &shown)
+            if index == 0 {
+                let digits = String(line)
+                let blanks = String(repeating: " ", count: max(0, gutter - digits.utf8.count))
+                output.write(paint("\(blanks)\(digits) |", .quiet))
+            } else {
+                output.write(edge)
+            }
+            if !cells.isEmpty { output.write(byte: 0x20) }
+            Cell.write(cells, of: source, to: &output)
+            output.write(byte: 0x0A)
+            underline(cells, group, isLastRow: index == window.rows.count - 1, shown: &shown, to: &output)
         }
-        return rows
     }
 
-    private func padded(_ line: Int) -> String {
-        let digits = String(line)
-        return String(repeating: " ", count: max(0, gutter - digits.count)) + digits + " "
-    }
-
-    private func text(of cells: [Cell]) -> String {
-        let text = Cell.text(of: cells, in: source)
-        return text.isEmpty ? "" : " " + text
-    }
-
-    private func underlines(
-        _ cells: [Cell], _ group: [Part], isLastRow: Bool, shown: inout Set<String>
-    ) -> [String] {
+    private func underline(
+        _ cells: [Cell], _ group: ArraySlice<Part>, isLastRow: Bool, shown: inout [String],
+        to output: inout ReportOutput
+    ) {
         var signs = signs(under: cells, group)
-        if isLastRow, let point = group.first(where: { $0.range.isEmpty }), !signs.contains(where: { $0 != nil }) {
+        if isLastRow, let point = group.first(where: { $0.range.isEmpty }), signs.isEmpty {
             // An empty range has no character of its own: it is marked where it stands, or after the last one.
             let at = cells.firstIndex { $0.range.contains(point.range.start) }
             let column = cells[..<(at ?? cells.count)].reduce(0) { $0 + $1.width }
             signs = Array(repeating: nil, count: column) + [point.mark]
         }
-        guard let end = signs.lastIndex(where: { $0 != nil }) else { return [] }
-        let last = signs[end]
+        guard let last = signs.last else { return }
+        output.write(edge)
+        output.write(byte: 0x20)
+        writeLine(of: signs, to: &output)
         // Several marks may say the same: it is said once, and beside the last of them where there is room.
-        let done = labels(ending: group, within: cells, isLastRow: isLastRow).reversed()
-            .filter { shown.insert(marks[$0].label).inserted }.reversed()
-        let row = paint("\(margin)|", .quiet) + " " + line(of: Array(signs[...end]))
-        return labelled(row, endsAt: end + 2, last: last, labels: Array(done))
+        var labels: [Int] = []
+        for mark in endingLabels(group, within: cells, isLastRow: isLastRow).reversed()
+        where !shown.contains(marks[mark].label) {
+            shown.append(marks[mark].label)
+            labels.insert(mark, at: 0)
+        }
+        writeLabels(labels, after: last, endsAt: signs.count + 1, to: &output)
     }
 
-    /// The mark under each column; where marks overlap, the first one wins.
-    private func signs(under cells: [Cell], _ group: [Part]) -> [Int?] {
+    /// The mark under each column up to the last one that has any; where marks overlap, the first one wins.
+    private func signs(under cells: [Cell], _ group: ArraySlice<Part>) -> [Int?] {
         var signs: [Int?] = []
         signs.reserveCapacity(width)
+        var end = 0
         for cell in cells {
             var mark: Int?
-            for part in group where part.range.overlaps(cell.range) { mark = min(mark ?? part.mark, part.mark) }
+            let range = cell.range
+            for part in group where part.range.overlaps(range) { mark = min(mark ?? part.mark, part.mark) }
             for _ in 0..<cell.width { signs.append(mark) }
+            if mark != nil, cell.width > 0 { end = signs.count }
         }
+        signs.removeSubrange(end...)
         return signs
     }
 
-    private func line(of signs: [Int?]) -> String {
-        var line = ""
+    private func writeLine(of signs: [Int?], to output: inout ReportOutput) {
         var index = 0
         while index < signs.count {
             var end = index
             while end < signs.count, signs[end] == signs[index] { end += 1 }
+            let count = end - index
             if let mark = signs[index] {
-                line += paint(String(repeating: marks[mark].sign, count: end - index), marks[mark].role)
+                paint.write(marks[mark].role, to: &output) {
+                    $0.write(repeating: UInt8(ascii: marks[mark].sign), count: count)
+                }
             } else {
-                line += String(repeating: " ", count: end - index)
+                output.write(repeating: 0x20, count: count)
             }
             index = end
         }
-        return line
     }
 
-    private func labels(ending group: [Part], within cells: [Cell], isLastRow: Bool) -> [Int] {
-        let end = cells.map(\.range.end).max() ?? 0
+    private func endingLabels(_ group: ArraySlice<Part>, within cells: [Cell], isLastRow: Bool) -> [Int] {
+        let end = cells.reduce(0) { max($0, $1.range.end) }
         return group.filter { $0.isLast && (isLastRow || $0.range.end <= end) && !marks[$0.mark].label.isEmpty }
             .map(\.mark)
     }
 
     /// The label of the last mark goes on the same row where it fits; all others below.
-    private func labelled(_ row: String, endsAt column: Int, last: Int?, labels: [Int]) -> [String] {
-        var rows = [row]
+    private func writeLabels(_ labels: [Int], after last: Int?, endsAt column: Int, to output: inout ReportOutput) {
+        var isFirstRow = true
         for mark in labels {
             let label = Visible.line(marks[mark].label)
-            let fits = margin.count + column + 1 + DisplayWidth.of(label) <= width
-            if mark == last, rows.count == 1, fits {
-                rows[0] += " " + paint(label, marks[mark].role)
-            } else {
-                let sign = "\(marks[mark].sign)\(marks[mark].sign) "
-                rows += Wrapping.lines(of: label, width: max(20, width - margin.count - 5)).enumerated().map {
-                    paint("\(margin)|", .quiet) + " " + paint(($0 == 0 ? sign : "   ") + $1, marks[mark].role)
-                }
+            let fits = gutter + 1 + column + 1 + DisplayWidth.of(label) <= width
+            if mark == last, isFirstRow, fits {
+                output.write(" " + paint(label, marks[mark].role))
+                continue
+            }
+            isFirstRow = false
+            let sign = String(marks[mark].sign)
+            for (index, line) in Wrapping.lines(of: label, width: max(20, width - gutter - 6)).enumerated() {
+                let start = index == 0 ? sign + sign + " " : "   "
+                output.write("\n\(edge) \(paint(start + line, marks[mark].role))")
             }
         }
-        return rows
+        output.write(byte: 0x0A)
     }
 }

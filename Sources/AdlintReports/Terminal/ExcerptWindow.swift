@@ -9,27 +9,27 @@ struct ExcerptWindow {
     let rows: [[Cell]]
 
     private static let mostRows = 4
-    private static let ellipsis = "…"
 
     /// Makes the window on `words` (within `line`), in rows of `width` columns.
     init(of words: TextRange, on line: TextRange, in source: SourceText, width: Int) {
-        if line.count <= width * 4 {
-            let all = Cell.cells(of: line, in: source)
-            if all.reduce(0, { $0 + $1.width }) <= width {
-                rows = [all]
-                return
-            }
+        if line.count <= width * 4, let all = Cell.cells(of: line, in: source, widest: width) {
+            rows = [all]
+            return
         }
         let middle = Self.middle(words, in: source, width: width)
         let used = middle.reduce(0) { $0 + $1.width }
         // Four columns are kept for the two ellipses and their blanks.
         let spare = used + 4 < width ? width - used - 4 : 2 * min(16, width / 4)
-        let before = Cell.cells(of: Self.reach(back: words.start, to: line.start, spare, in: source), in: source)
-        let after = Cell.cells(of: Self.reach(on: words.end, to: line.end, spare, in: source), in: source)
+        let before = Self.cells(of: Self.reach(back: words.start, to: line.start, spare, in: source), in: source)
+        let after = Self.cells(of: Self.reach(on: words.end, to: line.end, spare, in: source), in: source)
         let (left, right) = Self.share(spare, Self.columns(before), Self.columns(after))
         let head = Self.cutStart(before, to: left, isWhole: words.start - Self.bytes(before) == line.start)
         let tail = Self.cutEnd(after, to: right, isWhole: words.end + Self.bytes(after) == line.end)
         rows = Self.wrap(head + middle + tail, width: width)
+    }
+
+    private static func cells(of range: TextRange, in source: SourceText) -> [Cell] {
+        Cell.cells(of: range, in: source) ?? []
     }
 
     private static func columns(_ cells: [Cell]) -> Int { cells.reduce(0) { $0 + $1.width } }
@@ -38,10 +38,10 @@ struct ExcerptWindow {
     /// The words themselves, with their middle left out where they would fill more than a few rows.
     private static func middle(_ words: TextRange, in source: SourceText, width: Int) -> [Cell] {
         let most = width * mostRows
-        guard words.count > most else { return Cell.cells(of: words, in: source) }
+        guard words.count > most else { return cells(of: words, in: source) }
         let start = TextRange(words.start, aligned(words.start + most * 2 / 3, in: source))
         let end = TextRange(aligned(words.end - most / 4, in: source), words.end)
-        return Cell.cells(of: start, in: source) + [Cell(drawing: " \(ellipsis) ")] + Cell.cells(of: end, in: source)
+        return cells(of: start, in: source) + [Cell(cut: .cutBetween)] + cells(of: end, in: source)
     }
 
     /// As many characters as could be shown before the words; those without width only make the window narrower.
@@ -89,7 +89,7 @@ struct ExcerptWindow {
         }
         if start == 0, isWhole { return cells }
         if let blank = cells[start...].firstIndex(where: \.isBlank), blank + 1 < cells.endIndex { start = blank + 1 }
-        return [Cell(drawing: ellipsis + " ")] + cells[start...]
+        return [Cell(cut: .cutBefore)] + cells[start...]
     }
 
     private static func cutEnd(_ cells: [Cell], to width: Int, isWhole: Bool) -> [Cell] {
@@ -101,7 +101,7 @@ struct ExcerptWindow {
         }
         if end == cells.endIndex, isWhole { return cells }
         if let blank = cells[..<end].lastIndex(where: \.isBlank), blank > 0 { end = blank }
-        return cells[..<end] + [Cell(drawing: " " + ellipsis)]
+        return cells[..<end] + [Cell(cut: .cutAfter)]
     }
 
     /// Rows of at most `width` columns, broken after blanks where there are any.

@@ -17,4 +17,11 @@ struct Paint: Sendable {
     func callAsFunction(_ text: String, _ role: Role) -> String {
         isOn && !text.isEmpty ? "\u{1B}[\(role.rawValue)m\(text)\u{1B}[0m" : text
     }
+
+    /// Writes what `body` writes in the colour of a role; it must not be empty.
+    func write(_ role: Role, to output: inout ReportOutput, _ body: (inout ReportOutput) -> Void) {
+        if isOn { output.write("\u{1B}[\(role.rawValue)m") }
+        body(&output)
+        if isOn { output.write("\u{1B}[0m") }
+    }
 }

@@ -53,8 +53,9 @@ struct TerminalReport: Report {
             Excerpt.Mark(range: $0.range, sign: "-", label: $0.message, role: .related)
         }
         let excerpt = Excerpt([main] + others, in: review.source, width: options.width, paint: paint)
-        for row in excerpt.rows() { output.write(row + "\n") }
-        output.write(paint("\(excerpt.margin)|", .quiet) + "\n")
+        excerpt.write(to: &output)
+        output.write(excerpt.edge)
+        output.write(byte: 0x0A)
         for note in notes(of: finding, headline.rest) { self.note(note, excerpt.margin, to: &output) }
         output.write("\n")
     }
@@ -69,7 +70,7 @@ struct TerminalReport: Report {
     }
 
     private func header(_ review: Review, _ range: TextRange, _ word: String, to output: inout ReportOutput) {
-        let place = Visible.line(PlaceName.reference(to: range.start, in: review))
+        let place = Visible.line(PlaceName.reference(to: range, in: review))
         output.write("\(paint(place, .strong)): \(word)")
     }
 
@@ -91,14 +92,16 @@ struct TerminalReport: Report {
     }
 
     private func note(_ note: (name: String, text: String), _ margin: String, to output: inout ReportOutput) {
-        let indent = margin.count + note.name.count + 4
+        let indent = margin.utf8.count + note.name.utf8.count + 4
         let lines = Wrapping.lines(of: Visible.line(note.text), width: max(20, options.width - indent))
         for (index, line) in lines.enumerated() {
             let start =
                 index == 0
                 ? paint("\(margin)=", .quiet) + " " + paint("\(note.name):", .strong) + " "
                 : String(repeating: " ", count: indent)
-            output.write(start + line + "\n")
+            output.write(start)
+            output.write(line)
+            output.write(byte: 0x0A)
         }
     }
 
@@ -141,8 +144,9 @@ struct TerminalReport: Report {
             marks.append(.init(range: disclosure.range, sign: "-", label: "covers it: \(place)", role: .related))
         }
         let excerpt = Excerpt(marks, in: review.source, width: options.width, paint: paint)
-        for row in excerpt.rows() { output.write(row + "\n") }
-        output.write(paint("\(excerpt.margin)|", .quiet) + "\n")
+        excerpt.write(to: &output)
+        output.write(excerpt.edge)
+        output.write(byte: 0x0A)
         for authority in laws[obligation.rule] ?? [] { note(("law", law(authority)), excerpt.margin, to: &output) }
         output.write("\n")
     }

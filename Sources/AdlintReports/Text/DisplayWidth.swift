@@ -11,8 +11,7 @@ enum DisplayWidth {
 
     /// Columns of a text in one line.
     static func of(_ text: some StringProtocol) -> Int {
-        if text.isPrintableASCII { return text.utf8.count }
-        return text.reduce(0) { $0 + of($1) }
+        text.plainCount ?? text.reduce(0) { $0 + of($1) }
     }
 
     private static func isEmoji(_ scalars: Character.UnicodeScalarView, _ first: Unicode.Scalar) -> Bool {

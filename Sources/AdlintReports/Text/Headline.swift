@@ -8,26 +8,24 @@ struct Headline: Equatable {
     /// Parts a message after the first full stop that ends a sentence: outside quotation marks, not after an
     /// abbreviation, before a blank and a capital letter or a quotation mark.
     init(_ message: String) {
-        let scalars = Array(message.unicodeScalars)
-        let end = Self.end(in: scalars) ?? scalars.count
-        sentence = Self.text(scalars[..<end])
-        rest = Self.text(scalars[end...].drop { $0 == " " })
+        var message = message
+        // Unsafe: the bytes are read within the call, and are valid UTF-8.
+        (sentence, rest) = message.withUTF8 { bytes in
+            let end = Self.end(in: bytes) ?? bytes.count
+            var next = end
+            while next < bytes.count, bytes[next] == 0x20 { next += 1 }
+            return (String(decoding: bytes[..<end], as: UTF8.self), String(decoding: bytes[next...], as: UTF8.self))
+        }
     }
 
-    private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view)
-    }
-
-    private static func end(in text: [Unicode.Scalar]) -> Int? {
+    private static func end(in text: UnsafeBufferPointer<UInt8>) -> Int? {
         var isQuoted = false
-        for (index, scalar) in text.enumerated() {
-            switch scalar {
-            case "\"": isQuoted.toggle()
-            case "“": isQuoted = true
-            case "”": isQuoted = false
-            case ".", "!", "?":
+        for (index, byte) in text.enumerated() {
+            switch byte {
+            case UInt8(ascii: "\""): isQuoted.toggle()
+            case 0xE2 where text[index + 1] == 0x80 && text[index + 2] == 0x9C: isQuoted = true
+            case 0xE2 where text[index + 1] == 0x80 && text[index + 2] == 0x9D: isQuoted = false
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
                 if !isQuoted, endsSentence(text, at: index) { return index + 1 }
             default: break
             }
@@ -35,18 +33,28 @@ struct Headline: Equatable {
         return nil
     }
 
-    private static func endsSentence(_ text: [Unicode.Scalar], at index: Int) -> Bool {
-        guard index + 2 < text.count, text[index + 1] == " " else { return false }
-        let next = text[index + 2]
+    private static func endsSentence(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index + 2 < text.count, text[index + 1] == 0x20 else { return false }
+        let next = PlainScalars.scalar(in: text, at: index + 2).scalar
         let opens = next.properties.isUppercase || ("0"..."9").contains(next) || next == "“" || next == "\""
-        return opens && !isAbbreviation(text[..<index])
+        return opens && !isAbbreviation(text, before: index)
     }
 
+    private static let known = [
+        "e.g", "i.e", "No", "no", "Art", "art", "para", "s", "ss", "vs", "cf", "Mr", "Ms", "Dr", "St",
+    ].map { Array($0.utf8) }
+
     /// Whether what stands before a full stop is a short form: `e.g`, `No`, `U.S`, or a single letter.
-    private static func isAbbreviation(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
-        let word = Array(before.suffix(8).split(separator: " ").last ?? [])
-        let known = ["e.g", "i.e", "No", "no", "Art", "art", "para", "s", "ss", "vs", "cf", "Mr", "Ms", "Dr", "St"]
-        return word.count == 1 && word[0].properties.isAlphabetic || known.contains(text(word[...]))
-            || word.dropLast().last == "."
+    private static func isAbbreviation(_ text: UnsafeBufferPointer<UInt8>, before end: Int) -> Bool {
+        var start = end
+        var left = 8
+        while start > 0, left > 0 {
+            start -= 1
+            if text[start] & 0xC0 != 0x80 { left -= 1 }
+        }
+        guard let word = text[start..<end].split(separator: 0x20).last else { return false }
+        let scalars = String(decoding: word, as: UTF8.self).unicodeScalars
+        return scalars.count == 1 && scalars.first?.properties.isAlphabetic == true
+            || known.contains { $0.elementsEqual(word) } || scalars.dropLast().last == "."
     }
 }

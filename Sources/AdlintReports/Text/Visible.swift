@@ -20,7 +20,7 @@ enum Visible {
 
     /// A text in one line: concealed characters by their numbers, line ends and tabs as blanks.
     static func line(_ text: String) -> String {
-        if text.isPrintableASCII { return text }
+        if text.plainCount != nil { return text }
         guard text.unicodeScalars.contains(where: isConcealed) else { return text }
         var shown = ""
         for scalar in text.unicodeScalars {
@@ -32,9 +32,4 @@ enum Visible {
         }
         return shown
     }
-}
-
-extension StringProtocol {
-    /// Whether all characters are ASCII and can be seen: the common case, which needs no second look.
-    var isPrintableASCII: Bool { utf8.allSatisfy { $0 &- 0x20 < 0x5F } }
 }

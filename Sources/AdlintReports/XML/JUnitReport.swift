@@ -54,7 +54,7 @@ struct JUnitReport: Report {
             xml.element("skipped", ["message": "let stand \(Phrases.decision(suppression))"])
         } else {
             var lines = [
-                PlaceName.reference(to: finding.range.start, in: review),
+                PlaceName.reference(to: finding.range, in: review),
                 "“\(review.source.string(in: finding.range))”",
             ]
             lines += finding.related.map { "\($0.message) (\(self.place($0.range, of: review)))" }

@@ -34,15 +34,16 @@ struct BaselineRun {
     ///
     /// - Throws: Whatever keeps all of it from being done.
     mutating func run() throws -> ExitStatus {
-        let checker = DraftChecker(keepsDocument: false, revision: nil, fixing: nil)
-        let pool = TaskPool<DraftTask, DraftOutcome>(threads: request.jobs ?? CheckRun.processors) {
+        let checker = DraftChecker(keepsDocument: false, keepsDigest: false, revision: nil, fixing: nil)
+        let pool = TaskPool<DraftTask, DraftOutcome>(threads: request.jobs ?? CheckRun.processors, weight: \.weight) {
             let workspace = Workspace()
             return { checker.outcome(of: $0, workspace: workspace) }
         }
-        var tasks = TaskSource(walk: try DraftWalk(request, policies), policies: policies, revision: nil)
+        var tasks = TaskSource(
+            walk: try DraftWalk(request, policies), policies: policies, revision: nil, request: request)
         var problem: (any Error)?
         pool.run(
-            next: { tasks.next() },
+            next: { tasks.next(mayWait: $0) }, idle: {},
             take: { outcome in
                 do { try take(outcome) } catch { problem = error }
                 return problem == nil
@@ -66,11 +67,12 @@ struct BaselineRun {
     }
 
     private mutating func record(_ draft: CheckedDraft) throws {
-        let file = try file(for: draft)
-        guard let name = file.name(of: draft.place) else {
+        guard let place = draft.place else { return }
+        let file = try file(for: draft, at: place)
+        guard let name = file.name(of: place) else {
             throw Diagnostic(
                 "The draft does not lie below the folder of the baseline (\(file.baseline.path)). Give one with --baseline.",
-                path: draft.place.name)
+                path: place.name)
         }
         let old = files[file.baseline.path]?.drafts[name] ?? []
         var entries: [Baseline.Entry] = []
@@ -100,12 +102,12 @@ struct BaselineRun {
     // MARK: Files
 
     /// The baseline that the draft is judged by, or the one that is made.
-    private mutating func file(for draft: CheckedDraft) throws(DiagnosticList) -> BaselineFile {
+    private mutating func file(for draft: CheckedDraft, at place: DraftPlace) throws(DiagnosticList) -> BaselineFile {
         if let known = draft.policy.baseline {
             if files[known.baseline.path] == nil { files[known.baseline.path] = known.baseline }
             return known
         }
-        let path = newPath(for: draft)
+        let path = newPath(for: draft, at: place)
         if let made = folders[path] { return made }
         let made = BaselineFile(Baseline(path: path))
         folders[path] = made
@@ -114,13 +116,13 @@ struct BaselineRun {
     }
 
     /// As named by the user or the configuration, else beside the configuration, else in the repository's root.
-    private func newPath(for draft: CheckedDraft) -> String {
+    private func newPath(for draft: CheckedDraft, at place: DraftPlace) -> String {
         if let file = request.baselineFile { return file }
         if let configuration = draft.policy.configuration {
             let folder = Path.folder(of: configuration.path)
             return Path.joined(folder, configuration.baseline?.text ?? Baseline.fileName)
         }
-        var folder = draft.place.folder
+        var folder = place.folder
         while folder != "/", !Path.exists(Path.joined(folder, ".git")) { folder = Path.folder(of: folder) }
         return Path.shown(Path.joined(folder == "/" ? Path.resolved(".") ?? "." : folder, Baseline.fileName))
     }

@@ -12,7 +12,7 @@ struct BaselineUse {
 
     /// Notes a draft that was checked with all rules of its policy.
     mutating func note(_ draft: CheckedDraft) {
-        guard let file = draft.policy.baseline, let name = file.name(of: draft.place) else { return }
+        guard let file = draft.policy.baseline, let name = draft.place.flatMap(file.name) else { return }
         files[file.baseline.path, default: File(file: file)].used[name] = draft.usedEntries
         files[file.baseline.path]?.findings[name] = Set(draft.review.findings.map(\.fingerprint))
     }

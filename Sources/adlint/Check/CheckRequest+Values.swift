@@ -45,6 +45,15 @@ extension CheckRequest {
         if ignoresBaseline, let file = baselineFile {
             throw Diagnostic("--no-baseline and --baseline \(file) ask for opposite things. Leave one of them out.")
         }
+        if inputFormat == .ndjson, let option = [CheckOption.fix, .diff].first(where: { values[$0] != nil }) {
+            throw Diagnostic(
+                "--\(option.rawValue) mends files, and the drafts of a stream are none. Leave one of them out.")
+        }
+        if inputFormat == .ndjson, let revision = since {
+            throw Diagnostic(
+                "--since \(revision) looks up files in git, and the drafts of a stream are none. Leave one of them out."
+            )
+        }
         if paths.count(where: { $0 == "-" }) + (listFile == "-" ? 1 : 0) > 1 {
             throw Diagnostic("Standard input can be read once only. Name '-' once.")
         }

@@ -34,7 +34,7 @@ struct CheckRequest: Equatable, Sendable {
     /// Rules not to apply, in addition to the configuration's.
     var ignored: [String] = []
     /// The format of all drafts; nil where their names tell.
-    var inputFormat: DraftFormat?
+    var inputFormat: InputFormat?
     /// What to call standard input.
     var standardInputName: String?
     /// When to colour.

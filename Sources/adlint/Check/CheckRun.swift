@@ -23,6 +23,8 @@ struct CheckRun {
             let request = try CheckRequest(all, paths: paths)
             if request.showsConfiguration { return try ConfigurationDisplay(request).show() }
             var run = try CheckRun(request)
+            // The process ends with the run: to free the rulebook piece by piece would take longer than to read a draft.
+            _ = Unmanaged.passRetained(run.policies)
             return try run.run()
         } catch {
             return .failed(by: error)
@@ -58,16 +60,21 @@ struct CheckRun {
 
     private mutating func run() throws -> ExitStatus {
         var progress = Progress(isShown: Terminal.isError && !Terminal.isOutput && request.detail != .quiet)
-        let keepsDocument = ([request.format] + request.outputs.map(\.format)).contains(where: \.showsDocument)
-        let checker = DraftChecker(keepsDocument: keepsDocument, revision: revision, fixing: request.fixing)
-        let pool = TaskPool<DraftTask, DraftOutcome>(threads: request.jobs ?? Self.processors) {
+        let formats = [request.format] + request.outputs.map(\.format)
+        let checker = DraftChecker(
+            keepsDocument: formats.contains(where: \.showsDocument),
+            keepsDigest: formats.contains(where: \.showsDigest), revision: revision,
+            fixing: request.fixing)
+        let pool = TaskPool<DraftTask, DraftOutcome>(threads: request.jobs ?? Self.processors, weight: \.weight) {
             let workspace = Workspace()
             return { checker.outcome(of: $0, workspace: workspace) }
         }
-        var tasks = TaskSource(walk: try DraftWalk(request, policies), policies: policies, revision: revision)
+        var tasks = TaskSource(
+            walk: try DraftWalk(request, policies), policies: policies, revision: revision, request: request)
         reports.begin(ToolInfo(version: Version.current, rulebook: policies.digest))
         pool.run(
-            next: { tasks.next() },
+            next: { tasks.next(mayWait: $0) },
+            idle: { reports.flush() },
             take: { outcome in
                 take(outcome, &progress)
                 return reports.isRead

@@ -9,8 +9,15 @@ import AdlintRulebookFiles
 enum DraftTask: Sendable {
     /// Check a draft, and keep only what is new since it stood at a path of the repository.
     case check(DraftPlace, Policy, since: String?)
+    /// Check the draft in a line of a stream.
+    case line(StreamLine, StreamPolicies)
     /// Nothing to do but to say what is wrong.
     case fail(DraftFailure, [Diagnostic])
+
+    /// The bytes that it holds.
+    var weight: Int {
+        if case .line(let line, _) = self { line.bytes.count } else { 0 }
+    }
 }
 
 /// What became of it.
@@ -21,7 +28,8 @@ enum DraftOutcome: Sendable {
 
 /// A draft that was checked.
 struct CheckedDraft: Sendable {
-    var place: DraftPlace
+    /// Where it stands; nil for one of a stream.
+    var place: DraftPlace?
     var review: Review
     var policy: Policy
     /// Fingerprints of the baseline's entries that let findings stand.
@@ -36,6 +44,8 @@ struct CheckedDraft: Sendable {
 struct DraftChecker: Sendable {
     /// Whether reviews keep the draft for reports that show it.
     let keepsDocument: Bool
+    /// Whether reviews have the digest for reports that tell it: it costs as much as reading the draft.
+    let keepsDigest: Bool
     /// Where drafts are looked up as they were; nil where that is not asked for.
     let revision: Revision?
     /// What to do with fixes; nil to tell of them only.
@@ -46,6 +56,7 @@ struct DraftChecker: Sendable {
         switch task {
         case .fail(let failure, let diagnostics): .failed(failure, diagnostics)
         case .check(let place, let policy, let old): outcome(of: place, policy, old, workspace)
+        case .line(let line, let policies): outcome(of: line, policies, workspace)
         }
     }
 
@@ -65,18 +76,55 @@ struct DraftChecker: Sendable {
                 draft.review = fixed.judged.shown
                 draft.review.fixed = fixed.fixed
                 draft.usedEntries = fixed.judged.usedEntries
-                try finish(&draft, fixing, old: (bytes, first), fixed)
+                try finish(&draft, place, fixing, old: (bytes, first), fixed)
             }
             return .reviewed(draft)
-        } catch let error as ReadingError {
-            let position = error.offset.map { Self.position(of: $0, in: bytes) }
-            return failed(place, error.description, at: position)
-        } catch let error as CheckError {
-            return failed(place, "\(error.name): \(error.description)")
-        } catch let error as Diagnostic {
-            return failed(place, error.sentence)
         } catch {
-            return failed(place, "\(error)")
+            return .failed(failure(error, of: place.name, bytes), [])
+        }
+    }
+
+    private func outcome(of line: StreamLine, _ policies: StreamPolicies, _ workspace: Workspace) -> DraftOutcome {
+        let draft: DraftLine
+        do {
+            draft = try DraftLine(line.bytes)
+        } catch {
+            let column = Self.position(of: error.offset, in: line.bytes).column
+            let position = SourcePosition(offset: line.offset + error.offset, line: line.number, column: column)
+            return .failed(
+                DraftFailure(path: line.stream, message: error.description, position: position, id: error.id), [])
+        }
+        do {
+            let policy = try policies.policy(for: draft.jurisdictions)
+            let document = try DraftReaders.document(draft.bytes, format: draft.format)
+            var review = try policy.checker.review(
+                of: document, path: draft.id, digest: digest(of: draft.bytes), workspace: workspace)
+            review.id = draft.id
+            if !keepsDocument { review.document = nil }
+            return .reviewed(CheckedDraft(place: nil, review: review, policy: policy))
+        } catch {
+            var failure = failure(error, of: draft.id, draft.bytes)
+            failure.id = draft.id
+            return .failed(failure, [])
+        }
+    }
+
+    private func digest(of bytes: [UInt8]) -> String {
+        keepsDigest ? SHA256Digest.hex(of: bytes) : ""
+    }
+
+    /// What to say of a draft that could not be checked.
+    private func failure(_ error: any Error, of name: String, _ bytes: [UInt8]) -> DraftFailure {
+        switch error {
+        case let error as ReadingError:
+            let position = error.offset.map { Self.position(of: $0, in: bytes) }
+            return DraftFailure(path: name, message: error.description, position: position)
+        case let error as CheckError:
+            return DraftFailure(path: name, message: "\(error.name): \(error.description)")
+        case let error as Diagnostic: return DraftFailure(path: name, message: error.sentence)
+        case let list as DiagnosticList:
+            return DraftFailure(path: name, message: list.diagnostics.map(\.sentence).joined(separator: " "))
+        default: return DraftFailure(path: name, message: "\(error)")
         }
     }
 
@@ -86,7 +134,7 @@ struct DraftChecker: Sendable {
     ) throws -> JudgedDraft {
         let document = try DraftReaders.document(bytes, format: place.format)
         var full = try policy.checker.review(
-            of: document, path: place.name, digest: SHA256Digest.hex(of: bytes), workspace: workspace)
+            of: document, path: place.name, digest: digest(of: bytes), workspace: workspace)
         var used: Set<String> = []
         if let baseline = policy.baseline { (full, used) = baseline.applied(to: full, of: place) }
         full.document = keepsDocument ? document : nil
@@ -96,19 +144,20 @@ struct DraftChecker: Sendable {
 
     /// Puts the mended draft where it belongs.
     private func finish(
-        _ draft: inout CheckedDraft, _ fixing: Fixing, old: (bytes: [UInt8], judged: JudgedDraft), _ fixed: FixedDraft
+        _ draft: inout CheckedDraft, _ place: DraftPlace, _ fixing: Fixing, old: (bytes: [UInt8], judged: JudgedDraft),
+        _ fixed: FixedDraft
     ) throws(Diagnostic) {
-        if !draft.place.format.isEditable, !draft.review.findings.isEmpty {
-            let what = draft.place.format == .email ? "A mail" : "A document of a word processor"
+        if !place.format.isEditable, !draft.review.findings.isEmpty {
+            let what = place.format == .email ? "A mail" : "A document of a word processor"
             draft.notes.append(
                 Diagnostic(
                     "\(what) is not mended by --fix. Make the changes in the program that wrote it.", level: .warning,
-                    path: draft.place.name))
+                    path: place.name))
         }
-        switch (fixing.mode, draft.place.source) {
+        switch (fixing.mode, place.source) {
         case (.diff, _):
             draft.output = UnifiedDiff.text(
-                path: draft.place.name, old: old.judged.full.source.bytes, new: fixed.judged.full.source.bytes)
+                path: place.name, old: old.judged.full.source.bytes, new: fixed.judged.full.source.bytes)
         case (.write, .standardInput): draft.output = fixed.bytes
         case (.write, .file(let path)):
             if fixed.bytes != old.bytes { try DraftFile.replace(path, old.bytes, with: fixed.bytes) }
@@ -132,10 +181,6 @@ struct DraftChecker: Sendable {
         case .file(let path): try FileReader.bytes(of: path)
         case .standardInput: try FileReader.bytes(from: 0, name: place.name)
         }
-    }
-
-    private func failed(_ place: DraftPlace, _ message: String, at position: SourcePosition? = nil) -> DraftOutcome {
-        .failed(DraftFailure(path: place.name, message: message, position: position), [])
     }
 
     /// The place of a byte in a file that is no draft; characters are counted as far as there are any.

@@ -26,7 +26,7 @@ final class Policy: Sendable {
     ///   not.
     init(
         _ configuration: Configuration?, rules: [String], rulebooks: Rulebooks, request: CheckRequest,
-        baseline: BaselineFile?
+        baseline: BaselineFile? = nil
     ) throws(DiagnosticList) {
         let settings = Settings(configuration, request)
         book = try rulebooks.book(for: settings.jurisdictions.map(\.text), with: rules)

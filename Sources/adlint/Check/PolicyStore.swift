@@ -6,6 +6,8 @@ final class PolicyStore {
     private let request: CheckRequest
     private let rulebooks: Rulebooks
     private var files: [String: String?] = [:]
+    /// By folder, so that the drafts of one folder cost one look-up each.
+    private var folders: [String: Result<Policy, DiagnosticList>] = [:]
     private var policies: [Key: Result<Policy, DiagnosticList>] = [:]
     private var baselines: [String: Result<BaselineFile, DiagnosticList>] = [:]
 
@@ -26,10 +28,11 @@ final class PolicyStore {
     /// - Parameter folder: Its absolute path without links.
     /// - Throws: ``DiagnosticList`` with every fault of the configuration and of the rules that it names.
     func policy(for folder: String) throws(DiagnosticList) -> Policy {
+        if let known = folders[folder] { return try known.get() }
         let key = Key(configuration: configurationFile(for: folder), baseline: usualBaseline(for: folder))
-        if let known = policies[key] { return try known.get() }
-        let result = Result { () throws(DiagnosticList) in try makePolicy(key) }
+        let result = policies[key] ?? Result { () throws(DiagnosticList) in try makePolicy(key) }
         policies[key] = result
+        folders[folder] = result
         return try result.get()
     }
 
@@ -85,13 +88,13 @@ final class PolicyStore {
     /// - Throws: ``DiagnosticList`` with every fault of them.
     func book(for folder: String) throws(DiagnosticList) -> LoadedBook {
         guard let file = configurationFile(for: folder) else { return try rulebooks.book(for: nil, with: []) }
-        return try rulebooks.book(for: nil, with: rules(of: try read(file)))
+        return try rulebooks.book(for: nil, with: try read(file).ruleFolders)
     }
 
     private func makePolicy(_ key: Key) throws(DiagnosticList) -> Policy {
         let configuration = try key.configuration.map { file throws(DiagnosticList) in try read(file) }
         return try Policy(
-            configuration, rules: configuration.map(rules) ?? [], rulebooks: rulebooks, request: request,
+            configuration, rules: configuration?.ruleFolders ?? [], rulebooks: rulebooks, request: request,
             baseline: try baseline(key, configuration))
     }
 
@@ -108,10 +111,6 @@ final class PolicyStore {
         let result = Result { () throws(DiagnosticList) in try BaselineFile(path: file) }
         baselines[file] = result
         return try result.get()
-    }
-
-    private func rules(of configuration: Configuration) -> [String] {
-        configuration.rulePaths.map { Path.joined(Path.folder(of: configuration.path), $0.text) }
     }
 
     private func read(_ file: String) throws(DiagnosticList) -> Configuration {

@@ -71,6 +71,11 @@ struct ReportSet {
         each { try $0.add(failure) }
     }
 
+    /// Sends what standard output's report has so far to whoever waits for it.
+    mutating func flush() {
+        each { try $0.flush() }
+    }
+
     mutating func end() {
         each { try $0.end() }
     }

@@ -50,6 +50,11 @@ struct ReportTarget {
         try send()
     }
 
+    /// Sends what there is so far; a file appears when it is whole, and can wait.
+    mutating func flush() throws(WriteError) {
+        if file == nil { try sink.flush() }
+    }
+
     /// Ends the report and puts the file in its place.
     mutating func end() throws {
         stream.end()

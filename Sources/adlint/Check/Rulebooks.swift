@@ -21,11 +21,12 @@ struct LoadedBook: Sendable {
 
 /// The built-in rulebook, and those that publishers build upon it; each is made once.
 final class Rulebooks {
-    private struct Key: Hashable {
+    private struct Key: Equatable {
         let jurisdictions: [String]?
         let folders: [String]
     }
-    private var made: [Key: Result<LoadedBook, DiagnosticList>] = [:]
+    /// Few, and looked for once a configuration.
+    private var made: [(key: Key, book: Result<LoadedBook, DiagnosticList>)] = []
 
     /// The built-in rulebook for some jurisdictions, with the rules of some folders upon it.
     ///
@@ -34,9 +35,9 @@ final class Rulebooks {
     func book(for jurisdictions: [String]?, with folders: [String]) throws(DiagnosticList) -> LoadedBook {
         // Rules of a publisher may speak of any built-in one, wanted or not.
         let key = Key(jurisdictions: folders.isEmpty ? jurisdictions : nil, folders: folders)
-        if let known = made[key] { return try known.get() }
+        if let known = made.first(where: { $0.key == key }) { return try known.book.get() }
         let result = Result { () throws(DiagnosticList) in try Self.make(key) }
-        made[key] = result
+        made.append((key, result))
         return try result.get()
     }
 

@@ -1,32 +1,61 @@
 import AdlintReports
 
-/// Turns the steps of a walk into tasks: finds the policy of each draft.
+/// Turns the steps of a walk into tasks: finds the policy of each draft, and reads the streams among them.
 struct TaskSource {
+    typealias Supply = TaskPool<DraftTask, DraftOutcome>.Supply
+
     private var walk: DraftWalk
     private let policies: PolicyStore
     private let revision: Revision?
+    private let request: CheckRequest
+    private var stream: StreamReading?
 
-    init(walk: DraftWalk, policies: PolicyStore, revision: Revision?) {
+    init(walk: DraftWalk, policies: PolicyStore, revision: Revision?, request: CheckRequest) {
         self.walk = walk
         self.revision = revision
         self.policies = policies
+        self.request = request
     }
 
-    /// The next task; nil at the end. Drafts that did not change since the revision are left out.
-    mutating func next() -> DraftTask? {
-        while let step = walk.next() {
-            switch step {
-            case .problem(let fault):
-                return .fail(DraftFailure(path: fault.path ?? "", message: fault.sentence), [])
-            case .draft(let place):
-                switch change(of: place) {
-                case .none: continue
-                case .added: return task(place, since: nil)
-                case .changed(let path): return task(place, since: path)
-                }
+    /// The next task. Drafts that did not change since the revision are left out.
+    mutating func next(mayWait: Bool) -> Supply {
+        while true {
+            if let stream {
+                let supply = stream.next(mayWait: mayWait)
+                guard case .end = supply else { return supply }
+                self.stream = nil
+            }
+            guard let step = walk.next() else { return .end }
+            if let task = task(for: step) { return .task(task) }
+        }
+    }
+
+    /// What a step asks for; nil for nothing, or where a stream was opened.
+    private mutating func task(for step: DraftWalk.Step) -> DraftTask? {
+        switch step {
+        case .problem(let fault):
+            return .fail(DraftFailure(path: fault.path ?? "", message: fault.sentence), [])
+        case .stream(let place):
+            return open(place)
+        case .draft(let place):
+            switch change(of: place) {
+            case .none: return nil
+            case .added: return task(place, since: nil)
+            case .changed(let path): return task(place, since: path)
             }
         }
-        return nil
+    }
+
+    private mutating func open(_ place: StreamPlace) -> DraftTask? {
+        do {
+            let standard = try policies.policy(for: place.folder)
+            stream = try StreamReading(place, StreamPolicies(standard: standard, request: request))
+            return nil
+        } catch let list as DiagnosticList {
+            return refused(place.name, list)
+        } catch {
+            return .fail(DraftFailure(path: place.name, message: (error as? Diagnostic)?.sentence ?? "\(error)"), [])
+        }
     }
 
     private func change(of place: DraftPlace) -> Revision.Change {
@@ -42,9 +71,13 @@ struct TaskSource {
         do {
             return .check(place, try policies.policy(for: place.folder), since: path)
         } catch {
-            let message = "The draft was not checked, because its configuration or its rules have faults."
-            return .fail(DraftFailure(path: place.name, message: message), error.diagnostics)
+            return refused(place.name, error)
         }
+    }
+
+    private func refused(_ name: String, _ faults: DiagnosticList) -> DraftTask {
+        let message = "The draft was not checked, because its configuration or its rules have faults."
+        return .fail(DraftFailure(path: name, message: message), faults.diagnostics)
     }
 }
 

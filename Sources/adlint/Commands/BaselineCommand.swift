@@ -65,9 +65,14 @@ struct BaselineCommand: ParsableCommand {
         }
         if !jurisdiction.isEmpty { values[.jurisdiction] = jurisdiction }
         if noConfig { values[.noConfig] = ["1"] }
+        var all = CheckOption.completed(values) { Environment[$0] }
+        // What the environment says of reports is not for a command that writes none.
         let wanted: Set<CheckOption> = [.baseline, .config, .filesFrom, .jobs, .jurisdiction, .noConfig, .inputFormat]
-        let all = CheckOption.completed(values) { Environment[$0] }.filter { wanted.contains($0.key) }
+        for option in CheckOption.allCases where !wanted.contains(option) { all[option] = nil }
         var request = try CheckRequest(all, paths: paths)
+        guard request.inputFormat != .ndjson else {
+            throw Diagnostic("A baseline names files, and the drafts of a stream are none. Leave out the input format.")
+        }
         request.writesBaseline = true
         var run = BaselineRun(
             request, BaselineDecision(reason: reason, by: by, until: until), onlyPrunes: prune)

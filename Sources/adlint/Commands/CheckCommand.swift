@@ -50,8 +50,11 @@ struct CheckCommand: ParsableCommand {
     var ignore: [String] = []
 
     @Option(
-        help: "Read all drafts in this format: \(DraftFormat.names). [ADLINT_INPUT_FORMAT]",
-        completion: .list(DraftFormat.all))
+        help: """
+            Read all drafts in this format: \(InputFormat.names); ndjson is a stream of drafts, one JSON object a \
+            line. [ADLINT_INPUT_FORMAT]
+            """,
+        completion: .list(InputFormat.all))
     var inputFormat: String?
 
     @Option(help: "What to call standard input: tells its format and its configuration.", completion: .file())

@@ -9,20 +9,28 @@ struct ExplainCommand: ParsableCommand {
         commandName: "explain",
         abstract: "Explain a rule: what it wants and why, its source, and the words to write.")
 
-    @Argument(help: "The rule's id, as it stands in brackets in a finding.")
+    @Argument(help: "The rule's id, as it stands in brackets in a finding, or the beginning that several rules share.")
     var rule: String
 
     @OptionGroup var options: RulebookOptions
 
     func run() throws {
         let book = try options.book()
-        guard let found = book.rulebook.rules.first(where: { $0.id == rule }) else {
+        let found = Self.rules(named: rule, in: book.rulebook.rules)
+        guard !found.isEmpty else {
             let ids = book.rulebook.rules.map(\.id)
             throw Diagnostic(
                 "There is no rule '\(rule)'.\(NearNamesHint.text(rule, among: ids, orElse: "adlint rules"))")
         }
-        let explanation = RuleExplanation(found, in: book)
-        try Output.write(Diagnostic.printable(explanation.text))
+        let texts = found.map { RuleExplanation($0, in: book).text }
+        try Output.write(Diagnostic.printable(texts.joined(separator: "\n----------\n\n")))
+    }
+
+    /// The rule of this id; where there is none, those whose ids go on from it ("uk-rmmi-warning": one for each class of
+    /// product).
+    private static func rules(named name: String, in rules: [Rule]) -> [Rule] {
+        let exact = rules.filter { $0.id == name }
+        return exact.isEmpty ? rules.filter { $0.id.hasPrefix(name + "-") } : exact
     }
 }
 

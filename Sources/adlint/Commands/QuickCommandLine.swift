@@ -16,7 +16,7 @@ enum QuickCommandLine {
                 paths.append(argument)
             } else {
                 guard let (option, value) = option(argument, &rest) else { return nil }
-                values[option, default: []].append(value)
+                values.add(value, to: option)
             }
         }
         return (values, paths)

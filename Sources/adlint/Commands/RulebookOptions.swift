@@ -15,9 +15,10 @@ struct RulebookOptions: ParsableArguments {
         var values: CheckOption.Values = [:]
         if noConfig { values[.noConfig] = ["1"] }
         if let config { values[.config] = [config] }
-        let own: [CheckOption] = [.noConfig, .config]
-        let all = CheckOption.completed(values) { Environment[$0] }.filter { own.contains($0.key) }
-        let store = PolicyStore(request: try CheckRequest(all, paths: []), rulebooks: Rulebooks())
+        let all = CheckOption.completed(values) { Environment[$0] }
+        var own: CheckOption.Values = [:]
+        for option in [CheckOption.noConfig, .config] { own[option] = all[option] }
+        let store = PolicyStore(request: try CheckRequest(own, paths: []), rulebooks: Rulebooks())
         guard let folder = Path.resolved(".") else {
             throw Diagnostic("The present folder cannot be entered: \(SystemError.words()).")
         }

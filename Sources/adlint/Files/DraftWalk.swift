@@ -9,6 +9,7 @@ struct DraftWalk {
     /// A step of the walk.
     enum Step: Equatable {
         case draft(DraftPlace)
+        case stream(StreamPlace)
         case problem(Diagnostic)
     }
 
@@ -75,8 +76,7 @@ struct DraftWalk {
             return nil
         }
         guard !excludesNamed || !isLeftOut(root, in: around) else { return nil }
-        return .draft(
-            DraftPlace(source: .file(root), name: root, folder: around, format: try formats.named(root)))
+        return try formats.named(root).step(source: .file(root), name: root, folder: around)
     }
 
     /// Whether a file, or a folder around it, is left out.
@@ -93,10 +93,8 @@ struct DraftWalk {
     private mutating func standardInput() -> Step? {
         let folder = past.absoluteFolder(standardInputName.map(Path.folder(of:)) ?? ".") ?? "/"
         if excludesNamed, let name = standardInputName, isLeftOut(name, in: folder) { return nil }
-        let format = standardInputName.flatMap(DraftFormats(given: formats.given).found) ?? formats.given ?? .text
-        return .draft(
-            DraftPlace(
-                source: .standardInput, name: standardInputName ?? "<stdin>", folder: folder, format: format))
+        let format = standardInputName.flatMap(formats.found) ?? formats.given ?? .draft(.text)
+        return format.step(source: .standardInput, name: standardInputName ?? "<stdin>", folder: folder)
     }
 }
 

@@ -46,7 +46,7 @@ enum FileReader {
     }
 
     /// What `read(2)` answered; what it read stands at the end of the bytes.
-    private static func append(to bytes: inout [UInt8], atMost capacity: Int, from descriptor: Int32) -> Int {
+    static func append(to bytes: inout [UInt8], atMost capacity: Int, from descriptor: Int32) -> Int {
         var result = 0
         // Unsafe: read(2) fills at most the capacity of the new buffer, and the count says how much of it.
         let piece = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in

@@ -72,7 +72,7 @@ struct FolderWalk {
             return open(shown, absolute, ignores)
         }
         draftCount += 1
-        return .draft(DraftPlace(source: .file(shown), name: shown, folder: level.absolute, format: format))
+        return format.step(source: .file(shown), name: shown, folder: level.absolute)
     }
 
     private mutating func open(_ shown: String, _ absolute: String, _ ignores: IgnoreStack) -> DraftWalk.Step? {
@@ -104,6 +104,6 @@ struct FolderWalk {
             leftOutCount > 0
             ? " Ignore files or the configuration leave out \(leftOutCount) of what stands in it." : ""
         return .problem(
-            Diagnostic("The folder holds no drafts (\(DraftFormats.endings)).\(leftOut)", path: root))
+            Diagnostic("The folder holds no drafts (\(formats.wantedEndings)).\(leftOut)", path: root))
     }
 }

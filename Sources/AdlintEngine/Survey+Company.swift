@@ -1,0 +1,75 @@
+import AdlintCore
+import AdlintRegex
+import AdlintRules
+
+/// What stands around a match.
+extension Survey {
+    /// Whether any pattern of the company matches within its scope of a detection.
+    func holds(_ company: Company, for detection: Detection) throws(CheckError) -> Bool {
+        switch company.scope {
+        case .sentence:
+            let sentence = sentence(of: detection.range, inBlock: detection.block)
+            for pattern in company.patterns {
+                let found = try matches(of: pattern, inBlock: detection.block)
+                if found.contains(where: { $0.overlaps(sentence) }) { return true }
+            }
+        case .block: return try firstMatch(of: company.patterns, inBlock: detection.block) != nil
+        case .context:
+            for block in context(of: detection.block) where try firstMatch(of: company.patterns, inBlock: block) != nil {
+                return true
+            }
+        case .region:
+            let region = regionOfBlock[detection.block]
+            for pattern in company.patterns where try stands(pattern, inRegion: region) { return true }
+        case .draft:
+            for pattern in company.patterns where try stands(pattern, inRegion: nil) { return true }
+        }
+        return false
+    }
+
+    /// Whether the literals of all company that a detector needs stand near a block: told without running a pattern, so
+    /// that most patterns which lack their company need not run themselves.
+    func mayHaveCompany(_ block: Int, of detector: Detector) -> Bool {
+        detector.needs.allSatisfy { company in
+            switch company.scope {
+            case .sentence, .block: mayMatch(company.patterns, inBlock: block)
+            case .context: context(of: block).contains { mayMatch(company.patterns, inBlock: $0) }
+            case .region: mayMatch(company.patterns, within: visibleOfRegion[regionOfBlock[block]] ?? [])
+            case .draft: mayMatch(company.patterns, within: visible)
+            }
+        }
+    }
+
+    private func mayMatch(_ patterns: [PatternIndex], inBlock block: Int) -> Bool {
+        patterns.contains { candidates.canMatch($0.value, inBlock: block) }
+    }
+
+    /// Whether any of the patterns can match from the first of some blocks to the last.
+    private func mayMatch(_ patterns: [PatternIndex], within blocks: [Int]) -> Bool {
+        guard let first = blocks.first, let last = blocks.last else { return false }
+        return patterns.contains { pattern in
+            let next = candidates.firstCandidate(of: pattern.value, fromBlock: first)
+            return next < candidates.candidates(of: pattern.value).upperBound && candidates.block(of: next) <= last
+        }
+    }
+
+    /// Whether a pattern matches in a visible block of a region, or of the draft for nil. Worked out once: a long draft
+    /// asks for each of its claims.
+    private func stands(_ pattern: PatternIndex, inRegion region: Int?) throws(CheckError) -> Bool {
+        let key = pattern.value << 32 | (region ?? -1) & 0xFFFF_FFFF
+        if let known = companyOfRegion[key] { return known }
+        let blocks = region.map { visibleOfRegion[$0] ?? [] } ?? visible
+        var answer = false
+        if let first = blocks.first, let last = blocks.last {
+            let start = candidates.firstCandidate(of: pattern.value, fromBlock: first)
+            for candidate in start..<candidates.candidates(of: pattern.value).upperBound {
+                let block = candidates.block(of: candidate)
+                guard block <= last, !answer else { break }
+                guard isVisible[block], region == nil || regionOfBlock[block] == region else { continue }
+                answer = try !matches(of: pattern, inBlock: block).isEmpty
+            }
+        }
+        companyOfRegion[key] = answer
+        return answer
+    }
+}
