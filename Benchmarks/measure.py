@@ -13,11 +13,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import fresh_rules
+
 ADLINT, FOLDER, PEERS, TABLE = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), Path(sys.argv[4])
 ROOT = Path(__file__).resolve().parent.parent
 CHECK = f"{ADLINT} check --no-config --quiet"
 LIMIT = 120  # seconds for one run
-PATTERNS = ROOT / "Tests" / "Corpus" / "regex-patterns.txt"
 
 
 class Run:
@@ -108,7 +109,7 @@ def machine():
 
 
 def one_draft(table):
-    commands = {f"adlint, {form}": f"{CHECK} {FOLDER}/issue.{form}" for form in ("md", "txt", "html")}
+    commands = {f"adlint, {form}": f"{CHECK} {FOLDER}/issue.{form}" for form in ("md", "txt", "html", "docx", "eml")}
     compare(table, "One draft of 8 kB, whole process", hyperfine(commands | peers(FOLDER / "issue.md"), "-w", "3", "-r", "20"))
 
 
@@ -145,49 +146,53 @@ def hostile(table):
         table.row(path.name, seconds(run.cpu), ratio, f"{run.memory / 1000:.0f} MB", status)
 
 
-def fresh_rules(folder, number):
-    """A project of its own whose rules come on top of the built-in ones, each with a pattern that nothing else has."""
-    (folder / "mine" / "claims").mkdir(parents=True)
-    (folder / "mine" / "uk").mkdir()
-    (folder / ".adlint.yml").write_text("rule-paths: [mine]\n" if number else "jurisdictions: [uk]\n")
-    for index in range(number):
-        word = "".join(chr(97 + index // 26**place % 26) for place in range(3))
-        pattern = rf"\b(?:{word}our|{word}ey) (?:lantern|beacon)s? (?:rose|fell|moved) by \d+(?:\.\d+)?%"
-        claim = f"title: fresh wording {index}\ntopic: pressure\ndetect:\n  - '{pattern}'\n"
-        rule = (
-            f"title: Fresh wording {index} is not used\ntopic: pressure\nseverity: warning\nauthority:\n"
-            f'  - {{cite: "Own rule {index}", as-of: 2026-11, verified: from-memory}}\n'
-            f"when: {{claim: fresh-{index}, in: [ad], per: region}}\nprohibit: true\n"
-            'say:\n  prohibited: "{claim} is fresh wording."\nsince: "0.1"\nstatus: stable\n'
-        )
-        (folder / "mine" / "claims" / f"fresh-{index}.yml").write_text(claim)
-        (folder / "mine" / "uk" / f"uk-fresh-{index}.yml").write_text(rule)
-    shutil.copytree(FOLDER / "tenth", folder / "drafts")
-
-
 def rulebook(table):
-    claims = len(list((ROOT / "rules" / "claims").glob("*.yml")))
-    table.head("A larger rulebook", "fresh claims, each with its rule", "one draft", "many drafts", "÷ built-in rules alone")
+    """The built-in rules alone, and with copies of them in other words, read from files (see fresh_rules.py)."""
+    columns = ("fresh rules", "fresh claims and disclosures", "one draft", "many drafts", "÷ built-in rules alone", "each further draft, ÷")
+    table.head("A larger rulebook", *columns)
     base = None
     for times in (0, 1, 3):
         folder = FOLDER / f"rulebook-{times}"
-        fresh_rules(folder, claims * times)
-        check = f"{ADLINT} check --quiet --jobs 1 drafts"
-        one, many = best(check + "/issue-0000.md", cwd=folder), best(check, cwd=folder)
-        base = base or many.cpu
-        table.row(str(claims * times), seconds(one.cpu), seconds(many.cpu), f"{many.cpu / base:.2f}")
+        rules, vocabulary = fresh_rules.write(folder / "mine", times)
+        (folder / ".adlint.yml").write_text("jurisdictions: [uk]\n" + ("rule-paths: [mine]\n" if times else ""))
+        (folder / "drafts").symlink_to(FOLDER / "tenth")
+        # Named, because the link leads to a folder that has none above it.
+        check = f"{ADLINT} check --config .adlint.yml --quiet --jobs 1"
+        one, many = best(f"{check} drafts/issue-0000.md", cwd=folder), best(f"{check} drafts/", cwd=folder)
+        base = base or (many.cpu, many.cpu - one.cpu)
+        ratios = many.cpu / base[0], (many.cpu - one.cpu) / base[1]
+        numbers = str(rules * times), str(vocabulary * times)
+        table.row(*numbers, seconds(one.cpu), seconds(many.cpu), *(f"{ratio:.2f}" for ratio in ratios))
+
+
+def grep(patterns, text):
+    """A run of ripgrep with all patterns joined, as -f does it; status 2 where PCRE2 cannot hold so many."""
+    (FOLDER / "some-patterns").write_text("\n".join(patterns) + "\n")
+    return once(f"rg -P -i -c -f {FOLDER}/some-patterns {text}")
+
+
+def parts(patterns):
+    """The patterns in as few runs as ripgrep takes them in: PCRE2 compiles no more than 64 kB into one."""
+    while patterns:
+        size = len(patterns)
+        while size > 1 and grep(patterns[:size], FOLDER / "issue.txt").status == 2:
+            size = size * 3 // 4
+        yield patterns[:size]
+        patterns = patterns[size:]
 
 
 def ripgrep(table):
-    """ripgrep -P with patterns of this kind, without those whose named groups it cannot join."""
-    if shutil.which("rg") is None:
+    """ripgrep -P with adlint's own patterns, written by patterns.py where PyYAML is."""
+    listed = FOLDER / "patterns"
+    if shutil.which("rg") is None or not listed.exists():
+        table.write("\nripgrep or PyYAML is not there, so ripgrep was not measured.")
         return
-    patterns = [line for line in PATTERNS.read_text().splitlines() if line and "(?<" not in line and "(?P<" not in line]
-    (FOLDER / "patterns").write_text("\n".join(patterns) + "\n")
     text = FOLDER / "tenth-of-huge.txt"
-    commands = {"adlint": f"{CHECK} {text}", f"ripgrep -P -f, {len(patterns)} patterns": f"rg -P -i -c -f {FOLDER}/patterns {text}"}
-    runs = {name: best(command) for name, command in commands.items()}
-    compare(table, "1 MB of text beside ripgrep", {name: run for name, run in runs.items() if run.status in (0, 1)})
+    patterns = listed.read_text().splitlines()
+    runs = [grep(part, text) for part in parts(patterns)]
+    together = Run(sum(run.wall for run in runs), sum(run.cpu for run in runs), max(run.memory for run in runs), 0)
+    name = f"ripgrep -P -f, {len(patterns)} patterns in {len(runs)} runs"
+    compare(table, "1 MB of text beside ripgrep with adlint's patterns", {"adlint": best(f"{CHECK} {text}"), name: together})
 
 
 def main():

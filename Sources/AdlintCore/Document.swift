@@ -30,6 +30,8 @@ public struct Document: Sendable {
     public var styleRuns: [StyleRun]
     /// Front matter of Markdown (`key: value` scalars at the top level), by key in lower case.
     public var metadata: [String: String]
+    /// The lines of the front matter that are for adlint: the key `adlint` and what is set in below it.
+    public var settings: TextRange?
     /// The forms of the draft of which each reader sees one; empty where there is but one.
     public var renditions: [Rendition]
     /// What belongs to the draft and was not read, a clause each ("the attachment terms.pdf").
@@ -51,6 +53,7 @@ public struct Document: Sendable {
         self.styles = styles
         self.styleRuns = styleRuns
         self.metadata = metadata
+        settings = nil
         self.renditions = renditions
         self.unread = unread
     }

@@ -70,12 +70,20 @@ public struct Authority: Sendable, Equatable, Hashable {
     public var asOf: String
     /// How the citation was verified: `seen`, `second-hand` or `from-memory`.
     public var verified: String
+    /// The problem that it speaks of, where that is but one (a size that is prescribed: `obscured`); nil for any.
+    public var problem: Problem?
 
     /// Makes an authority.
-    public init(cite: String, url: String?, asOf: String, verified: String) {
+    public init(cite: String, url: String?, asOf: String, verified: String, problem: Problem? = nil) {
         self.cite = cite
         self.url = url
         self.asOf = asOf
         self.verified = verified
+        self.problem = problem
+    }
+
+    /// Whether it stands behind a finding with this problem.
+    public func covers(_ found: Problem) -> Bool {
+        problem == nil || problem == found
     }
 }

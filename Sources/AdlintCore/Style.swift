@@ -59,6 +59,11 @@ public struct StyleRun: Sendable {
 }
 
 extension Colour {
+    /// What letters are where nothing says otherwise.
+    public static let black = Colour(red: 0, green: 0, blue: 0)
+    /// What a page is where nothing says otherwise.
+    public static let white = Colour(red: 255, green: 255, blue: 255)
+
     /// Relative luminance, 0 (black) to 1 (white): WCAG 2.2, "relative luminance".
     public var luminance: Double {
         func linear(_ channel: UInt8) -> Double {
@@ -82,8 +87,6 @@ extension Style {
     /// Contrast of letters to background; where one is not set, black on white is assumed for it. Nil where neither is.
     public var contrast: Double? {
         guard colour != nil || background != nil else { return nil }
-        let letters = colour ?? Colour(red: 0, green: 0, blue: 0)
-        let ground = background ?? Colour(red: 255, green: 255, blue: 255)
-        return letters.contrast(to: ground)
+        return (colour ?? .black).contrast(to: background ?? .white)
     }
 }

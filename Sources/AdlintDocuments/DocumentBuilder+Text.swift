@@ -146,20 +146,32 @@ extension DocumentBuilder {
     private func plainRun(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
         var index = start
         while index < end {
-            let byte = bytes[index]
-            if byte &- 0x21 < 0x5E {
-                index += 1
-            } else if byte == 0x20 {
-                guard index > start, index + 1 < end, bytes[index + 1] &- 0x21 < 0x5E else { return index }
-                index += 2
-            } else if byte >= 0x80 {
-                let (scalar, count) = UTF8Decoding.scalar(in: bytes, at: index)
-                guard case .same = ProseNormaliser.form(of: scalar), index + count <= end else { return index }
-                index += count
-            } else {
-                return index
-            }
+            index = Self.plainASCIIRun(in: bytes, from: index, isStart: index == start, to: end)
+            guard index < end, bytes[index] >= 0x80 else { return index }
+            let (scalar, count) = UTF8Decoding.scalar(in: bytes, at: index)
+            guard case .same = ProseNormaliser.form(of: scalar), index + count <= end else { return index }
+            index += count
         }
         return index
+    }
+
+    /// The same for ASCII alone; a blank is no start of a run.
+    private static func plainASCIIRun(in bytes: [UInt8], from start: Int, isStart: Bool, to end: Int) -> Int {
+        // Unsafe: the slice checks the bounds once, and every index stays below its count.
+        bytes[start..<end].withUnsafeBufferPointer { part in
+            var index = 0
+            while index < part.count {
+                if part[index] &- 0x21 < 0x5E {
+                    index += 1
+                } else if part[index] == 0x20, index > 0 || !isStart, index + 1 < part.count,
+                    part[index + 1] &- 0x21 < 0x5E
+                {
+                    index += 2
+                } else {
+                    break
+                }
+            }
+            return start + index
+        }
     }
 }

@@ -150,6 +150,11 @@ public struct DocumentBuilder {
         document.metadata[key.lowercased()] = value
     }
 
+    /// Keeps where the front matter speaks to adlint.
+    public mutating func setSettings(_ lines: TextRange) {
+        document.settings = lines
+    }
+
     /// Ends what is open and gives the document.
     public consuming func finish() -> Document {
         while !openLinks.isEmpty { endLink() }

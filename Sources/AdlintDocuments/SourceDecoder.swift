@@ -93,6 +93,8 @@ private enum BinaryFormat {
     ]
 
     static func name(of bytes: [UInt8]) -> String? {
-        signatures.first { bytes.starts(with: $0.bytes) }?.name
+        // Text begins with none of these.
+        guard let first = bytes.first, signatures.contains(where: { $0.bytes[0] == first }) else { return nil }
+        return signatures.first { bytes.starts(with: $0.bytes) }?.name
     }
 }

@@ -25,12 +25,21 @@ struct AffiliateLinks {
             else { continue }
             let range = survey.document.blocks[block].prose
             guard found.last?.range != range else { continue }
-            found.append(
-                Unmarked(
-                    problem: notice == nil ? .missing : .distant, range: range,
-                    reason: notice == nil ? "" : "the notice of commission stands elsewhere", other: notice))
+            found.append(try fault(of: link, block: block, notice: notice))
         }
         return found
+    }
+
+    private func fault(of link: Link, block: Int, notice: TextRange?) throws(CheckError) -> Unmarked {
+        let range = survey.document.blocks[block].prose
+        if let weak = try mark(in: cues.affiliateNotices, beside: link, block: block) {
+            return Unmarked(
+                problem: .altered, range: range,
+                reason: "few readers know what an affiliate is, and none that the text is an advertisement", other: weak)
+        }
+        return Unmarked(
+            problem: notice == nil ? .missing : .distant, range: range,
+            reason: notice == nil ? "" : "the notice of commission stands elsewhere", other: notice)
     }
 
     private func isInAd(_ block: Int) -> Bool {
@@ -43,13 +52,18 @@ struct AffiliateLinks {
 
     /// Whether a mark stands in the sentence of the link or right before it.
     private func isMarked(_ link: Link, block: Int) throws(CheckError) -> Bool {
+        try mark(in: cues.affiliateMarks, beside: link, block: block) != nil
+    }
+
+    private func mark(
+        in patterns: [PatternIndex], beside link: Link, block: Int
+    ) throws(CheckError) -> TextRange? {
         let sentence = survey.sentence(of: link.prose, inBlock: block)
-        for pattern in cues.affiliateMarks {
-            if try survey.matches(of: pattern, inBlock: block).contains(where: { $0.overlaps(sentence) }) {
-                return true
-            }
+        for pattern in patterns {
+            let found = try survey.matches(of: pattern, inBlock: block)
+            if let range = found.first(where: { $0.overlaps(sentence) }) { return range }
         }
-        return false
+        return nil
     }
 
     /// A notice of commission anywhere that a reader may see it.

@@ -6,6 +6,8 @@ public struct CheckOptions: Sendable {
     public var jurisdictions: [String]
     /// What no text can show, by name of the fact (`readers: professional`).
     public var facts: [String: String]
+    /// Those of them that the draft tells of itself: where one keeps a rule from applying, the review says so.
+    public var factsOfDraft: Set<String>
     /// Severities by rule id, in place of the rulebook's; nil switches a rule off.
     public var severities: [String: Severity?]
     /// Ids of the only rules to apply; empty for all.
@@ -26,13 +28,15 @@ public struct CheckOptions: Sendable {
 
     /// Makes options.
     public init(
-        jurisdictions: [String] = ["uk"], facts: [String: String] = [:], severities: [String: Severity?] = [:],
+        jurisdictions: [String] = ["uk"], facts: [String: String] = [:],
+        factsOfDraft: Set<String> = [], severities: [String: Severity?] = [:],
         selected: [String] = [], ignored: [String] = [], wholeDraftIsAd: Bool = false, adMarks: [String] = [],
         endMarks: [String] = [], ignores: [ConfiguredIgnore] = [],
         today: String? = nil
     ) {
         self.jurisdictions = jurisdictions
         self.facts = facts
+        self.factsOfDraft = factsOfDraft
         self.severities = severities
         self.selected = selected
         self.ignored = ignored

@@ -20,7 +20,7 @@ final class DisclosureFinder {
     func sites(of disclosure: Int) throws(CheckError) -> [DisclosureSite] {
         if let found = known[disclosure] { return found }
         let definition = rulebook.disclosures[disclosure]
-        var found = prescribed(disclosure)
+        var found = try prescribed(disclosure)
         if !definition.elements.isEmpty { found += try elementSites(of: definition, at: disclosure) }
         found += try wordingSites(of: definition, at: disclosure, besides: found)
         found.sort { $0.range < $1.range }
@@ -30,19 +30,24 @@ final class DisclosureFinder {
 
     // MARK: Prescribed texts
 
-    private func prescribed(_ disclosure: Int) -> [DisclosureSite] {
+    private func prescribed(_ disclosure: Int) throws(CheckError) -> [DisclosureSite] {
         guard !rulebook.disclosures[disclosure].texts.isEmpty else { return [] }
-        return verbatim.find(disclosure, in: words, hits: hits).map { found in
-            site(of: found.sighting, disclosure: disclosure, hiding: found.run.hiding)
+        var sites: [DisclosureSite] = []
+        for found in verbatim.find(disclosure, in: words, hits: hits) {
+            sites.append(try site(of: found.sighting, disclosure: disclosure, hiding: found.run.hiding))
         }
+        return sites
     }
 
-    private func site(of sighting: VerbatimSighting, disclosure: Int, hiding: Hiding?) -> DisclosureSite {
+    private func site(
+        of sighting: VerbatimSighting, disclosure: Int, hiding: Hiding?
+    ) throws(CheckError) -> DisclosureSite {
         let range = sighting.comparison.range
+        let undone = try undoing(rulebook.disclosures[disclosure], ranges: [range])
         let standing: DisclosureSite.Standing
         if !sighting.comparison.isVerbatim {
             standing = .wrong(Wording.difference(sighting))
-        } else if let why = sighting.text.why {
+        } else if let why = sighting.text.why ?? undone {
             standing = .wrong(why)
         } else {
             standing = .right
@@ -127,13 +132,21 @@ final class DisclosureFinder {
     private func shortfall(_ definition: DisclosureDefinition, found: [String: TextRange]) -> String? {
         for element in definition.elements {
             guard let least = element.leastMonths, let range = found[element.name] else { continue }
-            let block = survey.document.blocks[survey.block(at: range.start)].prose
-            guard let months = PeriodReader.months(in: Tokens(survey.document.prose, in: block)), months < least else {
-                continue
-            }
+            let block = survey.block(at: range.start)
+            guard let months = PeriodReader.months(in: Tokens(survey.document.prose, in: passage(of: block))),
+                months < least
+            else { continue }
             return "it covers \(Wording.duration(months)) where \(Wording.duration(least)) are asked for"
         }
         return nil
+    }
+
+    /// The prose in which a period is measured: a block, or for a cell its whole table.
+    private func passage(of block: Int) -> TextRange {
+        let blocks = survey.document.blocks
+        guard let table = blocks[block].table else { return blocks[block].prose }
+        let cells = blocks.filter { $0.table == table }
+        return cells.reduce(blocks[block].prose) { $0.union($1.prose) }
     }
 
     /// Why the surroundings undo a disclosure, if they do: looked for in the sentences of its elements and those beside.

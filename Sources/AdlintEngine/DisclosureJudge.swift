@@ -138,11 +138,14 @@ struct DisclosureJudge {
     func obscuring(_ site: DisclosureSite, claim: ClaimSighting, prominence: Prominence) -> String? {
         guard prominence != .visible else { return nil }
         let look = Look(survey: survey)
-        if let reason = look.faintness(of: site.range) { return reason }
-        if look.isRaised(site.range) { return "it is set in superscript or subscript" }
         let share = prominence == .legible ? Look.legibleShare : Look.leastShare
-        if let reason = look.smallness(of: site.range, share: share) { return reason }
-        return prominence == .claim ? look.smallness(of: site.range, besides: claim.range) : nil
+        let reasons = [
+            look.smallness(of: site.range, share: share)
+                ?? (prominence == .claim ? look.smallness(of: site.range, besides: claim.range) : nil),
+            look.faintness(of: site.range),
+            look.isRaised(site.range) ? "it is set in superscript or subscript" : nil,
+        ].compactMap { $0 }
+        return reasons.isEmpty ? nil : reasons.joined(separator: ", and ")
     }
 }
 

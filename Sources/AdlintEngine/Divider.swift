@@ -28,10 +28,21 @@ struct Divider {
         let margins = Self.pageMargins(of: survey.document)
         self.margins = margins
         let all = try LabelSighting.all(in: survey, rulebook: rulebook, options: options)
-            .filter { !margins.contains($0.block) }
+            .filter { !margins.contains($0.block) && !Self.isEntry($0, in: survey) }
         labels = all.filter { $0.isEnd || Self.hasAdAfter($0, in: survey) }
         lateLabels = all.filter { !$0.isEnd && !Self.hasAdAfter($0, in: survey) }.map(\.block)
         labelOfBlock = Dictionary(uniqueKeysWithValues: labels.map { ($0.block, $0) })
+    }
+
+    /// Whether a label is an entry of a list ("3. Our sponsor"), as in a table of contents, and marks nothing there.
+    private static func isEntry(_ label: LabelSighting, in survey: Survey) -> Bool {
+        func isItem(_ block: Int) -> Bool {
+            guard survey.document.blocks.indices.contains(block) else { return false }
+            if case .listItem = survey.document.blocks[block].kind { return true }
+            return false
+        }
+        let prose = survey.document.blocks[label.block].prose
+        return isItem(label.block) && isItem(label.block + 1) && label.range.end + 2 >= prose.end
     }
 
     /// Whether a label has something to mark: words after it in its own block, or at least a few in the blocks after it.
@@ -81,7 +92,7 @@ struct Divider {
     private func wholeDraft() throws(CheckError) -> WholeAd? {
         let first = survey.visible.first { !isHead($0) }
         let opening = labels.first { !$0.isEnd }
-        if options.wholeDraftIsAd || survey.document.metadata["adlint-region"] == "ad" {
+        if options.wholeDraftIsAd {
             return WholeAd(label: opening)
         }
         if let label = opening, isHead(label.block), case .subject = survey.document.blocks[label.block].kind {
@@ -133,7 +144,8 @@ struct Divider {
         while block < limit {
             if let other = labelOfBlock[block] {
                 if other.isEnd { return block + 1 }
-                if block > label.block + 1 || !other.range.isEmpty && isAlone(other) { return block }
+                let standsAlone = !other.range.isEmpty && isAlone(other)
+                if standsAlone || block > label.block + 1 && !speaksOfItself(other) { return block }
             }
             if block == closing { return block }
             if !isBoxed {
@@ -153,6 +165,12 @@ struct Divider {
             label.block - 1 != survey.visible.first
         else { return label.block }
         return label.block - 1
+    }
+
+    /// "This is a marketing communication. Please refer to ...": a sentence that says what this is speaks of the ad that it
+    /// stands in.
+    private func speaksOfItself(_ label: LabelSighting) -> Bool {
+        survey.document.words(in: label.range).lowercased().hasPrefix("this ")
     }
 
     /// Whether a label stands alone in its block: a second one right after the first then opens another ad.
@@ -179,21 +197,29 @@ struct Divider {
         OwnHeadings(last: label.block, level: headingLevel(start(of: label)))
     }
 
-    /// The end of the smallest box that holds the label and at least one block after it, where that box is not most of
-    /// the draft.
+    /// The end of the box of an ad: the smallest one that holds the label and at least one block after it, or a larger one
+    /// that the label opens, since mails are built of boxes in boxes. Never most of the draft.
     private func containerEnd(of label: LabelSighting) -> Int? {
         let document = survey.document
         let total = survey.wordCount(ofBlocks: 0..<document.blocks.count)
         var container: Int? = document.blocks[label.block].container
+        var best: Int?
         while let index = container, index != 0 {
             let box = document.containers[index]
             container = box.parent
             guard box.kind != .list, let end = firstBlock(outside: index, after: label.block) else { continue }
             guard survey.visible.contains(where: { $0 > label.block && $0 < end }) else { continue }
-            let words = survey.wordCount(ofBlocks: label.block..<end)
-            return words * 5 < total * 3 ? end : nil
+            let isSmall = survey.wordCount(ofBlocks: label.block..<end) * 5 < total * 3
+            guard isSmall, best == nil || opens(label, container: index) else { return best }
+            best = end
         }
-        return nil
+        return best
+    }
+
+    /// Whether nothing that a reader sees stands before the label in a box.
+    private func opens(_ label: LabelSighting, container: Int) -> Bool {
+        guard let before = survey.visible.last(where: { $0 < label.block }) else { return true }
+        return !isInside(before, container)
     }
 
     private func firstBlock(outside container: Int, after block: Int) -> Int? {

@@ -8,6 +8,14 @@ struct Judgement {
     let verdict: Verdict
 }
 
+extension Judgement {
+    /// Whether it is worth telling: that a claim is not what stands out most is nothing that covers it.
+    fileprivate var isEvidence: Bool {
+        if case .notMostProminent = rule.demand { return verdict.outcome != .met }
+        return true
+    }
+}
+
 /// Everything found about one draft, before it is put into words.
 struct Judgements {
     var claims: [Judgement] = []
@@ -51,7 +59,7 @@ struct Judge {
             let judgements = try standing.map { claim throws(CheckError) in
                 Judgement(rule: rule, claim: claim, verdict: try verdict(of: rule, on: claim, among: standing))
             }
-            result.claims += settled(judgements, unit: rule.trigger.unit)
+            result.claims += settled(judgements, unit: rule.trigger.unit).filter { $0.isEvidence }
             result.notChecked += notChecked(rule, judgements)
         }
         return result
@@ -93,6 +101,7 @@ struct Judge {
     ) throws(CheckError) -> Verdict {
         switch rule.demand {
         case .nothing, .label: return Verdict(.unmet(.prohibited))
+        case .notMostProminent: return FeatureJudge(survey: survey).verdict(on: claim)
         case .disclosure(let names, let place, let prominence):
             let judge = DisclosureJudge(
                 survey: survey, rulebook: rulebook, index: index, finder: finder,

@@ -14,17 +14,23 @@ struct Look {
 
     /// Why a stretch is too faint to be seen easily, if it is.
     func faintness(of range: TextRange) -> String? {
-        guard let contrast = survey.contrast(of: range), contrast < Self.leastContrast else { return nil }
-        return "its contrast with the background is \(Self.decimal(contrast)):1 (at least 3:1 can be read easily)"
+        guard let faintest = survey.faintest(of: range), let contrast = faintest.contrast,
+            contrast < Self.leastContrast
+        else { return nil }
+        return "it is \(Self.name(faintest.colour ?? .black)) on \(Self.name(faintest.background ?? .white)), "
+            + "contrast \(Self.decimal(contrast)):1 (at least 3:1 can be read easily)"
     }
 
     /// Why a stretch is too small beside most of the text, if it is.
+    ///
+    /// A long warning in fine print may itself be most of the text: it is fine print still where all else is far larger.
     func smallness(of range: TextRange, share: Double = Look.leastShare) -> String? {
-        guard let size = survey.size(of: range), let body = survey.predominantSize(), size < body * share
-        else {
-            return nil
+        guard let size = survey.size(of: range) else { return nil }
+        let measures = [(survey.predominantSize(), share), (survey.predominantSize(besides: range), Self.legibleShare)]
+        for case (let body?, let share) in measures where size < body * share {
+            return "it is set in \(Self.decimal(size)) px where most of the text is \(Self.decimal(body)) px"
         }
-        return "it is set in \(Self.decimal(size)) px where most of the text is \(Self.decimal(body)) px"
+        return nil
     }
 
     /// Why a stretch is too small beside the claim, if it is.
@@ -40,6 +46,15 @@ struct Look {
     func isRaised(_ range: TextRange) -> Bool {
         survey.style(ofBlock: survey.block(at: range.start))?.isRaisedOrLowered == true
             || survey.isRaised(range)
+    }
+
+    /// A colour as style sheets write it.
+    private static func name(_ colour: Colour) -> String {
+        "#"
+            + [colour.red, colour.green, colour.blue].map { channel in
+                let digits = String(channel, radix: 16)
+                return digits.count == 1 ? "0" + digits : digits
+            }.joined()
     }
 
     /// A figure with one decimal at most.

@@ -27,7 +27,11 @@ enum PeriodReader {
     /// The number right before a unit, an adjective or "calendar" between them allowed.
     private static func number(before index: Int, in words: [String]) -> Int? {
         for back in 1...2 where index - back >= 0 {
-            if let value = number(words[index - back]) { return value }
+            let word = words[index - back]
+            // "9% a year" is a rate and "in a year" a period.
+            let before = index - back > 0 ? words[index - back - 1] : ""
+            if word == "a", !["in", "over", "within"].contains(before) { continue }
+            if let value = number(word) { return value }
         }
         return nil
     }

@@ -31,11 +31,26 @@ struct Placement {
         }
     }
 
-    /// In the same block, or in the one before or after with nothing between.
+    /// In the same block, or in the one before or after with nothing between but further claims of the same passage.
     private func isNext(_ claim: ClaimSighting, _ site: DisclosureSite) -> Bool {
         let near = site.range < claim.range ? site.lastBlock : site.block
         let distance = survey.blocksBetween(claim.block, and: near)
-        return distance == 0 || distance == 1 && !survey.hasBarrier(between: claim.block, and: near)
+        guard distance > 0 else { return true }
+        return !survey.hasBarrier(between: claim.block, and: near)
+            && (distance == 1 || isOnePassage(from: claim.block, to: near))
+    }
+
+    /// Whether all that a reader sees between two blocks are claims that want the same disclosure.
+    private func isOnePassage(from first: Int, to last: Int) -> Bool {
+        (min(first, last) + 1..<max(first, last)).allSatisfy {
+            survey.document.blocks[$0].hiding != nil || claimBlocks.contains($0) || isFigures($0)
+        }
+    }
+
+    /// Whether a block is a row or list of figures, as a lead-in announces them.
+    private func isFigures(_ block: Int) -> Bool {
+        let words = survey.document.words(in: survey.document.blocks[block].prose).split(separator: " ")
+        return words.count { $0.utf8.contains { 0x30...0x39 ~= $0 } } * 2 >= max(4, words.count)
     }
 
     /// After the claim, at the end of its ad, with no heading or rule and few words between.

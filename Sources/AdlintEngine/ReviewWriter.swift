@@ -82,7 +82,7 @@ struct ReviewWriter {
             rule: rule.id, topic: rule.topic, problem: problem, severity: severity,
             message: Wording.fill(sentence(of: rule, problem), with: values(of: first)),
             suggestion: suggestion(for: rule, problem), range: source(first.claim.range), related: related,
-            authority: rule.authority, fixes: try mender.fixes(of: problem, for: group))
+            authority: rule.authority.filter { $0.covers(problem) }, fixes: try mender.fixes(of: problem, for: group))
     }
 
     private func related(_ site: DisclosureSite, problem: Problem) -> Related {
@@ -145,7 +145,7 @@ struct ReviewWriter {
             rule: fault.rule.id, topic: fault.rule.topic, problem: fault.problem, severity: severity,
             message: Wording.fill(sentence, with: values), suggestion: "Ad", range: source(fault.range),
             related: fault.other.map { [Related(message: "the label stands here", range: source($0))] } ?? [],
-            authority: fault.rule.authority, fixes: mender.fixes(of: fault))
+            authority: fault.rule.authority.filter { $0.covers(fault.problem) }, fixes: mender.fixes(of: fault))
     }
 
     /// Where a label stands that should stand elsewhere.

@@ -23,7 +23,9 @@ struct RuleGate: Sendable {
     func obstacle(to rule: Rule) -> String? {
         for condition in rule.facts {
             if let value = options.facts[condition.fact] {
-                if !condition.values.contains(value) { return "" }
+                if condition.values.contains(value) { continue }
+                let isOfDraft = options.factsOfDraft.contains(condition.fact)
+                return isOfDraft ? "the draft says of itself '\(condition.fact): \(value)'" : ""
             } else if !condition.appliesUntold {
                 return condition.why
             }

@@ -16,25 +16,36 @@ extension Survey {
         return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 
-    /// The lowest contrast between letters and background in a stretch; nil where either is not told.
-    func contrast(of range: TextRange) -> Double? {
-        styleRuns(in: range).compactMap { overlap, style in
-            overlap > 2 ? document.styles[style].contrast : nil
-        }.min()
+    /// The style with the lowest contrast between letters and background in a stretch; nil where none tells colours.
+    func faintest(of range: TextRange) -> Style? {
+        styleRuns(in: range).filter { $0.overlap > 2 && document.styles[$0.style].contrast != nil }
+            .map { document.styles[$0.style] }
+            .min { ($0.contrast ?? 21) < ($1.contrast ?? 21) }
     }
 
     /// The size in which most characters of the visible draft are set: the "predominant" size of the FCA.
-    func predominantSize() -> Double? {
-        if let known = knownPredominantSize { return known }
+    ///
+    /// - Parameter range: a stretch whose blocks do not count: a long warning in small letters is no measure of itself.
+    func predominantSize(besides range: TextRange? = nil) -> Double? {
+        if knownSizes == nil { knownSizes = sizes(ofBlocks: visible) }
+        var counts = knownSizes ?? [:]
+        if let range, !range.isEmpty {
+            let own = (block(at: range.start)...block(at: range.end - 1)).filter { document.blocks[$0].hiding == nil }
+            for (size, count) in sizes(ofBlocks: own) { counts[size, default: 0] -= count }
+        }
+        return counts.filter { $0.value > 0 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    /// How many bytes of some blocks are set in each size; headings do not count.
+    private func sizes(ofBlocks blocks: [Int]) -> [Double: Int] {
         var counts: [Double: Int] = [:]
-        for block in visible {
+        for block in blocks {
             if case .heading = document.blocks[block].kind { continue }
             for (overlap, style) in styleRuns(in: document.blocks[block].prose) {
                 if let size = document.styles[style].size { counts[size, default: 0] += overlap }
             }
         }
-        knownPredominantSize = .some(counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key)
-        return knownPredominantSize ?? nil
+        return counts
     }
 
     /// The style runs that overlap a stretch, with the number of bytes that they share.

@@ -8,10 +8,22 @@ struct UnlabelledAds {
     /// The same for a short mail with sender and subject, which is more often an offer than a letter.
     static let mailThreshold = 40
 
+    /// The same for a long section in which the cues are strewn: there some stand by chance.
+    static let strewnThreshold = 120
+    /// Words from which a section is long.
+    static let longSection = 250
+
     let survey: Survey
     let cues: RegionCues
     /// Blocks with labels that come too late to open an ad.
     let late: [Int]
+
+    /// A sign of selling in a block; signs of one source count once.
+    struct Sign {
+        let source: Int
+        let block: Int
+        let points: Int
+    }
 
     /// The selling ones among the sections of the given stretches.
     ///
@@ -19,30 +31,85 @@ struct UnlabelledAds {
     /// a whole, since a one-page ad has headings too.
     func find(in stretches: [Range<Int>]) throws(CheckError) -> [Range<Int>] {
         var found: [Range<Int>] = []
+        let signs = try self.signs()
         for stretch in stretches {
-            if isShortDraft(stretch), try score(of: stretch) >= (isMail ? Self.mailThreshold : Self.threshold) {
-                found.append(stretch)
-                continue
+            if isShortDraft(stretch) {
+                let ads = selling(stretch, signs, threshold: isMail ? Self.mailThreshold : Self.threshold)
+                found += ads
+                if !ads.isEmpty { continue }
             }
-            for section in sections(of: stretch) where try score(of: section) >= Self.threshold {
-                found.append(section)
-            }
+            for section in sections(of: stretch) { found += selling(section, signs, threshold: Self.threshold) }
         }
         return found
     }
 
     /// The points of a stretch: each cue counts once, an affiliate link as a cue of its own.
     func score(of blocks: Range<Int>) throws(CheckError) -> Int {
-        var points = 0
-        for cue in cues.selling {
-            let found = try survey.detections(of: cue.detector) {
-                blocks.contains($0) && survey.document.blocks[$0].hiding == nil && !isAddress($0)
+        Self.points(try signs().filter { blocks.contains($0.block) })
+    }
+
+    private static func points(_ signs: [Sign]) -> Int {
+        var counted: Set<Int> = []
+        return signs.reduce(0) { counted.insert($1.source).inserted ? $0 + $1.points : $0 }
+    }
+
+    /// What sells in a section: all of it, or a passage where the signs stand together and the rest is something else.
+    private func selling(_ section: Range<Int>, _ signs: [Sign], threshold: Int) -> [Range<Int>] {
+        let own = signs.filter { section.contains($0.block) }.sorted { $0.block < $1.block }
+        guard own.contains(where: { $0.points > 0 }) else { return [] }
+        let passages = passages(own, in: section).filter { Self.points($0.signs) >= Self.threshold }
+        let words = survey.wordCount(ofBlocks: section)
+        let needed = words > Self.longSection ? max(threshold, Self.strewnThreshold) : threshold
+        if passages.isEmpty { return Self.points(own) >= needed ? [section] : [] }
+        let rest = own.filter { sign in !passages.contains { $0.blocks.contains(sign.block) } && sign.points > 0 }
+        let passageWords = passages.reduce(0) { $0 + survey.wordCount(ofBlocks: $1.blocks) }
+        let isMostlyElse = words - passageWords > max(60, passageWords)
+        let isPostscript = passages.allSatisfy { survey.isPostscript($0.blocks.lowerBound) }
+        let isAlone = isMostlyElse && !isMail && Self.points(rest) < Self.threshold / 2
+        return isPostscript || isAlone ? passages.map(\.blocks) : [section]
+    }
+
+    /// Signs that stand together: no two blocks without one between them, and no heading, rule or postscript.
+    private func passages(_ signs: [Sign], in section: Range<Int>) -> [(blocks: Range<Int>, signs: [Sign])] {
+        var passages: [(blocks: Range<Int>, signs: [Sign])] = []
+        for sign in signs {
+            if let last = passages.last, sign.block - last.blocks.upperBound < 2,
+                !(last.blocks.upperBound..<max(last.blocks.upperBound, sign.block + 1)).contains(where: opensSection)
+            {
+                passages[passages.count - 1].blocks = last.blocks.lowerBound..<(sign.block + 1)
+                passages[passages.count - 1].signs.append(sign)
+            } else {
+                passages.append((sign.block..<(sign.block + 1), [sign]))
             }
-            if !found.isEmpty { points += cue.weight }
         }
-        if late.contains(where: blocks.contains) { points += Self.threshold }
-        if try paysPublisher(blocks) { points += Self.threshold / 2 }
-        return points
+        return passages.map { (widened($0.blocks, in: section), $0.signs) }
+    }
+
+    /// A passage with the heading right above it, and with the few words that close its section.
+    private func widened(_ blocks: Range<Int>, in section: Range<Int>) -> Range<Int> {
+        let opens = blocks.lowerBound - section.lowerBound <= 2 && opensSection(section.lowerBound)
+        let lower = opens ? section.lowerBound : blocks.lowerBound
+        let after = survey.wordCount(ofBlocks: blocks.upperBound..<section.upperBound)
+        let isLast = after <= 25 && !(blocks.upperBound..<section.upperBound).contains(where: opensSection)
+        return lower..<(isLast ? section.upperBound : blocks.upperBound)
+    }
+
+    // MARK: Signs
+
+    private func signs() throws(CheckError) -> [Sign] {
+        var signs: [Sign] = []
+        for (source, cue) in cues.selling.enumerated() {
+            let found = try survey.detections(of: cue.detector) {
+                survey.document.blocks[$0].hiding == nil && !isAddress($0)
+            }
+            signs += Set(found.map(\.block)).map { Sign(source: source, block: $0, points: cue.weight) }
+        }
+        signs += late.map { Sign(source: -1, block: $0, points: Self.threshold) }
+        for link in survey.document.links
+        where try survey.matchesTarget(link.target, patterns: cues.affiliateTargets) {
+            signs.append(Sign(source: -2, block: survey.block(at: link.prose.start), points: Self.threshold / 2))
+        }
+        return signs
     }
 
     /// Whether a block is a header line other than the subject: who writes, not what is said.
@@ -51,16 +118,6 @@ struct UnlabelledAds {
         case .sender, .header: true
         default: false
         }
-    }
-
-    /// Whether a link in the stretch leads to where the publisher is paid for the click.
-    private func paysPublisher(_ blocks: Range<Int>) throws(CheckError) -> Bool {
-        guard let first = blocks.first, let last = blocks.last else { return false }
-        let range = survey.document.blocks[first].prose.union(survey.document.blocks[last].prose)
-        for link in survey.document.links where link.prose.overlaps(range) {
-            if try survey.matchesTarget(link.target, patterns: cues.affiliateTargets) { return true }
-        }
-        return false
     }
 
     private var isMail: Bool {

@@ -28,11 +28,16 @@ extension DefinitionReader {
     }
 
     private func prohibition(of value: YAMLValue) -> Demand? {
+        if value.isWord(Self.mostProminent) { return .notMostProminent }
         if value.flag() == false {
-            value.error("A rule that does not prohibit wants nothing. Leave 'prohibit' out, or write true.")
+            value.error(
+                "A rule that does not prohibit wants nothing. Leave 'prohibit' out, or write true or most-prominent.")
         }
         return .nothing
     }
+
+    /// What may not be so, where the claim itself may be made.
+    private static let mostProminent = "most-prominent"
 
     /// The sentences of a rule, by problem.
     func messages(of value: YAMLValue) -> [Problem: String] {
@@ -63,6 +68,7 @@ extension DefinitionReader {
     private static func problems(of demand: Demand) -> (needed: Problem, possible: Set<Problem>) {
         switch demand {
         case .nothing: (.prohibited, [.prohibited])
+        case .notMostProminent: (.obscured, [.obscured])
         case .disclosure, .label: (.missing, [.missing, .distant, .altered, .obscured])
         }
     }

@@ -43,7 +43,7 @@ extension DefinitionReader {
         case .label(.opensAd), .label(.marksLink):
             guard !trigger.claims.isEmpty else { return }
             log.error("A rule about labels is about the region and has no claim. Leave 'claim' out.", at: position)
-        case .label(.subject), .disclosure, .nothing:
+        case .label(.subject), .disclosure, .nothing, .notMostProminent:
             guard trigger.claims.isEmpty else { return }
             log.error("This rule can never fire: it names no claim. Write 'when: {claim: NAME}'.", at: position)
         case nil: return
@@ -57,7 +57,8 @@ extension DefinitionReader {
                 cite: fields.text("cite"),
                 url: fields.take("url").flatMap(link),
                 asOf: fields.require("as-of").flatMap(month) ?? "",
-                verified: (verified ?? .fromMemory).rawValue)
+                verified: (verified ?? .fromMemory).rawValue,
+                problem: fields.take("for")?.choice(of: Problem.self, called: "problem"))
         }
     }
 

@@ -4,12 +4,16 @@ internal import AdlintRules
 /// The catalogue of all rules, for people: `rules/README.md`.
 enum RulebookCatalogue {
     /// The page.
-    static func text(of book: Rulebook) -> String {
+    ///
+    /// - Parameter remainder: What no rule decides, as a page of its own; its headings come one level lower.
+    static func text(of book: Rulebook, remainder: String) -> String {
         let jurisdictions = Set(book.rules.map(\.jurisdiction)).sorted()
         let sections = jurisdictions.map { name in
             section(name, book.rules.filter { $0.jurisdiction == name }, book)
         }
-        return ([introduction(book)] + sections).joined(separator: "\n")
+        let lowered = remainder.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.hasPrefix("#") ? "#" + $0 : String($0) }.joined(separator: "\n")
+        return ([introduction(book)] + sections + [lowered]).joined(separator: "\n")
     }
 
     private static func introduction(_ book: Rulebook) -> String {
@@ -19,7 +23,8 @@ enum RulebookCatalogue {
         # Rules
 
         \(book.rules.count) rules, by jurisdiction. A rule is a `.yml` file and, beside it, a page with its reasons and its
-        examples. None of this is legal advice: a compliance officer decides.
+        examples. None of this is legal advice: a compliance officer decides. What no rule decides stands at the end, under
+        [Left to a person](#left-to-a-person).
 
         *As of* is the month to which the source was checked. *Verified* says how: *seen* (the publisher's page was read),
         *second-hand* (read in somebody else's text) or *from memory* (not read; check before relying on the number).
@@ -60,6 +65,8 @@ enum RulebookCatalogue {
         let regions = rule.trigger.regions.map(\.rawValue).joined(separator: ", ")
         switch rule.demand {
         case .nothing: return "\(claims.joined(separator: " or ")) (\(regions)): may not be said"
+        case .notMostProminent:
+            return "\(claims.joined(separator: " or ")) (\(regions)): not the most prominent feature"
         case .label(.opensAd): return "every ad opens with an accepted label"
         case .label(.marksLink): return "every affiliate link is marked where it stands"
         case .label(.subject): return "a mail shows from sender and subject that it advertises"

@@ -11,12 +11,18 @@ public struct GeneratedFile: Sendable {
 
 /// Makes the files that follow from the rules: the compiled-in rulebook, its pages, the catalogue.
 public enum RulebookGenerator {
+    /// The page of what no rule decides, which the catalogue ends with.
+    public static let remainder = "docs/left-to-a-person.md"
+
     /// The files for a rulebook.
-    public static func files(for loaded: LoadedRulebook) -> [GeneratedFile] {
+    ///
+    /// - Parameter remainder: The text of ``remainder``.
+    public static func files(for loaded: LoadedRulebook, remainder: String) -> [GeneratedFile] {
         [
             GeneratedFile(path: "Sources/AdlintRules/BuiltinRulebook+Generated.swift", contents: rulebook(loaded)),
             GeneratedFile(path: "Sources/AdlintRules/BuiltinPages+Generated.swift", contents: pages(loaded.pages)),
-            GeneratedFile(path: "rules/README.md", contents: RulebookCatalogue.text(of: loaded.rulebook)),
+            GeneratedFile(
+                path: "rules/README.md", contents: RulebookCatalogue.text(of: loaded.rulebook, remainder: remainder)),
         ]
     }
 

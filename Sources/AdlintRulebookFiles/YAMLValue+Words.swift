@@ -13,6 +13,11 @@ extension YAMLValue {
         }
     }
 
+    /// Whether it is this word.
+    func isWord(_ word: String) -> Bool {
+        node.scalar?.string == word
+    }
+
     /// A whole number.
     func number() -> Int? {
         if let number = node.scalar.flatMap({ Int($0.string) }) { return number }

@@ -148,6 +148,52 @@ Buy Yarra Tin (ASX: YRT) up to 34c.
 We buy our tin at 34c a can and sell it below 40c at the fete.
 ```
 
+@@ au/au-guarantee-words.md 1278
+# Nobody may promise safety that he cannot give
+
+"Guaranteed", "risk-free" or "can't lose" are facts that the advertiser would have to prove, and a warning beside them only
+contradicts them. The regulator holds that some headlines cannot be cured by any qualification.
+
+## Source
+
+- [ASIC RG 234.47, .51](https://beliefmedia.com.au/i/advertising-compliance-is-easy), as of 2026-11; seen: a summary was read
+
+## What is checked
+
+No word of safety or certainty stands in an advertisement of investments. Money-back guarantees on a subscription, insured
+deposits, and sentences that deny a guarantee are left alone.
+
+## What is left to a person
+
+Real guarantees (of a state, an insurer, a structured product): whether the advertisement says who guarantees what, and on
+which terms. The law does not name the words: whether one misleads is a judgement.
+
+## Examples
+
+```text flagged prohibited
+Advertisement
+
+Our portfolio of shares earns ⟦risk-free⟧ income every month.
+```
+
+```text flagged prohibited
+Advertisement
+
+Investors who follow this fund ⟦can't lose⟧.
+```
+
+```text fine
+Advertisement
+
+Nobody can guarantee a return on shares, and no fund is risk-free.
+```
+
+```text fine
+Advertisement
+
+Our letter on shares costs 40 a year, with a 60-day money-back guarantee.
+```
+
 @@ au/au-past-performance.md 1581
 # A past result needs the warning on past performance beside it
 
@@ -492,7 +538,7 @@ Our fund pays three times what savings accounts do; forget the bank.
 He gave an account of the savings of the town.
 ```
 
-@@ claims/benefit.md 740
+@@ claims/benefit.md 2716
 # A benefit of investing
 
 What makes a reader want to invest: income, growth, yield, money that works harder, a share to buy, an invitation to
@@ -522,7 +568,85 @@ Our office moved to Bath in June. We have looked after investors since 1884.
 The shares may fall and you could lose money.
 ```
 
-@@ claims/cfd-offer.md 584
+```text flagged
+Discover how ordinary savers are ⟦turning their pensions into serious income⟧.
+
+These five shares ⟦pay you⟧ every month.
+
+⟦Put your money to work⟧ in Europe's fastest-growing lender.
+
+⟦Earn 8.1%⟧ a year from solar farms.
+
+A simple way to ⟦grow your wealth⟧ without watching the market all day.
+```
+
+```text flagged
+Find out how to ⟦build a second income⟧ from dividends.
+
+Our portfolio aims to ⟦protect and grow your family's wealth⟧ over the long term.
+
+⟦Invest in the⟧ companies that power artificial intelligence and share in their growth.
+
+A fund for ⟦long-term growth⟧ and rising income.
+
+⟦Collect cheques of up to £1,450 a month⟧ from the stock market.
+```
+
+```text flagged
+⟦Turn your ISA into an income⟧ machine.
+
+⟦Gain exposure to the world's fastest-growing economies⟧.
+
+Our members use options to ⟦generate extra cash⟧ every week.
+
+⟦Start profiting⟧ from the next wave of takeovers.
+
+Your chance to ⟦profit from the⟧ lithium boom
+```
+
+```text flagged
+A ⟦yield of 9.4%⟧, paid like clockwork.
+
+Imagine a ⟦cheque for £900 landing on⟧ your doormat every month.
+
+The best way I know to ⟦build lasting wealth⟧.
+
+⟦Own a piece of⟧ the next great British success story, from £100.
+
+Let our experts do the hard work while ⟦your money grows⟧.
+```
+
+```text flagged
+⟦Income now. Growth for⟧ later.
+
+⟦Retire sooner⟧ than you think.
+
+⟦Make your savings sweat⟧.
+
+We help private investors ⟦find tomorrow's winners⟧ today.
+
+⟦Profit from the⟧ energy transition
+```
+
+```text flagged
+Get the same ⟦deals as the big institutions⟧.
+
+How to ⟦collect up to 11%⟧ a year from Britain's high streets
+
+A ⟦smarter home for your cash⟧
+
+Investors are ⟦earning £1,200 a quarter⟧ from this one property fund.
+```
+
+```text flagged
+⟦Beat inflation with⟧ commercial property
+
+⟦Beat the taxman and⟧ inflation in one go
+
+Stocks that ⟦pay you to wait⟧
+```
+
+@@ claims/cfd-offer.md 590
 # An offer of contracts for difference or spread bets
 
 An offer of contracts for difference, spread bets, rolling spot forex or other leveraged trading by a provider.
@@ -536,7 +660,7 @@ Trade ⟦CFDs⟧ on 4,000 markets from one account.
 ```
 
 ```text flagged
-You can ⟦spread bet⟧ on gold from 50p a point.
+You can ⟦spread bet⟧ on gold from ⟦50p a point⟧.
 ```
 
 ```text fine
@@ -710,7 +834,7 @@ Subject: Your account
 Your account number is below.
 ```
 
-@@ claims/earnings-promise.md 639
+@@ claims/earnings-promise.md 1095
 # A promise of easy earnings
 
 A promise of money that comes soon and easily: so much a day, week or month, an account that doubles, trading that
@@ -738,6 +862,24 @@ Nurses earn a median wage of $1,500 a week.
 
 ```text fine
 The average customer made $12 a month.
+```
+
+```text flagged
+⟦Make $2,150 every Friday⟧ before lunch.
+
+⟦Quit your day job⟧ and trade from the beach.
+
+We've helped 3,400 ordinary Americans ⟦earn six figures from home⟧.
+```
+
+```text flagged
+You could ⟦pocket $5,000 a week⟧ with this one trade.
+
+A retired schoolteacher ⟦made $74,000 in her first year⟧.
+
+⟦Replace your paycheck⟧ with options income.
+
+This simple trick puts an ⟦extra $1,500 in your account each month⟧.
 ```
 
 @@ claims/easy-money.md 577
@@ -970,7 +1112,7 @@ FINRA fined a broker in Reno.
 Members of the club may bring a friend.
 ```
 
-@@ claims/forecast.md 1077
+@@ claims/forecast.md 6698
 # A forecast
 
 A statement on what an investment will earn or be worth: targets, projections, expected returns, "could double", "set
@@ -1004,6 +1146,206 @@ Your subscription to the share letter will renew at £120.
 
 ```text fine
 Forecasts are not a reliable indicator of future performance, and shares may fall.
+```
+
+```text flagged
+I ⟦believe this tiny company could hand early investors 1,000% in the next 24 months⟧.
+
+Analysts ⟦see the shares changing hands at 410p⟧ within a year.
+
+We ⟦think the stock is worth at least £14,⟧ against £8.20 today.
+
+If I'm right, you ⟦could be looking at ten times your⟧ money by 2028.
+
+This ⟦could be the single most⟧ lucrative trade of the decade.
+```
+
+```text flagged
+My ⟦target: $185 a share⟧ by next summer.
+
+He's convinced that ⟦silver is about to go to $100⟧.
+
+We ⟦expect total returns of between 8%⟧ and 10% a year.
+
+The ⟦stage is set for⟧ a ⟦monster rally⟧ in small caps.
+
+One stock to own before the ⟦coming melt-up⟧.
+```
+
+```text flagged
+Why I'm ⟦predicting a 400% surge⟧ in uranium
+
+A stock that ⟦could 5x⟧ from here
+
+Is this ⟦the next Tesla⟧?
+
+Experts ⟦predict the market will be worth $3 trillion⟧ by 2030, and this company stands to grab the lion's share.
+```
+
+```text flagged
+At this rate the shares ⟦would be worth £30 by Christmas⟧ 2027.
+
+Even a modest re-rating to 15 times earnings implies ⟦60% upside⟧.
+
+These three shares look ⟦primed to take off⟧ in 2026.
+
+We ⟦have it going to 900p⟧.
+
+It has ⟦every chance of doubling⟧ within a year.
+```
+
+```text flagged
+Get in now and you ⟦might just retire a decade⟧ early.
+
+It ⟦wouldn't take much for this stock to triple⟧.
+
+The last time the ⟦indicator turned green, miners went up fourfold. It turned green on Tuesday⟧.
+
+⟦Projected IRR: 14-16%⟧
+
+Conservative ⟦estimates suggest a return of £2.40⟧ for every £1 invested.
+```
+
+```text flagged
+I wouldn't be ⟦shocked to see Bitcoin at $250,000⟧ next year.
+
+⟦Could £500 in this share today be worth £50,000 in five years?⟧
+
+A handful of investors are going to ⟦make an absolute fortune from what⟧ happens next.
+
+There's ⟦85% upside⟧ to our sum-of-the-parts valuation of 240p.
+
+A 12-month ⟦price objective of $62⟧
+```
+
+```text flagged
+This little-known firm might be about to ⟦become the Microsoft of quantum⟧.
+
+You ⟦could potentially triple⟧ your money before the year is out.
+
+⟦Expected annual income of 8.4%⟧, paid quarterly.
+
+Brace yourself for the ⟦biggest bull market in⟧ a generation.
+
+When the news breaks, I fully expect these ⟦shares to go vertical⟧.
+```
+
+```text flagged
+The ⟦upside here is enormous⟧.
+
+If the trial succeeds, we ⟦could be looking at a ten-bagger⟧.
+
+There is a very real chance this share trades at⟦ £5 by the end⟧ of the decade.
+
+This stock has ⟦10x written all over it⟧.
+
+Three penny shares to buy ⟦before they double⟧
+```
+
+```text flagged
+Wall Street's consensus ⟦target of $240⟧ is way too low. We say $400.
+
+I am putting my neck on the line: gold ⟦will hit $7,000 before 2027⟧ is out.
+
+⟦Over the next five years⟧ we ⟦see scope for the dividend to double⟧.
+
+You'll kick yourself if you miss the ⟦next leg up⟧.
+
+A quiet revolution that ⟦could mint more millionaires⟧ than the internet
+```
+
+```text flagged
+We think it⟦'ll be a multi-bagger⟧.
+
+The investment ⟦is expected to return 1.8x⟧ over four years.
+
+Buy ⟦target: up to 95p⟧. Sell ⟦target: 210p⟧.
+
+It's only a ⟦question of time⟧ before the market wakes up and the share price catches up.
+
+Our ⟦model points to a fair price of 310p⟧, ⟦70% above where the shares⟧ trade today.
+```
+
+```text flagged
+⟦Anticipated returns of up to 22%⟧ p.a.
+
+Investors can ⟦look forward to an income of 7.5%⟧ a year.
+
+Why gold's ⟦rally has only just begun⟧
+
+⟦Turn £5,000 into £50,000⟧ with this one small oil explorer
+
+⟦Oil to $150?⟧
+```
+
+```text flagged
+My ⟦forecast is simple: this share will at least double⟧.
+
+By 2030 this £2bn market ⟦will be worth £60bn⟧, and one London-listed minnow owns the patents.
+
+I ⟦expect it to be the best⟧ performing stock of 2026.
+
+This is your chance to get in on the ground floor of ⟦the next Amazon⟧.
+
+Sit tight and you ⟦may well see your capital grow tenfold⟧.
+```
+
+```text flagged
+A small position now ⟦might pay for your retirement⟧.
+
+The consensus is that profits ⟦will treble⟧ by 2028. On that basis the shares ⟦ought to be 600p⟧.
+
+The trust's ⟦target is NAV growth of 10%⟧ a year.
+
+Our analysts rate it a strong buy with ⟦45% potential upside⟧.
+
+⟦Explosive growth lies ahead⟧ for holders.
+```
+
+```text flagged
+It ⟦could be trading at five times⟧ today's price.
+
+If it goes the way I think it will, you'll be able to ⟦chuck in the day job⟧.
+
+I'd be ⟦amazed if⟧ this isn't ⟦a £5 share by⟧ this time next year.
+
+We reckon there's ⟦another 40% in it⟧.
+
+Word is that a ⟦bid's on the way⟧, and at a fat premium.
+```
+
+```text flagged
+It's cheap now. It ⟦won't be for long⟧.
+
+⟦Give it three years⟧ and I think ⟦you'll have doubled your⟧ money.
+
+We ⟦pencil in 9%⟧ a year from here.
+
+⟦My guess? Two hundred dollars by the spring⟧.
+
+These are the shares that could be ⟦tomorrow's FTSE giants⟧.
+```
+
+```text flagged
+There's ⟦plenty more to come⟧ from this one.
+
+All the ⟦signs point to a big move up⟧.
+
+A ⟦tenbagger in the making⟧.
+
+The ⟦smart money's betting on $8,000⟧ gold.
+
+You ⟦could be sitting on⟧ a small fortune by the time the kids leave school.
+```
+
+```text flagged
+It only has to win one more contract for the ⟦shares to go through the roof⟧.
+
+The ⟦plan is to sell the business in five years for three times what⟧ you pay today.
+
+⟦Income should rise every⟧ year from now on.
+
+Don't be ⟦surprised if⟧ it trebles.
 ```
 
 @@ claims/futures-service.md 448
@@ -1056,7 +1398,7 @@ The room is $90, excluding fees for parking.
 Net of all costs the composite gained 7% a year.
 ```
 
-@@ claims/guarantee.md 932
+@@ claims/guarantee.md 3555
 # A promise of safety or certainty
 
 Words that promise safety or certainty: guaranteed, risk-free, cannot lose, protected, locked in, as safe as houses,
@@ -1089,6 +1431,114 @@ Try our share letter with a 30-day money-back guarantee.
 
 ```text fine
 Deposits are protected by the Financial Services Compensation Scheme; shares are not.
+```
+
+```text flagged
+Your ⟦money is 100% safe⟧ with us.
+
+You simply ⟦cannot lose⟧ on this trade.
+
+It's as close to a ⟦sure thing⟧ as you'll ever find.
+
+Earn a ⟦guaranteed⟧ 9% every year.
+
+⟦All the upside, with none of the downside⟧.
+```
+
+```text flagged
+A virtually ⟦risk-free⟧ way to bank 11% a year.
+
+We ⟦guarantee⟧ a 12% return on your investment in the first year.
+
+Your ⟦capital is fully protected⟧, whatever the market does.
+
+This ⟦income is locked in for⟧ ten years.
+```
+
+```text flagged
+Our built-in ⟦safety net means you⟧ ⟦never lose more than⟧ you can afford.
+
+Steady, ⟦dependable, bulletproof income⟧ for life.
+
+Make money ⟦whether the market goes up, down or sideways⟧.
+
+There is ⟦no way you can go wrong⟧ with these shares.
+
+Invest with total ⟦peace of mind⟧: your original ⟦stake is ring-fenced⟧.
+```
+
+```text flagged
+The developer ⟦guarantees⟧ to buy back your unit at 125% of the purchase price.
+```
+
+```text flagged
+⟦Zero-risk⟧ profits from the currency markets
+
+Returns backed by a ⟦cast-iron⟧ company guarantee.
+
+⟦Sleep soundly⟧ knowing your ⟦nest egg can't shrink⟧.
+
+We'll make sure you ⟦never have another losing year⟧.
+
+Your ⟦investment is secured against⟧ British farmland, so it simply can't disappear.
+```
+
+```text flagged
+⟦Returns you can set your watch by⟧.
+
+This is ⟦about as risky as a savings⟧ account.
+
+⟦The company will buy your shares back at the price you⟧ paid, ⟦no matter what⟧.
+
+⟦Nothing is certain in investing. Except this⟧.
+
+Earn ⟦fixed returns⟧ of 12% per annum
+```
+
+```text flagged
+Our system has ⟦no losing trades⟧. Ever.
+
+⟦It doesn't matter if the market crashes tomorrow: you'll still⟧ get your 9%.
+
+A ⟦surefire⟧ way to turn a profit
+
+⟦Consistent, predictable gains⟧, week in, week out
+
+You keep every penny of profit, and ⟦we cover any losses⟧.
+```
+
+```text flagged
+There's ⟦no risk⟧ to your capital whatsoever.
+
+Fully ⟦insured against loss⟧
+
+A ⟦no-lose⟧ proposition
+
+Double your money, ⟦guaranteed⟧.
+```
+
+```text flagged
+It's ⟦practically impossible to lose⟧ money on these trades.
+
+⟦Capital guaranteed⟧ by a AAA-rated bank.
+
+You'd ⟦have to try quite hard to lose⟧ money with this.
+
+⟦Heads you win⟧, tails you break even.
+
+⟦It's money in the bank⟧.
+```
+
+```text flagged
+We've ⟦taken the risk out of⟧ investing.
+
+There's a ⟦cast-iron⟧ promise behind every loan.
+
+⟦Rain or shine⟧, it pays.
+
+⟦What could possibly go wrong?⟧
+
+⟦Nobody has ever lost a penny⟧ with us, and nobody ever will.
 ```
 
 @@ claims/hnw-offer.md 522
@@ -1290,7 +1740,7 @@ Send money to friends with a peer-to-peer payment.
 Banks lend to small firms at 9%.
 ```
 
-@@ claims/past-performance.md 1305
+@@ claims/past-performance.md 8701
 # A past result
 
 Any sign of what an investment, an index, a portfolio, a service or a tip earned in the past: percentages, sums of
@@ -1327,7 +1777,233 @@ The fund charges 0.7% a year. You may get back less than you invest.
 The shares may go down as well as up. Past performance is not a reliable indicator of future results.
 ```
 
-@@ claims/pressure.md 600
+```text flagged
+Anyone who took my advice on Ashtead back in 2009 has ⟦made close to twenty times their money⟧.
+
+In the 18 months since we went live, the portfolio is ⟦41% to the good⟧.
+
+The first company I wrote to you about, a tiny Canadian copper outfit, ⟦handed readers 612% in eleven months⟧.
+
+Members who acted on the November alert were ⟦sitting on a triple⟧ by Valentine's Day.
+
+That trade ⟦paid off to the tune of 187%⟧.
+```
+
+```text flagged
+Since its launch, the ⟦Income⟧ Builder list ⟦has beaten the All-Share⟧ in ⟦11 out of 13⟧ years.
+
+Our subscribers ⟦walked away with $7,840⟧ on that one play alone.
+
+⟦In 2020 he told readers to buy Novavax at $9. It went on to touch $331⟧.
+
+We closed the position out for a ⟦74% gain⟧ in just 23 trading days.
+
+⟦Not one of our 14 closed positions lost⟧ money last year.
+```
+
+```text flagged
+He ⟦nailed the top⟧ in oil in July 2008 and the bottom in stocks in March 2009.
+
+Past winners include Netflix (⟦up 24,180%⟧), Amazon (⟦up 18,900%⟧) and MercadoLibre (⟦up 1,460%⟧).
+
+A ⟦£10,000 stake in his first recommendation is now worth £94,300⟧.
+
+Our average pick has ⟦returned 389%⟧, against ⟦171% for the⟧ S&P 500.
+
+The fund sits in the ⟦top quartile⟧ of its sector over one, three and five years.
+```
+
+```text flagged
+She has a string of ⟦triple-digit winners⟧ to her name.
+
+It's how Dave, a retired plumber from Leeds, ⟦made £26,000⟧ in a single afternoon.
+
+Over the last decade this simple approach ⟦has crushed the market⟧ by four to one.
+
+Every single ⟦one of the last nine⟧ signals ⟦ended in the black⟧.
+
+The strategy has ⟦compounded at 17.4%⟧ a year for 22 years.
+```
+
+```text flagged
+His fund ⟦turned every £1,000 into £18,700⟧ between 1995 and 2015.
+
+Look at what happened last time: the shares went ⟦from 11p to 490p⟧.
+
+Investors in our last three exits got back ⟦2.8x, 4.1x⟧ and 6.3x.
+
+The trust has ⟦lifted its dividend for 53 years in a row⟧.
+
+We've recommended 31 stocks that ⟦went on to at least double⟧.
+```
+
+```text flagged
+⟦Bought at 34p. Sold at 212p⟧.
+
+Our ⟦win rate⟧ since 2016 stands at 83%.
+
+Those who followed along ⟦pocketed gains like 93% on Cameco⟧, ⟦158% on Uranium⟧ Energy and ⟦211% on Denison⟧.
+
+Last year the service ⟦booked an average return of 28%⟧ per closed trade.
+
+When gold last did this, mining shares ⟦rose 680%⟧.
+```
+
+```text flagged
+He ⟦spotted Bitcoin at $61⟧.
+
+She ⟦turned a £20,000 inheritance into a seven-figure⟧ portfolio.
+
+My readers have ⟦had the chance to bank 117%⟧, 203% and even 1,044%.
+
+The Model A portfolio ⟦returned 22.7%⟧ in 2024, trouncing the FTSE's 5.7%.
+
+After costs our investors have ⟦enjoyed 9.3%⟧ annualised since inception.
+```
+
+```text flagged
+⟦Up 63%⟧ year to date. And we're just getting started.
+
+⟦Nine of our ten⟧ open holdings are in profit.
+
+Gold ⟦has beaten shares⟧ over every rolling 20-year period since 1971.
+
+Fine wine has ⟦delivered 10.2%⟧ a year over the last fifteen years.
+
+Trust me, I ⟦called the dot-com⟧ bust, the housing collapse and the Covid crash.
+```
+
+```text flagged
+If you'd like proof, look at our record: ⟦61 of the 74⟧ companies we have written about are higher today.
+
+The letter's model portfolio, which uses real money, finished 2025 ⟦up 31.4%⟧.
+
+Take Judges Scientific. We first wrote about it at ⟦£7. Today it changes hands for more than £60⟧.
+
+That's a ⟦gain of more than 750%⟧ for anyone who followed us in.
+
+Since Ben took over the desk, readers have been able to close out ⟦19 winners in a row⟧.
+```
+
+```text flagged
+Last month's play: ⟦in at $2.10, out at $3.95⟧, nine days later.
+
+My very first pick was ⟦up by half⟧ within six weeks.
+
+Our three most recent recommendations are already showing ⟦gains of 22%, 35% and⟧ 58%.
+
+Those who bought when we did have ⟦seen the value of their holding rise almost nineteen-fold⟧.
+
+Subscribers who joined in January have already ⟦made back the cost of membership eight times over⟧.
+```
+
+```text flagged
+⟦$1,000 became $14,380⟧.
+
+It has ⟦left the index in the dust⟧.
+
+Our scorecard: ⟦28 up, 7 down⟧, 2 flat.
+
+The average closed position: ⟦+46%⟧.
+
+In 2022, when the Nasdaq lost a third of its value, our ⟦portfolio made money⟧.
+```
+
+```text flagged
+The service has ⟦never had a losing⟧ year.
+
+For ten years the fund has ⟦returned more than 12%⟧ annually, net of fees.
+
+Over the past five years it ⟦has outperformed 94% of its peers⟧.
+
+Results so far: 14 trades, 11 wins, an ⟦average gain of 19% in 12 days⟧.
+
+He ⟦made a fortune⟧ shorting subprime in 2007, and another one buying banks in 2009.
+```
+
+```text flagged
+The gold miners I recommended in March have ⟦averaged 118%⟧.
+
+No wonder Money Observer named it ⟦fund of the year⟧ three times running.
+
+A quarter-century ⟦of beating the benchmark⟧
+
+Our top ⟦five picks of 2025⟧ ⟦returned, on average, 97%⟧.
+
+Between 2010 and 2020 the approach ⟦made 4.3 times what⟧ the FTSE 100 did.
+```
+
+```text flagged
+Mrs J. from Bath wrote to say that she is ⟦£41,000 better off⟧ thanks to us.
+
+"⟦I'm up over 60k⟧ since joining," says Terry.
+
+"Best money I ever spent. I've already ⟦turned my £3,000 into £11,500⟧." - Karen W.
+
+His hedge fund ⟦returned 36%⟧ a year before he retired at 41.
+
+Our analysts' calls⟦ beat the market⟧ by 9 percentage points last year.
+```
+
+```text flagged
+In the last bull market, shares like these ⟦rose 20-fold⟧.
+
+Bitcoin has climbed ⟦from $3,000 to more than $100,000⟧ since we first recommended it.
+
+⟦Early backers of Revolut made more than 300 times their money⟧.
+
+The property has ⟦gone up in value every year⟧ since 2012.
+
+Whisky casks have ⟦returned 13%⟧ per year on average for a decade.
+```
+
+```text flagged
+Not to blow our own trumpet, but the last five ideas in these pages are ⟦up by 20, 35, 41, 58 and 90 per cent⟧.
+
+My wife's pension pot went ⟦from £112,000 to £187,000⟧ in the three years since she started following the list.
+
+I've had a decent year: ⟦up a quarter⟧, while the market's barely budged.
+
+He's the chap who ⟦told everyone to sell⟧ Northern Rock.
+```
+
+```text flagged
+We ⟦told you to buy it at a quid⟧. It's £2.60 this morning.
+
+⟦Readers who stuck with us through 2022 are now well in the money⟧.
+
+The average member ⟦has doubled⟧ their account since joining.
+
+In its first twelve months the service ⟦more than paid for itself⟧.
+
+⟦Seven of the eight⟧ shares we picked last Christmas have gone up, and one's been bought out.
+```
+
+```text flagged
+It's been the ⟦top fund⟧ in its sector ⟦three years on the trot⟧.
+
+Every ⟦£1,000 put in at the start has grown to £3,480⟧.
+
+The portfolio's gained ground in ⟦nine of the last eleven⟧ quarters.
+
+Ask Dennis. He's 71, he lives in Hull, and last month he ⟦cleared two grand⟧.
+
+Over 25 years the trust has ⟦turned ten thousand pounds into a hundred ⟧and eighty thousand.
+```
+
+```text flagged
+Our worst pick last year still ⟦made 6%⟧.
+
+She ⟦called the gold rally before⟧ anyone else did.
+
+That tip ⟦went up sevenfold⟧.
+
+When the market dropped 20%, ⟦our list fell just⟧ 3%.
+
+The last one I sent you? It ⟦jumped 44%⟧ the very next morning.
+```
+
+@@ claims/pressure.md 901
 # Pressure to act at once
 
 Words that hurry the reader or play on the fear of missing out: act now, before midnight, last chance, only 12 places,
@@ -1351,6 +2027,18 @@ The offer of shares closes on 30 June 2027.
 
 ```text fine
 There is no rush to invest. Read the prospectus first.
+```
+
+```text flagged
+⟦You have until⟧ Thursday, when the news breaks.
+
+There are ⟦just 37 spots⟧ remaining.
+
+⟦Everyone you know will be talking⟧ about this share by Christmas. ⟦Will you own it⟧?
+
+⟦If you're not in by⟧ Friday's open, forget it.
+
+⟦Get in before⟧ the crowd does.
 ```
 
 @@ claims/projection-tool.md 470
@@ -1454,7 +2142,7 @@ You have the option to pay each month.
 Write a covered call on shares that you own.
 ```
 
-@@ claims/simulated-performance.md 1073
+@@ claims/simulated-performance.md 5439
 # A simulated result
 
 A result that nobody obtained: back-tests, paper trades, "would have made", "had you followed", "if you had put £1,000
@@ -1484,6 +2172,124 @@ You would have to hold the shares for three years. The bank passed its stress te
 
 ```text fine
 The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
+```
+
+```text flagged
+In ⟦back-tests the indicator captured 8 of the 10 biggest rallies of the past two decades⟧.
+
+Over a ⟦12-year look-back⟧, the system produced 19.6% per annum.
+
+You ⟦might have made 340%⟧ by following this one rule.
+
+The AI ⟦would have steered you clear of the⟧ 2008 crash, the 2020 crash and the 2022 bear market.
+
+⟦Going back to 1950⟧, buying on this signal and holding for 12 months ⟦would have returned an average of 16%⟧.
+```
+
+```text flagged
+A hypothetical £10,000 invested in the strategy in 2005 ⟦would today be worth £148,000⟧.
+
+⟦Tested over 2,300 trades⟧ and three market cycles, the method shows a win rate of 78%.
+
+Our ⟦algorithm flagged 84%⟧ of the takeovers in the FTSE 250 over the past five years, although it was only built last spring.
+
+The new index, ⟦launched in March 2026, is up 214% since 2012⟧.
+
+It ⟦would have beaten 9 out of⟧ 10 professional fund managers.
+```
+
+```text flagged
+Looking back, the model ⟦would have kept you out of every⟧ major sell-off since 1987.
+
+⟦Simulated returns⟧: 14.2% (2021), -3.1% (2022), 18.9% (2023).
+
+⟦On paper⟧, £5,000 following all 38 signals turned into £43,120.
+
+Imagine if you'd had this tool in 2019. A £1,000 investment in its top five names ⟦would have become £11,400⟧.
+
+⟦Historical testing⟧ shows gains of 22% a year.
+```
+
+```text flagged
+We ⟦fed the machine thirty years⟧ of market data. It picked out 17 of the last 20 recessions and bubbles.
+
+The screen, ⟦applied to the S&P 500 from 1999⟧, turned $10,000 into $196,000.
+
+⟦Walk-forward⟧ results: 31% a year with a maximum drawdown of 12%.
+
+Those who ⟦could have bought on the⟧ first flash ⟦would have seen their money rise six-fold⟧.
+
+In every one of the last 8 presidential elections, this trade ⟦would have made money.⟧
+```
+
+```text flagged
+A portfolio picked by the model at the start of each year since 2000 ⟦would now be worth 23 times what⟧ was put in.
+
+⟦In testing⟧, the system was right 9 times out of 10.
+
+Nobody could have known it then, but following the rule ⟦would have trebled your stake.⟧
+
+Had our tool existed in 2007, it ⟦would have told you to sell in October of that year.⟧
+
+⟦Run over every month⟧ since 1926, the rule loses money in only 4 years.
+```
+
+```text flagged
+⟦If you had started with $5,000⟧ and taken every signal, your account ⟦would stand at $212,940⟧ today.
+
+Our ⟦back-test⟧ covers 11 years and 412 trades. Average gain: 7.4%.
+
+It ⟦would have spotted 19 of⟧ the 23 takeovers announced last year - on average 34 days before the news.
+
+You⟦'d have made seven times your⟧ money.
+
+You ⟦could have turned $1,000⟧ into $26,000.
+```
+
+```text flagged
+The strategy ⟦would have outperformed the⟧ FTSE All-Share in 18 of the past 20 calendar years.
+
+One simple tweak ⟦would have boosted your returns by 61%⟧.
+
+⟦Using the same rules⟧, the average trade since 2003 ⟦would have made 12.7%⟧.
+
+The ⟦paper portfolio⟧ gained 44% in its first year.
+```
+
+```text flagged
+⟦Pro forma annualised return⟧ since 2010: 15.2%
+
+⟦Based on historical data⟧, the signal precedes a rise in the shares 87% of the time.
+
+⟦Simulated growth⟧ of £10,000: £38,417
+
+Every time the needle moved above 80, buying and holding for three months ⟦would have paid.⟧
+
+The ⟦AI picked out 84%⟧ of deals before they were announced when we fed it past data.
+```
+
+```text flagged
+The computer ⟦replayed the last ten years⟧. It came out 312% ahead.
+
+We asked the system which shares it ⟦would have bought in 2015⟧. Its list rose 640%.
+
+As the chart shows (dotted line: before launch), £100 ⟦would have grown to £427⟧.
+
+We asked our boffins to ⟦wind the clock back to 2004⟧ and follow the rule to the letter. Result: £10,000 became £94,600.
+
+Had you had the list five years ago, you⟦'d be up 180%⟧.
+```
+
+```text flagged
+On our sums, an investor who had simply bought the top three each January ⟦would have trebled his money since 2010⟧.
+
+If only you'd known about it in 2019. You⟦'d have tripled your stake.⟧
+
+⟦Tested against forty years of prices⟧, it lost money in just three of them.
+```
+
+```text flagged
+The figures for 2015 to 2022 are ⟦worked out after the event⟧, with the rules we use today. They show a gain of 17% a year.
 ```
 
 @@ claims/subscription-offer.md 432
@@ -1612,6 +2418,29 @@ The chairman called the year "a good one" and left.
 
 ```text fine
 "Hold" is a word that brokers use for "sell".
+```
+
+@@ claims/uk-foreign-currency.md 462
+# A result in another currency than sterling
+
+A result that is said to be in dollars, euros, francs or yen, or a sum in dollars or euros that became another.
+
+## Examples
+
+```text flagged
+⟦In dollars⟧ our fund returned 9% last year.
+```
+
+```text flagged
+A stake of ⟦$5,000 in the shares grew to $61,000⟧.
+```
+
+```text fine
+The freight is paid in dollars, and 40% of it in advance.
+```
+
+```text fine
+A stake of £5,000 in the shares grew to £61,000.
 ```
 
 @@ claims/unlisted-shares-offer.md 635
@@ -2236,6 +3065,51 @@ Past performance is not a reliable indicator of future results.
 
 ```text flagged
 ⟦Past performance is not necessarily⟧ repeated.
+```
+
+@@ disclosures/five-year-record.md 985
+# The period and the source of a record
+
+Where figures come from, and which years they cover: the preceding five, or the whole life where that is shorter. A range
+of dates, a number of years, a row of years with a figure each and a table of years are measured; "since launch" and
+"since 2019" have no end in the words, and are taken as they stand.
+
+## Examples
+
+```text fine
+Source: Lipper, 1 January 2021 to 31 December 2025.
+```
+
+```text fine
+Calculated by Acme Research: 2021 9.0%, 2022 -4.1%, 2023 6.2%, 2024 11.0%, 2025 14.1%.
+```
+
+```text fine
+Figures from Morningstar since launch in May 2023.
+```
+
+```text fine
+Source: our own ledger, from January 2021 to December 2025.
+```
+
+```text fine
+Source: Trustnet, 2021-2025.
+```
+
+```text flagged
+⟦Source: Lipper, over four years⟧.
+```
+
+```text flagged
+⟦Source⟧: our own records.
+```
+
+```text flagged
+⟦In the last five years⟧ it rose.
+```
+
+```text flagged
+⟦Source: FE fundinfo, from January 2023⟧ to December 2025.
 ```
 
 @@ disclosures/forecast.md 516
@@ -3803,6 +4677,52 @@ Advertisement
 Units of the Hollerbusch Fund (UCITS) can be bought at every savings bank.
 ```
 
+@@ eu/eu-guarantee-words.md 1360
+# Nobody may promise safety that he cannot give
+
+"Guaranteed", "risk-free" or "can't lose" are facts that the advertiser would have to prove, and a warning beside them only
+contradicts them. European rules want information to be fair, clear and not misleading, and benefits never without their risks.
+
+## Source
+
+- [Delegated Regulation (EU) 2017/565 Art 44(1)-(2)](https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True), as of 2026-11; seen: the page was read
+
+## What is checked
+
+No word of safety or certainty stands in an advertisement of investments. Money-back guarantees on a subscription, insured
+deposits, and sentences that deny a guarantee are left alone.
+
+## What is left to a person
+
+Real guarantees (of a state, an insurer, a structured product): whether the advertisement says who guarantees what, and on
+which terms. The law does not name the words: whether one misleads is a judgement.
+
+## Examples
+
+```text flagged prohibited
+Advertisement
+
+Our portfolio of shares earns ⟦risk-free⟧ income every month.
+```
+
+```text flagged prohibited
+Advertisement
+
+Investors who follow this fund ⟦can't lose⟧.
+```
+
+```text fine
+Advertisement
+
+Nobody can guarantee a return on shares, and no fund is risk-free.
+```
+
+```text fine
+Advertisement
+
+Our letter on shares costs 40 a year, with a 60-day money-back guarantee.
+```
+
 @@ eu/eu-mica-marketing.md 2663
 # Marketing of a crypto-asset says that no authority has reviewed it
 
@@ -4467,6 +5387,52 @@ Warning: These figures are estimates only. They are not a reliable guide to the 
 The institute forecasts that the economy will grow by 3%.
 ```
 
+@@ ie/ie-guarantee-words.md 1360
+# Nobody may promise safety that he cannot give
+
+"Guaranteed", "risk-free" or "can't lose" are facts that the advertiser would have to prove, and a warning beside them only
+contradicts them. European rules want information to be fair, clear and not misleading, and benefits never without their risks.
+
+## Source
+
+- [Delegated Regulation (EU) 2017/565 Art 44(1)-(2)](https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True), as of 2026-11; seen: the page was read
+
+## What is checked
+
+No word of safety or certainty stands in an advertisement of investments. Money-back guarantees on a subscription, insured
+deposits, and sentences that deny a guarantee are left alone.
+
+## What is left to a person
+
+Real guarantees (of a state, an insurer, a structured product): whether the advertisement says who guarantees what, and on
+which terms. The law does not name the words: whether one misleads is a judgement.
+
+## Examples
+
+```text flagged prohibited
+Advertisement
+
+Our portfolio of shares earns ⟦risk-free⟧ income every month.
+```
+
+```text flagged prohibited
+Advertisement
+
+Investors who follow this fund ⟦can't lose⟧.
+```
+
+```text fine
+Advertisement
+
+Nobody can guarantee a return on shares, and no fund is risk-free.
+```
+
+```text fine
+Advertisement
+
+Our letter on shares costs 40 a year, with a 60-day money-back guarantee.
+```
+
 @@ ie/ie-past-performance.md 1343
 # Past performance carries the prescribed warning
 
@@ -5091,6 +6057,55 @@ Each print is sold as an NFT. NFTs are unregulated in the UK and you are not pro
 The market for NFTs has died, says my niece.
 ```
 
+@@ uk/uk-currency.md 1214
+# A result in another currency says that exchange rates move it
+
+A result in dollars is another in pounds. Where the figures are not in sterling, the rule wants the currency named and a
+warning that the return may increase or decrease as a result of currency fluctuations.
+
+## Source
+
+- FCA COBS 4.6.2R(5) and 4.5A.10R, as of 2023-12: read in a transcription of the rules.
+
+## What is checked
+
+A result in an advertisement that is said to be in dollars, euros, francs or yen, or a sum in dollars or euros that became
+another, stands in the same advertisement as the warning.
+
+## What is left to a person
+
+Readers abroad. A percentage of a foreign share where nothing names the currency.
+
+## The words
+
+> The return may increase or decrease as a result of currency fluctuations.
+
+## Examples
+
+```text flagged missing
+Ad
+
+Our shares turned a stake of ⟦$5,000 into $61,000⟧.
+```
+
+```text flagged missing
+Ad
+
+⟦In dollars⟧ the fund returned 9% last year. You may get back less than you invest.
+```
+
+```text fine
+Ad
+
+In dollars the fund returned 9% last year. The return may increase or decrease as a result of currency fluctuations.
+```
+
+```text fine
+Ad
+
+Our shares turned a stake of £5,000 into £61,000.
+```
+
 @@ uk/uk-easy-money.md 906
 # Investing is not sold as easy money
 
@@ -5261,7 +6276,7 @@ Ad
 We believe that the shares could double by Easter. Forecasts are not a reliable indicator of future performance. The value of shares can fall and you may get back less than you invest.
 ```
 
-@@ uk/uk-future-performance.md 1153
+@@ uk/uk-future-performance.md 1319
 # A forecast needs the warning that forecasts are not reliable
 
 A forecast of what an investment will earn needs a prominent warning beside it that forecasts are not a reliable
@@ -5271,6 +6286,7 @@ indicator of future performance, and objective data behind it. Without such data
 
 - FCA COBS 4.6.7R(1)(d), as of 2023-12: known from a quotation, not read on the official page.
 - FCA COBS 4.5A.14R(e), as of 2025-10: known from a quotation, not read on the official page.
+- FCA COBS 4.5A.3R(2)(c), as of 2025-10, for the size of the warning: read on the page (https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14).
 
 ## Left to a person
 
@@ -5298,6 +6314,51 @@ Our analysts expect a return of 9% a year from the trust. Forecasts are not a re
 
 ```text fine
 Economists expect the Bank to cut in December, and house prices to rise by 2% next year.
+```
+
+@@ uk/uk-gross-performance.md 926
+# A result before charges says what the charges take
+
+Where figures of the past are gross, the effect of commissions, fees and other charges must be told.
+
+## Source
+
+- FCA COBS 4.6.2R(6) and 4.5A.10R, as of 2023-12: read in a transcription of the rules.
+
+## What is checked
+
+A result that is said to be gross or before charges stands in the same advertisement as the result after them.
+
+## What is left to a person
+
+Figures that are gross and do not say so; whether the effect is told rightly.
+
+## The words
+
+> After charges, the same portfolio returned [figure] a year over the same period.
+
+## Examples
+
+```text flagged missing
+Ad
+
+⟦Before fees⟧ our fund returned 9% a year.
+```
+
+```text flagged missing
+Ad
+
+Our ⟦gross return⟧ was 31% over five years.
+```
+
+```text fine
+Ad
+
+Before fees our fund returned 9% a year. After all charges it returned 7.6%.
+```
+
+```text fine
+The plumber charges £90 before expenses.
 ```
 
 @@ uk/uk-guarantee-words.md 1382
@@ -5537,7 +6598,7 @@ Learn to buy call options. Options are high-risk: they expire, and you can lose 
 Trading options is high risk, wrote the regulator.
 ```
 
-@@ uk/uk-options-risk.md 956
+@@ uk/uk-options-risk.md 1122
 # An advertisement for options trading says that the stake can be lost
 
 Options are lost as a whole more often than shares are. An advertisement for options trading says at least that they
@@ -5547,6 +6608,7 @@ are high-risk, or that the whole stake can be lost.
 
 - FCA COBS 4.5A.3R(2)(b), as of 2025-10: read on the page (https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14).
 - FCA COBS 4.2.1R, as of 2023-12: known from a quotation, not read on the official page.
+- FCA COBS 4.5A.3R(2)(c), as of 2025-10, for the size of the warning: read on the page (https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14).
 
 ## Left to a person
 
@@ -5614,7 +6676,59 @@ Our average tip gained 19% in the year to June 2026 (source: Lipper). The figure
 The FTSE 100 gained 19%.
 ```
 
-@@ uk/uk-past-performance.md 1601
+@@ uk/uk-past-performance-feature.md 1543
+# A past or simulated result may not be the most prominent feature of an advertisement
+
+A figure that stands larger than all else is what a reader takes away, whatever the warning beside it says. So a past
+result, and a simulated one, is never the headline, the largest words or the subject of a mail. Where a format tells
+sizes, they are compared; in Markdown and plain text the heading is.
+
+It is a note: how prominent a thing is a person sees better than a program.
+
+## Source
+
+- FCA COBS 4.6.2R(1), as of 2026-04: read on the page (https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6).
+- FCA COBS 4.6.6R, as of 2023-12: known from a quotation, not read on the official page.
+
+## Left to a person
+
+Pictures, charts and colours; bold type and capitals of the size of the text; where on the page a figure stands.
+
+## Examples
+
+```markdown flagged obscured
+**Advertisement**
+
+# Our share tips ⟦gained 96% in the year⟧
+
+The figures refer to the past. Past performance is not a reliable indicator of future results.
+```
+
+```text flagged obscured
+From: Tern Tips <post@tern.example>
+Subject: Ad: our shares ⟦gained 96%⟧ last year
+
+The figures refer to the past. Past performance is not a reliable indicator of future results.
+```
+
+```markdown fine
+**Advertisement**
+
+# What we do
+
+Our share tips gained 96% in the year. The figures refer to the past. Past performance is not a reliable indicator of
+future results.
+```
+
+```markdown fine
+# Markets today
+
+## The FTSE 100 rose 1.4% in the week
+
+Nobody knows why.
+```
+
+@@ uk/uk-past-performance.md 1705
 # A past result needs the warning on past performance beside it
 
 Readers take a past figure for a promise. So the warning stands beside it: in the same paragraph, the one before or
@@ -5626,10 +6740,11 @@ than the rule allows, and a joke or a "but" takes the warning back.
 
 - FCA COBS 4.6.2R(4), as of 2026-04: known from a quotation, not read on the official page (https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6).
 - FCA COBS 4.5A.10R(d), as of 2025-10: known from a quotation, not read on the official page.
+- FCA COBS 4.5A.3R(2)(c), as of 2025-10, for the size of the warning: read on the page (https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14).
 
 ## Left to a person
 
-That the figure is not the most prominent thing in the piece; that five years, the source, the currency and the
+That five years, the source, the currency and the
 charges are given (noted by uk-past-performance-data as far as words show it); that the examples are not hand-picked.
 
 ## Examples
@@ -5773,7 +6888,7 @@ Trade daily options on the index.
 A column on daily options, and why the author buys none.
 ```
 
-@@ uk/uk-risk-balance.md 1252
+@@ uk/uk-risk-balance.md 1418
 # An advertisement that praises a return also says what can be lost
 
 Whoever praises the gain must name the loss, in the same advertisement, in the size of the rest. The law prescribes no
@@ -5784,6 +6899,7 @@ down. A prescribed warning for the product (crypto, contracts for difference ...
 
 - FCA COBS 4.5A.3R(2), as of 2025-10: read on the page (https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14).
 - FCA COBS 4.2.1R, 4.2.4G(1), 4.5.2R(2), as of 2023-12: known from a quotation, not read on the official page.
+- FCA COBS 4.5A.3R(2)(c), as of 2025-10, for the size of the warning: read on the page (https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14).
 
 ## Left to a person
 
@@ -6170,7 +7286,7 @@ This financial promotion has been approved by Beta Compliance Ltd (FRN 654321) o
 The promotion of the referee was approved by the league.
 ```
 
-@@ uk/uk-simulated-performance.md 1413
+@@ uk/uk-simulated-performance.md 1579
 # A simulated result needs its own warning beside it
 
 A back-test is a sum that a computer did afterwards: nobody earned it. Readers must be told so where the figure
@@ -6181,6 +7297,7 @@ performance alone makes it worse, since the reader then takes the figure for a r
 
 - FCA COBS 4.6.6R(4), as of 2023-12: known from a quotation, not read on the official page.
 - FCA COBS 4.5A.12R(c), as of 2025-10: known from a quotation, not read on the official page.
+- FCA COBS 4.5A.3R(2)(c), as of 2025-10, for the size of the warning: read on the page (https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14).
 
 ## Left to a person
 

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:5a0cd3dfa229b7a9624d6ed41da168e73ad1efa7c25adad6b070c6e371a95f65" }
+    public static var digest: String { "sha256:3300451970b9eb16641055a2efd245af4ac14981737e7b0b403ccd2de5c12e13" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -15,7 +15,7 @@ $	denied	(?:\bnot (?:be )?true that\b|\b(?:nonsense|rubbish|tosh|poppycock|hogwa
 $	deposit	(?:\b(?:AER|annual percentage yield|cash ISA|savings account|current account|easy[- ]access|certificates? of deposit|fixed-rate (?:bond|saver)|notice account|premium bonds|NS&I|Member FDIC|building society)\b)
 $	finance	(?:(?:“finance-word”|“finance-phrase”))
 $	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:a|the|one|each|every|first|next|this|that|our|his|her|of) (?:[\w-]+ )?trade\b(?! (?:in\b|body|union|show|fair|association|war|deal|secretary|mark|counter|price))|\b(?:physical|allocated|buy|own|in|of) (?:gold|silver|platinum)\b|\b(?:gold|silver|oil|copper|uranium) (?:price|has|is|at|could|will)\b|\b(?:market|stock|housing|pandemic|next|great|coming) crash\b|\bat “price” (?:a|per) share\b|\b(?:members|subscribers|readers|followers|clients|users|students|traders) (?:have |who |all )?(?:made|banked|earned|gained|pocketed|bagged|netted|cleared|booked)\b|\b(?:picks?|tips?|recommendations?|calls?|positions?) (?:went up|gained|returned|rose|made|soared|has (?:risen|doubled|gained)|is up|are up|were up|have (?:risen|gained))\b|\b(?:uranium|lithium|gold|silver|copper|oil|mining|tech|biotech|AI|crypto) (?:juniors?|miners?|explorers?|picks?|plays?|stocks?|shares?|tips?)\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly)\b|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
-$	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM|assets?|monetary|small[- ]caps?|mid[- ]caps?|large[- ]caps?|micro[- ]caps?|bull(?:ish)?|bear(?:ish)?|billionaires?|wealth|retire(?:s|d|ment|ments)?|options market|ounces?|vaulted|stockbroker\w*|speculat\w+|hedged?|valuation)\b)
+$	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM|assets?|monetary|small[- ]caps?|mid[- ]caps?|large[- ]caps?|micro[- ]caps?|bull(?:ish)?|bear(?:ish)?|billionaires?|wealth|retire(?:s|d|ment|ments)?|options market|ounces?|vaulted|stockbroker\w*|speculat\w+|hedged?|valuation|options|annuit\w+|ounce|sovereigns|Britannias|whisky casks?|royalties|payouts?|dividend-\w+|deposit interest|nest eggs?)\b)
 $	fraction	(?:\b(?:a|one|two|three) ?-?(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\b)
 $	gap	(?:(?:[^.!?;]|\.(?=\d)){0,70}?)
 $	ironic-question	(?:\b(?:is|isn't|is not|are|aren't) (?:it|they)\? ?|\bor (?:is|are) (?:it|they)\?|, right\?)
@@ -24,7 +24,7 @@ $	made-money	(?:(?:made|earned|netted|banked|bagged|booked|pocketed|cleared|rake
 $	made-past	(?:(?:made|earned|delivered|produced|generated|yielded|netted|banked|bagged|booked|pocketed|locked in|closed out|cashed out|cashed in|scored|notched(?: up)?|achieved|posted|recorded|racked up|raked in|enjoyed|seen|saw|clocked up|chalked up|handed|walked away with|took home|captured|nailed|grabbed|collected|paid(?: out)?|received|reaped|secured|landed|won|thrown off|threw off|cleared))
 $	market	(?:(?:the market|markets|stock ?market|index|indices|FTSE(?: 100| 250| 350| All-Share)?|All-Share|S&P(?: 500)?|Nasdaq|Dow|DAX|benchmark))
 $	mocked	(?:\b(?:lawyers?|solicitors?|compliance (?:officer|team|department|people)?|regulators?|they|legal (?:team|department)|my editor|the FCA|the suits|the small print)\b[^.!?]{0,40}?\b(?:make|makes|made|force[sd]?|oblige[sd]?|insist\w*|wants? (?:me|us)|wanted (?:me|us)|asks? (?:me|us)|tells? (?:me|us)|says? (?:I|we) (?:must|have))\b|\b(?:I|we)(?:'m| am|'re| are|'ve)? (?:have to|got to|obliged to|required to|legally bound to|forced to|supposed to) (?:say|tell|add|print|mention|warn|point out)\b|\b(?:yawn|blah|yada|consider it said|there, I said it|boring bit|legal bit|the usual (?:guff|waffle|blather|disclaimer|caveats?))\b)
-$	money	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|bn|tn|million|billion|thousand|trillion)\b)?|\b\d[\d,]*(?:\.\d+)?(?: ?(?:p|pence|pounds?|dollars?|euros?|quid|grand|cents)\b)|\b(?:a|“number-word”)(?:[- ]“number-word”)? (?:thousand|million|hundred) ?(?:pounds?|dollars?|euros?|quid)?|\b(?:six|seven|five|eight)[- ]figures?\b)
+$	money	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|bn|tn|million|billion|thousand|trillion)\b)?|\b\d[\d,]*(?:\.\d+)?(?: ?(?:p|pence|pounds?|dollars?|euros?|quid|grand|cents)\b)|\b(?:a|“number-word”)(?:[- ]“number-word”)? (?:thousand|million|hundred) ?(?:pounds?|dollars?|euros?|quid)?|\b(?:an?|“number-word”)(?:[- ]“number-word”)? (?:grand|quid|tenner|fiver)\b|\ba (?:tenner|fiver)\b|\b(?:six|seven|five|eight)[- ]figures?\b)
 $	month	(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))
 $	multiple	(?:\b\d+(?:\.\d+)?[- ]?(?:x|fold|bagger|baggers)\b|\bx ?\d+\b|\b“number-word”[- ]?(?:fold|bagger|baggers)\b|\bmulti-?baggers?\b|\b(?:doubled|trebled|tripled|quadrupled|quintupled)\b|\b“count”-times\b|\b(?:twice|double|treble|triple|quadruple|“count” times|“count” or “count” times)(?: over\b|(?: (?:as much|as fast|its|their|your|the|his|her|our|what|that|in value|more|bigger|higher|larger|richer|wealthier|better off))))
 $	not	(?:(?:\b(?:not|never|no longer|cannot)|n't))
@@ -34,14 +34,14 @@ $	operating-move	(?:(?:\b“operating”\b(?:[^.!?;]|\.(?=\d)){0,40}?\b(?:rose|r
 $	past-result	(?:\b(?:past|prior|previous|historic(?:al)?|earlier)\b (?:(?:investment |trading |fund |simulated )?(?:performance|results?|returns?|success|gains|record)|figures))
 $	pct	(?:[+-]?\d[\d,]*(?:\.\d+)? ?(?:%|per ?cent\b|pc\b|percentage points?)|\b“number-word”(?:[- ]“number-word”)?(?: and a half)? per ?cent\b|\b(?:double|triple|three|four|quadruple)-(?:digit|figure)\b)
 $	pick	(?:(?:picks?|tips?|trades?|positions?|recommendations?|calls?|holdings?|selections?|bets?|winners?|ideas?|names|signals?|alerts?))
-$	placeholder	(?:(?:\{\{“placeholder-name”\}\}|%%“placeholder-name”%%|\*\|“placeholder-name”\|\*|\[(?:insert|add|tbc|todo)\b“placeholder-name”\]|<<“placeholder-name”>>))
+$	placeholder	(?:(?:\{\{“placeholder-name”\}\}|%%“placeholder-name”%%|\*?\|“placeholder-name”\|\*?|\[(?:insert|add|tbc|todo)\b“placeholder-name”\]|<<“placeholder-name”>>))
 $	placeholder-name	(?:[^{}%|\]]{0,60}?(?:risk|warn|disclaim|performance|legal|caveat|compliance)[^{}%|\]]{0,60}?)
-$	price	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+)? ?(?:p|pence|cents)\b)
+$	price	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+)? ?(?:p|pence|cents|c)\b|\b(?:an?|“number-word”) (?:quid|pounds?|dollars?|bucks?)\b)
 $	quoted-example	(?:\b(?:ads?|adverts?|advertisements?|others?|firms?|brokers?|letters?|promotions?) (?:that |which |who )?(?:must|have to|are obliged to|should|like to|always) (?:say|print|carry|state|read)\b|\b(?:rules?|law|regulator|FCA) (?:says?|wants?|requires?|demands?|prescribes?)\b[^.!?]{0,40}?\b(?:ads?|adverts?|promotions?|firms?|warning)\b)
 $	real-asset	(?:(?:gold|silver|platinum|bullion|copper|uranium|lithium|oil|wine|whisk(?:e)?y|casks?|classic cars?|watches|handbags?|art|diamonds?|forestry|woodland|plots?|farmland))
 $	reliable-sign	(?:(?:indicators?|guides?|indications?|predictors?))
-$	result-done	(?:(?:“made-past”|“rose-past”|“beat-past”|turned|caught|flagged|predicted|identified|spotted|picked|chosen|called|detected|signalled|signaled|alerted|warned|raised the alarm|foreseen|forecast|been (?:enough|on the right side|worth|paid|up|ahead|sitting|a winner|profitable|in profit|able|stopped out|correct|right)|pointed|steered|led|tipped|told|sent|got|had|kept|kept pace|grown|avoided|missed|stepped aside|sidestepped|got you|gotten|put you|taken|left you|sold|bought|beaten|become|ended up|finished|come out|worked|captured|hit|reached|lost|fallen|thrown|risen|swelled|amassed|accumulated|built))
-$	result-sign	(?:(?:“pct”|“money”|“multiple”|\b“count” (?:[\w-]+ ){0,2}(?:out )?of (?:the )?(?:[\w-]+ )?“count”\b|\b(?:beat|beaten|outperform\w*|doubled|winn\w+|never lost|won on|accura\w+|profitable|profits?|gained|made money|all (?:“count”|of)|right|correct\w*|“count” times (?:in|out of))\b|\b(?:would|could) have\b))
+$	result-done	(?:(?:boosted|improved|lifted|raised|increased|saved you|spared you|protected|preserved|multiplied|“made-past”|“rose-past”|“beat-past”|turned|caught|flagged|predicted|identified|spotted|picked|chosen|called|detected|signalled|signaled|alerted|warned|raised the alarm|foreseen|forecast|been (?:enough|on the right side|worth|paid|up|ahead|sitting|a winner|profitable|in profit|able|stopped out|correct|right)|pointed|steered|led|tipped|told|sent|got|had|kept|kept pace|grown|avoided|missed|stepped aside|sidestepped|got you|gotten|put you|taken|left you|sold|bought|beaten|become|ended up|finished|come out|worked|captured|hit|reached|lost|fallen|thrown|risen|swelled|amassed|accumulated|built))
+$	result-sign	(?:(?:“pct”|“money”|“multiple”|\b“count” (?:[\w-]+ ){0,2}(?:out )?of (?:the )?(?:[\w-]+ )?“count”\b|\b(?:beat|beaten|outperform\w*|doubled|winn\w+|never lost|won on|accura\w+|profitable|profits?|gained|made money|all (?:“count”|of)|right|correct\w*|“count” times (?:in|out of)|(?:loses?|lost) (?:money )?(?:in )?(?:only|just))\b|\b(?:would|could) have\b))
 $	rise-base	(?:(?:be|rise|climb|jump|gain|grow|increase|advance|appreciate|return|reach|hit|touch|deliver|yield|pay|earn|make|produce|generate|add|go up|go to|move|become|be worth|trade at|be trading|stand at|net|top|pass|exceed|compound|average|see))
 $	rose-past	(?:(?:returned|gained|rose|risen|grew|grown|climbed|jumped|soared|surged|rocketed|skyrocketed|exploded|ballooned|shot up|spiked|leapt|leaped|advanced|appreciated|compounded|multiplied|doubled|trebled|tripled|quadrupled|went up|gone up|put on|added|averaged|rallied|increased|came to|come to|worked out at|works out at|amounted to|moved up))
 $	short-gap	(?:(?:[^.!?;]|\.(?=\d)){0,30}?)
@@ -55,7 +55,7 @@ p	^[\W_]{0,6}#? ?(?:end ?ad|/ad|ad ends?|end of (?:the )?(?:ad|advert|advertisem
 L	ad	it is accepted everywhere	any=accepted
 p	^[\W_]{0,6}?#? ?ads?[\W_]{0,8}$
 p	^[\W_]{0,6}?#ad\b(?!ventur|id|vice|dict)
-p	^[\[(] ?#?ad ?[\])]
+p	^[\W_]{0,8}[\[(] ?#?ad ?[\])]
 p	^[\W_]{0,4}?ad ?[:|·•–—]
 p	^[\W_]{0,4}?ad\. (?-i:[A-Z#"£$€\d])
 p	^[\W_]{0,4}?ad ?-(?:\s|$)
@@ -74,7 +74,7 @@ p	^[^.!?]{1,70}?(?:[|·•:–—,] ?| - |\()#?\[?(?:paid )?(?:advertisement|adv
 p	^(?:anzeige|werbung|publicité|publicidad|pubblicità|advertentie) ?/ ?advertisement\b
 l
 p	#(?:advert|advertisement|paidad)\b
-p	\bthis (?:is|was) (?:a |an )?(?:paid )?(?:advert|advertisement)\b
+p	\b(?:this|(?:the )?(?:above|foregoing|preceding)(?: (?:text|message|section|paragraph|item|piece))?) (?:is|was) (?:a |an )?(?:paid )?(?:advert|advertisement|ad|paid promotion)\b
 p	[(\[](?:paid )?(?:advert|advertisement)[)\]]
 L	advertisement-feature	it is accepted for advertorials, as a heading or banner at the top	any=accepted
 p	^[\W_]{0,6}?#? ?(?:this (?:is|page is) (?:a |an )?)?(?:paid )?(?:advertisement|advertising|advert|ad)[- ](?:feature|promotion|content|section)\b
@@ -93,18 +93,20 @@ l
 p	\badvertorial\b
 L	sponsored	it says that somebody paid, not that the advertiser had a say in the words; the regulator has held that not enough	any=unclear	us=accepted
 p	^[\W_]{0,6}?#? ?sponsored?[\W_]{0,8}$
-p	^[\W_]{0,6}?#? ?sponsored(?: (?:content|post|message|section|article|feature|story|link|placement|e-?mail|by|from))?\b(?=.{0,90}$|[:|·•–—])
+p	^[\W_]{0,6}?#? ?sponsored(?: (?:content|post|message|section|article|feature|story|link|placement|e-?mail))?\b(?! (?:by|from)\b)(?=.{0,90}$|[:|·•–—])
 p	^[\W_]{0,6}?#(?:sponsored|sponsor)\b
 p	^[\W_]{0,6}?(?:a |the )?(?:word|message|note) from our sponsors?\b
 p	^[\W_]{0,6}?(?:today's |this (?:week|issue|edition)'s |our )?sponsors?[\W_]{0,4}(?:$|:)
 p	^[\W_]{0,6}?(?:today's|this (?:week|issue|edition)'s?|this) (?:issue|edition|newsletter|letter|e-?mail|section) is (?:sponsored|brought to you|supported|made possible) by\b
 l
 p	#(?:sponsored|sponsor)\b
+L	sponsored-by	it says that somebody paid, not that the advertiser made the text; write Ad or Advertisement	any=unclear
+p	^[\W_]{0,6}?#? ?sponsored(?: (?:content|post|message|section|article|feature|story))? (?:by|from)\b(?=.{0,90}$|[:|·•–—])
 L	spon	readers do not know the abbreviation	any=unclear
 p	^[\W_]{0,6}?#?(?:spons?|sp)\b(?! ?\d)(?=[\W_]|$)[\W_]{0,8}(?:$|[:|])
 p	^[\W_]{0,6}?#(?:spons?|sp)\b
 L	in-association-with	it names a partner and does not say that the text is an advertisement	any=unclear
-p	^[\W_]{0,6}?(?:produced |published |created |written |presented )?in (?:association|partnership|collaboration|conjunction) with\b(?=.{0,90}$)
+p	^[\W_]{0,6}?(?:produced |published |created |written |presented )?(?:in (?:association|partnership|collaboration|conjunction)|together) with (?=.{0,90}$)
 p	^[\W_]{0,6}?(?:brought to you|presented|supported|funded|made possible|powered|provided|paid for) by\b(?=.{0,90}$)
 p	^[\W_]{0,6}?(?:with )?thanks to (?-i:[A-Z])[\w&' ]{0,40}$
 L	partner-content	it names a partner and does not say that the text is an advertisement	any=unclear
@@ -113,7 +115,7 @@ p	^[\W_]{0,6}?#? ?(?:paid )?partnership\b(?: with\b)?(?=.{0,60}$)
 p	^[\W_]{0,6}?(?:a (?:message|word|note) )?from (?:our|a) (?:partners?|friends?|advertisers?|clients?)\b(?=.{0,60}$)
 p	^[\W_]{0,6}?our partners?[\W_]{0,4}$
 p	^[\W_]{0,6}?#(?:partner|collab|collaboration|ambassador|brandambassador|iworkwith|pr|prtrip|paidpartnership)\b
-p	^[\W_]{0,6}?(?:collab|collaboration|ambassador)[\W_]{0,4}$
+p	^[\W_]{0,6}?(?:collab|collaboration|(?:brand )?ambassador|PR trip|press trip)[\W_]{0,4}$
 L	promoted	a promotion may be a special offer of your own; write Ad or Advertisement	any=unclear	us=unclear
 p	^[\W_]{0,6}?#? ?(?:paid )?(?:promoted|promotion|promotional|promo|prom)(?: (?:content|post|story|stories|feature|message|section|by|offer))?[\W_]{0,6}(?:$|[:|·•–—])
 p	^[\W_]{0,6}?#prom(?:o|oted|otion)?\b
@@ -135,7 +137,7 @@ p	\bunsubscribe\b
 -	block
 p	\b(?:you can|how to|rate)\b[^.!?]{0,30}\bunsubscribe rate\b
 d
-p	\b(?:to (?:stop|leave|quit|opt out)|stop (?:these|getting)|leave (?:the list|whenever)|opt out|manage (?:your )?(?:preferences|subscription)|update your preferences|view (?:this|it) in (?:your|a) browser|you (?:are receiving|receive|received|signed up)[^.!?]{0,40}because)\b
+p	\b(?:to (?:stop|leave|quit|opt out)\b[^.!?]{0,50}\b(?:click|reply|write|e-?mail|list|letters?|mailings?|here|press|let us know)\b|stop (?:these|getting)|leave (?:the list|whenever)|opt out|manage (?:your )?(?:preferences|subscription)|update your preferences|view (?:this|it) in (?:your|a) browser|you (?:are receiving|receive|received|signed up)[^.!?]{0,40}because)\b
 d
 p	\b(?:is published by|registered (?:in England|office|number)|company (?:number|no)|registered company|all rights reserved|©|copyright)\b
 d
@@ -165,10 +167,34 @@ d
 p	\b(?:our friends (?:at|over at)|(?:our|a|my) (?:sister|companion|premium|paid|flagship|new) (?:service|letter|newsletter|publication|title|advisory)|teamed up with|partnered with|our partners? (?:at|is|are)|(?:our|today's|this week's) sponsors?\b|a message from|brought to you by|(?:my|our) (?:colleague|good friend|friend) (?-i:[A-Z])\w+|from our own stable|we've (?:arranged|negotiated|secured|agreed)|exclusive (?:to|for) (?:our )?readers|recommended broker|our recommended)\b
 S	in-association	60
 d
-p	^\W{0,4}(?:in (?:association|partnership) with|presented by|supported by|paid for by)\b
+p	^\W{0,4}(?:in (?:association|partnership) with|together with (?-i:[A-Z])|presented by|supported by|paid for by)
 S	opened-a-service	50
 d
 p	\b(?:opened|opening|open(?:ed)? (?:up )?|launched|launching) (?:(?:her|his|their|its|our|a|the|up) )?(?:doors? (?:to|of)|new service|service|research service|membership|places|trial)\b|\b(?:particulars|details|offer)\b[^.!?]{0,30}\b(?:behind|at|on|under|via) (?:this|the) (?:link|page)
+S	stock-profile	60
+d
+p	\b(?:featured|sponsored|spotlighted|profiled|highlighted) (?:company|stock|issuer|small-?cap|explorer|name)\b|\b(?:company|stock) (?:profile|spotlight)\b
+S	obscure-market	30
+d
+p	\((?:OTC\w*|OTC Pink|TSX-?V|CSE|NYSE American)\s?:
+S	on-your-radar	40
+d
+p	\bon your (?:radar|watch-?list|screen)\b|\bworth (?:a spot|putting) on\b
+S	paid-to-write	40
+d
+p	\b(?:we|publisher|our (?:owner|parent|affiliates?)|[A-Z]\w+ (?:LLC|Ltd|Inc)) (?:may |has |have |was |were |will |expects? to |can )*(?:be |been )?(?:receiv\w+|accept\w*|paid|compensated)\b[^.!?]{0,60}\b(?:compensation|fees?|profiles?|coverage|compan(?:y|ies)|issuers?|awareness)\b
+S	sign-up-address	50
+d
+p	\b[\w-]+\.\w+/(?:join|subscribe|offer|trial|start|order|buy|sale|sign-?up|get|claim|register|invest|apply|open|deal)\b
+S	put-money-in	50
+d
+p	\b(?:put|invest|deposit|place|stake|lend|move|transfer|swap) (?:just |only |as little as |from |up to )?[£$€] ?\d[\d,]*k?\b[^.!?]{0,60}\b(?:with (?:us|our)|in(?:to)? (?:our|one of our)|on (?:our|the) platform)\b
+S	reward	50
+d
+p	\b(?:(?:bring|refer|invite|introduce|pull in) (?:a|your) (?:friend|mate|colleague)|(?:welcome|sign-?up|deposit|joining) (?:bonus|gift|credit)|you (?:both|each) (?:get|receive)|each of you (?:gets|receives)|on (?:your|their) first (?:purchase|trade|deposit|investment))\b
+S	telephone	40
+d
+p	\b(?:call|ring|phone|telephone|whatsapp|have a word with) (?:us|our team|me|now|today|free|[A-Z]\w+)?(?:,| on| at| now on| today on| free on|:)? ?\(?\+?\d[\d ()-]{7,}
 S	price-of-joining	50
 d
 p	\b(?:join|subscribe|trial|membership|members?|sign up|renew\w*|service|access)\b[^!?]{0,80}[£$€] ?\d[\d,.]*(?: (?:a|per) (?:month|year|week|quarter)| for (?:the|your) first|/month|/mo\b)|[£$€] ?\d[\d,.]*(?: (?:a|per) (?:month|year|week)| for (?:the|your) first (?:month|year|week))\b[^!?]{0,80}\b(?:join|subscribe|trial|membership|cancel|renew\w*)\b
@@ -185,7 +211,19 @@ d
 p	\b(?:his|her|our|my|their) (?:latest|new|next|last|top|number one|free) (?:[\w-]+ ){0,2}(?:pick|tip|report|recommendation|share|stock|trade|buy|research)\b
 S	discount	60
 d
-p	\b(?:half[- ]price|discount code|promo code|voucher code|use (?:the )?code|with code|with my code|your code|\d{1,2}% off|money-?off|introductory (?:price|offer)|limited-time offer|free trial|free for \d+ days|\d+-day trial|money[- ]back guarantee|charter (?:rate|member))\b
+p	\b(?:half[- ]price|discount code|promo code|voucher code|use (?:the )?code|with code|with my code|your code|\d{1,2}% off|money-?off|introductory (?:price|offer)|limited-time offer|free trial|free for \d+ days|\d+-day trial|risk-free trial|charter (?:rate|member|offer)|founding members?)\b
+S	was-and-is	60
+d
+p	\b(?:normally|usually|was|worth|regular(?:ly)?(?: price)?|retail(?:s at| price)?|list price)(?: of)?:? [£$€] ?\d[\d,.]*[^!?]{0,60}[£$€] ?\d|[£$€] ?\d[\d,.]*[^!?]{0,40}\b(?:usually|normally|instead of|rather than|down from|was|regular(?:ly)?|reduced from) [£$€] ?\d|[£$€] ?\d[\d,.]* off\b
+S	own-guarantee	40
+d
+p	\bmoney[- ]back guarantee\b
+S	what-you-get	50
+d
+p	\b(?:here's (?:what|everything|all)|what) (?:you|you'll|you will|members|subscribers) (?:get|receive)\b|\b(?:as a|when you become a|become a|for) (?:[\w-]+ ){0,3}(?:member|subscriber)\b|\b(?:bonus|free) (?:report|gift|book|issue|guide)s?\b
+S	join	40
+d	link	button
+p	^\W{0,6}(?:yes!? )?(?:join|subscribe to|get (?!started)|start (?!here|reading)|claim|reserve|unlock|access|reveal|secure|grab|show me|send me|become) ?(?:(?:the|my|your|our|a|to|up|now|free|full|me|instant|for) )*(?-i:[A-Z])?[\w' $£€,&-]{0,50}(?:\([^)]{0,40}\))?\W{0,6}$
 S	competition	50
 d
 p	^\W{0,4}win (?:a|an|one of|£|\$)|\bto enter,? (?:open|sign|register|join|click)\b|\b(?:t&cs|terms and conditions) (?:on their|apply|on the)\b
@@ -216,6 +254,9 @@ p	\b(?:do hurry|hurry|before midnight|places (?:left|remaining)|while (?:places|
 S	commission	30
 d
 p	\b(?:we|I) (?:may |might |will |can )?(?:earn|receive|get) (?:a |an )?(?:small )?(?:commission|referral fee|affiliate)\b|\baffiliate link\b|\bmy link\b|\breferral (?:link|code)\b
+S	called-an-ad	100
+d
+p	\b(?:the above|the foregoing|the item above) (?:was|is) (?:a |an )?(?:paid )?(?:advertisement|advert|ad|promotion)\b
 S	no-ads	-100
 d
 p	\b(?:takes? no advertis\w+|we do not accept advertis\w+|not a recommendation|we don't recommend any|I'm not selling anything|no links, no codes)\b
@@ -234,6 +275,7 @@ M
 p	(?:^|[\s([*_#])#?ad(?:s|vert|vertisement)?(?=[\s:)\]*_.,|–—-]|$)
 p	\b(?:paid link|advertising link)\b
 N
+p	\(affiliate\)|\*affiliate\b|#aff(?:iliate|link)?\b
 p	\baffiliate (?:links?|commissions?|partners?|programme|program|scheme)\b
 p	\b(?:we|I|this (?:letter|site|newsletter)|publisher) (?:may |might |will |can |could |sometimes )?(?:earn|receive|get|make|be paid) (?:a |an )?(?:small )?(?:commission|referral fee|fee)\b
 p	\b(?:commission|referral fees?) (?:if|when|from|on|for)\b
@@ -269,7 +311,7 @@ p	\b(?:analysts?|brokers?) (?:at|of|say|said|rate)\b
 p	\b(?:if you|suppose|say you) (?:buy|sell|hold)\b
 p	\b(?:does|do|did|will|would) not\b
 d
-p	(?:^|[.!?:;] ?|\b(?:we|I|we'd|I'd|would|to|now|still) )(?:buy|sell|hold|accumulate|reduce|add|top up|take profits (?:in|on)|add to)\b (?:(?-i:[A-Z&])[\w&'.-]* ){1,5}?\((?:ASX|NZX|NSX)\s?:\s?(?-i:[A-Z0-9]{2,5})\)(?: (?:up to|under|below|at|around|above) (?:A?\$ ?)?\d[\d.,]*(?: ?(?:c|cents))?)?
+p	(?:^|[.!?:;] ?|\b(?:we|I|we'd|I'd|would|to|now|still) )(?:buy|sell|hold|accumulate|reduce|add|top up|take profits (?:in|on)|add to)\b:? (?:(?-i:[A-Z&])[\w&'.-]* ){1,5}?\((?:ASX|NZX|NSX)\s?:\s?(?-i:[A-Z0-9]{2,5})\)(?: (?:up to|under|below|at|around|above) (?:A?\$ ?)?\d[\d.,]*(?: ?(?:c|cents))?)?
 C	bank-account	an account at a bank	capital-risk
 d
 p	\b(?:savings|checking|money market|deposit) accounts?\b|\bcertificates? of deposit\b|\b(?-i:CDs)\b|\b(?-i:APY)\b|\bannual percentage yield\b|\bFDIC\b|\bNCUA\b|\bdeposits are insured\b
@@ -284,7 +326,7 @@ p	\bAER\b
 -	sentence
 p	\b(?:lose|losing|loss|less than (?:you|they|is|was)|at risk|not advice|no advice|authorised and regulated|prospectus|circumstances)\b
 d
-p	\b(?:make|making|let|put|putting|get|set|have) (?:your|their|it) ?(?:money|cash|savings|capital|nest egg|pension|pot|spare change|pennies)? (?:[\w-]+ ){0,4}?(?:to work|work|grow|working|growing|going|go further|do more)\b|\b(?:money|savings|pensions?|cash|ISA|pot|capital|pennies) (?:could |can |to |that |which |[\w-]+ ){0,2}work(?:s|ing)?(?: harder| for you| even)?\b|\bputs? the pennies to work\b|\b(?:grow|boost|build|growing|building|supercharge|turbo-?charge|multiply|increase|protect|diversify|preserve|double|compound) (?:your|their|a) (?:[\w-]+ ){0,2}(?:wealth|money|savings|nest egg|portfolio|pot|income|capital|pension|fortune|returns|profits?|gains|future)\b|\blet (?:our|us|the) (?:[\w-]+ ){0,4}(?:grow|manage|invest|trade)\b|\bget more (?:from|out of) your (?:pension|savings|money|ISA|investments?)\b|\breach your (?:[\w-]+ )?goals\b|\b(?:sav(?:e|ing)|invest(?:ing)?) for (?:retirement|the future|later|your|their|old age|children|a (?:rainy day|deposit|house))\b|\brobo-?(?:portfolios?|advis\w+|investing)\b
+p	\b(?:make|making|let|put|putting|get|set|have) (?:your|their|it) ?(?:money|cash|savings|capital|nest egg|pension|pot|spare change|pennies)? (?:[\w'-]+ ){0,4}?(?:to work|work|grow|working|growing|going|go further|do more)\b|\b(?:money|savings|pensions?|cash|ISA|pot|capital|pennies) (?:could |can |to |that |which |[\w'-]+ ){0,2}work(?:s|ing)?(?: harder| for you| even)?\b|\bputs? the pennies to work\b|\b(?:grow|boost|build|growing|building|supercharge|turbo-?charge|multiply|increase|protect|diversify|preserve|double|compound)(?: and (?:grow|protect|preserve|increase|build|boost|enjoy|pass on))? (?:your|their|a|our clients') (?:[\w'-]+ ){0,2}(?:wealth|money|savings|nest egg|portfolio|pot|income|capital|pension|fortune|returns|profits?|gains|future)\b|\blet (?:our|us|the) (?:[\w'-]+ ){0,4}(?:grow|manage|invest|trade)\b|\bget more (?:from|out of) your (?:pension|savings|money|ISA|investments?)\b|\breach your (?:[\w'-]+ )?goals\b|\b(?:sav(?:e|ing)|invest(?:ing)?) for (?:retirement|the future|later|your|their|old age|children|a (?:rainy day|deposit|house))\b|\brobo-?(?:portfolios?|advis\w+|investing)\b
 +	region
 p	“finance”
 -	sentence
@@ -292,23 +334,23 @@ p	\b(?:vocabulary|audience|business|garden)\b
 d
 p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives? you|hands? you|offers?|enjoy|pocket|pull in|generat\w+|making|take home|brings? in|nets?|paid)\b“short-gap”(?:“pct”|“money” (?:a|per|each|every) (?:month|week|day|year|quarter))
 +	region
-=	126
+=	141
 +	sentence
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price)\b
 -	sentence
 p	\b(?:fees? of|charges? of|commission of|(?:fee|charge) is|discount|off|postage|subscri\w+|renew\w*|cash ?back on|trading fee|salary|AER)\b
 p	“not” (?:pay|earn)
 d
-p	\b(?:(?:dividend |current |running |gross |net |initial |target |rental |annual |projected )+yields?|yields?(?: of| over)?|yielding|income of|returns? of|interest of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w-]+ ){0,2}(?:yields?|coupon|income|interest|dividend)\b|\babout “pct” at today's price|\bearn (?:interest|rewards?|income) on\b
+p	\b(?:(?:dividend |current |running |gross |net |initial |target |rental |annual |projected )+yields?|yields?(?: of| over)?|yielding|income of|returns? of|interest of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income|interest|dividend)\b|\babout “pct” at today's price|\bearn (?:interest|rewards?|income) on\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees? of|charges? of)\b
 p	“operating-move”
 d
 p	\b(?:get paid|paid to you|paychecks?|monthly income|weekly income|regular income|passive income|extra income|second income|steady income|reliable income|tax-free income|a (?:second|extra) (?:salary|income)|income for life|pays? (?:you|them|it|out|its|something|quarterly|monthly|every)|paid out|first year's income|(?:an|growing|earn) income|income (?:twice|four times|every|each|paid|from)|income investors?|paid (?:quarterly|monthly|twice a year|every)|pays? them out)\b
 +	region
-=	126
+=	141
 +	context
 p	(?<!\w)(?:invest\w*|income|returns?|dividends?|yields?|bonds?|fund|trust|REIT|shareholders|wind farms?|rents?|property|rental|lend\w*|stake|shares?|trad(?:e|es|ing)|options|“pct”)(?!\w)
 -	sentence
@@ -316,21 +358,21 @@ p	\b(?:income tax|income may|income from (?:them|it)|income and capital|renews?|
 d
 p	\b(?:extra|little extra|more money|money|cash|thousands|profits?|gains|pounds) (?:in|into|to|for) (?:your|everyone's|our readers') (?:pocket|bank|account|purse|wallet|pension)\b|\b(?:profit|profits|benefit|gain|cash in|capitali[sz]e|make money|get rich|prosper) (?:from|on|in|as|by|when|with)\b|\b(?:take|taking) (?:a )?(?:part|share|stake) in the (?:rise|growth|boom|upside|gains)\b|\bhow (?:you|to|investors|readers) (?:can |could |might )?(?:profit|make money|cash in|benefit|retire early|retire on)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b
 p	\b(?:their|its|the company's) (?:benefit|profit)\b
 p	\bbook(?:ed)? a profit\b
 p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b
-=	134
+=	149
 d
-p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
+p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w'-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
 +	region
-=	126
+=	141
 -	sentence
 p	(?:\b(?:no|not|may|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
 p	\bin return for\b
-=	134
+=	149
 p	\bpast performance\b
 p	\bgive up\b
 p	\btax return\b
@@ -338,7 +380,7 @@ p	\bor income\b
 d
 p	\b(?:aims?|aiming|seeks?|designed|built|helps?|wants?) to (?:make|grow|beat|deliver|pay|generate|provide|give|increase|help|preserve|outperform|double|profit)\b“gap”\b(?:money|growth|income|returns?|inflation|prices|market|wealth|savers|investors|profits?|cash|goals)\b|\b(?:aims?|seeks?) (?:for|to provide|to achieve|growth|income|capital)\b
 +	region
-=	126
+=	141
 d
 p	\b(?:invest|investing|put (?:it|money|by|away|in|up to)|save|start|from|minimum(?: investment)?(?: of)?|subscribe for|buy(?: in)?|tickets? from|put) (?:in |into |with |from |as little as |just |only |at |is |of |by |aside )*“money”(?: (?:a|per|each) (?:month|week))?\b
 +	region
@@ -349,13 +391,33 @@ p	\b(?:invest\w*|ISA|plan|portfolios?|fund|shares|managers|trust|stock market|ap
 p	\b(?:subscription|membership|renews?|bonus|cancel|trial|a copy|booklet|course|postage|issues?|service|magazine|newsletter|letter|per trade|deal(?:ing)?|cash ISA|voucher|discount|off)\b
 p	\bpremium bonds\b
 d
-p	\b(?:round(?:s|ing)? up (?:your|the) (?:shopping|change|coffee|purchases|spare)|rounds up)\b|\b(?:invest|investing) (?:in|with|alongside|from|now|today|for you) ?(?:our|us|the|a|an|this|these|some|British|global|property|companies|private|early-stage|tomorrow's|renewable|what|with|(?-i:[A-Z])\w+|as little)?\b|\bstart investing\b|\bopen an? (?:[\w-]+ ){0,4}(?:investment|dealing|ISA|stocks and shares|trading|share dealing|SIPP) ?(?:account|ISA)?\b|\bown (?:a )?(?:slice|part|piece|share)s? (?:of|in)\b|\bportfolios? (?:around|built|designed|tailored|for) you
+p	\b(?:round(?:s|ing)? up (?:your|the) (?:shopping|change|coffee|purchases|spare)|rounds up)\b|\b(?:invest|investing) (?:in|with|alongside|from|now|today|for you) ?(?:our|us|the|a|an|this|these|some|British|global|property|companies|private|early-stage|tomorrow's|renewable|what|with|(?-i:[A-Z])\w+|as little)?\b|\bstart investing\b|\bopen an? (?:[\w'-]+ ){0,4}(?:investment|dealing|ISA|stocks and shares|trading|share dealing|SIPP) ?(?:account|ISA)?\b|\bown (?:a )?(?:slice|part|piece|share)s? (?:of|in)\b|\bportfolios? (?:around|built|designed|tailored|for) you
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:cash ISA|before you|don't|reader of|history of|journalist|cannot|crypto\w*|bitcoin|coins?)\b
 d
-p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |experts |set |poised |before |with |for |are |could |can |should |every |income |investor |investors )+(?:buy|buying|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1|highest-conviction|free) (?:[\w-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?|idea)\b|\b(?:trading|trade|investment|share|stock|options?|money-making|dividend) (?:ideas?|tips?|signals?|alerts?|picks?|opportunities|recommendations?)\b|\b(?:three|four|five|six|seven|eight|ten|\d+) (?:[\w-]+ ){0,3}(?:shares|stocks|dividend payers|small-caps|coins|trusts) (?:to|that|which|every|yielding|set|poised|we|our|he|she|for)\b
+p	\b(?:cheques?|checks?|payments?|pay-?days?|pay-?cheques?|deposits|cash) (?:of (?:up to )?“money” )?(?:for “money” )?(?:land\w*|arriv\w+|drop\w*|roll\w*|flow\w*|hit\w*|turning up|coming) (?:on|in|into|through|to|onto)\b|\bearning “money”\b|\b(?:build|building|create|creating|amass|accumulate) (?:[\w'-]+ ){0,2}(?:wealth|riches|fortune|nest egg|income stream|second income)\b|\byour (?:money|savings|capital|cash|wealth|pension|ISA|pot|investment) (?:grows?|works?|compounds?|multiplies|sweats?|earns?|is put to work|gets to work)\b|\bmak(?:e|es|ing) (?:your|their) (?:savings|money|cash|capital) (?:sweat|work|count|earn|pay)\b
++	region
+=	141
+-	sentence
+p	“not”\b
+p	\bsalary\b
+d
+p	\bretir(?:e|ing) (?:sooner|early|earlier|richer|comfortably|in comfort|well|wealthy|with confidence|years? early)\b|\b(?:find|finds|finding|spot|spots|uncover|uncovers|back|backs|own|buy|discover) (?:tomorrow's|the next) (?:winners?|giants?|champions?|leaders?|stars?|big)\b|\bbeat(?:ing)? (?:inflation|the taxman|the banks?|rising prices|cash|the cost of living) (?:with|by|through|and|in|using)\b|\b(?:smarter|better|richer|more rewarding) (?:home|place|use) for (?:your|idle|spare) (?:cash|money|savings|capital)\b|\bpays? you to wait\b|\bincome (?:now|today)[.,;:]? (?:and )?growth (?:later|tomorrow|for)\b|\b(?:deals|returns|opportunities|investments|access|strategies) (?:as|of|enjoyed by|reserved for|used by|once reserved for) (?:the )?(?:big |large |wealthy |ultra-|super-)*(?:institutions|rich|wealthy|pros|professionals|pension funds|hedge funds|billionaires|millionaires|insiders)\b
++	region
+=	141
+-	sentence
+=	174
+d
+p	\b(?:turn|turns|turning|transform|transforming|convert|converting) (?:their|your|a|an|spare|idle) (?:[\w'-]+ ){0,3}(?:into|in to) (?:an? |some )?(?:[\w'-]+ ){0,3}(?:income|profits?|fortune|cash|wealth|gains?|income machine|money|riches|pension|salary)\b|\b(?:generate|collect|create|earn|extract|bring in|make) (?:an? |some )?(?:extra |steady |regular |weekly |monthly |instant |reliable |additional )+(?:cash|income|money|payouts?|premium)\b|\b(?:start|begin|keep|stop missing out on) profiting\b|\bprofiting from\b|\bgain exposure to\b
++	region
+=	141
+-	sentence
+=	174
+p	\bcompany\b“gap”\bcash\b
+d
+p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |experts |set |poised |before |with |for |are |could |can |should |every |income |investor |investors )+(?:buy|buying|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1|highest-conviction|free) (?:[\w'-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?|idea)\b|\b(?:trading|trade|investment|share|stock|options?|money-making|dividend) (?:ideas?|tips?|signals?|alerts?|picks?|opportunities|recommendations?)\b|\b(?:three|four|five|six|seven|eight|ten|\d+) (?:[\w'-]+ ){0,3}(?:shares|stocks|dividend payers|small-caps|coins|trusts) (?:to|that|which|every|yielding|set|poised|we|our|he|she|for)\b
 +	region
 p	\b(?:invest\w*|shares?|stocks?|trad(?:e|es|er|ers|ing)|portfolio|market|small-?caps?|pocket|profit\w*|money|wealth|gains?)\b
 -	sentence
@@ -371,7 +433,7 @@ p	\b(?:CFDs?|contracts? for difference|spread[- ]bets?|spread[- ]betting)\b
 d
 p	\b(?:leverage of (?:up to )?(?:1:)?\d+|leverage (?:up )?to \d+:\d+|\d{2,3}:1 (?:leverage|margin)?|\d{1,3}x leverage|leveraged (?:forex|FX|currency|trading)|rolling spot|margin from \d+ ?%|spreads? from \d)\b
 +	region
-p	\b(?:trade|trading|forex|FX|markets|account|currency|pips?)\b
+p	\b(?:trades?|traders?|trading|punt|forex|FX|markets|account|currency|pips?)\b
 -	region
 p	\b(?:leveraged ETP|exchange-traded product)\b
 d
@@ -381,11 +443,19 @@ p	\b(?:leverage\w*|margin|account|platform|times your|spreads?|points?|trade)\b
 -	region
 p	\b(?:long/short fund|hedge fund|unit trust|short positions in)\b
 d
-p	\b(?:forex|FX|currency|foreign exchange)\b“gap”\b(?:signals?|account|trad(?:e|es|ing|er|ers)|pairs?|pips?|broker|robot|bot|platform)\b|\b(?:trade|trading)\b“short-gap”\b(?:forex|FX|EUR/USD|GBP/USD|the pound|currencies|the FTSE|the DAX|the Nasdaq|the Dow)\b
+p	\b(?:forex|FX|currency|foreign exchange)\b“gap”\b(?:signals?|account|trad(?:e|es|ing|er|ers)|pairs?|pips?|broker|robot|bot|platform)\b|\b(?:trades?|trading)\b“short-gap”\b(?:forex|FX|EUR/USD|GBP/USD|the pound|currencies|the FTSE|the DAX|the Nasdaq|the Dow)\b
 -	sentence
 p	\bfutures\b
 p	\bETFs?\b
 p	\bforeign exchange (?:fee|charge|rate)
+d
+p	“price” (?:a|per) point\b|\bMT[45]\b|\b\d{2,3}:1\b|\b1:\d{2,3}\b
++	region
+p	\b(?:trad(?:e|es|er|ers|ing)|punt|bets?|pound|dollar|euro|gold|FTSE|Footsie|forex|currenc(?:y|ies)|markets?)\b
++	sentence
+p	\b(?:trad(?:e|es|er|ers|ing)|punt|bets?|point|leverage|margin|start|account|up to|copy|with)\b
+-	sentence
+p	\b(?:odds|scale|ratio|pupils|staff|split|reverse split)\b
 C	commissioned-research	research that somebody commissioned	ad-label
 d
 p	^(?:initiation|initiating coverage|initiation of coverage|research note|broker note|company note|equity research)\b[^.!?]{0,80}
@@ -395,17 +465,29 @@ d
 p	\b(?:commissioned (?:this|the) (?:note|research|report|article|profile|analysis)|(?:note|research|report|analysis|profile) (?:was|is|has been) (?:commissioned|paid for|sponsored) by|commissioned (?:and paid for )?(?:research|by)|paid-for research|sponsored research|our house broker|issuer-sponsored)\b
 C	comparison-with-deposit	an investment compared with cash in a bank	exaggeration
 d
-p	\b(?:“count” times (?:what|more than|the (?:rate|interest))|twice (?:what|the (?:rate|interest))|double (?:what|the (?:rate|interest))|more than|better than|beats?|beating|higher than|far more than|instead of|triple) (?:[\w-]+ ){0,4}(?:(?:your|the|a|any|high[- ]street) (?:bank|building society|cash ISA|savings account|savings|deposit)|cash ISA|cash in the bank|savings rates?|savings accounts?|bank (?:rate|interest|deposit|account)|banks? pays?|high[- ]street (?:bank|rates?))\b
+p	\b(?:“count” times (?:what|more than|the (?:rate|interest))|(?:twice|double|treble|triple|“count” times) (?:as much as|more than|as good as)|twice (?:what|the (?:rate|interest))|double (?:what|the (?:rate|interest))|more than|better than|beats?|beating|higher than|far more than|instead of|triple) (?:[\w'-]+ ){0,7}(?:(?:your|the|a|any|high[- ]street|the typical|an average|the average|a typical|most|the best|an ordinary) (?:bank|building society|cash ISA|savings account|savings|deposit)|cash ISA|cash in the bank|savings rates?|savings accounts?|bank (?:rate|interest|deposit|account)|banks? pays?|high[- ]street (?:bank|rates?))\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:not|\w+n't|unlike|no) (?:a|like|the|as)?\b“short-gap”\b(?:deposit|savings)\b
 p	\b(?:AER|bond from a bank)\b
-p	\bfees?\b
+p	\bfees? (?:of|are|is)\b
 d
-p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|fed up with|instead of leaving|money (?:is )?(?:dozing|asleep|rotting|idle|languishing|lazy)|losing value in) (?:[\w-]+ ){0,5}(?:bank|savings?|deposit|cash ISA|account)\b
+p	\b(?:your|the|a|any|high[- ]street|most) (?:bank|building society|cash ISA|savings account|savings|deposit account|banks)\b(?: account)?(?: will| might| currently)? (?:pays?|offers?|gives?)(?: you)?“short-gap”“pct”[^!?]{0,120}?\b(?:“count” times|twice|double|treble|more|“pct”)
 +	region
-=	126
+=	141
++	sentence
+p	\b(?:these|this|our|ours|we|you|fund|shares?|bonds?|portfolio|could|instead|but|while|whereas)\b
+-	sentence
+p	\b(?:AER|capital is not at risk|FSCS)\b
+d
+p	\b(?:don't|do not|stop|why|never|no need to) (?:leave|let|leaving|letting|keep|keeping) (?:it|them|your (?:money|cash|savings|pension|pot))\b[^.!?]{0,30}\b(?:rot\w*|d(?:ie|ying)|sleep\w*|idle|gather\w*|in (?:the|a) bank|in cash|under the mattress)\b
++	region
+=	141
+d
+p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|fed up with|instead of leaving|money (?:is )?(?:dozing|asleep|rotting|idle|languishing|lazy)|losing value in) (?:[\w'-]+ ){0,5}(?:bank|savings?|deposit|cash ISA|account)\b
++	region
+=	141
 C	crypto-etn-offer	an offer of crypto exchange-traded notes	product-risk
 d
 p	\b“crypto-name”\b“gap”\b(?:ETNs?|ETPs?|exchange[- ]traded (?:notes?|products?)|cETNs?)\b
@@ -422,10 +504,10 @@ p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
 d
 p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
 -	sentence
-=	187
-=	188
-=	189
-=	190
+=	216
+=	217
+=	218
+=	219
 d
 p	\b(?:pre-?sale|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
 +	region
@@ -433,6 +515,8 @@ p	\b(?:“crypto-name”|tokens?|presale|wallet|blockchain|coins)\b
 -	sentence
 p	\b(?:gold|silver|commemorative|sovereign|rare|old) coins\b
 p	\bNFTs?\b
+d
+p	\b(?:stake|staking|buy|sell|swap|earn|hold|trade|mint|claim)\b (?:your |some |more |up to )?(?:\$ ?)?(?-i:SOL|ADA|DOGE|AVAX|MATIC|XLM|LTC|TRX|BTC|ETH|XRP|BNB|DOT|LINK|SHIB)\b
 C	described-security	a description of a security for pay	conflict-of-interest
 -	region
 p	\b(?:newsletter|letter|course|book|software|broker|brokerage|bank) (?:subscription|account|for \$)\b
@@ -456,7 +540,7 @@ p	\b(?:burned|burnt|listing|launch(?:ed|ing)?|mint\w*|supply)\b“gap”\b(?:coi
 p	\b(?:crypto|coins?|tokens?)\b
 C	disguised-subject	a subject line that hides the advertisement	ad-label
 d	subject
-p	^(?:(?:re|fw|fwd|aw) ?:|urgent|action required|important[:!]|final notice|reminder:|your (?:account|statement|order|invoice|holdings?|payment|policy|pension|delivery|password|refund|application|shares|(?:[\w-]+ )?(?:request|order|payment|transfer|transaction|withdrawal|deposit|booking|details|security|access|renewal)|[\w ]{0,30}#? ?\d{4,})\b|confirmation\b|security alert|invoice\b|receipt\b|[^:]{0,30}\b(?:about (?:monday|tuesday|wednesday|thursday|friday|our (?:call|conversation|meeting))|our conversation|your statement|your account|action required|account (?:alert|suspended|notice)))
+p	^(?:(?:re|fw|fwd|aw) ?:|urgent|action required|important[:!]|final notice|reminder:|your (?:account|statement|order|invoice|holdings?|payment|policy|pension|delivery|password|refund|application|shares|(?:[\w'-]+ )?(?:request|order|payment|transfer|transaction|withdrawal|deposit|booking|details|security|access|renewal)|[\w ]{0,30}#? ?\d{4,})\b|confirmation\b|security alert|invoice\b|receipt\b|[^:]{0,30}\b(?:about (?:monday|tuesday|wednesday|thursday|friday|our (?:call|conversation|meeting))|our conversation|your statement|your account|action required|account (?:alert|suspended|notice)))
 +	draft
 p	\b(?:trial|subscribe|subscription|offer|join|webinar|presentation|free report|a month|a year|specialist|click|save my|club|membership|members|reserve|claim)\b
 -	block
@@ -470,6 +554,7 @@ C	earnings-promise	a promise of easy earnings	exaggeration
 d
 p	\b(?:make|makes|making|earn|earning|pull(?:ing)? down|pull in|bank|banking|collect|clear|pocket|bring in|take home)\b“gap”“money”(?:,? (?:or more|and more|before|by|after|between|over|from|in|during)(?: [\w']+){1,3}?)?,? ?(?:a|per|each|every|this|in a) ?(?:single )?(?:day|week|month|year|morning|trade)
 -	sentence
+p	\bin the bank\b
 p	\b(?:subscription|fee|costs?|renews?|salary|wage|median|typical|average customer|deposit|dividend)\b
 p	\b(?:not|n't|never) (?:make|earn)\b
 d
@@ -484,11 +569,30 @@ d
 p	\bpaychecks? every\b|\b(?:quit|fire|leave) your (?:job|boss|day job)\b|\bfinancial freedom\b
 d
 p	\b(?:\d+|“number-word”) (?:of|out of) (?:every )?(?:\d+|“number-word”) trades\b
+d
+p	\b(?:make|makes|making|earn|earning|bank|banking|collect|pocket|clear|take home|pull in|bring in|net)\b“short-gap”“money”“short-gap”\b(?:every|each|per|a) (?:single )?(?:“weekday”|week ?day|afternoon|evening|night|hour|session|pay ?day|trading day)s?\b|\b(?:make|making|earn|earning|generate|bring in)\b“short-gap”“money”“short-gap”\b(?:from (?:home|the beach|your (?:kitchen|sofa|couch|phone|laptop)|anywhere)|(?:in|with) (?:your|their) (?:spare time|pyjamas|pajamas|sleep)|part-time|on the side|without leaving|before (?:lunch|breakfast))\b
+-	sentence
+p	\b(?:subscription|fee|costs?|renews?|salary of|wage|median|typical)\b
+=	247
+d
+p	\bturn(?:s|ed|ing)? (?:an? |your |their )?“money” (?:[\w'-]+ ){0,2}into (?:an? )?“money” (?:[\w'-]+ )?accounts?\b|\breplac(?:e|es|ed|ing) (?:your|their|his|her|a) (?:[\w'-]+ )?(?:pay-?che(?:ck|que)|salary|income|wages|day job|nine-to-five|9-to-5)\b|\b(?:anyone|anybody|everyone|anyone at all) (?:with|who (?:has|can|owns)) (?:[\w'-]+ ){1,5}can (?:do|make|earn|learn|trade|use|profit|copy|follow)\b|\b(?:ordinary|everyday|regular) (?:people|folks|Americans|investors|traders|men and women)\b“short-gap”\b(?:earn(?:ing)?|mak(?:e|ing)|bank(?:ing)?|collect(?:ing)?|pull(?:ing)? in)\b“short-gap”“money”
++	region
+=	141
+-	sentence
+p	\b(?:no one|nobody|can't|cannot)\b
+d
+p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b“short-gap”“money”“short-gap”\b(?:in|during|within) (?:(?:her|his|their|my|the|our|just|only|less than|a|one|under) ){1,3}(?:first |single )?(?:“count” )?(?:days?|weeks?|months?|year|afternoons?|mornings?|trades?)\b
++	region
+=	141
++	sentence
+p	\b(?:student|member|subscriber|teacher|schoolteacher|retired|retiree|nurse|plumber|driver|mother|mom|mum|father|dad|grandm\w+|grandf\w+|beginner|customer|trader|client|reader)s?\b
+-	sentence
+p	\b(?:would have|raised|turnover|revenue|sales)\b
 C	easy-money	a promise of easy money	exaggeration
 d
-p	(?<!\w)(?:super[- ]?easy|so easy|easy money|anyone can (?:do|learn|follow|make)|anybody can (?:do|learn|follow|make)|no experience (?:needed|required|necessary|at all)|no (?:prior|previous|special) (?:experience|knowledge|skills?)|no skills? (?:needed|required)|(?:“count”|a few|few) minutes a (?:day|week|month)|“count” minutes on a|second salary|second income|retire (?:early|on|at|rich)|quit (?:your|the) (?:day )?job|fire your boss|free money|money (?:while|as) you sleep|make money in your sleep|beginner-?proof|even (?:a )?(?:complete )?beginners?|even if you(?:'ve| have) never|never (?:had )?(?:heard of|bought|traded|owned) a|get[- ]rich|financial freedom|financially free|effortless(?:ly)?|on autopilot|hands-free|set and forget|do nothing|without lifting a finger|(?:an )?extra (?:“count”|ten|few) (?:grand|thousand) a month|simple as (?:that|1-2-3)|copy and paste|push[- ]button|push of a button|“money” (?:a|per|every|each) (?:day|week|month)(?:, every| for life| from home| in your spare| on the side))\b
+p	(?<!\w)(?:super[- ]?easy|you don't need (?:to own|any (?:money|savings|experience|capital)|a penny|money|savings|experience)|no savings to speak of|clears? “money” a month|so easy|easy money|anyone can (?:do|learn|follow|make)|anybody can (?:do|learn|follow|make)|no experience (?:needed|required|necessary|at all)|no (?:prior|previous|special) (?:experience|knowledge|skills?)|no skills? (?:needed|required)|(?:“count”|a few|few) minutes a (?:day|week|month)|“count” minutes on a|second salary|second income|retire (?:early|on|at|rich)|quit (?:your|the) (?:day )?job|fire your boss|free money|money (?:while|as) you sleep|make money in your sleep|beginner-?proof|even (?:a )?(?:complete )?beginners?|even if you(?:'ve| have) never|never (?:had )?(?:heard of|bought|traded|owned) a|get[- ]rich|financial freedom|financially free|effortless(?:ly)?|on autopilot|hands-free|set and forget|do nothing|without lifting a finger|(?:an )?extra (?:“count”|ten|few) (?:grand|thousand) a month|simple as (?:that|1-2-3)|copy and paste|push[- ]button|push of a button|“money” (?:a|per|every|each) (?:day|week|month)(?:, every| for life| from home| in your spare| on the side))\b
 +	region
-p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|forex|crypto\w*|bitcoin|options|signals?|portfolio|profits?|returns|dividends?|markets?|property)\b
+p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|forex|crypto\w*|bitcoin|options|signals?|portfolio|profits?|returns|dividends?|markets?|property|lets?|rent(?:s|al|ed)?|landlords?)\b
 -	sentence
 p	\b(?:not|\w+n't|never|no) (?:so |that |as |quite )?(?:easy|effortless|simple)\b
 p	\bthere is no (?:free|easy)\b
@@ -549,40 +653,40 @@ p	\bmembers?(?: of)? FINRA\b
 d
 p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 +	draft
-=	253
+=	291
 C	forecast	a forecast	forecast
 -	sentence
 p	\b(?:forecasts?|projections?|predictions?|such figures|these figures|past performance|simulated past performance)\b“gap”\bnot (?:a |necessarily )?(?:reliable|guarantee\w*|indicat\w+)
 d
 p	\b(?:could|may|might|can|will|should|would|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|positioned to|estimated to|projected to|forecast to|predicted to|destined to|bound to|able to|aims? to|aiming to|seeks? to|targets?|targeting|ready to|stands? to|heading (?:for|to|towards)|headed (?:for|to)|primed for|poised for|set for|ready for|ought to|look(?:ing)? at|potential to|potential for|chance (?:to|of)|shot at|way to) (?:(?:easily|also|still|then|soon|quickly|conceivably|realistically|eventually|be|have|well|even|one day|potentially|possibly|comfortably|just|see|help|you|us|it|the|shares?|price|investors?|more than|at least|as much as|nearly|its|their|your|this|that|stock|metal|index|gold|bitcoin|a|an|annual|returns?|gains?|profits?|of|go|up|by) ){0,7}?(?:“rise-base”|“soar-base”|returns?|gains?|gained|doubled|trebled|tripled|quadrupled|risen|upside)\b“gap”(?:“pct”|“multiple”|“fraction”|“money”|\b“count” times\b|\b(?:double|treble|triple)\b)
 +	region
-=	126
+=	141
 -	sentence
-p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme)\b
+p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme|on offer|on sale|available|priced at|bigger than|contract|rent|quotes?)\b
 p	\b(?:would|could|might) have\b
 p	\b(?:pay|paid) (?:back|us|you back)\b
 d
-p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|estimated to|projected to|forecast to|predicted to|destined to|bound to|ready to|before (?:it|they|the (?:shares?|stock|price))|set|poised|tipped|primed|ready|next to) (?:(?:easily|also|still|soon|quickly|conceivably|eventually|be|have|well|even|one day|potentially|possibly|see|the|shares?|price|stocks?|its|this|that|stock|metal|index|gold|it|really|absolutely|start to|in value|about to|completely) ){0,5}(?:“soar-base”s?|doubled|trebled|tripled|quadrupled|soared|exploded|rocketed|surge|be worth (?:many|several|far|much)|make (?:you|your|investors|smart|early|them|him|her|people|its|those|a few) (?:[\w-]+ ){0,4}(?:rich|money|fortune|millionaires?|wealthy|killing|profits?|millions?))\b
+p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|estimated to|projected to|forecast to|predicted to|destined to|bound to|ready to|before (?:it|they|the (?:shares?|stock|price))|set|poised|tipped|primed|ready|next to) (?:(?:easily|also|still|soon|quickly|conceivably|eventually|be|have|well|even|one day|potentially|possibly|see|the|shares?|price|stocks?|its|this|that|stock|metal|index|gold|it|really|absolutely|start to|in value|about to|completely) ){0,5}(?:“soar-base”s?|doubled|trebled|tripled|quadrupled|soared|exploded|rocketed|surge|be worth (?:many|several|far|much)|make (?:you|your|investors|smart|early|them|him|her|people|its|those|a few) (?:[\w'-]+ ){0,4}(?:rich|money|fortune|millionaires?|wealthy|killing|profits?|millions?))\b
 +	region
-=	126
+=	141
 -	sentence
-p	“not”\b
+=	174
 p	\b(?:would|could|might) have (?!doubled|trebled|tripled)
-=	134
+=	149
 p	\b(?:risks?|losses) (?:could|may|might|can)\b
 p	\byour (?:reading|knowledge|subscription|team)\b
 d
-p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
+p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w'-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
 +	region
-=	126
+=	141
 d
-p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?“pct”)(?!\w)|\bmatter of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
+p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?(?:“pct”|“multiple”))(?!\w)|\b(?:matter|question) of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w'-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w'-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
 +	region
-=	126
+=	141
 -	sentence
-=	261
-=	258
-=	134
+=	174
+=	296
+=	149
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
 d
@@ -590,9 +694,9 @@ p	\b(?:we|I) (?:see|have) (?:it at |them at |the shares at |fair value at |fair 
 +	block
 p	\b(?:shares?|stock|euro|pence|price|buy|sell)\b
 d
-p	\bpotential(?:ly)?\b“short-gap”(?:“pct”|“multiple”|“money”)|(?<!\w)(?:“pct”|“multiple”) (?:[\w-]+ ){0,2}(?:windfall|payday|opportunity|move|potential|upside|runner|rally|breakout|surge)\b
+p	\bpotential(?:ly)?\b“short-gap”(?:“pct”|“multiple”|“money”)|(?<!\w)(?:“pct”|“multiple”) (?:[\w'-]+ ){0,2}(?:windfall|payday|opportunity|move|potential|upside|runner|rally|breakout|surge)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:lose|loss|losses|fee|fees|tax|refund)\b
 p	\b(?:before|after|since|was|were|had|made|caught|would have|rode)\b
@@ -601,36 +705,36 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above|past) (?:a )?“money”\?
 d
 p	\b(?:forecasts?|forecasting|projects?|projecting|predicts?|predicting|targets?|targeting|expects?|expecting|anticipates?|anticipating|(?:is|are|was|were) (?:forecast|projected|predicted|expected|tipped))\b(?! (?:a|the) (?:call|letter|reply|e-?mail|copy)\b)“gap”(?:“pct”|“multiple”|“fraction” (?:higher|more|rise|gain|return)|\b(?:income|returns?|gains?|yield|price|growth|rally|dividend) of“short-gap”“price”)
 +	region
-=	126
+=	141
 -	sentence
-=	258
+=	296
 p	\b(?:fees? of|charges? of|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|fees?|charges?|costs?|GDP|unemployment)\b
-=	134
+=	149
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
 p	\bretail\b
 d
-p	(?:“pct”|“fraction”) (?:[\w-]+ ){0,2}(?:is|are) (?:expected|forecast|projected|predicted|likely|set|on course|due)\b|\b(?:growth|returns?|income|yields?|gains?|dividends?)\b“gap”\b(?:is|are) (?:expected|forecast|projected|predicted|set|on course) to (?:continue|rise|grow|increase|double|reach|hit|come)\b
+p	(?:“pct”|“fraction”) (?:[\w'-]+ ){0,2}(?:is|are) (?:expected|forecast|projected|predicted|likely|set|on course|due)\b|\b(?:growth|returns?|income|yields?|gains?|dividends?)\b“gap”\b(?:is|are) (?:expected|forecast|projected|predicted|set|on course) to (?:continue|rise|grow|increase|double|reach|hit|come)\b
 +	region
-=	126
+=	141
 -	sentence
-=	134
+=	149
 p	\b(?:inflation|rents in|house prices)\b
 d
 p	\b(?:target|forecast|projection|prediction|call|estimate)s? (?:for|on|of) (?:the |this |its |our )?(?:[\w&]+ ){1,4}?(?:is|are|at|stands at|remains|of)? ?(?:now |still )?(?:[£$€]? ?\d[\d,.]+p?)
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:no price target|call (?:us )?on|telephone|tel)\b
 d
 p	\b(?:(?:shares?|stock|company|it|they|price|gold|silver|bitcoin|coin|oil|copper)\b“short-gap”\b(?:goes|go|is going|are going|runs) to“short-gap”“price”|(?:says|say|calls? for|points? to|sees?)\b“short-gap”“price” (?:oil|gold|silver|bitcoin|copper|uranium|a share|per share|an ounce|a barrel|a tonne))
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:dealing|trade|fee|minimum|charge)\b
 d
 p	\b(?:see|sees|seeing|have|has|puts?|expects?|call(?:s|ing)? for) (?:the )?(?:gold|silver|bitcoin|ether|oil|copper|uranium|it|them|shares?|stock|price|index|FTSE(?: 100)?|S&P(?: 500)?) (?:price )?(?:at|hitting|reaching|above|going to|heading for|over|topping) (?:over |more than )?[£$€]? ?\d[\d,.]+(?:p\b)?
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:has|have) (?:been|traded|stood|closed|held)\b
 p	\b(?:trading|traded|yesterday|today|now|closed|bought|sold) at\b
@@ -638,13 +742,13 @@ p	\b(?:tickets?|lunch|dinner|meet|office)\b
 d
 p	\b(?:are|is) worth (?:at least |some |around |about |another )?(?:“pct”|“multiple”|“fraction”) more\b|\bworth (?:at least )?(?:“pct”|“multiple”|double|twice|three times) (?:more|what|today's|the (?:current|present))
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:now worth|today worth|bought|paid)\b
 d
-p	\b(?:on the (?:cusp|verge|brink|edge|eve|threshold) of|(?:could|may|might|will|can) be (?:the |one of the |your |my |our )?(?:single |very )?(?:most|biggest|best|greatest|next|largest)\b|light (?:a|the) (?:fire|fuse|touchpaper)|(?:mint|minted|create|creating|making|produce) (?:a |the |many |more |new |next |generation |wave |of |crop )*(?:millionaires?|billionaires?|fortunes?)|(?:rally|run|surge|move|boom|bull market|breakout|windfall) (?:is |that's |that is )?(?:coming|ahead|to come|imminent|just (?:starting|beginning|getting started)|has (?:only |just )?(?:begun|started)))\b
+p	\b(?:on the (?:cusp|verge|brink|edge|eve|threshold) of|(?:could|may|might|will|can) be (?:the |one of the |your |my |our )?(?:single |very )?(?:most|biggest|best|greatest|next|largest)\b|light (?:a|the) (?:fire|fuse|touchpaper)|(?:mint|minted|create|creating|making|produce) (?:a |the |many |more |new |next |generation |wave |of |crop )*(?:millionaires?|billionaires?|fortunes?)|(?:rally|run|surge|move|boom|bull market|breakout|windfall) (?:is |that's |that is )?(?:coming|ahead|to come|imminent|just (?:starting|beginning|getting started)|(?:has|have) (?:only |just |barely ){0,2}(?:begun|started)))\b
 +	region
-=	126
+=	141
 -	sentence
 p	“not” (?:be )?
 p	\b(?:would|could) have been\b
@@ -652,96 +756,244 @@ p	\b(?:risk|loss|worst|recession|bear)\b
 d
 p	\b(?:over|in|within|during|across) (?:the )?(?:next|coming) (?:“count” |few |several |couple of )?(?:years?|months?|weeks?|decades?)\b
 +	region
-=	126
+=	141
 +	context
 p	(?:“pct”|“multiple”|“price”|\b(?:double|treble|triple|soar|higher|upside|gains?)\b)
 -	sentence
 p	\b(?:“not”|lose|fall|fees?|charges?|raise|invest(?:ed)? in|need (?:it|the|your) money|hold|open|build|publish|free|subscription|letters?|issues?|deliver(?:ed)? to)\b
-=	134
+=	149
 d
 p	\b(?:shares?|stocks?|compan(?:y|ies)|kind|sort|firms?|coins?|small-?caps?|funds?)\b“short-gap”\b(?:that|which|to) (?:could |might |will |can )?(?:doubles?|trebles?|triples?|quadruples?|multipl(?:y|ies)|soars?|rockets?|10x)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:has|have|had|already)\b
 p	“not”
 d
-p	\bwhat (?:that|this|it) (?:does|will do|would do|could do|might do|means|could mean|might mean) (?:to|for) (?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:price|prices|shares?|stocks?|value|returns?|investors|holders)\b|\b(?:pencil(?:led|s)? in|bank(?:ing)? on|look(?:ing|s)? to (?:earn|make|return)|hop(?:e|es|ing) for|counting on|are after|is after|have in mind|aim(?:s|ing)? (?:at|for)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|an?) )*(?:returns?|income|yield|growth))\b
+p	\bwhat (?:that|this|it) (?:does|will do|would do|could do|might do|means|could mean|might mean) (?:to|for) (?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:price|prices|shares?|stocks?|value|returns?|investors|holders)\b|\b(?:pencil(?:led|s)? in|(?:can|could|to|'re|are|you'll) bank(?:ing)? on|look(?:ing|s)? to (?:earn|make|return)|hop(?:e|es|ing) for|counting on|are after|is after|have in mind|aim(?:s|ing)? (?:at|for)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|an?) )*(?:returns?|income|yield|growth))\b
 +	region
-=	126
+=	141
 +	context
 p	(?:“pct”|“multiple”|\bprice\b)
 -	sentence
 p	\b“not”\b
 d
-p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|can expect|targets?|targeting|estimates?|calculates?|puts? (?:it|them|the (?:[\w-]+ ){1,2}) (?:at|above)|has (?:the|it)|pencils? in|modell?ing|values? (?:it|them|the)|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)
+p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:“multiple”|ten-?bagger|multi-?bagger|winner) (?:is )?written all over it\b|\b(?:lies|lie) (?:dead )?ahead for (?:holders|investors|shareholders|the shares?|the stock|those)\b|\b(?:explosive|exponential|parabolic|spectacular|massive|huge|enormous|tremendous) (?:growth|gains?|profits?|returns?|upside|rally|run)\b“gap”\b(?:ahead|to come|coming|await|from here)\b|\b(?:monster|massive|huge|giant|epic|historic|explosive|ferocious|almighty|powerful|major) (?:new )?(?:rally|bull market|upswing|bounce|rebound|move up|move higher|run-?up|melt-?up|surge)\b
 +	region
-=	126
+=	141
+-	sentence
+=	174
+p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
+=	296
+d
+p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
++	region
+=	141
+-	sentence
+p	\b(?:lose|losing|loss|fall|falling|default)\b
+d
+p	\b(?:would ?n't|won't|wouldn't|doesn't|need not|needn't) (?:take|need|require|have to (?:do|be)) (?:much|a lot|a great deal|more than [\w' ]{1,30}?) (?:for|to) “gap”\b(?:double|treble|triple|soar|rise|re-?rate|move|take off|“pct”|“multiple”|“price”)
++	region
+=	141
+d
+p	\b(?:could|can|will|may|might|that|to|you could|about to|which) (?:just |soon |easily |well |still |potentially |one day )*(?:[2-9]|1\d|20|50|100)x\b
++	region
+=	141
+d
+p	\b(?:could|might|may|will|can|to|just) (?:well |easily |just |simply |even |soon |one day |help )*(?:you )?(?:retire (?:a (?:decade|few years)|years|early|rich|in style|wealthy)|pay for your (?:retirement|children's|grandchildren's|mortgage|house)|fund your retirement|pay off your mortgage)\b
++	region
+=	141
++	sentence
+p	\b(?:could|might|may|will|can)\b
+-	sentence
+=	174
+d
+p	\b(?:make|making|pocket|bank|clean up|walk away with|mint|coin) (?:an? |the )?(?:absolute |small |considerable |vast |serious |tidy |enormous )*(?:fortune|killing|mint|packet|bundle|money) (?:from|on|out of|when|as|if|over) (?:what|whatever|the next|this|it|the coming)\b
++	region
+=	141
+-	sentence
+p	\b(?:made|was|were|lost|risks?)\b
+d
+p	\b(?:be|become|becoming|being|is|as) the (?:next |new )?(?-i:[A-Z]\w+) of (?:[\w'-]+ ){0,3}(?:quantum|AI|biotech|batteries|lithium|uranium|space|mining|healthcare|crypto|fintech|robotics|energy|defence|Asia|Europe|India|Africa|Britain|its (?:industry|sector)|the (?:sector|industry|future))\b|\bthe (?-i:Microsoft|Apple|Amazon|Google|Tesla|Nvidia|Netflix|Uber|Shopify|Intel) of (?:the )?[\w'-]+\b
++	region
+=	141
+-	sentence
+p	\b(?:was|were|once|has been|so-called)\b
+d
+p	\b(?:shares?|stocks?|price|it|they|this|gold|silver|bitcoin|miners?|small-?caps?)\b“short-gap”\b(?:to )?(?:go|going|goes) (?:vertical|parabolic|ballistic|through the roof|stratospheric|to the moon|bananas|nuclear|crazy)\b
++	region
+=	141
+-	sentence
+=	174
+p	\b(?:went|had)\b
+d
+p	\bupside (?:here |potential |from here |now |ahead )*(?:is|looks|could be|remains|seems) (?:[\w'-]+ ){0,2}(?:enormous|huge|massive|considerable|significant|unlimited|vast|substantial|tremendous|explosive|staggering|compelling|exceptional|“pct”|“multiple”)
++	region
+=	141
+d
+p	\b(?:indicator|signal|pattern|setup|set-up|light|needle|gauge|model|ratio)\b“gap”\b(?:turned|flashed|fired|flipped|crossed|triggered|lit|went|hit)\b[^!?]{0,160}\b(?:turned|flashed|fired|flipped|crossed|triggered|lit up|went|hit)\b[^.!?]{0,40}\b(?:on “weekday”|this (?:week|month|morning)|last (?:week|“weekday”)|again|yesterday|today|now|days ago)\b
++	region
+=	141
++	block
+p	(?:“rose-past”|“pct”|“multiple”|\b(?:rally|higher|soared|fourfold|gains?)\b)
+d
+p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just|your|a|an|only|as little as|the next) )*“money”“short-gap”\binto (?:a |an |as much as |over |more than |up to |potentially )*“money”
++	region
+=	141
+-	sentence
+=	296
+p	\b(?:helped|allowed|enabled|used)\b
+d
+p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
++	region
+=	141
+d
+p	(?:“pct”) (?:above|more than|higher than|below|under) (?:where|what|today's|the current|its current|current|the present|the latest|last night's|the market) ?(?:the )?(?:shares?|stock|price|share price|level|trades?|it trades)\b|\b(?:model|sums|maths|numbers|valuation|calculations?|figures) (?:points?|suggests?|implies|imply|says?|gets? us|comes? out|values?) ?(?:to|at|it at|that)? ?“short-gap”“price”
++	region
+=	141
+-	sentence
+=	149
+p	\b(?:debt|costs?|fee)\b
+d
+p	\blook forward to (?:an? )?(?:[\w'-]+ ){0,3}(?:income|returns?|yield|gains?|profits?|dividends?|payouts?)\b“short-gap”(?:“pct”|“money”|“multiple”)
++	region
+=	141
+d
+p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|can expect|targets?|targeting|estimates?|calculates?|puts? (?:it|them|the (?:[\w'-]+ ){1,2}) (?:at|above)|has (?:the|it)|pencils? in|modell?ing|values? (?:it|them|the)|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)
++	region
+=	141
 +	sentence
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	258
+=	296
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
-=	134
+p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
+=	149
 d
-p	\b(?:price target|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
+p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|at|to pay)|seek(?:s|ing)?(?: to pay)?|plan(?:s|ning)? to pay|expect(?:s|ing)?(?: to pay)?|hop(?:es|ing) to pay)\b“short-gap”(?:“price” (?:a|per) (?:share|unit|year)|(?:dividends?|payouts?|distributions?|coupons?) of“short-gap”“price”)
 +	region
-=	126
+=	141
+d
+p	\b(?:up to|as much as) “pct” (?:[\w-]+ ){0,2}(?:growth|returns?|income|gains?|profits?|bonus at maturity)\b“short-gap”\b(?:on your|over|in|within|for|at maturity|a year|per)\b
++	region
+=	141
 -	sentence
-=	258
+p	\b(?:off|discount|discounts?|relief|fees?|charges?|lost|loss|lose|AER|has|have|had|gained|returned|made|banked)\b
+d
+p	\b(?:mean|means|plan|plans|intend|intends|hope|hopes|expect|expects|aim|aims|look|looking|set|due|go|going) (?:to )?(?:float|list|sell (?:the (?:company|business)|up|out)|exit|be (?:bought|acquired|taken over)|come to market|go public|sell on)\b“gap”\bat\b“short-gap”(?:“price”|“multiple”|\b(?:“count” times|twice|double|treble)\b)
++	region
+=	141
+d
+p	\b(?:in|after|over|within) “count” (?:years?|months?)(?:' time)?,? (?:you'd|you would|you could|you'll|you might|you may|it'd|it would|it could|that'd|that would|that could|your (?:money|pot|savings) (?:could|would|might|may)) (?:have|be|get|own|grow|become|reach|see)\b
++	region
+=	141
+-	sentence
+p	\b(?:ago|back|past|last|if you(?:'d| had))\b
+=	174
+p	\b(?:sentence|prison)\b
+d
+p	\b(?:number|forecast|outlook|estimate|projection|sum|call|view|guess|central case|assumption)s? (?:for (?:[\w'/-]+ ){1,5})?(?:is|are|:) (?:now |still |for )?(?:“pct”|“price”)|\b(?:ought|bound|sure|certain|likely) to (?:do|be|return|make|manage) (?:better|more|even better)\b|\bbecomes? (?:about |around |some |nearly |roughly )?(?:an? (?:hundred|quarter|half)|“money”)\b
++	region
+=	141
++	sentence
+p	(?:“pct”|“money”|“multiple”|\b(?:hundred|thousand|year)\b)
+-	sentence
+=	149
+p	\b(?:inflation|GDP|unemployment|wages|rate of|became|has become)\b
+d
+p	\bif (?:it|the (?:fund|pot|plan|investment|portfolio|money)|your (?:money|fund|pot|investment)|this|markets?) (?:grows?|returns?|grew|gains?|earns?|rises?) (?:at |by )?“pct”
++	region
+=	141
+-	sentence
+p	\b(?:fell|falls?|lose|tax)\b
+d
+p	\b(?:surprised|amazed|astonished|shocked|disappointed|stunned|flabbergasted) (?:if|to see|not to see)\b
++	region
+=	141
++	sentence
+p	(?:“price”|“pct”|“multiple”|\b(?:doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|soar\w*|higher|twice|times|rise[sn]?|bid|takeover|new high)\b)
+-	sentence
+p	\b(?:fell|falls?|lower|lose|was|were) (?:surprised|amazed)?\b(?! (?:to|if))
+d
+p	\b(?:another|a further|a good|easily|at least) “pct” (?:in it|to come|to go|on the table|upside|from here|left in|in the tank|or more from)\b|\bplenty more (?:to come|in the tank|where that came from|in it)\b|\b(?:ten-?bagger|multi-?bagger|winner|double|treble|“multiple”|boom|bull market|fortune) in the making\b|\btomorrow's (?:[\w-]+ )?(?:giants?|winners?|FTSE|blue chips?|leaders?|stars?|Nvidia|Amazon|millionaires?)\b|\bsigns? (?:all |now )?points? to\b“gap”\b(?:up|higher|rally|rise|gains?|boom|breakout)\b|\b(?:won't|will not|can't|cannot|not going to) (?:be|stay|remain|last) (?:(?:this |so |that )?(?:cheap|low|small|down here|at this price|at these prices|under [£$€]?\d[\d.]*p?|a secret)|for long)(?: (?:for )?(?:much |very )?long(?:er)?)?\b
++	region
+=	141
+-	sentence
+p	\b(?:rates?|inflation|weather|offer|page|video|places|price of membership)\b
+d
+p	\b(?:bid|takeover|offer|approach|buyer|suitor)(?:'s| is) (?:on (?:the|its) way|coming|likely|imminent|just a matter|circling|in the wings|only a matter)\b|\b(?:money|money's|smart money(?:'s| is)|I'm|we're|they're) (?:is )?(?:betting|bet) on (?:a )?“price”\b|\b(?:my|our|his|her) (?:guess|hunch|bet|best guess|number|view|call)\b[?:,]? ?“short-gap”(?:“price”|“pct”|“multiple”|\b“number-word” hundred\b)|\b(?:an? )?“price” (?:share|stock|company|coin|metal) (?:by|within|before|in|next|this time)\b|\bgive it “count” (?:years?|months?)\b
++	region
+=	141
+-	sentence
+p	\b(?:was|were) (?:my|our)\b
+p	\b(?:minimum|fee|costs?)\b
+d
+p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ought to|will|is set to|are set to) (?:rise|grow|increase|go up|climb) (?:every|each|year after|with inflation|from here|steadily)\b|\b(?:be|find yourself|end up|left|you'll be|could be) sitting (?:on|pretty)\b|\b(?:chuck|pack|jack|give|throw) (?:in|up) (?:the|your) (?:day )?job\b|\bplan is to (?:sell|float|list|exit|sell out)\b“gap”(?:“price”|“multiple”|\b“count” times\b|\btwice\b|\bdouble\b)|\b(?:you'll|you will|you could|you might|you may|you'd) (?:have |be |soon |well |then )*(?:doubl|trebl|tripl|quadrupl|multipl)\w+ (?:your|the)\b
++	region
+=	141
+-	sentence
+p	“not” (?:rise|grow|guaranteed|promise)
+=	296
+p	\b(?:not guaranteed|may fall)\b
+d
+p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
++	region
+=	141
+-	sentence
+=	296
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
 d
-p	(?:“pct”|“multiple”) (?:[\w-]+ )?(?:upside|potential|target|projected|forecast|expected)\b|\bupside (?:of|to) (?:“pct”|“multiple”|“price”)|\b(?:huge|massive|enormous|significant|explosive|unlimited|tremendous|considerable|serious|asymmetric|incredible) (?:upside|growth potential|profit potential|gains? (?:ahead|to come)|potential (?:gains?|profits?|returns?|upside))\b
+p	(?:“pct”|“multiple”) (?:[\w'-]+ )?(?:upside|potential|target|projected|forecast|expected)\b|\bupside (?:of|to) (?:“pct”|“multiple”|“price”)|\b(?:huge|massive|enormous|significant|explosive|unlimited|tremendous|considerable|serious|asymmetric|incredible) (?:upside|growth potential|profit potential|gains? (?:ahead|to come)|potential (?:gains?|profits?|returns?|upside))\b
 +	region
-=	126
+=	141
 d
 p	[+]? ?(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:by|before|in) “gap”(?:charged|pay|deposit|subscribe|renew|apply|invest|put in)\b
 p	\b(?:gained|rose|rise|risen|returned|grew|was|were|had|up|sold|raised|put in|deposit|match|pay|pays|apply|save|minimum|fell|renew\w*|“beat-past”)\b
 d
 p	\b(?:is|are) going to (?:be|hit|reach|go|trade|double|treble|list|open)\b“short-gap”(?:“price”|“pct”|“multiple”|up|higher)|\bthat's (?:a|an) (?:treble|double|triple|ten-?bagger|“multiple”|“pct”)(?!\w)“gap”\b(?:on day one|from here|overnight|by)\b|\b(?:from here|on day one|at listing)\b“short-gap”(?:“pct”|“multiple”)
 d
-p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|Bitcoin|Facebook|Netflix|Alphabet|Meta|Palantir|ASOS|ARM|Fever-?Tree|Games Workshop|Berkshire|AMD|TSMC|ten-?bagger|multi-?bagger|10-?bagger|big (?:thing|winner|move|boom|mover)|bitcoin|bull (?:run|market)|gold rush|trillion-dollar|unicorn|hundred-bagger|100-?bagger|supercycle|boom|superstar)\b|\b(?:next|coming|imminent|massive|major|huge|giant|explosive|historic|enormous) (?:big |price |market |massive |major |explosive )?(?:move|moves|breakout|rally|bull (?:run|market)|surge|boom|windfall|pay-?day|melt-?up|price explosion|re-?rating|takeover wave|wealth (?:transfer|wave)|supercycle)\b
+p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|Bitcoin|Facebook|Netflix|Alphabet|Meta|Palantir|ASOS|ARM|Fever-?Tree|Games Workshop|Berkshire|AMD|TSMC|ten-?bagger|multi-?bagger|10-?bagger|big (?:thing|winner|move|boom|mover)|bitcoin|bull (?:run|market)|gold rush|trillion-dollar|unicorn|hundred-bagger|100-?bagger|supercycle|boom|superstar)\b|\b(?:next|coming|imminent|massive|major|huge|giant|explosive|historic|enormous) (?:big |price |market |massive |major |explosive )?(?:move|moves|breakout|rally|bull (?:run|market)|surge|boom|windfall|melt-?up|price explosion|re-?rating|takeover wave|wealth (?:transfer|wave)|supercycle)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:after|before) the (?:last|“year”)
 p	\bmoved? house\b
 p	\b(?:bear|sell)
 p	\b(?:would|could) have\b
 d
-p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
+p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w'-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
-=	126
+=	141
 d
 p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|model|alarm|algorithm|same (?:signal|technology|system|pattern|setup|set-up|model|indicator)|which|that)\b“short-gap”\b(?:(?:has|have|is|'s)? ?(?:just|now|currently|again|once more|this (?:week|month|morning|Tuesday|Monday|Wednesday|Thursday|Friday))? ?(?:flagged|flagging|flashed|flashing|pinpoint(?:ed|ing)|raised the alarm|signalled|signalling|identified|identifying|spotted|triggered|triggering|picked|lit up|swung|fired|issued|pointing|points|warning of|warns of|gone off|found|zeroed in on|homing in on))\b“gap”\b(?:again|the next|next one|another|once more|a (?:new|second|third|fresh|massive|huge|major|big)|right now|as we speak|today|buy|all in|opportunity|for “year”|(?-i:[A-Z]{3,6}|NVIDIA|[A-Z][a-z]+))\b
 +	region
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
-=	258
+=	296
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
-=	126
+=	141
 d
 p	\bif (?:it|the (?:shares?|stock|price)|they) (?:merely|just|only|simply|even)? ?(?:returns?|gets? back|recovers?|captures?|takes?|wins?|goes back)\b“long-gap”(?:“pct”|“multiple”|“money”|“fraction”)
 +	region
-=	126
+=	141
 -	sentence
 p	\blose\b
 d
-p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|uranium|lithium|oil|(?:[\w£$-]+ ){1,4}?(?:shares?|stocks?|coin|token|company|metal|trust))\b“gap”\b(?:double|treble|triple|soar|rocket|explode|do (?:this|it) (?:twice|again)|make you|be (?:the next|about to|worth|your)|hit|reach|change|repeat|turn|have its)\b[^.!]{0,60}\?
+p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|uranium|lithium|oil|(?:[\w£$-]+ ){1,4}?(?:shares?|stocks?|coin|token|company|metal|trust))\b“gap”\b(?:double|treble|triple|soar|rocket|explode|multiply|quadruple|grow|return|pay|do (?:this|it) (?:twice|again)|make you|be (?:the next|about to|worth|your)|hit|reach|change|repeat|turn|have its)\b[^.!]{0,60}\?
 +	region
-=	126
+=	141
 -	sentence
-=	261
+=	174
 p	\bhow (?:could|can)\b
 p	\bgo wrong\b
 d
@@ -749,7 +1001,7 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above) “price”\?$
 d
 p	\b(?:supply (?:going|goes) down|only one way|goes one way|one direction|sky's the limit|to the moon|(?:straight|only) up from here|no ceiling|you do the math)\b
 +	region
-=	126
+=	141
 C	futures-service	a futures or commodity trading service	product-risk
 d
 p	\b(?:trad(?:e|es|ing|er|ers)|signals?|program|programme|system|spreads?|contracts?|hedg(?:e|ing)|clients|account|strategy|model|booklet|charts?)\b“gap”\bfutures\b|\bfutures (?:trading|program|programme|account|model|signals?|contracts?|system|broker|traders?|strategy|prices)\b|\b(?:WTI|crude oil|heating oil|lean hogs?|soybeans?|corn|wheat|bean|cattle|natural gas) (?:futures|trades?|spreads?|contracts?|system)\b|\bmanaged futures\b|\bcommodity (?:trading|futures|options)\b
@@ -769,23 +1021,32 @@ C	guarantee	a promise of safety or certainty	guarantee
 -	sentence
 p	\b(?:FSCS|FDIC|Financial Services Compensation Scheme|compensation scheme|Deposit Guarantee Scheme|Pension Protection Fund|mortgage guarantee|guarantee scheme)\b
 d
+p	\bguarantee(?:d|s)?\b(?=“short-gap”(?:“pct”|\b(?:returns?|profits?|income|gains?|yields?|rents?|rental|growth|payouts?)\b))
+-	sentence
+p	\b(?:not|never|no|\w+n't|nor|cannot|nobody|neither|without)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
+p	\b(?:money[- ]back|refund|subscription|AER|FSCS|best price|sale or return|tax returns?)\b
+d
 p	\b(?:un)?guarantee(?:d|s|ing)?\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:not|never|no|\w+n't|nor|cannot|nobody|no one|neither|nothing|without|rather than|hardly|isn't|aren't)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
 p	\b(?:money[- ]back|satisfaction|price|delivery|best[- ]price|lifetime|refund|cash-?back|service|quality|no-?quibble|full|our|“count”[- ]day|subscription|personal|bank|loan|mortgage|parent|company|government|state|lender|delivery|happiness|performance-?free) guarantee\b
 p	\bguaranteed? (?:stops?|stop[- ]loss\w*|delivery|acceptance|minimum hours|loans?|by supper|annuity rates?|against (?:faults?|loss in the post)|refund|money back|or your money back|authentic|genuine|to arrive|place|fresh)\b
 p	\b(?:refund|money back|penny back|every penny|return your fee|subscription fee)\b
+p	\b(?:deliver\w*|postage|with you (?:before|by|in|on)|arriv\w*|dispatch\w*|order by)\b
+p	\bguaranteed annuity rates?\b
 p	\bunless guaranteed\b
+p	\b(?:report|booklet|copy|order|book|parcel|issue|place|seat|delivery) is guaranteed\b|\bguaranteed (?:to (?:reach|improve|please|raise|keep|make you (?:laugh|smile|think)))\b|\bthat's our guarantee\b|\bsays? guaranteed\b
 p	\bsecrecy guaranteed\b
 d
 p	\b(?:risk[- ]free|riskless|no[- ]risk|zero[- ]risk|free of (?:all )?risk|without (?:any |the |taking (?:any )?|a penny of )?risk\b|virtually no risk|almost no risk|no downside|nothing to lose|little or no risk|minimal risk|(?:with )?none of the risk|all (?:of )?the upside[^.!?]{0,20}none of the|zero downside)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:not|no|never|\w+n't|nothing is|nobody|without)\b“short-gap”\b(?:risk[- ]free|without risk|free of risk|riskless)\b
 p	\bno such thing\b
+p	\b(?:so-called|called|known as|described as|thought of as) (?:the |a )?(?:risk[- ]free|riskless)\b
 p	\b(?:risk[- ]free|no[- ]risk|zero[- ]risk)(?: for)?(?: (?:“count”|a|an|your|[\w-]+))?(?: (?:days?|months?|weeks?))? ?(?:trial|subscription|membership|offer|look|preview|copy|issue|trial period|rates?|return of the|days?)\b
 p	\b(?:trial|subscri\w+|try (?:it|us|the|our)|try|refund|money[- ]back|cancel\w*|membership|magazine)\b
 p	\brisk-free rate\b
@@ -793,20 +1054,21 @@ p	\bno risk (?:warning|assessment|committee|appetite)\b
 d
 p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|fall in (?:value|price)|drop in value|go down|lose money|lose a penny|lose out|crash)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over))
 +	region
-=	126
+=	141
 -	sentence
+p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen) (?:who|that) (?:tells?|says?|promis\w+|claims?|insists?)\b
 p	\bwe (?:can't|cannot) (?:promise|say)\b
 p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think)\b
 d
 p	\b(?:never|not|\w+n't|isn't)\b (?:ever |be )?(?:at risk|in danger|in jeopardy)\b
 +	region
-=	126
+=	141
 +	sentence
 p	\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|original)\b
 d
-p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|risk nothing|free money|never fails|can't fail|total certainty|complete certainty|absolute certainty|with certainty|retire with certainty|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:“pct” |[\w-]+ )?(?:returns?|income|yields?|rents?|growth|rental)|safe haven (?:for|that)|(?:we|I|he|she|they) takes? (?:all|on all) (?:of )?the risk|never (?:have to )?worry about (?:the |a |market )?(?:crash\w*|markets?|money|losing|losses)|(?:every|each) (?:penny|pound|dollar|cent) (?:is|of it is|you (?:invest|put in) is) (?:fully )?(?:protected|safe|secure\w*|guaranteed|backed))\b
+p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|risk nothing|free money|never fails|can't fail|total certainty|complete certainty|absolute certainty|with certainty|retire with certainty|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:“pct” |[\w'-]+ )?(?:returns?|income|yields?|rents?|growth|rental)|safe haven (?:for|that)|(?:we|I|he|she|they) takes? (?:all|on all) (?:of )?the risk|never (?:have to )?worry about (?:the |a |market )?(?:crash\w*|markets?|money|losing|losses)|(?:every|each) (?:penny|pound|dollar|cent) (?:is|of it is|you (?:invest|put in) is) (?:fully )?(?:protected|safe|secure\w*|guaranteed|backed))\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|hardly|nothing is|without)\b“short-gap”\b(?:safe|secure|certain|predictable|assured|sure thing|fool-?proof|fail-?safe|bullet-?proof|no-brainer)\b
 p	\bsecure (?:log-?in|site|server|account area|portal|message|website|storage|vault)
@@ -815,35 +1077,126 @@ p	\bis there any\b
 p	\bsafe (?:custody|deposit box|keeping|harbou?r|withdrawal rate)\b
 p	\block(?:ed)?[- ]in (?:period|your (?:price|discount|rate))\b
 d
+p	\b(?:whether|if) (?:the )?(?:markets?|shares?|prices?|stocks?|it|they) (?:goes?|is|are|rises?|moves?|heads?|climbs?) (?:up|higher),? (?:or )?(?:down|lower)(?:,? or (?:sideways|nowhere|flat|stays? still|does nothing))?\b|\b(?:up|bull)(?: markets?)?,? (?:down|bear)(?: markets?)? or (?:sideways|flat)\b|\brain or shine\b|\b(?:in )?(?:good times and bad|any (?:kind of )?(?:market|economy)|bull or bear)\b
++	region
+=	141
++	sentence
+p	\b(?:profits?|make money|making money|earns?|earning|pays?|paid|income|returns?|gains?|wins?|works?|grow)\b
+-	sentence
+=	174
+p	\b(?:may|might|aims?|seeks?|designed|tries)\b
+p	\b(?:lose|loses|fees?|charges?)\b
+p	\b(?:has|have|had) (?:[\w-]+ ){0,3}paid\b
+d
+p	\b(?:risk|danger|downside|catch|the risk)\? (?:there (?:isn't|is not|aren't|is)|none|no|not|nil|zero|what risk)\b|\bsafest “pct”|“pct” (?:assured|guaranteed)\b|\b(?:never|don't have to|no need to|needn't|without having to) (?:need to |have to )?(?:worry|fret|lose sleep) (?:about|over) (?:it|them|this|your|the|a|markets?|crashes|losses)\b|\b(?:safety net|safeguard|backstop|floor|buffer|fail-?safe)\b“gap”\b(?:never lose|can't lose|cannot lose|protects? you|means you|no (?:loss|losses))\b|\bnever lose (?:more than|a (?:penny|cent|pound)|money|your (?:shirt|capital|stake|money))\b
++	region
+=	141
+-	sentence
+p	\b(?:tax|password|hacker|scam|you can (?:never|only) lose|limited to|premium|there is (?:a|always|some|no guarantee))\b
+d
+p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will |'ll |would )?(?:personally |always |fully )?(?:cover|covers|bear|bears|absorb|absorbs|make good|makes good|refund|refunds|swallow|reimburse) (?:all |any |every |your |the |each |of )*(?:trading |investment )?(?:loss(?:es)?|downside|shortfall)\b|\b(?:we|they|the (?:company|developer|issuer|firm|seller|vendor)|it) (?:will |'ll )?(?:buy|take|buys|takes) (?:it|them|your (?:shares?|units?|plot|casks?|bonds?|stake|room|property)|the (?:shares?|units?|plot|cask)) back (?:at|for|from you at)\b
++	region
+p	(?:“finance”|\binvestors?\b|\brent)
+-	sentence
+=	337
+p	\b(?:may|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
+d
+p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
++	region
+p	\b(?:invest\w*|rent\w*|pays?|own|“pct”)
+-	sentence
+p	“not” (?:promise|guarantee)
+p	\b(?:may|might)\b
+d
+p	\b(?:no|zero|not a single|not one|never (?:have |had |has )?(?:an?other|any)|without an?(?:y|other)?) (?:losing|losses|negative|down|loss-making) (?:trades?|years?|months?|weeks?|days?|picks?|positions?|ever)\b
++	region
+=	141
++	sentence
+p	\b(?:will|'ll|ever|make sure|our system|never (?:have|suffer)|you|again)\b
+-	sentence
+p	\b(?:last year|in 20\d\d|since|had|has had|have had|so far|to date)\b
+d
+p	\b(?:insured|protected|hedged|covered|guarded|secured|immune|safeguarded|bullet-?proofed|insulated) (?:100% |fully |completely )?(?:against|from) (?:any |all |every |a |the |market |capital |investment )*(?:loss(?:es)?|crash(?:es)?|falls?|downturns?|default|downside)\b|\bloss-?proof\b|\b(?:nest egg|capital|money|pot|stake|savings|investment|principal|wealth|portfolio) (?:simply |just |ca|wo|can |will |could |does |do )*(?:n't|not|never|cannot) (?:ever |possibly |simply |just |really )*(?:shrink|fall|disappear|vanish|be lost|be wiped out|drop|go down|lose value|be touched|evaporate)\b
++	region
+=	141
+-	sentence
+p	\b(?:not|\w+n't|never|cannot|may not|nothing|no strategy|neither)\b“gap”\b(?:insured|protected|hedged|covered|guarded|secured)\b
+p	\b(?:fraud|theft|fire|cyber)\b
+p	\b(?:so (?:that )?(?:it|they)|inflation)\b
+d
+p	\b(?:it )?(?:doesn't|does not|won't|will not|makes no) (?:matter|difference) (?:to you |a jot )?(?:if|whether|what|which way|how)\b“gap”\b(?:you(?:'ll| will) (?:still|always)|you still|always|still (?:pays?|get|earn|make))\b|\b(?:still|always) (?:get|pays? (?:out|you)|earn|collect|receive|make) (?:your|you|the|that|money)\b“short-gap”(?:“pct”|\bincome\b|\bprofit|\bno matter\b|\bwhatever\b)
++	region
+=	141
+-	sentence
+p	\b(?:may|might|could|if the (?:issuer|company|tenant)|not always)\b
+d
+p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-gap”\b(?:set your watch by|like clockwork|as regular as clockwork|rain or shine|week in,? week out|month in,? month out|year in,? year out|day in,? day out|you can (?:count|rely|depend|bank) on|without interruption)\b|\b(?:consistent|predictable|dependable|reliable|clockwork)(?:,| and)? (?:and )?(?:consistent|predictable|dependable|reliable|steady) (?:returns?|income|profits?|gains?|payouts?|winners?)\b
++	region
+=	141
+-	sentence
+=	337
+p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
+p	\b(?:aims?|seeks?|targets?)\b
+d
+p	\b(?:(?:about )?as (?:risky|dangerous|hazardous) as (?:a |your )?(?:savings|bank|building society|cash|deposit|walking|crossing)|no (?:more|riskier) (?:risk(?:y)? )?than (?:a |your )?(?:savings|bank|cash|deposit)|(?:practically|virtually|almost|next to|all but) (?:impossible|no chance|no way) (?:to|of) (?:lose|losing|fail|failing|go(?:ing)? wrong)|nothing (?:is|in life is) (?:certain|guaranteed|sure)[^!?]{0,40}\bexcept (?:this|that|these|our|one))\b
++	region
+=	141
+d
+p	\bno matter what\b
++	region
+=	141
++	sentence
+p	\b(?:income|pays?|returns?|money back|price you paid|profits?|interest|yield|get back|buy)\b
+-	sentence
+p	“not” (?:guarantee|promise)
+p	\bsubscription\b
+d
+p	\b(?:you|we|they|it|gold|property|land|bricks and mortar|shares) (?:can|could) only (?:win|gain|go up|rise|make money|profit)\b|\bstands? ready to (?:buy|take|repurchase)\b|\b(?:a |the )?floor (?:under|beneath|below)\b|\b(?:has|have) never (?:once |yet )?(?:let (?:anyone|anybody|us|investors|you) down|failed|lost (?:anyone|an investor|investors) (?:a penny|money))\b|\bsafest (?:home|haven|harbour|store|place|spot|thing|way|bet)\b|\b(?:they|nobody|no one) can(?:'t|not)? (?:ever )?(?:come (?:back )?and )?take it (?:back|away|from you)\b|\b(?:a |an )?lifetime of (?:[\w'-]+ )?income\b|\bincome (?:you can|that you can|to) (?:rely|count|depend|bank|live) on\b|\b(?:whatever|no matter what) (?:happens|becomes|goes wrong|may happen|the weather)(?: to| in| with| next)?\b|\b(?:let|leave) (?:others|everyone else|the rest) (?:to )?(?:fret|worry|panic|lose sleep)\b
++	region
+=	141
+-	sentence
+p	\b(?:not|\w+n't|never say|no one|nobody says)\b“short-gap”\b(?:only win|floor|safest)
+p	\b(?:he pays you|premium|you've kept)\b
+p	\b(?:may|might|could) (?:not )?be\b
+p	\bgilts?|government bonds?\b
+d
+p	\b(?:have|need|be) (?:to )?(?:try|trying|work) (?:quite |very |pretty |really |awfully )?hard to (?:lose|go wrong|fail)\b|\b(?:it's|that's|this is|as good as|like) (?:having )?(?:money|cash) in the bank\b|\b(?:take|takes|taken|taking|took) (?:all (?:of )?)?the (?:risk|worry|danger|gamble|guesswork and risk|fear) out of\b|\bwhat (?:could|can) (?:possibly )?go wrong\?|\b(?:nobody|no one|not one (?:investor|client|member|saver)) (?:has )?(?:ever )?(?:yet )?(?:lost|loses) (?:a (?:penny|cent|pound)|money|so much as)\b|\b(?:put|can put) a foot wrong\b|\bsavings account,? (?:only|but) (?:better|with)\b|\b(?:can't|cannot|can never|won't|will never) (?:ever )?(?:fall|drop|go|sink) (?:below|under) (?:what|the (?:amount|sum|price)|your|where)\b|\bheads you win\b
++	region
+=	141
+-	sentence
+p	\b(?:has|have|had)(?:n't| not) taken\b
+p	\b(?:pays? interest|AER|current account)\b
+d
 p	\b(?:no ifs(?:,? (?:and )?no buts| or buts)?|come what may|whatever happens|without fail|without exception|for certain)\b
 +	region
-=	126
+=	141
 +	context
 p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|back)\b
 -	sentence
-p	\b(?:has|have|had) (?:[\w-]+ ){0,2}paid\b
-=	300
+p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
+p	\bhe pays you\b
+=	337
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
-=	126
+=	141
 -	sentence
-=	300
+=	337
 p	\b(?:may|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|may|might|would have|could have|hopes?|designed)\b
-=	300
+=	337
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
 +	region
-=	126
+=	141
 +	context
-p	(?<!\w)(?:income|returns?|invest\w*|yield|earn|pays?|“pct”|bonds?|your money|savers|investors)(?!\w)
+p	(?<!\w)(?:income|returns?|invest\w*|yield|earn|pays?|“pct”|bonds?|your money|savers|investors|lenders?|lend|interest)(?!\w)
 -	sentence
 p	\b(?:not|never|\w+n't|un)\b“short-gap”\bsecured\b
 p	\b(?:loan|mortgage) (?:is|will be)?\b“short-gap”\bsecured on your\b
@@ -851,7 +1204,7 @@ p	\bhome (?:may|could) be repossessed\b
 d
 p	\b(?:protects?|protecting|shields?|insulates?|defends?|gets?|keeps?|saves?|takes?) (?:you|your (?:money|capital|stake|wealth|savings|portfolio|cash|pension|investment|nest egg|principal)|yourself|every (?:penny|pound)|investors?|members?|subscribers?|the downside)\b“short-gap”\b(?:from (?:losing|losses|loss|any (?:crash|fall|loss)|every|the (?:next )?(?:crash|downturn|fall))|against (?:losing|losses|loss|any|every|market falls|falls|crashes|the)|out before|whatever (?:happens|the market)|no matter what|when (?:markets?|shares|prices) (?:fall|crash|drop)|safe\b|out of harm)
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|no|nothing|neither)\b“gap”\b(?:protect|shield|get you|keep)
 p	\binflation\b
@@ -859,7 +1212,7 @@ p	\b(?:fraud|scam|hackers?|identity)\b
 d
 p	\b(?:capital|principal|money|stake|investment|savings|deposit|cash|nest egg|wealth) (?:is|are|remains?|stays?|will be|would be) (?:always |fully |completely |totally |entirely |100% |perfectly |never anything but )?(?:safe|secure|secured|protected|guaranteed|ring-?fenced|insured|preserved)\b|\b(?:fully |100% |complete |total |built-in |full )(?:capital[- ])?(?:protect(?:ed|ion)|preservation)\b|\bcapital[- ](?:protected|guaranteed|secure)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|none of)\b“short-gap”\b(?:safe|secure|protected|guaranteed|insured|protection)\b
 p	\bup to (?:the limit|£|€)
@@ -868,12 +1221,13 @@ p	\bif the (?:bank|issuer|counterparty|company) (?:fails|defaults|goes bust)\b
 p	\bwho stands behind it\b
 p	\bcounterparty risk\b
 d
-p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns?|profits?|gains?|income|payouts?|double|treble|make|money)|\b(?:will|you'll|'ll) (?:definitely|certainly|surely|undoubtedly|always|without doubt|inevitably) (?:make|earn|profit|rise|return|double|pay|beat|win|get|receive|grow|go up)\b|\b(?:certain|sure|bound|guaranteed|assured) to (?:make|earn|profit|rise|return|double|pay|beat|win|grow|go up)\b|\b(?:wins?|profits?|pays?|works?|makes? (?:you )?money|rises?|earns?|gains?|returns?|succeeds?)\b“short-gap”\b(?:every (?:single )?time|in any (?:market|weather|conditions?)|whatever (?:happens|the (?:market|stock market|economy|weather|index)(?: does| is doing)?)|whichever way|no matter (?:what|which|where|how)|up or down|in all (?:conditions|markets)|come what may|come rain or shine)\b|\b(?:stake|money|capital|investment|principal)\b“short-gap”\bcan never be lost\b|\b(?:returns?|profits?|gains?|income|yields?) (?:is|are) (?:certain|assured|sure|fixed|locked in|in the bag|safe|secure)\b
+p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns?|profits?|gains?|income|payouts?|double|treble|make|money)|\b(?:will|you'll|'ll) (?:definitely|certainly|surely|undoubtedly|always|without doubt|inevitably) (?:make|earn|profit|rise|return|double|pay|beat|win|get|receive|grow|go up)\b|\b(?:certain|sure|bound|guaranteed|assured) to (?:come out (?:ahead|on top)|win out|end up (?:ahead|richer|in profit)|make|earn|profit|rise|return|double|pay|beat|win|grow|go up)\b|\b(?:wins?|profits?|pays?|works?|makes? (?:you )?money|rises?|earns?|gains?|returns?|succeeds?)\b“short-gap”\b(?:every (?:single )?time|in any (?:market|weather|conditions?)|whatever (?:happens|the (?:market|stock market|economy|weather|index)(?: does| is doing)?)|whichever way|no matter (?:what|which|where|how)|up or down|in all (?:conditions|markets)|come what may|come rain or shine)\b|\b(?:stake|money|capital|investment|principal)\b“short-gap”\bcan never be lost\b|\b(?:returns?|profits?|gains?|income|yields?) (?:is|are) (?:certain|assured|sure|fixed|locked in|in the bag|safe|secure)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
+=	503
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
@@ -891,6 +1245,24 @@ p	(?<!\w)(?:refer(?:-| )a(?:-| )friend|refer (?:a friend|your friends|someone)|w
 p	\b(?:warning list|not|\w+n't|no) (?:offer|pay|give)\b
 p	\bfree (?:share tips|stock report)\b
 p	\bfail[s]? to win\b
+d
+p	\b(?:bring|pull|rope|drag|get|introduce|invite|refer|send|tell|sign up|recruit)(?: in| along| us| up)? (?:a|your|any|some|two|three|another) (?:[\w'-]+ )?(?:friends?|mates?|colleagues?|pals?|buddy|buddies|neighbours?|family|relatives?|brother|sister|partner|chum|people you know)\b
++	block
+p	(?<!\w)(?:“money”|“pct”|\d[\d,]* (?-i:[A-Z]{3,6})|both|each of you|you each|bonus|credit|reward|free|gift|tokens?|earn)(?!\w)
+-	sentence
+p	\b(?:forward this|newsletter|letter with|webinar|event)\b
+d
+p	\b(?:we'll|we will|and we|they'll|you'll|you will|you) (?:also |each |both )?(?:credit|top up|add|throw in|give|put|get|receive|drop|chip in|stand|pocket|earn|be given|be credited)\b“short-gap”(?:“money”|\b\d[\d,]*\b)“short-gap”\b(?:more|extra|on top|bonus|to trade with|to start (?:with|you off)|to get (?:you )?(?:going|started)|for free|free|in credit|credit)\b
+-	sentence
+p	\b(?:report|issue|subscription|book)\b
+d
+p	(?:“pct”|“money”) (?:extra|more|bonus|free|on top)(?: (?:[\w$]+))?\b(?= |[.,!])
++	sentence
+p	\b(?:buy|deposit|invest|stake|open|join|fund|transfer|before|when you|if you)\b
+-	sentence
+p	\b(?:tax|income|costs?|charge\w*|retail|worth|than|earn(?:s|ed)?|yield|pays)\b
+d
+p	\b(?:give|refund|pay|hand|return|make)(?: you| up)?(?: for)? (?:the|your|any|all of your|half of your) (?:first )?(?:loss(?:es)?|stake|losing (?:trade|bet)s?) (?:back|in full|up to)\b|\bfirst (?:trade|bet|deal)(?:'s| is)? (?:a loser|on us|free|risk[- ]free)\b|\b(?:risk[- ]free|free) (?:first )?(?:trade|bet)s?\b
 C	ltaf-offer	an offer of a long-term asset fund	product-risk
 d
 p	\blong[- ]term asset funds?\b|\bLTAFs?\b
@@ -928,7 +1300,7 @@ p	\bwhat is a\b
 p	\bhigh net worth\b
 p	\bsophisticated investors?\b
 d
-p	\b(?:storage (?:pods?|units?)|forestry plots?|car park(?:ing)? spaces?|hotel rooms?|student (?:pods?|rooms?)|care[- ]home rooms?|burial plots?|teak|agarwood|truffle plantations?|carbon credits?|woodland shares?)\b
+p	\b(?:storage (?:pods?|units?)|forestry plots?|car park(?:ing)? spaces?|parking (?:bays?|spaces?)|hotel rooms?|student (?:pods?|rooms?)|care[- ]home rooms?|burial plots?|teak|agarwood|truffle plantations?|carbon credits?|woodland shares?)\b
 +	region
 p	\b(?:return(?:ed|s)?|income|yield|invest\w*|earn|rent|pays?|resold|buy-?back|per annum|a year)\b
 +	sentence
@@ -941,18 +1313,24 @@ p	\b(?:share|stock|employee) options?\b“gap”\b(?:scheme|plan|vest\w*|employe
 p	\b(?:CFDs|restricted options)\b
 p	\bno other option\b
 d
-p	\b(?:trad(?:e|es|er|ers|ing)|buys?|buying|bought|sells?|selling|sold|writes?|writing|wrote|collects?|learn|using|play|playing) (?:[\w-]+ ){0,3}(?:options|calls|puts|call options?|put options?)\b|\boptions? (?:play|plays|trade|trades|trading|trader|traders|contracts?|strateg(?:y|ies)|income|alerts?|service|course|school|premiums?|market|prints|desk|spreads?|flow|tickets?|work)\b|\b(?:calls and puts|puts and calls|covered calls?|option premiums?|call sweeps|credit spreads?|iron condors?|on a call (?:over|on)|call (?:over|on) an? |strike (?:price|,)|naked puts?|selling premium)\b
+p	\b(?:trad(?:e|es|er|ers|ing)|buys?|buying|bought|sells?|selling|sold|writes?|writing|wrote|collects?|learn|using|play|playing) (?:[\w'-]+ ){0,3}(?:options|calls|puts|call options?|put options?)\b|\boptions? (?:play|plays|trade|trades|trading|trader|traders|contracts?|strateg(?:y|ies)|income|alerts?|service|course|school|premiums?|market|prints|desk|spreads?|flow|tickets?|work)\b|\b(?:calls and puts|puts and calls|covered calls?|option premiums?|call sweeps|credit spreads?|iron condors?|on a call (?:over|on)|call (?:over|on) an? |strike (?:price|,)|naked puts?|selling premium|options (?:class|account|club|room|tickets?))\b
 +	region
 p	\b(?:options?|strike|expiry|premium|puts?)\b
 d
+p	(?-i:\bOptions? (?:Academy|School|Room|Club|Insider|Alerts?|Trader|Masterclass|Bootcamp|Desk|Edge|Income|Weekly|Profits|Advantage))\b
+d
 p	^options,? |\bwhat a put is\b|\blisted options\b
+d
+p	\b(?:sell(?:ing)?|write|writing) (?:somebody|someone|them|him|her|others|other people|traders|speculators) the right to\b|\bthe (?:wheel|PAYCHECK TRADE|put-and-call)\b|\bany options account\b|\b(?:SELL|sell) the (?:lottery )?tickets\b
++	region
+p	\boptions?\b
 C	p2p-offer	an offer of peer-to-peer lending	product-risk
 -	sentence
 p	\bpeer-to-peer (?:payments?|file|network)\b
 d
 p	\b(?:peer-to-peer|P2P|crowd-?lending|marketplace lending|person-to-person)\b“gap”\b(?:lend\w*|loans?|invest\w*|platform|account|ISA)\b|\bpeer-to-peer lend\w+|\binnovative finance ISA\b|\bIFISA\b
 d
-p	\b(?:lend|lends|lending)\b (?:[\w-]+ ){0,4}?(?:to|money to|directly)\b (?:[\w,'-]+ ){0,6}?(?:her|him|them|businesses|borrowers|bakeries|boatyards|potteries|companies|homeowners|landlords|developers|people|firms|shops|farmers|small|local|British|traders|owners|directly)\b
+p	\b(?:lend|lends|lending)\b (?:[\w'-]+ ){0,4}?(?:to|money to|directly)\b (?:[\w,'-]+ ){0,6}?(?:her|him|them|businesses|borrowers|bakeries|boatyards|potteries|companies|homeowners|landlords|developers|people|firms|shops|farmers|small|local|British|traders|owners|directly)\b
 +	region
 p	\b(?:lenders|loans?|lend|borrowers?|interest|earn)\b
 -	sentence
@@ -964,7 +1342,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	437
+=	581
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -981,73 +1359,84 @@ p	^(?:source|notes?)\b[^.]{0,40}$
 d
 p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?:aim|target|forecast|expect|tax|fee|charge))(?:[^.!?;]|\.(?=\d))){0,70}?(?:“pct”|“multiple”)
 +	region
-=	126
+=	141
 -	sentence
-=	134
+=	149
 p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b
 p	\b(?:will|could|may|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
 p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b
 d
 p	\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |almost |an? |some |around |about )*(?:“pct”|“multiple”)
 +	region
-=	126
+=	141
 -	sentence
-=	134
+=	149
+p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	451
+=	595
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
-=	126
+=	141
 +	block
-p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot)\b
+p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot|retired|pensioner|(?:one|single) (?:afternoon|morning|day|week|month|trade|play))\b
 -	sentence
-=	134
+=	149
 p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b
 p	\b(?:could|would|will|may|might|should) (?:have )?\w+
 p	\b(?:costs?|priced?|fee|subscription|worth of)\b
 d
-p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off)\b
+p	\b(?:up|ahead|higher|risen|rose|grown|gained|climbed|jumped|added|put on) (?:by )?(?:more than |over |nearly |almost |about )*(?:half(?! (?:a|an|past|price|of|the|year|term|time|empty|full)\b)|“fraction”|a half)\b
 +	region
-=	126
+=	141
++	sentence
+p	\b(?:shares?|stocks?|picks?|tips?|portfolio|fund|trust|price|position|holding|it|they|recommendations?|money|stake|year|we|I|list)\b
 -	sentence
-=	134
-=	451
+=	149
+p	\b(?:could|will|may|might|would|should)\b
+p	\b(?:costs?|bills?|fees?|tax|price of)\b
+d
+p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off|to the good|in (?:profit|front|the black|the money)|richer)\b
++	region
+=	141
+-	sentence
+=	149
+=	595
 p	\b(?:could|will|may|might) (?:be|have)\b
 d
 p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
-=	126
+=	141
 -	sentence
 p	“operating”
 p	\b(?:could|would|will|may|might|pre-?tax|operating|net|annual) (?:have )?
 d
-p	\b(?:turn(?:ed|s|ing)?|grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed)\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
+p	(?:(?<!^)(?<![.!?:] )(?<!how to )(?<!\bto )(?<!and )\bturn|\b(?:turned|turns|turning)|\b(?:grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed))\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
 +	region
-=	126
+=	141
 -	sentence
-=	134
+=	149
 p	\bwould (?:have|now)\b
 p	\b(?:could|will|may|might|can) (?:turn|grow|become)\b
 d
 p	\b(?:put|invested|staked|risked|started with|bought|began with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it was|is now|are now|was|became|now|worth|had|sold|grew to|turned into)\b“short-gap”“money”
 +	region
-=	126
+=	141
 -	sentence
 p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	463
+=	612
 d
-p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hit|hits|reached|touched|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
+p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	469
-=	134
+=	618
+=	149
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
 d
@@ -1055,128 +1444,149 @@ p	\b(?:ride|rode|followed|took|caught|held|watched)\b“gap”\bfrom (?:just |on
 d
 p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |more than |nearly |about |a high of |as high as |almost )?“price”
 +	region
-=	126
+=	141
 -	sentence
-p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	463
+p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
+=	612
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial)\b
 d
+p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:became|become|turned into|grew (?:in)?to|grown (?:in)?to|swelled to|mushroomed (?:in)?to|ballooned (?:in)?to|snowballed (?:in)?to|compounded to) (?:a |an |more than |over |nearly |almost |just |some |about )*“money”
++	region
+=	141
+-	sentence
+p	\b(?:would|could|will|may|might|if|had you)\b
+=	612
+d
+p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
++	region
+=	141
+d
+p	\b(?:tipped|spotted|recommended|flagged|alerted|told|urged|picked|discovered|backed)\b (?:[\w'&]+ ){1,7}?(?:at|below|under|for) (?:around |about |less than |roughly )?“price”
++	region
+=	141
++	sentence
+p	\b(?:he|she|I|we|they|readers|members|subscribers|followers|clients|letter|service|analysts?)\b
+-	sentence
+p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial|target|brokers?|Jefferies|Goldman|UBS|Barclays|could|will|may|would)\b
+=	149
+d
 p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grown to|turned into) (?:(?:now |today |already )*worth|now|today) “short-gap”“money”
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	463
+=	612
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
-p	\b(?:has|have|had|'s|'ve) (?:[\w-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
+p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
 +	region
-=	126
+=	141
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	463
+=	612
 p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
 p	\b(?:bought out|taken over|snapped up|acquired|bid for)\b“gap”\b(?:premiums?|gain|profit)\b“short-gap”“pct”
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:would|could|average)\b
 d
-p	(?:“pct”|\b“number-word”-?fold) (?:[\w-]+ ){0,3}(?:gains?|returns?|profits?|winners?|growth|rise|increase|uplift|jump|surge|wins)\b
+p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|winners?|growth|rise|increase|uplift|jump|surge|wins)\b
 +	region
-=	126
+=	141
 -	sentence
-=	134
-=	451
+=	149
+=	595
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
-p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a little over |barely |little more than )?(?:the (?:past|last|previous) )?(?:“count”|a|an|the) (?:[\w-]+ )?(?:minutes|hours|days|weeks|months|quarters|years|year|decade|week|month|sessions)\b
+p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a little over |barely |little more than )?(?:the (?:past|last|previous) )?(?:“count”|a|an|the) (?:[\w'-]+ )?(?:minutes|hours|days|weeks|months|quarters|years|year|decade|week|month|sessions)\b
 +	region
-=	126
+=	141
 -	sentence
-=	463
-=	451
+=	612
+=	595
 p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
-=	126
+=	141
 -	sentence
-=	463
-=	451
+=	612
+=	595
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
-p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
+p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
 +	region
-=	126
+=	141
 -	sentence
-=	134
-=	451
+=	149
+=	595
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
 +	region
-=	126
+=	141
 -	sentence
-=	134
-=	451
+=	149
+=	595
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
 +	region
-=	126
+=	141
 -	sentence
-=	134
+=	149
 p	\b(?:could|will|may|might|should|discount|off|save|relief|tax|target\w*|fell|down|drop\w*|invested|allocat\w+|stake|holds?|held|owns?|of (?:the|its) (?:fund|assets|portfolio))\b
 d
 p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|followers|investors) (?:in|into|onto|out|out of)\b“gap”\b(?:at|before|ahead of|when|for)\b
 +	region
-=	126
+=	141
 -	sentence
-=	322
+=	406
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
-=	126
+=	141
 -	sentence
-=	322
+=	406
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
-=	126
+=	141
 -	sentence
-=	322
+=	406
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
-=	126
+=	141
 -	sentence
-=	134
+=	149
 p	\b(?:will|could|may|tax|fees?|charity|fine)\b
 d
 p	\b(?:average|actual|net|gross) returns? of “pct”“short-gap”(?:paid|to date|so far)
 d
 p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	region
-=	126
+=	141
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	463
+=	612
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
-=	463
+p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
+=	612
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -1184,85 +1594,167 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	463
+=	612
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
 +	region
-=	126
+=	141
 +	block
-p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?)\b
+p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	463
-=	322
+=	612
+=	406
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
 p	\b(?:seats|places|passes|copies|doctors|dentists|customers (?:would|say|recommend))\b
 d
-p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w-]+ ){0,3}(?:winners?|winning (?:trades?|picks?|tips?|years?)|profitable (?:trades?|picks?|years?|months?|exits?))\b
+p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'-]+ ){0,3}(?:winners?|winning (?:trades?|picks?|tips?|years?)|profitable (?:trades?|picks?|years?|months?|exits?))\b
 +	region
-=	126
+=	141
 -	sentence
-=	322
+=	406
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:them|these|those|which) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
-=	126
+=	141
 -	sentence
-=	322
-=	463
+=	406
+=	612
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
-=	126
+=	141
 -	sentence
-=	322
+=	406
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
-=	126
+=	141
 -	sentence
-=	322
-=	528
+=	406
+=	684
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
-=	126
+=	141
 -	sentence
-=	463
-=	322
+=	612
+=	406
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
-=	126
+=	141
 +	sentence
 p	\b(?:year|trade|trades|since|month|quarter|ever|readers?|clients?|members?|record|never|one)\b
 -	sentence
 p	\b(?:could|would|may|might|protect|guarantee|insured)\b
 p	\bno loss of\b
 d
+p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ied)) (?:up )?(?:in value )?(?:by )?(?:more than |over |nearly |almost |about )*(?:“count” times|(?:“count”|many|several)-?fold)\b
++	region
+=	141
++	sentence
+p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
+-	sentence
+=	149
+=	607
+d
+p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
++	region
+=	141
++	sentence
+p	\b(?:that's|that is|which is|makes|has|have|had|since|was|were|over|every year|saw|seen|showing|gave|an average|in (?:“year”|the last|just))\b
+-	sentence
+=	149
+p	\b(?:could|would|will|may|might|should|assum\w+|expect\w*|forecast\w*|target\w*|aim\w*|project\w*|potential|inflation|GDP)\b
+d
+p	\b(?:lenders?|investors?|members?|clients?|readers?|customers?|borrowers?|backers)\b“short-gap”\b(?:in|out of) (?:a hundred|ten|every (?:hundred|ten)|100|10)\b|\b(?:got|had|received|been paid|earned) (?:back )?(?:every penny|all (?:of )?(?:it|their money)|their money)(?: back)?\b“gap”\b(?:since|so far|to date|with (?:interest|a profit))\b|\b(?:money|cash|income|payments?|premiums?) (?:coming|came|come|rolling|rolled) in\b“short-gap”\b(?:on|in|for) “count” of (?:the |our )?(?:last |past )?“count”\b
++	region
+=	141
+-	sentence
+p	\b(?:could|would|will|may|might) 
+p	\b(?:voted|say|believe|cannot)\b
+d
+p	\bwe'?(?:ve| have) (?:done|made|placed|called|tipped|closed|had) (?:“count”)[.,;!]? (?:and )?(?:all |every one of )?(?:“count”|every one|all)(?: of them)? (?:have |has )?(?:paid|won|worked|made money|came good|come good)\b|\b(?:and )?(?:“count”|all|every one) of them (?:have |has )?(?:paid|won|worked|came good|made money)\b
++	region
+=	141
+d
+p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|it)(?:'s| has| have|'ve) been (?:on (?:one|a (?:tear|roll|run|charge)|fire)|flying|soaring|rocketing|the (?:best|star|standout)|unstoppable)\b|\bon (?:a (?:tear|roll|charge|winning run|hot streak))\b|\b(?:red|white)-hot (?:streak|run|form)\b
++	region
+=	141
+-	sentence
+=	698
+d
+p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
++	region
+=	141
+d
 p	\b(?:no\. ?1|number one|#1|best[- ]performing|top[- ]performing|top[- ](?:rated|ranked)|best performer|top performer|first quartile|top quartile|top decile|top of (?:its|the|their) (?:sector|class|league|tables?|peer group)|ranked (?:first|second|third|top|no|in the top|number|#|\d+(?:st|nd|rd|th))|topped (?:its|the|their) (?:sector|class|table|peer)|best fund|best trust|rated (?:first|top|no\. ?1|number one)|first in its (?:sector|class)|five[- ]star (?:fund|rated|record)|(?:rated|awarded|has|earned|given|a) (?:five|5|four|4) stars|market[- ]beating|index[- ]beating|benchmark[- ]beating|world-beating returns)\b
 +	region
-=	126
+=	141
 -	sentence
-p	\b(?:aim\w*|target\w*|seek\w*|could|customer service|platform|app store|podcast|broker|phone|service)\b
+p	\b(?:aim\w*|target\w*|seek\w*|could|expect (?:it|them|this) to|will be|customer service|platform|app store|podcast|broker|phone|service)\b
 d
-p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system|strategy|record of|history of|consistently|to|of|\w+ly)?\s?\b“beat-past”\b (?:[\w%.-]+ ){0,5}?(?:“market”|market|indexes|professionals|fund managers|funds|peers|rivals|sector|inflation|average|experts|pros|Wall Street|the City|hedge funds|world shares)\b
+p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system|strategy|record of|history of|consistently|to|of|\w+ly)?\s?\b“beat-past”\b (?:[\w%.-]+ ){0,5}?(?:“market”|market|indexes|professionals|fund managers|funds|peers|rivals|sector|inflation|average|experts|pros|Wall Street|the City|hedge funds|world shares|shares|equities|stocks|bonds|gilts|cash|gold|property)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:could|would|will|may|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)
 p	\bno one (?:can|beats)
 d
+p	\b(?:left|leaves|leaving|put|puts|putting) (?:the )?(?:[\w&'-]+ ){0,2}?(?:“market”|market|index|indices|benchmark|peers|rivals|professionals|pros|funds|Wall Street|the City|sector|competition) (?:in the dust|in the shade|standing|trailing|far behind|for dead|to shame|behind)\b|\b(?:ran|run|running) (?:rings|circles) (?:a?round)\b
++	region
+=	141
+-	sentence
+p	\b(?:could|will|may|might|would)\b
+d
+p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and|;| against| to|,? with| versus| v) “count” (?:down|losers?|losses|fallers?|flat|failures|duds)\b
++	region
+=	141
+-	sentence
+=	406
+p	\b(?:seats|played|games|matches|drawn)\b
+d
+p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
++	region
+=	141
+-	sentence
+=	406
+p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
+d
+p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
++	region
+=	141
+d
+p	\b(?:readers|subscribers|members|investors|holders|followers|clients|shareholders|backers|those who|anyone who|everyone who)\b“gap”\b(?:(?:handsomely|richly|amply|well|nicely|lavishly) (?:rewarded|paid|compensated)|(?:done|did|doing) (?:very |rather |extremely |remarkably |so )?(?:well|nicely|handsomely) out of)\b
++	region
+=	141
+-	sentence
+p	\b(?:could|will|may|might|would|should) be\b
+d
+p	\b(?:fund|trust|fund manager|manager|tipster|newsletter|tip ?sheet|stock-?picker|investor|analyst|trader|portfolio) of the (?:year|decade|month|century)\b
++	region
+=	141
+-	sentence
+p	\b(?:shortlist\w*|nominat\w*|vote|voting|judges|ceremony)\b
+d
+p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:value|price|worth) )?(?:every|each) (?:single )?(?:year|month|quarter|decade)\b
++	region
+=	141
+-	sentence
+=	612
+p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
+d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
-=	126
+=	141
 -	sentence
-=	463
+=	612
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -1271,168 +1763,242 @@ p	\b(?:model results|hypothetical performance results)\b
 d
 p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|investor|client))\b“gap”\b(?:in the red|under ?water|at a loss|down|a loss|lost)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:could|would|will|may|might)\b
-=	463
+=	612
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
-=	126
+=	141
 -	sentence
-=	322
+=	406
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
-=	126
+=	141
 +	block
-p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token)\b
+p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	469
-=	134
+=	618
+=	149
 d
-p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
+p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:for you|choose|choosing|find|how to|which|compare|pick the|looking for|aim\w*|want|in class|interests?|offer|selection|buys?|by phone|service)\b
 p	\b(?:could|will|may|might|should|can|would|aim\w*|expect\w*|forecast\w*|target\w*)\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income|interest|payments?)\b
 +	region
-=	126
+=	141
 +	sentence
 p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]{0,90}?\b(?:each|every|consecutive|running|in a row|unbroken|straight|since (?:“month” )?“year”|(?:last|past) “count” years|“count” years)\b
 -	sentence
 p	\b(?:could|will|may|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
-=	463
+p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
+=	612
 d
-p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the last |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
+p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
-=	126
+=	141
 +	sentence
 p	\b(?:dividends?|pay-?outs?|paid|distributions?|coupons?|income|interest|investors|holders)\b
 -	sentence
 p	\b(?:would|could|will|may|might) 
-p	\b(?:fee|subscription|premiums?|tax)\b
+p	\b(?:fee|subscription|premiums?|tax(?![- ]free))\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income)\b“gap”\b(?:has|have|had|was|were)\b“short-gap”\b(?:gone up|grown|risen|increased|been (?:raised|increased|paid|maintained|cut)|never|rose|grew)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\bmay\b
 p	“operating” (?:rose|grew)
 d
 p	\b(?:never|not once|hasn't|has not)\b“short-gap”\b(?:missed|cut|reduced|suspended|skipped|defaulted on|late)\b“short-gap”\b(?:dividends?|pay-?outs?|payments?|coupons?|distributions?|it)\b
 +	region
-=	126
+=	141
 d
 p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:dividends?|payments?|years|record|pay-?outs?|growth|increases)\b|\b“count” (?:straight|consecutive) (?:years|quarters|months|wins|winners|gains|positive)\b|\b“count” (?:years|trades|winners|wins|quarters|months) (?:running|in a row|on the trot)\b|\b“number-word” in a row\b
 +	region
-=	126
+=	141
 -	sentence
-=	463
+=	612
 p	\bcold|rain\b
 d
-p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\brecord speaks for itself\b
+p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w'-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w'-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w'-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\brecord speaks for itself\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:no|little|short|without a|poor) track record\b
-=	146
+=	161
 d
 p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b
 +	region
-=	126
+=	141
 -	sentence
-=	463
+=	612
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
-=	126
+=	141
 -	sentence
-=	322
-=	528
+=	406
+=	684
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
-p	\b(?:had|gave|given|giving|got|offered|shown?|saw) “short-gap”\b(?:chance|opportunity|opportunities|shot) (?:to|at) (?:[\w-]+ ){0,4}(?:“pct”|“money”|“multiple”|gains?|profits?|winners?)
+p	\b(?:had|gave|given|giving|got|offered|shown?|saw) “short-gap”\b(?:chance|opportunity|opportunities|shot) (?:to|at) (?:[\w'-]+ ){0,4}(?:“pct”|“money”|“multiple”|gains?|profits?|winners?)
 +	region
-=	126
+=	141
 +	sentence
 p	(?:“pct”|“money”|“multiple”)
 -	sentence
 p	\b(?:could|will|now|today) (?:have|get|be)\b
 d
-p	\b(?:“count”|twice|double|triple|treble|\d+x) (?:times )?(?:(?:their|your|his|her|our|my|the|its) )(?:[\w-]+ )?(?:money|stake|cash|investment|outlay|capital|initial|original|cost|issue price|purchase price)\b
+p	\b(?:“count”|twice|double|triple|treble|\d+x) (?:times )?(?:(?:their|your|his|her|our|my|the|its) )(?:[\w'-]+ )?(?:money|stake|cash|investment|outlay|capital|initial|original|cost|issue price|purchase price)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|potential|aim\w*|lose)\b
 p	\bback if\b
 p	\b(?:with|take a view|leverage\w*|margin|trade|trading|go long|bet|deposit)\b“gap”\btimes your\b
 d
-p	\b(?:x ?\d+|\d+ ?x)(?:, ?(?:x ?\d+|\d+ ?x))+
-d
-p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|netted) (?:[\w-]+ ){0,3}(?:fortunes?|millions|a killing|a packet|a mint|life-changing|serious money|a lot of money|millionaires?|big (?:money|profits?|gains?|wins?)|huge (?:profits?|gains?)|money (?:back|every|in (?:each|every|all)))\b|\b(?:made|paid|won) back (?:my|their|his|her|the) (?:subscription|fee|cost)\b
-+	region
-=	126
+p	\b(?:x ?\d+(?:\.\d+)?|\d+(?:\.\d+)? ?x)(?:,? (?:and )?|, ?)(?:x ?\d+|\d+(?:\.\d+)? ?x)\b
 -	sentence
-p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w-]+ ){0,2}(?:make|making|build)
-=	463
+p	\b(?:could|will|may|might|leverage|P/E|earnings|sales|EBITDA|multiple of)\b
+d
+p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|netted) (?:[\w'-]+ ){0,3}(?:fortunes?|millions|a killing|a packet|a mint|life-changing|serious money|a lot of money|millionaires?|big (?:money|profits?|gains?|wins?)|huge (?:profits?|gains?)|money (?:back|every|in (?:each|every|all)))\b|\b(?:made|paid|won) back (?:my|their|his|her|the) (?:subscription|fee|cost)\b
++	region
+=	141
+-	sentence
+p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
+=	612
+d
+p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
++	region
+=	141
++	sentence
+p	\b(?:shares?|stocks?|picks?|tips?|recommend\w*|it|they|which|that|compan(?:y|ies)|funds?|readers?|members?|investors?)\b
+-	sentence
+=	149
+p	\b(?:could|will|may|might|would|chief|minister|president|director|manager of|university)\b
+d
+p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hit|landed|grabbed|enjoyed|collected|closed(?: out)?(?: for)?) (?:an? )?(?:quick |easy |cool |fast |clean |straight |near |nice )*(?:double|treble|triple|quadruple|home run|windfall|big (?:win|gain))\b
++	region
+=	141
+-	sentence
+p	\b(?:could|will|may|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
+=	406
+d
+p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
++	region
+=	141
+-	sentence
+=	406
+p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
+d
+p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
++	region
+=	141
+-	sentence
+=	149
+=	698
+d
+p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
++	region
+=	141
+-	sentence
+=	406
+p	\b(?:broker|adviser|bank) (?:told|urged)\b
+d
+p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
++	region
+=	141
+-	sentence
+p	\b(?:could|would|will|may|might|can|'ll)\b“short-gap”\b(?:be|clean|make)
+d
+p	\b(?:more than |has |have |easily |already |already more than )(?:paid|earned) for (?:itself|themselves|the subscription|my subscription|membership)\b|\b(?:called|spotted|predicted|foresaw|saw|picked) (?:the|this year's|last year's) (?:[\w-]+ )?(?:rally|boom|bull run|surge|sell-?off|slump|bear market|bull market)\b(?: (?:coming|before|early))?|\b(?:our|my|the|his|her) (?:list|portfolio|picks?|fund|strategy|model|tips|selections|trust)\b“short-gap”\b(?:fell|dropped|lost|slipped|was down|were down|gave up)\b“short-gap”\b(?:just|only|a mere|barely|less than half|far less)\b
++	region
+=	141
+-	sentence
+p	\b(?:could|would) (?:have )?
 d
 p	\b(?:early|first|original) (?:investors|backers|buyers|subscribers|holders)\b“gap”\b(?:made|turned|banked|retired|became|are sitting|have made|saw|got rich|earned)\b
 +	region
-=	126
+=	141
 C	pressure	pressure to act at once	pressure
 -	sentence
 p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\b
 d
-p	\b(?:(?:act|move|decide|respond|buy|get in|log in|sign up|join|watch) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang around|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|within “count” hours|in “count” hours|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
+p	\b(?:(?:act|move|decide|respond|buy|get in|log in|sign up|join|watch) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang (?:around|about)|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|within “count” hours|in “count” hours|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
 +	region
-=	126
+=	141
 -	sentence
+p	\b(?:prices?|markets?|things|shares?|rates|they) (?:can |may |often |do )?moves? (?:fast|quickly)\b
+p	\blimited by the (?:room|size|number)\b
 p	\b“count” (?:“month”)\b
 p	\b(?:no (?:rush|hurry|need to)|there is no)\b
 p	\b(?:not|\w+n't|never) (?:about )?(?:rush|hurry|urgent)\b
 p	\byou will not be left\b
 d
-p	\b(?:only|just) (?:“count”) (?:[\w-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|memberships?|spaces|tickets|openings|subscribers|readers)\b|\b(?:“count”) (?:[\w-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|spaces|tickets) (?:left|remain\w*|available|to go)\b|\b(?:printed|released?|limited to|opening|letting in|admitting|accepting|taking|offering) (?:just |only |the first )?(?:“count”) (?:[\w-]+ )?(?:places|spots|seats|passes|copies|slots|memberships|spaces|tickets|members|readers|people|subscribers)\b|\bfirst (?:“count”|few|two hundred|hundred) (?:people |readers |investors |members |customers |subscribers )?(?:in|to|who|only)\b|\bpass number\b|\blimited (?:time|places|spaces|availability|number)\b
+p	\b(?:but|so|please|now|you'd better|better|need to|have to|must|you should|I'd) hurry\b|\b(?:comes?|going|goes|taken|taking|pull(?:ed|ing)?) (?:it |this )?(?:down|offline|off ?air|dark)\b“short-gap”\b(?:at|by|on|tonight|tomorrow|midnight|soon|“weekday”)\b|\b(?:last|final) (?:call|orders|boarding call|invitation|notice|reminder|warning|opportunity|hours|few hours|few places)\b|\b(?:self-?destructs?|vanishes|evaporates) (?:in|at|after|on)\b|\bby the time (?:you|the (?:market|crowd|rest|public|City|news)|everyone|it|most)\b“gap”\b(?:too late|gone|over|missed|already)\b|\b(?:will|it'll|it will) be too late\b|\btoo late to (?:get in|profit|buy|act|join)\b
 +	region
-=	126
+=	141
+-	sentence
+p	\b(?:call options?|never too late|not too late|isn't too late|no (?:need|reason) to)\b
+d
+p	\bif you(?:'re| are) not (?:in|on board|positioned|ready) (?:by|before|when)\b|\b(?:need|have|got|want) to (?:act|move|be in|get in|buy|decide|respond|do (?:this|it)|position yourself) (?:before|by|ahead of|prior to|now|today|fast|quickly|right away|at once)\b|\b(?:will|won't) you (?:own it|be (?:in|one of them|ready|among them|there|left)|still be)\b|\b(?:everyone|everybody|all your friends|your neighbours)\b“short-gap”\b(?:will be|is|are) (?:talking|buying|piling|wishing)\b|\b(?:close|shut|slam) (?:the |our )?(?:doors?|books|list|offer|window) (?:at any (?:time|moment|minute)|without (?:notice|warning)|for good|tonight|tomorrow|soon|early)\b|\bdemand (?:has been|is) (?:overwhelming|huge|enormous|unprecedented|through the roof|off the charts|so high)\b|\b(?:first|next|only) “count” (?:[\w'-]+ )?(?:readers|people|members|subscribers|investors|callers|applicants|replies|orders|customers|to (?:respond|reply|apply|join|act))\b
++	region
+=	141
+-	sentence
+p	\b\d{1,2} (?:“month”)\b(?! when)
+p	\b(?:no (?:rush|hurry|need)|tax year|ISA|applications? close|ex-dividend)\b
+d
+p	\b(?:in|ends?(?: in)?|closes?(?: in)?|left|remaining|only|countdown:?|just) \d{1,2}:[0-5]\d:[0-5]\d\b(?! (?:UTC|GMT))|\b\d{1,2}:[0-5]\d:[0-5]\d (?:left|remaining|to go)\b|\b(?:ones|those|people|anyone|everyone|investors|readers) who (?:slept|missed|waited|hesitated|dithered|sat|passed|snoozed|stood aside)\b|\broom for (?:just |only |another )?“count” (?:more )?(?:people|members|readers|traders|names|of you)?|\bclos(?:e|ing) the (?:list|books?|doors?|club)\b|\b(?:before|while) the (?:rest of the world|crowd|herd|City|market|big boys|Wall Street|others|rest|public|mainstream) (?:wakes?|catch(?:es)?|gets?|finds?|notices?|cottons?|sleeps?|piles?)\b|\b(?:doesn't|don't|rarely|seldom) come (?:along|around|by)(?: very)? often\b|\b(?:price|it) goes up (?:at (?:each|every|midnight|the next)|tonight|tomorrow|on “weekday”|every)\b|\bdoesn't tiptoe\b
++	region
+=	141
+-	sentence
+p	\b(?:live on|trading hours|opens at|closes at|posted at)\b
+d
+p	\b(?:only|just) (?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|memberships?|spaces|tickets|openings|subscribers|readers)\b|\b(?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|spaces|tickets) (?:left|remain\w*|available|to go)\b|\b(?:printed|released?|limited to|opening|letting in|admitting|accepting|taking|offering) (?:just |only |the first )?(?:“count”) (?:[\w'-]+ )?(?:places|spots|seats|passes|copies|slots|memberships|spaces|tickets|members|readers|people|subscribers)\b|\bfirst (?:“count”|few|two hundred|hundred) (?:people |readers |investors |members |customers |subscribers )?(?:in|to|who|only)\b|\bpass number\b|\blimited (?:time|places|spaces|availability|number)\b
++	region
+=	141
 -	sentence
 p	\bbeginners' day\b
 d
 p	\b(?:page|video|offer|presentation|link|website|site|doors?|window|deal|invitation|letter|price|broadcast|replay|enrol\w*|registration|access) (?:(?:will|is|are|being|be|must|may|could|it|and|to|has) ){0,3}(?:comes? down|close[sd]?|taken offline|go(?:es)? dark|closing|shuts?|shutting|expires?|expiring|taken (?:down|offline)|pulled|disappears?|vanish\w*|goes? (?:offline|dark|away)|ends?|removed)\b“gap”\b(?:tonight|today|tomorrow|midnight|noon|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|hours?|minutes?|soon|without notice|any (?:moment|minute|time)|this (?:evening|afternoon|week|weekend)|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|again)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b\d{1,2} (?:“month”)\b
 p	\b“month” \d{1,2}\b
 d
-p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w-]+ )?(?:video|page|presentation|briefing|offer|link|interview|broadcast|is|it|window|door)? ?(?:is|gets?|goes|comes|'s)? ?(?:still )?(?:taken|offline|pulled|removed|online|available|down|open|live|closes?|expires?)\b
+p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|presentation|briefing|offer|link|interview|broadcast|is|it|window|door)? ?(?:is|gets?|goes|comes|'s)? ?(?:still )?(?:taken|offline|pulled|removed|online|available|down|open|live|closes?|expires?)\b
 +	region
-=	126
+=	141
 -	sentence
-=	593
+=	798
 p	\bis available (?:at|from)\b
 d
-p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
+p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
-=	126
+=	141
 -	sentence
-=	593
+=	798
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
-=	126
+=	141
 C	projection-tool	a tool that projects outcomes	simulated-performance
 d
 p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|(?:a|an) (?:\w+ )?Monte[- ]Carlo|Monte[- ]Carlo (?:simulat\w+|analys\w+|models?|engine|paths|runs|trials|method|test\w*))\b
 C	recommendation	a recommendation of a named share	conflict-of-interest
 -	sentence
 p	\b(?:analysts?|brokers?|Goldman|Morgan|UBS|Barclays|Jefferies|Berenberg|Citi) (?:at|has|have|had|rates?|cut|raised|upgraded|downgraded|say|said|reckon)\b
+p	\b(?:starts?|initiates?|begins?|resumes?) coverage\b|\b(?:repeats?|reiterates?|keeps?|cuts?|raises?|lifts?|maintains?) (?:its|their|his|her)\b“short-gap”\b(?:buy|sell|hold|rating|target)\b
 p	\b(?:fined|example|glossary|quiz)\b
 d
 p	\b(?:buy|sell|hold|accumulate|add|top up|take profits|top slice)\b (?:(?:[\w-]+|the|shares) ){0,3}(?:up to|below|under|above|at up to|at or below|around|at) “price”
@@ -1447,26 +2013,26 @@ p	^(?:buy|sell|hold|strong buy|speculative buy|top slice)[.!:]
 +	block
 p	(?<!\w)(?:shares?|stock|price|“price”|euro|pence)(?!\w)
 d
-p	\b(?:shares?|stock|it|they|company)(?:'s| is| are| looks?| seems?| remains?) (?:[\w-]+ )?(?:under-?valued|over-?valued|too cheap|dirt cheap|a bargain|mis-?priced|a screaming buy)\b
+p	\b(?:shares?|stock|it|they|company)(?:'s| is| are| looks?| seems?| remains?) (?:[\w'-]+ )?(?:under-?valued|over-?valued|too cheap|dirt cheap|a bargain|mis-?priced|a screaming buy)\b
 +	draft
 p	\b(?:AIM|LSE|LON|NYSE|Nasdaq|ASX|OTC)\s?:|\([A-Z]{2,5}(?:[,) ])|“price”
 -	sentence
 p	\b(?:house|pound|dollar|sterling|market|sector)\b
 d
-p	\bwe(?:'re| are) (?:buyers|sellers|buying|selling)\b“short-gap”(?:up to|below|under|at) “price”
+p	\b(?:we|I)(?:'re| are|'m| am|'d be| would be) (?:buyers?|sellers?|buying|selling)\b“short-gap”(?:up to|below|under|at) “price”
 C	registered-adviser	a registered investment adviser	conflict-of-interest
 d
 p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchange Commission)|SEC[- ]registered (?:investment )?advis[eo]r|registered investment advis[eo]r)\b
 C	restricted-options-offer	an offer of restricted options	product-risk
 -	sentence
-=	161
-=	162
-=	163
+=	182
+=	183
+=	184
 d
 p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b
 C	simulated-performance	a simulated result	simulated-performance
 -	sentence
-=	146
+=	161
 p	\bperformance results\b
 p	\bno representation is being made\b
 p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b
@@ -1474,7 +2040,7 @@ p	\bmodel studios?\b
 d
 p	\b(?:would|could|might|'d)(?: (?:(?:now|today|by now|also|still|easily|already|typically|then|even|only|comfortably|handily|theoretically|in theory|hypothetically|correctly|successfully|,) ?){0,3}(?:have|'ve|of)|'ve) (?:(?:now|today|by now|also|still|easily|already|correctly|successfully|comfortably|handily|automatically|since|more than|nearly|almost|on average|,) ?){0,3}“result-done”\b“gap”(?:“pct”|“money”|“multiple”|“fraction”|\b“count” (?:out )?(?:of|in)\b|\b“count”\b|\b(?:every|most|all|each|the)\b|$|[.,;:!?])
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:would|could) have (?:thought|liked|preferred|been (?:better|wiser|nice|easier|fun|silly)|missed it|laughed|to|reduced the figures)\b
 p	\b(?:you|he|she|they|I) would have (?:had|got) to\b
@@ -1483,23 +2049,27 @@ p	\b(?:cost|saved|paid) (?:you |us |me )?“money” (?:in (?:fees|tax|postage|s
 d
 p	\b(?:would|'d) (?:now|today|by now|by “year”|currently|still)(?:,)? (?:have|be|hold|own|stand|sit|be worth|be sitting|be up|be looking)\b“gap”(?:“pct”|“money”|“multiple”|millionaire|rich)
 +	region
-=	126
+=	141
 d
 p	\b(?:would|'d) (?:be worth|be sitting on|stand at|amount to|have grown|be up|be looking at|have|hold|own)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	126
+=	141
 +	sentence
 p	\b(?:had (?:you|anyone|someone|an investor|they)|if you(?:'d| had)|invested|put|since “year”|back in|in “year”|today|now|years? ago|followed|bought|suppose)\b
 d
-p	\b(?:had (?:you|anyone|anybody|someone|somebody|an investor|investors|they|we|a (?:reader|subscriber|member))|if (?:you|anyone|someone|somebody|an investor|they|we|a (?:computer|reader|subscriber))(?:'d| had| have)?(?: only| simply| just| merely)?|suppose (?:that )?(?:[^.!?]{0,40}?)(?:you|we|someone)(?:'d| had)?|imagine (?:that )?(?:you|having|if)|those who(?:'d| had)|anyone who(?:'d| had)?)\b“gap”\b(?:invested|bought|put|followed|applied|acted|held|owned|split|listened|let|taken|run|backed|placed|used|traded|copied|started|joined|read every)\b“gap”(?:“money”|“pct”|“multiple”|since (?:“month” )?“year”|in “year”|years? ago|each (?:of|time|tip|pick|trade|signal)|every (?:one|tip|pick|trade|signal))
+p	\b(?:had (?:you|anyone|anybody|someone|somebody|an investor|investors|they|we|a (?:reader|subscriber|member))|if (?:you|anyone|someone|somebody|an investor|they|we|a (?:computer|reader|subscriber))(?:'d| had| have)?(?: only| simply| just| merely)?|suppose (?:that )?(?:[^.!?]{0,40}?)(?:you|we|someone)(?:'d| had)?|imagine (?:that )?(?:you|having|if)|those who(?:'d| had)|anyone who(?:'d| had)|anyone who(?=[^.!?]{0,120}(?:\bwould\b|'d\b)))\b“gap”\b(?:invested|turning|running|doing|buying|holding|trading|following|selling|using|bought|put|followed|applied|acted|held|owned|split|listened|let|taken|run|backed|placed|used|traded|copied|started|joined|read every)\b“gap”(?:“money”|“pct”|“multiple”|since (?:“month” )?“year”|in “year”|years? ago|each (?:of|time|tip|pick|trade|signal)|every (?:one|tip|pick|trade|signal))
 +	region
-=	126
+=	141
 +	block
 p	(?:“money”|“pct”|“multiple”|\bwould\b|'d\b|\btoday\b)
 -	sentence
 p	\bif you (?:have|had) (?:invested|bought|put|held)\b“gap”\b(?:please|call|contact|you can|you may|you should|complain|claim|speak)\b
 d
-p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:returns?|results?|performance)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
+p	(?:'d|\bwould) (?:have |'ve )?(?:been paid|been up|been ahead|made money|been in profit|won|collected|pocketed|come out ahead)\b“short-gap”\b“count” (?:weeks?|months?|times|years?|trades?|Fridays?|days?)? ?(?:out of|of|in) (?:every )?(?:the (?:last|past) )?“count”
++	region
+=	141
+d
+p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:[\w'-]+ ){0,2}(?:returns?|results?|performance|track record)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
 +	context
 p	“result-sign”
 -	sentence
@@ -1508,80 +2078,98 @@ p	\b(?:inherent )?limitations\b
 p	\bnot (?:back-?tested|simulated|hypothetical)\b
 p	\b(?:no|never|without) (?:a )?(?:back-?test\w*|simulat\w+|hypothetical)
 d
-p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?\b(?: over| on| covering| of| going| across| against| since)|in (?:our |early |live |beta )?testing|in (?:a|our|the|over a|this) (?:[\w-]+ )?simulations?|(?:ten|“count”)-year simulation|simulations? (?:of|over|show|shows|ran))\b
+p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?\b(?: over| on| covering| of| going| across| against| since)|in (?:our |early |live |beta )?testing|in (?:a|our|the|over a|this) (?:[\w'-]+ )?simulations?|(?:ten|“count”)-year simulation|simulations? (?:of|over|show|shows|ran))\b
 +	region
-=	126
+=	141
 +	sentence
-=	630
+=	837
 d
-p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w-]+ |our [\w-]+ |[\w-]+ )?(?:on|over|against|through|across|back|backwards?)\b)|applied|tested|tests|testing|trained|rebuilt|replayed|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|“year” (?:to|and|until|through|-)|today's rules|backwards|every (?:[\w-]+ )?(?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
+p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
-=	126
+=	141
 +	context
-=	630
+=	837
++	block
+p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
+-	sentence
+p	\b(?:our|its|the fund's|audited|verified|actual|real-money|published) (?:audited |published |actual )?(?:track )?record\b
+d
+p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|went live|opened)\b(?:[^.!?;]|\.(?=\d)){0,60}?\b(?:202[4-9]|this (?:year|spring|summer|autumn|winter|month|week)|last (?:year|month|week|spring|summer|autumn|winter))\b[^!?]{0,140}?\b(?:since|from|back to|between) (?:“month” )?(?:19\d\d|20[01]\d|202[0-2])\b
++	region
+=	141
++	block
+=	837
++	sentence
+p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
+d
+p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ |our [\w'-]+ |[\w'-]+ )?(?:on|over|against|through|across|back|backwards?)\b)|applied|tested|tests|testing|trained|rebuilt|replayed|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w'-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|from “year”|“year” (?:to|and|until|through|-)|“count” (?:[\w'-]+ )?(?:trades|market cycles|cycles|recessions|crashes|elections)|today's rules|backwards|every (?:[\w'-]+ )?(?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
++	region
+=	141
++	context
+=	837
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
 d
-p	\b(?:using|with|by|under|on) (?:today's|the current|our current|the same|present-day) (?:[\w-]+ )?(?:rules|settings|parameters|selection|criteria|method|weights|line-up|constituents)\b
+p	\b(?:using|with|by|under|on) (?:today's|the current|our current|the same|present-day) (?:[\w'-]+ )?(?:rules|settings|parameters|selection|criteria|method|weights|line-up|constituents)\b
 +	context
 p	(?:“pct”|“money”|“multiple”|\bback\b)
 d
-p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|real|real-time|historical|past|out-of-sample|“count” years of) (?:[\w-]+ ){0,2}(?:data|markets?|prices|conditions|trades)\b|\blive-tested on\b|\bwith (?:the benefit of )?hindsight\b|\b(?:applied|calculated|worked out|added up|reckoned) (?:retrospectively|retroactively|backwards?|after the (?:fact|event))\b|\bretrospectiv\w+\b|\bretro-?fitt?\w*\b
+p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|real|real-time|historical|past|out-of-sample|“count” years of) (?:[\w'-]+ ){0,2}(?:data|markets?|prices|conditions|trades)\b|\blive-tested on\b|\bwith (?:the benefit of )?hindsight\b|\b(?:applied|calculated|worked out|added up|reckoned) (?:retrospectively|retroactively|backwards?|after the (?:fact|event))\b|\bretrospectiv\w+\b|\bretro-?fitt?\w*\b
 +	region
-=	126
+=	141
 +	context
-=	630
+=	837
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
-=	126
+=	141
 d
-p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched) “short-gap”\b(?:historical (?:prices?|data)|past (?:prices?|data)|(?:“count”|“number-word”) years of (?:[\w-]+ )?(?:data|prices|history|records|returns))\b
+p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched) “short-gap”\b(?:historical (?:prices?|data)|past (?:prices?|data)|(?:“count”|“number-word”) years of (?:[\w'-]+ )?(?:data|prices|history|records|returns))\b
 +	region
-=	126
+=	141
 +	sentence
-=	630
+=	837
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
-=	126
+=	141
 +	block
 p	(?:“money”|“pct”|“multiple”)
 d
-p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtual|hypothetical|paper|would-be|simulated) (?:[\w-]+ ){0,2}(?:trades?|trading|portfolios?|money|results?|accounts?|investors?|pot|profits?|gains?|returns?|pounds?|record)\b
+p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtual|hypothetical|paper|would-be|simulated) (?:[\w'-]+ ){0,2}(?:trades?|trading|portfolios?|money|results?|accounts?|investors?|pot|profits?|gains?|returns?|pounds?|record)\b
 +	region
-=	126
+=	141
 +	context
-=	630
+=	837
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	^(?:hypothetical|simulated) \w+[.!]?$
 d
-p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:wind|wound|turn|turned|roll|rolled|set|put|send|sent|take|taken|took|go|went) (?:[\w-]+ ){0,4}back (?:to|by|in) (?:“year”|“count” years)\b
+p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:wind|wound|turn|turned|roll|rolled|set|put|send|sent|take|taken|took|go|went) (?:(?:the|it|you|us|your|this|that|same|clocks?|calendar|system|model|money|all|way|date|algorithm|rules) ){0,4}back (?:to|by|in) (?:“year”|“count” years)\b
 +	region
-=	126
+=	141
 +	block
-=	630
+=	837
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
-p	\b(?:put|taken|run|walked|marched|passed|sent|led|driven) (?:[\w-]+ )?(?:through|over|across|back through) (?:the |its |our |all |every )*(?:last|past|previous|“count”)? ?(?:“count” )?(?:[\w-]+ )?(?:recessions?|crashes|bear markets?|bull markets?|cycles?|crises|crisis|decades?|years|sell-?offs?|panics?|elections?)\b
+p	\b(?:put|taken|run|walked|marched|passed|sent|led|driven) (?:[\w'-]+ )?(?:through|over|across|back through) (?:the |its |our |all |every )*(?:last|past|previous|“count”)? ?(?:“count” )?(?:[\w'-]+ )?(?:recessions?|crashes|bear markets?|bull markets?|cycles?|crises|crisis|decades?|years|sell-?offs?|panics?|elections?)\b
 +	region
-=	126
+=	141
 d
 p	\b(?:AI|algorithms?|systems?|software|programs?|models?|machines?|computers?|robots?|indicators?|signals?|formulas?|screens?|scanners?|radar|technology|engine|bot|algo|code|tool|neural net\w*|backtests?)\b“gap”\b(?:identified|predicted|flagged|spotted|called|caught|detected|picked|foresaw|forecast|anticipated|pinpointed|nailed|correctly|got right|signalled)\b“gap”(?:“pct”|\b“count” (?:out )?of (?:the )?(?:last |past )?“count”\b|\b(?:nearly |almost )?(?:every|all|each)(?: one)? (?:of the|major|big|bear|bull|crash|takeover|buyout)\b)
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:will|predicts|next week's)\b
 d
 p	\bas if (?:it|he|she|you|we|they) had been (?:there|trading|invested)\b|\bwhat (?:if|would have happened if) (?:you|you'd|we|it|someone) (?:had )?(?:owned|bought|held|invested|followed|put|known|acted)\b
 +	region
-=	126
+=	141
 C	subscription-offer	a subscription offer	costs
 d
-p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w-]+ )?trial|“price” (?:for|in) (?:the|your) first|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$))(?!\w)
+p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w'-]+ )?trial|“price” (?:for|in) (?:the|your) first|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$)|(?:is |are )?(?:yours |absolutely |completely )?free for (?:the first )?(?:“count”|a|the first|your first) (?:days?|weeks?|months?)|(?:“count”|first) (?:days?|weeks?|months?)(?:' (?:access|membership|trial))? (?:free|on us|for nothing)|(?:normally|usually|was) “price”[^!?]{0,60}?“price”)(?!\w)
 +	region
 p	\b(?:subscri\w+|membership|member|join|month|year|trial|renew\w*|charged|service|newsletter|letter|issues)\b
 -	sentence
@@ -1590,50 +2178,76 @@ d
 p	^“price”$
 +	region
 p	\b(?:minimum of|from day \d+|charged|renews?|a month)\b
+d
+p	\b(?:try|get|take|have|enjoy)\b (?:out )?(?:[\w'&]+ ){1,6}?(?:free )?for (?:just |only |as little as )?(?:“price”|a (?:fiver|tenner|pound|quid|dollar|buck))(?=[.,;!]|$)|\b(?:“count”|first) (?:weeks|months|issues) for (?:just |only )?“price”|\bfree for “count” (?:days|weeks|months)\b
++	region
+p	\b(?:trial|issues?|letter|newsletter|service|months?|weeks|subscri\w+|membership|cancel|renew\w*|try)\b
+-	sentence
+p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
-p	\b(?:“not”|lose|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	258
-=	134
+p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
+=	296
+=	149
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
 p	\b(?:aim(?:s|ing|ed)? (?:for|at)|aim(?:s|ing)? to (?:pay|earn|return|make|deliver)|target(?:s|ing)?|seek(?:s|ing)?|look(?:s|ing)? for|shoot(?:s|ing)? for|go(?:es|ing)? for|count(?:s|ing)? on|plan(?:s|ning)? (?:for|on))\b“gap”“pct”(?: (?:net|gross))?(?: (?:a|per|each|every) (?:year|annum|month|quarter)| p\.?a\.?| annual\w*| yearly| (?:return|yield|income|distribution))
 +	region
-=	126
+=	141
 d
 p	\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|seek(?:s|ing)?)\b“short-gap”\b(?:total |annual |net |gross |average |yearly )*(?:returns?|yields?|distributions?|income)\b“short-gap”“pct”
 +	region
-=	126
+=	141
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|to pay)) (?:a |an )?(?:regular |steady |reliable )*(?:monthly|quarterly|weekly) (?:income|distributions?|returns?|payments?)\b
 +	context
-=	230
+=	268
 C	tax-benefit	a tax advantage	tax
 -	sentence
 p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
 p	\bdepends? on your\b
 d
-p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|nothing to pay (?:on|in tax)|not a penny (?:to|for) (?:the )?(?:taxman|HMRC|Revenue)|beyond the taxman|taxman's holiday|keep every penny of|wasting assets?|shelter(?:ed)? (?:[\w-]+ )?from tax)\b
+p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|nothing to pay (?:on|in tax)|(?:falls?|fall|sits?|sit|stays?|lies|lie|are|is) outside (?:of )?(?:the scope of )?(?:inheritance tax|IHT|your estate)|(?:cut|slash|reduce|halve|trim|shrink)(?:s|ing)? (?:this year's|your|next year's|the) (?:[\w-]+ )?tax bill|keep (?:the lot|it all|every penny|all of it)|off your (?:income |inheritance |capital gains )?tax bill|(?:knock|cut|slash|reduce|wipe)(?:s|ing)? (?:[\w'%-]+ ){0,4}(?:off )?your tax(?: bill)?|(?:back|refund) (?:from|off) (?:the )?(?:taxman|HMRC|your tax)|taxman (?:pays|gives|hands)|not a penny (?:to|for) (?:the )?(?:taxman|HMRC|Revenue)|beyond the taxman|taxman's holiday|keep every penny of|wasting assets?|shelter(?:ed)? (?:[\w'-]+ )?from tax)\b
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:tax-free shopping|not (?:tax[- ]free|exempt)|isn't tax[- ]free|n't tax[- ]free)\b
 C	testimonial-figure	a customer's account of gains	testimonial
 d
 p	"[^"]{0,160}?\b(?:I|we|my|I'm|I've)\b[^"]{0,160}?(?:“money”|“pct”|\bretired?\b|paid (?:for|off)|gave up|quit)[^"]{0,160}"
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:chief executive|chairman|minister|analyst|economist|director|spokes\w+)\b
 d
 p	\b(?:members|readers|subscribers|customers|clients|students) (?:report|tell us|say|write)\b“long-gap”(?:“money”|“pct”)
 +	region
-=	126
+=	141
 C	testimonial-quote	the words of a client	testimonial
 d
 p	"[^"]{20,400}[.!?]?"\s?(?:-|–|—)\s?[*_]?(?-i:[A-Z])[\w.']*(?: (?-i:[A-Z])[\w.']*)?
+d
+p	"[^"]{15,400}[,.!?]?"\s?,? ?(?:says|said|writes|wrote|adds|reports|tells us)\s(?-i:[A-Z])[\w.']*(?: (?-i:[A-Z])[\w.']*)?
+-	sentence
+p	\b(?:chief executive|chairman|minister|analysts?|economist|director|spokes\w+|strategist|governor|president|professor)\b
 d	quote
 p	"[^"]{20,400}"
+C	uk-foreign-currency	a result in another currency than sterling	performance-period
+d
+p	\bin (?:US |American |Swiss |Canadian |Australian )?(?:dollars|euros?|francs|yen|rupees)\b|\b(?:in|class|\() ?(?-i:USD|EUR|CHF|JPY|AUD|CAD)\b
++	sentence
+=	268
++	block
+=	269
+d
+p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short-gap”\b(?:into|became|grew to|is now worth|would (?:now )?be worth|would have (?:become|grown to)|to)\b“short-gap”(?:US|A|C)?[$€] ?\d[\d,]*
++	region
+=	141
++	sentence
+p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
+-	sentence
+p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
+=	612
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 -	sentence
 p	\bunlisted brewery shares\b
@@ -1647,7 +2261,7 @@ p	\b(?:unlisted|not listed|un-?quoted|not quoted|crowd-?fund\w*|pre-IPO|pre-mone
 p	\bprospectus\b[^.]{0,60}\b(?:main market|London Stock Exchange)\b
 p	\bNasdaq|OTC|AIM: \b
 d
-p	\b(?:pre-IPO|before (?:it|the company|they) (?:lists?|floats?|goes public|IPOs?)|crowd-?funding|equity crowdfunding|unlisted (?:shares?|bonds?|compan(?:y|ies)|securities)|un-?quoted (?:shares?|compan(?:y|ies))|not yet (?:listed|quoted)|S?EIS (?:fund|portfolio|shares?|opportunit\w+|offer|qualifying|relief|scheme|investments?)|seed (?:round|stage|enterprise)|enterprise investment scheme|shares in (?:qualifying|young|early-stage|private|start-?up) companies|(?:invest|stake|slice|piece) (?:in|of) (?:a|this|these|the|our|tomorrow's|early-stage|private|young) (?:[\w-]+ ){0,3}(?:start-?ups?|brewery|business(?:es)?|compan(?:y|ies)|scale-?ups?|founders?))\b
+p	\b(?:Series [A-D] (?:round|raise|alongside|with|and)|our Series [A-D]|alongside (?:the )?(?:VCs|venture capital\w*|angels|institutions))\b|\b(?:pre-IPO|before (?:it|the company|they) (?:lists?|floats?|goes public|IPOs?)|crowd-?funding|equity crowdfunding|unlisted (?:shares?|bonds?|compan(?:y|ies)|securities)|un-?quoted (?:shares?|compan(?:y|ies))|not yet (?:listed|quoted)|S?EIS (?:fund|portfolio|shares?|opportunit\w+|offer|qualifying|relief|scheme|investments?)|seed (?:round|stage|enterprise)|enterprise investment scheme|shares in (?:qualifying|young|early-stage|private|start-?up) companies|(?:invest|stake|slice|piece) (?:in|of) (?:a|this|these|the|our|tomorrow's|early-stage|private|young) (?:[\w'-]+ ){0,3}(?:start-?ups?|brewery|business(?:es)?|compan(?:y|ies)|scale-?ups?|founders?))\b
 +	region
 p	\b(?:invest\w*|shares?|raise|raising|relief|subscribe|stake|own|offer|apply|portfolio)\b
 -	sentence
@@ -1661,9 +2275,9 @@ p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply f
 +	sentence
 p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!\w)
 -	sentence
-=	155
+=	170
 p	\bgilts?\b
-=	419
+=	560
 p	\bsavings bonds?\b
 C	unregulated-investment	an investment outside financial regulation	product-risk
 d
@@ -1699,9 +2313,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	702
+=	923
 -	sentence
-=	703
+=	924
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -1717,19 +2331,19 @@ C	us-regulator-endorsement	words by which a regulator seems to approve	exaggerat
 d
 p	\b(?-i:SEC|FINRA|CFTC|NFA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by the (?:(?-i:SEC|CFTC|NFA)|Securities and Exchange Commission|federal government|U\.?S\.? government)\b|\bgovernment[- ](?:approved|endorsed)\b
 -	sentence
-=	242
+=	280
 p	\b(?:rules?|mergers?|deals?|exchange|ETFs?|application|plan|budget|said|commissioners|proposal)\b“gap”\b(?:approved|endorsed|backed)\b
 C	yield	a quoted income	capital-risk
 -	region
-=	121
-=	123
+=	136
+=	138
 d
-p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
+p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
 +	region
-=	126
+=	141
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b
-=	134
+=	149
 D	advertisement-statement	the words by which a mail says that it is an advertisement	This is an advertisement.
 e	advertisement		that it is an advertisement or a solicitation
 d
@@ -1756,7 +2370,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	720
+=	941
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -1766,7 +2380,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	717
+=	938
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -1786,7 +2400,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	717
+=	938
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -1836,9 +2450,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	734
+=	955
 h
-=	717
+=	938
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -1855,8 +2469,10 @@ n	it is not the whole of the prescribed text
 p	\b(?:retail (?:CFD |client )?accounts|retail investors|retail clients|customer accounts|client accounts|traders|customers|people|clients) (?:who try it )?lose (?:money|their)\b
 n	the law prescribes the words; your own will not do
 p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:involves?|carr(?:y|ies)|entails?) (?:a |an |some |significant |substantial |considerable |high )*(?:levels? of )?risks?\b
+u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
+p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	717
+=	938
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -1878,13 +2494,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	717
+=	938
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	717
+=	938
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -1896,13 +2512,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	733
+=	954
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	734
+=	955
 h
-=	717
+=	938
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -1912,15 +2528,17 @@ t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	758
+=	979
 n	the words differ from the prescribed ones, and they may not be edited
-=	161
+=	182
 n	it is not the whole of the prescribed text
 p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers|people who try it) lose (?:money|their)\b
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
+u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
+=	985
 h
-=	717
+=	938
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -1930,7 +2548,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	717
+=	938
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -1942,7 +2560,24 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	717
+=	938
+D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
+e	source		where the figures come from
+d
+p	\bsources?\b
+d
+p	\bcalculat(?:ed|ions) by\b|\baccording to\b|\baudited by\b|\bverified by\b|\bledger\b|\b(?:figures|data|prices|returns) (?:are |is |come |comes |taken )?(?:from|by|supplied by|provided by|courtesy of)\b
+d
+p	\b(?:Morningstar|Lipper|FE fundinfo|Bloomberg|Refinitiv|LSEG|FactSet|Trustnet|Citywire|Sharepad)\b
+e	period		which years they cover	60
+d
+p	\b“year”\b
+d
+p	\b(?:over|in|for|across|during|of|within|last|past|previous|preceding|trailing) (?:the )?(?:(?:last|past|previous|preceding|first) )?“count” (?:full |calendar |financial |complete )?(?:years?|months?|quarters?|decades?)\b
+d
+p	\b“count”[- ](?:year|month)\b
+d
+p	\bsince (?:launch|inception|we (?:began|started|launched)|its launch)\b|\b(?:whole|entire) life\b
 D	forecast	the warning on forecasts	Forecasts are not a reliable indicator of future performance.
 e	unreliable		that such forecasts are not a reliable indicator of future performance
 d
@@ -1968,23 +2603,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	733
+=	954
 u	a question at its end makes fun of the warning
-=	777
+=	999
 u	the words around it mock the warning
-=	734
+=	955
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	717
+=	938
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	717
+=	938
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -2000,7 +2635,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	717
+=	938
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -2019,7 +2654,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	717
+=	938
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -2031,7 +2666,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	717
+=	938
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -2041,23 +2676,25 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	717
+=	938
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
 p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) future (?:performance|results)\b
+n	the words differ from those that the Code prescribes
+p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	786
+=	1008
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	733
+=	954
 u	a question at its end makes fun of the warning
-=	777
+=	999
 u	the words around it mock the warning
-=	734
+=	955
 h
-=	717
+=	938
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -2104,10 +2741,12 @@ D	mica-statement	the statement that no authority has reviewed the crypto-asset m
 t	T-EU-5 (offeror)	This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The offeror of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
 t	T-EU-5 (person seeking admission)	This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The person seeking admission to trading of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
 t	T-EU-5 (operator)	This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The operator of the trading platform of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.
+n	the words differ from those that the law prescribes, and they may not be edited
+p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|supervisor|government|authorities|regulators)\b[^.!?]{0,60}?\b(?:approved|reviewed|checked|vetted|seen|looked at|endorsed)\b
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	717
+=	938
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -2126,17 +2765,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	717
+=	938
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	717
+=	938
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	801
+=	1030
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -2165,7 +2804,7 @@ p	\bsince inception\b
 d
 p	\bsince (?:its )?launch\b
 h
-=	717
+=	938
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -2179,11 +2818,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	733
+=	954
 u	the words around it mock the warning
-=	734
+=	955
 h
-=	717
+=	938
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -2219,7 +2858,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	717
+=	938
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -2244,7 +2883,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	775
+=	997
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -2270,17 +2909,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	733
+=	954
 u	a question at its end makes fun of the warning
-=	777
+=	999
 u	the words around it mock the warning
-=	734
+=	955
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	799
+=	1028
 u	the words beside it take the warning back
-=	800
+=	1029
 h
-=	717
+=	938
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -2290,11 +2929,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	717
+=	938
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-p	\bsources?\b
+=	1010
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -2305,7 +2944,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-p	\b“year”\b
+=	1013
 d
 p	\b(?:five|5) years\b
 d
@@ -2321,7 +2960,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	717
+=	938
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -2330,31 +2969,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	717
+=	938
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	717
+=	938
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	758
+=	979
 n	the warning needs the provider's own percentage
-=	759
+=	980
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	760
+=	981
 n	the words differ from those that the law prescribes, and they may not be edited
-=	761
+=	982
 n	it is not the whole of the prescribed text
-=	762
+=	983
 n	the law prescribes the words; your own will not do
-=	763
+=	984
 h
-=	717
+=	938
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -2372,7 +3011,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	717
+=	938
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -2380,13 +3019,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	923
+=	1152
 n	the words differ from those that the law prescribes, and they may not be edited
-=	924
+=	1153
 n	the words differ from those that the law prescribes, and they may not be edited
-=	925
+=	1154
 h
-=	717
+=	938
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -2394,13 +3033,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	923
+=	1152
 n	the words differ from those that the law prescribes, and they may not be edited
-=	924
+=	1153
 n	the words differ from those that the law prescribes, and they may not be edited
-=	925
+=	1154
 h
-=	717
+=	938
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -2408,13 +3047,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	923
+=	1152
 n	the words differ from those that the law prescribes, and they may not be edited
-=	924
+=	1153
 n	the words differ from those that the law prescribes, and they may not be edited
-=	925
+=	1154
 h
-=	717
+=	938
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -2431,9 +3070,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	883
+=	1114
 d
-=	884
+=	1115
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -2441,21 +3080,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	900
+=	1131
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	901
+=	1132
 u	the sentence denies the warning, or puts it into the mouths of others
-=	733
+=	954
 u	a question at its end makes fun of the warning
-=	777
+=	999
 u	the words around it mock the warning
-=	734
+=	955
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	799
+=	1028
 u	the words beside it take the warning back
-=	800
+=	1029
 h
-=	717
+=	938
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -2478,11 +3117,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	733
+=	954
 u	the words around it mock it
-=	734
+=	955
 h
-=	717
+=	938
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -2496,13 +3135,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	717
+=	938
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	717
+=	938
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -2513,11 +3152,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	733
+=	954
 u	the words around it mock it
-=	734
+=	955
 h
-=	717
+=	938
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -2534,9 +3173,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	771
+=	993
 h
-=	717
+=	938
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -2544,7 +3183,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	717
+=	938
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -2555,7 +3194,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	717
+=	938
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -2568,7 +3207,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	717
+=	938
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -2579,7 +3218,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	717
+=	938
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -2591,23 +3230,23 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	777
+=	999
 u	the words around it mock the warning
-=	734
+=	955
 u	the sentence denies the warning, or puts it into the mouths of others
-=	733
+=	954
 h
-=	717
+=	938
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	717
+=	938
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
 o	opens-ad
 y	An advertisement opens with a label that readers know	0.1	stable
-a	Corporations Act 2001 s.1041H; ASIC Act 2001 s.12DA		2026-11	from-memory
+a	Corporations Act 2001 s.1041H; ASIC Act 2001 s.12DA		2026-11	from-memory	
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
@@ -2618,8 +3257,8 @@ i	ad
 q	region	body	forecast	au-target-caveat
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A target or forecast says that it may not be reached	0.1	stable
-a	ASIC RG 234	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen
-a	Corporations Act 2001 s.1041H		2026-11	from-memory
+a	ASIC RG 234	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen	
+a	Corporations Act 2001 s.1041H		2026-11	from-memory	
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. A promise about the future misleads unless the advertisement says that it may not be reached or is no reliable indicator. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -2630,11 +3269,20 @@ i	ad	editorial
 q	draft	body	general-advice-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	General advice carries the warning on objectives, financial situation and needs	0.1	stable
-a	Corporations Act 2001 s.949A	https://asic.gov.au/for-finance-professionals/afs-licensees/limited-afs-licensees/limited-afs-licensees-advice-conduct-and-disclosure-obligations/	2026-11	seen
+a	Corporations Act 2001 s.949A	https://asic.gov.au/for-finance-professionals/afs-licensees/limited-afs-licensees/limited-afs-licensees-advice-conduct-and-disclosure-obligations/	2026-11	seen	
 s	missing	{claim} is advice on a product, and nothing says that it was prepared without taking account of the reader. The law wants a warning at the same time: that the objectives, financial situation and needs were not taken into account, and that the reader should consider whether it is appropriate. Add it at the head of the letter.
 s	distant	{claim} is advice on a product; the warning stands only elsewhere ({nearest}). Put it at the head of the letter or beside the advice.
 s	altered	{claim} is advice on a product, and its warning does not do: {reason}. Write the whole warning.
 s	obscured	{claim} is advice on a product; the warning is there, but readers will not see it: {reason}.
+r	au-guarantee-words	au	guarantee	error
+c	claim	guarantee
+i	ad
+x	sentence	bank-account
+b
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	Nobody may promise safety that he cannot give	0.2	stable
+a	ASIC RG 234.47, .51	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen	
+s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a warning beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
 r	au-past-performance	au	past-performance	error
 c	claim	past-performance
 i	ad
@@ -2642,7 +3290,7 @@ x	sentence	expected-value
 q	adjacent	body	past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result needs the warning on past performance beside it	0.1	stable
-a	ASIC RG 53	https://asic.gov.au/about-asic/news-centre/find-a-media-release/2002-releases/02-359-asic-issues-discussion-paper-on-the-use-of-past-performance-information-in-investment-ads	2026-11	seen
+a	ASIC RG 53	https://asic.gov.au/about-asic/news-centre/find-a-media-release/2002-releases/02-359-asic-issues-discussion-paper-on-the-use-of-past-performance-information-in-investment-ads	2026-11	seen	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. ASIC wants a warning that past performance is not a reliable indicator of future performance, no fine print. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -2653,7 +3301,7 @@ i	ad
 q	region	body	pds-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement of a product names the issuer and the Product Disclosure Statement	0.1	stable
-a	Corporations Act 2001 s.1018A		2026-11	from-memory
+a	Corporations Act 2001 s.1018A		2026-11	from-memory	
 s	missing	{claim} offers a financial product, and nothing names the Product Disclosure Statement. Say who issues the product, where the statement can be had, and that it should be considered.
 s	distant	{claim} offers a financial product; the Product Disclosure Statement is named only elsewhere ({nearest}).
 s	altered	{claim} offers a financial product, and its words on the Product Disclosure Statement do not do: {reason}.
@@ -2665,7 +3313,7 @@ x	sentence	bank-account
 q	region	body	capital-risk
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement that praises a return also says what can be lost	0.1	stable
-a	ASIC RG 234.47, .51	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen
+a	ASIC RG 234.47, .51	https://beliefmedia.com.au/i/advertising-compliance-is-easy	2026-11	seen	
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
@@ -2676,7 +3324,7 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Simulated results have no place in advertising	0.1	stable
-a	ASIC RG 53	https://insurancenews.com.au/regulatory-government/performance-ads-restricted	2026-11	seen
+a	ASIC RG 53	https://insurancenews.com.au/regulatory-government/performance-ads-restricted	2026-11	seen	
 s	prohibited	{claim} is a simulated result: nobody obtained it. ASIC allows such figures in very few cases, and its draft of 2002 never in advertising. Take it out, or have a lawyer say why it may stand.
 r	difc-past-performance	difc	past-performance	error
 c	claim	past-performance
@@ -2685,7 +3333,7 @@ x	sentence	expected-value
 q	adjacent	body	difc-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result says that past performance is not necessarily a reliable indicator	0.1	stable
-a	DFSA COB 3.2.6(c)	https://dfsaen.thomsonreuters.com/rulebook/cob-326	2026-11	seen
+a	DFSA COB 3.2.6(c)	https://dfsaen.thomsonreuters.com/rulebook/cob-326	2026-11	seen	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. The rule wants a prominent warning that past performance is not necessarily a reliable indicator of future results.
 s	distant	The warning for {claim} stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the words of the rule in its place.
@@ -2695,9 +3343,9 @@ c	region
 i	ad
 o	opens-ad
 y	An advertisement opens with a label that readers know	0.1	stable
-a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory
-a	Directive 2000/31/EC Art 6-7		2026-11	from-memory
-a	Commission guidance 2021/C 526/01 sec. 4.2.6		2026-11	second-hand
+a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory	
+a	Directive 2000/31/EC Art 6-7		2026-11	from-memory	
+a	Commission guidance 2021/C 526/01 sec. 4.2.6		2026-11	second-hand	
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
@@ -2709,7 +3357,7 @@ w	region	cfd-offer
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	No reward may be offered for trading contracts for difference	0.1	stable
-a	ESMA Decision (EU) 2018/796; national measures	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	second-hand
+a	ESMA Decision (EU) 2018/796; national measures	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	second-hand	
 s	prohibited	{claim} rewards readers for trading contracts for difference. No benefit may be offered for that, in money or in kind. Take it out.
 r	eu-cfd-warning	eu	product-risk	error
 c	region	cfd-offer
@@ -2718,8 +3366,8 @@ x	region	futures-service
 q	boxed	body	eu-cfd-risk-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An offer of contracts for difference carries the prescribed risk warning	0.1	stable
-a	ESMA Decision (EU) 2018/796 Annex II	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen
-a	ESMA Decision (EU) 2019/679; national measures		2026-11	from-memory
+a	ESMA Decision (EU) 2018/796 Annex II	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen	
+a	ESMA Decision (EU) 2019/679; national measures		2026-11	from-memory	
 s	missing	{claim} offers contracts for difference. The regulators give the warning word for word, with the provider's own percentage of losing accounts, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} offers contracts for difference; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} offers contracts for difference, and the text is not the prescribed one: {reason}. Paste the words of the law.
@@ -2730,7 +3378,7 @@ i	ad
 q	region	body	eu-currency-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A result in another currency says that exchange rates move it	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(4)(e)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(4)(e)		2026-11	second-hand	
 s	missing	{claim} gives a result that is not in euro. Name the currency, and say that the return may increase or decrease as a result of currency fluctuations.
 s	distant	{claim} gives a result that is not in euro; the warning on currencies stands only elsewhere ({nearest}).
 s	altered	{claim} gives a result that is not in euro, and the words on currencies do not do: {reason}.
@@ -2742,7 +3390,7 @@ w	region	simulated-performance
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A forecast may not rest on a simulated result	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(6)(a)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(6)(a)		2026-11	second-hand	
 s	prohibited	{claim} promises something for the future in an advertisement whose proof is a simulated result. A forecast may not be based on simulated past performance or refer to it, and no warning mends that. Take out the forecast, or the simulated result.
 r	eu-fund-marketing	eu	ad-label	warning
 c	region	eu-fund-offer
@@ -2750,8 +3398,8 @@ i	ad
 q	region	body	fund-marketing-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Marketing of a fund says that it is a marketing communication	0.1	stable
-a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen
-a	ESMA34-45-1272 sec. 4		2026-11	from-memory
+a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen	
+a	ESMA34-45-1272 sec. 4		2026-11	from-memory	
 s	missing	{claim} markets a fund, and the words "This is a marketing communication" are not there. Put them at the top, with the reference to the prospectus and the KID.
 s	distant	{claim} markets a fund; the words "This is a marketing communication" stand only elsewhere ({nearest}). Put them at the top of this advertisement.
 s	altered	{claim} markets a fund, and its statement is not the prescribed one: {reason}.
@@ -2763,12 +3411,21 @@ w	region	eu-fund-offer
 q	before	body	eu-fund-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Past performance of a fund is preceded by the prescribed sentence	0.1	stable
-a	ESMA34-45-1272 sec. 6.4		2026-11	from-memory
-a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen
+a	ESMA34-45-1272 sec. 6.4		2026-11	from-memory	
+a	Regulation (EU) 2019/1156 Art 4	https://paytechlaw.com/en/distribution-funds-esma-guidelines-marketing/	2026-11	seen	
 s	missing	{claim} tells what a fund earned in the past, and the sentence "Past performance does not predict future returns." does not stand before it. Put it before the figures.
 s	distant	{claim} tells what a fund earned in the past; the sentence on past performance must come first and stands elsewhere ({nearest}). Put it directly before the figures.
 s	altered	The warning at {claim} does not do: {reason}. Write "Past performance does not predict future returns." before the figures.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}.
+r	eu-guarantee-words	eu	guarantee	error
+c	claim	guarantee
+i	ad
+x	sentence	bank-account
+b
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	Nobody may promise safety that he cannot give	0.2	stable
+a	Delegated Regulation (EU) 2017/565 Art 44(1)-(2)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen	
+s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a warning beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
 r	eu-mica-marketing	eu	product-risk	error
 c	region	crypto-offer	nft-offer	mica-marketing
 i	ad
@@ -2776,7 +3433,7 @@ x	region	crypto-etn-offer
 q	region	body	mica-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Marketing of a crypto-asset says that no authority has reviewed it	0.1	stable
-a	Regulation (EU) 2023/1114 Art 7(1)(e)	https://judict.eu/en/hla/32023R1114-X/article-7	2026-11	seen
+a	Regulation (EU) 2023/1114 Art 7(1)(e)	https://judict.eu/en/hla/32023R1114-X/article-7	2026-11	seen	
 s	missing	{claim} offers a crypto-asset. The law gives the statement word for word, with the role of the one who is responsible, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} offers a crypto-asset; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} offers a crypto-asset, and the text is not the prescribed one: {reason}. Paste the words of the law.
@@ -2788,7 +3445,7 @@ x	region	crypto-etn-offer
 q	region	visible	mica-white-paper
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Marketing of a crypto-asset names the white paper and how to reach the offeror	0.1	stable
-a	Regulation (EU) 2023/1114 Art 7(1)(d)	https://judict.eu/en/hla/32023R1114-X/article-7	2026-11	seen
+a	Regulation (EU) 2023/1114 Art 7(1)(d)	https://judict.eu/en/hla/32023R1114-X/article-7	2026-11	seen	
 s	missing	{claim} offers a crypto-asset, and nothing says that a white paper has been published. Name it, with the website, the telephone number and the e-mail address of the offeror.
 s	distant	{claim} offers a crypto-asset; the white paper is named only elsewhere ({nearest}).
 s	altered	{claim} offers a crypto-asset, and what is said of the white paper is not complete: {reason}.
@@ -2800,7 +3457,7 @@ x	region	simulated-performance
 q	adjacent	body	forecast
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A forecast needs the warning that forecasts are not reliable	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(6)(e)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(6)(e)		2026-11	second-hand	
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. The rules want scenarios for good and bad markets and a warning that such forecasts are not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -2813,8 +3470,8 @@ x	sentence	expected-value
 q	adjacent	body	past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result needs the warning on past performance beside it	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(4)(d)		2026-11	second-hand
-a	MiFID II Art 24(3)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(4)(d)		2026-11	second-hand	
+a	MiFID II Art 24(3)		2026-11	second-hand	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. Readers take such figures as a promise, so the rules want a warning that the figures refer to the past and that past performance is not a reliable indicator of future results. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -2825,7 +3482,7 @@ i	ad
 q	adjacent	body	simulated-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A simulated result needs the warning on simulated past performance beside it	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand	
 s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. The rules want a warning that the figures refer to simulated past performance and that past performance is not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -2837,8 +3494,8 @@ w	context	recommendation	eu-rating
 q	adjacent	body	forecast
 f	readers	apply	the rule is for texts that private investors read	retail
 y	A price that a recommendation names carries the warning on forecasts	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(6)(e)		2026-11	second-hand
-a	Delegated Regulation (EU) 2016/958		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(6)(e)		2026-11	second-hand	
+a	Delegated Regulation (EU) 2016/958		2026-11	second-hand	
 s	missing	{claim} tells where a recommended share is to go, and no warning stands beside it. Say that it is a forecast, what it rests on, and that such forecasts are not a reliable indicator of future performance.
 s	distant	{claim} tells where a recommended share is to go, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -2848,8 +3505,8 @@ c	claim	recommendation	eu-rating
 i	ad	editorial
 q	piece	visible	interest
 y	A recommendation of a named share says who makes it and what the author stands to gain	0.1	stable
-a	Regulation (EU) 596/2014 Art 20	https://parlementairemonitor.nl/9353000/1/j4nvk6yhcbpeywk_j9tvgajcor7dxyk_j9vvij5epmj1ey0/vk51bt8p1wzy	2026-11	seen
-a	Delegated Regulation (EU) 2016/958		2026-11	second-hand
+a	Regulation (EU) 596/2014 Art 20	https://parlementairemonitor.nl/9353000/1/j4nvk6yhcbpeywk_j9tvgajcor7dxyk_j9vvij5epmj1ey0/vk51bt8p1wzy	2026-11	seen	
+a	Delegated Regulation (EU) 2016/958		2026-11	second-hand	
 s	missing	{claim} recommends a named share, and nothing says who recommends it and whether the author holds it. Say who made the recommendation, when, and what the author and the publisher hold.
 s	distant	{claim} recommends a named share; the interests of the author stand only elsewhere ({nearest}). Put them with the recommendation.
 s	altered	{claim} recommends a named share, and the words on interests do not do: {reason}. Say whether the author or the publisher holds this share.
@@ -2859,7 +3516,7 @@ c	claim	eu-regulator-endorsement
 i	ad
 b
 y	The name of an authority is no recommendation	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(8)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(8)		2026-11	second-hand	
 s	prohibited	{claim} uses the name of an authority as if it endorsed what is sold. Take it out; "supervised by" with the name and the number of the licence is enough.
 r	eu-risk-balance	eu	capital-risk	error
 c	region	benefit	past-performance	simulated-performance	forecast	target-return
@@ -2868,8 +3525,8 @@ x	sentence	bank-account
 q	region	body	capital-risk	eu-cfd-risk-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement that praises a return also says what can be lost	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(2)(b), (c)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen
-a	Regulation (EU) 2019/1156 Art 4	https://www.fundipedia.com/2021/06/17/what-do-you-need-to-know-about-esmas-new-marketing-communication-requirements/	2026-11	seen
+a	Delegated Regulation (EU) 2017/565 Art 44(2)(b), (c)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen	
+a	Regulation (EU) 2019/1156 Art 4	https://www.fundipedia.com/2021/06/17/what-do-you-need-to-know-about-esmas-new-marketing-communication-requirements/	2026-11	seen	
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
@@ -2879,8 +3536,8 @@ c	region
 i	ad
 o	opens-ad
 y	An advertisement opens with a label that readers know	0.1	stable
-a	ASAI and CCPC guidance: #ad, #gifted or a platform label	https://adstandards.ie/social-media-influencers/	2026-11	seen
-a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory
+a	ASAI and CCPC guidance: #ad, #gifted or a platform label	https://adstandards.ie/social-media-influencers/	2026-11	seen	
+a	Directive 2005/29/EC Annex I no. 11		2026-11	from-memory	
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
@@ -2892,7 +3549,7 @@ x	sentence	bank-account
 q	region	body	ie-capital-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An investment advertisement carries the warning on loss, word for word	0.1	stable
-a	Central Bank of Ireland, Consumer Protection Code 2012, 9.32	http://www.centralbank.ie/consumer/cpc/Advertising/Pages/Investment.aspx	2026-11	seen
+a	Central Bank of Ireland, Consumer Protection Code 2012, 9.32	http://www.centralbank.ie/consumer/cpc/Advertising/Pages/Investment.aspx	2026-11	seen	
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
@@ -2904,7 +3561,7 @@ x	region	futures-service
 q	boxed	body	eu-cfd-risk-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An offer of contracts for difference carries the prescribed risk warning	0.1	stable
-a	ESMA Decision (EU) 2018/796 Annex II; national measures	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen
+a	ESMA Decision (EU) 2018/796 Annex II; national measures	https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019X0430(01)&from=EN	2026-11	seen	
 s	missing	{claim} offers contracts for difference. The regulators give the warning word for word, with the provider's own percentage of losing accounts, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} offers contracts for difference; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} offers contracts for difference, and the text is not the prescribed one: {reason}. Paste the words of the law.
@@ -2915,11 +3572,20 @@ i	ad
 q	adjacent	body	ie-estimates-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A forecast carries the prescribed warning on estimates	0.1	stable
-a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-5)		2026-11	from-memory
+a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-5)		2026-11	from-memory	
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. The Code gives the words: "Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment." Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+r	ie-guarantee-words	ie	guarantee	error
+c	claim	guarantee
+i	ad
+x	sentence	bank-account
+b
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	Nobody may promise safety that he cannot give	0.2	stable
+a	Delegated Regulation (EU) 2017/565 Art 44(1)-(2)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen	
+s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a warning beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
 r	ie-past-performance	ie	past-performance	error
 c	claim	past-performance
 i	ad
@@ -2927,7 +3593,7 @@ x	sentence	expected-value
 q	adjacent	body	ie-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Past performance carries the prescribed warning	0.1	stable
-a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-4)		2026-11	from-memory
+a	Central Bank of Ireland, Consumer Protection Code 2012 (T-IE-4)		2026-11	from-memory	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. The Code gives the words: "Warning: Past performance is not a reliable guide to future performance." Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -2938,7 +3604,7 @@ i	ad
 q	adjacent	body	simulated-past-performance	ie-estimates-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A simulated result carries the prescribed warning on estimates or on simulated past performance	0.1	stable
-a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand
+a	Delegated Regulation (EU) 2017/565 Art 44(5)(c)		2026-11	second-hand	
 s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. The rules want a warning that the figures refer to simulated past performance and that past performance is not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -2949,8 +3615,8 @@ i	ad
 q	adjacent	body	qa-estimates-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Simulated results and forecasts stand with the warning on estimates	0.1	stable
-a	QFCRA CIPR 4.2.10(2)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4210-advertisements-future-performance-forecasts	2026-11	seen
-a	QFCRA CIPR 4.2.11(4)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4211-advertisements-packaged-investment-products	2026-11	seen
+a	QFCRA CIPR 4.2.10(2)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4210-advertisements-future-performance-forecasts	2026-11	seen	
+a	QFCRA CIPR 4.2.11(4)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-4211-advertisements-packaged-investment-products	2026-11	seen	
 s	missing	{claim} is a figure that nobody has earned, and the prescribed warning is not near it. Write "Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment." beside it.
 s	distant	The warning for {claim} stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Paste the words of the rule.
@@ -2962,7 +3628,7 @@ x	sentence	expected-value
 q	adjacent	body	qa-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Past performance stands with the warning of the Qatari rules, never in a footnote	0.1	stable
-a	QFCRA CIPR 4.2.9(2)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-429-advertisements-references-past-performance	2026-11	seen
+a	QFCRA CIPR 4.2.9(2)	https://qfcra-en.thomsonreuters.com/rulebook/cipr-429-advertisements-references-past-performance	2026-11	seen	
 s	missing	{claim} tells readers what was earned in the past, and the prescribed warning is not near the figures. The rule gives the words: "Warning: Past performance is not a reliable guide to future performance." A footnote does not do.
 s	distant	The warning for {claim} stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Paste the words of the rule.
@@ -2972,9 +3638,9 @@ c	region
 i	ad
 o	opens-ad
 y	An advertisement opens with a label that readers know	0.1	stable
-a	CAP Code 2.1, 2.3, 2.4	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen
-a	DMCC Act 2024 s.225, Sch. 20		2026-11	from-memory
-a	FCA COBS 4.3.1R		2026-11	from-memory
+a	CAP Code 2.1, 2.3, 2.4	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen	
+a	DMCC Act 2024 s.225, Sch. 20		2026-11	from-memory	
+a	FCA COBS 4.3.1R		2026-11	from-memory	
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({nearest}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
@@ -2984,8 +3650,8 @@ c	region
 i	editorial
 o	marks-link
 y	A link that earns commission says so where it stands	0.1	stable
-a	CAP Code 2.1, 2.3	http://www.asa.org.uk/advice-online/affiliate-marketing.html	2026-11	seen
-a	ASA ruling ASOS.com Ltd A19-1025856	https://www.asa.org.uk/rulings/asos-com-ltd-a19-1025856-asos-com-ltd.html	2026-11	second-hand
+a	CAP Code 2.1, 2.3	http://www.asa.org.uk/advice-online/affiliate-marketing.html	2026-11	seen	
+a	ASA ruling ASOS.com Ltd A19-1025856	https://www.asa.org.uk/rulings/asos-com-ltd-a19-1025856-asos-com-ltd.html	2026-11	second-hand	
 s	missing	This link earns somebody a commission, and nothing beside it says so. Each such link needs the word "Ad" directly before it, so that readers know before they click.
 s	distant	The commission is disclosed elsewhere ({nearest}), not at the link. Readers must know before they click: write "Ad" directly before each link that earns a commission.
 s	altered	{claim} is no clear label for a link that earns commission: {reason}. Write "Ad" directly before the link.
@@ -2996,8 +3662,8 @@ i	ad
 w	region	unregulated-investment
 q	adjacent	body	cap-past-performance	past-performance
 y	A past result of an unregulated investment needs a caveat beside it	0.1	stable
-a	CAP Code 14.1, 14.4, 14.5	https://adlaw.lewissilkin.com/post/102jp7e/wine-investment-advertiser-left-with-a-hangover-by-the-asa	2026-11	seen
-a	ASA ruling Cult Wines Ltd A25-1303205	https://www.asa.org.uk/rulings/cult-wines-ltd-a25-1303205-cult-wines-ltd.html	2026-11	seen
+a	CAP Code 14.1, 14.4, 14.5	https://adlaw.lewissilkin.com/post/102jp7e/wine-investment-advertiser-left-with-a-hangover-by-the-asa	2026-11	seen	
+a	ASA ruling Cult Wines Ltd A25-1303205	https://www.asa.org.uk/rulings/cult-wines-ltd-a25-1303205-cult-wines-ltd.html	2026-11	seen	
 s	missing	{claim} tells readers what something outside financial regulation earned in the past. The advertising code wants it said, in the advertisement and near the figure, that past performance does not necessarily give a guide for the future. Add it in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the caveat stands too far off ({nearest}). A text on a landing page or at the foot has not saved such advertisements. Move it into the same paragraph or the next.
 s	altered	The caveat beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3009,7 +3675,7 @@ w	region	cfd-offer	restricted-options-offer
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	No reward may be offered for trading contracts for difference	0.1	stable
-a	FCA COBS 22.5.20R		2024-10	second-hand
+a	FCA COBS 22.5.20R		2024-10	second-hand	
 s	prohibited	{claim} rewards readers for trading. With contracts for difference and spread bets no benefit, in money or in kind, may be offered to private clients. Take it out.
 r	uk-cfd-warning	uk	product-risk	error
 c	region	cfd-offer
@@ -3018,8 +3684,8 @@ x	region	futures-service
 q	boxed	body	cfd-risk-warning
 f	readers	apply	the prescribed warning is for advertisements that private investors read	retail
 y	An offer of contracts for difference or spread bets carries the prescribed risk warning	0.1	stable
-a	FCA COBS 22.5.6R(1A)-(1C), (2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen
-a	FCA COBS 22.5.8R		2024-10	second-hand
+a	FCA COBS 22.5.6R(1A)-(1C), (2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen	
+a	FCA COBS 22.5.8R		2024-10	second-hand	
 s	missing	{claim} offers contracts for difference or spread bets. The law gives the warning word for word, with the provider's own percentage of losing accounts, and it is not there. Put it at the top of the advertisement, in a box of its own.
 s	distant	{claim} offers contracts for difference or spread bets; the prescribed warning stands too far off ({nearest}). Put it at the top of the advertisement, in a box of its own.
 s	altered	{claim} offers contracts for difference or spread bets, and the warning is not the prescribed one: {reason}. Paste the text of the law, with the provider's own percentage of the last twelve months.
@@ -3030,35 +3696,47 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Shares are not compared with a savings account as if they were alike	0.1	stable
-a	FCA COBS 4.5.6R, 4.5A.7R		2025-10	second-hand
-a	ASA ruling Coinfloor Ltd A20-1086982	https://www.asa.org.uk/rulings/coinfloor-ltd-a20-1086982-coinfloor-ltd.html	2026-11	seen
+a	FCA COBS 4.5.6R, 4.5A.7R		2025-10	second-hand	
+a	ASA ruling Coinfloor Ltd A20-1086982	https://www.asa.org.uk/rulings/coinfloor-ltd-a20-1086982-coinfloor-ltd.html	2026-11	seen	
 s	prohibited	{claim} sets an investment beside money in a bank. A deposit keeps its face value and is protected; an investment is not. Say so in the same breath and give the sources, or take the comparison out.
 r	uk-crypto-residual	uk	product-risk	error
 c	region	nft-offer
 i	ad
 q	region	body	unregulated-token-caveats
 y	An offer of tokens outside the crypto regime says that they are unregulated	0.1	stable
-a	CAP Code 3.1, 3.3, 14.1-14.5	https://www.asa.org.uk/advice-online/cryptocurrencies.html	2026-11	seen
-a	ASA enforcement notice on cryptocurrencies, 22 March 2022	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen
+a	CAP Code 3.1, 3.3, 14.1-14.5	https://www.asa.org.uk/advice-online/cryptocurrencies.html	2026-11	seen	
+a	ASA enforcement notice on cryptocurrencies, 22 March 2022	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen	
 s	missing	{claim} offers tokens that no regulator protects. Say in the advertisement that they are unregulated in the UK and that their value is variable and can go down as well as up.
 s	distant	{claim} offers tokens that no regulator protects; that is said only elsewhere ({nearest}). Say it in the advertisement.
 s	altered	{claim} offers tokens that no regulator protects, and the caveats do not do: {reason}.
 s	obscured	{claim} offers tokens that no regulator protects; the caveats are there, but readers will not see them: {reason}.
+r	uk-currency	uk	performance-period	info
+c	region	uk-foreign-currency
+i	ad
+q	region	visible	eu-currency-warning
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A result in another currency says that exchange rates move it	0.2	stable
+a	FCA COBS 4.6.2R(5)		2023-12	second-hand	
+a	FCA COBS 4.5A.10R		2023-12	second-hand	
+s	missing	{claim} is a result in another currency than the reader's. Name the currency, and say that the return may increase or decrease as a result of currency fluctuations.
+s	distant	{claim} is a result in another currency than the reader's; that exchange rates move it stands only elsewhere ({nearest}).
+s	altered	{claim} is a result in another currency than the reader's: {reason}.
+s	obscured	{claim} is a result in another currency than the reader's; that exchange rates move it is said where readers will not see it: {reason}.
 r	uk-easy-money	uk	exaggeration	warning
 c	region	easy-money
 i	ad
 b
 y	Investing is not sold as easy money	0.1	stable
-a	CAP Code 14.1, 3.1, 3.7	http://www.asa.org.uk/rulings/coinburp-ltd-a21-1118128-coinburp-ltd.html	2026-11	seen
+a	CAP Code 14.1, 3.1, 3.7	http://www.asa.org.uk/rulings/coinburp-ltd-a21-1118128-coinburp-ltd.html	2026-11	seen	
 s	prohibited	{claim} makes investing look effortless. An advertisement may not take advantage of readers' inexperience, and a claim about what people earn needs evidence of what most of them earn. Take it out.
 r	uk-email-subject-identifiable	uk	ad-label	error
 c	draft	disguised-subject
 i	ad	editorial
 o	subject
 y	The subject of a promotional e-mail shows what it is	0.1	stable
-a	CAP Code 2.2, 10.6	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen
-a	E-Commerce Regulations 2002 reg. 7-8		2026-11	from-memory
-a	PECR 2003 reg. 23		2026-11	from-memory
+a	CAP Code 2.2, 10.6	http://www.cap.org.uk/Advertising-Codes/Non-broadcast-HTML/Section-2-Recognition-of-marketing-communications.aspx	2026-11	seen	
+a	E-Commerce Regulations 2002 reg. 7-8		2026-11	from-memory	
+a	PECR 2003 reg. 23		2026-11	from-memory	
 s	missing	The subject {claim} looks like a message about the reader's own affairs, and the e-mail sells something. An unasked e-mail must be recognisable as advertising before it is opened. Write who sends it and what is offered, or begin the subject with "Ad:".
 s	altered	The subject {claim} does not show that the e-mail is an advertisement: {reason}. Write who sends it and what is offered, or begin it with "Ad:".
 r	uk-fca-endorsement	uk	exaggeration	error
@@ -3066,8 +3744,8 @@ c	claim	fca-endorsement
 i	ad
 b
 y	Nobody may say that the regulator approves the product	0.1	stable
-a	FCA COBS 4.5A.16R		2025-10	second-hand
-a	FSMA 2000 s.24		2026-11	from-memory
+a	FCA COBS 4.5A.16R		2025-10	second-hand	
+a	FSMA 2000 s.24		2026-11	from-memory	
 s	prohibited	{claim} says that an authority stands behind the product. The FCA approves no products and no promotions. Take it out; a firm may say that it "is authorised and regulated by the Financial Conduct Authority" and give its FRN.
 r	uk-forecast-on-backtest	uk	forecast	error
 c	region	forecast
@@ -3076,8 +3754,8 @@ w	region	simulated-performance
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A forecast may not rest on a simulated result	0.1	stable
-a	FCA COBS 4.6.7R(1)		2023-12	second-hand
-a	FCA COBS 4.5A.14R		2025-10	second-hand
+a	FCA COBS 4.6.7R(1)		2023-12	second-hand	
+a	FCA COBS 4.5A.14R		2025-10	second-hand	
 s	prohibited	{claim} promises something for the future in an advertisement whose proof is a simulated result. A forecast may not be based on simulated past performance or refer to it, and no warning mends that. Take out the forecast, or the simulated result.
 r	uk-future-performance	uk	forecast	error
 c	claim	forecast
@@ -3086,27 +3764,40 @@ x	region	simulated-performance
 q	adjacent	body	forecast
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A forecast needs the warning that forecasts are not reliable	0.1	stable
-a	FCA COBS 4.6.7R(1)(d)		2023-12	second-hand
-a	FCA COBS 4.5A.14R(e)		2025-10	second-hand
+a	FCA COBS 4.6.7R(1)(d)		2023-12	second-hand	
+a	FCA COBS 4.5A.14R(e)		2025-10	second-hand	
+a	FCA COBS 4.5A.3R(2)(c)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen	obscured
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. The rules want a prominent warning that forecasts are not a reliable indicator of future performance, and objective data behind the forecast. Add the warning in the same paragraph or the next, or take the forecast out.
 s	distant	{claim} is a forecast, but its warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do for a forecast: {reason}. Put the accepted words in its place.
 s	obscured	The warning for {claim} is there, but readers will not see it: {reason}. Show it in the same size and colour as the text.
+r	uk-gross-performance	uk	costs	info
+c	region	gross-performance
+i	ad
+q	region	visible	net-performance
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A result before charges says what the charges take	0.2	stable
+a	FCA COBS 4.6.2R(6)		2023-12	second-hand	
+a	FCA COBS 4.5A.10R		2023-12	second-hand	
+s	missing	{claim}: a result before charges must say what effect commissions, fees and other charges have on it. Give the result after charges, or say what they take.
+s	distant	{claim}: what the charges take stands only elsewhere ({nearest}).
+s	altered	{claim}: {reason}.
+s	obscured	{claim}: what the charges take is said where readers will not see it: {reason}.
 r	uk-guarantee-words	uk	guarantee	error
 c	claim	guarantee
 i	ad
 b
 y	Nobody may promise safety that he cannot give	0.1	stable
-a	FCA COBS 4.2.5G, 4.2.1R		2023-12	second-hand
-a	CAP Code 14.4		2026-11	second-hand
-a	ASA ruling Waverley Media Ltd A18-456963	http://www.asa.org.uk/rulings/waverley-media-ltd-a18-456963.html	2026-11	seen
+a	FCA COBS 4.2.5G, 4.2.1R		2023-12	second-hand	
+a	CAP Code 14.4		2026-11	second-hand	
+a	ASA ruling Waverley Media Ltd A18-456963	http://www.asa.org.uk/rulings/waverley-media-ltd-a18-456963.html	2026-11	seen	
 s	prohibited	{claim} promises safety or certainty. Such words may stand only where they are true and where the advertisement says who guarantees what, and on which conditions; a risk warning beside them does not cure them but contradicts them. Take the promise out, or state its terms.
 r	uk-hnw-warning	uk	product-risk	error
 c	region	hnw-offer
 i	ad
 q	boxed	body	unapproved-promotion-warning
 y	An unapproved offer to wealthy investors opens with the statutory warning	0.1	stable
-a	FPO 2005 (SI 2005/1529) arts 48, 50, 50A	https://legislation.gov.uk/uksi/2005/1529/article/48	2024-01	second-hand
+a	FPO 2005 (SI 2005/1529) arts 48, 50, 50A	https://legislation.gov.uk/uksi/2005/1529/article/48	2024-01	second-hand	
 s	missing	{claim} addresses wealthy or sophisticated investors, which only an unapproved promotion does. The law gives its warning word for word: put it at the beginning, in bold type and a black border, before anything else. If the promotion is approved, say by whom and leave these words out.
 s	distant	{claim} addresses wealthy or sophisticated investors; the statutory warning stands too far off ({nearest}). It must come first.
 s	altered	{claim} addresses wealthy or sophisticated investors, and the warning is not the prescribed one: {reason}. Paste the words of the law.
@@ -3116,7 +3807,7 @@ c	region	subscription-offer
 i	ad
 q	region	body	subscription-terms
 y	A trial price is shown with what comes after it	0.1	stable
-a	CAP Code 3.1, 3.3, 3.4, 3.9, 3.10, 3.17	https://www.asa.org.uk/type/capcode/code_rule/3.9.html	2026-11	seen
+a	CAP Code 3.1, 3.3, 3.4, 3.9, 3.10, 3.17	https://www.asa.org.uk/type/capcode/code_rule/3.9.html	2026-11	seen	
 s	missing	{claim} is an introductory price or a trial, and the advertisement does not say what comes after it. Name the full price, the renewal and how to cancel.
 s	distant	{claim} is an introductory price or a trial; what comes after it is said only elsewhere ({nearest}). Name the full price, the renewal and how to cancel beside it.
 s	altered	{claim} is an introductory price or a trial, and its terms do not do: {reason}.
@@ -3127,14 +3818,14 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Some investments may not be offered to ordinary readers at all	0.1	stable
-a	FCA COBS 4.12B.6R	https://www.handbook.fca.org.uk/handbook/COBS/4/12B.html?date=2024-01-01&timeline=True	2024-01	second-hand
+a	FCA COBS 4.12B.6R	https://www.handbook.fca.org.uk/handbook/COBS/4/12B.html?date=2024-01-01&timeline=True	2024-01	second-hand	
 s	prohibited	{claim} is of a kind (mini-bonds, loan notes, pooled plots and rooms) that may not be mass-marketed to ordinary readers, whatever warning stands beside it. Do not run the advertisement before compliance has decided.
 r	uk-nonindependent-research	uk	ad-label	error
 c	draft	commissioned-research
 i	editorial	ad
 q	draft	body	non-independent-research
 y	Research that somebody paid for is labelled a marketing communication	0.1	stable
-a	FCA COBS 12.2-12.4		2026-11	from-memory
+a	FCA COBS 12.2-12.4		2026-11	from-memory	
 s	missing	{claim} is research that somebody paid for, shown like an article. Label it a marketing communication at the top, say that it was not prepared under the rules for independent research, and name who paid.
 s	distant	{claim} is research that somebody paid for; the statement stands too far off ({nearest}).
 s	altered	{claim} is research that somebody paid for: {reason}. Label it at the top and add the statement.
@@ -3145,8 +3836,8 @@ i	ad
 x	region	cfd-offer	restricted-options-offer
 q	region	body	options-risk
 y	An advertisement for options trading says that the stake can be lost	0.1	stable
-a	FCA COBS 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen
-a	FCA COBS 4.2.1R		2023-12	second-hand
+a	FCA COBS 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen	
+a	FCA COBS 4.2.1R		2023-12	second-hand	
 s	missing	{claim} is about options, and nothing in the advertisement says how risky they are. A buyer of an option can lose all the money put in, a writer more than that. Say so in the advertisement.
 s	distant	{claim} is about options; their risk is named only elsewhere ({nearest}). Say within the advertisement that all the money put in can be lost.
 s	altered	{claim} is about options, and the words on their risk do not do: {reason}. Say that options are high-risk and that all the money put in can be lost.
@@ -3158,7 +3849,7 @@ w	region	options-risk
 q	region	visible	options-risk-in-full
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	The risk of options is told in full	0.1	stable
-a	FCA COBS 4.2.1R, 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	second-hand
+a	FCA COBS 4.2.1R, 4.5A.3R(2)(b)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	second-hand	
 s	missing	The advertisement names the risk of options in part only: {missing}. A full statement says that they are high-risk, that the whole stake can be lost, and why (expiry, leverage).
 s	distant	The risk of options is told in full only elsewhere ({nearest}).
 s	altered	The risk of options is told in part only: {reason}.
@@ -3170,8 +3861,9 @@ x	region	unregulated-investment
 q	adjacent	body	past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result needs the warning on past performance beside it	0.1	stable
-a	FCA COBS 4.6.2R(4)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	second-hand
-a	FCA COBS 4.5A.10R(d)		2025-10	second-hand
+a	FCA COBS 4.6.2R(4)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	second-hand	
+a	FCA COBS 4.5A.10R(d)		2025-10	second-hand	
+a	FCA COBS 4.5A.3R(2)(c)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen	obscured
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. Readers take such figures as a promise, so the rules want a warning that past performance is not a reliable indicator of future results. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3179,30 +3871,40 @@ s	obscured	The warning for {claim} is there, but readers will not see it: {reaso
 r	uk-past-performance-data	uk	performance-period	info
 c	region	past-performance	simulated-performance
 i	ad
-q	region	visible	period-and-source
+q	region	visible	five-year-record
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result states its source and its period	0.1	stable
-a	FCA COBS 4.6.2R(2), (3)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	seen
+a	FCA COBS 4.6.2R(2), (3)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	seen	
 s	missing	{claim} is given without a source and a period. The rules want the last five years, in complete periods of twelve months, with the source.
 s	distant	{claim} is given without a source and a period beside it ({nearest}).
 s	altered	{claim}: {reason}.
 s	obscured	The source and period of {claim} are there, but readers will not see them: {reason}.
+r	uk-past-performance-feature	uk	past-performance	info
+c	claim	past-performance	simulated-performance
+i	ad
+x	region	unregulated-investment
+z
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A past or simulated result may not be the most prominent feature of an advertisement	0.1	stable
+a	FCA COBS 4.6.2R(1)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s6	2026-04	seen	
+a	FCA COBS 4.6.6R		2023-12	second-hand	
+s	obscured	{claim} is the most prominent feature of the advertisement, and a past result may not be: {reason}. Set it in the size of the text, or give the headline other words.
 r	uk-pressure-urgency	uk	pressure	warning
 c	region	pressure
 i	ad
 b
 y	Readers may not be hurried into a risk	0.1	stable
-a	CAP Code 14.1, 1.3	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen
-a	ASA ruling Luno Money Ltd G21-1101558	https://asa.org.uk/rulings/luno-money-ltd-g21-1101558-luno-pte-ltd.html	2026-11	seen
-a	DMCC Act 2024 Sch. 20		2026-11	from-memory
+a	CAP Code 14.1, 1.3	https://www.lscprom.co.uk/cap/enforcement-notice-advertising-of-cryptocurrencies/	2026-11	seen	
+a	ASA ruling Luno Money Ltd G21-1101558	https://asa.org.uk/rulings/luno-money-ltd-g21-1101558-luno-pte-ltd.html	2026-11	seen	
+a	DMCC Act 2024 Sch. 20		2026-11	from-memory	
 s	prohibited	{claim} hurries the reader or plays on the fear of missing out. With investments that is held irresponsible, and a false time limit or false scarcity is banned outright. Take it out; if an offer truly ends on a day, name the day.
 r	uk-recommendation-disclosure	uk	conflict-of-interest	warning
 c	draft	recommendation
 i	editorial	ad
 q	piece	visible	interest
 y	Who recommends a share says whether he holds it	0.1	stable
-a	UK MAR (Regulation 596/2014) art. 20, UK Delegated Regulation 2016/958	https://www.legislation.gov.uk/eur/2016/958/data.xml	2026-11	second-hand
-a	FPO 2005 (SI 2005/1529) art. 20	https://www.legislation.gov.uk/cy/uksi/2005/1529/article/20/made	2026-11	seen
+a	UK MAR (Regulation 596/2014) art. 20, UK Delegated Regulation 2016/958	https://www.legislation.gov.uk/eur/2016/958/data.xml	2026-11	second-hand	
+a	FPO 2005 (SI 2005/1529) art. 20	https://www.legislation.gov.uk/cy/uksi/2005/1529/article/20/made	2026-11	seen	
 s	missing	{claim} recommends a named share, and nothing says whether the author holds it. Readers must know the author's interest. Add who wrote it, whether the author, the family or the publisher own the share, and the date and time of the price.
 s	distant	{claim} recommends a named share; the author's interest stands only elsewhere ({nearest}).
 s	altered	{claim} recommends a named share; {reason}. Name the holding, or say that there is none.
@@ -3212,7 +3914,7 @@ c	region	restricted-options-offer
 i	ad
 q	boxed	body	restricted-options-risk-warning
 y	An offer of restricted options carries the prescribed risk warning	0.1	stable
-a	FCA COBS 22.5.6R(1B), (1C)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen
+a	FCA COBS 22.5.6R(1B), (1C)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs22/cobs22s5	2026-01	seen	
 s	missing	{claim} offers options that work like contracts for difference. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own.
 s	distant	{claim} offers options that work like contracts for difference; the prescribed warning stands too far off ({nearest}). Put it at the top of the advertisement, in a box of its own.
 s	altered	{claim} offers options that work like contracts for difference, and the warning is not the prescribed one: {reason}. Paste the text of the law.
@@ -3223,8 +3925,9 @@ i	ad
 q	region	body	capital-risk	risk-warning-crypto	risk-warning-unlisted-securities	risk-warning-p2p	risk-warning-ltaf	cfd-risk-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement that praises a return also says what can be lost	0.1	stable
-a	FCA COBS 4.5A.3R(2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen
-a	FCA COBS 4.2.1R, 4.2.4G(1), 4.5.2R(2)		2023-12	second-hand
+a	FCA COBS 4.5A.3R(2)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen	
+a	FCA COBS 4.2.1R, 4.2.4G(1), 4.5.2R(2)		2023-12	second-hand	
+a	FCA COBS 4.5A.3R(2)(c)	https://public-ui-fcahandbook-dev.azurewebsites.net/handbook/cobs4/cobs4s14	2025-10	seen	obscured
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
@@ -3236,7 +3939,7 @@ w	region	capital-risk
 q	region	visible	loss-in-words
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A risk statement says more than "capital at risk"	0.1	stable
-a	FCA, Risk warnings for mainstream investments (December 2025)	https://www.fca.org.uk/firms/risk-warnings-mainstream-investments	2025-12	seen
+a	FCA, Risk warnings for mainstream investments (December 2025)	https://www.fca.org.uk/firms/risk-warnings-mainstream-investments	2025-12	seen	
 s	missing	The advertisement speaks of risk in a phrase only. The FCA finds that "capital at risk" alone tells readers little: say what they can lose, and what is special about the thing offered.
 s	distant	The advertisement speaks of risk in a phrase only; what can be lost stands elsewhere ({nearest}).
 s	altered	The advertisement speaks of risk in a phrase only: {reason}. Say what readers can lose.
@@ -3248,7 +3951,7 @@ w	region	crypto-offer	crypto-etn-offer	p2p-offer	unlisted-shares-offer	ltaf-offe
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	No reward may be offered for a high-risk investment	0.1	stable
-a	FCA COBS 4.12A.7R, 4.12A.8G	http://www.khepri.com/our-thinking/blog-post-title-one-wx7nf-pmgjj-z8gyt	2026-11	second-hand
+a	FCA COBS 4.12A.7R, 4.12A.8G	http://www.khepri.com/our-thinking/blog-post-title-one-wx7nf-pmgjj-z8gyt	2026-11	second-hand	
 s	prohibited	{claim} rewards readers for investing. With cryptoassets, unlisted shares, peer-to-peer loans and long-term asset funds no bonus, gift, cashback or reward for bringing friends is allowed. Take it out.
 r	uk-rmmi-summary-link	uk	product-risk	warning
 c	region	crypto-offer	crypto-etn-offer	unlisted-shares-offer	p2p-offer	ltaf-offer
@@ -3258,7 +3961,7 @@ x	region	hnw-offer
 q	region	body	risk-summary-link
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	The prescribed risk warning ends with the prescribed link	0.1	stable
-a	FCA COBS 4.12A.11R(3)		2026-11	second-hand
+a	FCA COBS 4.12A.11R(3)		2026-11	second-hand	
 s	missing	The warning for {claim} is there without the link to the risk summary. In an e-mail or on a page it ends with a link in the words "Take 2 mins to learn more".
 s	distant	The link to the risk summary for {claim} stands too far off ({nearest}). It belongs directly after the warning.
 s	altered	The link to the risk summary does not have the prescribed words: {reason}.
@@ -3269,9 +3972,9 @@ i	ad
 q	boxed	body	risk-warning-crypto
 f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
 y	An offer of cryptoassets carries the prescribed risk warning	0.1	stable
-a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
-a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
-a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand	
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand	
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen	
 s	missing	{claim} offers cryptoassets. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
 s	distant	{claim} offers cryptoassets; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
 s	altered	{claim} offers cryptoassets, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
@@ -3282,9 +3985,9 @@ i	ad
 q	boxed	body	risk-warning-ltaf
 f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
 y	An offer of a long-term asset fund carries the prescribed risk warning	0.1	stable
-a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
-a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
-a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand	
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand	
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen	
 s	missing	{claim} offers a long-term asset fund. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
 s	distant	{claim} offers a long-term asset fund; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
 s	altered	{claim} offers a long-term asset fund, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
@@ -3295,9 +3998,9 @@ i	ad
 q	boxed	body	risk-warning-p2p
 f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
 y	An offer of peer-to-peer lending carries the prescribed risk warning	0.1	stable
-a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
-a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
-a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand	
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand	
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen	
 s	missing	{claim} offers peer-to-peer lending. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
 s	distant	{claim} offers peer-to-peer lending; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
 s	altered	{claim} offers peer-to-peer lending, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
@@ -3309,9 +4012,9 @@ x	region	hnw-offer
 q	boxed	body	risk-warning-unlisted-securities
 f	readers	apply	the prescribed warnings are for advertisements that private investors read	retail
 y	An offer of unlisted shares or bonds carries the prescribed risk warning	0.1	stable
-a	FCA COBS 4.12A.11R(1)		2026-11	second-hand
-a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand
-a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen
+a	FCA COBS 4.12A.11R(1)		2026-11	second-hand	
+a	FCA COBS 4.12A.10R, 4.12A.36R, 4.12A.38R		2026-11	second-hand	
+a	FCA PS22/10	https://www.fca.org.uk/publications/policy-statements/ps22-10-strengthening-our-financial-promotion-rules-high-risk-investments-firms-approving-financial-promotions	2026-11	seen	
 s	missing	{claim} offers shares or bonds that no exchange lists. The law gives the warning word for word, and it is not there. Put it at the top of the advertisement, in a box of its own, with the link "Take 2 mins to learn more".
 s	distant	{claim} offers shares or bonds that no exchange lists; the prescribed warning stands too far off ({nearest}). Put it at the top of this advertisement, in a box of its own.
 s	altered	{claim} offers shares or bonds that no exchange lists, and the warning is not the prescribed one: {reason}. The words may not be edited: paste the text of the law.
@@ -3321,8 +4024,8 @@ c	region	approval-statement
 i	ad
 q	region	visible	approval
 y	An approved promotion names the approver and the date	0.1	stable
-a	FSMA 2000 s.21	https://www.lexisnexis.co.uk/legal/legislation/uk-parliament-acts/financial-services-and-markets-act-2000-c8/part-ii/section-21	2026-11	seen
-a	FCA COBS 4.5.2R(1A), 4.5.2AR		2023-12	second-hand
+a	FSMA 2000 s.21	https://www.lexisnexis.co.uk/legal/legislation/uk-parliament-acts/financial-services-and-markets-act-2000-c8/part-ii/section-21	2026-11	seen	
+a	FCA COBS 4.5.2R(1A), 4.5.2AR		2023-12	second-hand	
 s	missing	{claim} says that the promotion is approved and does not say by whom and when. Name the approving firm, its FRN and the date.
 s	distant	{claim} says that the promotion is approved; who approved it stands only elsewhere ({nearest}). Name the firm and the date in the advertisement.
 s	altered	{claim} does not do: {reason}. Name the approving firm, its FRN and the date.
@@ -3333,8 +4036,8 @@ i	ad
 q	adjacent	body	simulated-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A simulated result needs its own warning beside it	0.1	stable
-a	FCA COBS 4.6.6R(4)		2023-12	second-hand
-a	FCA COBS 4.5A.12R(c)		2025-10	second-hand
+a	FCA COBS 4.6.6R(4)		2023-12	second-hand	
+a	FCA COBS 4.5A.12R(c)		2025-10	second-hand	
 s	missing	{claim} is a simulated result: nobody earned it. Readers must be told so beside it, and that past performance is not a reliable indicator of future performance. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result, but its warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do for a simulated result: {reason}. Put the accepted words in its place.
@@ -3345,8 +4048,8 @@ i	ad
 x	region	period-and-source
 b
 y	A superlative states its basis	0.1	stable
-a	CAP Code 3.1, 3.7	https://asa.org.uk/news/top-tips-for-unregulated-investments.html	2026-11	seen
-a	ASA ruling Stockmarket Insider Ltd A19-1023271	http://www.asa.org.uk/rulings/stockmarket-insider-ltd-A19-1023271.html	2026-11	seen
+a	CAP Code 3.1, 3.7	https://asa.org.uk/news/top-tips-for-unregulated-investments.html	2026-11	seen	
+a	ASA ruling Stockmarket Insider Ltd A19-1023271	http://www.asa.org.uk/rulings/stockmarket-insider-ltd-A19-1023271.html	2026-11	seen	
 s	prohibited	{claim} is a claim of fact, and the advertisement does not say on what it rests. You must hold the evidence before publication; state the source, the period and the sample, or take the claim out.
 r	uk-tax-caveat	uk	tax	error
 c	region	tax-benefit
@@ -3354,7 +4057,7 @@ i	ad
 q	adjacent	body	tax-caveat
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A tax advantage is qualified in two ways	0.1	stable
-a	FCA COBS 4.5.7R, 4.5A.8R		2025-10	second-hand
+a	FCA COBS 4.5.7R, 4.5A.8R		2025-10	second-hand	
 s	missing	{claim} praises a tax advantage. Readers must be told beside it that the tax treatment depends on their individual circumstances and that it may change in future. Add both.
 s	distant	{claim} praises a tax advantage; the caveat on tax stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	{claim} praises a tax advantage, and the caveat is not complete: {reason}. Say both: it depends on individual circumstances, and it may change in future.
@@ -3364,8 +4067,8 @@ c	region	testimonial-figure
 i	ad
 b
 y	Evidence for a customer's account is kept	0.1	stable
-a	CAP Code 3.45-3.48	https://www.ashfords.co.uk/insights/articles/updates-to-cap-and-bcap-advertising-codes-what-do-marketers-need-to-know	2025-04	from-memory
-a	DMCC Act 2024 Sch. 20		2026-11	from-memory
+a	CAP Code 3.45-3.48	https://www.ashfords.co.uk/insights/articles/updates-to-cap-and-bcap-advertising-codes-what-do-marketers-need-to-know	2025-04	from-memory	
+a	DMCC Act 2024 Sch. 20		2026-11	from-memory	
 s	prohibited	{claim} lets a customer speak of gains. Keep signed evidence and contact details, say what most customers got, and disclose any reward. A figure in it is a claim of past performance as well.
 r	uk-yield-balance	uk	capital-risk	info
 c	region	yield
@@ -3373,7 +4076,7 @@ i	ad
 q	region	body	income-balance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A yield is balanced by a word on its uncertainty	0.1	stable
-a	FCA COBS 4.2.4G(2)		2023-12	second-hand
+a	FCA COBS 4.2.4G(2)		2023-12	second-hand	
 s	missing	{claim} quotes an income. Say that it is not guaranteed and can fall.
 s	distant	{claim} quotes an income; that it can fall is said only elsewhere ({nearest}).
 s	altered	{claim} quotes an income: {reason}.
@@ -3383,8 +4086,8 @@ c	region
 i	ad
 o	opens-ad
 y	An advertisement opens with a label that readers know	0.1	stable
-a	FTC Enforcement Policy Statement on Deceptively Formatted Advertisements (2015)	https://mequoda.com/multiplatform-publishing-strategy/ftc-guidance-native-advertising-publishers	2026-11	seen
-a	FTC Native Advertising: A Guide for Businesses (2015)	http://ftc.gov/tips-advice/business-center/guidance/native-advertising-guide-businesses	2026-11	seen
+a	FTC Enforcement Policy Statement on Deceptively Formatted Advertisements (2015)	https://mequoda.com/multiplatform-publishing-strategy/ftc-guidance-native-advertising-publishers	2026-11	seen	
+a	FTC Native Advertising: A Guide for Businesses (2015)	http://ftc.gov/tips-advice/business-center/guidance/native-advertising-guide-businesses	2026-11	seen	
 s	missing	This part sells something ({claim}) and carries no label. Readers must be able to see at once that it is an advertisement. Write "Ad" or "Advertisement" as the first words of the part; if nobody paid for it and it sells nothing, take the selling words out.
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
@@ -3394,7 +4097,7 @@ c	claim	affiliate-wording
 i	editorial	ad
 q	block	visible	commission-notice
 y	The words affiliate link alone do not tell readers of a payment	0.1	stable
-a	16 CFR 255.5		2026-11	second-hand
+a	16 CFR 255.5		2026-11	second-hand	
 s	missing	{claim} does not tell readers what the connection is: few know what an affiliate link is. Write "paid link" or "I get a commission if you buy through this link".
 s	distant	{claim} does not tell readers what the connection is; the notice stands elsewhere ({nearest}). Put it at the link.
 s	altered	{claim} does not tell readers what the connection is: {reason}. Write "paid link" or "I get a commission if you buy through this link".
@@ -3407,7 +4110,7 @@ x	sentence	bank-account
 q	region	legible	capital-risk	futures-risk	us-options-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement that praises a return also says what can be lost	0.1	stable
-a	FTC Act s.5 (Agora Financial, 2021)	https://www.stateagreport.com/news/ftc-refunds-over-2-million-to-purchasers-of-finance-and-health-related-publications/	2026-11	seen
+a	FTC Act s.5 (Agora Financial, 2021)	https://www.stateagreport.com/news/ftc-refunds-over-2-million-to-purchasers-of-finance-and-health-related-publications/	2026-11	seen	
 s	missing	This advertisement holds out a gain ({claim}) and does not say that money can be lost. Whoever praises the return must name the risk as well. Add a sentence on what the reader can lose, in the size of the rest of the text.
 s	distant	This advertisement holds out a gain ({claim}); the risk is named only elsewhere ({nearest}). Each advertisement stands for itself: say within it what the reader can lose.
 s	altered	This advertisement holds out a gain ({claim}), and its words on risk do not do: {reason}. Say plainly what the reader can lose.
@@ -3418,7 +4121,7 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Promises of easy earnings need proof that they are typical	0.1	stable
-a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://ftcattorney.com/new-ftc-action-on-money-making-opportunities-and-earnings-claims-results-in-big-civil-penalties/	2026-11	seen
+a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://ftcattorney.com/new-ftc-action-on-money-making-opportunities-and-earnings-claims-results-in-big-civil-penalties/	2026-11	seen	
 s	prohibited	{claim} promises earnings. Whoever says so must hold written proof, before publication, that it is what readers typically get; no disclaimer cures it. Take it out, or give the typical result with its basis.
 r	us-email-ad	us	ad-label	warning
 c	draft	us-commercial-mail
@@ -3426,7 +4129,7 @@ i	ad	editorial	boilerplate
 q	draft	legible	advertisement-statement
 f	recipients	skip	the duty to say that a mail is an advertisement falls away where readers asked for it; tell adlint 'recipients: unsolicited' or 'recipients: consented'	unsolicited
 y	A commercial e-mail that nobody asked for says that it is an advertisement	0.1	stable
-a	CAN-SPAM, 15 U.S.C. 7704(a)(5)		2026-11	second-hand
+a	CAN-SPAM, 15 U.S.C. 7704(a)(5)		2026-11	second-hand	
 s	missing	The subject {claim} heads a commercial e-mail, and nothing in it says that it is an advertisement. Say so where readers see it, in the subject or the text; the words are free.
 s	distant	The subject {claim} heads a commercial e-mail; the words that say so stand elsewhere ({nearest}).
 s	altered	The subject {claim} heads a commercial e-mail, and the words that are to say so do not: {reason}.
@@ -3436,7 +4139,7 @@ c	draft	us-commercial-mail
 i	ad	editorial	boilerplate
 q	draft	visible	postal-address
 y	A commercial e-mail gives a postal address	0.1	stable
-a	CAN-SPAM, 15 U.S.C. 7704(a)(5)		2026-11	second-hand
+a	CAN-SPAM, 15 U.S.C. 7704(a)(5)		2026-11	second-hand	
 s	missing	The subject {claim} heads a commercial e-mail without a postal address. Give the street address or the post office box of the sender at its foot.
 s	distant	The subject {claim} heads a commercial e-mail; the postal address stands elsewhere ({nearest}).
 s	altered	The subject {claim} heads a commercial e-mail, and its address is not complete: {reason}.
@@ -3446,7 +4149,7 @@ c	draft	disguised-subject
 i	ad	editorial
 b
 y	A commercial e-mail does not come under a false subject	0.1	stable
-a	CAN-SPAM, 15 U.S.C. 7704(a)(1)-(5)		2026-11	second-hand
+a	CAN-SPAM, 15 U.S.C. 7704(a)(1)-(5)		2026-11	second-hand	
 s	prohibited	The subject {claim} passes a commercial e-mail off as a reply, an order or an account message. A subject may not deceive, whatever the message says. Give it a subject that says what it sells.
 r	us-finra-projection	us	forecast	error
 c	region	forecast	target-return
@@ -3455,7 +4158,7 @@ w	region	finra-member
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A FINRA member predicts no performance	0.1	stable
-a	FINRA Rule 2210(d)(1)(F)	http://www.mondaq.com/unitedstates/x/576008/	2026-11	seen
+a	FINRA Rule 2210(d)(1)(F)	http://www.mondaq.com/unitedstates/x/576008/	2026-11	seen	
 s	prohibited	{claim} predicts performance. A member of FINRA may not predict or project performance in a communication, nor imply that the past will recur. Take it out.
 r	us-forecast	us	forecast	error
 c	claim	forecast	target-return
@@ -3464,7 +4167,7 @@ x	region	registered-adviser	finra-member
 q	adjacent	legible	forecast	us-forecast-caveat
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A prediction of a price says what it rests on and that it may not come true	0.1	stable
-a	FTC Act s.5		2026-11	from-memory
+a	FTC Act s.5		2026-11	from-memory	
 s	missing	{claim} tells readers what may be earned in future, and no warning stands beside it. A prediction without basis misleads. Say what it rests on and that it may not come true. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what may be earned in future, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3475,7 +4178,7 @@ i	ad
 q	region	legible	futures-risk
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Whoever speaks of profit in futures speaks as plainly of loss	0.1	stable
-a	NFA Compliance Rule 2-29(b)(3), IN 9003		2026-11	second-hand
+a	NFA Compliance Rule 2-29(b)(3), IN 9003		2026-11	second-hand	
 s	missing	{claim} promotes trading in futures or foreign exchange. The risk of loss must be discussed as prominently as the profit, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} promotes trading in futures or foreign exchange; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} promotes trading in futures or foreign exchange, and the text is not the prescribed one: {reason}. Paste the words of the law.
@@ -3487,7 +4190,7 @@ w	region	us-futures
 q	adjacent	legible	us-past-performance	us-hypothetical-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Past profits in futures stand with the sentence on past results	0.1	stable
-a	NFA Compliance Rule 2-29(b)(4)		2026-11	second-hand
+a	NFA Compliance Rule 2-29(b)(4)		2026-11	second-hand	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. The NFA wants the statement that past results are not necessarily indicative of future results. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3498,7 +4201,7 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Nothing invested is guaranteed or without risk	0.1	stable
-a	FTC Act s.5	https://buckleyfirm.com/blog/2023-01-20/ftc-takes-action-against-investment-advisor-cites-violations-notice-penalty-offenses	2026-11	seen
+a	FTC Act s.5	https://buckleyfirm.com/blog/2023-01-20/ftc-takes-action-against-investment-advisor-cites-violations-notice-penalty-offenses	2026-11	seen	
 s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a disclaimer beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
 r	us-hypothetical-as-live	us	simulated-performance	error
 c	region	us-live-label
@@ -3508,7 +4211,7 @@ w	draft	simulated-performance
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A simulated futures result is not called live, real-time or pro forma	0.1	stable
-a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand
+a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand	
 s	prohibited	{claim} stands in an advertisement whose results are simulated. Readers take "live" for trades that were made. Call the results hypothetical, or show those of real accounts.
 r	us-hypothetical-futures	us	simulated-performance	error
 c	claim	simulated-performance
@@ -3517,8 +4220,8 @@ w	region	us-futures
 q	adjacent	claim	us-hypothetical-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Simulated futures results carry the prescribed statement beside them	0.1	stable
-a	17 CFR 4.41(b)		2026-11	second-hand
-a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand
+a	17 CFR 4.41(b)		2026-11	second-hand	
+a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand	
 s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. The CFTC gives the statement word for word, and it must stand in immediate proximity. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3531,8 +4234,8 @@ x	sentence	us-company-figures
 q	adjacent	legible	simulated-past-performance	us-tool-legend	us-hypothetical-statement	us-hypothetical-caveat
 f	adviser	apply	registered advisers are bound by the Marketing Rule instead	none	exempt
 y	Simulated results of an investment carry a warning that nobody obtained them	0.1	stable
-a	FTC Act s.5		2026-11	from-memory
-a	FINRA Rule 2214(c)		2026-11	second-hand
+a	FTC Act s.5		2026-11	from-memory	
+a	FINRA Rule 2214(c)		2026-11	second-hand	
 s	missing	{claim} is a simulated result: nobody obtained it, and no warning stands beside it. Readers take it for a real record unless the advertisement says at the figure that it is hypothetical and guarantees nothing. Add the warning in the same paragraph or the next.
 s	distant	{claim} is a simulated result: nobody obtained it, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3542,7 +4245,7 @@ c	region
 i	editorial
 o	marks-link
 y	A link that pays the publisher says so where it stands	0.1	stable
-a	16 CFR 255.0(f), 255.5		2026-11	second-hand
+a	16 CFR 255.0(f), 255.5		2026-11	second-hand	
 s	missing	{claim} holds a link that pays you, and nothing says so. An endorsement with a connection that readers do not expect must tell it, clearly and next to the link. Write "Ad", "paid link" or "I get a commission if you buy through this link" at the link.
 s	distant	{claim} holds a link that pays you, and the notice of it stands elsewhere ({reason}). Put it at the link.
 s	altered	{claim} does not tell readers that the link pays you: {reason}. Write "paid link" or "I get a commission if you buy through this link".
@@ -3554,7 +4257,7 @@ x	region	us-futures
 q	region	legible	us-options-statement
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement for options says that they are not suitable for all investors and what can be lost	0.1	stable
-a	FINRA Rule 2220(d)	http://finra.complinet.com/en/display/display_main.html?rbid=2403&element_id=8623	2026-11	seen
+a	FINRA Rule 2220(d)	http://finra.complinet.com/en/display/display_main.html?rbid=2403&element_id=8623	2026-11	seen	
 s	missing	{claim} promotes trading in options. The advertisement must say that options are not suitable for all investors and balance the benefits with the risks, and it is not there. Put it at the top of the advertisement.
 s	distant	{claim} promotes trading in options; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} promotes trading in options, and the text is not the prescribed one: {reason}. Paste the words of the law.
@@ -3564,8 +4267,8 @@ c	region	described-security
 i	ad
 q	region	legible	paid-touting-disclosure
 y	Whoever is paid to describe a security says so, with the amount and by whom	0.1	stable
-a	Securities Act 1933 s.17(b), 15 U.S.C. 77q(b)	https://crowdcheck.com/blog/you-might-not-think-youre-stock-tout	2026-11	seen
-a	SEC v. Kardashian (2022)	https://insights.mintz.com/post/102hyfs/keeping-up-with-kim-kardashians-crypto-sec-fines-kardashian-1-26-million-for	2026-11	seen
+a	Securities Act 1933 s.17(b), 15 U.S.C. 77q(b)	https://crowdcheck.com/blog/you-might-not-think-youre-stock-tout	2026-11	seen	
+a	SEC v. Kardashian (2022)	https://insights.mintz.com/post/102hyfs/keeping-up-with-kim-kardashians-crypto-sec-fines-kardashian-1-26-million-for	2026-11	seen	
 s	missing	{claim} describes a security in a paid text, and nothing says what was paid. The law wants the receipt, past or expected, and the amount; a label alone does not do. Write who paid, how much, in what form and when, beside the description.
 s	distant	{claim} describes a security in a paid text; what was paid stands only elsewhere ({nearest}). Put it beside the description.
 s	altered	{claim} describes a security in a paid text, and the words on payment do not do: {reason}. Write who paid, how much, in what form and when.
@@ -3578,7 +4281,7 @@ x	sentence	paid-touting-disclosure	expected-value
 q	adjacent	legible	us-past-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A past result says that the past tells nothing certain of the future	0.1	stable
-a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://www.olshanlaw.com/blogs-Advertising-Law-Blog,ftc-once-again-focuses-on-earnings-claims	2026-11	seen
+a	FTC Act s.5; Notice of Penalty Offenses Concerning Money-Making Opportunities (2021)	https://www.olshanlaw.com/blogs-Advertising-Law-Blog,ftc-once-again-focuses-on-earnings-claims	2026-11	seen	
 s	missing	{claim} tells readers what was earned in the past, and no warning stands beside it. Readers take it for what they will get. Say that past results are not indicative of future results. Add the warning in the same paragraph or the next.
 s	distant	{claim} tells readers what was earned in the past, but the warning stands too far off ({nearest}). Move it into the same paragraph or the next.
 s	altered	The warning beside {claim} does not do: {reason}. Put the accepted words in its place.
@@ -3589,14 +4292,14 @@ i	ad
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	False time limits and false scarcity mislead	0.1	stable
-a	FTC Act s.5		2026-11	from-memory
+a	FTC Act s.5		2026-11	from-memory	
 s	prohibited	{claim} hurries the reader. A time limit or a scarcity that is not real misleads. Take it out, or give the real date and reason.
 r	us-regulator-endorsement	us	exaggeration	error
 c	claim	us-regulator-endorsement
 i	ad
 b
 y	No regulator approves an adviser, a broker or a letter	0.1	stable
-a	17 CFR 275.206(4)-1(a)		2026-11	from-memory
+a	17 CFR 275.206(4)-1(a)		2026-11	from-memory	
 s	prohibited	{claim} says that a regulator stands behind what is sold. Registration is no approval, and to imply one misleads. Write "registered with", and that registration implies no level of skill.
 r	us-sec-gross-net	us	costs	error
 c	region	gross-performance
@@ -3604,7 +4307,7 @@ i	ad
 q	region	legible	net-performance
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Gross performance never stands without net	0.1	stable
-a	17 CFR 275.206(4)-1(d)(1)		2026-11	second-hand
+a	17 CFR 275.206(4)-1(d)(1)		2026-11	second-hand	
 s	missing	{claim} shows performance before fees, and nothing shows it after fees. Net performance must stand beside gross, at least as prominent, over the same period.
 s	distant	{claim} shows performance before fees; the net figure stands only elsewhere ({nearest}). Put it beside the gross one.
 s	altered	{claim} shows performance before fees, and the net figure does not do: {reason}.
@@ -3617,7 +4320,7 @@ x	region	us-futures
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A registered adviser shows no hypothetical performance to the mass of retail readers	0.1	stable
-a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand
+a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand	
 s	prohibited	{claim} is hypothetical performance. A registered adviser may show it only to readers to whose situation and objectives it is relevant, with criteria, assumptions, risks and limits; in an e-mail to everybody it has no place. Take it out.
 r	us-sec-periods	us	performance-period	warning
 c	region	past-performance
@@ -3626,7 +4329,7 @@ w	region	registered-adviser
 q	region	visible	one-five-ten-years
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A registered adviser shows performance over one, five and ten years	0.1	stable
-a	17 CFR 275.206(4)-1(d)(2)		2026-11	from-memory
+a	17 CFR 275.206(4)-1(d)(2)		2026-11	from-memory	
 s	missing	{claim} shows performance over one period. A registered adviser shows one, five and ten years (or the life of the portfolio) with equal prominence. Add the others.
 s	distant	{claim} shows performance over one period; the others stand only elsewhere ({nearest}).
 s	altered	{claim} does not show all periods: {reason}. Add the others.
@@ -3638,7 +4341,7 @@ w	region	registered-adviser
 b
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A registered adviser shows no target return to the mass of retail readers	0.1	stable
-a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand
+a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand	
 s	prohibited	{claim} is a target or projection, which counts as hypothetical performance. A registered adviser may show it only to readers to whose situation it is relevant, with criteria, assumptions, risks and limits. Take it out.
 r	us-sec-testimonial	us	testimonial	error
 c	region	testimonial-figure	testimonial-quote
@@ -3648,7 +4351,7 @@ x	region	us-futures
 q	adjacent	legible	us-adviser-testimonial
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A testimonial for a registered adviser says whether it is a client's and whether it was paid	0.1	stable
-a	17 CFR 275.206(4)-1(b)(1)	https://safetopublish.com/rule/206-4-1-b-1-ii	2026-11	second-hand
+a	17 CFR 275.206(4)-1(b)(1)	https://safetopublish.com/rule/206-4-1-b-1-ii	2026-11	second-hand	
 s	missing	{claim} praises a registered adviser, and nothing beside it says whether the speaker is a client and whether anything was paid for the words. Say both, and any conflict of interest, beside the testimonial.
 s	distant	{claim} praises a registered adviser; who speaks, and for what pay, stands only elsewhere ({nearest}). Put it beside the testimonial.
 s	altered	{claim} praises a registered adviser, and the words beside it are not complete: {reason}.
@@ -3660,7 +4363,7 @@ w	region	us-futures
 q	region	legible	cftc-testimonial
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A testimonial for trading futures says that it may not be representative, guarantees nothing, and whether it was paid	0.1	stable
-a	17 CFR 4.41(a)(3)		2026-11	second-hand
+a	17 CFR 4.41(a)(3)		2026-11	second-hand	
 s	missing	{claim} lets a client speak, and the statements that must stand with a testimonial are not there: that it may not be representative, that it guarantees no future performance or success, and, if it was paid, that it was.
 s	distant	{claim} lets a client speak; the statements that must stand with it are elsewhere ({nearest}). Put them beside the testimonial.
 s	altered	{claim} lets a client speak, and the statements beside it are not complete: {reason}.
@@ -3672,7 +4375,7 @@ x	region	us-futures
 q	region	legible	typical-result
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A testimonial about earnings tells what readers can generally expect	0.1	stable
-a	16 CFR 255.2	https://govregs.com/regulations/title16_chapterI_part255_section255.2	2026-11	seen
+a	16 CFR 255.2	https://govregs.com/regulations/title16_chapterI_part255_section255.2	2026-11	seen	
 s	missing	{claim} lets a customer speak of a result, and nothing tells what most people get. Give the generally expected result in plain figures beside it, or hold proof that it is typical.
 s	distant	{claim} lets a customer speak of a result; what most people get stands only elsewhere ({nearest}). Put it beside the testimonial.
 s	altered	{claim} lets a customer speak of a result, and the words beside it do not do: {reason}. Give the generally expected result in plain figures.
@@ -3825,18 +4528,34 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
 !publicit
 !werbung
 !/
-&this is a advert
-%this is a paid advert
-$this is advert
-&this is an advert
-%this is an paid advert
-)this is paid advert
-&this was a advert
-%this was a paid advert
-%this was advert
-&this was an advert
-&this was an paid advert
-%this was paid advert
+!above 
+!foregoing 
+!preceding 
+!this 
+$is a ad
+!is a paid ad
+$is a paid paid promotion
+$is a paid promotion
+!is ad
+!is an ad
+!is an paid ad
+!is an paid paid promotion
+!is an paid promotion
+#is paid ad
+"is paid paid promotion
+"is paid promotion
+!was a ad
+!was a paid ad
+!was a paid paid promotion
+!was a paid promotion
+!was ad
+!was an ad
+!was an paid ad
+!was an paid paid promotion
+!was an paid promotion
+!was paid ad
+#was paid paid promotion
+#was paid promotion
 !(advert
 !(paid advert
 ![advert
@@ -3923,12 +4642,15 @@ $this is advert
 "today's letter
 %today's newsletter
 "today's section
+!by
+!from
 !sp
 !#sp
-!in association with
-!in collaboration with
-!in conjunction with
-!in partnership with
+!in association with 
+!in collaboration with 
+!in conjunction with 
+!in partnership with 
+'together with 
 !funded by
 $paid for by
 #powered by
@@ -3968,6 +4690,8 @@ $provided by
 !#pr
 !ambassador
 !collab
+!pr trip
+!press trip
 !prom
 !#prom
 !paid content
@@ -4032,6 +4756,22 @@ $special bulletin
 !you receive
 !you signed up
 !because
+!leave
+!quit
+!stop
+!stop 
+!the list
+!whenever
+!click
+!e-mail
+!email
+!here
+!let us know
+!list
+!mailing
+!press
+!reply
+!write
 #contact us
 !disclaimer
 !impressum
@@ -4069,7 +4809,6 @@ $privacy policy
 !llp
 !ltd
 !plc
-!press
 !publishing
 !advice
 !advise
@@ -4151,7 +4890,6 @@ $letters page
 !hive mind
 !q
 !readers
-!write
 !wrote
 !apply here
 !apply now
@@ -4421,6 +5159,8 @@ $special webinar
 !our partner 
 !our partners 
 !we've 
+!in association with
+!in partnership with
 !at the link
 !at the page
 #at this link
@@ -4455,12 +5195,220 @@ $door of
 !membership
 !places
 !trial
+#company profile
+!company spotlight
+!featured 
+!highlighted 
+!profiled 
+!spotlighted 
+!stock profile
+!stock spotlight
+!company
+)featured company
+%featured explorer
+%featured issuer
+%featured name
+)featured small-cap
+(featured smallcap
+'featured stock
+,highlighted company
++highlighted explorer
++highlighted issuer
+(highlighted name
+,highlighted small-cap
++highlighted smallcap
+*highlighted stock
+)profiled company
+&profiled explorer
+!profiled issuer
+!profiled name
+)profiled small-cap
+(profiled smallcap
+'profiled stock
+*sponsored company
+)sponsored explorer
+'sponsored issuer
+&sponsored name
+*sponsored small-cap
+)sponsored smallcap
+(sponsored stock
+,spotlighted company
++spotlighted explorer
++spotlighted issuer
+(spotlighted name
+,spotlighted small-cap
++spotlighted smallcap
+*spotlighted stock
+!stock
+!(cse
+!(nyse american
+!(otc
+#(tsx-v
+!(tsxv
+!:
+"on your radar
+#on your screen
+(on your watch-list
+"on your watchlist
+'worth a spot on
+!worth putting on
+!accept
+!compensated
+!paid
+!receiv
+!awareness
+!companies
+!compensation
+!coverage
+!fee
+!issuer
+!profile
+! inc 
+! llc 
+! ltd 
+!our affiliate 
+!our affiliates 
+!our owner 
+!our parent 
+!publisher 
+!we 
+!/apply
+!/buy
+!/claim
+!/deal
+!/get
+!/invest
+!/join
+!/offer
+!/open
+!/order
+!/register
+!/sale
+!/sign-up
+!/signup
+!/start
+!/subscribe
+!/trial
 !$ 0
 !$0
 !£ 0
 !£0
 !€ 0
 !€0
+$in one of our
+!in our
+&into one of our
+!into our
+!on our platform
+!on the platform
+!with our
+!with us
+!deposit 
+!invest 
+!lend 
+!move 
+!place 
+!put 
+!stake 
+!swap 
+!transfer 
+!bring a colleague
+!bring a friend
+!bring a mate
+&bring your colleague
+&bring your friend
+&bring your mate
+#deposit bonus
+#deposit credit
+#deposit gift
+%each of you 
+(introduce a colleague
+(introduce a friend
+(introduce a mate
+*introduce your colleague
+*introduce your friend
+*introduce your mate
+#invite a colleague
+#invite a friend
+#invite a mate
+'invite your colleague
+'invite your friend
+'invite your mate
+!joining bonus
+!joining credit
+!joining gift
+#on their first 
+"on your first 
+%pull in a colleague
+%pull in a friend
+%pull in a mate
+'pull in your colleague
+(pull in your friend
+'pull in your mate
+#refer a colleague
+#refer a friend
+#refer a mate
+&refer your colleague
+&refer your friend
+&refer your mate
+"sign-up bonus
+#sign-up credit
+"sign-up gift
+!signup bonus
+!signup credit
+!signup gift
+#welcome bonus
+!welcome credit
+$welcome gift
+#you both get
+!you both receive
+#you each get
+!you each receive
+!bring a 
+!bring your 
+&each of you gets
+&each of you receives
+%introduce a 
+(introduce your 
+!invite a 
+!invite your 
+!joining 
+)on their first deposit
+)on their first investment
+*on their first purchase
+)on their first trade
+"on your first deposit
+"on your first investment
+"on your first purchase
+"on your first trade
+!pull in a 
+"pull in your 
+!refer a 
+!refer your 
+!sign-up 
+!signup 
+!welcome 
+!you both 
+!you each 
+!bonus
+!colleague
+!credit
+!deposit
+!friend
+!get
+!gets
+!investment
+!mate
+!purchase
+!receive
+!receives
+!trade
+!call 
+&have a word with 
+!phone 
+!ring 
+!whatsapp 
+!0
 $ for the first
 $ for the first 
 ! for your first
@@ -4489,7 +5437,6 @@ $for only $0
 $for £0
 !for €0
 !copy
-!get
 !issue
 !read
 !subscri
@@ -4551,15 +5498,14 @@ $for £0
 !recommendation
 !research
 !share
-!stock
 !tip
-!trade
 !0% off
 !0-day trial
-!back guarantee
 'charter member
+$charter offer
 !charter rate
 %discount code
+&founding member
 #free for 0
 !free trial
 !half price
@@ -4569,6 +5515,7 @@ $for £0
 !money-off
 !moneyoff
 !promo code
+!risk-free trial
 !use code
 $use the code
 !voucher code
@@ -4578,8 +5525,6 @@ $use the code
 !0 days
 )introductory offer
 *introductory price
-&money back guarantee
-&money-back guarantee
 !% off
 !-day trial
 !charter 
@@ -4587,6 +5532,118 @@ $use the code
 !free for 
 !money
 !price
+! off
+$down from $
+%down from £
+&down from €
+%instead of $
+&instead of £
+'instead of €
+!list price 
+%list price: 
+!normally 
+#normally $
+$normally £
+%normally €
+#normally: 
+&rather than $
+'rather than £
+(rather than €
+'reduced from $
+(reduced from £
+)reduced from €
+!regular 
+"regular $
+#regular £
+$regular €
+!regular: 
+!regularly 
+$regularly $
+%regularly £
+&regularly €
+#regularly: 
+!retail 
+!retail: 
+$retails at 
+%retails at: 
+!usually 
+"usually $
+#usually £
+$usually €
+!usually: 
+!was 
+"was $
+#was £
+$was €
+!was: 
+!worth 
+$worth: 
+!back guarantee
+!money 
+#money-
+!bonus book
+!bonus gift
+!bonus guide
+!bonus issue
+!bonus report
+!free book
+!free gift
+!free guide
+!free issue
+%here's all members
+%here's all subscribers
+%here's all you
+!here's everything members
+!here's everything subscribers
+!here's everything you
+!what members
+!what subscribers
+!what you
+!as a 
+!become a 
+!for 
+%here's all members get
+%here's all members receive
+%here's all subscribers get
+%here's all subscribers receive
+%here's all you get
+%here's all you receive
+%here's all you will get
+%here's all you will receive
+,here's all you'll get
+,here's all you'll receive
+!here's everything members get
+!here's everything members receive
+!here's everything subscribers get
+!here's everything subscribers receive
+!here's everything you get
+!here's everything you receive
+!here's everything you will get
+!here's everything you will receive
+3here's everything you'll get
+3here's everything you'll receive
+!what members get
+!what members receive
+!what subscribers get
+!what subscribers receive
+%what you get
+!what you receive
+%what you will get
+%what you will receive
+&what you'll get
+&what you'll receive
+!become
+!claim
+!get 
+!grab
+!reserve
+!reveal
+!secure
+#send me
+#show me
+!start 
+!subscribe to
+!unlock
 !t&cs apply
 !t&cs on the
 &terms and conditions apply
@@ -4619,9 +5676,7 @@ $approved by
 4financial promotion was approved
 !frn
 !from 
-!invest 
 !minimum 
-!start 
 !ticket of 
 #tickets of 
 !our analyst 
@@ -4637,7 +5692,6 @@ $approved by
 !our system 
 !our team 
 !our traders 
-!we 
 !charge
 !choose
 !find
@@ -4661,7 +5715,6 @@ $from £
 !now
 "through us
 !today
-!with us
 !coins poised
 !coins set to
 +coins that he calls
@@ -4721,8 +5774,6 @@ $the name of this
 %the name and 
 $the name of 
 !coins
-!companies
-!company
 !her 
 !his 
 !investor
@@ -4864,6 +5915,12 @@ $act now
 !we will earn 
 !we will get 
 !we will receive 
+!the above is 
+$the above was 
+!the foregoing is 
+!the foregoing was 
+$the item above is 
+)the item above was 
 "i'm not selling anything
 )no links, no codes
 !not a recommendation
@@ -4987,14 +6044,15 @@ $utm_source=
 !webgains
 "click?id=
 )advertising link
+!#aff
+!(affiliate)
+!*affiliate
 !affiliate 
 !link
 !program
 !scheme
-!fee
 !be paid 
 !earn 
-!get 
 !make 
 !receive 
 !aff link
@@ -5005,7 +6063,6 @@ $utm_source=
 !compensat
 !earn
 !get a cut
-!paid
 !pays
 !ftc
 !regulator
@@ -5159,14 +6216,12 @@ $suppose buy
 ,certificates of deposit
 ! of deposit
 !checking
-!deposit
 !money market
 !savings
 !beat
 !better than
 !forget
 #instead of
-!leave
 !more than
 !rather than
 !times what
@@ -5198,53 +6253,26 @@ $premium bonds
 !not advice
 !prospectus
 - the pennies to work
-!boost a 
-!boost their 
-!boost your 
-!build a 
-!build their 
-!build your 
-!building a 
-!building their 
-'building your 
-!compound a 
-!compound their 
-'compound your 
-!diversify a 
-)diversify their 
-(diversify your 
+!boost
+!build
+!compound
+!diversify
 !do more
-!double a 
-!double their 
-!double your 
+!double
 *get more from your 
 *get more out of your 
 !go further
 !going
 !grow
-!grow a 
-!grow their 
-!grow your 
-!growing a 
-!growing their 
-&growing your 
-#increase a 
-(increase their 
-'increase your 
+!increase
 !invest for 
 'investing for 
 !let our 
 !let the 
 $let us 
-!multiply a 
-!multiply their 
-'multiply your 
-!preserve a 
-(preserve their 
-'preserve your 
-!protect a 
-!protect their 
-&protect your 
+!multiply
+!preserve
+!protect
 !reach your 
 !robo-advis
 !robo-investing
@@ -5254,49 +6282,16 @@ $let us
 !roboportfolio
 !save for 
 !saving for 
-!supercharge a 
-+supercharge their 
-*supercharge your 
-!turbo-charge a 
-!turbo-charge their 
-!turbo-charge your 
-!turbocharge a 
-+turbocharge their 
-*turbocharge your 
+!supercharge
+!turbo-charge
+!turbocharge
 !work
 !advis
-!boost a
-!boost their
-!boost your
-!build a
-!build their
-!build your
-!building a
-!building their
-%building your
 !cash 
-!compound a
-!compound their
-&compound your
-!diversify a
-!diversify their
-&diversify your
-!double a
-!double their
-!double your
 $get more from
 !get more out of
 !goals
-!grow a
-!grow their
-!grow your
 !growing
-!growing a
-!growing their
-$growing your
-#increase a
-'increase their
-&increase your
 'invest for a deposit
 'invest for a house
 'invest for a rainy day
@@ -5322,21 +6317,11 @@ $growing your
 $let our
 !let the
 #let us
-!money 
-!multiply a
-!multiply their
-%multiply your
 !pennies 
 !pension 
 !pensions 
 !portfolio
 !pot 
-!preserve a
-!preserve their
-&preserve your
-!protect a
-!protect their
-%protect your
 !put the pennies to work
 1puts the pennies to work
 %save for a deposit
@@ -5360,35 +6345,17 @@ $let our
 'saving for their
 'saving for your
 !savings 
-!supercharge a
-!supercharge their
-)supercharge your
 !to work
-!turbo-charge a
-!turbo-charge their
-!turbo-charge your
-!turbocharge a
-!turbocharge their
-)turbocharge your
 !working
-!boost 
-!build 
-!building 
 !capital
 !cash
-!compound 
-!diversify 
-!double 
 !get it
 !get more 
 !get their
 !get your
-!grow 
-!growing 
 #have it
 !have their
 !have your
-!increase 
 !isa
 !let it
 !let their
@@ -5399,12 +6366,9 @@ $let our
 !making it
 !making their
 !making your
-!multiply 
 !pennies
 !pension
 !pot
-!preserve 
-!protect 
 !put
 !put it
 !put their
@@ -5418,9 +6382,6 @@ $let our
 #set it
 !set their
 !set your
-!supercharge 
-!turbo-charge 
-!turbocharge 
 !audience
 !business
 !garden
@@ -5455,7 +6416,6 @@ $let our
 !pay
 !pocket
 !pull in
-!receive
 !take home
 !yield
 ! a day
@@ -5923,29 +6883,29 @@ $seek to provide
 &seeks to provide
 !wealth
 !aim
-!double
 !generate
 !give
-!increase
 !make
 !outperform
-!preserve
 !provide
 !seek
 !investing 
-!put 
 !save 
 'subscribe for 
-!0
+!a fiver
+!a tenner
+!fiver
+!grand
 !hundred
 !million
+!quid
+!tenner
 !thousand
 !bond
 !managers
 !stock market
 !plan
 !a copy
-!bonus
 !booklet
 !course
 !deal
@@ -6011,7 +6971,6 @@ $open a
 &investing now
 (investing today
 'investing with
-!investment
 !own a part in
 !own a part of
 !own a parts in
@@ -6068,6 +7027,439 @@ $own part of
 #history of
 !journalist
 !reader of
+!check 
+!checks 
+!cheque 
+!cheques 
+!deposits 
+!earning 
+!fortune
+!income stream
+!make their 
+!make your 
+!makes their 
+!makes your 
+!making their 
+!making your 
+!nest egg
+!pay-day 
+!pay-days 
+!payday 
+!paydays 
+!payment 
+!payments 
+!riches
+!your capital 
+!your cash 
+!your investment 
+!your isa 
+!your money 
+!your pension 
+!your pot 
+!your savings 
+!your wealth 
+!accumulate 
+!amass 
+!build 
+!building 
+!create 
+!creating 
+!make their capital 
+!make their money 
+!make their savings 
+!makes their capital 
+!makes their money 
+!makes their savings 
+!making their capital 
+!making their money 
+!making their savings 
+!check
+!cheque
+!deposits
+!makes their
+!makes your
+!pay-day
+!payday
+!payment
+!your capital
+!your cash
+!your investment
+!your isa
+!your money
+!your pot
+!your savings
+!your wealth
+!n't
+!never
+!no longer
+!access as 
+*access enjoyed by 
+!access of 
+'access once reserved for 
+!access reserved for 
+'access used by 
+!beat cash
+!beat inflation
+!beat rising prices
+%beat the bank
+.beat the cost of living
+%beat the taxman
+!beating cash
+!beating inflation
+)beating rising prices
+(beating the bank
+1beating the cost of living
+(beating the taxman
+'better home for 
+'better place for 
+'better use for 
+!deals as 
+)deals enjoyed by 
+!deals of 
+&deals once reserved for 
+!deals reserved for 
+&deals used by 
+!income now
+!income today
+!investments as 
+/investments enjoyed by 
+(investments of 
+,investments once reserved for 
+2investments reserved for 
+,investments used by 
+/more rewarding home for 
+/more rewarding place for 
+/more rewarding use for 
+!opportunities as 
+1opportunities enjoyed by 
+*opportunities of 
+.opportunities once reserved for 
+4opportunities reserved for 
+.opportunities used by 
+%pay you to wait
+&pays you to wait
+!retire comfortably
+!retire earlier
+'retire in comfort
+!retire richer
+!retire sooner
+!retire wealthy
+!retire well
+'retire with confidence
+'retire year early
+'retire years early
+&retiring comfortably
+&retiring earlier
+'retiring early
+(retiring in comfort
+%retiring richer
+%retiring sooner
+&retiring wealthy
+&retiring well
+)retiring with confidence
+)retiring year early
+)retiring years early
+$returns as 
++returns enjoyed by 
+$returns of 
+(returns once reserved for 
+.returns reserved for 
+(returns used by 
+'richer home for 
+'richer place for 
+'richer use for 
+(smarter home for 
+(smarter place for 
+(smarter use for 
+'strategies as 
+.strategies enjoyed by 
+'strategies of 
++strategies once reserved for 
+1strategies reserved for 
++strategies used by 
+!the next
+#tomorrow's
+" you to wait
+!access as
+*access enjoyed by
+!access of
+'access once reserved for
+!access reserved for
+'access used by
+!beat cash 
+!beat inflation 
+!beat rising prices 
+%beat the bank 
+%beat the banks 
+.beat the cost of living 
+%beat the taxman 
+&beating cash 
+!beating inflation 
+)beating rising prices 
+(beating the bank 
+(beating the banks 
+1beating the cost of living 
+(beating the taxman 
+!better home
+!better place
+!better use
+!deals as
+)deals enjoyed by
+!deals of
+&deals once reserved for
+!deals reserved for
+&deals used by
+!growth 
+!investments as
+/investments enjoyed by
+!investments of
+,investments once reserved for
+1investments reserved for
+,investments used by
+!more rewarding home
+!more rewarding place
+!more rewarding use
+!opportunities as
+1opportunities enjoyed by
+!opportunities of
+.opportunities once reserved for
+3opportunities reserved for
+.opportunities used by
+!retire 
+!retiring 
+#returns as
++returns enjoyed by
+(returns once reserved for
+-returns reserved for
+(returns used by
+!richer home
+!richer place
+!richer use
+"smarter home
+"smarter place
+"smarter use
+&strategies as
+.strategies enjoyed by
+&strategies of
++strategies once reserved for
+0strategies reserved for
++strategies used by
+!access 
+!back the next 
+!back tomorrow's 
+&backs the next 
+!backs tomorrow's 
+!beat 
+!beating 
+,better home for idle 
+,better home for spare 
+,better home for your 
+-better place for idle 
+-better place for spare 
+-better place for your 
+'better use for idle 
+'better use for spare 
++better use for your 
+!buy the next 
+!buy tomorrow's 
+!deals 
+)discover the next 
+,discover tomorrow's 
+%find the next 
+!find tomorrow's 
+(finding the next 
++finding tomorrow's 
+&finds the next 
+!finds tomorrow's 
+!income now 
+%income now, 
+%income now. 
+%income now: 
+%income now; 
+!income today 
+'income today, 
+'income today. 
+'income today: 
+'income today; 
+!investments 
+4more rewarding home for idle 
+4more rewarding home for spare 
+4more rewarding home for your 
+5more rewarding place for idle 
+5more rewarding place for spare 
+5more rewarding place for your 
+/more rewarding use for idle 
+/more rewarding use for spare 
+3more rewarding use for your 
+!opportunities 
+$own the next 
+!own tomorrow's 
+!retire
+!retiring
+!returns 
+,richer home for idle 
+,richer home for spare 
+,richer home for your 
+-richer place for idle 
+-richer place for spare 
+-richer place for your 
+'richer use for idle 
+'richer use for spare 
++richer use for your 
+-smarter home for idle 
+-smarter home for spare 
+-smarter home for your 
+.smarter place for idle 
+.smarter place for spare 
+.smarter place for your 
+(smarter use for idle 
+(smarter use for spare 
+,smarter use for your 
+%spot the next 
+!spot tomorrow's 
+&spots the next 
+)spots tomorrow's 
+!strategies 
+(uncover the next 
++uncover tomorrow's 
+)uncovers the next 
+,uncovers tomorrow's 
+! profiting
+(additional cash
+)additional income
+)additional money
+)additional payout
++additional premium
+!convert a
+!convert idle
+!convert spare
+!convert their
+$convert your
+!converting a
+'converting idle
+(converting spare
+!converting their
+(converting your
+!extra cash
+!extra money
+!extra payout
+!extra premium
+!gain exposure to
+"instant cash
+&instant income
+&instant money
+&instant payout
+(instant premium
+!monthly cash
+&monthly money
+&monthly payout
+'monthly premium
+'profiting from
+#regular cash
+#regular money
+$regular payout
+#regular premium
+&reliable cash
+%reliable money
+%reliable payout
+)reliable premium
+!steady cash
+!steady money
+!steady payout
+!steady premium
+!transform a
+&transform idle
+&transform spare
+&transform their
+&transform your
+!transforming a
+)transforming idle
+)transforming spare
+)transforming their
+)transforming your
+!turn a
+!turn idle
+!turn spare
+!turn their
+!turn your
+"turning a
+$turning idle
+#turning spare
+!turning their
+"turning your
+!turns a
+!turns idle
+!turns spare
+!turns their
+!turns your
+!weekly cash
+!weekly money
+!weekly payout
+!weekly premium
+!additional 
+!begin profiting
+!convert a 
+!convert an 
+&convert idle 
+'convert spare 
+!convert their 
+&convert your 
+!converting a 
+'converting an 
+)converting idle 
+*converting spare 
+*converting their 
+)converting your 
+!extra 
+!instant 
+!keep profiting
+!monthly 
+!reliable 
+!start profiting
+.stop missing out on profiting
+%transform a 
+&transform an 
+(transform idle 
+)transform spare 
+)transform their 
+(transform your 
+(transforming a 
+)transforming an 
++transforming idle 
+,transforming spare 
+,transforming their 
++transforming your 
+$turn a 
+!turn an 
+!turn idle 
+!turn spare 
+!turn their 
+!turn your 
+"turning a 
+"turning an 
+&turning idle 
+'turning spare 
+'turning their 
+&turning your 
+!turns a 
+!turns an 
+!turns idle 
+!turns spare 
+!turns their 
+!turns your 
+!weekly 
+!begin
+!convert 
+!converting 
+!keep
+!premium
+!start
+!stop missing out on
+!transform 
+!transforming 
+!turn 
+!turning 
+!turns 
 %dividend payers
 !gem
 !idea
@@ -6101,7 +7493,6 @@ $own part of
 !no.0 
 !number 0 
 !number one 
-!opportunities 
 !opportunity 
 !option 
 !options 
@@ -6165,6 +7556,7 @@ $own part of
 !fx
 !markets
 !pip
+!punt
 )exchange-traded product
 !leveraged etp
 ! times your 
@@ -6216,6 +7608,27 @@ $the dow
 !futures
 %foreign exchange 
 !rate
+! a point
+! per point
+!00:0
+!0:00
+!mt0
+!buck
+!dollar
+!pound
+!bet
+!euro
+!footsie
+!ftse
+!gold
+!up to
+!with
+!odds
+!pupils
+!ratio
+!scale
+!split
+!staff
 !broker note
 !company note
 !equity research
@@ -6297,18 +7710,10 @@ $our house broker
 )research was commissioned by
 1research was paid for by
 )research was sponsored by
-!by
-!bank account
-!bank deposit
-!bank interest
-!bank pay
-!banks pay
-&cash in the bank
-!high street 
-!high-street 
-!savings rate
-!beat 
-!beating 
+!high street rate
+!high-street rate
+!as good as 
+!as much as 
 !beats 
 !better than 
 !higher than 
@@ -6323,6 +7728,56 @@ $instead of
 !not 
 !unlike 
 &bond from a bank
+!fee are
+!fees are
+!fees is
+!but
+!could
+!instead
+!our
+!these
+!this
+!we
+!whereas
+!while
+!you
+)capital is not at risk
+!do not keep 
+!do not keeping 
+!do not leave 
+!do not leaving 
+!do not let 
+!do not letting 
+!don't keep 
+!don't keeping 
+!don't leave 
+!don't leaving 
+!don't let 
+!don't letting 
+!never keep 
+!never keeping 
+!never leave 
+!never leaving 
+!never let 
+!never letting 
+(no need to keep 
+(no need to keeping 
+(no need to leave 
+(no need to leaving 
+(no need to let 
+'no need to letting 
+!stop keep 
+!stop keeping 
+!stop leave 
+!stop leaving 
+!stop let 
+!stop letting 
+!why keep 
+!why keeping 
+!why leave 
+!why leaving 
+!why let 
+!why letting 
 !fed up with 
 (instead of leaving 
 'losing value in 
@@ -6340,10 +7795,7 @@ $instead of
 !money rotting 
 )no point in keeping 
 )no point in leaving 
-!stop leaving 
 !tired of 
-!why keep 
-!why leave 
 !altcoin
 !avalanche
 !bitcoin
@@ -6466,6 +7918,11 @@ $staking reward
 !silver coins
 'sovereign coins
 !nft
+!hold 
+!mint 
+!sell 
+!staking 
+!bank account
 #bank for $
 !bank subscription
 !book account
@@ -6508,14 +7965,9 @@ $staking reward
 !(tsx:
 !(tsxv :
 !(tsxv:
-)featured company
-'featured stock
-!profile
-(sponsored stock
 !copper
 !corp
 !drill
-!gold
 !lithium
 !mining
 !nasdaq
@@ -6554,7 +8006,6 @@ $staking reward
 !listing
 !mint
 !supply
-!:
 !about friday
 !about monday
 &about our call
@@ -6590,7 +8041,6 @@ $staking reward
 !holding
 !order
 !password
-!payment
 !policy
 !re :
 !re:
@@ -6603,11 +8053,8 @@ $staking reward
 !transfer
 !withdrawal
 !a month
-!claim
-!click
 !club
 !members
-!reserve
 #save my
 !specialist
 ![ad]
@@ -6615,6 +8062,7 @@ $staking reward
 !clear
 !pull down
 !pulling down
+!in the bank
 "average customer
 !cost
 !median
@@ -6772,6 +8220,173 @@ $ten out of
 'twenty out of 
 $two of 
 $two out of 
+!afternoon
+!before breakfast
+!before lunch
+!evening
+!friday
+!from anywhere
+!from home
+%from the beach
+!from your couch
+%from your kitchen
+!from your laptop
+%from your phone
+!from your sofa
+!hour
+%in their pajamas
+%in their pyjamas
+#in their sleep
+)in their spare time
+$in your pajamas
+$in your pyjamas
+#in your sleep
+#in your spare time
+!monday
+!night
+!on the side
+!part-time
+!pay day
+!saturday
+!session
+!sunday
+!thursday
+$trading day
+!tuesday
+!wednesday
+!week day
+!weekday
+!with their pajamas
+'with their pyjamas
+!with their sleep
+!with their spare time
+&with your pajamas
+&with your pyjamas
+!with your sleep
+!with your spare time
+!without leaving
+!salary of
+(anybody who can 
+(anybody who has 
+(anybody who owns 
+"anybody with 
+(anyone at all who can 
+(anyone at all who has 
+(anyone at all who owns 
+(anyone at all with 
+'anyone who can 
+'anyone who has 
+'anyone who owns 
+!anyone with 
+!everyday 
+)everyone who can 
+)everyone who has 
+)everyone who owns 
+'everyone with 
+!ordinary 
+!replace
+!replacing
+(anybody who can
+(anybody who has
+(anybody who owns
+"anybody with
+(anyone at all who can
+(anyone at all who has
+(anyone at all who owns
+(anyone at all with
+'anyone who can
+'anyone who has
+'anyone who owns
+!anyone with
+%everyday americans
+&everyday folks
+%everyday investors
+-everyday men and women
+%everyday people
+%everyday traders
+)everyone who can
+)everyone who has
+)everyone who owns
+%everyone with
+(ordinary americans
+'ordinary folks
+%ordinary investors
+-ordinary men and women
+'ordinary people
+&ordinary traders
+#regular americans
+#regular folks
+$regular investors
+,regular men and women
+"regular people
+!regular traders
+!replace 
+!replaced 
+!replaces 
+!replacing 
+!turn
+!anybody 
+!anyone 
+!everyday
+!everyone 
+!into 
+!ordinary
+!regular
+!replac
+!can't
+!no one
+!nobody
+!banked
+!brought in
+!cleared
+!collected
+!earned
+!made
+!netted
+!pocketed
+!pulled in
+!took home
+!during a 
+!during her 
+!during his 
+!during just 
+!during less than 
+!during my 
+!during one 
+!during only 
+!during our 
+!during the 
+!during their 
+!during under 
+!in a 
+!in her 
+!in his 
+!in just 
+!in less than 
+!in my 
+!in one 
+!in only 
+!in our 
+!in the 
+!in their 
+!in under 
+!beginner
+!customer
+!dad
+!driver
+!father
+!grandf
+!grandm
+!mom
+!mother
+!mum
+!nurse
+!plumber
+!retired
+!retiree
+!student
+!teacher
+!raised
 ! for life
 " from home
 ! grand a month
@@ -6783,7 +8398,6 @@ $ in your spare
 !, every
 "anybody can 
 !anyone can 
-!beginner
 'beginner-proof
 !beginnerproof
 #copy and paste
@@ -6814,6 +8428,7 @@ $ in your spare
 $no prior experience
 #no prior knowledge
 $no prior skill
+/no savings to speak of
 #no skill needed
 #no skill required
 !no skills needed
@@ -6837,6 +8452,9 @@ $set and forget
 !super-easy
 !supereasy
 /without lifting a finger
+!you don't need 
+!landlord
+!let
 !property
 !returns
 !n't as easy
@@ -7118,10 +8736,7 @@ $consob-
 !fma
 !fsma
 !mfsa
-!n't
 !neither
-!never
-!no longer
 !nor
 *information document
 !merger
@@ -7317,9 +8932,7 @@ $be worth much
 !make them 
 !make those 
 !make you 
-!make your 
 !moon
-!multiply
 $net you
 !re-rate
 !rerate
@@ -7330,7 +8943,6 @@ $net you
 !surge
 !take off
 !treble
-!turn 
 !could have 
 !might have 
 !would have 
@@ -7366,7 +8978,6 @@ $net you
 !making them 
 !making those 
 !making you 
-!making your 
 !turn early 
 !turn investors 
 !turn ordinary 
@@ -7377,7 +8988,6 @@ $net you
 !turn them 
 !turn those 
 !turn you 
-!turn your 
 'turning early 
 $turning investors 
 "turning ordinary 
@@ -7388,7 +8998,6 @@ $turning investors
 &turning them 
 'turning those 
 %turning you 
-&turning your 
 'change your financial life
 (change your life
 !life-changing gains
@@ -7442,7 +9051,6 @@ $turning investors
 !a killing
 #a lot of money
 !big money
-!fortune
 !life-changing
 $lots of money
 !rich
@@ -7510,8 +9118,7 @@ $heading for
 %marching for
 !marching to
 'marching up to
-&matter of time
-&matter of when
+!matter of 
 !may be one of the 
 !may be the 
 'might be one of the 
@@ -7540,6 +9147,7 @@ $heading for
 !once this
 !overnight
 !quadrupling 
+!question of 
 'racing back to
 !racing for
 !racing to
@@ -7613,7 +9221,8 @@ $can be
 !hitting
 !is next
 !marching 
-!matter of 
+&matter of time
+&matter of when
 "may be 
 !might be 
 !names are
@@ -7623,6 +9232,8 @@ $can be
 &names will be
 !on its way 
 !once 
+(question of time
+(question of when
 !racing 
 !reaches
 !reaching
@@ -7656,11 +9267,9 @@ $can be
 !fell
 !i have 
 !we have 
-!euro
 !pence
 !breakout
 !move
-!payday
 !rally
 !runner
 !windfall
@@ -7669,7 +9278,6 @@ $can be
 !before
 !caught
 !had
-!made
 !rode
 !since
 !was
@@ -7859,7 +9467,6 @@ $targets on
 !see 
 !seeing 
 !sees 
-!above 
 !at 
 !over 
 !topping 
@@ -7886,7 +9493,6 @@ $targets on
 !meet
 !office
 !ticket
-!worth 
 !more
 !the current
 !the present
@@ -7896,14 +9502,9 @@ $today's
 !now worth
 !today worth
 !ahead
+!begun
 !billionaire
 !coming
-!has begun
-#has just begun
-#has just started
-#has only begun
-#has only started
-!has started
 !imminent
 !just 
 "light a fire
@@ -7918,27 +9519,90 @@ $today's
 &on the eve of
 !on the threshold of
 !on the verge of
+!started
 !to come
 !best
 !biggest
+!boom 
+!breakout 
+!bull market 
 !greatest
+!largest
+!light a 
+!light the 
+!most
+!next
+!on the brink
+!on the cusp
+!on the edge
+!on the eve
+!on the threshold
+!on the verge
+!rally 
+!run 
+!surge 
+!windfall 
+%has barely barely begun
+%has barely barely started
+%has barely begun
+,has barely just begun
++has barely just started
+,has barely only begun
+!has barely only started
+!has barely started
+!has begun
+#has just barely begun
+#has just barely started
+#has just begun
+$has just just begun
+$has just just started
+!has just only begun
+!has just only started
+#has just started
+#has only barely begun
+#has only barely started
+#has only begun
+*has only just begun
+$has only just started
+*has only only begun
+)has only only started
+#has only started
+!has started
+!have barely barely begun
+!have barely barely started
+!have barely begun
+-have barely just begun
+,have barely just started
+!have barely only begun
+!have barely only started
+!have barely started
+!have begun
+%have just barely begun
+%have just barely started
+&have just begun
+%have just just begun
+%have just just started
+!have just only begun
+!have just only started
+!have just started
+%have only barely begun
+%have only barely started
+&have only begun
++have only just begun
+%have only just started
++have only only begun
+!have only only started
+!have only started
+!have started
 !just beginning
 !just getting started
 !just starting
-!largest
-!most
-!next
-!begun
-!create 
-!creating 
 !light a
 !light the
 !making 
-!mint 
 !minted 
 !on the 
 !produce 
-!started
 !never 
 !no longer 
 &could have been
@@ -7964,7 +9628,6 @@ $today's
 %over the coming 
 %over the next 
 !decade
-!build
 !deliver to
 !delivered to
 !fall
@@ -7983,13 +9646,19 @@ $need it money
 !already
 !has
 !have
+!'re bank on
+!'re banking on
 !aim at
 !aiming at
 !aiming for
 #aims at
 !are after
-!bank on
-!banking on
+$are bank on
+!are banking on
+!can bank on
+!can banking on
+!could bank on
+!could banking on
 !counting on
 #have in mind
 !hope for
@@ -8008,9 +9677,13 @@ $look to make
 !pencil in
 !pencilled in
 !pencils in
+#to bank on
+!to banking on
 !what it 
 !what that 
 !what this 
+!you'll bank on
+!you'll banking on
 !what it
 !what that
 !what this
@@ -8038,6 +9711,447 @@ $look to make
 *what this might mean 
 *what this will do 
 *what this would do 
+!bounce
+!bull market
+!enormous 
+!explosive 
+!exponential 
+!huge 
+$lie ahead for 
+!lie dead ahead for 
+%lies ahead for 
+%lies dead ahead for 
+!massive 
+$melt-up
+!meltup
+!move higher
+#move up
+#next leg higher
+#next leg up
+!parabolic 
+!rebound
+#run-up
+!runup
+'scene is now set for
+'scene is set for
+!spectacular 
+'stage is now set for
+'stage is set for
+'table is now set for
+'table is set for
+!tremendous 
+!upswing
+(written all over it
+) written all over it
+!ahead for 
+!enormous
+!explosive
+!exponential
+!huge
+!massive
+!next leg 
+!parabolic
+!scene is 
+!spectacular
+!stage is 
+!table is 
+!tremendous
+!almighty 
+!epic 
+!ferocious 
+!giant 
+!historic 
+*lie ahead for holders
+*lie ahead for investors
+*lie ahead for shareholders
+*lie ahead for the share
+*lie ahead for the stock
+*lie ahead for those
+/lie dead ahead for holders
+/lie dead ahead for investors
+/lie dead ahead for shareholders
+/lie dead ahead for the share
+/lie dead ahead for the stock
+/lie dead ahead for those
++lies ahead for holders
++lies ahead for investors
++lies ahead for shareholders
++lies ahead for the share
++lies ahead for the stock
++lies ahead for those
+0lies dead ahead for holders
+0lies dead ahead for investors
+0lies dead ahead for shareholders
+0lies dead ahead for the share
+0lies dead ahead for the stock
+0lies dead ahead for those
+!major 
+!monster 
+!powerful 
+$set for
+!up
+!winner
+!during
+!enjoyed
+!followed
+$last year's
+!saw
+!chance at 
+!chance that 
+!odds at 
+!odds of 
+!odds that 
+!odds to 
+!possibility at 
+(possibility of 
+*possibility that 
+!possibility to 
+!prospect at 
+%prospect of 
+'prospect that 
+!prospect to 
+!shot of 
+!shot that 
+!shot to 
+'better than even 
+!decent 
+!distinct 
+!every 
+!excellent 
+!fair 
+!fighting 
+!genuine 
+!good 
+!serious 
+!default
+&doesn't have to be 
+&doesn't have to do 
+&doesn't need 
+%doesn't require 
+&doesn't take 
++need not have to be 
+%need not have to do 
+%need not need 
+%need not require 
+%need not take 
+&needn't have to be 
+&needn't have to do 
+&needn't need 
+$needn't require 
+&needn't take 
+!won't have to be 
+!won't have to do 
+!won't need 
+!won't require 
+!won't take 
+&would n't have to be 
+&would n't have to do 
+&would n't need 
+&would n't require 
+&would n't take 
+'wouldn't have to be 
+'wouldn't have to do 
+!wouldn't need 
+%wouldn't require 
+'wouldn't take 
+!0x
+!that 
+!to 
+!which 
+!fund your retirement
+"pay for your 
+"pay off your mortgage
+'retire a decade
+'retire a few years
+'retire in style
+!retire years
+"pay for your children's
+"pay for your grandchildren's
+"pay for your house
+"pay for your mortgage
+"pay for your retirement
+!a decade
+#children's
+!early
+!in style
+!retirement
+!years
+!can
+!may
+!might
+!will
+!bundle as 
+!bundle from 
+!bundle if 
+!bundle on 
+'bundle out of 
+!bundle over 
+!bundle when 
+!fortune as 
+&fortune from 
+!fortune if 
+!fortune on 
+(fortune out of 
+&fortune over 
+&fortune when 
+!killing as 
+!killing from 
+!killing if 
+!killing on 
+(killing out of 
+!killing over 
+!killing when 
+!mint as 
+!mint from 
+!mint if 
+!mint on 
+%mint out of 
+!mint over 
+!mint when 
+!money as 
+!money from 
+!money if 
+!money on 
+&money out of 
+!money over 
+!money when 
+!packet as 
+!packet from 
+!packet if 
+!packet on 
+'packet out of 
+!packet over 
+!packet when 
+!bank 
+!clean up 
+!pocket 
+!walk away with 
+!as the 
+!be the 
+!become the 
+!becoming the 
+!being the 
+!is the 
+!the amazon of 
+!the apple of 
+!the google of 
+%the intel of 
+!the microsoft of 
+!the netflix of 
+!the nvidia of 
+!the shopify of 
+%the tesla of 
+$the uber of 
+! of 
+!the amazon
+!the apple
+!the google
+!the intel
+!the microsoft
+!the netflix
+!the nvidia
+!the shopify
+!the tesla
+!the uber
+!once
+!so-called
+!go ballistic
+!go bananas
+!go crazy
+!go nuclear
+!go stratospheric
+!go to the moon
+!goes ballistic
+!goes bananas
+!goes crazy
+!goes nuclear
+!goes parabolic
+!goes stratospheric
+!goes through the roof
+&goes to the moon
+!goes vertical
+!going ballistic
+!going bananas
+!going crazy
+!going nuclear
+!going parabolic
+!going stratospheric
+!going through the roof
+'going to the moon
+!going vertical
+!went
+!upside 
+!is 
+!looks 
+!remains 
+!seems 
+!compelling
+!considerable
+!exceptional
+!significant
+!staggering
+!substantial
+!unlimited
+!vast
+!again
+!days ago
+!last friday
+!last monday
+!last saturday
+!last sunday
+!last thursday
+!last tuesday
+!last wednesday
+!last week
+!on friday
+!on monday
+!on saturday
+!on sunday
+!on thursday
+!on tuesday
+!on wednesday
+!this morning
+!yesterday
+!gauge
+!indicator
+!light
+!model
+!needle
+!pattern
+#set-up
+!setup
+!crossed
+!fired
+!flashed
+!flipped
+#lit up
+!triggered
+!turned
+!allowed
+!enabled
+!helped
+!used
+!believe 
+!bet 
+!certain 
+!convinced 
+!predict 
+!predicts 
+!reckon 
+!think 
+!tipping 
+#he 'll 
+!he can 
+!he to 
+!he will 
+#it 'll 
+!it can 
+!it to 
+!it will 
+(the shares 'll 
+!the shares can 
+!the shares to 
+%the shares will 
+!them 'll 
+!them can 
+!them to 
+!them will 
+!these 'll 
+!these can 
+!these to 
+!these will 
+!they 'll 
+!they can 
+!they to 
+!they will 
+!this 'll 
+!this can 
+!this to 
+!this will 
+!we 'll 
+!we can 
+!we to 
+!we will 
+!be
+!finish
+!turn out
+!above current
+&above its current
++above last night's
+&above the current
+&above the latest
+&above the market
+&above the present
+&above today's
+!above what
+!above where
+!below current
+&below its current
++below last night's
+&below the current
+!below the latest
+&below the market
+&below the present
+&below today's
+!below what
+!below where
+!calculation 
+!calculations 
+!figures 
+'higher than current
+,higher than its current
+1higher than last night's
+,higher than the current
+,higher than the latest
+,higher than the market
+,higher than the present
+,higher than today's
+'higher than what
+'higher than where
+!maths 
+!model 
+%more than current
+*more than its current
+/more than last night's
+*more than the current
+*more than the latest
+*more than the market
+*more than the present
+*more than today's
+%more than what
+%more than where
+!numbers 
+!sums 
+!under current
+&under its current
++under last night's
+&under the current
+&under the latest
+&under the market
+&under the present
+&under today's
+!under what
+!under where
+!valuation 
+!above
+!below
+!come out
+!comes out
+!get us
+$gets us
+!higher than
+!implies
+!imply
+!suggest
+!under
+!value
+!current
+%last night's
+!the latest
+!the market
+!where
+!debt
+!look forward to 
 !are convinced
 !believe
 !calculate
@@ -8076,16 +10190,625 @@ $puts by
 !puts in
 !puts on
 $puts up
+# a year, no
+!% a year
+!% per year
+!charge :
+!charge are
+"charges :
+!charges are
+!charges is
+"fee :
+#fees :
+$see our
+$see the charge
+$see the cost
+"see the fee
+!see what
+!see where
+!see whether
+$see who
+$see why
+!sees how
+!sees our
+%sees the charge
+%sees the cost
+%sees the fee
+!sees what
+!sees where
+!sees whether
+!sees who
+!sees why
+!% a year, no
+!(0
+!charge 
+!charges 
+/double-digit a year, no
+!double-figure a year, no
+!fee 
+!fees 
+!four-digit a year, no
+!four-figure a year, no
+!pc a year, no
++per cent a year, no
+*percent a year, no
+3percentage point a year, no
+4percentage points a year, no
+2quadruple-digit a year, no
+3quadruple-figure a year, no
+.three-digit a year, no
+/three-figure a year, no
+/triple-digit a year, no
+0triple-figure a year, no
+!coupons of
+!distribution of
+!distributions of
+!dividends of
+!payouts of
+!aim to pay
+&aiming to pay
+$aims to pay
+%hopes to pay
+&hoping to pay
+$plan to pay
+(planning to pay
+%plans to pay
+&bonus at maturity
+!be acquired
+!be bought
+!be taken over
+%come to market
+!exit
+!go public
+#sell on
+!sell out
+%sell the business
+%sell the company
+$sell up
+!it could 
+!it would 
+!it'd 
+!that could 
+!that would 
+$that'd 
+!you could 
+!you may 
+!you might 
+!you would 
+!you'd 
+!you'll 
+!your money could 
+!your money may 
+!your money might 
+!your money would 
+%your pot could 
+%your pot may 
+%your pot might 
+%your pot would 
+!your savings could 
+!your savings may 
+!your savings might 
+!your savings would 
+!ago
+!back
+!if you had
+!if you'd
+!last
+!past
+!prison
+!sentence
+$central case
+!certain to 
+!guess
+!number
+!outlook
+!sum
+!sure to 
+!view
+!assumption 
+!assumptions 
+#bound to be
+!bound to do
+%bound to make
+!bound to manage
+!bound to return
+!calls 
+&central case 
+'central cases 
+&certain to be
+&certain to do
+'certain to make
+'certain to manage
+(certain to return
+!estimate 
+!estimates 
+!forecast 
+!forecasts 
+!guess 
+!guesss 
+!half
+%likely to be
+!likely to do
+&likely to make
+&likely to manage
+!likely to return
+!number 
+#ought to be
+#ought to do
+%ought to make
+#ought to manage
+#ought to return
+!outlook 
+!outlooks 
+!projection 
+!projections 
+!sum 
+"sure to be
+"sure to do
+$sure to make
+"sure to manage
+!sure to return
+!view 
+!views 
+!became
+!has become
+$rate of
+!if it 
+!if market 
+!if markets 
+!if the fund 
+!if the investment 
+!if the money 
+!if the plan 
+!if the portfolio 
+!if the pot 
+!if this 
+"if your fund 
+$if your investment 
+"if your money 
+"if your pot 
+!earns 
+!gains 
+!grew 
+!grow 
+!grows 
+!return 
+!rise 
+!rises 
+!amazed if
+(amazed not to see
+!amazed to see
+&astonished if
+,astonished not to see
+*astonished to see
+.disappointed not to see
+,disappointed to see
+!flabbergasted if
+/flabbergasted not to see
+-flabbergasted to see
+#shocked if
+)shocked not to see
+'shocked to see
+#stunned if
+)stunned not to see
+'stunned to see
+%surprised if
++surprised not to see
+)surprised to see
+!fall 
+!falls 
+!fell 
+!lose 
+!lower 
+!were 
+" in the making
+!a further 
+!a good 
+!another 
+!at least 
+!can't be 
+!can't last 
+!can't remain 
+!can't stay 
+!cannot be 
+!cannot last 
+!cannot remain 
+!cannot stay 
+!easily 
+)not going to be 
+!not going to last 
+!not going to remain 
+!not going to stay 
+!plenty more 
+#sign all point
+#sign now point
+!sign point
+&signs all point
+&signs now point
+!signs point
+#tomorrow's 
+%will not be 
+!will not last 
+!will not remain 
+!will not stay 
+!won't be 
+!won't last 
+!won't remain 
+!won't stay 
+!a further
+!a good
+!amazon
+!another
+!at least
+!blue chip
+!can't be
+!can't last
+!can't remain
+!can't stay
+!cannot be
+!cannot last
+!cannot remain
+!cannot stay
+!easily
+!giant
+!leader
+'not going to be
+!not going to last
+!not going to remain
+!not going to stay
+!nvidia
+'plenty more in it
+-plenty more in the tank
+!plenty more to come
+'plenty more where that came from
+#sign all point to
+#sign all points to
+#sign now point to
+#sign now points to
+!sign point to
+!sign points to
+&signs all point to
+&signs all points to
+&signs now point to
+&signs now points to
+!signs point to
+!signs points to
+!star
+#will not be
+!will not last
+!will not remain
+!will not stay
+!won't be
+!won't last
+!won't remain
+!won't stay
+!page
+&price of membership
+!weather
+%approach is 
+#approach's 
+!bid is 
+!bid's 
+!buyer is 
+!buyer's 
+!coin before
+$coin by
+!coin in
+!coin next
+!coin this time
+!coin within
+"company before
+#company by
+!company in
+$company next
+)company this time
+#company within
+!give it 
+$her best guess
+"her bet
+!her call
+!her guess
+!her hunch
+!her number
+!her view
+$his best guess
+"his bet
+!his call
+!his guess
+!his hunch
+!his number
+!his view
+"i'm bet
+!i'm is bet
+!metal before
+!metal by
+!metal in
+!metal next
+'metal this time
+!metal within
+!money bet
+%money is bet
+"money's bet
+&money's is bet
+"my best guess
+!my bet
+!my call
+!my guess
+!my hunch
+!my number
+!my view
+!offer is 
+!offer's 
+$our best guess
+"our bet
+!our call
+!our guess
+!our hunch
+!our number
+!our view
+!share before
+!share by
+"share next
+'share this time
+!share within
+,smart money is is bet
+!stock before
+!stock by
+!stock in
+"stock next
+'stock this time
+!stock within
+!suitor is 
+!suitor's 
+%takeover is 
+#takeover's 
+"they're bet
+%they're is bet
+!we're bet
+#we're is bet
+!circling
+!company 
+"give it 0
+$give it dozen
+!give it eight
+!give it eleven
+!give it fifteen
+!give it fifty
+!give it five
+!give it forty
+!give it four
+!give it hundred
+!give it nine
+!give it one
+!give it seven
+!give it six
+!give it ten
+!give it thirteen
+!give it thirty
+!give it three
+!give it twelve
+!give it twenty
+!give it two
+!hunch
+!i'm bet on 
+!i'm betting on 
+!i'm is bet on 
+!i'm is betting on 
+!in the wings
+!just a matter
+!likely
+!metal 
+&money bet on 
+!money betting on 
+'money is bet on 
+%money is betting on 
+&money's bet on 
+"money's betting on 
+&money's is bet on 
+&money's is betting on 
+!on its way
+!on the way
+!only a matter
+,smart money is is bet on 
+,smart money is is betting on 
+%they're bet on 
+"they're betting on 
+%they're is bet on 
+%they're is betting on 
+!we're bet on 
+!we're betting on 
+#we're is bet on 
+#we're is betting on 
+!best guess
+!i'm 
+!metal
+!money's 
+!they're 
+!we're 
+#was my
+!was our
+$were my
+!were our
+!be sitting 
+!climb each
+!climb every
+!climb from here
+!climb steadily
+!climb with inflation
+!climb year after
+!end up sitting 
+!find yourself sitting 
+!go up each
+!go up every
+!go up from here
+!go up steadily
+!go up with inflation
+!go up year after
+!grow each
+!grow every
+!grow from here
+!grow steadily
+!grow with inflation
+!grow year after
+&increase each
+'increase every
+)increase from here
+)increase steadily
+*increase with inflation
+)increase year after
+!left sitting 
+!plan is to 
+!rise each
+!rise every
+%rise from here
+!rise steadily
+&rise with inflation
+%rise year after
+!you will 
+!are set to
+!be sitting on
+!be sitting pretty
+!chuck in the 
+%chuck in your 
+!chuck up the 
+%chuck up your 
+!end up sitting on
+!end up sitting pretty
+!find yourself sitting on
+!find yourself sitting pretty
+!give in the 
+"give in your 
+!give up the 
+"give up your 
+!is set to
+!jack in the 
+!jack in your 
+!jack up the 
+!jack up your 
+!left sitting on
+!left sitting pretty
+!ought to
+!pack in the 
+"pack in your 
+!pack up the 
+"pack up your 
+&plan is to exit
+%plan is to float
+%plan is to list
+%plan is to sell
+!should
+&throw in the 
+%throw in your 
+&throw up the 
+%throw up your 
+!you could
+!you may
+!you might
+!you will
+!you'd
+!you'll
+!chuck in 
+!chuck up 
+-dividend are set to 
+*dividend is set to 
+)dividend ought to 
+)dividend should 
+'dividend will 
+.dividends are set to 
++dividends is set to 
+*dividends ought to 
+*dividends should 
+(dividends will 
+!doubl
+-earnings are set to 
+*earnings is set to 
+)earnings ought to 
+)earnings should 
+'earnings will 
+#end up
+!find yourself
+!give in 
+!give up 
++income are set to 
+(income is set to 
+'income ought to 
+!income should 
+!income will 
+!it are set to 
+!it is set to 
+#it ought to 
+!it should 
+!jack in 
+!jack up 
+!left
+!multipl
+!pack in 
+!pack up 
++payout are set to 
+(payout is set to 
+!payout ought to 
+!payout should 
+!payout will 
+,payouts are set to 
+)payouts is set to 
+(payouts ought to 
+!payouts should 
+&payouts will 
+!quadrupl
+)rent are set to 
+&rent is set to 
+!rent ought to 
+!rent should 
+!rent will 
+*rents are set to 
+'rents is set to 
+&rents ought to 
+!rents should 
+!rents will 
++return are set to 
+(return is set to 
+'return ought to 
+!return should 
+!return will 
+,returns are set to 
+)returns is set to 
+(returns ought to 
+(returns should 
+&returns will 
+)they are set to 
+&they is set to 
+!they ought to 
+!they should 
+!throw in 
+!throw up 
+!trebl
+!tripl
+!n't grow
+!n't guaranteed
+!n't promise
+!n't rise
+!never grow
+!never guaranteed
+!never promise
+!never rise
+$no longer grow
+$no longer guaranteed
+$no longer promise
+!no longer rise
+!not grow
+!not guaranteed
+!not promise
+!not rise
+!may fall
 !anticipated 
 !base case
 !bull case
-$central case
 !estimated 
 !exit multiple
 !exit price
 !exit value
 !expected 
-!forecast 
+!fair price
 !growth potential
 !house view
 'intrinsic value
@@ -8094,6 +10817,7 @@ $central case
 !potential 
 !predicted 
 !price forecast
+!price objective
 !price prediction
 !price target
 !profit potential
@@ -8144,6 +10868,7 @@ $central case
 )potential return
 (potential upside
 !predicted
+!price 
 !project a
 !projected
 !prospective
@@ -8157,17 +10882,16 @@ $gain to come
 !upside to 
 !asymmetric 
 !considerable 
-!enormous 
-!explosive 
-!huge 
 !incredible 
-!massive 
-!serious 
 !significant 
-!tremendous 
 !unlimited 
-!upside 
-!inside 
+! before 
+! by 
+" in the next 
+! inside 
+& over the coming 
+& over the next 
+! within 
 !apply
 !charged
 !in 
@@ -8181,14 +10905,10 @@ $gain to come
 !that's a 
 !that's an 
 !coming 
-!giant 
-!historic 
 !imminent 
-!major 
 !00-bagger
 !00bagger
 !alphabet
-!amazon
 !amd
 !apple
 !arm
@@ -8196,7 +10916,6 @@ $gain to come
 !berkshire
 !big thing
 !big winner
-!bull market
 !bull run
 !facebook
 !fever-tree
@@ -8205,14 +10924,10 @@ $gain to come
 !gold rush
 !google
 %hundred-bagger
-$melt-up
-!meltup
 !meta
 !microsoft
 !netflix
-!nvidia
 !palantir
-!pay-day
 !price explosion
 !re-rating
 !rerating
@@ -8245,7 +10960,6 @@ $melt-up
 !once-in a
 !once-in-a
 !opportunities in
-!opportunities of
 !opportunities since
 !opportunity in
 'opportunity of
@@ -8256,8 +10970,6 @@ $melt-up
 'wealth event in
 (wealth event of
 'wealth event since
-!boom 
-!bull market 
 #once in a 
 #once in a-
 #once in-a 
@@ -8301,10 +11013,8 @@ $melt-up
 %once-in-a-lifetime
 !wealth creation
 !wealth event
-!fired
 !flagged
 !flagging
-!flashed
 !flashing
 !found
 !gone off
@@ -8312,7 +11022,6 @@ $melt-up
 !identified
 !identifying
 !issued
-#lit up
 !picked
 !pinpointed
 !pointing
@@ -8322,12 +11031,10 @@ $melt-up
 !signalling
 !spotted
 !swung
-!triggered
 !triggering
 !warning of
 !warns of
 !zeroed in on
-!every 
 !going by 
 %history says
 &history shows
@@ -8361,8 +11068,6 @@ $melt-up
 !times we
 !earlier
 !is any
-!last
-!past
 !previous
 !repeats
 !rhymes
@@ -8371,7 +11076,6 @@ $melt-up
 !suggests
 !time 
 !times 
-!if it 
 !if the price 
 !if the share 
 !if the shares 
@@ -8384,7 +11088,6 @@ $melt-up
 !recover
 !take
 !win
-!is 
 !be about to
 !be the next
 !be your
@@ -8395,7 +11098,6 @@ $melt-up
 !do this twice
 !have its
 !repeat
-!turn
 "how can
 !how could
 !go wrong
@@ -8431,7 +11133,6 @@ $melt-up
 !lean hog 
 !lean hogs 
 %managed futures
-!model
 %natural gas 
 !soybeans 
 !wheat 
@@ -8455,11 +11156,9 @@ $melt-up
 !costs
 !expenses
 !fees
-!% a year
 !annualised
 !annualized
 !composite
-!earned
 %gross of fees
 !gross performance
 !gross return
@@ -8468,8 +11167,11 @@ $melt-up
 %mortgage guarantee
 0pension protection fund
 !guarantee
-! guarantee
 !best price
+!money back
+!money-back
+!sale or return
+! guarantee
 !best-price
 !cash-back
 !cashback
@@ -8478,9 +11180,6 @@ $melt-up
 !lender
 !lifetime
 !loan
-!money back
-!money-back
-!our
 !parent
 !personal
 !quality
@@ -8489,7 +11188,6 @@ $melt-up
 !state
 ! day
 !-day
-!back
 !no-quibble
 !noquibble
 (performance-free
@@ -8504,7 +11202,6 @@ $melt-up
 !genuine
 !minimum hours
 "or your money back
-!stop
 !stop loss
 !stop-loss
 !to arrive
@@ -8512,7 +11209,47 @@ $melt-up
 !penny back
 'return your fee
 !subscription fee
+!arriv
+!dispatch
+!order by
+!with you 
+-guaranteed annuity rate
 !unless guaranteed
+! is guaranteed
+!guaranteed 
+!say guaranteed
+!says guaranteed
+%that's our guarantee
+! guaranteed
+#book is guaranteed
+(booklet is guaranteed
+#copy is guaranteed
+(delivery is guaranteed
+*guaranteed to improve
++guaranteed to keep
+/guaranteed to make you laugh
+/guaranteed to make you smile
+/guaranteed to make you think
+*guaranteed to please
+*guaranteed to raise
+*guaranteed to reach
+&issue is guaranteed
+%order is guaranteed
+&parcel is guaranteed
+&place is guaranteed
+'report is guaranteed
+%seat is guaranteed
+!book
+!parcel
+!seat
+!to improve
+!to keep
+$to make you laugh
+$to make you smile
+$to make you think
+!to please
+!to raise
+!to reach
 #secrecy guaranteed
 %all of the upside
 #all the upside
@@ -8538,6 +11275,10 @@ $melt-up
 !zero-risk
 !none of the
 !no such thing
+!called 
+&described as 
+!known as 
+'thought of as 
 !look
 !preview
 &return of the
@@ -8563,6 +11304,22 @@ $drop in value
 #fall in price
 %fall in value
 !go down
+!anybody that 
+#anybody who 
+!anyone that 
+!anyone who 
+!people that 
+!people who 
+'salesmen that 
+&salesmen who 
+'somebody that 
+&somebody who 
+&someone that 
+%someone who 
+!those that 
+!those who 
+!whoever that 
+%whoever who 
 #we can't promise
 !we can't say
 !we cannot promise
@@ -8576,7 +11333,6 @@ $doesn't say
 !don't say
 !don't think
 !never believe
-!never promise
 !never say
 !never think
 !no one believe
@@ -8633,14 +11389,12 @@ $not be in jeopardy
 !brainer
 !bullet-proof
 !bulletproof
-!can bank on
 !can hardly fail
 !can't fail
 !can't-lose
 !cash machine
 !cast-iron
 !castiron
-!certain 
 &certain income
 &certain profit
 !certain return
@@ -8853,7 +11607,6 @@ $totally safe
 !assured
 !predictable
 !safe
-!secure
 !secure account area
 &secure log-in
 !secure login
@@ -8878,13 +11631,1073 @@ $there is no
 !your discount
 !your price
 !your rate
+!any economy
+#any kind of economy
+#any kind of market
+!any market
+!bull bear
+!bull down
+!bull market bear
+!bull market down
+!bull market, bear
+!bull market, down
+!bull markets bear
+!bull markets down
+!bull markets, bear
+!bull markets, down
+!bull or bear
+!bull, bear
+!bull, down
+!down
++good times and bad
+!lower
+#rain or shine
+!up bear
+!up down
+!up market bear
+!up market down
+!up market, bear
+!up market, down
+!up markets bear
+!up markets down
+!up markets, bear
+!up markets, down
+!up, bear
+!up, down
+! or flat
+! or sideways
+!if price 
+!if prices 
+!if share 
+!if shares 
+!if stock 
+!if stocks 
+!if the it 
+!if the market 
+!if the markets 
+!if the prices 
+!if the stocks 
+!if the they 
+!whether it 
+(whether market 
+%whether markets 
+'whether price 
+(whether prices 
+!whether share 
+!whether shares 
+'whether stock 
+(whether stocks 
+(whether the it 
+(whether the market 
+(whether the markets 
+(whether the price 
+(whether the prices 
+(whether the share 
+(whether the shares 
+(whether the stock 
+(whether the stocks 
+(whether the they 
+!whether they 
+!any 
+!are higher 
+$are higher, 
+$are up 
+!are up, 
+!climb higher 
+!climb higher, 
+!climb up 
+"climb up, 
+!climbs higher 
+'climbs higher, 
+!climbs up 
+$climbs up, 
+!flat
+!goe higher 
+!goe higher, 
+$goe up 
+!goe up, 
+!goes higher 
+!goes higher, 
+!goes up 
+!goes up, 
+!head higher 
+%head higher, 
+!head up 
+!head up, 
+!heads higher 
+&heads higher, 
+!heads up 
+#heads up, 
+!is higher 
+#is higher, 
+!is up 
+#is up, 
+!move higher 
+!move higher, 
+!move up 
+!move up, 
+!moves higher 
+!moves higher, 
+!moves up 
+#moves up, 
+!rise higher 
+%rise higher, 
+!rise up 
+!rise up, 
+!rises higher 
+&rises higher, 
+!rises up 
+#rises up, 
+!sideways
+!making money
+!designed
+!tries
+!had 
+!backstop
+!buffer
+$catch? 
+!danger? 
+!don't have to fret 
+!don't have to have to fret 
+!don't have to have to lose sleep 
+!don't have to have to worry 
+!don't have to lose sleep 
+!don't have to need to fret 
+!don't have to need to lose sleep 
+!don't have to need to worry 
+!don't have to worry 
+#downside? 
+!floor
+!guaranteed
+&needn't fret 
+&needn't have to fret 
+&needn't have to lose sleep 
+&needn't have to worry 
+&needn't lose sleep 
+&needn't need to fret 
+&needn't need to lose sleep 
+&needn't need to worry 
+&needn't worry 
+!never fret 
+)never have to fret 
+(never have to lose sleep 
+(never have to worry 
+!never lose 
+&never lose sleep 
+)never need to fret 
+.never need to lose sleep 
+*never need to worry 
+!never worry 
+&no need to fret 
+.no need to have to fret 
+'no need to have to lose sleep 
+-no need to have to worry 
++no need to lose sleep 
+.no need to need to fret 
+3no need to need to lose sleep 
+/no need to need to worry 
+'no need to worry 
+#risk? 
+!safeguard
+!safety net
+.without having to fret 
+5without having to have to fret 
+.without having to have to lose sleep 
+4without having to have to worry 
+2without having to lose sleep 
+5without having to need to fret 
+:without having to need to lose sleep 
+6without having to need to worry 
+.without having to worry 
+!% assured
+!% guaranteed
+!catch? nil
+!catch? no
+!catch? there aren't
+!catch? there is
+&catch? what risk
+!catch? zero
+!danger? nil
+!danger? no
+!danger? there aren't
+!danger? there is
+'danger? what risk
+"danger? zero
+!don't have to fret
+!don't have to have to fret
+!don't have to have to lose sleep
+!don't have to have to worry
+!don't have to lose sleep
+!don't have to need to fret
+!don't have to need to lose sleep
+!don't have to need to worry
+!don't have to worry
+'double-digit assured
+'double-digit guaranteed
+!double-figure assured
+!double-figure guaranteed
+&downside? nil
+%downside? no
+)downside? there aren't
+)downside? there is
+)downside? what risk
+&downside? zero
+!four-digit assured
+!four-digit guaranteed
+!four-figure assured
+!four-figure guaranteed
+#needn't fret
+&needn't have to fret
+&needn't have to lose sleep
+&needn't have to worry
+&needn't lose sleep
+&needn't need to fret
+&needn't need to lose sleep
+&needn't need to worry
+&needn't worry
+!never fret
+)never have to fret
+(never have to lose sleep
+(never have to worry
+'never lose a cent
+'never lose a penny
+'never lose a pound
+&never lose money
+&never lose more than
+&never lose sleep
+,never lose your capital
++never lose your money
++never lose your shirt
+'never lose your stake
+)never need to fret
+.never need to lose sleep
+*never need to worry
+!never worry
+&no need to fret
+.no need to have to fret
+'no need to have to lose sleep
+-no need to have to worry
++no need to lose sleep
+.no need to need to fret
+3no need to need to lose sleep
+/no need to need to worry
+'no need to worry
+!pc assured
+!pc guaranteed
+!per cent assured
+$per cent guaranteed
+!percent assured
+#percent guaranteed
++percentage point assured
+,percentage point guaranteed
+,percentage points assured
+,percentage points guaranteed
+*quadruple-digit assured
+*quadruple-digit guaranteed
+*quadruple-figure assured
+*quadruple-figure guaranteed
+!risk? nil
+!risk? no
+!risk? there aren't
+!risk? there is
+!risk? what risk
+!risk? zero
+"safest +0
+"safest -0
+!safest 0
+(safest double-digit
+(safest double-figure
+#safest dozen
+!safest eight
+!safest eleven
+!safest fifteen
+!safest fifty
+!safest five
+!safest forty
+!safest four
+!safest hundred
+!safest nine
+!safest one
+!safest quadruple-digit
+!safest quadruple-figure
+!safest seven
+#safest six
+!safest ten
+!safest thirteen
+!safest thirty
+!safest three
+(safest triple-digit
+(safest triple-figure
+!safest twelve
+!safest twenty
+!safest two
+&three-digit assured
+&three-digit guaranteed
+!three-figure assured
+!three-figure guaranteed
+'triple-digit assured
+'triple-digit guaranteed
+!triple-figure assured
+!triple-figure guaranteed
+.without having to fret
+5without having to have to fret
+.without having to have to lose sleep
+4without having to have to worry
+2without having to lose sleep
+5without having to need to fret
+:without having to need to lose sleep
+6without having to need to worry
+.without having to worry
+! per cent
+! percent
+!a cent
+!a penny
+!a pound
+!can't lose
+!cannot lose
+!catch
+!danger
+!don't have to
+!downside
+!means you
+$needn't
+!never lose
+!no loss
+!no need to
+$protect you
+%protects you
+)without having to
+!your shirt
+!your stake
+!hacker
+!limited to
+#there is a
+'there is no guarantee
+%there is some
+!you can never lose
+!you can only lose
+!it back 
+!shortfall
+%the cask back 
+%the plot back 
+$the share back 
+%the shares back 
+$the units back 
+!them back 
+&your bond back 
+!your bonds back 
+&your cask back 
+!your casks back 
+&your plot back 
+!your property back 
+&your room back 
+!your share back 
+!your shares back 
+!your stake back 
+!your units back 
+! back 
+!absorb 
+!absorbs 
+!bear 
+!bears 
+!cover 
+!covers 
+!make good 
+!makes good 
+!refund 
+!refunds 
+!reimburse 
+!swallow 
+!absorb
+!cover
+!it back at
+"it back for
+#it back from you at
+!make good
+!makes good
+!reimburse
+!swallow
+%the cask back at
+)the cask back for
+)the cask back from you at
+%the plot back at
+)the plot back for
+)the plot back from you at
+*the share back at
+*the share back for
+*the share back from you at
++the shares back at
++the shares back for
++the shares back from you at
+*the units back at
+*the units back for
+*the units back from you at
+%them back at
+%them back for
+%them back from you at
+&your bond back at
+*your bond back for
+*your bond back from you at
+!your bonds back at
++your bonds back for
++your bonds back from you at
+&your cask back at
+*your cask back for
+*your cask back from you at
+!your casks back at
++your casks back for
++your casks back from you at
+&your plot back at
+*your plot back for
+*your plot back from you at
+!your property back at
+.your property back for
+.your property back from you at
+*your room back at
+*your room back for
+*your room back from you at
++your share back at
++your share back for
++your share back from you at
+,your shares back at
+,your shares back for
+,your shares back from you at
++your stake back at
++your stake back for
++your stake back from you at
+!your units back at
++your units back for
++your units back from you at
+!buyback programme
+!fraud
+#insured by
+&share buy-back
+!share buyback
+!buy it back 
+!buy them back 
+!buy your cask back 
+!buy your flat back 
+!buy your plot back 
+!buy your share back 
+!buy your shares back 
+!buy your unit back 
+!let or not
+(occupied or not
+&rented or not
+!sold or not
+(tenanted or not
+!with or without 
+" or not
+!buy it
+!buy them
+!buy your cask
+!buy your flat
+!buy your plot
+!buy your share
+!buy your unit
+!with or without a tenant
+!with or without tenant
+!occupied
+!rented
+!sold
+!tenant
+!tenanted
+!own
+!promise
+!down 
+!losing 
+!loss-making 
+!losses 
+!negative 
+!ever
+!position
+!never another 
+!never any 
+!never aother 
+&never had another 
+&never had any 
+&never had aother 
+&never has another 
+&never has any 
+&never has aother 
+&never have another 
+'never have any 
+&never have aother 
+!not a single 
+!not one 
+!without a 
+!without an 
+!without another 
+%without any 
+!without aother 
+!without ay 
+!zero 
+!'ll
+!make sure
+!our system
+$in 0000
+!last year
+!so far
+!to date
+!against 
+!be lost
+!be touched
+!be wiped out
+!disappear
+!evaporate
+!lose value
+!loss-proof
+!lossproof
+!shrink
+!vanish
+!bullet-proofed 
+!bulletproofed 
+!covered 
+!guarded 
+!hedged 
+!immune 
+!insulated 
+!insured 
+!nest egg 
+!principal 
+!protected 
+!secured 
+!wealth 
+!downturn
+!covered
+!guarded
+!hedged
+!insured
+!protected
+!secured
+!no strategy
+!cyber
+!theft
+!so it
+!so that it
+!so that they
+!so they
+!always collect 
+!always earn 
+!always get 
+!always make 
+'always pay out 
+'always pay you 
+'always pays out 
+(always pays you 
+!always receive 
+%does not difference 
+%does not matter 
+%doesn't difference 
+$doesn't matter 
+&makes no difference 
+#makes no matter 
+!still collect 
+!still earn 
+!still get 
+!still make 
+&still pay out 
+&still pay you 
+&still pays out 
+'still pays you 
+!still receive 
+%will not difference 
+%will not matter 
+!won't difference 
+!won't matter 
+!always
+!still
+!still earn
+!still get
+!still make
+!still pay
+!you still
+!you will still
+!you'll still
+!you will always
+!you'll always
+!if the company
+!if the issuer
+!if the tenant
+!not always
++as regular as clockwork
+!clockwork
+!consistent
+!day in day out
+'day in, day out
+!dependable
+!like clockwork
+%month in month out
+&month in, month out
+!reliable
+#set your watch by
+(week in week out
+#week in, week out
+!without interruption
+(year in year out
+%year in, year out
+!you can 
+! week out
+!clockwork 
+$clockwork, 
+!consistent 
+%consistent, 
+!day in
+!dependable 
+%dependable, 
+!month in
+&predictable, 
+#reliable, 
+!year in
+"you can bank on
+!you can count on
+!you can depend on
+!you can rely on
+! day out
+" month out
+! year out
+(consistent gain
+)consistent income
+)consistent payout
+)consistent profit
+)consistent return
+(consistent winner
+(dependable gain
+'dependable income
+'dependable payout
+(dependable profit
+!dependable return
+(dependable winner
+)predictable gain
+(predictable payout
+)predictable winner
+&reliable gain
+&reliable profit
+&reliable return
+&reliable winner
+!steady gain
+!steady profit
+!steady return
+!steady winner
+!week in
+"you can bank
+!you can count
+!you can depend
+!you can rely
+!delivered
+!returned
+$all but impossible 
+%all but no chance 
+%all but no way 
+!almost impossible 
+'almost no chance 
+'almost no way 
+!as dangerous as 
+!as hazardous as 
+#as risky as 
+#next to impossible 
+%next to no chance 
+%next to no way 
+#no more risk than 
+#no more risky than 
+!no more than 
++no riskier risk than 
++no riskier risky than 
+!no riskier than 
+'nothing in life is 
+$nothing is 
+(practically impossible 
++practically no chance 
+,practically no way 
+&virtually impossible 
+)virtually no chance 
+*virtually no way 
+$all but impossible of 
+$all but impossible to 
+%all but no chance of 
+%all but no chance to 
+%all but no way of 
+%all but no way to 
+!almost impossible of 
+!almost impossible to 
+'almost no chance of 
+'almost no chance to 
+(almost no way of 
+(almost no way to 
+!dangerous
+!except 
+!hazardous
+#next to impossible of 
+#next to impossible to 
+%next to no chance of 
+%next to no chance to 
+)next to no way of 
+)next to no way to 
+!no more
+!no riskier
+(practically impossible of 
+(practically impossible to 
++practically no chance of 
++practically no chance to 
+-practically no way of 
+-practically no way to 
+&virtually impossible of 
+&virtually impossible to 
+)virtually no chance of 
+)virtually no chance to 
++virtually no way of 
++virtually no way to 
+!all but 
+!almost 
+!crossing
+!except one
+!except our
+!except that
+!except these
+!except this
+!practically 
+!virtually 
+!walking
+$no matter what
+&price you paid
+'bricks and mortar can only 
+'bricks and mortar could only 
+!floor below
+!floor beneath
+!floor under
+!gold can only 
+!gold could only 
+!has never 
+!have never 
+,income that you can 
+!income to 
+'income you can 
+!it can only 
+#it could only 
+%land can only 
+!land could only 
+!leave everyone else 
+!leave others 
+&leave the rest 
+!let everyone else 
+!let others 
+!let the rest 
+%lifetime of 
+$no matter what 
+)property can only 
+)property could only 
+!safest harbour
+!safest haven
+!safest home
+!safest spot
+!safest store
+!safest thing
+'shares can only 
+'shares could only 
+&stand ready to 
+'stands ready to 
+!take it 
+%they can only 
+!they could only 
+!we can only 
+!we could only 
+!whatever 
+!you can only 
+!you could only 
+! only 
+!failed
+!floor 
+,income that you can
+!income to
+'income you can
+!leave everyone else
+!leave others
+&leave the rest
+!let anybody down
+!let anyone down
+!let everyone else
+!let investors down
+!let others
+!let the rest
+!let us down
+$let you down
+$lost an investor 
+!lost anyone 
+!lost investors 
+!no one can
+!nobody can
++stand ready to buy
++stand ready to repurchase
++stand ready to take
+,stands ready to buy
+,stands ready to repurchase
+,stands ready to take
+!they can
+!whatever
+! ready to 
+!beneath
+'bricks and mortar can
+'bricks and mortar could
+!gold can
+!gold could
+!harbour
+!haven
+!home
+.income that you can bank on
+,income that you can count on
+,income that you can depend on
+,income that you can live on
+,income that you can rely on
+*income to bank on
+'income to count on
+&income to depend on
+*income to live on
+*income to rely on
+)income you can bank on
+'income you can count on
+'income you can depend on
+'income you can live on
+'income you can rely on
+!it can
+!it could
+!land can
+!land could
+/leave everyone else fret
+4leave everyone else lose sleep
+/leave everyone else panic
+1leave everyone else to fret
+7leave everyone else to lose sleep
+1leave everyone else to panic
+1leave everyone else to worry
+/leave everyone else worry
+!leave others fret
+-leave others lose sleep
+!leave others panic
+,leave others to fret
+0leave others to lose sleep
+,leave others to panic
+,leave others to worry
+!leave others worry
+*leave the rest fret
+/leave the rest lose sleep
+*leave the rest panic
+-leave the rest to fret
+2leave the rest to lose sleep
+-leave the rest to panic
+/leave the rest to worry
+*leave the rest worry
+-let everyone else fret
+2let everyone else lose sleep
+-let everyone else panic
+/let everyone else to fret
+5let everyone else to lose sleep
+/let everyone else to panic
+/let everyone else to worry
+-let everyone else worry
+!let others fret
++let others lose sleep
+!let others panic
+*let others to fret
+.let others to lose sleep
+*let others to panic
+*let others to worry
+!let others worry
+(let the rest fret
+-let the rest lose sleep
+(let the rest panic
++let the rest to fret
+0let the rest to lose sleep
++let the rest to panic
+-let the rest to worry
+(let the rest worry
+$lost an investor a penny
+$lost an investor money
+!lost anyone a penny
+!lost anyone money
+!lost investors a penny
+!lost investors money
++no matter what becomes
+*no matter what goes wrong
++no matter what happens
+/no matter what may happen
+/no matter what the weather
+!no one can 
+&no one can't 
+!no one cannot 
+!nobody can 
+&nobody can't 
+!nobody cannot 
+%property can
+'property could
+!shares can
+!shares could
+!spot
+!store
+$they can't 
+!they cannot 
+!they could
+!thing
+!we can
+!we could
+&whatever becomes
+)whatever goes wrong
+&whatever happens
+)whatever may happen
+)whatever the weather
+!you can
+!only win
+!safest
+!nobody says
+$he pays you
+!you've kept
+!could be
+%could not be
+"may be
+"may not be
+!might be
+%might not be
+!gilt
+'government bond
+" in the bank
+!below the amount
+&below the price
+&below the sum
+!below your
+&danger out of
+!fear out of
+&gamble out of
+"go wrong?
+"hard to fail
+%hard to go wrong
+"hard to lose
+"loses a cent
+&loses a penny
+&loses a pound
+!loses money
+%loses so much as
+!lost a cent
+!lost a penny
+!lost a pound
+!lost money
+%lost so much as
+!put a foot wrong
+$risk out of
+&under the amount
+&under the price
+&under the sum
+!under your
+!worry out of
+" a foot wrong
+1as good as cash in the bank
+8as good as having cash in the bank
+9as good as having money in the bank
+2as good as money in the bank
+!below 
+!hard to 
+!it's cash in the bank
+!it's having cash in the bank
+!it's having money in the bank
+!it's money in the bank
++like cash in the bank
+2like having cash in the bank
+3like having money in the bank
+,like money in the bank
+!no one 
+!nobody 
+$not one client 
+$not one investor 
+$not one member 
+$not one saver 
+#savings account 
+)savings account, 
+&take all of the 
+#take all the 
+!take the 
+'taken all of the 
+&taken all the 
+!taken the 
+'takes all of the 
+&takes all the 
+!takes the 
+(taking all of the 
+'taking all the 
+!taking the 
+!that's cash in the bank
+!that's having cash in the bank
+!that's having money in the bank
+!that's money in the bank
+.this is cash in the bank
+5this is having cash in the bank
+6this is having money in the bank
+/this is money in the bank
+&took all of the 
+$took all the 
+!took the 
+!under 
+&what can go wrong?
+4what can possibly go wrong?
+-what could go wrong?
+6what could possibly go wrong?
+$ out of
+!as good as cash
+'as good as having cash
+'as good as having money
+!as good as money
+!be to try 
+!be to trying 
+!be to work 
+!be try 
+!be trying 
+!be work 
+%have to try 
+!have to trying 
+"have to work 
+!have try 
+!have trying 
+!have work 
+!it's cash
+!it's having cash
+!it's having money
+!it's money
+!like cash
+!like having cash
+!like having money
+!like money
+!loses 
+!lost 
+%need to try 
+$need to trying 
+%need to work 
+!need try 
+!need trying 
+!need work 
+-savings account but 
+#savings account only 
+.savings account, but 
+/savings account, only 
+!that's cash
+!that's having cash
+!that's having money
+!that's money
+"this is cash
+$this is having cash
+$this is having money
+"this is money
+!what can 
+!what could 
+$had not taken
+!hadn't taken
+$has not taken
+!hasn't taken
+%have not taken
+!haven't taken
+!pay interest
+!pays interest
 &come what may
 !for certain
 !no ifs
-&whatever happens
 &without exception
 !without fail
-!had 
 "all it
 !all of it
 !all of that
@@ -8905,14 +12718,9 @@ $there is no
 !at the end
 !lent
 !attributed
-!could
 !if
-!may
-!might
 !bad days
 !bad years
-!downside
-!downturn
 !drops
 !falls
 !floor under 
@@ -8952,10 +12760,8 @@ $there is no
 !every
 !the
 !attempt
-!designed
 !hope
 !tried
-!tries
 !step
 !asset-backed
 !assetbacked
@@ -8963,8 +12769,6 @@ $there is no
 #secured against
 #secured by
 !secured on
-!your money
-!secured
 !un
 'secured on your
 !loan 
@@ -8973,8 +12777,6 @@ $there is no
 !home could
 !home may
 !the downside
-!you
-!against 
 %from any crash
 %from any fall
 %from any loss
@@ -8987,7 +12789,6 @@ $there is no
 )from the next crash
 *from the next downturn
 )from the next fall
-$no matter what
 !out before
 !out of harm
 )whatever the market
@@ -9002,17 +12803,12 @@ $against any
 "against loss
 )against market falls
 !against the
-!whatever 
 !when market 
 !when markets 
 !when prices 
 !when shares 
 $get you
-!keep
-!protect
 !shield
-!fraud
-!hacker
 !identity
 #capital guaranteed
 #capital protected
@@ -9020,16 +12816,8 @@ $get you
 #capital-guaranteed
 #capital-protected
 !capital-secure
-!deposit 
-!nest egg 
 !preservation
-!principal 
-!protected
 !protection
-!stake 
-!wealth 
-!guaranteed
-!insured
 !preserved
 !ring-fenced
 !ringfenced
@@ -9109,7 +12897,6 @@ $get you
 !'ll without doubt 
 !assured to 
 'can never be lost
-!certain to 
 !come rain or shine
 !every single time
 !every time
@@ -9132,13 +12919,11 @@ $no matter which
 !profit is 
 !profits are 
 !profits is 
-!promise
 !promising
 !return are 
 !return is 
 %returns are 
 $returns is 
-!sure to 
 !up or down
 &whichever way
 !will always 
@@ -9159,54 +12944,11 @@ $returns is
 !'ll surely
 !'ll undoubtedly
 !'ll without doubt
-'assured to beat
-(assured to double
-'assured to earn
-)assured to go up
-(assured to grow
-'assured to make
-'assured to pay
-(assured to profit
-'assured to return
-'assured to rise
-'assured to win
-#bound to beat
-&bound to double
-!bound to earn
-'bound to go up
-&bound to grow
-%bound to make
-%bound to pay
-&bound to profit
-!bound to return
-!bound to rise
-%bound to win
-'certain to beat
-(certain to double
-'certain to earn
-)certain to go up
-(certain to grow
-'certain to make
-'certain to pay
-(certain to profit
-(certain to return
-'certain to rise
-'certain to win
+!bound
 !gain are
 !gain is
 !gains are
 !gains is
-*guaranteed to beat
-+guaranteed to double
-*guaranteed to earn
-,guaranteed to go up
-+guaranteed to grow
-*guaranteed to make
-*guaranteed to pay
-+guaranteed to profit
-*guaranteed to return
-*guaranteed to rise
-*guaranteed to win
 !income are
 !income is
 !profit are
@@ -9219,21 +12961,10 @@ $returns is
 !return is
 #returns are
 #returns is
-"sure to beat
-%sure to double
-!sure to earn
-&sure to go up
-"sure to grow
-$sure to make
-$sure to pay
-"sure to profit
-!sure to return
-!sure to rise
-"sure to win
+!sure
 )whatever the economy
 )whatever the index
 -whatever the stock market
-)whatever the weather
 !will always
 !will certainly
 !will definitely
@@ -9245,16 +12976,10 @@ $sure to pay
 !yield is
 !yields are
 !yields is
-!bound
 !condition
 !conditions
-!gains 
 !income 
 !no matter 
-!return 
-!returns 
-!sure
-!weather
 !yield 
 !yields 
 ! out something
@@ -9282,18 +13007,139 @@ $not for
 !free stock report
 #fail to win
 %fails to win
+!brother
+!buddies
+!buddy
+!chum
+!family
+!neighbour
+!pal
+'people you know
+!relative
+!sister
+!bring 
+!drag 
+!introduce 
+!invite 
+!pull 
+!recruit 
+!refer 
+!rope 
+!send 
+!tell 
+!event
+!forward this
+!letter with
+"and we 
+!they'll 
+!we'll 
+!extra
+!on top
+!to get going
+!to get started
+!to get you going
+!to get you started
+#to start with
+)to start you off
+#to trade with
+!if you
+!when you
+!than
+!worth
+!first bet
+!first deal
+!first trade
+!free bet
+%free first bet
+!free first trade
+!free trade
+'losing bet back
+(losing bet in full
+(losing bet up to
+(losing bets back
+,losing bets in full
+'losing bets up to
+'losing trade back
+-losing trade in full
+*losing trade up to
+(losing trades back
+.losing trades in full
+,losing trades up to
+!loss back
+%loss in full
+!loss up to
+!losses back
+'losses in full
+%losses up to
+!stake back
+&stake in full
+!stake up to
+!first bet 
+%first bet's 
+!first deal 
+&first deal's 
+!first trade 
+&first trade's 
+&first bet a loser
+&first bet free
+'first bet is a loser
+'first bet is free
+'first bet is on us
+'first bet is risk free
+,first bet is risk-free
+'first bet on us
+&first bet risk free
+*first bet risk-free
+&first bet's a loser
+&first bet's free
+&first bet's on us
+&first bet's risk free
+*first bet's risk-free
+'first deal a loser
+&first deal free
++first deal is a loser
+)first deal is free
++first deal is on us
+-first deal is risk free
+-first deal is risk-free
+)first deal on us
++first deal risk free
++first deal risk-free
++first deal's a loser
+'first deal's free
++first deal's on us
+'first deal's risk free
++first deal's risk-free
+!first trade a loser
+&first trade free
+,first trade is a loser
++first trade is free
+,first trade is on us
+.first trade is risk free
+.first trade is risk-free
+*first trade on us
+,first trade risk free
+,first trade risk-free
+,first trade's a loser
+(first trade's free
+,first trade's on us
+,first trade's risk free
+,first trade's risk-free
+!losing bet 
+!losing bets 
+!losing trade 
+!losing trades 
+!loss 
 !ltaf
 &term asset fund
 !long 
 "long-
 !crypto-asset
 !cryptoasset
-!be bought
 !public
 !sale
 !swap
 'crypto-asset marketing communication
-!for 
 !non-fungible token
 #are nfts dead
 "nft are dead
@@ -9375,7 +13221,6 @@ $ape three mints
 'season two mints
 !chain
 !collection
-!floor
 !asset-backed bond
 !bullion bond
 !fixed return bond
@@ -9398,12 +13243,13 @@ $ape three mints
 !agarwood
 !burial plot
 $car park space
-!car parking space
 !carbon credit
 !care home room
 !care-home room
 %forestry plot
 !hotel room
+$parking bay
+!parking space
 $storage pod
 $storage unit
 "student pod
@@ -9415,7 +13261,6 @@ $storage unit
 !buyback
 !resold
 !lease
-!own
 !operator
 !reit
 &employee option
@@ -9440,6 +13285,11 @@ $no other option
 !on a call on
 !on a call over
 !option premium
+&options account
+"options class
+%options club
+"options room
+%options ticket
 !put option
 !puts
 %puts and calls
@@ -9490,12 +13340,10 @@ $no other option
 $options spread
 "options strategies
 "options strategy
-%options ticket
 !options trade
 !options trading
 "options work
 !playing 
-!sell 
 !selling 
 !sells 
 !sold 
@@ -9507,11 +13355,105 @@ $options spread
 !writing 
 !wrote 
 !expiry
-!premium
 !strike
+!academy
+!advantage
+!alert
+!bootcamp
+!desk
+!edge
+!insider
+!masterclass
+!room
+!school
+!weekly
 !listed options
 !options, 
 %what a put is
+! the right to
+!any options account
+%sell the lottery tickets
+%sell the tickets
+!the paycheck trade
+%the put-and-call
+!the wheel
+!paycheck trade
+!put-and-call
+)sell her the right to
+%sell him the right to
+2sell other people the right to
+,sell others the right to
+.sell somebody the right to
+-sell someone the right to
+1sell speculators the right to
+!sell the 
+*sell them the right to
+-sell traders the right to
+,selling her the right to
+(selling him the right to
+5selling other people the right to
+/selling others the right to
+1selling somebody the right to
+0selling someone the right to
+4selling speculators the right to
+-selling them the right to
+0selling traders the right to
+!wheel
+*write her the right to
+&write him the right to
+3write other people the right to
+-write others the right to
+/write somebody the right to
+.write someone the right to
+2write speculators the right to
++write them the right to
+.write traders the right to
+,writing her the right to
+(writing him the right to
+5writing other people the right to
+/writing others the right to
+1writing somebody the right to
+0writing someone the right to
+4writing speculators the right to
+-writing them the right to
+0writing traders the right to
+!sell her
+!sell him
+%sell other people
+!sell others
+!sell somebody
+!sell someone
+!sell speculators
+!sell them
+!sell traders
+"selling her
+$selling him
+(selling other people
+!selling others
+&selling somebody
+$selling someone
+#selling speculators
+!selling them
+!selling traders
+!tickets
+!write her
+!write him
+&write other people
+!write others
+!write somebody
+!write someone
+!write speculators
+!write them
+!write traders
+!writing her
+!writing him
+(writing other people
+!writing others
+!writing somebody
+!writing someone
+!writing speculators
+!writing them
+!writing traders
 !peer-to-peer 
 !file
 !network
@@ -9545,12 +13487,9 @@ $options spread
 !them
 !traders
 !directly 
-!to 
 !borrower
 !bank lend
 !banks lend
-!no one
-!nobody
 !refuse
 !won't
 !back loan
@@ -9563,74 +13502,7 @@ $options spread
 !lend from 
 &lending from 
 !start lending
-! lending
-!finance
-!financing
-&lend from $ 0
-%lend from $0
-$lend from 0
-'lend from a$ 0
-&lend from a$0
-(lend from a£ 0
-'lend from a£0
-)lend from a€ 0
-(lend from a€0
-'lend from c$ 0
-&lend from c$0
-(lend from c£ 0
-'lend from c£0
-)lend from c€ 0
-(lend from c€0
-(lend from nz$ 0
-'lend from nz$0
-)lend from nz£ 0
-(lend from nz£0
-*lend from nz€ 0
-)lend from nz€0
-(lend from us$ 0
-'lend from us$0
-)lend from us£ 0
-(lend from us£0
-*lend from us€ 0
-)lend from us€0
-'lend from £ 0
-&lend from £0
-(lend from € 0
-'lend from €0
-)lending from $ 0
-(lending from $0
-'lending from 0
-*lending from a$ 0
-)lending from a$0
-+lending from a£ 0
-*lending from a£0
-,lending from a€ 0
-+lending from a€0
-*lending from c$ 0
-)lending from c$0
-+lending from c£ 0
-*lending from c£0
-,lending from c€ 0
-+lending from c€0
-+lending from nz$ 0
-*lending from nz$0
-,lending from nz£ 0
-+lending from nz£0
--lending from nz€ 0
-,lending from nz€0
-+lending from us$ 0
-*lending from us$0
-,lending from us£ 0
-+lending from us£0
--lending from us€ 0
-,lending from us€0
-*lending from £ 0
-)lending from £0
-+lending from € 0
-*lending from €0
 ! loan
-!begin
-!start
 !lending
 !pay it back 
 !pay the loan back 
@@ -9670,12 +13542,9 @@ $lend from 0
 !the lenders make
 !the lenders receive
 !source
-!charge are
 !charge from
 !charge was
-!charges are
 %charges from
-!charges is
 "charges was
 !commission are
 (commission from
@@ -9690,11 +13559,8 @@ $lend from 0
 &discount from
 !discount is
 %discount was
-!fee are
 $fee was
-!fees are
 !fees from
-!fees is
 !fees was
 "off the price are
 "off the price from
@@ -9706,17 +13572,17 @@ $fee was
 !vat is
 !vat of
 !vat was
-!be
 !ahead 
 !gained 
 !grown 
 !risen 
-!could be
+!00-year
+!ten-year
+!yield on
+!yields on
 !could go
-"may be
 "may go
 !may have
-!might be
 !might go
 !should be
 !should go
@@ -9751,9 +13617,21 @@ $fee was
 !funding
 !prize money
 !worth of
+!fifth
+!tenth
+!third
+!added 
+!climbed 
+!jumped 
+!put on 
+!rose 
+!would
+!bill
 !better off
-!up
+!in front
+!in profit
 !in the black
+!in the money
 !richer
 !to the good
 !annual 
@@ -9766,7 +13644,6 @@ $fee was
 !nursed
 !parlayed
 !ride
-!saw
 !swelled
 !taken
 !took
@@ -9797,19 +13674,11 @@ $fee was
 !risked
 !staked
 #started with
-!became
 !grew to
-!sold
 !turned into
-!worth
-!would
-!if you
 $had you
 !suppose
 !around 
-!below 
-!under 
-!was 
 !bought:
 !buy price 
 #buy price:
@@ -9823,15 +13692,20 @@ $sell price:
 !now:
 !today 
 #today:
-!followed
 !held
 !watched
 ! to 
+#account of
+"account with
+!accounts of
+%accounts with
+!balance
 !between
-!instead
+!limit
 !range
 !ranging
-!will
+!salaries
+!size
 !a measly 
 !a mere 
 !barely 
@@ -9841,27 +13715,91 @@ $sell price:
 !tipped
 !told
 !urged
-!are 
+(ballooned into 
+!ballooned to 
 !became 
+!become 
+!compounded to 
+!grew into 
 !grew to 
+!grown into 
+!grown to 
+)mushroomed into 
+!mushroomed to 
+)snowballed into 
+'snowballed to 
+!swelled to 
+!turned into 
+!he's ahead 
+!he's already ahead 
+!he's already up 
+!he's currently ahead 
+!he's currently up 
+#he's now ahead 
+#he's now up 
+!he's up 
+!i am ahead 
+!i am already ahead 
+!i am already up 
+!i am currently ahead 
+!i am currently up 
+!i am now ahead 
+#i am now up 
+!i am up 
+!i'm ahead 
+!i'm already ahead 
+!i'm already up 
+!i'm currently ahead 
+!i'm currently up 
+!i'm now ahead 
+"i'm now up 
+"i'm up 
+"they're ahead 
+$they're already ahead 
+$they're already up 
+$they're currently ahead 
+$they're currently up 
+%they're now ahead 
+%they're now up 
+$they're up 
+!we're ahead 
+!we're already ahead 
+!we're already up 
+!we're currently ahead 
+!we're currently up 
+!we're now ahead 
+!we're now up 
+!we're up 
+!alerted 
+!backed 
+!discovered 
+!flagged 
+!picked 
+!recommended 
+!spotted 
+!urged 
+! at 
+! below 
+! for 
+! under 
+!barclays
+!goldman
+!jefferies
+!ubs
+!are 
 !has become 
 !has grown to 
 !have become 
-!turned into 
 !allowance
-!limit
 !'s 
 !'ve 
-!list
 !saw 
 !seen 
-!value
 !watched 
 !bills
 !demand
 !prices for
 !readership
-!staff
 !acquired
 !bid for
 !bought out
@@ -9870,10 +13808,7 @@ $sell price:
 !average
 !jump
 !uplift
-!winner
 !wins
-! per cent
-! percent
 !dozen-fold
 !dozenfold
 !eight-fold
@@ -9932,19 +13867,16 @@ $sell price:
 !twentyfold
 !two-fold
 !twofold
-!can
-!should
 !any
 $half of
-!up to
 !days
 !hours
 !minutes
 !quarters
 !sessions
+!inside 
 !cut
 !fixed
-$rate of
 !% for 
 !% from 
 !% on 
@@ -9969,6 +13901,7 @@ $rate of
 !average 
 !biggest 
 !closed 
+!compound 
 !cumulative 
 !gross 
 !historical 
@@ -9986,7 +13919,6 @@ $rate of
 ! averaging 
 ! including 
 ! like 
-! of 
 ! over 
 ! such as 
 ! topping 
@@ -10036,30 +13968,24 @@ $got us
 !loaded up
 !piled in
 !were in
-!alerted 
 !pointed 
 !warned 
 !bear market
 !bottom
 !collapse
 !low
-!rebound
 !sell-off
 !top
 !distributed
 !received
-!returned
 !in dividends
 !in income
 !in interest
-!in profit
 !in returns
 #since 0000
 !since inception
 !since launch
 !since we
-!so far
-!to date
 !to holders
 !to investors
 !to lenders
@@ -10076,7 +14002,6 @@ $got us
 !gross returns of 
 !net return of 
 !net returns of 
-!banked
 !returne
 !apr
 !scenario
@@ -10130,7 +14055,6 @@ $(sept 0000)
 &(to sep 0000)
 '(to sept 0000)
 ,(to september 0000)
-$in 0000
 $in apr 0000
 &in april 0000
 $in aug 0000
@@ -10180,6 +14104,24 @@ $to oct 0000
 $to sep 0000
 %to sept 0000
 *to september 0000
+%declined by 
+$dropped by 
+!fell by 
+!lost by 
+$slipped by 
+'double-digit in 
+!double-figure in 
+!four-digit in 
+!four-figure in 
+!pc in 
++percentage point in 
+,percentage points in 
+*quadruple-digit in 
+*quadruple-figure in 
+&three-digit in 
+!three-figure in 
+'triple-digit in 
+!triple-figure in 
 !cpi
 !back-tested
 !backtested
@@ -10205,9 +14147,7 @@ $to sep 0000
 !wont
 !wot
 !lose money
-!loses money
 !losing money
-!lost money
 !adults
 !buyers
 !families
@@ -10227,7 +14167,6 @@ $to sep 0000
 !recommend
 !profitable 
 !winning 
-!exit
 !competition
 !draw
 !lucky
@@ -10250,7 +14189,6 @@ $to sep 0000
 !paid off
 (received an approach
 &turned a profit
-!ratio
 !record
 !streak
 !success
@@ -10273,9 +14211,7 @@ $to sep 0000
 !win rate of 
 !a profit
 !green
-!in the money
 !came out
-!come out
 !exited
 !down year
 !loser
@@ -10284,9 +14220,350 @@ $to sep 0000
 #negative year
 !nickel
 !penny
-!ever
 !one
 #no loss of
+!gone 
+!increase 
+!increased 
+!multiplied 
+!multiply 
+!went 
+!'ve
+!seen
+!climb of 
+!gain of 
+!growth of 
+%increase of 
+!jump of 
+!profit of 
+!return of 
+!rise of 
+!an average
+!gave
+!in just
+!in the last
+!makes
+!over
+!showing
+$that is
+#that's
+!which is
+!assum
+!backers
+!cash came in
+!cash come in
+!cash coming in
+!cash rolled in
+!cash rolling in
+'income came in
+'income come in
+(income coming in
+!income rolled in
+!income rolling in
+&money came in
+&money come in
+!money coming in
+!money rolled in
+!money rolling in
+(payment came in
+(payment come in
+)payment coming in
+)payment rolled in
+!payment rolling in
+)payments came in
+)payments come in
+*payments coming in
+*payments rolled in
+!payments rolling in
+(premium came in
+(premium come in
+)premium coming in
+)premium rolled in
+!premium rolling in
+)premiums came in
+)premiums come in
+*premiums coming in
+*premiums rolled in
+&premiums rolling in
+!their money
+!been paid all it
++been paid all of it
++been paid all of their money
+!been paid all their money
+&been paid back all it
+0been paid back all of it
+&been paid back all of their money
+&been paid back all their money
+&been paid back every penny
+&been paid back their money
+!been paid every penny
+!been paid their money
+&earned all it
+(earned all of it
+(earned all of their money
+'earned all their money
+'earned back all it
+-earned back all of it
+-earned back all of their money
+'earned back all their money
+'earned back every penny
+'earned back their money
+'earned every penny
+'earned their money
+!got all it
+%got all of it
+%got all of their money
+!got all their money
+!got back all it
+!got back all of it
+!got back all of their money
+!got back all their money
+!got back every penny
+!got back their money
+!got every penny
+!got their money
+!had all it
+%had all of it
+%had all of their money
+!had all their money
+!had back all it
+*had back all of it
+*had back all of their money
+!had back all their money
+$had back every penny
+!had back their money
+$had every penny
+$had their money
+"in 00
+!in a hundred
+$in every hundred
+!in every ten
+!in ten
+"out of 00
+$out of a hundred
+!out of every hundred
+!out of every ten
+!out of ten
+!premium 
+!premiums 
+(received all it
+*received all of it
+*received all of their money
+)received all their money
+)received back all it
+/received back all of it
+/received back all of their money
+)received back all their money
+)received back every penny
+)received back their money
+)received every penny
+)received their money
+!a hundred
+!every hundred
+!ten
+!voted
+! of them 
+!we have called 
+!we have closed 
+!we have done 
+!we have had 
+!we have made 
+#we have placed 
+!we have tipped 
+!we' have called 
+!we' have closed 
+!we' have done 
+!we' have had 
+#we' have made 
+#we' have placed 
+!we' have tipped 
+!we've called 
+!we've closed 
+!we've done 
+!we've had 
+!we've made 
+!we've placed 
+!we've tipped 
+!weve called 
+!weve closed 
+!weve done 
+!weve had 
+!weve made 
+!weve placed 
+!weve tipped 
+!came good
+!won
+!worked
+!we' have 
+!weve 
+(bitcoin has been 
+(bitcoin have been 
+(bitcoin's been 
+'bitcoin've been 
+#gold has been 
+!gold have been 
+!gold's been 
+"gold've been 
+!it has been 
+"it have been 
+!it's been 
+!it've been 
+&miner has been 
+&miner have been 
+&miner's been 
+%miner've been 
+'miners has been 
+'miners have been 
+'miners's been 
+&miners've been 
+"oil has been 
+#oil have been 
+!oil's been 
+!oil've been 
+!on a charge
+#on a hot streak
+!on a roll
+!on a tear
+!on a winning run
+#red-hot form
+#red-hot run
+#red-hot streak
+&share has been 
+&share have been 
+&share's been 
+&share've been 
+'shares has been 
+'shares have been 
+'shares's been 
+&shares've been 
+'silver has been 
+'silver have been 
+'silver's been 
+&silver've been 
+&small-cap has been 
+&small-cap have been 
+&small-cap's been 
+&small-cap've been 
+&small-caps has been 
+&small-caps have been 
+&small-caps's been 
+&small-caps've been 
+)smallcap has been 
+)smallcap have been 
+)smallcap's been 
+(smallcap've been 
+*smallcaps has been 
+*smallcaps have been 
+*smallcaps's been 
+)smallcaps've been 
+%stock has been 
+%stock have been 
+"stock's been 
+%stock've been 
+'stocks has been 
+'stocks have been 
+'stocks's been 
+%stocks've been 
++the market has been 
++the market have been 
++the market's been 
++the market've been 
+&white-hot form
+&white-hot run
+&white-hot streak
+!on a run
+!on fire
+!on one
+!the best
+!the standout
+!the star
+!unstoppable
+! been 
+!a charge
+!a hot streak
+!a roll
+!a tear
+!a winning run
+!red-hot 
+!white-hot 
+!clients average
+#members average
+#readers average
+!subscribers average
+!the average member
+!the clients
+!the members
+!the readers
+!the students
+!the subscribers
+!the traders
+!the typical member
+! average
+!the average member 
+,the average member' 
+-the average member's 
+-the average members' 
+!the clients 
+%the clients' 
+%the clients's 
+!the clientss' 
+!the members 
+%the members' 
+%the members's 
+!the memberss' 
+!the readers 
+%the readers' 
+'the readers's 
+!the readerss' 
+!the students 
+!the students' 
+!the students's 
+!the studentss' 
+!the subscribers 
+!the subscribers' 
+!the subscribers's 
+!the subscriberss' 
+!the traders 
+%the traders' 
+'the traders's 
+!the traderss' 
+!the typical member 
+,the typical member' 
+-the typical member's 
+-the typical members' 
+"average gain
+(average has been
+"average income
+"average is
+"average profit
+"average return
+$average take
+"average was
+!mean gain
+%mean has been
+!mean income
+!mean is
+!mean profit
+!mean return
+!mean take
+!mean was
+!median gain
+'median has been
+!median income
+!median is
+!median profit
+!median return
+!median take
+!median was
+!subscribers
+"typical gain
+(typical has been
+"typical income
+"typical is
+"typical profit
+"typical return
+!typical take
+"typical was
 !#0
 !a 0 stars
 !a five stars
@@ -10375,6 +14652,9 @@ $rated no. 0
 !topped its
 !topped the
 !app store
+!expect it to
+!expect them to
+!expect this to
 !phone
 !podcast
 !ahead of 
@@ -10389,12 +14669,14 @@ $rated no. 0
 !thrashed 
 !trounced 
 !all-share
+!bonds
 !dax
 !dow
+!equities
 !experts
-!ftse
 !fund managers
 !funds
+!gilts
 !index
 !indices
 !peers
@@ -10405,12 +14687,226 @@ $rated no. 0
 !sector
 !the city
 !wall street
-!world shares
 !how to
 !learn
 !want
 !no one beats
-!no one can
+!behind
+!for dead
+!in the dust
+!in the shade
+!ran circles around
+!ran circles round
+!ran rings around
+!ran rings round
+!run circles around
+!run circles round
+!run rings around
+!run rings round
+"running circles around
+"running circles round
+(running rings around
+(running rings round
+!standing
+!to shame
+!trailing
+!leaves 
+!leaving 
+!left 
+!putting 
+!duds
+!failures
+!faller
+!gainer
+!riser
+!successes
+!drawn
+!games
+!matches
+!played
+" made a mint
+" made a profit
+! made money
+! made serious money
+"n't has made
+!n't made
+!n't once has made
+!n't once made
+&never has made
+!never made
++never once has made
+'never once made
+$not has made
+!not made
+)not once has made
+%not once made
+!early in 
+!early into 
+!early on 
+!early to 
+!early with 
+!'ve been
+!got
+!amply compensated
+!amply paid
+!amply rewarded
+!did extremely handsomely out of
+!did extremely nicely out of
+!did extremely well out of
+!did handsomely out of
+!did nicely out of
+5did rather handsomely out of
+1did rather nicely out of
++did rather well out of
+!did remarkably handsomely out of
+!did remarkably nicely out of
+/did remarkably well out of
+!did so handsomely out of
+!did so nicely out of
+!did so well out of
+!did very handsomely out of
+!did very nicely out of
+#did very well out of
+!did well out of
+!doing extremely handsomely out of
+!doing extremely nicely out of
+0doing extremely well out of
+0doing handsomely out of
+,doing nicely out of
+7doing rather handsomely out of
+3doing rather nicely out of
+-doing rather well out of
+;doing remarkably handsomely out of
+7doing remarkably nicely out of
+1doing remarkably well out of
+3doing so handsomely out of
+/doing so nicely out of
+)doing so well out of
+&doing very handsomely out of
+'doing very nicely out of
+&doing very well out of
+&doing well out of
+!done extremely handsomely out of
+!done extremely nicely out of
+/done extremely well out of
+/done handsomely out of
++done nicely out of
+6done rather handsomely out of
+2done rather nicely out of
+,done rather well out of
+:done remarkably handsomely out of
+6done remarkably nicely out of
+0done remarkably well out of
+2done so handsomely out of
+.done so nicely out of
+(done so well out of
+%done very handsomely out of
+&done very nicely out of
+%done very well out of
+%done well out of
+'handsomely compensated
+'handsomely paid
+'handsomely rewarded
+&lavishly compensated
+#lavishly paid
+!lavishly rewarded
+!nicely compensated
+!nicely paid
+!nicely rewarded
+!richly compensated
+!richly paid
+!richly rewarded
+!well compensated
+!well paid
+!well rewarded
+!anyone who
+%everyone who
+!followers
+!those who
+(analyst of the 
+!fund of the 
+)investor of the 
+(manager of the 
++newsletter of the 
+*portfolio of the 
+!stock-picker of the 
+,stockpicker of the 
+*tip sheet of the 
+)tipsheet of the 
+(tipster of the 
+'trader of the 
+&trust of the 
+!century
+!ceremony
+!judges
+!nominat
+!shortlist
+!vote
+!voting
+*appreciated each 
++appreciated every 
++appreciated in price each 
++appreciated in price every 
++appreciated in value each 
++appreciated in value every 
++appreciated in worth each 
++appreciated in worth every 
+!climbed each 
+!climbed every 
+'climbed in price each 
+'climbed in price every 
+'climbed in value each 
+'climbed in value every 
+'climbed in worth each 
+'climbed in worth every 
+!gone up each 
+!gone up every 
+%gone up in price each 
+%gone up in price every 
+%gone up in value each 
+%gone up in value every 
+%gone up in worth each 
+%gone up in worth every 
+!grown each 
+!grown every 
+&grown in price each 
+&grown in price every 
+&grown in value each 
+&grown in value every 
+%grown in worth each 
+%grown in worth every 
+(increased each 
+)increased every 
+)increased in price each 
+)increased in price every 
+)increased in value each 
+)increased in value every 
+)increased in worth each 
+)increased in worth every 
+!risen each 
+!risen every 
+&risen in price each 
+&risen in price every 
+&risen in value each 
+&risen in value every 
+%risen in worth each 
+%risen in worth every 
+!rose each 
+!rose every 
+%rose in price each 
+%rose in price every 
+%rose in value each 
+%rose in value every 
+%rose in worth each 
+%rose in worth every 
+!went up each 
+!went up every 
+%went up in price each 
+%went up in price every 
+%went up in value each 
+%went up in value every 
+%went up in worth each 
+%went up in worth every 
 !+
 !minus
 !plus
@@ -10421,7 +14917,6 @@ $rated no. 0
 *hypothetical performance results
 !model results
 !a loss
-!down
 !in the red
 !under water
 !underwater
@@ -10443,7 +14938,6 @@ $rated no. 0
 !right and 
 !right for 
 !right to 
-!successes
 !up against 
 !up and 
 !up for 
@@ -10454,31 +14948,21 @@ $rated no. 0
 !months
 !red
 !wrong
-!years
 !at the last count
 !at the time
 !currently
-!last friday
 !last month
 !last night
-!last tuesday
-!last week
 !on the screen
 !that day
 !then
 !these days
-!this morning
-" at the last count
 " at the time
-! now
-" on the screen
 " that day
 ! then
-! this morning
-! today
-!friday
-!night
-!tuesday
+!change hands
+!changes hands
+%changing hands
 !name
 !stood
 !traded
@@ -10506,12 +14990,15 @@ $looking for
 !straight
 !unbroken
 !'s
-!'ve
 !been
-!raised
-!went
 !market timing
 !vary
+!paid each
+!paid into
+!paid out each
+!paid out every
+%paid out monthly
+%paid out quarterly
 !decades
 !each friday
 !each one
@@ -10542,7 +15029,6 @@ $looking for
 'years in a row
 !years running
 !boosted
-!covered
 !lifted
 !maintained
 !paying
@@ -10754,7 +15240,6 @@ $history of
 !banner
 !blockbuster
 !bumper
-!spectacular
 !stellar
 !storming
 (string of big gains
@@ -10782,12 +15267,10 @@ $dot-com
 !biggest winners
 !com
 !of the
-!chance at 
 !opportunities at 
 !opportunities to 
 (opportunity at 
 (opportunity to 
-!shot to 
 !gave 
 !given 
 !giving 
@@ -10813,29 +15296,9 @@ $dot-com
 !the 
 !their 
 !back if
-!bet
 !take a view
-!with
-!0 x, 0
-!0 x, x 0
-#0 x, x0
-!0 x,0
-"0 x,x 0
-#0 x,x0
-!0, 0
-!0, x 0
-!0, x0
-!0,0
-!0,x 0
-!0,x0
-!0x, 0
-"0x, x 0
-"0x, x0
-!0x,0
-!0x,x 0
-!0x,x0
-!0 x
-!0x
+!multiple of
+!p/e
 !a mint
 !a packet
 !big gain
@@ -10899,6 +15362,199 @@ $won back my subscription
 !won back their cost
 !won back their fee
 !won back their subscription
+!gone on to 
+!went on to 
+!climb
+!touch
+!chief
+!director
+!manager of
+!minister
+!president
+!home run
+!collected 
+!enjoyed 
+!grabbed 
+!hit 
+!landed 
+$sat on 
+$sitting on 
+!took 
+!land
+!score
+!sit
+!caught 
+!marked 
+!nailed 
+%rang the bell at 
+!timed 
+!bust
+!high
+!peak
+!can't call
+$can't can call
+$can't can pick
+!can't can time
+!can't pick
+!can't time
+#can't to call
+#can't to pick
+!can't to time
+!cannot call
+'cannot can call
+'cannot can pick
+'cannot can time
+!cannot pick
+!cannot time
+'cannot to call
+'cannot to pick
+&cannot to time
+(impossible call
++impossible can call
++impossible can pick
++impossible can time
+(impossible pick
+'impossible time
++impossible to call
++impossible to pick
+*impossible to time
+!no one call
+!no one can call
+'no one can pick
+!no one can time
+!no one pick
+!no one time
+$no one to call
+$no one to pick
+!no one to time
+!nobody call
+'nobody can call
+'nobody can pick
+'nobody can time
+!nobody pick
+!nobody time
+&nobody to call
+'nobody to pick
+&nobody to time
+!try call
+"try can call
+"try can pick
+!try can time
+!try pick
+!try time
+!try to call
+!try to pick
+!try to time
+!trying call
+'trying can call
+'trying can pick
+'trying can time
+!trying pick
+!trying time
+&trying to call
+'trying to pick
+&trying to time
+"gain of 0
+%gain of by 0
+!gained 0
+$gained by 0
+#gains of 0
+&gains of by 0
+#made 0
+"made by 0
+$profit of 0
+'profit of by 0
+%profits of 0
+(profits of by 0
+$return of 0
+'return of by 0
+#returned 0
+&returned by 0
+%returns of 0
+(returns of by 0
+"rise of 0
+%rise of by 0
+#rises of 0
+&rises of by 0
+!up 0
+$up by 0
+$winner of 0
+'winner of by 0
+%winners of 0
+(winners of by 0
+# and 0
+" or 0
+!, 0
+!advised 
+!begged 
+#to bail out
+!to buy
+!to dump
+!to get in
+!to get out
+#to load up
+#to pile in
+!to sell
+!to short
+!adviser told
+"adviser urged
+!bank told
+!bank urged
+!broker told
+!broker urged
+'ahead of the game
+#cleaned up
+!did very nicely
+&done very nicely
+!in clover
+!laughing
+!made hay
+(made out like bandits
+!quids in
+'sitting pretty
+!clean
+)already earned for 
+(already paid for 
+,called last year's 
+!called the 
+,called this year's 
+!dropped
+(easily earned for 
+'easily paid for 
+!gave up
+!has earned for 
+#has paid for 
+!have earned for 
+%have paid for 
+!more than earned for 
+*more than paid for 
+,picked last year's 
+!picked the 
+,picked this year's 
+/predicted last year's 
+'predicted the 
+/predicted this year's 
+)saw last year's 
+!saw the 
+)saw this year's 
+!slipped
+-spotted last year's 
+!spotted the 
+-spotted this year's 
+!was down
+!were down
+!a mere
+!barely
+!far less
+!itself
+!just
+!less than half
+!my subscription
+!only
+!the subscription
+!themselves
+!selloff
+!slump
 !early backers
 !early buyers
 !early holders
@@ -10916,8 +15572,6 @@ $won back my subscription
 (original subscribers
 !are sitting
 !got rich
-!retired
-!turned
 !budget
 %deadline for
 !ex-dividend
@@ -10952,7 +15606,7 @@ $crazy to miss
 !don't be the 
 !don't delay
 $don't get left
-!don't hang around
+!don't hang 
 !don't hesitate
 !don't wait
 !drop everything
@@ -11004,7 +15658,6 @@ $it is gone.
 !miss the train
 !missed the 
 !missing out
-!move 
 !must act
 !must be in
 !must buy
@@ -11075,18 +15728,25 @@ $until 00:00
 ,while there's still
 &while you can
 &while you still can
-!will not last
 !window clos
 &window is clos
 !won't be here
 !won't come again
 !won't hang around
-!won't last
 !won't wait
 !you 're early
 !you are early
 !you can't afford 
 !you have until
+!fast
+!quickly
+!market 
+!markets 
+!prices 
+!rates 
+!they 
+!things 
+(limited by the 
 !aug
 !dec
 !feb
@@ -11098,7 +15758,6 @@ $until 00:00
 !oct
 !sep
 !no hurry
-!no need to
 !no rush
 !n't about hurry
 !n't about rush
@@ -11119,13 +15778,337 @@ $not about urgent
 !not rush
 !not urgent
 *you will not be left
+!better hurry
+!but hurry
+!by the time 
+!dark
+!evaporates
+!final boarding call
+&final few hours
+&final few places
+!final invitation
+!final orders
+!final reminder
+!final warning
+#have to hurry
+!i'd hurry
+#it'll be too late
+!last boarding call
+!last call
+%last few hours
+%last few places
+!last hours
+!last invitation
+!last notice
+!last opportunity
+!last orders
+!last reminder
+!last warning
+!must hurry
+$need to hurry
+!now hurry
+!off air
+!offair
+!offline
+!self-destruct
+!selfdestruct
+!so hurry
+#too late to 
+!vanishes
+&will be too late
+!you should hurry
+" be too late
+! hurry
+!by the time everyone
+!by the time it
+!by the time most
+!by the time the city
+!by the time the crowd
+!by the time the market
+!by the time the news
+!by the time the public
+!by the time the rest
+!by the time you
+!final 
+#too late to act
+(too late to buy
+*too late to get in
+)too late to join
+)too late to profit
+$isn't too late
+&never too late
+!no reason to
+"not too late
+#all your friends
+!close books
+!close door
+!close list
+!close offer
+&close our books
+&close our door
+&close our list
+&close our offer
+&close our window
+&close the books
+&close the door
+&close the list
+&close the offer
+&close the window
+!close window
+'demand has been 
+!demand is 
+!everybody
+!everyone
+!first 
+!got to act 
+!got to be in 
+!got to buy 
+!got to decide 
+!got to do it 
+!got to do this 
+!got to get in 
+!got to move 
+!got to position yourself 
+!got to respond 
+#have to act 
+%have to be in 
+%have to buy 
+"have to decide 
+%have to do it 
+%have to do this 
+&have to get in 
+"have to move 
+"have to position yourself 
+!have to respond 
+!if you are not 
+!if you're not 
+%need to act 
+%need to be in 
+%need to buy 
+$need to decide 
+%need to do it 
+%need to do this 
+&need to get in 
+$need to move 
+$need to position yourself 
+%need to respond 
+!shut books
+!shut door
+!shut list
+!shut offer
+%shut our books
+%shut our door
+%shut our list
+%shut our offer
+%shut our window
+%shut the books
+%shut the door
+%shut the list
+%shut the offer
+%shut the window
+!shut window
+!slam books
+!slam door
+!slam list
+!slam offer
+%slam our books
+%slam our door
+%slam our list
+%slam our offer
+%slam our window
+%slam the books
+%slam the door
+%slam the list
+%slam the offer
+%slam the window
+!slam window
+!want to act 
+%want to be in 
+%want to buy 
+!want to decide 
+%want to do it 
+%want to do this 
+&want to get in 
+$want to move 
+!want to position yourself 
+!want to respond 
+!will you 
+!won't you 
+!your neighbours
+!close books 
+!close door 
+!close doors 
+!close list 
+!close offer 
+&close our books 
+&close our door 
+&close our doors 
+&close our list 
+&close our offer 
+&close our window 
+&close the books 
+&close the door 
+&close the doors 
+&close the list 
+&close the offer 
+&close the window 
+!close window 
+'demand has been
+!demand is
+!first
+!got to act
+!got to be in
+!got to buy
+!got to decide
+!got to do it
+!got to do this
+!got to get in
+!got to move
+!got to position yourself
+!got to respond
+#have to act
+%have to be in
+#have to buy
+"have to decide
+%have to do it
+%have to do this
+&have to get in
+"have to move
+"have to position yourself
+!have to respond
+!if you are
+!if you're
+%need to do it
+%need to do this
+$need to position yourself
+%need to respond
+!shut books 
+!shut door 
+!shut doors 
+!shut list 
+!shut offer 
+%shut our books 
+%shut our door 
+%shut our doors 
+%shut our list 
+%shut our offer 
+%shut our window 
+%shut the books 
+%shut the door 
+%shut the doors 
+%shut the list 
+%shut the offer 
+%shut the window 
+!shut window 
+!slam books 
+!slam door 
+!slam doors 
+!slam list 
+!slam offer 
+%slam our books 
+%slam our door 
+%slam our doors 
+%slam our list 
+%slam our offer 
+%slam our window 
+%slam the books 
+%slam the door 
+%slam the doors 
+%slam the list 
+%slam the offer 
+%slam the window 
+!slam window 
+!want to act
+%want to be in
+$want to buy
+!want to decide
+%want to do it
+%want to do this
+&want to get in
+$want to move
+!want to position yourself
+!want to respond
+&will you be among them
+&will you be in
+&will you be left
+&will you be one of them
+&will you be ready
+&will you be there
+!will you own it
+!will you still be
+$won't you be among them
+$won't you be in
+$won't you be left
+$won't you be one of them
+$won't you be ready
+$won't you be there
+!won't you own it
+!won't you still be
+!buying
+!close 
+!demand 
+!got to 
+!have to 
+!if you are not in 
+!if you are not on board 
+!if you are not positioned 
+!if you are not ready 
+!if you're not in 
+!if you're not on board 
+!if you're not positioned 
+!if you're not ready 
+!need to 
+!piling
+!shut 
+!slam 
+!talking
+!wishing
+!0 apr
+!0 aug
+!0 dec
+!0 feb
+!0 jan
+!0 jul
+!0 jun
+!0 mar
+!0 may
+!0 nov
+!0 oct
+!0 sep
+!no need
+)application close
+)applications close
+!need
+!rush
+! close
+!0:00:00 
+!:00:00
+!close the 
+!closing the 
+&doesn't come 
+$doesn't tiptoe
+!don't come 
+&everyone who 
+'investors who 
+#it goes up 
+!ones who 
+&price goes up 
+!rarely come 
+%readers who 
+!room for 
+!seldom come 
+!while the 
+!closes at
+!live on
+!opens at
+!posted at
+$trading hours
 !accepting 
 !admitting 
 !copies available
 !copies left
 !copies remain
 %copies to go
-!first 
 $letting in 
 #limited availability
 'limited number
@@ -11227,10 +16210,8 @@ $first 0
 !just twelve
 !just twenty
 !just two
-!left
 !letting in
 !limited 
-!limited to
 !offering
 #only 0
 !only dozen
@@ -11264,7 +16245,6 @@ $first 0
 !closing
 !come down
 !comes down
-!disappear
 !expire
 !expiring
 !go dark
@@ -11279,46 +16259,25 @@ $first 0
 !shut
 !taken down
 !taken offline
-!vanish
 !0 am
 !0am
-!again
 !any time
 !for good
 !forever
-!hour
 !minute
-!monday
 !noon
-!saturday
 !soon
-!sunday
 !this evening
-!thursday
 !tomorrow
-!wednesday
 !without notice
 !broadcast
 !door
 !enrol
 !invitation
-!page
 !registration
 !replay
 !site
 !window
-!0 apr
-!0 aug
-!0 dec
-!0 feb
-!0 jan
-!0 jul
-!0 jun
-!0 mar
-!0 may
-!0 nov
-!0 oct
-!0 sep
 "apr 0
 $april 0
 "aug 0
@@ -11345,7 +16304,6 @@ $march 0
 $september 0
 !while 
 !live
-!offline
 !online
 !is available 
 !fill
@@ -11359,7 +16317,6 @@ $september 0
 !membership 
 !offer 
 !page 
-!place 
 !places 
 !room 
 !round 
@@ -11375,7 +16332,6 @@ $september 0
 &thousands of 
 !joining
 !looking
-!piling
 !reading
 !watching
 !claimed
@@ -11457,13 +16413,76 @@ $september 0
 !jefferies 
 !morgan 
 !ubs 
+!begin coverage
+!begins coverage
+!cut her
+!cut his
+!cut its
+!cut their
+!cuts her
+!cuts his
+!cuts its
+!cuts their
+)initiate coverage
+*initiates coverage
+!keep her
+!keep his
+!keep its
+!keep their
+!keeps her
+!keeps his
+!keeps its
+!keeps their
+!lift her
+!lift his
+!lift its
+!lift their
+!lifts her
+!lifts his
+!lifts its
+!lifts their
+!maintain her
+%maintain his
+!maintain its
+!maintain their
+&maintains her
+&maintains his
+&maintains its
+!maintains their
+!raise her
+!raise his
+!raise its
+!raise their
+!raises her
+!raises his
+!raises its
+!raises their
+&reiterate her
+&reiterate his
+&reiterate its
+(reiterate their
+'reiterates her
+'reiterates his
+'reiterates its
+)reiterates their
+!repeat her
+!repeat his
+!repeat its
+!repeat their
+"repeats her
+#repeats his
+#repeats its
+!repeats their
+!resume coverage
+$resumes coverage
+!start coverage
+!starts coverage
+!rating
 !example
 !fined
 !glossary
 !quiz
-!accumulate 
 !add 
-!hold 
 !take profits 
 !top slice 
 #top up 
@@ -11471,16 +16490,12 @@ $september 0
 "say you
 !they buy
 !we buy
-!you can
 !initiate 
 !initiated 
 !initiating 
 !it's 
 !rate 
-!rates 
 !remain 
-!remains 
-!they're 
 !buy!
 !buy.
 !buy:
@@ -11556,16 +16571,19 @@ $september 0
 !they seems 
 $they's 
 !(
-!dollar
-!pound
-!we are buyers
-!we are buying
-!we are sellers
-!we are selling
-!we're buyers
-!we're buying
-!we're sellers
-!we're selling
+!buyer
+!seller
+!selling
+!i am 
+!i are 
+"i would be 
+"i'd be 
+!i're 
+!we am 
+!we are 
+#we would be 
+!we'd be 
+!we'm 
 , registered with the 
 2registered investment advis
 !sec registered 
@@ -11632,7 +16650,6 @@ $they's
 !might've
 !would've
 ! would have 
-!got
 ! to
 !got you laughed
 !got your laughed
@@ -11677,11 +16694,10 @@ $would be up
 !had anyone
 !had someone
 !had they
-!if you had
-!if you'd
 !year ago
 !years ago
-!anyone who
+'anyone who had
+%anyone who'd
 !had a member
 !had a reader
 !had a subscriber
@@ -11710,27 +16726,80 @@ $those who'd
 !acted
 !applied
 !copied
-!let
+!doing
+!following
 !listened
 !owned
 !placed
 !read every
 !run
-!split
-!used
+!turning
+!using
+!'d
 !if 
 !imagine 
 !someone
-!those who
-!we
 !if you had 
 !if you have 
 !complain
 !contact
 !please
 !speak
-!you may
 !you should
+!'d 've been ahead
+!'d 've been in profit
+!'d 've been paid
+!'d 've been up
+!'d 've collected
+!'d 've come out ahead
+!'d 've made money
+!'d 've pocketed
+!'d 've won
+!'d been ahead
+!'d been in profit
+!'d been paid
+!'d been up
+!'d collected
+!'d come out ahead
+!'d have been ahead
+!'d have been in profit
+!'d have been paid
+!'d have been up
+!'d have collected
+!'d have come out ahead
+!'d have made money
+!'d have pocketed
+!'d have won
+!'d made money
+!'d pocketed
+!'d won
+&would 've been ahead
+&would 've been in profit
+&would 've been paid
+&would 've been up
+&would 've collected
+&would 've come out ahead
+&would 've made money
+&would 've pocketed
+&would 've won
+!would been ahead
+!would been in profit
+!would been paid
+&would been up
+!would collected
+!would come out ahead
+&would have been ahead
+&would have been in profit
+&would have been paid
++would have been up
+&would have collected
+'would have come out ahead
++would have made money
+'would have pocketed
+&would have won
+&would made money
+!would pocketed
+!would won
 !back test
 !back- test
 !hypothetical 
@@ -11741,6 +16810,7 @@ $those who'd
 !pro-forma 
 !simulated 
 !walk-forward
+!forma 
 )hypothetical gain
 *hypothetical growth
 *hypothetical performance
@@ -11752,12 +16822,6 @@ $those who'd
 !paper trading
 !paper-trade
 !paper-trading
-!pro forma performance
-!pro forma result
-!pro forma return
-!pro-forma performance
-!pro-forma result
-!pro-forma return
 )simulated across
 &simulated for
 'simulated from
@@ -11775,32 +16839,7 @@ $those who'd
 *simulated trading
 (simulated using
 !back tested
-!back testing
-!back tests
 !back- tested
-!back- testing
-!back- tests
-!back-testing
-!back-tests
-!backtesting
-!backtests
-)hypothetical gains
-*hypothetical profits
-*hypothetical results
-!hypothetical returns
-!paper traded
-!paper trades
-!paper-traded
-!paper-trades
-!pro forma results
-!pro forma returns
-!pro-forma results
-!pro-forma returns
-(simulated gains
-)simulated profits
-)simulated results
-)simulated returns
-)simulated trades
 !limitations
 #not back-tested
 !not backtested
@@ -11823,6 +16862,129 @@ $those who'd
 !in the test
 !on paper
 !simulation
+!-year look
+(all the way back 
+!back 
+!dating back 
+!going back 
+!historical
+!look-back 
+!lookback 
+&looking back 
+!retrospective
+)stretching back 
+(all the way back over
+(all the way back through
+(all the way back to
+'dating back over
+'dating back through
+'dating back to
++go all the way back across 
++go all the way back over 
++go all the way back through 
+!go back across 
+!go back over 
+!go back through 
+&going back over
+&going back through
+-gone all the way back across 
+-gone all the way back over 
+-gone all the way back through 
+%gone back across 
+%gone back over 
+!gone back through 
++historical back-run
+*historical backrun
+'historical modeling
+'historical modelling
+(historical simulation
+'historical test
+-historically back-run
+*historically backrun
+)historically modeling
+)historically modelling
+*historically simulation
+)historically test
+/looked all the way back across 
+/looked all the way back over 
+/looked all the way back through 
+'looked back across 
+'looked back over 
+'looked back through 
+(looking back over
+(looking back through
+(looking back to
+,ran all the way back across 
+,ran all the way back over 
+,ran all the way back through 
+$ran back across 
+$ran back over 
+$ran back through 
+.retrospective back-run
++retrospective backrun
+*retrospective modeling
+*retrospective modelling
+,retrospective simulation
+*retrospective test
+,run all the way back across 
+,run all the way back over 
+,run all the way back through 
+!run back across 
+$run back over 
+!run back through 
+0running all the way back across 
+0running all the way back over 
+0running all the way back through 
+(running back across 
+(running back over 
+(running back through 
++stretching back over
++stretching back through
++stretching back to
+/traced all the way back across 
+/traced all the way back over 
+/traced all the way back through 
+'traced back across 
+'traced back over 
+'traced back through 
+-went all the way back across 
+-went all the way back over 
+-went all the way back through 
+%went back across 
+%went back over 
+!went back through 
+/worked all the way back across 
+/worked all the way back over 
+/worked all the way back through 
+'worked back across 
+'worked back over 
+'worked back through 
+!actual record
+'actual track record
+"audited record
+(audited track record
+!its record
+$its track record
+!our record
+!our track record
+!published record
+*published track record
+!real-money record
+!real-money track record
+%the fund's record
+%the fund's track record
+!verified record
+)verified track record
+!created
+!developed
+!devised
+!introduced
+!invented
+!launched
+!opened
+!unveiled
+!went live
+!between 
 !0000 
 !all data
 !all prices
@@ -11831,12 +16993,17 @@ $those who'd
 !all the trades
 !all trades
 !backwards
+!crashes
+!cycles
 !data
+!elections
 !figures
 !history
+!recessions
 !records
 !ticks
 #today's rules
+!trades
 #years 0000
 !0000 -
 !0000 and
@@ -11859,7 +17026,6 @@ $those who'd
 !reconstructed
 !replayed
 !rolled back
-!run 
 !running 
 !runs 
 !set loose
@@ -11873,7 +17039,6 @@ $those who'd
 !has run 
 !have run 
 !clinic
-!desk
 #fund has been run
 !managed
 !shop
@@ -11945,16 +17110,12 @@ $line-up
 !calculated 
 !fit
 !reckoned 
-!trades
 !worked out 
 !could now
 !acting
 !betting
-!buying
 !copying
-!following
 !putting
-!selling
 " years of 
 'historical data
 (historical price
@@ -11992,15 +17153,12 @@ $back by
 !began
 !date
 !founded
-!opened
 !across 
 !through 
-!crashes
 !crises
 !crisis
 !election
 !panic
-!selloff
 !correctly
 !detected
 !got right
@@ -12032,36 +17190,6 @@ $as if you had been
 " in the first
 # in your first
 !for a pound
-!only $ 0
-$only $0
-"only a$ 0
-!only a$0
-#only a£ 0
-"only a£0
-$only a€ 0
-#only a€0
-"only c$ 0
-!only c$0
-#only c£ 0
-"only c£0
-$only c€ 0
-#only c€0
-#only nz$ 0
-"only nz$0
-$only nz£ 0
-#only nz£0
-%only nz€ 0
-$only nz€0
-#only us$ 0
-"only us$0
-$only us£ 0
-#only us£0
-%only us€ 0
-$only us€0
-"only £ 0
-!only £0
-#only € 0
-"only €0
 !risk free 
 !risk-free 
 !trial 
@@ -12071,23 +17199,47 @@ $only us€0
 !share at
 #from day 0
 !minimum of
+!issues for 
+!months for 
+!weeks for 
+%free for dozen
+%free for eight
+!free for eleven
+%free for fifteen
+%free for fifty
+%free for five
+%free for forty
+%free for four
+%free for hundred
+%free for nine
+!free for one
+%free for seven
+%free for six
+!free for ten
+!free for thirteen
+!free for thirty
+%free for three
+%free for twelve
+%free for twenty
+%free for two
+!weeks
+!enjoy 
+!try 
+!a book
 !emissions
 !aim to deliver
 !aim to earn
 !aim to make
-!aim to pay
 !aim to return
 !aimed at
 !aimed for
 &aiming to deliver
 &aiming to earn
 &aiming to make
-&aiming to pay
 &aiming to return
 "aims to deliver
 !aims to earn
 $aims to make
-$aims to pay
 "aims to return
 !count on
 !counts on
@@ -12124,7 +17276,10 @@ $aims to pay
 !depend
 &depend on your
 'depends on your
+! outside 
+!back from 
 !back from the taxman
+!back off 
 'beyond the taxman
 !business 
 !cgt deferral
@@ -12160,15 +17315,22 @@ $free of tax
 !iht-relief
 !isa-eligible
 !isaeligible
+&keep all of it
+!keep every penny
 !keep every penny of
+!keep it all
+!keep the lot
 !loss relief
 &never give the taxman
 !not a penny for 
 !not a penny to 
 (nothing to pay 
+!refund from 
+!refund off 
 !sipp-eligible
 !sippeligible
 !tax advantaged
+!tax bill
 !tax efficient
 !tax exempt
 !tax free
@@ -12181,12 +17343,16 @@ $free of tax
 %taxman can't
 !taxman cannot
 !taxman gets nothing
+!taxman gives
+!taxman hands
+!taxman pays
 %taxman won't
 #taxman's holiday
 #taxman's reach
 !vct relief
 !vct tax relief
 !wasting asset
+!your tax
 "n't tax free
 "n't tax-free
 !not exempt
@@ -12194,14 +17360,9 @@ $free of tax
 #not tax-free
 #tax-free shopping
 !"
-!gave up
-!quit
-!retire
 !chairman
 !chief executive
-!director
 !economist
-!minister
 !spokes
 !clients report
 !clients say
@@ -12232,12 +17393,64 @@ $readers say
 !"-
 !"–
 !"—
+!adds 
+!reports 
+!says 
+!tells us 
+!governor
+!professor
+!strategist
+!( aud
+!( cad
+!( eur
+!(aud
+!(cad
+!(eur
+!class aud
+!class cad
+!class eur
+!classaud
+!classcad
+!classeur
+!in american euro
+!in american rupees
+!in aud
+!in australian dollars
+!in australian euro
+!in australian francs
+!in australian rupees
+!in australian yen
+!in cad
+!in canadian dollars
+!in canadian euro
+!in canadian francs
+!in canadian rupees
+!in canadian yen
+!in eur
+!in euro
+!in rupees
+!in swiss euro
+$in swiss rupees
+!in us euro
+!in us rupees
+!inaud
+!incad
+!ineur
+!in american euros
+!in australian euros
+!in canadian euros
+!in euros
+!in swiss euros
+!in us euros
+!aud
+!cad
+!eur
+!rupees
 )unlisted brewery shares
 !never offer
 !not offer
 !owner
 ! of itself
-!become 
 !bridge offer
 !bridge raise
 !bridge round
@@ -12352,6 +17565,7 @@ $not yet listed
 !main market
 !aim: 
 ! companies
+!alongside 
 'before the company 
 !crowd-funding
 !crowdfunding
@@ -12367,22 +17581,55 @@ $not yet listed
 !equity crowdfunding
 !invest of 
 #not yet quoted
+!our series 
 !piece in 
 !piece of 
 !quoted 
 !seed enterprise
 !seed stage
+'series a alongside
+%series a and
+&series a raise
+'series a round
+&series a with
+'series b alongside
+%series b and
+&series b raise
+'series b round
+&series b with
+'series c alongside
+%series c and
+&series c raise
+'series c round
+&series c with
+'series d alongside
+%series d and
+&series d raise
+'series d round
+&series d with
 !slice in 
 !slice of 
 !stake in 
 !stake of 
 !unlisted 
+&alongside angels
+&alongside institutions
+*alongside the angels
+*alongside the institutions
+*alongside the vcs
+*alongside the venture capital
+&alongside vcs
+(alongside venture capital
 'before the company
 !before they
 !brewery
 !enterprise
 !founder
 !not yet 
+!our series a
+!our series b
+!our series c
+!our series d
 !qualifying
 !scale-up
 !scaleup
@@ -12400,6 +17647,7 @@ $not yet listed
 !quoted
 !securities
 !seed 
+!series 
 0shares in early-stage companies
 'shares in private companies
 'shares in qualifying companies
@@ -12424,7 +17672,6 @@ $not yet listed
 !loan notes issued
 !not transferable
 !term
-!gilt
 "savings bond
 'allocated gold
 !art fund
@@ -12581,9 +17828,7 @@ $not yet listed
 !survey of
 !on sale
 !order before
-!order by
 !tuition
-!half
 !ran at
 !ran to
 !totaled
@@ -12593,7 +17838,6 @@ $not yet listed
 !stood at
 !total
 !leverag
-!position
 !robot
 !cattle
 !commodities
@@ -12616,7 +17860,6 @@ $natural gas
 !per contract
 !stock futures 
 'stock index futures 
-!slipped
 !stock futures fell
 !stock futures pointed
 !stock futures rose
@@ -12627,7 +17870,6 @@ $natural gas
 'stock index futures rose
 'stock index futures slipped
 'stock index futures were
-!were down
 $were up
 !fax
 !seasonal
@@ -12636,10 +17878,7 @@ $were up
 !gas
 !adviser
 !advisor
-!alert
 !picks
-!room
-!school
 !live 
 !real time 
 !real-time 
@@ -12789,22 +18028,21 @@ $on real-time ticks
 !solicitation
 &this is an ad
 $special offer
+!>>
+!caveat
+!compliance
+!disclaim
+!legal
+!warn
+!}}
 !%%
-!*|
 !<<
 ![add
 ![insert
 ![tbc
 ![todo
 !{{
-!caveat
-!compliance
-!disclaim
-!legal
-!warn
-!>>
-!|*
-!}}
+!|
 !approvals
 !partners
 !promotions
@@ -12890,7 +18128,6 @@ $cann't
 !future
 !guide
 !indication
-!indicator
 %historic experience
 &historic growth
 &historic performance
@@ -12936,7 +18173,6 @@ $cann't
 !prior 
 !do not 
 !does not 
-!figures 
 !performance 
 !record 
 !result 
@@ -12945,9 +18181,7 @@ $cann't
 !past results
 !admittedly
 !though
-!while
 !whilst
-!but
 !except
 !however
 !unless
@@ -13024,8 +18258,6 @@ $not true that
 !compliance 
 )consider it said
 !forced to 
-!got to 
-!have to 
 !lawyer
 !legal bit
 !legal department
@@ -13126,22 +18358,16 @@ $says we have
 !wants me
 !wants us
 !add
-!makes
 !mention
 !point out
 !print
 !tell
-!lose 
-!losing 
 !risk of 
 #all of
 #some or all
 "the lot
 !what you 
 !your deposit
-!your investment
-!your shirt
-!your stake
 %what you invest
 %what you paid
 %what you put
@@ -13205,27 +18431,21 @@ $says we have
 &ending up with less
 "ends up with less
 !left with less
-!fall 
-!falls 
 !fluctuate 
 !goes 
 !moves 
 !as well as
-!below
 !further
 !in price
 !in value
 !too
 !be cut
-!be lost
 !become worthless
 !decline
 !decrease
 !go to nothing
 !go to zero
 !halve
-!lose value
-!shrink
 !sink
 !do 
 !does 
@@ -13430,7 +18650,6 @@ $riskier factorsapply
 !don't worry
 !hardly ever
 !in theory
-'no need to worry
 (practically impossible
 !very unlikely to happen
 $not true that 
@@ -13513,6 +18732,7 @@ $not true that shares
 6retail investors who try it lose 
 &traders lose 
 -traders who try it lose 
+%cfds are complex instruments
 " not be representative
 *representative of
 ! guarantee 
@@ -13549,7 +18769,6 @@ $in return for
 !we may get
 !we may receive
 !we receive
-!reliable 
 !predictor
 !, right?
 $are it?
@@ -13591,6 +18810,30 @@ $results is
 ) predict future 
 !past performance 
 !not necessarily
+#audited by
+&calculated by
+(calculations by
+!data 
+!ledger
+$verified by
+!courtesy of
+!bloomberg
+!citywire
+!factset
+!fe fundinfo
+!lipper
+!lseg
+!morningstar
+!refinitiv
+!sharepad
+!trustnet
+!during 
+!trailing 
+!entire life
+&since we began
+&since we launched
+&since we started
+!whole life
 &reliable guide
 &reliable indication
 &reliable indicator
@@ -13669,7 +18912,6 @@ $targets is
 !a guide
 !illustrat
 !opinion
-!reliable
 $are not always
 $are not necessarily
 !is not always
@@ -13831,12 +19073,12 @@ $can get back less
 !n't guarantee
 !n't reliable
 ! not a reliable 
+!past results 
 !fluctuate
 !stopped
 !doesn't 
 !has been 
 $has beenn't 
-!default
 $fail to pay
 !miss payment
 !missed payment
@@ -13932,6 +19174,8 @@ $disclosure:
 !variable
 !authorities
 !authority
+!supervisor
+!looked at
 !whitepaper
 !://
 !www.
@@ -14085,13 +19329,11 @@ $disclosure:
 !fiveyr
 !00 year
 !00 yr
-!00-year
 !00-yr
 !00year
 !00yr
 !ten year
 #ten yr
-!ten-year
 #ten-yr
 !tenyear
 !tenyr
@@ -14138,10 +19380,8 @@ $trading have
 !gear
 !many times faster
 !many times the
-!compensated
 !compensation of
 !in exchange for
-!receives
 !will pay
 !will receive
 !us dollars
@@ -14157,7 +19397,6 @@ $trading have
 !pays 
 !sent 
 !transferred 
-!compensation
 %has been never paid
 )has been not paid
 !have been never paid
@@ -14172,7 +19411,6 @@ $trading have
 !was not paid
 !were never paid
 %were not paid
-!accept
 $fee can
 $fee may
 !fee might
@@ -14207,7 +19445,6 @@ $see our disclosure
 / relates only to the past
 ( relates to past
 * relates to the past
-!number
 !the figures are 
 !the numbers are 
 !the results are 
@@ -14231,7 +19468,6 @@ $see our disclosure
 $can never be 
 $can not be 
 %cannever be 
-!cannot be 
 !must never be 
 %must not be 
 &mustnever be 
@@ -14288,7 +19524,6 @@ $results relate
 (results shown refer
 (results shown relate
 !not typical
-!past results 
 !your results 
 ! everything
 -your results may vary
@@ -14306,10 +19541,6 @@ $results relate
 !product disclosure statement
 !pds
 (target market determination
-&calculated by
-(calculations by
-#audited by
-!ledger
 !0 years
 !00 month
 !00-month
@@ -14328,6 +19559,7 @@ $results relate
 ![postal address]
 !*|list:address
 !*|list_address
+!|*
 !address
 !indicat
 !min to discover
@@ -14370,7 +19602,6 @@ $mins to understand
 !back-tested 
 !backtested 
 !numbers
-!were 
 !not a guide
 !not an indicator
 !not indicative
@@ -14399,37 +19630,7 @@ $one-time price
 &stop at any time
 $stop by
 !stop whenever
-!then $ 0
-$then $0
-#then 0
-"then a$ 0
-!then a$0
-#then a£ 0
-"then a£0
-$then a€ 0
-#then a€0
-"then c$ 0
-!then c$0
-#then c£ 0
-"then c£0
-$then c€ 0
-#then c€0
-#then nz$ 0
-"then nz$0
-$then nz£ 0
-#then nz£0
-%then nz€ 0
-$then nz€0
-#then us$ 0
-"then us$0
-$then us£ 0
-#then us£0
-%then us€ 0
-$then us€0
-"then £ 0
-!then £0
-#then € 0
-"then €0
+!then 
 !week after
 !week from
 !week thereafter
@@ -14441,8 +19642,68 @@ $then us€0
 !from day 
 !from month 
 !month 
-!stop 
-!then 
+!then $ 0
+$then $0
+#then 0
+$then a 
+"then a$ 0
+!then a$0
+!then an 
+#then a£ 0
+"then a£0
+$then a€ 0
+#then a€0
+"then c$ 0
+!then c$0
+#then c£ 0
+"then c£0
+$then c€ 0
+#then c€0
+!then dozen 
+!then eight 
+!then eighteen 
+!then eighty 
+!then eleven 
+!then fifteen 
+!then fifty 
+!then five 
+!then forty 
+!then four 
+!then fourteen 
+!then hundred 
+!then nine 
+!then nineteen 
+!then ninety 
+#then nz$ 0
+"then nz$0
+$then nz£ 0
+#then nz£0
+%then nz€ 0
+$then nz€0
+!then one 
+!then seven 
+!then seventeen 
+!then seventy 
+!then six 
+!then sixteen 
+!then sixty 
+!then ten 
+!then thirteen 
+!then thirty 
+!then three 
+!then twelve 
+!then twenty 
+!then two 
+#then us$ 0
+"then us$0
+$then us£ 0
+#then us£0
+%then us€ 0
+$then us€0
+"then £ 0
+!then £0
+#then € 0
+"then €0
 !week 
 !year 
 )conditions apply
@@ -14500,8 +19761,6 @@ $not fixed for ever
 !seek 
 !the majority of
 )the one in the middle
-!customer
-!student
 !user
 !generally
 !in the middle
@@ -14630,7 +19889,6 @@ $email is un
 !fall down
 !go in value
 !lose some
-!may fall
 !do your own research
 !dyor
 !nfa
@@ -14718,1348 +19976,1688 @@ $trading is
 33
 134-139
 140
-141-152
-153-156
-157-188
+141-144
+145-168
+169-172
+173-204
 33-34
-189
-190-191
-192
-193
-194
-195
-196
-197
-198
-199
-200
-201
-202
-203-205
-206
-207-210
-211-238
-239
-240
-241-244
-207-208 210 245-249
-250
-251-255
-30 203 255-264
-265
-266-273
-274
-275-281
-282-283
+205
+206-207
+208
+209
+210
+211
+212
+213
+214
+215
+216
+217
+218
+219-221
+222
+223-226
+227-254
+207
+255-256
+257
+258
+259-263
+223-224 226 264-268
+269
+270-274
+30 219 274-283
 284
-285
-286-293
-203 260 294-295
-255 296-303
-304-309
-310-313
-203 294 314-315
-316-321
-322
-323
-324-326
-326
-327
-324 328-346
-324 328-343 347
-348-358
-348-351 355-356 359-363
-364-377
-378-386
-301 326 387-400
-401-405
-390 406-413
-36 261 315 414-440
-36 261 315 414-416 420-421 426-428 437 441-458
-36 261 315 414-416 418-421 426-428 437 449 459-468
-469-561
-471 476 485-486 489 504 506 511 556-559 562-611
-511 612-668
-36 207 274 669-693
-207 669 672-677 679-682 684 686-687 689-723
-36 207 669-670 672 680 682-686 688 712-713 724-736
-210 241 244 246 248
-471 737-761
-260 744-745 750-753 762-763
-471 685 737-743 746-749 754-761 764-770
-771-776
-777-786
-298 563 685 768 770 787-791
-792-803
-36 563 588 685 770 783 788 804-810
-811-822
-823-828
-706 714 829-861
-588 862-869
-870-890
-870-871 873-875 877-879 881-895
-875 877 881 884 887-890 892-902
-903-920
-921-927
-924 928-932
-924-926 931-933
-934-939
-940-953
-260 805 863 954-964
-965-969
-970-977
-978-1020
-1016 1021-1035
-866-867 1016 1036-1047
-1048-1058
-1048 1050-1051 1053 1059-1080
-1048 1050-1051 1053 1081-1105
-570 1106-1121
-570 1106-1107 1112-1115 1117-1130
-1131-1143
-323 1144-1148
-1145-1146 1148-1179
-1180-1186
-1187-1201
-1187-1192 1202-1215
-1216-1218
-1219-1272
-1273-1274
-255 323 1275
-1276-1300
-1301
-288 1302
-1303
-255 1144 1304-1306
-1144 1307
-1308-1312
-1144 1147
-1149 1313-1317
-1144 1318-1322
-1323-1326
-863 1327-1333
-1334-1340
-1341-1344
-1345
-1346-1350
-211 213 1347 1351-1404
-1405
-1406-1409
-1410-1417
-1418-1433
-197 1434-1436
-1437-1438
-1439-1447
-1448-1452
-1453-1458
+285-292
+293
+294-300
+301-304
+305
+306
+307-314
+219 279 315-316
+274 317-324
+325-330
+331-334
+219 315 335-336
+337-342
+343
+344
+345-347
+347
+348
+345 349-367
+345 351-354 360-364 368-374
+36 345 350-356 360-364 368 375-384
+385-395
+385-388 392-393 396-400
+401-414
+382 415-422
+322 347 423-436
+437-441
+426 442-449
+36 280 336 450-476
+36 280 336 450-452 456-457 462-464 473 477-494
+36 280 336 384 450-452 454-457 462-464 473 485 495-503
+504-596
+506 511 520-521 524 539 541 546 591-594 597-646
+546 647-703
+36 223 293 704-728
+223 704 707-712 714-717 719 721-722 724-758
+36 223 704-705 707 715 717-721 723 747-748 759-771
+226 263 265 267 772-773
+506 774-798
+279 781-782 787-790 799-800
+506 720 774-780 783-786 791-798 801-807
+207 808-815
+816-852
+853-857
+858
+859-864
+865-868
+816 869-875
+876-884
+885-901
+902-907
+908-915
+916-924
+925-976
+916 977-1002
+213 1003-1015
+1016-1020
+1021
+1022-1031
+319 598 720 805 807 1032-1036
+1037-1048
+36 598 623 720 807 1008 1028 1033 1049-1054
+1055-1066
+1067-1072
+741 749 1073-1105
+623 852 1015 1106-1111
+1112-1134
+1112-1118 1120-1122 1124-1127 1129-1137
+1117-1118 1120 1124 1127-1128 1131-1134 1136-1144
+1145-1190
+1191
+1192-1193
+319 322 659 1194-1211
+659 1194-1202 1212-1244
+598 1033 1245-1256
+1257-1274
+1275-1281
+1278 1282-1286
+1278-1280 1285-1287
+917 1254 1288-1291
+884 1292-1304
+279 1008 1107 1305-1315
+1316-1320
+915 1321-1327
+1328-1370
+1366 1371-1385
+816 852 870 1110 1366 1386-1395
+1396-1406
+1396 1398-1399 1401 1407-1428
+1396 1398-1399 1401 1429-1453
+605 1454-1469
+605 1454-1455 1460-1463 1465-1478
+1479-1491
+344 1492-1496
+1493-1494 1496-1527
+1528-1533
+30 32
+1534-1540
+1541-1555
+1541-1546 1556-1569
+1570-1572
+1573-1626
+1627-1628
+274 344 1629
+1630-1654
+1655
+309 1656
+1657-1659
+1660
+274 1492 1661-1663
+873 1492
+1247 1664-1667
+1492 1495
+1497 1668-1672
+867 1492 1673-1676
+1677-1680
+1107 1681-1687
+1688-1694
+1695-1698
+1699
+1700-1704
+227 229 1701 1705-1758
+1759
+1760-1763
+1764-1771
+1772-1787
+213 1788-1790
+1791-1792
+1793-1801
+1802-1806
+1807-1812
 48
-1459-1469
-1459-1461 1465-1466 1468 1470-1472
-1459-1461 1465-1466 1468 1473-1477
-1478-1486
-1466 1487-1489
-1459 1462 1469 1490-1500
-563 1459 1469 1471-1472 1490-1493 1497-1502
-1497
-1503
-1490
-389 1504-1512
-1513-1579
-930 1529 1535-1537 1579-1686
-869 901 962 1412 1477 1537 1602 1687-1736
-1737-1740
-783-786 1741-1755
-260 805 958 1319 1321 1415 1756-1773
-1741 1747-1749 1774-1797
-783-785 902 1411-1412 1414-1415 1773 1798-1809
-789 808 1490 1810-1823
-1824-1831
-1411 1773 1800 1803 1832-1843
-1773 1834 1839-1889
-1411 1741 1743-1755 1773 1800 1803 1833 1837-1838
-1490 1813-1814 1818-1819 1890-1891
-1892-1955
-1853 1956-2001
-789 2002-2010
-2011-2054
-2055-2129
-601 970 1717 1756 1769 2055 2058 2060-2062 2064-2068 2130-2133
-2134-2141
-2142-2147
-2148-2149
-2150-2152
-1306 1488 2151-2152
-1411 1415 1773 1800 2064 2153-2160
-930 1411 1415 1849 2064 2153-2156 2160-2180
-563 930 934 1849 2157-2158 2160-2192
-1411 1415 2064 2156
-2193
-2194
-2195
-2196
-2197
-2198-2224
-901 1411 1415 1602 1691 1933 2064 2156 2198-2199 2204-2205 2213-2214 2218-2219 2225-2237
-959 1478 1537 1760 1768 2064 2238-2247
-934-937 965 2248-2251
-771-776 1796 2252-2255
-933 1042 1407 1409 1412 1645 1705 1717 2256-2258
-971 1042 1045 1407 1409 1412-1413 1477 1645 1705 1718 2256-2259
-36 685 768 770 787 789 806 1492 1816 1820-1821 2260-2268
-1500
-935 1645 2248 2269-2285
-1412 2282 2285-2311
-1705 2282 2285 2312-2375
-1492 2376-2383
-862-864 866-869 1036-1037 1042 1045 1407 1409 1800 2190 2327 2375 2378 2384-2394
-969 999 1022-1023 1032-1033 2395-2444
-866-867 869 901 1412 1645 1769 2060 2064 2230 2237 2375 2392 2445
-2446-2448
-2449
-2450-2451
+1813-1823
+1813-1815 1819-1820 1822 1824-1826
+1006 1813-1815 1819-1820 1822 1827-1830
+369 1831-1838
+1820 1839-1841
+1813 1816 1823 1842-1852
+598 1813 1823 1825-1826 1842-1845 1849-1854
+1849
+1855
+1842
+425 1856-1864
+1865-1898
+402 1192 1284 1866-1871 1874-1877 1883-1885 1895-1959
+402 1015 1143 1305 1313 1766 1830 1866-1869 1871 1876-1877 1883-1885 1895 1903-1904 1960-1994
+1995-1998
+1028-1031 1999-2013
+279 867 1008 1013 1309 1674 1769 2014-2030
+1999 2005-2007 2031-2054
+1028-1030 1144 1765-1766 1768-1769 2030 2055-2066
+1034 1052 1842 2067-2080
+2081-2088
+1765 2030 2057 2060 2089-2100
+2030 2091 2096-2146
+1765 1999 2001-2013 2030 2057 2060 2090 2094-2095
+1842 2070-2071 2075-2076 2147-2148
+2149-2212
+2110 2213-2258
+1034 2259-2267
+2268-2311
+2312-2386
+636 1321 1980 2014 2027 2312 2315 2317-2319 2321-2325 2387-2390
+2391-2398
+2399-2404
+2405-2406
+2407-2409
+1663 1840 2408-2409
+1765 1769 2030 2057 2321 2410-2417
+1284 1765 1769 2106 2321 2410-2413 2417-2437
+598 1284 1288 2106 2414-2415 2417-2449
+1765 1769 2321 2413
+2450
+2451
 2452
-458
 2453
-2454-2458
-2459-2467
-2459 2461 2464-2475
-869 970 2375 2476-2480
-2481-2482
-2483-2498
-2484-2501
-901 969 1475 1690 1808 2436 2502-2506
-869 970 2507-2512
-2513-2516
-2476-2478 2517-2525
-869 2375 2476-2478 2519
-869 970 1438 2375 2477-2478 2480 2509 2517-2518 2520-2528
-2529
-1406
-2530
-954 1307 2531
-2532-2537
-2538-2546
-190 2539-2541 2545-2549
-200 2538 2542 2545-2546 2550-2552
-2545-2547 2551-2612
-865 2545-2546 2548-2549 2551-2561 2577-2613
-1469 1475 1477 1491-1492 1756 1892 2614-2622
-2623-2633
-1475 1477
-2634-2637
-1490 2638
-1307
-2639-2659
-970 1475 1492 1730 1756
-2379 2660-2686
-2481 2687-2691
-2692-2697
-1406 2695 2698-2703
-2704-2705
-259 1324 2706-2708
-2709-2723
-2724-2726
-1321 1768 2727
-863 970-972 984 1041 1623 1645 2133 2188 2375 2728-2741
-1036 2660 2739-2740 2742-2773
-1036 2133 2379 2660-2686 2740 2774-2775
-2776-2780
-2781
-2614 2782-2801
-2802-2823
-263 2824-2827
-378 867 1042 2828-2838
-2839-2845
-378 383 2828-2829 2831-2833 2837 2846-2852
-867 2830 2836 2853-2861
-1463-1464 1469 2862-2863
-2864-2869
-2378 2775 2869
-2378-2379 2775
-2049 2870-2893
-563 762 921 970 1042 1475 1717 2871-2877 2881-2889 2891 2894-2917
-260 511 624 668 770 788 791 1798 2267 2918-2925
-2926
+2454
+2455-2481
+1143 1765 1769 1903 1961 2190 2321 2413 2455-2456 2461-2462 2470-2471 2475-2476 2482-2494
+1310 1831 1871 1876-1877 1884 2018 2026 2321 2495-2501
+917 921 1254 1288-1289 1316 2502-2504
+902-907 1021 2053 2505-2513
+1287 1390 1761 1763 1766 1933 1969 1980 2514-2516
+1322 1390 1393 1761 1763 1766-1767 1830 1933 1969 1981 2514-2517
+36 720 805 807 1003 1032 1034 1050 1844 2073 2077-2078 2518-2525
+1852
+917 1933 2502 2526-2542
+1766 2539 2542-2568
+1010 1969 2539 2542 2569-2631
+1844 2632-2639
+1900 2255 2494 2640-2670
+1900 2640-2645 2655-2660 2662 2664-2685
+902-907 1021 1961 1974-1975 1977-1978 2053 2308 2505-2513 2671-2676 2686-2701
+2266 2702-2704
+2079
+2324 2705-2791
+2100 2790-2856
+2026 2857-2936
+2216 2228 2253-2254 2256 2258 2937-3008
+1165 2435 2957 2967 3009-3060
+1143 1765 1961 2416 2957 2967 3061-3072
+816
+1961
+852 870 1010 1015 1106-1108 1110-1111 1386 1390 1393 1761 1763 2057 2447 2631 2634 3073-3083
+1320 1349 1372-1373 1382-1383 2904 3084-3132
+852 1015 1110 1143 1766 1933 2027 2317 2321 2487 2494 2631 3081 3133
+3134-3136
+3137
+3138-3139
+3140
+494
+3141
+3142-3146
+3147-3155
+3147 3149 3152-3163
+1015 1321 2631 3164-3169
+3170-3171
+3172-3187
+3173-3190
+1006 1143 1320 1960 2065 3124 3191-3195
+1015 1321 3196-3201
+3202-3205
+3164-3166 3206-3214
+1015 2631 3164-3166 3208
+1015 1321 1792 2631 3165-3166 3168 3198 3206-3207 3209-3217
+3218
+1760
+3219
+873 1305 3220
+3221-3225
+902-907 1021 1699 2511 3225-3228
+1015 2487 2631 3164-3165 3169 3206 3227-3233
+1015 1049 1321 2631 3066 3169 3196-3197 3199 3229 3234-3235
+3236-3241
+3242-3247
+3248-3256
+206 3249-3251 3255-3259
+216 3248 3252 3255-3256 3260-3262
+3255-3257 3261-3322
+255 1109 3255-3256 3258-3259 3261-3271 3287-3322
+1006 1830 1843-1844 2014 3323-3324
+2862-2863 3325-3335
+1006 1830
+3336-3339
+1842 3340
+2074-2076 3341-3343
+1818 1830 1843-1844 2014
+279 2026 2497
+1110 1761 1933 2514 3344-3353
+1840 1842 3354
+3355-3390
+3382 3385 3387 3391-3408
+1006 1321 1844 1991 2014
+2635 3409-3435
+3170 3436-3440
+3441-3446
+1760 3444 3447-3452
+3453-3454
+278 1678 3455-3457
+3458-3472
+3473-3475
+867 2026 3476
+1107 1321-1323 1334 1389 1915 1933 2390 2445 2631 3477-3490
+1386 3409 3488-3489 3491-3522
+1386 2390 2635 3409-3435 3489 3523-3524
+3525-3529
+3530
+602 922-923 1316 1320 1665 3531-3534
+3535-3555
+3556-3577
+282 817 823 844 875
+415 852 1390 3233 3578-3587
+3588-3594
+415 420 3233 3578-3579 3581-3582 3586 3595-3601
+852 3580 3585 3602-3610
+1817-1818 1823 3611-3612
+3613-3618
+2634 3524 3618
+2634-2635 3524
+858 2306 3619-3641
+598 799 1006 1275 1321 1390 1980 2693 3619-3625 3629-3637 3639 3642-3664
+279 375 546 659 703 807 1033 1036 1246 1249 2055 2524 3665-3669
+3670
 56
-260
-730
-768
-783 785-786 869 1742 2927
-1319 1756-1757 1759 1766 1769-1770 1772 2243 2928-2930
-789 1307 1475 1800 1822 2267 2931-2935
-1824 1826 1830 2936-2938
-2239 2939-2943
-901 970 1808 2944
-2945-2962
-771-772 2255 2963-2965
-1798 1801 1806 2918 2966-2973
-2974-2988
-867 869 901 970 1411 2064 2230 2375 2989
-1987 2990-2993
-2990 2994-2996
-2990 2994 2997
-2998-3027
-3028-3087
-1998 2061 2067-2068 2990 2993 3088-3152
-866-867 869 1412 1645 1800 2064 2230 2375 2379 2477 2528 2662 2989 3153-3154
-3155-3214
-3215-3216
-3217
-2061 3110
-1306 3218
-3123
-3219-3242
-3243-3270
-1741 1743-1755
-1415 3271-3309
-1407
-1416 1512 1645 3310-3321
-3321
-3322-3366
-2252
-862 866-867 3367-3370
-862 3367-3370
-866-867 3371-3374
-866-867 2252 3371-3373
-3375-3382
-3383-3385
-1346 3386-3390
-3391-3418
-3419-3433
-2009 3434-3438
-1512 2259 3439-3442
-3443-3470
-1415 1537 1768 2181 2242 3471-3475
-1346 3387-3390 3476-3478
-1324 3479-3490
-3491-3514
-1346
-1306 1512 2259 3440-3441
-3395-3396 3399 3408 3417-3418 3515-3516
-1324 3480-3481 3483-3487 3489-3490
-1346 3386 3388 3517
-2009 3434-3436 3438
-1512
-380 382-384
-3518
-3519-3522
-3523-3524
-1328 2194 3525-3528
-3529-3537
-2202-2203 2208 2217 2222 3538-3588
-1340 3589-3590
-3591-3596
-3538 3540-3542 3545-3551 3557 3560-3563 3570 3573 3579 3587 3597-3608
-1764 2239 2244 2868 2940 2942 3609-3646
-2009 3434 3436-3437
-3647-3649
-3650-3661
-3662-3665
-2736 3623 3626 3628-3633 3666-3704
-3667 3705-3754
-2254 3667 3705-3706 3755-3763
-3764-3904
-823 827 1071 2239 2503 2939 2941 2943 3474 3641 3645 3764-3765 3769 3771 3784 3802-3803 3816 3818 3837-3845 3854 3862 3867 3873-3874 3881-3885 3892 3902-3957
-3958-3967
-3968-3969
-3347 3362 3970-3971
-862 866-867 902 3370 3972-3973
-2160 2191 2738 3643 3974-3979
-1307 1507 1509 2910 3980
-1340 3981-3989
-3990
-1328 1332 3373 3991-3998
-1741 1743-1755 1839 1842-1843 2239 2940 2942 3281 3296 3305-3306 3645 3999-4061
-954 1307 1892 1898 1933-1934 1948-1949 1954 2064 2508 2932
-3531 3537 4062-4071
-4072
-3445-3448 3452-3455 4073-4092
-1844 1849 1851 1856 1858 1863 1865 1867 1869 1871 1874 1876 1881 1883 1885 1887 4074-4075 4077 4079-4081 4084-4085 4087 4089-4091 4093-4101
-1933 4102-4103
-4104-4139
-1345 4140-4141
-4142-4145
-2662 2828 2831 2837 2852 4146-4156
-1333 3922 4157-4165
-869 954 1307 1413 2312
-2249 4104 4107 4166-4174
-3551 3554 3817 3860 4175-4178
-4179-4188
-4189-4196
-4197-4201
-4202
-4203-4207
-1321 4208-4210
-2736 3758 3909 3921 3930-3931 3957 4211-4234
-2736 3758 4211-4220 4222-4243
-4211 4213 4220 4234-4254
-2634 2636 4255-4256
-4257-4258
-1509 4259-4262
-4263-4278
-783 785-786 4279
-36 397 806 954 1307 1507 2009 2267 2316 3368 3434 3436-3437 4280-4290
-2239 2940 2942 3635 3639 3641 3645 4291-4292
-866-867 1037-1038 1407 2378 2392 2445 4293-4295
-3984 4296-4298
-2199 2205 3373 4299-4326
-2199 2205 3582 3584 4299-4323 4327-4329
-1411 1415 1773 2156 2199 2205 4299-4313 4315-4316 4318-4319 4321-4323 4330-4353
-902 1741 1743-1755 2239 2940 2942 3281 3296 3305-3306 3645 3999-4001 4013 4022-4023 4035 4057-4060
-1328 1332-1333 1722 3373 3991 3994 3996 4308-4309 4321 4323 4354-4378
-4169-4170
-789 1413 1507-1508 1813-1815 1818-1819 1934 2312 2932 3980 4379-4382
-3295 4383-4391
-1880 3371 3373 4392-4450
-1328 2191 3371 3582 3584 4393-4395 4402-4406 4409-4412 4417 4439-4440 4449-4463
-4144
-4464
-1813-1814 1818-1819
-1328 2160 2191 3373 4402 4407 4412 4454 4461 4465-4470
-1741 1743-1755 2239 2940 2942 3281 3296 3305-3306 3645 3999-4001 4013 4022-4023 4035 4057-4060 4471-4482
-823-824 828 4274 4277-4278 4483
-789 791 1412 1475 1768 4385 4484-4485
-823-824 4486
-4487-4492
-1741 1743-1755 2239 2940 2942 3281 3296 3305-3306 3645 3999-4001 4013 4022-4023 4035 4057-4060 4493-4495
-2412 4473-4475 4477 4496-4500
-2662 3615 3643 3974-3977 3979 4022-4023 4501-4542
-4543-4546
-4547-4548
-3370 4259
-1340 3589
-4549-4571
-2417-2418 4556 4572-4583
-2737-2738 3615 4512 4556 4584-4616
-4617-4642
-4643-4650
-4651-4674
-4675-4686
-4687-4692
-1415 4693-4699
-1507
-3542 3545 3587 4700
-2239 2942 3472-3473 3617 3639 3641 3645 3722 3925 4701-4711
-4712-4713
-4714
-3885 4715-4723
-3885 4716-4720 4723-4727
-869 2511 2529 4728-4731
-869 970 1305 2262 2375 2511 2528 2697 4728 4730-4751
-4752
-4753
-4754-4759
-4760
-3300 3969
-4761-4762
-823 4763-4766
-4767-4770
-1414-1415 3283 3294 3985 4771-4775
-4776-4778
-1466 1488 4779-4782
-4783
-4784
-685 902 1038 1742 1756 1890 2267 2898 2910 3294 3486 4785-4802
-685 902 1038 1756 1890 2267 2898 2910 3486 4789-4793 4796-4799 4801-4809
-370 2898 2910 4793-4794 4810-4823
-2910 4794 4824-4827
-4828
-4829
-4830-4851
-4832-4837 4839-4852
-4833 4840-4842 4845
-4853
-4836-4837 4840-4841 4850-4851
-260 768 770 804 806 1742 2267 2531 4854-4856
-768 770 787 808-809 2265 2910 4794-4795
-4857
-4858-4861
-4255 4862-4872
-1507 4714 4873-4878
-4879-4882
-4883-4902
-4903-4929
-901 1475 1477 1690-1691 1718 1808 2327 4930-4931
-928 1411 1415 1645 1773 1800 2064 2327 3109 4932-5077
-1411 1415 1645 1773 1800 1807 2064 2156 2327 3109 4260 4824 4875 4932-4933 4938-4939 4949-4953 4956 4960 4963 4968 4971-4972 4991 4994-4995 5000 5003 5008-5014 5022-5023 5027 5036 5049 5051-5052 5058 5075-5076 5078-5165
-4947-4948 4992-4993 5051 5086 5112 5166-5169
-5170-5179
-5180
-5181
-5182-5187
-5006-5007 5188-5189
-5190-5193
-5194-5199
-901 1321 1411 1415 1741 1743-1755 1768 1773 1803 1807 2064 4805
-1321
-4169-4170 5200
-928 4824 5096 5201-5212
-4643 4789 5209-5210 5213-5216
-901 1321 1412 1690 1808 4385 4805 5217-5219
-770 787 1307 1507 2267 2910 5220-5224
-4873 5225-5233
-5234-5262
-2129 4873 5227-5230 5232-5233 5263-5266
-809 959 1340 2238 2247 3589 5223-5224 5267-5271
-5272
-3396 5273-5278
-1319 1411-1412 1415 1741 1743-1755 1768 1773 2229 2232 2256 5279
-5280
-2009 3434 3436 5281
-5282
-5283-5284
-5285
-5286-5287
-298 301 1041 4824 5096 5288-5289
-5168 5197 5290-5309
-934 5168 5303-5305 5310-5322
-5323-5326
-1933
-3218 5327-5329
-930 1590 1638 1675 2408 5330-5343
-1690 5168-5169 5325 5338 5340 5344-5348
-930 5168-5169 5280 5340 5344-5403
-5168-5169 5340-5341 5344-5345
-5404-5406
-5407-5410
-5411-5413
-5414
-5415
-3541 5194 5303 5318 5416-5467
-901 1690 1808 2327 4931 5194 5197 5303 5306 5426-5428 5434-5438 5441-5443 5448-5449 5455-5456 5468-5560
-901 1411 1415 1690 1741 1745-1755 1808 2021 2034-2035 2060 2064 2159 2230 2239 2243 2327 2479 3538 3587 3645 4643 4931 5086 5194 5197 5306 5344 5426 5455-5456 5546-5549 5561-5572
-4783 5086 5448 5569
-5573
-1768
-2064
-3985 4297-4298 5574-5577
-5578-5584
-260 866 1412 2256 4201 5585-5588
-5589-5590
-1187 1338 5591
-5592
-260 1768 2241
-2634-2636 5593
-5594-5595
-5596-5597
-5598-5599
-5598 5600-5601
-2682 2775 5602-5603
-260 2866-2867 3442 5604-5607
-2133 2378 2774-2775 3442 5602-5603
-5608
-5609
-805 862 869 2733 5607
-2133 2378-2379 2774-2775 3442
-2781 5610
-5611-5620
-5621-5631
-5621-5629 5632-5688
-2133 2775 2868 5689-5691
-5692-5706
-786 1051 1319 1411-1413 1741 1743-1755 1759 1768 1803
-5696-5698
-2634 2636 4255
-2699 5707-5708
-5709
-5710
-5578
-5584
-5711-5726
-1319 1411-1412 1415 1768 1773 1798 1805 1807 5727-5729
-862 1319 1411-1412 1415 1741 1743-1755 1768 1773 5344 5730-5731
-2699 2703 5732-5733
-5734-5736
-1306 2259 5737-5739
-5740-5741
-5742
-2419-2420 2989 5743-5761
-2389 2989 5744 5746-5765
-965 969 2424 2435-2436 2500 5746 5748-5752 5755 5758-5759 5762-5821
-1721 2389 5822-5824
-2420 5825-5827
-5828
-2906 5829-5830
-5831-5838
-970 1412 1705 1804 2509 4793 5833-5834 5839
-1804
-1037 5840-5859
-5860-5861
-1319 1803-1804 4793 5862
-2256
-5863-5864
-5865-5868
-5869-5878
-1407 4805 5879-5943
-771-776 2252 5944-5946
-1319 1412 1741 1743-1755 1803-1804 5947
-5948-5957
-1741 1743-1755 1803-1804 4793 5958
-204 1756 2256
-5959-5968
-5959 5963 5969-5984
-204 5985
-1741 1743-1755 2239 2940 2942 3281 3296 3305-3306 3645 3999-4001 4013 4022-4023 4035 4057-4060
-1812-1815 1817-1819 2540 4379 5986-6021
-3545 3560-3561 3579 3587-3588
-1415 2239 2243 3473-3474 3645 4160 6022
-1328 3373 3526 4461
-2171 3892 6023-6026
-2499
-1340 3589-3590 6027-6041
-3892 6023-6024 6042-6062
-1435 1822 1953 1955 4290 5587 6063-6065
-902 1307 2267 2932 6066
-3816 4211 6067-6068
-3589-3590 6027 6029 6031-6032 6037 6039
-2064 4211 6067-6071
-1892-1900 1933-1955
-3545 3560-3561 3587-3588 6072-6076
-3285-3286 3986 4711 6077-6086
-771-776 1796 2252-2255 6087-6089
-771-776 1796 2252-2255 6090-6091
-1340 6092
-6093-6107
-1721 4208 6108-6112
-974 3984 3988 6113-6117
-6118
-6119
-6120
-6121
-4176 4221 5609 6122-6125
-789 791 1413 1481 1798 1821 2267 2918 2972 4201 5264
-4453 5766 5814 6126-6134
-4453 5766 5814 6126 6129-6131 6134-6138
-934
-3983 3986 6081 6085 6139-6141
-6142
-934 4176
-768 783 954 1144 1307 1328 1413 2267 2531 2932 3373 3994 4201 5221 5223-5224 6143-6147
-4221 6148-6151
-3386 3389 4208 4618 4629 4636 6152-6156
-770 789 791 1413 1798 2267 2918 2972
-4202 6135 6137
-4700 6157-6163
-4452 4454 5221-5224 6118 6147
-789 902 1307 1413 2932 6164-6165
-2239 2940 2942 3282 3304 3635 3639 3641 3645
-557 863 866-868 901-902 970 1407 1645 1808 2378 2775 4169-4170 5200 6166-6172
-3545 3560-3561 3587-3588
-768 1807 1890 1942-1943 6173-6177
-6178-6182
-2060 2064 5823
-5221 6118 6183
-1415 2060 2064 2156 2242 3474 3643 6184-6187
-1741 1743-1755 4013
-1741 1743-1755 6188-6247
-1328 2191 2238 2247 3373 3994 3996 5221 5223-5224 6118 6147 6248-6249
-6250-6252
-783 785-786 4279 6253-6257
-1844 1849 1851 1856 1858 1863 1865 1867 1869 1871 1874 1876 1881 1883 1885 1887
-4177 4483 4486
-1729 1803 1816 1818 1820 2238 2256 3994 5221 5223-5224 6147 6249 6258-6260
-6261-6275
-954 970 1307 1729 1803 1816 1820 2238 2256 3980 3994 4382 4805 5221 5223-5224 5823 6118 6147 6248-6249 6259 6276-6278
-868-869 1415 2060 2064 2156 3294 4699
-967 1692 2395 2434 4498 6073 6279-6295
-1328 2238 3373 3994 3996 5221 5223-5224 6118 6147 6249
-1415 2060 2064 6186-6187
-6296-6307
-1328 2191 2238 2247 3373 3980 3994 3996 5221 5223-5224 6118 6147 6164 6248-6249
-6262-6263 6265 6267-6268 6270 6272-6273 6275 6308-6310
-1729 1808 1816 1820 2732 3368 3373 3969 3980 4382 5221 5223-5224 5731 6109 6140 6147 6249 6311-6317
-6318-6344
-6345-6351
-3608 6352-6354
-3615 3643 3977 4512 4873 6355-6361
-1321 4775 6362-6364
-6365-6383
-1307 3980 4380 5221 5223 6063 6147
-6384-6391
-1321 6374-6375
-786 863 868-869 902 921 1042 1321 1407 1645 2060 2064 3154 3985 4747 4775 5575 6068 6115 6186 6392-6393
-1475 1490 1813-1815 1818-1819 5221 6394-6395
-921
-1345 6396-6495
-1741 6396-6495
-1803 1892 1933 3980 6496
-6497-6500
-1741
-1407 1409 1414-1415 1645 2060 2064 4772-4773 6371-6372 6501-6515
-954 1144 1307 1490 2511 2531 2932 3980 4747 6497-6500
-4486 6516
-5868 6517-6519
-6520-6523
-466 5854 6524-6533
-769 6534-6539
-769 4165 6118 6534 6536-6540
-6186 6541-6542
-783 786 863 868-869 6186 6543
-6147 6544-6547
-3281 3283-3284 3297-3298 3302 3305-3306 6548-6565
-2531 6566-6568
-2064 3925 4699 5824 6569
-6570-6571
-6572-6586
-1844 1849 1851 1856 1858 1863 1865 1867 1869 1871 1874 1876 1881 1883 1885 1887 4699 6569 6572
-1741 1743-1755 6572 6575-6582
-1332
-4211 6069 6368 6587-6589
-5574-5577 6115 6392 6590-6592
-1508-1509 1794 6593-6599
-252 298-299 783-784 786 869 3987 6567 6600-6601
-4783 5221 5223-5224 5325 5345 6118
-6602
-6505 6603-6656
-6603 6610-6612 6617 6632 6643 6647-6648 6656-6689
-685 1438 2238 2247 2509 3373 5221 6690-6692
-2623-2625 6693-6703
-1933 2230 2834 6183 6505 6704-6721
-1478 2244
-809 2238 2247 3373 5221 5223-5224 5268-5269 5271 6118 6147 6248-6249 6722-6724
-6725-6726
-6727-6729
-954 1307 1691 1892 1933 3373 6496 6500 6570-6571 6730-6733
-6497-6498 6500
-6734-6735
-3291 6736-6740
-6741-6750
-5221 5223-5224 6118 6147
-2065 2155 2499 6186-6187 6751-6766
-868-869 2065 2155 6186-6187 6737 6759 6767-6770
-868-869 2065 2155 3892 6186-6187 6737 6759 6768-6769
-974 976 6771-6783
-974 976 4649 6771 6773 6779 6782-6791
-783 785 974 976 2252 6771 6773 6779 6782-6783 6792-6794
-863 866-868 902 1721 2378 2775 2932 3389 3988-3989 4208 6115 6795-6797
-260 770 789 808 954 1307 1413 1481 1729 1798 1821 2264 2918 2972 3994 4201 5221 6037 6798-6800
-2395 2413-2414 2416 2434 6801-6803
-730 1043-1044 1047 1407 1409 1415 1645 3294 6567 6804-6806
-260 685 862 955-956 1803 2186 2238 5978 6722 6724 6807-6813
-1328 2238 3373 3994 5221 5223-5224 6118 6147 6248-6249
-1410-1411 1800 1803 1833 2159 2906 6814
-921 5264-5265 6815-6820
-1321 3285 3300 3984 3988-3989 4297-4298 6821-6825
-1307 2267 3980 4283 5221 5223-5224 5823 6118 6147 6248 6826-6827
-921 1801 2967-2971 6256 6371-6372 6770 6828-6856
-1321 3284-3287 3298 3300 6140 6258 6824 6857-6861
-4097 4177 4486 4686 5264-5265 5609 6370 6862-6912
-1321 1410-1411 1800 1802-1803 1833 2159 2229 6814
-1307 2267 3980 5823
-1410-1411 1800 1833 2159 6814
-3284-3287 3298 3300 3436 6913-6916
-5223
-6917-6955
-3285 3300
-3436 6956-6958
-6258 6596 6959-6963
-6816 6819-6820 6847-6848 6855-6856 6964-6980
-6816-6818 6820 6968 6973 6981-7012
-7013-7014
-3294 7015-7042
-1766 2064 3294 4626 6569 6658 7025 7032 7037 7041 7043-7052
-1766 2064 3294 4459 4626 4636 6082 6154 6569 6658 7025 7033 7035 7037 7041 7044-7046 7048-7054
-7055
-7056-7066
-6567 7059-7060 7066-7076
-6759 7059-7060 7066 7077-7080
-1328 3389 4459 4629 4636 6154 7053 7081-7083
-823 3615 4001 4022-4023 4036 4512 4873 6186 6283 6355-6357 7084-7088
-3597-3602 3615 4001 4036 4512 4535-4536 4873 6186 6355-6357 7084-7085 7088-7096
-4408
-1328 4459 4629 4636 7053 7081
-1741 1743-1755 7097
-3544 3578 7098-7103
-5200 6169 7104-7110
-3589 6027 6037 6039 7111-7118
-901 1690-1691 1808 2327 2932 4930 7119-7122
-1039-1040 7123-7127
-1507 2191 2238 5221 5223-5224 6118 6147 6248-6249
-7128
-2512
-869 1475 2375 2484 2507-2508 7129-7131
-7132-7149
-4059-4060 7150-7151
-2736 3755-3759 3762 4794 7152-7166
-1638 2164 2736 3755-3756 3758-3759 3762 4475 7152-7153 7160 7167-7181
-4249 4251 6043 6048-6050 6061 7182-7214
-1766 2243 4280
-3542 3545 3560-3561 3587-3588 5861
-7215-7229
-3985 4775 6082 6113 6392 7230-7233
-7234-7239
-380 505 557 594 823 828 965 1132 1135-1137 1141-1143 2190 2891 4193 4274 7240-7402
-5223 6394 7403-7412
-5180 7413-7415
-7416-7433
-7434
-753 1138 2132 4221 6151 7435-7496
-7450 7497-7574
-7575
-28 7576-7595
-811 813 816 821 976 3765 3883 6792 6794 7596-7613
-36 260 511 556 563 902 1304 2264 7614-7622
-7623-7634
-7635-7658
-823 7659
-4289 6084 6737 7499 7576 7581 7590-7591 7660-7662
-7663
-7576-7577 7592 7664
-3311 7665-7680
-7681-7688
-4296 7681-7683 7686 7689-7693
-6084 6181 7685-7686 7694-7706
-2255 2479 7707-7713
-2479 7711-7734
-7735-7761
-7762-7772
-7773-7776
-965 5811 7777-7782
-2499 4175-4176 6122-6124
-960-961 1413 4484 5264 6119 6121 7783-7787
-862 3368 3370
-4700 6157 6683 7123 7788-7796
-866-867 1773 2238 2252 2838 3371 3373
-7797-7808
-866-867 902 2252 3972-3973
-7809-7818
-1054 7791 7819-7870
-2252 2870 7871
-367 2230 3269 6718 7872-7873
-7874-7881
-7882-7885
-7886-7893
-7894-7901
-7894-7897 7901-7905
-2389 7894-7897 7901 7906
-7907
-7908
-7909-7940
-7941
-3545 3561 3588 7942-7946
-4170 6167 6516
-3647 3649
-7947
-3984 7948
-7949
-7950-7951
-7952-7957
-190 7958-7959
-6092 7960-7970
-1340 7971-7987
-921 974 976 1721 4208 6109 6120-6121 6139 6370 7988-7996
-6119-6120 7989-7992 7997-8022
-1721 3386 4208 4254 6084 6109 6139-6140 6797 7307 8023-8033
-5200 5289 7997 8034-8038
-8039-8040
-1327 2919 7787 8041-8046
-6570-6571 6735 8047-8056
-4805 6735 8050 8056-8089
-6497-6498 6570-6571 6735 8047-8048 8050 8056-8116
-4747 6497-6500 8090 8093
-8117
-8118-8121
-6499 6570-6571 8122
-2635 4255 5262
-8123-8138
-2230-2231 4643 6370 6767 6770 6828 8139-8153
-783-786 866-867 869 1038 1742 2230-2231 4259 4873 6370 6828 8146-8151 8154-8160
-5270 8024 8161-8184
-8185-8187
-1038 1738 2263 4293 8188-8192
-8193-8217
-2708 6812 8218-8224
-8225-8255
-2230-2231 2501 5563 8147 8228 8236 8256-8262
-1340 3589 6092 7963 7976 8263
-1623 2375 2903 8264-8270
-8271-8275
-2231 3154 8147 8149-8150 8273 8275
-934 2500 3559 8276-8280
-3649 8281
-7686 8281-8283
-2870 8281
-8049 8055 8284-8293
-869 901 970 1041 1415 1645 1718 2060 2064 2375 6567 7873 8294
-8117 8295-8298
-8049 8055
-6 921 8299-8300
-7988 8301-8304
-921 6815 7988 8303
-3987 4254 8305-8308
-4177 8309-8310
-4260 4279 4512 6355 6360 6770 8160 8311-8316
-1328 3983 4451 4459 4618 4625 4629-4630 4634 4636 7053 7081 8317-8320
-1741 1743-1755 3441 4259 4873 6516 7097 8159 8321-8323
-6147 8324-8325
-8326-8333
-8334-8344
-770 777 779 877-880 4221 5609 7441 7548 8345-8382
-36 298 685 770 783 786 788-789 808 4485 8383
-1072 1412 1821 2266 2312 3373 4147 4208 6115 6154 8384
-789 2918 4485 8385-8386
-1507-1508 1813-1814 1816 1818-1819 1822 1933 1955 2009 3434 3436-3437 4382
-1900 1937 1948-1949 1953 2508 8387
-2199 2205 2247 3373 3805 4299-4302 4306 4363-4364 6811 8388-8417
-1410-1411 1415 1773
-2199 2205 2247 3373 4299-4302
-1971 2001 8418-8427
-3582-3584 8428-8433
-8434-8436
-4704 8437
-8438-8439
-3980 8440-8502
-8503-8508
-8509
-771-776 1741 1743-1755 1796 2252-2255 2542 6563 8510-8512
-1437 8513-8518
-431 8519-8541
-8542-8547
-8548
-8549-8550
-2176
-1409 4293 8551
-394 1054-1057 2274 7836 8552-8600
-260 771-776 936 965 968 1071-1074 1796 2252-2255 4290 5587 5812 8384 8560 8573 8577 8579-8580 8597-8635
-2333 2341 2345 8572-8573 8580 8598-8599 8636-8663
-8664-8665
-2834 2836 8666
-966 3597 3602 8450 8584 8651 8654 8667-8692
-260 866 1037-1038 1306 1407 1645 1738 2190 2327 3773 4382 5587 6064 8654 8658-8659 8679-8680 8693-8710
-823 866 1037-1038 1738 2256 2699 8654 8658-8659 8679-8680 8695 8697 8700-8701 8711-8727
-260 791 866 1412 1645 1808 4290 4382 4484 5586 5731
-8728-8731
-8666
-2256 5585 5696 8732
-1051 5697-5698 8646 8648 8662 8733-8738
-260 786 1319 1412 1741 1743-1755 1768 1804 4484 4627 8739
-8740
-8741
-2781 5720 8742-8769
-1412 1414 1798 1805 2256 3154 3280 3286 3294 3370 5729 6117 6171 6393 8770-8771
-1331 2626 6603 6630-6632 6636 8772-8810
-1331 1341-1342 2623 2625 6603 6632 6636 6671 8774 8811-8888
-1331 1478 1579 1760 2243-2244 2252 4235 6361 6575 6603 6632 6636 8773-8774 8777 8779 8781 8783 8788 8790 8792 8794 8796 8799 8801 8803 8805 8807 8809 8854-8856 8889-8892
-863 866-869 1407 1412 1645 2375
-5985
-1187 6690 8893-8894
-1340
-33 480 508-511 624 668 768 770 788 790-791 878-879 1114 1816 2267 2319 2923-2925 7616 8895-8898
-784 786 1892-1900 1933-1955 6767 8899
-1892-1900 1933-1955 3273 3277 8900-8903
-3273 3277 3285 3300 3969 8900-8907
-869 1645 2375 2528 2697 4731 5221 6109 6118 6570-6571
-869 970 1438 2375 2508 2511 2528 4730-4731 4742-4743 8908-8910
-2477-2478 2518 2520 2529 8911-8923
-2477-2478 2518 2520 2529 8911 8914-8918 8920-8926
-2477-2478 2480 2518 2529 8912-8913 8927-8929
-4753 8930-8931
-2510 3300 3969 8932-8944
-869 970 2375 2508 2511 2528 4730-4731 4742-4743 8908 8910 8945-8946
-2477-2478 2518 2529 8911-8914 8918-8919 8921-8922 8947
-2477-2478 2518 2529 8911 8914 8918 8921-8922 8924-8926 8947
-8927 8929 8948
-2529 2831 2837 4154 8911-8915 8918 8921-8922 8949
-36 685 1305 2263 2921 4747 8189 8950-8955
-8053-8054 8956-8958
-1415 2064 3294 6567 8294
-8959-8982
-1346 3386-3390 3486 8983-8988
-1346 3386-3390 8989-8991
-8992-9097
-1346 3386 3388
-1325 1337 1406 2259 2264 2733 2894 3440 7234 9098-9099
-1411 1414 1773 1798 1805-1806 1833-1834 1839 1841 9100
-1411 1414 1741 1743-1755 1773 1798 1805-1806 1833 9100
-1319 1741 1747-1749 1759 1768 1771 1794-1797
-954 1307 1490 1890-1891
-33-34 9101-9103
-30 200 9104
-9105-9112
-3294 4261 9113-9117
-49 9105 9118-9120
-2613
-380 382-384 933 9114 9121-9123
-9124
-9125-9126
-9127
-9128-9129
-9130-9153
-9154-9169
-1346 1350
-1345 9170-9171
-1321 5086 5166 5344 8905 9172-9174
-1328 1410-1411 1415 2531 3373 3526 4359
-4863 4865-4867 9175-9198
-4783 5448 9199
-1328 1415 3373 8905 9172-9173 9200
-2635 9201-9202
-9203
-9204-9206
-2194 8273 8275 9207-9233
-9234-9241
-2194 9218 9220 9222 9224 9226 9228 9230 9232
-1332 4783 9242-9246
-4498 4650 6287 9247-9249
-5564 5567-5568 9250-9257
-5223-5224
-5564 5567-5568 9252-9257
-2194 9258
-9259-9262
-9263-9267
-9268-9325
-1042 4678 4805 9268 9283-9286 9299-9300 9325-9334
-1324 9335-9363
-349 2243 3985 9113 9335-9336 9338 9343 9360 9362-9440
-349 2243 3985 4165 9113 9117 9335-9336 9338 9343 9360 9362-9369 9384 9392 9400 9415-9422 9430-9446
-9447-9448
-3542 3545 3560-3561 3587-3588 5861 9449
-901 1690 4824 5095-5096 5207 5209 9450-9457
-901 1690 2892 4643 5207 5209 9450-9452 9458-9461
-9462-9463
-601 1310 1312 7107 9464-9466
-9467-9514
-4694
-9515-9520
-2502 7320 9521-9525
-6737 9526-9531
-2732 4283 4873 6827 9532-9542
-3542 3545 3560-3561 3587 9543-9544
-9545-9572
-9551 9553 9555-9556 9558 9560 9573-9576
-5233 9577-9599
-925-926 9600-9601
-926 930 9601-9612
-9613-9618
-6520 6522 9619
-9620
-3542 3545 3560-3561
-9621-9625
-9626
-9627-9638
-9639-9650
-9453 9651-9652
-9653-9660
-4261
-4169-4170 9661-9669
-903 905 4484 9670-9684
-349 4261 9685-9723
-4172 4261 9721 9723
-9724-9741
-9260 9263 9267
-9742-9748
-9269-9273 9277-9281 9293-9297 9313-9317 9319-9323 9749
-9750-9779
-1042 2231 2327 5289 9761
-9780-9781
-9782
-9783-9787
-2449 9788
-2457 2477-2478 9789-9791
-9792
-9793-9810
-9811-9828
-2375 2454 2457 2477 2507
-9661-9662 9665-9668
-9829
-9830
-2636
-9831
-1192 3294 6569
-9832
-9833
+279
+765
+805
+1015 1028 1030-1031 2000 3671
+1674 2014-2015 2017 2024 2027-2029 2498 3672-3674
+3675
+873 1006 1034 2057 2079 2524 3676-3680
+2081 2083 2087 3681-3683
+1871 3684-3688
+1143 1321 2065 3689
+3690-3707
+902-903 2513 3708-3710
+2055 2058 2063 3665 3711-3718
+3719-3733
+852 1015 1143 1321 1765 2321 2487 2631 3734
+2244 3735-3738
+3735 3739-3741
+3735 3739 3742
+3743-3772
+3773-3832
+2692 3833-3877
+1674 2014-2015 2017 2024-2025 2027-2029 2496 2498 3672
+873 1034 2524 3677-3680 3878
+1165 1321 3879-3898
+3899-3937
+3938-3945
+2633 3946-3948
+3949-3958
+1015 1028 1030-1031 2000 3671 3833
+3959-3982
+271 319-320 322 1395 3983-3998
+1694 2205-2206 2210 3999
+2255 2318 2324-2325 3672 3735 3738 3983 4000-4065
+852 1015 1110 1766 1933 2057 2064 2321 2487 2631 2635 3165 3217 3411 3734 4066-4069
+4070-4129
+4130-4131
+4132
+2318 4021
+1663 4133
+4034
+4134-4157
+4158-4185
+1999 2001-2013
+1769 4186-4224
+1761
+1770 1864 1933 4225-4236
+4236
+4237-4281
+852 1106 1110 4282-4285
+1106 4282-4285
+852 1110 4286-4289
+852 1021 1110 4286-4288
+4290-4297
+4298-4300
+1700 4301-4305
+4306-4333
+4334-4348
+2266 2702-2704 4349-4350
+1864 2517 4351-4354
+4355-4382
+1769 1876-1877 2026 2438 4383-4387
+1700 4302-4305 4388-4390
+1678 4391-4402
+4403-4426
+1700
+1663 1864 2517 4352-4353
+4310-4311 4314 4323 4332-4333 4427-4428
+1678 4392-4393 4395-4399 4401-4402
+1700 4301 4303 4429
+2266 2702-2703 4349-4350
+1864
+417 419-421
+4430
+4431-4434
+4435-4436
+1682 2451 4437-4440
+4441-4449
+2459-2460 2465 2474 2479 4450-4500
+1694 4501-4502
+4503-4508
+4450 4452-4454 4457-4463 4469 4472-4475 4482 4485 4491 4499 4509-4520
+1871 1883 2022 2499 2649 3070 3617 3685 3687 4521-4555
+4556-4558
+4559-4570
+4571-4574
+2649 2653 3047 3053 3485 4535 4538 4540-4544 4575-4610
+4576 4611-4660
+2510 2646 4576 4611-4612 4661-4668
+4669-4809
+1067 1071 1419 1871 3192 3684 3686 3688 4386 4551 4555 4669-4670 4674 4676 4689 4707-4708 4721 4723 4741-4749 4758 4767 4772 4778-4779 4786-4790 4797 4807-4865
+4866-4875
+4876-4877
+4262 4277 4878-4879
+852 1106 1110 1144 3230 4285 4880
+2417 2448 2692 3487 4553 4881-4885
+873 1859 1861 3657 4886
+1694 3954 4887-4894
+4895
+1682 1686 4288 4896-4903
+1871 1999 2001-2013 2096 2099-2100 3685 3687 4196 4211 4220-4221 4555 4904-4966
+873 1305 2149 2155 2190-2191 2205-2206 2211 2321 3197 3677
+4443 4449 4967-4976
+4977
+4357-4360 4364-4367 4978-4997
+2101 2106 2108 2113 2115 2120 2122 2124 2126 2128 2131 2133 2138 2140 2142 2144 4979-4980 4982 4984-4986 4989-4990 4992 4994-4996 4998-5006
+2190 5007-5008
+5009-5044
+1699 5045-5046
+5047-5050
+3233 3411 3578 3586 3601 5051-5061
+1687 4827 5062-5070
+873 1015 1305 1767 2569
+921 5009 5012 5071-5079
+141 4463 4466 4722 4765 5080-5082
+5083-5092
+5093-5100
+5101-5105
+1189
+5106-5110
+867 5111-5113
+2646 3485 4814 4826 4836-4837 4865 5114-5133
+919 2646 3485 5116 5134-5154
+2675-2676 3532 5114 5117-5118 5133-5135 5139-5140 5143-5144 5155-5215
+3336 3338 5216-5217
+5218-5219
+1861 5220-5223
+5224-5239
+1028 1030-1031 5240
+36 433 873 1050 1305 1859 1867 2266 2524 2573 2702-2704 4283 5241-5250
+1871 1883 3685 3687 4549 4551 4555 5251-5252
+816 852 870 1110 1761 2634 3081 3133 5253-5255
+4890 5256-5258
+2456 2462 4288 5259-5296
+2456 2462 4494 4496 5259-5291 5295-5299
+1765 1769 2030 2413 2456 2462 5259-5279 5281-5282 5284-5285 5287-5291 5295-5296 5300-5323
+1144 1871 1999 2001-2013 3685 3687 4196 4211 4220-4221 4555 4904-4906 4918 4927-4928 4940 4962-4965
+4553 4883 5324-5354
+4553 4883 5324-5325 5335-5338 5342-5344 5353 5355-5368
+1871 3685 3687 4196 4211 4220-4221 4555 4721 4904-4906 4918 4927-4928 4940 4962-4965 5327 5329 5334 5357-5361 5363 5365 5368-5403
+4887 4889-4894 5404-5408
+4455-4456 4490 5409-5425
+2434 2436 5426-5435
+1859-1861 5243 5436
+5437-5466
+5467
+4454 4457 4472-4473 4499 5468-5470
+2324 2756 4055 5471-5477
+2838 5471 5473 5478-5482
+404 2147 4666 4668 5471 5473 5483-5488
+3345 5489-5492
+5493-5534
+1666 3086 3532 5212 5535-5538
+3954 4206 4893-4894 5222
+5539-5554
+5555-5565
+4893-4894 5083 5566-5567
+4531-4533 5568-5591
+4890 5592
+5593
+4826 5594-5597
+1871 1999 2001-2013 3685 3687 4196 4211 4220-4221 4555 4904-4906 4918 4927-4928 4940 4962-4965 5357-5358 5360-5361 5368 5598-5605
+1325 1327 4787-4788 5606-5624
+3217 3238 5625-5632
+4830 5592 5633-5639
+3070
+3942
+5640-5643
+3120 5072-5073 5644-5652
+5653-5684
+28 5685-5687
+5688-5745
+1835 3199 5070 5746-5757
+3199 5070 5108-5110 5748-5751 5753-5755 5757-5762
+873 3677 5763
+5764
+1765 1769 2030 2057 2317 2321 2416
+1682 1686-1687 1983 4288 4896 4899 4901 5274-5275 5287 5289 5765-5789
+5074-5075
+1034 1767 1859-1860 2070-2072 2075-2076 2191 2569 3677 4886 5790-5793
+4210 5794-5802
+1465 2069 2074 3341-3343 5803-5831
+1687 5832-5852
+1031 1110 1770 2091 2098 4907 5853-5857
+2456 2462 2501 4288 4899 5261-5264 5858-5865
+3188 3326
+1765 1769 2317 2321 2413 5866
+2101 2106 2108 2113 2115 2120 2122 2124 2126 2128 2131 2133 2138 2140 2142 2144
+380 3602 5867-5877
+5878-5901
+1028 1031
+5902-5907
+5908-5909
+1245 1681-1682 4438 4453 4469 4476 5770 5910-5917
+902-907 1016 1021 1029 2053 2505-2513 5733-5734 5918-5962
+2155 2190 2211-2212 5963-5965
+5966-5979
+1665 2278 2909 5980-5987
+1859 4877 4886 5243
+5768 5988-6007
+1184 6008-6013
+6014-6047
+1871 2646 3232 3485 3685 3687 4196 4211 4220-4221 4527 4555 4904-4906 4918 4927-4928 4940 4962-4965 5325 5403 6048-6094
+279 591 806 2190 3220 6095-6097
+3449 6098-6178
+1681 3086 3116 3118 3229 5117-5118 5912-5913 5917 6179-6231
+816 852 1028 1031 1110 1192 1681 2634 3229 5117-5118 5912-5913 5917 6179 6202 6207-6209 6219-6221 6232-6237
+6238-6241
+873 1767 3677
+3741 5884-5886 5888-5889 6242-6277
+5492 6278-6319
+380 3602 4285 5660 5676 5685 5871 5874 6320-6395
+6396-6411
+6409 6412
+2137 4286 4288 5910 5935 6413-6471
+1682 2448 4286 4494 4496 5910 6414-6415 6421-6426 6429 6431 6433 6438 6460-6461 6470-6485
+5049
+6486
+2070-2071 2075-2076
+1682 2417 2448 4288 6422 6427 6433 6475 6483 6487-6492
+1871 1999 2001-2013 3685 3687 4196 4211 4220-4221 4555 4904-4906 4918 4927-4928 4940 4962-4965 5326-5327 5329 5334 5352 5435 5593 6493-6497
+6498-6504
+1006 1034 1036 1766 2026 5796 6505-6506
+1067-1068 6507
+6508-6513
+1871 1999 2001-2013 3685 3687 4196 4211 4220-4221 4555 4904-4906 4918 4927-4928 4940 4962-4965 6514-6516
+3101 5326-5327 5329 5334 5372-5373 5398 6517-6518
+3411 4527 4553 4881-4883 4885 4927-4928 5325 5335-5336 6050 6069 6519-6554
+6555-6558
+6559-6560
+4285 5220
+1694 4501
+2834 6561-6582
+2904 3106 5136 5138 6568 6583-6592
+3486-3487 4527 5325 6568 6593-6625
+5634-5635 5637-5638 6626-6647
+5429 6648-6654
+6655-6678
+5906-5907 6679-6688
+5966 6689-6693
+1769 6694-6700
+1859
+4454 4457 4499 5594
+1871 1876 1883 2026 3685 3687 3937 4384-4385 4529 4549 4551 4555 4628 4830 6701-6710
+6711-6712
+6713
+902-907 1021 2511 3226-3228
+4790 6714-6722
+4790 6715-6719 6722-6726
+1015 3200 3218 6727-6730
+1015 1321 1662 2519 2631 3200 3217 3446 5628 6727 6729-6749
+6750
+6751
+6752-6757
+6758
+4215 4877
+6759-6760
+1067 6761-6764
+6765-6768
+1768-1769 3953-3954 4198 4209 5804 6769-6771
+6772-6774
+1820 1840 6775-6778
+6779
+1765 1769 1999 2001-2013 2030 2064 2317 2321 2413 2416
+1840 1842 2453 2524 3657 6780-6783
+6784
+720 816 1144 2000 2014 2147 2524 3347 3646 3657 4209 4398 6780-6782 6785-6798
+720 816 1144 2014 2147 2524 3347 3646 3657 4398 5903 6788-6795 6797-6804
+371 407 3646 3657 6781 6792 6805-6817
+3657 6781 6818-6821
+2018 2078 6822-6825
+6826
+6827
+6828-6832
+6832-6851
+407 623 1049-1050 3646 3652 5070 6832 6852-6862
+6863
+6864-6885
+6866-6871 6873-6886
+6867 6874-6876 6879
+6887
+6874-6876
+6888-6891
+6870-6871 6874-6875 6884-6885
+279 805 807 1049-1050 2000 2524 3220 6892-6894
+805 807 1032 1052-1053 2522 3657 6781-6782
+6895
+6896-6899
+5216 6900-6910
+1859 6713 6911-6916
+6917-6932
+6933-6936
+6402 6937-6955
+6956-6982
+1006 1010 1143 1830 1960-1961 1981 2065 6983-6984
+1010 1282 1765 1769 1933 2030 2057 2321 4020 5268 5646 6985-7128
+1010 1765 1769 1933 2030 2057 2064 2321 2413 4020 5221 5268 5646 6818 6913 6985-6986 6991-6992 7002-7005 7011 7014 7019 7022-7023 7042 7045-7046 7051 7054 7059-7065 7073-7074 7078 7087 7100 7102-7103 7109 7126-7127 7129-7216
+1251 7000-7001 7043-7044 7102 7137 7163 7217-7219
+7220-7229
+7230
+7231
+7232-7237
+7057-7058 7238-7239
+7240-7243
+7244-7276
+5966-5968 6689-6693 7244-7247 7258 7262 7264 7277-7310
+7258 7262 7264 7311-7361
+867 1674 1765 1769 1876 1898 2026 2317 2319 2321 6700 7362
+2495 2501 5490-5491 7363-7364
+873 1305 1859
+867
+5074-5075 7365
+7040-7041 7197 7217 7366-7421
+7040-7041 7366-7367 7380 7411-7412 7422-7560
+1143 1835 1999 2001-2013 2694 2698 2703 5222 7561-7581
+3065 3653 4133 4886 7582-7588
+1861 7571 7589-7607
+7608-7620
+3657 5220 7621-7680
+1840 3345 5490-5491 7681-7685
+7686-7699
+7700-7709
+1316 4067 7710-7714
+1766 1999 2001-2013 2026 2064 7715
+6779 7716
+5490-5491
+7717-7721
+1015 1028 1030-1031 1107 2000 7722-7723
+3337 7724-7744
+3353 5492 5606 7722 7745-7747
+4890 4892 7748-7751
+1288 3481 5243 6916 7752-7762
+922 1192 1284 1934 1957 2561 3097 7759-7760 7763-7775
+1861 3481 5243 5436 6911 6916 7571 7753-7758 7761-7762 7776
+7777-7782
+2266 2702-2703 4349 7783
+7149 7682 7784-7785
+2190 7786-7789
+7790-7817
+7818-7826
+1008 1013 1674 2017 2239 2243 2248 2252 2498 7818 7820-7828
+3345 5490-5491 7829-7832
+7218 7264 7833-7849
+3027 7070 7264 7833 7839 7843 7846 7850-7865
+2254 2256 2974 2978 7167 7169-7170 7264 7833 7839 7843 7846 7866-7896
+867 7897-7898
+2495 2501 4288
+7899-7924
+6760 7925-7959
+1006 1830 1843 1961 2014 4515 7960-7970
+7971
+1106 1765 1769 2026 2030 2060 2321 6695 6781 7972
+2524
+7082 7085-7086 7973-8016
+1765 7197 7971 8017-8046
+407 414 1765 3229 5674 5747 5756 6314 8018 8026-8027 8029 8032-8033 8045 8047-8157
+7380 8158-8159
+2266 2702 3947 6946 8160
+3065 8161-8162
+8163-8168
+8169-8170
+1823 5706-5707 5743-5744 7046 8171-8199
+7046 8200-8250
+1982 5747 5756 7046 8251-8297
+8298-8303
+1842 1845 8304-8305
+8154 8306-8310
+867 1143 1765 1769 1999 2001-2013 2026 2030 2060 2064 2321 5903
+8161
+1282 6818 7147 8311-8322
+5429 6788 8319-8320 8323-8326
+867 1143 1766 1960 2065 5796 5903 8327-8329
+807 873 1032 1859 2524 3345 3657 5490-5491 8330-8331
+6911 7571 7776 8332-8338
+8339-8367
+2386 6911 7571 7776 8334-8335 8337-8338 8368-8371
+1053 1310 1694 2495 2501 4501 5490-5491 7363-7364 8372-8374
+8375
+4311 8376-8381
+1674 1765-1766 1769 1999 2001-2013 2026 2030 2060-2061 2486 2489 2514 2698 6790
+7782
+2266 2702-2703 8382
+8383
+8384-8385
+8386
+8387-8388
+319 322 1389 3353 6818 7147 8389
+7219 7752 7971 8154 8390-8407
+1288 7219 7971 8014 8402-8403 8408-8419
+1885 3064 8420-8421
+2190
+4133 7582 7682 8422
+916 922 1192 1284 1900 1957 3097 7771-7772 7775 7781 8423-8430
+1251 1885 1960 7219 7381 7780-7781 8429 8431-8433
+1251 1284 7219 7381 7780-7782 8431-8488
+1251 7219 7381 7780-7781 8430
+8489-8491
+8492-8495
+8496-8498
+8499
+8500
+4453 5911 5916 7716 7971 8014 8306 8501-8549
+1010 1143 1960 2065 6984 7137 7381 7716 7971 8154 8156 8306 8404 8510-8512 8518-8522 8525-8527 8532 8537-8538 8550-8588
+1010 1143 1765 1769 1871 1960 1999 2003-2013 2065 2278 2291-2292 2317 2321 2416 2487 2498 2909 3167 4450 4499 4555 5429 5981 5985 6097 6984 7137 7217 7381 8154 8156 8306 8404 8510 8537-8538 8557 8574-8577 8589-8594
+6779 7137 7716 8574
+8595
+2026
+2321
+3954 5257-5258 8596-8599
+8600-8606
+279 1110 1766 2514 5105 8607-8610
+8611-8612
+1541 1692 8613
+8614
+3336-3338 8615
+8616-8617
+8618-8619
+274 1004 1007 1011 8620-8629
+629 1247 8630-8639
+703 765 8640-8642
+494 5684 5889 8643-8645
+1003 1005 5106 5244 8646-8654
+623 1050 2524 6852
+1003 5106 5244 8646-8647
+1006 1033 1106 1761 1766 2065 3663 4888 5249 8655-8656
+1305 1674 1676 1765 2030 3677 4886 4977 8657-8658
+8659-8686
+3091 3234 5903 8320 8687-8692
+922 5244 6874-6875 7720 8693-8742
+8743-8744
+8743 8745-8746
+3431 3524 8747-8748
+279 3615-3616 4354 5868 8749-8751
+2390 2634 3523-3524 4354 8747-8748
+8752
+1214
+1008 1015 1106 3482 8751
+2390 2634-2635 3523-3524 4354
+3530 8753
+8754-8763
+8764-8774
+8764-8772 8775-8831
+2390 3524 3617 7380 8832-8833
+8834-8848
+1031 1399 1674 1765-1767 1999 2001-2013 2017 2026 2060
+8838-8840
+3336 3338 5216
+3448 8849-8850
+8851
+8852
+8600
+8606
+8853-8869
+1674 1765-1766 1769 2026 2030 2055 2062 2064 8870-8872
+1106 1674 1765-1766 1769 1999 2001-2013 2026 2030 7381 7715 8873
+3448 3452 8874-8875
+8876-8878
+1663 2517 8879-8881
+8882-8883
+8884
+3107-3108 3734 8885-8908
+3078 3734 8886 8888-8912
+1316 1320 3108 3112 3123-3124 3189 3533 8888 8890-8894 8897 8902 8905-8906 8909-8966
+1982 3065 3078 8967-8968
+3107-3108
+1395 1765 2322 3666 8969-8979
+3108 8980-8982
+8983-8989
+8984 8990-9029
+8984 8990-8991 9011 9030-9066
+3078
+9067
+2693 9068-9069
+9070-9077
+1321 1766 1969 2061 3198 6792 9072-9073 9078
+2061
+870 9079-9098
+5469 9099
+1674 2060-2061 6792 9100
+2514
+9101-9102
+3947-3948 9103-9104
+9105-9114
+902-907 1021 2511 3061 3066 3226-3228 9115
+1674 1766 1999 2001-2013 2060-2061 9116
+9117-9126
+1999 2001-2013 2060-2061 6792 9127
+220 2014 2514
+9128-9137
+9128 9132 9138-9153
+220 9154
+1871 1999 2001-2013 3685 3687 4196 4211 4220-4221 4555 4904-4906 4918 4927-4928 4940 4962-4965
+2069-2072 2074-2076 3250 3341-3343 5790 5807 5809-5810 9155-9184
+4457 4472-4473 4491 4499-4500
+1769 1871 2498 4385-4386 4555 5065 5685
+1682 4288 4438 6483
+2428 4797 9185-9188
+2060 2147 2514 4398 4402 8169 9189-9192
+2030 3220
+3188
+1694 4501-4502 8163 8165 8167 9193-9204
+4797 9185-9186 9205-9225
+1789 2079 2210 2212 5250 8609 9226-9228
+873 1144 2524 3677 9229
+1029 5939 9230-9232
+2428 4797 9185-9188 9233-9237
+3345 5490-5492 6309 9238
+873 3677 4886 4929 9239
+4721 5114 5402 9240-9246
+4501-4502 8163 8165 8167 9195 9200 9202
+2321 5114 5402 9240 9243 9245-9246
+2149-2157 2190-2212
+4457 4472-4473 4499-4500 9247-9251
+3937 4200-4201 4891 5408 9252-9260
+902-907 1021 2053 2505-2513 9261-9263
+902-907 1021 2053 2505-2513 9264-9265
+1694 9266
+9267-9281
+1982 5111 9282-9286
+1325 4890 4893 5963 7712 8658 9287-9288
+9238
+8655
+9289
+9290
+1184 1214 5080 5119 8205 8246 9291
+1034 1036 1767 1834 2055 2078 2524 3665 3717 5105 8369
+6474 8913 8959 9292-9300
+6474 8913 8959 9292 9295-9297 9300-9304
+1288
+4889 4891 5406 9256 9259 9305-9306
+9307
+1288 5080
+805 873 1006 1028 1305 1492 1682 1767 2079 2524 3220 3345-3346 3677 4288 4899 5105 5490-5492 6792 9308-9318
+5119 9319-9322
+4301 4304 5111 6626 6635 6642 9323-9327
+807 1034 1036 1767 2055 2524 3665 3717
+9328-9342
+3345 5490-5492 8331 9238 9289
+9343-9382
+1569 4520 9383-9390
+9391-9394
+807 1034 1767 1792 2055 3345 3665 3717 4288 5490 5492 9238 9395-9398
+1189 9301 9303
+5594 9330 9334 9342 9399-9402
+3345 5490-5492 6473 6475 8331 9238
+873 1034 1144 1767 3677 9314 9403
+1871 1883 3685 3687 4197 4219 4549 4551 4555
+380 592 852 1107 1110-1111 1143-1144 1321 1761 1933 2065 2634 3524 5074-5075 5757 7365 9404-9408
+4457 4472-4473 4499-4500
+805 2064 2147 2199-2200 3241 9409-9412
+9413-9417
+2317 2321 3065
+3345 9238 9418
+1769 1877 2317 2321 2413 4386 4553 5403 9419-9421
+1999 2001-2013 4918
+1999 2001-2013 7561-7562 9422-9479
+1682 2448 2495 2501 3345 4288 4899 4901 5489-5492 6309 9238
+3234 9480-9481
+1028 1030-1031 5240 9482-9486
+5081 6507 9487
+1990 2060 2073 2075 2077 2495 2514 3345 4899 5490-5492 5965 6309 9488-9489
+9490-9504
+873 1305 1321 1990 2060 2073 2077 2495 2514 3065 3345 4886 4899 5489-5492 5793 5903 6309 9238 9489 9505-9507
+1015 1111 1769 2317 2321 2413 4209 6700
+1318 3084 3122 5373 9248 9508-9525
+1682 2495 3345 4288 4899 4901 5490-5492 6309 9238
+1769 2317 2321 5403 9421
+5555 9526-9536
+1682 2448 2495 2501 3345 4288 4886 4899 4901 5489-5492 6309 9238 9403
+9491-9492 9494 9496-9497 9499 9501-9502 9504 9537-9539
+1990 2065 2073 2077 3345 3481 4283 4288 4877 4886 5490-5492 5793 6309 7715 9283 9305 9540-9546
+9547-9573
+9574-9580
+4520 9383 9581-9582
+4527 4553 4883 5325 5342 6911 9583-9588
+867 3953 7898 9589-9590
+7750-7751 9242 9591-9606
+873 3345 4886 5490 5492 5791 9226
+9607-9614
+867 7750-7751
+867 1015 1031 1107 1111 1144 1275 1390 1761 1933 2317 2321 3949 3953-3954 4069 5402-5403 5628 7712 8597 9615
+1006 1842 2070-2072 2075-2076 3345 9616-9617
+1275
+1699 7748 9618-9716
+1999 7748 9618-9716
+9717-9721
+9537-9539 9722-9734
+2060 2149 2190 4886 9735
+9736-9739
+1999
+1761 1763 1768-1769 1933 2317 2321 6769-6770 9596-9597 9740-9754
+873 1305 1492 1842 3200 3220 3677 4886 5628 9736-9739
+6507 9755
+9104 9756-9758
+8186 8191 9759-9760
+502 9093 9761-9770
+806 9771-9776
+806 5070 9238 9771 9773-9777
+5403 9778-9779
+1015 1028 1031 1107 1111 5403 5871
+5492 9780-9783
+4196 4198-4199 4212-4213 4217 4220-4221 9784-9801
+3220 3238 9802-9803
+2321 4830 6700 8968 9804
+9805-9806
+9807-9821
+2101 2106 2108 2113 2115 2120 2122 2124 2126 2128 2131 2133 2138 2140 2142 2144 6700 9804 9807
+1999 2001-2013 9807 9810-9817
+1686
+5114 9242-9244 9822-9823
+3949 5748 7712 8596-8599 9824-9825
+1860-1861 2051 9826-9832
+271 319-320 1015 1028-1029 1031 4892 7722 9802 9833
+1885 3345 5490-5491 6779 7780 9238
 9834
-9835-9836
-9837
-9838
-5849 9839-9840
-9841-9852
-48-49 288 772 1144 1147 2870 9853-9864
-9865
-9204-9206 9866
-5221 5223-5224
-9204 9206 9246
-9867-9877
-9878-9884
-9880-9885
-9817 9820-9821 9823 9825 9827 9886-9888
-2170 9661-9664 9667-9668
-2375 2454 2477 2507
-2476 2517 9889-9890
-2242 3474 4283 4704 9536 9891-9893
-9894-9896
-2476 2733
-5450-5453 9897-9902
-9903
-9904
-9905
-9906
-9907-9910
-1192 3294 9203 9911
-9912-9913
-6769 9914-9920
-1328 3373 3525-3526 4359
-9921-9960
-4207 9203
-9961
-1328 1415 3373 3525-3526 4359
-2634-2636 4255
-9962-9981
-4359 9246 9982-9984
-1328 3525-3526
-9985
-9986-9990
-1328 3373 3525-3526
-9259-9262 9991-9992
-9388-9389 9993-10045
-10046-10056
-4752 9614 10057-10062
-5233 9599
-10063-10078
-6520 6522 10079-10088
-10089-10091
-4762
-10092
-4698 7573 10093-10095
-389 10096-10098
-2634 2636 5262 10099
-10100
-10101-10106
-10107-10109
-10110-10114
-10115
-10116-10117
-10118-10120
-10121-10122
-10123-10125
-10126
-10127
-10128
-10129
-10130
-10131
-5223 6248
-10065 10069 10073 10132-10136
-10137
-10138
-10139
-10140
-10141
-5266
-3529 3531-3532 3537 10142-10145
-1328 3526 4359
-10146
-9906 9989-9990
-1321 2732 3975 4283 5086 5166 5344 6258-6259 6596 6827 6961 6963 10147-10148
-1410-1411 1773 1800 1803 1807 1833 2531 2741 2906
-3542 3545 3560-3561 3587 4700 4867 6157 9177 9180 9185 9189 9193 9197 9544 10149-10151
-10152-10155
-5086 5166 5344 6259
-2634-2636
-1773
-10156-10169
-10170-10199
-3368 5731
-1042 1803 1808 2903 8909
-3984 4297-4298
-10200-10207
-9250-9251 10208-10214
-393 395 3435 3438 10215-10216
-10217-10225
-1803 2903 10226-10229
-2870
-869 1771 2264 3368 4298 5731
-262 6177 8038 10230-10237
-5221 5223-5224 6248 10238-10239
-2264 3368 4298 5731
-1507-1508 3291
-9463
-10240-10243
-2732 4283 6737 9620 10244-10245
-925-926
-9614-9615 9661-9664 9667-9668
-1324 10246-10247
-1346 3390 3517 8164
-3442 10248
-10249-10250
-10250-10251
-10252-10276
-10277-10278
-928 10279-10326
-928 10321-10368
-1327 4145 6691
-10369
-1767 10370
-1767 4767-4770
-10371
-10372
-10373
-10374
-10375-10376
-10377-10378
-200 2542 2550
-10379
-6501 6508 10380-10389
-10390-10391
-7952 10392
-6501 10380-10384 10393-10398
-10399-10410
-6371
-6372 6850
-4752 4762 9614-9615 10061 10411-10414
-9447
-3542 3545 3560-3561 3587
-901 1483 1808 5216 5265 5823 9459-9460 10415-10417
-10418
-901 1808 2327 5823
-10419
-10420
-10421
-10422-10442
-4752 9614-9616 9618 10414 10443
-5209 5216 5823 9453 10415-10416
-1321 1721 1768 5209 5216 5823 10415-10416
-1808 5823
-10411
-8908 10444-10449
-5822 7581-7582 8908 10448-10453
-1321-1322 2193 6363 10454-10459
-771-772 1042 2772 2989 3242 10460-10461
-2252 3242 10460
-771-772 1042 2772 2989 10461
-7104-7105 10462-10472
-771-772
-1307 1321 6363 10473
-10474-10487
-1319 1321 1771 10454 10488
-6006 6008 10489-10502
-10503
-200 1321 10454
-349 10217 10473 10504-10505
-7618 7621 10506
-207 209 248
-10507-10522
-1415 1796 3294 8147 8294 10523
-10524-10532
-4678
-9258 10533-10543
-10544-10555
-10556-10567
-10568-10576
-10577
-1415 2155 3294 6567 6569 8148 8294
-9176-9177 9184-9185
-5209 9204-9206 9246 9866
-9253
-10578
-10579-10602
-9905 10603-10605
-9848 9852 10606-10608
-2194 9256 9258 10609-10610
-3294 10611-10614
-10611 10613-10616
-5569 9259-9262 9991-9992 10617
-9260 9263-9267 10618
-10619
-10620
-10621
-10622-10623
-1187
-10624
-10625
-6506 10626
-10627-10628
-10629-10630
-10631-10638
-10639
-10640-10641
-10642-10643
-9119
-9112
-9120
-10644
-4359 4783 8905 9172 9985 10645
-1328 1415 3373 3526 4359 8148
-2194 9258 10543
-10646-10665
-601 10666-10667
-9658 10668-10669
-5222 9266
-9660 10670
-5340-5341
-2635 9176 9184 9188 9192 9196
-6497-6500 8090 8093
-10671-10678
-6497-6500 8090 8093 10679-10680
-1415 1796 2060 8147 8294 10523
-3294
-8049 8055 10681-10684
-1415 2060 7041 8147-8148 8294 10685
-6497-6498 6500 8090 8093
-4700 6125 6157 10150 10686
-6570-6571 8047-8048
-9245 9906 9989-9990 10687-10689
-787 789 8385-8386 10370 10690-10751
-787 789 902 936 2906 3981 4096 10699-10700 10752-10760
-903 9680 9682-9684 10504-10505 10761-10770
-8437
-389 8909 10771-10773
-8279
-10774-10789
-10790
-4704 10791-10794
-10795-10806
-3909 3921 3930 10801 10805 10807-10808
-4704 10801 10805 10809-10811
-387
-601 1310 10812-10813
-2933-2934 4242 6183 6251 10814-10815
-252 298-299 301 1047 5854 10816-10818
-10819-10823
-252 298 1047 5854 10816-10818
-1741 2252 10824-10825
-2934
-10826-10855
-6827 9275
-9255-9256
-10856
-2934 10857
-1346 10858
-10859-10885
-1324 3483-3484 10886-10921
-2707 5341 10922-10928
-5340 10922 10929-10939
-2002 4877-4878 6520 10079-10080 10083 10245 10940-10946
-10123 10947-10949
-252 1041
-10950-10952
-10953-10958
-1321 10454
-2009 3434 3436 3438 5281
-4700 6125 6157 10686 10959
-197 771-772 1307 1768 10473
-2635 5262 5609 7107 10960-10961
-4783 5086 8905 9172 9985 10962-10965
-1328 3373 3525-3526 4359 9984
-3532 4261 9275 10966-10967
-6499-6500 6570-6571
-4783 9199 9985 10645 10968-10969
-1192 2375 3294 9203
-10970-10971
-8049 8055 10683-10684
-380 10972-10973
-1192 3294 5266 8148 10415
-1192 2375 3294
-10974-10985
-1507 1509
-10986-11003
-2194 9258 10543 11004
-1332 4783 9203 9985 10645
-11005-11010
-11011
-1192 3154 3294
-10603 11012
-9256 11012
+4904 4918
+3191-3192 5983 5986 9187-9188 9237 9835-9840
+4200 4215 4890 4892 5257-5258 5408 5592 9841-9842
+9843-9850
+2058 4890 4892-4894 5257-5258 5408 7748 9842 9851-9860
+1682 2155 2190 2448 2495 3345 4288 4899 4901 5490-5492 6309 9238 9861
+271 319-320 1389 3984 6790 6818 8311-8312 9100 9862-9898
+1192 1900 2659-2660 8591 9899-9970
+1143 1699 1765 1961 2693 3065 6818 8325 9898 9971-9973
+2633 5070 5766 9974
+9975-10003
+867 9793 9798 10004-10006
+771 867 4879 9798 10004-10008
+10009-10083
+4708 4772 4779 10033-10040 10081-10090
+10091-10098
+10099-10110
+10111-10143
+502 3667 6734 10144-10176
+9744 10177-10230
+10177 10184-10186 10191 10206 10217 10221-10222 10230-10263
+720 1792 2495 2501 3198 3345 4288 9200 10264-10269
+2862-2863 3327 10270-10280
+1390 1393 1961 2190 2487 3232-3233 3583 4068 9418 9744 10281-10299
+1831 2499
+1053 2495 2501 3345 4288 5489-5492 6309 7363-7364 8373 9238 10300-10302
+8037 10303
+10304-10322
+921 5076 10308-10319 10323-10326
+3345 5490-5492 9238
+7261 7324 8337 9827 10327-10329
+2322 5402-5403 9421 10330-10332
+9776 10333-10336
+10337-10340
+10341-10352
+10353-10357
+4893-4894 5088 10358-10359
+10360-10431
+502 2059 2486 3667 6734 9862 10168 10432-10435
+8163 8165 8167 9197 9200 9203
+10436-10448
+1028 1031 5240 10449
+10450-10455
+10456-10519
+1028-1029 1031 5240
+873 3345 3677 4886 5492 9238-9239
+10520-10522
+873 1305 1961 2149 2190 4288 9735 9739 9805-9806 10523-10526
+9736-9737 9739
+10527-10528
+4206 7261 10529-10532
+10533-10542
+2322 2412 3188 5403 9421 10332 10543-10557
+1015 1111 2322 2412 5403 5488 7261 9421 10332 10558-10560
+1015 1111 2322 2412 4797 5403 7261 9421 10332 10559-10560
+1325 1327 5608 5613 5615 5623 10561-10569
+902-907 1021 1325 1327 2511 3226-3228 5623 6653 10561 10563 10566 10569-10572
+503 852 1107 1110-1111 1144 1982 2634 3524 3677 4304 4893-4894 5111 7712 10573-10578
+279 807 873 1034 1052 1305 1767 1834 1990 2055 2078 2521 3345 3665 3717 4899 5105 9200 10579-10581
+3084 3102-3103 3105 3122 10582-10584
+765 1391-1392 1395 1761 1763 1769 1933 4209 9802 10585-10587
+279 720 1106 1306-1307 2060 2443 2495 9147 10300 10302 10588-10594
+1682 2495 3345 4288 4899 5489-5492 6309 9238
+1764-1765 2057 2060 2090 2416 2693 10595
+1275 8369-8370 10596-10601
+867 3999 4200 4215 4890 4893-4894 5257-5258 5592 9841 10602-10603
+873 2524 3065 3345 4886 5243 5489-5492 9238 10604-10605
+2229-2230 2232-2233 10606-10611
+1275 2058 3712-3716 5488 9485 9596-9597 10612-10640
+867 3999 4199-4202 4213 4215 7777 9305 9488 10641-10644
+1214 5002 5081 6507 6688 8369-8370 9595 10645-10695
+867 1764-1765 2057 2059-2060 2090 2416 2486 10595
+873 2524 3065 4886
+1764-1765 2057 2090 2416 10595
+2703 4199-4202 4213 4215 10696-10699
+5490
+10700-10738
+4200 4215
+2703 10739-10741
+9488 9829 10742-10746
+10597 10600-10601 10631-10632 10639-10640 10747-10763
+10597-10599 10601 10751 10756 10764-10795
+10796-10797
+4209 10798-10825
+2024 2321 4209 6633 9804 10232 10808 10815 10820 10824 10826-10835
+2024 2321 4209 5408 6480 6633 6642 9325 9804 10232 10808 10816 10818 10820 10824 10827-10829 10831-10837
+10838
+10839-10849
+5365 9802 10842-10843 10849-10858
+10332 10842-10843 10849 10859-10862
+1682 4304 6480 6635 6642 9325 10836 10863-10865
+1067 4527 4906 4927-4928 4941 5325 5403 6911 9512 9583-9585 10866-10870
+4509-4514 4527 4906 4941 5325 5403 6547-6548 6911 9583-9585 10866-10867 10870-10878
+6428
+1682 6480 6635 6642 10836 10863
+1999 2001-2013 10879
+4456 4490 5409 5425 10880-10883
+7365 9406 10884-10890
+4501 8163 9200 9202 10891-10898
+1010 1143 1960-1961 2065 3677 6983 10899-10902
+1387-1388 10903-10907
+1859 2448 2495 3345 5489-5492 6309 9238
+10908
+3201
+1006 1015 2631 3173 3196-3197 3229 3235 10909
+4963-4965
+2153-2154 2206 3196 3345 5490-5492 10910-10911
+2646 3485 4661-4664 4667 6781 10912-10926
+1192 2421 2646 3485 4661-4662 4664 4667 5329 10912-10913 10920 10927-10941
+5212-5213 9206 9211-9213 9224 10942-10974
+1867 2024 2498
+4454 4457 4472-4473 4499-4500 5469
+10975-10976
+1245 1769 1871 2018 2317 2498 3685 3687 4385-4386 4549 4551 4553 4555 4830 10977-10978
+1693 3345 5490-5492 9238 10979-10983
+1871 3685 3687 4555 4885 10914 10916 10984
+7057 9205-9208 9221 9513 10985-10992
+496 1248 2014 4830 10993-10995
+6888 9387 9389 10996-11000
+3937 6911 9584-9586 9588 11001-11003
+11004-11066
+11067-11094
+11095-11097
+1999 2006-2007
+1569 9390 9582 11098-11099
+11100-11108
+11109-11114
+9243-9244 11115-11124
+3345 5489-5492 7745 9238
+2498 5685 11125
+4206 4877 11126-11155
+805 6428 6888 9387 9389 9406 11156-11165
+805 4527 4553 4883 5325 6529 9583 9587 11156-11167
+4457 4500
+11168-11182
+3949 3953-3954 3995 5408 5639 5963 11183-11184
+11185-11190
+417 540 592 629 919 1067 1072 1316 1480 1483-1485 1489-1491 2447 3639 5097 5235 6088 6092 11191-11350
+4882
+11351-11352
+1382 3116 6481 11353-11358
+11359
+5913 8977 9318
+5490 9616 11360-11369
+7230 7576 11370-11371
+11372-11389
+11390
+3631 7261 11231 11233-11234 11295 11391-11429
+6653 7261 11394-11395 11420-11424 11427 11430-11447
+7576 8886 11448-11451
+3101 9322 11452-11547
+5144 11163 11280-11285 11452 11470-11471 11547-11656
+2480 5144 5492 9104 11163 11568 11657-11675
+11676-11687
+1969 3642 11187 11189 11370-11371 11688
+1484 1969 11187 11189 11689-11692
+1969 3337 11187 11189 11693
+6920 6922 6930 11205 11694-11710
+11711-11715
+790 1486 2389 5119 9322 11472 11716-11776
+6353 7583 11730 11777-11852
+11853
+28 7756 7762 11854-11871
+1055 1057 1060 1065 1327 3837 3846 3855 3860 3862-3863 3865-3866 4670 4788 5606 11872-11882
+36 279 546 591 598 1144 1661 2521 6095 11883-11890
+11891-11914
+1067 11915
+5249 7261 9258 11422 11779 11854 11858 11867-11868 11916-11917
+11918
+11854-11855 11869 11919
+920 4226 11920-11934
+11935-11942
+5256 11671 11935-11937 11940 11943-11946
+9258 9416 11939-11940 11947-11959
+2513 3167 11960-11966
+3167 11964-11987
+11988-12014
+12015-12025
+12026-12089
+1106 4283 4285 4288 12026-12027 12036-12037 12086-12090
+12091-12094
+1316 2671 3531 3533 12095-12098
+141 3188 5080 8205 8246 9291
+1311-1312 1767 6505 8157 8369 8655 9290 12099-12102
+1106 4283 4285
+5594 5596 6236 9399 10257 10903 11356 12103-12108
+852 902-907 1021 1110 2030 2495 2511 3226-3228 3587 4286 4288
+12109-12120
+852 902-907 1021 1110 1144 2511 3226-3228 3230 4880
+12121-12130
+1402 12106 12131-12182
+858 902-907 1021 2511 3226-3228 12183
+404 2487 3227-3228 4184 10297
+11657 12184-12186
+6233 6237 12187-12196
+12197-12200
+12201-12208
+12209-12216
+12209-12212 12216-12220
+3078 12209-12212 12216 12221
+12222
+12223
+12224-12255
+12256
+4457 4473 4500 12257-12261
+5075 9405 9755
+4556 4558
+12262
+4890 10359
+12263
+12264-12265
+12266-12271
+206 12272-12273
+9266 12274-12284
+1694 12285-12301
+1275 1325 1327 1982 5111 5406 5904-5905 9283 9289-9290 9595 12302-12308
+8655 9289 10432 12303-12306 12309-12335
+1982 2631 3240 3651 4067 4301 5111 5132 5406 5643 9258 9283 9305 10578 11258 11657 12186 12336-12347
+3350 3353 7365 9238 10432 10435 12348-12351
+12352-12353
+1246 1681 6315 8157 12354-12358
+12359-12412
+9805-9806 10528 12413-12422
+5903 10528 12416 12422-12450
+5628 9736-9739 12451-12452
+12453
+12454-12457
+9738 9805-9806 12458
+3337 5216 8367
+12459-12474
+12475-12485
+4709 5903 6892 12486-12571
+12572-12587
+9252 12588-12596
+6 1288 10670 12597
+2487-2488 5429 5488 9595 10558 10612 10645 12598-12617
+816 852 1015 1028-1031 1110 2000 2487-2488 5220 6911 9595 10612 10645 12605 12608-12614 12618-12624
+5152 8374 12337 12625-12647
+12648-12650
+816 1996 2520 5253 8973 12651-12654
+12655-12679
+3457 10593 12680-12686
+12687-12717
+2487-2488 3190 8590 12608 12616 12690 12698 12718-12723
+1694 4501 9266 12277 12290 12724
+1915 2631 3651 11657 12186 12340 12725-12728
+12729-12733
+2488 4069 12608 12611 12613 12731 12733
+1288 3189 4471 12734-12738
+4558 12739
+11940 12739-12741
+858 12739
+12415 12421 12742-12751
+1015 1143 1321 1389 1769 1933 1981 2317 2321 2631 3228 9802 12752
+12453 12753-12756
+12415 12421
+6 1275 12757-12758
+12302 12759-12762
+1275 10596 12302 12761
+4892 5132 12594 12763-12765
+5081 12766-12767
+5221 5240 5325 5488 9583 9587 11166 12606 12624 12768-12771
+1682 4889 6472 6480 6626 6632 6635-6636 6640 6642 10836 10863 12772-12775
+1999 2001-2013 4353 5220 6911 9755 10879 12623 12776-12778
+5492 12779-12780
+12781-12788
+12789-12799
+807 1022 1024 1028 1030 1120-1123 1142 1154 1179 1184 1214 2000 5119 9322 11472 12800-12807
+36 319 720 807 1028 1031 1033-1034 1052 6506 12808
+1420 1766 2078 2523 2569 4288 5052 5111 7712 9325 12809
+1034 3665 6506 12810-12811
+1142 1214 12812-12814
+1119 9393 10558 12808 12815-12835
+636 1247 5075 9393 9482 10558 12835-12837
+36 720 805 807 1028 1032 1034 1050 1052-1053 12835
+852 1015 1110 1766 2569 5101 5105 12838
+1860 2070-2071 2073 2075-2076 2079 2190 2212 2266 2702-2704 5793
+2157 2194 2205-2206 2210 3197 12839
+2456 2462 2501 4288 4710 5261-5264 5272 5774-5775 5858-5860 10592 12840-12866
+1764-1765 1769 2030
+2456 2462 2501 4288 5261-5264
+2228 2258 12867-12876
+4494-4496 12877-12882
+12883-12885
+6704 12886
+12887-12888
+4886 12889-12965
+12966-12971
+12972
+1791 10980 10982 12973-12976
+467 12977-12999
+13000-13005
+1556 8964 8966 13006-13009
+1791 10980 10982-10983 12973-12976 13010-13012
+4136-4137 4139-4141 4147-4148 4150-4152 4154-4155 4158 4160-4162 4164-4166 4168-4170 4172-4173 4176 4178-4180 4182-4183 13013-13048
+4136-4137 4139-4141 4147-4148 4150-4152 4154-4155 4158 4160-4162 4164-4166 4168-4170 4172-4173 4176 4178-4180 4182-4183 13013-13054
+3230 4134 4156-4157 4174-4175 4185 13055-13058
+902-903 906-907
+873 1767 2524 3345 3677 4929 5490-5492
+13059
+13060-13061
+2433
+1763 5253 13062
+430 1402-1405 2531 9331 12148 13063-13110
+279 902-907 1021 1289 1316 1319 1419-1422 2053 2505-2513 5250 8609 8957 12809 13070 13083 13087 13089-13090 13107-13145
+2589 2597 2601 13082-13083 13090 13108-13109 13146-13173
+13174-13175
+3583 3585 13176
+1317 4509 4514 12902 13094 13161 13164 13177-13224
+279 816 870 1010 1110 1663 1761 1933 1996 2447 4678 5793 8609 9227 13164 13168-13169 13190-13191 13200-13219 13225-13254
+816 870 1067 1110 1996 2514 3448 13164 13168-13169 13190-13191 13225-13232 13235 13237 13239-13242 13244-13245 13255-13272
+279 1036 1110 1766 1933 2065 5250 5793 6505 7715 8608
+13273-13276
+13176
+2514 8607 8838 13277
+1399 8839-8840 13156 13158 13172 13278-13283
+279 1031 1674 1766 1999 2001-2013 2026 2061 6505 6634 13284
+8169
+13285
+3530 8863 13286-13313
+1766 1768 2055 2062 2514 4069 4195 4201 4209 4285 5757 8658 8872 9615 13314-13315
+1685 3328 10177 10204-10206 10210 13316-13354
+1685 1695-1696 2862 3327 10177 10206 10210 10245 13318 13355-13432
+1021 1685 1831 1898 2018 2498-2499 5134 9588 9810 10177 10206 10210 13317-13318 13321 13323 13325 13327 13332 13334 13336 13338 13340 13343 13345 13347 13349 13351 13353 13398-13400 13433-13436
+852 1015 1107 1110-1111 1761 1766 1933 2631
+9154
+1541 10264 13437-13438
+1694
+33 515 543-546 659 703 805 807 1033 1035-1036 1121-1122 1249 1462 2073 2524 2576 3668-3669 6824 11885 13439-13441
+1029 1031 2149-2157 2190-2212 5939 10558
+2149-2157 2190-2212 4188 4192 13442-13445
+4188 4192 4200 4215 4877 13442-13449
+1015 1933 2631 3217 3345 3446 6730 9238 9283 9805-9806
+1015 1321 1792 2631 3197 3200 3217 6729-6730 6741-6742 7723 13450-13451
+3165-3166 3207 3209 3218 13452-13464
+3165-3166 3207 3209 3218 13452 13455-13459 13461-13467
+3165-3166 3168 3207 3218 13453-13454 13468-13470
+6751 13471-13472
+3199 4215 4877 11150 11155 13473-13483
+1015 1321 2631 3197 3200 3217 6729-6730 6741-6742 13450-13451 13484-13485
+3165-3166 3207 3218 13452-13455 13459-13460 13462-13463 13486
+3165-3166 3207 3218 13452 13455 13459 13462-13463 13465-13467 13486
+13468 13470 13487
+3218 3233 3586 5059 13452-13456 13459 13462-13463 13488
+36 720 1662 2520 3666 5628 8971 8973 8977-8978 13489-13491
+12419-12420 13492-13494
+1769 2321 4209 9802 12752
+13495-13518
+1700 4301-4305 4398 13519-13524
+1700 4301-4305 13525-13527
+13528-13633
+1700 4301 4303
+1679 1691 1760 2517 2521 3482 3642 4352 11185 13634-13635
+1765 1768 2030 2055 2062-2063 2090-2091 2096 2098 13636
+1765 1768 1999 2001-2013 2030 2055 2062-2063 2090 13636
+1013 1674 1999 2005-2007 2017 2026 2051-2054
+873 1305 1842 2147-2148
+33-34 13637-13639
+30 216 13640
+4209 5222 13641-13647
+4209 5222 13642-13646 13648-13654
+13648-13655
+255
+417 419-421 1287 13643 13656-13658
+13659
+13660-13661
+13662
+13663-13664
+13665-13688
+13689-13704
+1700 1704
+1699 13705-13706
+867 7137 7217 7381 13447 13707-13709
+1682 1764-1765 1769 3220 4288 4438 5770
+6901 6903-6905 13710-13733
+6779 7716 13734
+1682 1769 4288 13447 13707-13708 13735
+3337 13736-13737
+13738
+5626 13739-13740
+2451 12731 12733 13741-13767
+13768-13775
+2451 13752 13754 13756 13758 13760 13762 13764 13766
+1686 6779 13776-13780
+5373 6654 9517 13781-13783
+2909 5710 5981 5985 13784-13790
+2909 5710 5981 5985 13786-13790
+2451 13791
+3352 13792-13794
+3344 13795-13798
+13799-13856
+1390 5903 5907 13799 13814-13817 13830-13831 13856-13865
+1678 11660-11661 13866-13892
+386 2498 3954 13642 13866-13867 13869 13872 13889 13891-13969
+386 2498 3954 5070 9855 13642 13646 13866-13867 13869 13872 13889 13891-13898 13913 13921 13929 13944-13951 13959-13974
+6011 7718
+4454 4457 4472-4473 4499-4500 5469 13975
+1143 1960 2696 6818 7146-7147 7580-7581 8317 8319 13976-13980
+1143 1960 3640 5429 8317 8319 13976-13978 13981-13984
+13985-13986
+636 1247 1667 10887 13987-13989
+13990-14037
+6695
+14038-14043
+919 3191 6008-6009 14044-14046
+5747 7261 14047-14051
+3481 5243 6911 7753 7758 7761 10605 14052-14059
+4454 4457 4472-4473 4499 14060-14061
+14062-14089
+14068 14070 14072-14073 14075 14077 14090-14093
+8338 14094-14116
+1279-1280 14117-14118
+1280 1284 14118-14129
+14130-14135
+9759-9760 14136
+14137
+4454 4457 4472-4473
+14138-14142
+14143
+14144-14155
+14156-14167
+13979 14168-14169
+14170-14177
+5222
+5074-5075 14178-14186
+1257 1259 6505 14187-14201
+386 5222 14202-14240
+5077 5222 14238 14240
+14241-14258
+3344 13793 13798
+7494 14259-14264
+13800-13804 13808-13812 13824-13828 13844-13848 13850-13854 14265
+14266-14295
+1010 1390 2488 3353 14277
+14296-14297
+14298
+14299-14303
+3137 14304
+3145 3165-3166 14305-14307
+14308
+14309-14326
+14327-14344
+2631 3142 3145 3165 3196
+14178-14179 14182-14185
+14345
+3145-3146 3165-3166 3734 14305
+14346
+14347
+3338
+14348
+1546 4209 9804
+14349
+14350
+14351
+14352-14353
+14354
+14355
+9088 14356-14357
+14358-14369
+48-49 309 858 903 1492 1495 14370-14381
+3027
+5626 13739-13740 14382
+3345 5490-5491
+5626 13739 13780
+14383-14393
+14394-14400
+14396-14401
+14333 14336-14337 14339 14341 14343 14402-14404
+2427 14178-14181 14184-14185
+2631 3142 3165 3196
+3164 3206 14405-14406
+1877 4386 5243 6704 14055 14407-14409
+14410-14412
+3164 3482
+8533-8536 14413-14418
+14419
+14420
+14421
+14422
+1541 2909 5710 11355 14423-14428
+255-256 1541 14427 14429
+14430-14439
+143 1214 5081 6507 6653-6654 9755 12766 13782 14440-14441
+9596-9597 10634 14442-14446
+14447-14450
+1546 4209 13738 14451
+14452-14453
+10560 14454-14460
+1682 4288 4437-4438 5770
+14461-14500
+5110 13738
+14501
+1682 1769 4288 4437-4438 5770
+3336-3338 5216
+14502-14521
+5770 13780 14522-14524
+1682 4437-4438
+7842
+14525-14529
+1682 4288 4437-4438
+3352 13792-13794 14530-14531
+13917-13918 14532-14584
+14585-14595
+6750 14131 14596-14601
+8338 14116
+14602-14617
+9759-9760 14618-14627
+14628-14630
+6760
+14631
+6699 11851 14632-14634
+425 14635-14637
+3336 3338 8367 14638
+14639
+14640-14645
+14646-14648
+14649-14653
+14654
+14655-14656
+14657-14659
+14660-14661
+14662-14664
+14665
+14666
+14667
+14668
+14669
+14670
+5489-5490
+14604 14608 14612 14671-14675
+14676
+14677
+14678
+14679
+14680
+8371
+4441 4443-4444 4449 14681-14684
+1682 4438 5770
+14685
+14421 14686
+14422 14528-14529
+867 3481 4882 5243 7137 7217 7381 9488-9489 9829 10605 10744 10746 14687-14688
+1764-1765 2030 2057 2060 2064 2090 2693 3220 3490
+4454 4457 4472-4473 4499 5594 6905 9399 13712 13715 13720 13724 13728 13732 14061 14689-14691
+5436 14692-14694
+7137 7217 7381 9489
+3336-3338
+2030
+14695-14708
+14709-14738
+4283 7715
+1390 2060 2065 3651 7723
+4890 5257-5258
+14739-14746
+13784-13785 14747-14753
+429 431 4349-4350 14754-14755
+14756-14764
+2060 3651 14765-14768
+1013 1015 2521 4283 5258 7715
+281 3241 3350 14769-14776
+3345 5489-5491 14777-14778
+2521 4283 5258 7715
+1859-1860 4206
+13986
+14779-14782
+3481 5243 7261 14137 14783-14784
+1279-1280
+14131-14132 14178-14181 14184-14185
+1678 4398 14785-14787
+1700 4303 4305 4429 9842 12628 14788
+1678 14785-14786
+1700 4305 4429 12628
+4354 14789
+14790-14791
+14791-14792
+14793-14817
+14818-14819
+1282 14820-14867
+1282 14862-14909
+1681 5050 10268
+14910
+2025 14911
+2025 6765-6768
+14912
+14913
+14914
+14915
+14916-14917
+14918-14919
+216 3252 3260
+14920
+9740 9747 14921-14930
+14931-14932
+12266 14933
+9740 14921-14925 14934-14939
+9189-9190 14940-14949
+9596
+9597 10634
+6750 6760 14131-14132 14600 14950-14953
+6011
+4454 4457 4472-4473 4499
+1143 1835 2065 3065 8326 8370 13982-13983 14954-14956
+14957
+1010 1143 2065 3065
+14958
+14959
+14960
+14961-14981
+6750 14131-14133 14135 14953 14982
+3065 8319 8326 13979 14954-14955
+867 1982 2026 3065 8319 8326 14954-14955
+2065 3065
+14950
+13450 14983-14988
+8967 11858-11859 13450 14987-14992
+866-867 1014 1676 2450 9590 14993-14996
+902-903 1390 3521 3734 4157 14997-14998
+1021 4157 14997
+902-903 1390 3521 3734 14998
+10884-10885 14999-15009
+902-903
+867 871 873 9590
+15010-15023
+865-867 1013 1674
+3341-3342 15024-15037
+15038
+216 866-867
+386 871 14756 15039-15040
+6095 11889 15041
+223 225 267
+15042-15057
+1769 2053 4209 5913 12608 12752
+15058-15066
+5907
+13791 15067-15077
+6023 15078-15088
+15089-15100
+15101-15109
+15110
+1769 2412 4209 9802 9804 12610 12752
+13711-13712 13719-13720
+5626 8319 13739-13740 13780 14382
+13786
+15111
+15112-15135
+14421 14686 15136-15137
+14365 14369 15138-15140
+2451 13789 13791 15141-15142
+4209 15143-15146
+15143 15145-15148
+3352 8574 13792-13794 14530-14531 15149
+3344 13793 13795-13798 15150
+15151
+15152
+15153
+14424-14425
+1541
+14423
+14427
+9745 15154
+15155-15156
+15157-15158
+15159-15166
+15167
+15168-15169
+15170-15171
+15172
+13654
+13647
+15173
+5770 6779 7842 13447 13707 15174
+1682 1769 4288 4438 5770 12610
+2451 13791 15077
+15175-15194
+636 15195-15196
+14175 15197-15198
+8331 13797
+14177 15199
+7781 8430
+3337 13711 13719 13723 13727 13731
+9736-9739 12451-12452
+15200-15207
+9736-9739 12451-12452 15208-15209
+1769 2053 2317 5913 12608 12752
+4209
+12415 12421 15210-15213
+1769 2317 10824 12608 12610 12752 15214
+9736-9737 9739 12451-12452
+1184 5594 6013 9399 14690
+9805-9806 12413-12414
+13779 14422 14528-14529 15215-15217
+1032 1034 12810-12811 14911 15218-15249
+372 1032 1034 1144 1289 2693 4887 5001 15227-15228 15250-15318
+1257 14197 14199-14201 15039-15040 15319-15328
+12886
+425 7723 15329-15331
+12737
+15332-15347
+15348
+6704 15349-15352
+15353-15364
+4814 4826 4836 15359 15363 15365-15366
+6704 15359 15363 15367-15369
+423
+636 1247 15370-15371
+3678-3679 5143 9418 9481 15372-15373
+271 319-320 322 1395 3984 3997 9093 15374
+15375-15379
+271 319 1395 3984 3997 9093 15374
+1021 1999 15380-15381
+3679
+15382-15411
+10605 13806
+13788-13789
+15412
+3679 15413
+1700 15414
+15415-15441
+1678 4395-4396 15442-15477
+3456 8430 15478-15484
+7781 15478 15485-15495
+2259 6412 6915-6916 9759 14618-14619 14622 14784 15496-15501
+14662 15502-15504
+271 1389
+15505-15507
+15508-15513
+866-867
+2266 2702-2703 4350 8382
+1184 5594 6013 9399 15514
+213 871 873 902-903 2026
+1214 3337 8367 10887 15515-15516
+6779 7137 7842 13447 13707 15517-15520
+1682 4288 4437-4438 5770 14524
+4444 5222 13806 15521-15522
+9738-9739 9805-9806
+6779 7842 13734 15174 15523-15524
+1546 2631 4209 13738
+15525-15526
+12415 12421 15212-15213
+417 15527-15528
+1546 4209 8371 12610 14954
+1546 2631 4209
+15529-15540
+1859 1861
+15541-15558
+2451 13791 15077 15559
+1686 6779 7842 13738 15174
+15560-15565
+15566
+1546 4069 4209
+15136 15567
+13789 15567
 
 0 1 2
 3
@@ -16080,960 +21678,1189 @@ $trading is
 14
 17 18 19
 15
-20
-21 6
-22
-23 24 25
-26
+20 21
+22 6
+23
+24 25 26
 27
 28
 29
 30
 31
 32
-32
+33
 33
 34
 35
-36 37
-38
-39 40
-35
-41
-42
-43
+36
+37 38
+39
+40 41
+36
+42 43
 44
 45
-46 47
+46
+47
 48
-49
-50
+49 50
 51
 52
 53
 54
 55
-56 57
-58 59 60
-61
-62
-63
+56
+57
+58
+59 60
+61 62 63
 64
 65
 66
-67 68
+67
+68
+69
+70 71 72
 -
-69 70
-71 72
-73
-74
-75
-76 77 78
+73 74
+75 76
+77
+78
+79
+80 81 82
 -
-79 80
-81
-82 83 84
+83 84
 85
 86 87 88
-89 90 91
-92
-93
-94 95
-96 97
+89
+90 91 92
+93 94
+95 96
+97
 98 99 100
 101
 102 103 104
-89 105
-106 107
+105 106 107
 108 109
-110 111 112
-113 114 115
+102 110 111
+112
+113
+114 115
 116 117
-118
-119 120
-121
+118 119 120
+102 121
 122 123
-124
-125
-126 127
-128
-129
-3
-130
-131 132
-133 134
-135
-136
-137
-138
-139
-140
-141 142
-143 144
-145
-146
-147
-148
+124 125
+126
+127
+128 129 130
+102 131
+132 133
+134 135
+136 137 138
+139 140 141
+142 143
+144
+145 146
+147 148
 149
-150
-151
+150 151
 152
-153 154
-155 156 157
+153
+154 155
+156
+157
+3
 158
-159 160 161
-162
-163
+159
+160 161
+162 163
 164
 165
-166 167 168
--
+166
+167
+168
 169
-170 171 172
-173
+170 171
+172 173
 174
 175
-176 177 178
+176
+177
+178
 179
 180
 181
--
-182
-183 184 185
-186
+182 183
+184 185 186
 187
-188
-189 190
-191 192 193
+188 189 190
+191
+192
+193
 194
-195
-196
-197
+195 196 197
+-
 198
-199
-200 201 202
-203 204
-205
-206
-207
+199 200 201
+202
+203
+204
+205 206 207
 208
-209 210 211
-212
-213 214
+209
+210
+-
+211
+212 213 214
 215
 216
 217
-218
-219 220
-221
-222
-223 224
+218 219
+220 221 222
+223
+224
 225
 226
-227 228 229
-230
-231
-232 233 234
+227
+228
+229 230 231
+232 233
+234
 235
 236
-237 238
-239
-240 241
+237
+238 239 240
+241
 242 243 244
-245 246
-247 248
-249
-250
-251 252
+245
+246
+247 248 249
+250 251 252
 253 254
-253 254
-253
 255 256
-257 258
+257
+258
 259
-260 261
-262 253
+260
+261 262
 263
 264
-265
-266
+265 266
 267
-268 154
-269
-270
-271
+268
+269 270 271
 272
 273
-274
-275 276
+274 275 276
 277
-278 279
-280
-14
-281
-282
+278
+279 280
+281 282
 283
 284
 285
-286 287
-288
-289
-290 291
-292 293 294
-295
+286
+287 288
+289 290 291
+292 293
+294 295
 296
-297 298 299
-300 301
+297
+298 299
+300
+301
 302
-303
-304
+303 304
+305 306
+305 306
 305
-306 307 308
-309
-310 311
-312
-313
-314
+307 308
+309 310
+311
+312 313
+314 305
 315
 316
-317 318
+317
+318
 319
 320
-321 322
+321 183
+322
 323
 324
-325 326 327
-328
-329
-330 331
-332 333
+325
+326
+327
+328 329
+330
+331 332
+333
+14
 334
-335 336
-337 338
+335
+336
+337
+338
 339 340
 341
-28 342
+342
 343
-344
-345
-346 347
-348
--
+344 345
+346 347 348
 349
 350
-351 352
-353
-354
-355
-356
-357 358 359
-360 361
+351 352 353
+354 355
+356 357
+358
+359 360 361
 362
-363
-364 318
-365
+363 364 365
 366
 367
 368
-369 204
-370 371
-372
-373
-374
-375 376
-377
-378 379
+369
+370
+371
+372 373 374
+375
+376 377
+378
+379
 380
-381 318 382
-383
-379 384 385
-386
-387
+381
+382
+383 109
+384
+385
+386 387
 388
-389 390
-391
-392 393 394
-395
-396
-397
-398 399
--
-400
-401 402
-403
-353
-404 405 406
-407
-353
+389
+390 391 392
+393
+394
+395 396
+397 398
+399
+400 401
+402 403
+404 405
+406
+29 407
 408
--
 409
 410
-411
-412 413
+411 412
+413
+-
 414
 415
-416
-417 418
+416 417
+418
 419
-420 421
--
-422 423
+420
+421 422 423
 424 425
 426
 427
-428
+428 109
 429
-430 431 432
-433
+430
+431
+432
+433 233
+434 435
+436
+437
+438
+439 440
+441
+442 443
+444
+445 446
+447
+443 448 449
+450
+451
+452
+453 454
+455
+456 457 458
+459
+460
+461
+462 463
 -
-434 435 436
-437 438
-439
-369 440 441
-442
-443
-369 318
-444 445
-446 447
-448
-449 450
-451 452
-453
-454 455
-456
-457
-458
-459
-459
-460 461 462
-459 463
 464
-465
-466
-467 468
-469
-470
-471 472
-473
-474
+465 466
+467
+245
+468 469 470
+471
+245
+472 473 474
 475
 476 477
 478
 479
-480
-481
-482 483
-484
+480 481
+482 483 484
 485
-486
-487
+486 487
 488
 489 490
 491
 492
-493 494
-495 496 497
-498
-499 500 501
+493
+494 495 496
+497 498 499
+-
+500 501 233
 502
-503
-504
-505
-506 507
-508 509
+503 504 505
+506 507 508
+509
 510 511
-512 513 514
+512
+-
+513
+514
 515
-516
-517
-518 519 520
-521
-522
-523 524
-525
+516 517
+518 519
+520 521 522
+-
+523
+524 525
 526
-527 528 529
+527
+528 529
+-
 530
 531 532
-533 534
-535
-536
-537
-538
-539
+533
+534
 -
-540 541
+535
+536 537
+538
+539 540 541
 542
 543
-544 545
-546 547
+544 545 546
+547
 548
-549
-550 551
+549 550
+551
 552
 553
-554
-555 556
-557
-558
-559
-560 561
-562
+554 555
+556
+557 558
+-
+559 560
+561 562
 563
 564
 565
 566
-567
-568
-569
+567 568 569
 570
-571 572
-573
-574
-575 576 577
-578
+-
+571 572 573
+574 575
+576
+433 577 578
 579
-580 581
+580
+433 581
 582 583
-584 585 586
-587
-588
-589
-590
-591 592 593
+584 585
+586
+587 588
+589 590
+591
+592 593
 594
 595
 596
+597 598
 597
-598 599
-584
-600
-601
-602
-603 604
+599
+597
+597
+600 601 602
+597 603
+604
 605
-606 601
-607 312
-608
-609 204
--
-610
-603
+606
+607
+608 609 610
 611
-612 601
-613
-614 204
+612 613
+614
 615
-616
-617 618 619
+616 617
+618 619
 620
 621
-622 623 204
-624
+622
+623 624
 625
 626
 627
-318 628
+628
 629
 630 631
-632 633 318
-318 634 635
+632
+633
+634
+635
 636
-637 638 318
-639
-640 204 641
+637 638
+639 640 641
 642
 643
-644 645
--
-646
-647
-648 649 312
+644
+645 646
+647 648 649
 650
 651 652 653
-654
-655 312
-656 657 658
-659
-660 142
-661
-662 663
-664
-665 666
-667
-668 142
-669
-670
-671
-672 673
-674 675 204
-676
-677 678
-312
-679
-680
-681 682 683
-684
-685
-686 318
-687
-688
-689
 -
-690
-691
-692
-693 694
-695 696
-697
-698
-699 700
+654
+655 656 657
+658
+659 459
+660
+661 662 663
+664
+665
+666 667 668
+669 670
+671
+672
+673 674 675
+676
+677 678 679
+680 646
+681
+682 683 684
+685
+686
+659 459
+687
+688 689 690
+691 692
+693
+694
+695
+696 697 698
+699
+700
 701
-702 703 704
-705
-706 707
-708
-709
-710
+702
+645 646
+703
+704 705 706
+707
+708 709 710
 711
-712 713
+712
+713
 714
 715 716
 717 718
-719
-720 312
-721
-722
-723
-724 725
+719 720
+721 722 723
+724
+725
 726
 727 728 729
-730 731 732
-733
+730
+731
+732 733
 734
-735 736
-737
-738
+735
+736 737 738
 739
 740 741
-742
-743 744 745
+742 743
+744
+745
 746
-646
 747
-748 749
+748
+-
+299 749
 750
-751 752
-753 754
+751
+752 753
+-
+754
 755 756
 757
-758 759 760
-761
-762 763 764
-765 766 767
-768 312
-769 770
-771 772
--
+758
+759
+760
+761 762 763
+764 765
+766 767
+768
+769
+770 771
+772
 773
-774 775
-776
+774
+775 776
 777
-778 779
+778
+779
 780 781
-782 783 784
-785 786
-787 788
+782
+783
+784
+785
+786
+787
+788
 789
 790
-791
-792
+791 792
 793
 794
-795 796
-797
-798 799 800
+795 796 797
+798
+799 800
 801
-802
-803 804
+802 803 804
 805
 806 807
-808 809 810
-811 812 813
+808 809
+810 811 812
+813
 814
 815
-816 318 817
-818
-819 820
+816
+817 818
+819
+820
 821
 822
-823
-824 825
+823 824
+810
+825
 826
 827
-828
-829 830
-831 832 833
-834
+828 829
+830
+831 826
+832 833
+834 378
 835
-836
+836 233
+-
 837
-838 839
-840
-841 842 843
+828
+838
+839 840
+-
+841
+842
+843 826
 844
-845 846
+845 233
+846
 847
-848
-849
-850 851 852
--
-853 854
-855 856 857
--
+848 849 850
+851
+852
+853 854 233
+855
+856
+857
 858
-859
+581 859
 860
 861 862
-863
-864 865 866
+863 864 581
+581 865 866
 867
-868
-869 870
+868 869 581
+870
+871 233
+872
+873
+874 581 875
 -
-871 872
-873 874
-875 876 877
-878 879 880
--
+876
+877 878 233
+879
+880
 881 882
+-
 883
 884
-885 886 887
-888
-889 890
-891 892
-893
-894 895
-896
+885 886 378
+887
+888 889 890
+891
+892 378
+893 522 894
+895
+896 171
 897
-898
-318
-899
+898 899
 900
-901
-902 312
-903 904
-905 906
-907 908
-909
-910
-911
-912 913
-914
+901 902
+903
+904 171
+905
+906
+907
+908 909
+910 911
+912
+913 914
+378
 915
 916
-912
-917
-918
-919 920
-921 922
+917 918 919
+917 920 921
+922
 923
-341 924
+924 109
 925
-926 927 928
+926
+927
+-
+928
 929
 930
-931
-932
-933
-934
+931 932
+933 934
 935
 936
-937
-938
-939 940 941
-942
+937 938
+939
+940 941 942
 943
-944
-945
--
+944 945
 946
-947 948 949
-950
-951 952 953
+947
+948
+949
+950 951
+952
+953 826
 954
-955 956
-957 958 959
-960
-961
-449 962
-963 964
-965
+955
+956 957 958
+883
+959
+960 961 962
+963 964 965
 966 967 968
 969 970
-971 972 973
-974
-975
-3
+971
+972 973
+974 975
 976
-977 978 979
-335 980 981
-982 983
+977 978
+979
+980 981
+982
+983
 984
-681 985
-681 986
-987
-988 989
-990 991 992
-993 994 995
-996 997 998
-999 1000 996
-1001 1002 1003
-1004 1002 1005
-1006 1007
-1006 1008
+985 986
+987 987 988
+989
+990 991
+992
+993 994
+995
+996 378
+997
+998
+999
+1000 1001
+979
+1002 1003 1004
+1005 1006
+1007
+1008
 1009 1010
-1011 1012 1013
+1011
+1012
+1013
 1014 1015
-1014 1016 1017
-1018 1019
-1020
-1021 561
+1016
+1017
+1018 1019 1020
+1021
+883
 1022
 1023 1024
-1025 1026
-1027 1028
-1029
+1025
+1026 1027
+1028 1029
 1030 1031
 1032
-1033
-1034 1035
+1033 1034 1035
 1036
-1037 1038
-1039
-1040 1041
-1042 1043
-1044 1045 1046
-1047 1048
-1049
-1050 1051 1052
-1053 318
-1054 1055
-1056 1057
-1058 1059
-1060
-1042 1061 1062
-1063 1004
-1064 1065
-1066 1067
-1068 1067 1069
+1037 1038 1039
+1040 1041 1042
+1043 378
+1044 1045
+1046 1047
+-
+1048
+1049 1050
+1051
+1052
+1053 1054
+1055 109
+1056
+1057 1058 1059
+1060 1061
+1062 1063
+-
+1064
+1065 1066
+485 1067
+1068 1069
 1070
-1071
-1072 1073 1074
-1075
+1071 1072 1073
+1074 1075
 1076
-1077 996 1078
-993 1002
-1002 1079 1005
-1080 1002 1005
-1081
-1082 686 1083
-1084
-1085 1042 1086
-1087 1088
-1089 1090
-1091
-1092 1093
-1094 1077
-1006 993
-1095 1006
-1096 1097
-1098 996 1078
-1099 1100 1035
-1101 1102
+1077
+1078 1079
+1080 1081 1082
+1083
+1084 1085
+1086
+1087
+1088 1089 1090
+1091 1092
+1093
+1094
+1095
+1096
+1097 1098
+1099
+1100 1101 1102
 1103
-459 1104 1105
-1106 1107
-1077 1108
-1108 1109 1110
-1111 1112
-1108 1008
-1113
-1114
-27
+1104 1105 1106
+1107
+1108
+1109 1110
+1111
+1112 1113 1114
+1103
 1115
-1116
-1117
+1116 1117
 1118
 1119 1120
-1121
-1122 1123 1124
-1125 1126
-1127 1128
-1129 1130
-1131
-1132
+1121 1122 1123
+1124 1125 1126
+1127
+1128 1129
+1130
+1131 581 1132
 1133
 1134 1135
-1136 1137
-1138 1139 1140
+1136
+1137
+1138
+1139 1140
 1141
-1142 1143 1144
-1145 1146 1147
-1148 1149
-1094 1150
-1006 1151
-1152 1153 1154
-1155
-1156 1157
-1158 1159
+1142
+1143 1144 581
+1145 1146
+1147 1148 1149
+1150
+1151
+1152
+1153
+1154 1155
+1156
+1157 1158 1159
 1160
-1161
-1162 1163
-1164 1165
-1161 1166
-1167 1168 1169
-1079 1170 1171
+1161 1162
+1163
+1164
+1165
+1166 1167 1168
+-
+1169 1170
+1171 927
 1172 1173
+-
 1174
 1175
 1176
-1177
-1178
-1179 1042
-1180 1181 561
+1177 1178
+1179
+1180 1181
+-
 1182
-1183 1184
-1185
-1186 1187
-1188 1189 1187
-1190
-1191 1192
-1193 1194 1195
+917 1183 1184
+-
+1185 1186 1187
+1188
+1189
+1190 1191
+-
+1192 1193
+1194 1195
 1196 1197 1198
-1199
-1200
-1201
-1202
-1203
+1199 1200 1201
+-
+1202 1203
 1204
 1205
-1206
-1207
-1208
-1209 1210 1211
+1206 1207 1208
+1209
+1210 1211
 1212 1213
-1214 1215 1216
-1217 1042
+1214
+1215 1216
+1217
 1218
-1209 1219 1220
-1212 1221
-1222
-1223 1224
-1225 1226 1227
-1228 1229
-1230 1231
-1232
-1035 1233
-1234
-1235 1236
-1237 1238
+1219
+581
+1220
+1221 1222 1223
+1224
+1225
+1226
+1227
+1228 378
+1229 1230
+1231 1232
+1233 1234
+1235
+1236
+1237
+1238
 1239
-1240 1241
-1242 1243
-1244
-1096 996
-996 1245 1078
-996 1246 1247
-1248 996 1078
-993 1002
-1095 1002 1249
-1002 1005
-1002 1005 1250
-1078 1002 1005
-1077 1078
-1251 1002
-1077 1078 1002
-1006
-1252 1077
+1240
+1241
+1242 1238
+1243
+1238
+1244 1245 1246
+1247
+-
+1248
+1249
+1250
+1251 1252
 1253 1254
-1255 1256 1257
-1258 1259
-1006 1260
-1006 1261
+1255
+406 1256
+1257
+1258 1259 1260
+1261
 1262
 1263
 1264
-943
 1265
 1266
 1267
 1268
-681
 1269
 1270
-1271
-1272
-681
-1273
+1271 1272 1273
 1274
-1275 1276
-1277 1278 1279
-1280 1281
+1275
+1276
+1277
+-
+1278
+1279 1280 1281
 1282
-1283 1284
-1285 1286
-1287
-1288 1289
-1290 1291
-1292 1293
-1294 884
+1283 1284 1285
+1286
+1287 1288
+1289 1290 1291
+1292
+1293
+587 1294
 1295 1296
-1297 1298
-1299
-1077 1078 1002
-993 1002
-1300 1002 1249
+1297
+1298 1299 1300
 1301 1302
-1303
-1304 1305 1306
+1303 1304 1305
+1306
 1307
+3
 1308
-1309 1035
-1310 1311 1312
-1313 1314
-1315 1316
-1317 1318 1319
+1309 1310 1311
+400 1312 1313
+1314 1315
+1316
+917 1317
+917 1318
+1319
 1320 1321
-1322 1323
-1324 1325
-1326 1327 1328
-1329 1330
-1331
-1332
-1333
-1334
-1335
-1336 1337
-1336 1338
-1339 1340
-1341 1342
-1103 1343
-1344
-1345 1346 1105
-1347
-1348 1349
-685 1350
-884 1351
-1352
+1322 1323 1324
+1325 1326 1327
+1328 1329 1330
+1331 1332 1328
+1333 1334 1335
+660 1334 1336
+1337 1338
+1337 1339
+1340 1341
+1342 1343 1344
+1345 1346
+1345 1347 1348
+1349 1350
+1351
+1352 781
 1353
-1354 1042
-1355 1356
-1282 1357
-1358 1359 1065
-1360 1361
+1354 1355
+1356 1357
+1358 1359
+1360
+1361 1362
+1363
+1364
+1365 1366
+1367
+1368 1369
+1370
+1371 1372
+1373 1374
+1375 1376 1377
+1378 1379
+1380
+1381 1382 1383
+1384 109
+1385 1386
+1387 1388
+1389 1390
+1391
+1373 1392 1393
+1394 1395
+1396 660
+1397 1398
+1399 1400
+1401 1400 1402
+1403
+1404
+1405 1406 1407
+1408
+1409
+1410 1328 1411
+1325 1334
+1334 1412 1336
+1413 1334 1336
+1414
+1415 924 1416
+1417
+1418 1373 1419
+1420 1421
+1422 1423
+1424
+1425 1426
+1427 1410
+1337 1325
+1428 1337
+1275
+1429 1430
+1431
+917
+994 1432
+525
+1433
+1434 1435
+1436 1328 1411
+1437 1438 1366
+1439 1440
+1441
+597 1442 1443
+1444 1445
+1410 1446
+1446 1447 1448
+1449 1450
+1446 1339
+1451
+1452
+28
+1453
+1454
+1455
+1456
+1457 1458
+1459
+1460 1461 1462
+1463 1464
+1465 1466
+1467 1468
+1469
+1470
+1471
+1472 1473
+1474 1475
+1476 1477 1478
+1479
+1480 1481 1482
+1483 1484 1485
+1486 1487
+1427 1488
+1489
+1337 1490
+1491 1492 1493
+1494
+1495 1496
+1497 1498
+1499
+1500
+1501 1502
+1503 1504
+1500 1505
+1506 1507 96
+1412 1508 1509
+1510 1511
+1512
+1513
+1514
+1515
+1516
+1517 1373
+1518 1519
+1520 1521 781
+1522
+1523 1524
+1525
+1526 1527
+1528 1529 1527
+1530
+1531 1532
+1533 1534 1535
+1536 1537 1538
+1539
+1540
+1541
+1542
+1543
+1544
+1545
+1546
+1547
+1548
+1549 1550 1551
+1552 1553
+1554 1555 1556
+1557 1373
+1558
+1549 1559 1560
+1552 1561
+1562
+1563 1564
+1565 1566 1567
+1568 1569
+1570 1571
+1572
+1366 1573
+1574
+1575 1576
+1577 1578
+1579
+1580 1581
+1582 1583
+1584
+1434 1328
+1328 1585 1411
+1328 1586 1587
+1588 1328 1411
+1325 1334
+1428 1334 1589
+1334 1336
+1334 1336 1590
+1411 1334 1336
+1410 1411
+1591 1334
+1410 1411 1334
+1337
+1592 1410
+1593 1594
+1595 1596 1597
+1598 1599
+1337 1600
+1337 1601
+1602
+1603
+1604
+1605
+1606
+1607
+1608
+1609
+1610
+1611
+1612
+917
+1613
+1614
+1615 1616
+1617 1618 1619
+1620 1621
+1622
+1623 1624
+1625 1626
+1627
+1628 1629
+1630 1631
+1632 1633
+1634 1205
+1635 1636
+1637 1638
+1639
+1410 1411 1334
+1325 1334
+1640 1334 1589
+1641 1642
+1643
+1644 1645 1646
+1647
+1648
+1649 1366
+1650 1651 1652
+1653 1654
+1655 1656
+1657 1658 1659
+1660 1661
+1662 1663
+1664 1665
+1666 1667 1668
+1669 1670
+1671
+1672
+1673
+1674
+1675
+1676 1677
+1676 1678
+1679 1680
+1681 1682
+1441 1683
+1684
+1685 1686 1443
+1687
+1688 1689
+923 1690
+1205 1691
+1692
+1693
+1694 1373
+1695 1696
+1622 1697
+1698 1699 1398
+1700 1701
 
 
 """##

@@ -301,6 +301,10 @@ extension RulebookDecoder {
         if reader.isAt(.wantsLabel) {
             return .label(checked(reader.line { [words] in $0.word(of: words.labels) }, or: .opensAd))
         }
+        if reader.isAt(.wantsNotMostProminent) {
+            open(.wantsNotMostProminent)
+            return .notMostProminent
+        }
         open(.wantsNothing)
         return .nothing
     }

@@ -149,7 +149,9 @@ extension RulebookEncoder {
         }
         line(.title, [rule.title, rule.since, rule.status])
         for source in rule.authority {
-            line(.authority, [source.cite, source.url ?? "", source.asOf, source.verified])
+            line(
+                .authority,
+                [source.cite, source.url ?? "", source.asOf, source.verified, source.problem?.rawValue ?? ""])
         }
         let say = rule.say
         for problem in Problem.allCases { say[problem].map { line(.say, [problem.rawValue, $0]) } }
@@ -167,6 +169,7 @@ extension RulebookEncoder {
         case .disclosure(let names, let place, let prominence):
             line(.wantsDisclosure, [place.rawValue, prominence.rawValue] + names)
         case .nothing: line(.wantsNothing)
+        case .notMostProminent: line(.wantsNotMostProminent)
         case .label(let label): line(.wantsLabel, [label.rawValue])
         }
     }

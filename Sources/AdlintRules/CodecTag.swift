@@ -65,6 +65,7 @@ enum CodecTag: UInt8 {
     /// place, prominence, names.
     case wantsDisclosure = 0x71  // q
     case wantsNothing = 0x62  // b
+    case wantsNotMostProminent = 0x7A  // z
     /// Which demand.
     case wantsLabel = 0x6F  // o
     /// problem, sentence.

@@ -31,7 +31,9 @@ struct EncodedProse: Sendable {
     private static func authority(_ fields: inout CodecFields) -> Authority {
         let cite = fields.string()
         let url = fields.string()
-        return Authority(cite: cite, url: url.isEmpty ? nil : url, asOf: fields.string(), verified: fields.string())
+        return Authority(
+            cite: cite, url: url.isEmpty ? nil : url, asOf: fields.string(), verified: fields.string(),
+            problem: Problem(rawValue: fields.string()))
     }
 
     /// Passes over the prose of a rule, and takes down where it is; nil where none stands.

@@ -102,6 +102,8 @@ public enum Demand: Sendable {
     case disclosure(names: [String], place: Place, prominence: Prominence)
     /// The claim may not be made at all.
     case nothing
+    /// The claim may not be the most prominent feature of its region.
+    case notMostProminent
     /// The region must open with an accepted label.
     case label(LabelDemand)
 }

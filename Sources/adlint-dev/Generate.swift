@@ -17,7 +17,8 @@ struct Generate: ParsableCommand {
             print("Nothing was written: mend the warnings, or write all the same with --force.")
             throw ExitCode(2)
         }
-        for file in RulebookGenerator.files(for: loaded) {
+        let remainder = try String(contentsOfFile: RulebookGenerator.remainder, encoding: .utf8)
+        for file in RulebookGenerator.files(for: loaded, remainder: remainder) {
             try Data(file.contents.utf8).write(to: URL(fileURLWithPath: file.path))
             print("wrote \(file.path)")
         }

@@ -135,7 +135,7 @@ extension BrokenFile {
             "a ban that does not ban", in: rule, "require: {disclosure: past-warning, place: adjacent, style: body}",
             "prohibit: false",
             says:
-                "uk/uk-past-return.yml:6:11: error: A rule that does not prohibit wants nothing. Leave 'prohibit' out, or write true.",
+                "uk/uk-past-return.yml:6:11: error: A rule that does not prohibit wants nothing. Leave 'prohibit' out, or write true or most-prominent.",
             "uk/uk-past-return.yml:7:1: error: A rule of this kind needs a sentence for 'prohibited' under 'say'.",
             "uk/uk-past-return.yml:7:1: error: A rule of this kind never finds the problem 'altered'. Leave the sentence out.",
             "uk/uk-past-return.yml:7:1: error: A rule of this kind never finds the problem 'missing'. Leave the sentence out."

@@ -7,7 +7,8 @@ import Testing
 struct GeneratedFilesTests {
     @Test func theyFollowFromTheRules() throws {
         let loaded = try Catalogue.loaded.get()
-        for file in RulebookGenerator.files(for: loaded) {
+        let remainder = try String(contentsOfFile: Checkout.path(RulebookGenerator.remainder), encoding: .utf8)
+        for file in RulebookGenerator.files(for: loaded, remainder: remainder) {
             let committed = try? String(contentsOfFile: Checkout.path(file.path), encoding: .utf8)
             // Compared as a condition, since the difference of two such texts takes for ever to show.
             let isSame = committed == file.contents

@@ -22,7 +22,7 @@ struct RulebookCodecTests {
             (book, 8), (book.labels[0], 5), (book.cues, 6), (book.cues.selling[0], 3), (claim, 6),
             (claim.detectors[0], 4), (claim.unless[0], 2), (disclosure, 8), (disclosure.elements[0], 6),
             (disclosure.texts[0], 3), (disclosure.nearMisses[0], 2), (rule, 8), (try words(of: rule), 5),
-            (rule.authority[0], 4),
+            (rule.authority[0], 5),
             (rule.trigger, 5), (rule.trigger.with[0], 2), (rule.facts[0], 4),
         ]
         for (value, count) in known {

@@ -56,7 +56,7 @@ enum SampleRulebook {
         jurisdiction: "uk",
         authority: [
             Authority(cite: "COBS 1", url: "https://example.org", asOf: "2026-11", verified: "seen"),
-            Authority(cite: "COBS 2", url: nil, asOf: "2026-10", verified: "from-memory"),
+            Authority(cite: "COBS 2", url: nil, asOf: "2026-10", verified: "from-memory", problem: .obscured),
         ],
         trigger: Trigger(
             claims: ["return", "other"], regions: [.ad, .editorial],

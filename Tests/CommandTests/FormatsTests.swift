@@ -72,7 +72,10 @@ struct FormatsTests {
     /// Rules that ask for what only some formats have, so that the same answer would be a wrong one.
     private static let differences: [String: [String: String]] = [
         // A page has a title, which stands for the subject of the mail that it is sent as; other formats have none.
-        "html": ["us-email-address": "asks for a postal address where a subject shows a commercial e-mail"]
+        "html": ["us-email-address": "asks for a postal address where a subject shows a commercial e-mail"],
+        // Text has no headings: they are inferred, and a line of figures is taken for a sentence.
+        "txt": ["uk-past-performance-feature": "asks whether a figure is the headline"],
+        "text part": ["uk-past-performance-feature": "asks whether a figure is the headline"],
     ]
 
     @Test("gives the same claims and the same findings", arguments: ManyFormats.all)
@@ -87,7 +90,9 @@ struct FormatsTests {
                 Substance(review, without: rules) == Substance(reviews[0], without: rules), "\(draft.name).\(format)")
         }
         for part in ["HTML part", "text part"] {
-            #expect(Substance(reviews[4], part: part) == Substance(reviews[0]), "\(draft.name).eml, \(part)")
+            let rules = Set((Self.differences[part] ?? [:]).keys)
+            let own = Substance(reviews[4], part: part, without: rules)
+            #expect(own == Substance(reviews[0], without: rules), "\(draft.name).eml, \(part)")
         }
     }
 

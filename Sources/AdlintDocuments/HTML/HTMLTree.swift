@@ -23,7 +23,8 @@ struct HTMLTree {
     }
 }
 
-/// One node of an ``HTMLTree``.
+/// One node of an ``HTMLTree``. Kept in half the room that its properties would take: a hostile page of a megabyte has
+/// hundreds of thousands.
 struct HTMLNode {
     enum Kind {
         case element, text, blank, comment
@@ -33,17 +34,68 @@ struct HTMLNode {
     var tag: HTMLElementName
     /// Whether the element is not HTML but SVG or MathML.
     var isForeign: Bool
-    var parent: Int
+    private let storedParent: Int32
+    private var storedEnd: Int32
+    private var storedSource: NarrowRange
+    private var storedEndTag: NarrowRange
+    private var storedAttributes: NarrowRange
+    private var storedText: NarrowRange?
+
+    init(
+        kind: Kind, tag: HTMLElementName, isForeign: Bool, parent: Int, end: Int, source: TextRange, endTag: TextRange,
+        attributes: Range<Int>, text: Range<Int>? = nil
+    ) {
+        self.kind = kind
+        self.tag = tag
+        self.isForeign = isForeign
+        storedParent = Int32(clamping: parent)
+        storedEnd = Int32(clamping: end)
+        storedSource = NarrowRange(source.start, source.end)
+        storedEndTag = NarrowRange(endTag.start, endTag.end)
+        storedAttributes = NarrowRange(attributes.lowerBound, attributes.upperBound)
+        storedText = text.map { NarrowRange($0.lowerBound, $0.upperBound) }
+    }
+
+    /// The node around it.
+    var parent: Int { Int(storedParent) }
+
     /// The index after the last node inside this one.
-    var end: Int
+    var end: Int {
+        get { Int(storedEnd) }
+        set { storedEnd = Int32(clamping: newValue) }
+    }
+
     /// The start tag of an element; the text or comment as it stands in the source. Empty where the parser made it up.
-    var source: TextRange
+    var source: TextRange {
+        get { TextRange(storedSource.start, storedSource.end) }
+        set { storedSource = NarrowRange(newValue.start, newValue.end) }
+    }
+
     /// The end tag of an element; empty at the end of the content where there is none.
-    var endTag: TextRange
+    var endTag: TextRange {
+        get { TextRange(storedEndTag.start, storedEndTag.end) }
+        set { storedEndTag = NarrowRange(newValue.start, newValue.end) }
+    }
+
     /// Its attributes in ``HTMLTree/attributes``.
-    var attributes: Range<Int>
+    var attributes: Range<Int> { storedAttributes.start..<storedAttributes.end }
+
     /// For text: its characters in ``HTMLTree/decoded`` where they differ from the source.
-    var text: Range<Int>?
+    var text: Range<Int>? { storedText.map { $0.start..<$0.end } }
+
+    /// Two places of 32 bits, which are enough for what a reader takes; the largest stands for `Int.max`.
+    private struct NarrowRange {
+        private let low: Int32
+        private let high: Int32
+
+        init(_ start: Int, _ end: Int) {
+            low = Int32(clamping: start)
+            high = Int32(clamping: end)
+        }
+
+        var start: Int { low == .max ? .max : Int(low) }
+        var end: Int { high == .max ? .max : Int(high) }
+    }
 }
 
 /// An attribute of an element.

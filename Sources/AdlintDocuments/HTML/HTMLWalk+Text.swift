@@ -46,6 +46,7 @@ extension HTMLWalk {
         let keepsLines = style.whiteSpace == .pre || style.whiteSpace == .preWrap || style.whiteSpace == .preLine
         if keepsLines, paragraphs(of: .verbatim(source)).contains(nil) { return endBlock(&builder) }
         builder.appendSpace(source: source)
+        if !clampSeen.isEmpty { clampSeen.append(.decoded(" ", source)) }
         appendPendingSpace(source)
     }
 
@@ -93,7 +94,8 @@ extension HTMLWalk {
 
     // MARK: Text that is cut off
 
-    /// Leaves in `pieces` what fits into the element that cuts its text off, and gives the rest.
+    /// Leaves in `pieces` what fits into the element that cuts its text off; where something does not, gives all the text
+    /// of the block so far, so that a warning that is cut in the middle is known for one.
     private mutating func cutOff(
         _ pieces: inout [HTMLTextAlignment.Piece], _ style: ComputedStyle
     ) -> [HTMLTextAlignment.Piece] {
@@ -101,6 +103,7 @@ extension HTMLWalk {
         if clamp.element != clampElement {
             clampElement = clamp.element
             clampUsed = 0
+            clampSeen = []
         }
         var seen: [HTMLTextAlignment.Piece] = []
         var cut: [HTMLTextAlignment.Piece] = []
@@ -117,8 +120,10 @@ extension HTMLWalk {
                 cut.append(piece)
             }
         }
+        let all = clampSeen + pieces
         pieces = seen
-        return cut
+        clampSeen = cut.isEmpty ? all : []
+        return cut.isEmpty ? [] : all
     }
 
     private func lastBlank(before place: Int, in range: TextRange) -> Int {

@@ -54,6 +54,8 @@ struct HTMLWalk {
     /// The element that cuts its text off, and how much of its text has been written.
     var clampElement = HTMLTree.none
     var clampUsed = 0
+    /// The text of the open block that the element has let through.
+    var clampSeen: [HTMLTextAlignment.Piece] = []
 
     init(tree: HTMLTree, bytes: [UInt8], styles: HTMLStyles, tables: HTMLTables, isPage: Bool) {
         self.tree = tree
@@ -178,6 +180,7 @@ struct HTMLWalk {
 
     private mutating func endVisibleBlock(_ builder: inout DocumentBuilder, leaving element: Int) {
         lineBreaks = 0
+        clampSeen = []
         if builder.isInBlock {
             if isButton { builder.setKind(.button) }
             let end = element != HTMLTree.none && element == blockElement ? tree.nodes[element].endTag.end : lastTextEnd

@@ -3,7 +3,8 @@ import AdlintCore
 /// The front matter of a Markdown draft: `key: value` lines between two lines of three hyphens, at the very top.
 ///
 /// Reads what newsletters need of YAML 1.2: scalars at the top level, plain, quoted or in blocks (`|`, `>`). Lists,
-/// mappings, anchors and tags are passed over; their keys are not kept.
+/// mappings, anchors and tags are passed over; their keys are not kept. Where the key `adlint` and what is set in below it
+/// stand is told, for a reader of YAML.
 struct FrontMatter {
     /// A key with its value.
     struct Entry {
@@ -18,6 +19,8 @@ struct FrontMatter {
     }
 
     let entries: [Entry]
+    /// The lines of the key `adlint`.
+    let settings: TextRange?
     /// Where the body begins.
     let end: Int
 
@@ -30,6 +33,7 @@ struct FrontMatter {
             if Self.isFence(line, in: bytes) || Self.isEndMark(line, in: bytes) {
                 guard lines.contains(where: { Self.key(of: $0, in: bytes) != nil }) else { return nil }
                 entries = Self.entries(of: lines, in: bytes)
+                settings = Self.settings(of: lines, in: bytes)
                 end = scanner.position
                 return
             }
@@ -78,6 +82,15 @@ struct FrontMatter {
         var start = colon + 1
         while start < content.end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
         return (String(decoding: name, as: UTF8.self).lowercased(), start)
+    }
+
+    // MARK: Settings
+
+    private static func settings(of lines: [TextLine], in bytes: [UInt8]) -> TextRange? {
+        guard let first = lines.firstIndex(where: { key(of: $0, in: bytes)?.name == "adlint" }) else { return nil }
+        let below = lines[(first + 1)...].prefix { $0.isBlank || $0.indent > 0 }
+        let last = below.last { !$0.isBlank } ?? lines[first]
+        return TextRange(lines[first].content.start, last.content.end)
     }
 
     // MARK: Entries

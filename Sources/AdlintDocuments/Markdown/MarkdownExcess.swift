@@ -20,11 +20,20 @@ struct MarkdownExcess {
 
     /// Overwrites what is too many with commas, which mean nothing in Markdown. The length stays the same.
     static func hide(in bytes: inout [UInt8], from start: Int) {
+        guard mayHaveExcess(bytes, from: start) else { return }
         var scan = MarkdownExcess()
         var excess: [Int] = []
         var index = start
         while index < bytes.count { index = scan.line(in: bytes, from: index, excess: &excess) }
         for place in excess { bytes[place] = 0x2C }
+    }
+
+    /// Whether there are enough brackets or tildes in all for one paragraph to have too many.
+    private static func mayHaveExcess(_ bytes: [UInt8], from start: Int) -> Bool {
+        let brackets = ByteSearch.count(0x5B, in: bytes, from: start)
+        if brackets > deepest || ByteSearch.count(0x7E, in: bytes, from: start) > mostTildes { return true }
+        let lines = ByteSearch.count(0x0A, in: bytes, from: start) + ByteSearch.count(0x0D, in: bytes, from: start)
+        return brackets > 0 && lines >= mostLines
     }
 
     /// Scans a line and gives the start of the next one.

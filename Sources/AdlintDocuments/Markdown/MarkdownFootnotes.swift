@@ -56,9 +56,9 @@ struct MarkdownFootnotes {
 
     private static func hasCandidate(_ bytes: [UInt8], from start: Int) -> Bool {
         var index = start
-        while index + 1 < bytes.count {
-            if bytes[index] == 0x5B, bytes[index + 1] == 0x5E { return true }
-            index += 1
+        while let hat = ByteSearch.first(0x5E, in: bytes, from: index, to: bytes.count) {
+            if hat > start, bytes[hat - 1] == 0x5B { return true }
+            index = hat + 1
         }
         return false
     }

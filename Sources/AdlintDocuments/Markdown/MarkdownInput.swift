@@ -48,6 +48,7 @@ struct MarkdownInput {
     // MARK: Delimiter rows
 
     private mutating func widenDelimiterRows(from start: Int) {
+        guard ByteSearch.first(0x7C, in: bytes, from: start, to: bytes.count) != nil else { return }
         var scanner = LineScanner(bytes, from: start)
         var places: [(offset: Int, count: Int)] = []
         var isAfterWords = false

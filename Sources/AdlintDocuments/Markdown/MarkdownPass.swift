@@ -75,6 +75,7 @@ final class MarkdownPass: MarkdownEvents {
 
     /// Writes the front matter as blocks and metadata.
     func read(_ frontMatter: FrontMatter) {
+        if let settings = frontMatter.settings { builder.setSettings(settings) }
         for entry in frontMatter.entries {
             builder.setMetadata(entry.key, entry.value)
             let (kind, hiding): (BlockKind, Hiding?)

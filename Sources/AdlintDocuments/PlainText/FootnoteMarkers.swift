@@ -27,6 +27,8 @@ struct FootnoteMarkers {
         var hasOpenStar = false
         var index = range.start
         while index < range.end {
+            index = Self.firstCandidate(in: bytes, from: index, to: range.end)
+            guard index < range.end else { return }
             guard Self.canStart(bytes[index]), let end = Self.markerEnd(at: index, limit: range.end, in: bytes) else {
                 // Past all of a row of stars: looking at each of its tails would take quadratic time.
                 repeat { index += 1 } while index < range.end && bytes[index] == 0x2A && bytes[index - 1] == 0x2A
@@ -47,6 +49,13 @@ struct FootnoteMarkers {
 
     private static func key(_ start: Int, _ end: Int, in bytes: [UInt8]) -> String {
         String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+
+    private static func firstCandidate(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
+        // Unsafe: the slice checks the bounds once.
+        bytes[start..<end].withUnsafeBufferPointer { part in
+            start + (part.firstIndex(where: canStart) ?? part.count)
+        }
     }
 
     private static func canStart(_ byte: UInt8) -> Bool {

@@ -10,17 +10,14 @@ enum PlainTextAddresses {
 
     /// The addresses in a line, in order, without the punctuation after them.
     static func find(in range: TextRange, of bytes: [UInt8]) -> [TextRange] {
-        guard bytes[range.start..<range.end].contains(0x2E) else { return [] }
         var found: [TextRange] = []
         var index = range.start
-        while index < range.end {
-            var end = index
-            var hasDot = false
-            while end < range.end, !isEdge(bytes[end]) {
-                if bytes[end] == 0x2E { hasDot = true }
-                end += 1
-            }
-            if hasDot, let address = address(in: TextRange(index, end), of: bytes) { found.append(address) }
+        while let dot = ByteSearch.first(0x2E, in: bytes, from: index, to: range.end) {
+            var start = dot
+            while start > index, !isEdge(bytes[start - 1]) { start -= 1 }
+            var end = dot + 1
+            while end < range.end, !isEdge(bytes[end]) { end += 1 }
+            if let address = address(in: TextRange(start, end), of: bytes) { found.append(address) }
             index = end + 1
         }
         return found

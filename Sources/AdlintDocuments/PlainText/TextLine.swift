@@ -26,8 +26,7 @@ struct LineScanner {
     mutating func next() -> TextLine? {
         guard position < bytes.count else { return nil }
         let start = position
-        var end = start
-        while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+        let end = ByteSearch.first(0x0A, or: 0x0D, in: bytes, from: start, to: bytes.count) ?? bytes.count
         position = end + 1
         if end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { position += 1 }
         return line(TextRange(start, end))

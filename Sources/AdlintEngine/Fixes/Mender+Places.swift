@@ -41,6 +41,7 @@ extension Mender {
     private func insertion(
         of remedy: Remedy, at claim: Int, _ place: Place, _ isApart: Bool
     ) throws(CheckError) -> (edit: Edit, reach: Set<Int>)? {
+        guard !isDisplay(claim) else { return nil }
         let pen = pen(for: claim)
         if place == .before {
             guard let edit = pen.insert(remedy.words, before: block(claim)) else { return nil }
@@ -55,6 +56,14 @@ extension Mender {
             return nil
         }
         return (edit, [claim, survey.neighbour(of: claim, step: 1) ?? claim])
+    }
+
+    /// Whether a block is set larger than most of the text, without being a heading: words set like it would make the rest
+    /// small beside them, and no other style can be told.
+    private func isDisplay(_ index: Int) -> Bool {
+        if case .heading = block(index).kind { return false }
+        guard let size = survey.size(of: block(index).prose), let body = survey.predominantSize() else { return false }
+        return body < size * Look.leastShare
     }
 
     /// Whether a sentence more makes the block no other thing than it is.

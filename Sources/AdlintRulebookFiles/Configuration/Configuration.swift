@@ -9,8 +9,8 @@ public struct Configuration: Sendable {
     public var path: String
     /// Whose law to judge by; nil where the file says nothing.
     public var jurisdictions: [PlacedText]?
-    /// What no text can show, by name of the fact.
-    public var facts: [String: String] = [:]
+    /// What no text can show.
+    public var facts: [ToldFact] = []
     /// Further words that open an ad.
     public var adMarks: [String] = []
     /// Further words that end an ad.

@@ -21,7 +21,7 @@ extension Configuration {
 
     private mutating func read(_ fields: inout YAMLFields) {
         jurisdictions = fields.take("jurisdictions")?.placedNames()
-        if let value = fields.take("facts") { facts = value.facts() }
+        facts = fields.take("facts")?.placedFacts() ?? []
         if let value = fields.take("regions") {
             _ = value.mapping("the key 'regions'") { regions in readRegions(&regions) }
         }
@@ -39,11 +39,6 @@ extension Configuration {
         adMarks = fields.take("ad-marks")?.placedTexts().map(\.text) ?? []
         endMarks = fields.take("end-marks")?.placedTexts().map(\.text) ?? []
         wholeDraftIsAd = fields.take("whole-draft")?.choice(of: WholeDraft.self, called: "way to read a draft") == .ad
-    }
-
-    /// What a whole draft is.
-    private enum WholeDraft: String, CaseIterable {
-        case ad, auto
     }
 }
 
@@ -68,16 +63,18 @@ extension YAMLValue {
         }
     }
 
-    fileprivate func placedNames() -> [PlacedText] {
+    func placedNames() -> [PlacedText] {
         names().map { PlacedText($0.value, line: $0.position.line, column: $0.position.column) }
     }
 
-    fileprivate func facts() -> [String: String] {
-        var facts: [String: String] = [:]
-        for (key, value) in entries("names of facts with their values") {
-            if let text = value.text() { facts[key.value] = text }
+    func placedFacts() -> [ToldFact] {
+        entries("names of facts with their values").compactMap { key, value in
+            value.text().map { text in
+                ToldFact(
+                    name: PlacedText(key.value, line: key.position.line, column: key.position.column),
+                    value: PlacedText(text, line: value.position.line, column: value.position.column))
+            }
         }
-        return facts
     }
 
     fileprivate func severities() -> [(rule: PlacedText, severity: Severity?)] {

@@ -34,7 +34,9 @@ struct BaselineRun {
     ///
     /// - Throws: Whatever keeps all of it from being done.
     mutating func run() throws -> ExitStatus {
-        let checker = DraftChecker(keepsDocument: false, keepsDigest: false, revision: nil, fixing: nil)
+        let checker = DraftChecker(
+            keepsDocument: false, keepsDigest: false, revision: nil, fixing: nil,
+            ownPolicies: DraftPolicies(request: request))
         let pool = TaskPool<DraftTask, DraftOutcome>(threads: request.jobs ?? CheckRun.processors, weight: \.weight) {
             let workspace = Workspace()
             return { checker.outcome(of: $0, workspace: workspace) }

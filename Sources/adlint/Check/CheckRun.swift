@@ -10,6 +10,7 @@ struct CheckRun {
     private let request: CheckRequest
     private let policies: PolicyStore
     private let revision: Revision?
+    private let progress: Progress
     private var reports: ReportSet
     private var tally = Tally()
     private var baselines = BaselineUse()
@@ -36,7 +37,24 @@ struct CheckRun {
         policies = PolicyStore(request: request, rulebooks: Rulebooks())
         try Self.refuseUnknownNames(request, policies)
         revision = try request.since.map { name throws(Diagnostic) in try Revision(name) }
-        reports = try ReportSet(request, rules: Self.descriptors(request, policies))
+        let (store, isPartial) = (policies, request.since != nil)
+        progress = Progress(
+            isShown: Terminal.isError && request.detail != .quiet && Environment["TERM"] != "dumb",
+            total: { isPartial ? nil : Self.total(request, store) })
+        reports = try ReportSet(request, rules: Self.descriptors(request, policies), progress: progress)
+    }
+
+    /// How many drafts there are, from their places alone; nil where that cannot be known.
+    private static func total(_ request: CheckRequest, _ policies: PolicyStore) -> Int? {
+        guard !request.paths.contains("-"), request.listFile != "-", var walk = try? DraftWalk(request, policies) else {
+            return nil
+        }
+        var count = 0
+        while let step = walk.next() {
+            if case .stream = step { return nil }
+            count += 1
+        }
+        return count
     }
 
     /// A misspelt name on the command line is a fault of the whole run, not of each draft.
@@ -59,12 +77,11 @@ struct CheckRun {
     }
 
     private mutating func run() throws -> ExitStatus {
-        var progress = Progress(isShown: Terminal.isError && !Terminal.isOutput && request.detail != .quiet)
         let formats = [request.format] + request.outputs.map(\.format)
         let checker = DraftChecker(
             keepsDocument: formats.contains(where: \.showsDocument),
             keepsDigest: formats.contains(where: \.showsDigest), revision: revision,
-            fixing: request.fixing)
+            fixing: request.fixing, ownPolicies: DraftPolicies(request: request))
         let pool = TaskPool<DraftTask, DraftOutcome>(threads: request.jobs ?? Self.processors, weight: \.weight) {
             let workspace = Workspace()
             return { checker.outcome(of: $0, workspace: workspace) }
@@ -76,7 +93,7 @@ struct CheckRun {
             next: { tasks.next(mayWait: $0) },
             idle: { reports.flush() },
             take: { outcome in
-                take(outcome, &progress)
+                take(outcome)
                 return reports.isRead
             })
         progress.clear()
@@ -88,7 +105,7 @@ struct CheckRun {
         return finish()
     }
 
-    private mutating func take(_ outcome: DraftOutcome, _ progress: inout Progress) {
+    private mutating func take(_ outcome: DraftOutcome) {
         switch outcome {
         case .reviewed(let draft):
             announceOnce(draft.notes)

@@ -50,6 +50,8 @@ struct DraftChecker: Sendable {
     let revision: Revision?
     /// What to do with fixes; nil to tell of them only.
     let fixing: Fixing?
+    /// Policies of drafts that say something of themselves.
+    let ownPolicies: DraftPolicies
 
     /// Does one task; never throws, so that one draft cannot keep the others from being checked.
     func outcome(of task: DraftTask, workspace: Workspace) -> DraftOutcome {
@@ -61,24 +63,32 @@ struct DraftChecker: Sendable {
     }
 
     private func outcome(
-        of place: DraftPlace, _ policy: Policy, _ old: String?, _ workspace: Workspace
+        of place: DraftPlace, _ general: Policy, _ old: String?, _ workspace: Workspace
     ) -> DraftOutcome {
         var bytes: [UInt8] = []
         do {
             bytes = try self.bytes(of: place)
+            let document = try DraftReaders.document(bytes, format: place.format)
+            let policy = try ownPolicies.policy(for: document, path: place.name, under: general)
             let before = old.flatMap { findings(of: $0, place, policy, workspace) }
-            let judge = { try self.judged($0, place, policy, before, workspace) }
-            let first = try judge(bytes)
+            let first = try judged(document, bytes, place, policy, before, workspace)
             var draft = CheckedDraft(
                 place: place, review: first.shown, policy: policy, usedEntries: first.usedEntries)
             if let fixing {
-                let fixed = try DraftFixer(allowsUnsafe: fixing.allowsUnsafe, judge: judge).fixed(bytes, first)
+                let fixer = DraftFixer(allowsUnsafe: fixing.allowsUnsafe) { bytes in
+                    let document = try DraftReaders.document(bytes, format: place.format)
+                    return try self.judged(document, bytes, place, policy, before, workspace)
+                }
+                let fixed = try fixer.fixed(bytes, first)
                 draft.review = fixed.judged.shown
                 draft.review.fixed = fixed.fixed
                 draft.usedEntries = fixed.judged.usedEntries
                 try finish(&draft, place, fixing, old: (bytes, first), fixed)
             }
             return .reviewed(draft)
+        } catch let list as DiagnosticList {
+            let message = "The draft was not checked, because its front matter has faults."
+            return .failed(DraftFailure(path: place.name, message: message), list.diagnostics)
         } catch {
             return .failed(failure(error, of: place.name, bytes), [])
         }
@@ -95,8 +105,9 @@ struct DraftChecker: Sendable {
                 DraftFailure(path: line.stream, message: error.description, position: position, id: error.id), [])
         }
         do {
-            let policy = try policies.policy(for: draft.jurisdictions)
+            let general = try policies.policy(for: draft.jurisdictions)
             let document = try DraftReaders.document(draft.bytes, format: draft.format)
+            let policy = try ownPolicies.policy(for: document, path: draft.id, under: general)
             var review = try policy.checker.review(
                 of: document, path: draft.id, digest: digest(of: draft.bytes), workspace: workspace)
             review.id = draft.id
@@ -128,11 +139,11 @@ struct DraftChecker: Sendable {
         }
     }
 
-    /// Reads and judges the bytes of a draft.
+    /// Judges a draft as its bytes are read.
     private func judged(
-        _ bytes: [UInt8], _ place: DraftPlace, _ policy: Policy, _ before: NewFindings?, _ workspace: Workspace
+        _ document: Document, _ bytes: [UInt8], _ place: DraftPlace, _ policy: Policy, _ before: NewFindings?,
+        _ workspace: Workspace
     ) throws -> JudgedDraft {
-        let document = try DraftReaders.document(bytes, format: place.format)
         var full = try policy.checker.review(
             of: document, path: place.name, digest: digest(of: bytes), workspace: workspace)
         var used: Set<String> = []

@@ -46,10 +46,28 @@ struct NameCheck {
         for name in settings.severities.map(\.rule) + settings.waived where !ids.contains(name.text) {
             faults.append(fault("There is no rule '\(name.text)'.", name, ids))
         }
+        return faults + factFaults(settings, in: rulebook)
+    }
+
+    private func factFaults(_ settings: Settings, in rulebook: Rulebook) -> [Diagnostic] {
         let facts = Set(rulebook.rules.flatMap { $0.facts.map(\.fact) })
-        for name in settings.facts where !facts.contains(name) {
-            let text = "No rule asks for the fact '\(name)'.\(NearNames.hint(for: name, among: facts))"
-            faults.append(Diagnostic(text, path: settings.path))
+        var faults: [Diagnostic] = []
+        for fact in settings.facts {
+            guard facts.contains(fact.name.text) else {
+                faults.append(fault("No rule asks for the fact '\(fact.name.text)'.", fact.name, Array(facts)))
+                continue
+            }
+            guard let values = rulebook.values(ofFact: fact.name.text), !values.contains(fact.value.text) else {
+                continue
+            }
+            let text = "The fact '\(fact.name.text)' cannot be '\(fact.value.text)'."
+            faults.append(fault(text, fact.value, values))
+        }
+        for fact in settings.contradictions {
+            let text =
+                "The configuration tells the fact '\(fact.name.text)' otherwise, and a draft cannot change it. "
+                + "Take it out of the draft, or change \(settings.path ?? Configuration.fileName)."
+            faults.append(fault(text, fact.value, []))
         }
         return faults
     }

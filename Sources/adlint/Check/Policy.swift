@@ -26,9 +26,9 @@ final class Policy: Sendable {
     ///   not.
     init(
         _ configuration: Configuration?, rules: [String], rulebooks: Rulebooks, request: CheckRequest,
-        baseline: BaselineFile? = nil
+        draft: Settings.Draft? = nil, baseline: BaselineFile? = nil
     ) throws(DiagnosticList) {
-        let settings = Settings(configuration, request)
+        let settings = Settings(configuration, request, draft)
         book = try rulebooks.book(for: settings.jurisdictions.map(\.text), with: rules)
         try NameCheck(rulebook: book.rulebook) { () throws(DiagnosticList) in
             try rulebooks.book(for: nil, with: rules).rulebook
@@ -78,15 +78,29 @@ struct Settings {
     private(set) var ignored: [Name]
     private(set) var severities: [(rule: Name, severity: Severity?)]
     private let configuration: Configuration?
+    private let draft: Draft?
 
-    init(_ configuration: Configuration?, _ request: CheckRequest) {
+    /// What a draft says of itself.
+    struct Draft {
+        let path: String
+        let settings: DraftSettings
+    }
+
+    init(_ configuration: Configuration?, _ request: CheckRequest, _ draft: Draft? = nil) {
         func given(_ names: [String]) -> [Name] { names.map { Name(text: $0, place: nil) } }
         func written(_ names: [PlacedText]?) -> [Name] {
             (names ?? []).map { Name(text: $0.text, place: (configuration?.path ?? "", $0.line, $0.column)) }
         }
         self.configuration = configuration
+        self.draft = draft
         jurisdictions =
             request.jurisdictions.isEmpty ? written(configuration?.jurisdictions) : given(request.jurisdictions)
+        // Whoever asks by the command line asks for these laws alone; a draft adds to those of the configuration.
+        if request.jurisdictions.isEmpty, let draft {
+            for name in draft.settings.jurisdictions where !jurisdictions.contains(where: { $0.text == name.text }) {
+                jurisdictions.append(Name(text: name.text, place: (draft.path, name.line, name.column)))
+            }
+        }
         if jurisdictions.isEmpty { jurisdictions = given([Self.defaultJurisdiction]) }
         selected = request.selected.isEmpty ? written(configuration?.selected) : given(request.selected)
         ignored = given(request.ignored) + written(configuration?.ignored)
@@ -96,8 +110,6 @@ struct Settings {
     /// The law where nothing says which.
     static let defaultJurisdiction = "uk"
 
-    /// Names of the facts that were told.
-    var facts: [String] { (configuration?.facts ?? [:]).keys.sorted() }
     /// The configuration file, for messages; nil where there is none.
     var path: String? { configuration?.path }
 
@@ -107,6 +119,31 @@ struct Settings {
             let begin = ids.contains(name.text) ? [] : ids.filter { $0.hasPrefix(name.text + "-") }
             return begin.isEmpty ? [name.text] : begin
         }
+    }
+
+    /// A fact, its value, and who told it.
+    struct Fact {
+        let name: Name
+        let value: Name
+    }
+
+    /// What the configuration and the draft tell.
+    var facts: [Fact] {
+        func told(_ facts: [ToldFact], in path: String) -> [Fact] {
+            facts.map { fact in
+                Fact(
+                    name: Name(text: fact.name.text, place: (path, fact.name.line, fact.name.column)),
+                    value: Name(text: fact.value.text, place: (path, fact.value.line, fact.value.column)))
+            }
+        }
+        return told(configuration?.facts ?? [], in: configuration?.path ?? "")
+            + told(draft?.settings.facts ?? [], in: draft?.path ?? "")
+    }
+
+    /// Facts of the draft that the configuration tells otherwise.
+    var contradictions: [Fact] {
+        let told = Dictionary((configuration?.facts ?? []).map { ($0.name.text, $0.value.text) }) { $1 }
+        return facts.filter { told[$0.name.text].map { [value = $0.value.text] in $0 != value } ?? false }
     }
 
     /// The rules that waivers are for.
@@ -120,10 +157,13 @@ struct Settings {
     func options(for rulebook: Rulebook) -> CheckOptions {
         let ids = rulebook.rules.map(\.id)
         return CheckOptions(
-            jurisdictions: jurisdictions.map(\.text), facts: configuration?.facts ?? [:],
+            jurisdictions: jurisdictions.map(\.text),
+            facts: Dictionary(facts.map { ($0.name.text, $0.value.text) }) { first, _ in first },
+            factsOfDraft: Set((draft?.settings.facts ?? []).map(\.name.text)),
             severities: Dictionary(severities.map { ($0.rule.text, $0.severity) }) { _, last in last },
             selected: Self.ids(selected, among: ids), ignored: Self.ids(ignored, among: ids),
-            wholeDraftIsAd: configuration?.wholeDraftIsAd ?? false, adMarks: configuration?.adMarks ?? [],
+            wholeDraftIsAd: configuration?.wholeDraftIsAd == true || draft?.settings.isAd == true,
+            adMarks: configuration?.adMarks ?? [],
             endMarks: configuration?.endMarks ?? [],
             ignores: (configuration?.waivers ?? []).map { $0.forEngine(below: configuration?.path ?? "") },
             today: Today.text)

@@ -16,7 +16,7 @@ struct ReportSet {
     /// Opens the reports that were asked for.
     ///
     /// - Throws: ``Diagnostic`` when a file cannot be written: better to say so before the work than after it.
-    init(_ request: CheckRequest, rules: [RuleDescriptor]) throws(Diagnostic) {
+    init(_ request: CheckRequest, rules: [RuleDescriptor], progress: Progress) throws(Diagnostic) {
         let options = ReportOptions(
             width: Terminal.width, usesColour: Colour.isWanted(request.colour), isVerbose: request.detail == .verbose,
             showsCovered: request.detail == .normal, isQuiet: request.detail == .quiet,
@@ -32,7 +32,7 @@ struct ReportSet {
         targets = [
             ReportTarget(
                 descriptor: passesDraft ? 2 : 1, request.format, options,
-                isLive: passesDraft ? Terminal.isError : Terminal.isOutput)
+                screen: (passesDraft ? Terminal.isError : Terminal.isOutput) ? progress : nil)
         ]
         for output in request.outputs {
             var plain = options

@@ -6,16 +6,16 @@ struct ReportTarget {
     private var stream: ReportStream
     private var sink: ByteSink
     private let file: AtomicFile?
-    private let isRead: Bool
+    private let screen: Progress?
 
     /// A report on a descriptor that stays its owner's.
     ///
-    /// - Parameter isLive: Whether somebody watches, so that each draft's part should come at once.
-    init(descriptor: Int32, _ format: ReportFormat, _ options: ReportOptions, isLive: Bool) {
+    /// - Parameter screen: What else stands on the screen where somebody watches; each draft's part then comes at once.
+    init(descriptor: Int32, _ format: ReportFormat, _ options: ReportOptions, screen: Progress?) {
         stream = ReportStream(format: format, options: options)
         sink = ByteSink(descriptor: descriptor)
         file = nil
-        isRead = isLive
+        self.screen = screen
     }
 
     /// A report in a file, which appears when it is whole.
@@ -26,7 +26,7 @@ struct ReportTarget {
         stream = ReportStream(format: output.format, options: options)
         sink = ByteSink(descriptor: file.descriptor)
         self.file = file
-        isRead = false
+        screen = nil
     }
 
     /// Counts of what was reported so far.
@@ -64,7 +64,10 @@ struct ReportTarget {
     }
 
     private mutating func send() throws(WriteError) {
-        try sink.write(stream.take())
-        if isRead { try sink.flush() }
+        let bytes = stream.take()
+        guard !bytes.isEmpty else { return }
+        screen?.clear()
+        try sink.write(bytes)
+        if screen != nil { try sink.flush() }
     }
 }

@@ -27,32 +27,6 @@ struct Tally {
     }
 }
 
-/// A count of drafts on standard error while a person waits.
-struct Progress {
-    private let isShown: Bool
-    private var count = 0
-    private var isOnScreen = false
-
-    init(isShown: Bool) {
-        self.isShown = isShown
-    }
-
-    /// One draft more.
-    mutating func step() {
-        count += 1
-        guard isShown, count % 100 == 0 else { return }
-        isOnScreen = true
-        try? ByteSink.writeAll(Array("\r\(count) drafts checked".utf8), to: 2)
-    }
-
-    /// Takes the count off the screen.
-    mutating func clear() {
-        guard isOnScreen else { return }
-        isOnScreen = false
-        try? ByteSink.writeAll(Array("\r\u{1B}[K".utf8), to: 2)
-    }
-}
-
 extension RuleDescriptor {
     /// What reports tell about a rule.
     init(_ rule: Rule) {

@@ -10,8 +10,15 @@ enum Terminal {
     /// Columns of the terminal on standard output, or of `COLUMNS`; 100 where neither tells.
     static var width: Int {
         if let columns = Environment["COLUMNS"].flatMap(Int.init), columns > 0 { return columns }
+        return columns(of: STDOUT_FILENO) ?? 100
+    }
+
+    /// Columns of the terminal on standard error; 80 where it does not tell.
+    static var errorWidth: Int { columns(of: STDERR_FILENO) ?? 80 }
+
+    private static func columns(of descriptor: Int32) -> Int? {
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
         return Int(size.ws_col)
     }
 
