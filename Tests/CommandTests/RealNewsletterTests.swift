@@ -1,21 +1,23 @@
 import Foundation
 import Testing
 
+/// Where the issue is, if it is there.
+private let newsletter = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("shared/newsletters/ai-collision-dojo.txt")
+
 /// The real issue of a real newsletter that adlint was first built for, and what becomes of its one ad when somebody spoils
 /// it. The issue is no part of the project: the tests are skipped where it is not beside it.
 @Suite(
-    .enabled(if: FileManager.default.fileExists(atPath: RealNewsletterTests.place.path), "there is no ../shared here"))
+    .enabled(if: FileManager.default.fileExists(atPath: newsletter.path), "there is no ../shared here"))
 struct RealNewsletterTests {
-    static let place = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("shared/newsletters/ai-collision-dojo.txt")
     private static let warning =
         "Trading options is high risk. Back tested results. Simulated past performance is not a reliable indicator of "
         + "future results."
     private static let rule = "uk-simulated-performance"
 
     private func issue() throws -> String {
-        let text = try String(contentsOf: Self.place, encoding: .utf8).replacing("\r\n", with: "\n")
+        let text = try String(contentsOf: newsletter, encoding: .utf8).replacing("\r\n", with: "\n")
         try #require(text.contains(Self.warning) && text.contains("#AD\n"))
         return text
     }
