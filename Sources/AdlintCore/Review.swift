@@ -22,6 +22,10 @@ public struct Review: Sendable {
     public var notChecked: [NotChecked]
     /// The draft as its reader sees it, for reports that show it; nil where no report asked for it.
     public var document: Document?
+    /// How many findings were mended before it was made.
+    public var fixed = 0
+    /// Whether it is of a configuration, and not of a draft.
+    public var isConfiguration = false
 
     /// Makes a review.
     public init(

@@ -17,12 +17,17 @@ public struct Suppression: Sendable, Equatable {
     public var by: String?
     /// The last day on which it holds ("2026-12-31"); nil where it has no end.
     public var until: String?
+    /// The day on which it was written down; nil where that is not known.
+    public var since: String?
 
     /// Makes a decision.
-    public init(kind: Kind, reason: String? = nil, by: String? = nil, until: String? = nil) {
+    public init(
+        kind: Kind, reason: String? = nil, by: String? = nil, until: String? = nil, since: String? = nil
+    ) {
         self.kind = kind
         self.reason = reason
         self.by = by
         self.until = until
+        self.since = since
     }
 }

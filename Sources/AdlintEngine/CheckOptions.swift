@@ -10,9 +10,9 @@ public struct CheckOptions: Sendable {
     public var factsOfDraft: Set<String>
     /// Severities by rule id, in place of the rulebook's; nil switches a rule off.
     public var severities: [String: Severity?]
-    /// Ids or id prefixes of the only rules to apply; empty for all.
+    /// Ids of the only rules to apply; empty for all.
     public var selected: [String]
-    /// Ids or id prefixes of rules not to apply.
+    /// Ids of rules not to apply.
     public var ignored: [String]
     /// Whether every draft is one ad from its first word to its last.
     public var wholeDraftIsAd: Bool

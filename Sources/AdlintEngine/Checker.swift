@@ -62,8 +62,9 @@ public struct Checker: Sendable {
             sightings: try claims(in: survey, division, reach),
             finder: DisclosureFinder(survey: survey, rulebook: rulebook, verbatim: verbatim))
         let judgements = try judge.judge()
-        let writer = ReviewWriter(survey: survey, rulebook: rulebook, gate: gate)
-        let findings = writer.findings(judgements.claims) + judgements.labels.compactMap(writer.finding(of:))
+        let writer = ReviewWriter(
+            survey: survey, rulebook: rulebook, gate: gate, mender: Mender(judge, judgements: judgements.claims))
+        let findings = try writer.findings(judgements.claims) + judgements.labels.compactMap(writer.finding(of:))
         return Review(
             path: path, format: document.format, digest: digest, jurisdictions: options.jurisdictions.sorted(),
             source: document.source, regions: regions(division, in: survey),

@@ -135,7 +135,7 @@ struct DisclosureJudge {
     }
 
     /// Why a visible disclosure is played down, if it is, with the two figures that were compared.
-    private func obscuring(_ site: DisclosureSite, claim: ClaimSighting, prominence: Prominence) -> String? {
+    func obscuring(_ site: DisclosureSite, claim: ClaimSighting, prominence: Prominence) -> String? {
         guard prominence != .visible else { return nil }
         let look = Look(survey: survey)
         let share = prominence == .legible ? Look.legibleShare : Look.leastShare

@@ -14,6 +14,8 @@ enum JurisdictionMerge {
                 continue
             }
             merged[twin].severity = max(merged[twin].severity, finding.severity)
+            // What mends it under one law only would leave it under the other.
+            if merged[twin].fixes != finding.fixes { merged[twin].fixes = [] }
             merged[twin].authority += finding.authority.filter { !merged[twin].authority.contains($0) }
         }
         return merged

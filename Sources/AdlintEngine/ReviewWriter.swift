@@ -7,6 +7,7 @@ struct ReviewWriter {
     let survey: Survey
     let rulebook: Rulebook
     let gate: RuleGate
+    let mender: Mender
 
     // MARK: Claims
 
@@ -54,7 +55,7 @@ struct ReviewWriter {
     // MARK: Findings
 
     /// One finding for the claims of one region that fail one rule alike.
-    func findings(_ judgements: [Judgement]) -> [Finding] {
+    func findings(_ judgements: [Judgement]) throws(CheckError) -> [Finding] {
         var groups: [Group] = []
         for judgement in judgements {
             guard case .unmet(let problem) = judgement.verdict.outcome else { continue }
@@ -69,7 +70,9 @@ struct ReviewWriter {
                 groups.append(group)
             }
         }
-        return groups.compactMap { finding($0.problem, of: $0.judgements) }
+        return try groups.compactMapThrowing { group throws(CheckError) in
+            try finding(group.problem, of: group.judgements)
+        }
     }
 
     private struct Group {
@@ -80,7 +83,7 @@ struct ReviewWriter {
         var judgements: [Judgement]
     }
 
-    private func finding(_ problem: Problem, of group: [Judgement]) -> Finding? {
+    private func finding(_ problem: Problem, of group: [Judgement]) throws(CheckError) -> Finding? {
         guard let first = group.first, let severity = gate.severity(of: first.rule) else { return nil }
         let rule = first.rule
         var related: [Related] = []
@@ -90,7 +93,7 @@ struct ReviewWriter {
             rule: rule.id, topic: rule.topic, problem: problem, severity: severity,
             message: Wording.fill(sentence(of: rule, problem), with: values(of: first)),
             suggestion: suggestion(for: rule, problem), range: source(first.claim.range), related: related,
-            authority: rule.authority.filter { $0.covers(problem) }, fingerprint: "")
+            authority: rule.authority.filter { $0.covers(problem) }, fixes: try mender.fixes(of: problem, for: group))
     }
 
     private func related(_ site: DisclosureSite, problem: Problem) -> Related {
@@ -146,14 +149,21 @@ struct ReviewWriter {
         guard let severity = gate.severity(of: fault.rule) else { return nil }
         let values = [
             "claim": Wording.quote(survey.document.words(in: fault.range)), "reason": fault.reason,
-            "label": Wording.quote(survey.document.words(in: fault.range)),
+            "label": Wording.quote(survey.document.words(in: fault.range)), "nearest": nearest(fault),
         ]
         let sentence = fault.rule.say[fault.problem] ?? "\(fault.rule.title): {reason}"
         return Finding(
             rule: fault.rule.id, topic: fault.rule.topic, problem: fault.problem, severity: severity,
             message: Wording.fill(sentence, with: values), suggestion: "Ad", range: source(fault.range),
             related: fault.other.map { [Related(message: "the label stands here", range: source($0))] } ?? [],
-            authority: fault.rule.authority.filter { $0.covers(fault.problem) }, fingerprint: "")
+            authority: fault.rule.authority.filter { $0.covers(fault.problem) }, fixes: mender.fixes(of: fault))
+    }
+
+    /// Where a label stands that should stand elsewhere.
+    private func nearest(_ fault: LabelFault) -> String {
+        guard let other = fault.other else { return "elsewhere" }
+        let blocks = survey.blocksBetween(survey.block(at: fault.range.start), and: survey.block(at: other.start))
+        return Wording.distance(blocks: blocks, words: survey.wordsBetween(fault.range, and: other))
     }
 
     /// Ranges of prose to ranges of source.

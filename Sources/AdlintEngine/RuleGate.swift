@@ -34,7 +34,6 @@ struct RuleGate: Sendable {
     }
 
     private func isSelected(_ id: String) -> Bool {
-        func matches(_ names: [String]) -> Bool { names.contains { id == $0 || id.hasPrefix($0 + "-") } }
-        return (options.selected.isEmpty || matches(options.selected)) && !matches(options.ignored)
+        (options.selected.isEmpty || options.selected.contains(id)) && !options.ignored.contains(id)
     }
 }

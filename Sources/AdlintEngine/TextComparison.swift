@@ -82,7 +82,7 @@ struct TextComparison {
     }
 
     /// Which written word stands for which prescribed one, by the cheapest way through the table of costs.
-    private static func pairs(
+    static func pairs(
         _ items: [PrescribedWords.Item], written: [Int], tokens: Tokens
     ) -> [(item: Int, word: Int)] {
         // costs[item][word]: the least cost of the prescribed words from `item` on, read from written `word` on.

@@ -55,6 +55,12 @@ public struct RunSummary: Sendable, Equatable {
     public var covered = 0
     /// Claims with an obligation that is not met, whether a finding says so or not.
     public var uncovered = 0
+    /// Findings that count and have a safe fix.
+    public var fixable = 0
+    /// Findings that count and have fixes that a person should look at only.
+    public var unsafelyFixable = 0
+    /// Findings that were mended.
+    public var fixed = 0
     /// Obligations that could not be decided.
     public var notChecked = 0
 
@@ -66,8 +72,9 @@ public struct RunSummary: Sendable, Equatable {
 
     /// Counts a review.
     public mutating func add(_ review: Review) {
-        drafts += 1
+        if !review.isConfiguration { drafts += 1 }
         notChecked += review.notChecked.count
+        fixed += review.fixed
         covered += review.coveredClaims.count
         uncovered += review.claims.count { $0.obligations.contains { $0.state == .unmet } }
         for finding in review.findings { add(finding) }
@@ -77,6 +84,11 @@ public struct RunSummary: Sendable, Equatable {
         guard finding.suppression == nil else {
             suppressed += 1
             return
+        }
+        if finding.fixes.contains(where: \.isSafe) {
+            fixable += 1
+        } else if !finding.fixes.isEmpty {
+            unsafelyFixable += 1
         }
         switch finding.severity {
         case .error: errors += 1

@@ -5,9 +5,12 @@ final class YAMLDocument {
     let path: String
     let log: DiagnosticLog
     let text: String
-    private var remainingVisits = 50_000
+    private var remainingVisits: Int
+    /// The most values that a file written by hand unfolds to.
+    static let mostVisits = 50_000
 
-    init(path: String, text: String, log: DiagnosticLog) {
+    init(path: String, text: String, log: DiagnosticLog, mostVisits: Int = YAMLDocument.mostVisits) {
+        remainingVisits = mostVisits
         self.path = path
         self.text = text
         self.log = log

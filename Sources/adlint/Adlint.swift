@@ -9,7 +9,8 @@ struct Adlint: ParsableCommand {
         abstract: "Check financial newsletters against the law of advertising.",
         version: Version.current,
         subcommands: [
-            CheckCommand.self, RulesCommand.self, ExplainCommand.self, TestCommand.self, InitCommand.self,
+            CheckCommand.self, BaselineCommand.self, RulesCommand.self, ExplainCommand.self, TestCommand.self,
+            InitCommand.self,
         ],
         defaultSubcommand: CheckCommand.self)
 

@@ -95,6 +95,26 @@ import Testing
         #expect(dom.output.matches(of: #/<meta/#).count == 5)
     }
 
+    @Test(arguments: [true, false])
+    func `a screen reader finds its way by landmarks and headings`(isHostile: Bool) throws {
+        let page = try HTMLPage(isHostile ? page(Hostile.run, Hostile.rules) : page(Examples.run, Letter.rules))
+        let tags = page.tags.filter { !$0.isEnd }
+        for landmark in ["main", "footer"] { #expect(tags.count { $0.name == landmark } == 1) }
+        #expect(tags.filter { $0.name == "nav" }.allSatisfy { $0.attributes["aria-label"]?.isEmpty == false })
+        #expect(tags.filter { $0.name == "section" }.allSatisfy { $0.attributes["aria-labelledby"]?.isEmpty == false })
+        #expect(tags.first { $0.name == "html" }?.attributes["lang"] == "en")
+        let levels = tags.compactMap { tag in tag.name.wholeMatch(of: #/h([1-6])/#).flatMap { Int($0.1) } }
+        #expect(levels.first == 1 && levels.count { $0 == 1 } == 1)
+        for (above, below) in zip(levels, levels.dropFirst()) { #expect(below <= above + 1) }
+        // The first thing that the keyboard reaches leads past the head of the page.
+        let first = try #require(tags.first { $0.name == "a" })
+        #expect(first.attributes["href"] == "#drafts")
+        #expect(tags.first { $0.name == "main" }?.attributes["id"] == "drafts")
+        // What scrolls by itself can be reached by keyboard.
+        let panels = tags.filter { $0.attributes["class"]?.hasPrefix("panel") == true }
+        #expect(!panels.isEmpty && panels.allSatisfy { $0.attributes["tabindex"] == "0" })
+    }
+
     @Test func `the page allows no script and no address but its own style`() {
         let page = page(Examples.run)
         #expect(page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\""))

@@ -59,6 +59,42 @@ import Testing
         #expect(Set(issues.compactMap { $0["severity"] as? String }) == ["critical", "minor", "blocker"])
     }
 
+    @Test(arguments: [false, true])
+    func `GitLab finds in each issue what it asks for`(isHostile: Bool) throws {
+        let issues = try #require(try parsed(.gitlab, isHostile ? Hostile.run : Examples.run) as? [[String: Any]])
+        #expect(!issues.isEmpty)
+        for issue in issues {
+            for key in ["description", "check_name", "fingerprint"] {
+                #expect((issue[key] as? String)?.isEmpty == false)
+            }
+            #expect(["info", "minor", "major", "critical", "blocker"].contains(issue["severity"] as? String))
+            let location = try #require(issue["location"] as? [String: Any])
+            #expect(location["path"] is String)
+            let begin = try #require((location["lines"] as? [String: Any])?["begin"] as? Int)
+            #expect(begin >= 1)
+        }
+    }
+
+    @Test func `all edits of a fix are one suggestion of rdjson, with what stands between them`() throws {
+        let draft = Draft("Do not invest unless you are ready.")
+        let edits = [
+            Edit(range: draft.range("Do not"), replacement: "Don't"),
+            Edit(range: draft.range("you are"), replacement: "you're"),
+        ]
+        let finding = Finding(
+            rule: "r", topic: .productRisk, problem: .altered, severity: .error, message: "m",
+            range: draft.range("invest"), fixes: [Fix(description: "d", isSafe: true, edits: edits)])
+        let review = Review(
+            path: "a.txt", format: .text, digest: "", jurisdictions: [], source: draft.source, findings: [finding])
+        let run = RunReport(tool: Letter.tool, reviews: [review])
+        let report = try #require(try parsed(.rdjson, run) as? [String: Any])
+        let diagnostic = try #require((report["diagnostics"] as? [[String: Any]])?.first)
+        let suggestion = try #require((diagnostic["suggestions"] as? [[String: Any]])?.first)
+        #expect(suggestion["text"] as? String == "Don't invest unless you're")
+        let end = ((suggestion["range"] as? [String: Any])?["end"] as? [String: Int])?["column"]
+        #expect(end == 29)
+    }
+
     @Test func `rdjson counts columns in bytes of the line`() throws {
         let report = try #require(try parsed(.rdjson) as? [String: Any])
         let diagnostics = try #require(report["diagnostics"] as? [[String: Any]])

@@ -42,6 +42,9 @@ struct ConfigurationTests {
         #expect(milder.output.contains("info [uk-past-performance]"))
         #expect(!milder.output.contains("uk-risk-balance"))
         try bench.write("ignore: uk-past-performance", to: ".adlint.yml")
+        let exact = try bench.adlint("check", "a.md").output
+        #expect(!exact.contains("[uk-past-performance]") && exact.contains("[uk-past-performance-data]"))
+        try bench.write("ignore: uk-past", to: ".adlint.yml")
         #expect(try !bench.adlint("check", "a.md").output.contains("uk-past-performance"))
         try bench.write("regions: {ad-marks: [Friends of the letter]}", to: "m/.adlint.yml")
         #expect(try bench.adlint("check", "m/b.md").output.contains("error[uk-past-performance]"))
@@ -66,8 +69,53 @@ struct ConfigurationTests {
         let expired = try bench.adlint("check", "n/old/a.md", "--format", "compact")
         #expect(expired.output.contains("[uk-past-performance]"))
         #expect(
-            expired.errors.contains(
-                "warning: n/.adlint.yml:1:18: The waiver for uk-past-performance held until 2020-01-31."))
+            expired.output.contains(
+                "n/.adlint.yml:1:18: error [adlint-expired-waiver] The waiver for uk-past-performance held until 2020-01-31"
+            ))
+    }
+
+    @Test("A waiver that lets nothing stand is a finding, where all drafts were checked that it may speak of")
+    func unusedWaivers() throws {
+        let bench = try Workbench(["n/old/a.md": Drafts.covered, "n/b.md": Drafts.atFault])
+        let waiver = "waivers: [{rule: uk-past-performance, drafts: [old/], reason: published before}]"
+        try bench.write("\u{FEFF}# Für alle\n" + waiver, to: "n/.adlint.yml")
+        let whole = try bench.adlint("check", "--format", "compact")
+        let finding =
+            "n/.adlint.yml:2:18: warning [adlint-unused-waiver] The waiver for uk-past-performance lets nothing"
+        #expect(whole.output.contains(finding), "\(whole.output)")
+        #expect(try bench.adlint("check", "--format", "compact", in: "n").output.contains("[adlint-unused-waiver]"))
+        for part in [
+            ["n/old/a.md"], ["n/old"], [".", "--select", "uk-past-performance"], [".", "--jurisdiction", "us"],
+        ] {
+            let result = try bench.run(Workbench.program, ["check", "--format", "compact"] + part)
+            #expect(!result.output.contains("adlint-unused-waiver"), "\(part)")
+        }
+        let json = try bench.adlint("check", "--format", "json", "n/old", "n")
+        #expect(json.output.contains("\"rule\": \"adlint-unused-waiver\""))
+        #expect(json.output.contains("{\"drafts\": 2,"))
+        try bench.write(Drafts.atFault, to: "n/old/a.md")
+        #expect(try !bench.adlint("check", "--format", "compact").output.contains("adlint-unused-waiver"))
+        let held = try bench.adlint("check", "--show-config", "n")
+        #expect(
+            held.output.contains(
+                "waivers:\n  - {rule: uk-past-performance, drafts: [old/], reason: 'published before'}"))
+    }
+
+    @Test("The name of a rule selects that rule alone, the beginning of names all that begin so")
+    func selection() throws {
+        let bench = try Workbench(["a.md": Drafts.atFault])
+        func rules(_ names: String) throws -> Set<String> {
+            let output = try bench.adlint("check", "--format", "compact", "--select", names, "a.md").output
+            return Set(output.matches(of: /\[([a-z-]+)\]/).map { String($0.output.1) })
+        }
+        #expect(try rules("uk-past-performance") == ["uk-past-performance"])
+        #expect(try rules("uk-past") == ["uk-past-performance", "uk-past-performance-data"])
+        #expect(try rules("uk-past-performance-data,uk-risk") == ["uk-past-performance-data", "uk-risk-balance"])
+        let misspelt = try bench.adlint("check", "--select", "uk-past-performnce", "a.md")
+        #expect(misspelt.status == 2)
+        #expect(misspelt.errors.contains("Did you mean 'uk-past-performance'?"))
+        let other = try bench.adlint("check", "--select", "us-past-performance", "a.md")
+        #expect(other.status == 2)
     }
 
     @Test("A note in a draft holds until its day")

@@ -17,7 +17,9 @@ struct OptionTests {
             ["check", "--stdin-filename", "x.md", "-"], ["check", "--files-from", "list"], ["check", "--color=never"],
             ["check", "--quiet"], ["check", "--verbose", "x"], ["check", "--statistics", "--show-config"],
             ["check", "--jobs", "3", "x"], ["check", "--force-exclude", "x"],
-            ["check", "--format", "json", "--format", "html"],
+            ["check", "--format", "json", "--format", "html"], ["check", "--fix", "--unsafe-fixes", "x"],
+            ["check", "--diff"],
+            ["check", "--baseline", "b.yml", "x"], ["check", "--no-baseline"],
         ])
     func bothWays(_ line: [String]) throws {
         let quick = try #require(QuickCommandLine.check(line))

@@ -1,6 +1,11 @@
 import Foundation
 import Testing
 
+/// Where the issue is, if it is there.
+private let newsletter = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("shared/newsletters/ai-collision-dojo.txt")
+
 /// The real issue of a real newsletter that adlint was first built for, and what becomes of its one ad when somebody spoils
 /// it. The issue is no part of the project: the tests are skipped where it is not beside it.
 @Suite(

@@ -107,7 +107,7 @@ struct Suppressor {
 
     /// A note for a rule that this run does not apply is not called unused.
     private func isActive(_ rule: String) -> Bool {
-        options.selected.isEmpty && !options.ignored.contains(rule)
+        (options.selected.isEmpty || options.selected.contains(rule)) && !options.ignored.contains(rule)
             && options.jurisdictions.contains { rule.hasPrefix($0 + "-") }
     }
 

@@ -15,9 +15,8 @@ struct HTMLDraft {
             html.element("h2", [.id(title)], review.path)
             writeOrigin(&html)
             html.element("div", [.class("columns")]) { html in
-                panel(
-                    "reading", review.document == nil ? "The draft’s source" : "The draft as its reader sees it", &html
-                ) {
+                panel("reading", readingTitle, &html) {
+                    if !ledger.entries.isEmpty { writeLegend(&$0) }
                     var page = HTMLReading(review, ledger, reading, draft: draft)
                     page.write(to: &$0)
                 }
@@ -27,6 +26,23 @@ struct HTMLDraft {
                     writeNotChecked(&html)
                 }
             }
+        }
+    }
+
+    private var readingTitle: String {
+        if review.isConfiguration { return "The configuration" }
+        return review.document == nil ? "The draft’s source" : "The draft as its reader sees it"
+    }
+
+    /// What the marks mean: nobody should need the ledger to read the draft.
+    private func writeLegend(_ html: inout HTMLWriter) {
+        html.element("p", [.class("legend")]) { html in
+            html.element("span", [.class("pin plain")], "1")
+            html.text(" words that the ledger judges, by its number")
+            guard !ledger.places.isEmpty else { return }
+            html.text("; ")
+            html.element("span", [.class("pin place")], "A")
+            html.text(" words that answer them, with the numbers that they answer")
         }
     }
 

@@ -35,9 +35,16 @@ struct HTMLLedger {
             }
             quote(mark: index, entry.range, HTMLNames.words(draft, entry: entry.number), &html)
             for obligation in entry.obligations { write(obligation, of: entry, &html) }
-            for finding in entry.findings { write(finding, of: entry, &html) }
+            // The gravest first, and what somebody let stand last.
+            for finding in entry.findings.sorted(by: Self.precedes) { write(finding, of: entry, &html) }
             write(related: entry, &html)
         }
+    }
+
+    private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
+        func weight(_ finding: Finding) -> Severity? { finding.suppression == nil ? finding.severity : nil }
+        guard let one = weight(left) else { return false }
+        return weight(right).map { one > $0 } ?? true
     }
 
     // MARK: Words of the draft
@@ -137,7 +144,7 @@ struct HTMLLedger {
         html.element("div", [.class("finding \(style)")]) { html in
             html.element("p", [.class("message")]) { html in
                 html.element("strong", finding.suppression == nil ? finding.severity.rawValue : "let stand")
-                html.text(" · \(Phrases.meaning(of: finding.problem))")
+                html.text(" · \(Phrases.meaning(of: finding))")
                 if !entry.obligations.contains(where: { $0.rule == finding.rule }) {
                     html.text(" · ")
                     html.element("code") { $0.link(finding.rule, to: rules[finding.rule]?.url) }
@@ -160,7 +167,7 @@ struct HTMLLedger {
         if let suppression = finding.suppression {
             row("Decision", &html) { $0.text(Phrases.decision(suppression)) }
         }
-        row("Mark", &html) { $0.element("code", finding.fingerprint.isEmpty ? "none" : finding.fingerprint) }
+        row("Fingerprint", &html) { $0.element("code", finding.fingerprint.isEmpty ? "none" : finding.fingerprint) }
     }
 
     private func write(related entry: Ledger.Entry, _ html: inout HTMLWriter) {

@@ -80,6 +80,8 @@ enum HTMLStyleSheet {
           line-height: 1.4; }
         .reading .head { font-weight: 700; line-height: 1.3; margin-top: .4em; }
         .h1 { font-size: 1.6em; } .h2 { font-size: 1.35em; } .h3 { font-size: 1.15em; }
+        .reading .legend { color: var(--quiet); font-size: .8125rem; line-height: 1.5; margin-bottom: 1rem;
+          font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
         .item { padding-left: 1.3em; } .item::before { content: "•"; float: left; margin-left: -1em; }
         .quote { border-left: 3px solid var(--line); padding-left: .9em; }
         .caption, .line { color: var(--quiet); font-size: .9375em; } .caption { font-style: italic; } .foot { font-size: .875em; }
@@ -149,7 +151,9 @@ enum HTMLStyleSheet {
           .reading p { max-width: none; } .counts { grid-template-columns: repeat(4, 1fr); }
           .skip { display: none; }
           .panel { border: 0; padding: 0; } .ledger { margin-top: 1rem; }
-          .entry, .finding, .counts div, .index tr, .region .tab { break-inside: avoid; }
+          .finding, .obligation > div, .counts div, .index tr, .region .tab, .reading p { break-inside: avoid; }
+          .entry { box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+          .quoted { break-after: avoid; }
           h2, h3, h4, .tab, .head { break-after: avoid; }
           .draft + .draft { break-before: page; }
           mark, .pin, .number, .state, .finding, .verdict { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -47,6 +47,9 @@ extension JSONWriter {
             $0.member("failed", summary.failed)
             $0.member("suppressed", summary.suppressed)
             $0.member("covered", summary.covered)
+            $0.member("fixable", summary.fixable)
+            $0.member("unsafelyFixable", summary.unsafelyFixable)
+            $0.member("fixed", summary.fixed)
         }
     }
 
@@ -147,6 +150,7 @@ extension JSONWriter {
             $0.member("reason", suppression.reason)
             $0.member("by", suppression.by)
             $0.member("until", suppression.until)
+            $0.member("since", suppression.since)
         }
     }
 

@@ -60,11 +60,12 @@ struct RDJSONReport: Report {
                 if let url, WebAddress.isSafe(url) { $0.member("url", url) }
             }
             if review.source.encoding != .extracted {
-                // A diagnostic's suggestions are alternatives: only a fix of one edit is a suggestion.
-                json.member("suggestions", finding.fixes.filter { $0.edits.count == 1 }) { json, fix in
+                // A diagnostic's suggestions are alternatives: all edits of a fix are one.
+                json.member("suggestions", finding.fixes.compactMap { joined($0.edits, in: review.source) }) {
+                    json, edit in
                     json.object {
-                        $0.range(fix.edits[0].range, review.source)
-                        $0.member("text", fix.edits[0].replacement)
+                        $0.range(edit.range, review.source)
+                        $0.member("text", edit.replacement)
                     }
                 }
             }
@@ -76,6 +77,18 @@ struct RDJSONReport: Report {
             }
         }
     }
+}
+
+/// Edits as one, with what stands between them; nil where they are too far apart to be shown as one.
+private func joined(_ edits: [Edit], in source: SourceText) -> Edit? {
+    guard let first = edits.first, let last = edits.last, last.range.end - first.range.start <= 4096 else { return nil }
+    var text = ""
+    var end = first.range.start
+    for edit in edits {
+        text += source.string(in: TextRange(end, edit.range.start)) + edit.replacement
+        end = edit.range.end
+    }
+    return Edit(range: TextRange(first.range.start, end), replacement: text)
 }
 
 extension JSONWriter {

@@ -12,8 +12,24 @@ struct TerminalSummary {
         if summary.notChecked > 0 { more.append("\(summary.notChecked) not checked") }
         if !more.isEmpty { text += "; " + more.joined(separator: ", ") }
         text += "."
-        guard summary.failed > 0 else { return text }
-        return text + paint(" \(Phrases.count(summary.failed, "draft")) could not be checked.", .error)
+        if summary.failed > 0 {
+            text += paint(" \(Phrases.count(summary.failed, "draft")) could not be checked.", .error)
+        }
+        return text + fixes(summary)
+    }
+
+    /// "\n1 finding fixed; 2 fixable with --fix, 1 more with --fix --unsafe-fixes." where there is any.
+    private func fixes(_ summary: RunSummary) -> String {
+        var parts: [String] = []
+        if summary.fixed > 0 { parts.append("\(Phrases.count(summary.fixed, "finding")) fixed") }
+        if summary.fixable > 0 { parts.append("\(Phrases.count(summary.fixable, "finding")) fixable with --fix") }
+        if summary.unsafelyFixable > 0 {
+            let further =
+                summary.fixable > 0
+                ? "\(summary.unsafelyFixable) more" : Phrases.count(summary.unsafelyFixable, "finding") + " fixable"
+            parts.append("\(further) with --fix --unsafe-fixes (to be looked at)")
+        }
+        return parts.isEmpty ? "" : "\n" + parts.joined(separator: "; ") + "."
     }
 
     private func role(_ summary: RunSummary) -> Paint.Role {

@@ -31,6 +31,11 @@ enum Phrases {
         }
     }
 
+    /// What a finding says is wrong, in a phrase.
+    static func meaning(of finding: Finding) -> String {
+        finding.topic == .suppression ? "a decision that does not hold" : meaning(of: finding.problem)
+    }
+
     /// How far a citation can be trusted: "as of 2026-11, seen at the source".
     static func standing(of authority: Authority) -> String {
         let manner: String

@@ -14,7 +14,8 @@ struct Verdict {
     init(_ summary: RunSummary) {
         let findings = Phrases.findings(summary)
         let drafts = Phrases.count(summary.drafts, "draft")
-        short = summary.failed > 0 && summary.drafts == 0 ? "could not be checked" : findings
+        let letStand = summary.suppressed > 0 ? "; \(summary.suppressed) let stand" : ""
+        short = summary.failed > 0 && summary.drafts == 0 ? "could not be checked" : findings + letStand
         if summary.findings > 0 {
             title = "\(findings) in \(drafts)"
             let advice =
@@ -30,12 +31,17 @@ struct Verdict {
             sentence = Self.sentence(withoutFindings: summary)
         }
         let isBad = summary.errors > 0 || summary.failed > 0
-        let isNote = summary.infos > 0 || summary.uncovered > 0
+        let isNote = summary.infos > 0 || summary.uncovered > 0 || summary.suppressed > 0
         style = isBad ? "bad" : summary.warnings > 0 ? "warn" : isNote ? "note" : "good"
         sign = isBad ? "✕" : summary.warnings > 0 ? "!" : isNote ? "i" : "✓"
     }
 
     private static func sentence(withoutFindings summary: RunSummary) -> String {
+        if summary.suppressed > 0 {
+            let findings = Phrases.count(summary.suppressed, "finding")
+            return
+                "No finding counts: \(findings) \(summary.suppressed == 1 ? "was" : "were") let stand, see below by whom and why."
+        }
         if summary.uncovered > 0 {
             let claims = Phrases.count(summary.uncovered, "claim")
             return

@@ -27,6 +27,8 @@ public struct Configuration: Sendable {
     public var waivers: [Waiver] = []
     /// Folders with rules of the publisher's own, as written: below the folder of the file.
     public var rulePaths: [PlacedText] = []
+    /// The file of findings that were there before, as written: below the folder of this file. Nil for the usual one.
+    public var baseline: PlacedText?
     /// Patterns of paths that are no drafts, as in an ignore file.
     public var exclusions: [String] = []
     /// The lowest severity that fails a run; nil where the file says nothing.

@@ -30,6 +30,7 @@ extension Configuration {
         ignored = fields.take("ignore")?.placedNames() ?? []
         waivers = fields.take("waivers")?.waivers() ?? []
         rulePaths = fields.take("rule-paths")?.placedTexts() ?? []
+        baseline = fields.take("baseline")?.placedTexts().first
         exclusions = fields.take("exclude")?.placedTexts().map(\.text) ?? []
         failLevel = fields.take("fail-on")?.choice(of: FailLevel.self, called: "fail level")
     }

@@ -41,7 +41,7 @@ extension YAMLValue {
     }
 
     /// A day as ISO 8601 writes it.
-    private func day() -> String? {
+    func day() -> String? {
         guard let text = text() else { return nil }
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         let isDay =

@@ -10,13 +10,18 @@ enum CheckOption: String, CaseIterable, Sendable {
     case filesFrom = "files-from"
     case noConfig = "no-config"
     case quiet, verbose, statistics
+    case fix, diff, baseline
+    case noBaseline = "no-baseline"
+    case unsafeFixes = "unsafe-fixes"
     case showConfig = "show-config"
     case forceExclude = "force-exclude"
 
     /// Whether it stands alone, without a value.
     var isFlag: Bool {
         switch self {
-        case .noConfig, .quiet, .verbose, .statistics, .showConfig, .forceExclude: true
+        case .noConfig, .quiet, .verbose, .statistics, .showConfig, .forceExclude, .fix, .diff, .unsafeFixes,
+            .noBaseline:
+            true
         default: false
         }
     }
@@ -40,7 +45,11 @@ enum CheckOption: String, CaseIterable, Sendable {
         case .verbose: "ADLINT_VERBOSE"
         case .statistics: "ADLINT_STATISTICS"
         case .forceExclude: "ADLINT_FORCE_EXCLUDE"
-        case .stdinFilename, .filesFrom, .showConfig: nil
+        case .unsafeFixes: "ADLINT_UNSAFE_FIXES"
+        case .baseline: "ADLINT_BASELINE"
+        case .noBaseline: "ADLINT_NO_BASELINE"
+        case .filesFrom: "ADLINT_FILES_FROM"
+        case .stdinFilename, .showConfig, .fix, .diff: nil
         }
     }
 
@@ -49,6 +58,8 @@ enum CheckOption: String, CaseIterable, Sendable {
         switch self {
         case .config: .noConfig
         case .noConfig: .config
+        case .baseline: .noBaseline
+        case .noBaseline: .baseline
         case .quiet: .verbose
         case .verbose: .quiet
         default: nil

@@ -24,6 +24,12 @@ extension CheckRequest {
         showsConfiguration = values[.showConfig] != nil
         excludesNamedDrafts = values[.forceExclude] != nil
         since = values[.since]?.last
+        if values[.fix] != nil || values[.diff] != nil {
+            fixing = Fixing(
+                mode: values[.diff] != nil ? .diff : .write, allowsUnsafe: values[.unsafeFixes] != nil)
+        }
+        baselineFile = values[.baseline]?.last
+        ignoresBaseline = values[.noBaseline] != nil
         jobs = try values[.jobs]?.last.map(Self.jobs)
         detail = values[.quiet] != nil ? .quiet : values[.verbose] != nil ? .verbose : .normal
         try refuseContradictions(values)
@@ -35,6 +41,13 @@ extension CheckRequest {
         }
         if ignoresConfiguration, let file = configurationFile {
             throw Diagnostic("--no-config and --config \(file) ask for opposite things. Leave one of them out.")
+        }
+        if ignoresBaseline, let file = baselineFile {
+            throw Diagnostic("--no-baseline and --baseline \(file) ask for opposite things. Leave one of them out.")
+        }
+        if inputFormat == .ndjson, let option = [CheckOption.fix, .diff].first(where: { values[$0] != nil }) {
+            throw Diagnostic(
+                "--\(option.rawValue) mends files, and the drafts of a stream are none. Leave one of them out.")
         }
         if inputFormat == .ndjson, let revision = since {
             throw Diagnostic(

@@ -49,6 +49,14 @@ struct CheckRequest: Equatable, Sendable {
     var excludesNamedDrafts = false
     /// The revision since which findings are new; nil for all findings.
     var since: String?
+    /// What to do with fixes; nil to tell of them only.
+    var fixing: Fixing?
+    /// The file of findings that were there before; nil for the configuration's or the usual one.
+    var baselineFile: String?
+    /// Whether the run is one of `adlint baseline`, which writes the file.
+    var writesBaseline = false
+    /// Whether no baseline is used.
+    var ignoresBaseline = false
     /// Threads; nil for one a processor.
     var jobs: Int?
 

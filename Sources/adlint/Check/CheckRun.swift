@@ -13,6 +13,8 @@ struct CheckRun {
     private let progress: Progress
     private var reports: ReportSet
     private var tally = Tally()
+    private var baselines = BaselineUse()
+    private var waivers = WaiverUse()
     private var announced: Set<String> = []
 
     /// Does what the options ask for, with everything that there is to say said.
@@ -44,7 +46,7 @@ struct CheckRun {
 
     /// How many drafts there are, from their places alone; nil where that cannot be known.
     private static func total(_ request: CheckRequest, _ policies: PolicyStore) -> Int? {
-        guard !request.paths.contains("-"), request.listFile != "-", var walk = try? walk(request, policies) else {
+        guard !request.paths.contains("-"), request.listFile != "-", var walk = try? DraftWalk(request, policies) else {
             return nil
         }
         var count = 0
@@ -79,13 +81,13 @@ struct CheckRun {
         let checker = DraftChecker(
             keepsDocument: formats.contains(where: \.showsDocument),
             keepsDigest: formats.contains(where: \.showsDigest), revision: revision,
-            ownPolicies: DraftPolicies(request: request))
+            fixing: request.fixing, ownPolicies: DraftPolicies(request: request))
         let pool = TaskPool<DraftTask, DraftOutcome>(threads: request.jobs ?? Self.processors, weight: \.weight) {
             let workspace = Workspace()
             return { checker.outcome(of: $0, workspace: workspace) }
         }
         var tasks = TaskSource(
-            walk: try Self.walk(request, policies), policies: policies, revision: revision, request: request)
+            walk: try DraftWalk(request, policies), policies: policies, revision: revision, request: request)
         reports.begin(ToolInfo(version: Version.current, rulebook: policies.digest))
         pool.run(
             next: { tasks.next(mayWait: $0) },
@@ -95,25 +97,23 @@ struct CheckRun {
                 return reports.isRead
             })
         progress.clear()
+        for (review, level) in waivers.reviews(of: request) {
+            tally.add(review, level)
+            reports.add(review)
+        }
         reports.end()
         return finish()
     }
 
-    private static func walk(_ request: CheckRequest, _ policies: PolicyStore) throws -> DraftWalk {
-        var roots = request.paths
-        if let list = request.listFile { roots += try PathList.read(list) }
-        if roots.isEmpty, request.listFile == nil { roots = ["."] }
-        return DraftWalk(
-            roots: roots, formats: DraftFormats(given: request.inputFormat),
-            standardInputName: request.standardInputName, excludesNamed: request.excludesNamedDrafts,
-            isExcluded: { folder, path, isFolder in policies.excludes(folder, path, isFolder) })
-    }
-
     private mutating func take(_ outcome: DraftOutcome) {
         switch outcome {
-        case .reviewed(let review, let level):
-            tally.add(review, level)
-            reports.add(review)
+        case .reviewed(let draft):
+            announceOnce(draft.notes)
+            tally.add(draft.review, draft.policy.failLevel)
+            baselines.note(draft)
+            waivers.note(draft)
+            reports.add(draft.review)
+            reports.pass(draft.output)
         case .failed(let failure, let diagnostics):
             progress.clear()
             announce(failure, diagnostics)
@@ -138,15 +138,40 @@ struct CheckRun {
 
     private mutating func finish() -> ExitStatus {
         announceOnce(policies.warnings)
+        // Rules that did not run cannot say that their entries are needed no more.
+        let isWhole = request.selected.isEmpty && request.ignored.isEmpty
+        if isWhole, request.detail != .quiet { announceOnce(baselines.warnings) }
         if request.showsStatistics { tally.show() }
         for fault in reports.faults { Terminal.complain(fault.text) }
         if reports.summary.failed > 0 || !reports.faults.isEmpty || (reports.lostReader && !reports.isRead) {
             return .failed
         }
+        if request.fixing?.mode == .diff {
+            let fixed = reports.summary.fixed
+            let findings = fixed == 1 ? "1 finding" : "\(fixed) findings"
+            Terminal.complain(
+                fixed > 0 ? "adlint: --fix would mend \(findings)." : "adlint: --fix would change nothing.")
+            return fixed > 0 ? .findings : .clean
+        }
         return tally.failing > 0 ? .findings : .clean
     }
 
-    private static var processors: Int {
+    static var processors: Int {
         max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    }
+}
+
+extension DraftWalk {
+    /// A walk over all that a request names.
+    ///
+    /// - Throws: ``Diagnostic`` when a list of drafts cannot be read.
+    init(_ request: CheckRequest, _ policies: PolicyStore) throws(Diagnostic) {
+        var roots = request.paths
+        if let list = request.listFile { roots += try PathList.read(list) }
+        if roots.isEmpty, request.listFile == nil { roots = ["."] }
+        self.init(
+            roots: roots, formats: DraftFormats(given: request.inputFormat),
+            standardInputName: request.standardInputName, excludesNamed: request.excludesNamedDrafts,
+            isExcluded: { folder, path, isFolder in policies.excludes(folder, path, isFolder) })
     }
 }

@@ -22,8 +22,22 @@ enum DraftTask: Sendable {
 
 /// What became of it.
 enum DraftOutcome: Sendable {
-    case reviewed(Review, FailLevel)
+    case reviewed(CheckedDraft)
     case failed(DraftFailure, [Diagnostic])
+}
+
+/// A draft that was checked.
+struct CheckedDraft: Sendable {
+    /// Where it stands; nil for one of a stream.
+    var place: DraftPlace?
+    var review: Review
+    var policy: Policy
+    /// Fingerprints of the baseline's entries that let findings stand.
+    var usedEntries: Set<String> = []
+    /// What is to go to standard output in place of a report: a mended draft, or a difference.
+    var output: [UInt8] = []
+    /// What there is to say of it.
+    var notes: [Diagnostic] = []
 }
 
 /// Takes one draft from its bytes to its review. Shared by threads.
@@ -34,6 +48,8 @@ struct DraftChecker: Sendable {
     let keepsDigest: Bool
     /// Where drafts are looked up as they were; nil where that is not asked for.
     let revision: Revision?
+    /// What to do with fixes; nil to tell of them only.
+    let fixing: Fixing?
     /// Policies of drafts that say something of themselves.
     let ownPolicies: DraftPolicies
 
@@ -54,13 +70,22 @@ struct DraftChecker: Sendable {
             bytes = try self.bytes(of: place)
             let document = try DraftReaders.document(bytes, format: place.format)
             let policy = try ownPolicies.policy(for: document, path: place.name, under: general)
-            var review = try policy.checker.review(
-                of: document, path: place.name, digest: digest(of: bytes), workspace: workspace)
-            if let old, let before = findings(of: old, place, policy, workspace) {
-                review = before.filtered(review, document)
+            let before = old.flatMap { findings(of: $0, place, policy, workspace) }
+            let first = try judged(document, bytes, place, policy, before, workspace)
+            var draft = CheckedDraft(
+                place: place, review: first.shown, policy: policy, usedEntries: first.usedEntries)
+            if let fixing {
+                let fixer = DraftFixer(allowsUnsafe: fixing.allowsUnsafe) { bytes in
+                    let document = try DraftReaders.document(bytes, format: place.format)
+                    return try self.judged(document, bytes, place, policy, before, workspace)
+                }
+                let fixed = try fixer.fixed(bytes, first)
+                draft.review = fixed.judged.shown
+                draft.review.fixed = fixed.fixed
+                draft.usedEntries = fixed.judged.usedEntries
+                try finish(&draft, place, fixing, old: (bytes, first), fixed)
             }
-            if !keepsDocument { review.document = nil }
-            return .reviewed(review, policy.failLevel)
+            return .reviewed(draft)
         } catch let list as DiagnosticList {
             let message = "The draft was not checked, because its front matter has faults."
             return .failed(DraftFailure(path: place.name, message: message), list.diagnostics)
@@ -87,7 +112,7 @@ struct DraftChecker: Sendable {
                 of: document, path: draft.id, digest: digest(of: draft.bytes), workspace: workspace)
             review.id = draft.id
             if !keepsDocument { review.document = nil }
-            return .reviewed(review, policy.failLevel)
+            return .reviewed(CheckedDraft(place: nil, review: review, policy: policy))
         } catch {
             var failure = failure(error, of: draft.id, draft.bytes)
             failure.id = draft.id
@@ -111,6 +136,42 @@ struct DraftChecker: Sendable {
         case let list as DiagnosticList:
             return DraftFailure(path: name, message: list.diagnostics.map(\.sentence).joined(separator: " "))
         default: return DraftFailure(path: name, message: "\(error)")
+        }
+    }
+
+    /// Judges a draft as its bytes are read.
+    private func judged(
+        _ document: Document, _ bytes: [UInt8], _ place: DraftPlace, _ policy: Policy, _ before: NewFindings?,
+        _ workspace: Workspace
+    ) throws -> JudgedDraft {
+        var full = try policy.checker.review(
+            of: document, path: place.name, digest: digest(of: bytes), workspace: workspace)
+        var used: Set<String> = []
+        if let baseline = policy.baseline { (full, used) = baseline.applied(to: full, of: place) }
+        full.document = keepsDocument ? document : nil
+        let shown = before.map { $0.filtered(full, document) } ?? full
+        return JudgedDraft(full: full, shown: shown, document: document, usedEntries: used)
+    }
+
+    /// Puts the mended draft where it belongs.
+    private func finish(
+        _ draft: inout CheckedDraft, _ place: DraftPlace, _ fixing: Fixing, old: (bytes: [UInt8], judged: JudgedDraft),
+        _ fixed: FixedDraft
+    ) throws(Diagnostic) {
+        if !place.format.isEditable, !draft.review.findings.isEmpty {
+            let what = place.format == .email ? "A mail" : "A document of a word processor"
+            draft.notes.append(
+                Diagnostic(
+                    "\(what) is not mended by --fix. Make the changes in the program that wrote it.", level: .warning,
+                    path: place.name))
+        }
+        switch (fixing.mode, place.source) {
+        case (.diff, _):
+            draft.output = UnifiedDiff.text(
+                path: place.name, old: old.judged.full.source.bytes, new: fixed.judged.full.source.bytes)
+        case (.write, .standardInput): draft.output = fixed.bytes
+        case (.write, .file(let path)):
+            if fixed.bytes != old.bytes { try DraftFile.replace(path, old.bytes, with: fixed.bytes) }
         }
     }
 
@@ -140,5 +201,15 @@ struct DraftChecker: Sendable {
         let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
         let column = before[start...].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
         return SourcePosition(offset: offset, line: line, column: column)
+    }
+}
+
+extension DraftFormat {
+    /// Whether the bytes of a draft are its text, so that it can be mended.
+    var isEditable: Bool {
+        switch self {
+        case .text, .markdown, .html: true
+        case .docx, .odt, .email: false
+        }
     }
 }

@@ -43,7 +43,7 @@ final class DraftPolicies: Sendable {
             let made = Result { () throws(DiagnosticList) in
                 try Policy(
                     policy.configuration, rules: policy.book.folders, rulebooks: state.rulebooks, request: request,
-                    draft: Settings.Draft(path: path, settings: settings))
+                    draft: Settings.Draft(path: path, settings: settings), baseline: policy.baseline)
             }
             if case .success(let made) = made { state.made[key] = made }
             return made

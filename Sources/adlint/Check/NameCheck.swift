@@ -20,11 +20,11 @@ struct NameCheck {
 
     /// A selection that leaves no rule at all would call every draft clean.
     private func checkSelection(_ settings: Settings) throws(DiagnosticList) {
-        let options = settings.options
+        let options = settings.options(for: rulebook)
         let isAnyLeft = rulebook.rules.contains { rule in
             (rule.jurisdiction == "any" || options.jurisdictions.contains(rule.jurisdiction))
-                && (options.selected.isEmpty || options.selected.contains { matches(rule.id, $0) })
-                && !options.ignored.contains { matches(rule.id, $0) }
+                && (options.selected.isEmpty || options.selected.contains(rule.id))
+                && !options.ignored.contains(rule.id)
         }
         guard !isAnyLeft else { return }
         throw DiagnosticList([

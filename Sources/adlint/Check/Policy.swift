@@ -14,6 +14,9 @@ final class Policy: Sendable {
     /// Where its rules come from.
     let book: LoadedBook
 
+    /// Findings that were there before; nil where nobody wrote them down.
+    let baseline: BaselineFile?
+
     private let exclusions: IgnoreRules?
 
     /// Makes a policy of a configuration and of the user's request, which goes before it.
@@ -23,16 +26,17 @@ final class Policy: Sendable {
     ///   not.
     init(
         _ configuration: Configuration?, rules: [String], rulebooks: Rulebooks, request: CheckRequest,
-        draft: Settings.Draft? = nil
+        draft: Settings.Draft? = nil, baseline: BaselineFile? = nil
     ) throws(DiagnosticList) {
         let settings = Settings(configuration, request, draft)
         book = try rulebooks.book(for: settings.jurisdictions.map(\.text), with: rules)
         try NameCheck(rulebook: book.rulebook) { () throws(DiagnosticList) in
             try rulebooks.book(for: nil, with: rules).rulebook
         }.check(settings)
-        checker = Checker(rulebook: book.rulebook, options: settings.options)
+        checker = Checker(rulebook: book.rulebook, options: settings.options(for: book.rulebook))
         failLevel = request.failLevel ?? configuration?.failLevel ?? Self.defaultFailLevel
         self.configuration = configuration
+        self.baseline = baseline
         exclusions = configuration.flatMap { configuration in
             guard !configuration.exclusions.isEmpty,
                 let folder = Path.resolved(Path.folder(of: configuration.path))
@@ -44,14 +48,14 @@ final class Policy: Sendable {
     /// Information does not fail a run unless somebody says so.
     static let defaultFailLevel = FailLevel.warning
 
-    /// What to say of waivers that hold no longer: their findings count again.
-    var expiredWaivers: [Diagnostic] {
-        guard let configuration else { return [] }
-        return configuration.waivers.filter(\.isExpired).map { waiver in
-            Diagnostic(
-                "The waiver for \(waiver.rule.text) held until \(waiver.until ?? ""). Mend the drafts, or decide anew.",
-                level: .warning, path: configuration.path, line: waiver.rule.line, column: waiver.rule.column)
-        }
+    /// Whether a rule is applied to the drafts.
+    func applies(_ id: String) -> Bool {
+        let options = checker.options
+        return (options.selected.isEmpty || options.selected.contains(id)) && !options.ignored.contains(id)
+            && options.severities[id] != .some(nil)
+            && book.rulebook.rules.contains {
+                $0.id == id && ($0.jurisdiction == "any" || options.jurisdictions.contains($0.jurisdiction))
+            }
     }
 
     /// Whether the configuration leaves out a file or folder, given by the names of its absolute path.
@@ -109,6 +113,14 @@ struct Settings {
     /// The configuration file, for messages; nil where there is none.
     var path: String? { configuration?.path }
 
+    /// The rule of a name, or all whose ids begin so where none is called so itself.
+    private static func ids(_ names: [Name], among ids: [String]) -> [String] {
+        names.flatMap { name in
+            let begin = ids.contains(name.text) ? [] : ids.filter { $0.hasPrefix(name.text + "-") }
+            return begin.isEmpty ? [name.text] : begin
+        }
+    }
+
     /// A fact, its value, and who told it.
     struct Fact {
         let name: Name
@@ -142,13 +154,14 @@ struct Settings {
     }
 
     /// The same for the engine.
-    var options: CheckOptions {
-        CheckOptions(
+    func options(for rulebook: Rulebook) -> CheckOptions {
+        let ids = rulebook.rules.map(\.id)
+        return CheckOptions(
             jurisdictions: jurisdictions.map(\.text),
             facts: Dictionary(facts.map { ($0.name.text, $0.value.text) }) { first, _ in first },
             factsOfDraft: Set((draft?.settings.facts ?? []).map(\.name.text)),
             severities: Dictionary(severities.map { ($0.rule.text, $0.severity) }) { _, last in last },
-            selected: selected.map(\.text), ignored: ignored.map(\.text),
+            selected: Self.ids(selected, among: ids), ignored: Self.ids(ignored, among: ids),
             wholeDraftIsAd: configuration?.wholeDraftIsAd == true || draft?.settings.isAd == true,
             adMarks: configuration?.adMarks ?? [],
             endMarks: configuration?.endMarks ?? [],

@@ -6,8 +6,16 @@ final class PolicyStore {
     private let request: CheckRequest
     private let rulebooks: Rulebooks
     private var files: [String: String?] = [:]
-    /// By configuration file; the empty name stands for none.
-    private var policies: [String: Result<Policy, DiagnosticList>] = [:]
+    /// By folder, so that the drafts of one folder cost one look-up each.
+    private var folders: [String: Result<Policy, DiagnosticList>] = [:]
+    private var policies: [Key: Result<Policy, DiagnosticList>] = [:]
+    private var baselines: [String: Result<BaselineFile, DiagnosticList>] = [:]
+
+    /// What decides how the drafts of a folder are judged.
+    private struct Key: Hashable {
+        let configuration: String?
+        let baseline: String?
+    }
 
     /// Makes a store for one run.
     init(request: CheckRequest, rulebooks: Rulebooks) {
@@ -20,10 +28,11 @@ final class PolicyStore {
     /// - Parameter folder: Its absolute path without links.
     /// - Throws: ``DiagnosticList`` with every fault of the configuration and of the rules that it names.
     func policy(for folder: String) throws(DiagnosticList) -> Policy {
-        let file = configurationFile(for: folder)
-        if let known = policies[file ?? ""] { return try known.get() }
-        let result = Result { () throws(DiagnosticList) in try makePolicy(file) }
-        policies[file ?? ""] = result
+        if let known = folders[folder] { return try known.get() }
+        let key = Key(configuration: configurationFile(for: folder), baseline: usualBaseline(for: folder))
+        let result = policies[key] ?? Result { () throws(DiagnosticList) in try makePolicy(key) }
+        policies[key] = result
+        folders[folder] = result
         return try result.get()
     }
 
@@ -36,7 +45,7 @@ final class PolicyStore {
     /// Faults of rules in use that do not stop them from working.
     var warnings: [Diagnostic] {
         let used = policies.values.compactMap { try? $0.get() }
-        return used.flatMap { $0.book.warnings + $0.expiredWaivers }.sorted { $0.text < $1.text }
+        return used.flatMap(\.book.warnings).sorted { $0.text < $1.text }
     }
 
     /// Whether the configuration of a folder leaves out a path in it; one that is broken leaves out nothing.
@@ -49,17 +58,28 @@ final class PolicyStore {
     private func configurationFile(for folder: String) -> String? {
         if request.ignoresConfiguration { return nil }
         if let file = request.configurationFile { return file }
-        if let known = files[folder] { return known }
-        let file = Path.joined(folder, Configuration.fileName)
+        return nearest(Configuration.fileName, from: folder)
+    }
+
+    /// The baseline that lies nearest; the configuration may name another.
+    private func usualBaseline(for folder: String) -> String? {
+        if request.ignoresBaseline { return nil }
+        if let file = request.baselineFile { return file }
+        return request.ignoresConfiguration ? nil : nearest(Baseline.fileName, from: folder)
+    }
+
+    private func nearest(_ name: String, from folder: String) -> String? {
+        let file = Path.joined(folder, name)
+        if let known = files[file] { return known }
         let found: String? =
             if Path.exists(file) {
                 Path.shown(file)
             } else if folder == "/" || Path.exists(Path.joined(folder, ".git")) {
                 nil
             } else {
-                configurationFile(for: Path.folder(of: folder))
+                nearest(name, from: Path.folder(of: folder))
             }
-        files[folder] = .some(found)
+        files[file] = .some(found)
         return found
     }
 
@@ -71,10 +91,26 @@ final class PolicyStore {
         return try rulebooks.book(for: nil, with: try read(file).ruleFolders)
     }
 
-    private func makePolicy(_ file: String?) throws(DiagnosticList) -> Policy {
-        let configuration = try file.map { file throws(DiagnosticList) in try read(file) }
+    private func makePolicy(_ key: Key) throws(DiagnosticList) -> Policy {
+        let configuration = try key.configuration.map { file throws(DiagnosticList) in try read(file) }
         return try Policy(
-            configuration, rules: configuration?.ruleFolders ?? [], rulebooks: rulebooks, request: request)
+            configuration, rules: configuration?.ruleFolders ?? [], rulebooks: rulebooks, request: request,
+            baseline: try baseline(key, configuration))
+    }
+
+    private func baseline(_ key: Key, _ configuration: Configuration?) throws(DiagnosticList) -> BaselineFile? {
+        var file = key.baseline
+        if request.baselineFile == nil, !request.ignoresBaseline, let configuration, let named = configuration.baseline
+        {
+            let path = Path.joined(Path.folder(of: configuration.path), named.text)
+            file = Path.resolved(path).map(Path.shown) ?? path
+        }
+        // The command that writes the file may come before there is one.
+        guard let file, !(request.writesBaseline && !Path.exists(file)) else { return nil }
+        if let known = baselines[file] { return try known.get() }
+        let result = Result { () throws(DiagnosticList) in try BaselineFile(path: file) }
+        baselines[file] = result
+        return try result.get()
     }
 
     private func read(_ file: String) throws(DiagnosticList) -> Configuration {

@@ -4,6 +4,8 @@ import AdlintReports
 /// All reports of a run. A report that cannot be written any more is given up; the others go on.
 struct ReportSet {
     private var targets: [ReportTarget?]
+    /// Standard output, where drafts or differences go there in place of a report.
+    private var passage: ByteSink?
     /// Counts of the run.
     private(set) var summary = RunSummary()
     /// What kept reports from being written.
@@ -19,8 +21,19 @@ struct ReportSet {
             width: Terminal.width, usesColour: Colour.isWanted(request.colour), isVerbose: request.detail == .verbose,
             showsCovered: request.detail == .normal, isQuiet: request.detail == .quiet,
             showsFailures: !(Terminal.isOutput && Terminal.isError), rules: rules)
-        let screen = Terminal.isOutput ? progress : nil
-        targets = [ReportTarget(standardOutput: request.format, options, screen: screen)]
+        if request.fixing?.mode == .diff {
+            targets = []
+            passage = ByteSink(descriptor: 1)
+            return
+        }
+        // A mended draft goes to standard output, so the report cannot.
+        let passesDraft = request.fixing != nil && request.paths.contains("-")
+        passage = passesDraft ? ByteSink(descriptor: 1) : nil
+        targets = [
+            ReportTarget(
+                descriptor: passesDraft ? 2 : 1, request.format, options,
+                screen: (passesDraft ? Terminal.isError : Terminal.isOutput) ? progress : nil)
+        ]
         for output in request.outputs {
             var plain = options
             plain.usesColour = false
@@ -30,7 +43,7 @@ struct ReportSet {
     }
 
     /// Whether anybody still waits for a report.
-    var isRead: Bool { targets.contains { $0 != nil } }
+    var isRead: Bool { passage != nil || targets.contains { $0 != nil } }
 
     mutating func begin(_ tool: ToolInfo) {
         each { try $0.begin(tool) }
@@ -39,6 +52,18 @@ struct ReportSet {
     mutating func add(_ review: Review) {
         summary.add(review)
         each { try $0.add(review) }
+    }
+
+    /// Writes what goes to standard output in place of a report.
+    mutating func pass(_ bytes: [UInt8]) {
+        guard var sink = passage, !bytes.isEmpty else { return }
+        do {
+            try sink.write(bytes)
+            try sink.flush()
+        } catch {
+            passage = nil
+            if error == .brokenPipe { lostReader = true } else { faults.append(fault(error, of: nil)) }
+        }
     }
 
     mutating func add(_ failure: DraftFailure) {
@@ -70,7 +95,7 @@ struct ReportSet {
         }
     }
 
-    private func fault(_ error: any Error, of target: ReportTarget) -> Diagnostic {
+    private func fault(_ error: any Error, of target: ReportTarget?) -> Diagnostic {
         let words =
             switch error {
             case WriteError.failed(let words): words
@@ -78,7 +103,7 @@ struct ReportSet {
             case let diagnostic as Diagnostic: diagnostic.sentence
             default: "\(error)"
             }
-        return Diagnostic("The report could not be written: \(words).", path: target.name ?? "standard output")
+        return Diagnostic("The report could not be written: \(words).", path: target?.name ?? "standard output")
     }
 }
 

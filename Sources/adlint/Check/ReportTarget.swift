@@ -8,12 +8,12 @@ struct ReportTarget {
     private let file: AtomicFile?
     private let screen: Progress?
 
-    /// A report on standard output.
+    /// A report on a descriptor that stays its owner's.
     ///
     /// - Parameter screen: What else stands on the screen where somebody watches; each draft's part then comes at once.
-    init(standardOutput format: ReportFormat, _ options: ReportOptions, screen: Progress?) {
+    init(descriptor: Int32, _ format: ReportFormat, _ options: ReportOptions, screen: Progress?) {
         stream = ReportStream(format: format, options: options)
-        sink = ByteSink(descriptor: 1)
+        sink = ByteSink(descriptor: descriptor)
         file = nil
         self.screen = screen
     }

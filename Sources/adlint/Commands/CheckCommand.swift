@@ -43,10 +43,10 @@ struct CheckCommand: ParsableCommand {
         completion: .list(FailLevel.all))
     var failOn: String?
 
-    @Option(help: "Apply only rules whose id is or begins with this; may be repeated. [ADLINT_SELECT]")
+    @Option(help: "Apply only this rule, or those whose ids begin so; may be repeated. [ADLINT_SELECT]")
     var select: [String] = []
 
-    @Option(help: "Do not apply rules whose id is or begins with this; may be repeated. [ADLINT_IGNORE]")
+    @Option(help: "Do not apply this rule, or those whose ids begin so; may be repeated. [ADLINT_IGNORE]")
     var ignore: [String] = []
 
     @Option(
@@ -61,7 +61,8 @@ struct CheckCommand: ParsableCommand {
     var stdinFilename: String?
 
     @Option(
-        help: "Check the drafts that this file lists, too, one a line or each ended by NUL; '-' is standard input.",
+        help:
+            "Check the drafts that this file lists, too, one a line or each ended by NUL; '-' is standard input. [ADLINT_FILES_FROM]",
         completion: .file())
     var filesFrom: String?
 
@@ -77,6 +78,23 @@ struct CheckCommand: ParsableCommand {
         help: "Colour the terminal report: auto, always, never. [ADLINT_COLOR, NO_COLOR, CLICOLOR_FORCE]",
         completion: .list(["auto", "always", "never"]))
     var color: String?
+
+    @Option(
+        help: "Let the findings stand that this file records, in place of \(Baseline.fileName). [ADLINT_BASELINE]",
+        completion: .file(extensions: ["yml"]))
+    var baseline: String?
+
+    @Flag(help: "Use no baseline: every finding counts. [ADLINT_NO_BASELINE=1]")
+    var noBaseline = false
+
+    @Flag(help: "Make the safe fixes in the drafts, then check what is left.")
+    var fix = false
+
+    @Flag(help: "With --fix or --diff: make also the fixes that a person should look at. [ADLINT_UNSAFE_FIXES=1]")
+    var unsafeFixes = false
+
+    @Flag(help: "Show what --fix would change, as a patch, and write nothing; exit status 1 when that is something.")
+    var diff = false
 
     @Flag(name: .shortAndLong, help: "Show findings only: no covered claims, no summary. [ADLINT_QUIET=1]")
     var quiet = false
@@ -102,14 +120,15 @@ struct CheckCommand: ParsableCommand {
         let single: [(CheckOption, String?)] = [
             (.format, format), (.config, config), (.failOn, failOn), (.inputFormat, inputFormat),
             (.stdinFilename, stdinFilename), (.filesFrom, filesFrom), (.color, color), (.jobs, jobs),
-            (.since, since),
+            (.since, since), (.baseline, baseline),
         ]
         let lists: [(CheckOption, [String])] = [
             (.output, output), (.jurisdiction, jurisdiction), (.select, select), (.ignore, ignore),
         ]
         let flags: [(CheckOption, Bool)] = [
             (.noConfig, noConfig), (.quiet, quiet), (.verbose, verbose), (.statistics, statistics),
-            (.showConfig, showConfig), (.forceExclude, forceExclude),
+            (.showConfig, showConfig), (.forceExclude, forceExclude), (.fix, fix), (.diff, diff),
+            (.unsafeFixes, unsafeFixes), (.noBaseline, noBaseline),
         ]
         var values: CheckOption.Values = [:]
         for (option, value) in single { values[option] = value.map { [$0] } }

@@ -29,7 +29,8 @@ enum ConfigurationTemplate {
         # severities:
         #   uk-pressure-urgency: error
 
-        # Only these rules, or all but these; the beginning of an id stands for all rules that begin so.
+        # Only these rules, or all but these; where no rule is called so, the beginning of an id stands for all
+        # rules that begin so.
         # select: [uk-past-performance, uk-simulated-performance]
         # ignore: [uk-affiliate-link]
 
@@ -41,6 +42,9 @@ enum ConfigurationTemplate {
         #     reason: published before the rule
         #     by: J. Smith
         #     until: 2027-01-31
+
+        # Findings that were there before, as 'adlint baseline' writes them down; this file is looked for unless another is named.
+        # baseline: .adlint-baseline.yml
 
         # Folders with rules of your own.
         # rule-paths: [house-rules]

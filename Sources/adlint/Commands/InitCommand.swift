@@ -23,7 +23,8 @@ struct InitCommand: ParsableCommand {
         try Output.write(
             """
             \(file) is written. Say in it whose law holds for your readers.
-            'adlint check' checks the drafts of this folder; 'adlint init --hook' checks them before each commit.
+            'adlint check' checks the drafts of this folder; 'adlint baseline' lets stand what it finds today;
+            'adlint init --hook' checks what is staged before each commit.
 
             """)
     }

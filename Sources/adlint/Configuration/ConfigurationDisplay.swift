@@ -38,12 +38,27 @@ struct ConfigurationDisplay {
         if !options.adMarks.isEmpty { regions.append(("ad-marks", list(options.adMarks))) }
         if !options.endMarks.isEmpty { regions.append(("end-marks", list(options.endMarks))) }
         lines += mapping("regions", regions)
+        if let baseline = policy.baseline { lines.append("baseline: \(quoted(baseline.baseline.path))") }
         if let configuration = policy.configuration {
             let rules = configuration.rulePaths.map(\.text)
             if !rules.isEmpty { lines.append("rule-paths: \(list(rules))") }
+            lines += waivers(of: configuration)
             if !configuration.exclusions.isEmpty { lines.append("exclude: \(list(configuration.exclusions))") }
         }
         return Diagnostic.printable(lines.joined(separator: "\n") + "\n")
+    }
+
+    private func waivers(of configuration: Configuration) -> [String] {
+        guard !configuration.waivers.isEmpty else { return [] }
+        return ["waivers:"]
+            + configuration.waivers.map { waiver in
+                let facts = [
+                    ("rule", quoted(waiver.rule.text)), ("drafts", waiver.drafts.isEmpty ? "" : list(waiver.drafts)),
+                    ("reason", quoted(waiver.reason)), ("by", waiver.by.map(quoted) ?? ""),
+                    ("until", waiver.until ?? ""),
+                ]
+                return "  - {" + facts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }.joined(separator: ", ") + "}"
+            }
     }
 
     private func mapping(_ key: String, _ pairs: [(String, String)]) -> [String] {
@@ -57,7 +72,8 @@ struct ConfigurationDisplay {
     /// In single quotation marks where YAML might take the text for something else.
     private func quoted(_ text: String) -> String {
         let isPlain = text.utf8.allSatisfy { byte in
-            (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+            (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+                || [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/")].contains(byte)
         }
         let isWord = isPlain && text.utf8.first.map { (0x61...0x7A).contains($0) } == true
         let isTaken = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"].contains(text)

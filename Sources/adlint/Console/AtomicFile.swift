@@ -9,18 +9,23 @@ final class AtomicFile {
     /// Where to write.
     let descriptor: Int32
     private let target: String
+    private let noun: String
     private let temporary: String?
     private var isCommitted = false
 
     /// Opens the file.
     ///
+    /// - Parameters:
+    ///   - noun: What messages call what is written.
+    ///   - keepsMode: Whether it gets the permissions of the file whose place it takes.
     /// - Throws: ``Diagnostic`` when the place cannot be written to.
-    init(path: String) throws(Diagnostic) {
+    init(path: String, noun: String = "report", keepsMode: Bool = false) throws(Diagnostic) {
         self.path = path
+        self.noun = noun
         target = Path.resolved(path) ?? path
         switch Self.kind(of: target) {
         case S_IFDIR:
-            throw Diagnostic("The report cannot be written here: it is a folder.", path: path)
+            throw Diagnostic("The \(noun) cannot be written here: it is a folder.", path: path)
         case .some(let kind) where kind != S_IFREG:
             temporary = nil
             descriptor = open(target, O_WRONLY | O_CLOEXEC)
@@ -31,9 +36,12 @@ final class AtomicFile {
             temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         }
         guard descriptor >= 0 else {
-            throw Diagnostic("The report cannot be written here: \(SystemError.words()).", path: path)
+            throw Diagnostic("The \(noun) cannot be written here: \(SystemError.words()).", path: path)
         }
-        if temporary != nil { fchmod(descriptor, 0o666 & ~Self.creationMask) }
+        if temporary != nil {
+            let mode = keepsMode ? Self.permissions(of: target) : nil
+            fchmod(descriptor, mode ?? (0o666 & ~Self.creationMask))
+        }
     }
 
     deinit {
@@ -46,7 +54,7 @@ final class AtomicFile {
     /// - Throws: ``Diagnostic`` when it cannot be put there; what stood there before then still does.
     func commit() throws(Diagnostic) {
         if let temporary, rename(temporary, target) != 0 {
-            throw Diagnostic("The report cannot be put in its place: \(SystemError.words()).", path: path)
+            throw Diagnostic("The \(noun) cannot be put in its place: \(SystemError.words()).", path: path)
         }
         isCommitted = true
     }
@@ -54,6 +62,11 @@ final class AtomicFile {
     private static func kind(of path: String) -> mode_t? {
         var status = stat()
         return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+    }
+
+    private static func permissions(of path: String) -> mode_t? {
+        var status = stat()
+        return stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
     }
 
     private static func template(beside path: String) -> [CChar] {

@@ -1,0 +1,108 @@
+import AdlintCore
+
+/// The habits of a draft that its formats share.
+struct Handwriting {
+    let document: Document
+    /// The line end of the draft's first line.
+    let lineEnd: String
+    /// Columns at which the draft breaks its lines; nil where a paragraph is one line.
+    let width: Int?
+    /// References to characters by name that a draft in ASCII uses, in place of the characters; nil where it is not ASCII.
+    let references: [Unicode.Scalar: String]?
+    private let apostrophe: String
+
+    init(_ document: Document) {
+        self.document = document
+        let bytes = document.source.bytes
+        lineEnd = Self.lineEnd(of: bytes)
+        width = document.format == .html ? nil : Self.width(of: document)
+        references =
+            bytes.allSatisfy { $0 < 0x80 }
+            ? Self.names.filter { Self.count(of: "&\($0.value);", in: bytes) > 0 } : nil
+        apostrophe = Self.apostrophe(of: document)
+    }
+
+    var bytes: [UInt8] { document.source.bytes }
+
+    /// Words with the draft's own apostrophes.
+    func withApostrophes(_ words: String) -> String {
+        guard apostrophe != "'" else { return words }
+        let letters = Array(words)
+        var result = ""
+        for (index, letter) in letters.enumerated() {
+            let isWithin =
+                index > 0 && index + 1 < letters.count && letters[index - 1].isLetter && letters[index + 1].isLetter
+            result += letter == "'" && isWithin ? apostrophe : String(letter)
+        }
+        return result
+    }
+
+    /// Where the words of a block end in the source, mark-up after them left out.
+    func wordsEnd(of block: Block) -> Int {
+        document.map.source(of: TextRange(block.prose.end - 1, block.prose.end)).end
+    }
+
+    /// A blank before further words of a block, and what its last sentence lacks; nil where the block breaks off.
+    func link(to block: Block) -> String? {
+        let words = document.words(in: block.prose)
+        guard let last = words.unicodeScalars.last(where: { !"\"')]*_ ".unicodeScalars.contains($0) }) else {
+            return " "
+        }
+        switch last {
+        case ":", ",", ";", "-", "–", "—": return nil
+        case ".", "!", "?", "…": return " "
+        default: return last.properties.isEmojiPresentation ? " " : ". "
+        }
+    }
+
+    private static func lineEnd(of bytes: [UInt8]) -> String {
+        guard let index = bytes.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return "\n" }
+        if bytes[index] == 0x0A { return "\n" }
+        return index + 1 < bytes.count && bytes[index + 1] == 0x0A ? "\r\n" : "\r"
+    }
+
+    /// The longest line of a draft that has paragraphs of several lines, none of them longer than a page is wide.
+    private static func width(of document: Document) -> Int? {
+        let source = document.source
+        var longest = 0
+        var hasWrapped = false
+        for block in document.blocks where block.hiding == nil && !block.prose.isEmpty {
+            let first = source.position(of: block.source.start).line
+            let last = source.position(of: block.source.end).line
+            if first < last { hasWrapped = true }
+            for line in first...last {
+                longest = max(longest, source.position(of: source.line(line).end).column - 1)
+                if longest > 120 { return nil }
+            }
+        }
+        return hasWrapped && longest >= 40 ? longest : nil
+    }
+
+    /// The spelling of the apostrophe that the draft uses most.
+    private static func apostrophe(of document: Document) -> String {
+        let bytes = document.source.bytes
+        var best = (spelling: "'", count: count(of: "'", in: bytes))
+        for spelling in ["’"] + (document.format == .html ? ["&rsquo;", "&#8217;", "&#x2019;"] : []) {
+            let count = count(of: spelling, in: bytes)
+            if count > best.count { best = (spelling, count) }
+        }
+        return best.spelling
+    }
+
+    /// How often a text stands in the draft.
+    private static func count(of text: String, in bytes: [UInt8]) -> Int {
+        let wanted = Array(text.utf8)
+        var (count, index) = (0, 0)
+        while let start = bytes[index...].firstIndex(of: wanted[0]) {
+            let isThere = bytes[start...].starts(with: wanted)
+            if isThere { count += 1 }
+            index = start + (isThere ? wanted.count : 1)
+        }
+        return count
+    }
+
+    private static let names: [Unicode.Scalar: String] = [
+        "£": "pound", "€": "euro", "–": "ndash", "—": "mdash", "…": "hellip", "’": "rsquo", "‘": "lsquo",
+        "“": "ldquo", "”": "rdquo", "é": "eacute",
+    ]
+}
