@@ -77,8 +77,9 @@ extension Mender {
     /// Whether the block says something beside which the words would not count.
     private func undoes(_ remedy: Remedy, _ block: Int) throws(CheckError) -> Bool {
         guard let place = index.disclosures[remedy.disclosure] else { return false }
-        let patterns = rulebook.disclosures[place].undoneBy.flatMap(\.patterns)
-        return try survey.firstMatch(of: patterns, inBlock: block) != nil
+        for pattern in rulebook.disclosures[place].undoneBy.flatMap(\.patterns)
+        where try survey.hasMatch(of: pattern, inBlock: block) { return true }
+        return false
     }
 
     /// The blocks from which words in this one are the next thing.
