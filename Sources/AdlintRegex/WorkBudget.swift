@@ -12,10 +12,11 @@ internal import Darwin
 /// that a limit on its work needs a clock. The processor time of the thread decides, not the time of day: a busy
 /// machine must not make errors.
 struct WorkBudget {
-    /// Nanoseconds that any search may take.
-    static let base = 25_000_000
-    /// Nanoseconds a byte of text adds; an ordinary pattern takes less than a twentieth of that.
-    static let perByte = 1_000
+    /// Nanoseconds that any search may take. Generous: a processor that others share takes several times as long, and a
+    /// draft that cannot be checked for that is worse than one that is checked late.
+    static let base = 100_000_000
+    /// Nanoseconds a byte of text adds; an ordinary pattern takes less than a fortieth of that.
+    static let perByte = 2_000
 
     private let limit: Int
     private var startedClock = 0

@@ -40,32 +40,32 @@ struct ProgressTests {
 
     @Test("Many drafts have a bar, which is gone at the end", .enabled(if: Self.hasPython))
     func bar() throws {
-        let bench = try archive(400)
+        let bench = try archive(1_600)
         let result = try screen(bench, "errors", "drafts")
         #expect(result.status == 0)
         #expect(result.output.contains("] "))
-        #expect(result.output.contains(" of 400 drafts"))
+        #expect(result.output.contains(" of 1600 drafts"))
         #expect(result.output.hasSuffix("\r\u{1B}[K"))
         #expect(!(try bench.text(of: "report")).contains("\u{1B}"))
     }
 
     @Test("It is taken off before a line of the report is written to the same screen", .enabled(if: Self.hasPython))
     func sameScreen() throws {
-        let bench = try archive(400)
-        for number in [150, 300, 390] { try bench.write(Drafts.atFault, to: "drafts/\(1000 + number).md") }
+        let bench = try archive(1_600)
+        for number in [150, 300, 1590] { try bench.write(Drafts.atFault, to: "drafts/\(1000 + number).md") }
         let result = try screen(bench, "both", "--color", "never", "drafts")
-        #expect(result.output.contains(" of 400 drafts"))
+        #expect(result.output.contains(" of 1600 drafts"))
         // What a terminal shows: each row after its last erasure.
         let lines = result.output.replacingOccurrences(of: "\r\n", with: "\n").split(separator: "\n")
         let rows = lines.map { $0.components(separatedBy: "\r\u{1B}[K").last ?? "" }
         #expect(rows.contains { $0.hasPrefix("drafts/1150.md:") })
-        #expect(!rows.contains { $0.contains(" of 400 drafts") })
-        #expect(rows.last?.hasPrefix("400 drafts checked") == true)
+        #expect(!rows.contains { $0.contains(" of 1600 drafts") })
+        #expect(rows.contains { $0.hasPrefix("1600 drafts checked") })
     }
 
     @Test("--quiet, few drafts and a report for programs have none", .enabled(if: Self.hasPython))
     func none() throws {
-        let bench = try archive(400)
+        let bench = try archive(1_600)
         #expect(try screen(bench, "errors", "--quiet", "drafts").output.isEmpty)
         #expect(try screen(bench, "errors", "drafts/1000.md").output.isEmpty)
         let piped = try bench.adlint("check", "drafts")
