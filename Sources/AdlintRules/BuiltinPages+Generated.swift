@@ -461,7 +461,7 @@ The plan for the bridge was approved by the council.
 Promotion to the second division was deserved.
 ```
 
-@@ claims/au-product-offer.md 548
+@@ claims/au-product-offer.md 726
 # An offer of a financial product
 
 A fund, trust, exchange-traded fund or income note by name, with a minimum, units, a return or income near it.
@@ -484,6 +484,14 @@ The Wildlife Trust invites gifts from $5 and returns a newsletter.
 
 ```text fine
 The trust between a farmer and his dog has no minimum.
+```
+
+```text flagged
+The copper ETF for the patient. ⟦REDD holds⟧ twenty-five miners for 0.49% a year.
+```
+
+```text fine
+ASIC charges a levy on each ETF. RBA buys no shares.
 ```
 
 @@ claims/au-rating.md 568
@@ -646,7 +654,7 @@ Investors are ⟦earning £1,200 a quarter⟧ from this one property fund.
 Stocks that ⟦pay you to wait⟧
 ```
 
-@@ claims/cfd-offer.md 590
+@@ claims/cfd-offer.md 817
 # An offer of contracts for difference or spread bets
 
 An offer of contracts for difference, spread bets, rolling spot forex or other leveraged trading by a provider.
@@ -669,6 +677,14 @@ The spread between the two bonds has narrowed.
 
 ```text fine
 The wind tunnel team works in computational fluid dynamics (CFD).
+```
+
+```text flagged
+Open an account with our broker, who gives you ⟦50 to 1⟧ on the euro, and copy our trades.
+```
+
+```text fine
+The board voted fifty to one for the broker, and the gold account was closed. The euro rose.
 ```
 
 @@ claims/commissioned-research.md 367
@@ -834,7 +850,7 @@ Subject: Your account
 Your account number is below.
 ```
 
-@@ claims/earnings-promise.md 1095
+@@ claims/earnings-promise.md 1390
 # A promise of easy earnings
 
 A promise of money that comes soon and easily: so much a day, week or month, an account that doubles, trading that
@@ -882,7 +898,19 @@ A retired schoolteacher ⟦made $74,000 in her first year⟧.
 This simple trick puts an ⟦extra $1,500 in your account each month⟧.
 ```
 
-@@ claims/easy-money.md 577
+```text flagged
+⟦If you can tie your shoes you can trade⟧ options with us.
+```
+
+```text flagged
+A roofer from Duluth, one of our newest traders, ⟦cleared $3,250 in his third week⟧.
+```
+
+```text fine
+The shop at the fair took $3,250 in its third week, and its shares are not quoted.
+```
+
+@@ claims/easy-money.md 926
 # A promise of easy money
 
 Words that make investing look effortless: anyone can do it, no experience needed, ten minutes a day, a second salary,
@@ -906,6 +934,18 @@ Learn Spanish in ten minutes a day. No experience needed.
 
 ```text fine
 Trading shares is not easy, and most people lose money.
+```
+
+```text flagged
+Futures signals by text message. ⟦If you can boil an egg, you can do⟧ this.
+```
+
+```text flagged
+⟦No charts,⟧ no jargon. You copy our forex trades. ⟦My gran could do it⟧, and she's ninety.
+```
+
+```text fine
+If you can read a balance sheet, you will find the shares of this brewer dear. No degree is offered in that.
 ```
 
 @@ claims/eu-foreign-currency.md 466
@@ -1112,7 +1152,7 @@ FINRA fined a broker in Reno.
 Members of the club may bring a friend.
 ```
 
-@@ claims/forecast.md 6698
+@@ claims/forecast.md 7017
 # A forecast
 
 A statement on what an investment will earn or be worth: targets, projections, expected returns, "could double", "set
@@ -1346,6 +1386,18 @@ The ⟦plan is to sell the business in five years for three times what⟧ you pa
 ⟦Income should rise every⟧ year from now on.
 
 Don't be ⟦surprised if⟧ it trebles.
+```
+
+```text flagged
+Our platinum fund opens on Monday. ⟦We reckon the price gets to 2,100 dollars⟧ by spring.
+```
+
+```text flagged
+The shares are small. ⟦I believe the stock will climb past £4⟧.
+```
+
+```text fine
+By 2031 demand for copper is expected to exceed supply by 25%. The fund holds thirty companies.
 ```
 
 @@ claims/futures-service.md 448
@@ -2142,7 +2194,7 @@ You have the option to pay each month.
 Write a covered call on shares that you own.
 ```
 
-@@ claims/simulated-performance.md 5439
+@@ claims/simulated-performance.md 5987
 # A simulated result
 
 A result that nobody obtained: back-tests, paper trades, "would have made", "had you followed", "if you had put £1,000
@@ -2290,6 +2342,22 @@ If only you'd known about it in 2019. You⟦'d have tripled your stake.⟧
 
 ```text flagged
 The figures for 2015 to 2022 are ⟦worked out after the event⟧, with the rules we use today. They show a gain of 17% a year.
+```
+
+```text flagged
+We ⟦fed it the opening prices of the past twelve years⟧ and let it buy and sell as it liked. It made 14% a year. The shares are large ones.
+```
+
+```text flagged
+A student ⟦let the Heron loose on all the trading days⟧ since 1999, and 61% of its trades were winners.
+```
+
+```text flagged
+Our AI reads every filing. It ⟦caught seven of the nine⟧ largest takeovers. Shares may fall.
+```
+
+```text fine
+The curator put up the price lists of the last forty years, and the shop let the dog loose on Friday. Shares rose 1%.
 ```
 
 @@ claims/subscription-offer.md 432
@@ -5535,7 +5603,7 @@ Warning: These figures are estimates only. They are not a reliable guide to the 
 The ship's simulator in Cork trains pilots, and would have cost €4 million new.
 ```
 
-@@ labels/labels.md 1399
+@@ labels/labels.md 1622
 # Wordings that mark advertisements
 
 How a wording stands as the label of an advertisement, by jurisdiction. An accepted one at the start of a block opens an
@@ -5593,7 +5661,19 @@ Advertising rates are on request. Adverts cost us £4,000 last year, and an adve
 Our village fair is sponsored by nobody in particular this year, which the vicar says is the reason why it was dry.
 ```
 
-@@ labels/regions.md 1057
+```text fine sponsored
+"Sponsored" is not enough, said the regulator to a brewer.
+```
+
+```text fine partner-content
+"Partner content" | Partner in what?
+```
+
+```text fine spon
+"#spon" at the end of a film about shoes.
+```
+
+@@ labels/regions.md 1475
 # Cues by which a draft is divided
 
 The blocks that open the closing matter (imprint, legal lines, unsubscribe), those that open readers' comments, and the
@@ -5625,6 +5705,18 @@ The company reported sales of £41m, and the chairman said that the shares had a
 
 ```text fine comments
 A comment by the chairman moved the shares, and the letters page of the paper had its say.
+```
+
+```text flagged ad alone only
+A quiet week, and the heron is back on the weir.
+
+Yours, Bertram
+
+⟦P.S. My neighbour Sal runs a small tipping service called Heron. Her last nine all made money. If you would like to join her, it's 180 pounds a year: weir.example/heron⟧
+```
+
+```text fine ad
+P.S. The parish newsletter is late again, and the choir meets at Ann's. It costs 20 pounds a year to keep the hall warm.
 ```
 
 @@ qa/qa-estimates.md 1546
@@ -6676,7 +6768,7 @@ Our average tip gained 19% in the year to June 2026 (source: Lipper). The figure
 The FTSE 100 gained 19%.
 ```
 
-@@ uk/uk-past-performance-feature.md 1543
+@@ uk/uk-past-performance-feature.md 1549
 # A past or simulated result may not be the most prominent feature of an advertisement
 
 A figure that stands larger than all else is what a reader takes away, whatever the warning beside it says. So a past
@@ -6704,7 +6796,7 @@ Pictures, charts and colours; bold type and capitals of the size of the text; wh
 The figures refer to the past. Past performance is not a reliable indicator of future results.
 ```
 
-```text flagged obscured
+```text flagged obscured alone
 From: Tern Tips <post@tern.example>
 Subject: Ad: our shares ⟦gained 96%⟧ last year
 

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:d10455b7ba393e143deda7d33388bb9b4c826bb3162b09e08914697b30c0895d" }
+    public static var digest: String { "sha256:baccbe56c1f48c393e0c9e0551b88770b7fc64ead187d67d1c24b1c48071c137" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -88,47 +88,47 @@ p	^[\W_]{0,6}?#gifted\b
 p	^[\W_]{0,6}?gifted[\W_]{0,4}$
 p	^[\W_]{0,6}?#?gift[\W_]{0,4}$
 L	advertorial	it is a word of the trade which readers need not know; write Advertisement feature	any=unclear
-p	^[\W_]{0,6}?#? ?(?:this (?:page |article |post )?is (?:an )?)?advertorial\b
+p	^(?![\W_]{0,4}")[\W_]{0,6}?#? ?(?:this (?:page |article |post )?is (?:an )?)?advertorial\b
 l
 p	\badvertorial\b
 L	sponsored	it says that somebody paid, not that the advertiser had a say in the words; the regulator has held that not enough	any=unclear	us=accepted
-p	^[\W_]{0,6}?#? ?sponsored?[\W_]{0,8}$
-p	^[\W_]{0,6}?#? ?sponsored(?: (?:content|post|message|section|article|feature|story|link|placement|e-?mail))?\b(?! (?:by|from)\b)(?=.{0,90}$|[:|·•–—])
-p	^[\W_]{0,6}?#(?:sponsored|sponsor)\b
-p	^[\W_]{0,6}?(?:a |the )?(?:word|message|note) from our sponsors?\b
-p	^[\W_]{0,6}?(?:today's |this (?:week|issue|edition)'s |our )?sponsors?[\W_]{0,4}(?:$|:)
-p	^[\W_]{0,6}?(?:today's|this (?:week|issue|edition)'s?|this) (?:issue|edition|newsletter|letter|e-?mail|section) is (?:sponsored|brought to you|supported|made possible) by\b
+p	^(?![\W_]{0,4}")[\W_]{0,6}?#? ?sponsored?[\W_]{0,8}$
+p	^(?![\W_]{0,4}")[\W_]{0,6}?#? ?sponsored(?: (?:content|post|message|section|article|feature|story|link|placement|e-?mail))?\b(?! (?:by|from)\b)(?=.{0,90}$|[:|·•–—])
+p	^(?![\W_]{0,4}")[\W_]{0,6}?#(?:sponsored|sponsor)\b
+p	^(?![\W_]{0,4}")[\W_]{0,6}?(?:a |the )?(?:word|message|note) from our sponsors?\b
+p	^(?![\W_]{0,4}")[\W_]{0,6}?(?:today's |this (?:week|issue|edition)'s |our )?sponsors?[\W_]{0,4}(?:$|:)
+p	^(?![\W_]{0,4}")[\W_]{0,6}?(?:today's|this (?:week|issue|edition)'s?|this) (?:issue|edition|newsletter|letter|e-?mail|section) is (?:sponsored|brought to you|supported|made possible) by\b
 l
 p	#(?:sponsored|sponsor)\b
 L	sponsored-by	it says that somebody paid, not that the advertiser made the text; write Ad or Advertisement	any=unclear
-p	^[\W_]{0,6}?#? ?sponsored(?: (?:content|post|message|section|article|feature|story))? (?:by|from)\b(?=.{0,90}$|[:|·•–—])
+p	^(?![\W_]{0,4}")[\W_]{0,6}?#? ?sponsored(?: (?:content|post|message|section|article|feature|story))? (?:by|from)\b(?=.{0,90}$|[:|·•–—])
 L	spon	readers do not know the abbreviation	any=unclear
-p	^[\W_]{0,6}?#?(?:spons?|sp)\b(?! ?\d)(?=[\W_]|$)[\W_]{0,8}(?:$|[:|])
-p	^[\W_]{0,6}?#(?:spons?|sp)\b
+p	^(?![\W_]{0,4}")[\W_]{0,6}?#?(?:spons?|sp)\b(?! ?\d)(?=[\W_]|$)[\W_]{0,8}(?:$|[:|])
+p	^(?![\W_]{0,4}")[\W_]{0,6}?#(?:spons?|sp)\b
 L	in-association-with	it names a partner and does not say that the text is an advertisement	any=unclear
-p	^[\W_]{0,6}?(?:produced |published |created |written |presented )?(?:in (?:association|partnership|collaboration|conjunction)|together) with (?=.{0,90}$)
-p	^[\W_]{0,6}?(?:brought to you|presented|supported|funded|made possible|powered|provided|paid for) by\b(?=.{0,90}$)
-p	^[\W_]{0,6}?(?:with )?thanks to (?-i:[A-Z])[\w&' ]{0,40}$
+p	^(?![\W_]{0,4}")[\W_]{0,6}?(?:produced |published |created |written |presented )?(?:in (?:association|partnership|collaboration|conjunction)|together) with (?=.{0,90}$)
+p	^(?![\W_]{0,4}")[\W_]{0,6}?(?:brought to you|presented|supported|funded|made possible|powered|provided|paid for) by\b(?=.{0,90}$)
+p	^(?![\W_]{0,4}")[\W_]{0,6}?(?:with )?thanks to (?-i:[A-Z])[\w&' ]{0,40}$
 L	partner-content	it names a partner and does not say that the text is an advertisement	any=unclear
-p	^[\W_]{0,6}?#? ?(?:paid )?(?:partner|partnered|brand|branded|commercial|client|native)(?:[- ](?:content|post|message|feature|article|story|offer|spotlight|promotion|partner|publisher|news))[\W_]{0,6}(?:$|[:|·•–—-])
-p	^[\W_]{0,6}?#? ?(?:paid )?partnership\b(?: with\b)?(?=.{0,60}$)
-p	^[\W_]{0,6}?(?:a (?:message|word|note) )?from (?:our|a) (?:partners?|friends?|advertisers?|clients?)\b(?=.{0,60}$)
-p	^[\W_]{0,6}?our partners?[\W_]{0,4}$
-p	^[\W_]{0,6}?#(?:partner|collab|collaboration|ambassador|brandambassador|iworkwith|pr|prtrip|paidpartnership)\b
-p	^[\W_]{0,6}?(?:collab|collaboration|(?:brand )?ambassador|PR trip|press trip)[\W_]{0,4}$
+p	^(?![\W_]{0,4}")[\W_]{0,6}?#? ?(?:paid )?(?:partner|partnered|brand|branded|commercial|client|native)(?:[- ](?:content|post|message|feature|article|story|offer|spotlight|promotion|partner|publisher|news))[\W_]{0,6}(?:$|[:|·•–—-])
+p	^(?![\W_]{0,4}")[\W_]{0,6}?#? ?(?:paid )?partnership\b(?: with\b)?(?=.{0,60}$)
+p	^(?![\W_]{0,4}")[\W_]{0,6}?(?:a (?:message|word|note) )?from (?:our|a) (?:partners?|friends?|advertisers?|clients?)\b(?=.{0,60}$)
+p	^(?![\W_]{0,4}")[\W_]{0,6}?our partners?[\W_]{0,4}$
+p	^(?![\W_]{0,4}")[\W_]{0,6}?#(?:partner|collab|collaboration|ambassador|brandambassador|iworkwith|pr|prtrip|paidpartnership)\b
+p	^(?![\W_]{0,4}")[\W_]{0,6}?(?:collab|collaboration|(?:brand )?ambassador|PR trip|press trip)[\W_]{0,4}$
 L	promoted	a promotion may be a special offer of your own; write Ad or Advertisement	any=unclear	us=unclear
-p	^[\W_]{0,6}?#? ?(?:paid )?(?:promoted|promotion|promotional|promo|prom)(?: (?:content|post|story|stories|feature|message|section|by|offer))?[\W_]{0,6}(?:$|[:|·•–—])
-p	^[\W_]{0,6}?#prom(?:o|oted|otion)?\b
+p	^(?![\W_]{0,4}")[\W_]{0,6}?#? ?(?:paid )?(?:promoted|promotion|promotional|promo|prom)(?: (?:content|post|story|stories|feature|message|section|by|offer))?[\W_]{0,6}(?:$|[:|·•–—])
+p	^(?![\W_]{0,4}")[\W_]{0,6}?#prom(?:o|oted|otion)?\b
 L	paid-promotion	it says that something was paid, not that it is an advertisement; write Advertisement	any=unclear	us=accepted
-p	^[\W_]{0,6}?paid (?:promotion|placement|content|post|message|link|profile|endorsement)\b(?=.{0,80}$)
+p	^(?![\W_]{0,4}")[\W_]{0,6}?paid (?:promotion|placement|content|post|message|link|profile|endorsement)\b(?=.{0,80}$)
 L	offer	it does not say that somebody paid for the text; write Ad or Advertisement	any=unclear
-p	^[\W_]{0,6}?#? ?(?:reader|readers'?|reader's|member|members'?|subscriber|special|exclusive|third[- ]party|partner|marketplace)s?'? (?:offers?|messages?|announcements?|notices?)[\W_]{0,6}(?:$|[:|])
-p	^[\W_]{0,6}?(?:special (?:message|announcement|bulletin)|dedicated e-?mail|solus e-?mail)[\W_]{0,6}(?:$|[:|])
+p	^(?![\W_]{0,4}")[\W_]{0,6}?#? ?(?:reader|readers'?|reader's|member|members'?|subscriber|special|exclusive|third[- ]party|partner|marketplace)s?'? (?:offers?|messages?|announcements?|notices?)[\W_]{0,6}(?:$|[:|])
+p	^(?![\W_]{0,4}")[\W_]{0,6}?(?:special (?:message|announcement|bulletin)|dedicated e-?mail|solus e-?mail)[\W_]{0,6}(?:$|[:|])
 L	recommended-by	it does not say that somebody paid for the text	any=unclear
-p	^[\W_]{0,6}?(?:recommended (?:by|for you)|promoted stories|you may (?:also )?like|around the web|from around the web)\b(?=.{0,60}$)
+p	^(?![\W_]{0,4}")[\W_]{0,6}?(?:recommended (?:by|for you)|promoted stories|you may (?:also )?like|around the web|from around the web)\b(?=.{0,60}$)
 L	affiliate	readers do not know what an affiliate is; the regulator wants the word Ad	any=unclear
-p	^[\W_]{0,6}?#(?:aff|affiliate|afflink|af|affiliatelink)\b
-p	^[\W_]{0,6}?\(?(?:contains )?affiliate(?: links?)?\)?[\W_]{0,6}$
+p	^(?![\W_]{0,4}")[\W_]{0,6}?#(?:aff|affiliate|afflink|af|affiliatelink)\b
+p	^(?![\W_]{0,4}")[\W_]{0,6}?\(?(?:contains )?affiliate(?: links?)?\)?[\W_]{0,6}$
 B
 d
 p	^(?:[^.!?]{0,120}[.!?|·•] ?)?(?:to )?(?:unsubscribe|opt[- ]out)\b
@@ -209,6 +209,16 @@ p	\b(?:until|before|by|ends?(?: at)?|within) (?:midnight|tonight|(?:5|6|9|11|12)
 S	latest-pick	40
 d
 p	\b(?:his|her|our|my|their) (?:latest|new|next|last|top|number one|free) (?:[\w-]+ ){0,2}(?:pick|tip|report|recommendation|share|stock|trade|buy|research)\b
+S	price-in-words	50
+d
+p	\b\d[\d,]* ?(?:pounds|dollars|euros|quid) (?:(?:a|per|for the|for a|each|every) (?:month|year|quarter|week)|for (?:twelve|12|three|six) months)\b
++	block
+p	\b(?:join|subscri\w+|service|members?|membership|trial|letter|alerts?|cancel|renew\w*|say stop|if you(?:'d| would) like)\b
+S	postscript-plug	50
+d
+p	^\W{0,4}(?:P\.? ?)?P\.? ?S\b[^!?]{0,200}\b(?:service|club|letter|newsletter|room|alerts?|signals|advisory|programme|course|fund|portfolio)\b
++	block
+p	(?:\b[\w-]+\.(?:example|com|co\.uk|net|org|io|ie|eu)\b|https?:|\b(?:here|link|call|ring|reply)\b|[£$€] ?\d)
 S	discount	60
 d
 p	\b(?:half[- ]price|discount code|promo code|voucher code|use (?:the )?code|with code|with my code|your code|\d{1,2}% off|money-?off|introductory (?:price|offer)|limited-time offer|free trial|free for \d+ days|\d+-day trial|risk-free trial|charter (?:rate|member|offer)|founding members?)\b
@@ -305,6 +315,15 @@ p	\b(?:minimum|units?|returns?|p\.a\.|invest\w*|withdraw\w*|income|distributions
 -	sentence
 p	\b(?:National|Wildlife|Heritage|Conservation|Hospital|Land|Literacy|Arts) (?:Trust|Fund)\b
 p	\b(?:donat\w+|charit\w+|gifts?|volunteers?)\b
+d
+p	(?-i:\b[A-Z]{3,5}\b)(?:\*\*)? (?:holds?|tracks?|owns?|invests?|charges?|follows?|buys|gives you|lets you|pays|spreads)\b|\b(?:one|a single|a) trade on (?:the )?(?:ASX|Cboe|exchange)\b
++	region
+p	(?-i:\b(?:ETFs?|ETMF)\b)|\b(?:exchange[- ]traded|managed) fund\b
++	sentence
+p	(?:“pct” (?:a year|p\.?a\.?|per annum)|\b(?:ASX|Cboe|compan(?:y|ies)|index|shares|stocks|bonds|units?|holdings|bars?|miners)\b)
+-	sentence
+p	\b(?:RBA|APRA|ASIC|ATO|ABS|AMP|BHP|CBA|NAB|ANZ|NBN|CSIRO) 
+p	\b(?:said|reported|announced)\b
 C	au-rating	a recommendation of a share with its code	conflict-of-interest	recommendation
 -	sentence
 p	\b(?:analysts?|brokers?) (?:at|of|say|said|rate)\b
@@ -334,7 +353,7 @@ p	\b(?:vocabulary|audience|business|garden)\b
 d
 p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives? you|hands? you|offers?|enjoy|pocket|pull in|generat\w+|making|take home|brings? in|nets?|paid)\b“short-gap”(?:“pct”|“money” (?:a|per|each|every) (?:month|week|day|year|quarter))
 +	region
-=	141
+=	150
 +	sentence
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price)\b
 -	sentence
@@ -343,14 +362,14 @@ p	“not” (?:pay|earn)
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |target |rental |annual |projected )+yields?|yields?(?: of| over)?|yielding|income of|returns? of|interest of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income|interest|dividend)\b|\babout “pct” at today's price|\bearn (?:interest|rewards?|income) on\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees? of|charges? of)\b
 p	“operating-move”
 d
 p	\b(?:get paid|paid to you|paychecks?|monthly income|weekly income|regular income|passive income|extra income|second income|steady income|reliable income|tax-free income|a (?:second|extra) (?:salary|income)|income for life|pays? (?:you|them|it|out|its|something|quarterly|monthly|every)|paid out|first year's income|(?:an|growing|earn) income|income (?:twice|four times|every|each|paid|from)|income investors?|paid (?:quarterly|monthly|twice a year|every)|pays? them out)\b
 +	region
-=	141
+=	150
 +	context
 p	(?<!\w)(?:invest\w*|income|returns?|dividends?|yields?|bonds?|fund|trust|REIT|shareholders|wind farms?|rents?|property|rental|lend\w*|stake|shares?|trad(?:e|es|ing)|options|“pct”)(?!\w)
 -	sentence
@@ -358,21 +377,21 @@ p	\b(?:income tax|income may|income from (?:them|it)|income and capital|renews?|
 d
 p	\b(?:extra|little extra|more money|money|cash|thousands|profits?|gains|pounds) (?:in|into|to|for) (?:your|everyone's|our readers') (?:pocket|bank|account|purse|wallet|pension)\b|\b(?:profit|profits|benefit|gain|cash in|capitali[sz]e|make money|get rich|prosper) (?:from|on|in|as|by|when|with)\b|\b(?:take|taking) (?:a )?(?:part|share|stake) in the (?:rise|growth|boom|upside|gains)\b|\bhow (?:you|to|investors|readers) (?:can |could |might )?(?:profit|make money|cash in|benefit|retire early|retire on)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b
 p	\b(?:their|its|the company's) (?:benefit|profit)\b
 p	\bbook(?:ed)? a profit\b
 p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b
-=	149
+=	158
 d
 p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w'-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
 +	region
-=	141
+=	150
 -	sentence
 p	(?:\b(?:no|not|may|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
 p	\bin return for\b
-=	149
+=	158
 p	\bpast performance\b
 p	\bgive up\b
 p	\btax return\b
@@ -380,7 +399,7 @@ p	\bor income\b
 d
 p	\b(?:aims?|aiming|seeks?|designed|built|helps?|wants?) to (?:make|grow|beat|deliver|pay|generate|provide|give|increase|help|preserve|outperform|double|profit)\b“gap”\b(?:money|growth|income|returns?|inflation|prices|market|wealth|savers|investors|profits?|cash|goals)\b|\b(?:aims?|seeks?) (?:for|to provide|to achieve|growth|income|capital)\b
 +	region
-=	141
+=	150
 d
 p	\b(?:invest|investing|put (?:it|money|by|away|in|up to)|save|start|from|minimum(?: investment)?(?: of)?|subscribe for|buy(?: in)?|tickets? from|put) (?:in |into |with |from |as little as |just |only |at |is |of |by |aside )*“money”(?: (?:a|per|each) (?:month|week))?\b
 +	region
@@ -393,28 +412,28 @@ p	\bpremium bonds\b
 d
 p	\b(?:round(?:s|ing)? up (?:your|the) (?:shopping|change|coffee|purchases|spare)|rounds up)\b|\b(?:invest|investing) (?:in|with|alongside|from|now|today|for you) ?(?:our|us|the|a|an|this|these|some|British|global|property|companies|private|early-stage|tomorrow's|renewable|what|with|(?-i:[A-Z])\w+|as little)?\b|\bstart investing\b|\bopen an? (?:[\w'-]+ ){0,4}(?:investment|dealing|ISA|stocks and shares|trading|share dealing|SIPP) ?(?:account|ISA)?\b|\bown (?:a )?(?:slice|part|piece|share)s? (?:of|in)\b|\bportfolios? (?:around|built|designed|tailored|for) you
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:cash ISA|before you|don't|reader of|history of|journalist|cannot|crypto\w*|bitcoin|coins?)\b
 d
 p	\b(?:cheques?|checks?|payments?|pay-?days?|pay-?cheques?|deposits|cash) (?:of (?:up to )?“money” )?(?:for “money” )?(?:land\w*|arriv\w+|drop\w*|roll\w*|flow\w*|hit\w*|turning up|coming) (?:on|in|into|through|to|onto)\b|\bearning “money”\b|\b(?:build|building|create|creating|amass|accumulate) (?:[\w'-]+ ){0,2}(?:wealth|riches|fortune|nest egg|income stream|second income)\b|\byour (?:money|savings|capital|cash|wealth|pension|ISA|pot|investment) (?:grows?|works?|compounds?|multiplies|sweats?|earns?|is put to work|gets to work)\b|\bmak(?:e|es|ing) (?:your|their) (?:savings|money|cash|capital) (?:sweat|work|count|earn|pay)\b
 +	region
-=	141
+=	150
 -	sentence
 p	“not”\b
 p	\bsalary\b
 d
 p	\bretir(?:e|ing) (?:sooner|early|earlier|richer|comfortably|in comfort|well|wealthy|with confidence|years? early)\b|\b(?:find|finds|finding|spot|spots|uncover|uncovers|back|backs|own|buy|discover) (?:tomorrow's|the next) (?:winners?|giants?|champions?|leaders?|stars?|big)\b|\bbeat(?:ing)? (?:inflation|the taxman|the banks?|rising prices|cash|the cost of living) (?:with|by|through|and|in|using)\b|\b(?:smarter|better|richer|more rewarding) (?:home|place|use) for (?:your|idle|spare) (?:cash|money|savings|capital)\b|\bpays? you to wait\b|\bincome (?:now|today)[.,;:]? (?:and )?growth (?:later|tomorrow|for)\b|\b(?:deals|returns|opportunities|investments|access|strategies) (?:as|of|enjoyed by|reserved for|used by|once reserved for) (?:the )?(?:big |large |wealthy |ultra-|super-)*(?:institutions|rich|wealthy|pros|professionals|pension funds|hedge funds|billionaires|millionaires|insiders)\b
 +	region
-=	141
+=	150
 -	sentence
-=	174
+=	183
 d
 p	\b(?:turn|turns|turning|transform|transforming|convert|converting) (?:their|your|a|an|spare|idle) (?:[\w'-]+ ){0,3}(?:into|in to) (?:an? |some )?(?:[\w'-]+ ){0,3}(?:income|profits?|fortune|cash|wealth|gains?|income machine|money|riches|pension|salary)\b|\b(?:generate|collect|create|earn|extract|bring in|make) (?:an? |some )?(?:extra |steady |regular |weekly |monthly |instant |reliable |additional )+(?:cash|income|money|payouts?|premium)\b|\b(?:start|begin|keep|stop missing out on) profiting\b|\bprofiting from\b|\bgain exposure to\b
 +	region
-=	141
+=	150
 -	sentence
-=	174
+=	183
 p	\bcompany\b“gap”\bcash\b
 d
 p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |experts |set |poised |before |with |for |are |could |can |should |every |income |investor |investors )+(?:buy|buying|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1|highest-conviction|free) (?:[\w'-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?|idea)\b|\b(?:trading|trade|investment|share|stock|options?|money-making|dividend) (?:ideas?|tips?|signals?|alerts?|picks?|opportunities|recommendations?)\b|\b(?:three|four|five|six|seven|eight|ten|\d+) (?:[\w'-]+ ){0,3}(?:shares|stocks|dividend payers|small-caps|coins|trusts) (?:to|that|which|every|yielding|set|poised|we|our|he|she|for)\b
@@ -456,6 +475,15 @@ p	\b(?:trad(?:e|es|er|ers|ing)|punt|bets?|pound|dollar|euro|gold|FTSE|Footsie|fo
 p	\b(?:trad(?:e|es|er|ers|ing)|punt|bets?|point|leverage|margin|start|account|up to|copy|with)\b
 -	sentence
 p	\b(?:odds|scale|ratio|pupils|staff|split|reverse split)\b
+d
+p	\b(?:\d{2,3}|twenty|thirty|fifty|a hundred|five hundred) to (?:1|one)\b|\b(?:signals?|pips|trades?) (?:a day |a week |each day )?(?:on|in) (?:cable|euro|the majors|EUR|GBP|fiber|fibre|the yen|the dollar|majors)\b|\b(?:leverage|gearing)\b“short-gap”\b(?:\d{2,3}|thirty|fifty|a hundred) times\b
++	region
+p	\b(?:forex|FX|currenc(?:y|ies)|cable|pips?|euro|gold|FTSE|indices|margin|leverage)\b
++	block
+p	\b(?:broker|account|leverage|margin|trad(?:e|es|er|ing)|signals?|pips|cable|deposit)\b
+-	sentence
+p	\b(?:odds|bookmaker|horse|voted?|votes|scale|ratio|pupils|staff|split|goals|outnumber\w*)\b
+=	203
 C	commissioned-research	research that somebody commissioned	ad-label
 d
 p	^(?:initiation|initiating coverage|initiation of coverage|research note|broker note|company note|equity research)\b[^.!?]{0,80}
@@ -467,7 +495,7 @@ C	comparison-with-deposit	an investment compared with cash in a bank	exaggeratio
 d
 p	\b(?:“count” times (?:what|more than|the (?:rate|interest))|(?:twice|double|treble|triple|“count” times) (?:as much as|more than|as good as)|twice (?:what|the (?:rate|interest))|double (?:what|the (?:rate|interest))|more than|better than|beats?|beating|higher than|far more than|instead of|triple) (?:[\w'-]+ ){0,7}(?:(?:your|the|a|any|high[- ]street|the typical|an average|the average|a typical|most|the best|an ordinary) (?:bank|building society|cash ISA|savings account|savings|deposit)|cash ISA|cash in the bank|savings rates?|savings accounts?|bank (?:rate|interest|deposit|account)|banks? pays?|high[- ]street (?:bank|rates?))\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:not|\w+n't|unlike|no) (?:a|like|the|as)?\b“short-gap”\b(?:deposit|savings)\b
 p	\b(?:AER|bond from a bank)\b
@@ -475,7 +503,7 @@ p	\bfees? (?:of|are|is)\b
 d
 p	\b(?:your|the|a|any|high[- ]street|most) (?:bank|building society|cash ISA|savings account|savings|deposit account|banks)\b(?: account)?(?: will| might| currently)? (?:pays?|offers?|gives?)(?: you)?“short-gap”“pct”[^!?]{0,120}?\b(?:“count” times|twice|double|treble|more|“pct”)
 +	region
-=	141
+=	150
 +	sentence
 p	\b(?:these|this|our|ours|we|you|fund|shares?|bonds?|portfolio|could|instead|but|while|whereas)\b
 -	sentence
@@ -483,11 +511,11 @@ p	\b(?:AER|capital is not at risk|FSCS)\b
 d
 p	\b(?:don't|do not|stop|why|never|no need to) (?:leave|let|leaving|letting|keep|keeping) (?:it|them|your (?:money|cash|savings|pension|pot))\b[^.!?]{0,30}\b(?:rot\w*|d(?:ie|ying)|sleep\w*|idle|gather\w*|in (?:the|a) bank|in cash|under the mattress)\b
 +	region
-=	141
+=	150
 d
 p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|fed up with|instead of leaving|money (?:is )?(?:dozing|asleep|rotting|idle|languishing|lazy)|losing value in) (?:[\w'-]+ ){0,5}(?:bank|savings?|deposit|cash ISA|account)\b
 +	region
-=	141
+=	150
 C	crypto-etn-offer	an offer of crypto exchange-traded notes	product-risk
 d
 p	\b“crypto-name”\b“gap”\b(?:ETNs?|ETPs?|exchange[- ]traded (?:notes?|products?)|cETNs?)\b
@@ -504,10 +532,10 @@ p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
 d
 p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
 -	sentence
-=	216
-=	217
-=	218
-=	219
+=	229
+=	230
+=	231
+=	232
 d
 p	\b(?:pre-?sale|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
 +	region
@@ -573,21 +601,32 @@ d
 p	\b(?:make|makes|making|earn|earning|bank|banking|collect|pocket|clear|take home|pull in|bring in|net)\b“short-gap”“money”“short-gap”\b(?:every|each|per|a) (?:single )?(?:“weekday”|week ?day|afternoon|evening|night|hour|session|pay ?day|trading day)s?\b|\b(?:make|making|earn|earning|generate|bring in)\b“short-gap”“money”“short-gap”\b(?:from (?:home|the beach|your (?:kitchen|sofa|couch|phone|laptop)|anywhere)|(?:in|with) (?:your|their) (?:spare time|pyjamas|pajamas|sleep)|part-time|on the side|without leaving|before (?:lunch|breakfast))\b
 -	sentence
 p	\b(?:subscription|fee|costs?|renews?|salary of|wage|median|typical)\b
-=	247
+=	260
 d
 p	\bturn(?:s|ed|ing)? (?:an? |your |their )?“money” (?:[\w'-]+ ){0,2}into (?:an? )?“money” (?:[\w'-]+ )?accounts?\b|\breplac(?:e|es|ed|ing) (?:your|their|his|her|a) (?:[\w'-]+ )?(?:pay-?che(?:ck|que)|salary|income|wages|day job|nine-to-five|9-to-5)\b|\b(?:anyone|anybody|everyone|anyone at all) (?:with|who (?:has|can|owns)) (?:[\w'-]+ ){1,5}can (?:do|make|earn|learn|trade|use|profit|copy|follow)\b|\b(?:ordinary|everyday|regular) (?:people|folks|Americans|investors|traders|men and women)\b“short-gap”\b(?:earn(?:ing)?|mak(?:e|ing)|bank(?:ing)?|collect(?:ing)?|pull(?:ing)? in)\b“short-gap”“money”
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:no one|nobody|can't|cannot)\b
 d
 p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b“short-gap”“money”“short-gap”\b(?:in|during|within) (?:(?:her|his|their|my|the|our|just|only|less than|a|one|under) ){1,3}(?:first |single )?(?:“count” )?(?:days?|weeks?|months?|year|afternoons?|mornings?|trades?)\b
 +	region
-=	141
+=	150
 +	sentence
 p	\b(?:student|member|subscriber|teacher|schoolteacher|retired|retiree|nurse|plumber|driver|mother|mom|mum|father|dad|grandm\w+|grandf\w+|beginner|customer|trader|client|reader)s?\b
 -	sentence
 p	\b(?:would have|raised|turnover|revenue|sales)\b
+d
+p	\bif you can (?:work|use|boil|send|read|make|tie|count|press|operate|order|change|text|tap|switch|set|open|fry|drive|butter|turn|program|microwave|follow)\b[^.!?;]{1,50}?,? ?\byou (?:can|could|'ll be able to|already know (?:how|enough) to) (?:do|trade|make|follow|copy|manage|handle|run|use|profit|earn|learn|play|invest)\b
++	region
+=	150
+d
+p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b (?:[\w'-]+ ){0,3}?“money”“short-gap”\b(?:in|during|within|by) (?:(?:her|his|their) )(?:(?:very )?(?:first|second|third|last|opening) )(?:few |“count” )?(?:days?|weeks?|weekend|months?|year|trades?|sessions?)\b
++	region
+=	150
+-	sentence
+p	\bwould have\b
+p	\b(?:raised|turnover|revenue|sales|charity|salary|wages|fund|company)\b
 C	easy-money	a promise of easy money	exaggeration
 d
 p	(?<!\w)(?:super[- ]?easy|you don't need (?:to own|any (?:money|savings|experience|capital)|a penny|money|savings|experience)|no savings to speak of|clears? “money” a month|so easy|easy money|anyone can (?:do|learn|follow|make)|anybody can (?:do|learn|follow|make)|no experience (?:needed|required|necessary|at all)|no (?:prior|previous|special) (?:experience|knowledge|skills?)|no skills? (?:needed|required)|(?:“count”|a few|few) minutes a (?:day|week|month)|“count” minutes on a|second salary|second income|retire (?:early|on|at|rich)|quit (?:your|the) (?:day )?job|fire your boss|free money|money (?:while|as) you sleep|make money in your sleep|beginner-?proof|even (?:a )?(?:complete )?beginners?|even if you(?:'ve| have) never|never (?:had )?(?:heard of|bought|traded|owned) a|get[- ]rich|financial freedom|financially free|effortless(?:ly)?|on autopilot|hands-free|set and forget|do nothing|without lifting a finger|(?:an )?extra (?:“count”|ten|few) (?:grand|thousand) a month|simple as (?:that|1-2-3)|copy and paste|push[- ]button|push of a button|“money” (?:a|per|every|each) (?:day|week|month)(?:, every| for life| from home| in your spare| on the side))\b
@@ -598,6 +637,13 @@ p	\b(?:not|\w+n't|never|no) (?:so |that |as |quite )?(?:easy|effortless|simple)\
 p	\bthere is no (?:free|easy)\b
 p	\bget[- ]rich-?quick (?:scheme|scam)\b
 p	\bno experience (?:of|in)\b
+d
+p	\b(?:no|zero|without) (?:maths?|degree|charts?|jargon|brains?|homework|studying|study|spreadsheets?|qualifications?|talent|training|clue|diploma|algebra|economics|know-how)(?:,| and| or|;|\.|!| (?:needed|required|necessary)\b)|\bif you can (?:work|use|boil|send|read|make|tie|count|press|operate|order|change|text|tap|switch|set|open|fry|drive|butter|turn|program|microwave|follow)\b[^.!?;]{1,50}?,? ?\byou (?:can|could|'ll be able to|already know (?:how|enough) to) (?:do|trade|make|follow|copy|manage|handle|run|use|profit|earn|learn|play|invest)\b|\b(?:my|your|an? |the)(?: ?[\w-]+){0,2}? ?(?:lad|lass|nan|gran|granny|grandma|grandmother|mum|mom|dog|cat|child|kids?|son|daughter|toddler|monkey|chimp|(?:“number-word”|\d+)-year-old|caveman) (?:can|could) (?:do|manage|trade|run|follow) (?:it|this|that)\b
++	region
+p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|forex|crypto\w*|bitcoin|options|futures|signals?|pips|portfolio|profits?|returns|dividends?|markets?|property)\b
+-	sentence
+p	\b(?:no|nobody|not|\w+n't|never) (?:one )?(?:can|could|be (?:done|copied))\b
+p	\b(?:job|apprentice\w*|vacanc\w+|university|school)\b
 C	eu-foreign-currency	a result in another currency than the euro	performance-period
 d
 p	\bin (?:US |American |Swiss |pounds )?(?:dollars|sterling|francs|yen)\b|\b(?:in|class|\() ?(?-i:USD|GBP|CHF|JPY)\b
@@ -653,14 +699,15 @@ p	\bmembers?(?: of)? FINRA\b
 d
 p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 +	draft
-=	291
+=	312
 C	forecast	a forecast	forecast
 -	sentence
 p	\b(?:forecasts?|projections?|predictions?|such figures|these figures|past performance|simulated past performance)\b“gap”\bnot (?:a |necessarily )?(?:reliable|guarantee\w*|indicat\w+)
+p	\b(?:demand|supply|consumption|usage|need)\b“short-gap”\b(?:is|are|will|could|may|should)\b“short-gap”\b(?:outstrip|outpace|outrun|exceed|overtake)\b(?![^.!?]{0,200}\b(?:shares?|stocks?|prices?|returns?|fund|money|investors?)\b)
 d
 p	\b(?:could|may|might|can|will|should|would|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|positioned to|estimated to|projected to|forecast to|predicted to|destined to|bound to|able to|aims? to|aiming to|seeks? to|targets?|targeting|ready to|stands? to|heading (?:for|to|towards)|headed (?:for|to)|primed for|poised for|set for|ready for|ought to|look(?:ing)? at|potential to|potential for|chance (?:to|of)|shot at|way to) (?:(?:easily|also|still|then|soon|quickly|conceivably|realistically|eventually|be|have|well|even|one day|potentially|possibly|comfortably|just|see|help|you|us|it|the|shares?|price|investors?|more than|at least|as much as|nearly|its|their|your|this|that|stock|metal|index|gold|bitcoin|a|an|annual|returns?|gains?|profits?|of|go|up|by) ){0,7}?(?:“rise-base”|“soar-base”|returns?|gains?|gained|doubled|trebled|tripled|quadrupled|risen|upside)\b“gap”(?:“pct”|“multiple”|“fraction”|“money”|\b“count” times\b|\b(?:double|treble|triple)\b)
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme|on offer|on sale|available|priced at|bigger than|contract|rent|quotes?)\b
 p	\b(?:would|could|might) have\b
@@ -668,25 +715,25 @@ p	\b(?:pay|paid) (?:back|us|you back)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|estimated to|projected to|forecast to|predicted to|destined to|bound to|ready to|before (?:it|they|the (?:shares?|stock|price))|set|poised|tipped|primed|ready|next to) (?:(?:easily|also|still|soon|quickly|conceivably|eventually|be|have|well|even|one day|potentially|possibly|see|the|shares?|price|stocks?|its|this|that|stock|metal|index|gold|it|really|absolutely|start to|in value|about to|completely) ){0,5}(?:“soar-base”s?|doubled|trebled|tripled|quadrupled|soared|exploded|rocketed|surge|be worth (?:many|several|far|much)|make (?:you|your|investors|smart|early|them|him|her|people|its|those|a few) (?:[\w'-]+ ){0,4}(?:rich|money|fortune|millionaires?|wealthy|killing|profits?|millions?))\b
 +	region
-=	141
+=	150
 -	sentence
-=	174
+=	183
 p	\b(?:would|could|might) have (?!doubled|trebled|tripled)
-=	149
+=	158
 p	\b(?:risks?|losses) (?:could|may|might|can)\b
 p	\byour (?:reading|knowledge|subscription|team)\b
 d
 p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w'-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
 +	region
-=	141
+=	150
 d
 p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?(?:“pct”|“multiple”))(?!\w)|\b(?:matter|question) of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w'-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w'-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
 +	region
-=	141
+=	150
 -	sentence
-=	174
-=	296
-=	149
+=	183
+=	318
+=	158
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
 d
@@ -696,7 +743,7 @@ p	\b(?:shares?|stock|euro|pence|price|buy|sell)\b
 d
 p	\bpotential(?:ly)?\b“short-gap”(?:“pct”|“multiple”|“money”)|(?<!\w)(?:“pct”|“multiple”) (?:[\w'-]+ ){0,2}(?:windfall|payday|opportunity|move|potential|upside|runner|rally|breakout|surge)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:lose|loss|losses|fee|fees|tax|refund)\b
 p	\b(?:before|after|since|was|were|had|made|caught|would have|rode)\b
@@ -705,36 +752,36 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above|past) (?:a )?“money”\?
 d
 p	\b(?:forecasts?|forecasting|projects?|projecting|predicts?|predicting|targets?|targeting|expects?|expecting|anticipates?|anticipating|(?:is|are|was|were) (?:forecast|projected|predicted|expected|tipped))\b(?! (?:a|the) (?:call|letter|reply|e-?mail|copy)\b)“gap”(?:“pct”|“multiple”|“fraction” (?:higher|more|rise|gain|return)|\b(?:income|returns?|gains?|yield|price|growth|rally|dividend) of“short-gap”“price”)
 +	region
-=	141
+=	150
 -	sentence
-=	296
+=	318
 p	\b(?:fees? of|charges? of|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|fees?|charges?|costs?|GDP|unemployment)\b
-=	149
+=	158
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
 p	\bretail\b
 d
 p	(?:“pct”|“fraction”) (?:[\w'-]+ ){0,2}(?:is|are) (?:expected|forecast|projected|predicted|likely|set|on course|due)\b|\b(?:growth|returns?|income|yields?|gains?|dividends?)\b“gap”\b(?:is|are) (?:expected|forecast|projected|predicted|set|on course) to (?:continue|rise|grow|increase|double|reach|hit|come)\b
 +	region
-=	141
+=	150
 -	sentence
-=	149
+=	158
 p	\b(?:inflation|rents in|house prices)\b
 d
 p	\b(?:target|forecast|projection|prediction|call|estimate)s? (?:for|on|of) (?:the |this |its |our )?(?:[\w&]+ ){1,4}?(?:is|are|at|stands at|remains|of)? ?(?:now |still )?(?:[£$€]? ?\d[\d,.]+p?)
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:no price target|call (?:us )?on|telephone|tel)\b
 d
 p	\b(?:(?:shares?|stock|company|it|they|price|gold|silver|bitcoin|coin|oil|copper)\b“short-gap”\b(?:goes|go|is going|are going|runs) to“short-gap”“price”|(?:says|say|calls? for|points? to|sees?)\b“short-gap”“price” (?:oil|gold|silver|bitcoin|copper|uranium|a share|per share|an ounce|a barrel|a tonne))
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:dealing|trade|fee|minimum|charge)\b
 d
 p	\b(?:see|sees|seeing|have|has|puts?|expects?|call(?:s|ing)? for) (?:the )?(?:gold|silver|bitcoin|ether|oil|copper|uranium|it|them|shares?|stock|price|index|FTSE(?: 100)?|S&P(?: 500)?) (?:price )?(?:at|hitting|reaching|above|going to|heading for|over|topping) (?:over |more than )?[£$€]? ?\d[\d,.]+(?:p\b)?
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:has|have) (?:been|traded|stood|closed|held)\b
 p	\b(?:trading|traded|yesterday|today|now|closed|bought|sold) at\b
@@ -742,13 +789,13 @@ p	\b(?:tickets?|lunch|dinner|meet|office)\b
 d
 p	\b(?:are|is) worth (?:at least |some |around |about |another )?(?:“pct”|“multiple”|“fraction”) more\b|\bworth (?:at least )?(?:“pct”|“multiple”|double|twice|three times) (?:more|what|today's|the (?:current|present))
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:now worth|today worth|bought|paid)\b
 d
 p	\b(?:on the (?:cusp|verge|brink|edge|eve|threshold) of|(?:could|may|might|will|can) be (?:the |one of the |your |my |our )?(?:single |very )?(?:most|biggest|best|greatest|next|largest)\b|light (?:a|the) (?:fire|fuse|touchpaper)|(?:mint|minted|create|creating|making|produce) (?:a |the |many |more |new |next |generation |wave |of |crop )*(?:millionaires?|billionaires?|fortunes?)|(?:rally|run|surge|move|boom|bull market|breakout|windfall) (?:is |that's |that is )?(?:coming|ahead|to come|imminent|just (?:starting|beginning|getting started)|(?:has|have) (?:only |just |barely ){0,2}(?:begun|started)))\b
 +	region
-=	141
+=	150
 -	sentence
 p	“not” (?:be )?
 p	\b(?:would|could) have been\b
@@ -756,23 +803,23 @@ p	\b(?:risk|loss|worst|recession|bear)\b
 d
 p	\b(?:over|in|within|during|across) (?:the )?(?:next|coming) (?:“count” |few |several |couple of )?(?:years?|months?|weeks?|decades?)\b
 +	region
-=	141
+=	150
 +	context
 p	(?:“pct”|“multiple”|“price”|\b(?:double|treble|triple|soar|higher|upside|gains?)\b)
 -	sentence
 p	\b(?:“not”|lose|fall|fees?|charges?|raise|invest(?:ed)? in|need (?:it|the|your) money|hold|open|build|publish|free|subscription|letters?|issues?|deliver(?:ed)? to)\b
-=	149
+=	158
 d
 p	\b(?:shares?|stocks?|compan(?:y|ies)|kind|sort|firms?|coins?|small-?caps?|funds?)\b“short-gap”\b(?:that|which|to) (?:could |might |will |can )?(?:doubles?|trebles?|triples?|quadruples?|multipl(?:y|ies)|soars?|rockets?|10x)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:has|have|had|already)\b
 p	“not”
 d
 p	\bwhat (?:that|this|it) (?:does|will do|would do|could do|might do|means|could mean|might mean) (?:to|for) (?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:price|prices|shares?|stocks?|value|returns?|investors|holders)\b|\b(?:pencil(?:led|s)? in|(?:can|could|to|'re|are|you'll) bank(?:ing)? on|look(?:ing|s)? to (?:earn|make|return)|hop(?:e|es|ing) for|counting on|are after|is after|have in mind|aim(?:s|ing)? (?:at|for)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|an?) )*(?:returns?|income|yield|growth))\b
 +	region
-=	141
+=	150
 +	context
 p	(?:“pct”|“multiple”|\bprice\b)
 -	sentence
@@ -780,147 +827,147 @@ p	\b“not”\b
 d
 p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:“multiple”|ten-?bagger|multi-?bagger|winner) (?:is )?written all over it\b|\b(?:lies|lie) (?:dead )?ahead for (?:holders|investors|shareholders|the shares?|the stock|those)\b|\b(?:explosive|exponential|parabolic|spectacular|massive|huge|enormous|tremendous) (?:growth|gains?|profits?|returns?|upside|rally|run)\b“gap”\b(?:ahead|to come|coming|await|from here)\b|\b(?:monster|massive|huge|giant|epic|historic|explosive|ferocious|almighty|powerful|major) (?:new )?(?:rally|bull market|upswing|bounce|rebound|move up|move higher|run-?up|melt-?up|surge)\b
 +	region
-=	141
+=	150
 -	sentence
-=	174
+=	183
 p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
-=	296
+=	318
 d
 p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:lose|losing|loss|fall|falling|default)\b
 d
 p	\b(?:would ?n't|won't|wouldn't|doesn't|need not|needn't) (?:take|need|require|have to (?:do|be)) (?:much|a lot|a great deal|more than [\w' ]{1,30}?) (?:for|to) “gap”\b(?:double|treble|triple|soar|rise|re-?rate|move|take off|“pct”|“multiple”|“price”)
 +	region
-=	141
+=	150
 d
 p	\b(?:could|can|will|may|might|that|to|you could|about to|which) (?:just |soon |easily |well |still |potentially |one day )*(?:[2-9]|1\d|20|50|100)x\b
 +	region
-=	141
+=	150
 d
 p	\b(?:could|might|may|will|can|to|just) (?:well |easily |just |simply |even |soon |one day |help )*(?:you )?(?:retire (?:a (?:decade|few years)|years|early|rich|in style|wealthy)|pay for your (?:retirement|children's|grandchildren's|mortgage|house)|fund your retirement|pay off your mortgage)\b
 +	region
-=	141
+=	150
 +	sentence
 p	\b(?:could|might|may|will|can)\b
 -	sentence
-=	174
+=	183
 d
 p	\b(?:make|making|pocket|bank|clean up|walk away with|mint|coin) (?:an? |the )?(?:absolute |small |considerable |vast |serious |tidy |enormous )*(?:fortune|killing|mint|packet|bundle|money) (?:from|on|out of|when|as|if|over) (?:what|whatever|the next|this|it|the coming)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:made|was|were|lost|risks?)\b
 d
 p	\b(?:be|become|becoming|being|is|as) the (?:next |new )?(?-i:[A-Z]\w+) of (?:[\w'-]+ ){0,3}(?:quantum|AI|biotech|batteries|lithium|uranium|space|mining|healthcare|crypto|fintech|robotics|energy|defence|Asia|Europe|India|Africa|Britain|its (?:industry|sector)|the (?:sector|industry|future))\b|\bthe (?-i:Microsoft|Apple|Amazon|Google|Tesla|Nvidia|Netflix|Uber|Shopify|Intel) of (?:the )?[\w'-]+\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:was|were|once|has been|so-called)\b
 d
 p	\b(?:shares?|stocks?|price|it|they|this|gold|silver|bitcoin|miners?|small-?caps?)\b“short-gap”\b(?:to )?(?:go|going|goes) (?:vertical|parabolic|ballistic|through the roof|stratospheric|to the moon|bananas|nuclear|crazy)\b
 +	region
-=	141
+=	150
 -	sentence
-=	174
+=	183
 p	\b(?:went|had)\b
 d
 p	\bupside (?:here |potential |from here |now |ahead )*(?:is|looks|could be|remains|seems) (?:[\w'-]+ ){0,2}(?:enormous|huge|massive|considerable|significant|unlimited|vast|substantial|tremendous|explosive|staggering|compelling|exceptional|“pct”|“multiple”)
 +	region
-=	141
+=	150
 d
 p	\b(?:indicator|signal|pattern|setup|set-up|light|needle|gauge|model|ratio)\b“gap”\b(?:turned|flashed|fired|flipped|crossed|triggered|lit|went|hit)\b[^!?]{0,160}\b(?:turned|flashed|fired|flipped|crossed|triggered|lit up|went|hit)\b[^.!?]{0,40}\b(?:on “weekday”|this (?:week|month|morning)|last (?:week|“weekday”)|again|yesterday|today|now|days ago)\b
 +	region
-=	141
+=	150
 +	block
 p	(?:“rose-past”|“pct”|“multiple”|\b(?:rally|higher|soared|fourfold|gains?)\b)
 d
 p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just|your|a|an|only|as little as|the next) )*“money”“short-gap”\binto (?:a |an |as much as |over |more than |up to |potentially )*“money”
 +	region
-=	141
+=	150
 -	sentence
-=	296
+=	318
 p	\b(?:helped|allowed|enabled|used)\b
 d
 p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
 +	region
-=	141
+=	150
 d
 p	(?:“pct”) (?:above|more than|higher than|below|under) (?:where|what|today's|the current|its current|current|the present|the latest|last night's|the market) ?(?:the )?(?:shares?|stock|price|share price|level|trades?|it trades)\b|\b(?:model|sums|maths|numbers|valuation|calculations?|figures) (?:points?|suggests?|implies|imply|says?|gets? us|comes? out|values?) ?(?:to|at|it at|that)? ?“short-gap”“price”
 +	region
-=	141
+=	150
 -	sentence
-=	149
+=	158
 p	\b(?:debt|costs?|fee)\b
 d
 p	\blook forward to (?:an? )?(?:[\w'-]+ ){0,3}(?:income|returns?|yield|gains?|profits?|dividends?|payouts?)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	141
+=	150
 d
 p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|can expect|targets?|targeting|estimates?|calculates?|puts? (?:it|them|the (?:[\w'-]+ ){1,2}) (?:at|above)|has (?:the|it)|pencils? in|modell?ing|values? (?:it|them|the)|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)
 +	region
-=	141
+=	150
 +	sentence
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	296
+=	318
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
 p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
-=	149
+=	158
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|at|to pay)|seek(?:s|ing)?(?: to pay)?|plan(?:s|ning)? to pay|expect(?:s|ing)?(?: to pay)?|hop(?:es|ing) to pay)\b“short-gap”(?:“price” (?:a|per) (?:share|unit|year)|(?:dividends?|payouts?|distributions?|coupons?) of“short-gap”“price”)
 +	region
-=	141
+=	150
 d
 p	\b(?:up to|as much as) “pct” (?:[\w-]+ ){0,2}(?:growth|returns?|income|gains?|profits?|bonus at maturity)\b“short-gap”\b(?:on your|over|in|within|for|at maturity|a year|per)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:off|discount|discounts?|relief|fees?|charges?|lost|loss|lose|AER|has|have|had|gained|returned|made|banked)\b
 d
 p	\b(?:mean|means|plan|plans|intend|intends|hope|hopes|expect|expects|aim|aims|look|looking|set|due|go|going) (?:to )?(?:float|list|sell (?:the (?:company|business)|up|out)|exit|be (?:bought|acquired|taken over)|come to market|go public|sell on)\b“gap”\bat\b“short-gap”(?:“price”|“multiple”|\b(?:“count” times|twice|double|treble)\b)
 +	region
-=	141
+=	150
 d
 p	\b(?:in|after|over|within) “count” (?:years?|months?)(?:' time)?,? (?:you'd|you would|you could|you'll|you might|you may|it'd|it would|it could|that'd|that would|that could|your (?:money|pot|savings) (?:could|would|might|may)) (?:have|be|get|own|grow|become|reach|see)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:ago|back|past|last|if you(?:'d| had))\b
-=	174
+=	183
 p	\b(?:sentence|prison)\b
 d
 p	\b(?:number|forecast|outlook|estimate|projection|sum|call|view|guess|central case|assumption)s? (?:for (?:[\w'/-]+ ){1,5})?(?:is|are|:) (?:now |still |for )?(?:“pct”|“price”)|\b(?:ought|bound|sure|certain|likely) to (?:do|be|return|make|manage) (?:better|more|even better)\b|\bbecomes? (?:about |around |some |nearly |roughly )?(?:an? (?:hundred|quarter|half)|“money”)\b
 +	region
-=	141
+=	150
 +	sentence
 p	(?:“pct”|“money”|“multiple”|\b(?:hundred|thousand|year)\b)
 -	sentence
-=	149
+=	158
 p	\b(?:inflation|GDP|unemployment|wages|rate of|became|has become)\b
 d
 p	\bif (?:it|the (?:fund|pot|plan|investment|portfolio|money)|your (?:money|fund|pot|investment)|this|markets?) (?:grows?|returns?|grew|gains?|earns?|rises?) (?:at |by )?“pct”
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:fell|falls?|lose|tax)\b
 d
 p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:this|it|them|these)\b|\b(?:payouts?|returns?|payback|pay-?off) of (?:up to |as much as |around )?“price” for (?:every|each) “price”|\bbet (?:my|the|your) (?:house|shirt|farm|bottom dollar) (?:on|that)\b|\b(?:should|ought to|will|is set to|are set to|can|could|'ll) (?:[\w-]+ )?(?:beat|outpace|outstrip|outperform|thrash|trounce) (?:cash|inflation|the (?:market|index|FTSE|S&P|pros|banks)|savings|shares|gilts|gold)\b|\bturns? (?:small|ordinary|early|patient|humble|private) (?:investors|savers|stakes|shareholders) into\b|\b(?:decade|century|year|future|rest of the (?:decade|year)) belongs? to\b|\b(?:headed|heading|going|bound|on (?:its|the) way|marching) (?:for|to|towards) (?:three|four|five|six)[- ]figures\b|\bdo(?:ing)? (?:a|an) (?-i:Games Workshop|Nvidia|Tesla|Amazon|Apple|Asos|ASOS|Fevertree|Bitcoin)\b
 +	region
-=	141
+=	150
 -	sentence
-=	174
-=	296
+=	183
+=	318
 p	\b(?:lose|may not)\b
 p	\b(?:aims?|seeks?|tries) to\b
 d
 p	\b(?:surprised|amazed|astonished|shocked|disappointed|stunned|flabbergasted) (?:if|to see|not to see)\b
 +	region
-=	141
+=	150
 +	sentence
 p	(?:“price”|“pct”|“multiple”|\b(?:doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|soar\w*|higher|twice|times|rise[sn]?|bid|takeover|new high)\b)
 -	sentence
@@ -928,41 +975,41 @@ p	\b(?:fell|falls?|lower|lose|was|were) (?:surprised|amazed)?\b(?! (?:to|if))
 d
 p	\b(?:another|a further|a good|easily|at least) “pct” (?:in it|to come|to go|on the table|upside|from here|left in|in the tank|or more from)\b|\bplenty more (?:to come|in the tank|where that came from|in it)\b|\b(?:ten-?bagger|multi-?bagger|winner|double|treble|“multiple”|boom|bull market|fortune) in the making\b|\btomorrow's (?:[\w-]+ )?(?:giants?|winners?|FTSE|blue chips?|leaders?|stars?|Nvidia|Amazon|millionaires?)\b|\bsigns? (?:all |now )?points? to\b“gap”\b(?:up|higher|rally|rise|gains?|boom|breakout)\b|\b(?:won't|will not|can't|cannot|not going to) (?:be|stay|remain|last) (?:(?:this |so |that )?(?:cheap|low|small|down here|at this price|at these prices|under [£$€]?\d[\d.]*p?|a secret)|for long)(?: (?:for )?(?:much |very )?long(?:er)?)?\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:rates?|inflation|weather|offer|page|video|places|price of membership)\b
 d
 p	\b(?:bid|takeover|offer|approach|buyer|suitor)(?:'s| is) (?:on (?:the|its) way|coming|likely|imminent|just a matter|circling|in the wings|only a matter)\b|\b(?:money|money's|smart money(?:'s| is)|I'm|we're|they're) (?:is )?(?:betting|bet) on (?:a )?“price”\b|\b(?:my|our|his|her) (?:guess|hunch|bet|best guess|number|view|call)\b[?:,]? ?“short-gap”(?:“price”|“pct”|“multiple”|\b“number-word” hundred\b)|\b(?:an? )?“price” (?:share|stock|company|coin|metal) (?:by|within|before|in|next|this time)\b|\bgive it “count” (?:years?|months?)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:was|were) (?:my|our)\b
 p	\b(?:minimum|fee|costs?)\b
 d
 p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ought to|will|is set to|are set to) (?:rise|grow|increase|go up|climb) (?:every|each|year after|with inflation|from here|steadily)\b|\b(?:be|find yourself|end up|left|you'll be|could be) sitting (?:on|pretty)\b|\b(?:chuck|pack|jack|give|throw) (?:in|up) (?:the|your) (?:day )?job\b|\bplan is to (?:sell|float|list|exit|sell out)\b“gap”(?:“price”|“multiple”|\b“count” times\b|\btwice\b|\bdouble\b)|\b(?:you'll|you will|you could|you might|you may|you'd) (?:have |be |soon |well |then )*(?:doubl|trebl|tripl|quadrupl|multipl)\w+ (?:your|the)\b
 +	region
-=	141
+=	150
 -	sentence
 p	“not” (?:rise|grow|guaranteed|promise)
-=	296
+=	318
 p	\b(?:not guaranteed|may fall)\b
 d
 p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
 +	region
-=	141
+=	150
 -	sentence
-=	296
+=	318
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
 d
 p	(?:“pct”|“multiple”) (?:[\w'-]+ )?(?:upside|potential|target|projected|forecast|expected)\b|\bupside (?:of|to) (?:“pct”|“multiple”|“price”)|\b(?:huge|massive|enormous|significant|explosive|unlimited|tremendous|considerable|serious|asymmetric|incredible) (?:upside|growth potential|profit potential|gains? (?:ahead|to come)|potential (?:gains?|profits?|returns?|upside))\b
 +	region
-=	141
+=	150
 d
 p	[+]? ?(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:by|before|in) “gap”(?:charged|pay|deposit|subscribe|renew|apply|invest|put in)\b
 p	\b(?:gained|rose|rise|risen|returned|grew|was|were|had|up|sold|raised|put in|deposit|match|pay|pays|apply|save|minimum|fell|renew\w*|“beat-past”)\b
@@ -971,7 +1018,7 @@ p	\b(?:is|are) going to (?:be|hit|reach|go|trade|double|treble|list|open)\b“sh
 d
 p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|Bitcoin|Facebook|Netflix|Alphabet|Meta|Palantir|ASOS|ARM|Fever-?Tree|Games Workshop|Berkshire|AMD|TSMC|ten-?bagger|multi-?bagger|10-?bagger|big (?:thing|winner|move|boom|mover)|bitcoin|bull (?:run|market)|gold rush|trillion-dollar|unicorn|hundred-bagger|100-?bagger|supercycle|boom|superstar)\b|\b(?:next|coming|imminent|massive|major|huge|giant|explosive|historic|enormous) (?:big |price |market |massive |major |explosive )?(?:move|moves|breakout|rally|bull (?:run|market)|surge|boom|windfall|melt-?up|price explosion|re-?rating|takeover wave|wealth (?:transfer|wave)|supercycle)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:after|before) the (?:last|“year”)
 p	\bmoved? house\b
@@ -980,29 +1027,30 @@ p	\b(?:would|could) have\b
 d
 p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w'-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
-=	141
+=	150
 d
 p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|model|alarm|algorithm|same (?:signal|technology|system|pattern|setup|set-up|model|indicator)|which|that)\b“short-gap”\b(?:(?:has|have|is|'s)? ?(?:just|now|currently|again|once more|this (?:week|month|morning|Tuesday|Monday|Wednesday|Thursday|Friday))? ?(?:flagged|flagging|flashed|flashing|pinpoint(?:ed|ing)|raised the alarm|signalled|signalling|identified|identifying|spotted|triggered|triggering|picked|lit up|swung|fired|issued|pointing|points|warning of|warns of|gone off|found|zeroed in on|homing in on))\b“gap”\b(?:again|the next|next one|another|once more|a (?:new|second|third|fresh|massive|huge|major|big)|right now|as we speak|today|buy|all in|opportunity|for “year”|(?-i:[A-Z]{3,6}|NVIDIA|[A-Z][a-z]+))\b
 +	region
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
-=	296
+p	\b(?:spotted|caught|picked|flagged|identified|found|pinpointed|triggered|signalled)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
+=	318
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
-=	141
+=	150
 d
 p	\bif (?:it|the (?:shares?|stock|price)|they) (?:merely|just|only|simply|even)? ?(?:returns?|gets? back|recovers?|captures?|takes?|wins?|goes back)\b“long-gap”(?:“pct”|“multiple”|“money”|“fraction”)
 +	region
-=	141
+=	150
 -	sentence
 p	\blose\b
 d
 p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|uranium|lithium|oil|(?:[\w£$-]+ ){1,4}?(?:shares?|stocks?|coin|token|company|metal|trust))\b“gap”\b(?:double|treble|triple|soar|rocket|explode|multiply|quadruple|grow|return|pay|do (?:this|it) (?:twice|again)|make you|be (?:the next|about to|worth|your)|hit|reach|change|repeat|turn|have its)\b[^.!]{0,60}\?
 +	region
-=	141
+=	150
 -	sentence
-=	174
+=	183
 p	\bhow (?:could|can)\b
 p	\bgo wrong\b
 d
@@ -1010,7 +1058,14 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above) “price”\?$
 d
 p	\b(?:supply (?:going|goes) down|only one way|goes one way|one direction|sky's the limit|to the moon|(?:straight|only) up from here|no ceiling|you do the math)\b
 +	region
-=	141
+=	150
+d
+p	\b(?:we|I|he|she|they|analysts?|(?-i:[A-Z]\w+))(?:'d| would| still| now)? (?:think|reckon|believe|guess|fancy|suspect|figure|expect|say|bet)s? (?:that )?(?:[\w'-]+ ){1,4}?(?:gets?|goes|climbs?|rises?|runs?|makes it|is going|heads|will (?:get|go|be|stand|trade|climb)|is (?:worth|at)|trades?|stands?) (?:all the way |back |up )*(?:to |at |past |above |over )?(?:about |around |nearly |more than )?“money”
++	region
+=	150
+-	sentence
+=	318
+p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill)\b
 C	futures-service	a futures or commodity trading service	product-risk
 d
 p	\b(?:trad(?:e|es|ing|er|ers)|signals?|program|programme|system|spreads?|contracts?|hedg(?:e|ing)|clients|account|strategy|model|booklet|charts?)\b“gap”\bfutures\b|\bfutures (?:trading|program|programme|account|model|signals?|contracts?|system|broker|traders?|strategy|prices)\b|\b(?:WTI|crude oil|heating oil|lean hogs?|soybeans?|corn|wheat|bean|cattle|natural gas) (?:futures|trades?|spreads?|contracts?|system)\b|\bmanaged futures\b|\bcommodity (?:trading|futures|options)\b
@@ -1039,7 +1094,7 @@ p	\b(?:money[- ]back|refund|subscription|AER|FSCS|best price|sale or return|tax 
 d
 p	\b(?:un)?guarantee(?:d|s|ing)?\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:not|never|no|\w+n't|nor|cannot|nobody|no one|neither|nothing|without|rather than|hardly|isn't|aren't)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
 p	\b(?:money[- ]back|satisfaction|price|delivery|best[- ]price|lifetime|refund|cash-?back|service|quality|no-?quibble|full|our|“count”[- ]day|subscription|personal|bank|loan|mortgage|parent|company|government|state|lender|delivery|happiness|performance-?free) guarantee\b
@@ -1053,7 +1108,7 @@ p	\bsecrecy guaranteed\b
 d
 p	\b(?:risk[- ]free|riskless|no[- ]risk|zero[- ]risk|free of (?:all )?risk|without (?:any |the |taking (?:any )?|a penny of )?risk\b|virtually no risk|almost no risk|no downside|nothing to lose|little or no risk|minimal risk|(?:with )?none of the risk|all (?:of )?the upside[^.!?]{0,20}none of the|zero downside)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:not|no|never|\w+n't|nothing is|nobody|without)\b“short-gap”\b(?:risk[- ]free|without risk|free of risk|riskless)\b
 p	\bno such thing\b
@@ -1065,7 +1120,7 @@ p	\bno risk (?:warning|assessment|committee|appetite)\b
 d
 p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|fall in (?:value|price)|drop in value|go down|lose money|lose a penny|lose out|crash)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over))
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen) (?:who|that) (?:tells?|says?|promis\w+|claims?|insists?)\b
 p	\bwe (?:can't|cannot) (?:promise|say)\b
@@ -1073,13 +1128,13 @@ p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think)\b
 d
 p	\b(?:never|not|\w+n't|isn't)\b (?:ever |be )?(?:at risk|in danger|in jeopardy)\b
 +	region
-=	141
+=	150
 +	sentence
 p	\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|original)\b
 d
 p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|risk nothing|free money|never fails|can't fail|total certainty|complete certainty|absolute certainty|with certainty|retire with certainty|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:“pct” |[\w'-]+ )?(?:returns?|income|yields?|rents?|growth|rental)|safe haven (?:for|that)|(?:we|I|he|she|they) takes? (?:all|on all) (?:of )?the risk|never (?:have to )?worry about (?:the |a |market )?(?:crash\w*|markets?|money|losing|losses)|(?:every|each) (?:penny|pound|dollar|cent) (?:is|of it is|you (?:invest|put in) is) (?:fully )?(?:protected|safe|secure\w*|guaranteed|backed))\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|hardly|nothing is|without)\b“short-gap”\b(?:safe|secure|certain|predictable|assured|sure thing|fool-?proof|fail-?safe|bullet-?proof|no-brainer)\b
 p	\bsecure (?:log-?in|site|server|account area|portal|message|website|storage|vault)
@@ -1090,18 +1145,18 @@ p	\block(?:ed)?[- ]in (?:period|your (?:price|discount|rate))\b
 d
 p	\b(?:whether|if) (?:the )?(?:markets?|shares?|prices?|stocks?|it|they) (?:goes?|is|are|rises?|moves?|heads?|climbs?) (?:up|higher),? (?:or )?(?:down|lower)(?:,? or (?:sideways|nowhere|flat|stays? still|does nothing))?\b|\b(?:up|bull)(?: markets?)?,? (?:down|bear)(?: markets?)? or (?:sideways|flat)\b|\brain or shine\b|\b(?:in )?(?:good times and bad|any (?:kind of )?(?:market|economy)|bull or bear)\b
 +	region
-=	141
+=	150
 +	sentence
 p	\b(?:profits?|make money|making money|earns?|earning|pays?|paid|income|returns?|gains?|wins?|works?|grow)\b
 -	sentence
-=	174
+=	183
 p	\b(?:may|might|aims?|seeks?|designed|tries)\b
 p	\b(?:lose|loses|fees?|charges?)\b
 p	\b(?:has|have|had) (?:[\w-]+ ){0,3}paid\b
 d
 p	\b(?:risk|danger|downside|catch|the risk)\? (?:there (?:isn't|is not|aren't|is)|none|no|not|nil|zero|what risk)\b|\bsafest “pct”|“pct” (?:assured|guaranteed)\b|\b(?:never|don't have to|no need to|needn't|without having to) (?:need to |have to )?(?:worry|fret|lose sleep) (?:about|over) (?:it|them|this|your|the|a|markets?|crashes|losses)\b|\b(?:safety net|safeguard|backstop|floor|buffer|fail-?safe)\b“gap”\b(?:never lose|can't lose|cannot lose|protects? you|means you|no (?:loss|losses))\b|\bnever lose (?:more than|a (?:penny|cent|pound)|money|your (?:shirt|capital|stake|money))\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:tax|password|hacker|scam|you can (?:never|only) lose|limited to|premium|there is (?:a|always|some|no guarantee))\b
 d
@@ -1109,7 +1164,7 @@ p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will 
 +	region
 p	(?:“finance”|\binvestors?\b|\brent)
 -	sentence
-=	337
+=	359
 p	\b(?:may|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
 d
 p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
@@ -1121,7 +1176,7 @@ p	\b(?:may|might)\b
 d
 p	\b(?:no|zero|not a single|not one|never (?:have |had |has )?(?:an?other|any)|without an?(?:y|other)?) (?:losing|losses|negative|down|loss-making) (?:trades?|years?|months?|weeks?|days?|picks?|positions?|ever)\b
 +	region
-=	141
+=	150
 +	sentence
 p	\b(?:will|'ll|ever|make sure|our system|never (?:have|suffer)|you|again)\b
 -	sentence
@@ -1129,7 +1184,7 @@ p	\b(?:last year|in 20\d\d|since|had|has had|have had|so far|to date)\b
 d
 p	\b(?:insured|protected|hedged|covered|guarded|secured|immune|safeguarded|bullet-?proofed|insulated) (?:100% |fully |completely )?(?:against|from) (?:any |all |every |a |the |market |capital |investment )*(?:loss(?:es)?|crash(?:es)?|falls?|downturns?|default|downside)\b|\bloss-?proof\b|\b(?:nest egg|capital|money|pot|stake|savings|investment|principal|wealth|portfolio) (?:simply |just |ca|wo|can |will |could |does |do )*(?:n't|not|never|cannot) (?:ever |possibly |simply |just |really )*(?:shrink|fall|disappear|vanish|be lost|be wiped out|drop|go down|lose value|be touched|evaporate)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|nothing|no strategy|neither)\b“gap”\b(?:insured|protected|hedged|covered|guarded|secured)\b
 p	\b(?:fraud|theft|fire|cyber)\b
@@ -1137,25 +1192,25 @@ p	\b(?:so (?:that )?(?:it|they)|inflation)\b
 d
 p	\b(?:it )?(?:doesn't|does not|won't|will not|makes no) (?:matter|difference) (?:to you |a jot )?(?:if|whether|what|which way|how)\b“gap”\b(?:you(?:'ll| will) (?:still|always)|you still|always|still (?:pays?|get|earn|make))\b|\b(?:still|always) (?:get|pays? (?:out|you)|earn|collect|receive|make) (?:your|you|the|that|money)\b“short-gap”(?:“pct”|\bincome\b|\bprofit|\bno matter\b|\bwhatever\b)
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:may|might|could|if the (?:issuer|company|tenant)|not always)\b
 d
 p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-gap”\b(?:set your watch by|like clockwork|as regular as clockwork|rain or shine|week in,? week out|month in,? month out|year in,? year out|day in,? day out|you can (?:count|rely|depend|bank) on|without interruption)\b|\b(?:consistent|predictable|dependable|reliable|clockwork)(?:,| and)? (?:and )?(?:consistent|predictable|dependable|reliable|steady) (?:returns?|income|profits?|gains?|payouts?|winners?)\b
 +	region
-=	141
+=	150
 -	sentence
-=	337
+=	359
 p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
 p	\b(?:aims?|seeks?|targets?)\b
 d
 p	\b(?:(?:about )?as (?:risky|dangerous|hazardous) as (?:a |your )?(?:savings|bank|building society|cash|deposit|walking|crossing)|no (?:more|riskier) (?:risk(?:y)? )?than (?:a |your )?(?:savings|bank|cash|deposit)|(?:practically|virtually|almost|next to|all but) (?:impossible|no chance|no way) (?:to|of) (?:lose|losing|fail|failing|go(?:ing)? wrong)|nothing (?:is|in life is) (?:certain|guaranteed|sure)[^!?]{0,40}\bexcept (?:this|that|these|our|one))\b
 +	region
-=	141
+=	150
 d
 p	\bno matter what\b
 +	region
-=	141
+=	150
 +	sentence
 p	\b(?:income|pays?|returns?|money back|price you paid|profits?|interest|yield|get back|buy)\b
 -	sentence
@@ -1164,7 +1219,7 @@ p	\bsubscription\b
 d
 p	\b(?:you|we|they|it|gold|property|land|bricks and mortar|shares) (?:can|could) only (?:win|gain|go up|rise|make money|profit)\b|\bstands? ready to (?:buy|take|repurchase)\b|\b(?:a |the )?floor (?:under|beneath|below)\b|\b(?:has|have) never (?:once |yet )?(?:let (?:anyone|anybody|us|investors|you) down|failed|lost (?:anyone|an investor|investors) (?:a penny|money))\b|\bsafest (?:home|haven|harbour|store|place|spot|thing|way|bet)\b|\b(?:they|nobody|no one) can(?:'t|not)? (?:ever )?(?:come (?:back )?and )?take it (?:back|away|from you)\b|\b(?:a |an )?lifetime of (?:[\w'-]+ )?income\b|\bincome (?:you can|that you can|to) (?:rely|count|depend|bank|live) on\b|\b(?:whatever|no matter what) (?:happens|becomes|goes wrong|may happen|the weather)(?: to| in| with| next)?\b|\b(?:let|leave) (?:others|everyone else|the rest) (?:to )?(?:fret|worry|panic|lose sleep)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:not|\w+n't|never say|no one|nobody says)\b“short-gap”\b(?:only win|floor|safest)
 p	\b(?:he pays you|premium|you've kept)\b
@@ -1173,39 +1228,39 @@ p	\bgilts?|government bonds?\b
 d
 p	\b(?:have|need|be) (?:to )?(?:try|trying|work) (?:quite |very |pretty |really |awfully )?hard to (?:lose|go wrong|fail)\b|\b(?:it's|that's|this is|as good as|like) (?:having )?(?:money|cash) in the bank\b|\b(?:take|takes|taken|taking|took) (?:all (?:of )?)?the (?:risk|worry|danger|gamble|guesswork and risk|fear) out of\b|\bwhat (?:could|can) (?:possibly )?go wrong\?|\b(?:nobody|no one|not one (?:investor|client|member|saver)) (?:has )?(?:ever )?(?:yet )?(?:lost|loses) (?:a (?:penny|cent|pound)|money|so much as)\b|\b(?:put|can put) a foot wrong\b|\bsavings account,? (?:only|but) (?:better|with)\b|\b(?:can't|cannot|can never|won't|will never) (?:ever )?(?:fall|drop|go|sink) (?:below|under) (?:what|the (?:amount|sum|price)|your|where)\b|\bheads you win\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:has|have|had)(?:n't| not) taken\b
 p	\b(?:pays? interest|AER|current account)\b
 d
 p	\b(?:no ifs(?:,? (?:and )?no buts| or buts)?|come what may|whatever happens|without fail|without exception|for certain)\b
 +	region
-=	141
+=	150
 +	context
 p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|back)\b
 -	sentence
 p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
 p	\bhe pays you\b
-=	337
+=	359
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
-=	141
+=	150
 -	sentence
-=	337
+=	359
 p	\b(?:may|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|may|might|would have|could have|hopes?|designed)\b
-=	337
+=	359
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
 +	region
-=	141
+=	150
 +	context
 p	(?<!\w)(?:income|returns?|invest\w*|yield|earn|pays?|“pct”|bonds?|your money|savers|investors|lenders?|lend|interest)(?!\w)
 -	sentence
@@ -1215,7 +1270,7 @@ p	\bhome (?:may|could) be repossessed\b
 d
 p	\b(?:protects?|protecting|shields?|insulates?|defends?|gets?|keeps?|saves?|takes?) (?:you|your (?:money|capital|stake|wealth|savings|portfolio|cash|pension|investment|nest egg|principal)|yourself|every (?:penny|pound)|investors?|members?|subscribers?|the downside)\b“short-gap”\b(?:from (?:losing|losses|loss|any (?:crash|fall|loss)|every|the (?:next )?(?:crash|downturn|fall))|against (?:losing|losses|loss|any|every|market falls|falls|crashes|the)|out before|whatever (?:happens|the market)|no matter what|when (?:markets?|shares|prices) (?:fall|crash|drop)|safe\b|out of harm)
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|no|nothing|neither)\b“gap”\b(?:protect|shield|get you|keep)
 p	\binflation\b
@@ -1223,7 +1278,7 @@ p	\b(?:fraud|scam|hackers?|identity)\b
 d
 p	\b(?:capital|principal|money|stake|investment|savings|deposit|cash|nest egg|wealth) (?:is|are|remains?|stays?|will be|would be) (?:always |fully |completely |totally |entirely |100% |perfectly |never anything but )?(?:safe|secure|secured|protected|guaranteed|ring-?fenced|insured|preserved)\b|\b(?:fully |100% |complete |total |built-in |full )(?:capital[- ])?(?:protect(?:ed|ion)|preservation)\b|\bcapital[- ](?:protected|guaranteed|secure)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|none of)\b“short-gap”\b(?:safe|secure|protected|guaranteed|insured|protection)\b
 p	\bup to (?:the limit|£|€)
@@ -1234,11 +1289,11 @@ p	\bcounterparty risk\b
 d
 p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns?|profits?|gains?|income|payouts?|double|treble|make|money)|\b(?:will|you'll|'ll) (?:definitely|certainly|surely|undoubtedly|always|without doubt|inevitably) (?:make|earn|profit|rise|return|double|pay|beat|win|get|receive|grow|go up)\b|\b(?:certain|sure|bound|guaranteed|assured) to (?:come out (?:ahead|on top)|win out|end up (?:ahead|richer|in profit)|make|earn|profit|rise|return|double|pay|beat|win|grow|go up)\b|\b(?:wins?|profits?|pays?|works?|makes? (?:you )?money|rises?|earns?|gains?|returns?|succeeds?)\b“short-gap”\b(?:every (?:single )?time|in any (?:market|weather|conditions?)|whatever (?:happens|the (?:market|stock market|economy|weather|index)(?: does| is doing)?)|whichever way|no matter (?:what|which|where|how)|up or down|in all (?:conditions|markets)|come what may|come rain or shine)\b|\b(?:stake|money|capital|investment|principal)\b“short-gap”\bcan never be lost\b|\b(?:returns?|profits?|gains?|income|yields?) (?:is|are) (?:certain|assured|sure|fixed|locked in|in the bag|safe|secure)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	507
+=	532
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
@@ -1353,7 +1408,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	585
+=	610
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -1370,84 +1425,84 @@ p	^(?:source|notes?)\b[^.]{0,40}$
 d
 p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?:aim|target|forecast|expect|tax|fee|charge))(?:[^.!?;]|\.(?=\d))){0,70}?(?:“pct”|“multiple”)
 +	region
-=	141
+=	150
 -	sentence
-=	149
+=	158
 p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b
 p	\b(?:will|could|may|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
 p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b
 d
 p	\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |almost |an? |some |around |about )*(?:“pct”|“multiple”)
 +	region
-=	141
+=	150
 -	sentence
-=	149
+=	158
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	599
+=	624
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
-=	141
+=	150
 +	block
 p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot|retired|pensioner|(?:one|single) (?:afternoon|morning|day|week|month|trade|play))\b
 -	sentence
-=	149
+=	158
 p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b
 p	\b(?:could|would|will|may|might|should) (?:have )?\w+
 p	\b(?:costs?|priced?|fee|subscription|worth of)\b
 d
 p	\b(?:up|ahead|higher|risen|rose|grown|gained|climbed|jumped|added|put on) (?:by )?(?:more than |over |nearly |almost |about )*(?:half(?! (?:a|an|past|price|of|the|year|term|time|empty|full)\b)|“fraction”|a half)\b
 +	region
-=	141
+=	150
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|portfolio|fund|trust|price|position|holding|it|they|recommendations?|money|stake|year|we|I|list)\b
 -	sentence
-=	149
+=	158
 p	\b(?:could|will|may|might|would|should)\b
 p	\b(?:costs?|bills?|fees?|tax|price of)\b
 d
 p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off|to the good|in (?:profit|front|the black|the money)|richer)\b
 +	region
-=	141
+=	150
 -	sentence
-=	149
-=	599
+=	158
+=	624
 p	\b(?:could|will|may|might) (?:be|have)\b
 d
 p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
-=	141
+=	150
 -	sentence
 p	“operating”
 p	\b(?:could|would|will|may|might|pre-?tax|operating|net|annual) (?:have )?
 d
 p	(?:(?<!^)(?<![.!?:] )(?<!how to )(?<!\bto )(?<!and )\bturn|\b(?:turned|turns|turning)|\b(?:grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed))\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
 +	region
-=	141
+=	150
 -	sentence
-=	149
+=	158
 p	\bwould (?:have|now)\b
 p	\b(?:could|will|may|might|can) (?:turn|grow|become)\b
 d
 p	\b(?:put|invested|staked|risked|started with|bought|began with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it was|is now|are now|was|became|now|worth|had|sold|grew to|turned into)\b“short-gap”“money”
 +	region
-=	141
+=	150
 -	sentence
 p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	616
+=	641
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	622
-=	149
+=	647
+=	158
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
 d
@@ -1455,149 +1510,149 @@ p	\b(?:ride|rode|followed|took|caught|held|watched)\b“gap”\bfrom (?:just |on
 d
 p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |more than |nearly |about |a high of |as high as |almost )?“price”
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	616
+=	641
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial)\b
 d
 p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:became|become|turned into|grew (?:in)?to|grown (?:in)?to|swelled to|mushroomed (?:in)?to|ballooned (?:in)?to|snowballed (?:in)?to|compounded to) (?:a |an |more than |over |nearly |almost |just |some |about )*“money”
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:would|could|will|may|might|if|had you)\b
-=	616
+=	641
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
-=	141
+=	150
 d
 p	\b(?:tipped|spotted|recommended|flagged|alerted|told|urged|picked|discovered|backed)\b (?:[\w'&]+ ){1,7}?(?:at|below|under|for) (?:around |about |less than |roughly )?“price”
 +	region
-=	141
+=	150
 +	sentence
 p	\b(?:he|she|I|we|they|readers|members|subscribers|followers|clients|letter|service|analysts?)\b
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial|target|brokers?|Jefferies|Goldman|UBS|Barclays|could|will|may|would)\b
-=	149
+=	158
 d
 p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grown to|turned into) (?:(?:now |today |already )*worth|now|today) “short-gap”“money”
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	616
+=	641
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
 +	region
-=	141
+=	150
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	616
+=	641
 p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
 p	\b(?:bought out|taken over|snapped up|acquired|bid for)\b“gap”\b(?:premiums?|gain|profit)\b“short-gap”“pct”
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:would|could|average)\b
 d
 p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|winners?|growth|rise|increase|uplift|jump|surge|wins)\b
 +	region
-=	141
+=	150
 -	sentence
-=	149
-=	599
+=	158
+=	624
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
 p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a little over |barely |little more than )?(?:the (?:past|last|previous) )?(?:“count”|a|an|the) (?:[\w'-]+ )?(?:minutes|hours|days|weeks|months|quarters|years|year|decade|week|month|sessions)\b
 +	region
-=	141
+=	150
 -	sentence
-=	616
-=	599
+=	641
+=	624
 p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
-=	141
+=	150
 -	sentence
-=	616
-=	599
+=	641
+=	624
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
 +	region
-=	141
+=	150
 -	sentence
-=	149
-=	599
+=	158
+=	624
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
 +	region
-=	141
+=	150
 -	sentence
-=	149
-=	599
+=	158
+=	624
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
 +	region
-=	141
+=	150
 -	sentence
-=	149
+=	158
 p	\b(?:could|will|may|might|should|discount|off|save|relief|tax|target\w*|fell|down|drop\w*|invested|allocat\w+|stake|holds?|held|owns?|of (?:the|its) (?:fund|assets|portfolio))\b
 d
 p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|followers|investors) (?:in|into|onto|out|out of)\b“gap”\b(?:at|before|ahead of|when|for)\b
 +	region
-=	141
+=	150
 -	sentence
-=	409
+=	431
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
-=	141
+=	150
 -	sentence
-=	409
+=	431
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
-=	141
+=	150
 -	sentence
-=	409
+=	431
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
-=	141
+=	150
 -	sentence
-=	149
+=	158
 p	\b(?:will|could|may|tax|fees?|charity|fine)\b
 d
 p	\b(?:average|actual|net|gross) returns? of “pct”“short-gap”(?:paid|to date|so far)
 d
 p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	region
-=	141
+=	150
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	616
+=	641
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	616
+=	641
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -1605,17 +1660,17 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	616
+=	641
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
 +	region
-=	141
+=	150
 +	block
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	616
-=	409
+=	641
+=	431
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
@@ -1623,43 +1678,43 @@ p	\b(?:seats|places|passes|copies|doctors|dentists|customers (?:would|say|recomm
 d
 p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'-]+ ){0,3}(?:winners?|winning (?:trades?|picks?|tips?|years?)|profitable (?:trades?|picks?|years?|months?|exits?))\b
 +	region
-=	141
+=	150
 -	sentence
-=	409
+=	431
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
-=	141
+=	150
 -	sentence
-=	409
-=	616
+=	431
+=	641
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
-=	141
+=	150
 -	sentence
-=	409
+=	431
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
-=	141
+=	150
 -	sentence
-=	409
-=	688
+=	431
+=	713
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
-=	141
+=	150
 -	sentence
-=	616
-=	409
+=	641
+=	431
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
-=	141
+=	150
 +	sentence
 p	\b(?:year|trade|trades|since|month|quarter|ever|readers?|clients?|members?|record|never|one)\b
 -	sentence
@@ -1668,104 +1723,104 @@ p	\bno loss of\b
 d
 p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ied)) (?:up )?(?:in value )?(?:by )?(?:more than |over |nearly |almost |about )*(?:“count” times|(?:“count”|many|several)-?fold)\b
 +	region
-=	141
+=	150
 +	sentence
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
-=	149
-=	611
+=	158
+=	636
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
-=	141
+=	150
 +	sentence
 p	\b(?:that's|that is|which is|makes|has|have|had|since|was|were|over|every year|saw|seen|showing|gave|an average|in (?:“year”|the last|just))\b
 -	sentence
-=	149
+=	158
 p	\b(?:could|would|will|may|might|should|assum\w+|expect\w*|forecast\w*|target\w*|aim\w*|project\w*|potential|inflation|GDP)\b
 d
 p	\b(?:lenders?|investors?|members?|clients?|readers?|customers?|borrowers?|backers)\b“short-gap”\b(?:in|out of) (?:a hundred|ten|every (?:hundred|ten)|100|10)\b|\b(?:got|had|received|been paid|earned) (?:back )?(?:every penny|all (?:of )?(?:it|their money)|their money)(?: back)?\b“gap”\b(?:since|so far|to date|with (?:interest|a profit))\b|\b(?:money|cash|income|payments?|premiums?) (?:coming|came|come|rolling|rolled) in\b“short-gap”\b(?:on|in|for) “count” of (?:the |our )?(?:last |past )?“count”\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:could|would|will|may|might) 
 p	\b(?:voted|say|believe|cannot)\b
 d
 p	\bwe'?(?:ve| have) (?:done|made|placed|called|tipped|closed|had) (?:“count”)[.,;!]? (?:and )?(?:all |every one of )?(?:“count”|every one|all)(?: of them)? (?:have |has )?(?:paid|won|worked|made money|came good|come good)\b|\b(?:and )?(?:“count”|all|every one) of them (?:have |has )?(?:paid|won|worked|came good|made money)\b
 +	region
-=	141
+=	150
 d
 p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|it)(?:'s| has| have|'ve) been (?:on (?:one|a (?:tear|roll|run|charge)|fire)|flying|soaring|rocketing|the (?:best|star|standout)|unstoppable)\b|\bon (?:a (?:tear|roll|charge|winning run|hot streak))\b|\b(?:red|white)-hot (?:streak|run|form)\b
 +	region
-=	141
+=	150
 -	sentence
-=	702
+=	727
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
-=	141
+=	150
 d
 p	\b(?:no\. ?1|number one|#1|best[- ]performing|top[- ]performing|top[- ](?:rated|ranked)|best performer|top performer|first quartile|top quartile|top decile|top of (?:its|the|their) (?:sector|class|league|tables?|peer group)|ranked (?:first|second|third|top|no|in the top|number|#|\d+(?:st|nd|rd|th))|topped (?:its|the|their) (?:sector|class|table|peer)|best fund|best trust|rated (?:first|top|no\. ?1|number one)|first in its (?:sector|class)|five[- ]star (?:fund|rated|record)|(?:rated|awarded|has|earned|given|a) (?:five|5|four|4) stars|market[- ]beating|index[- ]beating|benchmark[- ]beating|world-beating returns)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:aim\w*|target\w*|seek\w*|could|expect (?:it|them|this) to|will be|customer service|platform|app store|podcast|broker|phone|service)\b
 d
 p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system|strategy|record of|history of|consistently|to|of|\w+ly)?\s?\b“beat-past”\b (?:[\w%.-]+ ){0,5}?(?:“market”|market|indexes|professionals|fund managers|funds|peers|rivals|sector|inflation|average|experts|pros|Wall Street|the City|hedge funds|world shares|shares|equities|stocks|bonds|gilts|cash|gold|property)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:could|would|will|may|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)
 p	\bno one (?:can|beats)
 d
 p	\b(?:left|leaves|leaving|put|puts|putting) (?:the )?(?:[\w&'-]+ ){0,2}?(?:“market”|market|index|indices|benchmark|peers|rivals|professionals|pros|funds|Wall Street|the City|sector|competition) (?:in the dust|in the shade|standing|trailing|far behind|for dead|to shame|behind)\b|\b(?:ran|run|running) (?:rings|circles) (?:a?round)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:could|will|may|might|would)\b
 d
 p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and|;| against| to|,? with| versus| v) “count” (?:down|losers?|losses|fallers?|flat|failures|duds)\b
 +	region
-=	141
+=	150
 -	sentence
-=	409
+=	431
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
-=	141
+=	150
 -	sentence
-=	409
+=	431
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
 +	region
-=	141
+=	150
 d
 p	\b(?:readers|subscribers|members|investors|holders|followers|clients|shareholders|backers|those who|anyone who|everyone who)\b“gap”\b(?:(?:handsomely|richly|amply|well|nicely|lavishly) (?:rewarded|paid|compensated)|(?:done|did|doing) (?:very |rather |extremely |remarkably |so )?(?:well|nicely|handsomely) out of)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:could|will|may|might|would|should) be\b
 d
 p	\b(?:fund|trust|fund manager|manager|tipster|newsletter|tip ?sheet|stock-?picker|investor|analyst|trader|portfolio) of the (?:year|decade|month|century)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:shortlist\w*|nominat\w*|vote|voting|judges|ceremony)\b
 d
 p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:value|price|worth) )?(?:every|each) (?:single )?(?:year|month|quarter|decade)\b
 +	region
-=	141
+=	150
 -	sentence
-=	616
+=	641
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
-=	141
+=	150
 -	sentence
-=	616
+=	641
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -1774,47 +1829,47 @@ p	\b(?:model results|hypothetical performance results)\b
 d
 p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|investor|client))\b“gap”\b(?:in the red|under ?water|at a loss|down|a loss|lost)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:could|would|will|may|might)\b
-=	616
+=	641
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
-=	141
+=	150
 -	sentence
-=	409
+=	431
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
-=	141
+=	150
 +	block
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	622
-=	149
+=	647
+=	158
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:for you|choose|choosing|find|how to|which|compare|pick the|looking for|aim\w*|want|in class|interests?|offer|selection|buys?|by phone|service)\b
 p	\b(?:could|will|may|might|should|can|would|aim\w*|expect\w*|forecast\w*|target\w*)\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income|interest|payments?)\b
 +	region
-=	141
+=	150
 +	sentence
 p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]{0,90}?\b(?:each|every|consecutive|running|in a row|unbroken|straight|since (?:“month” )?“year”|(?:last|past) “count” years|“count” years)\b
 -	sentence
 p	\b(?:could|will|may|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	616
+=	641
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
-=	141
+=	150
 +	sentence
 p	\b(?:dividends?|pay-?outs?|paid|distributions?|coupons?|income|interest|investors|holders)\b
 -	sentence
@@ -1823,47 +1878,48 @@ p	\b(?:fee|subscription|premiums?|tax(?![- ]free))\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income)\b“gap”\b(?:has|have|had|was|were)\b“short-gap”\b(?:gone up|grown|risen|increased|been (?:raised|increased|paid|maintained|cut)|never|rose|grew)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\bmay\b
 p	“operating” (?:rose|grew)
 d
 p	\b(?:never|not once|hasn't|has not)\b“short-gap”\b(?:missed|cut|reduced|suspended|skipped|defaulted on|late)\b“short-gap”\b(?:dividends?|pay-?outs?|payments?|coupons?|distributions?|it)\b
 +	region
-=	141
+=	150
 d
 p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:dividends?|payments?|years|record|pay-?outs?|growth|increases)\b|\b“count” (?:straight|consecutive) (?:years|quarters|months|wins|winners|gains|positive)\b|\b“count” (?:years|trades|winners|wins|quarters|months) (?:running|in a row|on the trot)\b|\b“number-word” in a row\b
 +	region
-=	141
+=	150
 -	sentence
-=	616
+=	641
 p	\bcold|rain\b
+p	\b(?:come|comes|came|fallen|fell|run|ran|been) (?:up )?short\b|\b(?:shortfalls?|shortages?|deficits?|harvests?|crops?)\b
 d
 p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w'-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w'-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w'-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\b(?:record|chart|figures|numbers|results|performance) speaks? for (?:itself|themselves)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:no|little|short|without a|poor) track record\b
-=	161
+=	170
 d
 p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b
 +	region
-=	141
+=	150
 -	sentence
-=	616
+=	641
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
-=	141
+=	150
 -	sentence
-=	409
-=	688
+=	431
+=	713
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
 p	\b(?:had|gave|given|giving|got|offered|shown?|saw) “short-gap”\b(?:chance|opportunity|opportunities|shot) (?:to|at) (?:[\w'-]+ ){0,4}(?:“pct”|“money”|“multiple”|gains?|profits?|winners?)
 +	region
-=	141
+=	150
 +	sentence
 p	(?:“pct”|“money”|“multiple”)
 -	sentence
@@ -1871,7 +1927,7 @@ p	\b(?:could|will|now|today) (?:have|get|be)\b
 d
 p	\b(?:“count”|twice|double|triple|treble|\d+x) (?:times )?(?:(?:their|your|his|her|our|my|the|its) )(?:[\w'-]+ )?(?:money|stake|cash|investment|outlay|capital|initial|original|cost|issue price|purchase price)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|potential|aim\w*|lose)\b
 p	\bback if\b
@@ -1883,77 +1939,97 @@ p	\b(?:could|will|may|might|leverage|P/E|earnings|sales|EBITDA|multiple of)\b
 d
 p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|netted) (?:[\w'-]+ ){0,3}(?:fortunes?|millions|a killing|a packet|a mint|life-changing|serious money|a lot of money|millionaires?|big (?:money|profits?|gains?|wins?)|huge (?:profits?|gains?)|money (?:back|every|in (?:each|every|all)))\b|\b(?:made|paid|won) back (?:my|their|his|her|the) (?:subscription|fee|cost)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	616
+=	641
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
-=	141
+=	150
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|recommend\w*|it|they|which|that|compan(?:y|ies)|funds?|readers?|members?|investors?)\b
 -	sentence
-=	149
+=	158
 p	\b(?:could|will|may|might|would|chief|minister|president|director|manager of|university)\b
 d
 p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hit|landed|grabbed|enjoyed|collected|closed(?: out)?(?: for)?) (?:an? )?(?:quick |easy |cool |fast |clean |straight |near |nice )*(?:double|treble|triple|quadruple|home run|windfall|big (?:win|gain))\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:could|will|may|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	409
+=	431
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
-=	141
+=	150
 -	sentence
-=	409
+=	431
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:could|would|will|may|might|can) (?:have )?(?:make|made|earn)
-=	616
+=	641
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
-=	141
+=	150
 -	sentence
-=	149
-=	702
+=	158
+=	727
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
-=	141
+=	150
 -	sentence
-=	409
+=	431
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:could|would|will|may|might|can|'ll)\b“short-gap”\b(?:be|clean|make)
 d
 p	\b(?:more than |has |have |easily |already |already more than )(?:paid|earned) for (?:itself|themselves|the subscription|my subscription|membership)\b|\b(?:called|spotted|predicted|foresaw|saw|picked) (?:the|this year's|last year's) (?:[\w-]+ )?(?:rally|boom|bull run|surge|sell-?off|slump|bear market|bull market)\b(?: (?:coming|before|early))?|\b(?:our|my|the|his|her) (?:list|portfolio|picks?|fund|strategy|model|tips|selections|trust)\b“short-gap”\b(?:fell|dropped|lost|slipped|was down|were down|gave up)\b“short-gap”\b(?:just|only|a mere|barely|less than half|far less)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:could|would) (?:have )?
 d
 p	\b(?:early|first|original) (?:investors|backers|buyers|subscribers|holders)\b“gap”\b(?:made|turned|banked|retired|became|are sitting|have made|saw|got rich|earned)\b
 +	region
-=	141
+=	150
+d
+p	(?<!\w)(?:\+ ?|(?:up|made|banked|caught|bagged|took|net|total(?: of)?:?) )\d[\d,.]* ?(?:pips|points|ticks)\b|\b“count” (?:pips|ticks) (?:up|banked|in profit|of profit|profit|so far|this (?:week|month)|last (?:week|month)|in (?:“month”|a (?:day|week|month)))\b|\b“count” (?:of (?:them|those|these) )?(?:all )?(?:hit|reached|made|struck|touched) (?:their |its |the |our |full |first |second |profit )*(?:targets?|TP ?\d?|take-?profits?|goals?)\b
++	region
+p	\b(?:signals?|trad(?:e|es|er|ers|ing)|pips|forex|FX|tips?|picks?|room|alerts?|shares?)\b
+-	sentence
+=	431
+p	\b(?:spreads?|stop(?:s|-loss)?|risk|aim\w*|per trade|commission)\b
+p	\b(?:basis|percentage|loyalty|reward|data|index|FTSE|Dow|Nasdaq|market) ?points?\b
+=	641
+d
+p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\b (?:in )?(?:just |about |only |my |the |a |some )*(?:“money”|“number-word”(?:[- ]“number-word”)? (?:thousand|hundred|grand))[^!?]{0,140}?\b(?:taken|took|got|drawn|drew|pulled|cashed|had|brought) (?:(?:it|back|home) )?(?:out|home|back)\b (?:just |about |over |nearly |almost |more than )*(?:“money”|“count”\b)
++	region
+=	150
++	block
+p	\b(?:I|we|my|our|he|she|they)\b
+-	sentence
+=	647
+=	648
+=	650
+=	641
 C	pressure	pressure to act at once	pressure
 -	sentence
 p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\b
 d
 p	\b(?:(?:act|move|decide|respond|buy|get in|log in|sign up|join|watch) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang (?:around|about)|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|within “count” hours|in “count” hours|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:prices?|markets?|things|shares?|rates|they) (?:can |may |often |do )?moves? (?:fast|quickly)\b
 p	\blimited by the (?:room|size|number)\b
@@ -1964,52 +2040,52 @@ p	\byou will not be left\b
 d
 p	\b(?:but|so|please|now|you'd better|better|need to|have to|must|you should|I'd) hurry\b|\b(?:comes?|going|goes|taken|taking|pull(?:ed|ing)?) (?:it |this )?(?:down|offline|off ?air|dark)\b“short-gap”\b(?:at|by|on|tonight|tomorrow|midnight|soon|“weekday”)\b|\b(?:last|final) (?:call|orders|boarding call|invitation|notice|reminder|warning|opportunity|hours|few hours|few places)\b|\b(?:self-?destructs?|vanishes|evaporates) (?:in|at|after|on)\b|\bby the time (?:you|the (?:market|crowd|rest|public|City|news)|everyone|it|most)\b“gap”\b(?:too late|gone|over|missed|already)\b|\b(?:will|it'll|it will) be too late\b|\btoo late to (?:get in|profit|buy|act|join)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:call options?|never too late|not too late|isn't too late|no (?:need|reason) to)\b
 d
 p	\bif you(?:'re| are) not (?:in|on board|positioned|ready) (?:by|before|when)\b|\b(?:need|have|got|want) to (?:act|move|be in|get in|buy|decide|respond|do (?:this|it)|position yourself) (?:before|by|ahead of|prior to|now|today|fast|quickly|right away|at once)\b|\b(?:will|won't) you (?:own it|be (?:in|one of them|ready|among them|there|left)|still be)\b|\b(?:everyone|everybody|all your friends|your neighbours)\b“short-gap”\b(?:will be|is|are) (?:talking|buying|piling|wishing)\b|\b(?:close|shut|slam) (?:the |our )?(?:doors?|books|list|offer|window) (?:at any (?:time|moment|minute)|without (?:notice|warning)|for good|tonight|tomorrow|soon|early)\b|\bdemand (?:has been|is) (?:overwhelming|huge|enormous|unprecedented|through the roof|off the charts|so high)\b|\b(?:first|next|only) “count” (?:[\w'-]+ )?(?:readers|people|members|subscribers|investors|callers|applicants|replies|orders|customers|to (?:respond|reply|apply|join|act))\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b\d{1,2} (?:“month”)\b(?! when)
 p	\b(?:no (?:rush|hurry|need)|tax year|ISA|applications? close|ex-dividend)\b
 d
 p	\b(?:in|ends?(?: in)?|closes?(?: in)?|left|remaining|only|countdown:?|just) \d{1,2}:[0-5]\d:[0-5]\d\b(?! (?:UTC|GMT))|\b\d{1,2}:[0-5]\d:[0-5]\d (?:left|remaining|to go)\b|\b(?:ones|those|people|anyone|everyone|investors|readers) who (?:slept|missed|waited|hesitated|dithered|sat|passed|snoozed|stood aside)\b|\broom for (?:just |only |another )?“count” (?:more )?(?:people|members|readers|traders|names|of you)?|\bclos(?:e|ing) the (?:list|books?|doors?|club)\b|\b(?:before|while) the (?:rest of the world|crowd|herd|City|market|big boys|Wall Street|others|rest|public|mainstream) (?:wakes?|catch(?:es)?|gets?|finds?|notices?|cottons?|sleeps?|piles?)\b|\b(?:doesn't|don't|rarely|seldom) come (?:along|around|by)(?: very)? often\b|\b(?:price|it) goes up (?:at (?:each|every|midnight|the next)|tonight|tomorrow|on “weekday”|every)\b|\bdoesn't tiptoe\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:live on|trading hours|opens at|closes at|posted at)\b
 d
 p	\b(?:only|just) (?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|memberships?|spaces|tickets|openings|subscribers|readers)\b|\b(?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|spaces|tickets) (?:left|remain\w*|available|to go)\b|\b(?:printed|released?|limited to|opening|letting in|admitting|accepting|taking|offering) (?:just |only |the first )?(?:“count”) (?:[\w'-]+ )?(?:places|spots|seats|passes|copies|slots|memberships|spaces|tickets|members|readers|people|subscribers)\b|\bfirst (?:“count”|few|two hundred|hundred) (?:people |readers |investors |members |customers |subscribers )?(?:in|to|who|only)\b|\bpass number\b|\blimited (?:time|places|spaces|availability|number)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\bbeginners' day\b
 d
 p	\b(?:page|video|offer|presentation|link|website|site|doors?|window|deal|invitation|letter|price|broadcast|replay|enrol\w*|registration|access) (?:(?:will|is|are|being|be|must|may|could|it|and|to|has) ){0,3}(?:comes? down|close[sd]?|taken offline|go(?:es)? dark|closing|shuts?|shutting|expires?|expiring|taken (?:down|offline)|pulled|disappears?|vanish\w*|goes? (?:offline|dark|away)|ends?|removed)\b“gap”\b(?:tonight|today|tomorrow|midnight|noon|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|hours?|minutes?|soon|without notice|any (?:moment|minute|time)|this (?:evening|afternoon|week|weekend)|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|again)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b\d{1,2} (?:“month”)\b
 p	\b“month” \d{1,2}\b
 d
 p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|presentation|briefing|offer|link|interview|broadcast|is|it|window|door)? ?(?:is|gets?|goes|comes|'s)? ?(?:still )?(?:taken|offline|pulled|removed|online|available|down|open|live|closes?|expires?)\b
 +	region
-=	141
+=	150
 -	sentence
-=	804
+=	836
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
-=	141
+=	150
 -	sentence
-=	804
+=	836
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
-=	141
+=	150
 C	projection-tool	a tool that projects outcomes	simulated-performance
 d
 p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|(?:a|an) (?:\w+ )?Monte[- ]Carlo|Monte[- ]Carlo (?:simulat\w+|analys\w+|models?|engine|paths|runs|trials|method|test\w*))\b
@@ -2043,14 +2119,14 @@ d
 p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchange Commission)|SEC[- ]registered (?:investment )?advis[eo]r|registered investment advis[eo]r)\b
 C	restricted-options-offer	an offer of restricted options	product-risk
 -	sentence
-=	182
-=	183
-=	184
+=	191
+=	192
+=	193
 d
 p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b
 C	simulated-performance	a simulated result	simulated-performance
 -	sentence
-=	161
+=	170
 p	\bperformance results\b
 p	\bno representation is being made\b
 p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b
@@ -2058,7 +2134,7 @@ p	\bmodel studios?\b
 d
 p	\b(?:would|could|might|'d)(?: (?:(?:now|today|by now|also|still|easily|already|typically|then|even|only|comfortably|handily|theoretically|in theory|hypothetically|correctly|successfully|,) ?){0,3}(?:have|'ve|of)|'ve) (?:(?:now|today|by now|also|still|easily|already|correctly|successfully|comfortably|handily|automatically|since|more than|nearly|almost|on average|,) ?){0,3}“result-done”\b“gap”(?:“pct”|“money”|“multiple”|“fraction”|\b“count” (?:out )?(?:of|in)\b|\b“count”\b|\b(?:every|most|all|each|the)\b|$|[.,;:!?])
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:would|could) have (?:thought|liked|preferred|been (?:better|wiser|nice|easier|fun|silly)|missed it|laughed|to|reduced the figures)\b
 p	\b(?:you|he|she|they|I) would have (?:had|got) to\b
@@ -2067,17 +2143,17 @@ p	\b(?:cost|saved|paid) (?:you |us |me )?“money” (?:in (?:fees|tax|postage|s
 d
 p	\b(?:would|'d) (?:now|today|by now|by “year”|currently|still)(?:,)? (?:have|be|hold|own|stand|sit|be worth|be sitting|be up|be looking)\b“gap”(?:“pct”|“money”|“multiple”|millionaire|rich)
 +	region
-=	141
+=	150
 d
 p	\b(?:would|'d) (?:be worth|be sitting on|stand at|amount to|have grown|be up|be looking at|have|hold|own)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	141
+=	150
 +	sentence
 p	\b(?:had (?:you|anyone|someone|an investor|they)|if you(?:'d| had)|invested|put|since “year”|back in|in “year”|today|now|years? ago|followed|bought|suppose)\b
 d
 p	\b(?:had (?:you|anyone|anybody|someone|somebody|an investor|investors|they|we|a (?:reader|subscriber|member))|if (?:you|anyone|someone|somebody|an investor|they|we|a (?:computer|reader|subscriber))(?:'d| had| have)?(?: only| simply| just| merely)?|suppose (?:that )?(?:[^.!?]{0,40}?)(?:you|we|someone)(?:'d| had)?|imagine (?:that )?(?:you|having|if)|those who(?:'d| had)|anyone who(?:'d| had)|anyone who(?=[^.!?]{0,120}(?:\bwould\b|'d\b)))\b“gap”\b(?:invested|turning|running|doing|buying|holding|trading|following|selling|using|bought|put|followed|applied|acted|held|owned|split|listened|let|taken|run|backed|placed|used|traded|copied|started|joined|read every)\b“gap”(?:“money”|“pct”|“multiple”|since (?:“month” )?“year”|in “year”|years? ago|each (?:of|time|tip|pick|trade|signal)|every (?:one|tip|pick|trade|signal))
 +	region
-=	141
+=	150
 +	block
 p	(?:“money”|“pct”|“multiple”|\bwould\b|'d\b|\btoday\b)
 -	sentence
@@ -2085,7 +2161,7 @@ p	\bif you (?:have|had) (?:invested|bought|put|held)\b“gap”\b(?:please|call|
 d
 p	(?:'d|\bwould) (?:have |'ve )?(?:been paid|been up|been ahead|made money|been in profit|won|collected|pocketed|come out ahead)\b“short-gap”\b“count” (?:weeks?|months?|times|years?|trades?|Fridays?|days?)? ?(?:out of|of|in) (?:every )?(?:the (?:last|past) )?“count”
 +	region
-=	141
+=	150
 d
 p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:[\w'-]+ ){0,2}(?:returns?|results?|performance|track record)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
 +	context
@@ -2098,15 +2174,15 @@ p	\b(?:no|never|without) (?:a )?(?:back-?test\w*|simulat\w+|hypothetical)
 d
 p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?\b(?: over| on| covering| of| going| across| against| since)|in (?:our |early |live |beta )?testing|in (?:a|our|the|over a|this) (?:[\w'-]+ )?simulations?|(?:ten|“count”)-year simulation|simulations? (?:of|over|show|shows|ran))\b
 +	region
-=	141
+=	150
 +	sentence
-=	843
+=	875
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
-=	141
+=	150
 +	context
-=	843
+=	875
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -2114,17 +2190,17 @@ p	\b(?:our|its|the fund's|audited|verified|actual|real-money|published) (?:audit
 d
 p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|went live|opened)\b(?:[^.!?;]|\.(?=\d)){0,60}?\b(?:202[4-9]|this (?:year|spring|summer|autumn|winter|month|week)|last (?:year|month|week|spring|summer|autumn|winter))\b[^!?]{0,140}?\b(?:since|from|back to|between) (?:“month” )?(?:19\d\d|20[01]\d|202[0-2])\b
 +	region
-=	141
+=	150
 +	block
-=	843
+=	875
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
 p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ |our [\w'-]+ |[\w'-]+ )?(?:on|over|against|through|across|back|backwards?)\b)|applied|tested|tests|testing|trained|rebuilt|replayed|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w'-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|from “year”|“year” (?:to|and|until|through|-)|“count” (?:[\w'-]+ )?(?:trades|market cycles|cycles|recessions|crashes|elections)|today's rules|backwards|every (?:[\w'-]+ )?(?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
 +	region
-=	141
+=	150
 +	context
-=	843
+=	875
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -2135,56 +2211,80 @@ p	(?:“pct”|“money”|“multiple”|\bback\b)
 d
 p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|real|real-time|historical|past|out-of-sample|“count” years of) (?:[\w'-]+ ){0,2}(?:data|markets?|prices|conditions|trades)\b|\blive-tested on\b|\bwith (?:the benefit of )?hindsight\b|\b(?:applied|calculated|worked out|added up|reckoned) (?:retrospectively|retroactively|backwards?|after the (?:fact|event))\b|\bretrospectiv\w+\b|\bretro-?fitt?\w*\b
 +	region
-=	141
+=	150
 +	context
-=	843
+=	875
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
-=	141
+=	150
 d
 p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched) “short-gap”\b(?:historical (?:prices?|data)|past (?:prices?|data)|(?:“count”|“number-word”) years of (?:[\w'-]+ )?(?:data|prices|history|records|returns))\b
 +	region
-=	141
+=	150
 +	sentence
-=	843
+=	875
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
-=	141
+=	150
 +	block
 p	(?:“money”|“pct”|“multiple”)
 d
 p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtual|hypothetical|paper|would-be|simulated) (?:[\w'-]+ ){0,2}(?:trades?|trading|portfolios?|money|results?|accounts?|investors?|pot|profits?|gains?|returns?|pounds?|record)\b
 +	region
-=	141
+=	150
 +	context
-=	843
+=	875
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	^(?:hypothetical|simulated) \w+[.!]?$
 d
 p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:wind|wound|turn|turned|roll|rolled|set|put|send|sent|take|taken|took|go|went) (?:(?:the|it|you|us|your|this|that|same|clocks?|calendar|system|model|money|all|way|date|algorithm|rules) ){0,4}back (?:to|by|in) (?:“year”|“count” years)\b
 +	region
-=	141
+=	150
 +	block
-=	843
+=	875
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
 p	\b(?:put|taken|run|walked|marched|passed|sent|led|driven) (?:[\w'-]+ )?(?:through|over|across|back through) (?:the |its |our |all |every )*(?:last|past|previous|“count”)? ?(?:“count” )?(?:[\w'-]+ )?(?:recessions?|crashes|bear markets?|bull markets?|cycles?|crises|crisis|decades?|years|sell-?offs?|panics?|elections?)\b
 +	region
-=	141
+=	150
 d
 p	\b(?:AI|algorithms?|systems?|software|programs?|models?|machines?|computers?|robots?|indicators?|signals?|formulas?|screens?|scanners?|radar|technology|engine|bot|algo|code|tool|neural net\w*|backtests?)\b“gap”\b(?:identified|predicted|flagged|spotted|called|caught|detected|picked|foresaw|forecast|anticipated|pinpointed|nailed|correctly|got right|signalled)\b“gap”(?:“pct”|\b“count” (?:out )?of (?:the )?(?:last |past )?“count”\b|\b(?:nearly |almost )?(?:every|all|each)(?: one)? (?:of the|major|big|bear|bull|crash|takeover|buyout)\b)
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:will|predicts|next week's)\b
 d
 p	\bas if (?:it|he|she|you|we|they) had been (?:there|trading|invested)\b|\bwhat (?:if|would have happened if) (?:you|you'd|we|it|someone) (?:had )?(?:owned|bought|held|invested|followed|put|known|acted)\b
 +	region
-=	141
+=	150
+d
+p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|poured|played|marched)\b“gap”\b(?:prices?|charts?|ticks|quotes|price pages|price lists|tables|newspapers|candles)\b“short-gap”\b(?:of|from|for|since|going back) (?:the )?(?:(?:last|past|previous) )?(?:“count” (?:[\w'-]+ )?(?:years|decades)|decade|“year”|“month” “year”)
++	region
+=	150
++	context
+=	875
++	block
+p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
+d
+p	\b(?:turned|let|set|cut) (?:[\w'-]+ ){1,4}loose (?:on|upon|over|in|among)\b“gap”(?:“year”|\b(?:trading days?|years|decades|sessions|months|prices|history|data)\b)
++	region
+=	150
+d
+p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|living through|in the market)\b|\b(?:no|not|without) (?:any )?(?:peeping|peeking|looking ahead|cheating)\b
++	region
+=	150
++	context
+=	875
+d
+p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
++	region
+p	\b(?:AI|algorithms?|models?|machines?|software|robots?|computers?|neural|trained|back-?test\w*)\b
+-	sentence
+p	\b(?:will|next week's|members|readers|live|since launch)\b
 C	subscription-offer	a subscription offer	costs
 d
 p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w'-]+ )?trial|“price” (?:for|in) (?:the|your) first|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$)|(?:is |are )?(?:yours |absolutely |completely )?free for (?:the first )?(?:“count”|a|the first|your first) (?:days?|weeks?|months?)|(?:“count”|first) (?:days?|weeks?|months?)(?:' (?:access|membership|trial))? (?:free|on us|for nothing)|(?:normally|usually|was) “price”[^!?]{0,60}?“price”)(?!\w)
@@ -2205,21 +2305,21 @@ p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	296
-=	149
+=	318
+=	158
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
 p	\b(?:aim(?:s|ing|ed)? (?:for|at)|aim(?:s|ing)? to (?:pay|earn|return|make|deliver)|target(?:s|ing)?|seek(?:s|ing)?|look(?:s|ing)? for|shoot(?:s|ing)? for|go(?:es|ing)? for|count(?:s|ing)? on|plan(?:s|ning)? (?:for|on))\b“gap”“pct”(?: (?:net|gross))?(?: (?:a|per|each|every) (?:year|annum|month|quarter)| p\.?a\.?| annual\w*| yearly| (?:return|yield|income|distribution))
 +	region
-=	141
+=	150
 d
 p	\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|seek(?:s|ing)?)\b“short-gap”\b(?:total |annual |net |gross |average |yearly )*(?:returns?|yields?|distributions?|income)\b“short-gap”“pct”
 +	region
-=	141
+=	150
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|to pay)) (?:a |an )?(?:regular |steady |reliable )*(?:monthly|quarterly|weekly) (?:income|distributions?|returns?|payments?)\b
 +	context
-=	268
+=	289
 C	tax-benefit	a tax advantage	tax
 -	sentence
 p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
@@ -2227,20 +2327,20 @@ p	\bdepends? on your\b
 d
 p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|nothing to pay (?:on|in tax)|(?:falls?|fall|sits?|sit|stays?|lies|lie|are|is) outside (?:of )?(?:the scope of )?(?:inheritance tax|IHT|your estate)|(?:cut|slash|reduce|halve|trim|shrink)(?:s|ing)? (?:this year's|your|next year's|the) (?:[\w-]+ )?tax bill|keep (?:the lot|it all|every penny|all of it)|off your (?:income |inheritance |capital gains )?tax bill|(?:knock|cut|slash|reduce|wipe)(?:s|ing)? (?:[\w'%-]+ ){0,4}(?:off )?your tax(?: bill)?|(?:back|refund) (?:from|off) (?:the )?(?:taxman|HMRC|your tax)|taxman (?:pays|gives|hands)|not a penny (?:to|for) (?:the )?(?:taxman|HMRC|Revenue)|beyond the taxman|taxman's holiday|keep every penny of|wasting assets?|shelter(?:ed)? (?:[\w'-]+ )?from tax)\b
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:tax-free shopping|not (?:tax[- ]free|exempt)|isn't tax[- ]free|n't tax[- ]free)\b
 C	testimonial-figure	a customer's account of gains	testimonial
 d
 p	"[^"]{0,160}?\b(?:I|we|my|I'm|I've)\b[^"]{0,160}?(?:“money”|“pct”|\bretired?\b|paid (?:for|off)|gave up|quit)[^"]{0,160}"
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:chief executive|chairman|minister|analyst|economist|director|spokes\w+)\b
 d
 p	\b(?:members|readers|subscribers|customers|clients|students) (?:report|tell us|say|write)\b“long-gap”(?:“money”|“pct”)
 +	region
-=	141
+=	150
 C	testimonial-quote	the words of a client	testimonial
 d
 p	"[^"]{20,400}[.!?]?"\s?(?:-|–|—)\s?[*_]?(?-i:[A-Z])[\w.']*(?: (?-i:[A-Z])[\w.']*)?
@@ -2254,18 +2354,18 @@ C	uk-foreign-currency	a result in another currency than sterling	performance-per
 d
 p	\bin (?:US |American |Swiss |Canadian |Australian )?(?:dollars|euros?|francs|yen|rupees)\b|\b(?:in|class|\() ?(?-i:USD|EUR|CHF|JPY|AUD|CAD)\b
 +	sentence
-=	268
+=	289
 +	block
-=	269
+=	290
 d
 p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short-gap”\b(?:into|became|grew to|is now worth|would (?:now )?be worth|would have (?:become|grown to)|to)\b“short-gap”(?:US|A|C)?[$€] ?\d[\d,]*
 +	region
-=	141
+=	150
 +	sentence
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	616
+=	641
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 -	sentence
 p	\bunlisted brewery shares\b
@@ -2293,9 +2393,9 @@ p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply f
 +	sentence
 p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!\w)
 -	sentence
-=	170
+=	179
 p	\bgilts?\b
-=	564
+=	589
 p	\bsavings bonds?\b
 C	unregulated-investment	an investment outside financial regulation	product-risk
 d
@@ -2310,7 +2410,7 @@ p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|tips?|tipster|fund|port
 -	sentence
 p	\bsource\b
 p	\b(?:customer service|according to|survey of|app store)\b
-p	\bwould have\b
+=	276
 C	us-commercial-mail	the subject of a commercial e-mail	ad-label
 d	subject
 p	\A.{2,200}
@@ -2331,9 +2431,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	929
+=	967
 -	sentence
-=	930
+=	968
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -2349,19 +2449,19 @@ C	us-regulator-endorsement	words by which a regulator seems to approve	exaggerat
 d
 p	\b(?-i:SEC|FINRA|CFTC|NFA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by the (?:(?-i:SEC|CFTC|NFA)|Securities and Exchange Commission|federal government|U\.?S\.? government)\b|\bgovernment[- ](?:approved|endorsed)\b
 -	sentence
-=	280
+=	301
 p	\b(?:rules?|mergers?|deals?|exchange|ETFs?|application|plan|budget|said|commissioners|proposal)\b“gap”\b(?:approved|endorsed|backed)\b
 C	yield	a quoted income	capital-risk
 -	region
-=	136
-=	138
+=	145
+=	147
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
 +	region
-=	141
+=	150
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b
-=	149
+=	158
 D	advertisement-statement	the words by which a mail says that it is an advertisement	This is an advertisement.
 e	advertisement		that it is an advertisement or a solicitation
 d
@@ -2388,7 +2488,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	947
+=	985
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -2398,7 +2498,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	944
+=	982
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -2418,7 +2518,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	944
+=	982
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -2468,9 +2568,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	961
+=	999
 h
-=	944
+=	982
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -2490,7 +2590,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	944
+=	982
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -2512,13 +2612,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	944
+=	982
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	944
+=	982
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -2530,13 +2630,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	960
+=	998
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	961
+=	999
 h
-=	944
+=	982
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -2546,17 +2646,17 @@ t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	985
+=	1023
 n	the words differ from the prescribed ones, and they may not be edited
-=	182
+=	191
 n	it is not the whole of the prescribed text
 p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers|people who try it) lose (?:money|their)\b
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	991
+=	1029
 h
-=	944
+=	982
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -2566,7 +2666,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	944
+=	982
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -2578,7 +2678,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	944
+=	982
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -2621,23 +2721,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	960
+=	998
 u	a question at its end makes fun of the warning
-=	1005
+=	1043
 u	the words around it mock the warning
-=	961
+=	999
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	944
+=	982
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	944
+=	982
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -2653,7 +2753,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	944
+=	982
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -2672,7 +2772,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	944
+=	982
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -2684,7 +2784,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	944
+=	982
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -2694,7 +2794,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	944
+=	982
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -2702,17 +2802,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1014
+=	1052
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	960
+=	998
 u	a question at its end makes fun of the warning
-=	1005
+=	1043
 u	the words around it mock the warning
-=	961
+=	999
 h
-=	944
+=	982
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -2764,7 +2864,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	944
+=	982
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -2783,17 +2883,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	944
+=	982
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	944
+=	982
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1036
+=	1074
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -2822,7 +2922,7 @@ p	\bsince inception\b
 d
 p	\bsince (?:its )?launch\b
 h
-=	944
+=	982
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -2836,11 +2936,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	960
+=	998
 u	the words around it mock the warning
-=	961
+=	999
 h
-=	944
+=	982
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -2876,7 +2976,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	944
+=	982
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -2901,7 +3001,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1003
+=	1041
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -2927,17 +3027,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	960
+=	998
 u	a question at its end makes fun of the warning
-=	1005
+=	1043
 u	the words around it mock the warning
-=	961
+=	999
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1034
+=	1072
 u	the words beside it take the warning back
-=	1035
+=	1073
 h
-=	944
+=	982
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -2947,11 +3047,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	944
+=	982
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1016
+=	1054
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -2962,7 +3062,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1019
+=	1057
 d
 p	\b(?:five|5) years\b
 d
@@ -2978,7 +3078,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	944
+=	982
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -2987,31 +3087,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	944
+=	982
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	944
+=	982
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	985
+=	1023
 n	the warning needs the provider's own percentage
-=	986
+=	1024
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	987
+=	1025
 n	the words differ from those that the law prescribes, and they may not be edited
-=	988
+=	1026
 n	it is not the whole of the prescribed text
-=	989
+=	1027
 n	the law prescribes the words; your own will not do
-=	990
+=	1028
 h
-=	944
+=	982
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -3029,7 +3129,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	944
+=	982
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -3037,13 +3137,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1158
+=	1196
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1159
+=	1197
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1160
+=	1198
 h
-=	944
+=	982
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -3051,13 +3151,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1158
+=	1196
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1159
+=	1197
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1160
+=	1198
 h
-=	944
+=	982
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -3065,13 +3165,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1158
+=	1196
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1159
+=	1197
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1160
+=	1198
 h
-=	944
+=	982
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -3088,9 +3188,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1120
+=	1158
 d
-=	1121
+=	1159
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -3098,21 +3198,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1137
+=	1175
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1138
+=	1176
 u	the sentence denies the warning, or puts it into the mouths of others
-=	960
+=	998
 u	a question at its end makes fun of the warning
-=	1005
+=	1043
 u	the words around it mock the warning
-=	961
+=	999
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1034
+=	1072
 u	the words beside it take the warning back
-=	1035
+=	1073
 h
-=	944
+=	982
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -3135,11 +3235,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	960
+=	998
 u	the words around it mock it
-=	961
+=	999
 h
-=	944
+=	982
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -3153,13 +3253,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	944
+=	982
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	944
+=	982
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -3170,11 +3270,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	960
+=	998
 u	the words around it mock it
-=	961
+=	999
 h
-=	944
+=	982
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -3191,9 +3291,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	999
+=	1037
 h
-=	944
+=	982
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -3201,7 +3301,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	944
+=	982
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -3212,7 +3312,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	944
+=	982
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -3225,7 +3325,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	944
+=	982
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -3236,7 +3336,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	944
+=	982
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -3248,17 +3348,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1005
+=	1043
 u	the words around it mock the warning
-=	961
+=	999
 u	the sentence denies the warning, or puts it into the mouths of others
-=	960
+=	998
 h
-=	944
+=	982
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	944
+=	982
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -5478,6 +5578,45 @@ $for £0
 !share
 !tip
 !trade
+!dollars 
+!euros 
+!pounds 
+!quid 
+!for 00 months
+!for six months
+!for three months
+!for twelve months
+!alert
+!cancel
+!if you would like
+#if you'd like
+!say stop
+!club
+!course
+!fund
+!portfolio
+!programme
+!room
+!signals
+!p s
+!p. s
+!p.s
+!ps
+!.co.uk
+!.com
+!.eu
+!.example
+!.ie
+!.io
+!.net
+!.org
+!call
+!here
+"http:
+#https:
+!link
+!reply
+!ring
 !0% off
 !0-day trial
 'charter member
@@ -5637,9 +5776,7 @@ $frn0000
 !frn:0000
 !a month
 !account
-!fund
 !invest
-!portfolio
 !units
 !from 
 !minimum 
@@ -6054,7 +6191,6 @@ $utm_source=referral
 !(affiliate)
 !*affiliate
 !affiliate 
-!link
 !program
 !scheme
 *affiliate commission
@@ -6093,7 +6229,6 @@ $utm_source=referral
 !regulator
 !rule
 !the words
-!call
 !forecast
 !know
 !never misses
@@ -6224,6 +6359,73 @@ $utm_source=referral
 !charit
 !donat
 !volunteer
+)a single trade on 
+!a trade on 
+!buys
+!follow
+!gives you
+!hold
+!one trade on 
+!own
+!spreads
+!track
+! buys
+! charge
+! follow
+! gives you
+! hold
+! invest
+" lets you
+! own
+! pays
+! spreads
+! track
+! trade on 
+!etmf
+*exchange traded fund
+)exchange-traded fund
+%managed fund
+!% 
+!asx
+!bar
+!bonds
+!cboe
+!double-digit 
+!double-figure 
+!four-digit 
+!four-figure 
+!holdings
+!index
+!miners
+!pc 
+!per cent 
+!percent 
+*percentage point 
++percentage points 
+)quadruple-digit 
+*quadruple-figure 
+!shares
+!stocks
+!three-digit 
+!three-figure 
+!triple-digit 
+!triple-figure 
+!a year
+!p.a
+!pa
+!per annum
+!abs 
+!amp 
+!anz 
+!apra 
+!asic 
+!ato 
+!bhp 
+!cba 
+!csiro 
+!nab 
+!nbn 
+!rba 
 !analyst
 !broker
 !analyst at
@@ -6470,7 +6672,6 @@ $let our
 !a day
 !a quarter
 !a week
-!a year
 !cent
 !digit
 !each day
@@ -6497,7 +6698,6 @@ $per day
 !deliver
 !enjoy
 !generat
-!gives you
 !hand you
 !hands you
 !making
@@ -6513,7 +6713,6 @@ $per day
 !holders
 !interest
 !lend
-!per annum
 !price
 !rent
 !stake
@@ -6556,50 +6755,34 @@ $interest of
 !payout of
 !return of
 #returns of
-!% 
 !% at today's price
 !annual yield
 "current yield
 #dividend yield
-!double-digit 
 3double-digit at today's price
-!double-figure 
 4double-figure at today's price
 !earn income
 !earn interest
 !earn reward
-!four-digit 
 !four-digit at today's price
-!four-figure 
 !four-figure at today's price
 !gross yield
 &initial yield
 !net yield
-!pc 
 )pc at today's price
-!per cent 
 /per cent at today's price
-!percent 
 .percent at today's price
-*percentage point 
 7percentage point at today's price
-+percentage points 
 8percentage points at today's price
 (projected yield
-)quadruple-digit 
 6quadruple-digit at today's price
-*quadruple-figure 
 7quadruple-figure at today's price
 !rental yield
 "running yield
 !target yield
-!three-digit 
 2three-digit at today's price
-!three-figure 
 3three-figure at today's price
-!triple-digit 
 3triple-digit at today's price
-!triple-figure 
 4triple-figure at today's price
 !yielding
 !mortgage
@@ -7008,18 +7191,14 @@ $seek to provide
 !isa
 !managers
 !pension
-!shares
 !stock market
 'stocks and shares
 !plan
 !pot
 !savings
-!stocks
 !a copy
 !bonus
 !booklet
-!cancel
-!course
 !deal
 !magazine
 !membership
@@ -7884,6 +8063,73 @@ $the dow
 !split
 !staff
 #reverse split
+!00 times
+!00 to 0
+!00 to one
+!a hundred times
+'a hundred to 0
+)a hundred to one
+!fifty times
+#fifty to 0
+!fifty to one
+!five hundred to 0
+!five hundred to one
+!pips a day in 
+!pips a day on 
+!pips a week in 
+!pips a week on 
+*pips each day in 
+*pips each day on 
+!pips in 
+!pips on 
+'signal a day in 
+'signal a day on 
+(signal a week in 
+(signal a week on 
+,signal each day in 
+,signal each day on 
+!signal in 
+!signal on 
+(signals a day in 
+(signals a day on 
+)signals a week in 
+)signals a week on 
+-signals each day in 
+-signals each day on 
+!signals in 
+!signals on 
+!thirty times
+$thirty to 0
+&thirty to one
+&trade a day in 
+&trade a day on 
+'trade a week in 
+'trade a week on 
++trade each day in 
++trade each day on 
+!trade in 
+!trade on 
+'trades a day in 
+'trades a day on 
+(trades a week in 
+(trades a week on 
+,trades each day in 
+,trades each day on 
+!trades in 
+!trades on 
+$twenty to 0
+&twenty to one
+!gearing
+!000 to 0
+!000 to one
+!cable
+!indices
+!pips
+!signal
+!bookmaker
+!horse
+!outnumber
+!vote
 !broker note
 !company note
 !equity research
@@ -8119,10 +8365,8 @@ $the cash isa
 !convert
 !drop
 !exchange
-!hold
 !list
 !mint
-!own
 !purchase
 !sell
 !send
@@ -8374,7 +8618,6 @@ $staking reward
 !re :
 !re:
 !click
-!club
 !members
 #save my
 !specialist
@@ -8707,6 +8950,51 @@ $regular investors
 !trader
 !schoolteacher
 !raised
+!if you can 
+!if you can boil
+!if you can butter
+!if you can change
+!if you can count
+!if you can drive
+!if you can follow
+!if you can fry
+!if you can make
+!if you can microwave
+!if you can open
+!if you can operate
+!if you can order
+!if you can press
+!if you can program
+!if you can read
+!if you can send
+!if you can set
+!if you can switch
+!if you can tap
+!if you can text
+!if you can tie
+!if you can turn
+!if you can use
+!if you can work
+!by her 
+!by his 
+!by their 
+!during her 
+!during his 
+!during their 
+!in her 
+!in his 
+!in their 
+!banked 
+!brought in 
+!cleared 
+!collected 
+!earned 
+!made 
+!netted 
+!pocketed 
+!pulled in 
+!took home 
+!charity
 ! for life
 " from home
 ! grand a month
@@ -8778,7 +9066,6 @@ $set and forget
 !let
 !property
 !returns
-!signal
 !n't as easy
 !n't as effortless
 !n't as simple
@@ -8852,6 +9139,110 @@ $get-rich-quick scheme
 !get-richquick scheme
 !no experience in
 !no experience of
+!algebra
+!brain
+!can do it
+!can do that
+!can do this
+!can follow it
+!can follow that
+!can follow this
+!can manage it
+!can manage that
+!can manage this
+!can run it
+!can run that
+!can run this
+!can trade it
+!can trade that
+!can trade this
+!chart
+!clue
+!could do it
+!could do that
+!could do this
+!could follow it
+!could follow that
+!could follow this
+!could manage it
+!could manage that
+!could manage this
+!could run it
+!could run that
+&could run this
+!could trade it
+!could trade that
+!could trade this
+!degree
+!diploma
+!economics
+!homework
+!jargon
+!know-how
+!math
+!qualification
+!spreadsheet
+!talent
+!training
+!can do
+!can follow
+!can manage
+!can run
+!can trade
+!could do
+!could follow
+!could manage
+!could run
+!could trade
+!without 
+%you 'll be able to
+,you already know enough to
+-you already know how to
+!you could
+!zero 
+!n't be copied
+!n't be done
+"n't can
+!n't could
+"n't one be copied
+"n't one be done
+"n't one can
+"n't one could
+%never be copied
+#never be done
+!never can
+!never could
+'never one be copied
+'never one be done
+&never one can
+&never one could
+!no be copied
+!no be done
+!no can
+!no could
+$no one be copied
+$no one be done
+!no one can
+!no one could
+&nobody be copied
+&nobody be done
+!nobody can
+!nobody could
+(nobody one be copied
+(nobody one be done
+'nobody one can
+'nobody one could
+!not be copied
+!not be done
+$not can
+!not could
+%not one be copied
+%not one be done
+$not one can
+$not one could
+!apprentice
+!school
+!vacanc
 !chf
 !gbp
 !in american dollars
@@ -9161,6 +9552,15 @@ $not sec
 !not necessarily reliable
 !not reliable
 *simulated past performance
+!exceed
+!outpace
+!outrun
+!outstrip
+!overtake
+!consumption
+!demand
+!need
+!usage
 !'ll 
 !able to 
 !about to 
@@ -10840,8 +11240,6 @@ $doing a fevertree
 !future belong to
 !future belongs to
 !likely 
-!outpace
-!outstrip
 !pay-off of 
 !payback of 
 !payoff of 
@@ -11419,7 +11817,6 @@ $were my
 %throw in your 
 &throw up the 
 %throw up your 
-!you could
 !you may
 !you might
 !you will
@@ -11828,11 +12225,34 @@ $gain to come
 )straight up from here
 !supply goes
 !supply going
+!believes 
+!bets 
+!fancy 
+!fancys 
+!figure 
+!reckons 
+!say 
+!says 
+!suspect 
+!suspects 
+!thinks 
+!climb 
+!climbs 
+!gets 
+!goes 
+!heads 
+!is at 
+!is going 
+!makes it 
+!runs 
+!stand 
+!stands 
+!will go 
+!bill
 &commodity options
 !commodity trading
 !bean 
 !cattle 
-!chart
 !clients
 &commodity futures
 !corn 
@@ -12935,7 +13355,6 @@ $no longer guarantee
 %without any 
 !without aother 
 !without ay 
-!zero 
 !'ll
 !make sure
 !our system
@@ -13662,7 +14081,6 @@ $has not taken
 !at maturity
 !at the end
 !lent
-!gets 
 !give 
 !gives 
 !hand 
@@ -13707,7 +14125,6 @@ $has not taken
 !skips 
 !spare you 
 !spares you 
-!without 
 !attempt
 !hope
 !tried
@@ -14383,15 +14800,12 @@ $options spread
 !strike
 !academy
 !advantage
-!alert
 !bootcamp
 !desk
 !edge
 !insider
 !masterclass
 !profits
-!room
-!school
 !weekly
 !option academy
 !option advantage
@@ -14674,27 +15088,18 @@ $up to 0
 !would be
 !would go
 !bagged 
-!banked 
 !booked 
 !cashed in 
 !cashed out 
-!cleared 
-!earned 
-!made 
-!netted 
-!pocketed 
 !pocketing 
 !profited 
-!pulled in 
 !raked in 
 !reaped 
 !richer 
 !scored 
-!took home 
 'walked away with 
 !won 
 !racked up 
-!charity
 !funding
 !prize money
 !worth of
@@ -14708,7 +15113,6 @@ $up to 0
 !rose 
 !should
 !would
-!bill
 !better off
 !in front
 !in profit
@@ -14889,7 +15293,6 @@ $she's now up
 !values 
 !watched 
 !bills
-!demand
 !prices for
 !readership
 !acquired
@@ -15189,7 +15592,6 @@ $slipped by
 !black
 !correct
 !green
-!index
 !months
 !names
 !record
@@ -15792,7 +16194,6 @@ $rated no. 0
 !thrashed 
 !trounced 
 !all-share
-!bonds
 !dax
 !dow
 !equities
@@ -15800,7 +16201,6 @@ $rated no. 0
 !fund managers
 !funds
 !gilts
-!indices
 !peers
 !professionals
 !pros
@@ -15812,7 +16212,6 @@ $rated no. 0
 !learn
 !want
 !no one beats
-!no one can
 !behind
 !for dead
 !in the dust
@@ -16061,7 +16460,6 @@ $not has made
 !judges
 !nominat
 !shortlist
-!vote
 !voting
 *appreciated each 
 +appreciated every 
@@ -16409,6 +16807,26 @@ $pre-tax profits
 %two in a row
 !cold
 !rain
+!been short
+!been up short
+!came short
+!came up short
+!come short
+!come up short
+!comes short
+!comes up short
+!crop
+!deficit
+!fallen short
+&fallen up short
+!fell short
+!fell up short
+!harvest
+!ran short
+!ran up short
+!run short
+!run up short
+!shortage
 %analyst who 
 !chart speak
 'economist who 
@@ -16655,7 +17073,6 @@ $won back my subscription
 !minister
 !president
 !home run
-!collected 
 !enjoyed 
 !grabbed 
 !hit 
@@ -17108,6 +17525,55 @@ $winner of 0
 !are sitting
 !got rich
 !turned
+!reached 
+!struck 
+!ticks
+!touched 
+! pips
+! ticks
+!+ 0
+!bagged 0
+!banked 0
+!caught 0
+"net 0
+!reached
+!struck
+#took 0
+$total 0
+#total of 0
+$total of: 0
+!total: 0
+!touched
+!basis point
+!basispoint
+!data point
+!datapoint
+!dow point
+!dowpoint
+!ftse point
+!ftsepoint
+!index point
+!indexpoint
+"loyalty point
+!loyaltypoint
+!market point
+!marketpoint
+!nasdaq point
+!nasdaqpoint
+!percentagepoint
+!reward point
+!rewardpoint
+!invested 
+!placed 
+!popped 
+!staked 
+(started off with 
+(started out with 
+&started with 
+!stuck 
+!back 
+!home 
+!out 
 !budget
 %deadline for
 !ex-dividend
@@ -17418,7 +17884,6 @@ $need to hurry
 !evaporates at
 !evaporates in
 !evaporates on
-!goes 
 )it will be too late
 !pulled 
 !pulling 
@@ -17680,7 +18145,6 @@ $won't you be there
 !no need
 )application close
 )applications close
-!need
 !rush
 !0:00:00 
 !:00:00
@@ -18746,7 +19210,6 @@ $without hypothetical
 !simulation
 !-year look
 (all the way back 
-!back 
 !dating back 
 !going back 
 !historical
@@ -18929,7 +19392,6 @@ $its track record
 !history
 !recessions
 !records
-!ticks
 #today's rules
 !trades
 #years 0000
@@ -18958,7 +19420,6 @@ $its track record
 !rerun 
 !rolled back
 !running 
-!runs 
 !set loose
 !tested
 !testing
@@ -19177,6 +19638,95 @@ $as if you had been
 $as if you had been invested
 $as if you had been there
 $as if you had been trading
+!candles
+!newspapers
+!quotes
+!tables
+!given
+!locked
+!marched
+!poured
+!sat
+!set
+!showed
+!shown
+!chose
+!decide
+!loose
+!ran
+!loose among
+!loose in
+!loose on
+!loose over
+!loose upon
+!cut 
+!let 
+#as if he was 
+#as if he were 
+#as if it was 
+#as if it were 
+$as if she was 
+$as if she were 
+!as if they was 
+!as if they were 
+#as if we was 
+#as if we were 
+$as if you was 
+$as if you were 
+*as though he was 
+)as though he were 
+*as though it was 
+)as though it were 
+*as though she was 
+*as though she were 
+*as though they was 
+*as though they were 
+*as though we was 
+)as though we were 
+*as though you was 
+*as though you were 
+!cheating
+!looking ahead
+!peeking
+!peeping
+!as if he 
+!as if it 
+!as if she 
+!as if they 
+!as if we 
+!as if you 
+!as though he 
+!as though it 
+!as though she 
+!as though they 
+$as though we 
+$as though you 
+!no any cheating
+!no any looking ahead
+!no any peeking
+!no any peeping
+!no cheating
+!no looking ahead
+!no peeking
+!no peeping
+#not any cheating
+"not any looking ahead
+"not any peeking
+"not any peeping
+!not cheating
+!not looking ahead
+!not peeking
+!not peeping
+(without any cheating
+(without any looking ahead
+(without any peeking
+(without any peeping
+!without cheating
+!without looking ahead
+(without peeking
+!without peeping
+!computer
+!machine
 !issues
 !share at
 #from day 0
@@ -19425,7 +19975,6 @@ $free of tax
 !your estate
 %your tax bill
 !are outside 
-!cut 
 !cuting 
 !cuts 
 !fall outside 
@@ -19503,7 +20052,6 @@ $readers say
 !"—
 !adds 
 !reports 
-!says 
 !tells us 
 !governor
 !professor
@@ -20402,7 +20950,6 @@ $on 00/00/00
 !s00
 #section 00
 !met
-!reached
 !realised
 !assurance
 !objective
@@ -22052,30 +22599,22 @@ $http://
 !https://
 !.at
 !.be
-!.com
 !.cz
 !.de
 !.ee
 !.es
-!.eu
-!.example
 !.fi
 !.fr
 !.gr
-!.ie
-!.io
 !.it
 !.lt
 !.lu
 !.lv
 !.mt
-!.net
 !.nl
-!.org
 !.pl
 !.pt
 !.se
-!+ 0
 !  0
 ! (0
 ! )0
@@ -22405,7 +22944,6 @@ $trading have
 !whole
 !expir
 !geared
-!gearing
 !many times 
 !time decay
 !time value
@@ -23507,1751 +24045,1807 @@ $trading is
 1027-1032
 739 747 1033-1065
 830 1011 1066-1072
-1073-1095
-1073-1079 1081-1083 1085-1088 1090-1098
-977 1075-1083 1085-1095 1097-1098
-871-876 1099-1116
-1117
-1118-1119
-1120-1121
-332 335 652 1122-1139
-652 1122-1130 1140-1183
-989-990 1184-1195
-1196-1213
-1214-1220
-1217 1221-1225
-1215-1219 1224-1229
-1070 1230-1235
-886 1193 1236-1241
-292 1008 1067 1242-1252
-1253-1266
-1267-1271
-884 1231 1272-1277
-1278-1320
-1316 1321-1335
-977 1294-1297 1316-1320 1324-1330 1336-1339
-1340-1350
-1340 1342-1343 1345 1351-1372
-1340 1342-1343 1345 1351-1362 1367-1420
-1421-1437
-1421-1422 1427-1431 1433-1446
-1421-1425 1427-1431 1433-1437 1441-1446
-1447-1459
-1447-1460
-355 1461-1465
-1462-1463 1465-1496
-1497-1502
+1073-1076
+985-988 1077-1080
+332 472 718 990-991 994 1012 1081-1085
+472 704 718 1081 1086-1092
+1093-1096
+871-876 1097-1111
+1112-1134
+1112-1118 1120-1122 1124-1127 1129-1137
+977 1114-1122 1124-1134 1136-1137
+871-876 1138-1155
+1156
+1157-1158
+1159-1160
+332 335 652 1161-1178
+652 1161-1169 1179-1222
+989-990 1223-1234
+1235-1252
+1253-1259
+1256 1260-1264
+1254-1258 1263-1268
+1070 1088-1089 1269-1272
+886 1232 1273-1278
+292 1008 1067 1279-1289
+1290-1303
+1304-1308
+884 1270 1309-1314
+1315-1357
+1353 1358-1372
+977 1331-1334 1353-1357 1361-1367 1373-1376
+1377-1387
+1377 1379-1380 1382 1388-1409
+1377 1379-1380 1382 1388-1399 1404-1457
+1458-1474
+1458-1459 1464-1468 1470-1483
+1458-1462 1464-1468 1470-1474 1478-1483
+1484-1496
+1484-1497
+355 1498-1502
+1499-1500 1502-1533
+1534-1539
 30 32
-1503-1509
-1510-1524
-1510-1515 1525-1538
-1510-1518 1523-1524 1526-1537
-1539-1541
-1540-1542
-1543-1596
-1597-1598
-287 355 1599
-1600-1608
-1609-1633
-1609-1634
-1635
-1636-1637
-32-33 36-37 40-41 119 1638-1643
-322 1644
-1645-1647
-1648
-287 1461 1649-1651
-1466 1652-1655
-851 1461
-1186 1656-1659
-1461 1464
-1660-1674
-1466 1675-1679
-845 1461 1680-1683
-1684-1687
-1067 1688-1694
-1695-1703
-1704-1710
-1711-1714
-1715
-1716-1720
-1717 1721-1788
-1789
-1232 1790-1792
-1233 1793-1799
-1800-1815
-225 1816-1818
-1819-1820
-1821-1840
-1841-1849
-1850-1854
-1855-1860
+1540-1546
+1547-1561
+1547-1552 1562-1575
+1547-1555 1560-1561 1563-1574
+1576-1578
+1577-1579
+1580-1633
+1634-1635
+287 355 1636
+1637-1645
+1646-1670
+1646-1671
+1672
+1673-1674
+32-33 36-37 40-41 119 1675-1680
+322 1681
+1682-1684
+1685
+287 1109 1498 1686-1687
+1503 1688-1691
+851 1498
+1225 1692-1695
+1498 1501
+1696-1710
+1503 1711-1715
+845 1498 1716-1719
+1720-1723
+1067 1105 1724-1729
+1730-1738
+1739-1745
+1746-1749
+1750
+1751-1755
+1752 1756-1823
+1824
+1088 1825-1827
+1271 1828-1834
+1835-1850
+225 1851-1853
+1271 1279 1286 1719 1854-1863
+1864-1875
+1825 1876-1879
+794 848 1833 1880-1904
+1833 1881-1884 1889-1891 1899-1900 1905-1908
+1909-1920
+1548 1551 1742
+1921-1922
+1923-1942
+1943-1951
+1952-1956
+1957-1962
 42
-1861-1871
-1861-1863 1867-1868 1870 1872-1874
-1861-1863 1865-1871 1873-1874
-383 1875-1882
-1868 1883-1885
-1861 1864 1871 1886-1896
-1861 1871 1873-1874 1886-1891 1893-1898
-1893
-1899
-1886
-431 1900-1908
-431 1900-1901 1903-1912
-1913-1946
-407 1118 1223 1234 1914-1919 1922-1925 1931-1933 1943-2006
-1118 1223 1914-1917 1919 1924-1925 1928-1940 1943-1945 1948 1953-1962 1964-1974 1978-2004 2007-2040
-2041-2044
-985-988 2045-2059
-1230 2045 2051-2053 2060-2084
-292 845 1008 1246 1681 1797 2085-2102
-985-987 1233 1794 1796-1797 2065 2077 2083 2102-2112
-985-987 1233 1794 1796-1797 2065 2077 2083 2102-2114
-991 1012 1886 2115-2128
-2129-2136
-2129-2138
-1794 2102 2104 2106 2139-2150
-2102 2141 2146-2196
-1886 2118-2119 2123-2124 2197-2198
-2199-2262
-2199-2207 2240-2268
-2160 2269-2314
-2160 2269-2316
-991 2317-2325
-991 2317-2318 2320-2327
-2328-2371
-2328-2331 2338-2344 2351-2353 2372-2482
-2328-2331 2338-2344 2351-2353 2372-2382 2395-2410 2419-2482
-2483-2490
-2491-2496
-2497-2498
-2499-2501
-1651 1884 2500-2501
-2500-2505
-1794 1797 2102 2104 2506-2514
-1223 1794 1797 2156 2506-2509 2513-2534
-1794 1797 2509 2513
-2535-2538
-2539
-2540
-2541
-2542
-2543
-2544-2570
-1794 1797 1951 2240 2509 2513 2544-2545 2550-2551 2559-2560 2564-2565 2571-2585
-886 890 1193 1236-1237 1267 2586-2588
-871-876 977 2078 2589-2597
-886 890 1193 1236-1238 1240 1267 2586-2588
-1232-1234 1792 2598-2604
-1232-1234 1792 2598-2605
-1232-1234 1272 1792 1795 2598 2600-2601 2603-2604 2606-2609
-472 718 991 994 1009 1888 2121 2125-2126 2610-2620
-472 718 991 994 1009 1888 2121 2125-2126 2610-2621
-1896
-886 1234 2586 2622-2638
-1233 2635 2638-2664
-2635 2638-2640 2665-2740
-1888 2741-2748
-1888 2741-2749
-1948 2311 2585 2750-2780
-1948 2750-2754 2765-2770 2772-2894
-1948 2750-2754 2765-2770 2772-2790 2800-2807 2814-2817 2822-2823 2825-2826 2829-2836 2843 2850-2894
-2324 2537 2895-2896
-2324 2537 2742 2895-2896
-2127
-2897-2984
-2150 2265 2983-3048
-2897-2902 2918-2923 2926-2931 2935-2970 2977-2982 2992-3005 3049-3168
-2272 2284 2309-2310 2312 2314 3169-3240
-1103 2532 3189 3199 3241-3292
-1657-1658 2785 3189 3199 3242-3254 3257 3260-3291 3293-3296
+1963-1973
+1963-1965 1969-1970 1972 1974-1976
+1963-1965 1967-1973 1975-1976
+383 1977-1984
+1970 1985-1987
+1963 1966 1973 1988-1998
+1963 1973 1975-1976 1988-1993 1995-2000
+1995
+2001
+1988
+431 2002-2010
+431 2002-2003 2005-2014
+2015-2048
+407 1089 1157 1262 2016-2021 2024-2027 2033-2035 2045-2108
+1157 1262 2016-2019 2021 2026-2027 2030-2042 2045-2047 2050 2055-2064 2066-2076 2080-2106 2109-2142
+2143-2146
+985-988 2147-2161
+1269 1905 2147 2153-2155 2162-2185
+292 845 1008 1283 1717 1832 1858 2186-2202
+985-987 1271 1829 1831-1832 1905 1908 2178 2184 2202-2211
+985-987 1271 1829 1831-1832 1905 1908 2178 2184 2202-2213
+991 1012 1988 2214-2227
+2228-2235
+2228-2237
+1829 2202 2204 2206 2238-2249
+1880 1885-1888 1892-1898 1901-1904 2202 2240 2245-2279
+1988 2217-2218 2222-2223 2280-2281
+2282-2345
+2282-2290 2323-2351
+2256 2352-2397
+2256 2352-2399
+991 2400-2408
+991 2400-2401 2403-2410
+2411-2454
+2411-2414 2421-2427 2434-2436 2455-2565
+2411-2414 2421-2427 2434-2436 2455-2465 2478-2493 2502-2565
+2566-2573
+2574-2579
+2580-2581
+2582-2584
+1687 1986 2583-2584
+2583-2588
+1829 1832 2202 2204 2589-2597
+1262 1829 1832 1885 2589-2592 2596-2617
+1829 1832 2592 2596
+2618-2621
+2622
+2623
+2624
+2625
+2626
+2627-2653
+1829 1832 2053 2323 2592 2596 2627-2628 2633-2634 2642-2643 2647-2648 2654-2668
+886 890 1232 1273-1274 1304 2669-2671
+871-876 977 2179 2672-2680
+886 890 1232 1273-1275 1277 1304 2669-2671
+1088-1089 1271 1827 1899 2681-2686
+1088-1089 1271 1827 1899 2681-2687
+1088-1089 1271 1309 1827 1830 1899-1900 2681 2683-2684 2686 2688-2690
+472 718 991 994 1009 1082 1087 1990 2220 2224-2225 2691-2699
+472 718 991 994 1009 1082 1087 1990 2220 2224-2225 2691-2700
+1998
+886 1089 2669 2701-2717
+1271 2714 2717-2743
+2714 2717-2719 2744-2819
+1990 2820-2827
+1990 2820-2828
+2050 2394 2668 2829-2859
+2050 2829-2833 2844-2849 2851-2973
+2050 2829-2833 2844-2849 2851-2869 2879-2886 2893-2896 2901-2902 2904-2905 2908-2915 2922 2929-2973
+2407 2620 2974-2975
+2407 2620 2821 2974-2975
+2226
+2976-3063
+2249 2348 3062-3127
+2976-2981 2997-3002 3005-3010 3014-3049 3056-3061 3071-3084 3128-3247
+2355 2367 2392-2393 2395 2397 3248-3319
+1142 2615 3268 3278 3320-3371
+1693-1694 2864 3268 3278 3321-3333 3336 3339-3370 3372-3375
 794
-2575
-830 848 1066-1068 1070-1072 1232 1792 2104 2603 2609 2743 3297-3311
-698 701 1271 1299 1322-1323 1332-1333 3312-3359
-830 1070 1072 1233-1234 2098 2513 2577-2578 2585 3308 3310 3360-3361
-3362-3364
-3365
-3366-3367
-3368
-3369
-3370-3371
-3372
-3373-3377
-3378-3386
-3378 3380 3383-3394
-3378 3380 3383-3397
-1072 1231 3310 3398-3403
-3404-3405
-3406-3421
-2111 2578 3422-3428
-3407-3421 3429-3431
-1072 1231 3432-3437
-3438-3441
-3398-3400 3442-3450
-1072 3310 3398-3400 3444
+2658
+830 848 1066-1068 1070-1072 1088 1827 1899-1900 2204 2822 3376-3390
+698 701 1308 1336 1359-1360 1369-1370 3391-3438
+830 1070 1072 1089 1271 2198 2596 2660-2661 2668 3387 3389 3439-3440
+3441-3443
+3444
+3445-3446
+3447
+3448
+3449-3450
 3451
-1790
-3452
-361 851 1242
-3453-3455
-3456-3460
-871-876 977 1715 2595 3460-3463
-1072 2577 3310 3398-3399 3403 3442 3462-3468
-1007 1072 1231 3310 3403 3432-3433 3435 3464 3469-3471
-3472-3477
-3472-3478
-3479-3484
-3485-3493
-3486-3488 3492-3497
-3486-3496
-228 3485 3489 3492-3493 3498-3500
-3492-3494 3499-3560
-1887-1888 2085 2608 3423 3561-3562
-3563-3575
-2608 3423
-3576-3579
-1886 3580
-2122-2124 3581-3583
-1866 1887-1888 2085 2608
-292 2097 3584
-2367 3585-3618
-1884 1886 3619
-3620-3655
-3647 3650 3652 3656-3673
-1231 1888 2085 3423 3674
-2744 2749 3675-3700
-3404 3701-3705
-2744 2749 3675-3700 3706
-3404 3701-3705 3707
-1008 1066 1072 1681 2088 2097 2107 2111-2112 2668 3310 3708-3726
-3727-3732
-1790 3730 3733-3738
-3739-3740
-291 1685 3741-3743
-3744-3753
-3754-3768
-3769-3771
-845 2097 3772
-1067 1231 1234 1272-1273 1284 1963 3310 3712-3713 3773-3787
-3297 3675 3784-3785 3788-3819
-2744 2749 3297 3675-3700 3785 3787 3820-3821
-2744 2749 3297 3675-3700 3706 3785 3787 3820-3821
-3822-3826
-3822-3827
-3828
-891-892 1267 1271 1657 3829-3833
-3834-3854
-3834-3857
-3858-3879
+3452-3456
+3457-3465
+3457 3459 3462-3473
+3457 3459 3462-3476
+1072 1270 3389 3477-3482
+3483-3484
+3485-3500
+2210 2661 3501-3507
+3486-3500 3508-3510
+1072 1270 3511-3516
+3517-3520
+3477-3479 3521-3529
+1072 3389 3477-3479 3523
+3530
+1825
+3531
+361 851 1279
+3532-3534
+3535-3539
+871-876 977 1750 2678 3539-3542
+1072 2660 3389 3477-3478 3482 3521 3541-3547
+1007 1072 1270 3389 3482 3511-3512 3514 3543 3548-3550
+3551-3556
+3551-3557
+3558-3613
+3511 3559-3560 3562-3563 3565-3592 3594-3614
+3511 3559-3560 3562-3563 3565-3592 3594-3616
+3477-3479 3481 3511-3512 3521 3544 3546-3547 3617-3618
+1072 1270 1922 3389 3502 3511-3512 3617 3619-3620
+2053 3551-3556 3621-3624
+3625-3630
+3631-3639
+3632-3634 3638-3643
+3632-3642
+228 3631 3635 3638-3639 3644-3646
+3638-3640 3645-3706
+1989-1990 2186 2690 3502 3707-3708
+3709-3721
+2690 3502
+3722-3725
+1988 3726
+2221-2223 3727-3729
+1968 1989-1990 2186 2690
+292 2197 3730
+2450 3731-3764
+1986 1988 3765
+3766-3801
+3793 3796 3798 3802-3819
+1270 1990 2186 3502 3820
+2823 2828 3821-3846
+3483 3847-3851
+2823 2828 3821-3846 3852
+3483 3847-3851 3853
+1008 1066 1072 1717 1859 1861 2189 2197 2207 2210-2211 2747 3389 3854-3870
+3871-3876
+1825 3874 3877-3882
+3883-3884
+291 1721 3885-3887
+3888-3897
+3898-3912
+3913-3915
+845 2197 3916
+1067 1089 1270 1309-1310 1321 2065 3389 3858-3859 3917-3931
+3376 3821 3928-3929 3932-3963
+2823 2828 3376 3821-3846 3929 3931 3964-3965
+2823 2828 3376 3821-3846 3852 3929 3931 3964-3965
+3966-3970
+3966-3971
+3972
+891-892 1304 1308 1693 3973-3977
+3978-3998
+3978-4001
+4002-4023
 295 795 801 822 853
 295 786 795 801 822 853
-420 830 2603 3468 3880-3889
-3890-3896
-420 425 3468 3880-3881 3883-3884 3888 3897-3903
-830 3882 3887 3904-3912
-1865-1866 1871 3913-3914
-3716 3915-3919
-2743 3821 3919
-2743-2744 3821
-784 836 989 1214 1231 2366 2602-2603 3423 3920-3957
-784 989 1214 1231 2366 2602-2603 3423 3920-3936 3939-3967
-292 536 652 696 990 993-994 1185 1188 1230 2065 2619 3968-3972
-3973
+420 830 1899 3547 4024-4033
+4034-4040
+420 425 3547 4024-4025 4027-4028 4032 4041-4047
+830 4026 4031 4048-4056
+1967-1968 1973 4057-4058
+3861 4059-4063
+2822 3965 4063
+2822-2823 3965
+784 836 989 1253 1270 1899 2449 2685 3502 4064-4101
+784 989 1253 1270 1899 2449 2685 3502 4064-4080 4083-4111
+292 536 652 696 990 993-994 1086 1224 1227 1269 1905 2698 4112-4115
+4116
 50
 292
-2621
-2617
-985 987-988 1072 2046 3974
-1681 2085-2086 2088 2095 2098-2099 2101 3975-3978
-3979
-851 991 2104 2127 2619 3423 3980-3984
-2129 2131 2135 3985-3987
-1919 3988-3992
-1231 2111 2578 3993
-3994-4011
-871-872 2597 4012-4014
-4015-4029
-830 1072 1231 1794 2513 2577-2578 3310 4030
-2300 4031-4034
-4031 4035-4037
-4031 4038-4048
-4049-4078
-4079-4138
-4139-4184
-1681 2085-2086 2088 2095-2096 2098-2099 2101 3975-3976 4185
-851 991 2619 3981-3984 4186
-1103 1231 4187-4206
-4207-4245
-4187-4198 4200-4203 4219-4224 4229-4240 4246-4269
-2742 4270-4272
-4273-4282
-985 987-988 1072 2046 3974 4139
-284 332-333 335 4283-4299
-284 332-333 335 4283-4300
-1710 2255-2256 2260 4301
-2311 2945 3975 4031 4034 4038 4283 4302-4368
-830 1070 1072 1233-1234 2104 2110 2513 2577 2744 2749 3310 3399 4030 4369-4373
-4374-4433
-4434-4435
-4436
-4322-4323
-4437-4444
-4336
-4445-4446
-4447-4470
-4471-4498
-4449-4468 4471-4486 4489-4496
-2045 2047-2059
-1797 4499-4537
-1797 4499-4538
-1232
-1234 1798 1908 4539-4550
-4550
-4551-4595
-4551-4610
-830 1066 1070 3708 3714 3719 4611
-1066 3708 3714 3719 4611
-830 1070 4612-4615
-830 977 1070 4612-4614
-830 875-876 1070 4612-4614
-1821-1822 1826-1827 1831-1832 1836-1837
-4616-4618
-1716 4619-4623
-4624-4651
-2324 2537 2895-2896 4652-4653
-2324 2537 2742 2895-2896 4652-4653
-1908 2606 4654-4657
-4658-4685
-1797 1924-1925 2097 4686-4691
-1716 4620-4623 4692-4694
-1685 4695-4706
-1685 4695-4707
-4708-4731
-1716
-1651 1908 2606 4655-4656
-4628-4629 4632 4641 4650-4651 4732-4733
-1685 4696-4697 4699-4703 4705-4706
-1716 4619 4621 4734
-2324 2537 2895 4652-4653
-1908
+2700
+2696
+985 987-988 1072 2148 4117
+1717 2186-2187 2189 2195 2198-2199 2201 4118-4121
+4122
+851 991 2204 2226 2698 3502 4123-4127
+2228 2230 2234 4128-4130
+2021 4131-4135
+1270 2210 2661 4136
+4137-4154
+871-872 2680 4155-4157
+4158-4172
+830 1072 1270 1829 2596 2660-2661 3389 4173
+2383 4174-4177
+4174 4178-4180
+4174 4181-4191
+4192-4221
+4222-4281
+4282-4327
+1717 2186-2187 2189 2195-2196 2198-2199 2201 4118-4119 4328
+851 991 2698 4124-4127 4329
+1142 1270 4330-4349
+4350-4388
+4330-4341 4343-4346 4362-4367 4372-4383 4389-4412
+2821 4413-4415
+4416-4425
+985 987-988 1072 2148 4117 4282
+284 332-333 335 4426-4442
+284 332-333 335 4426-4443
+1745 2338-2339 2343 4444
+4445
+4446-4469
+4470-4478
+4479-4488
+1745
+794 1088 2226 2338-2339 2343 2345 4444 4489
+2394 3024 4118 4174 4177 4181 4426 4490-4556
+830 1070 1072 1089 1271 2204 2209 2596 2660 2823 2828 3389 3478 3620 4173 4557-4560
+4561-4620
+4621-4622
+4623
+4510-4511
+4624-4631
+4524
+4632-4633
+1743 4445 4634-4678
+362 3723 4679-4694
+830 1070 1072 1089 1271 2204 2596 2660 2823 2828 3389 3478 3530 3619-3620 4173 4559-4560
+4695-4734
+1744 4180 4735-4737
+4738-4761
+4762-4789
+4740-4759 4762-4777 4780-4787
+2147 2149-2161
+1832 4790-4828
+1832 4790-4829
+1088
+1089 1833 2010 4830-4841
+4841
+4842-4886
+4842-4901
+830 1066 1070 1859 3854 3863 4902
+1066 1859 3854 3863 4902
+830 1070 4903-4906
+830 977 1070 4903-4905
+830 875-876 1070 4903-4905
+1923-1924 1928-1929 1933-1934 1938-1939
+4907-4909
+1751 4910-4914
+4915-4942
+2407 2620 2974-2975 4943-4944
+2407 2620 2821 2974-2975 4943-4944
+2010 2688 4945-4948
+4949-4976
+1832 2026-2027 2197 4977-4982
+1751 4911-4914 4983-4985
+1721 4986-4997
+1721 4986-4998
+4999-5022
+1751
+1687 2010 2688 4946-4947
+4919-4920 4923 4932 4941-4942 5023-5024
+1721 4987-4988 4990-4994 4996-4997
+1751 4910 4912 5025
+2407 2620 2974 4943-4944
+2010
 422 424-426
-4735
-4736-4739
-4740-4741
-1689 2540 4742-4745
-4746-4754
-1689 2540 4742-4745 4755
-2548-2549 2554 2563 2568 4756-4806
-849 851 991 993 1242 1651 1795 1903-1905 2110 2121 2126-2127 2324 2537 2613 2619 2742 2895-2896 3423 3946 3981 4807-4820
-1710 4821-4822
-4823-4828
-1919 1931 2093 2759 3716 3989 3991 4266 4829-4864
-4756 4758-4760 4763-4769 4775 4778-4781 4788 4791 4797 4805 4865-4876
-4877-4879
-4880-4891
-4892-4895
-2759 2763 3279 3285 3781 4843 4846 4848-4852 4896-4931
-4897 4932-4981
-2759 2763 3279 3285 4843 4846 4848-4852 4897 4899-4939 4982-4985
-4986-5126
-1027 1031 1363 1919 3988 3990 3992 4690 4860 4864 4986-4987 4991 4993 5006 5024-5025 5038 5040 5058-5066 5075 5084 5089 5095-5096 5103-5107 5114 5124-5183
-5184-5193
-5194-5195
-4576 4591 5196-5197
-830 1066 1070 2109 3465 3719 5198
-2514 3783 4166 4862 5199-5204
-851 1903 1905 3946 4820
-1710 4278 5205-5212
-5213
-1689 1693 4614 5214-5221
-1919 2045 2047-2059 2146 2149-2150 3989 3991 4509 4524 4533-4534 4864 5222-5284
-1689 1693 4614 5214-5221 5285-5300
-851 1242 2199 2205 2240-2241 2255-2256 2261 2513 3433 3981
-4748 4754 5301-5310
-5311
-4660-4663 4667-4670 5285-5292 5312-5323
-2151 2156 2158 2163 2165 2170 2172 2174 2176 2178 2181 2183 2188 2190 2192 2194 5285-5292 5314 5316 5320 5322 5324-5332
-2240 5333-5334
-5335-5370
-1715 5371-5372
-5373-5376
-2749 3468 3880 3888 3903 5377-5387
-1694 5144 5388-5396
-851 1072 1242 1795 5397
-1694 5217 5389-5390 5398-5401
-890 5335 5338 5402-5410
-5411-5420
-5421-5428
-5429-5433
-1115
-5434-5439
-1115 5440-5441
-845 5442-5444
-2756 3781 5131 5143 5154-5155 5183 5445-5464
-888 2785-2786 3831 5003-5004 5021-5022 5049-5052 5122-5123 5131 5143 5154-5155 5183 5451-5462 5465-5513
-888 2785-2786 3831 5131 5143 5154-5155 5183 5451-5462 5465 5469 5473 5483 5490 5494-5495 5499 5503 5510
-3576 3578 5514-5515
-3576 3578 5514-5516
-5517-5518
-1905 5519-5522
-5523-5538
-985 987-988 5539
-5523-5538 5540-5543
-439 472 851 1009 1242 1903 1915 2324 2535 2537 2619 2668 2742 2895-2896 3714 5544-5552
-1919 1931 3989 3991 4858 4860 4864 5553-5554
-794 830 848 1070 1232 2743 3308 3361 5555-5557
-5208 5399-5400 5558
-2545 2551 4614 5559-5596
-2545 2551 4800 4802 5559-5591 5595-5599
-2545 2551 4800 4802 5559-5591 5595-5596 5600-5647
-1919 2045 2047-2059 2109 3989 3991 4509 4524 4533-4534 4864 5222-5224 5236 5245-5246 5258 5280-5283
-4862 5202 5648-5678
-4862 5202 5445 5448 5464 5648-5649 5659-5664 5666-5670 5672-5675 5677-5680
-5205 5207-5212 5681-5685
-4761-4762 4796 5686-5702
-2531 2533 5703-5712
-2531 2533 5703-5713
-1903-1905 2535 5714
-5715-5744
-5745
-2945 2949 4358 5746-5752
-3030 5746 5748 5753-5757
-2536 5758-5761
-5762-5803
-1658 3314 3831 5483 5804-5807
-4278 4519 5211-5212 5521
-5808-5823
-5211-5212 5411 5824-5825
-4839-4841 5826-5849
-5208 5850
-5851
-1919 2045 2047-2059 3989 3991 4509 4524 4533-4534 4864 5222-5224 5236 5245-5246 5258 5280-5283 5852-5864
-1275 1277 5104-5105 5865-5883
-3474 4373 5884-5891
-4266
-5892
-4266 5893-5901
-5902-5905
-3347 5403-5404 5906-5914
-5915-5946
-5947-6004
-1879 3435 5396 6005-6016
-851 3981 6017
-6018
-1794 1797 2102 2104 2512-2513 3360
-1689 1693-1694 2032 4614 5214 5217 5219 5574-5575 5587 5589 6019-6043
-1689 1693-1694 2032 4614 5214 5217 5219 5574-5575 5587 5589 6019-6047
-268 1214 1230 1797 1919 2065 2072 2077 2083 2103 3360 4612 4614 4689-4690 4864 5038 5148 5169 5206 5680 6048-6071
-5399-5400
-5405-5406
-991 1795 1903-1904 2118-2120 2123-2124 2241 3981 4811 4818 4820 5397 6072-6073
-4523 6074-6082
-1433 2117 2122 3581-3583 6083-6111
-1433 2117 2122 3581-3583 6084-6145
-988 1070 1798 2141 2148 5225 6146-6150
-2545 2551 4614 5217 5561-5564 6151-6159
-3429 3564
-1794 1797 2509 2513 3360 6160
-851 1242 1886 1903 1905 2121 2125 4273 4278 4511 4519 4818 5208 5399-5400 6161
-3715 3904 6162-6172
-4875 5145 5403-5404 6173-6186
-6187-6210
+5026
+5027-5030
+5031-5032
+1724 2623 5033-5036
+5037-5045
+1724 2623 5033-5036 5046
+5047-5051
+4063 5052-5055
+2631-2632 2637 2646 2651 5056-5106
+849 851 991 993 1082 1279 1687 1830 2005-2007 2209 2220 2225-2226 2407 2620 2698 2821 2974-2975 3502 4090 4124 5107-5120
+1745 5121-5122
+5123-5128
+2021 2033 2193 2838 3861 4132 4134 4409 5129-5164
+5056 5058-5060 5063-5069 5075 5078-5081 5088 5091 5097 5105 5165-5176
+5177-5179
+5180-5191
+5192-5195
+2838 2842 3358 3364 3925 5143 5146 5148-5152 5196-5231
+5197 5232-5281
+2838 2842 3358 3364 5143 5146 5148-5152 5197 5199-5239 5282-5285
+5286-5426
+1027 1031 1400 2021 4131 4133 4135 4981 5160 5164 5286-5287 5291 5293 5306 5324-5325 5338 5340 5358-5366 5375 5384 5389 5395-5396 5403-5407 5414 5424-5483
+5484-5493
+5494-5495
+4867 4882 5496-5497
+830 1066 1070 2208 3544 3863 5498
+2597 3927 4309 5162 5499-5504
+851 2005 2007 4090 5120
+1745 4421 5505-5512
+5513
+1724 1728 4905 5514-5521
+2021 2147 2149-2161 2245 2248-2249 4132 4134 4800 4815 4824-4825 5164 5522-5584
+1724 1728 4905 5514-5521 5585-5600
+851 1279 2282 2288 2323-2324 2338-2339 2344 2596 3512 4124
+5039 5045 5601-5610
+5611
+4951-4954 4958-4961 5585-5592 5612-5623
+1880 1885-1888 1892-1898 1901-1904 5585-5592 5614 5616 5620 5622 5624-5632
+2323 5633-5634
+5635-5670
+1750 5671-5672
+5673-5676
+2828 3547 4024 4032 4047 5677-5687
+1729 5444 5688-5696
+851 1072 1279 1830 5697
+1729 5517 5689-5690 5698-5701
+890 5635 5638 5702-5710
+5711-5720
+5721-5728
+5729-5733
+1154
+5734-5739
+1154 5740-5741
+845 5742-5744
+2835 3925 5431 5443 5454-5455 5483 5745-5764
+888 2864-2865 3975 5303-5304 5321-5322 5349-5352 5422-5423 5431 5443 5454-5455 5483 5751-5762 5765-5813
+888 2864-2865 3975 5431 5443 5454-5455 5483 5751-5762 5765 5769 5773 5783 5790 5794-5795 5799 5803 5810
+3722 3724 5814-5815
+3722 3724 5814-5816
+5817-5818
+2007 5819-5822
+5823-5838
+985 987-988 5839
+5823-5838 5840-5843
+439 472 851 1009 1279 1859 2005 2017 2407 2618 2620 2698 2747 2821 2974-2975 5844-5852
+2021 2033 4132 4134 5158 5160 5164 5853-5854
+794 830 848 1070 1088 2822 3387 3440 5855-5857
+5508 5699-5700 5858
+2628 2634 4905 5859-5896
+2628 2634 5100 5102 5859-5891 5895-5899
+2628 2634 5100 5102 5859-5891 5895-5896 5900-5947
+2021 2147 2149-2161 2208 4132 4134 4800 4815 4824-4825 5164 5522-5524 5536 5545-5546 5558 5580-5583
+5162 5502 5948-5978
+5162 5502 5745 5748 5764 5948-5949 5959-5964 5966-5970 5972-5975 5977-5980
+5505 5507-5512 5981-5985
+5061-5062 5096 5986-6002
+2614 2616 6003-6012
+2614 2616 6003-6013
+2005-2007 2618 6014
+6015-6044
+6045
+3024 3028 4546 6046-6052
+3109 6046 6048 6053-6057
+2619 6058-6061
+6062-6103
+1694 3393 3975 5783 6104-6107
+4421 4810 5511-5512 5821
+6108-6123
+5511-5512 5711 6124-6125
+5139-5141 6126-6149
+5508 6150
+6151
+2021 2147 2149-2161 4132 4134 4800 4815 4824-4825 5164 5522-5524 5536 5545-5546 5558 5580-5583 6152-6164
+1312 1314 5404-5405 6165-6183
+3553 3620 6184-6191
+4409
+6192
+4409 6193-6201
+6202-6205
+3426 5703-5704 6206-6214
+6215-6246
+6247-6304
+1981 3514 5696 6305-6316
+851 4124 6317
+6318
+1829 1832 2202 2204 2595-2596 3439
+1724 1728-1729 2134 4905 5514 5517 5519 5874-5875 5887 5889 6319-6343
+1724 1728-1729 2134 4905 5514 5517 5519 5874-5875 5887 5889 6319-6347
+268 1253 1269 1832 1905 2021 2173 2178 2184 2203 3439 4903 4905 4980-4981 5164 5338 5448 5469 5506 5980 6348-6371
+5699-5700
+5705-5706
+991 1830 2005-2006 2217-2219 2222-2223 2324 4124 5111 5118 5120 5697 6372-6373
+4814 6374-6382
+1470 2216 2221 3727-3729 6383-6411
+1470 2216 2221 3727-3729 6384-6445
+988 1070 1833 2240 2247 5525 6446-6450
+2628 2634 4905 5517 5861-5864 6451-6459
+3508 3710
+1829 1832 2592 2596 3439 6460
+851 1279 1988 2005 2007 2220 2224 4416 4421 4802 4810 5118 5508 5699-5700 6461
+3860 4048 6462-6472
+5175 5445 5703-5704 6473-6486
+6487-6510
 985 988
-6211-6216
-6217-6218
-1184 1688-1689 4743 4759 4775 4782 6024 6050 6219-6225
-871-876 972 977 986 2078 2589-2597 5992-5993 6226-6270
-972 5992-5993 6226-6227 6233-6235 6241-6246 6253 6259-6263 6269-6297
-2205 2240 2261-2262 6298-6300
-6301-6314
-1657 2268 2338 6315-6322
-1903 2535 4820 5195
-3565 4912 4914 6323-6404
-1875 2967 4436 4855 4962 4964 5711 6405-6462
-2967 4436 4756 4759-4760 4763 4769-4774 4782 4797 4805 5317 5323 5711 6340-6371 6417-6421 6426 6431-6434 6437-6444 6461-6552
-1903 6553
-6554-6558
-6022 6559-6578
-1113 2264 6579-6583
-6584-6617
-3467 3781 6618-6745
-292 361 581 2240 6746-6749
-3735 6750-6830
-1688 3314 3343 3345 3464 5448-5449 6220-6221 6225 6831-6883
-6884-6887
-851 1795 3981
-4037 6193-6195 6197-6198 6888-6923
-5922 5938 6924-7019
-5922 5938 6193-6195 6197-6198 6923-6925 6930-6948 6953-6961 6966-6967 6972-7009 7020-7061
-7062-7077
-7062-7081
-7075 7082
-2187 4612 4614 6050 6243 6443 7083-7140
-2187 4612 4800 4802 5366 5369 6050 6243 6443 7083-7149
-4612 4800 4802 6050 6243 6443 7083-7107 7138-7140
-5375
-7150
-2118-2119 2123-2124
-1689 2514 4614 5201 6443 7092 7102 7151-7158
-1919 2045 2047-2059 3989 3991 4509 4524 4533-4534 4864 5222-5224 5236 5245-5246 5258 5280-5283 5650-5651 5653 5658 5676 5712 5851 7159-7163
-268 5206 6069 7164-7167
-991 993 1233 2097 3423 6076 7168-7169
-991 1795 1875 2097 3423 4301 4511 4513 4528 4690 4819 5195 5208 5211-5212 6067 6076 6161 7168 7170-7181
-5680 7182-7186
-1919 2045 2047-2059 3989 3991 4509 4524 4533-4534 4864 5222-5224 5236 5245-5246 5258 5280-5283 7187-7189
-5680 7183 7185 7188-7207
-3327 5650-5651 5653 5658 7208-7212
-2749 4835 4862 5199-5200 5202 5204 5245-5246 5649 5659-5660 6679 6710 7213-7248
-3327 5650-5651 5653 5658 7208-7212 7249
-7250-7253
-7254-7255
-3719 5519
-1710 4821
-3026 7256-7277
-3332-3333 5465 5473 7263 7278-7287
-3312 7263 7288-7320
-7321-7346
-1693 1695-1696 1710 4373 5885 7347-7351
-5706 7352-7358
-7359-7382
-5706 7353-7355 7357-7366 7368-7370 7383
-6301 7384-7388
-1797 7389-7395
-1903
-1919 1924 1931 2097 3989 3991 4245 4687 4689 4837 4858 4860 4864 4949 5148 7396-7405
-4760 4763 4805 7406
-7407-7408
-7409
-871-876 977 2595 3461-3463
-5107 7410-7418
-5107 7411-7415 7418-7422
-5107 7411-7420
-1072 3436 3451 4810 7351 7423-7424
-1072 1231 1650 2612 3310 3436 3732 4373 4810 5887 7351 7423 7425-7443
-1072 1231 1650 2612 3310 3436 3732 4373 4810 5887 7351 7423-7453
-7454
-7455
-7456-7461
-7462-7467
-7468
-4528 5195
-7469-7470
-7471-7472
-1027 7473-7476
-7477-7480
-1796-1797 4277-4278 4511 4522 6084 7481-7483
-7484-7486
-1868 1884 7487-7490
-1868 1883-1884 7487-7491
-7492
-1794 1797 2045 2047-2059 2102 2110 2509 2512-2513 3360
-1884 1886 2542 2619 3946 7493-7496
-7492 7497
-7498
-1120-1121 7489 7499-7585
-385 412 3934 3946 7494 7586-7599
-7600-7633
-3946 7494 7634-7637
-2089 2126 7638-7641
-2089 2126 7638-7640 7642-7645
-7620
-7646
-7647-7651
-7651-7670
-7649-7651 7653-7670
-7671
-7672-7693
-7674-7679 7681-7694
-7672-7693 7695-7698
-7675 7682-7684 7687
-7699
-7682-7684
-7700-7703
-7704-7748
-7678-7679 7682-7683 7692-7693
-292 361 994 1007 1009 2046 2617 2619 7749-7751
-994 1012-1013 2613 2616-2617 3946 7494-7495
-7752
-7753-7756
-5514 5516 7757-7766
-1903 7409 7767-7772
-5514 5516 7757-7766 7773-7775
-7776-7791
-1185 5396 7792-7794
-7795-7798
-7068 7799-7817
-7818-7844
-2111 2575 2578 2607-2608 3302 3422-3423 7845-7846
-1221 1234 1794 1797 2102 2104 2513 3302 4321 5568 5908 7847-7990
-1234 1794 1797 2102 2104 2110 2509 2513 3302 4321 5520 5568 5908 7634 7769 7847-7848 7853-7854 7864-7867 7873 7876 7881 7884-7885 7904 7907-7908 7913 7916 7921-7927 7935-7936 7940 7949 7962 7964-7965 7971 7988-7989 7991-8078
-1190 7862-7863 7905-7906 7964 7999 8025 8079-8081
-8082-8091
-8092
-8093
-8094-8099
-7919-7920 8100-8101
-8102-8105
-8106-8121
-8122-8154
-6301-6303 7384-7388 8122-8125 8136 8140 8142 8155-8188
-6301-6303 7384-7388 8122-8138 8140 8142-8154 8157-8194
-845 1681 1794 1797 1924 1946 2097 2513 3360 7395 8195-8196
-2536 5760 6159 8197-8199
-851 1242 1903
+6511-6516
+6517-6518
+1105 1223 1724 5034 5059 5075 5082 6324 6350 6519-6525
+871-876 972 977 986 2179 2672-2680 6292-6293 6526-6570
+972 6292-6293 6526-6527 6533-6535 6541-6546 6553 6559-6563 6569-6597
+2288 2323 2344-2345 6598-6600
+6601-6614
+1693 2351 2421 6615-6622
+2005 2618 5120 5495
+3711 5212 5214 6623-6704
+1977 3046 4623 5048 5050 5155 5262 5264 6011 6705-6760
+3046 4623 5056 5059-5060 5063 5069-5074 5082 5097 5105 5617 5623 6011 6640-6671 6717-6721 6726 6731-6742 6759-6850
+2005 6851
+6852-6856
+6322 6857-6876
+1152 2347 6877-6881
+6882-6915
+3546 3925 6916-7043
+292 361 581 2323 7044-7047
+3879 7048-7128
+1105 3393 3422 3424 3543 5748-5749 6520-6521 6525 7129-7181
+7182-7185
+851 1830 4124
+4180 6493-6495 6497-6498 7186-7221
+4693 6222 6238 7222-7316
+6222 6238 6493-6495 6497-6498 7221-7223 7228-7246 7251-7259 7264-7265 7270-7307 7317-7358
+7359-7374
+7359-7378
+7372 7379
+2274 4903 4905 6350 6543 6741 7380-7437
+2274 4903 5100 5102 5666 5669 6350 6543 6741 7380-7446
+4903 5100 5102 6350 6543 6741 7380-7404 7435-7437
+5675
+7447
+2217-2218 2222-2223
+1724 2597 4905 5501 6741 7389 7399 7448-7455
+2021 2147 2149-2161 4132 4134 4800 4815 4824-4825 5164 5522-5524 5536 5545-5546 5558 5580-5583 5950-5951 5953 5958 5976 6012 6151 7456-7460
+268 5506 6369 7461-7464
+991 993 1271 2197 3502 6376 7465-7466
+991 1830 1977 2197 3502 4444 4802 4804 4819 4981 5119 5495 5508 5511-5512 6367 6376 6461 7465 7467-7478
+5980 7479-7483
+2021 2147 2149-2161 4132 4134 4800 4815 4824-4825 5164 5522-5524 5536 5545-5546 5558 5580-5583 7484-7486
+5980 7480 7482 7485-7504
+3406 5950-5951 5953 5958 7505-7509
+2828 5135 5162 5499-5500 5502 5504 5545-5546 5949 5959-5960 6977 7008 7510-7545
+3406 5950-5951 5953 5958 7505-7509 7546
+7547-7550
+7551-7552
+3863 5819
+1745 5121
+3105 7553-7574
+3411-3412 5765 5773 7560 7575-7584
+3391 7560 7585-7617
+7618-7643
+1728 1730-1731 1745 3620 6185 7644-7648
+5507 7619 7623 7626 7630-7631 7635 7637 7639
+6006 7649-7655
+7656-7679
+6006 7650-7652 7654-7663 7665-7667 7680
+6601 7681-7685
+1832 7686-7692
+2005
+2021 2026 2033 2197 4132 4134 4388 4978 4980 5137 5158 5160 5164 5249 5448 7693-7702
+5060 5063 5105 7703
+7704-7705
+7706
+871-876 977 2678 3540-3542
+5407 7707-7715
+5407 7708-7712 7715-7719
+5407 7708-7717
+5703-5704 6206-6207 6212-6213 6269 6545-6546 7720-7730
+1225 1308 2351 3429 5483 5741 5799 6622 7731-7742
+851 1279 2226 2338-2339 2343 4124 7743
+1072 3515 3530 5110 7648 7744-7745
+1072 1270 1686 2693 3389 3515 3620 3876 4651 5110 6187 7648 7744 7746-7763
+1072 1270 1686 2693 3389 3515 3620 3876 4651 5110 6187 7648 7744-7773
+7774
+7775
+7776-7781
+7782-7787
+7788
+4819 5495
+7789-7790
+7791-7792
+1027 7793-7796
+7797-7800
+1831-1832 4420-4421 4802 4813 6384 7801-7803
+7804-7806
+1970 1986 7807-7810
+1970 1985-1986 7807-7811
+7812
+1829 1832 2147 2149-2161 2202 2209 2592 2595-2596 3439
+1986 1988 2625 2698 4090 7813-7816
+7812 7817
+7818
+1159-1160 7809 7819-7905
+385 412 4078 4090 7814 7906-7919
+7920-7953
+4090 7814 7954-7957
+2190 2225 7958-7961
+2190 2225 7958-7960 7962-7965
+7940
+7966
+7967-7971
+7971-7990
+7969-7971 7973-7990
+7991
+7992-8013
+7994-7999 8001-8014
+7992-8013 8015-8018
+7995 8002-8004 8007
+8019
+8002-8004
+8020-8023
+8024-8068
+7998-7999 8002-8003 8012-8013
+292 361 994 1007 1009 2148 2696 2698 8069-8071
+994 1012-1013 1082 2695-2696 4090 7814-7815
+8072
+8073-8076
+5814 5816 8077-8086
+2005 7706 8087-8092
+5814 5816 8077-8086 8093-8095
+8096-8111
+1224 5696 8112-8114
+8115-8118
+7365 8119-8137
+8138-8164
+2210 2658 2661 2689-2690 3381 3501-3502 8165-8166
+1089 1260 1829 1832 2202 2204 2596 3381 4509 5868 6208 8167-8310
+1089 1829 1832 2202 2204 2209 2592 2596 3381 4509 5820 5868 6208 7954 8089 8167-8168 8173-8174 8184-8187 8193 8196 8201 8204-8205 8224 8227-8228 8233 8236 8241-8247 8255-8256 8260 8269 8282 8284-8285 8291 8308-8309 8311-8398
+1229 8182-8183 8225-8226 8284 8319 8345 8399-8401
+8402-8411
+8412
+8413
+8414-8419
+8239-8240 8420-8421
+8422-8425
+8426-8441
+8442-8474
+6601-6603 7681-7685 8442-8445 8456 8460 8462 8475-8508
+6601-6603 7681-7685 8442-8458 8460 8462-8474 8477-8514
+845 1717 1829 1832 2026 2048 2197 2596 3439 7692 8515-8516
+2619 6060 6459 8517-8519
+851 1279 2005
 845
-5405-5406 8200
-7902-7903 8059 8079 8201-8256
-7902-7903 8201-8202 8215 8246-8247 8257-8395
-3942 4820 6059 8396-8403
-1905 8404-8423
-8424-8436
-1884 2536 5759-5760 8437-8441
-8442-8455
-8456-8465
-8450-8454 8464-8497
-1233 2045 2047-2059 2097 2110 3717
-7492 8498
-4749 7064 7068 7072 7076 7080 8499-8502
-2536 5760
-8503-8507
-985 987-988 1067 1072 2046 8508-8509
-3577 8510-8530
-5761 5865 8508 8531-8534
-5761 5865 8508 8531-8536
-5208 5210 6054 8537-8539
-5208 5210 6054 8537-8541
-2535 3712 7772 8542-8561
-891 1118 1223 1981 2004 2657 3324 8545-8547 8550-8554 8556-8559 8562-8564
-891 1118 1223 1981 2004 2657 3324 8545-8547 8550-8554 8556-8559 8562-8565
-4816 8566-8570
-2324 2537 2895 4652 8571
-8011 8438 8572-8573
-2240 8574-8577
-8578-8605
-8578-8655
-8578-8605 8614 8617 8620 8623 8626 8629 8632 8635 8638 8641
-2536 5759-5760 8656-8659
-8080 8142 8660-8676
-2310 2312 3206 3210 8029 8031-8032 8142 8660 8663-8664 8666-8668 8670-8675 8677-8728
-1794 1797 2104 2512-2513 3259 3360 7932 8729-8737
-845 6161 8738
-4614 6159 8197
-8739-8764
-8745-8747 8751-8756 8765-8827
-8745-8747 8751-8756 8765 8768 8771 8774-8785 8792-8797 8810-8827
-8828
-1066 1794 1797 2097 2102 2106 2513 7390 7494 8829
-2619
-7944 7947-7948 8830-8873
-7944 7947-7948 8830-8838 8842-8845 8852 8854-8863 8867-8870 8872-9058
-7944 7947-7948 8830-8838 8842-8845 8852 8854-8863 8867-8870 8872-8878 8883-8946 8951 8956 8961 8966 8971-9034 9039 9044 9049 9054
-8215 9059-9060
-2324 2537 4271 7808 9061
-6059 9062-9063
-9064-9069
-9070-9071
-1871 5965-5966 6002-6003 7908 9072-9100
-5965-5966 6002-6003 7908 9073-9079 9081-9149
-7908 9094 9101-9104 9108 9110-9117 9127-9142 9146-9228
-9229-9234
-1886 1889 9235-9236
-9044 9237-9241
-845 1794 1797 2045 2047-2059 2097 2102 2106 2110 2513 2578 6212
-9062
-1221 7634 8009 9242-9253
-845 1233 2111 2578 3422 6076 6212 9254-9256
-1186 6320-6321 9257-9263
-851 994 1903 2536 2613 2619 3946 5759-5760 9264-9265
-7767 8404 9266-9273
-9274-9302
-1013 1247 1710 2536 4821 5760 6159 8197-8199 9303-9305
-9306
-4629 9307-9312
-9307-9319
-1233 1681 1794 1797 2045 2047-2059 2097 2102 2106-2107 2576 2580 2598 9320-9321
-8570
-9322
-9323-9324
-9325
-9326-9327
-9328-9329
-8081 8828 9044 9330-9348
-1904-1905 8081 8828 8871 9343-9344 9349-9369
-1186 2587 9257 9370-9383
-1933 9384-9386
-2240
-8396 8398 8438 9387
-885 891 1118 1223 1948 2004 3324 4816 8562-8564 9388-9395
-1190 1933 3422 4816 8081 8216 8569 9394 9396-9398
-885 891 1118 1223 1948 2004 3324 8562-8564 9391-9393 9399-9452
-1190 4816 8081 8216 8569 9395
-9453-9455
-9456-9459
-9460-9462
-9463-9474
-9475
-9476
-4759 6219 6224 8192 8498 8828 8871 9237 9477-9524
-2111 2578 3302 3422 7846 7999 8192 8216 8498 8828 9044 9054 9237 9345 9486-9488 9494-9497 9500-9502 9507 9512-9513 9525-9563
-1681 1797 1946 2097 2111 2513 2578 3302 3360 3422 4690 4759 6219 6224 7395 7846 8195 8498 9477-9484 9493 9498-9499 9507 9514-9524 9564-9574
-7492 7999 8498 9549
-9575
-2097
-9576-9577
-2513
-4278 5399-5400 9578-9581
-9582-9588
-292 1070 1233 1235 2598 5433 9589-9591
-9592-9593
-1510 1708 9594
-9595
-3576-3578 9596
-9597-9598
-9599-9600
-287 9601-9613
-1186 9614-9624
-696 2621 9625-9627
-2611 5435 5546 9628-9637
-3369 5946 6198 9638-9640
-1009 1011 2619 9641
-2611 5435 5546 9629-9630
-990 1066 1232-1233 2111 3423 3954 5206 5551 9642-9643
-1242 1681 1683 1794 2102 3981 4820 5311 6070 9644
-9645-9672
-9648-9737
-1658 6320 8433 9258 9260 9262 9648-9651 9673-9717 9722 9724 9726 9728 9730 9732 9734 9736
-9738-9739
-9738 9740-9741
-9738 9742-9743
-3696 3821 9744-9745
-292 3725 3917-3918 4657 6163 9746-9747
-292 3696 3725 3784-3785 3821 3917 9744-9745 9747-9748
-2743 3787 3820-3821 4657 9744-9745
-2743 3696 3787 3820-3821 4657 9744-9745
-9749
-1008 1066 1072 3713 3725
-1142
-2743-2744 3787 3820-3821 4657
-3828 9750
-9751-9760
-9761-9771
-9761-9769 9772-9828
-9761-9769 9772-9819 9821-9828
-3716 3787 3821 8215 9829-9830
-9831-9845
-9831-9844 9846-9857
-988 1233 1343 1681 1794-1795 2045 2047-2059 2088 2097 2106
-9835-9837
-3576 3578 5514
-3734 9858-9859
-9860
-9861
-9582
-9588
-9862-9878
-9862-9879
-1233 1681 1794 1797 2065 2097 2102 2108 2110 9880-9882
-1066 1233 1681 1794 1797 2045 2047-2059 2097 2102 3717 8216 9883
-3734 3738 9884-9885
-9886-9888
-1651 2606 9889-9891
-9892-9893
-9894
-3334-3335 4030 9895-9918
-3305 4030 9896 9898-9922
-1267 1271 3294 3339 3350-3351 3430 3832 9898 9900-9912 9915 9917-9973
-3305 5401 6059 9974-9975
-3334-3335
-1794 3969 4299 9976-9987
-9910-9911 9928 9931 9933 9937 9946 9949 9951 9956 9988-10007
-3335 10008-10010
-10011-10017
-10012 10018-10057
-10012-10017 10020-10026 10028-10038 10040-10057
-3305
-10058
-3943 10059-10060
-10061-10063
-10064-10071
-1231 1233 2107 2600 3434 7594 10066-10067 10072
-2107
-887 10073-10074
-1681 2106-2107 7594 10075
-2598
-10076-10077
-4271-4272 10078-10079
-10080-10089
-871-876 977 2595 3461-3463 3469 10090-10091
-1233 1681 2045 2047-2059 2106-2107 10092
-10093-10102
-10103-10132
-2045 2047-2059 2106-2107 7594 10133
-232 2085 2598
-10134-10143
-10134 10138 10144-10159
-10134-10138 10140-10142 10147-10151 10155-10159
-232 10160
-1919 2045 2047-2059 3989 3991 4509 4524 4533-4534 4864 5222-5224 5236 5245-5246 5258 5280-5283
-845 4273 4275-4280 4282 4499-4518 4520-4521 4523-4538 5682 5685 6161 8570 8738 9578 10161-10189
-1661 2117-2120 2122-2124 3487 3581-3583 6072 6087 6089-6090 10190-10218
-4763 4778-4779 4797 4805-4806
-1689 4614 4743 7156
-1689 4614 4743 7101 7156
-2525 5114 10219-10222
-2106 2197 2598 4702 4706 9070 10223-10226
-361 2102
-3429
-10227-10255
-1710 4821-4822 9064 9066 9068 10256-10267
-4267 5114 10219-10220 10268-10287
-4267 5114 10219-10220 10268-10288
-1817 2127 2260 2262 5552 9591 10289-10291
-851 2109 2619 3981 10292
-986 6247 10293-10295
-2525 5114 10219-10222 10296-10300
-2536 5759-5761 10301-10302
-851 3981 4820 5247 10303
-5038 5445 6067 10304-10310
-4821-4822 9064 9066 9068 10258 10263 10265
-2513 5445 6067 10304 10307 10309-10310
-2199-2207 2240-2262
-4763 4778-4779 4805-4806 10311-10315
-4245 4513-4514 5209 5685 10316-10324
-871-876 977 2078 2589-2597 10325-10327
-1710 10328
-10329-10343
-5401 5442 10344-10348
-10302
+5705-5706 8520
+8222-8223 8379 8399 8521-8576
+8222-8223 8521-8522 8535 8566-8567 8577-8715
+4086 5120 6359 8716-8723
+2007 8724-8743
+8744-8756
+1986 2619 6059-6060 8757-8761
+8762-8775
+8776-8785
+8770-8774 8784-8817
+1271 1861 2147 2149-2161 2197 2209
+7812 8818
+5040 7361 7365 7369 7373 7377 8819-8822
+2619 6060
+8823-8827
+985 987-988 1067 1072 2148 8828-8829
+3723 4694 8830-8849
+6061 6165 8828 8850-8853
+6061 6165 8828 8850-8855
+5508 5510 6354 8856-8858
+5508 5510 6354 8856-8860
+2618 3858 8092 8861-8880
+891 1157 1262 2083 2106 2736 3403 8864-8866 8869-8873 8875-8878 8881-8883
+891 1157 1262 2083 2106 2736 3403 8864-8866 8869-8873 8875-8878 8881-8884
+5116 8885-8889
+2407 2620 2974 4943 8890
+8331 8758 8891-8892
+2323 8893-8896
+8897-8924
+8897-8974
+8897-8924 8933 8936 8939 8942 8945 8948 8951 8954 8957 8960
+2619 6059-6060 8975-8978
+8400 8462 8979-8995
+2393 2395 3285 3289 8349 8351-8352 8462 8979 8982-8983 8985-8987 8989-8994 8996-9047
+1829 1832 2204 2595-2596 3338 3439 8252 9048-9056
+845 6461 9057
+4905 6459 8517
+9058-9083
+9064-9066 9070-9075 9084-9146
+9064-9066 9070-9075 9084 9087 9090 9093-9104 9111-9116 9129-9146
+9147
+1066 1829 1832 2197 2202 2206 2596 7687 7814 9148
+2698
+8264 8267-8268 9149-9192
+8264 8267-8268 9149-9157 9161-9164 9171 9173-9182 9186-9189 9191-9377
+8264 8267-8268 9149-9157 9161-9164 9171 9173-9182 9186-9189 9191-9197 9202-9265 9270 9275 9280 9285 9290-9353 9358 9363 9368 9373
+8535 9378-9379
+2407 2620 4414 8128 9380
+6359 9381-9382
+9383-9388
+9389-9390
+1973 6265-6266 6302-6303 8228 9391-9419
+6265-6266 6302-6303 8228 9392-9398 9400-9468
+8228 9413 9420-9423 9427 9429-9436 9446-9461 9465-9547
+9548-9553
+1988 1991 9554-9555
+9363 9556-9560
+845 1829 1832 2147 2149-2161 2197 2202 2206 2209 2596 2661 6512
+9381
+1260 7954 8329 9561-9572
+845 1271 2210 2661 3501 6376 6512 9573-9575
+1225 6620-6621 7733 9576-9581
+851 994 1082 2005 2619 2698 4090 6059-6060 9582-9583
+8087 8724 9584-9591
+4689 9592-9619
+1013 1284 1745 2619 5121 6060 6459 8517-8519 9620-9622
+9623
+4920 9624-9629
+9624-9636
+1271 1717 1829 1832 2147 2149-2161 2197 2202 2206-2207 2659 2663 2681 9637-9638
+8889
+9639
+9640-9641
 9642
-10349
-10350
-991 993 1230 1795 1878 2065 2080 2126 2619 5433 10351
-9923 9967 10352-10361
-9923 9967 10352 10355-10358 10361-10365
-1236
-5207 5209 5683 10320 10323 10366-10367
-1236 10368
-361 851 985 1242 1461 1689 1795 2127 2536 2617 2619 3423 3981 4614 5217 5433 5759-5761 7594 10369-10380
-5450 10381-10384
-4619 4622 5442 7322 7333 7340 10385-10389
-991 993-994 1230 1795 2065 2080 2619
-6271 10390-10403
-2536 5759-5761 9265 10302 10349
-10404-10443
-10404-10451
-1538 4876 10452-10459
-991 994 1230 1795 1820 2065 2080 2536 4614 5759 5761 10302 10460-10463
-991 993-994 1230 1795 1820 2065 2080 2536 2619 4614 5759 5761 10302 10460-10463
-1115 10362 10364
-2536 5759-5761 7151 9265 10302 10464
-851 991 1795 2109 3981 4807 10376
-1919 1931 3989 3991 4510 4532 4858 4860 4864
-582 891 1118 1322 1332-1333 2657-2658 3314 3319-3320 3337-3338 3343 3345 3347-3348 5405-5406 8200 10465-10482
-4763 4778-4779 4805-4806
-2110 2197 2249-2250 2617 3477 10483-10486
-10487-10491
-2513 3360 6059
-5759 10302 10492
-1797 1925 2509 2513 3360 4690 4862 6739 10493-10495
-2045 2047-2059 5236
-1689 2536 4614 5201 5217 5219 5758-5761 6159 8197 10301-10302
-3470 10496-10497
-3470 10496-10498
-985 987-988 5539 10499-10503
-2151 2156 2158 2163 2165 2170 2172 2174 2176 2178 2181 2183 2188 2190 2192 2194
-2106 2121 2123 2125 2536 2598 4819 5217 5759-5761 6300 8197 10301 10504-10505
-10506-10520
-1715 10521
-851 1231 1242 2106 2121 2125 2536 2598 4814 4818-4820 5217 5758-5761 6059 6212 8197 10301-10302 10505 10522-10523
-1071-1072 1797 2509 2513 3360 4522 7395
-1269 3312 3349 6183 7210 7288 10312 10524-10539
-1689 2536 4614 5217 5219 5759-5761 8197 10301-10302
-1797 2513 3360 6739 10495
-1689 2536 4614 4807 4820 5201 5217 5219 5758-5761 6159 8197 10301-10302
-1689 2536 4614 4807 4820 5201 5217 5219 5758-5761 6159 8197 10301-10302 10540-10541
-6325 6382-6383 10507-10508 10510 10512-10513 10515 10517-10518 10520
-2111 2121 2125 2536 3712 3714 3717 4614 4818-4820 5195 5759-5761 10301 10345 10366 10542-10548
-2111 2121 2125 2536 3712 3714 3717 4614 4818-4820 5195 5759-5761 8139 10301 10345 10366 10542-10548
-10549-10575
-10576-10582
-4876 10452 10583-10584
-4835 4862 5202 5649 5666 7767 10585-10590
-10591-10622
-845 4277 6161 10181 10623
-8538-8539 10306 10624-10639
-845 4277 6161 10181 10623 10640
-851 2536 4811 4820 5759 5761 10289
-10641-10648
-845 8538-8539
-845 988 1067 1071-1072 1214 1232 1234 2109 2513 2603 3360 4273 4277-4278 4372 5887 6067 6739 7179 9579 10649
-1886 2118-2120 2123-2124 3423 5759 10650-10651
-1214
-1715 6054 10652-10750
-977 10751-10752
-10753-10757
-2106 2199 2240 4820 10758
-10759-10762
-2045
-1232 1234 1792 1796-1797 2513 3360 7481-7482 10629-10630 10763-10777
-1232 1234 1792 1796-1797 2513 3360 7481-7482 10629-10630 10763-10779
-361 851 1242 1461 1886 3436 3981 4820 5887 10759-10762
-988 1067-1068 1071-1072 1688 1875 2513 2577-2578 3300 3464 3467 3936 4278 4373 4511 4526 4528 5038 5445 6067 7395 8509 9579 9978 10188 10502 10780-10792
-10079 10793-10795
-9087 9092 10796-10797
-10798-10809
-10798-10810
-6747 10811-10816
-5396 6747 10302 10811 10813-10817
-6747 10811 10813-10816 10818-10820
-6739 10821-10822
-985 988 1067 1071-1072 6166 6739
-5761 10823-10826
-5761 10823-10827
-4509 4511-4512 4525-4526 4530 4533-4534 10828-10845
-361 3474 10787 10846
-2513 5148 7395 9975 10847
-7348-7349
-10782 10788 10848-10860
-2151 2156 2158 2163 2165 2170 2172 2174 2176 2178 2181 2183 2188 2190 2192 2194 7395 10847-10848
-1693
-5445 10306-10308 10783 10861
-4273 6007 7179 9578-9581 10862-10863
-1904-1905 2066 10864-10870
-2538 10871-10890
-284 332-333 985-986 988 1072 5210 8508 10787 10891
-284 332-333 985-986 988 1072 2895 5210 8508 10787 10891
-1933 2536 5759-5760 7492 8569 10302
-10892
-5222 5236
-5222 5236 10893-10984
-2266 2268 5145 6176 6318 10221-10222 10300 10985-10989
-4513 4528 5208 5210 5399-5400 5685 5850 10184 10990
-6444 10991-10997
-2077 5208 5210-5212 5399-5400 5685 6054 10184 10998-11007
-1689 2205 2240 2536 4614 5201 5217 5219 5759-5761 8197 10301-10302 11008
-284 332-333 3780 4284 7634 9242-9243 9320 10075 11009-11045
-284 332-333 2576 3780 3970 4284 7428 9320 10075 10808 11009-11044 11046-11108
-284 332-333 3780 4284 9320 10075 11009-11044 11046-11057 11060-11095 11097-11108
-2742 5396 6020 11109
-11110-11138
-845 10188 10837 10842 11139-11140
-11141-11215
-11216-11227
-11228-11260
-11216-11219 11229-11260
-10767 11261-11314
-11261-11273 11275 11278-11290 11293-11301 11305-11310 11314-11367
-11261-11273 11275 11278-11290 11293-11301 11305-11310 11314-11340 11342-11346 11348-11352 11354-11367
-718 1820 3434 4614 5759 6159 8197 10263 11368-11373
-718 1820 3434 4614 5759 6159 8197 10263 11368-11374
-3565-3567 11375-11385
-2240 2575 2577 2603 2609 3467-3468 3885 4371 10492 10767 10784 11386-11403
-1875 4855
-360 1013 2536 4614 5758-5761 6159 8197-8199 9304 10301-10302 11404-11405
-11406-11407
-11408-11426
-890 5407 11412-11423 11427-11430
-2536 5759-5761 10302
-8139 9272 10865 11431-11434
-6067 6739 9984 10495 11435-11437
-10816 11438-11441
-11442-11445
-472 718 1072 1232 1234 1792 3715 3732 7351 10780 11446-11449
-10880 10884 11450-11459
-11460-11464
-11465-11499
-11465-11504
-11505-11576
-2105 2114 2576 3970 7428 10808 11009 11577-11581
-9064 9066 9068 10260 10263 10266
-11582-11594
-985 988 5539 11595
-11596-11651
-11652-11657
-11658-11721
-985-986 988 5539
-851 3981 4820 5759 5761 10302-10303
-11722-11724
-851 1242 2199 2240 2575 4614 7348-7349 10758 10762 11725-11728
-10759-10760 10762
-11729-11730
-4519 8139 11731-11734
-11735-11744
-2508 3429 6739 9984 10495 11437 11745-11759
-1071-1072 2508 6739 8139 9984 10495 10785 11437 11760-11762
-1275 1277 2113 5867 5872 5874 5882 11763-11770
-871-876 977 1275 1277 2113 2595 3461-3463 5882 7357 11763 11767 11770-11773
-830 1067 1070-1071 2109 2743 3821 3981 4622 5211-5212 5401 5442 7179 10792 11774-11779
-292 851 991 994 1012 1230 1242 1795 1878 2065 2080 2126 2615 4819 5217 5433 5759 10263 11780-11782
-3312 3328-3329 3331 3349 11783-11785
-1232 1234 1792 1797 2621 4299 4522 10787 11786-11790
-292 360 718 1066 1243-1244 2106 8197 10153 10789 11405 11791-11797
-1689 2536 4614 5217 5758-5761 8197 10301-10302
-1793-1794 2104 2106 2140 2512 3943 11798
-1214 9359 10351 11799-11804
-845 4301 4513 4528 5208 5211-5212 5399-5400 5850 10990 11805-11806
-851 2535-2536 2619 4820 5758-5761 6059 10302 11807-11808
-2285-2286 2288-2289 11809-11814
-1214 2069-2072 2074-2077 10502 10629-10630 11762 11815-11841
-2069-2072 2074-2077 10502 10628-10630 11762 11815-11902
-845 1793-1794 2104-2106 2140 2512 2576 11798
-851 2619 4820 6059
-1793-1794 2104 2140 2512 11798
-2895 4512-4515 4526 4528 10640 11903-11905
-2536
-11906-11944
-4513 4528
-2895 11945-11947
-10504 10867 11948-11952
-11800 11803-11804 11832-11833 11840-11841 11953-11969
-11800-11802 11804 11957 11962 11970-12001
-12002-12003
-4522 12004-12036
-2095 2513 4522 7330 10847 12016 12025 12035 12037-12059
-2521 2533 3312 5707 7161 8732 9740 11785 12004 12006-12009 12011-12015 12017-12020 12022 12024-12025 12031-12032 12034-12036 12060-12099
-12100
-12101-12105
-12106-12116
-10787 12109-12110 12116-12126
-12106-12114 12116 12123-12127
-1689 4622 7333 7340 10387 12128-12132
-1027 4835 5224 5245-5246 5259 5649 6739 7288 7767 10585-10587 12133-12137
-7097
-1689 7333 7340 12128-12130
-2045 2047-2059 12138
-4762 4796 5686 5702 12139-12142
-8200 10474 12143-12149
-4821 9064 10263 10265 12150-12157
-2111 2575 2578 3302 3422 3981 7845 12158-12161
-1903 2536 5201 5758-5761 8197 10301-10302
-12162
-3437
-1072 3310 3407 3423 3428 3432-3433 3464 3471
-5281-5283
-2203-2204 2256 2536 3432 5759-5761 12163-12164
-2756 3781 7494 12165-12184
-2756 3781 7494 12165-12175 12177-12181 12183 12185-12236
-5483 5490 10269 10274-10276 10286 12207-12239
-1915 2095 3976
-12240-12241
-1184 1797 1919 2089 3360 3976 3989 3991 4689-4690 4858 4860 4862 4864 5148 12242-12243
-1709 2536 5759-5761 10302 12244-12248
-1919 3989 3991 4864 5204 12169 12172 12249
-7919 10268-10271 10284 10528 12250-12257
-1187 2085 3710 5148 12258-12260
-7700 10456 10458 12261-12265
-4245 7767 10586-10588 10590 12266-12268
-12269-12331
-4535 4903 4906 4909 4911 10833 10836 10839 10841 10864 10868 12332-12411
-2578 8503-8505 8507 10327 10528 10861 10989 12165 12168 12343 12412-12421
-4903 4906 4909 4911 5450 10382 10384 12343 12352-12355 12357-12363 12384-12387 12389-12402 12422-12448
-12449-12484
-12485-12512
-12513-12515
-1538 10459 10584 12516-12517
-12518-12526
-12527-12532
-10307-10308 12533-12542
-2536 5758-5761 8531 10302
-3976 12543-12544
-4519 5195 12545-12574
-387 10771-10772 12547-12549 12560-12568 12570-12572 12575-12684
-387 10772 12547-12549 12560-12568 12570-12572 12575-12631 12633-12641 12643-12661 12663-12678 12680-12684
-4763 4806
-12685-12699
-4273 4277-4278 4295 5685 6298 12700-12702
-12703-12708
-422 530 582 888 1027 1032 1267 1448 1451-1453 1457-1460 3304 3955 5425 5534 6736 6742 7172 9623 12709-12866
-5200
-12867-12868
-12869-12913
-12914
-6221 9985 10380
-12915-12917
-2536 10650 12918-12927
-8092 12928-12930
-12931-12948
-12949
-3935 8139 12748 12750-12751 12811 12950-12988
-7357 8139 12953-12954 12979-12983 12986 12989-13006
-3935 5145 9618 12748 12750-12751 12811 12950-12951 12955-12978 12984 12987-12988 12991-13000 13002-13039
-9896 12929 13040-13043
-3327 10384 13044-13139
-3327 10384 13044 13062-13084 13087-13096 13127-13136 13139-13247
-13248-13259
-13248-13271
-2600 3931 12705 12707 12928 12930 13272
-1452 2600 12705 12707 13273-13276
-2600 12705 12707 12928 12930 13272-13274
-7779 7781 7789 12723 13277-13293
-13054-13056 13282 13291 13294-13478
-13055-13056 13282 13291 13294-13317 13319-13325 13327-13331 13333-13334 13336-13449 13453-13476 13478
-13479-13483
-775 1454 5450 10384 13034 13064 13484-13544
-4808 8397 13498 13545-13620
-13621
-28 8548 8561 13622-13639
-1015 1017 1020 1025 1277 4143 4152 4161 4167 4169-4170 4172-4173 4987 5105 5865 13640-13650
-292 472 536 581 989 1649 2109 2615 6746 13651-13659
-13660-13683
-1027 13684
-4808 5551 8139 10322 12981 13622 13626 13635-13636 13685-13686
-4995 4997-4998 13687-13693
-13694
-13695-13696
-13622-13623 13637 13697
-889 4540 10469 13698-13711
-13712-13719
-5558 13712-13714 13717 13720-13724
-2597 3401 13725-13731
-3401 13729-13752
-5219 5887 13753-13755
-13756-13766
-13767-13830
-1066 3714 3719 4614 13767-13768 13777-13778 13827-13831
-13832-13835
-1267 2781 3830 3832 13836-13839
-362 1248-1249 1795 7168 9642 10350-10351 13840-13843
-1066 3714 3719
-830 871-876 977 1070 2102 2595 3461-3463 3889 4612 4614 8197
-13844-13855
-13844-13861
-830 871-876 977 1070 2109 2595 3461-3463 3465 5198
-13862-13871
-1346 13872-13924
-836 871-876 977 2595 3461-3463 13925
-409 2577 3462-3463 4497 11401
-13926-13929
-13930-13941
-13942-13945
-13946-13953
-13954-13967
-13968-13975
-13968-13971 13975-13979
-13968-13973 13975 13977-13979
-13980
-13981
-13982-14013
-14014
-4763 4779 4806 14015-14019
-4877 4879
-14020-14045
-14046
-5208 14047
-14048-14057
-14058-14059
-14060-14065
-3497 14066-14067
-10328 14068-14078
-14079-14102
-1710 14103-14119
-1214 1275 1277 5401 5442 5683 6213-6214 10345 10349-10350 10628 14120-14126
-1275 1277 5401 5442 5683 6054 6213-6214 10345 10349-10350 10628 14120-14126
-9642 10349 11577 14121-14124 14127-14153
-6213-6214 9642 10349 11577 14121-14124 14127-14182
-9642 10349 11577 14121-14124 14129-14153
-14183-14184
-362 1185 1688 7015 14185-14189
-14190-14197
-14198-14251
-7348-7349 11730 14252-14261
-6212 11730 14255 14261-14289
-7348-7349 11730 14252-14253 14255 14258-14259 14261 14263-14289
-5887 10759-10762 14290-14291
-14292
-14292-14293
-14294-14297
-7348-7349 10761 14298
-3577 5514 9302
-14299-14322
-14323-14338
-14339-14349
-5026 6212 7749 14350-14435
-14436-14451
-14436-14499
-10316 14500-14508
-2577 2579 5706 6374 10628 10785 11762 11815 11845 14509-14527
-794 830 985-988 1070 1072 2046 2577 2579 5519 6374 7767 10628 11815 11845 14516 14519-14524 14528-14534
-5499 9305 14535-14560
-14561-14563
-14564-14575
-794 2042 2614 5555 9980 14576-14579
-14580-14604
-3743 10789 11446 14605-14610
-14611-14641
-2577 2579 3431 14519 14526 14614 14622 14642-14648
-14614-14619 14621-14622 14624-14641 14649-14673
-1710 4821 10328 14071 14108 14674
-1963 3310 3936 13927 13929 14675-14679
-14680-14684
-2579 4372 14519 14521 14523 14682 14684
-4879 14685
-13717 14685-14687
-14685 14688-14690
-14254 14260 14691-14700
-1072 1231 1234 1797 2513 2578 2607 3310 3360 3463 3780 10787 14701
-14292 14702-14705
-14254 14260
-6 1214 14706-14707
-14120 14708-14711
-5210 5463 14506 14712-14714
-14715-14717
-5520 5539 5649 10585 10589 11762 14517 14534 14718-14722
-890 5499 13033 14723-14728
-1689 5207 7322 7329 7333-7334 7338 7340 10174 12128-12130 14729-14732
-5761 14733-14734
-14735-14742
-14743-14753
-14744-14771
-332 472 718 985 988 990-991 994 1012 7169 14772
-332 472 718 985 988 990-991 994 1012 2621 7169 14772
-1233 1364 2126 2618 4614 5378 5397 5442 7179 10387 14773
-991 1230 7169 14774-14775
-1186 5406 9382 14776-14781
-1008 1013 1080 2090 5400 7394 10785 10790 14772 14782-14801
-472 718 985 991 994 1009 1012-1013 2613 2617 10790
-472 718 985 991 994 1009 1012-1013 2613 2617 2621 10790
-830 1070 1072 1233 5397 5429 5433 14802
-1904 2118-2119 2121 2123-2124 2127 2240 2262 2324 2537 2895-2896 4818
-1904 2118-2119 2121 2123-2124 2127 2240 2262 2324 2537 2742 2895-2896 4818
-2207 2244 2255-2256 2260 3433 14803
-2545 2551 4614 5027 5561-5564 5572 6028-6029 6151-6153 6159 11796 14804-14830
-1793-1794 1797 2102
-2545 2551 4614 5561-5564 6159
-2284 2314 14831-14840
-4800-4802 14841-14846
-14847-14849
-7399 14850
-14851-14852
-4820 14853-14929
-2321 4820 14855 14857 14859-14867 14869-14871 14873-14898 14904-14924 14926-15018
-2538 9302 14855 14857 14859-14867 14869-14871 14873-14882 14884-14893 14895-14898 14904-14906 14908-14924 14926-14928 14932-14944 14946 14950-14957 14959 14964 14982-14984 14986-15002 15014-15015 15019-15055
-15056-15061
-15056-15063
-1542
-1819 12245 12247 15064-15067
-484 10819 15068-15089
-15090-15095
-1525 9971 9973 15096-15099
-1819 12245 12247-12248 15064-15067 15100-15102
-4449-4450 4452-4454 4460-4461 4463-4465 4467-4468 4471 4473-4475 4477-4479 4481-4483 4485-4486 4489 4491-4493 4495-4496 15103-15138
-4449-4450 4452-4454 4460-4461 4463-4465 4467-4468 4471 4473-4475 4477-4479 4481-4483 4485-4486 4489 4491-4493 4495-4496 15103-15144
-4449-4450 4452-4454 4460-4461 4463-4465 4467-4468 4471 4473-4475 4477-4479 4481-4483 4485-4486 4489 4491-4493 4495-4496 15103-15129 15131-15138
+9643-9644
+9645-9646
+8401 9147 9363 9647-9665
+2006-2007 8401 9147 9190 9660-9661 9666-9686
+1225 2670 7733 9687-9700
+2035 9701-9703
+2323
+8716 8718 8758 9704
+885 891 1157 1262 2050 2106 3403 5116 8881-8883 9705-9712
+1229 2035 3501 5116 8401 8536 8888 9711 9713-9715
+885 891 1157 1262 2050 2106 3403 8881-8883 9708-9710 9716-9769
+1229 5116 8401 8536 8888 9712
+9770-9772
+9773-9776
+9777-9779
+9780-9791
+9792
+9793
+5059 6519 6524 8512 8818 9147 9190 9556 9794-9841
+2210 2661 3381 3501 8166 8319 8512 8536 8818 9147 9363 9373 9556 9662 9803-9805 9811-9814 9817-9819 9824 9829-9830 9842-9880
+1717 1832 2048 2197 2210 2596 2661 3381 3439 3501 4981 5059 6519 6524 7692 8166 8515 8818 9794-9801 9810 9815-9816 9824 9831-9841 9881-9891
+7812 8319 8818 9866
+9892
+2197
+9893-9894
+2596
+4421 5699-5700 9895-9898
+9899-9905
+292 1070 1271-1272 2681 5733 9906-9908
+9909-9910
+1547 1743 9911
+9912
+3722-3724 9913
+9914-9915
+9916-9917
+287 9918-9930
+1225 9931-9941
+696 2700 9942-9944
+2692 5735 5846 9945-9954
+3448 6246 6498 9955-9957
+1009 1011 2698 9958
+2692 5735 5846 9946-9947
+990 1066 1088 1271 2210 3502 4098 5506 5851 9959-9960
+1279 1717 1719 1829 2202 4124 5120 5611 6370 9961
+9962-9989
+9965-10054
+1694 6620 8753 9576 9578 9580 9965-9968 9990-10034 10039 10041 10043 10045 10047 10049 10051 10053
+10055-10056
+10055 10057-10058
+10055 10059-10060
+3842 3965 10061-10062
+292 3869 4061-4062 4948 6463 10063-10064
+292 3842 3869 3928-3929 3965 4061 10061-10062 10064-10065
+2822 3931 3964-3965 4948 10061-10062
+2822 3842 3931 3964-3965 4948 10061-10062
+10066
+1008 1066 1072 3859 3869
+1181
+2822-2823 3931 3964-3965 4948
+3972 10067
+10068-10077
+10078-10088
+10078-10086 10089-10145
+10078-10086 10089-10136 10138-10145
+3861 3931 3965 8535 10146-10147
+10148-10162
+10148-10161 10163-10174
+988 1271 1380 1717 1829-1830 2147 2149-2161 2189 2197 2206
+10152-10154
+3722 3724 5814
+3878 10175-10176
+10177
+10178
+9899
+9905
+10179-10195
+10179-10196
+1271 1717 1829 1832 1905 1908 2197 2202 2209 10197-10199
+1066 1271 1717 1829 1832 1861 2147 2149-2161 2197 2202 8536 10200
+3878 3882 10201-10202
+10203-10205
+1687 2688 10206-10208
+10209-10210
+10211
+3413-3414 4173 10212-10235
+3384 4173 10213 10215-10239
+1304 1308 3373 3418 3429-3430 3509 3976 10215 10217-10229 10232 10234-10290
+3384 5701 6359 10291-10292
+3413-3414
+1081 1086 1091 1829 4442 4736 10293-10301
+10227-10228 10245 10248 10250 10254 10263 10266 10268 10273 10302-10321
+3414 10322-10324
+10325-10331
+10326 10332-10371
+10326-10331 10334-10340 10342-10352 10354-10371
+3384
+10372
+4087 10373-10374
+10375-10377
+10378-10385
+1270-1271 2207 2683 3513 7914 10380-10381 10386
+2207
+887 10387-10388
+1717 2206-2207 7914 10389
+2681
+10390-10391
+4414-4415 10392-10393
+10394-10403
+871-876 977 2678 3540-3542 3548 10404-10405
+1271 1717 2147 2149-2161 2206-2207 10406
+10407-10416
+10417-10446
+2147 2149-2161 2206-2207 7914 10447
+232 2186 2681
+10448-10457
+10448 10452 10458-10473
+10448-10452 10454-10456 10461-10465 10469-10473
+232 10474
+2021 2147 2149-2161 4132 4134 4800 4815 4824-4825 5164 5522-5524 5536 5545-5546 5558 5580-5583
+845 4416 4418-4423 4425 4790-4809 4811-4812 4814-4829 5982 5985 6461 8889 9057 9895 10475-10503
+1697 2216-2219 2221-2223 3633 3727-3729 6372 6387 6389-6390 10504-10532
+5063 5078-5079 5097 5105-5106
+1724 4905 5034 7453
+1724 4905 5034 7398 7453
+2608 5414 10533-10536
+2206 2280 2681 4993 4997 9389 10537-10540
+361 2202
+3508
+10541-10569
+1745 5121-5122 9383 9385 9387 10570-10581
+4410 4479 4481 4483-4488 5414 10533-10534 10582-10593
+4410 4479 4481 4483-4488 5414 10533-10534 10582-10594
+1852 2226 2343 2345 4489 5852 9908 10595-10596
+851 2208 2698 4124 10597
+986 6547 10598-10600
+2608 5414 10533-10536 10601-10605
+2619 6059-6061 10606-10607
+851 4124 5120 5547 7743
+5338 5745 6367 10608-10614
+5121-5122 9383 9385 9387 10572 10577 10579
+2596 5745 6367 10608 10611 10613-10614
+2282-2290 2323-2345
+5063 5078-5079 5105-5106 10615-10619
+4388 4804-4805 5509 5985 10620-10628
+871-876 977 2179 2672-2680 10629-10631
+1745 10632
+10633-10647
+5701 5742 10648-10652
+10607
+9959
+10653
+10654
+991 993 1269 1830 1905 1980 2181 2225 2698 5733 10655
+10240 10284 10656-10665
+10240 10284 10656 10659-10662 10665-10669
+1273
+5507 5509 5983 10624 10627 10670-10671
+1273 10672
+361 851 985 1279 1498 1724 1830 2226 2619 2696 2698 3502 4124 4905 5517 5733 6059-6061 7914 10673-10684
+5750 10685-10688
+4910 4913 5742 7619 7630 7637 10689-10693
+991 993-994 1269 1830 1905 2181 2698
+6571 10694-10707
+2619 6059-6061 9583 10607 10653
+10708-10747
+10708-10755
+1575 5176 10756-10763
+991 994 1269 1830 1905 1922 2181 2619 4905 6059 6061 10607 10764-10767
+991 993-994 1269 1830 1905 1922 2181 2619 2698 4905 6059 6061 10607 10764-10767
+1154 10666 10668
+2619 6059-6061 7448 9583 10607 10768
+851 991 1830 2208 4124 5107 10680
+2021 2033 4132 4134 4801 4823 5158 5160 5164
+582 891 1157 1359 1369-1370 2736-2737 3393 3398-3399 3416-3417 3422 3424 3426-3427 5705-5706 8520 10769-10786
+5063 5078-5079 5105-5106
+2209 2280 2332-2333 2696 3556 5053 10787-10789
+10790-10794
+2596 3439 6359
+6059 10607 10795
+1832 2027 2592 2596 3439 4981 5162 7037 10796-10798
+2147 2149-2161 5536
+1724 2619 4905 5501 5517 5519 6058-6061 6459 8517 10606-10607
+3549 10799-10800
+3549 10799-10801
+985 987-988 5839 10802-10806
+1880 1885-1888 1892-1898 1901-1904
+2206 2220 2222 2224 2619 2681 5119 5517 6059-6061 6600 8517 10606 10807-10808
+10809-10823
+1750 10824
+851 1270 1279 2206 2220 2224 2619 2681 5114 5118-5120 5517 6058-6061 6359 6512 8517 10606-10607 10808 10825-10826
+1071-1072 1832 2592 2596 3439 4813 7692
+1306 3391 3428 6483 7507 7585 10616 10827-10842
+1724 2619 4905 5517 5519 6059-6061 8517 10606-10607
+1832 2596 3439 7037 10798
+1724 2619 4905 5107 5120 5501 5517 5519 6058-6061 6459 8517 10606-10607
+1724 2619 4905 5107 5120 5501 5517 5519 6058-6061 6459 8517 10606-10607 10843-10844
+6625 6682-6683 10810-10811 10813 10815-10816 10818 10820-10821 10823
+1859 1861 2210 2220 2224 2619 3858 4905 5118-5120 5495 6059-6061 10606 10649 10670 10845-10851
+1859 1861 2210 2220 2224 2619 3858 4905 5118-5120 5495 6059-6061 8459 10606 10649 10670 10845-10851
+10852-10878
+10879-10885
+5176 10756 10886-10887
+5135 5162 5502 5949 5966 8087 10888-10893
+10894-10925
+845 4420 6461 10495 10926
+8857-8858 10610 10927-10942
+845 4420 6461 10495 10926 10943
+851 2619 4489 5111 5120 6059 6061
+10944-10951
+845 8857-8858
+845 988 1067 1071-1072 1088-1089 1253 1899 2208 2596 3439 4416 4420-4421 4560 6187 6367 7037 7476 9896 10952
+1988 2217-2219 2222-2223 3502 6059 10953-10954
+1253
+1750 6354 10955-11053
+977 11054-11055
+11056-11060
+2206 2282 2323 5120 11061
+11062-11065
+2147
+1088-1089 1827 1831-1832 2596 3439 7801-7802 10932-10933 11066-11080
+1088-1089 1827 1831-1832 2596 3439 7801-7802 10932-10933 11066-11082
+361 851 1279 1498 1988 3515 4124 5120 6187 11062-11065
+988 1067-1068 1071-1072 1081 1105 1890 1977 2596 2660-2661 3379 3543 3546 3620 4080 4421 4802 4817 4819 5338 5745 6367 7692 8829 9896 10502 10805 11083-11094
+10393 11095-11097
+9406 9411 11098-11099
+11100-11111
+11100-11112
+7045 11113-11118
+5696 7045 10607 11113 11115-11119
+7045 11113 11115-11118 11120-11122
+7037 11123-11124
+985 988 1067 1071-1072 6466 7037
+6061 11125-11128
+6061 11125-11129
+4800 4802-4803 4816-4817 4821 4824-4825 11130-11147
+361 3553 11089 11148
+2596 5448 7692 10292 11149
+7645-7646
+11085 11090 11150-11162
+1880 1885-1888 1892-1898 1901-1904 7692 11149-11150
+1728
+5745 10610-10612 11086 11163
+4416 6307 7476 9895-9898 11164-11165
+2006-2007 2167 11166-11172
+2621 11173-11192
+284 332-333 985-986 988 1072 5510 8828 11089 11193
+284 332-333 985-986 988 1072 2974 5510 8828 11089 11193
+2035 2619 6059-6060 7812 8888 10607
+11194
+5522 5536
+5522 5536 11195-11286
+2349 2351 5445 6476 6618 10535-10536 10605 11287-11291
+4804 4819 5508 5510 5699-5700 5985 6150 10498 11292
+6742 11293-11299
+2178 5508 5510-5512 5699-5700 5985 6354 10498 11300-11309
+1724 2288 2323 2619 4905 5501 5517 5519 6059-6061 8517 10606-10607 11310
+284 332-333 3924 4427 7954 9561-9562 9637 10389 11311-11347
+284 332-333 2659 3924 4113 4427 7748 9637 10389 11110 11311-11346 11348-11410
+284 332-333 3924 4427 9637 10389 11311-11346 11348-11359 11362-11397 11399-11410
+2821 5696 6320 11411
+11412-11440
+845 10502 11139 11144 11441-11442
+11443-11517
+11518-11529
+11530-11562
+11518-11521 11531-11562
+11070 11563-11616
+11563-11575 11577 11580-11592 11595-11603 11607-11612 11616-11669
+11563-11575 11577 11580-11592 11595-11603 11607-11612 11616-11642 11644-11648 11650-11654 11656-11669
+718 1922 3513 4905 6059 6459 8517 10577 11670-11675
+718 1922 3513 4905 6059 6459 8517 10577 11670-11676
+3711-3713 11677-11687
+1883 1890 1899-1900 2323 2658 2660 3546-3547 3618 4029 4559 10795 11070 11688-11703
+1977 5155
+360 1013 2619 4905 6058-6061 6459 8517-8519 9621 10606-10607 11704-11705
+4717 11706
+11707-11725
+890 5707 11711-11722 11726-11729
+2619 6059-6061 10607
+8459 9590 11167 11730-11733
+6367 7037 10300 10798 11734-11736
+11118 11737-11740
+11741-11744
+472 718 1072 1088-1089 1827 3860 3876 7648 11083 11745-11748
+11182 11186 11749-11758
+11759-11763
+11764-11798
+11764-11803
+11804-11875
+2205 2213 2659 4113 7748 11110 11311 11876-11880
+9383 9385 9387 10574 10577 10580
+11881-11893
+985 988 5839 11894
+11895-11950
+3624 11951-11955
+11956-12019
+985-986 988 5839
+851 4124 5120 6059 6061 7743 10607
+12020-12022
+851 1279 2282 2323 2658 4905 7645-7646 11061 11065 12023-12026
+11062-11063 11065
+12027-12028
+4810 8459 12029-12032
+12033-12042
+2591 3508 7037 10300 10798 11736 12043-12057
+1071-1072 2591 7037 8459 10300 10798 11087 11736 12058-12060
+1312 1314 2212 6167 6172 6174 6182 12061-12068
+871-876 977 1312 1314 2212 2678 3540-3542 6182 7654 12061 12065 12068-12071
+830 1067 1070-1071 2208 2822 3965 4124 4913 5511-5512 5701 5742 7476 11094 12072-12077
+292 851 991 994 1012 1269 1279 1830 1905 1980 2181 2225 2694 5119 5517 5733 6059 10577 12078-12080
+3391 3407-3408 3410 3428 12081-12083
+1088-1089 1827 1832 2700 4442 4813 11089 12084-12088
+292 360 718 1066 1280-1281 2206 8517 10467 11091 11705 12089-12095
+1724 2619 4905 5517 6058-6061 8517 10606-10607
+1828-1829 2204 2206 2239 2595 4087 12096
+1253 9676 10655 12097-12102
+845 4444 4804 4819 5508 5511-5512 5699-5700 6150 11292 12103-12104
+851 2618-2619 2698 5120 6058-6061 6359 10607 12105-12106
+2368-2369 2371-2372 12107-12112
+1253 2170-2173 2175-2178 10805 10932-10933 12060 12113-12139
+2170-2173 2175-2178 10805 10931-10933 12060 12113-12200
+845 1828-1829 2204-2206 2239 2595 2659 12096
+851 2698 5120 6359
+1828-1829 2204 2239 2595 12096
+2974 4803-4806 4817 4819 10943 12201-12203
+2619
+12204-12242
+4804 4819
+2974 12243-12245
+10807 11169 12246-12250
+12098 12101-12102 12130-12131 12138-12139 12251-12267
+12098-12100 12102 12255 12260 12268-12299
+12300-12301
+8726 12302-12321
+4813 12322-12354
+2195 2596 4813 7627 11149 12334 12343 12353 12355-12377
+2604 2616 3391 6007 7458 9051 10057 12083 12322 12324-12327 12329-12333 12335-12338 12340 12342-12343 12349-12350 12352-12354 12378-12417
+12418
+12419-12423
+12424-12434
+11089 12427-12428 12434-12444
+12424-12432 12434 12441-12445
+1724 4913 7630 7637 10691 12446-12450
+1027 5135 5524 5545-5546 5559 5949 7037 7585 8087 10888-10890 12451-12455
+7394
+1724 7630 7637 12446-12448
+2147 2149-2161 12456
+5062 5096 5986 6002 12457-12460
+8520 10778 12461-12467
+5121 9383 10577 10579 12468-12475
+2210 2658 2661 3381 3501 4124 8165 12476-12479
+2005 2619 5501 6058-6061 8517 10606-10607
+12480
+3516
+1072 3389 3486 3502 3507 3511-3512 3543 3550
+5581-5583
+2286-2287 2339 2619 3511 6059-6061 12481-12482
+2835 3925 7814 12483-12502
+2835 3925 7814 12483-12493 12495-12499 12501 12503-12554
+4479 4483-4485 5783 5790 10592 12525-12557
+2017 2195 4119
+12558-12559
+1223 1832 2021 2190 3439 4119 4132 4134 4980-4981 5158 5160 5162 5164 5448 12560-12561
+1744 2619 6059-6061 10607 12562-12566
+2021 4132 4134 5164 5504 12487 12490 12567
+4479 4482 8239 10582-10584 10591 10831 12568-12574
+1226 2186 3856 5448 12575-12577
+8020 10760 10762 12578-12582
+4388 8087 10889-10891 10893 12583-12585
+12586-12648
+4826 5203 5206 5209 5211 11135 11138 11141 11143 11166 11170 12649-12728
+2661 8823-8825 8827 10631 10831 11163 11291 12483 12486 12660 12729-12738
+5203 5206 5209 5211 5750 10686 10688 12660 12669-12672 12674-12680 12701-12704 12706-12719 12739-12765
+12766-12801
+12802-12829
+12830-12832
+1575 10763 10887 12833-12834
+12835-12843
+12844-12849
+10611-10612 12850-12859
+2619 6058-6061 8850 10607
+4119 12860-12861
+4810 5495 12862-12891
+387 11074-11075 12864-12866 12877-12885 12887-12889 12892-13001
+387 11075 12864-12866 12877-12885 12887-12889 12892-12948 12950-12958 12960-12978 12980-12995 12997-13001
+5063 5106
+13002-13016
+4416 4420-4421 4438 5985 6598 13017-13019
+3619 4484 7633 12570 13020-13023
+4421 5448 11054 12808 12824 13024-13038
+1067 1070-1072 1081 1091 3389 3478-3479 3619-3620
+385 1498 2697 3515 5821 8517
+2185 13039-13057
+890 3643 13058-13065
+13066-13068
+13069-13074
+422 530 582 888 1027 1032 1304 1485 1488-1490 1494-1497 3383 4099 5725 5834 7034 7040 7469 9940 13075-13232
+5500
+13233-13234
+13235-13279
+13280
+1091 6521 10684
+13281-13283
+2619 10953 13284-13293
+8412 13294-13296
+13297-13314
+13315
+4079 8459 13114 13116-13117 13177 13316-13354
+7654 8459 13319-13320 13345-13349 13352 13355-13372
+4079 5445 7734 9935 13114 13116-13117 13177 13316-13317 13321-13344 13350 13353-13354 13357-13366 13368-13404
+10213 13295 13405-13408
+3406 10688 13409-13504
+3406 10688 13409 13427-13449 13452-13461 13492-13501 13504-13612
+13613-13624
+13613-13636
+2683 4075 13071 13073 13294 13296 13637
+1489 2683 5054 13071 13073 13638-13640
+2683 13071 13073 13294 13296 13637-13639
+8099 8101 8109 13089 13641-13657
+13419-13421 13646 13655 13658-13842
+13420-13421 13646 13655 13658-13681 13683-13689 13691-13695 13697-13698 13700-13813 13817-13840 13842
+13843-13847
+775 1491 5750 10688 13399 13429 13848-13908
+5108 8717 13862 13909-13984
+13985
+28 8867 8880 13986-14003
+1015 1017 1020 1025 1314 4286 4295 4304 4310 4312-4313 4315-4316 5287 5405 6165 14004-14014
+292 472 536 581 989 1109 2208 2694 7044 14015-14023
+14024-14047
+1027 14048
+5108 5851 8459 10626 13347 13986 13990 13999-14000 14049-14050
+5295 5297-5298 14051-14057
+14058
+14059-14060
+13986-13987 14001 14061
+889 4831 10773 14062-14075
+14076-14083
+5858 14076-14078 14081 14084-14088
+2680 3480 14089-14095
+3480 14093-14116
+5519 6187 14117-14119
+14120-14130
+14131-14194
+1066 1859 3863 4905 14131-14132 14141-14142 14191-14195
+14196-14199
+1304 2860 3974 3976 14200-14203
+362 1285-1286 1830 7465 9959 10654-10655 14204-14207
+1066 1859 3863
+830 871-876 977 1070 2202 2678 3540-3542 4033 4903 4905 8517
+14208-14219
+14208-14225
+830 871-876 977 1070 2208 2678 3540-3542 3544 5498
+14226-14235
+1383 14236-14288
+836 871-876 977 2678 3540-3542 14289
+409 2660 3541-3542 4788 11701
+14290-14293
+14294-14305
+14306-14309
+14310-14317
+14318-14331
+14332-14339
+14332-14335 14339-14343
+14332-14337 14339 14341-14343
+14344
+14345
+14346-14377
+14378
+5063 5079 5106 14379-14383
+5177 5179
+14384-14409
+14410
+5508 14411
+14412-14421
+14422-14423
+14424-14429
+3643 14430-14431
+10632 14432-14442
+14443-14466
+1745 14467-14483
+1253 1312 1314 5701 5742 5983 6513-6514 10649 10653-10654 10931 14484-14490
+1312 1314 5701 5742 5983 6354 6513-6514 10649 10653-10654 10931 14484-14490
+9959 10653 11876 14485-14488 14491-14517
+6513-6514 9959 10653 11876 14485-14488 14491-14546
+9959 10653 11876 14485-14488 14493-14517
+14547-14548
+362 1105 1224 7312 14549-14553
+14554-14561
+14562-14615
+7645-7646 12028 14616-14625
+6512 12028 14619 14625-14653
+7645-7646 12028 14616-14617 14619 14622-14623 14625 14627-14653
+6187 11062-11065 14654-14655
+14656
+14656-14657
+14658-14661
+7645-7646 11064 14662
+3723 4689 5814
+14663-14686
+14687-14702
+13066 14703-14712
+5326 6512 8069 14713-14798
+14799-14814
+14799-14862
+10620 14863-14871
+2660 2662 6006 6674 10931 11087 12060 12113 12143 13022 14872-14889
+794 830 985-988 1070 1072 2148 2660 2662 5819 6674 8087 10931 12113 12143 13022 14879 14882-14886 14890-14896
+5799 7739 9622 14897-14921
+14922-14924
+14925-14936
+794 1087 2144 5855 10296 14937-14940
+14941-14965
+3887 11091 11745 14966-14971
+14972-15002
+2660 2662 3510 14882 14888 14975 14983 15003-15009
+14975-14980 14982-14983 14985-15002 15010-15034
+1745 5121 10632 14435 14472 15035
+2065 3389 4080 14291 14293 15036-15040
+15041-15045
+2662 4560 14882 14884 14886 15043 15045
+5179 15046
+14081 15046-15048
+15046 15049-15051
+14618 14624 15052-15061
+1072 1089 1270 1832 2596 2661 2689 3389 3439 3542 3924 11089 15062
+14656 15063-15066
+14618 14624
+6 1253 15067-15068
+14484 15069-15072
+5510 5763 14869 15073-15075
+15076-15078
+5820 5839 5949 10888 10892 12060 14880 14896 15079-15083
+890 5799 13398 15084-15089
+1724 5507 7619 7626 7630-7631 7635 7637 10488 12446-12448 15090-15093
+6061 15094-15095
+15096-15103
+15104-15114
+15105-15132
+1253 5839 12060
+2208 4651 13022 15133-15136
+4558 5701 10485 11301 11740 13019 14001 14902 15137-15144
+1066-1067 1072 1105 1280 3385 5742 10607 11164 14117 15145-15148
+15149-15153
+1253 2662 4314 10806 11087 12060 12113 14882 14884
+4410 5175 15154-15155
+15156-15183
+15184-15219
+15156-15179 15196-15219
+5507 7619 7623 7626 7630-7631 7637 10488 12446-12448
+1730-1731 1736-1738 6187 7645-7646 14919 15220-15221
+4113 6061 10933 11110 14049 15094
+332 472 718 985 988 990-991 994 1012 7466 15222
+332 472 718 985 988 990-991 994 1012 2700 7466 15222
+1271 1401 2225 2697 4905 5678 5697 5742 7476 10691 15223
+991 1269 7466 15224-15225
+1225 5706 9699 15226-15231
+1008 1013 1119 2191 5700 7691 11087 11092 15222 15232-15251
+472 718 985 991 994 1009 1012-1013 1082 2696 11092
+472 718 985 991 994 1009 1012-1013 1082 2696 2700 11092
+830 1070 1072 1271 5697 5729 5733 15252
+2006 2217-2218 2220 2222-2223 2226 2323 2345 2407 2620 2974-2975 5118
+2006 2217-2218 2220 2222-2223 2226 2323 2345 2407 2620 2821 2974-2975 5118
+2290 2327 2338-2339 2343 3512 15253
+2628 2634 4905 5327 5861-5864 5872 6328-6329 6451-6453 6459 12094 15254-15280
+1828-1829 1832 2202
+2628 2634 4905 5861-5864 6459
+2367 2397 15281-15290
+5100-5102 15291-15296
+15297-15299
+7696 15300
+15301-15302
+5120 15303-15379
+2404 5120 15305 15307 15309-15317 15319-15321 15323-15348 15354-15374 15376-15468
+2621 4689 15154 15305 15307 15309-15317 15319-15321 15323-15332 15334-15343 15345-15348 15354-15356 15358-15374 15376-15378 15382-15394 15396 15400-15407 15409 15414 15432-15434 15436-15452 15464-15465 15469-15504
+15505-15510
+15505-15512
+1579
+1921 12563 12565 15513-15516
+484 11121 15517-15538
+15539-15544
+1562 7727 10288 10290 15545-15547
+1921 12563 12565-12566 15513-15516 15548-15550
+4740-4741 4743-4745 4751-4752 4754-4756 4758-4759 4762 4764-4766 4768-4770 4772-4774 4776-4777 4780 4782-4784 4786-4787 15551-15586
+4740-4741 4743-4745 4751-4752 4754-4756 4758-4759 4762 4764-4766 4768-4770 4772-4774 4776-4777 4780 4782-4784 4786-4787 15551-15592
+4740-4741 4743-4745 4751-4752 4754-4756 4758-4759 4762 4764-4766 4768-4770 4772-4774 4776-4777 4780 4782-4784 4786-4787 15551-15577 15579-15586
 871-872 875-876
-871-872 875-876 15145-15156
-845 2111 4273 4275-4280 4282 4499-4518 4520-4521 4523-4538 5682 5685 6070 6161 6298 8570 8738 9578 10161-10189 10345 12702 15157
-851 1795 2536 2619 3981 5247 5759-5761
-15158
-15159-15160
-2530
-1792 5555 15161
-15162-15164
-436 1346-1349 2627 6271 13890 15165-15212
-436 1346-1349 2624-2627 13890 15166-15192 15194-15394
-436 1346-1349 2627 13890 15166-15192 15194-15266 15269-15271 15273-15276 15286-15293 15300-15303 15308-15309 15311-15312 15315-15322 15329 15336-15359 15362-15367 15371-15372 15375-15378 15381 15384-15387 15390-15394
-2684 2692 2696 15184-15185 15192 15210-15211 15395-15422
-2684 2692 2696 15184-15185 15192 15210-15211 15395-15423
-15424-15425
-3885 3887 15426
-1268 4865 4870 14866 15196 15410 15413 15427-15474
-1268 14866 15001 15196 15396-15397 15410 15413 15430-15443 15445-15446 15448-15473 15475-15538
-1268 14866 15001 15196 15410 15413 15430-15443 15445-15446 15448-15473 15475-15485 15487-15488 15490-15491 15493 15495 15497-15498 15500 15504-15509 15511-15516 15518-15526 15528 15530-15533 15535-15537
-292 993 1070 1233-1234 2111 3717 4818 5552 7168 9590
-15539-15542
-15426
-2598 9589 9835 15543
-1343 9836-9837 15405 15407 15421 15544-15549
-292 988 1233 1681 2045 2047-2059 2097 2107 7168 7331 15550
-9070
-15551
-3828 9872 15552-15579
-3828 9872 15552-15580
-1233 1796 2065 2108 2598 3719 4372 4508 4514 4522 6016 6070 9882 10649 15581-15582
-1692 3568 11261 11288-11290 11294 15583-15621
-1692 1711-1712 3565 3567 11261 11290 11294 15585 15622-15700
-830 1067 1070-1072 1232-1234 3310
-10160
-1510 11368 11374 15701
-1710
-128 505 533-536 652 696 990 992-994 1082-1083 1188 1430 2121 2617 2619 2671 3971-3972 4813 7640 13653 15702-15703
-986 988 2199-2207 2240-2262 6247 10785
-2199-2207 2240-2262 4501 4505 15704-15707
-1072 1234 3310 3732 4373 5759 7348-7349 7351 10302 10345
-1072 1231 1702 1820 3310 3433 3436 4373 4810 7351 7435-7436 8509 15708
-3399-3400 3443 3445 3451 15709-15721
-3399-3400 3402 3443 3451 15710-15711 15722-15724
-7455 15725-15726
-3435 4528 5195 12569 12574 15727-15737
-15727-15736 15738-15743
-1072 1231 1702 3310 3433 3436 4373 4810 7351 7435-7436 15708 15744-15745
-3399-3400 3443 3451 15709-15712 15716-15717 15719-15720 15746
-3399-3400 3443 3451 15709-15712 15716 15719-15720 15746-15748
-15722 15724 15749
-3451 3468 3888 5385 15709-15713 15716 15719-15720 15750
-472 718 1650 2614 3969 5887 9978 9980 9985-9986 11447 15751-15752
-7446-7447 15753-15764
-14258-14259 15765-15767
-1797 2513 4522 10787 14701
-15768-15791
-13753 14555 14558 14560 15792
-1716 4619-4623 4702 15793-15798
-1716 4619-4623 15799-15801
-15802-15901
-1716 4619 4621
-1686 1707 1790 2606 2615 3713 3931 4655 12703 15902-15903
-1794 1796 2065 2083 2102 2108 2140-2141 2146 2148 15904
-1794 1796 2045 2047-2059 2065 2083 2102 2108 2140 15904
-851 1242 1886 2197-2198
-128 218 15905-15907
-30 228 15908
-4522 5521 15909-15915
-4522 5521 15910-15914 15916-15922
-15916-15924
-422 424-426 2599 15911 15925-15927
-15928
-15929-15930
-15931
-15932-15933
-15934-15953
-15954-15977
-15978-15993
-1716 1720
-1715 15994-15995
-845 7999 8079 8216 10161 15996-15998
-361 1689 1793-1794 1797 4614 4743 6024
-7492 8498 15999
-1689 1797 4614 10161 15996-15997 16000
-4746 16001-16008
-16009
-5885 16010-16011
-2540 14682 14684 16012-16038
-16039-16046
-2540 16023 16025 16027 16029 16031 16033 16035 16037
-16047-16082
-1693 7492 16083-16087
-7210 7358 10532 16088-16090
-2540 16091
-16092-16095
-16092-16097
-16098-16102
-16103-16160
-2603 6212 6216 16103 16118-16121 16134-16135 16160-16169
-16103-16109 16112-16160 16162-16169
-1685 16170-16198
-391 3976 4278 7792 15910 16170-16171 16173 16178 16195 16197-16274
-6581 8504
-2578 3422 7634 8008-8009 9248 9250 16275-16282
-16283-16284
-1186 1659 9257 9382 12146 16285-16286
-16287-16334
-7390
-16335-16340
-888 2264 6176 6579 13013 16341-16342
-6006 8139 16343-16347
-2535 3712 7767 8542 8555 8560 11808 16348-16355
-4760 4763 4778-4779 4805 16356-16357
-16358-16385
-16364 16366 16368-16369 16371 16373 16386-16389
-9273 16390-16412
-9273 16390-16413
-1218-1219 16414-16415
-1219 1223 16415-16426
-1218-1219 16415-16426
-16427-16432
-10796-10797 16433
-16434
-4760 4763 4778-4779
-16435-16450
-16451-16455
+871-872 875-876 15593-15604
+845 2210 4416 4418-4423 4425 4790-4809 4811-4812 4814-4829 5982 5985 6370 6461 6598 8889 9057 9895 10475-10503 10649 13019 15605
+851 1830 2619 2698 4124 5547 6059-6061
+15606
+15607-15608
+2613
+1827 5855 15609
+15610-15612
+436 1383-1386 2706 6571 14254 15613-15660
+436 1383-1386 2703-2706 14254 15614-15640 15642-15842
+436 1383-1386 2706 14254 15614-15640 15642-15714 15717-15719 15721-15724 15734-15741 15748-15751 15756-15757 15759-15760 15763-15770 15777 15784-15807 15810-15815 15819-15820 15823-15826 15829 15832-15835 15838-15842
+2763 2771 2775 15632-15633 15640 15658-15659 15843-15870
+2763 2771 2775 15632-15633 15640 15658-15659 15843-15871
+15872-15873
+4029 4031 15874
+1305 5165 5170 15316 15644 15858 15861 15875-15922
+1305 15316 15451 15644 15844-15845 15858 15861 15878-15891 15893-15894 15896-15921 15923-15986
+1305 15316 15451 15644 15858 15861 15878-15891 15893-15894 15896-15921 15923-15933 15935-15936 15938-15939 15941 15943 15945-15946 15948 15952-15957 15959-15964 15966-15974 15976 15978-15981 15983-15985
+292 993 1070 1089 1271 1861 2210 5118 5852 7465 9907
+15987-15990
+15874
+2681 9906 10152 15991
+1380 10153-10154 15853 15855 15869 15992-15997
+292 988 1271 1717 2147 2149-2161 2197 2207 7465 7628 15998
+9389
+15999
+3972 10189 16000-16027
+3972 10189 16000-16028
+1271 1831 1905 1908 2681 3863 4560 4799 4805 4813 6316 6370 10199 10952 16029-16030
+1727 3714 11563 11590-11592 11596 16031-16069
+1727 1746-1747 3711 3713 11563 11592 11596 16033 16070-16148
+830 1067 1070-1072 1088-1089 1271 3389
+10474
+1547 11670 11676 16149
+128 505 533-536 652 696 990 992-994 1121-1122 1227 1467 2220 2696 2698 2750 4114-4115 5113 7960 14017 16150-16151
+986 988 2282-2290 2323-2345 6547 11087
+2282-2290 2323-2345 4792 4796 16152-16155
+1072 1089 3389 3620 3876 6059 7645-7646 7648 10607 10649
+1072 1270 1737 1922 3389 3512 3515 3620 5110 7648 7755-7756 8829 16156
+3478-3479 3522 3524 3530 16157-16169
+3478-3479 3481 3522 3530 16158-16159 16170-16172
+7775 16173-16174
+3514 4819 5495 12886 12891 16175-16185
+16175-16184 16186-16191
+1072 1270 1737 3389 3512 3515 3620 5110 7648 7755-7756 16156 16192-16193
+3478-3479 3522 3530 16157-16160 16164-16165 16167-16168 16194
+3478-3479 3522 3530 16157-16160 16164 16167-16168 16194-16196
+16170 16172 16197
+3530 3547 4032 5685 16157-16161 16164 16167-16168 16198
+472 718 1081 1086-1087 1091 1686 4736 6187 10296 11746 16199-16200
+7766-7767 16201-16212
+14622-14623 16213-16215
+1832 2596 4813 11089 15062
+16216-16239
+14117 14916 14919 14921 16240
+1751 4910-4914 4993 16241-16246
+1751 4910-4914 16247-16249
+16250-16349
+1751 4910 4912
+1722 1742 1825 2688 2694 3859 4075 4946 13069 16350-16351
+1829 1831 1905 1908 2184 2202 2239-2240 2245 2247 16352
+1829 1831 1905 1908 2147 2149-2161 2184 2202 2239 16352
+851 1279 1988 2280-2281
+128 218 16353-16355
+30 228 16356
+4813 5821 16357-16363
+4813 5821 16358-16362 16364-16370
+16364-16372
+422 424-426 2682 16359 16373-16375
+16376
+16377-16378
+16379
+16380-16381
+16382-16401
+16402-16425
+16426-16441
+1751 1755
+1750 16442-16443
+845 8319 8399 8536 10475 13031 16444-16445
+361 1724 1828-1829 1832 4905 5034 6324
+7812 8818 16446
+1724 1832 4905 10475 13031 16444 16447
+5037 16448-16455
 16456
-16457-16468
-16469-16480
-16481-16492
-16278 16493-16494
-16495-16502
-5521
-5405-5406 16503-16511
-1332 2586 3324 3351 16512-16513
-1196 1198 7168 16514-16528
-391 5521 16529-16567
-1196 1198 16515-16564
-16568-16585
-16093 16098 16102
-8329 16586-16591
-16104-16108 16112-16116 16128-16132 16148-16152 16154-16158 16592
-16593-16622
-16104-16108 16112-16116 16128-16132 16148-16152 16154-16158 16603-16607
-16623-16624
-16625
-16626-16630
-16631-16650
-3365 16651
-3376 3399-3400 16652-16654
-16655
-16656-16673
-16674-16691
-16692-16709
-16710-16753
-3310 3373 3376 3399 3432
-3310 3373 3399 3432 16754-16755
-16756
-3376-3377 3399-3400 4030 16652
-16757
-16758-16759
-16760
-3578
-16761-16762
-16763
-1515 4522 10847
-16764-16823
-16824
-16825-16836
-16837
-16837-16838
-16839-16840
-16841
-16842
-16843-16845
-16846-16857
-42-43 322 836 872 1461 1464 16858-16869
-32-33 322 1186 1657 1659 6315 9257 9262-9263 16858-16869
-3259
-2536 5759-5760
-5885 16010 16087
-16870-16880
-16870-16884
-16885-16891
-16887-16892
-16698 16701-16702 16704 16706 16708 16893-16895
-16722-16723 16728-16731 16734-16735 16738-16739 16742-16743 16746-16747 16750-16751 16896-16897
-2524 16503-16506 16509-16510
-3310 3373 3399 3432
-3398 3442 16898-16899
-1925 2535 4690 7399 16351 16900-16902
-16903-16905
-3398 3713
-9508-9511 16906-16911
-16912-16951
-16952
-16953
-16954-16965
-16966
-16967-17014
-17015
-1510 5969 6321 10473 17016-17021
-268-269 1510 17020 17022
-17023-17032
-10629-10630 11835 17033-17037
-17038-17041
-1515 4522 16009 17042
-1689 4614 4742-4743 6024 7101 17043-17045
-17046-17047
-17048-17071
-11761 17072-17078
-1689 4614 4742-4743 6024
-17079-17118
-5439 16009
-17119
-1689 1797 4614 4742-4743 6024
-17120-17139
-6024 16087 17140-17142
-1689 4742-4743
-17143-17166
-8669
-17167-17196
-1689 4614 4742-4743
-16092-16095 17197-17198
-16092-16097 17197-17198
-16223-16224 17199-17251
-13760-13761 17209-17213 17217-17221 17232-17246 17252-17265
-17266-17276
-7454 16428 17277-17282
-9273 16412
-17283-17298
-10796-10797 17299-17308
-17309-17311
-7472
-17312-17323
-17324
-7394 13619 17325-17327
-431 17328-17330
-3576 3578 9302 17331
-17332
-17333-17338
-17339-17362
-17363-17365
-17366-17370
-17371
-17372-17373
-17374-17375
-17376-17378
-17379-17380
-17381-17400
-17401-17403
-17404
-17405
-17406
-17407
-17408
-17409
-17410-17411
-17285 17289 17293 17412-17416
-17285 17289 17293 17412-17424
-17425
-17426
-17427-17466
-17467
-17468
-17469-17472
-4746 4748-4749 4754 8500 16002 17473-17474
-1689 4743 6024
-17475
-17476-17491
-16966 17492
-17493-17508
-6553 17015 17509
-845 2535 3712 5200 7999 8079 8216 10504-10505 10867 11808 11950 11952 17510-17511
-361 1793-1794 2102 2104 2106 2110 2140 3786 3943
-5714 17512-17514
-7999 8079 8216 10505
-3576-3578
-2102
-17515-17528
-17529-17558
-3714 3717
-2106 2111 2603 3936 8509
-5208 5399-5400
-17559-17566
-17567-17575
-17559-17564 17570-17575
-435 437 4652-4653 17576-17577
-435 437 4652-4653 17576-17581
-17582-17590
-2106 3936 17591-17594
-17583-17594
-1072 2100 2615 3714 3717 5400
-294 3477 17595-17603
-2536 5758-5760 17604-17605
-2615 3714 3717 5400
-1903-1904 4519
-16284
-17606-17609
-2535 3712 8139 16434 17610-17611
-1218-1219
-16428-16429 16503-16506 16509-16510
-1685 4702 17612-17614
-1716 4621 4623 4734 10184 14539 17615
-2538 4652
-1685 17612-17613
-1716 4623 4734 14539
-1789 17616-17638
-4657 17639
-17640-17641
-17641-17642
-17641 17643-17644
-17645-17669
-10751 17670
-1221 17671-17718
-1221 17713-17760
-1688 5376 11372
-17761
-2096 17762
-2096 7477-7480
-17763
-17764
-17765-17788
-17789
-17790-17791
-17792-17815
-228 3489 3498
-17816
-10763 10770 17817-17826
-17827-17828
-14060 17829
-10763 17817-17821 17830-17835
-10223-10224 17836-17845
-10629
-10630 11835
-7454 7472 16428-16429 17281 17846-17849
-6581
-4760 4763 4778-4779 4805
-17850
-2111 2578 3302 6059
-17851-17898
-17899
-17900
-17901-17948
-17949-17969
-17970-17993
-7454 16428-16430 16432 17849 17994
-6059 9250 16278 17995-17997
-2111 6059
-17853-17854 17861-17862 17865-17866 17873-17874 17877-17878 17881-17882 17885-17886 17893-17894 17897-17898
-17846
-15708 17998-18003
-9974 13626-13627 15708 18002-18007
-9974 13626-13627 15708 17999-18000 18002-18004 18006-18007
-844-845 1683 2539 10181 18008-18012
-871-872 2603 3818 4030 4470 18013-18014
-844-845 1683 2539 10181 10640 18008-18012 18015-18017
-871-872 2603 3818 4030 18014
-9259 9262-9263 12143-12144 14727 18018-18024
-9259 9262-9263 12143-12144 14727 18018-18025
+6185 16457-16458
+2623 15043 15045 16459-16485
+16486-16493
+2623 16470 16472 16474 16476 16478 16480 16482 16484
+16494-16529
+1728 7812 16530-16534
+7507 7655 10835 16535-16537
+2623 16538
+16539-16542
+16539-16544
+16545-16549
+16550-16607
+1899 6512 6516 16550 16565-16568 16581-16582 16607-16616
+16550-16556 16559-16607 16609-16616
+1721 16617-16645
+391 4119 4421 8112 16358 16617-16618 16620 16625 16642 16644-16721
+6879 8824
+2661 3501 7954 8328-8329 9567 9569 16722-16729
+16730-16731
+1225 1695 7733 9699 12464 16732-16733
+16734-16781
+7687
+16782-16787
+888 2347 6476 6877 7734 16788-16789
+6306 8459 16790-16794
+2618 3858 8087 8861 8874 8879 12106 16795-16802
+5060 5063 5078-5079 5105 16803-16804
+16805-16832
+16811 16813 16815-16816 16818 16820 16833-16836
+9591 16837-16859
+9591 16837-16860
+1257-1258 16861-16862
+1258 1262 16862-16873
+1257-1258 16862-16873
+16874-16879
+11098-11099 16880
+16881
+5060 5063 5078-5079
+16882-16897
+16898-16902
+16903
+16904-16915
+16916-16927
+16928-16939
+16725 16940-16941
+16942-16949
+5821
+5705-5706 16950-16958
+1369 2669 3403 3430 16959-16960
+1235 1237 7465 16961-16975
+391 5821 16976-17014
+1235 1237 16962-17011
+17015-17032
+16540 16545 16549
+8649 17033-17038
+16551-16555 16559-16563 16575-16579 16595-16599 16601-16605 17039
+17040-17069
+16551-16555 16559-16563 16575-16579 16595-16599 16601-16605 17050-17054
+17070-17071
+17072
+17073-17077
+17078-17097
+3444 17098
+3455 3478-3479 17099-17101
+17102
+17103-17120
+17121-17138
+17139-17156
+17157-17200
+3389 3452 3455 3478 3511
+3389 3452 3478 3511 17201-17202
+17203
+3455-3456 3478-3479 4173 17099
+17204
+17205-17206
+17207
+3724
+17208-17209
+17210
+1552 4813 11149
+17211-17270
+17271
+17272-17283
+17284
+17284-17285
+17286-17287
+17288
+17289
+17290-17292
+17293-17304
+42-43 322 836 872 1498 1501 17305-17316
+32-33 322 1225 1693 1695 6615 7733 9580-9581 17305-17316
+3338
+2619 6059-6060
+6185 16457 16534
+17317-17327
+17317-17331
+17332-17338
+17334-17339
+17145 17148-17149 17151 17153 17155 17340-17342
+17169-17170 17175-17178 17181-17182 17185-17186 17189-17190 17193-17194 17197-17198 17343-17344
+2607 16950-16953 16956-16957
+3389 3452 3478 3511
+3477 3521 17345-17346
+2027 2618 4981 7696 16798 17347-17349
+17350-17352
+3477 3859
+9825-9828 17353-17358
+17359-17398
+17399
+17400
+17401-17412
+17413
+17414-17461
+17462
+1547 6269 6621 10777 17463-17468
+268-269 1547 17467 17469
+17470-17479
+10932-10933 12133 17480-17484
+17485-17488
+1552 4813 16456 17489
+1724 4905 5033-5034 6324 7398 17490-17492
+17493-17494
+17495-17518
+12059 17519-17525
+1724 4905 5033-5034 6324
+17526-17565
+5739 16456
+17566
+1724 1832 4905 5033-5034 6324
+17567-17586
+6324 16534 17587-17589
+1724 5033-5034
+17590-17613
+8988
+17614-17643
+1724 4905 5033-5034
+16539-16542 17644-17645
+16539-16544 17644-17645
+16670-16671 17646-17698
+14124-14125 17656-17660 17664-17668 17679-17693 17699-17712
+17713-17723
+7774 16875 17724-17729
+9591 16859
+17730-17745
+11098-11099 17746-17755
+17756-17758
+7792
+17759-17770
+17771
+7691 13983 17772-17774
+431 17775-17777
+3722 3724 4689 17778
+17779
+17780-17785
+17786-17809
+17810-17812
+17813-17817
+17818
+17819-17820
+17821-17822
+17823-17825
+17826-17827
+17828-17847
+17848-17850
+17851
+17852
+17853
+17854
+17855
+17856
+17857-17858
+17732 17736 17740 17859-17863
+17732 17736 17740 17859-17871
+17872
+17873
+17874-17913
+17914
+17915
+17916-17919
+5037 5039-5040 5045 8820 16449 17920-17921
+1724 5034 6324
+17922
+17923-17938
+17413 17939
+17940-17955
+6851 17462 17956
+845 2618 3858 5500 8319 8399 8536 10807-10808 11169 12106 12248 12250 17957-17958
+361 1828-1829 2202 2204 2206 2209 2239 3930 4087
+6014 17959-17961
+8319 8399 8536 10808
+3722-3724
+2202
+17962-17975
+17976-18005
+1859 1861
+1899 2206 2210 4080 8829
+5508 5699-5700
+18006-18013
+18014-18022
+18006-18011 18017-18022
+435 437 4943-4944 18023-18024
+435 437 4943-4944 18023-18028
+18029-18037
+2206 4080 18038-18041
+18030-18041
+1072 1859 1861 2200 2694 5700
+294 3556 18042-18050
+2619 6058-6060 18051-18052
+1859 1861 2694 5700
+2005-2006 4810
+16731
+18053-18056
+2618 3858 8459 16881 18057-18058
+1257-1258
+16875-16876 16950-16953 16956-16957
+1721 4993 18059-18061
+1751 4912 4914 5025 10498 14901 18062
+2621 4943
+1721 18059-18060
+1751 4914 5025 14901
+1824 18063-18085
+4948 18086
+18087-18088
+18088-18089
+18088 18090-18091
+1098-1104 18092-18109
+11054 13026
+1260 18110-18157
+1260 18152-18199
+1105 5676 11674
+18200
+2196 18201
+2196 7797-7800
+18202
+18203
+18204-18227
+18228
+18229-18230
+18231-18254
+228 3635 3644
+18255
+11066 11073 18256-18265
+18266-18267
+14424 18268
+11066 18256-18260 18269-18274
+10537-10538 18275-18284
+10932
+10933 12133
+7774 7792 16875-16876 17728 18285-18288
+6879
+5060 5063 5078-5079 5105
+18289
+2210 2661 3381 6359
+18290-18337
+18338
+18339
+18340-18387
+18388-18408
+18409-18432
+7774 16875-16877 16879 18288 18433
+6359 9569 16725 18434-18436
+2210 6359
+18292-18293 18300-18301 18304-18305 18312-18313 18316-18317 18320-18321 18324-18325 18332-18333 18336-18337
+18285
+3614 16156 18437-18441
+10291 13990-13991 16156 18440-18445
+3614 10291 13990-13991 16156 18438 18440-18442 18444-18445
+844-845 1719 2622 10495 18446-18450
+871-872 1899 3962 4173 4761 18451-18452
+844-845 1719 2622 10495 10943 18446-18450 18453-18455
+871-872 1899 3962 4173 18452
+9577 9580-9581 12461-12462 15088 18456-18462
+9577 9580-9581 12461-12462 15088 18456-18463
 871-872
-845 849 851 10181
-871-872 15145-15146 15149-15150 15153-15154
-18026-18039
-843-845 1681 2100
-3581-3582 18040-18053
-18054
+845 849 851 10495
+871-872 15593-15594 15597-15598 15601-15602
+18464-18477
+843-845 1717 2200
+3727-3728 18478-18491
+18492
 228 844-845
-391 849 17582 18055-18056
-6746 13657 18057
-391 849 17582 18055-18057
+391 849 18029 18493-18494
+7044 14021 18495
+391 849 18029 18493-18495
 235 237 280
-18058-18073
-1797 2078 4522 6221 14519 14701
-18074-18082
-6216
-18083-18100
-16091 18101-18111
-6593 18112-18122
-18123-18134
-18135
-5969 6316 6320-6321 18136-18140
-5885 16010-16011 18141
-5885 9250 16010-16011 16087 18141
-18142-18189
-18136
-18190-18221
-18222
-18223-18246
-18247-18294
-16966 17492 18295-18296
-16853 16857 18297-18299
-16853 16857 18298-18307
-4522 18308-18311
-18308 18310-18313
-18308 18310-18311 18314-18317
-9549 16092-16095 17197-17198 18318
-9549 16092-16097 17197-17198 18318
-16093 16098-16102 18319
-18320
-18321
-18322
-17017-17018
-1510
-17016
-17020
-10768 18323
-18324-18325
-18326-18327
-18328-18335
-18336
-14509 17755 18336-18338
-18339-18340
-18341-18342
-18343
-15922
-15915
-6024 7492 8669 10161 15997 18344
-1689 1797 4614 4743 6024 6374
-2540 16091 18111
-18345-18364
-9382 18365-18366
-16500 18367-18368
-9265 16101
-18369-18392
-16502 18393
-18394-18417
-4816 9395
-3577 18418-18422
-18423-18435
-10759-10762 14290-14291
-18436-18443
-10759-10762 14290-14291 18444-18445
-1797 2078 3360 6221 14519 14701
-4522
-4755 14265 14281 18446
-14254 14260 18447-18450
-1797 3360 6374 12035 14519 14701 18451
-14263 14268-14269 14277 14284-14286 18452-18486
-10759-10760 10762 14290-14291
-18487-18511
-7348-7349 14252-14253
-6553 16086 17015 17509 18512-18514
-991 2613 14774-14775 17762 18515-18546
-386 991 1237 2109 2613 3943 5205 5327 18524-18525 18547-18615
-1196 16524 16526-16528 18055-18056 18616-18625
-1196 1198 16524 16526-16528 18055-18056 18616-18626
-14850
-431 8509 18627-18629
-18630-18645
-18646
-7399 18647-18650
-18651-18662
-5131 5143 5154 18657 18661 18663-18664
-18651-18661 18663-18664
-429
-1186 9382 18665-18666
-3982-3983 10492 10497 18667-18669
-284 332-333 335 4284 4297 4299 10806 18670
-18671-18675
-284 332 4284 4297 4299 10806 18670
-3983
-18676-18705
-16846-16857 18706-18753
-11808 16110
-18138-18139
-18138-18139 18296 18754-18758
+18496-18511
+1832 2179 4813 6521 14882 15062
+18512-18520
+6516
+18521-18538
+16538 18539-18549
+6891 18550-18560
+18561-18572
+18573
+6269 6616 6620-6621 18574-18578
+6185 16457-16458 18579
+6185 9569 16457-16458 16534 18579
+18580-18627
+18574
+18628-18659
+18660
+18661-18684
+18685-18732
+17413 17939 18733-18734
+17300 17304 18735-18737
+17300 17304 18736-18745
+4813 18746-18749
+18746 18748-18751
+18746 18748-18749 18752-18755
+9866 16539-16542 17644-17645 18756
+9866 16539-16544 17644-17645 18756
+16540 16545-16549 18757
+18758
 18759
-3983 18760
-16758 18761
-1716 18762
-18763-18789
-18779-18781 18790-18825
-3742 9395 18826-18832
-4816 18432-18433 18826 18833-18841
-18432-18433 18826-18840
-2317 7082 7771-7772 10796 17299-17300 17303 17611 18842-18847
-17401 18848-18850
-284 3780
-18851-18853
-18854-18859
+18760
+17464-17465
+1547
+17463
+17467
+11071 18761
+18762-18763
+18764-18765
+18766-18773
+18774
+14872 18194 18774-18776
+18777-18778
+18779-18780
+18781
+16370
+16363
+6324 7812 8988 10475 13031 18782
+1724 1832 4905 5034 6324 6674
+2623 16538 18549
+18783-18802
+9699 18803-18804
+16947 18805-18806
+9583 16548
+18807-18830
+16949 18831
+18832-18855
+5116 9712
+3723 18856-18860
+18861-18873
+11062-11065 14654-14655
+18874-18881
+11062-11065 14654-14655 18882-18883
+1832 2179 3439 6521 14882 15062
+4813
+5046 14629 14645 18884
+14618 14624 18885-18888
+1832 3439 6674 12353 14882 15062 18889
+14627 14632-14633 14641 14648-14650 18890-18924
+11062-11063 11065 14654-14655
+18925-18949
+7645-7646 14616-14617
+6851 16533 17462 17956 18950-18952
+991 1082 15224-15225 18201 18953-18984
+386 991 1082 1274 2208 4087 5505 5627 18962-18963 18985-19053
+1235 16971 16973-16975 18493-18494 19054-19063
+1235 1237 16971 16973-16975 18493-18494 19054-19064
+15300
+431 8829 19065-19067
+19068-19083
+19084
+7696 19085-19088
+19089-19100
+5431 5443 5454 19095 19099 19101-19102
+19089-19099 19101-19102
+429
+1225 9699 19103-19104
+4125-4126 10795 10800 19105-19107
+284 332-333 335 4427 4440 4442 11108 19108
+19109-19113
+284 332 4427 4440 4442 11108 19108
+4126
+19114-19143
+17293-17304 19144-19191
+12106 16557
+18576-18577
+18576-18577 18734 19192-19196
+19197
+4126 19198
+17205 19199
+1751 19200
+19201-19227
+19217-19219 19228-19263
+3886 9712 19264-19270
+5116 18870-18871 19264 19271-19279
+18870-18871 19264-19278
+2400 7379 8091-8092 11098 17746-17747 17750 18058 19280-19285
+17848 19286-19288
+284 3924
+19289-19291
+19292-19297
 844-845
-2324 2537 2895 4653 18860
-10640 18016-18017 18861-18867
-225 849 851 871-872 2097
-1142 3577 9302 12146 18868-18869
-7492 7999 8669 10161 15997 18870-18873
-1689 4614 4742-4743 6024 17142
-4749 5521 16110 18874-18875
-7348-7349 10761-10762
-7492 8669 15999 18344 18876-18877
-1515 3310 4522 16009
-3576-3578 5514
-18878-18879
-18878-18880
-14254 14260 18449-18450
-422 18881-18882
-14265 14281 14288 18883-18915
-1515 3310 4522
-14265 14281 14288 18907-18908 18915
-18916-18927
-17847-17848 18928-18961
-1903 1905
-17970-17971 17976-17979 17984-17987 17992-17993 18962-18967
-2540 16091 18111 18968
-1693 7492 8669 16009 18344
-18969-18974
-18975
-1515 4372 4522
-18976-18981
-18295 18982
-18139 18982
-16853 16857 18982
+2407 2620 2974 4944 19298
+10943 18454-18455 19299-19305
+225 849 851 871-872 2197
+1181 3723 4689 12464 19306-19307
+7812 8319 8988 10475 13031 19308-19311
+1724 4905 5033-5034 6324 17589
+5040 5821 16557 19312-19313
+7645-7646 11064-11065
+7812 8988 16446 18782 19314-19315
+1552 3389 4813 16456
+3722-3724 5814
+19316-19317
+19316-19318
+14618 14624 18887-18888
+422 19319-19320
+14629 14645 14652 19321-19353
+1552 3389 4813
+14629 14645 14652 19345-19346 19353
+19354-19365
+18286-18287 19366-19399
+2005 2007
+18409-18410 18415-18418 18423-18426 18431-18432 19400-19405
+2623 16538 18549 19406
+1728 7812 8988 16456 18782
+19407-19412
+19413
+1552 4560 4813
+19414-19419
+18733 19420
+18577 19420
+17300 17304 19420
 
 0 1
 2
@@ -25341,1126 +25935,1164 @@ $trading is
 113 <113
 114 <115
 116 117 <116
-118 119 <120
-101 <121
-122 123 <124
-125 <126
-127
-128
-129 130 <131
-101 132 <133
-134 135 <135
-136 137 <136
-138 139 <140
-141 142 <143
+118 119 <108
+120 <120
+121 122
+123
+124 125 <126
+101 <127
+128 129 <130
+131 <132
+133
+134
+135 136 <137
+101 138 <139
+140 141 <141
+142 143 <142
 144 145 <146
-147 <148
-149 150 <150
-151 152 <151
-153 <153
-154 155 <156
-157 <158
+147 148 <149
+150 151 <152
+153 <154
+155 156 <156
+157 158 <157
 159 <159
 160 161 <162
 163 <164
-165 <166
-2 <167
-168 <168
-169 <169
-170 171 <172
-173 174
-175 <176
-177
-178 <178
-179 <179
-180 <181
-182 <182
-183 184 <184
-185 186
-187 <187
-188
-189 <189
-190 <190
-191 <191
-192 <193
-194 <194
+165 <165
+166 167 <168
+169 <170
+171 <172
+2 <173
+174 <174
+175 <175
+176 177 <178
+179 180
+181 <182
+183
+184 <184
+185 <185
+186 <187
+188 <188
+189 190 <190
+191 192
+193 <193
+194
 195 <195
-196 197
-198 199 <200
-201 <201
-202 203 <204
-205 <205
-206 <206
+196 <196
+197 <197
+198 199
+200 <200
+201 202
+203 <203
+204 <204
+205 <206
 207 <207
-208 <209
-210 211 <212
--
-213 <213
-214 215 <216
-217 <218
+208 <208
+209 210
+211 212 <213
+214 <214
+215 216 <217
+218 <218
 219 <219
-220 <221
-222 223
-224 <224
-225 <226
-227 <228
+220 <220
+221 <222
+223 224 <225
 -
-229 <230
-231 232 <233
-234 <234
-235 <235
-236 <236
-237 238 <239
-240 241 <241
+226 <226
+227 228 <229
+230 <231
+232 <232
+233 <234
+235 236
+237 <237
+238 <239
+240 <241
+-
 242 <243
-244 <244
-245 <245
-246 <246
+244 245 <246
 247 <247
 248 <248
-249 250 <249
-251 252 <253
-254 <255
-256 <256
-257 <258
+249 <249
+250 251 <252
+253 254 <254
+255 <256
+257 <257
+258 <258
 259 <259
-260 261 <262
-263 <264
-265 266 <267
-268 <269
-270 <270
-271 272 <273
-274 275 <276
-277 278 <277
-279 280
-281 <281
-282 <282
+260 <260
+261 <261
+262 263 <262
+264 265 <266
+267 <268
+269 <269
+270 <271
+272 <272
+273 274 <275
+276 <277
+278 279 <280
+281 <282
 283 <283
-284 <284
-285 286 <287
-288 <288
-289 <289
-290 291 <292
-293 <293
+284 285 <286
+287 288 <289
+290 291 <290
+292 293
 294 <294
-295 296 <297
-298 <298
-299 <299
-300 301 <301
+295 <295
+296 <296
+297 <297
+298 299 <300
+301 <301
 302 <302
-303 <303
-304 305 <306
-307 308
-309 <309
-310 <310
-311 <312
-313 <313
-314 315 <316
-317 318 <318
-319 320
-321 322
+303 304 <305
+306 <306
+307 <307
+308 309 <310
+311 <311
+312 <312
+313 314 <314
+315 <315
+316 <316
+317 318 <319
+320 321
+322 <322
 323 <323
-324 <324
-325 326 <327
--
-328 <328
+324 <325
+326 327 <328
 329 <329
-330 331 <330
-332 333 <334
-332 333 <335
-332 <336
-337 338 <338
-339 340 <341
-342
-343 344 <344
-345 332 <334
-346
-347 <348
-349 <350
-351 <351
-352 <352
-353 <354
-355 197 <355
-356 <357
-358 <358
-359 <359
-360
-361 <361
-362 <362
-363 364 <363
-365 <365
-366 367
-368 <368
-13 <13
-369 <369
+330 <330
+331 <331
+332 <332
+333 334 <335
+336 337 <337
+338 339
+340 341
+342 <342
+343 <343
+344 345 <346
+-
+347 <347
+348 <348
+349 350 <349
+351 352 <353
+351 352 <354
+351 <355
+356 357 <357
+358 359 <360
+361
+362 363 <363
+364 351 <353
+365
+366 <367
+368 <369
 370 <370
 371 <371
-372 <372
-373 <373
-374 375 <375
-376 <376
+372 <373
+374 210 <374
+375 <376
 377 <377
 378 <378
-379 380 <379
-381 382 <381
-383 <383
+379
+380 <380
+381 <381
+382 383 <382
 384 <384
-385 386 <387
-388 389
-390 391 <391
+385 386
+387 <387
+13 <13
+388 <388
+389 <389
+390 <390
+391 <391
 392 <392
-393 394 <395
+393 394 <394
+395 <395
 396 <396
-397 398 <397
-399 <400
-401 <401
-402
+397 <397
+398 399 <398
+400 401 <400
+402 <402
 403 <403
-404
-405 <405
-406 407 <408
-409 <410
-411 412 <413
-414
-415 <416
-417
-418 <418
-419 <419
-420 108 <421
-422 <422
-423
-424 425 <426
-427 <427
+404 405 <406
+407 408
+409 410 <410
+411 <411
+412 413 <414
+415 <415
+416 417 <416
+418 <419
+420 <420
+421 <422
+423 424 <424
+425 <425
+426 <426
+427
 428 <428
-429 430 <430
-431 <432
-433 <433
-434 435 <434
-436 437 <438
+429
+430 <430
+431 432 <433
+434 <435
+436 437
+438 <438
 439
-440 441 <441
-442 443 <442
-444 445
-446 <446
-28 447 <28
+440 <440
+441 442 <443
+444
+445 <446
+447
 448 <448
 449 <449
-450
-451 452 <453
-454 <454
-- <455
-456 <456
+450 108 <451
+452 <452
+453
+454 455 <456
 457 <457
-458 459 <459
-460 <460
-461 <461
-462 <462
-463 464 <465
-466 467
-468 <468
-469 <469
-470 108 <470
-471 <471
-472
-473 <473
-474 <474
-475 252
-476 477 <478
+458 <458
+459 460 <460
+461 <462
+463 <463
+464 465 <464
+466 467 <468
+469
+470 471 <471
+472 473 <472
+474 475
+476 <476
+28 477 <28
+478 <478
 479 <479
-480 <480
-481 <481
-482 483
-484 <484
-485 486 <485
-487 <487
-488 489
-490 <490
-486 491 <492
+480
+481 482 <483
+484 485 <485
+486 <486
+- <487
+488 <488
+489 <489
+490 491 <491
+492 <492
 493 <493
 494 <494
-495 <495
-496 497 <498
-499 <499
-500 501 <502
-503 <504
+495 496 <497
+498 499
+500 <500
+501 <501
+502 108 <502
+503 <503
+504
 505 <505
 506 <506
-507 508 <509
--
-- <510
-511 512 <512
+507 265
+508 509 <510
+511 <511
+512 <512
 513 <513
-268 <269
-514 515 <516
-517
-268 <269
-518 519
-520 <520
-521 522 <523
-524 <524
+514 515
+516 <516
+517 518 <517
+519 <519
+520 521
+522 <522
+518 523 <524
 525 <525
-526
-527 528
-529 <529
-530 531 <531
-532 <532
-533 <533
-534 <534
-535
-536 <536
-537 538 <537
-539 540 <540
+526 <526
+527 <527
+528 529 <530
+531 <531
+532 533 <534
+535 <536
+537 <537
+538 <538
+539 540 <541
 -
-541 542 <543
-544 <544
-545 546 <545
-547 548
-549 <549
-550 551 <550
-552 <553
-- <554
-555 <556
+- <542
+543 544 <544
+545 <545
+281 <282
+546 547 <548
+549
+281 <282
+550 551
+552 <552
+553 554 <555
+556 <556
 557 <557
-558 <558
+558
 559 560
-561 562 <562
-563 564 <563
-- <565
-566 567 <567
-568 569
-570 <570
-571 <571
-572 573 <574
+561 <561
+562 563 <563
+564 <564
+565 <565
+566 <566
+567
+568 <568
+569 570 <569
+571 572 <572
 -
-575 <575
-576 577 <576
-578 <578
-579 580 <581
-582 <582
-583 <583
-584 <584
--
-585 <585
-586 587
-588 <588
-589 590
-591 <591
-592 <592
-593 594 <595
-596 <597
-598 <598
-599 600 <601
+573 574 <575
+576 <576
+577 578 <577
+579 580
+581 <581
+582 583 <582
+584 <585
+- <586
+587 <588
+589 <589
+590 <590
+591 592
+593 594 <594
+595 596 <595
+- <597
+598 599 <599
+600 601
 602 <602
 603 <603
-604 <604
-605 606
-607
-608
-- <609
-610 611 <612
-613 614 <615
-616 <616
-617 <617
-618 <618
-619 <619
-620 621 <622
-623
-- <624
-625 626 <627
-628 629 <628
-630 <630
-475 631 <632
-633 <633
-634 <634
-475 635
-636 637 <638
-639 640 <641
-642 <642
-643 644 <645
-646 647 <648
-649 <649
-650 651 <650
-652 <652
-653 <653
-654 <655
-656 657 <656
+604 605 <606
 -
-656
-658 <658
-656 <659
-656
-660 661
-656 662 <663
-664 <664
-665 <666
+607 <607
+608 609 <608
+610 <610
+611 612 <613
+614 <614
+615 <615
+616 <616
+-
+617 <617
+618 619
+620 <620
+621 622
+623 <623
+624 <624
+625 626 <627
+628 <629
+630 <630
+631 632 <633
+634 <634
+635 <635
+636 <636
+637 638
+639
+640
+- <641
+642 643 <644
+645 646 <647
+648 <648
+649 <649
+650 <650
+651 <651
+652 653 <654
+655
+- <656
+657 <657
+658 659 <660
+661 662 <661
+663 <663
+507 664 <665
+666 <666
 667 <667
-668 <668
+507 668
 669 670 <671
-672 <672
-673 674 <675
-676
-677 <677
-678 679 <680
-681 682 <681
-683 <683
-684 <684
+672 673
+674 <674
+675 676 <677
+678 <678
+679 680 <681
+682 683 <684
 685 <685
-686 687 <688
-689 690 <689
-691 <691
-692 <692
-693
+686 687 <686
+688 <688
+689 <689
+690 <691
+692 693 <692
+-
+692
 694 <694
-695 696
-697
-698 <698
-699 <699
+692 <695
+692
+696 697
+692 698 <699
 700 <700
-701 <701
-702 703 <704
+701 <702
+703 <703
+704 <704
 705 706 <707
 708 <708
-709 <709
-710 <710
-711 712 <712
-713 714
-715 <715
-716 717
+709 710 <711
+712
+713 <713
+714 715 <716
+717 718 <717
+719 <719
+720 <720
+721 <721
+722 723 <724
+725 726 <725
+727 <727
+728 <728
+729
+730 <730
+731 732
+733
+734 <734
+735 <735
+736 <736
+737 <737
+738 739 <740
+741 742 <743
+744 <744
+745 <745
+746 <746
+747 748 <748
+749 750
+751 <751
+752 753
 -
-718 <718
-719 720 <721
-722
-723 503 <724
-725 <725
-726 727 <728
-729 <730
-731 <732
-733 734 <735
-736 737
-738 <738
-739 <739
-740 741 <742
-743 <743
-744 745 <746
-747 712 <712
-748 <748
-749 750 <751
-752 <752
-753 <753
-723 503 <724
 754 <754
 755 756 <757
-758 759
-760 <760
+758
+759 535 <760
 761 <761
-762 <762
-763 764 <765
-766 <766
-767 <767
-768 <768
-769
-711 712 <712
-770 <770
-771 772 <773
+762 763 <764
+765 <766
+767 <768
+769 770 <771
+772 773
 774 <774
-775 776 <776
-777 <777
-778 <778
-779 <780
-781
-782
-783 784 <784
+775 <775
+776 777 <778
+779 <779
+780 781 <782
+783 748 <748
+784 <784
 785 786 <787
-788 789 <790
-791
-792 <792
-793 <793
-794 795 <796
-797
+788 <788
+789 <789
+759 535 <760
+790 <790
+791 792 <793
+794 795
+796 <796
+797 <797
 798 <798
 799 800 <801
 802 <802
 803 <803
-804 805 <806
-807
-808 809 <810
+804 <804
+805
+747 748 <748
+806 <806
+807 808 <809
+810 <810
 811 812 <812
 813 <813
 814 <814
-815 <815
-816 <816
-817 <817
--
-326 818
-819 <819
-820 <820
-821 822 <822
--
-823 <823
-824 825 <825
-826 <826
+815 <816
+817
+818
+819 820 <820
+821 822 <823
+824 825 <826
 827
 828 <828
 829 <829
 830 831 <832
-833 834 <835
-836 837 <838
-839 <840
-841 <841
-842 843 <842
-844 <844
-845 <845
-846 <846
-847 848 <849
+833
+834 <834
+835 836 <837
+838 <838
+839 <839
+840 841 <842
+843
+844 845 <846
+847 848 <848
+849 <849
 850 <850
-851 <852
-853
-854 855
+851 <851
+852 <852
+853 <853
+-
+345 854
+855 <855
 856 <856
-857 <857
-858 <858
+857 858 <858
+-
 859 <859
-860 <860
-861 <862
-863 <863
-864
+860 861 <861
+862 <862
+863
+864 <864
 865 <865
-866 867 <866
-868 <868
-869 <869
-870 871 <872
-873 <873
-874 875 <876
+866 867 <868
+869 870 <871
+872 873 <874
+875 <876
 877 <877
-878 879 <880
+878 879 <878
+880 <880
 881 <881
-882 883 <884
-885 886
+882 <882
+883 884 <885
+886 <886
 887 <888
-889 <889
-890 <890
-891 <891
+889
+890 891
 892 <892
-893 894 <893
-895
-896 <897
-898
+893 <893
+894 <894
+895 <895
+896 <896
+897 <898
 899 <899
-900 901 <902
-887 <887
-903 <903
-904 <905
-906 <906
-907 <907
-908 <909
-910 904 <910
-911 912 <911
-913 414 <914
-915 <915
-916 252 <917
--
-918 <918
-907 <907
-919 <919
-920 921 <921
--
-922 <922
-923 <923
-924 904
+900
+901 <901
+902 903 <902
+904 <904
+905 <905
+906 907 <908
+909 <909
+910 911 <912
+913 <913
+914 915 <916
+917 <917
+918 919 <920
+921 922
+923 <924
 925 <925
-926 252
+926 <926
 927 <927
 928 <928
 929 930 <929
-931 <931
-932 <932
-933 252 <933
-934 <934
+931
+932 <933
+934
 935 <935
-936 <936
-937 <937
-635
-938 <938
-939 940 <939
-941 942 <942
-635 <943
-944 <944
-945 946 <946
-947 <947
-948 252
-949 <949
-950 <951
-952 635 <952
+936 937 <938
+923 <923
+939 <939
+940 <941
+942 <942
+943 <943
+944 <945
+946 940 <946
+947 948 <947
+949 444 <950
+951 <951
+952 265 <953
 -
-953 <954
-955 252
-956 <956
-957 <957
-958 <959
+954 <954
+943 <943
+955 <955
+956 957 <957
 -
-960 <960
+958 <958
+959 <959
+960 940
 961 <961
-962 963 <962
+962 265
+963 <963
 964 <964
-965 966
+965 966 <965
 967 <967
-968 414 <969
-970 971
+968 <968
+969 265 <969
+970 <970
+971 <971
 972 <972
-973 184 <974
-- <975
-976 977 <977
-978 <978
-979 <979
-980 <981
-982 184 <974
-983 <984
+973 <973
+668
+974 <974
+975 976 <975
+977 978 <978
+668 <979
+980 <980
+981 982 <982
+983 <983
+984 265
 985 <985
-986
-987 988 <989
-990 991 <992
+986 <987
+988 668 <988
+-
+989 <990
+991 265
+992 <992
 993 <993
-994 995 <994
-414
+994 <995
+-
 996 <996
 997 <997
-998 999 <1000
-998 1001 <1001
-1002 <1002
+998 999 <998
+1000 <1000
+1001 1002
 1003 <1003
-1004 108 <1000
-1005 <1006
-1007 <1007
--
-- <1008
-1009 <1009
-1010 <1010
-1011 <1012
-1013 1014 <1015
-1016 1017
-1018 <1019
-1020
-1021 1022 <1022
-1023 <1023
-1024 1025
-1026 <1026
-1027 1028 <1028
-1029 <1030
-1031 <1032
+1004 444 <1005
+1006 1007
+1008 <1008
+1009 190 <1010
+- <1011
+1012 1013 <1013
+1014 <1014
+1015 <1015
+1016 <1017
+1018 190 <1010
+1019 <1020
+1021 <1021
+1022
+1023 1024 <1025
+1026 1027 <1028
+1029 <1029
+1030 1031 <1030
+444
+1032 <1032
 1033 <1033
-1034 <1034
-1035 1036 <1037
-- <1038
-1039 904 <1039
-- <1040
-1041 <1041
-1042 1043 <1044
-960 <960
+1034 1035 <1036
+1034 1037 <1037
+1038 <1038
+1039 <1039
+1040 108 <1036
+1041 <1042
+1043 <1043
+-
+- <1044
 1045 <1045
-1046 1047
-1048 1048 <1048
+1046 <1046
+1047 <1048
 1049 1050 <1051
-1052 1053 <1054
-1055 <1056
-1057 1058
-1059 1060 <1060
-1061 <1061
-1062 1063 <1063
-1064 <1064
-1065 1066
-1067 <1067
-1068 <1069
+1052 1053
+1054 <1055
+1056
+1057 1058 <1058
+1059 <1059
+1060 1061
+1062 <1062
+1063 1064 <1064
+1065 <1066
+1067 <1068
+1069 <1069
 1070 <1070
 1071 1072 <1073
-1074 1074 <1075
-1076 <1076
-1077 1078 <1079
-1080 <1080
-1081 1082 <1081
-1083 <1083
-1084 414 <1084
-1085 <1085
-1086 <1086
-1087 <1087
-1088 1089 <1089
-1064 <1064
-1090 1091
-1092 1093
-- <1094
-1095 <1095
-1096 1097 <1096
-1098 <1098
-1099 <1099
+- <1074
+1075 940 <1075
+- <1076
+1077 <1077
+1078 1079 <1080
+996 <996
+1081 <1081
+1082 1083
+1084 1084 <1084
+1085 1086 <1087
+1088 1089 <1090
+1091 <1092
+1093 1094
+1095 1096 <1096
+1097 <1097
+1098 1099 <1099
 1100 <1100
-1101 <1102
+1101 1102
 1103 <1103
-1104 <1104
-1105 1106
-1107 <1107
-960 <960
-1108 <1108
-1109 1110 <1109
-1111 <1111
-1112 1113 <1112
-1114 1115 <1114
-1116 1117
-1118 <1118
-1119 1120 <1121
-1122 <1123
-1124 1125 <1126
-1127 1128 <1127
-1129 414 <1129
-1130 1131
-1132 1133 <1133
--
+1104 <1105
+1106 <1106
+1107 1108 <1109
+1110 1110 <1111
+1112 <1112
+1113 1114 <1115
+1116 <1116
+1117 1118 <1117
+1119 <1119
+1120 444 <1120
+1121 <1121
+1122 <1122
+1123 <1123
+1124 1125 <1125
+1100 <1100
+1126 1127
+1128 1129
+- <1130
+1131 <1131
+1132 1133 <1132
 1134 <1134
-1135
+1135 <1135
 1136 <1136
-1137 <1137
-1138 1139 <1139
-1140 108
-1141 <1141
-1142 1143 <1144
-1145
-1146 1147 <1146
--
-1148 <1148
-1149 1150 <1150
-529 1151 <529
-1152 1153 <1152
+1137 <1138
+1139 <1139
+1140 <1140
+1141 1142
+1143 <1143
+996 <996
+1144 <1144
+1145 1146 <1145
+1147 <1147
+1148 1149 <1148
+1150 1151 <1150
+1152 1153
 1154 <1154
-1155 1156 <1157
-1158 <1158
-1159 1160 <1159
-1161 1162 <1161
-1163 <1163
-1164
-1165 1166 <1165
-1167 1168 <1169
-1170 <1170
-1171 1172 <1171
+1155 <1155
+1156 1157 <1158
+1159 <1160
+1161 1162 <1163
+1164 1165 <1164
+1166 444 <1166
+1167 1168
+1169 1170 <1170
+-
+1171 <1171
+1172
 1173 <1173
-1174
-1175 1176 <1177
-1178 1179 <1180
-1181
-1182 <1182
-1183
-1184 <1184
-1185 1186 <1187
-1188 <1188
-1189 1190 <1190
-1191 <1192
-1193 1194 <1195
-1196 1197 <1198
-1199 <1199
-1200 1201
-1202 <1202
-1203 1204 <1205
-1191 <1192
-1206 <1206
-1207 1208 <1209
-1210 <1211
-1212 1213 <1213
-1214 1215
-1216 1217 <1218
-1219 <1219
-1220 1221 <1220
-1222 <1222
-1223 635 <1223
-1224 <1224
+1174 <1174
+1175 1176 <1176
+1177 108
+1178 <1178
+1179 1180 <1181
+1182
+1183 1184 <1183
+-
+1185 <1185
+1186 1187 <1187
+561 1188 <561
+1189 1190 <1189
+1191 <1191
+1192 1193 <1194
+1195 <1195
+1196 1197 <1196
+1198 1199 <1198
+1200 <1200
+1201
+1202 1203 <1202
+1204 1205 <1206
+1207 <1207
+1208 1209 <1208
+1210 1211
+1212 <1212
+1213 <1213
+1214 <1214
+1215 1216 <1215
+-
+1217 <1217
+1218
+1219 1220 <1221
+1222 1223 <1224
 1225
-1226
-1227 <1228
-1229
-1230 1231 <1231
-1232
-1233 <1233
-1234 1235 <1235
-1236 1237 <1238
-1239 1240 <1241
-1242 <1242
+1226 <1226
+1227
+1228 <1228
+1229 1230 <1231
+1232 <1232
+1233 1234 <1234
+1235 <1236
+1237 1238 <1239
+1240 1241 <1242
 1243 <1243
-1244 <1244
-1245 <1245
+1244 1245
 1246 <1246
-1247 <1248
-1249 1250 <1251
-1252 <1252
-1253 1254 <1254
-1255 <1256
-1257 <1257
-1258 <1259
+1247 1248 <1249
+1235 <1236
+1250 <1250
+1251 1252 <1253
+1254 <1255
+1256 1257 <1257
+1258 1259
 1260 1261 <1262
--
-1263 1264 <1265
+1263 <1263
+1264 1265 <1264
 1266 <1266
-1267 1268 <1269
--
-1270 <1270
+1267 668 <1267
+1268 <1268
+1269
+1270
 1271 <1272
-1273 <1273
-1274 1275 <1276
-1277
-1278 1279
--
-1280 <1281
-998 1282 <1282
--
+1273
+1274 1275 <1275
+1276
+1277 <1277
+1278 1279 <1279
+1280 1281 <1282
 1283 1284 <1285
-1286 <1287
+1286 <1286
+1287 <1287
 1288 <1288
-1289 1290 <1289
+1289 <1289
+1290 <1290
+1291 <1292
+1293 1294 <1295
+1296 <1296
+1297 1298 <1298
+1299 <1300
+1301 <1301
+1302 <1303
+1304 1305 <1306
 -
-1291 1292 <1293
-1294 1295 <1295
-1296 1297
-1298 1299 <1300
+1307 1308 <1309
+1310 <1310
+1311 1312 <1313
 -
-1301 1302 <1301
-1303 <1303
-1304 <1304
-1305 1306
-1307 <1307
-1308 1309 <1310
-1311
-1312 <1312
-1313 1314 <1315
+1314 <1314
+1315 <1316
+1317 <1317
+1318 1319 <1320
+1321
+1322 1323
 -
-1316 <1317
-1318 <1318
-635
-1319 <1319
-1320 1321
-1322 <1323
-1324 <1324
-1325 <1326
-1327 <1327
-1328 414 <1328
-1329 1330 <1330
-1331 1332 <1332
+1324 <1325
+1034 1326 <1326
+-
+1327 1328 <1329
+1330 <1331
+1332 <1332
 1333 1334 <1333
-1335 <1335
-1336 1337 <1338
-1339 <1340
-1341 <1341
-1342 <1342
-1343 <1343
-1344 <1341
-1345 1341 <1341
-1346 <1346
-1341 <1341
-1347 1348 <1349
-1350 <1351
-- <1352
-1353 <1353
-1354 <1354
-1355 <1355
-1356 1357 <1358
-1359 1360 <1361
-1362 <1363
-446 1364 <446
-1365 <1365
-1366 1367 <1368
-1369 <1369
-1370 <1370
-1371 <1371
-1372 <1372
-1373 <1373
-1374
-1375 <1375
-1376 <1376
-1377 <1378
-1379 <1379
-1380 1381
-1382 <1382
-1383 <1383
-1384 <1384
-1385 <1385
 -
-1386 <1386
-1387 1388 <1388
-1389 <1389
+1335 1336 <1337
+1338 1339 <1339
+1340 1341
+1342 1343 <1344
+-
+1345 1346 <1345
+1347 <1347
+1348 <1348
+1349 1350
+1351 <1351
+1352 1353 <1354
+1355
+1356 <1356
+1357 1358 <1359
+1360 1361 <1362
+1363
+1364 1365 <1366
+1367 1368 <1369
+1370
+- <1371
+1372 <1372
+-
+1373 <1374
+1375 <1375
+668
+1376 <1376
+1377 1378
+1379 <1380
+1381 <1381
+1382 <1383
+1384 <1384
+1385 444 <1385
+1386 1387 <1387
+1388 1389 <1389
 1390 1391 <1390
 1392 <1392
 1393 1394 <1395
-1396 1397 <1398
+1396 <1397
+1398 <1398
 1399 <1399
 1400 <1400
-643 1401 <1402
-1403 1404 <1403
-1405 <1406
-1407 1408 <1409
-1410 1411 <1411
-1412 1413
-1414 <1414
-1415 <1415
-2
-1416 <1416
-1417 1418 <1419
-440 1420 <440
-1421 1422 <1422
-1423 <1423
-998 1424 <1425
-998 1426 <1426
+1401 <1398
+1402 1398 <1398
+1403 <1403
+1398 <1398
+1404 1405 <1406
+1407 <1408
+- <1409
+1410 <1410
+1411 <1411
+1412 <1412
+1413 1414 <1415
+1416 1417 <1418
+1419 <1420
+476 1421 <476
+1422 <1422
+1423 1424 <1425
+1426 <1426
 1427 <1427
-1428 1429
-1430 1431 <1431
-1432 1433 <1434
-1435 1436 <1437
-1438 1439 <1440
-1441 1442 <1442
-725 1442 <1442
-1443 1444 <1445
-1443 1446 <1443
-1447 1448 <1449
-1450 1451
-1452
-1452 1453 <1452
-1454 1455 <1455
+1428 <1428
+1429 <1429
+1430 <1430
+1431
+1432 <1432
+1433 <1433
+1434 <1435
+1436 <1436
+1437 1438
+1439 <1439
+1440 <1440
+1441 <1441
+-
+1442 <1442
+1443 1444 <1444
+1445 <1445
+1446 1447 <1446
+1448 <1448
+1449 1450 <1451
+1452 1453 <1454
+1455 <1455
 1456 <1456
-1457 855
-1458 <1458
-1459 1460
-1461 1462
-1463 1464 <1463
-1465 <1466
-1467 1468 <1469
+679 1457 <1458
+1459 1460 <1459
+1461 <1462
+1463 1464 <1465
+1466 1467 <1467
+1468 1469
 1470 <1470
 1471 <1471
-1472 1473 <1474
-1475 <1475
-1476 1477 <1478
+2
+1472 <1472
+1473 1474 <1475
+470 1476 <470
+1477 1478 <1478
 1479 <1479
-1480 1481 <1481
-1482 1483 <1484
-1485 1486 <1487
-1488 1489 <1489
-1490 <1490
+1034 1480 <1481
+1034 1482 <1482
+1483 <1483
+1484 1485
+1486 1487 <1487
+1488 1489 <1490
 1491 1492 <1493
-1494 108 <108
-1495 1496 <1497
-1498 1499 <1499
-1500 1501 <1502
-1503 <1504
-1482 1505 <1506
-1507 1508 <1508
-1509 725 <1510
-1511 1512 <1513
-1514 1515 <1516
-1517 1515 <1518
-1519 <1520
-1521 <1521
-1522 1523 <1524
-1525 <1525
-1526 <1527
-1528 1435 <1442
-1432 1442 <1442
-1442 1529 <1442
-1530 1442 <1442
-1531 <1532
-1533 1004 <1534
-1535 <1536
-1537 1482 <1538
-1539 1540 <1539
-1541 1542 <1541
-1543 <1544
-1545 1546 <1547
-1548 1528 <1549
-1443 1432 <1443
-1550 1443 <1443
-1383 <1383
-1551 1552 <1551
-1553 <1553
-998 <998
-1082
-569
-1554 <1554
-1555 1556 <1557
-1558 1435 <1559
-1560 1561 <1561
-1562 1563 <1562
-1564 <1564
-656 1565 <1565
-1566 1567 <1566
-1528 1568 <1569
-1568 1570 <1571
-1572 1573 <1574
-1568 1446 <1568
+1494 1495 <1496
+1497 1498 <1498
+761 1498 <1498
+1499 1500 <1501
+1499 1502 <1499
+1503 1504 <1505
+1506 1507
+1508
+1508 1509 <1508
+1510 1511 <1511
+1512 <1512
+1513 891
+1514 <1514
+1515 1516
+1517 1518
+1519 1520 <1519
+1521 <1522
+1523 1524 <1525
+1526 <1526
+1527 <1527
+1528 1529 <1530
+1531 <1531
+1532 1533 <1534
+1535 <1535
+1536 1537 <1537
+1538 1539 <1540
+1541 1542 <1543
+1544 1545 <1545
+1546 <1546
+1547 1548 <1549
+1550 108 <108
+1551 1552 <1553
+1554 1555 <1555
+1556 1557 <1558
+1559 <1560
+1538 1561 <1562
+1563 1564 <1564
+1565 761 <1566
+1567 1568 <1569
+1570 1571 <1572
+1573 1571 <1574
 1575 <1576
 1577 <1577
-27 <27
-1578 <1578
-1579 <1579
-1580 <1580
+1578 1579 <1580
 1581 <1581
-1582 1583 <1584
-1585 <1585
-1586 1587 <1588
-1589 1590 <1591
-1592 1593 <1592
-1594 1595 <1596
-1597 <1597
-1598 <1599
-1600 <1600
-1601 1602 <1601
-1603 1604 <1604
-1605 1606 <1607
-1608 <1609
-1610 1611 <1612
-1613 1614 <1615
+1582 <1583
+1584 1491 <1498
+1488 1498 <1498
+1498 1585 <1498
+1586 1498 <1498
+1587 <1588
+1589 1040 <1590
+1591 <1592
+1593 1538 <1594
+1595 1596 <1595
+1597 1598 <1597
+1599 <1600
+1601 1602 <1603
+1604 1584 <1605
+1499 1488 <1499
+1606 1499 <1499
+1440 <1440
+1607 1608 <1607
+1609 <1609
+1034 <1034
+1118
+601
+1610 <1610
+1611 1612 <1613
+1614 1491 <1615
 1616 1617 <1617
-1548 1618 <1619
-1620 <1621
-1443 1622 <1443
-1623 1624 <1624
-1625 <1625
-1626 1627
-1628 1629 <1628
-1630 <1630
-1631
-1632 1633
-1634 1635 <1636
-1631 1637 <1638
-1639 1640 <1641
-1529 1642 <1643
-1644 1645 <1644
-1646 <1646
-1647 <1647
-1648
-1649 <1649
-1650 <1650
-1651 1482 <1651
-1652 1653 <1654
-1655 1656 <1657
-1658 <1658
-1659 1660 <1661
-1662
-1663 1664 <1663
-1665 1666 <1666
-1667
-1668 1669 <1668
-1670 1671 <1672
-1673 1674 <1675
-1676 <1676
-1677 <1677
-1678 <1678
-1679 <1679
-1680 <1680
+1618 1619 <1618
+1620 <1620
+692 1621 <1621
+1622 1623 <1622
+1584 1624 <1625
+1624 1626 <1627
+1628 1629 <1630
+1624 1502 <1624
+1631 <1632
+1633 <1633
+27 <27
+1634 <1634
+1635 <1635
+1636 <1636
+1637 <1637
+1638 1639 <1640
+1641 <1641
+1642 1643 <1644
+1645 1646 <1647
+1648 1649 <1648
+1650 1651 <1652
+1653 <1653
+1654 <1655
+1656 <1656
+1657 1658 <1657
+1659 1660 <1660
+1661 1662 <1663
+1664 <1665
+1666 1667 <1668
+1669 1670 <1671
+1672 1673 <1673
+1604 1674 <1675
+1676 <1677
+1499 1678 <1499
+1679 1680 <1680
 1681 <1681
-1682 <1682
-1683 <1683
-1684 <1684
-1685
-1686 1687 <1687
-1688 1689 <1690
-1691 1692 <1693
-1694 1482 <1695
-1696 <1696
-1686 1697 <1686
-1688 1698 <1699
-1700 <1700
-1701 1702 <1703
-1704 1705 <1706
-1707 1708 <1709
-1710 1711 <1712
-1713 <1713
-1473 1714 <1473
-1715 <1715
-1716 1717 <1717
-1718 1719 <1720
-1721 <1721
-1722 1723 <1723
-1724 1725 <1726
-1727 <1727
-1555 1435 <1442
-1435 1728 <1442
-1435 1729 <1729
-1730 1435 <1442
-1432 1442 <1442
-1550 1442 <1442
-1442 1731 <1442
-1442 1731 <1442
-1732 1442 <1442
-1528 1732 <1442
-1733 1442 <1442
-1528 1732 <1442
-1443 <1734
-1735 1528 <1736
-1737 1738 <1739
-1740 1741 <1742
-1743 1744 <1745
-1443 1746 <1747
-1443 1748 <1443
-1749 <1749
-1750 <1750
-1751 <1751
+1682 1683
+1684 1685 <1684
+1686 <1686
+1687
+1688 1689
+1690 1691 <1692
+1687 1693 <1694
+1695 1696 <1697
+1585 1698 <1699
+1700 1701 <1700
+1702 <1702
+1703 <1703
+1704
+1705 <1705
+1706 <1706
+1707 1538 <1707
+1708 1709 <1710
+1711 1712 <1713
+1714 <1714
+1715 1716 <1717
+1718
+1719 1720 <1719
+1721 1722 <1722
+1723
+1724 1725 <1724
+1726 1727 <1728
+1729 1730 <1731
+1732 <1732
+1733 <1733
+1734 <1734
+1735 <1735
+1736 <1736
+1737 <1737
+1738 <1738
+1739 <1739
+1740 <1740
+1741
+1742 1743 <1743
+1744 1745 <1746
+1747 1748 <1749
+1750 1538 <1751
 1752 <1752
-1753 <1753
-1754 <1754
-1755 <1755
+1742 1753 <1742
+1744 1754 <1755
 1756 <1756
-1757 <1757
-1758 <1758
-1759 <1759
-998
-1760 <1761
-1762 <1762
-1763 1764 <1763
-1765 1766 <1765
-1767 1768 <1768
+1757 1758 <1759
+1760 1761 <1762
+1763 1764 <1765
+1766 1767 <1768
 1769 <1769
-1770 1771 <1771
-1772 1773 <1774
-1775 <1776
-1777 1778 <1779
-1780 1781 <1723
-1782 1783 <1783
-1784 1304 <1785
-1786 1787 <1788
-1789 <1790
-1791 <1791
-1528 1732 <1442
-1432 1442 <1442
-1792 1442 <1442
-1793 1794
-1795 <1796
-1797 1798 <1797
-1799 <1799
-1800 <1800
-1801 1473 <1473
-1802 1803 <1804
-1805 1806 <1806
-1807 1808 <1807
-1809 1810 <1810
-1811 1812 <1813
-1814 1815 <1816
-1817 1818 <1819
-1820 1821 <1822
-1823 1824 <1825
-1826 <1826
-1827 <1827
-1828
-1829 <1829
-1830 <1830
+1529 1770 <1529
+1771 <1771
+1772 1773 <1773
+1774 1775 <1776
+1777 <1777
+1778 1779 <1779
+1780 1781 <1782
+1783 <1783
+1611 1491 <1498
+1491 1784 <1498
+1491 1785 <1785
+1786 1491 <1498
+1488 1498 <1498
+1606 1498 <1498
+1498 1787 <1498
+1498 1787 <1498
+1788 1498 <1498
+1584 1788 <1498
+1789 1498 <1498
+1584 1788 <1498
+1499 <1790
+1791 1584 <1792
+1793 1794 <1795
+1796 1797 <1798
+1799 1800 <1801
+1499 1802 <1803
+1499 1804 <1499
+1805 <1805
+1806 <1806
+1807 <1807
+1808 <1808
+1809 <1809
+1810 <1810
+1811 <1811
+1812 <1812
+1813 <1813
+1814 <1814
+1815 <1815
+1034
+1816 <1817
+1818 <1818
+1819 1820 <1819
+1821 1822 <1821
+1823 1824 <1824
+1825 <1825
+1826 1827 <1827
+1828 1829 <1830
 1831 <1832
-1831 <1833
-1834 <1835
-1836 1837 <1837
-1564 1838 <1564
-1839 <1839
-1840 1841 <1842
-1843 <1844
-1845 1846 <1847
-1003
-1304 1848 <1849
-1850 <1851
-1852 <1852
-1853 1482 <1853
-1854 1855 <1854
-1769 1856 <1769
-1857 1858 <1859
-1860 1861 <1862
+1833 1834 <1835
+1836 1837 <1779
+1838 1839 <1839
+1840 1348 <1841
+1842 1843 <1844
+1845 <1846
+1847 <1847
+1584 1788 <1498
+1488 1498 <1498
+1848 1498 <1498
+1849 1850
+1851 <1852
+1853 1854 <1853
+1855 <1855
+1856 <1856
+1857 1529 <1529
+1858 1859 <1860
+1861 1862 <1862
+1863 1864 <1863
+1865 1866 <1866
+1867 1868 <1869
+1870 1871 <1872
+1873 1874 <1875
+1876 1877 <1878
+1879 1880 <1881
+1882 <1882
+1883 <1883
+1884
+1885 <1885
+1886 <1886
+1887 <1888
+1887 <1889
+1890 <1891
+1892 1893 <1893
+1620 1894 <1620
+1895 <1895
+1896 1897 <1898
+1899 <1900
+1901 1902 <1903
+1039
+1348 1904 <1905
+1906 <1907
+1908 <1908
+1909 1538 <1909
+1910 1911 <1910
+1825 1912 <1825
+1913 1914 <1915
+1916 1917 <1918
 
 
 """###
