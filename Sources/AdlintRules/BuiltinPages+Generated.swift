@@ -910,7 +910,7 @@ A roofer from Duluth, one of our newest traders, ⟦cleared $3,250 in his third 
 The shop at the fair took $3,250 in its third week, and its shares are not quoted.
 ```
 
-@@ claims/easy-money.md 926
+@@ claims/easy-money.md 932
 # A promise of easy money
 
 Words that make investing look effortless: anyone can do it, no experience needed, ten minutes a day, a second salary,
@@ -941,7 +941,7 @@ Futures signals by text message. ⟦If you can boil an egg, you can do⟧ this.
 ```
 
 ```text flagged
-⟦No charts,⟧ no jargon. You copy our forex trades. ⟦My gran could do it⟧, and she's ninety.
+⟦No charts,⟧ ⟦no jargon.⟧ You copy our forex trades. ⟦My gran could do it⟧, and she's ninety.
 ```
 
 ```text fine
@@ -2194,7 +2194,7 @@ You have the option to pay each month.
 Write a covered call on shares that you own.
 ```
 
-@@ claims/simulated-performance.md 5987
+@@ claims/simulated-performance.md 5993
 # A simulated result
 
 A result that nobody obtained: back-tests, paper trades, "would have made", "had you followed", "if you had put £1,000
@@ -2263,7 +2263,7 @@ Imagine if you'd had this tool in 2019. A £1,000 investment in its top five nam
 ```
 
 ```text flagged
-We ⟦fed the machine thirty years⟧ of market data. It picked out 17 of the last 20 recessions and bubbles.
+We ⟦fed the machine thirty years⟧ of market data. ⟦It picked out 17 of the last 20⟧ recessions and bubbles.
 
 The screen, ⟦applied to the S&P 500 from 1999⟧, turned $10,000 into $196,000.
 
@@ -2353,7 +2353,7 @@ A student ⟦let the Heron loose on all the trading days⟧ since 1999, and 61% 
 ```
 
 ```text flagged
-Our AI reads every filing. It ⟦caught seven of the nine⟧ largest takeovers. Shares may fall.
+Our AI reads every filing. ⟦It caught seven of the nine⟧ largest takeovers. Shares may fall.
 ```
 
 ```text fine
