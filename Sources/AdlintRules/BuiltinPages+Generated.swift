@@ -1792,7 +1792,7 @@ Send money to friends with a peer-to-peer payment.
 Banks lend to small firms at 9%.
 ```
 
-@@ claims/past-performance.md 8695
+@@ claims/past-performance.md 9035
 # A past result
 
 Any sign of what an investment, an index, a portfolio, a service or a tip earned in the past: percentages, sums of
@@ -2053,6 +2053,18 @@ That tip ⟦went up sevenfold⟧.
 When the market dropped 20%, ⟦our list fell just⟧ 3%.
 
 The last one I sent you? It ⟦jumped 44%⟧ the very next morning.
+```
+
+```text flagged
+Our signals last month: 41 trades, ⟦37 reached their targets⟧, ⟦+860 pips⟧.
+```
+
+```text flagged
+"I ⟦stuck in two grand in March and by June had taken out nearly five⟧. The shares were yours." - Pat
+```
+
+```text fine
+The mines of the fund have come up short three years in a row. The spread is up 2 points.
 ```
 
 @@ claims/pressure.md 901
@@ -6768,7 +6780,7 @@ Our average tip gained 19% in the year to June 2026 (source: Lipper). The figure
 The FTSE 100 gained 19%.
 ```
 
-@@ uk/uk-past-performance-feature.md 1549
+@@ uk/uk-past-performance-feature.md 1554
 # A past or simulated result may not be the most prominent feature of an advertisement
 
 A figure that stands larger than all else is what a reader takes away, whatever the warning beside it says. So a past
@@ -6796,7 +6808,7 @@ Pictures, charts and colours; bold type and capitals of the size of the text; wh
 The figures refer to the past. Past performance is not a reliable indicator of future results.
 ```
 
-```text flagged obscured alone
+```text flagged obscured alone only
 From: Tern Tips <post@tern.example>
 Subject: Ad: our shares ⟦gained 96%⟧ last year
 
