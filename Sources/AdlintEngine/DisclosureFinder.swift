@@ -7,6 +7,7 @@ final class DisclosureFinder {
     private let rulebook: Rulebook
     private let verbatim: VerbatimFinder
     private var known: [Int: [DisclosureSite]] = [:]
+    private var indices: [Int: SiteIndex] = [:]
     private lazy var words = TokenRuns(of: survey)
     private lazy var hits = verbatim.hits(in: words)
 
@@ -26,6 +27,14 @@ final class DisclosureFinder {
         found.sort { $0.range < $1.range }
         known[disclosure] = found
         return found
+    }
+
+    /// The sites of a disclosure by where they stand.
+    func index(of disclosure: Int) throws(CheckError) -> SiteIndex {
+        if let index = indices[disclosure] { return index }
+        let index = SiteIndex(try sites(of: disclosure), in: survey)
+        indices[disclosure] = index
+        return index
     }
 
     // MARK: Prescribed texts

@@ -16,7 +16,7 @@ struct DisclosureJudge {
     func verdict(
         on claim: ClaimSighting, names: [String], place: Place, prominence: Prominence
     ) throws(CheckError) -> Verdict {
-        let sites = try allSites(names, for: claim)
+        let sites = try sites(names, near: claim, place: place)
         let right = sites.filter { $0.standing == .right }
         let inPlace = right.filter { placement.meets(place, claim: claim, site: $0) }
         if let best = nearest(inPlace.filter { $0.hiding == nil }, to: claim) {
@@ -31,11 +31,14 @@ struct DisclosureJudge {
         if let hidden = nearest(right.filter { isHiddenNear($0, claim) }, to: claim), let hiding = hidden.hiding {
             return Verdict(.unmet(.obscured), site: hidden, reason: "it is \(hiding.words)")
         }
-        return try withoutRightOne(claim, sites: sites.filter { $0.hiding == nil })
+        return try withoutRightOne(claim, names: names, sites: sites.filter { $0.hiding == nil })
     }
 
-    private func withoutRightOne(_ claim: ClaimSighting, sites: [DisclosureSite]) throws(CheckError) -> Verdict {
-        let near = sites.filter { isInRegion($0, claim) && survey.document.blocks[$0.block].kind != .footnote }
+    private func withoutRightOne(
+        _ claim: ClaimSighting, names: [String], sites: [DisclosureSite]
+    ) throws(CheckError) -> Verdict {
+        let own = sites.filter { isInRegion($0, claim) }
+        let near = own.filter { survey.document.blocks[$0.block].kind != .footnote }
         if let mark = nearest(near.filter { $0.standing == .placeholder }, to: claim) {
             let words = survey.document.words(in: mark.range)
             return Verdict(.notChecked("'\(words)' stands for a text that is put in later"), site: mark)
@@ -44,14 +47,13 @@ struct DisclosureJudge {
         let wrong = near.filter { isWrong($0) }
         let adjacentWrong = wrong.filter { placement.meets(.adjacent, claim: claim, site: $0) }
         if let altered = nearest(adjacentWrong, to: claim) { return self.altered(altered) }
-        if let distant = nearest(sites.filter { $0.standing == .right }, to: claim) {
-            return Verdict(.unmet(.distant), site: distant)
-        }
+        var distant = nearest(own.filter { $0.standing == .right }, to: claim)
+        if distant == nil { distant = try nearestRight(names, to: claim) }
+        if let distant { return Verdict(.unmet(.distant), site: distant) }
         if let altered = nearest(wrong, to: claim) { return self.altered(altered) }
-        let elsewhere = sites.filter { site in
-            if case .wrong = site.standing { true } else { false }
-        }
-        if let distant = nearest(elsewhere, to: claim), case .wrong(let why) = distant.standing {
+        var elsewhere = nearest(own.filter(\.isOfWrongWording), to: claim)
+        if elsewhere == nil { elsewhere = try nearestWrong(names, to: claim) }
+        if let distant = elsewhere, case .wrong(let why) = distant.standing {
             return Verdict(.unmet(.distant), site: distant, reason: why)
         }
         return Verdict(.unmet(.missing))
@@ -74,20 +76,67 @@ struct DisclosureJudge {
 
     // MARK: Sites
 
-    /// The sites of all the names, those that lack only what the claim's own block says counted as right.
-    private func allSites(_ names: [String], for claim: ClaimSighting) throws(CheckError) -> [DisclosureSite] {
+    /// The sites of all the names that can meet the place or tell why nothing does, those that lack only what the claim's
+    /// own block says counted as right.
+    private func sites(
+        _ names: [String], near claim: ClaimSighting, place: Place
+    ) throws(CheckError) -> [DisclosureSite] {
         var sites: [DisclosureSite] = []
         for name in names {
             guard let disclosure = index.disclosures[name] else { continue }
-            for site in try finder.sites(of: disclosure) {
-                if survey.document.format == .docx, site.hiding == .comment { continue }
-                let lacking = try site.labelElements.filterThrowing { name throws(CheckError) in
-                    try !isSaid(name, of: disclosure, at: claim)
+            let all = try finder.index(of: disclosure)
+            var lacking: [[String]: [String]] = [:]
+            let region = survey.regionOfBlock[claim.block]
+            for index in all.near(region: region, place: place, opensPage: placement.opensPage) {
+                let site = all.sites[index]
+                let elements = site.labelElements
+                guard !elements.isEmpty, site.standing == .right else {
+                    sites.append(site)
+                    continue
                 }
-                sites.append(lacking.isEmpty || site.standing != .right ? site : site.lacking(lacking))
+                if lacking[elements] == nil { lacking[elements] = try unsaid(elements, of: disclosure, at: claim) }
+                let unsaid = lacking[elements] ?? []
+                sites.append(unsaid.isEmpty ? site : site.lacking(unsaid))
             }
         }
         return sites
+    }
+
+    /// The nearest right one outside of the claim's region that is seen, where none stands within.
+    private func nearestRight(_ names: [String], to claim: ClaimSighting) throws(CheckError) -> DisclosureSite? {
+        try nearest(names, to: claim) { all, disclosure throws(CheckError) in
+            var found: [NearestSites.Found] = []
+            for (elements, sites) in all.right where try unsaid(elements, of: disclosure, at: claim).isEmpty {
+                if let nearest = sites.nearest(to: claim.range) { found.append(nearest) }
+            }
+            return found.min { ($0.gap, $0.index) < ($1.gap, $1.index) }
+        }
+    }
+
+    /// The same for those of a wrong wording.
+    private func nearestWrong(_ names: [String], to claim: ClaimSighting) throws(CheckError) -> DisclosureSite? {
+        try nearest(names, to: claim) { all, _ in all.wrong.nearest(to: claim.range) }
+    }
+
+    private func nearest(
+        _ names: [String], to claim: ClaimSighting,
+        find: (SiteIndex, Int) throws(CheckError) -> NearestSites.Found?
+    ) throws(CheckError) -> DisclosureSite? {
+        var best: (site: DisclosureSite, gap: Int)?
+        for name in names {
+            guard let disclosure = index.disclosures[name] else { continue }
+            let all = try finder.index(of: disclosure)
+            guard let found = try find(all, disclosure), best.map({ found.gap < $0.gap }) ?? true else { continue }
+            best = (all.sites[found.index], found.gap)
+        }
+        return best?.site
+    }
+
+    /// Those of some elements that the claim's surroundings do not say.
+    private func unsaid(
+        _ elements: [String], of disclosure: Int, at claim: ClaimSighting
+    ) throws(CheckError) -> [String] {
+        try elements.filterThrowing { name throws(CheckError) in try !isSaid(name, of: disclosure, at: claim) }
     }
 
     /// Whether an element stands in the claim's block, its heading or the block beside it.
@@ -108,11 +157,7 @@ struct DisclosureJudge {
     }
 
     private func distance(_ site: DisclosureSite, _ claim: ClaimSighting) -> (Int, Int) {
-        (isInRegion(site, claim) ? 0 : 1, gap(site.range, claim.range))
-    }
-
-    private func gap(_ first: TextRange, _ second: TextRange) -> Int {
-        first.overlaps(second) ? 0 : max(first.start, second.start) - min(first.end, second.end)
+        (isInRegion(site, claim) ? 0 : 1, site.range.gap(to: claim.range))
     }
 
     private func isInRegion(_ site: DisclosureSite, _ claim: ClaimSighting) -> Bool {
@@ -130,8 +175,7 @@ struct DisclosureJudge {
 
     /// A hidden one counts as an attempt where it stands in the claim's region, or outside of every region at all.
     private func isHiddenNear(_ site: DisclosureSite, _ claim: ClaimSighting) -> Bool {
-        guard let hiding = site.hiding else { return false }
-        return isInRegion(site, claim) || hiding == .preheader || hiding == .outsideBody
+        site.hiding != nil && (isInRegion(site, claim) || site.isHiddenOutside)
     }
 
     /// Why a visible disclosure is played down, if it is, with the two figures that were compared.
@@ -150,6 +194,10 @@ struct DisclosureJudge {
 }
 
 extension DisclosureSite {
+    fileprivate var isOfWrongWording: Bool {
+        if case .wrong = standing { true } else { false }
+    }
+
     func lacking(_ elements: [String]) -> DisclosureSite {
         DisclosureSite(
             disclosure: disclosure, block: block, lastBlock: lastBlock, range: range, standing: .incomplete(elements),

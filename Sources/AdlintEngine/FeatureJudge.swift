@@ -42,6 +42,6 @@ struct FeatureJudge {
 
     /// The other blocks of the claim's region that a reader sees.
     private func rest(besides claim: ClaimSighting) -> [Int] {
-        (survey.visibleOfRegion[survey.regionOfBlock[claim.block]] ?? []).filter { $0 != claim.block }
+        survey.visibleOfRegion[survey.regionOfBlock[claim.block]].filter { $0 != claim.block }
     }
 }

@@ -56,8 +56,9 @@ struct Judge {
                 if !why.isEmpty { result.notChecked.append(NotChecked(rule: rule.id, why: why)) }
                 continue
             }
+            let placement = Placement(survey: survey, division: division, claims: standing)
             let judgements = try standing.map { claim throws(CheckError) in
-                Judgement(rule: rule, claim: claim, verdict: try verdict(of: rule, on: claim, among: standing))
+                Judgement(rule: rule, claim: claim, verdict: try verdict(of: rule, on: claim, placement))
             }
             result.claims += settled(judgements, unit: rule.trigger.unit).filter { $0.isEvidence }
             result.notChecked += notChecked(rule, judgements)
@@ -84,11 +85,8 @@ struct Judge {
         _ claims: [ClaimSighting], of applied: RuleInForce
     ) throws(CheckError) -> [ClaimSighting] {
         guard case .disclosure = applied.rule.demand else { return claims }
-        var sites: [DisclosureSite] = []
-        for disclosure in applied.disclosures { sites += try finder.sites(of: disclosure) }
-        let others = claims.filter { claim in
-            !sites.contains { $0.standing != .placeholder && $0.range.overlaps(claim.range) }
-        }
+        let indices = try applied.disclosures.map { disclosure throws(CheckError) in try finder.index(of: disclosure) }
+        let others = claims.filter { claim in !indices.contains { $0.worded.overlaps(claim.range) } }
         return others.isEmpty ? claims : others
     }
 
@@ -97,15 +95,14 @@ struct Judge {
     }
 
     private func verdict(
-        of rule: Rule, on claim: ClaimSighting, among claims: [ClaimSighting]
+        of rule: Rule, on claim: ClaimSighting, _ placement: Placement
     ) throws(CheckError) -> Verdict {
         switch rule.demand {
         case .nothing, .label: return Verdict(.unmet(.prohibited))
         case .notMostProminent: return FeatureJudge(survey: survey).verdict(on: claim)
         case .disclosure(let names, let place, let prominence):
             let judge = DisclosureJudge(
-                survey: survey, rulebook: rulebook, index: index, finder: finder,
-                placement: Placement(survey: survey, division: division, claimBlocks: claims.map(\.block)))
+                survey: survey, rulebook: rulebook, index: index, finder: finder, placement: placement)
             return try judge.verdict(on: claim, names: names, place: place, prominence: prominence)
         }
     }

@@ -2,14 +2,26 @@ import AdlintCore
 
 /// Makes one finding of two where two laws ask for the same at the same place, with both citations.
 enum JurisdictionMerge {
+    private struct Place: Hashable {
+        let topic: Topic
+        let problem: Problem
+        let range: TextRange
+
+        init(of finding: Finding) {
+            topic = finding.topic
+            problem = finding.problem
+            range = finding.range
+        }
+    }
+
     static func merge(_ findings: [Finding]) -> [Finding] {
         var merged: [Finding] = []
+        var known: [Place: [Int]] = [:]
         for finding in findings {
-            let twin = merged.firstIndex { other in
-                other.topic == finding.topic && other.problem == finding.problem && other.range == finding.range
-                    && jurisdiction(of: other) != jurisdiction(of: finding)
-            }
+            let place = Place(of: finding)
+            let twin = known[place]?.first { jurisdiction(of: merged[$0]) != jurisdiction(of: finding) }
             guard let twin else {
+                known[place, default: []].append(merged.count)
                 merged.append(finding)
                 continue
             }

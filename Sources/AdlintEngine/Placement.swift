@@ -11,7 +11,15 @@ struct Placement {
     let survey: Survey
     let division: Division
     /// The blocks of all claims to which the rule applies.
-    let claimBlocks: [Int]
+    let claimBlocks: Set<Int>
+    private let hasSeveralAds: Bool
+
+    init(survey: Survey, division: Division, claims: [ClaimSighting]) {
+        self.survey = survey
+        self.division = division
+        claimBlocks = Set(claims.map(\.block))
+        hasSeveralAds = division.parts.count { $0.kind == .ad } > 1
+    }
 
     /// Whether the disclosure meets the place, whatever it looks like. Hidden ones are placed by where they stand.
     func meets(_ place: Place, claim: ClaimSighting, site: DisclosureSite) -> Bool {
@@ -81,9 +89,10 @@ struct Placement {
         return isNearStart(site, of: part.blocks.lowerBound)
     }
 
-    private func opensPage(_ site: DisclosureSite) -> Bool {
+    /// Whether it stands above or over all else of the page, whichever claim is asked about.
+    func opensPage(_ site: DisclosureSite) -> Bool {
         if survey.style(ofBlock: site.block)?.isFixed == true { return true }
-        guard division.parts.filter({ $0.kind == .ad }).count <= 1 else { return false }
+        guard !hasSeveralAds else { return false }
         return isNearStart(site, of: 0)
     }
 

@@ -14,15 +14,12 @@ struct UnlabelledAds {
     static let longSection = 250
 
     let survey: Survey
-    let cues: RegionCues
-    /// Blocks with labels that come too late to open an ad.
-    let late: [Int]
+    private let signs: SellingSigns
 
-    /// A sign of selling in a block; signs of one source count once.
-    struct Sign {
-        let source: Int
-        let block: Int
-        let points: Int
+    /// - Parameter late: Blocks with labels that come too late to open an ad.
+    init(survey: Survey, cues: RegionCues, late: [Int]) {
+        self.survey = survey
+        signs = SellingSigns(survey: survey, cues: cues, late: late)
     }
 
     /// The selling ones among the sections of the given stretches.
@@ -31,31 +28,30 @@ struct UnlabelledAds {
     /// a whole, since a one-page ad has headings too.
     func find(in stretches: [Range<Int>]) throws(CheckError) -> [Range<Int>] {
         var found: [Range<Int>] = []
-        let signs = try self.signs()
         for stretch in stretches {
             if isShortDraft(stretch) {
-                let ads = selling(stretch, signs, threshold: isMail ? Self.mailThreshold : Self.threshold)
+                let ads = try selling(stretch, threshold: isMail ? Self.mailThreshold : Self.threshold)
                 found += ads
                 if !ads.isEmpty { continue }
             }
-            for section in sections(of: stretch) { found += selling(section, signs, threshold: Self.threshold) }
+            for section in sections(of: stretch) { found += try selling(section, threshold: Self.threshold) }
         }
         return found
     }
 
     /// The points of a stretch: each cue counts once, an affiliate link as a cue of its own.
     func score(of blocks: Range<Int>) throws(CheckError) -> Int {
-        Self.points(try signs().filter { blocks.contains($0.block) })
+        Self.points(try signs.within(blocks))
     }
 
-    private static func points(_ signs: [Sign]) -> Int {
+    private static func points(_ signs: some Sequence<SellingSign>) -> Int {
         var counted: Set<Int> = []
         return signs.reduce(0) { counted.insert($1.source).inserted ? $0 + $1.points : $0 }
     }
 
     /// What sells in a section: all of it, or a passage where the signs stand together and the rest is something else.
-    private func selling(_ section: Range<Int>, _ signs: [Sign], threshold: Int) -> [Range<Int>] {
-        let own = signs.filter { section.contains($0.block) }.sorted { $0.block < $1.block }
+    private func selling(_ section: Range<Int>, threshold: Int) throws(CheckError) -> [Range<Int>] {
+        let own = try signs.within(section)
         guard own.contains(where: { $0.points > 0 }) else { return [] }
         let passages = passages(own, in: section).filter { Self.points($0.signs) >= Self.threshold }
         let words = survey.wordCount(ofBlocks: section)
@@ -70,8 +66,10 @@ struct UnlabelledAds {
     }
 
     /// Signs that stand together: no two blocks without one between them, and no heading, rule or postscript.
-    private func passages(_ signs: [Sign], in section: Range<Int>) -> [(blocks: Range<Int>, signs: [Sign])] {
-        var passages: [(blocks: Range<Int>, signs: [Sign])] = []
+    private func passages(
+        _ signs: ArraySlice<SellingSign>, in section: Range<Int>
+    ) -> [(blocks: Range<Int>, signs: [SellingSign])] {
+        var passages: [(blocks: Range<Int>, signs: [SellingSign])] = []
         for sign in signs {
             if let last = passages.last, sign.block - last.blocks.upperBound < 2,
                 !(last.blocks.upperBound..<max(last.blocks.upperBound, sign.block + 1)).contains(where: opensSection)
@@ -94,32 +92,6 @@ struct UnlabelledAds {
         return lower..<(isLast ? section.upperBound : blocks.upperBound)
     }
 
-    // MARK: Signs
-
-    private func signs() throws(CheckError) -> [Sign] {
-        var signs: [Sign] = []
-        for (source, cue) in cues.selling.enumerated() {
-            let found = try survey.detections(of: cue.detector) {
-                survey.document.blocks[$0].hiding == nil && !isAddress($0)
-            }
-            signs += Set(found.map(\.block)).map { Sign(source: source, block: $0, points: cue.weight) }
-        }
-        signs += late.map { Sign(source: -1, block: $0, points: Self.threshold) }
-        for link in survey.document.links
-        where try survey.matchesTarget(link.target, patterns: cues.affiliateTargets) {
-            signs.append(Sign(source: -2, block: survey.block(at: link.prose.start), points: Self.threshold / 2))
-        }
-        return signs
-    }
-
-    /// Whether a block is a header line other than the subject: who writes, not what is said.
-    private func isAddress(_ block: Int) -> Bool {
-        switch survey.document.blocks[block].kind {
-        case .sender, .header: true
-        default: false
-        }
-    }
-
     private var isMail: Bool {
         survey.document.blocks.contains { $0.kind == .sender }
             && survey.document.blocks.contains { $0.kind == .subject }
@@ -127,7 +99,7 @@ struct UnlabelledAds {
 
     /// Whether the stretch is all of a draft that is no longer than a page.
     private func isShortDraft(_ stretch: Range<Int>) -> Bool {
-        let text = survey.visible.filter { stretch.contains($0) }
+        let text = survey.visible(in: stretch)
         guard text.count * 4 >= survey.visible.count * 3 else { return false }
         return text.reduce(0) { $0 + survey.wordCount(in: survey.document.blocks[$1].prose) } <= 400
     }

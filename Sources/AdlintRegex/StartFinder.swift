@@ -30,24 +30,24 @@ final class StartFinder: Sendable {
     private let starts: [[Start]]
 
     /// Makes a finder of folded literals; nil where looking for them is not worth while: there are none or very many, or
-    /// one is a letter or a blank alone.
+    /// one is a letter or a blank alone, with no digit after it either.
     init?(_ literals: [[UInt8]]) {
         guard !literals.isEmpty, literals.count <= Self.most else { return nil }
         var first = [UInt8](repeating: First.none, count: 256)
         var isPair = [UInt64](repeating: 0, count: 16)
         var starts = [[Start]](repeating: [], count: 32)
         for literal in literals {
-            // Which digits follow is for PCRE2 to see: those beyond ASCII are not folded.
-            let known = literal.first == 0x30 ? [0x30] : Array(literal.prefix(8).prefix { $0 != 0x30 })
-            guard let byte = known.first, known.count > 1 || !Self.isFrequent(byte) else { return nil }
-            for raw in Self.bytes(foldedTo: byte) {
-                first[Int(raw)] = max(first[Int(raw)], known.count > 1 ? First.part : First.whole)
+            guard let beginnings = Self.beginnings(of: literal) else { return nil }
+            for known in beginnings {
+                for raw in Self.bytes(foldedTo: known[0]) {
+                    first[Int(raw)] = max(first[Int(raw)], known.count > 1 ? First.part : First.whole)
+                }
+                guard known.count > 1 else { continue }
+                let hash = Self.hash(known[0], known[1])
+                isPair[hash >> 6] |= 1 << UInt64(hash & 63)
+                let bytes = known.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+                starts[Int(known[0] & 31)].append(Start(bytes: bytes, mask: .max >> UInt64(64 - 8 * known.count)))
             }
-            guard known.count > 1 else { continue }
-            let hash = Self.hash(known[0], known[1])
-            isPair[hash >> 6] |= 1 << UInt64(hash & 63)
-            let bytes = known.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-            starts[Int(byte & 31)].append(Start(bytes: bytes, mask: .max >> UInt64(64 - 8 * known.count)))
         }
         self.first = first
         self.isPair = isPair
@@ -84,6 +84,17 @@ final class StartFinder: Sendable {
         }
         let folded = ASCIIFolding.folded(eight)
         return starts[Int(folded & 31)].contains { folded & $0.mask == $0.bytes }
+    }
+
+    /// What of a literal to look for, in each way that it can stand in a text; nil where it stands nearly everywhere.
+    private static func beginnings(of literal: [UInt8]) -> [[UInt8]]? {
+        if literal.first == 0x30 { return [[0x30]] }
+        // Which digits follow is for PCRE2 to see: those beyond ASCII are not folded.
+        let known = Array(literal.prefix(8).prefix { $0 != 0x30 })
+        guard let byte = known.first else { return nil }
+        guard known.count == 1, isFrequent(byte) else { return [known] }
+        // A letter alone says nothing, a letter with a digit right after it ("x2") does.
+        return literal.count > 1 ? ([0x30] + ForeignDigits.firstBytes).map { [byte, $0] } : nil
     }
 
     private static func isFrequent(_ byte: UInt8) -> Bool {

@@ -35,6 +35,11 @@ import Testing
         #expect(places(of: ["0%", "00", "£"], in: "é5 to £7, \u{661}%") == [2, 7, 9, 12])
     }
 
+    @Test func `takes a letter with a digit after it, whichever digit that is`() {
+        #expect(places(of: ["x0", "x 0"], in: "x box x9, X 3, x\u{661} x") == [0, 4, 6, 10, 15])
+        #expect(places(of: ["x0"], in: "x9", to: 1).isEmpty)
+    }
+
     @Test(arguments: [[], [""], ["a"], [" "], ["ab", "c"]])
     func `is not made of what stands nearly everywhere`(literals: [String]) {
         #expect(StartFinder(literals.map { Array($0.utf8) }) == nil)

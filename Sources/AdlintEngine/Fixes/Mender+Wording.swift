@@ -66,7 +66,7 @@ extension Mender {
         guard let first = group.first, case .disclosure(_, let place, let prominence) = first.rule.demand else {
             return false
         }
-        let placement = Placement(survey: survey, division: division, claimBlocks: group.map(\.claim.block))
+        let placement = Placement(survey: survey, division: division, claims: group.map(\.claim))
         let judge = DisclosureJudge(
             survey: survey, rulebook: rulebook, index: index, finder: finder, placement: placement)
         return group.allSatisfy {

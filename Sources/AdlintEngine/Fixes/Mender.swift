@@ -86,8 +86,8 @@ final class Mender {
             let places = names.compactMap { index.disclosures[$0] }
             if places.contains(where: { rulebook.disclosures[$0].suggestion == words }) { continue }
             var sites: [DisclosureSite] = []
-            for place in places { sites += try finder.sites(of: place) }
-            sites = sites.filter { survey.regionOfBlock[$0.block] == region && $0.hiding == nil }
+            for place in places { sites += try finder.index(of: place).sites(inRegion: region) }
+            sites = sites.filter { $0.hiding == nil }
             if sites.contains(where: { $0.standing == .right }) { continue }
             guard let site = sites.first, let repair = try repair(site) else { return nil }
             fix.edits = (fix.edits + repair.edits).sorted { $0.range < $1.range }
