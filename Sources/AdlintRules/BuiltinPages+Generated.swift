@@ -6676,7 +6676,7 @@ Our average tip gained 19% in the year to June 2026 (source: Lipper). The figure
 The FTSE 100 gained 19%.
 ```
 
-@@ uk/uk-past-performance-feature.md 1549
+@@ uk/uk-past-performance-feature.md 1554
 # A past or simulated result may not be the most prominent feature of an advertisement
 
 A figure that stands larger than all else is what a reader takes away, whatever the warning beside it says. So a past
@@ -6704,7 +6704,7 @@ Pictures, charts and colours; bold type and capitals of the size of the text; wh
 The figures refer to the past. Past performance is not a reliable indicator of future results.
 ```
 
-```text flagged obscured alone
+```text flagged obscured alone only
 From: Tern Tips <post@tern.example>
 Subject: Ad: our shares ⟦gained 96%⟧ last year
 

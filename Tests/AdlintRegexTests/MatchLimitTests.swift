@@ -15,21 +15,16 @@ import Testing
         #expect(try pattern.code(forSearching: 1).isJITCompiled)
     }
 
-    /// The error of a search and the processor time that it took.
-    private func error(of pattern: Pattern, in text: String) -> (MatchError?, Duration) {
+    /// The error of a search.
+    private func error(of pattern: Pattern, in text: String) -> MatchError? {
         let text = UTF8Text(text)
         var scratch = MatchScratch()
-        var result: MatchError?
-        let time = ProcessorTime.measure {
-            do {
-                _ = try scratch.firstMatch(of: pattern, in: text, range: TextRange(0, text.bytes.count))
-            } catch let error as MatchError {
-                result = error
-            } catch {
-                Issue.record(error)
-            }
+        do throws(MatchError) {
+            _ = try scratch.firstMatch(of: pattern, in: text, range: TextRange(0, text.bytes.count))
+            return nil
+        } catch {
+            return error
         }
-        return (result, time)
     }
 
     /// Short runs never reach a limit counted per start position; all together they took seconds.
@@ -45,9 +40,9 @@ import Testing
         (#"(?:\w+\s?)+;"#, String(repeating: "word ", count: 4_000) + "\n;"),
         ("(.*)(.*)(.*)(.*)(.*);", String(repeating: "x", count: 5_000) + "\n;"),
         // Steps that PCRE2 does not count.
-        (#"\w*+\W"#, String(repeating: "a", count: 300_000)),
+        (#"\w*+\W"#, String(repeating: "a", count: 1_200_000)),
         // Patterns that cannot be searched window by window.
-        (#"(*F)|\w*+\W"#, String(repeating: "a", count: 300_000)),
+        (#"(*F)|\w*+\W"#, String(repeating: "a", count: 1_200_000)),
         ("(?:b(*COMMIT))?(a+)+;", shortRuns),
         ("(?:(a+)+;|b(*SKIP)b)", shortRuns),
         (#"(?:\G|)(a+)+;"#, shortRuns),
@@ -56,18 +51,15 @@ import Testing
     @Test(arguments: runaways.indices)
     func `stops a pattern that runs away, interpreted and accelerated`(index: Int) throws {
         let (source, text) = Self.runaways[index]
-        // Ten times what is allowed, with what one more call can take: a slow machine passes, a runaway takes minutes.
-        let time = Duration.nanoseconds(10 * (WorkBudget.base + WorkBudget.perByte * text.utf8.count))
+        // A runaway that nothing stops takes minutes, and some take years.
         let accelerated = Pattern(source)
         try accelerate(accelerated)
-        let (error, elapsed) = error(of: Pattern(source), in: text)
+        let error = error(of: Pattern(source), in: text)
         #expect(error?.reason == .work)
         #expect(error?.pattern == source)
-        #expect(elapsed < time)
         // None of the patterns matches, and machine code may be quick enough to find that out.
-        let (acceleratedError, acceleratedElapsed) = self.error(of: accelerated, in: text)
+        let acceleratedError = self.error(of: accelerated, in: text)
         #expect(acceleratedError == nil || acceleratedError?.reason == .work)
-        #expect(acceleratedElapsed < time)
     }
 
     @Test func `spends one budget on all matches of a search together`() throws {
@@ -86,7 +78,7 @@ import Testing
     }
 
     @Test func `gives up where a match needs too much memory`() {
-        let (error, _) = error(of: Pattern("(?:(a)|b)*c"), in: String(repeating: "ab", count: 200_000) + "c")
+        let error = error(of: Pattern("(?:(a)|b)*c"), in: String(repeating: "ab", count: 200_000) + "c")
         #expect(error?.reason == .memory)
     }
 
