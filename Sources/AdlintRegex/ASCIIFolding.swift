@@ -13,6 +13,14 @@ enum ASCIIFolding {
         }
     }
 
+    /// Whether a byte is a letter, a digit or `_`.
+    static func isWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
+        default: false
+        }
+    }
+
     /// Folds eight bytes at once.
     ///
     /// A carry out of the lower seven bits of a byte tells whether they are at least some value; no addition reaches

@@ -42,7 +42,7 @@ struct LiteralFacts {
         case .literal(let bytes): self = LiteralFacts(of: [bytes]).shortened()
         case .oneOf(let members): self.init(of: members)
         case .anything: self = .anything
-        case .nothing: self = .nothing
+        case .nothing, .wordBoundary: self = .nothing
         case .assertion(let inner):
             self = .nothing
             required = LiteralFacts(of: inner).best
@@ -56,12 +56,6 @@ struct LiteralFacts {
     /// Sets of each of which every text that is searched with success holds one, the best first.
     var best: [LiteralSet] {
         LiteralSet.rarest(of: required + Self.sets([exact, prefixes, suffixes]))
-    }
-
-    /// Literals with one of which every match begins; nil where none are known.
-    var starts: [[UInt8]]? {
-        let starts = Self.withoutRedundantStarts(exact ?? prefixes)
-        return starts.contains([]) ? nil : starts
     }
 
     // MARK: - Sequences
@@ -164,16 +158,6 @@ struct LiteralFacts {
     private static func unique(_ literals: [[UInt8]]) -> [[UInt8]] {
         var seen: Set<[UInt8]> = []
         return literals.filter { seen.insert($0).inserted }
-    }
-
-    /// The same set without literals that begin with another one of it.
-    private static func withoutRedundantStarts(_ literals: [[UInt8]]) -> [[UInt8]] {
-        var kept: [[UInt8]] = []
-        for literal in literals.sorted(by: { $0.lexicographicallyPrecedes($1) })
-        where kept.last.map({ !literal.starts(with: $0) }) ?? true {
-            kept.append(literal)
-        }
-        return kept
     }
 
     /// The same set without literals that hold another one of it.

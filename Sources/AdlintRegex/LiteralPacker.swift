@@ -10,7 +10,7 @@ struct LiteralPacker {
     mutating func add(_ literals: RequiredLiterals) {
         var sets: [Int] = []
         for set in literals.sets { number(ofSet: set).map { sets.append($0) } }
-        patterns.append((sets, number(ofSet: literals.starts)))
+        patterns.append((sets, number(ofFolded: literals.starts.map { Array($0.utf8) })))
     }
 
     /// The book.
@@ -27,7 +27,10 @@ struct LiteralPacker {
     }
 
     private mutating func number(ofSet set: [String]) -> Int? {
-        let folded = set.map { $0.utf8.map(ASCIIFolding.folded) }
+        number(ofFolded: set.map { $0.utf8.map(ASCIIFolding.folded) })
+    }
+
+    private mutating func number(ofFolded folded: [[UInt8]]) -> Int? {
         guard !folded.isEmpty, !folded.contains([]) else { return nil }
         let members = Set(folded.map { number(of: $0) }).sorted()
         if let known = numberOfSet[members] { return known }

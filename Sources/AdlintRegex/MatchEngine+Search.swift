@@ -37,7 +37,7 @@ extension MatchEngine {
         var mode: UInt32 = 0
         var from = search.offset
         var limit = limits.firstSteps
-        while let found = finder.next(in: search.text.bytes, from: search.range.start + from, to: search.range.end) {
+        while let found = finder.next(in: search.text.bytes, from: search.range.start + from, within: search.range) {
             let start = found - search.range.start
             let isRepeat = search.hasEmptyMatchAtOffset && start == search.offset
             let isLong = limit > limits.firstSteps

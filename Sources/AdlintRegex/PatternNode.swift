@@ -9,8 +9,10 @@ indirect enum PatternNode: Hashable, Sendable {
     case oneOf([[UInt8]])
     /// Any text of any length: what the parser does not know, or what is not worth knowing.
     case anything
-    /// Nothing: anchors, `\b`, negative assertions.
+    /// Nothing: anchors, negative assertions.
     case nothing
+    /// The start or the end of a word (`\b`), where a piece begins with it; elsewhere it is left out.
+    case wordBoundary
     /// A positive assertion: takes no text, but its own must stand somewhere in what is searched.
     case assertion(PatternNode)
     case sequence([PatternNode])

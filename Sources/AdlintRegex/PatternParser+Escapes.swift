@@ -4,7 +4,8 @@ extension PatternParser {
     mutating func escape() throws(Unknown) -> PatternNode {
         let scalar = try next()
         switch scalar {
-        case "b", "B", "A", "z", "Z", "G", "K": return .nothing
+        case "b": return .wordBoundary
+        case "B", "A", "z", "Z", "G", "K": return .nothing
         // Any digit; one beyond ASCII is seen to by `ForeignDigits`.
         case "d": return .literal([0x30])
         case "D", "w", "W", "S", "H", "V", "R", "X", "N": return try unknownCharacter(after: scalar)

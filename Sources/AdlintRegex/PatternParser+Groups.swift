@@ -6,6 +6,7 @@ extension PatternParser {
         guard current != "*" else { throw Unknown() }
         guard skip("?") else { return try groupBody() }
         if skip("=") || skip("<=") { return .assertion(try groupBody()) }
+        if skip(#"<!\w)"#) { return .wordBoundary }
         if skip("!") || skip("<!") {
             _ = try groupBody()
             return .nothing

@@ -10,14 +10,14 @@ public struct RequiredLiterals: Hashable, Sendable {
     private static let most = 2
     /// Where literals are met more often than this, in meetings a byte, to try a pattern at each costs more than to
     /// leave the search to PCRE2.
-    private static let mostFrequentStarts = 1.0 / 60
+    private static let mostFrequentStarts = 1.0 / 12
 
     /// Every range in which the pattern matches holds one literal of each set, wholly within the match or within what a
     /// lookaround of the pattern saw of the range. The rarest set first; no set where none is known, or where nearly
     /// every text would hold one of each.
     public var sets: [[String]]
-    /// Every match begins with one of these, what `\K` takes off it included. Empty where none are known, or where they
-    /// are met too often to be looked for.
+    /// Every match begins with one of these, what `\K` takes off it included; with `W` before it, at the start of a word
+    /// only. Empty where none are known, or where they are met too often to be looked for.
     public var starts: [String]
 
     /// Makes it of what is known.
@@ -34,8 +34,8 @@ public struct RequiredLiterals: Hashable, Sendable {
         let facts = LiteralFacts(of: node)
         let telling = facts.best.filter { $0.cost < LiteralCost.highest }
         let sets = LiteralSet.independent(telling, most: most).map { strings($0.literals) }
-        var starts = facts.starts ?? []
-        if StartFinder(starts) == nil || LiteralCost.cost(of: starts) > mostFrequentStarts { starts = [] }
+        var starts = MatchStarts(of: node).literals ?? []
+        if StartFinder(starts) == nil || StartFinder.cost(of: starts) > mostFrequentStarts { starts = [] }
         return RequiredLiterals(sets: sets, starts: strings(starts))
     }
 

@@ -4640,6 +4640,13 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
 !publicidad
 !publicit
 !werbung
+!adverten
+!anzeige 
+!anzeige/
+!pubblici
+!publicid
+!werbung 
+!werbung/
 $is a ad
 !is a paid ad
 $is a paid paid promotion
@@ -4668,29 +4675,33 @@ $is a paid promotion
 !foregoing 
 !preceding 
 !this 
-!the above 
-!the foregoing 
-!the preceding 
+!Wabove is
+!Wabove it
+!Wabove me
+!Wabove pa
+!Wabove pi
+!Wabove se
+!Wabove te
+!Wabove wa
+!Wforegoin
+!Wprecedin
+!Wthe abov
+!Wthe fore
+!Wthe prec
+!Wthis is 
+!Wthis was
 !(advert
 !(paid advert
 ![advert
 ![paid advert
 !(advert)
 !(advert]
-!(advertisement)
-!(advertisement]
-!(paid advert)
-!(paid advert]
-!(paid advertisement)
-!(paid advertisement]
+!(adverti
+!(paid ad
 ![advert)
 ![advert]
-![advertisement)
-![advertisement]
-![paid advert)
-![paid advert]
-![paid advertisement)
-![paid advertisement]
+![adverti
+![paid ad
 !ad content
 !ad feature
 !ad promotion
@@ -4732,6 +4743,7 @@ $is a paid promotion
 !gifted
 !gift
 !advertorial
+!Wadvertor
 !sponsore
 !sponsored
 !#sponsor
@@ -4864,10 +4876,11 @@ $special bulletin
 !opt out
 !opt-out
 !unsubscribe
+!Wunsubscr
 !unsubscribe rate
-!how to
-!rate
-!you can
+!Whow to
+!Wrate
+!Wyou can
 &leave the list
 !leave whenever
 !manage preferences
@@ -4894,7 +4907,24 @@ $special bulletin
 !stop 
 !the list
 !whenever
-!to opt out
+!Wleave th
+!Wleave wh
+!Wmanage p
+!Wmanage s
+!Wmanage y
+!Wopt out
+!Wstop get
+!Wstop the
+!Wto leave
+!Wto opt o
+!Wto quit
+!Wto stop
+!Wupdate y
+!Wview it 
+!Wview thi
+!Wyou are 
+!Wyou rece
+!Wyou sign
 #contact us
 !disclaimer
 !impressum
@@ -4911,6 +4941,16 @@ $privacy policy
 +important risk information
 !legal 
 !of use
+!contact 
+!disclaim
+!importan
+!impressu
+!legal in
+!legal no
+!privacy 
+!risk war
+!terms an
+!terms of
 !avenue
 !building
 !court
@@ -4934,6 +4974,15 @@ $privacy policy
 !plc
 !press
 !publishing
+!Winc
+!Wletters
+!Wlimited
+!Wllc
+!Wllp
+!Wltd
+!Wplc
+!Wpress
+!Wpublishi
 !advice
 !advise
 !circumstances
@@ -4948,11 +4997,31 @@ $privacy policy
 !registered
 !rights
 !views
+!Wadvice
+!Wadvise
+!Wcircumst
+!Wcomment
+!Wdisclos
+!Wgeneral
+!Wown no
+!Wown shar
+!Wowns no
+!Wowns sha
+!Wpublish
+!Wregister
+!Wrights
+!Wsubscrib
+!Wviews
 !0 comment
 !no comment
 !one comment
 !three comment
 !two comment
+!0
+!no comme
+!one comm
+!three co
+!two comm
 "article rating
 !inline feedback
 !join the conversation
@@ -4961,9 +5030,14 @@ $privacy policy
 'newest most voted
 !oldest
 'would love your thoughts
-$leave a comment
-!reader comments
-%view all comments
+!article 
+!inline f
+!join the
+!leave a 
+!newest m
+!reader c
+!view all
+!would lo
 !ask 
 (compost: your letters
 !dear editor
@@ -5145,6 +5219,77 @@ $see the video
 !watch this
 !watch this 
 !watch today 
+!Wapply he
+!Wapply no
+!Wbehind t
+!Wbook a p
+!Wbook a s
+!Wbook you
+!Wclaim it
+!Wclaim my
+!Wclaim th
+!Wclaim yo
+!Wclick be
+!Wclick he
+!Wclick no
+!Wclick th
+!Wcount me
+!Wdetails 
+!Wdiscover
+!Wdownload
+!Wfind out
+!Wget acce
+!Wget imme
+!Wget inst
+!Wget my f
+!Wget the 
+!Wget your
+!Wgrab a
+!Wgrab the
+!Wgrab you
+!Where's m
+!Wjoin for
+!Wjoin her
+!Wjoin now
+!Wjoin tod
+!Wjoin us
+!Wlet me i
+!Wopen an 
+!Worder he
+!Worder no
+!Worder to
+!Wread her
+!Wread his
+!Wread the
+!Wreserve 
+!Wsave my 
+!Wsee her 
+!Wsee his 
+!Wsee the 
+!Wsend me 
+!Wshow me 
+!Wsign up 
+!Wstart my
+!Wstart yo
+!Wtake a t
+!Wtake me 
+!Wtake my 
+!Wtake the
+!Wtake up 
+!Wtap here
+"Wtap to j
+!Wunlock m
+!Wunlock t
+!Wunlock y
+!Wwatch he
+!Wwatch hi
+!Wwatch it
+!Wwatch no
+!Wwatch ou
+!Wwatch th
+!Wwatch to
+!Wyes i wa
+!Wyes, i w
 (exclusive briefing
 (exclusive broadcast
 !exclusive masterclass
@@ -5202,14 +5347,18 @@ $special webinar
 !urgent video
 !urgent webinar
 !webinar
-!exclusive 
-!free 
-!full 
-!landmark 
-!new 
-!urgent 
+!Wexclusiv
+!Wfree 
+!Wfull 
+!Wlandmark
+!Wnew 
+!Wpresenta
+!Wspecial 
+!Wurgent 
+!Wwebinar
 !a message from
 !advisory
+!exclusive 
 'from our own stable
 !my colleague 
 !my friend 
@@ -5262,6 +5411,60 @@ $special webinar
 !our partners is
 !our premium 
 !our sister 
+!Wa compan
+!Wa flagsh
+!Wa messag
+!Wa new ad
+!Wa new le
+!Wa new ne
+!Wa new pu
+!Wa new se
+!Wa new ti
+!Wa paid a
+!Wa paid l
+!Wa paid n
+!Wa paid p
+!Wa paid s
+!Wa paid t
+!Wa premiu
+!Wa sister
+!Wbrought 
+!Wfrom our
+!Wmy colle
+!Wmy compa
+!Wmy flags
+!Wmy frien
+!Wmy good 
+!Wmy new a
+!Wmy new l
+!Wmy new n
+!Wmy new p
+!Wmy new s
+!Wmy new t
+!Wmy paid 
+!Wmy premi
+!Wmy siste
+!Wour coll
+!Wour comp
+!Wour flag
+!Wour frie
+!Wour good
+!Wour new 
+!Wour paid
+!Wour part
+!Wour prem
+!Wour reco
+!Wour sist
+!Wour spon
+!Wpartnere
+!Wrecommen
+!Wteamed u
+!Wthis wee
+!Wtoday's 
+!Wwe've ag
+!Wwe've ar
+!Wwe've ne
+!Wwe've se
 !in association with
 !in partnership with
 !at the link
@@ -5291,6 +5494,40 @@ $on this page
 !via this page
 !details
 !particulars
+!Wdetails
+!Wlaunched
+!Wlaunchin
+!Woffer
+!Wopen  a 
+!Wopen  do
+!Wopen  he
+!Wopen  hi
+!Wopen  it
+!Wopen  me
+!Wopen  ne
+!Wopen  ou
+!Wopen  pl
+!Wopen  re
+!Wopen  se
+!Wopen  th
+!Wopen  tr
+!Wopen  up
+!Wopen up 
+!Wopened  
+!Wopened a
+!Wopened d
+!Wopened h
+!Wopened i
+!Wopened m
+!Wopened n
+!Wopened o
+!Wopened p
+!Wopened r
+!Wopened s
+!Wopened t
+!Wopened u
+!Wopening 
+!Wparticul
 #company profile
 !company spotlight
 !featured 
@@ -5336,18 +5573,36 @@ $on this page
 +spotlighted smallcap
 *spotlighted stock
 !stock
+!Wcompany 
+!Wfeatured
+!Whighligh
+!Wprofiled
+!Wsponsore
+!Wspotligh
+!Wstock pr
+!Wstock sp
 !(cse
 !(nyse american
 !(otc
 #(tsx-v
 !(tsxv
 !:
+!(cse :
+!(cse:
+!(nyse am
+!(tsx-v :
+$(tsx-v:
+!(tsxv :
+!(tsxv:
 "on your radar
 #on your screen
 (on your watch-list
 "on your watchlist
 'worth a spot on
 !worth putting on
+!Won your 
+!Wworth a 
+!Wworth pu
 !accept
 !compensated
 !paid
@@ -5390,15 +5645,74 @@ $in one of our
 !on the platform
 !with our
 !with us
-!deposit 
-!invest 
-!lend 
-!move 
-!place 
-!put 
-!stake 
-!swap 
-!transfer 
+!Wdeposit 
+!Winvest $
+!Winvest a
+!Winvest f
+"Winvest j
+!Winvest o
+!Winvest u
+$Winvest �
+!Wlend $ 0
+!Wlend $0
+!Wlend as 
+!Wlend fro
+!Wlend jus
+!Wlend onl
+!Wlend up 
+!Wlend £ 
+!Wlend £0
+!Wlend €
+!Wmove $ 0
+!Wmove $0
+!Wmove as 
+!Wmove fro
+!Wmove jus
+!Wmove onl
+!Wmove up 
+!Wmove £ 
+!Wmove £0
+!Wmove €
+!Wplace $ 
+!Wplace $0
+!Wplace as
+!Wplace fr
+!Wplace ju
+!Wplace on
+!Wplace up
+!Wplace £
+#Wplace �
+!Wput $ 0
+$Wput $0
+!Wput as l
+!Wput from
+!Wput just
+!Wput only
+!Wput up t
+!Wput £ 0
+!Wput £0
+!Wput € 
+!Wput €0
+!Wstake $ 
+!Wstake $0
+!Wstake as
+!Wstake fr
+!Wstake ju
+!Wstake on
+!Wstake up
+!Wstake £
+#Wstake �
+!Wswap $ 0
+!Wswap $0
+!Wswap as 
+!Wswap fro
+!Wswap jus
+!Wswap onl
+!Wswap up 
+!Wswap £ 
+!Wswap £0
+!Wswap €
+!Wtransfer
 !bring a colleague
 !bring a friend
 !bring a mate
@@ -5453,6 +5767,7 @@ $welcome gift
 !you each receive
 !bring a 
 !bring your 
+!deposit 
 &each of you gets
 &each of you receives
 %introduce a 
@@ -5477,13 +5792,35 @@ $welcome gift
 !welcome 
 !you both 
 !you each 
+!Wbring a 
+!Wbring yo
+!Weach of 
+!Wintroduc
+!Winvite a
+!Winvite y
+!Wjoining 
+!Won their
+!Wpull in 
+!Wrefer a 
+!Wrefer yo
+!Wsign-up 
+!Wsignup b
+!Wsignup c
+!Wsignup g
+!Wwelcome 
+!Wyou both
+!Wyou each
 !call 
 &have a word with 
 !phone 
 !ring 
 !whatsapp 
-!0
-!telephone 
+!Wcall 
+!Whave a w
+!Wphone 
+!Wring 
+!Wtelephon
+!Wwhatsapp
 $ for the first
 $ for the first 
 ! for your first
@@ -5494,12 +5831,62 @@ $ for the first
 !quarter
 !week
 !year
-!access
-!join
-!renew
-#sign up
-!subscribe
-!trial
+!$ 0 a mo
+!$ 0 a we
+!$ 0 a ye
+!$ 0 for 
+!$ 0 per 
+!$ 0,
+!$ 0.
+!$ 00
+!$0 a mon
+!$0 a wee
+!$0 a yea
+!$0 for t
+!$0 for y
+!$0 per m
+!$0 per w
+!$0 per y
+!$0,
+!$0.
+!$00
+!Waccess
+!Wjoin
+!Wmember
+!Wrenew
+!Wservice
+!Wsign up
+!Wtrial
+!£ 0 a m
+!£ 0 a w
+!£ 0 a y
+!£ 0 for
+!£ 0 per
+!£ 0,
+!£ 0.
+!£ 00
+!£0 a mo
+!£0 a we
+!£0 a ye
+!£0 for 
+!£0 per 
+!£0,
+!£0.
+!£00
+!€ 0 a 
+!€ 0 fo
+!€ 0 pe
+!€ 0,
+!€ 0.
+!€ 00
+!€0 a m
+!€0 a w
+!€0 a y
+!€0 for
+!€0 per
+!€0,
+!€0.
+!€00
 #for $0
 ,for as little as $0
 -for as little as £0
@@ -5512,14 +5899,33 @@ $for only $0
 &for only €0
 $for £0
 !for €0
+$Wfor $0
+!Wfor as l
+!Wfor just
+!Wfor only
+!Wfor £0
+!Wfor €0
+!access
 !copy
 !get
 !issue
+!join
 !read
 !report
 !subscri
+!trial
 !try
 !yours
+!Wcopy
+!Wget
+!Wissue
+!Wletter
+!Wmonth
+!Wread
+!Wreport
+!Wsubscri
+!Wtry
+!Wyours
 !0 pm
 !00 hours
 !0pm
@@ -5532,12 +5938,83 @@ $for £0
 !sunday night
 !tonight
 'twenty-four hours
-!before 
-!by 
-!end 
-!ends 
-!until 
-!within 
+!Wbefore 0
+!Wbefore f
+!Wbefore m
+!Wbefore s
+!Wbefore t
+!Wby 0 pm
+!Wby 0.00 
+!Wby 0.00p
+!Wby 00 ho
+!Wby 00 pm
+!Wby 00.00
+!Wby 00:00
+!Wby 00pm
+!Wby 0:00 
+!Wby 0:00p
+!Wby 0pm
+!Wby frida
+!Wby midni
+!Wby satur
+!Wby sunda
+!Wby this 
+!Wby tonig
+!Wby twent
+!Wend 0 pm
+!Wend 0.00
+!Wend 00 h
+!Wend 00 p
+!Wend 00.0
+!Wend 00:0
+!Wend 00pm
+!Wend 0:00
+!Wend 0pm
+!Wend at 0
+!Wend at f
+!Wend at m
+!Wend at s
+!Wend at t
+!Wend frid
+!Wend midn
+!Wend satu
+!Wend sund
+!Wend this
+!Wend toni
+!Wend twen
+!Wends 0 p
+!Wends 0.0
+!Wends 00 
+!Wends 00.
+!Wends 00:
+!Wends 00p
+!Wends 0:0
+!Wends 0pm
+!Wends at 
+!Wends fri
+!Wends mid
+!Wends sat
+!Wends sun
+!Wends thi
+!Wends ton
+!Wends twe
+!Wuntil 0 
+!Wuntil 0.
+!Wuntil 00
+!Wuntil 0:
+!Wuntil 0p
+!Wuntil fr
+!Wuntil mi
+!Wuntil sa
+!Wuntil su
+!Wuntil th
+!Wuntil to
+!Wuntil tw
+!Wwithin 0
+!Wwithin f
+!Wwithin m
+!Wwithin s
+!Wwithin t
 !her free 
 !her last 
 !her latest 
@@ -5578,6 +6055,38 @@ $for £0
 !share
 !tip
 !trade
+!Wher free
+!Wher last
+!Wher late
+!Wher new 
+!Wher next
+!Wher numb
+!Wher top 
+!Whis free
+!Whis last
+!Whis late
+!Whis new 
+!Whis next
+!Whis numb
+!Whis top 
+!Wmy free 
+!Wmy last 
+!Wmy lates
+!Wmy new 
+!Wmy next 
+!Wmy numbe
+!Wmy top 
+!Wour free
+!Wour last
+!Wour late
+!Wour next
+!Wour numb
+!Wour top 
+!Wtheir fr
+!Wtheir la
+!Wtheir ne
+!Wtheir nu
+!Wtheir to
 !dollars 
 !euros 
 !pounds 
@@ -5586,11 +6095,37 @@ $for £0
 !for six months
 !for three months
 !for twelve months
+!W0 dollar
+!W0 euros 
+!W0 pounds
+!W0 quid a
+!W0 quid e
+!W0 quid f
+!W0 quid p
+!W0,
+!W00
+!W0dollars
+!W0euros a
+!W0euros e
+!W0euros f
+!W0euros p
+!W0pounds 
+!W0quid a 
+!W0quid ea
+!W0quid ev
+!W0quid fo
+!W0quid pe
 !alert
 !cancel
 !if you would like
 #if you'd like
+!renew
 !say stop
+!Walert
+!Wcancel
+!Wif you w
+!Wif you'd
+!Wsay stop
 !club
 !course
 !fund
@@ -5643,29 +6178,64 @@ $use the code
 !0 days
 )introductory offer
 *introductory price
-!list price 
-%list price: 
-!normally 
-#normally: 
-!regular 
-!regular: 
-!regularly 
-#regularly: 
-!retail 
-!retail: 
-$retails at 
-%retails at: 
-!usually 
-!usually: 
-!was 
-!was: 
-!worth 
-$worth: 
+!W0
+!Wcharter 
+!Wdiscount
+!Wfounding
+!Wfree for
+!Wfree tri
+!Whalf pri
+!Whalf-pri
+!Wlimited-
+!Wmoney-of
+!Wmoneyoff
+!Wpromo co
+!Wrisk-fre
+!Wuse code
+!Wuse the 
+!Wvoucher 
+!Wwith cod
+!Wwith my 
+!Wyour cod
+!Wlist pri
+!Wnormally
+!Wregular 
+!Wregular:
+!Wregularl
+!Wretail $
+!Wretail o
+!Wretail p
+$Wretail �
+!Wretail: 
+!Wretails 
+!Wusually 
+!Wusually:
+!Wwas $ 0
+$Wwas $0
+!Wwas of $
+$Wwas of �
+!Wwas of: 
+!Wwas £ 0
+!Wwas £0
+!Wwas € 
+!Wwas €0
+!Wwas: $ 0
+!Wwas: $0
+!Wwas: £ 
+!Wwas: £0
+!Wwas: €
+!Wworth $ 
+!Wworth $0
+!Wworth of
+!Wworth £
+#Wworth �
+!Wworth: $
+$Wworth: �
 !back guarantee
 !money 
 #money-
-&money back guarantee
-&money-back guarantee
+!Wmoney ba
+!Wmoney-ba
 !bonus book
 !bonus gift
 !bonus guide
@@ -5684,50 +6254,26 @@ $worth:
 !what members
 !what subscribers
 !what you
-!as a 
-!become a 
-!for 
-%here's all members get
-%here's all members receive
-%here's all subscribers get
-%here's all subscribers receive
-%here's all you get
-%here's all you receive
-%here's all you will get
-%here's all you will receive
-,here's all you'll get
-,here's all you'll receive
-!here's everything members get
-!here's everything members receive
-!here's everything subscribers get
-!here's everything subscribers receive
-!here's everything you get
-!here's everything you receive
-!here's everything you will get
-!here's everything you will receive
-3here's everything you'll get
-3here's everything you'll receive
-!here's what members get
-!here's what members receive
-!here's what subscribers get
-!here's what subscribers receive
-!here's what you get
-!here's what you receive
-!here's what you will get
-!here's what you will receive
--here's what you'll get
--here's what you'll receive
-!what members get
-!what members receive
-!what subscribers get
-!what subscribers receive
-%what you get
-!what you receive
-%what you will get
-%what you will receive
-&what you'll get
-&what you'll receive
-%when you become a 
+!Was a 
+!Wbecome a
+!Wbonus bo
+!Wbonus gi
+!Wbonus gu
+!Wbonus is
+!Wbonus re
+!Wfor 
+!Wfree boo
+!Wfree gif
+!Wfree gui
+!Wfree iss
+!Wfree rep
+!Where's a
+!Where's e
+!Where's w
+!Wwhat mem
+!Wwhat sub
+!Wwhat you
+!Wwhen you
 !become
 !claim
 !get 
@@ -5770,20 +6316,45 @@ $approved by
 !capital 
 4financial promotion has been approved
 4financial promotion was approved
-!frn 0000
-$frn0000
-"frn: 0000
-!frn:0000
+!Wapproved
+!Wauthoris
+!Wcapital 
+!Wfinancia
+!Wfrn 0
+!Wfrn0
+$Wfrn: 0
+#Wfrn:0
 !a month
 !account
 !invest
 !units
-!from 
-!minimum 
-!ticket from 
-!ticket of 
-&tickets from 
-#tickets of 
+!Wfrom $ 0
+!Wfrom $0
+!Wfrom as 
+!Wfrom fro
+!Wfrom is 
+!Wfrom jus
+!Wfrom of 
+!Wfrom wit
+!Wfrom £ 
+!Wfrom £0
+!Wfrom €
+!Winvest i
+!Winvest w
+!Wminimum 
+!Wstart $ 
+!Wstart $0
+!Wstart as
+!Wstart fr
+!Wstart is
+!Wstart ju
+!Wstart of
+!Wstart wi
+!Wstart £
+#Wstart �
+!Wticket f
+!Wticket o
+!Wtickets 
 !charge
 !choose
 !find
@@ -5809,6 +6380,18 @@ $let you
 !our team 
 !our traders 
 !we 
+!Wour anal
+!Wour app 
+!Wour expe
+!Wour memb
+!Wour plat
+!Wour serv
+!Wour soft
+!Wour subs
+!Wour syst
+!Wour team
+!Wour trad
+!Wwe 
 !buy 
 !invest in 
 !open 
@@ -5820,6 +6403,10 @@ $from £
 !now
 "through us
 !today
+!Wbuy 
+!Wopen 
+!Wown 
+!Wtrade 
 !coins poised
 !coins set to
 +coins that he calls
@@ -5878,10 +6465,18 @@ $the name of this
 !stocks 
 %the name and 
 $the name of 
-!five
-!four
-!six
-!three
+!Wfive 
+!Wfour 
+!Wher brea
+!Wher prop
+!Whis brea
+!Whis prop
+!Wlegendar
+!Wlittle-k
+!Wsix 
+!Wthe guru
+!Wthe name
+!Wthree 
 )application form
 !are raising 
 !data room
@@ -5915,54 +6510,17 @@ $the name of
 *we're raising £0
 ,we're raising € 0
 +we're raising €0
-+new shares are $ 0
-*new shares are $0
-,new shares are £ 0
-+new shares are £0
--new shares are € 0
-,new shares are €0
-*new shares at $ 0
-)new shares at $0
-+new shares at £ 0
-*new shares at £0
-,new shares at € 0
-+new shares at €0
-+new shares for $ 0
-*new shares for $0
-,new shares for £ 0
-+new shares for £0
--new shares for € 0
-,new shares for €0
-1new shares priced at $ 0
-0new shares priced at $0
-2new shares priced at £ 0
-1new shares priced at £0
-3new shares priced at € 0
-2new shares priced at €0
-'shares are $ 0
-&shares are $0
-(shares are £ 0
-'shares are £0
-)shares are € 0
-(shares are €0
-&shares at $ 0
-%shares at $0
-'shares at £ 0
-&shares at £0
-(shares at € 0
-'shares at €0
-'shares for $ 0
-&shares for $0
-(shares for £ 0
-'shares for £0
-)shares for € 0
-(shares for €0
--shares priced at $ 0
-,shares priced at $0
-.shares priced at £ 0
--shares priced at £0
-/shares priced at € 0
-.shares priced at €0
+!Wapplicat
+!Ware rais
+!Wdata roo
+!Winformat
+!Wis raisi
+!Wnew shar
+!Woffer do
+!Wshares a
+!Wshares f
+!Wshares p
+!Wwe're ra
 !ask for the
 !book a call
 'create an account
@@ -5989,6 +6547,20 @@ $see how
 !request a
 !request the
 #request your
+!Wask for 
+!Wbook a c
+!Wcreate a
+!Wcreate m
+!Wcreate y
+!Wget star
+!Wlearn mo
+!Worder th
+!Wrequest 
+!Wsee how
+!Wsend for
+!Wstart to
+!Wtake a l
+!Wtalk to 
 $act now
 !before midnight
 &closes at midnight
@@ -6002,7 +6574,19 @@ $act now
 &there's still time
 !while places last
 !while stocks last
-!do hurry
+!Wact now
+!Wcloses a
+!Wcloses t
+!Wdo hurry
+!Wdon't mi
+!Whurry
+!Wlast cha
+!Wplaces l
+!Wplaces r
+!Wspaces a
+!Wthere's 
+!Wwhile pl
+!Wwhile st
 !commission
 !my link
 %referral code
@@ -6039,12 +6623,51 @@ $act now
 !we will earn 
 !we will get 
 !we will receive 
+!Waffiliat
+!Wi can ea
+!Wi can ge
+!Wi can re
+!Wi earn a
+!Wi earn c
+!Wi earn r
+!Wi earn s
+!Wi get a 
+!Wi get af
+!Wi get an
+!Wi get co
+!Wi get re
+!Wi get sm
+!Wi may ea
+!Wi may ge
+!Wi may re
+!Wi might 
+!Wi receiv
+!Wi will e
+!Wi will g
+!Wi will r
+!Wmy link
+!Wreferral
+!Wwe can e
+!Wwe can g
+!Wwe can r
+!Wwe earn 
+!Wwe get a
+!Wwe get c
+!Wwe get r
+!Wwe get s
+!Wwe may e
+!Wwe may g
+!Wwe may r
+!Wwe might
+!Wwe recei
+!Wwe will 
 !the above is 
 $the above was 
 !the foregoing is 
 !the foregoing was 
 $the item above is 
 )the item above was 
+!Wthe item
 "i'm not selling anything
 )no links, no codes
 !not a recommendation
@@ -6052,6 +6675,13 @@ $the item above is
 %takes no advertis
 !we do not accept advertis
 !we don't recommend any
+!Wi'm not 
+!Wno links
+!Wnot a re
+!Wtake no 
+!Wtakes no
+!Wwe do no
+!Wwe don't
 !according to
 !announced
 !full-year
@@ -6081,6 +6711,21 @@ $the board says
 !the company said
 !the company says
 !told 
+!Waccordin
+!Wannounce
+!Wfull-yea
+!Whalf-yea
+!Wreported
+!Wresults
+!Wsaid in
+!Wsaid on
+!Wsaid tha
+!Wthe boar
+!Wthe chai
+!Wthe chie
+!Wthe comp
+!Wtold rep
+!Wtold the
 !?"
 !a.
 !q.
@@ -6139,18 +6784,34 @@ $the board says
 !?subid=
 !?tag=
 !?via=
+!&affilia
+!&cjevent
+!&click_i
+!&clickid
+!&clickre
+!&irclick
+!&partner
+!&refcode
+!&referra
+!&referre
+!?affilia
+!?cjevent
+!?click_i
+!?clickid
+!?clickre
+!?irclick
+!?partner
+!?refcode
+!?referra
+!?referre
 $medium=
 $utm_source=
 !referral
-!medium=affiliate
-!medium=partner
-!medium=referral
-$utm_medium=affiliate
-$utm_medium=partner
-$utm_medium=referral
-$utm_source=affiliate
-$utm_source=partner
-$utm_source=referral
+!medium=a
+!medium=p
+!medium=r
+!utm_medi
+!utm_sour
 #amzn.to
 !anrdoezrs
 !awin
@@ -6176,10 +6837,35 @@ $utm_source=referral
 !tradedoubler
 !viglink
 !webgains
-!hop.clickbank
+!Wamzn.to
+!Wanrdoezr
+!Wawin
+!Wcj.com
+!Wclickban
+!Wdpbolvw
+!Weverflow
+!Wevyy.net
+!Wgo0cloud
+!Whop.clic
+!Wimpact.c
+!Wimpactra
+!Wjdoqocy
+!Wlinksyne
+!Wpartneri
+!Wprf.hn
+!Wpxf.io
+!Wrakuten
+!Wshareasa
+!Wsjv.io
+!Wskimreso
+!Wtkqlhce
+!Wtrackono
+!Wtradedou
+!Wviglink
+!Wwebgains
 "click?id=
-!&click?id=
-!?click?id=
+!&click?i
+!?click?i
 ! ad
 !##ad
 !*#ad
@@ -6187,63 +6873,97 @@ $utm_source=referral
 !_#ad
 !_ad
 )advertising link
+!Wadvertis
+!Wpaid lin
 !#aff
 !(affiliate)
 !*affiliate
+!(affilia
+!*affilia
 !affiliate 
 !program
 !scheme
-*affiliate commission
-*affiliate partner
-*affiliate program
-(affiliate scheme
 !be paid 
 !earn 
 !make 
 !receive 
-'commission for
-(commission from
-!commission if
-!commission on
-'commission when
-)referral fee for
-)referral fee from
-(referral fee if
-(referral fee on
-)referral fee when
-)referral fees for
-)referral fees from
-)referral fees if
-)referral fees on
-)referral fees when
+!Wi be pai
+!Wi can be
+!Wi can ma
+!Wi could 
+!Wi earn f
+!Wi get fe
+!Wi make a
+!Wi make c
+!Wi make f
+!Wi make r
+!Wi make s
+!Wi may be
+!Wi may ma
+!Wi someti
+!Wi will b
+!Wi will m
+!Wpublishe
+!Wthis let
+!Wthis new
+!Wthis sit
+!Wwe be pa
+!Wwe can b
+!Wwe can m
+!Wwe could
+!Wwe get f
+!Wwe make 
+!Wwe may b
+!Wwe may m
+!Wwe somet
+!Wcommissi
 !aff link
 !aff-link
 'affiliate-link
 !affiliatelink
 !afflink
+!#aff lin
+!#aff-lin
+!#affilia
+!#afflink
+!(
+!*
+![
+!_
+!affiliat
+!contains
 !compensat
 !earn
 !get a cut
 !pays
+!Wcompensa
+!Wearn
+!Wget a cu
+!Wpaid
+!Wpays
 !ftc
 !regulator
 !rule
 !the words
+!Wftc
+!Wregulato
+!Wrule
+!Wthe word
 !forecast
 !know
 !never misses
 !never wrong
 !predict
 !see
-!ai
-!algorithm
-'artificial intelligence
-!bot
-!machine learning
-!machine-learning
-!neural
-!robot
-!software
+!Wai
+!Walgorith
+!Wartifici
+!Wbot
+!Wmachine 
+!Wmachine-
+!Wneural
+!Wrobot
+!Wsoftware
 !according
 !analysts
 !researchers
@@ -6251,6 +6971,12 @@ $utm_source=referral
 !study
 !university
 !would have
+!Wanalysts
+!Wresearch
+!Wsaid
+!Wstudy
+!Wuniversi
+!Wwould ha
 !% accuracy
 !% accurate
 !% correct
@@ -6329,29 +7055,39 @@ $utm_source=referral
 (section 00 compliant
 'section 00-approved
 (section 00-compliant
-!the advert
-!the communication
-!the e-mail
-!the email
-!the financial advert
-!the financial communication
--the financial e-mail
-!the financial email
-!the financial page
-!the financial promotion
-!the page
-!the promotion
-!this advert
-!this communication
-!this financial advert
-!this financial communication
-.this financial e-mail
-!this financial email
-!this financial page
-!this financial promotion
-!this page
-!this promotion
+!Ws 00 app
+!Ws 00 com
+!Ws 00-app
+!Ws 00-com
+!Ws. 00 ap
+!Ws. 00 co
+!Ws. 00-ap
+!Ws. 00-co
+!Ws.00 app
+!Ws.00 com
+!Ws.00-app
+!Ws.00-com
+!Ws00 appr
+!Ws00 comp
+!Ws00-appr
+!Ws00-comp
+!Wsection 
+!Wthe adve
+!Wthe comm
+!Wthe e-ma
+!Wthe emai
+!Wthe fina
+!Wthe page
+!Wthe prom
+!Wthis adv
+!Wthis com
+!Wthis e-m
+!Wthis ema
+!Wthis fin
+!Wthis pag
+!Wthis pro
 %not been approved
+!Wnot been
 !etf
 !income note
 !trust
@@ -6362,6 +7098,14 @@ $utm_source=referral
 !return
 !unit
 !withdraw
+!Wdistribu
+!Wincome
+!Winvest
+!Wminimum
+!Wp.a.
+!Wreturn
+!Wunit
+!Wwithdraw
 !arts fund
 !arts trust
 *conservation fund
@@ -6378,9 +7122,23 @@ $utm_source=referral
 &national trust
 &wildlife fund
 !wildlife trust
+!Warts fun
+!Warts tru
+!Wconserva
+!Wheritage
+!Whospital
+!Wland fun
+!Wland tru
+!Wliteracy
+!Wnational
+!Wwildlife
 !charit
 !donat
 !volunteer
+!Wcharit
+!Wdonat
+!Wgift
+!Wvoluntee
 )a single trade on 
 !a trade on 
 !buys
@@ -6407,6 +7165,10 @@ $utm_source=referral
 *exchange traded fund
 )exchange-traded fund
 %managed fund
+!Wetf
+!Wetmf
+!Wexchange
+!Wmanaged 
 !% 
 !asx
 !bar
@@ -6436,6 +7198,110 @@ $utm_source=referral
 !p.a
 !pa
 !per annum
+!+0 % a y
+!+0 % p.a
+!+0 % pa
+!+0 % per
+!+0 pc a 
+!+0 pc p.
+!+0 pc pa
+!+0 pc pe
+!+0 per c
+!+0 perce
+!+0% a ye
+!+0% p.a
+!+0% pa
+!+0% per 
+!+0,
+!+0.0
+!+00
+!+0pc a y
+!+0pc p.a
+!+0pc pa
+!+0pc per
+!+0per ce
+!+0percen
+!-0 % a y
+!-0 % p.a
+!-0 % pa
+!-0 % per
+!-0 pc a 
+!-0 pc p.
+!-0 pc pa
+!-0 pc pe
+!-0 per c
+!-0 perce
+!-0% a ye
+!-0% p.a
+!-0% pa
+!-0% per 
+!-0,
+!-0.0
+!-00
+!-0pc a y
+!-0pc p.a
+!-0pc pa
+!-0pc per
+!-0per ce
+!-0percen
+!0 % a ye
+#0 % p.a
+!0 % pa
+!0 % per 
+!0 pc a y
+!0 pc p.a
+!0 pc pa
+!0 pc per
+!0 per ce
+!0 percen
+!0% a yea
+!0% p.a
+!0% pa
+!0% per a
+!0,
+!0.0
+!0pc a ye
+!0pc p.a
+!0pc pa
+!0pc per 
+!0per cen
+!0percent
+!Wasx
+!Wbar
+!Wbonds
+!Wcboe
+!Wcompanie
+!Wcompany
+!Wdouble-d
+!Wdouble-f
+!Wdozen
+!Weight
+!Weleven
+!Wfifteen
+!Wfifty
+!Wfive
+!Wforty
+!Wfour
+!Wholdings
+!Whundred
+!Windex
+!Wminers
+!Wnine
+!Wone
+!Wquadrupl
+!Wseven
+!Wshares
+!Wsix
+!Wstocks
+!Wten
+!Wthirteen
+!Wthirty
+!Wthree
+!Wtriple-d
+!Wtriple-f
+!Wtwelve
+!Wtwenty
+!Wtwo
 !abs 
 !amp 
 !anz 
@@ -6448,28 +7314,26 @@ $utm_source=referral
 !nab 
 !nbn 
 !rba 
+!Wabs 
+!Wamp 
+!Wanz 
+!Wapra 
+!Wasic 
+!Wato 
+!Wbhp 
+!Wcba 
+!Wcsiro 
+!Wnab 
+!Wnbn 
+!Wrba 
 !analyst
 !broker
-!analyst at
-#analyst of
-"analyst rate
-%analyst said
-$analyst say
-#analysts at
-$analysts of
-%analysts rate
-%analysts said
-%analysts say
-!broker at
-!broker of
-!broker rate
-!broker said
-!broker say
-!brokers at
-!brokers of
-!brokers rate
-!brokers said
-!brokers say
+!Wanalyst 
+!Wbroker a
+!Wbroker o
+!Wbroker r
+!Wbroker s
+!Wbrokers 
 !if you buy
 !if you hold
 !if you sell
@@ -6479,17 +7343,250 @@ $analysts of
 $suppose buy
 "suppose hold
 !suppose sell
+!Wif you b
+!Wif you h
+!Wif you s
+!Wsay you 
+!Wsuppose 
 !did not
 !do not
 !does not
 !will not
 !would not
+!Wdid not
+!Wdo not
+!Wdoes not
+!Wwill not
+!Wwould no
 !(asx :
 !(asx:
 !(nsx :
 !(nsx:
 !(nzx :
 !(nzx:
+!! accumu
+!! add 
+#! add: 
+!! buy 
+#! buy: 
+!! hold 
+!! hold: 
+!! reduce
+!! sell 
+!! sell: 
+!! take p
+!! top up
+!!accumul
+!!add 
+!!add: 
+!!buy 
+!!buy: 
+!!hold 
+!!hold: 
+!!reduce 
+!!reduce:
+!!sell 
+!!sell: 
+!!take pr
+!!top up 
+!!top up:
+!. accumu
+!. add 
+#. add: 
+!. buy 
+#. buy: 
+!. hold 
+!. hold: 
+!. reduce
+!. sell 
+!. sell: 
+!. take p
+!. top up
+!.accumul
+!.add 
+".add: 
+!.buy 
+".buy: 
+!.hold 
+!.hold: 
+!.reduce 
+!.reduce:
+!.sell 
+$.sell: 
+!.take pr
+!.top up 
+!.top up:
+!: accumu
+!: add 
+#: add: 
+!: buy 
+#: buy: 
+!: hold 
+!: hold: 
+!: reduce
+!: sell 
+!: sell: 
+!: take p
+!: top up
+!:accumul
+!:add 
+!:add: 
+!:buy 
+!:buy: 
+!:hold 
+!:hold: 
+!:reduce 
+!:reduce:
+!:sell 
+!:sell: 
+!:take pr
+!:top up 
+!:top up:
+!; accumu
+!; add 
+#; add: 
+!; buy 
+#; buy: 
+!; hold 
+!; hold: 
+!; reduce
+!; sell 
+!; sell: 
+!; take p
+!; top up
+!;accumul
+!;add 
+!;add: 
+!;buy 
+!;buy: 
+!;hold 
+!;hold: 
+!;reduce 
+!;reduce:
+!;sell 
+!;sell: 
+!;take pr
+!;top up 
+!;top up:
+!? accumu
+!? add 
+#? add: 
+!? buy 
+#? buy: 
+!? hold 
+!? hold: 
+!? reduce
+!? sell 
+!? sell: 
+!? take p
+!? top up
+!?accumul
+!?add 
+!?add: 
+!?buy 
+!?buy: 
+!?hold 
+!?hold: 
+!?reduce 
+!?reduce:
+!?sell 
+!?sell: 
+!?take pr
+!?top up 
+!?top up:
+!Wi accumu
+!Wi add 
+!Wi add: 
+!Wi buy 
+!Wi buy: 
+!Wi hold 
+!Wi hold: 
+!Wi reduce
+!Wi sell 
+!Wi sell: 
+!Wi take p
+!Wi top up
+!Wi'd accu
+!Wi'd add 
+!Wi'd add:
+!Wi'd buy 
+!Wi'd buy:
+!Wi'd hold
+!Wi'd redu
+!Wi'd sell
+!Wi'd take
+!Wi'd top 
+!Wnow accu
+!Wnow add 
+!Wnow add:
+!Wnow buy 
+!Wnow buy:
+!Wnow hold
+!Wnow redu
+!Wnow sell
+!Wnow take
+!Wnow top 
+!Wstill ac
+!Wstill ad
+!Wstill bu
+!Wstill ho
+!Wstill re
+!Wstill se
+!Wstill ta
+!Wstill to
+!Wto accum
+!Wto add 
+!Wto add: 
+!Wto buy 
+!Wto buy: 
+!Wto hold 
+!Wto hold:
+!Wto reduc
+!Wto sell 
+!Wto sell:
+!Wto take 
+!Wto top u
+!Wwe accum
+!Wwe add 
+!Wwe add: 
+!Wwe buy 
+!Wwe buy: 
+!Wwe hold 
+!Wwe hold:
+!Wwe reduc
+!Wwe sell 
+!Wwe sell:
+!Wwe take 
+!Wwe top u
+!Wwe'd acc
+!Wwe'd add
+!Wwe'd buy
+!Wwe'd hol
+!Wwe'd red
+!Wwe'd sel
+!Wwe'd tak
+!Wwe'd top
+!Wwould ac
+!Wwould ad
+!Wwould bu
+!Wwould ho
+!Wwould re
+!Wwould se
+!Wwould ta
+!Wwould to
+!accumula
+!add 
+!add: 
+!buy: 
+!hold 
+#hold: 
+!reduce 
+!reduce: 
+!sell 
+#sell: 
+!take pro
+#top up 
+!top up: 
 !annual percentage yield
 !apy
 !cds
@@ -6504,6 +7601,16 @@ $suppose buy
 ! account
 ,certificate of deposit
 ,certificates of deposit
+!Wannual p
+!Wapy
+!Wcds
+!Wcertific
+!Wchecking
+!Wdeposits
+!Wfdic
+!Wmoney ma
+!Wncua
+!Wsavings 
 !beat
 !better than
 !forget
@@ -6512,6 +7619,15 @@ $suppose buy
 !rather than
 !times what
 !unlike
+!Wbeat
+!Wbetter t
+!Wforget
+!Winstead 
+!Wleave
+!Wmore tha
+!Wrather t
+!Wtimes wh
+!Wunlike
 0financial services compensation scheme
 !fscs
 (penalty for early withdrawal
@@ -6526,9 +7642,19 @@ $suppose buy
 !notice account
 !ns&i
 $premium bonds
-!fixed-rate bond
-!fixed-rate saver
+!Waer
+!Wbuilding
+!Wcash isa
+!Wcurrent 
+!Weasy acc
+!Weasy-acc
+!Wfixed-ra
+!Wmember f
+!Wnotice a
+!Wns&i
+!Wpremium 
 )insured by the fdic
+!Winsured 
 !at risk
 +authorised and regulated
 !less than 
@@ -6538,10 +7664,14 @@ $premium bonds
 !no advice
 !not advice
 !prospectus
-!less than is
-!less than they
-%less than was
-&less than you
+!Wat risk
+!Wless tha
+!Wlose
+!Wlosing
+!Wloss
+!Wno advic
+!Wnot advi
+!Wprospect
 - the pennies to work
 !boost
 !build
@@ -6636,44 +7766,125 @@ $let our
 !savings 
 !to work
 !working
-!get it
-*get more from your investment
-*get more from your isa
-*get more from your money
-*get more from your pension
-*get more from your savings
-*get more out of your investment
-*get more out of your isa
-*get more out of your money
-*get more out of your pension
-*get more out of your savings
-!get their
-!get your
-#have it
-!have their
-!have your
-!let it
-!let their
-!let your
-!make it
-!make their
-!make your
-!making it
-!making their
-!making your
-!put it
-!put their
-!put your
-!putting it
-!putting their
-%putting your
-#set it
-!set their
-!set your
+!Wboost a 
+!Wboost an
+!Wboost ou
+!Wboost th
+!Wboost yo
+!Wbuild a 
+!Wbuild an
+!Wbuild ou
+!Wbuild th
+!Wbuild yo
+!Wcash 
+!Wcompound
+!Wdiversif
+!Wdouble a
+!Wdouble o
+!Wdouble t
+!Wdouble y
+!Wget it 
+!Wget itca
+!Wget itmo
+!Wget itne
+!Wget itpe
+!Wget itpo
+!Wget itsa
+!Wget itsp
+!Wget more
+!Wget thei
+!Wgrow a 
+!Wgrow and
+!Wgrow our
+!Wgrow the
+!Wgrow you
+!Wgrowing 
+!Whave it 
+!Whave itc
+!Whave itm
+!Whave itn
+!Whave itp
+!Whave its
+!Whave the
+!Whave you
+!Wincrease
+!Winvestin
+!Wisa 
+!Wlet it 
+!Wlet itca
+!Wlet itmo
+!Wlet itne
+!Wlet itpe
+!Wlet itpo
+!Wlet itsa
+!Wlet itsp
+!Wlet our 
+!Wlet the 
+!Wlet thei
+!Wlet us 
+!Wlet your
+!Wmake it 
+!Wmake itc
+!Wmake itm
+!Wmake itn
+!Wmake itp
+!Wmake its
+!Wmake the
+!Wmake you
+!Wmaking i
+!Wmaking t
+!Wmaking y
+!Wmoney 
+!Wmultiply
+!Wpennies 
+!Wpension 
+!Wpensions
+!Wpot 
+!Wpreserve
+!Wprotect 
+!Wput it 
+!Wput itca
+!Wput itmo
+!Wput itne
+!Wput itpe
+!Wput itpo
+!Wput itsa
+!Wput itsp
+!Wput the 
+!Wput thei
+!Wput your
+!Wputs the
+!Wputting 
+!Wreach yo
+!Wrobo-adv
+!Wrobo-inv
+!Wrobo-por
+!Wroboadvi
+!Wroboinve
+!Wroboport
+!Wsave for
+!Wsaving f
+!Wset it 
+!Wset itca
+!Wset itmo
+!Wset itne
+!Wset itpe
+!Wset itpo
+!Wset itsa
+!Wset itsp
+!Wset thei
+!Wset your
+!Wsupercha
+!Wturbo-ch
+!Wturbocha
 !audience
 !business
 !garden
 !vocabulary
+!Waudience
+!Wbusiness
+!Wgarden
+!Wvocabula
 !%
 !day
 !double-digit
@@ -6713,23 +7924,25 @@ $per day
 !per week
 !per year
 (percentage point
-!bank
-!bring in
-!brings in
-!collect
-!deliver
-!enjoy
-!generat
-!hand you
-!hands you
-!making
-!net
-!pay
-!pocket
-!pull in
-!receive
-!take home
-!yield
+!Wbank
+!Wbring in
+!Wbrings i
+!Wcollect
+!Wdeliver
+!Wenjoy
+!Wgenerat
+!Wgive you
+!Wgives yo
+!Whand you
+!Whands yo
+!Wmaking
+!Wnet
+!Wpay
+!Wpocket
+!Wpull in
+!Wreceive
+!Wtake hom
+!Wyield
 !annual
 !dividend
 !holders
@@ -6739,8 +7952,24 @@ $per day
 !rent
 !stake
 !staking
-!currently
-!shareholders
+!yield
+!Wa year
+!Wannual
+!Wcurrentl
+!Wdividend
+!Wevery ye
+!Wholders
+!Winterest
+!Wlend
+!Wper annu
+!Wper year
+!Wprice
+!Wquarter
+!Wrent
+!Wsharehol
+!Wstake
+!Wstaking
+!Wweek
 !cash back on
 !cashback on
 !charge is
@@ -6755,6 +7984,18 @@ $fees of
 !postage
 !salary
 "trading fee
+!Wcash bac
+!Wcashback
+!Wcharge i
+!Wcharge o
+!Wcharges 
+!Wfee is
+!Wfee of
+!Wfees of
+!Woff
+!Wpostage
+!Wsalary
+!Wtrading 
 !n't earn
 "n't pay
 !never earn
@@ -6763,8 +8004,13 @@ $fees of
 $no longer pay
 !not earn
 $not pay
-!cannot earn
-!cannot pay
+!Wcannot e
+!Wcannot p
+!Wnever ea
+!Wnever pa
+!Wno longe
+!Wnot earn
+!Wnot pay
 ' at today's price
 !coupon
 !coupon of
@@ -6807,8 +8053,56 @@ $interest of
 3triple-digit at today's price
 4triple-figure at today's price
 !yielding
+!+0 % 
+!+0 pc 
+!+0% 
+!+0pc 
+!-0 % 
+!-0 pc 
+!-0% 
+!-0pc 
+!0 % 
+!0 pc 
+!0% 
+!0pc 
+!Wabout +0
+!Wabout -0
+!Wabout 0
+!Wabout do
+!Wabout ei
+!Wabout el
+!Wabout fi
+!Wabout fo
+!Wabout hu
+!Wabout ni
+!Wabout on
+!Wabout qu
+!Wabout se
+!Wabout si
+!Wabout te
+!Wabout th
+!Wabout tr
+!Wabout tw
+!Wannual 
+!Wcoupon o
+!Wearn inc
+!Wearn int
+!Wearn rew
+!Wgross 
+!Wincome o
+!Winitial 
+!Wnet 
+!Wpayout o
+!Wprojecte
+!Wrental 
+!Wreturn o
+!Wreturns 
+!Wrunning 
+!Wtarget 
 !mortgage
 !overdraft
+!Wmortgage
+!Woverdraf
 !bank rate
 !bookings
 !capacity
@@ -6873,12 +8167,46 @@ $pre-tax profit
 !turnover
 !unemployment
 !wages
-!drop 
-!fall 
-!growth 
-!increase 
-!jump 
-!rise 
+!Wbank rat
+!Wbookings
+!Wcapacity
+!Wcash flo
+!Wdrop in 
+!Wdrop of 
+!Wearnings
+!Webitda
+!Wfall in 
+!Wfall of 
+!Wgdp
+!Wgross pr
+!Wgrowth i
+!Wgrowth o
+!Wheadcoun
+!Winflatio
+!Wjump in 
+!Wjump of 
+!Wlike-for
+!Wmargins
+!Wmarket s
+!Wnet inco
+!Wnet prof
+!Woperatin
+!Worder bo
+!Worders
+!Woutput
+!Wpage vie
+!Wpre-tax 
+!Wpretax p
+!Wproducti
+!Wrevenue
+!Wrise in 
+!Wrise of 
+!Wsales
+!Wshipment
+!Wtraffic
+!Wturnover
+!Wunemploy
+!Wwages
 "a extra salary
 #a second salary
 !an income
@@ -6925,8 +8253,65 @@ $paid to you
 !steady income
 #tax-free income
 !weekly income
-"a extra income
-#a second income
+!Wa extra 
+!Wa second
+!Wan incom
+!Wextra in
+!Wfirst ye
+!Wget paid
+!Wincome e
+!Wincome f
+!Wincome i
+!Wincome p
+!Wincome t
+!Wmonthly 
+!Wpaid eve
+!Wpaid mon
+!Wpaid out
+!Wpaid qua
+!Wpaid to 
+!Wpaid twi
+!Wpassive 
+!Wpay ever
+!Wpay it
+!Wpay mont
+!Wpay out
+!Wpay quar
+!Wpay some
+!Wpay them
+!Wpay you
+!Wpaycheck
+!Wpays eve
+!Wpays it
+!Wpays mon
+!Wpays out
+!Wpays qua
+!Wpays som
+!Wpays the
+!Wpays you
+!Wreliable
+!Wsecond i
+!Wsteady i
+!Wtax-free
+!Wweekly i
+!+0 %
+!+0 pc
+!+0%
+!+0pc
+!-0 %
+!-0 pc
+!-0%
+!-0pc
+!Wbond
+!Wfund
+!Woptions
+!Wproperty
+!Wreit
+!Wshare
+!Wtrade
+!Wtrading
+!Wtrust
+!Wwind far
 !can fall
 'income and capital
 !income from 
@@ -6936,8 +8321,13 @@ $paid to you
 !no income
 !not
 !pays no
-'income from it
-'income from them
+!Wcan fall
+!Wincome a
+!Wincome m
+!Wno divid
+!Wno incom
+!Wnot
+!Wpays no
 !benefit 
 !capitalise 
 !capitalize 
@@ -7093,6 +8483,60 @@ $paid to you
 &thousands in 
 (thousands into 
 &thousands to 
+!Wbenefit 
+!Wcapitali
+!Wcash for
+!Wcash in 
+!Wcash int
+!Wcash to 
+!Wextra fo
+!Wextra to
+!Wgain as
+!Wgain by
+!Wgain fro
+!Wgain in
+!Wgain on
+!Wgain whe
+!Wgain wit
+!Wgains fo
+!Wgains in
+!Wgains to
+!Wget rich
+!Whow inve
+!Whow read
+!Whow to b
+!Whow to c
+!Whow to m
+!Whow to p
+!Whow to r
+!Whow you 
+!Wlittle e
+!Wmake mon
+!Wmoney fo
+!Wmoney in
+!Wmoney to
+!Wmore mon
+!Wpounds f
+!Wpounds i
+!Wpounds t
+!Wprofit a
+!Wprofit b
+!Wprofit f
+!Wprofit i
+!Wprofit o
+!Wprofit t
+!Wprofit w
+!Wprofits 
+!Wprosper 
+!Wtake a p
+!Wtake a s
+!Wtake par
+!Wtake sha
+!Wtake sta
+!Wtaking a
+!Wtaking p
+!Wtaking s
+!Wthousand
 %no one can benefit
 'no one can profit
 $no one to benefit
@@ -7101,21 +8545,27 @@ $no one to profit
 !no way can profit
 $no way to benefit
 $no way to profit
+!Wno one c
+!Wno one t
+!Wno way c
+!Wno way t
 !its benefit
 !its profit
 *the company's benefit
 +the company's profit
 !their benefit
 !their profit
+!Wits bene
+!Wits prof
+!Wtheir be
+!Wtheir pr
 !book a profit
 &booked a profit
+!Wbooked a
 &benefit from 
 !child benefit
 'pension benefit
-)benefit from a fscs
-)benefit from a scheme
--benefit from the fscs
-(benefit from the scheme
+!Wchild be
 !access to 
 !exposure to 
 !gains
@@ -7145,15 +8595,131 @@ $no way to profit
 !steady 
 !strong 
 !superior 
-!fall
-!may
+!Wabove-in
+!Waccess t
+!Wattracti
+!Wbetter a
+!Wbetter c
+!Wbetter d
+!Wbetter g
+!Wbetter i
+!Wbetter m
+!Wbetter p
+!Wbetter r
+!Wbetter y
+!Wbig and 
+!Wbig annu
+!Wbig capi
+!Wbig divi
+!Wbig gain
+!Wbig grow
+!Wbig inco
+!Wbig mont
+!Wbig payo
+!Wbig prof
+!Wbig retu
+!Wbig risk
+!Wbig yiel
+!Wbigger a
+!Wbigger c
+!Wbigger d
+!Wbigger g
+!Wbigger i
+!Wbigger m
+!Wbigger p
+!Wbigger r
+!Wbigger y
+!Wequity-l
+!Wexceptio
+!Wexposure
+!Wgains
+!Wgenerous
+!Wgrowth
+!Whealthy 
+!Whigh and
+!Whigh ann
+!Whigh cap
+!Whigh div
+!Whigh gai
+!Whigh gro
+!Whigh inc
+!Whigh mon
+!Whigh pay
+!Whigh pro
+!Whigh ret
+!Whigh ris
+!Whigh yie
+!Whigher a
+!Whigher c
+!Whigher d
+!Whigher g
+!Whigher i
+!Whigher m
+!Whigher p
+!Whigher r
+!Whigher y
+!Wjuicy an
+!Wjuicy ca
+!Wjuicy di
+!Wjuicy ga
+!Wjuicy gr
+!Wjuicy in
+!Wjuicy mo
+!Wjuicy pa
+!Wjuicy pr
+!Wjuicy re
+!Wjuicy ri
+!Wjuicy yi
+!Wlong-ter
+!Wmarket-b
+!Wprivate 
+!Wprofit
+!Wreal and
+!Wreal ann
+!Wreal cap
+!Wreal div
+!Wreal gai
+!Wreal gro
+!Wreal inc
+!Wreal mon
+!Wreal pay
+!Wreal pro
+!Wreal ret
+!Wreal ris
+!Wreal yie
+!Wsteady a
+!Wsteady c
+!Wsteady d
+!Wsteady g
+!Wsteady m
+!Wsteady p
+!Wsteady r
+!Wsteady y
+!Wstrong a
+!Wstrong c
+!Wstrong d
+!Wstrong g
+!Wstrong i
+!Wstrong m
+!Wstrong p
+!Wstrong r
+!Wstrong y
+!Wsuperior
+!Wupside
+!Wfall
+!Wmay
+!Wno
 !n't
-!no
 $in return for
+!Win retur
 !past performance
+!Wpast per
 !give up
+!Wgive up
 !tax return
+!Wtax retu
 !or income
+!Wor incom
 !aim capital
 "aim for
 !aim growth
@@ -7196,7 +8762,46 @@ $seek to provide
 %seeks to achieve
 &seeks to provide
 !wealth
+!Waim capi
+!Waim for
+!Waim grow
+!Waim inco
+!Waim to a
+!Waim to b
+!Waim to d
+!Waim to g
+!Waim to h
+!Waim to i
+!Waim to m
+!Waim to o
+!Waim to p
+!Waiming t
+!Waims cap
+!Waims for
+!Waims gro
+!Waims inc
+!Waims to 
+!Wbuilt to
+!Wdesigned
+!Whelp to 
+!Whelps to
+!Wseek cap
+!Wseek for
+!Wseek gro
+!Wseek inc
+!Wseek to 
+!Wseeks ca
+!Wseeks fo
+!Wseeks gr
+!Wseeks in
+!Wseeks to
+!Wwant to 
+!Wwants to
+!from 
+!invest 
 !investing 
+!minimum 
+!put 
 !save 
 'subscribe for 
 !a fiver
@@ -7208,16 +8813,31 @@ $seek to provide
 !quid
 !tenner
 !thousand
+!Wfrom 
+!Winvest 
+!Wput 
+!Wsave 
+!Wstart 
 !bond
 !frn
 !isa
 !managers
 !pension
 !stock market
-'stocks and shares
+!Wfrn
+!Wisa
+!Wmanagers
+!Wpension
+!Wportfoli
+!Wstock ma
+!Wstocks a
 !plan
 !pot
 !savings
+!Wapp
+!Wplan
+!Wpot
+!Wsavings
 !a copy
 !bonus
 !booklet
@@ -7227,7 +8847,17 @@ $seek to provide
 !per trade
 !subscription
 !voucher
-!newsletter
+!Wa copy
+!Wbonus
+!Wbooklet
+!Wcourse
+!Wdeal
+!Wmagazine
+!Wmembersh
+!Wnewslett
+!Wper trad
+!Wsubscrip
+!Wvoucher
 !open a
 !own a part
 !own a piece
@@ -7271,82 +8901,20 @@ $open a
 (rounding up your
 &rounds up the
 &rounds up your
-!invest alongside
-'invest for you
-!invest from
-!invest in
-!invest now
-!invest today
-!invest with
-(investing alongside
-*investing for you
-'investing from
-!investing in
-&investing now
-(investing today
-'investing with
-!own a part in
-!own a part of
-!own a parts in
-!own a parts of
-!own a piece in
-!own a piece of
-!own a pieces in
-!own a pieces of
-!own a share in
-!own a share of
-!own a shares in
-!own a shares of
-!own a slice in
-!own a slice of
-!own a slices in
-!own a slices of
-!own part in
-$own part of
-!own parts in
-!own parts of
-!own piece in
-!own piece of
-!own pieces in
-!own pieces of
-!own share in
-!own share of
-!own shares in
-!own shares of
-!own slice in
-!own slice of
-!own slices in
-!own slices of
-+portfolio around you
-*portfolio built you
-/portfolio designed you
-*portfolio for you
-/portfolio tailored you
-,portfolios around you
-+portfolios built you
-0portfolios designed you
-+portfolios for you
-0portfolios tailored you
-'round up the change
-'round up the coffee
-'round up the purchases
-'round up the shopping
-'round up the spare
-%round up your change
-%round up your coffee
-(round up your purchases
-%round up your shopping
-%round up your spare
-*rounding up the change
-*rounding up the coffee
-*rounding up the purchases
-*rounding up the shopping
-*rounding up the spare
-(rounding up your change
-(rounding up your coffee
-(rounding up your purchases
-(rounding up your shopping
-(rounding up your spare
+!Winvest n
+!Winvest t
+!Wopen a 
+!Wown a pa
+!Wown a pi
+!Wown a sh
+!Wown a sl
+!Wown part
+!Wown piec
+!Wown slic
+!Wround up
+!Wrounding
+!Wrounds u
+!Wstart in
 !before you
 !cannot
 !coin
@@ -7355,7 +8923,15 @@ $own part of
 #history of
 !journalist
 !reader of
-!bitcoin
+!Wbefore y
+!Wbitcoin
+!Wcannot
+!Wcoin
+!Wcrypto
+!Wdon't
+!Whistory 
+!Wjournali
+!Wreader o
 !check 
 !checks 
 !cheque 
@@ -7501,8 +9077,38 @@ $earning £0
 !pay-cheques 
 !paycheque 
 !paycheques 
+!Waccumula
+!Wamass 
+!Wbuild 
+!Wcheck 
+!Wchecks 
+!Wcheque 
+!Wcheques 
+!Wcreate 
+!Wcreating
+!Wearning 
+!Wmakes th
+!Wmakes yo
+!Wpay-cheq
+!Wpay-day 
+!Wpay-days
+!Wpaychequ
+!Wpayday 
+!Wpaydays 
+!Wpayment 
+!Wpayments
+!Wyour cap
+!Wyour cas
+!Wyour inv
+!Wyour isa
+!Wyour mon
+!Wyour pen
+!Wyour pot
+!Wyour sav
+!Wyour wea
 !never
 !no longer
+!Wnever
 !access as 
 *access enjoyed by 
 !access of 
@@ -7621,6 +9227,7 @@ $returns of
 &deals once reserved for
 !deals reserved for
 &deals used by
+!growth 
 !investments as
 /investments enjoyed by
 !investments of
@@ -7655,126 +9262,61 @@ $returns of
 +strategies once reserved for
 0strategies reserved for
 +strategies used by
-!back the next 
-!back tomorrow's 
-&backs the next 
-!backs tomorrow's 
-,better home for idle 
-,better home for spare 
-,better home for your 
--better place for idle 
--better place for spare 
--better place for your 
-'better use for idle 
-'better use for spare 
-+better use for your 
-!buy the next 
-!buy tomorrow's 
-)discover the next 
-,discover tomorrow's 
-%find the next 
-!find tomorrow's 
-(finding the next 
-+finding tomorrow's 
-&finds the next 
-!finds tomorrow's 
-*income now and growth for
-*income now and growth later
-*income now and growth tomorrow
-'income now growth for
-'income now growth later
-'income now growth tomorrow
-*income now, and growth for
-*income now, and growth later
-*income now, and growth tomorrow
-'income now, growth for
-'income now, growth later
-'income now, growth tomorrow
-*income now. and growth for
-*income now. and growth later
-*income now. and growth tomorrow
-'income now. growth for
-'income now. growth later
-'income now. growth tomorrow
-*income now: and growth for
-*income now: and growth later
-*income now: and growth tomorrow
-'income now: growth for
-'income now: growth later
-'income now: growth tomorrow
-*income now; and growth for
-*income now; and growth later
-*income now; and growth tomorrow
-'income now; growth for
-'income now; growth later
-'income now; growth tomorrow
--income today and growth for
--income today and growth later
--income today and growth tomorrow
-.income today growth for
-'income today growth later
-'income today growth tomorrow
--income today, and growth for
--income today, and growth later
--income today, and growth tomorrow
-(income today, growth for
-(income today, growth later
-(income today, growth tomorrow
--income today. and growth for
--income today. and growth later
--income today. and growth tomorrow
-(income today. growth for
-(income today. growth later
-(income today. growth tomorrow
--income today: and growth for
--income today: and growth later
--income today: and growth tomorrow
-(income today: growth for
-(income today: growth later
-(income today: growth tomorrow
--income today; and growth for
--income today; and growth later
--income today; and growth tomorrow
-(income today; growth for
-(income today; growth later
-(income today; growth tomorrow
-4more rewarding home for idle 
-4more rewarding home for spare 
-4more rewarding home for your 
-5more rewarding place for idle 
-5more rewarding place for spare 
-5more rewarding place for your 
-/more rewarding use for idle 
-/more rewarding use for spare 
-3more rewarding use for your 
-$own the next 
-!own tomorrow's 
-,richer home for idle 
-,richer home for spare 
-,richer home for your 
--richer place for idle 
--richer place for spare 
--richer place for your 
-'richer use for idle 
-'richer use for spare 
-+richer use for your 
--smarter home for idle 
--smarter home for spare 
--smarter home for your 
-.smarter place for idle 
-.smarter place for spare 
-.smarter place for your 
-(smarter use for idle 
-(smarter use for spare 
-,smarter use for your 
-%spot the next 
-!spot tomorrow's 
-&spots the next 
-)spots tomorrow's 
-(uncover the next 
-+uncover tomorrow's 
-)uncovers the next 
-,uncovers tomorrow's 
+!Waccess a
+!Waccess e
+!Waccess o
+!Waccess r
+!Waccess u
+!Wback the
+!Wback tom
+!Wbacks th
+!Wbacks to
+!Wbeat cas
+!Wbeat inf
+!Wbeat ris
+!Wbeat the
+!Wbeating 
+!Wbetter h
+!Wbetter u
+!Wbuy the 
+!Wbuy tomo
+!Wdeals as
+!Wdeals en
+!Wdeals of
+!Wdeals on
+!Wdeals re
+!Wdeals us
+!Wfind the
+!Wfind tom
+!Wfinding 
+!Wfinds th
+!Wfinds to
+!Wincome n
+!Winvestme
+!Wmore rew
+!Wopportun
+!Wown the 
+!Wown tomo
+!Wpay you 
+!Wretire c
+!Wretire e
+!Wretire i
+!Wretire r
+!Wretire s
+!Wretire w
+!Wretire y
+!Wretiring
+!Wricher h
+!Wricher p
+!Wricher u
+!Wsmarter 
+!Wspot the
+!Wspot tom
+!Wspots th
+!Wspots to
+!Wstrategi
+!Wuncover 
+!Wuncovers
 ! profiting
 (additional cash
 )additional income
@@ -7865,6 +9407,7 @@ $turning idle
 !instant 
 !keep profiting
 !monthly 
+!regular 
 !reliable 
 !start profiting
 .stop missing out on profiting
@@ -7899,10 +9442,69 @@ $turn a
 !turns their 
 !turns your 
 !weekly 
-!bring in 
-!collect 
-!extract 
-!generate 
+!Wbegin pr
+!Wcollect 
+!Wconvert 
+!Wconverti
+!Wcreate e
+!Wcreate i
+!Wcreate r
+!Wcreate s
+!Wcreate w
+!Wearn a a
+!Wearn a e
+!Wearn a i
+!Wearn a m
+!Wearn a r
+!Wearn a s
+!Wearn a w
+!Wearn add
+!Wearn an 
+!Wearn ext
+!Wearn ins
+!Wearn mon
+!Wearn reg
+!Wearn rel
+!Wearn som
+!Wearn ste
+!Wearn wee
+!Wextract 
+!Wgain exp
+!Wgenerate
+!Wkeep pro
+!Wmake a a
+!Wmake a e
+!Wmake a i
+!Wmake a m
+!Wmake a r
+!Wmake a s
+!Wmake a w
+!Wmake add
+!Wmake an 
+!Wmake ext
+!Wmake ins
+!Wmake reg
+!Wmake rel
+!Wmake som
+!Wmake ste
+!Wmake wee
+!Wprofitin
+!Wstart pr
+!Wstop mis
+!Wtransfor
+!Wturn a 
+!Wturn an 
+!Wturn idl
+!Wturn spa
+!Wturn the
+!Wturn you
+!Wturning 
+!Wturns a 
+!Wturns an
+!Wturns id
+!Wturns sp
+!Wturns th
+!Wturns yo
 !coins
 %dividend payers
 !gem
@@ -7925,6 +9527,7 @@ $turn a
 )dividend payers 
 !exciting 
 !favourite 
+!free 
 !fund 
 !funds 
 !hidden 
@@ -7933,6 +9536,7 @@ $turn a
 !investment 
 !latest 
 !money-making 
+!new 
 !next 
 #no. 0 
 !no.0 
@@ -7966,24 +9570,173 @@ $turn a
 !undertheradar 
 !undervalued 
 !undiscovered 
+!Wbest 
+!Wcheap 
+!Wcoin a
+!Wcoin b
+!Wcoin c
+!Wcoin e
+!Wcoin f
+!Wcoin h
+!Wcoin i
+!Wcoin o
+!Wcoin p
+!Wcoin s
+!Wcoin t
+!Wcoin w
+!Wcoin y
+!Wcoins 
+!Wcompan
+!Weight 
+!Wexciting
+!Wfavourit
+!Wfund a
+!Wfund b
+!Wfund c
+!Wfund e
+!Wfund f
+!Wfund h
+!Wfund i
+!Wfund o
+!Wfund p
+!Wfund s
+!Wfund t
+!Wfund w
+!Wfund y
+!Wfunds 
+!Whidden 
+!Whighest-
+!Wideas 
+!Wlatest 
+!Wmoney-ma
+!Wnext 
+!Wno. 0 
+!Wno.0 
+!Wnumber 0
+!Wnumber o
+!Wopport
+!Woption a
+!Woption i
+!Woption o
+!Woption p
+!Woption r
+!Woption s
+!Woption t
+!Woptions 
+!Woverlook
+!Wpick a
+!Wpick b
+!Wpick c
+!Wpick e
+!Wpick f
+!Wpick h
+!Wpick i
+!Wpick o
+!Wpick p
+!Wpick s
+!Wpick t
+!Wpick w
+!Wpick y
+!Wpicks 
+!Wplay a
+!Wplay b
+!Wplay c
+!Wplay e
+!Wplay f
+!Wplay h
+!Wplay i
+!Wplay o
+!Wplay p
+!Wplay s
+!Wplay t
+!Wplay w
+!Wplay y
+!Wplays 
+!Wpromisin
+!Wsecret 
+!Wseven 
+!Wshare 
+!Wstock 
+!Wten 
+!Wtiny 
+!Wtip ar
+!Wtip be
+!Wtip ca
+!Wtip co
+!Wtip ev
+!Wtip ex
+!Wtip fo
+!Wtip he
+!Wtip i 
+!Wtip in
+!Wtip ou
+!Wtip po
+!Wtip se
+!Wtip sh
+!Wtip th
+!Wtip to
+!Wtip we
+!Wtip wh
+!Wtip wi
+!Wtip yo
+!Wtips a
+!Wtips b
+!Wtips c
+!Wtips e
+!Wtips f
+!Wtips h
+!Wtips i
+!Wtips o
+!Wtips p
+!Wtips s
+!Wtips t
+!Wtips w
+!Wtips y
+!Wtop 
+!Wtrades
+!Wtrust 
+!Wtrusts
+!Wunder-th
+!Wunderthe
+!Wunderval
+!Wundiscov
 !gain
+!pocket
 !smallcap
+!Wgain
+!Wmarket
+!Wmoney
+!Wsmall-ca
+!Wsmallcap
+!Wstock
+!Wwealth
 !no recommendation
 !not recommend
 !share certificate
+!Wno recom
+!Wnot reco
+!Wshare ce
 !complex instruments
+!Wcomplex 
 !retail accounts
 !retail investor accounts
+!Wretail a
+!Wretail i
 'understand how
 !you 
-!you should understand how
-!you understand how
+!Wyou shou
+!Wyou unde
 ,computational fluid
+!Wcomputat
 !cfd
 )contract for difference
 *contracts for difference
 !spread bet
 !spread-bet
+!Wcfd
+!Wcontract
+!Wspread b
+!Wspread-b
 !00:0 
 !0:0
 !0x leverage
@@ -8001,15 +9754,24 @@ $turn a
 (leveraged forex
 %leveraged fx
 !leveraged trading
-!000:0 
-!000x leverage
-!00x leverage
+!Wleverage
+!Wmargin f
+!Wrolling 
+!Wspread f
+!Wspreads 
 !currency
 !forex
 !fx
 !markets
 !pip
 !punt
+!Waccount
+!Wcurrency
+!Wforex
+!Wfx
+!Wmarkets
+!Wpip
+!Wpunt
 )exchange-traded product
 !leveraged etp
 ! times your 
@@ -8035,19 +9797,79 @@ $turn a
 !take a position
 !take a punt
 !take a view
-!up to 
-!using 
-!with 
+!Wgo long
+!Wgo short
+!Wgoing lo
+!Wgoing sh
+!Wposition
+!Wtake a v
+!Wtrade lo
+!Wtrade sh
+!Wup to 0
+!Wup to do
+!Wup to ei
+!Wup to el
+!Wup to fi
+!Wup to fo
+!Wup to hu
+!Wup to ni
+!Wup to on
+!Wup to se
+!Wup to si
+!Wup to te
+!Wup to th
+!Wup to tw
+!Wusing 0
+!Wusing do
+!Wusing ei
+!Wusing el
+!Wusing fi
+!Wusing fo
+!Wusing hu
+!Wusing ni
+!Wusing on
+!Wusing se
+!Wusing si
+!Wusing te
+!Wusing th
+!Wusing tw
+!Wwith 0
+!Wwith doz
+!Wwith eig
+!Wwith ele
+!Wwith fif
+!Wwith fiv
+!Wwith for
+!Wwith fou
+!Wwith hun
+!Wwith nin
+!Wwith one
+!Wwith sev
+!Wwith six
+!Wwith ten
+!Wwith thi
+!Wwith thr
+!Wwith twe
+!Wwith two
 !leverage
 !margin
 !platform
 !point
 !spread
 !times your
+!Wmargin
+!Wplatform
+!Wpoint
+!Wspread
+!Wtimes yo
 !hedge fund
 !long/short fund
 !short positions in
 !unit trust
+!Whedge fu
+!Wlong/sho
+!Wshort po
+!Wunit tru
 !currencies
 "eur/usd
 %foreign exchange
@@ -8057,11 +9879,11 @@ $the dow
 !the ftse
 !the nasdaq
 !the pound
+!Wforeign 
 !futures
+!Wfutures
 %foreign exchange 
-%foreign exchange charge
-%foreign exchange fee
-%foreign exchange rate
+!rate
 ! a point
 ! per point
 !00:0
@@ -8070,21 +9892,185 @@ $the dow
 !buck
 !dollar
 !pound
+!$ 0 a po
+!$ 0 pe
+!$ 0.0
+!$0 a poi
+!$0 per p
+!$0.0
+!Wa buck
+!Wa doll
+!Wa poun
+!Wa quid
+!Wan buc
+!Wan dol
+!Wan pou
+"Wan qui
+!Wdozen 
+!Weighte
+!Weighty
+!Wfiftee
+!Wfifty 
+!Wfive b
+!Wfive d
+!Wfive p
+!Wfive q
+!Wforty 
+!Wfour b
+!Wfour d
+!Wfour p
+!Wfour q
+!Wfourte
+!Whundre
+!Wmt0
+!Wnine b
+!Wnine d
+!Wnine p
+!Wnine q
+!Wninete
+!Wninety
+!Wone bu
+!Wone do
+!Wone po
+$Wone qu
+!Wsevent
+!Wsix bu
+!Wsix do
+!Wsix po
+!Wsix qu
+!Wsixtee
+!Wsixty 
+!Wten bu
+!Wten do
+!Wten po
+$Wten qu
+!Wthirte
+!Wtwo bu
+!Wtwo do
+!Wtwo po
+!Wtwo qu
+!a$ 0 a p
+!a$ 0 p
+"a$ 0,
+"a$ 0.0
+"a$ 00
+!a$0 a po
+"a$0 pe
+!a$0,
+"a$0.0
+!a$00
+"a£ 0 
+"a£ 0,
+"a£ 0.
+"a£ 00
+!a£0 a p
+!a£0 p
+"a£0,
+"a£0.0
+"a£00
+!a€ 0
+"a€0 
+"a€0,
+"a€0.
+"a€00
+!c$ 0 a p
+!c$ 0 p
+"c$ 0,
+"c$ 0.0
+"c$ 00
+!c$0 a po
+"c$0 pe
+!c$0,
+"c$0.0
+!c$00
+"c£ 0 
+"c£ 0,
+"c£ 0.
+"c£ 00
+!c£0 a p
+!c£0 p
+"c£0,
+"c£0.0
+"c£00
+!c€ 0
+"c€0 
+"c€0,
+"c€0.
+"c€00
+"nz$ 0 
+#nz$ 0,
+#nz$ 0.
+#nz$ 00
+!nz$0 a p
+!nz$0 p
+"nz$0,
+#nz$0.0
+"nz$00
+#nz£ 0
+"nz£0 
+#nz£0,
+#nz£0.
+#nz£00
+"nz€ 
+#nz€0
+#us$ 0 
+#us$ 0,
+#us$ 0.
+#us$ 00
+!us$0 a p
+#us$0 p
+"us$0,
+#us$0.0
+"us$00
+#us£ 0
+#us£0 
+#us£0,
+#us£0.
+#us£00
+#us€ 
+#us€0
+!£ 0 a p
+!£ 0 p
+!£ 0.0
+!£0 a po
+!£0 pe
+!£0.0
+!€ 0 
+!€0 a p
+!€0 p
+!€0.0
 !bet
 !euro
 !footsie
 !ftse
 !gold
+!Wbet
+!Wcurrenci
+!Wdollar
+!Weuro
+!Wfootsie
+!Wftse
+!Wgold
+!Wpound
 !start
 !up to
 !with
+!Wstart
+!Wup to
+!Wwith
 !odds
 !pupils
 !ratio
 !scale
 !split
 !staff
-#reverse split
+!Wodds
+!Wpupils
+!Wratio
+!Wreverse 
+!Wscale
+!Wsplit
+!Wstaff
 !00 times
 !00 to 0
 !00 to one
@@ -8142,22 +10128,59 @@ $thirty to 0
 $twenty to 0
 &twenty to one
 !gearing
-!000 to 0
-!000 to one
+!Wa hundre
+!Wfifty to
+!Wfive hun
+!Wgearing
+!Wpips a d
+!Wpips a w
+!Wpips eac
+!Wpips in 
+!Wpips on 
+!Wsignal a
+!Wsignal e
+!Wsignal i
+!Wsignal o
+!Wsignals 
+!Wthirty t
+!Wtrade a 
+!Wtrade ea
+!Wtrade in
+!Wtrade on
+!Wtrades a
+!Wtrades e
+!Wtrades i
+!Wtrades o
+!Wtwenty t
 !cable
 !indices
+!Wcable
+!Windices
 !pips
 !signal
+!Wbroker
+!Wdeposit
+!Wpips
+!Wsignal
 !bookmaker
 !horse
 !outnumber
 !vote
+!Wbookmake
+!Wgoals
+!Whorse
+!Woutnumbe
+!Wvote
 !broker note
 !company note
 !equity research
 'initiating coverage
 !initiation
 %research note
+!broker n
+!company 
+!equity r
+!initiati
 !commissioned 
 'corporate broker
 !fee from
@@ -8171,6 +10194,13 @@ $paid us for
 !commissioned the
 !commissioned this
 !paid 
+!Wcorporat
+!Wfee from
+!Whouse br
+!Wpaid for
+!Wpaid to
+!Wpaid us 
+!Wpaid-for
 !commissioned
 !issuer-sponsored
 $our house broker
@@ -8234,6 +10264,17 @@ $our house broker
 )research was commissioned by
 1research was paid for by
 )research was sponsored by
+!Wanalysis
+!Wissuer-s
+!Wnote has
+!Wnote is 
+!Wnote was
+!Wour hous
+!Wprofile 
+!Wreport h
+!Wreport i
+!Wreport w
+!bank
 !high street rate
 !high-street rate
 !as good as 
@@ -8249,50 +10290,78 @@ $instead of
 !the rate 
 !triple 
 !what 
+!W0 times 
+!Wbeat 
+!Wbeats 
+!Wdouble m
+!Wdouble w
+!Wfar more
+!Whigher t
+!Wtreble a
+!Wtreble m
+!Wtriple 
+!Wtwice as
+!Wtwice mo
+!Wtwice th
+!Wtwice wh
 !n't 
 !no 
 !not 
 !unlike 
 &bond from a bank
+!Wbond fro
 !fee are
 !fees are
 !fees is
+!Wfee are
+!Wfees are
+!Wfees is
 !give
-!a bank
-!a building society
-!a cash isa
-!a deposit account
-!a savings
-!any bank
-!any building society
-#any cash isa
-!any deposit account
-!any savings
-!high street bank
-!high street building society
-,high street cash isa
-!high street deposit account
-!high street savings
-!high-street bank
-!high-street building society
-!high-street cash isa
-!high-street deposit account
-!high-street savings
-!most bank
-!most building society
-!most cash isa
-!most deposit account
-!most savings
-!the bank
-!the building society
-$the cash isa
-!the deposit account
-!the savings
-!your building society
-!your cash isa
-!your deposit account
-!your savings
+!pay
+!Wa bank a
+!Wa bank c
+!Wa bank g
+!Wa bank m
+!Wa bank o
+!Wa bank p
+!Wa bank w
+!Wa banks 
+!Wa buildi
+!Wa cash i
+!Wa deposi
+!Wa saving
+!Wany bank
+!Wany buil
+!Wany cash
+!Wany depo
+!Wany savi
+!Whigh str
+!Whigh-str
+!Wmost ban
+!Wmost bui
+!Wmost cas
+!Wmost dep
+!Wmost sav
+!Wthe bank
+!Wthe buil
+!Wthe cash
+!Wthe depo
+!Wthe savi
+!Wyour ban
+!Wyour bui
+!Wyour dep
+!Wbut
+!Wcould
+!Winstead
+!Wour
+!Wthese
+!Wthis
+!Wwe
+!Wwhereas
+!Wwhile
+!Wyou
 )capital is not at risk
+!Wfscs
 !do not keep 
 !do not keeping 
 !do not leave 
@@ -8329,6 +10398,20 @@ $the cash isa
 !why leaving 
 !why let 
 !why letting 
+!Wdo not k
+!Wdo not l
+!Wdon't ke
+!Wdon't le
+!Wnever ke
+!Wnever le
+!Wno need 
+!Wstop kee
+!Wstop lea
+!Wstop let
+!Wwhy keep
+!Wwhy leav
+!Wwhy let 
+!Wwhy lett
 !fed up with 
 (instead of leaving 
 'losing value in 
@@ -8348,8 +10431,19 @@ $the cash isa
 )no point in leaving 
 !tired of 
 !saving
+!Wfed up w
+!Wlosing v
+!Wmoney as
+!Wmoney do
+!Wmoney id
+!Wmoney is
+!Wmoney la
+!Wmoney ro
+!Wno point
+!Wtired of
 !altcoin
 !avalanche
+!bitcoin
 !bnb
 !btc
 !cardano
@@ -8379,25 +10473,51 @@ $the cash isa
 *exchange traded note
 *exchange traded product
 )exchange-traded note
-!tether
-!cetn
-!accumulate
-!add
-!bag
-!convert
-!drop
-!exchange
-!list
-!mint
-!purchase
-!sell
-!send
-!spend
-!stack
-!start with
-!store
-!swap
-!weekly buy
+!Waltcoin
+!Wavalanch
+!Wbnb
+!Wbtc
+!Wcardano
+!Wchainlin
+!Wcosmos
+!Wdigital 
+!Wdogecoin
+!Weth
+!Wlitecoin
+!Wmeme coi
+!Wmemecoin
+!Wpepe
+!Wpolkadot
+!Wpolygon
+!Wripple
+!Wshiba in
+!Wsolana
+!Wstableco
+!Wtether
+!Wtoncoin
+!Wuniswap
+!Wusdc
+!Wxrp
+!Wcetn
+!Wetn
+!Wetp
+!Wadd
+!Wbag
+!Wbuy
+!Wconvert
+!Wdrop
+!Whold
+!Wlist
+!Wmint
+!Wown
+!Wpurchase
+!Wsell
+!Wsend
+!Wspend
+!Wstack
+!Wstore
+!Wswap
+!Wweekly b
 !argo
 !coinbase
 !marathon
@@ -8410,21 +10530,22 @@ $the cash isa
 !share of
 !shares in
 !shares of
+!Wblockcha
+!Wlisted
+!Wminer
+!Wshare in
+!Wshare of
+!Wshares i
+!Wshares o
 !crypto 
 !cryptocurrency 
 !conference
 !regulation
 !rules
-!crypto conference
-!crypto news
-!crypto regulation
-!crypto regulator
-!crypto rules
-,cryptocurrency conference
-!cryptocurrency news
--cryptocurrency regulation
--cryptocurrency regulator
-+cryptocurrency rules
+!Wcrypto c
+!Wcrypto n
+!Wcrypto r
+!Wcryptocu
 "n't buy
 !n't cover
 !n't sell
@@ -8444,10 +10565,13 @@ $not buy
 !for coffee
 !for goods
 !settle
+!Wsettle
 !by bank
 !by bedtime
 !by card
 $coin to buy
+!drop
+!exchange
 #for £
 !in pounds
 !in your
@@ -8491,20 +10615,226 @@ $staking reward
 !token sale
 !tokens
 !yield farming
+!Wairdrop
+!Wbuy toke
+!Wcoin off
+!Wcrypto a
+!Wcrypto e
+!Wcrypto g
+!Wcrypto p
+!Wcrypto t
+!Wcrypto w
+!Wdozen co
+!Wdozen cr
+!Wdozen ne
+!Wdozen to
+!Weight co
+!Weight cr
+!Weight ne
+!Weight to
+!Weighteen
+!Weighty c
+!Weighty n
+!Weighty t
+!Weleven c
+!Weleven n
+!Weleven t
+!Wfifteen 
+!Wfifty co
+!Wfifty cr
+!Wfifty ne
+!Wfive coi
+!Wfive cry
+!Wfive new
+!Wfive tok
+!Wforty co
+!Wforty cr
+!Wforty ne
+!Wforty to
+!Wfour coi
+!Wfour cry
+!Wfour new
+!Wfour tok
+!Wfourteen
+!Whundred 
+!Wico
+!Wliquidit
+!Wnext bit
+!Wnine coi
+!Wnine cry
+!Wnine new
+!Wnine tok
+!Wnineteen
+!Wninety c
+!Wninety n
+!Wninety t
+!Wone coin
+!Wone cryp
+!Wone new 
+!Wone toke
+!Wpre-sale
+!Wpresale
+!Wseven co
+!Wseven cr
+!Wseven ne
+!Wseven to
+!Wseventee
+!Wseventy 
+!Wsix coin
+!Wsix cryp
+!Wsix new 
+!Wsix toke
+!Wsixteen 
+!Wsixty co
+!Wsixty cr
+!Wsixty ne
+!Wsixty to
+!Wstaking 
+!Wten coin
+!Wten cryp
+!Wten new 
+!Wten toke
+!Wthirty c
+!Wthirty n
+!Wthree co
+!Wthree cr
+!Wthree ne
+!Wthree to
+!Wtoken ar
+!Wtoken at
+!Wtoken fo
+!Wtoken fr
+!Wtoken is
+!Wtoken op
+!Wtoken sa
+!Wtokens a
+!Wtokens f
+!Wtokens i
+!Wtokens o
+!Wtokens s
+!Wtwelve c
+!Wtwelve n
+!Wtwelve t
+!Wtwenty c
+!Wtwenty n
+!Wtwo coin
+!Wtwo cryp
+!Wtwo new 
+!Wtwo toke
+!Wyield fa
 !blockchain
 !token
+!Wcoins
+!Wtoken
+!Wwallet
 +commemorative coins
 !old coins
 !rare coins
 !silver coins
 'sovereign coins
-!gold coins
+!Wcommemor
+!Wgold coi
+!Wold coin
+!Wrare coi
+!Wsilver c
+!Wsovereig
 !nft
+!Wnft
 !claim 
-!hold 
 !mint 
-!sell 
+!stake 
 !staking 
+!swap 
+!Wbuy $ 
+!Wbuy $a
+!Wbuy $b
+!Wbuy $d
+!Wbuy $e
+!Wbuy $l
+!Wbuy $m
+!Wbuy $s
+!Wbuy $t
+$Wbuy $x
+!Wbuy ad
+!Wbuy av
+!Wbuy bn
+!Wbuy bt
+!Wbuy do
+!Wbuy et
+!Wbuy li
+!Wbuy lt
+!Wbuy ma
+!Wbuy mo
+!Wbuy sh
+!Wbuy so
+!Wbuy tr
+!Wbuy up
+!Wbuy xl
+!Wbuy xr
+!Wbuy yo
+!Wclaim 
+!Wearn $
+!Wearn a
+!Wearn b
+!Wearn d
+!Wearn e
+!Wearn l
+!Wearn m
+!Wearn s
+!Wearn t
+!Wearn u
+!Wearn x
+!Wearn y
+!Whold $
+!Whold a
+!Whold b
+!Whold d
+!Whold e
+!Whold l
+!Whold m
+!Whold s
+!Whold t
+!Whold u
+!Whold x
+!Whold y
+!Wmint $
+!Wmint a
+!Wmint b
+!Wmint d
+!Wmint e
+!Wmint l
+!Wmint m
+!Wmint s
+!Wmint t
+!Wmint u
+!Wmint x
+!Wmint y
+!Wsell $
+!Wsell a
+!Wsell b
+!Wsell d
+!Wsell e
+!Wsell l
+!Wsell m
+!Wsell s
+!Wsell t
+!Wsell u
+!Wsell x
+!Wsell y
+!Wstake 
+!Wstakin
+!Wswap $
+!Wswap a
+!Wswap b
+!Wswap d
+!Wswap e
+!Wswap l
+!Wswap m
+!Wswap s
+!Wswap t
+!Wswap u
+!Wswap x
+!Wswap y
 !bank account
 #bank for $
 !bank subscription
@@ -8526,13 +10856,22 @@ $staking reward
 %software account
 'software for $
 )software subscription
-*newsletter account
-)newsletter for $
-*newsletter subscription
+!Wbank acc
+!Wbank for
+!Wbank sub
+!Wbook acc
+!Wbook for
+!Wbook sub
+!Wbroker f
+!Wbrokerag
+!Wcourse a
+!Wcourse f
+!Wcourse s
+!Wletter a
+!Wletter f
+!Wletter s
 !(amex :
 !(amex:
-!(cse :
-!(cse:
 !(nasdaq :
 !(nasdaq:
 !(nyse :
@@ -8549,8 +10888,9 @@ $staking reward
 !(otcqx:
 !(tsx :
 !(tsx:
-!(tsxv :
-!(tsxv:
+!(nasdaq 
+!(otc pin
+!Wprofile
 !copper
 !corp
 !drill
@@ -8561,6 +10901,16 @@ $staking reward
 !otc
 !silver
 !ticker
+!Wcopper
+!Wcorp
+!Wdrill
+!Wlithium
+!Wmining
+!Wnasdaq
+!Wnyse
+!Wotc
+!Wsilver
+!Wticker
 !high profile
 !high-profile
 !low profile
@@ -8568,6 +10918,12 @@ $staking reward
 !risk profile
 %sell-side profile
 !your profile
+!Whigh-pro
+!Wlow prof
+!Wlow-prof
+!Wrisk pro
+!Wsell-sid
+!Wyour pro
 !biotech
 !energy
 !metals
@@ -8584,13 +10940,26 @@ $staking reward
 !the company has
 !the company plans
 !this profile
+!Wfloat
+!Wfully fi
+!Wmarket c
+!Wshare ou
+!Wsmall co
 !cd account
 (insurance account
+!Wcd accou
+!Winsuranc
 !burned
 !burnt
 !launch
 !listing
+!mint
 !supply
+!Wburned
+!Wburnt
+!Wlaunch
+!Wlisting
+!Wsupply
 !about friday
 !about monday
 &about our call
@@ -8643,27 +11012,63 @@ $staking reward
 !members
 #save my
 !specialist
+!subscribe
+!Wa month
+!Wclaim
+!Wclick
+!Wclub
+!Wmembers
+!Wreserve
+!Wsave my
+!Wspeciali
+!Wadvert
 ![ad]
+!Wad:
+!newsletter
 !morning
+!bring in
 !clear
+!collect
 !make
+!making
 !pull down
+!pull in
 !pulling down
+!take home
+!Wclear
+!Wmake
+!Wpull dow
+!Wpulling 
 !in the bank
+!Win the b
 "average customer
 !cost
 !median
 !typical
 !wage
+!Waverage 
+!Wcost
+!Wfee
+!Wmedian
+!Wtypical
+!Wwage
 !n't make
 !never make
 !not make
+!Wn't earn
+!Wn't make
+!Wnever ma
+!Wnot make
 !doubling
 !quadruple
 !quadrupling
 !triple
 !tripling
 !bankroll
+!Wdouble
+!Wdoubling
+!Wtriple
+!Wtripling
 'additional $ 0
 &additional $0
 %additional 0
@@ -8685,6 +11090,14 @@ $extra 0
 !0 grand
 !five grand
 !ten grand
+!Waddition
+!Wanother 
+!Wextra $ 
+!Wextra $0
+!Wextra 0
+!Wextra fi
+!Wextra te
+!Wextra th
 "anybody can
 "anybody could
 ,anybody with no experience
@@ -8700,6 +11113,15 @@ $extra 0
 !people can
 !people could
 +people with no experience
+!Wanybody 
+!Wanyone c
+!Wanyone w
+!Weveryone
+!Wfolks ca
+!Wfolks co
+!Wfolks wi
+!Wpeople c
+!Wpeople w
 !options
 &financial freedom
 !fire your 
@@ -8708,17 +11130,9 @@ $extra 0
 ! every
 !boss
 !job
-%fire your boss
-*fire your day job
-&fire your job
-&leave your boss
-+leave your day job
-'leave your job
-!paycheck every
-!paychecks every
-!quit your boss
-*quit your day job
-!quit your job
+!Wfire you
+!Wleave yo
+!Wquit you
 !0 trades
 !dozen trades
 !eight trades
@@ -8809,6 +11223,72 @@ $ten out of
 'twenty out of 
 $two of 
 $two out of 
+!Wdozen of
+!Wdozen ou
+!Weight of
+!Weight ou
+!Weighty o
+!Weleven o
+!Wfifty of
+!Wfifty ou
+!Wfive of 
+!Wfive out
+!Wforty of
+!Wforty ou
+!Wfour of 
+!Wfour out
+!Wnine of 
+!Wnine out
+!Wninety o
+!Wone of 0
+!Wone of d
+!Wone of e
+!Wone of f
+!Wone of h
+!Wone of n
+!Wone of o
+!Wone of s
+!Wone of t
+!Wone out 
+!Wseven of
+!Wseven ou
+!Wsix of 0
+!Wsix of d
+!Wsix of e
+!Wsix of f
+!Wsix of h
+!Wsix of n
+!Wsix of o
+!Wsix of s
+!Wsix of t
+!Wsix out 
+!Wsixty of
+!Wsixty ou
+!Wten of 0
+!Wten of d
+!Wten of e
+!Wten of f
+!Wten of h
+!Wten of n
+!Wten of o
+!Wten of s
+!Wten of t
+!Wten out 
+!Wthirty o
+!Wthree of
+!Wthree ou
+!Wtwelve o
+!Wtwenty o
+!Wtwo of 0
+!Wtwo of d
+!Wtwo of e
+!Wtwo of f
+!Wtwo of h
+!Wtwo of n
+!Wtwo of o
+!Wtwo of s
+!Wtwo of t
+!Wtwo out 
 !afternoon
 !before breakfast
 !before lunch
@@ -8856,7 +11336,9 @@ $trading day
 !with your spare time
 !without leaving
 !generate
+!net
 !salary of
+!Wsalary o
 (anybody who can 
 (anybody who has 
 (anybody who owns 
@@ -8916,33 +11398,22 @@ $regular investors
 !replaces 
 !replacing 
 !turn
-#replace a 
-%replace her 
-%replace his 
-!replace their 
-&replace your 
-#replaced a 
-&replaced her 
-&replaced his 
-(replaced their 
-'replaced your 
-#replaces a 
-&replaces her 
-&replaces his 
-(replaces their 
-'replaces your 
-%replacing a 
-'replacing her 
-'replacing his 
-)replacing their 
-(replacing your 
-!turn 
-!turned 
-!turning 
-!turns 
+!Wanyone a
+!Weveryday
+!Wordinary
+!Wreplace 
+!Wreplaced
+!Wreplaces
+!Wreplacin
+!Wturn 
+!Wturned 
+!Wturns 
 !can't
 !no one
 !nobody
+!Wcan't
+!Wno one
+!Wnobody
 !banked
 !brought in
 !cleared
@@ -8953,6 +11424,15 @@ $regular investors
 !pocketed
 !pulled in
 !took home
+!Wbanked
+!Wcleared
+!Wcollecte
+!Wearned
+!Wmade
+!Wnetted
+!Wpocketed
+!Wpulled i
+!Wtook hom
 !beginner
 !customer
 !dad
@@ -8970,33 +11450,30 @@ $regular investors
 !student
 !teacher
 !trader
-!schoolteacher
+!Wbeginner
+!Wclient
+!Wcustomer
+!Wdad
+!Wdriver
+!Wfather
+!Wgrandf
+!Wgrandm
+!Wmom
+!Wmother
+!Wmum
+!Wnurse
+!Wplumber
+!Wreader
+!Wretired
+!Wretiree
+!Wschoolte
+!Wstudent
+!Wteacher
+!Wtrader
 !raised
+!Wraised
 !if you can 
-!if you can boil
-!if you can butter
-!if you can change
-!if you can count
-!if you can drive
-!if you can follow
-!if you can fry
-!if you can make
-!if you can microwave
-!if you can open
-!if you can operate
-!if you can order
-!if you can press
-!if you can program
-!if you can read
-!if you can send
-!if you can set
-!if you can switch
-!if you can tap
-!if you can text
-!if you can tie
-!if you can turn
-!if you can use
-!if you can work
+!Wif you c
 !by her 
 !by his 
 !by their 
@@ -9016,7 +11493,13 @@ $regular investors
 !pocketed 
 !pulled in 
 !took home 
+!Wbanked 
+!Wcleared 
+!Wearned 
+!Wmade 
+!Wnetted 
 !charity
+!Wcharity
 ! for life
 " from home
 ! grand a month
@@ -9036,6 +11519,7 @@ $ in your spare
 !effortless
 "even if you
 (financially free
+%fire your boss
 !free money
 !get rich
 !get-rich
@@ -9084,10 +11568,120 @@ $set and forget
 !supereasy
 /without lifting a finger
 !you don't need 
+!$ 0 
+!$ 0b
+!$ 0k
+!$ 0m
+!$ 0t
+!$0 a
+!$0 b
+!$0 e
+!$0 k
+!$0 m
+!$0 p
+!$0 t
+!$0bi
+!$0bn
+!$0k 
+!$0m 
+!$0mi
+!$0th
+!$0tn
+!$0tr
+!W0 ce
+!W0 do
+!W0 eu
+!W0 gr
+!W0 mi
+!W0 p 
+!W0 pe
+!W0 po
+!W0 qu
+!W0.0
+!W0cen
+!W0dol
+!W0eur
+!W0gra
+!W0p a
+!W0p e
+!W0p p
+!W0pen
+!W0pou
+!W0qui
+!Wa
+!Wbegi
+!Wc$ 0
+!Wc$0 
+!Wc$0,
+!Wc$0.
+!Wc$00
+!Wc$0b
+!Wc$0k
+!Wc$0m
+!Wc$0t
+!Wclea
+!Wc£ 
+!Wc£0
+!Wc€
+!Wdo n
+!Wdoze
+!Weasy
+!Weffo
+!Weigh
+!Welev
+!Weven
+!Wextr
+!Wfew 
+!Wfift
+!Wfina
+!Wfire
+!Wfort
+!Wfree
+!Wget 
+!Wget-
+!Whand
+!Whund
+!Wmone
+!Wneve
+!Wno e
+!Wno p
+!Wno s
+!Wnz$ 
+!Wnz$0
+!Wnz£
+#Wnz�
+!Won a
+!Wpush
+!Wquit
+!Wreti
+!Wseco
+!Wset 
+!Wseve
+!Wsimp
+!Wso e
+!Wsupe
+!Wthir
+!Wthre
+!Wtwel
+!Wtwen
+!Wus$ 
+!Wus$0
+!Wus£
+#Wus�
+!Wyou 
+!£0 
+!£0b
+!£0k
+!£0m
+!£0t
+!€ 
 !landlord
 !let
 !property
 !returns
+!Wlandlord
+!Wlet
+!Wreturns
 !n't as easy
 !n't as effortless
 !n't as simple
@@ -9150,17 +11744,10 @@ $no that simple
 %not that simple
 &there is no easy
 &there is no free
+!Wthere is
 !quick 
-$get rich-quick scam
-$get rich-quick scheme
-!get richquick scam
-!get richquick scheme
-$get-rich-quick scam
-$get-rich-quick scheme
-!get-richquick scam
-!get-richquick scheme
-!no experience in
-!no experience of
+!Wget-rich
+!Wno exper
 !algebra
 !brain
 !can do it
@@ -9220,8 +11807,56 @@ $get-rich-quick scheme
 %you 'll be able to
 ,you already know enough to
 -you already know how to
+!you can
 !you could
 !zero 
+!Wa 
+!Wan 
+!Wmy
+!Wno algeb
+!Wno brain
+!Wno chart
+!Wno clue 
+!Wno clue!
+!Wno clue,
+!Wno clue.
+!Wno clue;
+!Wno degre
+!Wno diplo
+!Wno econo
+!Wno homew
+!Wno jargo
+!Wno know-
+!Wno math 
+!Wno math!
+!Wno math,
+!Wno math.
+!Wno math;
+!Wno maths
+!Wno quali
+!Wno sprea
+!Wno study
+!Wno talen
+!Wno train
+!Wthe
+!Wwithout 
+!Wyour
+!Wzero alg
+!Wzero bra
+!Wzero cha
+!Wzero clu
+!Wzero deg
+!Wzero dip
+!Wzero eco
+!Wzero hom
+!Wzero jar
+!Wzero kno
+!Wzero mat
+!Wzero qua
+!Wzero spr
+!Wzero stu
+!Wzero tal
+!Wzero tra
 !n't be copied
 !n't be done
 "n't can
@@ -9265,6 +11900,10 @@ $not one could
 !apprentice
 !school
 !vacanc
+!Wapprenti
+!Wjob
+!Wschool
+!Wvacanc
 !chf
 !gbp
 !in american dollars
@@ -9317,6 +11956,37 @@ $in pounds yen
 !inusd
 !sterling
 !yen
+!Wclass ch
+!Wclass gb
+!Wclass jp
+!Wclass us
+!Wclasschf
+!Wclassgbp
+!Wclassjpy
+!Wclassusd
+!Win ameri
+!Win chf
+!Win dolla
+!Win franc
+!Win gbp
+"Win jpy
+!Win pound
+!Win sterl
+!Win swiss
+!Win us do
+!Win us fr
+!Win us st
+!Win us ye
+!Win usd
+!Win yen
+!Winchf
+!Wingbp
+!Winjpy
+!Winusd
+!0 %
+!0 pc
+!0%
+!0pc
 !added
 !advanced
 !amounted to
@@ -9356,7 +12026,43 @@ $shot up
 $went up
 &worked out at
 !works out at
-!skyrocketed
+!Wadded
+!Wadvanced
+!Wamounted
+!Wapprecia
+!Waveraged
+!Wballoone
+!Wcame to
+!Wclimbed
+!Wcome to
+!Wdoubled
+!Wexploded
+!Wgained
+!Wgone up
+!Wgrew
+!Wgrown
+!Wjumped
+!Wleaped
+!Wleapt
+!Wlost
+!Wmoved up
+!Wmultipli
+!Wperforma
+!Wput on
+!Wrallied
+!Wrisen
+!Wrocketed
+!Wrose
+!Wshot up
+!Wskyrocke
+!Wsoared
+!Wspiked
+!Wsurged
+!Wtrebled
+!Wtripled
+!Wwent up
+!Wworked o
+!Wworks ou
 !asset management
 !class 
 !fund manager
@@ -9369,6 +12075,18 @@ $net asset value
 !sgr
 !sicav
 !ucits
+!Wasset ma
+!Wclass 
+!Wfund man
+!Wisin
+!Wkapital
+!Wkid
+!Wkiid
+!Wnet asse
+!Wongoing 
+!Wsgr
+!Wsicav
+!Wucits
 (he hold out for 
 )he holds out for 
 #he look for 
@@ -9414,29 +12132,151 @@ $net asset value
 !we want 
 !we wants 
 !we would ask 
-)she hold out for 
-*she holds out for 
-$she look for 
-$she looks for 
-%she put it at 
-!she put the share at 
-!she put the shares at 
-$she puts it at 
-$she puts the share at 
-$she puts the shares at 
-!she see 
-!she sees 
-!she want 
-!she wants 
-!she would ask 
+!Whe hold 
+!Whe holds
+!Whe look 
+!Whe looks
+!Whe put i
+!Whe put t
+!Whe puts 
+!Whe see 0
+!Whe see a
+!Whe see f
+!Whe see i
+!Whe see t
+$Whe see �
+!Whe sees 
+!Whe want 
+!Whe wants
+!Whe would
+!Wi hold o
+!Wi holds 
+!Wi look f
+!Wi looks 
+!Wi put it
+!Wi put th
+!Wi puts i
+!Wi puts t
+!Wi see 0
+!Wi see at
+!Wi see fo
+!Wi see it
+!Wi see th
+#Wi see �
+!Wi sees 0
+!Wi sees a
+!Wi sees f
+!Wi sees i
+!Wi sees t
+$Wi sees �
+!Wi want 0
+!Wi want a
+!Wi want f
+!Wi want i
+!Wi want t
+$Wi want �
+!Wi wants 
+!Wi would 
+!Wshe hold
+!Wshe look
+!Wshe put 
+!Wshe puts
+!Wshe see 
+!Wshe sees
+!Wshe want
+!Wshe woul
+!Wwe holds
+!Wwe look 
+!Wwe looks
+!Wwe put i
+!Wwe put t
+!Wwe puts 
+!Wwe see 0
+!Wwe see a
+!Wwe see f
+!Wwe see i
+!Wwe see t
+$Wwe see �
+!Wwe sees 
+!Wwe want 
+!Wwe wants
+!Wwe would
+!accumulate
 !reduce
+!sell
+!Wreduce
+!a accumu
+#a buy,
+#a buy.
+#a buy:
+#a buy;
+!a cautio
+!a clear 
+!a hold,
+!a hold.
+$a hold:
+$a hold;
+!a reduce
+!a sell,
+!a sell.
+$a sell:
+$a sell;
+!a specul
+!a strong
+!an accum
+$an buy,
+$an buy.
+$an buy:
+$an buy;
+!an cauti
+!an clear
+!an hold,
+!an hold.
+!an hold:
+!an hold;
+!an reduc
+!an sell,
+!an sell.
+!an sell:
+!an sell;
+!an specu
+!an stron
+!our accu
+!our buy,
+!our buy.
+!our buy:
+!our buy;
+!our caut
+!our clea
+!our hold
+!our redu
+!our sell
+!our spec
+!our stro
+!still a 
+!still an
+!still ou
 !fair value
 "holding period
 !target
 !€
+!Wfair val
+!Wholding 
+!Wtarget
+!analyst at
+#analyst of
+#analysts at
+$analysts of
+!broker at
+!broker of
+!brokers at
+!brokers of
 $bad buy
 !best buy
 !good buy
+!Wbad buy
+!Wbest buy
+!Wgood buy
 !backed
 !certified
 !endorsed
@@ -9470,12 +12310,154 @@ $consob-
 "mfsa-
 (recommended by 
 !vetted by 
+!Wafm appr
+!Wafm back
+!Wafm cert
+!Wafm endo
+!Wafm reco
+!Wafm vett
+!Wafm-appr
+!Wafm-back
+!Wafm-cert
+!Wafm-endo
+!Wafm-reco
+!Wafm-vett
+!Wamf appr
+!Wamf back
+!Wamf cert
+!Wamf endo
+!Wamf reco
+!Wamf vett
+!Wamf-appr
+!Wamf-back
+!Wamf-cert
+!Wamf-endo
+!Wamf-reco
+!Wamf-vett
+!Wbacked b
+!Wbafin ap
+!Wbafin ba
+!Wbafin ce
+!Wbafin en
+!Wbafin re
+!Wbafin ve
+!Wbafin-ap
+!Wbafin-ba
+!Wbafin-ce
+!Wbafin-en
+!Wbafin-re
+!Wbafin-ve
+!Wcertifie
+!Wcnmv app
+!Wcnmv bac
+!Wcnmv cer
+!Wcnmv end
+!Wcnmv rec
+!Wcnmv vet
+!Wcnmv-app
+!Wcnmv-bac
+!Wcnmv-cer
+!Wcnmv-end
+!Wcnmv-rec
+!Wcnmv-vet
+!Wconsob a
+!Wconsob b
+!Wconsob c
+!Wconsob e
+!Wconsob r
+!Wconsob v
+!Wconsob-a
+!Wconsob-b
+!Wconsob-c
+!Wconsob-e
+!Wconsob-r
+!Wconsob-v
+!Wcssf app
+!Wcssf bac
+!Wcssf cer
+!Wcssf end
+!Wcssf rec
+!Wcssf vet
+!Wcssf-app
+!Wcssf-bac
+!Wcssf-cer
+!Wcssf-end
+!Wcssf-rec
+!Wcssf-vet
+!Wcysec ap
+!Wcysec ba
+!Wcysec ce
+!Wcysec en
+!Wcysec re
+!Wcysec ve
+!Wcysec-ap
+!Wcysec-ba
+!Wcysec-ce
+!Wcysec-en
+!Wcysec-re
+!Wcysec-ve
+!Wendorsed
+!Wesma app
+!Wesma bac
+!Wesma cer
+!Wesma end
+!Wesma rec
+!Wesma vet
+!Wesma-app
+!Wesma-bac
+!Wesma-cer
+!Wesma-end
+!Wesma-rec
+!Wesma-vet
+!Wfma appr
+!Wfma back
+!Wfma cert
+!Wfma endo
+!Wfma reco
+!Wfma vett
+!Wfma-appr
+!Wfma-back
+!Wfma-cert
+!Wfma-endo
+!Wfma-reco
+!Wfma-vett
+!Wfsma app
+!Wfsma bac
+!Wfsma cer
+!Wfsma end
+!Wfsma rec
+!Wfsma vet
+!Wfsma-app
+!Wfsma-bac
+!Wfsma-cer
+!Wfsma-end
+!Wfsma-rec
+!Wfsma-vet
+!Wmfsa app
+!Wmfsa bac
+!Wmfsa cer
+!Wmfsa end
+!Wmfsa rec
+!Wmfsa vet
+!Wmfsa-app
+!Wmfsa-bac
+!Wmfsa-cer
+!Wmfsa-end
+!Wmfsa-rec
+!Wmfsa-vet
+!Wvetted b
 !neither
 !nor
+!Wn't
+!Wneither
+!Wnor
 *information document
 !merger
 !takeover
 !white paper
+!Wmerger
+!Wtakeover
+!Wwhite pa
 !are assumed to 
 !are estimated to 
 !are expected to 
@@ -9510,6 +12492,34 @@ $consob-
 !reach
 !rise
 !stand
+!Ware assu
+!Ware esti
+!Ware expe
+!Ware fore
+!Ware pred
+!Ware proj
+!Ware reck
+!Wis assum
+!Wis estim
+!Wis expec
+!Wis forec
+!Wis predi
+!Wis proje
+!Wis recko
+!Wwas assu
+!Wwas esti
+!Wwas expe
+!Wwas fore
+!Wwas pred
+!Wwas proj
+!Wwas reck
+!Wwere ass
+!Wwere est
+!Wwere exp
+!Wwere for
+!Wwere pre
+!Wwere pro
+!Wwere rec
 !accredited
 !sanctioned
 !verified
@@ -9525,7 +12535,152 @@ $consob-
 !pra
 !sec
 !treasury
-!cysec
+!Wbank of 
+!Wcentral 
+!Wcftc acc
+!Wcftc app
+!Wcftc cer
+!Wcftc end
+!Wcftc ful
+!Wcftc off
+!Wcftc rec
+!Wcftc san
+!Wcftc ver
+!Wcftc vet
+!Wcftc-acc
+!Wcftc-app
+!Wcftc-cer
+!Wcftc-end
+!Wcftc-ful
+!Wcftc-off
+!Wcftc-rec
+!Wcftc-san
+!Wcftc-ver
+!Wcftc-vet
+!Wcysec ac
+!Wcysec fu
+!Wcysec of
+!Wcysec sa
+!Wcysec-ac
+!Wcysec-fu
+!Wcysec-of
+!Wcysec-sa
+!Wf.c.a. a
+!Wf.c.a. c
+!Wf.c.a. e
+!Wf.c.a. f
+!Wf.c.a. o
+!Wf.c.a. r
+!Wf.c.a. s
+!Wf.c.a. v
+!Wf.c.a.-a
+!Wf.c.a.-c
+!Wf.c.a.-e
+!Wf.c.a.-f
+!Wf.c.a.-o
+!Wf.c.a.-r
+!Wf.c.a.-s
+!Wf.c.a.-v
+!Wfca accr
+!Wfca appr
+!Wfca cert
+!Wfca endo
+!Wfca full
+!Wfca offi
+!Wfca reco
+!Wfca sanc
+!Wfca veri
+!Wfca vett
+!Wfca-accr
+!Wfca-appr
+!Wfca-cert
+!Wfca-endo
+!Wfca-full
+!Wfca-offi
+!Wfca-reco
+!Wfca-sanc
+!Wfca-veri
+!Wfca-vett
+!Wfinra ac
+!Wfinra ap
+!Wfinra ce
+!Wfinra en
+!Wfinra fu
+!Wfinra of
+!Wfinra re
+!Wfinra sa
+!Wfinra ve
+!Wfinra-ac
+!Wfinra-ap
+!Wfinra-ce
+!Wfinra-en
+!Wfinra-fu
+!Wfinra-of
+!Wfinra-re
+!Wfinra-sa
+!Wfinra-ve
+!Wgovernme
+!Whmrc acc
+!Whmrc app
+!Whmrc cer
+!Whmrc end
+!Whmrc ful
+!Whmrc off
+!Whmrc rec
+!Whmrc san
+!Whmrc ver
+!Whmrc vet
+!Whmrc-acc
+!Whmrc-app
+!Whmrc-cer
+!Whmrc-end
+!Whmrc-ful
+!Whmrc-off
+!Whmrc-rec
+!Whmrc-san
+!Whmrc-ver
+!Whmrc-vet
+!Wpra accr
+!Wpra appr
+!Wpra cert
+!Wpra endo
+!Wpra full
+!Wpra offi
+!Wpra reco
+!Wpra sanc
+!Wpra veri
+!Wpra vett
+!Wpra-accr
+!Wpra-appr
+!Wpra-cert
+!Wpra-endo
+!Wpra-full
+!Wpra-offi
+!Wpra-reco
+!Wpra-sanc
+!Wpra-veri
+!Wpra-vett
+!Wsec accr
+!Wsec appr
+!Wsec cert
+!Wsec endo
+!Wsec full
+!Wsec offi
+!Wsec reco
+!Wsec sanc
+!Wsec veri
+!Wsec vett
+!Wsec-accr
+!Wsec-appr
+!Wsec-cert
+!Wsec-endo
+!Wsec-full
+!Wsec-offi
+!Wsec-reco
+!Wsec-sanc
+!Wsec-veri
+!Wsec-vett
+!Wtreasury
 !n't been fca
 !n't been government
 !n't been sec
@@ -9550,14 +12705,20 @@ $not been fca
 #not fca
 !not government
 $not sec
+!Wscheme
 'accredited by 
 'sanctioned by 
+!Waccredit
+!Wsanction
 !reviewed
 +guaranteed or backed
+!Wguarante
 !member finra
 &member of finra
 #members finra
 'members of finra
+!Wmember o
+!Wmembers 
 'securities inc
 'securities llc
 !prediction
@@ -9573,7 +12734,12 @@ $not sec
 !not necessarily indicat
 !not necessarily reliable
 !not reliable
-*simulated past performance
+!Wforecast
+!Wpredicti
+!Wprojecti
+!Wsimulate
+!Wsuch fig
+!Wthese fi
 !exceed
 !outpace
 !outrun
@@ -9583,6 +12749,10 @@ $not sec
 !demand
 !need
 !usage
+!Wconsumpt
+!Wdemand
+!Wneed
+!Wusage
 !'ll 
 !able to 
 !about to 
@@ -9634,28 +12804,80 @@ $set to
 !way to 
 !will 
 !would 
-!allowance
-!available
-!bigger than
-!contract
-!fine
-!on offer
-!on sale
-!owe
-!priced at
-!protected
-!quote
-!relief
-!save
-!tax
+!Wable to 
+!Wabout to
+!Waim to 
+!Wbound to
+!Wcan 
+!Wchance o
+!Wchance t
+!Wcould 
+!Wdestined
+!Wdue to 
+!Westimate
+!Wexpected
+!Wgoing to
+!Wheaded f
+!Wheaded t
+!Wheading 
+!Wlikely t
+!Wlook at 
+!Wlooking 
+!Wmay 
+!Wmight 
+!Won cours
+!Won track
+!Wought to
+!Wpoised f
+!Wpoised t
+!Wpotentia
+!Wpredicte
+!Wprimed f
+!Wprimed t
+!Wready fo
+!Wready to
+!Wset for 
+!Wset to 
+!Wshot at 
+!Wshould 
+!Wstand to
+!Wstands t
+!Wtargetin
+!Wtargets 
+!Wtipped t
+!Wway to 
+!Wwill 
+!Wwould 
+!Wallowanc
+!Wavailabl
+!Wbigger t
+!Wcharge
+!Wfine
+!Won offer
+!Won sale
+!Wowe
+!Wpriced a
+!Wprotecte
+!Wquote
+!Wrefund
+!Wrelief
+!Wsave
+!Wtax
 !could have
 !might have
+!Wcould ha
+!Wmight ha
 !paid back
 $paid us
 %paid you back
 !pay back
 !pay us
 "pay you back
+!Wpaid bac
+!Wpaid us
+!Wpaid you
+!Wpay back
+!Wpay us
 !balloon
 #be worth far
 !be worth many
@@ -9669,6 +12891,7 @@ $be worth much
 !go parabolic
 !go through the roof
 !go vertical
+!hand you
 !make a few 
 !make early 
 !make her 
@@ -9692,6 +12915,7 @@ $net you
 !surge
 !take off
 !treble
+!turn 
 !before it 
 'before the price 
 'before the share 
@@ -9704,6 +12928,26 @@ $net you
 !ready 
 !set 
 !tipped 
+!Wabout 
+!Wbefore
+!Wbound 
+!Wdestin
+!Wdue to
+!Westima
+!Wexpect
+!Wforeca
+!Wgoing 
+!Wlikely
+!Wnext t
+!Won cou
+!Won tra
+!Wpoised
+!Wpredic
+!Wprimed
+!Wprojec
+!Wready 
+!Wshould
+!Wtipped
 !could have 
 !might have 
 !would have 
@@ -9719,10 +12963,24 @@ $net you
 !risks could
 !risks may
 !risks might
+!Wlosses c
+!Wlosses m
+!Wrisk can
+!Wrisk cou
+!Wrisk may
+!Wrisk mig
+!Wrisks ca
+!Wrisks co
+!Wrisks ma
+!Wrisks mi
 !your knowledge
 !your reading
 !your subscription
 !your team
+!Wyour kno
+!Wyour rea
+!Wyour sub
+!Wyour tea
 !change your 
 *generational wealth
 !life-changing 
@@ -9809,10 +13067,31 @@ $turning investors
 !turning them
 !turning those
 "turning you
-(millionaire maker
-+millionaire making
-(millionaire-maker
-+millionaire-making
+!Wchange y
+!Wgenerati
+!Wlife-cha
+!Wmake ear
+!Wmake inv
+!Wmake ord
+!Wmake peo
+!Wmake rea
+!Wmake sav
+!Wmake sma
+!Wmake tho
+!Wmaking e
+!Wmaking o
+!Wmaking p
+!Wmaking r
+!Wmaking s
+!Wmilliona
+!Wturn ear
+!Wturn inv
+!Wturn ord
+!Wturn peo
+!Wturn rea
+!Wturn sav
+!Wturn sma
+!Wturn tho
 "any day
 !any moment
 "are next!
@@ -9957,6 +13236,7 @@ $who's next?
 !are next
 !as early
 !as soon
+!before 
 !bound 
 $can be 
 !climbing
@@ -10008,9 +13288,129 @@ $can be
 %stocks may be
 'stocks will be
 !trebling
+!until 
 !when 
 !who's next
 !will be 
+!W0 
+!Ware next
+!Was early
+!Was soon 
+!Wbefore i
+!Wbound ba
+!Wbound fo
+!Wbound up
+!Wcan be o
+!Wcan be t
+!Wcan go a
+!Wcan go n
+!Wcan go o
+!Wcan go t
+!Wcan go w
+!Wcan happ
+!Wcan hit 
+!Wcan jump
+!Wcan move
+!Wcan pop 
+!Wcan run 
+!Wcan star
+!Wcan stri
+!Wcatapult
+!Wchance 
+!Wclimbing
+!Wcould be
+!Wcould go
+!Wcould hi
+!Wcould ju
+!Wcould mo
+!Wcould po
+!Wcould ru
+!Wcould st
+!Wdrive
+!Wgoing ba
+!Wgoing fo
+!Wgoing up
+!Whas its 
+!Whas our 
+!Whas the 
+!Whave our
+!Wheaded b
+!Wheaded u
+!Wis next!
+!Wis next.
+!Wis next?
+!Wlight
+!Wmarching
+!Wmatter o
+!Wmay be o
+!Wmay be t
+!Wmay go a
+!Wmay go n
+!Wmay go o
+!Wmay go t
+!Wmay go w
+!Wmay happ
+!Wmay hit 
+!Wmay jump
+!Wmay move
+!Wmay pop 
+!Wmay run 
+!Wmay star
+!Wmay stri
+!Wmight be
+!Wmight go
+!Wmight hi
+!Wmight ju
+!Wmight mo
+!Wmight po
+!Wmight ru
+!Wmight st
+!Wmove
+!Won its w
+!Wonce it
+!Wonce tha
+!Wonce the
+!Wonce thi
+!Wpropel
+!Wput its 
+!Wput our 
+!Wputs its
+!Wputs our
+!Wquestion
+!Wracing b
+!Wracing f
+!Wracing t
+!Wracing u
+!Wrising b
+!Wrising f
+!Wrising t
+!Wrising u
+!Wsee its 
+!Wsee our 
+!Wsees its
+!Wsees our
+!Wsees the
+!Wthese 
+!Wuntil it
+!Wwhen it
+!Wwhen tha
+!Wwhen the
+!Wwhen thi
+!Wwho is n
+!Wwho's ne
+!Wwill be 
+!Wwill go 
+!Wwill hap
+!Wwill hit
+!Wwill jum
+!Wwill mov
+!Wwill pop
+!Wwill run
+!Wwill sta
+!Wwill str
+!Wwith its
+!Wwith our
+!Wwith the
 !bigger charge
 !bigger cost
 !bigger fee
@@ -10021,17 +13421,49 @@ $can be
 !higher fee
 !higher losses
 !higher risk
+!Wbigger f
+!Wbigger l
+!Whigher f
+!Whigher l
 !fallen
 !fell
+!Wfell
 !i have 
 !we have 
+!Wi have $
+!Wi have 0
+!Wi have f
+!Wi have i
+!Wi have t
+$Wi have �
+!Wi see $0
+!Wi see fa
+!Wi see £
+!Wwe have 
+!Wwe see $
 !pence
+!Wpence
 !breakout
 !move
 !potential
 !rally
 !runner
 !windfall
+!+0 per
+!+0per 
+!+0perc
+!-0 per
+!-0per 
+!-0perc
+!Wmulti-
+!Wmultib
+!Wquadru
+!Wquintu
+!Wtreble
+!Wtwice 
+!Wx 0
+!Wx0
+!tax
 !after
 !before
 !caught
@@ -10040,6 +13472,13 @@ $can be
 !since
 !was
 !were
+!Wafter
+!Wcaught
+!Whad
+!Wrode
+!Wsince
+!Wwas
+!Wwere
 !?
 !anticipate
 !anticipating
@@ -10112,22 +13551,13 @@ $can be
 !x 0
 !x0
 !yield of
-!are expected
-!are forecast
-!are predicted
-!are projected
-!is expected
-!is forecast
-!is predicted
-!is projected
-!was expected
-!was forecast
-!was predicted
-!was projected
-!were expected
-!were forecast
-!were predicted
-!were projected
+!Wanticipa
+!Ware tipp
+!Wis tippe
+!Wpredict
+!Wproject
+!Wwas tipp
+!Wwere tip
 !not a expect
 !not a forecast
 !not a target
@@ -10138,17 +13568,37 @@ $can be
 !not expect
 !not forecast
 !not target
+!Wnot a ex
+!Wnot a fo
+!Wnot a ta
+!Wnot an e
+!Wnot an f
+!Wnot an r
+!Wnot an t
+!Wnot expe
+!Wnot fore
+!Wnot reli
+!Wnot targ
 !retail
+!Wretail
 #are due
+!are expected
+!are forecast
 !are likely
 !are on course
 !are on course to 
+!are predicted
+!are projected
 "are set
 $are set to 
 !is due
+!is expected
+!is forecast
 !is likely
 !is on course
 !is on course to 
+!is predicted
+!is projected
 !is set
 !is set to 
 !fifth 
@@ -10160,8 +13610,39 @@ $are set to
 !tenths 
 !third 
 !thirds 
+!Wa -fifth
+!Wa -half 
+!Wa -quart
+!Wa -tenth
+!Wa -third
+!Wa fifth 
+!Wa fifths
+!Wa half 
+!Wa quarte
+!Wa tenth 
+!Wa tenths
+!Wa third 
+!Wa thirds
+!Wa-fifth 
+!Wa-fifths
+!Wa-half 
+!Wa-quarte
+!Wa-tenth 
+!Wa-tenths
+!Wa-third 
+!Wa-thirds
+!Wafifth 
+!Wafifths 
+!Wahalf 
+!Waquarter
+!Watenth 
+!Watenths 
+!Wathird 
+!Wathirds 
 !house prices
 !rents in
+!Whouse pr
+!Wrents in
 !call for 
 !call of 
 !call on 
@@ -10198,12 +13679,23 @@ $are set to
 %targets for 
 $targets of 
 $targets on 
-!0,
 !0.
+!Wcall for
+!Wcall of 
+!Wcall on 
+!Wcalls fo
+!Wcalls of
+!Wcalls on
+!Wtarget f
+!Wtarget o
 !call on
 !call us on
 #no price target
 !tel
+!Wcall on
+!Wcall us 
+!Wno price
+!Wtel
 !a barrel
 !a share
 !a tonne
@@ -10224,20 +13716,147 @@ $targets on
 !points to
 !runs
 !say
+!Wit
+!Woil
+!Wpoint to
+!Wpoints t
+!Wsay
+!Wsee
+!Wthey
 !dealing
+!Wdealing
 "calling for
 !has
 !have
 !put
-%calling for 
-!expect 
-!expects 
-!has 
-!have 
-!puts 
-!see 
-!seeing 
-!sees 
+!Wcalling 
+!Wexpect b
+!Wexpect c
+!Wexpect e
+!Wexpect f
+!Wexpect g
+!Wexpect i
+!Wexpect o
+!Wexpect p
+!Wexpect s
+!Wexpect t
+!Wexpect u
+!Wexpects 
+!Whas bitc
+!Whas copp
+!Whas ethe
+!Whas ftse
+!Whas gold
+!Whas inde
+!Whas it a
+!Whas it g
+!Whas it h
+!Whas it o
+!Whas it p
+!Whas it r
+!Whas it t
+!Whas oil 
+!Whas pric
+!Whas s&p 
+!Whas shar
+!Whas silv
+!Whas stoc
+!Whas them
+!Whas uran
+!Whave bit
+!Whave cop
+!Whave eth
+!Whave fts
+!Whave gol
+!Whave ind
+!Whave oil
+!Whave pri
+!Whave s&p
+!Whave sha
+!Whave sil
+!Whave sto
+!Whave ura
+!Wput bitc
+!Wput copp
+!Wput ethe
+!Wput ftse
+!Wput gold
+!Wput inde
+!Wput it a
+!Wput it g
+!Wput it h
+!Wput it o
+!Wput it p
+!Wput it r
+!Wput it t
+!Wput oil 
+!Wput pric
+!Wput s&p 
+!Wput shar
+!Wput silv
+!Wput stoc
+!Wput them
+!Wput uran
+!Wputs bit
+!Wputs cop
+!Wputs eth
+!Wputs fts
+!Wputs gol
+!Wputs ind
+!Wputs it 
+!Wputs oil
+!Wputs pri
+!Wputs s&p
+!Wputs sha
+!Wputs sil
+!Wputs sto
+!Wputs ura
+!Wsee bitc
+!Wsee copp
+!Wsee ethe
+!Wsee ftse
+!Wsee gold
+!Wsee inde
+!Wsee it a
+!Wsee it g
+!Wsee it h
+!Wsee it o
+!Wsee it p
+!Wsee it r
+!Wsee it t
+!Wsee oil 
+!Wsee pric
+!Wsee s&p 
+!Wsee shar
+!Wsee silv
+!Wsee stoc
+!Wsee them
+!Wsee uran
+!Wseeing b
+!Wseeing c
+!Wseeing e
+!Wseeing f
+!Wseeing g
+!Wseeing i
+!Wseeing o
+!Wseeing p
+!Wseeing s
+!Wseeing t
+!Wseeing u
+!Wsees bit
+!Wsees cop
+!Wsees eth
+!Wsees fts
+!Wsees gol
+!Wsees ind
+!Wsees it 
+!Wsees oil
+!Wsees pri
+!Wsees s&p
+!Wsees sha
+!Wsees sil
+!Wsees sto
+!Wsees ura
 !has been
 !has closed
 !has held
@@ -10248,6 +13867,15 @@ $targets on
 !have held
 !have stood
 !have traded
+!Whas been
+!Whas clos
+!Whas held
+!Whas stoo
+!Whas trad
+!Whave bee
+!Whave clo
+!Whave hel
+!Whave tra
 !bought at
 !closed at
 !now at
@@ -10256,22 +13884,60 @@ $targets on
 !traded at
 "trading at
 !yesterday at
+!Wbought a
+!Wclosed a
+!Wnow at
+!Wsold at
+!Wtoday at
+!Wtraded a
+!Wyesterda
 !dinner
 !lunch
 !meet
 !office
 !ticket
+!Wdinner
+!Wlunch
+!Wmeet
+!Woffice
+!Wticket
+!worth 
 ! worth 
 !more
 !the current
 !the present
 $today's
 !what
-!are worth 
-!is worth 
+!Ware wort
+!Wis worth
+!Wworth +0
+!Wworth -0
+!Wworth 0
+!Wworth at
+!Wworth do
+!Wworth ei
+!Wworth el
+!Wworth fi
+!Wworth fo
+!Wworth hu
+!Wworth mu
+!Wworth ni
+!Wworth on
+!Wworth qu
+!Wworth se
+!Wworth si
+!Wworth te
+!Wworth th
+!Wworth tr
+!Wworth tw
+!Wworth x 
+!Wworth x0
 !bought
 !now worth
 !today worth
+!Wbought
+!Wnow wort
+!Wtoday wo
 !ahead
 !begun
 !billionaire
@@ -10318,6 +13984,7 @@ $today's
 &might be our 
 &might be your 
 !minted 
+!move 
 !move is 
 !move that is 
 %move that's 
@@ -10341,15 +14008,133 @@ $will be your
 !windfall is 
 )windfall that is 
 )windfall that's 
+!Wboom ahe
+!Wboom com
+!Wboom has
+!Wboom hav
+!Wboom imm
+!Wboom is 
+!Wboom jus
+!Wboom tha
+!Wboom to 
+!Wbreakout
+!Wbull mar
+!Wcan be b
+!Wcan be g
+!Wcan be l
+!Wcan be m
+!Wcan be n
+!Wcan be s
+!Wcan be v
+!Wcan be y
+!Wcreate b
+!Wcreate c
+!Wcreate f
+!Wcreate g
+!Wcreate n
+!Wcreate o
+!Wcreate t
+!Wlight a 
+!Wlight th
+!Wmaking a
+!Wmaking b
+!Wmaking c
+!Wmaking f
+!Wmaking g
+!Wmaking m
+!Wmaking n
+!Wmaking w
+!Wmay be b
+!Wmay be g
+!Wmay be l
+!Wmay be m
+!Wmay be n
+!Wmay be s
+!Wmay be v
+!Wmay be y
+!Wmint a 
+!Wmint bil
+!Wmint cro
+!Wmint for
+!Wmint gen
+!Wmint man
+!Wmint mil
+!Wmint mor
+!Wmint new
+!Wmint nex
+!Wmint of 
+!Wmint the
+!Wmint wav
+!Wminted a
+!Wminted b
+!Wminted c
+!Wminted f
+!Wminted g
+!Wminted m
+!Wminted n
+!Wminted o
+!Wminted t
+!Wminted w
+!Wmove ahe
+!Wmove com
+!Wmove has
+!Wmove hav
+!Wmove imm
+!Wmove is 
+!Wmove tha
+!Wmove to 
+!Won the b
+!Won the c
+!Won the e
+!Won the t
+!Won the v
+!Wproduce 
+!Wrally ah
+!Wrally co
+!Wrally ha
+!Wrally im
+!Wrally is
+!Wrally ju
+!Wrally th
+!Wrally to
+!Wrun ahea
+!Wrun comi
+!Wrun has 
+!Wrun have
+!Wrun immi
+!Wrun is a
+!Wrun is c
+!Wrun is h
+!Wrun is i
+"Wrun is j
+!Wrun is t
+!Wrun just
+!Wrun that
+!Wrun to c
+!Wsurge ah
+!Wsurge co
+!Wsurge ha
+!Wsurge im
+!Wsurge is
+!Wsurge ju
+!Wsurge th
+!Wsurge to
+!Wwindfall
 !never 
 !no longer 
-!cannot 
+!Wcannot 
+!Wnever 
+!Wnot 
 &could have been
 &would have been
 !bear
 !recession
 !risk
 !worst
+!Wbear
+!Wrecessio
+!Wrisk
+!Wworst
 !across coming 
 !across next 
 'across the coming 
@@ -10367,25 +14152,95 @@ $will be your
 %over the coming 
 %over the next 
 !decade
-!within coming 
-!within next 
-'within the coming 
-'within the next 
-!deliver to
-!delivered to
-!free
-#invested in
-$need it money
-%need the money
-%need your money
-!open
-!raise
+!Wacross c
+!Wacross n
+!Wacross t
+!Wduring c
+!Wduring n
+!Wduring t
+!Win comin
+!Win next 
+!Win the c
+!Win the n
+!Wover com
+!Wover nex
+!Wover the
+!Wwithin c
+!Wwithin n
+!+0 pe
+!+0per
+!-0 pe
+!-0per
+!0 per
+!0per 
+!0perc
+!Wa buc
+!Wa dol
+!Wa pou
+!Wa qui
+!Wan bu
+!Wan do
+!Wan po
+"Wan qu
+!Wdoubl
+!Weleve
+!Wfifte
+!Whighe
+!Whundr
+!Wmulti
+!Wquadr
+!Wquint
+!Wsoar
+!Wthirt
+!Wtrebl
+!Wtripl
+!Wtwelv
+!Wtwent
+!Wtwice
+!Wupsid
+!a$ 0
+!a$0
+"a£ 0
+!a£0
+!a€ 
+"a€0
+!c$ 0
+!c$0
+"c£ 0
+!c£0
+!c€ 
+"c€0
+"nz$ 0
+!nz$0
+!nz£ 
+"nz£0
+"nz€
+"us$ 0
+!us$0
+!us£ 
+"us£0
+"us€
+!Wbuild
+!Wdeliver 
+!Wdelivere
+!Winvested
+!Wneed it 
+!Wneed the
+!Wneed you
+!Wopen
+!Wraise
 !00x
 !multiplies
 !firm
 !kind
 !sort
+!Wfirm
+!Wkind
+!Wsort
 !already
+!Walready
+!Whas
+!Whave
 !'re bank on
 !'re banking on
 !aim at
@@ -10427,54 +14282,46 @@ $look to make
 !what it
 !what that
 !what this
-.what it could do for 
-(what it could do to 
-(what it could mean for 
-(what it could mean to 
-'what it does for 
-!what it does to 
-!what it means for 
-!what it means to 
-.what it might do for 
-%what it might do to 
-(what it might mean for 
-(what it might mean to 
--what it will do for 
-'what it will do to 
-.what it would do for 
-(what it would do to 
-0what that could do for 
-*what that could do to 
-*what that could mean for 
-*what that could mean to 
-*what that does for 
-!what that does to 
-*what that means for 
-!what that means to 
-0what that might do for 
-*what that might do to 
-*what that might mean for 
-*what that might mean to 
-/what that will do for 
-*what that will do to 
-0what that would do for 
-*what that would do to 
-0what this could do for 
-*what this could do to 
-*what this could mean for 
-*what this could mean to 
-*what this does for 
-!what this does to 
-*what this means for 
-!what this means to 
-0what this might do for 
-*what this might do to 
-*what this might mean for 
-*what this might mean to 
-/what this will do for 
-*what this will do to 
-0what this would do for 
-*what this would do to 
+!'re bank
+!Waim at
+!Waiming a
+!Waiming f
+!Waims at
+!Ware afte
+!Ware bank
+!Wcan bank
+!Wcould ba
+!Wcounting
+!Whave in 
+!Whope for
+!Whopes fo
+!Whoping f
+!Wis after
+!Wlook to 
+!Wlooks to
+!Wpencil i
+!Wpencille
+!Wpencils 
+!Wtarget a
+!Wtarget g
+!Wtarget h
+!Wtarget i
+!Wtarget m
+!Wtarget n
+"Wtarget q
+!Wtarget r
+!Wtarget s
+!Wtarget y
+!Wto bank 
+!Wto banki
+!Wwhat it 
+!Wwhat tha
+!Wwhat thi
+!Wyou'll b
+!0 per 
+!0 perc
+!0per c
+!0perce
 !bounce
 !bull market
 !enormous 
@@ -10508,11 +14355,53 @@ $melt-up
 (written all over it
 !await
 !from here
+!Walmigh
+!Wenormo
+!Wepic b
+!Wepic m
+!Wepic n
+!Wepic r
+!Wepic s
+!Wepic u
+!Wexplos
+!Wexpone
+!Wferoci
+!Wgiant 
+!Whistor
+!Whuge b
+!Whuge g
+!Whuge m
+!Whuge n
+!Whuge p
+!Whuge r
+!Whuge s
+!Whuge u
+!Wlie ah
+!Wlie de
+!Wlies a
+!Wlies d
+!Wmajor 
+!Wmassiv
+!Wmonste
+!Wnext l
+!Wparabo
+!Wpowerf
+!Wscene 
+!Wspecta
+!Wstage 
+!Wtable 
+!Wtremen
+!Wwinner
 !during
 !enjoyed
 !followed
 $last year's
 !saw
+!Wduring
+!Wenjoyed
+!Wfollowed
+!Wlast yea
+!Wsaw
 !chance at 
 !chance that 
 !odds at 
@@ -10540,8 +14429,40 @@ $last year's
 !genuine 
 !good 
 !serious 
-!very real 
+!Wdecent c
+!Wdecent o
+!Wdecent p
+!Wdecent s
+!Wdistinct
+!Wevery ch
+!Wevery od
+!Wevery po
+!Wevery pr
+!Wevery sh
+!Wexcellen
+!Wfair cha
+!Wfair odd
+!Wfair pos
+!Wfair pro
+!Wfair sho
+!Wfighting
+!Wgenuine 
+!Wgood cha
+!Wgood odd
+!Wgood pos
+!Wgood pro
+!Wgood sho
+!Wreal cha
+!Wreal odd
+!Wreal pos
+!Wreal sho
+!Wserious 
+!Wstrong o
+!Wstrong s
+!Wvery rea
 !default
+!fall
+!Wdefault
 &doesn't have to be 
 &doesn't have to do 
 &doesn't need 
@@ -10572,7 +14493,88 @@ $needn't require
 !wouldn't need 
 %wouldn't require 
 'wouldn't take 
+!Wdoesn't 
+!Wneed not
+!Wneedn't 
+!Wwon't ha
+!Wwon't ne
+!Wwon't re
+!Wwon't ta
+!Wwould n'
+!Wwouldn't
 !0x
+!Wcan 000x
+!Wcan 00x
+$Wcan 0x
+!Wcan easi
+!Wcan just
+!Wcan one 
+!Wcan pote
+!Wcan soon
+!Wcan stil
+!Wcan well
+!Wcould 00
+!Wcould 0x
+!Wcould ea
+!Wcould on
+!Wcould so
+!Wcould we
+!Wmay 000x
+!Wmay 00x
+$Wmay 0x
+!Wmay easi
+!Wmay just
+!Wmay one 
+!Wmay pote
+!Wmay soon
+!Wmay stil
+!Wmay well
+!Wmight 00
+!Wmight 0x
+!Wmight ea
+!Wmight on
+!Wmight so
+!Wmight we
+!Wthat 000
+!Wthat 00x
+!Wthat 0x
+!Wthat eas
+!Wthat jus
+!Wthat one
+!Wthat pot
+!Wthat soo
+!Wthat sti
+!Wthat wel
+!Wto 000x
+$Wto 00x
+#Wto 0x
+!Wto easil
+!Wto just 
+!Wto one d
+!Wto poten
+!Wto soon 
+!Wto still
+!Wto well 
+!Wwhich 00
+!Wwhich 0x
+!Wwhich ea
+!Wwhich ju
+!Wwhich on
+!Wwhich po
+!Wwhich so
+!Wwhich st
+!Wwhich we
+!Wwill 000
+!Wwill 00x
+!Wwill 0x
+!Wwill eas
+!Wwill jus
+!Wwill one
+!Wwill pot
+!Wwill soo
+!Wwill sti
+!Wwill wel
+!Wyou coul
 !fund your retirement
 "pay for your 
 "pay off your mortgage
@@ -10585,10 +14587,71 @@ $needn't require
 "pay for your house
 "pay for your mortgage
 "pay for your retirement
+!Wcan even
+!Wcan fund
+!Wcan help
+!Wcan pay 
+!Wcan reti
+!Wcan simp
+!Wcan you 
+!Wcould ev
+!Wcould fu
+!Wcould he
+!Wcould pa
+!Wcould re
+!Wcould si
+!Wcould yo
+!Wjust eas
+!Wjust eve
+!Wjust fun
+!Wjust hel
+!Wjust jus
+!Wjust one
+!Wjust pay
+!Wjust ret
+!Wjust sim
+!Wjust soo
+!Wjust wel
+!Wjust you
+!Wmay even
+!Wmay fund
+!Wmay help
+!Wmay pay 
+!Wmay reti
+!Wmay simp
+!Wmay you 
+!Wmight ev
+!Wmight fu
+!Wmight he
+!Wmight pa
+!Wmight re
+!Wmight si
+!Wmight yo
+!Wto even 
+!Wto fund 
+!Wto help 
+!Wto pay f
+!Wto pay o
+!Wto retir
+!Wto simpl
+!Wto you f
+!Wto you p
+!Wto you r
+!Wwill eve
+!Wwill fun
+!Wwill hel
+!Wwill pay
+!Wwill ret
+!Wwill sim
+!Wwill you
 !can
 !could
+!may
 !might
 !will
+!Wcan
+!Wmight
+!Wwill
 !bundle as 
 !bundle from 
 !bundle if 
@@ -10635,6 +14698,114 @@ $needn't require
 !clean up 
 !pocket 
 !walk away with 
+!Wbank a a
+!Wbank a b
+!Wbank a c
+!Wbank a e
+!Wbank a f
+!Wbank a k
+!Wbank a m
+!Wbank a p
+!Wbank a s
+!Wbank a t
+!Wbank a v
+!Wbank abs
+!Wbank an 
+!Wbank bun
+!Wbank con
+!Wbank eno
+!Wbank kil
+!Wbank min
+!Wbank mon
+!Wbank pac
+!Wbank ser
+!Wbank sma
+!Wbank the
+!Wbank tid
+!Wbank vas
+!Wclean up
+!Wcoin a a
+!Wcoin a b
+!Wcoin a c
+!Wcoin a e
+!Wcoin a f
+!Wcoin a k
+!Wcoin a m
+!Wcoin a p
+!Wcoin a s
+!Wcoin a t
+!Wcoin a v
+!Wcoin abs
+!Wcoin an 
+!Wcoin bun
+!Wcoin con
+!Wcoin eno
+!Wcoin for
+!Wcoin kil
+!Wcoin min
+!Wcoin mon
+!Wcoin pac
+!Wcoin ser
+!Wcoin sma
+!Wcoin the
+!Wcoin tid
+!Wcoin vas
+!Wmake a b
+!Wmake a c
+!Wmake a f
+!Wmake a k
+!Wmake a p
+!Wmake a t
+!Wmake a v
+!Wmake abs
+!Wmake bun
+!Wmake con
+!Wmake eno
+!Wmake for
+!Wmake kil
+!Wmake min
+!Wmake pac
+!Wmake ser
+!Wmake tid
+!Wmake vas
+!Wmaking k
+!Wmaking v
+!Wmint a a
+!Wmint a b
+!Wmint a c
+!Wmint a e
+!Wmint a f
+!Wmint a k
+!Wmint a m
+!Wmint a p
+!Wmint a s
+!Wmint a t
+!Wmint a v
+!Wmint abs
+!Wmint an 
+!Wmint bun
+!Wmint con
+!Wmint eno
+!Wmint kil
+!Wmint min
+!Wmint mon
+!Wmint pac
+!Wmint ser
+!Wmint sma
+!Wmint tid
+!Wmint vas
+!Wpocket a
+!Wpocket b
+!Wpocket c
+!Wpocket e
+!Wpocket f
+!Wpocket k
+!Wpocket m
+!Wpocket p
+!Wpocket s
+!Wpocket t
+!Wpocket v
+!Wwalk awa
 !as the 
 !be the 
 !become the 
@@ -10651,8 +14822,26 @@ $needn't require
 !the shopify of 
 %the tesla of 
 $the uber of 
+!Was the 
+!Wbe the 
+!Wbecome t
+!Wbecoming
+!Wbeing th
+!Wis the 
+!Wthe amaz
+!Wthe appl
+!Wthe goog
+!Wthe inte
+!Wthe micr
+!Wthe netf
+!Wthe nvid
+!Wthe shop
+!Wthe tesl
+!Wthe uber
 !once
 !so-called
+!Wonce
+!Wso-calle
 !go ballistic
 !go bananas
 !go crazy
@@ -10678,6 +14867,7 @@ $the uber of
 'going to the moon
 !going vertical
 !went
+!Wwent
 !upside 
 !compelling
 !considerable
@@ -10692,6 +14882,16 @@ $the uber of
 !tremendous
 !unlimited
 !vast
+!Wupside a
+!Wupside c
+!Wupside f
+!Wupside h
+!Wupside i
+!Wupside l
+!Wupside n
+!Wupside p
+!Wupside r
+!Wupside s
 !again
 !days ago
 !last friday
@@ -10719,24 +14919,59 @@ $the uber of
 !pattern
 #set-up
 !setup
+!Wgauge
+!Windicato
+!Wmodel
+!Wneedle
+!Wpattern
+$Wset-up
+!Wsetup
+!Whigher
+!Wrally
+!advanc
+!apprec
+!averag
+!balloo
+!came t
+!climbe
+!come t
+!compou
+!explod
+!gone u
+!increa
+!moved 
+!multip
+!quadru
+!rallie
+#shot u
+!skyroc
+#went u
+!worked
+!works 
 !into 
 !! turn 
 !. turn 
 !: turn 
 !? turn 
-!and turn 
-!can turn 
-!could turn 
-!how to turn 
-!to turn 
+!Wand turn
+!Wcan turn
+!Wcould tu
+!Whow to t
+!Wto turn 
 !allowed
 !enabled
 !helped
 !used
+!Wallowed
+!Wenabled
+!Whelped
+!Wused
 !believe 
 !bet 
 !certain 
 !convinced 
+!expect 
+!expects 
 !predict 
 !predicts 
 !reckon 
@@ -10774,6 +15009,62 @@ $the uber of
 !we can 
 !we to 
 !we will 
+!Wbelieve 
+!Wbet he '
+!Wbet he c
+!Wbet he t
+!Wbet he w
+!Wbet it '
+!Wbet it c
+!Wbet it t
+!Wbet it w
+!Wbet she 
+!Wbet that
+!Wbet the 
+!Wbet them
+!Wbet thes
+!Wbet they
+!Wbet this
+!Wbet we '
+!Wbet we c
+!Wbet we t
+!Wbet we w
+!Wcertain 
+!Wconvince
+!Wexpect h
+!Wexpect w
+!Wpredict 
+!Wpredicts
+!Wreckon h
+!Wreckon i
+!Wreckon s
+!Wreckon t
+!Wreckon w
+!Wthink he
+!Wthink it
+!Wthink sh
+!Wthink th
+!Wthink we
+!Wtip he '
+!Wtip he c
+!Wtip he t
+!Wtip he w
+!Wtip it '
+!Wtip it c
+!Wtip it t
+!Wtip it w
+!Wtip she 
+!Wtip that
+!Wtip the 
+!Wtip them
+!Wtip thes
+!Wtip they
+!Wtip this
+!Wtip we '
+!Wtip we c
+!Wtip we t
+!Wtip we w
+!Wtipping 
 !above current
 &above its current
 +above last night's
@@ -10844,8 +15135,95 @@ $gets us
 !suggest
 !under
 !value
+!+0 % abo
+!+0 % bel
+!+0 % hig
+!+0 % mor
+!+0 % und
+!+0 pc ab
+!+0 pc be
+!+0 pc hi
+!+0 pc mo
+!+0 pc un
+!+0% abov
+!+0% belo
+!+0% high
+!+0% more
+!+0% unde
+!+0pc abo
+!+0pc bel
+!+0pc hig
+!+0pc mor
+!+0pc und
+!-0 % abo
+!-0 % bel
+!-0 % hig
+!-0 % mor
+!-0 % und
+!-0 pc ab
+!-0 pc be
+!-0 pc hi
+!-0 pc mo
+!-0 pc un
+!-0% abov
+!-0% belo
+!-0% high
+!-0% more
+!-0% unde
+!-0pc abo
+!-0pc bel
+!-0pc hig
+!-0pc mor
+!-0pc und
+!0 % abov
+!0 % belo
+!0 % high
+!0 % more
+!0 % unde
+!0 pc abo
+!0 pc bel
+!0 pc hig
+!0 pc mor
+!0 pc und
+!0% above
+!0% below
+!0% highe
+!0% more 
+!0% under
+!0pc abov
+!0pc belo
+!0pc high
+!0pc more
+!0pc unde
+!Wcalculat
+!Wfigures 
+!Wmaths co
+!Wmaths ge
+!Wmaths im
+!Wmaths po
+!Wmaths sa
+!Wmaths su
+!Wmaths va
+!Wmodel co
+!Wmodel ge
+!Wmodel im
+!Wmodel po
+!Wmodel sa
+!Wmodel su
+!Wmodel va
+!Wnumbers 
+!Wsums com
+!Wsums get
+!Wsums imp
+!Wsums poi
+!Wsums say
+!Wsums sug
+!Wsums val
+!Wvaluatio
 !debt
+!Wdebt
 !look forward to 
+!Wlook for
 !are convinced
 !believe
 !calculate
@@ -10859,6 +15237,7 @@ $gets us
 !looks for
 !modeling
 !modelling
+!put it
 !put the 
 !put them
 !puts it
@@ -10871,36 +15250,225 @@ $gets us
 !values it
 !values the
 'wouldn't be surprised
-!can expect
-!foresee
-!hope to see
-#hopes to see
-!autumn
-!barrel
-$central case
-!christmas
-!easter
-!first year
-$in 0000
-!monthly
-!next
-!ounce
-!over the
-!premium
-!profit of
-!profits of
-#sell at
-!spring
-!summer
-!times over
-!tonne
-!up
-!winter
-!within
-!worth
-!year one
+!Ware conv
+!Wbelieve
+!Wcan expe
+!Wdisappoi
+!Wenvisage
+!Wforesee
+!Whas it
+!Whas the
+!Whope to 
+!Whopes to
+!Wis convi
+!Wlooks fo
+!Wmodeling
+!Wmodellin
+!Wreckon
+!Wthink
+!Wvalue it
+!Wvalue th
+!Wvalues i
+!Wvalues t
+!W0000
+!Wautumn
+!Wbarrel
+!Wby
+!Wchristma
+!Weach yea
+!Weaster
+!Wfrom her
+!Whit
+!Win 0000
+!Wmonthly
+!Wnext
+!Wounce
+!Wpremium
+!Wreach
+!Wrise
+!Wrising
+!Wsell at
+!Wspring
+!Wsummer
+!Wtimes ov
+!Wtonne
+!Wup
+!Wwinter
+!Wwithin
+!Wworth
+!Wyear one
+!Whas a 
+!Whas achi
+!Whas adde
+!Whas adva
+!Whas amou
+!Whas an 
+!Whas appr
+!Whas aver
+!Whas bagg
+!Whas ball
+!Whas bank
+!Whas book
+!Whas buil
+!Whas came
+!Whas capt
+!Whas cash
+!Whas chal
+!Whas clea
+!Whas clim
+!Whas cloc
+!Whas coll
+!Whas come
+!Whas comp
+!Whas deli
+!Whas doub
+!Whas earn
+!Whas enjo
+!Whas expl
+!Whas gain
+!Whas gene
+!Whas gone
+!Whas grab
+!Whas grew
+!Whas grow
+!Whas had
+!Whas hand
+!Whas incr
+!Whas jump
+!Whas land
+!Whas leap
+!Whas lock
+!Whas made
+!Whas move
+!Whas mult
+!Whas nail
+!Whas nett
+!Whas neve
+!Whas no 
+!Whas notc
+!Whas paid
+!Whas pock
+!Whas post
+!Whas prod
+!Whas put 
+!Whas quad
+!Whas rack
+!Whas rais
+!Whas rake
+!Whas rall
+!Whas reap
+!Whas rece
+!Whas reco
+!Whas retu
+!Whas rise
+!Whas rock
+!Whas rose
+!Whas saw
+!Whas scor
+!Whas secu
+!Whas seen
+!Whas shot
+!Whas skyr
+!Whas soar
+!Whas sold
+!Whas spik
+!Whas surg
+!Whas thre
+!Whas thro
+!Whas took
+!Whas treb
+!Whas trip
+!Whas walk
+!Whas went
+!Whas won
+!Whas work
+!Whas yiel
+!Whave a 
+!Whave ach
+!Whave add
+!Whave adv
+!Whave amo
+!Whave an 
+!Whave app
+!Whave ave
+!Whave bag
+!Whave bal
+!Whave ban
+!Whave boo
+!Whave bui
+!Whave cam
+!Whave cap
+!Whave cas
+!Whave cha
+!Whave cle
+!Whave cli
+!Whave col
+!Whave com
+!Whave del
+!Whave dou
+!Whave ear
+!Whave enj
+!Whave exp
+!Whave gai
+!Whave gen
+!Whave gon
+!Whave gra
+!Whave gre
+!Whave gro
+!Whave had
+!Whave han
+!Whave inc
+!Whave jum
+!Whave lan
+!Whave lea
+!Whave loc
+!Whave mad
+!Whave mov
+!Whave mul
+!Whave nai
+!Whave net
+!Whave nev
+!Whave no 
+!Whave not
+!Whave pai
+!Whave poc
+!Whave pos
+!Whave pro
+!Whave put
+!Whave qua
+!Whave rac
+!Whave rai
+!Whave rak
+!Whave ral
+!Whave rea
+!Whave rec
+!Whave ret
+!Whave ris
+!Whave roc
+!Whave ros
+!Whave saw
+!Whave sco
+!Whave sec
+!Whave see
+!Whave sho
+!Whave sky
+!Whave soa
+!Whave sol
+!Whave spi
+!Whave sur
+!Whave thr
+!Whave too
+!Whave tre
+!Whave tri
+!Whave wal
+!Whave wen
+!Whave won
+!Whave wor
+!Whave yie
 !discount of
+!fine
 !inflation of
+!relief
 !put aside
 #put by
 !put in
@@ -10910,6 +15478,15 @@ $puts by
 !puts in
 !puts on
 $puts up
+!Wput asid
+!Wput by
+!Wput in
+!Wput up
+!Wputs asi
+!Wputs by
+!Wputs in
+!Wputs on
+!Wputs up
 # a year, no
 !% a year
 !% per year
@@ -10973,6 +15550,22 @@ $see the costs
 /three-figure a year, no
 /triple-digit a year, no
 0triple-figure a year, no
+!(0
+!Wcharge :
+!Wcharge a
+!Wfee :
+!Wfees :
+!Wsee our
+!Wsee what
+!Wsee wher
+!Wsee whet
+!Wsee who
+!Wsee why
+!Wsees how
+!Wsees wha
+!Wsees whe
+!Wsees who
+!Wsees why
 !coupons of
 !distribution of
 !distributions of
@@ -10987,14 +15580,26 @@ $plan to pay
 (planning to pay
 %plans to pay
 !seek
+!Whoping t
+!Wplan to 
+!Wplanning
+!Wplans to
+!Wseek
+!up to 
 &bonus at maturity
-!returned
+!Was much 
+!Wup to +0
+!Wup to -0
+!Wup to qu
+!Wup to tr
+!Wreturned
 !be acquired
 !be bought
 !be taken over
 %come to market
 !exit
 !go public
+!list
 #sell on
 !sell out
 %sell the business
@@ -11014,6 +15619,143 @@ $sell up
 !means 
 !plan 
 !plans 
+!Waim be a
+!Waim be b
+!Waim be t
+!Waim come
+!Waim exit
+!Waim floa
+!Waim go p
+!Waim list
+!Waim sell
+!Waim to c
+!Waim to e
+!Waim to f
+!Waim to l
+!Waim to s
+!Waims be 
+!Waims com
+!Waims exi
+!Waims flo
+!Waims go 
+!Waims lis
+!Waims sel
+!Wdue be a
+!Wdue be b
+!Wdue be t
+!Wdue come
+!Wdue exit
+!Wdue floa
+!Wdue go p
+!Wdue list
+!Wdue sell
+!Wdue to b
+!Wdue to c
+!Wdue to e
+!Wdue to f
+!Wdue to g
+!Wdue to l
+!Wdue to s
+!Wexpect l
+!Wgo be ac
+!Wgo be bo
+!Wgo be ta
+!Wgo come 
+!Wgo exit
+!Wgo float
+!Wgo go pu
+!Wgo list
+!Wgo sell 
+!Wgo to be
+!Wgo to co
+!Wgo to ex
+!Wgo to fl
+!Wgo to go
+!Wgo to li
+!Wgo to se
+!Wgoing be
+!Wgoing co
+!Wgoing ex
+!Wgoing fl
+!Wgoing go
+!Wgoing li
+!Wgoing se
+!Whope be 
+!Whope com
+!Whope exi
+!Whope flo
+!Whope go 
+!Whope lis
+!Whope sel
+!Whopes be
+!Whopes co
+!Whopes ex
+!Whopes fl
+!Whopes go
+!Whopes li
+!Whopes se
+!Wintend b
+!Wintend c
+!Wintend e
+!Wintend f
+!Wintend g
+!Wintend l
+!Wintend s
+!Wintend t
+!Wintends 
+!Wlook be 
+!Wlook com
+!Wlook exi
+!Wlook flo
+!Wlook go 
+!Wlook lis
+!Wlook sel
+!Wmean be 
+!Wmean com
+!Wmean exi
+!Wmean flo
+!Wmean go 
+!Wmean lis
+!Wmean sel
+!Wmean to 
+!Wmeans be
+!Wmeans co
+!Wmeans ex
+!Wmeans fl
+!Wmeans go
+!Wmeans li
+!Wmeans se
+!Wmeans to
+!Wplan be 
+!Wplan com
+!Wplan exi
+!Wplan flo
+!Wplan go 
+!Wplan lis
+!Wplan sel
+!Wplans be
+!Wplans co
+!Wplans ex
+!Wplans fl
+!Wplans go
+!Wplans li
+!Wplans se
+!Wset be a
+!Wset be b
+!Wset be t
+!Wset come
+!Wset exit
+!Wset floa
+!Wset go p
+!Wset list
+!Wset sell
+!Wset to b
+!Wset to c
+!Wset to e
+!Wset to f
+!Wset to g
+!Wset to l
+!Wset to s
 !it could 
 !it would 
 !it'd 
@@ -11038,14 +15780,85 @@ $that'd
 !your savings may 
 !your savings might 
 !your savings would 
+!Wafter 0 
+!Wafter 0,
+!Wafter 00
+!Wafter do
+!Wafter ei
+!Wafter el
+!Wafter fi
+!Wafter fo
+!Wafter hu
+!Wafter ni
+!Wafter on
+!Wafter se
+!Wafter si
+!Wafter te
+!Wafter th
+!Wafter tw
+!Win 0 mon
+!Win 0 yea
+#Win 0,
+#Win 00
+!Win dozen
+!Win eight
+!Win eleve
+!Win fifte
+!Win fifty
+!Win five
+!Win forty
+!Win four
+!Win hundr
+!Win nine
+!Win one
+!Win seven
+!Win six
+!Win ten
+!Win thirt
+!Win three
+!Win twelv
+!Win twent
+!Win two
+!Wover 0 m
+!Wover 0 y
+!Wover 0,
+!Wover 00
+!Wover doz
+!Wover eig
+!Wover ele
+!Wover fif
+!Wover fiv
+!Wover for
+!Wover fou
+!Wover hun
+!Wover nin
+!Wover one
+!Wover sev
+!Wover six
+!Wover ten
+!Wover thi
+!Wover thr
+!Wover twe
+!Wover two
+!Wwithin d
+!Wwithin e
+!Wwithin h
+!Wwithin o
 !ago
 !back
 !if you had
 !if you'd
 !last
 !past
+!Wago
+!Wback
+!Wlast
+!Wpast
 !prison
 !sentence
+!Wprison
+!Wsentence
+$central case
 !certain to 
 !guess
 !number
@@ -11098,36 +15911,89 @@ $sure to make
 !sure to return
 !view 
 !views 
-!become 
-!becomes 
-%bound to be 
-!bound to do 
-%bound to make 
-!bound to manage 
-!bound to return 
-'certain to be 
-'certain to do 
-'certain to make 
-'certain to manage 
-(certain to return 
-&likely to be 
-&likely to do 
-&likely to make 
-&likely to manage 
-!likely to return 
-%ought to be 
-%ought to do 
-%ought to make 
-#ought to manage 
-#ought to return 
-"sure to be 
-"sure to do 
-$sure to make 
-"sure to manage 
-!sure to return 
+!Wassumpti
+!Wbecome $
+!Wbecome 0
+!Wbecome c
+!Wbecome d
+!Wbecome e
+!Wbecome f
+!Wbecome h
+!Wbecome n
+!Wbecome o
+!Wbecome r
+!Wbecome s
+!Wbecome u
+$Wbecome �
+!Wbecomes 
+!Wcall : 
+!Wcall are
+!Wcall is 
+!Wcalls : 
+!Wcalls ar
+!Wcalls is
+!Wguess : 
+!Wguess ar
+!Wguess fo
+!Wguess is
+!Wguesss :
+!Wguesss a
+!Wguesss f
+!Wguesss i
+!Wnumber :
+!Wnumber a
+!Wnumber f
+!Wnumber i
+!Woutlook 
+!Woutlooks
+!Wsum : 
+!Wsum are 
+!Wsum for 
+!Wsum is 
+!Wsums : 
+!Wsums are
+!Wsums for
+!Wsums is 
+!Wsure to 
+!Wview : 
+!Wview are
+!Wview for
+!Wview is 
+!Wviews : 
+!Wviews ar
+!Wviews fo
+!Wviews is
+!+0 p
+!+0pe
+!-0 p
+!-0pe
+!0 pe
+!0per
+!Wdoub
+!Wmult
+!Wquad
+!Wquin
+!Wthou
+!Wtreb
+!Wtrip
+!Wtwic
+!Wyear
+!a£ 
+!a€
+!c£ 
+!c€
+!nz$ 
+!nz£
+"nz�
+!us$ 
+!us£
+"us�
 !became
 !has become
 $rate of
+!Wbecame
+!Whas beco
+!Wrate of
 !if it 
 !if market 
 !if markets 
@@ -11149,7 +16015,20 @@ $if your investment
 !grows 
 !return 
 !returns 
+!rise 
 !rises 
+!Wif it ea
+!Wif it ga
+!Wif it gr
+!Wif it re
+!Wif it ri
+!Wif marke
+!Wif the f
+!Wif the i
+!Wif the m
+!Wif the p
+!Wif this 
+!Wif your 
 ! for each 
 ! for every 
 !% in 
@@ -11288,102 +16167,191 @@ $doing a fevertree
 !turns small
 !year belong to
 !year belongs to
-!bet my bottom dollar on
-!bet my bottom dollar that
-!bet my farm on
-!bet my farm that
-!bet my house on
-!bet my house that
-!bet my shirt on
-!bet my shirt that
-#bet the bottom dollar on
-#bet the bottom dollar that
-!bet the farm on
-!bet the farm that
-!bet the house on
-!bet the house that
-!bet the shirt on
-!bet the shirt that
-#bet your bottom dollar on
-#bet your bottom dollar that
-#bet your farm on
-#bet your farm that
-!bet your house on
-!bet your house that
-!bet your shirt on
-!bet your shirt that
-!bound for 
-!bound towards 
-!going for 
-!going towards 
-!headed towards 
-&marching for 
-!marching to 
-(marching towards 
-%on its way for 
-!on its way to 
-!on its way towards 
-'on the way for 
-!on the way to 
-'on the way towards 
-&rest of the decade belong to
-&rest of the decade belongs to
-&rest of the year belong to
-&rest of the year belongs to
-!turn early investors into
-!turn early savers into
-!turn early shareholders into
-!turn early stakes into
-!turn humble investors into
-!turn humble savers into
-!turn humble shareholders into
-!turn humble stakes into
-!turn ordinary investors into
-!turn ordinary savers into
-!turn ordinary shareholders into
-!turn ordinary stakes into
-!turn patient investors into
-!turn patient savers into
-!turn patient shareholders into
-!turn patient stakes into
-!turn private investors into
-!turn private savers into
-!turn private shareholders into
-!turn private stakes into
-!turn small investors into
-!turn small savers into
-!turn small shareholders into
-!turn small stakes into
-&turns early investors into
-&turns early savers into
-&turns early shareholders into
-&turns early stakes into
-!turns humble investors into
-!turns humble savers into
-!turns humble shareholders into
-!turns humble stakes into
-!turns ordinary investors into
-!turns ordinary savers into
-!turns ordinary shareholders into
-!turns ordinary stakes into
-!turns patient investors into
-!turns patient savers into
-!turns patient shareholders into
-!turns patient stakes into
-!turns private investors into
-!turns private savers into
-!turns private shareholders into
-!turns private stakes into
-&turns small investors into
-&turns small savers into
-&turns small shareholders into
-&turns small stakes into
+!Ware set 
+!Wbet my b
+!Wbet my f
+!Wbet my h
+!Wbet my s
+!Wbet your
+!Wcentury 
+!Wcool +0 
+!Wcool +0%
+!Wcool +0,
+!Wcool +0.
+!Wcool +00
+!Wcool +0p
+!Wcool -0 
+!Wcool -0%
+!Wcool -0,
+!Wcool -0.
+!Wcool -00
+!Wcool -0p
+!Wcool 0
+!Wcool dou
+!Wcool doz
+!Wcool eig
+!Wcool ele
+!Wcool fif
+!Wcool fiv
+!Wcool for
+!Wcool fou
+!Wcool hun
+!Wcool nin
+!Wcool one
+!Wcool qua
+!Wcool sev
+!Wcool six
+!Wcool ten
+!Wcool thi
+!Wcool thr
+!Wcool tri
+!Wcool twe
+!Wcool two
+!Wdecade b
+!Wdo a ama
+!Wdo a app
+!Wdo a aso
+!Wdo a bit
+!Wdo a fev
+!Wdo a gam
+!Wdo a nvi
+!Wdo a tes
+!Wdo an am
+!Wdo an ap
+!Wdo an as
+!Wdo an bi
+!Wdo an fe
+!Wdo an ga
+!Wdo an nv
+!Wdo an te
+!Wdoing a 
+!Wdoing an
+!Weasy +0 
+!Weasy +0%
+!Weasy +0,
+!Weasy +0.
+!Weasy +00
+!Weasy +0p
+!Weasy -0 
+!Weasy -0%
+!Weasy -0,
+!Weasy -0.
+!Weasy -00
+!Weasy -0p
+!Weasy 0
+!Weasy dou
+!Weasy doz
+!Weasy eig
+!Weasy ele
+!Weasy fif
+!Weasy fiv
+!Weasy for
+!Weasy fou
+!Weasy hun
+!Weasy nin
+!Weasy one
+!Weasy qua
+!Weasy sev
+!Weasy six
+!Weasy ten
+!Weasy thi
+!Weasy thr
+!Weasy tri
+!Weasy twe
+!Weasy two
+!Wfurther 
+!Wfuture b
+!Wgood +0 
+!Wgood +0%
+!Wgood +0,
+!Wgood +0.
+!Wgood +00
+!Wgood +0p
+!Wgood -0 
+!Wgood -0%
+!Wgood -0,
+!Wgood -0.
+!Wgood -00
+!Wgood -0p
+!Wgood 0
+!Wgood dou
+!Wgood doz
+!Wgood eig
+!Wgood ele
+!Wgood fif
+!Wgood fiv
+!Wgood for
+!Wgood fou
+!Wgood hun
+!Wgood nin
+!Wgood one
+!Wgood qua
+!Wgood sev
+!Wgood six
+!Wgood ten
+!Wgood thi
+!Wgood thr
+!Wgood tri
+!Wgood twe
+!Wgood two
+!Wis set t
+!Wlikely +
+!Wlikely -
+!Wlikely 0
+!Wlikely d
+!Wlikely e
+!Wlikely f
+!Wlikely h
+!Wlikely n
+!Wlikely o
+"Wlikely q
+!Wlikely s
+!Won the w
+!Wpay-off 
+!Wpayback 
+!Wpayoff o
+!Wpayouts 
+!Wpossible
+!Wquick +0
+!Wquick -0
+!Wquick 0
+!Wquick do
+!Wquick ei
+!Wquick el
+!Wquick fi
+!Wquick fo
+!Wquick hu
+!Wquick ni
+!Wquick on
+!Wquick qu
+!Wquick se
+!Wquick si
+!Wquick te
+!Wquick th
+!Wquick tr
+!Wquick tw
+!Wrest of 
+!Wturn hum
+!Wturn pat
+!Wturn pri
+!Wturns ea
+!Wturns hu
+!Wturns or
+!Wturns pa
+!Wturns pr
+!Wturns sm
+!Wyear bel
 !may not
+!Wmay not
 !aim to
 #aims to
 $seek to
 !seeks to
 !tries to
+!Waim to
+!Waims to
+!Wseek to
+!Wtries to
 !amazed if
 (amazed not to see
 !amazed to see
@@ -11404,11 +16372,32 @@ $seek to
 %surprised if
 +surprised not to see
 )surprised to see
+!Wamazed i
+!Wamazed n
+!Wamazed t
+!Wastonish
+!Wflabberg
+!Wshocked 
+!Wstunned 
+!Wsurprise
+!Wbid
+!Wnew h
+!Wtakeo
+!Wtimes
+!fall 
 !falls 
 !fell 
 !lose 
 !lower 
+!was 
 !were 
+!Wfall 
+!Wfalls 
+!Wfell 
+!Wlose 
+!Wlower 
+!Wwas 
+!Wwere 
 " in the making
 !a further 
 !a good 
@@ -11571,10 +16560,65 @@ $seek to
 !won't remain
 !won't stay
 !x in the making
+!Wa furthe
+!Wa good +
+!Wa good -
+!Wa good 0
+!Wa good d
+!Wa good e
+!Wa good f
+!Wa good h
+!Wa good n
+!Wa good o
+"Wa good q
+!Wa good s
+!Wa good t
+!Wat least
+!Wboom in 
+!Wbull m
+!Wcan't be
+!Wcan't la
+!Wcan't re
+!Wcan't st
+!Wcannot b
+!Wcannot l
+!Wcannot r
+!Wcannot s
+!Weasily +
+!Weasily -
+!Weasily 0
+!Weasily d
+!Weasily e
+!Weasily f
+!Weasily h
+!Weasily n
+!Weasily o
+"Weasily q
+!Weasily s
+!Weasily t
+!Wfortun
+!Wnot goin
+!Wplenty m
+!Wsign all
+!Wsign now
+!Wsign poi
+!Wsigns al
+!Wsigns no
+!Wsigns po
+!Wtomorrow
+!Wwinner i
+!Wwon't be
+!Wwon't la
+!Wwon't st
 !page
 !places
 &price of membership
 !weather
+!Wpage
+!Wplaces
+!Wprice of
+!Wvideo
+!Wweather
 %approach is 
 #approach's 
 !bid is 
@@ -11657,7 +16701,6 @@ $our best guess
 !we're bet
 #we're is bet
 !circling
-!company 
 "give it 0
 $give it dozen
 !give it eight
@@ -11709,10 +16752,184 @@ $give it dozen
 !we're betting on 
 #we're is bet on 
 #we're is betting on 
+!$ 0 co
+!$ 0 me
+!$ 0 sh
+!$ 0 st
+!$0 coi
+!$0 com
+!$0 met
+!$0 sha
+!$0 sto
+!W0 c co
+!W0 c me
+!W0 c sh
+!W0 c st
+!W0 cent
+!W0 p co
+!W0 p me
+!W0 p sh
+!W0 p st
+!W0 penc
+!W0c coi
+!W0c com
+!W0c met
+!W0c sha
+!W0c sto
+!W0cents
+!W0p coi
+!W0p com
+!W0p met
+!W0p sha
+!W0p sto
+!W0pence
+!Wa$ 0 c
+!Wa$ 0 m
+!Wa$ 0 s
+#Wa$ 0,
+#Wa$ 0.0
+#Wa$ 00
+!Wa$0 co
+!Wa$0 me
+!Wa$0 sh
+!Wa$0 st
+!Wa$0,
+#Wa$0.0
+!Wa$00
+!Wapproa
+!Wa£ 0 
+!Wa£ 0,
+!Wa£ 0.
+!Wa£ 00
+!Wa£0 c
+!Wa£0 m
+!Wa£0 s
+#Wa£0,
+#Wa£0.0
+#Wa£00
+!Wa€ 0
+#Wa€0 
+#Wa€0,
+#Wa€0.
+#Wa€00
+!Wbid is
+!Wbid's 
+!Wbuyer 
+!Wbuyer'
+!Wc$ 0 c
+!Wc$ 0 m
+!Wc$ 0 s
+!Wc$ 0,
+!Wc$ 0.0
+#Wc$ 00
+!Wc$0 co
+!Wc$0 me
+!Wc$0 sh
+!Wc$0 st
+!Wc$0.0
+!Wc£ 0 
+!Wc£ 0,
+!Wc£ 0.
+!Wc£ 00
+!Wc£0 c
+!Wc£0 m
+!Wc£0 s
+!Wc£0,
+!Wc£0.0
+#Wc£00
+!Wc€ 0
+#Wc€0 
+#Wc€0,
+#Wc€0.
+#Wc€00
+!Wgive i
+!Wher be
+!Wher ca
+!Wher gu
+!Wher hu
+!Wher nu
+!Wher vi
+!Whis be
+!Whis ca
+!Whis gu
+!Whis hu
+!Whis nu
+!Whis vi
+!Wi'm be
+!Wi'm is
+!Wmoney'
+!Wmy bes
+!Wmy bet
+!Wmy cal
+!Wmy gue
+!Wmy hun
+!Wmy num
+!Wmy vie
+!Wnz$ 0 
+!Wnz$ 0,
+!Wnz$ 0.
+!Wnz$ 00
+!Wnz$0 c
+!Wnz$0 m
+!Wnz$0 s
+#Wnz$0,
+$Wnz$0.0
+#Wnz$00
+$Wnz£ 0
+#Wnz£0 
+$Wnz£0,
+$Wnz£0.
+$Wnz£00
+#Wnz€ 
+$Wnz€0
+!Woffer 
+!Woffer'
+!Wour be
+!Wour ca
+!Wour gu
+!Wour hu
+!Wour nu
+!Wour vi
+!Wsmart 
+!Wsuitor
+!Wtakeov
+!Wthey'r
+!Wus$ 0 
+$Wus$ 0,
+$Wus$ 0.
+$Wus$ 00
+!Wus$0 c
+!Wus$0 m
+!Wus$0 s
+!Wus$0,
+$Wus$0.0
+#Wus$00
+$Wus£ 0
+$Wus£0 
+$Wus£0,
+$Wus£0.
+$Wus£00
+$Wus€ 
+$Wus€0
+!Wwe're 
+!£ 0 c
+!£ 0 m
+!£ 0 s
+!£0 co
+!£0 me
+!£0 sh
+!£0 st
+!€0 c
+!€0 m
+!€0 s
 #was my
 !was our
 $were my
 !were our
+!Wwas my
+!Wwas our
+!Wwere my
+!Wwere our
 !be sitting 
 !climb each
 !climb every
@@ -11844,48 +17061,70 @@ $were my
 !you will
 !you'd
 !you'll
--chuck in the day job
-'chuck in the job
-.chuck in your day job
-*chuck in your job
--chuck up the day job
-'chuck up the job
-.chuck up your day job
-(chuck up your job
-!could be sitting on
-!could be sitting pretty
-,give in the day job
-&give in the job
--give in your day job
-)give in your job
-,give up the day job
-&give up the job
--give up your day job
-'give up your job
-,jack in the day job
-&jack in the job
--jack in your day job
-)jack in your job
-,jack up the day job
-&jack up the job
--jack up your day job
-!jack up your job
-,pack in the day job
-&pack in the job
--pack in your day job
-)pack in your job
-,pack up the day job
-&pack up the job
--pack up your day job
-'pack up your job
--throw in the day job
-'throw in the job
-.throw in your day job
-*throw in your job
--throw up the day job
-'throw up the job
-.throw up your day job
-(throw up your job
+!Wbe sitti
+!Wchuck in
+!Wchuck up
+!Wend up s
+!Wfind you
+!Wgive in 
+!Wgive up 
+!Wincome s
+!Wincome w
+!Wit are s
+!Wit is se
+!Wit ought
+!Wit shoul
+!Wit will 
+!Wjack in 
+!Wjack up 
+!Wleft sit
+!Wpack in 
+!Wpack up 
+!Wpayout a
+!Wpayout i
+!Wpayout s
+!Wpayout w
+!Wplan is 
+!Wrent are
+!Wrent is 
+!Wrent oug
+!Wrent sho
+!Wrent wil
+!Wrents ar
+!Wrents is
+!Wrents ou
+!Wrents sh
+!Wrents wi
+!Wreturn a
+!Wreturn i
+!Wreturn s
+!Wreturn w
+!Wthey are
+!Wthey is 
+!Wthey oug
+!Wthey sho
+!Wthey wil
+!Wthrow in
+!Wthrow up
+!Wyou may 
+!Wyou migh
+!Wyou will
+!Wyou'd be
+!Wyou'd do
+!Wyou'd ha
+!Wyou'd mu
+!Wyou'd qu
+!Wyou'd so
+!Wyou'd th
+!Wyou'd tr
+!Wyou'd we
+!Wyou'll d
+!Wyou'll h
+!Wyou'll m
+"Wyou'll q
+!Wyou'll s
+!Wyou'll t
+!Wyou'll w
 !n't grow
 !n't guaranteed
 !n't promise
@@ -11902,11 +17141,19 @@ $no longer promise
 !not guaranteed
 !not promise
 !not rise
-!cannot grow
-!cannot guaranteed
-!cannot promise
-!cannot rise
+!Wcannot g
+!Wnever gr
+!Wnever gu
+!Wnever pr
+!Wnever ri
+!Wnot grow
+!Wnot guar
+!Wnot prom
+!Wnot rise
+!n't guar
+!n't prom
 !may fall
+!Wmay fall
 !anticipated 
 !base case
 !bull case
@@ -11974,7 +17221,39 @@ $no longer promise
 )potential return
 )potential returns
 (potential upside
+!Wbase cas
+!Wbull cas
+!Wexit mul
+!Wexit pri
+!Wexit val
+!Wfair pri
+!Wgrowth p
+!Whouse vi
+!Wintrinsi
+!Wlisting 
+!Wour targ
+!Wprice fo
+!Wprice ob
+!Wprice pr
+!Wprice ta
+!Wprofit p
+!Wproject 
+!Wreturn p
+!Wtarget $
+!Wtarget +
+!Wtarget -
+!Wtarget 0
+!Wtarget c
+!Wtarget d
+!Wtarget e
+!Wtarget p
+!Wtarget t
+!Wtarget u
+$Wtarget �
+!Wtargeted
+!Wthe targ
 !publish no
+!Wpublish 
 !expected
 !gain ahead
 $gain to come
@@ -11988,24 +17267,43 @@ $gain to come
 !incredible 
 !significant 
 !unlimited 
+!Wasymmetr
+!Wconsider
+!Wenormous
+!Wexplosiv
+!Whuge gai
+!Whuge gro
+!Whuge pot
+!Whuge pro
+!Whuge ups
+!Wincredib
+!Wmassive 
+!Wsignific
+!Wtremendo
+!Wunlimite
+!Wupside o
+!Wupside t
 !in the next
 !inside
 %over the coming
 %over the next
+!within
 !apply
 !charged
-!ahead of
-!crushed
-!left behind
-!match
-!outpaced
-!outperformed
-!outperforming
-!outperforms
-!outstripped
-!sold
-!thrashed
-!trounced
+!Wbefore 
+!Wby 
+!Win 
+!Wahead of
+!Wapply
+!Wcrushed
+!Wleft beh
+!Wmatch
+!Woutpaced
+!Woutperfo
+!Woutstrip
+!Wsold
+!Wthrashed
+!Wtrounced
 !are going to 
 !at listing
 !is going to 
@@ -12014,24 +17312,11 @@ $gain to come
 ! going to 
 !that's a 
 !that's an 
-'are going to be
-*are going to double
-!are going to go
-!are going to hit
-!are going to list
-!are going to open
-!are going to reach
-!are going to trade
-!are going to treble
-&is going to be
-)is going to double
-!is going to go
-!is going to hit
-!is going to list
-!is going to open
-!is going to reach
-!is going to trade
-!is going to treble
+!Ware goin
+!Wat listi
+!Wis going
+!Won day o
+!Wthat's a
 !coming 
 !giant 
 !historic 
@@ -12073,13 +17358,93 @@ $gain to come
 !unicorn
 !wealth transfer
 !wealth wave
-!the next 
+!Wcoming b
+!Wcoming e
+!Wcoming m
+!Wcoming p
+!Wcoming r
+!Wcoming s
+!Wcoming t
+!Wcoming w
+!Wgiant bi
+!Wgiant bo
+!Wgiant br
+!Wgiant bu
+!Wgiant ex
+!Wgiant ma
+!Wgiant me
+!Wgiant mo
+!Wgiant pr
+!Wgiant ra
+!Wgiant re
+!Wgiant su
+!Wgiant ta
+!Wgiant we
+!Wgiant wi
+!Whistoric
+!Whuge big
+!Whuge boo
+!Whuge bre
+!Whuge bul
+!Whuge exp
+!Whuge maj
+!Whuge mar
+!Whuge mas
+!Whuge mel
+!Whuge mov
+!Whuge pri
+!Whuge ral
+!Whuge re-
+!Whuge rer
+!Whuge sup
+!Whuge sur
+!Whuge tak
+!Whuge wea
+!Whuge win
+!Wimminent
+!Wmajor bi
+!Wmajor bo
+!Wmajor br
+!Wmajor bu
+!Wmajor ex
+!Wmajor ma
+!Wmajor me
+!Wmajor mo
+!Wmajor pr
+!Wmajor ra
+!Wmajor re
+!Wmajor su
+!Wmajor ta
+!Wmajor we
+!Wmajor wi
+!Wnext big
+!Wnext boo
+!Wnext bre
+!Wnext bul
+!Wnext exp
+!Wnext maj
+!Wnext mar
+!Wnext mas
+!Wnext mel
+!Wnext mov
+!Wnext pri
+!Wnext ral
+!Wnext re-
+!Wnext rer
+!Wnext sup
+!Wnext sur
+!Wnext tak
+!Wnext wea
+!Wnext win
+!Wthe next
 'after the 0000
 &after the last
 (before the 0000
 'before the last
 !move house
 !moved house
+!Wmove hou
+!Wmoved ho
 !boom in
 !boom of
 !boom since
@@ -12112,39 +17477,12 @@ $gain to come
 #once-in-a-
 !wealth creation 
 !wealth event 
-!biggest 
-!greatest 
-%once in a century
-&once in a decade
-%once in a generation
-%once in a-century
-&once in a-decade
-%once in a-generation
-&once in a-lifetime
-%once in-a century
-&once in-a decade
-%once in-a generation
-&once in-a lifetime
-%once in-a-century
-&once in-a-decade
-%once in-a-generation
-&once in-a-lifetime
-%once-in a century
-%once-in a decade
-%once-in a generation
-%once-in a lifetime
-%once-in a-century
-%once-in a-decade
-%once-in a-generation
-%once-in a-lifetime
-%once-in-a century
-%once-in-a decade
-%once-in-a generation
-%once-in-a lifetime
-%once-in-a-century
-%once-in-a-decade
-%once-in-a-generation
-%once-in-a-lifetime
+!Wbiggest 
+!Wgreatest
+!Wonce in 
+!Wonce in-
+!Wonce-in 
+!Wonce-in-
 !fired
 !flagged
 !flagging
@@ -12171,11 +17509,31 @@ $gain to come
 !warning of
 !warns of
 !zeroed in on
-!alarm
-!back-test
-!backtest
-!flag
-!system
+!Walarm
+!Wprogram
+!Wradar
+!Wsame ind
+!Wsame mod
+!Wsame pat
+!Wsame set
+!Wsame sig
+!Wsame sys
+!Wsame tec
+!Wsystem
+!Wtechnolo
+!Wthat
+!Wwhich
+!Wback-tes
+!Wbacktest
+!Wflag
+!Wflagged
+!Wfound
+!Widentifi
+!Wpicked
+!Wpinpoint
+!Wsignalle
+!Wspotted
+!Wtriggere
 !going by 
 %history says
 &history shows
@@ -12207,7 +17565,48 @@ $gain to come
 !times the
 !times this
 !times we
-!the last 
+!Wevery 0 
+!Wevery 0,
+!Wevery 00
+!Wevery do
+!Wevery ei
+!Wevery el
+!Wevery fi
+!Wevery fo
+!Wevery hu
+!Wevery ni
+!Wevery on
+!Wevery se
+!Wevery si
+!Wevery te
+!Wevery th
+!Wevery ti
+!Wevery tw
+!Wgoing by
+!Wif histo
+!Wlast 0 t
+!Wlast 0,
+!Wlast 00
+!Wlast doz
+!Wlast eig
+!Wlast ele
+!Wlast fif
+!Wlast fiv
+!Wlast for
+!Wlast fou
+!Wlast hun
+!Wlast nin
+!Wlast one
+!Wlast sev
+!Wlast six
+!Wlast ten
+!Wlast thi
+!Wlast thr
+!Wlast tim
+!Wlast twe
+!Wlast two
+!Wprevious
+!Wthe last
 !if the price 
 !if the share 
 !if the shares 
@@ -12220,6 +17619,23 @@ $gain to come
 !recover
 !take
 !win
+!Wif it  c
+!Wif it  g
+!Wif it  r
+!Wif it  t
+!Wif it  w
+!Wif it ca
+!Wif it ev
+!Wif it ge
+!Wif it go
+!Wif it ju
+!Wif it me
+!Wif it on
+!Wif it si
+!Wif it ta
+!Wif it wi
+!Wif the s
+!Wif they 
 !be about to
 !be the next
 !be your
@@ -12230,10 +17646,13 @@ $gain to come
 !do this twice
 !have its
 !repeat
-!is 
+!Wis 
 "how can
 !how could
+!Whow can
+!Whow coul
 !go wrong
+!Wgo wrong
 ! up from here
 %goes one way
 !no ceiling
@@ -12247,6 +17666,16 @@ $gain to come
 )straight up from here
 !supply goes
 !supply going
+!Wgoes one
+!Wno ceili
+!Wone dire
+!Wonly one
+!Wonly up 
+!Wsky's th
+!Wstraight
+!Wsupply g
+!Wto the m
+!Wyou do t
 !believes 
 !bets 
 !fancy 
@@ -12265,14 +17694,18 @@ $gain to come
 !heads 
 !is at 
 !is going 
+!is worth 
 !makes it 
 !runs 
 !stand 
 !stands 
 !will go 
 !bill
+!Wbill
 &commodity options
 !commodity trading
+!contract
+!system
 !bean 
 !cattle 
 !clients
@@ -12291,17 +17724,45 @@ $gain to come
 !soybeans 
 !wheat 
 !wti 
-!futures account
-!futures contract
-!futures model
-(futures program
-!futures signal
-!futures strategy
-!futures system
-!futures trader
-!futures trading
-!soybean 
+!Wbean con
+!Wbean fut
+!Wbean spr
+!Wbean sys
+!Wbean tra
+!Wcattle c
+!Wcattle f
+!Wcattle s
+!Wcattle t
+!Wchart
+!Wclients
+!Wcommodit
+!Wcorn con
+!Wcorn fut
+!Wcorn spr
+!Wcorn sys
+!Wcorn tra
+!Wcrude oi
+!Wfutures 
+!Wheating 
+!Whedge
+!Whedging
+!Wlean hog
+!Wnatural 
+!Wsoybean 
+!Wsoybeans
+!Wstrategy
+!Wwheat co
+!Wwheat fu
+!Wwheat sp
+!Wwheat sy
+!Wwheat tr
+!Wwti cont
+!Wwti futu
+!Wwti spre
+!Wwti syst
+!Wwti trad
 )substantial risk
+!Wsubstant
 !futures 
 !are green
 !market imply
@@ -12309,17 +17770,12 @@ $gain to come
 &markets imply
 !markets says
 #traders put
-(futures are green
-)futures market imply
-)futures market says
-!futures markets imply
-!futures markets says
-!futures traders put
 !index futures 
-!index futures fell
-!index futures rose
+!Windex fu
 !lose more
 !risky
+!Wlose mor
+!Wrisky
 !excluding 
 !gross of 
 !not including 
@@ -12328,23 +17784,37 @@ $gain to come
 !costs
 !expenses
 !fees
+!Wbefore a
+!Wbefore c
+!Wbefore e
+!Wbefore o
+!Wexcludin
+!Wgross of
+!Wnot incl
+!Wprior to
 !annualised
 !annualized
 !composite
+!Wannualis
+!Wannualiz
+!Wcomposit
 %gross of fees
 !gross performance
 !gross return
+!Wgross pe
+!Wgross re
 +compensation scheme
 (guarantee scheme
 %mortgage guarantee
 0pension protection fund
-#deposit guarantee scheme
 !guarantee
 !best price
 !money back
 !money-back
 !sale or return
-!unguarantee
+!Wbest pri
+!Wsale or 
+!Wunguaran
 ! guarantee
 ! day guarantee
 !-day guarantee
@@ -12419,6 +17889,8 @@ $gain to come
 !lender guarantee
 &lifetime guarantee
 !loan guarantee
+&money back guarantee
+&money-back guarantee
 !no-quibble guarantee
 &noquibble guarantee
 !our guarantee
@@ -12433,6 +17905,28 @@ $gain to come
 #service guarantee
 !state guarantee
 *subscription guarantee
+!W0 day gu
+!W0-day gu
+!Wbank gua
+!Wbest-pri
+!Wcash-bac
+!Wdelivery
+!Wfull gua
+!Whappines
+!Wlender g
+!Wlifetime
+!Wloan gua
+!Wno-quibb
+!Wnoquibbl
+!Wour guar
+!Wparent g
+!Wpersonal
+!Wprice gu
+!Wquality 
+!Wrefund g
+!Wsatisfac
+!Wservice 
+!Wstate gu
 !acceptance
 "against fault
 .against loss in the post
@@ -12447,53 +17941,25 @@ $gain to come
 !stop loss
 !stop-loss
 !to arrive
-*guarantee acceptance
-,guarantee against fault
-8guarantee against loss in the post
-,guarantee annuity rate
-!guarantee authentic
-*guarantee by supper
-*guarantee delivery
-(guarantee fresh
-)guarantee genuine
-!guarantee loan
-*guarantee minimum hours
-*guarantee money back
-,guarantee or your money back
-'guarantee place
-)guarantee refund
-!guarantee stop
-*guarantee to arrive
-*guaranteed acceptance
--guaranteed against fault
-9guaranteed against loss in the post
--guaranteed annuity rate
-!guaranteed authentic
-+guaranteed by supper
-)guaranteed delivery
-)guaranteed fresh
-*guaranteed genuine
-!guaranteed loan
-+guaranteed minimum hours
-+guaranteed money back
--guaranteed or your money back
-(guaranteed place
-*guaranteed refund
-!guaranteed stop
-*guaranteed to arrive
 !every penny
 !penny back
 'return your fee
 !subscription fee
+!Wevery pe
+!Wpenny ba
+!Wreturn y
 !arriv
+!deliver
 !dispatch
 !order by
 !with you 
-%with you before
-$with you by
-!with you in
-!with you on
+!Warriv
+!Wdispatch
+!Worder by
+!Wwith you
+-guaranteed annuity rate
 !unless guaranteed
+!Wunless g
 ! is guaranteed
 !guaranteed 
 !say guaranteed
@@ -12518,7 +17984,19 @@ $with you by
 &place is guaranteed
 'report is guaranteed
 %seat is guaranteed
+!Wbook is 
+!Wbooklet 
+!Wcopy is 
+!Wissue is
+!Worder is
+!Wparcel i
+!Wplace is
+!Wsay guar
+!Wsays gua
+!Wseat is 
+!Wthat's o
 #secrecy guaranteed
+!Wsecrecy 
 %all of the upside
 #all the upside
 &free of all risk
@@ -12542,63 +18020,61 @@ $with you by
 !zero risk
 !zero-risk
 !none of the
-'almost no risk
-'little or no risk
-*virtually no risk
-+with none of the risk
+!Wall of t
+!Wall the 
+!Walmost n
+!Wfree of 
+!Wlittle o
+!Wminimal 
+!Wno downs
+!Wno risk
+!Wno-risk
+!Wnone of 
+!Wnothing 
+!Wrisk fre
+!Wriskless
+!Wvirtuall
+!Wwith non
+!Wzero dow
+!Wzero ris
+!Wzero-ris
 !no such thing
+!Wno such 
 !called 
 &described as 
 !known as 
 'thought of as 
-(called a risk free
-(called a risk-free
-&called a riskless
-'called risk free
-'called risk-free
-!called riskless
-+called the risk free
-+called the risk-free
-'called the riskless
-.described as a risk free
-.described as a risk-free
-*described as a riskless
-,described as risk free
-,described as risk-free
-*described as riskless
-1described as the risk free
-1described as the risk-free
-+described as the riskless
-*known as a risk free
-*known as a risk-free
-&known as a riskless
-(known as risk free
-(known as risk-free
-!known as riskless
--known as the risk free
--known as the risk-free
-'known as the riskless
-!so-called a risk free
-+so-called a risk-free
-!so-called a riskless
-!so-called risk free
-*so-called risk-free
-!so-called riskless
-!so-called the risk free
-.so-called the risk-free
-!so-called the riskless
-/thought of as a risk free
-/thought of as a risk-free
-*thought of as a riskless
-(thought of as risk free
--thought of as risk-free
-(thought of as riskless
-(thought of as the risk free
-2thought of as the risk-free
-(thought of as the riskless
+!Wcalled a
+!Wcalled r
+!Wcalled t
+!Wdescribe
+!Wknown as
+!Wthought 
 !look
 !preview
 &return of the
+!Wno risk 
+!Wno riskc
+!Wno riskd
+!Wno riski
+!Wno riskl
+!Wno riskm
+!Wno risko
+!Wno riskp
+!Wno riskr
+!Wno risks
+!Wno riskt
+!Wno-risk 
+!Wno-riskc
+!Wno-riskd
+!Wno-riski
+!Wno-riskl
+!Wno-riskm
+!Wno-risko
+!Wno-riskp
+!Wno-riskr
+!Wno-risks
+!Wno-riskt
 !risk-free rate
 $no risk appetite
 !no risk assessment
@@ -12607,6 +18083,7 @@ $no risk committee
 #ca n't 
 !can not 
 !can't 
+!cannot 
 !could n't 
 !couldn't 
 !impossible to 
@@ -12620,9 +18097,53 @@ $drop in value
 #fall in price
 %fall in value
 !go down
-&simply can't 
-!will never 
-!you'll never 
+!Wca n't a
+!Wca n't c
+!Wca n't d
+!Wca n't e
+!Wca n't f
+!Wca n't g
+!Wca n't l
+!Wca n't p
+!Wca n't r
+!Wcan not 
+!Wcan't ac
+!Wcan't cr
+!Wcan't dr
+!Wcan't ev
+!Wcan't fa
+!Wcan't go
+!Wcan't lo
+!Wcan't po
+!Wcannot a
+!Wcannot c
+!Wcannot d
+!Wcannot f
+!Wcould n'
+!Wcouldn't
+!Wimpossib
+!Wnever ac
+!Wnever cr
+!Wnever dr
+!Wnever ev
+!Wnever fa
+!Wnever go
+!Wnever lo
+!Wnever po
+!Wnever re
+!Wno way y
+!Wnot poss
+!Wsimply c
+!Wwill nev
+!Wwon't ac
+!Wwon't cr
+!Wwon't dr
+!Wwon't ev
+!Wwon't fa
+!Wwon't go
+!Wwon't lo
+!Wwon't po
+!Wyou'll n
 !anybody that 
 #anybody who 
 !anyone that 
@@ -12642,10 +18163,20 @@ $drop in value
 !insist
 !promis
 !tell
+!Wanyone t
+!Wpeople t
+!Wsalesmen
+!Wsomebody
+!Wsomeone 
+!Wthose th
+!Wthose wh
+!Wwhoever 
 #we can't promise
 !we can't say
 !we cannot promise
 !we cannot say
+!Wwe can't
+!Wwe canno
 $doesn't believe
 %doesn't promise
 $doesn't say
@@ -12665,6 +18196,20 @@ $doesn't say
 !nobody promise
 !nobody say
 !nobody think
+!Wdon't be
+!Wdon't pr
+!Wdon't sa
+!Wdon't th
+!Wnever be
+!Wnever sa
+!Wnever th
+!Wno one b
+!Wno one p
+!Wno one s
+!Wnobody b
+!Wnobody p
+!Wnobody s
+!Wnobody t
 !n't at risk
 !n't be at risk
 !n't be in danger
@@ -12694,6 +18239,10 @@ $not be in jeopardy
 !not in jeopardy
 !original
 !principal
+!Wcapital
+!Wcash
+!Woriginal
+!Wprincipa
 !a banker
 %absolute certainty
 'absolutely safe
@@ -12926,6 +18475,129 @@ $totally safe
 !we take on all 
 !we takes all 
 )we takes on all 
+!W000 % ce
+!W000 % gu
+!W000 % pr
+!W000 % re
+!W000 % ri
+!W000 % sa
+!W000 % se
+!W000 per 
+!W000% cer
+!W000% gua
+!W000% pro
+!W000% rel
+!W000% ris
+!W000% saf
+!W000% sec
+!W000per c
+!Wa banker
+!Wabsolute
+!Was good 
+!Was predi
+!Was safe 
+!Wassured 
+!Wbullet-p
+!Wbulletpr
+!Wcan hard
+!Wcan't-lo
+!Wcash mac
+!Wcast-iro
+!Wcastiron
+!Wcertaint
+!Wcomplete
+!Wcopper-b
+!Wcrash-pr
+!Wcrashpro
+!Wdead cer
+!Wdead saf
+!Wdependab
+!Weach cen
+!Weach dol
+!Weach pen
+!Weach pou
+!Wentirely
+!Wevery ce
+!Wextremel
+!Wfail-saf
+!Wfailsafe
+!Wfixed re
+!Wfool-pro
+!Wfoolproo
+!Wfree mon
+!Whe take 
+!Whe takes
+!Wheads yo
+!Wi take a
+!Wi take o
+!Wi takes 
+!Wiron-cla
+!Wironclad
+!Wlicence 
+!Wlocke in
+!Wlocke-in
+!Wlocked i
+!Wlocked-i
+!Wnailed-o
+!Wnever ha
+!Wnever wo
+!Wno-brain
+!Wno-lose
+!Wone-way 
+!Wpeace of
+!Wperfectl
+!Wpredicta
+!Wrisk not
+!Wrock sol
+!Wrock-sol
+!Wsafe 
+!Wsafe, 
+!Wsafer th
+!Wsafest a
+!Wsafest b
+!Wsafest i
+!Wsafest p
+!Wsafest w
+!Wsecure 
+!Wsecure, 
+!Wset-and-
+!Wshe take
+!Wsleep ea
+!Wsleep so
+!Wsleep-ea
+!Wsleep-so
+!Wstone-co
+!Wstonecol
+!Wsuper sa
+!Wsuper se
+!Wsuper- s
+!Wsuper-sa
+!Wsuper-se
+!Wsupersaf
+!Wsupersec
+!Wsure bet
+!Wsure fir
+!Wsure thi
+!Wsure win
+!Wsure-fir
+!Wsurefire
+!Wtails yo
+!Wthey tak
+!Wtotal ce
+!Wtotally 
+!Wtotallys
+!Wultra sa
+!Wultra se
+!Wultra- s
+!Wultra-sa
+!Wultra-se
+!Wultrasaf
+!Wultrasec
+!Wutterly 
+!Wutterlys
+!Wwe takes
+!Wwin-win
+!Wwith cer
 !assured
 !predictable
 !safe
@@ -12939,36 +18611,35 @@ $totally safe
 !secure storage
 !secure vault
 !secure website
+!Wsecure a
+!Wsecure l
+!Wsecure m
+!Wsecure p
+!Wsecure s
+!Wsecure v
+!Wsecure w
 $there is no
 !is there any
+!Wis there
 !safe custody
 !safe deposit box
 !safe harbor
 !safe harbour
 !safe keeping
 !safe withdrawal rate
+!Wsafe cus
+!Wsafe dep
+!Wsafe har
+!Wsafe kee
+!Wsafe wit
 !lock in 
 !lock-in 
 !period
 !your discount
 !your price
 !your rate
-"lock in period
-'lock in your discount
-(lock in your price
-"lock in your rate
-"lock-in period
-"lock-in your discount
-"lock-in your price
-"lock-in your rate
-&locked in period
-)locked in your discount
-*locked in your price
-&locked in your rate
-&locked-in period
-&locked-in your discount
-&locked-in your price
-&locked-in your rate
+!Wlock in 
+!Wlock-in 
 !any economy
 #any kind of economy
 #any kind of market
@@ -13036,18 +18707,52 @@ $there is no
 (whether the stocks 
 (whether the they 
 !whether they 
-!in any economy
-!in any kind of economy
-!in any kind of market
-!in any market
-!in bull or bear
-.in good times and bad
+!Wany econ
+!Wany kind
+!Wany mark
+!Wbull bea
+!Wbull dow
+!Wbull or 
+!Wbull, be
+!Wbull, do
+!Wgood tim
+!Wif it ar
+!Wif it cl
+!Wif it he
+!Wif it is
+!Wif it mo
+!Wif price
+!Wif share
+!Wif stock
+!Wif the t
+!Win any e
+!Win any k
+!Win any m
+!Win bull 
+!Win good 
+!Wrain or 
+!Wup bear 
+!Wup down 
+!Wup marke
+!Wup, bear
+!Wup, down
+!Wwhether 
 !make money
 !making money
+!Wgrow
+!Wwin
+!Wwork
 !aim
 !designed
 !tries
+!Waim
+!Wtries
 !had 
+!has 
+!have 
+!Whad 
+!Whas 
+!Whave 
 !backstop
 !buffer
 $catch? 
@@ -13243,14 +18948,76 @@ $per cent guaranteed
 :without having to need to lose sleep
 6without having to need to worry
 .without having to worry
+!+0 % ass
+!+0 % gua
+!+0 pc as
+!+0 pc gu
+!+0% assu
+!+0% guar
+!+0pc ass
+!+0pc gua
+!-0 % ass
+!-0 % gua
+!-0 pc as
+!-0 pc gu
+!-0% assu
+!-0% guar
+!-0pc ass
+!-0pc gua
+!0 % assu
+!0 % guar
+!0 pc ass
+!0 pc gua
+!0% assur
+!0% guara
+!0pc assu
+!0pc guar
+!Wbackstop
+!Wbuffer
+!Wcatch? n
+!Wcatch? t
+!Wcatch? w
+"Wcatch? z
+!Wdanger? 
+!Wdon't ha
+!Wdownside
+!Wfloor
+!Wnever fr
+!Wnever ne
+!Wrisk? ni
+!Wrisk? no
+!Wrisk? th
+!Wrisk? wh
+!Wrisk? ze
+!Wsafeguar
+!Wsafest +
+!Wsafest -
+!Wsafest 0
+!Wsafest d
+!Wsafest e
+!Wsafest f
+!Wsafest h
+!Wsafest n
+!Wsafest o
+"Wsafest q
+!Wsafest s
+!Wsafest t
+!Wsafety n
+!Wthe risk
 !hacker
 !limited to
+!premium
 !scam
 #there is a
 'there is no guarantee
 %there is some
 !you can never lose
 !you can only lose
+!Whacker
+!Wlimited 
+!Wpassword
+!Wscam
+!Wyou can 
 !downside
 !it back 
 !shortfall
@@ -13284,11 +19051,100 @@ $the units back
 !refunds 
 !reimburse 
 !swallow 
+!Wi 'll ab
+!Wi 'll al
+!Wi 'll be
+!Wi 'll co
+!Wi 'll fu
+!Wi 'll ma
+!Wi 'll pe
+!Wi 'll re
+!Wi 'll sw
+!Wi absorb
+!Wi always
+!Wi bear a
+!Wi bear d
+!Wi bear e
+!Wi bear i
+!Wi bear l
+!Wi bear o
+!Wi bear s
+!Wi bear t
+!Wi bear y
+!Wi bears 
+!Wi cover 
+!Wi covers
+!Wi fully 
+!Wi make g
+!Wi makes 
+!Wi person
+!Wi refund
+!Wi reimbu
+!Wi swallo
+!Wi will a
+!Wi will c
+!Wi will f
+!Wi will p
+!Wi will s
+!Wit 'll b
+!Wit 'll t
+!Wit buy i
+!Wit buy t
+!Wit buy y
+!Wit buys 
+!Wit take 
+!Wit takes
+!Wthe borr
+!Wthe deve
+!Wthe firm
+!Wthe issu
+!Wthe sell
+!Wthe vend
+!Wthey 'll
+!Wthey abs
+!Wthey alw
+!Wthey bea
+!Wthey buy
+!Wthey cov
+!Wthey ful
+!Wthey mak
+!Wthey per
+!Wthey ref
+!Wthey rei
+!Wthey swa
+!Wthey wou
+!Wwe 'll a
+!Wwe 'll b
+!Wwe 'll c
+!Wwe 'll f
+!Wwe 'll m
+!Wwe 'll p
+!Wwe 'll r
+!Wwe 'll s
+!Wwe 'll t
+!Wwe absor
+!Wwe alway
+!Wwe bear 
+!Wwe bears
+!Wwe buy i
+!Wwe buy t
+!Wwe buy y
+!Wwe buys 
+!Wwe cover
+!Wwe fully
+!Wwe makes
+!Wwe perso
+!Wwe refun
+!Wwe reimb
+!Wwe swall
 !buyback programme
 !fraud
 #insured by
 &share buy-back
 !share buyback
+!Wbuyback 
+!Wfraud
+!Wshare bu
 !buy it back 
 !buy them back 
 !buy your cask back 
@@ -13313,43 +19169,16 @@ $the units back
 !buy your unit
 !with or without a tenant
 !with or without tenant
-!buy it back at 
-!buy it back for 
-!buy it back from you at 
-!buy it back from you for 
-!buy them back at 
-)buy them back for 
-)buy them back from you at 
-)buy them back from you for 
-!buy your cask back at 
-!buy your cask back for 
-!buy your cask back from you at 
-!buy your cask back from you for 
-!buy your flat back at 
-!buy your flat back for 
-!buy your flat back from you at 
-!buy your flat back from you for 
-!buy your plot back at 
-!buy your plot back for 
-!buy your plot back from you at 
-!buy your plot back from you for 
-!buy your share back at 
-!buy your share back for 
-!buy your share back from you at 
-!buy your share back from you for 
-!buy your shares back at 
-!buy your shares back for 
-!buy your shares back from you at 
-!buy your shares back from you for 
-!buy your unit back at 
-!buy your unit back for 
-!buy your unit back from you at 
-!buy your unit back from you for 
+!Wbuy it b
+!Wbuy them
+!Wbuy your
+!Wlet or n
+!Woccupied
+!Wrented o
+!Wsold or 
+!Wtenanted
+!Wwith or 
 !promise
-!cannot guarantee
-!n't guarantee
-!never guarantee
-$no longer guarantee
 !down 
 !losing 
 !loss-making 
@@ -13357,37 +19186,31 @@ $no longer guarantee
 !negative 
 !ever
 !position
-!never another 
-!never any 
-!never aother 
-&never had another 
-&never had any 
-&never had aother 
-&never has another 
-&never has any 
-&never has aother 
-&never have another 
-'never have any 
-&never have aother 
-!not a single 
-!not one 
-!without a 
-!without an 
-!without another 
-%without any 
-!without aother 
-!without ay 
+!Wnever an
+!Wnever ao
+!Wno down 
+!Wno losin
+!Wno loss-
+!Wno losse
+!Wno negat
+!Wnot a si
+!Wnot one 
+!Wzero los
+!Wzero neg
 !'ll
 !make sure
 !our system
 !you
-!never have
-!never suffer
+!Wagain
+!Wever
+!Wmake sur
+!Wnever su
+$in 0000
 !last year
 !so far
 !to date
-$has had
-!have had
+!Wso far
+!Wto date
 !be lost
 !be touched
 !be wiped out
@@ -13411,19 +19234,74 @@ $has had
 !nest egg 
 !principal 
 !wealth 
-!safeguarded 
+!Wcovered 
+!Wguarded 
+!Whedged 0
+!Whedged a
+!Whedged c
+!Whedged f
+!Wimmune 0
+!Wimmune a
+!Wimmune c
+!Wimmune f
+!Winsulate
+!Wloss-pro
+!Wlossproo
+!Wmoney ca
+!Wmoney co
+!Wmoney ju
+!Wmoney n'
+!Wmoney ne
+!Wmoney no
+!Wmoney si
+!Wmoney wi
+!Wmoney wo
+!Wnest egg
+!Wpot ca
+!Wpot coul
+!Wpot do 
+!Wpot does
+!Wpot just
+!Wpot n't 
+!Wpot neve
+!Wpot not 
+!Wpot simp
+!Wpot will
+!Wpot wo
+!Wsecured 
+!Wstake ca
+!Wstake co
+!Wstake do
+!Wstake n'
+!Wstake ne
+!Wstake no
+!Wstake si
+!Wstake wi
+!Wstake wo
+!Wwealth c
+!Wwealth d
+"Wwealth j
+!Wwealth n
+!Wwealth s
+!Wwealth w
 !covered
 !guarded
 !hedged
 !insured
+!protected
 !secured
 !no strategy
 !cyber
 !theft
+!Wcyber
+!Wtheft
 !so it
 !so that it
 !so that they
 !so they
+!Wso it
+!Wso that 
+!Wso they
 !always collect 
 !always earn 
 !always get 
@@ -13502,10 +19380,30 @@ $doesn't matter to you
 !won't difference to you 
 !won't matter a jot 
 !won't matter to you 
+!Walways c
+!Walways e
+!Walways g
+!Walways m
+!Walways p
+!Walways r
+!Wit does 
+!Wit doesn
+!Wit makes
+!Wit won't
+!Wmakes no
+!Wstill co
+!Wstill ea
+!Wstill ge
+!Wstill ma
+!Wstill pa
+!Wwon't di
+!Wwon't ma
 !if the company
 !if the issuer
 !if the tenant
 !not always
+!Wif the c
+!Wnot alwa
 +as regular as clockwork
 !clockwork
 !consistent
@@ -13575,16 +19473,12 @@ $doesn't matter to you
 !you can count on
 !you can depend on
 !you can rely on
-!cheque
-!clockwork 
-$clockwork, 
-!consistent 
-%consistent, 
-!dependable 
-%dependable, 
-&predictable, 
-#reliable, 
+!Wcheque
+!Wclockwor
+!Wconsiste
+!Wpayout
 !delivered
+!returned
 $all but impossible 
 %all but no chance 
 %all but no way 
@@ -13674,8 +19568,20 @@ $all but impossible to
 )virtually no chance to 
 +virtually no way of 
 +virtually no way to 
+!Wabout as
+!Wall but 
+!Walmost i
+!Was dange
+!Was hazar
+!Was risky
+!Wnext to 
+!Wno more 
+!Wpractica
 $no matter what
+!Wno matte
 &price you paid
+!Wget back
+!Wprice yo
 'bricks and mortar can only 
 'bricks and mortar could only 
 !floor below
@@ -13905,19 +19811,53 @@ $the floor under
 )whatever the weather next
 )whatever the weather to
 )whatever the weather with
+!Wa floor 
+!Wa lifeti
+!Wan lifet
+!Wbricks a
+!Wfloor be
+!Wfloor un
+!Wgold can
+!Wgold cou
+!Wincome y
+!Wit can o
+!Wit could
+!Wland can
+!Wland cou
+!Wleave ev
+!Wleave ot
+!Wlet ever
+!Wlet othe
+!Wnobody c
+!Wshares c
+!Wstand re
+!Wstands r
+!Wthe floo
+!Wthey can
+!Wthey cou
+!Wwe can o
+!Wwhatever
 !only win
 !safest
 !nobody says
 $he pays you
 !you've kept
+!Whe pays 
+!Wyou've k
 !could be
 %could not be
 "may be
 "may not be
 !might be
 %might not be
+!Wcould no
+!Wmay be
+!Wmay not 
+!Wmight no
 !gilt
 'government bond
+!Wgilt
+!governme
 " in the bank
 !below the amount
 &below the price
@@ -13996,98 +19936,76 @@ $can put a foot wrong
 4what can possibly go wrong?
 -what could go wrong?
 6what could possibly go wrong?
-!be to try 
-!be to trying 
-!be to work 
-!be try 
-!be trying 
-!be work 
-!can never drop 
-!can never ever drop 
-*can never ever fall 
-*can never ever go 
-!can never ever sink 
-!can never fall 
-$can never go 
-!can never sink 
-!can't drop 
-!can't ever drop 
-!can't ever fall 
-!can't ever go 
-!can't ever sink 
-!can't fall 
-!can't go 
-!can't sink 
-!cannot drop 
-'cannot ever drop 
-'cannot ever fall 
-'cannot ever go 
-'cannot ever sink 
-!cannot fall 
-!cannot go 
-!cannot sink 
-%have to try 
-!have to trying 
-"have to work 
-!have try 
-!have trying 
-!have work 
-%need to try 
-$need to trying 
-%need to work 
-!need try 
-!need trying 
-!need work 
-!no one 
-!nobody 
-$not one client 
-$not one investor 
-$not one member 
-$not one saver 
-&take all of the 
-#take all the 
-!take the 
-'taken all of the 
-&taken all the 
-!taken the 
-'takes all of the 
-&takes all the 
-!takes the 
-(taking all of the 
-'taking all the 
-!taking the 
-&took all of the 
-$took all the 
-!took the 
-!will never drop 
-!will never ever drop 
-!will never ever fall 
-!will never ever go 
-!will never ever sink 
-!will never fall 
-!will never go 
-!will never sink 
-!won't drop 
-!won't ever drop 
-!won't ever fall 
-!won't ever go 
-!won't ever sink 
-!won't fall 
-!won't go 
-!won't sink 
+!Wbe to tr
+!Wbe to wo
+!Wbe try a
+!Wbe try h
+!Wbe try p
+"Wbe try q
+!Wbe try r
+!Wbe try v
+!Wbe tryin
+!Wbe work 
+!Wcan neve
+!Wcan put 
+!Wcan't si
+!Whave to 
+!Whave try
+!Wit's cas
+!Wit's hav
+!Wit's mon
+!Wlike cas
+!Wlike hav
+!Wlike mon
+!Wneed to 
+!Wneed try
+!Wneed wor
+!Wno one e
+!Wno one h
+!Wno one l
+!Wno one y
+!Wnobody e
+!Wnobody h
+!Wnobody l
+!Wnobody y
+!Wput a fo
+!Wtake all
+!Wtaken al
+!Wtaken th
+!Wtakes al
+!Wtakes th
+!Wtaking t
+!Wthat's c
+!Wthat's h
+!Wthat's m
+!Wtook all
+!Wtook the
+!Wwhat can
+!Wwhat cou
+!Wwon't si
 $had not taken
 !hadn't taken
 $has not taken
 !hasn't taken
 %have not taken
 !haven't taken
+!Whad not 
+!Whadn't t
+!Whas not 
+!Whasn't t
+!Whaven't 
 !pay interest
 !pays interest
+!Wpay inte
+!Wpays int
 &come what may
 !for certain
 !no ifs
 &without exception
 !without fail
+!Wcome wha
+!Wfor cert
+!Wno ifs
 "all it
 !all of it
 !all of that
@@ -14103,14 +20021,59 @@ $has not taken
 !at maturity
 !at the end
 !lent
-!give 
-!gives 
-!hand 
-!hands 
-!pay 
-!pays 
+!Wget 000 
+!Wget 000%
+!Wget all 
+!Wget ever
+!Wget in f
+!Wget you 
+!Wgets 000
+!Wgets all
+!Wgets bac
+!Wgets eve
+!Wgets in 
+!Wgets the
+!Wgets you
+!Wgive 000
+!Wgive all
+!Wgive bac
+!Wgive eve
+!Wgive the
+!Wgives 00
+!Wgives al
+!Wgives ba
+!Wgives ev
+!Wgives in
+!Wgives th
+!Whand 000
+!Whand all
+!Whand bac
+!Whand eve
+!Whand in 
+!Whand the
+!Whands 00
+!Whands al
+!Whands ba
+!Whands ev
+!Whands in
+!Whands th
+!Wpay 000 
+!Wpay 000%
+!Wpay all 
+!Wpay in f
+!Wpay the 
+!Wpays 000
+!Wpays all
+!Wpays bac
+!Wpays in 
+!Wreturn 0
+!Wreturn b
+!Wreturn e
+!Wreturn t
 !attributed
 !if
+!Wattribut
+!Wif
 !bad days
 !bad years
 !downturn
@@ -14147,33 +20110,168 @@ $has not taken
 !skips 
 !spare you 
 !spares you 
+!Wavoid al
+!Wavoid an
+!Wavoid ba
+!Wavoid cr
+!Wavoid do
+!Wavoid dr
+!Wavoid ev
+!Wavoid fa
+!Wavoid lo
+!Wavoid of
+!Wavoid ri
+!Wavoid th
+!Wavoids a
+!Wavoids b
+!Wavoids c
+!Wavoids d
+!Wavoids e
+!Wavoids f
+!Wavoids l
+!Wavoids o
+!Wavoids r
+!Wavoids t
+!Wcut out 
+!Wcuts out
+!Wdodge al
+!Wdodge an
+!Wdodge ba
+!Wdodge cr
+!Wdodge do
+!Wdodge dr
+!Wdodge ev
+!Wdodge fa
+!Wdodge lo
+!Wdodge of
+!Wdodge ri
+!Wdodge th
+!Wdodges a
+!Wdodges b
+!Wdodges c
+!Wdodges d
+!Wdodges e
+!Wdodges f
+!Wdodges l
+!Wdodges o
+!Wdodges r
+!Wdodges t
+!Weliminat
+!Wescape a
+!Wescape b
+!Wescape c
+!Wescape d
+!Wescape e
+!Wescape f
+!Wescape l
+!Wescape o
+!Wescape r
+!Wescape t
+!Wescapes 
+!Wminus al
+!Wminus an
+!Wminus ba
+!Wminus cr
+!Wminus do
+!Wminus dr
+!Wminus ev
+!Wminus fa
+!Wminus lo
+!Wminus of
+!Wminus ri
+!Wminus th
+!Wmiss all
+!Wmiss any
+!Wmiss bad
+!Wmiss cra
+!Wmiss dow
+!Wmiss dro
+!Wmiss eve
+!Wmiss fal
+!Wmiss los
+!Wmiss of 
+!Wmiss ris
+!Wmiss the
+!Wmisses a
+!Wmisses b
+!Wmisses c
+!Wmisses d
+!Wmisses e
+!Wmisses f
+!Wmisses l
+!Wmisses o
+!Wmisses r
+!Wmisses t
+!Wremove a
+!Wremove b
+!Wremove c
+!Wremove d
+!Wremove e
+!Wremove f
+!Wremove l
+!Wremove o
+!Wremove r
+!Wremove t
+!Wremoves 
+!Wrule out
+!Wrules ou
+!Wsidestep
+!Wskip all
+!Wskip any
+!Wskip bad
+!Wskip cra
+!Wskip dow
+!Wskip dro
+!Wskip eve
+!Wskip fal
+!Wskip los
+!Wskip of 
+!Wskip ris
+!Wskip the
+!Wskips al
+!Wskips an
+!Wskips ba
+!Wskips cr
+!Wskips do
+!Wskips dr
+!Wskips ev
+!Wskips fa
+!Wskips lo
+!Wskips of
+!Wskips ri
+!Wskips th
+!Wspare yo
+!Wspares y
 !attempt
 !hope
 !tried
+!Wattempt
+!Whelp
+!Whope
+!Wtried
 !step
+!Wstep
 !asset-backed
 !assetbacked
 !fully secured
 #secured against
 #secured by
 !secured on
-&backed by bricks
-&backed by first charge
-&backed by land
-&backed by physical
-'backed by property
-!backed by real
-!backed by tangible
+!Wasset-ba
+!Wassetbac
+!Wfully se
 !lender
 !your money
+!Wsavers
 'secured on your
 !loan 
 !mortgage 
+!Wloan 
 ! be repossessed
 !home could
 !home may
-%home could be repossessed
-&home may be repossessed
+!Whome cou
+!Whome may
 !against 
 %from any crash
 %from any fall
@@ -14214,24 +20312,68 @@ $the next fall
 !when markets 
 !when prices 
 !when shares 
-!defend 
-!defends 
-!insulate 
-!insulates 
-!keep 
-!keeps 
-!protect 
-!protecting 
-!protects 
-!saves 
-!shield 
-!shields 
-!take 
-!takes 
+!Wdefend e
+!Wdefend i
+!Wdefend m
+!Wdefend s
+!Wdefend t
+!Wdefend y
+!Wdefends 
+!Wget inve
+!Wget memb
+!Wget subs
+!Wget you
+!Wgets inv
+!Wgets mem
+!Wgets sub
+!Wkeep eve
+!Wkeep inv
+!Wkeep mem
+!Wkeep sub
+!Wkeep the
+!Wkeep you
+!Wkeeps ev
+!Wkeeps in
+!Wkeeps me
+!Wkeeps su
+!Wkeeps th
+!Wkeeps yo
+!Wprotecti
+!Wprotects
+!Wsave eve
+!Wsave inv
+!Wsave mem
+!Wsave sub
+!Wsave the
+!Wsave you
+!Wsaves ev
+!Wsaves in
+!Wsaves me
+!Wsaves su
+!Wsaves th
+!Wsaves yo
+!Wshield e
+!Wshield i
+!Wshield m
+!Wshield s
+!Wshield t
+!Wshield y
+!Wshields 
+!Wtake eve
+!Wtake inv
+!Wtake mem
+!Wtake sub
+!Wtake you
+!Wtakes ev
+!Wtakes in
+!Wtakes me
+!Wtakes su
+!Wtakes yo
 $get you
 !keep
 !shield
 !identity
+!Widentity
 #capital guaranteed
 #capital protected
 !capital secure
@@ -14243,63 +20385,38 @@ $get you
 !preserved
 !ring-fenced
 !ringfenced
-!000% capital preservation
-!000% capital protected
-!000% capital protection
-!000% capital-preservation
-!000% capital-protected
-!000% capital-protection
-!000% preservation
-!000% protected
-!000% protection
-&built-in capital preservation
-&built-in capital protected
-&built-in capital protection
-&built-in capital-preservation
-&built-in capital-protected
-&built-in capital-protection
-!built-in preservation
-!built-in protected
-!built-in protection
-,complete capital preservation
-,complete capital protected
-,complete capital protection
-,complete capital-preservation
-,complete capital-protected
-,complete capital-protection
-)complete preservation
-)complete protected
-)complete protection
-!full capital preservation
-!full capital protected
-!full capital protection
-!full capital-preservation
-!full capital-protected
-!full capital-protection
-!full preservation
-!full protected
-!full protection
-!fully capital preservation
-!fully capital protected
-!fully capital protection
-!fully capital-preservation
-!fully capital-protected
-!fully capital-protection
-!fully preservation
-!fully protected
-!fully protection
-!total capital preservation
-!total capital protected
-!total capital protection
-)total capital-preservation
-)total capital-protected
-)total capital-protection
-!total preservation
-!total protected
-!total protection
+!W000% cap
+!W000% pre
+!Wbuilt-in
+!Wcapital-
+!Wcash are
+!Wcash is 
+!Wcash rem
+!Wcash sta
+!Wcash wil
+!Wcash wou
+!Wfull cap
+!Wfull pre
+!Wfull pro
+!Wfully ca
+!Wfully pr
+!Wmoney ar
+!Wmoney re
+!Wmoney st
+!Wstake ar
+!Wstake is
+!Wstake re
+!Wstake st
+!Wtotal ca
+!Wtotal pr
+!Wwealth a
+!Wwealth i
+!Wwealth r
 !up to the limit
 !up to £
 "up to €
+!Wup to £
+#Wup to �
 !if the bank 
 !if the company 
 !if the counterparty 
@@ -14307,20 +20424,11 @@ $get you
 !defaults
 !fails
 !goes bust
-!if the bank defaults
-!if the bank fails
-!if the bank goes bust
-!if the company defaults
-!if the company fails
-!if the company goes bust
-!if the counterparty defaults
-!if the counterparty fails
-!if the counterparty goes bust
-!if the issuer defaults
-!if the issuer fails
-.if the issuer goes bust
+!Wif the b
 !who stands behind it
+!Wwho stan
 *counterparty risk
+!Wcounterp
 !'ll always 
 !'ll certainly 
 !'ll definitely 
@@ -14341,6 +20449,7 @@ $get you
 !in all conditions
 !in all markets
 !in any condition
+!in any market
 !in any weather
 !income are 
 !income is 
@@ -14408,24 +20517,41 @@ $returns is
 !yield is
 !yields are
 !yields is
-#make you money
-!makes money
-&makes you money
-!succeed
-!you'll always 
-!you'll certainly 
-!you'll definitely 
-!you'll inevitably 
-!you'll surely 
-!you'll undoubtedly 
-!you'll without doubt 
+!'ll alwa
+!'ll cert
+!'ll defi
+!'ll inev
+!'ll sure
+!'ll undo
+!'ll with
+!Wmakes mo
+!Wpromise
+!Wsucceed
+!Wwill alw
+!Wwill cer
+!Wwill def
+!Wwill ine
+!Wwill sur
+!Wwill und
+!Wwill wit
+!Wyield ar
+!Wyield is
+!Wyields a
+!Wyields i
+!Wyou'll a
+!Wyou'll c
+!Wyou'll i
+!Wyou'll u
 ! out something
-!pay out something
-!pays out something
+!Wpay out 
 !booked
 !closed
 !ended
 !finished
+!Wbooked
+!Wclosed
+!Wended
+!Wfinished
 %high net worth
 %high net-worth
 %high-net worth
@@ -14433,18 +20559,63 @@ $returns is
 !hnwi
 !self-certified sophisticated
 -sophisticated investor
+!Whigh net
+!Whigh-net
+!Whnwi
+!Wself-cer
+!Wsophisti
 !notes
 !raising
 !round
+!Wnotes
+!Wraising
+!Wround
+!Wunits
 $not for
 #not only for
+!Wnot for
+!Wnot only
 !survey
+!Wsurvey
 (property or other assets
+!$0 i
+!$0 o
+!Wbonu
+!Wbrin
+!Wclai
+!Wcred
+!Wdepo
+!Wfirs
+!Wfrie
+!Wgive
+!Wintr
+!Winvi
+!Wipad
+!Wloya
+!Wmatc
+!Wpriz
+!Wreba
+!Wrece
+!Wrefe
+!Wrewa
+!Wsign
+!Wthro
+!Wto e
+!Wtrad
+!Wwe w
+!Wwe'l
+!Wwelc
+!Wwhen
+!Wwin 
 &warning list 
 !free share tips
 !free stock report
+!Wfree sha
+!Wfree sto
 #fail to win
 %fails to win
+!Wfail to 
+!Wfails to
 !brother
 !buddies
 !buddy
@@ -14469,11 +20640,112 @@ $not for
 !send 
 !sign up 
 !tell 
+!Wbring al
+!Wbring an
+!Wbring so
+!Wbring th
+!Wbring tw
+!Wbring up
+!Wbring us
+!Wdrag a 
+!Wdrag alo
+!Wdrag ano
+!Wdrag any
+!Wdrag in 
+!Wdrag som
+!Wdrag thr
+!Wdrag two
+!Wdrag up 
+!Wdrag us 
+!Wdrag you
+!Wget a 
+!Wget alon
+!Wget anot
+!Wget any 
+!Wget in a
+!Wget in s
+!Wget in t
+!Wget in y
+!Wget some
+!Wget thre
+!Wget two 
+!Wget up a
+!Wget up s
+!Wget up t
+!Wget up y
+!Wget us a
+!Wget us s
+!Wget us t
+!Wget us y
+!Winvite i
+!Winvite s
+!Winvite t
+!Winvite u
+!Wpull a 
+!Wpull alo
+!Wpull ano
+!Wpull any
+!Wpull som
+!Wpull thr
+!Wpull two
+!Wpull up 
+!Wpull us 
+!Wpull you
+!Wrecruit 
+!Wrefer al
+!Wrefer an
+!Wrefer in
+!Wrefer so
+!Wrefer th
+!Wrefer tw
+!Wrefer up
+!Wrefer us
+!Wrope a 
+!Wrope alo
+!Wrope ano
+!Wrope any
+!Wrope in 
+!Wrope som
+!Wrope thr
+!Wrope two
+!Wrope up 
+!Wrope us 
+!Wrope you
+!Wsend a 
+!Wsend alo
+!Wsend ano
+!Wsend any
+!Wsend in 
+!Wsend som
+!Wsend thr
+!Wsend two
+!Wsend up 
+!Wsend us 
+!Wsend you
+!Wtell a 
+!Wtell alo
+!Wtell ano
+!Wtell any
+!Wtell in 
+!Wtell som
+!Wtell thr
+!Wtell two
+!Wtell up 
+!Wtell us 
+!Wtell you
+!Wboth
+!Wc$0
+!Weach
+!Wtoke
 !event
 !forward this
 !letter with
+!Wevent
+!Wforward 
+!Wletter w
 !credit
 !extra
+!free
 !on top
 !to get going
 !to get started
@@ -14485,10 +20757,116 @@ $not for
 "and we 
 !they'll 
 !we'll 
+!Wand we a
+!Wand we b
+!Wand we c
+!Wand we d
+!Wand we e
+!Wand we g
+!Wand we p
+!Wand we r
+!Wand we s
+!Wand we t
+!Wthey'll 
+!Wwe'll ad
+!Wwe'll al
+!Wwe'll be
+!Wwe'll bo
+!Wwe'll ch
+!Wwe'll cr
+!Wwe'll dr
+!Wwe'll ea
+!Wwe'll ge
+!Wwe'll gi
+!Wwe'll po
+!Wwe'll pu
+!Wwe'll re
+!Wwe'll st
+!Wwe'll th
+!Wwe'll to
+!Wyou add
+!Wyou also
+!Wyou be c
+!Wyou be g
+!Wyou chip
+!Wyou cred
+!Wyou drop
+!Wyou earn
+!Wyou get
+!Wyou give
+!Wyou pock
+!Wyou put
+!Wyou stan
+!Wyou thro
+!Wyou top 
+!Wyou'll e
+!Wyou'll g
+!Wyou'll p
+!Wyou'll r
 !book
+!Wbook
+!$ 0k 
+!$0 ex
+!$0 fr
+!$0 k 
+!$0 on
+!$0bn 
+!$0k b
+!$0k e
+!$0k f
+!$0k m
+!$0k o
+!$0m b
+!$0m e
+!$0m f
+!$0m m
+!$0m o
+!$0tn 
+!+0% b
+!+0% e
+!+0% f
+!+0% m
+!+0% o
+!-0% b
+!-0% e
+!-0% f
+!-0% m
+!-0% o
+!0 % b
+!0 % e
+!0 % f
+!0 % m
+!0 % o
+!0% bo
+!0% ex
+!0% fr
+!0% mo
+!0% on
+!0pc b
+!0pc e
+!0pc f
+!0pc m
+!0pc o
+!a$0 
+!a$0.
+!a$0b
+!a$0k 
+!a$0m
+!a$0t
+!c$0 
+!c$0.
+!c$0b
+!c$0k 
+!c$0m
+!c$0t
+!£0k 
 !if you
+!open
 !when you
+!Wif you
 !than
+!worth
+!Wthan
 !first bet
 !first deal
 !first trade
@@ -14582,19 +20960,60 @@ $risk-free bets
 %risk-free first trades
 !risk-free trade
 !risk-free trades
+!Wfirst be
+!Wfirst de
+!Wfirst tr
+!Wfree bet
+!Wfree fir
+!Wfree tra
+!Wgive any
+!Wgive for
+!Wgive hal
+!Whand any
+!Whand for
+!Whand hal
+!Whand up 
+!Wmake all
+!Wmake any
+!Wmake hal
+!Wmake up 
+!Wpay any 
+!Wpay for 
+!Wpay half
+!Wpay up a
+!Wpay up f
+!Wpay up h
+!Wpay up t
+!Wpay up y
+!Wpay your
+!Wrefund a
+!Wrefund f
+!Wrefund h
+!Wrefund t
+!Wrefund u
+!Wrefund y
+!Wreturn f
+!Wreturn h
+!Wreturn u
 !ltaf
 &term asset fund
 !long 
 "long-
-+long term asset fund
-!long-term asset fund
+!Wlong ter
+!Wltaf
 !crypto-asset
 !cryptoasset
 !public
 !sale
-!public sale
+!swap
+!Wcrypto-a
+!Wcryptoas
+!Wpublic s
+!Wsale
 'crypto-asset marketing communication
+!for 
 !non-fungible token
+!Wnon-fung
 #are nfts dead
 "nft are dead
 #nft are over
@@ -14605,6 +21024,13 @@ $risk-free bets
 "nfts is dead
 #nfts is over
 !not an nft
+!Ware nfts
+!Wnft are 
+!Wnft is d
+!Wnft is o
+!Wnfts are
+!Wnfts is 
+!Wnot an n
 !floor is
 !floor price
 !mint date
@@ -14673,8 +21099,42 @@ $ape three mints
 'season three mints
 'season two minted
 'season two mints
+!Wape mint
+!Wape one 
+!Wape thre
+!Wape two 
+!Wapes min
+!Wapes one
+!Wapes thr
+!Wapes two
+!Wbird min
+!Wbird one
+!Wbird thr
+!Wbird two
+!Wbirds mi
+!Wbirds on
+!Wbirds th
+!Wbirds tw
+!Wcollecti
+!Wdrop min
+!Wdrop one
+!Wdrop thr
+!Wdrop two
+!Wfloor is
+!Wfloor pr
+!Wmint dat
+!Wmint now
+!Wmint ope
+!Wmint pas
+!Wmint pri
+!Wmint tod
+!Wmint you
+!Wseason m
+!Wseason o
+!Wseason t
 !chain
 !collection
+!Wchain
 !asset-backed bond
 !bullion bond
 !fixed return bond
@@ -14690,22 +21150,23 @@ $ape three mints
 !ucis
 +unregulated collective
 !yield bond
-+high yield bond for
-+high yield bond from
-+high yield bond with
-%high yield bonds for
-%high yield bonds from
-+high yield bonds with
-%high-yield bond for
-%high-yield bond from
-%high-yield bond with
-%high-yield bonds for
-%high-yield bonds from
-%high-yield bonds with
+!Wbullion 
+!Wfixed-re
+!Whigh-yie
+!Wloan not
+!Wmini-bon
+!Wminibond
+!Wspeculat
+!Wucis
+!Wunregula
 !orb
 !retail bond
+!Worb
+!Wretail b
 !bond fund
+!Wbond fun
 !what is a
+!Wwhat is 
 !agarwood
 !burial plot
 $car park space
@@ -14723,22 +21184,46 @@ $storage unit
 !teak
 #truffle plantation
 !woodland share
-!car parking space
+!Wagarwood
+!Wburial p
+!Wcar park
+!Wcarbon c
+!Wcare hom
+!Wcare-hom
+!Wforestry
+!Whotel ro
+!Wparking 
+!Wstorage 
+!Wstudent 
+!Wteak
+!Wtruffle 
+!Wwoodland
 !buy-back
 !buyback
 !resold
+!Wbuy-back
+!Wbuyback
+!Wresold
 !lease
+!Wlease
 !operator
 !reit
+!Woperator
 &employee option
 !share option
 !stock option
 $company gives
 !employer
 !vest
+!Wemployee
+!Wshare op
+!Wstock op
 !cfds
 'restricted options
+!Wcfds
+!Wrestrict
 $no other option
+!Wno other
 !call on a
 !call option
 !call over a
@@ -14767,59 +21252,46 @@ $no other option
 !call on an 
 !call over a 
 !call over an 
-!bought 
-!buying 
-!buys 
-!collects 
-!learn 
-!option alert
-!option contract
-!option course
-!option desk
-!option flow
-!option income
-!option market
-!option play
-!option prints
-!option school
-!option service
-!option spread
-!option strategies
-!option strategy
-!option ticket
-!option trade
-!option trading
-!option work
-!options alert
-"options contract
-"options course
-"options desk
-"options flow
-&options income
-"options market
-"options play
-(options premium
-"options prints
-"options school
-'options service
-$options spread
-"options strategies
-"options strategy
-!options trade
-!options trading
-"options work
-!playing 
-!selling 
-!sells 
-!sold 
-!trader 
-!traders 
-!write 
-!writes 
-!writing 
-!wrote 
+!Wbought 
+!Wbuying 
+!Wbuys 
+!Wcall ove
+!Wcall swe
+!Wcalls an
+!Wcollects
+!Wcredit s
+!Wiron con
+!Wlearn 
+!Wnaked pu
+!Won a cal
+!Woption c
+!Woption d
+!Woption f
+!Woption m
+!Woption w
+!Wplay 
+!Wplaying 
+!Wputs and
+!Wsell 
+!Wselling 
+!Wsells 
+!Wsold 
+!Wstrike ,
+!Wstrike p
+!Wtrader 
+!Wtraders 
+!Wtrades 
+!Wusing 
+!Wwrite 
+!Wwrites 
+!Wwriting 
+!Wwrote 
 !expiry
 !strike
+!Wexpiry
+!Woption
+!Wput
+!Wstrike
 !academy
 !advantage
 !bootcamp
@@ -14829,29 +21301,14 @@ $options spread
 !masterclass
 !profits
 !weekly
-!option academy
-!option advantage
-!option bootcamp
-!option club
-!option edge
-!option insider
-!option masterclass
-!option profits
-!option room
-!option trader
-!option weekly
-(options academy
-$options advantage
-"options bootcamp
-!options edge
-"options insider
-"options masterclass
-"options profits
-!options trader
-"options weekly
+!Woption b
+!Woption e
 !listed options
 !options, 
 %what a put is
+!Wlisted o
+!Wwhat a p
+!options,
 ! the right to
 !any options account
 %sell the lottery tickets
@@ -14899,12 +21356,28 @@ $options advantage
 4writing speculators the right to
 -writing them the right to
 0writing traders the right to
+!Wany opti
+!Wsell her
+!Wsell him
+!Wsell oth
+!Wsell som
+!Wsell spe
+!Wsell the
+!Wsell tra
+!Wthe payc
+!Wthe put-
+!Wthe whee
+!Wwrite he
+!Wwrite hi
+!Wwrite ot
+!Wwrite so
+!Wwrite sp
+!Wwrite th
+!Wwrite tr
 !peer-to-peer 
 !file
 !network
-!peer-to-peer file
-!peer-to-peer network
-!peer-to-peer payment
+!Wpeer-to-
 !crowd-lending
 !crowdlending
 !ifisa
@@ -14914,13 +21387,27 @@ $options advantage
 !peer-to-peer
 &person-to-person
 !peer-to-peer lend
-!lending 
-!lends 
+!Wcrowd-le
+!Wcrowdlen
+!Wifisa
+!Winnovati
+!Wmarketpl
+!Wp0p
+!Wperson-t
+!Wlend 
+!Wlending 
+!Wlends 
 !borrower
+!Wborrower
+!Wloan
 !bank lend
 !banks lend
+!Wbank len
+!Wbanks le
 !refuse
 !won't
+!Wrefuse
+!Wwon't
 !back loan
 !backing loan
 !begin lending
@@ -14933,6 +21420,14 @@ $options advantage
 !start lending
 ! loan
 !begin
+!Wback loa
+!Wbacking 
+!Wbegin le
+!Wfinance 
+!Wfinancin
+!Wfund loa
+!Wfunding 
+!Wstart le
 !lending
 !pay it back 
 !pay the loan back 
@@ -14944,37 +21439,11 @@ $options advantage
 )pays the money back 
 %pays you back 
 !pays your money back 
-!pay it back at
-!pay it back plus
-!pay it back with
--pay the loan back at
-.pay the loan back plus
--pay the loan back with
-.pay the money back at
-/pay the money back plus
-.pay the money back with
-"pay you back at
-"pay you back plus
-"pay you back with
-#pay your money back at
-0pay your money back plus
-/pay your money back with
-%pays it back at
-)pays it back plus
-(pays it back with
-.pays the loan back at
-/pays the loan back plus
-.pays the loan back with
-/pays the money back at
-0pays the money back plus
-/pays the money back with
-%pays you back at
-%pays you back plus
-%pays you back with
-!pays your money back at
-1pays your money back plus
-0pays your money back with
+!Wpay it b
+!Wpays it 
 !borrow
+!Wborrow
+!Wnote
 'browse the loans
 'choose each loan
 'choose the loan
@@ -15001,41 +21470,51 @@ $options advantage
 ,the lenders have earned
 !the lenders make
 !the lenders receive
+!Wbrowse t
+!Wchoose e
+!Wchoose t
+!Wchoose y
+!Wloan boo
+!Wour lend
+!Wpick eac
+!Wpick the
+!Wpick you
+!Wthe lend
 !source
-!achieved
-!bagged
-!captured
-!cashed in
-!cashed out
-#chalked up
-#clocked up
-!closed out
-!generated
-!grabbed
-!handed
-!landed
-!locked in
-!nailed
-!notched
-!posted
-!produced
-!racked up
-!raked in
-!reaped
-!received
-!recorded
-!scored
-!seen
-!threw off
-!thrown off
-'walked away with
-!won
-!yielded
+!Wachieved
+!Wbagged
+!Wcaptured
+!Wcashed i
+!Wcashed o
+!Wchalked 
+!Wclocked 
+!Wclosed o
+!Wgrabbed
+!Whanded
+!Wlanded
+!Wnailed
+!Wnotched
+!Wposted
+!Wproduced
+!Wracked u
+!Wraked in
+!Wreaped
+!Wreceived
+!Wrecorded
+!Wscored
+!Wsecured
+!Wseen
+!Wthrew of
+!Wthrown o
+!Wwalked a
+!Wwon
+!Wyielded
 !charge from
 !charge was
 %charges from
 "charges was
 !commission are
+(commission from
 !commission is
 'commission was
 !deposit are
@@ -15060,43 +21539,72 @@ $fee was
 !vat is
 !vat of
 !vat was
+!Wcharge f
+!Wcharge w
+!Wfee was
+!Wfees fro
+!Wfees was
+!Woff the 
+!Wvat are
+!Wvat from
+!Wvat is
+!Wvat of
+!Wvat was
+!Wcould do
+!Wcould ma
+!Wcould ri
+!Wcould tr
+!Wmay doub
+!Wmay go
+!Wmay have
+!Wmay make
+!Wmay reac
+!Wmay retu
+!Wmay rise
+!Wmay treb
+!Wmight do
+!Wmight ma
+!Wmight ri
+!Wmight tr
+!Wshould b
+!Wshould d
+!Wshould g
+!Wshould h
+!Wshould m
+!Wshould r
+!Wshould t
+!Wwill be
+!Wwill dou
+!Wwill go
+!Wwill hav
+!Wwill mak
+!Wwill rea
+!Wwill ris
+!Wwill tre
+!Wwould be
+!Wwould do
+!Wwould go
+!Wwould ma
+!Wwould ri
+!Wwould tr
 !ahead 
 !gained 
 !grown 
 !risen 
+!Wahead 
+!Wgained 
+!Wgrown 
+!Whigher 
+!Wrisen 
+!Wup 
 !00-year
 !ten-year
 !yield on
 !yields on
-!up to +0
-!up to -0
-$up to 0
-!up to double-digit
-'up to double-figure
-!up to dozen
-!up to eight
-!up to eleven
-!up to fifteen
-!up to fifty
-!up to five
-!up to forty
-!up to four
-!up to hundred
-!up to nine
-!up to one
-!up to quadruple-digit
-!up to quadruple-figure
-!up to seven
-!up to six
-!up to ten
-!up to thirteen
-!up to thirty
-!up to three
-!up to triple-digit
-!up to triple-figure
-!up to twelve
-!up to twenty
-!up to two
+!W00-year
+!Wten-year
+!Wyield on
+!Wyields o
 !could go
 "may go
 !may have
@@ -15119,11 +21627,45 @@ $up to 0
 !reaped 
 !richer 
 !scored 
+!turned 
 'walked away with 
 !won 
-!racked up 
+!Wcashed
+!Wcleare
+!Wpulled
+!Wracked
+!Wraked 
+!Wricher
+!Wtook h
+!Wturned
+!Wwalked
+!Wwon 
+!Wfollower
+!Whe
+!Whis
+!Wi
+!Wlot
+!Wone afte
+!Wone day
+!Wone mont
+!Wone morn
+!Wone play
+!Wone trad
+!Wone week
+!Wpensione
+!Wshe
+!Wsingle a
+!Wsingle d
+!Wsingle m
+!Wsingle p
+!Wsingle t
+!Wsingle w
+!Wtheir
 !funding
 !prize money
+!raise
+!Wfunding
+!Wprize mo
 !worth of
 !fifth
 !tenth
@@ -15133,8 +21675,17 @@ $up to 0
 !jumped 
 !put on 
 !rose 
+!Wadded 
+!Wclimbed 
+!Wjumped 
+!Wput on 
+!Wrose 
+!Wholding
+!Wpick
+!Wtip
 !should
 !would
+!Wwould
 !better off
 !in front
 !in profit
@@ -15142,11 +21693,203 @@ $up to 0
 !in the money
 !richer
 !to the good
+!up
+!+0 % ahe
+!+0 % bet
+!+0 % in 
+!+0 % ric
+!+0 % to 
+!+0 % up
+!+0 pc ah
+!+0 pc in
+!+0 pc ri
+!+0 pc to
+!+0 pc up
+!+0% ahea
+!+0% bett
+!+0% in f
+!+0% in p
+!+0% in t
+!+0% rich
+!+0% to t
+!+0% up
+!+0pc ahe
+!+0pc bet
+!+0pc in 
+!+0pc ric
+!+0pc to 
+!+0pc up
+!-0 % ahe
+!-0 % bet
+!-0 % in 
+!-0 % ric
+!-0 % to 
+!-0 % up
+!-0 pc ah
+!-0 pc in
+!-0 pc ri
+!-0 pc to
+!-0 pc up
+!-0% ahea
+!-0% bett
+!-0% in f
+!-0% in p
+!-0% in t
+!-0% rich
+!-0% to t
+!-0% up
+!-0pc ahe
+!-0pc bet
+!-0pc in 
+!-0pc ric
+!-0pc to 
+!-0pc up
+!0 % ahea
+!0 % bett
+!0 % in f
+!0 % in p
+!0 % in t
+!0 % rich
+!0 % to t
+!0 % up
+!0 pc ahe
+!0 pc bet
+!0 pc in 
+!0 pc ric
+!0 pc to 
+!0 pc up
+!0% ahead
+!0% bette
+!0% in fr
+!0% in pr
+!0% in th
+!0% riche
+!0% to th
+!0% up
+!0pc ahea
+!0pc bett
+!0pc in f
+!0pc in p
+!0pc in t
+!0pc rich
+!0pc to t
+!0pc up
+!$ 0bi
+!$ 0bn 
+!$ 0m 
+!$ 0mi
+!$ 0th
+!$ 0tn 
+!$ 0tr
+!$0 
+!$0bil
+!$0mil
+!$0tho
+!$0tri
+!W0 doll
+!W0 euro
+!W0 gran
+!W0 poun
+!W0 quid 
+!W0cents 
+!W0dolla
+!W0euro 
+!W0euros 
+!W0grand 
+!W0p 
+!W0pence 
+!W0pound
+!W0quid 
+!a$ 0 
+"a$ 0.
+"a$ 0b
+"a$ 0k 
+"a$ 0m
+!a$ 0t
+!a$0bi
+!a$0bn 
+!a$0m 
+!a$0mi
+!a$0th
+!a$0tn 
+!a$0tr
+!a£0 
+"a£0.
+"a£0b
+"a£0k 
+"a£0m
+!a£0t
+!c$ 0 
+"c$ 0.
+"c$ 0b
+"c$ 0k 
+"c$ 0m
+!c$ 0t
+!c$0bi
+!c$0bn 
+!c$0m 
+!c$0mi
+!c$0th
+!c$0tn 
+!c$0tr
+!c£0 
+"c£0.
+"c£0b
+"c£0k 
+"c£0m
+!c£0t
+!nz$0 
+"nz$0.
+"nz$0b
+"nz$0k 
+"nz$0m
+!nz$0t
+!us$0 
+"us$0.
+"us$0b
+#us$0k 
+"us$0m
+!us$0t
+!£ 0 
+!£ 0b
+!£ 0k 
+!£ 0m
+!£ 0t
+!£0bi
+!£0bn 
+!£0m 
+!£0mi
+!£0th
+!£0tn 
+!£0tr
+!€0 
+!€0b
+!€0k 
+!€0m
+!€0t
+!bank rat
+!cash flo
+!gross pr
+!headcoun
+!inflatio
+!like-for
+!market s
+!net inco
+!net prof
+!operatin
+!order bo
+!page vie
+!pre-tax 
+!pretax p
+!producti
+!shipment
+!subscrib
+!unemploy
 !annual 
 !net 
 !operating 
-!pre-tax 
 !pretax 
+!Wpretax 
 !built
 !converted
 !nursed
@@ -15159,6 +21902,15 @@ $up to 0
 ! of a million
 !-figure
 !a fortune
+!Wbuilt
+!Wconverte
+!Wnursed
+!Wparlayed
+!Wride
+!Wswelled
+!Wtaken
+!Wtook
+!Wturn
 !would now
 !can become
 !can grow
@@ -15175,14 +21927,45 @@ $up to 0
 !will become
 !will grow
 !will turn
+!Wcan beco
+!Wcan grow
+!Wcould gr
+!Wmay beco
+!Wmay grow
+!Wmay turn
+!Wmight gr
+!Wmight tu
+!Wwill bec
+!Wwill gro
+!Wwill tur
 !began with
 !invested
 !risked
 !staked
 #started with
+!Wbegan wi
+!Wrisked
+!Wstaked
+!Wstarted 
 $had you
+!Whad you
 !suppose
+!Wsuppose
+!Walerted
+!Wbacked
+!Wcalled
+!Wchose
+!Wcrossed
+!Wentered
+!Wgot
+!Win
+!Wnamed
+!Wselected
+!Wshared
+!Wtold
 !each
+!Wper mont
+!bought 
 !bought:
 !buy price 
 #buy price:
@@ -15192,14 +21975,201 @@ $had you
 "exit:
 !sell price 
 $sell price:
+!sold 
 "sold:
 !now 
 !now:
 !today 
 #today:
+!Wbought:
+!Wbuy pric
+!Wentry 
+!Wentry:
+!Wexit 
+!Wexit:
+!Wsell pri
+!Wsold:
 !held
 !watched
-!at 
+!Wheld
+!Wwatched
+!Wat $ 0 t
+!Wat $ 0,
+!Wat $ 0.0
+!Wat $ 00
+!Wat $0 to
+$Wat $0,
+!Wat $0.0
+$Wat $00
+!Wat 0 c t
+!Wat 0 cen
+!Wat 0 p t
+!Wat 0 pen
+#Wat 0,
+$Wat 0.0
+#Wat 00
+!Wat 0c to
+!Wat 0cent
+!Wat 0p to
+!Wat 0penc
+!Wat a buc
+!Wat a dol
+!Wat a pou
+!Wat a qui
+!Wat a$ 0 
+!Wat a$ 0,
+!Wat a$ 0.
+!Wat a$ 00
+!Wat a$0 t
+!Wat a$0,
+!Wat a$0.0
+!Wat a$00
+!Wat about
+!Wat an bu
+!Wat an do
+!Wat an po
+!Wat an qu
+!Wat aroun
+!Wat a£ 0
+!Wat a£0 
+!Wat a£0,
+!Wat a£0.
+!Wat a£00
+!Wat a€ 
+!Wat a€0
+!Wat c$ 0 
+!Wat c$ 0,
+!Wat c$ 0.
+!Wat c$ 00
+!Wat c$0 t
+!Wat c$0,
+!Wat c$0.0
+!Wat c$00
+!Wat c£ 0
+!Wat c£0 
+!Wat c£0,
+!Wat c£0.
+!Wat c£00
+!Wat c€ 
+!Wat c€0
+!Wat dozen
+!Wat eight
+!Wat eleve
+!Wat fifte
+!Wat fifty
+!Wat five 
+!Wat forty
+!Wat four 
+!Wat fourt
+!Wat hundr
+!Wat just 
+!Wat nine 
+!Wat ninet
+!Wat nz$ 0
+!Wat nz$0 
+!Wat nz$0,
+!Wat nz$0.
+!Wat nz$00
+!Wat nz£ 
+!Wat nz£0
+!Wat nz€
+!Wat one b
+!Wat one d
+!Wat one p
+"Wat one q
+!Wat only 
+!Wat seven
+!Wat six b
+!Wat six d
+!Wat six p
+"Wat six q
+!Wat sixte
+!Wat sixty
+!Wat ten b
+!Wat ten d
+!Wat ten p
+"Wat ten q
+!Wat thirt
+!Wat three
+!Wat twelv
+!Wat twent
+!Wat two b
+!Wat two d
+!Wat two p
+"Wat two q
+!Wat under
+!Wat us$ 0
+!Wat us$0 
+!Wat us$0,
+!Wat us$0.
+!Wat us$00
+!Wat us£ 
+!Wat us£0
+!Wat us€
+!Wat £ 0 
+!Wat £ 0,
+!Wat £ 0.
+!Wat £ 00
+!Wat £0 t
+!Wat £0,
+!Wat £0.0
+!Wat £00
+!Wat € 0
+!Wat €0 
+!Wat €0,
+!Wat €0.
+!Wat €00
+!Wfrom $0 
+!Wfrom $0,
+!Wfrom $0.
+!Wfrom $00
+!Wfrom 0 c
+!Wfrom 0 p
+!Wfrom 0,
+!Wfrom 0.0
+!Wfrom 00
+!Wfrom 0c 
+!Wfrom 0ce
+!Wfrom 0p 
+!Wfrom 0pe
+!Wfrom a b
+!Wfrom a d
+!Wfrom a p
+"Wfrom a q
+!Wfrom a$ 
+!Wfrom a$0
+!Wfrom abo
+!Wfrom an 
+!Wfrom aro
+!Wfrom a£
+#Wfrom a�
+!Wfrom c$ 
+!Wfrom c$0
+!Wfrom c£
+#Wfrom c�
+!Wfrom doz
+!Wfrom eig
+!Wfrom ele
+!Wfrom fif
+!Wfrom fiv
+!Wfrom for
+!Wfrom fou
+!Wfrom hun
+!Wfrom nin
+!Wfrom nz$
+$Wfrom nz�
+!Wfrom one
+!Wfrom onl
+!Wfrom sev
+!Wfrom six
+!Wfrom ten
+!Wfrom thi
+!Wfrom thr
+!Wfrom twe
+!Wfrom two
+!Wfrom und
+!Wfrom us$
+$Wfrom us�
 #account of
 "account with
 !accounts of
@@ -15212,6 +22182,15 @@ $sell price:
 !ranging
 !salaries
 !size
+!Waccount 
+!Waccounts
+!Wbalance
+!Wbetween
+!Wlimit
+!Wrange
+!Wranging
+!Wsalaries
+!Wsize
 !a measly 
 !a mere 
 !barely 
@@ -15221,9 +22200,11 @@ $sell price:
 !tipped
 !told
 !urged
+!Wurged
 (ballooned into 
 !ballooned to 
 !became 
+!become 
 !compounded to 
 !grew into 
 !grew to 
@@ -15235,6 +22216,12 @@ $sell price:
 'snowballed to 
 !swelled to 
 !turned into 
+!W0 p
+!W0 quid
+!W0euro
+!W0grand
+!W0p
+!W0quid
 !he's ahead 
 !he's already ahead 
 !he's already up 
@@ -15275,14 +22262,50 @@ $they're up
 !we're now ahead 
 !we're now up 
 !we're up 
-!she's ahead 
-!she's already ahead 
-!she's already up 
-!she's currently ahead 
-!she's currently up 
-$she's now ahead 
-$she's now up 
-!she's up 
+!Whe's ahe
+!Whe's alr
+!Whe's cur
+!Whe's now
+!Whe's up 
+!Wi am ahe
+!Wi am alr
+!Wi am cur
+!Wi am now
+!Wi am up 
+!Wi'm ahea
+!Wi'm alre
+!Wi'm curr
+!Wi'm now 
+!Wi'm up $
+!Wi'm up +
+!Wi'm up -
+!Wi'm up 0
+!Wi'm up a
+!Wi'm up b
+!Wi'm up c
+!Wi'm up d
+!Wi'm up e
+!Wi'm up f
+!Wi'm up h
+!Wi'm up m
+!Wi'm up n
+!Wi'm up o
+"Wi'm up q
+!Wi'm up s
+!Wi'm up t
+!Wi'm up u
+$Wi'm up �
+!Wshe's ah
+!Wshe's al
+!Wshe's cu
+!Wshe's no
+!Wshe's up
+!Wthey're 
+!Wwe're ah
+!Wwe're al
+!Wwe're cu
+!Wwe're no
+!Wwe're up
 !alerted 
 !backed 
 !discovered 
@@ -15291,51 +22314,192 @@ $she's now up
 !recommended 
 !spotted 
 !urged 
+!Walerted 
+!Wbacked 
+!Wflagged 
+!Wpicked 
+!Wspotted 
+!Wtipped 
+!Wtold 
+!Wurged 
+!Wanalyst
+!Wreaders
 !barclays
 !goldman
 !jefferies
 !ubs
+!Wbarclays
+!Wgoldman
+!Wjefferie
+!Wubs
 !estimated
+!allowance
 !'s 
 !'ve 
-!account 
-!accounts 
-!list 
-!lists 
-!moneys 
-!price 
-!prices 
-!saw 
-!seen 
-!sharess 
-!stakes 
-!token 
-!tokens 
-!value 
-!values 
-!watched 
+!Wcoin 
+!Wfund 
+!Wlist 
+!Wlists 
+!Wmoneys 
+!Wpick 
+!Wprice 
+!Wprices 
+!Wsaw 
+!Wseen 
+!Wshares 
+!Wsharess 
+!Wstakes 
+!Wstocks 
+!Wtip 
+!Wtips 
+!Wtoken 
+!Wtokens 
+!Wvalue 
+!Wvalues 
+!Wwatch 
+!Wwatched 
+!Wvalue
 !bills
 !prices for
 !readership
+!Wbills
+!Wprices f
+!Wreadersh
 !acquired
 !bid for
 !bought out
 #snapped up
 !taken over
+!Wacquired
+!Wbid for
+!Wbought o
+!Wsnapped 
+!Wtaken ov
 !average
+!Waverage
 !jump
 !uplift
 !wins
 !any
 $half of
-!of any
+!Wany
+!Whalf of
+!Wof any
 !days
 !hours
 !minutes
 !quarters
 !sessions
+!+0 % ins
+!+0 % ove
+!+0 % wit
+!+0 pc ov
+!+0 pc wi
+!+0% in 0
+!+0% in a
+!+0% in b
+!+0% in d
+!+0% in e
+!+0% in h
+!+0% in j
+!+0% in l
+!+0% in n
+!+0% in o
+!+0% in s
+!+0% in u
+!+0% insi
+!+0% over
+!+0% with
+!+0pc ins
+!+0pc ove
+!+0pc wit
+!-0 % ins
+!-0 % ove
+!-0 % wit
+!-0 pc ov
+!-0 pc wi
+!-0% in 0
+!-0% in a
+!-0% in b
+!-0% in d
+!-0% in e
+!-0% in h
+!-0% in j
+!-0% in l
+!-0% in n
+!-0% in o
+!-0% in s
+!-0% in u
+!-0% insi
+!-0% over
+!-0% with
+!-0pc ins
+!-0pc ove
+!-0pc wit
+!0 % in 0
+!0 % in a
+!0 % in b
+!0 % in d
+!0 % in e
+!0 % in h
+!0 % in j
+!0 % in l
+!0 % in n
+!0 % in o
+!0 % in s
+!0 % in u
+!0 % insi
+!0 % over
+!0 % with
+!0 pc ins
+!0 pc ove
+!0 pc wit
+!0% in 0 
+!0% in 0,
+!0% in 00
+!0% in a 
+!0% in ab
+!0% in an
+!0% in ba
+!0% in do
+!0% in ei
+!0% in el
+!0% in fi
+!0% in fo
+!0% in hu
+!0% in ju
+!0% in le
+!0% in li
+!0% in ni
+!0% in on
+!0% in se
+!0% in si
+!0% in te
+!0% in tw
+!0% in un
+!0% insid
+!0% over 
+!0% withi
+!0pc in 0
+!0pc in a
+!0pc in b
+!0pc in d
+!0pc in e
+!0pc in h
+!0pc in j
+!0pc in l
+!0pc in n
+!0pc in o
+!0pc in s
+!0pc in u
+!0pc insi
+!0pc over
+!0pc with
 !cut
 !fixed
+!save
+!Wcut
+!Wfixed
 !% for 
 !% from 
 !% on 
@@ -15351,13 +22515,13 @@ $half of
 !percent on 
 'percent since 
 &percent with 
-!0,00
-!of our
-!of retail
+!Wof our
+!Wof retai
 !actual 
 !annualised 
 !annualized 
 !average 
+!biggest 
 !closed 
 !compound 
 !cumulative 
@@ -15370,8 +22534,65 @@ $half of
 !realized 
 !total 
 !typical 
-$pre-tax
-!pretax
+!Wactual 
+!Wclosed 
+!Wcumulati
+!Wmean 
+!Wmedian 
+!Woverall 
+!Wpeak 
+!Wrealised
+!Wrealized
+!Wtotal 
+!Wtypical 
+!Wgain as 
+!Wgain ave
+!Wgain in 
+!Wgain inc
+!Wgain lik
+!Wgain of 
+!Wgain ove
+!Wgain suc
+!Wgain top
+!Wgain wor
+!Wgain: 
+!Wgains as
+!Wgains av
+!Wgains li
+!Wgains of
+!Wgains ov
+!Wgains su
+!Wgains wo
+!Wgains: 
+!Wprofit l
+!Wprofit s
+!Wprofit: 
+!Wprofits:
+!Wreturn l
+!Wreturn: 
+!Wreturns:
+!Wwinner a
+!Wwinner l
+!Wwinner o
+!Wwinner s
+!Wwinner t
+!Wwinner w
+!Wwinner: 
+!Wwinners 
+!Wwinners:
+!Wwins as 
+!Wwins ave
+!Wwins in 
+!Wwins inc
+!Wwins lik
+!Wwins of 
+!Wwins ove
+!Wwins suc
+!Wwins top
+!Wwins wor
+!Wwins: 
+!Wpre-tax
+!Wpretax
 !allocat
 !of its assets
 !of its fund
@@ -15379,6 +22600,14 @@ $pre-tax
 !of the assets
 !of the fund
 !of the portfolio
+!Wallocat
+!Wdown
+!Wof its a
+!Wof its f
+!Wof its p
+!Wof the a
+!Wof the f
+!Wof the p
 !brought clients 
 !brought followers 
 !brought investors 
@@ -15406,6 +22635,25 @@ $got us
 !put them 
 !put us 
 !put you 
+!Wgot clie
+!Wgot foll
+!Wgot inve
+!Wgot memb
+!Wgot read
+!Wgot subs
+!Wgot them
+!Wgot us i
+!Wgot us o
+!Wgot you 
+!Wput clie
+!Wput foll
+!Wput inve
+!Wput memb
+!Wput read
+!Wput subs
+!Wput us i
+!Wput us o
+!Wput you 
 !bought in
 !climbed aboard
 !got in
@@ -15413,6 +22661,67 @@ $got us
 !loaded up
 !piled in
 !were in
+!Wclients 
+!Whe bough
+!Whe climb
+!Whe got i
+!Whe jumpe
+!Whe loade
+!Whe piled
+!Whe were 
+!Whe who b
+!Whe who c
+!Whe who g
+"Whe who j
+!Whe who l
+!Whe who p
+!Whe who w
+!Wi bought
+!Wi climbe
+!Wi got in
+!Wi jumped
+!Wi loaded
+!Wi piled 
+!Wi were i
+!Wi who bo
+!Wi who cl
+!Wi who go
+!Wi who ju
+!Wi who lo
+!Wi who pi
+!Wi who we
+!Winvestor
+!Wreaders 
+!Wshe boug
+!Wshe clim
+!Wshe got 
+!Wshe jump
+!Wshe load
+!Wshe pile
+!Wshe were
+!Wshe who 
+!Wthey bou
+!Wthey cli
+!Wthey got
+!Wthey jum
+!Wthey loa
+!Wthey pil
+!Wthey wer
+!Wthey who
+!Wwe bough
+!Wwe climb
+!Wwe got i
+!Wwe jumpe
+!Wwe loade
+!Wwe piled
+!Wwe were 
+!Wwe who b
+!Wwe who c
+!Wwe who g
+"Wwe who j
+!Wwe who l
+!Wwe who p
+!Wwe who w
 !pointed 
 !warned 
 !bear market
@@ -15421,39 +22730,22 @@ $got us
 !low
 !sell-off
 !top
-"alerted her
-$alerted him
-"alerted me
-"alerted readers
-'alerted subscribers
-!alerted them
-"alerted us
-$alerted you
-!pointed her
-!pointed him
-!pointed me
-!pointed readers
-'pointed subscribers
-!pointed them
-!pointed us
-$pointed you
-!tipped her
-!tipped him
-!tipped me
-!tipped readers
-!tipped subscribers
-!tipped them
-!tipped us
-!tipped you
-!warned her
-!warned him
-!warned me
-!warned readers
-!warned subscribers
-!warned them
-!warned us
-!warned you
+!Wpointed 
+!Wtipped h
+!Wtipped m
+!Wtipped r
+!Wtipped s
+!Wtipped u
+!Wtipped y
+!Wwarned h
+!Wwarned m
+!Wwarned r
+!Wwarned s
+!Wwarned t
+!Wwarned u
+!Wwarned y
 !distributed
+!received
 !in dividends
 !in income
 !in interest
@@ -15470,7 +22762,7 @@ $pointed you
 !to our investors
 !to our lenders
 !to our members
-!been paid
+!Wbeen pai
 !actual return of 
 !actual returns of 
 )average return of 
@@ -15479,9 +22771,39 @@ $pointed you
 !gross returns of 
 !net return of 
 !net returns of 
+!Wactual r
+!Wnet retu
+!+0 %(
+!+0 %, 
+!+0 pc(
+!+0 pc, 
+!+0%(
+!+0%, 
+!+0pc(
+!+0pc, 
+"-0 %(
+!-0 %, 
+!-0 pc(
+!-0 pc, 
+!-0%(
+!-0%, 
+"-0pc(
+!-0pc, 
+!0 %(
+!0 %, 
+"0 pc(
+!0 pc, 
+!0%(
+!0%, 
+!0pc(
+!0pc, 
 !returne
+!sold
+!Wreturne
 !apr
 !scenario
+!Wapr
+!Wscenario
 !(0000)
 #(apr 0000)
 %(april 0000)
@@ -15588,11 +22910,18 @@ $dropped by
 !fell by 
 !lost by 
 $slipped by 
+!Wdeclined
+!Wdropped 
+!Wfell by 
+!Wlost by 
+!Wslipped 
 !cpi
+!Wcpi
 !back-tested
 !backtested
 !hypothetical
 !simulated
+!Whypothet
 !0 year
 !00 months to
 !after charges
@@ -15608,25 +22937,112 @@ $slipped by
 !year ended
 !year to
 !years to
-!00 years
-!total return
-!approach
-!black
-!correct
-!green
-!months
-!names
-!record
-!right
-!selection
-!weeks
-!written about
-!wrote
+!W0 year
+!W00 month
+!W00 years
+!Wafter ch
+!Wafter fe
+!Wbenchmar
+!Wfive yea
+!Wnet of
+!Wone year
+!Wour pick
+!Wour tips
+!Wsince in
+!Wsince la
+!Wtotal re
+!Wtwelve m
+!Wyear end
+!Wyear to
+!Wyears to
+!W0 calls 
+!W0 in 0
+!W0 in doz
+!W0 in eig
+!W0 in ele
+!W0 in eve
+!W0 in fif
+!W0 in fiv
+!W0 in for
+!W0 in fou
+!W0 in her
+!W0 in his
+!W0 in hun
+!W0 in its
+!W0 in las
+!W0 in my 
+!W0 in nin
+!W0 in one
+!W0 in our
+!W0 in pas
+!W0 in sev
+!W0 in six
+!W0 in ten
+!W0 in the
+!W0 in thi
+!W0 in thr
+!W0 in twe
+!W0 in two
+!W0 of 0
+!W0 of doz
+!W0 of eig
+!W0 of ele
+!W0 of eve
+!W0 of fif
+!W0 of fiv
+!W0 of for
+!W0 of fou
+!W0 of her
+!W0 of his
+!W0 of hun
+!W0 of its
+!W0 of las
+!W0 of my 
+!W0 of nin
+!W0 of one
+!W0 of our
+!W0 of pas
+!W0 of sev
+!W0 of six
+!W0 of ten
+!W0 of the
+!W0 of thi
+!W0 of thr
+!W0 of twe
+!W0 of two
+!W0 out of
+!W0 picks 
+!W0 tips i
+!W0 tips o
+!W0 trades
+!Wahead
+!Wapproach
+!Wblack
+!Wcall
+!Wcorrect
+!Wgreen
+!Widea
+!Wmonths
+!Wnames
+!Wquarters
+!Wrecord
+!Wright
+!Wselectio
+!Wweeks
+!Wwritten 
+!Wwrote
 !wo't
 !wont
 !wot
+!Wwo't
+!Wwont
+!Wwot
 !lose money
 !losing money
+!Wlose mon
+!Wloses mo
+!Wlosing m
+!Wlost mon
 !adults
 !buyers
 !families
@@ -15639,7 +23055,15 @@ $slipped by
 !question
 !readers
 !stars
-!women
+!Wadults
+!Wbuyers
+!Wfamilies
+!Whousehol
+!Wlesson
+!Wmen
+!Wpeople
+!Wstars
+!Wwomen
 !copies
 !customers 
 !dentists
@@ -15647,16 +23071,21 @@ $slipped by
 !passes
 !seats
 !recommend
-)customers recommend
-&customers say
-(customers would
+!Wcopies
+!Wdentists
+!Wdoctors
+!Wpasses
+!Wseats
 !profitable 
 !winning 
 !competition
 !draw
 !lucky
 !prize
-(readers will win
+!Wcompetit
+!Wdraw
+!Wlucky
+!Wprize
 !beaten
 !been acquired
 %been bid for
@@ -15675,24 +23104,246 @@ $slipped by
 !paid off
 (received an approach
 &turned a profit
+!W0 all be
+!W0 all cl
+!W0 all co
+!W0 all do
+!W0 all en
+!W0 all fa
+!W0 all fi
+!W0 all ga
+!W0 all go
+!W0 all ma
+!W0 all pa
+!W0 all ra
+!W0 all re
+!W0 all ri
+!W0 all so
+!W0 all tr
+!W0 all tu
+!W0 beaten
+!W0 been a
+!W0 been b
+!W0 been t
+!W0 closed
+!W0 come g
+!W0 double
+!W0 ended 
+!W0 fallen
+!W0 finish
+!W0 gained
+!W0 gone u
+!W0 had be
+!W0 had cl
+!W0 had co
+!W0 had do
+!W0 had en
+!W0 had fa
+!W0 had fi
+!W0 had ga
+!W0 had go
+!W0 had ma
+!W0 had pa
+!W0 had ra
+!W0 had re
+!W0 had ri
+!W0 had so
+!W0 had tr
+!W0 had tu
+!W0 has be
+!W0 has cl
+!W0 has co
+!W0 has do
+!W0 has en
+!W0 has fa
+!W0 has fi
+!W0 has ga
+!W0 has go
+!W0 has ma
+!W0 has pa
+!W0 has ra
+!W0 has re
+!W0 has ri
+!W0 has so
+!W0 has tr
+!W0 has tu
+!W0 have b
+!W0 have c
+!W0 have d
+!W0 have e
+!W0 have f
+!W0 have g
+!W0 have m
+!W0 have p
+!W0 have r
+!W0 have s
+!W0 have t
+!W0 made m
+!W0 of tho
+!W0 of whi
+!W0 paid o
+!W0 rallie
+!W0 receiv
+!W0 risen
+!W0 soared
+!W0 treble
+!W0 triple
+!W0 turned
+!W0 were b
+!W0 were c
+!W0 were d
+!W0 were e
+!W0 were f
+!W0 were g
+!W0 were m
+!W0 were p
+!W0 were r
+!W0 were s
+!W0 were t
+!record
 !streak
 !success
+!Whit -rat
+!Whit -rec
+!Whit -str
+!Whit rate
+!Whit rati
+!Whit reco
+!Whit stre
+!Whit-rate
+!Whit-rati
+!Whit-reco
+!Whit-stre
+!Whitrate
+!Whitratio
+!Whitrecor
+!Whitstrea
+!Wprofit -
+!Wprofit r
+!Wprofit-r
+!Wprofit-s
+!Wprofitra
+!Wprofitre
+!Wprofitst
+!Wstrike -
+!Wstrike r
+!Wstrike s
+!Wstrike-r
+!Wstrike-s
+!Wstrikera
+!Wstrikere
+!Wstrikest
+!Wsuccess 
+!Wsuccess-
+!Wsuccessr
+!Wsuccesss
+!Wwin -rat
+!Wwin -rec
+!Wwin -str
+!Wwin rate
+!Wwin rati
+!Wwin reco
+!Wwin stre
+!Wwin-rate
+!Wwin-rati
+!Wwin-reco
+!Wwin-stre
+!Wwinning 
+!Wwinning-
+!Wwinningr
+!Wwinnings
+!Wwinrate
+!Wwinratio
+!Wwinrecor
+!Wwinstrea
+!back-test
+!backtest
 !accuracy
 %accuracy of 
 )accuracy rate of 
 !accurate
+!correct
 !of our calls
 !of our picks
 !of our tips
 !of our trades
 !of the time
+!right
 !success of 
 (success rate of 
 !win of 
 !win rate of 
+!+0 % acc
+!+0 % cor
+!+0 % of 
+!+0 % rig
+!+0 pc ac
+!+0 pc co
+!+0 pc of
+!+0% accu
+!+0% corr
+!+0% of o
+!+0% of t
+!+0% righ
+!+0pc acc
+!+0pc cor
+!+0pc of 
+!+0pc rig
+!-0 % acc
+!-0 % cor
+!-0 % of 
+!-0 % rig
+!-0 pc ac
+!-0 pc co
+!-0 pc of
+!-0% accu
+!-0% corr
+!-0% of o
+!-0% of t
+!-0% righ
+!-0pc acc
+!-0pc cor
+!-0pc of 
+!-0pc rig
+!0 % accu
+!0 % corr
+!0 % of o
+!0 % of t
+!0 % righ
+!0 pc acc
+!0 pc cor
+!0 pc of 
+!0 pc rig
+!0% accur
+!0% corre
+!0% of ou
+!0% of th
+!0% right
+!0pc accu
+!0pc corr
+!0pc of o
+!0pc of t
+!0pc righ
+!Waccuracy
+!Wwin of +
+!Wwin of -
+!Wwin of 0
+!Wwin of d
+!Wwin of e
+!Wwin of f
+!Wwin of h
+!Wwin of n
+!Wwin of o
+"Wwin of q
+!Wwin of s
+!Wwin of t
 !a profit
+!green
 !came out
 !exited
+!Wcame out
+!Wcome out
+!Wexited
 !down year
 !loser
 !lost a
@@ -15700,28 +23351,16 @@ $slipped by
 #negative year
 !nickel
 !penny
-!hasn't had
-!hasn't lost
-!have lost
-!have never lost
-"haven't lost
-!haven't never lost
-!never booked
-!never had
-!never lost
-!never made
-&never once booked
-'never once had
-&never once lost
-'never once made
-&never once posted
-'never once recorded
-'never once suffered
-!never posted
-!never recorded
-!never suffered
+!Whasn't h
+!Whasn't l
+!Whave los
+!Wnever bo
+!Wnever on
 !one
+!Winsured
+!Wprotect
 #no loss of
+!Wno loss 
 !-dozen times
 !-dozen-fold
 !-dozenfold
@@ -15814,11 +23453,109 @@ $-seventy-fold
 !manyfold
 #several-fold
 !severalfold
-!gone 
-!increased 
-!multiplied 
-!multiply 
-!went 
+!Wgo 0 t
+!Wgo 0,
+$Wgo 0-f
+#Wgo 00
+!Wgo 0fo
+!Wgo abo
+!Wgo alm
+!Wgo by 
+!Wgo doz
+!Wgo eig
+!Wgo ele
+!Wgo fif
+!Wgo fiv
+!Wgo for
+!Wgo fou
+!Wgo hun
+!Wgo in 
+!Wgo man
+!Wgo mor
+!Wgo nea
+!Wgo nin
+!Wgo one
+!Wgo ove
+!Wgo sev
+!Wgo six
+!Wgo ten
+!Wgo thi
+!Wgo thr
+!Wgo twe
+!Wgo two
+!Wgo up 
+!Wgone 0
+!Wgone a
+!Wgone b
+!Wgone d
+!Wgone e
+!Wgone f
+!Wgone h
+!Wgone i
+!Wgone m
+!Wgone n
+!Wgone o
+!Wgone s
+!Wgone t
+!Wgone u
+!Wgrow 0
+!Wgrow a
+!Wgrow b
+!Wgrow d
+!Wgrow e
+!Wgrow f
+!Wgrow h
+!Wgrow i
+!Wgrow m
+!Wgrow n
+!Wgrow o
+!Wgrow s
+!Wgrow t
+!Wgrow u
+!Wincrea
+!Wmultip
+!Wrise 0
+!Wrise a
+!Wrise b
+!Wrise d
+!Wrise e
+!Wrise f
+!Wrise h
+!Wrise i
+!Wrise m
+!Wrise n
+!Wrise o
+!Wrise s
+!Wrise t
+!Wrise u
+!Wrose 0
+!Wrose a
+!Wrose b
+!Wrose d
+!Wrose e
+!Wrose f
+!Wrose h
+!Wrose i
+!Wrose m
+!Wrose n
+!Wrose o
+!Wrose s
+!Wrose t
+!Wrose u
+!Wwent 0
+!Wwent a
+!Wwent b
+!Wwent d
+!Wwent e
+!Wwent f
+!Wwent h
+!Wwent i
+!Wwent m
+!Wwent n
+!Wwent o
+!Wwent s
+!Wwent t
+!Wwent u
 !'ve
 !climb of 
 !gain of 
@@ -15827,17 +23564,19 @@ $-seventy-fold
 !jump of 
 !profit of 
 !rise of 
-!an average
-!gave
-!in just
-!in the last
-!makes
-!over
-!showing
-$that is
-#that's
-!which is
+!Wclimb of
+!Wan avera
+!Wgave
+!Win just
+!Win the l
+!Wmakes
+!Wover
+!Wshowing
+!Wthat is
+!Wthat's
+!Wwhich is
 !assum
+!Wassum
 !backers
 !cash came in
 !cash come in
@@ -15938,7 +23677,28 @@ $had their money
 )received back their money
 )received every penny
 )received their money
+!Wbackers
+!Wcash cam
+!Wcash com
+!Wcash rol
+!Wearned a
+!Wearned b
+!Wearned e
+!Wearned t
+!Wgot all 
+!Wgot back
+!Wgot ever
+!Wgot thei
+!Whad all 
+!Whad back
+!Whad ever
+!Whad thei
+!Wincome c
+!Wincome r
+!Wlender
+!Wpremiums
 !voted
+!Wvoted
 ! of them 
 !we have called 
 !we have closed 
@@ -15969,7 +23729,45 @@ $had their money
 !weve placed 
 !weve tipped 
 !came good
-!worked
+!won
+!Wand 0 of
+$Wand 0,
+$Wand 00
+!Wand all 
+!Wand doze
+!Wand eigh
+!Wand elev
+!Wand ever
+!Wand fift
+!Wand five
+!Wand fort
+!Wand four
+!Wand hund
+!Wand nine
+!Wand one
+!Wand seve
+!Wand six
+!Wand ten
+!Wand thir
+!Wand thre
+!Wand twel
+!Wand twen
+!Wand two
+!Wwe' have
+!Wwe've ca
+!Wwe've cl
+!Wwe've do
+!Wwe've ha
+!Wwe've ma
+!Wwe've pl
+!Wwe've ti
+!Wweve cal
+!Wweve clo
+!Wweve don
+!Wweve had
+!Wweve mad
+!Wweve pla
+!Wweve tip
 (bitcoin has been 
 (bitcoin have been 
 (bitcoin's been 
@@ -16045,6 +23843,49 @@ $had their money
 &white-hot form
 &white-hot run
 &white-hot streak
+!Wbitcoin 
+!Wbitcoin'
+!Wgold has
+!Wgold hav
+!Wgold's b
+!Wgold've 
+!Wit has b
+!Wit have 
+!Wit's bee
+!Wit've be
+!Wminer ha
+!Wminer's 
+!Wminer've
+!Wminers h
+!Wminers's
+!Wminers'v
+!Woil has 
+!Woil have
+!Woil's be
+!Woil've b
+!Won a cha
+!Won a hot
+!Won a rol
+!Won a tea
+!Won a win
+!Wred-hot 
+!Wshare ha
+!Wshare's 
+!Wshare've
+!Wshares h
+!Wshares's
+!Wshares'v
+!Wsilver h
+!Wsilver's
+!Wsilver'v
+!Wstock ha
+!Wstock's 
+!Wstock've
+!Wstocks h
+!Wstocks's
+!Wstocks'v
+!Wthe mark
+!Wwhite-ho
 !clients average
 #members average
 #readers average
@@ -16090,6 +23931,14 @@ $had their money
 ,the typical member' 
 -the typical member's 
 -the typical members' 
+!Wthe aver
+!Wthe clie
+!Wthe memb
+!Wthe read
+!Wthe stud
+!Wthe subs
+!Wthe trad
+!Wthe typi
 !#0
 !a 0 stars
 !a five stars
@@ -16197,13 +24046,66 @@ $rated no. 0
 'topped their peer
 'topped their sector
 !topped their table
+!Wa 0 star
+!Wa five s
+!Wa four s
+!Wawarded 
+!Wbest fun
+!Wbest per
+!Wbest tru
+!Wbest-per
+!Wearned 0
+!Wearned f
+!Wfirst in
+!Wfirst qu
+!Wfive sta
+!Wfive-sta
+!Wgiven 0 
+!Wgiven fi
+!Wgiven fo
+!Whas 0 st
+!Whas five
+!Whas four
+!Windex be
+!Windex-be
+!Wmarket b
+!Wno. 0
+!Wno.0
+!Wranked #
+!Wranked 0
+!Wranked f
+!Wranked i
+!Wranked n
+!Wranked s
+!Wranked t
+!Wrated 0 
+!Wrated fi
+!Wrated fo
+!Wrated no
+!Wrated nu
+!Wrated to
+!Wtop deci
+!Wtop of i
+!Wtop of t
+!Wtop perf
+!Wtop quar
+!Wtop rank
+!Wtop rate
+!Wtop-perf
+!Wtop-rank
+!Wtop-rate
+!Wtopped i
+!Wtopped t
+!Wworld-be
 !app store
 !expect it to
 !expect them to
 !expect this to
 !phone
 !podcast
-(customer service
+!Wapp stor
+!Wphone
+!Wpodcast
 !ahead of 
 !beaten 
 !crushed 
@@ -16231,8 +24133,11 @@ $rated no. 0
 !sector
 !the city
 !wall street
+!how to
 !learn
 !want
+!Wlearn
+!Wwant
 !no one beats
 !behind
 !for dead
@@ -16256,7 +24161,16 @@ $rated no. 0
 !leaves 
 !leaving 
 !left 
+!puts 
 !putting 
+!Wleaves 
+!Wleaving 
+!Wleft 
+!Wputs 
+!Wran circ
+!Wran ring
+!Wrun circ
+!Wrun ring
 !duds
 !failures
 !faller
@@ -16264,28 +24178,100 @@ $rated no. 0
 !gainer
 !riser
 !successes
+!W0 gainer
+!W0 profit
+!W0 riser 
+!W0 riser,
+!W0 riser;
+!W0 risers
+!W0 succes
+!W0 up aga
+!W0 up and
+!W0 up to 
+!W0 up v 0
+!W0 up v d
+!W0 up v e
+!W0 up v f
+!W0 up v h
+!W0 up v n
+!W0 up v o
+!W0 up v s
+!W0 up v t
+!W0 up ver
+!W0 up wit
+!W0 up, 0 
+!W0 up, 0,
+!W0 up, 00
+!W0 up, do
+!W0 up, ei
+!W0 up, el
+!W0 up, fi
+!W0 up, fo
+!W0 up, hu
+!W0 up, ni
+!W0 up, on
+!W0 up, se
+!W0 up, si
+!W0 up, te
+!W0 up, th
+!W0 up, tw
+!W0 up, wi
+!W0 up; 0 
+!W0 up; 0,
+!W0 up; 00
+!W0 up; do
+!W0 up; ei
+!W0 up; el
+!W0 up; fi
+!W0 up; fo
+!W0 up; hu
+!W0 up; ni
+!W0 up; on
+!W0 up; se
+!W0 up; si
+!W0 up; te
+!W0 up; th
+!W0 up; tw
+!W0 winner
+!W0 wins a
+!W0 wins t
+!W0 wins v
+!W0 wins w
+!W0 wins, 
+!W0 wins; 
 !drawn
 !games
 !matches
 !played
+!Wdrawn
+!Wgames
+!Wmatches
+!Wplayed
 " made a mint
 " made a profit
 ! made money
 ! made serious money
-!method
-!picks
-!selections
-!tips
+!Wletter 
+!Wmethod 
+!Wsystem 
 "n't has made
 !n't made
 !n't once has made
 !n't once made
 &never has made
+!never made
 +never once has made
+'never once made
 $not has made
 !not made
 )not once has made
 %not once made
+!Wn't has 
+!Wn't made
+!Wn't once
+!Wnot has 
+!Wnot made
+!Wnot once
 !early in 
 !early into 
 !early on 
@@ -16326,11 +24312,34 @@ $not has made
 "we have been 
 !we was 
 !we were 
-"she 've been 
-!she got 
-#she have been 
-!she was 
-!she were 
+!Whe 've b
+!Whe got e
+!Whe got v
+!Whe have 
+!Whe was e
+!Whe was i
+!Whe was v
+!Wi 've be
+!Wi got ea
+!Wi got ve
+!Wi have b
+!Wi was ea
+!Wi was in
+!Wi was ve
+!Wi were e
+!Wi were v
+!Wshe 've 
+!Wshe have
+!Wshe was 
+!Wthey 've
+!Wthey hav
+!Wthey was
+!Wwe 've b
+!Wwe got e
+!Wwe got v
+!Wwe was e
+!Wwe was i
+!Wwe was v
 !amply compensated
 !amply paid
 !amply rewarded
@@ -16403,11 +24412,6 @@ $not has made
 !well compensated
 !well paid
 !well rewarded
-!anyone who
-%everyone who
-!followers
-!subscribers
-!those who
 (analyst of the 
 !fund of the 
 )investor of the 
@@ -16422,67 +24426,25 @@ $not has made
 'trader of the 
 &trust of the 
 !century
-)analyst of the century
-)analyst of the decade
-)analyst of the month
-)analyst of the year
-.fund manager of the century
-.fund manager of the decade
-.fund manager of the month
-.fund manager of the year
-&fund of the century
-&fund of the decade
-&fund of the month
-&fund of the year
-*investor of the century
-*investor of the decade
-*investor of the month
-*investor of the year
-)manager of the century
-)manager of the decade
-)manager of the month
-)manager of the year
-,newsletter of the century
-,newsletter of the decade
-,newsletter of the month
-,newsletter of the year
-+portfolio of the century
-+portfolio of the decade
-+portfolio of the month
-+portfolio of the year
-!stock-picker of the century
-!stock-picker of the decade
-!stock-picker of the month
-!stock-picker of the year
--stockpicker of the century
--stockpicker of the decade
--stockpicker of the month
--stockpicker of the year
-+tip sheet of the century
-+tip sheet of the decade
-+tip sheet of the month
-+tip sheet of the year
-*tipsheet of the century
-*tipsheet of the decade
-*tipsheet of the month
-*tipsheet of the year
-)tipster of the century
-)tipster of the decade
-)tipster of the month
-)tipster of the year
-(trader of the century
-(trader of the decade
-(trader of the month
-(trader of the year
-'trust of the century
-'trust of the decade
-'trust of the month
-'trust of the year
+!Wfund of 
+!Wmanager 
+!Wstock-pi
+!Wstockpic
+!Wtip shee
+!Wtipsheet
+!Wtipster 
+!Wtrader o
+!Wtrust of
 !ceremony
 !judges
 !nominat
 !shortlist
 !voting
+!Wceremony
+!Wjudges
+!Wnominat
+!Wshortlis
+!Wvoting
 *appreciated each 
 +appreciated every 
 +appreciated in price each 
@@ -16547,15 +24509,152 @@ $not has made
 %went up in value every 
 %went up in worth each 
 %went up in worth every 
+!Wgone up 
+!Wgrown ea
+!Wgrown ev
+!Wgrown in
+!Wrisen ea
+!Wrisen ev
+!Wrisen in
+!Wrose eac
+!Wrose eve
+!Wrose in 
+!Wwent up 
 !+
 !minus
 !plus
+!+ +0 %
+!+ +0 p
+!+ +0%
+!+ +0,
+#+ +0.0
+!+ +00
+!+ +0pc
+!+ +0pe
+!+ -0 %
+!+ -0 p
+!+ -0%
+!+ -0,
+#+ -0.0
+!+ -00
+!+ -0pc
+!+ -0pe
+!+ 0
+!+ doub
+!+ doze
+!+ eigh
+!+ elev
+!+ fift
+!+ five
+!+ fort
+!+ four
+!+ hund
+!+ nine
+!+ one
+!+ quad
+!+ seve
+!+ six
+!+ ten
+!+ thir
+!+ thre
+!+ trip
+!+ twel
+!+ twen
+!+ two
+!++0 %
+!++0 pc
+!++0 pe
+!++0%
+!++0,
+!++0.0
+!++00
+!++0pc
+!++0per
+!+-0 %
+!+-0 pc
+!+-0 pe
+!+-0%
+!+-0,
+!+-0.0
+!+-00
+!+-0pc
+!+-0per
+!+doubl
+!+dozen
+!+eight
+!+eleve
+!+fifte
+!+fifty
+!+five
+!+forty
+!+four
+!+hundr
+!+nine
+!+one
+!+quadr
+!+seven
+!+six
+!+ten
+!+thirt
+!+three
+!+tripl
+!+twelv
+!+twent
+!+two
+!Wminus 
+!Wminus+
+!Wminus-
+!Wminus0
+!Wminusd
+!Wminuse
+!Wminusf
+!Wminush
+!Wminusn
+!Wminuso
+!Wminusq
+!Wminuss
+!Wminust
+!Wplus +
+!Wplus -
+!Wplus 0
+!Wplus d
+!Wplus e
+!Wplus f
+!Wplus h
+!Wplus n
+!Wplus o
+!Wplus q
+!Wplus s
+!Wplus t
+$Wplus+0
+!Wplus-0
+!Wplus0
+!Wplusdo
+!Wplusei
+!Wplusel
+!Wplusfi
+!Wplusfo
+!Wplushu
+!Wplusni
+!Wpluson
+!Wplusqu
+!Wplusse
+!Wplussi
+!Wpluste
+!Wplusth
+!Wplustr
+!Wplustw
 !base rate
 !rpi
 !sonia
 !vat
+!Wbase rat
+!Wrpi
+!Wsonia
+!Wvat
 *hypothetical performance results
 !model results
+!Wmodel re
 !a loss
 !in the red
 !under water
@@ -16570,6 +24669,15 @@ $not has made
 !none
 !not a single one
 !not one
+!Wno clien
+!Wno inves
+!Wno month
+!Wno posit
+!Wno quart
+!Wno trade
+!Wno year
+!Wnone
+!Wnot one
 !green against 
 !green and 
 !green for 
@@ -16585,11 +24693,21 @@ $not has made
 !up years
 !winning tip
 !winning trade
+!months
 !red
 !wrong
 !years
+!W0 green 
+!W0 right 
+!W0 up for
+!Wprofits
+!Wsuccesse
+!Wup month
+!Wup years
+!Wwins
 !at the last count
 !at the time
+!currently
 !last month
 !last night
 !on the screen
@@ -16599,15 +24717,18 @@ $not has made
 " at the time
 " that day
 ! then
-!change hands
-!changes hands
-%changing hands
-!name
-!stood
-!traded
+!W0 c
+!W0c
+!Wchange h
+!Wchanges 
+!Wchanging
+!Wname
+!Wstood
+!Wtraded
 !net assets
 !normally
 !usually
+!Wusually
 !highest 
 !leading 
 !outstanding 
@@ -16616,14 +24737,28 @@ $not has made
 !stock picker
 !stockpicker
 !tipster
+!Whighest 
+!Wleading 
+!Woutstand
 !by phone
 !choosing
 !compare
 $for you
 !in class
 $looking for
+!selection
 !which
+!Wby phone
+!Wchoose
+!Wchoosing
+!Wcompare
+!Wfind
+!Wfor you
+!Win class
 !pay-out
+!Wcoupon
+!Wpay-out
+!Wpayment
 ! years
 !consecutive
 !in a row
@@ -16631,15 +24766,19 @@ $looking for
 !straight
 !unbroken
 !'s
-!been
+!Wbeen
 !market timing
 !vary
+!Wmarket t
+!Wvary
 !paid each
 !paid into
 !paid out each
 !paid out every
 %paid out monthly
 %paid out quarterly
+!Wpaid eac
+!Wpaid int
 !decades
 !each friday
 !each one
@@ -16728,8 +24867,18 @@ $looking for
 %unbroken decades
 &unbroken quarters
 #unbroken years
+!Wboosted
+!Wcovered
+!Wit 
+!Wlifted
+!Wmaintain
+!Wpaying
+!Wsince 
+!Wthat 
+!Wwhich 
 !been cut
 !been maintained
+!been paid
 !been raised
 !bank rate 
 !bookings 
@@ -16770,6 +24919,20 @@ $pre-tax profits
 !turnover 
 !unemployment 
 !wages 
+!ebitda g
+!ebitda r
+!gdp grew
+!gdp rose
+!orders g
+!orders r
+!output g
+!output r
+!revenues
+!sales gr
+!sales ro
+!sales vo
+!wages gr
+!wages ro
 !has not
 #hasn't
 !not once
@@ -16778,6 +24941,8 @@ $pre-tax profits
 !reduced
 !skipped
 !suspended
+!Whas not
+!Whasn't
 " in a row
 (months in a row
 (months on the trot
@@ -16827,8 +24992,21 @@ $pre-tax profits
 (twelve in a row
 (twenty in a row
 %two in a row
+!W0 consec
+!W0 months
+!W0 quarte
+!W0 straig
+!W0 wins i
+!W0 wins o
+!W0 wins r
+!W0 years 
+!Wconsecut
+!Wprogress
+!Wunbroken
+!Wuninterr
 !cold
 !rain
+!Wcold
 !been short
 !been up short
 !came short
@@ -16849,6 +25027,27 @@ $pre-tax profits
 !run short
 !run up short
 !shortage
+!Wbeen sho
+!Wbeen up 
+!Wcame sho
+!Wcame up 
+!Wcome sho
+!Wcome up 
+!Wcomes sh
+!Wcomes up
+!Wcrop
+!Wdeficit
+!Wfallen s
+!Wfallen u
+!Wfell sho
+!Wfell up 
+!Wharvest
+!Wran shor
+!Wran up s
+!Wrun shor
+!Wrun up s
+!Wshortage
+!Wshortfal
 %analyst who 
 !chart speak
 'economist who 
@@ -16905,52 +25104,48 @@ $history of
 !spotting
 !timing
 !uncovering
-!astonishing 
-!audited 
-,chart speak for itself
-+chart speak for themselves
--chart speaks for itself
--chart speaks for themselves
-!enviable 
-!extraordinary 
-.figures speak for itself
--figures speak for themselves
-/figures speaks for itself
-/figures speaks for themselves
-!great 
-!impressive 
-.numbers speak for itself
--numbers speak for themselves
-/numbers speaks for itself
-/numbers speaks for themselves
-2performance speak for itself
-1performance speak for themselves
-3performance speaks for itself
-3performance speaks for themselves
-!phenomenal 
-!proven 
--record speak for itself
-,record speak for themselves
-.record speaks for itself
-.record speaks for themselves
-!remarkable 
-.results speak for itself
--results speak for themselves
-/results speaks for itself
-/results speaks for themselves
-!solid 
-!stellar 
-!superb 
-!unmatched 
-!unrivalled 
-!verified 
-!woman who 
+!Waudited 
+!Wchart sp
+!Weconomis
+!Wenviable
+!Wexpert w
+!Wextraord
+!Weye for 
+!Weye of 
+!Wgift for
+!Wgift of 
+!Wgreat 
+!Wguru who
+!Wimpressi
+!Wknack fo
+!Wknack of
+!Wlong 
+!Wman who 
+!Wone who 
+!Wphenomen
+!Wproven 
+!Wrecord f
+!Wrecord o
+!Wrecord s
+!Wremarkab
+!Wreputati
+!Wresults 
+!Wsolid 
+!Wstellar 
+!Wstrong 
+!Wsuperb 
+!Wteam who
+!Wtrack re
+!Wtrader w
+!Wunmatche
+!Wunrivall
+!Wverified
+!Wwoman wh
 ! track record
-'little track record
-#no track record
-!poor track record
-&short track record
-*without a track record
+!Wlittle t
+!Wno track
+!Wpoor tra
+!Wshort tr
 !banner year
 !blockbuster year
 !bumper year
@@ -16972,7 +25167,16 @@ $history of
 (string of big wins
 &string of successes
 &string of winners
-)barnstorming year
+!Wbanner y
+!Wbarnstor
+!Wblockbus
+!Wbumper y
+!Wdone it 
+!Wone winn
+!Wrecord y
+!Wspectacu
+!Wstorming
+!Wstring o
 !called
 !foresaw
 !predicted
@@ -16983,7 +25187,26 @@ $history of
 $dot-com
 !dotcom
 &financial crisis
+!Wforesaw
+!Wtimed
+!Wwarned o
 !of the
+!ai
+!algo
+!bot
+!computer
+!engine
+!formula
+!indicato
+!machine
+!method
+!robot
+!scanner
+!screen
+!software
+!strategi
+!technolo
+!tool
 !opportunities at 
 !opportunities to 
 (opportunity at 
@@ -16993,8 +25216,16 @@ $dot-com
 !giving 
 !got 
 !offered 
+!saw 
 !show 
 !shown 
+!Wgave 
+!Wgiven 
+!Wgiving 
+!Wgot 
+!Woffered 
+!Wshow 
+!Wshown 
 !could get
 "now be
 "now get
@@ -17003,13 +25234,44 @@ $dot-com
 !today get
 !today have
 !will get
+!Wcould ge
+!Wnow be
+!Wnow get
+!Wnow have
+!Wtoday be
+!Wtoday ge
+!Wtoday ha
+!Wwill get
 !initial
 !issue price
 !outlay
 &purchase price
+!Wdouble h
+!Wdouble i
+!Wtreble h
+!Wtreble i
+!Wtreble o
+!Wtreble t
+!Wtreble y
+!Wtriple h
+!Wtriple i
+!Wtriple m
+!Wtriple o
+!Wtriple t
+!Wtriple y
+!Wtwice he
+!Wtwice hi
+!Wtwice it
+!Wtwice my
+!Wtwice ou
+!Wtwice ti
+!Wtwice yo
 !back if
+!Wback if
 !multiple of
 !p/e
+!Wmultiple
+!Wp/e
 !a killing
 #a lot of money
 !a mint
@@ -17082,18 +25344,29 @@ $won back my subscription
 !won back their cost
 !won back their fee
 !won back their subscription
-!amassed 
-!built 
-!created 
+!Wamassed 
+!Wbuilt 
+!Wcreated 
+!Wmaking 
+!Wminted 
+!Wwon back
+!Whow to 
+!Wto 
 !gone on to 
 !went on to 
 !climb
 !touch
+!Wgone on 
+!Wwent on 
 !chief
 !director
 !manager of
 !minister
 !president
+!Wchief
+!Wdirector
+!Wminister
+!Wpresiden
 !home run
 !enjoyed 
 !grabbed 
@@ -17102,6 +25375,157 @@ $won back my subscription
 $sat on 
 $sitting on 
 !took 
+!Wbagged a
+!Wbagged b
+!Wbagged c
+!Wbagged d
+!Wbagged e
+!Wbagged f
+!Wbagged h
+!Wbagged n
+"Wbagged q
+!Wbagged s
+!Wbagged t
+!Wbagged w
+!Wbanked a
+!Wbanked b
+!Wbanked c
+!Wbanked d
+!Wbanked e
+!Wbanked f
+!Wbanked h
+!Wbanked n
+"Wbanked q
+!Wbanked s
+!Wbanked t
+!Wbanked w
+!Wbooked b
+!Wbooked c
+!Wbooked d
+!Wbooked e
+!Wbooked f
+!Wbooked h
+!Wbooked n
+"Wbooked q
+!Wbooked s
+!Wbooked t
+!Wbooked w
+!Wclosed b
+!Wclosed c
+!Wclosed d
+!Wclosed e
+!Wclosed f
+!Wclosed h
+!Wclosed n
+"Wclosed q
+!Wclosed s
+!Wclosed t
+!Wclosed w
+!Wenjoyed 
+!Wgrabbed 
+!Whit a bi
+!Whit a cl
+!Whit a co
+!Whit a do
+!Whit a ea
+!Whit a fa
+!Whit a ho
+!Whit a ne
+!Whit a ni
+!Whit a qu
+!Whit a st
+!Whit a tr
+!Whit a wi
+!Whit an b
+!Whit an c
+!Whit an d
+!Whit an e
+!Whit an f
+!Whit an h
+!Whit an n
+"Whit an q
+!Whit an s
+!Whit an t
+!Whit an w
+!Whit big 
+!Whit clea
+!Whit cool
+!Whit doub
+!Whit easy
+!Whit fast
+!Whit home
+!Whit near
+!Whit nice
+!Whit quad
+!Whit quic
+!Whit stra
+!Whit treb
+!Whit trip
+!Whit wind
+!Wlanded a
+!Wlanded b
+!Wlanded c
+!Wlanded d
+!Wlanded e
+!Wlanded f
+!Wlanded h
+!Wlanded n
+"Wlanded q
+!Wlanded s
+!Wlanded t
+!Wlanded w
+!Wsat on a
+!Wsat on b
+!Wsat on c
+!Wsat on d
+!Wsat on e
+!Wsat on f
+!Wsat on h
+!Wsat on n
+"Wsat on q
+!Wsat on s
+!Wsat on t
+!Wsat on w
+!Wscored a
+!Wscored b
+!Wscored c
+!Wscored d
+!Wscored e
+!Wscored f
+!Wscored h
+!Wscored n
+"Wscored q
+!Wscored s
+!Wscored t
+!Wscored w
+!Wsitting 
+!Wtook a b
+!Wtook a c
+!Wtook a d
+!Wtook a e
+!Wtook a f
+!Wtook a h
+!Wtook a n
+"Wtook a q
+!Wtook a s
+!Wtook a t
+!Wtook a w
+!Wtook an 
+!Wtook big
+!Wtook cle
+!Wtook coo
+!Wtook dou
+!Wtook eas
+!Wtook fas
+!Wtook nea
+!Wtook nic
+!Wtook qua
+!Wtook qui
+!Wtook str
+!Wtook tre
+!Wtook tri
+!Wtook win
+!bag
 !land
 !score
 !sit
@@ -17113,6 +25537,71 @@ $sitting on
 !bust
 !high
 !peak
+!Wcalled b
+!Wcalled c
+!Wcalled e
+!Wcalled h
+!Wcalled l
+!Wcalled n
+!Wcalled p
+!Wcalled v
+!Wcaught a
+!Wcaught b
+!Wcaught c
+!Wcaught e
+!Wcaught h
+!Wcaught l
+!Wcaught n
+!Wcaught p
+!Wcaught t
+!Wcaught v
+!Wmarked a
+!Wmarked b
+!Wmarked c
+!Wmarked e
+!Wmarked h
+!Wmarked l
+!Wmarked n
+!Wmarked p
+!Wmarked t
+!Wmarked v
+!Wnailed a
+!Wnailed b
+!Wnailed c
+!Wnailed e
+!Wnailed h
+!Wnailed l
+!Wnailed n
+!Wnailed p
+!Wnailed t
+!Wnailed v
+!Wpicked a
+!Wpicked b
+!Wpicked c
+!Wpicked e
+!Wpicked h
+!Wpicked l
+!Wpicked n
+!Wpicked p
+!Wpicked t
+!Wpicked v
+!Wrang the
+!Wtimed ab
+!Wtimed al
+!Wtimed bo
+!Wtimed bu
+!Wtimed co
+!Wtimed cr
+!Wtimed ex
+!Wtimed hi
+!Wtimed lo
+!Wtimed ne
+!Wtimed pe
+!Wtimed pr
+!Wtimed th
+!Wtimed to
+!Wtimed tu
+!Wtimed ve
 !can't call
 $can't can call
 $can't can pick
@@ -17176,6 +25665,21 @@ $no one to pick
 &trying to call
 'trying to pick
 &trying to time
+!Wcan't ca
+!Wcan't pi
+!Wcan't ti
+!Wcan't to
+!Wcannot t
+!Wtry call
+!Wtry can 
+!Wtry pick
+!Wtry time
+!Wtry to c
+!Wtry to p
+!Wtry to t
+!Wtrying c
+!Wtrying p
+!Wtrying t
 !bad month
 !bad quarter
 !bad trade
@@ -17266,33 +25770,126 @@ $finished up
 %made more from 
 !made more on 
 !made more out of 
-!all 
-'earned more from one 
-'earned more from that 
-'earned more from these 
-'earned more from this 
-'earned more on one 
-'earned more on that 
-'earned more on these 
-'earned more on this 
--earned more out of one 
--earned more out of that 
--earned more out of these 
--earned more out of this 
-!exactly 
-%made more from one 
-%made more from that 
-%made more from these 
-%made more from this 
-!made more on one 
-!made more on that 
-!made more on these 
-!made more on this 
-+made more out of one 
-+made more out of that 
-+made more out of these 
-+made more out of this 
-!precisely 
+!went 
+!Wa mere 0
+!Wa mere d
+!Wa mere e
+!Wa mere f
+!Wa mere h
+!Wa mere n
+!Wa mere o
+!Wa mere s
+!Wa mere t
+!Wall 0 
+$Wall 0,
+$Wall 00
+!Wall doze
+!Wall eigh
+!Wall elev
+!Wall fift
+!Wall five
+!Wall fort
+!Wall four
+!Wall hund
+!Wall my 0
+!Wall my d
+!Wall my e
+!Wall my f
+!Wall my h
+!Wall my n
+!Wall my o
+!Wall my s
+!Wall my t
+!Wall nine
+!Wall of 0
+!Wall of d
+!Wall of e
+!Wall of f
+!Wall of h
+!Wall of m
+!Wall of n
+!Wall of o
+!Wall of s
+!Wall one
+!Wall our 
+!Wall seve
+!Wall six
+!Wall ten
+!Wall thir
+!Wall thre
+!Wall twel
+!Wall twen
+!Wall two
+!Wclean sw
+!Wearned c
+!Wearned h
+!Wearned i
+!Wearned m
+!Wearned o
+!Wearned r
+!Wearned s
+!Wearned u
+!Wearned y
+!Wexactly 
+!Wjust 0 b
+!Wjust 0 d
+!Wjust 0 l
+!Wjust 0 n
+!Wjust 0,
+!Wjust 00
+!Wjust doz
+!Wjust eig
+!Wjust ele
+!Wjust fif
+!Wjust fiv
+!Wjust for
+!Wjust fou
+!Wjust hun
+!Wjust nin
+!Wjust sev
+!Wjust six
+!Wjust ten
+!Wjust thi
+!Wjust thr
+!Wjust twe
+!Wjust two
+!Wmade cli
+!Wmade hol
+!Wmade inv
+!Wmade mem
+!Wmade mor
+!Wmade our
+!Wmade rea
+!Wmade sha
+!Wmade sub
+!Wmade the
+!Wmade us 
+!Wmade you
+!Wmaking h
+!Wmaking u
+!Wonly 0 b
+!Wonly 0 d
+!Wonly 0 l
+!Wonly 0 n
+!Wonly 0,
+!Wonly 00
+!Wonly doz
+!Wonly eig
+!Wonly ele
+!Wonly fif
+!Wonly fiv
+!Wonly for
+!Wonly fou
+!Wonly hun
+!Wonly nin
+!Wonly sev
+!Wonly six
+!Wonly ten
+!Wonly thi
+!Wonly thr
+!Wonly twe
+!Wonly two
+!Wprecisel
 !can earn
 !can have earn
 #can have made
@@ -17329,6 +25926,15 @@ $finished up
 'would have make
 !would made
 !would make
+!Wcan earn
+!Wcan have
+!Wcan made
+!Wcan make
+!Wmay earn
+!Wmay made
+!Wwill ear
+!Wwill mad
+!Wwould ea
 "gain of 0
 %gain of by 0
 !gained 0
@@ -17360,6 +25966,13 @@ $winner of 0
 # and 0
 " or 0
 !, 0
+!Wgained 0
+!Wgained b
+!Wmade 0
+!Wmade by 
+!Wrises of
+!Wup 0
+!Wup by 0
 !advised 
 !begged 
 #to bail out
@@ -17371,12 +25984,57 @@ $winner of 0
 #to pile in
 !to sell
 !to short
+!Wadvised 
+!Wbegged a
+!Wbegged c
+!Wbegged e
+!Wbegged f
+!Wbegged h
+!Wbegged m
+!Wbegged o
+!Wbegged p
+!Wbegged r
+!Wbegged s
+!Wbegged t
+!Wtold any
+!Wtold cli
+!Wtold eve
+!Wtold fol
+!Wtold her
+!Wtold his
+!Wtold mem
+!Wtold our
+!Wtold peo
+!Wtold rea
+!Wtold sub
+!Wurged an
+!Wurged cl
+!Wurged ev
+!Wurged fo
+!Wurged he
+!Wurged hi
+!Wurged me
+!Wurged ou
+!Wurged pe
+!Wurged re
+!Wurged su
+!Wurged th
+!Wwarned a
+!Wwarned c
+!Wwarned e
+!Wwarned f
+!Wwarned p
 !adviser told
 "adviser urged
 !bank told
 !bank urged
 !broker told
 !broker urged
+!Wadviser 
+!Wbank tol
+!Wbank urg
+!Wbroker t
+!Wbroker u
 'ahead of the game
 #cleaned up
 !did very nicely
@@ -17387,6 +26045,7 @@ $winner of 0
 (made out like bandits
 !quids in
 'sitting pretty
+!Wthose
 !be
 !clean
 )already earned for 
@@ -17529,6 +26188,55 @@ $winner of 0
 !the strategy
 !the tips
 !the trust
+!Walready 
+!Weasily p
+!Wforesaw 
+!Wher fund
+!Wher list
+!Wher mode
+!Wher pick
+!Wher port
+!Wher sele
+!Wher stra
+!Wher tips
+!Wher trus
+!Whis fund
+!Whis list
+!Whis mode
+!Whis pick
+!Whis port
+!Whis sele
+!Whis stra
+!Whis tips
+!Whis trus
+!Wmy fund
+!Wmy list
+!Wmy model
+!Wmy pick
+!Wmy portf
+!Wmy selec
+!Wmy strat
+!Wmy tips
+!Wmy trust
+!Wour fund
+!Wour list
+!Wour mode
+!Wour port
+!Wour sele
+!Wour stra
+!Wour trus
+!Wsaw last
+!Wsaw the 
+!Wsaw this
+!Wthe fund
+!Wthe list
+!Wthe mode
+!Wthe pick
+!Wthe port
+!Wthe sele
+!Wthe stra
+!Wthe tips
+!Wthe trus
 !early backers
 !early buyers
 !early holders
@@ -17547,13 +26255,21 @@ $winner of 0
 !are sitting
 !got rich
 !turned
+!Wearly ba
+!Wearly bu
+!Wearly ho
+!Wearly in
+!Wearly su
+!Wfirst ba
+!Wfirst bu
+!Wfirst ho
+!Wfirst su
 !reached 
 !struck 
 !ticks
 !touched 
 ! pips
 ! ticks
-!+ 0
 !bagged 0
 !banked 0
 !caught 0
@@ -17566,6 +26282,101 @@ $total 0
 $total of: 0
 !total: 0
 !touched
+!+ 0 pips
+!+ 0 poin
+!+ 0 tick
+!+ 0,
+!+ 0.
+!+ 00
+!+ 0pips
+!+ 0point
+!+ 0ticks
+!+0 pips
+!+0 point
+!+0 ticks
+!+0.
+!+0pips
+!+0points
+!+0ticks
+!W0 all hi
+!W0 all st
+!W0 all to
+!W0 hit fi
+!W0 hit fu
+!W0 hit go
+!W0 hit it
+!W0 hit ou
+!W0 hit pr
+!W0 hit se
+!W0 hit ta
+!W0 hit th
+!W0 hit tp
+!W0 made f
+!W0 made g
+!W0 made i
+!W0 made o
+!W0 made p
+!W0 made s
+!W0 made t
+!W0 pips b
+!W0 pips i
+!W0 pips l
+!W0 pips o
+!W0 pips p
+!W0 pips s
+!W0 pips t
+!W0 pips u
+!W0 reache
+!W0 struck
+!W0 ticks 
+!W0 touche
+!Wbagged 0
+!Wbanked 0
+!Wcaught 0
+!Wmade 0 p
+!Wmade 0 t
+!Wmade 0,
+!Wmade 0.
+!Wmade 00
+!Wmade 0pi
+!Wmade 0po
+!Wmade 0ti
+!Wnet 0 pi
+!Wnet 0 po
+!Wnet 0 ti
+$Wnet 0,
+$Wnet 0.
+$Wnet 00
+!Wnet 0pip
+!Wnet 0poi
+!Wnet 0tic
+!Wtook 0 p
+!Wtook 0 t
+!Wtook 0,
+!Wtook 0.
+!Wtook 00
+!Wtook 0pi
+!Wtook 0po
+!Wtook 0ti
+!Wtotal 0 
+!Wtotal 0,
+!Wtotal 0.
+!Wtotal 00
+!Wtotal 0p
+!Wtotal 0t
+!Wtotal of
+!Wtotal: 0
+!Wup 0 pip
+!Wup 0 poi
+!Wup 0 tic
+!Wup 0,
+!Wup 0.
+#Wup 00
+!Wup 0pips
+!Wup 0poin
+!Wup 0tick
+!Wroom
+!Wstop
 !basis point
 !basispoint
 !data point
@@ -17585,6 +26396,25 @@ $total of: 0
 !percentagepoint
 !reward point
 !rewardpoint
+!Wbasis po
+!Wbasispoi
+!Wdata poi
+!Wdatapoin
+!Wdow poin
+!Wdowpoint
+!Wftse poi
+!Wftsepoin
+!Windex po
+!Windexpoi
+!Wloyalty 
+!Wloyaltyp
+!Wmarket p
+!Wmarketpo
+!Wnasdaq p
+!Wnasdaqpo
+!Wpercenta
+!Wreward p
+!Wrewardpo
 !invested 
 !placed 
 !popped 
@@ -17596,12 +26426,22 @@ $total of: 0
 !back 
 !home 
 !out 
+!Wpaid 
+!Wplaced 
+!Wpopped 
+!Wstaked 
+!Wstuck 
 !budget
 %deadline for
 !ex-dividend
 !isa deadline
 !tax year
 "trading statement
+!Wbudget
+!Wdeadline
+!Wex-divid
+!Wisa dead
+!Wtax year
 ! hours
 ! running out
 !act 
@@ -17622,6 +26462,7 @@ $total of: 0
 !countdown
 $crazy to miss
 !decide 
+!do hurry
 !do not delay
 !do not miss
 !do not wait
@@ -17671,6 +26512,7 @@ $it is gone.
 !joined
 !kick yourself
 !last-chance
+!left behind
 &left on the platform
 !log in 
 !mad to miss
@@ -17752,6 +26594,7 @@ $until 00:00
 &while you still can
 !window clos
 &window is clos
+!within 
 !won't be here
 !won't come again
 !won't hang around
@@ -17760,57 +26603,177 @@ $until 00:00
 !you are early
 !you can't afford 
 !you have until
+!Wact at
+!Wact fa
+!Wact im
+!Wact no
+!Wact qu
+!Wact ri
+!Wact st
+!Wact to
+!Wact wh
+!Wafter 
+!Walmost
+!Wavaila
+!Wbuy at
+!Wbuy fa
+!Wbuy im
+!Wbuy no
+!Wbuy qu
+!Wbuy ri
+!Wbuy st
+!Wbuy to
+!Wbuy wh
+!Wcan't 
+!Wclock 
+!Wcountd
+!Wcrazy 
+!Wdecide
+!Wdo hur
+!Wdon't 
+!Wdrop e
+!Weveryb
+!Weveryo
+!Wfear o
+!Wfillin
+!Wfinal 
+!Wfoolis
+!Wget in
+!Whurry 
+!Whurry!
+!Whurry,
+!Wimmedi
+!Win 0 h
+!Win doz
+!Win eig
+!Win ele
+!Win fif
+!Win fiv
+!Win for
+!Win fou
+!Win hun
+!Win nin
+!Win sev
+!Win the
+!Win thi
+!Win thr
+!Win twe
+!Wit are
+!Wit is 
+!Wit're 
+!Wit's g
+!Wjoin a
+!Wjoin f
+!Wjoin i
+!Wjoin n
+!Wjoin q
+!Wjoin r
+!Wjoin s
+!Wjoin t
+!Wjoin w
+!Wkick y
+!Wlast c
+!Wlast-c
+!Wleft b
+!Wleft o
+!Wlog in
+!Wmad to
+!Wmiss o
+!Wmiss t
+!Wmissed
+!Wmissin
+!Wmove a
+!Wmove f
+!Wmove i
+!Wmove n
+!Wmove q
+!Wmove r
+!Wmove s
+!Wmove t
+!Wmove w
+!Wmust a
+!Wmust b
+!Wmust d
+!Wmust g
+!Wmust m
+!Wnearly
+!Wneed t
+!Wnot op
+!Wnumber
+!Wonce i
+!Wplace 
+!Wplease
+!Wregret
+!Wrespon
+!Wright 
+!Wrunnin
+!Wseat a
+!Wseat i
+!Wseats 
+!Wseize 
+!Wsellin
+!Wsign u
+!Wspace 
+!Wspaces
+!Wspot a
+!Wspot i
+!Wspots 
+!Wstill 
+!Wthe tr
+!Wthere'
+!Wthey a
+!Wthey i
+!Wthey's
+!Wtime i
+!Wtime's
+!Wtoday 
+!Wtonigh
+!Wuntil 
+!Wurgent
+!Wwatchi
+!Wwhen i
+!Wwhile 
+!Wwill n
+!Wwindow
+!Wwon't 
+!Wyou 'r
+!Wyou ar
+!Wyou ca
+!Wyou ha
 !fast
 !quickly
-'market can move
-&market do move
-'market may move
-!market move
-'market often move
-(markets can move
-'markets do move
-(markets may move
-$markets move
-(markets often move
-&price can move
-%price do move
-&price may move
-!price move
-!price often move
-'prices can move
-&prices do move
-'prices may move
-!prices move
-'prices often move
-&rates can move
-%rates do move
-&rates may move
-!rates move
-&rates often move
-&share can move
-%share do move
-&share may move
-!share move
-&share often move
-'shares can move
-&shares do move
-'shares may move
-!shares move
-'shares often move
-%they can move
-$they do move
-%they may move
-!they move
-%they often move
-'things can move
-&things do move
-'things may move
-!things move
-'things often move
+!Wmarket d
+!Wmarket m
+!Wmarket o
+!Wmarkets 
+!Wprice ca
+!Wprice do
+!Wprice ma
+!Wprice mo
+!Wprices c
+!Wprices d
+!Wprices m
+!Wprices o
+!Wrates ca
+!Wrates do
+!Wrates ma
+!Wrates mo
+!Wrates of
+!Wshare ca
+!Wshare do
+!Wshare ma
+!Wshare mo
+!Wshares d
+!Wshares m
+!Wthey do 
+!Wthey may
+!Wthey mov
+!Wthey oft
+!Wthings c
+!Wthings d
+!Wthings m
+!Wthings o
 (limited by the 
-)limited by the number
-)limited by the room
-)limited by the size
 !aug
 !dec
 !feb
@@ -17821,9 +26784,23 @@ $they do move
 !nov
 !oct
 !sep
+!W0 apr
+!W0 aug
+!W0 dec
+!W0 feb
+!W0 jan
+!W0 jul
+!W0 jun
+!W0 mar
+!W0 may
+!W0 nov
+!W0 oct
+!W0 sep
 !no hurry
 !no need to
 !no rush
+!Wno hurry
+!Wno rush
 !n't about hurry
 !n't about rush
 !n't about urgent
@@ -17900,42 +26877,82 @@ $need to hurry
 *too late to get in
 )too late to join
 )too late to profit
-!come 
-!comes 
-'evaporates after
-!evaporates at
-!evaporates in
-!evaporates on
-)it will be too late
-!pulled 
-!pulling 
-!self-destruct after
-!self-destruct at
-!self-destruct in
-!self-destruct on
-!self-destructs after
-!self-destructs at
-!self-destructs in
-!self-destructs on
-)selfdestruct after
-!selfdestruct at
-(selfdestruct in
-!selfdestruct on
-*selfdestructs after
-!selfdestructs at
-)selfdestructs in
-)selfdestructs on
-!taken 
-!taking 
-!vanishes after
-!vanishes at
-!vanishes in
-!vanishes on
-!you'd better hurry
+!Wbut hurr
+!Wby the t
+!Wcome dar
+!Wcome dow
+!Wcome it 
+!Wcome off
+!Wcome thi
+!Wcomes da
+!Wcomes do
+!Wcomes it
+!Wcomes of
+!Wcomes th
+!Wevaporat
+!Wfinal bo
+!Wfinal ca
+!Wfinal fe
+!Wfinal ho
+!Wfinal in
+!Wfinal no
+!Wfinal op
+!Wfinal or
+!Wfinal re
+!Wfinal wa
+!Wgoes dar
+!Wgoes dow
+!Wgoes it 
+!Wgoes off
+!Wgoes thi
+!Wgoing da
+!Wgoing do
+!Wgoing it
+!Wgoing of
+!Wgoing th
+!Wi'd hurr
+!Wit'll be
+!Wlast boa
+!Wlast cal
+!Wlast few
+!Wlast hou
+!Wlast inv
+!Wlast not
+!Wlast opp
+!Wlast ord
+!Wlast rem
+!Wlast war
+!Wmust hur
+!Wnow hurr
+!Wplease h
+!Wpull dar
+!Wpull it 
+!Wpull off
+!Wpull thi
+!Wpulled d
+!Wpulled o
+!Wpulled t
+!Wself-des
+!Wselfdest
+!Wso hurry
+!Wtaken da
+!Wtaken do
+!Wtaken it
+!Wtaken of
+!Wtaking d
+!Wtaking i
+!Wtaking o
+!Wtoo late
+!Wvanishes
 $isn't too late
 &never too late
 !no reason to
 "not too late
+!Wcall opt
+!Wisn't to
+!Wnever to
+!Wno reaso
+!Wnot too 
 #all your friends
 !close books
 !close door
@@ -18140,6 +27157,79 @@ $won't you be ready
 $won't you be there
 !won't you own it
 !won't you still be
+!Wall your
+!Wclose bo
+!Wclose do
+!Wclose li
+!Wclose of
+!Wclose ou
+!Wclose th
+!Wclose wi
+!Wdemand h
+!Wdemand i
+!Weverybod
+!Wfirst 0 
+!Wfirst 0,
+!Wfirst 00
+!Wfirst do
+!Wfirst ei
+!Wfirst el
+!Wfirst fi
+!Wfirst fo
+!Wfirst hu
+!Wfirst ni
+!Wfirst on
+!Wfirst se
+!Wfirst si
+!Wfirst te
+!Wfirst th
+!Wfirst tw
+!Wgot to a
+!Wgot to b
+!Wgot to d
+!Wgot to g
+!Wgot to m
+!Wgot to p
+!Wgot to r
+!Wif you a
+!Wif you'r
+!Wnext 0 
+!Wnext 0,
+!Wnext 00
+!Wnext doz
+!Wnext eig
+!Wnext ele
+!Wnext fif
+!Wnext fiv
+!Wnext for
+!Wnext fou
+!Wnext hun
+!Wnext nin
+!Wnext one
+!Wnext sev
+!Wnext six
+!Wnext ten
+!Wnext thi
+!Wnext thr
+!Wnext twe
+!Wnext two
+!Wonly 0 
+!Wshut boo
+!Wshut doo
+!Wshut lis
+!Wshut off
+!Wshut our
+!Wshut the
+!Wshut win
+!Wslam boo
+!Wslam doo
+!Wslam lis
+!Wslam off
+!Wslam our
+!Wslam the
+!Wslam win
+!Wwon't yo
+!Wyour nei
 !0 apr
 !0 aug
 !0 dec
@@ -18152,22 +27242,11 @@ $won't you be there
 !0 nov
 !0 oct
 !0 sep
-!00 apr
-!00 aug
-!00 dec
-!00 feb
-!00 jan
-!00 jul
-!00 jun
-!00 mar
-!00 may
-!00 nov
-!00 oct
-!00 sep
 !no need
 )application close
 )applications close
 !rush
+!Wno need
 !0:00:00 
 !:00:00
 !close the 
@@ -18370,11 +27449,37 @@ $in 00:00:00
 !while the rest 
 0while the rest of the world 
 &while the wall street 
+!Wclose 0
+!Wclose in
+!Wcloses 0
+!Wcloses i
+!Wclosing 
+!Wcountdow
+!Wdon't co
+!Wend 0
+!Wend in 0
+!Wends 0
+!Wends in 
+!Win 0
+!Wit goes 
+!Wjust 0
+!Wleft 0
+!Wones who
+!Wonly 0
+!Wprice go
+!Wrarely c
+!Wremainin
+!Wroom for
+!Wseldom c
+!Wwhile th
 !closes at
 !live on
 !opens at
 !posted at
 $trading hours
+!Wlive on
+!Wopens at
+!Wposted a
 !accepting 
 !admitting 
 !copies available
@@ -18432,12 +27537,14 @@ $letting in
 !spots left
 !spots remain
 #spots to go
+!taking 
 #tickets available
 "tickets left
 "tickets remain
 &tickets to go
 !accepting
 !admitting
+!available
 $first 0
 !first dozen
 !first eight
@@ -18512,6 +27619,22 @@ $first 0
 !remain
 !taking
 !to go
+!Wacceptin
+!Wadmittin
+!Wfirst fe
+!Wjust 0 
+!Wletting 
+!Woffering
+!Wpass num
+!Wprinted 
+!Wrelease 
+!Wreleased
+!Wtaking 0
+!Wtaking e
+!Wtaking f
+!Wtaking h
+"Wtaking j
+!Wtaking n
 'beginners' day
 !close
 !closing
@@ -18542,15 +27665,90 @@ $first 0
 !this evening
 !tomorrow
 !without notice
-!broadcast
-!door
-!enrol
-!invitation
-!registration
-!replay
-!site
-!website
-!window
+!Wbroadc
+!Wdeal a
+!Wdeal b
+!Wdeal c
+!Wdeal d
+!Wdeal e
+!Wdeal g
+!Wdeal h
+!Wdeal i
+!Wdeal m
+!Wdeal p
+!Wdeal r
+!Wdeal s
+!Wdeal t
+!Wdeal v
+!Wdeal w
+!Wdoor a
+!Wdoor b
+!Wdoor c
+!Wdoor d
+!Wdoor e
+!Wdoor g
+!Wdoor h
+!Wdoor i
+!Wdoor m
+!Wdoor p
+!Wdoor r
+!Wdoor s
+!Wdoor t
+!Wdoor v
+!Wdoor w
+!Wdoors 
+!Wenrol
+!Winvita
+!Wlink a
+!Wlink b
+!Wlink c
+!Wlink d
+!Wlink e
+!Wlink g
+!Wlink h
+!Wlink i
+!Wlink m
+!Wlink p
+!Wlink r
+!Wlink s
+!Wlink t
+!Wlink v
+!Wlink w
+!Wpage a
+!Wpage b
+!Wpage c
+!Wpage d
+!Wpage e
+!Wpage g
+!Wpage h
+!Wpage i
+!Wpage m
+!Wpage p
+!Wpage r
+!Wpage s
+!Wpage t
+!Wpage v
+!Wpage w
+!Wpresen
+!Wregist
+!Wreplay
+!Wsite a
+!Wsite b
+!Wsite c
+!Wsite d
+!Wsite e
+!Wsite g
+!Wsite h
+!Wsite i
+!Wsite m
+!Wsite p
+!Wsite r
+!Wsite s
+!Wsite t
+!Wsite v
+!Wsite w
+!Wvideo 
+!Wwebsit
 "apr 0
 $april 0
 "aug 0
@@ -18575,19 +27773,39 @@ $march 0
 "sep 0
 #sept 0
 $september 0
+!Wapr 0
+!Wapril 0
+!Waug 0
+!Waugust 0
+!Wdec 0
+!Wdecember
+!Wfeb 0
+!Wfebruary
+!Wjan 0
+!Wjanuary 
+!Wjul 0
+!Wjuly 0
+!Wjun 0
+!Wjune 0
+!Wmar 0
+!Wmarch 0
+!Wmay 0
+!Wnov 0
+!Wnovember
+!Woct 0
+!Woctober 
+!Wsep 0
+!Wsept 0
+!Wseptembe
 !while 
 !live
 !online
-!before her
-!before his
-!while her
-!while his
-!while it
-!while the
-!while this
+!Wbefore h
+!Wwhile he
+!Wwhile hi
+!Wwhile it
 !is available 
-!is available at
-!is available from
+!Wis avail
 !fill
 !book 
 !books 
@@ -18595,14 +27813,104 @@ $september 0
 !door 
 !doors 
 !intake 
+!list 
 !membership 
 !offer 
 !page 
+!place 
 !places 
 !room 
 !round 
 !service 
 !window 
+!Wbook are
+!Wbook clo
+!Wbook fil
+!Wbook shu
+!Wbook wil
+!Wbooks ar
+!Wbooks cl
+!Wbooks fi
+!Wbooks is
+!Wbooks sh
+!Wbooks wi
+!Wclass ar
+!Wclass cl
+!Wclass fi
+!Wclass is
+!Wclass sh
+!Wclass wi
+!Wclub are
+!Wclub clo
+!Wclub fil
+!Wclub is 
+!Wclub shu
+!Wclub wil
+!Wdoor are
+!Wdoor clo
+!Wdoor fil
+!Wdoor is 
+!Wdoor shu
+!Wdoor wil
+!Wdoors ar
+!Wdoors cl
+!Wdoors fi
+!Wdoors is
+!Wdoors sh
+!Wdoors wi
+!Wintake a
+!Wintake c
+!Wintake f
+!Wintake i
+!Wintake s
+!Wintake w
+!Wlist are
+!Wlist clo
+!Wlist fil
+!Wlist is 
+!Wlist shu
+!Wlist wil
+!Woffer ar
+!Woffer cl
+!Woffer fi
+!Woffer is
+!Woffer sh
+!Woffer wi
+!Wpage are
+!Wpage clo
+!Wpage fil
+!Wpage is 
+!Wpage shu
+!Wpage wil
+!Wplace ar
+!Wplace cl
+!Wplace fi
+!Wplace sh
+!Wplace wi
+!Wplaces a
+!Wplaces c
+!Wplaces f
+!Wplaces i
+!Wplaces s
+!Wplaces w
+!Wroom are
+!Wroom clo
+!Wroom fil
+!Wroom is 
+!Wroom shu
+!Wroom wil
+!Wround ar
+!Wround cl
+!Wround fi
+!Wround is
+!Wround sh
+!Wround wi
+!Wwindow a
+!Wwindow c
+!Wwindow f
+!Wwindow i
+!Wwindow s
+!Wwindow w
 !been claimed
 !been snapped up
 !been taken
@@ -18616,6 +27924,7 @@ $september 0
 !piling
 !reading
 !watching
+!W0 have a
 !monte carlo
 !monte carlo 
 !monte-carlo
@@ -18644,9 +27953,8 @@ $september 0
 !monte-carlo trials
 !thousand 
 !thousands 
-!run
-!simulate
-!test
+!Wrun
+!Wtest
 !analyst 
 !analysts 
 !barclays 
@@ -18658,6 +27966,42 @@ $september 0
 !jefferies 
 !morgan 
 !ubs 
+!Wberenber
+!Wbroker c
+!Wbroker d
+!Wbroker h
+!Wciti at
+!Wciti cut
+!Wciti dow
+!Wciti had
+!Wciti has
+!Wciti hav
+!Wciti rai
+!Wciti rat
+!Wciti rec
+!Wciti sai
+!Wciti say
+!Wciti upg
+!Wgoldman 
+!Wmorgan a
+!Wmorgan c
+!Wmorgan d
+!Wmorgan h
+!Wmorgan r
+!Wmorgan s
+!Wmorgan u
+!Wubs at
+!Wubs cut
+!Wubs down
+!Wubs had
+!Wubs has
+!Wubs have
+!Wubs rais
+!Wubs rate
+!Wubs reck
+!Wubs said
+!Wubs say
+!Wubs upgr
 !begin coverage
 !begins coverage
 !cut her
@@ -18723,18 +28067,385 @@ $resumes coverage
 !start coverage
 !starts coverage
 !rating
+!Wbegin co
+!Wbegins c
+!Wcut her
+!Wcut his
+!Wcut its
+!Wcut thei
+!Wcuts her
+!Wcuts his
+!Wcuts its
+!Wcuts the
+!Winitiate
+!Wkeep her
+!Wkeep his
+!Wkeep its
+!Wkeeps he
+!Wkeeps hi
+!Wkeeps it
+!Wlift her
+!Wlift his
+!Wlift its
+!Wlift the
+!Wlifts he
+!Wlifts hi
+!Wlifts it
+!Wlifts th
+!Wraise he
+!Wraise hi
+!Wraise it
+!Wraise th
+!Wraises h
+!Wraises i
+!Wraises t
+!Wreiterat
+!Wrepeat h
+!Wrepeat i
+!Wrepeat t
+!Wrepeats 
+!Wresume c
+!Wresumes 
+!Wstart co
+!Wstarts c
 !example
 !fined
 !glossary
 !quiz
-!add 
+!Wexample
+!Wfined
+!Wglossary
+!Wquiz
 !take profits 
 !top slice 
-#top up 
+!Wadd 
+!Whold 
+!Wtake pro
+!Wtop slic
+!Wtop up 
 !i would not
 "say you
 !they buy
 !we buy
+!Wlet you
+!Wlets you
+!Wsay you
+!Wwe buy
+!Ware "a b
+!Ware "a h
+!Ware "a s
+!Ware "an 
+!Ware "buy
+!Ware "hol
+!Ware "sel
+!Ware "str
+!Ware (a b
+!Ware (a h
+!Ware (a s
+!Ware (an 
+!Ware (buy
+!Ware (hol
+!Ware (sel
+!Ware (str
+!Ware a 
+!Ware an 
+!Ware as 
+!Ware at 
+!Ware buy
+!Ware hold
+!Ware it 
+!Ware on 
+!Ware our 
+!Ware sell
+!Ware shar
+!Ware stoc
+!Ware stro
+!Ware the 
+!Ware them
+!Ware this
+!Ware with
+!Winitiati
+!Wis "a bu
+!Wis "a ho
+!Wis "a se
+!Wis "a st
+!Wis "an b
+!Wis "an h
+!Wis "an s
+!Wis "buy
+!Wis "hold
+!Wis "sell
+!Wis "stro
+!Wis (a bu
+!Wis (a ho
+!Wis (a se
+!Wis (a st
+!Wis (an b
+!Wis (an h
+!Wis (an s
+!Wis (buy
+!Wis (hold
+!Wis (sell
+!Wis (stro
+!Wis a 
+!Wis an 
+!Wis as 
+!Wis at 
+!Wis buy
+!Wis hold
+!Wis it 
+!Wis on 
+!Wis our 
+!Wis sell
+!Wis share
+!Wis stock
+!Wis stron
+!Wis them 
+!Wis this 
+!Wis with 
+!Wit's "a 
+!Wit's "an
+!Wit's "bu
+!Wit's "ho
+!Wit's "se
+!Wit's "st
+!Wit's (a 
+!Wit's (an
+!Wit's (bu
+!Wit's (ho
+!Wit's (se
+!Wit's (st
+!Wit's a 
+!Wit's an 
+!Wit's as 
+!Wit's at 
+!Wit's buy
+!Wit's hol
+!Wit's it 
+!Wit's on 
+!Wit's our
+!Wit's sel
+!Wit's sha
+!Wit's sto
+!Wit's str
+!Wit's the
+!Wit's thi
+!Wit's wit
+!Wits "a b
+!Wits "a h
+!Wits "a s
+!Wits "an 
+!Wits "buy
+!Wits "hol
+!Wits "sel
+!Wits "str
+!Wits (a b
+!Wits (a h
+!Wits (a s
+!Wits (an 
+!Wits (buy
+!Wits (hol
+!Wits (sel
+!Wits (str
+!Wits a 
+!Wits an 
+!Wits as 
+!Wits at 
+!Wits buy
+!Wits hold
+!Wits it 
+!Wits on 
+!Wits our 
+!Wits sell
+!Wits shar
+!Wits stoc
+!Wits stro
+!Wits the 
+!Wits them
+!Wits this
+!Wits with
+!Wrate "a 
+!Wrate "an
+!Wrate "bu
+!Wrate "ho
+!Wrate "se
+!Wrate "st
+!Wrate (a 
+!Wrate (an
+!Wrate (bu
+!Wrate (ho
+!Wrate (se
+!Wrate (st
+!Wrate a 
+!Wrate an 
+!Wrate as 
+!Wrate at 
+!Wrate buy
+!Wrate hol
+!Wrate it 
+!Wrate on 
+!Wrate our
+!Wrate sel
+!Wrate sha
+!Wrate sto
+!Wrate str
+!Wrate the
+!Wrate thi
+!Wrate wit
+!Wrated "a
+!Wrated "b
+!Wrated "h
+!Wrated "s
+!Wrated (a
+!Wrated (b
+!Wrated (h
+!Wrated (s
+!Wrated a 
+!Wrated an
+!Wrated as
+!Wrated at
+!Wrated bu
+!Wrated ho
+!Wrated it
+!Wrated on
+!Wrated ou
+!Wrated se
+!Wrated sh
+!Wrated st
+!Wrated th
+!Wrated wi
+!Wrates "a
+!Wrates "b
+!Wrates "h
+!Wrates "s
+!Wrates (a
+!Wrates (b
+!Wrates (h
+!Wrates (s
+!Wrates a 
+!Wrates an
+!Wrates as
+!Wrates at
+!Wrates bu
+!Wrates ho
+!Wrates it
+!Wrates on
+!Wrates ou
+!Wrates se
+!Wrates sh
+!Wrates st
+!Wrates th
+!Wrates wi
+!Wremain "
+!Wremain (
+!Wremain a
+!Wremain b
+!Wremain h
+!Wremain i
+!Wremain o
+!Wremain s
+!Wremain t
+!Wremain w
+!Wremains 
+!Wa dollar
+!Wa pound
+!Wa$ 0
+!Wa$0
+!Wan buck
+!Wan dolla
+!Wan pound
+!Wan quid
+!Wa£ 0
+!Wa£0
+#Wa€0
+!Wc£ 0
+#Wc€0
+!Wdozen bu
+!Wdozen do
+!Wdozen po
+!Wdozen qu
+!Weight bu
+!Weight do
+!Weight po
+!Weight qu
+!Weighty b
+!Weighty d
+!Weighty p
+"Weighty q
+!Weleven b
+!Weleven d
+!Weleven p
+"Weleven q
+!Wfifty bu
+!Wfifty do
+!Wfifty po
+!Wfifty qu
+!Wfive buc
+!Wfive dol
+!Wfive pou
+!Wfive qui
+!Wforty bu
+!Wforty do
+!Wforty po
+!Wforty qu
+!Wfour buc
+!Wfour dol
+!Wfour pou
+!Wfour qui
+!Wnine buc
+!Wnine dol
+!Wnine pou
+!Wnine qui
+!Wninety b
+!Wninety d
+!Wninety p
+"Wninety q
+!Wnz$ 0
+#Wnz£0
+!Wnz€ 0
+!Wone buck
+!Wone doll
+!Wone poun
+!Wone quid
+!Wseven bu
+!Wseven do
+!Wseven po
+!Wseven qu
+!Wsix buck
+!Wsix doll
+!Wsix poun
+!Wsix quid
+!Wsixty bu
+!Wsixty do
+!Wsixty po
+!Wsixty qu
+!Wten buck
+!Wten doll
+!Wten poun
+!Wten quid
+!Wthirty b
+!Wthirty d
+!Wthirty p
+"Wthirty q
+!Wthree bu
+!Wthree do
+!Wthree po
+!Wthree qu
+!Wtwelve b
+!Wtwelve d
+!Wtwelve p
+"Wtwelve q
+!Wtwenty b
+!Wtwenty d
+!Wtwenty p
+"Wtwenty q
+!Wtwo buck
+!Wtwo doll
+!Wtwo poun
+!Wtwo quid
+!Wus$ 0
+#Wus£0
+!Wus€ 0
 !buy!
 !buy.
 !buy:
@@ -18747,12 +28458,9 @@ $resumes coverage
 #top slice!
 #top slice.
 #top slice:
-)speculative buy!
-)speculative buy.
-)speculative buy:
-$strong buy!
-$strong buy.
-$strong buy:
+!speculat
+!strong b
+!top slic
 !a bargain
 (a screaming buy
 !dirt cheap
@@ -18816,7 +28524,50 @@ $strong buy:
 !they seem 
 !they seems 
 $they's 
-!(
+!Wcompany'
+!Wit are 
+!Wit look 
+!Wit looks
+!Wit remai
+!Wit seem 
+!Wit seems
+!Wit's 
+!Wshare ar
+!Wshare is
+!Wshare lo
+!Wshare re
+!Wshare se
+!Wshares l
+!Wshares r
+!Wshares s
+!Wstock ar
+!Wstock is
+!Wstock lo
+!Wstock re
+!Wstock se
+!Wthey loo
+!Wthey rem
+!Wthey see
+!Wthey's 
+!Waim :
+!Waim:
+!Wasx :
+!Wasx:
+!Wlon :
+!Wlon:
+!Wlse :
+!Wlse:
+!Wnasdaq :
+!Wnasdaq:
+!Wnyse :
+!Wnyse:
+!Wotc :
+!Wotc:
+"nz€ 0
+#us€ 0
+!Whouse
+!Wsector
+!Wsterling
 !buyer
 !buying
 !seller
@@ -18833,6 +28584,26 @@ $they's
 !we'd be 
 !we'm 
 !we're 
+!Wi am buy
+!Wi am sel
+!Wi are bu
+!Wi are se
+!Wi'd be b
+!Wi'd be s
+!Wi'm buye
+!Wi'm buyi
+!Wi'm sell
+!Wi're buy
+!Wi're sel
+!Wwe am bu
+!Wwe am se
+!Wwe are b
+!Wwe are s
+!Wwe'd be 
+!Wwe'm buy
+!Wwe'm sel
+!Wwe're bu
+!Wwe're se
 , registered with the 
 2registered investment advis
 !sec registered 
@@ -18845,20 +28616,8 @@ $they's
 !sec registered investment advis
 !sec-registered advis
 !sec-registered investment advis
->investment adviser registered with the sec
-?investment advisers registered with the sec
->investment advisor registered with the sec
-?investment advisors registered with the sec
-2registered investment adviser
-2registered investment advisor
-!sec registered adviser
-!sec registered advisor
-!sec registered investment adviser
-!sec registered investment advisor
-!sec-registered adviser
-!sec-registered advisor
-!sec-registered investment adviser
-!sec-registered investment advisor
+!Wsec regi
+!Wsec-regi
 !barrier option
 !binary option
 !daily options
@@ -18871,8 +28630,14 @@ $they's
 (limited-risk daily option
 (limited-risk option
 (limited-risk weekly option
+!Wbarrier 
+!Wbinary o
+!Wdaily op
+!Wknock-ou
+!Wknockout
 !performance results
 5no representation is being made
+!Wno repre
 !data above refer to
 !data above relate to
 !data below refer to
@@ -18905,52 +28670,49 @@ $they's
 )results relate to
 (results shown refer to
 (results shown relate to
+!Wdata abo
+!Wdata bel
+!Wdata ref
+!Wdata rel
+!Wdata sho
 !model studio
+!Wmodel st
 !'d 
 !'d've
 !could've
 !might've
 !would've
-+could have been better
-&could have been easier
-+could have been fun
-&could have been nice
-&could have been silly
-+could have been wiser
-'could have laughed
-'could have liked
-&could have missed it
-&could have preferred
-3could have reduced the figures
-&could have thought
-&could have to
-+would have been better
-&would have been easier
-+would have been fun
-&would have been nice
-&would have been silly
-+would have been wiser
-'would have laughed
-'would have liked
-&would have missed it
-&would have preferred
-3would have reduced the figures
-!would have thought
-!would have to
+!'d 've
+!'d ,
+!'d alr
+!'d als
+!'d by 
+!'d com
+!'d cor
+!'d eas
+!'d eve
+!'d han
+!'d hav
+!'d hyp
+!'d in 
+!'d now
+!'d of 
+!'d onl
+!'d sti
+!'d suc
+!'d the
+!'d tod
+!'d typ
+!'d've 
+!Wcould'
+!Wmight'
+!Wwould'
 ! would have 
 !got
-)he would have got to
-#he would have had to
-(i would have got to
-"i would have had to
-*she would have got to
-!she would have had to
-+they would have got to
-%they would have had to
-!you would have got to
-!you would have had to
+!Wyou woul
 !got you laughed
 !got your laughed
+!Wgot your
 "for the year
 !in fees
 !in postage
@@ -18959,10 +28721,11 @@ $they's
 !more for
 !cost 
 !saved 
+!Wcost 
+!Wsaved 
 #'d by 0000
 !'d by now
 !'d currently
-!'d now
 !'d still
 !'d today
 &would by 0000
@@ -18970,30 +28733,17 @@ $they's
 !would currently
 !would still
 !would today
-#'d by 0000 
-$'d by 0000, 
-!'d by now 
-!'d by now, 
-!'d currently 
-!'d currently, 
-!'d now 
+!'d by 00
+!'d by no
+!'d curre
+!'d now b
+!'d now h
+!'d now o
+!'d now s
 !'d now, 
-!'d still 
-!'d still, 
-!'d today 
-!'d today, 
-&would by 0000 
-'would by 0000, 
-&would by now 
-&would by now, 
-!would currently 
-!would currently, 
-!would now 
-#would now, 
-!would still 
-&would still, 
-!would today 
-&would today, 
+!Wwould by
+!Wwould cu
+!Wwould st
 !'d amount to
 !'d be looking at
 !'d be sitting on
@@ -19011,6 +28761,13 @@ $would be up
 !would hold
 !would own
 !would stand at
+!'d amoun
+!'d be lo
+!'d be si
+!'d be wo
+!'d stand
+!Wwould am
+!Wwould ow
 !back in
 !had an investor
 !had anyone
@@ -19018,6 +28775,17 @@ $would be up
 !had they
 !year ago
 !years ago
+!Wback in
+!Whad an i
+!Whad anyo
+!Whad some
+!Whad they
+!Wnow
+!Wsince 00
+!Wtoday
+!Wyear ago
+!Wyears ag
+!anyone who
 'anyone who had
 %anyone who'd
 !had a member
@@ -19074,6 +28842,25 @@ $if they have
 $if we'd
 !if you have
 !suppose that 
+!Whad a me
+!Whad a re
+!Whad a su
+!Whad anyb
+!Whad inve
+!Whad we
+!Wif a com
+!Wif a rea
+!Wif a sub
+!Wif an in
+!Wif anyon
+!Wif someb
+!Wif someo
+!Wif they
+!Wif we
+!Wimagine 
+!'d
+!Wtoda
+!Wwoul
 !if you had 
 !if you have 
 !complain
@@ -19081,14 +28868,6 @@ $if we'd
 !please
 !speak
 !you should
-!if you had bought
-!if you had held
-!if you had invested
-!if you had put
-!if you have bought
-!if you have held
-!if you have invested
-!if you have put
 !'d 've been ahead
 !'d 've been in profit
 !'d 've been paid
@@ -19143,6 +28922,21 @@ $if we'd
 &would made money
 !would pocketed
 !would won
+!'d 've b
+!'d 've c
+!'d 've m
+!'d 've p
+!'d 've w
+!'d been 
+!'d colle
+!'d come 
+!'d have 
+!'d made 
+!'d pocke
+!Wwould 'v
+!Wwould co
+!Wwould po
+!Wwould wo
 !back test
 !back- test
 !hypothetical 
@@ -19181,39 +28975,49 @@ $if we'd
 'simulated trade
 *simulated trading
 (simulated using
+!Wback tes
+!Wback- te
+!Wout-of-s
+!Wpaper tr
+!Wpaper-tr
+!Wpro form
+!Wpro-form
+!Wwalk-for
+!Wcorr
+!Wcoul
+!Woutp
+!Wprof
+!Wrigh
+!Wwinn
 !back tested
 !back- tested
+!back tes
+!back- te
+!back-tes
+!hypothet
+!simulate
 !limitations
-'inherent limitations
+!Winherent
+!Wlimitati
 #not back-tested
 !not backtested
 !not hypothetical
 !not simulated
+!Wnot back
+!Wnot hypo
+!Wnot simu
 !simulat
-'never a back-test
-%never a backtest
-#never a hypothetical
-#never a simulat
-&never back-test
-!never backtest
-!never hypothetical
-!never simulat
-$no a back-test
-!no a backtest
-!no a hypothetical
-!no a simulat
-!no back-test
-!no backtest
-!no hypothetical
-!no simulat
-)without a back-test
-'without a backtest
-&without a hypothetical
-(without a simulat
-(without back-test
-%without backtest
-$without hypothetical
-!without simulat
+!Wnever a 
+!Wnever ba
+!Wnever hy
+!Wnever si
+!Wno a bac
+!Wno a hyp
+!Wno a sim
+!Wno back-
+!Wno backt
+!Wno hypot
+!Wno simul
 !-year simulation
 !in a test
 !in beta testing
@@ -19230,6 +29034,24 @@ $without hypothetical
 !in the test
 !on paper
 !simulation
+!W0-year s
+!Win a 
+!Win beta 
+!Win early
+!Win exten
+!Win histo
+!Win its t
+!Win live 
+!Win our 
+!Win over 
+!Win rigor
+!Win test 
+!Win testi
+!Win tests
+!Win the 
+!Win this 
+!Won paper
+!Wsimulati
 !-year look
 (all the way back 
 !dating back 
@@ -19326,6 +29148,41 @@ $run back over
 'worked back across 
 'worked back over 
 'worked back through 
+!W0-year l
+!Wdating b
+!Wgo all t
+!Wgo back 
+!Wgone all
+!Wgone bac
+!Wlook-bac
+!Wlookback
+!Wlooked a
+!Wlooked b
+!Wran all 
+!Wran back
+!Wretrospe
+!Wrun all 
+!Wrun back
+!Wstretchi
+!Wtraced a
+!Wtraced b
+!Wwent all
+!Wwent bac
+!Wworked a
+!Wworked b
+!Walgo
+!Wcomputer
+!Wengine
+!Wformula
+!Wmachine
+!Wmethod
+!Wnumbers
+!Wquants
+!Wscanner
+!Wscreen
+!Wsimulat
+!Wstrateg
+!Wtool
 !actual record
 'actual track record
 "audited record
@@ -19342,54 +29199,19 @@ $its track record
 %the fund's track record
 !verified record
 )verified track record
-(actual actual record
-.actual actual track record
-!actual audited record
-/actual audited track record
-!actual published record
-!actual published track record
-)audited actual record
-/audited actual track record
-*audited audited record
-0audited audited track record
-'audited published record
-2audited published track record
-!its actual record
-!its actual track record
-!its audited record
-!its audited track record
-!its published record
-!its published track record
-!our actual record
-!our actual track record
-!our audited record
-!our audited track record
-!our published record
-!our published track record
-+published actual record
-1published actual track record
-!published audited record
-2published audited track record
-)published published record
-4published published track record
-!real-money actual record
-!real-money actual track record
-!real-money audited record
-!real-money audited track record
-%real-money published record
-%real-money published track record
-%the fund's actual record
-%the fund's actual track record
-%the fund's audited record
-%the fund's audited track record
-%the fund's published record
-%the fund's published track record
-*verified actual record
-0verified actual track record
-!verified audited record
-1verified audited track record
-%verified published record
-3verified published track record
+!Wactual a
+!Wactual p
+!Wactual t
+!Wits actu
+!Wits audi
+!Wits publ
+!Wits reco
+!Wits trac
+!Wour actu
+!Wour audi
+!Wour publ
+!Wour trac
+!Wreal-mon
 !created
 !developed
 !devised
@@ -19399,6 +29221,13 @@ $its track record
 !opened
 !unveiled
 !went live
+!Wcreated
+!Wdevelope
+!Wdevised
+!Winvented
+!Wopened
+!Wunveiled
+!Wwent liv
 !0000 
 !all data
 !all prices
@@ -19424,50 +29253,45 @@ $its track record
 !0000 until
 !bull
 !cycle
-!applied
-!backdated
-!calculated
-%carried back
-!checked
-!fed
-!modeled
-!modelled
-'projected back
-!put through
-!ran 
-!re-run 
-!rebuilt
-!reconstructed
-!replayed
-!rerun 
-!rolled back
-!running 
-!set loose
-!tested
-!testing
-!tests
-!trained
-!turned loose
-!validated
+!Wapplied
+!Wbackdate
+!Wcarried 
+!Wchecked
+!Wfed
+!Wmodeled
+!Wmodelled
+!Wput thro
+!Wran 
+!Wre-run 
+!Wrebuilt
+!Wreconstr
+!Wreplayed
+!Wrerun 
+!Wrolled b
+!Wrun 
+!Wruns 
+!Wset loos
+!Wtested
+!Wtesting
+!Wtests
+!Wtrained
+!Wturned l
+!Wvalidate
 !had run 
 !has run 
 !have run 
-!had run a
-!had run its
-#had run our
-!had run the
-!has run a
-!has run its
-#has run our
-!has run the
-!have run a
-#have run its
-%have run our
-!have run the
+!Whad run 
+!Whas run 
+!Whave run
 !clinic
 #fund has been run
 !managed
 !shop
+!Wclinic
+!Wdesk
+!Wfund has
+!Wmanaged
+!Wshop
 !by our current 
 !by present-day 
 !by the current 
@@ -19499,6 +29323,24 @@ $line-up
 !parameters
 !settings
 !weights
+!Wby our c
+!Wby prese
+!Wby the c
+!Wby the s
+!Wby today
+!Won our c
+!Won prese
+!Won the s
+!Won today
+!Wunder ou
+!Wunder pr
+!Wunder th
+!Wunder to
+!Wusing ou
+!Wusing pr
+!Wusing to
+!Wwith pre
+!Wwith tod
 &after the event
 &after the fact
 !backward
@@ -19536,49 +29378,64 @@ $line-up
 !conditions
 !fit
 !reckoned 
+!with 
 !worked out 
-%added up after the event
-%added up after the fact
-&added up backward
-%added up retroactively
-%added up retrospectively
-.applied after the event
-.applied after the fact
-"applied backward
-"applied retroactively
-"applied retrospectively
-1calculated after the event
-1calculated after the fact
-*calculated backward
-!calculated retroactively
-!calculated retrospectively
-/reckoned after the event
-/reckoned after the fact
-(reckoned backward
-#reckoned retroactively
-#reckoned retrospectively
-'worked out after the event
-1worked out after the fact
-'worked out backward
-'worked out retroactively
-'worked out retrospectively
+!Wadded up
+!Wapplied 
+!Wlive-tes
+!Wproven a
+!Wproven o
+!Wproven w
+!Wreckoned
+!Wretro-fi
+!Wretrofit
+!Wrun agai
+!Wrun on 0
+!Wrun on d
+!Wrun on e
+!Wrun on f
+!Wrun on h
+!Wrun on l
+!Wrun on n
+!Wrun on o
+!Wrun on p
+!Wrun on r
+!Wrun on s
+!Wrun on t
+!Wrun over
+!Wrun with
+!Wtested a
+!Wtested o
+!Wtested w
+!Wtrialled
+!Wwith hin
 !could now
 !acting
 !betting
 !copying
 !following
 !putting
+!Wacting
+!Wbetting
+!Wbuying
+!Wcopying
+!Wfollowin
+!Wputting
+!Wselling
 " years of 
 'historical data
 (historical price
 !past data
 !past price
+!Wanalysed
+!Wbased on
+!Wcrunched
+!Won 
+!Wstudy of
 !what would have happened
 !happened
 'looked like this
-&would have gone
-'would have happened
-&would have looked like this
+!Wwhat wou
 !dummy 
 !fictional 
 !imaginary 
@@ -19590,19 +29447,54 @@ $line-up
 !virtual 
 !would-be 
 !result
+!Wdummy 
+!Wfictiona
+!Wimaginar
+!Wmake-bel
+!Wnotional
+!Wpaper 
+!Wpretend 
+!Wtheoreti
+!Wvirtual 
+!Wwould-be
 !demo
 !play money
 !practice
 !practise
+!Wdemo
+!Wplay mon
+!Wpractice
+!Wpractise
 !back by 
 !back in 
 $back by
 %back in 0000
 !back to
 %back to 0000
+!Wgo a
+!Wgo b
+!Wgo c
+!Wgo d
+!Wgo i
+!Wgo m
+!Wgo r
+!Wgo s
+!Wgo t
+!Wgo u
+!Wgo w
+!Wgo y
+!Wroll
+!Wsent
+!Wtake
+!Wwind
+!Wwoun
 !began
 !date
 !founded
+!Wbegan
+!Wdate
+!Wfounded
+!Wstarted
 !across 
 !over 
 !through 
@@ -19611,18 +29503,23 @@ $back by
 !election
 !panic
 !selloff
-!driven 
-!led 
-!marched 
-!passed 
-!sent 
-!walked 
+!Wdriven 
+!Wled 
+!Wmarched 
+!Wpassed 
+!Wsent 
+!Wtaken 
+!Wwalked 
 !anticipated
 !correctly
 !detected
 !got right
+!nailed
+!Wcode
+!Wneural n
 #next week's
 !predicts
+!Wnext wee
 'as if he had been 
 'as if it had been 
 !as if she had been 
@@ -19642,47 +29539,38 @@ $as if you had been
 !what would have happened if we 
 9what would have happened if you 
 :what would have happened if you'd 
-'as if he had been invested
-'as if he had been there
-'as if he had been trading
-'as if it had been invested
-'as if it had been there
-'as if it had been trading
-!as if she had been invested
-!as if she had been there
-!as if she had been trading
-!as if they had been invested
-!as if they had been there
-!as if they had been trading
-'as if we had been invested
-'as if we had been there
-'as if we had been trading
-$as if you had been invested
-$as if you had been there
-$as if you had been trading
+!Was if he
+!Was if it
+!Was if sh
+!Was if th
+!Was if we
+!Was if yo
+!Wwhat if 
 !candles
 !newspapers
 !quotes
 !tables
-!given
-!locked
-!marched
-!poured
-!sat
-!set
-!showed
-!shown
+!Wgiven
+!Wlocked
+!Wmarched
+!Wpoured
+!Wsat
+!Wset
+!Wshowed
+!Wshown
+!Wshut
 !chose
 !decide
 !loose
 !ran
+!run
 !loose among
 !loose in
 !loose on
 !loose over
 !loose upon
-!cut 
-!let 
+!Wcut 
+!Wlet 
 #as if he was 
 #as if he were 
 #as if it was 
@@ -19747,18 +29635,133 @@ $as though you
 !without looking ahead
 (without peeking
 !without peeping
-!computer
-!machine
+!Was thoug
+!Wno any c
+!Wno any l
+!Wno any p
+!Wno cheat
+!Wno looki
+!Wno peeki
+!Wno peepi
+!Wnot any 
+!Wnot chea
+!Wnot look
+!Wnot peek
+!Wnot peep
+!Wlive
+!$ 0 f
+!$ 0 i
+!$0 fo
+!$0 in
+!W0 c f
+!W0 c i
+!W0 cen
+!W0 day
+!W0 mon
+!W0 p f
+!W0 p i
+!W0 pen
+!W0 wee
+!W0c fo
+!W0c in
+!W0cent
+!W0p fo
+!W0p in
+!W0penc
+!Wa$ 0 
+#Wa$ 0.
+!Wa$0 f
+!Wa$0 i
+!Wabsol
+!Ware a
+!Ware c
+!Ware f
+!Ware y
+!Wa£0 
+#Wa£0.
+!Wa€ 
+!Wc$ 0 
+!Wc$ 0.
+!Wc$0 f
+!Wc$0 i
+!Wcompl
+!Wc£0 
+!Wc£0.
+!Wc€ 
+!Wfirst
+!Wfor $
+!Wfor 0
+!Wfor a
+!Wfor c
+!Wfor d
+!Wfor e
+!Wfor f
+!Wfor h
+!Wfor j
+!Wfor n
+!Wfor o
+!Wfor s
+!Wfor t
+!Wfor u
+!Wfor �
+!Whalf 
+!Whalf-
+!Wintro
+!Wis ab
+!Wis co
+!Wis fr
+!Wis yo
+!Wjust 
+!Wnorma
+!Wnz$0 
+#Wnz$0.
+!Wnz£ 
+#Wnz€
+!Won a 
+!Wonly 
+!Wrisk 
+!Wrisk-
+!Wtry i
+!Wtry u
+!Wus$0 
+!Wus$0.
+!Wusual
+!Wus£ 
+#Wus€
+!Wwas $
+!Wwas 0
+!Wwas a
+!Wwas c
+!Wwas d
+!Wwas e
+!Wwas f
+!Wwas h
+!Wwas n
+!Wwas o
+!Wwas s
+!Wwas t
+!Wwas u
+!Wwas �
+!Wwith 
+!£0 f
+!£0 i
 !issues
+!Wcharged
+!Wissues
 !share at
+!Wa share
+!Wshare at
 #from day 0
 !minimum of
+!Wfrom day
 !enjoy 
 !free for 
 !issues for 
 !months for 
+!take 
 !try 
 !weeks for 
+!enjoy
 %free for dozen
 %free for eight
 !free for eleven
@@ -19779,8 +29782,19 @@ $as though you
 %free for twelve
 %free for twenty
 %free for two
+!weeks
+!W0 issues
+!W0 weeks 
+!Wenjoy 
+!Wfirst is
+!Wfirst mo
+!Wfirst we
+!Wtake 
+!Wtry 
 !a book
+!Wa book
 !emissions
+!Wemission
 !aim to deliver
 !aim to earn
 !aim to make
@@ -19808,6 +29822,19 @@ $aims to make
 !shoot for
 %shooting for
 !shoots for
+!Waim to r
+!Waimed at
+!Waimed fo
+!Wcount on
+!Wcounts o
+!Wgoes for
+!Wplan for
+!Wplan on
+!Wplans fo
+!Wplans on
+!Wshoot fo
+!Wshooting
+!Wshoots f
 !monthly distribution
 %monthly payment
 !monthly return
@@ -19824,12 +29851,19 @@ $aims to make
 'aiming to pay 
 !aims for 
 %aims to pay 
+!Waim for 
+!Wtarget w
 !tax position
 !tax rules
 !tax treatment
 !depend
+!Wtax posi
+!Wtax rule
+!Wtax trea
 &depend on your
 'depends on your
+!Wdepend o
+!Wdepends 
 ! outside 
 !back from 
 !back from the taxman
@@ -19996,59 +30030,163 @@ $free of tax
 !wasting assets
 !your estate
 %your tax bill
-!are outside 
-!cuting 
-!cuts 
-!fall outside 
-!falls outside 
-!halve 
-!halveing 
-!halves 
-!is outside 
-!knock 
-!knocking 
-!knocks 
-!lie outside 
-!lies outside 
-!reduce 
-!reduceing 
-!reduces 
-!shelter 
-!sheltered 
-!shrink 
-!shrinking 
-!shrinks 
-!sit outside 
-!sits outside 
-!slash 
-!slashing 
-!slashs 
-!stay outside 
-!stays outside 
-!trim 
-!triming 
-!trims 
-!wipe 
-!wipeing 
-!wipes 
-!zero
+!Ware outs
+!Wback fro
+!Wback off
+!Wbeyond t
+!Wcgt defe
+!Wcgt exem
+!Wcgt free
+!Wcgt reli
+!Wcgt-exem
+!Wcgt-free
+!Wcgt-reli
+!Wcuting 
+!Wcuts 
+!Weis reli
+!Weis tax 
+!Weligible
+!Wescape i
+!Wexempt f
+!Wfall out
+!Wfalls ou
+!Wfree fro
+!Whalve ne
+!Whalve th
+!Whalve yo
+!Whalveing
+!Whalves n
+!Whalves t
+!Whalves y
+!Wiht exem
+!Wiht free
+!Wiht reli
+!Wiht-exem
+!Wiht-free
+!Wiht-reli
+!Winherita
+!Wis outsi
+!Wisa-elig
+!Wisaeligi
+!Wkeep all
+!Wkeep it 
+!Wknock 
+!Wknocking
+!Wknocks 
+!Wlie outs
+!Wlies out
+!Wloss rel
+!Wnever gi
+!Wno  tax
+!Wno capit
+!Wno inher
+!Wno stamp
+!Wno tax
+!Wno uk ta
+!Wno uktax
+!Wnocapita
+!Wnoincome
+!Wnoinheri
+!Wnostamp 
+!Wnot a pe
+!Wnotax
+!Wnouk tax
+!Wnouktax
+!Woff your
+!Wout of t
+!Wreduce 
+!Wreducein
+!Wreduces 
+!Wrefund o
+!Wseis rel
+!Wseis tax
+!Wshelter 
+!Wsheltere
+!Wshrink n
+!Wshrink t
+!Wshrink y
+!Wshrinkin
+!Wshrinks 
+!Wsipp-eli
+!Wsippelig
+!Wsit outs
+!Wsits out
+!Wslash 
+!Wslashing
+!Wslashs 
+!Wstay out
+!Wstays ou
+!Wtax adva
+!Wtax effi
+!Wtax exem
+!Wtax free
+!Wtax reli
+!Wtax-adva
+!Wtax-effi
+!Wtax-exem
+!Wtaxman a
+!Wtaxman c
+!Wtaxman g
+!Wtaxman h
+!Wtaxman p
+!Wtaxman w
+!Wtaxman's
+!Wtrim nex
+!Wtrim the
+!Wtrim thi
+!Wtrim you
+!Wtriming 
+!Wtrims ne
+!Wtrims th
+!Wtrims yo
+!Wup-front
+!Wupfront 
+!Wvct reli
+!Wvct tax 
+!Wwasting 
+!Wwipe 
+!Wwipeing 
+!Wwipes 
+!Wzero  ta
+!Wzero cap
+!Wzero inc
+!Wzero inh
+!Wzero sta
+!Wzero tax
+!Wzero uk 
+!Wzero ukt
+!Wzerocapi
+!Wzeroinco
+!Wzeroinhe
+!Wzerostam
+!Wzerotax
+!Wzerouk t
+!Wzeroukta
 "n't tax free
 "n't tax-free
 !not exempt
 #not tax free
 #not tax-free
 #tax-free shopping
-$isn't tax free
-$isn't tax-free
+!Wisn't ta
+!Wn't tax 
+!Wn't tax-
+!Wnot exem
+!Wnot tax 
+!Wnot tax-
 !chairman
 !chief executive
 !economist
 !spokes
+!Wchairman
+!Wchief ex
+!Wspokes
 !clients report
 !clients say
 (clients tell us
 "clients write
 &customers report
+&customers say
 *customers tell us
 &customers write
 !members report
@@ -20066,6 +30204,7 @@ $readers say
 !subscribers say
 ,subscribers tell us
 (subscribers write
+!Wstudents
 !" -
 "" –
 "" —
@@ -20075,9 +30214,13 @@ $readers say
 !adds 
 !reports 
 !tells us 
+!writes 
+!wrote 
 !governor
 !professor
 !strategist
+!Wgovernor
+!Wprofesso
 !( aud
 !( cad
 !( eur
@@ -20120,26 +30263,31 @@ $in swiss rupees
 !in euros
 !in swiss euros
 !in us euros
-!a$ 0
-!a$0
-!a€ 0
-"a€0
-!c$ 0
-!c$0
-!c€ 0
-"c€0
-"us$ 0
-!us$0
-#us€ 0
-#us€0
-!into
+!Wclass au
+!Wclass ca
+!Wclass eu
+!Wclassaud
+!Wclasscad
+!Wclasseur
+!Win aud
+!Win austr
+!Win cad
+!Win canad
+!Win eur
+!Win rupee
+!Win us eu
+!Win us ru
+!Winaud
+!Wincad
+!Wineur
+!Winto
 )unlisted brewery shares
+!Wunlisted
 !never offer
 !not offer
+!Wnever of
+!Wnot offe
 !owner
-)private equity firm
-)private equity owner
-)private equity trust
 ! of itself
 !bridge offer
 !bridge raise
@@ -20370,6 +30518,35 @@ $selling sixteen
 #selling twelve
 #selling twenty
 #selling two
+!Wbecome i
+!Wbecome p
+!Wbridge o
+!Wbridge r
+!Wbuy a sh
+!Wbuy a sl
+!Wbuy a st
+!Wbuy into
+!Wbuy shar
+!Wbuy slic
+!Wbuy stak
+!Wcrowdfun
+!Wequity o
+!Wequity r
+!Wown a 
+!Wpost-mon
+!Wpre-mone
+!Wraising 
+!Wseed off
+!Wseed rai
+!Wseed rou
+!Wshare co
+!Wshare fo
+!Wshare fr
+!Wshare on
+!Wshare pr
+!Wshare ra
+!Wshare ro
+!Wwe are r
 .before anyone else can
 'before it floats
 'before it lists
@@ -20388,6 +30565,9 @@ $no market for
 $not yet listed
 !off exchange
 !off-exchange
+!own a piece of
+!own a slice of
+$own part of
 !pre-ipo
 !private companies
 (private company
@@ -20398,7 +30578,24 @@ $not yet listed
 !un-quoted
 !unlisted
 !unquoted
-!seis
+!Wcrowd-fu
+!Weis
+!Wno excha
+!Wno marke
+!Wno stock
+!Wnot list
+!Wnot quot
+!Wnot trad
+!Wnot yet 
+!Woff exch
+!Woff-exch
+!Wpre-ipo
+!Wseis
+!Wstart-up
+!Wstartup
+!Wthe pitc
+!Wun-quote
+!Wunquoted
 (london stock exchange
 !main market
 !aim: 
@@ -20514,18 +30711,59 @@ $not yet listed
 #unquoted company
 !unquoted share
 !unquoted shares
+!Walongsid
+!Weis fund
+!Weis inve
+!Weis offe
+!Weis oppo
+!Weis port
+!Weis qual
+!Weis sche
+!Weis shar
+!Wenterpri
+!Wequity c
+!Wour seri
+!Wpiece in
+!Wpiece of
+!Wseed ent
+!Wseed sta
+!Wseis fun
+!Wseis inv
+!Wseis off
+!Wseis opp
+!Wseis por
+!Wseis qua
+!Wseis sch
+!Wseis sha
+!Wseries a
+!Wseries b
+!Wseries c
+!Wseries d
+!Wslice in
+!Wslice of
+!Wstake in
+!Wstake of
 'investment trust
 !listed compan
 !listed fund
 !listed trust
+!Wlisted c
+!Wlisted f
+!Wlisted t
+!Waim: 
 !debenture
+!Wdebentur
 (apply for the bond
 !can't be sold
 'cannot be sold
 !loan note issued
 !loan notes issued
 !not transferable
+!Wapply fo
+!Wnot tran
 !term
+!Wissued
+!Wterm
 "savings bond
 'allocated gold
 !art fund
@@ -20555,9 +30793,32 @@ $not yet listed
 !whiskey
 !whisky
 !woodland
-!gold bullion
+!Wallocate
+!Wart fund
+!Wbordeaux
+!Wbullion
+!Wburgundy
+!Wcask
+!Wcellar
+!Wclaret
+!Wclassic 
+!Wdiamond
+!Wfine win
+!Wgold bar
+!Wgold bul
+!Whandbag
+!Wmemorabi
+!Wparcel o
+!Wparcels 
+!Wstamps
+!Wtruffle
+!Wvineyard
+!Wwatches
+!Wwhiskey
+!Wwhisky
 !appreciat
 !vault
+!Wvault
 !% accura
 !% of
 !always right
@@ -20676,13 +30937,84 @@ $not yet listed
 &world's most profitable
 &world's most successful
 !world's top
+!Wbeat +0 
+!Wbeat +0%
+!Wbeat +0,
+!Wbeat +0.
+!Wbeat +00
+!Wbeat +0p
+!Wbeat -0 
+!Wbeat -0%
+!Wbeat -0,
+!Wbeat -0.
+!Wbeat -00
+!Wbeat -0p
+!Wbeat 0
+!Wbeat dou
+!Wbeat doz
+!Wbeat eig
+!Wbeat ele
+!Wbeat fif
+!Wbeat fiv
+!Wbeat for
+!Wbeat fou
+!Wbeat hun
+!Wbeat nin
+!Wbeat one
+!Wbeat qua
+!Wbeat sev
+!Wbeat six
+!Wbeat ten
+!Wbeat thi
+!Wbeat thr
+!Wbeat tri
+!Wbeat twe
+!Wbeat two
+!Wbeats +0
+!Wbeats -0
+!Wbeats 0
+!Wbeats do
+!Wbeats ei
+!Wbeats el
+!Wbeats fi
+!Wbeats fo
+!Wbeats hu
+!Wbeats ni
+!Wbeats on
+!Wbeats qu
+!Wbeats se
+!Wbeats si
+!Wbeats te
+!Wbeats th
+!Wbeats tr
+!Wbeats tw
+!Wbritain'
+!Wmost acc
+!Wmost pro
+!Wmost suc
+!Wnever wr
+!Wproven t
+!Wworld's 
+!Wsource
+(customer service
 !survey of
+!Wsurvey o
+!enrol
+!invest with
+!on sale
 !order before
+#sign up
 !tuition
+!Worder be
+!Wtuition
 !ran at
 !ran to
 !totaled
 !totalled
+!Wran at
+!Wran to
+!Wtotaled
+!Wtotalled
 !leverag
 !cattle
 !commodities
@@ -20697,9 +31029,13 @@ $natural gas
 !soybean
 !wheat
 !wti
+!Wleverag
 !a contract
 !lot
 !per contract
+!Wa contra
+!Weur/usd
+!Wper cont
 !stock futures 
 'stock index futures 
 !stock futures fell
@@ -20713,36 +31049,37 @@ $natural gas
 'stock index futures slipped
 'stock index futures were
 $were up
-!futures fell
-!futures point
-!futures rose
-!futures slipped
-)futures were down
-(futures were up
+!Wstock fu
+!Wstock in
 !fax
 !seasonal
 !crude oil
-!e-mini
-!emini
+!Wcattle
+!Wcorn
+!We-mini
+!Wemini
+!Whog
+!Wsoybean
+!Wwheat
 !each contract
+!Weach con
 !gas
+!Wcrude
+!Wgas
 !adviser
 !advisor
-!futures adviser
-!futures advisor
-!futures alert
-%futures club
-!futures course
-!futures desk
-!futures letter
-!futures newsletter
-%futures picks
-!futures room
-!futures school
-!futures service
+!picks
 !live 
 !real time 
 !real-time 
+!Wlive per
+!Wlive pro
+!Wlive rec
+!Wlive res
+!Wlive ret
+!Wlive tra
+!Wreal tim
+!Wreal-tim
 (against live data
 (against live market
 (against live prices
@@ -20767,7 +31104,7 @@ $on real-time ticks
 *with real-time market
 *with real-time prices
 &with real-time ticks
-(testing was done
+!Wtesting 
 )approved by the 
 'backed by the 
 *certified by the 
@@ -20777,117 +31114,38 @@ $on real-time ticks
 ! by the 
 !government 
 !government-
-*approved by the cftc
-*approved by the federal government
-*approved by the nfa
-*approved by the sec
-0approved by the u.s government
-1approved by the u.s. government
-*approved by the us government
-0approved by the us. government
-(backed by the cftc
-(backed by the federal government
-(backed by the nfa
-(backed by the sec
-.backed by the u.s government
-/backed by the u.s. government
-(backed by the us government
-.backed by the us. government
-+certified by the cftc
-+certified by the federal government
-+certified by the nfa
-+certified by the sec
-1certified by the u.s government
-2certified by the u.s. government
-+certified by the us government
-1certified by the us. government
-!cftc approved
-!cftc backed
-!cftc certified
-!cftc endorsed
-!cftc recommended
-!cftc vetted
-!cftc-approved
-!cftc-backed
-!cftc-certified
-!cftc-endorsed
-!cftc-recommended
-!cftc-vetted
-*endorsed by the cftc
-*endorsed by the federal government
-*endorsed by the nfa
-*endorsed by the sec
-0endorsed by the u.s government
-1endorsed by the u.s. government
-*endorsed by the us government
-0endorsed by the us. government
-!finra approved
-!finra backed
-!finra certified
-!finra endorsed
-!finra recommended
-!finra vetted
-!finra-approved
-!finra-backed
-!finra-certified
-!finra-endorsed
-!finra-recommended
-!finra-vetted
-*government approved
-!government endorsed
-*government-approved
-'government-endorsed
-!nfa approved
-!nfa backed
-!nfa certified
-!nfa endorsed
-!nfa recommended
-!nfa vetted
-!nfa-approved
-!nfa-backed
-!nfa-certified
-!nfa-endorsed
-!nfa-recommended
-!nfa-vetted
--recommended by the cftc
--recommended by the federal government
--recommended by the nfa
--recommended by the sec
-3recommended by the u.s government
-4recommended by the u.s. government
--recommended by the us government
-3recommended by the us. government
-!sec approved
-!sec backed
-!sec certified
-!sec endorsed
-!sec recommended
-!sec vetted
-!sec-approved
-!sec-backed
-!sec-certified
-!sec-endorsed
-!sec-recommended
-!sec-vetted
-(vetted by the cftc
-(vetted by the federal government
-(vetted by the nfa
-(vetted by the sec
-.vetted by the u.s government
-/vetted by the u.s. government
-(vetted by the us government
-.vetted by the us. government
+!Wcftc bac
+!Wcftc-bac
+!Wfinra ba
+!Wfinra-ba
+!Wnfa appr
+!Wnfa back
+!Wnfa cert
+!Wnfa endo
+!Wnfa reco
+!Wnfa vett
+!Wnfa-appr
+!Wnfa-back
+!Wnfa-cert
+!Wnfa-endo
+!Wnfa-reco
+!Wnfa-vett
+!Wsec back
+!Wsec-back
 !commissioners
 !proposal
+!Wproposal
 !annually
 !paid ad
 !solicitation
 &this is an ad
+!Wpaid ad
+!Wsolicita
 $special offer
+!Wpromotio
 !>>
 !caveat
 !compliance
-!disclaim
 !legal
 !warn
 !}}
@@ -20906,29 +31164,14 @@ $special offer
 !authorised
 'issued and approved by
 !issued by
+!Wissued a
+!Wissued b
 *approver frn 0000
+!Wapprover
 !on 0
 !on the 0
-!on 0 
-#on 00 
-!on 00nd 
-!on 00rd 
-!on 00st 
-!on 00th 
-#on 0nd 
-#on 0rd 
-"on 0st 
-!on 0th 
-!on the 0 
-#on the 00 
-$on the 00nd 
-$on the 00rd 
-#on the 00st 
-#on the 00th 
-#on the 0nd 
-#on the 0rd 
-"on the 0st 
-!on the 0th 
+!Won 0
+!Won the 0
 !on apr 0
 #on april 0
 !on aug 0
@@ -20953,6 +31196,30 @@ $on august 0
 !on sep 0
 "on sept 0
 !on september 0
+!Won apr 0
+!Won april
+!Won aug 0
+!Won augus
+!Won dec 0
+!Won decem
+!Won feb 0
+!Won febru
+!Won jan 0
+!Won janua
+!Won jul 0
+!Won july 
+!Won jun 0
+!Won june 
+!Won mar 0
+!Won march
+!Won may 0
+!Won nov 0
+!Won novem
+!Won oct 0
+!Won octob
+!Won sep 0
+!Won sept 
+!Won septe
 "on 0.0.00
 "on 0.0/00
 #on 0.00.00
@@ -20971,58 +31238,41 @@ $on 00/00.00
 $on 00/00/00
 !s00
 #section 00
-!s 00approved
-!s 00compliant
-!s. 00approved
-!s. 00compliant
-!s.00approved
-!s.00compliant
-!s00approved
-!s00compliant
-'section 00approved
-(section 00compliant
+!Ws 00appr
+!Ws 00comp
+!Ws. 00app
+!Ws. 00com
+!Ws.00appr
+!Ws.00comp
+!Ws00appro
+!Ws00compl
+!achieved
 !met
 !realised
 !assurance
 !objective
-!n't a assurance
-!n't a guarantee
-!n't a promise
-!no assurance
-!no guarantee
-!no promise
-!not a assurance
-!not a promise
+!Wn't a as
+!Wn't a gu
+!Wn't a pr
+!Wno assur
+!Wno guara
+!Wno promi
+!Wnot a as
+!Wnot a gu
+!Wnot a pr
 !future
 !guide
 !indication
-%historic experience
-&historic growth
-&historic performance
-&historic price
-'historic result
-&historic return
-'historical experience
-(historical growth
-(historical performance
-(historical result
-(historical return
-!past experience
-!past growth
-!past result
-!past return
-%previous experience
-&previous growth
-)previous performance
-&previous price
-!previous result
-!previous return
-!prior experience
-!prior growth
-!prior performance
-!prior price
-!prior result
-!prior return
+!Wpast exp
+!Wpast gro
+!Wpast pri
+!Wpast res
+!Wpast ret
+!Wprior ex
+!Wprior gr
+!Wprior pe
+!Wprior pr
+!Wprior re
 %never be regarded as a
 0never be relied on as a
 #never be seen as a
@@ -21031,42 +31281,14 @@ $on 00/00/00
 !not be relied on as a
 !not be seen as a
 !not be taken as a
-!past experience can
-!past experience must
-!past experience should
-!past performance can
-!past performance must
-!past performance should
-!past result can
-!past result must
-!past result should
-!past results can
-!past results must
-!past results should
-%previous experience can
-%previous experience must
-%previous experience should
-)previous performance can
-1previous performance must
-)previous performance should
-*previous result can
-*previous result must
-*previous result should
-,previous results can
-,previous results must
-!previous results should
-!prior experience can
-!prior experience must
-!prior experience should
-!prior performance can
-!prior performance must
-!prior performance should
-!prior result can
-!prior result must
-!prior result should
-!prior results can
-!prior results must
-!prior results should
+!past experience
+!past result
+%previous experience
+)previous performance
+!previous result
+!prior experience
+!prior performance
+!prior result
 !do not guarantee
 !do not predict
 %does not guarantee
@@ -21075,13 +31297,32 @@ $on 00/00/00
 !earlier 
 !past 
 !prior 
+!Wearlier 
+!Wpast fig
+!Wpast fun
+!Wpast gai
+!Wpast inv
+!Wpast rec
+!Wpast sim
+!Wpast suc
+!Wpast tra
+!Wprior fi
+!Wprior fu
+!Wprior ga
+!Wprior in
+!Wprior si
+!Wprior su
+!Wprior tr
 !past results
 !admittedly
 !though
 !while
 !whilst
-!although
-!even though
+!Wadmitted
+!Walthough
+!Weven tho
+!Wthough
+!Wwhilst
 !but
 !except
 !however
@@ -21154,6 +31395,40 @@ $not true that
 !we beg to disagree
 !we differ
 !we disagree
+!Wbaloney
+!Wcritics 
+!Wdoubters
+!Whogwash
+!Wi beg to
+!Wi differ
+!Wi disagr
+!Wnonsense
+!Wnot be t
+!Wnot true
+!Wpeople a
+!Wpeople i
+!Wpeople s
+!Wpessimis
+!Wpoppycoc
+!Wrubbish
+!Wsceptics
+!Wskeptics
+!Wsome arg
+!Wsome cla
+!Wsome ins
+!Wsome say
+!Wsome tel
+!Wsome thi
+!Wthey arg
+!Wthey cla
+!Wthey ins
+!Wthey say
+!Wthey tel
+!Wthey thi
+!Wtosh
+!Wwe beg t
+!Wwe diffe
+!Wwe disag
 !blah
 !boring bit
 !compliance 
@@ -21259,6 +31534,103 @@ $says we have
 !wanted us
 !wants me
 !wants us
+!Wblah
+!Wboring b
+!Wcomplian
+!Wi am for
+!Wi am got
+!Wi am hav
+!Wi am leg
+!Wi am obl
+!Wi am req
+!Wi am sup
+!Wi are fo
+!Wi are go
+!Wi are ha
+!Wi are le
+!Wi are ob
+!Wi are re
+!Wi are su
+!Wi forced
+!Wi got to
+!Wi legall
+!Wi oblige
+!Wi requir
+!Wi suppos
+!Wi'm forc
+!Wi'm got 
+!Wi'm have
+!Wi'm lega
+!Wi'm obli
+!Wi'm requ
+!Wi'm supp
+!Wi're for
+!Wi're got
+!Wi're hav
+!Wi're leg
+!Wi're obl
+!Wi're req
+!Wi're sup
+!Wi've for
+!Wi've got
+!Wi've hav
+!Wi've leg
+!Wi've obl
+!Wi've req
+!Wi've sup
+!Wlawyer
+!Wlegal bi
+!Wlegal de
+!Wlegal te
+!Wmy edito
+!Wsolicito
+!Wthe fca
+!Wthe smal
+!Wthe suit
+!Wthe usua
+!Wthere, i
+!Wwe am fo
+!Wwe am go
+!Wwe am ha
+!Wwe am le
+!Wwe am ob
+!Wwe am re
+!Wwe am su
+!Wwe are f
+!Wwe are g
+!Wwe are h
+!Wwe are l
+!Wwe are o
+!Wwe force
+!Wwe got t
+!Wwe legal
+!Wwe oblig
+!Wwe requi
+!Wwe suppo
+!Wwe'm for
+!Wwe'm got
+!Wwe'm hav
+!Wwe'm leg
+!Wwe'm obl
+!Wwe'm req
+!Wwe'm sup
+!Wwe're fo
+!Wwe're go
+!Wwe're ha
+!Wwe're le
+!Wwe're ob
+!Wwe're re
+!Wwe're su
+!Wwe've fo
+!Wwe've go
+!Wwe've le
+!Wwe've ob
+!Wwe've re
+!Wwe've su
+!Wyada
+!Wyawn
+!Wprepared
+!Wrisk of 
 #all of
 #some or all
 "the lot
@@ -21267,10 +31639,15 @@ $says we have
 !your investment
 !your shirt
 !your stake
+!Wlosing 
 %less back than
 !less than
 !be worth 
 !getting 
+!Wbe worth
+!Wgets 
+!Wgetting 
+!Wreceive 
 "can n't get 
 !can n't receive 
 !can n't recover 
@@ -21319,12 +31696,29 @@ $says we have
 &mightnot get 
 (mightnot receive 
 'mightnot recover 
+!Wcan n't 
+!Wcann't g
+!Wcann't r
+!Wcouldnot
+!Wmay n't 
+!Wmayn't g
+!Wmayn't r
+!Wmaynot g
+!Wmaynot r
+!Wmight n'
+!Wmightn't
+!Wmightnot
 %come out with less
 !end up with less
 %ended up with less
 &ending up with less
 "ends up with less
 !left with less
+!Wend up w
+!Wended up
+!Wending u
+!Wends up 
+!Wleft wit
 !fluctuate 
 !moves 
 !as well as
@@ -21332,6 +31726,12 @@ $says we have
 !in price
 !in value
 !too
+!Wart
+!Wfarmland
+!Wplatinum
+!Wplot
+!Wuranium
+!Wwine
 !be cut
 !become worthless
 !decline
@@ -21374,6 +31774,19 @@ $says we have
 ! in price
 ! in value
 ! too
+!Wfall as 
+!Wfalls as
+!Wfund dro
+!Wfund fal
+!Wfunds dr
+!Wfunds fa
+!Wgo down 
+!Wgo up or
+!Wgoes up 
+!Wprice dr
+!Wprice fa
+!Wshare dr
+!Wshare fa
 !can be lost
 'chance of capital loss
 2chance of getting back less
@@ -21397,7 +31810,9 @@ $loss of your
 $risk of capital loss
 0risk of getting back less
 "risk of losing
-'money can be lost
+!Wloss of 
+!Wpossibil
+!Wresult i
 ! is at risk
 !your capital is at risk
 (capital you invest is at risk
@@ -21411,35 +31826,37 @@ $risk of capital loss
 &stake is at risk
 &stake you invest is at risk
 &stake you put in is at risk
+!Wmoney yo
+!Wstake yo
 (extremely risky
 !high risk
 !high-risk
 !highly risky
 !highly speculative
 !very risky
+!Whigh-ris
+!Whighly r
+!Whighly s
+!Wvery ris
 %lose you money
+!Wlose you
 !worthless
-!can become worthless
-%can end up become worthless
-%can end up worthless
-!can worthless
-!could become worthless
-'could end up become worthless
-'could end up worthless
-!could worthless
-!may become worthless
-%may end up become worthless
-%may end up worthless
-!may worthless
-!might become worthless
-'might end up become worthless
-'might end up worthless
-!might worthless
+!Wcan end 
+!Wcan wort
+!Wcould en
+!Wcould wo
+!Wmay end 
+!Wmay wort
+!Wmight en
+!Wmight wo
 'issuer can default
 'issuer may default
 (issuers can default
 (issuers may default
 )returns can be negative
+!Wissuer c
+!Wissuer m
+!Wissuers 
 ! be at risk
 !capital can
 &capital could
@@ -21453,18 +31870,7 @@ $capital may
 !money could
 !money may
 !money might
-)capital can be at risk
-.capital could be at risk
-)capital may be at risk
-.capital might be at risk
-,investment can be at risk
-1investment could be at risk
-,investment may be at risk
-1investment might be at risk
-'money can be at risk
-,money could be at risk
-'money may be at risk
-,money might be at risk
+!Wmoney mi
 !a certain risk
 )a degree of risk
 #a little risk
@@ -21477,6 +31883,14 @@ $capital may
 !like with any invest
 !like with every invest
 !some risk
+!Wa certai
+!Wa degree
+!Wa little
+!Wa measur
+!Wan eleme
+!Was with 
+!Wlike wit
+!Wsome ris
 !money you 
 &more than you 
 !do not ever invest 
@@ -21487,6 +31901,13 @@ $capital may
 !never invest 
 &only ever invest 
 !only invest 
+!Wdo not e
+!Wdo not i
+!Wdon't ev
+!Wdon't in
+!Wnever in
+!Wonly eve
+!Wonly inv
 !carries 
 !carry 
 !come with 
@@ -21496,8 +31917,17 @@ $capital may
 !involve 
 !involves 
 !is not without 
-!investments 
-!it 
+!Wit carri
+!Wit carry
+!Wit come 
+!Wit comes
+!Wit entai
+!Wit has a
+!Wit has r
+!Wit has s
+!Wit invol
+!Wit is no
+!Wshares e
 !applies
 !see disclaimer
 $see full disclaimer
@@ -21552,6 +31982,23 @@ $riskier factorsapply
 !t&c
 !terms
 !terms 
+!Wrisk  ap
+!Wrisk app
+!Wrisk fac
+!Wrisk war
+!Wriskier 
+!Wrisks  a
+!Wrisks ap
+!Wrisks fa
+!Wrisks wa
+!Wsee disc
+!Wsee full
+!Wsee risk
+!Wsee term
+!Wt&c appl
+!Wt&cs app
+!Wterms an
+!Wterms ap
 !crazy if
 !crazy not to
 !crazy to
@@ -21570,12 +32017,17 @@ $riskier factorsapply
 !sorry if
 %sorry not to
 !sorry to
+!Wyet
 !almost never
 !don't worry
 !hardly ever
 !in theory
 (practically impossible
 !very unlikely to happen
+!Wdon't wo
+!Whardly e
+!Win theor
+!Wvery unl
 $not true that 
 !critics argue
 &critics claim
@@ -21615,30 +32067,17 @@ $not true that shares
 &some of the retail 
 !the majority of retail 
 %the vast majority of retail 
-!many retail accounts
-,many retail cfd accounts
-!many retail client accounts
-!many retail investor accounts
-!most retail accounts
-,most retail cfd accounts
-!most retail client accounts
-!most retail investor accounts
-&some of the retail accounts
-3some of the retail cfd accounts
-&some of the retail client accounts
-&some of the retail investor accounts
-!the majority of retail accounts
-7the majority of retail cfd accounts
-!the majority of retail client accounts
-!the majority of retail investor accounts
-%the vast majority of retail accounts
-%the vast majority of retail cfd accounts
-%the vast majority of retail client accounts
-%the vast majority of retail investor accounts
+!Wmany ret
+!Wmost ret
+!Wsome of 
+!Wthe majo
+!Wthe vast
 #complex products
 )leveraged product
 !margin trading
 !these products
+!Wmargin t
+!Wthese pr
 ! product
 !cfd are complex
 !cfd are leveraged
@@ -21658,24 +32097,13 @@ $not true that shares
 )products is complex
 (products is leveraged
 )products is risky
-!cfd are complex product
-!cfd are leveraged product
-!cfd are risky product
-!cfd is complex product
-!cfd is leveraged product
-!cfd is risky product
-%cfds are complex product
-%cfds are leveraged product
-)cfds are risky product
-!cfds is complex product
-!cfds is leveraged product
-!cfds is risky product
-)products are complex product
-)products are leveraged product
--products are risky product
-)products is complex product
-(products is leveraged product
-,products is risky product
+!Wcfd are 
+!Wcfd is c
+!Wcfd is l
+!Wcfd is r
+!Wcfds are
+!Wcfds is 
+!Wproducts
 !client accounts lose 
 5client accounts who try it lose 
 &clients lose 
@@ -21694,142 +32122,28 @@ $not true that shares
 6retail investors who try it lose 
 &traders lose 
 -traders who try it lose 
-0client accounts lose money
-0client accounts lose their
-5client accounts who try it lose money
-5client accounts who try it lose their
-(clients lose money
-(clients lose their
--clients who try it lose money
--clients who try it lose their
-2customer accounts lose money
-2customer accounts lose their
-7customer accounts who try it lose money
-7customer accounts who try it lose their
-*customers lose money
-*customers lose their
-/customers who try it lose money
-/customers who try it lose their
-'people lose money
-'people lose their
-,people who try it lose money
-,people who try it lose their
-0retail accounts lose money
-0retail accounts lose their
-5retail accounts who try it lose money
-5retail accounts who try it lose their
-'retail cfd accounts lose money
-'retail cfd accounts lose their
-'retail cfd accounts who try it lose money
-'retail cfd accounts who try it lose their
-7retail client accounts lose money
-7retail client accounts lose their
-<retail client accounts who try it lose money
-<retail client accounts who try it lose their
-/retail clients lose money
-/retail clients lose their
-4retail clients who try it lose money
-4retail clients who try it lose their
-1retail investors lose money
-1retail investors lose their
-6retail investors who try it lose money
-6retail investors who try it lose their
-(traders lose money
-(traders lose their
--traders who try it lose money
--traders who try it lose their
-!spread bets
-!spread betting
+!Wclient a
+!Wpeople l
+!Wretail c
 %cfds are complex instruments
 " not be representative
-%may not be representative
-'might not be representative
 *representative of
-!not necessarily representative of
-!not representative of
+!Wnot nece
+!Wnot repr
 ! guarantee 
-!n't a guarantee for future performance
-!n't a guarantee for future results
-!n't a guarantee for future success
-!n't a guarantee for performance
-!n't a guarantee for results
-!n't a guarantee for success
-!n't a guarantee of future performance
-!n't a guarantee of future results
-!n't a guarantee of future success
-!n't a guarantee of performance
-!n't a guarantee of results
-!n't a guarantee of success
--no guarantee for future performance
--no guarantee for future results
--no guarantee for future success
--no guarantee for performance
--no guarantee for results
--no guarantee for success
--no guarantee of future performance
--no guarantee of future results
--no guarantee of future success
--no guarantee of performance
--no guarantee of results
--no guarantee of success
-.nor guarantee for future performance
-.nor guarantee for future results
-.nor guarantee for future success
-.nor guarantee for performance
-.nor guarantee for results
-.nor guarantee for success
-.nor guarantee of future performance
-.nor guarantee of future results
-.nor guarantee of future success
-.nor guarantee of performance
-!nor guarantee of results
-.nor guarantee of success
-!not a guarantee for future performance
-!not a guarantee for future results
-!not a guarantee for future success
-!not a guarantee for performance
-!not a guarantee for results
-!not a guarantee for success
-!not a guarantee of future performance
-!not a guarantee of future results
-!not a guarantee of future success
-!not a guarantee of performance
-!not a guarantee of results
-!not a guarantee of success
-1not an guarantee for future performance
-1not an guarantee for future results
-1not an guarantee for future success
-!not an guarantee for performance
-!not an guarantee for results
-!not an guarantee for success
-!not an guarantee of future performance
-!not an guarantee of future results
-!not an guarantee of future success
-!not an guarantee of performance
-!not an guarantee of results
-!not an guarantee of success
+!Wnor guar
+!Wnot an g
 ! not guarantee 
-!do not guarantee future performance
-!do not guarantee future results
-!do not guarantee future success
-!do not guarantee performance
-!do not guarantee results
-!do not guarantee success
-%does not guarantee future performance
-%does not guarantee future results
-%does not guarantee future success
-%does not guarantee performance
-%does not guarantee results
-%does not guarantee success
+!Wdo not g
 !paid testimonial
-!unpaid testimonial
+!Wpaid tes
+!Wunpaid t
 !n't paid
 !not paid
+!Wn't paid
+!Wnot paid
 $in return for 
 ! comment
-.in return for her comment
-.in return for his comment
-*in return for their comment
 +result are n't typical
 +result are not typical
 (result is n't typical
@@ -21842,6 +32156,8 @@ $in return for
 )results is not typical
 (results n't typical
 (results not typical
+!Wresult a
+!Wresult n
 !i earn
 !i get
 !i may earn
@@ -21854,6 +32170,15 @@ $in return for
 !we may get
 !we may receive
 !we receive
+!Wad
+!Wearn 
+!Wearns 
+!Wi earn
+!Wi get
+!Wpay 
+!Wpays 
+!Wwe earn
+!Wwe get
 !, right?
 $are it?
 "are they?
@@ -21865,10 +32190,20 @@ $are it?
 !is they?
 "isn't it?
 $isn't they?
-#or are it?
-%or are they?
-"or is it?
-$or is they?
+!Ware it?
+!Ware they
+!Waren't i
+!Waren't t
+!Wis it?
+!Wis not i
+!Wis not t
+!Wis they?
+!Wisn't it
+!Wisn't th
+!Wor are i
+!Wor are t
+!Wor is it
+!Wor is th
 !] %
 !]%
 !__
@@ -21876,12 +32211,14 @@ $or is they?
 !tbc
 !xx %
 !xx%
-![
+!W__
+!Winsert
+!Wtbc
+!Wxx %
+!Wxx%
 (retail client accounts lose 
 !retail clients lose 
 !retail investor accounts lose 
-9retail investor accounts lose money
-9retail investor accounts lose their
 !exchange rate
 "exchange-rate
 !affect
@@ -21890,123 +32227,42 @@ $or is they?
 !fall or rise
 )increase or decrease
 %rise or fall
+!Wfall or 
+!Wrise or 
 !figures are 
 !figures is 
 )performance are 
 !performance is 
 %results are 
 $results is 
-(figures are given in 
-(figures are in 
-(figures are shown in 
-(figures are stated in 
-'figures is given in 
-'figures is in 
-(figures is shown in 
-'figures is stated in 
-,performance are given in 
-,performance are in 
-,performance are shown in 
-,performance are stated in 
-+performance is given in 
-+performance is in 
-,performance is shown in 
-,performance is stated in 
-(results are given in 
-(results are in 
-(results are shown in 
-(results are stated in 
-'results is given in 
-'results is in 
-(results is shown in 
-'results is stated in 
-'return are given in 
-'return are in 
-'return are shown in 
-'return are stated in 
-&return is given in 
-&return is in 
-'return is shown in 
-&return is stated in 
-(returns are given in 
-(returns are in 
-(returns are shown in 
-(returns are stated in 
-'returns is given in 
-'returns is in 
-(returns is shown in 
-'returns is stated in 
 !past performance do
 ) predict future 
-2past performance do not predict future performance
-2past performance do not predict future results
-2past performance do not predict future return
-!past performance does not predict future performance
-!past performance does not predict future results
-!past performance does not predict future return
-6past performance doesn't predict future performance
-6past performance doesn't predict future results
-6past performance doesn't predict future return
-1past performance don't predict future performance
-1past performance don't predict future results
-1past performance don't predict future return
 !past performance 
-Jpast performance are not a reliable guide for future 
-5past performance are not a reliable guide of future 
-5past performance are not a reliable guide to future 
-Npast performance are not a reliable indicator for future 
-5past performance are not a reliable indicator of future 
-5past performance are not a reliable indicator to future 
-Hpast performance are not reliable guide for future 
-Hpast performance are not reliable guide of future 
-!past performance are not reliable guide to future 
-Lpast performance are not reliable indicator for future 
-Lpast performance are not reliable indicator of future 
-!past performance are not reliable indicator to future 
-6past performance aren't a reliable guide for future 
-6past performance aren't a reliable guide of future 
-6past performance aren't a reliable guide to future 
-6past performance aren't a reliable indicator for future 
-6past performance aren't a reliable indicator of future 
-6past performance aren't a reliable indicator to future 
-2past performance aren't reliable guide for future 
-2past performance aren't reliable guide of future 
-2past performance aren't reliable guide to future 
-2past performance aren't reliable indicator for future 
-2past performance aren't reliable indicator of future 
-2past performance aren't reliable indicator to future 
-Ipast performance is not a reliable guide for future 
-4past performance is not a reliable guide of future 
-4past performance is not a reliable guide to future 
-Mpast performance is not a reliable indicator for future 
-4past performance is not a reliable indicator of future 
-4past performance is not a reliable indicator to future 
-Gpast performance is not reliable guide for future 
-2past performance is not reliable guide of future 
-2past performance is not reliable guide to future 
-Kpast performance is not reliable indicator for future 
-2past performance is not reliable indicator of future 
-2past performance is not reliable indicator to future 
-3past performance isn't a reliable guide for future 
-3past performance isn't a reliable guide of future 
-3past performance isn't a reliable guide to future 
-3past performance isn't a reliable indicator for future 
-3past performance isn't a reliable indicator of future 
-3past performance isn't a reliable indicator to future 
-1past performance isn't reliable guide for future 
-1past performance isn't reliable guide of future 
-1past performance isn't reliable guide to future 
-1past performance isn't reliable indicator for future 
-1past performance isn't reliable indicator of future 
-1past performance isn't reliable indicator to future 
 !not necessarily
 #audited by
 &calculated by
 (calculations by
 !data 
 !ledger
+!prices 
 $verified by
 !courtesy of
+!Wdata are
+!Wdata by
+!Wdata com
+!Wdata cou
+!Wdata fro
+!Wdata is 
+!Wdata pro
+!Wdata sup
+!Wdata tak
+!Wledger
+!Wprices a
+!Wprices b
+!Wprices i
+!Wprices p
+!Wprices s
+!Wprices t
 !bloomberg
 !citywire
 !factset
@@ -22017,45 +32273,135 @@ $verified by
 !refinitiv
 !sharepad
 !trustnet
+!Wbloomber
+!Wcitywire
+!Wfactset
+!Wfe fundi
+!Wlipper
+!Wlseg
+!Wmornings
+!Wrefiniti
+!Wsharepad
+!Wtrustnet
+!Wacross
+!Wfor 0 
+!Wfor 0,
+$Wfor 00
+!Wfor do
+!Wfor ei
+!Wfor el
+!Wfor fi
+!Wfor fo
+!Wfor hu
+!Wfor la
+!Wfor ni
+!Wfor on
+!Wfor pa
+!Wfor pr
+!Wfor se
+!Wfor si
+!Wfor te
+!Wfor th
+!Wfor tw
+$Win 0 c
+!Win 0 d
+$Win 0 f
+$Win 0 m
+$Win 0 q
+$Win 0 y
+!Win fir
+!Win las
+!Win pas
+!Win pre
+!Wlast 0
+!Wlast d
+!Wlast e
+!Wlast f
+!Wlast h
+!Wlast l
+!Wlast n
+!Wlast o
+!Wlast p
+!Wlast s
+!Wlast t
+!Wof 0 c
+!Wof 0 d
+$Wof 0 f
+!Wof 0 m
+$Wof 0 q
+$Wof 0 y
+#Wof 0,
+#Wof 00
+!Wof doz
+!Wof eig
+!Wof ele
+!Wof fif
+!Wof fir
+!Wof fiv
+!Wof for
+!Wof fou
+!Wof hun
+!Wof las
+!Wof nin
+!Wof one
+!Wof pas
+!Wof pre
+!Wof sev
+!Wof six
+!Wof ten
+!Wof the
+!Wof thi
+!Wof thr
+!Wof twe
+!Wof two
+!Wover 0
+!Wover d
+!Wover e
+!Wover f
+!Wover h
+!Wover l
+!Wover n
+!Wover o
+!Wover p
+!Wover s
+!Wover t
+!Wpast 0
+!Wpast d
+!Wpast e
+!Wpast f
+!Wpast h
+!Wpast l
+!Wpast n
+!Wpast o
+!Wpast p
+!Wpast s
+!Wpast t
+!Wpreced
+!Wprevio
+!Wtraili
+!W0 month
+!W0-month
+!W0-year
 !entire life
 &since we began
 &since we launched
 &since we started
 !whole life
+!Wentire l
+!Wsince it
+!Wsince we
+!Wwhole li
 &reliable guide
 &reliable indication
 &reliable indicator
 &reliable predictor
 !outcome
-!expectations
-(projected figures
-!projected return
+!Wexpectat
+!Wtarget l
+!Wtarget, 
+!Wtargets,
 #never be relied 
 !not be relied 
-%forecast can
-%forecast must
-(forecast should
-&forecasts can
-&forecasts must
-)forecasts should
-'prediction can
-'prediction must
-*prediction should
-(predictions can
-(predictions must
-+predictions should
-!projection can
-'projection must
-!projection should
-!projections can
-(projections must
-!projections should
-!target can
-!target must
-!target should
-"targets can
-#targets must
-'targets should
 !inaccurate
 !incorrect
 !not be achieved
@@ -22103,7 +32449,17 @@ $verified by
 $we cannot know 
 !we cannot predict 
 !we cannot see 
+!Wno one f
+!Wno one k
+!Wno-one c
+!Wno-one f
+!Wno-one k
+!Wno-one p
+!Wno-one s
+!Wnobody f
+!Wnobody k
 !forward-looking statement
+!Wforward-
 &estimate are 
 %estimate is 
 'estimates are 
@@ -22127,62 +32483,10 @@ $targets is
 !a guide
 !illustrat
 !opinion
-)forecast are a reliable 
-)forecast are reliable 
-)forecast is a reliable 
-)forecast is reliable 
-*forecasts are a reliable 
-*forecasts are reliable 
-*forecasts is a reliable 
-)forecasts is reliable 
-+prediction are a reliable 
-+prediction are reliable 
-+prediction is a reliable 
-*prediction is reliable 
-,predictions are a reliable 
-,predictions are reliable 
-,predictions is a reliable 
-+predictions is reliable 
-+projection are a reliable 
-+projection are reliable 
-+projection is a reliable 
-*projection is reliable 
-,projections are a reliable 
-,projections are reliable 
-,projections is a reliable 
-+projections is reliable 
--forecast are not always 
--forecast are not necessarily 
-*forecast is not always 
-)forecast may not 
-)forecast might not 
-.forecasts are not always 
-.forecasts are not necessarily 
-+forecasts is not always 
-*forecasts may not 
-*forecasts might not 
-/prediction are not always 
-/prediction are not necessarily 
-,prediction is not always 
-+prediction may not 
-+prediction might not 
-0predictions are not always 
-0predictions are not necessarily 
--predictions is not always 
-,predictions may not 
-,predictions might not 
-/projection are not always 
-/projection are not necessarily 
-,projection is not always 
-+projection may not 
-+projection might not 
-0projections are not always 
-0projections are not necessarily 
--projections is not always 
-,projections may not 
-,projections might not 
 !granted
 !of course
+!Wgranted
+!Wof cours
 !always carry
 !always print
 !always read
@@ -22236,20 +32540,96 @@ $targets is
 !should read
 !should say
 !should state
-!ad 
-!ads 
-!advert 
-!advertisement 
-!advertisements 
-!adverts 
-!firm 
-!firms 
-!letter 
-!letters 
-!other 
-!others 
-!promotion 
-!promotions 
+!Wad alway
+!Wad are o
+!Wad have 
+!Wad like 
+!Wad must 
+!Wad shoul
+!Wad that 
+!Wad which
+!Wad who a
+!Wad who h
+!Wad who l
+!Wad who m
+!Wad who s
+!Wads alwa
+!Wads are 
+!Wads have
+!Wads like
+!Wads must
+!Wads shou
+!Wads that
+!Wads whic
+!Wads who 
+!Wadvert a
+!Wadvert h
+!Wadvert l
+!Wadvert m
+!Wadvert s
+!Wadvert t
+!Wadvert w
+!Wadverts 
+!Wbroker l
+!Wbroker m
+!Wbroker w
+!Wfca dema
+!Wfca pres
+!Wfca requ
+!Wfca say
+!Wfca want
+!Wfirm alw
+!Wfirm are
+!Wfirm hav
+!Wfirm lik
+!Wfirm mus
+!Wfirm sho
+!Wfirm tha
+!Wfirm whi
+!Wfirm who
+!Wfirms al
+!Wfirms ar
+!Wfirms ha
+!Wfirms li
+!Wfirms mu
+!Wfirms sh
+!Wfirms th
+!Wfirms wh
+!Wlaw dema
+!Wlaw pres
+!Wlaw requ
+!Wlaw say
+!Wlaw want
+!Wletter h
+!Wletter l
+!Wletter m
+!Wletter t
+!Wletters 
+!Wother al
+!Wother ar
+!Wother ha
+!Wother li
+!Wother mu
+!Wother sh
+!Wother th
+!Wother wh
+!Wothers a
+!Wothers h
+!Wothers l
+!Wothers m
+!Wothers s
+!Wothers t
+!Wothers w
+!Wrule dem
+!Wrule pre
+!Wrule req
+!Wrule say
+!Wrule wan
+!Wrules de
+!Wrules pr
+!Wrules re
+!Wrules sa
+!Wrules wa
 $but don't worry
 !but ours
 !ours are
@@ -22261,12 +32641,22 @@ $but don't worry
 *this time is different
 +this time it's different
 *this time its different
+!Wbut don'
+!Wbut ours
+!Wours are
+!Wours doe
+!Wours is
+!Wspeak fo
+!Wspeaks f
+!Wthis tim
+!Wmarketin
 4considerable degree of risk
 *considerable risk
 !high degree of risk
 3significant degree of risk
 )significant risk
 3substantial degree of risk
+!Whigh deg
 #can also lose
 #can also losing
 !can lose
@@ -22283,6 +32673,16 @@ $but don't worry
 !will also losing
 !will lose
 !will losing
+!Wcan also
+!Wcan lose
+!Wcan losi
+!Wcould al
+!Wcould lo
+!Wmay also
+!Wmay lose
+!Wmay losi
+!Wwill als
+!Wwill los
 !lose all
 !lose everything
 !lose more than
@@ -22293,21 +32693,16 @@ $but don't worry
 'losing more than
 'losing the whole
 !losing your
+!Wlose all
+!Wlose eve
+!Wlose the
+!Wlosing a
+!Wlosing e
+!Wlosing t
+!Wlosing y
 !futures are 
 !futures is 
 !futures trading is 
-(futures are extremely risky
-(futures are highly risky
-(futures are risky
-,futures are very risky
-'futures is extremely risky
-'futures is highly risky
-(futures is risky
-*futures is very risky
-/futures trading is extremely risky
-/futures trading is highly risky
-0futures trading is risky
-2futures trading is very risky
 !limited risk
 !consider
 !have regard to
@@ -22315,7 +32710,8 @@ $but don't worry
 !financial situation
 !needs
 !objectives
-!nor 
+!Wn't 
+!Wnor 
 $ account of 
 "did not considere
 !did not take
@@ -22323,30 +32719,7 @@ $ account of
 $has not take
 #have not considere
 %have not take
-"did not considere account of them
-:did not considere account of your
-"did not considered account of them
-;did not considered account of your
-!did not take account of them
-5did not take account of your
-!did not taken account of them
-6did not taken account of your
-"has not considere account of them
-:has not considere account of your
-"has not considered account of them
-;has not considered account of your
-$has not take account of them
-5has not take account of your
-$has not taken account of them
-6has not taken account of your
-#have not considere account of them
-;have not considere account of your
-#have not considered account of them
-<have not considered account of your
-%have not take account of them
-6have not take account of your
-%have not taken account of them
-7have not taken account of your
+!Wdid not 
 %consider how
 $consider if
 %consider whether
@@ -22358,147 +32731,58 @@ $consider if
 ! appropriateness
 %consider its
 !consider the
-)consider its appropriateness
-)consider the appropriateness
 ,appropriate for you
 &right for you
 )suitable for you
+!Wappropri
+!Wright fo
+!Wsuitable
 &general advice
 'general information
--general advice only!
--general advice only)
--general advice only,
--general advice only.
--general advice only;
-(general advice!
-(general advice)
-(general advice,
-(general advice.
-(general advice;
-2general information only!
-2general information only)
-2general information only,
-2general information only.
-2general information only;
--general information!
--general information)
-'general information,
-'general information.
--general information;
+!Wgeneral 
 !not financial advice
 !not investment advice
 !not personal advice
+!Wnot fina
+!Wnot inve
+!Wnot pers
 !if you invest in this product you may lose some or all of the mo
 0in this product you may lose some or all of the money you invest
+!Wif you i
 !you may lose some or all of the money you invest
 !if you cash in your investment before
 *value of your investment 
 ! go down as well as up
-:value of your investment can go down as well as up
-:value of your investment may go down as well as up
+!Wvalue of
 $can get back less
 &could get back less
 "may get back less
 &might get back less
 !might lose
-(you can get back less
-!you can lose
-*you could get back less
-!you could lose
-!you may get back less
-!you may lose
-*you might get back less
-!you might lose
+!Wcan get 
+!Wmay get 
+!Wmight ge
+!Wmight lo
 :are not a reliable guide to the future performance of this inves
 5ot a reliable guide to the future performance of this investment
-Gthe figures are estimates only and are not a reliable guide to t
-Lthe figures are estimates only and they are not a reliable guide
-Ythe figures are estimates only are not a reliable guide to the f
-Hthe figures are estimates only they are not a reliable guide to 
-?the figures are estimates only, and are not a reliable guide to 
-?the figures are estimates only, and they are not a reliable guid
-:the figures are estimates only, are not a reliable guide to the 
-:the figures are estimates only, they are not a reliable guide to
-?the figures are estimates only. and are not a reliable guide to 
-?the figures are estimates only. and they are not a reliable guid
-:the figures are estimates only. are not a reliable guide to the 
-:the figures are estimates only. they are not a reliable guide to
-?the figures are estimates only: and are not a reliable guide to 
-?the figures are estimates only: and they are not a reliable guid
-:the figures are estimates only: are not a reliable guide to the 
-:the figures are estimates only: they are not a reliable guide to
-?the figures are estimates only; and are not a reliable guide to 
-?the figures are estimates only; and they are not a reliable guid
-:the figures are estimates only; are not a reliable guide to the 
-:the figures are estimates only; they are not a reliable guide to
-Ithese figures are estimates only and are not a reliable guide to
-Nthese figures are estimates only and they are not a reliable gui
-Ethese figures are estimates only are not a reliable guide to the
-Jthese figures are estimates only they are not a reliable guide t
-Athese figures are estimates only, and are not a reliable guide t
-Athese figures are estimates only, and they are not a reliable gu
-<these figures are estimates only, are not a reliable guide to th
-<these figures are estimates only, they are not a reliable guide 
-Athese figures are estimates only. and are not a reliable guide t
-Athese figures are estimates only. and they are not a reliable gu
-<these figures are estimates only. are not a reliable guide to th
-<these figures are estimates only. they are not a reliable guide 
-Athese figures are estimates only: and are not a reliable guide t
-Athese figures are estimates only: and they are not a reliable gu
-<these figures are estimates only: are not a reliable guide to th
-<these figures are estimates only: they are not a reliable guide 
-Athese figures are estimates only; and are not a reliable guide t
-Athese figures are estimates only; and they are not a reliable gu
-<these figures are estimates only; are not a reliable guide to th
-<these figures are estimates only; they are not a reliable guide 
+!Wthe figu
 ! figures are 
 !estimates
-!the figures are estimates
-!the figures are only estimates
-.these figures are estimates
-.these figures are only estimates
+!n't a guarantee
 !n't a reliable
+!n't guarantee
 !n't reliable
 ! not a reliable 
-5past performance are not a reliable guide of future performance
-5past performance are not a reliable guide of future results
-5past performance are not a reliable guide to future performance
-5past performance are not a reliable guide to future results
-5past performance are not a reliable indicator of future performa
-5past performance are not a reliable indicator of future results
-5past performance are not a reliable indicator to future performa
-5past performance are not a reliable indicator to future results
-4past performance is not a reliable guide of future performance
-4past performance is not a reliable guide of future results
-4past performance is not a reliable guide to future performance
-4past performance is not a reliable guide to future results
-4past performance is not a reliable indicator of future performan
-4past performance is not a reliable indicator of future results
-4past performance is not a reliable indicator to future performan
-4past performance is not a reliable indicator to future results
 !past results 
-1past performance are n't
-!past performance are not
-0past performance do n't
-!past performance do not
-2past performance does n't
-!past performance does not
-0past performance is n't
-!past performance is not
--past results are n't
-!past results are not
-,past results do n't
-!past results do not
-.past results does n't
-!past results does not
-,past results is n't
-!past results is not
 !might not
 !fluctuate
 !stopped
+!Wreward
 $fail to pay
 !miss payment
 !missed payment
+!Wmiss pay
+!Wmissed p
 !are current
 !are gross
 !are historic
@@ -22560,12 +32844,18 @@ $rent is received
 !n't own a
 "n't own shares
 !n't own the
+!Wdo not h
+!Wdo not o
+!Wn't hold
+!Wn't own 
 #hold no
 !holds no
-!hold neither
-!holds neither
-!own neither
-!owns neither
+!Whold nei
+!Whold no
+!Wholds ne
+!Wholds no
+!Wown neit
+!Wowns nei
 !disclosure
 "holding :
 !holding:
@@ -22579,56 +32869,59 @@ $interests :
 $disclosure:
 &disclosures :
 %disclosures:
-!affiliates
-!author
-!contributors
-!directors
-!editor
-!employees
-!team
-!we
-!writer
+!Wdisclosu
+!Wholding:
+!receive
+!Wauthor
+!Wcontribu
+!Weditor
+!Wteam
+!Wwriter
 !from time to time
 !sometimes
+!Wfrom tim
+!Wsometime
 "n't get
 !n't recover
 "not get
 !not recover
 )unlikely to be protected
 !variable
+!Wunlikely
+!Wvariable
+!Wworthles
+!Wcarries 
+!Wcarry 
+!Wcome wit
+!Wcomes wi
+!Winvolve 
+!Winvolves
 !authorities
 !authority
 !supervisor
+!checked
 !looked at
-!n't approved
-!n't been approved
-!n't been checked
-!n't been reviewed
-!n't been vetted
-!n't checked
-!n't reviewed
-!n't vetted
-!never approved
-'never been approved
-&never been checked
-'never been reviewed
-&never been vetted
-!never checked
-!never reviewed
-!never vetted
-!not approved
-$not been checked
-%not been reviewed
-#not been vetted
-!not checked
-!not reviewed
-!not vetted
+!seen
+!Wn't appr
+!Wn't been
+!Wn't chec
+!Wn't revi
+!Wn't vett
+!Wnever ap
+!Wnever ch
+!Wnever ve
+!Wnot appr
+!Wnot chec
+!Wnot revi
+!Wnot vett
 !whitepaper
+!Wwhitepap
 !://
 !www.
 !http
-$http://
-!https://
+!Whttp://
+!Whttps://
+!Wwww.
 !.at
 !.be
 !.cz
@@ -22674,7 +32967,6 @@ $http://
 !--0
 !-.0
 !-/0
-!-00
 !. 0
 !.(0
 !.)0
@@ -22693,8 +32985,17 @@ $http://
 !0(0
 !0)0
 !0-0
-!0.0
 !0/0
+!+ 0 
+!+ 0(
+!+ 0)
+!+ 0-
+!+ 0/
+!+0 
+!+0(
+!+0)
+!+0-
+!+0/
 !0  
 !0 (
 !0 )
@@ -22739,60 +33040,25 @@ $http://
 !00/
 !@
 !after 
+!Wafter ad
+!Wafter al
+!Wafter co
+!Wafter de
+!Wafter ex
+!Wafter ma
+!Wafter ou
 7 requirements designed to promote 
 ! in accordance with 
-$not been prepared in accordance with legal requirements designed
-$not been prepared in accordance with regulatory requirements des
-$not been prepared in accordance with the legal requirements desi
-$not been prepared in accordance with the regulatory requirements
-$not been produced in accordance with legal requirements designed
-$not been produced in accordance with regulatory requirements des
-$not been produced in accordance with the legal requirements desi
-$not been produced in accordance with the regulatory requirements
-$not been written in accordance with legal requirements designed 
-$not been written in accordance with regulatory requirements desi
-$not been written in accordance with the legal requirements desig
-$not been written in accordance with the regulatory requirements 
-<not prepared in accordance with legal requirements designed to p
-<not prepared in accordance with regulatory requirements designed
-@not prepared in accordance with the legal requirements designed 
-;not prepared in accordance with the regulatory requirements desi
-<not produced in accordance with legal requirements designed to p
-<not produced in accordance with regulatory requirements designed
-@not produced in accordance with the legal requirements designed 
-;not produced in accordance with the regulatory requirements desi
-;not written in accordance with legal requirements designed to pr
-;not written in accordance with regulatory requirements designed 
-?not written in accordance with the legal requirements designed t
-:not written in accordance with the regulatory requirements desig
+!Wnot prep
+!Wnot prod
+!Wnot writ
 ! on dealing ahead
 %not bound by 
 !not subject to 
-+not bound by any prohibition on dealing ahead
-+not bound by any prohibitions on dealing ahead
-+not bound by any restriction on dealing ahead
-+not bound by any restrictions on dealing ahead
-)not bound by prohibition on dealing ahead
-)not bound by prohibitions on dealing ahead
-%not bound by restriction on dealing ahead
-%not bound by restrictions on dealing ahead
-+not bound by the prohibition on dealing ahead
-+not bound by the prohibitions on dealing ahead
-+not bound by the restriction on dealing ahead
-+not bound by the restrictions on dealing ahead
--not subject to any prohibition on dealing ahead
--not subject to any prohibitions on dealing ahead
--not subject to any restriction on dealing ahead
--not subject to any restrictions on dealing ahead
-!not subject to prohibition on dealing ahead
-!not subject to prohibitions on dealing ahead
-!not subject to restriction on dealing ahead
-!not subject to restrictions on dealing ahead
--not subject to the prohibition on dealing ahead
--not subject to the prohibitions on dealing ahead
-!not subject to the restriction on dealing ahead
-!not subject to the restrictions on dealing ahead
+!Wnot boun
+!Wnot subj
 !non-independent research
+!Wnon-inde
 !0 yr
 !0-year
 !0-yr
@@ -22803,15 +33069,31 @@ $not been written in accordance with the regulatory requirements
 #one-yr
 !oneyear
 !oneyr
+!W0 yr
+!W0-yr
+!W0year
+!W0yr
+!Wone yr
+!Wone-year
+$Wone-yr
+!Woneyear
+!Woneyr
 !00 months
 !twelve months
 !for year
+!Wfor the 
+!Wfor year
 !five year
 #five yr
 !five-year
 #five-yr
 !fiveyear
 !fiveyr
+!Wfive yr
+!Wfive-yea
+!Wfive-yr
+!Wfiveyear
+!Wfiveyr
 !00 year
 !00 yr
 !00-yr
@@ -22822,109 +33104,25 @@ $not been written in accordance with the regulatory requirements
 #ten-yr
 !tenyear
 !tenyr
+!W00 year
+!W00 yr
+!W00-yr
+!W00year
+!W00yr
+!Wten year
+!Wten yr
+$Wten-yr
+!Wtenyear
+!Wtenyr
 !expire worthless
 -not suitable for all
 -not suitable for every
 !speculative
+!Wcalls
+!Wputs
 !loss of 
-!loss of entire investment
-!loss of entire money
-!loss of entire premium
-!loss of entire stake
-)loss of full investment
-'loss of full money
-'loss of full premium
-'loss of full stake
-$loss of investment
-"loss of money
-#loss of premium
-!loss of stake
-&loss of the entire investment
-&loss of the entire money
-&loss of the entire premium
-&loss of the entire stake
-&loss of the full investment
-&loss of the full money
-&loss of the full premium
-&loss of the full stake
-&loss of the investment
-&loss of the money
-&loss of the premium
-&loss of the stake
-&loss of the whole investment
-&loss of the whole money
-&loss of the whole premium
-&loss of the whole stake
-#loss of whole investment
-#loss of whole money
-#loss of whole premium
-#loss of whole stake
-$loss of your entire investment
-$loss of your entire money
-$loss of your entire premium
-$loss of your entire stake
-'loss of your full investment
-'loss of your full money
-'loss of your full premium
-'loss of your full stake
-)loss of your investment
-'loss of your money
-'loss of your premium
-'loss of your stake
-'loss of your whole investment
-'loss of your whole money
-'loss of your whole premium
-'loss of your whole stake
 . not suitable for all
 !risk and 
-)involve a high risk and 
-)involve a risk and 
-7involve a significant risk and 
-&involve a substantial risk and 
-(involve high risk and 
-)involve risk and 
-5involve significant risk and 
-5involve substantial risk and 
-*involves a high risk and 
-*involves a risk and 
-8involves a significant risk and 
-8involves a substantial risk and 
-)involves high risk and 
-*involves risk and 
-6involves significant risk and 
-6involves substantial risk and 
-0option involve a high risk and 
-0option involve a risk and 
->option involve a significant risk and 
--option involve a substantial risk and 
-/option involve high risk and 
-0option involve risk and 
-<option involve significant risk and 
-<option involve substantial risk and 
-1option involves a high risk and 
-1option involves a risk and 
-?option involves a significant risk and 
-?option involves a substantial risk and 
-0option involves high risk and 
-1option involves risk and 
-=option involves significant risk and 
-=option involves substantial risk and 
-1options involve a high risk and 
-1options involve a risk and 
-?options involve a significant risk and 
-.options involve a substantial risk and 
-0options involve high risk and 
-1options involve risk and 
-=options involve significant risk and 
-=options involve substantial risk and 
-2options involves a high risk and 
-2options involves a risk and 
-@options involves a significant risk and 
-@options involves a substantial risk and 
-1options involves high risk and 
-2options involves risk and 
->options involves significant risk and 
->options involves substantial risk and 
 !option carries
 !option carry
 'option come with
@@ -22946,34 +33144,12 @@ $options have
 "trading has
 $trading have
 'trading involve
-!option carries 
-!option carry 
-'option come with 
-'option comes with 
-!option has 
-!option have 
-!option involve 
-!option involves 
-"options carries 
-'options carry 
-(options come with 
-(options comes with 
-%options has 
-&options have 
-'options involve 
-'options involves 
-"trading carries 
-'trading carry 
-(trading come with 
-(trading comes with 
-%trading has 
-&trading have 
-'trading involve 
-'trading involves 
+!Woption h
 "involve risk
 !all
 !entire
 !whole
+!Wexpire w
 !expir
 !geared
 !many times 
@@ -22983,6 +33159,13 @@ $trading have
 !gear
 !many times faster
 !many times the
+!Wexpirati
+!Wexpire
+!Wexpiring
+!Wgeared
+!Wmany tim
+!Wtime dec
+!Wtime val
 !compensation of
 !in exchange for
 !receives
@@ -22990,17 +33173,81 @@ $trading have
 !will receive
 !us dollars
 !warrants
-!has paid
-!was paid
-!were paid
+!Win excha
+!Wreceives
+!Wwas paid
+!Wwere pai
+!Wwill rec
 !compensate 
 !compensates 
+!gives 
 !handed 
 !owe 
 !owes 
+!pay 
 !paying 
+!pays 
+!sent 
 !transferred 
-!to pay 
+!Wgave me
+!Wgave our
+!Wgave the
+!Wgave thi
+!Wgave to 
+!Wgave us
+!Wgiven me
+!Wgiven ou
+!Wgiven th
+!Wgiven to
+!Wgiven us
+!Wgives me
+!Wgives ou
+!Wgives to
+!Wgives us
+!Whanded m
+!Whanded o
+!Whanded t
+!Whanded u
+!Wowe me
+!Wowe our 
+!Wowe the 
+!Wowe this
+!Wowe to m
+!Wowe to o
+!Wowe to t
+!Wowe to u
+!Wowe us
+!Wowes me
+!Wowes our
+!Wowes the
+!Wowes thi
+!Wowes to 
+!Wowes us
+!Wpay me
+!Wpay our 
+!Wpay this
+!Wpay to m
+!Wpay to o
+!Wpay to t
+!Wpay to u
+!Wpaying m
+!Wpaying o
+!Wpaying t
+!Wpaying u
+!Wpays me
+!Wpays our
+!Wpays thi
+!Wpays to 
+!Wpays us
+!Wsent me
+!Wsent our
+!Wsent the
+!Wsent thi
+!Wsent to 
+!Wsent us
+!Wto pay m
+!Wto pay t
+!Wto pay u
 %has been never paid
 )has been not paid
 !have been never paid
@@ -23015,6 +33262,13 @@ $trading have
 !was not paid
 !were never paid
 %were not paid
+!Wno compe
+!Wno paid
+!Wno payme
+!Wwas neve
+!Wwas not 
+!Wwere nev
+!Wwere not
 $fee can
 $fee may
 !fee might
@@ -23029,10 +33283,27 @@ $fee may
 !pay fee
 !pays a fee
 !pays fee
+!Wfee can
+!Wfee may
+!Wfee migh
+!Wfee to b
+!Wfees can
+!Wfees may
+!Wfees mig
+!Wfees to 
+!Wpaid a f
+!Wpaid fee
+!Wpay a fe
+!Wpay fee
+!Wpays a f
+!Wpays fee
 !by a third party
 $see our site
 $see our website
 $see our disclosure
+!site
+!Wdisclaim
+!Wpresente
 ) refer only to past
 - refer only to the past
 & refer to past
@@ -23049,6 +33320,32 @@ $see our disclosure
 / relates only to the past
 ( relates to past
 * relates to the past
+!Wdata all
+!Wdata giv
+!Wdata her
+!Wdata quo
+!Wfigure a
+!Wfigure b
+!Wfigure g
+!Wfigure h
+"Wfigure q
+!Wfigure r
+!Wfigure s
+!Wnumber b
+!Wnumber g
+!Wnumber h
+"Wnumber q
+!Wnumber r
+!Wnumber s
+!Wresult b
+!Wresult g
+!Wresult h
+"Wresult q
+!Wresult r
+!Wresult s
+!Wreturn g
+"Wreturn q
+!Wreturn r
 !the figures are 
 !the numbers are 
 !the results are 
@@ -23058,24 +33355,13 @@ $see our disclosure
 !those figures are 
 !those numbers are 
 !those results are 
-1the figures are of the past
-,the figures are past
-1the numbers are of the past
-,the numbers are past
-1the results are of the past
-,the results are past
-3these figures are of the past
-.these figures are past
-3these numbers are of the past
-.these numbers are past
-3these results are of the past
-.these results are past
-3those figures are of the past
-.those figures are past
-3those numbers are of the past
-.those numbers are past
-3those results are of the past
-.those results are past
+!Wthe numb
+!Wthe resu
+!Wthese nu
+!Wthese re
+!Wthose fi
+!Wthose nu
+!Wthose re
 'historica figures
 *historica performance data
 (historica results
@@ -23110,6 +33396,11 @@ $can not be
 .nobody should rely on 
 !you should not depend on 
 !you should not rely on 
+!Wdo not d
+!Wdo not r
+!Wdon't de
+!Wdon't re
+!Wnever de
 !unreliable 
 !performance 
 !record 
@@ -23117,86 +33408,14 @@ $can not be
 !results 
 !success 
 !predictor
-!! past performance figures!
-!! past performance figures.
-!! past performance only!
-!! past performance only.
-!! past performance!
-!! past performance.
-!! past results figures!
-!! past results figures.
-!! past results only!
-!! past results only.
-!! past results!
-!! past results.
-!. past performance figures!
-!. past performance figures.
-!. past performance only!
-!. past performance only.
-!. past performance!
-!. past performance.
-!. past results figures!
-!. past results figures.
-!. past results only!
-!. past results only.
-!. past results!
-!. past results.
-!? past performance figures!
-!? past performance figures.
-!? past performance only!
-!? past performance only.
-!? past performance!
-!? past performance.
-!? past results figures!
-!? past results figures.
-!? past results only!
-!? past results only.
-!? past results!
-!? past results.
-2past performance figures!
-!past performance figures.
-/past performance only!
-!past performance only.
-!past performance!
-!past performance.
-.past results figures!
-.past results figures.
-+past results only!
-!past results only.
-&past results!
-!past results.
-0performance are not a reliable guide
-0performance are not a reliable indication
-0performance are not a reliable indicator
-0performance are not a reliable predictor
-0performance are not reliable guide
-0performance are not reliable indication
-0performance are not reliable indicator
-0performance are not reliable predictor
-1performance aren't a reliable guide
-1performance aren't a reliable indication
-1performance aren't a reliable indicator
-1performance aren't a reliable predictor
--performance aren't reliable guide
--performance aren't reliable indication
--performance aren't reliable indicator
--performance aren't reliable predictor
-/performance is not a reliable guide
-/performance is not a reliable indication
-/performance is not a reliable indicator
-/performance is not a reliable predictor
--performance is not reliable guide
--performance is not reliable indication
--performance is not reliable indicator
--performance is not reliable predictor
-.performance isn't a reliable guide
-.performance isn't a reliable indication
-.performance isn't a reliable indicator
-.performance isn't a reliable predictor
-,performance isn't reliable guide
-,performance isn't reliable indication
-,performance isn't reliable indicator
-,performance isn't reliable predictor
+!! past p
+!! past r
+!. past p
+!. past r
+!? past p
+!? past r
+!past per
+!past res
 " to the past
 !figure refer
 !figure relate
@@ -23222,87 +33441,39 @@ $results refer
 $results relate
 (results shown refer
 (results shown relate
-.figure refer to the past
-/figure refers to the past
-/figure relate to the past
-0figure relates to the past
-4figure shown refer to the past
-5figure shown refers to the past
-5figure shown relate to the past
-6figure shown relates to the past
-/figures refer to the past
-0figures refers to the past
-0figures relate to the past
-1figures relates to the past
-5figures shown refer to the past
-6figures shown refers to the past
-6figures shown relate to the past
-7figures shown relates to the past
-.number refer to the past
-/number refers to the past
-/number relate to the past
-0number relates to the past
-4number shown refer to the past
-5number shown refers to the past
-5number shown relate to the past
-6number shown relates to the past
-/numbers refer to the past
-0numbers refers to the past
-0numbers relate to the past
-1numbers relates to the past
-5numbers shown refer to the past
-6numbers shown refers to the past
-6numbers shown relate to the past
-7numbers shown relates to the past
-.result refer to the past
-/result refers to the past
-/result relate to the past
-0result relates to the past
-4result shown refer to the past
-5result shown refers to the past
-5result shown relate to the past
-6result shown relates to the past
-/results refer to the past
-0results refers to the past
-0results relate to the past
-1results relates to the past
-5results shown refer to the past
-6results shown refers to the past
-6results shown relate to the past
-7results shown relates to the past
 !not typical
 !your results 
 ! everything
 -your results may vary
 -your results will vary
-!past performance are not everything
-2past performance aren't everything
-!past performance is not everything
-2past performance isn't everything
-!past results are not everything
-.past results aren't everything
-.past results is not everything
-.past results isn't everything
+!Wyour res
 (rendimenti passati
 !rentabilidad
 -resultaten uit het verleden
 !wertentwicklung
 ! pasada
 ! pass
-)performance pass
-)performances pass
-)rentabilidad pasada
-.rentabilidades pasada
+!Wrendimen
+!Wrentabil
+!Wresultat
+!Wwertentw
 !yes
+!Wsure
+!Wyes
 !until
 !product disclosure statement
+!Wproduct 
 !pds
+!Wpds
 (target market determination
 !0 years
+!W0 years
 !00 month
 !00-month
+!W00-month
 !twelve month
 !twelve-month
+!Wtwelve-m
 "p o box 0
 #p o. box 0
 !p. o box 0
@@ -23311,15 +33482,233 @@ $results relate
 !p.o. box 0
 !po box 0
 "po. box 0
+!Wp o box 
+!Wp o. box
+!Wp. o box
+!Wp. o. bo
+!Wp.o box 
+!Wp.o. box
+!Wpo box 0
+!Wpo. box 
+!Wak 0
+!Wak, 0
+!Wak. 0
+$Wak., 0
+!Wal 0
+!Wal, 0
+!Wal. 0
+$Wal., 0
+!War 0
+!War, 0
+!War. 0
+$War., 0
+!Waz 0
+!Waz, 0
+!Waz. 0
+!Waz., 0
+!Wca 0
+!Wca, 0
+!Wca. 0
+$Wca., 0
+!Wco 0
+!Wco, 0
+!Wco. 0
+$Wco., 0
+!Wct 0
+!Wct, 0
+!Wct. 0
+$Wct., 0
+!Wdc 0
+!Wdc, 0
+!Wdc. 0
+!Wdc., 0
+!Wde 0
+!Wde, 0
+!Wde. 0
+$Wde., 0
+!Wfl 0
+!Wfl, 0
+!Wfl. 0
+!Wfl., 0
+!Wga 0
+!Wga, 0
+!Wga. 0
+!Wga., 0
+!Whi 0
+!Whi, 0
+!Whi. 0
+$Whi., 0
+!Wia 0
+!Wia, 0
+!Wia. 0
+$Wia., 0
+!Wid 0
+!Wid, 0
+!Wid. 0
+$Wid., 0
+!Wil 0
+!Wil, 0
+!Wil. 0
+$Wil., 0
+!Win, 0
+!Win. 0
+$Win., 0
+!Wks 0
+!Wks, 0
+!Wks. 0
+!Wks., 0
+!Wky 0
+!Wky, 0
+!Wky. 0
+!Wky., 0
+!Wla 0
+!Wla, 0
+!Wla. 0
+$Wla., 0
+!Wma 0
+!Wma, 0
+!Wma. 0
+$Wma., 0
+!Wmd 0
+!Wmd, 0
+!Wmd. 0
+!Wmd., 0
+!Wme 0
+!Wme, 0
+!Wme. 0
+$Wme., 0
+!Wmi 0
+!Wmi, 0
+!Wmi. 0
+!Wmi., 0
+!Wmn 0
+!Wmn, 0
+!Wmn. 0
+!Wmn., 0
+!Wmo 0
+!Wmo, 0
+!Wmo. 0
+$Wmo., 0
+!Wms 0
+!Wms, 0
+!Wms. 0
+!Wms., 0
+!Wmt 0
+!Wmt, 0
+!Wmt. 0
+$Wmt., 0
+!Wnc 0
+!Wnc, 0
+!Wnc. 0
+$Wnc., 0
+!Wnd 0
+!Wnd, 0
+!Wnd. 0
+$Wnd., 0
+!Wne 0
+!Wne, 0
+!Wne. 0
+$Wne., 0
+!Wnh 0
+!Wnh, 0
+!Wnh. 0
+$Wnh., 0
+!Wnj 0
+!Wnj, 0
+!Wnj. 0
+!Wnj., 0
+!Wnm 0
+!Wnm, 0
+!Wnm. 0
+$Wnm., 0
+!Wnv 0
+!Wnv, 0
+!Wnv. 0
+!Wnv., 0
+!Wny 0
+!Wny, 0
+!Wny. 0
+$Wny., 0
+!Woh 0
+!Woh, 0
+!Woh. 0
+$Woh., 0
+!Wok 0
+!Wok, 0
+!Wok. 0
+$Wok., 0
+!Wor 0
+!Wor, 0
+!Wor. 0
+$Wor., 0
+!Wpa 0
+!Wpa, 0
+!Wpa. 0
+!Wpa., 0
+!Wpr 0
+!Wpr, 0
+!Wpr. 0
+!Wpr., 0
+!Wri 0
+!Wri, 0
+!Wri. 0
+$Wri., 0
+!Wsc 0
+!Wsc, 0
+!Wsc. 0
+$Wsc., 0
+!Wsd 0
+!Wsd, 0
+!Wsd. 0
+$Wsd., 0
+!Wtn 0
+!Wtn, 0
+!Wtn. 0
+$Wtn., 0
+!Wtx 0
+!Wtx, 0
+!Wtx. 0
+!Wtx., 0
+!Wut 0
+!Wut, 0
+!Wut. 0
+$Wut., 0
+!Wva 0
+!Wva, 0
+!Wva. 0
+!Wva., 0
+!Wvt 0
+!Wvt, 0
+!Wvt. 0
+!Wvt., 0
+!Wwa 0
+!Wwa, 0
+!Wwa. 0
+!Wwa., 0
+!Wwi 0
+!Wwi, 0
+!Wwi. 0
+!Wwi., 0
+!Wwv 0
+!Wwv, 0
+!Wwv. 0
+!Wwv., 0
+!Wwy 0
+!Wwy, 0
+!Wwy. 0
+!Wwy., 0
 !0 
-!000 
-!00000 
 ![address]
 ![postal address]
+![address
+![postal 
 !*|list:address
 !*|list_address
 !|*
+!*|list:a
+!*|list_a
 !indicat
+!Wfigures
 !min to discover
 !min to find out
 !min to know
@@ -23342,75 +33731,62 @@ $mins to understand
 'minutes to understand
 !give us 
 !spend 
+!Wgive us 
+!Wspend 0 
+!Wspend 0,
+!Wspend 00
+!Wspend a 
+!Wspend do
+!Wspend ei
+!Wspend el
+!Wspend fi
+!Wspend fo
+!Wspend hu
+!Wspend ni
+!Wspend on
+!Wspend se
+!Wspend si
+!Wspend te
+!Wspend th
+!Wspend tw
+!Wtake 0 m
+!Wtake 0,
+!Wtake 00
+!Wtake a c
+!Wtake a f
+!Wtake doz
+!Wtake eig
+!Wtake ele
+!Wtake fif
+!Wtake fiv
+!Wtake for
+!Wtake fou
+!Wtake hun
+!Wtake nin
+!Wtake one
+!Wtake sev
+!Wtake six
+!Wtake ten
+!Wtake thi
+!Wtake thr
+!Wtake twe
+!Wtake two
 !not invest 
 'please don't invest 
-!do not invest anything if
-!do not invest anything unless
-!do not invest if
-!do not invest money if
-!do not invest money unless
-!do not invest unless
-!never invest anything if
-!never invest anything unless
-!never invest if
-.never invest money if
--never invest money unless
-'never invest unless
-!not invest anything if
-!not invest anything unless
-!not invest if
-,not invest money if
-+not invest money unless
-!not invest unless
-'please don't invest anything if
-'please don't invest anything unless
-'please don't invest if
-'please don't invest money if
-'please don't invest money unless
-'please don't invest unless
+!Wplease d
 !should invest 
--only invest if you are
--only invest if you can
--only invest if you could
-3only invest money if you are
-3only invest money if you can
-3only invest money if you could
-3only invest money what you are
-7only invest money what you can
-7only invest money what you could
--only invest what you are
-1only invest what you can
-1only invest what you could
-/should invest if you are
-/should invest if you can
-/should invest if you could
-5should invest money if you are
-5should invest money if you can
-5should invest money if you could
-5should invest money what you are
-9should invest money what you can
-9should invest money what you could
-/should invest what you are
-3should invest what you can
-3should invest what you could
+!Wshould i
 !are not 
 !is not 
 !may not 
 !might not 
 !will not 
-%are not be protected
-$are not protected
-$is not be protected
-!is not protected
-%may not be protected
-#may not protected
-'might not be protected
-&might not protected
-#no fscs protection
-!no protection
-!no regulatory protection
-&will not be protected
-%will not protected
+!Ware not 
+!Wis not b
+!Wis not p
+!Wno fscs 
+!Wno prote
+!Wno regul
 ' refer only to 
 ! refer to 
 ( refers only to 
@@ -23419,74 +33795,54 @@ $is not be protected
 " relate to 
 ) relates only to 
 ! relates to 
+!Wdata 
+!Wfigure 
+!Wnumber 
+!Wresult 
+!Wreturn 
 !not actual
 !not real
--hypothetical past performance
+!Wdata was
+!Wdata wer
+!Wfigure i
+!Wfigure w
+!Wgain abo
+!Wgain are
+!Wgain bel
+!Wgain giv
+!Wgain her
+!Wgain is 
+!Wgain quo
+!Wgain sho
+!Wgain was
+!Wgain wer
+!Wgains ab
+!Wgains ar
+!Wgains be
+!Wgains gi
+!Wgains he
+!Wgains is
+!Wgains qu
+!Wgains sh
+!Wgains wa
+!Wgains we
+!Wnumber w
+!Wresult w
 !back tested 
 !back- tested 
 !back-tested 
 !backtested 
 !numbers
-!back tested data
-!back tested figures
-!back tested gain
-!back tested numbers
-!back tested result
-!back tested return
-!back tested track record
-!back- tested data
-!back- tested figures
-!back- tested gain
-!back- tested numbers
-!back- tested result
-!back- tested return
-!back- tested track record
-!back-tested data
-!back-tested figures
-!back-tested gain
-!back-tested numbers
-!back-tested result
-!back-tested return
-!back-tested track record
-!backtested data
-)backtested figures
-!backtested gain
-*backtested numbers
-!backtested result
-!backtested return
-+backtested track record
-)hypothetical data
-*hypothetical figures
-*hypothetical numbers
--hypothetical track record
-&simulated data
-(simulated figures
-)simulated numbers
-#are back tested
-$are back- tested
-#are back-tested
-!are backtested
-!are simulated
-#has been back tested
-)has been back- tested
-)has been back-tested
-#has been backtested
-%has been simulated
-!is back tested
-!is back- tested
-!is back-tested
-!is backtested
-!is simulated
-!was back tested
-$was back- tested
-#was back-tested
-!was backtested
-!was simulated
-!were back tested
-%were back- tested
-%were back-tested
-!were backtested
-!were simulated
+!Ware back
+!Ware simu
+!Wis back 
+!Wis back-
+!Wis backt
+!Wis simul
+!Wwas back
+!Wwas simu
+!Wwere bac
+!Wwere sim
 !not a guide
 !not an indicator
 !not indicative
@@ -23591,6 +33947,92 @@ $then us€0
 "then €0
 !week 
 !year 
+!$ 0 a 
+!$ 0 ea
+!$ 0 ev
+!$0 a m
+!$0 a q
+!$0 a w
+!$0 a y
+!$0 eac
+!$0 eve
+!$0 per
+!W0 c a 
+!W0 c ea
+!W0 c ev
+!W0 c pe
+!W0 p a 
+!W0 p ea
+!W0 p ev
+!W0 p pe
+!W0c a m
+!W0c a q
+!W0c a w
+!W0c a y
+!W0c eac
+!W0c eve
+!W0c per
+!W0p a m
+!W0p a q
+!W0p a w
+!W0p a y
+!W0p eac
+!W0p eve
+!W0p per
+!Wa mont
+!Wafter,
+!Wafterw
+!Wfrom d
+!Wfrom m
+!Wminimu
+!Wno sub
+!Wnothin
+!Wone of
+!Wone ti
+!Wone-of
+!Wone-ti
+!Wstop a
+!Wstop b
+!Wstop w
+!Wthen $
+!Wthen 0
+!Wthen a
+!Wthen c
+!Wthen d
+!Wthen e
+!Wthen f
+!Wthen h
+!Wthen n
+!Wthen o
+!Wthen s
+!Wthen t
+!Wthen u
+!Wthen �
+!a$ 0 a
+!a$ 0 e
+!a$0 a 
+!a$0 ea
+!a$0 ev
+!a£0 a
+!a£0 e
+!c$ 0 a
+!c$ 0 e
+!c$0 a 
+!c$0 ea
+!c$0 ev
+!c£0 a
+!c£0 e
+!nz$0 a
+!nz$0 e
+!us$0 a
+!us$0 e
+!£ 0 a
+!£ 0 e
+!£0 a 
+!£0 ea
+!£0 ev
+!€0 a
+!€0 e
 )conditions apply
 +conditions may apply
 !see site
@@ -23601,10 +34043,18 @@ $see the website
 "t&c may apply
 !t&cs may apply
 &terms may apply
-5terms and conditions may apply
+!Wconditio
+!Wsee site
+!Wsee webs
+!Wt&c may 
+!Wt&cs may
+!Wterms ma
 !affairs
 !case
 !situation
+!Wdepend 
+!Wdependen
+!Wdependin
 'individual affairs
 *individual circumstances
 'individual position
@@ -23621,11 +34071,37 @@ $see the website
 !your own situation
 !your position
 !your situation
+!Windividu
+!Wyour aff
+!Wyour cir
+!Wyour own
+!Wyour pos
+!Wyour sit
 !how it works for you depends
+!Whow it w
 !alter
 !be withdrawn
 'differ in future
 (differ in the future
+!Wcan alte
+!Wcan be a
+!Wcan be c
+!Wcan be d
+!Wcan be w
+!Wcan chan
+!Wcan diff
+!Wcould ch
+!Wcould di
+!Wmay alte
+!Wmay be a
+!Wmay be c
+!Wmay be d
+!Wmay be w
+!Wmay chan
+!Wmay diff
+!Wmight al
+!Wmight ch
+!Wmight di
 !can be altered
 !can be changed
 !can be withdrawn
@@ -23640,17 +34116,24 @@ $not fixed for ever
 !subject to 
 (subject to change
 (subject to future change
+!Wnot fixe
+!Wsubject 
 !obtain 
 !seek 
+!Wobtain 
+!Wseek 
 !most
 !the majority of
 )the one in the middle
 !user
+!Wmost
+!Wthe one 
 !generally
 !in the middle
 !on average
 !the median
 !typically
+!Wuser
 -result are may not be 
 'result are n't 
 'result are not 
@@ -23681,62 +34164,12 @@ $result n't
 0results shown may not be 
 )results shown n't 
 (results shown not 
-4result are may not be be typical
-0result are may not be typical
-,result are n't be typical
-,result are not be typical
-3result is may not be be typical
-(result is may not be typical
-(result is n't be typical
-(result is not be typical
-0result may not be be typical
-,result may not be typical
-(result n't be typical
-(result not be typical
-:result shown are may not be be typical
-6result shown are may not be typical
-2result shown are n't be typical
-1result shown are n't typical
-2result shown are not be typical
-1result shown are not typical
-6result shown may not be be typical
-2result shown may not be typical
-.result shown n't be typical
--result shown n't typical
-.result shown not be typical
--result shown not typical
-5results are may not be be typical
-1results are may not be typical
--results are n't be typical
--results are not be typical
-4results is may not be be typical
-)results is may not be typical
-)results is n't be typical
-)results is not be typical
-1results may not be be typical
--results may not be typical
-)results n't be typical
-)results not be typical
-;results shown are may not be be typical
-7results shown are may not be typical
-3results shown are n't be typical
-2results shown are n't typical
-3results shown are not be typical
-2results shown are not typical
-7results shown may not be be typical
-3results shown may not be typical
-/results shown n't be typical
-.results shown n't typical
-/results shown not be typical
-.results shown not typical
-!actual result 
-!actual results 
-+individual result 
-!individual results 
-!your result 
+!Wresult m
+!Wresult c
+!Wresult d
+!Wresult v
 "may not be 
 !representative
-%may not be typical
 2not been approved by the 
 .communication is not 
 ,communication is un
@@ -23765,42 +34198,13 @@ $email is un
 (promotion is un
 *promotion was not 
 )promotion was un
-/communication is not approved
-/communication is not been approved
-.communication is unapproved
-.communication was not approved
-0communication was not been approved
-.communication was unapproved
-*document is not approved
-*document is not been approved
-)document is unapproved
-)document was not approved
-+document was not been approved
-)document was unapproved
-!e-mail is not approved
-!e-mail is not been approved
-!e-mail is unapproved
-!e-mail was not approved
-!e-mail was not been approved
-!e-mail was unapproved
-'email is not approved
-'email is not been approved
-&email is unapproved
-&email was not approved
-(email was not been approved
-&email was unapproved
-'offer is not approved
-'offer is not been approved
-&offer is unapproved
-&offer was not approved
-(offer was not been approved
-&offer was unapproved
-+promotion is not approved
-+promotion is not been approved
-*promotion is unapproved
-*promotion was not approved
-,promotion was not been approved
-*promotion was unapproved
+!Wcommunic
+!Wdocument
+!We-mail i
+!We-mail w
+!Wemail is
+!Wemail wa
+!Woffer wa
 !aren't protected
 !not a regulated
 !not be protected
@@ -23808,6 +34212,8 @@ $email is un
 !not regulated
 !un-regulated
 !unregulated
+!no protection
+!no regulatory protection
 "outside financial regulation
 &outside regulation
 2outside the scope of financial regulation
@@ -23817,80 +34223,387 @@ $email is un
 (outside uk financial regulation
 (outside uk regulation
 !regulated
+!Waren't p
+!Wnot be p
+!Wnot prot
+!Wnot regu
+!Woutside 
+!Wun-regul
 !as well as rise
 &as well as up
 !could fall
 !fall down
 !go in value
 !lose some
+!Was well 
+!Wcould fa
+!Wfall dow
+!Wgo down
+!Wgo in va
+!Wlose som
 !do your own research
 !dyor
 !nfa
+!Wdo your 
+!Wdyor
+!Wnfa
+!Wa  a cli
+!Wa  a cur
+!Wa  a for
+!Wa  a inv
+!Wa  a lon
+!Wa  a pas
+!Wa  a pre
+!Wa  aclie
+!Wa  ainve
+!Wa  an cl
+!Wa  an cu
+!Wa  an fo
+!Wa  an in
+!Wa  an lo
+!Wa  an pa
+!Wa  an pr
+!Wa  ancli
+!Wa  aninv
+!Wa  clien
+!Wa  curre
+!Wa  forme
+!Wa  inves
+!Wa  longt
+!Wa  not a
+!Wa  not c
+!Wa  not f
+!Wa  not i
+!Wa  not l
+!Wa  not o
+!Wa  not p
+!Wa  notcl
+!Wa  notin
+!Wa  our c
+!Wa  our f
+!Wa  our i
+!Wa  our l
+!Wa  our p
+!Wa  ourcl
+!Wa  ourin
+!Wa  past 
+!Wa  pastc
+!Wa  pasti
+!Wa  prese
+!Wa client
+!Wa invest
+!Ware a cl
+!Ware a cu
+!Ware a fo
+!Ware a in
+!Ware a lo
+!Ware a pa
+!Ware a pr
+!Ware acli
+!Ware ainv
+!Ware an c
+!Ware an f
+!Ware an i
+!Ware an l
+!Ware an p
+!Ware ancl
+!Ware anin
+!Ware clie
+!Ware curr
+!Ware form
+!Ware inve
+!Ware long
+!Ware notc
+!Ware noti
+!Ware ourc
+!Ware ouri
+!Ware past
+!Ware pres
+!Wareclien
+!Wareinves
+!Was a  a 
+!Was a  ac
+!Was a  ai
+!Was a  an
+!Was a  cl
+!Was a  cu
+!Was a  fo
+!Was a  in
+!Was a  lo
+!Was a  no
+!Was a  ou
+!Was a  pa
+!Was a  pr
+!Was a cli
+!Was a inv
+!Was an  a
+!Was an  c
+!Was an  f
+!Was an  i
+!Was an  l
+!Was an  n
+!Was an  o
+!Was an  p
+!Was an cl
+!Was an in
+!Wis a cli
+!Wis a cur
+!Wis a for
+!Wis a inv
+!Wis a lon
+!Wis a pas
+!Wis a pre
+!Wis aclie
+!Wis ainve
+!Wis an cl
+!Wis an cu
+!Wis an fo
+!Wis an in
+!Wis an lo
+!Wis an pa
+!Wis an pr
+!Wis ancli
+!Wis aninv
+!Wis clien
+!Wis curre
+!Wis forme
+!Wis inves
+!Wis longt
+!Wis not a
+!Wis not c
+!Wis not f
+!Wis not l
+!Wis not o
+!Wis notcl
+!Wis notin
+!Wis our c
+!Wis our f
+!Wis our i
+!Wis our l
+!Wis our p
+!Wis ourcl
+!Wis ourin
+!Wis past 
+!Wis pastc
+!Wis pasti
+!Wis prese
+!Wisclient
+!Wisinvest
+!Wof  a cl
+!Wof  a cu
+!Wof  a fo
+!Wof  a in
+!Wof  a lo
+!Wof  a pa
+!Wof  a pr
+!Wof  acli
+!Wof  ainv
+!Wof  an c
+!Wof  an f
+!Wof  an i
+!Wof  an l
+!Wof  an p
+!Wof  ancl
+!Wof  anin
+!Wof  clie
+!Wof  curr
+!Wof  form
+!Wof  inve
+!Wof  long
+!Wof  not 
+!Wof  notc
+!Wof  noti
+!Wof  our 
+!Wof  ourc
+!Wof  ouri
+!Wof  past
+!Wof  pres
+!Wof clien
+!Wof inves
+!Wour  a c
+!Wour  a f
+!Wour  a i
+!Wour  a l
+!Wour  a p
+!Wour  acl
+!Wour  ain
+!Wour  an 
+!Wour  anc
+!Wour  ani
+!Wour  cli
+!Wour  cur
+!Wour  for
+!Wour  inv
+!Wour  lon
+!Wour  not
+!Wour  our
+!Wour  pas
+!Wour  pre
+!Wour clie
+!Wour inve
+!Wwas a cl
+!Wwas a cu
+!Wwas a fo
+!Wwas a in
+!Wwas a lo
+!Wwas a pa
+!Wwas a pr
+!Wwas acli
+!Wwas ainv
+!Wwas an c
+!Wwas an f
+!Wwas an i
+!Wwas an l
+!Wwas an p
+!Wwas ancl
+!Wwas anin
+!Wwas clie
+!Wwas curr
+!Wwas form
+!Wwas inve
+!Wwas long
+!Wwas notc
+!Wwas noti
+!Wwas our 
+!Wwas ourc
+!Wwas ouri
+!Wwas past
+!Wwas pres
+!Wwasclien
+!Wwasinves
+!Wwere a c
+!Wwere a f
+!Wwere a i
+!Wwere a l
+!Wwere a p
+!Wwere acl
+!Wwere ain
+!Wwere an 
+!Wwere anc
+!Wwere ani
+!Wwere cli
+!Wwere cur
+!Wwere inv
+!Wwere lon
+!Wwere pas
+!Wwereclie
+!Wwereinve
 !not a client
 !not client
 $not our client
+!Wnot a cl
+!Wnot clie
+!Wnot our 
 !client for
 !client of
 !client since
 "clients for
 !clients of
 !clients since
-!un
-!are compensated
-!are paid
-!been compensated
-!is compensated
-!is paid
-!was compensated
-!were compensated
-!received 
-!receives 
+!Wclient f
+!Wclient o
+!Wclient s
+!Wn't comp
+!Wn't was 
+!Wn't were
+!Wn't-been
+!Wn't-comp
+!Wn't-paid
+!Wn't-was 
+!Wn't-were
+!Wn'tbeen 
+!Wn'tcompe
+!Wn'tpaid
+!Wn'twas c
+!Wn'twas p
+!Wn'twere 
+!Wnever co
+!Wnever wa
+!Wnever we
+!Wnever-be
+!Wnever-co
+!Wnever-pa
+!Wnever-wa
+!Wnever-we
+!Wneverbee
+!Wnevercom
+!Wneverpai
+!Wneverwas
+!Wneverwer
+!Wnor been
+!Wnor comp
+!Wnor paid
+!Wnor was 
+!Wnor were
+!Wnor-been
+!Wnor-comp
+!Wnor-paid
+!Wnor-was 
+!Wnor-were
+!Wnorbeen 
+!Wnorcompe
+!Wnorpaid
+!Wnorwas c
+!Wnorwas p
+!Wnorwere 
+!Wnot comp
+!Wnot was 
+!Wnot were
+!Wnot-been
+!Wnot-comp
+!Wnot-paid
+!Wnot-was 
+!Wnot-were
+!Wnotbeen 
+!Wnotcompe
+!Wnotpaid
+!Wnotwas c
+!Wnotwas p
+!Wnotwere 
+!Wun been 
+!Wun compe
+!Wun paid
+!Wun was c
+!Wun was p
+!Wun were 
+!Wun-been 
+!Wun-compe
+!Wun-paid
+!Wun-was c
+!Wun-was p
+!Wun-were 
+!Wunbeen c
+!Wunbeen p
+!Wuncompen
+!Wunpaid
+!Wunwas co
+!Wunwas pa
+!Wunwere c
+!Wunwere p
+!Ware comp
+!Ware paid
+!Wbeen com
+!Wis compe
+!Wis paid
+!Wwas comp
+!Wwere com
+!Wno 
 !come true
 !materialise
 !materialize
 !occur
+!Wopinion
 !not occur
 !uncertaint
 #reflect actual
 )represent actual
 !illustration
 !illustrative
-!for illustration
+!Wfor illu
+!Willustra
 !limitation
 !limits
-!back-tested or hypothetical performance
-!back-tested or hypothetical results
-!back-tested or hypothetical trading
-!back-tested or simulated performance
-!back-tested or simulated results
-!back-tested or simulated trading
-!back-tested performance
-!back-tested results
-!back-tested trading
-*backtested or hypothetical performance
-*backtested or hypothetical results
-*backtested or hypothetical trading
-*backtested or simulated performance
-*backtested or simulated results
-*backtested or simulated trading
-+backtested performance
-!backtested results
-!backtested trading
-,hypothetical or hypothetical performance
-,hypothetical or hypothetical results
-,hypothetical or hypothetical trading
--hypothetical or simulated performance
--hypothetical or simulated results
--hypothetical or simulated trading
-*hypothetical results
--hypothetical trading
-)simulated or hypothetical performance
-)simulated or hypothetical results
-)simulated or hypothetical trading
-)simulated or simulated performance
-)simulated or simulated results
-)simulated or simulated trading
-)simulated results
+!Wall
 !n't appropriate for 
 !n't be appropriate for 
 !n't be right for 
@@ -23903,47 +34616,36 @@ $not our client
 !not be suitable for 
 $not right for 
 !not suitable for 
-!n't appropriate for all
-!n't appropriate for every
-!n't appropriate for most
-!n't be appropriate for all
-!n't be appropriate for every
-!n't be appropriate for most
-!n't be right for all
-!n't be right for every
-!n't be right for most
-!n't be suitable for all
-!n't be suitable for every
-!n't be suitable for most
-!n't right for all
-!n't right for every
-!n't right for most
-!n't suitable for all
-!n't suitable for every
-!n't suitable for most
-0not appropriate for all
-0not appropriate for every
-0not appropriate for most
-!not be appropriate for all
-!not be appropriate for every
-!not be appropriate for most
-!not be right for all
-!not be right for every
-!not be right for most
-!not be suitable for all
-!not be suitable for every
-!not be suitable for most
-*not right for all
-*not right for every
-*not right for most
--not suitable for most
+!Wn't be a
+!Wn't be r
+!Wn't be s
+!Wn't righ
+!Wn't suit
+!Wnot be a
+!Wnot be r
+!Wnot be s
+!Wnot righ
+!Wnot suit
 !option are 
+!option carries 
+!option carry 
+!option involve 
+!option involves 
 !option is 
 %options are 
+"options carries 
+'options carry 
+'options involve 
+'options involves 
 "options is 
 %trading are 
+"trading carries 
+'trading carry 
+'trading involve 
+'trading involves 
 $trading is 
 !past profits
+!Wpast pro
 !are no assurance
 !are no guarantee
 !are no indication
@@ -23951,12 +34653,7 @@ $trading is
 !is no guarantee
 !is no indication
 +indicative of future 
-/not indicative of future performance
-/not indicative of future results
-/not indicative of future returns
-;not necessarily indicative of future performance
-;not necessarily indicative of future results
-;not necessarily indicative of future returns
+!Wnot indi
 (results may vary
 
 0-18
@@ -23977,1910 +34674,2616 @@ $trading is
 122-127
 128
 129-134
-135-158
-159-162
-159-165
+133 135-141
+142-165
 166-169
-170-185
-186-217
-128 218
-219
-220
-221
-222
-223
-224
-225
-226
-227
-228
-229
+170-184
+185-188
+189-196
+197-228
+128 229
 230
-231-233
+231
+232
+233
 234
-235-238
-239-266
-267
-268-269
-270
-271
-272-276
-235-236 238 277-281
+235
+236
+237
+238
+239
+240
+241
+242
+243-245
+246
+247-250
+251-278
+279
+280-281
 282
-283-287
-30 231 287-296
-297
-298-305
-306
-307-313
-314-317
+283
+284-288
+247-248 250 289-293
+294
+295-299
+30 243 299-308
+309
+310-317
 318
-319
-320-327
-231 292 328-329
-287 330-337
-338-343
-344-347
-348-353
-354
-355
-356-358
-358
-359
-360-362
-356 363-381
-356 365-368 374-378 382-388
-356 363-381 389
-390-400
-390-393 397-398 401-405
-390-393 395-400 402-403
-406-419
-420-428
-335 358 429-442
-443-447
-432 448-455
-432 448-458
-293 459-493
-494-586
-494-500 502-529 531 533-535 537-548 551-568 570-580 583-639
-494-500 502-529 531 533-535 537-548 551-568 570-580 583-586 588-626 628 630 633 635 637
-536 640-696
-347 536 696-702
-235 306 472 697 703-726
-235 703 705-710 712-715 717 719-720 722-756
-238 276 278 280 757-758
-496 759-783
-292 766-767 772-775 784-785
-267 786-793
-794-830
-786-787 792-793 795-829
-831-835
-836
-837-842
-843-846
-794 847-853
-854-870
-871-876
-877-884
-885-893
-894-945
-885 946-971
-894-902 904-918 921-945 948-949 955-962
-972-976
-977
-972-976 978
-979-988
-332 718 871-876 989-994
-995-1006
-472 718 985 989-990 994 1007-1014
-1015-1026
-1027-1032
-739 747 1033-1065
-830 1011 1066-1072
-1073-1076
-985-988 1077-1080
-332 472 718 990-991 994 1012 1081-1085
-472 704 718 1081 1086-1092
-1093-1096
-871-876 1097-1111
-1112-1134
-1112-1118 1120-1122 1124-1127 1129-1137
-977 1114-1122 1124-1134 1136-1137
-871-876 1138-1155
-1156
-1157-1158
-1159-1160
-332 335 652 1161-1178
-652 1161-1169 1179-1222
-989-990 1223-1234
-1235-1252
-1253-1259
-1256 1260-1264
-1254-1258 1263-1268
-1070 1088-1089 1269-1272
-886 1232 1273-1278
-292 1008 1067 1279-1289
-1290-1303
-1304-1308
-884 1270 1309-1314
-1315-1357
-1353 1358-1372
-977 1331-1334 1353-1357 1361-1367 1373-1376
-1377-1387
-1377 1379-1380 1382 1388-1409
-1377 1379-1380 1382 1388-1399 1404-1457
-1458-1474
-1458-1459 1464-1468 1470-1483
-1458-1462 1464-1468 1470-1474 1478-1483
-1484-1496
-1484-1497
-355 1498-1502
-1499-1500 1502-1533
-1534-1539
+319-325
+326-329
+330
+331
+332-339
+243 304 340-341
+299 342-349
+350-355
+356-359
+360-365
+366
+367
+368-370
+370
+371
+372
+373-375
+368 376-394
+368 378-381 387-391 395-401
+402-419
+420-430
+420-423 427-428 431-435
+423 436-445
+446-459
+460-468
+469-477
+347 370 478-491
+371 492-506
+507-511
+512-516
+481 517-524
+481 523 525-532
+305 533-567
+568-660
+568-574 576-603 605 607-609 611-622 625-642 644-654 657-713
+505 714-784
+610 785-841
+842-850
+247 318 546 851-875
+247 851 854-859 861-864 866 868-869 871-905
+842 906-959
+250 288 290 292 960-961
+570 962-986
+304 969-970 975-978 987-988
+989-1022
+279 1023-1030
+1031-1067
+1068-1075
+1076-1080
+1081
+1078 1082-1088
+1089-1094
+1095-1097
+1098-1101
+1031 1102-1108
+1109-1125
+1126-1131
+1132-1139
+1140-1207
+1208-1259
+1260-1286
+1095 1140 1287-1304
+1305-1309
+512
+1310-1315
+1316-1325
+505 1326-1381
+1382-1393
+1394-1399
+546 867 1322 1400-1410
+1345-1346 1349 1351 1411-1420
+1421-1432
+1433-1509
+888 896 1510-1542
+1067 1406 1543-1549
+944 1550-1581
+1582-1585
+1322-1325 1586-1589
+1590-1609
+344 546 867 1404 1407-1408 1610-1615
+1346-1349 1351 1414 1418 1616-1620
+546 852 867 1610 1621-1627
+1628-1631
+1126-1131 1632-1646
+1647-1669
+1647-1653 1655-1657 1659-1662 1664-1672
+1290 1673-1691
+1126-1131 1692-1725
+1726
+1727-1728
+1729-1730
+344 347 797 1731-1748
+1749-1768
+1400 1404 1769-1780
+1781-1798
+1799-1805
+1802 1806-1810
+1811-1818
+1547 1623-1624 1819-1822
+1141-1145 1147 1823-1849
+304 1402 1544 1850-1860
+1861-1874
+1875-1886
+1887-1891
+1139 1820 1892-1897
+1834 1898-1901
+1902-1944
+1940 1945-1959
+1673 1960-1971
+1972-1982
+1972 1974-1975 1977 1983-2004
+2005-2015
+2016-2032
+2016-2017 2022-2026 2028-2041
+731-732 749 2042-2055
+2056-2068
+1435 2069-2081
+367 2082-2086
+2083-2084 2086-2117
+2118-2155
+2156-2161
 30 32
-1540-1546
-1547-1561
-1547-1552 1562-1575
-1547-1555 1560-1561 1563-1574
-1576-1578
-1577-1579
-1580-1633
-1634-1635
-287 355 1636
-1637-1645
-1646-1670
-1646-1671
-1672
-1673-1674
-32-33 36-37 40-41 119 1675-1680
-322 1681
-1682-1684
-1685
-287 1109 1498 1686-1687
-1503 1688-1691
-851 1498
-1225 1692-1695
-1498 1501
-1696-1710
-1503 1711-1715
-845 1498 1716-1719
-1720-1723
-1067 1105 1724-1729
-1730-1738
-1739-1745
-1746-1749
-1750
-1751-1755
-1752 1756-1823
-239 241 1752 1762-1773 1804-1845
-1846
-1088 1847-1849
-1271 1850-1856
-1857-1872
-225 1873-1875
-1271 1279 1286 1719 1876-1885
-1886-1897
-1847 1898-1901
-794 848 1855 1902-1926
-1855 1903-1906 1911-1913 1921-1922 1927-1930
-1931-1942
-1548 1551 1742
-1943-1944
-1945-1964
-1965-1973
-1974-1978
-1979-1984
+180-181 2162
+2163-2169
+2170-2176
+2177-2191
+2177-2182 2192-2205
+2206-2220
+2221-2223
+2222-2224
+2225-2278
+2225-2228 2231-2232 2237 2241-2242 2246-2255 2258-2259 2264 2268-2269 2273-2298
+2299-2300
+299 367 2301
+2302-2306
+2307-2331
+2332-2357
+2358
+2359-2360
+32-33 36-37 40-41 119 2361-2366
+334 2367
+2368-2369
+2370-2372
+2370 2373-2374
+2375
+299 1644 2082 2376-2377
+2118
+1106 2082
+1771 2378-2381
+2119-2126 2128-2139 2142-2155 2382-2410
+2082 2085
+2141 2411
+2087 2412-2416
+2412-2413 2416-2426
+1100 2082 2427-2430
+2411 2431-2435
+2436-2439
+2440-2443
+1544 1640 2444-2449
+2450-2458
+2459-2465
+2206 2466-2471
+2472-2475
+2476
+1673
+2477-2481
+2478 2482-2549
+1811 2550-2580
+2581
+2582
+1623 2583-2585
+1821 2586-2592
+2593-2600
+2601-2616
+2617-2626
+236 2627-2629
+2630-2633
+1821 1850 1857 2430 2634-2643
+2644-2655
+2583 2656-2659
+2660-2663
+1031 1103 2591 2664-2688
+2591 2665-2668 2673-2675 2683-2684 2689-2692
+1673 2476 2599 2693-2796
+2797-2808
+2809-2820
+2178 2181 2462
+2207 2210 2468
+2821-2822
+2466 2823-2828
+2829-2837
+2838-2842
+2843-2847
+2848-2852
+2853-2858
 42
-1985-1995
-1985-1987 1991-1992 1994 1996-1998
-1985-1987 1989-1995 1997-1998
-383 1999-2006
-1992 2007-2009
-1985 1988 1995 2010-2020
-1985 1995 1997-1998 2010-2015 2017-2022
-2017
-2023
-2010
-431 2024-2032
-431 2024-2025 2027-2036
-2037-2070
-407 1089 1157 1262 2038-2043 2046-2049 2055-2057 2067-2130
-1157 1262 2038-2041 2043 2048-2049 2052-2064 2067-2069 2072 2077-2086 2088-2098 2102-2128 2131-2164
-2165-2168
-985-988 2169-2183
-1269 1927 2169 2175-2177 2184-2207
-292 845 1008 1283 1717 1854 1880 2208-2224
-985-987 1271 1851 1853-1854 1927 1930 2200 2206 2224-2233
-985-987 1271 1851 1853-1854 1927 1930 2200 2206 2224-2235
-991 1012 2010 2236-2249
-2250-2257
-2250-2259
-1851 2224 2226 2228 2260-2271
-1902 1907-1910 1914-1920 1923-1926 2224 2262 2267-2301
-2010 2239-2240 2244-2245 2302-2303
-2304-2367
-2304-2312 2345-2373
-2278 2374-2419
-2278 2374-2421
-991 2422-2430
-991 2422-2423 2425-2432
-2433-2476
-2433-2436 2443-2449 2456-2458 2477-2587
-2433-2436 2443-2449 2456-2458 2477-2487 2500-2515 2524-2587
-2588-2595
-2596-2601
-2602-2603
-2604-2606
-1687 2008 2605-2606
-2605-2610
-1851 1854 2224 2226 2611-2619
-1262 1851 1854 1907 2611-2614 2618-2639
-1851 1854 2614 2618
-2640-2643
-2644
-2645
-2646
-2647
-2648
-2649-2675
-1851 1854 2075 2345 2614 2618 2649-2650 2655-2656 2664-2665 2669-2670 2676-2690
-886 890 1232 1273-1274 1304 2691-2693
-871-876 977 2201 2694-2702
-886 890 1232 1273-1275 1277 1304 2691-2693
-1088-1089 1271 1849 1921 2703-2708
-1088-1089 1271 1849 1921 2703-2709
-1088-1089 1271 1309 1849 1852 1921-1922 2703 2705-2706 2708 2710-2712
-472 718 991 994 1009 1082 1087 2012 2242 2246-2247 2713-2721
-472 718 991 994 1009 1082 1087 2012 2242 2246-2247 2713-2722
-2020
-886 1089 2691 2723-2739
-1271 2736 2739-2765
-2736 2739-2741 2766-2841
-2012 2842-2849
-2012 2842-2850
-2072 2416 2690 2851-2881
-2072 2851-2855 2866-2871 2873-2995
-2072 2851-2855 2866-2871 2873-2891 2901-2908 2915-2918 2923-2924 2926-2927 2930-2937 2944 2951-2995
-2429 2642 2996-2997
-2429 2642 2843 2996-2997
-2248
-2998-3085
-2271 2370 3084-3149
-2998-3003 3019-3024 3027-3032 3036-3071 3078-3083 3093-3106 3150-3269
-2377 2389 2414-2415 2417 2419 3270-3341
-1142 2637 3290 3300 3342-3393
-1693-1694 2886 3290 3300 3343-3355 3358 3361-3392 3394-3397
-794
-2680
-830 848 1066-1068 1070-1072 1088 1849 1921-1922 2226 2844 3398-3412
-698 701 1308 1336 1359-1360 1369-1370 3413-3460
-830 1070 1072 1089 1271 2220 2618 2682-2683 2690 3409 3411 3461-3462
-3463-3465
-3466
-3467-3468
-3469
-3470
-3471-3472
-3473
-3474-3478
-3479-3487
-3479 3481 3484-3495
-3479 3481 3484-3498
-1072 1270 3411 3499-3504
-3505-3506
-3507-3522
-2232 2683 3523-3529
-3508-3522 3530-3532
-1072 1270 3533-3538
-3539-3542
-3499-3501 3543-3551
-1072 3411 3499-3501 3545
-3552
-1847
-3553
-361 851 1279
-3554-3556
-3557-3561
-871-876 977 1750 2700 3561-3564
-1072 2682 3411 3499-3500 3504 3543 3563-3569
-1007 1072 1270 3411 3504 3533-3534 3536 3565 3570-3572
-3573-3578
-3573-3579
-3580-3635
-3533 3581-3582 3584-3585 3587-3614 3616-3636
-3533 3581-3582 3584-3585 3587-3614 3616-3638
-3499-3501 3503 3533-3534 3543 3566 3568-3569 3639-3640
-1072 1270 1944 3411 3524 3533-3534 3639 3641-3642
-2075 3573-3578 3643-3646
-3647-3652
-3653-3661
-3654-3656 3660-3665
-3654-3664
-228 3653 3657 3660-3661 3666-3668
-3660-3662 3667-3728
-2011-2012 2208 2712 3524 3729-3730
-3731-3743
-2712 3524
-3744-3747
-2010 3748
-2243-2245 3749-3751
-1990 2011-2012 2208 2712
-292 2219 3752
-2472 3753-3786
-2008 2010 3787
-3788-3823
-3815 3818 3820 3824-3841
-1270 2012 2208 3524 3842
-2845 2850 3843-3868
-3505 3869-3873
-2845 2850 3843-3868 3874
-3505 3869-3873 3875
-1008 1066 1072 1717 1881 1883 2211 2219 2229 2232-2233 2769 3411 3876-3892
-3893-3898
-1847 3896 3899-3904
-3905-3906
-291 1721 3907-3909
-3910-3919
-3920-3934
-3935-3937
-845 2219 3938
-1067 1089 1270 1309-1310 1321 2087 3411 3880-3881 3939-3953
-3398 3843 3950-3951 3954-3985
-2845 2850 3398 3843-3868 3951 3953 3986-3987
-2845 2850 3398 3843-3868 3874 3951 3953 3986-3987
-3988-3992
-3988-3993
-3994
-891-892 1304 1308 1693 3995-3999
-4000-4020
-4000-4023
-4024-4045
-295 795 801 822 853
-295 786 795 801 822 853
-420 830 1921 3569 4046-4055
-4056-4062
-420 425 3569 4046-4047 4049-4050 4054 4063-4069
-830 4048 4053 4070-4078
-1989-1990 1995 4079-4080
-3883 4081-4085
-2844 3987 4085
-2844-2845 3987
-784 836 989 1253 1270 1921 2471 2707 3524 4086-4123
-784 989 1253 1270 1921 2471 2707 3524 4086-4102 4105-4133
-292 536 652 696 990 993-994 1086 1224 1227 1269 1927 2720 4134-4137
-4138
+1887 2859-3081
+3082-3092
+3082-3084 3088-3089 3091 3093-3095
+1140 3096-3105
+396 3106-3113
+3114-3122
+3089 3123-3125
+3082 3085 3092 3126-3136
+3096 3099 3105 3137-3147
+3133
+3144
+3148
+3149
+3126
+3137
+480 3150-3158
+494 1812 3159-3166
+3167-3200
+447 1624 1727 1808 3168-3173 3176-3179 3185-3187 3197-3260
+738 1143 1813 3105 3138 3261-3371
+3372-3375
+3376-3379
+1322-1325 3380-3394
+1819 2689 3380 3386-3388 3395-3418
+992 1412 2432 2434 2598 3419-3437
+1322-1324 1821 2587 2589-2590 2689 2692 3411 3417 3438-3447
+1415 2594-2595 2597-2598 3437 3448-3464
+1407 1614 3126 3465-3478
+1348 1418 1675 2411 3137 3479-3490
+3491-3498
+3491-3492 3499-3505
+2587 3439 3441 3447 3506-3517
+2664 2669-2672 2676-2682 2685-2688 3447 3508 3513-3547
+1673 2476 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2747-2748 2753-2754 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 3140 3437 3451 3454 3548-3593
+3126 3468-3469 3473-3474 3594-3595
+3137 3482-3483 3485-3486 3596-3597
+3598-3661
+505 3302 3454 3662-3701
+3524 3702-3747
+1694 3293 3580 3748-3788
+1673 2594-2595 2598 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2767-2776 2778 2781-2784 2786 2788-2796 3437 3451 3455 3460 3462 3789-3806
+1614 3807-3815
+1348 3755 3758 3816-3822
+3823-3866
+3823-3826 3833-3839 3846-3848 3867-3977
+3751 3978-4031
+4032-4039
+4040-4043
+4044-4049
+2218 4050-4053
+4054-4055
+717 4056
+4057-4059
+2377 3124 4058-4059
+3233 3823 4060
+2587 2590 3439 3447 4061-4069
+1808 2587 2590 2669 4061-4064 4068-4089
+1813 2594 2598 2767 3677 3786 4090-4200
+2587 2590 4064 4068
+4201-4204
+4205
+4206
+4207
+4208
+4209
+4210
+4211
+4212
+4213
+4214
+4215-4241
+2587 2590 3205 3639 4064 4068 4215-4216 4221-4222 4230-4231 4235-4236 4242-4256
+4257-4291
+1778 1887 4292-4298
+512 1126-1131 3412 4299-4307
+505 1836 1847 1849 1898 3303 4308-4312
+1623-1624 1821 2585 2683 4313-4318
+2595 2785 3797-3798 3805 4319-4325
+1623-1624 1821 1892 2585 2588 2683-2684 4313 4315-4316 4318 4326-4328
+2595-2596 2785 2787 3797-3798 3805 4320-4321 4323-4324 4329-4332
+546 867 1403 1408 1611 1614 1622 3128 3471 3475-3476 4333-4341
+1348-1349 1351 1413-1414 1617 1675 3139 3487-3488 4342-4352
+3136
+3147
+1624 4293-4294 4353-4369
+1821 4366 4369-4395
+499 749 1142-1143 1834-1835 3303 4323 4396-4409
+3128 4410-4417
+3139 4418-4426
+3202 3744 4256 4427-4457
+3202 4427-4431 4442-4447 4449-4571
+3101 3138 3271 3324-3325 3327-3328 4572-4600
+3814 4204 4601-4602
+3503 3821 4204 4420 4603
+3477
+3489
+4604-4691
+3517 4690-4756
+730 3591 3758 3783 4099 4757-4811
+3705 3717 3742-3743 3745 3747 4812-4883
+4087 4832 4842 4884-4936
+2044-2045 3420 4006 4937-4999
+1031
+4246
+2766
+1067 1103 1543-1545 1547-1549 1623 2585 2683-2684 3439 4412 5000-5014
+1891 1923 1946-1947 1956-1957 5015-5064
+843 846 1673 1901 1960-1961 1967-1968 1971 2785 2787 3451 3490 4787 5065-5194
+1067 1547 1549 1624 1821 4068 4248-4249 4256 5011 5013 5195-5197
+2595 3433 3802-3804 4168 4323 5198-5204
+5205-5207
+5208-5210
+5211
+5212
+5213-5214
+5215-5216
+5217
+5218
+5219-5220
+5221
+5222
+5223-5227
+5228-5231
+5232-5240
+5232 5234 5237-5248
+1673 5249-5253
+1549 1820 5013 5254-5259
+3803-3804 5260-5266
+5267-5268
+2662 5249
+5269-5284
+3445 4249 5285-5291
+3490 4023 5292-5345
+1549 1820 5346-5351
+3803 5249 5260 5352-5356
+5357-5360
+5361-5364
+5254-5256 5365-5373
+1549 5013 5254-5256 5367
+3803-3804 5261-5263 5374
+5375
+5376
+2583
+2660
+5377
+1106 1850 5378
+5374
+5379-5383
+512 1126-1131 2476 4305 5383-5386
+1331 1333 1342 1344 1357 1359 1365 1367 1371-1373 1379 1381 1673 1971 2771 2790 2794-2795 5082 5149 5387-5533
+1549 4248 5013 5254-5255 5259 5365 5385-5386 5534-5538
+3803-3804 5199 5261-5262 5266 5539-5546
+1401 1549 1820 5013 5259 5346-5347 5349 5534 5547-5549
+1411 3803-3804 5249 5260 5266 5352 5354 5539 5550-5552
+5553-5558
+5559-5565
+5566-5621
+5346 5567-5568 5570-5571 5573-5600 5602-5622
+1673 5249 5623-5646
+5254-5256 5258 5346-5347 5365 5535 5537-5538 5647-5648
+5249 5261-5263 5265 5352 5540 5542 5544-5545 5649-5650
+1549 1820 2822 5013 5286 5346-5347 5647 5651-5652
+3803-3804 5249 5260 5352 5649 5653-5656
+3205 5553-5558 5657-5660
+5559-5561 5563-5565 5661-5665
+5666-5671
+1546 5672-5675
+5676-5684
+5677-5679 5683-5688
+1072 2411 5689-5695
+240 5676 5680 5683-5684 5696-5698
+5683-5685 5697-5758
+1072 2411 2467 5695 5759-5768
+3127-3128 4328 5286 5769-5771
+5772-5784
+1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 3115 3117 3119 3274 3276 4770 5785-5798
+4328 5286
+5799-5802
+3126 5803
+3137 5804
+3472-3474 5805-5807
+3484-3486 5808-5810
+3087 3127-3128 4328 5769
+304 5811-5812
+4593 4599 5813-5844
+3797-3798 3802 4323 5845-5854
+3124 3126 5855
+1813 3137 5856
+5857-5892
+5893-5906
+5884 5887 5889 5907-5924
+1820 3128 5286 5769 5925
+3117 5901 5903-5904 5926-5935
+4413 5936-5962
+5267 5963-5967
+4419 4422 5968-5992
+2662 5993-5995
+1412 1834 1844 2432 2662 3422 3432 3455 3462-3463 3803-3804 4572 5996-6012
+6013-6018
+2583 6016 6019-6024
+2660 6025-6031
+6032-6033
+303 2437 6034-6036
+6037-6040
+6041-6055
+6056-6058
+1100 5812 6059
+2434 3432 6060
+1544 1624 1820 1892-1893 1908 3217 5013 6061-6077
+5000 5936 6074-6075 6078-6109
+1673 2789 3585 4167 4773 5624 5637 5646 5968 6037 6110-6216
+4413 5000 5936-5962 6075 6077 6217-6218
+4419 4422 5968-5992 6025 6168 6219-6221
+6222-6226
+6227-6232
+6233
+6234
+1887 1891 2379 3073 3077 6235-6239
+1901 6240-6329
+6330-6350
+2458 2824 2827 4349 6351-6364
+1082-1083 1087-1088 6365-6382
+1082-1084 1087-1088 6365-6366 6368-6369 6372-6373 6376-6384
+307 1032 1038 1059 1108
+1068-1069 1072-1073 6385
+460 1067 2683 5538 6386-6395
+469 2785 5203 5545 6396-6405
+6406-6412
+4140 6413-6418
+460 465 5538 6386-6387 6389-6390 6394 6419-6425
+1067 6388 6393 6426-6434
+2218 2580 5203 6031 6398 6403 6435-6439
+3086-3087 3092 6440-6441
+1140 3100 3105 6442-6443
+6444-6449
+4412 6218 6449
+6003 6450-6454
+4412-4413 6218
+4421-4422 6220
+987 1081 1400 1799 1820 2683 3861 4317 5286 6455-6492
+987 1400 1799 1820 2683 3861 4317 5286 6455-6471 6474-6502
+304 610 797 841 1404 1408 1621 1770 1773 1819 2689 4340 6503-6507
+505 847 850 992 1346 1351 1761 3448 4351 6508-6515
+6516
+6517
 50
-292
-2722
-2718
-985 987-988 1072 2170 4139
-1717 2208-2209 2211 2217 2220-2221 2223 4140-4143
-4144
-851 991 2226 2248 2720 3524 4145-4149
-2250 2252 2256 4150-4152
-2043 4153-4157
-1270 2232 2683 4158
-4159-4176
-871-872 2702 4177-4179
-4180-4194
-830 1072 1270 1851 2618 2682-2683 3411 4195
-2405 4196-4199
-4196 4200-4202
-4196 4203-4213
-4214-4243
-4244-4303
-4304-4349
-1717 2208-2209 2211 2217-2218 2220-2221 2223 4140-4141 4350
-851 991 2720 4146-4149 4351
-1142 1270 4352-4371
-4372-4410
-4352-4363 4365-4368 4384-4389 4394-4405 4411-4434
-2843 4435-4437
-4438-4447
-985 987-988 1072 2170 4139 4304
-284 332-333 335 4448-4464
-284 332-333 335 4448-4465
-1745 2360-2361 2365 4466
-4467
-4468-4491
-4492-4500
-4501-4510
-1745
-794 1088 2248 2360-2361 2365 2367 4466 4511
-2416 3046 4140 4196 4199 4203 4448 4512-4578
-830 1070 1072 1089 1271 2226 2231 2618 2682 2845 2850 3411 3500 3642 4195 4579-4582
-4583-4642
-4643-4644
-4645
-4532-4533
-4646-4653
-4546
-4654-4655
-1743 4467 4656-4700
-362 3745 4701-4716
-830 1070 1072 1089 1271 2226 2618 2682 2845 2850 3411 3500 3552 3641-3642 4195 4581-4582
-4717-4756
-1744 4202 4757-4759
-4760-4783
-4784-4811
-4762-4781 4784-4799 4802-4809
-2169 2171-2183
-1854 4812-4850
-1854 4812-4851
-1088
-1089 1855 2032 4852-4863
-4863
-4864-4908
-4864-4923
-830 1066 1070 1881 3876 3885 4924
-1066 1881 3876 3885 4924
-830 1070 4925-4928
-830 977 1070 4925-4927
-830 875-876 1070 4925-4927
-1945-1946 1950-1951 1955-1956 1960-1961
-4929-4931
-1751 4932-4936
-4937-4964
-2429 2642 2996-2997 4965-4966
-2429 2642 2843 2996-2997 4965-4966
-2032 2710 4967-4970
-4971-4998
-1854 2048-2049 2219 4999-5004
-1751 4933-4936 5005-5007
-1721 5008-5019
-1721 5008-5020
-5021-5044
-1751
-1687 2032 2710 4968-4969
-4941-4942 4945 4954 4963-4964 5045-5046
-1721 5009-5010 5012-5016 5018-5019
-1751 4932 4934 5047
-2429 2642 2996 4965-4966
-2032
-422 424-426
-5048
-5049-5052
-5053-5054
-1724 2645 5055-5058
-5059-5067
-1724 2645 5055-5058 5068
-5069-5073
-4085 5074-5077
-2653-2654 2659 2668 2673 5078-5128
-849 851 991 993 1082 1279 1687 1852 2027-2029 2231 2242 2247-2248 2429 2642 2720 2843 2996-2997 3524 4112 4146 5129-5142
-1745 5143-5144
-5145-5150
-2043 2055 2215 2860 3883 4154 4156 4431 5151-5186
-5078 5080-5082 5085-5091 5097 5100-5103 5110 5113 5119 5127 5187-5198
-5199-5201
-5202-5213
-5214-5217
-2860 2864 3380 3386 3947 5165 5168 5170-5174 5218-5253
-5219 5254-5303
-2860 2864 3380 3386 5165 5168 5170-5174 5219 5221-5261 5304-5307
-5308-5448
-1027 1031 1400 2043 4153 4155 4157 5003 5182 5186 5308-5309 5313 5315 5328 5346-5347 5360 5362 5380-5388 5397 5406 5411 5417-5418 5425-5429 5436 5446-5505
-5506-5515
-5516-5517
-4889 4904 5518-5519
-830 1066 1070 2230 3566 3885 5520
-2619 3949 4331 5184 5521-5526
-851 2027 2029 4112 5142
-1745 4443 5527-5534
-5535
-1724 1728 4927 5536-5543
-2043 2169 2171-2183 2267 2270-2271 4154 4156 4822 4837 4846-4847 5186 5544-5606
-1724 1728 4927 5536-5543 5607-5622
-851 1279 2304 2310 2345-2346 2360-2361 2366 2618 3534 4146
-5061 5067 5623-5632
-5633
-4973-4976 4980-4983 5607-5614 5634-5645
-1902 1907-1910 1914-1920 1923-1926 5607-5614 5636 5638 5642 5644 5646-5654
-2345 5655-5656
-5657-5692
-1750 5693-5694
-5695-5698
-2850 3569 4046 4054 4069 5699-5709
-1729 5466 5710-5718
-851 1072 1279 1852 5719
-1729 5539 5711-5712 5720-5723
-890 5657 5660 5724-5732
-5733-5742
-5743-5750
-5751-5755
-1154
-5756-5761
-1154 5762-5763
-845 5764-5766
-2857 3947 5453 5465 5476-5477 5505 5767-5786
-888 2886-2887 3997 5325-5326 5343-5344 5371-5374 5444-5445 5453 5465 5476-5477 5505 5773-5784 5787-5835
-888 2886-2887 3997 5453 5465 5476-5477 5505 5773-5784 5787 5791 5795 5805 5812 5816-5817 5821 5825 5832
-3744 3746 5836-5837
-3744 3746 5836-5838
-5839-5840
-2029 5841-5844
-5845-5860
-985 987-988 5861
-5845-5860 5862-5865
-439 472 851 1009 1279 1881 2027 2039 2429 2640 2642 2720 2769 2843 2996-2997 5866-5874
-2043 2055 4154 4156 5180 5182 5186 5875-5876
-794 830 848 1070 1088 2844 3409 3462 5877-5879
-5530 5721-5722 5880
-2650 2656 4927 5881-5918
-2650 2656 5122 5124 5881-5913 5917-5921
-2650 2656 5122 5124 5881-5913 5917-5918 5922-5969
-2043 2169 2171-2183 2230 4154 4156 4822 4837 4846-4847 5186 5544-5546 5558 5567-5568 5580 5602-5605
-5184 5524 5970-6000
-5184 5524 5767 5770 5786 5970-5971 5981-5986 5988-5992 5994-5997 5999-6002
-5527 5529-5534 6003-6007
-5083-5084 5118 6008-6024
-2636 2638 6025-6034
-2636 2638 6025-6035
-2027-2029 2640 6036
-6037-6066
-6067
-3046 3050 4568 6068-6074
-3131 6068 6070 6075-6079
-2641 6080-6083
-6084-6125
-1694 3415 3997 5805 6126-6129
-4443 4832 5533-5534 5843
-6130-6145
-5533-5534 5733 6146-6147
-5161-5163 6148-6171
-5530 6172
-6173
-2043 2169 2171-2183 4154 4156 4822 4837 4846-4847 5186 5544-5546 5558 5567-5568 5580 5602-5605 6174-6186
-1312 1314 5426-5427 6187-6205
-3575 3642 6206-6213
-4431
-6214
-4431 6215-6223
-6224-6227
-3448 5725-5726 6228-6236
-6237-6268
-6269-6326
-2003 3536 5718 6327-6338
-851 4146 6339
-6340
-1851 1854 2224 2226 2617-2618 3461
-1724 1728-1729 2156 4927 5536 5539 5541 5896-5897 5909 5911 6341-6365
-1724 1728-1729 2156 4927 5536 5539 5541 5896-5897 5909 5911 6341-6369
-268 1253 1269 1854 1927 2043 2195 2200 2206 2225 3461 4925 4927 5002-5003 5186 5360 5470 5491 5528 6002 6370-6393
-5721-5722
-5727-5728
-991 1852 2027-2028 2239-2241 2244-2245 2346 4146 5133 5140 5142 5719 6394-6395
-4836 6396-6404
-1470 2238 2243 3749-3751 6405-6433
-1470 2238 2243 3749-3751 6406-6467
-988 1070 1855 2262 2269 5547 6468-6472
-2650 2656 4927 5539 5883-5886 6473-6481
-3530 3732
-1851 1854 2614 2618 3461 6482
-851 1279 2010 2027 2029 2242 2246 4438 4443 4824 4832 5140 5530 5721-5722 6483
-3882 4070 6484-6494
-5197 5467 5725-5726 6495-6508
-6509-6532
-985 988
-6533-6538
-6539-6540
-1105 1223 1724 5056 5081 5097 5104 6346 6372 6541-6547
-871-876 972 977 986 2201 2694-2702 6314-6315 6548-6592
-972 6314-6315 6548-6549 6555-6557 6563-6568 6575 6581-6585 6591-6619
-2310 2345 2366-2367 6620-6622
-6623-6636
-1693 2373 2443 6637-6644
-2027 2640 5142 5517
-3733 5234 5236 6645-6726
-1999 3068 4645 5070 5072 5177 5284 5286 6033 6727-6782
-3068 4645 5078 5081-5082 5085 5091-5096 5104 5119 5127 5639 5645 6033 6662-6693 6739-6743 6748 6753-6764 6781-6872
-2027 6873
-6874-6878
-6344 6879-6898
-1152 2369 6899-6903
-6904-6937
-3568 3947 6938-7065
-292 361 581 2345 7066-7069
-3901 7070-7150
-1105 3415 3444 3446 3565 5770-5771 6542-6543 6547 7151-7203
-7204-7207
-851 1852 4146
-4202 6515-6517 6519-6520 7208-7243
-4715 6244 6260 7244-7338
-6244 6260 6515-6517 6519-6520 7243-7245 7250-7268 7273-7281 7286-7287 7292-7329 7339-7380
-7381-7396
-7381-7400
-7394 7401
-2296 4925 4927 6372 6565 6763 7402-7459
-2296 4925 5122 5124 5688 5691 6372 6565 6763 7402-7468
-4925 5122 5124 6372 6565 6763 7402-7426 7457-7459
-5697
-7469
-2239-2240 2244-2245
-1724 2619 4927 5523 6763 7411 7421 7470-7477
-2043 2169 2171-2183 4154 4156 4822 4837 4846-4847 5186 5544-5546 5558 5567-5568 5580 5602-5605 5972-5973 5975 5980 5998 6034 6173 7478-7482
-268 5528 6391 7483-7486
-991 993 1271 2219 3524 6398 7487-7488
-991 1852 1999 2219 3524 4466 4824 4826 4841 5003 5141 5517 5530 5533-5534 6389 6398 6483 7487 7489-7500
-6002 7501-7505
-2043 2169 2171-2183 4154 4156 4822 4837 4846-4847 5186 5544-5546 5558 5567-5568 5580 5602-5605 7506-7508
-6002 7502 7504 7507-7526
-3428 5972-5973 5975 5980 7527-7531
-2850 5157 5184 5521-5522 5524 5526 5567-5568 5971 5981-5982 6999 7030 7532-7567
-3428 5972-5973 5975 5980 7527-7531 7568
-7569-7572
-7573-7574
-3885 5841
-1745 5143
-3127 7575-7596
-3433-3434 5787 5795 7582 7597-7606
-3413 7582 7607-7639
-7640-7665
-1728 1730-1731 1745 3642 6207 7666-7670
-5529 7641 7645 7648 7652-7653 7657 7659 7661
-6028 7671-7677
-7678-7701
-6028 7672-7674 7676-7685 7687-7689 7702
-6623 7703-7707
-1854 7708-7714
-2027
-2043 2048 2055 2219 4154 4156 4410 5000 5002 5159 5180 5182 5186 5271 5470 7715-7724
-5082 5085 5127 7725
-7726-7727
-7728
-871-876 977 2700 3562-3564
-5429 7729-7737
-5429 7730-7734 7737-7741
-5429 7730-7739
-5725-5726 6228-6229 6234-6235 6291 6567-6568 7742-7752
-1225 1308 2373 3451 5505 5763 5821 6644 7753-7764
-851 1279 2248 2360-2361 2365 4146 7765
-1072 3537 3552 5132 7670 7766-7767
-1072 1270 1686 2715 3411 3537 3642 3898 4673 5132 6209 7670 7766 7768-7785
-1072 1270 1686 2715 3411 3537 3642 3898 4673 5132 6209 7670 7766-7795
-7796
-7797
-7798-7803
-7804-7809
-7810
-4841 5517
-7811-7812
-7813-7814
-1027 7815-7818
-7819-7822
-1853-1854 4442-4443 4824 4835 6406 7823-7825
-7826-7828
-1992 2008 7829-7832
-1992 2007-2008 7829-7833
-7834
-1851 1854 2169 2171-2183 2224 2231 2614 2617-2618 3461
-2008 2010 2647 2720 4112 7835-7838
-7834 7839
-7840
-1159-1160 7831 7841-7927
-385 412 4100 4112 7836 7928-7941
-7942-7975
-4112 7836 7976-7979
-2212 2247 7980-7983
-2212 2247 7980-7982 7984-7987
-7962
-7988
-7989-7993
-7993-8012
-7991-7993 7995-8012
-8013
-8014-8035
-8016-8021 8023-8036
-8014-8035 8037-8040
-8017 8024-8026 8029
-8041
-8024-8026
-8042-8045
-8046-8090
-8020-8021 8024-8025 8034-8035
-292 361 994 1007 1009 2170 2718 2720 8091-8093
-994 1012-1013 1082 2717-2718 4112 7836-7837
-8094
-8095-8098
-5836 5838 8099-8108
-2027 7728 8109-8114
-5836 5838 8099-8108 8115-8117
-8118-8133
-1224 5718 8134-8136
-8137-8140
-7387 8141-8159
-8160-8186
-2232 2680 2683 2711-2712 3403 3523-3524 8187-8188
-1089 1260 1851 1854 2224 2226 2618 3403 4531 5890 6230 8189-8332
-1089 1851 1854 2224 2226 2231 2614 2618 3403 4531 5842 5890 6230 7976 8111 8189-8190 8195-8196 8206-8209 8215 8218 8223 8226-8227 8246 8249-8250 8255 8258 8263-8269 8277-8278 8282 8291 8304 8306-8307 8313 8330-8331 8333-8420
-1229 8204-8205 8247-8248 8306 8341 8367 8421-8423
-8424-8433
-8434
-8435
-8436-8441
-8261-8262 8442-8443
-8444-8447
-8448-8463
-8464-8496
-6623-6625 7703-7707 8464-8467 8478 8482 8484 8497-8530
-6623-6625 7703-7707 8464-8480 8482 8484-8496 8499-8536
-845 1717 1851 1854 2048 2070 2219 2618 3461 7714 8537-8538
-2641 6082 6481 8539-8541
-851 1279 2027
-845
-5727-5728 8542
-8244-8245 8401 8421 8543-8598
-8244-8245 8543-8544 8557 8588-8589 8599-8737
-4108 5142 6381 8738-8745
-2029 8746-8765
-8766-8778
-2008 2641 6081-6082 8779-8783
-8784-8797
-8798-8807
-8792-8796 8806-8839
-1271 1883 2169 2171-2183 2219 2231
-7834 8840
-5062 7383 7387 7391 7395 7399 8841-8844
-2641 6082
-8845-8849
-985 987-988 1067 1072 2170 8850-8851
-3745 4716 8852-8871
-6083 6187 8850 8872-8875
-6083 6187 8850 8872-8877
-5530 5532 6376 8878-8880
-5530 5532 6376 8878-8882
-2640 3880 8114 8883-8902
-891 1157 1262 2105 2128 2758 3425 8886-8888 8891-8895 8897-8900 8903-8905
-891 1157 1262 2105 2128 2758 3425 8886-8888 8891-8895 8897-8900 8903-8906
-5138 8907-8911
-2429 2642 2996 4965 8912
-8353 8780 8913-8914
-2345 8915-8918
-8919-8946
-8919-8996
-8919-8946 8955 8958 8961 8964 8967 8970 8973 8976 8979 8982
-2641 6081-6082 8997-9000
-8422 8484 9001-9017
-2415 2417 3307 3311 8371 8373-8374 8484 9001 9004-9005 9007-9009 9011-9016 9018-9069
-1851 1854 2226 2617-2618 3360 3461 8274 9070-9078
-845 6483 9079
-4927 6481 8539
-9080-9105
-9086-9088 9092-9097 9106-9168
-9086-9088 9092-9097 9106 9109 9112 9115-9126 9133-9138 9151-9168
-9169
-1066 1851 1854 2219 2224 2228 2618 7709 7836 9170
-2720
-8286 8289-8290 9171-9214
-8286 8289-8290 9171-9179 9183-9186 9193 9195-9204 9208-9211 9213-9399
-8286 8289-8290 9171-9179 9183-9186 9193 9195-9204 9208-9211 9213-9219 9224-9287 9292 9297 9302 9307 9312-9375 9380 9385 9390 9395
-8557 9400-9401
-2429 2642 4436 8150 9402
-6381 9403-9404
-9405-9410
-9411-9412
-1995 6287-6288 6324-6325 8250 9413-9441
-6287-6288 6324-6325 8250 9414-9420 9422-9490
-8250 9435 9442-9445 9449 9451-9458 9468-9483 9487-9569
-9570-9575
-2010 2013 9576-9577
-9385 9578-9582
-845 1851 1854 2169 2171-2183 2219 2224 2228 2231 2618 2683 6534
-9403
-1260 7976 8351 9583-9594
-845 1271 2232 2683 3523 6398 6534 9595-9597
-1225 6642-6643 7755 9598-9603
-851 994 1082 2027 2641 2720 4112 6081-6082 9604-9605
-8109 8746 9606-9613
-4711 9614-9641
-1013 1284 1745 2641 5143 6082 6481 8539-8541 9642-9644
-9645
-4942 9646-9651
-9646-9658
-1271 1717 1851 1854 2169 2171-2183 2219 2224 2228-2229 2681 2685 2703 9659-9660
-8911
-9661
-9662-9663
-9664
-9665-9666
-9667-9668
-8423 9169 9385 9669-9687
-2028-2029 8423 9169 9212 9682-9683 9688-9708
-1225 2692 7755 9709-9722
-2057 9723-9725
-2345
-8738 8740 8780 9726
-885 891 1157 1262 2072 2128 3425 5138 8903-8905 9727-9734
-1229 2057 3523 5138 8423 8558 8910 9733 9735-9737
-885 891 1157 1262 2072 2128 3425 8903-8905 9730-9732 9738-9791
-1229 5138 8423 8558 8910 9734
-9792-9794
-9795-9798
-9799-9801
-9802-9813
-9814
-9815
-5081 6541 6546 8534 8840 9169 9212 9578 9816-9863
-2232 2683 3403 3523 8188 8341 8534 8558 8840 9169 9385 9395 9578 9684 9825-9827 9833-9836 9839-9841 9846 9851-9852 9864-9902
-1717 1854 2070 2219 2232 2618 2683 3403 3461 3523 5003 5081 6541 6546 7714 8188 8537 8840 9816-9823 9832 9837-9838 9846 9853-9863 9903-9913
-7834 8341 8840 9888
-9914
-2219
-9915-9916
-2618
-4443 5721-5722 9917-9920
-9921-9927
-292 1070 1271-1272 2703 5755 9928-9930
-9931-9932
-1547 1743 9933
-9934
-3744-3746 9935
-9936-9937
-9938-9939
-287 9940-9952
-1225 9953-9963
-696 2722 9964-9966
-2714 5757 5868 9967-9976
-3470 6268 6520 9977-9979
-1009 1011 2720 9980
-2714 5757 5868 9968-9969
-990 1066 1088 1271 2232 3524 4120 5528 5873 9981-9982
-1279 1717 1719 1851 2224 4146 5142 5633 6392 9983
-9984-10011
-9987-10076
-1694 6642 8775 9598 9600 9602 9987-9990 10012-10056 10061 10063 10065 10067 10069 10071 10073 10075
-10077-10078
-10077 10079-10080
-10077 10081-10082
-3864 3987 10083-10084
-292 3891 4083-4084 4970 6485 10085-10086
-292 3864 3891 3950-3951 3987 4083 10083-10084 10086-10087
-2844 3953 3986-3987 4970 10083-10084
-2844 3864 3953 3986-3987 4970 10083-10084
-10088
-1008 1066 1072 3881 3891
-1181
-2844-2845 3953 3986-3987 4970
-3994 10089
-10090-10099
-10100-10110
-10100-10108 10111-10167
-10100-10108 10111-10158 10160-10167
-3883 3953 3987 8557 10168-10169
-10170-10184
-10170-10183 10185-10196
-988 1271 1380 1717 1851-1852 2169 2171-2183 2211 2219 2228
-10174-10176
-3744 3746 5836
-3900 10197-10198
-10199
-10200
-9921
-9927
-10201-10217
-10201-10218
-1271 1717 1851 1854 1927 1930 2219 2224 2231 10219-10221
-1066 1271 1717 1851 1854 1883 2169 2171-2183 2219 2224 8558 10222
-3900 3904 10223-10224
-10225-10227
-1687 2710 10228-10230
-10231-10232
-10233
-3435-3436 4195 10234-10257
-3406 4195 10235 10237-10261
-1304 1308 3395 3440 3451-3452 3531 3998 10237 10239-10251 10254 10256-10312
-3406 5723 6381 10313-10314
-3435-3436
-1081 1086 1091 1851 4464 4758 10315-10323
-10249-10250 10267 10270 10272 10276 10285 10288 10290 10295 10324-10343
-3436 10344-10346
-10347-10353
-10348 10354-10393
-10348-10353 10356-10362 10364-10374 10376-10393
-3406
-10394
-4109 10395-10396
-10397-10399
-10400-10407
-1270-1271 2229 2705 3535 7936 10402-10403 10408
-2229
-887 10409-10410
-1717 2228-2229 7936 10411
-2703
-10412-10413
-4436-4437 10414-10415
-10416-10425
-871-876 977 2700 3562-3564 3570 10426-10427
-1271 1717 2169 2171-2183 2228-2229 10428
-10429-10438
-10439-10468
-2169 2171-2183 2228-2229 7936 10469
-232 2208 2703
-10470-10479
-10470 10474 10480-10495
-10470-10474 10476-10478 10483-10487 10491-10495
-232 10496
-2043 2169 2171-2183 4154 4156 4822 4837 4846-4847 5186 5544-5546 5558 5567-5568 5580 5602-5605
-845 4438 4440-4445 4447 4812-4831 4833-4834 4836-4851 6004 6007 6483 8911 9079 9917 10497-10525
-1697 2238-2241 2243-2245 3655 3749-3751 6394 6409 6411-6412 10526-10554
-5085 5100-5101 5119 5127-5128
-1724 4927 5056 7475
-1724 4927 5056 7420 7475
-2630 5436 10555-10558
-2228 2302 2703 5015 5019 9411 10559-10562
-361 2224
-3530
-10563-10591
-1745 5143-5144 9405 9407 9409 10592-10603
-4432 4501 4503 4505-4510 5436 10555-10556 10604-10615
-4432 4501 4503 4505-4510 5436 10555-10556 10604-10616
-1874 2248 2365 2367 4511 5874 9930 10617-10618
-851 2230 2720 4146 10619
-986 6569 10620-10622
-2630 5436 10555-10558 10623-10627
-2641 6081-6083 10628-10629
-851 4146 5142 5569 7765
-5360 5767 6389 10630-10636
-5143-5144 9405 9407 9409 10594 10599 10601
-2618 5767 6389 10630 10633 10635-10636
-2304-2312 2345-2367
-5085 5100-5101 5127-5128 10637-10641
-4410 4826-4827 5531 6007 10642-10650
-871-876 977 2201 2694-2702 10651-10653
-1745 10654
-10655-10669
-5723 5764 10670-10674
-10629
-9981
-10675
-10676
-991 993 1269 1852 1927 2002 2203 2247 2720 5755 10677
-10262 10306 10678-10687
-10262 10306 10678 10681-10684 10687-10691
-1273
-5529 5531 6005 10646 10649 10692-10693
-1273 10694
-361 851 985 1279 1498 1724 1852 2248 2641 2718 2720 3524 4146 4927 5539 5755 6081-6083 7936 10695-10706
-5772 10707-10710
-4932 4935 5764 7641 7652 7659 10711-10715
-991 993-994 1269 1852 1927 2203 2720
-6593 10716-10729
-2641 6081-6083 9605 10629 10675
-10730-10769
-10730-10777
-1575 5198 10778-10785
-991 994 1269 1852 1927 1944 2203 2641 4927 6081 6083 10629 10786-10789
-991 993-994 1269 1852 1927 1944 2203 2641 2720 4927 6081 6083 10629 10786-10789
-1154 10688 10690
-2641 6081-6083 7470 9605 10629 10790
-851 991 1852 2230 4146 5129 10702
-2043 2055 4154 4156 4823 4845 5180 5182 5186
-582 891 1157 1359 1369-1370 2758-2759 3415 3420-3421 3438-3439 3444 3446 3448-3449 5727-5728 8542 10791-10808
-5085 5100-5101 5127-5128
-2231 2302 2354-2355 2718 3578 5075 10809-10811
-10812-10816
-2618 3461 6381
-6081 10629 10817
-1854 2049 2614 2618 3461 5003 5184 7059 10818-10820
-2169 2171-2183 5558
-1724 2641 4927 5523 5539 5541 6080-6083 6481 8539 10628-10629
-3571 10821-10822
-3571 10821-10823
-985 987-988 5861 10824-10828
-1902 1907-1910 1914-1920 1923-1926
-2228 2242 2244 2246 2641 2703 5141 5539 6081-6083 6622 8539 10628 10829-10830
-10831-10845
-1750 10846
-851 1270 1279 2228 2242 2246 2641 2703 5136 5140-5142 5539 6080-6083 6381 6534 8539 10628-10629 10830 10847-10848
-1071-1072 1854 2614 2618 3461 4835 7714
-1306 3413 3450 6505 7529 7607 10638 10849-10864
-1724 2641 4927 5539 5541 6081-6083 8539 10628-10629
-1854 2618 3461 7059 10820
-1724 2641 4927 5129 5142 5523 5539 5541 6080-6083 6481 8539 10628-10629
-1724 2641 4927 5129 5142 5523 5539 5541 6080-6083 6481 8539 10628-10629 10865-10866
-6647 6704-6705 10832-10833 10835 10837-10838 10840 10842-10843 10845
-1881 1883 2232 2242 2246 2641 3880 4927 5140-5142 5517 6081-6083 10628 10671 10692 10867-10873
-1881 1883 2232 2242 2246 2641 3880 4927 5140-5142 5517 6081-6083 8481 10628 10671 10692 10867-10873
-10874-10900
-10901-10907
-5198 10778 10908-10909
-5157 5184 5524 5971 5988 8109 10910-10915
-10916-10947
-845 4442 6483 10517 10948
-8879-8880 10632 10949-10964
-845 4442 6483 10517 10948 10965
-851 2641 4511 5133 5142 6081 6083
-10966-10973
-845 8879-8880
-845 988 1067 1071-1072 1088-1089 1253 1921 2230 2618 3461 4438 4442-4443 4582 6209 6389 7059 7498 9918 10974
-2010 2239-2241 2244-2245 3524 6081 10975-10976
-1253
-1750 6376 10977-11075
-977 11076-11077
-11078-11082
-2228 2304 2345 5142 11083
-11084-11087
-2169
-1088-1089 1849 1853-1854 2618 3461 7823-7824 10954-10955 11088-11102
-1088-1089 1849 1853-1854 2618 3461 7823-7824 10954-10955 11088-11104
-361 851 1279 1498 2010 3537 4146 5142 6209 11084-11087
-988 1067-1068 1071-1072 1081 1105 1912 1999 2618 2682-2683 3401 3565 3568 3642 4102 4443 4824 4839 4841 5360 5767 6389 7714 8851 9918 10524 10827 11105-11116
-10415 11117-11119
-9428 9433 11120-11121
-11122-11133
-11122-11134
-7067 11135-11140
-5718 7067 10629 11135 11137-11141
-7067 11135 11137-11140 11142-11144
-7059 11145-11146
-985 988 1067 1071-1072 6488 7059
-6083 11147-11150
-6083 11147-11151
-4822 4824-4825 4838-4839 4843 4846-4847 11152-11169
-361 3575 11111 11170
-2618 5470 7714 10314 11171
-7667-7668
-11107 11112 11172-11184
-1902 1907-1910 1914-1920 1923-1926 7714 11171-11172
-1728
-5767 10632-10634 11108 11185
-4438 6329 7498 9917-9920 11186-11187
-2028-2029 2189 11188-11194
-2643 11195-11214
-284 332-333 985-986 988 1072 5532 8850 11111 11215
-284 332-333 985-986 988 1072 2996 5532 8850 11111 11215
-2057 2641 6081-6082 7834 8910 10629
-11216
-5544 5558
-5544 5558 11217-11308
-2371 2373 5467 6498 6640 10557-10558 10627 11309-11313
-4826 4841 5530 5532 5721-5722 6007 6172 10520 11314
-6764 11315-11321
-2200 5530 5532-5534 5721-5722 6007 6376 10520 11322-11331
-1724 2310 2345 2641 4927 5523 5539 5541 6081-6083 8539 10628-10629 11332
-284 332-333 3946 4449 7976 9583-9584 9659 10411 11333-11369
-284 332-333 2681 3946 4135 4449 7770 9659 10411 11132 11333-11368 11370-11432
-284 332-333 3946 4449 9659 10411 11333-11368 11370-11381 11384-11419 11421-11432
-2843 5718 6342 11433
-11434-11462
-845 10524 11161 11166 11463-11464
-11465-11539
-11540-11551
-11552-11584
-11540-11543 11553-11584
-11092 11585-11638
-11585-11597 11599 11602-11614 11617-11625 11629-11634 11638-11691
-11585-11597 11599 11602-11614 11617-11625 11629-11634 11638-11664 11666-11670 11672-11676 11678-11691
-718 1944 3535 4927 6081 6481 8539 10599 11692-11697
-718 1944 3535 4927 6081 6481 8539 10599 11692-11698
-3733-3735 11699-11709
-1905 1912 1921-1922 2345 2680 2682 3568-3569 3640 4051 4581 10817 11092 11710-11725
-1999 5177
-360 1013 2641 4927 6080-6083 6481 8539-8541 9643 10628-10629 11726-11727
-4739 11728
-11729-11747
-890 5729 11733-11744 11748-11751
-2641 6081-6083 10629
-8481 9612 11189 11752-11755
-6389 7059 10322 10820 11756-11758
-11140 11759-11762
-11763-11766
-472 718 1072 1088-1089 1849 3882 3898 7670 11105 11767-11770
-11204 11208 11771-11780
-11781-11785
-11786-11820
-11786-11825
-11826-11897
-2227 2235 2681 4135 7770 11132 11333 11898-11902
-9405 9407 9409 10596 10599 10602
-11903-11915
-985 988 5861 11916
-11917-11972
-3646 11973-11977
-11978-12041
-985-986 988 5861
-851 4146 5142 6081 6083 7765 10629
-12042-12044
-851 1279 2304 2345 2680 4927 7667-7668 11083 11087 12045-12048
-11084-11085 11087
-12049-12050
-4832 8481 12051-12054
-12055-12064
-2613 3530 7059 10322 10820 11758 12065-12079
-1071-1072 2613 7059 8481 10322 10820 11109 11758 12080-12082
-1312 1314 2234 6189 6194 6196 6204 12083-12090
-871-876 977 1312 1314 2234 2700 3562-3564 6204 7676 12083 12087 12090-12093
-830 1067 1070-1071 2230 2844 3987 4146 4935 5533-5534 5723 5764 7498 11116 12094-12099
-292 851 991 994 1012 1269 1279 1852 1927 2002 2203 2247 2716 5141 5539 5755 6081 10599 12100-12102
-3413 3429-3430 3432 3450 12103-12105
-1088-1089 1849 1854 2722 4464 4835 11111 12106-12110
-292 360 718 1066 1280-1281 2228 8539 10489 11113 11727 12111-12117
-1724 2641 4927 5539 6080-6083 8539 10628-10629
-1850-1851 2226 2228 2261 2617 4109 12118
-1253 9698 10677 12119-12124
-845 4466 4826 4841 5530 5533-5534 5721-5722 6172 11314 12125-12126
-851 2640-2641 2720 5142 6080-6083 6381 10629 12127-12128
-2390-2391 2393-2394 12129-12134
-1253 2192-2195 2197-2200 10827 10954-10955 12082 12135-12161
-2192-2195 2197-2200 10827 10953-10955 12082 12135-12222
-845 1850-1851 2226-2228 2261 2617 2681 12118
-851 2720 5142 6381
-1850-1851 2226 2261 2617 12118
-2996 4825-4828 4839 4841 10965 12223-12225
-2641
-12226-12264
-4826 4841
-2996 12265-12267
-10829 11191 12268-12272
-12120 12123-12124 12152-12153 12160-12161 12273-12289
-12120-12122 12124 12277 12282 12290-12321
-12322-12323
-8748 12324-12343
-4835 12344-12376
-2217 2618 4835 7649 11171 12356 12365 12375 12377-12399
-2626 2638 3413 6029 7480 9073 10079 12105 12344 12346-12349 12351-12355 12357-12360 12362 12364-12365 12371-12372 12374-12376 12400-12439
-12440
-12441-12445
-12446-12456
-11111 12449-12450 12456-12466
-12446-12454 12456 12463-12467
-1724 4935 7652 7659 10713 12468-12472
-1027 5157 5546 5567-5568 5581 5971 7059 7607 8109 10910-10912 12473-12477
-7416
-1724 7652 7659 12468-12470
-2169 2171-2183 12478
-5084 5118 6008 6024 12479-12482
-8542 10800 12483-12489
-5143 9405 10599 10601 12490-12497
-2232 2680 2683 3403 3523 4146 8187 12498-12501
-2027 2641 5523 6080-6083 8539 10628-10629
-12502
-3538
-1072 3411 3508 3524 3529 3533-3534 3565 3572
-5603-5605
-977 5604-5605
-2308-2309 2361 2641 3533 6081-6083 12503-12504
-2857 3947 7836 12505-12524
-2857 3947 7836 12505-12515 12517-12521 12523 12525-12576
-4501 4505-4507 5805 5812 10614 12547-12579
-2039 2217 4141
-12580-12581
-1223 1854 2043 2212 3461 4141 4154 4156 5002-5003 5180 5182 5184 5186 5470 12582-12583
-1744 2641 6081-6083 10629 12584-12588
-2043 4154 4156 5186 5526 12509 12512 12589
-4501 4504 8261 10604-10606 10613 10853 12590-12596
-1226 2208 3878 5470 12597-12599
-8042 10782 10784 12600-12604
-4410 8109 10911-10913 10915 12605-12607
-12608-12670
-4848 5225 5228 5231 5233 11157 11160 11163 11165 11188 11192 12671-12750
-2683 8845-8847 8849 10653 10853 11185 11313 12505 12508 12682 12751-12760
-5225 5228 5231 5233 5772 10708 10710 12682 12691-12694 12696-12702 12723-12726 12728-12741 12761-12787
-12788-12823
-12824-12851
-12852-12854
-1575 10785 10909 12855-12856
-12857-12865
-12866-12871
-10633-10634 12872-12881
-2641 6080-6083 8872 10629
-4141 12882-12883
-4832 5517 12884-12913
-387 11096-11097 12886-12888 12899-12907 12909-12911 12914-13023
-387 11097 12886-12888 12899-12907 12909-12911 12914-12970 12972-12980 12982-13000 13002-13017 13019-13023
-5085 5128
-13024-13038
-4438 4442-4443 4460 6007 6620 13039-13041
-3641 4506 7655 12592 13042-13045
-4443 5470 11076 12830 12846 13046-13060
-1067 1070-1072 1081 1091 3411 3500-3501 3641-3642
-385 1498 2719 3537 5843 8539
-2207 13061-13079
-890 3665 13080-13087
-13088-13090
-13091-13096
-422 530 582 888 1027 1032 1304 1485 1488-1490 1494-1497 3405 4121 5747 5856 7056 7062 7491 9962 13097-13254
-5522
-13255-13256
-13257-13301
+6518
+304
+992
+6519
+4349
+4338
+4348
+1322 1324-1325 1549 3381 6520
+2428 5196 5769 6521-6529
+2432 3419-3420 3422 3430 3433-3434 3436 6530-6533
+6534
+6535
+1106 1614 3439 3477 4340 5286 6536-6540
+1348 3451 3489 4351 5654 6541-6546
+3491 3493 3497 6547-6549
+3501 3504 6550-6553
+3173 6554-6558
+1820 3445 4249 6559
+2783 6560-6563
+6564-6581
+1126-1127 4307 6582-6584
+6585-6592
+6593-6607
+6608-6616
+1067 1549 1820 2587 4068 4248-4249 5013 6617
+2594 3799 3803-3804 4168 5199-5200 5203 5260
+3733 6618-6621
+6618 6622-6624
+1814 3775 6625-6627
+6628-6657
+6658-6717
+1673 2789 6127 6134 6150-6151 6159 6173-6174 6179 6718-6783
+6784-6829
+2428 5196 5769 6521-6525 6527 6529 6830-6831
+2432 3419-3420 3422 3430-3431 3433-3434 3436 4965 6530-6531
+1106 1614 4340 6537-6540 6832
+1348 4351 6542-6546 6833
+1820 4902 6834-6853
+6854-6892
+1694 4993 6608 6610-6611 6893-6902
+4411 6903-6905
+4420 6906-6908
+6909-6918
+1322 1324-1325 1549 3381 6520 6784
+923 6919-6927
+296 344-345 347 6928-6944
+505 1347 6945-6964
+2465 3654-3655 3659 6965
+2471 3693 3696 3699 6966
+6967
+6968
+6969-6977
+6978-6987
+923 6921 6925-6927 6988-6992
+2465
+2471
+1031 1623 3477 3654-3655 3659 3661 6965 6993
+2766 3489 3693 3696 3699 3701 3798 6966 6994
+3744 4652 6522 6618 6621 6928 6995-7062
+1128 1131 1331-1333 1342 1344 1365-1367 1411 1597-1598 2774 2776 2781-2782 2786 2788 2796 5392 5552 6531 7063-7169
+1067 1547 1549 1624 1821 3439 3444 4068 4248 4413 5013 5255 5652 5938 6617 7170-7173
+2595 3451 3460 3799-3800 3802-3804 4168 4323 4419 4422 5199 5203 5262 5656 7174-7176
+7177-7236
+7237-7238
+7239
+7240
+7016-7017
+3996 7241
+7030
+7242
+2463 6967 7243-7287
+5800 7288-7304
+6968 7305-7351
+1067 1547 1549 1624 1821 3439 4068 4248 4413 5013 5255 5375 5651-5652 5938 6617 7172-7173
+2595 3451 3799-3800 3802-3804 4168 4323 4419 4422 5199 5203 5262 5376 5655-5656 7176
+7352-7391
+2464 6624 7392-7394
+2470 7395-7398
+7399-7422
+7423-7450
+7423-7430 7451-7477
+3380 3382-3394
+1673 2476 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2747-2748 2753-2754 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 3789-3796 7478-7481
+2590 7482-7520
+2598 2783 3272 3302 7521-7557
+1623
+1624 2591 3158 7558-7569
+2599 3166 4323 7570-7581
+7569
+7581
+7582-7626
+3046 7627-7695
+1067 1543 1547 2639 7696-7698
+3802 4572 5203 5998 6001 6006 7699
+1543 2639 7696-7698
+7700-7750
+1067 1547 7751-7754
+512 1067 1547 7751-7753
+1130-1131 3802 5203 7755-7757
+7758-7765
+2466 2823-2825 2828
+7766-7768
+7769-7771
+2477 7772-7776
+7777-7804
+952 1811 7805-7940
+3814 4204 4601-4602 7941-7942
+3503 3821 4420 4603 7943-7945
+3158 4326 7946-7949
+2008 3166 4330 7950-7952
+7953-7980
+2590 3178-3179 5812 7981-7986
+7987-8014
+2477 7773-7776 8015-8017
+2437 8018-8029
+1814 2441 7879 7881-7885 7887-7890 8030-8175
+8176-8199
+2477
+2377 3158 4326 7947-7948
+3166 4330 7950-7951 8200
+7781-7782 7785 7794 7803-7804 8201-8202
+2437 8019-8020 8022-8026 8028-8029
+952 1811 7829 7842 7891 7940 8203-8204
+2477 7772 7774 8205
+3814 4204 4601 7941-7942
+3158
+3166
+462 464-466
+1814
+8206
+8207
+8208-8211
+3144 8212-8213
+8214-8215
+2444 4207 8216-8219
+8220-8228
+4208 8229-8234
+8235-8239
+6449 8240-8243
+6454 8244-8247
+4219-4220 4225 4234 4239 8248-8298
+3588 3593 4270 4275 4284 4289 5296 8229 8248 8299-8342
+505 1348 1617 1675 2431 2596 3161-3163 3460 3488-3489 3503 3821 4351 4420 4603 5229 5654 6542-6543 7943 8200 8343-8357
+2465 8358-8359
+2471 8360-8361
+8362-8367
+4792 8368-8372
+3173 3185 4436 6448 6555 6557 8373-8410
+8248 8250-8252 8255-8261 8267 8270-8273 8280 8283 8289 8297 8411-8422
+7150 8248 8303 8306 8318-8319 8341 8423-8442
+8443-8445
+8446-8457
+8458-8467
+8468-8471
+8472-8475
+4436 4440 4923 4929 6071 8388 8391 8393-8397 8476-8511
+8477 8512-8561
+3324-3328 4991-4993 8562-8586
+8587-8727
+1995 3173 6554 6556 6558 7985 8405 8409 8587-8588 8592 8594 8607 8625-8626 8639 8641 8659-8667 8676 8685 8690 8696-8697 8704-8708 8715 8725-8786
+760 1437 1502 1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 3299-3300 3345 3348 6007 6452 7146 8302 8311-8314 8360-8361 8787-8905
+8906-8915
+4116 4122 4145 4151 8916-8919
+8920-8921
+8920 8922
+7607 7622 8923-8924
+7652 7655-7657 7686 7688-7691 8925-8935
+1067 1543 1547 3443 5535 7698 8936
+3458 3802 5203 5542 5998 6006 8937
+4069 6073 6811 8407 8938-8943
+1673 2707-2709 2730-2732 2769-2771 2773-2776 2781-2782 2784 2786 2788 2790-2791 2794-2796 3548-3555 5404 5416 5439 6560 6562 8325 8944-8957
+1106 3153 3155 6481 8958
+3161 3163 6543 8354 8357
+2465 6914 8959-8966
+2471 6923 8424 8967-8973
+8974
+2444 2448 7753 8975-8982
+3173 3380 3382-3394 3513 3516-3517 6555 6557 7492 7507 7516-7517 8409 8983-9045
+7757 7989-7992 7996-7999 8003-8006 8010-8013 8229 8429 9046-9052
+1106 1850 3598 3604 3639-3640 3654-3655 3660 4068 5347 6537
+3454 3662 3672 3677 3693 3696 3700 4168 5352 6542-6543 8346
+8222 8228 9053-9062
+2172 9063-9073
+9074
+9075
+7955-7958 7962-7965 9076-9095
+2664 2669-2672 2676-2682 2685-2688 9077-9078 9080 9082-9084 9087-9088 9090 9092-9094 9096-9104
+1673 2476 2594 2598 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2747-2748 2753-2754 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 3437 3451 3548-3559 4129 5198 9105-9133
+3639 9134-9135
+3677 9136-9137
+9138-9173
+2476 2753 9174
+8229-8231 8309 8338 9175-9182
+9183-9186
+9187-9190
+5538 5938 6386 6394 6425 9191-9201
+2449 8746 9202-9210
+2766 3458 3802 4419 4421 5203 5545 6396 6404 9175 9178 9211-9217
+1106 1549 1850 2588 9218
+2596 3803 6543 8346 9219
+2449 8978 9203-9204 9220-9223
+760 3294 3300 3345 3348 8827 8884 9175 9178 9224-9351
+9352-9361
+9269 9362-9370
+9371-9378
+3490 9379-9385
+9386-9390
+9391-9395
+9396
+9397-9402
+9403-9426
+1100 9427-9429
+2434 9430-9432
+4433 6071 8733 8745 8756-8757 8786 9433-9452
+4462-4463 6236 8604-8605 8622-8623 8650-8653 8723-8724 8733 8745 8756-8757 8786 9439-9450 9453-9502
+1162 2044-2045 3327 4580 4945 8574 8795-8796 8813 8837-8838 8852 8893 9503-9614
+5799 5801 9615-9616
+3503 5799 9617-9619
+9620-9621
+2471 8360
+3155 9622-9625
+3163 9626-9629
+9630-9645
+1322 1324-1325 9646
+1509 9647-9661
+1126-1131 1673 2476 2707-2709 2730-2732 2753-2754 2769-2770 2773-2776 2781-2782 2784 2786 2788 2791 2796 3789-3796 5198 7478-7481 8956-8957 9662-9714
+502 1413-1414 1834 3161 3503 3821 4201 4351 4420 4603 6001 6543 7131 7943 8346 9715-9723
+3173 3185 6555 6557 8403 8405 8409 9724-9725
+1031 1067 1103 1547 1623 4412 5011 5197 9726-9728
+2765-2766 3798 3802 4421 5201-5203 9729-9731
+8962 9221-9222 9732
+8969 9733-9735
+4216 4222 7753 9736-9773
+4216 4222 8292 8294 9736-9768 9772-9776
+4258 4272 8317 8338 9777-9812
+3173 3380 3382-3394 3443 6555 6557 7492 7507 7516-7517 8409 8983-8985 8997 9006-9007 9019 9041-9044
+1673 2476 2707-2709 2730-2732 2753-2754 2769-2771 2773-2776 2781-2782 2784 2786 2788 2790-2791 2794-2796 3458 3789-3796 5404 5416 5439 6560 6562 7478-7481 8944-8957 9813-9816
+3503 3821 4420 4603 7943
+8407 8941 9817-9847
+8407 8941 9433 9436 9452 9817-9818 9828-9833 9835-9839 9841-9844 9846-9849
+1673 2769-2771 2773-2776 2781-2782 2784 2786 2788 2790-2791 2794-2796 5404 5416 5439 6560 6562 8950-8957 9850-9886
+8959 8961-8966 9887-9891
+8967-8973 9892-9896
+8253-8254 8288 9897-9913
+4086 4088 9914-9923
+3115 4178 4191 4196 9924-9954
+3153-3155 9955-9956
+3161-3163 4201 9957
+9958-9987
+9988-9996
+9997
+8300 8816 8818 8820 8855 8857 8859 9998-10069
+4652 4656 7052 10070-10076
+4738 10070 10072 10077-10081
+8816 8855 10001-10003 10005 10007 10010-10013 10017-10019 10021 10023 10026-10029 10043-10045 10047 10049 10062-10064 10066 10068 10082-10138
+10139-10143
+4202 5846 10144-10146
+10147-10188
+2380 5017 6236 9471 10189-10192
+3324 3327 4006 4967-4968 4970 4972 4975 6352 8571 8573 8575 8577 9531-9534 9536 9550 9558 10193-10300
+6914 7502 8965-8966 9624
+6923 7539 8972-8973 9628
+10301-10316
+10317-10332
+8965-8966 9352 10333-10334
+8972-8973 9362 10335-10336
+8383-8385 10337-10360
+3458 3802 4419 5201-5203 5545 5850 6027 6404 9211 9217
+8962 10361
+8969 10362
+10363
+3173 3380 3382-3394 6555 6557 7492 7507 7516-7517 8409 8983-8985 8997 9006-9007 9019 9041-9044 10364-10376
+10377-10386
+1895 1897 8705-8706 10387-10405
+5555 5652 10406-10413
+5561 5656 8834 10414-10420
+1673 2476 2590 2707-2709 2730-2732 2753-2754 2769-2771 2773-2776 2781-2782 2784 2786 2788 2790-2791 2794-2796 3173 3789-3796 5198 5404 5416 5439 6557 7478-7482 7494 7496-7497 7499-7501 7506 7509 7511 7513-7515 7981 8403 8409 8944-8951 8953 8955-8957 9813-9816 10421-10442
+8410
+10443
+8410 10444-10452
+10453-10456
+10457-10460
+5052 10461-10471
+10472-10503
+9230 9233-9234 9236 10504-10559
+10560-10617
+3110 5349 9210 10618-10629
+1673 2476 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2747-2748 2753-2754 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 10630-10714
+1106 6537 10715
+6542-6543 10716
+10717
+2587 2590 3439 3447 4067-4068 5195
+10718
+2444 2448-2449 7753 8975 8978 8980 9751-9752 9764 9766 10719-10744
+3345 3348 7757 8229 8309 8429 9046 9049-9050 9216 9277 9290 9298 9788-9789 9794 9796 9996 10690 10718 10745-10764
+2598 3448-3449 3452 3457 3752 4018 4021 5198 6508 6560 7755 7757 8031 8424 8954 9659 10421 10765-10791
+9221-9222
+3300 8827 9362-9363 9367-9368 10792-10959
+1614 2588 3153-3154 3468-3470 3473-3474 3640 6537 8958 9218 10960-10963
+1348 1675 2411 2596 3161-3162 3454 3482-3483 3485-3486 3677 6542 8347 8355 8357 9219
+7506 10964-10972
+7543 10973-10981
+2028 3467 3472 5805-5807 10982-11010
+2028 3467 3472 5805-5807 10983-11044
+760 1673 2051 2476 2693 2697 2701-2703 2707-2710 2714-2716 2720 2724-2726 2730-2733 2737-2739 2743 2747-2749 2753-2755 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 3481 3483-3484 5808-5810 8883-8884 11045-11060
+1325 1547 2591 3508 3515 8986 11061-11065
+4216 4222 7753 8978 9738-9741 11066-11074
+4258 4269-4270 4272 4275 7757 8429 9778-9781 10754 11075-11079
+5773 11080
+2587 2590 4064 4068 5195 11081
+5300-5313 11082-11086
+1675 3137 3161 3163 3487 6543 6919 6923 7532 7539 8346 8355 8969 9734-9735 11087
+6426 11088-11099
+8421 8747 10465-10466 11100-11113
+4262 4264 4275 8311 8317 9225-9229 9233-9234 9236 9792 10753-10754 11076 11078 11114-11250
+11251-11274
+1322 1325
+1505-1506 1508-1509 9661 11275-11338
+11339-11344
+1619 2839 11345-11348
+11349-11350
+11351-11352
+1640 1769 2444 8217 8251 8267 8274 10724 11353-11360
+512 1126-1131 1305 1323 3412 4299-4307 10605-10606 11361-11405
+1750 8031 8229 8231 8302 8309 8315 8322 9175 9178 10319 10524 10706 11406-11457
+1126-1129 1131 1673 2476 2707-2709 2730-2732 2753-2754 2774 2776 2781-2782 2786 2788 2796 3789 3791-3793 3795-3796 7103 7119 7122-7123 7127 7130 7135 7151 7155-7158 7169 7478-7481 8956-8957 9693-9694 9696 9699-9700 9702 9706 9711 11458-11482
+3604 3639 3660-3661 11483-11485
+3672 3677 3700-3701 11486-11488
+11489-11502
+2379 3833 11503-11511
+11512-11523
+3153 8921 8958 9956
+3161 4201 8357 8922
+5774 8492 8494 11524-11605
+3106 4674 7240 8236 8238 8400 8542 8544 9922 11606-11661
+3587 3590-3591 8248 8302-8303 8306 8311-8315 8322 8325 8334 8341 8579 8581 8585 8793 8823 8835 8861 10515 11662-11835
+3153 11836
+3161 11837
+11838-11842
+4289 11843-11846
+10722 11847-11866
+10748 11867-11874
+1126-1131 1673 2476 2707-2709 2730-2732 2753-2754 2769-2770 2773-2776 2781-2782 2784 2786 2788 2791 2796 3789-3796 7478-7481 8956-8957 9662-9691 9693-9714 10780 11875-11878
+11879-11885
+11886-11892
+11893-11926
+5537 6071 11927-12054
+1673 2769-2771 2773-2776 2781-2782 2784 2786 2788 2790-2791 2794-2796 2851 5404 5416 5439 6560 6562 6586 8950-8957 9993 12055-12104
+304 655 3639 5378 12105-12108
+374 992 3677 12109-12113
+6021 12114-12194
+1640 5017 5048 5050 5534 5673 9436-9437 11355-11356 11360 12195-12246
+1331 1333 1342 1344 1357 1359 1365 1367 1371-1373 1379 1381 1597-1598 1971 2771 2790 2794-2795 3329 5082 5149 5389 5392 5401-5416 5418-5443 5526 5529-5530 5533 7092 7107 7109 7305-7306 12247-12416
+12417-12420
+12421-12424
+1106 2588 6537
+2596 6542-6543
+6624 11257-11259 11261-11262 12425-12460
+7303 10479 10495 12461-12555
+3451 3584 3587 3590-3591 3668 3756 3817 8813 9812 10069 11805 12556-12619
+12620-12635
+3500 3503 12077 12620 12623 12636-12646
+12633 12647
+12642 12648
+3542 7751 7753 11353 11378 11642 12649-12706
+3542 7751 8292 8294 9169 9172 11353 11378 11642 12649-12715
+3166 3588 7755 8031 8229 8309-8310 8325-8326 8338 9046 9181-9182 9797-9806 10384 12716-12746
+9185
+9189
+12747
+12748
+3468-3469 3473-3474
+3482-3483 3485-3486
+2444 4069 7753 8940 11642 12658 12668 12749-12756
+3173 3380 3382-3394 6555 6557 7492 7507 7516-7517 8409 8983-8985 8997 9006-9007 9019 9041-9044 9819-9820 9822 9827 9845 9923 10363 12757-12761
+1673 2476 2707-2709 2730-2732 2753-2754 2769-2771 2773-2776 2781-2782 2784 2786 2788 2790-2791 2794-2796 3548-3559 5404 5416 5439 6560 6562 8944-8957 9813-9816 9951 12762-12777
+280 8960 12778-12782
+1614 1821 5286 5812 6507 10966 12783-12784
+12785-12787
+1348 2596 3114 3432 5654 6966 7532 7534 7547 8356 8922 8969 8972-8973 10780 10787 10975 11087 12788-12798
+9849 12799-12803
+3173 3380 3382-3394 6555 6557 7492 7507 7516-7517 8409 8983-8985 8997 9006-9007 9019 9041-9044 12804-12806
+10772 12807-12811
+5032 9819-9820 9822 9827 12812-12816
+5938 8379 8407 8938-8939 8941 8943 9006-9007 9818 9828-9829 11988 12019 12817-12852
+12764-12765 12772 12853-12931
+12932-12935
+1437 11289
+12936-12937
+12938-12939
+7698 9622
+6006 9626
+2465 8358
+4734 12940-12961
+5037-5038 9453 9461 12947 12962-12971
+5065 12972-12977
+12978-13003
+2450-2451 2458 5656 9211 10415-10417 13004-13017
+2450-2451 2471 5656 9049 10415 13004 13014 13018-13020
+8961 12979 12983 12986 12990-12991 12995 12997 12999
+8968 13021-13028
+9917 13029-13035
+13036-13059
+4424 13060-13101
+11489 13102-13106
+2590 13107-13113
+11515 11521 13114-13130
+3153
+3161
+3173 3178 3185 5812 6555 6557 6892 7982 7984 8381 8403 8405 8409 8529 8750 13131-13140
+8303 8306 8341 13141
+13142-13143
+13144-13145
+13146
+13147
+512 1126-1131 4305 5384-5386
+8708 13148-13156
+8708 13149-13153 13156-13160
+13161-13170
+10461-10462 10465-10466 10469-10470 10582 11380-11381 13171-13181
+1771 1891 5055 8786 9488 11510-11511 13182-13194
+1106 1850 3477 3654-3655 3659 6537 13195
+3489 3693 3696 3699 6542-6543 8346 13196
+1549 5350 5375 13197-13200
+1549 1820 2376 4335 5013 5350 5652 6018 7260 10409 13197 13199-13218
+2663 3803-3804 4344 5229 5260 5355 5656 10416 13005 13014 13219-13255
+13256
+13257
+13258
+13259-13264
+13237
+13265
+7511 8921
+13266
+13267-13268
+13269-13270
+8731 13271-13274
+13275-13278
+1434-1435 1437 13279-13286
+2589-2590 6913-6914 7494 7505 10983 13287-13289
+2597-2598 6922-6923 7532 7542 10983 13290-13292
+13293-13295
+13284 13296-13297
+3089 3124 13298-13301
+1140 1814 2431 3102 3332 3596 5856 8207
 13302
-1091 6543 10706
-13303-13305
-2641 10975 13306-13315
-8434 13316-13318
-13319-13336
-13337
-4101 8481 13136 13138-13139 13199 13338-13376
-7676 8481 13341-13342 13367-13371 13374 13377-13394
-4101 5467 7756 9957 13136 13138-13139 13199 13338-13339 13343-13366 13372 13375-13376 13379-13388 13390-13426
-10235 13317 13427-13430
-3428 10710 13431-13526
-3428 10710 13431 13449-13471 13474-13483 13514-13523 13526-13634
-13635-13646
-13635-13658
-2705 4097 13093 13095 13316 13318 13659
-1489 2705 5076 13093 13095 13660-13662
-2705 13093 13095 13316 13318 13659-13661
-8121 8123 8131 13111 13663-13679
-13441-13443 13668 13677 13680-13864
-13442-13443 13668 13677 13680-13703 13705-13711 13713-13717 13719-13720 13722-13835 13839-13862 13864
-13865-13869
-775 1491 5772 10710 13421 13451 13870-13930
-5130 8739 13884 13931-14006
-14007
-28 8889 8902 14008-14025
-1015 1017 1020 1025 1314 4308 4317 4326 4332 4334-4335 4337-4338 5309 5427 6187 14026-14036
-292 472 536 581 989 1109 2230 2716 7066 14037-14045
-14046-14069
-1027 14070
-5130 5873 8481 10648 13369 14008 14012 14021-14022 14071-14072
-5317 5319-5320 14073-14079
-14080
-14081-14082
-14008-14009 14023 14083
-889 4853 10795 14084-14097
-14098-14105
-5880 14098-14100 14103 14106-14110
-2702 3502 14111-14117
-3502 14115-14138
-5541 6209 14139-14141
-14142-14152
-14153-14216
-1066 1881 3885 4927 14153-14154 14163-14164 14213-14217
-14218-14221
-1304 2882 3996 3998 14222-14225
-362 1285-1286 1852 7487 9981 10676-10677 14226-14229
-1066 1881 3885
-830 871-876 977 1070 2224 2700 3562-3564 4055 4925 4927 8539
-14230-14241
-14230-14247
-830 871-876 977 1070 2230 2700 3562-3564 3566 5520
-14248-14257
-1383 14258-14310
-836 871-876 977 2700 3562-3564 14311
-409 2682 3563-3564 4810 11723
-14312-14315
-14316-14327
-14328-14331
-14332-14339
-14340-14353
-14354-14361
-14354-14357 14361-14365
-14354-14359 14361 14363-14365
-14366
-14367
-14368-14399
-14400
-5085 5101 5128 14401-14405
-5199 5201
-14406-14431
-14432
-5530 14433
-14434-14443
-14444-14445
-14446-14451
-3665 14452-14453
-10654 14454-14464
-14465-14488
-1745 14489-14505
-1253 1312 1314 5723 5764 6005 6535-6536 10671 10675-10676 10953 14506-14512
-1312 1314 5723 5764 6005 6376 6535-6536 10671 10675-10676 10953 14506-14512
-9981 10675 11898 14507-14510 14513-14539
-6535-6536 9981 10675 11898 14507-14510 14513-14568
-9981 10675 11898 14507-14510 14515-14539
-14569-14570
-362 1105 1224 7334 14571-14575
-14576-14583
-14584-14637
-7667-7668 12050 14638-14647
-6534 12050 14641 14647-14675
-7667-7668 12050 14638-14639 14641 14644-14645 14647 14649-14675
-6209 11084-11087 14676-14677
-14678
-14678-14679
-14680-14683
-7667-7668 11086 14684
-3745 4711 5836
-14685-14708
-14709-14724
-13088 14725-14734
-5348 6534 8091 14735-14820
-14821-14836
-14821-14884
-10642 14885-14893
-2682 2684 6028 6696 10953 11109 12082 12135 12165 13044 14894-14911
-794 830 985-988 1070 1072 2170 2682 2684 5841 6696 8109 10953 12135 12165 13044 14901 14904-14908 14912-14918
-5821 7761 9644 14919-14943
-14944-14946
-14947-14958
-794 1087 2166 5877 10318 14959-14962
-14963-14987
-3909 11113 11767 14988-14993
-14994-15024
-2682 2684 3532 14904 14910 14997 15005 15025-15031
-14997-15002 15004-15005 15007-15024 15032-15056
-1745 5143 10654 14457 14494 15057
-2087 3411 4102 14313 14315 15058-15062
-15063-15067
-2684 4582 14904 14906 14908 15065 15067
-5201 15068
-14103 15068-15070
-15068 15071-15073
-14640 14646 15074-15083
-1072 1089 1270 1854 2618 2683 2711 3411 3461 3564 3946 11111 15084
-14678 15085-15088
-14640 14646
-6 1253 15089-15090
-14506 15091-15094
-5532 5785 14891 15095-15097
-15098-15100
-5842 5861 5971 10910 10914 12082 14902 14918 15101-15105
-890 5821 13420 15106-15111
-1724 5529 7641 7648 7652-7653 7657 7659 10510 12468-12470 15112-15115
-6083 15116-15117
-15118-15125
-15126-15136
-15127-15154
-1253 5861 12082
-2230 4673 13044 15155-15158
-4580 5723 10507 11323 11762 13041 14023 14924 15159-15166
-1066-1067 1072 1105 1280 3407 5764 10629 11186 14139 15167-15170
-15171-15175
-1253 2684 4336 10828 11109 12082 12135 14904 14906
-4432 5197 15176-15177
-15178-15205
-15206-15241
-15178-15201 15218-15241
-5529 7641 7645 7648 7652-7653 7659 10510 12468-12470
-1730-1731 1736-1738 6209 7667-7668 14941 15242-15243
-4135 6083 10955 11132 14071 15116
-332 472 718 985 988 990-991 994 1012 7488 15244
-332 472 718 985 988 990-991 994 1012 2722 7488 15244
-1271 1401 2247 2719 4927 5700 5719 5764 7498 10713 15245
-991 1269 7488 15246-15247
-1225 5728 9721 15248-15253
-1008 1013 1119 2213 5722 7713 11109 11114 15244 15254-15273
-472 718 985 991 994 1009 1012-1013 1082 2718 11114
-472 718 985 991 994 1009 1012-1013 1082 2718 2722 11114
-830 1070 1072 1271 5719 5751 5755 15274
-2028 2239-2240 2242 2244-2245 2248 2345 2367 2429 2642 2996-2997 5140
-2028 2239-2240 2242 2244-2245 2248 2345 2367 2429 2642 2843 2996-2997 5140
-2312 2349 2360-2361 2365 3534 15275
-2650 2656 4927 5349 5883-5886 5894 6350-6351 6473-6475 6481 12116 15276-15302
-1850-1851 1854 2224
-2650 2656 4927 5883-5886 6481
-2389 2419 15303-15312
-5122-5124 15313-15318
-15319-15321
-7718 15322
-15323-15324
-5142 15325-15401
-2426 5142 15327 15329 15331-15339 15341-15343 15345-15370 15376-15396 15398-15490
-2643 4711 15176 15327 15329 15331-15339 15341-15343 15345-15354 15356-15365 15367-15370 15376-15378 15380-15396 15398-15400 15404-15416 15418 15422-15429 15431 15436 15454-15456 15458-15474 15486-15487 15491-15526
-15527-15532
-15527-15534
-1579
-1943 12585 12587 15535-15538
-484 11143 15539-15560
-15561-15566
-1562 7749 10310 10312 15567-15569
-1943 12585 12587-12588 15535-15538 15570-15572
-4762-4763 4765-4767 4773-4774 4776-4778 4780-4781 4784 4786-4788 4790-4792 4794-4796 4798-4799 4802 4804-4806 4808-4809 15573-15608
-4762-4763 4765-4767 4773-4774 4776-4778 4780-4781 4784 4786-4788 4790-4792 4794-4796 4798-4799 4802 4804-4806 4808-4809 15573-15614
-4762-4763 4765-4767 4773-4774 4776-4778 4780-4781 4784 4786-4788 4790-4792 4794-4796 4798-4799 4802 4804-4806 4808-4809 15573-15599 15601-15608
-871-872 875-876
-871-872 875-876 15615-15626
-845 2232 4438 4440-4445 4447 4812-4831 4833-4834 4836-4851 6004 6007 6392 6483 6620 8911 9079 9917 10497-10525 10671 13041 15627
-851 1852 2641 2720 4146 5569 6081-6083
-15628
-15629-15630
-2635
-1849 5877 15631
-15632-15634
-436 1383-1386 2728 6593 14276 15635-15682
-436 1383-1386 2725-2728 14276 15636-15662 15664-15864
-436 1383-1386 2728 14276 15636-15662 15664-15736 15739-15741 15743-15746 15756-15763 15770-15773 15778-15779 15781-15782 15785-15792 15799 15806-15829 15832-15837 15841-15842 15845-15848 15851 15854-15857 15860-15864
-2785 2793 2797 15654-15655 15662 15680-15681 15865-15892
-2785 2793 2797 15654-15655 15662 15680-15681 15865-15893
-15894-15895
-4051 4053 15896
-1305 5187 5192 15338 15666 15880 15883 15897-15944
-1305 15338 15473 15666 15866-15867 15880 15883 15900-15913 15915-15916 15918-15943 15945-16008
-1305 15338 15473 15666 15880 15883 15900-15913 15915-15916 15918-15943 15945-15955 15957-15958 15960-15961 15963 15965 15967-15968 15970 15974-15979 15981-15986 15988-15996 15998 16000-16003 16005-16007
-292 993 1070 1089 1271 1883 2232 5140 5874 7487 9929
-16009-16012
-15896
-2703 9928 10174 16013
-1380 10175-10176 15875 15877 15891 16014-16019
-292 988 1271 1717 2169 2171-2183 2219 2229 7487 7650 16020
-9411
-16021
-3994 10211 16022-16049
-3994 10211 16022-16050
-1271 1853 1927 1930 2703 3885 4582 4821 4827 4835 6338 6392 10221 10974 16051-16052
-1727 3736 11585 11612-11614 11618 16053-16091
-1727 1746-1747 3733 3735 11585 11614 11618 16055 16092-16170
-830 1067 1070-1072 1088-1089 1271 3411
-10496
-1547 11692 11698 16171
-128 505 533-536 652 696 990 992-994 1121-1122 1227 1467 2242 2718 2720 2772 4136-4137 5135 7982 14039 16172-16173
-986 988 2304-2312 2345-2367 6569 11109
-2304-2312 2345-2367 4814 4818 16174-16177
-1072 1089 3411 3642 3898 6081 7667-7668 7670 10629 10671
-1072 1270 1737 1944 3411 3534 3537 3642 5132 7670 7777-7778 8851 16178
-3500-3501 3544 3546 3552 16179-16191
-3500-3501 3503 3544 3552 16180-16181 16192-16194
-7797 16195-16196
-3536 4841 5517 12908 12913 16197-16207
-16197-16206 16208-16213
-1072 1270 1737 3411 3534 3537 3642 5132 7670 7777-7778 16178 16214-16215
-3500-3501 3544 3552 16179-16182 16186-16187 16189-16190 16216
-3500-3501 3544 3552 16179-16182 16186 16189-16190 16216-16218
-16192 16194 16219
-3552 3569 4054 5707 16179-16183 16186 16189-16190 16220
-472 718 1081 1086-1087 1091 1686 4758 6209 10318 11768 16221-16222
-7788-7789 16223-16234
-14644-14645 16235-16237
-1854 2618 4835 11111 15084
-16238-16261
-14139 14938 14941 14943 16262
-1751 4932-4936 5015 16263-16268
-1751 4932-4936 16269-16271
-16272-16371
-1751 4932 4934
-1722 1742 1847 2710 2716 3881 4097 4968 13091 16372-16373
-1851 1853 1927 1930 2206 2224 2261-2262 2267 2269 16374
-1851 1853 1927 1930 2169 2171-2183 2206 2224 2261 16374
-851 1279 2010 2302-2303
-128 218 16375-16377
-30 228 16378
-4835 5843 16379-16385
-4835 5843 16380-16384 16386-16392
-16386-16394
-422 424-426 2704 16381 16395-16397
-16398
-16399-16400
-16401
-16402-16403
-16404-16423
-16424-16447
-16448-16463
-1751 1755
-1750 16464-16465
-1804-1823 16466-16475
-845 8341 8421 8558 10497 13053 16476-16477
-361 1724 1850-1851 1854 4927 5056 6346
-7834 8840 16478
-1724 1854 4927 10497 13053 16476 16479
-5059 16480-16487
-16488
-6207 16489-16490
-2645 15065 15067 16491-16517
-16518-16525
-2645 16502 16504 16506 16508 16510 16512 16514 16516
-16526-16561
-1728 7834 16562-16566
-7529 7677 10857 16567-16569
-2645 16570
-16571-16574
-16571-16576
-16577-16581
-16582-16639
-1921 6534 6538 16582 16597-16600 16613-16614 16639-16648
-16582-16588 16591-16639 16641-16648
-1721 16649-16677
-391 4141 4443 8134 16380 16649-16650 16652 16657 16674 16676-16753
-6901 8846
-2683 3523 7976 8350-8351 9589 9591 16754-16761
-16762-16763
-1225 1695 7755 9721 12486 16764-16765
-16766-16813
-7709
-16814-16819
-888 2369 6498 6899 7756 16820-16821
-6328 8481 16822-16826
-2640 3880 8109 8883 8896 8901 12128 16827-16834
-5082 5085 5100-5101 5127 16835-16836
-16837-16864
-16843 16845 16847-16848 16850 16852 16865-16868
-9613 16869-16891
-9613 16869-16892
-1257-1258 16893-16894
-1258 1262 16894-16905
-1257-1258 16894-16905
-16906-16911
-11120-11121 16912
-16913
-5082 5085 5100-5101
-16914-16929
-16930-16934
-16935
-16936-16947
-16948-16959
-16960-16971
-16757 16972-16973
-16974-16981
-5843
-5727-5728 16982-16990
-1369 2691 3425 3452 16991-16992
-1235 1237 7487 16993-17007
-391 5843 17008-17046
-1235 1237 16994-17043
-17047-17064
-16572 16577 16581
-8671 17065-17070
-16583-16587 16591-16595 16607-16611 16627-16631 16633-16637 17071
-17072-17101
-16583-16587 16591-16595 16607-16611 16627-16631 16633-16637 17082-17086
-17102-17103
-17104
-17105-17109
-17110-17129
-3466 17130
-3477 3500-3501 17131-17133
-17134
-17135-17152
-17153-17170
-17171-17188
-17189-17232
-3411 3474 3477 3500 3533
-3411 3474 3500 3533 17233-17234
-17235
-3477-3478 3500-3501 4195 17131
-17236
-17237-17238
-17239
-3746
-17240-17241
-17242
-1552 4835 11171
-17243-17302
-17303
-17304-17315
-17316
-17316-17317
-17318-17319
-17320
-17321
-17322-17324
-17325-17336
-42-43 322 836 872 1498 1501 17337-17348
-32-33 322 1225 1693 1695 6637 7755 9602-9603 17337-17348
-3360
-2641 6081-6082
-6207 16489 16566
-17349-17359
-17349-17363
-17364-17370
-17366-17371
-17177 17180-17181 17183 17185 17187 17372-17374
-17201-17202 17207-17210 17213-17214 17217-17218 17221-17222 17225-17226 17229-17230 17375-17376
-2629 16982-16985 16988-16989
-3411 3474 3500 3533
-3499 3543 17377-17378
-2049 2640 5003 7718 16830 17379-17381
-17382-17384
-3499 3881
-9847-9850 17385-17390
-17391-17430
-17431
-17432
-17433-17444
+2587 2590 3380 3382-3394 3444 3447 4064 4067-4068 5195
+3124 3126 4211 4340 6481 13303-13306
+1729-1730 3137 4212 4351 5856 8354 13307-13308
+8207 13309
+13310
+13300 13311-13399
+1068 1597-1598 1729-1730 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 3480 3596 4351 7542 8114 13307 13400-13421
+398 452 6469 6481 13304 13422-13435
+6481 13304 13436-13439
+1729 4351 8354 13440-13442
+3476 13443-13447
+3423 3488 13448-13451
+13452
+13453
+13454
+13455-13459
+13459-13478
+5767 8207 13405 13479-13489
+13490
+13491
+13492-13513
+13494-13499 13501-13514
+1685 7334 13515-13532
+13495 13502-13504 13507
+13533
+13534
+13502-13504
+13535-13538
+10336 13539-13544
+13498-13499 13502-13503 13512-13513
+304 1401 1403 1408 3381 4338 4340 5378 13545-13547
+1685 13526 13531-13532 13548-13569
+1407-1409 1611 4337-4338 6481 13304-13305
+1351 1418-1419 1617 1729-1730 4347-4348 8354
+13570
+1685
+13571-13574
+13548
+9615 13575-13585
+3153 13146 13586-13591
+3499-3500 4043 9993 12073 12076-12077 12636 13592-13638
+13639-13654
+1770 9210 13655-13657
+6608 6610 6616 13658-13665
+13666-13669
+13670-13671
+12626 13672-13690
+4041 9988 12639 13691-13704
+13705-13731
+3445 4246 4249 4327-4328 5005 5285-5286 13732-13733
+3462 4331-4332 4787 5200 5654 13734-13737
+1624 1806 2587 2590 3439 3447 4068 5005 7015 9745 10463 13738-13881
+1624 2587 2590 3439 3444 3447 4064 4068 5005 7015 9623 9745 10463 13436 13588 13738-13739 13744-13745 13755-13758 13764 13767 13772 13775-13776 13795 13798-13799 13804 13807 13812-13818 13826-13827 13831 13840 13853 13855-13856 13862 13879-13880 13882-13969
+3051 3677 4007 4798 6743 7309 8207 9627 9784 9931 10524 12771 13063 13440 13606 13621 13970-14092
+1775 13753-13754 13796-13797 13855 13890 13916 14093-14095
+14096-14105
+14106-14112
+14113
+14114
+14115
+14116-14121
+14122-14126
+13810-13811 14127-14128
+14129-14132
+14031-14032 14133-14134
+14135-14167
+11489-11491 13102-13106 14135-14138 14149 14153 14155 14168-14201
+9513 11516-11517 11519-11521 13122 13129-13130 14202-14231
+1100 2428 2587 2590 3178 3200 4068 5195 5812 13113 14232-14233
+2432 2434 2594 2598 3432 4006 4168 5198 9536 14234-14236
+10141-10142 11074 14237-14239
+4202 4277 10145 11079 14240-14241
+1106 1850 3153
+3161 6543 8346
+1100
+14242-14244
+14245-14247
+13793-13794 13950 14093 14248-14303
+13793-13794 14248-14249 14262 14293-14294 14304-14442
+1673 2476 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2747-2748 2753-2754 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 5899 7334 9990 13623 14014-14015 14034-14035 14443-14498
+6477 8958 14499-14507
+7239 8357 10778 14508-14512
+3155 14513-14532
+14533-14545
+2139 2155 2218 2396-2397 2407 3051 7671 7695 12569 12598 14077 14090 14546-14631
+3124 10140-10142 14632-14636
+3149 4202 5846 5856 10145 14637-14639
+14640-14653
+14654-14663
+14664-14672
+1821 2641 3380 3382-3394 3444 5812
+1673 2595 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2767-2776 2778 2781-2784 2786 2788-2796 3432 3460 3789-3796 6004
+13302 14673
+3500 3503 12636 12638-12639 12642-12643 12645-12646
+10141-10142
+4202 10145
+14674-14678
+1322 1324-1325 1544 1549 3381 14679-14680
+7334 13530 14034 14681-14691
+10143 10387 14679 14692-14695
+1883 5854 10146 14034 14692 14696-14699
+8962 8964 14700-14703
+8969 8971 9895 10774 10826 10910 14704-14705
+6065 9956 13591 14706-14725
+1727 1808 3235 3258 4388 5028 6237 14709-14711 14714-14718 14720-14723 14726-14728
+1192 1813 3105 3149 4323 4787 5929 8352 13737 13992-13993 14484 14729-14778
+14779-14784
+3814 4204 4601 7941 14785
+13902 14633 14786-14787
+7129 14638 14788-14789
+3639 14790-14793
+3677 14794-14796
+14797-14824
+14797-14874
+2850-2851 3025 9988 12569 14875-14892
+10140-10142 14893-14896
+4202 5846 10145 11519 14219 14897-14898
+14094 14155 14899-14915
+3743 3745 4849 4853 13920 13922-13923 14155 14899 14902-14903 14905-14907 14909-14914 14916-14967
+2594 2598 3451 3784 4168 5198 14006 14041 14968-14971
+1100 14972-14973
+7753 11074 14237
+7757 11079 14240
+14974-14999
+14980-14982 14986-14991 15000-15062
+13517 13525 13528 13551 15063-15071
+15072
+15073
+1543 2587 2590 3441 3447 4068 5812 13108 13304 15074
+1729 2594 2598 3432 3437 3454 4168 5998 15075-15076
+4340
+4351
+13835 13838-13839 15077-15120
+13835 13838-13839 15077-15085 15089-15092 15099 15101-15110 15114-15117 15119-15305
+402 2405 3314 3758 3800 4040 10069 10838 10922 13409 14049 14051-14052 14491 14495-14496 14512 15073 15306-15331
+14262 15332-15333
+3814 4204 6904 13681 15334
+14501 15335-15336
+10778 15337-15338
+15339-15344
+8813 8852 15345-15348
+15349-15350
+15351-15352
+3092 10578-10579 10615-10616 13799 15353-15381
+10578-10579 10615-10616 13799 15354-15360 15362-15430
+183 769 3105 3499 4028 10958 12078 12636 13604-13607 13612-13613 13629 13632-13635 13988 14022 14689 15431-15477
+15478-15483
+10924 15484-15488
+3126 3129 15489-15490
+3137 3140 15491-15492
+15291 15493-15497
+7334 15331 15498-15500
+1100 2587 2590 3380 3382-3394 3441 3444 3447 4068 4249 5812 11340
+1673 2434 2594 2598 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2767-2776 2778 2781-2784 2786 2788-2796 3432 3437 3454 3460 3789-3796 4168 5200 11346
+15335
+15337
+1806 13436 13900 15501-15512
+1100 1821 3445 4249 5285 10966 11340 15513-15515
+737 3426-3429 3591 3767 3776 3782-3783 4792 8371 12561 12590-12591 13442 15075 15516-15564
+1106 1408 1611 3153 4340 6481 10140-10142 15565-15566
+1351 1617 3161 4202 4351 5846 6543 8354 10145 15567-15568
+13586 14513 15569-15576
+7298 15577-15604
+7334 13524 15311 15605-15736
+1409 1855 2465 8358 10141-10142 11074 14237-14239 15737-15739
+1419 2471 4202 4277 8360 10145 11079 14240-14241 15740-15743
+15744
+15745
+7782 15746-15751
+7829 14763 15752-15754
+1821 2428 2587 2590 3380 3382-3394 3441-3442 3447 4247 4251 4313 5812 15755-15756
+1673 2432 2594-2595 2598 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2767-2776 2778 2781-2784 2786 2788-2796 3432 3437 3454-3455 3789-3797 4596 15757
+14784
+15758
+15759-15760
+3596 15761
+15762
+15763-15764
+15765-15766
+14095 15072 15291 15767-15785
+3154-3155 14095 15072 15118 15780-15781 15786-15806
+737 769 3336 14739 15468 15519 15525 15527-15528 15807-15863
+3187 15864-15866
+3639
+3677
+14499 14502 14633 15867
+14508 14511 14638 15868
+1262 1727 1808 3202 3258 5028 6237 14726-14728 14783 15869-15876
+1775 3187 5285 14095 14263 14782-14783 15875 15877-15879
+1140 1813 3105 4787 5931 13737 13980 14000 14749-14751 14771-14772 14777-14778 15880-15906
+1775 14095 14263 14782-14783 15876
+15907-15909
+5312 15910-15911
+15912-15915
+15916-15918
+11519 14897 15919
+15920
+15921
+15922
+15923
+8251 11354 11359 14673 15072 15118 15493 15924-15972
+3445 4249 5005 5285 13733 13890 14263 14673 15072 15291 15301 15493 15782 15933-15935 15941-15945 15948-15950 15955 15960-15961 15973-16011
+2432 2598 3325 3432 3462 3756 3817 4006 4168 4583 4787 5147 5198 5200 8207 8302 10524 10780 11449 12613 12617 12619 13734 13737 13991 14235-14236 16012-16036
+13302 13890 14673 15997
+16037
+5812
+3779 16038
+4068
+6914 9221-9222 16039-16042
+6923 9734-9735 16043-16046
+16047-16053
+16054-16058
+304 1547 1821-1822 4313 9390 16059-16061
+992 2595 3797 3802 9395 16062-16065
+16066-16067
+16068-16069
+2177 2463 16070
+2206 2469 16071
+16072
+3800
+1128 1131 1331-1333 1342 1344 1346 1365-1367 1673 1756 2432 2632 2707-2709 2730-2732 2774 2776 2781-2782 2786 2788 2796 3550 3554 3789 3792-3793 3796 5392 6000 7063-7067 7069 7071-7072 7074-7082 7103 7105-7113 7115-7117 7119 7122-7123 7127 7130-7132 7134-7135 7141-7144 7151 7155-7162 7164-7169 11458-11461 11464 11466 11470 13735 16073-16101
+5799-5801 16102
+16103-16104
+16105-16106
+16107-16108
+16109-16110
+299 16111-16123
+1771 16124-16134
+738 763 1287-1288 1290-1292 1295-1297 3420 16135-16227
+1126-1129 1131 1673 2432 2632 2707-2709 2730-2732 2774 2776 2781-2782 2786 2788 2796 3789 3791-3793 3795-3796 7103 7105 7115-7117 7119 7122-7123 7127 7130-7131 7135 7141-7144 7151 7155-7163 7169 11458-11461 11464 11466 11470 16075 16078 16092 16228-16231
+841 6519 16232-16234
+850 4349 16235-16237
+4334 9398 16238-16248
+5218 10503 11262 16249-16251
+418 1303-1304 2155 9812 12603 12613 12617-12618 16033-16034 16252-16297
+1403 1406 4340 16298
+1413 1417 4351 16299
+4334 9398 16239-16241
+1128 1131 1331-1333 1342 1344 1365-1367 1673 2476 2707-2709 2730-2732 2753-2754 2774 2776 2781-2782 2786 2788 2796 3548 3551-3552 3555 3557 5392 5451 5453 5475 5477 7063-7064 7066-7067 7069 7072 7074-7075 7079-7080 7082 7103 7119 7122-7123 7127 7130 7135 7151 7155-7158 7164-7165 7167-7169 9693 9696 9699 9702 9706 9711 11458-11464 11466 11470 11473-11482 16300-16354
+1404 1543 1623 1821 3445 5286 6489 8960 16355-16357
+1207 1346 1768 2595 3462 3798 5654 5998 8424 9722 16358
+1850 2428 2430 2587 3447 6537 8958 9074 16359-16360
+2432 2435 2594 3437 6542 8346 8357 9075 10790 16361
+16362-16389
+16365-16454
+1685 3324-3325 3426 3428 4792 10256 12562 12590 13442 13526 15530 15533 15541 15545 15554 15556 15564 16455-16489
+16490-16491
+16490 16492-16493
+4165 16494-16495
+5958 6218 16496-16497
+304 6446-6447 7949 11089 16498-16500
+992 5987 6011 6167-6168 6220 6452 16501-16504
+4412 6077 6217-6218 7949 16496-16497
+4421 5987 6025 6220-6221 7952 16501-16502
+16505
+16501
+1402 1543 1549 6066 16500
+16506
+1412 2662 3803 5998 6011
+4412-4413 6077 6217-6218 7949
+4421-4422 6025 6220-6221 7952
+6233 16507
+6234 16508
+16509-16518
+16519-16525
+16526-16536
+16526-16534 16537-16593
+16594-16626
+6077 6218 6448 14262 16627-16628
+6003 6220-6221 14476 16610 16629
+16630-16644
+3800 4143 14016 14763 15752 16645-16653
+1325 1821 1975 2428 2587-2588 3380 3382-3394 3441 5812 6523
+1673 2008 2432 2594-2596 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2767-2776 2778 2781-2784 2786 2788-2796 3422 3432 3454 3789-3796 11472
+16634-16636
+5799 5801 9615
+6020 16654-16655
+6026 16656-16657
+16658
+16659
+16660
+16661
+16047
+16054
+16053
+16058
+16662-16678
+16679-16692
+1821 2428 2587 2590 2689 2692 3444 3447 5812 16693-16695
+2432 2594-2595 2598 3432 3437 3448 3456 3460 16696-16698
+1543 1821 2428 2587 2590 2641 3380 3382-3394 3447 5812 14263 16699
+1673 2432 2594-2595 2598 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2767-2776 2778 2781-2784 2786 2788-2796 3432 3437 3789-3796 5998 6004 8207 16700
+6020 6024 16701-16702
+3801 6026 6031 16703
+16704-16706
+2377 4326 16707-16709
+16710-16712
+16713-16714
+16715-16716
+16717
+16718
+5039-5040 6617 16719-16742
+5008 6617 16720 16722-16746
+1898 1901 3490 4938 5110-5111 5113 5115-5117 9177 14729 16747-16780
+5008 9223 14501 16781-16782
+10778 16783-16786
+5039-5040
+1610 1621 1626 2587 6944 7393 16787-16795
+5110-5111 5113-5117 16759-16760 16762-16763 16796-16797
+5040 16798-16800
+5040 16801-16803
+16804-16810
+16805 16811-16850
+16768 16779 16851-16868
+5008
+16784
+16869
+6478 16870-16871
+16872
+16873-16880
+1820-1821 3442 4315 5348 13430 16875-16876 16881
+16872 16882-16888
+3442
+16889-16891
+2428 3441-3442 13430 16892
+2432 3454-3455 16893-16894
+4313
+3797
+16895-16896
+16897-16898
+6904-6905 16899-16900
+6907-6908 16901-16902
+16903-16912
+512 1126-1131 4305 5384-5386 5547 16913-16914
+1151 16890 16915-16922
+1821 2428 3380 3382-3394 3441-3442 16923
+1673 2432 2595 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2767-2776 2778 2781-2784 2786 2788-2796 3454-3455 3789-3796
+16924-16933
+3782-3783 4792 15556 16480 16934-16935
+3380 3382-3394 3441-3442 13430 16936
+1673 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2767-2776 2778 2781-2784 2786 2788-2796 3454-3455 3789-3796 16894 16937
+244 4313 5769
+3419 3797 16938
+16939-16948
+16939 16943 16949-16964
+16965-16974
+3455
+244 16975
+3173 3380 3382-3394 6555 6557 7492 7507 7516-7517 8409 8983-8985 8997 9006-9007 9019 9041-9044
+2434 2783 3272 3302 4965 6919-6925 6927 7521-7538 7540-7541 7543-7557 9717 9893 9896 11087 14031 16043 16976-17003
+3467-3470 3472-3474 5678 5805-5807 10960 10986 10988-10989 17004-17033
+1140 1675 2411 3481-3486 5690 5808-5810 11047 17034-17044
+8255 8270-8271 8289 8297-8298
+2471 3065 8360-8361 8813-8814 8852-8853 10093 10119 10136 15346 17045-17081
+2444 7753 8217 12754
+3588 7757 8229 8231 12730
+4080 8715 17082-17085
+17086-17091
+3441 3594 4313 8025 8029 15349 17092-17095
+3447 5378
+3454 3596 3797 8114 8175 15351 17096-17099
+11080
+5300-5313 11083-11086
+2465 8358-8359 15339 15341 15343 17100-17111
+2471 8360-8361 8813-8814 8852-8853 15346 17050-17051 17061 17063-17064 17068 17070-17071 17076 17078
+6978 6980 6982-6987 8715 17082-17083 17112-17124
+3433 4168 6919 6922 6924 6991 7532 16043 16977 16993 16996 17086 17091 17125-17134
+505 1347 5229 5260 5848 5851 6946 6958-6959 6964 7307 17135-17155
+2628 3477 3659 3661 6993 16061 17156-17158
+2631 3489 3699 3701 6994 9723 16064 17159-17160
+8306 8318-8319 8334 8341-8342
+1106 3443 4340 6537 17161
+1721 3458 4351 6542-6543
+1323 11382 17162-17164
+4080 8715 17082-17085 17165-17169
+17086-17091 17170-17174
+952 3458 3462 3798 3802 3805 4323 5200 5203 5296 5851 6002 9217 11472 17138 17175-17177
+10140-10143 17178-17179
+4202 5846 8441 10145-10146 17180
+1106 6537 8958 9008 13195
+6542-6543 8357 12111 13196
+8639 9433 17181-17188
+1673 2476 2707-2709 2730-2732 2753-2754 2769-2771 2773-2776 2781-2782 2784 2786 2788 2790-2791 2794-2796 5404 5416 5439 6560 6562 8944-8957 9813-9816 10632 10636-10637 10642 10647 10652 10656-10657 10662 10667 10672 10677 10682 10687 17189-17268
+8358-8359 15339 15341 15343 17102 17107 17109
+8360-8361 8813 8852 15346 17051 17068 17071
+4068 9433 17181 17184 17186-17188
+1130 1331 1333 1342 1344 1357-1359 1365 1367 1379-1381 1597-1598 2769-2771 2773-2776 2781-2782 2784 2786 2788 2790-2791 2794-2796 5389 5392 5404 5416 5439 5446 5448 5451-5453 5460 5462 5470 5472 5475-5477 5484 5486 5498 5500 5514 5516 5529 7063 7077-7078 7088 7092 7103 7164 9695 9697-9698 9701 9703-9705 9707-9710 9712-9714 12260 12265 16300 16305 16316 16342 16345 16348 16351 16354 17269-17361
+3598-3606 3639-3661
+3441 3599-3600 3602-3604 3642 3648-3649 3654-3655 3658-3659 3661 17362-17379
+8255 8270-8271 8297-8298 17374 17380-17383
+3578 3586 3685 3690 8306 8318-8319 8341-8342 17384
+6892 7496-7497 8963 9891 17385-17393
+512 1126-1131 3412 4299-4307 17394-17396
+4986 7534-7535 8970 9896 17397-17405
+2465 17406
+2471 2852
+17407-17421
+8813 8852 10449-10450 17422-17432
+9223 9427 17433-17437
+9430 9718 16785 17438-17441
+17179
+17180
+16355
+16358
+17442
+17443
+17444
 17445
-17446-17493
-17494
-1547 6291 6643 10799 17495-17500
-268-269 1547 17499 17501
-17502-17511
-10954-10955 12155 17512-17516
-17517-17520
-1552 4835 16488 17521
-1724 4927 5055-5056 6346 7420 17522-17524
-17525-17526
-17527-17550
-12081 17551-17557
-1724 4927 5055-5056 6346
-17558-17597
-5761 16488
-17598
-1724 1854 4927 5055-5056 6346
-17599-17618
-6346 16566 17619-17621
-1724 5055-5056
-17622-17645
-9010
-17646-17675
-1724 4927 5055-5056
-16571-16574 17676-17677
-16571-16576 17676-17677
-16702-16703 17678-17730
-14146-14147 17688-17692 17696-17700 17711-17725 17731-17744
-17745-17755
-7796 16907 17756-17761
-9613 16891
-17762-17777
-11120-11121 17778-17787
-17788-17790
-7814
-17791-17802
-17803
-7713 14005 17804-17806
-431 17807-17809
-3744 3746 4711 17810
-17811
-17812-17817
-17818-17841
-17842-17844
-17845-17849
-17850
-17851-17852
-17853-17854
-17855-17857
-17858-17859
-17860-17879
-17880-17882
-17883
-17884
-17885
-17886
-17887
-17888
-17889-17890
-17764 17768 17772 17891-17895
-17764 17768 17772 17891-17903
-17904
-17905
-17906-17945
-17946
-17947
-17948-17951
-5059 5061-5062 5067 8842 16481 17952-17953
-1724 5056 6346
-17954
-17955-17970
-17445 17971
-17972-17987
-6873 17494 17988
-845 2640 3880 5522 8341 8421 8558 10829-10830 11191 12128 12270 12272 17989-17990
-361 1850-1851 2224 2226 2228 2231 2261 3952 4109
-6036 17991-17993
-8341 8421 8558 10830
-3744-3746
+952 1070 7521 8442 9430 13021-13022 13024 13027 16785 17446-17457
+1614 1819 2588 2689 3109 3414 3476 4340 6507 9390 17458
+505 1348 2596 3117 3448 3488 4351 6508 9395 16230 17459
+17460-17471
+17460-17461 17464-17467 17470-17475
+16747 16770 17476-17483
+4292
+8961 8963 9889 17389 17392 17484-17485
+8968 8970 9894 17401 17404 17486-17487
+1823 1828 1831-1833 17488-17664
+1106 1322 1850 2082 2444 2588 3477 4338 4340 5286 5378 6537 7753 8978 9390 10140-10143 13430 17665-17676
+374 1415 2411 2596 3489 4202 4348 4351 5654 5846-5847 6542-6543 7757 8229 8346 8429 9395 10145-10146 16894 17677-17685
+9438 17686-17689
+7772 7775 9427 12979 12990 12997 17690-17694
+952 8442 9430 13021 13024 13027 17446-17447 17454 17457 17695
+1408 1614 1819 2588 2689 3414 4340 6507
+505 1348 1351 2596 3448 4351 6508 17459
+17696-17710
+1126-1131 1597-1598 2769-2771 2773-2776 2781-2782 2784 2786 2788 2790-2791 2794-2796 5404 5416 5439 7092 7103 9693-9714 12260 12271 17281-17283 17287 17711-17716
+10140-10143 15566 17179 17442
+4202 5846 10145-10146 15568 17180 17443
+17717-17756
+17757-17800
+2205 8422 17801-17808
+730 952 17809-17816
+505 1349 1414 5851 6512 9217 13229 17135-17136 17138 17148 17817-17818
+1408 1614 1819 2588 2689 2822 3414 7753 10140-10141 10143 17179 17819-17822
+505 1348 1351 2596 3448 4202 4351 5653 5846 6508 7757 10146 17180 17459 17823-17826
+9396 17472 17474
+10140-10143 12749 15566 17179 17827
+4202 5846 8309-8310 10145-10146 15568 17180
+1106 1614 2588 3443 6537 17672 17828
+1348 2596 3458 6542-6543 8343 17681
+3173 3185 6555 6557 7493 7515 8403 8405 8409
+3329 4323 5080 5098 5132 5150-5151 6316 14245-14247 17677-17678 17829-17852
+2779 3458 3462 3798 3802 3805 4323 4419 4421 4787 5200 5203 5260 5296 6002 6220 9211 9217 17175-17177 17853
+8255 8270-8271 8297-8298
+8306 8318-8319 8341-8342
+3444 3594 3648-3649 4338 5558 8241 17854-17856
+3460 3596 3687-3688 4348 5565 8245 17857-17859
+17860-17864
+4068 5195 14501
+17865-17869
+10140 17179 17870
+5846 17180 17871
+2590 3179 4064 4068 5195 7985 8407 12048 17872-17874
+3380 3382-3394 8997
+1673 2476 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2747-2748 2753-2754 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 3548-3559
+2444 7753 8940 8978 8980 10139-10143 11074 14237 17178-17179
+7757 8229 8303 8306 8318-8319 8325 8334 8341-8342 8429 9050 11079 14240
+5548 17875-17876
+5551 17877-17879
+1322 1324-1325 9646 17880-17884
+2664 2669-2672 2676-2682 2685-2688
+1673 2476 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2747-2748 2753-2754 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 17191 17196 17202 17204 17210 17216 17221 17227 17229 17235 17241 17243 17249 17257 17263 17265 17885-17989
+3441 3471 3473 3475 4313 8978 10140-10143 11485 14237 17178 17990-17992
+1675 3454 3485 3487 3797 4202 5846 8356 8429 8441 10145-10146 11488 14240 17993-17994
+17995-18009
+1675 3454 3487 3797 4202 5260 5846 6543 8346 8350 8355-8357 8429 8441 10144-10146 10778 11346 14240 17180 17994 18010-18011
+1548-1549 2590 4064 4068 5195 7505 13113
+1889 5015 5054 11110 12814 17381 18012-18028
+1899 3272 3583 3586 5065 5187 6541 12876 12972 13290-13291 18029-18039
+2444 7753 8978 8980 10140-10143 14237 17178-17179
+4202 5846 7757 8229 8429 8441 9050 10145-10146 14240 17180
+2590 4068 5195 12048 17874
+3590-3591 3994-3995 4014 4017-4021 12101 12590-12593 15564 18040-18085
+2444 7753 8940 8958 8978 8980 10139-10143 11074 14237 17178-17179 17828
+4202 5846 7757 8229 8325 8343 8357 8429 8441 9050 10144-10146 11079 14240 17180 18086-18087
+11526 11583-11584 17996-17997 17999 18001-18002 18004 18006-18007 18009
+2639 2641 3445 3471 3475 6065 7753 8921 8958 10140-10143 10963 17178 17434 17484 17992 18088-18094
+1675 3462 3487 4202 5846 6000-6001 6004 7757 8355-8357 8441 8922 9718 10145-10146 17486 18095-18102
+18103-18129
+923 9290 18130-18148
+18149-18155
+505 8213 17135 18156-18216
+8422 17801 18217-18218
+8379 8407 8941 9818 9835 13586 18219-18224
+8339 17809 18225-18238
+1100 6913 14973 18239-18240
+14702-14703 17183 18241-18256
+2434 2593 6922 11087 16994 18257
+1106 6993 8958 10140-10141 10143 10961
+4202 5846 6543 6994 8347 8357 10146
+18258-18265
+1100 14702-14703
+6541 13297 18266-18267
+1673 2476 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2747-2748 2753-2754 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 3548-3559 18268-18291
+1100 1325 1544 1548-1549 1623-1624 1799 2683 3443 4068 5195 6909 6913-6914 7173 10409 12048 16040 17188 18292-18293
+1799 2434 2785 3458 3798 3803 4168 4323 5198 6919 6922-6923 7176 9886 10416 10787 11472 12796 16044 17176-17177 18294
+3126 3468-3470 3473-3474 5286 10140 18295-18296
+2411 3137 3482-3483 3485-3486 5654 5846 18297-18298
+1799
+2476 14700 18299-18397
+512 18398-18399
+18400-18404
+18405-18409
+3441 3598 3639 8958 18410
+3454 3662 3677 8357 18411
+18412-18415
+8232 13018-13019 18416
+3380
+1623-1624 2585 2589-2590 4068 5195 13287-13288 18246-18247 18417-18431
+1885 2597-2598 3798 3805 4168 4323 5198 13290-13291 18432-18449
+1106 1850 2082 3126 5350 5378 6537 8958 10409 18412-18415
+374 2411 3137 5355 6542-6543 8232 8346 8357 10416 13018-13019 18416
+1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 5785 18450-18509
+952 1616 2779 3114 3803 4168 5199-5200 5296 5539 5544 5656 6923 7532 7545 7547 10421 10787 11472 14235 16044 17002 17175-17177 18510-18525
+16900 18526-18528
+16902 18529-18531
+15368 15373 18532-18533
+18534-18537
+18538-18549
+8871 17147 17818 18185 18550-18558
+12106 18559-18564
+9210 12106 17179 18559 18561-18565
+6947 12110 18566-18570
+12048 18571-18572
+1322 1325 1544 1548-1549 11092 12048
+1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 8787
+10143 18573-18576
+10146 18186 18577-18580
+7492 7494-7495 7508-7509 7513 7516-7517 18581-18598
+1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 18487-18488 18491-18492 18495 18500-18501 18599-18694
+5378 5555 18695-18696
+4068 8750 13113 16782 18697
+18060 18698-18750
+18751-18752
+13018-13019
+18753-18767
+2664 2669-2672 2676-2682 2685-2688 13113 18697 18753
+1673 2476 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2747-2748 2753-2754 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 17197 17222 18728 18735 18768-18831
+2448
+9049
+9433 17183-17185 18832-18833
+6909 10620 16039-16042 18293 18834-18835
+6919 12796 16043-16046 18836-18838
+3154-3155 3400 18839-18845
+4203 6552 10922 13623-13625 14034 14699 15488 18846-18850
+296 344-345 1322-1323 1325 1549 8964 14679 18695 18851
+1347 1415 2782 3459 3803 4603 6946 6958 8971 11472 14697 18520
+3187 10140-10142 13302 14782 17179
+4202 5846 8207 10145 17180 18852-18853
+18854
+18855
+8983 8997
+8983 8997 18856-18947
+8431 17088 17090 18948-19050
+7534 7547 8969 8971 9734-9735 9896 10362 16998 19051
+11643 19052-19058
+3302 3590 3675 3679 3695 4018 18045 19059
+3452 8969 8971-8973 9734-9735 9896 10774 16998 19060-19069
+2444 3604 3639 7753 8940 8978 8980 10140-10143 14237 17178-17179 19070
+3672 3677 4202 5846 7757 8229 8325 8429 8441 9050 10145-10146 14240 17180 19071
+296 344-345 6070 6929 13436 15501-15502 15755 16892 19072-19108
+296 344-345 4247 6070 6504 6929 13203 15755 16892 18548 19072-19107 19109-19171
+1347 3147 4590-4591 5933 6946-6947 6958 14742-14743 16893 16994 18185 18257 19172-19191
+4411 9210 10720 19192
+4420 9215 10746 19193
+19194-19222
+1100 10441 18590 18595 19223-19224
+1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 8934 13070 13515 18500 19225-19262
+19263-19337
+5201-5202 19338-19380
+19381-19392
+19393-19425
+505 8213 18156 18186 19426-19433
+18421 19434-19487
+19434-19446 19448 19451-19463 19466-19474 19478-19483 19487-19540
+4166 5108 18437 19434 19541-19591
+867 2822 5348 7753 10140 11074 14237 17107 19592-19597
+1349 5353 5653 5846 6947 7757 9230 9234 11079 14240 17068 19598-19600
+5774-5776 19601-19611
+2667 2674 2683-2684 3639 4246 4248 5537-5538 5648 6391 7172 17870 18421 19612-19627
+3106 8400
+1409 7753 10139-10143 11074 14237-14239 15738 17178-17179 19628-19630
+373 1419 4202 4277 5846 7757 8441 10144-10146 11079 14240-14241 15742 17180 19631-19632
+7374 19633
+4040 13698
+19634-19652
+4296 19638-19649 19653-19657
+3349 3592 4310 19658-19665
+10140-10143 17179
+4202 5846 10145-10146 17180
+14152 15575 18840 19666-19669
+12048 16794 17188 17874 19670-19672
+1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 19673-19733
+18564 19734-19737
+18570 19738-19741
+19742-19745
+1901 4323 5132 5189 13245 13420 16775 17832-17833 17846 18511 18522 19746-19748
+19749-19760
+6552 14034 18850 19761-19766
+19767-19771
+19772-19806
+505 8213 8934 18159 18163 18173 18177 18186 18189 18193 18197 18201 18205 18209 19807-19834
+19835-19906
+505 3453 3461 6512 6610-6611 13229 13664 17135 17818 18185 19172
+15339 15341 15343 17104 17107 17110
+8813 8852 15346 17061 17068 17076
+19907-19919
+1322 1325 9646 19920
+2823 4323 4349 7572 18185 19921-19929
+5660 19930-19934
+5665 19935-19939
+19940-20003
+1322-1323 1325 9646
+3302 7524 17171 20004-20014
+1106 6537 8958 10140 10143 13195 17179
+5846 6542-6543 8357 10146 13196 17180
+20015-20017
+18398 20018-20138
+1106 1850 3598 3639 4246 7753 18410 18415 18751-18752 20139-20142
+3662 3677 6543 7757 8232 8346 13018-13019 13735 18411 20143-20146
+18412-18413 18415
+8232 13018-13019
+20147-20148
+18416 20149
+7502 14152 20150-20153
+20154-20163
+14688 20164-20172
+4063 11080 12048 16794 17874 19672 20173-20187
+1548-1549 4063 12048 14152 16794 17874 19672 20188-20191
+1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 4127 9886 18743 19680-19682 20192-20199
+1895 1897 10389 10394 10396 10404 20200-20208
+512 1126-1131 1895 1897 4305 5384-5386 10404 13034 20200 20202 20205 20208-20211
+1126-1131 1597-1598 1971 2771 2790 2794-2795 5082 5149 5393-5416 5418-5443 5463 5487 5501 5506-5507 5517 5522-5523 7092 9693-9696 9698-9702 9704-9706 9708 9710-9711 9713 17711 17715 20212-20213
+952 3458 3802 4421 5203 6220 6542 8972-8973 9430 12796 16785 17176-17177 18525 20214-20219
+304 1106 1407-1408 1614 1819 1850 2588 2689 3109 3414 3476 4336 8978 9390 10140 17107 17992 20220-20222
+992 1348 1351 1418 1693 2596 3117 3448 3488 4346 5846 6508 6543 7577 8346 8356 8429 9395 17068 17459 20223
+5015 5033-5034 5036 5054 20224-20226
+1623-1624 2585 2590 6519 6944 7505 18695 20227-20231
+5065 5105-5106 5108 5187 20232-20234
+304 867 1543 1851-1852 3441 14237 16958 19628 19630 20235-20242
+373 992 1349 3454 5998 8317 13017 14240 16972 18522 19632 20243-20249
+2444 7753 8978 10139-10143 14237 17178-17179
+4202 5846 7757 8229 8429 8441 10144-10146 14240 17180
+2586-2587 3439 3441 3507 4067 6478 20250
+2593-2594 3451 3454 14971 20251-20253
+1799 15796 17458 20254-20259
+2434 6966 7534 7547 8969 8972-8973 9734-9735 10362 19051 20260-20261
+1106 4340 8958 9956 10139-10143 14501 17179 20262-20263
+4201-4202 4351 5846 6543 8357 10144-10146 10778 17180 20264-20265
+3718-3719 3721-3722 20266-20271
+3760-3764 20272-20273
+1799 3403-3406 3408-3411 17883 18246-18247 20191 20274-20300
+3403-3406 3408-3411 17883 18245-18247 20191 20274-20361
+3302 6966 7533-7535 7545 7547 14245-14247 17486 17829-17830 17993 20362-20370
+1100 2586-2587 3439-3441 3507 4067 4247 20250
+2434 2593-2594 3451 3453-3454 14971 18185 20251-20252
+1106 4340 8958 14501
+4351 6543 8357 10778
+2586-2587 3439 3507 4067 20250
+4601 7495-7498 7509 7511 20371-20374
+2593-2594 3451 14971 20251-20252
+10141
+4202
+20375-20413
+7496 7511
+3441 3599-3600 3602 3659 17362-17379 20389 20405 20410 20414-20427
+4601 20428-20430
+17990 18842 20431-20435
+4603 19766 20436-20437
+20255 20258-20259 20291-20292 20299-20300 20438-20454
+20255-20257 20259 20442 20447 20455-20486
+1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 18509 19727 20487-20498
+20499-20500
+20500-20501
+14515 20502-20521
+20522-20542
+7505 20543-20575
+4068 6525 7505 12987 18697 20555 20564 20574 20576-20598
+2823 4125 4424 5065 7542 9934 10691 10706 11870 12771 14970 18185 20234 20599-20635
+20636
+7334 20637-20640
+20641-20651
+18695 20644-20645 20651-20661
+18743 20626 20662-20671
+2444 7775 12990 12997 17692 20672-20676
+8379 8731 8985 9006-9007 9020 9818 12048 13586 18016 18219-18221 20677-20681
+952 8229 8326 8442 13024 13027 17448 20682-20684
+12663
+8326
+2444 12990 12997 20672-20674
+3380 3382-3394 20685
+1892 2376 2438 6018 10409 13200 20686-20701
+8254 8288 9897 9913 20702-20705
+14242 20706-20713
+14245 17839 20714-20720
+1126-1129 1131 1673 2476 2707-2709 2730-2732 2753-2754 2774 2776 2781-2782 2786 2788 2796 3789 3791-3793 3795-3796 7103 7119 7122-7123 7127 7130 7135 7151 7155-7158 7169 7478-7481 8956-8957 9693-9694 9696 9699-9700 9702 9706 9711 11458-11467 11469-11471 11473-11482
+8358 15339 17107 17109 20721-20728
+8360 8813 17068 17071 20729-20736
+3445 4246 4249 5005 5285 6537 13732 20737-20740
+1673 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 3275-3277 5788 5793 5797 20741-20760
+3153 8940 10139-10143 14237 17178-17179
+3161 4202 5846 8325 8441 10144-10146 14240 17180
+20761
+20762
+5351
+1549 5013 5270 5286 5291 5346-5347 5534 5549
+3803-3804 5249 5292 5297 5352 5539 5552 5654
+9042-9044
+1673 8956-8957
+3602-3603 3655 5346 10140-10143 20763-20764
+3668-3669 3696 4202 5249 5846 10145-10146 20765-20766
+4433 6071 13304 20767-20786
+4433 6071 13304 20767-20777 20779-20783 20785 20787-20838
+6988 6990-6992 8368 17001 20839-20844
+3169 6524-6525
+8303 8306 8318-8319 8341-8342 20845-20846
+20847-20848
+1769 2590 3173 5195 6524 6555 6557 7984-7985 8403 8405 8407 8409 8750 13444 20849-20850
+20851-20852
+952 1347 2765-2766 3798 3802 5203 6958 9211 9217 13016-13017 17176-17177 18185
+2464 10140-10143 17179 20853-20857
+2470 4202 5846 10145-10146 17180 19922 20858-20861
+3173 6555 6557 8409 8943 20771 20774 20862
+6978 6981 13810 17112-17114 17121 18017 20863-20869
+4056 6921 6927 9380 14031 16979 16983 20870-21019
+1772 5769 8750 21020-21023
+13535 17805 17807 21024-21028
+6892 13586 18220-18222 18224 21029-21031
+13539 13541 17813 21032-21096
+21097-21159
+3500 4040-4041 13611 13616 13699 13702 13704 15323 21160-21174
+7518 8483 8486 8489 8491 18586 18589 18592 18594 18839 18843 21175-21254
+4249 14674-14676 14678 17396 18017 18832 20767 20770 21186 21255-21265
+3326-3328 8574 8576-8577 9533 9536 10101 13164 13515-13516 19179 21266-21384
+21385-21420
+2471 8360-8361 10010 10026 17046 17051-17052 17058 17071-17072 17079 21421-21429
+21430-21457
+21458-21460
+3590-3591 3695 4018 4021 11087 18045 18054 18068 18073 21461-21467
+2205 17808 18218 21468-21469
+21470-21478
+2220 18232-18236 20684 21479-21518
+21519-21524
+21525-21529
+17184-17185 21530-21539
+505 1347 3453 5851 6946 6958 9217 17135-17136 17138 17148 21540
+10139-10143 14692 17179
+6524 21541-21542
+4202 5846 10144-10146 14692 17180
+7502 8921 21543-21572
+400 18425-18426 21545-21547 21558-21566 21568-21570 21573-21682
+3119 8326 10817 10841 10901 10925 12083 13541 17813 18441-18442 21036 21075 21078 21683-21731
+8255 8298
+8306 8342
+21732-21746
+6909 6913-6914 6940 9891 11483 21747-21749
+13736 19551 21750-21758
+5651 6983 12993 20865 21759-21762
+6914 8750 18398 20034 21436 21452 21763-21776
+1597-1598 2707 2709 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 18500 18608 18611 18674 21777-21869
+1544 1547-1549 1610 1626 5013 5255-5256 5651-5652
+1616 3802-3804 5262-5263 5655-5656 17176-17177 21870
+398 2082 4339 5350 9624 14237
+2411 4350 5355 9628 14240 21871
+3418 21872-21890
+21891-21909
+4296 5688 21910-21917
+21918-21920
+4310 9718 17441 21921-21925
+5848 5851 7307 9217 17136 17138 17148
+21926-21931
+3490 21932-21936
+462 604 656 1887 2057 2060-2062 2066-2068 5007 6490 8731 9375 9479 9641 12045 12051 16133 21937-22097
+2849 5109 8424 8431 9618 10789 11293-11294 11305 11307-11308 11313 12110 12388 16358 17086 17851 18556 18984 22098-22234
+8939
+22235-22236
+6029 6031 6437 12111 15324 15328 22237-22267
+22268
+1626 11356 17676
+14509
+10141 18295 22269-22278
+1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 22279-22290
+14113 22291-22293
+5899 7239 22294-22295
+22296-22313
+22314
+12603
+6470 14152 21977 21979-21980 22041 22315-22353
+13034 14152 22318-22319 22344-22348 22351 22354-22371
+4771 5219 6532-6533 6926 8893 12569 12604 15444 15452 15466 15469 22372-22438
+16720 22292 22439-22442
+5899 22443-22447
+5032 17689 22448-22543
+5032 17689 22448 22466-22488 22491-22500 22531-22540 22543-22651
+4290 6611 10138 13164 15444 15452 21366-21383 22652-22724
+22725-22736
+4315 6466 21928 21930 22291 22293 22737
+2061 4315 8242 21928 21930 22738-22740
+2005 4320 21934 21936 22294-22295 22741
+13642 13644 13652 21951 22742-22758
+22458-22460 22747 22756 22759-22943
+1437 1673 6610-6611 6616 9988 13664 18185-18186 22658 22944-22966
+22967-22971
+2070 3490 22972-22974
+978 2063 9438 17689 22468 22975-23036
+14500 22989 23037-23113
+1021 1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 4030 8787 10101 13164 14509 15469 21330-21347 21366-21383 22434 22436 22663-22678 22708 23114-23129
+23130
+6945
+28 14712 14725 23131-23148
+1421 1423 1426 1431 1897 6788 6797 6806 6812 6814-6815 6817-6818 8588 8706 10387 23149-23159
+1345 1414 12377 17837 22229 23160-23243
+23244-23267
+23268-23291
+8731 23292
+14152 16356 17391 22346 23039 23131 23135 23144-23145 23293-23294
+1437 8791 22966 23295-23298
+23299
+23300
+23131-23132 23146 23301
+7559 23302-23317
+4348 13420 13479 13485 23318-23405
+23406-23413
+9732 23406-23408 23411 23414-23418
+1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 4031 18662 18667 23419
+4307 5257 23420-23426
+5257 23424-23447
+8232 9050 10416 23448-23449
+23450-23460
+2466 2823-2824 2826-2828 17823 17825 21529 23461-23496
+23497-23560
+1543 2639 7698 7753 23497-23498 23507-23508 23557-23561
+15825 15831 20366 23562-23602
+23603-23606
+23607-23610
+1887 3070 3073 3077 3080 4458 23611-23612
+1898 4572 16767 23613-23617
+1856-1857 2588 7302 12783 16355 17444 17458 23618-23621
+375 2596 7671 12789 14599 16230 16358 17445 23622-23625
+1543 2639 7698
+10322 17795 23572 23594 23626-23841
+512 1067 1126-1131 1547 3447 4305 5384-5386 6395 7751 7753 14237
+1126-1131 1597-1598 2789 3437 3802 5203 5393 5396 6127 6134 6150-6151 6159 6173-6174 6179 6405 7092 7105 7116 7142 7160 7755 7757 12302 12332 12370 12376 12399 12405 14240 16229 17711 17715 20212-20213 23842-23940
+23941-23952
+23941-23949 23953-23955
+512 1067 1126-1131 1547 3443 4305 5384-5386 5535 8936
+1126-1131 1597-1598 2789 3458 3802 5203 5393 5396 5542 6127 6134 6150-6151 6159 6173-6174 6179 7092 7105 7116 7142 7160 8937 12302 12332 12370 12376 12399 12405 16229 17711 17715 20212-20213 23842-23940
+23956-23965
+1978 23966-24018
+1068 2012 6030 12594-12595 19365 19368 19374 22154 24019-24043
+512 1081 1126-1131 2421 4305 5384-5386
+1126-1131 1597-1598 2421 2789 5393 5396 5463 5487 5501 5507 5517 5523 6127 6134 6150-6151 6159 6173-6174 6179 7092 9693-9696 9698-9702 9704-9706 9708 9710-9711 9713 17711 17715 20212-20213 23842-23843 23846-23849 23855-23894 23898-23937 24044-24059
+449 4248 5385-5386 7449 19625
+5199 5541 5546 24060-24062
+24063-24066
+24067-24078
+7671 7695 24079-24098
+24099-24102
+24103-24110
+503 4787 24111-24112
+24113-24120
+24113-24116 24120-24124
+1681 5975 16716 24125-24129
+24130
+7542
+24131
+24132
+24133-24164
+10691 10706 20624 24165-24169
+24170
+24171
+8255 8271 8298 24172-24176
+8306 8319 8342 24177-24201
+8443 8445
+24202
+8962 24203
+7643 7671 7679 14607 24204
+24205-24206
+18139 24207
+24208-24213
+5688 24214-24215
+21921 24216-24217
+17406 24190 24218-24227
+2852 3068 24221-24222 24228-24238
+2465 24239-24255
+2471 3064 17076 24238 24242 24244-24246 24256-24262
+1799 1895 1897 9223 9427 9889 11341-11342 17434 17442 17444 18245 24263-24269
+1619 2839 9430 9718 9894 10774 16785 17443 17445 24270-24279
+16355 17442 24264-24267 24280-24307
+11341-11342 16355 17442 24264-24267 24280-24336
+2842 6610 13664 16358 17443 24271-24274 24337-24352
+1126-1129 1131 1673 2476 2707-2709 2730-2732 2753-2754 2774 2776 2781-2782 2786 2788 2796 3789 3791-3793 3795-3796 7103 7119 7122-7123 7127 7130 7135 7151 7155-7158 7169 7478-7481 8956-8957 9693-9694 9696 9699-9700 9702 9706 9711 11458-11467 11469-11471 11473-11482 24353-24355
+24356-24357
+1640 1770 7302 12551 24358-24362
+2839
+24363-24416
+2471 17076 17079 24389 24417-24431
+18751-18752 20148 24432-24441
+11340 20148 24435 24441-24469
+8232 13018-13019 18416 20149 24470-24477
+1126-1129 1131 1673 2476 2707-2709 2730-2732 2753-2754 2774 2776 2781-2782 2786 2788 2796 3114 3161 3789 3791-3793 3795-3796 5198 6923 7103 7119 7122-7123 7127 7130 7135 7137 7151 7155-7158 7169 7478-7481 7539 8956-8957 9693-9694 9696 9699-9700 9702 9706 9711 11458-11467 11469-11471 11473-11482 17134 24355 24478-24483
+10409 18412-18415 24484-24485
+10409 18752 24486-24490
+24491
+24492-24493
+24494-24497
+24498-24500
+18414 18751-18752 24501
+5800 7298 9615
+7334 24502-24512
+24513-24528
+1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 24529-24546
+21918 24547-24556
+8627 11340 13545 24557-24642
+1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 3592 8317 8822 12876 13516 24643-24664
+2442 2450 2453 2457-2458 3803 4329 5656 10415-10416 10418 13005 13014-13015 17180 23449 24665-24677
+24678-24693
+948 2398 18266 20599 20634 21723 24694-24706
+17385 24707-24715
+990 1290 17397 24716-24722
+2442 2450 2453 2457-2458 2779 4323 4329 5656 10415-10416 13005 13014-13015 24665-24670 24673-24674 24676-24677
+4248 4250 9917 11575 18245 20188 20191 20274 20304 21761 24723-24740
+1031 1067 1322-1325 1547 1549 3381 4248 4250 9622 11575 13586 18245 20274 20304 21761 24730 24733-24737 24741-24747
+3588 3592 10690 15743 24748-24771
+24772-24774
+24775-24777
+1031 1622 3373 9726 16790 24778-24781
+2766 3377 4345 9729 24782-24786
+24787-24811
+6036 20241 20694 24812-24817
+5326 8904-8905 9579 24818-24835
+1126-1129 1131 1673 2476 2707-2709 2730-2732 2753-2754 2774 2776 2781-2782 2786 2788 2796 3789 3791-3793 3795-3796 7103 7119 7122-7123 7127 7130 7135 7151 7155-7158 7169 7478-7481 8956-8957 9693-9694 9696 9699-9700 9702 9706 9711 11346 11458-11467 11469-11471 11473-11482
+24836-24866
+4248 4250 24733 24739 24839 24847 24867-24874
+7556 8905 10690 24655 24771 24875-24903
+2465 8358 17406 24190 24244 24904
+3217 5013 6471 24064 24066 24905-24909
+3303 3804 17175 24910-24916
+24917-24921
+4250 7173 24733 24735 24737 24919 24921
+4308 5759 8317 16776 24922-24926
+8445 24927
+23411 24927-24929
+2471 24930
+24434 24440 24931-24940
+1549 1624 1820 2590 4068 4249 4327 5013 5195 5386 6070 18695 24941
+8232 18416 24942-24951
+24491 24952-24955
+24493 24956-24959
+24434 24440
+24489-24490
+6 1799 24960-24961
+24263 24962-24965
+1126-1129 1131 1597-1598 2774 2776 2781-2782 2786 2788 2796 4310 6007 7083-7086 7091-7096 7102-7103 7119 7122-7123 7127 7130 7135 7150-7151 7155-7158 7169 9693-9694 9696 9699-9700 9702 9706 9711 10362 11473-11482 17404-17405 17711 17715 24966-24982
+8964 9451 24713 24983-24985
+8971 24720 24986-24989
+24990-24992
+9623 9646 9818 18219 18223 20191 24731 24747 24993-24997
+4310 24763 24998-25004
+2444 8961 12979 12986 12990-12991 12995 12997 20672-20674 25005-25009
+2450 2453 2457-2458 5656 10415-10416 13005-13006 13014-13015 13019 24665-24669 24673-24674 24677 25010-25011
+10143 25012-25013
+10146 10529 25014
+25015-25022
+25023-25033
+24930 25034-25040
+1799 9646 20191
+3443 7260 21761 25041-25044
+7175 16785 16985 17132 19061 19741 24752 25045-25053
+1543-1544 1549 1640 1851 5009 9427 17179 18834 25054-25058
+25059-25063
+1799 4250 6816 17884 20188 20191 20274 24733 24735
+6901 7150 25064-25065
+25066-25093
+25094-25129
+7334 25034-25039 25130-25142
+8961 12979 12983 12986 12990-12991 12997 20672-20674 25009
+20364 20369-20370
+2450-2451 2456-2458 10416 13018-13019 24666 24669 24769
+6504 10143 18247 18548 23293 25012
+6512 10146 17818 18444 25014 25143
+843 1130 1331 1333 1342 1344 1351 1357-1359 1365 1367 1379-1381 1420 1597-1598 2769-2770 2773-2776 2781-2782 2784 2786 2788 2791 2796 5389 5392 5529 7092 7107 7109 9669-9676 9678-9679 9681 9686 9689-9690 12281 12283 12288-12290 12299 12301 12314 12316 12321 12329 12331 12367 12369 12396 12398 17345 17357 23850 23852-23854 23895-23896 23938-23939 25144-25239
+344 546 867 1322 1325 1404 1407-1408 1614 12784 25240
+1346-1349 1351 1414-1415 1418 4349 11472 25241-25242
+1821 1996 3476 4339 7753 9192 9218 9427 17692 18293 25243
+2012 2595 3488 4350 7757 8442 9219 9430 12796 25244-25245
+1126-1131 1597-1598 2789 5393 5396 5463 5487 5501 5507 5517 5523 6127 6134 6150-6151 6159 6173-6174 6179 7092 9693-9696 9698-9702 9704-9706 9708 9710-9711 9713 17711 17715 20212-20213 23842-23843 23846-23849 23855-23894 23898-23937 24058-24059
+1614 1819 12784 25246-25247
+1348 1836 6508 25241 25248
+1771 14244 25249-25255
+1402 1409 1654 9222 13112 20188 25240 25256-25277
+1597-1598 1677 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 7132 14247 20488 25278-25285
+546 867 1322 1403 1407-1409 1611 1614 4338 25277
+1348-1349 1351 1413-1415 1418-1419 1617 4348-4349 18523
+1067 1547 1549 1821 9218 9386 9390 25286
+2595 3802-3803 5203 9219 9391 9395 25287
+3154 3468-3469 3471 3473-3474 3477 3639 3661 3814 4204 4601-4602 10963
+1675 3162 3482-3483 3485-3486 3489 3503 3677 3701 3821 4420 4603 7943 8355
+3606 3643 3654-3655 3659 5347 25288
+3676 3682 3693 3696 3699 5352 25289
+4216 4222 7753 8628 9738-9741 9749 10728-10729 11066-11068 11074 20240 25290-25316
+4258 4263 4267 4269-4270 4272 4275 7757 8317 8823 9778-9781 9786 10718 10756 11077 11079 11124 18961 25317-25329
+2586-2587 2590 3447
+4216 4222 7753 9738-9741 11074
+4258 4272 7757 9778-9781 11079
+3717 3747 25330-25339
+8292-8294 25340-25345
+4269-4270 4272 4275 8337-8338 9780 9797 9801 9803-9805 25346-25347
+25348-25350
+13134 25351
+25352-25354
+25355-25356
+25357-25358
+8958 25359-25435
+3811 8958 25361 25363 25365-25373 25375-25377 25379-25404 25410-25430 25432-25524
+1813 3377 3758 3787 3820 7334 13518 13525 15654 15821 15825 16482 25064 25525-25656
+25657-25662
+3787 25663-25668
 2224
-17994-18007
-18008-18037
-1881 1883
-1921 2228 2232 4102 8851
-5530 5721-5722
-18038-18045
-18046-18054
-18038-18043 18049-18054
-435 437 4965-4966 18055-18056
-435 437 4965-4966 18055-18060
-18061-18069
-2228 4102 18070-18073
-18062-18073
-1072 1881 1883 2222 2716 5722
-294 3578 18074-18082
-2641 6080-6082 18083-18084
-1881 1883 2716 5722
-2027-2028 4832
-16763
-18085-18088
-2640 3880 8481 16913 18089-18090
-1257-1258
-16907-16908 16982-16985 16988-16989
-1721 5015 18091-18093
-1751 4934 4936 5047 10520 14923 18094
-2643 4965
-1721 18091-18092
-1751 4936 5047 14923
-1846 18095-18117
-4970 18118
-18119-18120
-18120-18121
-18120 18122-18123
-1098-1104 18124-18141
-11076 13048
-1260 18142-18189
-1260 18184-18231
-1105 5698 11696
-18232
-2218 18233
-2218 7819-7822
-18234
-18235
-18236-18259
-18260
-18261-18262
-18263-18286
-228 3657 3666
-18287
-11088 11095 18288-18297
-18298-18299
-14446 18300
-11088 18288-18292 18301-18306
-10559-10560 18307-18316
-10954
-10955 12155
-7796 7814 16907-16908 17760 18317-18320
-6901
-5082 5085 5100-5101 5127
-18321
-2232 2683 3403 6381
-18322-18369
-18370
-18371
-18372-18419
-18420-18440
-18441-18464
-7796 16907-16909 16911 18320 18465
-6381 9591 16757 18466-18468
-2232 6381
-18324-18325 18332-18333 18336-18337 18344-18345 18348-18349 18352-18353 18356-18357 18364-18365 18368-18369
-18317
-3636 16178 18469-18473
-10313 14012-14013 16178 18472-18477
-3636 10313 14012-14013 16178 18470 18472-18474 18476-18477
-844-845 1719 2644 10517 18478-18482
-871-872 1921 3984 4195 4783 18483-18484
-844-845 1719 2644 10517 10965 18478-18482 18485-18487
-871-872 1921 3984 4195 18484
-9599 9602-9603 12483-12484 15110 18488-18494
-9599 9602-9603 12483-12484 15110 18488-18495
-871-872
-845 849 851 10517
-871-872 15615-15616 15619-15620 15623-15624
-18496-18509
-843-845 1717 2222
-3749-3750 18510-18523
-18524
-228 844-845
-391 849 18061 18525-18526
-7066 14043 18527
-391 849 18061 18525-18527
-235 237 280
-18528-18543
-1854 2201 4835 6543 14904 15084
-18544-18552
-6538
-18553-18570
-16570 18571-18581
-6913 18582-18592
-18593-18604
-18605
-6291 6638 6642-6643 18606-18610
-6207 16489-16490 18611
-6207 9591 16489-16490 16566 18611
-18612-18659
-18606
-18660-18691
-18692
-18693-18716
-18717-18764
-17445 17971 18765-18766
-17332 17336 18767-18769
-17332 17336 18768-18777
-4835 18778-18781
-18778 18780-18783
-18778 18780-18781 18784-18787
-9888 16571-16574 17676-17677 18788
-9888 16571-16576 17676-17677 18788
-16572 16577-16581 18789
-18790
-18791
-18792
-17496-17497
-1547
-17495
-17499
-11093 18793
-18794-18795
-18796-18797
-18798-18805
-18806
-14894 18226 18806-18808
-18809-18810
-18811-18812
-18813
-16392
-16385
-6346 7834 9010 10497 13053 18814
-1724 1854 4927 5056 6346 6696
-2645 16570 18581
-18815-18834
-9721 18835-18836
-16979 18837-18838
-9605 16580
-18839-18862
-16981 18863
-18864-18887
-5138 9734
-3745 18888-18892
-18893-18905
-11084-11087 14676-14677
-18906-18913
-11084-11087 14676-14677 18914-18915
-1854 2201 3461 6543 14904 15084
-4835
-5068 14651 14667 18916
-14640 14646 18917-18920
-1854 3461 6696 12375 14904 15084 18921
-14649 14654-14655 14663 14670-14672 18922-18956
-11084-11085 11087 14676-14677
-18957-18981
-7667-7668 14638-14639
-6873 16565 17494 17988 18982-18984
-991 1082 15246-15247 18233 18985-19016
-386 991 1082 1274 2230 4109 5527 5649 18994-18995 19017-19085
-1235 17003 17005-17007 18525-18526 19086-19095
-1235 1237 17003 17005-17007 18525-18526 19086-19096
-15322
-431 8851 19097-19099
-19100-19115
-19116
-7718 19117-19120
-19121-19132
-5453 5465 5476 19127 19131 19133-19134
-19121-19131 19133-19134
-429
-1225 9721 19135-19136
-4147-4148 10817 10822 19137-19139
-284 332-333 335 4449 4462 4464 11130 19140
-19141-19145
-284 332 4449 4462 4464 11130 19140
-4148
-19146-19175
-17325-17336 19176-19223
-12128 16589
-18608-18609
-18608-18609 18766 19224-19228
-19229
-4148 19230
-17237 19231
-1751 19232
-19233-19259
-19249-19251 19260-19295
-3908 9734 19296-19302
-5138 18902-18903 19296 19303-19311
-18902-18903 19296-19310
-2422 7401 8113-8114 11120 17778-17779 17782 18090 19312-19317
-17880 19318-19320
-284 3946
-19321-19323
-19324-19329
-844-845
-2429 2642 2996 4966 19330
-10965 18486-18487 19331-19337
-225 849 851 871-872 2219
-1181 3745 4711 12486 19338-19339
-7834 8341 9010 10497 13053 19340-19343
-1724 4927 5055-5056 6346 17621
-5062 5843 16589 19344-19345
-7667-7668 11086-11087
-7834 9010 16478 18814 19346-19347
-1552 3411 4835 16488
-3744-3746 5836
-19348-19349
-19348-19350
-14640 14646 18919-18920
-422 19351-19352
-14651 14667 14674 19353-19385
-1552 3411 4835
-14651 14667 14674 19377-19378 19385
-19386-19397
-18318-18319 19398-19431
-2027 2029
-18441-18442 18447-18450 18455-18458 18463-18464 19432-19437
-2645 16570 18581 19438
-1728 7834 9010 16488 18814
-19439-19444
-19445
-1552 4582 4835
-19446-19451
-18765 19452
-18609 19452
-17332 17336 19452
+2821 20854 20856 25669-25672
+17817 20601 20859-20860 25673-25675
+558 25676-25698
+505 6947 8213 18156 18186 25699
+25700-25705
+2192 13178 25706-25710
+2821 20854 20856-20857 25669-25672 25711-25713
+4809 17817 20601 20859-20861 25673-25675 25714-25715
+7401-7402 7404-7406 7412-7413 7415-7417 7419-7420 7423 7425-7427 7429-7431 7433-7435 7437-7438 7441 7443-7445 7447-7448 25716-25751
+7401-7402 7404-7406 7412-7413 7415-7417 7419-7420 7423 7425-7427 7429-7431 7433-7435 7437-7438 7441 7443-7445 7447-7448 25716-25757
+7423 7425-7427 7429-7430 7451 7453-7455 7457-7462 7464 7467-7469 7471-7474 7476-7477 25716-25721 25758-25774
+1126-1127 1130-1131
+1126-1127 1130-1131 5463 5487 5523 9693-9694 9698-9700 9704 9710-9711 24059
+2434 2783 3272 3302 3462 4965 6919-6925 6927 7521-7538 7540-7541 7543-7557 9717-9718 9893 9896 10790 11087 11486 14031 16043 16976-17003 17132 25775
+1106 2588 4340 6537 9008 10140-10143
+2596 4202 4351 5846 6542-6543 10145-10146 12111
+25776
+25777
+25778-25779
+25780-25781
+4085
+2585 9726 25782
+4167
+485 1978-1981 4358 17699 23984 25783-25830
+485 1978-1981 4355-4358 23984 25784-25810 25812-26012
+499 1750 1836 2009-2010 2012-2015 4024 4403 6029 6031 11415 11417 14512 15324 16768 16921 22948 24027 25245 26013-26041
+25802-25803 25810 25828-25829 26042-26072
+1437 2009 2015 4167 4400 4402-4403 8791 12075 13279 16921 25777 26024 26029-26030 26041 26073-26090
+26091-26092
+6391 6393 26093
+6393 6401 26093
+1888 8411 8416 25372 25814 26057 26063 26094-26141
+1888 25372 25507 25814 26043-26044 26057 26063 26097-26110 26112-26113 26115-26140 26142-26205
+1145 1437 1834 6030 8791 25538 25593 25777 26024 26033 26073 26081 26084 26089-26090 26206-26237
+304 1547 1624 1821 2641 3445 6507 10963 12783 16060 17158
+505 992 2595 3462 3802 4323 6004 8355 9723 12789 16063
+26238-26241
+4787 26242-26244
+26093
+26245
+4313 16059 16634 26246
+3797 16062 16648 26247
+1975 16635-16636 26052 26054 26071 26248-26253
+2008 12071 12075 16648-16650 25777 26076 26078 26254-26255
+304 1325 1821 2428 3380 3382-3394 3442 5812 12783 12988 26256
+992 1673 2432 2595 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2767-2776 2778 2781-2784 2786 2788-2796 3432 3455 3789-3796 11472 12789 26257-26258
+15349
+15351
+26259
+3105
+6233 16672 26260-26287
+3490 6228 6232 6234 16610 16685 16688 16692 26288-26310
+1821 2589 2689 2692 4313 7173 7491 7497 7505 7698 10629 16360 16695 18292 26311-26312
+2595 2597 3272 3448 3456 3797 6006 7176 7524 7535 7542 10790 16698 17853 18294 26313
+2447 5777 19434 19461-19463 19467 26314-26352
+2447 2472-2473 5774 5776 19434 19463 19467 26316 26353-26431
+1673 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2767-2776 2778 2781-2784 2786 2788-2796 3115 5108 14880 18768 18772 18775 18780 18784 18788 18791 18796 19434 19564-19565 19574 26432-26489
+1067 1544 1547-1549 1623-1624 1821 5013
+2595 3798 3802-3804 4323 5203 17176-17177
+16975
+26490
+2177 19592 26491-26492
+2206 6947 19598 26493
+128 579 607-610 797 841 1404 1408 1656-1657 1773 2025 3471 4338 4340 6505-6507 13446 26494-26499
+505 723 749-752 847 850 1346 1350-1351 1675 1679-1680 1761 1835 2368 4348 4351 6513-6515 8349 13450 23192 26500-26501
+1323 1325 3598-3606 3639-3661 11382 20188
+3598-3606 3639-3661 7484 7488 26502-26505
+505 3454 3662-3665 3668-3669 3672-3673 3676-3677 3680-3693 3696-3701 7523 7527 26506-26509
+1549 1624 5013 5652 6018 10140 13200 17179 17434 18751-18752
+3803-3804 4323 5656 5846 9718 13014 13018-13019 13245 17180
+1549 1820 2822 5013 5347 5350 5652 13199-13200 13210-13211 14680 20695 26510
+5255-5256 5366 5368 5375 26511-26523
+2457 3803-3804 5229 5260 5296 5352 5355 5653 5656 13014 13239-13240 26524
+5255-5256 5258 5366 5375 26512-26513 26525-26527
+5262-5263 5265 5376 13230 17139 26528-26530
+13258 26531-26532
+5349 7511 8921 21567 21572 26533-26543
+13237 26544-26545
+1549 1820 5013 5347 5350 5652 13199-13200 13210-13211 20695 26510 26546-26547
+5255-5256 5366 5375 26511-26514 26518-26519 26521-26522 26548
+5262-5263 5376 13230 13236 26529 26549-26555
+26525 26527 26556
+26528 26530 26557
+5375 5538 6394 9199 26511-26515 26518 26521-26522 26558
+5376 5545 6404 9212 13230 26549-26550 26553-26555 26559-26560
+546 867 1610 1621-1622 1626 2376 7393 10409 16790 26561-26563
+24438-24439 26564-26566
+2590 4068 7505 18695 24941
+24475-24476 26567-26574
+26575-26598
+23448 24766 24769 24771 26599
+2477 7772-7776 8025 26600-26605
+2477 7772-7776 26606-26608
+952 1811 7829 7842 7891 7940 8033-8035 8038 8041 8043-8045 8048 8051 8097-8099 8102 8104 8106-8108 8111 8113-8114 8156-8158 8161 8164 8166-8168 8171 8174 26609-26626
+2477 7772 7774
+2438 2462 2583 4326 4336 6066 6466 7947 21926 26627-26628
+2005 2411 2442 2468 2660 2662 4330 4346 7950 21932 26629
+2587 2589 2689 2692 3417 3447 3507-3508 3513 3515 26630
+2587 2589 2689 2692 3380 3382-3394 3417 3447 3507 26630
+1673 2432 2476 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2747-2748 2753-2754 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 3140 3422 3432 3435 3437 3451 3548-3559 3578-3579 3583-3586 3589 3592
+1106 1850 3126 3594-3595
+3137 3596-3597 6543 8346
+128 229 26631-26633
+183 2368 26634-26635
+30 240 26636
+848 1072 26637
+437 7505 9624 26638-26643
+437 7505 9624 26639-26642 26644-26650
+26644-26652
+462 464-466 4314 26640 26653-26655
+1811
+26656
+26657-26658
+26659-26660
+26661
+26662
+26663-26664
+26665-26666
+26667-26690
+26691-26714
+26715-26730
+26665
+2477 2481
+2476 26731-26732
+2550-2566 26733-26740
+1100 13890 14093 14263 21769 26741-26743
+2444 2586-2587 2590 5378 7753 8217 10724
+374 2593-2594 2598 7757 8229 8231 8309
+13302 14673 26744
+2444 2590 7753 21769 26741-26742 26745
+26746-26754
+26755
+10407 26756-26757
+4208 12876 13100 26758-26767
+26768-26775
+4207 26776-26783
+4208 13100 26758 26761 26763 26765 26767
+2448 13302 26784-26788
+12814 13035 18021 26789-26791
+4208 12876 13100 26761-26762 26765 26767 26792-26807
+4207 26808
+26809-26812
+5853 26813-26817
+26818-26822
+4208 26761
+26823-26880
+2683 11340 11344 26823 26838-26841 26854-26855 26880-26889
+6615 13659 26890-26923
+2437 26924-26952
+421 6524 6914 13655 26639 26924-26925 26927 26932 26949 26951-27028
+2441 8929 8934 9217 12763 19252 24093 26041 27029-27123
+11882 14675
+8303 8306 8315 8318-8319 8341-8342 11806 20846 27124-27125
+4249 5285 13436 13899-13900 15507 15509 27126-27133
+11889 27134
+27135-27136
+1771 2381 13184 20709 25253 27137-27138
+7132 20717 25284 27139-27142
+27143-27190
+12077 12636 13601 13614-13615 15345 15347-15348 27191-27202
+13108
+27203-27208
+18837 27209-27213
+9479 11103 11879-11880 13185 27214-27215
+10619 14152 27216-27220
+2594 2599 3458 3797-3798 3802 3805 4323 4787 5199 5203 5545 6396 6399 6404 7176 9211-9212 9217 13734 16685 16692 17853 26291 26293 26296-26297 26301 26308-26310 27221-27226
+6065 9956 13586 14706 14719 14724 20263 27227-27234
+8252 8255 8270-8271 8297 27235-27236
+2594 2599 3451 3458 3797-3798 3802 3805 4323 4787 5199 5203 5545 6396 6399 6404 9211-9212 9217 13734 15351 16685 16692 17853 26291 26293 26296-26297 26301 26308-26310 27221-27226
+27237-27264
+27243 27245 27247-27248 27250 27252 27265-27268
+2013 4787 17858 22246 22258 22396 27269-27281
+15576 27282-27304
+3103 8304 9516 11806 14742-14743 27125 27305-27307
+1803-1804 27308-27309
+1804 1808 27309-27320
+1813 4592 4787 5931 15899 27321-27322
+27323-27328
+4142 14013 27329-27332
+18532-18533 27333
+18534 18536 27334
+27335
+8252 8255 8270-8271
+8813 8852 17422 17425 27336-27343
+27344-27348
+3591 27349-27351
+27352
+27353-27364
+1813 3103 4787 14742-14743 27365
+27366-27377
+27378-27385
+27129 27386-27387
+27388-27395
+13620 27396-27402
+9624
+14243-14244 27403-27411
+3303 3490 4787 6030 15324 19345 19367 27412-27422
+1781 1783 12783 27423-27437
+421 9624 27438-27476
+8881 27477-27493
+27494-27511
+26810 26818 26822
+5845 26816 27512
+14376 27513-27518
+5899 13517 15071 27519-27522
+26824-26828 26832-26836 26848-26852 26868-26872 26874-26878 27523
+27524-27553
+26891-26892 26899 26903 26908-26912 26914-26918
+27554-27555
+27556
+27557-27561
+27562-27566
+5211 27567
+5226 5255-5256 27568-27570
+5230 5249 5262-5263 27571-27572
+27573
+27574-27591
+27592-27598
+27599-27616
+5215-5216 6616 6947 16774 18156 27617-27619
+5013 5223 5226 5255 5346
+3804 5228 5230 5249 5262
+27620
+5226-5227 5255-5256 6617 27568
+3799 5230-5231 5249 5262-5263
+27621
+15347-15348
+27622
+5801
+27623-27624
+27625
+2182 7505 18697
+26747 26750 26753 27626-27627
+27628
+2850 27629
+27630
+27631-27632
+27633-27634
+27635-27636
+27637
+27638
+27639-27650
+20624 27307 27651-27652
+42-43 334 1081 1127 2082 2085 27653-27664
+33 2132-2134 2136 2150-2152 2154 2369 7132 27140 27142 27665-27673
+4903
+10140-10142
+10407 26756 26788
+27674-27684
+27674 27685-27698
+27699-27705
+2423 27706-27710
+27605 27608-27609 27611 27613 27615 27711-27713
+5215-5216 6616 6947 16774 27619
+4079 27403-27406 27409-27410
+3804 5228 5249 5262
+5254 5365 27714-27715
+3179 7985 9956 13134 27230 27716-27718
+2662 5261 5540
+27719-27721
+5254 6066
+3302 27722-27723
+15956-15959 27724-27729
+3591 7542 10691 12590-12591 20624
+27730
+27731
+27732
+27733
+2177 10582 11509 27734-27740
+280-281 2177 27738 27741
+2206 3591 10690-10691 17858 20599 20634 22245 27742-27757
+27758-27767
+27768-27777
+10765
+9892 10789 11293-11294 11305 11307-11308 11313 22139-22152 27778-27873
+1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 18432 27874-27876
+18246-18247 20294 27877-27881
+18443-18444 27882-27885
+27886-27889
+2182 7505 26755 27890
+3588 8229-8231 8309 8338 9181-9182 9797 9800-9801 9804-9805 12730 12738 12741 25347 27891-27894
+27895-27896
+8229-8231 8338 9801 9805 12738
+20190 27897-27903
+2444 7753 8216-8217 10724
+7757 8229-8231 8309
+27904-27943
+9402 26755
+4040 13670-13671 13699-13700 13702-13703 15323 27944-27952
+27953
+27954
+2444 2590 7753 8216-8217 10724
+2598 7757 8229-8231 8309
+27955-27974
+10724 26788 27975-27977
+8229-8231 8309 8338 9797 9800
+2444 8216-8217
+8229-8231
+14908
+2444 7753 8216-8217
+26809-26812 27978-27979
+5853 26813-26817 27980-27981
+26977-26978 27982-28034
+2368 2441 2824 2827-2828 6362 6364 16237 21528 23464 26637 28035-28124
+28125-28135
+28136-28143
+28144
+13256 27324 28145-28150
+4142 12763 12773 13257 28151
+15576 27304
+27125
+28152-28167
+28168-28177
+18532-18533 28178-28187
+13269 18534 18536 27334 28188-28194
+28195-28197
+13268
+28198
+13112 23112 28199-28201
+480 28202-28204
+7334 9619 28205-28206
+28207
+28208-28213
+10924 15486 28214
+28215-28217
+28218-28222
+12763
+28223
+28224-28225
+28226-28228
+28229-28231
+28232-28233
+28234
+28235-28237
+28238-28240
+28241
+28242
+28243
+28244
+28245
+28246
+28247
+28248
+28154 28158 28162 28249-28253
+10069 12601-12602 14512 20729 28169 28172 28174 28254-28257
+28258
+28259
+8234 28260
+28261
+28262
+8220 8222-8223 8228 28263-28266
+2444 8217 10724
+8229 8231 8309
+28267
+27732 28268
+11836 27733 28269
+1100 6065 8939 9956 13890 14093 14263 17990-17991 18842 20263 20433 20435 28270-28271
+2586-2587 3439 3441 3444 3447 3507 5378 6076 6478
+374 2593-2594 3437 3451 3454 3460 20251 20253 28272
+9955 28273-28275
+9957 16109 28276-28277
+13890 14093 14263 17991
+5799-5801
+3447
+28278-28291
+3437
+28292-28321
+3451 3756 3817 12580-12581 12585-12586
+2639 2641
+2683 3441 3445 6471 14680
+8962 9221-9222
+28322-28329
+28330-28338
+2850 28214 28339-28342
+484 486 7941-7942 28343-28344
+498 500 7944-7945 28345-28350
+28351-28359
+3441 6471 28360-28363
+2777 3454 7756 28364-28365
+1549 2639 2641 4336 9222 28366
+2118 2398 5565 5851 16710 20859 28367-28371
+10139-10142 28372-28373
+2639 2641 4336 9222
+4202 5846 10144-10145 28374-28375
+3153-3154 7502
+3161-3162 7539
+27136
+3160
+28376-28379
+6065 9956 14152 27335 28380-28381
+4201 6000 18096 28382-28384
+1803-1804
+1813
+27324-27325 27403-27406 27409-27410
+4142 27329 28385-28390
+2437 8025 28391-28393
+2477 7774 7776 8205 28394-28396
+4203 7944
+2437 28391-28392
+2477 7776 8205 28394
+2582 13625 13695 28397-28408
+7949 28409
+7952 28410
+28411-28412
+28412-28413
+28414-28416
+1633-1639 28417-28434
+18398 20034
+1806 2732 2754 28435-28480
+2709 21781-21782 21789 28481-28490
+1806 2754 28476-28480 28491-28532
+1640 9186 19596
+9190 18513 19599
+28533
+6831 28534
+6831 13275-13278
+3431 18435-18436 28535-28541
+28542
+28543
+2582 28544-28546
+28547
+28548-28549
+28550-28551
+240 5680 5696
+1072 2411 5692
+28552
+28553
+18417 18424 28554-28563
+18432 18440 27876 28564-28572
+28573-28574
+18433 18446
+24208 28575
+28576-28577
+18417 28554-28558 28578-28583
+18432 18438 27876 28564-28567 28584-28588
+17092-17093 28589-28598
+17096-17097 28599-28608
+18246
+18443
+18247 20294
+18444 27883
+13256 13268 27324-27325 28149 28609-28612
+3803-3804 5850 9211 9217 16784 28613-28614
+11882
+8252 8255 8270-8271 8297
+8303 8306 8318-8319 8341
+28615
+3445 4249 5005 14501
+27305
+28616
+28617
+5111 5117 28389-28390
+28618-28638
+3490 5111 5117 16759 28639
+13256 27324-27326 27328 28612 28640
+4142 13257 16651 27329-27330 27332 28389
+14501 15509 27129 28641-28643
+11889
+3445 14501
+28609
+28644
+5622 26510 28645-28649
+16781 23135-23136 26510 28648-28653
+5626 16783 26524 28654-28660
+1099-1100 2430 4205 18240 28661-28665
+1126-1127 2683 6108 6617 7422 28666-28667
+2431 2434-2435 4206 10135 10841 16994 18257 28668-28672
+1126-1127 2683 6108 6617 28667
+20706-20707 28673-28683
+1207 2431 3782 8372 10126 15539 15556 28684-28742
+1126-1127
+1100 1104 1106 18240
+1126-1127 9693-9694 9699-9700 9710-9711
+28743-28756
+2582 9362 9367 28757-28763
+1098-1100 2428 28366
+8303 8306 8318-8319
+5805-5806 28764-28777
+5808-5809 28778-28791
+28792
+240 1099-1100
+1072 2431 2434
+421 1104 28351 28793-28794
+12105 28795-28796
+2431 8881 28364 28797
+247 249 292
+923 1072 28798
+28799-28814
+2590 3412 7505 11356 24733 24941
+3591 7542 10691 10706 11436 12590 12592 15562 16488 20624 24165-24169 27651 28815-28840
+28841-28849
+11344
+8234 28260 28850-28856
+26808 28857-28867
+4208 12876 26761-26762 26793
+11902 28868-28878
+28879-28890
+5219 13625 13700 13703 28891-28895
+28896
+10582 11504 11508-11509 28897-28901
+10407 26756-26757 28902
+10407 15509 26756-26757 26788 28902
+28903-28910
+28897
+28911
+28912-28935
+10691 10706 20624 28824-28825 28830-28831 28836-28837
+27732 28268 28936-28937
+27646 27650 28938-28940
+4208 20624 26761 28941
+7505 28942-28945
+28942 28944-28947
+7542 28948-28951
+15997 26809-26812 27978-27979 28952
+5853 26813-26817 27980-27981 28953-28954
+26810 26818-26822 28955
+28956
+28957
+28958
+28959
+28960
+9801
+27735-27736
+10690
+2177
+2206
+27734
+20599
+27738
+27751
+18422 28961
+18438 28962
+28963-28964
+18433 28965
+28966-28967
+18446 28968
+28969-28976
+28977-28984
+22955 28985-29191
+29192
+29193-29194
+29195-29196
+29197-29198
+29199
+29200-29201
+26650
+26643
+10724 13302 14908 21769 26741 29202
+2444 2590 7753 8217 10724 11575
+2598 7757 8229 8231 8309 29203
+4207 26808 28867
+4208 26761-26762
+29204-29223
+25253 29224-29225
+29226-29265
+27393 29266-29267
+15566 26821
+27397 27400 28239 29268
+27395 29269
+27402 29270
+14783 15876
+5800 29271-29275
+2851 15347-15348 29276-29281
+18412-18415 24484-24485
+29282-29289
+3591 7542 10691 10706 20624 29290-29294
+18412-18415 24484-24485 29295-29296
+2590 3412 5195 11356 24733 24941
+3591 10691 10706 11436 11438 12590-12593 15562 16488 20624 24165-24166 24169 27307 27651 27742 27747 28816-28823 28825-28829 28831-28835 28837-28839 29297-29322
+7505
+8232 18416
+24434 24440 29323-29326
+2590 5195 11575 20574 24733 24941 29327
+8232 13018-13019 18416 24470-24471
+18412-18413 18415 24484-24485
+9362 29328-29337
+18751-18752 24432-24433
+13018-13019 24470-24471
+11836 26787 27733 28269 29338-29340
+1611 1614 25246-25247 28534 29341-29372
+399 1611 1614 3443 4295 6478 8959 9099 29350-29351 29373-29441
+1331 1333 1342 1344 1348 1357 1359 1365 1367 1371-1373 1379 1381 1597-1598 1617 1971 2771 2790 2794-2795 3448 5082 5149 5388-5389 5392-5416 5418-5443 5445-5448 5450-5457 5459-5467 5469-5472 5474-5481 5483-5495 5497-5511 5513-5523 5525-5526 5528-5530 5532-5533 7092 12260 12265 12271 12277 22107 29442-29527
+1781 27433 27435-27437 28793-28794 29528-29537
+760 8881 27489-27493 29538-29543
+25351
+480 14680 29544-29546
+25358 29547-29549
+29550-29565
+13415 29566-29571
+29572
+29573
+13134 29574-29577
+8813 8852 9514 9519 9539 9544 10007 10013 10023 10029 28168 28171 28173 29578-29596
+29597-29608
+8733 8745 8756 29603 29607 29609-29610
+8315 8813 29579-29580 29582 29588-29589 29591 29611-29612
+478
+1771 25253 29613-29614
+7132 25284 29615-29616
+6538-6539 17870 17876 29617-29619
+296 344-345 347 6929 6942 6944 18546 29620
+6544-6545 17871 17878 27565 29621-29622
+29623-29627
+296 344 6929 6942 6944 18546 29620
+1347 6946-6947 6962 6964 18556 29628
+6539
+29629-29658
+20624 27307 27651-27652 28837 29659
+20263 26830
+28899-28900
+18266 20624 28941 29322 29566 29659-29662
+29663
+6539 29664
+15347
+2477 29665
+29666-29692
+2582 23368 26637 29693-29699
+6035 15876 29700-29706
+14783 29700 29707-29717
+2172 16653 29280-29281 29718-29723
+3807 12647 13590-13591 18532 28178-28179 28182 28381 29724-29729
+3670 3816 12648 18534 27334 28188-28189 28383 29730-29735
+28235 29736-29738
+28238 29739-29741
+296 6070
+8011-8012 12424 23650 27690 28761 28763 29276 29278 29742-29982
+29983-29985
+29986-29988
+29989-29994
+18156 29995-29997
+1099-1100
+2582 3502 13695 27635-27636 28398 29998-30074
+18257 28670-28671 30075-30081
+236 1104 1106 1126-1127 5812
+1756 7334 16994 20717 28669 30082
+13302 13890 14908 21769 26741 30083-30086
+2444 7753 8216-8217 10724 27977
+7757 8229-8231 8309 30087
+8223 9624 26830 30088-30089
+18414-18415 18751-18752
+13302 14908 26744 29202 30090-30091
+2182 5013 7505 26755
+9618-9619 28205 30082
+30092-30093
+30094-30095
+24434 24440 29325-29326
+462 30096-30097
+2211 7333 7542 29203 30098
+2182 5013 7505
+30099-30110
+28397 28405 30111-30120
+3153 3155
+3161 3163
+30121-30138
+3490 5110-5111 5117 16759
+4207 26808 28867 30139
+2448 13302 14908 26755 29202
+4208 26761-26762 30140
+30141-30146
+30147
+2182 7173 7505
+27623 30148
+28936 30149
+28900 30149
+20624
 
 0 1
 2
@@ -25899,1235 +37302,1235 @@ $trading is
 14
 15
 13
-16 17 <17
+16 17 <18
 14 <14
-18 19 <20
-21 5 <22
-23
-24 25
-26
+19 20 <21
+22 5 <23
+24
+25 26
 27
 28
 29
 30
 31
 32
-32 <32
 33
-34
+33 <34
 35
-36 37
-38
-39 40
-35 <35
+36
+37
+38 39
+40
 41 42
-43
-44
+37 <37
+43 44
 45
 46
 47
-48 49
-50
-51
+48
+49
+50 51
 52
 53
 54
 55
 56
 57
-58 59
+58
+59
 60 61
-62
-63
+62 63
 64
 65
-66 <66
-67 <68
-69 70 <71
--
+66
+67
+68 <69
+70 <71
 72 73 <74
-75 76 <76
-77 <77
-78
-79 <80
-81
 -
-82 83 <84
+75 76 <77
+78 79 <80
+81 <82
+83 <84
 85 <86
-87 88 <88
-89
-90 91 <91
-92 93 <94
-95 96 <95
-97 <97
-98 99
-100
-101 102 <103
-104 105 <106
-107 108 <109
-101 110 <111
-112 <112
-113 <113
-114 <115
-116 117 <116
-118 119 <108
-120 <120
-121 122
-123
-124 125 <126
-101 <127
-128 129 <130
-131 <132
-133
-134
-135 136 <137
-101 138 <139
-140 141 <141
-142 143 <142
-144 145 <146
-147 148 <149
-150 151 <152
-153 <154
-155 156 <156
-157 158 <157
-159 <159
-160 161 <162
-163 <164
-165 <165
-166 167 <168
-169 <170
-171 <172
-2 <173
-174 <174
-175 <175
-176 177 <178
-179 180
-181 <182
-183
-184 <184
-185 <185
-186 <187
-188 <188
-189 190 <190
-191 192 <193
-194 <194
-195
-196 <196
-197 <197
-198 <198
-199 200
-201 <201
-202 203
-204 <204
-205 <205
-206 <207
-208 <208
-209 <209
-210 211
-212 213 <214
-215 <215
-216 217 <218
-219 <219
-220 <220
-221 <221
-222 <223
-224 225 <226
+87
 -
-227 <227
-228 229 <230
-231 <232
-233 <233
+88 89 <90
+91 <92
+93 94 <95
+96
+97 98 <99
+100 101 <102
+103 104 <105
+106 <107
+108 109
+110
+111 112 <113
+114 115 <116
+117 118 <119
+111 120 <121
+122 <123
+124 <125
+126 <127
+128 129 <130
+131 132 <133
+134 <135
+136 137
+138
+139 140 <141
+111 <142
+143 144 <145
+146 <147
+148
+149
+150 151 <152
+111 153 <154
+155 156 <157
+158 159 <160
+161 162 <163
+164 165 <166
+167 168 <169
+170 <171
+172 173 <174
+175 176 <177
+178 <179
+180 181 <182
+183 <184
+185 <186
+187 188 <189
+190 <191
+192 <193
+2 <194
+195 <196
+197 <198
+199 200 <201
+202 203 <204
+205 <206
+207 <208
+209 <210
+211 <212
+213 <214
+215 <216
+217 218 <219
+220 221 <222
+223 <224
+225
+226 <227
+228 <229
+230 <231
+232 233
 234 <235
-236 237
-238 <238
+236 237 <238
 239 <240
 241 <242
--
 243 <244
-245 246 <247
-248 <248
-249 <249
-250 <250
-251 252 <253
-254 255 <255
-256 <257
-258 <258
-259 <259
-260 <260
-261 <261
-262 <262
-263 264 <263
-265 266 <267
-268 <269
-270 <270
+245 <246
+247 <248
+249 250 <251
+252 253 <254
+255 <256
+257 258 <259
+260 <261
+262 <263
+264 <265
+266 <267
+268 269 <270
+-
 271 <272
-273 <273
-274 275 <276
-277 <278
-279 280 <281
-282 <283
-284 <284
-285 286 <287
-288 289 <290
-291 292 <291
-293 294
-295 <295
-296 <296
-297 <297
-298 <298
-299 300 <301
-302 <302
-303 <303
-304 305 <306
-307 <307
-308 <308
-309 310 <311
-312 <312
-313 <313
-314 315 <315
-316 <316
-317 <317
-318 319 <320
-321 322
-323 <323
-324 <324
-325 <326
-327 328 <329
-330 <330
-331 <331
-332 <332
-333 <333
-334 335 <336
-337 338 <338
-339 340
-341 342
-343 <343
-344 <344
-345 346 <347
--
-348 <348
-349 <349
-350 351 <350
-352 353 <354
-352 353 <355
-352 <356
-357 358 <358
-359 360 <361
-362
-363 364 <364
-365 352 <354
-366
-367 <368
-369 <370
-371 <371
-372 <372
-373 <374
-375 211 <375
-376 <377
-378 <378
-379 <379
-380
-381 <381
-382 <382
-383 384 <383
-385 <385
-386 387
-388 <388
-13 <13
-389 <389
-390 <390
-391 <391
-392 <392
-393 <393
-394 395 <395
-396 <396
-397 <397
-398 <398
-399 400 <399
-401 402 <401
-403 <403
-404 <404
-405 406 <407
-408 409
-410 411 <411
-412 <412
-413 414 <415
-416 <416
-417 418 <417
-419 <420
-421 <421
-422 <423
-424 425 <425
-426 <426
-427 <427
-428
-429 <429
-430
-431 <431
-432 433 <434
-435 <436
-437 438
-439 <439
-440
-441 <441
-442 443 <444
-445
-446 <447
-448
-449 <449
-450 <450
-451 108 <452
-453 <453
-454
-455 456 <457
-458 <458
-459 <459
-460 461 <461
+273 274 <275
+276 <277
+278 <279
+280 <281
+282 283 <284
+285 <286
+287 <288
+289 <290
+- <291
+292 <293
+294 295 <296
+297 <298
+299 <300
+301 <302
+303 304 <305
+306 307 <308
+309 <310
+311 <312
+313 <314
+315 <316
+317 <318
+319 <320
+321 322 <323
+324 325 <326
+327 <328
+329 <330
+331 <332
+333 <334
+335 336 <337
+338 <339
+340 341 <342
+343 <344
+345 <346
+347 348 <349
+350 351 <352
+353 354 <355
+356 357 <358
+359 <360
+361 <362
+363 <364
+365 <366
+367 368 <369
+370 <371
+372 <373
+374 375 <376
+377 <378
+379 <380
+381 382 <383
+384 <385
+386 <387
+388 389 <390
+391 <392
+393 <394
+395 396 <397
+398 399 <400
+401 <402
+403 <404
+405 <406
+407 408 <409
+410 <411
+412 <413
+414 <415
+416 <417
+418 419 <420
+421 422 <423
+424 425 <426
+427 428
+429 <430
+431 <432
+433 434 <435
+- <436
+437 <438
+439 <440
+441 442 <443
+444 445 <446
+444 445 <447
+444 <448
+449 450 <451
+452 453 <454
+455
+456 457 <458
+459 444 <446
+460 <461
 462 <463
-464 <464
-465 466 <465
-467 468 <469
-470
-471 472 <472
-473 474 <473
-475 476
-477 <477
-28 478 <28
-479 <479
-480 <480
-481
-482 483 <484
-485 486 <486
-487 <487
-- <488
-489 <489
-490 <490
-491 492 <492
-493 <493
-494 <494
+464 <465
+466 <467
+468 <469
+470 <471
+472 250 <473
+474 <475
+476 <477
+478 <479
+480
+481 <482
+483 <484
+485 486 <487
+488 <489
+490 491
+492 <493
+13 <494
 495 <495
-496 497 <498
-499 500
-501 <501
-502 <502
-503 108 <503
-504 <504
-505
-506 <506
-507 <507
-508 266
-509 510 <511
-512 <512
-513 <513
-514 <514
-515 516
-517 <517
-518 519 <518
-520 <520
-521 522
-523 <523
-519 524 <525
-526 <526
-527 <527
-528 <528
+496 <497
+498 <499
+500 <501
+502 <503
+504 505 <506
+507 <508
+509 <510
+511 <512
+513 514 <515
+516 517 <518
+519 <520
+521 <522
+523 524 <525
+526 527 <528
 529 530 <531
-532 <532
-533 534 <535
-536 <537
-538 <538
-539 <539
-540 541 <542
--
-- <543
-544 545 <545
-546 <546
-282 <283
-547 548 <549
-550
-282 <283
-551 552
-553 <553
-554 555 <556
-557 <557
-558 <558
+532 <533
+534 535 <536
+537 <538
+539 540 <541
+542 <543
+544 <545
+546 <547
+548 549 <550
+551 <552
+553 <554
+555 <556
+557 <558
 559
-560 561
-562 <562
-563 564 <564
-565 <565
-566 <566
-567 <567
-568
-569 <569
-570 571 <570
-572 573 <573
--
-574 575 <576
-577 <577
-578 579 <578
-580 581
-582 <582
-583 584 <583
+560 <561
+562 563 <564
+565 <566
+567 568 <569
+570 <571
+572
+573 <574
+575 576 <577
+578 <579
+580 <581
+582
+583 <584
 585 <586
-- <587
-588 <589
-590 <590
-591 <591
-592 593
-594 595 <595
-596 597 <596
-- <598
-599 600 <600
-601 602
-603 <603
-604 <604
-605 606 <607
--
-608 <608
-609 610 <609
-611 <611
-612 613 <614
-615 <615
-616 <616
-617 <617
--
-618 <618
-619 620
-621 <621
-622 623
-624 <624
-625 <625
-626 627 <628
-629 <630
-631 <631
-632 633 <634
-635 <635
-636 <636
-637 <637
-638 639
-640
-641
-- <642
-643 644 <645
-646 647 <648
-649 <649
-650 <650
-651 <651
-652 <652
-653 654 <655
-656
-- <657
-658 <658
-659 660 <661
-662 663 <662
-664 <664
-508 665 <666
-667 <667
-668 <668
-508 669
-670 671 <672
-673 674
-675 <675
-676 677 <678
-679 <679
-680 681 <682
-683 684 <685
-686 <686
-687 688 <687
-689 <689
-690 <690
-691 <692
-693 694 <693
--
-693
-695 <695
-693 <696
-693
-697 698
-693 699 <700
-701 <701
-702 <703
-704 <704
-705 <705
-706 707 <708
-709 <709
+587 118 <588
+589 <590
+591 <592
+593 594 <595
+596 <597
+598 <599
+600 601 <602
+603 <604
+605 <606
+607 608 <609
+610 611 <612
+613
+614 615 <616
+617 618 <619
+620 621
+622 <623
+29 624 <625
+626 <627
+628 <629
+630
+631 632 <633
+634 635 <636
+637 <638
+- <639
+640 <641
+642 <643
+644 645 <646
+647 <641
+648 <649
+650 <651
+652 653 <654
+655 656 <657
+658 <659
+660 <661
+662 118 <663
+664 <665
+666 <667
+668 <669
+670 <671
+672 325
+673 674 <675
+676 <677
+678 <679
+680 <681
+682 683 <684
+685 <686
+687 688 <689
+690 <691
+692 693 <694
+695 <696
+688 697 <698
+699 <700
+701 <702
+703 <704
+705 706 <707
+708 <709
 710 711 <712
-713
-714 <714
-715 716 <717
-718 719 <718
-720 <720
-721 <721
-722 <722
-723 724 <725
-726 727 <726
-728 <728
-729 <729
-730
-731 <731
-732 733
-734
-735 <735
-736 <736
-737 <737
-738 <738
-739 740 <741
-742 743 <744
-745 <745
-746 <746
-747 <747
-748 749 <749
-750 751
-752 <752
-753 754
--
-755 <755
-756 757 <758
-759
-760 536 <761
-762 <762
-763 764 <765
-766 <767
-768 <769
+713 <714
+715 <716
+717 <718
+719 720 <721
+- <722
+- <723
+724 725 <726
+727 <728
+343 <344
+729 730 <731
+732 <733
+343 <734
+735 736 <737
+738 <739
+740 741 <742
+743 <744
+745 <746
+747 <748
+749 750 <751
+752 <753
+754 755 <756
+757 <758
+759 <760
+761 <762
+763 <764
+765 <766
+767 768 <769
 770 771 <772
-773 774
-775 <775
-776 <776
-777 778 <779
-780 <780
-781 782 <783
-784 749 <749
-785 <785
-786 787 <788
-789 <789
-790 <790
-760 536 <761
-791 <791
-792 793 <794
-795 796
-797 <797
-798 <798
-799 <799
-800 801 <802
-803 <803
-804 <804
-805 <805
-806
-748 749 <749
-807 <807
-808 809 <810
-811 <811
-812 813 <813
-814 <814
-815 <815
-816 <817
-818
-819
-820 821 <821
-822 823 <824
+- <773
+774 775 <776
+777 <778
+779 780 <781
+782 783 <784
+785 <786
+787 788 <789
+790 <791
+- <792
+793 <794
+795 <796
+797 <798
+799 800 <801
+802 803 <804
+805 806 <807
+- <808
+809 810 <811
+812 813 <814
+815 <816
+817 <818
+819 820 <821
+- <822
+823 <824
 825 826 <827
-828
-829 <829
-830 <830
-831 832 <833
-834
-835 <835
-836 837 <838
-839 <839
-840 <840
-841 842 <843
-844
-845 846 <847
-848 849 <849
-850 <850
-851 <851
-852 <852
-853 <853
-854 <854
--
-346 855
-856 <856
-857 <857
-858 859 <859
--
-860 <860
-861 862 <862
-863 <863
-864
-865 <865
-866 <866
-867 868 <869
+828 <829
+830 831 <832
+833 <834
+835 <836
+837 <838
+- <839
+840 <841
+842 843 <844
+845 <846
+847 848 <849
+850 <851
+852 <853
+854 855 <856
+857 <858
+859 <860
+861 862 <863
+864 <865
+866 <867
+868 <869
 870 871 <872
-873 874 <875
-876 <877
-878 <878
-879 880 <879
-881 <881
-882 <882
-883 <883
-884 885 <886
-887 <887
-888 <889
-890
-891 892
-893 <893
-894 <894
-895 <895
-896 <896
-897 <897
-898 <899
-900 <900
-901
-902 <902
-903 904 <903
-905 <905
-906 <906
-907 908 <909
-910 <910
-911 912 <913
-914 <914
-915 916 <917
-918 <918
-919 920 <921
-922 923 <922
-924 <925
-926 <926
-927 <927
-928 <928
-929 <929
-930 931 <930
-932
-933 <934
-935
-936 <936
-937 938 <939
-924 <924
-940 <940
-941 <942
-943 <943
-944 <944
-945 <946
-947 941 <947
-948 949 <948
-950 445 <951
-952 <952
-953 266 <954
+873
+874 <875
+- <876
+877 878 <879
+880 881 <882
+883 <884
+885 <886
+887 <888
+889 <716
+890 891 <892
+893 <894
+- <895
+896 <897
+898 899 <900
+901 902 <903
+904 <905
+672 906 <907
+908 <909
+910 <911
+672 912
+913 914 <915
+916 917
+918 <919
+920 921 <922
+923 <924
+925 926 <927
+928 929 <930
+931 <932
+933 934 <935
+936 <937
+938 <939
+940 <941
+942 943 <627
 -
-955 <955
-944 <944
-956 <956
-957 958 <958
--
-959 <959
-960 <960
-961 941
-962 <962
-963 266
-964 <964
-965 <965
-966 967 <966
-968 <968
-969 <969
-970 266 <970
-971 <971
-972 <972
-973 <973
-974 <974
-669
-975 <975
-976 977 <976
-978 979 <979
-669 <980
-981 <981
-982 983 <983
-984 <984
-985 266
-986 <986
+942
+944 <945
+942 <946
+942
+947 948 <949
+942 950 <627
+951 <952
+953 <954
+955 <627
+956 <957
+958 959 <960
+961 <962
+963 964 <965
+966
+967 <968
+969 970 <971
+972 973 <974
+975 <976
+977 <978
+979 <980
+981 982 <983
+984 985 <986
 987 <988
-989 669 <989
+989 <990
+991
+992 <993
+994 995 <996
+997
+998 <999
+1000 <561
+1001 <1002
+1003 <1004
+1005 1006 <1007
+1008 1009 <1010
+1011 <1012
+1013 <1014
+1015 <1016
+1017 1018 <1019
+1020 1021 <1022
+1023 <1024
+1025 1026 <1027
 -
-990 <991
-992 266
-993 <993
-994 <994
-995 <996
--
-997 <997
-998 <998
-999 1000 <999
-1001 <1001
-1002 1003
-1004 <1004
-1005 445 <1006
-1007 1008
-1009 <1009
-1010 190 <1011
-- <1012
-1013 1014 <1014
-1015 <1015
-1016 <1016
-1017 <1018
-1019 190 <1011
-1020 <1021
-1022 <1022
-1023
-1024 1025 <1026
-1027 1028 <1029
-1030 <1030
-1031 1032 <1031
-445
-1033 <1033
-1034 <1034
-1035 1036 <1037
-1035 1038 <1038
-1039 <1039
-1040 <1040
-1041 108 <1037
+1028 <1029
+1030 1031 <1032
+1033 <1034
+1035 713 <1036
+1037 <1038
+1039 1040 <1041
 1042 <1043
-1044 <1044
--
-- <1045
-1046 <1046
-1047 <1047
-1048 <1049
-1050 1051 <1052
-1053 1054
-1055 <1056
-1057
-1058 1059 <1059
-1060 <1060
-1061 1062
-1063 <1063
-1064 1065 <1065
-1066 <1067
-1068 <1069
-1070 <1070
-1071 <1071
-1072 1073 <1074
-- <1075
-1076 941 <1076
-- <1077
-1078 <1078
-1079 1080 <1081
-997 <997
-1082 <1082
-1083 1084
-1085 1085 <1085
+1044 <1045
+1046 1047 <1048
+1049 1050
+1051 <1052
+1053 <1054
+1055 1056 <1057
+1058 <1059
+1060 1061 <1062
+1063 1018 <1019
+1064 <1065
+1066 1067 <1068
+1069 <1070
+1071 <1072
+1035 713 <1036
+1073 <1074
+1075 1076 <1077
+1078 1079
+1080 <1081
+1082 <1083
+1084 <1085
 1086 1087 <1088
-1089 1090 <1091
-1092 <1093
-1094 1095
-1096 1097 <1097
-1098 <1098
-1099 1100 <1100
-1101 <1101
-1102 1103
-1104 <1104
-1105 <1106
-1107 <1107
-1108 1109 <1110
-1111 1111 <1112
-1113 <1113
-1114 1115 <1116
-1117 <1117
-1118 1119 <1118
-1120 <1120
-1121 445 <1121
-1122 <1122
-1123 <1123
-1124 <1124
-1125 1126 <1126
-1101 <1101
-1127 1128
-1129 1130
-- <1131
-1132 <1132
-1133 1134 <1133
-1135 <1135
-1136 <1136
-1137 <1137
-1138 <1139
-1140 <1140
-1141 <1141
-1142 1143
-1144 <1144
-997 <997
-1145 <1145
-1146 1147 <1146
-1148 <1148
-1149 1150 <1149
-1151 1152 <1151
-1153 1154
-1155 <1155
-1156 <1156
-1157 1158 <1159
-1160 <1161
-1162 1163 <1164
-1165 1166 <1165
-1167 445 <1167
-1168 1169
-1170 1171 <1171
--
-1172 <1172
-1173
-1174 <1174
-1175 <1175
-1176 1177 <1177
-1178 108 <1179
-1180 <1180
-1181 1182 <1183
-1184
-1185 1186 <1185
--
-1187 <1187
-1188 1189 <1189
-562 1190 <562
-1191 1192 <1191
-1193 <1193
-1194 1195 <1196
-1197 <1197
-1198 1199 <1198
-1200 1201 <1200
-1202 <1202
-1203
-1204 1205 <1204
-1206 1207 <1208
-1209 <1209
-1210 1211 <1210
-1212 1213
-1214 <1214
-1215 <1215
-1216 <1216
-1217 1218 <1217
--
-1219 <1219
-1220
-1221 1222 <1223
-1224 1225 <1226
-1227
-1228 <1228
-1229
-1230 <1230
-1231 1232 <1233
-1234 <1234
-1235 1236 <1236
-1237 <1238
-1239 1240 <1241
-1242 1243 <1244
-1245 <1245
-1246 1247
-1248 <1248
+1089 <1090
+1091 <1092
+1093 <1094
+1095 <1096
+1017 1018 <1019
+1097 <1098
+1099 1100 <1101
+1102 <1103
+1104 1105 <1106
+1107 <1108
+1109 <1110
+1111 <1112
+1113 <1114
+1115
+1116 1117 <1118
+1119 1120 <1121
+1122 1123 <1124
+1125
+1126 <1127
+1128 <1129
+1130 1131 <1132
+1133
+1134 <1135
+1136 1137 <1138
+1139 <1140
+1141 <1142
+1143 1144 <1145
+1146
+1147 1148 <1149
+1150 1151 <1152
+1153 <1154
+1155 <1156
+1157 <1158
+1159 <1160
+1161 <1162
+- <1163
+434 1164
+1165 <1166
+1167 <1168
+1169 1170 <1171
+- <1172
+1173 <1174
+1175 1176 <1177
+1178 <1179
+1180 <1181
+1182 <1183
+1184 <1185
+1186 1187 <1188
+1189 1190 <1191
+1192 1193 <1194
+1195 <1196
+1197 <1198
+1199 1200 <1201
+1202 <1203
+1204 <1205
+1206 <1207
+1208 1209 <1210
+1211 <1212
+1213 <1214
+1215 <1216
+1217 1218
+1219 <1220
+1221 <1222
+1223 <1224
+1225 <1226
+1227 <1228
+1229 <1230
+1231 <1232
+1233 <1234
+1235 <1236
+1237 1238 <1239
+1240 <1241
+1242 <1243
+1244 1245 <1246
+1247 <1248
 1249 1250 <1251
-1237 <1238
-1252 <1252
-1253 1254 <1255
-1256 <1257
-1258 1259 <1259
-1260 1261
+1252 <1253
+1254 1255 <1256
+1257 <1258
+1259 1260 <1261
 1262 1263 <1264
-1265 <1265
-1266 1267 <1266
-1268 <1268
-1269 669 <1269
-1270 <1270
-1271
-1272
+1265 <1266
+1267 <1268
+1269 <1270
+1271 <1272
 1273 <1274
-1275
-1276 1277 <1277
-1278
-1279 <1279
-1280 1281 <1281
-1282 1283 <1284
-1285 1286 <1287
-1288 <1288
-1289 <1289
+1275 1276 <1277
+1278 <1279
+1280 <1281
+1282 <1283
+1284 <1285
+1286 1287 <1288
+1265 <1289
 1290 <1290
-1291 <1291
-1292 <1292
+1291 <1292
 1293 <1294
-1295 1296 <1297
-1298 <1298
-1299 1300 <1300
-1301 <1302
-1303 <1303
-1304 <1305
-1306 1307 <1308
--
-1309 1310 <1311
-1312 <1312
-1313 1314 <1315
--
-1316 <1316
-1317 <1318
-1319 <1319
-1320 1321 <1322
-1323
-1324 1325
--
+1295 <1296
+1297 <1298
+1299 1291 <1300
+1301 1302 <1303
+1304 578 <1305
+1306 <1307
+1308 325 <1309
+- <1310
+1311 <1312
+1295 <1313
+1314 <1315
+1316 1317 <1318
+- <1319
+1320 <1321
+1322 <1323
+1324 1291 <1325
 1326 <1327
-1035 1328 <1328
--
-1329 1330 <1331
+1328 325 <1329
+1330 <1331
 1332 <1333
-1334 <1334
-1335 1336 <1335
--
-1337 1338 <1339
-1340 1341 <1341
-1342 1343
-1344 1345 <1346
--
-1347 1348 <1347
-1349 <1349
-1350 <1350
-1351 1352
-1353 <1353
+1334 1335 <1336
+1337 <1338
+1339 <1340
+1341 325 <1342
+1343 <1344
+1345 <1346
+1347 <1348
+1349 <1350
+912 <1351
+1352 <1353
 1354 1355 <1356
-1357
-1358 <1358
-1359 1360 <1361
-1362 1363 <1364
-1365
-1366 1367 <1368
-1369 1370 <1371
-1372
-- <1373
-1374 <1374
--
-1375 <1376
-1377 <1377
-669
-1378 <1378
-1379 1380
-1381 <1382
-1383 <1383
+1357 1358 <1359
+912 <1360
+1361 <1362
+1363 1364 <1365
+1366 <1367
+1368 325 <1369
+1370 <1371
+1372 <1373
+1374 912 <1375
+- <1376
+1377 <1378
+1379 325 <1369
+1380 <1381
+1382 <1383
 1384 <1385
-1386 <1386
-1387 445 <1387
-1388 1389 <1389
-1390 1391 <1391
-1392 1393 <1392
-1394 <1394
-1395 1396 <1397
-1398 <1399
-1400 <1400
-1401 <1401
-1402 <1402
-1403 <1400
-1404 1400 <1400
-1405 <1405
-1400 <1400
-1406 1407 <1408
-1409 <1410
-- <1411
-1412 <1412
-1413 <1413
-1414 <1414
-1415 1416 <1417
-1418 1419 <1420
-1421 <1422
-477 1423 <477
-1424 <1424
-1425 1426 <1427
-1428 <1428
-1429 <1429
-1430 <1430
-1431 <1431
-1432 <1432
-1433
-1434 <1434
-1435 <1435
-1436 <1437
-1438 <1438
-1439 1440
-1441 <1441
-1442 <1442
-1443 <1443
--
-1444 <1444
-1445 1446 <1446
-1447 <1447
-1448 1449 <1448
-1450 <1450
-1451 1452 <1453
-1454 1455 <1456
-1457 <1457
-1458 <1458
-680 1459 <1460
-1461 1462 <1461
-1463 <1464
-1465 1466 <1467
-1468 1469 <1469
-1470 1471
-1472 <1472
-1473 <1473
-2
-1474 <1474
-1475 1476 <1477
-471 1478 <471
-1479 1480 <1480
-1481 <1481
-1035 1482 <1483
-1035 1484 <1484
-1485 <1485
-1486 1487 <1488
-1489 1490 <1490
-1491 1492 <1493
-1494 1495 <1496
-1497 1498 <1499
-1500 1501 <1501
-762 1501 <1501
-1502 1503 <1504
-1502 1505 <1502
-1506 1507 <1508
-1509 1510
-1511
-1511 1512 <1511
-1513 1514 <1514
-1515 <1515
-1516 892
-1517 <1517
-1518 1519
-1520 1521
-1522 1523 <1522
-1524 <1525
-1526 1527 <1528
-1529 <1529
-1530 <1530
-1531 1532 <1533
-1534 <1534
-1535 1536 <1537
-1538 <1538
-1539 1540 <1540
-1541 1542 <1543
-1544 1545 <1546
-1547 1548 <1548
-1549 <1549
+- <1386
+1387 <1388
+1389 <1390
+1391 1392 <1393
+1394 <1395
+1396 1397 <1398
+1399 <1400
+1401 578 <1402
+1403 1404 <1405
+1406 <1407
+1408 218 <118
+- <1409
+1410 1411 <1412
+1413 <1414
+1415 <1416
+1417 <1418
+1419 218 <118
+1420 <1421
+1422 <1423
+1424 <1425
+1426 1427 <1428
+1429 1430 <1431
+1432 <1433
+1434 1435 <1436
+578 <1437
+1438 <1439
+1440 <1441
+1442 1443 <1444
+1442 1445 <1446
+1447 <1448
+1449 <1450
+1451 118 <1444
+1452 <1453
+1454 <1455
+- <1456
+- <1457
+1458 <1459
+1460 <1461
+1462 <1463
+1464 1465 <1466
+1467 1468 <1469
+1470 <1471
+1472 <1473
+1474 1475 <1476
+1477 <1478
+1479 1480 <1481
+1482 <1483
+1484 1485 <1486
+1487 <1488
+1489 <1490
+1491 <1492
+1493 <1494
+1495 1496 <1497
+- <1498
+1499 1291 <1500
+- <1501
+1502 <1503
+1504 1505 <1506
+1387 <1388
+1507 <1508
+1509 1510 <1511
+1512 1512 <1513
+1514 1515 <1516
+1517 1518 <1519
+1520 <1521
+1522 1523
+1524 1525 <1526
+1527 <1528
+1529 1530 <1531
+1532 <1533
+1534 1535 <1536
+1537 <1538
+1539 <1540
+1541 <1542
+1543 1544 <1545
+1546 1546 <1547
+1548 <1549
 1550 1551 <1552
-1553 108 <108
-1554 1555 <1556
-1557 1558 <1558
-1559 1560 <1561
+1553 <1554
+1555 1556 <1557
+1558 <1559
+1560 578 <1561
 1562 <1563
-1541 1564 <1565
-1566 1567 <1567
-1568 762 <1569
-1570 1571 <1572
-1573 1574 <1575
-1576 1574 <1577
+1564 <1565
+1566 <1567
+1568 1569 <1570
+1532 <1533
+1571 1572 <1573
+1574 1575 <1576
+- <1577
 1578 <1579
-1580 <1580
-1581 1582 <1583
-1584 <1584
+1580 1581 <1582
+1583 <1584
 1585 <1586
-1587 1494 <1501
-1491 1501 <1501
-1501 1588 <1501
-1589 1501 <1501
-1590 <1591
-1592 1041 <1593
-1594 <1595
-1596 1541 <1597
-1598 1599 <1598
-1600 1601 <1600
-1602 <1603
-1604 1605 <1606
-1607 1587 <1608
-1502 1491 <1502
-1609 1502 <1502
-1442 <1442
-1610 1611 <1610
-1612 <1612
-1035 <1035
-1119
-602
-1613 <1613
-1614 1615 <1616
-1617 1494 <1618
-1619 1620 <1620
-1621 1622 <1621
-1623 <1623
-693 1624 <1624
-1625 1626 <1625
-1587 1627 <1628
-1627 1629 <1630
-1631 1632 <1633
-1627 1505 <1627
-1634 <1635
-1636 <1636
-27 <27
-1637 <1637
-1638 <1638
-1639 <1639
-1640 <1640
-1641 1642 <1643
-1644 <1644
-1645 1646 <1647
+1587 <1588
+1589 <1590
+1591 <1592
+1593 <1594
+1595 1596 <1597
+1598 <1599
+1387 <1388
+1600 <1601
+1602 1603 <1604
+1605 <1606
+1607 1608 <1609
+1610 1611 <1612
+1613 1614 <1615
+1616 <1617
+1618 <1619
+1620 1621 <1622
+1623 <1624
+1625 1626 <1627
+1628 1629 <1630
+1631 578 <1632
+1633 1634 <1635
+1636 1637 <1638
+- <1639
+1640 <1641
+1642 <1643
+1644 <1645
+1646 <1647
 1648 1649 <1650
-1651 1652 <1651
-1653 1654 <1655
-1656 <1656
-1657 <1658
-1659 <1659
-1660 1661 <1660
-1662 1663 <1663
-1664 1665 <1666
-1667 <1668
-1669 1670 <1671
-1672 1673 <1674
-1675 1676 <1676
-1607 1677 <1678
-1679 <1680
-1502 1681 <1502
-1682 1683 <1683
-1684 <1684
-1685 1686
-1687 1688 <1687
-1689 <1689
-1690
-1691 1692
+1651 118 <1652
+1653 <1654
+1655 1656 <1657
+1658 <1659
+1660 1661 <1662
+- <1663
+1664 <1665
+1666 1667 <1668
+752 1669 <753
+1670 1671 <1672
+1673 <1674
+1675 1676 <1677
+1678 <1679
+1680 1681 <1682
+1683 1684 <1685
+1686 <1687
+1688 <1689
+1690 1691 <1692
 1693 1694 <1695
-1690 1696 <1697
+1696 <1697
 1698 1699 <1700
-1588 1701 <1702
-1703 1704 <1703
-1705 <1705
-1706 <1706
-1707
-1708 <1708
-1709 <1709
-1710 1541 <1710
-1711 1712 <1713
-1714 1715 <1716
-1717 <1717
+1701 1702 <1703
+1704 <1705
+1706 <1707
+1708 <1709
+1710 1711 <1712
+- <1713
+1714 <1715
+1716 <1717
 1718 1719 <1720
-1721
-1722 1723 <1722
-1724 1725 <1725
-1726
-1727 1728 <1727
-1729 1730 <1731
-1732 1733 <1734
-1735 <1735
-1736 <1736
-1737 <1737
-1738 <1738
-1739 <1739
-1740 <1740
-1741 <1741
-1742 <1742
-1743 <1743
-1744
-1745 1746 <1746
-1747 1748 <1749
-1750 1751 <1752
-1753 1541 <1754
-1755 <1755
-1745 1756 <1745
-1747 1757 <1758
-1759 <1759
-1760 1761 <1762
+1721 1722 <1723
+1724 <1725
+1726 <1727
+1728
+1729 <1730
+1731 1732 <1733
+1734 <1735
+1736 1737 <1738
+1739 <219
+1740 1741 <1742
+1743 1744 <1745
+1746 <1747
+1748 1749 <1750
+1751 <1752
+1753 1754 <1755
+1739 <219
+1756 <1757
+1758 1759 <1760
+1761 <1762
 1763 1764 <1765
 1766 1767 <1768
 1769 1770 <1771
-1772 <1772
-1532 1773 <1532
-1774 <1774
-1775 1776 <1776
-1777 1778 <1779
-1780 <1780
-1781 1782 <1782
-1783 1784 <1785
-1786 <1786
-1614 1494 <1501
-1494 1787 <1501
-1494 1788 <1788
-1789 1494 <1501
-1491 1501 <1501
-1609 1501 <1501
-1501 1790 <1501
-1501 1790 <1501
-1791 1501 <1501
-1587 1791 <1501
-1792 1501 <1501
-1587 1791 <1501
-1502 <1793
-1794 1587 <1795
-1796 1797 <1798
-1799 1800 <1801
-1802 1803 <1804
-1502 1805 <1806
-1502 1807 <1502
-1808 <1808
-1809 <1809
-1810 <1810
-1811 <1811
-1812 <1812
-1813 <1813
-1814 <1814
-1815 <1815
-1816 <1816
-1817 <1817
-1818 <1818
-1035
-1819 <1820
-1821 <1821
-1822 1823 <1822
-1824 1825 <1824
-1826 1827 <1827
-1828 <1828
-1829 1830 <1830
-1831 1832 <1833
-1834 <1835
+1772 <1773
+1774 1775 <1776
+1777 <1778
+1779 912 <1780
+1781 <1782
+1783 <1784
+1785 <1786
+1787 <1788
+1789 <1790
+1791 1792 <1793
+1794 <1795
+1796 <1797
+1798 1799 <1800
+1801 1802 <1803
+1804 1805 <1806
+1807 <1808
+1809 <1810
+1811 <1812
+1813 <1814
+1815 <1816
+1817 <716
+1818 1819 <1820
+1821 <1822
+1823 1824 <1825
+1826 <1827
+1828 <1829
+1830 <1831
+1832 1833 <1834
+- <1835
 1836 1837 <1838
-1839 1840 <1782
-1841 1842 <1842
-1843 1350 <1844
-1845 1846 <1847
-1848 <1849
-1850 <1850
-1587 1791 <1501
-1491 1501 <1501
-1851 1501 <1501
-1852 1853
+1839 <1840
+1841 1842 <1843
+- <1844
+1845 <1846
+1847 <1848
+1849 <1850
+1851 1852 <1853
 1854 <1855
-1856 1857 <1856
-1858 <1858
-1859 <1859
-1860 1532 <1532
-1861 1862 <1863
-1864 1865 <1865
-1866 1867 <1866
-1868 1869 <1869
-1870 1871 <1872
-1873 1874 <1875
+1856 1857 <1858
+- <1859
+1860 <1861
+1442 1862 <1863
+- <1864
+1865 1866 <1867
+1868 <1869
+1870 <1871
+1872 1873 <1874
+- <1875
 1876 1877 <1878
 1879 1880 <1881
 1882 1883 <1884
-1885 <1885
-1886 <1886
-1887
-1888 <1888
-1889 <1889
-1890 <1891
-1890 <1892
+1885 1886 <1887
+- <1639
+1888 1889 <1890
+1891 <1892
 1893 <1894
-1895 1896 <1896
-1623 1897 <1623
-1898 <1898
-1899 1900 <1901
-1902 <1903
-1904 1905 <1906
-1040
-1350 1907 <1908
-1909 <1910
-1911 <1911
-1912 1541 <1912
-1913 1914 <1913
-1828 1915 <1828
-1916 1917 <1918
-1919 1920 <1921
+1895 1896 <1897
+1898 <1899
+1900 1901 <1902
+1903 <1904
+1905 <1906
+1907 1908 <1909
+1910 1911 <1912
+1913
+1914 1915 <1916
+1917 1918 <1919
+1920 <1921
+- <1922
+1923 <1924
+- <1925
+1926 <1927
+1928 <1929
+912 <1930
+1931 <1932
+1933 1934 <1935
+1936 <1937
+1938 <1939
+1940 <1941
+1942 <1943
+1944 578 <1945
+1946 1947 <1948
+1949 1950 <1951
+1952 1953 <1954
+1955 <1956
+1957 1958 <1959
+1960 <1961
+1962 <1962
+1963 <1964
+1965 <1966
+1967 <1962
+1968 1962 <1962
+1969 <1970
+1962 <1962
+1971 1972 <1973
+1974 <1975
+- <1976
+1977 <1978
+1979 <1980
+1981 <1982
+1983 1984 <1985
+1986 1987 <1988
+1989 <1990
+622 1991 <623
+1992 <1993
+1994 1995 <1996
+1997 <1998
+1999 <2000
+2001 <2002
+2003 <2004
+2005 <2006
+2007 <2008
+2009 <2010
+2011 <2012
+2013 <2014
+2015 <2016
+2017 2018 <2019
+2020 <2021
+2022 <2023
+2024 <2025
+-
+2026 <2027
+2028 2029 <2030
+2031 <2032
+2033 2034 <2035
+2036 <2037
+2038 2039 <2040
+2041 2042 <2043
+2044 <2045
+2046 <2047
+925 2048 <927
+2049 2050 <2051
+2052 <2053
+2054 2055 <2056
+2057 2058 <2059
+2060 2061 <2062
+2063 <2064
+2065 <2066
+2
+2067 <2068
+2069 2070 <2071
+614 2072 <2073
+2074 2075 <2076
+2077 <2078
+1442 2079 <2080
+1442 2081 <2082
+2083 <2084
+2085 2086 <2087
+2088 2089 <2090
+2091 2092 <2093
+2094 2095 <2096
+2097 2098 <2099
+2100 2101 <2102
+1037 2101 <2102
+2103 2104 <2105
+2103 2106 <2107
+2108 2109 <2110
+2111 2112 <2113
+2114 <2115
+2114 2116 <2117
+2118 2119 <2120
+2121 <2122
+2123 1218
+2124 <2125
+2126 2127 <2128
+2129 2130 <2131
+2132 2133 <2134
+2135 <2136
+2137 2138 <2139
+2140 <2141
+2142 <2143
+2144 2145 <2146
+2147 <2148
+2149 2150 <2151
+2152 <2153
+2154 2155 <2156
+2157 2158 <2159
+2160 2161 <2162
+2163 2164 <2165
+2166 <2167
+2168 2169 <2170
+2171 118 <219
+2172 2173 <2174
+2175 2176 <2177
+2178 2179 <2180
+2181 <2182
+2157 2183 <2184
+2185 2186 <2187
+2188 1037 <2189
+2190 2191 <2192
+2193 2194 <2195
+2196 2194 <2197
+2198 <2199
+2200 <2201
+2202 2203 <312
+2204 <2205
+2206 <2207
+2208 2094 <2102
+2091 2101 <2102
+2101 2209 <2102
+2210 2101 <2102
+2211 <2212
+2213 1451 <2214
+2215 <2216
+2217 2157 <2218
+2219 2220 <2221
+2222 2223 <2224
+2225 <2226
+2227 2228 <314
+2229 2208 <314
+2103 2091 <2107
+2230 2103 <2107
+2022 <2023
+2231 2232 <2233
+2234 <2235
+1442 <2236
+1556 <2237
+813 <2238
+2239 <2240
+2241 2242 <2243
+2244 2094 <2245
+2246 2247 <2248
+2249 2250 <2251
+2252 <2253
+942 2254 <2255
+2256 2257 <2258
+2208 2259 <2260
+2259 2261 <2260
+2262 2263 <2264
+2259 2106 <2260
+2265 <2266
+2267 <2268
+28 <2269
+2270 <2271
+2272 <2273
+2274 <2275
+2276 <2277
+2278 2279 <927
+2280 <1723
+2281 2282 <2283
+2284 2285 <2286
+2287 2288 <2289
+2290 2291 <2289
+2292 <2293
+2294 <2295
+2296 <2297
+2298 2299 <2300
+2301 2302 <547
+2303 2304 <2305
+2306 <2307
+2308 2309 <2310
+2311 2312 <2310
+2313 2314 <2315
+2229 2316 <314
+2317 <2107
+2103 2318 <2107
+2319 2320 <2321
+2322 <2323
+2324 2325
+2326 2327 <2328
+2329 <2330
+2331
+2332 2333
+2334 2335 <2336
+2331 2337 <2338
+2339 2340 <2341
+2209 2342 <2343
+2344 2345 <2346
+2347 <2348
+2349 <2350
+2351
+2352 <2353
+2354 <2355
+2356 2157 <2357
+2358 2359 <2360
+2361 2362 <2363
+2364 <2365
+2366 2367 <2368
+2369
+2370 2371 <2372
+2373 2374 <2375
+2376
+2377 2378 <2379
+2380 2381 <2382
+2383 2384 <2385
+2386 <2387
+2388 <2389
+2390 <2391
+2392 <2393
+2394 <2395
+2396 <2397
+2398 <2399
+2400 <2401
+2402 <2403
+2404 <2405
+2406 2407 <2408
+2409 2410 <2411
+2412 2413 <2414
+2415 2157 <2416
+2417 <2418
+2406 2419 <2420
+2409 2421 <2411
+2422 <2423
+2424 2425 <2426
+2427 2428 <2429
+2430 2431 <2432
+2433 2434 <2435
+2436 <2437
+2145 2438 <2439
+2440 <2441
+2442 2443 <2444
+2445 2446 <2447
+2448 <2449
+2450 2451 <2452
+2453 2454 <2455
+2456 <2457
+2241 2094 <2102
+2094 2458 <2102
+2094 2459 <2460
+2461 2094 <2102
+2091 2101 <2102
+2230 2101 <2102
+2101 2462 <2102
+2101 2462 <2102
+2463 2101 <2102
+2208 2463 <2102
+2464 2101 <2102
+2208 2463 <2102
+2103 <2465
+2466 2208 <1808
+2467 2468 <2469
+2470 2471 <2472
+2473 2474 <2475
+2103 2476 <2477
+2103 2478 <2107
+2479 <2480
+2481 <2482
+2483 <2484
+2485 <2486
+2487 <2488
+2489 <2490
+2491 <2492
+2493 <2494
+2495 <2496
+2497 <2498
+2499 <2500
+1442 <2501
+2502 <219
+2503 <2504
+2505 2506 <2507
+2508 2509 <2508
+2510 2511 <2512
+2513 <2514
+2515 2516 <2517
+2518 2519 <2520
+2521 <2522
+2523 2524 <2525
+2526 2527 <2528
+2529 2530 <2531
+2532 1893 <2533
+2534 2535 <2536
+2537 <2538
+2539 <2540
+2208 2463 <2102
+2091 2101 <2102
+2541 2101 <2102
+2542 2543 <2544
+2545 <2546
+2547 2548 <2549
+2550 <2551
+2552 <2553
+2554 2145 <2555
+2556 2557 <2558
+2559 2560 <2561
+2562 2563 <2564
+2565 2566 <2567
+2568 2569 <2570
+2571 2572 <2573
+2574 2575 <2576
+2577 2578 <2579
+2580 2581 <2582
+2583 <2584
+2585 <2586
+2587 <2588
+2589 <2590
+2591 <2592
+2593 <2594
+2593 <2595
+2596 <2597
+2598 2599 <2600
+2252 2601 <2253
+2602 <1450
+2603 2604 <2605
+2606 <2607
+2608 2609 <1450
+1449 <2610
+1893 2611 <2533
+2612 <2613
+2614 <2615
+2616 2157 <2617
+2618 2619 <2620
+2513 2621 <2514
+2622 2623 <2624
+2625 2626 <2627
 
 
 """###

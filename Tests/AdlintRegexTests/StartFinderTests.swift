@@ -1,3 +1,4 @@
+import AdlintCore
 import Testing
 
 @testable import AdlintRegex
@@ -8,7 +9,7 @@ import Testing
         let bytes = Array(text.utf8)
         var places: [Int] = []
         var position = first
-        while let found = finder.next(in: bytes, from: position, to: end ?? bytes.count) {
+        while let found = finder.next(in: bytes, from: position, within: TextRange(0, end ?? bytes.count)) {
             places.append(found)
             position = found + 1
         }

@@ -1,0 +1,141 @@
+/// What the matches of a piece of a pattern begin with.
+///
+/// Read from the left as far as it is known what comes; sets that grow too large are kept by making their members shorter,
+/// not given up.
+struct MatchStarts {
+    /// Before a literal that stands at the start of a word only (`\b`): a capital, which no folded literal holds.
+    static let wordStart = UInt8(ascii: "W")
+    /// A search compares no more bytes than these at once.
+    static let longest = 8
+    /// More than these are no quicker to look for than the pattern itself.
+    static let most = 256
+    /// Members of the product of two sets.
+    private static let mostOfProduct = 512
+
+    /// One way to begin.
+    fileprivate struct Start: Hashable {
+        /// Folded (``ASCIIFolding``).
+        var bytes: [UInt8]
+        /// Whether that is all of the match so far, so that what follows in the pattern follows in the text.
+        var isOpen: Bool
+        /// Whether no character of a word may stand before it.
+        var isAtWordStart: Bool
+
+        static let nothing = Start(bytes: [], isOpen: true, isAtWordStart: false)
+
+        func closed() -> Start {
+            Start(bytes: bytes, isOpen: false, isAtWordStart: isAtWordStart)
+        }
+
+        func followed(by next: Start) -> Start {
+            let joined = Array((bytes + next.bytes).prefix(MatchStarts.longest))
+            return Start(
+                bytes: joined, isOpen: next.isOpen && bytes.count + next.bytes.count < MatchStarts.longest,
+                isAtWordStart: isAtWordStart || bytes.isEmpty && next.isAtWordStart)
+        }
+    }
+
+    /// Nil where a match can begin with anything.
+    private var starts: [Start]?
+
+    private init(_ starts: [Start]?) {
+        self.starts = starts.flatMap(Self.bounded)
+    }
+
+    /// Works out the beginnings of a node.
+    init(of node: PatternNode) {
+        switch node {
+        case .literal(let bytes): self.init(Self.literals([bytes]))
+        case .oneOf(let members): self.init(Self.literals(members))
+        case .anything: self.init(nil)
+        case .nothing, .assertion: self.init([.nothing])
+        case .wordBoundary: self.init([Start(bytes: [], isOpen: true, isAtWordStart: true)])
+        case .sequence(let nodes):
+            self = nodes.reduce(MatchStarts([.nothing])) { $0.isOpen ? $0.followed(by: MatchStarts(of: $1)) : $0 }
+        case .alternatives(let nodes):
+            let all = nodes.map { MatchStarts(of: $0).starts }
+            self.init(all.contains { $0 == nil } ? nil : all.flatMap { $0 ?? [] })
+        case .repetition(let inner, let least, let most):
+            self = MatchStarts(of: inner).repeated(least: least, most: most)
+        }
+    }
+
+    /// Literals with one of which every match begins, ``wordStart`` before those that a word begins with; nil where none
+    /// are known. None begins with another one.
+    var literals: [[UInt8]]? {
+        guard let starts, !starts.contains(where: { $0.bytes.isEmpty }) else { return nil }
+        let anywhere = Self.withoutRedundant(starts.filter { !$0.isOnWordOnly }.map(\.bytes))
+        let atWords = Self.withoutRedundant(starts.filter(\.isOnWordOnly).map(\.bytes))
+        return anywhere
+            + atWords.filter { literal in !anywhere.contains { literal.starts(with: $0) } }
+            .map { [Self.wordStart] + $0 }
+    }
+
+    private var isOpen: Bool { starts?.contains(where: \.isOpen) ?? false }
+
+    private static func literals(_ literals: [[UInt8]]) -> [Start] {
+        literals.map { bytes in
+            Start(bytes: Array(bytes.prefix(longest)), isOpen: bytes.count < longest, isAtWordStart: false)
+        }
+    }
+
+    private func followed(by next: MatchStarts) -> MatchStarts {
+        guard let starts else { return self }
+        let ended = starts.filter { !$0.isOpen }
+        let open = starts.filter(\.isOpen)
+        if let following = next.starts, open.count * following.count <= Self.mostOfProduct {
+            return MatchStarts(ended + open.flatMap { start in following.map { start.followed(by: $0) } })
+        }
+        // Too many to tell apart: what is known stays, and only where nothing is, what follows begins the match.
+        let bare = open.filter(\.bytes.isEmpty)
+        guard bare.isEmpty || next.starts != nil else { return MatchStarts(nil) }
+        let following = bare.flatMap { start in (next.starts ?? []).map { start.followed(by: $0) } }
+        return MatchStarts(ended + open.filter { !$0.bytes.isEmpty }.map { $0.closed() } + following)
+    }
+
+    private func repeated(least: Int, most: Int?) -> MatchStarts {
+        guard let starts else { return self }
+        guard most != 0 else { return MatchStarts([.nothing]) }
+        // What follows one of several may be another one.
+        let first = most == 1 ? starts : starts.map { $0.bytes.isEmpty ? $0 : $0.closed() }
+        return MatchStarts(least > 0 ? first : first + [.nothing])
+    }
+
+    /// The same set made so small that it can be searched for; nil where it says nothing then.
+    private static func bounded(_ starts: [Start]) -> [Start]? {
+        var bounded = unique(starts)
+        for length in [6, 5, 4, 3, 2, 1] where bounded.count > most {
+            bounded = unique(
+                bounded.map { start in
+                    guard start.bytes.count > length else { return start }
+                    var shorter = start.closed()
+                    shorter.bytes = Array(start.bytes.prefix(length))
+                    return shorter
+                })
+        }
+        return bounded.count > most ? nil : bounded
+    }
+
+    private static func unique(_ starts: [Start]) -> [Start] {
+        var seen: Set<Start> = []
+        return starts.filter { seen.insert($0).inserted }
+    }
+
+    /// The same literals without those that begin with another one.
+    private static func withoutRedundant(_ literals: [[UInt8]]) -> [[UInt8]] {
+        var kept: [[UInt8]] = []
+        for literal in literals.sorted(by: { $0.lexicographicallyPrecedes($1) })
+        where kept.last.map({ !literal.starts(with: $0) }) ?? true {
+            kept.append(literal)
+        }
+        return kept
+    }
+}
+
+extension MatchStarts.Start {
+    /// Whether it stands at the start of a word only: it begins with a letter, a digit or `_`, of ASCII, since `\b` before
+    /// anything else asks for the end of a word.
+    fileprivate var isOnWordOnly: Bool {
+        isAtWordStart && (bytes.first.map(ASCIIFolding.isWord) ?? false)
+    }
+}
