@@ -3,7 +3,7 @@ import AdlintRegex
 import AdlintRules
 
 /// The patterns of a rulebook, ready to run: compiled when first needed, shared by all threads.
-struct PatternLibrary: Sendable {
+final class PatternLibrary: Sendable {
     let patterns: [Pattern]
     let prefilter: Prefilter
     private let rulebook: Rulebook
