@@ -40,6 +40,8 @@ final class Survey {
     private let seenWordsBefore: [Int]
     /// Where which pattern can match at all.
     let candidates: PrefilterHits
+    /// What is remembered of each block; none where nothing is.
+    let knownBlocks: [KnownBlock]
     private var sentencesOfBlock: [[TextRange]]
     /// What is known of each candidate: 0 for nothing yet, 1 for no match, -1 for at least one, and from 2 on the place of
     /// all of them in `found`.
@@ -68,8 +70,7 @@ final class Survey {
         }
         wordsBefore = all
         seenWordsBefore = seen
-        candidates = library.prefilter.scan(
-            text, blocks: document.blocks.map(\.prose), scratch: &workspace.prefilterScratch)
+        (candidates, knownBlocks) = Self.candidates(of: document, text, library, workspace)
         answers = [Int32](repeating: 0, count: candidates.count)
     }
 
@@ -82,7 +83,12 @@ final class Survey {
     func matches(of pattern: PatternIndex, inBlock block: Int) throws(CheckError) -> [TextRange] {
         guard let candidate = candidates.candidate(of: pattern.value, inBlock: block) else { return [] }
         if answers[candidate] <= 0 {
-            let matches = try run(pattern, inBlock: block)
+            let matches: [TextRange]
+            if let known = remembered(candidate) {
+                matches = known
+            } else {
+                matches = remember(try run(pattern, inBlock: block), of: candidate)
+            }
             answers[candidate] = matches.isEmpty ? 1 : Int32(truncatingIfNeeded: found.count + 2)
             if !matches.isEmpty { found.append(matches) }
         }
@@ -93,7 +99,11 @@ final class Survey {
     func hasMatch(of pattern: PatternIndex, inBlock block: Int) throws(CheckError) -> Bool {
         guard let candidate = candidates.candidate(of: pattern.value, inBlock: block) else { return false }
         if answers[candidate] == 0 {
-            answers[candidate] = try run(pattern, inBlock: block, most: 1).isEmpty ? 1 : -1
+            if let known = rememberedMatch(candidate) {
+                answers[candidate] = known ? -1 : 1
+            } else {
+                answers[candidate] = try rememberMatch(of: candidate, pattern) ? -1 : 1
+            }
         }
         return answers[candidate] != 1
     }
@@ -137,7 +147,7 @@ final class Survey {
         return count
     }
 
-    private func run(
+    func run(
         _ pattern: PatternIndex, inBlock block: Int, most: Int = .max
     ) throws(CheckError) -> [TextRange] {
         var found: [TextRange] = []

@@ -4,6 +4,7 @@ import AdlintRegex
 public final class Workspace {
     var scratch: MatchScratch
     var prefilterScratch = PrefilterScratch()
+    let memory = BlockMemory()
 
     /// Makes a workspace with the default limits.
     public init() {

@@ -48,6 +48,9 @@ enum ASCIIFolding {
         case .currencySymbol, .mathSymbol, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
             .finalPunctuation, .otherPunctuation:
             return Array(scalar.utf8)
+        // Pictures and arrows; letters in circles have case.
+        case .otherSymbol where scalar.properties.lowercaseMapping == scalar.properties.uppercaseMapping:
+            return Array(scalar.utf8)
         default: return nil
         }
     }

@@ -1,11 +1,36 @@
 /// Many short lists of numbers in two arrays, one list after the other.
 struct IndexLists: Sendable {
-    /// Where each list begins, and where the last one ends.
-    private var starts: [Int32] = [0]
-    private var items: [Int32] = []
+    /// Lists that are being made.
+    struct Builder {
+        /// Where each list begins, and where the last one ends.
+        private var starts: [Int32] = [0]
+        private var items: [Int32] = []
 
-    /// No lists.
-    init() {}
+        /// The number of lists that are ended.
+        var count: Int { starts.count - 1 }
+
+        /// The lists that are ended.
+        var lists: IndexLists { IndexLists(starts: FlatArray(starts), items: FlatArray(items)) }
+
+        /// Adds to the list that is being made.
+        mutating func append(_ item: Int) {
+            items.append(Int32(truncatingIfNeeded: item))
+        }
+
+        /// Ends the list that is being made.
+        mutating func endList() {
+            starts.append(Int32(truncatingIfNeeded: items.count))
+        }
+    }
+
+    /// Where each list begins, and where the last one ends.
+    private let starts: FlatArray<Int32>
+    private let items: FlatArray<Int32>
+
+    private init(starts: FlatArray<Int32>, items: FlatArray<Int32>) {
+        self.starts = starts
+        self.items = items
+    }
 
     /// The lists that ``write(to:)`` wrote.
     init(_ reader: inout FlatReader) {
@@ -21,16 +46,6 @@ struct IndexLists: Sendable {
 
     /// The number of lists.
     var count: Int { starts.count - 1 }
-
-    /// Adds to the list that is being made.
-    mutating func append(_ item: Int) {
-        items.append(Int32(truncatingIfNeeded: item))
-    }
-
-    /// Ends the list that is being made.
-    mutating func endList() {
-        starts.append(Int32(truncatingIfNeeded: items.count))
-    }
 
     /// Whether a list has no items.
     func isEmpty(_ list: Int) -> Bool {
@@ -50,21 +65,20 @@ struct IndexLists: Sendable {
     /// For each number below `count` the lists that it stands in, in order, as far as they are wanted.
     func inverted(count: Int, isWanted: (Int) -> Bool = { _ in true }) -> IndexLists {
         let wanted = (0..<self.count).filter(isWanted)
-        var inverse = IndexLists()
-        inverse.starts = [Int32](repeating: 0, count: count + 1)
+        var starts = [Int32](repeating: 0, count: count + 1)
         for list in wanted {
-            for place in places(of: list) { inverse.starts[self[place] + 1] += 1 }
+            for place in places(of: list) { starts[self[place] + 1] += 1 }
         }
-        for index in 0..<count { inverse.starts[index + 1] += inverse.starts[index] }
-        inverse.items = [Int32](repeating: 0, count: Int(inverse.starts[count]))
-        var next = inverse.starts
+        for index in 0..<count { starts[index + 1] += starts[index] }
+        var inverse = [Int32](repeating: 0, count: Int(starts[count]))
+        var next = starts
         for list in wanted {
             for place in places(of: list) {
                 let item = self[place]
-                inverse.items[Int(next[item])] = Int32(truncatingIfNeeded: list)
+                inverse[Int(next[item])] = Int32(truncatingIfNeeded: list)
                 next[item] += 1
             }
         }
-        return inverse
+        return IndexLists(starts: FlatArray(starts), items: FlatArray(inverse))
     }
 }

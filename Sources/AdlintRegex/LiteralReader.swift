@@ -6,11 +6,13 @@ struct LiteralReader {
     /// Where a literal stands in the packed text, its mark not counted.
     private(set) var literals: [Range<Int32>] = []
     /// The literals of each set.
-    private(set) var literalsOfSet = IndexLists()
+    var literalsOfSet: IndexLists { setBuilder.lists }
     /// The sets of each pattern.
-    private(set) var setsOfPattern = IndexLists()
+    var setsOfPattern: IndexLists { patternBuilder.lists }
     /// The set that holds what the matches of each pattern begin with; -1 where that is not known.
     private(set) var startsOfPattern: [Int32] = []
+    private var setBuilder = IndexLists.Builder()
+    private var patternBuilder = IndexLists.Builder()
     private var firstLiteral = 0
     private var firstSet = 0
 
@@ -28,6 +30,8 @@ struct LiteralReader {
 
     /// What was packed for each pattern, the literals of a set in alphabetical order.
     func requiredLiterals(in packed: UnsafeBufferPointer<UInt8>) -> [RequiredLiterals] {
+        let literalsOfSet = literalsOfSet
+        let setsOfPattern = setsOfPattern
         func strings(_ set: Int) -> [String] {
             literalsOfSet.places(of: set).map { place in
                 let literal = literals[literalsOfSet[place]]
@@ -52,8 +56,8 @@ struct LiteralReader {
         case 0: literals.append(Int32(line.lowerBound + 1)..<Int32(line.upperBound))
         case 1:
             let first = firstLiteral
-            Self.forEachNumber(packed, line, below: literals.count - first) { literalsOfSet.append(first + $0) }
-            literalsOfSet.endList()
+            Self.forEachNumber(packed, line, below: literals.count - first) { setBuilder.append(first + $0) }
+            setBuilder.endList()
         default:
             readPattern(packed, line)
         }
@@ -61,13 +65,13 @@ struct LiteralReader {
 
     private mutating func readPattern(_ packed: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
         let first = firstSet
-        let count = literalsOfSet.count - first
+        let count = setBuilder.count - first
         let mark = packed[line].firstIndex(of: PackedLiterals.startsMark) ?? line.upperBound
         let sets = line.lowerBound..<max(line.lowerBound, mark < line.upperBound ? mark - 1 : mark)
         if packed[line.lowerBound] != PackedLiterals.unconditional, !sets.isEmpty {
-            Self.forEachNumber(packed, sets, below: count) { setsOfPattern.append(first + $0) }
+            Self.forEachNumber(packed, sets, below: count) { patternBuilder.append(first + $0) }
         }
-        setsOfPattern.endList()
+        patternBuilder.endList()
         var starts = -1
         if mark + 1 < line.upperBound {
             Self.forEachNumber(packed, mark + 1..<line.upperBound, below: count) { starts = first + $0 }
@@ -77,7 +81,7 @@ struct LiteralReader {
 
     private mutating func beginBook() {
         firstLiteral = literals.count
-        firstSet = literalsOfSet.count
+        firstSet = setBuilder.count
     }
 
     /// Every number of a line that is below `count`, those of a run (`3-17`) one by one.

@@ -1,7 +1,7 @@
 extension LiteralTable {
     /// The marks and the four hashes of a ``LiteralTable``.
     ///
-    /// Valid only within the closure that it is given to. A slot is never beyond the table.
+    /// Valid as long as the table. A slot is never beyond it.
     private struct Filter {
         let marks: UnsafePointer<UInt64>
         let hashes: (KeyHash, KeyHash, KeyHash, KeyHash)
@@ -24,24 +24,21 @@ extension LiteralTable {
     func search(_ text: UnsafeRawBufferPointer, _ finds: inout LiteralFinds) {
         guard !entries.isEmpty, let base = text.baseAddress else { return }
         searchSingles(text, &finds)
-        marks.withUnsafeBufferPointer { marks in
-            guard let marks = marks.baseAddress else { return }
-            let filter = Filter(marks: marks, hashes: (hashes[0], hashes[1], hashes[2], hashes[3]))
-            var position = 0
-            while position < text.count {
-                var found: UInt32 = 0
-                for step in 0..<4 {
-                    // Reads up to 11 bytes beyond the text: zeros that belong to it.
-                    let eight = base.loadUnaligned(fromByteOffset: position &+ step, as: UInt64.self)
-                    found |= filter.sizes(UInt64(littleEndian: eight)) &<< UInt32(4 &* step)
-                }
-                while found != 0 {
-                    let bit = found.trailingZeroBitCount
-                    follow(hashes[bit & 3], at: position &+ bit >> 2, in: text, &finds)
-                    found &= found &- 1
-                }
-                position &+= 4
+        let filter = Filter(marks: marks.base, hashes: (hashes[0], hashes[1], hashes[2], hashes[3]))
+        var position = 0
+        while position < text.count {
+            var found: UInt32 = 0
+            for step in 0..<4 {
+                // Reads up to 11 bytes beyond the text: zeros that belong to it.
+                let eight = base.loadUnaligned(fromByteOffset: position &+ step, as: UInt64.self)
+                found |= filter.sizes(UInt64(littleEndian: eight)) &<< UInt32(4 &* step)
             }
+            while found != 0 {
+                let bit = found.trailingZeroBitCount
+                follow(hashes[bit & 3], at: position &+ bit >> 2, in: text, &finds)
+                found &= found &- 1
+            }
+            position &+= 4
         }
     }
 

@@ -15,39 +15,36 @@ struct LiteralTable: Sendable {
     }
 
     /// A text that holds the literals.
-    let bytes: [UInt8]
+    let bytes: FlatArray<UInt8>
     /// In the order of the literals.
-    private(set) var entries: [Entry] = []
+    let entries: FlatArray<Entry>
     /// For each slot the marks of its keys (``KeyHash/marks(of:)``), the slots of each size of key on their own.
-    private(set) var marks: [UInt64]
+    let marks: FlatArray<UInt64>
     /// The first entry of each slot, plus 1.
-    private(set) var slots: [Int32]
+    let slots: FlatArray<Int32>
     /// How the keys of eight, four, three and two bytes are hashed, by their ``KeyHash/sizes``.
-    let hashes: [KeyHash]
+    let hashes: FlatArray<KeyHash>
     /// The literals of one byte.
-    private(set) var singles: [(byte: UInt8, entry: Int32)] = []
+    let singles: [(byte: UInt8, entry: Int32)]
 
     /// A table of the literals at some places of a packed text, the mark of each before it.
     ///
     /// - Parameter isWanted: Whether a literal, by its number, is to be found at all.
     init(_ literals: [Range<Int32>], in packed: UnsafeBufferPointer<UInt8>, isWanted: (Int) -> Bool) {
-        bytes = Array(packed)
         var counts = [Int](repeating: 0, count: KeyHash.sizes.count)
         for (number, literal) in literals.enumerated() where isWanted(number) {
             if let size = KeyHash.place(of: PackedLiterals.keySize(in: literal.count)) { counts[size] += 1 }
         }
-        var slotCount = 0
-        var hashes: [KeyHash] = []
-        for (size, count) in zip(KeyHash.sizes, counts) {
-            let hash = KeyHash(size: size, count: count, firstSlot: slotCount)
-            slotCount += hash.slotCount
-            hashes.append(hash)
+        var builder = LiteralTableBuilder(counts: counts)
+        for (number, literal) in literals.enumerated() {
+            builder.insert(literal, in: packed, isWanted: isWanted(number))
         }
-        self.hashes = hashes
-        marks = Array(repeating: 0, count: slotCount)
-        slots = Array(repeating: 0, count: slotCount)
-        entries.reserveCapacity(literals.count)
-        for (number, literal) in literals.enumerated() { insert(literal, in: packed, isWanted: isWanted(number)) }
+        bytes = FlatArray(Array(packed))
+        entries = FlatArray(builder.entries)
+        marks = FlatArray(builder.marks)
+        slots = FlatArray(builder.slots)
+        hashes = FlatArray(builder.hashes)
+        singles = builder.singles
     }
 
     /// The table that ``write(to:)`` wrote.
@@ -71,16 +68,6 @@ struct LiteralTable: Sendable {
         writer.write(singles.map(\.entry))
     }
 
-    /// `size` bytes as a number, the first one lowest.
-    private static func key(in packed: UnsafeBufferPointer<UInt8>, at start: Int, size: Int) -> UInt64 {
-        guard start + 8 <= packed.count, size > 0 else {
-            return (start..<start + size).reversed().reduce(0) { $0 << 8 | UInt64(packed[$1]) }
-        }
-        // Eight bytes from `start` on are within the text.
-        let eight = UnsafeRawBufferPointer(packed).loadUnaligned(fromByteOffset: start, as: UInt64.self)
-        return UInt64(littleEndian: eight) & (.max >> UInt64(64 - 8 * size))
-    }
-
     /// Whether a literal has a digit.
     func hasDigit(_ number: Int) -> Bool {
         let entry = entries[number]
@@ -91,28 +78,6 @@ struct LiteralTable: Sendable {
     func literal(_ number: Int) -> [UInt8] {
         let entry = entries[number]
         return Array(bytes[Int(entry.start)..<Int(entry.start + entry.count)])
-    }
-
-    private mutating func insert(_ literal: Range<Int32>, in packed: UnsafeBufferPointer<UInt8>, isWanted: Bool) {
-        let size = PackedLiterals.keySize(in: literal.count)
-        let offset = PackedLiterals.keyOffset(packed[Int(literal.lowerBound) - 1], in: literal.count)
-        let key = Self.key(in: packed, at: Int(literal.lowerBound) + offset, size: size)
-        let number = Int32(entries.count + 1)
-        var next: Int32 = 0
-        if !isWanted {
-            // Told of by its number only.
-        } else if let place = KeyHash.place(of: size) {
-            let product = hashes[place].product(of: key)
-            let slot = hashes[place].slot(of: product)
-            marks[slot] |= KeyHash.marks(of: product)
-            next = slots[slot]
-            slots[slot] = number
-        } else if size == 1 {
-            singles.append((UInt8(key), number - 1))
-        }
-        entries.append(
-            Entry(
-                key: key, keyOffset: Int32(offset), start: literal.lowerBound, count: Int32(literal.count), next: next))
     }
 }
 

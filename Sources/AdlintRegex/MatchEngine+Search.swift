@@ -13,7 +13,9 @@ extension MatchEngine {
         guard !search.isAtEnd else { return nil }
         let isFound: Bool
         if let finder = search.finder {
+            let before = search.attempts
             isFound = try find(&search, at: finder)
+            if search.attempts > before { search.pattern.note(tries: search.attempts - before) }
         } else {
             isFound = try search.code.isDivisible ? findInWindows(&search) : findAtOnce(&search)
         }

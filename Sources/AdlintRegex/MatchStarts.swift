@@ -10,7 +10,7 @@ struct MatchStarts {
     /// More than these are no quicker to look for than the pattern itself.
     static let most = 256
     /// Members of the product of two sets.
-    private static let mostOfProduct = 512
+    private static let mostOfProduct = 1_024
 
     /// One way to begin.
     fileprivate struct Start: Hashable {
@@ -39,7 +39,7 @@ struct MatchStarts {
     private var starts: [Start]?
 
     private init(_ starts: [Start]?) {
-        self.starts = starts.flatMap(Self.bounded)
+        self.starts = starts.flatMap { Self.bounded($0, most: Self.most) }
     }
 
     /// Works out the beginnings of a node.
@@ -83,14 +83,11 @@ struct MatchStarts {
         guard let starts else { return self }
         let ended = starts.filter { !$0.isOpen }
         let open = starts.filter(\.isOpen)
-        if let following = next.starts, open.count * following.count <= Self.mostOfProduct {
-            return MatchStarts(ended + open.flatMap { start in following.map { start.followed(by: $0) } })
+        guard let following = next.starts.flatMap({ Self.bounded($0, most: Self.mostOfProduct / max(1, open.count)) }) else {
+            // Nobody knows what follows.
+            return open.contains(where: \.bytes.isEmpty) ? MatchStarts(nil) : MatchStarts(starts.map { $0.closed() })
         }
-        // Too many to tell apart: what is known stays, and only where nothing is, what follows begins the match.
-        let bare = open.filter(\.bytes.isEmpty)
-        guard bare.isEmpty || next.starts != nil else { return MatchStarts(nil) }
-        let following = bare.flatMap { start in (next.starts ?? []).map { start.followed(by: $0) } }
-        return MatchStarts(ended + open.filter { !$0.bytes.isEmpty }.map { $0.closed() } + following)
+        return MatchStarts(ended + open.flatMap { start in following.map { start.followed(by: $0) } })
     }
 
     private func repeated(least: Int, most: Int?) -> MatchStarts {
@@ -102,7 +99,7 @@ struct MatchStarts {
     }
 
     /// The same set made so small that it can be searched for; nil where it says nothing then.
-    private static func bounded(_ starts: [Start]) -> [Start]? {
+    private static func bounded(_ starts: [Start], most: Int) -> [Start]? {
         var bounded = unique(starts)
         for length in [6, 5, 4, 3, 2, 1] where bounded.count > most {
             bounded = unique(

@@ -15,7 +15,7 @@ public final class Pattern: Sendable, CustomStringConvertible {
     private let interpreted = AtomicLazyReference<Compilation>()
     private let accelerated = AtomicLazyReference<Compilation>()
     private let clocked = AtomicLazyReference<Compilation>()
-    private let searchedBytes = Atomic<Int>(0)
+    private let tries = Atomic<Int>(0)
     private let starts = AtomicLazyReference<Starts>()
 
     /// Keeps the source text; nothing is compiled and nothing can fail yet.
@@ -58,23 +58,19 @@ public final class Pattern: Sendable, CustomStringConvertible {
         return names
     }
 
-    /// The code to search `count` bytes with: machine code once the pattern has searched enough to pay for it.
-    func code(forSearching count: Int) throws(PatternError) -> CompiledCode {
+    /// The code to search with: machine code once the pattern has been tried so often that this pays for it.
+    func code() throws(PatternError) -> CompiledCode {
         if let compilation = accelerated.load() { return try compilation.code() }
         let interpreted = try interpretedCode()
-        let before = searchedBytes.add(count, ordering: .relaxed).oldValue
-        guard before + count >= Self.searchedBytesBeforeJIT else { return interpreted }
+        guard tries.load(ordering: .relaxed) >= interpreted.triesBeforeJIT else { return interpreted }
         let fastest = CompiledCode(addingMachineCodeTo: interpreted) ?? interpreted
         return try accelerated.storeIfNil(Compilation(.success(fastest))).code()
     }
 
-    /// How many bytes a pattern searches with the interpreter before its machine code is made.
-    ///
-    /// Measured over the 101 patterns of Tests/Corpus/regex-patterns.txt and 200 kB of drafts, block by block, with PCRE2
-    /// 10.42 on x86-64: compiling takes 4.5 µs a pattern, the copy with machine code another 17 µs; the median pattern
-    /// takes 2.4 ns a byte with the interpreter and 1.0 ns with machine code, which pays for itself after 11 kB at the
-    /// median (3 kB to 38 kB from the tenth to the ninetieth percentile). A draft of 8 kB thus never waits for it.
-    static let searchedBytesBeforeJIT = 16_384
+    /// Takes note that a search has tried the pattern at so many positions.
+    func note(tries count: Int) {
+        if accelerated.load() == nil { tries.add(count, ordering: .relaxed) }
+    }
 
     /// Finds where matches can begin, in prose; made of `literals`, as ``Prefilter/starts(of:)`` gives them, at the first
     /// call. Nil where nothing is known, and where windows of the text may not be searched one by one.

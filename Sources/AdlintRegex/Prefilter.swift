@@ -25,7 +25,7 @@ public struct Prefilter: Sendable {
     private let furtherSets: IndexLists
     private let literalsOfSet: IndexLists
     /// The set that holds what the matches of each pattern begin with; -1 where that is not known.
-    private let startsOfPattern: [Int32]
+    private let startsOfPattern: FlatArray<Int32>
     private let digits: SetsWithDigits
 
     /// Builds a prefilter from the literals of each pattern; none for a pattern to try everywhere.
@@ -42,8 +42,8 @@ public struct Prefilter: Sendable {
     private init(_ packed: UnsafeBufferPointer<UInt8>) {
         let reader = LiteralReader(packed)
         let sets = reader.setsOfPattern
-        var rarest = IndexLists()
-        var further = IndexLists()
+        var rarest = IndexLists.Builder()
+        var further = IndexLists.Builder()
         var unconditional: [Int] = []
         for pattern in 0..<sets.count {
             let places = sets.places(of: pattern)
@@ -54,9 +54,10 @@ public struct Prefilter: Sendable {
         }
         patternCount = sets.count
         self.unconditional = unconditional
-        setCount = reader.literalsOfSet.count
-        literalsOfSet = reader.literalsOfSet
-        startsOfPattern = reader.startsOfPattern
+        let literalsOfSet = reader.literalsOfSet
+        self.literalsOfSet = literalsOfSet
+        setCount = literalsOfSet.count
+        startsOfPattern = FlatArray(reader.startsOfPattern)
         var isRequired = [Bool](repeating: false, count: setCount)
         for pattern in 0..<sets.count {
             for place in sets.places(of: pattern) { isRequired[sets[place]] = true }
@@ -65,16 +66,16 @@ public struct Prefilter: Sendable {
         let setsOfLiteral = literalsOfSet.inverted(count: reader.literals.count) { isRequired[$0] }
         self.setsOfLiteral = setsOfLiteral
         table = LiteralTable(reader.literals, in: packed) { !setsOfLiteral.isEmpty($0) }
-        patternsOfSet = rarest.inverted(count: setCount)
-        furtherSets = further
+        patternsOfSet = rarest.lists.inverted(count: setCount)
+        furtherSets = further.lists
         digits = SetsWithDigits()
     }
 
-    /// The prefilter that ``flattened()`` wrote, which is a copy and no more; nil where the bytes are none.
+    /// The prefilter that ``flattened()`` wrote, read where it lies, in memory that outlives it; nil where the bytes are none.
     init?(flattened bytes: UnsafeRawBufferPointer) {
         var reader = FlatReader(bytes)
         let counts = reader.array(of: Int.self)
-        unconditional = reader.array()
+        unconditional = Array(reader.array(of: Int.self))
         startsOfPattern = reader.array()
         table = LiteralTable(&reader)
         setsOfLiteral = IndexLists(&reader)
@@ -123,24 +124,32 @@ public struct Prefilter: Sendable {
     ///     text is left out.
     ///   - scratch: The thread's own.
     public func scan(_ text: UTF8Text, blocks: [TextRange], scratch: inout PrefilterScratch) -> PrefilterHits {
-        var candidates: [PrefilterHits.Candidate] = []
-        candidates.reserveCapacity(blocks.count * (4 + unconditional.count))
-        for (block, range) in blocks.enumerated() {
-            scratch.begin(literalCount: table.entries.count, setCount: setCount)
-            scratch.block.fold(text.bytes, block: range)
-            scratch.find(in: table)
-            mark(&scratch)
-            for pattern in unconditional {
-                candidates.append((Int32(truncatingIfNeeded: pattern), Int32(truncatingIfNeeded: block)))
-            }
-            for set in scratch.sets {
-                for place in patternsOfSet.places(of: Int(set)) where holdsFurtherSets(patternsOfSet[place], scratch) {
-                    candidates.append(
-                        (Int32(truncatingIfNeeded: patternsOfSet[place]), Int32(truncatingIfNeeded: block)))
-                }
+        var candidates = BlockCandidates()
+        for block in blocks { scan(text, block: block, scratch: &scratch, into: &candidates) }
+        return PrefilterHits(candidates, patternCount: patternCount)
+    }
+
+    /// Adds a block with its candidates.
+    ///
+    /// - Parameters:
+    ///   - text: Prose.
+    ///   - block: A range of it, as in ``scan(_:blocks:scratch:)``.
+    ///   - scratch: The thread's own.
+    ///   - candidates: Gets one more block.
+    public func scan(
+        _ text: UTF8Text, block: TextRange, scratch: inout PrefilterScratch, into candidates: inout BlockCandidates
+    ) {
+        scratch.begin(literalCount: table.entries.count, setCount: setCount)
+        scratch.block.fold(text.bytes, block: block)
+        scratch.find(in: table)
+        mark(&scratch)
+        for pattern in unconditional { candidates.append(Int32(truncatingIfNeeded: pattern)) }
+        for set in scratch.sets {
+            for place in patternsOfSet.places(of: Int(set)) where holdsFurtherSets(patternsOfSet[place], scratch) {
+                candidates.append(Int32(truncatingIfNeeded: patternsOfSet[place]))
             }
         }
-        return PrefilterHits(candidates, patternCount: patternCount, blockCount: blocks.count)
+        candidates.endBlock()
     }
 
     /// Marks the sets of the literals that were found in the block.

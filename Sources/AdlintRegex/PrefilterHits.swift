@@ -1,29 +1,36 @@
 /// Which patterns can match in which blocks of a text: the candidates, by pattern and then by block.
 public struct PrefilterHits: Sendable {
-    /// A pattern and a block in which it can match.
-    typealias Candidate = (pattern: Int32, block: Int32)
-
     /// Where the candidates of each pattern begin, and where those of the last one end.
     private let starts: [Int32]
     /// The block of each candidate, ascending within a pattern.
     private let blocks: [Int32]
+    /// The place of each candidate among those of its block.
+    private let places: [Int32]
     /// The number of blocks.
     public let blockCount: Int
 
     /// Sorts candidates, which come by block, by pattern.
-    init(_ candidates: [Candidate], patternCount: Int, blockCount: Int) {
+    public init(_ candidates: BlockCandidates, patternCount: Int) {
         var starts = [Int32](repeating: 0, count: patternCount + 1)
-        for candidate in candidates { starts[Int(candidate.pattern) + 1] += 1 }
+        for pattern in candidates.patterns { starts[Int(pattern) + 1] += 1 }
         for pattern in 0..<patternCount { starts[pattern + 1] += starts[pattern] }
         var next = starts
-        var blocks = [Int32](repeating: 0, count: candidates.count)
-        for (pattern, block) in candidates {
-            blocks[Int(next[Int(pattern)])] = block
-            next[Int(pattern)] += 1
+        var blocks = [Int32](repeating: 0, count: candidates.patterns.count)
+        var places = blocks
+        var first = 0
+        for (block, end) in candidates.ends.enumerated() {
+            for index in first..<end {
+                let candidate = Int(next[Int(candidates.patterns[index])])
+                next[Int(candidates.patterns[index])] += 1
+                blocks[candidate] = Int32(truncatingIfNeeded: block)
+                places[candidate] = Int32(truncatingIfNeeded: index - first)
+            }
+            first = end
         }
         self.starts = starts
         self.blocks = blocks
-        self.blockCount = blockCount
+        self.places = places
+        blockCount = candidates.blockCount
     }
 
     /// The number of candidates.
@@ -37,6 +44,11 @@ public struct PrefilterHits: Sendable {
     /// The block of a candidate.
     public func block(of candidate: Int) -> Int {
         Int(blocks[candidate])
+    }
+
+    /// The place of a candidate among those of its block, as ``BlockCandidates`` has them.
+    public func place(of candidate: Int) -> Int {
+        Int(places[candidate])
     }
 
     /// The candidate of a pattern in a block; nil where the pattern cannot match there.

@@ -26,8 +26,7 @@ struct Search {
             throw MatchError(pattern: pattern.source, reason: .range, code: 0, range: range)
         }
         do {
-            // With a finder, PCRE2 sees a small part of the text.
-            code = try pattern.code(forSearching: finder == nil ? range.count : range.count / 8)
+            code = try pattern.code()
         } catch {
             throw MatchError(pattern: pattern.source, reason: .pattern(error), code: error.code, range: range)
         }
@@ -36,6 +35,8 @@ struct Search {
         self.text = text
         self.range = range
         budget = WorkBudget(count: range.count)
+        // Without a finder, PCRE2 tries the pattern at every other position or so.
+        if self.finder == nil { pattern.note(tries: range.count / 2) }
     }
 
     /// Takes note of a match, so that the search goes on after it.

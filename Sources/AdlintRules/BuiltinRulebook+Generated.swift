@@ -4925,6 +4925,23 @@ $special bulletin
 !Wyou are 
 !Wyou rece
 !Wyou sign
+!all rights reserved
+!company no
+!company number
+!copyright
+!is published by
+!registered 
++registered company
+!©
+!company 
+*registered in england
+(registered number
+)registered office
+!Wall righ
+!Wcompany 
+!Wcopyrigh
+!Wis publi
+!Wregister
 #contact us
 !disclaimer
 !impressum
@@ -5008,7 +5025,6 @@ $privacy policy
 !Wowns no
 !Wowns sha
 !Wpublish
-!Wregister
 !Wrights
 !Wsubscrib
 !Wviews
@@ -5073,6 +5089,12 @@ $readers write
 !you ask
 !you write
 !you wrote
+!>
+!»
+!→
+!➡
+!👉
+!-->
 !apply here
 !apply now
 'behind this link
@@ -5573,7 +5595,6 @@ $on this page
 +spotlighted smallcap
 *spotlighted stock
 !stock
-!Wcompany 
 !Wfeatured
 !Whighligh
 !Wprofiled
@@ -7198,110 +7219,145 @@ $utm_source=
 !p.a
 !pa
 !per annum
-!+0 % a y
-!+0 % p.a
-!+0 % pa
-!+0 % per
-!+0 pc a 
-!+0 pc p.
-!+0 pc pa
-!+0 pc pe
-!+0 per c
-!+0 perce
-!+0% a ye
-!+0% p.a
-!+0% pa
-!+0% per 
+!+0 % 
+!+0 pc
+!+0 pe
+!+0% a
+!+0% p
 !+0,
 !+0.0
 !+00
-!+0pc a y
-!+0pc p.a
-!+0pc pa
-!+0pc per
-!+0per ce
-!+0percen
-!-0 % a y
-!-0 % p.a
-!-0 % pa
-!-0 % per
-!-0 pc a 
-!-0 pc p.
-!-0 pc pa
-!-0 pc pe
-!-0 per c
-!-0 perce
-!-0% a ye
-!-0% p.a
-!-0% pa
-!-0% per 
+!+0pc 
+!+0per
+!-0 % 
+!-0 pc
+!-0 pe
+!-0% a
+!-0% p
 !-0,
 !-0.0
 !-00
-!-0pc a y
-!-0pc p.a
-!-0pc pa
-!-0pc per
-!-0per ce
-!-0percen
-!0 % a ye
-#0 % p.a
-!0 % pa
-!0 % per 
-!0 pc a y
-!0 pc p.a
-!0 pc pa
-!0 pc per
-!0 per ce
-!0 percen
-!0% a yea
-!0% p.a
+!-0pc 
+!-0per
+!0 % a
+!0 % p
+!0 pc 
+!0 per
+!0% a 
+!0% p.
 !0% pa
-!0% per a
+!0% pe
 !0,
 !0.0
-!0pc a ye
-!0pc p.a
-!0pc pa
-!0pc per 
-!0per cen
-!0percent
+!0pc a
+!0pc p
+!0per 
+!0perc
 !Wasx
 !Wbar
 !Wbonds
 !Wcboe
-!Wcompanie
-!Wcompany
-!Wdouble-d
-!Wdouble-f
+!Wcompa
+!Wdoubl
 !Wdozen
 !Weight
-!Weleven
-!Wfifteen
+!Weleve
+!Wfifte
 !Wfifty
-!Wfive
+!Wfive-
 !Wforty
-!Wfour
-!Wholdings
-!Whundred
+!Wfour-
+!Wfourt
+!Wholdi
+!Whundr
 !Windex
-!Wminers
-!Wnine
-!Wone
-!Wquadrupl
+!Wminer
+!Wnine 
+!Wnine-
+!Wninet
+!Wone a
+!Wone d
+!Wone e
+!Wone f
+!Wone h
+!Wone n
+!Wone o
+!Wone p
+!Wone s
+!Wone t
+!Wone-d
+!Wone-e
+#Wone-f
+!Wone-h
+!Wone-n
+!Wone-o
+!Wone-s
+!Wone-t
+!Wquadr
 !Wseven
-!Wshares
-!Wsix
-!Wstocks
-!Wten
-!Wthirteen
-!Wthirty
+!Wshare
+!Wsix a
+!Wsix d
+!Wsix e
+!Wsix f
+!Wsix h
+!Wsix n
+!Wsix o
+!Wsix p
+!Wsix s
+!Wsix t
+!Wsix-d
+!Wsix-e
+!Wsix-f
+!Wsix-h
+!Wsix-n
+!Wsix-o
+!Wsix-s
+!Wsix-t
+!Wsixte
+!Wsixty
+!Wstock
+!Wten a
+!Wten d
+!Wten e
+!Wten f
+!Wten h
+!Wten n
+!Wten o
+!Wten p
+!Wten s
+!Wten t
+!Wten-d
+!Wten-e
+#Wten-f
+!Wten-h
+!Wten-n
+!Wten-o
+!Wten-s
+!Wten-t
+!Wthirt
 !Wthree
-!Wtriple-d
-!Wtriple-f
-!Wtwelve
-!Wtwenty
-!Wtwo
+!Wtripl
+!Wtwelv
+!Wtwent
+!Wtwo a
+!Wtwo d
+!Wtwo e
+!Wtwo f
+!Wtwo h
+!Wtwo n
+!Wtwo o
+!Wtwo p
+!Wtwo s
+!Wtwo t
+!Wtwo-d
+!Wtwo-e
+#Wtwo-f
+!Wtwo-h
+!Wtwo-n
+!Wtwo-o
+!Wtwo-s
+!Wtwo-t
 !abs 
 !amp 
 !anz 
@@ -8053,52 +8109,234 @@ $interest of
 3triple-digit at today's price
 4triple-figure at today's price
 !yielding
-!+0 % 
 !+0 pc 
+!+0 per
 !+0% 
-!+0pc 
-!-0 % 
+!+0per 
+!+0perc
 !-0 pc 
+!-0 per
 !-0% 
-!-0pc 
+!-0per 
+!-0perc
 !0 % 
-!0 pc 
+!0 per 
+!0 perc
 !0% 
 !0pc 
-!Wabout +0
-!Wabout -0
-!Wabout 0
-!Wabout do
-!Wabout ei
-!Wabout el
-!Wabout fi
-!Wabout fo
-!Wabout hu
-!Wabout ni
-!Wabout on
-!Wabout qu
-!Wabout se
-!Wabout si
-!Wabout te
-!Wabout th
-!Wabout tr
-!Wabout tw
-!Wannual 
-!Wcoupon o
-!Wearn inc
-!Wearn int
-!Wearn rew
+!0per c
+!0perce
+!Wabout 
+!Wcoupon
+!Wcurren
+!Wdivide
+!Wdouble
+!Wdozen 
+!Wdozen-
+!Wearn i
+!Wearn r
+!Weight 
+!Weight-
+!Weighte
+!Weighty
+!Weleven
+!Wfiftee
+!Wfifty 
+!Wfifty-
+!Wfive a
+!Wfive d
+!Wfive e
+!Wfive f
+!Wfive h
+!Wfive n
+!Wfive o
+!Wfive p
+!Wfive s
+!Wfive t
+!Wfive-d
+!Wfive-e
+!Wfive-f
+!Wfive-h
+!Wfive-n
+!Wfive-o
+!Wfive-s
+!Wfive-t
+!Wforty 
+!Wforty-
+!Wfour a
+!Wfour d
+!Wfour e
+!Wfour f
+!Wfour h
+!Wfour n
+!Wfour o
+!Wfour p
+!Wfour s
+!Wfour t
+!Wfour-d
+!Wfour-e
+!Wfour-f
+!Wfour-h
+!Wfour-n
+!Wfour-o
+!Wfour-s
+!Wfour-t
+!Wfourte
 !Wgross 
-!Wincome o
-!Winitial 
+!Whundre
+!Winitia
+!Wintere
 !Wnet 
-!Wpayout o
-!Wprojecte
-!Wrental 
-!Wreturn o
-!Wreturns 
-!Wrunning 
-!Wtarget 
+!Wnine a
+!Wnine d
+!Wnine e
+!Wnine f
+!Wnine h
+!Wnine n
+!Wnine o
+!Wnine p
+!Wnine s
+!Wnine t
+!Wnine-d
+!Wnine-e
+!Wnine-f
+!Wnine-h
+!Wnine-n
+!Wnine-o
+!Wnine-s
+!Wnine-t
+!Wninete
+!Wninety
+!Wone an
+!Wone do
+!Wone ei
+!Wone el
+!Wone fi
+!Wone fo
+!Wone hu
+!Wone ni
+!Wone on
+!Wone pe
+!Wone se
+!Wone si
+!Wone te
+!Wone th
+!Wone tw
+!Wone-do
+!Wone-ei
+!Wone-el
+#Wone-fi
+#Wone-fo
+!Wone-hu
+!Wone-ni
+!Wone-on
+!Wone-se
+!Wone-si
+!Wone-te
+!Wone-th
+!Wone-tw
+!Wpayout
+!Wprojec
+!Wquadru
+!Wrental
+!Wrunnin
+!Wseven 
+!Wseven-
+!Wsevent
+!Wsix an
+!Wsix do
+!Wsix ei
+!Wsix el
+!Wsix fi
+!Wsix fo
+!Wsix hu
+!Wsix ni
+!Wsix on
+!Wsix pe
+!Wsix se
+!Wsix si
+!Wsix te
+!Wsix th
+!Wsix tw
+!Wsix-do
+!Wsix-ei
+!Wsix-el
+!Wsix-fi
+!Wsix-fo
+!Wsix-hu
+!Wsix-ni
+!Wsix-on
+!Wsix-se
+!Wsix-si
+!Wsix-te
+!Wsix-th
+!Wsix-tw
+!Wsixtee
+!Wsixty 
+!Wsixty-
+!Wtarget
+!Wten an
+!Wten do
+!Wten ei
+!Wten el
+!Wten fi
+!Wten fo
+!Wten hu
+!Wten ni
+!Wten on
+!Wten pe
+!Wten se
+!Wten si
+!Wten te
+!Wten th
+!Wten tw
+!Wten-do
+!Wten-ei
+!Wten-el
+$Wten-fi
+$Wten-fo
+$Wten-hu
+!Wten-ni
+!Wten-on
+!Wten-se
+!Wten-si
+!Wten-te
+!Wten-th
+!Wten-tw
+!Wthirte
+!Wthirty
+!Wthree-
+!Wtriple
+!Wtwelve
+!Wtwenty
+!Wtwo an
+!Wtwo do
+!Wtwo ei
+!Wtwo el
+!Wtwo fi
+!Wtwo fo
+!Wtwo hu
+!Wtwo ni
+!Wtwo on
+!Wtwo pe
+!Wtwo se
+!Wtwo si
+!Wtwo te
+!Wtwo th
+!Wtwo tw
+!Wtwo-do
+!Wtwo-ei
+!Wtwo-el
+#Wtwo-fi
+#Wtwo-fo
+!Wtwo-hu
+!Wtwo-ni
+!Wtwo-on
+!Wtwo-se
+!Wtwo-si
+!Wtwo-te
+!Wtwo-th
+!Wtwo-tw
 !mortgage
 !overdraft
 !Wmortgage
@@ -8256,6 +8494,7 @@ $paid to you
 !Wa extra 
 !Wa second
 !Wan incom
+!Wearn inc
 !Wextra in
 !Wfirst ye
 !Wget paid
@@ -8295,11 +8534,9 @@ $paid to you
 !Wtax-free
 !Wweekly i
 !+0 %
-!+0 pc
 !+0%
 !+0pc
 !-0 %
-!-0 pc
 !-0%
 !-0pc
 !Wbond
@@ -8307,7 +8544,6 @@ $paid to you
 !Woptions
 !Wproperty
 !Wreit
-!Wshare
 !Wtrade
 !Wtrading
 !Wtrust
@@ -8629,6 +8865,7 @@ $no way to profit
 !Wbigger p
 !Wbigger r
 !Wbigger y
+!Wdouble-d
 !Wequity-l
 !Wexceptio
 !Wexposure
@@ -8813,11 +9050,139 @@ $seek to provide
 !quid
 !tenner
 !thousand
-!Wfrom 
-!Winvest 
-!Wput 
-!Wsave 
+!Wbuy $ 
+$Wbuy $0
+!Wbuy 0 
+!Wbuy 0,
+!Wbuy 0.
+!Wbuy 00
+!Wbuy 0c
+!Wbuy 0d
+!Wbuy 0e
+!Wbuy 0g
+!Wbuy 0p
+$Wbuy 0q
+!Wbuy a 
+!Wbuy a$
+!Wbuy a-
+!Wbuy an
+!Wbuy as
+!Wbuy at
+!Wbuy a�
+!Wbuy by
+!Wbuy c$
+!Wbuy c�
+!Wbuy do
+!Wbuy ei
+!Wbuy el
+!Wbuy fi
+!Wbuy fo
+!Wbuy fr
+!Wbuy hu
+!Wbuy in
+!Wbuy is
+!Wbuy ju
+!Wbuy ni
+!Wbuy nz
+!Wbuy of
+!Wbuy on
+!Wbuy se
+!Wbuy si
+!Wbuy te
+!Wbuy th
+!Wbuy tw
+!Wbuy us
+!Wbuy wi
+$Wbuy £
+!Wbuy �
+!Wfrom $
+!Wfrom 0
+!Wfrom a
+!Wfrom b
+!Wfrom c
+!Wfrom d
+!Wfrom e
+!Wfrom f
+!Wfrom h
+!Wfrom i
+!Wfrom j
+!Wfrom n
+!Wfrom o
+!Wfrom s
+!Wfrom t
+!Wfrom u
+!Wfrom w
+!Wfrom �
+!Wminimu
+!Wput $ 
+!Wput 0 
+!Wput 0,
+!Wput 0.
+$Wput 00
+!Wput 0c
+!Wput 0d
+!Wput 0e
+!Wput 0g
+!Wput 0p
+$Wput 0q
+!Wput a 
+!Wput a$
+!Wput a-
+!Wput an
+!Wput as
+!Wput at
+!Wput aw
+!Wput a�
+!Wput by
+!Wput c$
+!Wput c�
+!Wput do
+!Wput ei
+!Wput el
+!Wput fi
+!Wput fo
+!Wput fr
+!Wput hu
+!Wput in
+!Wput is
+!Wput it
+!Wput ju
+!Wput mo
+!Wput ni
+!Wput nz
+!Wput of
+!Wput on
+!Wput se
+!Wput si
+!Wput te
+!Wput th
+!Wput tw
+!Wput up
+!Wput us
+!Wput wi
+$Wput £
+!Wput �
+!Wsave $
+!Wsave 0
+!Wsave a
+!Wsave b
+!Wsave c
+!Wsave d
+!Wsave e
+!Wsave f
+!Wsave h
+!Wsave i
+!Wsave j
+!Wsave n
+!Wsave o
+!Wsave s
+!Wsave t
+!Wsave u
+!Wsave w
+!Wsave �
 !Wstart 
+!Wsubscr
+!Wticket
 !bond
 !frn
 !isa
@@ -8829,6 +9194,7 @@ $seek to provide
 !Wmanagers
 !Wpension
 !Wportfoli
+!Wshares
 !Wstock ma
 !Wstocks a
 !plan
@@ -8838,6 +9204,7 @@ $seek to provide
 !Wplan
 !Wpot
 !Wsavings
+!Wstocks
 !a copy
 !bonus
 !booklet
@@ -9080,9 +9447,42 @@ $earning £0
 !Waccumula
 !Wamass 
 !Wbuild 
-!Wcheck 
-!Wchecks 
-!Wcheque 
+!Wcash arr
+!Wcash com
+!Wcash dro
+!Wcash hit
+!Wcash lan
+!Wcash of 
+!Wcash rol
+!Wcash tur
+!Wcheck ar
+!Wcheck co
+!Wcheck dr
+!Wcheck fl
+!Wcheck fo
+!Wcheck hi
+!Wcheck la
+!Wcheck of
+!Wcheck ro
+!Wcheck tu
+!Wchecks a
+!Wchecks c
+!Wchecks d
+!Wchecks f
+!Wchecks h
+!Wchecks l
+!Wchecks o
+!Wchecks r
+!Wchecks t
+!Wcheque a
+!Wcheque c
+!Wcheque d
+!Wcheque f
+!Wcheque h
+!Wcheque l
+!Wcheque o
+!Wcheque r
+!Wcheque t
 !Wcheques 
 !Wcreate 
 !Wcreating
@@ -9093,7 +9493,15 @@ $earning £0
 !Wpay-day 
 !Wpay-days
 !Wpaychequ
-!Wpayday 
+!Wpayday a
+!Wpayday c
+!Wpayday d
+!Wpayday f
+!Wpayday h
+!Wpayday l
+!Wpayday o
+!Wpayday r
+!Wpayday t
 !Wpaydays 
 !Wpayment 
 !Wpayments
@@ -9306,6 +9714,7 @@ $returns of
 !Wretire w
 !Wretire y
 !Wretiring
+!Wreturns 
 !Wricher h
 !Wricher p
 !Wricher u
@@ -9505,6 +9914,7 @@ $turn a
 !Wturns sp
 !Wturns th
 !Wturns yo
+!Wcompany
 !coins
 %dividend payers
 !gem
@@ -9587,7 +9997,6 @@ $turn a
 !Wcoin y
 !Wcoins 
 !Wcompan
-!Weight 
 !Wexciting
 !Wfavourit
 !Wfund a
@@ -9654,7 +10063,6 @@ $turn a
 !Wplays 
 !Wpromisin
 !Wsecret 
-!Wseven 
 !Wshare 
 !Wstock 
 !Wten 
@@ -9708,7 +10116,6 @@ $turn a
 !Wmoney
 !Wsmall-ca
 !Wsmallcap
-!Wstock
 !Wwealth
 !no recommendation
 !not recommend
@@ -9906,47 +10313,23 @@ $the dow
 !Wan dol
 !Wan pou
 "Wan qui
-!Wdozen 
-!Weighte
-!Weighty
-!Wfiftee
-!Wfifty 
 !Wfive b
-!Wfive d
-!Wfive p
 !Wfive q
-!Wforty 
 !Wfour b
-!Wfour d
-!Wfour p
 !Wfour q
-!Wfourte
-!Whundre
 !Wmt0
 !Wnine b
-!Wnine d
-!Wnine p
 !Wnine q
-!Wninete
-!Wninety
 !Wone bu
-!Wone do
 !Wone po
 $Wone qu
-!Wsevent
 !Wsix bu
-!Wsix do
 !Wsix po
 !Wsix qu
-!Wsixtee
-!Wsixty 
 !Wten bu
-!Wten do
 !Wten po
 $Wten qu
-!Wthirte
 !Wtwo bu
-!Wtwo do
 !Wtwo po
 !Wtwo qu
 !a$ 0 a p
@@ -10178,7 +10561,6 @@ $twenty to 0
 !initiation
 %research note
 !broker n
-!company 
 !equity r
 !initiati
 !commissioned 
@@ -10295,8 +10677,21 @@ $instead of
 !Wbeats 
 !Wdouble m
 !Wdouble w
+!Wdozen ti
+!Weight ti
 !Wfar more
+!Wfifty ti
+!Wfive tim
+!Wforty ti
+!Wfour tim
 !Whigher t
+!Wnine tim
+!Wone time
+!Wseven ti
+!Wsix time
+!Wsixty ti
+!Wten time
+!Wthree ti
 !Wtreble a
 !Wtreble m
 !Wtriple 
@@ -10304,6 +10699,7 @@ $instead of
 !Wtwice mo
 !Wtwice th
 !Wtwice wh
+!Wtwo time
 !n't 
 !no 
 !not 
@@ -10532,7 +10928,6 @@ $instead of
 !shares of
 !Wblockcha
 !Wlisted
-!Wminer
 !Wshare in
 !Wshare of
 !Wshares i
@@ -10658,6 +11053,7 @@ $staking reward
 !Wfourteen
 !Whundred 
 !Wico
+!Winitial 
 !Wliquidit
 !Wnext bit
 !Wnine coi
@@ -10694,6 +11090,7 @@ $staking reward
 !Wten cryp
 !Wten new 
 !Wten toke
+!Wthirteen
 !Wthirty c
 !Wthirty n
 !Wthree co
@@ -10745,7 +11142,6 @@ $staking reward
 !stake 
 !staking 
 !swap 
-!Wbuy $ 
 !Wbuy $a
 !Wbuy $b
 !Wbuy $d
@@ -10759,7 +11155,6 @@ $Wbuy $x
 !Wbuy av
 !Wbuy bn
 !Wbuy bt
-!Wbuy do
 !Wbuy et
 !Wbuy li
 !Wbuy lt
@@ -11065,9 +11460,8 @@ $Wbuy $x
 !triple
 !tripling
 !bankroll
-!Wdouble
 !Wdoubling
-!Wtriple
+!Wquadrupl
 !Wtripling
 'additional $ 0
 &additional $0
@@ -11405,9 +11799,138 @@ $regular investors
 !Wreplaced
 !Wreplaces
 !Wreplacin
-!Wturn 
-!Wturned 
-!Wturns 
+!Wturn $ 0
+!Wturn $0 
+!Wturn $0,
+!Wturn $0.
+!Wturn $00
+!Wturn $0b
+!Wturn $0k
+!Wturn $0m
+!Wturn $0t
+!Wturn 0 c
+!Wturn 0 d
+!Wturn 0 e
+!Wturn 0 g
+!Wturn 0 p
+"Wturn 0 q
+!Wturn 0,
+!Wturn 0.0
+!Wturn 00
+!Wturn 0ce
+!Wturn 0do
+!Wturn 0eu
+!Wturn 0gr
+!Wturn 0p 
+!Wturn 0pe
+!Wturn 0po
+!Wturn 0qu
+!Wturn a $
+!Wturn a 0
+!Wturn a a
+!Wturn a c
+!Wturn a d
+!Wturn a e
+!Wturn a f
+!Wturn a g
+!Wturn a h
+!Wturn a m
+!Wturn a n
+!Wturn a o
+"Wturn a q
+!Wturn a s
+!Wturn a t
+!Wturn a u
+$Wturn a �
+!Wturn a$ 
+!Wturn a$0
+!Wturn a-d
+!Wturn a-e
+!Wturn a-f
+!Wturn a-h
+!Wturn a-n
+!Wturn a-o
+!Wturn a-s
+!Wturn a-t
+!Wturn an-
+!Wturn a£
+#Wturn a�
+!Wturn c$ 
+!Wturn c$0
+!Wturn c£
+#Wturn c�
+!Wturn doz
+!Wturn eig
+!Wturn ele
+!Wturn fif
+!Wturn fiv
+!Wturn for
+!Wturn fou
+!Wturn hun
+!Wturn nin
+!Wturn nz$
+$Wturn nz�
+!Wturn one
+!Wturn sev
+!Wturn six
+!Wturn ten
+!Wturn thi
+!Wturn thr
+!Wturn twe
+!Wturn two
+!Wturn us$
+$Wturn us�
+!Wturn £ 
+!Wturn £0
+!Wturn €
+!Wturned $
+!Wturned 0
+!Wturned a
+!Wturned c
+!Wturned d
+!Wturned e
+!Wturned f
+!Wturned h
+!Wturned n
+!Wturned o
+!Wturned s
+!Wturned t
+!Wturned u
+!Wturned y
+$Wturned �
+!Wturns $ 
+!Wturns $0
+!Wturns 0 
+!Wturns 0,
+!Wturns 0.
+!Wturns 00
+!Wturns 0c
+!Wturns 0d
+!Wturns 0e
+!Wturns 0g
+!Wturns 0p
+"Wturns 0q
+!Wturns a$
+!Wturns a-
+$Wturns a�
+!Wturns c$
+$Wturns c�
+!Wturns do
+!Wturns ei
+!Wturns el
+!Wturns fi
+!Wturns fo
+!Wturns hu
+!Wturns ni
+!Wturns nz
+!Wturns on
+!Wturns se
+!Wturns si
+!Wturns te
+!Wturns tw
+!Wturns us
+!Wturns £
+#Wturns �
 !can't
 !no one
 !nobody
@@ -11608,7 +12131,68 @@ $set and forget
 !W0pen
 !W0pou
 !W0qui
-!Wa
+!Wa do
+!Wa ei
+!Wa el
+!Wa fe
+!Wa fi
+!Wa fo
+!Wa gr
+!Wa hu
+!Wa mi
+!Wa ni
+!Wa on
+!Wa qu
+!Wa se
+!Wa si
+!Wa te
+!Wa th
+!Wa tw
+!Wa$ 0
+!Wa$0 
+!Wa$0,
+!Wa$0.
+!Wa$00
+!Wa$0b
+!Wa$0k
+!Wa$0m
+!Wa$0t
+!Wa-do
+!Wa-ei
+!Wa-el
+!Wa-fi
+!Wa-fo
+!Wa-hu
+!Wa-ni
+!Wa-on
+!Wa-se
+!Wa-si
+!Wa-te
+!Wa-th
+!Wa-tw
+!Wan d
+!Wan e
+!Wan f
+!Wan g
+!Wan h
+!Wan n
+!Wan o
+"Wan q
+!Wan s
+!Wan t
+!Wan-d
+!Wan-e
+!Wan-f
+!Wan-h
+!Wan-n
+!Wan-o
+!Wan-s
+!Wan-t
+!Wanyb
+!Wanyo
+!Wa£ 
+!Wa£0
+!Wa€
 !Wbegi
 !Wc$ 0
 !Wc$0 
@@ -11635,7 +12219,9 @@ $set and forget
 !Wfift
 !Wfina
 !Wfire
+!Wfive
 !Wfort
+!Wfour
 !Wfree
 !Wget 
 !Wget-
@@ -11643,6 +12229,7 @@ $set and forget
 !Whund
 !Wmone
 !Wneve
+!Wnine
 !Wno e
 !Wno p
 !Wno s
@@ -11651,6 +12238,8 @@ $set and forget
 !Wnz£
 #Wnz�
 !Won a
+!Wone 
+!Wone-
 !Wpush
 !Wquit
 !Wreti
@@ -11658,12 +12247,17 @@ $set and forget
 !Wset 
 !Wseve
 !Wsimp
+!Wsix-
+!Wsixt
 !Wso e
 !Wsupe
+!Wten-
 !Wthir
 !Wthre
 !Wtwel
 !Wtwen
+!Wtwo 
+!Wtwo-
 !Wus$ 
 !Wus$0
 !Wus£
@@ -12048,7 +12642,6 @@ $went up
 !Wmoved up
 !Wmultipli
 !Wperforma
-!Wput on
 !Wrallied
 !Wrisen
 !Wrocketed
@@ -12262,7 +12855,6 @@ $an buy;
 !€
 !Wfair val
 !Wholding 
-!Wtarget
 !analyst at
 #analyst of
 #analysts at
@@ -12804,50 +13396,110 @@ $set to
 !way to 
 !will 
 !would 
-!Wable to 
-!Wabout to
-!Waim to 
-!Wbound to
-!Wcan 
-!Wchance o
-!Wchance t
-!Wcould 
-!Wdestined
-!Wdue to 
-!Westimate
-!Wexpected
-!Wgoing to
-!Wheaded f
-!Wheaded t
-!Wheading 
-!Wlikely t
-!Wlook at 
-!Wlooking 
-!Wmay 
-!Wmight 
-!Won cours
-!Won track
-!Wought to
-!Wpoised f
-!Wpoised t
-!Wpotentia
-!Wpredicte
-!Wprimed f
-!Wprimed t
-!Wready fo
-!Wready to
-!Wset for 
-!Wset to 
-!Wshot at 
-!Wshould 
-!Wstand to
-!Wstands t
-!Wtargetin
-!Wtargets 
-!Wtipped t
-!Wway to 
+!'ll a
+!'ll b
+!'ll c
+!'ll d
+!'ll e
+!'ll f
+!'ll g
+!'ll h
+!'ll i
+"'ll j
+!'ll m
+!'ll n
+!'ll o
+!'ll p
+"'ll q
+!'ll r
+!'ll s
+!'ll t
+!'ll u
+!'ll w
+!'ll y
+!Wable 
+!Wabout
+!Waim t
+!Waimin
+!Waims 
+!Wbound
+!Wcan a
+!Wcan b
+!Wcan c
+!Wcan d
+!Wcan e
+!Wcan f
+!Wcan g
+!Wcan h
+!Wcan i
+!Wcan j
+!Wcan m
+!Wcan n
+!Wcan o
+!Wcan p
+!Wcan q
+!Wcan r
+!Wcan s
+!Wcan t
+!Wcan u
+!Wcan w
+!Wcan y
+!Wchanc
+!Wdesti
+!Wdue t
+!Westim
+!Wexpec
+!Wforec
+!Wgoing
+!Wheade
+!Wheadi
+!Wlikel
+!Wlook 
+!Wlooki
+!Wmay a
+!Wmay b
+!Wmay c
+!Wmay d
+!Wmay e
+!Wmay f
+!Wmay g
+!Wmay h
+!Wmay i
+!Wmay j
+!Wmay m
+!Wmay n
+!Wmay o
+!Wmay p
+!Wmay q
+!Wmay r
+!Wmay s
+!Wmay t
+!Wmay u
+!Wmay w
+!Wmay y
+!Wmight
+!Won co
+!Won tr
+!Wought
+!Wpoise
+!Wposit
+!Wpoten
+!Wpredi
+!Wprime
+!Wproje
+!Wready
+!Wseek 
+!Wseeks
+!Wset f
+!Wset t
+!Wshot 
+!Wshoul
+!Wstand
+!Wtarge
+!Wtippe
+!Wway t
 !Wwill 
-!Wwould 
+!Wwould
 !Wallowanc
 !Wavailabl
 !Wbigger t
@@ -12928,9 +13580,91 @@ $net you
 !ready 
 !set 
 !tipped 
-!Wabout 
+!'ll ab
+!'ll al
+!'ll ba
+!'ll be
+!'ll bo
+!'ll br
+!'ll co
+!'ll do
+!'ll ea
+!'ll ev
+!'ll ex
+!'ll fl
+!'ll go
+!'ll ha
+!'ll in
+!'ll it
+!'ll ma
+!'ll me
+!'ll mi
+!'ll mo
+!'ll mu
+!'ll ne
+!'ll on
+!'ll ou
+!'ll po
+!'ll pr
+"'ll qu
+!'ll re
+!'ll ro
+!'ll se
+!'ll sh
+!'ll sk
+!'ll so
+!'ll sp
+!'ll st
+!'ll su
+!'ll ta
+!'ll th
+!'ll tr
+!'ll tu
+!'ll we
 !Wbefore
 !Wbound 
+!Wcan ab
+!Wcan al
+!Wcan ba
+!Wcan be
+!Wcan bo
+!Wcan br
+!Wcan co
+!Wcan do
+!Wcan ea
+!Wcan ev
+!Wcan ex
+!Wcan fl
+!Wcan go
+!Wcan ha
+!Wcan in
+!Wcan it
+!Wcan ma
+!Wcan me
+!Wcan mi
+!Wcan mo
+!Wcan mu
+!Wcan ne
+!Wcan on
+!Wcan ou
+!Wcan po
+!Wcan pr
+!Wcan qu
+!Wcan re
+!Wcan ro
+!Wcan se
+!Wcan sh
+!Wcan sk
+!Wcan so
+!Wcan sp
+!Wcan st
+!Wcan su
+!Wcan ta
+!Wcan th
+!Wcan tr
+!Wcan tu
+!Wcan we
+!Wcould 
 !Wdestin
 !Wdue to
 !Westima
@@ -12938,16 +13672,117 @@ $net you
 !Wforeca
 !Wgoing 
 !Wlikely
+!Wmay ab
+!Wmay al
+!Wmay ba
+!Wmay be
+!Wmay bo
+!Wmay br
+!Wmay co
+!Wmay do
+!Wmay ea
+!Wmay ev
+!Wmay ex
+!Wmay fl
+!Wmay go
+!Wmay ha
+!Wmay in
+!Wmay it
+!Wmay ma
+!Wmay me
+!Wmay mi
+!Wmay mo
+!Wmay mu
+!Wmay ne
+!Wmay on
+!Wmay ou
+!Wmay po
+!Wmay pr
+!Wmay qu
+!Wmay re
+!Wmay ro
+!Wmay se
+!Wmay sh
+!Wmay sk
+!Wmay so
+!Wmay sp
+!Wmay st
+!Wmay su
+!Wmay ta
+!Wmay th
+!Wmay tr
+!Wmay tu
+!Wmay we
+!Wmight 
 !Wnext t
 !Won cou
 !Won tra
 !Wpoised
 !Wpredic
 !Wprimed
-!Wprojec
 !Wready 
+!Wset ab
+!Wset al
+!Wset ba
+!Wset be
+!Wset bo
+!Wset br
+!Wset co
+!Wset do
+!Wset ea
+!Wset ev
+!Wset ex
+!Wset fl
+!Wset go
+!Wset ha
+!Wset in
+!Wset it
+!Wset ma
+!Wset me
+!Wset mi
+!Wset mo
+!Wset mu
+!Wset ne
+!Wset on
+!Wset ou
+!Wset po
+!Wset pr
+$Wset qu
+!Wset re
+!Wset ro
+!Wset se
+!Wset sh
+!Wset sk
+!Wset so
+!Wset sp
+!Wset st
+!Wset su
+!Wset ta
+!Wset th
+!Wset to
+!Wset tr
+!Wset tu
+!Wset we
 !Wshould
 !Wtipped
+!Wwill a
+!Wwill b
+!Wwill c
+!Wwill d
+!Wwill e
+!Wwill f
+!Wwill g
+!Wwill h
+!Wwill i
+!Wwill m
+!Wwill n
+!Wwill o
+!Wwill p
+!Wwill q
+!Wwill r
+!Wwill s
+!Wwill t
+!Wwill w
 !could have 
 !might have 
 !would have 
@@ -13293,124 +14128,59 @@ $can be
 !who's next
 !will be 
 !W0 
-!Ware next
-!Was early
-!Was soon 
-!Wbefore i
-!Wbound ba
-!Wbound fo
-!Wbound up
-!Wcan be o
-!Wcan be t
-!Wcan go a
-!Wcan go n
-!Wcan go o
-!Wcan go t
-!Wcan go w
-!Wcan happ
-!Wcan hit 
-!Wcan jump
-!Wcan move
-!Wcan pop 
-!Wcan run 
-!Wcan star
-!Wcan stri
-!Wcatapult
-!Wchance 
-!Wclimbing
-!Wcould be
-!Wcould go
-!Wcould hi
-!Wcould ju
-!Wcould mo
-!Wcould po
-!Wcould ru
-!Wcould st
+!Ware ne
+!Was ear
+!Was soo
+!Wcan hi
+!Wcan ju
+!Wcan ru
+!Wcatapu
+!Wchance
+!Wclimbi
 !Wdrive
-!Wgoing ba
-!Wgoing fo
-!Wgoing up
-!Whas its 
-!Whas our 
-!Whas the 
-!Whave our
-!Wheaded b
-!Wheaded u
-!Wis next!
-!Wis next.
-!Wis next?
+!Whas it
+!Whas ou
+!Whas th
+!Whave i
+!Whave o
+!Whave t
+!Wheaded
+!Wheadin
+!Wis nex
 !Wlight
-!Wmarching
-!Wmatter o
-!Wmay be o
-!Wmay be t
-!Wmay go a
-!Wmay go n
-!Wmay go o
-!Wmay go t
-!Wmay go w
-!Wmay happ
-!Wmay hit 
-!Wmay jump
-!Wmay move
-!Wmay pop 
-!Wmay run 
-!Wmay star
-!Wmay stri
-!Wmight be
-!Wmight go
-!Wmight hi
-!Wmight ju
-!Wmight mo
-!Wmight po
-!Wmight ru
-!Wmight st
+!Wmarchi
+!Wmatter
+!Wmay hi
+!Wmay ju
+!Wmay ru
 !Wmove
-!Won its w
-!Wonce it
-!Wonce tha
-!Wonce the
-!Wonce thi
+!Won its
+!Wonce i
+!Wonce t
 !Wpropel
-!Wput its 
-!Wput our 
-!Wputs its
-!Wputs our
-!Wquestion
-!Wracing b
-!Wracing f
-!Wracing t
-!Wracing u
-!Wrising b
-!Wrising f
-!Wrising t
-!Wrising u
-!Wsee its 
-!Wsee our 
-!Wsees its
-!Wsees our
-!Wsees the
+!Wput ou
+!Wputs i
+!Wputs o
+!Wputs t
+!Wquesti
+!Wracing
+!Wrising
+!Wsee it
+!Wsee ou
+!Wsee th
+!Wsees i
+!Wsees o
+!Wsees t
 !Wthese 
-!Wuntil it
-!Wwhen it
-!Wwhen tha
-!Wwhen the
-!Wwhen thi
-!Wwho is n
-!Wwho's ne
-!Wwill be 
-!Wwill go 
-!Wwill hap
-!Wwill hit
-!Wwill jum
-!Wwill mov
-!Wwill pop
-!Wwill run
-!Wwill sta
-!Wwill str
-!Wwith its
-!Wwith our
-!Wwith the
+!Wuntil 
+!Wwhen i
+!Wwhen t
+!Wwho is
+!Wwho's 
+!Wwill j
+!Wwith i
+!Wwith o
+!Wwith t
 !bigger charge
 !bigger cost
 !bigger fee
@@ -13449,18 +14219,33 @@ $Wi have �
 !rally
 !runner
 !windfall
-!+0 per
-!+0per 
-!+0perc
-!-0 per
-!-0per 
-!-0perc
-!Wmulti-
-!Wmultib
-!Wquadru
-!Wquintu
-!Wtreble
-!Wtwice 
+!Wfiveb
+!Wfivef
+!Wfourb
+!Wfourf
+!Wmulti
+!Wnineb
+!Wninef
+!Wone b
+#Wone-b
+!Woneba
+!Wonefo
+!Wpotentia
+!Wquint
+!Wsix b
+#Wsix-b
+!Wsixba
+!Wsixfo
+!Wten b
+#Wten-b
+!Wtenba
+!Wtenfo
+!Wtrebl
+!Wtwice
+!Wtwo b
+#Wtwo-b
+!Wtwoba
+!Wtwofo
 !Wx 0
 !Wx0
 !tax
@@ -13610,35 +14395,42 @@ $are set to
 !tenths 
 !third 
 !thirds 
-!Wa -fifth
-!Wa -half 
-!Wa -quart
-!Wa -tenth
-!Wa -third
-!Wa fifth 
-!Wa fifths
-!Wa half 
-!Wa quarte
-!Wa tenth 
-!Wa tenths
-!Wa third 
-!Wa thirds
-!Wa-fifth 
-!Wa-fifths
-!Wa-half 
-!Wa-quarte
-!Wa-tenth 
-!Wa-tenths
-!Wa-third 
-!Wa-thirds
-!Wafifth 
-!Wafifths 
+!Wa -fi
+!Wa -ha
+"Wa -qu
+!Wa -te
+!Wa -th
+!Wa fif
+!Wa hal
+!Wa qua
+!Wa ten
+!Wa thi
+!Wa-fif
+!Wa-hal
+!Wa-qua
+!Wa-ten
+!Wa-thi
+!Wafift
 !Wahalf 
-!Waquarter
-!Watenth 
-!Watenths 
-!Wathird 
-!Wathirds 
+!Waquar
+!Watent
+!Wathir
+!Wone -
+!Wone q
+#Wone-q
+!Wonefi
+!Woneha
+!Wonequ
+!Wonete
+!Woneth
+!Wtwo -
+!Wtwo q
+#Wtwo-q
+!Wtwofi
+!Wtwoha
+!Wtwoqu
+!Wtwote
+!Wtwoth
 !house prices
 !rents in
 !Whouse pr
@@ -13686,8 +14478,10 @@ $targets on
 !Wcalls fo
 !Wcalls of
 !Wcalls on
+!Westimate
 !Wtarget f
 !Wtarget o
+!Wtargets 
 !call on
 !call us on
 #no price target
@@ -13761,6 +14555,7 @@ $targets on
 !Whas shar
 !Whas silv
 !Whas stoc
+!Whas the 
 !Whas them
 !Whas uran
 !Whave bit
@@ -13856,6 +14651,7 @@ $targets on
 !Wsees sha
 !Wsees sil
 !Wsees sto
+!Wsees the
 !Wsees ura
 !has been
 !has closed
@@ -13900,7 +14696,6 @@ $targets on
 !Wlunch
 !Wmeet
 !Woffice
-!Wticket
 !worth 
 ! worth 
 !more
@@ -14024,9 +14819,12 @@ $will be your
 !Wcan be l
 !Wcan be m
 !Wcan be n
+!Wcan be o
 !Wcan be s
+!Wcan be t
 !Wcan be v
 !Wcan be y
+!Wcould be
 !Wcreate b
 !Wcreate c
 !Wcreate f
@@ -14049,9 +14847,12 @@ $will be your
 !Wmay be l
 !Wmay be m
 !Wmay be n
+!Wmay be o
 !Wmay be s
+!Wmay be t
 !Wmay be v
 !Wmay be y
+!Wmight be
 !Wmint a 
 !Wmint bil
 !Wmint cro
@@ -14119,6 +14920,7 @@ $will be your
 !Wsurge ju
 !Wsurge th
 !Wsurge to
+!Wwill be 
 !Wwindfall
 !never 
 !no longer 
@@ -14167,59 +14969,52 @@ $will be your
 !Wover the
 !Wwithin c
 !Wwithin n
-!+0 pe
-!+0per
-!-0 pe
-!-0per
-!0 per
-!0per 
-!0perc
-!Wa buc
-!Wa dol
-!Wa pou
-!Wa qui
-!Wan bu
-!Wan do
-!Wan po
-"Wan qu
-!Wdoubl
-!Weleve
-!Wfifte
-!Whighe
-!Whundr
-!Wmulti
-!Wquadr
-!Wquint
+!+0 p
+!+0pe
+!-0 p
+!-0pe
+!0 pe
+!0per
+!Wa bu
+!Wa po
+!Wan b
+!Wan p
+!Wdoub
+!Whigh
+!Wmult
+!Woneb
+!Wonef
+!Wquad
+!Wquin
+!Wsixb
+!Wsixf
 !Wsoar
-!Wthirt
-!Wtrebl
-!Wtripl
-!Wtwelv
-!Wtwent
-!Wtwice
-!Wupsid
+!Wtenb
+!Wtenf
+!Wtreb
+!Wtrip
+!Wtwic
+!Wtwob
+!Wtwof
+!Wupsi
 !a$ 0
 !a$0
-"a£ 0
+!a£ 
 !a£0
-!a€ 
-"a€0
+!a€
 !c$ 0
 !c$0
-"c£ 0
+!c£ 
 !c£0
-!c€ 
-"c€0
-"nz$ 0
+!c€
+!nz$ 
 !nz$0
-!nz£ 
-"nz£0
-"nz€
-"us$ 0
+!nz£
+"nz�
+!us$ 
 !us$0
-!us£ 
-"us£0
-"us€
+!us£
+"us�
 !Wbuild
 !Wdeliver 
 !Wdelivere
@@ -14234,6 +15029,7 @@ $will be your
 !firm
 !kind
 !sort
+!Wcompanie
 !Wfirm
 !Wkind
 !Wsort
@@ -14298,6 +15094,7 @@ $look to make
 !Whoping f
 !Wis after
 !Wlook to 
+!Wlooking 
 !Wlooks to
 !Wpencil i
 !Wpencille
@@ -14318,10 +15115,6 @@ $look to make
 !Wwhat tha
 !Wwhat thi
 !Wyou'll b
-!0 per 
-!0 perc
-!0per c
-!0perce
 !bounce
 !bull market
 !enormous 
@@ -14356,6 +15149,10 @@ $melt-up
 !await
 !from here
 !Walmigh
+!Wdozenb
+!Wdozenf
+!Weightb
+!Weightf
 !Wenormo
 !Wepic b
 !Wepic m
@@ -14366,6 +15163,16 @@ $melt-up
 !Wexplos
 !Wexpone
 !Wferoci
+!Wfiftyb
+!Wfiftyf
+!Wfive-b
+!Wfiveba
+!Wfivefo
+!Wfortyb
+!Wfortyf
+!Wfour-b
+!Wfourba
+!Wfourfo
 !Wgiant 
 !Whistor
 !Whuge b
@@ -14383,14 +15190,56 @@ $melt-up
 !Wmajor 
 !Wmassiv
 !Wmonste
+!Wmulti-
+!Wmultib
 !Wnext l
+!Wnine-b
+!Wnineba
+!Wninefo
+!Wone ba
+!Wone or
+!Wone ti
+#Wone-ba
+!Wone-ti
+!Wonebag
+!Wonefol
 !Wparabo
 !Wpowerf
+!Wquintu
 !Wscene 
+!Wsevenb
+!Wsevenf
+!Wsix ba
+!Wsix or
+!Wsix ti
+#Wsix-ba
+!Wsix-ti
+!Wsixbag
+!Wsixfol
+!Wsixtyb
+!Wsixtyf
 !Wspecta
 !Wstage 
 !Wtable 
+!Wten ba
+!Wten or
+!Wten ti
+$Wten-ba
+!Wten-ti
+!Wtenbag
+!Wtenfol
+!Wthreeb
+!Wthreef
+!Wtreble
 !Wtremen
+!Wtwice 
+!Wtwo ba
+!Wtwo or
+!Wtwo ti
+#Wtwo-ba
+!Wtwo-ti
+!Wtwobag
+!Wtwofol
 !Wwinner
 !during
 !enjoyed
@@ -14503,6 +15352,7 @@ $needn't require
 !Wwould n'
 !Wwouldn't
 !0x
+!Wabout to
 !Wcan 000x
 !Wcan 00x
 $Wcan 0x
@@ -14516,8 +15366,11 @@ $Wcan 0x
 !Wcould 00
 !Wcould 0x
 !Wcould ea
+!Wcould ju
 !Wcould on
+!Wcould po
 !Wcould so
+!Wcould st
 !Wcould we
 !Wmay 000x
 !Wmay 00x
@@ -14532,8 +15385,11 @@ $Wmay 0x
 !Wmight 00
 !Wmight 0x
 !Wmight ea
+!Wmight ju
 !Wmight on
+!Wmight po
 !Wmight so
+!Wmight st
 !Wmight we
 !Wthat 000
 !Wthat 00x
@@ -14650,7 +15506,6 @@ $Wto 00x
 !might
 !will
 !Wcan
-!Wmight
 !Wwill
 !bundle as 
 !bundle from 
@@ -14926,38 +15781,173 @@ $the uber of
 !Wpattern
 $Wset-up
 !Wsetup
-!Whigher
+!Whighe
 !Wrally
-!advanc
-!apprec
-!averag
-!balloo
-!came t
-!climbe
-!come t
-!compou
-!explod
-!gone u
-!increa
-!moved 
-!multip
-!quadru
-!rallie
-#shot u
-!skyroc
-#went u
-!worked
-!works 
+!advan
+!amoun
+!appre
+!avera
+!ballo
+!came 
+!climb
+!come 
+!compo
+!doubl
+!explo
+!gaine
+!gone 
+!incre
+!jumpe
+!leape
+!moved
+!multi
+!put o
+!quadr
+!ralli
+!retur
+!rocke
+!shot 
+!skyro
+!soare
+!trebl
+!tripl
+!went 
+!worke
+!works
 !into 
-!! turn 
-!. turn 
-!: turn 
-!? turn 
+!! turn $
+!! turn 0
+!! turn a
+!! turn c
+!! turn d
+!! turn e
+!! turn f
+!! turn h
+!! turn j
+!! turn n
+!! turn o
+!! turn s
+!! turn t
+!! turn u
+!! turn y
+#! turn �
+!. turn $
+!. turn 0
+!. turn a
+!. turn c
+!. turn d
+!. turn e
+!. turn f
+!. turn h
+!. turn j
+!. turn n
+!. turn o
+!. turn s
+!. turn t
+!. turn u
+!. turn y
+#. turn �
+!: turn $
+!: turn 0
+!: turn a
+!: turn c
+!: turn d
+!: turn e
+!: turn f
+!: turn h
+!: turn j
+!: turn n
+!: turn o
+!: turn s
+!: turn t
+!: turn u
+!: turn y
+#: turn �
+!? turn $
+!? turn 0
+!? turn a
+!? turn c
+!? turn d
+!? turn e
+!? turn f
+!? turn h
+!? turn j
+!? turn n
+!? turn o
+!? turn s
+!? turn t
+!? turn u
+!? turn y
+#? turn �
 !Wand turn
 !Wcan turn
 !Wcould tu
 !Whow to t
 !Wto turn 
+!turn $ 0
+$turn $0
+!turn 0 c
+!turn 0 d
+!turn 0 e
+!turn 0 g
+!turn 0 p
+!turn 0 q
+$turn 0,
+!turn 0.0
+$turn 00
+!turn 0ce
+!turn 0do
+!turn 0eu
+!turn 0gr
+$turn 0p
+!turn 0qu
+!turn a$ 
+!turn a$0
+!turn a-d
+!turn a-e
+!turn a-f
+!turn a-h
+!turn a-n
+!turn a-o
+!turn a-s
+!turn a-t
+!turn an-
+!turn as 
+!turn a£
+"turn a�
+!turn c$ 
+!turn c$0
+!turn c£
+"turn c�
+!turn doz
+!turn eac
+!turn eig
+!turn ele
+!turn eve
+!turn fif
+!turn fiv
+!turn for
+!turn fou
+!turn hun
+!turn jus
+!turn nin
+!turn nz$
+#turn nz�
+!turn one
+!turn onl
+!turn sev
+!turn six
+!turn ten
+!turn the
+!turn thi
+!turn thr
+!turn twe
+!turn two
+!turn us$
+#turn us�
+!turn £ 
+!turn £0
+!turn €
 !allowed
 !enabled
 !helped
@@ -15135,66 +16125,27 @@ $gets us
 !suggest
 !under
 !value
-!+0 % abo
-!+0 % bel
-!+0 % hig
-!+0 % mor
-!+0 % und
-!+0 pc ab
-!+0 pc be
-!+0 pc hi
-!+0 pc mo
-!+0 pc un
-!+0% abov
-!+0% belo
-!+0% high
-!+0% more
-!+0% unde
-!+0pc abo
-!+0pc bel
-!+0pc hig
-!+0pc mor
-!+0pc und
-!-0 % abo
-!-0 % bel
-!-0 % hig
-!-0 % mor
-!-0 % und
-!-0 pc ab
-!-0 pc be
-!-0 pc hi
-!-0 pc mo
-!-0 pc un
-!-0% abov
-!-0% belo
-!-0% high
-!-0% more
-!-0% unde
-!-0pc abo
-!-0pc bel
-!-0pc hig
-!-0pc mor
-!-0pc und
-!0 % abov
-!0 % belo
-!0 % high
-!0 % more
-!0 % unde
-!0 pc abo
-!0 pc bel
-!0 pc hig
-!0 pc mor
-!0 pc und
-!0% above
-!0% below
-!0% highe
-!0% more 
-!0% under
-!0pc abov
-!0pc belo
-!0pc high
-!0pc more
-!0pc unde
+!+0% b
+!+0% h
+!+0% m
+!+0% u
+!-0% b
+!-0% h
+!-0% m
+!-0% u
+!0 % b
+!0 % h
+!0 % m
+!0 % u
+!0% ab
+!0% be
+!0% hi
+!0% mo
+!0% un
+!0pc b
+!0pc h
+!0pc m
+!0pc u
 !Wcalculat
 !Wfigures 
 !Wmaths co
@@ -15256,7 +16207,6 @@ $gets us
 !Wdisappoi
 !Wenvisage
 !Wforesee
-!Whas it
 !Whas the
 !Whope to 
 !Whopes to
@@ -15278,6 +16228,7 @@ $gets us
 !Weach yea
 !Weaster
 !Wfrom her
+!Whigher
 !Whit
 !Win 0000
 !Wmonthly
@@ -15286,7 +16237,6 @@ $gets us
 !Wpremium
 !Wreach
 !Wrise
-!Wrising
 !Wsell at
 !Wspring
 !Wsummer
@@ -15479,9 +16429,6 @@ $puts by
 !puts on
 $puts up
 !Wput asid
-!Wput by
-!Wput in
-!Wput up
 !Wputs asi
 !Wputs by
 !Wputs in
@@ -15551,6 +16498,18 @@ $see the costs
 /triple-digit a year, no
 0triple-figure a year, no
 !(0
+!+0 % a y
+!+0 pc a 
+!+0% a ye
+!+0pc a y
+!-0 % a y
+!-0 pc a 
+!-0% a ye
+!-0pc a y
+!0 % a ye
+!0 pc a y
+!0% a yea
+!0pc a ye
 !Wcharge :
 !Wcharge a
 !Wfee :
@@ -15562,6 +16521,7 @@ $see the costs
 !Wsee who
 !Wsee why
 !Wsees how
+!Wsees our
 !Wsees wha
 !Wsees whe
 !Wsees who
@@ -15680,6 +16640,7 @@ $sell up
 !Wgoing go
 !Wgoing li
 !Wgoing se
+!Wgoing to
 !Whope be 
 !Whope com
 !Whope exi
@@ -15805,20 +16766,63 @@ $that'd
 !Win eleve
 !Win fifte
 !Win fifty
-!Win five
+!Win five 
+!Win five-
 !Win forty
-!Win four
+!Win four 
+!Win four-
+!Win fourt
 !Win hundr
-!Win nine
-!Win one
+!Win nine 
+!Win nine-
+!Win ninet
+!Win one m
+!Win one y
+!Win one-d
+!Win one-e
+!Win one-f
+!Win one-h
+!Win one-n
+!Win one-o
+!Win one-s
+!Win one-t
 !Win seven
-!Win six
-!Win ten
+!Win six m
+!Win six y
+!Win six-d
+!Win six-e
+!Win six-f
+!Win six-h
+!Win six-n
+!Win six-o
+!Win six-s
+!Win six-t
+!Win sixte
+!Win sixty
+!Win ten m
+!Win ten y
+!Win ten-d
+!Win ten-e
+!Win ten-f
+!Win ten-h
+!Win ten-n
+!Win ten-o
+!Win ten-s
+!Win ten-t
 !Win thirt
 !Win three
 !Win twelv
 !Win twent
-!Win two
+!Win two m
+!Win two y
+!Win two-d
+!Win two-e
+!Win two-f
+!Win two-h
+!Win two-n
+!Win two-o
+!Win two-s
+!Win two-t
 !Wover 0 m
 !Wover 0 y
 !Wover 0,
@@ -15926,7 +16930,24 @@ $sure to make
 !Wbecome u
 $Wbecome �
 !Wbecomes 
-!Wcall : 
+!Wbound to
+!Wcall : $
+!Wcall : +
+!Wcall : -
+!Wcall : 0
+!Wcall : a
+!Wcall : c
+!Wcall : d
+!Wcall : e
+!Wcall : f
+!Wcall : h
+!Wcall : n
+!Wcall : o
+"Wcall : q
+!Wcall : s
+!Wcall : t
+!Wcall : u
+$Wcall : �
 !Wcall are
 !Wcall is 
 !Wcalls : 
@@ -15940,22 +16961,103 @@ $Wbecome �
 !Wguesss a
 !Wguesss f
 !Wguesss i
+!Wlikely t
 !Wnumber :
 !Wnumber a
 !Wnumber f
 !Wnumber i
+!Wought to
 !Woutlook 
 !Woutlooks
-!Wsum : 
+!Wsum : $ 
+!Wsum : $0
+!Wsum : +0
+!Wsum : -0
+!Wsum : 0
+!Wsum : a 
+!Wsum : a$
+!Wsum : an
+$Wsum : a�
+!Wsum : c$
+$Wsum : c�
+!Wsum : do
+!Wsum : ei
+!Wsum : el
+!Wsum : fi
+!Wsum : fo
+!Wsum : hu
+!Wsum : ni
+!Wsum : no
+!Wsum : nz
+!Wsum : on
+!Wsum : qu
+!Wsum : se
+!Wsum : si
+!Wsum : st
+!Wsum : te
+!Wsum : th
+!Wsum : tr
+!Wsum : tw
+!Wsum : us
+!Wsum : £
+#Wsum : �
 !Wsum are 
 !Wsum for 
-!Wsum is 
-!Wsums : 
+!Wsum is $
+!Wsum is +
+!Wsum is -
+!Wsum is 0
+!Wsum is a
+!Wsum is c
+!Wsum is d
+!Wsum is e
+!Wsum is f
+!Wsum is h
+!Wsum is n
+!Wsum is o
+"Wsum is q
+!Wsum is s
+!Wsum is t
+!Wsum is u
+$Wsum is �
+!Wsums : $
+!Wsums : +
+!Wsums : -
+!Wsums : 0
+!Wsums : a
+!Wsums : c
+!Wsums : d
+!Wsums : e
+!Wsums : f
+!Wsums : h
+!Wsums : n
+!Wsums : o
+"Wsums : q
+!Wsums : s
+!Wsums : t
+!Wsums : u
+$Wsums : �
 !Wsums are
 !Wsums for
 !Wsums is 
 !Wsure to 
-!Wview : 
+!Wview : $
+!Wview : +
+!Wview : -
+!Wview : 0
+!Wview : a
+!Wview : c
+!Wview : d
+!Wview : e
+!Wview : f
+!Wview : h
+!Wview : n
+!Wview : o
+"Wview : q
+!Wview : s
+!Wview : t
+!Wview : u
+$Wview : �
 !Wview are
 !Wview for
 !Wview is 
@@ -15963,31 +17065,8 @@ $Wbecome �
 !Wviews ar
 !Wviews fo
 !Wviews is
-!+0 p
-!+0pe
-!-0 p
-!-0pe
-!0 pe
-!0per
-!Wdoub
-!Wmult
-!Wquad
-!Wquin
 !Wthou
-!Wtreb
-!Wtrip
-!Wtwic
 !Wyear
-!a£ 
-!a€
-!c£ 
-!c€
-!nz$ 
-!nz£
-"nz�
-!us$ 
-!us£
-"us�
 !became
 !has become
 $rate of
@@ -16173,6 +17252,8 @@ $doing a fevertree
 !Wbet my h
 !Wbet my s
 !Wbet your
+!Wbound fo
+!Wcan 
 !Wcentury 
 !Wcool +0 
 !Wcool +0%
@@ -16261,6 +17342,7 @@ $doing a fevertree
 !Weasy two
 !Wfurther 
 !Wfuture b
+!Wgoing fo
 !Wgood +0 
 !Wgood +0%
 !Wgood +0,
@@ -16294,6 +17376,9 @@ $doing a fevertree
 !Wgood tri
 !Wgood twe
 !Wgood two
+!Wheaded f
+!Wheaded t
+!Wheading 
 !Wis set t
 !Wlikely +
 !Wlikely -
@@ -16306,10 +17391,13 @@ $doing a fevertree
 !Wlikely o
 "Wlikely q
 !Wlikely s
+!Wmarching
+!Won its w
 !Won the w
 !Wpay-off 
 !Wpayback 
 !Wpayoff o
+!Wpayout o
 !Wpayouts 
 !Wpossible
 !Wquick +0
@@ -16331,11 +17419,12 @@ $doing a fevertree
 !Wquick tr
 !Wquick tw
 !Wrest of 
+!Wreturn o
+!Wshould 
 !Wturn hum
 !Wturn pat
 !Wturn pri
 !Wturns ea
-!Wturns hu
 !Wturns or
 !Wturns pa
 !Wturns pr
@@ -16381,9 +17470,8 @@ $seek to
 !Wstunned 
 !Wsurprise
 !Wbid
-!Wnew h
-!Wtakeo
-!Wtimes
+!Wtake
+!Wtime
 !fall 
 !falls 
 !fell 
@@ -16575,7 +17663,6 @@ $seek to
 !Wa good t
 !Wat least
 !Wboom in 
-!Wbull m
 !Wcan't be
 !Wcan't la
 !Wcan't re
@@ -16596,7 +17683,7 @@ $seek to
 "Weasily q
 !Weasily s
 !Weasily t
-!Wfortun
+!Wfortune 
 !Wnot goin
 !Wplenty m
 !Wsign all
@@ -16752,176 +17839,58 @@ $give it dozen
 !we're betting on 
 #we're is bet on 
 #we're is betting on 
-!$ 0 co
-!$ 0 me
-!$ 0 sh
-!$ 0 st
-!$0 coi
-!$0 com
-!$0 met
-!$0 sha
-!$0 sto
-!W0 c co
-!W0 c me
-!W0 c sh
-!W0 c st
-!W0 cent
-!W0 p co
-!W0 p me
-!W0 p sh
-!W0 p st
-!W0 penc
-!W0c coi
-!W0c com
-!W0c met
-!W0c sha
-!W0c sto
-!W0cents
-!W0p coi
-!W0p com
-!W0p met
-!W0p sha
-!W0p sto
-!W0pence
-!Wa$ 0 c
-!Wa$ 0 m
-!Wa$ 0 s
-#Wa$ 0,
-#Wa$ 0.0
-#Wa$ 00
-!Wa$0 co
-!Wa$0 me
-!Wa$0 sh
-!Wa$0 st
-!Wa$0,
-#Wa$0.0
-!Wa$00
-!Wapproa
-!Wa£ 0 
-!Wa£ 0,
-!Wa£ 0.
-!Wa£ 00
-!Wa£0 c
-!Wa£0 m
-!Wa£0 s
-#Wa£0,
-#Wa£0.0
-#Wa£00
-!Wa€ 0
-#Wa€0 
-#Wa€0,
-#Wa€0.
-#Wa€00
-!Wbid is
-!Wbid's 
-!Wbuyer 
-!Wbuyer'
-!Wc$ 0 c
-!Wc$ 0 m
-!Wc$ 0 s
-!Wc$ 0,
-!Wc$ 0.0
-#Wc$ 00
-!Wc$0 co
-!Wc$0 me
-!Wc$0 sh
-!Wc$0 st
-!Wc$0.0
-!Wc£ 0 
-!Wc£ 0,
-!Wc£ 0.
-!Wc£ 00
-!Wc£0 c
-!Wc£0 m
-!Wc£0 s
-!Wc£0,
-!Wc£0.0
-#Wc£00
-!Wc€ 0
-#Wc€0 
-#Wc€0,
-#Wc€0.
-#Wc€00
-!Wgive i
-!Wher be
-!Wher ca
-!Wher gu
-!Wher hu
-!Wher nu
-!Wher vi
-!Whis be
-!Whis ca
-!Whis gu
-!Whis hu
-!Whis nu
-!Whis vi
-!Wi'm be
-!Wi'm is
-!Wmoney'
-!Wmy bes
-!Wmy bet
-!Wmy cal
-!Wmy gue
-!Wmy hun
-!Wmy num
-!Wmy vie
-!Wnz$ 0 
-!Wnz$ 0,
-!Wnz$ 0.
-!Wnz$ 00
-!Wnz$0 c
-!Wnz$0 m
-!Wnz$0 s
-#Wnz$0,
-$Wnz$0.0
-#Wnz$00
-$Wnz£ 0
-#Wnz£0 
-$Wnz£0,
-$Wnz£0.
-$Wnz£00
-#Wnz€ 
-$Wnz€0
-!Woffer 
-!Woffer'
-!Wour be
-!Wour ca
-!Wour gu
-!Wour hu
-!Wour nu
-!Wour vi
-!Wsmart 
-!Wsuitor
-!Wtakeov
-!Wthey'r
-!Wus$ 0 
-$Wus$ 0,
-$Wus$ 0.
-$Wus$ 00
-!Wus$0 c
-!Wus$0 m
-!Wus$0 s
-!Wus$0,
-$Wus$0.0
-#Wus$00
-$Wus£ 0
-$Wus£0 
-$Wus£0,
-$Wus£0.
-$Wus£00
-$Wus€ 
-$Wus€0
-!Wwe're 
-!£ 0 c
-!£ 0 m
-!£ 0 s
-!£0 co
-!£0 me
-!£0 sh
-!£0 st
-!€0 c
-!€0 m
-!€0 s
+!$0 c
+!$0 s
+!W0 c 
+!W0c c
+!W0c m
+!W0c s
+!W0p c
+!W0p m
+!W0p s
+!Wa $ 
+!Wa $0
+!Wa 0 
+!Wa 0,
+!Wa 0.
+!Wa 00
+!Wa 0c
+!Wa 0p
+!Wa a 
+!Wa a$
+!Wa an
+$Wa a�
+!Wa c$
+$Wa c�
+!Wa nz
+!Wa us
+!Wa £
+#Wa �
+!Wan $
+!Wan 0
+!Wan a
+!Wan c
+!Wan u
+$Wan �
+!Wappr
+!Wbid 
+!Wbid'
+!Wbuye
+!Wgive
+!Wher 
+!Whis 
+!Wi'm 
+!Wmy b
+!Wmy c
+!Wmy g
+!Wmy h
+!Wmy n
+!Wmy v
+!Woffe
+!Wour 
+!Wsmar
+!Wsuit
+!Wwe'r
 #was my
 !was our
 $were my
@@ -17068,6 +18037,7 @@ $were my
 !Wfind you
 !Wgive in 
 !Wgive up 
+!Wincome o
 !Wincome s
 !Wincome w
 !Wit are s
@@ -17226,18 +18196,21 @@ $no longer promise
 !Wexit mul
 !Wexit pri
 !Wexit val
+!Wexpected
 !Wfair pri
 !Wgrowth p
 !Whouse vi
 !Wintrinsi
 !Wlisting 
 !Wour targ
+!Wpredicte
 !Wprice fo
 !Wprice ob
 !Wprice pr
 !Wprice ta
 !Wprofit p
 !Wproject 
+!Wprojecte
 !Wreturn p
 !Wtarget $
 !Wtarget +
@@ -17911,13 +18884,22 @@ $gain to come
 !Wbest-pri
 !Wcash-bac
 !Wdelivery
+!Wdozen da
+!Weight da
+!Wfifty da
+!Wfive day
+!Wforty da
+!Wfour day
 !Wfull gua
 !Whappines
 !Wlender g
 !Wlifetime
 !Wloan gua
+!Wnine day
 !Wno-quibb
 !Wnoquibbl
+!Wone day 
+!Wone-day 
 !Wour guar
 !Wparent g
 !Wpersonal
@@ -17926,7 +18908,16 @@ $gain to come
 !Wrefund g
 !Wsatisfac
 !Wservice 
+!Wseven da
+!Wsix day 
+!Wsix-day 
+!Wsixty da
 !Wstate gu
+!Wten day 
+!Wten-day 
+!Wthree da
+!Wtwo day 
+!Wtwo-day 
 !acceptance
 "against fault
 .against loss in the post
@@ -18948,62 +19939,28 @@ $per cent guaranteed
 :without having to need to lose sleep
 6without having to need to worry
 .without having to worry
-!+0 % ass
-!+0 % gua
-!+0 pc as
-!+0 pc gu
-!+0% assu
-!+0% guar
-!+0pc ass
-!+0pc gua
-!-0 % ass
-!-0 % gua
-!-0 pc as
-!-0 pc gu
-!-0% assu
-!-0% guar
-!-0pc ass
-!-0pc gua
-!0 % assu
-!0 % guar
-!0 pc ass
-!0 pc gua
-!0% assur
-!0% guara
-!0pc assu
-!0pc guar
-!Wbackstop
-!Wbuffer
-!Wcatch? n
-!Wcatch? t
-!Wcatch? w
-"Wcatch? z
-!Wdanger? 
-!Wdon't ha
-!Wdownside
+!+0% g
+!-0% g
+!0 % g
+!0% as
+!0% gu
+!0pc g
+!Wbacks
+!Wbuffe
+!Wcatch
+!Wdange
+!Wdowns
+!Wfail-
+!Wfails
 !Wfloor
-!Wnever fr
-!Wnever ne
-!Wrisk? ni
-!Wrisk? no
-!Wrisk? th
-!Wrisk? wh
-!Wrisk? ze
-!Wsafeguar
-!Wsafest +
-!Wsafest -
-!Wsafest 0
-!Wsafest d
-!Wsafest e
-!Wsafest f
-!Wsafest h
-!Wsafest n
-!Wsafest o
-"Wsafest q
-!Wsafest s
-!Wsafest t
-!Wsafety n
-!Wthe risk
+!Wneedn
+!Wno ne
+!Wrisk?
+!Wsafeg
+!Wsafes
+!Wsafet
+!Wthe r
+!Wwitho
 !hacker
 !limited to
 !premium
@@ -19268,6 +20225,7 @@ $in 0000
 !Wpot simp
 !Wpot will
 !Wpot wo
+!Wsafeguar
 !Wsecured 
 !Wstake ca
 !Wstake co
@@ -19476,7 +20434,6 @@ $doesn't matter to you
 !Wcheque
 !Wclockwor
 !Wconsiste
-!Wpayout
 !delivered
 !returned
 $all but impossible 
@@ -19829,6 +20786,9 @@ $the floor under
 !Wlet ever
 !Wlet othe
 !Wnobody c
+!Wsafest h
+!Wsafest s
+!Wsafest t
 !Wshares c
 !Wstand re
 !Wstands r
@@ -19851,7 +20811,6 @@ $he pays you
 !might be
 %might not be
 !Wcould no
-!Wmay be
 !Wmay not 
 !Wmight no
 !gilt
@@ -20580,6 +21539,8 @@ $not for
 (property or other assets
 !$0 i
 !$0 o
+!Wadd 
+!Waird
 !Wbonu
 !Wbrin
 !Wclai
@@ -20587,7 +21548,6 @@ $not for
 !Wdepo
 !Wfirs
 !Wfrie
-!Wgive
 !Wintr
 !Winvi
 !Wipad
@@ -20733,6 +21693,7 @@ $not for
 !Wtell up 
 !Wtell us 
 !Wtell you
+!Wa$0
 !Wboth
 !Wc$0
 !Weach
@@ -20805,61 +21766,24 @@ $not for
 !Wyou'll r
 !book
 !Wbook
-!$ 0k 
-!$0 ex
-!$0 fr
-!$0 k 
-!$0 on
-!$0bn 
-!$0k b
-!$0k e
-!$0k f
-!$0k m
-!$0k o
-!$0m b
-!$0m e
-!$0m f
-!$0m m
-!$0m o
-!$0tn 
-!+0% b
-!+0% e
-!+0% f
-!+0% m
-!+0% o
-!-0% b
-!-0% e
-!-0% f
-!-0% m
-!-0% o
-!0 % b
-!0 % e
-!0 % f
-!0 % m
-!0 % o
-!0% bo
-!0% ex
-!0% fr
-!0% mo
-!0% on
-!0pc b
-!0pc e
-!0pc f
-!0pc m
-!0pc o
+!$0 f
+!0% b
+!0% e
+!0% f
+!0% m
+!0% o
 !a$0 
 !a$0.
 !a$0b
-!a$0k 
+!a$0k
 !a$0m
 !a$0t
 !c$0 
 !c$0.
 !c$0b
-!c$0k 
+!c$0k
 !c$0m
 !c$0t
-!£0k 
 !if you
 !open
 !when you
@@ -21551,11 +22475,11 @@ $fee was
 !Wvat of
 !Wvat was
 !Wcould do
+!Wcould go
 !Wcould ma
 !Wcould ri
 !Wcould tr
 !Wmay doub
-!Wmay go
 !Wmay have
 !Wmay make
 !Wmay reac
@@ -21563,6 +22487,7 @@ $fee was
 !Wmay rise
 !Wmay treb
 !Wmight do
+!Wmight go
 !Wmight ma
 !Wmight ri
 !Wmight tr
@@ -21592,11 +22517,57 @@ $fee was
 !grown 
 !risen 
 !Wahead 
-!Wgained 
 !Wgrown 
-!Whigher 
 !Wrisen 
-!Wup 
+#Wup +0 
+$Wup +0%
+$Wup +0,
+$Wup +0.
+$Wup +00
+$Wup +0p
+#Wup -0 
+$Wup -0%
+$Wup -0,
+$Wup -0.
+$Wup -00
+$Wup -0p
+!Wup 0
+!Wup a 
+!Wup abo
+!Wup alm
+!Wup an 
+!Wup aro
+!Wup by 
+!Wup dou
+!Wup doz
+!Wup eig
+!Wup ele
+!Wup fif
+!Wup fiv
+!Wup for
+!Wup fou
+!Wup hun
+!Wup mor
+!Wup mul
+!Wup nea
+!Wup nin
+!Wup one
+!Wup ove
+"Wup qua
+"Wup qui
+!Wup sev
+!Wup six
+!Wup som
+!Wup ten
+!Wup thi
+!Wup thr
+!Wup tre
+!Wup tri
+!Wup twe
+!Wup twi
+!Wup two
+$Wup x 0
+#Wup x0
 !00-year
 !ten-year
 !yield on
@@ -21632,14 +22603,147 @@ $fee was
 !won 
 !Wcashed
 !Wcleare
+!Wmade $
+!Wmade 0
+!Wmade a
+!Wmade b
+!Wmade c
+!Wmade d
+!Wmade e
+!Wmade f
+!Wmade g
+!Wmade h
+!Wmade j
+!Wmade m
+!Wmade n
+!Wmade o
+!Wmade p
+!Wmade s
+!Wmade t
+!Wmade u
+!Wmade w
+!Wmade �
 !Wpulled
 !Wracked
 !Wraked 
 !Wricher
 !Wtook h
 !Wturned
+$Wup $ 0
+#Wup $0
+!Wup 0 c
+!Wup 0 d
+!Wup 0 e
+!Wup 0 g
+!Wup 0 p
+$Wup 0 q
+!Wup 0,
+$Wup 0.0
+#Wup 00
+!Wup 0ce
+!Wup 0do
+!Wup 0eu
+!Wup 0gr
+!Wup 0p
+#Wup 0qu
+!Wup a$ 
+$Wup a$0
+!Wup a-d
+!Wup a-e
+!Wup a-f
+!Wup a-h
+!Wup a-n
+!Wup a-o
+!Wup a-s
+!Wup a-t
+!Wup an-
+!Wup ano
+$Wup a£
+!Wup a�
+!Wup c$ 
+$Wup c$0
+!Wup coo
+$Wup c£
+!Wup c�
+!Wup ext
+!Wup fur
+!Wup gai
+!Wup her
+!Wup him
+"Wup jus
+!Wup me 
+!Wup mys
+$Wup nz$
+!Wup nz�
+!Wup out
+!Wup pro
+!Wup the
+!Wup tid
+!Wup us 
+!Wup us$
+!Wup us�
+!Wup who
+#Wup £ 
+$Wup £0
+$Wup €
 !Wwalked
-!Wwon 
+!Wwon $ 
+$Wwon $0
+!Wwon 0 
+!Wwon 0,
+!Wwon 0.
+$Wwon 00
+!Wwon 0c
+!Wwon 0d
+!Wwon 0e
+!Wwon 0g
+!Wwon 0p
+$Wwon 0q
+!Wwon a 
+!Wwon a$
+!Wwon a-
+!Wwon ab
+!Wwon al
+!Wwon an
+!Wwon ar
+!Wwon a�
+!Wwon by
+!Wwon c$
+!Wwon co
+!Wwon c�
+!Wwon do
+!Wwon ei
+!Wwon el
+!Wwon ex
+!Wwon fi
+!Wwon fo
+!Wwon fu
+!Wwon ga
+!Wwon he
+!Wwon hi
+!Wwon hu
+!Wwon ju
+!Wwon me
+!Wwon mo
+!Wwon my
+!Wwon ne
+!Wwon ni
+!Wwon nz
+!Wwon on
+!Wwon ou
+!Wwon ov
+!Wwon pr
+!Wwon se
+!Wwon si
+!Wwon so
+!Wwon te
+!Wwon th
+!Wwon ti
+!Wwon tw
+!Wwon us
+!Wwon wh
+$Wwon £
+!Wwon �
 !Wfollower
 !Whe
 !Whis
@@ -21666,6 +22770,8 @@ $fee was
 !raise
 !Wfunding
 !Wprize mo
+!Wmay 
+!Wwould 
 !worth of
 !fifth
 !tenth
@@ -21675,17 +22781,195 @@ $fee was
 !jumped 
 !put on 
 !rose 
-!Wadded 
+!Wadded a 
+!Wadded a-
+!Wadded ab
+!Wadded af
+!Wadded ah
+!Wadded al
+!Wadded aq
+!Wadded at
+!Wadded by
+!Wadded ha
+!Wadded mo
+!Wadded ne
+!Wadded on
+!Wadded ov
+!Wadded th
+!Wadded tw
+!Wahead a 
+!Wahead a-
+!Wahead ab
+!Wahead af
+!Wahead ah
+!Wahead al
+!Wahead aq
+!Wahead at
+!Wahead by
+!Wahead ha
+!Wahead mo
+!Wahead ne
+!Wahead on
+!Wahead ov
+!Wahead th
+!Wahead tw
 !Wclimbed 
-!Wjumped 
-!Wput on 
-!Wrose 
+!Wgained a
+!Wgained b
+!Wgained h
+!Wgained m
+!Wgained n
+!Wgained o
+!Wgained t
+!Wgrown a 
+!Wgrown a-
+!Wgrown ab
+!Wgrown af
+!Wgrown ah
+!Wgrown al
+!Wgrown aq
+!Wgrown at
+!Wgrown by
+!Wgrown ha
+!Wgrown mo
+!Wgrown ne
+!Wgrown on
+!Wgrown ov
+!Wgrown th
+!Wgrown tw
+!Whigher b
+!Whigher h
+!Whigher n
+!Whigher o
+!Wjumped a
+!Wjumped b
+!Wjumped h
+!Wjumped m
+!Wjumped n
+!Wjumped o
+!Wjumped t
+!Wput on a
+!Wput on b
+!Wput on h
+!Wput on m
+!Wput on n
+!Wput on o
+!Wput on t
+!Wrisen a 
+!Wrisen a-
+!Wrisen ab
+!Wrisen af
+!Wrisen ah
+!Wrisen al
+!Wrisen aq
+!Wrisen at
+!Wrisen by
+!Wrisen ha
+!Wrisen mo
+!Wrisen ne
+!Wrisen on
+!Wrisen ov
+!Wrisen th
+!Wrisen tw
+!Wrose a -
+!Wrose a f
+!Wrose a h
+"Wrose a q
+!Wrose a t
+!Wrose a-f
+!Wrose a-h
+"Wrose a-q
+!Wrose a-t
+!Wrose abo
+!Wrose afi
+!Wrose aha
+!Wrose alm
+!Wrose aqu
+!Wrose ate
+!Wrose ath
+!Wrose by 
+!Wrose hal
+!Wrose mor
+!Wrose nea
+!Wrose one
+!Wrose ove
+!Wrose thr
+!Wrose two
+!Wup a -fi
+!Wup a -ha
+!Wup a -qu
+!Wup a -te
+!Wup a -th
+!Wup a fif
+!Wup a hal
+!Wup a qua
+!Wup a ten
+!Wup a thi
+!Wup a-fif
+!Wup a-hal
+!Wup a-qua
+!Wup a-ten
+!Wup a-thi
+!Wup about
+!Wup afift
+!Wup ahalf
+!Wup almos
+!Wup aquar
+!Wup atent
+!Wup athir
+!Wup by a 
+!Wup by a-
+!Wup by ab
+!Wup by af
+!Wup by ah
+!Wup by al
+!Wup by aq
+!Wup by at
+!Wup by ha
+!Wup by mo
+!Wup by ne
+!Wup by on
+!Wup by ov
+!Wup by th
+!Wup by tw
+!Wup half
+!Wup more 
+!Wup nearl
+!Wup one -
+!Wup one f
+!Wup one h
+"Wup one q
+!Wup one t
+!Wup one-f
+!Wup one-h
+"Wup one-q
+!Wup one-t
+!Wup onefi
+!Wup oneha
+!Wup onequ
+!Wup onete
+!Wup oneth
+!Wup over 
+!Wup three
+!Wup two -
+!Wup two f
+!Wup two h
+"Wup two q
+!Wup two t
+!Wup two-f
+!Wup two-h
+"Wup two-q
+!Wup two-t
+!Wup twofi
+!Wup twoha
+!Wup twoqu
+!Wup twote
+!Wup twoth
 !Wholding
 !Wpick
 !Wtip
 !should
 !would
-!Wwould
 !better off
 !in front
 !in profit
@@ -21696,17 +22980,21 @@ $fee was
 !up
 !+0 % ahe
 !+0 % bet
+!+0 % hig
 !+0 % in 
 !+0 % ric
 !+0 % to 
 !+0 % up
 !+0 pc ah
+!+0 pc be
+!+0 pc hi
 !+0 pc in
 !+0 pc ri
 !+0 pc to
 !+0 pc up
 !+0% ahea
 !+0% bett
+!+0% high
 !+0% in f
 !+0% in p
 !+0% in t
@@ -21715,23 +23003,28 @@ $fee was
 !+0% up
 !+0pc ahe
 !+0pc bet
+!+0pc hig
 !+0pc in 
 !+0pc ric
 !+0pc to 
 !+0pc up
 !-0 % ahe
 !-0 % bet
+!-0 % hig
 !-0 % in 
 !-0 % ric
 !-0 % to 
 !-0 % up
 !-0 pc ah
+!-0 pc be
+!-0 pc hi
 !-0 pc in
 !-0 pc ri
 !-0 pc to
 !-0 pc up
 !-0% ahea
 !-0% bett
+!-0% high
 !-0% in f
 !-0% in p
 !-0% in t
@@ -21740,12 +23033,14 @@ $fee was
 !-0% up
 !-0pc ahe
 !-0pc bet
+!-0pc hig
 !-0pc in 
 !-0pc ric
 !-0pc to 
 !-0pc up
 !0 % ahea
 !0 % bett
+!0 % high
 !0 % in f
 !0 % in p
 !0 % in t
@@ -21754,12 +23049,14 @@ $fee was
 !0 % up
 !0 pc ahe
 !0 pc bet
+!0 pc hig
 !0 pc in 
 !0 pc ric
 !0 pc to 
 !0 pc up
 !0% ahead
 !0% bette
+!0% highe
 !0% in fr
 !0% in pr
 !0% in th
@@ -21768,105 +23065,65 @@ $fee was
 !0% up
 !0pc ahea
 !0pc bett
+!0pc high
 !0pc in f
 !0pc in p
 !0pc in t
 !0pc rich
 !0pc to t
 !0pc up
-!$ 0bi
-!$ 0bn 
-!$ 0m 
-!$ 0mi
-!$ 0th
-!$ 0tn 
-!$ 0tr
-!$0 
-!$0bil
-!$0mil
-!$0tho
-!$0tri
-!W0 doll
-!W0 euro
-!W0 gran
-!W0 poun
-!W0 quid 
-!W0cents 
-!W0dolla
-!W0euro 
-!W0euros 
-!W0grand 
-!W0p 
-!W0pence 
-!W0pound
-!W0quid 
-!a$ 0 
-"a$ 0.
-"a$ 0b
-"a$ 0k 
-"a$ 0m
-!a$ 0t
-!a$0bi
-!a$0bn 
-!a$0m 
-!a$0mi
-!a$0th
-!a$0tn 
-!a$0tr
-!a£0 
-"a£0.
-"a£0b
-"a£0k 
-"a£0m
-!a£0t
-!c$ 0 
-"c$ 0.
-"c$ 0b
-"c$ 0k 
-"c$ 0m
-!c$ 0t
-!c$0bi
-!c$0bn 
-!c$0m 
-!c$0mi
-!c$0th
-!c$0tn 
-!c$0tr
-!c£0 
-"c£0.
-"c£0b
-"c£0k 
-"c£0m
-!c£0t
-!nz$0 
-"nz$0.
-"nz$0b
-"nz$0k 
-"nz$0m
-!nz$0t
-!us$0 
-"us$0.
-"us$0b
-#us$0k 
-"us$0m
-!us$0t
-!£ 0 
-!£ 0b
-!£ 0k 
-!£ 0m
-!£ 0t
-!£0bi
-!£0bn 
-!£0m 
-!£0mi
-!£0th
-!£0tn 
-!£0tr
-!€0 
-!€0b
-!€0k 
-!€0m
-!€0t
+!$ 0k 
+!$0 ah
+!$0 cl
+!$0 in
+!$0 k 
+!$0 of
+!$0 pr
+!$0 pu
+!$0 ri
+!$0 up
+!$0bn 
+!$0k a
+!$0k b
+!$0k c
+!$0k i
+!$0k o
+!$0k p
+!$0k r
+!$0k t
+!$0k u
+!$0m a
+!$0m b
+!$0m c
+!$0m i
+!$0m o
+!$0m p
+!$0m r
+!$0m t
+!$0m u
+!$0tn 
+!W0 p a
+!W0 p b
+!W0 p c
+!W0 p i
+!W0 p o
+!W0 p p
+!W0 p r
+!W0 p t
+!W0 p u
+!W0p ah
+!W0p be
+!W0p cl
+!W0p in
+!W0p of
+!W0p pr
+!W0p pu
+!W0p ri
+!W0p to
+!W0p up
+!a$0k 
+!c$0k 
+!£0k 
 !bank rat
 !cash flo
 !gross pr
@@ -21889,6 +23146,7 @@ $fee was
 !net 
 !operating 
 !pretax 
+!Wannual 
 !Wpretax 
 !built
 !converted
@@ -22217,11 +23475,7 @@ $Wfrom us�
 !swelled to 
 !turned into 
 !W0 p
-!W0 quid
-!W0euro
-!W0grand
 !W0p
-!W0quid
 !he's ahead 
 !he's already ahead 
 !he's already up 
@@ -22390,111 +23644,37 @@ $half of
 !minutes
 !quarters
 !sessions
-!+0 % ins
-!+0 % ove
-!+0 % wit
-!+0 pc ov
-!+0 pc wi
-!+0% in 0
-!+0% in a
-!+0% in b
-!+0% in d
-!+0% in e
-!+0% in h
-!+0% in j
-!+0% in l
-!+0% in n
-!+0% in o
-!+0% in s
-!+0% in u
-!+0% insi
-!+0% over
-!+0% with
-!+0pc ins
-!+0pc ove
-!+0pc wit
-!-0 % ins
-!-0 % ove
-!-0 % wit
-!-0 pc ov
-!-0 pc wi
-!-0% in 0
-!-0% in a
-!-0% in b
-!-0% in d
-!-0% in e
-!-0% in h
-!-0% in j
-!-0% in l
-!-0% in n
-!-0% in o
-!-0% in s
-!-0% in u
-!-0% insi
-!-0% over
-!-0% with
-!-0pc ins
-!-0pc ove
-!-0pc wit
-!0 % in 0
-!0 % in a
-!0 % in b
-!0 % in d
-!0 % in e
-!0 % in h
-!0 % in j
-!0 % in l
-!0 % in n
-!0 % in o
-!0 % in s
-!0 % in u
-!0 % insi
-!0 % over
-!0 % with
-!0 pc ins
-!0 pc ove
-!0 pc wit
-!0% in 0 
-!0% in 0,
-!0% in 00
-!0% in a 
-!0% in ab
-!0% in an
-!0% in ba
-!0% in do
-!0% in ei
-!0% in el
-!0% in fi
-!0% in fo
-!0% in hu
-!0% in ju
-!0% in le
-!0% in li
-!0% in ni
-!0% in on
-!0% in se
-!0% in si
-!0% in te
-!0% in tw
-!0% in un
-!0% insid
-!0% over 
-!0% withi
-!0pc in 0
-!0pc in a
-!0pc in b
-!0pc in d
-!0pc in e
-!0pc in h
-!0pc in j
-!0pc in l
-!0pc in n
-!0pc in o
-!0pc in s
-!0pc in u
-!0pc insi
-!0pc over
-!0pc with
+!+0 % i
+!+0 % o
+!+0 % w
+!+0% in
+!+0% ov
+!+0% wi
+!+0pc i
+!+0pc o
+!+0pc w
+!-0 % i
+!-0 % o
+!-0 % w
+!-0% in
+!-0% ov
+!-0% wi
+!-0pc i
+!-0pc o
+!-0pc w
+!0 % in
+!0 % ov
+!0 % wi
+!0 pc i
+!0 pc o
+!0 pc w
+!0% in 
+!0% ins
+!0% ove
+!0% wit
+!0pc in
+!0pc ov
+!0pc wi
 !cut
 !fixed
 !save
@@ -22555,7 +23735,46 @@ $half of
 !Wgain suc
 !Wgain top
 !Wgain wor
-!Wgain: 
+!Wgain: $ 
+!Wgain: $0
+!Wgain: +0
+!Wgain: -0
+!Wgain: 0
+!Wgain: a 
+!Wgain: a$
+!Wgain: a-
+!Wgain: ab
+!Wgain: an
+!Wgain: ar
+!Wgain: as
+$Wgain: a�
+!Wgain: c$
+$Wgain: c�
+!Wgain: do
+!Wgain: ei
+!Wgain: el
+!Wgain: fi
+!Wgain: fo
+!Wgain: hu
+!Wgain: mo
+!Wgain: mu
+!Wgain: ni
+!Wgain: nz
+!Wgain: on
+!Wgain: ov
+!Wgain: qu
+!Wgain: se
+!Wgain: si
+!Wgain: te
+!Wgain: th
+!Wgain: tr
+!Wgain: tw
+!Wgain: up
+!Wgain: us
+!Wgain: x 
+!Wgain: x0
+!Wgain: £
+#Wgain: �
 !Wgains as
 !Wgains av
 !Wgains li
@@ -22563,7 +23782,25 @@ $half of
 !Wgains ov
 !Wgains su
 !Wgains wo
-!Wgains: 
+!Wgains: $
+!Wgains: +
+!Wgains: -
+!Wgains: 0
+!Wgains: a
+!Wgains: c
+!Wgains: d
+!Wgains: e
+!Wgains: f
+!Wgains: h
+!Wgains: m
+!Wgains: n
+!Wgains: o
+"Wgains: q
+!Wgains: s
+!Wgains: t
+!Wgains: u
+!Wgains: x
+$Wgains: �
 !Wprofit l
 !Wprofit s
 !Wprofit: 
@@ -22590,7 +23827,46 @@ $half of
 !Wwins suc
 !Wwins top
 !Wwins wor
-!Wwins: 
+!Wwins: $ 
+!Wwins: $0
+!Wwins: +0
+!Wwins: -0
+!Wwins: 0
+!Wwins: a 
+!Wwins: a$
+!Wwins: a-
+!Wwins: ab
+!Wwins: an
+!Wwins: ar
+!Wwins: as
+$Wwins: a�
+!Wwins: c$
+$Wwins: c�
+!Wwins: do
+!Wwins: ei
+!Wwins: el
+!Wwins: fi
+!Wwins: fo
+!Wwins: hu
+!Wwins: mo
+!Wwins: mu
+!Wwins: ni
+!Wwins: nz
+!Wwins: on
+!Wwins: ov
+!Wwins: qu
+!Wwins: se
+!Wwins: si
+!Wwins: te
+!Wwins: th
+!Wwins: tr
+!Wwins: tw
+!Wwins: up
+!Wwins: us
+!Wwins: x 
+!Wwins: x0
+!Wwins: £
+#Wwins: �
 !Wpre-tax
 !Wpretax
 !allocat
@@ -22735,6 +24011,7 @@ $got us
 !Wtipped m
 !Wtipped r
 !Wtipped s
+!Wtipped t
 !Wtipped u
 !Wtipped y
 !Wwarned h
@@ -22774,27 +24051,103 @@ $got us
 !Wactual r
 !Wnet retu
 !+0 %(
-!+0 %, 
-!+0 pc(
-!+0 pc, 
+!+0 %,
+!+0% (
+!+0% +
+!+0% -
+!+0% 0
+!+0% d
+!+0% e
+!+0% f
+!+0% n
+!+0% o
+"+0% q
+!+0% s
+!+0% t
 !+0%(
 !+0%, 
 !+0pc(
-!+0pc, 
+!+0pc,
 "-0 %(
-!-0 %, 
-!-0 pc(
-!-0 pc, 
+!-0 %,
+"-0% (
+"-0% +
+!-0% -
+"-0% 0
+!-0% d
+!-0% e
+!-0% f
+!-0% n
+!-0% o
+"-0% q
+!-0% s
+!-0% t
 !-0%(
 !-0%, 
 "-0pc(
-!-0pc, 
+!-0pc,
+"0 % (
+"0 % +
+!0 % -
+!0 % 0
+!0 % d
+!0 % e
+!0 % f
+!0 % n
+!0 % o
+"0 % q
+!0 % s
+!0 % t
 !0 %(
 !0 %, 
 "0 pc(
-!0 pc, 
+!0 pc,
+!0% (
+!0% +0
+!0% -0
+!0% 0
+!0% an
+!0% do
+!0% ei
+!0% el
+!0% fi
+!0% fo
+!0% hu
+!0% ni
+!0% on
+!0% qu
+!0% se
+!0% si
+!0% te
+!0% th
+!0% tr
+!0% tw
 !0%(
-!0%, 
+"0%, +
+!0%, -
+!0%, 0
+!0%, a
+!0%, d
+!0%, e
+!0%, f
+!0%, h
+!0%, n
+!0%, o
+"0%, q
+!0%, s
+!0%, t
+"0pc (
+"0pc +
+!0pc -
+!0pc 0
+!0pc d
+!0pc e
+!0pc f
+!0pc n
+!0pc o
+"0pc q
+!0pc s
+!0pc t
 !0pc(
 !0pc, 
 !returne
@@ -22955,66 +24308,76 @@ $slipped by
 !Wyear end
 !Wyear to
 !Wyears to
-!W0 calls 
+!W0 call
 !W0 in 0
 !W0 in doz
-!W0 in eig
-!W0 in ele
-!W0 in eve
+!W0 in e
 !W0 in fif
 !W0 in fiv
 !W0 in for
 !W0 in fou
-!W0 in her
-!W0 in his
-!W0 in hun
-!W0 in its
-!W0 in las
-!W0 in my 
+!W0 in h
+!W0 in i
+!W0 in l
+!W0 in m
 !W0 in nin
-!W0 in one
-!W0 in our
-!W0 in pas
+!W0 in o
+!W0 in p
 !W0 in sev
 !W0 in six
-!W0 in ten
-!W0 in the
-!W0 in thi
-!W0 in thr
-!W0 in twe
-!W0 in two
+!W0 in t
 !W0 of 0
 !W0 of doz
-!W0 of eig
-!W0 of ele
-!W0 of eve
+!W0 of e
 !W0 of fif
 !W0 of fiv
 !W0 of for
 !W0 of fou
-!W0 of her
-!W0 of his
-!W0 of hun
-!W0 of its
-!W0 of las
-!W0 of my 
+!W0 of h
+!W0 of i
+!W0 of l
+!W0 of m
 !W0 of nin
-!W0 of one
-!W0 of our
-!W0 of pas
+!W0 of o
+!W0 of p
 !W0 of sev
 !W0 of six
-!W0 of ten
-!W0 of the
-!W0 of thi
-!W0 of thr
-!W0 of twe
-!W0 of two
-!W0 out of
-!W0 picks 
-!W0 tips i
-!W0 tips o
-!W0 trades
+!W0 of t
+!W0 out 
+!W0 pick
+!W0 time
+!W0 tips
+!W0 trad
+!Wfive c
+!Wfive i
+!Wfour c
+!Wfour i
+!Wnine c
+!Wnine i
+!Wone ca
+!Wone in
+!Wone of
+!Wone ou
+!Wone pi
+!Wone tr
+!Wsix ca
+!Wsix in
+!Wsix of
+!Wsix ou
+!Wsix pi
+!Wsix tr
+!Wten ca
+!Wten in
+!Wten of
+!Wten ou
+!Wten pi
+!Wten tr
+!Wtwo ca
+!Wtwo in
+!Wtwo of
+!Wtwo ou
+!Wtwo pi
+!Wtwo tr
 !Wahead
 !Wapproach
 !Wblack
@@ -23062,6 +24425,7 @@ $slipped by
 !Wlesson
 !Wmen
 !Wpeople
+!Wquestion
 !Wstars
 !Wwomen
 !copies
@@ -23104,102 +24468,51 @@ $slipped by
 !paid off
 (received an approach
 &turned a profit
-!W0 all be
-!W0 all cl
-!W0 all co
-!W0 all do
-!W0 all en
-!W0 all fa
-!W0 all fi
-!W0 all ga
-!W0 all go
-!W0 all ma
-!W0 all pa
-!W0 all ra
-!W0 all re
-!W0 all ri
-!W0 all so
-!W0 all tr
-!W0 all tu
-!W0 beaten
-!W0 been a
-!W0 been b
-!W0 been t
-!W0 closed
-!W0 come g
-!W0 double
-!W0 ended 
-!W0 fallen
-!W0 finish
-!W0 gained
-!W0 gone u
-!W0 had be
-!W0 had cl
-!W0 had co
-!W0 had do
-!W0 had en
-!W0 had fa
-!W0 had fi
-!W0 had ga
-!W0 had go
-!W0 had ma
-!W0 had pa
-!W0 had ra
-!W0 had re
-!W0 had ri
-!W0 had so
-!W0 had tr
-!W0 had tu
-!W0 has be
-!W0 has cl
-!W0 has co
-!W0 has do
-!W0 has en
-!W0 has fa
-!W0 has fi
-!W0 has ga
-!W0 has go
-!W0 has ma
-!W0 has pa
-!W0 has ra
-!W0 has re
-!W0 has ri
-!W0 has so
-!W0 has tr
-!W0 has tu
-!W0 have b
-!W0 have c
-!W0 have d
-!W0 have e
-!W0 have f
-!W0 have g
-!W0 have m
-!W0 have p
-!W0 have r
-!W0 have s
-!W0 have t
-!W0 made m
-!W0 of tho
-!W0 of whi
-!W0 paid o
-!W0 rallie
-!W0 receiv
-!W0 risen
-!W0 soared
-!W0 treble
-!W0 triple
-!W0 turned
-!W0 were b
-!W0 were c
-!W0 were d
-!W0 were e
-!W0 were f
-!W0 were g
-!W0 were m
-!W0 were p
-!W0 were r
-!W0 were s
-!W0 were t
+!W0 all
+!W0 bea
+!W0 bee
+!W0 clo
+!W0 com
+!W0 dou
+!W0 end
+!W0 fal
+!W0 fin
+!W0 gai
+!W0 gon
+!W0 had
+!W0 has
+!W0 hav
+!W0 mad
+!W0 of 
+!W0 pai
+!W0 ral
+!W0 rec
+!W0 ris
+!W0 soa
+!W0 tre
+!W0 tri
+!W0 tur
+!W0 wer
+!Wone c
+!Wone g
+!Wone m
+!Wone r
+!Wone w
+!Wsix c
+!Wsix g
+!Wsix m
+!Wsix r
+!Wsix w
+!Wten c
+!Wten g
+!Wten m
+!Wten r
+!Wten w
+!Wtwo c
+!Wtwo g
+!Wtwo m
+!Wtwo r
+!Wtwo w
 !record
 !streak
 !success
@@ -23273,57 +24586,18 @@ $slipped by
 (success rate of 
 !win of 
 !win rate of 
-!+0 % acc
-!+0 % cor
-!+0 % of 
-!+0 % rig
-!+0 pc ac
-!+0 pc co
-!+0 pc of
-!+0% accu
-!+0% corr
-!+0% of o
-!+0% of t
-!+0% righ
-!+0pc acc
-!+0pc cor
-!+0pc of 
-!+0pc rig
-!-0 % acc
-!-0 % cor
-!-0 % of 
-!-0 % rig
-!-0 pc ac
-!-0 pc co
-!-0 pc of
-!-0% accu
-!-0% corr
-!-0% of o
-!-0% of t
-!-0% righ
-!-0pc acc
-!-0pc cor
-!-0pc of 
-!-0pc rig
-!0 % accu
-!0 % corr
-!0 % of o
-!0 % of t
-!0 % righ
-!0 pc acc
-!0 pc cor
-!0 pc of 
-!0 pc rig
-!0% accur
-!0% corre
-!0% of ou
-!0% of th
-!0% right
-!0pc accu
-!0pc corr
-!0pc of o
-!0pc of t
-!0pc righ
+!+0% c
+!+0% r
+!-0% c
+!-0% r
+!0 % c
+!0 % r
+!0% ac
+!0% co
+!0% of
+!0% ri
+!0pc c
+!0pc r
 !Waccuracy
 !Wwin of +
 !Wwin of -
@@ -23357,6 +24631,7 @@ $slipped by
 !Wnever bo
 !Wnever on
 !one
+!Wone
 !Winsured
 !Wprotect
 #no loss of
@@ -23679,8 +24954,6 @@ $had their money
 )received their money
 !Wbackers
 !Wcash cam
-!Wcash com
-!Wcash rol
 !Wearned a
 !Wearned b
 !Wearned e
@@ -23730,6 +25003,8 @@ $had their money
 !weve tipped 
 !came good
 !won
+!worked
+!W0 of the
 !Wand 0 of
 $Wand 0,
 $Wand 00
@@ -23744,15 +25019,20 @@ $Wand 00
 !Wand four
 !Wand hund
 !Wand nine
-!Wand one
+!Wand one 
+!Wand one-
 !Wand seve
-!Wand six
-!Wand ten
+!Wand six 
+!Wand six-
+!Wand sixt
+!Wand ten 
+!Wand ten-
 !Wand thir
 !Wand thre
 !Wand twel
 !Wand twen
-!Wand two
+!Wand two 
+!Wand two-
 !Wwe' have
 !Wwe've ca
 !Wwe've cl
@@ -24166,11 +25446,13 @@ $rated no. 0
 !Wleaves 
 !Wleaving 
 !Wleft 
+!Wput 
 !Wputs 
 !Wran circ
 !Wran ring
 !Wrun circ
 !Wrun ring
+!Wrunning 
 !duds
 !failures
 !faller
@@ -24178,44 +25460,15 @@ $rated no. 0
 !gainer
 !riser
 !successes
-!W0 gainer
-!W0 profit
-!W0 riser 
-!W0 riser,
-!W0 riser;
-!W0 risers
-!W0 succes
-!W0 up aga
-!W0 up and
-!W0 up to 
-!W0 up v 0
-!W0 up v d
-!W0 up v e
-!W0 up v f
-!W0 up v h
-!W0 up v n
-!W0 up v o
-!W0 up v s
-!W0 up v t
-!W0 up ver
-!W0 up wit
-!W0 up, 0 
-!W0 up, 0,
-!W0 up, 00
-!W0 up, do
-!W0 up, ei
-!W0 up, el
-!W0 up, fi
-!W0 up, fo
-!W0 up, hu
-!W0 up, ni
-!W0 up, on
-!W0 up, se
-!W0 up, si
-!W0 up, te
-!W0 up, th
-!W0 up, tw
-!W0 up, wi
+!W0 gain
+!W0 prof
+!W0 rise
+!W0 succ
+!W0 up a
+!W0 up t
+!W0 up v
+!W0 up w
+!W0 up, 
 !W0 up; 0 
 !W0 up; 0,
 !W0 up; 00
@@ -24232,13 +25485,44 @@ $rated no. 0
 !W0 up; te
 !W0 up; th
 !W0 up; tw
-!W0 winner
-!W0 wins a
-!W0 wins t
-!W0 wins v
-!W0 wins w
-!W0 wins, 
-!W0 wins; 
+!W0 winn
+!W0 wins
+!Wfive g
+!Wfive r
+!Wfive u
+!Wfive w
+!Wfour g
+!Wfour r
+!Wfour u
+!Wfour w
+!Wnine g
+!Wnine r
+!Wnine u
+!Wnine w
+!Wone ga
+!Wone pr
+!Wone ri
+!Wone su
+!Wone up
+!Wone wi
+!Wsix ga
+!Wsix pr
+!Wsix ri
+!Wsix su
+!Wsix up
+!Wsix wi
+!Wten ga
+!Wten pr
+!Wten ri
+!Wten su
+!Wten up
+!Wten wi
+!Wtwo ga
+!Wtwo pr
+!Wtwo ri
+!Wtwo su
+!Wtwo up
+!Wtwo wi
 !drawn
 !games
 !matches
@@ -24550,17 +25834,22 @@ $not has made
 !+ four
 !+ hund
 !+ nine
-!+ one
+!+ one 
+!+ one-
 !+ quad
 !+ seve
-!+ six
-!+ ten
+!+ six 
+#+ six-
+!+ sixt
+!+ ten 
+!+ ten-
 !+ thir
 !+ thre
 !+ trip
 !+ twel
 !+ twen
-!+ two
+!+ two 
+!+ two-
 !++0 %
 !++0 pc
 !++0 pe
@@ -24585,22 +25874,97 @@ $not has made
 !+eleve
 !+fifte
 !+fifty
-!+five
+!+five 
+!+five-
 !+forty
-!+four
+!+four 
+!+four-
+!+fourt
 !+hundr
-!+nine
-!+one
+!+nine 
+!+nine-
+!+ninet
+!+one a
+!+one d
+!+one e
+!+one f
+!+one h
+!+one n
+!+one o
+!+one p
+!+one s
+!+one t
+!+one-d
+!+one-e
+#+one-f
+!+one-h
+!+one-n
+!+one-o
+!+one-s
+!+one-t
 !+quadr
 !+seven
-!+six
-!+ten
+!+six a
+!+six d
+!+six e
+!+six f
+!+six h
+!+six n
+!+six o
+!+six p
+!+six s
+!+six t
+!+six-d
+!+six-e
+!+six-f
+!+six-h
+!+six-n
+!+six-o
+!+six-s
+!+six-t
+!+sixte
+!+sixty
+!+ten a
+!+ten d
+!+ten e
+!+ten f
+!+ten h
+!+ten n
+!+ten o
+!+ten p
+!+ten s
+!+ten t
+!+ten-d
+!+ten-e
+#+ten-f
+!+ten-h
+!+ten-n
+!+ten-o
+!+ten-s
+!+ten-t
 !+thirt
 !+three
 !+tripl
 !+twelv
 !+twent
-!+two
+!+two a
+!+two d
+!+two e
+!+two f
+!+two h
+!+two n
+!+two o
+!+two p
+!+two s
+!+two t
+!+two-d
+!+two-e
+#+two-f
+!+two-h
+!+two-n
+!+two-o
+!+two-s
+!+two-t
 !Wminus 
 !Wminus+
 !Wminus-
@@ -24699,9 +26063,62 @@ $Wplus+0
 !years
 !W0 green 
 !W0 right 
+!W0 up aga
+!W0 up and
 !W0 up for
+!W0 up to 
+!Wdozen gr
+!Wdozen ri
+!Wdozen up
+!Weight gr
+!Weight ri
+!Weight up
+!Wfifty gr
+!Wfifty ri
+!Wfifty up
+!Wfive gre
+!Wfive rig
+!Wfive up 
+!Wforty gr
+!Wforty ri
+!Wforty up
+!Wfour gre
+!Wfour rig
+!Wfour up 
+!Wnine gre
+!Wnine rig
+!Wnine up 
+!Wone gree
+!Wone righ
+!Wone up a
+!Wone up f
+!Wone up t
 !Wprofits
+!Wseven gr
+!Wseven ri
+!Wseven up
+!Wsix gree
+!Wsix righ
+!Wsix up a
+!Wsix up f
+!Wsix up t
+!Wsixty gr
+!Wsixty ri
+!Wsixty up
 !Wsuccesse
+!Wten gree
+!Wten righ
+!Wten up a
+!Wten up f
+!Wten up t
+!Wthree gr
+!Wthree ri
+!Wthree up
+!Wtwo gree
+!Wtwo righ
+!Wtwo up a
+!Wtwo up f
+!Wtwo up t
 !Wup month
 !Wup years
 !Wwins
@@ -24719,6 +26136,14 @@ $Wplus+0
 ! then
 !W0 c
 !W0c
+"a£ 0
+"a€0
+"c£ 0
+"c€0
+"nz$ 0
+"nz£0
+"us$ 0
+"us£0
 !Wchange h
 !Wchanges 
 !Wchanging
@@ -24756,7 +26181,6 @@ $looking for
 !Wfor you
 !Win class
 !pay-out
-!Wcoupon
 !Wpay-out
 !Wpayment
 ! years
@@ -24992,18 +26416,36 @@ $pre-tax profits
 (twelve in a row
 (twenty in a row
 %two in a row
-!W0 consec
-!W0 months
-!W0 quarte
-!W0 straig
-!W0 wins i
-!W0 wins o
-!W0 wins r
-!W0 years 
-!Wconsecut
-!Wprogress
-!Wunbroken
-!Wuninterr
+!W0 cons
+!W0 mont
+!W0 quar
+!W0 stra
+!Wconsec
+!Wfive m
+!Wfive y
+!Wfour m
+!Wfour y
+!Wnine m
+!Wnine y
+!Wone co
+!Wone mo
+!Wone st
+!Wone ye
+!Wprogre
+!Wsix co
+!Wsix mo
+!Wsix st
+!Wsix ye
+!Wten co
+!Wten mo
+!Wten st
+!Wten ye
+!Wtwo co
+!Wtwo mo
+!Wtwo st
+!Wtwo ye
+!Wunbrok
+!Wuninte
 !cold
 !rain
 !Wcold
@@ -25246,26 +26688,26 @@ $dot-com
 !issue price
 !outlay
 &purchase price
-!Wdouble h
-!Wdouble i
-!Wtreble h
-!Wtreble i
-!Wtreble o
-!Wtreble t
-!Wtreble y
-!Wtriple h
-!Wtriple i
-!Wtriple m
-!Wtriple o
-!Wtriple t
-!Wtriple y
-!Wtwice he
-!Wtwice hi
-!Wtwice it
-!Wtwice my
-!Wtwice ou
-!Wtwice ti
-!Wtwice yo
+!Wone he
+!Wone hi
+!Wone it
+!Wone my
+!Wone yo
+!Wsix he
+!Wsix hi
+!Wsix it
+!Wsix my
+!Wsix yo
+!Wten he
+!Wten hi
+!Wten it
+!Wten my
+!Wten yo
+!Wtwo he
+!Wtwo hi
+!Wtwo it
+!Wtwo my
+!Wtwo yo
 !back if
 !Wback if
 !multiple of
@@ -25354,7 +26796,6 @@ $won back my subscription
 !Wto 
 !gone on to 
 !went on to 
-!climb
 !touch
 !Wgone on 
 !Wwent on 
@@ -25770,7 +27211,6 @@ $finished up
 %made more from 
 !made more on 
 !made more out of 
-!went 
 !Wa mere 0
 !Wa mere d
 !Wa mere e
@@ -25810,16 +27250,21 @@ $Wall 00
 !Wall of n
 !Wall of o
 !Wall of s
-!Wall one
+!Wall one 
+!Wall one-
 !Wall our 
 !Wall seve
-!Wall six
-!Wall ten
+!Wall six 
+!Wall six-
+!Wall sixt
+!Wall ten 
+!Wall ten-
 !Wall thir
 !Wall thre
 !Wall twel
 !Wall twen
-!Wall two
+!Wall two 
+!Wall two-
 !Wclean sw
 !Wearned c
 !Wearned h
@@ -25967,11 +27412,8 @@ $winner of 0
 " or 0
 !, 0
 !Wgained 0
-!Wgained b
-!Wmade 0
 !Wmade by 
 !Wrises of
-!Wup 0
 !Wup by 0
 !advised 
 !begged 
@@ -26282,99 +27724,59 @@ $total 0
 $total of: 0
 !total: 0
 !touched
-!+ 0 pips
-!+ 0 poin
-!+ 0 tick
+!+ 0 pi
+!+ 0 po
+!+ 0 ti
 !+ 0,
 !+ 0.
 !+ 00
-!+ 0pips
-!+ 0point
-!+ 0ticks
-!+0 pips
-!+0 point
-!+0 ticks
+!+ 0pip
+!+ 0poi
+!+ 0tic
+!+0 pip
+!+0 poi
+!+0 tic
 !+0.
 !+0pips
-!+0points
-!+0ticks
-!W0 all hi
-!W0 all st
-!W0 all to
-!W0 hit fi
-!W0 hit fu
-!W0 hit go
-!W0 hit it
-!W0 hit ou
-!W0 hit pr
-!W0 hit se
-!W0 hit ta
-!W0 hit th
-!W0 hit tp
-!W0 made f
-!W0 made g
-!W0 made i
-!W0 made o
-!W0 made p
-!W0 made s
-!W0 made t
-!W0 pips b
-!W0 pips i
-!W0 pips l
-!W0 pips o
-!W0 pips p
-!W0 pips s
-!W0 pips t
-!W0 pips u
-!W0 reache
-!W0 struck
-!W0 ticks 
-!W0 touche
-!Wbagged 0
-!Wbanked 0
-!Wcaught 0
-!Wmade 0 p
-!Wmade 0 t
-!Wmade 0,
-!Wmade 0.
-!Wmade 00
-!Wmade 0pi
-!Wmade 0po
-!Wmade 0ti
-!Wnet 0 pi
-!Wnet 0 po
-!Wnet 0 ti
+!+0poin
+!+0tick
+!W0 all 
+!W0 hit 
+!W0 made
+!W0 pips
+!W0 reac
+!W0 stru
+!W0 tick
+!W0 touc
+!Wnet 0 
 $Wnet 0,
 $Wnet 0.
 $Wnet 00
-!Wnet 0pip
-!Wnet 0poi
-!Wnet 0tic
-!Wtook 0 p
-!Wtook 0 t
-!Wtook 0,
-!Wtook 0.
-!Wtook 00
-!Wtook 0pi
-!Wtook 0po
-!Wtook 0ti
-!Wtotal 0 
-!Wtotal 0,
-!Wtotal 0.
-!Wtotal 00
-!Wtotal 0p
-!Wtotal 0t
-!Wtotal of
-!Wtotal: 0
-!Wup 0 pip
-!Wup 0 poi
-!Wup 0 tic
-!Wup 0,
+$Wnet 0p
+!Wnet 0t
+!Wone al
+!Wone ma
+!Wone re
+!Wone to
+!Wsix al
+!Wsix ma
+!Wsix re
+!Wsix to
+!Wten al
+!Wten ma
+!Wten re
+!Wten to
+!Wtook 0
+!Wtotal:
+!Wtwo al
+!Wtwo ma
+!Wtwo re
+!Wtwo to
+!Wup 0 t
 !Wup 0.
-#Wup 00
-!Wup 0pips
-!Wup 0poin
-!Wup 0tick
+!Wup 0pi
+!Wup 0po
+!Wup 0ti
 !Wroom
 !Wstop
 !basis point
@@ -26426,10 +27828,29 @@ $Wnet 00
 !back 
 !home 
 !out 
-!Wpaid 
-!Wplaced 
-!Wpopped 
-!Wstaked 
+!Wpaid $
+!Wpaid 0
+!Wpaid a
+!Wpaid c
+!Wpaid d
+!Wpaid e
+!Wpaid f
+!Wpaid h
+!Wpaid i
+!Wpaid j
+!Wpaid m
+!Wpaid n
+!Wpaid o
+!Wpaid s
+!Wpaid t
+!Wpaid u
+!Wpaid �
+!Wplaced
+!Wpopped
+!Wput ab
+!Wput my
+!Wput so
+!Wstarte
 !Wstuck 
 !budget
 %deadline for
@@ -26615,7 +28036,6 @@ $until 00:00
 !Wafter 
 !Walmost
 !Wavaila
-!Wbuy at
 !Wbuy fa
 !Wbuy im
 !Wbuy no
@@ -26653,11 +28073,15 @@ $until 00:00
 !Win fou
 !Win hun
 !Win nin
+!Win one
 !Win sev
+!Win six
+!Win ten
 !Win the
 !Win thi
 !Win thr
 !Win twe
+!Win two
 !Wit are
 !Wit is 
 !Wit're 
@@ -26700,13 +28124,11 @@ $until 00:00
 !Wneed t
 !Wnot op
 !Wnumber
-!Wonce i
 !Wplace 
 !Wplease
 !Wregret
 !Wrespon
 !Wright 
-!Wrunnin
 !Wseat a
 !Wseat i
 !Wseats 
@@ -26723,17 +28145,15 @@ $until 00:00
 !Wthere'
 !Wthey a
 !Wthey i
+!Wthey'r
 !Wthey's
 !Wtime i
 !Wtime's
 !Wtoday 
 !Wtonigh
-!Wuntil 
 !Wurgent
 !Wwatchi
-!Wwhen i
 !Wwhile 
-!Wwill n
 !Wwindow
 !Wwon't 
 !Wyou 'r
@@ -26796,6 +28216,41 @@ $until 00:00
 !W0 nov
 !W0 oct
 !W0 sep
+!Wfive j
+!Wfour j
+!Wnine j
+!Wone ap
+!Wone au
+!Wone de
+!Wone fe
+!Wone ja
+!Wone ju
+!Wone no
+!Wone oc
+!Wsix ap
+!Wsix au
+!Wsix de
+!Wsix fe
+!Wsix ja
+!Wsix ju
+!Wsix no
+!Wsix oc
+!Wten ap
+!Wten au
+!Wten de
+!Wten fe
+!Wten ja
+$Wten ju
+!Wten no
+!Wten oc
+!Wtwo ap
+!Wtwo au
+!Wtwo de
+!Wtwo fe
+!Wtwo ja
+!Wtwo ju
+!Wtwo no
+!Wtwo oc
 !no hurry
 !no need to
 !no rush
@@ -27714,6 +29169,7 @@ $first 0
 !Wlink t
 !Wlink v
 !Wlink w
+!Woffer 
 !Wpage a
 !Wpage b
 !Wpage c
@@ -27801,6 +29257,7 @@ $september 0
 !live
 !online
 !Wbefore h
+!Wbefore i
 !Wwhile he
 !Wwhile hi
 !Wwhile it
@@ -27925,6 +29382,23 @@ $september 0
 !reading
 !watching
 !W0 have a
+!W0 have b
+!W0 have g
+!Wdozen ha
+!Wdozens o
+!Weight ha
+!Wfifty ha
+!Wfive hav
+!Wforty ha
+!Wfour hav
+!Wnine hav
+!Wone have
+!Wseven ha
+!Wsix have
+!Wsixty ha
+!Wten have
+!Wthree ha
+!Wtwo have
 !monte carlo
 !monte carlo 
 !monte-carlo
@@ -28118,7 +29592,6 @@ $resumes coverage
 !Wquiz
 !take profits 
 !top slice 
-!Wadd 
 !Whold 
 !Wtake pro
 !Wtop slic
@@ -28349,16 +29822,15 @@ $resumes coverage
 !Wremains 
 !Wa dollar
 !Wa pound
-!Wa$ 0
-!Wa$0
 !Wan buck
 !Wan dolla
 !Wan pound
 !Wan quid
 !Wa£ 0
-!Wa£0
+!Wa€ 0
 #Wa€0
 !Wc£ 0
+!Wc€ 0
 #Wc€0
 !Wdozen bu
 !Wdozen do
@@ -28401,8 +29873,10 @@ $resumes coverage
 !Wninety p
 "Wninety q
 !Wnz$ 0
+$Wnz£ 0
 #Wnz£0
 !Wnz€ 0
+$Wnz€0
 !Wone buck
 !Wone doll
 !Wone poun
@@ -28444,8 +29918,10 @@ $resumes coverage
 !Wtwo poun
 !Wtwo quid
 !Wus$ 0
+$Wus£ 0
 #Wus£0
 !Wus€ 0
+$Wus€0
 !buy!
 !buy.
 !buy:
@@ -28721,8 +30197,205 @@ $they's
 !more for
 !cost 
 !saved 
-!Wcost 
-!Wsaved 
+!Wcost $ 0
+!Wcost $0 
+!Wcost $0,
+!Wcost $0.
+!Wcost $00
+!Wcost $0b
+!Wcost $0k
+!Wcost $0m
+!Wcost $0t
+!Wcost 0 c
+!Wcost 0 d
+!Wcost 0 e
+!Wcost 0 g
+!Wcost 0 p
+"Wcost 0 q
+!Wcost 0,
+!Wcost 0.0
+!Wcost 00
+!Wcost 0ce
+!Wcost 0do
+!Wcost 0eu
+!Wcost 0gr
+!Wcost 0p 
+!Wcost 0pe
+!Wcost 0po
+!Wcost 0qu
+!Wcost a d
+!Wcost a e
+!Wcost a f
+!Wcost a g
+!Wcost a h
+!Wcost a m
+!Wcost a n
+!Wcost a o
+"Wcost a q
+!Wcost a s
+!Wcost a t
+!Wcost a$ 
+!Wcost a$0
+!Wcost a-d
+!Wcost a-e
+!Wcost a-f
+!Wcost a-h
+!Wcost a-n
+!Wcost a-o
+!Wcost a-s
+!Wcost a-t
+!Wcost an 
+!Wcost an-
+!Wcost a£
+#Wcost a�
+!Wcost c$ 
+!Wcost c$0
+!Wcost c£
+#Wcost c�
+!Wcost doz
+!Wcost eig
+!Wcost ele
+!Wcost fif
+!Wcost fiv
+!Wcost for
+!Wcost fou
+!Wcost hun
+!Wcost me 
+!Wcost nin
+!Wcost nz$
+$Wcost nz�
+!Wcost one
+!Wcost sev
+!Wcost six
+!Wcost ten
+!Wcost thi
+!Wcost thr
+!Wcost twe
+!Wcost two
+!Wcost us 
+!Wcost us$
+$Wcost us�
+!Wcost you
+!Wcost £ 
+!Wcost £0
+!Wcost €
+!Wpaid $ 0
+!Wpaid $0 
+!Wpaid $0,
+!Wpaid $0.
+!Wpaid $00
+!Wpaid $0b
+!Wpaid $0k
+!Wpaid $0m
+!Wpaid $0t
+!Wpaid 0 c
+!Wpaid 0 d
+!Wpaid 0 e
+!Wpaid 0 g
+!Wpaid 0 p
+"Wpaid 0 q
+!Wpaid 0,
+!Wpaid 0.0
+!Wpaid 00
+!Wpaid 0ce
+!Wpaid 0do
+!Wpaid 0eu
+!Wpaid 0gr
+!Wpaid 0p 
+!Wpaid 0pe
+!Wpaid 0po
+!Wpaid 0qu
+!Wpaid a d
+!Wpaid a e
+!Wpaid a f
+!Wpaid a g
+!Wpaid a h
+!Wpaid a m
+!Wpaid a n
+!Wpaid a o
+"Wpaid a q
+!Wpaid a s
+!Wpaid a t
+!Wpaid a$ 
+!Wpaid a$0
+!Wpaid a-d
+!Wpaid a-e
+!Wpaid a-f
+!Wpaid a-h
+!Wpaid a-n
+!Wpaid a-o
+!Wpaid a-s
+!Wpaid a-t
+!Wpaid an 
+!Wpaid an-
+!Wpaid a£
+#Wpaid a�
+!Wpaid c$ 
+!Wpaid c$0
+!Wpaid c£
+#Wpaid c�
+!Wpaid doz
+!Wpaid eig
+!Wpaid ele
+!Wpaid fif
+!Wpaid fiv
+!Wpaid fou
+!Wpaid hun
+!Wpaid me 
+!Wpaid nin
+!Wpaid nz$
+$Wpaid nz�
+!Wpaid one
+!Wpaid sev
+!Wpaid six
+!Wpaid ten
+!Wpaid thi
+!Wpaid thr
+!Wpaid twe
+!Wpaid two
+!Wpaid us$
+$Wpaid us�
+!Wpaid £ 
+!Wpaid £0
+!Wpaid €
+!Wsaved $ 
+!Wsaved $0
+!Wsaved 0 
+!Wsaved 0,
+!Wsaved 0.
+!Wsaved 00
+!Wsaved 0c
+!Wsaved 0d
+!Wsaved 0e
+!Wsaved 0g
+!Wsaved 0p
+"Wsaved 0q
+!Wsaved a 
+!Wsaved a$
+!Wsaved a-
+!Wsaved an
+$Wsaved a�
+!Wsaved c$
+$Wsaved c�
+!Wsaved do
+!Wsaved ei
+!Wsaved el
+!Wsaved fi
+!Wsaved fo
+!Wsaved hu
+!Wsaved me
+!Wsaved ni
+!Wsaved nz
+!Wsaved on
+!Wsaved se
+!Wsaved si
+!Wsaved te
+!Wsaved th
+!Wsaved tw
+!Wsaved us
+!Wsaved yo
+!Wsaved £
+#Wsaved �
 #'d by 0000
 !'d by now
 !'d currently
@@ -28983,12 +30656,15 @@ $if we'd
 !Wpro form
 !Wpro-form
 !Wwalk-for
+!Waccu
+!Wall 
 !Wcorr
 !Wcoul
 !Woutp
 !Wprof
 !Wrigh
 !Wwinn
+!Wwon 
 !back tested
 !back- tested
 !back tes
@@ -29035,6 +30711,8 @@ $if we'd
 !on paper
 !simulation
 !W0-year s
+!Wfive-yea
+!Wfour-yea
 !Win a 
 !Win beta 
 !Win early
@@ -29050,8 +30728,12 @@ $if we'd
 !Win tests
 !Win the 
 !Win this 
+!Wnine-yea
 !Won paper
+!Wone-year
 !Wsimulati
+!Wsix-year
+!Wtwo-year
 !-year look
 (all the way back 
 !dating back 
@@ -29152,6 +30834,7 @@ $run back over
 !Wdating b
 !Wgo all t
 !Wgo back 
+!Wgoing ba
 !Wgone all
 !Wgone bac
 !Wlook-bac
@@ -29339,7 +31022,9 @@ $line-up
 !Wusing ou
 !Wusing pr
 !Wusing to
+!Wwith our
 !Wwith pre
+!Wwith the
 !Wwith tod
 &after the event
 &after the fact
@@ -29430,6 +31115,7 @@ $line-up
 !Wanalysed
 !Wbased on
 !Wcrunched
+!Wfrom 
 !Won 
 !Wstudy of
 !what would have happened
@@ -29471,23 +31157,54 @@ $back by
 %back in 0000
 !back to
 %back to 0000
-!Wgo a
-!Wgo b
-!Wgo c
-!Wgo d
-!Wgo i
-!Wgo m
-!Wgo r
-!Wgo s
-!Wgo t
-!Wgo u
-!Wgo w
-!Wgo y
-!Wroll
-!Wsent
-!Wtake
-!Wwind
-!Wwoun
+!Wgo al
+!Wgo ba
+!Wgo ca
+!Wgo cl
+!Wgo da
+!Wgo it
+!Wgo mo
+!Wgo ru
+!Wgo sa
+!Wgo sy
+!Wgo th
+!Wgo us
+!Wgo wa
+!Wgo yo
+!Wput a
+!Wput b
+!Wput c
+!Wput d
+!Wput i
+!Wput m
+!Wput r
+!Wput s
+!Wput t
+!Wput u
+!Wput w
+!Wput y
+!Wroll 
+!Wrolle
+!Wsend 
+!Wsent 
+!Wset a
+!Wset b
+!Wset c
+!Wset d
+!Wset i
+!Wset m
+!Wset r
+!Wset s
+!Wset u
+!Wset w
+!Wset y
+!Wtake 
+!Wtook 
+!Wturn 
+!Wturne
+!Wwent 
+!Wwind 
+!Wwound
 !began
 !date
 !founded
@@ -29507,7 +31224,6 @@ $back by
 !Wled 
 !Wmarched 
 !Wpassed 
-!Wsent 
 !Wtaken 
 !Wwalked 
 !anticipated
@@ -29571,6 +31287,7 @@ $as if you had been
 !loose upon
 !Wcut 
 !Wlet 
+!Wturned 
 #as if he was 
 #as if he were 
 #as if it was 
@@ -29649,102 +31366,27 @@ $as though you
 !Wnot peek
 !Wnot peep
 !Wlive
-!$ 0 f
-!$ 0 i
-!$0 fo
-!$0 in
-!W0 c f
-!W0 c i
-!W0 cen
-!W0 day
-!W0 mon
-!W0 p f
-!W0 p i
-!W0 pen
-!W0 wee
-!W0c fo
-!W0c in
-!W0cent
-!W0p fo
-!W0p in
-!W0penc
-!Wa$ 0 
-#Wa$ 0.
-!Wa$0 f
-!Wa$0 i
-!Wabsol
-!Ware a
-!Ware c
-!Ware f
-!Ware y
-!Wa£0 
-#Wa£0.
-!Wa€ 
-!Wc$ 0 
-!Wc$ 0.
-!Wc$0 f
-!Wc$0 i
-!Wcompl
-!Wc£0 
-!Wc£0.
-!Wc€ 
-!Wfirst
-!Wfor $
-!Wfor 0
-!Wfor a
-!Wfor c
-!Wfor d
-!Wfor e
-!Wfor f
-!Wfor h
-!Wfor j
-!Wfor n
-!Wfor o
-!Wfor s
-!Wfor t
-!Wfor u
-!Wfor �
-!Whalf 
-!Whalf-
-!Wintro
-!Wis ab
-!Wis co
-!Wis fr
-!Wis yo
-!Wjust 
-!Wnorma
-!Wnz$0 
-#Wnz$0.
-!Wnz£ 
-#Wnz€
-!Won a 
-!Wonly 
-!Wrisk 
-!Wrisk-
-!Wtry i
-!Wtry u
-!Wus$0 
-!Wus$0.
-!Wusual
-!Wus£ 
-#Wus€
-!Wwas $
-!Wwas 0
-!Wwas a
-!Wwas c
-!Wwas d
-!Wwas e
-!Wwas f
-!Wwas h
-!Wwas n
-!Wwas o
-!Wwas s
-!Wwas t
-!Wwas u
-!Wwas �
-!Wwith 
-!£0 f
-!£0 i
+!W0 da
+!W0 mo
+!W0 we
+!W0c f
+!W0c i
+!W0p f
+!W0p i
+!Wabso
+!Ware 
+!Wcomp
+!Whalf
+!Wis a
+!Wis c
+!Wis f
+!Wis y
+!Wjust
+!Wnorm
+!Wonly
+!Wtria
+!Wtry 
+!Wusua
 !issues
 !Wcharged
 !Wissues
@@ -29784,13 +31426,52 @@ $as though you
 %free for two
 !weeks
 !W0 issues
+!W0 months
 !W0 weeks 
+!Wdozen is
+!Wdozen mo
+!Wdozen we
+!Weight is
+!Weight mo
+!Weight we
 !Wenjoy 
+!Wfifty is
+!Wfifty mo
+!Wfifty we
 !Wfirst is
 !Wfirst mo
 !Wfirst we
-!Wtake 
-!Wtry 
+!Wfive iss
+!Wfive mon
+!Wfive wee
+!Wforty is
+!Wforty mo
+!Wforty we
+!Wfour iss
+!Wfour mon
+!Wfour wee
+!Wnine iss
+!Wnine mon
+!Wnine wee
+!Wone issu
+!Wseven is
+!Wseven mo
+!Wseven we
+!Wsix issu
+!Wsix mont
+!Wsix week
+!Wsixty is
+!Wsixty mo
+!Wsixty we
+!Wten issu
+!Wten mont
+!Wten week
+!Wthree is
+!Wthree mo
+!Wthree we
+!Wtwo issu
+!Wtwo mont
+!Wtwo week
 !a book
 !Wa book
 !emissions
@@ -29853,6 +31534,7 @@ $aims to make
 %aims to pay 
 !Waim for 
 !Wtarget w
+!Wtargetin
 !tax position
 !tax rules
 !tax treatment
@@ -30937,64 +32619,33 @@ $own part of
 &world's most profitable
 &world's most successful
 !world's top
-!Wbeat +0 
-!Wbeat +0%
-!Wbeat +0,
-!Wbeat +0.
-!Wbeat +00
-!Wbeat +0p
-!Wbeat -0 
-!Wbeat -0%
-!Wbeat -0,
-!Wbeat -0.
-!Wbeat -00
-!Wbeat -0p
+!+0 % a
+!+0% ac
+!+0pc a
+!-0 % a
+!-0% ac
+!-0pc a
+!Walways
+!Wbeat +
+!Wbeat -
 !Wbeat 0
-!Wbeat dou
-!Wbeat doz
-!Wbeat eig
-!Wbeat ele
-!Wbeat fif
-!Wbeat fiv
-!Wbeat for
-!Wbeat fou
-!Wbeat hun
-!Wbeat nin
-!Wbeat one
-!Wbeat qua
-!Wbeat sev
-!Wbeat six
-!Wbeat ten
-!Wbeat thi
-!Wbeat thr
-!Wbeat tri
-!Wbeat twe
-!Wbeat two
-!Wbeats +0
-!Wbeats -0
-!Wbeats 0
-!Wbeats do
-!Wbeats ei
-!Wbeats el
-!Wbeats fi
-!Wbeats fo
-!Wbeats hu
-!Wbeats ni
-!Wbeats on
-!Wbeats qu
-!Wbeats se
-!Wbeats si
-!Wbeats te
-!Wbeats th
-!Wbeats tr
-!Wbeats tw
-!Wbritain'
-!Wmost acc
-!Wmost pro
-!Wmost suc
-!Wnever wr
-!Wproven t
-!Wworld's 
+!Wbeat d
+!Wbeat e
+!Wbeat f
+!Wbeat h
+!Wbeat n
+!Wbeat o
+!Wbeat q
+!Wbeat s
+!Wbeat t
+!Wbetter
+!Wbritai
+!Wmost a
+!Wmost p
+!Wmost s
+!Wproven
+!Wrated 
+!Wworld'
 !Wsource
 (customer service
 !survey of
@@ -31136,6 +32787,8 @@ $on real-time ticks
 !proposal
 !Wproposal
 !annually
+!Wcoupon o
+!Wrental 
 !paid ad
 !solicitation
 &this is an ad
@@ -31810,6 +33463,7 @@ $loss of your
 $risk of capital loss
 0risk of getting back less
 "risk of losing
+!Wchance o
 !Wloss of 
 !Wpossibil
 !Wresult i
@@ -31993,6 +33647,7 @@ $riskier factorsapply
 !Wrisks wa
 !Wsee disc
 !Wsee full
+!Wsee our 
 !Wsee risk
 !Wsee term
 !Wt&c appl
@@ -32284,7 +33939,14 @@ $verified by
 !Wsharepad
 !Wtrustnet
 !Wacross
-!Wfor 0 
+!Wfor 0 ca
+!Wfor 0 co
+!Wfor 0 de
+!Wfor 0 fi
+!Wfor 0 fu
+!Wfor 0 mo
+!Wfor 0 qu
+!Wfor 0 ye
 !Wfor 0,
 $Wfor 00
 !Wfor do
@@ -32303,12 +33965,12 @@ $Wfor 00
 !Wfor te
 !Wfor th
 !Wfor tw
-$Win 0 c
-!Win 0 d
-$Win 0 f
-$Win 0 m
-$Win 0 q
-$Win 0 y
+!Win 0 cal
+!Win 0 com
+!Win 0 dec
+!Win 0 fin
+!Win 0 ful
+!Win 0 qua
 !Win fir
 !Win las
 !Win pas
@@ -32324,12 +33986,14 @@ $Win 0 y
 !Wlast p
 !Wlast s
 !Wlast t
-!Wof 0 c
-!Wof 0 d
-$Wof 0 f
-!Wof 0 m
-$Wof 0 q
-$Wof 0 y
+!Wof 0 cal
+!Wof 0 com
+!Wof 0 dec
+!Wof 0 fin
+!Wof 0 ful
+!Wof 0 mon
+!Wof 0 qua
+!Wof 0 yea
 #Wof 0,
 #Wof 00
 !Wof doz
@@ -32382,6 +34046,25 @@ $Wof 0 y
 !W0 month
 !W0-month
 !W0-year
+!Wdozen ye
+!Weight ye
+!Wfifty ye
+!Wfive-mon
+!Wforty ye
+!Wfour yea
+!Wfour-mon
+!Wnine yea
+!Wnine-mon
+!Wone-mont
+!Wseven ye
+!Wsix year
+!Wsix-mont
+!Wsixty ye
+!Wten year
+!Wten-mont
+!Wthree ye
+!Wtwo year
+!Wtwo-mont
 !entire life
 &since we began
 &since we launched
@@ -32871,6 +34554,7 @@ $disclosure:
 %disclosures:
 !Wdisclosu
 !Wholding:
+!Wholdings
 !receive
 !Wauthor
 !Wcontribu
@@ -33074,7 +34758,6 @@ $disclosure:
 !W0year
 !W0yr
 !Wone yr
-!Wone-year
 $Wone-yr
 !Woneyear
 !Woneyr
@@ -33090,7 +34773,6 @@ $Wone-yr
 !fiveyear
 !fiveyr
 !Wfive yr
-!Wfive-yea
 !Wfive-yr
 !Wfiveyear
 !Wfiveyr
@@ -33109,7 +34791,6 @@ $Wone-yr
 !W00-yr
 !W00year
 !W00yr
-!Wten year
 !Wten yr
 $Wten-yr
 !Wtenyear
@@ -33291,7 +34972,6 @@ $fee may
 !Wfees may
 !Wfees mig
 !Wfees to 
-!Wpaid a f
 !Wpaid fee
 !Wpay a fe
 !Wpay fee
@@ -33961,10 +35641,12 @@ $then us€0
 !W0 c ea
 !W0 c ev
 !W0 c pe
+!W0 cent
 !W0 p a 
 !W0 p ea
 !W0 p ev
 !W0 p pe
+!W0 penc
 !W0c a m
 !W0c a q
 !W0c a w
@@ -33972,6 +35654,7 @@ $then us€0
 !W0c eac
 !W0c eve
 !W0c per
+!W0cents
 !W0p a m
 !W0p a q
 !W0p a w
@@ -33979,18 +35662,14 @@ $then us€0
 !W0p eac
 !W0p eve
 !W0p per
+!W0pence
 !Wa mont
 !Wafter,
 !Wafterw
-!Wfrom d
 !Wfrom m
-!Wminimu
 !Wno sub
 !Wnothin
-!Wone of
-!Wone ti
 !Wone-of
-!Wone-ti
 !Wstop a
 !Wstop b
 !Wstop w
@@ -34121,7 +35800,6 @@ $not fixed for ever
 !obtain 
 !seek 
 !Wobtain 
-!Wseek 
 !most
 !the majority of
 )the one in the middle
@@ -34731,2559 +36409,2564 @@ $trading is
 368 376-394
 368 378-381 387-391 395-401
 402-419
-420-430
-420-423 427-428 431-435
-423 436-445
-446-459
-460-468
-469-477
-347 370 478-491
-371 492-506
-507-511
-512-516
-481 517-524
-481 523 525-532
-305 533-567
-568-660
-568-574 576-603 605 607-609 611-622 625-642 644-654 657-713
-505 714-784
-610 785-841
-842-850
-247 318 546 851-875
-247 851 854-859 861-864 866 868-869 871-905
-842 906-959
-250 288 290 292 960-961
-570 962-986
-304 969-970 975-978 987-988
-989-1022
-279 1023-1030
-1031-1067
-1068-1075
-1076-1080
-1081
-1078 1082-1088
-1089-1094
-1095-1097
-1098-1101
-1031 1102-1108
-1109-1125
-1126-1131
-1132-1139
-1140-1207
-1208-1259
-1260-1286
-1095 1140 1287-1304
-1305-1309
-512
-1310-1315
-1316-1325
-505 1326-1381
-1382-1393
-1394-1399
-546 867 1322 1400-1410
-1345-1346 1349 1351 1411-1420
-1421-1432
-1433-1509
-888 896 1510-1542
-1067 1406 1543-1549
-944 1550-1581
-1582-1585
-1322-1325 1586-1589
-1590-1609
-344 546 867 1404 1407-1408 1610-1615
-1346-1349 1351 1414 1418 1616-1620
-546 852 867 1610 1621-1627
-1628-1631
-1126-1131 1632-1646
-1647-1669
-1647-1653 1655-1657 1659-1662 1664-1672
-1290 1673-1691
-1126-1131 1692-1725
-1726
-1727-1728
-1729-1730
-344 347 797 1731-1748
-1749-1768
-1400 1404 1769-1780
-1781-1798
-1799-1805
-1802 1806-1810
-1811-1818
-1547 1623-1624 1819-1822
-1141-1145 1147 1823-1849
-304 1402 1544 1850-1860
-1861-1874
-1875-1886
-1887-1891
-1139 1820 1892-1897
-1834 1898-1901
-1902-1944
-1940 1945-1959
-1673 1960-1971
-1972-1982
-1972 1974-1975 1977 1983-2004
-2005-2015
-2016-2032
-2016-2017 2022-2026 2028-2041
-731-732 749 2042-2055
-2056-2068
-1435 2069-2081
-367 2082-2086
-2083-2084 2086-2117
-2118-2155
-2156-2161
+420-427
+420 423-424 426-431
+427 432-436
+437-447
+437-440 444-445 448-452
+440 453-462
+463-476
+477-485
+486-494
+347 370 495-508
+371 436 509-522
+523-527
+528-532
+498 533-540
+498 539 541-548
+305 549-583
+584-588
+584-589
+590-682
+590-596 598-625 627 629-631 633-644 647-664 666-676 679-735
+521 736-806
+632 807-863
+864-872
+247 318 562 873-897
+247 873 876-881 883-886 888 890-891 893-927
+864 928-981
+250 288 290 292 982-983
+592 984-1008
+304 991-992 997-1000 1009-1010
+1011-1044
+279 1045-1052
+1053-1089
+433 1090-1096
+1097-1101
+1102
+1099 1103-1109
+1110-1115
+1116-1118
+1119-1122
+1053 1123-1129
+1130-1146
+1147-1152
+1153-1160
+1161-1228
+1229-1280
+1281-1307
+1116 1161 1308-1325
+1326-1330
+528
+1331-1336
+1337-1346
+521 1347-1402
+1403-1414
+1415-1420
+562 889 1343 1421-1431
+1366-1367 1370 1372 1432-1441
+1442-1453
+1454-1530
+910 918 1531-1563
+1089 1427 1564-1570
+966 1571-1602
+1603-1606
+1343-1346 1607-1610
+1611-1630
+344 562 889 1425 1428-1429 1631-1636
+1367-1370 1372 1435 1439 1637-1641
+562 874 889 1631 1642-1648
+1649-1652
+1147-1152 1653-1667
+1668-1690
+1668-1674 1676-1678 1680-1683 1685-1693
+1311 1694-1712
+1147-1152 1713-1746
+1747
+1748-1749
+1750-1751
+344 347 819 1752-1769
+1770-1789
+1421 1425 1790-1801
+1802-1819
+1820-1826
+1823 1827-1831
+1832-1839
+1568 1644-1645 1840-1843
+1162-1166 1168 1844-1870
+304 1423 1565 1871-1881
+1882-1895
+1896-1907
+1908-1912
+1160 1841 1913-1918
+1855 1919-1922
+1923-1965
+1961 1966-1980
+1694 1981-1992
+1993-2003
+1993 1995-1996 1998 2004-2025
+2026-2036
+2037-2053
+2037-2038 2043-2047 2049-2062
+753-754 771 2063-2076
+2077-2089
+1456 2090-2102
+367 2103-2107
+2104-2105 2107-2138
+2139-2176
+2177-2182
 30 32
-180-181 2162
-2163-2169
-2170-2176
-2177-2191
-2177-2182 2192-2205
-2206-2220
-2221-2223
-2222-2224
-2225-2278
-2225-2228 2231-2232 2237 2241-2242 2246-2255 2258-2259 2264 2268-2269 2273-2298
-2299-2300
-299 367 2301
-2302-2306
-2307-2331
-2332-2357
-2358
-2359-2360
-32-33 36-37 40-41 119 2361-2366
-334 2367
-2368-2369
-2370-2372
-2370 2373-2374
-2375
-299 1644 2082 2376-2377
-2118
-1106 2082
-1771 2378-2381
-2119-2126 2128-2139 2142-2155 2382-2410
-2082 2085
-2141 2411
-2087 2412-2416
-2412-2413 2416-2426
-1100 2082 2427-2430
-2411 2431-2435
-2436-2439
-2440-2443
-1544 1640 2444-2449
-2450-2458
-2459-2465
-2206 2466-2471
-2472-2475
-2476
-1673
-2477-2481
-2478 2482-2549
-1811 2550-2580
-2581
-2582
-1623 2583-2585
-1821 2586-2592
-2593-2600
-2601-2616
-2617-2626
-236 2627-2629
-2630-2633
-1821 1850 1857 2430 2634-2643
-2644-2655
-2583 2656-2659
-2660-2663
-1031 1103 2591 2664-2688
-2591 2665-2668 2673-2675 2683-2684 2689-2692
-1673 2476 2599 2693-2796
-2797-2808
-2809-2820
-2178 2181 2462
-2207 2210 2468
-2821-2822
-2466 2823-2828
-2829-2837
-2838-2842
-2843-2847
-2848-2852
-2853-2858
+180-181 2183
+2184-2190
+2191-2197
+2198-2212
+2198-2203 2213-2226
+2227-2241
+2242-2244
+2243-2245
+2246-2299
+2246-2249 2252-2253 2258 2262-2263 2267-2276 2279-2280 2285 2289-2290 2294-2319
+2320-2321
+299 367 2322
+2323-2327
+2328-2352
+2353-2378
+2379
+2380-2381
+32-33 36-37 40-41 119 2382-2387
+334 2388
+2389-2390
+2391-2393
+2391 2394-2395
+2396
+299 1665 2103 2397-2398
+2139
+1127 2103
+1792 2399-2402
+2140-2147 2149-2160 2163-2176 2403-2431
+2103 2106
+2162 2432
+2108 2433-2437
+2433-2434 2437-2447
+1121 2103 2448-2451
+2432 2452-2456
+2457-2460
+2461-2464
+1565 1661 2465-2470
+2471-2479
+2480-2486
+2227 2487-2492
+2493-2496
+2497
+1694
+2498-2502
+2499 2503-2570
+1832 2571-2601
+2602
+2603
+1644 2604-2606
+1842 2607-2613
+2614-2621
+2622-2637
+2638-2647
+236 2648-2650
+2651-2654
+1842 1871 1878 2451 2655-2664
+2665-2676
+2604 2677-2680
+2681-2684
+1053 1124 2612 2685-2709
+2612 2686-2689 2694-2696 2704-2705 2710-2713
+1694 1981-1982 2497 2620 2714-2852
+2853-2864
+2865-2876
+2199 2202 2483
+2228 2231 2489
+2877-2878
+2487 2879-2884
+2885-2893
+2894-2898
+2899-2903
+2904-2908
+2909-2914
 42
-1887 2859-3081
-3082-3092
-3082-3084 3088-3089 3091 3093-3095
-1140 3096-3105
-396 3106-3113
-3114-3122
-3089 3123-3125
-3082 3085 3092 3126-3136
-3096 3099 3105 3137-3147
-3133
-3144
-3148
-3149
-3126
-3137
-480 3150-3158
-494 1812 3159-3166
-3167-3200
-447 1624 1727 1808 3168-3173 3176-3179 3185-3187 3197-3260
-738 1143 1813 3105 3138 3261-3371
-3372-3375
-3376-3379
-1322-1325 3380-3394
-1819 2689 3380 3386-3388 3395-3418
-992 1412 2432 2434 2598 3419-3437
-1322-1324 1821 2587 2589-2590 2689 2692 3411 3417 3438-3447
-1415 2594-2595 2597-2598 3437 3448-3464
-1407 1614 3126 3465-3478
-1348 1418 1675 2411 3137 3479-3490
-3491-3498
-3491-3492 3499-3505
-2587 3439 3441 3447 3506-3517
-2664 2669-2672 2676-2682 2685-2688 3447 3508 3513-3547
-1673 2476 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2747-2748 2753-2754 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 3140 3437 3451 3454 3548-3593
-3126 3468-3469 3473-3474 3594-3595
-3137 3482-3483 3485-3486 3596-3597
-3598-3661
-505 3302 3454 3662-3701
-3524 3702-3747
-1694 3293 3580 3748-3788
-1673 2594-2595 2598 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2767-2776 2778 2781-2784 2786 2788-2796 3437 3451 3455 3460 3462 3789-3806
-1614 3807-3815
-1348 3755 3758 3816-3822
-3823-3866
-3823-3826 3833-3839 3846-3848 3867-3977
-3751 3978-4031
-4032-4039
-4040-4043
-4044-4049
-2218 4050-4053
-4054-4055
-717 4056
-4057-4059
-2377 3124 4058-4059
-3233 3823 4060
-2587 2590 3439 3447 4061-4069
-1808 2587 2590 2669 4061-4064 4068-4089
-1813 2594 2598 2767 3677 3786 4090-4200
-2587 2590 4064 4068
-4201-4204
-4205
-4206
-4207
-4208
-4209
-4210
-4211
-4212
-4213
-4214
-4215-4241
-2587 2590 3205 3639 4064 4068 4215-4216 4221-4222 4230-4231 4235-4236 4242-4256
-4257-4291
-1778 1887 4292-4298
-512 1126-1131 3412 4299-4307
-505 1836 1847 1849 1898 3303 4308-4312
-1623-1624 1821 2585 2683 4313-4318
-2595 2785 3797-3798 3805 4319-4325
-1623-1624 1821 1892 2585 2588 2683-2684 4313 4315-4316 4318 4326-4328
-2595-2596 2785 2787 3797-3798 3805 4320-4321 4323-4324 4329-4332
-546 867 1403 1408 1611 1614 1622 3128 3471 3475-3476 4333-4341
-1348-1349 1351 1413-1414 1617 1675 3139 3487-3488 4342-4352
-3136
-3147
-1624 4293-4294 4353-4369
-1821 4366 4369-4395
-499 749 1142-1143 1834-1835 3303 4323 4396-4409
-3128 4410-4417
-3139 4418-4426
-3202 3744 4256 4427-4457
-3202 4427-4431 4442-4447 4449-4571
-3101 3138 3271 3324-3325 3327-3328 4572-4600
-3814 4204 4601-4602
-3503 3821 4204 4420 4603
-3477
-3489
-4604-4691
-3517 4690-4756
-730 3591 3758 3783 4099 4757-4811
-3705 3717 3742-3743 3745 3747 4812-4883
-4087 4832 4842 4884-4936
-2044-2045 3420 4006 4937-4999
-1031
-4246
-2766
-1067 1103 1543-1545 1547-1549 1623 2585 2683-2684 3439 4412 5000-5014
-1891 1923 1946-1947 1956-1957 5015-5064
-843 846 1673 1901 1960-1961 1967-1968 1971 2785 2787 3451 3490 4787 5065-5194
-1067 1547 1549 1624 1821 4068 4248-4249 4256 5011 5013 5195-5197
-2595 3433 3802-3804 4168 4323 5198-5204
-5205-5207
-5208-5210
-5211
-5212
-5213-5214
-5215-5216
-5217
-5218
-5219-5220
-5221
-5222
-5223-5227
-5228-5231
-5232-5240
-5232 5234 5237-5248
-1673 5249-5253
-1549 1820 5013 5254-5259
-3803-3804 5260-5266
-5267-5268
-2662 5249
-5269-5284
-3445 4249 5285-5291
-3490 4023 5292-5345
-1549 1820 5346-5351
-3803 5249 5260 5352-5356
-5357-5360
-5361-5364
-5254-5256 5365-5373
-1549 5013 5254-5256 5367
-3803-3804 5261-5263 5374
-5375
-5376
-2583
-2660
-5377
-1106 1850 5378
-5374
-5379-5383
-512 1126-1131 2476 4305 5383-5386
-1331 1333 1342 1344 1357 1359 1365 1367 1371-1373 1379 1381 1673 1971 2771 2790 2794-2795 5082 5149 5387-5533
-1549 4248 5013 5254-5255 5259 5365 5385-5386 5534-5538
-3803-3804 5199 5261-5262 5266 5539-5546
-1401 1549 1820 5013 5259 5346-5347 5349 5534 5547-5549
-1411 3803-3804 5249 5260 5266 5352 5354 5539 5550-5552
-5553-5558
-5559-5565
-5566-5621
-5346 5567-5568 5570-5571 5573-5600 5602-5622
-1673 5249 5623-5646
-5254-5256 5258 5346-5347 5365 5535 5537-5538 5647-5648
-5249 5261-5263 5265 5352 5540 5542 5544-5545 5649-5650
-1549 1820 2822 5013 5286 5346-5347 5647 5651-5652
-3803-3804 5249 5260 5352 5649 5653-5656
-3205 5553-5558 5657-5660
-5559-5561 5563-5565 5661-5665
-5666-5671
-1546 5672-5675
-5676-5684
-5677-5679 5683-5688
-1072 2411 5689-5695
-240 5676 5680 5683-5684 5696-5698
-5683-5685 5697-5758
-1072 2411 2467 5695 5759-5768
-3127-3128 4328 5286 5769-5771
-5772-5784
-1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 3115 3117 3119 3274 3276 4770 5785-5798
-4328 5286
-5799-5802
-3126 5803
-3137 5804
-3472-3474 5805-5807
-3484-3486 5808-5810
-3087 3127-3128 4328 5769
-304 5811-5812
-4593 4599 5813-5844
-3797-3798 3802 4323 5845-5854
-3124 3126 5855
-1813 3137 5856
-5857-5892
-5893-5906
-5884 5887 5889 5907-5924
-1820 3128 5286 5769 5925
-3117 5901 5903-5904 5926-5935
-4413 5936-5962
-5267 5963-5967
-4419 4422 5968-5992
-2662 5993-5995
-1412 1834 1844 2432 2662 3422 3432 3455 3462-3463 3803-3804 4572 5996-6012
-6013-6018
-2583 6016 6019-6024
-2660 6025-6031
-6032-6033
-303 2437 6034-6036
-6037-6040
-6041-6055
-6056-6058
-1100 5812 6059
-2434 3432 6060
-1544 1624 1820 1892-1893 1908 3217 5013 6061-6077
-5000 5936 6074-6075 6078-6109
-1673 2789 3585 4167 4773 5624 5637 5646 5968 6037 6110-6216
-4413 5000 5936-5962 6075 6077 6217-6218
-4419 4422 5968-5992 6025 6168 6219-6221
-6222-6226
-6227-6232
-6233
-6234
-1887 1891 2379 3073 3077 6235-6239
-1901 6240-6329
-6330-6350
-2458 2824 2827 4349 6351-6364
-1082-1083 1087-1088 6365-6382
-1082-1084 1087-1088 6365-6366 6368-6369 6372-6373 6376-6384
-307 1032 1038 1059 1108
-1068-1069 1072-1073 6385
-460 1067 2683 5538 6386-6395
-469 2785 5203 5545 6396-6405
-6406-6412
-4140 6413-6418
-460 465 5538 6386-6387 6389-6390 6394 6419-6425
-1067 6388 6393 6426-6434
-2218 2580 5203 6031 6398 6403 6435-6439
-3086-3087 3092 6440-6441
-1140 3100 3105 6442-6443
-6444-6449
-4412 6218 6449
-6003 6450-6454
-4412-4413 6218
-4421-4422 6220
-987 1081 1400 1799 1820 2683 3861 4317 5286 6455-6492
-987 1400 1799 1820 2683 3861 4317 5286 6455-6471 6474-6502
-304 610 797 841 1404 1408 1621 1770 1773 1819 2689 4340 6503-6507
-505 847 850 992 1346 1351 1761 3448 4351 6508-6515
-6516
-6517
+1908 2915-3137
+3138-3148
+3138-3140 3144-3145 3147 3149-3151
+1161 3152-3161
+396 3162-3169
+3170-3178
+3145 3179-3181
+3138 3141 3148 3182-3192
+3152 3155 3161 3193-3203
+3189
+3200
+3204
+3205
+3182
+3193
+497 3206-3214
+511 1833 3215-3222
+3223-3256
+464 1645 1748 1829 3224-3229 3232-3235 3241-3243 3253-3316
+760 1164 1834 3161 3194 3317-3427
+3428-3431
+3432-3435
+1343-1346 3436-3450
+1840 2710 3436 3442-3444 3451-3474
+1014 1433 2453 2455 2619 3475-3493
+1343-1345 1842 2608 2610-2611 2710 2713 3467 3473 3494-3503
+1436 2615-2616 2618-2619 3493 3504-3520
+1428 1635 3182 3521-3534
+1369 1439 1696 2432 3193 3535-3546
+3547-3554
+3547-3548 3555-3561
+2608 3495 3497 3503 3562-3573
+2685 2690-2693 2697-2703 2706-2709 3503 3564 3569-3603
+1694 1992 2497 2615 2619 2714 2719-2722 2724 2729-2732 2736 2742-2743 3493 3505 3604-3831
+3182 3524-3525 3529-3530 3832-3833
+3193 3538-3539 3541-3542 3834-3835
+3836-3899
+521 3358 3510 3900-3939
+3580 3940-3985
+1715 3349 3986-4027
+1694 1992 2615-2616 2619 2715 2719-2721 2725 2729-2731 2790 3493 3507 3511 3516 3518 3605 3607-3608 3610 3612-3613 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 4028-4042
+1635 4043-4051
+1369 3994 3997 4052-4058
+4059-4102
+4059-4062 4069-4075 4082-4084 4103-4213
+3990 4214-4267
+4268-4275
+4276-4279
+4280-4285
+2239 4286-4289
+4290-4291
+739 4292
+4293-4295
+2398 3180 4294-4295
+3289 4059 4296
+2608 2611 3495 3503 4297-4305
+1829 2608 2611 2690 4297-4300 4304-4325
+1834 2615 2619 3915 4025 4326-4437
+2608 2611 4300 4304
+4438-4441
+4442
+4443
+4444
+4445
+4446
+4447
+4448
+4449
+4450
+4451
+4452-4478
+2608 2611 3261 3877 4300 4304 4452-4453 4458-4459 4467-4468 4472-4473 4479-4493
+4494-4528
+1799 1908 4529-4535
+528 1147-1152 3468 4536-4544
+1199 2616 4545-4677
+1644-1645 1842 2606 2704 4678-4683
+2616 4034-4035 4041 4684-4691
+1644-1645 1842 1913 2606 2609 2704-2705 4678 4680-4681 4683 4692-4694
+2616-2617 4034-4035 4041 4685-4686 4688-4690 4695-4699
+562 889 1424 1429 1632 1635 1643 3184 3527 3531-3532 4700-4708
+1369-1370 1372 1434-1435 1638 1696 3195 3543-3544 4709-4719
+3192
+3203
+1645 4530-4531 4720-4736
+1842 4733 4736-4762
+516 771 1163-1164 1855-1856 3359 4688 4763-4776
+3184 4777-4784
+3195 4785-4793
+3258 3982 4493 4794-4824
+3258 4794-4798 4809-4814 4816-4938
+3157 3194 3380-3381 3383-3384 3903 4216 4939-5008
+4050 4441 5009-5010
+3559 4057 4441 4787 5011
+3533
+3545
+5012-5099
+3573 5098-5164
+752 3997 4022 4335 5165-5220
+3943 3955 3980-3981 3983 3985 5221-5292
+4323 5241 5251 5293-5345
+2065-2066 3476 4242 5346-5408
+1053
+4483
+5409
+1089 1124 1564-1566 1568-1570 1644 2606 2704-2705 3495 4779 5410-5424
+1912 1944 1967-1968 1977-1978 5425-5474
+865 868 1694 1922 1981-1982 1988-1989 1992 3507 3546 3630 3735 4689 4699 5195 5475-5602
+1089 1568 1570 1645 1842 4304 4485-4486 4493 5421 5423 5603-5605
+2616 2790 2811 3489 4039-4040 4405 4688 5606-5611
+5612-5614
+5615-5617
+5618
+5619
+5620-5621
+5622-5623
+5624
+5625
+5626-5627
+5628
+5629
+5630-5634
+5635-5638
+5639-5647
+5639 5641 5644-5655
+1694 5656-5660
+1570 1841 5423 5661-5666
+4039-4040 5667-5673
+5674-5675
+2683 5656
+5676-5691
+3501 4486 5692-5698
+3546 4259 5699-5752
+1570 1841 5753-5758
+4039 5656 5667 5759-5763
+5764-5767
+5768-5771
+5661-5663 5772-5780
+1570 5423 5661-5663 5774
+4039-4040 5668-5670 5781
+5782
+5783
+2604
+2681
+5784
+1127 1871 5785
+5781
+5786-5790
+528 1147-1152 2497 4542 5790-5793
+1352 1354 1363 1365 1378 1380 1386 1388 1392-1394 1400 1402 1694 1992 3626 3630 3632-3636 3639 3645 3656 3659 3665 3676 3678 3683 3689 3700-3701 3703 3735 3737 3739 3766-3767 3771 3798-3799 3802-3803 3805 5794-5916
+1570 4485 5423 5661-5662 5666 5772 5792-5793 5917-5921
+4039-4040 5607 5668-5669 5673 5922-5929
+1422 1570 1841 5423 5666 5753-5754 5756 5917 5930-5932
+1432 4039-4040 5656 5667 5673 5759 5761 5922 5933-5935
+5936-5941
+5942-5948
+5949-6004
+5753 5950-5951 5953-5954 5956-5983 5985-6005
+1694 5656 6006-6029
+5661-5663 5665 5753-5754 5772 5918 5920-5921 6030-6031
+5656 5668-5670 5672 5759 5923 5925 5927-5928 6032-6033
+1570 1841 2878 5423 5693 5753-5754 6030 6034-6035
+4039-4040 5656 5667 5759 6032 6036-6039
+3261 5936-5941 6040-6043
+5942-5944 5946-5948 6044-6048
+6049-6054
+428 1567 6055-6057
+6058-6066
+6059-6061 6065-6070
+1093 2432 6071-6077
+240 6058 6062 6065-6066 6078-6080
+6065-6067 6079-6140
+1093 2432 2488 6077 6141-6150
+3183-3184 4694 5693 6151-6153
+6154-6166
+1618-1619 3171 3173 3175 3330 3332 3627 3631-3635 3637 3648-3655 3657 3668-3676 3678 3692-3701 3717-3729 3736-3737 3753-3766 3768 3785-3800 3802-3803 3819-3831 5178 6167-6194
+4694 5693
+6195-6198
+3182 6199
+3193 6200
+3528-3530 6201-6203
+3540-3542 6204-6206
+3143 3183-3184 4694 6151
+304 6207-6208
+5001 5007 6209-6240
+2790 4034-4035 4688 6241-6250
+3180 3182 6251
+1834 3193 6252
+6253-6288
+6289-6302
+6280 6283 6285 6303-6320
+1841 3184 5693 6151 6321
+3173 6297 6299-6300 6322-6331
+4780 6332-6358
+5674 6359-6363
+4786 4789 6364-6388
+2683 6389-6391
+1433 1855 1865 2453 2683 3478 3488 3511 3518-3519 4039-4040 4939 6392-6408
+6409-6414
+2604 6412 6415-6420
+2681 2766 6421-6426
+6427-6428
+303 2458 6429-6431
+6432-6435
+6436-6450
+6451-6453
+1121 6208 6454
+2455 3488 6455
+1565 1645 1841 1913-1914 1929 3273 5423 6456-6472
+5410 6332 6469-6470 6473-6504
+1694 4404 5181 6007 6020 6029 6364 6432 6505-6613
+4780 5410 6332-6358 6470 6472 6614-6615
+4786 4789 6364-6388 6421 6564 6616-6618
+6619-6623
+6624-6629
+6630
+6631
+1908 1912 2400 3129 3133 6632-6636
+1922 4545 4567 6637-6724
+6725-6745
+2479 2880 2883 4716 6746-6759
+1103-1104 1108-1109 6760-6777
+1103-1105 1108-1109 6760-6761 6763-6764 6767-6768 6771-6779
+307 1054 1060 1081 1129
+433 1090 1093-1094 6780
+477 1089 2704 5921 6781-6790
+486 2811 4689 5928 6791-6800
+6801-6807
+4377 6808-6813
+477 482 5921 6781-6782 6784-6785 6789 6814-6820
+1089 6783 6788 6821-6829
+2239 2601 2811 6426 6793 6798 6830-6834
+3142-3143 3148 6835-6836
+1161 3156 3161 6837-6838
+6839-6844
+4779 6615 6844
+6399 6845-6849
+4779-4780 6615
+4788-4789 6617
+1009 1102 1421 1820 1841 2704 4097 4682 5693 6850-6887
+1009 1421 1820 1841 2704 4097 4682 5693 6850-6866 6869-6897
+304 632 819 863 1425 1429 1642 1791 1794 1840 2710 4707 6898-6902
+521 869 872 1014 1367 1372 1782 3504 4718 6903-6910
+6911
+6912
 50
-6518
+6913
 304
-992
-6519
-4349
-4338
-4348
-1322 1324-1325 1549 3381 6520
-2428 5196 5769 6521-6529
-2432 3419-3420 3422 3430 3433-3434 3436 6530-6533
-6534
-6535
-1106 1614 3439 3477 4340 5286 6536-6540
-1348 3451 3489 4351 5654 6541-6546
-3491 3493 3497 6547-6549
-3501 3504 6550-6553
-3173 6554-6558
-1820 3445 4249 6559
-2783 6560-6563
-6564-6581
-1126-1127 4307 6582-6584
-6585-6592
-6593-6607
-6608-6616
-1067 1549 1820 2587 4068 4248-4249 5013 6617
-2594 3799 3803-3804 4168 5199-5200 5203 5260
-3733 6618-6621
-6618 6622-6624
-1814 3775 6625-6627
-6628-6657
-6658-6717
-1673 2789 6127 6134 6150-6151 6159 6173-6174 6179 6718-6783
-6784-6829
-2428 5196 5769 6521-6525 6527 6529 6830-6831
-2432 3419-3420 3422 3430-3431 3433-3434 3436 4965 6530-6531
-1106 1614 4340 6537-6540 6832
-1348 4351 6542-6546 6833
-1820 4902 6834-6853
-6854-6892
-1694 4993 6608 6610-6611 6893-6902
-4411 6903-6905
-4420 6906-6908
-6909-6918
-1322 1324-1325 1549 3381 6520 6784
-923 6919-6927
-296 344-345 347 6928-6944
-505 1347 6945-6964
-2465 3654-3655 3659 6965
-2471 3693 3696 3699 6966
-6967
-6968
-6969-6977
-6978-6987
-923 6921 6925-6927 6988-6992
-2465
-2471
-1031 1623 3477 3654-3655 3659 3661 6965 6993
-2766 3489 3693 3696 3699 3701 3798 6966 6994
-3744 4652 6522 6618 6621 6928 6995-7062
-1128 1131 1331-1333 1342 1344 1365-1367 1411 1597-1598 2774 2776 2781-2782 2786 2788 2796 5392 5552 6531 7063-7169
-1067 1547 1549 1624 1821 3439 3444 4068 4248 4413 5013 5255 5652 5938 6617 7170-7173
-2595 3451 3460 3799-3800 3802-3804 4168 4323 4419 4422 5199 5203 5262 5656 7174-7176
-7177-7236
-7237-7238
-7239
-7240
-7016-7017
-3996 7241
-7030
-7242
-2463 6967 7243-7287
-5800 7288-7304
-6968 7305-7351
-1067 1547 1549 1624 1821 3439 4068 4248 4413 5013 5255 5375 5651-5652 5938 6617 7172-7173
-2595 3451 3799-3800 3802-3804 4168 4323 4419 4422 5199 5203 5262 5376 5655-5656 7176
-7352-7391
-2464 6624 7392-7394
-2470 7395-7398
-7399-7422
-7423-7450
-7423-7430 7451-7477
-3380 3382-3394
-1673 2476 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2747-2748 2753-2754 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 3789-3796 7478-7481
-2590 7482-7520
-2598 2783 3272 3302 7521-7557
-1623
-1624 2591 3158 7558-7569
-2599 3166 4323 7570-7581
-7569
-7581
-7582-7626
-3046 7627-7695
-1067 1543 1547 2639 7696-7698
-3802 4572 5203 5998 6001 6006 7699
-1543 2639 7696-7698
-7700-7750
-1067 1547 7751-7754
-512 1067 1547 7751-7753
-1130-1131 3802 5203 7755-7757
-7758-7765
-2466 2823-2825 2828
-7766-7768
-7769-7771
-2477 7772-7776
-7777-7804
-952 1811 7805-7940
-3814 4204 4601-4602 7941-7942
-3503 3821 4420 4603 7943-7945
-3158 4326 7946-7949
-2008 3166 4330 7950-7952
-7953-7980
-2590 3178-3179 5812 7981-7986
-7987-8014
-2477 7773-7776 8015-8017
-2437 8018-8029
-1814 2441 7879 7881-7885 7887-7890 8030-8175
-8176-8199
-2477
-2377 3158 4326 7947-7948
-3166 4330 7950-7951 8200
-7781-7782 7785 7794 7803-7804 8201-8202
-2437 8019-8020 8022-8026 8028-8029
-952 1811 7829 7842 7891 7940 8203-8204
-2477 7772 7774 8205
-3814 4204 4601 7941-7942
-3158
-3166
-462 464-466
-1814
-8206
-8207
-8208-8211
-3144 8212-8213
-8214-8215
-2444 4207 8216-8219
-8220-8228
-4208 8229-8234
-8235-8239
-6449 8240-8243
-6454 8244-8247
-4219-4220 4225 4234 4239 8248-8298
-3588 3593 4270 4275 4284 4289 5296 8229 8248 8299-8342
-505 1348 1617 1675 2431 2596 3161-3163 3460 3488-3489 3503 3821 4351 4420 4603 5229 5654 6542-6543 7943 8200 8343-8357
-2465 8358-8359
-2471 8360-8361
-8362-8367
-4792 8368-8372
-3173 3185 4436 6448 6555 6557 8373-8410
-8248 8250-8252 8255-8261 8267 8270-8273 8280 8283 8289 8297 8411-8422
-7150 8248 8303 8306 8318-8319 8341 8423-8442
-8443-8445
-8446-8457
-8458-8467
-8468-8471
-8472-8475
-4436 4440 4923 4929 6071 8388 8391 8393-8397 8476-8511
-8477 8512-8561
-3324-3328 4991-4993 8562-8586
-8587-8727
-1995 3173 6554 6556 6558 7985 8405 8409 8587-8588 8592 8594 8607 8625-8626 8639 8641 8659-8667 8676 8685 8690 8696-8697 8704-8708 8715 8725-8786
-760 1437 1502 1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 3299-3300 3345 3348 6007 6452 7146 8302 8311-8314 8360-8361 8787-8905
-8906-8915
-4116 4122 4145 4151 8916-8919
-8920-8921
-8920 8922
-7607 7622 8923-8924
-7652 7655-7657 7686 7688-7691 8925-8935
-1067 1543 1547 3443 5535 7698 8936
-3458 3802 5203 5542 5998 6006 8937
-4069 6073 6811 8407 8938-8943
-1673 2707-2709 2730-2732 2769-2771 2773-2776 2781-2782 2784 2786 2788 2790-2791 2794-2796 3548-3555 5404 5416 5439 6560 6562 8325 8944-8957
-1106 3153 3155 6481 8958
-3161 3163 6543 8354 8357
-2465 6914 8959-8966
-2471 6923 8424 8967-8973
-8974
-2444 2448 7753 8975-8982
-3173 3380 3382-3394 3513 3516-3517 6555 6557 7492 7507 7516-7517 8409 8983-9045
-7757 7989-7992 7996-7999 8003-8006 8010-8013 8229 8429 9046-9052
-1106 1850 3598 3604 3639-3640 3654-3655 3660 4068 5347 6537
-3454 3662 3672 3677 3693 3696 3700 4168 5352 6542-6543 8346
-8222 8228 9053-9062
-2172 9063-9073
-9074
-9075
-7955-7958 7962-7965 9076-9095
-2664 2669-2672 2676-2682 2685-2688 9077-9078 9080 9082-9084 9087-9088 9090 9092-9094 9096-9104
-1673 2476 2594 2598 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2747-2748 2753-2754 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 3437 3451 3548-3559 4129 5198 9105-9133
-3639 9134-9135
-3677 9136-9137
-9138-9173
-2476 2753 9174
-8229-8231 8309 8338 9175-9182
-9183-9186
-9187-9190
-5538 5938 6386 6394 6425 9191-9201
-2449 8746 9202-9210
-2766 3458 3802 4419 4421 5203 5545 6396 6404 9175 9178 9211-9217
-1106 1549 1850 2588 9218
-2596 3803 6543 8346 9219
-2449 8978 9203-9204 9220-9223
-760 3294 3300 3345 3348 8827 8884 9175 9178 9224-9351
-9352-9361
-9269 9362-9370
-9371-9378
-3490 9379-9385
-9386-9390
-9391-9395
-9396
-9397-9402
-9403-9426
-1100 9427-9429
-2434 9430-9432
-4433 6071 8733 8745 8756-8757 8786 9433-9452
-4462-4463 6236 8604-8605 8622-8623 8650-8653 8723-8724 8733 8745 8756-8757 8786 9439-9450 9453-9502
-1162 2044-2045 3327 4580 4945 8574 8795-8796 8813 8837-8838 8852 8893 9503-9614
-5799 5801 9615-9616
-3503 5799 9617-9619
-9620-9621
-2471 8360
-3155 9622-9625
-3163 9626-9629
-9630-9645
-1322 1324-1325 9646
-1509 9647-9661
-1126-1131 1673 2476 2707-2709 2730-2732 2753-2754 2769-2770 2773-2776 2781-2782 2784 2786 2788 2791 2796 3789-3796 5198 7478-7481 8956-8957 9662-9714
-502 1413-1414 1834 3161 3503 3821 4201 4351 4420 4603 6001 6543 7131 7943 8346 9715-9723
-3173 3185 6555 6557 8403 8405 8409 9724-9725
-1031 1067 1103 1547 1623 4412 5011 5197 9726-9728
-2765-2766 3798 3802 4421 5201-5203 9729-9731
-8962 9221-9222 9732
-8969 9733-9735
-4216 4222 7753 9736-9773
-4216 4222 8292 8294 9736-9768 9772-9776
-4258 4272 8317 8338 9777-9812
-3173 3380 3382-3394 3443 6555 6557 7492 7507 7516-7517 8409 8983-8985 8997 9006-9007 9019 9041-9044
-1673 2476 2707-2709 2730-2732 2753-2754 2769-2771 2773-2776 2781-2782 2784 2786 2788 2790-2791 2794-2796 3458 3789-3796 5404 5416 5439 6560 6562 7478-7481 8944-8957 9813-9816
-3503 3821 4420 4603 7943
-8407 8941 9817-9847
-8407 8941 9433 9436 9452 9817-9818 9828-9833 9835-9839 9841-9844 9846-9849
-1673 2769-2771 2773-2776 2781-2782 2784 2786 2788 2790-2791 2794-2796 5404 5416 5439 6560 6562 8950-8957 9850-9886
-8959 8961-8966 9887-9891
-8967-8973 9892-9896
-8253-8254 8288 9897-9913
-4086 4088 9914-9923
-3115 4178 4191 4196 9924-9954
-3153-3155 9955-9956
-3161-3163 4201 9957
-9958-9987
-9988-9996
-9997
-8300 8816 8818 8820 8855 8857 8859 9998-10069
-4652 4656 7052 10070-10076
-4738 10070 10072 10077-10081
-8816 8855 10001-10003 10005 10007 10010-10013 10017-10019 10021 10023 10026-10029 10043-10045 10047 10049 10062-10064 10066 10068 10082-10138
-10139-10143
-4202 5846 10144-10146
-10147-10188
-2380 5017 6236 9471 10189-10192
-3324 3327 4006 4967-4968 4970 4972 4975 6352 8571 8573 8575 8577 9531-9534 9536 9550 9558 10193-10300
-6914 7502 8965-8966 9624
-6923 7539 8972-8973 9628
-10301-10316
-10317-10332
-8965-8966 9352 10333-10334
-8972-8973 9362 10335-10336
-8383-8385 10337-10360
-3458 3802 4419 5201-5203 5545 5850 6027 6404 9211 9217
-8962 10361
-8969 10362
-10363
-3173 3380 3382-3394 6555 6557 7492 7507 7516-7517 8409 8983-8985 8997 9006-9007 9019 9041-9044 10364-10376
-10377-10386
-1895 1897 8705-8706 10387-10405
-5555 5652 10406-10413
-5561 5656 8834 10414-10420
-1673 2476 2590 2707-2709 2730-2732 2753-2754 2769-2771 2773-2776 2781-2782 2784 2786 2788 2790-2791 2794-2796 3173 3789-3796 5198 5404 5416 5439 6557 7478-7482 7494 7496-7497 7499-7501 7506 7509 7511 7513-7515 7981 8403 8409 8944-8951 8953 8955-8957 9813-9816 10421-10442
-8410
-10443
-8410 10444-10452
-10453-10456
-10457-10460
-5052 10461-10471
-10472-10503
-9230 9233-9234 9236 10504-10559
-10560-10617
-3110 5349 9210 10618-10629
-1673 2476 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2747-2748 2753-2754 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 10630-10714
-1106 6537 10715
-6542-6543 10716
-10717
-2587 2590 3439 3447 4067-4068 5195
-10718
-2444 2448-2449 7753 8975 8978 8980 9751-9752 9764 9766 10719-10744
-3345 3348 7757 8229 8309 8429 9046 9049-9050 9216 9277 9290 9298 9788-9789 9794 9796 9996 10690 10718 10745-10764
-2598 3448-3449 3452 3457 3752 4018 4021 5198 6508 6560 7755 7757 8031 8424 8954 9659 10421 10765-10791
-9221-9222
-3300 8827 9362-9363 9367-9368 10792-10959
-1614 2588 3153-3154 3468-3470 3473-3474 3640 6537 8958 9218 10960-10963
-1348 1675 2411 2596 3161-3162 3454 3482-3483 3485-3486 3677 6542 8347 8355 8357 9219
-7506 10964-10972
-7543 10973-10981
-2028 3467 3472 5805-5807 10982-11010
-2028 3467 3472 5805-5807 10983-11044
-760 1673 2051 2476 2693 2697 2701-2703 2707-2710 2714-2716 2720 2724-2726 2730-2733 2737-2739 2743 2747-2749 2753-2755 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 3481 3483-3484 5808-5810 8883-8884 11045-11060
-1325 1547 2591 3508 3515 8986 11061-11065
-4216 4222 7753 8978 9738-9741 11066-11074
-4258 4269-4270 4272 4275 7757 8429 9778-9781 10754 11075-11079
-5773 11080
-2587 2590 4064 4068 5195 11081
-5300-5313 11082-11086
-1675 3137 3161 3163 3487 6543 6919 6923 7532 7539 8346 8355 8969 9734-9735 11087
-6426 11088-11099
-8421 8747 10465-10466 11100-11113
-4262 4264 4275 8311 8317 9225-9229 9233-9234 9236 9792 10753-10754 11076 11078 11114-11250
-11251-11274
-1322 1325
-1505-1506 1508-1509 9661 11275-11338
-11339-11344
-1619 2839 11345-11348
-11349-11350
-11351-11352
-1640 1769 2444 8217 8251 8267 8274 10724 11353-11360
-512 1126-1131 1305 1323 3412 4299-4307 10605-10606 11361-11405
-1750 8031 8229 8231 8302 8309 8315 8322 9175 9178 10319 10524 10706 11406-11457
-1126-1129 1131 1673 2476 2707-2709 2730-2732 2753-2754 2774 2776 2781-2782 2786 2788 2796 3789 3791-3793 3795-3796 7103 7119 7122-7123 7127 7130 7135 7151 7155-7158 7169 7478-7481 8956-8957 9693-9694 9696 9699-9700 9702 9706 9711 11458-11482
-3604 3639 3660-3661 11483-11485
-3672 3677 3700-3701 11486-11488
-11489-11502
-2379 3833 11503-11511
-11512-11523
-3153 8921 8958 9956
-3161 4201 8357 8922
-5774 8492 8494 11524-11605
-3106 4674 7240 8236 8238 8400 8542 8544 9922 11606-11661
-3587 3590-3591 8248 8302-8303 8306 8311-8315 8322 8325 8334 8341 8579 8581 8585 8793 8823 8835 8861 10515 11662-11835
-3153 11836
-3161 11837
-11838-11842
-4289 11843-11846
-10722 11847-11866
-10748 11867-11874
-1126-1131 1673 2476 2707-2709 2730-2732 2753-2754 2769-2770 2773-2776 2781-2782 2784 2786 2788 2791 2796 3789-3796 7478-7481 8956-8957 9662-9691 9693-9714 10780 11875-11878
-11879-11885
-11886-11892
-11893-11926
-5537 6071 11927-12054
-1673 2769-2771 2773-2776 2781-2782 2784 2786 2788 2790-2791 2794-2796 2851 5404 5416 5439 6560 6562 6586 8950-8957 9993 12055-12104
-304 655 3639 5378 12105-12108
-374 992 3677 12109-12113
-6021 12114-12194
-1640 5017 5048 5050 5534 5673 9436-9437 11355-11356 11360 12195-12246
-1331 1333 1342 1344 1357 1359 1365 1367 1371-1373 1379 1381 1597-1598 1971 2771 2790 2794-2795 3329 5082 5149 5389 5392 5401-5416 5418-5443 5526 5529-5530 5533 7092 7107 7109 7305-7306 12247-12416
-12417-12420
-12421-12424
-1106 2588 6537
-2596 6542-6543
-6624 11257-11259 11261-11262 12425-12460
-7303 10479 10495 12461-12555
-3451 3584 3587 3590-3591 3668 3756 3817 8813 9812 10069 11805 12556-12619
-12620-12635
-3500 3503 12077 12620 12623 12636-12646
-12633 12647
-12642 12648
-3542 7751 7753 11353 11378 11642 12649-12706
-3542 7751 8292 8294 9169 9172 11353 11378 11642 12649-12715
-3166 3588 7755 8031 8229 8309-8310 8325-8326 8338 9046 9181-9182 9797-9806 10384 12716-12746
-9185
-9189
-12747
-12748
-3468-3469 3473-3474
-3482-3483 3485-3486
-2444 4069 7753 8940 11642 12658 12668 12749-12756
-3173 3380 3382-3394 6555 6557 7492 7507 7516-7517 8409 8983-8985 8997 9006-9007 9019 9041-9044 9819-9820 9822 9827 9845 9923 10363 12757-12761
-1673 2476 2707-2709 2730-2732 2753-2754 2769-2771 2773-2776 2781-2782 2784 2786 2788 2790-2791 2794-2796 3548-3559 5404 5416 5439 6560 6562 8944-8957 9813-9816 9951 12762-12777
-280 8960 12778-12782
-1614 1821 5286 5812 6507 10966 12783-12784
-12785-12787
-1348 2596 3114 3432 5654 6966 7532 7534 7547 8356 8922 8969 8972-8973 10780 10787 10975 11087 12788-12798
-9849 12799-12803
-3173 3380 3382-3394 6555 6557 7492 7507 7516-7517 8409 8983-8985 8997 9006-9007 9019 9041-9044 12804-12806
-10772 12807-12811
-5032 9819-9820 9822 9827 12812-12816
-5938 8379 8407 8938-8939 8941 8943 9006-9007 9818 9828-9829 11988 12019 12817-12852
-12764-12765 12772 12853-12931
-12932-12935
-1437 11289
-12936-12937
-12938-12939
-7698 9622
-6006 9626
-2465 8358
-4734 12940-12961
-5037-5038 9453 9461 12947 12962-12971
-5065 12972-12977
-12978-13003
-2450-2451 2458 5656 9211 10415-10417 13004-13017
-2450-2451 2471 5656 9049 10415 13004 13014 13018-13020
-8961 12979 12983 12986 12990-12991 12995 12997 12999
-8968 13021-13028
-9917 13029-13035
-13036-13059
-4424 13060-13101
-11489 13102-13106
-2590 13107-13113
-11515 11521 13114-13130
-3153
-3161
-3173 3178 3185 5812 6555 6557 6892 7982 7984 8381 8403 8405 8409 8529 8750 13131-13140
-8303 8306 8341 13141
-13142-13143
-13144-13145
-13146
-13147
-512 1126-1131 4305 5384-5386
-8708 13148-13156
-8708 13149-13153 13156-13160
-13161-13170
-10461-10462 10465-10466 10469-10470 10582 11380-11381 13171-13181
-1771 1891 5055 8786 9488 11510-11511 13182-13194
-1106 1850 3477 3654-3655 3659 6537 13195
-3489 3693 3696 3699 6542-6543 8346 13196
-1549 5350 5375 13197-13200
-1549 1820 2376 4335 5013 5350 5652 6018 7260 10409 13197 13199-13218
-2663 3803-3804 4344 5229 5260 5355 5656 10416 13005 13014 13219-13255
-13256
-13257
-13258
-13259-13264
-13237
-13265
-7511 8921
-13266
-13267-13268
-13269-13270
-8731 13271-13274
-13275-13278
-1434-1435 1437 13279-13286
-2589-2590 6913-6914 7494 7505 10983 13287-13289
-2597-2598 6922-6923 7532 7542 10983 13290-13292
-13293-13295
-13284 13296-13297
-3089 3124 13298-13301
-1140 1814 2431 3102 3332 3596 5856 8207
-13302
-2587 2590 3380 3382-3394 3444 3447 4064 4067-4068 5195
-3124 3126 4211 4340 6481 13303-13306
-1729-1730 3137 4212 4351 5856 8354 13307-13308
-8207 13309
-13310
-13300 13311-13399
-1068 1597-1598 1729-1730 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 3480 3596 4351 7542 8114 13307 13400-13421
-398 452 6469 6481 13304 13422-13435
-6481 13304 13436-13439
-1729 4351 8354 13440-13442
-3476 13443-13447
-3423 3488 13448-13451
-13452
-13453
-13454
-13455-13459
-13459-13478
-5767 8207 13405 13479-13489
-13490
-13491
-13492-13513
-13494-13499 13501-13514
-1685 7334 13515-13532
-13495 13502-13504 13507
-13533
-13534
-13502-13504
-13535-13538
-10336 13539-13544
-13498-13499 13502-13503 13512-13513
-304 1401 1403 1408 3381 4338 4340 5378 13545-13547
-1685 13526 13531-13532 13548-13569
-1407-1409 1611 4337-4338 6481 13304-13305
-1351 1418-1419 1617 1729-1730 4347-4348 8354
-13570
-1685
-13571-13574
-13548
-9615 13575-13585
-3153 13146 13586-13591
-3499-3500 4043 9993 12073 12076-12077 12636 13592-13638
-13639-13654
-1770 9210 13655-13657
-6608 6610 6616 13658-13665
-13666-13669
-13670-13671
-12626 13672-13690
-4041 9988 12639 13691-13704
-13705-13731
-3445 4246 4249 4327-4328 5005 5285-5286 13732-13733
-3462 4331-4332 4787 5200 5654 13734-13737
-1624 1806 2587 2590 3439 3447 4068 5005 7015 9745 10463 13738-13881
-1624 2587 2590 3439 3444 3447 4064 4068 5005 7015 9623 9745 10463 13436 13588 13738-13739 13744-13745 13755-13758 13764 13767 13772 13775-13776 13795 13798-13799 13804 13807 13812-13818 13826-13827 13831 13840 13853 13855-13856 13862 13879-13880 13882-13969
-3051 3677 4007 4798 6743 7309 8207 9627 9784 9931 10524 12771 13063 13440 13606 13621 13970-14092
-1775 13753-13754 13796-13797 13855 13890 13916 14093-14095
-14096-14105
-14106-14112
-14113
-14114
-14115
-14116-14121
-14122-14126
-13810-13811 14127-14128
-14129-14132
-14031-14032 14133-14134
-14135-14167
-11489-11491 13102-13106 14135-14138 14149 14153 14155 14168-14201
-9513 11516-11517 11519-11521 13122 13129-13130 14202-14231
-1100 2428 2587 2590 3178 3200 4068 5195 5812 13113 14232-14233
-2432 2434 2594 2598 3432 4006 4168 5198 9536 14234-14236
-10141-10142 11074 14237-14239
-4202 4277 10145 11079 14240-14241
-1106 1850 3153
-3161 6543 8346
-1100
-14242-14244
-14245-14247
-13793-13794 13950 14093 14248-14303
-13793-13794 14248-14249 14262 14293-14294 14304-14442
-1673 2476 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2747-2748 2753-2754 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 5899 7334 9990 13623 14014-14015 14034-14035 14443-14498
-6477 8958 14499-14507
-7239 8357 10778 14508-14512
-3155 14513-14532
-14533-14545
-2139 2155 2218 2396-2397 2407 3051 7671 7695 12569 12598 14077 14090 14546-14631
-3124 10140-10142 14632-14636
-3149 4202 5846 5856 10145 14637-14639
-14640-14653
-14654-14663
-14664-14672
-1821 2641 3380 3382-3394 3444 5812
-1673 2595 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2767-2776 2778 2781-2784 2786 2788-2796 3432 3460 3789-3796 6004
-13302 14673
-3500 3503 12636 12638-12639 12642-12643 12645-12646
-10141-10142
-4202 10145
-14674-14678
-1322 1324-1325 1544 1549 3381 14679-14680
-7334 13530 14034 14681-14691
-10143 10387 14679 14692-14695
-1883 5854 10146 14034 14692 14696-14699
-8962 8964 14700-14703
-8969 8971 9895 10774 10826 10910 14704-14705
-6065 9956 13591 14706-14725
-1727 1808 3235 3258 4388 5028 6237 14709-14711 14714-14718 14720-14723 14726-14728
-1192 1813 3105 3149 4323 4787 5929 8352 13737 13992-13993 14484 14729-14778
-14779-14784
-3814 4204 4601 7941 14785
-13902 14633 14786-14787
-7129 14638 14788-14789
-3639 14790-14793
-3677 14794-14796
-14797-14824
-14797-14874
-2850-2851 3025 9988 12569 14875-14892
-10140-10142 14893-14896
-4202 5846 10145 11519 14219 14897-14898
-14094 14155 14899-14915
-3743 3745 4849 4853 13920 13922-13923 14155 14899 14902-14903 14905-14907 14909-14914 14916-14967
-2594 2598 3451 3784 4168 5198 14006 14041 14968-14971
-1100 14972-14973
-7753 11074 14237
-7757 11079 14240
-14974-14999
-14980-14982 14986-14991 15000-15062
-13517 13525 13528 13551 15063-15071
-15072
-15073
-1543 2587 2590 3441 3447 4068 5812 13108 13304 15074
-1729 2594 2598 3432 3437 3454 4168 5998 15075-15076
-4340
-4351
-13835 13838-13839 15077-15120
-13835 13838-13839 15077-15085 15089-15092 15099 15101-15110 15114-15117 15119-15305
-402 2405 3314 3758 3800 4040 10069 10838 10922 13409 14049 14051-14052 14491 14495-14496 14512 15073 15306-15331
-14262 15332-15333
-3814 4204 6904 13681 15334
-14501 15335-15336
-10778 15337-15338
-15339-15344
-8813 8852 15345-15348
-15349-15350
-15351-15352
-3092 10578-10579 10615-10616 13799 15353-15381
-10578-10579 10615-10616 13799 15354-15360 15362-15430
-183 769 3105 3499 4028 10958 12078 12636 13604-13607 13612-13613 13629 13632-13635 13988 14022 14689 15431-15477
-15478-15483
-10924 15484-15488
-3126 3129 15489-15490
-3137 3140 15491-15492
-15291 15493-15497
-7334 15331 15498-15500
-1100 2587 2590 3380 3382-3394 3441 3444 3447 4068 4249 5812 11340
-1673 2434 2594 2598 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2767-2776 2778 2781-2784 2786 2788-2796 3432 3437 3454 3460 3789-3796 4168 5200 11346
-15335
-15337
-1806 13436 13900 15501-15512
-1100 1821 3445 4249 5285 10966 11340 15513-15515
-737 3426-3429 3591 3767 3776 3782-3783 4792 8371 12561 12590-12591 13442 15075 15516-15564
-1106 1408 1611 3153 4340 6481 10140-10142 15565-15566
-1351 1617 3161 4202 4351 5846 6543 8354 10145 15567-15568
-13586 14513 15569-15576
-7298 15577-15604
-7334 13524 15311 15605-15736
-1409 1855 2465 8358 10141-10142 11074 14237-14239 15737-15739
-1419 2471 4202 4277 8360 10145 11079 14240-14241 15740-15743
-15744
-15745
-7782 15746-15751
-7829 14763 15752-15754
-1821 2428 2587 2590 3380 3382-3394 3441-3442 3447 4247 4251 4313 5812 15755-15756
-1673 2432 2594-2595 2598 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2767-2776 2778 2781-2784 2786 2788-2796 3432 3437 3454-3455 3789-3797 4596 15757
-14784
-15758
-15759-15760
-3596 15761
-15762
-15763-15764
-15765-15766
-14095 15072 15291 15767-15785
-3154-3155 14095 15072 15118 15780-15781 15786-15806
-737 769 3336 14739 15468 15519 15525 15527-15528 15807-15863
-3187 15864-15866
-3639
-3677
-14499 14502 14633 15867
-14508 14511 14638 15868
-1262 1727 1808 3202 3258 5028 6237 14726-14728 14783 15869-15876
-1775 3187 5285 14095 14263 14782-14783 15875 15877-15879
-1140 1813 3105 4787 5931 13737 13980 14000 14749-14751 14771-14772 14777-14778 15880-15906
-1775 14095 14263 14782-14783 15876
-15907-15909
-5312 15910-15911
-15912-15915
-15916-15918
-11519 14897 15919
-15920
-15921
-15922
-15923
-8251 11354 11359 14673 15072 15118 15493 15924-15972
-3445 4249 5005 5285 13733 13890 14263 14673 15072 15291 15301 15493 15782 15933-15935 15941-15945 15948-15950 15955 15960-15961 15973-16011
-2432 2598 3325 3432 3462 3756 3817 4006 4168 4583 4787 5147 5198 5200 8207 8302 10524 10780 11449 12613 12617 12619 13734 13737 13991 14235-14236 16012-16036
-13302 13890 14673 15997
-16037
-5812
-3779 16038
-4068
-6914 9221-9222 16039-16042
-6923 9734-9735 16043-16046
-16047-16053
-16054-16058
-304 1547 1821-1822 4313 9390 16059-16061
-992 2595 3797 3802 9395 16062-16065
-16066-16067
-16068-16069
-2177 2463 16070
-2206 2469 16071
-16072
-3800
-1128 1131 1331-1333 1342 1344 1346 1365-1367 1673 1756 2432 2632 2707-2709 2730-2732 2774 2776 2781-2782 2786 2788 2796 3550 3554 3789 3792-3793 3796 5392 6000 7063-7067 7069 7071-7072 7074-7082 7103 7105-7113 7115-7117 7119 7122-7123 7127 7130-7132 7134-7135 7141-7144 7151 7155-7162 7164-7169 11458-11461 11464 11466 11470 13735 16073-16101
-5799-5801 16102
-16103-16104
-16105-16106
-16107-16108
-16109-16110
-299 16111-16123
-1771 16124-16134
-738 763 1287-1288 1290-1292 1295-1297 3420 16135-16227
-1126-1129 1131 1673 2432 2632 2707-2709 2730-2732 2774 2776 2781-2782 2786 2788 2796 3789 3791-3793 3795-3796 7103 7105 7115-7117 7119 7122-7123 7127 7130-7131 7135 7141-7144 7151 7155-7163 7169 11458-11461 11464 11466 11470 16075 16078 16092 16228-16231
-841 6519 16232-16234
-850 4349 16235-16237
-4334 9398 16238-16248
-5218 10503 11262 16249-16251
-418 1303-1304 2155 9812 12603 12613 12617-12618 16033-16034 16252-16297
-1403 1406 4340 16298
-1413 1417 4351 16299
-4334 9398 16239-16241
-1128 1131 1331-1333 1342 1344 1365-1367 1673 2476 2707-2709 2730-2732 2753-2754 2774 2776 2781-2782 2786 2788 2796 3548 3551-3552 3555 3557 5392 5451 5453 5475 5477 7063-7064 7066-7067 7069 7072 7074-7075 7079-7080 7082 7103 7119 7122-7123 7127 7130 7135 7151 7155-7158 7164-7165 7167-7169 9693 9696 9699 9702 9706 9711 11458-11464 11466 11470 11473-11482 16300-16354
-1404 1543 1623 1821 3445 5286 6489 8960 16355-16357
-1207 1346 1768 2595 3462 3798 5654 5998 8424 9722 16358
-1850 2428 2430 2587 3447 6537 8958 9074 16359-16360
-2432 2435 2594 3437 6542 8346 8357 9075 10790 16361
-16362-16389
-16365-16454
-1685 3324-3325 3426 3428 4792 10256 12562 12590 13442 13526 15530 15533 15541 15545 15554 15556 15564 16455-16489
-16490-16491
-16490 16492-16493
-4165 16494-16495
-5958 6218 16496-16497
-304 6446-6447 7949 11089 16498-16500
-992 5987 6011 6167-6168 6220 6452 16501-16504
-4412 6077 6217-6218 7949 16496-16497
-4421 5987 6025 6220-6221 7952 16501-16502
-16505
-16501
-1402 1543 1549 6066 16500
-16506
-1412 2662 3803 5998 6011
-4412-4413 6077 6217-6218 7949
-4421-4422 6025 6220-6221 7952
-6233 16507
-6234 16508
-16509-16518
-16519-16525
-16526-16536
-16526-16534 16537-16593
-16594-16626
-6077 6218 6448 14262 16627-16628
-6003 6220-6221 14476 16610 16629
-16630-16644
-3800 4143 14016 14763 15752 16645-16653
-1325 1821 1975 2428 2587-2588 3380 3382-3394 3441 5812 6523
-1673 2008 2432 2594-2596 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2767-2776 2778 2781-2784 2786 2788-2796 3422 3432 3454 3789-3796 11472
-16634-16636
-5799 5801 9615
-6020 16654-16655
-6026 16656-16657
-16658
-16659
-16660
-16661
-16047
-16054
-16053
-16058
-16662-16678
-16679-16692
-1821 2428 2587 2590 2689 2692 3444 3447 5812 16693-16695
-2432 2594-2595 2598 3432 3437 3448 3456 3460 16696-16698
-1543 1821 2428 2587 2590 2641 3380 3382-3394 3447 5812 14263 16699
-1673 2432 2594-2595 2598 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2767-2776 2778 2781-2784 2786 2788-2796 3432 3437 3789-3796 5998 6004 8207 16700
-6020 6024 16701-16702
-3801 6026 6031 16703
-16704-16706
-2377 4326 16707-16709
-16710-16712
-16713-16714
-16715-16716
+1014
+6914
+4716
+4705
+4715
+1343 1345-1346 1570 3437 6915
+2449 5604 6151 6916-6924
+2453 3475-3476 3478 3486 3489-3490 3492 6925-6928
+6929
+6930
+1127 1635 3495 3533 4707 5693 6931-6935
+1369 3507 3545 4718 6037 6936-6941
+3547 3549 3553 6942-6944
+3557 3560 6945-6948
+3229 6949-6953
+1841 3501 4486 6954
+3625 3801 6955-6957
+6958-6975
+1147-1148 4544 6976-6978
+6979-6986
+6987-7001
+7002-7010
+1089 1570 1841 2608 4304 4485-4486 5423 7011
+2615 2811 4036 4039-4040 4405 5607-5608 5667
+3971 7012-7015
+7012 7016-7018
+1835 4014 7019-7021
+7022-7051
+7052-7111
+1694 6522 6529 6545-6546 6555 6569-6570 6575 6585 7112-7177
+7178-7223
+2449 5604 6151 6916-6920 6922 6924 7224-7225
+2453 3475-3476 3478 3486-3487 3489-3490 3492 5374 6925-6926
+1127 1635 4707 6932-6935 7226
+1369 4718 6937-6941 7227
+1841 5311 7228-7247
+7248-7286
+1715 5397 5400-5404 5407-5408 7002 7004-7005 7287-7425
+4778 7426-7428
+4787 7429-7431
+7432-7441
+1343 1345-1346 1570 3437 6915 7178
+945 7442-7450
+296 344-345 347 7451-7467
+521 1368 7468-7487
+2486 3892-3893 3897 7488
+2492 3931 3934 3937 7489
+7490
+7491
+7492-7500
+7501-7510
+945 7444 7448-7450 7511-7515
+2486
+2492
+1053 1644 3533 3892-3893 3897 3899 7488 7516
+3545 3931 3934 3937 3939 4035 5409 7489 7517
+3982 5060 6917 7012 7015 7451 7518-7585
+1149 1152 1352-1354 1363 1365 1386-1388 1432 1618-1619 1989 5560 5799 5935 6926 7586-7763
+1089 1568 1570 1645 1842 3495 3500 4304 4485 4780 5423 5662 6035 6334 7011 7764-7767
+2616 2790 2811 3507 3516 4036-4037 4039-4040 4405 4688 4786 4789 5607 5669 6039 7768-7770
+7771-7830
+7831-7832
+7833
+7834
+7539-7540
+4232 7835
+7553
+7836
+2484 7490 7837-7881
+6196 7882-7898
+7491 7899-7945
+1089 1568 1570 1645 1842 3495 4304 4485 4780 5423 5662 5782 6034-6035 6334 7011 7766-7767
+2616 2790 2811 3507 4036-4037 4039-4040 4405 4688 4786 4789 5607 5669 5783 6038-6039 7770
+7946-7985
+2485 7018 7986-7988
+2491 7989-7992
+7993-8016
+8017-8044
+8017-8024 8045-8071
+3436 3438-3450
+1694 1992 2497 2715 2719-2721 2725 2729-2731 2742-2743 3605 3607-3608 3610 3612-3613 3615-3616 3619-3620 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 4028-4033 8072-8075
+2611 8076-8114
+2619 3328 3358 4646 6956 8115-8150
+1644
+1645 2612 3214 8151-8162
+2620 3222 4688 8163-8174
+8162
+8174
+8175-8219
+3102 8220-8288
+1089 1564 1568 2660 8289-8291
+2790 2811 4939 6394 6397 6402 8292
+1564 2660 8289-8291
+8293-8343
+1089 1568 8344-8347
+528 1089 1568 8344-8346
+1151-1152 2790 2811 3769 8348-8349
+8350-8357
+2487 2879-2881 2884
+8358-8360
+8361-8363
+2498 8364-8368
+8369-8396
+974 1832 8397-8532
+4050 4441 5009-5010 8533-8534
+3559 4057 4787 5011 8535-8537
+3214 4692 8538-8541
+2029 3222 4696 8542-8544
+8545-8572
+2611 3234-3235 6208 8573-8578
+8579-8606
+2498 8365-8368 8607-8609
+2458 8610-8621
+1835 2462 8471 8473-8477 8479-8482 8622-8767
+8768-8791
+2498
+2398 3214 4692 8539-8540
+3222 4696 8542-8543 8792
+8373-8374 8377 8386 8395-8396 8793-8794
+2458 8611-8612 8614-8618 8620-8621
+974 1832 8421 8434 8483 8532 8795-8796
+2498 8364 8366 8797
+4050 4441 5009 8533-8534
+3214
+3222
+479 481-483
+1835
+8798
+8799
+8800-8803
+3200 8804-8805
+8806-8807
+2465 4444 8808-8811
+8812-8820
+4445 8821-8826
+8827-8831
+6844 8832-8835
+6849 8836-8839
+4456-4457 4462 4471 4476 8840-8890
+6242 8891-8994
+521 1369 1638 1696 2452 2617 3217-3219 3516 3544-3545 3559 4057 4718 4787 5011 5636 6037 6937-6938 8535 8792 8995-9009
+2486 9010-9011
+2492 9012-9013
+9014-9019
+5200 9020-9024
+3229 3241 4803 6843 6950 6952 9025-9062
+8840 8842-8844 8847-8853 8859 8862-8865 8872 8875 8881 8889 9063-9074
+3621 3731 9075-9277
+9278-9280
+9281-9292
+9293-9302
+9303-9306
+9307-9310
+4803 4807 5332 5338 6466 9040 9043 9045-9049 9311-9346
+9312 9347-9396
+3380-3384 5400-5402 9397-9421
+9422-9562
+2016 3229 6949 6951 6953 8577 9057 9061 9422-9423 9427 9429 9442 9460-9461 9474 9476 9494-9502 9511 9520 9525 9531-9532 9539-9543 9550 9560-9621
+1618-1619 1981-1982 1989 1992 2767 3626-3627 3630-3637 3648-3657 3668-3676 3678 3692-3701 3717-3729 3735-3737 3753-3768 3785-3800 3802-3803 3819-3831 4640 4650 5560 6403 6847 7733 7735 7751 9116-9117 9121 9130-9131 9137 9142 9152 9159 9165 9170 9179-9180 9186 9191 9201 9208 9261 9266-9267 9269 9272 9274-9275 9622-9675
+9676-9685
+4352 4358 4382 4388 9686-9689
+9690-9691
+9690 9692
+8200 8215 9693-9694
+8245 8248-8250 8279 8281-8284 9695-9705
+1089 1564 1568 3499 5918 8291 9706
+2790 2811 3514 5925 6394 6402 9707
+4305 6468 7205 9059 9708-9713
+1694 1981-1982 2714 2716 2719-2724 2726 2729-2733 2753-2762 2764 2767-2789 2791-2810 2812-2852 3604 3606 3609 3611 9714-9742
+1127 3209 3211 6876 9743
+3217 3219 6938 9006 9009
+2486 7437 9744-9751
+2492 7446 9116 9752-9758
+9759
+2465 2469 8346 9760-9767
+3229 3436 3438-3450 3569 3572-3573 6950 6952 8086 8101 8110-8111 9061 9768-9830
+3769 8581-8584 8588-8591 8595-8598 8602-8605 8821 9163 9831-9837
+1127 1871 3836 3842 3877-3878 3892-3893 3898 4304 5754 6932
+3510 3900 3910 3915 3931 3934 3938 4405 5759 6937-6938 8998
+8814 8820 9838-9847
+2193 9848-9858
+9859
+9860
+8547-8550 8554-8557 9861-9880
+2685 2690-2693 2697-2703 2706-2709 9862-9863 9865 9867-9869 9872-9873 9875 9877-9879 9881-9889
+1694 1981-1982 2497 2615 2619 2714 2716 2719-2724 2726 2729-2733 2736-2737 2742-2743 2746-2747 2753-2762 2764 2767-2789 2791-2810 2812-2852 3493 3507 3604 3606 3609 3611 3614 3617-3618 4366 5606 9890-9925
+3877 9926-9927
+3915 9928-9929
+9930-9965
+2497 2742 9966
+8821-8823 9967-9976
+9977-9980
+9981-9984
+5921 6334 6781 6789 6820 9985-9995
+2470 9581 9996-10004
+2790 2811 3514 4786 4788 5409 5928 6791 6799 9967 9970 10005-10011
+1127 1570 1871 2609 10012
+2617 4039 6938 8998 10013
+2470 9763 9997-9998 10014-10017
+782 3350 3356 3401 3404 9967 9970 10018-10147
+10148-10157
+10064 10158-10166
+10167-10174
+3546 10175-10181
+10182-10186
+4677 10187-10190
+10191
+10192-10197
+10198-10221
+1121 10222-10224
+2455 10225-10227
+4800 6466 9568 9580 9591-9592 9621 10228-10247
+4829-4830 6633 9439-9440 9457-9458 9485-9488 9558-9559 9568 9580 9591-9592 9621 10234-10245 10248-10297
+1183 2065-2066 3383 4980 5354 9409 10298-10416
+6195 6197 10417-10418
+3559 6195 10419-10421
+10422-10423
+2492 9012
+3211 10424-10427
+3219 10428-10431
+10432-10447
+1343 1345-1346 10448
+1530 10449-10463
+1147-1150 1152 1694 1989 2497 2719-2721 2729-2731 2742-2743 4028-4033 5560 5606 7626 7637 7665 7672 7703 7706-7707 7711 7714-7716 7721 7724 7733-7734 7740 7742-7743 7746-7752 7763 8072-8075 9741-9742 10464-10509
+519 1434-1435 1855 3217 3559 4057 4438 4718 4787 5011 6397 6938 7717 8535 8998 10510-10518
+3229 3241 6950 6952 9055 9057 9061 10519-10520
+1053 1089 1124 1568 1644 4779 5421 5605 10521-10523
+2790 2811 4035 4788 5409 5609-5610 10524-10527
+9747 10015-10016 10528
+9754 10529-10531
+4453 4459 8346 10532-10569
+4453 4459 8884 8886 10532-10564 10568-10572
+4495 4509 9976 10573-10609
+3229 3436 3438-3450 3499 6950 6952 8086 8101 8110-8111 9061 9768-9770 9782 9791-9792 9804 9826-9829
+1694 1981-1982 2497 2715-2716 2719-2721 2723 2725-2726 2729-2731 2733 2737 2742-2743 2746-2747 2753-2762 2764 2767-2789 2791-2810 2812-2852 3514 4028-4033 8072-8075 9714-9724 9726-9742
+3559 4057 4787 5011 8535
+9059 9711 10610-10640
+9059 9711 10228 10231 10247 10610-10611 10621-10626 10628-10632 10634-10637 10639-10642
+1694 1992 3625-3627 3630-3637 3641 3644 3647-3657 3661 3664 3667-3676 3678 3685 3688 3691-3701 3707 3717-3729 3732 3735-3737 3743 3753-3768 3775 3785-3803 3809 3819-3831 5808 5810 5813 9741-9742 10643-10735
+9744 9746-9751 10736-10740
+9752-9758 10741-10745
+8845-8846 8880 10746-10762
+4322 4324 10763-10772
+3171 4415 4428 4433 10773-10803
+3209-3211 10804-10805
+3217-3219 4438 10806
+10807-10836
+10837-10845
+10846
+10847-10925
+5060 5064 7575 10926-10932
+5146 10926 10928 10933-10937
+10851-10853 10855 10857 10860-10862 10864 10866 10870-10872 10874 10876 10879-10881 10883 10885 10899-10901 10903 10905 10918-10920 10922 10924 10938-10994
+10995-10999
+4439 6242 8972 11000-11001
+11002-11043
+2401 5427 6633 10266 11044-11047
+3380 3383 4242 5376-5377 5379 5381 5384 6747 9406 9408 9410 9412 10329-10332 10334 10351 10359 11048-11155
+7437 8096 9750-9751 10426
+7446 8133 9757-9758 10430
+11156-11171
+11172-11187
+9750-9751 10148 11188-11189
+9757-9758 10158 11190-11191
+9035-9037 11192-11215
+2766 2790 2811 3514 4786 5609-5610 5928 6246 6799 10005 10011
+9747 11216
+9754 11217
+11218
+3229 3436 3438-3450 6950 6952 8086 8101 8110-8111 9061 9768-9770 9782 9791-9792 9804 9826-9829 11219-11231
+11232-11241
+1916 1918 9540-9541 11242-11260
+5938 6035 11261-11268
+5944 6039 9642 11269-11275
+1694 1981-1982 2497 2715-2716 2719-2721 2723 2725-2726 2729-2731 2733 2737 2742-2743 2746-2747 2754-2762 2764 2767-2787 2789 2791-2810 2812-2831 2833-2852 4028-4033 5606 8072-8076 8090-8091 8095 8103 8105 9058-9059 9714-9717 9719-9724 9726-9734 9736-9742 11276-11308
+9062
+11309
+5327-5328 9386 11310-11442
+11443-11446
+11447-11450
+5462 11451-11461
+11462-11493
+10024 10027-10028 10030 11494-11549
+11550-11607
+3166 5756 10004 11608-11619
+1694 1981-1982 2497 2714-2717 2719-2727 2729-2734 2736-2737 2742-2744 2746-2747 2753-2762 2764 2767-2789 2791-2810 2812-2852 11620-11665
+1127 6932 11666
+6937-6938 11667
+11668
+2608 2611 3495 3503 4303-4304 5603
+11669
+2465 2469-2470 8346 9760 9763 9765 10547-10548 10560 10562 11670-11695
+3401 3404 3769 8821 9163 9633 9831 9834-9835 9973 10010 10072 10085 10093 10584-10585 10591 10593 10845 11641 11669 11696-11714
+2619 3504-3505 3508 3513 3625 3769 3991 4254 4257 5606 6903 8348 8623 9116 9659 10461 10725 11715-11741
+10015-10016
+3356 10050 10158-10159 10163-10164 11742-11909
+1635 2609 3209-3210 3524-3526 3529-3530 3878 6932 9743 10012 11910-11913
+1369 1696 2432 2617 3217-3218 3510 3538-3539 3541-3542 3915 6937 8999 9007 9009 10013
+8100 11914-11922
+4628 4638 4646 4652 11923-11928
+2049 3523 3528 6201-6203 11929-11957
+2049 3523 3528 6201-6203 11930-11991
+782 1694 1992 2072 2497 2719-2721 2729-2731 2742-2743 3537 3539-3540 3605 3607-3608 3610 3612-3613 3615-3616 3619-3620 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 6204-6206 10146 11992-12020
+1346 1568 2612 3564 3571 9771 12021-12025
+4453 4459 8346 9763 10534-10537 12026-12034
+3769 4495 4506-4507 4509 4512 9163 10574-10577 11704 12035-12039
+6155 12040
+2608 2611 4300 4304 5603 12041
+5707-5720 12042-12046
+1696 3193 3217 3219 3543 6938 7442 7446 8126 8133 8998 9007 9754 10530-10531 12047
+6821 12048-12059
+9073 9582 11455-11456 12060-12073
+4499 4501 4512 10019-10023 10027-10028 10030 10588-10589 11703-11704 12036 12038 12074-12211
+12212-12235
+1343 1346
+1526-1527 1529-1530 10463 12236-12342
+12343-12348
+1640 2895 12349-12352
+12353-12354
+12355-12356
+1661 1790 2465 8809 8843 8859 8866 11675 12357-12364
+528 1147-1152 1326 1344 3468 4536-4544 11595-11596 12365-12409
+1771 8623 8821 8823 9967 9970 9973 11174 11514 11657 12410-12559
+1147-1150 1152 1694 1989 2497 2719-2721 2729-2731 2742-2743 4028-4033 5560 7626-7628 7630-7642 7652-7682 7703 7706-7707 7711 7714-7716 7721 7724 7733-7734 7740 7742-7743 7746-7752 7763 8072-8075 9741-9742 10464-10469 10474 10476-10482 10484-10490 10492-10509 12560-12561
+3842 3877 3898-3899 12562-12564
+3910 3915 3938-3939 12565-12567
+12568-12581
+2400 4069 12582-12590
+12591-12602
+3209 9691 9743 10805
+3217 4438 9009 9692
+6156 9327 9329 12603-12684
+3162 5082 7834 8828 8830 9052 9377 9379 10771 12685-12740
+5209 7415 8840 8993 9159 9414 9416 9420 9725 11505 12135 12425 12456 12461 12741-12924
+3209 12925
+3217 12926
+12927-12931
+4526 12932-12935
+11673 12936-12955
+11699 12956-12963
+868 1147-1150 1152 1694 1989 2497 2719-2721 2729-2731 2742-2743 4028-4033 5560 7626 7637 7665 7672 7703 7706-7707 7711 7714-7716 7721 7724 7733-7734 7740 7742-7743 7746-7752 7763 8072-8075 9741-9742 10464-10490 10492-10509 11731 12964-12966
+12967-12973
+12974-12980
+12981-13014
+5920 6466 13015-13142
+1694 1992 2907 3625-3627 3630-3637 3641 3644 3647-3657 3661 3664 3667-3676 3678 3685 3688 3691-3701 3707 3717-3729 3732 3735-3737 3743 3753-3768 3775 3785-3803 3809 3819-3831 5808 5810 5813 6980 9741-9742 10308 10644-10647 10658-10667 10685-10686 10688-10697 10700 10702-10712 10716-10725 10727-10734 10842 13143-13191
+304 677 3877 5785 13192-13195
+374 1014 3915 13196-13200
+6417 13201-13281
+428 1661 5427 5458 5460 5917 10231-10232 12359-12360 12364 13282-13333
+1149 1152 1352-1354 1363 1365 1386-1388 1618-1619 1989 5560 5799 7586 7595 7606 7611-7612 7615-7616 7623 7626-7628 7630-7631 7633 7635-7647 7665-7667 7669-7674 7685-7687 7689-7693 7699-7701 7703 7706-7707 7711 7714-7716 7721-7722 7724 7728-7731 7733 7740 7743 7747-7751 7753-7756 7758 7763 10011 10470-10473 12965 13334-13385
+13386-13389
+13390-13393
+1127 2609 6932
+2617 6937-6938
+7018 12218-12220 12222-12223 13394-13429
+7897 11469 11485 13430-13524
+3507 3906 3995 4053 5209 10319 10609 10925 12892-12893 12914 13525-13589
+13590-13605
+3556 3559 13164 13590 13593 13606-13616
+13603 13617
+13612 13618
+3598 8344 8346 12357 12382 12721 13619-13676
+3598 8344 8884 8886 9961 9964 12357 12382 12721 13619-13685
+3222 8348 8623 8821 9725 9831 9973-9976 10594-10603 11239 13686-13719
+9979
+9983
+13720
+13721
+3524-3525 3529-3530
+3538-3539 3541-3542
+2465 4305 8346 9710 12721 13628 13638 13722-13729
+3229 3436 3438-3450 6950 6952 8086 8101 8110-8111 9061 9768-9770 9782 9791-9792 9804 9826-9829 10612-10613 10615 10620 10638 10772 11218 13730-13734
+1694 1981-1982 2497 2714 2716 2719-2724 2726 2729-2733 2736-2737 2742-2743 2746-2747 2753-2762 2764 2767-2789 2791-2810 2812-2852 3604 3606 3609 3611 3614 3617-3618 9714-9724 9726-9742 10800 13735-13750
+280 9745 13751-13755
+1635 1842 5693 6208 6902 11916 13756-13757
+13758-13760
+1369 2617 3170 3488 4638 6037 7489 8126 8128 8140 9008 9692 9754 9757-9758 11731 11737 12047 13761-13771
+10642 13772-13776
+3229 3436 3438-3450 6950 6952 8086 8101 8110-8111 9061 9768-9770 9782 9791-9792 9804 9826-9829 13777-13779
+11722 13780-13784
+5442 10612-10613 10615 10620 13785-13789
+6334 9031 9059 9708-9709 9711 9713 9791-9792 10611 10621-10622 13076 13107 13790-13825
+13737-13738 13745 13826-13904
+13905-13908
+1458 12250
+13909-13910
+13911-13912
+8291 10424
+6402 10428
+2486 9010
+5142 13913-13934
+5447-5448 10248 10256 13920 13935-13944
+5475 13945-13950
+13951-13976
+2471-2472 2479 6039 10005 11270-11272 13977-13990
+2471-2472 2492 6039 9834 11270 13977 13987 13991-13993
+9746 13952 13956 13959 13963-13964 13968 13970 13972
+9753 13994-14001
+10766 14002-14008
+14009-14032
+4791 14033-14074
+12568 14075-14079
+2611 14080-14086
+12594 12600 14087-14103
+3209
+3217
+3229 3234 3241 6208 6950 6952 7286 8574 8576 9033 9055 9057 9061 9364 9585 14104-14113
+8993 9159 12748 14114
+14115-14116
+14117-14118
+14119
+14120
+528 1147-1152 4542 5791-5793
+9543 14121-14129
+9543 14122-14126 14129-14133
+14134-14143
+11451-11452 11455-11456 11459-11460 11572 12384-12385 14144-14154
+1792 1912 5465 9621 10283 12589-12590 14155-14167
+1127 1871 3533 3892-3893 3897 6932 14168
+3545 3931 3934 3937 6937-6938 8998 14169
+1570 5757 5782 14170-14173
+1570 1841 2397 4702 5423 5757 6035 6414 7854 11264 14170 14172-14191
+2684 4039-4040 4711 5636 5667 5762 6039 11271 13978 13987 14192-14228
+14229
+14230
+14231
+14232-14237
+14210
+14238
+8105 9691
+14239
+14240-14241
+14242-14243
+9566 14244-14247
+14248-14251
+1455-1456 1458 14252-14259
+2610-2611 7436-7437 8088 8099 11930 14260-14262
+2618-2619 7445-7446 8126 8136 11930 14263-14265
+14266-14268
+14257 14269-14270
+3145 3180 14271-14274
+1161 1835 2452 3158 3388 3834 6252 8799
+14275
+2608 2611 3436 3438-3450 3500 3503 4300 4303-4304 5603
+3180 3182 4448 4707 6876 14276-14279
+1750-1751 3193 4449 4718 6252 9006 14280-14281
+8799 14282
+14283
+14273 14284-14372
+433 1618-1619 1750-1751 3536 3627 3631-3635 3637 3648-3655 3657 3668-3676 3678 3692-3701 3717-3729 3736-3737 3753-3766 3768 3785-3800 3802-3803 3819-3831 3834 4718 8136 8706 14280 14373-14412
+398 469 6864 6876 14277 14413-14426
+6876 14277 14427-14430
+1750 4718 9006 14431-14433
+3532 14434-14438
+3479 3544 14439-14442
+14443
+14444
+14445
+14446-14450
+14450-14469
+6149 8799 14378 14470-14480
+14481
+14482
+14483-14504
+14485-14490 14492-14505
+1706 7928 14506-14523
+14486 14493-14495 14498
+14524
+14525
+14493-14495
+14526-14529
+11191 14530-14535
+14489-14490 14493-14494 14503-14504
+304 1422 1424 1429 3437 4705 4707 5785 14536-14538
+1706 14517 14522-14523 14539-14560
+1428-1430 1632 4704-4705 6876 14277-14278
+1372 1439-1440 1638 1750-1751 4714-4715 9006
+14561
+1706
+14562-14565
+14539
+10417 14566-14576
+3209 14119 14577-14582
+3555-3556 4279 10842 13160 13163-13164 13606 14583-14629
+14630-14645
+1791 10004 14646-14648
+7002 7004 7010 14649-14656
+14657-14660
+14661-14662
+13596 14663-14681
+4277 10837 13609 14682-14695
+14696-14722
+3501 4483 4486 4693-4694 5415 5692-5693 14723-14724
+3518 4697-4698 5195 5608 6037 14725-14728
+1645 1827 2608 2611 3495 3503 4304 5415 7538 10541 11453 14729-14872
+1645 2608 2611 3495 3500 3503 4300 4304 5415 7538 10425 10541 11453 14427 14579 14729-14730 14735-14736 14746-14749 14755 14758 14763 14766-14767 14786 14789-14790 14795 14798 14803-14809 14817-14818 14822 14831 14844 14846-14847 14853 14870-14871 14873-14960
+3107 3915 4243 5206 7137 7903 8799 10429 10580 10780 11514 13744 14036 14431 14597 14612 14961-15083
+1796 14744-14745 14787-14788 14846 14881 14907 15084-15086
+15087-15096
+15097-15103
+15104
+15105
+15106
+15107-15112
+15113-15117
+14801-14802 15118-15119
+15120-15123
+15022-15023 15124-15125
+15126-15158
+12568-12570 14075-14079 15126-15129 15140 15144 15146 15159-15192
+10308 12595-12596 12598-12600 14095 14102-14103 15193-15222
+1121 2449 2608 2611 3234 3256 4304 5603 6208 14086 15223-15224
+2453 2455 2615 2619 3488 4242 4405 5606 10334 15225-15227
+10997-10998 12034 15228-15230
+4439 4514 8972 12039 15231-15232
+1127 1871 3209
+3217 6938 8998
+1121
+15233-15235
+15236-15238
+14784-14785 14941 15084 15239-15294
+14784-14785 15239-15240 15253 15284-15285 15295-15433
+1694 1981-1982 2497 2714-2717 2719-2727 2729-2734 2736-2737 2742-2744 2746-2747 2753-2762 2764 2767-2789 2791-2810 2812-2852 4790 5011 15434-15455
+6872 9743 15456-15464
+7833 9009 11729 15465-15469
+3211 15470-15489
+15490-15502
+2160 2176 2239 2417-2418 2428 3107 8264 8288 13539 13568 15068 15081 15503-15588
+3180 10996-10998 15589-15593
+3205 4439 6242 6252 8972 15594-15596
+15597-15610
+15611-15620
+15621-15629
+1842 2662 3436 3438-3450 3500 6208
+1694 1992 2616 2715 2719-2721 2725 2729-2731 3488 3516 3605 3607-3608 3610 3612-3613 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 4028-4033 6400
+14275 15630
+3556 3559 13606 13608-13609 13612-13613 13615-13616
+10997-10998
+4439 8972
+15631-15635
+1343 1345-1346 1565 1570 3437 15636-15637
+7928 14521 15025 15638-15648
+10999 11242 15636 15649-15652
+1904 6250 11001 15025 15649 15653-15656
+9747 9749 15657-15660
+9754 9756 10744 11725 11776 11860 15661-15662
+6460 10805 14582 15663-15682
+1748 1829 3291 3314 4755 5438 6634 15666-15668 15671-15675 15677-15680 15683-15685
+1213 1834 3161 3205 4688 5195 6325 9004 14728 14983-14984 15686-15736
+15737-15742
+4050 4441 5009 8533 15743
+14893 15590 15744-15745
+7713 15595 15746-15747
+3877 15748-15751
+3915 15752-15754
+15755-15782
+15755-15832
+2906-2907 3081 10837 13539 15833-15850
+10996-10998 15851-15854
+4439 6242 8972 12598 15210 15855-15856
+15085 15146 15857-15873
+3981 3983 5258 5262 14911 14913-14914 15146 15857 15860-15861 15863-15865 15867-15872 15874-15925
+2615 2619 3507 3730 4023 4405 5606 14997 15032 15926-15928
+1121 15929-15930
+8346 12034 15228
+3769 12039 15231
+15931-15956
+15937-15939 15943-15948 15957-16019
+14508 14516 14519 14542 16020-16028
+16029
+16030
+1564 2608 2611 3497 3503 4304 6208 14081 14277 16031
+1750 2615 2619 3488 3493 3510 4405 6394 16032-16033
+4707
+4718
+14826 14829-14830 16034-16077
+14826 14829-14830 16034-16042 16046-16049 16056 16058-16067 16071-16074 16076-16262
+402 2426 3370 3997 4037 4276 10925 11788 11872 14388 15040 15042-15043 15469 16030 16263-16291
+15253 16292-16293
+4050 4441 7427 14672 16294
+15458 16295-16296
+11729 16297-16298
+16299-16304
+9170 10319 10347 16305-16307
+16308-16309
+16310-16311
+3148 11568-11569 11605-11606 14790 16312-16340
+11568-11569 11605-11606 14790 16313-16319 16321-16389
+183 791 3161 3555 4264 11908 13165 13606 14595-14598 14603-14604 14620 14623-14626 14979 15013 15646 16390-16436
+16437-16442
+11874 16443-16447
+3182 3185 16448-16449
+3193 3196 16450-16451
+16248 16452-16456
+7928 16291 16457-16459
+1121 2608 2611 3436 3438-3450 3497 3500 3503 4304 4486 6208 12344
+1694 1992 2455 2615 2619 2715 2719-2721 2725 2729-2731 3488 3493 3510 3516 3605 3607-3608 3610 3612-3613 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 4028-4033 4405 5608 12350
+16295
+16297
+1827 14427 14891 16460-16471
+1121 1842 3501 4486 5692 11916 12344 16472-16474
+759 3482-3485 4006 4015 4021-4022 5200 5209 9023 13530 13560-13561 14433 16032 16475-16523
+1127 1429 1632 3209 4707 6876 10996-10998 16524-16525
+1372 1638 3217 4439 4718 6242 6938 8972 9006 16526-16527
+14577 15470 16528-16535
+7892 16536-16563
+7928 14515 16268 16564-16695
+1430 1876 2486 9010 10997-10998 12034 15228-15230 16696-16698
+1440 2492 4439 4514 8972 9012 12039 15231-15232 16699-16702
+16703
+16704
+8374 16705-16710
+8421 15721 16711-16713
+1842 2449 2608 2611 3436 3438-3450 3497-3498 3503 4484 4488 4678 6208 16714-16715
+1694 1992 2453 2615-2616 2619 2715 2719-2721 2725 2729-2731 3488 3493 3510-3511 3605 3607-3608 3610 3612-3613 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 4028-4034 5004 16716
+15742
 16717
-16718
-5039-5040 6617 16719-16742
-5008 6617 16720 16722-16746
-1898 1901 3490 4938 5110-5111 5113 5115-5117 9177 14729 16747-16780
-5008 9223 14501 16781-16782
-10778 16783-16786
-5039-5040
-1610 1621 1626 2587 6944 7393 16787-16795
-5110-5111 5113-5117 16759-16760 16762-16763 16796-16797
-5040 16798-16800
-5040 16801-16803
-16804-16810
-16805 16811-16850
-16768 16779 16851-16868
-5008
-16784
-16869
-6478 16870-16871
-16872
-16873-16880
-1820-1821 3442 4315 5348 13430 16875-16876 16881
-16872 16882-16888
-3442
-16889-16891
-2428 3441-3442 13430 16892
-2432 3454-3455 16893-16894
-4313
-3797
-16895-16896
-16897-16898
-6904-6905 16899-16900
-6907-6908 16901-16902
-16903-16912
-512 1126-1131 4305 5384-5386 5547 16913-16914
-1151 16890 16915-16922
-1821 2428 3380 3382-3394 3441-3442 16923
-1673 2432 2595 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2767-2776 2778 2781-2784 2786 2788-2796 3454-3455 3789-3796
-16924-16933
-3782-3783 4792 15556 16480 16934-16935
-3380 3382-3394 3441-3442 13430 16936
-1673 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2767-2776 2778 2781-2784 2786 2788-2796 3454-3455 3789-3796 16894 16937
-244 4313 5769
-3419 3797 16938
-16939-16948
-16939 16943 16949-16964
-16965-16974
-3455
-244 16975
-3173 3380 3382-3394 6555 6557 7492 7507 7516-7517 8409 8983-8985 8997 9006-9007 9019 9041-9044
-2434 2783 3272 3302 4965 6919-6925 6927 7521-7538 7540-7541 7543-7557 9717 9893 9896 11087 14031 16043 16976-17003
-3467-3470 3472-3474 5678 5805-5807 10960 10986 10988-10989 17004-17033
-1140 1675 2411 3481-3486 5690 5808-5810 11047 17034-17044
-8255 8270-8271 8289 8297-8298
-2471 3065 8360-8361 8813-8814 8852-8853 10093 10119 10136 15346 17045-17081
-2444 7753 8217 12754
-3588 7757 8229 8231 12730
-4080 8715 17082-17085
-17086-17091
-3441 3594 4313 8025 8029 15349 17092-17095
-3447 5378
-3454 3596 3797 8114 8175 15351 17096-17099
-11080
-5300-5313 11083-11086
-2465 8358-8359 15339 15341 15343 17100-17111
-2471 8360-8361 8813-8814 8852-8853 15346 17050-17051 17061 17063-17064 17068 17070-17071 17076 17078
-6978 6980 6982-6987 8715 17082-17083 17112-17124
-3433 4168 6919 6922 6924 6991 7532 16043 16977 16993 16996 17086 17091 17125-17134
-505 1347 5229 5260 5848 5851 6946 6958-6959 6964 7307 17135-17155
-2628 3477 3659 3661 6993 16061 17156-17158
-2631 3489 3699 3701 6994 9723 16064 17159-17160
-8306 8318-8319 8334 8341-8342
-1106 3443 4340 6537 17161
-1721 3458 4351 6542-6543
-1323 11382 17162-17164
-4080 8715 17082-17085 17165-17169
-17086-17091 17170-17174
-952 3458 3462 3798 3802 3805 4323 5200 5203 5296 5851 6002 9217 11472 17138 17175-17177
-10140-10143 17178-17179
-4202 5846 8441 10145-10146 17180
-1106 6537 8958 9008 13195
-6542-6543 8357 12111 13196
-8639 9433 17181-17188
-1673 2476 2707-2709 2730-2732 2753-2754 2769-2771 2773-2776 2781-2782 2784 2786 2788 2790-2791 2794-2796 5404 5416 5439 6560 6562 8944-8957 9813-9816 10632 10636-10637 10642 10647 10652 10656-10657 10662 10667 10672 10677 10682 10687 17189-17268
-8358-8359 15339 15341 15343 17102 17107 17109
-8360-8361 8813 8852 15346 17051 17068 17071
-4068 9433 17181 17184 17186-17188
-1130 1331 1333 1342 1344 1357-1359 1365 1367 1379-1381 1597-1598 2769-2771 2773-2776 2781-2782 2784 2786 2788 2790-2791 2794-2796 5389 5392 5404 5416 5439 5446 5448 5451-5453 5460 5462 5470 5472 5475-5477 5484 5486 5498 5500 5514 5516 5529 7063 7077-7078 7088 7092 7103 7164 9695 9697-9698 9701 9703-9705 9707-9710 9712-9714 12260 12265 16300 16305 16316 16342 16345 16348 16351 16354 17269-17361
-3598-3606 3639-3661
-3441 3599-3600 3602-3604 3642 3648-3649 3654-3655 3658-3659 3661 17362-17379
-8255 8270-8271 8297-8298 17374 17380-17383
-3578 3586 3685 3690 8306 8318-8319 8341-8342 17384
-6892 7496-7497 8963 9891 17385-17393
-512 1126-1131 3412 4299-4307 17394-17396
-4986 7534-7535 8970 9896 17397-17405
-2465 17406
-2471 2852
-17407-17421
-8813 8852 10449-10450 17422-17432
-9223 9427 17433-17437
-9430 9718 16785 17438-17441
-17179
-17180
-16355
-16358
-17442
-17443
-17444
-17445
-952 1070 7521 8442 9430 13021-13022 13024 13027 16785 17446-17457
-1614 1819 2588 2689 3109 3414 3476 4340 6507 9390 17458
-505 1348 2596 3117 3448 3488 4351 6508 9395 16230 17459
-17460-17471
-17460-17461 17464-17467 17470-17475
-16747 16770 17476-17483
-4292
-8961 8963 9889 17389 17392 17484-17485
-8968 8970 9894 17401 17404 17486-17487
-1823 1828 1831-1833 17488-17664
-1106 1322 1850 2082 2444 2588 3477 4338 4340 5286 5378 6537 7753 8978 9390 10140-10143 13430 17665-17676
-374 1415 2411 2596 3489 4202 4348 4351 5654 5846-5847 6542-6543 7757 8229 8346 8429 9395 10145-10146 16894 17677-17685
-9438 17686-17689
-7772 7775 9427 12979 12990 12997 17690-17694
-952 8442 9430 13021 13024 13027 17446-17447 17454 17457 17695
-1408 1614 1819 2588 2689 3414 4340 6507
-505 1348 1351 2596 3448 4351 6508 17459
-17696-17710
-1126-1131 1597-1598 2769-2771 2773-2776 2781-2782 2784 2786 2788 2790-2791 2794-2796 5404 5416 5439 7092 7103 9693-9714 12260 12271 17281-17283 17287 17711-17716
-10140-10143 15566 17179 17442
-4202 5846 10145-10146 15568 17180 17443
-17717-17756
-17757-17800
-2205 8422 17801-17808
-730 952 17809-17816
-505 1349 1414 5851 6512 9217 13229 17135-17136 17138 17148 17817-17818
-1408 1614 1819 2588 2689 2822 3414 7753 10140-10141 10143 17179 17819-17822
-505 1348 1351 2596 3448 4202 4351 5653 5846 6508 7757 10146 17180 17459 17823-17826
-9396 17472 17474
-10140-10143 12749 15566 17179 17827
-4202 5846 8309-8310 10145-10146 15568 17180
-1106 1614 2588 3443 6537 17672 17828
-1348 2596 3458 6542-6543 8343 17681
-3173 3185 6555 6557 7493 7515 8403 8405 8409
-3329 4323 5080 5098 5132 5150-5151 6316 14245-14247 17677-17678 17829-17852
-2779 3458 3462 3798 3802 3805 4323 4419 4421 4787 5200 5203 5260 5296 6002 6220 9211 9217 17175-17177 17853
-8255 8270-8271 8297-8298
-8306 8318-8319 8341-8342
-3444 3594 3648-3649 4338 5558 8241 17854-17856
-3460 3596 3687-3688 4348 5565 8245 17857-17859
-17860-17864
-4068 5195 14501
-17865-17869
-10140 17179 17870
-5846 17180 17871
-2590 3179 4064 4068 5195 7985 8407 12048 17872-17874
-3380 3382-3394 8997
-1673 2476 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2747-2748 2753-2754 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 3548-3559
-2444 7753 8940 8978 8980 10139-10143 11074 14237 17178-17179
-7757 8229 8303 8306 8318-8319 8325 8334 8341-8342 8429 9050 11079 14240
-5548 17875-17876
-5551 17877-17879
-1322 1324-1325 9646 17880-17884
-2664 2669-2672 2676-2682 2685-2688
-1673 2476 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2747-2748 2753-2754 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 17191 17196 17202 17204 17210 17216 17221 17227 17229 17235 17241 17243 17249 17257 17263 17265 17885-17989
-3441 3471 3473 3475 4313 8978 10140-10143 11485 14237 17178 17990-17992
-1675 3454 3485 3487 3797 4202 5846 8356 8429 8441 10145-10146 11488 14240 17993-17994
-17995-18009
-1675 3454 3487 3797 4202 5260 5846 6543 8346 8350 8355-8357 8429 8441 10144-10146 10778 11346 14240 17180 17994 18010-18011
-1548-1549 2590 4064 4068 5195 7505 13113
-1889 5015 5054 11110 12814 17381 18012-18028
-1899 3272 3583 3586 5065 5187 6541 12876 12972 13290-13291 18029-18039
-2444 7753 8978 8980 10140-10143 14237 17178-17179
-4202 5846 7757 8229 8429 8441 9050 10145-10146 14240 17180
-2590 4068 5195 12048 17874
-3590-3591 3994-3995 4014 4017-4021 12101 12590-12593 15564 18040-18085
-2444 7753 8940 8958 8978 8980 10139-10143 11074 14237 17178-17179 17828
-4202 5846 7757 8229 8325 8343 8357 8429 8441 9050 10144-10146 11079 14240 17180 18086-18087
-11526 11583-11584 17996-17997 17999 18001-18002 18004 18006-18007 18009
-2639 2641 3445 3471 3475 6065 7753 8921 8958 10140-10143 10963 17178 17434 17484 17992 18088-18094
-1675 3462 3487 4202 5846 6000-6001 6004 7757 8355-8357 8441 8922 9718 10145-10146 17486 18095-18102
-18103-18129
-923 9290 18130-18148
-18149-18155
-505 8213 17135 18156-18216
-8422 17801 18217-18218
-8379 8407 8941 9818 9835 13586 18219-18224
-8339 17809 18225-18238
-1100 6913 14973 18239-18240
-14702-14703 17183 18241-18256
-2434 2593 6922 11087 16994 18257
-1106 6993 8958 10140-10141 10143 10961
-4202 5846 6543 6994 8347 8357 10146
-18258-18265
-1100 14702-14703
-6541 13297 18266-18267
-1673 2476 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2747-2748 2753-2754 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 3548-3559 18268-18291
-1100 1325 1544 1548-1549 1623-1624 1799 2683 3443 4068 5195 6909 6913-6914 7173 10409 12048 16040 17188 18292-18293
-1799 2434 2785 3458 3798 3803 4168 4323 5198 6919 6922-6923 7176 9886 10416 10787 11472 12796 16044 17176-17177 18294
-3126 3468-3470 3473-3474 5286 10140 18295-18296
-2411 3137 3482-3483 3485-3486 5654 5846 18297-18298
-1799
-2476 14700 18299-18397
-512 18398-18399
-18400-18404
-18405-18409
-3441 3598 3639 8958 18410
-3454 3662 3677 8357 18411
-18412-18415
-8232 13018-13019 18416
-3380
-1623-1624 2585 2589-2590 4068 5195 13287-13288 18246-18247 18417-18431
-1885 2597-2598 3798 3805 4168 4323 5198 13290-13291 18432-18449
-1106 1850 2082 3126 5350 5378 6537 8958 10409 18412-18415
-374 2411 3137 5355 6542-6543 8232 8346 8357 10416 13018-13019 18416
-1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 5785 18450-18509
-952 1616 2779 3114 3803 4168 5199-5200 5296 5539 5544 5656 6923 7532 7545 7547 10421 10787 11472 14235 16044 17002 17175-17177 18510-18525
-16900 18526-18528
-16902 18529-18531
-15368 15373 18532-18533
-18534-18537
-18538-18549
-8871 17147 17818 18185 18550-18558
-12106 18559-18564
-9210 12106 17179 18559 18561-18565
-6947 12110 18566-18570
-12048 18571-18572
-1322 1325 1544 1548-1549 11092 12048
-1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 8787
-10143 18573-18576
-10146 18186 18577-18580
-7492 7494-7495 7508-7509 7513 7516-7517 18581-18598
-1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 18487-18488 18491-18492 18495 18500-18501 18599-18694
-5378 5555 18695-18696
-4068 8750 13113 16782 18697
-18060 18698-18750
-18751-18752
-13018-13019
-18753-18767
-2664 2669-2672 2676-2682 2685-2688 13113 18697 18753
-1673 2476 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2747-2748 2753-2754 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 17197 17222 18728 18735 18768-18831
-2448
-9049
-9433 17183-17185 18832-18833
-6909 10620 16039-16042 18293 18834-18835
-6919 12796 16043-16046 18836-18838
-3154-3155 3400 18839-18845
-4203 6552 10922 13623-13625 14034 14699 15488 18846-18850
-296 344-345 1322-1323 1325 1549 8964 14679 18695 18851
-1347 1415 2782 3459 3803 4603 6946 6958 8971 11472 14697 18520
-3187 10140-10142 13302 14782 17179
-4202 5846 8207 10145 17180 18852-18853
-18854
-18855
-8983 8997
-8983 8997 18856-18947
-8431 17088 17090 18948-19050
-7534 7547 8969 8971 9734-9735 9896 10362 16998 19051
-11643 19052-19058
-3302 3590 3675 3679 3695 4018 18045 19059
-3452 8969 8971-8973 9734-9735 9896 10774 16998 19060-19069
-2444 3604 3639 7753 8940 8978 8980 10140-10143 14237 17178-17179 19070
-3672 3677 4202 5846 7757 8229 8325 8429 8441 9050 10145-10146 14240 17180 19071
-296 344-345 6070 6929 13436 15501-15502 15755 16892 19072-19108
-296 344-345 4247 6070 6504 6929 13203 15755 16892 18548 19072-19107 19109-19171
-1347 3147 4590-4591 5933 6946-6947 6958 14742-14743 16893 16994 18185 18257 19172-19191
-4411 9210 10720 19192
-4420 9215 10746 19193
-19194-19222
-1100 10441 18590 18595 19223-19224
-1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 8934 13070 13515 18500 19225-19262
-19263-19337
-5201-5202 19338-19380
-19381-19392
-19393-19425
-505 8213 18156 18186 19426-19433
-18421 19434-19487
-19434-19446 19448 19451-19463 19466-19474 19478-19483 19487-19540
-4166 5108 18437 19434 19541-19591
-867 2822 5348 7753 10140 11074 14237 17107 19592-19597
-1349 5353 5653 5846 6947 7757 9230 9234 11079 14240 17068 19598-19600
-5774-5776 19601-19611
-2667 2674 2683-2684 3639 4246 4248 5537-5538 5648 6391 7172 17870 18421 19612-19627
-3106 8400
-1409 7753 10139-10143 11074 14237-14239 15738 17178-17179 19628-19630
-373 1419 4202 4277 5846 7757 8441 10144-10146 11079 14240-14241 15742 17180 19631-19632
-7374 19633
-4040 13698
-19634-19652
-4296 19638-19649 19653-19657
-3349 3592 4310 19658-19665
-10140-10143 17179
-4202 5846 10145-10146 17180
-14152 15575 18840 19666-19669
-12048 16794 17188 17874 19670-19672
-1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 19673-19733
-18564 19734-19737
-18570 19738-19741
-19742-19745
-1901 4323 5132 5189 13245 13420 16775 17832-17833 17846 18511 18522 19746-19748
-19749-19760
-6552 14034 18850 19761-19766
-19767-19771
-19772-19806
-505 8213 8934 18159 18163 18173 18177 18186 18189 18193 18197 18201 18205 18209 19807-19834
-19835-19906
-505 3453 3461 6512 6610-6611 13229 13664 17135 17818 18185 19172
-15339 15341 15343 17104 17107 17110
-8813 8852 15346 17061 17068 17076
-19907-19919
-1322 1325 9646 19920
-2823 4323 4349 7572 18185 19921-19929
-5660 19930-19934
-5665 19935-19939
-19940-20003
-1322-1323 1325 9646
-3302 7524 17171 20004-20014
-1106 6537 8958 10140 10143 13195 17179
-5846 6542-6543 8357 10146 13196 17180
-20015-20017
-18398 20018-20138
-1106 1850 3598 3639 4246 7753 18410 18415 18751-18752 20139-20142
-3662 3677 6543 7757 8232 8346 13018-13019 13735 18411 20143-20146
-18412-18413 18415
-8232 13018-13019
-20147-20148
-18416 20149
-7502 14152 20150-20153
-20154-20163
-14688 20164-20172
-4063 11080 12048 16794 17874 19672 20173-20187
-1548-1549 4063 12048 14152 16794 17874 19672 20188-20191
-1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 4127 9886 18743 19680-19682 20192-20199
-1895 1897 10389 10394 10396 10404 20200-20208
-512 1126-1131 1895 1897 4305 5384-5386 10404 13034 20200 20202 20205 20208-20211
-1126-1131 1597-1598 1971 2771 2790 2794-2795 5082 5149 5393-5416 5418-5443 5463 5487 5501 5506-5507 5517 5522-5523 7092 9693-9696 9698-9702 9704-9706 9708 9710-9711 9713 17711 17715 20212-20213
-952 3458 3802 4421 5203 6220 6542 8972-8973 9430 12796 16785 17176-17177 18525 20214-20219
-304 1106 1407-1408 1614 1819 1850 2588 2689 3109 3414 3476 4336 8978 9390 10140 17107 17992 20220-20222
-992 1348 1351 1418 1693 2596 3117 3448 3488 4346 5846 6508 6543 7577 8346 8356 8429 9395 17068 17459 20223
-5015 5033-5034 5036 5054 20224-20226
-1623-1624 2585 2590 6519 6944 7505 18695 20227-20231
-5065 5105-5106 5108 5187 20232-20234
-304 867 1543 1851-1852 3441 14237 16958 19628 19630 20235-20242
-373 992 1349 3454 5998 8317 13017 14240 16972 18522 19632 20243-20249
-2444 7753 8978 10139-10143 14237 17178-17179
-4202 5846 7757 8229 8429 8441 10144-10146 14240 17180
-2586-2587 3439 3441 3507 4067 6478 20250
-2593-2594 3451 3454 14971 20251-20253
-1799 15796 17458 20254-20259
-2434 6966 7534 7547 8969 8972-8973 9734-9735 10362 19051 20260-20261
-1106 4340 8958 9956 10139-10143 14501 17179 20262-20263
-4201-4202 4351 5846 6543 8357 10144-10146 10778 17180 20264-20265
-3718-3719 3721-3722 20266-20271
-3760-3764 20272-20273
-1799 3403-3406 3408-3411 17883 18246-18247 20191 20274-20300
-3403-3406 3408-3411 17883 18245-18247 20191 20274-20361
-3302 6966 7533-7535 7545 7547 14245-14247 17486 17829-17830 17993 20362-20370
-1100 2586-2587 3439-3441 3507 4067 4247 20250
-2434 2593-2594 3451 3453-3454 14971 18185 20251-20252
-1106 4340 8958 14501
-4351 6543 8357 10778
-2586-2587 3439 3507 4067 20250
-4601 7495-7498 7509 7511 20371-20374
-2593-2594 3451 14971 20251-20252
-10141
-4202
-20375-20413
-7496 7511
-3441 3599-3600 3602 3659 17362-17379 20389 20405 20410 20414-20427
-4601 20428-20430
-17990 18842 20431-20435
-4603 19766 20436-20437
-20255 20258-20259 20291-20292 20299-20300 20438-20454
-20255-20257 20259 20442 20447 20455-20486
-1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 18509 19727 20487-20498
-20499-20500
-20500-20501
-14515 20502-20521
-20522-20542
-7505 20543-20575
-4068 6525 7505 12987 18697 20555 20564 20574 20576-20598
-2823 4125 4424 5065 7542 9934 10691 10706 11870 12771 14970 18185 20234 20599-20635
-20636
-7334 20637-20640
-20641-20651
-18695 20644-20645 20651-20661
-18743 20626 20662-20671
-2444 7775 12990 12997 17692 20672-20676
-8379 8731 8985 9006-9007 9020 9818 12048 13586 18016 18219-18221 20677-20681
-952 8229 8326 8442 13024 13027 17448 20682-20684
-12663
-8326
-2444 12990 12997 20672-20674
-3380 3382-3394 20685
-1892 2376 2438 6018 10409 13200 20686-20701
-8254 8288 9897 9913 20702-20705
-14242 20706-20713
-14245 17839 20714-20720
-1126-1129 1131 1673 2476 2707-2709 2730-2732 2753-2754 2774 2776 2781-2782 2786 2788 2796 3789 3791-3793 3795-3796 7103 7119 7122-7123 7127 7130 7135 7151 7155-7158 7169 7478-7481 8956-8957 9693-9694 9696 9699-9700 9702 9706 9711 11458-11467 11469-11471 11473-11482
-8358 15339 17107 17109 20721-20728
-8360 8813 17068 17071 20729-20736
-3445 4246 4249 5005 5285 6537 13732 20737-20740
-1673 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 3275-3277 5788 5793 5797 20741-20760
-3153 8940 10139-10143 14237 17178-17179
-3161 4202 5846 8325 8441 10144-10146 14240 17180
-20761
-20762
-5351
-1549 5013 5270 5286 5291 5346-5347 5534 5549
-3803-3804 5249 5292 5297 5352 5539 5552 5654
-9042-9044
-1673 8956-8957
-3602-3603 3655 5346 10140-10143 20763-20764
-3668-3669 3696 4202 5249 5846 10145-10146 20765-20766
-4433 6071 13304 20767-20786
-4433 6071 13304 20767-20777 20779-20783 20785 20787-20838
-6988 6990-6992 8368 17001 20839-20844
-3169 6524-6525
-8303 8306 8318-8319 8341-8342 20845-20846
-20847-20848
-1769 2590 3173 5195 6524 6555 6557 7984-7985 8403 8405 8407 8409 8750 13444 20849-20850
-20851-20852
-952 1347 2765-2766 3798 3802 5203 6958 9211 9217 13016-13017 17176-17177 18185
-2464 10140-10143 17179 20853-20857
-2470 4202 5846 10145-10146 17180 19922 20858-20861
-3173 6555 6557 8409 8943 20771 20774 20862
-6978 6981 13810 17112-17114 17121 18017 20863-20869
-4056 6921 6927 9380 14031 16979 16983 20870-21019
-1772 5769 8750 21020-21023
-13535 17805 17807 21024-21028
-6892 13586 18220-18222 18224 21029-21031
-13539 13541 17813 21032-21096
-21097-21159
-3500 4040-4041 13611 13616 13699 13702 13704 15323 21160-21174
-7518 8483 8486 8489 8491 18586 18589 18592 18594 18839 18843 21175-21254
-4249 14674-14676 14678 17396 18017 18832 20767 20770 21186 21255-21265
-3326-3328 8574 8576-8577 9533 9536 10101 13164 13515-13516 19179 21266-21384
-21385-21420
-2471 8360-8361 10010 10026 17046 17051-17052 17058 17071-17072 17079 21421-21429
-21430-21457
-21458-21460
-3590-3591 3695 4018 4021 11087 18045 18054 18068 18073 21461-21467
-2205 17808 18218 21468-21469
-21470-21478
-2220 18232-18236 20684 21479-21518
-21519-21524
-21525-21529
-17184-17185 21530-21539
-505 1347 3453 5851 6946 6958 9217 17135-17136 17138 17148 21540
-10139-10143 14692 17179
-6524 21541-21542
-4202 5846 10144-10146 14692 17180
-7502 8921 21543-21572
-400 18425-18426 21545-21547 21558-21566 21568-21570 21573-21682
-3119 8326 10817 10841 10901 10925 12083 13541 17813 18441-18442 21036 21075 21078 21683-21731
-8255 8298
-8306 8342
-21732-21746
-6909 6913-6914 6940 9891 11483 21747-21749
-13736 19551 21750-21758
-5651 6983 12993 20865 21759-21762
-6914 8750 18398 20034 21436 21452 21763-21776
-1597-1598 2707 2709 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 18500 18608 18611 18674 21777-21869
-1544 1547-1549 1610 1626 5013 5255-5256 5651-5652
-1616 3802-3804 5262-5263 5655-5656 17176-17177 21870
-398 2082 4339 5350 9624 14237
-2411 4350 5355 9628 14240 21871
-3418 21872-21890
-21891-21909
-4296 5688 21910-21917
-21918-21920
-4310 9718 17441 21921-21925
-5848 5851 7307 9217 17136 17138 17148
-21926-21931
-3490 21932-21936
-462 604 656 1887 2057 2060-2062 2066-2068 5007 6490 8731 9375 9479 9641 12045 12051 16133 21937-22097
-2849 5109 8424 8431 9618 10789 11293-11294 11305 11307-11308 11313 12110 12388 16358 17086 17851 18556 18984 22098-22234
-8939
-22235-22236
-6029 6031 6437 12111 15324 15328 22237-22267
-22268
-1626 11356 17676
-14509
-10141 18295 22269-22278
-1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 22279-22290
-14113 22291-22293
-5899 7239 22294-22295
-22296-22313
-22314
-12603
-6470 14152 21977 21979-21980 22041 22315-22353
-13034 14152 22318-22319 22344-22348 22351 22354-22371
-4771 5219 6532-6533 6926 8893 12569 12604 15444 15452 15466 15469 22372-22438
-16720 22292 22439-22442
-5899 22443-22447
-5032 17689 22448-22543
-5032 17689 22448 22466-22488 22491-22500 22531-22540 22543-22651
-4290 6611 10138 13164 15444 15452 21366-21383 22652-22724
-22725-22736
-4315 6466 21928 21930 22291 22293 22737
-2061 4315 8242 21928 21930 22738-22740
-2005 4320 21934 21936 22294-22295 22741
-13642 13644 13652 21951 22742-22758
-22458-22460 22747 22756 22759-22943
-1437 1673 6610-6611 6616 9988 13664 18185-18186 22658 22944-22966
+16718-16719
+3834 16720
+16721
+16722-16723
+16724-16725
+15086 16029 16248 16726-16744
+3210-3211 15086 16029 16075 16739-16740 16745-16765
+759 791 3392 15696 16427 16478 16484 16486-16487 16766-16822
+3243 16823-16825
+3877
+3915
+15456 15459 15590 16826
+15465 15468 15595 16827
+1283 1748 1829 3258 3314 5438 6634 15683-15685 15741 16828-16835
+1796 3243 5692 15086 15254 15740-15741 16834 16836-16838
+1161 1834 3161 5195 6327 14728 14971 14991 15706-15708 15729-15730 15735-15736 16839-16865
+1796 15086 15254 15740-15741 16835
+16866-16868
+5719 16869-16870
+16871-16874
+16875-16877
+12598 15855 16878
+16879
+16880
+16881
+16882
+8843 12358 12363 15630 16029 16075 16452 16883-16931
+3501 4486 5415 5692 14724 14881 15254 15630 16029 16248 16258 16452 16741 16892-16894 16900-16904 16907-16909 16914 16919-16920 16932-16970
+2453 2619 3381 3488 3518 3995 4053 4242 4405 4983 5195 5556 5606 5608 8799 11514 11731 12425 12535 13583 13587 13589 14725 14728 14982 15226-15227 16971-16995
+14275 14881 15630 16956
+16996
+6208
+4018 16997
+4304
+7437 10015-10016 16998-17001
+7446 10530-10531 17002-17005
+17006-17012
+17013-17017
+304 1568 1842-1843 4678 10186 17018-17020
+1014 2616 2790 4034 4677 17021-17024
+17025-17026
+17027-17028
+2198 2484 17029
+2227 2490 17030
+17031
+4037
+1149 1152 1352-1354 1363 1365 1367 1386-1388 1694 1777 1989 2453 2653 2719-2721 2729-2731 3606 3611 4028 4030-4031 4033 5560 5799 6396 7586-7590 7592 7594-7595 7597-7605 7626-7628 7630-7682 7685-7687 7689-7697 7699-7701 7703 7706-7707 7711 7714-7718 7720-7721 7724 7728-7731 7733-7734 7740 7742-7743 7746-7756 7758-7763 10464-10467 10474 10479 10487 13371 14726 17032-17061
+6195-6197 17062
+17063-17064
+17065-17066
+17067-17068
+17069-17070
+299 17071-17083
+1792 17084-17094
+760 785 1308-1309 1311-1313 1316-1318 3476 17095-17187
+1147-1150 1152 1694 1989 2453 2653 2719-2721 2729-2731 4028-4033 5560 7626-7628 7630-7643 7652-7682 7685-7687 7689 7699-7701 7703 7706-7707 7711 7714-7717 7721 7724 7728-7731 7733-7734 7740 7742-7743 7746-7757 7763 10464-10467 10474 10479 10487 17036 17039 17052 17188-17192
+863 6914 17193-17195
+872 4716 17196-17198
+4701 10193 17199-17209
+5625 11493 12223 17210-17212
+418 1324-1325 2176 10609 13573 13583 13587-13588 16992-16993 17213-17258
+1424 1427 4707 17259
+1434 1438 4718 17260
+4701 10193 17200-17202
+1149 1152 1352-1354 1363 1365 1386-1388 1694 1989 2497 2719-2721 2729-2731 2742-2743 3606 3611 3614 3618 4028 4030-4031 4033 5560 5799 5834 5836 5858 5860 7586-7590 7592-7595 7597-7605 7626-7628 7630-7642 7652-7682 7703 7706-7707 7711 7714-7716 7721 7724 7733-7734 7740 7742-7743 7746-7752 7758-7763 8073 10464-10469 10474 10479 10487 10492 10494-10497 10499-10509 17033 17261-17278
+1425 1564 1644 1842 3501 5693 6884 9745 17279-17281
+1228 1367 1789 2616 3518 4035 6037 6394 9116 10517 17282
+1871 2449 2451 2608 3503 6932 9743 9859 17283-17284
+2453 2456 2615 3493 6937 8998 9009 9860 11740 17285
+17286-17313
+17289-17378
+1706 3380-3381 3482 3484 5200 11111 13531 13560 14433 14517 16489 16492 16500 16504 16513 16515 16523 17379-17413
+17414-17415
+17414 17416-17417
+4402 17418-17419
+6354 6615 17420-17421
+304 6841-6842 8541 12049 17422-17424
+1014 6383 6407 6563-6564 6617 6847 17425-17428
+4779 6472 6614-6615 8541 17420-17421
+4788 6383 6421 6617-6618 8544 17425-17426
+17429
+17425
+1423 1564 1570 6461 17424
+17430
+1433 2683 4039 6394 6407
+4779-4780 6472 6614-6615 8541
+4788-4789 6421 6617-6618 8544
+6630 17431
+6631 17432
+17433-17442
+17443-17449
+17450-17460
+17450-17458 17461-17517
+17518-17550
+6472 6615 6843 15253 17551-17552
+6399 6617-6618 15447 17534 17553
+17554-17568
+4037 4380 15007 15721 16711 17569-17577
+1346 1842 1996 2449 2608-2609 3436 3438-3450 3497 6208 6918
+1694 1992 2029 2453 2615-2617 2715 2719-2721 2725 2729-2731 3478 3488 3510 3605 3607-3608 3610 3612-3613 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 4028-4033 12561
+17558-17560
+6195 6197 10417
+6416 17578-17579
+6422 17580-17581
+17582
+17583
+17584
+17585
+17006
+17013
+17012
+17017
+17586-17602
+17603-17616
+1842 2449 2608 2611 2710 2713 3500 3503 6208 17617-17619
+2453 2615-2616 2619 3488 3493 3504 3512 3516 17620-17622
+1564 1842 2449 2608 2611 2662 3436 3438-3450 3503 6208 15254 17623
+1694 1992 2453 2615-2616 2619 2715 2719-2721 2725 2729-2731 3488 3493 3605 3607-3608 3610 3612-3613 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 4028-4033 6394 6400 8799 17624
+6416 6420 17625-17626
+4038 6422 6426 17627
+17628-17630
+2398 4692 17631-17633
+17634-17636
+17637-17638
+17639-17640
+17641
+17642
+5449-5450 7011 17643-17666
+5418 7011 17644 17646-17670
+1919 1922 3546 5347 5519-5520 5522 5524-5526 9969 15686 17671-17704
+5418 10017 15458 17705-17706
+11729 17707-17710
+5449-5450
+1631 1642 1647 2608 7467 7987 17711-17719
+5519-5520 5522-5526 17683-17684 17686-17687 17720-17721
+5450 17722-17724
+5450 17725-17727
+17728-17734
+17729 17735-17774
+17692 17703 17775-17792
+5418
+17708
+17793
+6873 17794-17795
+17796
+17797-17804
+1841-1842 3498 4680 5755 14421 17799-17800 17805
+17796 17806-17812
+3498
+17813-17815
+2449 3497-3498 14421 17816
+2453 3510-3511 17817-17818
+4678
+4034
+17819-17820
+17821-17822
+7427-7428 17823-17824
+7430-7431 17825-17826
+17827-17836
+528 1147-1152 4542 5791-5793 5930 17837-17838
+1172 17814 17839-17846
+1842 2449 3436 3438-3450 3497-3498 17847
+1694 1992 2453 2616 2715 2719-2721 2725 2729-2731 3510-3511 3605 3607-3608 3610 3612-3613 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 4028-4033
+17848-17857
+4021-4022 5200 16515 17404 17858-17859
+3436 3438-3450 3497-3498 14421 17860
+1694 1992 2715 2719-2721 2725 2729-2731 3510-3511 3605 3607-3608 3610 3612-3613 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 4028-4033 17818 17861
+244 4678 6151
+3475 4034 17862
+17863-17872
+17863 17867 17873-17888
+17889-17898
+3511
+244 17899
+3229 3436 3438-3450 6950 6952 8086 8101 8110-8111 9061 9768-9770 9782 9791-9792 9804 9826-9829
+2455 3328 3358 4646 5374 6956 7442-7448 7450 8115-8132 8134-8135 8137-8150 10512 10742 10745 12047 15022 17002 17900-17927
+3523-3526 3528-3530 6060 6201-6203 11910 11933 11935-11936 17928-17957
+1161 1696 2432 3537-3542 6072 6204-6206 12006 17958-17968
+8847 8862-8863 8881 8889-8890
+2492 3121 9012-9013 9170 9179 10319 10347 10949 10975 10992 17969-18006
+2465 8346 8809 13727
+3769 8821 8823 13702 13705
+4316 9550 18007-18010
+8126 11723 18011-18062
+3497 3832 4678 8617 8621 16308 18063-18066
+3503 5785
+3510 3834 4034 8706 8767 16310 18067-18070
+12040
+5707-5720 12043-12046
+2486 9010-9011 16299 16301 16303 18071-18082
+2492 9012-9013 9170 9179 10319 10347 17970 17975 17982 17986 17988-17989 17993 17995-17996 18001 18003
+7501 7503 7505-7510 9550 18007-18008 18083-18095
+3489 4405 7442 7445 7447 8126 17002 17901 17917 17920 18011 18027-18032 18034-18042 18044-18047 18050-18055 18058 18060 18096-18238
+521 1368 5636 5667 6244 6247 7469 7481-7482 7487 7901 18239-18259
+2649 3533 3897 3899 7516 17020 18260-18262
+2652 3545 3937 3939 7517 10518 17023 18263-18264
+8993 9159 9208 12915 18265-18266
+1127 3499 4707 6932 18267
+1742 3514 4718 6937-6938
+1344 12386 18268-18270
+4316 9550 18007-18010 18271-18275
+4381 4386 6179 18276-18459
+974 2790 2811 3514 3518 4035 4041 4688 5608 5703 6247 6398 10011 12561 18242 18460-18462
+10996-10999 18463-18464
+4439 6242 8972 8994 9258 11001
+1127 6932 9743 9793 14168
+6937-6938 9009 13198 14169
+9474 10228 18465-18472
+1694 1981-1982 2497 2716 2719-2721 2723 2726 2729-2731 2733 2737 2742-2743 2746-2747 2753-2762 2764 2767-2789 2791-2810 2812-2852 9714-9724 9726-9742 18473-18566
+9010-9011 16299 16301 16303 18073 18078 18080
+9012-9013 9170 10319 10347 17975 17993 17996
+4304 10228 18465 18468 18470-18472
+1149 1152 1352-1354 1363 1365 1386-1388 1618-1619 1989 5560 5799 5834 5836 5858 5860 7586-7587 7589-7590 7592 7595 7597-7598 7602-7603 7605-7609 7612-7619 7623-7628 7630-7642 7652-7682 7703 7706-7707 7711 7714-7716 7721 7724 7733-7734 7740 7742-7743 7746-7752 7758-7759 7761-7763 10492 10494-10497 10499-10509 17267-17269 17271-17275 17277-17278 18567-18618
+3836-3844 3877-3899
+3497 3837-3838 3840-3842 3880 3886-3887 3892-3893 3896-3897 3899 18619-18636
+8847 8862-8863 8889-8890 18631 18637-18640
+3681 3923 3928 8993 9159 9208 18265-18266 18641-18642
+7286 8090-8091 9748 10740 18643-18651
+528 1147-1152 3468 4536-4544 18652-18654
+5395 8128-8129 9755 10745 18655-18663
+2486 18664
+2492 2908
+18665-18679
+10319 10347 11375-11376 18680-18690
+10017 10222 18691-18695
+10225 10513 17709 18696-18699
+18464
+8994
+17279
+17282
+18700
+18701
+18702
+18703
+974 1091 8115 9259 10225 13994-13995 13997 14000 17709 18704-18715
+1635 1840 2609 2710 3165 3470 3532 4707 6902 10186 18716
+521 1369 2617 3173 3504 3544 4677 4718 6903 17191 18717
+18718-18729
+18718-18719 18722-18725 18728-18733
+17671 17694 18734-18741
+4529
+9746 9748 10738 18647 18650 18742-18743
+9753 9755 10743 18659 18662 18744-18745
+1844 1849 1852-1854 18746-18922
+1127 1343 1871 2103 2465 2609 3533 4705 4707 5693 5785 6932 8346 9763 10186 10996-10999 14421 18923-18934
+374 1436 2432 2617 3545 3769 4439 4677 4715 4718 6037 6242-6243 6937-6938 8821 8972 8998 9163 11001 17818 18935-18943
+10233 18944-18947
+8364 8367 10222 13952 13963 13970 18948-18952
+974 9259 10225 13994 13997 14000 18704-18705 18712 18715 18953
+1429 1635 1840 2609 2710 3470 4707 6902
+521 1369 1372 2617 3504 4718 6903 18717
+18954-18968
+1147-1150 1152 1618-1619 1989 5560 7606-7609 7614-7619 7625-7628 7630-7642 7652-7682 7703 7706-7707 7711 7714-7716 7721 7724 7733-7734 7740 7742-7743 7746-7752 7763 10492-10509 18969-18970
+10996-10999 16525 18464 18700
+4439 6242 8972 8994 11001 16527 18701
+18971-19010
+19011-19054
+2226 9074 19055-19062
+752 974 19063-19070
+521 1370 1435 6247 6907 10011 14202 18239-18240 18242 18252 19071-19072
+1429 1635 1840 2609 2710 2878 3470 8346 10996-10997 10999 18464 19073-19076
+521 1369 1372 2617 3504 3769 4439 4718 6036 6242 6903 8994 11001 18717 19077-19080
+10191 18730 18732
+10996-10999 13722 16525 18464 19081
+4439 6242 8972 8994 9973 11001 13691 16527
+1127 1635 2609 3499 6932 18930 19082
+1369 2617 3514 6937-6938 8995 18939
+3229 3241 6950 6952 8087 8109 9055 9057 9061
+3385 4688 5490 5507 5541 5558-5559 6711 15236-15238 18935-18936 19083-19106
+2765 2790 2811 3514 3518 4035 4041 4688 4786 4788 5195 5608 5667 5703 6398 6617 10005 10011 18460-18462 19107
+8847 8862-8863 8889-8890
+8993 9159 9208 18265-18266
+3500 3832 3886-3887 4705 5941 8833 19108-19110
+3516 3834 3925-3926 4715 5948 8837 19111-19113
+19114-19118
+4304 5603 15458
+19119-19123
+10996 18464 19124
+6242 8994 19125
+2611 3235 4300 4304 5603 8577 9059 13136 19126-19128
+3436 3438-3450 9782
+1694 1992 2497 2714 2719-2722 2724 2729-2732 2736 2742-2743 3604-3620 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 10645 10647 10659 10662 10664 10667 10690 10697 10703 10710 10712 10722 10724 10734
+2465 8346 9710 9763 9765 10995-10999 12034 15228 18463-18464
+3769 8821 8993 9159 9163 9208 9725 9835 12039 12748 12915 15231 18265-18266
+5931 19129-19130
+5934 19131-19133
+1343 1345-1346 10448 19134-19138
+2685 2690-2693 2697-2703 2706-2709
+1694 1992 2497 2719-2721 2729-2731 2742-2743 3604-3605 3607-3610 3612-3613 3615-3616 3619-3620 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 19139-19169
+3497 3527 3529 3531 4678 9763 10996-10999 12564 15228 18463 19170-19172
+1696 3510 3541 3543 4034 4439 6242 8972 9008 9163 9258 11001 12567 15231 19173-19174
+19175-19189
+1696 3510 3543 4034 4439 5667 6242 6938 8972 8994 8998 9002 9007-9009 9163 9258 11000-11001 11729 12350 15231 19174 19190-19191
+1569-1570 2611 4300 4304 5603 8099 14086
+1910 5425 5464 12070 13787 18638 19192-19208
+1920 3328 3677 3681 5475 5595 6936 13849 13945 14263-14264 19209-19219
+2465 8346 9763 9765 10996-10999 15228 18463-18464
+3769 4439 6242 8821 8972 8994 9163 9258 9835 11001 15231
+2611 4304 5603 13136 19128
+4230-4231 4250 4253-4257 5209 12914 13188 13560-13563 16523 19220-19361
+2465 8346 9710 9743 9763 9765 10995-10999 12034 15228 18463-18464 19082
+3769 4439 6242 8821 8972 8994-8995 9009 9163 9258 9725 9835 11000-11001 12039 15231 19362-19363
+12605 12662-12663 19176-19177 19179 19181-19182 19184 19186-19187 19189
+2660 2662 3501 3527 3531 6460 8346 9691 9743 10996-10999 11913 18463 18692 18742 19172 19364-19370
+1696 3518 3543 3769 4439 6242 6396-6397 6400 8972 9007-9009 9258 9692 10513 11001 18744 19371-19378
+19379-19405
+945 10085 19406-19424
+19425-19431
+521 8805 18239 19432-19492
+9074 19055 19493-19494
+9031 9059 9711 10611 10628 14577 19495-19500
+19063 19501-19515
+1121 7436 15930 19516-19517
+15659-15660 18467 19518-19533
+2455 2614 7445 12047 17918 19534
+1127 7516 9743 10996-10997 10999 11911
+4439 6242 6938 7517 8999 9009 11001
+19535-19542
+1121 15659-15660
+6936 14270 19543-19544
+1694 1981-1982 2497 2714-2717 2719-2727 2729-2734 2736-2737 2742-2744 2746-2747 2753-2762 2764 2767-2789 2791-2810 2812-2852 11621 11625 11629 11638 19545-19644
+1121 1346 1565 1569-1570 1644-1645 1820 2704 3499 4304 5603 7432 7436-7437 7767 11264 13136 16999 18472 19645-19646
+1820 2455 3514 4035 4039 4405 4688-4689 5606 7442 7445-7446 7770 10735 11271 11737 12561 13769 17003 18461-18462 19647
+3182 3524-3526 3529-3530 5693 10996 19648-19649
+2432 3193 3538-3539 3541-3542 6037 6242 19650-19651
+1820
+2497 15657 19652-19750
+528 19751-19752
+19753-19757
+19758-19762
+3497 3836 3877 9743 19763
+3510 3900 3915 9009 19764
+19765-19768
+8824 13991-13992 19769
+3436
+1644-1645 2606 2610-2611 4304 5603 14260-14261 19523-19524 19770-19784
+1906 2618-2619 4035 4041 4405 4688 5606 14263-14264 19785-19802
+1127 1871 2103 3182 5757 5785 6932 9743 11264 19765-19768
+374 2432 3193 5762 6937-6938 8824 8998 9009 11271 13991-13992 19769
+1618-1619 1992 3626-3627 3630-3637 3644-3645 3647-3657 3664-3665 3667-3676 3678 3688-3689 3691-3701 3717-3729 3735-3737 3753-3768 3785-3800 3802-3803 3819-3831 10693 10706 10718 10730 19803-19872
+974 1637 2765 3170 4039 4405 5607-5608 5703 5922 5927 6039 7446 8126 8138 8140 11723 11737 12561 15226 17003 17926 18460-18462 19873-19888
+17824 19889-19891
+17826 19892-19894
+16327 16332 19895-19896
+19897-19900
+19901-19912
+18251 19072 19461 19913-19922
+13193 19923-19928
+10004 13193 18464 19923 19925-19929
+7470 13197 19930-19934
+13136 19935-19936
+1343 1346 1565 1569-1570 12052 13136
+1618-1619 1981-1982 1989 1992 2767 3626-3627 3630-3637 3648-3657 3668-3676 3678 3692-3701 3717-3729 3735-3737 3753-3768 3785-3800 3802-3803 3819-3831 5560 7733 7751 9622
+10999 19937-19940
+11001 19462 19941-19944
+8086 8088-8089 8102-8103 8107 8110-8111 19945-19962
+1618-1619 1981-1982 2754-2762 2764 2767-2774 2776-2787 2789 2791-2795 2797-2810 2812-2816 2818-2831 2833-2839 2841-2852 9721 9727 9731 9737 19963-20007
+5785 5938 20008-20009
+4304 9585 14086 17706 20010
+19297 20011-20063
+20064-20065
+13991-13992
+20066-20080
+2685 2690-2693 2697-2703 2706-2709 14086 20010 20066
+1694 1981-1982 2497 2714-2717 2719-2727 2729-2734 2736-2737 2742-2744 2746-2747 2753-2762 2764 2767-2789 2791-2810 2812-2852 19555 19573 19589 19639 20041 20048 20081-20105
+2469
+9834
+10228 18467-18469 20106-20107
+7432 11610 16998-17001 19646 20108-20109
+7442 13769 17002-17005 20110-20112
+3210-3211 3456 20113-20119
+4440 6947 11872 14614-14616 15025 15656 16447 20120-20124
+296 344-345 1343-1344 1346 1570 9749 15636 20008 20125
+1368 1436 3515 4039 5011 7469 7481 9756 12561 15654 19883 20126
+3243 10996-10998 14275 15740 18464
+4439 6242 8799 8972 8994 20127-20128
+20129
+20130
+9768 9782
+9768 9782 20131-20222
+9165 18012-18013 20223-20325
+8128 8140 9754 9756 10530-10531 10745 11217 17922 20326
+12722 20327-20333
+3358 3913 3917 3933 4254 12914 19225 20334
+3508 9754 9756-9758 10530-10531 10745 11725 17922 20335-20344
+2465 3842 3877 8346 9710 9763 9765 10996-10999 15228 18463-18464 20345
+3769 3910 3915 4439 6242 8821 8972 8994 9163 9258 9725 9835 11001 15231 20346
+296 344-345 6465 7452 14427 16460-16461 16714 17816 20347-20383
+296 344-345 4484 6465 6899 7452 14176 16714 17816 19911 20347-20382 20384-20446
+1368 3203 4943 4948 4998-4999 6329 7469-7470 7481 15699-15700 17817 17918 19461 19534 20447-20464
+4778 10004 11671 20465
+4787 10009 11697 20466
+20467-20495
+1121 19954 19959 20496-20498
+1618-1619 3627 3631-3635 3637 3648-3655 3657 3668-3676 3678 3692-3701 3717-3729 3736-3737 3753-3766 3768 3785-3800 3802-3803 3819-3831 7112 7114 7118 7120 7122 7124 7126 7137 7139 7149 7151 7161 7164 7176 9704 14043 14506 20499-20542
+20543-20617
+5609-5610 20618-20660
+20661-20672
+20673-20705
+521 8805 19432 19462 20706-20713
+19774 20714-20767
+20714-20726 20728 20731-20743 20746-20754 20758-20763 20767-20820
+4403 5517 19790 20714 20821-20871
+889 2878 5755 8346 10996 12034 15228 18078 20872-20877
+1370 3769 5760 6036 6242 7470 10024 10028 12039 15231 17993 20878-20880
+6156-6158 20881-20891
+2688 2695 2704-2705 3877 4483 4485 5920-5921 6031 6786 7766 19124 19774 20892-20907
+3162 9052
+1430 8346 10995-10999 12034 15228-15230 16697 18463-18464 20908-20910
+373 1440 3769 4439 4514 6242 8972 8994 9258 11000-11001 12039 15231-15232 16701 20911-20912
+7968 20913
+4276 14689
+20914-20932
+4533 20918-20929 20933-20937
+3405 20938-20947
+10996-10999 18464
+4439 6242 8972 8994 11001
+15143 16534 20114 20948-20951
+13136 17718 18472 19128 20952-20954
+1618-1619 1992 3626-3627 3630-3637 3645-3646 3648-3657 3665-3666 3668-3676 3678 3689-3690 3692-3701 3717-3729 3735-3737 3753-3768 3785-3800 3802-3803 3819-3831 20955-21017
+19928 21018-21021
+19934 21022-21025
+21026-21029
+1922 4688 5541 5597 14218 14402 17699 19086-19087 19100 19874 19885 21030-21032
+21033-21044
+6947 15025 20124 21045-21050
+21051-21055
+21056-21090
+521 8805 9704 19435 19439 19449 19453 19462 19465 19469 19473 19477 19481 19485 21091-21118
+21119-21190
+521 3509 3517 6907 7004-7005 14202 14655 18239 19072 19461 20447
+16299 16301 16303 18075 18078 18081
+9170 10319 10347 17986 17993 18001
+21191-21203
+1343 1346 10448 21204
+2879 4688 4716 8165 19461 21205-21213
+6043 21214-21218
+6048 21219-21223
+21224-21287
+1343-1344 1346 10448
+3358 8118 18308 21288-21298
+1127 6932 9743 10996 10999 14168 18464
+6242 6937-6938 8994 9009 11001 14169
+21299-21301
+19751 21302-21502
+1127 1871 3836 3877 4483 8346 19763 19768 20064-20065 21503-21506
+3769 3900 3915 6938 8824 8998 13991-13992 14726 19764 21507-21510
+19765-19766 19768
+8824 13991-13992
+21511-21512
+19769 21513
+8096 15143 21514-21517
+21518-21527
+15645 21528-21536
+4299 12040 13136 17718 19128 20954 21537-21551
+1569-1570 4299 13136 15143 17718 19128 20954 21552-21555
+1618-1619 3627 3631-3635 3637 3648-3655 3657 3668-3676 3678 3692-3701 3717-3729 3736-3737 3753-3766 3768 3785-3800 3802-3803 3819-3831 4364 10735 20056 21556-21616
+1916 1918 11244 11249 11251 11259 21617-21625
+528 1147-1152 1916 1918 4542 5791-5793 11259 14007 21617 21619 21622 21625-21628
+1147-1152 1618-1619 1992 3626 3630 3632-3636 3639 3645 3656 3659 3665 3676 3678 3683 3689 3700-3701 3703 3735 3737 3739 3766-3767 3771 3798-3799 3802-3803 3805 5800-5811 5813-5826 5846 5870 5884 5889-5890 5900 5905-5906 7615 10492-10493 10495 10497-10498 10500 10503 10507 18969-18970 21629-21638
+974 2790 2811 3514 4788 6617 6937 9757-9758 10225 13769 17709 18461-18462 19888 21639-21644
+304 1127 1428-1429 1635 1840 1871 2609 2710 3165 3470 3532 4703 9763 10186 10996 18078 19172 21645-21647
+1014 1369 1372 1439 1714 2617 3173 3504 3544 4677 4713 6242 6903 6938 8170 8998 9008 9163 17993 18717 21648
+5425 5443-5444 5446 5464 21649-21651
+1644-1645 2606 2611 6914 7467 8099 20008 21652-21656
+5475 5514-5515 5517 5595 21657-21659
+304 889 1564 1872-1873 3497 15228 17882 20908 20910 21660-21667
+373 1014 1370 3510 6394 10589 13990 15231 17896 19885 20912 21668-21674
+2465 8346 9763 10995-10999 15228 18463-18464
+3769 4439 6242 8821 8972 8994 9163 9258 11000-11001 15231
+2607-2608 3495 3497 3563 4303 6873 21675
+2614-2615 3507 3510 3622 3730 21676-21677
+1820 16755 18716 21678-21683
+2455 7489 8128 8140 9754 9757-9758 10530-10531 11217 20326 21684-21685
+1127 4707 9743 10805 10995-10999 15458 18464 21686-21687
+4438-4439 4718 6242 6938 8972 8994 9009 11000-11001 11729 21688-21689
+3956-3957 3959-3960 21690-21695
+3999-4003 21696-21697
+1820 3459-3462 3464-3467 19137 19523-19524 21555 21698-21724
+3459-3462 3464-3467 19137 19522-19524 21555 21698-21785
+3358 7489 8127-8129 8138 8140 15236-15238 18744 19083-19084 19173 21786-21794
+1121 2607-2608 3495-3497 3563 4303 4484 21675
+2455 2614-2615 3507 3509-3510 3622 3730 19461 21676
+1127 4707 9743 15458
+4718 6938 9009 11729
+2607-2608 3495 3563 4303 21675
+5009 8089-8092 8103 8105 21795-21798
+2614-2615 3507 3622 3730 21676
+10997
+4439
+21799-21837
+8090 8105
+3497 3837-3838 3840 3897 18619-18636 21813 21829 21834 21838-21851
+5009 21852-21854
+19170 20116 21855-21859
+5011 21050 21860-21861
+21679 21682-21683 21715-21716 21723-21724 21862-21878
+21679-21681 21683 21866 21871 21879-21910
+1618-1619 1992 3626-3627 3630-3637 3646-3657 3666-3676 3678 3690-3701 3717-3729 3735-3737 3753-3768 3785-3800 3802-3803 3819-3831 5809 5811 5814 5817 5820 5823 5826 19785 19842-19848 19850 19854 19856 19860 19862 19866 19868 19872 20980-20981 20985 20989 20993 20999 21005 21011 21017 21911-21940
+21941-21942
+21942-21943
+15472 21944-21963
+21964-21984
+8099 21985-22017
+4304 6920 8099 13960 20010 21997 22006 22016 22018-22040
+2879 4362 4791 5475 8136 10783 11642 11657 12959 13744 15928 19461 21659 22041-22077
+22078
+7928 22079-22082
+22083-22093
+20008 22086-22087 22093-22103
+20056 22068 22104-22113
+2465 8367 13963 13970 18950 22114-22118
+9031 9566 9770 9791-9792 9805 10611 13136 14577 19196 19495-19497 22119-22123
+974 8821 9259 13698 13997 14000 18706 22124-22126
+13633
+13698
+2465 13963 13970 22114-22116
+3436 3438-3450 22127
+1913 2397 2459 6414 11264 14173 22128-22143
+8846 8880 10746 10762 22144-22147
+15233 22148-22155
+15236 19093 22156-22162
+1147-1150 1152 1694 1989 2497 2719-2721 2729-2731 2742-2743 4028-4033 5560 7626-7628 7630-7642 7652-7682 7703 7706-7707 7711 7714-7716 7721 7724 7733-7734 7740 7742-7743 7746-7752 7763 8072-8075 9741-9742 10464-10469 10474 10476-10482 10484-10490 10492-10509
+9010 16299 18078 18080 22163-22170
+9012 10319 17993 17996 22171-22178
+3501 4483 4486 5415 5692 6932 14723 22179-22182
+1694 1992 3625-3627 3630-3637 3642 3644 3647-3657 3662 3664 3667-3676 3678 3686 3688 3691-3701 3715 3717-3729 3735-3737 3751 3753-3768 3783 3785-3803 3817 3819-3831 10693 10706 10718 10725 10727 10730 19844 19846 19848 19852 19858 19864 19870 21916-21921 22183-22202
+3209 9710 10995-10999 15228 18463-18464
+3217 4439 6242 8972 8994 9258 9725 11000-11001 15231
+22203
+22204
+5758
+1570 5423 5677 5693 5698 5753-5754 5917 5932
+4039-4040 5656 5699 5704 5759 5922 5935 6037
+9827-9829
+1694 9741-9742
+3840-3841 3893 5753 10996-10999 22205-22206
+3906-3907 3934 4439 5656 6242 8972 11001 22207-22208
+4800 6466 14277 22209-22228
+4800 6466 14277 22209-22219 22221-22225 22227 22229-22280
+7511 7513-7515 9020 17925 22281-22286
+3225 6919-6920
+8993 9159 9208 12748 18265-18266 22287-22288
+22289-22290
+1790 2611 3229 5603 6919 6950 6952 8576-8577 9055 9057 9059 9061 9585 11284 14435 22291
+22292-22293
+974 1368 2790 2811 4035 5409 7481 10005 10011 10524 13989-13990 18461-18462 19461
+2485 10996-10999 18464 22294-22298
+2491 4439 6242 8972 8994 11001 21206 22299-22302
+3229 6950 6952 9061 9713 22213 22216 22303
+7501 7504 14801 18083-18085 18092 19197 22304-22310
+4292 7444 7450 10176 15022 17903 17907 22311-22460
+1793 6151 9585 22461-22464
+14526 19059 19061 22465-22469
+7286 14577 19496-19498 19500 22470-22472
+14530 14532 19067 22473-22537
+22538-22600
+3556 4276-4277 14602 14607 14690 14693 14695 16280 22601-22615
+8112 9318 9321 9324 9326 19950 19953 19956 19958 20113 20117 22616-22695
+4486 11306 15631-15633 15635 18654 19197 20106 22209 22212 22627 22696-22705
+3382-3384 9409 9411-9412 10331 10334 10957 14137 14506-14507 20452 22706-22829
+22830-22865
+2492 9012-9013 10860 10879 17971 17975-17976 17983 17996-17997 18004 22866-22874
+22875-22902
+22903-22905
+3933 4254 4257 5209 12047 12914 18026 18099 18310 19225 19273 19305 19310 22906-22909
+2226 19062 19494 22910-22911
+22912-22920
+2241 19509-19513 22126 22921-22960
+22961-22966
 22967-22971
-2070 3490 22972-22974
-978 2063 9438 17689 22468 22975-23036
-14500 22989 23037-23113
-1021 1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 4030 8787 10101 13164 14509 15469 21330-21347 21366-21383 22434 22436 22663-22678 22708 23114-23129
-23130
-6945
-28 14712 14725 23131-23148
-1421 1423 1426 1431 1897 6788 6797 6806 6812 6814-6815 6817-6818 8588 8706 10387 23149-23159
-1345 1414 12377 17837 22229 23160-23243
-23244-23267
-23268-23291
-8731 23292
-14152 16356 17391 22346 23039 23131 23135 23144-23145 23293-23294
-1437 8791 22966 23295-23298
-23299
-23300
-23131-23132 23146 23301
-7559 23302-23317
-4348 13420 13479 13485 23318-23405
-23406-23413
-9732 23406-23408 23411 23414-23418
-1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 4031 18662 18667 23419
-4307 5257 23420-23426
-5257 23424-23447
-8232 9050 10416 23448-23449
-23450-23460
-2466 2823-2824 2826-2828 17823 17825 21529 23461-23496
-23497-23560
-1543 2639 7698 7753 23497-23498 23507-23508 23557-23561
-15825 15831 20366 23562-23602
-23603-23606
-23607-23610
-1887 3070 3073 3077 3080 4458 23611-23612
-1898 4572 16767 23613-23617
-1856-1857 2588 7302 12783 16355 17444 17458 23618-23621
-375 2596 7671 12789 14599 16230 16358 17445 23622-23625
-1543 2639 7698
-10322 17795 23572 23594 23626-23841
-512 1067 1126-1131 1547 3447 4305 5384-5386 6395 7751 7753 14237
-1126-1131 1597-1598 2789 3437 3802 5203 5393 5396 6127 6134 6150-6151 6159 6173-6174 6179 6405 7092 7105 7116 7142 7160 7755 7757 12302 12332 12370 12376 12399 12405 14240 16229 17711 17715 20212-20213 23842-23940
-23941-23952
-23941-23949 23953-23955
-512 1067 1126-1131 1547 3443 4305 5384-5386 5535 8936
-1126-1131 1597-1598 2789 3458 3802 5203 5393 5396 5542 6127 6134 6150-6151 6159 6173-6174 6179 7092 7105 7116 7142 7160 8937 12302 12332 12370 12376 12399 12405 16229 17711 17715 20212-20213 23842-23940
-23956-23965
-1978 23966-24018
-1068 2012 6030 12594-12595 19365 19368 19374 22154 24019-24043
-512 1081 1126-1131 2421 4305 5384-5386
-1126-1131 1597-1598 2421 2789 5393 5396 5463 5487 5501 5507 5517 5523 6127 6134 6150-6151 6159 6173-6174 6179 7092 9693-9696 9698-9702 9704-9706 9708 9710-9711 9713 17711 17715 20212-20213 23842-23843 23846-23849 23855-23894 23898-23937 24044-24059
-449 4248 5385-5386 7449 19625
-5199 5541 5546 24060-24062
-24063-24066
-24067-24078
-7671 7695 24079-24098
-24099-24102
-24103-24110
-503 4787 24111-24112
-24113-24120
-24113-24116 24120-24124
-1681 5975 16716 24125-24129
-24130
-7542
-24131
-24132
-24133-24164
-10691 10706 20624 24165-24169
-24170
-24171
-8255 8271 8298 24172-24176
-8306 8319 8342 24177-24201
-8443 8445
-24202
-8962 24203
-7643 7671 7679 14607 24204
-24205-24206
-18139 24207
-24208-24213
-5688 24214-24215
-21921 24216-24217
-17406 24190 24218-24227
-2852 3068 24221-24222 24228-24238
-2465 24239-24255
-2471 3064 17076 24238 24242 24244-24246 24256-24262
-1799 1895 1897 9223 9427 9889 11341-11342 17434 17442 17444 18245 24263-24269
-1619 2839 9430 9718 9894 10774 16785 17443 17445 24270-24279
-16355 17442 24264-24267 24280-24307
-11341-11342 16355 17442 24264-24267 24280-24336
-2842 6610 13664 16358 17443 24271-24274 24337-24352
-1126-1129 1131 1673 2476 2707-2709 2730-2732 2753-2754 2774 2776 2781-2782 2786 2788 2796 3789 3791-3793 3795-3796 7103 7119 7122-7123 7127 7130 7135 7151 7155-7158 7169 7478-7481 8956-8957 9693-9694 9696 9699-9700 9702 9706 9711 11458-11467 11469-11471 11473-11482 24353-24355
-24356-24357
-1640 1770 7302 12551 24358-24362
-2839
-24363-24416
-2471 17076 17079 24389 24417-24431
-18751-18752 20148 24432-24441
-11340 20148 24435 24441-24469
-8232 13018-13019 18416 20149 24470-24477
-1126-1129 1131 1673 2476 2707-2709 2730-2732 2753-2754 2774 2776 2781-2782 2786 2788 2796 3114 3161 3789 3791-3793 3795-3796 5198 6923 7103 7119 7122-7123 7127 7130 7135 7137 7151 7155-7158 7169 7478-7481 7539 8956-8957 9693-9694 9696 9699-9700 9702 9706 9711 11458-11467 11469-11471 11473-11482 17134 24355 24478-24483
-10409 18412-18415 24484-24485
-10409 18752 24486-24490
-24491
-24492-24493
-24494-24497
-24498-24500
-18414 18751-18752 24501
-5800 7298 9615
-7334 24502-24512
-24513-24528
-1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 24529-24546
-21918 24547-24556
-8627 11340 13545 24557-24642
-1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 3592 8317 8822 12876 13516 24643-24664
-2442 2450 2453 2457-2458 3803 4329 5656 10415-10416 10418 13005 13014-13015 17180 23449 24665-24677
-24678-24693
-948 2398 18266 20599 20634 21723 24694-24706
-17385 24707-24715
-990 1290 17397 24716-24722
-2442 2450 2453 2457-2458 2779 4323 4329 5656 10415-10416 13005 13014-13015 24665-24670 24673-24674 24676-24677
-4248 4250 9917 11575 18245 20188 20191 20274 20304 21761 24723-24740
-1031 1067 1322-1325 1547 1549 3381 4248 4250 9622 11575 13586 18245 20274 20304 21761 24730 24733-24737 24741-24747
-3588 3592 10690 15743 24748-24771
-24772-24774
-24775-24777
-1031 1622 3373 9726 16790 24778-24781
-2766 3377 4345 9729 24782-24786
-24787-24811
-6036 20241 20694 24812-24817
-5326 8904-8905 9579 24818-24835
-1126-1129 1131 1673 2476 2707-2709 2730-2732 2753-2754 2774 2776 2781-2782 2786 2788 2796 3789 3791-3793 3795-3796 7103 7119 7122-7123 7127 7130 7135 7151 7155-7158 7169 7478-7481 8956-8957 9693-9694 9696 9699-9700 9702 9706 9711 11346 11458-11467 11469-11471 11473-11482
-24836-24866
-4248 4250 24733 24739 24839 24847 24867-24874
-7556 8905 10690 24655 24771 24875-24903
-2465 8358 17406 24190 24244 24904
-3217 5013 6471 24064 24066 24905-24909
-3303 3804 17175 24910-24916
-24917-24921
-4250 7173 24733 24735 24737 24919 24921
-4308 5759 8317 16776 24922-24926
-8445 24927
-23411 24927-24929
-2471 24930
-24434 24440 24931-24940
-1549 1624 1820 2590 4068 4249 4327 5013 5195 5386 6070 18695 24941
-8232 18416 24942-24951
-24491 24952-24955
-24493 24956-24959
-24434 24440
-24489-24490
-6 1799 24960-24961
-24263 24962-24965
-1126-1129 1131 1597-1598 2774 2776 2781-2782 2786 2788 2796 4310 6007 7083-7086 7091-7096 7102-7103 7119 7122-7123 7127 7130 7135 7150-7151 7155-7158 7169 9693-9694 9696 9699-9700 9702 9706 9711 10362 11473-11482 17404-17405 17711 17715 24966-24982
-8964 9451 24713 24983-24985
-8971 24720 24986-24989
-24990-24992
-9623 9646 9818 18219 18223 20191 24731 24747 24993-24997
-4310 24763 24998-25004
-2444 8961 12979 12986 12990-12991 12995 12997 20672-20674 25005-25009
-2450 2453 2457-2458 5656 10415-10416 13005-13006 13014-13015 13019 24665-24669 24673-24674 24677 25010-25011
-10143 25012-25013
-10146 10529 25014
-25015-25022
-25023-25033
-24930 25034-25040
-1799 9646 20191
-3443 7260 21761 25041-25044
-7175 16785 16985 17132 19061 19741 24752 25045-25053
-1543-1544 1549 1640 1851 5009 9427 17179 18834 25054-25058
-25059-25063
-1799 4250 6816 17884 20188 20191 20274 24733 24735
-6901 7150 25064-25065
-25066-25093
-25094-25129
-7334 25034-25039 25130-25142
-8961 12979 12983 12986 12990-12991 12997 20672-20674 25009
-20364 20369-20370
-2450-2451 2456-2458 10416 13018-13019 24666 24669 24769
-6504 10143 18247 18548 23293 25012
-6512 10146 17818 18444 25014 25143
-843 1130 1331 1333 1342 1344 1351 1357-1359 1365 1367 1379-1381 1420 1597-1598 2769-2770 2773-2776 2781-2782 2784 2786 2788 2791 2796 5389 5392 5529 7092 7107 7109 9669-9676 9678-9679 9681 9686 9689-9690 12281 12283 12288-12290 12299 12301 12314 12316 12321 12329 12331 12367 12369 12396 12398 17345 17357 23850 23852-23854 23895-23896 23938-23939 25144-25239
-344 546 867 1322 1325 1404 1407-1408 1614 12784 25240
-1346-1349 1351 1414-1415 1418 4349 11472 25241-25242
-1821 1996 3476 4339 7753 9192 9218 9427 17692 18293 25243
-2012 2595 3488 4350 7757 8442 9219 9430 12796 25244-25245
-1126-1131 1597-1598 2789 5393 5396 5463 5487 5501 5507 5517 5523 6127 6134 6150-6151 6159 6173-6174 6179 7092 9693-9696 9698-9702 9704-9706 9708 9710-9711 9713 17711 17715 20212-20213 23842-23843 23846-23849 23855-23894 23898-23937 24058-24059
-1614 1819 12784 25246-25247
-1348 1836 6508 25241 25248
-1771 14244 25249-25255
-1402 1409 1654 9222 13112 20188 25240 25256-25277
-1597-1598 1677 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 7132 14247 20488 25278-25285
-546 867 1322 1403 1407-1409 1611 1614 4338 25277
-1348-1349 1351 1413-1415 1418-1419 1617 4348-4349 18523
-1067 1547 1549 1821 9218 9386 9390 25286
-2595 3802-3803 5203 9219 9391 9395 25287
-3154 3468-3469 3471 3473-3474 3477 3639 3661 3814 4204 4601-4602 10963
-1675 3162 3482-3483 3485-3486 3489 3503 3677 3701 3821 4420 4603 7943 8355
-3606 3643 3654-3655 3659 5347 25288
-3676 3682 3693 3696 3699 5352 25289
-4216 4222 7753 8628 9738-9741 9749 10728-10729 11066-11068 11074 20240 25290-25316
-4258 4263 4267 4269-4270 4272 4275 7757 8317 8823 9778-9781 9786 10718 10756 11077 11079 11124 18961 25317-25329
-2586-2587 2590 3447
-4216 4222 7753 9738-9741 11074
-4258 4272 7757 9778-9781 11079
-3717 3747 25330-25339
-8292-8294 25340-25345
-4269-4270 4272 4275 8337-8338 9780 9797 9801 9803-9805 25346-25347
-25348-25350
-13134 25351
-25352-25354
-25355-25356
-25357-25358
-8958 25359-25435
-3811 8958 25361 25363 25365-25373 25375-25377 25379-25404 25410-25430 25432-25524
-1813 3377 3758 3787 3820 7334 13518 13525 15654 15821 15825 16482 25064 25525-25656
-25657-25662
-3787 25663-25668
-2224
-2821 20854 20856 25669-25672
-17817 20601 20859-20860 25673-25675
-558 25676-25698
-505 6947 8213 18156 18186 25699
-25700-25705
-2192 13178 25706-25710
-2821 20854 20856-20857 25669-25672 25711-25713
-4809 17817 20601 20859-20861 25673-25675 25714-25715
-7401-7402 7404-7406 7412-7413 7415-7417 7419-7420 7423 7425-7427 7429-7431 7433-7435 7437-7438 7441 7443-7445 7447-7448 25716-25751
-7401-7402 7404-7406 7412-7413 7415-7417 7419-7420 7423 7425-7427 7429-7431 7433-7435 7437-7438 7441 7443-7445 7447-7448 25716-25757
-7423 7425-7427 7429-7430 7451 7453-7455 7457-7462 7464 7467-7469 7471-7474 7476-7477 25716-25721 25758-25774
-1126-1127 1130-1131
-1126-1127 1130-1131 5463 5487 5523 9693-9694 9698-9700 9704 9710-9711 24059
-2434 2783 3272 3302 3462 4965 6919-6925 6927 7521-7538 7540-7541 7543-7557 9717-9718 9893 9896 10790 11087 11486 14031 16043 16976-17003 17132 25775
-1106 2588 4340 6537 9008 10140-10143
-2596 4202 4351 5846 6542-6543 10145-10146 12111
-25776
-25777
-25778-25779
-25780-25781
-4085
-2585 9726 25782
-4167
-485 1978-1981 4358 17699 23984 25783-25830
-485 1978-1981 4355-4358 23984 25784-25810 25812-26012
-499 1750 1836 2009-2010 2012-2015 4024 4403 6029 6031 11415 11417 14512 15324 16768 16921 22948 24027 25245 26013-26041
-25802-25803 25810 25828-25829 26042-26072
-1437 2009 2015 4167 4400 4402-4403 8791 12075 13279 16921 25777 26024 26029-26030 26041 26073-26090
-26091-26092
-6391 6393 26093
-6393 6401 26093
-1888 8411 8416 25372 25814 26057 26063 26094-26141
-1888 25372 25507 25814 26043-26044 26057 26063 26097-26110 26112-26113 26115-26140 26142-26205
-1145 1437 1834 6030 8791 25538 25593 25777 26024 26033 26073 26081 26084 26089-26090 26206-26237
-304 1547 1624 1821 2641 3445 6507 10963 12783 16060 17158
-505 992 2595 3462 3802 4323 6004 8355 9723 12789 16063
-26238-26241
-4787 26242-26244
-26093
-26245
-4313 16059 16634 26246
-3797 16062 16648 26247
-1975 16635-16636 26052 26054 26071 26248-26253
-2008 12071 12075 16648-16650 25777 26076 26078 26254-26255
-304 1325 1821 2428 3380 3382-3394 3442 5812 12783 12988 26256
-992 1673 2432 2595 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2767-2776 2778 2781-2784 2786 2788-2796 3432 3455 3789-3796 11472 12789 26257-26258
-15349
-15351
-26259
-3105
-6233 16672 26260-26287
-3490 6228 6232 6234 16610 16685 16688 16692 26288-26310
-1821 2589 2689 2692 4313 7173 7491 7497 7505 7698 10629 16360 16695 18292 26311-26312
-2595 2597 3272 3448 3456 3797 6006 7176 7524 7535 7542 10790 16698 17853 18294 26313
-2447 5777 19434 19461-19463 19467 26314-26352
-2447 2472-2473 5774 5776 19434 19463 19467 26316 26353-26431
-1673 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2767-2776 2778 2781-2784 2786 2788-2796 3115 5108 14880 18768 18772 18775 18780 18784 18788 18791 18796 19434 19564-19565 19574 26432-26489
-1067 1544 1547-1549 1623-1624 1821 5013
-2595 3798 3802-3804 4323 5203 17176-17177
-16975
-26490
-2177 19592 26491-26492
-2206 6947 19598 26493
-128 579 607-610 797 841 1404 1408 1656-1657 1773 2025 3471 4338 4340 6505-6507 13446 26494-26499
-505 723 749-752 847 850 1346 1350-1351 1675 1679-1680 1761 1835 2368 4348 4351 6513-6515 8349 13450 23192 26500-26501
-1323 1325 3598-3606 3639-3661 11382 20188
-3598-3606 3639-3661 7484 7488 26502-26505
-505 3454 3662-3665 3668-3669 3672-3673 3676-3677 3680-3693 3696-3701 7523 7527 26506-26509
-1549 1624 5013 5652 6018 10140 13200 17179 17434 18751-18752
-3803-3804 4323 5656 5846 9718 13014 13018-13019 13245 17180
-1549 1820 2822 5013 5347 5350 5652 13199-13200 13210-13211 14680 20695 26510
-5255-5256 5366 5368 5375 26511-26523
-2457 3803-3804 5229 5260 5296 5352 5355 5653 5656 13014 13239-13240 26524
-5255-5256 5258 5366 5375 26512-26513 26525-26527
-5262-5263 5265 5376 13230 17139 26528-26530
-13258 26531-26532
-5349 7511 8921 21567 21572 26533-26543
-13237 26544-26545
-1549 1820 5013 5347 5350 5652 13199-13200 13210-13211 20695 26510 26546-26547
-5255-5256 5366 5375 26511-26514 26518-26519 26521-26522 26548
-5262-5263 5376 13230 13236 26529 26549-26555
-26525 26527 26556
-26528 26530 26557
-5375 5538 6394 9199 26511-26515 26518 26521-26522 26558
-5376 5545 6404 9212 13230 26549-26550 26553-26555 26559-26560
-546 867 1610 1621-1622 1626 2376 7393 10409 16790 26561-26563
-24438-24439 26564-26566
-2590 4068 7505 18695 24941
-24475-24476 26567-26574
-26575-26598
-23448 24766 24769 24771 26599
-2477 7772-7776 8025 26600-26605
-2477 7772-7776 26606-26608
-952 1811 7829 7842 7891 7940 8033-8035 8038 8041 8043-8045 8048 8051 8097-8099 8102 8104 8106-8108 8111 8113-8114 8156-8158 8161 8164 8166-8168 8171 8174 26609-26626
-2477 7772 7774
-2438 2462 2583 4326 4336 6066 6466 7947 21926 26627-26628
-2005 2411 2442 2468 2660 2662 4330 4346 7950 21932 26629
-2587 2589 2689 2692 3417 3447 3507-3508 3513 3515 26630
-2587 2589 2689 2692 3380 3382-3394 3417 3447 3507 26630
-1673 2432 2476 2701-2702 2707-2709 2714-2715 2724-2725 2730-2732 2737-2738 2747-2748 2753-2754 2759-2760 2767-2776 2778 2781-2784 2786 2788-2796 3140 3422 3432 3435 3437 3451 3548-3559 3578-3579 3583-3586 3589 3592
-1106 1850 3126 3594-3595
-3137 3596-3597 6543 8346
-128 229 26631-26633
-183 2368 26634-26635
-30 240 26636
-848 1072 26637
-437 7505 9624 26638-26643
-437 7505 9624 26639-26642 26644-26650
-26644-26652
-462 464-466 4314 26640 26653-26655
-1811
-26656
-26657-26658
-26659-26660
-26661
-26662
-26663-26664
-26665-26666
-26667-26690
-26691-26714
-26715-26730
-26665
-2477 2481
-2476 26731-26732
-2550-2566 26733-26740
-1100 13890 14093 14263 21769 26741-26743
-2444 2586-2587 2590 5378 7753 8217 10724
-374 2593-2594 2598 7757 8229 8231 8309
-13302 14673 26744
-2444 2590 7753 21769 26741-26742 26745
-26746-26754
-26755
-10407 26756-26757
-4208 12876 13100 26758-26767
-26768-26775
-4207 26776-26783
-4208 13100 26758 26761 26763 26765 26767
-2448 13302 26784-26788
-12814 13035 18021 26789-26791
-4208 12876 13100 26761-26762 26765 26767 26792-26807
-4207 26808
-26809-26812
-5853 26813-26817
-26818-26822
-4208 26761
-26823-26880
-2683 11340 11344 26823 26838-26841 26854-26855 26880-26889
-6615 13659 26890-26923
-2437 26924-26952
-421 6524 6914 13655 26639 26924-26925 26927 26932 26949 26951-27028
-2441 8929 8934 9217 12763 19252 24093 26041 27029-27123
-11882 14675
-8303 8306 8315 8318-8319 8341-8342 11806 20846 27124-27125
-4249 5285 13436 13899-13900 15507 15509 27126-27133
-11889 27134
-27135-27136
-1771 2381 13184 20709 25253 27137-27138
-7132 20717 25284 27139-27142
-27143-27190
-12077 12636 13601 13614-13615 15345 15347-15348 27191-27202
-13108
-27203-27208
-18837 27209-27213
-9479 11103 11879-11880 13185 27214-27215
-10619 14152 27216-27220
-2594 2599 3458 3797-3798 3802 3805 4323 4787 5199 5203 5545 6396 6399 6404 7176 9211-9212 9217 13734 16685 16692 17853 26291 26293 26296-26297 26301 26308-26310 27221-27226
-6065 9956 13586 14706 14719 14724 20263 27227-27234
-8252 8255 8270-8271 8297 27235-27236
-2594 2599 3451 3458 3797-3798 3802 3805 4323 4787 5199 5203 5545 6396 6399 6404 9211-9212 9217 13734 15351 16685 16692 17853 26291 26293 26296-26297 26301 26308-26310 27221-27226
-27237-27264
-27243 27245 27247-27248 27250 27252 27265-27268
-2013 4787 17858 22246 22258 22396 27269-27281
-15576 27282-27304
-3103 8304 9516 11806 14742-14743 27125 27305-27307
-1803-1804 27308-27309
-1804 1808 27309-27320
-1813 4592 4787 5931 15899 27321-27322
-27323-27328
-4142 14013 27329-27332
-18532-18533 27333
-18534 18536 27334
-27335
-8252 8255 8270-8271
-8813 8852 17422 17425 27336-27343
-27344-27348
-3591 27349-27351
-27352
-27353-27364
-1813 3103 4787 14742-14743 27365
-27366-27377
-27378-27385
-27129 27386-27387
-27388-27395
-13620 27396-27402
-9624
-14243-14244 27403-27411
-3303 3490 4787 6030 15324 19345 19367 27412-27422
-1781 1783 12783 27423-27437
-421 9624 27438-27476
-8881 27477-27493
-27494-27511
-26810 26818 26822
-5845 26816 27512
-14376 27513-27518
-5899 13517 15071 27519-27522
-26824-26828 26832-26836 26848-26852 26868-26872 26874-26878 27523
-27524-27553
-26891-26892 26899 26903 26908-26912 26914-26918
-27554-27555
-27556
-27557-27561
-27562-27566
-5211 27567
-5226 5255-5256 27568-27570
-5230 5249 5262-5263 27571-27572
-27573
-27574-27591
-27592-27598
-27599-27616
-5215-5216 6616 6947 16774 18156 27617-27619
-5013 5223 5226 5255 5346
-3804 5228 5230 5249 5262
-27620
-5226-5227 5255-5256 6617 27568
-3799 5230-5231 5249 5262-5263
-27621
-15347-15348
-27622
-5801
-27623-27624
-27625
-2182 7505 18697
-26747 26750 26753 27626-27627
-27628
-2850 27629
-27630
-27631-27632
-27633-27634
-27635-27636
-27637
-27638
-27639-27650
-20624 27307 27651-27652
-42-43 334 1081 1127 2082 2085 27653-27664
-33 2132-2134 2136 2150-2152 2154 2369 7132 27140 27142 27665-27673
-4903
-10140-10142
-10407 26756 26788
-27674-27684
-27674 27685-27698
-27699-27705
-2423 27706-27710
-27605 27608-27609 27611 27613 27615 27711-27713
-5215-5216 6616 6947 16774 27619
-4079 27403-27406 27409-27410
-3804 5228 5249 5262
-5254 5365 27714-27715
-3179 7985 9956 13134 27230 27716-27718
-2662 5261 5540
-27719-27721
-5254 6066
-3302 27722-27723
-15956-15959 27724-27729
-3591 7542 10691 12590-12591 20624
-27730
-27731
-27732
-27733
-2177 10582 11509 27734-27740
-280-281 2177 27738 27741
-2206 3591 10690-10691 17858 20599 20634 22245 27742-27757
-27758-27767
-27768-27777
-10765
-9892 10789 11293-11294 11305 11307-11308 11313 22139-22152 27778-27873
-1597-1598 2769-2776 2778 2781-2782 2784 2786 2788-2791 2794-2796 18432 27874-27876
-18246-18247 20294 27877-27881
-18443-18444 27882-27885
-27886-27889
-2182 7505 26755 27890
-3588 8229-8231 8309 8338 9181-9182 9797 9800-9801 9804-9805 12730 12738 12741 25347 27891-27894
-27895-27896
-8229-8231 8338 9801 9805 12738
-20190 27897-27903
-2444 7753 8216-8217 10724
-7757 8229-8231 8309
-27904-27943
-9402 26755
-4040 13670-13671 13699-13700 13702-13703 15323 27944-27952
-27953
-27954
-2444 2590 7753 8216-8217 10724
-2598 7757 8229-8231 8309
-27955-27974
-10724 26788 27975-27977
-8229-8231 8309 8338 9797 9800
-2444 8216-8217
-8229-8231
-14908
-2444 7753 8216-8217
-26809-26812 27978-27979
-5853 26813-26817 27980-27981
-26977-26978 27982-28034
-2368 2441 2824 2827-2828 6362 6364 16237 21528 23464 26637 28035-28124
-28125-28135
-28136-28143
-28144
-13256 27324 28145-28150
-4142 12763 12773 13257 28151
-15576 27304
-27125
-28152-28167
-28168-28177
-18532-18533 28178-28187
-13269 18534 18536 27334 28188-28194
-28195-28197
-13268
-28198
-13112 23112 28199-28201
-480 28202-28204
-7334 9619 28205-28206
-28207
-28208-28213
-10924 15486 28214
-28215-28217
-28218-28222
-12763
-28223
-28224-28225
-28226-28228
-28229-28231
-28232-28233
-28234
-28235-28237
-28238-28240
-28241
-28242
-28243
-28244
-28245
-28246
-28247
-28248
-28154 28158 28162 28249-28253
-10069 12601-12602 14512 20729 28169 28172 28174 28254-28257
-28258
-28259
-8234 28260
-28261
-28262
-8220 8222-8223 8228 28263-28266
-2444 8217 10724
-8229 8231 8309
-28267
-27732 28268
-11836 27733 28269
-1100 6065 8939 9956 13890 14093 14263 17990-17991 18842 20263 20433 20435 28270-28271
-2586-2587 3439 3441 3444 3447 3507 5378 6076 6478
-374 2593-2594 3437 3451 3454 3460 20251 20253 28272
-9955 28273-28275
-9957 16109 28276-28277
-13890 14093 14263 17991
-5799-5801
-3447
-28278-28291
-3437
-28292-28321
-3451 3756 3817 12580-12581 12585-12586
-2639 2641
-2683 3441 3445 6471 14680
-8962 9221-9222
-28322-28329
-28330-28338
-2850 28214 28339-28342
-484 486 7941-7942 28343-28344
-498 500 7944-7945 28345-28350
-28351-28359
-3441 6471 28360-28363
-2777 3454 7756 28364-28365
-1549 2639 2641 4336 9222 28366
-2118 2398 5565 5851 16710 20859 28367-28371
-10139-10142 28372-28373
-2639 2641 4336 9222
-4202 5846 10144-10145 28374-28375
-3153-3154 7502
-3161-3162 7539
-27136
-3160
-28376-28379
-6065 9956 14152 27335 28380-28381
-4201 6000 18096 28382-28384
-1803-1804
-1813
-27324-27325 27403-27406 27409-27410
-4142 27329 28385-28390
-2437 8025 28391-28393
-2477 7774 7776 8205 28394-28396
-4203 7944
-2437 28391-28392
-2477 7776 8205 28394
-2582 13625 13695 28397-28408
-7949 28409
-7952 28410
-28411-28412
-28412-28413
-28414-28416
-1633-1639 28417-28434
-18398 20034
-1806 2732 2754 28435-28480
-2709 21781-21782 21789 28481-28490
-1806 2754 28476-28480 28491-28532
-1640 9186 19596
-9190 18513 19599
-28533
-6831 28534
-6831 13275-13278
-3431 18435-18436 28535-28541
-28542
-28543
-2582 28544-28546
-28547
-28548-28549
-28550-28551
-240 5680 5696
-1072 2411 5692
-28552
-28553
-18417 18424 28554-28563
-18432 18440 27876 28564-28572
-28573-28574
-18433 18446
-24208 28575
-28576-28577
-18417 28554-28558 28578-28583
-18432 18438 27876 28564-28567 28584-28588
-17092-17093 28589-28598
-17096-17097 28599-28608
-18246
-18443
-18247 20294
-18444 27883
-13256 13268 27324-27325 28149 28609-28612
-3803-3804 5850 9211 9217 16784 28613-28614
-11882
-8252 8255 8270-8271 8297
-8303 8306 8318-8319 8341
-28615
-3445 4249 5005 14501
-27305
-28616
-28617
-5111 5117 28389-28390
-28618-28638
-3490 5111 5117 16759 28639
-13256 27324-27326 27328 28612 28640
-4142 13257 16651 27329-27330 27332 28389
-14501 15509 27129 28641-28643
-11889
-3445 14501
-28609
-28644
-5622 26510 28645-28649
-16781 23135-23136 26510 28648-28653
-5626 16783 26524 28654-28660
-1099-1100 2430 4205 18240 28661-28665
-1126-1127 2683 6108 6617 7422 28666-28667
-2431 2434-2435 4206 10135 10841 16994 18257 28668-28672
-1126-1127 2683 6108 6617 28667
-20706-20707 28673-28683
-1207 2431 3782 8372 10126 15539 15556 28684-28742
-1126-1127
-1100 1104 1106 18240
-1126-1127 9693-9694 9699-9700 9710-9711
-28743-28756
-2582 9362 9367 28757-28763
-1098-1100 2428 28366
-8303 8306 8318-8319
-5805-5806 28764-28777
-5808-5809 28778-28791
-28792
-240 1099-1100
-1072 2431 2434
-421 1104 28351 28793-28794
-12105 28795-28796
-2431 8881 28364 28797
-247 249 292
-923 1072 28798
-28799-28814
-2590 3412 7505 11356 24733 24941
-3591 7542 10691 10706 11436 12590 12592 15562 16488 20624 24165-24169 27651 28815-28840
-28841-28849
-11344
-8234 28260 28850-28856
-26808 28857-28867
-4208 12876 26761-26762 26793
-11902 28868-28878
-28879-28890
-5219 13625 13700 13703 28891-28895
-28896
-10582 11504 11508-11509 28897-28901
-10407 26756-26757 28902
-10407 15509 26756-26757 26788 28902
-28903-28910
-28897
-28911
-28912-28935
-10691 10706 20624 28824-28825 28830-28831 28836-28837
-27732 28268 28936-28937
-27646 27650 28938-28940
-4208 20624 26761 28941
-7505 28942-28945
-28942 28944-28947
-7542 28948-28951
-15997 26809-26812 27978-27979 28952
-5853 26813-26817 27980-27981 28953-28954
-26810 26818-26822 28955
-28956
-28957
-28958
+18468-18469 22972-22981
+521 1368 3509 6247 7469 7481 10011 18239-18240 18242 18252 22982
+10995-10999 15649 18464
+6919 22983-22984
+4439 6242 8972 8994 11000-11001 15649
+8096 9691 22985-23014
+400 19778-19779 22987-22989 23000-23008 23010-23012 23015-23124
+3175 11767 11791 11851 11875 13170 13698 14532 19067 19794-19795 22477 22516 22519 23125-23173
+8847 8890
+9159 18266
+23174-23188
+7432 7436-7437 7463 10740 12562 23189-23191
+14727 20831 23192-23200
+6034 7506 13966 22306 23201-23204
+7437 9585 19751 21318 22881 22897 23205-23218
+1618-1619 1992 2719 2721 3626-3627 3630-3638 3642 3644-3658 3662 3664-3676 3678 3682 3686 3688-3701 3717-3729 3735-3737 3753-3768 3785-3800 3802-3803 3819-3831 7442 9753 10693 10706 10718 10730 17901 18099 18130 18132 18134 19218 19837 19851 19853 19857 19859 19863 19865 19869 19871 20983 20987 20991 21916 21918 21920 21924 21929 21933 21937 22184 22189 22194 22199 23219-23271
+1565 1568-1570 1631 1647 5423 5662-5663 6034-6035
+1637 2790 4039-4040 5669-5670 6038-6039 18461-18462 23272
+398 2103 4706 5757 10426 15228
+2432 4717 5762 10430 15231 23273
+3474 23274-23292
+23293-23311
+4533 6070 23312-23319
+23320-23322
+1199 2616 4609-4623 4627 4629-4635 4637-4638 4641 4643-4644 4646-4651 4653 4655-4656 18698 23323-23346
+6244 6247 7901 10011 18240 18242 18252
+23347-23352
+3546 23353-23357
+479 626 678 1908 2078 2081-2083 2087-2089 5417 6885 9566 10171 10274 10443 13133 13139 17093 23358-23518
+2905 3734 4562 5518 9116 9165 9270 9650 9667-9668 10420 11739 12254-12255 13197 17282 18011 19105 19919 20259 23519-23654
+9709
+23655-23656
+6424 6426 6832 13198 16284 16288 23657-23687
+23688
+1647 12360 18934
+15466
+10997 19648 23689-23698
+1618-1619 1992 3626-3627 3630-3639 3641 3643-3644 3646 3648-3659 3661 3663-3664 3666 3668-3676 3678 3682-3683 3685 3687-3688 3690 3692-3701 3712 3717-3729 3735-3737 3748 3753-3768 3780 3785-3800 3802-3803 3814 3819-3831 21916 21918 21920 23250 23254 23258 23264 23699-23745
+15104 23746-23748
+6295 7833 23749-23750
+23751-23768
+23769
+13573
+6865 15143 23398 23400-23401 23462 23770-23808
+14007 15143 23773-23774 23799-23803 23806 23809-23826
+5179 5626 6927-6928 7449 10415 13539 13574 16403 16411 16425 16428 23827-23893
+17644 23747 23894-23897
+6295 23898-23902
+5442 18947 23903-23998
+5442 18947 23903 23921-23943 23946-23955 23986-23995 23998-24106
+4527 7005 10994 14137 16403 16411 22811-22828 24107-24179
+24180-24191
+4680 6861 23349 23351 23746 23748 24192
+2082 4680 8834 23349 23351 24193-24195
+2026 4685 23355 23357 23749-23750 24196
+14633 14635 14643 23372 24197-24213
+23913-23915 24202 24211 24214-24398
+1458 1694 7004-7005 7010 10837 14655 19461-19462 24113 24399-24421
+24422-24426
+2091 3546 24427-24429
+1000 2084 10233 18947 23923 24430-24491
+15457 24444 24492-24568
+1043 1618-1619 1981-1982 1989 1992 2767 3626-3627 3630-3637 3648-3657 3668-3676 3678 3692-3701 3717-3729 3735-3737 3753-3768 3785-3800 3802-3803 3819-3831 4266 5560 7733 7751 9622 10957 14137 15466 16428 22775-22792 22811-22828 23889 23891 24118-24133 24163 24569-24584
+24585
+7468
+28 15669 15682 24586-24603
+1442 1444 1447 1452 1918 7182 7191 7200 7206 7208-7209 7211-7212 9423 9541 11242 24604-24614
+1366 1435 19091 23649 24615-24699
+24700-24723
+24724-24747
+9566 24748
+15143 17280 18649 23801 24494 24586 24590 24599-24600 24749-24750
+1458 24421 24751-24755
+24756
+24757
+24586-24587 24601 24758
+8152 24759-24774
+4715 14402 14470 14476 24775-24862
+24863-24870
+10528 24863-24865 24868 24871-24875
+1618-1619 3627 3631-3635 3637 3648-3655 3657 3668-3676 3678 3692-3701 3717-3729 3736-3737 3753-3766 3768 3785-3800 3802-3803 3819-3831 4267 24876-24893
+4544 5664 24894-24900
+5664 24898-24921
+8824 9835 11271 24922-24923
+24924-24934
+2487 2879-2880 2882-2884 19077 19079 22971 24935-24970
+24971-25034
+1564 2660 8291 8346 24971-24972 24981-24982 25031-25035
+16784 16790 21790 25036-25076
+25077-25080
+25081-25084
+1908 3126 3129 3133 3136 4825 25085-25086
+1919 4939 17034 17691 25087-25090
+1877-1878 2609 7896 13756 17279 18702 18716 25091-25094
+375 2617 8264 13762 15556 17191 17282 18703 25095-25098
+1564 2660 8291
+11177 19049 25046 25068 25099-25314
+528 1089 1147-1152 1568 3503 4542 5791-5793 6790 8344 8346 15228
+1147-1152 1618-1619 2790 2811 3493 3769 5800 5803 6522 6529 6545-6546 6555 6569-6570 6575 6585 6800 7615 7643 7686 7689 7700 7729 7754 8348 15231 17188 17190 18969-18970 21629-21630 25315-25416
+25417-25428
+25417-25425 25429-25431
+528 1089 1147-1152 1568 3499 4542 5791-5793 5918 9706
+1147-1152 1618-1619 2790 2811 3514 5800 5803 5925 6522 6529 6545-6546 6555 6569-6570 6575 6585 7615 7643 7686 7689 7700 7729 7754 9707 17188 17190 18969-18970 21629-21630 25315-25416
+25432-25441
+1999 25442-25494
+433 2033 6425 13564-13565 20645 20648 20654 23578 25495-25519
+528 1102 1147-1152 2442 4542 5791-5793
+1147-1152 1618-1619 2442 5800 5803 5846 5870 5884 5890 5900 5906 6522 6529 6545-6546 6555 6569-6570 6575 6585 7615 10492-10493 10495 10497-10498 10500 10503 10507 18969-18970 21629-21638 25315-25320 25327-25366 25372-25411 25520-25535
+466 4485 5792-5793 8043 20905
+5607 5924 5929 25536-25538
+25539-25542
+25543-25554
+8264 8288 25555-25574
+25575-25578
+25579-25586
+436 5195 25587-25588
+25589-25596
+25589-25592 25596-25600
+1702 6371 17640 25601-25605
+25606
+8136
+25607
+25608
+25609-25640
+11642 11657 22066 25641-25645
+25646
+25647
+8847 8863 8890 25648-25652
+9159 9208 18266 25653-25677
+9278 9280
+25678
+9747 25679
+8236 8264 8272 15564 25680
+25681-25682
+19415 25683
+25684-25689
+6070 25690-25691
+6074 6076 9022 25692-25890
+18664 25666 25891-25900
+2908 3124 25894-25895 25901-25911
+2486 25912-25928
+2492 3120 18001 25911 25915 25917-25919 25929-25935
+1820 1916 1918 10017 10222 10738 12345-12346 18692 18700 18702 19522 25936-25942
+1640 2895 10225 10513 10743 11725 17709 18701 18703 25943-25952
+17279 18700 25937-25940 25953-25980
+12345-12346 17279 18700 25937-25940 25953-26009
+2898 7004 14655 17282 18701 25944-25947 26010-26025
+1147-1150 1152 1694 1989 2497 2719-2721 2729-2731 2742-2743 4028-4033 5560 7626-7628 7630-7642 7652-7682 7703 7706-7707 7711 7714-7716 7721 7724 7733-7734 7740 7742-7743 7746-7752 7763 8072-8075 9741-9742 10464-10469 10474 10476-10482 10484-10490 10492-10509 26026-26028
+26029-26030
+1661 1791 7896 13520 26031-26035
+2895
+26036-26089
+2492 18001 18004 26062 26090-26104
+20064-20065 21512 26105-26114
+12344 21512 26108 26114-26142
+8824 13991-13992 19769 21513 26143-26150
+1147-1150 1152 1694 1989 2497 2719-2721 2729-2731 2742-2743 3170 3217 4028-4033 5560 5606 7446 7626-7628 7630-7642 7652-7682 7703 7706-7707 7711 7714-7716 7721 7723-7724 7733-7734 7740 7742-7743 7746-7752 7763 8072-8075 8133 9741-9742 10464-10469 10474 10476-10482 10484-10490 10492-10509 26028 26151-26159
+11264 19765-19768 26160-26161
+11264 20065 26162-26166
+26167
+26168-26169
+26170-26173
+26174-26176
+19767 20064-20065 26177
+6196 7892 10417
+7928 26178-26188
+26189-26204
+1618-1619 3627 3631-3635 3637 3648-3655 3657 3668-3676 3678 3692-3701 3717-3729 3736-3737 3753-3766 3768 3785-3800 3802-3803 3819-3831 18068 26205-26228
+23320 26229-26238
+9462 12344 14536 26239-26324
+1618-1619 3627 3631-3635 3637 3648-3655 3657 3668-3676 3678 3692-3701 3717-3729 3736-3737 3753-3766 3768 3785-3800 3802-3803 3819-3831 10589 13849 14507 18068 20947 26206-26207 26223 26225 26227-26228 26325-26347
+2463 2471 2474 2478-2479 4039 4695 6039 8994 11270-11271 11273 13978 13987-13988 24923 26348-26360
+26361-26376
+970 2419 19543 22041 22076 23165 26377-26389
+18643 26390-26398
+1012 1311 18655 26399-26405
+2463 2471 2474 2478-2479 2765 4688 4695 6039 11270-11271 13978 13987-13988 26348-26353 26356-26357 26359-26360
+4485 4487 10766 12654 19522 21552 21555 21698 21728 23203 26406-26423
+1053 1089 1343-1346 1568 1570 3437 4485 4487 10424 12654 14577 19522 21698 21728 23203 26413 26416-26420 26424-26430
+11641 13705 16702 20947 26431-26454
+26455-26457
+26458-26460
+1053 1643 3429 10521 17714 26461-26464
+3433 4712 5409 10525 26465-26469
+26470-26494
+6431 21666 22136 26495-26500
+5733 10380 26501-26520
+1147-1150 1152 1694 1989 2497 2719-2721 2729-2731 2742-2743 4028-4033 5560 7626-7628 7630-7642 7652-7682 7703 7706-7707 7711 7714-7716 7721 7724 7733-7734 7740 7742-7743 7746-7752 7763 8072-8075 9741-9742 10464-10469 10474 10476-10482 10484-10490 10492-10509 12350
+26521-26551
+4485 4487 26416 26422 26524 26532 26552-26559
+8149 11641 26338 26454 26519 26560-26588
+2486 9010 18664 25666 25917 26589
+3273 5423 6866 25540 25542 26590-26594
+3359 4040 18460 26595-26601
+26602-26606
+4487 7767 26416 26418 26420 26604 26606
+6141 10589 17700 26607-26612
+9280 26613
+24868 26613-26615
+2492 26616
+26107 26113 26617-26626
+1570 1645 1841 2611 4304 4486 4693 5423 5603 5793 6465 20008 26627
+8824 19769 26628-26637
+26167 26638-26641
+26169 26642-26645
+26107 26113
+26165-26166
+6 1820 26646-26647
+25936 26648-26651
+1147-1150 1152 1618-1619 1989 5560 7606-7609 7614-7619 7625-7628 7630-7642 7652-7682 7703 7706-7707 7711 7714-7716 7721 7724 7733-7734 7740 7742-7743 7746-7752 7763 8986 10492-10509 18661 18969-18970 26652-26699
+9749 10246 26396 26700-26702
+9756 26403 26703-26706
+26707-26709
+10425 10448 10611 19495 19499 21555 26414 26430 26710-26714
+20941 26446 26681 26715-26720
+2465 9746 13952 13959 13963-13964 13968 13970 22114-22116 26721-26725
+2471 2474 2478-2479 6039 11270-11271 13978-13979 13987-13988 13992 26348-26352 26356-26357 26360 26726-26727
+10999 26728-26729
+11001 11519 26730
+26731-26738
+26739-26749
+26616 26750-26756
+1820 10448 21555
+3499 7854 23203 26757-26760
+7769 17709 17909 18123 20336 21025 26435 26761-26769
+1564-1565 1570 1661 1872 5419 10222 18464 20108 26770-26774
+26775-26779
+1820 4487 7210 19138 21552 21555 21698 26416 26418
+7739 26780-26782
+26783-26810
+26811-26846
+7928 26750-26755 26847-26859
+9746 13952 13956 13959 13963-13964 13970 22114-22116 26725
+21788 21793-21794
+2471-2472 2477-2479 11271 13991-13992 26349 26352 26452
+6899 10999 19524 19911 24749 26728
+6907 11001 19072 19797 26730 26860
+1149 1152 1352-1354 1363 1365 1386-1388 1618-1619 1777 1989 5560 5799 5935 7586 7606 7611-7612 7615-7616 7623 7626 7637 7643-7647 7665 7672 7685-7687 7689-7693 7699-7701 7703 7706-7707 7711 7714-7717 7721 7724 7728-7734 7740 7742-7743 7746-7756 7758 7763 7929 10430 10470-10473 12979 13336 17032 17041 17043 17261 26861-26881
+344 562 889 1343 1346 1425 1428-1429 1635 13757 26882
+1367-1370 1372 1435-1436 1439 4716 12561 26883-26884
+1842 2017 3532 4706 8346 9986 10012 10222 18950 19646 26885
+2033 2616 3544 3769 4717 9259 10013 10225 13769 26886-26887
+1147-1152 1618-1619 5800 5803 5846 5870 5884 5890 5900 5906 6522 6529 6545-6546 6555 6569-6570 6575 6585 7615 10492-10493 10495 10497-10498 10500 10503 10507 18969-18970 21629-21638 25315-25320 25327-25366 25372-25411 25534-25535
+1635 1840 13757 26888-26889
+1369 1857 6903 26883 26890
+1792 15235 26891-26897
+1423 1430 1675 10016 14085 21552 26882 26898-26919
+1618-1619 1698 3627 3631-3635 3637 3648-3655 3657 3668-3676 3678 3692-3701 3717-3729 3736-3737 3753-3766 3768 3785-3800 3802-3803 3819-3831 7718 15238 18246 18250 26693 26880 26920-26966
+562 889 1343 1424 1428-1430 1632 1635 4705 26919
+1369-1370 1372 1434-1436 1439-1440 1638 4715-4716 19886
+1089 1568 1570 1842 10012 10182 10186 26967
+2616 2790 2811 4039 4677 10013 10187 26968
+3210 3524-3525 3527 3529-3530 3533 3877 3899 4050 4441 5009-5010 11913
+1696 3218 3538-3539 3541-3542 3545 3559 3915 3939 4057 4787 5011 8535 9007
+3844 3881 3892-3893 3897 5754 26969
+3914 3920 3931 3934 3937 5759 26970
+4453 4459 8346 9463 10534-10537 10545 11679-11680 12026-12028 12034 21665 26971-26997
+3769 4495 4500 4504 4506-4507 4509 4512 10574-10577 10582 10589 11669 11706 12037 12039 12084 12837 20236 26998-27010
+2607-2608 2611 3503
+4453 4459 8346 10534-10537 12034
+3769 4495 4509 10574-10577 12039
+3955 3985 27011-27020
+8884-8886 27021-27026
+4506-4507 4509 4512 9976 10576 10594 10598 10600-10602 27027-27029
+27030-27032
+14107 27033
+27034-27036
+27037-27038
+27039-27040
+9743 27041-27117
+4047 9743 27043 27045 27047-27055 27057-27059 27061-27086 27092-27112 27114-27206
+1834 3433 3997 4026 4056 7928 14509 14516 16613 16780 16784 17406 26780 27207-27338
+27339-27344
+4026 27345-27350
+2245
+2877 22295 22297 27351-27354
+19071 22043 22300-22301 27355-27357
+574 27358-27380
+521 7470 8805 19432 19462 27381
+27382-27387
+2213 14151 27388-27392
+2877 22295 22297-22298 27351-27354 27393-27395
+5218 19071 22043 22300-22302 27355-27357 27396-27397
+7995-7996 7998-8000 8006-8007 8009-8011 8013-8014 8017 8019-8021 8023-8025 8027-8029 8031-8032 8035 8037-8039 8041-8042 27398-27433
+7995-7996 7998-8000 8006-8007 8009-8011 8013-8014 8017 8019-8021 8023-8025 8027-8029 8031-8032 8035 8037-8039 8041-8042 27398-27439
+8017 8019-8021 8023-8024 8045 8047-8049 8051-8056 8058 8061-8063 8065-8068 8070-8071 27398-27403 27440-27456
+1147-1148 1151-1152
+1147-1148 1151-1152 5846 5870 5906 10492-10493 10497-10498 10507 21632 21634 21637 25535
+2455 3328 3358 3518 4646 5374 6956 7442-7448 7450 8115-8132 8134-8135 8137-8150 10512-10513 10742 10745 11740 12047 12565 15022 17002 17900-17927 18123 27457
+1127 2609 4707 6932 9793 10996-10999
+2617 4439 4718 6242 6937-6938 8972 11001 13198
+27458
+27459
+27460-27461
+27462-27463
+4321
+2606 10521 27464
+4404
+502 1999-2002 4725 18957 25460 27465-27512
+502 1999-2002 4722-4725 25460 27466-27492 27494-27694
+516 1771 1857 2030-2031 2033-2036 4260 4770 6424 6426 12419 12421 15469 16284 17692 17845 24403 25503 26887 27695-27723
+27484-27485 27492 27510-27511 27724-27754
+1458 2030 2036 4404 4767 4769-4770 13162 14252 17845 24752 27459 27706 27711-27712 27723 27755-27772
+27773-27774
+6786 6788 27775
+6788 6796 27775
+1909 9063 9068 27054 27496 27739 27745 27776-27823
+1909 27054 27189 27496 27725-27726 27739 27745 27779-27792 27794-27795 27797-27822 27824-27887
+1166 1458 1855 6425 24752 27220 27275 27459 27706 27715 27755 27763 27766 27771-27772 27888-27919
+304 1568 1645 1842 2662 3501 6902 11913 13756 17019 18262
+521 1014 2616 2790 3518 4688 6400 9007 10518 13762 17022
+27920-27923
+5195 27924-27926
+27775
+27927
+4678 17018 17558 27928
+4034 17021 17572 27929
+1996 17559-17560 27734 27736 27753 27930-27935
+2029 13158 13162 17572-17574 27459 27758 27760 27936-27937
+304 1346 1842 2449 3436 3438-3450 3498 6208 13756 13961 27938
+1014 1694 1992 2453 2616 2715 2719-2721 2725 2729-2731 3488 3511 3605 3607-3608 3610 3612-3613 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 4028-4033 12561 13762 27939-27940
+16308
+16310
+27941
+3161
+6630 17596 27942-27969
+3546 6625 6629 6631 17534 17609 17612 17616 27970-27992
+1842 2610 2710 2713 4678 7767 8085 8091 8099 8291 11619 17284 17619 19645 27993-27994
+2616 2618 3328 3504 3512 4034 6402 7770 8118 8129 8136 11740 17622 19107 19647 27995
+2468 6159 20714 20741-20743 20747 27996-28034
+2468 2493-2494 6156 6158 20714 20743 20747 27998 28035-28113
+1694 1992 2719-2721 2729-2731 3604-3605 3607-3610 3612-3613 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 6169 10420 20714 20844-20845 23618 28114-28140
+1089 1565 1568-1570 1644-1645 1842 5423
+2616 2790 2811 4035 4039-4040 4688 18461-18462
+17899
+28141
+2198 20872 28142-28143
+2227 7470 20878 28144
+128 601 629-632 819 863 1425 1429 1677-1678 1794 2046 3527 4705 4707 6900-6902 14437 28145-28150
+521 745 771-774 869 872 1367 1371-1372 1696 1700-1701 1782 1856 2389 4715 4718 6908-6910 9001 14441 24647 28151-28152
+1344 1346 3836-3844 3877-3899 12386 21552
+3836-3844 3877-3899 8078 8082 28153-28156
+521 3510 3900-3903 3906-3907 3910-3911 3914-3915 3918-3931 3934-3939 8117 8121 28157-28160
+1570 1645 5423 6035 6414 10996 14173 18464 18692 20064-20065
+4039-4040 4688 6039 6242 8994 10513 13987 13991-13992 14218
+1570 1841 2878 5423 5754 5757 6035 14172-14173 14183-14184 15637 22137 28161
+5662-5663 5773 5775 5782 28162-28174
+2478 4039-4040 5636 5667 5703 5759 5762 6036 6039 13987 14212-14213 28175
+5662-5663 5665 5773 5782 28163-28164 28176-28178
+5669-5670 5672 5783 14203 18243 28179-28181
+14231 28182-28183
+5756 8105 9691 23009 23014 28184-28194
+14210 28195-28196
+1570 1841 5423 5754 5757 6035 14172-14173 14183-14184 22137 28161 28197-28198
+5662-5663 5773 5782 28162-28165 28169-28170 28172-28173 28199
+5669-5670 5783 14203 14209 28180 28200-28206
+28176 28178 28207
+28179 28181 28208
+5782 5921 6789 9993 28162-28166 28169 28172-28173 28209
+5783 5928 6799 10006 14203 28200-28201 28204-28206 28210-28211
+562 889 1631 1642-1643 1647 2397 7987 11264 17714 28212-28214
+26111-26112 28215-28217
+2611 4304 8099 20008 26627
+26148-26149 28218-28225
+28226-28249
+24922 26449 26452 26454 28250
+2498 8364-8368 8617 28251-28256
+2498 8364-8368 28257-28259
+974 1832 8421 8434 8483 8532 8625-8627 8630 8633 8635-8637 8640 8643 8689-8691 8694 8696 8698-8700 8703 8705-8706 8748-8750 8753 8756 8758-8760 8763 8766 28260-28277
+2498 8364 8366
+2459 2483 2604 4692 4703 6461 6861 8539 23347 28278-28279
+2026 2432 2463 2489 2681 2683 4696 4713 8542 23353 28280
+2608 2610 2710 2713 3473 3503 3563-3564 3569 3571 28281
+2608 2610 2710 2713 3436 3438-3450 3473 3503 3563 28281
+1694 1992 2453 2497 2714 2719-2722 2724 2729-2732 2736 2742-2743 3196 3478 3488 3491 3493 3507 3604-3620 3625-3627 3630-3678 3681-3729 3732 3735-3768 3770-3831 6548 13532 18641 20947 28282-28283
+1127 1871 3182 3832-3833
+3193 3834-3835 6938 8998
+128 229 28284-28286
+183 2389 28287-28288
+30 240 28289
+870 1093 28290
+454 8099 10426 28291-28296
+454 8099 10426 28292-28295 28297-28303
+28297-28305
+479 481-483 4679 28293 28306-28308
+1832
+28309
+28310-28311
+28312-28313
+28314
+28315
+28316-28317
+28318-28319
+28320-28343
+28344-28367
+28368-28383
+28318
+2498 2502
+2497 28384-28385
+2571-2587 28386-28393
+1121 14881 15084 15254 23211 28394-28396
+2465 2607-2608 2611 5785 8346 8809 11675
+374 2614-2615 2619 3769 8821 8823 9973
+14275 15630 28397
+2465 2611 8346 23211 28394-28395 28398
+28399-28407
+28408
+11262 28409-28410
+4445 13849 14073 28411-28420
+28421-28428
+4444 28429-28436
+4445 14073 28411 28414 28416 28418 28420
+2469 14275 28437-28441
+13787 14008 19201 28442-28444
+4445 13849 14073 28414-28415 28418 28420 28445-28460
+4444 28461
+28462-28465
+6249 28466-28470
+28471-28475
+4445 28414
+28476-28533
+2704 12344 12348 28476 28491-28494 28507-28508 28533-28542
+7009 14650 28543-28576
+2458 28577-28605
+438 6919 7437 14646 28292 28577-28578 28580 28585 28602 28604-28681
+2462 9699 9704 10011 13736 20532 25569 27723 28682-28776
+12970 15632
+8993 9159 9208 12456 12748 12894 18265-18266 22288 28777-28778
+4486 5692 14427 14890-14891 16466 16468 28779-28786
+12977 28787
+28788-28789
+1792 2402 14157 22151 26895 28790-28791
+7718 22159 26693 28792-28795
+28796-28843
+13164 13606 14592 14605-14606 16305-16307 28844-28855
+14081
+28856-28861
+20111 28862-28866
+10274 12063 12967-12968 14158 28867-28868
+11609 15143 28869-28873
+2615 2620 2790 2811 3514 4034-4035 4041 4688 5195 5607 5928 6791 6794 6799 7770 10005-10006 10011 14725 17609 17616 19107 27973 27975 27978-27979 27983 27990-27992 28874-28879
+6460 10805 14577 15663 15676 15681 21687 28880-28887
+8844 8847 8862-8863 8889 28888-28889
+2615 2620 2790 2811 3507 3514 4034-4035 4041 4688 5195 5607 5928 6791 6794 6799 10005-10006 10011 14725 16310 17609 17616 19107 27973 27975 27978-27979 27983 27990-27992 28874-28879
+28890-28917
+28896 28898 28900-28901 28903 28905 28918-28921
+2034 5195 19112 23666 23678 23851 28922-28934
+16535 28935-28957
+3159 10311 12894 15699-15700 28778 28958-28961
+1824-1825 28962-28963
+1825 1829 28963-28974
+1834 5000 5195 6327 16858 28975-28976
+28977-28982
+4379 15004 28983-28986
+19895-19896 28987
+19897 19899 28988
+28989
+8844 8847 8862-8863
+10319 10347 18680 18683 28990-28997
+28998-29002
+5209 29003-29005
+29006
+29007-29018
+1834 3159 5195 15699-15700 29019
+29020-29031
+29032-29039
+28782 29040-29041
+29042-29049
+14611 29050-29056
+10426
+15234-15235 29057-29065
+3359 3546 5195 6425 16284 20625 20647 29066-29076
+1802 1804 13756 29077-29091
+438 10426 29092-29130
+29131-29148
+29149-29166
+28463 28471 28475
+6241 28469 29167
+15367 29168-29173
+6295 14508 16028 29174-29177
+28477-28481 28485-28489 28501-28505 28521-28525 28527-28531 29178
+29179-29208
+28544-28545 28552 28556 28561-28565 28567-28571
+29209-29210
+29211
+29212-29216
+29217-29221
+5618 29222
+5633 5662-5663 29223-29225
+5637 5656 5669-5670 29226-29227
+29228
+29229-29246
+29247-29253
+29254-29271
+5622-5623 7010 7470 17698 19432 29272-29274
+5423 5630 5633 5662 5753
+4040 5635 5637 5656 5669
+29275
+5633-5634 5662-5663 7011 29223
+4036 5637-5638 5656 5669-5670
+29276
+16306-16307
+29277
+6197
+29278-29279
+29280
+2203 8099 20010
+28400 28403 28406 29281-29282
+29283
+2906 29284
+29285
+29286-29287
+29288-29289
+29290-29291
+29292
+29293
+29294-29305
+22066 28961 29306-29307
+42-43 334 1102 1148 2103 2106 29308-29319
+33 2153-2155 2157 2171-2173 2175 2390 7718 28793 28795 29320-29328
+5312
+10996-10998
+11262 28409 28441
+29329-29339
+29329 29340-29353
+29354-29360
+2444 29361-29365
+29260 29263-29264 29266 29268 29270 29366-29368
+5622-5623 7010 7470 17698 29274
+4315 29057-29060 29063-29064
+4040 5635 5656 5669
+5661 5772 29369-29370
+3235 8577 10805 14107 28883 29371-29373
+2683 5668 5923
+29374-29376
+5661 6461
+3358 29377-29378
+16915-16918 29379-29384
+5209 8136 11642 13560-13561 22066
+29385
+29386
+29387
+29388
+2198 11572 12588 29389-29395
+280-281 2198 29393 29396
+2227 5209 11641-11642 19112 22041 22076 23665 29397-29412
+29413-29422
+29423-29432
+11715
+10741 11739 12252-12255 23559-23576 29433-29537
+1618-1619 3627 3631-3635 3637 3648-3655 3657 3668-3676 3678 3692-3701 3717-3729 3736-3737 3753-3766 3768 3785-3800 3802-3803 3819-3831 18068 18246 19785 19791 19793 26206-26207 26223 26225 26227-26228 26924 26927 26931 26937 26940 26943 26946 26950 26953 26956 26959 26962 26965 29538-29559
+19523-19524 21718 29560-29564
+19796-19797 29565-29568
+29569-29572
+2203 8099 28408 29573
+8821-8823 9973-9976 10594 10597-10598 10601-10602 13702 13705 13711 13714 27028 29574-29577
+29578-29579
+8821-8823 9976 10598 10602 13711
+21554 29580-29586
+2465 8346 8808-8809 11675
+3769 8821-8823 9973
+29587-29626
+10197 28408
+4276 14661-14662 14690-14691 14693-14694 16280 29627-29635
+29636
+29637
+2465 2611 8346 8808-8809 11675
+2619 3769 8821-8823 9973
+29638-29657
+11675 28441 29658-29660
+8821-8823 9973 9976 10594 10597
+2465 8808-8809
+8821-8823
+15866
+2465 8346 8808-8809
+28462-28465 29661-29662
+6249 28466-28470 29663-29664
+28630-28631 29665-29717
+2389 2462 2880 2883-2884 6757 6759 17198 22970 24938 28290 29718-29807
+29808-29818
+29819-29826
+29827
+14229 28978 29828-29833
+4379 13736 13746 14230 29834
+16535 28957
+28778
+29835-29850
+29851-29860
+19895-19896 29861-29870
+14242 19897 19899 28988 29871-29877
+29878-29880
+14241
+29881
+14085 24567 29882-29884
+497 29885-29887
+7928 10421 29888-29889
+29890
+29891-29896
+11874 16445 29897
+29898-29900
+29901-29905
+13736
+29906
+29907-29908
+29909-29911
+29912-29914
+29915-29916
+29917
+29918-29920
+29921-29923
+29924
+29925
+29926
+29927
+29928
+29929
+29930
+29931
+29837 29841 29845 29932-29936
+10925 13571-13572 15469 22171 29852 29855 29857 29937-29940
+29941
+29942
+8826 29943
+29944
+29945
+8812 8814-8815 8820 29946-29949
+2465 8809 11675
+8821 8823 9973
+29950
+29387 29951
+12925 29388 29952
+1121 6460 9709 10805 14881 15084 15254 19170-19171 20116 21687 21857 21859 29953-29954
+2607-2608 3495 3497 3500 3503 3563 5785 6471 6873
+374 2614-2615 3493 3507 3510 3516 3622 21677 29955
+10804 29956-29958
+10806 17069 29959-29960
+14881 15084 15254 19171
+6195-6197
+3503
+29961-29974
+3493
+29975-30004
+3507 3995 4053 13550-13551 13555-13556
+2660 2662
+2704 3497 3501 6866 15637
+9747 10015-10016
+30005-30012
+30013-30021
+2906 29897 30022-30025
+501 503 8533-8534 30026-30027
+515 517 8536-8537 30028-30033
+30034-30042
+3497 6866 30043-30046
+3510 8349 30047-30049
+1570 2660 2662 4703 10016 30050
+2139 2419 5948 6247 17634 22300 30051-30055
+10995-10998 30056-30057
+2660 2662 4703 10016
+4439 6242 8972 11000 30058-30059
+3209-3210 8096
+3217-3218 8133
+28789
+3216
+30060-30063
+6460 10805 15143 28989 30064-30065
+4438 6396 19372 30066-30068
+1824-1825
+1834
+28978-28979 29057-29060 29063-29064
+4379 28983 30069-30074
+2458 8617 30075-30077
+2498 8366 8368 8797 30078-30080
+4440 8536
+2458 30075-30076
+2498 8368 8797 30078
+2603 14616 14686 30081-30092
+8541 30093
+8544 30094
+30095-30096
+30096-30097
+30098-30100
+1654-1660 30101-30118
+19751 21318
+1827 2731 2743 30119-30164
+2721 23223-23224 23231 30165-30174
+1827 2743 30160-30164 30175-30216
+1661 9980 20876
+9984 19876 20879
+30217
+7225 30218
+7225 14248-14251
+3487 19788-19789 30219-30225
+30226
+30227
+2603 30228-30230
+30231
+30232-30233
+30234-30235
+240 6062 6078
+1093 2432 6074
+30236
+30237
+19770 19777 30238-30247
+19785 19793 26225 29540 30248-30255
+30256-30257
+19786 19799
+25684 30258
+30259-30260
+19770 30238-30242 30261-30266
+19785 19791 26206 29540 30248-30251 30267-30270
+18063-18064 30271-30280
+18067-18068 29555 30281-30289
+19523
+19796
+19524 21718
+19797 29566
+14229 14241 28978-28979 29832 30290-30293
+4039-4040 6246 10005 10011 17708 30294-30295
+12970
+8844 8847 8862-8863 8889
+8993 9159 9208 12748 18265
+30296
+3501 4486 5415 15458
 28959
-28960
-9801
-27735-27736
-10690
-2177
-2206
-27734
-20599
-27738
-27751
-18422 28961
-18438 28962
-28963-28964
-18433 28965
-28966-28967
-18446 28968
-28969-28976
-28977-28984
-22955 28985-29191
-29192
-29193-29194
-29195-29196
-29197-29198
-29199
-29200-29201
-26650
-26643
-10724 13302 14908 21769 26741 29202
-2444 2590 7753 8217 10724 11575
-2598 7757 8229 8231 8309 29203
-4207 26808 28867
-4208 26761-26762
-29204-29223
-25253 29224-29225
-29226-29265
-27393 29266-29267
-15566 26821
-27397 27400 28239 29268
-27395 29269
-27402 29270
-14783 15876
-5800 29271-29275
-2851 15347-15348 29276-29281
-18412-18415 24484-24485
-29282-29289
-3591 7542 10691 10706 20624 29290-29294
-18412-18415 24484-24485 29295-29296
-2590 3412 5195 11356 24733 24941
-3591 10691 10706 11436 11438 12590-12593 15562 16488 20624 24165-24166 24169 27307 27651 27742 27747 28816-28823 28825-28829 28831-28835 28837-28839 29297-29322
-7505
-8232 18416
-24434 24440 29323-29326
-2590 5195 11575 20574 24733 24941 29327
-8232 13018-13019 18416 24470-24471
-18412-18413 18415 24484-24485
-9362 29328-29337
-18751-18752 24432-24433
-13018-13019 24470-24471
-11836 26787 27733 28269 29338-29340
-1611 1614 25246-25247 28534 29341-29372
-399 1611 1614 3443 4295 6478 8959 9099 29350-29351 29373-29441
-1331 1333 1342 1344 1348 1357 1359 1365 1367 1371-1373 1379 1381 1597-1598 1617 1971 2771 2790 2794-2795 3448 5082 5149 5388-5389 5392-5416 5418-5443 5445-5448 5450-5457 5459-5467 5469-5472 5474-5481 5483-5495 5497-5511 5513-5523 5525-5526 5528-5530 5532-5533 7092 12260 12265 12271 12277 22107 29442-29527
-1781 27433 27435-27437 28793-28794 29528-29537
-760 8881 27489-27493 29538-29543
-25351
-480 14680 29544-29546
-25358 29547-29549
-29550-29565
-13415 29566-29571
-29572
-29573
-13134 29574-29577
-8813 8852 9514 9519 9539 9544 10007 10013 10023 10029 28168 28171 28173 29578-29596
-29597-29608
-8733 8745 8756 29603 29607 29609-29610
-8315 8813 29579-29580 29582 29588-29589 29591 29611-29612
-478
-1771 25253 29613-29614
-7132 25284 29615-29616
-6538-6539 17870 17876 29617-29619
-296 344-345 347 6929 6942 6944 18546 29620
-6544-6545 17871 17878 27565 29621-29622
-29623-29627
-296 344 6929 6942 6944 18546 29620
-1347 6946-6947 6962 6964 18556 29628
-6539
-29629-29658
-20624 27307 27651-27652 28837 29659
-20263 26830
-28899-28900
-18266 20624 28941 29322 29566 29659-29662
-29663
-6539 29664
-15347
-2477 29665
-29666-29692
-2582 23368 26637 29693-29699
-6035 15876 29700-29706
-14783 29700 29707-29717
-2172 16653 29280-29281 29718-29723
-3807 12647 13590-13591 18532 28178-28179 28182 28381 29724-29729
-3670 3816 12648 18534 27334 28188-28189 28383 29730-29735
-28235 29736-29738
-28238 29739-29741
-296 6070
-8011-8012 12424 23650 27690 28761 28763 29276 29278 29742-29982
-29983-29985
-29986-29988
-29989-29994
-18156 29995-29997
-1099-1100
-2582 3502 13695 27635-27636 28398 29998-30074
-18257 28670-28671 30075-30081
-236 1104 1106 1126-1127 5812
-1756 7334 16994 20717 28669 30082
-13302 13890 14908 21769 26741 30083-30086
-2444 7753 8216-8217 10724 27977
-7757 8229-8231 8309 30087
-8223 9624 26830 30088-30089
-18414-18415 18751-18752
-13302 14908 26744 29202 30090-30091
-2182 5013 7505 26755
-9618-9619 28205 30082
-30092-30093
-30094-30095
-24434 24440 29325-29326
-462 30096-30097
-2211 7333 7542 29203 30098
-2182 5013 7505
-30099-30110
-28397 28405 30111-30120
-3153 3155
-3161 3163
-30121-30138
-3490 5110-5111 5117 16759
-4207 26808 28867 30139
-2448 13302 14908 26755 29202
-4208 26761-26762 30140
-30141-30146
-30147
-2182 7173 7505
-27623 30148
-28936 30149
-28900 30149
-20624
+30297
+30298
+5520 5526 30073-30074
+30299-30319
+3546 5520 5526 17683 30320
+14229 28978-28980 28982 30293 30321
+4379 14230 17575 28983-28984 28986 30073
+15458 16468 28782 30322-30324
+12977
+3501 15458
+30290
+30325
+6005 28161 30326-30330
+17705 24590-24591 28161 30329-30334
+6009 17707 28175 30335-30341
+1120-1121 2451 4442 19517 30342-30346
+1147-1148 2704 6503 7011 8016 30347-30348
+2452 2455-2456 4443 10991 11791 17918 19534 30349-30353
+1147-1148 2704 6503 7011 30348
+22148-22149 30354-30364
+1228 2452 4021 9024 10982 16498 16515 30365-30423
+1147-1148
+1121 1125 1127 19517
+1147-1148 10492-10493 10497-10498 10507 21637
+30424-30437
+2603 10158 10163 30438-30444
+1119-1121 2449 30050
+9159 9208 12748 18265
+6201-6202 30445-30458
+6204-6205 25802 30459-30471
+30472
+240 1120-1121
+1093 2452 2455
+438 1125 30034 30473-30474
+13192 30475-30476
+2452 29142 30047 30477
+247 249 292
+945 1093 30478
+30479-30494
+2611 3468 8099 12360 26416 26627
+5209 8136 11642 11657 12458 13560 13562 16521 17412 22066 25641-25645 29306 30495-30520
+30521-30529
+12348
+8826 29943 30530-30536
+28461 30537-30547
+4445 13849 28414-28415 28446
+12990 30548-30558
+30559-30570
+5626 14616 14691 14694 30571-30575
+30576
+11572 12583 12587-12588 30577-30581
+11262 28409-28410 30582
+11262 16468 28409-28410 28441 30582
+30583-30590
+30577
+30591
+30592-30615
+11642 11657 22066 30504-30505 30510-30511 30516-30517
+29387 29951 30616-30617
+29301 29305 30618-30620
+4445 22066 28414 30621
+8099 30622-30625
+30622 30624-30627
+8136 30628-30631
+16956 28462-28465 29661-29662 30632
+6249 28466-28470 29663-29664 30633-30634
+28463 28471-28475 30635
+30636
+30637
+30638
+30639
+30640
+10598
+29390-29391
+11641
+2198
+2227
+29389
+22041
+29393
+29406
+19775 30641
+19791 30642
+30643-30644
+19786 30645
+30646-30647
+19799 30648
+30649-30656
+30657-30664
+24410 30665-30871
+30872
+30873-30874
+30875-30876
+30877-30878
+30879
+30880-30881
+28303
+28296
+11675 14275 15866 23211 28394 30882
+2465 2611 8346 8809 11675 12654
+2619 3769 8821 8823 9973 30883
+4444 28461 30547
+4445 28414-28415
+30884-30903
+26895 30904-30905
+30906-30945
+29047 30946-30947
+16525 28474
+29051 29054 29922 30948
+29049 30949
+29056 30950
+15741 16835
+6196 30951-30955
+2907 16306-16307 30956-30961
+19765-19768 26160-26161
+30962-30969
+5209 8136 11642 11657 22066 30970-30974
+19765-19768 26160-26161 30975-30976
+2611 3468 5603 12360 26416 26627
+5209 11642 11657 12458 12460 13560-13563 16521 17412 22066 25641-25642 25645 28961 29306 29397 29402 30496-30503 30505-30509 30511-30515 30517-30519 30977-31002
+8099
+8824 19769
+26107 26113 31003-31006
+2611 5603 12654 22016 26416 26627 31007
+8824 13991-13992 19769 26143-26144
+19765-19766 19768 26160-26161
+10158 31008-31017
+20064-20065 26105-26106
+13991-13992 26143-26144
+12925 28440 29388 29952 31018-31020
+1632 1635 26888-26889 30218 31021-31052
+399 1632 1635 3499 4532 6873 9744 9884 31030-31031 31053-31121
+1352 1354 1363 1365 1369 1378 1380 1386 1388 1392-1394 1400 1402 1618-1619 1638 1992 3504 3626 3630 3632-3636 3639 3645 3656 3659 3665 3676 3678 3683 3689 3700-3701 3703 3735 3737 3739 3766-3767 3771 3798-3799 3802-3803 3805 4595 4608 5795-5796 5799-5811 5813-5826 5828-5831 5833-5840 5842-5850 5852-5855 5857-5864 5866-5878 5880-5894 5896-5906 5908-5909 5911-5913 5915-5916 7615 10693 10695 19851 23528 31122-31206
+1802 29087 29089-29091 30473-30474 31207-31216
+782 29142 29144-29148 31217-31222
+27033
+497 15637 31223-31225
+27040 31226-31228
+31229-31244
+14397 31245-31250
+31251
+31252
+14107 31253-31256
+10309 10315 10319 10337 10343 10347 10857 10866 10876 10885 29851 29854 29856 31257-31275
+31276-31287
+9568 9580 9591 31282 31286 31288-31289
+10319 12456 31258-31259 31261 31267-31268 31270 31290-31291
+495
+1792 26895 31292-31293
+7718 8983 26693 31294
+6933-6934 19124 19130 31295-31297
+296 344-345 347 7452 7465 7467 19909 31298
+6939-6940 19125 19132 29220 31299-31300
+31301-31305
+296 344 7452 7465 7467 19909 31298
+1368 7469-7470 7485 7487 19919 31306
+6934
+31307-31336
+22066 28961 29306-29307 30517 31337
+21687 28483
+30579-30580
+19543 22066 30621 31002 31245 31337-31340
+31341
+6934 31342
+16306
+2498 31343
+31344-31370
+2603 24825 28290 31371-31377
+6430 16835 31378-31384
+15741 31378 31385-31395
+2193 17577 30960-30961 31396-31401
+4043 13617 14581-14582 19895 29861-29862 29865 30065 31402-31407
+3908 4052 13618 19897 28988 29871-29872 30067 31408-31413
+29918 31414-31416
+29921 31417-31419
+296 6465
+8603-8604 13393 25123 29345 30442 30444 30956 30958 31420-31660
+31661-31663
+31664-31666
+31667-31672
+19432 31673-31675
+1120-1121
+2603 3558 14686 29290-29291 30082 31676-31752
+19534 30351-30352 31753-31759
+236 1125 1127 1147-1148 6208
+1777 7928 17918 22159 30350 31760
+14275 14881 15866 23211 28394 31761-31764
+2465 8346 8808-8809 11675 29660
+3769 8821-8823 9973 31765
+8815 10426 28483 31766-31767
+19767-19768 20064-20065
+14275 15866 28397 30882 31768-31769
+2203 5423 8099 28408
+10420-10421 29888 31760
+31770-31771
+31772-31773
+26107 26113 31005-31006
+479 31774-31775
+2232 7927 8136 30883 31776
+2203 5423 8099
+31777-31788
+30081 30089 31789-31798
+3209 3211
+3217 3219
+31799-31816
+3546 5519-5520 5526 17683
+4444 28461 30547 31817
+2469 14275 15866 28408 30882
+4445 28414-28415 31818
+31819-31824
+31825
+2203 7767 8099
+29278 31826
+30616 31827
+30580 31827
+22066
 
 0 1
 2
@@ -37347,1190 +39030,1190 @@ $trading is
 68 <69
 70 <71
 72 73 <74
--
 75 76 <77
 78 79 <80
-81 <82
-83 <84
-85 <86
-87
--
-88 89 <90
+81 82 <83
+84 <85
+86 <87
+88 <89
+90
 91 <92
 93 94 <95
-96
-97 98 <99
-100 101 <102
-103 104 <105
-106 <107
-108 109
-110
-111 112 <113
-114 115 <116
-117 118 <119
-111 120 <121
-122 <123
-124 <125
-126 <127
-128 129 <130
-131 132 <133
-134 <135
-136 137
-138
-139 140 <141
-111 <142
-143 144 <145
-146 <147
-148
-149
-150 151 <152
-111 153 <154
+96 <97
+98 99 <100
+101
+102 103 <104
+105 106 <107
+108 109 <110
+111 <112
+113 114
+115
+116 117 <118
+119 120 <121
+122 123 <124
+116 125 <126
+127 <128
+129 <130
+131 <132
+133 134 <135
+136 137 <138
+139 <140
+141 142
+143
+144 145 <146
+116 <147
+148 149 <150
+151 <152
+153
+154
 155 156 <157
-158 159 <160
-161 162 <163
-164 165 <166
-167 168 <169
-170 <171
+116 158 <159
+160 161 <162
+163 164 <165
+166 167 <168
+169 170 <171
 172 173 <174
-175 176 <177
-178 <179
+175 <176
+177 178 <179
 180 181 <182
 183 <184
-185 <186
-187 188 <189
+185 186 <187
+188 <189
 190 <191
-192 <193
-2 <194
+192 193 <194
 195 <196
 197 <198
-199 200 <201
-202 203 <204
-205 <206
-207 <208
-209 <210
-211 <212
-213 <214
-215 <216
-217 218 <219
-220 221 <222
-223 <224
-225
-226 <227
+2 <199
+200 <201
+202 <203
+204 205 <206
+207 208 <209
+210 <211
+212 <213
+214 <215
+216 <217
+218 <219
+220 <221
+222 223 <224
+225 226 <227
 228 <229
-230 <231
-232 233
-234 <235
-236 237 <238
+230
+231 <232
+233 <234
+235 <236
+237 238
 239 <240
-241 <242
-243 <244
-245 <246
-247 <248
-249 250 <251
-252 253 <254
-255 <256
+241 242 <243
+244 <245
+246 <247
+248 <249
+250 <251
+252 <253
+254 255 <256
 257 258 <259
 260 <261
-262 <263
-264 <265
-266 <267
-268 269 <270
--
+262 263 <264
+265 <266
+267 <268
+269 <270
 271 <272
 273 274 <275
+-
 276 <277
-278 <279
-280 <281
-282 283 <284
+278 279 <280
+281 <282
+283 <284
 285 <286
-287 <288
-289 <290
-- <291
+287 288 <289
+290 <291
 292 <293
-294 295 <296
+294 <295
+- <296
 297 <298
-299 <300
-301 <302
-303 304 <305
-306 307 <308
-309 <310
-311 <312
-313 <314
-315 <316
-317 <318
-319 <320
-321 322 <323
-324 325 <326
-327 <328
-329 <330
-331 <332
-333 <334
-335 336 <337
+299 300 <301
+302 <303
+304 <305
+306 <307
+308 309 <310
+311 312 <313
+314 <315
+316 <317
+318 <319
+320 <321
+322 <323
+324 <325
+326 327 <328
+329 330 <331
+332 <333
+334 <335
+336 <337
 338 <339
 340 341 <342
 343 <344
-345 <346
-347 348 <349
-350 351 <352
-353 354 <355
-356 357 <358
-359 <360
-361 <362
-363 <364
-365 <366
-367 368 <369
+345 346 <347
+348 <349
+350 <351
+352 353 <354
+355 356 <357
+358 359 <360
+361 362 <363
+364 <365
+366 <367
+368 <369
 370 <371
-372 <373
-374 375 <376
+372 373 <374
+375 <376
 377 <378
-379 <380
-381 382 <383
+379 380 <381
+382 <383
 384 <385
-386 <387
-388 389 <390
+386 387 <388
+389 <390
 391 <392
-393 <394
-395 396 <397
-398 399 <400
-401 <402
-403 <404
-405 <406
-407 408 <409
+393 394 <395
+396 <397
+398 <399
+400 401 <402
+403 404 <405
+406 <407
+408 <409
 410 <411
-412 <413
-414 <415
-416 <417
-418 419 <420
-421 422 <423
-424 425 <426
-427 428
-429 <430
-431 <432
-433 434 <435
-- <436
-437 <438
-439 <440
-441 442 <443
-444 445 <446
-444 445 <447
-444 <448
+412 413 <414
+415 <416
+417 <418
+419 <420
+421 <422
+423 424 <425
+426 427 <428
+429 430 <431
+432 433
+434 <435
+436 <437
+438 439 <440
+- <441
+442 <443
+444 <445
+446 447 <448
 449 450 <451
-452 453 <454
-455
-456 457 <458
-459 444 <446
-460 <461
-462 <463
-464 <465
-466 <467
-468 <469
-470 <471
-472 250 <473
-474 <475
-476 <477
-478 <479
-480
+449 450 <452
+449 <453
+454 455 <456
+457 458 <459
+460
+461 462 <463
+464 449 <451
+465 <466
+467 <468
+469 <470
+471 <472
+473 <474
+475 <476
+477 255 <478
+479 <480
 481 <482
 483 <484
-485 486 <487
+485
+486 <487
 488 <489
-490 491
-492 <493
-13 <494
-495 <495
-496 <497
-498 <499
-500 <501
-502 <503
-504 505 <506
+490 491 <492
+493 <494
+495 496
+497 <498
+13 <499
+500 <500
+501 <502
+503 <504
+505 <506
 507 <508
-509 <510
-511 <512
-513 514 <515
-516 517 <518
-519 <520
-521 <522
-523 524 <525
-526 527 <528
-529 530 <531
-532 <533
+509 510 <511
+512 <513
+514 <515
+516 <517
+518 519 <520
+521 522 <523
+524 <525
+526 <527
+528 529 <530
+531 532 <533
 534 535 <536
 537 <538
 539 540 <541
 542 <543
-544 <545
-546 <547
-548 549 <550
+544 545 <546
+547 <548
+549 <550
 551 <552
-553 <554
-555 <556
-557 <558
-559
+553 554 <555
+556 <557
+558 <559
 560 <561
-562 563 <564
+562 <563
+564
 565 <566
 567 568 <569
 570 <571
-572
-573 <574
-575 576 <577
+572 573 <574
+575 <576
+577
 578 <579
-580 <581
-582
+580 581 <582
 583 <584
 585 <586
-587 118 <588
-589 <590
-591 <592
-593 594 <595
+587
+588 <589
+590 <591
+592 123 <593
+594 <595
 596 <597
-598 <599
-600 601 <602
+598 599 <600
+601 <602
 603 <604
-605 <606
-607 608 <609
-610 611 <612
-613
-614 615 <616
-617 618 <619
-620 621
-622 <623
-29 624 <625
-626 <627
-628 <629
-630
-631 632 <633
-634 635 <636
-637 <638
-- <639
-640 <641
+605 606 <607
+608 <609
+610 <611
+612 613 <614
+615 616 <617
+618
+619 620 <621
+622 623 <624
+625 626
+627 <628
+29 629 <630
+631 <632
+633 <634
+635
+636 637 <638
+639 640 <641
 642 <643
-644 645 <646
-647 <641
-648 <649
-650 <651
-652 653 <654
-655 656 <657
-658 <659
-660 <661
-662 118 <663
-664 <665
-666 <667
-668 <669
-670 <671
-672 325
-673 674 <675
-676 <677
-678 <679
-680 <681
-682 683 <684
+- <644
+645 <646
+647 <648
+649 650 <651
+652 <646
+653 <654
+655 <656
+657 658 <659
+660 661 <662
+663 <664
+665 <666
+667 123 <668
+669 <670
+671 <672
+673 <674
+675 <676
+677 330
+678 679 <680
+681 <682
+683 <684
 685 <686
 687 688 <689
 690 <691
 692 693 <694
 695 <696
-688 697 <698
-699 <700
-701 <702
-703 <704
-705 706 <707
+697 698 <699
+700 <701
+693 702 <703
+704 <705
+706 <707
 708 <709
 710 711 <712
 713 <714
-715 <716
-717 <718
-719 720 <721
-- <722
-- <723
+715 716 <717
+718 <719
+720 <721
+722 <723
 724 725 <726
-727 <728
-343 <344
+- <727
+- <728
 729 730 <731
 732 <733
-343 <734
-735 736 <737
-738 <739
+348 <349
+734 735 <736
+737 <738
+348 <739
 740 741 <742
 743 <744
-745 <746
-747 <748
-749 750 <751
+745 746 <747
+748 <749
+750 <751
 752 <753
 754 755 <756
 757 <758
-759 <760
-761 <762
-763 <764
-765 <766
-767 768 <769
-770 771 <772
-- <773
-774 775 <776
-777 <778
+759 760 <761
+762 <763
+764 <765
+766 <767
+768 <769
+770 <771
+772 773 <774
+775 776 <777
+- <778
 779 780 <781
-782 783 <784
-785 <786
+782 <783
+784 785 <786
 787 788 <789
 790 <791
-- <792
-793 <794
+792 793 <794
 795 <796
-797 <798
-799 800 <801
-802 803 <804
-805 806 <807
-- <808
-809 810 <811
-812 813 <814
-815 <816
-817 <818
-819 820 <821
-- <822
-823 <824
-825 826 <827
+- <797
+798 <799
+800 <801
+802 <803
+804 805 <806
+807 808 <809
+810 811 <812
+- <813
+814 815 <816
+817 818 <819
+820 <821
+822 <823
+824 825 <826
+- <827
 828 <829
 830 831 <832
 833 <834
-835 <836
-837 <838
-- <839
+835 836 <837
+838 <839
 840 <841
-842 843 <844
+842 <843
+- <844
 845 <846
 847 848 <849
 850 <851
-852 <853
-854 855 <856
+852 853 <854
+855 <856
 857 <858
-859 <860
-861 862 <863
+859 860 <861
+862 <863
 864 <865
-866 <867
-868 <869
-870 871 <872
-873
-874 <875
-- <876
-877 878 <879
-880 881 <882
-883 <884
-885 <886
-887 <888
-889 <716
-890 891 <892
-893 <894
-- <895
-896 <897
-898 899 <900
-901 902 <903
-904 <905
-672 906 <907
-908 <909
-910 <911
-672 912
-913 914 <915
-916 917
-918 <919
-920 921 <922
+866 867 <868
+869 <870
+871 <872
+873 <874
+875 876 <877
+878
+879 <880
+- <881
+882 883 <884
+885 886 <887
+888 <889
+890 <891
+892 <893
+894 <721
+895 896 <897
+898 <899
+- <900
+901 <902
+903 904 <905
+906 907 <908
+909 <910
+677 911 <912
+913 <914
+915 <916
+677 917
+918 919 <920
+921 922
 923 <924
 925 926 <927
-928 929 <930
-931 <932
+928 <929
+930 931 <932
 933 934 <935
 936 <937
-938 <939
-940 <941
-942 943 <627
+938 939 <940
+941 <942
+943 <944
+945 <946
+947 948 <632
 -
-942
-944 <945
-942 <946
-942
-947 948 <949
-942 950 <627
-951 <952
-953 <954
-955 <627
+947
+949 <950
+947 <951
+947
+952 953 <954
+947 955 <632
 956 <957
-958 959 <960
+958 <959
+960 <632
 961 <962
 963 964 <965
-966
-967 <968
-969 970 <971
-972 973 <974
-975 <976
-977 <978
-979 <980
-981 982 <983
-984 985 <986
-987 <988
-989 <990
-991
+966 <967
+968 969 <970
+971
+972 <973
+974 975 <976
+977 978 <979
+980 <981
+982 <983
+984 <985
+986 987 <988
+989 990 <991
 992 <993
-994 995 <996
-997
-998 <999
-1000 <561
-1001 <1002
+994 <995
+996
+997 <998
+999 1000 <1001
+1002
 1003 <1004
-1005 1006 <1007
-1008 1009 <1010
-1011 <1012
-1013 <1014
-1015 <1016
-1017 1018 <1019
-1020 1021 <1022
-1023 <1024
+1005 <566
+1006 <1007
+1008 <1009
+1010 1011 <1012
+1013 1014 <1015
+1016 <1017
+1018 <1019
+1020 <1021
+1022 1023 <1024
 1025 1026 <1027
--
 1028 <1029
 1030 1031 <1032
+-
 1033 <1034
-1035 713 <1036
-1037 <1038
-1039 1040 <1041
+1035 1036 <1037
+1038 <1039
+1040 718 <1041
 1042 <1043
-1044 <1045
-1046 1047 <1048
-1049 1050
-1051 <1052
-1053 <1054
-1055 1056 <1057
+1044 1045 <1046
+1047 <1048
+1049 <1050
+1051 1052 <1053
+1054 1055
+1056 <1057
 1058 <1059
 1060 1061 <1062
-1063 1018 <1019
-1064 <1065
-1066 1067 <1068
+1063 <1064
+1065 1066 <1067
+1068 1023 <1024
 1069 <1070
-1071 <1072
-1035 713 <1036
-1073 <1074
-1075 1076 <1077
-1078 1079
-1080 <1081
-1082 <1083
-1084 <1085
-1086 1087 <1088
+1071 1072 <1073
+1074 <1075
+1076 <1077
+1040 718 <1041
+1078 <1079
+1080 1081 <1082
+1083 1084
+1085 <1086
+1087 <1088
 1089 <1090
-1091 <1092
-1093 <1094
-1095 <1096
-1017 1018 <1019
-1097 <1098
-1099 1100 <1101
+1091 1092 <1093
+1094 <1095
+1096 <1097
+1098 <1099
+1100 <1101
+1022 1023 <1024
 1102 <1103
 1104 1105 <1106
 1107 <1108
-1109 <1110
-1111 <1112
-1113 <1114
-1115
-1116 1117 <1118
-1119 1120 <1121
-1122 1123 <1124
-1125
-1126 <1127
-1128 <1129
-1130 1131 <1132
-1133
-1134 <1135
-1136 1137 <1138
+1109 1110 <1111
+1112 <1113
+1114 <1115
+1116 <1117
+1118 <1119
+1120
+1121 1122 <1123
+1124 1125 <1126
+1127 1128 <1129
+1130
+1131 <1132
+1133 <1134
+1135 1136 <1137
+1138
 1139 <1140
-1141 <1142
-1143 1144 <1145
-1146
-1147 1148 <1149
-1150 1151 <1152
-1153 <1154
-1155 <1156
-1157 <1158
-1159 <1160
-1161 <1162
-- <1163
-434 1164
-1165 <1166
-1167 <1168
-1169 1170 <1171
-- <1172
-1173 <1174
-1175 1176 <1177
+1141 1142 <1143
+1144 <1145
+1146 <1147
+1148 1149 <1150
+1151
+1152 1153 <1154
+1155 1156 <1157
+1158 <1159
+1160 <1161
+1162 <1163
+1164 <1165
+1166 <1167
+- <1168
+439 1169
+1170 <1171
+1172 <1173
+1174 1175 <1176
+- <1177
 1178 <1179
-1180 <1181
-1182 <1183
-1184 <1185
-1186 1187 <1188
-1189 1190 <1191
-1192 1193 <1194
-1195 <1196
-1197 <1198
-1199 1200 <1201
+1180 1181 <1182
+1183 <1184
+1185 <1186
+1187 <1188
+1189 <1190
+1191 1192 <1193
+1194 1195 <1196
+1197 1198 <1199
+1200 <1201
 1202 <1203
-1204 <1205
-1206 <1207
-1208 1209 <1210
+1204 1205 <1206
+1207 <1208
+1209 <1210
 1211 <1212
-1213 <1214
-1215 <1216
-1217 1218
-1219 <1220
-1221 <1222
-1223 <1224
-1225 <1226
-1227 <1228
-1229 <1230
-1231 <1232
-1233 <1234
-1235 <1236
-1237 1238 <1239
+1213 1214 <1215
+1216 <1217
+1218 <1219
+1220 <1221
+1222 1223
+1224 <1225
+1226 <1227
+1228 <1229
+1230 <1231
+1232 <1233
+1234 <1235
+1236 <1237
+1238 <1239
 1240 <1241
-1242 <1243
-1244 1245 <1246
+1242 1243 <1244
+1245 <1246
 1247 <1248
 1249 1250 <1251
 1252 <1253
 1254 1255 <1256
 1257 <1258
 1259 1260 <1261
-1262 1263 <1264
-1265 <1266
-1267 <1268
-1269 <1270
-1271 <1272
-1273 <1274
-1275 1276 <1277
+1262 <1263
+1264 1265 <1266
+1267 1268 <1269
+1270 <1271
+1272 <1273
+1274 <1275
+1276 <1277
 1278 <1279
-1280 <1281
-1282 <1283
-1284 <1285
-1286 1287 <1288
-1265 <1289
-1290 <1290
-1291 <1292
-1293 <1294
-1295 <1296
-1297 <1298
-1299 1291 <1300
-1301 1302 <1303
-1304 578 <1305
-1306 <1307
-1308 325 <1309
-- <1310
+1280 1281 <1282
+1283 <1284
+1285 <1286
+1287 <1288
+1289 <1290
+1291 1292 <1293
+1270 <1294
+1295 <1295
+1296 <1297
+1298 <1299
+1300 <1301
+1302 <1303
+1304 1296 <1305
+1306 1307 <1308
+1309 583 <1310
 1311 <1312
-1295 <1313
-1314 <1315
-1316 1317 <1318
-- <1319
-1320 <1321
-1322 <1323
-1324 1291 <1325
-1326 <1327
-1328 325 <1329
-1330 <1331
-1332 <1333
-1334 1335 <1336
+1313 330 <1314
+- <1315
+1316 <1317
+1300 <1318
+1319 <1320
+1321 1322 <1323
+- <1324
+1325 <1326
+1327 <1328
+1329 1296 <1330
+1331 <1332
+1333 330 <1334
+1335 <1336
 1337 <1338
-1339 <1340
-1341 325 <1342
-1343 <1344
-1345 <1346
-1347 <1348
-1349 <1350
-912 <1351
+1339 1340 <1341
+1342 <1343
+1344 <1345
+1346 330 <1347
+1348 <1349
+1350 <1351
 1352 <1353
-1354 1355 <1356
-1357 1358 <1359
-912 <1360
-1361 <1362
-1363 1364 <1365
+1354 <1355
+917 <1356
+1357 <1358
+1359 1360 <1361
+1362 1363 <1364
+917 <1365
 1366 <1367
-1368 325 <1369
-1370 <1371
-1372 <1373
-1374 912 <1375
-- <1376
+1368 1369 <1370
+1371 <1372
+1373 330 <1374
+1375 <1376
 1377 <1378
-1379 325 <1369
-1380 <1381
+1379 917 <1380
+- <1381
 1382 <1383
-1384 <1385
-- <1386
+1384 330 <1374
+1385 <1386
 1387 <1388
 1389 <1390
-1391 1392 <1393
+- <1391
+1392 <1393
 1394 <1395
 1396 1397 <1398
 1399 <1400
-1401 578 <1402
-1403 1404 <1405
-1406 <1407
-1408 218 <118
-- <1409
-1410 1411 <1412
-1413 <1414
-1415 <1416
-1417 <1418
-1419 218 <118
+1401 1402 <1403
+1404 <1405
+1406 583 <1407
+1408 1409 <1410
+1411 <1412
+1413 223 <123
+- <1414
+1415 1416 <1417
+1418 <1419
 1420 <1421
 1422 <1423
-1424 <1425
-1426 1427 <1428
-1429 1430 <1431
-1432 <1433
+1424 223 <123
+1425 <1426
+1427 <1428
+1429 <1430
+1431 1432 <1433
 1434 1435 <1436
-578 <1437
-1438 <1439
-1440 <1441
-1442 1443 <1444
-1442 1445 <1446
-1447 <1448
-1449 <1450
-1451 118 <1444
+1437 <1438
+1439 1440 <1441
+583 <1442
+1443 <1444
+1445 <1446
+1447 1448 <1449
+1447 1450 <1451
 1452 <1453
 1454 <1455
-- <1456
-- <1457
-1458 <1459
-1460 <1461
-1462 <1463
-1464 1465 <1466
-1467 1468 <1469
-1470 <1471
-1472 <1473
-1474 1475 <1476
+1456 123 <1449
+1457 <1458
+1459 <1460
+- <1461
+- <1462
+1463 <1464
+1465 <1466
+1467 <1468
+1469 1470 <1471
+1472 1473 <1474
+1475 <1476
 1477 <1478
 1479 1480 <1481
 1482 <1483
 1484 1485 <1486
 1487 <1488
-1489 <1490
-1491 <1492
-1493 <1494
-1495 1496 <1497
-- <1498
-1499 1291 <1500
-- <1501
-1502 <1503
-1504 1505 <1506
-1387 <1388
+1489 1490 <1491
+1492 <1493
+1494 <1495
+1496 <1497
+1498 <1499
+1500 1501 <1502
+- <1503
+1504 1296 <1505
+- <1506
 1507 <1508
 1509 1510 <1511
-1512 1512 <1513
+1392 <1393
+1512 <1513
 1514 1515 <1516
-1517 1518 <1519
-1520 <1521
-1522 1523
-1524 1525 <1526
-1527 <1528
+1517 1517 <1518
+1519 1520 <1521
+1522 1523 <1524
+1525 <1526
+1527 1528
 1529 1530 <1531
 1532 <1533
 1534 1535 <1536
 1537 <1538
-1539 <1540
-1541 <1542
-1543 1544 <1545
-1546 1546 <1547
-1548 <1549
-1550 1551 <1552
+1539 1540 <1541
+1542 <1543
+1544 <1545
+1546 <1547
+1548 1549 <1550
+1551 1551 <1552
 1553 <1554
 1555 1556 <1557
 1558 <1559
-1560 578 <1561
-1562 <1563
-1564 <1565
-1566 <1567
-1568 1569 <1570
-1532 <1533
-1571 1572 <1573
-1574 1575 <1576
-- <1577
-1578 <1579
-1580 1581 <1582
+1560 1561 <1562
+1563 <1564
+1565 583 <1566
+1567 <1568
+1569 <1570
+1571 <1572
+1573 1574 <1575
+1537 <1538
+1576 1577 <1578
+1579 1580 <1581
+- <1582
 1583 <1584
-1585 <1586
-1587 <1588
-1589 <1590
-1591 <1592
-1593 <1594
-1595 1596 <1597
+1585 1586 <1587
+1588 <1589
+1590 <1591
+1592 <1593
+1594 <1595
+1596 <1597
 1598 <1599
-1387 <1388
-1600 <1601
-1602 1603 <1604
+1600 1601 <1602
+1603 <1604
+1392 <1393
 1605 <1606
 1607 1608 <1609
-1610 1611 <1612
-1613 1614 <1615
-1616 <1617
-1618 <1619
-1620 1621 <1622
+1610 <1611
+1612 1613 <1614
+1615 1616 <1617
+1618 1619 <1620
+1621 <1622
 1623 <1624
 1625 1626 <1627
-1628 1629 <1630
-1631 578 <1632
+1628 <1629
+1630 1631 <1632
 1633 1634 <1635
-1636 1637 <1638
-- <1639
-1640 <1641
-1642 <1643
-1644 <1645
-1646 <1647
-1648 1649 <1650
-1651 118 <1652
-1653 <1654
-1655 1656 <1657
+1636 583 <1637
+1638 1639 <1640
+1641 1642 <1643
+- <1644
+1645 <1646
+1647 <1648
+1649 <1650
+1651 <1652
+1653 1654 <1655
+1656 123 <1657
 1658 <1659
 1660 1661 <1662
-- <1663
-1664 <1665
-1666 1667 <1668
-752 1669 <753
-1670 1671 <1672
-1673 <1674
+1663 <1664
+1665 1666 <1667
+- <1668
+1669 <1670
+1671 1672 <1673
+757 1674 <758
 1675 1676 <1677
 1678 <1679
 1680 1681 <1682
-1683 1684 <1685
-1686 <1687
-1688 <1689
-1690 1691 <1692
-1693 1694 <1695
-1696 <1697
+1683 <1684
+1685 1686 <1687
+1688 1689 <1690
+1691 <1692
+1693 <1694
+1695 1696 <1697
 1698 1699 <1700
-1701 1702 <1703
-1704 <1705
-1706 <1707
-1708 <1709
-1710 1711 <1712
-- <1713
-1714 <1715
-1716 <1717
-1718 1719 <1720
-1721 1722 <1723
-1724 <1725
-1726 <1727
-1728
+1701 <1702
+1703 1704 <1705
+1706 1707 <1708
+1709 <1710
+1711 <1712
+1713 <1714
+1715 1716 <1717
+- <1718
+1719 <1720
+1721 <1722
+1723 1724 <1725
+1726 1727 <1728
 1729 <1730
-1731 1732 <1733
+1731 <1732
+1733
 1734 <1735
 1736 1737 <1738
-1739 <219
-1740 1741 <1742
-1743 1744 <1745
-1746 <1747
+1739 <1740
+1741 1742 <1743
+1744 <224
+1745 1746 <1747
 1748 1749 <1750
 1751 <1752
 1753 1754 <1755
-1739 <219
 1756 <1757
 1758 1759 <1760
+1744 <224
 1761 <1762
 1763 1764 <1765
-1766 1767 <1768
-1769 1770 <1771
-1772 <1773
+1766 <1767
+1768 1769 <1770
+1771 1772 <1773
 1774 1775 <1776
 1777 <1778
-1779 912 <1780
-1781 <1782
-1783 <1784
-1785 <1786
-1787 <1788
-1789 <1790
-1791 1792 <1793
+1779 1780 <1781
+1782 <1783
+1784 917 <1785
+1786 <1787
+1788 <1789
+1790 <1791
+1792 <1793
 1794 <1795
-1796 <1797
-1798 1799 <1800
-1801 1802 <1803
-1804 1805 <1806
-1807 <1808
-1809 <1810
-1811 <1812
-1813 <1814
-1815 <1816
-1817 <716
-1818 1819 <1820
-1821 <1822
+1796 1797 <1798
+1799 <1800
+1801 <1802
+1803 1804 <1805
+1806 1807 <1808
+1809 1810 <1811
+1812 <1813
+1814 <1815
+1816 <1817
+1818 <1819
+1820 <1821
+1822 <721
 1823 1824 <1825
 1826 <1827
-1828 <1829
-1830 <1831
-1832 1833 <1834
-- <1835
-1836 1837 <1838
-1839 <1840
+1828 1829 <1830
+1831 <1832
+1833 <1834
+1835 <1836
+1837 1838 <1839
+- <1840
 1841 1842 <1843
-- <1844
-1845 <1846
-1847 <1848
-1849 <1850
-1851 1852 <1853
+1844 <1845
+1846 1847 <1848
+- <1849
+1850 <1851
+1852 <1853
 1854 <1855
 1856 1857 <1858
-- <1859
-1860 <1861
-1442 1862 <1863
+1859 <1860
+1861 1862 <1863
 - <1864
-1865 1866 <1867
-1868 <1869
-1870 <1871
-1872 1873 <1874
-- <1875
-1876 1877 <1878
-1879 1880 <1881
-1882 1883 <1884
-1885 1886 <1887
-- <1639
-1888 1889 <1890
-1891 <1892
-1893 <1894
-1895 1896 <1897
+1865 <1866
+1447 1867 <1868
+- <1869
+1870 1871 <1872
+1873 <1874
+1875 <1876
+1877 1878 <1879
+- <1880
+1881 1882 <1883
+1884 1885 <1886
+1887 1888 <1889
+1890 1891 <1892
+- <1644
+1893 1894 <1895
+1896 <1897
 1898 <1899
 1900 1901 <1902
 1903 <1904
-1905 <1906
-1907 1908 <1909
-1910 1911 <1912
-1913
-1914 1915 <1916
-1917 1918 <1919
-1920 <1921
-- <1922
-1923 <1924
-- <1925
-1926 <1927
+1905 1906 <1907
+1908 <1909
+1910 <1911
+1912 1913 <1914
+1915 1916 <1917
+1918
+1919 1920 <1921
+1922 1923 <1924
+1925 <1926
+- <1927
 1928 <1929
-912 <1930
+- <1930
 1931 <1932
-1933 1934 <1935
+1933 <1934
+917 <1935
 1936 <1937
-1938 <1939
-1940 <1941
-1942 <1943
-1944 578 <1945
-1946 1947 <1948
-1949 1950 <1951
-1952 1953 <1954
-1955 <1956
+1938 1939 <1940
+1941 <1942
+1943 <1944
+1945 <1946
+1947 <1948
+1949 583 <1950
+1951 1952 <1953
+1954 1955 <1956
 1957 1958 <1959
 1960 <1961
-1962 <1962
-1963 <1964
+1962 1963 <1964
 1965 <1966
-1967 <1962
-1968 1962 <1962
-1969 <1970
-1962 <1962
-1971 1972 <1973
+1967 <1967
+1968 <1969
+1970 <1971
+1972 <1967
+1973 1967 <1967
 1974 <1975
-- <1976
-1977 <1978
+1967 <1967
+1976 1977 <1978
 1979 <1980
-1981 <1982
-1983 1984 <1985
-1986 1987 <1988
-1989 <1990
-622 1991 <623
-1992 <1993
-1994 1995 <1996
+- <1981
+1982 <1983
+1984 <1985
+1986 <1987
+1988 1989 <1990
+1991 1992 <1993
+1994 <1995
+627 1996 <628
 1997 <1998
-1999 <2000
-2001 <2002
-2003 <2004
-2005 <2006
-2007 <2008
-2009 <2010
-2011 <2012
-2013 <2014
-2015 <2016
-2017 2018 <2019
+1999 2000 <2001
+2002 <2003
+2004 <2005
+2006 <2007
+2008 <2009
+2010 <2011
+2012 <2013
+2014 <2015
+2016 <2017
+2018 <2019
 2020 <2021
-2022 <2023
-2024 <2025
+2022 2023 <2024
+2025 <2026
+2027 <2028
+2029 <2030
 -
-2026 <2027
-2028 2029 <2030
 2031 <2032
 2033 2034 <2035
 2036 <2037
 2038 2039 <2040
-2041 2042 <2043
-2044 <2045
-2046 <2047
-925 2048 <927
-2049 2050 <2051
-2052 <2053
+2041 <2042
+2043 2044 <2045
+2046 2047 <2048
+2049 <2050
+2051 <2052
+930 2053 <932
 2054 2055 <2056
-2057 2058 <2059
-2060 2061 <2062
-2063 <2064
-2065 <2066
+2057 <2058
+2059 2060 <2061
+2062 2063 <2064
+2065 2066 <2067
+2068 <2069
+2070 <2071
 2
-2067 <2068
-2069 2070 <2071
-614 2072 <2073
+2072 <2073
 2074 2075 <2076
-2077 <2078
-1442 2079 <2080
-1442 2081 <2082
-2083 <2084
-2085 2086 <2087
-2088 2089 <2090
-2091 2092 <2093
-2094 2095 <2096
-2097 2098 <2099
-2100 2101 <2102
-1037 2101 <2102
-2103 2104 <2105
-2103 2106 <2107
+619 2077 <2078
+2079 2080 <2081
+2082 <2083
+1447 2084 <2085
+1447 2086 <2087
+2088 <2089
+2090 2091 <2092
+2093 2094 <2095
+2096 2097 <2098
+2099 2100 <2101
+2102 2103 <2104
+2105 2106 <2107
+1042 2106 <2107
 2108 2109 <2110
-2111 2112 <2113
-2114 <2115
-2114 2116 <2117
-2118 2119 <2120
-2121 <2122
-2123 1218
-2124 <2125
-2126 2127 <2128
-2129 2130 <2131
-2132 2133 <2134
-2135 <2136
+2108 2111 <2112
+2113 2114 <2115
+2116 2117 <2118
+2119 <2120
+2119 2121 <2122
+2123 2124 <2125
+2126 <2127
+2128 1223
+2129 <2130
+2131 2132 <2133
+2134 2135 <2136
 2137 2138 <2139
 2140 <2141
-2142 <2143
-2144 2145 <2146
+2142 2143 <2144
+2145 <2146
 2147 <2148
 2149 2150 <2151
 2152 <2153
 2154 2155 <2156
-2157 2158 <2159
-2160 2161 <2162
-2163 2164 <2165
-2166 <2167
+2157 <2158
+2159 2160 <2161
+2162 2163 <2164
+2165 2166 <2167
 2168 2169 <2170
-2171 118 <219
-2172 2173 <2174
-2175 2176 <2177
-2178 2179 <2180
-2181 <2182
-2157 2183 <2184
-2185 2186 <2187
-2188 1037 <2189
+2171 <2172
+2173 2174 <2175
+2176 123 <224
+2177 2178 <2179
+2180 2181 <2182
+2183 2184 <2185
+2186 <2187
+2162 2188 <2189
 2190 2191 <2192
-2193 2194 <2195
-2196 2194 <2197
-2198 <2199
-2200 <2201
-2202 2203 <312
-2204 <2205
-2206 <2207
-2208 2094 <2102
-2091 2101 <2102
-2101 2209 <2102
-2210 2101 <2102
+2193 1042 <2194
+2195 2196 <2197
+2198 2199 <2200
+2201 2199 <2202
+2203 <2204
+2205 <2206
+2207 2208 <317
+2209 <2210
 2211 <2212
-2213 1451 <2214
-2215 <2216
-2217 2157 <2218
-2219 2220 <2221
-2222 2223 <2224
-2225 <2226
-2227 2228 <314
-2229 2208 <314
-2103 2091 <2107
-2230 2103 <2107
-2022 <2023
-2231 2232 <2233
-2234 <2235
-1442 <2236
-1556 <2237
-813 <2238
+2213 2099 <2107
+2096 2106 <2107
+2106 2214 <2107
+2215 2106 <2107
+2216 <2217
+2218 1456 <2219
+2220 <2221
+2222 2162 <2223
+2224 2225 <2226
+2227 2228 <2229
+2230 <2231
+2232 2233 <319
+2234 2213 <319
+2108 2096 <2112
+2235 2108 <2112
+2027 <2028
+2236 2237 <2238
 2239 <2240
-2241 2242 <2243
-2244 2094 <2245
+1447 <2241
+1561 <2242
+818 <2243
+2244 <2245
 2246 2247 <2248
-2249 2250 <2251
-2252 <2253
-942 2254 <2255
-2256 2257 <2258
-2208 2259 <2260
-2259 2261 <2260
-2262 2263 <2264
-2259 2106 <2260
-2265 <2266
-2267 <2268
-28 <2269
+2249 2099 <2250
+2251 2252 <2253
+2254 2255 <2256
+2257 <2258
+947 2259 <2260
+2261 2262 <2263
+2213 2264 <2265
+2264 2266 <2265
+2267 2268 <2269
+2264 2111 <2265
 2270 <2271
 2272 <2273
-2274 <2275
-2276 <2277
-2278 2279 <927
-2280 <1723
-2281 2282 <2283
-2284 2285 <2286
-2287 2288 <2289
-2290 2291 <2289
-2292 <2293
-2294 <2295
-2296 <2297
-2298 2299 <2300
-2301 2302 <547
+28 <2274
+2275 <2276
+2277 <2278
+2279 <2280
+2281 <2282
+2283 2284 <932
+2285 <1728
+2286 2287 <2288
+2289 2290 <2291
+2292 2293 <2294
+2295 2296 <2294
+2297 <2298
+2299 <2300
+2301 <2302
 2303 2304 <2305
-2306 <2307
+2306 2307 <552
 2308 2309 <2310
-2311 2312 <2310
+2311 <2312
 2313 2314 <2315
-2229 2316 <314
-2317 <2107
-2103 2318 <2107
-2319 2320 <2321
-2322 <2323
-2324 2325
-2326 2327 <2328
-2329 <2330
-2331
-2332 2333
-2334 2335 <2336
-2331 2337 <2338
+2316 2317 <2315
+2318 2319 <2320
+2234 2321 <319
+2322 <2112
+2108 2323 <2112
+2324 2325 <2326
+2327 <2328
+2329 2330
+2331 2332 <2333
+2334 <2335
+2336
+2337 2338
 2339 2340 <2341
-2209 2342 <2343
+2336 2342 <2343
 2344 2345 <2346
-2347 <2348
-2349 <2350
-2351
+2214 2347 <2348
+2349 2350 <2351
 2352 <2353
 2354 <2355
-2356 2157 <2357
-2358 2359 <2360
-2361 2362 <2363
-2364 <2365
+2356
+2357 <2358
+2359 <2360
+2361 2162 <2362
+2363 2364 <2365
 2366 2367 <2368
-2369
-2370 2371 <2372
-2373 2374 <2375
-2376
-2377 2378 <2379
-2380 2381 <2382
-2383 2384 <2385
-2386 <2387
-2388 <2389
-2390 <2391
-2392 <2393
-2394 <2395
-2396 <2397
-2398 <2399
-2400 <2401
-2402 <2403
-2404 <2405
-2406 2407 <2408
-2409 2410 <2411
-2412 2413 <2414
-2415 2157 <2416
-2417 <2418
-2406 2419 <2420
-2409 2421 <2411
+2369 <2370
+2371 2372 <2373
+2374
+2375 2376 <2377
+2378 2379 <2380
+2381
+2382 2383 <2384
+2385 2386 <2387
+2388 2389 <2390
+2391 <2392
+2393 <2394
+2395 <2396
+2397 <2398
+2399 <2400
+2401 <2402
+2403 <2404
+2405 <2406
+2407 <2408
+2409 <2410
+2411 2412 <2413
+2414 2415 <2416
+2417 2418 <2419
+2420 2162 <2421
 2422 <2423
-2424 2425 <2426
-2427 2428 <2429
-2430 2431 <2432
-2433 2434 <2435
-2436 <2437
-2145 2438 <2439
-2440 <2441
-2442 2443 <2444
-2445 2446 <2447
-2448 <2449
+2411 2424 <2425
+2414 2426 <2416
+2427 <2428
+2429 2430 <2431
+2432 2433 <2434
+2435 2436 <2437
+2438 2439 <2440
+2441 <2442
+2150 2443 <2444
+2445 <2446
+2447 2448 <2449
 2450 2451 <2452
-2453 2454 <2455
-2456 <2457
-2241 2094 <2102
-2094 2458 <2102
-2094 2459 <2460
-2461 2094 <2102
-2091 2101 <2102
-2230 2101 <2102
-2101 2462 <2102
-2101 2462 <2102
-2463 2101 <2102
-2208 2463 <2102
-2464 2101 <2102
-2208 2463 <2102
-2103 <2465
-2466 2208 <1808
-2467 2468 <2469
-2470 2471 <2472
-2473 2474 <2475
-2103 2476 <2477
-2103 2478 <2107
-2479 <2480
-2481 <2482
-2483 <2484
-2485 <2486
-2487 <2488
-2489 <2490
-2491 <2492
-2493 <2494
-2495 <2496
-2497 <2498
-2499 <2500
-1442 <2501
-2502 <219
-2503 <2504
-2505 2506 <2507
-2508 2509 <2508
+2453 <2454
+2455 2456 <2457
+2458 2459 <2460
+2461 <2462
+2246 2099 <2107
+2099 2463 <2107
+2099 2464 <2465
+2466 2099 <2107
+2096 2106 <2107
+2235 2106 <2107
+2106 2467 <2107
+2106 2467 <2107
+2468 2106 <2107
+2213 2468 <2107
+2469 2106 <2107
+2213 2468 <2107
+2108 <2470
+2471 2213 <1813
+2472 2473 <2474
+2475 2476 <2477
+2478 2479 <2480
+2108 2481 <2482
+2108 2483 <2112
+2484 <2485
+2486 <2487
+2488 <2489
+2490 <2491
+2492 <2493
+2494 <2495
+2496 <2497
+2498 <2499
+2500 <2501
+2502 <2503
+2504 <2505
+1447 <2506
+2507 <224
+2508 <2509
 2510 2511 <2512
-2513 <2514
+2513 2514 <2513
 2515 2516 <2517
-2518 2519 <2520
-2521 <2522
+2518 <2519
+2520 2521 <2522
 2523 2524 <2525
-2526 2527 <2528
-2529 2530 <2531
-2532 1893 <2533
+2526 <2527
+2528 2529 <2530
+2531 2532 <2533
 2534 2535 <2536
-2537 <2538
-2539 <2540
-2208 2463 <2102
-2091 2101 <2102
-2541 2101 <2102
-2542 2543 <2544
-2545 <2546
+2537 1898 <2538
+2539 2540 <2541
+2542 <2543
+2544 <2545
+2213 2468 <2107
+2096 2106 <2107
+2546 2106 <2107
 2547 2548 <2549
 2550 <2551
-2552 <2553
-2554 2145 <2555
-2556 2557 <2558
-2559 2560 <2561
-2562 2563 <2564
-2565 2566 <2567
-2568 2569 <2570
-2571 2572 <2573
-2574 2575 <2576
-2577 2578 <2579
-2580 2581 <2582
-2583 <2584
-2585 <2586
-2587 <2588
-2589 <2590
-2591 <2592
-2593 <2594
-2593 <2595
+2552 2553 <2554
+2555 <2556
+2557 <2558
+2559 2150 <2560
+2561 2562 <2563
+2564 2565 <2566
+2567 2568 <2569
+2570 2571 <2572
+2573 2574 <2575
+2576 2577 <2578
+2579 2580 <2581
+2582 2583 <2584
+2585 2586 <2587
+2588 <2589
+2590 <2591
+2592 <2593
+2594 <2595
 2596 <2597
-2598 2599 <2600
-2252 2601 <2253
-2602 <1450
+2598 <2599
+2598 <2600
+2601 <2602
 2603 2604 <2605
-2606 <2607
-2608 2609 <1450
-1449 <2610
-1893 2611 <2533
-2612 <2613
-2614 <2615
-2616 2157 <2617
-2618 2619 <2620
-2513 2621 <2514
-2622 2623 <2624
-2625 2626 <2627
+2257 2606 <2258
+2607 <1455
+2608 2609 <2610
+2611 <2612
+2613 2614 <1455
+1454 <2615
+1898 2616 <2538
+2617 <2618
+2619 <2620
+2621 2162 <2622
+2623 2624 <2625
+2518 2626 <2519
+2627 2628 <2629
+2630 2631 <2632
 
 
 """###
