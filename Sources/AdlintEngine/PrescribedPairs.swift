@@ -43,9 +43,10 @@ final class PrescribedPairs: Sendable {
 
     /// Cuts texts into pairs.
     init(_ texts: [String]) {
-        let hashes = texts.map { text in
-            PrescribedWords.parts(of: text).map { part in
-                if case .words(let words) = part { Tokens(String(words)).hashes } else { [UInt64]() }
+        let hashes = texts.map { text -> [[UInt64]] in
+            let bytes = Array(text.utf8)
+            return PrescribedWords.parts(of: bytes).map { part in
+                if case .words(let range) = part { Tokens(bytes, in: range).hashes } else { [UInt64]() }
             }
         }
         var size = 64

@@ -137,12 +137,15 @@ final class Survey {
     }
 
     private static func countWords(in range: TextRange, of prose: [UInt8]) -> Int {
+        let start = range.start
+        let end = max(start, min(range.end, prose.count))
+        let text = prose.span
         var count = 0
-        var isInWord = range.start > 0 && range.start <= prose.count && !isBlank(prose[range.start - 1])
-        for index in range.start..<max(range.start, min(range.end, prose.count)) {
-            let blank = isBlank(prose[index])
-            if !blank, !isInWord { count += 1 }
-            isInWord = !blank
+        var wasBlank: UInt8 = start > 0 && start <= prose.count && !isBlank(prose[start - 1]) ? 0 : 1
+        for index in start..<end {
+            let blank: UInt8 = isBlank(text[index]) ? 1 : 0
+            count &+= Int(wasBlank & ~blank & 1)
+            wasBlank = blank
         }
         return count
     }
@@ -151,7 +154,7 @@ final class Survey {
         _ pattern: PatternIndex, inBlock block: Int, most: Int = .max
     ) throws(CheckError) -> [TextRange] {
         var found: [TextRange] = []
-        let starts = { [library] in library.prefilter.starts(of: pattern.value) }
+        let starts = { [library] in library.prefilter.startFinder(of: pattern.value) }
         do {
             try workspace.scratch.forEachMatch(
                 of: library.patterns[pattern.value], in: text, range: document.blocks[block].prose, startingWith: starts

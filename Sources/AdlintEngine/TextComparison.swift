@@ -12,40 +12,42 @@ struct PrescribedWords: Sendable {
     }
     let items: [Item]
 
-    /// A part of a text: words, or a slot between them.
+    /// A part of a text: its bytes, which hold words, or a slot between them.
     enum Part {
-        case words(Substring)
+        case words(TextRange)
         case slot(Item)
     }
 
     /// Cuts a text into words and slots.
     init(_ text: String) {
-        items = Self.parts(of: text).flatMap { part in
+        let bytes = Array(text.utf8)
+        items = Self.parts(of: bytes).flatMap { part in
             switch part {
-            case .words(let words): Self.words(words)
+            case .words(let range): Self.words(Tokens(bytes, in: range))
             case .slot(let slot): [slot]
             }
         }
     }
 
     /// Cuts a text at its brackets: `[percentage]`, `[a / b]`, `[name of tool]`.
-    static func parts(of text: String) -> [Part] {
+    static func parts(of text: [UInt8]) -> [Part] {
         var parts: [Part] = []
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
-            parts.append(.words(rest[..<open]))
-            let isPercentage = rest[open...close] == "[percentage]"
+        var rest = 0
+        while let open = text[rest...].firstIndex(of: UInt8(ascii: "[")),
+            let close = text[open...].firstIndex(of: UInt8(ascii: "]"))
+        {
+            parts.append(.words(TextRange(rest, open)))
+            let isPercentage = text[open...close].elementsEqual("[percentage]".utf8)
             parts.append(.slot(isPercentage ? .percentage : .anything(12)))
-            rest = rest[rest.index(after: close)...]
-            if isPercentage, rest.hasPrefix("%") { rest = rest.dropFirst() }
+            rest = close + 1
+            if isPercentage, rest < text.count, text[rest] == UInt8(ascii: "%") { rest += 1 }
         }
-        parts.append(.words(rest))
+        parts.append(.words(TextRange(rest, text.count)))
         return parts
     }
 
-    private static func words(_ text: Substring) -> [Item] {
-        let tokens = Tokens(String(text))
-        return (0..<tokens.count).map { .word(tokens.text($0), hash: tokens.hashes[$0]) }
+    private static func words(_ tokens: Tokens) -> [Item] {
+        (0..<tokens.count).map { .word(tokens.text($0), hash: tokens.hashes[$0]) }
     }
 }
 

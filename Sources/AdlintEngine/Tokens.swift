@@ -30,15 +30,16 @@ struct Tokens {
     mutating func append(_ range: TextRange) {
         let bytes = bytes
         let text = bytes.span
+        let kinds = Self.kinds.span
         var index = range.start
         while index < range.end {
-            guard Self.isWord(text, index, range.end) else {
+            guard Self.isWord(text, index, range.end, kinds) else {
                 index += 1
                 continue
             }
             let start = index
             var hash = Self.emptyHash
-            while index < range.end, Self.isWord(text, index, range.end) {
+            while index < range.end, Self.isWord(text, index, range.end, kinds) {
                 Self.add(text[index], to: &hash)
                 index += 1
             }
@@ -75,10 +76,26 @@ struct Tokens {
         self.init(bytes, in: TextRange(0, bytes.count))
     }
 
+    private static let alwaysWord: UInt8 = 1
+    private static let neverWord: UInt8 = 0
+    /// What each byte is, wherever it stands; else 2.
+    private static let kinds: [UInt8] = (0...UInt8.max).map { byte in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x25: alwaysWord
+        case 0x27, 0x2E, 0x80...0xFF: 2
+        default: neverWord
+        }
+    }
+
     /// Letters, digits, `%`, anything beyond ASCII but dashes; an apostrophe or decimal point within a word.
-    private static func isWord(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    @inline(__always)
+    private static func isWord(_ bytes: Span<UInt8>, _ index: Int, _ end: Int, _ kinds: Span<UInt8>) -> Bool {
+        let kind = kinds[Int(bytes[index])]
+        return kind <= alwaysWord ? kind == alwaysWord : isWordHere(bytes, index, end)
+    }
+
+    private static func isWordHere(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
         switch bytes[index] {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x25: true
         case 0x27: index > 0 && index + 1 < end && isLetter(bytes[index - 1]) && isLetter(bytes[index + 1])
         case 0x2E: index > 0 && index + 1 < end && isDigit(bytes[index - 1]) && isDigit(bytes[index + 1])
         case 0xE2: !isDash(bytes, index)

@@ -5,16 +5,37 @@ import AdlintRules
 enum Wording {
     /// Fills the places of a rule's sentence.
     static func fill(_ sentence: String, with values: [String: String]) -> String {
-        var result = ""
-        var rest = sentence[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            let name = String(rest[rest.index(after: open)..<close])
-            result += values[name] ?? "{\(name)}"
-            rest = rest[rest.index(after: close)...]
+        var line = Line()
+        let bytes = Array(sentence.utf8)
+        var rest = 0
+        while let open = bytes[rest...].firstIndex(of: UInt8(ascii: "{")),
+            let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            line.append(bytes[rest..<open])
+            let value = values[String(decoding: bytes[open + 1..<close], as: UTF8.self)]
+            if let value { line.append(value.utf8) } else { line.append(bytes[open...close]) }
+            rest = close + 1
         }
-        result += rest
-        return result.split(whereSeparator: { $0 == "\n" || $0 == " " }).joined(separator: " ")
+        line.append(bytes[rest...])
+        return String(decoding: line.bytes, as: UTF8.self)
+    }
+
+    /// Text whose blanks and line feeds are one blank each, none at its ends.
+    private struct Line {
+        private(set) var bytes: [UInt8] = []
+        private var isAfterBlank = false
+
+        mutating func append(_ text: some Sequence<UInt8>) {
+            for byte in text {
+                if byte == 0x20 || byte == 0x0A {
+                    isAfterBlank = true
+                } else {
+                    if isAfterBlank, !bytes.isEmpty { bytes.append(0x20) }
+                    isAfterBlank = false
+                    bytes.append(byte)
+                }
+            }
+        }
     }
 
     /// The words of a place, quoted and short enough for a sentence.

@@ -74,6 +74,13 @@ struct LiteralTable: Sendable {
         return bytes[Int(entry.start)..<Int(entry.start + entry.count)].contains(0x30)
     }
 
+    /// Calls `body` with the bytes of a literal.
+    func withLiteral<Result>(_ number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        let entry = entries[number]
+        // An entry lies within the text of the table, which outlives the call.
+        return body(UnsafeBufferPointer(start: bytes.base + Int(entry.start), count: Int(entry.count)))
+    }
+
     /// The bytes of a literal.
     func literal(_ number: Int) -> [UInt8] {
         let entry = entries[number]

@@ -46,9 +46,9 @@ public struct MatchScratch: ~Copyable {
 
     /// The same for prose, where it is known what matches begin with: the pattern is tried there alone.
     ///
-    /// - Parameter starts: Gives the literals (``Prefilter/starts(of:)``), the same for every search of a pattern.
+    /// - Parameter starts: Makes the finder (``Prefilter/startFinder(of:)``), the same for every search of a pattern.
     public mutating func forEachMatch(
-        of pattern: Pattern, in text: UTF8Text, range: TextRange, startingWith starts: () -> [[UInt8]],
+        of pattern: Pattern, in text: UTF8Text, range: TextRange, startingWith starts: () -> StartFinder?,
         _ body: (TextRange) -> Bool
     ) throws(MatchError) {
         var search = try Search(of: pattern, in: text, range: range, finder: pattern.startFinder(starts))

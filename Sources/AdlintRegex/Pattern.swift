@@ -72,10 +72,9 @@ public final class Pattern: Sendable, CustomStringConvertible {
         if accelerated.load() == nil { tries.add(count, ordering: .relaxed) }
     }
 
-    /// Finds where matches can begin, in prose; made of `literals`, as ``Prefilter/starts(of:)`` gives them, at the first
-    /// call. Nil where nothing is known, and where windows of the text may not be searched one by one.
-    func startFinder(_ literals: () -> [[UInt8]]) -> StartFinder? {
-        (starts.load() ?? starts.storeIfNil(Starts(StartFinder(literals())))).finder
+    /// Finds where matches can begin, in prose; made at the first call. Nil where nothing is known.
+    func startFinder(_ make: () -> StartFinder?) -> StartFinder? {
+        (starts.load() ?? starts.storeIfNil(Starts(make()))).finder
     }
 
     /// Code that calls back before every item of the pattern, so that a search can be stopped from within.

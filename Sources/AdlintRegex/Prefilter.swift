@@ -116,6 +116,15 @@ public struct Prefilter: Sendable {
         return literalsOfSet.places(of: Int(startsOfPattern[pattern])).map { table.literal(literalsOfSet[$0]) }
     }
 
+    /// Finds where matches of a pattern can begin; nil where nothing is known.
+    public func startFinder(of pattern: Int) -> StartFinder? {
+        guard startsOfPattern[pattern] >= 0 else { return nil }
+        let places = literalsOfSet.places(of: Int(startsOfPattern[pattern]))
+        return StartFinder(count: places.count) { take in
+            places.allSatisfy { table.withLiteral(literalsOfSet[$0], take) }
+        }
+    }
+
     /// The candidates of each block of a text.
     ///
     /// - Parameters:

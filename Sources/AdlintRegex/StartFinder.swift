@@ -4,15 +4,15 @@ import AdlintCore
 ///
 /// PCRE2 tries a pattern at every position whose first byte may begin a match, word after word of its first
 /// alternatives; most patterns of rules begin with dozens of words or with a figure, and most text with none of them.
-final class StartFinder: Sendable {
+public final class StartFinder: Sendable {
     /// Folded bytes at the start of eight, and which of the eight they are.
-    private struct Start {
+    struct Start {
         let bytes: UInt64
         let mask: UInt64
         let isWord: Bool
     }
     /// What a byte of a text says.
-    private enum First {
+    enum First {
         static let none: UInt8 = 0
         /// It may begin a literal.
         static let part: UInt8 = 1
@@ -22,7 +22,7 @@ final class StartFinder: Sendable {
         static let whole: UInt8 = 4
     }
     /// Starts are kept by the lower five bits of their first byte.
-    private static let groups = 32
+    static let groups = 32
 
     /// By byte, not folded.
     private let first: [UInt8]
@@ -35,38 +35,20 @@ final class StartFinder: Sendable {
 
     /// Makes a finder of folded literals, some with ``MatchStarts/wordStart`` before them; nil where looking for them is not
     /// worth while: there are none or very many, or one is a letter or a blank alone, anywhere, with no digit after it either.
-    init?(_ literals: [[UInt8]]) {
-        guard !literals.isEmpty, literals.count <= MatchStarts.most else { return nil }
-        var first = [UInt8](repeating: First.none, count: 256)
-        var isPair = [UInt64](repeating: 0, count: 16)
-        var starts: [Start] = []
-        starts.reserveCapacity(literals.count)
-        for literal in literals {
-            let isWord = literal.first == MatchStarts.wordStart
-            let known = Self.known(literal, from: isWord ? 1 : 0)
-            guard let byte = known.first else { return nil }
-            if known.count > 1 {
-                Self.mark(&first, byte, First.part)
-                Self.add(known[...], isWord: isWord, to: &starts, &isPair)
-            } else if isWord {
-                Self.mark(&first, byte, First.word)
-                // It says nothing of what stands before it.
-                if byte == 0x30 { Self.markForeignDigits(&first) }
-            } else if !Self.isFrequent(byte) {
-                Self.mark(&first, byte, First.whole)
-                if byte == 0x30 { Self.markForeignDigits(&first) }
-            } else {
-                // A letter alone says nothing, a letter with a digit right after it ("x2") does.
-                guard literal.count > 1 else { return nil }
-                Self.mark(&first, byte, First.part)
-                for next in [0x30] + ForeignDigits.firstBytes {
-                    Self.add([byte, next], isWord: false, to: &starts, &isPair)
-                }
-            }
+    public convenience init?(_ literals: [[UInt8]]) {
+        self.init(count: literals.count) { take in
+            literals.allSatisfy { $0.withUnsafeBufferPointer(take) }
         }
-        self.first = first
-        self.isPair = isPair
-        (self.starts, groupStarts) = Self.grouped(starts)
+    }
+
+    /// Makes a finder of so many literals, each of which `forEach` gives once, until one is refused.
+    init?(count: Int, forEach: ((UnsafeBufferPointer<UInt8>) -> Bool) -> Bool) {
+        guard count > 0, count <= MatchStarts.most else { return nil }
+        var builder = StartFinderBuilder(count: count)
+        guard forEach({ builder.add($0) }) else { return nil }
+        first = builder.first
+        isPair = builder.isPair
+        (starts, groupStarts) = builder.grouped()
     }
 
     /// The first place from `start` on, before the end of `range`, where a literal stands whole, or a digit that may begin one.
@@ -123,62 +105,8 @@ final class StartFinder: Sendable {
         }
     }
 
-    /// The bytes of a literal to look for. Which digits follow the first bytes is for PCRE2 to see: those beyond ASCII are
-    /// not folded.
-    private static func known(_ literal: [UInt8], from start: Int) -> [UInt8] {
-        let bytes = literal.dropFirst(start).prefix(MatchStarts.longest)
-        return bytes.first == 0x30 ? [0x30] : Array(bytes.prefix { $0 != 0x30 })
-    }
-
-    private static func add(
-        _ known: ArraySlice<UInt8>, isWord: Bool, to starts: inout [Start], _ isPair: inout [UInt64]
-    ) {
-        let hash = hash(known[known.startIndex], known[known.startIndex + 1])
-        isPair[hash >> 6] |= 1 << UInt64(hash & 63)
-        let bytes = known.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        starts.append(Start(bytes: bytes, mask: .max >> UInt64(64 - 8 * known.count), isWord: isWord))
-    }
-
-    private static func grouped(_ starts: [Start]) -> ([Start], [Int32]) {
-        var groupStarts = [Int32](repeating: 0, count: groups + 1)
-        for start in starts { groupStarts[Int(start.bytes & UInt64(groups - 1)) + 1] += 1 }
-        for group in 0..<groups { groupStarts[group + 1] += groupStarts[group] }
-        var next = groupStarts
-        var grouped = starts
-        for start in starts {
-            let group = Int(start.bytes & UInt64(groups - 1))
-            grouped[Int(next[group])] = start
-            next[group] += 1
-        }
-        return (grouped, groupStarts)
-    }
-
-    private static func isFrequent(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte) || byte == 0x20
-    }
-
-    /// Marks the bytes of a text that a folded byte may stand for.
-    private static func mark(_ first: inout [UInt8], _ folded: UInt8, _ kind: UInt8) {
-        let bytes: ClosedRange<UInt8>
-        switch folded {
-        case 0x30: bytes = 0x30...0x39
-        case 0x20:
-            bytes = 0x09...0x0D
-            first[0x20] |= kind
-        case 0x61...0x7A:
-            bytes = folded...folded
-            first[Int(folded & ~0x20)] |= kind
-        default: bytes = folded...folded
-        }
-        for byte in bytes { first[Int(byte)] |= kind }
-    }
-
-    private static func markForeignDigits(_ first: inout [UInt8]) {
-        for byte in ForeignDigits.firstBytes { first[Int(byte)] |= First.whole }
-    }
-
     @inline(__always)
-    private static func hash(_ first: UInt8, _ second: UInt8) -> Int {
+    static func hash(_ first: UInt8, _ second: UInt8) -> Int {
         (Int(first) &* 31 &+ Int(second) &* 37) & 1_023
     }
 }

@@ -91,7 +91,7 @@ extension MatchScratch {
         if starts.isEmpty {
             try forEachMatch(of: pattern, in: text, range: range, take)
         } else {
-            try forEachMatch(of: pattern, in: text, range: range, startingWith: { starts }, take)
+            try forEachMatch(of: pattern, in: text, range: range, startingWith: { StartFinder(starts) }, take)
         }
         return matches
     }

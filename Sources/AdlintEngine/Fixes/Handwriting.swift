@@ -26,7 +26,7 @@ struct Handwriting {
 
     /// Words with the draft's own apostrophes.
     func withApostrophes(_ words: String) -> String {
-        guard apostrophe != "'" else { return words }
+        guard apostrophe != "'", words.utf8.contains(0x27) else { return words }
         let letters = Array(words)
         var result = ""
         for (index, letter) in letters.enumerated() {
@@ -92,11 +92,15 @@ struct Handwriting {
     /// How often a text stands in the draft.
     private static func count(of text: String, in bytes: [UInt8]) -> Int {
         let wanted = Array(text.utf8)
+        let text = bytes.span
         var (count, index) = (0, 0)
-        while let start = bytes[index...].firstIndex(of: wanted[0]) {
-            let isThere = bytes[start...].starts(with: wanted)
-            if isThere { count += 1 }
-            index = start + (isThere ? wanted.count : 1)
+        while index + wanted.count <= text.count {
+            guard text[index] == wanted[0], wanted.indices.allSatisfy({ text[index + $0] == wanted[$0] }) else {
+                index += 1
+                continue
+            }
+            count += 1
+            index += wanted.count
         }
         return count
     }

@@ -11,12 +11,17 @@ struct LinePen: Pen {
     func spelled(_ words: String) -> String {
         let words = handwriting.withApostrophes(words)
         guard isMarkdown else { return words }
-        var result = ""
-        for letter in words {
-            if "\\`*[]<".contains(letter) { result += "\\" }
-            result.append(letter)
+        var result: [UInt8] = []
+        for byte in words.utf8 {
+            switch byte {
+            case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
+                UInt8(ascii: "<"):
+                result.append(UInt8(ascii: "\\"))
+            default: break
+            }
+            result.append(byte)
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
     }
 
     func append(_ words: String, to block: Block) -> Edit? {
