@@ -96,7 +96,8 @@ let package = Package(
             dependencies: ["AdlintCore", "AdlintExamples", "AdlintRegex", "AdlintRules", "AdlintRulebookFiles"],
             swiftSettings: strict),
         .testTarget(
-            name: "AdlintEngineTests", dependencies: ["AdlintCore", "AdlintEngine", "AdlintRegex", "AdlintRules"],
+            name: "AdlintEngineTests",
+            dependencies: ["AdlintCore", "AdlintDocuments", "AdlintEngine", "AdlintRegex", "AdlintRules"],
             swiftSettings: strict),
         .testTarget(
             name: "AdlintReportsTests", dependencies: ["AdlintCore", "AdlintDocuments", "AdlintReports"],

@@ -94,7 +94,9 @@ struct FlatReader {
         let size = count.multipliedReportingOverflow(by: MemoryLayout<Element>.stride)
         offset += FlatWriter.alignment
         guard count >= 0, !size.overflow, size.partialValue <= bytes.count - offset else { return damaged() }
-        defer { offset += (size.partialValue + FlatWriter.alignment - 1) / FlatWriter.alignment * FlatWriter.alignment }
+        let padded = (size.partialValue + FlatWriter.alignment - 1) / FlatWriter.alignment * FlatWriter.alignment
+        guard padded <= bytes.count - offset else { return damaged() }
+        defer { offset += padded }
         return FlatArray(at: base + offset, count: count)
     }
 

@@ -28,7 +28,7 @@ struct MatchStarts {
         }
 
         func followed(by next: Start) -> Start {
-            let joined = Array((bytes + next.bytes).prefix(MatchStarts.longest))
+            let joined = MatchStarts.cut(bytes + next.bytes, to: MatchStarts.longest)
             return Start(
                 bytes: joined, isOpen: next.isOpen && bytes.count + next.bytes.count < MatchStarts.longest,
                 isAtWordStart: isAtWordStart || bytes.isEmpty && next.isAtWordStart)
@@ -75,7 +75,7 @@ struct MatchStarts {
 
     private static func literals(_ literals: [[UInt8]]) -> [Start] {
         literals.map { bytes in
-            Start(bytes: Array(bytes.prefix(longest)), isOpen: bytes.count < longest, isAtWordStart: false)
+            Start(bytes: cut(bytes, to: longest), isOpen: bytes.count < longest, isAtWordStart: false)
         }
     }
 
@@ -83,7 +83,8 @@ struct MatchStarts {
         guard let starts else { return self }
         let ended = starts.filter { !$0.isOpen }
         let open = starts.filter(\.isOpen)
-        guard let following = next.starts.flatMap({ Self.bounded($0, most: Self.mostOfProduct / max(1, open.count)) }) else {
+        guard let following = next.starts.flatMap({ Self.bounded($0, most: Self.mostOfProduct / max(1, open.count)) })
+        else {
             // Nobody knows what follows.
             return open.contains(where: \.bytes.isEmpty) ? MatchStarts(nil) : MatchStarts(starts.map { $0.closed() })
         }
@@ -106,11 +107,20 @@ struct MatchStarts {
                 bounded.map { start in
                     guard start.bytes.count > length else { return start }
                     var shorter = start.closed()
-                    shorter.bytes = Array(start.bytes.prefix(length))
+                    shorter.bytes = cut(start.bytes, to: length)
                     return shorter
                 })
         }
         return bounded.count > most ? nil : bounded
+    }
+
+    /// The first bytes of a literal, so many at most that no character is cut; all of its first character at least.
+    private static func cut(_ bytes: [UInt8], to length: Int) -> [UInt8] {
+        guard bytes.count > length else { return bytes }
+        var end = length
+        while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        if end == 0 { end = (length..<bytes.count).first { bytes[$0] & 0xC0 != 0x80 } ?? bytes.count }
+        return Array(bytes[..<end])
     }
 
     private static func unique(_ starts: [Start]) -> [Start] {

@@ -67,7 +67,9 @@ public final class StartFinder: Sendable {
         }
     }
 
-    private func matches(_ kind: UInt8, at position: Int, in text: UnsafeRawBufferPointer, within range: TextRange) -> Bool {
+    private func matches(_ kind: UInt8, at position: Int, in text: UnsafeRawBufferPointer, within range: TextRange)
+        -> Bool
+    {
         if kind & First.whole != 0 { return true }
         let startsWord = position == range.start || !ASCIIFolding.isWord(text[position - 1])
         if kind & First.word != 0, startsWord { return true }

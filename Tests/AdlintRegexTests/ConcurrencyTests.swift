@@ -14,7 +14,7 @@ import Testing
             return try await group.reduce(into: []) { $0.append($1) }
         }
         #expect(counts == Array(repeating: [2_000, 2_000, 100], count: 8))
-        #expect(try patterns[0].code(forSearching: 0).isJITCompiled)
+        #expect(try patterns[0].code().isJITCompiled)
     }
 
     /// Matches of each pattern in all rounds together; an error counts as one.
@@ -36,9 +36,11 @@ import Testing
         return counts
     }
 
-    @Test func `takes machine code only for a pattern that has searched enough`() throws {
+    @Test func `takes machine code only for a pattern that was tried enough`() throws {
         let pattern = Pattern("a")
-        #expect(try !pattern.code(forSearching: Pattern.searchedBytesBeforeJIT - 1).isJITCompiled)
-        #expect(try pattern.code(forSearching: 1).isJITCompiled)
+        pattern.note(tries: try pattern.code().triesBeforeJIT - 1)
+        #expect(try !pattern.code().isJITCompiled)
+        pattern.note(tries: 1)
+        #expect(try pattern.code().isJITCompiled)
     }
 }

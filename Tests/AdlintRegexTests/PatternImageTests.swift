@@ -34,7 +34,7 @@ import Testing
             let pattern = Self.decoded(precompiled)
             #expect(try Matching.all(pattern, in: text) == Matching.all(Pattern(source), in: text), "\(source)")
             #expect(try pattern.groupNames() == Pattern(source).groupNames(), "\(source)")
-            #expect(try pattern.code(forSearching: 0).isDivisible == Pattern(source).code(forSearching: 0).isDivisible)
+            #expect(try pattern.code().isDivisible == Pattern(source).code().isDivisible)
         }
     }
 

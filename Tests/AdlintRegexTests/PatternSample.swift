@@ -27,7 +27,7 @@ enum PatternSample {
         case .oneOf(let members): bytes += members.randomElement(using: &random) ?? []
         case .anything:
             bytes += Array(["7", "a", "b", "%", " ", "é", "-", "ab", "٣"].randomElement(using: &random)!.utf8)
-        case .nothing: break
+        case .nothing, .wordBoundary: break
         case .assertion(let inner):
             if Bool.random(using: &random) { append(inner, to: &bytes, using: &random) }
         case .sequence(let nodes):

@@ -126,17 +126,36 @@ import Testing
 
     @Test(
         arguments: [
-            (#"\b(?:quartz|jinx)\b.*"#, ["jinx", "quartz"]),
+            (#"\b(?:quartz|jinx)\b.*"#, ["Wjinx", "Wquartz"]),
+            (#"(?<!\w)quartz|\bjinx|\b£|x\bfizz"#, ["Wjinx", "Wquartz", "xfizz", "£"]),
+            (#"[+]? ?(?:\bquartz|\d)"#, [" 0", " quartz", "+ 0", "+ quartz", "+0", "+quartz", "0", "Wquartz"]),
+            (#"(?:the |a )?(?:quartz|jinx)"#, ["a jinx", "a quartz", "jinx", "quartz", "the jinx", "the quar"]),
+            (#"(?:fizz|buzz)*quartz"#, ["buzz", "fizz", "quartz"]),
+            ("➡|👉|→", ["→", "➡", "👉"]),
             (#"(?<![a-z])quartz|(?=x)fizz"#, ["fizz", "quartz"]),
-            ("(?:quartz )?jinx", ["jinx", "quartz jinx"]),
+            ("(?:quartz )?jinx", ["jinx", "quartz j"]),
             ("[Qq]uartz(?:es)?", ["quartz"]),
             (#"£\d+"#, ["£0"]),
-            (#"quartz\Kjinx"#, ["quartzjinx"]),
+            (#"quartz\Kjinx"#, ["quartzji"]),
             // Nothing known, or met too often.
-            ("x*quartz", []), (".quartz", []), (#"\d+ quartz"#, ["0"]), ("the quartz|the|in", []), ("quartz|", []),
+            ("x*quartz", []), (".quartz", []), (#"\d+ quartz"#, ["0"]), ("the quartz|the|in|to|an|e", []),
+            ("quartz|", []),
         ] as [(String, [String])])
     func `what matches begin with`(source: String, expected: [String]) {
         #expect(RequiredLiterals.of(source).starts == expected)
+    }
+
+    @Test func `beginnings are cut where there would be too many`() throws {
+        let words = "abcdefghijklmnopqrst".map { "\($0)quartz\($0)" }.joined(separator: "|")
+        let starts = RequiredLiterals.of("(?:x|y|z)(?:\(words)){2}(?:\(words))").starts
+        #expect(starts.contains("xaquartz"))
+        #expect(starts.count <= MatchStarts.most)
+        // No character is cut in two.
+        #expect(
+            RequiredLiterals.of("(?:\(words)|quart £5|quarte£|a€)(?:€|£)").starts.allSatisfy {
+                !$0.contains("\u{FFFD}")
+            })
+        #expect(RequiredLiterals.of("sevenly€5").starts == ["sevenly"])
     }
 
     @Test func `are few where alternatives multiply`() throws {

@@ -41,6 +41,12 @@ import Testing
         #expect(places(of: ["x0"], in: "x9", to: 1).isEmpty)
     }
 
+    @Test func `finds some literals at the start of a word only`() {
+        #expect(places(of: ["Win"], in: "in gain, in-in _in 9in") == [0, 9, 12])
+        #expect(places(of: ["Wa", "ton"], in: "a tonal banana", from: 0) == [0, 2])
+        #expect(places(of: ["W0"], in: "12 a3 4") == [0, 6])
+    }
+
     @Test(arguments: [[], [""], ["a"], [" "], ["ab", "c"]])
     func `is not made of what stands nearly everywhere`(literals: [String]) {
         #expect(StartFinder(literals.map { Array($0.utf8) }) == nil)

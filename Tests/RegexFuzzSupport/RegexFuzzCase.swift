@@ -109,7 +109,8 @@ public struct RegexFuzzCase {
             if starts.isEmpty {
                 try scratch.forEachMatch(of: compiled, in: text, range: range, body)
             } else {
-                try scratch.forEachMatch(of: compiled, in: text, range: range, startingWith: { StartFinder(starts) }, body)
+                try scratch.forEachMatch(
+                    of: compiled, in: text, range: range, startingWith: { StartFinder(starts) }, body)
             }
             return matches
         } catch {
