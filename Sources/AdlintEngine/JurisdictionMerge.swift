@@ -2,7 +2,7 @@ import AdlintCore
 
 /// Makes one finding of two where two laws ask for the same at the same place, with both citations.
 enum JurisdictionMerge {
-    private struct Place: Hashable {
+    private struct Place: Equatable {
         let topic: Topic
         let problem: Problem
         let range: TextRange
@@ -16,12 +16,15 @@ enum JurisdictionMerge {
 
     static func merge(_ findings: [Finding]) -> [Finding] {
         var merged: [Finding] = []
-        var known: [Place: [Int]] = [:]
+        // By where they begin: a dictionary with a key of its own type costs a third of a million instructions.
+        var known: [Int: [Int]] = [:]
         for finding in findings {
             let place = Place(of: finding)
-            let twin = known[place]?.first { jurisdiction(of: merged[$0]) != jurisdiction(of: finding) }
+            let twin = known[place.range.start]?.first {
+                Place(of: merged[$0]) == place && jurisdiction(of: merged[$0]) != jurisdiction(of: finding)
+            }
             guard let twin else {
-                known[place, default: []].append(merged.count)
+                known[place.range.start, default: []].append(merged.count)
                 merged.append(finding)
                 continue
             }

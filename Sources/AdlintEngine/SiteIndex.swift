@@ -6,7 +6,7 @@ final class SiteIndex {
     /// All of them, in order; in a Word document without those in its comments.
     let sites: [DisclosureSite]
     /// Those that stand as they should and are seen, by the elements that they leave to the claim's label.
-    private(set) var right: [[String]: NearestSites] = [:]
+    private(set) var right: [(elements: [String], sites: NearestSites)] = []
     /// Those of a wrong wording that are seen.
     private(set) var wrong = NearestSites()
     /// All but placeholders, hidden ones and those in comments too.
@@ -24,11 +24,17 @@ final class SiteIndex {
             if site.isHiddenOutside { outside.append(index) }
             guard site.hiding == nil else { continue }
             switch site.standing {
-            case .right: right[site.labelElements, default: NearestSites()].append(index, site.range)
+            case .right: addRight(index, site)
             case .wrong: wrong.append(index, site.range)
             case .incomplete, .placeholder: break
             }
         }
+    }
+
+    private func addRight(_ index: Int, _ site: DisclosureSite) {
+        let known = right.firstIndex { $0.elements == site.labelElements }
+        if known == nil { right.append((site.labelElements, NearestSites())) }
+        right[known ?? right.count - 1].sites.append(index, site.range)
     }
 
     /// The sites of a region.

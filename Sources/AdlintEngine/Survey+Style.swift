@@ -10,11 +10,11 @@ extension Survey {
     /// The size of most characters of a stretch, in pixels; nil where the format does not tell.
     func size(of range: TextRange) -> Double? {
         guard !document.styleRuns.isEmpty else { return nil }
-        var counts: [Double: Int] = [:]
+        var counts: [Int: Int] = [:]
         for (overlap, style) in styleRuns(in: range) {
-            if let size = document.styles[style].size { counts[size, default: 0] += overlap }
+            if let size = document.styles[style].size { counts[Self.bits(size), default: 0] += overlap }
         }
-        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        return Self.commonest(counts)
     }
 
     /// The style with the lowest contrast between letters and background in a stretch; nil where none tells colours.
@@ -35,20 +35,30 @@ extension Survey {
             let own = (block(at: range.start)...block(at: range.end - 1)).filter { document.blocks[$0].hiding == nil }
             for (size, count) in sizes(ofBlocks: own) { counts[size, default: 0] -= count }
         }
-        return counts.filter { $0.value > 0 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        return Self.commonest(counts)
     }
 
-    /// How many bytes of some blocks are set in each size; headings do not count.
-    private func sizes(ofBlocks blocks: [Int]) -> [Double: Int] {
-        var counts: [Double: Int] = [:]
+    /// How many bytes of some blocks are set in each size, by its bits; headings do not count.
+    private func sizes(ofBlocks blocks: [Int]) -> [Int: Int] {
+        var counts: [Int: Int] = [:]
         for block in blocks {
             if case .heading = document.blocks[block].kind { continue }
             for (overlap, style) in styleRuns(in: document.blocks[block].prose) {
-                if let size = document.styles[style].size { counts[size, default: 0] += overlap }
+                if let size = document.styles[style].size { counts[Self.bits(size), default: 0] += overlap }
             }
         }
         return counts
     }
+
+    /// The size with most bytes, of several the smallest.
+    private static func commonest(_ counts: [Int: Int]) -> Double? {
+        counts.filter { $0.value > 0 }.map { (size: size($0.key), count: $0.value) }
+            .max { ($0.count, $1.size) < ($1.count, $0.size) }?.size
+    }
+
+    private static func bits(_ size: Double) -> Int { Int(truncatingIfNeeded: size.bitPattern) }
+
+    private static func size(_ bits: Int) -> Double { Double(bitPattern: UInt64(bitPattern: Int64(bits))) }
 
     /// The style runs that overlap a stretch, with the number of bytes that they share.
     func styleRuns(in range: TextRange) -> [(overlap: Int, style: Int)] {

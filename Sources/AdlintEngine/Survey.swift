@@ -33,8 +33,8 @@ final class Survey {
     var contexts: [[Int]]
     /// Whether a pattern matches in what is seen of a region, as far as it was asked; see ``Survey/stands(_:inRegion:)``.
     var companyOfRegion: [[(pattern: PatternIndex, stands: Bool)]] = []
-    /// How many bytes of the visible draft are set in each size; nil until it is asked for.
-    var knownSizes: [Double: Int]?
+    /// How many bytes of the visible draft are set in each size, by its bits; nil until it is asked for.
+    var knownSizes: [Int: Int]?
     /// Words before each block, and of the whole draft at the end: all blocks, and those that a reader sees.
     private let wordsBefore: [Int]
     private let seenWordsBefore: [Int]

@@ -3,8 +3,16 @@ extension LiteralTable {
     ///
     /// Valid as long as the table. A slot is never beyond it.
     private struct Filter {
+        let firsts: UnsafePointer<UInt64>
         let marks: UnsafePointer<UInt64>
         let hashes: (KeyHash, KeyHash, KeyHash, KeyHash)
+
+        /// Whether a key may begin with the first three of eight bytes.
+        @inline(__always)
+        func mayBegin(_ eight: UInt64) -> Bool {
+            let bit = LiteralTable.firstBit(eight)
+            return firsts[bit &>> 6] &>> UInt64(bit & 63) & 1 != 0
+        }
 
         /// A bit for each size of key with which a literal may be found by the first of eight bytes.
         @inline(__always)
@@ -24,12 +32,14 @@ extension LiteralTable {
     func search(_ text: UnsafeRawBufferPointer, _ finds: inout LiteralFinds) {
         guard !entries.isEmpty, let base = text.baseAddress else { return }
         searchSingles(text, &finds)
-        let filter = Filter(marks: marks.base, hashes: (hashes[0], hashes[1], hashes[2], hashes[3]))
+        let filter = Filter(
+            firsts: firsts.base, marks: marks.base, hashes: (hashes[0], hashes[1], hashes[2], hashes[3]))
         var position = 0
         while position < text.count {
+            // Reads up to 11 bytes beyond the text: zeros that belong to it.
+            let eight = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt64.self))
             var found: UInt32 = 0
-            for step in 0..<4 {
-                // Reads up to 11 bytes beyond the text: zeros that belong to it.
+            for step in 0..<4 where filter.mayBegin(eight &>> UInt64(8 &* step)) {
                 let eight = base.loadUnaligned(fromByteOffset: position &+ step, as: UInt64.self)
                 found |= filter.sizes(UInt64(littleEndian: eight)) &<< UInt32(4 &* step)
             }

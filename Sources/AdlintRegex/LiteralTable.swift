@@ -22,6 +22,8 @@ struct LiteralTable: Sendable {
     let marks: FlatArray<UInt64>
     /// The first entry of each slot, plus 1.
     let slots: FlatArray<Int32>
+    /// A bit for each hash of the first three bytes of a key (``firstBit(_:)``); most positions of a text have none.
+    let firsts: FlatArray<UInt64>
     /// How the keys of eight, four, three and two bytes are hashed, by their ``KeyHash/sizes``.
     let hashes: FlatArray<KeyHash>
     /// The literals of one byte.
@@ -43,6 +45,7 @@ struct LiteralTable: Sendable {
         entries = FlatArray(builder.entries)
         marks = FlatArray(builder.marks)
         slots = FlatArray(builder.slots)
+        firsts = FlatArray(builder.firsts)
         hashes = FlatArray(builder.hashes)
         singles = builder.singles
     }
@@ -53,6 +56,7 @@ struct LiteralTable: Sendable {
         entries = reader.array()
         marks = reader.array()
         slots = reader.array()
+        firsts = reader.array()
         hashes = reader.array()
         singles = zip(reader.array(of: UInt8.self), reader.array(of: Int32.self)).map { ($0, $1) }
     }
@@ -63,9 +67,16 @@ struct LiteralTable: Sendable {
         writer.write(entries)
         writer.write(marks)
         writer.write(slots)
+        writer.write(firsts)
         writer.write(hashes)
         writer.write(singles.map(\.byte))
         writer.write(singles.map(\.entry))
+    }
+
+    /// The place of the lower three of eight bytes among 65,536 bits.
+    @inline(__always)
+    static func firstBit(_ eight: UInt64) -> Int {
+        Int(truncatingIfNeeded: (UInt32(truncatingIfNeeded: eight & 0xFF_FFFF) &* 0x9E37_79B1) &>> 16)
     }
 
     /// Whether a literal has a digit.

@@ -4,6 +4,7 @@ struct LiteralTableBuilder {
     private(set) var marks: [UInt64]
     private(set) var slots: [Int32]
     private(set) var singles: [(byte: UInt8, entry: Int32)] = []
+    private(set) var firsts = [UInt64](repeating: 0, count: 1_024)
     let hashes: [KeyHash]
 
     /// Makes room for so many literals with keys of each of ``KeyHash/sizes``.
@@ -35,6 +36,7 @@ struct LiteralTableBuilder {
             marks[slot] |= KeyHash.marks(of: product)
             next = slots[slot]
             slots[slot] = number
+            markFirst(key, size: size)
         } else if size == 1 {
             singles.append((UInt8(key), number - 1))
         }
@@ -51,5 +53,13 @@ struct LiteralTableBuilder {
         // Eight bytes from `start` on are within the text.
         let eight = UnsafeRawBufferPointer(packed).loadUnaligned(fromByteOffset: start, as: UInt64.self)
         return UInt64(littleEndian: eight) & (.max >> UInt64(64 - 8 * size))
+    }
+
+    /// Marks what a key begins with; whatever may follow one of two bytes.
+    private mutating func markFirst(_ key: UInt64, size: Int) {
+        for third in size > 2 ? [UInt64(0)] : (0...255).map({ $0 << 16 }) {
+            let bit = LiteralTable.firstBit(key | third)
+            firsts[bit >> 6] |= 1 << UInt64(bit & 63)
+        }
     }
 }

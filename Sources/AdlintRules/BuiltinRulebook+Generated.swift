@@ -5667,13 +5667,7 @@ $in one of our
 !with our
 !with us
 !Wdeposit 
-!Winvest $
-!Winvest a
-!Winvest f
-"Winvest j
-!Winvest o
-!Winvest u
-$Winvest �
+!Winvest 
 !Wlend $ 0
 !Wlend $0
 !Wlend as 
@@ -5694,15 +5688,7 @@ $Winvest �
 !Wmove £ 
 !Wmove £0
 !Wmove €
-!Wplace $ 
-!Wplace $0
-!Wplace as
-!Wplace fr
-!Wplace ju
-!Wplace on
-!Wplace up
-!Wplace £
-#Wplace �
+!Wplace 
 !Wput $ 0
 $Wput $0
 !Wput as l
@@ -5714,15 +5700,7 @@ $Wput $0
 !Wput £0
 !Wput € 
 !Wput €0
-!Wstake $ 
-!Wstake $0
-!Wstake as
-!Wstake fr
-!Wstake ju
-!Wstake on
-!Wstake up
-!Wstake £
-#Wstake �
+!Wstake 
 !Wswap $ 0
 !Wswap $0
 !Wswap as 
@@ -6223,18 +6201,14 @@ $use the code
 !Wregular 
 !Wregular:
 !Wregularl
-!Wretail $
-!Wretail o
-!Wretail p
-$Wretail �
+!Wretail 
 !Wretail: 
 !Wretails 
 !Wusually 
 !Wusually:
 !Wwas $ 0
 $Wwas $0
-!Wwas of $
-$Wwas of �
+!Wwas of 
 !Wwas of: 
 !Wwas £ 0
 !Wwas £0
@@ -6245,13 +6219,8 @@ $Wwas of �
 !Wwas: £ 
 !Wwas: £0
 !Wwas: €
-!Wworth $ 
-!Wworth $0
-!Wworth of
-!Wworth £
-#Wworth �
-!Wworth: $
-$Wworth: �
+!Wworth 
+!Wworth: 
 !back guarantee
 !money 
 #money-
@@ -6360,19 +6329,8 @@ $Wfrn: 0
 !Wfrom £ 
 !Wfrom £0
 !Wfrom €
-!Winvest i
-!Winvest w
 !Wminimum 
-!Wstart $ 
-!Wstart $0
-!Wstart as
-!Wstart fr
-!Wstart is
-!Wstart ju
-!Wstart of
-!Wstart wi
-!Wstart £
-#Wstart �
+!Wstart 
 !Wticket f
 !Wticket o
 !Wtickets 
@@ -6425,6 +6383,7 @@ $from £
 "through us
 !today
 !Wbuy 
+!Winvest i
 !Wopen 
 !Wown 
 !Wtrade 
@@ -7864,6 +7823,7 @@ $let our
 !Whave the
 !Whave you
 !Wincrease
+!Winvest f
 !Winvestin
 !Wisa 
 !Wlet it 
@@ -9050,137 +9010,10 @@ $seek to provide
 !quid
 !tenner
 !thousand
-!Wbuy $ 
-$Wbuy $0
-!Wbuy 0 
-!Wbuy 0,
-!Wbuy 0.
-!Wbuy 00
-!Wbuy 0c
-!Wbuy 0d
-!Wbuy 0e
-!Wbuy 0g
-!Wbuy 0p
-$Wbuy 0q
-!Wbuy a 
-!Wbuy a$
-!Wbuy a-
-!Wbuy an
-!Wbuy as
-!Wbuy at
-!Wbuy a�
-!Wbuy by
-!Wbuy c$
-!Wbuy c�
-!Wbuy do
-!Wbuy ei
-!Wbuy el
-!Wbuy fi
-!Wbuy fo
-!Wbuy fr
-!Wbuy hu
-!Wbuy in
-!Wbuy is
-!Wbuy ju
-!Wbuy ni
-!Wbuy nz
-!Wbuy of
-!Wbuy on
-!Wbuy se
-!Wbuy si
-!Wbuy te
-!Wbuy th
-!Wbuy tw
-!Wbuy us
-!Wbuy wi
-$Wbuy £
-!Wbuy �
-!Wfrom $
-!Wfrom 0
-!Wfrom a
-!Wfrom b
-!Wfrom c
-!Wfrom d
-!Wfrom e
-!Wfrom f
-!Wfrom h
-!Wfrom i
-!Wfrom j
-!Wfrom n
-!Wfrom o
-!Wfrom s
-!Wfrom t
-!Wfrom u
-!Wfrom w
-!Wfrom �
+!Wfrom 
 !Wminimu
-!Wput $ 
-!Wput 0 
-!Wput 0,
-!Wput 0.
-$Wput 00
-!Wput 0c
-!Wput 0d
-!Wput 0e
-!Wput 0g
-!Wput 0p
-$Wput 0q
-!Wput a 
-!Wput a$
-!Wput a-
-!Wput an
-!Wput as
-!Wput at
-!Wput aw
-!Wput a�
-!Wput by
-!Wput c$
-!Wput c�
-!Wput do
-!Wput ei
-!Wput el
-!Wput fi
-!Wput fo
-!Wput fr
-!Wput hu
-!Wput in
-!Wput is
-!Wput it
-!Wput ju
-!Wput mo
-!Wput ni
-!Wput nz
-!Wput of
-!Wput on
-!Wput se
-!Wput si
-!Wput te
-!Wput th
-!Wput tw
-!Wput up
-!Wput us
-!Wput wi
-$Wput £
-!Wput �
-!Wsave $
-!Wsave 0
-!Wsave a
-!Wsave b
-!Wsave c
-!Wsave d
-!Wsave e
-!Wsave f
-!Wsave h
-!Wsave i
-!Wsave j
-!Wsave n
-!Wsave o
-!Wsave s
-!Wsave t
-!Wsave u
-!Wsave w
-!Wsave �
-!Wstart 
+!Wput 
+!Wsave 
 !Wsubscr
 !Wticket
 !bond
@@ -9268,8 +9101,10 @@ $open a
 (rounding up your
 &rounds up the
 &rounds up your
+!Winvest a
 !Winvest n
 !Winvest t
+!Winvest w
 !Wopen a 
 !Wown a pa
 !Wown a pi
@@ -10911,6 +10746,7 @@ $instead of
 !Wsend
 !Wspend
 !Wstack
+!Wstart wi
 !Wstore
 !Wswap
 !Wweekly b
@@ -11142,6 +10978,7 @@ $staking reward
 !stake 
 !staking 
 !swap 
+!Wbuy $ 
 !Wbuy $a
 !Wbuy $b
 !Wbuy $d
@@ -11155,6 +10992,7 @@ $Wbuy $x
 !Wbuy av
 !Wbuy bn
 !Wbuy bt
+!Wbuy do
 !Wbuy et
 !Wbuy li
 !Wbuy lt
@@ -11216,7 +11054,6 @@ $Wbuy $x
 !Wsell u
 !Wsell x
 !Wsell y
-!Wstake 
 !Wstakin
 !Wswap $
 !Wswap a
@@ -11825,40 +11662,8 @@ $regular investors
 !Wturn 0pe
 !Wturn 0po
 !Wturn 0qu
-!Wturn a $
-!Wturn a 0
-!Wturn a a
-!Wturn a c
-!Wturn a d
-!Wturn a e
-!Wturn a f
-!Wturn a g
-!Wturn a h
-!Wturn a m
-!Wturn a n
-!Wturn a o
-"Wturn a q
-!Wturn a s
-!Wturn a t
-!Wturn a u
-$Wturn a �
-!Wturn a$ 
-!Wturn a$0
-!Wturn a-d
-!Wturn a-e
-!Wturn a-f
-!Wturn a-h
-!Wturn a-n
-!Wturn a-o
-!Wturn a-s
-!Wturn a-t
-!Wturn an-
-!Wturn a£
-#Wturn a�
-!Wturn c$ 
-!Wturn c$0
-!Wturn c£
-#Wturn c�
+!Wturn a
+!Wturn c
 !Wturn doz
 !Wturn eig
 !Wturn ele
@@ -11868,8 +11673,7 @@ $Wturn a �
 !Wturn fou
 !Wturn hun
 !Wturn nin
-!Wturn nz$
-$Wturn nz�
+!Wturn nz
 !Wturn one
 !Wturn sev
 !Wturn six
@@ -11878,59 +11682,12 @@ $Wturn nz�
 !Wturn thr
 !Wturn twe
 !Wturn two
-!Wturn us$
-$Wturn us�
+!Wturn us
 !Wturn £ 
 !Wturn £0
 !Wturn €
-!Wturned $
-!Wturned 0
-!Wturned a
-!Wturned c
-!Wturned d
-!Wturned e
-!Wturned f
-!Wturned h
-!Wturned n
-!Wturned o
-!Wturned s
-!Wturned t
-!Wturned u
-!Wturned y
-$Wturned �
-!Wturns $ 
-!Wturns $0
-!Wturns 0 
-!Wturns 0,
-!Wturns 0.
-!Wturns 00
-!Wturns 0c
-!Wturns 0d
-!Wturns 0e
-!Wturns 0g
-!Wturns 0p
-"Wturns 0q
-!Wturns a$
-!Wturns a-
-$Wturns a�
-!Wturns c$
-$Wturns c�
-!Wturns do
-!Wturns ei
-!Wturns el
-!Wturns fi
-!Wturns fo
-!Wturns hu
-!Wturns ni
-!Wturns nz
-!Wturns on
-!Wturns se
-!Wturns si
-!Wturns te
-!Wturns tw
-!Wturns us
-!Wturns £
-#Wturns �
+!Wturned 
+!Wturns 
 !can't
 !no one
 !nobody
@@ -12233,10 +11990,7 @@ $set and forget
 !Wno e
 !Wno p
 !Wno s
-!Wnz$ 
-!Wnz$0
-!Wnz£
-#Wnz�
+!Wnz
 !Won a
 !Wone 
 !Wone-
@@ -12258,10 +12012,7 @@ $set and forget
 !Wtwen
 !Wtwo 
 !Wtwo-
-!Wus$ 
-!Wus$0
-!Wus£
-#Wus�
+!Wus
 !Wyou 
 !£0 
 !£0b
@@ -12642,6 +12393,7 @@ $went up
 !Wmoved up
 !Wmultipli
 !Wperforma
+!Wput on
 !Wrallied
 !Wrisen
 !Wrocketed
@@ -12732,12 +12484,7 @@ $net asset value
 !Whe put i
 !Whe put t
 !Whe puts 
-!Whe see 0
-!Whe see a
-!Whe see f
-!Whe see i
-!Whe see t
-$Whe see �
+!Whe see 
 !Whe sees 
 !Whe want 
 !Whe wants
@@ -12750,24 +12497,9 @@ $Whe see �
 !Wi put th
 !Wi puts i
 !Wi puts t
-!Wi see 0
-!Wi see at
-!Wi see fo
-!Wi see it
-!Wi see th
-#Wi see �
-!Wi sees 0
-!Wi sees a
-!Wi sees f
-!Wi sees i
-!Wi sees t
-$Wi sees �
-!Wi want 0
-!Wi want a
-!Wi want f
-!Wi want i
-!Wi want t
-$Wi want �
+!Wi see 
+!Wi sees 
+!Wi want 
 !Wi wants 
 !Wi would 
 !Wshe hold
@@ -12784,12 +12516,7 @@ $Wi want �
 !Wwe put i
 !Wwe put t
 !Wwe puts 
-!Wwe see 0
-!Wwe see a
-!Wwe see f
-!Wwe see i
-!Wwe see t
-$Wwe see �
+!Wwe see 
 !Wwe sees 
 !Wwe want 
 !Wwe wants
@@ -14158,7 +13885,9 @@ $can be
 !Wonce i
 !Wonce t
 !Wpropel
+!Wput it
 !Wput ou
+!Wput th
 !Wputs i
 !Wputs o
 !Wputs t
@@ -14200,17 +13929,8 @@ $can be
 !Wfell
 !i have 
 !we have 
-!Wi have $
-!Wi have 0
-!Wi have f
-!Wi have i
-!Wi have t
-$Wi have �
-!Wi see $0
-!Wi see fa
-!Wi see £
+!Wi have 
 !Wwe have 
-!Wwe see $
 !pence
 !Wpence
 !breakout
@@ -15007,14 +14727,8 @@ $will be your
 !c£ 
 !c£0
 !c€
-!nz$ 
-!nz$0
-!nz£
-"nz�
-!us$ 
-!us$0
-!us£
-"us�
+!nz
+!us
 !Wbuild
 !Wdeliver 
 !Wdelivere
@@ -15815,70 +15529,10 @@ $Wset-up
 !worke
 !works
 !into 
-!! turn $
-!! turn 0
-!! turn a
-!! turn c
-!! turn d
-!! turn e
-!! turn f
-!! turn h
-!! turn j
-!! turn n
-!! turn o
-!! turn s
-!! turn t
-!! turn u
-!! turn y
-#! turn �
-!. turn $
-!. turn 0
-!. turn a
-!. turn c
-!. turn d
-!. turn e
-!. turn f
-!. turn h
-!. turn j
-!. turn n
-!. turn o
-!. turn s
-!. turn t
-!. turn u
-!. turn y
-#. turn �
-!: turn $
-!: turn 0
-!: turn a
-!: turn c
-!: turn d
-!: turn e
-!: turn f
-!: turn h
-!: turn j
-!: turn n
-!: turn o
-!: turn s
-!: turn t
-!: turn u
-!: turn y
-#: turn �
-!? turn $
-!? turn 0
-!? turn a
-!? turn c
-!? turn d
-!? turn e
-!? turn f
-!? turn h
-!? turn j
-!? turn n
-!? turn o
-!? turn s
-!? turn t
-!? turn u
-!? turn y
-#? turn �
+!! turn 
+!. turn 
+!: turn 
+!? turn 
 !Wand turn
 !Wcan turn
 !Wcould tu
@@ -15901,24 +15555,7 @@ $turn 00
 !turn 0gr
 $turn 0p
 !turn 0qu
-!turn a$ 
-!turn a$0
-!turn a-d
-!turn a-e
-!turn a-f
-!turn a-h
-!turn a-n
-!turn a-o
-!turn a-s
-!turn a-t
-!turn an-
-!turn as 
-!turn a£
-"turn a�
-!turn c$ 
-!turn c$0
-!turn c£
-"turn c�
+#turn c
 !turn doz
 !turn eac
 !turn eig
@@ -15931,8 +15568,7 @@ $turn 0p
 !turn hun
 !turn jus
 !turn nin
-!turn nz$
-#turn nz�
+$turn nz
 !turn one
 !turn onl
 !turn sev
@@ -15943,8 +15579,7 @@ $turn 0p
 !turn thr
 !turn twe
 !turn two
-!turn us$
-#turn us�
+#turn us
 !turn £ 
 !turn £0
 !turn €
@@ -16429,6 +16064,9 @@ $puts by
 !puts on
 $puts up
 !Wput asid
+!Wput by
+!Wput in
+!Wput up
 !Wputs asi
 !Wputs by
 !Wputs in
@@ -16916,38 +16554,10 @@ $sure to make
 !view 
 !views 
 !Wassumpti
-!Wbecome $
-!Wbecome 0
-!Wbecome c
-!Wbecome d
-!Wbecome e
-!Wbecome f
-!Wbecome h
-!Wbecome n
-!Wbecome o
-!Wbecome r
-!Wbecome s
-!Wbecome u
-$Wbecome �
+!Wbecome 
 !Wbecomes 
 !Wbound to
-!Wcall : $
-!Wcall : +
-!Wcall : -
-!Wcall : 0
-!Wcall : a
-!Wcall : c
-!Wcall : d
-!Wcall : e
-!Wcall : f
-!Wcall : h
-!Wcall : n
-!Wcall : o
-"Wcall : q
-!Wcall : s
-!Wcall : t
-!Wcall : u
-$Wcall : �
+!Wcall : 
 !Wcall are
 !Wcall is 
 !Wcalls : 
@@ -16969,95 +16579,16 @@ $Wcall : �
 !Wought to
 !Woutlook 
 !Woutlooks
-!Wsum : $ 
-!Wsum : $0
-!Wsum : +0
-!Wsum : -0
-!Wsum : 0
-!Wsum : a 
-!Wsum : a$
-!Wsum : an
-$Wsum : a�
-!Wsum : c$
-$Wsum : c�
-!Wsum : do
-!Wsum : ei
-!Wsum : el
-!Wsum : fi
-!Wsum : fo
-!Wsum : hu
-!Wsum : ni
-!Wsum : no
-!Wsum : nz
-!Wsum : on
-!Wsum : qu
-!Wsum : se
-!Wsum : si
-!Wsum : st
-!Wsum : te
-!Wsum : th
-!Wsum : tr
-!Wsum : tw
-!Wsum : us
-!Wsum : £
-#Wsum : �
+!Wsum : 
 !Wsum are 
 !Wsum for 
-!Wsum is $
-!Wsum is +
-!Wsum is -
-!Wsum is 0
-!Wsum is a
-!Wsum is c
-!Wsum is d
-!Wsum is e
-!Wsum is f
-!Wsum is h
-!Wsum is n
-!Wsum is o
-"Wsum is q
-!Wsum is s
-!Wsum is t
-!Wsum is u
-$Wsum is �
-!Wsums : $
-!Wsums : +
-!Wsums : -
-!Wsums : 0
-!Wsums : a
-!Wsums : c
-!Wsums : d
-!Wsums : e
-!Wsums : f
-!Wsums : h
-!Wsums : n
-!Wsums : o
-"Wsums : q
-!Wsums : s
-!Wsums : t
-!Wsums : u
-$Wsums : �
+!Wsum is 
+!Wsums : 
 !Wsums are
 !Wsums for
 !Wsums is 
 !Wsure to 
-!Wview : $
-!Wview : +
-!Wview : -
-!Wview : 0
-!Wview : a
-!Wview : c
-!Wview : d
-!Wview : e
-!Wview : f
-!Wview : h
-!Wview : n
-!Wview : o
-"Wview : q
-!Wview : s
-!Wview : t
-!Wview : u
-$Wview : �
+!Wview : 
 !Wview are
 !Wview for
 !Wview is 
@@ -17425,6 +16956,7 @@ $doing a fevertree
 !Wturn pat
 !Wturn pri
 !Wturns ea
+!Wturns hu
 !Wturns or
 !Wturns pa
 !Wturns pr
@@ -17848,30 +17380,6 @@ $give it dozen
 !W0p c
 !W0p m
 !W0p s
-!Wa $ 
-!Wa $0
-!Wa 0 
-!Wa 0,
-!Wa 0.
-!Wa 00
-!Wa 0c
-!Wa 0p
-!Wa a 
-!Wa a$
-!Wa an
-$Wa a�
-!Wa c$
-$Wa c�
-!Wa nz
-!Wa us
-!Wa £
-#Wa �
-!Wan $
-!Wan 0
-!Wan a
-!Wan c
-!Wan u
-$Wan �
 !Wappr
 !Wbid 
 !Wbid'
@@ -18212,17 +17720,7 @@ $no longer promise
 !Wproject 
 !Wprojecte
 !Wreturn p
-!Wtarget $
-!Wtarget +
-!Wtarget -
-!Wtarget 0
-!Wtarget c
-!Wtarget d
-!Wtarget e
-!Wtarget p
-!Wtarget t
-!Wtarget u
-$Wtarget �
+!Wtarget 
 !Wtargeted
 !Wthe targ
 !publish no
@@ -20285,6 +19783,7 @@ $in 0000
 !Wstake ca
 !Wstake co
 !Wstake do
+!Wstake ju
 !Wstake n'
 !Wstake ne
 !Wstake no
@@ -21429,8 +20928,7 @@ $get you
 !up to the limit
 !up to £
 "up to €
-!Wup to £
-#Wup to �
+!Wup to 
 !if the bank 
 !if the company 
 !if the counterparty 
@@ -22656,26 +22154,6 @@ $Wup x 0
 !won 
 !Wcashed
 !Wcleare
-!Wmade $
-!Wmade 0
-!Wmade a
-!Wmade b
-!Wmade c
-!Wmade d
-!Wmade e
-!Wmade f
-!Wmade g
-!Wmade h
-!Wmade j
-!Wmade m
-!Wmade n
-!Wmade o
-!Wmade p
-!Wmade s
-!Wmade t
-!Wmade u
-!Wmade w
-!Wmade �
 !Wpulled
 !Wracked
 !Wraked 
@@ -22699,25 +22177,8 @@ $Wup 0.0
 !Wup 0gr
 !Wup 0p
 #Wup 0qu
-!Wup a$ 
-$Wup a$0
-!Wup a-d
-!Wup a-e
-!Wup a-f
-!Wup a-h
-!Wup a-n
-!Wup a-o
-!Wup a-s
-!Wup a-t
-!Wup an-
-!Wup ano
-$Wup a£
-!Wup a�
-!Wup c$ 
-$Wup c$0
-!Wup coo
-$Wup c£
-!Wup c�
+!Wup a
+!Wup c
 !Wup ext
 !Wup fur
 !Wup gai
@@ -22726,77 +22187,18 @@ $Wup c£
 "Wup jus
 !Wup me 
 !Wup mys
-$Wup nz$
-!Wup nz�
+!Wup nz
 !Wup out
 !Wup pro
 !Wup the
 !Wup tid
-!Wup us 
-!Wup us$
-!Wup us�
+!Wup us
 !Wup who
 #Wup £ 
 $Wup £0
 $Wup €
 !Wwalked
-!Wwon $ 
-$Wwon $0
-!Wwon 0 
-!Wwon 0,
-!Wwon 0.
-$Wwon 00
-!Wwon 0c
-!Wwon 0d
-!Wwon 0e
-!Wwon 0g
-!Wwon 0p
-$Wwon 0q
-!Wwon a 
-!Wwon a$
-!Wwon a-
-!Wwon ab
-!Wwon al
-!Wwon an
-!Wwon ar
-!Wwon a�
-!Wwon by
-!Wwon c$
-!Wwon co
-!Wwon c�
-!Wwon do
-!Wwon ei
-!Wwon el
-!Wwon ex
-!Wwon fi
-!Wwon fo
-!Wwon fu
-!Wwon ga
-!Wwon he
-!Wwon hi
-!Wwon hu
-!Wwon ju
-!Wwon me
-!Wwon mo
-!Wwon my
-!Wwon ne
-!Wwon ni
-!Wwon nz
-!Wwon on
-!Wwon ou
-!Wwon ov
-!Wwon pr
-!Wwon se
-!Wwon si
-!Wwon so
-!Wwon te
-!Wwon th
-!Wwon ti
-!Wwon tw
-!Wwon us
-!Wwon wh
-$Wwon £
-!Wwon �
+!Wwon 
 !Wfollower
 !Whe
 !Whis
@@ -22826,6 +22228,7 @@ $Wwon £
 !Wmay 
 !Wwould 
 !worth of
+!Wworth of
 !fifth
 !tenth
 !third
@@ -23442,21 +22845,8 @@ $Wat 0.0
 !Wfrom 0ce
 !Wfrom 0p 
 !Wfrom 0pe
-!Wfrom a b
-!Wfrom a d
-!Wfrom a p
-"Wfrom a q
-!Wfrom a$ 
-!Wfrom a$0
-!Wfrom abo
-!Wfrom an 
-!Wfrom aro
-!Wfrom a£
-#Wfrom a�
-!Wfrom c$ 
-!Wfrom c$0
-!Wfrom c£
-#Wfrom c�
+!Wfrom a
+!Wfrom c
 !Wfrom doz
 !Wfrom eig
 !Wfrom ele
@@ -23466,8 +22856,7 @@ $Wat 0.0
 !Wfrom fou
 !Wfrom hun
 !Wfrom nin
-!Wfrom nz$
-$Wfrom nz�
+!Wfrom nz
 !Wfrom one
 !Wfrom onl
 !Wfrom sev
@@ -23478,8 +22867,7 @@ $Wfrom nz�
 !Wfrom twe
 !Wfrom two
 !Wfrom und
-!Wfrom us$
-$Wfrom us�
+!Wfrom us
 #account of
 "account with
 !accounts of
@@ -23582,25 +22970,7 @@ $they're up
 !Wi'm alre
 !Wi'm curr
 !Wi'm now 
-!Wi'm up $
-!Wi'm up +
-!Wi'm up -
-!Wi'm up 0
-!Wi'm up a
-!Wi'm up b
-!Wi'm up c
-!Wi'm up d
-!Wi'm up e
-!Wi'm up f
-!Wi'm up h
-!Wi'm up m
-!Wi'm up n
-!Wi'm up o
-"Wi'm up q
-!Wi'm up s
-!Wi'm up t
-!Wi'm up u
-$Wi'm up �
+!Wi'm up 
 !Wshe's ah
 !Wshe's al
 !Wshe's cu
@@ -23787,46 +23157,7 @@ $half of
 !Wgain suc
 !Wgain top
 !Wgain wor
-!Wgain: $ 
-!Wgain: $0
-!Wgain: +0
-!Wgain: -0
-!Wgain: 0
-!Wgain: a 
-!Wgain: a$
-!Wgain: a-
-!Wgain: ab
-!Wgain: an
-!Wgain: ar
-!Wgain: as
-$Wgain: a�
-!Wgain: c$
-$Wgain: c�
-!Wgain: do
-!Wgain: ei
-!Wgain: el
-!Wgain: fi
-!Wgain: fo
-!Wgain: hu
-!Wgain: mo
-!Wgain: mu
-!Wgain: ni
-!Wgain: nz
-!Wgain: on
-!Wgain: ov
-!Wgain: qu
-!Wgain: se
-!Wgain: si
-!Wgain: te
-!Wgain: th
-!Wgain: tr
-!Wgain: tw
-!Wgain: up
-!Wgain: us
-!Wgain: x 
-!Wgain: x0
-!Wgain: £
-#Wgain: �
+!Wgain: 
 !Wgains as
 !Wgains av
 !Wgains li
@@ -23834,25 +23165,7 @@ $Wgain: c�
 !Wgains ov
 !Wgains su
 !Wgains wo
-!Wgains: $
-!Wgains: +
-!Wgains: -
-!Wgains: 0
-!Wgains: a
-!Wgains: c
-!Wgains: d
-!Wgains: e
-!Wgains: f
-!Wgains: h
-!Wgains: m
-!Wgains: n
-!Wgains: o
-"Wgains: q
-!Wgains: s
-!Wgains: t
-!Wgains: u
-!Wgains: x
-$Wgains: �
+!Wgains: 
 !Wprofit l
 !Wprofit s
 !Wprofit: 
@@ -23879,46 +23192,7 @@ $Wgains: �
 !Wwins suc
 !Wwins top
 !Wwins wor
-!Wwins: $ 
-!Wwins: $0
-!Wwins: +0
-!Wwins: -0
-!Wwins: 0
-!Wwins: a 
-!Wwins: a$
-!Wwins: a-
-!Wwins: ab
-!Wwins: an
-!Wwins: ar
-!Wwins: as
-$Wwins: a�
-!Wwins: c$
-$Wwins: c�
-!Wwins: do
-!Wwins: ei
-!Wwins: el
-!Wwins: fi
-!Wwins: fo
-!Wwins: hu
-!Wwins: mo
-!Wwins: mu
-!Wwins: ni
-!Wwins: nz
-!Wwins: on
-!Wwins: ov
-!Wwins: qu
-!Wwins: se
-!Wwins: si
-!Wwins: te
-!Wwins: th
-!Wwins: tr
-!Wwins: tw
-!Wwins: up
-!Wwins: us
-!Wwins: x 
-!Wwins: x0
-!Wwins: £
-#Wwins: �
+!Wwins: 
 !Wpre-tax
 !Wpretax
 !allocat
@@ -25494,7 +24768,6 @@ $rated no. 0
 !Wleaves 
 !Wleaving 
 !Wleft 
-!Wput 
 !Wputs 
 !Wran circ
 !Wran ring
@@ -26189,8 +25462,10 @@ $Wplus+0
 "c£ 0
 "c€0
 "nz$ 0
+!nz$0
 "nz£0
 "us$ 0
+!us$0
 "us£0
 !Wchange h
 !Wchanges 
@@ -27460,6 +26735,7 @@ $winner of 0
 " or 0
 !, 0
 !Wgained 0
+!Wmade 0
 !Wmade by 
 !Wrises of
 !Wup by 0
@@ -27876,28 +27152,9 @@ $Wnet 0p
 !back 
 !home 
 !out 
-!Wpaid $
-!Wpaid 0
-!Wpaid a
-!Wpaid c
-!Wpaid d
-!Wpaid e
-!Wpaid f
-!Wpaid h
-!Wpaid i
-!Wpaid j
-!Wpaid m
-!Wpaid n
-!Wpaid o
-!Wpaid s
-!Wpaid t
-!Wpaid u
-!Wpaid �
+!Wpaid 
 !Wplaced
 !Wpopped
-!Wput ab
-!Wput my
-!Wput so
 !Wstarte
 !Wstuck 
 !budget
@@ -28084,6 +27341,7 @@ $until 00:00
 !Wafter 
 !Walmost
 !Wavaila
+!Wbuy at
 !Wbuy fa
 !Wbuy im
 !Wbuy no
@@ -28172,7 +27430,6 @@ $until 00:00
 !Wneed t
 !Wnot op
 !Wnumber
-!Wplace 
 !Wplease
 !Wregret
 !Wrespon
@@ -29921,6 +29178,7 @@ $resumes coverage
 !Wninety p
 "Wninety q
 !Wnz$ 0
+!Wnz$0
 $Wnz£ 0
 #Wnz£0
 !Wnz€ 0
@@ -29966,6 +29224,7 @@ $Wnz€0
 !Wtwo poun
 !Wtwo quid
 !Wus$ 0
+!Wus$0
 $Wus£ 0
 #Wus£0
 !Wus€ 0
@@ -30271,35 +29530,8 @@ $they's
 !Wcost 0pe
 !Wcost 0po
 !Wcost 0qu
-!Wcost a d
-!Wcost a e
-!Wcost a f
-!Wcost a g
-!Wcost a h
-!Wcost a m
-!Wcost a n
-!Wcost a o
-"Wcost a q
-!Wcost a s
-!Wcost a t
-!Wcost a$ 
-!Wcost a$0
-!Wcost a-d
-!Wcost a-e
-!Wcost a-f
-!Wcost a-h
-!Wcost a-n
-!Wcost a-o
-!Wcost a-s
-!Wcost a-t
-!Wcost an 
-!Wcost an-
-!Wcost a£
-#Wcost a�
-!Wcost c$ 
-!Wcost c$0
-!Wcost c£
-#Wcost c�
+!Wcost a
+!Wcost c
 !Wcost doz
 !Wcost eig
 !Wcost ele
@@ -30310,8 +29542,7 @@ $they's
 !Wcost hun
 !Wcost me 
 !Wcost nin
-!Wcost nz$
-$Wcost nz�
+!Wcost nz
 !Wcost one
 !Wcost sev
 !Wcost six
@@ -30320,9 +29551,7 @@ $Wcost nz�
 !Wcost thr
 !Wcost twe
 !Wcost two
-!Wcost us 
-!Wcost us$
-$Wcost us�
+!Wcost us
 !Wcost you
 !Wcost £ 
 !Wcost £0
@@ -30353,35 +29582,8 @@ $Wcost us�
 !Wpaid 0pe
 !Wpaid 0po
 !Wpaid 0qu
-!Wpaid a d
-!Wpaid a e
-!Wpaid a f
-!Wpaid a g
-!Wpaid a h
-!Wpaid a m
-!Wpaid a n
-!Wpaid a o
-"Wpaid a q
-!Wpaid a s
-!Wpaid a t
-!Wpaid a$ 
-!Wpaid a$0
-!Wpaid a-d
-!Wpaid a-e
-!Wpaid a-f
-!Wpaid a-h
-!Wpaid a-n
-!Wpaid a-o
-!Wpaid a-s
-!Wpaid a-t
-!Wpaid an 
-!Wpaid an-
-!Wpaid a£
-#Wpaid a�
-!Wpaid c$ 
-!Wpaid c$0
-!Wpaid c£
-#Wpaid c�
+!Wpaid a
+!Wpaid c
 !Wpaid doz
 !Wpaid eig
 !Wpaid ele
@@ -30391,8 +29593,7 @@ $Wcost us�
 !Wpaid hun
 !Wpaid me 
 !Wpaid nin
-!Wpaid nz$
-$Wpaid nz�
+!Wpaid nz
 !Wpaid one
 !Wpaid sev
 !Wpaid six
@@ -30401,49 +29602,10 @@ $Wpaid nz�
 !Wpaid thr
 !Wpaid twe
 !Wpaid two
-!Wpaid us$
-$Wpaid us�
 !Wpaid £ 
 !Wpaid £0
 !Wpaid €
-!Wsaved $ 
-!Wsaved $0
-!Wsaved 0 
-!Wsaved 0,
-!Wsaved 0.
-!Wsaved 00
-!Wsaved 0c
-!Wsaved 0d
-!Wsaved 0e
-!Wsaved 0g
-!Wsaved 0p
-"Wsaved 0q
-!Wsaved a 
-!Wsaved a$
-!Wsaved a-
-!Wsaved an
-$Wsaved a�
-!Wsaved c$
-$Wsaved c�
-!Wsaved do
-!Wsaved ei
-!Wsaved el
-!Wsaved fi
-!Wsaved fo
-!Wsaved hu
-!Wsaved me
-!Wsaved ni
-!Wsaved nz
-!Wsaved on
-!Wsaved se
-!Wsaved si
-!Wsaved te
-!Wsaved th
-!Wsaved tw
-!Wsaved us
-!Wsaved yo
-!Wsaved £
-#Wsaved �
+!Wsaved 
 #'d by 0000
 !'d by now
 !'d currently
@@ -30712,7 +29874,6 @@ $if we'd
 !Wprof
 !Wrigh
 !Wwinn
-!Wwon 
 !back tested
 !back- tested
 !back tes
@@ -31163,7 +30324,6 @@ $line-up
 !Wanalysed
 !Wbased on
 !Wcrunched
-!Wfrom 
 !Won 
 !Wstudy of
 !what would have happened
@@ -31335,7 +30495,6 @@ $as if you had been
 !loose upon
 !Wcut 
 !Wlet 
-!Wturned 
 #as if he was 
 #as if he were 
 #as if it was 
@@ -31434,7 +30593,6 @@ $as though you
 !Wonly
 !Wtria
 !Wtry 
-!Wusua
 !issues
 !Wcharged
 !Wissues
@@ -32249,7 +31407,9 @@ $selling sixteen
 #selling twenty
 #selling two
 !Wbecome i
+!Wbecome o
 !Wbecome p
+!Wbecome s
 !Wbridge o
 !Wbridge r
 !Wbuy a sh
@@ -32452,6 +31612,7 @@ $own part of
 !Weis shar
 !Wenterpri
 !Wequity c
+!Winvest o
 !Wour seri
 !Wpiece in
 !Wpiece of
@@ -33254,6 +32415,7 @@ $says we have
 !Wi are su
 !Wi forced
 !Wi got to
+!Wi have t
 !Wi legall
 !Wi oblige
 !Wi requir
@@ -34128,7 +33290,9 @@ $Wfor 00
 &reliable predictor
 !outcome
 !Wexpectat
+!Wtarget c
 !Wtarget l
+!Wtarget p
 !Wtarget, 
 !Wtargets,
 #never be relied 
@@ -35020,6 +34184,7 @@ $fee may
 !Wfees may
 !Wfees mig
 !Wfees to 
+!Wpaid a f
 !Wpaid fee
 !Wpay a fe
 !Wpay fee
@@ -35714,6 +34879,7 @@ $then us€0
 !Wa mont
 !Wafter,
 !Wafterw
+!Wfrom d
 !Wfrom m
 !Wno sub
 !Wnothin
@@ -35721,20 +34887,7 @@ $then us€0
 !Wstop a
 !Wstop b
 !Wstop w
-!Wthen $
-!Wthen 0
-!Wthen a
-!Wthen c
-!Wthen d
-!Wthen e
-!Wthen f
-!Wthen h
-!Wthen n
-!Wthen o
-!Wthen s
-!Wthen t
-!Wthen u
-!Wthen �
+!Wthen 
 !a$ 0 a
 !a$ 0 e
 !a$0 a 
@@ -36500,2522 +35653,2522 @@ $trading is
 1130-1146
 1147-1152
 1153-1160
-1161-1228
-1229-1280
-1281-1307
-1116 1161 1308-1325
-1326-1330
+1161-1206
+1207-1258
+1259-1285
+1116 1161 1286-1303
+1304-1308
 528
-1331-1336
-1337-1346
-521 1347-1402
-1403-1414
-1415-1420
-562 889 1343 1421-1431
-1366-1367 1370 1372 1432-1441
-1442-1453
-1454-1530
-910 918 1531-1563
-1089 1427 1564-1570
-966 1571-1602
-1603-1606
-1343-1346 1607-1610
-1611-1630
-344 562 889 1425 1428-1429 1631-1636
-1367-1370 1372 1435 1439 1637-1641
-562 874 889 1631 1642-1648
-1649-1652
-1147-1152 1653-1667
-1668-1690
-1668-1674 1676-1678 1680-1683 1685-1693
-1311 1694-1712
-1147-1152 1713-1746
-1747
-1748-1749
-1750-1751
-344 347 819 1752-1769
-1770-1789
-1421 1425 1790-1801
-1802-1819
-1820-1826
-1823 1827-1831
-1832-1839
-1568 1644-1645 1840-1843
-1162-1166 1168 1844-1870
-304 1423 1565 1871-1881
-1882-1895
-1896-1907
-1908-1912
-1160 1841 1913-1918
-1855 1919-1922
-1923-1965
-1961 1966-1980
-1694 1981-1992
-1993-2003
-1993 1995-1996 1998 2004-2025
-2026-2036
-2037-2053
-2037-2038 2043-2047 2049-2062
-753-754 771 2063-2076
-2077-2089
-1456 2090-2102
-367 2103-2107
-2104-2105 2107-2138
-2139-2176
-2177-2182
+1309-1314
+1315-1324
+521 1325-1380
+1381-1392
+1393-1398
+562 889 1321 1399-1409
+1344-1345 1348 1350 1410-1419
+1420-1431
+1432-1508
+910 918 1509-1541
+1089 1405 1542-1548
+966 1549-1580
+1581-1584
+1321-1324 1585-1588
+1589-1608
+344 562 889 1403 1406-1407 1609-1614
+1345-1348 1350 1413 1417 1615-1619
+562 874 889 1609 1620-1626
+1627-1630
+1147-1152 1631-1645
+1646-1668
+1646-1652 1654-1656 1658-1661 1663-1671
+1289 1672-1690
+1147-1152 1691-1715
+1716
+1717-1718
+1719-1720
+344 347 819 1721-1738
+1739-1758
+1399 1403 1759-1770
+1771-1788
+1789-1795
+1792 1796-1800
+1801-1808
+1546 1622-1623 1809-1812
+1162 1813-1828
+304 1401 1543 1829-1839
+1840-1853
+1854-1865
+1866-1870
+1160 1810 1871-1876
+1877-1881
+1882-1924
+1920 1925-1939
+1672 1940-1951
+1952-1962
+1952 1954-1955 1957 1963-1984
+1985-1995
+1996-2012
+1996-1997 2002-2006 2008-2021
+753-754 771 2022-2035
+2036-2048
+1434 2049-2061
+367 2062-2066
+2063-2064 2066-2097
+2098-2135
+2136-2141
 30 32
-180-181 2183
-2184-2190
-2191-2197
-2198-2212
-2198-2203 2213-2226
-2227-2241
-2242-2244
-2243-2245
-2246-2299
-2246-2249 2252-2253 2258 2262-2263 2267-2276 2279-2280 2285 2289-2290 2294-2319
-2320-2321
-299 367 2322
-2323-2327
-2328-2352
-2353-2378
-2379
-2380-2381
-32-33 36-37 40-41 119 2382-2387
-334 2388
-2389-2390
-2391-2393
-2391 2394-2395
-2396
-299 1665 2103 2397-2398
-2139
-1127 2103
-1792 2399-2402
-2140-2147 2149-2160 2163-2176 2403-2431
-2103 2106
-2162 2432
-2108 2433-2437
-2433-2434 2437-2447
-1121 2103 2448-2451
-2432 2452-2456
-2457-2460
-2461-2464
-1565 1661 2465-2470
-2471-2479
-2480-2486
-2227 2487-2492
-2493-2496
-2497
-1694
-2498-2502
-2499 2503-2570
-1832 2571-2601
-2602
-2603
-1644 2604-2606
-1842 2607-2613
-2614-2621
-2622-2637
-2638-2647
-236 2648-2650
-2651-2654
-1842 1871 1878 2451 2655-2664
-2665-2676
-2604 2677-2680
-2681-2684
-1053 1124 2612 2685-2709
-2612 2686-2689 2694-2696 2704-2705 2710-2713
-1694 1981-1982 2497 2620 2714-2852
-2853-2864
-2865-2876
-2199 2202 2483
-2228 2231 2489
-2877-2878
-2487 2879-2884
-2885-2893
-2894-2898
-2899-2903
-2904-2908
-2909-2914
+180-181 2142
+2143-2149
+2150-2156
+2157-2171
+2157-2162 2172-2185
+2186-2200
+2201-2203
+2202-2204
+2205-2258
+2205-2208 2211-2212 2217 2221-2222 2226-2235 2238-2239 2244 2248-2249 2253-2278
+2279-2280
+299 367 2281
+2282-2286
+2287-2311
+2312-2337
+2338
+2339-2340
+32-33 36-37 40-41 119 2341-2346
+334 2347
+2348-2349
+2350-2352
+2350 2353-2354
+2355
+299 1643 2062 2356-2357
+2098
+1127 2062
+1761 2358-2361
+2099-2106 2108-2119 2122-2135 2362-2390
+2062 2065
+2121 2391
+2067 2392-2396
+2392-2393 2396-2406
+1121 2062 2407-2410
+2391 2411-2415
+2416-2419
+2420-2423
+1543 1639 2424-2429
+2430-2438
+2439-2445
+2186 2446-2451
+2452-2455
+2456
+1672
+2457-2461
+2458 2462-2529
+1801 2530-2560
+2561
+2562
+1622 2563-2565
+1811 2566-2572
+2573-2580
+2581-2596
+2597-2606
+236 2607-2609
+2610-2613
+1811 1829 1836 2410 2614-2623
+2624-2635
+2563 2636-2639
+2640-2643
+1053 1124 2571 2644-2668
+2571 2645-2648 2653-2655 2663-2664 2669-2672
+1672 1940-1941 2456 2579 2673-2811
+2812-2823
+2824-2835
+2158 2161 2442
+2187 2190 2448
+2836-2837
+2446 2838-2843
+2844-2852
+2853-2857
+2858-2862
+2863-2867
+2868-2873
 42
-1908 2915-3137
-3138-3148
-3138-3140 3144-3145 3147 3149-3151
-1161 3152-3161
-396 3162-3169
-3170-3178
-3145 3179-3181
-3138 3141 3148 3182-3192
-3152 3155 3161 3193-3203
-3189
-3200
-3204
-3205
-3182
-3193
-497 3206-3214
-511 1833 3215-3222
-3223-3256
-464 1645 1748 1829 3224-3229 3232-3235 3241-3243 3253-3316
-760 1164 1834 3161 3194 3317-3427
-3428-3431
-3432-3435
-1343-1346 3436-3450
-1840 2710 3436 3442-3444 3451-3474
-1014 1433 2453 2455 2619 3475-3493
-1343-1345 1842 2608 2610-2611 2710 2713 3467 3473 3494-3503
-1436 2615-2616 2618-2619 3493 3504-3520
-1428 1635 3182 3521-3534
-1369 1439 1696 2432 3193 3535-3546
-3547-3554
-3547-3548 3555-3561
-2608 3495 3497 3503 3562-3573
-2685 2690-2693 2697-2703 2706-2709 3503 3564 3569-3603
-1694 1992 2497 2615 2619 2714 2719-2722 2724 2729-2732 2736 2742-2743 3493 3505 3604-3831
-3182 3524-3525 3529-3530 3832-3833
-3193 3538-3539 3541-3542 3834-3835
-3836-3899
-521 3358 3510 3900-3939
-3580 3940-3985
-1715 3349 3986-4027
-1694 1992 2615-2616 2619 2715 2719-2721 2725 2729-2731 2790 3493 3507 3511 3516 3518 3605 3607-3608 3610 3612-3613 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 4028-4042
-1635 4043-4051
-1369 3994 3997 4052-4058
-4059-4102
-4059-4062 4069-4075 4082-4084 4103-4213
-3990 4214-4267
-4268-4275
-4276-4279
-4280-4285
-2239 4286-4289
-4290-4291
-739 4292
-4293-4295
-2398 3180 4294-4295
-3289 4059 4296
-2608 2611 3495 3503 4297-4305
-1829 2608 2611 2690 4297-4300 4304-4325
-1834 2615 2619 3915 4025 4326-4437
-2608 2611 4300 4304
-4438-4441
-4442
-4443
-4444
-4445
-4446
-4447
-4448
-4449
-4450
-4451
-4452-4478
-2608 2611 3261 3877 4300 4304 4452-4453 4458-4459 4467-4468 4472-4473 4479-4493
-4494-4528
-1799 1908 4529-4535
-528 1147-1152 3468 4536-4544
-1199 2616 4545-4677
-1644-1645 1842 2606 2704 4678-4683
-2616 4034-4035 4041 4684-4691
-1644-1645 1842 1913 2606 2609 2704-2705 4678 4680-4681 4683 4692-4694
-2616-2617 4034-4035 4041 4685-4686 4688-4690 4695-4699
-562 889 1424 1429 1632 1635 1643 3184 3527 3531-3532 4700-4708
-1369-1370 1372 1434-1435 1638 1696 3195 3543-3544 4709-4719
-3192
-3203
-1645 4530-4531 4720-4736
-1842 4733 4736-4762
-516 771 1163-1164 1855-1856 3359 4688 4763-4776
-3184 4777-4784
-3195 4785-4793
-3258 3982 4493 4794-4824
-3258 4794-4798 4809-4814 4816-4938
-3157 3194 3380-3381 3383-3384 3903 4216 4939-5008
-4050 4441 5009-5010
-3559 4057 4441 4787 5011
-3533
-3545
-5012-5099
-3573 5098-5164
-752 3997 4022 4335 5165-5220
-3943 3955 3980-3981 3983 3985 5221-5292
-4323 5241 5251 5293-5345
-2065-2066 3476 4242 5346-5408
+1866 2874-3096
+3097-3107
+3097-3099 3103-3104 3106 3108-3110
+1161 3111-3120
+396 3121-3128
+3129-3137
+3104 3138-3140
+3097 3100 3107 3141-3151
+3111 3114 3120 3152-3162
+3148
+3159
+3163
+3164
+3141
+3152
+497 3165-3173
+511 1802 3174-3181
+3182-3215
+464 1623 1717 1798 3183-3188 3191-3194 3200-3202 3212-3275
+760 1803 3120 3153 3276-3387
+3388-3391
+3392-3395
+1321-1324 3396-3410
+1809 2669 3396 3402-3404 3411-3434
+1014 1411 2412 2414 2578 3435-3453
+1321-1323 1811 2567 2569-2570 2669 2672 3427 3433 3454-3463
+1414 2574-2575 2577-2578 3453 3464-3480
+1406 1613 3141 3481-3494
+1347 1417 1674 2391 3152 3495-3506
+3507-3514
+3507-3508 3515-3521
+2567 3455 3457 3463 3522-3533
+2644 2649-2652 2656-2662 2665-2668 3463 3524 3529-3563
+1672 1951 2456 2574 2578 2673 2678-2681 2683 2688-2691 2695 2701-2702 3453 3465 3564-3791
+3141 3484-3485 3489-3490 3792-3793
+3152 3498-3499 3501-3502 3794-3795
+3796-3859
+521 3317 3470 3860-3899
+3540 3900-3945
+1693 3308 3946-3987
+1672 1951 2574-2575 2578 2674 2678-2680 2684 2688-2690 2749 3453 3467 3471 3476 3478 3565 3567-3568 3570 3572-3573 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 3988-4002
+1613 4003-4011
+1347 3954 3957 4012-4018
+4019-4062
+4019-4022 4029-4035 4042-4044 4063-4173
+3950 4174-4227
+4228-4235
+4236-4239
+4240-4245
+2198 4246-4249
+4250-4251
+739 4252
+4253-4255
+2357 3139 4254-4255
+3248 4019 4256
+2567 2570 3455 3463 4257-4265
+1798 2567 2570 2649 4257-4260 4264-4285
+1803 2574 2578 3875 3985 4286-4397
+2567 2570 4260 4264
+4398-4401
+4402
+4403
+4404
+4405
+4406
+4407
+4408
+4409
+4410
+4411
+4412-4438
+2567 2570 3220 3837 4260 4264 4412-4413 4418-4419 4427-4428 4432-4433 4439-4453
+4454-4488
+1768 1866 4489-4495
+528 1147-1152 3428 4496-4504
+1825 1877 2575 4505-4510
+1622-1623 1811 2565 2663 4511-4516
+2575 3994-3995 4001 4517-4524
+1622-1623 1811 1871 2565 2568 2663-2664 4511 4513-4514 4516 4525-4527
+2575-2576 3994-3995 4001 4518-4519 4521-4523 4528-4532
+562 889 1402 1407 1610 1613 1621 3143 3487 3491-3492 4533-4541
+1347-1348 1350 1412-1413 1616 1674 3154 3503-3504 4542-4552
+3151
+3162
+1623 4490-4491 4553-4569
+1811 4566 4569-4595
+516 771 1878 3318-3319 4521 4596-4611
+3143 4612-4619
+3154 4620-4628
+3217 3942 4453 4629-4659
+3217 4629-4633 4644-4649 4651-4773
+3116 3153 3340-3341 3343-3344 3863 4176 4774-4843
+4010 4401 4844-4845
+3519 4017 4401 4622 4846
+3493
+3505
+4847-4934
+3533 4933-4999
+752 3957 3982 4295 5000-5055
+3903 3915 3940-3941 3943 3945 5056-5127
+4283 5076 5086 5128-5180
+2024-2025 3436 4202 5181-5243
 1053
-4483
-5409
-1089 1124 1564-1566 1568-1570 1644 2606 2704-2705 3495 4779 5410-5424
-1912 1944 1967-1968 1977-1978 5425-5474
-865 868 1694 1922 1981-1982 1988-1989 1992 3507 3546 3630 3735 4689 4699 5195 5475-5602
-1089 1568 1570 1645 1842 4304 4485-4486 4493 5421 5423 5603-5605
-2616 2790 2811 3489 4039-4040 4405 4688 5606-5611
-5612-5614
-5615-5617
+4443
+5244
+1089 1124 1542-1544 1546-1548 1622 2565 2663-2664 3455 4614 5245-5259
+1870 1903 1926-1927 1936-1937 5260-5309
+865 868 1672 1881 1940-1941 1947-1948 1951 3467 3506 3590 3695 4522 4532 5030 5310-5437
+1089 1546 1548 1623 1811 4264 4445-4446 4453 5256 5258 5438-5440
+2575 2749 2770 3449 3999-4000 4365 4521 5441-5446
+5447-5449
+5450-5452
+5453
+5454
+5455-5456
+5457-5458
+5459
+5460
+5461-5462
+5463
+5464
+5465-5469
+5470-5473
+5474-5482
+5474 5476 5479-5490
+1672 5491-5495
+1548 1810 5258 5496-5501
+3999-4000 5502-5508
+5509-5510
+2642 5491
+5511-5526
+3461 4446 5527-5533
+3506 4219 5534-5587
+1548 1810 5588-5593
+3999 5491 5502 5594-5598
+5599-5602
+5603-5606
+5496-5498 5607-5615
+1548 5258 5496-5498 5609
+3999-4000 5503-5505 5616
+5617
 5618
+2563
+2640
 5619
-5620-5621
-5622-5623
-5624
-5625
-5626-5627
-5628
-5629
-5630-5634
-5635-5638
-5639-5647
-5639 5641 5644-5655
-1694 5656-5660
-1570 1841 5423 5661-5666
-4039-4040 5667-5673
-5674-5675
-2683 5656
-5676-5691
-3501 4486 5692-5698
-3546 4259 5699-5752
-1570 1841 5753-5758
-4039 5656 5667 5759-5763
-5764-5767
-5768-5771
-5661-5663 5772-5780
-1570 5423 5661-5663 5774
-4039-4040 5668-5670 5781
-5782
-5783
-2604
-2681
-5784
-1127 1871 5785
-5781
-5786-5790
-528 1147-1152 2497 4542 5790-5793
-1352 1354 1363 1365 1378 1380 1386 1388 1392-1394 1400 1402 1694 1992 3626 3630 3632-3636 3639 3645 3656 3659 3665 3676 3678 3683 3689 3700-3701 3703 3735 3737 3739 3766-3767 3771 3798-3799 3802-3803 3805 5794-5916
-1570 4485 5423 5661-5662 5666 5772 5792-5793 5917-5921
-4039-4040 5607 5668-5669 5673 5922-5929
-1422 1570 1841 5423 5666 5753-5754 5756 5917 5930-5932
-1432 4039-4040 5656 5667 5673 5759 5761 5922 5933-5935
-5936-5941
-5942-5948
-5949-6004
-5753 5950-5951 5953-5954 5956-5983 5985-6005
-1694 5656 6006-6029
-5661-5663 5665 5753-5754 5772 5918 5920-5921 6030-6031
-5656 5668-5670 5672 5759 5923 5925 5927-5928 6032-6033
-1570 1841 2878 5423 5693 5753-5754 6030 6034-6035
-4039-4040 5656 5667 5759 6032 6036-6039
-3261 5936-5941 6040-6043
-5942-5944 5946-5948 6044-6048
-6049-6054
-428 1567 6055-6057
-6058-6066
-6059-6061 6065-6070
-1093 2432 6071-6077
-240 6058 6062 6065-6066 6078-6080
-6065-6067 6079-6140
-1093 2432 2488 6077 6141-6150
-3183-3184 4694 5693 6151-6153
-6154-6166
-1618-1619 3171 3173 3175 3330 3332 3627 3631-3635 3637 3648-3655 3657 3668-3676 3678 3692-3701 3717-3729 3736-3737 3753-3766 3768 3785-3800 3802-3803 3819-3831 5178 6167-6194
-4694 5693
-6195-6198
-3182 6199
-3193 6200
-3528-3530 6201-6203
-3540-3542 6204-6206
-3143 3183-3184 4694 6151
-304 6207-6208
-5001 5007 6209-6240
-2790 4034-4035 4688 6241-6250
-3180 3182 6251
-1834 3193 6252
-6253-6288
-6289-6302
-6280 6283 6285 6303-6320
-1841 3184 5693 6151 6321
-3173 6297 6299-6300 6322-6331
-4780 6332-6358
-5674 6359-6363
-4786 4789 6364-6388
-2683 6389-6391
-1433 1855 1865 2453 2683 3478 3488 3511 3518-3519 4039-4040 4939 6392-6408
-6409-6414
-2604 6412 6415-6420
-2681 2766 6421-6426
-6427-6428
-303 2458 6429-6431
-6432-6435
-6436-6450
-6451-6453
-1121 6208 6454
-2455 3488 6455
-1565 1645 1841 1913-1914 1929 3273 5423 6456-6472
-5410 6332 6469-6470 6473-6504
-1694 4404 5181 6007 6020 6029 6364 6432 6505-6613
-4780 5410 6332-6358 6470 6472 6614-6615
-4786 4789 6364-6388 6421 6564 6616-6618
-6619-6623
-6624-6629
-6630
-6631
-1908 1912 2400 3129 3133 6632-6636
-1922 4545 4567 6637-6724
-6725-6745
-2479 2880 2883 4716 6746-6759
-1103-1104 1108-1109 6760-6777
-1103-1105 1108-1109 6760-6761 6763-6764 6767-6768 6771-6779
+1127 1829 5620
+5616
+5621-5625
+528 1147-1152 2456 4502 5625-5628
+1330 1332 1341 1343 1356 1358 1364 1366 1370-1372 1378 1380 1672 1951 3586 3590 3592-3596 3599 3605 3616 3619 3625 3636 3638 3643 3649 3660-3661 3663 3695 3697 3699 3726-3727 3731 3758-3759 3762-3763 3765 5629-5751
+1548 4445 5258 5496-5497 5501 5607 5627-5628 5752-5756
+3999-4000 5442 5503-5504 5508 5757-5764
+1400 1548 1810 5258 5501 5588-5589 5591 5752 5765-5767
+1410 3999-4000 5491 5502 5508 5594 5596 5757 5768-5770
+5771-5776
+5777-5783
+5784-5839
+5588 5785-5786 5788-5789 5791-5818 5820-5840
+1672 5491 5841-5864
+5496-5498 5500 5588-5589 5607 5753 5755-5756 5865-5866
+5491 5503-5505 5507 5594 5758 5760 5762-5763 5867-5868
+1548 1810 2837 5258 5528 5588-5589 5865 5869-5870
+3999-4000 5491 5502 5594 5867 5871-5874
+3220 5771-5776 5875-5878
+5777-5779 5781-5783 5879-5883
+5884-5889
+428 1545 5890-5892
+5893-5901
+5894-5896 5900-5905
+1093 2391 5906-5912
+240 5893 5897 5900-5901 5913-5915
+5900-5902 5914-5975
+1093 2391 2447 5912 5976-5985
+3142-3143 4527 5528 5986-5988
+5989-6001
+1596-1597 3130 3132 3134 3289 3291 3587 3591-3595 3597 3608-3615 3617 3628-3636 3638 3652-3661 3677-3689 3696-3697 3713-3726 3728 3745-3760 3762-3763 3779-3791 5013 6002-6029
+4527 5528
+6030-6033
+3141 6034
+3152 6035
+3488-3490 6036-6038
+3500-3502 6039-6041
+3102 3142-3143 4527 5986
+304 6042-6043
+4836 4842 6044-6075
+2749 3994-3995 4521 6076-6085
+3139 3141 6086
+1803 3152 6087
+6088-6123
+6124-6137
+6115 6118 6120 6138-6155
+1810 3143 5528 5986 6156
+3132 6132 6134-6135 6157-6166
+4615 6167-6193
+5509 6194-6198
+4621 4624 6199-6223
+2642 6224-6226
+1411 1878 2412 2642 3438 3448 3471 3478-3479 3999-4000 4774 6227-6244
+6245-6250
+2563 6248 6251-6256
+2640 2725 6257-6262
+6263-6264
+303 2417 6265-6267
+6268-6271
+6272-6286
+6287-6289
+1121 6043 6290
+2414 3448 6291
+1543 1623 1810 1871-1872 1888 3232 5258 6292-6308
+5245 6167 6305-6306 6309-6340
+1672 4364 5016 5842 5855 5864 6199 6268 6341-6449
+4615 5245 6167-6193 6306 6308 6450-6451
+4621 4624 6199-6223 6257 6400 6452-6454
+6455-6459
+6460-6465
+6466
+6467
+1866 1870 2359 3088 3092 6468-6472
+1195 1881 6473-6561
+6562-6582
+2438 2839 2842 4549 6583-6596
+1103-1104 1108-1109 6597-6614
+1103-1105 1108-1109 6597-6598 6600-6601 6604-6605 6608-6616
 307 1054 1060 1081 1129
-433 1090 1093-1094 6780
-477 1089 2704 5921 6781-6790
-486 2811 4689 5928 6791-6800
-6801-6807
-4377 6808-6813
-477 482 5921 6781-6782 6784-6785 6789 6814-6820
-1089 6783 6788 6821-6829
-2239 2601 2811 6426 6793 6798 6830-6834
-3142-3143 3148 6835-6836
-1161 3156 3161 6837-6838
-6839-6844
-4779 6615 6844
-6399 6845-6849
-4779-4780 6615
-4788-4789 6617
-1009 1102 1421 1820 1841 2704 4097 4682 5693 6850-6887
-1009 1421 1820 1841 2704 4097 4682 5693 6850-6866 6869-6897
-304 632 819 863 1425 1429 1642 1791 1794 1840 2710 4707 6898-6902
-521 869 872 1014 1367 1372 1782 3504 4718 6903-6910
-6911
-6912
+433 1090 1093-1094 6617
+477 1089 2663 5756 6618-6627
+486 2770 4522 5763 6628-6637
+6638-6644
+4337 6645-6650
+477 482 5756 6618-6619 6621-6622 6626 6651-6657
+1089 6620 6625 6658-6666
+2198 2560 2770 6262 6630 6635 6667-6671
+3101-3102 3107 6672-6673
+1161 3115 3120 6674-6675
+6676-6681
+4614 6451 6681
+6234 6682-6686
+4614-4615 6451
+4623-4624 6453
+1009 1102 1399 1789 1810 2663 4057 4515 5528 6687-6724
+1009 1399 1789 1810 2663 4057 4515 5528 6687-6703 6706-6734
+304 632 819 863 1403 1407 1620 1760 1763 1809 2669 4540 6735-6739
+521 869 872 1014 1345 1350 1751 3464 4551 6740-6747
+6748
+6749
 50
-6913
+6750
 304
 1014
-6914
-4716
-4705
-4715
-1343 1345-1346 1570 3437 6915
-2449 5604 6151 6916-6924
-2453 3475-3476 3478 3486 3489-3490 3492 6925-6928
-6929
-6930
-1127 1635 3495 3533 4707 5693 6931-6935
-1369 3507 3545 4718 6037 6936-6941
-3547 3549 3553 6942-6944
-3557 3560 6945-6948
-3229 6949-6953
-1841 3501 4486 6954
-3625 3801 6955-6957
-6958-6975
-1147-1148 4544 6976-6978
-6979-6986
-6987-7001
-7002-7010
-1089 1570 1841 2608 4304 4485-4486 5423 7011
-2615 2811 4036 4039-4040 4405 5607-5608 5667
-3971 7012-7015
-7012 7016-7018
-1835 4014 7019-7021
-7022-7051
-7052-7111
-1694 6522 6529 6545-6546 6555 6569-6570 6575 6585 7112-7177
-7178-7223
-2449 5604 6151 6916-6920 6922 6924 7224-7225
-2453 3475-3476 3478 3486-3487 3489-3490 3492 5374 6925-6926
-1127 1635 4707 6932-6935 7226
-1369 4718 6937-6941 7227
-1841 5311 7228-7247
-7248-7286
-1715 5397 5400-5404 5407-5408 7002 7004-7005 7287-7425
-4778 7426-7428
-4787 7429-7431
-7432-7441
-1343 1345-1346 1570 3437 6915 7178
-945 7442-7450
-296 344-345 347 7451-7467
-521 1368 7468-7487
-2486 3892-3893 3897 7488
-2492 3931 3934 3937 7489
-7490
-7491
-7492-7500
-7501-7510
-945 7444 7448-7450 7511-7515
-2486
-2492
-1053 1644 3533 3892-3893 3897 3899 7488 7516
-3545 3931 3934 3937 3939 4035 5409 7489 7517
-3982 5060 6917 7012 7015 7451 7518-7585
-1149 1152 1352-1354 1363 1365 1386-1388 1432 1618-1619 1989 5560 5799 5935 6926 7586-7763
-1089 1568 1570 1645 1842 3495 3500 4304 4485 4780 5423 5662 6035 6334 7011 7764-7767
-2616 2790 2811 3507 3516 4036-4037 4039-4040 4405 4688 4786 4789 5607 5669 6039 7768-7770
-7771-7830
-7831-7832
-7833
-7834
-7539-7540
-4232 7835
-7553
-7836
-2484 7490 7837-7881
-6196 7882-7898
-7491 7899-7945
-1089 1568 1570 1645 1842 3495 4304 4485 4780 5423 5662 5782 6034-6035 6334 7011 7766-7767
-2616 2790 2811 3507 4036-4037 4039-4040 4405 4688 4786 4789 5607 5669 5783 6038-6039 7770
-7946-7985
-2485 7018 7986-7988
-2491 7989-7992
-7993-8016
-8017-8044
-8017-8024 8045-8071
-3436 3438-3450
-1694 1992 2497 2715 2719-2721 2725 2729-2731 2742-2743 3605 3607-3608 3610 3612-3613 3615-3616 3619-3620 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 4028-4033 8072-8075
-2611 8076-8114
-2619 3328 3358 4646 6956 8115-8150
-1644
-1645 2612 3214 8151-8162
-2620 3222 4688 8163-8174
-8162
-8174
-8175-8219
-3102 8220-8288
-1089 1564 1568 2660 8289-8291
-2790 2811 4939 6394 6397 6402 8292
-1564 2660 8289-8291
-8293-8343
-1089 1568 8344-8347
-528 1089 1568 8344-8346
-1151-1152 2790 2811 3769 8348-8349
-8350-8357
-2487 2879-2881 2884
-8358-8360
-8361-8363
-2498 8364-8368
-8369-8396
-974 1832 8397-8532
-4050 4441 5009-5010 8533-8534
-3559 4057 4787 5011 8535-8537
-3214 4692 8538-8541
-2029 3222 4696 8542-8544
-8545-8572
-2611 3234-3235 6208 8573-8578
-8579-8606
-2498 8365-8368 8607-8609
-2458 8610-8621
-1835 2462 8471 8473-8477 8479-8482 8622-8767
-8768-8791
-2498
-2398 3214 4692 8539-8540
-3222 4696 8542-8543 8792
-8373-8374 8377 8386 8395-8396 8793-8794
-2458 8611-8612 8614-8618 8620-8621
-974 1832 8421 8434 8483 8532 8795-8796
-2498 8364 8366 8797
-4050 4441 5009 8533-8534
-3214
-3222
+6751
+4549
+4538
+4548
+1321 1323-1324 1548 3397 6752
+2408 5439 5986 6753-6761
+2412 3435-3436 3438 3446 3449-3450 3452 6762-6765
+6766
+6767
+1127 1613 3455 3493 4540 5528 6768-6772
+1347 3467 3505 4551 5872 6773-6778
+3507 3509 3513 6779-6781
+3517 3520 6782-6785
+3188 6786-6790
+1810 3461 4446 6791
+3585 3761 6792-6794
+6795-6812
+1147-1148 4504 6813-6815
+6816-6823
+6824-6838
+6839-6847
+1089 1548 1810 2567 4264 4445-4446 5258 6848
+2574 2770 3996 3999-4000 4365 5442-5443 5502
+3931 6849-6852
+6849 6853-6855
+1804 3974 6856-6858
+6859-6888
+6889-6948
+1672 6358 6365 6381-6382 6391 6405-6406 6411 6421 6949-7014
+7015-7060
+2408 5439 5986 6753-6757 6759 6761 7061-7062
+2412 3435-3436 3438 3446-3447 3449-3450 3452 5209 6762-6763
+1127 1613 4540 6769-6772 7063
+1347 4551 6774-6778 7064
+1810 5146 7065-7084
+7085-7123
+1693 5235-5237 6839 6841-6842 7124-7182
+4613 7183-7185
+4622 7186-7188
+7189-7198
+1321 1323-1324 1548 3397 6752 7015
+945 7199-7207
+296 344-345 347 7208-7224
+521 1346 7225-7244
+2445 3852-3853 3857 7245
+2451 3891 3894 3897 7246
+7247
+7248
+7249-7257
+7258-7267
+945 7201 7205-7207 7268-7272
+2445
+2451
+1053 1622 3493 3852-3853 3857 3859 7245 7273
+3505 3891 3894 3897 3899 3995 5244 7246 7274
+3942 4895 6754 6849 6852 7208 7275-7342
+1149 1152 1330-1332 1341 1343 1364-1366 1410 1596-1597 1948 5395 5634 5770 6763 7343-7514
+1089 1546 1548 1623 1811 3455 3460 4264 4445 4615 5258 5497 5870 6169 6848 7515-7518
+2575 2749 2770 3467 3476 3996-3997 3999-4000 4365 4521 4621 4624 5442 5504 5874 7519-7521
+7522-7581
+7582-7583
+7584
+7585
+7296-7297
+4192 7586
+7310
+7587
+2443 7247 7588-7632
+6031 7633-7649
+7248 7650-7696
+1089 1546 1548 1623 1811 3455 4264 4445 4615 5258 5497 5617 5869-5870 6169 6848 7517-7518
+2575 2749 2770 3467 3996-3997 3999-4000 4365 4521 4621 4624 5442 5504 5618 5873-5874 7521
+7697-7736
+2444 6855 7737-7739
+2450 7740-7743
+7744-7767
+7768-7795
+7768-7775 7796-7822
+3396 3398-3410
+1672 1951 2456 2674 2678-2680 2684 2688-2690 2701-2702 3565 3567-3568 3570 3572-3573 3575-3576 3579-3580 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 3988-3993 7823-7826
+2570 7827-7865
+2578 3287 3317 6793 7866-7902
+1622
+1623 2571 3173 7903-7914
+2579 3181 4521 7915-7926
+7914
+7926
+7927-7971
+3061 7972-8015
+1089 1542 1546 2619 8016-8018
+2749 2770 4774 6229 6232 6237 8019
+1542 2619 8016-8018
+8020-8070
+1089 1546 8071-8074
+528 1089 1546 8071-8073
+1151-1152 2749 2770 3729 8075-8076
+8077-8084
+2446 2838-2840 2843
+8085-8087
+8088-8090
+2457 8091-8095
+8096-8123
+974 1801 8124-8259
+4010 4401 4844-4845 8260-8261
+3519 4017 4622 4846 8262-8264
+3173 4525 8265-8268
+1988 3181 4529 8269-8271
+8272-8299
+2570 3193-3194 6043 8300-8305
+8306-8333
+2457 8092-8095 8334-8336
+2417 8337-8348
+1804 2421 8198 8200-8204 8206-8209 8349-8494
+8495-8518
+2457
+2357 3173 4525 8266-8267
+3181 4529 8269-8270 8519
+8100-8101 8104 8113 8122-8123 8520-8521
+2417 8338-8339 8341-8345 8347-8348
+974 1801 8148 8161 8210 8259 8522-8523
+2457 8091 8093 8524
+4010 4401 4844 8260-8261
+3173
+3181
 479 481-483
-1835
-8798
-8799
-8800-8803
-3200 8804-8805
-8806-8807
-2465 4444 8808-8811
-8812-8820
-4445 8821-8826
-8827-8831
-6844 8832-8835
-6849 8836-8839
-4456-4457 4462 4471 4476 8840-8890
-6242 8891-8994
-521 1369 1638 1696 2452 2617 3217-3219 3516 3544-3545 3559 4057 4718 4787 5011 5636 6037 6937-6938 8535 8792 8995-9009
-2486 9010-9011
-2492 9012-9013
-9014-9019
-5200 9020-9024
-3229 3241 4803 6843 6950 6952 9025-9062
-8840 8842-8844 8847-8853 8859 8862-8865 8872 8875 8881 8889 9063-9074
-3621 3731 9075-9277
-9278-9280
-9281-9292
-9293-9302
-9303-9306
-9307-9310
-4803 4807 5332 5338 6466 9040 9043 9045-9049 9311-9346
-9312 9347-9396
-3380-3384 5400-5402 9397-9421
-9422-9562
-2016 3229 6949 6951 6953 8577 9057 9061 9422-9423 9427 9429 9442 9460-9461 9474 9476 9494-9502 9511 9520 9525 9531-9532 9539-9543 9550 9560-9621
-1618-1619 1981-1982 1989 1992 2767 3626-3627 3630-3637 3648-3657 3668-3676 3678 3692-3701 3717-3729 3735-3737 3753-3768 3785-3800 3802-3803 3819-3831 4640 4650 5560 6403 6847 7733 7735 7751 9116-9117 9121 9130-9131 9137 9142 9152 9159 9165 9170 9179-9180 9186 9191 9201 9208 9261 9266-9267 9269 9272 9274-9275 9622-9675
-9676-9685
-4352 4358 4382 4388 9686-9689
-9690-9691
-9690 9692
-8200 8215 9693-9694
-8245 8248-8250 8279 8281-8284 9695-9705
-1089 1564 1568 3499 5918 8291 9706
-2790 2811 3514 5925 6394 6402 9707
-4305 6468 7205 9059 9708-9713
-1694 1981-1982 2714 2716 2719-2724 2726 2729-2733 2753-2762 2764 2767-2789 2791-2810 2812-2852 3604 3606 3609 3611 9714-9742
-1127 3209 3211 6876 9743
-3217 3219 6938 9006 9009
-2486 7437 9744-9751
-2492 7446 9116 9752-9758
-9759
-2465 2469 8346 9760-9767
-3229 3436 3438-3450 3569 3572-3573 6950 6952 8086 8101 8110-8111 9061 9768-9830
-3769 8581-8584 8588-8591 8595-8598 8602-8605 8821 9163 9831-9837
-1127 1871 3836 3842 3877-3878 3892-3893 3898 4304 5754 6932
-3510 3900 3910 3915 3931 3934 3938 4405 5759 6937-6938 8998
-8814 8820 9838-9847
-2193 9848-9858
-9859
-9860
-8547-8550 8554-8557 9861-9880
-2685 2690-2693 2697-2703 2706-2709 9862-9863 9865 9867-9869 9872-9873 9875 9877-9879 9881-9889
-1694 1981-1982 2497 2615 2619 2714 2716 2719-2724 2726 2729-2733 2736-2737 2742-2743 2746-2747 2753-2762 2764 2767-2789 2791-2810 2812-2852 3493 3507 3604 3606 3609 3611 3614 3617-3618 4366 5606 9890-9925
-3877 9926-9927
-3915 9928-9929
-9930-9965
-2497 2742 9966
-8821-8823 9967-9976
-9977-9980
-9981-9984
-5921 6334 6781 6789 6820 9985-9995
-2470 9581 9996-10004
-2790 2811 3514 4786 4788 5409 5928 6791 6799 9967 9970 10005-10011
-1127 1570 1871 2609 10012
-2617 4039 6938 8998 10013
-2470 9763 9997-9998 10014-10017
-782 3350 3356 3401 3404 9967 9970 10018-10147
-10148-10157
-10064 10158-10166
-10167-10174
-3546 10175-10181
-10182-10186
-4677 10187-10190
-10191
-10192-10197
-10198-10221
-1121 10222-10224
-2455 10225-10227
-4800 6466 9568 9580 9591-9592 9621 10228-10247
-4829-4830 6633 9439-9440 9457-9458 9485-9488 9558-9559 9568 9580 9591-9592 9621 10234-10245 10248-10297
-1183 2065-2066 3383 4980 5354 9409 10298-10416
-6195 6197 10417-10418
-3559 6195 10419-10421
-10422-10423
-2492 9012
-3211 10424-10427
-3219 10428-10431
-10432-10447
-1343 1345-1346 10448
-1530 10449-10463
-1147-1150 1152 1694 1989 2497 2719-2721 2729-2731 2742-2743 4028-4033 5560 5606 7626 7637 7665 7672 7703 7706-7707 7711 7714-7716 7721 7724 7733-7734 7740 7742-7743 7746-7752 7763 8072-8075 9741-9742 10464-10509
-519 1434-1435 1855 3217 3559 4057 4438 4718 4787 5011 6397 6938 7717 8535 8998 10510-10518
-3229 3241 6950 6952 9055 9057 9061 10519-10520
-1053 1089 1124 1568 1644 4779 5421 5605 10521-10523
-2790 2811 4035 4788 5409 5609-5610 10524-10527
-9747 10015-10016 10528
-9754 10529-10531
-4453 4459 8346 10532-10569
-4453 4459 8884 8886 10532-10564 10568-10572
-4495 4509 9976 10573-10609
-3229 3436 3438-3450 3499 6950 6952 8086 8101 8110-8111 9061 9768-9770 9782 9791-9792 9804 9826-9829
-1694 1981-1982 2497 2715-2716 2719-2721 2723 2725-2726 2729-2731 2733 2737 2742-2743 2746-2747 2753-2762 2764 2767-2789 2791-2810 2812-2852 3514 4028-4033 8072-8075 9714-9724 9726-9742
-3559 4057 4787 5011 8535
-9059 9711 10610-10640
-9059 9711 10228 10231 10247 10610-10611 10621-10626 10628-10632 10634-10637 10639-10642
-1694 1992 3625-3627 3630-3637 3641 3644 3647-3657 3661 3664 3667-3676 3678 3685 3688 3691-3701 3707 3717-3729 3732 3735-3737 3743 3753-3768 3775 3785-3803 3809 3819-3831 5808 5810 5813 9741-9742 10643-10735
-9744 9746-9751 10736-10740
-9752-9758 10741-10745
-8845-8846 8880 10746-10762
-4322 4324 10763-10772
-3171 4415 4428 4433 10773-10803
-3209-3211 10804-10805
-3217-3219 4438 10806
-10807-10836
-10837-10845
-10846
-10847-10925
-5060 5064 7575 10926-10932
-5146 10926 10928 10933-10937
-10851-10853 10855 10857 10860-10862 10864 10866 10870-10872 10874 10876 10879-10881 10883 10885 10899-10901 10903 10905 10918-10920 10922 10924 10938-10994
-10995-10999
-4439 6242 8972 11000-11001
-11002-11043
-2401 5427 6633 10266 11044-11047
-3380 3383 4242 5376-5377 5379 5381 5384 6747 9406 9408 9410 9412 10329-10332 10334 10351 10359 11048-11155
-7437 8096 9750-9751 10426
-7446 8133 9757-9758 10430
-11156-11171
-11172-11187
-9750-9751 10148 11188-11189
-9757-9758 10158 11190-11191
-9035-9037 11192-11215
-2766 2790 2811 3514 4786 5609-5610 5928 6246 6799 10005 10011
-9747 11216
-9754 11217
-11218
-3229 3436 3438-3450 6950 6952 8086 8101 8110-8111 9061 9768-9770 9782 9791-9792 9804 9826-9829 11219-11231
-11232-11241
-1916 1918 9540-9541 11242-11260
-5938 6035 11261-11268
-5944 6039 9642 11269-11275
-1694 1981-1982 2497 2715-2716 2719-2721 2723 2725-2726 2729-2731 2733 2737 2742-2743 2746-2747 2754-2762 2764 2767-2787 2789 2791-2810 2812-2831 2833-2852 4028-4033 5606 8072-8076 8090-8091 8095 8103 8105 9058-9059 9714-9717 9719-9724 9726-9734 9736-9742 11276-11308
-9062
-11309
-5327-5328 9386 11310-11442
-11443-11446
-11447-11450
-5462 11451-11461
-11462-11493
-10024 10027-10028 10030 11494-11549
-11550-11607
-3166 5756 10004 11608-11619
-1694 1981-1982 2497 2714-2717 2719-2727 2729-2734 2736-2737 2742-2744 2746-2747 2753-2762 2764 2767-2789 2791-2810 2812-2852 11620-11665
-1127 6932 11666
-6937-6938 11667
-11668
-2608 2611 3495 3503 4303-4304 5603
-11669
-2465 2469-2470 8346 9760 9763 9765 10547-10548 10560 10562 11670-11695
-3401 3404 3769 8821 9163 9633 9831 9834-9835 9973 10010 10072 10085 10093 10584-10585 10591 10593 10845 11641 11669 11696-11714
-2619 3504-3505 3508 3513 3625 3769 3991 4254 4257 5606 6903 8348 8623 9116 9659 10461 10725 11715-11741
-10015-10016
-3356 10050 10158-10159 10163-10164 11742-11909
-1635 2609 3209-3210 3524-3526 3529-3530 3878 6932 9743 10012 11910-11913
-1369 1696 2432 2617 3217-3218 3510 3538-3539 3541-3542 3915 6937 8999 9007 9009 10013
-8100 11914-11922
-4628 4638 4646 4652 11923-11928
-2049 3523 3528 6201-6203 11929-11957
-2049 3523 3528 6201-6203 11930-11991
-782 1694 1992 2072 2497 2719-2721 2729-2731 2742-2743 3537 3539-3540 3605 3607-3608 3610 3612-3613 3615-3616 3619-3620 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 6204-6206 10146 11992-12020
-1346 1568 2612 3564 3571 9771 12021-12025
-4453 4459 8346 9763 10534-10537 12026-12034
-3769 4495 4506-4507 4509 4512 9163 10574-10577 11704 12035-12039
-6155 12040
-2608 2611 4300 4304 5603 12041
-5707-5720 12042-12046
-1696 3193 3217 3219 3543 6938 7442 7446 8126 8133 8998 9007 9754 10530-10531 12047
-6821 12048-12059
-9073 9582 11455-11456 12060-12073
-4499 4501 4512 10019-10023 10027-10028 10030 10588-10589 11703-11704 12036 12038 12074-12211
-12212-12235
-1343 1346
-1526-1527 1529-1530 10463 12236-12342
-12343-12348
-1640 2895 12349-12352
-12353-12354
-12355-12356
-1661 1790 2465 8809 8843 8859 8866 11675 12357-12364
-528 1147-1152 1326 1344 3468 4536-4544 11595-11596 12365-12409
-1771 8623 8821 8823 9967 9970 9973 11174 11514 11657 12410-12559
-1147-1150 1152 1694 1989 2497 2719-2721 2729-2731 2742-2743 4028-4033 5560 7626-7628 7630-7642 7652-7682 7703 7706-7707 7711 7714-7716 7721 7724 7733-7734 7740 7742-7743 7746-7752 7763 8072-8075 9741-9742 10464-10469 10474 10476-10482 10484-10490 10492-10509 12560-12561
-3842 3877 3898-3899 12562-12564
-3910 3915 3938-3939 12565-12567
-12568-12581
-2400 4069 12582-12590
-12591-12602
-3209 9691 9743 10805
-3217 4438 9009 9692
-6156 9327 9329 12603-12684
-3162 5082 7834 8828 8830 9052 9377 9379 10771 12685-12740
-5209 7415 8840 8993 9159 9414 9416 9420 9725 11505 12135 12425 12456 12461 12741-12924
-3209 12925
-3217 12926
-12927-12931
-4526 12932-12935
-11673 12936-12955
-11699 12956-12963
-868 1147-1150 1152 1694 1989 2497 2719-2721 2729-2731 2742-2743 4028-4033 5560 7626 7637 7665 7672 7703 7706-7707 7711 7714-7716 7721 7724 7733-7734 7740 7742-7743 7746-7752 7763 8072-8075 9741-9742 10464-10490 10492-10509 11731 12964-12966
-12967-12973
-12974-12980
-12981-13014
-5920 6466 13015-13142
-1694 1992 2907 3625-3627 3630-3637 3641 3644 3647-3657 3661 3664 3667-3676 3678 3685 3688 3691-3701 3707 3717-3729 3732 3735-3737 3743 3753-3768 3775 3785-3803 3809 3819-3831 5808 5810 5813 6980 9741-9742 10308 10644-10647 10658-10667 10685-10686 10688-10697 10700 10702-10712 10716-10725 10727-10734 10842 13143-13191
-304 677 3877 5785 13192-13195
-374 1014 3915 13196-13200
-6417 13201-13281
-428 1661 5427 5458 5460 5917 10231-10232 12359-12360 12364 13282-13333
-1149 1152 1352-1354 1363 1365 1386-1388 1618-1619 1989 5560 5799 7586 7595 7606 7611-7612 7615-7616 7623 7626-7628 7630-7631 7633 7635-7647 7665-7667 7669-7674 7685-7687 7689-7693 7699-7701 7703 7706-7707 7711 7714-7716 7721-7722 7724 7728-7731 7733 7740 7743 7747-7751 7753-7756 7758 7763 10011 10470-10473 12965 13334-13385
-13386-13389
-13390-13393
-1127 2609 6932
-2617 6937-6938
-7018 12218-12220 12222-12223 13394-13429
-7897 11469 11485 13430-13524
-3507 3906 3995 4053 5209 10319 10609 10925 12892-12893 12914 13525-13589
-13590-13605
-3556 3559 13164 13590 13593 13606-13616
-13603 13617
-13612 13618
-3598 8344 8346 12357 12382 12721 13619-13676
-3598 8344 8884 8886 9961 9964 12357 12382 12721 13619-13685
-3222 8348 8623 8821 9725 9831 9973-9976 10594-10603 11239 13686-13719
-9979
-9983
-13720
-13721
-3524-3525 3529-3530
-3538-3539 3541-3542
-2465 4305 8346 9710 12721 13628 13638 13722-13729
-3229 3436 3438-3450 6950 6952 8086 8101 8110-8111 9061 9768-9770 9782 9791-9792 9804 9826-9829 10612-10613 10615 10620 10638 10772 11218 13730-13734
-1694 1981-1982 2497 2714 2716 2719-2724 2726 2729-2733 2736-2737 2742-2743 2746-2747 2753-2762 2764 2767-2789 2791-2810 2812-2852 3604 3606 3609 3611 3614 3617-3618 9714-9724 9726-9742 10800 13735-13750
-280 9745 13751-13755
-1149 1152 1352-1354 1363 1365 1386-1388 1694 1989 2497 2719-2721 2729-2731 2742-2743 4028 4030-4031 4033 5560 5799 5834 5836 5858 5860 7626 7637 7665 7672 7703 7706-7707 7711 7714-7716 7721 7724 7733-7734 7740 7742-7743 7746-7752 7763 8073 9741-9742 10464-10474 10476-10482 10484-10490 10492 10494-10497 10499-10509 11620 11624 11628 11633 11637 13756-13810
-1635 1842 5693 6208 6902 11916 13811-13812
-13813-13815
-1369 2617 3170 3488 4638 6037 7489 8126 8128 8140 9008 9692 9754 9757-9758 11731 11737 12047 13816-13826
-10642 13827-13831
-3229 3436 3438-3450 6950 6952 8086 8101 8110-8111 9061 9768-9770 9782 9791-9792 9804 9826-9829 13832-13834
-11722 13835-13839
-5442 10612-10613 10615 10620 13840-13844
-6334 9031 9059 9708-9709 9711 9713 9791-9792 10611 10621-10622 13076 13107 13845-13880
-13737-13738 13745 13881-13959
-13960-13963
-1458 12250
-13964-13965
-13966-13967
-8291 10424
-6402 10428
-2486 9010
-5142 13968-13989
-5447-5448 10248 10256 13975 13990-13999
-5475 14000-14005
-14006-14031
-2471-2472 2479 6039 10005 11270-11272 14032-14045
-2471-2472 2492 6039 9834 11270 14032 14042 14046-14048
-9746 14007 14011 14014 14018-14019 14023 14025 14027
-9753 14049-14056
-10766 14057-14063
-14064-14087
-4791 14088-14129
-12568 14130-14134
-2611 14135-14141
-12594 12600 14142-14158
-3209
-3217
-3229 3234 3241 6208 6950 6952 7286 8574 8576 9033 9055 9057 9061 9364 9585 14159-14168
-8993 9159 12748 14169
-14170-14171
-14172-14173
-14174
-14175
-528 1147-1152 4542 5791-5793
-9543 14176-14184
-9543 14177-14181 14184-14188
-14189-14198
-11451-11452 11455-11456 11459-11460 11572 12384-12385 14199-14209
-1792 1912 5465 9621 10283 12589-12590 14210-14222
-1127 1871 3533 3892-3893 3897 6932 14223
-3545 3931 3934 3937 6937-6938 8998 14224
-1570 5757 5782 14225-14228
-1570 1841 2397 4702 5423 5757 6035 6414 7854 11264 14225 14227-14246
-2684 4039-4040 4711 5636 5667 5762 6039 11271 14033 14042 14247-14283
-14284
-14285
-14286
-14287-14292
-14265
-14293
-8105 9691
-14294
-14295-14296
-14297-14298
-9566 14299-14302
-14303-14306
-1455-1456 1458 14307-14314
-2610-2611 7436-7437 8088 8099 11930 14315-14317
-2618-2619 7445-7446 8126 8136 11930 14318-14320
-14321-14323
-14312 14324-14325
-3145 3180 14326-14329
-1161 1835 2452 3158 3388 3834 6252 8799
-14330
-2608 2611 3436 3438-3450 3500 3503 4300 4303-4304 5603
-3180 3182 4448 4707 6876 14331-14334
-1750-1751 3193 4449 4718 6252 9006 14335-14336
-8799 14337
-14338
-14328 14339-14427
-433 1618-1619 1750-1751 3536 3627 3631-3635 3637 3648-3655 3657 3668-3676 3678 3692-3701 3717-3729 3736-3737 3753-3766 3768 3785-3800 3802-3803 3819-3831 3834 4718 8136 8706 14335 14428-14467
-398 469 6864 6876 14332 14468-14481
-6876 14332 14482-14485
-1750 4718 9006 14486-14488
-3532 14489-14493
-3479 3544 14494-14497
-14498
-14499
-14500
-14501-14505
-14505-14524
-6149 8799 14433 14525-14535
-14536
-14537
-14538-14559
-14540-14545 14547-14560
-1706 7928 14561-14578
-14541 14548-14550 14553
-14579
-14580
-14548-14550
-14581-14584
-11191 14585-14590
-14544-14545 14548-14549 14558-14559
-304 1422 1424 1429 3437 4705 4707 5785 14591-14593
-1706 14572 14577-14578 14594-14615
-1428-1430 1632 4704-4705 6876 14332-14333
-1372 1439-1440 1638 1750-1751 4714-4715 9006
-14616
-1706
-14617-14620
-14594
-10417 14621-14631
-3209 14174 14632-14637
-3555-3556 4279 10842 13160 13163-13164 13606 14638-14684
-14685-14700
-1791 10004 14701-14703
-7002 7004 7010 14704-14711
-14712-14715
-14716-14717
-13596 14718-14736
-4277 10837 13609 14737-14750
-14751-14777
-3501 4483 4486 4693-4694 5415 5692-5693 14778-14779
-3518 4697-4698 5195 5608 6037 14780-14783
-1645 1827 2608 2611 3495 3503 4304 5415 7538 10541 11453 14784-14927
-1645 2608 2611 3495 3500 3503 4300 4304 5415 7538 10425 10541 11453 14482 14634 14784-14785 14790-14791 14801-14804 14810 14813 14818 14821-14822 14841 14844-14845 14850 14853 14858-14864 14872-14873 14877 14886 14899 14901-14902 14908 14925-14926 14928-15015
-3107 3915 4243 5206 7137 7903 8799 10429 10580 10780 11514 13744 14091 14486 14652 14667 15016-15138
-1796 14799-14800 14842-14843 14901 14936 14962 15139-15141
-15142-15151
-15152-15158
-15159
-15160
-15161
-15162-15167
-15168-15172
-14856-14857 15173-15174
-15175-15178
-15077-15078 15179-15180
-15181-15213
-12568-12570 14130-14134 15181-15184 15195 15199 15201 15214-15247
-10308 12595-12596 12598-12600 14150 14157-14158 15248-15277
-1121 2449 2608 2611 3234 3256 4304 5603 6208 14141 15278-15279
-2453 2455 2615 2619 3488 4242 4405 5606 10334 15280-15282
-10997-10998 12034 15283-15285
-4439 4514 8972 12039 15286-15287
-1127 1871 3209
-3217 6938 8998
+1804
+8525
+8526
+8527-8530
+3159 8531-8532
+8533-8534
+2424 4404 8535-8538
+8539-8547
+4405 8548-8553
+8554-8558
+6681 8559-8562
+6686 8563-8566
+4416-4417 4422 4431 4436 8567-8617
+6077 8618-8721
+521 1347 1616 1674 2411 2576 3176-3178 3476 3504-3505 3519 4017 4551 4622 4846 5471 5872 6774-6775 8262 8519 8722-8736
+2445 8737-8738
+2451 8739-8740
+8741-8746
+5035 8747-8751
+3188 3200 4638 6680 6787 6789 8752-8789
+8567 8569-8571 8574-8580 8586 8589-8592 8599 8602 8608 8616 8790-8801
+3581 3691 8802-9004
+9005-9007
+9008-9019
+9020-9029
+9030-9033
+9034-9037
+4638 4642 5167 5173 6302 8767 8770 8772-8776 9038-9073
+9039 9074-9123
+3340-3344 5235-5237 9124-9148
+9149-9289
+1975 3188 6786 6788 6790 8304 8784 8788 9149-9150 9154 9156 9169 9187-9188 9201 9203 9221-9229 9238 9247 9252 9258-9259 9266-9270 9277 9287-9348
+1596-1597 1940-1941 1948 1951 2726 3586-3587 3590-3597 3608-3617 3628-3636 3638 3652-3661 3677-3689 3695-3697 3713-3728 3745-3760 3762-3763 3779-3791 5395 6238 6684 7487 7489 7505 8843-8844 8848 8857-8858 8864 8869 8879 8886 8892 8897 8906-8907 8913 8918 8928 8935 8988 8993-8994 8996 8999 9001-9002 9349-9404
+9405-9414
+4312 4318 4342 4348 9415-9418
+9419-9420
+9419 9421
+7952 7967 9422-9423
+7992 8011 9424-9425
+1089 1542 1546 3459 5753 8018 9426
+2749 2770 3474 5760 6229 6237 9427
+4265 6304 7042 8786 9428-9433
+1672 1940-1941 2673 2675 2678-2683 2685 2688-2692 2712-2721 2723 2726-2748 2750-2769 2771-2811 3564 3566 3569 3571 9434-9462
+1127 3168 3170 6713 9463
+3176 3178 6775 8733 8736
+2445 7194 9464-9471
+2451 7203 8843 9472-9478
+9479
+2424 2428 8073 9480-9487
+3188 3396 3398-3410 3529 3532-3533 6787 6789 7837 7852 7861-7862 8788 9488-9550
+3729 8308-8311 8315-8318 8322-8325 8329-8332 8548 8890 9551-9557
+1127 1829 3796 3802 3837-3838 3852-3853 3858 4264 5589 6769
+3470 3860 3870 3875 3891 3894 3898 4365 5594 6774-6775 8725
+8541 8547 9558-9567
+2152 9568-9578
+9579
+9580
+8274-8277 8281-8284 9581-9600
+2644 2649-2652 2656-2662 2665-2668 9582-9583 9585 9587-9589 9592-9593 9595 9597-9599 9601-9609
+1672 1940-1941 2456 2574 2578 2673 2675 2678-2683 2685 2688-2692 2695-2696 2701-2702 2705-2706 2712-2721 2723 2726-2748 2750-2769 2771-2811 3453 3467 3564 3566 3569 3571 3574 3577-3578 4326 5441 9610-9645
+3837 9646-9647
+3875 9648-9649
+9650-9685
+2456 2701 9686
+8548-8550 9687-9696
+9697-9700
+9701-9704
+5756 6169 6618 6626 6657 9705-9715
+2429 9308 9716-9724
+2749 2770 3474 4621 4623 5244 5763 6628 6636 9687 9690 9725-9731
+1127 1548 1829 2568 9732
+2576 3999 6775 8725 9733
+2429 9483 9717-9718 9734-9737
+782 3309 3315 3361 3364 9687 9690 9738-9867
+9868-9877
+9784 9878-9886
+9887-9894
+3506 9895-9901
+9902-9906
+4510 9907-9910
+9911
+9912-9917
+9918-9941
+1121 9942-9944
+2414 9945-9947
+4635 6302 9295 9307 9318-9319 9348 9948-9967
+4664-4665 6469 9166-9167 9184-9185 9212-9215 9285-9286 9295 9307 9318-9319 9348 9954-9965 9968-10017
+1177 2024-2025 3343 4815 5189 9136 10018-10136
+6030 6032 10137-10138
+3519 6030 10139-10141
+10142-10143
+2451 8739
+3170 10144-10147
+3178 10148-10151
+10152-10167
+1321 1323-1324 10168
+1508 10169-10183
+1147-1150 1152 1672 1948 2456 2678-2680 2688-2690 2701-2702 3988-3993 5395 5441 7383 7394 7422 7429 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7514 7823-7826 9461-9462 10184-10223
+519 1412-1413 1878 3176 3519 4017 4398 4551 4622 4846 6232 6775 7474 8262 8725 10224-10232
+3188 3200 6787 6789 8782 8784 8788 10233-10234
+1053 1089 1124 1546 1622 4614 5256 5440 10235-10237
+2749 2770 3995 4623 5244 5444-5445 10238-10241
+9467 9735-9736 10242
+9474 10243-10245
+4413 4419 8073 10246-10283
+4413 4419 8611 8613 10246-10278 10282-10286
+4455 4469 9696 10287-10323
+3188 3396 3398-3410 3459 6787 6789 7837 7852 7861-7862 8788 9488-9490 9502 9511-9512 9524 9546-9549
+1672 1940-1941 2456 2674-2675 2678-2680 2682 2684-2685 2688-2690 2692 2696 2701-2702 2705-2706 2712-2721 2723 2726-2748 2750-2769 2771-2811 3474 3988-3993 7823-7826 9434-9444 9446-9462
+3519 4017 4622 4846 8262
+8786 9431 10324-10354
+8786 9431 9948 9951 9967 10324-10325 10335-10340 10342-10346 10348-10351 10353-10356
+1672 1951 3585-3587 3590-3597 3601 3604 3607-3617 3621 3624 3627-3636 3638 3645 3648 3651-3661 3667 3677-3689 3692 3695-3697 3703 3713-3728 3735 3745-3763 3769 3779-3791 5643 5645 5648 9461-9462 10357-10449
+9464 9466-9471 10450-10454
+9472-9478 10455-10459
+8572-8573 8607 10460-10476
+4282 4284 10477-10486
+3130 4375 4388 4393 10487-10517
+3168-3170 10518-10519
+3176-3178 4398 10520
+10521-10550
+10551-10559
+10560
+10561-10639
+4895 4899 7332 10640-10646
+4981 10640 10642 10647-10651
+10565-10567 10569 10571 10574-10576 10578 10580 10584-10586 10588 10590 10593-10595 10597 10599 10613-10615 10617 10619 10632-10634 10636 10638 10652-10708
+10709-10713
+4399 6077 8699 10714-10715
+10716-10757
+2360 5262 6469 9986 10758-10761
+3340 3343 4202 5211-5212 5214 5216 5219 6584 9133 9135 9137 9139 10049-10052 10054 10071 10079 10762-10869
+7194 7847 9470-9471 10146
+7203 7884 9477-9478 10150
+10870-10885
+10886-10901
+9470-9471 9868 10902-10903
+9477-9478 9878 10904-10905
+8762-8764 10906-10929
+2725 2749 2770 3474 4621 5444-5445 5763 6081 6636 9725 9731
+9467 10930
+9474 10931
+10932
+3188 3396 3398-3410 6787 6789 7837 7852 7861-7862 8788 9488-9490 9502 9511-9512 9524 9546-9549 10933-10945
+10946-10955
+1874 1876 9267-9268 10956-10974
+5773 5870 10975-10982
+5779 5874 9369 10983-10989
+1672 1940-1941 2456 2674-2675 2678-2680 2682 2684-2685 2688-2690 2692 2696 2701-2702 2705-2706 2713-2721 2723 2726-2746 2748 2750-2769 2771-2790 2792-2811 3988-3993 5441 7823-7827 7841-7842 7846 7854 7856 8785-8786 9434-9437 9439-9444 9446-9454 9456-9462 10990-11022
+8789
+11023
+5109 9113 11024-11077
+11078-11081
+11082-11085
+5297 11086-11096
+11097-11128
+9744 9747-9748 9750 11129-11184
+11185-11242
+3125 5591 9724 11243-11254
+1672 1940-1941 2456 2673-2676 2678-2686 2688-2693 2695-2696 2701-2703 2705-2706 2712-2721 2723 2726-2748 2750-2769 2771-2811 11255-11300
+1127 6769 11301
+6774-6775 11302
+11303
+2567 2570 3455 3463 4263-4264 5438
+11304
+2424 2428-2429 8073 9480 9483 9485 10261-10262 10274 10276 11305-11330
+3361 3364 3729 8548 8890 9360 9551 9554-9555 9693 9730 9792 9805 9813 10298-10299 10305 10307 10559 11276 11304 11331-11349
+2578 3464-3465 3468 3473 3585 3729 3951 4214 4217 5441 6740 8075 8350 8843 9388 10181 10439 11350-11376
+9735-9736
+3315 9770 9878-9879 9883-9884 11377-11544
+1613 2568 3168-3169 3484-3486 3489-3490 3838 6769 9463 9732 11545-11548
+1347 1674 2391 2576 3176-3177 3470 3498-3499 3501-3502 3875 6774 8726 8734 8736 9733
+7851 11549-11557
+7888 11558-11566
+2008 3483 3488 6036-6038 11567-11595
+2008 3483 3488 6036-6038 11568-11629
+782 1672 1951 2031 2456 2678-2680 2688-2690 2701-2702 3497 3499-3500 3565 3567-3568 3570 3572-3573 3575-3576 3579-3580 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 6039-6041 9866 11630-11658
+1324 1546 2571 3524 3531 9491 11659-11663
+4413 4419 8073 9483 10248-10251 11664-11672
+3729 4455 4466-4467 4469 4472 8890 10288-10291 11339 11673-11677
+5990 11678
+2567 2570 4260 4264 5438 11679
+5542-5555 11680-11684
+1674 3152 3176 3178 3503 6775 7199 7203 7877 7884 8725 8734 9474 10244-10245 11685
+6658 11686-11697
+8800 9309 11090-11091 11698-11711
+4459 4461 4472 9739-9743 9747-9748 9750 10302-10303 11338-11339 11674 11676 11712-11849
+11850-11873
+1321 1324
+1504-1505 1507-1508 10183 11874-11980
+11981-11986
+1618 2854 11987-11990
+11991-11992
+11993-11994
+1639 1759 2424 8536 8570 8586 8593 11310 11995-12002
+528 1147-1152 1304 1322 3428 4496-4504 11230-11231 12003-12047
+8350 8548 8550 9687 9690 9693 11149 11292 12048-12090
+1147-1150 1152 1672 1948 2456 2678-2680 2688-2690 2701-2702 3988-3993 5395 7383-7385 7387-7399 7409-7439 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7514 7823-7826 9461-9462 10184-10189 10194 10196-10202 10204-10210 10212-10223 12091-12092
+3802 3837 3858-3859 12093-12095
+3870 3875 3898-3899 12096-12098
+12099-12112
+2359 4029 12113-12121
+12122-12133
+3168 9420 9463 10519
+3176 4398 8736 9421
+5991 9054 9056 12134-12215
+3121 4917 7585 8555 8557 8779 9104 9106 10485 12216-12271
+5044 8567 8720 8886 9141 9143 9147 9445 11140 11773 12051 12066 12071 12272-12456
+3168 12457
+3176 12458
+12459-12463
+4486 12464-12467
+11308 12468-12487
+11334 12488-12495
+868 1147-1150 1152 1672 1948 2456 2678-2680 2688-2690 2701-2702 3988-3993 5395 7383 7394 7422 7429 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7514 7823-7826 9461-9462 10184-10210 10212-10223 11366 12496-12498
+12499-12505
+12506-12512
+12513-12546
+5755 6302 12547-12674
+1672 1951 2866 3585-3587 3590-3597 3601 3604 3607-3617 3621 3624 3627-3636 3638 3645 3648 3651-3661 3667 3677-3689 3692 3695-3697 3703 3713-3728 3735 3745-3763 3769 3779-3791 5643 5645 5648 6817 9461-9462 10028 10358-10361 10372-10381 10399-10400 10402-10411 10414 10416-10426 10430-10439 10441-10448 10556 12675-12723
+304 677 3837 5620 12724-12727
+374 1014 3875 12728-12732
+6253 12733-12813
+428 1639 5262 5293 5295 5752 9951-9952 11997-11998 12002 12814-12865
+1149 1152 1330-1332 1341 1343 1364-1366 1596-1597 1948 5395 5634 7343 7352 7363 7368-7369 7372-7373 7380 7400-7404 7442-7444 7446-7450 7456-7458 7460 7463-7464 7468 7471-7473 7478-7479 7481 7485 7487 7494 7497 7501-7505 7507 7509 7514 7650-7651 9731 12497 12866-12893
+12894-12897
+12898-12901
+1127 2568 6769
+2576 6774-6775
+6855 11856-11858 11860-11861 12902-12937
+7648 11104 11120 12938-13032
+3467 3866 3955 4013 5044 10039 10323 10639 12423-12424 12445 13033-13097
+13098-13113
+3516 3519 12696 13098 13101 13114-13124
+13111 13125
+13120 13126
+3558 8071 8073 11995 12020 12252 13127-13184
+3558 8071 8611 8613 9681 9684 11995 12020 12252 13127-13193
+3181 8075 8350 8548 9445 9551 9693 9696 10953 13194-13217
+9699
+9703
+13218
+13219
+3484-3485 3489-3490
+3498-3499 3501-3502
+2424 4265 8073 9430 12252 13136 13146 13220-13227
+3188 3396 3398-3410 6787 6789 7837 7852 7861-7862 8788 9488-9490 9502 9511-9512 9524 9546-9549 10326-10327 10329 10334 10352 10486 10932 13228-13232
+1672 1940-1941 2456 2673 2675 2678-2683 2685 2688-2692 2695-2696 2701-2702 2705-2706 2712-2721 2723 2726-2748 2750-2769 2771-2811 3564 3566 3569 3571 3574 3577-3578 9434-9444 9446-9462 10514 13233-13248
+280 9465 13249-13253
+1149 1152 1330-1332 1341 1343 1364-1366 1672 1948 2456 2678-2680 2688-2690 2701-2702 3988 3990-3991 3993 5395 5634 5669 5671 5693 5695 7383 7394 7422 7429 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7514 7824 9461-9462 10184-10194 10196-10202 10204-10210 10212 10214-10217 10219-10223 11255 11259 11263 11268 11272 13254-13308
+1613 1811 5528 6043 6739 11551 13309-13310
+13311-13313
+1347 2576 3129 3448 5872 7246 7877 7879 7892 8735 9421 9474 9477-9478 11366 11372 11560 11685 13314-13324
+10356 13325-13329
+3188 3396 3398-3410 6787 6789 7837 7852 7861-7862 8788 9488-9490 9502 9511-9512 9524 9546-9549 13330-13332
+11357 13333-13337
+5277 10326-10327 10329 10334 13338-13342
+6169 8758 8786 9428-9429 9431 9433 9511-9512 10325 10335-10336 12608 12639 13343-13378
+13235-13236 13243 13379-13457
+13458-13461
+1436 11888
+13462-13463
+13464-13465
+8018 10144
+6237 10148
+2445 8737
+4977 13466-13487
+5282-5283 9968 9976 13473 13488-13497
+5310 13498-13503
+13504-13529
+2430-2431 2438 5874 9725 10984-10986 13530-13543
+2430-2431 2451 5874 9554 10984 13530 13540 13544-13546
+9466 13505 13509 13512 13516-13517 13521 13523 13525
+9473 13547-13554
+10480 13555-13561
+13562-13585
+4626 13586-13627
+12099 13628-13632
+2570 13633-13639
+12125 12131 13640-13656
+3168
+3176
+3188 3193 3200 6043 6787 6789 7123 8301 8303 8760 8782 8784 8788 9091 9312 13657-13666
+8720 8886 12279 13667
+13668-13669
+13670-13671
+13672
+13673
+528 1147-1152 4502 5626-5628
+9270 13674-13682
+9270 13675-13679 13682-13686
+13687-13696
+11086-11087 11090-11091 11094-11095 11207 12022-12023 13697-13707
+1761 1870 5300 9348 10003 12120-12121 13708-13720
+1127 1829 3493 3852-3853 3857 6769 13721
+3505 3891 3894 3897 6774-6775 8725 13722
+1548 5592 5617 13723-13726
+1548 1810 2356 4535 5258 5592 5870 6250 7605 10978 13723 13725-13744
+2643 3999-4000 4544 5471 5502 5597 5874 10985 13531 13540 13745-13781
+13782
+13783
+13784
+13785-13790
+13763
+13791
+7856 9420
+13792
+13793-13794
+13795-13796
+9293 13797-13800
+13801-13804
+1433-1434 1436 13805-13812
+2569-2570 7193-7194 7839 7850 11568 13813-13815
+2577-2578 7202-7203 7877 7887 11568 13816-13818
+13819-13821
+13810 13822-13823
+3104 3139 13824-13827
+1161 1804 2411 3117 3348 3794 6087 8526
+13828
+2567 2570 3396 3398-3410 3460 3463 4260 4263-4264 5438
+3139 3141 4408 4540 6713 13829-13832
+1719-1720 3152 4409 4551 6087 8733 13833-13834
+8526 13835
+13836
+13826 13837-13925
+433 1596-1597 1719-1720 3496 3587 3591-3595 3597 3608-3615 3617 3628-3636 3638 3652-3661 3677-3689 3696-3697 3713-3726 3728 3745-3760 3762-3763 3779-3791 3794 4551 7887 8433 13833 13926-13965
+398 469 6701 6713 13830 13966-13979
+6713 13830 13980-13983
+1719 4551 8733 13984-13986
+3492 13987-13991
+3439 3504 13992-13995
+13996
+13997
+13998
+13999-14003
+14003-14022
+5984 8526 13931 14023-14033
+14034
+14035
+14036-14057
+14038-14043 14045-14058
+1684 7679 14059-14076
+14039 14046-14048 14051
+14077
+14078
+14046-14048
+14079-14082
+10905 14083-14088
+14042-14043 14046-14047 14056-14057
+304 1400 1402 1407 3397 4538 4540 5620 14089-14091
+1684 14070 14075-14076 14092-14113
+1406-1408 1610 4537-4538 6713 13830-13831
+1350 1417-1418 1616 1719-1720 4547-4548 8733
+14114
+1684
+14115-14118
+14092
+10137 14119-14129
+3168 13672 14130-14135
+3515-3516 4239 10556 12692 12695-12696 13114 14136-14182
+14183-14198
+1760 9724 14199-14201
+6839 6841 6847 14202-14209
+14210-14213
+14214-14215
+13104 14216-14234
+4237 10551 13117 14235-14248
+14249-14275
+3461 4443 4446 4526-4527 5250 5527-5528 14276-14277
+3478 4530-4531 5030 5443 5872 14278-14281
+1623 1796 2567 2570 3455 3463 4264 5250 7295 10255 11088 14282-14425
+1623 2567 2570 3455 3460 3463 4260 4264 5250 7295 10145 10255 11088 13980 14132 14282-14283 14288-14289 14299-14302 14308 14311 14316 14319-14320 14339 14342-14343 14348 14351 14356-14362 14370-14371 14375 14384 14397 14399-14400 14406 14423-14424 14426-14513
+3066 3875 4203 5041 6974 7654 8526 10149 10294 10494 11149 13242 13589 13984 14150 14165 14514-14636
+1765 14297-14298 14340-14341 14399 14434 14460 14637-14639
+14640-14649
+14650-14656
+14657
+14658
+14659
+14660-14665
+14666-14670
+14354-14355 14671-14672
+14673-14676
+14575-14576 14677-14678
+14679-14711
+12099-12101 13628-13632 14679-14682 14693 14697 14699 14712-14745
+10028 12126-12127 12129-12131 13648 13655-13656 14746-14775
+1121 2408 2567 2570 3193 3215 4264 5438 6043 13639 14776-14777
+2412 2414 2574 2578 3448 4202 4365 5441 10054 14778-14780
+10711-10712 11672 14781-14783
+4399 4474 8699 11677 14784-14785
+1127 1829 3168
+3176 6775 8725
 1121
-15288-15290
-15291-15293
-14839-14840 14996 15139 15294-15349
-14839-14840 15294-15295 15308 15339-15340 15350-15488
-1694 1981-1982 2497 2714-2717 2719-2727 2729-2734 2736-2737 2742-2744 2746-2747 2753-2762 2764 2767-2789 2791-2810 2812-2852 4790 5011 15489-15510
-6872 9743 15511-15519
-7833 9009 11729 15520-15524
-3211 15525-15544
-15545-15557
-2160 2176 2239 2417-2418 2428 3107 8264 8288 13539 13568 15123 15136 15558-15643
-3180 10996-10998 15644-15648
-3205 4439 6242 6252 8972 15649-15651
-15652-15665
-15666-15675
-15676-15684
-1842 2662 3436 3438-3450 3500 6208
-1694 1992 2616 2715 2719-2721 2725 2729-2731 3488 3516 3605 3607-3608 3610 3612-3613 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 4028-4033 6400
-14330 15685
-3556 3559 13606 13608-13609 13612-13613 13615-13616
-10997-10998
-4439 8972
-15686-15690
-1343 1345-1346 1565 1570 3437 15691-15692
-7928 14576 15080 15693-15703
-10999 11242 15691 15704-15707
-1904 6250 11001 15080 15704 15708-15711
-9747 9749 15712-15715
-9754 9756 10744 11725 11776 11860 15716-15717
-6460 10805 14637 15718-15737
-1748 1829 3291 3314 4755 5438 6634 15721-15723 15726-15730 15732-15735 15738-15740
-1213 1834 3161 3205 4688 5195 6325 9004 14783 15038-15039 15741-15791
-15792-15797
-4050 4441 5009 8533 15798
-14948 15645 15799-15800
-7713 15650 15801-15802
-3877 15803-15806
-3915 15807-15809
-15810-15837
-15810-15887
-2906-2907 3081 10837 13539 15888-15905
-10996-10998 15906-15909
-4439 6242 8972 12598 15265 15910-15911
-15140 15201 15912-15928
-3981 3983 5258 5262 14966 14968-14969 15201 15912 15915-15916 15918-15920 15922-15927 15929-15980
-2615 2619 3507 3730 4023 4405 5606 15052 15087 15981-15983
-1121 15984-15985
-8346 12034 15283
-3769 12039 15286
-15986-16011
-15992-15994 15998-16003 16012-16074
-14563 14571 14574 14597 16075-16083
-16084
-16085
-1564 2608 2611 3497 3503 4304 6208 14136 14332 16086
-1750 2615 2619 3488 3493 3510 4405 6394 16087-16088
-4707
-4718
-14881 14884-14885 16089-16132
-14881 14884-14885 16089-16097 16101-16104 16111 16113-16122 16126-16129 16131-16317
-402 2426 3370 3997 4037 4276 10925 11788 11872 14443 15095 15097-15098 15524 16085 16318-16346
-15308 16347-16348
-4050 4441 7427 14727 16349
-15513 16350-16351
-11729 16352-16353
-16354-16359
-9170 10319 10347 16360-16362
-16363-16364
-16365-16366
-3148 11568-11569 11605-11606 14845 16367-16395
-11568-11569 11605-11606 14845 16368-16374 16376-16444
-183 791 3161 3555 4264 11908 13165 13606 14650-14653 14658-14659 14675 14678-14681 15034 15068 15701 16445-16491
-16492-16497
-11874 16498-16502
-3182 3185 16503-16504
-3193 3196 16505-16506
-16303 16507-16511
-7928 16346 16512-16514
-1121 2608 2611 3436 3438-3450 3497 3500 3503 4304 4486 6208 12344
-1694 1992 2455 2615 2619 2715 2719-2721 2725 2729-2731 3488 3493 3510 3516 3605 3607-3608 3610 3612-3613 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 4028-4033 4405 5608 12350
-16350
-16352
-1827 14482 14946 16515-16526
-1121 1842 3501 4486 5692 11916 12344 16527-16529
-759 3482-3485 4006 4015 4021-4022 5200 5209 9023 13530 13560-13561 14488 16087 16530-16578
-1127 1429 1632 3209 4707 6876 10996-10998 16579-16580
-1372 1638 3217 4439 4718 6242 6938 8972 9006 16581-16582
-14632 15525 16583-16590
-7892 16591-16618
-7928 14570 16323 16619-16750
-1430 1876 2486 9010 10997-10998 12034 15283-15285 16751-16753
-1440 2492 4439 4514 8972 9012 12039 15286-15287 16754-16757
-16758
-16759
-8374 16760-16765
-8421 15776 16766-16768
-1842 2449 2608 2611 3436 3438-3450 3497-3498 3503 4484 4488 4678 6208 16769-16770
-1694 1992 2453 2615-2616 2619 2715 2719-2721 2725 2729-2731 3488 3493 3510-3511 3605 3607-3608 3610 3612-3613 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 4028-4034 5004 16771
-15797
-16772
-16773-16774
-3834 16775
-16776
-16777-16778
-16779-16780
-15141 16084 16303 16781-16799
-3210-3211 15141 16084 16130 16794-16795 16800-16820
-759 791 3392 15751 16482 16533 16539 16541-16542 16821-16877
-3243 16878-16880
-3877
-3915
-15511 15514 15645 16881
-15520 15523 15650 16882
-1283 1748 1829 3258 3314 5438 6634 15738-15740 15796 16883-16890
-1796 3243 5692 15141 15309 15795-15796 16889 16891-16893
-1161 1834 3161 5195 6327 14783 15026 15046 15761-15763 15784-15785 15790-15791 16894-16920
-1796 15141 15309 15795-15796 16890
-16921-16923
-5719 16924-16925
-16926-16929
-16930-16932
-12598 15910 16933
-16934
-16935
-16936
-16937
-8843 12358 12363 15685 16084 16130 16507 16938-16986
-3501 4486 5415 5692 14779 14936 15309 15685 16084 16303 16313 16507 16796 16947-16949 16955-16959 16962-16964 16969 16974-16975 16987-17025
-2453 2619 3381 3488 3518 3995 4053 4242 4405 4983 5195 5556 5606 5608 8799 11514 11731 12425 12535 13583 13587 13589 14780 14783 15037 15281-15282 17026-17050
-14330 14936 15685 17011
-17051
-6208
-4018 17052
-4304
-7437 10015-10016 17053-17056
-7446 10530-10531 17057-17060
-17061-17067
-17068-17072
-304 1568 1842-1843 4678 10186 17073-17075
-1014 2616 2790 4034 4677 17076-17079
-17080-17081
-17082-17083
-2198 2484 17084
-2227 2490 17085
-17086
-4037
-1149 1152 1352-1354 1363 1365 1367 1386-1388 1694 1777 1989 2453 2653 2719-2721 2729-2731 3606 3611 4028 4030-4031 4033 5560 5799 6396 7586-7590 7592 7594-7595 7597-7605 7626-7628 7630-7682 7685-7687 7689-7697 7699-7701 7703 7706-7707 7711 7714-7718 7720-7721 7724 7728-7731 7733-7734 7740 7742-7743 7746-7756 7758-7763 10464-10467 10474 10479 10487 13371 14781 17087-17116
-6195-6197 17117
-17118-17119
-17120-17121
-17122-17123
-17124-17125
-299 17126-17138
-1792 17139-17149
-760 785 1308-1309 1311-1313 1316-1318 3476 17150-17242
-1147-1150 1152 1694 1989 2453 2653 2719-2721 2729-2731 4028-4033 5560 7626-7628 7630-7643 7652-7682 7685-7687 7689 7699-7701 7703 7706-7707 7711 7714-7717 7721 7724 7728-7731 7733-7734 7740 7742-7743 7746-7757 7763 10464-10467 10474 10479 10487 17091 17094 17107 17243-17247
-863 6914 17248-17250
-872 4716 17251-17253
-4701 10193 17254-17264
-5625 11493 12223 17265-17267
-418 1324-1325 2176 10609 13573 13583 13587-13588 17047-17048 17268-17313
-1424 1427 4707 17314
-1434 1438 4718 17315
-4701 10193 17255-17257
-1149 1152 1352-1354 1363 1365 1386-1388 1694 1989 2497 2719-2721 2729-2731 2742-2743 3606 3611 3614 3618 4028 4030-4031 4033 5560 5799 5834 5836 5858 5860 7586-7590 7592-7595 7597-7605 7626-7628 7630-7642 7652-7682 7703 7706-7707 7711 7714-7716 7721 7724 7733-7734 7740 7742-7743 7746-7752 7758-7763 8073 10464-10469 10474 10479 10487 10492 10494-10497 10499-10509 13799 13805 17088 17316-17331
-1425 1564 1644 1842 3501 5693 6884 9745 17332-17334
-1228 1367 1789 2616 3518 4035 6037 6394 9116 10517 17335
-1871 2449 2451 2608 3503 6932 9743 9859 17336-17337
-2453 2456 2615 3493 6937 8998 9009 9860 11740 17338
-17339-17366
-17342-17431
-1706 3380-3381 3482 3484 5200 11111 13531 13560 14488 14572 16544 16547 16555 16559 16568 16570 16578 17432-17466
-17467-17468
-17467 17469-17470
-4402 17471-17472
-6354 6615 17473-17474
-304 6841-6842 8541 12049 17475-17477
-1014 6383 6407 6563-6564 6617 6847 17478-17481
-4779 6472 6614-6615 8541 17473-17474
-4788 6383 6421 6617-6618 8544 17478-17479
-17482
-17478
-1423 1564 1570 6461 17477
-17483
-1433 2683 4039 6394 6407
-4779-4780 6472 6614-6615 8541
-4788-4789 6421 6617-6618 8544
-6630 17484
-6631 17485
-17486-17495
-17496-17502
-17503-17513
-17503-17511 17514-17570
-17571-17603
-6472 6615 6843 15308 17604-17605
-6399 6617-6618 15502 17587 17606
-17607-17621
-4037 4380 15062 15776 16766 17622-17630
-1346 1842 1996 2449 2608-2609 3436 3438-3450 3497 6208 6918
-1694 1992 2029 2453 2615-2617 2715 2719-2721 2725 2729-2731 3478 3488 3510 3605 3607-3608 3610 3612-3613 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 4028-4033 12561
-17611-17613
-6195 6197 10417
-6416 17631-17632
-6422 17633-17634
-17635
-17636
-17637
-17638
-17061
-17068
-17067
-17072
-17639-17655
-17656-17669
-1842 2449 2608 2611 2710 2713 3500 3503 6208 17670-17672
-2453 2615-2616 2619 3488 3493 3504 3512 3516 17673-17675
-1564 1842 2449 2608 2611 2662 3436 3438-3450 3503 6208 15309 17676
-1694 1992 2453 2615-2616 2619 2715 2719-2721 2725 2729-2731 3488 3493 3605 3607-3608 3610 3612-3613 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 4028-4033 6394 6400 8799 17677
-6416 6420 17678-17679
-4038 6422 6426 17680
-17681-17683
-2398 4692 17684-17686
-17687-17689
-17690-17691
-17692-17693
-17694
-17695
-5449-5450 7011 17696-17719
-5418 7011 17697 17699-17723
-1919 1922 3546 5347 5519-5520 5522 5524-5526 9969 15741 17724-17757
-5418 10017 15513 17758-17759
-11729 17760-17763
-5449-5450
-1631 1642 1647 2608 7467 7987 17764-17772
-5519-5520 5522-5526 17736-17737 17739-17740 17773-17774
-5450 17775-17777
-5450 17778-17780
-17781-17787
-17782 17788-17827
-17745 17756 17828-17845
-5418
-17761
-17846
-6873 17847-17848
-17849
-17850-17857
-1841-1842 3498 4680 5755 14476 17852-17853 17858
-17849 17859-17865
-3498
-17866-17868
-2449 3497-3498 14476 17869
-2453 3510-3511 17870-17871
-4678
-4034
-17872-17873
-17874-17875
-7427-7428 17876-17877
-7430-7431 17878-17879
-17880-17889
-528 1147-1152 4542 5791-5793 5930 17890-17891
-1172 17867 17892-17899
-1842 2449 3436 3438-3450 3497-3498 17900
-1694 1992 2453 2616 2715 2719-2721 2725 2729-2731 3510-3511 3605 3607-3608 3610 3612-3613 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 4028-4033
-17901-17910
-4021-4022 5200 16570 17457 17911-17912
-3436 3438-3450 3497-3498 14476 17913
-1694 1992 2715 2719-2721 2725 2729-2731 3510-3511 3605 3607-3608 3610 3612-3613 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 4028-4033 17871 17914
-244 4678 6151
-3475 4034 17915
-17916-17925
-17916 17920 17926-17941
-17942-17951
-3511
-244 17952
-3229 3436 3438-3450 6950 6952 8086 8101 8110-8111 9061 9768-9770 9782 9791-9792 9804 9826-9829
-2455 3328 3358 4646 5374 6956 7442-7448 7450 8115-8132 8134-8135 8137-8150 10512 10742 10745 12047 15077 17057 17953-17980
-3523-3526 3528-3530 6060 6201-6203 11910 11933 11935-11936 17981-18010
-1161 1696 2432 3537-3542 6072 6204-6206 12006 18011-18021
-8847 8862-8863 8881 8889-8890
-2492 3121 9012-9013 9170 9179 10319 10347 10949 10975 10992 18022-18059
-2465 8346 8809 13727
-3769 8821 8823 13702 13705
-4316 9550 18060-18063
-8126 11723 18064-18115
-3497 3832 4678 8617 8621 16363 18116-18119
-3503 5785
-3510 3834 4034 8706 8767 16365 18120-18123
-12040
-5707-5720 12043-12046
-2486 9010-9011 16354 16356 16358 18124-18135
-2492 9012-9013 9170 9179 10319 10347 18023 18028 18035 18039 18041-18042 18046 18048-18049 18054 18056
-7501 7503 7505-7510 9550 18060-18061 18136-18148
-3489 4405 7442 7445 7447 8126 17057 17954 17970 17973 18064 18080-18085 18087-18095 18097-18100 18103-18108 18111 18113 18149-18291
-521 1368 5636 5667 6244 6247 7469 7481-7482 7487 7901 18292-18312
-2649 3533 3897 3899 7516 17075 18313-18315
-2652 3545 3937 3939 7517 10518 17078 18316-18317
-8993 9159 9208 12915 18318-18319
-1127 3499 4707 6932 18320
-1742 3514 4718 6937-6938
-1344 12386 18321-18323
-4316 9550 18060-18063 18324-18328
-4381 4386 6179 18329-18512
-974 2790 2811 3514 3518 4035 4041 4688 5608 5703 6247 6398 10011 12561 18295 18513-18515
-10996-10999 18516-18517
-4439 6242 8972 8994 9258 11001
-1127 6932 9743 9793 14223
-6937-6938 9009 13198 14224
-9474 10228 18518-18525
-1694 1981-1982 2497 2716 2719-2721 2723 2726 2729-2731 2733 2737 2742-2743 2746-2747 2753-2762 2764 2767-2789 2791-2810 2812-2852 9714-9724 9726-9742 18526-18619
-9010-9011 16354 16356 16358 18126 18131 18133
-9012-9013 9170 10319 10347 18028 18046 18049
-4304 10228 18518 18521 18523-18525
-1149 1152 1352-1354 1363 1365 1386-1388 1618-1619 1989 5560 5799 5834 5836 5858 5860 7586-7587 7589-7590 7592 7595 7597-7598 7602-7603 7605-7609 7612-7619 7623-7628 7630-7642 7652-7682 7703 7706-7707 7711 7714-7716 7721 7724 7733-7734 7740 7742-7743 7746-7752 7758-7759 7761-7763 10492 10494-10497 10499-10509 13763 13799 13805 17322-17323 17325-17328 17330-17331 18620-18670
-3836-3844 3877-3899
-3497 3837-3838 3840-3842 3880 3886-3887 3892-3893 3896-3897 3899 18671-18688
-8847 8862-8863 8889-8890 18683 18689-18692
-3681 3923 3928 8993 9159 9208 18318-18319 18693-18694
-7286 8090-8091 9748 10740 18695-18703
-528 1147-1152 3468 4536-4544 18704-18706
-5395 8128-8129 9755 10745 18707-18715
-2486 18716
-2492 2908
-18717-18731
-10319 10347 11375-11376 18732-18742
-10017 10222 18743-18747
-10225 10513 17762 18748-18751
-18517
-8994
-17332
-17335
-18752
-18753
-18754
-18755
-974 1091 8115 9259 10225 14049-14050 14052 14055 17762 18756-18767
-1635 1840 2609 2710 3165 3470 3532 4707 6902 10186 18768
-521 1369 2617 3173 3504 3544 4677 4718 6903 17246 18769
-18770-18781
-18770-18771 18774-18777 18780-18785
-17724 17747 18786-18793
-4529
-9746 9748 10738 18699 18702 18794-18795
-9753 9755 10743 18711 18714 18796-18797
-1844 1849 1852-1854 18798-18974
-1127 1343 1871 2103 2465 2609 3533 4705 4707 5693 5785 6932 8346 9763 10186 10996-10999 14476 18975-18986
-374 1436 2432 2617 3545 3769 4439 4677 4715 4718 6037 6242-6243 6937-6938 8821 8972 8998 9163 11001 17871 18987-18995
-10233 18996-18999
-8364 8367 10222 14007 14018 14025 19000-19004
-974 9259 10225 14049 14052 14055 18756-18757 18764 18767 19005
-1429 1635 1840 2609 2710 3470 4707 6902
-521 1369 1372 2617 3504 4718 6903 18769
-19006-19020
-1147-1150 1152 1618-1619 1989 5560 7606-7609 7614-7619 7625-7628 7630-7642 7652-7682 7703 7706-7707 7711 7714-7716 7721 7724 7733-7734 7740 7742-7743 7746-7752 7763 10492-10509 19021-19022
-10996-10999 16580 18517 18752
-4439 6242 8972 8994 11001 16582 18753
-19023-19062
-19063-19106
-2226 9074 19107-19114
-752 974 19115-19122
-521 1370 1435 6247 6907 10011 14257 18292-18293 18295 18305 19123-19124
-1429 1635 1840 2609 2710 2878 3470 8346 10996-10997 10999 18517 19125-19128
-521 1369 1372 2617 3504 3769 4439 4718 6036 6242 6903 8994 11001 18769 19129-19132
-10191 18782 18784
-10996-10999 13722 16580 18517 19133
-4439 6242 8972 8994 9973 11001 13691 16582
-1127 1635 2609 3499 6932 18982 19134
-1369 2617 3514 6937-6938 8995 18991
-3229 3241 6950 6952 8087 8109 9055 9057 9061
-3385 4688 5490 5507 5541 5558-5559 6711 15291-15293 18987-18988 19135-19158
-2765 2790 2811 3514 3518 4035 4041 4688 4786 4788 5195 5608 5667 5703 6398 6617 10005 10011 18513-18515 19159
-8847 8862-8863 8889-8890
-8993 9159 9208 18318-18319
-3500 3832 3886-3887 4705 5941 8833 19160-19162
-3516 3834 3925-3926 4715 5948 8837 19163-19165
-19166-19170
-4304 5603 15513
-19171-19175
-10996 18517 19176
-6242 8994 19177
-2611 3235 4300 4304 5603 8577 9059 13136 19178-19180
-3436 3438-3450 9782
-1694 1992 2497 2714 2719-2722 2724 2729-2732 2736 2742-2743 3604-3620 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 10645 10647 10659 10662 10664 10667 10690 10697 10703 10710 10712 10722 10724 10734
-2465 8346 9710 9763 9765 10995-10999 12034 15283 18516-18517
-3769 8821 8993 9159 9163 9208 9725 9835 12039 12748 12915 15286 18318-18319
-5931 19181-19182
-5934 19183-19185
-1343 1345-1346 10448 19186-19190
-2685 2690-2693 2697-2703 2706-2709
-1694 1992 2497 2719-2721 2729-2731 2742-2743 3604-3605 3607-3610 3612-3613 3615-3616 3619-3620 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 19191-19221
-3497 3527 3529 3531 4678 9763 10996-10999 12564 15283 18516 19222-19224
-1696 3510 3541 3543 4034 4439 6242 8972 9008 9163 9258 11001 12567 15286 19225-19226
-19227-19241
-1696 3510 3543 4034 4439 5667 6242 6938 8972 8994 8998 9002 9007-9009 9163 9258 11000-11001 11729 12350 15286 19226 19242-19243
-1569-1570 2611 4300 4304 5603 8099 14141
-1910 5425 5464 12070 13842 18690 19244-19260
-1920 3328 3677 3681 5475 5595 6936 13904 14000 14318-14319 19261-19271
-2465 8346 9763 9765 10996-10999 15283 18516-18517
-3769 4439 6242 8821 8972 8994 9163 9258 9835 11001 15286
-2611 4304 5603 13136 19180
-4230-4231 4250 4253-4257 5209 12914 13188 13560-13563 16578 19272-19413
-2465 8346 9710 9743 9763 9765 10995-10999 12034 15283 18516-18517 19134
-3769 4439 6242 8821 8972 8994-8995 9009 9163 9258 9725 9835 11000-11001 12039 15286 19414-19415
-12605 12662-12663 19228-19229 19231 19233-19234 19236 19238-19239 19241
-2660 2662 3501 3527 3531 6460 8346 9691 9743 10996-10999 11913 18516 18744 18794 19224 19416-19422
-1696 3518 3543 3769 4439 6242 6396-6397 6400 8972 9007-9009 9258 9692 10513 11001 18796 19423-19430
-19431-19457
-945 10085 19458-19476
-19477-19483
-521 8805 18292 19484-19544
-9074 19107 19545-19546
-9031 9059 9711 10611 10628 14632 19547-19552
-19115 19553-19567
-1121 7436 15985 19568-19569
-15714-15715 18520 19570-19585
-2455 2614 7445 12047 17971 19586
-1127 7516 9743 10996-10997 10999 11911
-4439 6242 6938 7517 8999 9009 11001
-19587-19594
-1121 15714-15715
-6936 14325 19595-19596
-1694 1981-1982 2497 2714-2717 2719-2727 2729-2734 2736-2737 2742-2744 2746-2747 2753-2762 2764 2767-2789 2791-2810 2812-2852 11621 11625 11629 11638 13771 13775 13779 13791 19597-19692
-1121 1346 1565 1569-1570 1644-1645 1820 2704 3499 4304 5603 7432 7436-7437 7767 11264 13136 17054 18525 19693-19694
-1820 2455 3514 4035 4039 4405 4688-4689 5606 7442 7445-7446 7770 10735 11271 11737 12561 13824 17058 18514-18515 19695
-3182 3524-3526 3529-3530 5693 10996 19696-19697
-2432 3193 3538-3539 3541-3542 6037 6242 19698-19699
-1820
-2497 15712 19700-19798
-528 19799-19800
-19801-19805
-19806-19810
-3497 3836 3877 9743 19811
-3510 3900 3915 9009 19812
-19813-19816
-8824 14046-14047 19817
-3436
-1644-1645 2606 2610-2611 4304 5603 14315-14316 19575-19576 19818-19832
-1906 2618-2619 4035 4041 4405 4688 5606 14318-14319 19833-19850
-1127 1871 2103 3182 5757 5785 6932 9743 11264 19813-19816
-374 2432 3193 5762 6937-6938 8824 8998 9009 11271 14046-14047 19817
-1618-1619 1992 3626-3627 3630-3637 3644-3645 3647-3657 3664-3665 3667-3676 3678 3688-3689 3691-3701 3717-3729 3735-3737 3753-3768 3785-3800 3802-3803 3819-3831 10693 10706 10718 10730 19851-19920
-974 1637 2765 3170 4039 4405 5607-5608 5703 5922 5927 6039 7446 8126 8138 8140 11723 11737 12561 15281 17058 17979 18513-18515 19921-19936
-17877 19937-19939
-17879 19940-19942
-16382 16387 19943-19944
-19945-19948
-19949-19960
-18304 19124 19513 19961-19970
-13193 19971-19976
-10004 13193 18517 19971 19973-19977
-7470 13197 19978-19982
-13136 19983-19984
-1343 1346 1565 1569-1570 12052 13136
-1618-1619 1981-1982 1989 1992 2767 3626-3627 3630-3637 3648-3657 3668-3676 3678 3692-3701 3717-3729 3735-3737 3753-3768 3785-3800 3802-3803 3819-3831 5560 7733 7751 9622
-10999 19985-19988
-11001 19514 19989-19992
-8086 8088-8089 8102-8103 8107 8110-8111 19993-20010
-1618-1619 1981-1982 2754-2762 2764 2767-2774 2776-2787 2789 2791-2795 2797-2810 2812-2816 2818-2831 2833-2839 2841-2852 9721 9727 9731 9737 20011-20055
-5785 5938 20056-20057
-4304 9585 14141 17759 20058
-19349 20059-20111
-20112-20113
-14046-14047
-20114-20128
-2685 2690-2693 2697-2703 2706-2709 14141 20058 20114
-1694 1981-1982 2497 2714-2717 2719-2727 2729-2734 2736-2737 2742-2744 2746-2747 2753-2762 2764 2767-2789 2791-2810 2812-2852 13771 13775 13779 13791 20089 20096 20129-20153
-2469
-9834
-10228 18520-18522 20154-20155
-7432 11610 17053-17056 19694 20156-20157
-7442 13824 17057-17060 20158-20160
-3210-3211 3456 20161-20167
-4440 6947 11872 14669-14671 15080 15711 16502 20168-20172
-296 344-345 1343-1344 1346 1570 9749 15691 20056 20173
-1368 1436 3515 4039 5011 7469 7481 9756 12561 15709 19931 20174
-3243 10996-10998 14330 15795 18517
-4439 6242 8799 8972 8994 20175-20176
-20177
-20178
-9768 9782
-9768 9782 20179-20270
-9165 18065-18066 20271-20373
-8128 8140 9754 9756 10530-10531 10745 11217 17975 20374
-12722 20375-20381
-3358 3913 3917 3933 4254 12914 19277 20382
-3508 9754 9756-9758 10530-10531 10745 11725 17975 20383-20392
-2465 3842 3877 8346 9710 9763 9765 10996-10999 15283 18516-18517 20393
-3769 3910 3915 4439 6242 8821 8972 8994 9163 9258 9725 9835 11001 15286 20394
-296 344-345 6465 7452 14482 16515-16516 16769 17869 20395-20431
-296 344-345 4484 6465 6899 7452 14231 16769 17869 19959 20395-20430 20432-20494
-1368 3203 4943 4948 4998-4999 6329 7469-7470 7481 15754-15755 17870 17971 19513 19586 20495-20512
-4778 10004 11671 20513
-4787 10009 11697 20514
-20515-20543
-1121 20002 20007 20544-20546
-1618-1619 3627 3631-3635 3637 3648-3655 3657 3668-3676 3678 3692-3701 3717-3729 3736-3737 3753-3766 3768 3785-3800 3802-3803 3819-3831 7112 7114 7118 7120 7122 7124 7126 7137 7139 7149 7151 7161 7164 7176 9704 14098 14561 20547-20590
-20591-20665
-5609-5610 20666-20708
-20709-20720
-20721-20753
-521 8805 19484 19514 20754-20761
-19822 20762-20815
-20762-20774 20776 20779-20791 20794-20802 20806-20811 20815-20868
-4403 5517 19838 20762 20869-20919
-889 2878 5755 8346 10996 12034 15283 18131 20920-20925
-1370 3769 5760 6036 6242 7470 10024 10028 12039 15286 18046 20926-20928
-6156-6158 20929-20939
-2688 2695 2704-2705 3877 4483 4485 5920-5921 6031 6786 7766 19176 19822 20940-20955
-3162 9052
-1430 8346 10995-10999 12034 15283-15285 16752 18516-18517 20956-20958
-373 1440 3769 4439 4514 6242 8972 8994 9258 11000-11001 12039 15286-15287 16756 20959-20960
-7968 20961
-4276 14744
-20962-20980
-4533 20966-20977 20981-20985
-3405 20986-20995
-10996-10999 18517
-4439 6242 8972 8994 11001
-15198 16589 20162 20996-20999
-13136 17771 18525 19180 21000-21002
-1618-1619 1992 3626-3627 3630-3637 3645-3646 3648-3657 3665-3666 3668-3676 3678 3689-3690 3692-3701 3717-3729 3735-3737 3753-3768 3785-3800 3802-3803 3819-3831 21003-21065
-19976 21066-21069
-19982 21070-21073
-21074-21077
-1922 4688 5541 5597 14273 14457 17752 19138-19139 19152 19922 19933 21078-21080
-21081-21092
-6947 15080 20172 21093-21098
-21099-21103
-21104-21138
-521 8805 9704 19487 19491 19501 19505 19514 19517 19521 19525 19529 19533 19537 21139-21166
-21167-21238
-521 3509 3517 6907 7004-7005 14257 14710 18292 19124 19513 20495
-16354 16356 16358 18128 18131 18134
-9170 10319 10347 18039 18046 18054
-21239-21251
-1343 1346 10448 21252
-2879 4688 4716 8165 19513 21253-21261
-6043 21262-21266
-6048 21267-21271
-21272-21335
-1343-1344 1346 10448
-3358 8118 18361 21336-21346
-1127 6932 9743 10996 10999 14223 18517
-6242 6937-6938 8994 9009 11001 14224
-21347-21349
-19799 21350-21550
-1127 1871 3836 3877 4483 8346 19811 19816 20112-20113 21551-21554
-3769 3900 3915 6938 8824 8998 14046-14047 14781 19812 21555-21558
-19813-19814 19816
-8824 14046-14047
-21559-21560
-19817 21561
-8096 15198 21562-21565
-21566-21575
-15700 21576-21584
-4299 12040 13136 17771 19180 21002 21585-21599
-1569-1570 4299 13136 15198 17771 19180 21002 21600-21603
-1618-1619 3627 3631-3635 3637 3648-3655 3657 3668-3676 3678 3692-3701 3717-3729 3736-3737 3753-3766 3768 3785-3800 3802-3803 3819-3831 4364 10735 20104 21604-21664
-1916 1918 11244 11249 11251 11259 21665-21673
-528 1147-1152 1916 1918 4542 5791-5793 11259 14062 21665 21667 21670 21673-21676
-1147-1152 1618-1619 1992 3626 3630 3632-3636 3639 3645 3656 3659 3665 3676 3678 3683 3689 3700-3701 3703 3735 3737 3739 3766-3767 3771 3798-3799 3802-3803 3805 5800-5811 5813-5826 5846 5870 5884 5889-5890 5900 5905-5906 7615 10492-10493 10495 10497-10498 10500 10503 10507 19021-19022 21677-21686
-974 2790 2811 3514 4788 6617 6937 9757-9758 10225 13824 17762 18514-18515 19936 21687-21692
-304 1127 1428-1429 1635 1840 1871 2609 2710 3165 3470 3532 4703 9763 10186 10996 18131 19224 21693-21695
-1014 1369 1372 1439 1714 2617 3173 3504 3544 4677 4713 6242 6903 6938 8170 8998 9008 9163 18046 18769 21696
-5425 5443-5444 5446 5464 21697-21699
-1644-1645 2606 2611 6914 7467 8099 20056 21700-21704
-5475 5514-5515 5517 5595 21705-21707
-304 889 1564 1872-1873 3497 15283 17935 20956 20958 21708-21715
-373 1014 1370 3510 6394 10589 14045 15286 17949 19933 20960 21716-21722
-2465 8346 9763 10995-10999 15283 18516-18517
-3769 4439 6242 8821 8972 8994 9163 9258 11000-11001 15286
-2607-2608 3495 3497 3563 4303 6873 21723
-2614-2615 3507 3510 3622 3730 21724-21725
-1820 16810 18768 21726-21731
-2455 7489 8128 8140 9754 9757-9758 10530-10531 11217 20374 21732-21733
-1127 4707 9743 10805 10995-10999 15513 18517 21734-21735
-4438-4439 4718 6242 6938 8972 8994 9009 11000-11001 11729 21736-21737
-3956-3957 3959-3960 21738-21743
-3999-4003 21744-21745
-1820 3459-3462 3464-3467 19189 19575-19576 21603 21746-21772
-3459-3462 3464-3467 19189 19574-19576 21603 21746-21833
-3358 7489 8127-8129 8138 8140 15291-15293 18796 19135-19136 19225 21834-21842
-1121 2607-2608 3495-3497 3563 4303 4484 21723
-2455 2614-2615 3507 3509-3510 3622 3730 19513 21724
-1127 4707 9743 15513
-4718 6938 9009 11729
-2607-2608 3495 3563 4303 21723
-5009 8089-8092 8103 8105 21843-21846
-2614-2615 3507 3622 3730 21724
-10997
-4439
-21847-21885
-8090 8105
-3497 3837-3838 3840 3897 18671-18688 21861 21877 21882 21886-21899
-5009 21900-21902
-19222 20164 21903-21907
-5011 21098 21908-21909
-21727 21730-21731 21763-21764 21771-21772 21910-21926
-21727-21729 21731 21914 21919 21927-21958
-1618-1619 1992 3626-3627 3630-3637 3646-3657 3666-3676 3678 3690-3701 3717-3729 3735-3737 3753-3768 3785-3800 3802-3803 3819-3831 5809 5811 5814 5817 5820 5823 5826 19833 19890-19896 19898 19902 19904 19908 19910 19914 19916 19920 21028-21029 21033 21037 21041 21047 21053 21059 21065 21959-21988
-21989-21990
-21990-21991
-15527 21992-22011
-22012-22032
-8099 22033-22065
-4304 6920 8099 14015 20058 22045 22054 22064 22066-22088
-2879 4362 4791 5475 8136 10783 11642 11657 12959 13744 15983 19513 21707 22089-22125
-22126
-7928 22127-22130
-22131-22141
-20056 22134-22135 22141-22151
-20104 22116 22152-22161
-2465 8367 14018 14025 19002 22162-22166
-9031 9566 9770 9791-9792 9805 10611 13136 14632 19248 19547-19549 22167-22171
-974 8821 9259 13698 14052 14055 18758 22172-22174
-13633
-13698
-2465 14018 14025 22162-22164
-3436 3438-3450 22175
-1913 2397 2459 6414 11264 14228 22176-22191
-8846 8880 10746 10762 22192-22195
-15288 22196-22203
-15291 19145 22204-22210
-1147-1150 1152 1694 1989 2497 2719-2721 2729-2731 2742-2743 4028-4033 5560 7626-7628 7630-7642 7652-7682 7703 7706-7707 7711 7714-7716 7721 7724 7733-7734 7740 7742-7743 7746-7752 7763 8072-8075 9741-9742 10464-10469 10474 10476-10482 10484-10490 10492-10509
-9010 16354 18131 18133 22211-22218
-9012 10319 18046 18049 22219-22226
-3501 4483 4486 5415 5692 6932 14778 22227-22230
-1694 1992 3625-3627 3630-3637 3642 3644 3647-3657 3662 3664 3667-3676 3678 3686 3688 3691-3701 3715 3717-3729 3735-3737 3751 3753-3768 3783 3785-3803 3817 3819-3831 10693 10706 10718 10725 10727 10730 19892 19894 19896 19900 19906 19912 19918 21964-21969 22231-22250
-3209 9710 10995-10999 15283 18516-18517
-3217 4439 6242 8972 8994 9258 9725 11000-11001 15286
-22251
-22252
-5758
-1570 5423 5677 5693 5698 5753-5754 5917 5932
-4039-4040 5656 5699 5704 5759 5922 5935 6037
-9827-9829
-1694 9741-9742
-3840-3841 3893 5753 10996-10999 22253-22254
-3906-3907 3934 4439 5656 6242 8972 11001 22255-22256
-4800 6466 14332 22257-22276
-4800 6466 14332 22257-22267 22269-22273 22275 22277-22328
-7511 7513-7515 9020 17978 22329-22334
-3225 6919-6920
-8993 9159 9208 12748 18318-18319 22335-22336
-22337-22338
-1790 2611 3229 5603 6919 6950 6952 8576-8577 9055 9057 9059 9061 9585 11284 14490 22339
-22340-22341
-974 1368 2790 2811 4035 5409 7481 10005 10011 10524 14044-14045 18514-18515 19513
-2485 10996-10999 18517 22342-22346
-2491 4439 6242 8972 8994 11001 21254 22347-22350
-3229 6950 6952 9061 9713 22261 22264 22351
-7501 7504 14856 18136-18138 18145 19249 22352-22358
-4292 7444 7450 10176 15077 17956 17960 22359-22508
-1793 6151 9585 22509-22512
-14581 19111 19113 22513-22517
-7286 14632 19548-19550 19552 22518-22520
-14585 14587 19119 22521-22585
-22586-22648
-3556 4276-4277 14657 14662 14745 14748 14750 16335 22649-22663
-8112 9318 9321 9324 9326 19998 20001 20004 20006 20161 20165 22664-22743
-4486 11306 15686-15688 15690 18706 19249 20154 22257 22260 22675 22744-22753
-3382-3384 9409 9411-9412 10331 10334 10957 14192 14561-14562 20500 22754-22877
-22878-22913
-2492 9012-9013 10860 10879 18024 18028-18029 18036 18049-18050 18057 22914-22922
-22923-22950
-22951-22953
-3933 4254 4257 5209 12047 12914 18079 18152 18363 19277 19325 19357 19362 22954-22957
-2226 19114 19546 22958-22959
-22960-22968
-2241 19561-19565 22174 22969-23008
-23009-23014
-23015-23019
-18521-18522 23020-23029
-521 1368 3509 6247 7469 7481 10011 18292-18293 18295 18305 23030
-10995-10999 15704 18517
-6919 23031-23032
-4439 6242 8972 8994 11000-11001 15704
-8096 9691 23033-23062
-400 19826-19827 23035-23037 23048-23056 23058-23060 23063-23172
-3175 11767 11791 11851 11875 13170 13698 14587 19119 19842-19843 22525 22564 22567 23173-23221
-8847 8890
-9159 18319
-23222-23236
-7432 7436-7437 7463 10740 12562 23237-23239
-14782 20879 23240-23248
-6034 7506 14021 22354 23249-23252
-7437 9585 19799 21366 22929 22945 23253-23266
-1618-1619 1992 2719 2721 3626-3627 3630-3638 3642 3644-3658 3662 3664-3676 3678 3682 3686 3688-3701 3717-3729 3735-3737 3753-3768 3785-3800 3802-3803 3819-3831 7442 9753 10693 10706 10718 10730 17954 18152 18183 18185 18187 19270 19885 19899 19901 19905 19907 19911 19913 19917 19919 21031 21035 21039 21964 21966 21968 21972 21977 21981 21985 22232 22237 22242 22247 23267-23319
-1565 1568-1570 1631 1647 5423 5662-5663 6034-6035
-1637 2790 4039-4040 5669-5670 6038-6039 18514-18515 23320
-398 2103 4706 5757 10426 15283
-2432 4717 5762 10430 15286 23321
-3474 23322-23340
-23341-23359
-4533 6070 23360-23367
-23368-23370
-1199 2616 4609-4623 4627 4629-4635 4637-4638 4641 4643-4644 4646-4651 4653 4655-4656 18750 23371-23394
-6244 6247 7901 10011 18293 18295 18305
-23395-23400
-3546 23401-23405
-479 626 678 1908 2078 2081-2083 2087-2089 5417 6885 9566 10171 10274 10443 13133 13139 17148 23406-23566
-2905 3734 4562 5518 9116 9165 9270 9650 9667-9668 10420 11739 12254-12255 13197 17335 18064 19157 19967 20307 23567-23702
-9709
-23703-23704
-6424 6426 6832 13198 16339 16343 23705-23735
-23736
-1647 12360 18986
-15521
-10997 19696 23737-23746
-1618-1619 1992 3626-3627 3630-3639 3641 3643-3644 3646 3648-3659 3661 3663-3664 3666 3668-3676 3678 3682-3683 3685 3687-3688 3690 3692-3701 3712 3717-3729 3735-3737 3748 3753-3768 3780 3785-3800 3802-3803 3814 3819-3831 21964 21966 21968 23298 23302 23306 23312 23747-23793
-15159 23794-23796
-6295 7833 23797-23798
-23799-23816
-23817
-13573
-6865 15198 23446 23448-23449 23510 23818-23856
-14062 15198 23821-23822 23847-23851 23854 23857-23874
-5179 5626 6927-6928 7449 10415 13539 13574 16458 16466 16480 16483 23875-23941
-17697 23795 23942-23945
-6295 23946-23950
-5442 18999 23951-24046
-5442 18999 23951 23969-23991 23994-24003 24034-24043 24046-24154
-4527 7005 10994 14192 16458 16466 22859-22876 24155-24227
-24228-24239
-4680 6861 23397 23399 23794 23796 24240
-2082 4680 8834 23397 23399 24241-24243
-2026 4685 23403 23405 23797-23798 24244
-14688 14690 14698 23420 24245-24261
-23961-23963 24250 24259 24262-24446
-1458 1694 7004-7005 7010 10837 14710 19513-19514 24161 24447-24469
-24470-24474
-2091 3546 24475-24477
-1000 2084 10233 18999 23971 24478-24539
-15512 24492 24540-24616
-1043 1618-1619 1981-1982 1989 1992 2767 3626-3627 3630-3637 3648-3657 3668-3676 3678 3692-3701 3717-3729 3735-3737 3753-3768 3785-3800 3802-3803 3819-3831 4266 5560 7733 7751 9622 10957 14192 15521 16483 22823-22840 22859-22876 23937 23939 24166-24181 24211 24617-24632
-24633
-7468
-28 15724 15737 24634-24651
-1442 1444 1447 1452 1918 7182 7191 7200 7206 7208-7209 7211-7212 9423 9541 11242 24652-24662
-1366 1435 19143 23697 24663-24747
-24748-24771
-24772-24795
-9566 24796
-15198 17333 18701 23849 24542 24634 24638 24647-24648 24797-24798
-1458 24469 24799-24803
-24804
-24805
-24634-24635 24649 24806
-8152 24807-24822
-4715 14457 14525 14531 24823-24910
-24911-24918
-10528 24911-24913 24916 24919-24923
-1618-1619 3627 3631-3635 3637 3648-3655 3657 3668-3676 3678 3692-3701 3717-3729 3736-3737 3753-3766 3768 3785-3800 3802-3803 3819-3831 4267 24924-24941
-4544 5664 24942-24948
-5664 24946-24969
-8824 9835 11271 24970-24971
-24972-24982
-2487 2879-2880 2882-2884 19129 19131 23019 24983-25018
-25019-25082
-1564 2660 8291 8346 25019-25020 25029-25030 25079-25083
-16839 16845 21838 25084-25124
-25125-25128
-25129-25132
-1908 3126 3129 3133 3136 4825 25133-25134
-1919 4939 17089 17744 25135-25138
-1877-1878 2609 7896 13811 17332 18754 18768 25139-25142
-375 2617 8264 13817 15611 17246 17335 18755 25143-25146
-1564 2660 8291
-11177 19101 25094 25116 25147-25362
-528 1089 1147-1152 1568 3503 4542 5791-5793 6790 8344 8346 15283
-1147-1152 1618-1619 2790 2811 3493 3769 5800 5803 6522 6529 6545-6546 6555 6569-6570 6575 6585 6800 7615 7643 7686 7689 7700 7729 7754 8348 15286 17243 17245 19021-19022 21677-21678 25363-25464
-25465-25476
-25465-25473 25477-25479
-528 1089 1147-1152 1568 3499 4542 5791-5793 5918 9706
-1147-1152 1618-1619 2790 2811 3514 5800 5803 5925 6522 6529 6545-6546 6555 6569-6570 6575 6585 7615 7643 7686 7689 7700 7729 7754 9707 17243 17245 19021-19022 21677-21678 25363-25464
-25480-25489
-1999 25490-25542
-433 2033 6425 13564-13565 20693 20696 20702 23626 25543-25567
-528 1102 1147-1152 2442 4542 5791-5793
-1147-1152 1618-1619 2442 5800 5803 5846 5870 5884 5890 5900 5906 6522 6529 6545-6546 6555 6569-6570 6575 6585 7615 10492-10493 10495 10497-10498 10500 10503 10507 19021-19022 21677-21686 25363-25368 25375-25414 25420-25459 25568-25583
-466 4485 5792-5793 8043 20953
-5607 5924 5929 25584-25586
-25587-25590
-25591-25602
-8264 8288 25603-25622
-25623-25626
-25627-25634
-436 5195 25635-25636
-25637-25644
-25637-25640 25644-25648
-1702 6371 17693 25649-25653
-25654
-8136
-25655
-25656
-25657-25688
-11642 11657 22114 25689-25693
-25694
-25695
-8847 8863 8890 25696-25700
-9159 9208 18319 25701-25725
-9278 9280
-25726
-9747 25727
-8236 8264 8272 15619 25728
-25729-25730
-19467 25731
-25732-25737
-6070 25738-25739
-6074 6076 9022 25740-25938
-18716 25714 25939-25948
-2908 3124 25942-25943 25949-25959
-2486 25960-25976
-2492 3120 18054 25959 25963 25965-25967 25977-25983
-1820 1916 1918 10017 10222 10738 12345-12346 18744 18752 18754 19574 25984-25990
-1640 2895 10225 10513 10743 11725 17762 18753 18755 25991-26000
-17332 18752 25985-25988 26001-26028
-12345-12346 17332 18752 25985-25988 26001-26057
-2898 7004 14710 17335 18753 25992-25995 26058-26073
-1147-1150 1152 1694 1989 2497 2719-2721 2729-2731 2742-2743 4028-4033 5560 7626-7628 7630-7642 7652-7682 7703 7706-7707 7711 7714-7716 7721 7724 7733-7734 7740 7742-7743 7746-7752 7763 8072-8075 9741-9742 10464-10469 10474 10476-10482 10484-10490 10492-10509 26074-26076
-26077-26078
-1661 1791 7896 13520 26079-26083
-2895
-26084-26137
-2492 18054 18057 26110 26138-26152
-20112-20113 21560 26153-26162
-12344 21560 26156 26162-26190
-8824 14046-14047 19817 21561 26191-26198
-1147-1150 1152 1694 1989 2497 2719-2721 2729-2731 2742-2743 3170 3217 4028-4033 5560 5606 7446 7626-7628 7630-7642 7652-7682 7703 7706-7707 7711 7714-7716 7721 7723-7724 7733-7734 7740 7742-7743 7746-7752 7763 8072-8075 8133 9741-9742 10464-10469 10474 10476-10482 10484-10490 10492-10509 26076 26199-26207
-11264 19813-19816 26208-26209
-11264 20113 26210-26214
-26215
-26216-26217
-26218-26221
-26222-26224
-19815 20112-20113 26225
-6196 7892 10417
-7928 26226-26236
-26237-26252
-1618-1619 3627 3631-3635 3637 3648-3655 3657 3668-3676 3678 3692-3701 3717-3729 3736-3737 3753-3766 3768 3785-3800 3802-3803 3819-3831 18121 26253-26276
-23368 26277-26286
-9462 12344 14591 26287-26372
-1618-1619 3627 3631-3635 3637 3648-3655 3657 3668-3676 3678 3692-3701 3717-3729 3736-3737 3753-3766 3768 3785-3800 3802-3803 3819-3831 10589 13904 14562 18121 20995 26254-26255 26271 26273 26275-26276 26373-26395
-2463 2471 2474 2478-2479 4039 4695 6039 8994 11270-11271 11273 14033 14042-14043 24971 26396-26408
-26409-26424
-970 2419 19595 22089 22124 23213 26425-26437
-18695 26438-26446
-1012 1311 18707 26447-26453
-2463 2471 2474 2478-2479 2765 4688 4695 6039 11270-11271 14033 14042-14043 26396-26401 26404-26405 26407-26408
-4485 4487 10766 12654 19574 21600 21603 21746 21776 23251 26454-26471
-1053 1089 1343-1346 1568 1570 3437 4485 4487 10424 12654 14632 19574 21746 21776 23251 26461 26464-26468 26472-26478
-11641 13705 16757 20995 26479-26502
-26503-26505
-26506-26508
-1053 1643 3429 10521 17767 26509-26512
-3433 4712 5409 10525 26513-26517
-26518-26542
-6431 21714 22184 26543-26548
-5733 10380 26549-26568
-1147-1150 1152 1694 1989 2497 2719-2721 2729-2731 2742-2743 4028-4033 5560 7626-7628 7630-7642 7652-7682 7703 7706-7707 7711 7714-7716 7721 7724 7733-7734 7740 7742-7743 7746-7752 7763 8072-8075 9741-9742 10464-10469 10474 10476-10482 10484-10490 10492-10509 12350
-26569-26599
-4485 4487 26464 26470 26572 26580 26600-26607
-8149 11641 26386 26502 26567 26608-26636
-2486 9010 18716 25714 25965 26637
-3273 5423 6866 25588 25590 26638-26642
-3359 4040 18513 26643-26649
-26650-26654
-4487 7767 26464 26466 26468 26652 26654
-6141 10589 17753 26655-26660
-9280 26661
-24916 26661-26663
-2492 26664
-26155 26161 26665-26674
-1570 1645 1841 2611 4304 4486 4693 5423 5603 5793 6465 20056 26675
-8824 19817 26676-26685
-26215 26686-26689
-26217 26690-26693
-26155 26161
-26213-26214
-6 1820 26694-26695
-25984 26696-26699
-1147-1150 1152 1618-1619 1989 5560 7606-7609 7614-7619 7625-7628 7630-7642 7652-7682 7703 7706-7707 7711 7714-7716 7721 7724 7733-7734 7740 7742-7743 7746-7752 7763 8986 10492-10509 18713 19021-19022 26700-26747
-9749 10246 26444 26748-26750
-9756 26451 26751-26754
-26755-26757
-10425 10448 10611 19547 19551 21603 26462 26478 26758-26762
-20989 26494 26729 26763-26768
-2465 9746 14007 14014 14018-14019 14023 14025 22162-22164 26769-26773
-2471 2474 2478-2479 6039 11270-11271 14033-14034 14042-14043 14047 26396-26400 26404-26405 26408 26774-26775
-10999 26776-26777
-11001 11519 26778
-26779-26786
-26787-26797
-26664 26798-26804
-1820 10448 21603
-3499 7854 23251 26805-26808
-7769 17762 17962 18176 20384 21073 26483 26809-26817
-1564-1565 1570 1661 1872 5419 10222 18517 20156 26818-26822
-26823-26827
-1820 4487 7210 19190 21600 21603 21746 26464 26466
-7739 26828-26830
-26831-26858
-26859-26894
-7928 26798-26803 26895-26907
-9746 14007 14011 14014 14018-14019 14025 22162-22164 26773
-21836 21841-21842
-2471-2472 2477-2479 11271 14046-14047 26397 26400 26500
-6899 10999 19576 19959 24797 26776
-6907 11001 19124 19845 26778 26908
-1149 1152 1352-1354 1363 1365 1386-1388 1618-1619 1777 1989 5560 5799 5935 7586 7606 7611-7612 7615-7616 7623 7626 7637 7643-7647 7665 7672 7685-7687 7689-7693 7699-7701 7703 7706-7707 7711 7714-7717 7721 7724 7728-7734 7740 7742-7743 7746-7756 7758 7763 7929 10430 10470-10473 12979 13336 17087 17096 17098 17316 26909-26929
-344 562 889 1343 1346 1425 1428-1429 1635 13812 26930
-1367-1370 1372 1435-1436 1439 4716 12561 26931-26932
-1842 2017 3532 4706 8346 9986 10012 10222 19002 19694 26933
-2033 2616 3544 3769 4717 9259 10013 10225 13824 26934-26935
-1147-1152 1618-1619 5800 5803 5846 5870 5884 5890 5900 5906 6522 6529 6545-6546 6555 6569-6570 6575 6585 7615 10492-10493 10495 10497-10498 10500 10503 10507 19021-19022 21677-21686 25363-25368 25375-25414 25420-25459 25582-25583
-1635 1840 13812 26936-26937
-1369 1857 6903 26931 26938
-1792 15290 26939-26945
-1423 1430 1675 10016 14140 21600 26930 26946-26967
-1618-1619 1698 3627 3631-3635 3637 3648-3655 3657 3668-3676 3678 3692-3701 3717-3729 3736-3737 3753-3766 3768 3785-3800 3802-3803 3819-3831 7718 15293 18299 18303 26741 26928 26968-27014
-562 889 1343 1424 1428-1430 1632 1635 4705 26967
-1369-1370 1372 1434-1436 1439-1440 1638 4715-4716 19934
-1089 1568 1570 1842 10012 10182 10186 27015
-2616 2790 2811 4039 4677 10013 10187 27016
-3210 3524-3525 3527 3529-3530 3533 3877 3899 4050 4441 5009-5010 11913
-1696 3218 3538-3539 3541-3542 3545 3559 3915 3939 4057 4787 5011 8535 9007
-3844 3881 3892-3893 3897 5754 27017
-3914 3920 3931 3934 3937 5759 27018
-4453 4459 8346 9463 10534-10537 10545 11679-11680 12026-12028 12034 21713 27019-27045
-3769 4495 4500 4504 4506-4507 4509 4512 10574-10577 10582 10589 11669 11706 12037 12039 12084 12837 20284 27046-27058
-2607-2608 2611 3503
-4453 4459 8346 10534-10537 12034
-3769 4495 4509 10574-10577 12039
-3955 3985 27059-27068
-8884-8886 27069-27074
-4506-4507 4509 4512 9976 10576 10594 10598 10600-10602 27075-27077
-27078-27080
-14162 27081
-27082-27084
-27085-27086
-27087-27088
-9743 27089-27165
-4047 9743 27091 27093 27095-27103 27105-27107 27109-27134 27140-27160 27162-27254
-1834 3433 3997 4026 4056 7928 14564 14571 16668 16835 16839 17459 26828 27255-27386
-27387-27392
-4026 27393-27398
-2245
-2877 22343 22345 27399-27402
-19123 22091 22348-22349 27403-27405
-574 27406-27428
-521 7470 8805 19484 19514 27429
-27430-27435
-2213 14206 27436-27440
-2877 22343 22345-22346 27399-27402 27441-27443
-5218 19123 22091 22348-22350 27403-27405 27444-27445
-7995-7996 7998-8000 8006-8007 8009-8011 8013-8014 8017 8019-8021 8023-8025 8027-8029 8031-8032 8035 8037-8039 8041-8042 27446-27481
-7995-7996 7998-8000 8006-8007 8009-8011 8013-8014 8017 8019-8021 8023-8025 8027-8029 8031-8032 8035 8037-8039 8041-8042 27446-27487
-8017 8019-8021 8023-8024 8045 8047-8049 8051-8056 8058 8061-8063 8065-8068 8070-8071 27446-27451 27488-27504
+14786-14788
+14789-14791
+14337-14338 14494 14637 14792-14847
+14337-14338 14792-14793 14806 14837-14838 14848-14986
+1672 1940-1941 2456 2673-2676 2678-2686 2688-2693 2695-2696 2701-2703 2705-2706 2712-2721 2723 2726-2748 2750-2769 2771-2811 4625 4846 14987-15008
+6709 9463 15009-15017
+7584 8736 11364 15018-15022
+3170 15023-15042
+15043-15055
+2119 2135 2198 2376-2377 2387 3066 7996 8015 13047 13076 14621 14634 15056-15141
+3139 10710-10712 15142-15146
+3164 4399 6077 6087 8699 15147-15149
+15150-15163
+15164-15173
+15174-15182
+1811 2621 3396 3398-3410 3460 6043
+1672 1951 2575 2674 2678-2680 2684 2688-2690 3448 3476 3565 3567-3568 3570 3572-3573 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 3988-3993 6235
+13828 15183
+3516 3519 13114 13116-13117 13120-13121 13123-13124
+10711-10712
+4399 8699
+15184-15188
+1321 1323-1324 1543 1548 3397 15189-15190
+7679 14074 14578 15191-15201
+10713 10956 15189 15202-15205
+1862 6085 10715 14578 15202 15206-15209
+9467 9469 15210-15213
+9474 9476 10458 11360 11411 11495 15214-15215
+6296 10519 14135 15216-15235
+1717 1798 3250 3273 4588 5273 6470 15219-15221 15224-15228 15230-15233 15236-15238
+1803 3120 3164 4521 5030 6160 8731 14281 14536-14537 15239-15290
+15291-15296
+4010 4401 4844 8260 15297
+14446 15143 15298-15299
+7470 15148 15300-15301
+3837 15302-15305
+3875 15306-15308
+15309-15336
+15309-15386
+2865-2866 3040 10551 13047 15387-15404
+10710-10712 15405-15408
+4399 6077 8699 12129 14763 15409-15410
+14638 14699 15411-15427
+3941 3943 5093 5097 14464 14466-14467 14699 15411 15414-15415 15417-15419 15421-15426 15428-15479
+2574 2578 3467 3690 3983 4365 5441 14550 14585 15480-15482
+1121 15483-15484
+8073 11672 14781
+3729 11677 14784
+15485-15510
+15491-15493 15497-15502 15511-15573
+14061 14069 14072 14095 15574-15582
+15583
+15584
+1542 2567 2570 3457 3463 4264 6043 13634 13830 15585
+1719 2574 2578 3448 3453 3470 4365 6229 15586-15587
+4540
+4551
+14379 14382-14383 15588-15631
+14379 14382-14383 15588-15596 15600-15603 15610 15612-15621 15625-15628 15630-15816
+402 2385 3330 3957 3997 4236 10639 11423 11507 13941 14593 14595-14596 15022 15584 15817-15845
+14806 15846-15847
+4010 4401 7184 14225 15848
+15011 15849-15850
+11364 15851-15852
+15853-15858
+8897 10039 10067 15859-15861
+15862-15863
+15864-15865
+3107 11203-11204 11240-11241 14343 15866-15894
+11203-11204 11240-11241 14343 15867-15873 15875-15943
+183 791 3120 3515 4224 11543 12697 13114 14148-14151 14156-14157 14173 14176-14179 14532 14566 15199 15944-15990
+15991-15996
+11509 15997-16001
+3141 3144 16002-16003
+3152 3155 16004-16005
+15802 16006-16010
+7679 15845 16011-16013
+1121 2567 2570 3396 3398-3410 3457 3460 3463 4264 4446 6043 11982
+1672 1951 2414 2574 2578 2674 2678-2680 2684 2688-2690 3448 3453 3470 3476 3565 3567-3568 3570 3572-3573 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 3988-3993 4365 5443 11988
+15849
+15851
+1796 13980 14444 16014-16025
+1121 1811 3461 4446 5527 11551 11982 16026-16028
+759 3442-3445 3966 3975 3981-3982 5035 5044 8750 13038 13068-13069 13986 15586 16029-16077
+1127 1407 1610 3168 4540 6713 10710-10712 16078-16079
+1350 1616 3176 4399 4551 6077 6775 8699 8733 16080-16081
+14130 15023 16082-16089
+7643 16090-16117
+7679 14068 15822 16118-16249
+1408 1834 2445 8737 10711-10712 11672 14781-14783 16250-16252
+1418 2451 4399 4474 8699 8739 11677 14784-14785 16253-16256
+16257
+16258
+8101 16259-16264
+8148 15274 16265-16267
+1811 2408 2567 2570 3396 3398-3410 3457-3458 3463 4444 4448 4511 6043 16268-16269
+1672 1951 2412 2574-2575 2578 2674 2678-2680 2684 2688-2690 3448 3453 3470-3471 3565 3567-3568 3570 3572-3573 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 3988-3994 4839 16270
+15296
+16271
+16272-16273
+3794 16274
+16275
+16276-16277
+16278-16279
+14639 15583 15802 16280-16298
+3169-3170 14639 15583 15629 16293-16294 16299-16319
+759 791 3352 15249 15981 16032 16038 16040-16041 16320-16376
+3202 16377-16379
+3837
+3875
+15009 15012 15143 16380
+15018 15021 15148 16381
+1261 1717 1798 3217 3273 5273 6470 15236-15238 15295 16382-16389
+1765 3202 5527 14639 14807 15294-15295 16388 16390-16392
+1161 1803 3120 5030 6162 14281 14524 14544 15259-15261 15283-15284 15289-15290 16393-16419
+1765 14639 14807 15294-15295 16389
+16420-16422
+16423
+16424-16427
+16428-16430
+12129 15409 16431
+16432
+16433
+16434
+16435
+8570 11996 12001 15183 15583 15629 16006 16436-16484
+3461 4446 5250 5527 14277 14434 14807 15183 15583 15802 15812 16006 16295 16445-16447 16453-16457 16460-16462 16467 16472-16473 16485-16523
+2412 2578 3341 3448 3478 3955 4013 4202 4365 4818 5030 5391 5441 5443 8526 11149 11366 12051 12082 13091 13095 13097 14278 14281 14535 14779-14780 16524-16548
+13828 14434 15183 16509
+16549
+6043
+3978 16550
+4264
+7194 9735-9736 16551-16554
+7203 10244-10245 16555-16558
+16559-16565
+16566-16570
+304 1546 1811-1812 4511 9906 16571-16573
+1014 2575 2749 3994 4510 16574-16577
+16578-16579
+16580-16581
+2157 2443 16582
+2186 2449 16583
+16584
+3997
+1149 1152 1330-1332 1341 1343 1345 1364-1366 1672 1746 1948 2412 2612 2678-2680 2688-2690 3566 3571 3988 3990-3991 3993 5395 5634 6231 7343-7347 7349 7351-7352 7354-7362 7383-7385 7387-7439 7442-7444 7446-7454 7456-7458 7460 7463-7464 7468 7471-7475 7477-7478 7481 7485 7487-7488 7494 7496-7497 7500-7507 7509-7514 10184-10187 10194 10199 10207 12879 14279 16585-16614
+6030-6032 16615
+16616-16617
+16618-16619
+16620-16621
+16622-16623
+299 16624-16636
+1761 16637-16647
+760 785 1286-1287 1289-1291 1294-1296 3436 16648-16740
+1147-1150 1152 1672 1948 2412 2612 2678-2680 2688-2690 3988-3993 5395 7383-7385 7387-7400 7409-7439 7442-7444 7446 7456-7458 7460 7463-7464 7468 7471-7474 7478 7481 7485 7487-7488 7494 7496-7497 7500-7508 7514 10184-10187 10194 10199 10207 16589 16592 16605 16741-16745
+863 6751 16746-16748
+872 4549 16749-16751
+4534 9913 16752-16762
+5460 11128 11861 16763-16765
+418 1302-1303 2135 10323 13081 13091 13095-13096 16545-16546 16766-16811
+1402 1405 4540 16812
+1412 1416 4551 16813
+4534 9913 16753-16755
+1149 1152 1330-1332 1341 1343 1364-1366 1672 1948 2456 2678-2680 2688-2690 2701-2702 3566 3571 3574 3578 3988 3990-3991 3993 5395 5634 5669 5671 5693 5695 7343-7347 7349-7352 7354-7362 7383-7385 7387-7399 7409-7439 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7509-7514 7824 10184-10189 10194 10199 10207 10212 10214-10217 10219-10223 13297 13303 16586 16814-16829
+1403 1542 1622 1811 3461 5528 6721 9465 16830-16832
+1206 1345 1758 2575 3478 3995 5872 6229 8843 10231 16833
+1829 2408 2410 2567 3463 6769 9463 9579 16834-16835
+2412 2415 2574 3453 6774 8725 8736 9580 11375 16836
+16837-16864
+16840-16929
+1684 3340-3341 3442 3444 5035 10825 13039 13068 13986 14070 16043 16046 16054 16058 16067 16069 16077 16930-16964
+16965-16966
+16965 16967-16968
+4362 16969-16970
+6189 6451 16971-16972
+304 6678-6679 8268 11687 16973-16975
+1014 6218 6243 6399-6400 6453 6684 16976-16979
+4614 6308 6450-6451 8268 16971-16972
+4623 6218 6257 6453-6454 8271 16976-16977
+16980
+16976
+1401 1542 1548 6297 16975
+16981
+1411 2642 3999 6229 6243
+4614-4615 6308 6450-6451 8268
+4623-4624 6257 6453-6454 8271
+6466 16982
+6467 16983
+16984-16993
+16994-17000
+17001-17011
+17001-17009 17012-17068
+17069-17101
+6308 6451 6680 14806 17102-17103
+6234 6453-6454 15000 17085 17104
+17105-17119
+3997 4340 14560 15274 16265 17120-17128
+1324 1811 1955 2408 2567-2568 3396 3398-3410 3457 6043 6755
+1672 1951 1988 2412 2574-2576 2674 2678-2680 2684 2688-2690 3438 3448 3470 3565 3567-3568 3570 3572-3573 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 3988-3993 12092
+17109-17111
+6030 6032 10137
+6252 17129-17130
+6258 17131-17132
+17133
+17134
+17135
+17136
+16559
+16566
+16565
+16570
+17137-17153
+17154-17167
+1811 2408 2567 2570 2669 2672 3460 3463 6043 17168-17170
+2412 2574-2575 2578 3448 3453 3464 3472 3476 17171-17173
+1542 1811 2408 2567 2570 2621 3396 3398-3410 3463 6043 14807 17174
+1672 1951 2412 2574-2575 2578 2674 2678-2680 2684 2688-2690 3448 3453 3565 3567-3568 3570 3572-3573 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 3988-3993 6229 6235 8526 17175
+6252 6256 17176-17177
+3998 6258 6262 17178
+17179-17181
+2357 4525 17182-17184
+17185-17187
+17188-17189
+17190-17191
+17192
+17193
+5284-5285 6848 17194-17217
+5253 6848 17195 17197-17221
+1877 1881 3506 5182 5354-5355 5357 5359-5361 9689 15239 17222-17255
+5253 9737 15011 17256-17257
+11364 17258-17261
+5284-5285
+1609 1620 1625 2567 7224 7738 17262-17270
+5354-5355 5357-5361 17234-17235 17237-17238 17271-17272
+5285 17273-17275
+5285 17276-17278
+17279-17285
+17280 17286-17325
+17243 17254 17326-17343
+5253
+17259
+17344
+6710 17345-17346
+17347
+17348-17355
+1810-1811 3458 4513 5590 13974 17350-17351 17356
+17347 17357-17363
+3458
+17364-17366
+2408 3457-3458 13974 17367
+2412 3470-3471 17368-17369
+4511
+3994
+17370-17371
+17372-17373
+7184-7185 17374-17375
+7187-7188 17376-17377
+17378-17387
+528 1147-1152 4502 5626-5628 5765 17388-17389
+1166 17365 17390-17397
+1811 2408 3396 3398-3410 3457-3458 17398
+1672 1951 2412 2575 2674 2678-2680 2684 2688-2690 3470-3471 3565 3567-3568 3570 3572-3573 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 3988-3993
+17399-17408
+3981-3982 5035 16069 16955 17409-17410
+3396 3398-3410 3457-3458 13974 17411
+1672 1951 2674 2678-2680 2684 2688-2690 3470-3471 3565 3567-3568 3570 3572-3573 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 3988-3993 17369 17412
+244 4511 5986
+3435 3994 17413
+17414-17423
+17414 17418 17424-17439
+17440-17449
+3471
+244 17450
+3188 3396 3398-3410 6787 6789 7837 7852 7861-7862 8788 9488-9490 9502 9511-9512 9524 9546-9549
+2414 3287 3317 5209 6793 7199-7205 7207 7866-7883 7885-7886 7888-7902 10226 10456 10459 11685 14575 16555 17451-17478
+3483-3486 3488-3490 5895 6036-6038 11545 11571 11573-11574 17479-17508
+1161 1674 2391 3497-3502 5907 6039-6041 11644 17509-17519
+8574 8589-8590 8608 8616-8617
+2451 3080 8739-8740 8897 8906 10039 10067 10663 10689 10706 17520-17557
+2424 8073 8536 13225
+3729 8548 8550 13210 13213
+4276 9277 17558-17561
+7877 11358 17562-17613
+3457 3792 4511 8344 8348 15862 17614-17617
+3463 5620
+3470 3794 3994 8433 8494 15864 17618-17621
+11678
+5542-5555 11681-11684
+2445 8737-8738 15853 15855 15857 17622-17633
+2451 8739-8740 8897 8906 10039 10067 17521 17526 17533 17537 17539-17540 17544 17546-17547 17552 17554
+7258 7260 7262-7267 9277 17558-17559 17634-17646
+3449 4365 7199 7202 7204 7271 7877 16555 17452 17468 17471 17562 17583 17585-17593 17595-17598 17601-17606 17609 17611 17647-17693
+521 1346 5471 5502 6079 6082 7226 7238-7239 7244 7652 17694-17714
+2608 3493 3857 3859 7273 16573 17715-17717
+2611 3505 3897 3899 7274 10232 16576 17718-17719
+8720 8886 8935 12446 17720-17721
+1127 3459 4540 6769 17722
+3474 4551 6774-6775 17723
+1322 12024 17724-17726
+4276 9277 17558-17561 17727-17731
+4341 4346 6014 17732-17915
+974 2749 2770 3474 3478 3995 4001 4521 5443 5538 6082 6233 9731 12092 17697 17916-17918
+10710-10713 17919-17920
+4399 6077 8699 8721 8985 10715
+1127 6769 9463 9513 13721
+6774-6775 8736 12730 13722
+9201 9948 17921-17928
+1672 1940-1941 2456 2675 2678-2680 2682 2685 2688-2690 2692 2696 2701-2702 2705-2706 2712-2721 2723 2726-2748 2750-2769 2771-2811 9434-9444 9446-9462 17929-18022
+8737-8738 15853 15855 15857 17624 17629 17631
+8739-8740 8897 10039 10067 17526 17544 17547
+4264 9948 17921 17924 17926-17928
+1149 1152 1330-1332 1341 1343 1364-1366 1596-1597 1948 5395 5634 5669 5671 5693 5695 7343-7344 7346-7347 7349 7352 7354-7355 7359-7360 7362-7366 7369-7376 7380-7385 7387-7399 7409-7439 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7509-7510 7512-7514 10212 10214-10217 10219-10223 13261 13297 13303 16820-16821 16823-16826 16828-16829 18023-18073
+3796-3804 3837-3859
+3457 3797-3798 3800-3802 3840 3846-3847 3852-3853 3856-3857 3859 18074-18091
+8574 8589-8590 8616-8617 18086 18092-18095
+3641 3883 3888 8720 8886 8935 17720-17721 18096-18097
+7123 7841-7842 9468 10454 18098-18106
+528 1147-1152 3428 4496-4504 18107-18109
+5230 7879-7880 9475 10459 18110-18118
+2445 18119
+2451 2867
+18120-18134
+10039 10067 11029-11030 18135-18145
+9737 9942 18146-18150
+9945 10227 17260 18151-18154
+17920
+8721
+16830
+16833
+18155
+18156
+18157
+18158
+974 1091 7866 8986 9945 13547-13548 13550 13553 17260 18159-18170
+1613 1809 2568 2669 3124 3430 3492 4540 6739 9906 18171
+521 1347 2576 3132 3464 3504 4510 4551 6740 16744 18172
+18173-18184
+18173-18174 18177-18180 18183-18188
+17222 17245 18189-18196
+4489
+9466 9468 10452 18102 18105 18197-18198
+9473 9475 10457 18114 18117 18199-18200
+1813 1818 1821-1823 18201-18362
+1127 1321 1829 2062 2424 2568 3493 4538 4540 5528 5620 6769 8073 9483 9906 10710-10713 13974 18363-18374
+374 1414 2391 2576 3505 3729 4399 4510 4548 4551 5872 6077-6078 6774-6775 8548 8699 8725 8890 10715 17369 18375-18383
+9953 18384-18387
+8091 8094 9942 13505 13516 13523 18388-18392
+974 8986 9945 13547 13550 13553 18159-18160 18167 18170 18393
+1407 1613 1809 2568 2669 3430 4540 6739
+521 1347 1350 2576 3464 4551 6740 18172
+18394-18408
+1147-1150 1152 1596-1597 1948 5395 7363-7366 7371-7376 7382-7385 7387-7399 7409-7439 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7514 10212-10223 18409-18410
+10710-10713 16079 17920 18155
+4399 6077 8699 8721 10715 16081 18156
+18411-18450
+18451-18476
+2185 8801 18477-18484
+752 974 18485-18492
+521 1348 1413 6082 6744 9731 13755 17694-17695 17697 17707 18493-18494
+1407 1613 1809 2568 2669 2837 3430 8073 10710-10711 10713 17920 18495-18498
+521 1347 1350 2576 3464 3729 4399 4551 5871 6077 6740 8721 10715 18172 18499-18502
+9911 18185 18187
+10710-10713 13220 16079 17920 18503
+4399 6077 8699 8721 9693 10715 13199 16081
+1127 1613 2568 3459 6769 18370 18504
+1347 2576 3474 6774-6775 8722 18379
+3188 3200 6787 6789 7838 7860 8782 8784 8788
+1195 3345 4521 5325 5342 5376 5393-5394 14789-14791 18375-18376 18505-18528
+2724 2749 2770 3474 3478 3995 4001 4521 4621 4623 5030 5443 5502 5538 6233 6453 9725 9731 17916-17918 18529
+8574 8589-8590 8616-8617
+8720 8886 8935 17720-17721
+3460 3792 3846-3847 4538 5776 8560 18530-18532
+3476 3794 3885-3886 4548 5783 8564 18533-18535
+18536-18540
+4264 5438 15011
+18541-18545
+10710 17920 18546
+6077 8721 18547
+2570 3194 4260 4264 5438 8304 8786 12668 18548-18550
+3396 3398-3410 9502
+1672 1951 2456 2673 2678-2681 2683 2688-2691 2695 2701-2702 3564-3580 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 10359 10361 10373 10376 10378 10381 10404 10411 10417 10424 10426 10436 10438 10448
+2424 8073 9430 9483 9485 10709-10713 11672 14781 17919-17920
+3729 8548 8720 8886 8890 8935 9445 9555 11677 12279 12446 14784 17720-17721
+5766 18551-18552
+5769 18553-18555
+1321 1323-1324 10168 18556-18560
+2644 2649-2652 2656-2662 2665-2668
+1672 1951 2456 2678-2680 2688-2690 2701-2702 3564-3565 3567-3570 3572-3573 3575-3576 3579-3580 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 18561-18591
+3457 3487 3489 3491 4511 9483 10710-10713 12095 14781 17919 18592-18594
+1674 3470 3501 3503 3994 4399 6077 8699 8735 8890 8985 10715 12098 14784 18595-18596
+18597-18611
+1674 3470 3503 3994 4399 5502 6077 6775 8699 8721 8725 8729 8734-8736 8890 8985 10714-10715 11364 11988 14784 18596 18612-18613
+1547-1548 2570 4260 4264 5438 7850 13639
+1868 5260 5299 11708 13340 18093 18614-18630
+1879 3287 3637 3641 5310 5430 6773 13402 13498 13816-13817 18631-18641
+2424 8073 9483 9485 10710-10713 14781 17919-17920
+3729 4399 6077 8548 8699 8721 8890 8985 9555 10715 14784
+2570 4264 5438 12668 18550
+4190-4191 4210 4213-4217 5044 12445 12720 13068-13071 16077 18642-18687
+2424 8073 9430 9463 9483 9485 10709-10713 11672 14781 17919-17920 18504
+3729 4399 6077 8548 8699 8721-8722 8736 8890 8985 9445 9555 10714-10715 11677 14784 18688-18689
+12136 12193-12194 18598-18599 18601 18603-18604 18606 18608-18609 18611
+2619 2621 3461 3487 3491 6296 8073 9420 9463 10710-10713 11548 17919 18147 18197 18594 18690-18696
+1674 3478 3503 3729 4399 6077 6231-6232 6235 8699 8734-8736 8985 9421 10227 10715 18199 18697-18704
+18705-18731
+945 9805 18732-18750
+18751-18757
+521 8532 17694 18758-18818
+8801 18477 18819-18820
+8758 8786 9431 10325 10342 14130 18821-18826
+18485 18827-18841
+1121 7193 15484 18842-18843
+15212-15213 17923 18844-18859
+2414 2573 7202 11685 17469 18860
+1127 7273 9463 10710-10711 10713 11546
+4399 6077 6775 7274 8726 8736 10715
+18861-18868
+1121 15212-15213
+6773 13823 18869-18870
+1672 1940-1941 2456 2673-2676 2678-2686 2688-2693 2695-2696 2701-2703 2705-2706 2712-2721 2723 2726-2748 2750-2769 2771-2811 11256 11260 11264 11273 13269 13273 13277 13289 18871-18966
+1121 1324 1543 1547-1548 1622-1623 1789 2663 3459 4264 5438 7189 7193-7194 7518 10978 12668 16552 17928 18967-18968
+1789 2414 3474 3995 3999 4365 4521-4522 5441 7199 7202-7203 7521 10449 10985 11372 12092 13322 16556 17917-17918 18969
+3141 3484-3486 3489-3490 5528 10710 18970-18971
+2391 3152 3498-3499 3501-3502 5872 6077 18972-18973
+1789
+2456 15210 18974-19072
+528 19073-19074
+19075-19079
+19080-19084
+3457 3796 3837 9463 19085
+3470 3860 3875 8736 19086
+19087-19090
+8551 13544-13545 19091
+3396
+1622-1623 2565 2569-2570 4264 5438 13813-13814 18849-18850 19092-19106
+1864 2577-2578 3995 4001 4365 4521 5441 13816-13817 19107-19124
+1127 1829 2062 3141 5592 5620 6769 9463 10978 19087-19090
+374 2391 3152 5597 6774-6775 8551 8725 8736 10985 13544-13545 19091
+1596-1597 1951 3586-3587 3590-3597 3604-3605 3607-3617 3624-3625 3627-3636 3638 3648-3649 3651-3661 3677-3689 3695-3697 3713-3728 3745-3760 3762-3763 3779-3791 10407 10420 10432 10444 19125-19194
+974 1615 2724 3129 3999 4365 5442-5443 5538 5757 5762 5874 7203 7877 7890 7892 11358 11372 12092 14779 16556 17477 17916-17918 19195-19210
+17375 19211-19213
+17377 19214-19216
+15881 15886 19217-19218
+19219-19222
+19223-19234
+17706 18494 18787 19235-19244
+12725 19245-19250
+9724 12725 17920 19245 19247-19251
+7227 12729 19252-19256
+12668 19257-19258
+1321 1324 1543 1547-1548 11690 12668
+1596-1597 1940-1941 1948 1951 2726 3586-3587 3590-3597 3608-3617 3628-3636 3638 3652-3661 3677-3689 3695-3697 3713-3728 3745-3760 3762-3763 3779-3791 5395 7487 7505 9349
+10713 19259-19262
+10715 18788 19263-19266
+7837 7839-7840 7853-7854 7858 7861-7862 19267-19284
+1596-1597 1940-1941 2713-2721 2723 2726-2733 2735-2746 2748 2750-2754 2756-2769 2771-2775 2777-2790 2792-2798 2800-2811 9441 9447 9451 9457 19285-19329
+5620 5773 19330-19331
+4264 9312 13639 17257 19332
+18662 19333-19385
+19386-19387
+13544-13545
+19388-19402
+2644 2649-2652 2656-2662 2665-2668 13639 19332 19388
+1672 1940-1941 2456 2673-2676 2678-2686 2688-2693 2695-2696 2701-2703 2705-2706 2712-2721 2723 2726-2748 2750-2769 2771-2811 13269 13273 13277 13289 19363 19370 19403-19427
+2428
+9554
+9948 17923-17925 19428-19429
+7189 11245 16551-16554 18968 19430-19431
+7199 13322 16555-16558 19432-19434
+3169-3170 3416 19435-19441
+4400 6784 11507 14167-14169 14578 15209 16001 19442-19446
+296 344-345 1321-1322 1324 1548 9469 15189 19330 19447
+1346 1414 3475 3999 4846 7226 7238 9476 12092 15207 19205 19448
+3202 10710-10712 13828 15294 17920
+4399 6077 8526 8699 8721 19449-19450
+19451
+19452
+9488 9502
+9488 9502 19453-19544
+8892 17563-17564 19545-19647
+7879 7892 9474 9476 10244-10245 10459 10931 17473 19648
+12253 19649-19655
+3317 3873 3877 3893 4214 12445 18647 19656
+3468 9474 9476-9478 10244-10245 10459 11360 17473 19657-19666
+2424 3802 3837 8073 9430 9483 9485 10710-10713 14781 17919-17920 19667
+3729 3870 3875 4399 6077 8548 8699 8721 8890 8985 9445 9555 10715 14784 19668
+296 344-345 6301 7209 13980 16014-16015 16268 17367 19669-19705
+296 344-345 4444 6301 6736 7209 13729 16268 17367 19233 19669-19704 19706-19768
+1346 3162 4778 4783 4833-4834 6164 7226-7227 7238 15252-15253 17368 17469 18787 18860 19769-19786
+4613 9724 11306 19787
+4622 9729 11332 19788
+19789-19817
+1121 19276 19281 19818-19820
+1596-1597 3587 3591-3595 3597 3608-3615 3617 3628-3636 3638 3652-3661 3677-3689 3696-3697 3713-3726 3728 3745-3760 3762-3763 3779-3791 6949 6951 6955 6957 6959 6961 6963 6974 6976 6986 6988 6998 7001 7013 9425 13596 14059 19821-19864
+19865-19939
+5444-5445 19940-19982
+19983-19994
+19995-20027
+521 8532 18758 18788 20028-20035
+19096 20036-20089
+20036-20048 20050 20053-20065 20068-20076 20080-20085 20089-20142
+4363 5352 19112 20036 20143-20193
+889 2837 5590 8073 10710 11672 14781 17629 20194-20199
+1348 3729 5595 5871 6077 7227 9744 9748 11677 14784 17544 20200-20202
+5991-5993 20203-20213
+2647 2654 2663-2664 3837 4443 4445 5755-5756 5866 6623 7517 18546 19096 20214-20229
+3121 8779
+1408 8073 10709-10713 11672 14781-14783 16251 17919-17920 20230-20232
+373 1418 3729 4399 4474 6077 8699 8721 8985 10714-10715 11677 14784-14785 16255 20233-20234
+7719 20235
+4236 14242
+20236-20254
+4493 20240-20251 20255-20259
+3365 4507 20260-20268
+10710-10713 17920
+4399 6077 8699 8721 10715
+14696 16088 19436 20269-20272
+12668 17269 17928 18550 20273-20275
+1596-1597 1951 3586-3587 3590-3597 3605-3606 3608-3617 3625-3626 3628-3636 3638 3649-3650 3652-3661 3677-3689 3695-3697 3713-3728 3745-3760 3762-3763 3779-3791 20276-20338
+19250 20339-20342
+19256 20343-20346
+20347-20350
+1881 4521 5376 5432 13771 13955 17250 18508-18509 18522 19196 19207 20351-20353
+20354-20365
+6784 14578 19446 20366-20371
+20372-20376
+20377-20411
+521 8532 9425 18761 18765 18775 18779 18788 18791 18795 18799 18803 18807 18811 20412-20439
+20440-20511
+521 3469 3477 6744 6841-6842 13755 14208 17694 18494 18787 19769
+15853 15855 15857 17626 17629 17632
+8897 10039 10067 17537 17544 17552
+20512-20524
+1321 1324 10168 20525
+2838 4521 4549 7917 18787 20526-20534
+5878 20535-20539
+5883 20540-20544
+20545-20608
+1321-1322 1324 10168
+3317 7869 17764 20609-20619
+1127 6769 9463 10710 10713 13721 17920
+6077 6774-6775 8721 8736 10715 13722
+20620-20622
+19073 20623-20823
+1127 1829 3796 3837 4443 8073 19085 19090 19386-19387 20824-20827
+3729 3860 3875 6775 8551 8725 13544-13545 14279 19086 20828-20831
+19087-19088 19090
+8551 13544-13545
+20832-20833
+19091 20834
+7847 14696 20835-20838
+20839-20848
+15198 20849-20857
+4259 11678 12668 17269 18550 20275 20858-20872
+1547-1548 4259 12668 14696 17269 18550 20275 20873-20876
+1596-1597 3587 3591-3595 3597 3608-3615 3617 3628-3636 3638 3652-3661 3677-3689 3696-3697 3713-3726 3728 3745-3760 3762-3763 3779-3791 4324 10449 19378 20877-20937
+1874 1876 10958 10963 10965 10973 20938-20946
+528 1147-1152 1874 1876 4502 5626-5628 10973 13560 20938 20940 20943 20946-20949
+1147-1152 1596-1597 1951 3586 3590 3592-3596 3599 3605 3616 3619 3625 3636 3638 3643 3649 3660-3661 3663 3695 3697 3699 3726-3727 3731 3758-3759 3762-3763 3765 5635-5646 5648-5661 5681 5705 5719 5724-5725 5735 5740-5741 7372 10212-10213 10215 10217-10218 10220 18409-18410 20950-20961
+974 2749 2770 3474 4623 6453 6774 9477-9478 9945 13322 17260 17917-17918 19210 20962-20967
+304 1127 1406-1407 1613 1809 1829 2568 2669 3124 3430 3492 4536 9483 9906 10710 17629 18594 20968-20970
+1014 1347 1350 1417 1692 2576 3132 3464 3504 4510 4546 6077 6740 6775 7922 8725 8735 8890 17544 18172 20971
+5260 5278-5279 5281 5299 20972-20974
+1622-1623 2565 2570 6751 7224 7850 19330 20975-20979
+5310 5349-5350 5352 5430 20980-20982
+304 889 1542 1830-1831 3457 14781 17433 20230 20232 20983-20990
+373 1014 1348 3470 6229 10303 13543 14784 17447 19207 20234 20991-20997
+2424 8073 9483 10709-10713 14781 17919-17920
+3729 4399 6077 8548 8699 8721 8890 8985 10714-10715 14784
+2566-2567 3455 3457 3523 4263 6710 20998
+2573-2574 3467 3470 3582 3690 20999-21000
+1789 16309 18171 21001-21006
+2414 7246 7879 7892 9474 9477-9478 10244-10245 10931 19648 21007-21008
+1127 4540 9463 10519 10709-10713 15011 17920 21009-21010
+4398-4399 4551 6077 6775 8699 8721 8736 10714-10715 11364 21011-21012
+3916-3917 3919-3920 21013-21018
+3959-3963 21019-21020
+1789 3419-3422 3424-3427 18559 18849-18850 20876 21021-21047
+3419-3422 3424-3427 18559 18848-18850 20876 21021-21108
+3317 7246 7878-7880 7890 7892 14789-14791 18199 18505-18506 18595 21109-21117
+1121 2566-2567 3455-3457 3523 4263 4444 20998
+2414 2573-2574 3467 3469-3470 3582 3690 18787 20999
+1127 4540 9463 15011
+4551 6775 8736 11364
+2566-2567 3455 3523 4263 20998
+4844 7840-7843 7854 7856 21118-21121
+2573-2574 3467 3582 3690 20999
+10711
+4399
+21122-21160
+7841 7856
+3457 3797-3798 3800 3857 18074-18091 21136 21152 21157 21161-21174
+4844 21175-21177
+18592 19438 21178-21182
+4846 20371 21183-21184
+21002 21005-21006 21038-21039 21046-21047 21185-21201
+21002-21004 21006 21189 21194 21202-21233
+1596-1597 1951 3586-3587 3590-3597 3606-3617 3626-3636 3638 3650-3661 3677-3689 3695-3697 3713-3728 3745-3760 3762-3763 3779-3791 5644 5646 5649 5652 5655 5658 5661 19107 19164-19170 19172 19176 19178 19182 19184 19188 19190 19194 20301-20302 20306 20310 20314 20320 20326 20332 20338 21234-21263
+21264-21265
+21265-21266
+15025 21267-21286
+21287-21307
+7850 21308-21340
+4264 6757 7850 13513 19332 21320 21329 21339 21341-21363
+2838 4322 4626 5310 7887 10497 11277 11292 12491 13242 15482 18787 20982 21364-21400
+21401
+7679 21402-21405
+21406-21416
+19330 21409-21410 21416-21426
+19378 21391 21427-21436
+2424 8094 13516 13523 18390 21437-21441
+8758 9293 9490 9511-9512 9525 10325 12668 14130 18618 18821-18823 21442-21446
+974 8548 8986 13206 13550 13553 18161 21447-21449
+13141
+13206
+2424 13516 13523 21437-21439
+3396 3398-3410 21450
+1871 2356 2418 6250 10978 13726 21451-21466
+8573 8607 10460 10476 21467-21470
+14786 21471-21478
+14789 18515 21479-21485
+1147-1150 1152 1672 1948 2456 2678-2680 2688-2690 2701-2702 3988-3993 5395 7383-7385 7387-7399 7409-7439 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7514 7823-7826 9461-9462 10184-10189 10194 10196-10202 10204-10210 10212-10223
+8737 15853 17629 17631 21486-21493
+8739 10039 17544 17547 21494-21501
+3461 4443 4446 5250 5527 6769 14276 21502-21505
+1672 1951 3585-3587 3590-3597 3602 3604 3607-3617 3622 3624 3627-3636 3638 3646 3648 3651-3661 3675 3677-3689 3695-3697 3711 3713-3728 3743 3745-3763 3777 3779-3791 10407 10420 10432 10439 10441 10444 19166 19168 19170 19174 19180 19186 19192 21239-21244 21506-21525
+3168 9430 10709-10713 14781 17919-17920
+3176 4399 6077 8699 8721 8985 9445 10714-10715 14784
+21526
+21527
+5593
+1548 5258 5512 5528 5533 5588-5589 5752 5767
+3999-4000 5491 5534 5539 5594 5757 5770 5872
+9547-9549
+1672 9461-9462
+3800-3801 3853 5588 10710-10713 21528-21529
+3866-3867 3894 4399 5491 6077 8699 10715 21530-21531
+4635 6302 13830 21532-21551
+4635 6302 13830 21532-21542 21544-21548 21550 21552-21603
+7268 7270-7272 8747 17476 21604-21609
+3184 6756-6757
+8720 8886 8935 12279 17720-17721 21610-21611
+21612-21613
+1759 2570 3188 5438 6756 6787 6789 8303-8304 8782 8784 8786 8788 9312 10998 13988 21614
+21615-21616
+974 1346 2749 2770 3995 5244 7238 9725 9731 10238 13542-13543 17917-17918 18787
+2444 10710-10713 17920 21617-21621
+2450 4399 6077 8699 8721 10715 20527 21622-21625
+3188 6787 6789 8788 9433 21536 21539 21626
+7258 7261 14354 17634-17636 17643 18619 21627-21633
+4252 7201 7207 9896 14575 17454 17458 21634-21783
+1762 5986 9312 21784-21787
+14079 18481 18483 21788-21792
+7123 14130 18822-18824 18826 21793-21795
+14083 14085 18489 21796-21860
+21861-21923
+3516 4236-4237 14155 14160 14243 14246 14248 15834 21924-21938
+7863 9045 9048 9051 9053 19272 19275 19278 19280 19435 19439 21939-22018
+4446 11020 15184-15186 15188 18109 18619 19428 21532 21535 21950 22019-22028
+3342-3344 9136 9138-9139 10051 10054 10671 13690 14059-14060 19774 22029-22152
+22153-22188
+2451 8739-8740 10574 10593 17522 17526-17527 17534 17547-17548 17555 22189-22197
+22198-22225
+22226-22228
+3893 4214 4217 5044 11685 12445 17577 17766 18647 18656 18670 18675 22229-22233
+2185 18484 18820 22234-22235
+22236-22244
+2200 18835-18839 21449 22245-22284
+22285-22290
+22291-22295
+17924-17925 22296-22305
+521 1346 3469 6082 7226 7238 9731 17694-17695 17697 17707 22306
+10709-10713 15202 17920
+6756 22307-22308
+4399 6077 8699 8721 10714-10715 15202
+7847 9420 22309-22338
+400 19100-19101 22311-22313 22324-22332 22334-22336 22339-22448
+3134 11402 11426 11486 11510 12702 13206 14085 18489 19116-19117 21800 21839 21842 22449-22497
+8574 8617
+8886 17721
+22498-22512
+7189 7193-7194 7220 10454 12093 22513-22515
+14280 20153 22516-22524
+5869 7263 13519 21629 22525-22528
+7194 9312 19073 20639 22204 22220 22529-22542
+1596-1597 1951 2678 2680 3586-3587 3590-3598 3602 3604-3618 3622 3624-3636 3638 3642 3646 3648-3661 3677-3689 3695-3697 3713-3728 3745-3760 3762-3763 3779-3791 7199 9473 10407 10420 10432 10444 17452 17661 17663 17665 18640 19159 19173 19175 19179 19181 19185 19187 19191 19193 20304 20308 20312 21239 21241 21243 21247 21252 21256 21260 21507 21512 21517 21522 22230 22543-22595
+1543 1546-1548 1609 1625 5258 5497-5498 5869-5870
+1615 2749 3999-4000 5504-5505 5873-5874 17917-17918 22596
+398 2062 4539 5592 10146 14781
+2391 4550 5597 10150 14784 22597
+3434 22598-22616
+22617-22635
+4493 5905 22636-22643
+22644-22646
+2575 4507 18153 22647-22651
+6079 6082 7652 9731 17695 17697 17707
+22652-22657
+3506 22658-22662
+479 626 678 1866 2037 2040-2042 2046-2048 5252 6722 9293 9891 9994 10163 12665 12671 16646 22663-22823
+1183 2864 3694 5353 8843 8892 8997 9377 9396-9397 10140 11374 11892-11893 12729 16833 17562 18527 19241 19581 22824-22959
+9429
+22960-22961
+6260 6262 6669 12730 15838 15842 22962-22992
+22993
+1625 11998 18374
+15019
+10711 18970 22994-23003
+1596-1597 1951 3586-3587 3590-3599 3601 3603-3604 3606 3608-3619 3621 3623-3624 3626 3628-3636 3638 3642-3643 3645 3647-3648 3650 3652-3661 3672 3677-3689 3695-3697 3708 3713-3728 3740 3745-3760 3762-3763 3774 3779-3791 21239 21241 21243 22574 22578 22582 22588 23004-23050
+14657 23051-23053
+6130 7584 23054-23055
+23056-23073
+23074
+13081
+6702 14696 22703 22705-22706 22767 23075-23113
+13560 14696 23078-23079 23104-23108 23111 23114-23131
+5014 5461 6764-6765 7206 10135 13047 13082 15957 15965 15979 15982 23132-23198
+17195 23052 23199-23202
+6130 23203-23207
+5277 18387 23208-23303
+5277 18387 23208 23226-23248 23251-23260 23291-23300 23303-23411
+4487 6842 10708 13690 15957 15965 22134-22151 23412-23484
+23485-23496
+4513 6698 22654 22656 23051 23053 23497
+2041 4513 8561 22654 22656 23498-23500
+1985 4518 22660 22662 23054-23055 23501
+14186 14188 14196 22677 23502-23518
+23218-23220 23507 23516 23519-23703
+1436 1672 6841-6842 6847 10551 14208 18787-18788 23418 23704-23726
+23727-23731
+2050 3506 23732-23734
+1000 2043 9953 18387 23228 23735-23796
+15010 23749 23797-23873
+1043 1596-1597 1940-1941 1948 1951 2726 3586-3587 3590-3597 3608-3617 3628-3636 3638 3652-3661 3677-3689 3695-3697 3713-3728 3745-3760 3762-3763 3779-3791 4226 5395 7487 7505 9349 10671 13690 15019 15982 22098-22115 22134-22151 23194 23196 23423-23438 23468 23874-23889
+23890
+7225
+28 15222 15235 23891-23908
+1420 1422 1425 1430 1876 7019 7028 7037 7043 7045-7046 7048-7049 9150 9268 10956 23909-23919
+1344 1413 18513 22954 23920-24004
+24005-24028
+24029-24052
+9293 24053
+14696 16831 18104 23106 23799 23891 23895 23904-23905 24054-24055
+1436 23726 24056-24060
+24061
+24062
+23891-23892 23906 24063
+7904 24064-24079
+4548 13955 14023 14029 24080-24167
+24168-24175
+10242 24168-24170 24173 24176-24180
+1596-1597 3587 3591-3595 3597 3608-3615 3617 3628-3636 3638 3652-3661 3677-3689 3696-3697 3713-3726 3728 3745-3760 3762-3763 3779-3791 4227 24181-24198
+4504 5499 24199-24205
+5499 24203-24226
+8551 9555 10985 24227-24228
+24229-24239
+2446 2838-2839 2841-2843 18499 18501 22295 24240-24275
+24276-24339
+1542 2619 8018 8073 24276-24277 24286-24287 24336-24340
+16338 16344 21113 24341-24381
+24382-24385
+24386-24389
+1866 3085 3088 3092 3095 4660 24390-24391
+1877 4774 16587 17242 24392-24395
+1835-1836 2568 7647 13309 16830 18157 18171 24396-24399
+375 2576 7996 13315 15109 16744 16833 18158 24400-24403
+1542 2619 8018
+10891 18471 24351 24373 24404-24619
+528 1089 1147-1152 1546 3463 4502 5626-5628 6627 8071 8073 14781
+1147-1152 1596-1597 2749 2770 3453 3729 5635 5638 6358 6365 6381-6382 6391 6405-6406 6411 6421 6637 7372 7400 7443 7446 7457 8075 14784 16741 16743 18409-18410 20950-20951 24620-24723
+24724-24735
+24724-24732 24736-24738
+528 1089 1147-1152 1546 3459 4502 5626-5628 5753 9426
+1147-1152 1596-1597 2749 2770 3474 5635 5638 5760 6358 6365 6381-6382 6391 6405-6406 6411 6421 7372 7400 7443 7446 7457 9427 16741 16743 18409-18410 20950-20951 24620-24723
+24739-24748
+1958 24749-24801
+433 1992 6261 13072-13073 19967 19970 19976 22884 24802-24826
+528 1102 1147-1152 2401 4502 5626-5628
+1147-1152 1596-1597 2401 5635 5638 5681 5705 5719 5725 5735 5741 6358 6365 6381-6382 6391 6405-6406 6411 6421 7372 10212-10213 10215 10217-10218 10220 18409-18410 20950-20961 24620-24625 24632-24671 24678-24717 24827-24842
+466 4445 5627-5628 7794 20227
+5442 5759 5764 24843-24845
+24846-24849
+24850-24861
+7996 8015 24862-24881
+24882-24885
+24886-24893
+436 5030 24894-24895
+24896-24903
+24896-24899 24903-24907
+1680 6206 17191 24908-24912
+24913
+7887
+24914
+24915
+24916-24947
+11277 11292 21389 24948-24952
+24953
+24954
+8574 8590 8617 24955-24959
+8886 8935 17721 24960-24984
+9005 9007
+24985
+9467 24986
+7983 7996 8004 15117 24987
+24988-24989
+18741 24990
+24991-24996
+5905 24997-24998
+5909 8748-8749 24999-25100
+18119 24973 25101-25110
+2867 3083 25104-25105 25111-25121
+2445 25122-25138
+2451 3079 17552 25121 25125 25127-25129 25139-25145
+1789 1874 1876 9737 9942 10452 11983-11984 18147 18155 18157 18848 25146-25152
+1618 2854 9945 10227 10457 11360 17260 18156 18158 25153-25162
+16830 18155 25147-25150 25163-25190
+11983-11984 16830 18155 25147-25150 25163-25219
+2857 6841 14208 16833 18156 25154-25157 25220-25235
+1147-1150 1152 1672 1948 2456 2678-2680 2688-2690 2701-2702 3988-3993 5395 7383-7385 7387-7399 7409-7439 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7514 7823-7826 9461-9462 10184-10189 10194 10196-10202 10204-10210 10212-10223 25236-25238
+25239-25240
+1639 1760 7647 13028 25241-25245
+2854
+25246-25299
+2451 17552 17555 25272 25300-25314
+19386-19387 20833 25315-25324
+11982 20833 25318 25324-25352
+8551 13544-13545 19091 20834 25353-25360
+1147-1150 1152 1672 1948 2456 2678-2680 2688-2690 2701-2702 3129 3176 3988-3993 5395 5441 7203 7383-7385 7387-7399 7409-7439 7460 7463-7464 7468 7471-7473 7478 7480-7481 7487-7488 7494 7496-7497 7500-7506 7514 7823-7826 7884 9461-9462 10184-10189 10194 10196-10202 10204-10210 10212-10223 17693 25238 25361-25368
+10978 19087-19090 25369-25370
+10978 19387 25371-25375
+25376
+25377-25378
+25379-25382
+25383-25385
+19089 19386-19387 25386
+6031 7643 10137
+7679 25387-25397
+25398-25413
+1596-1597 3587 3591-3595 3597 3608-3615 3617 3628-3636 3638 3652-3661 3677-3689 3696-3697 3713-3726 3728 3745-3760 3762-3763 3779-3791 17619 25414-25437
+22644 25438-25447
+9189 11982 14089 25448-25533
+1596-1597 3587 3591-3595 3597 3608-3615 3617 3628-3636 3638 3652-3661 3677-3689 3696-3697 3713-3726 3728 3745-3760 3762-3763 3779-3791 10303 13402 14060 17619 20268 25415-25416 25432 25434 25436-25437 25534-25556
+2422 2430 2433 2437-2438 3999 4528 5874 8721 10984-10985 10987 13531 13540-13541 24228 25557-25569
+25570-25585
+970 2378 18869 21364 21399 22489 25586-25598
+18098 25599-25607
+1012 1289 18110 25608-25614
+2422 2430 2433 2437-2438 2724 4521 4528 5874 10984-10985 13531 13540-13541 25557-25562 25565-25566 25568-25569
+4445 4447 10480 12185 18848 20873 20876 21021 21051 22527 25615-25632
+1053 1089 1321-1324 1546 1548 3397 4445 4447 10144 12185 14130 18848 21021 21051 22527 25622 25625-25629 25633-25639
+11276 13213 16256 20268 25640-25663
+25664-25666
+25667-25669
+1053 1621 3389 10235 17265 25670-25673
+3393 4545 5244 10239 25674-25678
+25679-25703
+6267 20989 21459 25704-25709
+5568 10100 25710-25729
+1147-1150 1152 1672 1948 2456 2678-2680 2688-2690 2701-2702 3988-3993 5395 7383-7385 7387-7399 7409-7439 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7514 7823-7826 9461-9462 10184-10189 10194 10196-10202 10204-10210 10212-10223 11988
+25730-25760
+4445 4447 25625 25631 25733 25741 25761-25768
+7901 11276 25547 25663 25728 25769-25797
+2445 8737 18119 24973 25127 25798
+3232 5258 6703 24847 24849 25799-25803
+3319 4000 17916 25804-25810
+25811-25815
+4447 7518 25625 25627 25629 25813 25815
+4505 5976 10303 17251 25816-25820
+9007 25821
+24173 25821-25823
+2451 25824
+25317 25323 25825-25834
+1548 1623 1810 2570 4264 4446 4526 5258 5438 5628 6301 19330 25835
+8551 19091 25836-25845
+25376 25846-25849
+25378 25850-25853
+25317 25323
+25374-25375
+6 1789 25854-25855
+25146 25856-25859
+1147-1150 1152 1596-1597 1948 5395 7363-7366 7371-7376 7382-7385 7387-7399 7409-7439 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7514 8713 10212-10223 18116 18409-18410 25860-25907
+9469 9966 25605 25908-25910
+9476 25612 25911-25914
+25915-25917
+10145 10168 10325 18821 18825 20876 25623 25639 25918-25922
+4507 25655 25889 25923-25928
+2424 9466 13505 13512 13516-13517 13521 13523 21437-21439 25929-25933
+2430 2433 2437-2438 5874 10984-10985 13531-13532 13540-13541 13545 25557-25561 25565-25566 25569 25934-25935
+10713 25936-25937
+10715 11154 25938
+25939-25946
+25947-25957
+25824 25958-25964
+1789 10168 20876
+3459 7605 22527 25965-25968
+7520 17260 17460 17654 19658 20346 25644 25969-25977
+1542-1543 1548 1639 1830 5254 9942 17920 19430 25978-25982
+25983-25987
+1789 4447 7047 18560 20873 20876 21021 25625 25627
+7181 7493 25988-25989
+25990-26017
+26018-26053
+7679 25958-25963 26054-26066
+9466 13505 13509 13512 13516-13517 13523 21437-21439 25933
+21111 21116-21117
+2430-2431 2436-2438 10985 13544-13545 25558 25561 25661
+6736 10713 18850 19233 24054 25936
+6744 10715 18494 19119 25938 26067
+1149 1152 1330-1332 1341 1343 1364-1366 1596-1597 1746 1948 5395 5634 5770 7343 7363 7368-7369 7372-7373 7380 7383 7394 7400-7404 7422 7429 7442-7444 7446-7450 7456-7458 7460 7463-7464 7468 7471-7474 7478 7481 7485-7488 7494 7496-7497 7500-7507 7509 7514 7680 10150 10190-10193 12511 12868 16585 16594 16596 16814 26068-26087
+344 562 889 1321 1324 1403 1406-1407 1613 13310 26088
+1345-1348 1350 1413-1414 1417 4549 12092 26089-26090
+1811 1976 3492 4539 8073 9706 9732 9942 18390 18968 26091
+1992 2575 3504 3729 4550 8986 9733 9945 13322 26092-26093
+1147-1152 1596-1597 5635 5638 5681 5705 5719 5725 5735 5741 6358 6365 6381-6382 6391 6405-6406 6411 6421 7372 10212-10213 10215 10217-10218 10220 18409-18410 20950-20961 24620-24625 24632-24671 24678-24717 24841-24842
+1613 1809 13310 26094-26095
+1347 1824 6740 26089 26096
+1761 14788 26097-26103
+1401 1408 1653 9736 13638 20873 26088 26104-26125
+1596-1597 1676 3587 3591-3595 3597 3608-3615 3617 3628-3636 3638 3652-3661 3677-3689 3696-3697 3713-3726 3728 3745-3760 3762-3763 3779-3791 7475 14791 17701 17705 25901 26087 26126-26172
+562 889 1321 1402 1406-1408 1610 1613 4538 26125
+1347-1348 1350 1412-1414 1417-1418 1616 4548-4549 19208
+1089 1546 1548 1811 9732 9902 9906 26173
+2575 2749 2770 3999 4510 9733 9907 26174
+3169 3484-3485 3487 3489-3490 3493 3837 3859 4010 4401 4844-4845 11548
+1674 3177 3498-3499 3501-3502 3505 3519 3875 3899 4017 4622 4846 8262 8734
+3804 3841 3852-3853 3857 5589 26175
+3874 3880 3891 3894 3897 5594 26176
+4413 4419 8073 9190 10248-10251 10259 11314-11315 11664-11666 11672 20988 26177-26203
+3729 4455 4460 4464 4466-4467 4469 4472 10288-10291 10296 10303 11304 11341 11675 11677 11722 12368 19558 26204-26216
+2566-2567 2570 3463
+4413 4419 8073 10248-10251 11672
+3729 4455 4469 10288-10291 11677
+3915 3945 26217-26226
+8611-8613 26227-26232
+4466-4467 4469 4472 9696 10290 10308 10312 10314-10316 26233-26235
+26236-26238
+13660 26239
+26240-26242
+26243-26244
+26245-26246
+9463 26247-26323
+4007 9463 26249 26251 26253-26261 26263-26265 26267-26292 26298-26318 26320-26412
+1803 3393 3957 3986 4016 7679 14062 14069 16167 16334 16338 16957 25988 26413-26544
+26545-26550
+3986 26551-26556
+2204
+2836 21618 21620 26557-26560
+18493 21366 21623-21624 26561-26563
+574 26564-26586
+521 7227 8532 18758 18788 26587
+26588-26593
+2172 13704 26594-26598
+2836 21618 21620-21621 26557-26560 26599-26601
+5053 18493 21366 21623-21625 26561-26563 26602-26603
+7746-7747 7749-7751 7757-7758 7760-7762 7764-7765 7768 7770-7772 7774-7776 7778-7780 7782-7783 7786 7788-7790 7792-7793 26604-26639
+7746-7747 7749-7751 7757-7758 7760-7762 7764-7765 7768 7770-7772 7774-7776 7778-7780 7782-7783 7786 7788-7790 7792-7793 26604-26645
+7768 7770-7772 7774-7775 7796 7798-7800 7802-7807 7809 7812-7814 7816-7819 7821-7822 26604-26609 26646-26662
 1147-1148 1151-1152
-1147-1148 1151-1152 5846 5870 5906 10492-10493 10497-10498 10507 21680 21682 21685 25583
-2455 3328 3358 3518 4646 5374 6956 7442-7448 7450 8115-8132 8134-8135 8137-8150 10512-10513 10742 10745 11740 12047 12565 15077 17057 17953-17980 18176 27505
-1127 2609 4707 6932 9793 10996-10999
-2617 4439 4718 6242 6937-6938 8972 11001 13198
-27506
-27507
-27508-27509
-27510-27511
-4321
-2606 10521 27512
-4404
-502 1999-2002 4725 19009 25508 27513-27560
-502 1999-2002 4722-4725 25508 27514-27540 27542-27742
-516 1771 1857 2030-2031 2033-2036 4260 4770 6424 6426 12419 12421 15524 16339 17745 17898 24451 25551 26935 27743-27771
-27532-27533 27540 27558-27559 27772-27802
-1458 2030 2036 4404 4767 4769-4770 13162 14307 17898 24800 27507 27754 27759-27760 27771 27803-27820
-27821-27822
-6786 6788 27823
-6788 6796 27823
-1909 9063 9068 27102 27544 27787 27793 27824-27871
-1909 27102 27237 27544 27773-27774 27787 27793 27827-27840 27842-27843 27845-27870 27872-27935
-1166 1458 1855 6425 24800 27268 27323 27507 27754 27763 27803 27811 27814 27819-27820 27936-27967
-304 1568 1645 1842 2662 3501 6902 11913 13811 17074 18315
-521 1014 2616 2790 3518 4688 6400 9007 10518 13817 17077
-27968-27971
-5195 27972-27974
-27823
-27975
-4678 17073 17611 27976
-4034 17076 17625 27977
-1996 17612-17613 27782 27784 27801 27978-27983
-2029 13158 13162 17625-17627 27507 27806 27808 27984-27985
-304 1346 1842 2449 3436 3438-3450 3498 6208 13811 14016 27986
-1014 1694 1992 2453 2616 2715 2719-2721 2725 2729-2731 3488 3511 3605 3607-3608 3610 3612-3613 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 4028-4033 12561 13817 27987-27988
-16363
-16365
-27989
-3161
-6630 17649 27990-28017
-3546 6625 6629 6631 17587 17662 17665 17669 28018-28040
-1842 2610 2710 2713 4678 7767 8085 8091 8099 8291 11619 17337 17672 19693 28041-28042
-2616 2618 3328 3504 3512 4034 6402 7770 8118 8129 8136 11740 17675 19159 19695 28043
-2468 6159 20762 20789-20791 20795 28044-28082
-2468 2493-2494 6156 6158 20762 20791 20795 28046 28083-28161
-1694 1992 2719-2721 2729-2731 3604-3605 3607-3610 3612-3613 3625-3627 3630-3676 3678 3682-3729 3732 3735-3768 3770-3831 6169 10420 20762 20892-20893 23666 28162-28188
-1089 1565 1568-1570 1644-1645 1842 5423
-2616 2790 2811 4035 4039-4040 4688 18514-18515
-17952
-28189
-2198 20920 28190-28191
-2227 7470 20926 28192
-128 601 629-632 819 863 1425 1429 1677-1678 1794 2046 3527 4705 4707 6900-6902 14492 28193-28198
-521 745 771-774 869 872 1367 1371-1372 1696 1700-1701 1782 1856 2389 4715 4718 6908-6910 9001 14496 24695 28199-28200
-1344 1346 3836-3844 3877-3899 12386 21600
-3836-3844 3877-3899 8078 8082 28201-28204
-521 3510 3900-3903 3906-3907 3910-3911 3914-3915 3918-3931 3934-3939 8117 8121 28205-28208
-1570 1645 5423 6035 6414 10996 14228 18517 18744 20112-20113
-4039-4040 4688 6039 6242 8994 10513 14042 14046-14047 14273
-1570 1841 2878 5423 5754 5757 6035 14227-14228 14238-14239 15692 22185 28209
-5662-5663 5773 5775 5782 28210-28222
-2478 4039-4040 5636 5667 5703 5759 5762 6036 6039 14042 14267-14268 28223
-5662-5663 5665 5773 5782 28211-28212 28224-28226
-5669-5670 5672 5783 14258 18296 28227-28229
-14286 28230-28231
-5756 8105 9691 23057 23062 28232-28242
-14265 28243-28244
-1570 1841 5423 5754 5757 6035 14227-14228 14238-14239 22185 28209 28245-28246
-5662-5663 5773 5782 28210-28213 28217-28218 28220-28221 28247
-5669-5670 5783 14258 14264 28228 28248-28254
-28224 28226 28255
-28227 28229 28256
-5782 5921 6789 9993 28210-28214 28217 28220-28221 28257
-5783 5928 6799 10006 14258 28248-28249 28252-28254 28258-28259
-562 889 1631 1642-1643 1647 2397 7987 11264 17767 28260-28262
-26159-26160 28263-28265
-2611 4304 8099 20056 26675
-26196-26197 28266-28273
-28274-28297
-24970 26497 26500 26502 28298
-2498 8364-8368 8617 28299-28304
-2498 8364-8368 28305-28307
-974 1832 8421 8434 8483 8532 8625-8627 8630 8633 8635-8637 8640 8643 8689-8691 8694 8696 8698-8700 8703 8705-8706 8748-8750 8753 8756 8758-8760 8763 8766 28308-28325
-2498 8364 8366
-2459 2483 2604 4692 4703 6461 6861 8539 23395 28326-28327
-2026 2432 2463 2489 2681 2683 4696 4713 8542 23401 28328
-2608 2610 2710 2713 3473 3503 3563-3564 3569 3571 28329
-2608 2610 2710 2713 3436 3438-3450 3473 3503 3563 28329
-1694 1992 2453 2497 2714 2719-2722 2724 2729-2732 2736 2742-2743 3196 3478 3488 3491 3493 3507 3604-3620 3625-3627 3630-3678 3681-3729 3732 3735-3768 3770-3831 6548 13532 18693 20995 28330-28331
-1127 1871 3182 3832-3833
-3193 3834-3835 6938 8998
-128 229 28332-28334
-183 2389 28335-28336
-30 240 28337
-870 1093 28338
-454 8099 10426 28339-28344
-454 8099 10426 28340-28343 28345-28351
-28345-28353
-479 481-483 4679 28341 28354-28356
-1832
-28357
-28358-28359
-28360-28361
-28362
-28363
-28364-28365
-28366-28367
-28368-28391
-28392-28415
-28416-28431
-28366
-2498 2502
-2497 28432-28433
-2571-2587 28434-28441
-1121 14936 15139 15309 23259 28442-28444
-2465 2607-2608 2611 5785 8346 8809 11675
-374 2614-2615 2619 3769 8821 8823 9973
-14330 15685 28445
-2465 2611 8346 23259 28442-28443 28446
-28447-28455
-28456
-11262 28457-28458
-4445 13904 14128 28459-28468
-28469-28476
-4444 28477-28484
-4445 14128 28459 28462 28464 28466 28468
-2469 14330 28485-28489
-13842 14063 19253 28490-28492
-4445 13904 14128 28462-28463 28466 28468 28493-28508
-4444 28509
-28510-28513
-6249 28514-28518
-28519-28523
-4445 28462
-28524-28581
-2704 12344 12348 28524 28539-28542 28555-28556 28581-28590
-7009 14705 28591-28624
-2458 28625-28653
-438 6919 7437 14701 28340 28625-28626 28628 28633 28650 28652-28729
-2462 9699 9704 10011 13736 20580 25617 27771 28730-28824
-12970 15687
-8993 9159 9208 12456 12748 12894 18318-18319 22336 28825-28826
-4486 5692 14482 14945-14946 16521 16523 28827-28834
-12977 28835
-28836-28837
-1792 2402 14212 22199 26943 28838-28839
-7718 22207 26741 28840-28843
-28844-28891
-13164 13606 14647 14660-14661 16360-16362 28892-28903
-14136
-28904-28909
-20159 28910-28914
-10274 12063 12967-12968 14213 28915-28916
-11609 15198 28917-28921
-2615 2620 2790 2811 3514 4034-4035 4041 4688 5195 5607 5928 6791 6794 6799 7770 10005-10006 10011 14780 17662 17669 19159 28021 28023 28026-28027 28031 28038-28040 28922-28927
-6460 10805 14632 15718 15731 15736 21735 28928-28935
-8844 8847 8862-8863 8889 28936-28937
-2615 2620 2790 2811 3507 3514 4034-4035 4041 4688 5195 5607 5928 6791 6794 6799 10005-10006 10011 14780 16365 17662 17669 19159 28021 28023 28026-28027 28031 28038-28040 28922-28927
-28938-28965
-28944 28946 28948-28949 28951 28953 28966-28969
-2034 5195 19164 23714 23726 23899 28970-28982
-16590 28983-29005
-3159 10311 12894 15754-15755 28826 29006-29009
-1824-1825 29010-29011
-1825 1829 29011-29022
-1834 5000 5195 6327 16913 29023-29024
-29025-29030
-4379 15059 29031-29034
-19943-19944 29035
-19945 19947 29036
-29037
-8844 8847 8862-8863
-10319 10347 18732 18735 29038-29045
-29046-29050
-5209 29051-29053
-29054
-29055-29066
-1834 3159 5195 15754-15755 29067
-29068-29079
-29080-29087
-28830 29088-29089
-29090-29097
-14666 29098-29104
-10426
-15289-15290 29105-29113
-3359 3546 5195 6425 16339 20673 20695 29114-29124
-1802 1804 13811 29125-29139
-438 10426 29140-29178
-29179-29196
-29197-29214
-28511 28519 28523
-6241 28517 29215
-15422 29216-29221
-6295 14563 16083 29222-29225
-28525-28529 28533-28537 28549-28553 28569-28573 28575-28579 29226
-29227-29256
-28592-28593 28600 28604 28609-28613 28615-28619
-29257-29258
-29259
-29260-29264
-29265-29269
-5618 29270
-5633 5662-5663 29271-29273
-5637 5656 5669-5670 29274-29275
-29276
-29277-29294
-29295-29301
-29302-29319
-5622-5623 7010 7470 17751 19484 29320-29322
-5423 5630 5633 5662 5753
-4040 5635 5637 5656 5669
-29323
-5633-5634 5662-5663 7011 29271
-4036 5637-5638 5656 5669-5670
-29324
-16361-16362
-29325
-6197
-29326-29327
-29328
-2203 8099 20058
-28448 28451 28454 29329-29330
-29331
-2906 29332
-29333
-29334-29335
-29336-29337
-29338-29339
-29340
-29341
-29342-29353
-22114 29009 29354-29355
-42-43 334 1102 1148 2103 2106 29356-29367
-33 2153-2155 2157 2171-2173 2175 2390 7718 28841 28843 29368-29376
-5312
-10996-10998
-11262 28457 28489
-29377-29387
-29377 29388-29401
-29402-29408
-2444 29409-29413
-29308 29311-29312 29314 29316 29318 29414-29416
-5622-5623 7010 7470 17751 29322
-4315 29105-29108 29111-29112
-4040 5635 5656 5669
-5661 5772 29417-29418
-3235 8577 10805 14162 28931 29419-29421
-2683 5668 5923
-29422-29424
-5661 6461
-3358 29425-29426
-16970-16973 29427-29432
-5209 8136 11642 13560-13561 22114
-29433
-29434
-29435
-29436
-2198 11572 12588 29437-29443
-280-281 2198 29441 29444
-2227 5209 11641-11642 19164 22089 22124 23713 29445-29460
-29461-29470
-29471-29480
-11715
-10741 11739 12252-12255 23607-23624 29481-29585
-1618-1619 3627 3631-3635 3637 3648-3655 3657 3668-3676 3678 3692-3701 3717-3729 3736-3737 3753-3766 3768 3785-3800 3802-3803 3819-3831 18121 18299 19833 19839 19841 26254-26255 26271 26273 26275-26276 26972 26975 26979 26985 26988 26991 26994 26998 27001 27004 27007 27010 27013 29586-29607
-19575-19576 21766 29608-29612
-19844-19845 29613-29616
-29617-29620
-2203 8099 28456 29621
-8821-8823 9973-9976 10594 10597-10598 10601-10602 13702 13705 13711 13714 27076 29622-29625
-29626-29627
-8821-8823 9976 10598 10602 13711
-21602 29628-29634
-2465 8346 8808-8809 11675
-3769 8821-8823 9973
-29635-29674
-10197 28456
-4276 14716-14717 14745-14746 14748-14749 16335 29675-29683
-29684
-29685
-2465 2611 8346 8808-8809 11675
-2619 3769 8821-8823 9973
-29686-29705
-11675 28489 29706-29708
-8821-8823 9973 9976 10594 10597
-2465 8808-8809
-8821-8823
-15921
-2465 8346 8808-8809
-28510-28513 29709-29710
-6249 28514-28518 29711-29712
-28678-28679 29713-29765
-2389 2462 2880 2883-2884 6757 6759 17253 23018 24986 28338 29766-29855
-29856-29866
-29867-29874
-29875
-14284 29026 29876-29881
-4379 13736 13746 14285 29882
-16590 29005
-28826
-29883-29898
-29899-29908
-19943-19944 29909-29918
-14297 19945 19947 29036 29919-29925
-29926-29928
-14296
-29929
-14140 24615 29930-29932
-497 29933-29935
-7928 10421 29936-29937
-29938
-29939-29944
-11874 16500 29945
-29946-29948
-29949-29953
-13736
-29954
-29955-29956
-29957-29959
-29960-29962
-29963-29964
-29965
-29966-29968
-29969-29971
-29972
-29973
-29974
-29975
-29976
-29977
-29978
-29979
-29885 29889 29893 29980-29984
-10925 13571-13572 15524 22219 29900 29903 29905 29985-29988
-29989
-29990
-8826 29991
-29992
-29993
-8812 8814-8815 8820 29994-29997
-2465 8809 11675
-8821 8823 9973
-29998
-29435 29999
-12925 29436 30000
-1121 6460 9709 10805 14936 15139 15309 19222-19223 20164 21735 21905 21907 30001-30002
-2607-2608 3495 3497 3500 3503 3563 5785 6471 6873
-374 2614-2615 3493 3507 3510 3516 3622 21725 30003
-10804 30004-30006
-10806 17124 30007-30008
-14936 15139 15309 19223
-6195-6197
-3503
-30009-30022
-3493
-30023-30052
-3507 3995 4053 13550-13551 13555-13556
-2660 2662
-2704 3497 3501 6866 15692
-9747 10015-10016
-30053-30060
-30061-30069
-2906 29945 30070-30073
-501 503 8533-8534 30074-30075
-515 517 8536-8537 30076-30081
-30082-30090
-3497 6866 30091-30094
-3510 8349 30095-30097
-1570 2660 2662 4703 10016 30098
-2139 2419 5948 6247 17687 22348 30099-30103
-10995-10998 30104-30105
-2660 2662 4703 10016
-4439 6242 8972 11000 30106-30107
-3209-3210 8096
-3217-3218 8133
-28837
-3216
-30108-30111
-6460 10805 15198 29037 30112-30113
-4438 6396 19424 30114-30116
-1824-1825
-1834
-29026-29027 29105-29108 29111-29112
-4379 29031 30117-30122
-2458 8617 30123-30125
-2498 8366 8368 8797 30126-30128
-4440 8536
-2458 30123-30124
-2498 8368 8797 30126
-2603 14671 14741 30129-30140
-8541 30141
-8544 30142
-30143-30144
-30144-30145
-30146-30148
-1654-1660 30149-30166
-19799 21366
-1827 2731 2743 30167-30212
-2721 23271-23272 23279 30213-30222
-1827 2743 30208-30212 30223-30264
-1661 9980 20924
-9984 19924 20927
-30265
-7225 30266
-7225 14303-14306
-3487 19836-19837 30267-30273
-30274
-30275
-2603 30276-30278
-30279
-30280-30281
-30282-30283
-240 6062 6078
-1093 2432 6074
-30284
-30285
-19818 19825 30286-30295
-19833 19841 26273 29588 30296-30303
-30304-30305
-19834 19847
-25732 30306
-30307-30308
-19818 30286-30290 30309-30314
-19833 19839 26254 29588 30296-30299 30315-30318
-18116-18117 30319-30328
-18120-18121 29603 30329-30337
-19575
-19844
-19576 21766
-19845 29614
-14284 14296 29026-29027 29880 30338-30341
-4039-4040 6246 10005 10011 17761 30342-30343
-12970
-8844 8847 8862-8863 8889
-8993 9159 9208 12748 18318
-30344
-3501 4486 5415 15513
-29007
-30345
-30346
-5520 5526 30121-30122
-30347-30367
-3546 5520 5526 17736 30368
-14284 29026-29028 29030 30341 30369
-4379 14285 17628 29031-29032 29034 30121
-15513 16523 28830 30370-30372
-12977
-3501 15513
-30338
-30373
-6005 28209 30374-30378
-17758 24638-24639 28209 30377-30382
-6009 17760 28223 30383-30389
-1120-1121 2451 4442 19569 30390-30394
-1147-1148 2704 6503 7011 8016 30395-30396
-2452 2455-2456 4443 10991 11791 17971 19586 30397-30401
-1147-1148 2704 6503 7011 30396
-22196-22197 30402-30412
-1228 2452 4021 9024 10982 16553 16570 30413-30471
+1147-1148 1151-1152 5681 5705 5741 10212-10213 10217-10218 20953 20955 20959-20960 24842
+2414 3287 3317 3478 5209 6793 7199-7205 7207 7866-7883 7885-7886 7888-7902 10226-10227 10456 10459 11375 11685 12096 14575 16555 17451-17478 17654 26663
+1127 2568 4540 6769 9513 10710-10713
+2576 4399 4551 6077 6774-6775 8699 10715 12730
+26664
+26665
+26666-26667
+26668-26669
+4281
+2565 10235 26670
+4364
+502 1958-1961 4558 18397 24767 26671-26718
+502 1958-1961 4555-4558 24767 26672-26698 26700-26900
+516 1740 1824 1989-1990 1992-1995 4220 4605 6260 6262 15022 15838 17243 17396 23708 24810 26093 26901-26931
+26690-26691 26698 26716-26717 26932-26962
+1436 1989 1995 4364 4602 4604-4605 12694 13805 17396 24057 26665 26914 26919-26920 26931 26963-26980
+26981-26982
+6623 6625 26983
+6625 6633 26983
+1867 8790 8795 26260 26702 26947 26953 26984-27031
+1867 26260 26395 26702 26933-26934 26947 26953 26987-27000 27002-27003 27005-27030 27032-27095
+1436 1878 6261 24057 26426 26481 26665 26914 26923 26963 26971 26974 26979-26980 27096-27128
+304 1546 1623 1811 2621 3461 6739 11548 13309 16572 17717
+521 1014 2575 2749 3478 4521 6235 8734 10232 13315 16575
+27129-27132
+5030 27133-27135
+26983
+27136
+4511 16571 17109 27137
+3994 16574 17123 27138
+1955 17110-17111 26942 26944 26961 27139-27144
+1988 12690 12694 17123-17125 26665 26966 26968 27145-27146
+304 1324 1811 2408 3396 3398-3410 3458 6043 13309 13514 27147
+1014 1672 1951 2412 2575 2674 2678-2680 2684 2688-2690 3448 3471 3565 3567-3568 3570 3572-3573 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 3988-3993 12092 13315 27148-27149
+15862
+15864
+27150
+3120
+6466 17147 27151-27178
+3506 6461 6465 6467 17085 17160 17163 17167 27179-27201
+1811 2569 2669 2672 4511 7518 7836 7842 7850 8018 11254 16835 17170 18967 27202-27203
+2575 2577 3287 3464 3472 3994 6237 7521 7869 7880 7887 11375 17173 18529 18969 27204
+2427 5994 20036 20063-20065 20069 27205-27243
+2427 2452-2453 5991 5993 20036 20065 20069 27207 27244-27322
+1672 1951 2678-2680 2688-2690 3564-3565 3567-3570 3572-3573 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 6004 10140 20036 20166-20167 22924 27323-27349
+1089 1543 1546-1548 1622-1623 1811 5258
+2575 2749 2770 3995 3999-4000 4521 17917-17918
+17450
+27350
+2157 20194 27351-27352
+2186 7227 20200 27353
+128 601 629-632 819 863 1403 1407 1655-1656 1763 2005 3487 4538 4540 6737-6739 13990 27354-27359
+521 745 771-774 869 872 1345 1349-1350 1674 1678-1679 1751 2348 4548 4551 4599 6745-6747 8728 13994 23952 27360-27361
+1322 1324 3796-3804 3837-3859 12024 20873
+3796-3804 3837-3859 7829 7833 27362-27365
+521 3470 3860-3863 3866-3867 3870-3871 3874-3875 3878-3891 3894-3899 7868 7872 27366-27369
+1548 1623 5258 5870 6250 10710 13726 17920 18147 19386-19387
+3999-4000 4521 5874 6077 8721 10227 13540 13544-13545 13771
+1548 1810 2837 5258 5589 5592 5870 13725-13726 13736-13737 15190 21460 27370
+5497-5498 5608 5610 5617 27371-27383
+2437 3999-4000 5471 5502 5538 5594 5597 5871 5874 13540 13765-13766 27384
+5497-5498 5500 5608 5617 27372-27373 27385-27387
+5504-5505 5507 5618 13756 17698 27388-27390
+13784 27391-27392
+5591 7856 9420 22333 22338 27393-27403
+13763 27404-27405
+1548 1810 5258 5589 5592 5870 13725-13726 13736-13737 21460 27370 27406-27407
+5497-5498 5608 5617 27371-27374 27378-27379 27381-27382 27408
+5504-5505 5618 13756 13762 27389 27409-27415
+27385 27387 27416
+27388 27390 27417
+5617 5756 6626 9713 27371-27375 27378 27381-27382 27418
+5618 5763 6636 9726 13756 27409-27410 27413-27415 27419-27420
+562 889 1609 1620-1621 1625 2356 7738 10978 17265 27421-27423
+25321-25322 27424-27426
+2570 4264 7850 19330 25835
+25358-25359 27427-27434
+27435-27458
+24227 25658 25661 25663 27459
+2457 8091-8095 8344 27460-27465
+2457 8091-8095 27466-27468
+974 1801 8148 8161 8210 8259 8352-8354 8357 8360 8362-8364 8367 8370 8416-8418 8421 8423 8425-8427 8430 8432-8433 8475-8477 8480 8483 8485-8487 8490 8493 27469-27486
+2457 8091 8093
+2418 2442 2563 4525 4536 6297 6698 8266 22652 27487-27488
+1985 2391 2422 2448 2640 2642 4529 4546 8269 22658 27489
+2567 2569 2669 2672 3433 3463 3523-3524 3529 3531 27490
+2567 2569 2669 2672 3396 3398-3410 3433 3463 3523 27490
+1672 1951 2412 2456 2673 2678-2681 2683 2688-2691 2695 2701-2702 3155 3438 3448 3451 3453 3467 3564-3580 3585-3587 3590-3638 3641-3689 3692 3695-3728 3730-3791 6384 13040 18096 20268 27491-27492
+1127 1829 3141 3792-3793
+3152 3794-3795 6775 8725
+128 229 27493-27495
+183 2348 27496-27497
+30 240 27498
+870 1093 27499
+454 7850 10146 27500-27505
+454 7850 10146 27501-27504 27506-27512
+27506-27514
+479 481-483 4512 27502 27515-27517
+1801
+27518
+27519-27520
+27521-27522
+27523
+27524
+27525-27526
+27527-27528
+27529-27552
+27553-27576
+27577-27592
+27527
+2457 2461
+2456 27593-27594
+2530-2546 27595-27602
+1121 14434 14637 14807 22535 27603-27605
+2424 2566-2567 2570 5620 8073 8536 11310
+374 2573-2574 2578 3729 8548 8550 9693
+13828 15183 27606
+2424 2570 8073 22535 27603-27604 27607
+27608-27616
+27617
+10976 27618-27619
+4405 13402 13626 27620-27629
+27630-27637
+4404 27638-27645
+4405 13626 27620 27623 27625 27627 27629
+2428 13828 27646-27650
+13340 13561 18623 27651-27653
+4405 13402 13626 27623-27624 27627 27629 27654-27669
+4404 27670
+27671-27674
+6084 27675-27679
+27680-27684
+4405 27623
+27685-27742
+2663 11982 11986 27685 27700-27703 27716-27717 27742-27751
+6846 14203 27752-27785
+2417 27786-27814
+438 6756 7194 14199 27501 27786-27787 27789 27794 27811 27813-27890
+2421 9425 9731 13234 19854 24876 26931 27891-27986
+12502 15185
+8720 8886 8935 12066 12279 12425 17720-17721 21611 27987-27988
+4446 5527 13980 14443-14444 16020 16022 27989-27996
+12509 27997
+27998-27999
+1761 2361 13710 21474 26101 28000-28001
+7475 21482 25901 28002-28005
+28006-28053
+12696 13114 14145 14158-14159 15859-15861 28054-28065
+13634
+28066-28071
+19433 28072-28076
+9994 11701 12499-12500 13711 28077-28078
+11244 14696 28079-28083
+2574 2579 2749 2770 3474 3994-3995 4001 4521 5030 5442 5763 6628 6631 6636 7521 9725-9726 9731 14278 17160 17167 18529 27182 27184 27187-27188 27192 27199-27201 28084-28089
+6296 10519 14130 15216 15229 15234 21010 28090-28097
+8571 8574 8589-8590 8616 28098-28099
+2574 2579 2749 2770 3467 3474 3994-3995 4001 4521 5030 5442 5763 6628 6631 6636 9725-9726 9731 14278 15864 17160 17167 18529 27182 27184 27187-27188 27192 27199-27201 28084-28089
+28100-28127
+28106 28108 28110-28111 28113 28115 28128-28131
+1993 5030 18534 22971 22983 23156 28132-28144
+16089 28145-28167
+3118 10031 12425 15252-15253 27988 28168-28171
+1793-1794 28172-28173
+1794 1798 28173-28184
+1803 4835 5030 6162 16412 28185-28186
+28187-28192
+4339 14557 28193-28196
+19217-19218 28197
+19219 19221 28198
+28199
+8571 8574 8589-8590
+10039 10067 18135 18138 28200-28207
+28208-28212
+5044 28213-28215
+28216
+28217-28228
+1803 3118 5030 15252-15253 28229
+28230-28241
+28242-28249
+27992 28250-28251
+28252-28259
+14164 28260-28266
+10146
+14787-14788 28267-28275
+3319 3506 5030 6261 15838 19947 19969 28276-28286
+1771 1773 13309 28287-28301
+438 10146 28302-28340
+28341-28358
+28359-28376
+27672 27680 27684
+6076 27678 28377
+14920 28378-28383
+6130 14061 15582 28384-28387
+27686-27690 27694-27698 27710-27714 27730-27734 27736-27740 28388
+28389-28418
+27753-27754 27761 27765 27770-27774 27776-27780
+28419-28420
+28421
+28422-28426
+28427-28431
+5453 28432
+5468 5497-5498 28433-28435
+5472 5491 5504-5505 28436-28437
+28438
+28439-28456
+28457-28463
+28464-28481
+5457-5458 6847 7227 17249 18758 28482-28484
+5258 5465 5468 5497 5588
+4000 5470 5472 5491 5504
+28485
+5468-5469 5497-5498 6848 28433
+3996 5472-5473 5491 5504-5505
+28486
+15860-15861
+28487
+6032
+28488-28489
+28490
+2162 7850 19332
+27609 27612 27615 28491-28492
+28493
+2865 28494
+28495
+28496-28497
+28498-28499
+28500-28501
+28502
+28503
+28504-28515
+21389 28171 28516-28517
+42-43 334 1102 1148 2062 2065 28518-28529
+33 2112-2114 2116 2130-2132 2134 2349 7475 28003 28005 28530-28538
+5147
+10710-10712
+10976 27618 27650
+28539-28549
+28539 28550-28563
+28564-28570
+2403 28571-28575
+28470 28473-28474 28476 28478 28480 28576-28578
+5457-5458 6847 7227 17249 28484
+4275 28267-28270 28273-28274
+4000 5470 5491 5504
+5496 5607 28579-28580
+3194 8304 10519 13660 28093 28581-28583
+2642 5503 5758
+28584-28586
+5496 6297
+3317 28587-28588
+16468-16471 28589-28594
+5044 7887 11277 13068-13069 21389
+28595
+28596
+28597
+28598
+2157 11207 12119 28599-28605
+280-281 2157 28603 28606
+2186 5044 11276-11277 18534 21364 21399 22970 28607-28622
+28623-28632
+28633-28642
+11350
+10455 11374 11890-11893 22865-22882 28643-28747
+1596-1597 3587 3591-3595 3597 3608-3615 3617 3628-3636 3638 3652-3661 3677-3689 3696-3697 3713-3726 3728 3745-3760 3762-3763 3779-3791 17619 17701 19107 19113 19115 25415-25416 25432 25434 25436-25437 26130 26133 26137 26143 26146 26149 26152 26156 26159 26162 26165 26168 26171 28748-28769
+18849-18850 21041 28770-28774
+19118-19119 28775-28778
+28779-28782
+2162 7850 27617 28783
+8548-8550 9693-9696 10308 10311-10312 10315-10316 13210 13213 26234 28784-28789
+28790-28791
+8548-8550 9696 10312 10316 28785
+20875 28792-28798
+2424 8073 8535-8536 11310
+3729 8548-8550 9693
+28799-28838
+9917 27617
+4236 14214-14215 14243-14244 14246-14247 15834 28839-28847
+28848
+28849
+2424 2570 8073 8535-8536 11310
+2578 3729 8548-8550 9693
+28850-28869
+11310 27650 28870-28872
+8548-8550 9693 9696 10308 10311
+2424 8535-8536
+8548-8550
+15420
+2424 8073 8535-8536
+27671-27674 28873-28874
+6084 27675-27679 28875-28876
+27839-27840 28877-28929
+2348 2421 2839 2842-2843 6594 6596 16751 22294 24243 27499 28930-29019
+29020-29030
+29031-29038
+29039
+13782 28188 29040-29045
+4339 13234 13244 13783 29046
+16089 28167
+27988
+29047-29062
+29063-29072
+19217-19218 29073-29082
+13795 19219 19221 28198 29083-29089
+29090-29092
+13794
+29093
+13638 23872 29094-29096
+497 29097-29099
+7679 10141 29100-29101
+29102
+29103-29108
+11509 15999 29109
+29110-29112
+29113-29117
+13234
+29118
+29119-29120
+29121-29123
+29124-29126
+29127-29128
+29129
+29130-29132
+29133-29135
+29136
+29137
+29138
+29139
+29140
+29141
+29142
+29143
+29049 29053 29057 29144-29148
+10639 13079-13080 15022 21494 29064 29067 29069 29149-29152
+29153
+29154
+8553 29155
+29156
+29157
+8539 8541-8542 8547 29158-29161
+2424 8536 11310
+8548 8550 9693
+29162
+28597 29163
+12457 28598 29164
+1121 6296 9429 10519 14434 14637 14807 18592-18593 19438 21010 21180 21182 29165-29166
+2566-2567 3455 3457 3460 3463 3523 5620 6307 6710
+374 2573-2574 3453 3467 3470 3476 3582 21000 29167
+10518 29168-29170
+10520 16622 29171-29172
+14434 14637 14807 18593
+6030-6032
+3463
+29173-29186
+3453
+29187-29216
+3467 3955 4013 13058-13059 13063-13064
+2619 2621
+2663 3457 3461 6703 15190
+9467 9735-9736
+29217-29224
+29225-29233
+2865 29109 29234-29237
+501 503 8260-8261 29238-29239
+515 517 8263-8264 29240-29245
+29246-29254
+3457 6703 29255-29258
+3470 8076 29259-29261
+1548 2619 2621 4536 9736 29262
+2098 2378 5783 6082 17185 21623 29263-29267
+10709-10712 29268-29269
+2619 2621 4536 9736
+4399 6077 8699 10714 29270-29271
+3168-3169 7847
+3176-3177 7884
+27999
+3175
+29272-29275
+6296 10519 14696 28199 29276-29277
+4398 6231 18698 29278-29280
+1793-1794
+1803
+28188-28189 28267-28270 28273-28274
+4339 28193 29281-29286
+2417 8344 29287-29289
+2457 8093 8095 8524 29290-29292
+4400 8263
+2417 29287-29288
+2457 8095 8524 29290
+2562 14169 14239 29293-29304
+8268 29305
+8271 29306
+29307-29308
+29308-29309
+29310-29312
+1632-1638 29313-29330
+19073 20639
+1796 2690 2702 29331-29376
+2680 22547-22548 22555 29377-29386
+1796 2702 29372-29376 29387-29428
+1639 9700 20198
+9704 19198 20201
+29429
+7062 29430
+7062 13801-13804
+3447 19110-19111 29431-29437
+29438
+29439
+2562 29440-29442
+29443
+29444-29445
+29446-29447
+240 5897 5913
+1093 2391 5909
+29448
+29449
+19092 19099 29450-29459
+19107 19115 25434 28750 29460-29467
+29468-29469
+19108 19121
+24991 29470
+29471-29472
+19092 29450-29454 29473-29478
+19107 19113 25415 28750 29460-29463 29479-29482
+17614-17615 29483-29492
+17618-17619 28765 29493-29501
+18849
+19118
+18850 21041
+19119 28776
+13782 13794 28188-28189 29044 29502-29505
+3999-4000 6081 9725 9731 17259 29506-29507
+12502
+8571 8574 8589-8590 8616
+8720 8886 8935 12279 17720
+29508
+3461 4446 5250 15011
+28169
+29509
+29510
+5355 5361 29285-29286
+29511-29531
+3506 5355 5361 17234 29532
+13782 28188-28190 28192 29505 29533
+4339 13783 17126 28193-28194 28196 29285
+15011 16022 27992 29534-29536
+12509
+3461 15011
+29502
+29537
+5840 27370 29538-29542
+17256 23895-23896 27370 29541-29546
+5844 17258 27384 29547-29553
+1120-1121 2410 4402 18843 29554-29558
+1147-1148 2663 6339 6848 7767 29559-29560
+2411 2414-2415 4403 10705 11426 17469 18860 29561-29565
+1147-1148 2663 6339 6848 29560
+21471-21472 29566-29576
+1206 2411 3981 8751 10696 16052 16069 29577-29635
 1147-1148
-1121 1125 1127 19569
-1147-1148 10492-10493 10497-10498 10507 21685
-30472-30485
-2603 10158 10163 30486-30492
-1119-1121 2449 30098
-9159 9208 12748 18318
-6201-6202 30493-30506
-6204-6205 25850 30507-30519
-30520
+1121 1125 1127 18843
+1147-1148 10212-10213 10217-10218 20959-20960
+29636-29649
+2562 9878 9883 29650-29656
+1119-1121 2408 29262
+8886 8935 12279 17720
+6036-6037 29657-29670
+6039-6040 29671-29684
+29685
 240 1120-1121
-1093 2452 2455
-438 1125 30082 30521-30522
-13192 30523-30524
-2452 29190 30095 30525
+1093 2411 2414
+438 1125 29246 29686-29687
+12724 29688-29689
+2411 28352 29259 29690
 247 249 292
-945 1093 30526
-30527-30542
-2611 3468 8099 12360 26464 26675
-5209 8136 11642 11657 12458 13560 13562 16576 17465 22114 25689-25693 29354 30543-30568
-30569-30577
-12348
-8826 29991 30578-30584
-28509 30585-30595
-4445 13904 28462-28463 28494
-12990 30596-30606
-30607-30618
-5626 14671 14746 14749 30619-30623
-30624
-11572 12583 12587-12588 30625-30629
-11262 28457-28458 30630
-11262 16523 28457-28458 28489 30630
-30631-30638
-30625
-30639
-30640-30663
-11642 11657 22114 30552-30553 30558-30559 30564-30565
-29435 29999 30664-30665
-29349 29353 30666-30668
-4445 22114 28462 30669
-8099 30670-30673
-30670 30672-30675
-8136 30676-30679
-17011 28510-28513 29709-29710 30680
-6249 28514-28518 29711-29712 30681-30682
-28511 28519-28523 30683
-30684
-30685
-30686
-30687
-30688
-10598
-29438-29439
-11641
-2198
-2227
-29437
-22089
-29441
-29454
-19823 30689
-19839 30690
-30691-30692
-19834 30693
-30694-30695
-19847 30696
-30697-30704
-30705-30712
-24458 30713-30919
-30920
-30921-30922
-30923-30924
-30925-30926
-30927
-30928-30929
-28351
-28344
-11675 14330 15921 23259 28442 30930
-2465 2611 8346 8809 11675 12654
-2619 3769 8821 8823 9973 30931
-4444 28509 30595
-4445 28462-28463
-30932-30951
-26943 30952-30953
-30954-30993
-29095 30994-30995
-16580 28522
-29099 29102 29970 30996
-29097 30997
-29104 30998
-15796 16890
-6196 30999-31003
-2907 16361-16362 31004-31009
-19813-19816 26208-26209
-31010-31017
-5209 8136 11642 11657 22114 31018-31022
-19813-19816 26208-26209 31023-31024
-2611 3468 5603 12360 26464 26675
-5209 11642 11657 12458 12460 13560-13563 16576 17465 22114 25689-25690 25693 29009 29354 29445 29450 30544-30551 30553-30557 30559-30563 30565-30567 31025-31050
-8099
-8824 19817
-26155 26161 31051-31054
-2611 5603 12654 22064 26464 26675 31055
-8824 14046-14047 19817 26191-26192
-19813-19814 19816 26208-26209
-10158 31056-31065
-20112-20113 26153-26154
-14046-14047 26191-26192
-12925 28488 29436 30000 31066-31068
-1632 1635 26936-26937 30266 31069-31100
-399 1632 1635 3499 4532 6873 9744 9884 31078-31079 31101-31169
-1352 1354 1363 1365 1369 1378 1380 1386 1388 1392-1394 1400 1402 1618-1619 1638 1992 3504 3626 3630 3632-3636 3639 3645 3656 3659 3665 3676 3678 3683 3689 3700-3701 3703 3735 3737 3739 3766-3767 3771 3798-3799 3802-3803 3805 4595 4608 5795-5796 5799-5811 5813-5826 5828-5831 5833-5840 5842-5850 5852-5855 5857-5864 5866-5878 5880-5894 5896-5906 5908-5909 5911-5913 5915-5916 7615 10693 10695 19899 23576 31170-31254
-1802 29135 29137-29139 30521-30522 31255-31264
-782 29190 29192-29196 31265-31270
-27081
-497 15692 31271-31273
-27088 31274-31276
-31277-31292
-14452 31293-31298
-31299
-31300
-14162 31301-31304
-10309 10315 10319 10337 10343 10347 10857 10866 10876 10885 29899 29902 29904 31305-31323
-31324-31335
-9568 9580 9591 31330 31334 31336-31337
-10319 12456 31306-31307 31309 31315-31316 31318 31338-31339
+945 1093 29691
+29692-29707
+2570 3428 7850 11998 25625 25835
+5044 7887 11277 11292 12068 13068 13070 16075 16963 21389 24948-24952 28516 29708-29733
+29734-29742
+11986
+8553 29155 29743-29749
+27670 29750-29760
+4405 13402 27623-27624 27655
+12522 29761-29771
+29772-29783
+5461 14169 14244 14247 29784-29788
+29789
+11207 12114 12118-12119 29790-29794
+10976 27618-27619 29795
+10976 16022 27618-27619 27650 29795
+29796-29803
+29790
+29804
+29805-29828
+11277 11292 21389 29717-29718 29723-29724 29729-29730
+28597 29163 29829-29830
+28511 28515 29831-29833
+4405 21389 27623 29834
+7850 29835-29838
+29835 29837-29840
+7887 29841-29844
+16509 27671-27674 28873-28874 29845
+6084 27675-27679 28875-28876 29846-29847
+27672 27680-27684 29848
+29849
+29850
+29851
+29852
+29853
+10312
+28600-28601
+11276
+2157
+2186
+28599
+21364
+28603
+28616
+19097 29854
+19113 29855
+29856-29857
+19108 29858
+29859-29860
+19121 29861
+29862-29869
+29870-29877
+23715 29878-30084
+30085
+30086-30087
+30088-30089
+30090-30091
+30092
+30093-30094
+27512
+27505
+11310 13828 15420 22535 27603 30095
+2424 2570 8073 8536 11310 12185
+2578 3729 8548 8550 9693 30096
+4404 27670 29760
+4405 27623-27624
+30097-30116
+26101 30117-30118
+30119-30158
+28257 30159-30160
+16079 27683
+28261 28264 29134 30161
+28259 30162
+28266 30163
+15295 16389
+6031 30164-30168
+2866 15860-15861 30169-30174
+19087-19090 25369-25370
+30175-30182
+5044 7887 11277 11292 21389 30183-30187
+19087-19090 25369-25370 30188-30189
+2570 3428 5438 11998 25625 25835
+5044 11277 11292 12068 12070 13068-13071 16075 16963 21389 24948-24949 24952 28171 28516 28607 28612 29709-29716 29718-29722 29724-29728 29730-29732 30190-30215
+7850
+8551 19091
+25317 25323 30216-30219
+2570 5438 12185 21339 25625 25835 30220
+8551 13544-13545 19091 25353-25354
+19087-19088 19090 25369-25370
+9878 30221-30230
+19386-19387 25315-25316
+13544-13545 25353-25354
+12457 27649 28598 29164 30231-30233
+1610 1613 26094-26095 29430 30234-30265
+399 1610 1613 3459 4492 6710 9464 9604 30243-30244 30266-30334
+1330 1332 1341 1343 1347 1356 1358 1364 1366 1370-1372 1378 1380 1596-1597 1616 1951 3464 3586 3590 3592-3596 3599 3605 3616 3619 3625 3636 3638 3643 3649 3660-3661 3663 3695 3697 3699 3726-3727 3731 3758-3759 3762-3763 3765 4506 5630-5631 5634-5646 5648-5661 5663-5666 5668-5675 5677-5685 5687-5690 5692-5699 5701-5713 5715-5729 5731-5741 5743-5744 5746-5748 5750-5751 7372 10407 10409 19173 22833 30335-30407
+1771 28297 28299-28301 29686-29687 30408-30417
+782 28352 28354-28358 30418-30423
+26239
+497 15190 30424-30426
+26246 30427-30429
+30430-30445
+13950 30446-30451
+30452
+30453
+13660 30454-30457
+10029 10035 10039 10057 10063 10067 10571 10580 10590 10599 29063 29066 29068 30458-30476
+30477-30488
+9295 9307 9318 30483 30487 30489-30490
+10039 12066 30459-30460 30462 30468-30469 30471 30491-30492
 495
-1792 26943 31340-31341
-7718 8983 26741 31342
-6933-6934 19176 19182 31343-31345
-296 344-345 347 7452 7465 7467 19957 31346
-6939-6940 19177 19184 29268 31347-31348
-31349-31353
-296 344 7452 7465 7467 19957 31346
-1368 7469-7470 7485 7487 19967 31354
-6934
-31355-31384
-22114 29009 29354-29355 30565 31385
-21735 28531
-30627-30628
-19595 22114 30669 31050 31293 31385-31388
-31389
-6934 31390
-16361
-2498 31391
-31392-31418
-2603 24873 28338 31419-31425
-6430 16890 31426-31432
-15796 31426 31433-31443
-2193 17630 31008-31009 31444-31449
-4043 13617 14636-14637 19943 29909-29910 29913 30113 31450-31455
-3908 4052 13618 19945 29036 29919-29920 30115 31456-31461
-29966 31462-31464
-29969 31465-31467
-296 6465
-8603-8604 13393 25171 29393 30490 30492 31004 31006 31468-31708
-31709-31711
-31712-31714
-31715-31720
-19484 31721-31723
+1761 26101 30493-30494
+7475 8710 25901 30495
+6770-6771 18546 18552 30496-30498
+296 344-345 347 7209 7222 7224 19231 30499
+6776-6777 18547 18554 28430 30500-30501
+30502-30506
+296 344 7209 7222 7224 19231 30499
+1346 7226-7227 7242 7244 19241 30507
+6771
+30508-30537
+21389 28171 28516-28517 29730 30538
+21010 27692
+29792-29793
+18869 21389 29834 30215 30446 30538-30541
+30542
+6771 30543
+15860
+2457 30544
+30545-30571
+2562 24130 27499 30572-30578
+6266 16389 30579-30585
+15295 30579 30586-30596
+2152 17128 30173-30174 30597-30602
+4003 13125 14134-14135 19217 29073-29074 29077 29277 30603-30608
+3868 4012 13126 19219 28198 29083-29084 29279 30609-30614
+29130 30615-30617
+29133 30618-30620
+296 6301
+8330-8331 12901 24428 28555 29654 29656 30169 30171 30621-30861
+30862-30864
+30865-30867
+30868-30873
+18758 30874-30876
 1120-1121
-2603 3558 14741 29338-29339 30130 31724-31800
-19586 30399-30400 31801-31807
-236 1125 1127 1147-1148 6208
-1777 7928 17971 22207 30398 31808
-14330 14936 15921 23259 28442 31809-31812
-2465 8346 8808-8809 11675 29708
-3769 8821-8823 9973 31813
-8815 10426 28531 31814-31815
-19815-19816 20112-20113
-14330 15921 28445 30930 31816-31817
-2203 5423 8099 28456
-10420-10421 29936 31808
-31818-31819
-31820-31821
-26155 26161 31053-31054
-479 31822-31823
-2232 7927 8136 30931 31824
-2203 5423 8099
-31825-31836
-30129 30137 31837-31846
-3209 3211
-3217 3219
-31847-31864
-3546 5519-5520 5526 17736
-4444 28509 30595 31865
-2469 14330 15921 28456 30930
-4445 28462-28463 31866
-31867-31872
-31873
-2203 7767 8099
-29326 31874
-30664 31875
-30628 31875
-22114
+2562 3518 14239 28500-28501 29294 30877-30953
+18860 29563-29564 30954-30960
+236 1125 1127 1147-1148 6043
+1746 7679 17469 21482 29562 30961
+13828 14434 15420 22535 27603 30962-30965
+2424 8073 8535-8536 11310 28872
+3729 8548-8550 9693 30966
+8542 10146 27692 30967-30968
+19089-19090 19386-19387
+13828 15420 27606 30095 30969-30970
+2162 5258 7850 27617
+10140-10141 29100 30961
+30971-30972
+30973-30974
+25317 25323 30218-30219
+479 30975-30976
+2191 7678 7887 30096 30977
+2162 5258 7850
+30978-30989
+29293 29301 30990-30999
+3168 3170
+3176 3178
+31000-31017
+3506 5354-5355 5361 17234
+4404 27670 29760 31018
+2428 13828 15420 27617 30095
+4405 27623-27624 31019
+31020-31025
+31026
+2162 7518 7850
+28488 31027
+29829 31028
+29793 31028
+21389
 
 0 1
 2

@@ -16,7 +16,8 @@ struct HTMLPen: Pen {
             case _ where scalar.isASCII: result.unicodeScalars.append(scalar)
             default:
                 if let references = handwriting.references {
-                    result += "&\(references[scalar] ?? "#\(scalar.value)");"
+                    let name = references.first { $0.character == scalar }?.name
+                    result += "&\(name ?? "#\(scalar.value)");"
                 } else {
                     result.unicodeScalars.append(scalar)
                 }

@@ -8,7 +8,7 @@ struct Handwriting {
     /// Columns at which the draft breaks its lines; nil where a paragraph is one line.
     let width: Int?
     /// References to characters by name that a draft in ASCII uses, in place of the characters; nil where it is not ASCII.
-    let references: [Unicode.Scalar: String]?
+    let references: [(character: Unicode.Scalar, name: String)]?
     private let apostrophe: String
 
     init(_ document: Document) {
@@ -17,8 +17,8 @@ struct Handwriting {
         lineEnd = Self.lineEnd(of: bytes)
         width = document.format == .html ? nil : Self.width(of: document)
         references =
-            bytes.allSatisfy { $0 < 0x80 }
-            ? Self.names.filter { Self.count(of: "&\($0.value);", in: bytes) > 0 } : nil
+            document.format != .text && bytes.allSatisfy { $0 < 0x80 }
+            ? Self.names.filter { Self.count(of: "&\($0.name);", in: bytes) > 0 } : nil
         apostrophe = Self.apostrophe(of: document)
     }
 
@@ -93,20 +93,22 @@ struct Handwriting {
     private static func count(of text: String, in bytes: [UInt8]) -> Int {
         let wanted = Array(text.utf8)
         let text = bytes.span
+        let first = wanted[0]
         var (count, index) = (0, 0)
         while index + wanted.count <= text.count {
-            guard text[index] == wanted[0], wanted.indices.allSatisfy({ text[index + $0] == wanted[$0] }) else {
+            guard text[index] == first else {
                 index += 1
                 continue
             }
-            count += 1
-            index += wanted.count
+            let isThere = wanted.indices.allSatisfy { text[index + $0] == wanted[$0] }
+            count += isThere ? 1 : 0
+            index += isThere ? wanted.count : 1
         }
         return count
     }
 
-    private static let names: [Unicode.Scalar: String] = [
-        "£": "pound", "€": "euro", "–": "ndash", "—": "mdash", "…": "hellip", "’": "rsquo", "‘": "lsquo",
-        "“": "ldquo", "”": "rdquo", "é": "eacute",
+    private static let names: [(character: Unicode.Scalar, name: String)] = [
+        ("£", "pound"), ("€", "euro"), ("–", "ndash"), ("—", "mdash"), ("…", "hellip"), ("’", "rsquo"), ("‘", "lsquo"),
+        ("“", "ldquo"), ("”", "rdquo"), ("é", "eacute"),
     ]
 }

@@ -8,13 +8,16 @@ final class PolicyStore {
     private var files: [String: String?] = [:]
     /// By folder, so that the drafts of one folder cost one look-up each.
     private var folders: [String: Result<Policy, DiagnosticList>] = [:]
-    private var policies: [Key: Result<Policy, DiagnosticList>] = [:]
+    private var policies: [String: Result<Policy, DiagnosticList>] = [:]
     private var baselines: [String: Result<BaselineFile, DiagnosticList>] = [:]
 
     /// What decides how the drafts of a folder are judged.
-    private struct Key: Hashable {
+    private struct Key {
         let configuration: String?
         let baseline: String?
+
+        /// No path holds a zero.
+        var text: String { "\(configuration ?? "")\0\(baseline ?? "")" }
     }
 
     /// Makes a store for one run.
@@ -30,8 +33,8 @@ final class PolicyStore {
     func policy(for folder: String) throws(DiagnosticList) -> Policy {
         if let known = folders[folder] { return try known.get() }
         let key = Key(configuration: configurationFile(for: folder), baseline: usualBaseline(for: folder))
-        let result = policies[key] ?? Result { () throws(DiagnosticList) in try makePolicy(key) }
-        policies[key] = result
+        let result = policies[key.text] ?? Result { () throws(DiagnosticList) in try makePolicy(key) }
+        policies[key.text] = result
         folders[folder] = result
         return try result.get()
     }
