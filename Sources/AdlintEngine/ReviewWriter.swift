@@ -49,7 +49,8 @@ struct ReviewWriter {
         let near = site.range < claim.range ? site.lastBlock : site.block
         return DisclosurePlace(
             range: source(site.range), blocks: survey.blocksBetween(claim.block, and: near),
-            words: survey.wordsBetween(claim.range, and: site.range))
+            words: survey.wordsBetween(claim.range, and: site.range),
+            apart: survey.margins.apart(claim.block, from: site.block))
     }
 
     // MARK: Findings
@@ -128,7 +129,7 @@ struct ReviewWriter {
         ]
         if let site = judgement.verdict.site {
             let place = place(of: site, from: judgement.claim)
-            values["nearest"] = Wording.distance(blocks: place.blocks, words: place.words)
+            values["nearest"] = place.apart?.rawValue ?? Wording.distance(blocks: place.blocks, words: place.words)
         }
         return values
     }

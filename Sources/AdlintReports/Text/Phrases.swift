@@ -9,6 +9,7 @@ enum Phrases {
 
     /// Where a disclosure stands, seen from its claim: "in the next block, 4 words away".
     static func place(of disclosure: DisclosurePlace, from claim: TextRange) -> String {
+        if let apart = disclosure.apart { return apart.rawValue }
         let isBefore = disclosure.range.start < claim.start
         let words = disclosure.words == 0 ? "right beside it" : "\(count(disclosure.words, "word")) away"
         switch disclosure.blocks {
