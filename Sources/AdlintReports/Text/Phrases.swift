@@ -4,7 +4,12 @@ import AdlintCore
 enum Phrases {
     /// A number and its noun: "1 block", "3 blocks".
     static func count(_ number: Int, _ noun: String) -> String {
-        number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+        "\(number) " + Self.noun(noun, number)
+    }
+
+    /// A noun as it follows a number: "block" after 1, else "blocks".
+    static func noun(_ noun: String, _ number: Int) -> String {
+        number == 1 ? noun : noun + "s"
     }
 
     /// Where a disclosure stands, seen from its claim: "in the next block, 4 words away".
