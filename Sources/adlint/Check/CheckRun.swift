@@ -125,6 +125,8 @@ struct CheckRun {
     /// Says on standard error what went wrong; a fault that many drafts share is told once.
     private mutating func announce(_ failure: DraftFailure, _ diagnostics: [Diagnostic]) {
         announceOnce(diagnostics)
+        // The report says it on the same screen.
+        if request.format == .terminal, Terminal.isOutput, Terminal.isError { return }
         let position = failure.position
         Terminal.complain(
             Diagnostic(failure.message, path: failure.path, line: position?.line, column: position?.column).text)

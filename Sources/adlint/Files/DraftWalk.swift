@@ -76,6 +76,8 @@ struct DraftWalk {
             return nil
         }
         guard !excludesNamed || !isLeftOut(root, in: around) else { return nil }
+        // A shell that fills in '*.docx' names these too.
+        if roots.count > 1, FolderListing.isOwnerFile(Path.name(of: root).utf8) { return nil }
         return try formats.named(root).step(source: .file(root), name: root, folder: around)
     }
 
