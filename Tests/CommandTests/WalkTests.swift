@@ -78,7 +78,9 @@ struct WalkTests {
 
     @Test(
         "What other programs write is refused with the way out",
-        arguments: [("a.doc", "save it as .docx"), ("a.pages", "save it as .docx"), ("a.pdf", "file that it was made of")])
+        arguments: [
+            ("a.doc", "save it as .docx"), ("a.pages", "save it as .docx"), ("a.pdf", "file that it was made of"),
+        ])
     func otherPrograms(_ name: String, _ advice: String) throws {
         let result = try Workbench([name: "x"]).adlint("check", name)
         #expect(result.status == 2)
