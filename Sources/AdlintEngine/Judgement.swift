@@ -93,12 +93,14 @@ struct Judge {
         return others.isEmpty ? claims : others
     }
 
-    /// Whether words without a figure stand wholly in a warning that another rule wants beside such claims ("these results
-    /// are based on back-testing"): a warning has no source and no period of its own.
+    /// Whether words without a figure stand wholly in the warning that the rule on such claims wants ("these results are
+    /// based on back-testing"): a warning has no source and no period of its own.
     private func isWarning(_ claim: ClaimSighting, besides applied: RuleInForce) throws(CheckError) -> Bool {
         let words = survey.document.prose[claim.range.start..<claim.range.end]
         guard !words.contains(where: { (0x30...0x39).contains($0) }) else { return false }
-        for other in rules where other.isTriggered[claim.definition] && other.rule.id != applied.rule.id {
+        let topic = rulebook.claims[claim.definition].topic
+        for other in rules
+        where other.isTriggered[claim.definition] && other.rule.topic == topic && other.rule.id != applied.rule.id {
             for disclosure in other.disclosures
             where try finder.index(of: disclosure).right.values.contains(where: { $0.covers(claim.range) }) {
                 return true

@@ -87,6 +87,19 @@ struct WalkTests {
         #expect(result.errors.contains(advice))
     }
 
+    @Test("Drafts of kinds that are not read are told of, unless they are left out")
+    func unreadKinds() throws {
+        let bench = try Workbench(["a.md": Drafts.clean, "b/old.DOC": "x", "b/new.pages": "x", "b/c.pdf": "x"])
+        let told = try bench.adlint("check")
+        #expect(told.status == 0)
+        #expect(
+            told.errors.contains(
+                "warning: 2 files were not checked, being of kinds that are not read: b/new.pages, b/old.DOC."))
+        #expect(try bench.adlint("check", "--quiet").errors.isEmpty)
+        try bench.write("b/*\n", to: ".adlintignore")
+        #expect(try bench.adlint("check").errors.isEmpty)
+    }
+
     @Test("Word's notes of open documents are no drafts, in a folder or filled in by a shell")
     func ownerFiles() throws {
         let bench = try Workbench(["a.md": Drafts.clean, "~$issue.docx": "A. Writer"])
