@@ -51,6 +51,16 @@ struct WordStoriesTests {
             try check(WordFile(p("#AD") + p(Self.claim) + filler + p(Self.warning))).states(of: Self.rule) == ["unmet"])
     }
 
+    @Test("An ad ends at a rule that is typed, as it does in plain text")
+    func typedRule() throws {
+        let news = (1...9).map { p("Rates were held, paragraph \($0), and few had thought that they would not be.") }
+            .joined()
+        let file = WordFile(news + p("#AD") + p(Self.claim) + p("* * *") + p("Our shares rose by 12% in 2025.") + news)
+        let review = try check(file)
+        #expect(review.regions.map(\.kind) == ["editorial", "ad", "editorial"])
+        #expect(review.claims.allSatisfy { $0.range.start.paragraph == 11 })
+    }
+
     @Test("A warning in a footnote or endnote covers nothing", arguments: ["footnote", "endnote"])
     func notes(_ kind: String) throws {
         var file = WordFile(p("#AD") + Self.note.replacing("footnote", with: kind))
