@@ -18,9 +18,9 @@ struct Divider {
     /// Blocks with labels that come too late to open an ad.
     private let lateLabels: [Int]
     /// Those in the headers and footers of pages, which label nothing of the text.
-    private let marginLabels: [LabelSighting]
+    let marginLabels: [LabelSighting]
     /// The end of the text: the first block of a page's header or footer.
-    private let end: Int
+    let end: Int
     private let labelOfBlock: [Int: LabelSighting]
 
     init(survey: Survey, rulebook: Rulebook, options: CheckOptions) throws(CheckError) {
@@ -64,7 +64,7 @@ struct Divider {
         var kinds = [Division.Part?](repeating: nil, count: end)
         if let whole = try wholeDraft() {
             mark(&kinds, 0..<end, .ad, label: whole.label)
-            return Division(parts: try withMargins(parts(of: kinds)))
+            return Division(parts: try withAsides(parts(of: kinds)))
         }
         let closing = try closingStart()
         for label in labels where !label.isEnd && kinds[label.block] == nil {
@@ -79,7 +79,7 @@ struct Divider {
         {
             mark(&kinds, stretch, .ad)
         }
-        return Division(parts: try withMargins(parts(of: kinds)))
+        return Division(parts: try withAsides(parts(of: kinds)))
     }
 
     // MARK: The whole draft
@@ -345,24 +345,5 @@ struct Divider {
             }
         }
         return parts
-    }
-
-    /// The parts of the text, and one more for each header and footer of the pages.
-    ///
-    /// These are printed beside all that the draft says, and hold no news: their claims are judged as those of its ads.
-    /// One that sells by itself is an ad. What stands in them twice is judged once.
-    private func withMargins(_ text: [Division.Part]) throws(CheckError) -> [Division.Part] {
-        guard !survey.margins.stories.isEmpty else { return text }
-        let distinct = survey.margins.distinct(in: survey.document)
-        let selling = UnlabelledAds(survey: survey, cues: rulebook.cues, late: [])
-        return try text
-            + survey.margins.stories.map { story throws(CheckError) in
-                guard distinct.contains(story) else { return Division.Part(kind: .boilerplate, blocks: story) }
-                if try selling.score(of: story) >= UnlabelledAds.threshold {
-                    return Division.Part(
-                        kind: .ad, blocks: story, label: marginLabels.first { story.contains($0.block) })
-                }
-                return Division.Part(kind: .boilerplate, blocks: story, judgedAs: .ad)
-            }
     }
 }

@@ -12,6 +12,9 @@ struct Division {
         var label: LabelSighting?
         /// The nature as which its claims are judged, where that is another than its own.
         var judgedAs: Region.Kind?
+        /// Why nobody but a person can say whether its claims are those of an ad, as a clause after their words; nil where
+        /// that is plain.
+        var doubt: String?
 
         /// The nature as which its claims are judged.
         var nature: Region.Kind { judgedAs ?? kind }

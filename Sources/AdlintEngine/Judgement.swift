@@ -116,7 +116,9 @@ struct Judge {
     private func verdict(
         of rule: Rule, on claim: ClaimSighting, _ placement: Placement
     ) throws(CheckError) -> Verdict {
-        if stands(outsideOfAds: claim) { return Verdict(.notChecked(besideNoAd(claim))) }
+        if let doubt = division.parts[survey.regionOfBlock[claim.block]].doubt {
+            return Verdict(.notChecked("\(Wording.quote(survey.document.words(in: claim.range))) \(doubt)"))
+        }
         switch rule.demand {
         case .nothing, .label: return Verdict(.unmet(.prohibited))
         case .notMostProminent: return FeatureJudge(survey: survey).verdict(on: claim)
@@ -125,17 +127,6 @@ struct Judge {
                 survey: survey, rulebook: rulebook, index: index, finder: finder, placement: placement)
             return try judge.verdict(on: claim, names: names, place: place, prominence: prominence)
         }
-    }
-
-    /// Whether a claim stands in the header or footer of the pages of a draft without an ad.
-    private func stands(outsideOfAds claim: ClaimSighting) -> Bool {
-        survey.margins.contains(claim.block) && division.parts[survey.regionOfBlock[claim.block]].kind != .ad
-            && division.adsOfText(survey.margins).isEmpty
-    }
-
-    private func besideNoAd(_ claim: ClaimSighting) -> String {
-        "\(Wording.quote(survey.document.words(in: claim.range))) stands in the header or footer of the pages, and the draft "
-            + "has no ad; whether it advertises is for a person to say"
     }
 
     /// Where a rule counts by region or draft, one claim that is covered covers the others there.
