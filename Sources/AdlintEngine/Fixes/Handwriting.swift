@@ -50,7 +50,7 @@ struct Handwriting {
         switch last {
         case ":", ",", ";", "-", "–", "—": return nil
         case ".", "!", "?", "…": return " "
-        default: return last.properties.isEmojiPresentation ? " " : ". "
+        default: return last.properties.generalCategory == .otherSymbol ? " " : ". "
         }
     }
 
