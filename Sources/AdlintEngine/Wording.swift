@@ -5,36 +5,24 @@ import AdlintRules
 enum Wording {
     /// Fills the places of a rule's sentence.
     static func fill(_ sentence: String, with values: [String: String]) -> String {
-        var line = Line()
-        let bytes = Array(sentence.utf8)
-        var rest = 0
-        while let open = bytes[rest...].firstIndex(of: UInt8(ascii: "{")),
-            let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
-        {
-            line.append(bytes[rest..<open])
-            let value = values[String(decoding: bytes[open + 1..<close], as: UTF8.self)]
-            if let value { line.append(value.utf8) } else { line.append(bytes[open...close]) }
-            rest = close + 1
+        var result: [UInt8] = []
+        var rest = Substring(sentence).utf8
+        while let open = rest.firstIndex(of: 0x7B), let close = rest[open...].firstIndex(of: 0x7D) {
+            append(rest[..<open], to: &result)
+            let name = String(Substring(rest[rest.index(after: open)..<close]))
+            append((values[name] ?? "{\(name)}").utf8, to: &result)
+            rest = rest[rest.index(after: close)...]
         }
-        line.append(bytes[rest...])
-        return String(decoding: line.bytes, as: UTF8.self)
+        append(rest, to: &result)
+        if result.last == 0x20 { result.removeLast() }
+        return String(decoding: result, as: UTF8.self)
     }
 
-    /// Text whose blanks and line feeds are one blank each, none at its ends.
-    private struct Line {
-        private(set) var bytes: [UInt8] = []
-        private var isAfterBlank = false
-
-        mutating func append(_ text: some Sequence<UInt8>) {
-            for byte in text {
-                if byte == 0x20 || byte == 0x0A {
-                    isAfterBlank = true
-                } else {
-                    if isAfterBlank, !bytes.isEmpty { bytes.append(0x20) }
-                    isAfterBlank = false
-                    bytes.append(byte)
-                }
-            }
+    /// Adds words with one blank between them.
+    private static func append(_ words: some Sequence<UInt8>, to result: inout [UInt8]) {
+        for byte in words {
+            let isBlank = byte == 0x20 || byte == 0x0A
+            if !isBlank { result.append(byte) } else if let last = result.last, last != 0x20 { result.append(0x20) }
         }
     }
 
