@@ -21,6 +21,8 @@ public struct LoadedRulebook: Sendable {
     public let rulebook: Rulebook
     /// The terms, those of the base included, each as a group ready to be put into a pattern.
     public let terms: [String: String]
+    /// The files of the folder that define something.
+    public let definitions: [RuleFile]
     /// The pages beside the definitions, in order of their paths.
     public let pages: [RuleFile]
     /// Faults that do not stop the rulebook from working.
@@ -29,5 +31,13 @@ public struct LoadedRulebook: Sendable {
     /// What tells this rulebook from every other one: `sha256:` and lower-case hexadecimal.
     public func digest() -> String {
         "sha256:" + SHA256Digest.hex(of: RulebookEncoder.encode(rulebook))
+    }
+
+    /// The same, from the digest of the base and the text of the folder's files, which takes a hundredth of the time.
+    public func digest(upon base: String) -> String {
+        guard !definitions.isEmpty else { return base }
+        let parts = [base] + definitions.sorted { $0.path < $1.path }.flatMap { [$0.path, $0.text] }
+        // The number of bytes before each part: no two lists of parts make one text.
+        return "sha256:" + SHA256Digest.hex(of: parts.flatMap { Array("\($0.utf8.count):".utf8) + Array($0.utf8) })
     }
 }

@@ -36,7 +36,7 @@ public struct RulebookLoader: Sendable {
         let rulebook = draft.finish()
         if log.hasErrors { throw RulebookError(diagnostics: log.sorted.filter { $0.level == .error }) }
         return LoadedRulebook(
-            rulebook: rulebook, terms: terms.expanded, pages: pages, warnings: log.sorted)
+            rulebook: rulebook, terms: terms.expanded, definitions: definitions, pages: pages, warnings: log.sorted)
     }
 
     private func readTerms(_ files: [RuleFile], root: String, log: DiagnosticLog) -> TermBook {

@@ -25,6 +25,17 @@ struct GeneratedFilesTests {
         let base = RulebookBase(rulebook: BuiltinRulebook.load(), terms: BuiltinRulebook.terms())
         let loaded = try RulebookLoader(base: base).load(files: [], root: "own")
         #expect(loaded.digest() == BuiltinRulebook.digest)
+        #expect(loaded.digest(upon: BuiltinRulebook.digest) == BuiltinRulebook.digest)
+    }
+
+    @Test func theDigestTellsTheFilesOfAFolderApart() throws {
+        let base = RulebookBase(rulebook: BuiltinRulebook.load(), terms: BuiltinRulebook.terms())
+        let digests = try ["terms:\n  a: x\n", "terms:\n  a: y\n", "terms:\n  b: x\n"].map { text in
+            let file = RuleFile(path: "terms/own.yml", text: text)
+            return try RulebookLoader(base: base).load(files: [file], root: "own").digest(upon: BuiltinRulebook.digest)
+        }
+        #expect(Set(digests + [BuiltinRulebook.digest]).count == 4)
+        #expect(digests.allSatisfy { $0.hasPrefix("sha256:") && $0.count == BuiltinRulebook.digest.count })
     }
 }
 

@@ -55,7 +55,7 @@ final class Rulebooks {
             do {
                 let next = try RulebookLoader(base: base).load(folder: folder)
                 base = RulebookBase(rulebook: next.rulebook, terms: next.terms)
-                digest = next.digest()
+                digest = next.digest(upon: digest)
                 warnings += next.warnings.map(Diagnostic.init)
                 pages += next.pages
             } catch {
