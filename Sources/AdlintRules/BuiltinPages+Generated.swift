@@ -3578,7 +3578,7 @@ Ribble Wire plc ⟦commissioned⟧ and ⟦paid for⟧ this note.
 This is ⟦non-independent research⟧.
 ```
 
-@@ disclosures/one-five-ten-years.md 571
+@@ disclosures/one-five-ten-years.md 623
 # The performance over one, five and ten years
 
 Results over one, five and ten years, or over the life of the portfolio in place of the longest.
@@ -3600,7 +3600,7 @@ One year 9%, five years 7% a year, ten years 6% a year.
 ```
 
 ```text flagged
-⟦One year⟧ 9%.
+The portfolio returned 6% over ⟦ten years and 7% over five years⟧.
 ```
 
 ```text flagged
@@ -4288,6 +4288,37 @@ All of the gains above are from ⟦simulated trading⟧.
 
 ```text flagged
 ⟦The figures are back-tested⟧.
+```
+
+@@ disclosures/us-nfa-hypothetical-statement.md 6246
+# The NFA's statement on hypothetical results
+
+The statement that Rule 2-29(c) of the NFA prescribes to its members, and the one on composites of several advisers. The
+statement of the CFTC is recognised, and does not do for a member.
+
+## The words
+
+The words are prescribed, to the letter:
+
+- **T-US-2 (NFA)**: HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
+- **T-US-3 (NFA, composites)**: THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
+
+## Examples
+
+```text fine
+HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
+```
+
+```text fine
+THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
+```
+
+```text flagged
+⟦These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown⟧.
+```
+
+```text flagged
+⟦Hypothetical performance results have many inherent limitations⟧.
 ```
 
 @@ disclosures/us-options-statement.md 728
@@ -7390,6 +7421,56 @@ This financial promotion has been approved by Beta Compliance Ltd (FRN 654321) o
 The promotion of the referee was approved by the league.
 ```
 
+@@ uk/uk-s21-approver.md 1806
+# A promotion by an unauthorised firm names who approved it, and when
+
+Whoever is not authorised may invite to invest only where an authorised firm has approved the promotion, or where an
+exemption holds; anything else is a crime. The promotion names the firm that approved it and the date, so that readers can
+tell who answers for it.
+
+Who communicates a promotion, no draft can show. The rule speaks only where adlint is told `firm: unauthorised`, and is
+listed as not checked where it is told nothing.
+
+## Source
+
+- [FSMA 2000 s.21](https://www.lexisnexis.co.uk/legal/legislation/uk-parliament-acts/financial-services-and-markets-act-2000-c8/part-ii/section-21), as of 2026-11; seen: the page was read
+- FCA COBS 4.5.2R(1A), 4.5.2AR, as of 2023-12; second-hand: known from a quotation, not read on the official page
+
+## What is checked
+
+An advertisement that offers unlisted shares or bonds, loans to others, cryptoassets, contracts for difference or
+long-term asset funds names the approver and the date, or has the short form `Approver FRN` with the number.
+
+## What is left to a person
+
+Whether an exemption holds, and whether the approver may approve.
+
+## Examples
+
+```text flagged missing firm=unauthorised
+Ad
+
+⟦Own a slice of our brewery⟧. The shares are unlisted. You can lose all the money you invest.
+```
+
+```text flagged altered firm=unauthorised
+Ad
+
+⟦Own a slice of our brewery⟧. The shares are unlisted. This promotion has been approved by Beta Compliance Ltd.
+```
+
+```text fine firm=unauthorised
+Ad
+
+Own a slice of our brewery. The shares are unlisted. This financial promotion has been approved by Beta Compliance Ltd (FRN 654321) on 1 June 2026.
+```
+
+```text fine firm=authorised
+Ad
+
+Own a slice of our brewery. The shares are unlisted. You can lose all the money you invest.
+```
+
 @@ uk/uk-simulated-performance.md 1579
 # A simulated result needs its own warning beside it
 
@@ -8385,6 +8466,60 @@ notice are clear to the readers of this letter.
 <p>The figures are in <a href="https://stats.example/tables?edition=2026-10">the tables of the bureau</a>, which is where I found them. <a href="https://larchbank.example/rates">Larch Bank</a> lists its rates.</p>
 ```
 
+@@ us/us-nfa-hypothetical.md 4026
+# A member of the NFA prints the NFA's statement beside simulated results
+
+A member of the NFA who shows simulated results in futures prints the statement of Rule 2-29(c), not that of the CFTC,
+immediately before or after the results and in type at least as large. Membership is what no draft shows: the rule speaks
+only where adlint is told `nfa: member`, and is listed as not checked where it is told nothing. For everybody else
+`us-hypothetical-futures` takes either text.
+
+## Source
+
+- [NFA Compliance Rule 2-29(c), IN 9025](http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9), as of 2026-11; second-hand: read as a quotation
+
+## What is checked
+
+A simulated result in an advertisement for futures or foreign exchange stands directly beside the NFA's statement, word for
+word, or beside its statement on composites.
+
+## What is left to a person
+
+The sentence for members with less than a year of experience; the ban on simulated results once three months of actual ones
+exist; material assumptions; actual results of five years.
+
+## Examples
+
+```text flagged missing nfa=member
+Advertisement
+
+Our crude oil futures system ⟦would have returned 41%⟧ in 2024.
+```
+
+```text flagged altered nfa=member
+Advertisement
+
+Our crude oil futures system ⟦would have returned 41%⟧ in 2024.
+
+These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
+```
+
+```text fine nfa=member
+Advertisement
+
+Our crude oil futures system would have returned 41% in 2024.
+
+HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
+```
+
+```text fine nfa=none
+Advertisement
+
+Our crude oil futures system would have returned 41% in 2024.
+
+These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
+```
+
 @@ us/us-options-risk.md 1884
 # An advertisement for options says that they are not suitable for all investors and what can be lost
 
@@ -8437,6 +8572,43 @@ Learn to sell covered call options in six evenings. Options are not suitable for
 Advertisement
 
 Our staff hold stock options that vest over four years, and we have no other option than to be frugal.
+```
+
+@@ us/us-paid-editorial.md 1424
+# A text that somebody paid for says so wherever it describes a security
+
+The duty to tell what was paid hangs on the payment, not on the label: a description in an editorial frame is meant as
+much as an advertisement. No word need betray the payment. The rule speaks only where adlint is told `paid-by: issuer` or
+`paid-by: advertiser`, and is listed as not checked where it is told nothing.
+
+## Source
+
+- [Securities Act 1933 s.17(b), 15 U.S.C. 77q(b)](https://crowdcheck.com/blog/you-might-not-think-youre-stock-tout), as of 2026-11; seen: the page was read
+
+## What is checked
+
+A description of a security outside of an advertisement stands in a draft that says who paid and how much.
+
+## What is left to a person
+
+Whether somebody paid; whether the amount, the form and the source are right and whole.
+
+## Examples
+
+```text flagged missing paid-by=issuer
+⟦Gannet Copper Corp⟧. (OTCQB: GNTC) drills on two claims in Arizona and published its results this week.
+```
+
+```text flagged missing paid-by=advertiser
+⟦Gannet Copper Corp⟧. (OTCQB: GNTC) drills on two claims in Arizona. The weather there was fine.
+```
+
+```text fine paid-by=issuer
+Gannet Copper Corp. (OTCQB: GNTC) drills on two claims in Arizona. Gannet Copper paid us $25,000 in cash on March 3 to publish this.
+```
+
+```text fine paid-by=nobody
+Gannet Copper Corp. (OTCQB: GNTC) drills on two claims in Arizona and published its results this week.
 ```
 
 @@ us/us-paid-touting.md 1967

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:baccbe56c1f48c393e0c9e0551b88770b7fc64ead187d67d1c24b1c48071c137" }
+    public static var digest: String { "sha256:d92a85e303d73d6cf9c90fa48863b7c95b3439f9663cd677619c49ae8d25e5aa" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -442,6 +442,7 @@ p	\b(?:invest\w*|shares?|stocks?|trad(?:e|es|er|ers|ing)|portfolio|market|small-
 -	sentence
 p	\b(?:share certificate|not recommend|no recommendations?)\b
 C	cfd-offer	an offer of contracts for difference or spread bets	product-risk	restricted-options-offer
+k	product	cfd
 -	sentence
 p	\bcomplex instruments\b
 p	\bretail (?:investor )?accounts\b
@@ -517,11 +518,13 @@ p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|
 +	region
 =	150
 C	crypto-etn-offer	an offer of crypto exchange-traded notes	product-risk
+k	product	crypto-etn
 d
 p	\b“crypto-name”\b“gap”\b(?:ETNs?|ETPs?|exchange[- ]traded (?:notes?|products?)|cETNs?)\b
 d
 p	\b(?:ETNs?|ETPs?|exchange[- ]traded (?:notes?|products?)|cETNs?)\b“gap”\b“crypto-name”\b
 C	crypto-offer	an offer of cryptoassets	product-risk	crypto-etn-offer	nft-offer
+k	product	crypto
 d
 p	\b(?:buy|buying|sell|trade|trading|stake|staking|earn|own|owning|hold|swap|invest in|get|convert|collect|spend|send|store|lend|exchange|start with|weekly buy|drop|adds?|lists?|pay|purchase|accumulate|stack|mint|bag)\b“gap”\b“crypto-name”\b
 -	sentence
@@ -652,6 +655,7 @@ p	“pct”
 +	block
 p	\b(?:“rose-past”|returns?|performance|lost)\b
 C	eu-fund-offer	an offer of units of a fund	ad-label
+k	product	fund
 d
 p	\b(?:(?:UCITS|sub-?fund|feeder|equity|bond|climate|klima|index|balanced|mixed|money market|real estate|growth|income|[\w-]+) )?funds?\b(?! (?:manager|management|selector|industry|raising|raiser|screener))
 +	region
@@ -694,6 +698,7 @@ p	\bprospectus\b
 p	\bfinancial promotion\b“gap”\b(?:Ltd|LLP|Limited|plc)\b
 p	\bguaranteed or backed\b
 C	finra-member	a member of FINRA	conflict-of-interest
+k	finra	member
 d
 p	\bmembers?(?: of)? FINRA\b
 d
@@ -1067,6 +1072,7 @@ p	\b(?:we|I|he|she|they|analysts?|(?-i:[A-Z]\w+))(?:'d| would| still| now)? (?:t
 =	318
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill)\b
 C	futures-service	a futures or commodity trading service	product-risk
+k	product	futures
 d
 p	\b(?:trad(?:e|es|ing|er|ers)|signals?|program|programme|system|spreads?|contracts?|hedg(?:e|ing)|clients|account|strategy|model|booklet|charts?)\b“gap”\bfutures\b|\bfutures (?:trading|program|programme|account|model|signals?|contracts?|system|broker|traders?|strategy|prices)\b|\b(?:WTI|crude oil|heating oil|lean hogs?|soybeans?|corn|wheat|bean|cattle|natural gas) (?:futures|trades?|spreads?|contracts?|system)\b|\bmanaged futures\b|\bcommodity (?:trading|futures|options)\b
 -	sentence
@@ -1330,6 +1336,7 @@ p	\b(?:tax|income|costs?|charge\w*|retail|worth|than|earn(?:s|ed)?|yield|pays)\b
 d
 p	\b(?:give|refund|pay|hand|return|make)(?: you| up)?(?: for)? (?:the|your|any|all of your|half of your) (?:first )?(?:loss(?:es)?|stake|losing (?:trade|bet)s?) (?:back|in full|up to)\b|\bfirst (?:trade|bet|deal)(?:'s| is)? (?:a loser|on us|free|risk[- ]free)\b|\b(?:risk[- ]free|free) (?:first )?(?:trade|bet)s?\b
 C	ltaf-offer	an offer of a long-term asset fund	product-risk
+k	product	ltaf
 d
 p	\blong[- ]term asset funds?\b|\bLTAFs?\b
 C	mica-marketing	marketing of a crypto-asset	product-risk
@@ -1344,6 +1351,7 @@ p	\b(?:swap|exchange|buy|get|trade)\b“gap”\bfor (?-i:[A-Z]{2,6})\b
 +	region
 p	\b(?:token|white paper|crypto|blockchain|wallet|coin)s?\b
 C	nft-offer	an offer of non-fungible or other tokens outside the crypto regime	product-risk
+k	product	nft
 d
 p	\b(?:NFTs?|non-fungible tokens?)\b
 -	sentence
@@ -1353,6 +1361,7 @@ p	\bmint (?:now|yours|today|price|opens?|date|pass)\b|\b(?:season|collection|dro
 +	region
 p	\b(?:mint(?:ed|s|ing)?|floor|token|collection|wallet|chain)\b
 C	nmmi-offer	an offer that may not be made to ordinary retail readers	product-risk
+k	product	nmmi
 d
 p	\b(?:mini-?bonds?|loan notes?|speculative illiquid|unregulated collective|UCIS|property bonds?|bullion bonds?|fixed[- ]return bonds?|high[- ]yield bonds? (?:for|with|from)|asset-backed bonds?|secured (?:property |income )?bonds?)\b
 +	region
@@ -1374,6 +1383,7 @@ p	(?<!\w)(?:invest\w*|income|returns?|yield|earn|pays?|“pct”|own|lease|buy|g
 -	sentence
 p	\b(?:REIT|listed|shares of|operator)\b
 C	options-service	an options service or course	product-risk
+k	product	options
 -	sentence
 p	\b(?:share|stock|employee) options?\b“gap”\b(?:scheme|plan|vest\w*|employer|company gives)\b
 p	\b(?:CFDs|restricted options)\b
@@ -1391,6 +1401,7 @@ p	\b(?:sell(?:ing)?|write|writing) (?:somebody|someone|them|him|her|others|other
 +	region
 p	\boptions?\b
 C	p2p-offer	an offer of peer-to-peer lending	product-risk
+k	product	p2p
 -	sentence
 p	\bpeer-to-peer (?:payments?|file|network)\b
 d
@@ -2115,9 +2126,11 @@ p	\b(?:house|pound|dollar|sterling|market|sector)\b
 d
 p	\b(?:we|I)(?:'re| are|'m| am|'d be| would be) (?:buyers?|sellers?|buying|selling)\b“short-gap”(?:up to|below|under|at) “price”
 C	registered-adviser	a registered investment adviser	conflict-of-interest
+k	adviser	registered
 d
 p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchange Commission)|SEC[- ]registered (?:investment )?advis[eo]r|registered investment advis[eo]r)\b
 C	restricted-options-offer	an offer of restricted options	product-risk
+k	product	restricted-options
 -	sentence
 =	191
 =	192
@@ -2367,6 +2380,7 @@ p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|st
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
 =	641
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
+k	product	unlisted-securities
 -	sentence
 p	\bunlisted brewery shares\b
 p	\b(?:not|never) offer
@@ -2398,6 +2412,7 @@ p	\bgilts?\b
 =	589
 p	\bsavings bonds?\b
 C	unregulated-investment	an investment outside financial regulation	product-risk
+k	product	unregulated
 d
 p	\b(?:fine wine|burgundy|bordeaux|claret|whisk(?:e)?y|casks?|classic cars?|handbags?|watches|gold (?:coins?|bars?|bullion)|allocated gold|bullion|sovereigns|diamonds?|art fund|stamps|forestry|woodland|truffle|vineyard plots?|NFTs?|collectibles?|trading cards|parcels? of wine|cellar|memorabilia|storage pods?)\b
 +	region
@@ -2422,6 +2437,7 @@ p	\b“operating”\b“gap”\b(?:ran to|ran at|came to|came in at|amounted to|
 -	sentence
 p	\b(?:portfolio|trades?|trading|system|strategy|signals?|back-?test\w*|invested|would|could)\b
 C	us-futures	trading in futures or foreign exchange	product-risk
+k	product	futures
 d
 p	\b(?:trad(?:e|es|ed|ing)|spread|hedg(?:e|ing)|system|signals?|robot|account|contracts?|margin|leverag\w+|position|broker)\b“gap”\b(?:futures|forex|FX|currency pairs?|commodit(?:y|ies)|crude|WTI|natural gas|heating oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|GBP/USD|e-?minis?)\b
 +	region
@@ -2907,20 +2923,22 @@ D	one-five-ten-years	the performance over one, five and ten years	The portfolio 
 e	one		the performance over one year
 d
 p	\b(?:one|1)[- ]?(?:year|yr)\b
-d
 p	\b(?:twelve|12) months\b
-d
 p	\bfor (?:the )?year\b
++	context
+p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
 p	\b(?:five|5)[- ]?(?:years?|yrs?)\b
++	context
+p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
 d
 p	\b(?:ten|10)[- ]?(?:years?|yrs?)\b
-d
 p	\bsince inception\b
-d
 p	\bsince (?:its )?launch\b
++	context
+p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
 =	982
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
@@ -3137,11 +3155,11 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1196
+=	1199
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1197
+=	1200
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1198
+=	1201
 h
 =	982
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
@@ -3151,11 +3169,11 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1196
+=	1199
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1197
+=	1200
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1198
+=	1201
 h
 =	982
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
@@ -3165,11 +3183,11 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1196
+=	1199
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1197
+=	1200
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1198
+=	1201
 h
 =	982
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
@@ -3188,9 +3206,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1158
+=	1161
 d
-=	1159
+=	1162
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -3198,9 +3216,9 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1175
+=	1178
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1176
+=	1179
 u	the sentence denies the warning, or puts it into the mouths of others
 =	998
 u	a question at its end makes fun of the warning
@@ -3324,6 +3342,14 @@ n	a summary in your own words does not do; the statement is prescribed
 p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:hypothetical|simulated|back-?tested)\b
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
+h
+=	982
+D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
+t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
+t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
+t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.	it is the CFTC's text; a member of the NFA prints the NFA's
+n	one sentence of the prescribed statement does not do; it must stand whole
+p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
 =	982
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
@@ -4148,6 +4174,18 @@ s	missing	{claim} says that the promotion is approved and does not say by whom a
 s	distant	{claim} says that the promotion is approved; who approved it stands only elsewhere ({nearest}). Name the firm and the date in the advertisement.
 s	altered	{claim} does not do: {reason}. Name the approving firm, its FRN and the date.
 s	obscured	Who approved the promotion is said, but readers will not see it: {reason}.
+r	uk-s21-approver	uk	conflict-of-interest	error
+c	region	unlisted-shares-offer	p2p-offer	crypto-offer	crypto-etn-offer	cfd-offer	ltaf-offer	restricted-options-offer
+i	ad
+q	region	visible	approval
+f	firm	skip	whether a promotion needs the approval of an authorised firm hangs on who communicates it; tell adlint 'firm: authorised', 'firm: exempt' or 'firm: unauthorised'	unauthorised
+y	A promotion by an unauthorised firm names who approved it, and when	0.1	stable
+a	FSMA 2000 s.21	https://www.lexisnexis.co.uk/legal/legislation/uk-parliament-acts/financial-services-and-markets-act-2000-c8/part-ii/section-21	2026-11	seen	
+a	FCA COBS 4.5.2R(1A), 4.5.2AR		2023-12	second-hand	
+s	missing	{claim} invites readers to invest. Whoever is not authorised may not communicate that unless an authorised firm has approved it, and nothing says who did. Name the approving firm, its FRN and the date.
+s	distant	{claim} invites readers to invest; who approved the promotion stands only elsewhere ({nearest}). Name the firm and the date in the advertisement.
+s	altered	{claim} invites readers to invest, and what is said of the approval does not do: {reason}. Name the approving firm, its FRN and the date.
+s	obscured	{claim} invites readers to invest; who approved the promotion is said, but readers will not see it: {reason}.
 r	uk-simulated-performance	uk	simulated-performance	error
 c	claim	simulated-performance
 i	ad
@@ -4274,6 +4312,7 @@ c	region	forecast	target-return
 i	ad
 w	region	finra-member
 b
+f	finra	apply	the rule binds members of FINRA; where no word shows whether the advertiser is one, tell adlint 'finra: member' or 'finra: none'	member
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A FINRA member predicts no performance	0.1	stable
 a	FINRA Rule 2210(d)(1)(F)	http://www.mondaq.com/unitedstates/x/576008/	2026-11	seen	
@@ -4294,6 +4333,7 @@ r	us-futures-balance	us	product-risk	error
 c	region	us-futures
 i	ad
 q	region	legible	futures-risk
+f	nfa	apply	the rule binds members of the NFA	member
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Whoever speaks of profit in futures speaks as plainly of loss	0.1	stable
 a	NFA Compliance Rule 2-29(b)(3), IN 9003		2026-11	second-hand	
@@ -4368,11 +4408,24 @@ s	missing	{claim} holds a link that pays you, and nothing says so. An endorsemen
 s	distant	{claim} holds a link that pays you, and the notice of it stands elsewhere ({reason}). Put it at the link.
 s	altered	{claim} does not tell readers that the link pays you: {reason}. Write "paid link" or "I get a commission if you buy through this link".
 s	obscured	The notice that the link pays you is there, but readers will miss it: {reason}.
+r	us-nfa-hypothetical	us	simulated-performance	error
+c	claim	simulated-performance
+i	ad
+w	region	us-futures
+q	touching	claim	us-nfa-hypothetical-statement
+f	nfa	skip	which statement is the right one hangs on membership of the NFA; tell adlint 'nfa: member' or 'nfa: none'	member
+y	A member of the NFA prints the NFA's statement beside simulated results	0.1	stable
+a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand	
+s	missing	{claim} is a simulated result, and the statement of the NFA does not stand beside it. A member prints it word for word, immediately before or after the result. Add it in the paragraph before or after.
+s	distant	{claim} is a simulated result, but the statement of the NFA stands too far off ({nearest}). Put it immediately before or after.
+s	altered	The statement beside {claim} does not do for a member of the NFA: {reason}. Put the prescribed words in its place.
+s	obscured	The statement of the NFA for {claim} is there, but readers will not see it: {reason}. Set it in type at least as large as the result.
 r	us-options-risk	us	product-risk	error
 c	region	options-service
 i	ad
 x	region	us-futures
 q	region	legible	us-options-statement
+f	finra	apply	the rule binds members of FINRA	member
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement for options says that they are not suitable for all investors and what can be lost	0.1	stable
 a	FINRA Rule 2220(d)	http://finra.complinet.com/en/display/display_main.html?rbid=2403&element_id=8623	2026-11	seen	
@@ -4380,10 +4433,22 @@ s	missing	{claim} promotes trading in options. The advertisement must say that o
 s	distant	{claim} promotes trading in options; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} promotes trading in options, and the text is not the prescribed one: {reason}. Paste the words of the law.
 s	obscured	{claim} promotes trading in options; the prescribed text is there, but readers will not see it: {reason}. Show it in full view, no smaller than the rest.
+r	us-paid-editorial	us	conflict-of-interest	error
+c	draft	described-security
+i	editorial
+q	draft	legible	paid-touting-disclosure
+f	paid-by	skip	whether somebody paid for an editorial text no draft can show; tell adlint 'paid-by: nobody', 'paid-by: advertiser' or 'paid-by: issuer'	advertiser	issuer
+y	A text that somebody paid for says so wherever it describes a security	0.1	stable
+a	Securities Act 1933 s.17(b), 15 U.S.C. 77q(b)	https://crowdcheck.com/blog/you-might-not-think-youre-stock-tout	2026-11	seen	
+s	missing	{claim} describes a security in a text that somebody paid for, and nothing says what was paid. Write who paid, how much, in what form and when, beside the description.
+s	distant	{claim} describes a security in a text that somebody paid for; what was paid stands only elsewhere ({nearest}).
+s	altered	{claim} describes a security in a text that somebody paid for, and the words on payment do not do: {reason}. Write who paid, how much, in what form and when.
+s	obscured	{claim} describes a security in a text that somebody paid for; what was paid is stated, but readers will not see it: {reason}.
 r	us-paid-touting	us	conflict-of-interest	error
 c	region	described-security
 i	ad
 q	region	legible	paid-touting-disclosure
+f	paid-by	apply	the rule is for descriptions that somebody paid for	advertiser	issuer
 y	Whoever is paid to describe a security says so, with the amount and by whom	0.1	stable
 a	Securities Act 1933 s.17(b), 15 U.S.C. 77q(b)	https://crowdcheck.com/blog/you-might-not-think-youre-stock-tout	2026-11	seen	
 a	SEC v. Kardashian (2022)	https://insights.mintz.com/post/102hyfs/keeping-up-with-kim-kardashians-crypto-sec-fines-kardashian-1-26-million-for	2026-11	seen	
@@ -4423,6 +4488,7 @@ r	us-sec-gross-net	us	costs	error
 c	region	gross-performance
 i	ad
 q	region	legible	net-performance
+f	adviser	apply	the Marketing Rule binds registered advisers; where no word shows whether the adviser is one, tell adlint 'adviser: registered' or 'adviser: none'	registered
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Gross performance never stands without net	0.1	stable
 a	17 CFR 275.206(4)-1(d)(1)		2026-11	second-hand	
@@ -4436,6 +4502,7 @@ i	ad
 w	region	registered-adviser
 x	region	us-futures
 b
+f	adviser	apply	the Marketing Rule binds registered advisers; where no word shows whether the adviser is one, tell adlint 'adviser: registered' or 'adviser: none'	registered
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A registered adviser shows no hypothetical performance to the mass of retail readers	0.1	stable
 a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand	
@@ -4445,6 +4512,7 @@ c	region	past-performance
 i	ad
 w	region	registered-adviser
 q	region	visible	one-five-ten-years
+f	adviser	apply	the Marketing Rule binds registered advisers; where no word shows whether the adviser is one, tell adlint 'adviser: registered' or 'adviser: none'	registered
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A registered adviser shows performance over one, five and ten years	0.1	stable
 a	17 CFR 275.206(4)-1(d)(2)		2026-11	from-memory	
@@ -4457,6 +4525,7 @@ c	region	forecast	target-return
 i	ad
 w	region	registered-adviser
 b
+f	adviser	apply	the Marketing Rule binds registered advisers; where no word shows whether the adviser is one, tell adlint 'adviser: registered' or 'adviser: none'	registered
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A registered adviser shows no target return to the mass of retail readers	0.1	stable
 a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand	
@@ -4467,6 +4536,7 @@ i	ad
 w	region	registered-adviser
 x	region	us-futures
 q	adjacent	legible	us-adviser-testimonial
+f	adviser	apply	the Marketing Rule binds registered advisers; where no word shows whether the adviser is one, tell adlint 'adviser: registered' or 'adviser: none'	registered
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A testimonial for a registered adviser says whether it is a client's and whether it was paid	0.1	stable
 a	17 CFR 275.206(4)-1(b)(1)	https://safetopublish.com/rule/206-4-1-b-1-ii	2026-11	second-hand	
@@ -22812,16 +22882,16 @@ $not been written in accordance with the regulatory requirements
 #five-yr
 !fiveyear
 !fiveyr
-!00 year
-!00 yr
-!00-yr
-!00year
-!00yr
 !ten year
 #ten yr
 #ten-yr
 !tenyear
 !tenyr
+!00 year
+!00 yr
+!00-yr
+!00year
+!00yr
 !expire worthless
 -not suitable for all
 -not suitable for every
@@ -23891,6 +23961,10 @@ $not our client
 )simulated or simulated results
 )simulated or simulated trading
 )simulated results
+?hypothetical performance results have 
+( inherent limitations
+Ahypothetical performance results have certain inherent limitatio
+Ahypothetical performance results have many inherent limitations
 !n't appropriate for 
 !n't be appropriate for 
 !n't be right for 
@@ -25699,10 +25773,15 @@ $trading is
 11088 11095 18288-18297
 18298-18299
 14446 18300
+10560 10954-10955 11088 12155 18288-18292 18301-18311
+10559-10560 10954-10955 11088 12155 18288-18292 18301-18316
 11088 18288-18292 18301-18306
+10560 10954-10955 11088 11095 12155 18288-18299 18307-18311
+10559-10560 10954-10955 11088 11095 12155 18288-18299 18307-18316
 10559-10560 18307-18316
 10954
 10955 12155
+11088 11095 18288-18299 18301-18306
 7796 7814 16907-16908 17760 18317-18320
 6901
 5082 5085 5100-5101 5127
@@ -25868,19 +25947,22 @@ $trading is
 14651 14667 14674 19353-19385
 1552 3411 4835
 14651 14667 14674 19377-19378 19385
-19386-19397
-18318-18319 19398-19431
+19386
+19387
+19388-19389
+19390-19401
+18318-18319 19402-19435
 2027 2029
-18441-18442 18447-18450 18455-18458 18463-18464 19432-19437
-2645 16570 18581 19438
+18441-18442 18447-18450 18455-18458 18463-18464 19436-19441
+2645 16570 18581 19442
 1728 7834 9010 16488 18814
-19439-19444
-19445
+19443-19448
+19449
 1552 4582 4835
-19446-19451
-18765 19452
-18609 19452
-17332 17336 19452
+19450-19455
+18765 19456
+18609 19456
+17332 17336 19456
 
 0 1
 2
@@ -27014,120 +27096,124 @@ $trading is
 1737 <1737
 1738 <1738
 1739 <1739
-1740 <1740
-1741 <1741
+1740 <1741
 1742 <1742
-1743 <1743
-1744
-1745 1746 <1746
-1747 1748 <1749
-1750 1751 <1752
-1753 1541 <1754
-1755 <1755
-1745 1756 <1745
-1747 1757 <1758
-1759 <1759
-1760 1761 <1762
-1763 1764 <1765
-1766 1767 <1768
-1769 1770 <1771
-1772 <1772
-1532 1773 <1532
-1774 <1774
-1775 1776 <1776
-1777 1778 <1779
-1780 <1780
-1781 1782 <1782
-1783 1784 <1785
-1786 <1786
+1743 <1744
+1745 <1745
+1746 <1746
+1747 <1747
+1748 <1748
+1749
+1750 1751 <1751
+1752 1753 <1754
+1755 1756 <1757
+1758 1541 <1759
+1760 <1760
+1750 1761 <1750
+1752 1762 <1763
+1764 <1764
+1765 1766 <1767
+1768 1769 <1770
+1771 1772 <1773
+1774 1775 <1776
+1777 <1777
+1532 1778 <1532
+1779 <1779
+1780 1781 <1781
+1782 1783 <1784
+1785 <1785
+1786 1787 <1787
+1788 1789 <1790
+1791 <1791
 1614 1494 <1501
-1494 1787 <1501
-1494 1788 <1788
-1789 1494 <1501
+1494 1792 <1501
+1494 1793 <1793
+1794 1494 <1501
 1491 1501 <1501
 1609 1501 <1501
-1501 1790 <1501
-1501 1790 <1501
-1791 1501 <1501
-1587 1791 <1501
-1792 1501 <1501
-1587 1791 <1501
-1502 <1793
-1794 1587 <1795
-1796 1797 <1798
-1799 1800 <1801
-1802 1803 <1804
-1502 1805 <1806
-1502 1807 <1502
-1808 <1808
-1809 <1809
-1810 <1810
-1811 <1811
-1812 <1812
+1501 1795 <1501
+1501 1795 <1501
+1796 1501 <1501
+1587 1796 <1501
+1797 1501 <1501
+1587 1796 <1501
+1502 <1798
+1799 1587 <1800
+1801 1802 <1803
+1804 1805 <1806
+1807 1808 <1809
+1502 1810 <1811
+1502 1812 <1502
 1813 <1813
 1814 <1814
 1815 <1815
 1816 <1816
 1817 <1817
 1818 <1818
-1035
-1819 <1820
+1819 <1819
+1820 <1820
 1821 <1821
-1822 1823 <1822
-1824 1825 <1824
-1826 1827 <1827
-1828 <1828
-1829 1830 <1830
-1831 1832 <1833
-1834 <1835
+1822 <1822
+1823 <1823
+1035
+1824 <1825
+1826 <1826
+1827 1828 <1827
+1829 1830 <1829
+1831 1832 <1832
+1833 <1833
+1834 1835 <1835
 1836 1837 <1838
-1839 1840 <1782
-1841 1842 <1842
-1843 1350 <1844
-1845 1846 <1847
-1848 <1849
-1850 <1850
-1587 1791 <1501
+1839 <1840
+1841 1842 <1843
+1844 1845 <1787
+1846 1847 <1847
+1848 1350 <1849
+1850 1851 <1852
+1853 <1854
+1855 <1855
+1587 1796 <1501
 1491 1501 <1501
-1851 1501 <1501
-1852 1853
-1854 <1855
-1856 1857 <1856
-1858 <1858
-1859 <1859
-1860 1532 <1532
-1861 1862 <1863
-1864 1865 <1865
-1866 1867 <1866
-1868 1869 <1869
-1870 1871 <1872
-1873 1874 <1875
-1876 1877 <1878
-1879 1880 <1881
-1882 1883 <1884
-1885 <1885
-1886 <1886
-1887
-1888 <1888
-1889 <1889
-1890 <1891
-1890 <1892
-1893 <1894
-1895 1896 <1896
-1623 1897 <1623
-1898 <1898
-1899 1900 <1901
-1902 <1903
+1856 1501 <1501
+1857 1858
+1859 <1860
+1861 1862 <1861
+1863 <1863
+1864 <1864
+1865 1532 <1532
+1866 1867 <1868
+1869 1870 <1870
+1871 1872 <1871
+1873 1874 <1874
+1875 1876 <1877
+1878 1879 <1880
+1881 1882 <1883
+1884 1885 <1886
+1887 1888 <1889
+1890 <1890
+1891 <1891
+1892
+1893 <1893
+1894 <1894
+1895 <1896
+1895 <1897
+1898 <1899
+1900 1901 <1901
+1623 1902 <1623
+1903 <1903
 1904 1905 <1906
+1907 <1908
+1909 1910 <1911
 1040
-1350 1907 <1908
-1909 <1910
-1911 <1911
-1912 1541 <1912
-1913 1914 <1913
-1828 1915 <1828
-1916 1917 <1918
-1919 1920 <1921
+1350 1912 <1913
+1914 1915 <1916
+1917 <1918
+1919 <1919
+1920 1541 <1920
+1921 1922 <1921
+1833 1923 <1833
+1924 1925 <1926
+1927 1928 <1929
 
 
 """###
