@@ -252,7 +252,9 @@ struct Divider {
 
     private func closingStart() throws(CheckError) -> Int? {
         // Only the last two fifths of a draft: an imprint stands at the end, and the words of one may stand anywhere.
-        let firstPossible = survey.visible.dropFirst(survey.visible.count * 3 / 5).first ?? 0
+        // A postscript is written to be read: nothing closes a draft before one.
+        let postscript = survey.visible.last { survey.isPostscript($0) } ?? -1
+        let firstPossible = max(survey.visible.dropFirst(survey.visible.count * 3 / 5).first ?? 0, postscript + 1)
         var start: Int?
         for detector in rulebook.cues.boilerplate {
             let found = try survey.detections(of: detector) { block in

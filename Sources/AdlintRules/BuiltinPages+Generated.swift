@@ -45,6 +45,51 @@ Mallee Research sends three share ideas a week. Click here to start a trial.
 The broadcaster's advertising revenue fell, and its partner in Perth left.
 ```
 
+@@ au/au-five-years.md 1270
+# A result of a product stands with one over five years
+
+The Australian guide on past performance wants a five-year figure beside any other, after ongoing fees and up to date, or the
+figure since the start where the product is younger.
+
+## Source
+
+- [ASIC RG 53](https://asic.gov.au/about-asic/news-centre/find-a-media-release/2002-releases/02-359-asic-issues-discussion-paper-on-the-use-of-past-performance-information-in-investment-ads), as of 2026-11; seen: the page was read
+
+## What is checked
+
+A past result in an advertisement of a named fund stands in one advertisement with a return over five years or more, or since the
+start.
+
+## What is left to a person
+
+Whether the figures are after fees, up to date and not too prominent.
+
+## Examples
+
+```text flagged missing
+Advertisement
+
+The Billabong Creek Fund ⟦returned 31% in the year⟧ to 30 June 2026. Units from $5,000.
+```
+
+```text flagged missing
+Advertisement
+
+The Ironbark Income Trust ⟦returned 9% last year⟧. Units are redeemed each month.
+```
+
+```text fine
+Advertisement
+
+The Billabong Creek Fund returned 31% in the year to 30 June 2026 and 9% a year over five years. Units from $5,000.
+```
+
+```text fine
+Advertisement
+
+The Billabong Creek Fund owns forty small companies. Units from $5,000.
+```
+
 @@ au/au-forecast.md 1485
 # A target or forecast says that it may not be reached
 
@@ -1691,6 +1736,36 @@ The public sale of the old docks opens on 4 May.
 As a token of thanks each volunteer had a cake.
 ```
 
+@@ claims/mica-paper-to-come.md 630
+# A white paper that is still to come
+
+Words by which the white paper of a crypto-asset is promised for later: it is with the lawyers, it follows, it comes after
+the sale. What was published is not meant, nor the white paper of a government.
+
+## Examples
+
+```text flagged
+Ad
+
+The ⟦white paper is with our lawyers⟧. The token costs 18 cents.
+```
+
+```text flagged
+Ad
+
+Our ⟦white paper will be⟧ on the site in February. Buy the token now.
+```
+
+```text fine
+Ad
+
+The white paper has been published at kelp.example. The token costs 18 cents.
+```
+
+```text fine
+The government's white paper on pensions was published in June.
+```
+
 @@ claims/nft-offer.md 487
 # An offer of non-fungible or other tokens outside the crypto regime
 
@@ -3190,6 +3265,31 @@ Source: Trustnet, 2021-2025.
 
 ```text flagged
 ⟦Source: FE fundinfo, from January 2023⟧ to December 2025.
+```
+
+@@ disclosures/five-years-figure.md 431
+# A figure for five years or the life of the product
+
+The return over five years, or since the start where that is later.
+
+## The words
+
+The words are free. These do:
+
+> 7.1% a year over the five years to 30 June 2026, after fees.
+
+## Examples
+
+```text fine
+The fund returned 7.1% a year over ⟦five years⟧.
+```
+
+```text fine
+It has returned 6% a year ⟦since inception⟧.
+```
+
+```text fine
+1 year 9%, ⟦5 years⟧ 7.1%.
 ```
 
 @@ disclosures/forecast.md 516
@@ -4832,6 +4932,50 @@ Nobody can guarantee a return on shares, and no fund is risk-free.
 Advertisement
 
 Our letter on shares costs 40 a year, with a 60-day money-back guarantee.
+```
+
+@@ eu/eu-mica-before-white-paper.md 1209
+# A crypto-asset is not marketed before its white paper is published
+
+Where a white paper is wanted, nothing may be marketed before it is published. An advertisement that promises it for later
+says itself that it comes too early; no statement beside it cures that.
+
+## Source
+
+- [Regulation (EU) 2023/1114 Art 7](https://micavo.eu/artikel-7-mica/), as of 2026-11; seen: the page was read
+
+## What is checked
+
+An advertisement of a crypto-asset does not say that its white paper is being written, is with lawyers or follows.
+
+## What is left to a person
+
+Whether a white paper that the advertisement does not speak of is published, and whether one is wanted at all.
+
+## Examples
+
+```text flagged prohibited
+Advertisement
+
+Round three of the KELP token sale is open at 18 cents. The ⟦white paper is with our lawyers⟧.
+```
+
+```text flagged prohibited
+Advertisement
+
+Buy KELP tokens in our presale today. Our ⟦white paper will be⟧ ready in February.
+```
+
+```text fine
+Advertisement
+
+Buy KELP tokens in our presale today. The white paper has been published at kelp.example.
+```
+
+```text fine
+Advertisement
+
+The ministry's white paper on fishing will be out in March. Our magazine explains it for €4.
 ```
 
 @@ eu/eu-mica-marketing.md 2663

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:d92a85e303d73d6cf9c90fa48863b7c95b3439f9663cd677619c49ae8d25e5aa" }
+    public static var digest: String { "sha256:14ace2eacc5467710128512e9927f9e50367d4d64dcf1af81ff796daf00a2541" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -14,8 +14,8 @@ $	crypto-name	(?:(?:bitcoins?|BTC|ether(?:eum)?|ETH|solana|dogecoin|cardano|polk
 $	denied	(?:\bnot (?:be )?true that\b|\b(?:nonsense|rubbish|tosh|poppycock|hogwash|baloney)\b|\b(?:we|I) (?:beg to )?(?:disagree|differ)\b|\b(?:some|they|critics|people|sceptics|skeptics|pessimists|doubters) (?:say|tell us|claim|argue|insist|think) (?:that )?(?:past|forecasts|shares|back))
 $	deposit	(?:\b(?:AER|annual percentage yield|cash ISA|savings account|current account|easy[- ]access|certificates? of deposit|fixed-rate (?:bond|saver)|notice account|premium bonds|NS&I|Member FDIC|building society)\b)
 $	finance	(?:(?:“finance-word”|“finance-phrase”))
-$	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:a|the|one|each|every|first|next|this|that|our|his|her|of) (?:[\w-]+ )?trade\b(?! (?:in\b|body|union|show|fair|association|war|deal|secretary|mark|counter|price))|\b(?:physical|allocated|buy|own|in|of) (?:gold|silver|platinum)\b|\b(?:gold|silver|oil|copper|uranium) (?:price|has|is|at|could|will)\b|\b(?:market|stock|housing|pandemic|next|great|coming) crash\b|\bat “price” (?:a|per) share\b|\b(?:members|subscribers|readers|followers|clients|users|students|traders) (?:have |who |all )?(?:made|banked|earned|gained|pocketed|bagged|netted|cleared|booked)\b|\b(?:picks?|tips?|recommendations?|calls?|positions?) (?:went up|gained|returned|rose|made|soared|has (?:risen|doubled|gained)|is up|are up|were up|have (?:risen|gained))\b|\b(?:uranium|lithium|gold|silver|copper|oil|mining|tech|biotech|AI|crypto) (?:juniors?|miners?|explorers?|picks?|plays?|stocks?|shares?|tips?)\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly)\b|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
-$	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM|assets?|monetary|small[- ]caps?|mid[- ]caps?|large[- ]caps?|micro[- ]caps?|bull(?:ish)?|bear(?:ish)?|billionaires?|wealth|retire(?:s|d|ment|ments)?|options market|ounces?|vaulted|stockbroker\w*|speculat\w+|hedged?|valuation|options|annuit\w+|ounce|sovereigns|Britannias|whisky casks?|royalties|payouts?|dividend-\w+|deposit interest|nest eggs?)\b)
+$	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:a|the|one|each|every|first|next|this|that|our|his|her|of) (?:[\w-]+ )?trade\b(?! (?:in\b|body|union|show|fair|association|war|deal|secretary|mark|counter|price))|\b(?:physical|allocated|buy|own|in|of) (?:gold|silver|platinum)\b|\b(?:gold|silver|oil|copper|uranium) (?:price|has|is|at|could|will)\b|\b(?:market|stock|housing|pandemic|next|great|coming) crash\b|\bat “price” (?:a|per) share\b|\b(?:members|subscribers|readers|followers|clients|users|students|traders) (?:have |who |all )?(?:made|banked|earned|gained|pocketed|bagged|netted|cleared|booked)\b|\b(?:picks?|tips?|recommendations?|calls?|positions?) (?:went up|gained|returned|rose|made|soared|has (?:risen|doubled|gained)|is up|are up|were up|have (?:risen|gained))\b|\b(?:uranium|lithium|gold|silver|copper|oil|mining|tech|biotech|AI|crypto) (?:juniors?|miners?|explorers?|picks?|plays?|stocks?|shares?|tips?)\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly|now|from|“money”)\b|\b(?:a call or a put|long or short|(?:pence|pounds?|p) a point|in the black)\b|\b(?:units|notes?|certificates?)\b[^.]{0,60}(?:“pct”|pays?|paid|rent)|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
+$	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM|assets?|monetary|small[- ]caps?|mid[- ]caps?|large[- ]caps?|micro[- ]caps?|bull(?:ish)?|bear(?:ish)?|billionaires?|wealth|retire(?:s|d|ment|ments)?|options market|ounces?|vaulted|stockbroker\w*|speculat\w+|hedged?|valuation|options|annuit\w+|ounce|sovereigns|Britannias|whisky casks?|royalties|payouts?|hogsheads?|casks?|borrowers?|lend(?:s|ing)|lien|coupons?|principal|loan notes?|dividend-\w+|deposit interest|nest eggs?)\b)
 $	fraction	(?:\b(?:a|one|two|three) ?-?(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\b)
 $	gap	(?:(?:[^.!?;]|\.(?=\d)){0,70}?)
 $	ironic-question	(?:\b(?:is|isn't|is not|are|aren't) (?:it|they)\? ?|\bor (?:is|are) (?:it|they)\?|, right\?)
@@ -23,7 +23,8 @@ $	long-gap	(?:(?:[^.!?;]|\.(?=\d)){0,140}?)
 $	made-money	(?:(?:made|earned|netted|banked|bagged|booked|pocketed|cleared|raked in|racked up|took home|walked away with|scored|reaped|pulled in|cashed out|cashed in|won|gained|profited))
 $	made-past	(?:(?:made|earned|delivered|produced|generated|yielded|netted|banked|bagged|booked|pocketed|locked in|closed out|cashed out|cashed in|scored|notched(?: up)?|achieved|posted|recorded|racked up|raked in|enjoyed|seen|saw|clocked up|chalked up|handed|walked away with|took home|captured|nailed|grabbed|collected|paid(?: out)?|received|reaped|secured|landed|won|thrown off|threw off|cleared))
 $	market	(?:(?:the market|markets|stock ?market|index|indices|FTSE(?: 100| 250| 350| All-Share)?|All-Share|S&P(?: 500)?|Nasdaq|Dow|DAX|benchmark))
-$	mocked	(?:\b(?:lawyers?|solicitors?|compliance (?:officer|team|department|people)?|regulators?|they|legal (?:team|department)|my editor|the FCA|the suits|the small print)\b[^.!?]{0,40}?\b(?:make|makes|made|force[sd]?|oblige[sd]?|insist\w*|wants? (?:me|us)|wanted (?:me|us)|asks? (?:me|us)|tells? (?:me|us)|says? (?:I|we) (?:must|have))\b|\b(?:I|we)(?:'m| am|'re| are|'ve)? (?:have to|got to|obliged to|required to|legally bound to|forced to|supposed to) (?:say|tell|add|print|mention|warn|point out)\b|\b(?:yawn|blah|yada|consider it said|there, I said it|boring bit|legal bit|the usual (?:guff|waffle|blather|disclaimer|caveats?))\b)
+$	mocked	(?:“mocking-aside”|\b(?:lawyers?|solicitors?|compliance (?:officer|team|department|people)?|regulators?|they|legal (?:team|department)|my editor|the FCA|the suits|the small print)\b[^.!?]{0,40}?\b(?:make|makes|made|force[sd]?|oblige[sd]?|insist\w*|wants? (?:me|us)|wanted (?:me|us)|asks? (?:me|us)|tells? (?:me|us)|says? (?:I|we) (?:must|have))\b|\b(?:I|we)(?:'m| am|'re| are|'ve)? (?:have to|got to|obliged to|required to|legally bound to|forced to|supposed to) (?:say|tell|add|print|mention|warn|point out)\b|\b(?:yawn|blah|yada|consider it said|there, I said it|boring bit|legal bit|the usual (?:guff|waffle|blather|disclaimer|caveats?))\b)
+$	mocking-aside	(?:(?:^|[.!?:;(] ?)(?:whatever|zzz+|wink|snore|yawn|sigh|hmm+|ho hum|oh well|tosh|piffle|bunkum|balderdash|pish|codswallop|phooey|yeah,? right|as if|who knew|shame|how dull|so there|happy now|satisfied|moving on|anyway|okay\?|there[.,;:]? (?:I|we)(?:''ve| have)? said it)\b ?(?:[.!?)]|-|$)|\b(?:yes,? yes|cue the|obligatory|killjoys?|party poopers?|spoilsports?|bean ?counters?|pen-?pushers|box-?tickers?|nannies|bores? (?:is|are|will be|can be|at)|(?:tedious|dull|boring|pesky|dreary|tiresome|fussy|po-faced|gloomy|long-faced|grey) (?:legal |old |little )?(?:friends?|lawyers?|suits?|bits?|lines?|sentences?|people|folk|men|warnings?|words|stuff|regulators?|part)|(?:bit|line|part|sentence|stuff|warning) (?:that )?(?:nobody|no one|hardly anyone|only lawyers) (?:ever )?reads?|would have (?:us|me) say|(?:allegedly|apparently|supposedly|officially|technically|so they (?:say|tell us)|we''re told|I''m told)\b ?(?:[.!?,)]|-|$)|you and (?:I|me) (?:both )?know|we (?:all )?know (?:better|otherwise|different)|(?:tell|try telling|explain) that to|funny how|strange how|odd how|beg(?:s|ged)? to differ|nudge,? nudge|with a straight face|fingers? crossed behind|in (?:theory|tiny letters)|for what (?:it''s|that is) worth|pinch of salt|take (?:it|that) (?:as|how) you like|make of (?:it|that) what you))
 $	money	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|bn|tn|million|billion|thousand|trillion)\b)?|\b\d[\d,]*(?:\.\d+)?(?: ?(?:p|pence|pounds?|dollars?|euros?|quid|grand|cents)\b)|\b(?:a|“number-word”)(?:[- ]“number-word”)? (?:thousand|million|hundred) ?(?:pounds?|dollars?|euros?|quid)?|\b(?:an?|“number-word”)(?:[- ]“number-word”)? (?:grand|quid|tenner|fiver)\b|\ba (?:tenner|fiver)\b|\b(?:six|seven|five|eight)[- ]figures?\b)
 $	month	(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))
 $	multiple	(?:\b\d+(?:\.\d+)?[- ]?(?:x|fold|bagger|baggers)\b|\bx ?\d+\b|\b“number-word”[- ]?(?:fold|bagger|baggers)\b|\bmulti-?baggers?\b|\b(?:doubled|trebled|tripled|quadrupled|quintupled)\b|\b“count”-times\b|\b(?:twice|double|treble|triple|quadruple|“count” times|“count” or “count” times)(?: over\b|(?: (?:as much|as fast|its|their|your|the|his|her|our|what|that|in value|more|bigger|higher|larger|richer|wealthier|better off))))
@@ -36,7 +37,7 @@ $	pct	(?:[+-]?\d[\d,]*(?:\.\d+)? ?(?:%|per ?cent\b|pc\b|percentage points?)|\b�
 $	pick	(?:(?:picks?|tips?|trades?|positions?|recommendations?|calls?|holdings?|selections?|bets?|winners?|ideas?|names|signals?|alerts?))
 $	placeholder	(?:(?:\{\{“placeholder-name”\}\}|%%“placeholder-name”%%|\*?\|“placeholder-name”\|\*?|\[(?:insert|add|tbc|todo)\b“placeholder-name”\]|<<“placeholder-name”>>))
 $	placeholder-name	(?:[^{}%|\]]{0,60}?(?:risk|warn|disclaim|performance|legal|caveat|compliance)[^{}%|\]]{0,60}?)
-$	price	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+)? ?(?:p|pence|cents|c)\b|\b(?:an?|“number-word”) (?:quid|pounds?|dollars?|bucks?)\b)
+$	price	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+)? ?(?:p|pence|cents|c)\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?) (?:quid|pounds?|dollars?|bucks?|pence|pee|cents)\b)
 $	quoted-example	(?:\b(?:ads?|adverts?|advertisements?|others?|firms?|brokers?|letters?|promotions?) (?:that |which |who )?(?:must|have to|are obliged to|should|like to|always) (?:say|print|carry|state|read)\b|\b(?:rules?|law|regulator|FCA) (?:says?|wants?|requires?|demands?|prescribes?)\b[^.!?]{0,40}?\b(?:ads?|adverts?|promotions?|firms?|warning)\b)
 $	real-asset	(?:(?:gold|silver|platinum|bullion|copper|uranium|lithium|oil|wine|whisk(?:e)?y|casks?|classic cars?|watches|handbags?|art|diamonds?|forestry|woodland|plots?|farmland))
 $	reliable-sign	(?:(?:indicators?|guides?|indications?|predictors?))
@@ -49,6 +50,9 @@ $	soar-base	(?:(?:double|hand you|net you|mint|treble|triple|quadruple|soar|rock
 $	system	(?:(?:strateg(?:y|ies)|systems?|algorithms?|algo|models?|AI|software|programs?|programme|method|formula|screen|machine|computer|robot|bot|indicator|rules?|approach|technology|engine|scanner|tool|app))
 $	taken-back	(?:\b(?:but (?:don't worry|ours)|speaks? for itself|speak for themselves|this time (?:it'?s|is) different|ours (?:is|does|are))\b)
 $	weekday	(?:(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))
+$	win-idiom	(?:(?:knock the lights out|come (?:good|up trumps)|leave (?:[\w''&-]+ ){1,5}?(?:for dust|in the dust|standing|behind)|wipe the floor|mint (?:it|money)|coin it|print money|rake (?:it )?in|clean up|laugh all the way|make out like|run rings|go (?:through the roof|ballistic|bananas|stratospheric|to the moon|north|places|like the clappers|gangbusters)|make (?:a |an |your |you a |you |investors |early buyers )?(?:[\w-]+ )?(?:killing|packet|bomb|mint|bundle|pile|fortune|tidy sum)\b|(?:hit|strike) (?:gold|the jackpot|paydirt|it (?:big|rich|out of the park))|be quids in|never (?:have to |need to )?(?:work|worry|look|buy another|own another)\b|set you up|change your life|pay for (?:your|itself|all)|pay off (?:your|the|big|handsomely|in spades)|catch fire|light up|blow the (?:doors|lid|roof) off|turn heads|shoot the lights out|steal the show|lead the (?:charge|pack|way up|rally)|fly|sprout wings|earn its keep many times|be worth (?:many times|a multiple|a fortune|far more|much more|a lot more|several times)))
+$	won-idiom	(?:(?:on a (?:tear|roll|hot streak|winning streak)|(?:knocked|shot) the lights out|(?:came|come|coming) (?:good|up trumps|up roses)\b(?! to)|(?:left|leaving|leaves) (?:[\w''&-]+ ){1,5}?(?:for dust|in the dust|standing|trailing|behind)|wip(?:ed|es|ing) the floor with|(?:mint(?:ed|ing)|coin(?:ed|ing)|print(?:ed|ing)|rak(?:ed|ing)|roll(?:ed|ing)) (?:it|it in|in it|money|cash|in (?:money|cash|the profits?))\b|cleaned up\b(?! the| a)|laugh(?:ing|ed) all the way|made out like|(?:ran|run|running) rings (?:round|around)|(?:went|gone|going) (?:through the roof|ballistic|bananas|stratospheric|to the moon|from strength to strength)|(?:made|making) (?:a |an |his |her |our |their |my )?(?:[\w-]+ )?(?:killing|packet|bomb|mint|bundle|pile|fortune|tidy sum|hay)\b|(?:hit|struck|hitting) (?:gold|the jackpot|paydirt|pay dirt|a home run|it (?:big|rich|out of the park)|the bull''s-?eye|oil)\b|(?:never|not) looked back|quids in|(?:grown|grew|shot up|sprouted) like (?:[\w-]+ )?(?:rhubarb|topsy|weeds?|beanstalks?|mushrooms?|wildfire|cress)|(?:lapped|pasted|clobbered|walloped|hammered|buried|outgunned|outran|outshone|whipped|licked|creamed|spanked) (?:the|its|every|all|nearly) (?:[\w-]+ ){0,2}(?:market|index|FTSE|All-Share|S&P|Nasdaq|Dow|rivals|peers|competition|professionals|sector|benchmark|funds?)|(?:barely|hardly|scarcely|rarely|seldom) (?:put a foot wrong|missed|lost|had a (?:bad|losing|down)|a losing|seen a (?:bad|losing|down))|feathered (?:his|her|their|our|many) nests?|(?:tens?|five|twenty|multi|ten|two|three)[- ]?baggers?|(?:spotted|caught|called|picked|timed) (?:it|the (?:bottom|top|low|turn|rally|crash|bounce|peak|rise|boom)|(?:[\w-]+ ){1,3}(?:to the (?:day|week|hour|penny)|before (?:anyone|the crowd|the City|Wall Street|everybody)))|bang on the (?:money|nail)|worked (?:like a charm|a treat|wonders|miracles)|paid off (?:handsomely|in spades|big|royally|nicely)|(?:stuffed|filled|lined|fattened) (?:their|our|his|her|readers''|members''|investors'') (?:pockets|boots|wallets|purses)))
+$	won-thing	(?:(?:mortgages?|debts?|loans?|overdraft|student loan|wedding|house|flat|home|cottage|car|(?:new )?kitchens?|bathroom|conservatory|extension|boat|narrowboat|yacht|caravan|camper ?van|motor ?home|horse|pony|cruise|holidays?|trip|honeymoon|roof|school fees|tuition|university|college|care (?:home|fees)|deposit|retirement|sabbatical|piano|motorbike|Porsche|Bentley|Ferrari|Jaguar|Tesla|tractor|villa|swimming pool|hot tub|summer ?house|greenhouse|allotment|operation|hip|teeth|divorce))
 $	year	(?:(?:19|20)\d\d)
 L	end-of-ad	it ends an advertisement	any=end
 p	^[\W_]{0,6}#? ?(?:end ?ad|/ad|ad ends?|end of (?:the )?(?:ad|advert|advertisement|advertising|promotion|sponsored content|sponsored section)|(?:advertisement|advert|advertising|promotion|sponsored content) ends?(?: here)?|advertisement over|back to (?:the )?(?:letter|newsletter|editorial|our regular programming))[\W_]{0,8}$
@@ -68,6 +72,7 @@ p	#ad\b
 L	advertisement	it is accepted everywhere	any=accepted
 p	^[\W_]{0,6}?#? ?(?:this (?:is|message is|e-?mail is|page is|content is|section is|post is) (?:a |an )?)?(?:paid[- ]for |paid |the )?(?:advertisements?|adverts?|advertising|advert\.)[\W_]{0,8}$
 p	^[\W_]{0,6}?#? ?(?:this (?:is|message is|e-?mail is|page is|content is|section is|post is) (?:a |an )?)?(?:paid[- ]for |paid |the )?(?:advertisement|advert)\b ?(?:[:|·•.!/\]\)*–—]|-(?:\s|$)|\b(?:by|from|for|on behalf of)\b)
+p	^[\W_]{0,6}?(?:A ?D ?V ?E ?R ?T ?I ?S ?E ?M ?E ?N ?T|A ?D ?V ?E ?R ?T)[\W_]{0,8}$
 p	^[\W_]{0,6}?#(?:advertisement|advert|advertising|paidad)\b
 p	^[\W_]{0,6}?(?:this is|you are reading|the (?:page|text) (?:that )?you are (?:currently )?reading is) (?:a |an )?(?:paid[- ]for |paid )?(?:advertisement|advert|ad)\b
 p	^[^.!?]{1,70}?(?:[|·•:–—,] ?| - |\()#?\[?(?:paid )?(?:advertisement|advert)[\])]?[\W_]{0,4}$
@@ -162,6 +167,12 @@ p	\b(?:click (?:here|below|now|the link)|tap (?:here|to join)|watch (?:the|this|
 S	presentation	60
 d
 p	\b(?:landmark |special |free |exclusive |urgent |new |full )+(?:presentation|briefing|broadcast|webinar|report|training|masterclass|video)\b|\bpresentation\b[^.!?]{0,60}\b(?:reveals?|shows?|explains?|watch|catch)\b|\bwebinar\b[^.!?]{0,40}\b(?:runs|on|will show|this|thursday|tonight)\b
+S	prescribed-warning	60
+d
+p	^(?!["'])[\W_]{0,4}(?:risk warning[:.]? )?(?:CFDs (?:and [\w -]+ )?are complex instruments|do(?:n't| not) invest unless you(?:'re| are) prepared to lose|this is a high[- ]risk investment)\b
+S	own-button	40
+d	button
+p	^\W{0,6}(?:open|start|create|fund|build|plan|choose|pick|order|buy|invest|lend|trade|see|try|give|put|send|book|make|take|apply|register|tell|show|download|request|reserve|begin|lock|switch|move|go)\b[^.!?]{1,45}(?:\([^)]{0,40}\))?\W{0,6}$
 S	friends	60
 d
 p	\b(?:our friends (?:at|over at)|(?:our|a|my) (?:sister|companion|premium|paid|flagship|new) (?:service|letter|newsletter|publication|title|advisory)|teamed up with|partnered with|our partners? (?:at|is|are)|(?:our|today's|this week's) sponsors?\b|a message from|brought to you by|(?:my|our) (?:colleague|good friend|friend) (?-i:[A-Z])\w+|from our own stable|we've (?:arranged|negotiated|secured|agreed)|exclusive (?:to|for) (?:our )?readers|recommended broker|our recommended)\b
@@ -221,7 +232,7 @@ p	^\W{0,4}(?:P\.? ?)?P\.? ?S\b[^!?]{0,200}\b(?:service|club|letter|newsletter|ro
 p	(?:\b[\w-]+\.(?:example|com|co\.uk|net|org|io|ie|eu)\b|https?:|\b(?:here|link|call|ring|reply)\b|[£$€] ?\d)
 S	discount	60
 d
-p	\b(?:half[- ]price|discount code|promo code|voucher code|use (?:the )?code|with code|with my code|your code|\d{1,2}% off|money-?off|introductory (?:price|offer)|limited-time offer|free trial|free for \d+ days|\d+-day trial|risk-free trial|charter (?:rate|member|offer)|founding members?)\b
+p	\b(?:half[- ]price|discount code|promo code|voucher code|(?:use|put in|enter|quote|mention|type in|give|apply) (?:the |my |our |this )?code|with code|with my code|your code|\d{1,2}% off|money-?off|introductory (?:price|offer)|limited-time offer|free trial|free for \d+ days|\d+-day trial|risk-free trial|charter (?:rate|member|offer)|founding members?)\b
 S	was-and-is	60
 d
 p	\b(?:normally|usually|was|worth|regular(?:ly)?(?: price)?|retail(?:s at| price)?|list price)(?: of)?:? [£$€] ?\d[\d,.]*[^!?]{0,60}[£$€] ?\d|[£$€] ?\d[\d,.]*[^!?]{0,40}\b(?:usually|normally|instead of|rather than|down from|was|regular(?:ly)?|reduced from) [£$€] ?\d|[£$€] ?\d[\d,.]* off\b
@@ -267,6 +278,12 @@ p	\b(?:we|I) (?:may |might |will |can )?(?:earn|receive|get) (?:a |an )?(?:small
 S	called-an-ad	100
 d
 p	\b(?:the above|the foregoing|the item above) (?:was|is) (?:a |an )?(?:paid )?(?:advertisement|advert|ad|promotion)\b
+S	masthead	-60
+d
+p	^(?:[^.!?]{0,80}?\b)?(?:No\.?|Number|Issue|Vol\.?|Volume|Edition) ?\d+\b
+S	own-letter	-40
+d
+p	\b(?:in (?:this|today's) (?:issue|letter|edition)|(?:good )?morning,? (?:all|everybody|everyone|readers)|you (?:asked|write|wrote))\b
 S	no-ads	-100
 d
 p	\b(?:takes? no advertis\w+|we do not accept advertis\w+|not a recommendation|we don't recommend any|I'm not selling anything|no links, no codes)\b
@@ -308,6 +325,10 @@ p	\b(?:section 21|s\.? ?21|s21)[- ](?:approved|compliant)\b|\bapproved (?:under|
 -	sentence
 p	\bnot been approved\b
 C	au-product-offer	an offer of a financial product	product-risk
+d
+p	(?-i:\b[A-Z]{3,}(?: [A-Z&]{2,}){0,5} (?:FUND|TRUST|ETF))\b
++	region
+p	\b(?:minimum|units?|returns?|p\.a\.|invest\w*|income|distributions?)\b
 d
 p	(?-i:[A-Z][\w&-]+ (?:[A-Z][\w&-]+ ){0,4}(?:Fund|Trust|ETF|Income Notes?|Managed Fund))\b
 +	region
@@ -353,7 +374,7 @@ p	\b(?:vocabulary|audience|business|garden)\b
 d
 p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives? you|hands? you|offers?|enjoy|pocket|pull in|generat\w+|making|take home|brings? in|nets?|paid)\b“short-gap”(?:“pct”|“money” (?:a|per|each|every) (?:month|week|day|year|quarter))
 +	region
-=	150
+=	157
 +	sentence
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price)\b
 -	sentence
@@ -362,14 +383,14 @@ p	“not” (?:pay|earn)
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |target |rental |annual |projected )+yields?|yields?(?: of| over)?|yielding|income of|returns? of|interest of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income|interest|dividend)\b|\babout “pct” at today's price|\bearn (?:interest|rewards?|income) on\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees? of|charges? of)\b
 p	“operating-move”
 d
 p	\b(?:get paid|paid to you|paychecks?|monthly income|weekly income|regular income|passive income|extra income|second income|steady income|reliable income|tax-free income|a (?:second|extra) (?:salary|income)|income for life|pays? (?:you|them|it|out|its|something|quarterly|monthly|every)|paid out|first year's income|(?:an|growing|earn) income|income (?:twice|four times|every|each|paid|from)|income investors?|paid (?:quarterly|monthly|twice a year|every)|pays? them out)\b
 +	region
-=	150
+=	157
 +	context
 p	(?<!\w)(?:invest\w*|income|returns?|dividends?|yields?|bonds?|fund|trust|REIT|shareholders|wind farms?|rents?|property|rental|lend\w*|stake|shares?|trad(?:e|es|ing)|options|“pct”)(?!\w)
 -	sentence
@@ -377,21 +398,21 @@ p	\b(?:income tax|income may|income from (?:them|it)|income and capital|renews?|
 d
 p	\b(?:extra|little extra|more money|money|cash|thousands|profits?|gains|pounds) (?:in|into|to|for) (?:your|everyone's|our readers') (?:pocket|bank|account|purse|wallet|pension)\b|\b(?:profit|profits|benefit|gain|cash in|capitali[sz]e|make money|get rich|prosper) (?:from|on|in|as|by|when|with)\b|\b(?:take|taking) (?:a )?(?:part|share|stake) in the (?:rise|growth|boom|upside|gains)\b|\bhow (?:you|to|investors|readers) (?:can |could |might )?(?:profit|make money|cash in|benefit|retire early|retire on)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b
 p	\b(?:their|its|the company's) (?:benefit|profit)\b
 p	\bbook(?:ed)? a profit\b
 p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b
-=	158
+=	165
 d
 p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w'-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
 +	region
-=	150
+=	157
 -	sentence
 p	(?:\b(?:no|not|may|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
 p	\bin return for\b
-=	158
+=	165
 p	\bpast performance\b
 p	\bgive up\b
 p	\btax return\b
@@ -399,7 +420,7 @@ p	\bor income\b
 d
 p	\b(?:aims?|aiming|seeks?|designed|built|helps?|wants?) to (?:make|grow|beat|deliver|pay|generate|provide|give|increase|help|preserve|outperform|double|profit)\b“gap”\b(?:money|growth|income|returns?|inflation|prices|market|wealth|savers|investors|profits?|cash|goals)\b|\b(?:aims?|seeks?) (?:for|to provide|to achieve|growth|income|capital)\b
 +	region
-=	150
+=	157
 d
 p	\b(?:invest|investing|put (?:it|money|by|away|in|up to)|save|start|from|minimum(?: investment)?(?: of)?|subscribe for|buy(?: in)?|tickets? from|put) (?:in |into |with |from |as little as |just |only |at |is |of |by |aside )*“money”(?: (?:a|per|each) (?:month|week))?\b
 +	region
@@ -412,28 +433,28 @@ p	\bpremium bonds\b
 d
 p	\b(?:round(?:s|ing)? up (?:your|the) (?:shopping|change|coffee|purchases|spare)|rounds up)\b|\b(?:invest|investing) (?:in|with|alongside|from|now|today|for you) ?(?:our|us|the|a|an|this|these|some|British|global|property|companies|private|early-stage|tomorrow's|renewable|what|with|(?-i:[A-Z])\w+|as little)?\b|\bstart investing\b|\bopen an? (?:[\w'-]+ ){0,4}(?:investment|dealing|ISA|stocks and shares|trading|share dealing|SIPP) ?(?:account|ISA)?\b|\bown (?:a )?(?:slice|part|piece|share)s? (?:of|in)\b|\bportfolios? (?:around|built|designed|tailored|for) you
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:cash ISA|before you|don't|reader of|history of|journalist|cannot|crypto\w*|bitcoin|coins?)\b
 d
 p	\b(?:cheques?|checks?|payments?|pay-?days?|pay-?cheques?|deposits|cash) (?:of (?:up to )?“money” )?(?:for “money” )?(?:land\w*|arriv\w+|drop\w*|roll\w*|flow\w*|hit\w*|turning up|coming) (?:on|in|into|through|to|onto)\b|\bearning “money”\b|\b(?:build|building|create|creating|amass|accumulate) (?:[\w'-]+ ){0,2}(?:wealth|riches|fortune|nest egg|income stream|second income)\b|\byour (?:money|savings|capital|cash|wealth|pension|ISA|pot|investment) (?:grows?|works?|compounds?|multiplies|sweats?|earns?|is put to work|gets to work)\b|\bmak(?:e|es|ing) (?:your|their) (?:savings|money|cash|capital) (?:sweat|work|count|earn|pay)\b
 +	region
-=	150
+=	157
 -	sentence
 p	“not”\b
 p	\bsalary\b
 d
 p	\bretir(?:e|ing) (?:sooner|early|earlier|richer|comfortably|in comfort|well|wealthy|with confidence|years? early)\b|\b(?:find|finds|finding|spot|spots|uncover|uncovers|back|backs|own|buy|discover) (?:tomorrow's|the next) (?:winners?|giants?|champions?|leaders?|stars?|big)\b|\bbeat(?:ing)? (?:inflation|the taxman|the banks?|rising prices|cash|the cost of living) (?:with|by|through|and|in|using)\b|\b(?:smarter|better|richer|more rewarding) (?:home|place|use) for (?:your|idle|spare) (?:cash|money|savings|capital)\b|\bpays? you to wait\b|\bincome (?:now|today)[.,;:]? (?:and )?growth (?:later|tomorrow|for)\b|\b(?:deals|returns|opportunities|investments|access|strategies) (?:as|of|enjoyed by|reserved for|used by|once reserved for) (?:the )?(?:big |large |wealthy |ultra-|super-)*(?:institutions|rich|wealthy|pros|professionals|pension funds|hedge funds|billionaires|millionaires|insiders)\b
 +	region
-=	150
+=	157
 -	sentence
-=	183
+=	190
 d
 p	\b(?:turn|turns|turning|transform|transforming|convert|converting) (?:their|your|a|an|spare|idle) (?:[\w'-]+ ){0,3}(?:into|in to) (?:an? |some )?(?:[\w'-]+ ){0,3}(?:income|profits?|fortune|cash|wealth|gains?|income machine|money|riches|pension|salary)\b|\b(?:generate|collect|create|earn|extract|bring in|make) (?:an? |some )?(?:extra |steady |regular |weekly |monthly |instant |reliable |additional )+(?:cash|income|money|payouts?|premium)\b|\b(?:start|begin|keep|stop missing out on) profiting\b|\bprofiting from\b|\bgain exposure to\b
 +	region
-=	150
+=	157
 -	sentence
-=	183
+=	190
 p	\bcompany\b“gap”\bcash\b
 d
 p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |experts |set |poised |before |with |for |are |could |can |should |every |income |investor |investors )+(?:buy|buying|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1|highest-conviction|free) (?:[\w'-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?|idea)\b|\b(?:trading|trade|investment|share|stock|options?|money-making|dividend) (?:ideas?|tips?|signals?|alerts?|picks?|opportunities|recommendations?)\b|\b(?:three|four|five|six|seven|eight|ten|\d+) (?:[\w'-]+ ){0,3}(?:shares|stocks|dividend payers|small-caps|coins|trusts) (?:to|that|which|every|yielding|set|poised|we|our|he|she|for)\b
@@ -484,7 +505,7 @@ p	\b(?:forex|FX|currenc(?:y|ies)|cable|pips?|euro|gold|FTSE|indices|margin|lever
 p	\b(?:broker|account|leverage|margin|trad(?:e|es|er|ing)|signals?|pips|cable|deposit)\b
 -	sentence
 p	\b(?:odds|bookmaker|horse|voted?|votes|scale|ratio|pupils|staff|split|goals|outnumber\w*)\b
-=	203
+=	210
 C	commissioned-research	research that somebody commissioned	ad-label
 d
 p	^(?:initiation|initiating coverage|initiation of coverage|research note|broker note|company note|equity research)\b[^.!?]{0,80}
@@ -496,7 +517,7 @@ C	comparison-with-deposit	an investment compared with cash in a bank	exaggeratio
 d
 p	\b(?:“count” times (?:what|more than|the (?:rate|interest))|(?:twice|double|treble|triple|“count” times) (?:as much as|more than|as good as)|twice (?:what|the (?:rate|interest))|double (?:what|the (?:rate|interest))|more than|better than|beats?|beating|higher than|far more than|instead of|triple) (?:[\w'-]+ ){0,7}(?:(?:your|the|a|any|high[- ]street|the typical|an average|the average|a typical|most|the best|an ordinary) (?:bank|building society|cash ISA|savings account|savings|deposit)|cash ISA|cash in the bank|savings rates?|savings accounts?|bank (?:rate|interest|deposit|account)|banks? pays?|high[- ]street (?:bank|rates?))\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:not|\w+n't|unlike|no) (?:a|like|the|as)?\b“short-gap”\b(?:deposit|savings)\b
 p	\b(?:AER|bond from a bank)\b
@@ -504,7 +525,7 @@ p	\bfees? (?:of|are|is)\b
 d
 p	\b(?:your|the|a|any|high[- ]street|most) (?:bank|building society|cash ISA|savings account|savings|deposit account|banks)\b(?: account)?(?: will| might| currently)? (?:pays?|offers?|gives?)(?: you)?“short-gap”“pct”[^!?]{0,120}?\b(?:“count” times|twice|double|treble|more|“pct”)
 +	region
-=	150
+=	157
 +	sentence
 p	\b(?:these|this|our|ours|we|you|fund|shares?|bonds?|portfolio|could|instead|but|while|whereas)\b
 -	sentence
@@ -512,11 +533,11 @@ p	\b(?:AER|capital is not at risk|FSCS)\b
 d
 p	\b(?:don't|do not|stop|why|never|no need to) (?:leave|let|leaving|letting|keep|keeping) (?:it|them|your (?:money|cash|savings|pension|pot))\b[^.!?]{0,30}\b(?:rot\w*|d(?:ie|ying)|sleep\w*|idle|gather\w*|in (?:the|a) bank|in cash|under the mattress)\b
 +	region
-=	150
+=	157
 d
 p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|fed up with|instead of leaving|money (?:is )?(?:dozing|asleep|rotting|idle|languishing|lazy)|losing value in) (?:[\w'-]+ ){0,5}(?:bank|savings?|deposit|cash ISA|account)\b
 +	region
-=	150
+=	157
 C	crypto-etn-offer	an offer of crypto exchange-traded notes	product-risk
 k	product	crypto-etn
 d
@@ -535,10 +556,10 @@ p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
 d
 p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
 -	sentence
-=	229
-=	230
-=	231
-=	232
+=	236
+=	237
+=	238
+=	239
 d
 p	\b(?:pre-?sale|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
 +	region
@@ -604,17 +625,17 @@ d
 p	\b(?:make|makes|making|earn|earning|bank|banking|collect|pocket|clear|take home|pull in|bring in|net)\b“short-gap”“money”“short-gap”\b(?:every|each|per|a) (?:single )?(?:“weekday”|week ?day|afternoon|evening|night|hour|session|pay ?day|trading day)s?\b|\b(?:make|making|earn|earning|generate|bring in)\b“short-gap”“money”“short-gap”\b(?:from (?:home|the beach|your (?:kitchen|sofa|couch|phone|laptop)|anywhere)|(?:in|with) (?:your|their) (?:spare time|pyjamas|pajamas|sleep)|part-time|on the side|without leaving|before (?:lunch|breakfast))\b
 -	sentence
 p	\b(?:subscription|fee|costs?|renews?|salary of|wage|median|typical)\b
-=	260
+=	267
 d
 p	\bturn(?:s|ed|ing)? (?:an? |your |their )?“money” (?:[\w'-]+ ){0,2}into (?:an? )?“money” (?:[\w'-]+ )?accounts?\b|\breplac(?:e|es|ed|ing) (?:your|their|his|her|a) (?:[\w'-]+ )?(?:pay-?che(?:ck|que)|salary|income|wages|day job|nine-to-five|9-to-5)\b|\b(?:anyone|anybody|everyone|anyone at all) (?:with|who (?:has|can|owns)) (?:[\w'-]+ ){1,5}can (?:do|make|earn|learn|trade|use|profit|copy|follow)\b|\b(?:ordinary|everyday|regular) (?:people|folks|Americans|investors|traders|men and women)\b“short-gap”\b(?:earn(?:ing)?|mak(?:e|ing)|bank(?:ing)?|collect(?:ing)?|pull(?:ing)? in)\b“short-gap”“money”
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:no one|nobody|can't|cannot)\b
 d
 p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b“short-gap”“money”“short-gap”\b(?:in|during|within) (?:(?:her|his|their|my|the|our|just|only|less than|a|one|under) ){1,3}(?:first |single )?(?:“count” )?(?:days?|weeks?|months?|year|afternoons?|mornings?|trades?)\b
 +	region
-=	150
+=	157
 +	sentence
 p	\b(?:student|member|subscriber|teacher|schoolteacher|retired|retiree|nurse|plumber|driver|mother|mom|mum|father|dad|grandm\w+|grandf\w+|beginner|customer|trader|client|reader)s?\b
 -	sentence
@@ -622,11 +643,11 @@ p	\b(?:would have|raised|turnover|revenue|sales)\b
 d
 p	\bif you can (?:work|use|boil|send|read|make|tie|count|press|operate|order|change|text|tap|switch|set|open|fry|drive|butter|turn|program|microwave|follow)\b[^.!?;]{1,50}?,? ?\byou (?:can|could|'ll be able to|already know (?:how|enough) to) (?:do|trade|make|follow|copy|manage|handle|run|use|profit|earn|learn|play|invest)\b
 +	region
-=	150
+=	157
 d
 p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b (?:[\w'-]+ ){0,3}?“money”“short-gap”\b(?:in|during|within|by) (?:(?:her|his|their) )(?:(?:very )?(?:first|second|third|last|opening) )(?:few |“count” )?(?:days?|weeks?|weekend|months?|year|trades?|sessions?)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\bwould have\b
 p	\b(?:raised|turnover|revenue|sales|charity|salary|wages|fund|company)\b
@@ -647,6 +668,13 @@ p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|forex|crypto\w*|bitcoin
 -	sentence
 p	\b(?:no|nobody|not|\w+n't|never) (?:one )?(?:can|could|be (?:done|copied))\b
 p	\b(?:job|apprentice\w*|vacanc\w+|university|school)\b
+d
+p	\b(?:while|as) you (?:sleep|snooze|doze|nap|snore|are (?:asleep|in bed|on the beach|at the gym|walking the dog)|walk the dog|do the (?:ironing|dishes))\b|\b(?:quit|leave|ditch|sack|chuck in|pack in|give up|fire|escape|jack in|say goodbye to|wave goodbye to|hand in) (?:the|your) (?:nine[- ]to[- ]five|9[- ]to[- ]5|day job|job|boss|notice|rat race|alarm clock|commute)\b|\bnever (?:work|have to work|do|set an alarm|see) (?:another |a |for a |again)?(?:monday|day|boss|alarm|again)?\b“short-gap”\b(?:again|monday|life|beach)\b|\bfrom (?:the|a|your) (?:beach|sofa|settee|couch|hammock|bath|deckchair|pool|armchair|garden shed)\b|\bmoney for (?:old rope|nothing|jam)\b|\b(?:let|watch) the (?:money|cash|profits?|income) (?:roll|flow|pour|trickle|pile|flood) in\b|\b(?:money|cash|income) (?:that )?(?:rolls|flows|pours|rolling|flowing|pouring) in\b|\b(?:set|switch|turn) it (?:up |on )?(?:once )?and (?:forget|leave it|let)\b|\b(?:a |any )?(?:child|ten-year-old|schoolboy|toddler|monkey|trained (?:monkey|dog)|granny|nan|labrador) (?:could|can)\b|\b(?:runs|works|trades) (?:entirely |completely |all )?(?:by|on) (?:itself|autopilot|its own)\b|\bhands[- ]free (?:income|profits?|trading|investing|money)\b
++	region
+=	292
+-	sentence
+p	\b(?:not|\w+n't|never) (?:a |be |about )?(?:get[- ]rich|quit|while you sleep)\b
+p	\b(?:read|listen|reads|reading)\b
 C	eu-foreign-currency	a result in another currency than the euro	performance-period
 d
 p	\bin (?:US |American |Swiss |pounds )?(?:dollars|sterling|francs|yen)\b|\b(?:in|class|\() ?(?-i:USD|GBP|CHF|JPY)\b
@@ -704,7 +732,7 @@ p	\bmembers?(?: of)? FINRA\b
 d
 p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 +	draft
-=	312
+=	322
 C	forecast	a forecast	forecast
 -	sentence
 p	\b(?:forecasts?|projections?|predictions?|such figures|these figures|past performance|simulated past performance)\b“gap”\bnot (?:a |necessarily )?(?:reliable|guarantee\w*|indicat\w+)
@@ -712,7 +740,7 @@ p	\b(?:demand|supply|consumption|usage|need)\b“short-gap”\b(?:is|are|will|co
 d
 p	\b(?:could|may|might|can|will|should|would|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|positioned to|estimated to|projected to|forecast to|predicted to|destined to|bound to|able to|aims? to|aiming to|seeks? to|targets?|targeting|ready to|stands? to|heading (?:for|to|towards)|headed (?:for|to)|primed for|poised for|set for|ready for|ought to|look(?:ing)? at|potential to|potential for|chance (?:to|of)|shot at|way to) (?:(?:easily|also|still|then|soon|quickly|conceivably|realistically|eventually|be|have|well|even|one day|potentially|possibly|comfortably|just|see|help|you|us|it|the|shares?|price|investors?|more than|at least|as much as|nearly|its|their|your|this|that|stock|metal|index|gold|bitcoin|a|an|annual|returns?|gains?|profits?|of|go|up|by) ){0,7}?(?:“rise-base”|“soar-base”|returns?|gains?|gained|doubled|trebled|tripled|quadrupled|risen|upside)\b“gap”(?:“pct”|“multiple”|“fraction”|“money”|\b“count” times\b|\b(?:double|treble|triple)\b)
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme|on offer|on sale|available|priced at|bigger than|contract|rent|quotes?)\b
 p	\b(?:would|could|might) have\b
@@ -720,25 +748,25 @@ p	\b(?:pay|paid) (?:back|us|you back)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|estimated to|projected to|forecast to|predicted to|destined to|bound to|ready to|before (?:it|they|the (?:shares?|stock|price))|set|poised|tipped|primed|ready|next to) (?:(?:easily|also|still|soon|quickly|conceivably|eventually|be|have|well|even|one day|potentially|possibly|see|the|shares?|price|stocks?|its|this|that|stock|metal|index|gold|it|really|absolutely|start to|in value|about to|completely) ){0,5}(?:“soar-base”s?|doubled|trebled|tripled|quadrupled|soared|exploded|rocketed|surge|be worth (?:many|several|far|much)|make (?:you|your|investors|smart|early|them|him|her|people|its|those|a few) (?:[\w'-]+ ){0,4}(?:rich|money|fortune|millionaires?|wealthy|killing|profits?|millions?))\b
 +	region
-=	150
+=	157
 -	sentence
-=	183
+=	190
 p	\b(?:would|could|might) have (?!doubled|trebled|tripled)
-=	158
+=	165
 p	\b(?:risks?|losses) (?:could|may|might|can)\b
 p	\byour (?:reading|knowledge|subscription|team)\b
 d
 p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w'-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
 +	region
-=	150
+=	157
 d
 p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?(?:“pct”|“multiple”))(?!\w)|\b(?:matter|question) of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w'-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w'-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
 +	region
-=	150
+=	157
 -	sentence
-=	183
-=	318
-=	158
+=	190
+=	328
+=	165
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
 d
@@ -748,7 +776,7 @@ p	\b(?:shares?|stock|euro|pence|price|buy|sell)\b
 d
 p	\bpotential(?:ly)?\b“short-gap”(?:“pct”|“multiple”|“money”)|(?<!\w)(?:“pct”|“multiple”) (?:[\w'-]+ ){0,2}(?:windfall|payday|opportunity|move|potential|upside|runner|rally|breakout|surge)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:lose|loss|losses|fee|fees|tax|refund)\b
 p	\b(?:before|after|since|was|were|had|made|caught|would have|rode)\b
@@ -757,36 +785,36 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above|past) (?:a )?“money”\?
 d
 p	\b(?:forecasts?|forecasting|projects?|projecting|predicts?|predicting|targets?|targeting|expects?|expecting|anticipates?|anticipating|(?:is|are|was|were) (?:forecast|projected|predicted|expected|tipped))\b(?! (?:a|the) (?:call|letter|reply|e-?mail|copy)\b)“gap”(?:“pct”|“multiple”|“fraction” (?:higher|more|rise|gain|return)|\b(?:income|returns?|gains?|yield|price|growth|rally|dividend) of“short-gap”“price”)
 +	region
-=	150
+=	157
 -	sentence
-=	318
-p	\b(?:fees? of|charges? of|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|fees?|charges?|costs?|GDP|unemployment)\b
-=	158
+=	328
+p	\b(?:(?:fees?|charges?|costs?) (?:of|to|is|are|will|at)|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|GDP|unemployment)\b
+=	165
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
 p	\bretail\b
 d
 p	(?:“pct”|“fraction”) (?:[\w'-]+ ){0,2}(?:is|are) (?:expected|forecast|projected|predicted|likely|set|on course|due)\b|\b(?:growth|returns?|income|yields?|gains?|dividends?)\b“gap”\b(?:is|are) (?:expected|forecast|projected|predicted|set|on course) to (?:continue|rise|grow|increase|double|reach|hit|come)\b
 +	region
-=	150
+=	157
 -	sentence
-=	158
+=	165
 p	\b(?:inflation|rents in|house prices)\b
 d
 p	\b(?:target|forecast|projection|prediction|call|estimate)s? (?:for|on|of) (?:the |this |its |our )?(?:[\w&]+ ){1,4}?(?:is|are|at|stands at|remains|of)? ?(?:now |still )?(?:[£$€]? ?\d[\d,.]+p?)
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:no price target|call (?:us )?on|telephone|tel)\b
 d
 p	\b(?:(?:shares?|stock|company|it|they|price|gold|silver|bitcoin|coin|oil|copper)\b“short-gap”\b(?:goes|go|is going|are going|runs) to“short-gap”“price”|(?:says|say|calls? for|points? to|sees?)\b“short-gap”“price” (?:oil|gold|silver|bitcoin|copper|uranium|a share|per share|an ounce|a barrel|a tonne))
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:dealing|trade|fee|minimum|charge)\b
 d
 p	\b(?:see|sees|seeing|have|has|puts?|expects?|call(?:s|ing)? for) (?:the )?(?:gold|silver|bitcoin|ether|oil|copper|uranium|it|them|shares?|stock|price|index|FTSE(?: 100)?|S&P(?: 500)?) (?:price )?(?:at|hitting|reaching|above|going to|heading for|over|topping) (?:over |more than )?[£$€]? ?\d[\d,.]+(?:p\b)?
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:has|have) (?:been|traded|stood|closed|held)\b
 p	\b(?:trading|traded|yesterday|today|now|closed|bought|sold) at\b
@@ -794,13 +822,13 @@ p	\b(?:tickets?|lunch|dinner|meet|office)\b
 d
 p	\b(?:are|is) worth (?:at least |some |around |about |another )?(?:“pct”|“multiple”|“fraction”) more\b|\bworth (?:at least )?(?:“pct”|“multiple”|double|twice|three times) (?:more|what|today's|the (?:current|present))
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:now worth|today worth|bought|paid)\b
 d
 p	\b(?:on the (?:cusp|verge|brink|edge|eve|threshold) of|(?:could|may|might|will|can) be (?:the |one of the |your |my |our )?(?:single |very )?(?:most|biggest|best|greatest|next|largest)\b|light (?:a|the) (?:fire|fuse|touchpaper)|(?:mint|minted|create|creating|making|produce) (?:a |the |many |more |new |next |generation |wave |of |crop )*(?:millionaires?|billionaires?|fortunes?)|(?:rally|run|surge|move|boom|bull market|breakout|windfall) (?:is |that's |that is )?(?:coming|ahead|to come|imminent|just (?:starting|beginning|getting started)|(?:has|have) (?:only |just |barely ){0,2}(?:begun|started)))\b
 +	region
-=	150
+=	157
 -	sentence
 p	“not” (?:be )?
 p	\b(?:would|could) have been\b
@@ -808,23 +836,23 @@ p	\b(?:risk|loss|worst|recession|bear)\b
 d
 p	\b(?:over|in|within|during|across) (?:the )?(?:next|coming) (?:“count” |few |several |couple of )?(?:years?|months?|weeks?|decades?)\b
 +	region
-=	150
+=	157
 +	context
 p	(?:“pct”|“multiple”|“price”|\b(?:double|treble|triple|soar|higher|upside|gains?)\b)
 -	sentence
 p	\b(?:“not”|lose|fall|fees?|charges?|raise|invest(?:ed)? in|need (?:it|the|your) money|hold|open|build|publish|free|subscription|letters?|issues?|deliver(?:ed)? to)\b
-=	158
+=	165
 d
 p	\b(?:shares?|stocks?|compan(?:y|ies)|kind|sort|firms?|coins?|small-?caps?|funds?)\b“short-gap”\b(?:that|which|to) (?:could |might |will |can )?(?:doubles?|trebles?|triples?|quadruples?|multipl(?:y|ies)|soars?|rockets?|10x)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:has|have|had|already)\b
 p	“not”
 d
 p	\bwhat (?:that|this|it) (?:does|will do|would do|could do|might do|means|could mean|might mean) (?:to|for) (?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:price|prices|shares?|stocks?|value|returns?|investors|holders)\b|\b(?:pencil(?:led|s)? in|(?:can|could|to|'re|are|you'll) bank(?:ing)? on|look(?:ing|s)? to (?:earn|make|return)|hop(?:e|es|ing) for|counting on|are after|is after|have in mind|aim(?:s|ing)? (?:at|for)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|an?) )*(?:returns?|income|yield|growth))\b
 +	region
-=	150
+=	157
 +	context
 p	(?:“pct”|“multiple”|\bprice\b)
 -	sentence
@@ -832,147 +860,147 @@ p	\b“not”\b
 d
 p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:“multiple”|ten-?bagger|multi-?bagger|winner) (?:is )?written all over it\b|\b(?:lies|lie) (?:dead )?ahead for (?:holders|investors|shareholders|the shares?|the stock|those)\b|\b(?:explosive|exponential|parabolic|spectacular|massive|huge|enormous|tremendous) (?:growth|gains?|profits?|returns?|upside|rally|run)\b“gap”\b(?:ahead|to come|coming|await|from here)\b|\b(?:monster|massive|huge|giant|epic|historic|explosive|ferocious|almighty|powerful|major) (?:new )?(?:rally|bull market|upswing|bounce|rebound|move up|move higher|run-?up|melt-?up|surge)\b
 +	region
-=	150
+=	157
 -	sentence
-=	183
+=	190
 p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
-=	318
+=	328
 d
 p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:lose|losing|loss|fall|falling|default)\b
 d
 p	\b(?:would ?n't|won't|wouldn't|doesn't|need not|needn't) (?:take|need|require|have to (?:do|be)) (?:much|a lot|a great deal|more than [\w' ]{1,30}?) (?:for|to) “gap”\b(?:double|treble|triple|soar|rise|re-?rate|move|take off|“pct”|“multiple”|“price”)
 +	region
-=	150
+=	157
 d
 p	\b(?:could|can|will|may|might|that|to|you could|about to|which) (?:just |soon |easily |well |still |potentially |one day )*(?:[2-9]|1\d|20|50|100)x\b
 +	region
-=	150
+=	157
 d
 p	\b(?:could|might|may|will|can|to|just) (?:well |easily |just |simply |even |soon |one day |help )*(?:you )?(?:retire (?:a (?:decade|few years)|years|early|rich|in style|wealthy)|pay for your (?:retirement|children's|grandchildren's|mortgage|house)|fund your retirement|pay off your mortgage)\b
 +	region
-=	150
+=	157
 +	sentence
 p	\b(?:could|might|may|will|can)\b
 -	sentence
-=	183
+=	190
 d
 p	\b(?:make|making|pocket|bank|clean up|walk away with|mint|coin) (?:an? |the )?(?:absolute |small |considerable |vast |serious |tidy |enormous )*(?:fortune|killing|mint|packet|bundle|money) (?:from|on|out of|when|as|if|over) (?:what|whatever|the next|this|it|the coming)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:made|was|were|lost|risks?)\b
 d
 p	\b(?:be|become|becoming|being|is|as) the (?:next |new )?(?-i:[A-Z]\w+) of (?:[\w'-]+ ){0,3}(?:quantum|AI|biotech|batteries|lithium|uranium|space|mining|healthcare|crypto|fintech|robotics|energy|defence|Asia|Europe|India|Africa|Britain|its (?:industry|sector)|the (?:sector|industry|future))\b|\bthe (?-i:Microsoft|Apple|Amazon|Google|Tesla|Nvidia|Netflix|Uber|Shopify|Intel) of (?:the )?[\w'-]+\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:was|were|once|has been|so-called)\b
 d
 p	\b(?:shares?|stocks?|price|it|they|this|gold|silver|bitcoin|miners?|small-?caps?)\b“short-gap”\b(?:to )?(?:go|going|goes) (?:vertical|parabolic|ballistic|through the roof|stratospheric|to the moon|bananas|nuclear|crazy)\b
 +	region
-=	150
+=	157
 -	sentence
-=	183
+=	190
 p	\b(?:went|had)\b
 d
 p	\bupside (?:here |potential |from here |now |ahead )*(?:is|looks|could be|remains|seems) (?:[\w'-]+ ){0,2}(?:enormous|huge|massive|considerable|significant|unlimited|vast|substantial|tremendous|explosive|staggering|compelling|exceptional|“pct”|“multiple”)
 +	region
-=	150
+=	157
 d
 p	\b(?:indicator|signal|pattern|setup|set-up|light|needle|gauge|model|ratio)\b“gap”\b(?:turned|flashed|fired|flipped|crossed|triggered|lit|went|hit)\b[^!?]{0,160}\b(?:turned|flashed|fired|flipped|crossed|triggered|lit up|went|hit)\b[^.!?]{0,40}\b(?:on “weekday”|this (?:week|month|morning)|last (?:week|“weekday”)|again|yesterday|today|now|days ago)\b
 +	region
-=	150
+=	157
 +	block
 p	(?:“rose-past”|“pct”|“multiple”|\b(?:rally|higher|soared|fourfold|gains?)\b)
 d
 p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just|your|a|an|only|as little as|the next) )*“money”“short-gap”\binto (?:a |an |as much as |over |more than |up to |potentially )*“money”
 +	region
-=	150
+=	157
 -	sentence
-=	318
+=	328
 p	\b(?:helped|allowed|enabled|used)\b
 d
 p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
 +	region
-=	150
+=	157
 d
 p	(?:“pct”) (?:above|more than|higher than|below|under) (?:where|what|today's|the current|its current|current|the present|the latest|last night's|the market) ?(?:the )?(?:shares?|stock|price|share price|level|trades?|it trades)\b|\b(?:model|sums|maths|numbers|valuation|calculations?|figures) (?:points?|suggests?|implies|imply|says?|gets? us|comes? out|values?) ?(?:to|at|it at|that)? ?“short-gap”“price”
 +	region
-=	150
+=	157
 -	sentence
-=	158
+=	165
 p	\b(?:debt|costs?|fee)\b
 d
 p	\blook forward to (?:an? )?(?:[\w'-]+ ){0,3}(?:income|returns?|yield|gains?|profits?|dividends?|payouts?)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	150
+=	157
 d
 p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|can expect|targets?|targeting|estimates?|calculates?|puts? (?:it|them|the (?:[\w'-]+ ){1,2}) (?:at|above)|has (?:the|it)|pencils? in|modell?ing|values? (?:it|them|the)|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)
 +	region
-=	150
+=	157
 +	sentence
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	318
+=	328
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
 p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
-=	158
+=	165
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|at|to pay)|seek(?:s|ing)?(?: to pay)?|plan(?:s|ning)? to pay|expect(?:s|ing)?(?: to pay)?|hop(?:es|ing) to pay)\b“short-gap”(?:“price” (?:a|per) (?:share|unit|year)|(?:dividends?|payouts?|distributions?|coupons?) of“short-gap”“price”)
 +	region
-=	150
+=	157
 d
 p	\b(?:up to|as much as) “pct” (?:[\w-]+ ){0,2}(?:growth|returns?|income|gains?|profits?|bonus at maturity)\b“short-gap”\b(?:on your|over|in|within|for|at maturity|a year|per)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:off|discount|discounts?|relief|fees?|charges?|lost|loss|lose|AER|has|have|had|gained|returned|made|banked)\b
 d
 p	\b(?:mean|means|plan|plans|intend|intends|hope|hopes|expect|expects|aim|aims|look|looking|set|due|go|going) (?:to )?(?:float|list|sell (?:the (?:company|business)|up|out)|exit|be (?:bought|acquired|taken over)|come to market|go public|sell on)\b“gap”\bat\b“short-gap”(?:“price”|“multiple”|\b(?:“count” times|twice|double|treble)\b)
 +	region
-=	150
+=	157
 d
 p	\b(?:in|after|over|within) “count” (?:years?|months?)(?:' time)?,? (?:you'd|you would|you could|you'll|you might|you may|it'd|it would|it could|that'd|that would|that could|your (?:money|pot|savings) (?:could|would|might|may)) (?:have|be|get|own|grow|become|reach|see)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:ago|back|past|last|if you(?:'d| had))\b
-=	183
+=	190
 p	\b(?:sentence|prison)\b
 d
 p	\b(?:number|forecast|outlook|estimate|projection|sum|call|view|guess|central case|assumption)s? (?:for (?:[\w'/-]+ ){1,5})?(?:is|are|:) (?:now |still |for )?(?:“pct”|“price”)|\b(?:ought|bound|sure|certain|likely) to (?:do|be|return|make|manage) (?:better|more|even better)\b|\bbecomes? (?:about |around |some |nearly |roughly )?(?:an? (?:hundred|quarter|half)|“money”)\b
 +	region
-=	150
+=	157
 +	sentence
 p	(?:“pct”|“money”|“multiple”|\b(?:hundred|thousand|year)\b)
 -	sentence
-=	158
+=	165
 p	\b(?:inflation|GDP|unemployment|wages|rate of|became|has become)\b
 d
 p	\bif (?:it|the (?:fund|pot|plan|investment|portfolio|money)|your (?:money|fund|pot|investment)|this|markets?) (?:grows?|returns?|grew|gains?|earns?|rises?) (?:at |by )?“pct”
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:fell|falls?|lose|tax)\b
 d
 p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:this|it|them|these)\b|\b(?:payouts?|returns?|payback|pay-?off) of (?:up to |as much as |around )?“price” for (?:every|each) “price”|\bbet (?:my|the|your) (?:house|shirt|farm|bottom dollar) (?:on|that)\b|\b(?:should|ought to|will|is set to|are set to|can|could|'ll) (?:[\w-]+ )?(?:beat|outpace|outstrip|outperform|thrash|trounce) (?:cash|inflation|the (?:market|index|FTSE|S&P|pros|banks)|savings|shares|gilts|gold)\b|\bturns? (?:small|ordinary|early|patient|humble|private) (?:investors|savers|stakes|shareholders) into\b|\b(?:decade|century|year|future|rest of the (?:decade|year)) belongs? to\b|\b(?:headed|heading|going|bound|on (?:its|the) way|marching) (?:for|to|towards) (?:three|four|five|six)[- ]figures\b|\bdo(?:ing)? (?:a|an) (?-i:Games Workshop|Nvidia|Tesla|Amazon|Apple|Asos|ASOS|Fevertree|Bitcoin)\b
 +	region
-=	150
+=	157
 -	sentence
-=	183
-=	318
+=	190
+=	328
 p	\b(?:lose|may not)\b
 p	\b(?:aims?|seeks?|tries) to\b
 d
 p	\b(?:surprised|amazed|astonished|shocked|disappointed|stunned|flabbergasted) (?:if|to see|not to see)\b
 +	region
-=	150
+=	157
 +	sentence
 p	(?:“price”|“pct”|“multiple”|\b(?:doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|soar\w*|higher|twice|times|rise[sn]?|bid|takeover|new high)\b)
 -	sentence
@@ -980,50 +1008,50 @@ p	\b(?:fell|falls?|lower|lose|was|were) (?:surprised|amazed)?\b(?! (?:to|if))
 d
 p	\b(?:another|a further|a good|easily|at least) “pct” (?:in it|to come|to go|on the table|upside|from here|left in|in the tank|or more from)\b|\bplenty more (?:to come|in the tank|where that came from|in it)\b|\b(?:ten-?bagger|multi-?bagger|winner|double|treble|“multiple”|boom|bull market|fortune) in the making\b|\btomorrow's (?:[\w-]+ )?(?:giants?|winners?|FTSE|blue chips?|leaders?|stars?|Nvidia|Amazon|millionaires?)\b|\bsigns? (?:all |now )?points? to\b“gap”\b(?:up|higher|rally|rise|gains?|boom|breakout)\b|\b(?:won't|will not|can't|cannot|not going to) (?:be|stay|remain|last) (?:(?:this |so |that )?(?:cheap|low|small|down here|at this price|at these prices|under [£$€]?\d[\d.]*p?|a secret)|for long)(?: (?:for )?(?:much |very )?long(?:er)?)?\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:rates?|inflation|weather|offer|page|video|places|price of membership)\b
 d
 p	\b(?:bid|takeover|offer|approach|buyer|suitor)(?:'s| is) (?:on (?:the|its) way|coming|likely|imminent|just a matter|circling|in the wings|only a matter)\b|\b(?:money|money's|smart money(?:'s| is)|I'm|we're|they're) (?:is )?(?:betting|bet) on (?:a )?“price”\b|\b(?:my|our|his|her) (?:guess|hunch|bet|best guess|number|view|call)\b[?:,]? ?“short-gap”(?:“price”|“pct”|“multiple”|\b“number-word” hundred\b)|\b(?:an? )?“price” (?:share|stock|company|coin|metal) (?:by|within|before|in|next|this time)\b|\bgive it “count” (?:years?|months?)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:was|were) (?:my|our)\b
 p	\b(?:minimum|fee|costs?)\b
 d
 p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ought to|will|is set to|are set to) (?:rise|grow|increase|go up|climb) (?:every|each|year after|with inflation|from here|steadily)\b|\b(?:be|find yourself|end up|left|you'll be|could be) sitting (?:on|pretty)\b|\b(?:chuck|pack|jack|give|throw) (?:in|up) (?:the|your) (?:day )?job\b|\bplan is to (?:sell|float|list|exit|sell out)\b“gap”(?:“price”|“multiple”|\b“count” times\b|\btwice\b|\bdouble\b)|\b(?:you'll|you will|you could|you might|you may|you'd) (?:have |be |soon |well |then )*(?:doubl|trebl|tripl|quadrupl|multipl)\w+ (?:your|the)\b
 +	region
-=	150
+=	157
 -	sentence
 p	“not” (?:rise|grow|guaranteed|promise)
-=	318
+=	328
 p	\b(?:not guaranteed|may fall)\b
 d
 p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
 +	region
-=	150
+=	157
 -	sentence
-=	318
+=	328
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
 d
 p	(?:“pct”|“multiple”) (?:[\w'-]+ )?(?:upside|potential|target|projected|forecast|expected)\b|\bupside (?:of|to) (?:“pct”|“multiple”|“price”)|\b(?:huge|massive|enormous|significant|explosive|unlimited|tremendous|considerable|serious|asymmetric|incredible) (?:upside|growth potential|profit potential|gains? (?:ahead|to come)|potential (?:gains?|profits?|returns?|upside))\b
 +	region
-=	150
+=	157
 d
 p	[+]? ?(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:by|before|in) “gap”(?:charged|pay|deposit|subscribe|renew|apply|invest|put in)\b
-p	\b(?:gained|rose|rise|risen|returned|grew|was|were|had|up|sold|raised|put in|deposit|match|pay|pays|apply|save|minimum|fell|renew\w*|“beat-past”)\b
+p	\b(?:gained|rose|rise|risen|returned|grew|was|were|had|up|sold|raised|put in|deposit|match|pay|pays|apply|save|minimum|fell|renew\w*|fund (?:a|an|your|it|before)|open(?:s|ed)?|account|lend|invest|transfer|buy|order|“beat-past”)\b
 d
 p	\b(?:is|are) going to (?:be|hit|reach|go|trade|double|treble|list|open)\b“short-gap”(?:“price”|“pct”|“multiple”|up|higher)|\bthat's (?:a|an) (?:treble|double|triple|ten-?bagger|“multiple”|“pct”)(?!\w)“gap”\b(?:on day one|from here|overnight|by)\b|\b(?:from here|on day one|at listing)\b“short-gap”(?:“pct”|“multiple”)
 d
 p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|Bitcoin|Facebook|Netflix|Alphabet|Meta|Palantir|ASOS|ARM|Fever-?Tree|Games Workshop|Berkshire|AMD|TSMC|ten-?bagger|multi-?bagger|10-?bagger|big (?:thing|winner|move|boom|mover)|bitcoin|bull (?:run|market)|gold rush|trillion-dollar|unicorn|hundred-bagger|100-?bagger|supercycle|boom|superstar)\b|\b(?:next|coming|imminent|massive|major|huge|giant|explosive|historic|enormous) (?:big |price |market |massive |major |explosive )?(?:move|moves|breakout|rally|bull (?:run|market)|surge|boom|windfall|melt-?up|price explosion|re-?rating|takeover wave|wealth (?:transfer|wave)|supercycle)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:after|before) the (?:last|“year”)
 p	\bmoved? house\b
@@ -1032,30 +1060,30 @@ p	\b(?:would|could) have\b
 d
 p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w'-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
-=	150
+=	157
 d
 p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|model|alarm|algorithm|same (?:signal|technology|system|pattern|setup|set-up|model|indicator)|which|that)\b“short-gap”\b(?:(?:has|have|is|'s)? ?(?:just|now|currently|again|once more|this (?:week|month|morning|Tuesday|Monday|Wednesday|Thursday|Friday))? ?(?:flagged|flagging|flashed|flashing|pinpoint(?:ed|ing)|raised the alarm|signalled|signalling|identified|identifying|spotted|triggered|triggering|picked|lit up|swung|fired|issued|pointing|points|warning of|warns of|gone off|found|zeroed in on|homing in on))\b“gap”\b(?:again|the next|next one|another|once more|a (?:new|second|third|fresh|massive|huge|major|big)|right now|as we speak|today|buy|all in|opportunity|for “year”|(?-i:[A-Z]{3,6}|NVIDIA|[A-Z][a-z]+))\b
 +	region
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
 p	\b(?:spotted|caught|picked|flagged|identified|found|pinpointed|triggered|signalled)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
-=	318
+=	328
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
-=	150
+=	157
 d
 p	\bif (?:it|the (?:shares?|stock|price)|they) (?:merely|just|only|simply|even)? ?(?:returns?|gets? back|recovers?|captures?|takes?|wins?|goes back)\b“long-gap”(?:“pct”|“multiple”|“money”|“fraction”)
 +	region
-=	150
+=	157
 -	sentence
 p	\blose\b
 d
 p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|uranium|lithium|oil|(?:[\w£$-]+ ){1,4}?(?:shares?|stocks?|coin|token|company|metal|trust))\b“gap”\b(?:double|treble|triple|soar|rocket|explode|multiply|quadruple|grow|return|pay|do (?:this|it) (?:twice|again)|make you|be (?:the next|about to|worth|your)|hit|reach|change|repeat|turn|have its)\b[^.!]{0,60}\?
 +	region
-=	150
+=	157
 -	sentence
-=	183
+=	190
 p	\bhow (?:could|can)\b
 p	\bgo wrong\b
 d
@@ -1063,14 +1091,100 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above) “price”\?$
 d
 p	\b(?:supply (?:going|goes) down|only one way|goes one way|one direction|sky's the limit|to the moon|(?:straight|only) up from here|no ceiling|you do the math)\b
 +	region
-=	150
+=	157
 d
 p	\b(?:we|I|he|she|they|analysts?|(?-i:[A-Z]\w+))(?:'d| would| still| now)? (?:think|reckon|believe|guess|fancy|suspect|figure|expect|say|bet)s? (?:that )?(?:[\w'-]+ ){1,4}?(?:gets?|goes|climbs?|rises?|runs?|makes it|is going|heads|will (?:get|go|be|stand|trade|climb)|is (?:worth|at)|trades?|stands?) (?:all the way |back |up )*(?:to |at |past |above |over )?(?:about |around |nearly |more than )?“money”
 +	region
-=	150
+=	157
 -	sentence
-=	318
+=	328
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill)\b
+d
+p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|tipped to|due to|likely to|primed to|destined to|bound to|ready to|stands? to|waiting to|gearing up to|itching to|next to|shaping up to|looks? (?:set )?to) (?:[\w'-]+ ){0,3}?“win-idiom”
++	region
+=	157
+-	sentence
+p	“not”\b“short-gap”“win-idiom”
+p	\b(?:lose|losing|loss)\b
+=	328
+=	165
+p	\b(?:subscription|membership|letter|course|book|manual|service) (?:could |will |may |should )?pays? for itself\b
+p	\b(?:costs?|bills?|inflation|losses|defaults?)\b
+d
+p	\b(?:rocket|missile|firework|bottle|spring|volcano|powder keg|sleeping giant)s? (?:on (?:the|its) (?:launch|launching) ?pad|waiting to|about to|ready to|with the fuse|under pressure|that (?:is|has) (?:about|ready))|\bcoiled(?: like)?(?: a| tight)? ?spring|\bon the launch ?pad|\b(?:has|have|got) (?:serious |long |real )?legs[.!,]|\b(?:day|moment|place|time) in the sun\b|\bsmell (?:of )?(?:a )?(?:big )?(?:money|profits?)\b
++	region
+=	157
++	sentence
+p	\b(?:shares?|stocks?|it|they|this|miner|price|coin|fund|trust|company|sector|gold|silver|copper|uranium|lithium|oil|we|bank|story)\b
+d
+p	\b(?:fortunes?|money|serious money|big money|killing|pile|packet|mint|profits?|riches|wealth) (?:is |are |will be |can be )?(?:still )?(?:to be|waiting to be|there to be|there for|up for) (?:made|had|won|grabs|the taking|earned)\b|\b(?:ticket|passport|one-way ticket|way|key|route|shortcut|bridge|stairway) (?:out of the rat race|to (?:riches|wealth|easy street|financial freedom|early retirement|a (?:better|richer|comfortable) (?:life|retirement|old age)|millions?|never working))\b
++	region
+=	157
+-	sentence
+=	190
+p	\b(?:was|were|had been)\b
+d
+p	\b(?:tell|telling|bore) (?:your|the|my|our) (?:grand)?(?:children|kids|grandkids)\b|\b(?:very |completely |totally |rather )?different bank balance\b|\blooks? (?:back (?:on|at)|like) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:as the (?:buy|bargain|chance)|picnic|warm-?up|side-?show|small change|chicken ?feed|loose change|bargain of (?:the|a))\b|\bsmall change (?:beside|next to|compared)\b|\b(?:this|it) is (?:only|just|merely) the (?:beginning|start|overture|first (?:leg|course|act))\b|\bthe best is (?:still |yet )?(?:yet )?to come\b|\byou ain't seen nothing\b|\bthe (?:big|real|easy) money (?:is|lies|comes) (?:still )?(?:ahead|to come|in what|next)
++	region
+=	157
+-	sentence
+p	\b(?:subscription|book|letter|course)\b
+d
+p	\b(?:nowhere (?:left )?to go but up|(?:only )?one (?:way|direction) (?:left )?(?:to go)?(?:,|:| and that(?:'s| is))? ?(?:up|higher|north)|only way is up|(?:is|are) (?:going|headed|heading|on (?:its|their) way) (?:much |a lot |far |way |sharply |steadily )?(?:higher|up(?:wards)?|north|to the moon|for the moon|for the stars)|goes? to the moon|(?:much|far|a great deal|lots?) (?:higher|further) to (?:go|run|climb|rise)|(?:plenty|lots) (?:left )?in the tank|sky(?:'s| is) the limit)\b
++	region
+=	157
+-	sentence
+=	190
+p	\b(?:interest rates?|inflation|taxes|bills|unemployment|costs?|fees)\b
+p	\b(?:was|were|had)\b
+d
+p	\bbest[- ](?:performing|paying|value) (?:[\w-]+ ){1,3}of (?:the (?:next|coming|decade|year|century|2020s)|next year|your life|“year”)\b|\b(?:share|stock|trade|investment|opportunity|bargain|coin|fund|tip) of (?:the (?:decade|century|cycle)|a lifetime|(?:his|her|our|my) (?:career|lifetime)|“year”)\b
++	region
+=	157
++	sentence
+p	\b(?:could|may|might|will|should|believe|think|call|calls|reckons?|says?|is|this|here|name|discover|reveals?)\b
+-	sentence
+p	\b(?:was|were|award|voted|won|named|winner|readers' (?:vote|choice))\b
+d
+p	\b(?:a|every|each) (?:pound|dollar|euro|quid|tenner|fiver|penny|hundred|thousand) (?:invested |put in |today |you put in |in it )*(?:could|may|might|will|should) (?:be|become|turn into|grow (?:in)?to)\b|\b(?:we|I) (?:see|put|have) (?:this one|it|them|the (?:shares?|stock|price)) (?:at|on) (?:“number-word”|“money”|three|four|five|ten|a) (?:quid|pounds?|dollars|euros|tenner|fiver)\b
++	region
+=	157
+-	sentence
+p	\b(?:fees?|cost|charge|spread|tax)\b
+d	cell
+p	^[~+c.]{0,2} ?[£$€]?\d[\d,.]*(?: ?%|p|c|x|k|m)?(?: (?:a year|per year|p\.?a\.?|pence))?$
++	region
+=	157
++	context
+p	^(?:(?:our|12[- ]month|twelve[- ]month|one[- ]year|year-end|price|share price|analysts?'?|consensus|“year”|implied|estimated|likely|possible|bull|base|bear) ?)*(?:targets?|target price|price target|fair value|upside|potential(?: upside| gain| return| profit)?|project(?:ed|ion)s?(?: [\w -]{1,20})?|forecasts?(?: [\w -]{1,20})?|expected (?:return|gain|value|yield|price|profit)|expectation|we expect|what we expect|where we see it|could (?:be worth|reach|return|become|hit)|may (?:be worth|reach|return)|in (?:12|twelve|six|6|three|3|five|5|ten|10|two|2) (?:months|years)(?:'? time)?)(?: ?\([^)]{1,20}\))?(?: (?:by|in|for|to) (?:“month” )?“year”)?$
+-	context
+p	\b(?:fees?|charges?|costs?|inflation|GDP|sales|revenue|EPS|profit before)\b
+d	cell
+p	^(?:to )?(?:double|treble|triple|quadruple|“count”x|soar|rise|higher|up)$
++	region
+=	157
++	context
+p	\b(?:expect|target|forecast|potential|outlook|could|our view)\b
+d	cell
+p	^(?:in )?(?:20(?:2[7-9]|[3-9]\d)|(?:“count”|“number-word”) years(?:' time)?)$
++	region
+=	157
++	context
+p	\b(?:value of|worth|grows? (?:in)?to|becomes?|pot|your (?:£|money|savings|stake)|balance|projected|could be|may be|might be)\b
+-	context
+p	\b(?:maturity|matures|redemption|due|coupon|expires?|expiry|renewal|lease|election)\b
+d
+p	\b(?:can|could|should|may|might) (?:reasonably |fairly |realistically |safely )?(?:expect|look forward to|count on|pencil in|hope for|bank on)\b (?:to (?:get|receive|have|see|take|collect|make|earn) )?(?:about |around |roughly |some |nearly |over |more than |at least |back |as much as )*(?:“money”|“pct”|“multiple”)
++	region
+=	157
+-	sentence
+p	\b(?:fees? of|charges? of|cost|pay us|bill|tax (?:bill|of|relief)|relief|save)\b
+d
+p	\b(?:my|our|his|her|their|the) (?:own |honest |cautious |timid |first |best )?(?:number|figure|target|guess|bet|sum|reckoning|price|estimate|line in the sand|bogey|arithmetic|maths|valuation|answer)\b (?:for (?:it|this one|the \w+|[A-Z]\w+) )?(?:is|says|comes? (?:out )?(?:at|to)|puts? it at|points to|works out at|makes it)\b (?:about |around |nearly |over )?(?:“price”|“multiple”|“pct”)
++	region
+=	157
+-	sentence
+p	\b(?:subscription|per month|a month|a year|fee|membership|minimum|closing|yesterday|paid)\b
 C	futures-service	a futures or commodity trading service	product-risk
 k	product	futures
 d
@@ -1100,7 +1214,7 @@ p	\b(?:money[- ]back|refund|subscription|AER|FSCS|best price|sale or return|tax 
 d
 p	\b(?:un)?guarantee(?:d|s|ing)?\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:not|never|no|\w+n't|nor|cannot|nobody|no one|neither|nothing|without|rather than|hardly|isn't|aren't)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
 p	\b(?:money[- ]back|satisfaction|price|delivery|best[- ]price|lifetime|refund|cash-?back|service|quality|no-?quibble|full|our|“count”[- ]day|subscription|personal|bank|loan|mortgage|parent|company|government|state|lender|delivery|happiness|performance-?free) guarantee\b
@@ -1111,10 +1225,12 @@ p	\bguaranteed annuity rates?\b
 p	\bunless guaranteed\b
 p	\b(?:report|booklet|copy|order|book|parcel|issue|place|seat|delivery) is guaranteed\b|\bguaranteed (?:to (?:reach|improve|please|raise|keep|make you (?:laugh|smile|think)))\b|\bthat's our guarantee\b|\bsays? guaranteed\b
 p	\bsecrecy guaranteed\b
+p	\b(?:do|does|can|will|is|are) (?:you|we|they|it|my [\w-]+|the [\w-]+) (?:really )?guarantee[ds]?\b[^?]*\?
+p	\bguarantee (?:my|your|a|the) stops?\b
 d
 p	\b(?:risk[- ]free|riskless|no[- ]risk|zero[- ]risk|free of (?:all )?risk|without (?:any |the |taking (?:any )?|a penny of )?risk\b|virtually no risk|almost no risk|no downside|nothing to lose|little or no risk|minimal risk|(?:with )?none of the risk|all (?:of )?the upside[^.!?]{0,20}none of the|zero downside)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:not|no|never|\w+n't|nothing is|nobody|without)\b“short-gap”\b(?:risk[- ]free|without risk|free of risk|riskless)\b
 p	\bno such thing\b
@@ -1126,7 +1242,7 @@ p	\bno risk (?:warning|assessment|committee|appetite)\b
 d
 p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|fall in (?:value|price)|drop in value|go down|lose money|lose a penny|lose out|crash)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over))
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen) (?:who|that) (?:tells?|says?|promis\w+|claims?|insists?)\b
 p	\bwe (?:can't|cannot) (?:promise|say)\b
@@ -1134,13 +1250,13 @@ p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think)\b
 d
 p	\b(?:never|not|\w+n't|isn't)\b (?:ever |be )?(?:at risk|in danger|in jeopardy)\b
 +	region
-=	150
+=	157
 +	sentence
 p	\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|original)\b
 d
 p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|risk nothing|free money|never fails|can't fail|total certainty|complete certainty|absolute certainty|with certainty|retire with certainty|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:“pct” |[\w'-]+ )?(?:returns?|income|yields?|rents?|growth|rental)|safe haven (?:for|that)|(?:we|I|he|she|they) takes? (?:all|on all) (?:of )?the risk|never (?:have to )?worry about (?:the |a |market )?(?:crash\w*|markets?|money|losing|losses)|(?:every|each) (?:penny|pound|dollar|cent) (?:is|of it is|you (?:invest|put in) is) (?:fully )?(?:protected|safe|secure\w*|guaranteed|backed))\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|hardly|nothing is|without)\b“short-gap”\b(?:safe|secure|certain|predictable|assured|sure thing|fool-?proof|fail-?safe|bullet-?proof|no-brainer)\b
 p	\bsecure (?:log-?in|site|server|account area|portal|message|website|storage|vault)
@@ -1151,18 +1267,18 @@ p	\block(?:ed)?[- ]in (?:period|your (?:price|discount|rate))\b
 d
 p	\b(?:whether|if) (?:the )?(?:markets?|shares?|prices?|stocks?|it|they) (?:goes?|is|are|rises?|moves?|heads?|climbs?) (?:up|higher),? (?:or )?(?:down|lower)(?:,? or (?:sideways|nowhere|flat|stays? still|does nothing))?\b|\b(?:up|bull)(?: markets?)?,? (?:down|bear)(?: markets?)? or (?:sideways|flat)\b|\brain or shine\b|\b(?:in )?(?:good times and bad|any (?:kind of )?(?:market|economy)|bull or bear)\b
 +	region
-=	150
+=	157
 +	sentence
 p	\b(?:profits?|make money|making money|earns?|earning|pays?|paid|income|returns?|gains?|wins?|works?|grow)\b
 -	sentence
-=	183
+=	190
 p	\b(?:may|might|aims?|seeks?|designed|tries)\b
 p	\b(?:lose|loses|fees?|charges?)\b
 p	\b(?:has|have|had) (?:[\w-]+ ){0,3}paid\b
 d
 p	\b(?:risk|danger|downside|catch|the risk)\? (?:there (?:isn't|is not|aren't|is)|none|no|not|nil|zero|what risk)\b|\bsafest “pct”|“pct” (?:assured|guaranteed)\b|\b(?:never|don't have to|no need to|needn't|without having to) (?:need to |have to )?(?:worry|fret|lose sleep) (?:about|over) (?:it|them|this|your|the|a|markets?|crashes|losses)\b|\b(?:safety net|safeguard|backstop|floor|buffer|fail-?safe)\b“gap”\b(?:never lose|can't lose|cannot lose|protects? you|means you|no (?:loss|losses))\b|\bnever lose (?:more than|a (?:penny|cent|pound)|money|your (?:shirt|capital|stake|money))\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:tax|password|hacker|scam|you can (?:never|only) lose|limited to|premium|there is (?:a|always|some|no guarantee))\b
 d
@@ -1170,7 +1286,7 @@ p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will 
 +	region
 p	(?:“finance”|\binvestors?\b|\brent)
 -	sentence
-=	359
+=	369
 p	\b(?:may|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
 d
 p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
@@ -1182,7 +1298,7 @@ p	\b(?:may|might)\b
 d
 p	\b(?:no|zero|not a single|not one|never (?:have |had |has )?(?:an?other|any)|without an?(?:y|other)?) (?:losing|losses|negative|down|loss-making) (?:trades?|years?|months?|weeks?|days?|picks?|positions?|ever)\b
 +	region
-=	150
+=	157
 +	sentence
 p	\b(?:will|'ll|ever|make sure|our system|never (?:have|suffer)|you|again)\b
 -	sentence
@@ -1190,7 +1306,7 @@ p	\b(?:last year|in 20\d\d|since|had|has had|have had|so far|to date)\b
 d
 p	\b(?:insured|protected|hedged|covered|guarded|secured|immune|safeguarded|bullet-?proofed|insulated) (?:100% |fully |completely )?(?:against|from) (?:any |all |every |a |the |market |capital |investment )*(?:loss(?:es)?|crash(?:es)?|falls?|downturns?|default|downside)\b|\bloss-?proof\b|\b(?:nest egg|capital|money|pot|stake|savings|investment|principal|wealth|portfolio) (?:simply |just |ca|wo|can |will |could |does |do )*(?:n't|not|never|cannot) (?:ever |possibly |simply |just |really )*(?:shrink|fall|disappear|vanish|be lost|be wiped out|drop|go down|lose value|be touched|evaporate)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|nothing|no strategy|neither)\b“gap”\b(?:insured|protected|hedged|covered|guarded|secured)\b
 p	\b(?:fraud|theft|fire|cyber)\b
@@ -1198,25 +1314,25 @@ p	\b(?:so (?:that )?(?:it|they)|inflation)\b
 d
 p	\b(?:it )?(?:doesn't|does not|won't|will not|makes no) (?:matter|difference) (?:to you |a jot )?(?:if|whether|what|which way|how)\b“gap”\b(?:you(?:'ll| will) (?:still|always)|you still|always|still (?:pays?|get|earn|make))\b|\b(?:still|always) (?:get|pays? (?:out|you)|earn|collect|receive|make) (?:your|you|the|that|money)\b“short-gap”(?:“pct”|\bincome\b|\bprofit|\bno matter\b|\bwhatever\b)
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:may|might|could|if the (?:issuer|company|tenant)|not always)\b
 d
 p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-gap”\b(?:set your watch by|like clockwork|as regular as clockwork|rain or shine|week in,? week out|month in,? month out|year in,? year out|day in,? day out|you can (?:count|rely|depend|bank) on|without interruption)\b|\b(?:consistent|predictable|dependable|reliable|clockwork)(?:,| and)? (?:and )?(?:consistent|predictable|dependable|reliable|steady) (?:returns?|income|profits?|gains?|payouts?|winners?)\b
 +	region
-=	150
+=	157
 -	sentence
-=	359
+=	369
 p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
 p	\b(?:aims?|seeks?|targets?)\b
 d
 p	\b(?:(?:about )?as (?:risky|dangerous|hazardous) as (?:a |your )?(?:savings|bank|building society|cash|deposit|walking|crossing)|no (?:more|riskier) (?:risk(?:y)? )?than (?:a |your )?(?:savings|bank|cash|deposit)|(?:practically|virtually|almost|next to|all but) (?:impossible|no chance|no way) (?:to|of) (?:lose|losing|fail|failing|go(?:ing)? wrong)|nothing (?:is|in life is) (?:certain|guaranteed|sure)[^!?]{0,40}\bexcept (?:this|that|these|our|one))\b
 +	region
-=	150
+=	157
 d
 p	\bno matter what\b
 +	region
-=	150
+=	157
 +	sentence
 p	\b(?:income|pays?|returns?|money back|price you paid|profits?|interest|yield|get back|buy)\b
 -	sentence
@@ -1225,7 +1341,7 @@ p	\bsubscription\b
 d
 p	\b(?:you|we|they|it|gold|property|land|bricks and mortar|shares) (?:can|could) only (?:win|gain|go up|rise|make money|profit)\b|\bstands? ready to (?:buy|take|repurchase)\b|\b(?:a |the )?floor (?:under|beneath|below)\b|\b(?:has|have) never (?:once |yet )?(?:let (?:anyone|anybody|us|investors|you) down|failed|lost (?:anyone|an investor|investors) (?:a penny|money))\b|\bsafest (?:home|haven|harbour|store|place|spot|thing|way|bet)\b|\b(?:they|nobody|no one) can(?:'t|not)? (?:ever )?(?:come (?:back )?and )?take it (?:back|away|from you)\b|\b(?:a |an )?lifetime of (?:[\w'-]+ )?income\b|\bincome (?:you can|that you can|to) (?:rely|count|depend|bank|live) on\b|\b(?:whatever|no matter what) (?:happens|becomes|goes wrong|may happen|the weather)(?: to| in| with| next)?\b|\b(?:let|leave) (?:others|everyone else|the rest) (?:to )?(?:fret|worry|panic|lose sleep)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:not|\w+n't|never say|no one|nobody says)\b“short-gap”\b(?:only win|floor|safest)
 p	\b(?:he pays you|premium|you've kept)\b
@@ -1234,39 +1350,39 @@ p	\bgilts?|government bonds?\b
 d
 p	\b(?:have|need|be) (?:to )?(?:try|trying|work) (?:quite |very |pretty |really |awfully )?hard to (?:lose|go wrong|fail)\b|\b(?:it's|that's|this is|as good as|like) (?:having )?(?:money|cash) in the bank\b|\b(?:take|takes|taken|taking|took) (?:all (?:of )?)?the (?:risk|worry|danger|gamble|guesswork and risk|fear) out of\b|\bwhat (?:could|can) (?:possibly )?go wrong\?|\b(?:nobody|no one|not one (?:investor|client|member|saver)) (?:has )?(?:ever )?(?:yet )?(?:lost|loses) (?:a (?:penny|cent|pound)|money|so much as)\b|\b(?:put|can put) a foot wrong\b|\bsavings account,? (?:only|but) (?:better|with)\b|\b(?:can't|cannot|can never|won't|will never) (?:ever )?(?:fall|drop|go|sink) (?:below|under) (?:what|the (?:amount|sum|price)|your|where)\b|\bheads you win\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:has|have|had)(?:n't| not) taken\b
 p	\b(?:pays? interest|AER|current account)\b
 d
 p	\b(?:no ifs(?:,? (?:and )?no buts| or buts)?|come what may|whatever happens|without fail|without exception|for certain)\b
 +	region
-=	150
+=	157
 +	context
 p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|back)\b
 -	sentence
 p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
 p	\bhe pays you\b
-=	359
+=	369
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
-=	150
+=	157
 -	sentence
-=	359
+=	369
 p	\b(?:may|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|may|might|would have|could have|hopes?|designed)\b
-=	359
+=	369
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
 +	region
-=	150
+=	157
 +	context
 p	(?<!\w)(?:income|returns?|invest\w*|yield|earn|pays?|“pct”|bonds?|your money|savers|investors|lenders?|lend|interest)(?!\w)
 -	sentence
@@ -1276,7 +1392,7 @@ p	\bhome (?:may|could) be repossessed\b
 d
 p	\b(?:protects?|protecting|shields?|insulates?|defends?|gets?|keeps?|saves?|takes?) (?:you|your (?:money|capital|stake|wealth|savings|portfolio|cash|pension|investment|nest egg|principal)|yourself|every (?:penny|pound)|investors?|members?|subscribers?|the downside)\b“short-gap”\b(?:from (?:losing|losses|loss|any (?:crash|fall|loss)|every|the (?:next )?(?:crash|downturn|fall))|against (?:losing|losses|loss|any|every|market falls|falls|crashes|the)|out before|whatever (?:happens|the market)|no matter what|when (?:markets?|shares|prices) (?:fall|crash|drop)|safe\b|out of harm)
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|no|nothing|neither)\b“gap”\b(?:protect|shield|get you|keep)
 p	\binflation\b
@@ -1284,7 +1400,7 @@ p	\b(?:fraud|scam|hackers?|identity)\b
 d
 p	\b(?:capital|principal|money|stake|investment|savings|deposit|cash|nest egg|wealth) (?:is|are|remains?|stays?|will be|would be) (?:always |fully |completely |totally |entirely |100% |perfectly |never anything but )?(?:safe|secure|secured|protected|guaranteed|ring-?fenced|insured|preserved)\b|\b(?:fully |100% |complete |total |built-in |full )(?:capital[- ])?(?:protect(?:ed|ion)|preservation)\b|\bcapital[- ](?:protected|guaranteed|secure)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|none of)\b“short-gap”\b(?:safe|secure|protected|guaranteed|insured|protection)\b
 p	\bup to (?:the limit|£|€)
@@ -1295,12 +1411,60 @@ p	\bcounterparty risk\b
 d
 p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns?|profits?|gains?|income|payouts?|double|treble|make|money)|\b(?:will|you'll|'ll) (?:definitely|certainly|surely|undoubtedly|always|without doubt|inevitably) (?:make|earn|profit|rise|return|double|pay|beat|win|get|receive|grow|go up)\b|\b(?:certain|sure|bound|guaranteed|assured) to (?:come out (?:ahead|on top)|win out|end up (?:ahead|richer|in profit)|make|earn|profit|rise|return|double|pay|beat|win|grow|go up)\b|\b(?:wins?|profits?|pays?|works?|makes? (?:you )?money|rises?|earns?|gains?|returns?|succeeds?)\b“short-gap”\b(?:every (?:single )?time|in any (?:market|weather|conditions?)|whatever (?:happens|the (?:market|stock market|economy|weather|index)(?: does| is doing)?)|whichever way|no matter (?:what|which|where|how)|up or down|in all (?:conditions|markets)|come what may|come rain or shine)\b|\b(?:stake|money|capital|investment|principal)\b“short-gap”\bcan never be lost\b|\b(?:returns?|profits?|gains?|income|yields?) (?:is|are) (?:certain|assured|sure|fixed|locked in|in the bag|safe|secure)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	532
+=	575
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
+d
+p	\b(?:can't|cannot|can not|won't|will not|never|simply can't|impossible to|no way to|hard to) (?:possibly |ever |really )?(?:come unstuck|come a cropper|get (?:burned|burnt|hurt)|lose your shirt|put a foot wrong|miss|get it wrong|be beaten)\b|\bno way (?:to|of|you can|for you to) (?:lose|losing)\b|\bheads (?:you|we|I) win\b|\bone-way bet\b|\bwin-?win\b|\b(?:all|every bit of) (?:of )?the risk (?:is |stays |remains )?(?:ours|with us|on us|on our side)\b|\b(?:we|they|the (?:broker|platform|bank)) takes? (?:on )?all (?:of )?the (?:risk|losses|pain)\b|\bdownside (?:has been|is|was) (?:taken away|removed|gone|covered|eliminated|on us|ours|taken care of)\b|\b(?:bricks[- ]and[- ]mortar|cast-?iron|belt and braces|gold-plated|iron-?clad|rock-?solid|watertight|granite) (?:security|protection|safety|promise|certainty|backing|income|cover)\b
++	region
+p	(?:“finance”|\b(?:earn|lend|bonds?|returns?|income)\b)
+-	sentence
+p	\b(?:not|\w+n't|never|no|nothing is|nobody)\b“short-gap”\b(?:one-way bet|win-?win|all the risk|rock-?solid|cast-?iron)\b
+d
+p	\b(?:as safe|just as safe|every bit as safe|safer|no less safe|as secure|just as secure|more secure)\b“short-gap”\b(?:as|than|with us as)\b“short-gap”\b(?:banks?|building society|Bank of England|Fort Knox|mattress|house|houses|vault|cash|gilts?|premium bonds|savings|Post Office|government|rock|church|museum)\b
++	region
+p	(?:“finance”|\b(?:earn|lend|bonds?|returns?|income|nest egg|money)\b)
+-	sentence
+p	\b(?:not|\w+n't|never|no)\b“short-gap”\b(?:as safe|safer|as secure)\b
+p	\b(?:login|password|site|website|data|custody|storage)\b
+d
+p	\b(?:capital|money|stake|nest egg|savings|principal|pot|cash|investment)\b (?:[\w'-]+ ){0,2}(?:stays? put|stays? intact|comes? back|never (?:moves|shrinks|falls|goes down|drops|budges)|(?:isn't|is never|is not) going anywhere)\b|\bnever (?:once )?(?:misses|missed|skips|skipped|fails to make) (?:a |an |its )?(?:payment|coupon|dividend|month)\b“gap”\b(?:never will|won't|ever will|not going to)\b|\bget (?:your|all your) money back(?:,| or)? (?:whatever|come what|no matter|if (?:it|they|the) (?:falls?|fails?|goes? down|drops?)|either way)\b|\btails you (?:get|keep|don't lose|win|still)
++	region
+=	157
+-	sentence
+p	\b(?:may|might|could|“not” (?:promise|guarantee))\b
+p	\b(?:subscription|trial|refund)\b
+d
+p	\bmoney for (?:nothing|old rope|jam)\b|\blike (?:shooting fish|taking (?:candy|sweets)|falling off a log|picking up (?:money|pennies|pound coins))\b|\b(?:in the bag|done deal|shoo-?in|nailed[- ]on|racing certainty|home and dry|slam[- ]dunk|can't-?miss|a lock)\b
++	region
+=	157
++	sentence
+p	\b(?:shares?|stocks?|profits?|gains?|trades?|trading|returns?|bid|takeover|double|income|money|this|it|you)\b
+-	sentence
+=	190
+d
+p	\b(?:can't|cannot|can not|won't|will not|never|couldn't|no way (?:for|of|to|that)|nothing can|there is no way|impossible for|simply can't)\b (?:you |your [\w-]+ |it |them |to |for you |for you to |possibly |ever |simply |just |really )*(?:go(?:ing)? backwards?|shrink(?:ing)?|be worse off|end(?:ing)? up (?:worse off|behind|out of pocket|with less)|finish(?:ing)? up (?:out of pocket|behind|with less)|leave you (?:worse off|out of pocket)|be out of pocket|slip(?:ping)? back|evaporate|melt away|sink|vanish|walk away with less|get less)\b
++	region
+p	(?:“finance”|\b(?:casks?|whisky|wine|notes?|bonds?|land|property|portfolio|token)\b)
+-	sentence
+p	\b(?:we|I|nobody|no one) (?:can't|cannot|can) (?:promise|say|guarantee)\b
+p	\b(?:subscription|trial)\b
+d
+p	\b(?:the )?(?:very )?worst (?:that|which|thing that)?\b“short-gap”\b(?:can|could|will) (?:possibly )?(?:happen|befall|go wrong)\b“short-gap”\b(?:is|you)\b“short-gap”\b(?:back where you (?:started|began)|your money back|break even|get (?:it|your money|everything) back|a dull|nothing)|\b(?:take|buy|takes|buys) (?:back )?(?:any|your|every|the) (?:token|coin|cask|unit|share|bond|note|plot)s? (?:back )?(?:from you )?(?:at|for) (?:what you paid|the price you paid|cost|face value|what it cost)|\bback where you (?:started|began)\b
++	region
+p	(?:“finance”|\btokens?\b)
+-	sentence
+p	“not”\b“short-gap”\bback where
+p	\b(?:shares? (?:fell|rose)|index|ended the week)\b
+d
+p	\bring-?fenced (?:against|by|with|on)\b|\b(?:acres|bricks|land|gold|stone|property|buildings?|freehold) (?:behind|under|beneath|backing) (?:every|each|your)\b
++	region
+=	157
++	block
+p	\b(?:notes?|bonds?|money|loans?|every|dime|penny|invest\w*|lend\w*)\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
 p	\b(?:high[- ]net[- ]worth(?: individuals?| investors?)?|HNWIs?|self-certified sophisticated|sophisticated investors?)\b
@@ -1335,6 +1499,33 @@ p	\b(?:buy|deposit|invest|stake|open|join|fund|transfer|before|when you|if you)\
 p	\b(?:tax|income|costs?|charge\w*|retail|worth|than|earn(?:s|ed)?|yield|pays)\b
 d
 p	\b(?:give|refund|pay|hand|return|make)(?: you| up)?(?: for)? (?:the|your|any|all of your|half of your) (?:first )?(?:loss(?:es)?|stake|losing (?:trade|bet)s?) (?:back|in full|up to)\b|\bfirst (?:trade|bet|deal)(?:'s| is)? (?:a loser|on us|free|risk[- ]free)\b|\b(?:risk[- ]free|free) (?:first )?(?:trade|bet)s?\b
+d
+p	\b(?:gets?|receives?|enjoy|win|take home|claim|collect|pick up|pocket|(?:we'll|we will|and we|we) (?:also )?(?:send|give|post|treat|hand|buy|put you up|throw in|fly|take you)|throw in|comes? with|treat (?:you|yourself)|earn|choose|with our compliments|thank you with)\b (?:[\w'-]+ ){0,4}?(?:“money” )?(?:bottles?|champagne|prosecco|fizz|hampers?|tablets?(?: computers?)?|iPads?|laptops?|(?:smart)?phones?|headphones?|earphones|speakers?|(?:smart ?)?watch(?:es)?|tickets?|vouchers?|gift cards?|weekends? (?:away|break|in|for)|night(?:s)? (?:away|in|for)|hotel|holiday|cruise|mugs?|signed prints?|T-?shirts?|hood(?:y|ies?)|case of|wine|gin|whisky|beer|chocolates?|umbrella|bicycle|e-?bike|coffee machine|air fryer|television|TV|console|spa day|afternoon tea|dinner|meal|flights?|air miles|Avios|(?:double|bonus|extra|loyalty|reward) points|reward points|toaster|rucksack|backpack|silver (?:coin|bar)|gold (?:coin|bar)|sovereign|jewellery|perfume|season ticket|Netflix|gym membership)\b
++	sentence
+p	\b(?:buy|buys|invest\w*|lend\w*|lenders?|open(?:s|ing)?|deposits?|stake|trade|trades|sign up|join(?:s|ing)?|transfer|account|customers?|investors?|traders?|new|first|move|switch|subscribe for|fund|put in|tokens?|coins?|crypto\w*|shares|CFDs?|loan)\b
+-	sentence
+p	\b(?:you can|could) (?:buy|pay)\b“short-gap”\bwith\b
+p	\b(?:not|\w+n't|no) (?:get|offer|give|receive)\b
+p	\b(?:report|issue|book|subscription to (?:the|our) letter|magazine|newsletter)\b
+p	\b(?:casks?|vineyard|distillery|brewery|wine list)\b
+d
+p	\b(?:go|goes|be (?:put|entered)|entered|enters?|enter you|a place|entry) (?:in|into|in to) (?:the|our|a) (?:prize |monthly |weekly |grand |free )?(?:draw|raffle|ballot|lottery|hat)\b|\bchance (?:to win|of winning)\b|\bprize draw\b
++	sentence
+p	\b(?:buy|buys|buyer|invest\w*|lend\w*|open|deposit|stake|trade|trader|sign up|join|account|customers?|new|first|every)\b
+-	sentence
+=	186
+p	\b(?:survey|questionnaire|crossword|quiz|letter to the editor)\b
+d
+p	\b(?:your|their|the) first (?:[\w-]+ ){0,2}?(?:(?:months?|weeks?|trades?|deals?|year)(?:'s?)?|“count”)(?: (?:of )?(?:[\w-]+ ){0,2}?(?:commission|fees?|spreads?|trading|interest|trades))? (?:is|are|comes?)? ?(?:on the house|on us|free|for nothing|waived|with our compliments)\b|\b(?:pay|cover|refund|waive|rebate|swallow) (?:you )?(?:your|the|their) first\b“short-gap”\b(?:spreads?|commission|fees?|trades?|loss(?:es)?)\b|\b(?:double|triple|treble|bonus|extra|loyalty|reward) points\b
++	region
+p	\b(?:account|trade|invest\w*|crypto\w*|CFDs?|lend|buy|deposit)\b
+d
+p	\b(?:in the post (?:for|to) you|on (?:its|their) way to you|(?:is|are) yours\b|as (?:a|our|your) (?:small |little )?(?:thank[- ]you|welcome|token of|gift|treat)|with our compliments|throw in (?:a|an|the|some|two|three|another)|(?:drop|pop|slip|put|pay|add|credit|knock|tip|stick|place) (?:an? (?:extra|further) )?“money” (?:in|into|onto|off|to|towards) (?:your|their|the) (?:account|wallet|pot|balance|first|fees?|basket|ISA|new account)|waive (?:the|your|any|all) (?:[\w-]+ )?(?:fees?|charges?|commission)|(?:send|sends|post|ship|mail)(?: you)? (?:out )?(?:a|an|two|your choice of) (?!link|letter|copy|form|report|issue|text|message|guide|brochure|e-?mail|list|reminder|note|statement|cheque|alert|code)[\w-]+)
++	sentence
+p	\b(?:fund|lend|put in|invest|deposit|open|buy|trade|stake|transfer|move|switch|sign up|join|first|new account|before|by \d|code)\b
+-	sentence
+p	\b(?:report|booklet|issue|book|subscription|letter|magazine|guide)s?\b
+p	\b(?:interest|dividend|rent|income|coupon|tax credit)s?\b“short-gap”\b(?:into|to) your\b
 C	ltaf-offer	an offer of a long-term asset fund	product-risk
 k	product	ltaf
 d
@@ -1350,6 +1541,17 @@ d
 p	\b(?:swap|exchange|buy|get|trade)\b“gap”\bfor (?-i:[A-Z]{2,6})\b
 +	region
 p	\b(?:token|white paper|crypto|blockchain|wallet|coin)s?\b
+C	mica-paper-to-come	a white paper that is still to come	product-risk
+d
+p	\bwhite ?papers?\b“gap”\b(?:is with (?:our|the) (?:lawyers?|counsel|solicitors?|regulator)|(?:will|should|is going to) (?:be|follow|come|go|appear|land)|to follow|follows|is (?:being|still being|nearly|almost|not (?:yet )?(?:out|up|ready|published|finished|done)|in draft|on its way|coming|due|expected|pending|under way)|coming soon|not (?:yet )?(?:been )?(?:published|notified|finished)|later this|next (?:week|month|quarter|year|spring|summer|autumn|winter)|some ?time in|after the (?:presale|sale|launch|listing))\b
+-	sentence
+p	\b(?:has been|was|is) published\b
+d
+p	\b(?:no|without an?y?|before (?:the|a|our)|ahead of (?:the|our)|we(?:'ll| will) (?:publish|post|release|write) (?:the|a|our)|writing (?:the|our)|finishing (?:the|our)) white ?paper\b
++	region
+p	\b(?:tokens?|coins?|presale|pre-sale|crypto\w*)\b
+-	sentence
+p	\b(?:required|needed|exempt|obliged)\b
 C	nft-offer	an offer of non-fungible or other tokens outside the crypto regime	product-risk
 k	product	nft
 d
@@ -1382,6 +1584,28 @@ p	\b(?:return(?:ed|s)?|income|yield|invest\w*|earn|rent|pays?|resold|buy-?back|p
 p	(?<!\w)(?:invest\w*|income|returns?|yield|earn|pays?|“pct”|own|lease|buy|guaranteed)(?!\w)
 -	sentence
 p	\b(?:REIT|listed|shares of|operator)\b
+d
+p	\b(?:(?:fixed|high)[- ](?:rate|income|interest|term|return|yield)|(?:“number-word”|“count”)[- ]year|(?:property|asset|land|home|solar|loan)[- ]backed|secured|unlisted|unsecured|bridging(?:[- ]loan)?|litigation|development|care[- ]home|hotel|solar|wind|green|eco|growth|income|our|brewery|farm|rental|the (?-i:[A-Z]\w+)) (?:[\w-]+ ){0,3}?(?:loan )?(?:notes?|bonds?|debentures?|loan stock)\b(?! (?:that|which) (?:the|your) (?:bank|fund))
++	sentence
+p	(?:“pct”)
++	region
+p	\b(?:from £|minimum|invest from|apply|open to|anyone|everyone|savers|to fund (?:our|the)|our (?:\w+ ){0,2}(?:company|homes|project|brewery|farm|notes?|bonds?|development)|lend (?:to )?(?:us|our)|invest in|get your money|paid quarterly|for (?:three|two|four|five) years|a month)\b|£\d
+-	sentence
+p	\b(?:gilts?|Treasury|government|sovereign|corporate|premium bonds?|savings bonds?|Bank of England|AER|bank|building society)\b
+-	region
+p	“deposit”
+p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond|bond funds?|unit trusts?|OEIC|ETFs?|high net worth|sophisticated investors?|certified|professional (?:clients|investors))\b
+d
+p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
++	sentence
+=	683
++	region
+p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
+-	sentence
+p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
+-	region
+=	686
+p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
 C	options-service	an options service or course	product-risk
 k	product	options
 -	sentence
@@ -1419,7 +1643,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	610
+=	705
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -1436,84 +1660,84 @@ p	^(?:source|notes?)\b[^.]{0,40}$
 d
 p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?:aim|target|forecast|expect|tax|fee|charge))(?:[^.!?;]|\.(?=\d))){0,70}?(?:“pct”|“multiple”)
 +	region
-=	150
+=	157
 -	sentence
-=	158
+=	165
 p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b
 p	\b(?:will|could|may|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
 p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b
 d
-p	\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |almost |an? |some |around |about )*(?:“pct”|“multiple”)
+p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |almost |an? |some |around |about )*(?:“pct”|“multiple”)
 +	region
-=	150
+=	157
 -	sentence
-=	158
+=	165
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	624
+=	719
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
-=	150
+=	157
 +	block
 p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot|retired|pensioner|(?:one|single) (?:afternoon|morning|day|week|month|trade|play))\b
 -	sentence
-=	158
+=	165
 p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b
 p	\b(?:could|would|will|may|might|should) (?:have )?\w+
 p	\b(?:costs?|priced?|fee|subscription|worth of)\b
 d
-p	\b(?:up|ahead|higher|risen|rose|grown|gained|climbed|jumped|added|put on) (?:by )?(?:more than |over |nearly |almost |about )*(?:half(?! (?:a|an|past|price|of|the|year|term|time|empty|full)\b)|“fraction”|a half)\b
+p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )\b(?:up|ahead|higher|risen|rose|grown|gained|climbed|jumped|added|put on) (?:by )?(?:more than |over |nearly |almost |about )*(?:half(?! (?:a|an|past|price|of|the|year|term|time|empty|full)\b)|“fraction”|a half)\b
 +	region
-=	150
+=	157
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|portfolio|fund|trust|price|position|holding|it|they|recommendations?|money|stake|year|we|I|list)\b
 -	sentence
-=	158
+=	165
 p	\b(?:could|will|may|might|would|should)\b
 p	\b(?:costs?|bills?|fees?|tax|price of)\b
 d
 p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off|to the good|in (?:profit|front|the black|the money)|richer)\b
 +	region
-=	150
+=	157
 -	sentence
-=	158
-=	624
+=	165
+=	719
 p	\b(?:could|will|may|might) (?:be|have)\b
 d
 p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
-=	150
+=	157
 -	sentence
 p	“operating”
 p	\b(?:could|would|will|may|might|pre-?tax|operating|net|annual) (?:have )?
 d
 p	(?:(?<!^)(?<![.!?:] )(?<!how to )(?<!\bto )(?<!and )\bturn|\b(?:turned|turns|turning)|\b(?:grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed))\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
 +	region
-=	150
+=	157
 -	sentence
-=	158
+=	165
 p	\bwould (?:have|now)\b
 p	\b(?:could|will|may|might|can) (?:turn|grow|become)\b
 d
 p	\b(?:put|invested|staked|risked|started with|bought|began with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it was|is now|are now|was|became|now|worth|had|sold|grew to|turned into)\b“short-gap”“money”
 +	region
-=	150
+=	157
 -	sentence
 p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	641
+=	736
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	647
-=	158
+=	742
+=	165
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
 d
@@ -1521,149 +1745,149 @@ p	\b(?:ride|rode|followed|took|caught|held|watched)\b“gap”\bfrom (?:just |on
 d
 p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |more than |nearly |about |a high of |as high as |almost )?“price”
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	641
+=	736
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial)\b
 d
 p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:became|become|turned into|grew (?:in)?to|grown (?:in)?to|swelled to|mushroomed (?:in)?to|ballooned (?:in)?to|snowballed (?:in)?to|compounded to) (?:a |an |more than |over |nearly |almost |just |some |about )*“money”
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:would|could|will|may|might|if|had you)\b
-=	641
+=	736
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
-=	150
+=	157
 d
 p	\b(?:tipped|spotted|recommended|flagged|alerted|told|urged|picked|discovered|backed)\b (?:[\w'&]+ ){1,7}?(?:at|below|under|for) (?:around |about |less than |roughly )?“price”
 +	region
-=	150
+=	157
 +	sentence
 p	\b(?:he|she|I|we|they|readers|members|subscribers|followers|clients|letter|service|analysts?)\b
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial|target|brokers?|Jefferies|Goldman|UBS|Barclays|could|will|may|would)\b
-=	158
+=	165
 d
 p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grown to|turned into) (?:(?:now |today |already )*worth|now|today) “short-gap”“money”
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	641
+=	736
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
 +	region
-=	150
+=	157
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	641
+=	736
 p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
 p	\b(?:bought out|taken over|snapped up|acquired|bid for)\b“gap”\b(?:premiums?|gain|profit)\b“short-gap”“pct”
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:would|could|average)\b
 d
 p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|winners?|growth|rise|increase|uplift|jump|surge|wins)\b
 +	region
-=	150
+=	157
 -	sentence
-=	158
-=	624
+=	165
+=	719
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
 p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a little over |barely |little more than )?(?:the (?:past|last|previous) )?(?:“count”|a|an|the) (?:[\w'-]+ )?(?:minutes|hours|days|weeks|months|quarters|years|year|decade|week|month|sessions)\b
 +	region
-=	150
+=	157
 -	sentence
-=	641
-=	624
+=	736
+=	719
 p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
-=	150
+=	157
 -	sentence
-=	641
-=	624
+=	736
+=	719
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
 +	region
-=	150
+=	157
 -	sentence
-=	158
-=	624
+=	165
+=	719
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
 +	region
-=	150
+=	157
 -	sentence
-=	158
-=	624
+=	165
+=	719
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
 +	region
-=	150
+=	157
 -	sentence
-=	158
+=	165
 p	\b(?:could|will|may|might|should|discount|off|save|relief|tax|target\w*|fell|down|drop\w*|invested|allocat\w+|stake|holds?|held|owns?|of (?:the|its) (?:fund|assets|portfolio))\b
 d
 p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|followers|investors) (?:in|into|onto|out|out of)\b“gap”\b(?:at|before|ahead of|when|for)\b
 +	region
-=	150
+=	157
 -	sentence
-=	431
+=	441
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
-=	150
+=	157
 -	sentence
-=	431
+=	441
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
-=	150
+=	157
 -	sentence
-=	431
+=	441
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
-=	150
+=	157
 -	sentence
-=	158
+=	165
 p	\b(?:will|could|may|tax|fees?|charity|fine)\b
 d
 p	\b(?:average|actual|net|gross) returns? of “pct”“short-gap”(?:paid|to date|so far)
 d
 p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	region
-=	150
+=	157
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	641
+=	736
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	641
+=	736
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -1671,17 +1895,17 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	641
+=	736
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
 +	region
-=	150
+=	157
 +	block
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	641
-=	431
+=	736
+=	441
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
@@ -1689,43 +1913,43 @@ p	\b(?:seats|places|passes|copies|doctors|dentists|customers (?:would|say|recomm
 d
 p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'-]+ ){0,3}(?:winners?|winning (?:trades?|picks?|tips?|years?)|profitable (?:trades?|picks?|years?|months?|exits?))\b
 +	region
-=	150
+=	157
 -	sentence
-=	431
+=	441
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
-=	150
+=	157
 -	sentence
-=	431
-=	641
+=	441
+=	736
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
-=	150
+=	157
 -	sentence
-=	431
+=	441
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
-=	150
+=	157
 -	sentence
-=	431
-=	713
+=	441
+=	808
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
-=	150
+=	157
 -	sentence
-=	641
-=	431
+=	736
+=	441
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
-=	150
+=	157
 +	sentence
 p	\b(?:year|trade|trades|since|month|quarter|ever|readers?|clients?|members?|record|never|one)\b
 -	sentence
@@ -1734,104 +1958,104 @@ p	\bno loss of\b
 d
 p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ied)) (?:up )?(?:in value )?(?:by )?(?:more than |over |nearly |almost |about )*(?:“count” times|(?:“count”|many|several)-?fold)\b
 +	region
-=	150
+=	157
 +	sentence
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
-=	158
-=	636
+=	165
+=	731
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
-=	150
+=	157
 +	sentence
 p	\b(?:that's|that is|which is|makes|has|have|had|since|was|were|over|every year|saw|seen|showing|gave|an average|in (?:“year”|the last|just))\b
 -	sentence
-=	158
+=	165
 p	\b(?:could|would|will|may|might|should|assum\w+|expect\w*|forecast\w*|target\w*|aim\w*|project\w*|potential|inflation|GDP)\b
 d
 p	\b(?:lenders?|investors?|members?|clients?|readers?|customers?|borrowers?|backers)\b“short-gap”\b(?:in|out of) (?:a hundred|ten|every (?:hundred|ten)|100|10)\b|\b(?:got|had|received|been paid|earned) (?:back )?(?:every penny|all (?:of )?(?:it|their money)|their money)(?: back)?\b“gap”\b(?:since|so far|to date|with (?:interest|a profit))\b|\b(?:money|cash|income|payments?|premiums?) (?:coming|came|come|rolling|rolled) in\b“short-gap”\b(?:on|in|for) “count” of (?:the |our )?(?:last |past )?“count”\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:could|would|will|may|might) 
 p	\b(?:voted|say|believe|cannot)\b
 d
 p	\bwe'?(?:ve| have) (?:done|made|placed|called|tipped|closed|had) (?:“count”)[.,;!]? (?:and )?(?:all |every one of )?(?:“count”|every one|all)(?: of them)? (?:have |has )?(?:paid|won|worked|made money|came good|come good)\b|\b(?:and )?(?:“count”|all|every one) of them (?:have |has )?(?:paid|won|worked|came good|made money)\b
 +	region
-=	150
+=	157
 d
 p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|it)(?:'s| has| have|'ve) been (?:on (?:one|a (?:tear|roll|run|charge)|fire)|flying|soaring|rocketing|the (?:best|star|standout)|unstoppable)\b|\bon (?:a (?:tear|roll|charge|winning run|hot streak))\b|\b(?:red|white)-hot (?:streak|run|form)\b
 +	region
-=	150
+=	157
 -	sentence
-=	727
+=	822
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
-=	150
+=	157
 d
 p	\b(?:no\. ?1|number one|#1|best[- ]performing|top[- ]performing|top[- ](?:rated|ranked)|best performer|top performer|first quartile|top quartile|top decile|top of (?:its|the|their) (?:sector|class|league|tables?|peer group)|ranked (?:first|second|third|top|no|in the top|number|#|\d+(?:st|nd|rd|th))|topped (?:its|the|their) (?:sector|class|table|peer)|best fund|best trust|rated (?:first|top|no\. ?1|number one)|first in its (?:sector|class)|five[- ]star (?:fund|rated|record)|(?:rated|awarded|has|earned|given|a) (?:five|5|four|4) stars|market[- ]beating|index[- ]beating|benchmark[- ]beating|world-beating returns)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:aim\w*|target\w*|seek\w*|could|expect (?:it|them|this) to|will be|customer service|platform|app store|podcast|broker|phone|service)\b
 d
 p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system|strategy|record of|history of|consistently|to|of|\w+ly)?\s?\b“beat-past”\b (?:[\w%.-]+ ){0,5}?(?:“market”|market|indexes|professionals|fund managers|funds|peers|rivals|sector|inflation|average|experts|pros|Wall Street|the City|hedge funds|world shares|shares|equities|stocks|bonds|gilts|cash|gold|property)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:could|would|will|may|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)
 p	\bno one (?:can|beats)
 d
 p	\b(?:left|leaves|leaving|put|puts|putting) (?:the )?(?:[\w&'-]+ ){0,2}?(?:“market”|market|index|indices|benchmark|peers|rivals|professionals|pros|funds|Wall Street|the City|sector|competition) (?:in the dust|in the shade|standing|trailing|far behind|for dead|to shame|behind)\b|\b(?:ran|run|running) (?:rings|circles) (?:a?round)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:could|will|may|might|would)\b
 d
 p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and|;| against| to|,? with| versus| v) “count” (?:down|losers?|losses|fallers?|flat|failures|duds)\b
 +	region
-=	150
+=	157
 -	sentence
-=	431
+=	441
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
-=	150
+=	157
 -	sentence
-=	431
+=	441
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
 +	region
-=	150
+=	157
 d
 p	\b(?:readers|subscribers|members|investors|holders|followers|clients|shareholders|backers|those who|anyone who|everyone who)\b“gap”\b(?:(?:handsomely|richly|amply|well|nicely|lavishly) (?:rewarded|paid|compensated)|(?:done|did|doing) (?:very |rather |extremely |remarkably |so )?(?:well|nicely|handsomely) out of)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:could|will|may|might|would|should) be\b
 d
 p	\b(?:fund|trust|fund manager|manager|tipster|newsletter|tip ?sheet|stock-?picker|investor|analyst|trader|portfolio) of the (?:year|decade|month|century)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:shortlist\w*|nominat\w*|vote|voting|judges|ceremony)\b
 d
 p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:value|price|worth) )?(?:every|each) (?:single )?(?:year|month|quarter|decade)\b
 +	region
-=	150
+=	157
 -	sentence
-=	641
+=	736
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
-=	150
+=	157
 -	sentence
-=	641
+=	736
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -1840,47 +2064,47 @@ p	\b(?:model results|hypothetical performance results)\b
 d
 p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|investor|client))\b“gap”\b(?:in the red|under ?water|at a loss|down|a loss|lost)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:could|would|will|may|might)\b
-=	641
+=	736
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
-=	150
+=	157
 -	sentence
-=	431
+=	441
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
-=	150
+=	157
 +	block
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	647
-=	158
+=	742
+=	165
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:for you|choose|choosing|find|how to|which|compare|pick the|looking for|aim\w*|want|in class|interests?|offer|selection|buys?|by phone|service)\b
 p	\b(?:could|will|may|might|should|can|would|aim\w*|expect\w*|forecast\w*|target\w*)\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income|interest|payments?)\b
 +	region
-=	150
+=	157
 +	sentence
 p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]{0,90}?\b(?:each|every|consecutive|running|in a row|unbroken|straight|since (?:“month” )?“year”|(?:last|past) “count” years|“count” years)\b
 -	sentence
 p	\b(?:could|will|may|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	641
+=	736
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
-=	150
+=	157
 +	sentence
 p	\b(?:dividends?|pay-?outs?|paid|distributions?|coupons?|income|interest|investors|holders)\b
 -	sentence
@@ -1889,48 +2113,48 @@ p	\b(?:fee|subscription|premiums?|tax(?![- ]free))\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income)\b“gap”\b(?:has|have|had|was|were)\b“short-gap”\b(?:gone up|grown|risen|increased|been (?:raised|increased|paid|maintained|cut)|never|rose|grew)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\bmay\b
 p	“operating” (?:rose|grew)
 d
 p	\b(?:never|not once|hasn't|has not)\b“short-gap”\b(?:missed|cut|reduced|suspended|skipped|defaulted on|late)\b“short-gap”\b(?:dividends?|pay-?outs?|payments?|coupons?|distributions?|it)\b
 +	region
-=	150
+=	157
 d
 p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:dividends?|payments?|years|record|pay-?outs?|growth|increases)\b|\b“count” (?:straight|consecutive) (?:years|quarters|months|wins|winners|gains|positive)\b|\b“count” (?:years|trades|winners|wins|quarters|months) (?:running|in a row|on the trot)\b|\b“number-word” in a row\b
 +	region
-=	150
+=	157
 -	sentence
-=	641
+=	736
 p	\bcold|rain\b
 p	\b(?:come|comes|came|fallen|fell|run|ran|been) (?:up )?short\b|\b(?:shortfalls?|shortages?|deficits?|harvests?|crops?)\b
 d
 p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w'-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w'-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w'-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\b(?:record|chart|figures|numbers|results|performance) speaks? for (?:itself|themselves)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:no|little|short|without a|poor) track record\b
-=	170
+=	177
 d
 p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b
 +	region
-=	150
+=	157
 -	sentence
-=	641
+=	736
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
-=	150
+=	157
 -	sentence
-=	431
-=	713
+=	441
+=	808
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
 p	\b(?:had|gave|given|giving|got|offered|shown?|saw) “short-gap”\b(?:chance|opportunity|opportunities|shot) (?:to|at) (?:[\w'-]+ ){0,4}(?:“pct”|“money”|“multiple”|gains?|profits?|winners?)
 +	region
-=	150
+=	157
 +	sentence
 p	(?:“pct”|“money”|“multiple”)
 -	sentence
@@ -1938,7 +2162,7 @@ p	\b(?:could|will|now|today) (?:have|get|be)\b
 d
 p	\b(?:“count”|twice|double|triple|treble|\d+x) (?:times )?(?:(?:their|your|his|her|our|my|the|its) )(?:[\w'-]+ )?(?:money|stake|cash|investment|outlay|capital|initial|original|cost|issue price|purchase price)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|potential|aim\w*|lose)\b
 p	\bback if\b
@@ -1950,97 +2174,177 @@ p	\b(?:could|will|may|might|leverage|P/E|earnings|sales|EBITDA|multiple of)\b
 d
 p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|netted) (?:[\w'-]+ ){0,3}(?:fortunes?|millions|a killing|a packet|a mint|life-changing|serious money|a lot of money|millionaires?|big (?:money|profits?|gains?|wins?)|huge (?:profits?|gains?)|money (?:back|every|in (?:each|every|all)))\b|\b(?:made|paid|won) back (?:my|their|his|her|the) (?:subscription|fee|cost)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	641
+=	736
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
-=	150
+=	157
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|recommend\w*|it|they|which|that|compan(?:y|ies)|funds?|readers?|members?|investors?)\b
 -	sentence
-=	158
+=	165
 p	\b(?:could|will|may|might|would|chief|minister|president|director|manager of|university)\b
 d
 p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hit|landed|grabbed|enjoyed|collected|closed(?: out)?(?: for)?) (?:an? )?(?:quick |easy |cool |fast |clean |straight |near |nice )*(?:double|treble|triple|quadruple|home run|windfall|big (?:win|gain))\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:could|will|may|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	431
+=	441
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
-=	150
+=	157
 -	sentence
-=	431
+=	441
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:could|would|will|may|might|can) (?:have )?(?:make|made|earn)
-=	641
+=	736
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
-=	150
+=	157
 -	sentence
-=	158
-=	727
+=	165
+=	822
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
-=	150
+=	157
 -	sentence
-=	431
+=	441
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:could|would|will|may|might|can|'ll)\b“short-gap”\b(?:be|clean|make)
 d
 p	\b(?:more than |has |have |easily |already |already more than )(?:paid|earned) for (?:itself|themselves|the subscription|my subscription|membership)\b|\b(?:called|spotted|predicted|foresaw|saw|picked) (?:the|this year's|last year's) (?:[\w-]+ )?(?:rally|boom|bull run|surge|sell-?off|slump|bear market|bull market)\b(?: (?:coming|before|early))?|\b(?:our|my|the|his|her) (?:list|portfolio|picks?|fund|strategy|model|tips|selections|trust)\b“short-gap”\b(?:fell|dropped|lost|slipped|was down|were down|gave up)\b“short-gap”\b(?:just|only|a mere|barely|less than half|far less)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:could|would) (?:have )?
 d
 p	\b(?:early|first|original) (?:investors|backers|buyers|subscribers|holders)\b“gap”\b(?:made|turned|banked|retired|became|are sitting|have made|saw|got rich|earned)\b
 +	region
-=	150
+=	157
 d
 p	(?<!\w)(?:\+ ?|(?:up|made|banked|caught|bagged|took|net|total(?: of)?:?) )\d[\d,.]* ?(?:pips|points|ticks)\b|\b“count” (?:pips|ticks) (?:up|banked|in profit|of profit|profit|so far|this (?:week|month)|last (?:week|month)|in (?:“month”|a (?:day|week|month)))\b|\b“count” (?:of (?:them|those|these) )?(?:all )?(?:hit|reached|made|struck|touched) (?:their |its |the |our |full |first |second |profit )*(?:targets?|TP ?\d?|take-?profits?|goals?)\b
 +	region
 p	\b(?:signals?|trad(?:e|es|er|ers|ing)|pips|forex|FX|tips?|picks?|room|alerts?|shares?)\b
 -	sentence
-=	431
+=	441
 p	\b(?:spreads?|stop(?:s|-loss)?|risk|aim\w*|per trade|commission)\b
 p	\b(?:basis|percentage|loyalty|reward|data|index|FTSE|Dow|Nasdaq|market) ?points?\b
-=	641
+=	736
 d
 p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\b (?:in )?(?:just |about |only |my |the |a |some )*(?:“money”|“number-word”(?:[- ]“number-word”)? (?:thousand|hundred|grand))[^!?]{0,140}?\b(?:taken|took|got|drawn|drew|pulled|cashed|had|brought) (?:(?:it|back|home) )?(?:out|home|back)\b (?:just |about |over |nearly |almost |more than )*(?:“money”|“count”\b)
 +	region
-=	150
+=	157
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
-=	647
-=	648
-=	650
-=	641
+=	742
+=	743
+=	745
+=	736
+d
+p	\b“won-idiom”
++	region
+=	157
++	sentence
+p	\b(?:our|my|we|I|he|she|they|his|her|readers?|members?|subscribers?|followers?|clients?|investors?|holders|those who|everyone who|anyone who|traders?|funds?|trusts?|portfolios?|picks?|tips?|tipped|lists?|strategy|systems?|models?|service|desk|club|room|letter|shares?|stocks?|trades?|recommendations?|calls?|pension|money)\b
+-	sentence
+=	165
+p	\b(?:could|would|will|may|might|should|can|about to|set to|ready to|poised|next|hope[sd]?|want(?:s|ed)?|if|until|unless)\b
+p	\b(?:costs?|bills?|prices of|inflation|rents?|fees|debt|premiums?)\b“short-gap”\b(?:through the roof|stratospheric)
+d
+p	\b(?:paid for|paid off|bought|funded|financed|settled|cleared|covered|treated|built)\b (?:[\w'-]+ ){0,5}?“won-thing”\b
++	region
+=	157
++	sentence
+p	\b(?:tips?|tipped|picks?|trades?|trading|winners?|winnings|gains|profits?|dividends?|shares?|stocks?|portfolio|fund|service|signals?|system|letter|club|room|copper|gold|silver|coins?|bitcoin|options|members?|readers?|subscribers?|followers?|our)\b
+-	sentence
+p	\b(?:could|would|will|may|might|should|can|if|instead of|before you|this way|refer\w*|friends?|introduc\w+|loan|borrow\w*|lender|rent|compan(?:y|ies)|firm|plc|council|government)\b
+d
+p	\b(?:from|turned|turning|traded|swapped|parlayed)\b (?:[\w'-]+ ){1,4}?(?:to|into|for|in for) (?:a |an |the |her |his |their |our |one )?(?:[\w-]+ ){0,2}?“won-thing”\b
++	region
+=	157
++	sentence
+p	\b(?:tips?|tipped|picks?|trades?|trading|winners?|gains|profits?|dividends?|shares?|stocks?|portfolio|fund|service|signals?|system|letter|club|he|she|I|they|reader|member|subscriber|pensioner|teacher|nurse|plumber)\b
+-	sentence
+p	\b(?:could|would|will|may|might|should|can|move|commute)\b
+d
+p	\b(?:in the black|in clover|under water|underwater|above water|in the money|deep in profit|sitting pretty|showing a profit|showing green|in front)\b
++	region
+=	157
++	sentence
+p	\b(?:our|my|we|picks?|tips?|tipped|list|portfolio|recommendations?|holdings?|readers?|members?|subscribers?)\b
+-	sentence
+=	736
+p	\b(?:could|would|will|may|might|should|can|loss|losses|losing)\b
+d
+p	\b(?:a |an |another |two |three |four )?(?:year|month|week|lifetime)s?'? (?:of )?(?:salary|wages|pay|pension|income|rent) in (?:a|an|one|two|three) (?:single )?(?:afternoon|morning|day|week|trade|month|lunch(?:time)?|hour)s?\b
++	region
+=	157
+-	sentence
+p	\b(?:could|will|may|might|would|can)\b
+d
+p	\b(?:“count”|\d+\.\d+)(?: and a (?:half|quarter|bit))?(?: or “count”)? times (?:over\b|what|as much as|the (?:price|sum|money|amount|stake)|their|its|your|our|my|his|her)\b“short-gap”\b(?:gave|paid|cost|put|spent|laid out|invested|stake[d]?|outlay|money)\b|\bevery (?:pound|dollar|euro|penny|quid|tenner|hundred|thousand)\b“short-gap”\b(?:became|becomes?|had become|has become|turned into|came back as|is now|was|are now|grew (?:in)?to)\b (?:“count”|“money”|nearly|almost|more than)
++	region
+=	157
+-	sentence
+p	\b(?:could|would|will|may|might|can|should|salary|fees?|loan|subscription)\b
+d
+p	\b(?:walk(?:ed|s)|march(?:ed|es)|nudged|pushed|took|taken|takes|moved|carried|lifted|ran|grew|bumped|nursed|rode|sent|brought|fattened|stretched|swelled|whisked|drove) (?:[\w'-]+ ){0,4}?“money” (?:up |all the way |clean |right )*(?:to|into|past|over) (?:[\w'-]+ ){0,5}?“money”
++	region
+=	157
+-	sentence
+=	165
+p	\b(?:could|would|will|may|might|can|should|salary|rent|price of|fees?|limit|threshold)\b
+d
+p	\b(?:start(?:ed|s)|began|begins|open(?:ed|s)|came in|turned up|arrived) (?:[\w'-]+ ){0,4}?with (?:just |only |barely )?“money”“gap”\b(?:end(?:ed|s)?|finish(?:ed|es)?|left|came out|walked out|walked away|closed|now has|has now|went home)\b
++	region
+=	157
+-	sentence
+p	\b(?:could|would|will|may|might|can|should)\b
+d
+p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w+)) (?:of (?:them|these) )?(?:have |has |had |were |was )?(?:come (?:home|back|good)|came (?:home|back|good|in)|paid (?:back|out|off|up|in full)|repaid|redeemed|returned|delivered|won|made money|in profit|up|ahead|matured|paid)\b|\b“count” (?:[\w'-]+ )?(?:tickets?|trades?|tips?|picks?|calls?|plays|signals?|alerts?|positions?|shares|ideas|loans?|notes?)[.,;:] (?:only |just )?(?:“count”|one|no|zero|not one)(?: (?:dud|loser|loss(?:es)?|miss|flop|clunker|turkey|lemon|bad (?:one|apple)|default|failure|stinker|wrong|went wrong|died|defaults)s?)\b|\b(?:“count”) (?:came|come|went|gone) (?:home|out|back) (?:fatter|richer|winners?|ahead|smiling|with (?:more|a profit|gains)|in profit|heavier|bigger)\b
++	region
+=	157
+-	sentence
+=	933
+d
+p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
++	region
+=	157
+-	sentence
+p	\b(?:could|would|will|may|might|should)\b
+=	736
+d
+p	\b(?:has|have|had|hasn't|haven't|never|not)(?:n't| not| never)? (?:ever |once |yet )?(?:skipped|missed|cut|dropped|failed to (?:make|pay)|been late with|short-?changed)\b (?:a |an |one |any |its |their |his |her )?(?:single )?(?:[\w-]+ )?(?:check|cheque|payment|payout|dividend|coupon|distribution|month|quarter|pay ?day|beat)\b
++	region
+=	157
+-	sentence
+=	736
+p	\b(?:could|would|will|may|might|should|board|company's)\b
 C	pressure	pressure to act at once	pressure
 -	sentence
 p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\b
 d
 p	\b(?:(?:act|move|decide|respond|buy|get in|log in|sign up|join|watch) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang (?:around|about)|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|within “count” hours|in “count” hours|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:prices?|markets?|things|shares?|rates|they) (?:can |may |often |do )?moves? (?:fast|quickly)\b
 p	\blimited by the (?:room|size|number)\b
@@ -2051,52 +2355,65 @@ p	\byou will not be left\b
 d
 p	\b(?:but|so|please|now|you'd better|better|need to|have to|must|you should|I'd) hurry\b|\b(?:comes?|going|goes|taken|taking|pull(?:ed|ing)?) (?:it |this )?(?:down|offline|off ?air|dark)\b“short-gap”\b(?:at|by|on|tonight|tomorrow|midnight|soon|“weekday”)\b|\b(?:last|final) (?:call|orders|boarding call|invitation|notice|reminder|warning|opportunity|hours|few hours|few places)\b|\b(?:self-?destructs?|vanishes|evaporates) (?:in|at|after|on)\b|\bby the time (?:you|the (?:market|crowd|rest|public|City|news)|everyone|it|most)\b“gap”\b(?:too late|gone|over|missed|already)\b|\b(?:will|it'll|it will) be too late\b|\btoo late to (?:get in|profit|buy|act|join)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:call options?|never too late|not too late|isn't too late|no (?:need|reason) to)\b
 d
 p	\bif you(?:'re| are) not (?:in|on board|positioned|ready) (?:by|before|when)\b|\b(?:need|have|got|want) to (?:act|move|be in|get in|buy|decide|respond|do (?:this|it)|position yourself) (?:before|by|ahead of|prior to|now|today|fast|quickly|right away|at once)\b|\b(?:will|won't) you (?:own it|be (?:in|one of them|ready|among them|there|left)|still be)\b|\b(?:everyone|everybody|all your friends|your neighbours)\b“short-gap”\b(?:will be|is|are) (?:talking|buying|piling|wishing)\b|\b(?:close|shut|slam) (?:the |our )?(?:doors?|books|list|offer|window) (?:at any (?:time|moment|minute)|without (?:notice|warning)|for good|tonight|tomorrow|soon|early)\b|\bdemand (?:has been|is) (?:overwhelming|huge|enormous|unprecedented|through the roof|off the charts|so high)\b|\b(?:first|next|only) “count” (?:[\w'-]+ )?(?:readers|people|members|subscribers|investors|callers|applicants|replies|orders|customers|to (?:respond|reply|apply|join|act))\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b\d{1,2} (?:“month”)\b(?! when)
 p	\b(?:no (?:rush|hurry|need)|tax year|ISA|applications? close|ex-dividend)\b
 d
-p	\b(?:in|ends?(?: in)?|closes?(?: in)?|left|remaining|only|countdown:?|just) \d{1,2}:[0-5]\d:[0-5]\d\b(?! (?:UTC|GMT))|\b\d{1,2}:[0-5]\d:[0-5]\d (?:left|remaining|to go)\b|\b(?:ones|those|people|anyone|everyone|investors|readers) who (?:slept|missed|waited|hesitated|dithered|sat|passed|snoozed|stood aside)\b|\broom for (?:just |only |another )?“count” (?:more )?(?:people|members|readers|traders|names|of you)?|\bclos(?:e|ing) the (?:list|books?|doors?|club)\b|\b(?:before|while) the (?:rest of the world|crowd|herd|City|market|big boys|Wall Street|others|rest|public|mainstream) (?:wakes?|catch(?:es)?|gets?|finds?|notices?|cottons?|sleeps?|piles?)\b|\b(?:doesn't|don't|rarely|seldom) come (?:along|around|by)(?: very)? often\b|\b(?:price|it) goes up (?:at (?:each|every|midnight|the next)|tonight|tomorrow|on “weekday”|every)\b|\bdoesn't tiptoe\b
+p	\b(?:in|ends?(?: in)?|closes?(?: in)?|left|remaining|only|countdown:?|just) \d{1,2}:[0-5]\d:[0-5]\d\b(?! (?:UTC|GMT))|\b\d{1,2}:[0-5]\d:[0-5]\d (?:left|remaining|to go|until|till|before)\b|\b(?:ones|those|people|anyone|everyone|investors|readers) who (?:slept|missed|waited|hesitated|dithered|sat|passed|snoozed|stood aside)\b|\broom for (?:just |only |another )?“count” (?:more )?(?:people|members|readers|traders|names|of you)?|\bclos(?:e|ing) the (?:list|books?|doors?|club)\b|\b(?:before|while) the (?:rest of the world|crowd|herd|City|market|big boys|Wall Street|others|rest|public|mainstream) (?:wakes?|catch(?:es)?|gets?|finds?|notices?|cottons?|sleeps?|piles?)\b|\b(?:doesn't|don't|rarely|seldom) come (?:along|around|by)(?: very)? often\b|\b(?:price|it) goes up (?:at (?:each|every|midnight|the next)|tonight|tomorrow|on “weekday”|every)\b|\bdoesn't tiptoe\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:live on|trading hours|opens at|closes at|posted at)\b
 d
 p	\b(?:only|just) (?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|memberships?|spaces|tickets|openings|subscribers|readers)\b|\b(?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|spaces|tickets) (?:left|remain\w*|available|to go)\b|\b(?:printed|released?|limited to|opening|letting in|admitting|accepting|taking|offering) (?:just |only |the first )?(?:“count”) (?:[\w'-]+ )?(?:places|spots|seats|passes|copies|slots|memberships|spaces|tickets|members|readers|people|subscribers)\b|\bfirst (?:“count”|few|two hundred|hundred) (?:people |readers |investors |members |customers |subscribers )?(?:in|to|who|only)\b|\bpass number\b|\blimited (?:time|places|spaces|availability|number)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\bbeginners' day\b
 d
 p	\b(?:page|video|offer|presentation|link|website|site|doors?|window|deal|invitation|letter|price|broadcast|replay|enrol\w*|registration|access) (?:(?:will|is|are|being|be|must|may|could|it|and|to|has) ){0,3}(?:comes? down|close[sd]?|taken offline|go(?:es)? dark|closing|shuts?|shutting|expires?|expiring|taken (?:down|offline)|pulled|disappears?|vanish\w*|goes? (?:offline|dark|away)|ends?|removed)\b“gap”\b(?:tonight|today|tomorrow|midnight|noon|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|hours?|minutes?|soon|without notice|any (?:moment|minute|time)|this (?:evening|afternoon|week|weekend)|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|again)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b\d{1,2} (?:“month”)\b
 p	\b“month” \d{1,2}\b
 d
 p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|presentation|briefing|offer|link|interview|broadcast|is|it|window|door)? ?(?:is|gets?|goes|comes|'s)? ?(?:still )?(?:taken|offline|pulled|removed|online|available|down|open|live|closes?|expires?)\b
 +	region
-=	150
+=	157
 -	sentence
-=	836
+=	957
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
-=	150
+=	157
 -	sentence
-=	836
+=	957
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
-=	150
+=	157
+d
+p	\b(?:train|ship|boat|bus|ferry)\b“short-gap”\b(?:left|leaves|leaving|sailed|sails|sailing|pulls out|departs|gone)\b|\bblink and (?:you|it)|\bbe the (?:last|only) (?:one|person|to)\b“short-gap”|\b(?:neighbours?|friends|colleagues|brother-in-law|hairdresser|milkman|taxi driver) (?:is|are|has|have|will be) (?:already |all )?(?:in|buying|rich|making|getting|piling|on board)\b|\bwindow\b (?:of opportunity )?(?:is |will |to [\w-]+ )?(?:now |already |fast |rapidly |about to )*(?:clos(?:ing|e|es)|shut(?:s|ting)?|narrow(?:ing|s)?)\b|\bI wish I (?:had|'d)\b|\bhe who hesitates\b|\bonce (?:it|they)(?:'s| is|'re| are) gone\b|\bsit(?:ting)? (?:it out|on the (?:sidelines|fence|side lines)|on your hands|this (?:one )?out|and watch|idly by)\b|\b(?:clock|sand|hourglass) (?:is )?(?:ticking|running out|strikes (?:twelve|midnight)|runs out)\b|\b(?:snooze|sleep|wait|dither|dawdle|blink)(?: and|,) you(?:'ll)? (?:lose|miss|pay|regret)\b|\bkick(?:ing)? yourself\b|\bstrike while\b|\bmissed the boat\b|\bwatch(?:ing)? (?:it|them|everyone|others|the (?:train|rest)) (?:go|leave|sail|get rich|profit) without you\b
++	region
+=	157
+-	sentence
+p	\b(?:clock is ticking (?:on|for) the (?:chancellor|government|company|deal))\b
+p	\bopen window\b
+d
+p	\b(?:shuts?|closes?|ends?|gone|go|goes|disappears?|over) (?:for good|for ever|forever)\b|\bclock (?:starts|is (?:running|ticking)|has started|below)\b|\bquarter of an hour\b
++	region
+=	157
++	block
+p	\b(?:enrol\w*|offer|price|place|door|window|list|page|join|seat|chance|deal)\b
 C	projection-tool	a tool that projects outcomes	simulated-performance
 d
 p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|(?:a|an) (?:\w+ )?Monte[- ]Carlo|Monte[- ]Carlo (?:simulat\w+|analys\w+|models?|engine|paths|runs|trials|method|test\w*))\b
@@ -2132,14 +2449,14 @@ p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchang
 C	restricted-options-offer	an offer of restricted options	product-risk
 k	product	restricted-options
 -	sentence
-=	191
-=	192
-=	193
+=	198
+=	199
+=	200
 d
 p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b
 C	simulated-performance	a simulated result	simulated-performance
 -	sentence
-=	170
+=	177
 p	\bperformance results\b
 p	\bno representation is being made\b
 p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b
@@ -2147,7 +2464,7 @@ p	\bmodel studios?\b
 d
 p	\b(?:would|could|might|'d)(?: (?:(?:now|today|by now|also|still|easily|already|typically|then|even|only|comfortably|handily|theoretically|in theory|hypothetically|correctly|successfully|,) ?){0,3}(?:have|'ve|of)|'ve) (?:(?:now|today|by now|also|still|easily|already|correctly|successfully|comfortably|handily|automatically|since|more than|nearly|almost|on average|,) ?){0,3}“result-done”\b“gap”(?:“pct”|“money”|“multiple”|“fraction”|\b“count” (?:out )?(?:of|in)\b|\b“count”\b|\b(?:every|most|all|each|the)\b|$|[.,;:!?])
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:would|could) have (?:thought|liked|preferred|been (?:better|wiser|nice|easier|fun|silly)|missed it|laughed|to|reduced the figures)\b
 p	\b(?:you|he|she|they|I) would have (?:had|got) to\b
@@ -2156,17 +2473,17 @@ p	\b(?:cost|saved|paid) (?:you |us |me )?“money” (?:in (?:fees|tax|postage|s
 d
 p	\b(?:would|'d) (?:now|today|by now|by “year”|currently|still)(?:,)? (?:have|be|hold|own|stand|sit|be worth|be sitting|be up|be looking)\b“gap”(?:“pct”|“money”|“multiple”|millionaire|rich)
 +	region
-=	150
+=	157
 d
 p	\b(?:would|'d) (?:be worth|be sitting on|stand at|amount to|have grown|be up|be looking at|have|hold|own)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	150
+=	157
 +	sentence
 p	\b(?:had (?:you|anyone|someone|an investor|they)|if you(?:'d| had)|invested|put|since “year”|back in|in “year”|today|now|years? ago|followed|bought|suppose)\b
 d
 p	\b(?:had (?:you|anyone|anybody|someone|somebody|an investor|investors|they|we|a (?:reader|subscriber|member))|if (?:you|anyone|someone|somebody|an investor|they|we|a (?:computer|reader|subscriber))(?:'d| had| have)?(?: only| simply| just| merely)?|suppose (?:that )?(?:[^.!?]{0,40}?)(?:you|we|someone)(?:'d| had)?|imagine (?:that )?(?:you|having|if)|those who(?:'d| had)|anyone who(?:'d| had)|anyone who(?=[^.!?]{0,120}(?:\bwould\b|'d\b)))\b“gap”\b(?:invested|turning|running|doing|buying|holding|trading|following|selling|using|bought|put|followed|applied|acted|held|owned|split|listened|let|taken|run|backed|placed|used|traded|copied|started|joined|read every)\b“gap”(?:“money”|“pct”|“multiple”|since (?:“month” )?“year”|in “year”|years? ago|each (?:of|time|tip|pick|trade|signal)|every (?:one|tip|pick|trade|signal))
 +	region
-=	150
+=	157
 +	block
 p	(?:“money”|“pct”|“multiple”|\bwould\b|'d\b|\btoday\b)
 -	sentence
@@ -2174,7 +2491,7 @@ p	\bif you (?:have|had) (?:invested|bought|put|held)\b“gap”\b(?:please|call|
 d
 p	(?:'d|\bwould) (?:have |'ve )?(?:been paid|been up|been ahead|made money|been in profit|won|collected|pocketed|come out ahead)\b“short-gap”\b“count” (?:weeks?|months?|times|years?|trades?|Fridays?|days?)? ?(?:out of|of|in) (?:every )?(?:the (?:last|past) )?“count”
 +	region
-=	150
+=	157
 d
 p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:[\w'-]+ ){0,2}(?:returns?|results?|performance|track record)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
 +	context
@@ -2187,15 +2504,15 @@ p	\b(?:no|never|without) (?:a )?(?:back-?test\w*|simulat\w+|hypothetical)
 d
 p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?\b(?: over| on| covering| of| going| across| against| since)|in (?:our |early |live |beta )?testing|in (?:a|our|the|over a|this) (?:[\w'-]+ )?simulations?|(?:ten|“count”)-year simulation|simulations? (?:of|over|show|shows|ran))\b
 +	region
-=	150
+=	157
 +	sentence
-=	875
+=	1001
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
-=	150
+=	157
 +	context
-=	875
+=	1001
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -2203,17 +2520,17 @@ p	\b(?:our|its|the fund's|audited|verified|actual|real-money|published) (?:audit
 d
 p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|went live|opened)\b(?:[^.!?;]|\.(?=\d)){0,60}?\b(?:202[4-9]|this (?:year|spring|summer|autumn|winter|month|week)|last (?:year|month|week|spring|summer|autumn|winter))\b[^!?]{0,140}?\b(?:since|from|back to|between) (?:“month” )?(?:19\d\d|20[01]\d|202[0-2])\b
 +	region
-=	150
+=	157
 +	block
-=	875
+=	1001
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
 p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ |our [\w'-]+ |[\w'-]+ )?(?:on|over|against|through|across|back|backwards?)\b)|applied|tested|tests|testing|trained|rebuilt|replayed|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w'-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|from “year”|“year” (?:to|and|until|through|-)|“count” (?:[\w'-]+ )?(?:trades|market cycles|cycles|recessions|crashes|elections)|today's rules|backwards|every (?:[\w'-]+ )?(?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
 +	region
-=	150
+=	157
 +	context
-=	875
+=	1001
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -2224,74 +2541,80 @@ p	(?:“pct”|“money”|“multiple”|\bback\b)
 d
 p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|real|real-time|historical|past|out-of-sample|“count” years of) (?:[\w'-]+ ){0,2}(?:data|markets?|prices|conditions|trades)\b|\blive-tested on\b|\bwith (?:the benefit of )?hindsight\b|\b(?:applied|calculated|worked out|added up|reckoned) (?:retrospectively|retroactively|backwards?|after the (?:fact|event))\b|\bretrospectiv\w+\b|\bretro-?fitt?\w*\b
 +	region
-=	150
+=	157
 +	context
-=	875
+=	1001
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
-=	150
+=	157
 d
 p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched) “short-gap”\b(?:historical (?:prices?|data)|past (?:prices?|data)|(?:“count”|“number-word”) years of (?:[\w'-]+ )?(?:data|prices|history|records|returns))\b
 +	region
-=	150
+=	157
 +	sentence
-=	875
+=	1001
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
-=	150
+=	157
 +	block
 p	(?:“money”|“pct”|“multiple”)
 d
 p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtual|hypothetical|paper|would-be|simulated) (?:[\w'-]+ ){0,2}(?:trades?|trading|portfolios?|money|results?|accounts?|investors?|pot|profits?|gains?|returns?|pounds?|record)\b
 +	region
-=	150
+=	157
 +	context
-=	875
+=	1001
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	^(?:hypothetical|simulated) \w+[.!]?$
 d
 p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:wind|wound|turn|turned|roll|rolled|set|put|send|sent|take|taken|took|go|went) (?:(?:the|it|you|us|your|this|that|same|clocks?|calendar|system|model|money|all|way|date|algorithm|rules) ){0,4}back (?:to|by|in) (?:“year”|“count” years)\b
 +	region
-=	150
+=	157
 +	block
-=	875
+=	1001
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
 p	\b(?:put|taken|run|walked|marched|passed|sent|led|driven) (?:[\w'-]+ )?(?:through|over|across|back through) (?:the |its |our |all |every )*(?:last|past|previous|“count”)? ?(?:“count” )?(?:[\w'-]+ )?(?:recessions?|crashes|bear markets?|bull markets?|cycles?|crises|crisis|decades?|years|sell-?offs?|panics?|elections?)\b
 +	region
-=	150
+=	157
+d
+p	\b(?:ran|run|running|tried|fed|put|tested|replayed|worked) (?:the|our|its|these|those|them|it) (?:[\w-]+ )?(?:rules?|systems?|models?|numbers|figures|method|strategy|signals?)?\b ?(?:over|through|on|against|back (?:over|to|through)|for) (?:the |all |those )*(?:earlier|past|old|previous|historical|last|“count”) (?:[\w-]+ )?(?:years?|data|prices|decades?|months|cycles?|charts?)\b
++	region
+=	157
++	context
+p	(?:“pct”|“money”|“multiple”|“fraction”|“result-sign”)
 d
 p	\b(?:AI|algorithms?|systems?|software|programs?|models?|machines?|computers?|robots?|indicators?|signals?|formulas?|screens?|scanners?|radar|technology|engine|bot|algo|code|tool|neural net\w*|backtests?)\b“gap”\b(?:identified|predicted|flagged|spotted|called|caught|detected|picked|foresaw|forecast|anticipated|pinpointed|nailed|correctly|got right|signalled)\b“gap”(?:“pct”|\b“count” (?:out )?of (?:the )?(?:last |past )?“count”\b|\b(?:nearly |almost )?(?:every|all|each)(?: one)? (?:of the|major|big|bear|bull|crash|takeover|buyout)\b)
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:will|predicts|next week's)\b
 d
 p	\bas if (?:it|he|she|you|we|they) had been (?:there|trading|invested)\b|\bwhat (?:if|would have happened if) (?:you|you'd|we|it|someone) (?:had )?(?:owned|bought|held|invested|followed|put|known|acted)\b
 +	region
-=	150
+=	157
 d
 p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|poured|played|marched)\b“gap”\b(?:prices?|charts?|ticks|quotes|price pages|price lists|tables|newspapers|candles)\b“short-gap”\b(?:of|from|for|since|going back) (?:the )?(?:(?:last|past|previous) )?(?:“count” (?:[\w'-]+ )?(?:years|decades)|decade|“year”|“month” “year”)
 +	region
-=	150
+=	157
 +	context
-=	875
+=	1001
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
 p	\b(?:turned|let|set|cut) (?:[\w'-]+ ){1,4}loose (?:on|upon|over|in|among)\b“gap”(?:“year”|\b(?:trading days?|years|decades|sessions|months|prices|history|data)\b)
 +	region
-=	150
+=	157
 d
 p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|living through|in the market)\b|\b(?:no|not|without) (?:any )?(?:peeping|peeking|looking ahead|cheating)\b
 +	region
-=	150
+=	157
 +	context
-=	875
+=	1001
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -2318,21 +2641,21 @@ p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	318
-=	158
+=	328
+=	165
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
 p	\b(?:aim(?:s|ing|ed)? (?:for|at)|aim(?:s|ing)? to (?:pay|earn|return|make|deliver)|target(?:s|ing)?|seek(?:s|ing)?|look(?:s|ing)? for|shoot(?:s|ing)? for|go(?:es|ing)? for|count(?:s|ing)? on|plan(?:s|ning)? (?:for|on))\b“gap”“pct”(?: (?:net|gross))?(?: (?:a|per|each|every) (?:year|annum|month|quarter)| p\.?a\.?| annual\w*| yearly| (?:return|yield|income|distribution))
 +	region
-=	150
+=	157
 d
 p	\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|seek(?:s|ing)?)\b“short-gap”\b(?:total |annual |net |gross |average |yearly )*(?:returns?|yields?|distributions?|income)\b“short-gap”“pct”
 +	region
-=	150
+=	157
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|to pay)) (?:a |an )?(?:regular |steady |reliable )*(?:monthly|quarterly|weekly) (?:income|distributions?|returns?|payments?)\b
 +	context
-=	289
+=	299
 C	tax-benefit	a tax advantage	tax
 -	sentence
 p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
@@ -2340,20 +2663,20 @@ p	\bdepends? on your\b
 d
 p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|nothing to pay (?:on|in tax)|(?:falls?|fall|sits?|sit|stays?|lies|lie|are|is) outside (?:of )?(?:the scope of )?(?:inheritance tax|IHT|your estate)|(?:cut|slash|reduce|halve|trim|shrink)(?:s|ing)? (?:this year's|your|next year's|the) (?:[\w-]+ )?tax bill|keep (?:the lot|it all|every penny|all of it)|off your (?:income |inheritance |capital gains )?tax bill|(?:knock|cut|slash|reduce|wipe)(?:s|ing)? (?:[\w'%-]+ ){0,4}(?:off )?your tax(?: bill)?|(?:back|refund) (?:from|off) (?:the )?(?:taxman|HMRC|your tax)|taxman (?:pays|gives|hands)|not a penny (?:to|for) (?:the )?(?:taxman|HMRC|Revenue)|beyond the taxman|taxman's holiday|keep every penny of|wasting assets?|shelter(?:ed)? (?:[\w'-]+ )?from tax)\b
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:tax-free shopping|not (?:tax[- ]free|exempt)|isn't tax[- ]free|n't tax[- ]free)\b
 C	testimonial-figure	a customer's account of gains	testimonial
 d
 p	"[^"]{0,160}?\b(?:I|we|my|I'm|I've)\b[^"]{0,160}?(?:“money”|“pct”|\bretired?\b|paid (?:for|off)|gave up|quit)[^"]{0,160}"
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:chief executive|chairman|minister|analyst|economist|director|spokes\w+)\b
 d
 p	\b(?:members|readers|subscribers|customers|clients|students) (?:report|tell us|say|write)\b“long-gap”(?:“money”|“pct”)
 +	region
-=	150
+=	157
 C	testimonial-quote	the words of a client	testimonial
 d
 p	"[^"]{20,400}[.!?]?"\s?(?:-|–|—)\s?[*_]?(?-i:[A-Z])[\w.']*(?: (?-i:[A-Z])[\w.']*)?
@@ -2367,18 +2690,18 @@ C	uk-foreign-currency	a result in another currency than sterling	performance-per
 d
 p	\bin (?:US |American |Swiss |Canadian |Australian )?(?:dollars|euros?|francs|yen|rupees)\b|\b(?:in|class|\() ?(?-i:USD|EUR|CHF|JPY|AUD|CAD)\b
 +	sentence
-=	289
+=	299
 +	block
-=	290
+=	300
 d
 p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short-gap”\b(?:into|became|grew to|is now worth|would (?:now )?be worth|would have (?:become|grown to)|to)\b“short-gap”(?:US|A|C)?[$€] ?\d[\d,]*
 +	region
-=	150
+=	157
 +	sentence
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	641
+=	736
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 k	product	unlisted-securities
 -	sentence
@@ -2407,9 +2730,9 @@ p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply f
 +	sentence
 p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!\w)
 -	sentence
-=	179
+=	186
 p	\bgilts?\b
-=	589
+=	674
 p	\bsavings bonds?\b
 C	unregulated-investment	an investment outside financial regulation	product-risk
 k	product	unregulated
@@ -2425,7 +2748,7 @@ p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|tips?|tipster|fund|port
 -	sentence
 p	\bsource\b
 p	\b(?:customer service|according to|survey of|app store)\b
-=	276
+=	283
 C	us-commercial-mail	the subject of a commercial e-mail	ad-label
 d	subject
 p	\A.{2,200}
@@ -2447,9 +2770,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	967
+=	1095
 -	sentence
-=	968
+=	1096
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -2465,19 +2788,19 @@ C	us-regulator-endorsement	words by which a regulator seems to approve	exaggerat
 d
 p	\b(?-i:SEC|FINRA|CFTC|NFA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by the (?:(?-i:SEC|CFTC|NFA)|Securities and Exchange Commission|federal government|U\.?S\.? government)\b|\bgovernment[- ](?:approved|endorsed)\b
 -	sentence
-=	301
+=	311
 p	\b(?:rules?|mergers?|deals?|exchange|ETFs?|application|plan|budget|said|commissioners|proposal)\b“gap”\b(?:approved|endorsed|backed)\b
 C	yield	a quoted income	capital-risk
 -	region
-=	145
-=	147
+=	152
+=	154
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
 +	region
-=	150
+=	157
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b
-=	158
+=	165
 D	advertisement-statement	the words by which a mail says that it is an advertisement	This is an advertisement.
 e	advertisement		that it is an advertisement or a solicitation
 d
@@ -2504,7 +2827,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	985
+=	1113
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -2514,7 +2837,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	982
+=	1110
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -2534,7 +2857,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	982
+=	1110
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -2584,9 +2907,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	999
+=	1127
 h
-=	982
+=	1110
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -2606,7 +2929,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	982
+=	1110
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -2628,13 +2951,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	982
+=	1110
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	982
+=	1110
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -2646,13 +2969,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	998
+=	1126
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	999
+=	1127
 h
-=	982
+=	1110
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -2662,17 +2985,17 @@ t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1023
+=	1151
 n	the words differ from the prescribed ones, and they may not be edited
-=	191
+=	198
 n	it is not the whole of the prescribed text
 p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers|people who try it) lose (?:money|their)\b
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1029
+=	1157
 h
-=	982
+=	1110
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -2682,7 +3005,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	982
+=	1110
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -2694,7 +3017,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	982
+=	1110
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -2712,6 +3035,16 @@ d
 p	\b“count”[- ](?:year|month)\b
 d
 p	\bsince (?:launch|inception|we (?:began|started|launched)|its launch)\b|\b(?:whole|entire) life\b
+D	five-years-figure	a figure for five years or the life of the product	[Figure] a year over the five years to [date], after fees.
+e	five		the return over five years or since the start
+d
+p	“pct”,(?:[^.;%]{0,20}“pct”,?){3}(?: and)?[^.;%]{0,20}“pct”
+d
+p	\b(?:five|5)[- ]?(?:years?|yrs?)\b
+d
+p	\bsince (?:inception|launch|its launch|it (?:began|started|opened))\b
+d
+p	\b(?:ten|10|seven|7)[- ]?(?:years?|yrs?)\b
 D	forecast	the warning on forecasts	Forecasts are not a reliable indicator of future performance.
 e	unreliable		that such forecasts are not a reliable indicator of future performance
 d
@@ -2737,23 +3070,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	998
+=	1126
 u	a question at its end makes fun of the warning
-=	1043
+=	1171
 u	the words around it mock the warning
-=	999
+=	1127
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	982
+=	1110
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	982
+=	1110
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -2769,7 +3102,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	982
+=	1110
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -2788,7 +3121,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	982
+=	1110
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -2800,7 +3133,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	982
+=	1110
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -2810,7 +3143,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	982
+=	1110
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -2818,17 +3151,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1052
+=	1180
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	998
+=	1126
 u	a question at its end makes fun of the warning
-=	1043
+=	1171
 u	the words around it mock the warning
-=	999
+=	1127
 h
-=	982
+=	1110
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -2880,7 +3213,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	982
+=	1110
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -2899,17 +3232,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	982
+=	1110
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	982
+=	1110
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1074
+=	1206
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -2929,7 +3262,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-p	\b(?:five|5)[- ]?(?:years?|yrs?)\b
+=	1190
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -2940,7 +3273,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	982
+=	1110
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -2954,11 +3287,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	998
+=	1126
 u	the words around it mock the warning
-=	999
+=	1127
 h
-=	982
+=	1110
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -2994,7 +3327,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	982
+=	1110
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -3019,7 +3352,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1041
+=	1169
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -3040,22 +3373,24 @@ n	it does not say that past performance is no reliable indicator of future resul
 p	\bpast (?:results|performance) (?:are|is)(?: not|n't) everything\b|\byour results (?:may|will) vary\b|\bresults (?:are )?not typical\b
 n	it is in another language than the advertisement
 p	\bWertentwicklung(?:en)?\b|\bperformances? pass[ée]es?\b|\brentabilidad(?:es)? pasadas?\b|\brendimenti passati\b|\bresultaten uit het verleden\b
+n	it is a figure of speech; the rule wants "not a reliable indicator of future results"
+p	\bpast (?:performance|results?|returns?)\b[^.!?]{0,50}?\b(?:is|are|isn't|aren't|was|may be|might be|can be) (?:no|not|only|just|hardly|never|merely|no more than)?\b[^.!?]{0,40}?\b(?:crystal ball|guide|guarantee|promise|map|compass|oracle|prophecy|prophet|prediction|rear-?view mirror|everything|the future|tomorrow|blueprint|recipe|insurance)\b
 u	it is only a concession before a sales line, which takes the warning back
 p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sure|yes)\b[^.!?]{0,20}?\bpast (?:performance|results)\b[^.!?]{0,90}?(?:,|;| -|–|—)
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	998
+=	1126
 u	a question at its end makes fun of the warning
-=	1043
+=	1171
 u	the words around it mock the warning
-=	999
+=	1127
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1072
+=	1204
 u	the words beside it take the warning back
-=	1073
+=	1205
 h
-=	982
+=	1110
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -3065,11 +3400,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	982
+=	1110
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1054
+=	1182
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -3080,7 +3415,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1057
+=	1185
 d
 p	\b(?:five|5) years\b
 d
@@ -3096,7 +3431,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	982
+=	1110
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -3105,31 +3440,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	982
+=	1110
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	982
+=	1110
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1023
+=	1151
 n	the warning needs the provider's own percentage
-=	1024
+=	1152
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1025
+=	1153
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1026
+=	1154
 n	it is not the whole of the prescribed text
-=	1027
+=	1155
 n	the law prescribes the words; your own will not do
-=	1028
+=	1156
 h
-=	982
+=	1110
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -3147,7 +3482,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	982
+=	1110
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -3155,13 +3490,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1199
+=	1331
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1200
+=	1332
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1201
+=	1333
 h
-=	982
+=	1110
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -3169,13 +3504,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1199
+=	1331
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1200
+=	1332
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1201
+=	1333
 h
-=	982
+=	1110
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -3183,13 +3518,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1199
+=	1331
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1200
+=	1332
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1201
+=	1333
 h
-=	982
+=	1110
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -3206,9 +3541,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1161
+=	1292
 d
-=	1162
+=	1293
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -3216,21 +3551,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1178
+=	1310
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1179
+=	1311
 u	the sentence denies the warning, or puts it into the mouths of others
-=	998
+=	1126
 u	a question at its end makes fun of the warning
-=	1043
+=	1171
 u	the words around it mock the warning
-=	999
+=	1127
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1072
+=	1204
 u	the words beside it take the warning back
-=	1073
+=	1205
 h
-=	982
+=	1110
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -3253,17 +3588,21 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	998
+=	1126
 u	the words around it mock it
-=	999
+=	1127
 h
-=	982
+=	1110
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
 p	\b(?:most|typical|average|median|the one in the middle|half of|the majority of)\b[^.!?]{0,100}?\b(?:customers?|members?|people|users?|students?|traders?|clients?|readers?|subscribers?)\b[^!?]{0,120}?(?:[\d$£%]|\bnothing|lost|lose)
 d
 p	\b(?:customers?|members?|people|users?|students?|traders?|clients?)\b[^.!?]{0,80}?\b(?:on average|typically|generally|in the middle|the median)\b[^!?]{0,80}?[\d$£%]
+d
+p	\b(?:the one in the middle|the middle (?:one|member|account)|the median|the average (?:one|member|account)?|the typical (?:one|member|account)?)\b[^.!?]{0,30}?\b(?:was|were|made|lost|earned|ended|came out|finished|got)\b[^!?]{0,60}?(?:[\d$£%]|\bnothing)
+d
+p	\b(?:“count”|half|most) (?:in|out of|of) (?:every )?(?:“count”|them|all)\b[^.!?]{0,30}?\b(?:made|lost|earned) (?:money|nothing|more|less)\b
 n	"not typical" does not say what is; the rule wants the generally expected result
 p	\bresults? (?:are |is |shown (?:are )?)?(?:not|n't|may not be) (?:be )?typical\b
 n	"results may vary" does not say what most people get
@@ -3271,13 +3610,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	982
+=	1110
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	982
+=	1110
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -3288,11 +3627,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	998
+=	1126
 u	the words around it mock it
-=	999
+=	1127
 h
-=	982
+=	1110
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -3309,9 +3648,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1037
+=	1165
 h
-=	982
+=	1110
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -3319,7 +3658,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	982
+=	1110
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -3330,7 +3669,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	982
+=	1110
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -3343,7 +3682,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	982
+=	1110
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -3351,7 +3690,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	982
+=	1110
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -3362,7 +3701,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	982
+=	1110
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -3374,17 +3713,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1043
+=	1171
 u	the words around it mock the warning
-=	999
+=	1127
 u	the sentence denies the warning, or puts it into the mouths of others
-=	998
+=	1126
 h
-=	982
+=	1110
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	982
+=	1110
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -3395,6 +3734,18 @@ s	missing	This part sells something ({claim}) and carries no label. Readers must
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
 s	obscured	The label is there, but readers will miss it: {reason}. Put "Ad" or "Advertisement" at the top, as large and dark as the rest of the text.
+r	au-five-years	au	performance-period	warning
+c	region	past-performance
+i	ad
+w	region	au-product-offer
+q	region	visible	five-years-figure
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A result of a product stands with one over five years	0.1	stable
+a	ASIC RG 53	https://asic.gov.au/about-asic/news-centre/find-a-media-release/2002-releases/02-359-asic-issues-discussion-paper-on-the-use-of-past-performance-information-in-investment-ads	2026-11	seen	
+s	missing	{claim} shows one period, and no figure covers five years. One good year proves little: give the return over five years, or since the start, beside it.
+s	distant	{claim} shows one period; the figure for five years stands only elsewhere ({nearest}). Put it beside the other.
+s	altered	{claim} does not stand with a figure for five years: {reason}.
+s	obscured	{claim} shows one period; the figure for five years is there, but readers will not see it: {reason}.
 r	au-forecast	au	forecast	error
 c	region	forecast	target-return
 i	ad
@@ -3570,6 +3921,15 @@ f	readers	apply	the rule is for advertisements that private investors read	retai
 y	Nobody may promise safety that he cannot give	0.2	stable
 a	Delegated Regulation (EU) 2017/565 Art 44(1)-(2)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen	
 s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a warning beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
+r	eu-mica-before-white-paper	eu	product-risk	error
+c	region	mica-paper-to-come
+i	ad
+w	region	crypto-offer	nft-offer	mica-marketing
+b
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A crypto-asset is not marketed before its white paper is published	0.1	stable
+a	Regulation (EU) 2023/1114 Art 7	https://micavo.eu/artikel-7-mica/	2026-11	seen	
+s	prohibited	{claim} says that the white paper is still to come. No marketing may go out before it is published. Hold the advertisement back until then.
 r	eu-mica-marketing	eu	product-risk	error
 c	region	crypto-offer	nft-offer	mica-marketing
 i	ad
@@ -4695,6 +5055,101 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
 !•[ad
 !•ad
 ! #ad
+"a d v e r t
+"a d v e r t i
+"a d v e r ti
+"a d v e rt
+"a d v e rt i
+"a d v e rti
+!a d v er t
+!a d v er t i
+!a d v er ti
+!a d v ert
+!a d v ert i
+!a d v erti
+!a d ve r t
+!a d ve r t i
+!a d ve r ti
+!a d ve rt
+!a d ve rt i
+!a d ve rti
+!a d ver t
+!a d ver t i
+!a d ver ti
+!a d vert
+#a d vert i
+!a d verti
+!a dv e r t
+!a dv e r t i
+!a dv e r ti
+!a dv e rt
+!a dv e rt i
+!a dv e rti
+!a dv er t
+!a dv er t i
+!a dv er ti
+!a dv ert
+#a dv ert i
+!a dv erti
+!a dve r t
+!a dve r t i
+!a dve r ti
+!a dve rt
+#a dve rt i
+!a dve rti
+!a dver t
+#a dver t i
+!a dver ti
+!a dvert
+"a dvert i
+!a dverti
+!ad v e r t
+!ad v e r t i
+!ad v e r ti
+!ad v e rt
+!ad v e rt i
+!ad v e rti
+!ad v er t
+$ad v er t i
+!ad v er ti
+!ad v ert
+#ad v ert i
+!ad v erti
+!ad ve r t
+$ad ve r t i
+!ad ve r ti
+!ad ve rt
+#ad ve rt i
+!ad ve rti
+!ad ver t
+#ad ver t i
+!ad ver ti
+!ad vert
+"ad vert i
+!ad verti
+!adv e r t
+$adv e r t i
+!adv e r ti
+!adv e rt
+#adv e rt i
+!adv e rti
+!adv er t
+#adv er t i
+!adv er ti
+!adv ert
+"adv ert i
+!adv erti
+!adve r t
+#adve r t i
+!adve r ti
+#adve rt
+"adve rt i
+!adve rti
+!adver t
+"adver t i
+!adver ti
+!advert i
+!adverti
 !#advert
 !#paidad
 .the page that you are currently reading is 
@@ -5278,6 +5733,12 @@ $special webinar
 !landmark 
 !new 
 !urgent 
+) invest unless you
+!are complex instruments
+!risk investment
+) prepared to lose
+!cfds 
+&this is a high
 !a message from
 !advisory
 'from our own stable
@@ -5689,23 +6150,61 @@ $for £0
 !ring
 !0% off
 !0-day trial
+!apply code
+%apply my code
+&apply our code
+&apply the code
+'apply this code
 'charter member
 $charter offer
 !charter rate
 %discount code
+!enter code
+%enter my code
+&enter our code
+&enter the code
+'enter this code
 &founding member
 #free for 0
 !free trial
+!give code
+!give my code
+!give our code
+!give the code
+!give this code
 !half price
 !half-price
 !introductory 
 (limited-time offer
+$mention code
+'mention my code
+(mention our code
+(mention the code
+)mention this code
 !money-off
 !moneyoff
 !promo code
+!put in code
+$put in my code
+!put in our code
+!put in the code
+!put in this code
+!quote code
+!quote my code
+!quote our code
+!quote the code
+!quote this code
 !risk-free trial
+"type in code
+%type in my code
+&type in our code
+&type in the code
+!type in this code
 !use code
+!use my code
+$use our code
 $use the code
+%use this code
 !voucher code
 !with code
 !with my code
@@ -6115,6 +6614,53 @@ $the above was
 !the foregoing was 
 $the item above is 
 )the item above was 
+"edition 0
+!edition0
+$issue 0
+#issue0
+!no 0
+"no. 0
+!no.0
+!no0
+!number 0
+!number0
+"vol 0
+#vol. 0
+"vol.0
+!vol0
+!volume 0
+!volume0
+!in this edition
+#in this issue
+"in this letter
+&in today's edition
+&in today's issue
+%in today's letter
+!morning
+!you asked
+!asked
+!in this 
+#in today's 
+!morning 
+!morning, 
+!write
+!wrote
+!good morning all
+!good morning everybody
+!good morning everyone
+!good morning readers
+!good morning, all
+!good morning, everybody
+!good morning, everyone
+!good morning, readers
+!morning all
+!morning everybody
+!morning everyone
+!morning readers
+%morning, all
+(morning, everybody
+'morning, everyone
+!morning, readers
 "i'm not selling anything
 )no links, no codes
 !not a recommendation
@@ -6423,7 +6969,6 @@ $utm_source=referral
 !this promotion
 %not been approved
 !etf
-!income note
 !trust
 !distribution
 !income
@@ -6431,6 +6976,7 @@ $utm_source=referral
 !p.a.
 !return
 !unit
+!income note
 !withdraw
 !arts fund
 !arts trust
@@ -8138,7 +8684,10 @@ $the dow
 !0:00
 !mt0
 !buck
+!cents
 !dollar
+!pee
+!pence
 !pound
 !bet
 !euro
@@ -8714,7 +9263,6 @@ $staking reward
 #save my
 !specialist
 ![ad]
-!morning
 !clear
 !make
 !pull down
@@ -9335,6 +9883,346 @@ $not one could
 !apprentice
 !school
 !vacanc
+!as you are asleep
+!as you are at the gym
+!as you are in bed
+!as you are on the beach
+!as you are walking the dog
+!as you do the dishes
+!as you do the ironing
+#as you doze
+!as you nap
+!as you sleep
+!as you snooze
+!as you snore
+!as you walk the dog
+!cash flowing in
+!cash flows in
+!cash pouring in
+!cash pours in
+!cash rolling in
+!cash rolls in
+%cash that flowing in
+%cash that flows in
+&cash that pouring in
+&cash that pours in
+!cash that rolling in
+!cash that rolls in
+!child can
+!child could
+!chuck in the 
+%chuck in your 
+!ditch the 
+!ditch your 
+!escape the 
+!escape your 
+!fire the 
+!from a armchair
+!from a bath
+!from a beach
+!from a couch
+!from a deckchair
+!from a garden shed
+!from a hammock
+!from a pool
+!from a settee
+!from a sofa
+!from the armchair
+%from the bath
+%from the couch
+%from the deckchair
+%from the garden shed
+%from the hammock
+%from the pool
+!from the settee
+%from the sofa
+!from your armchair
+%from your bath
+%from your beach
+!from your deckchair
+!from your garden shed
+!from your hammock
+!from your pool
+!from your settee
+!give up the 
+"give up your 
+!granny can
+!granny could
+%hand in the 
+$hand in your 
+!hands free 
+!hands-free 
+!income flowing in
+'income flows in
+!income pouring in
+'income pours in
+!income rolling in
+'income rolls in
+'income that flowing in
+'income that flows in
+(income that pouring in
+(income that pours in
+'income that rolling in
+'income that rolls in
+!jack in the 
+!jack in your 
+#labrador can
+&labrador could
+!leave the 
+$let the cash
+$let the income
+$let the money
+#let the profit
+!money flowing in
+!money flows in
+!money pouring in
+!money pours in
+!money rolling in
+!money rolls in
+&money that flowing in
+&money that flows in
+'money that pouring in
+'money that pours in
+!money that rolling in
+!money that rolls in
+!monkey can
+!monkey could
+"nan can
+!nan could
+!never do 
+(never have to work 
+!never see 
+'never set an alarm 
+!never work 
+!pack in the 
+"pack in your 
+%runs all by 
+%runs all on 
+!runs by 
+!runs completely by 
+!runs completely on 
+!runs entirely by 
+!runs entirely on 
+!runs on 
+!sack the 
+!sack your 
+!say goodbye to the 
+!say goodbye to your 
+&schoolboy can
+&schoolboy could
+!set it and 
+$set it on and 
+$set it on once and 
+!set it once and 
+$set it up and 
+$set it up once and 
+'switch it and 
+'switch it on and 
+'switch it on once and 
+&switch it once and 
+'switch it up and 
+'switch it up once and 
+$ten-year-old can
+$ten-year-old could
+"toddler can
+$toddler could
+'trades all by 
+'trades all on 
+!trades by 
+!trades completely by 
+!trades completely on 
+,trades entirely by 
+!trades entirely on 
+(trained dog can
+(trained dog could
+%turn it and 
+%turn it on and 
+%turn it on once and 
+"turn it once and 
+%turn it up and 
+%turn it up once and 
+&watch the cash
+&watch the income
+&watch the money
+&watch the profit
+!wave goodbye to the 
+!wave goodbye to your 
+&while you are asleep
+/while you are at the gym
++while you are in bed
+/while you are on the beach
+&while you are walking the dog
+'while you do the dishes
+'while you do the ironing
+&while you doze
+&while you nap
+&while you sleep
+&while you snooze
+&while you snore
+&while you walk the dog
+&works all by 
+&works all on 
+!works by 
+!works completely by 
+!works completely on 
+!works entirely by 
+!works entirely on 
+!works on 
+!as you 
+!autopilot
+!can
+!cash flowing
+!cash flows
+!cash pouring
+!cash pours
+!cash rolling
+!cash rolls
+%cash that flowing
+%cash that flows
+&cash that pouring
+&cash that pours
+!cash that rolling
+!cash that rolls
+!chuck in the
+%chuck in your
+!could
+!ditch the
+!ditch your
+!escape the
+!escape your
+!fire the
+!fire your
+!from a 
+!from the 
+!from your 
+!give up the
+"give up your
+!hand in the
+$hand in your
+'hands free income
+'hands free investing
+&hands free money
+&hands free profit
+&hands free trading
+&hands-free income
+&hands-free investing
+&hands-free money
+&hands-free profit
+&hands-free trading
+!income flowing
+!income flows
+!income pouring
+!income pours
+!income rolling
+!income rolls
+'income that flowing
+'income that flows
+(income that pouring
+(income that pours
+'income that rolling
+'income that rolls
+#its own
+!itself
+!jack in the
+!jack in your
+!leave the
+!leave your
+$let the cash 
+$let the income 
+$let the money 
+#let the profit 
+#let the profits 
+!money flowing
+!money flows
+&money for jam
+&money for nothing
+&money for old rope
+!money pouring
+!money pours
+!money rolling
+!money rolls
+&money that flowing
+&money that flows
+'money that pouring
+'money that pours
+!money that rolling
+!money that rolls
+!never do
+(never have to work
+!never see
+'never set an alarm
+!never work
+!pack in the
+"pack in your
+!quit the
+!quit your
+!sack the
+!sack your
+!say goodbye to the
+!say goodbye to your
+%set it and forget
+%set it and leave it
+%set it and let
+(set it on and forget
+(set it on and leave it
+(set it on and let
+$set it on once and forget
+$set it on once and leave it
+$set it on once and let
+,set it once and forget
+!set it once and leave it
+!set it once and let
+(set it up and forget
+(set it up and leave it
+(set it up and let
+$set it up once and forget
+$set it up once and leave it
+$set it up once and let
+(switch it and forget
+(switch it and leave it
+(switch it and let
++switch it on and forget
++switch it on and leave it
++switch it on and let
+'switch it on once and forget
+'switch it on once and leave it
+'switch it on once and let
+/switch it once and forget
+/switch it once and leave it
+/switch it once and let
++switch it up and forget
++switch it up and leave it
++switch it up and let
+'switch it up once and forget
+'switch it up once and leave it
+'switch it up once and let
+&turn it and forget
+&turn it and leave it
+&turn it and let
+)turn it on and forget
+)turn it on and leave it
+)turn it on and let
+%turn it on once and forget
+%turn it on once and leave it
+%turn it on once and let
+-turn it once and forget
+-turn it once and leave it
+-turn it once and let
+)turn it up and forget
+)turn it up and leave it
+)turn it up and let
+%turn it up once and forget
+%turn it up once and leave it
+%turn it up once and let
+&watch the cash 
+&watch the income 
+&watch the money 
+&watch the profit 
+&watch the profits 
+!wave goodbye to the
+!wave goodbye to your
+!while you 
+!listen
 !chf
 !gbp
 !in american dollars
@@ -10095,7 +10983,6 @@ $can be
 !fell
 !i have 
 !we have 
-!pence
 !breakout
 !move
 !potential
@@ -10198,6 +11085,39 @@ $can be
 !were forecast
 !were predicted
 !were projected
+!charge 
+!charges 
+!cost 
+!costs 
+!fee 
+!fees 
+!charge are
+!charge at
+!charge to
+!charge will
+!charges are
+!charges at
+!charges is
+!charges to
+%charges will
+!cost are
+!cost at
+!cost is
+!cost of
+!cost to
+!cost will
+!costs are
+!costs at
+!costs is
+!costs of
+!costs to
+!costs will
+!fee at
+!fee to
+!fee will
+!fees at
+!fees to
+!fees will
 !not a expect
 !not a forecast
 !not a target
@@ -10655,8 +11575,6 @@ $needn't require
 "pay for your house
 "pay for your mortgage
 "pay for your retirement
-!can
-!could
 !might
 !will
 !bundle as 
@@ -10984,10 +11902,7 @@ $puts up
 !% a year
 !% per year
 !charge :
-!charge are
 "charges :
-!charges are
-!charges is
 "fee :
 #fees :
 $see our
@@ -11821,8 +12736,6 @@ $were my
 !you will 
 !be sitting on
 !be sitting pretty
-!chuck in the 
-%chuck in your 
 !chuck up the 
 %chuck up your 
 -dividend are set to 
@@ -11846,8 +12759,6 @@ $were my
 !find yourself sitting pretty
 !give in the 
 "give in your 
-!give up the 
-"give up your 
 +income are set to 
 (income is set to 
 'income ought to 
@@ -11857,14 +12768,10 @@ $were my
 !it is set to 
 #it ought to 
 !it should 
-!jack in the 
-!jack in your 
 !jack up the 
 !jack up your 
 !left sitting on
 !left sitting pretty
-!pack in the 
-"pack in your 
 !pack up the 
 "pack up your 
 +payout are set to 
@@ -12066,6 +12973,10 @@ $gain to come
 !charged
 !ahead of
 !crushed
+!fund a
+!fund before
+!fund it
+!fund your
 !left behind
 !match
 !outpaced
@@ -12341,6 +13252,733 @@ $gain to come
 !stands 
 !will go 
 !bill
+!be quids in
+!be worth 
+!behind
+!blow the 
+!catch fire
+!clean up
+!coin it
+!come good
+!come up trumps
+(earn its keep many times
+!for dust
+!go gangbusters
+!go like the clappers
+!go north
+!go places
+!hit gold
+!hit it big
+,hit it out of the park
+!hit it rich
+!hit paydirt
+$hit the jackpot
+!in the dust
+!knock the lights out
+*laugh all the way
+%lead the charge
+%lead the pack
+%lead the rally
+(lead the way up
+!light up
+%make out like
+!mint it
+!mint money
+&never buy another
+,never have to buy another
+(never have to look
+,never have to own another
+(never have to worry
+!never look
+,never need to buy another
++never need to look
+,never need to own another
++never need to work
+*never need to worry
+&never own another
+!never worry
+!pay for all
+!pay for itself
+"pay for your
+!pay off 
+!print money
+#rake in
+!rake it in
+!run rings
+#set you up
+&shoot the lights out
+!sprout wings
+!standing
+&steal the show
+!strike gold
+&strike it big
+/strike it out of the park
+'strike it rich
+!strike paydirt
+'strike the jackpot
+!turn heads
+%wipe the floor
+!be worth a fortune
+)be worth a lot more
+!be worth a multiple
+)be worth far more
+!be worth many times
+)be worth much more
+!be worth several times
+!blow the doors off
+)blow the lid off
+!blow the roof off
+!leave 
+!make a 
+!make an 
+!make early buyers 
+!make you a 
+#pay off big
+!pay off handsomely
+!pay off in spades
+!pay off the
+"pay off your
+'gearing up to 
+!itching to 
+!look set to 
+!look to 
+&looks set to 
+!looks to 
+'shaping up to 
+!waiting to 
+! for itself
+!book could pay
+%book may pay
+!book pay
+!book should pay
+!book will pay
+'course could pay
+'course may pay
+!course pay
+(course should pay
+(course will pay
+'letter could pay
+'letter may pay
+!letter pay
+(letter should pay
+(letter will pay
+'manual could pay
+'manual may pay
+!manual pay
+(manual should pay
+(manual will pay
++membership could pay
++membership may pay
+'membership pay
+,membership should pay
+,membership will pay
+(service could pay
+(service may pay
+$service pay
+)service should pay
+)service will pay
+-subscription could pay
+-subscription may pay
+)subscription pay
+.subscription should pay
+.subscription will pay
+!losses
+!about to
+&coiled a spring
+!coiled aspring
+(coiled like a spring
+(coiled like aspring
+'coiled like spring
+(coiled like tight spring
+(coiled like tightspring
+!coiled likespring
+!coiled spring
+(coiled tight spring
+!coiled tightspring
+!coiledspring
+!day in the sun
+!got legs
+!got long legs
+!got real legs
+!got serious legs
+!has legs
+#has long legs
+#has real legs
+!has serious legs
+!have legs
+&have long legs
+!have real legs
+!have serious legs
+(moment in the sun
+!on its launch
+!on the launch
+'place in the sun
+!ready to
+&smell a big money
+&smell a big profit
+"smell a money
+"smell a profit
+&smell big money
+&smell big profit
+!smell money
+)smell of a big money
+)smell of a big profit
+&smell of a money
+&smell of a profit
+'smell of big money
+'smell of big profit
+%smell of money
+&smell of profit
+!smell profit
+%that has about
+%that has ready
+%that is about
+"that is ready
+&time in the sun
+!under pressure
+!waiting to
+%with the fuse
+"got legs!
+"got legs,
+"got legs.
+'got long legs!
+'got long legs,
+'got long legs.
+'got real legs!
+'got real legs,
+'got real legs.
+*got serious legs!
+*got serious legs,
+*got serious legs.
+"has legs!
+"has legs,
+"has legs.
+'has long legs!
+'has long legs,
+'has long legs.
+'has real legs!
+'has real legs,
+'has real legs.
+*has serious legs!
+*has serious legs,
+*has serious legs.
+#have legs!
+#have legs,
+#have legs.
+(have long legs!
+(have long legs,
+(have long legs.
+(have real legs!
+(have real legs,
+(have real legs.
++have serious legs!
++have serious legs,
++have serious legs.
+!on its launch pad
+!on its launching pad
+!on its launchingpad
+!on its launchpad
+!on the launch pad
+!on the launching pad
+!on the launchingpad
+!on the launchpad
+&smell a big profits
+"smell a profits
+&smell big profits
+)smell of a big profits
+&smell of a profits
+'smell of big profits
+&smell of profits
+!smell profits
+!bottle 
+!bottles 
+!firework 
+!fireworks 
+!missile 
+!missiles 
+!powder keg 
+!powder kegs 
+!rocket 
+!rockets 
+(sleeping giant 
+)sleeping giants 
+!spring 
+!springs 
+!volcano 
+!volcanos 
+!out of the rat race
+!there for 
+!to a better life
+!to a better old age
+!to a better retirement
+!to a comfortable life
+!to a comfortable old age
+!to a comfortable retirement
+!to a richer life
+!to a richer old age
+!to a richer retirement
+!to be 
+#to early retirement
+"to easy street
+!to financial freedom
+!to million
+#to never working
+!to riches
+!to wealth
+!up for 
+!fortune 
+!fortunes 
+!killing 
+!packet 
+!pile 
+!riches 
+!wealth 
+!big money 
+!bridge 
+!key 
+$one-way ticket 
+!passport 
+!route 
+'serious money 
+!shortcut 
+!stairway 
+!ticket 
+!way 
+!had been
+!children
+*different bank balance
+!it is just the 
+!it is merely the 
+!it is only the 
+!kids
+!look back at 
+!look back on 
+!look like 
+&looks back at 
+&looks back on 
+!looks like 
+!small change 
+$the best is 
+$the big money 
+$the easy money 
+$the real money 
+$this is just the 
+"this is merely the 
+%this is only the 
+!you ain't seen nothing
+!grandkids
+!it is just
+!it is merely
+!it is only
+!look back at
+!look back on
+!look like
+&looks back at
+&looks back on
+!looks like
+'small change beside
+!small change compared
+-small change next to
+$the best is still to come
+3the best is still yet to come
+)the best is to come
+-the best is yet to come
+*the best is yet yet to come
+$the big money comes 
+$the big money is 
+$the big money lies 
+)the easy money comes 
+$the easy money is 
+)the easy money lies 
+)the real money comes 
+$the real money is 
+)the real money lies 
+$this is just
+"this is merely
+%this is only
+!bore my 
+!bore our 
+!bore the 
+!bore your 
+5completely different bank balance
+!it is just the beginning
+!it is just the first act
+!it is just the first course
+!it is just the first leg
+!it is just the overture
+!it is just the start
+!it is merely the beginning
+!it is merely the first act
+!it is merely the first course
+!it is merely the first leg
+!it is merely the overture
+!it is merely the start
++it is only the beginning
+!it is only the first act
+!it is only the first course
+!it is only the first leg
+!it is only the overture
+!it is only the start
+1rather different bank balance
+!tell my 
+!tell our 
+!tell the 
+!tell your 
+#telling my 
+%telling our 
+%telling the 
+&telling your 
+$this is just the beginning
+$this is just the first act
+$this is just the first course
+$this is just the first leg
+$this is just the overture
+$this is just the start
+/this is merely the beginning
+/this is merely the first act
+/this is merely the first course
+/this is merely the first leg
+"this is merely the overture
+"this is merely the start
+-this is only the beginning
+-this is only the first act
+-this is only the first course
+-this is only the first leg
+-this is only the overture
+%this is only the start
+2totally different bank balance
+/very different bank balance
+!book
+(a great deal further to 
+)a great deal higher to 
+!are going 
+!are headed 
+!are heading 
+%are on its way 
+!are on their way 
+!far further to 
+!far higher to 
+!goe to the moon
+!in the tank
+!is headed 
+!is heading 
+$is on its way 
+!is on their way 
+!lot further to 
+!lot higher to 
+!lots further to 
+!lots higher to 
+!much further to 
+!much higher to 
+!one direction 
+!one way 
+&only way is up
+!sky is the limit
+$to go but up
+! the limit
+" to the moon
+(a great deal further
+)a great deal higher
+!are headed
+!are heading
+%are on its way
+!are on their way
+!far further
+!far higher
+!is headed
+!is heading
+$is on its way
+!is on their way
+!lot further
+!lot higher
+!lots further
+!lots higher
+&lots in the tank
++lots left in the tank
+!much further
+!much higher
+1nowhere left to go but up
+,nowhere to go but up
+$one way
+(plenty in the tank
+-plenty left in the tank
+(a great deal further to climb
+(a great deal further to go
+(a great deal further to rise
+(a great deal further to run
+4a great deal higher to climb
+)a great deal higher to go
+)a great deal higher to rise
+)a great deal higher to run
+!far further to climb
+!far further to go
+!far further to rise
+!far further to run
+!far higher to climb
+!far higher to go
+!far higher to rise
+!far higher to run
+!lot further to climb
+!lot further to go
+!lot further to rise
+!lot further to run
++lot higher to climb
+!lot higher to go
+!lot higher to rise
+!lot higher to run
+!lots further to climb
+!lots further to go
+!lots further to rise
+!lots further to run
+,lots higher to climb
+!lots higher to go
+!lots higher to rise
+!lots higher to run
+!much further to climb
+!much further to go
+!much further to rise
+!much further to run
+!much higher to climb
+!much higher to go
+!much higher to rise
+!much higher to run
+%only one direction 
+%only one way 
+!bills
+!fees
+!taxes
+!a lifetime
+!best paying 
+!best performing 
+!best value 
+!best-paying 
+!best-performing 
+!best-value 
+!her career
+!her lifetime
+!his career
+!his lifetime
+!my career
+!my lifetime
+!our career
+!our lifetime
+!the century
+!the cycle
+!the decade
+"of next year
+!of the coming
+!of the next
+!of the year
+"of your life
+!bargain of 
+!coin of 
+!fund of 
+'investment of 
+(opportunity of 
+!share of 
+!stock of 
+#tip of 
+!trade of 
+!award
+!named
+'readers' choice
+%readers' vote
+!voted
+!won
+!could be
+!could grow into
+!could grow to
+!could turn into
+!i have it 
+!i have the price 
+!i have the share 
+!i have the shares 
+!i have the stock 
+!i have them 
+!i have this one 
+!i put it 
+!i put the price 
+!i put the share 
+!i put the shares 
+!i put the stock 
+!i put them 
+!i put this one 
+!i see it 
+!i see the price 
+!i see the share 
+!i see the shares 
+!i see the stock 
+!i see them 
+!i see this one 
+"may be
+!may grow into
+!may grow to
+!may turn into
+!might be
+!might grow into
+!might grow to
+!might turn into
+!should be
+'should grow into
+'should grow to
+'should turn into
+!we have it 
+!we have the price 
+!we have the share 
+!we have the shares 
+!we have the stock 
+!we have them 
+!we have this one 
+!we put it 
+!we put the price 
+!we put the share 
+!we put the shares 
+!we put the stock 
+!we put them 
+!we put this one 
+!we see it 
+!we see the price 
+!we see the share 
+!we see the shares 
+!we see the stock 
+!we see them 
+!we see this one 
+#will be
+!will grow into
+!will grow to
+!will turn into
+!euros
+!a dollar 
+!a euro 
+!a fiver 
+!a hundred 
+!a penny 
+!a pound 
+!a quid 
+!a tenner 
+!a thousand 
+!each dollar 
+!each euro 
+!each fiver 
+!each hundred 
+!each penny 
+!each pound 
+!each quid 
+!each tenner 
+!each thousand 
+!every dollar 
+!every euro 
+"every fiver 
+!every hundred 
+!every penny 
+!every pound 
+!every quid 
+!every tenner 
+!every thousand 
+%could be worth
+!could become
+!could hit
+!could reach
+!could return
+!expectation
+!in 0 months
+!in 0 years
+!in 00 months
+!in 00 years
+"in five months
+"in five years
+!in six months
+!in six years
+!in ten months
+!in ten years
+#in three months
+#in three years
+$in twelve months
+$in twelve years
+!in two months
+!in two years
+!may be worth
+!may reach
+!may return
+!we expect
+$what we expect
+'where we see it
+%expected gain
+%expected price
+(expected profit
+!expected return
+%expected value
+'expected yield
+!forecasts
+!in 0 months time
+!in 0 months' time
+!in 0 years time
+$in 0 years' time
+!in 00 months time
+!in 00 months' time
+!in 00 years time
+!in 00 years' time
+"in five months time
+"in five months' time
+"in five years time
+)in five years' time
+!in six months time
+!in six months' time
+!in six years time
+!in six years' time
+!in ten months time
+!in ten months' time
+!in ten years time
+(in ten years' time
+#in three months time
+)in three months' time
+#in three years time
+*in three years' time
+$in twelve months time
+*in twelve months' time
+$in twelve years time
++in twelve years' time
+!in two months time
+!in two months' time
+!in two years time
+!in two years' time
+!projecteds
+!projections
+!targets
+!eps
+!profit before
+! years
+!balance
+!grow into
+!grow to
+!grows into
+!grows to
+!value of
+!your money
+!your stake
+$your £
+!due
+!election
+!expire
+!expiry
+!lease
+!matures
+!maturity
+!redemption
+!bank on 
+!count on 
+!hope for 
+!pencil in 
+#tax of
+!tax bill
+!tax relief
+!answer 
+!arithmetic 
+!bogey 
+&line in the sand 
+!price 
+!reckoning 
+!closing
 &commodity options
 !commodity trading
 !bean 
@@ -12397,7 +14035,6 @@ $gain to come
 !charges
 !costs
 !expenses
-!fees
 !annualised
 !annualized
 !composite
@@ -12589,6 +14226,47 @@ $with you by
 'report is guaranteed
 %seat is guaranteed
 #secrecy guaranteed
+"are it
+$are my 
+!are the 
+!are they
+"are we
+$are you
+!can it
+$can my 
+!can the 
+!can they
+"can we
+$can you
+!do it
+!do my 
+!do the 
+!do they
+!do we
+!do you
+!does it
+!does my 
+!does the 
+!does they
+#does we
+!does you
+!is it
+!is my 
+!is they
+!is we
+!is you
+!will it
+!will my 
+!will the 
+!will they
+#will we
+!will you
+!guarantee 
+! stop
+)guarantee a stop
+*guarantee my stop
+*guarantee the stop
+*guarantee your stop
 %all of the upside
 #all the upside
 &free of all risk
@@ -12804,17 +14482,11 @@ $not be in jeopardy
 !dead cert
 !dead safe
 !each cent 
-!each dollar 
-!each penny 
-!each pound 
 %entirely safe
 'entirely secure
 !entirelysafe
 !entirelysecure
 !every cent 
-!every dollar 
-!every penny 
-!every pound 
 &extremely safe
 (extremely secure
 !extremelysafe
@@ -12838,7 +14510,6 @@ $not be in jeopardy
 !locke-in 
 !locked in 
 !locked-in 
-&money for old rope
 !nailed-on
 !never fails
 !no-lose
@@ -13223,7 +14894,6 @@ $catch?
 !never fret
 )never have to fret
 (never have to lose sleep
-(never have to worry
 'never lose a cent
 'never lose a penny
 'never lose a pound
@@ -13236,8 +14906,6 @@ $catch?
 'never lose your stake
 )never need to fret
 .never need to lose sleep
-*never need to worry
-!never worry
 &no need to fret
 .no need to have to fret
 'no need to have to lose sleep
@@ -13480,7 +15148,6 @@ $has had
 !vanish
 !nest egg 
 !principal 
-!wealth 
 !safeguarded 
 !covered
 !guarded
@@ -13980,11 +15647,8 @@ $the floor under
 !nobody says
 $he pays you
 !you've kept
-!could be
 %could not be
-"may be
 "may not be
-!might be
 %might not be
 !gilt
 'government bond
@@ -14187,7 +15851,6 @@ $has not taken
 !drops
 !falls
 !floor under 
-!losses
 "risk of loss
 !avoid 
 !avoids 
@@ -14235,7 +15898,6 @@ $has not taken
 !backed by real
 !backed by tangible
 !lender
-!your money
 'secured on your
 !loan 
 !mortgage 
@@ -14496,6 +16158,547 @@ $returns is
 !closed
 !ended
 !finished
+!all of the risk 
+"all the risk 
+!be beaten
+%belt and braces 
+'bricks and mortar 
+'bricks and-mortar 
+'bricks-and mortar 
+'bricks-and-mortar 
+!cast-iron 
+!castiron 
+!come a cropper
+!come unstuck
+!downside 
+'every bit of of the risk 
+'every bit of the risk 
+!get burned
+!get burnt
+!get hurt
+!get it wrong
+!gold-plated 
+!granite 
+$heads i win
+%heads we win
+!iron-clad 
+!ironclad 
+%lose your shirt
+!miss
+!no way for you to lose
+!no way for you to losing
+$no way of lose
+$no way of losing
+$no way to lose
+$no way to losing
+!no way you can lose
+!no way you can losing
+!rocksolid 
+%the bank take all 
+%the bank take on all 
+%the bank takes all 
+%the bank takes on all 
+!the broker take all 
+!the broker take on all 
+!the broker takes all 
+!the broker takes on all 
+-the platform take all 
+2the platform take on all 
+!the platform takes all 
+3the platform takes on all 
+!watertight 
+!winwin
+%belt and braces
+!bricks and
+!bricks-and
+)downside has been 
+%downside is 
+&downside was 
+!gold-plated
+!granite
+!heads i
+!heads we
+!heads you
+!no way for you to 
+!no way of 
+!rock-solid
+!rocksolid
+%the bank take
+!the broker take
+!the platform take
+!the risk 
+!they take
+!watertight
+!we take
+!all of the risk is on our side
+0all of the risk is on us
+!all of the risk is ours
+!all of the risk is with us
+!all of the risk on our side
+!all of the risk on us
+!all of the risk ours
+!all of the risk remains on our side
+!all of the risk remains on us
+!all of the risk remains ours
+!all of the risk remains with us
+!all of the risk stays on our side
+!all of the risk stays on us
+!all of the risk stays ours
+!all of the risk stays with us
+!all of the risk with us
+1all the risk is on our side
+-all the risk is on us
++all the risk is ours
+/all the risk is with us
+.all the risk on our side
++all the risk on us
+(all the risk ours
+6all the risk remains on our side
+"all the risk remains on us
+"all the risk remains ours
+5all the risk remains with us
+4all the risk stays on our side
+"all the risk stays on us
+"all the risk stays ours
+3all the risk stays with us
+-all the risk with us
+.downside has been covered
+)downside has been eliminated
+,downside has been gone
+)downside has been on us
+)downside has been ours
+)downside has been removed
+)downside has been taken away
+)downside has been taken care of
+(downside is covered
+)downside is eliminated
+(downside is gone
+)downside is on us
+)downside is ours
+)downside is removed
+(downside is taken away
+2downside is taken care of
+)downside was covered
+)downside was eliminated
+)downside was gone
+*downside was on us
+)downside was ours
+)downside was removed
+)downside was taken away
+)downside was taken care of
+'every bit of of the risk is on our side
+'every bit of of the risk is on us
+'every bit of of the risk is ours
+'every bit of of the risk is with us
+'every bit of of the risk on our side
+'every bit of of the risk on us
+'every bit of of the risk ours
+'every bit of of the risk remains on our side
+'every bit of of the risk remains on us
+'every bit of of the risk remains ours
+'every bit of of the risk remains with us
+'every bit of of the risk stays on our side
+'every bit of of the risk stays on us
+'every bit of of the risk stays ours
+'every bit of of the risk stays with us
+'every bit of of the risk with us
+'every bit of the risk is on our side
+'every bit of the risk is on us
+'every bit of the risk is ours
+'every bit of the risk is with us
+'every bit of the risk on our side
+'every bit of the risk on us
+'every bit of the risk ours
+'every bit of the risk remains on our side
+'every bit of the risk remains on us
+'every bit of the risk remains ours
+'every bit of the risk remains with us
+'every bit of the risk stays on our side
+'every bit of the risk stays on us
+'every bit of the risk stays ours
+'every bit of the risk stays with us
+'every bit of the risk with us
+!hard to 
+/the bank take all of the 
+%the bank take all the 
+2the bank take on all of the 
+%the bank take on all the 
+0the bank takes all of the 
+%the bank takes all the 
+3the bank takes on all of the 
+%the bank takes on all the 
+1the broker take all of the 
+!the broker take all the 
+4the broker take on all of the 
+1the broker take on all the 
+2the broker takes all of the 
+!the broker takes all the 
+5the broker takes on all of the 
+2the broker takes on all the 
+3the platform take all of the 
+0the platform take all the 
+6the platform take on all of the 
+3the platform take on all the 
+4the platform takes all of the 
+3the platform takes all the 
+7the platform takes on all of the 
+4the platform takes on all the 
++they take all of the 
+(they take all the 
+.they take on all of the 
++they take on all the 
+,they takes all of the 
++they takes all the 
+/they takes on all of the 
+,they takes on all the 
+)we take all of the 
+!we take all the 
+,we take on all of the 
+)we take on all the 
+*we takes all of the 
+!we takes all the 
+-we takes on all of the 
+*we takes on all the 
+!will not 
+"all the risk
+!as safe
+!as secure
+!more secure
+$no less safe
+!safer
+!church
+!fort knox
+!mattress
+!museum
+!post office
+!rock
+!vault
+'every bit as safe
+!just as safe
+!just as secure
+!custody
+!data
+!login
+!site
+!storage
+!website
+! going anywhere
+! money back
+!come back
+!comes back
+!never budges
+!never drops
++never fails to make 
+!never falls
+'never goes down
+!never missed 
+!never misses 
+!never moves
+0never once fails to make 
+&never once missed 
+&never once misses 
+&never once skipped 
+&never once skips 
+!never shrinks
+!never skipped 
+!never skips 
+!stay intact
+!stay put
+!stays intact
+!stays put
+!tails you 
+'get all your money back
+#get your money back
+#is never going anywhere
+!is not going anywhere
+!isn't going anywhere
++never fails to make
+!never missed
+0never once fails to make
+&never once missed
+&never once misses
+&never once skipped
+&never once skips
+!never skipped
+!never skips
+&tails you get
+&tails you keep
+&tails you still
+&tails you win
+'get all your money back 
+2get all your money back, 
+#get your money back 
+.get your money back, 
+!a lock
+!can't-miss
+!can'tmiss
+!done deal
+(falling off a log
+%home and dry
+!in the bag
+!nailed on
+#picking up 
+!racing certainty
+$shoo-in
+!shooin
+&shooting fish
+!slam dunk
+!slam-dunk
+!taking candy
+!taking sweets
+!dunk
+!jam
+!nailed 
+$nailed-
+!nothing
+!old rope
+'picking up money
+'picking up pennies
+'picking up pound coins
+!shoo
+-like falling off a log
+!like picking up money
+!like picking up pennies
+,like picking up pound coins
+!like shooting fish
+!like taking candy
+!like taking sweets
+(impossible for 
+!no way for 
+!no way that 
+%nothing can 
+&there is no way 
+$be out of pocket
+!be worse off
+!end up behind
+(end up out of pocket
+!end up with less
+!end up worse off
+&ending up behind
++ending up out of pocket
+&ending up with less
+&ending up worse off
+!finish up 
+&finishing up 
+!get less
+!go backward
+!going backward
++leave you out of pocket
+&leave you worse off
+!melt away
+!sink
+!slip back
+&slipping back
+!walk away with less
+!i can guarantee
+!i can promise
+!i can say
+#i can't guarantee
+"i can't promise
+"i can't say
+#i cannot guarantee
+#i cannot promise
+#i cannot say
+'no one can guarantee
+'no one can promise
+!no one can say
+(no one can't guarantee
+'no one can't promise
+'no one can't say
+!no one cannot guarantee
+!no one cannot promise
+!no one cannot say
+'nobody can guarantee
+'nobody can promise
+'nobody can say
+(nobody can't guarantee
+'nobody can't promise
+'nobody can't say
+!nobody cannot guarantee
+!nobody cannot promise
+!nobody cannot say
+!we can guarantee
+!we can promise
+!we can say
+$we can't guarantee
+!we cannot guarantee
+!back where you 
+!buy any 
+!buy back any 
+!buy back every 
+!buy back the 
+!buy back your 
+!buy every 
+!buy the 
+!buy your 
+!buys any 
+!buys back any 
+!buys back every 
+!buys back the 
+!buys back your 
+!buys every 
+!buys the 
+!buys your 
+!take any 
+&take back any 
+%take back every 
+!take back the 
+&take back your 
+!take every 
+!take your 
+!takes any 
+'takes back any 
+&takes back every 
+&takes back the 
+'takes back your 
+!takes every 
+!takes your 
+!worst 
++back where you began
+!back where you started
+!buy any
+!buy back any
+!buy back every
+!buy back the
+!buy back your
+!buy every
+!buy the
+!buy your
+!buys any
+!buys back any
+!buys back every
+!buys back the
+!buys back your
+!buys every
+!buys the
+!buys your
+!can befall
+!can go wrong
+!can happen
+!can possibly befall
+,can possibly go wrong
+!can possibly happen
+!could befall
+%could go wrong
+!could happen
+!could possibly befall
+.could possibly go wrong
+!could possibly happen
+!take any
+&take back any
+%take back every
+!take back the
+&take back your
+!take every
+!take the
+!take your
+!takes any
+'takes back any
+&takes back every
+&takes back the
+'takes back your
+!takes every
+!takes the
+!takes your
+!will befall
+#will go wrong
+!will happen
+!will possibly befall
+-will possibly go wrong
+!will possibly happen
+$the very worst 
+!the worst 
+!very worst 
+!back where
+&ended the week
+!share fell
+!share rose
+!shares fell
+!shares rose
+!acres backing 
+!acres behind 
+!acres beneath 
+!acres under 
+!bricks backing 
+!bricks behind 
+!bricks beneath 
+!bricks under 
+&building backing 
+)building behind 
+%building beneath 
+(building under 
+'buildings backing 
+*buildings behind 
+!buildings beneath 
+)buildings under 
+'freehold backing 
+)freehold behind 
+%freehold beneath 
+(freehold under 
+!gold backing 
+!gold behind 
+!gold beneath 
+!gold under 
+!land backing 
+!land behind 
+!land beneath 
+!land under 
+(property backing 
+)property behind 
+%property beneath 
+(property under 
+!ring-fenced 
+!ringfenced 
+!stone backing 
+!stone behind 
+!stone beneath 
+!stone under 
+!acres backing
+!acres behind
+!acres beneath
+!acres under
+!bricks backing
+!bricks behind
+!bricks beneath
+!bricks under
+&building backing
+%building behind
+%building beneath
+%building under
+'buildings backing
+&buildings behind
+!buildings beneath
+!buildings under
+'freehold backing
+(freehold behind
+%freehold beneath
+%freehold under
+!gold backing
+!gold behind
+!gold beneath
+!gold under
+!land backing
+!land behind
+!land beneath
+!land under
+(property backing
+(property behind
+%property beneath
+%property under
+!ring-fenced against
+!ring-fenced by
+!ring-fenced on
+!ring-fenced with
+'ringfenced against
+&ringfenced by
+!ringfenced on
+'ringfenced with
+!stone backing
+!stone behind
+!stone beneath
+!stone under
+!dime
+!penny
 %high net worth
 %high net-worth
 %high-net worth
@@ -14555,7 +16758,6 @@ $not for
 "and we 
 !they'll 
 !we'll 
-!book
 !if you
 !when you
 !than
@@ -14652,6 +16854,299 @@ $risk-free bets
 %risk-free first trades
 !risk-free trade
 !risk-free trades
+!choose 
+!come with 
+!comes with 
+!enjoy 
+!fly 
+!pick up 
+!post 
+$put you up 
+!receives 
+!take home 
+!take you 
+&thank you with 
+!throw in 
+!treat 
+!win 
+%with our compliments 
+!come with
+!comes with
+$pick up
+&thank you with
+!throw in
+!treat you
+%with our compliments
+!first
+!new
+&subscribe for
+!switch
+!could buy
+!could pay
+$you can buy
+$you can pay
+"n't get
+!n't give
+!n't offer
+!n't receive
+!no get
+!no give
+!no offer
+!no receive
+"not get
+!not give
+!not offer
+!not receive
+!subscription to 
+! letter
+.subscription to our letter
+.subscription to the letter
+!brewery
+!cask
+!distillery
+!vineyard
+!wine list
+"a place in 
+"a place into 
+!be put in 
+!be put into 
+'chance of winning
+&chance to win
+!enter in 
+!enter into 
+&enter you in 
+&enter you into 
+$entered in 
+&entered into 
+!enters in 
+!enters into 
+!entry in 
+!entry into 
+!go in 
+!go into 
+!goes in 
+!goes into 
+!prize draw
+!ballot
+!draw
+!hat
+!lottery
+!raffle
+!be entered in 
+!be entered into 
+!crossword
+(letter to the editor
+!questionnaire
+!quiz
+!bonus points
+&cover the first
+!cover their first
+&cover you the first
+&cover you their first
+&cover you your first
+&cover your first
+!double points
+!extra points
+"loyalty points
+#pay the first
+!pay their first
+!pay you the first
+!pay you their first
+"pay you your first
+#pay your first
+'rebate the first
+'rebate their first
+'rebate you the first
+'rebate you their first
+'rebate you your first
+'rebate your first
+'refund the first
+'refund their first
+'refund you the first
+'refund you their first
+'refund you your first
+'refund your first
+!reward points
+(swallow the first
+(swallow their first
+(swallow you the first
+(swallow you their first
+(swallow you your first
+(swallow your first
+!the first 
+!their first 
+!treble points
+!triple points
+&waive the first
+!waive their first
+&waive you the first
+&waive you their first
+&waive you your first
+&waive your first
+!your first 
+!for nothing
+!loyalty
+!on the house
+!on us
+!rebate 
+!waive 
+!waived
+!are yours
+!as a gift
+!as a little gift
+!as a little thank you
+,as a little thank-you
+!as a little token of
+!as a little treat
+!as a little welcome
+!as a small gift
+!as a small thank you
++as a small thank-you
+!as a small token of
+!as a small treat
+!as a small welcome
+!as a thank you
+%as a thank-you
+!as a token of
+!as a treat
+!as a welcome
+!as our gift
+!as our little gift
+!as our little thank you
+.as our little thank-you
+!as our little token of
+!as our little treat
+!as our little welcome
+!as our small gift
+!as our small thank you
+-as our small thank-you
+!as our small token of
+!as our small treat
+!as our small welcome
+!as our thank you
+'as our thank-you
+!as our token of
+!as our treat
+!as our welcome
+$as your gift
+"as your little gift
+"as your little thank you
+/as your little thank-you
+"as your little token of
+"as your little treat
+"as your little welcome
+#as your small gift
+#as your small thank you
+.as your small thank-you
+#as your small token of
+#as your small treat
+#as your small welcome
+!as your thank you
+(as your thank-you
+$as your token of
+!as your treat
+"as your welcome
+!in the 
+,in the post for you
+!in the post to you
+!in your 
+!is yours
+!mail 
+!off the 
+!off their 
+!off your 
+(on its way to you
+*on their way to you
+!sends 
+!ship 
+!to the 
+!to their 
+!to your 
+%towards the 
+#towards their 
+&towards your 
+!waive all 
+!waive any 
+!waive the 
+!waive your 
+!add 
+!add a extra 
+!add a further 
+"add an extra 
+!add an further 
+!credit 
+%credit a extra 
+%credit a further 
+'credit an extra 
+&credit an further 
+!drop a extra 
+!drop a further 
+#drop an extra 
+$drop an further 
+!knock 
+!knock a extra 
+!knock a further 
+!knock an extra 
+%knock an further 
+!mail out 
+!mail you 
+%mail you out 
+!pay a extra 
+!pay a further 
+!pay an extra 
+!pay an further 
+!place a extra 
+$place a further 
+&place an extra 
+&place an further 
+!pop 
+!pop a extra 
+!pop a further 
+!pop an extra 
+!pop an further 
+!post out 
+!post you 
+%post you out 
+!put a extra 
+!put a further 
+!put an extra 
+!put an further 
+!send out 
+!send you 
+%send you out 
+!sends out 
+!sends you 
+&sends you out 
+!ship out 
+!ship you 
+%ship you out 
+!slip 
+"slip a extra 
+!slip a further 
+#slip an extra 
+$slip an further 
+!stick 
+#stick a extra 
+$stick a further 
+%stick an extra 
+%stick an further 
+#throw in a
+#throw in an
+%throw in another
+%throw in some
+%throw in the
+%throw in three
+%throw in two
+!tip a extra 
+!tip a further 
+"tip an extra 
+!tip an further 
+!by 0
+!code
+!new account
+!guide
+!to your
+!tax credit
 !ltaf
 &term asset fund
 !long 
@@ -14664,6 +17159,118 @@ $risk-free bets
 !sale
 !public sale
 'crypto-asset marketing communication
+!whitepaper
+&after the launch
+&after the listing
+&after the presale
+&after the sale
+!coming soon
+!follows
+!is almost
+!is being
+!is coming
+(is going to appear
+(is going to come
+(is going to follow
+!is going to land
+!is in draft
+!is nearly
+!is not done
+!is not finished
+!is not out
+!is not published
+!is not ready
+!is not up
+!is not yet done
+!is not yet finished
+!is not yet out
+'is not yet published
+!is not yet ready
+!is not yet up
+!is pending
+#is still being
+#is under way
+#is with our 
+!is with the 
+!later this
+!next autumn
+!next quarter
+!next spring
+!next summer
+!next winter
+!next year
+$not been finished
+#not been notified
+%not been published
+!not finished
+!not notified
+!not published
+"not yet been finished
+"not yet been notified
+)not yet been published
+$not yet finished
+!not yet notified
+$not yet published
+!should appear
+!should come
+!should follow
+!should go
+!should land
+!some time in
+#sometime in
+!to follow
+!will appear
+!will come
+!will follow
+#will go
+!will land
+! published
+%has been published
+!is published
+!was published
+!paper
+'ahead of our white
+'ahead of the white
+%before a white
+'before our white
+'before the white
+*finishing our white
+*finishing the white
+!no white
+)we will post a white
+!we will post our white
+!we will post the white
+$we will publish a white
+$we will publish our white
+$we will publish the white
+!we will release a white
+!we will release our white
+!we will release the white
+#we will write a white
+#we will write our white
+#we will write the white
+!we'll post a white
+!we'll post our white
+!we'll post the white
+!we'll publish a white
+!we'll publish our white
+!we'll publish the white
+!we'll release a white
+!we'll release our white
+!we'll release the white
+!we'll write a white
+!we'll write our white
+!we'll write the white
+&without a white
+'without an white
+(without any white
+'without ay white
+(writing our white
+(writing the white
+!exempt
+!needed
+!obliged
+!required
 !non-fungible token
 #are nfts dead
 "nft are dead
@@ -14797,9 +17404,59 @@ $storage unit
 !buy-back
 !buyback
 !resold
-!lease
 !operator
 !reit
+!debenture
+!loan stock
+!anyone
+!development
+!everyone
+!farm
+#for five years
+#for four years
+!for three years
+"for two years
+#get your money
+!homes
+!lend our
+$lend to our
+#lend to us
+$lend us
+!open to
+#to fund our
+#to fund the
+!our 
+!corporate
+$premium bond
+"savings bond
+!sovereign
+!listed bond
+!listed on
+(london stock exchange
+!main market
+!oeic
+!professional 
+!listed 
+)professional clients
+)professional investors
+!bridging 
+(development finance
+"invoice finance
++litigation funding
+!finance
+%bridging finance
+!bridging loan
+!our
+%borrower pay
+&borrowers pay
+!golf
+!mortgage rate
+!rugby
+!stadium
+!wimbledon
+'investment trust
+!p0p
+!peer-to-peer
 &employee option
 !share option
 !stock option
@@ -14888,7 +17545,6 @@ $options spread
 !writes 
 !writing 
 !wrote 
-!expiry
 !strike
 !academy
 !advantage
@@ -14980,8 +17636,6 @@ $options advantage
 !ifisa
 'innovative finance isa
 !marketplace lending
-!p0p
-!peer-to-peer
 &person-to-person
 !peer-to-peer lend
 !lending 
@@ -15099,7 +17753,6 @@ $options advantage
 !threw off
 !thrown off
 'walked away with
-!won
 !yielded
 !charge from
 !charge was
@@ -15171,11 +17824,7 @@ $up to 0
 "may go
 !may have
 !might go
-!should be
-!should go
 !should have
-#will be
-#will go
 !will have
 !would be
 !would go
@@ -15233,7 +17882,6 @@ $up to 0
 !can become
 !can grow
 !can turn
-!could become
 !could grow
 !could turn
 !may become
@@ -15274,7 +17922,6 @@ $sell price:
 "account with
 !accounts of
 %accounts with
-!balance
 !between
 !instead
 !limit
@@ -15287,7 +17934,6 @@ $sell price:
 !barely 
 !only 
 !alerted
-!named
 !tipped
 !told
 !urged
@@ -15373,7 +18019,6 @@ $she's now up
 !list 
 !lists 
 !moneys 
-!price 
 !prices 
 !saw 
 !seen 
@@ -15384,7 +18029,6 @@ $she's now up
 !value 
 !values 
 !watched 
-!bills
 !prices for
 !readership
 !acquired
@@ -15691,7 +18335,6 @@ $slipped by
 !selection
 !weeks
 !written about
-!wrote
 !wo't
 !wont
 !wot
@@ -15723,7 +18366,6 @@ $slipped by
 !profitable 
 !winning 
 !competition
-!draw
 !lucky
 !prize
 (readers will win
@@ -15736,7 +18378,6 @@ $slipped by
 'closed at profit
 'closed in a profit
 'closed in profit
-!come good
 !ended in
 !ended up
 !fallen by
@@ -15769,7 +18410,6 @@ $slipped by
 !missed
 #negative year
 !nickel
-!penny
 !hasn't had
 !hasn't lost
 !have lost
@@ -15913,17 +18553,14 @@ $that is
 !cash come in
 !cash coming in
 !cash rolled in
-!cash rolling in
 'income came in
 'income come in
 (income coming in
 !income rolled in
-!income rolling in
 &money came in
 &money come in
 !money coming in
 !money rolled in
-!money rolling in
 (payment came in
 (payment come in
 )payment coming in
@@ -16008,7 +18645,6 @@ $had their money
 )received back their money
 )received every penny
 )received their money
-!voted
 ! of them 
 !we have called 
 !we have closed 
@@ -16187,8 +18823,6 @@ $had their money
 !index-beating
 !market beating
 !market-beating
-"no. 0
-!no.0
 !number one
 !performing
 !ranked 
@@ -16304,9 +18938,7 @@ $rated no. 0
 !learn
 !want
 !no one beats
-!behind
 !for dead
-!in the dust
 !in the shade
 !ran circles around
 !ran circles round
@@ -16320,7 +18952,6 @@ $rated no. 0
 "running circles round
 (running rings around
 (running rings round
-!standing
 !to shame
 !trailing
 !leaves 
@@ -16650,7 +19281,6 @@ $not has made
 !right to 
 !up against 
 !up and 
-!up for 
 !up months
 !up years
 !winning tip
@@ -16666,9 +19296,6 @@ $not has made
 !that day
 !then
 !these days
-" at the time
-" that day
-! then
 !change hands
 !changes hands
 %changing hands
@@ -16694,7 +19321,6 @@ $for you
 $looking for
 !which
 !pay-out
-! years
 !consecutive
 !in a row
 !running
@@ -17177,7 +19803,6 @@ $sitting on
 !sit
 !caught 
 !marked 
-!nailed 
 %rang the bell at 
 !timed 
 !bust
@@ -17666,6 +20291,425 @@ $total of: 0
 !back 
 !home 
 !out 
+" looked back
+% the floor with
+! the lights out
+!ballistic
+!bananas
+!bang on the 
+%barely a losing
+'barely had a bad
+'barely had a down
+'barely had a losing
+!barely lost
+!barely missed
+'barely put a foot wrong
+(barely seen a bad
+(barely seen a down
+(barely seen a losing
+!buried 
+!came up roses
+!came up trumps
+!clobbered 
+!coined 
+!coining 
+!come up roses
+!coming good
+&coming up roses
+&coming up trumps
+!creamed 
+&fattened her 
+&fattened his 
+.fattened investors'' 
+,fattened members'' 
+&fattened our 
+,fattened readers'' 
+(fattened their 
+!feathered 
+!filled her 
+!filled his 
+,filled investors'' 
+*filled members'' 
+!filled our 
+*filled readers'' 
+!filled their 
+!from strength to strength
+!grew like 
+!grown like 
+!hammered 
+%hardly a losing
+'hardly had a bad
+'hardly had a down
+'hardly had a losing
+!hardly lost
+!hardly missed
+'hardly put a foot wrong
+(hardly seen a bad
+(hardly seen a down
+(hardly seen a losing
+!hit a home run
+!hit oil
+$hit pay dirt
+)hit the bull''s-eye
+(hit the bull''seye
+)hitting a home run
+%hitting gold
+'hitting it big
+0hitting it out of the park
+'hitting it rich
+!hitting oil
+(hitting pay dirt
+%hitting paydirt
+-hitting the bull''s-eye
+,hitting the bull''seye
+(hitting the jackpot
+!lapped 
+,laughed all the way
+-laughing all the way
+!licked 
+!lined her 
+!lined his 
++lined investors'' 
+)lined members'' 
+!lined our 
+)lined readers'' 
+!lined their 
+%made out like
+!minting 
+!on a winning streak
+!outgunned 
+!outran 
+!outshone 
+!paid off 
+!pasted 
+!printed 
+!printing 
+!raked 
+!raking 
+%rarely a losing
+'rarely had a bad
+'rarely had a down
+'rarely had a losing
+!rarely lost
+!rarely missed
+'rarely put a foot wrong
+(rarely seen a bad
+(rarely seen a down
+(rarely seen a losing
+!rolled 
+!rolling 
+'scarcely a losing
+)scarcely had a bad
+)scarcely had a down
+)scarcely had a losing
+%scarcely lost
+%scarcely missed
+)scarcely put a foot wrong
+*scarcely seen a bad
+*scarcely seen a down
+*scarcely seen a losing
+&seldom a losing
+'seldom had a bad
+'seldom had a down
+'seldom had a losing
+!seldom lost
+!seldom missed
+'seldom put a foot wrong
+(seldom seen a bad
+(seldom seen a down
+(seldom seen a losing
+$shot up like 
+!spanked 
+'sprouted like 
+!stratospheric
+(struck a home run
+!struck gold
+&struck it big
+/struck it out of the park
+&struck it rich
+!struck oil
+'struck pay dirt
+!struck paydirt
+,struck the bull''s-eye
++struck the bull''seye
+'struck the jackpot
+%stuffed her 
+%stuffed his 
+-stuffed investors'' 
++stuffed members'' 
+%stuffed our 
++stuffed readers'' 
+!stuffed their 
+!walloped 
+!whipped 
+!worked a treat
+(worked like a charm
+!worked miracles
+!worked wonders
+% all the way
+! like 
+&bang on the money
+!bang on the nail
+!boots
+!buried
+!clobbered
+!coined
+!coining
+!creamed
+*feathered her nest
+*feathered his nest
+*feathered many nest
+*feathered our nest
+*feathered their nest
+!five bagger
+!five-bagger
+!fivebagger
+!good
+!hammered
+!hardly 
+(knocked the lights out
+!lapped
+!licked
+!minting
+!multi bagger
+'never looked back
+%not looked back
+!on a 
+!outgunned
+!outran
+!outshone
+%paid off big
+!paid off handsomely
+&paid off in spades
+%paid off nicely
+%paid off royally
+!pasted
+!pockets
+!printed
+!printing
+!purses
+!raked
+!raking
+!ran rings 
+!rarely 
+!rolled
+!rolling
+!run rings 
+'running rings 
+!scarcely 
+!seldom 
+%shot the lights out
+!spanked
+!ten bagger
+!tens bagger
+!tens-bagger
+!tensbagger
+!three bagger
+!three-bagger
+!threebagger
+!twenty bagger
+!twenty-bagger
+!twentybagger
+!two bagger
+!two-bagger
+!twobagger
+!up roses
+!up trumps
+!wallets
+!walloped
+!whipped
+*wiped the floor with
+*wipes the floor with
++wiping the floor with
+!worked 
+!poised
+!set to
+!unless
+!until
+!prices of
+!financed 
+!funded 
+!paid for 
+!settled 
+!treated 
+!follower
+!winnings
+!council
+!introduc
+!refer
+!this way
+!parlayed 
+!swapped 
+!traded 
+!commute
+!above water
+$deep in profit
+'showing a profit
+"showing green
+!my
+!we
+" income in 
+! pay in 
+! pension in 
+! rent in 
+" salary in 
+! wages in 
+!lifetime
+!an lifetime
+!an month
+!an week
+!an year
+(another lifetime
+"another month
+%another week
+"another year
+!four lifetime
+!four month
+!four week
+!four year
+!three lifetime
+!three month
+!three week
+!three year
+!two lifetime
+!two month
+!two week
+!two year
+& times as much as
+! times her
+! times his
+! times its
+" times my
+" times our
+" times over
+' times the amount
+' times the money
+' times the price
+' times the stake
+' times the sum
+! times their
+! times what
+! times your
+!every euro
+!every hundred
+!every quid
+!every tenner
+!every thousand
+!laid out
+!spent
+!brought 
+!bumped 
+!carried 
+!drove 
+!fattened 
+!lifted 
+!marched 
+!marches 
+!moved 
+!nudged 
+!nursed 
+!pushed 
+!ran 
+!rode 
+!sent 
+!stretched 
+!swelled 
+!taken 
+!walked 
+!walks 
+!whisked 
+!threshold
+!arrived 
+!began 
+!begins 
+!came in 
+!opens 
+!started 
+!starts 
+!turned up 
+!finish
+$has now
+!left
+"now has
+!walked away
+!walked out
+!went home
+!bad apple
+!bad one
+!came back
+!came back 
+!came home
+!came home 
+!came in
+!clunker
+!come back 
+!come home
+!come home 
+!come out 
+!died
+!dud
+!failure
+!flop
+!gone back 
+!gone home 
+!gone out 
+!lemon
+!matured
+!redeemed
+!stinker
+!turkey
+!went back 
+!went home 
+!went out 
+!of all 
+!of her 
+!of his 
+!of its 
+!of my 
+!of our 
+!of the 
+!of their 
+!of these 
+!of those 
+!booked, 
+!called, 
+!closed, 
+!issued 
+!issued, 
+#made, 
+!named 
+#named, 
+!opened, 
+!picked, 
+!placed, 
+&recommended, 
+#sent, 
+#sold, 
+#taken, 
+!tipped, 
+!traded, 
+!written 
+!written, 
+!wrote, 
+%been late with 
+!cut 
+!dropped 
+&failed to make 
+'failed to pay 
+!missed 
+!short-changed 
+!shortchanged 
+!skipped 
+!check
+#hadn't 
+$hasn't 
+!hasn'tn't 
+!haven't 
+#haven'tn't 
+!nevern't 
+$notn't 
+!board
+!company's
 !budget
 %deadline for
 !ex-dividend
@@ -17995,7 +21039,6 @@ $need to hurry
 !selfdestructs at
 )selfdestructs in
 )selfdestructs on
-!taken 
 !taking 
 !vanishes after
 !vanishes at
@@ -18025,7 +21068,6 @@ $isn't too late
 'demand has been 
 !demand is 
 !everybody
-!everyone
 !first 
 !got to act 
 !got to be in 
@@ -18255,12 +21297,18 @@ $doesn't tiptoe
 !room for 
 !seldom come 
 !while the 
+!00:00:00 before
 !00:00:00 left
 !00:00:00 remaining
+!00:00:00 till
 !00:00:00 to go
+!00:00:00 until
+!0:00:00 before
 !0:00:00 left
 !0:00:00 remaining
+!0:00:00 till
 !0:00:00 to go
+!0:00:00 until
 'anyone who dithered
 'anyone who hesitated
 'anyone who missed
@@ -18471,7 +21519,6 @@ $letting in
 !places available
 !places remain
 %places to go
-!printed 
 !release 
 !released 
 !seat available
@@ -18551,7 +21598,6 @@ $first 0
 !just twelve
 !just twenty
 !just two
-!left
 !letting in
 !limited 
 !offering
@@ -18577,17 +21623,14 @@ $first 0
 !only twenty
 !only two
 !opening
-!printed
 !release
 !remain
 !taking
 !to go
 'beginners' day
 !close
-!closing
 !come down
 !comes down
-!expire
 !expiring
 !go dark
 !goe away
@@ -18618,8 +21661,6 @@ $first 0
 !invitation
 !registration
 !replay
-!site
-!website
 !window
 "apr 0
 $april 0
@@ -18686,6 +21727,296 @@ $september 0
 !piling
 !reading
 !watching
+% without you
+!be the last 
+!be the only 
+!blink and 
+&blink and you
+!blink, you
+(brother-in-law 
+!colleagues 
+'dawdle and you
+"dawdle, you
+!departs
+'dither and you
+$dither, you
+!friends 
+!hairdresser 
+!he who hesitates
+#i wish i 'd
+#i wish i had
+!kicking yourself
+!leaves
+!leaving
+!milkman 
+'missed the boat
+!neighbour 
+!neighbours 
+&once it are gone
+%once it're gone
+*once they are gone
+)once they is gone
+)once they're gone
+&once they's gone
+!pulls out
+!running out
+!runs out
+!sailed
+!sailing
+!sails
+"sit and watch
+$sit idly by
+!sit it out
+%sit on the fence
+!sit on the side lines
+!sit on the sidelines
+!sit on your hands
+)sit this one out
+$sit this out
+(sitting and watch
+(sitting idly by
+'sitting it out
+)sitting on the fence
+)sitting on the side lines
+)sitting on the sidelines
+*sitting on your hands
+-sitting this one out
+(sitting this out
+&sleep and you
+!sleep, you
+'snooze and you
+$snooze, you
+!strike while
+$strikes midnight
+#strikes twelve
+!taxi driver 
+!ticking
+%wait and you
+!wait, you
+!be the last one
+!be the last person
+!be the last to
+!be the only one
+!be the only person
+!be the only to
+!blink and it
+&blink and you 
+)blink and you'll 
+!blink, you 
+&blink, you'll 
+!boat
+(brother-in-law are 
+(brother-in-law has 
+(brother-in-law have 
+(brother-in-law is 
+(brother-in-law will be 
+!bus
+%clock is running out
+%clock is runs out
+!clock is strikes midnight
+!clock is strikes twelve
+!clock running out
+!clock runs out
+!clock strikes midnight
+!clock strikes twelve
+!clock ticking
+(colleagues are 
+(colleagues has 
+)colleagues have 
+'colleagues is 
++colleagues will be 
+'dawdle and you 
+*dawdle and you'll 
+%dawdle, you 
+'dawdle, you'll 
+'dither and you 
+*dither and you'll 
+%dither, you 
+'dither, you'll 
+!ferry
+!friends are 
+%friends has 
+&friends have 
+!friends is 
+(friends will be 
+)hairdresser are 
+)hairdresser has 
+*hairdresser have 
+(hairdresser is 
+,hairdresser will be 
+)hourglass is running out
+-hourglass is runs out
+)hourglass is strikes midnight
+)hourglass is strikes twelve
+*hourglass is ticking
+*hourglass running out
+*hourglass runs out
+.hourglass strikes midnight
+-hourglass strikes twelve
+*hourglass ticking
+!milkman are 
+!milkman has 
+!milkman have 
+!milkman is 
+(milkman will be 
+'neighbour are 
+'neighbour has 
+(neighbour have 
+&neighbour is 
+*neighbour will be 
+(neighbours are 
+(neighbours has 
+)neighbours have 
+'neighbours is 
++neighbours will be 
+#sand is running out
+#sand is runs out
+$sand is strikes midnight
+$sand is strikes twelve
+%sand is ticking
+!sand running out
+%sand runs out
+!sand strikes midnight
+!sand strikes twelve
+!sand ticking
+!ship
+&sleep and you 
+)sleep and you'll 
+!sleep, you 
+&sleep, you'll 
+'snooze and you 
+*snooze and you'll 
+%snooze, you 
+'snooze, you'll 
+!taxi driver are 
+!taxi driver has 
+!taxi driver have 
+!taxi driver is 
+,taxi driver will be 
+!train
+%wait and you 
+(wait and you'll 
+!wait, you 
+%wait, you'll 
+/watch everyone get rich without you
+/watch everyone go without you
+/watch everyone leave without you
+0watch everyone profit without you
+/watch everyone sail without you
+'watch it get rich without you
+&watch it go without you
+)watch it leave without you
+&watch it profit without you
+)watch it sail without you
+-watch others get rich without you
+,watch others go without you
+-watch others leave without you
+.watch others profit without you
+-watch others sail without you
+/watch the rest get rich without you
+-watch the rest go without you
+/watch the rest leave without you
+*watch the rest profit without you
+/watch the rest sail without you
+0watch the train get rich without you
+/watch the train go without you
+0watch the train leave without you
+1watch the train profit without you
+0watch the train sail without you
++watch them get rich without you
+*watch them go without you
++watch them leave without you
+&watch them profit without you
++watch them sail without you
+2watching everyone get rich without you
+2watching everyone go without you
+2watching everyone leave without you
+3watching everyone profit without you
+2watching everyone sail without you
+*watching it get rich without you
+)watching it go without you
+,watching it leave without you
+(watching it profit without you
+,watching it sail without you
+0watching others get rich without you
+/watching others go without you
+0watching others leave without you
+1watching others profit without you
+0watching others sail without you
+2watching the rest get rich without you
+0watching the rest go without you
+2watching the rest leave without you
+-watching the rest profit without you
+2watching the rest sail without you
+3watching the train get rich without you
+2watching the train go without you
+3watching the train leave without you
+4watching the train profit without you
+3watching the train sail without you
+.watching them get rich without you
+-watching them go without you
+.watching them leave without you
+)watching them profit without you
+.watching them sail without you
+&window of opportunity 
+!clock is ticking 
+!chancellor
+1clock is ticking for the chancellor
+5clock is ticking for the company
+1clock is ticking for the deal
+5clock is ticking for the government
+2clock is ticking on the chancellor
+2clock is ticking on the company
+2clock is ticking on the deal
+2clock is ticking on the government
+!open window
+!clock below
+!clock has started
+%clock is running
+!clock starts
+!for ever
+(quarter of an hour
+&close for ever
+&close for good
+!close forever
+'closes for ever
+'closes for good
+!closes forever
+*disappear for ever
+*disappear for good
+(disappear forever
++disappears for ever
++disappears for good
+)disappears forever
+#end for ever
+"end for good
+!end forever
+%ends for ever
+%ends for good
+!ends forever
+!go for ever
+!go for good
+!go forever
+%goes for ever
+%goes for good
+!goes forever
+%gone for ever
+!gone forever
+!has started
+!is running
+!is ticking
+%over for ever
+%over for good
+!over forever
+%shut for ever
+%shut for good
+!shut forever
+&shuts for ever
+&shuts for good
+!shuts forever
+!starts
+!chance
+!seat
 !monte carlo
 !monte carlo 
 !monte-carlo
@@ -18796,8 +22127,6 @@ $resumes coverage
 !example
 !fined
 !glossary
-!quiz
-!add 
 !take profits 
 !top slice 
 #top up 
@@ -18886,7 +22215,6 @@ $strong buy:
 !they seem 
 !they seems 
 $they's 
-!(
 !buyer
 !buying
 !seller
@@ -19027,7 +22355,6 @@ $they's
 !in shops
 #in tax
 !more for
-!cost 
 !saved 
 #'d by 0000
 !'d by now
@@ -19479,7 +22806,6 @@ $its track record
 !backwards
 !crashes
 !cycles
-!data
 !elections
 !history
 !recessions
@@ -19504,7 +22830,6 @@ $its track record
 !modelled
 'projected back
 !put through
-!ran 
 !re-run 
 !rebuilt
 !reconstructed
@@ -19678,15 +23003,72 @@ $back by
 !through 
 !crises
 !crisis
-!election
 !panic
 !selloff
 !driven 
 !led 
-!marched 
 !passed 
-!sent 
-!walked 
+!fed it 
+!fed its 
+!fed our 
+!fed the 
+!fed them 
+!fed these 
+!fed those 
+!put it 
+!put its 
+!put our 
+!put these 
+!put those 
+$ran it 
+!ran its 
+!ran our 
+!ran the 
+!ran them 
+!ran these 
+!ran those 
+%replayed it 
+&replayed its 
+&replayed our 
+&replayed the 
+'replayed them 
+(replayed these 
+(replayed those 
+!run it 
+!run its 
+!run our 
+!run the 
+!run them 
+!run these 
+!run those 
+!running it 
+%running its 
+%running our 
+!running the 
+&running them 
+!running these 
+!running those 
+!tested it 
+!tested its 
+!tested our 
+!tested the 
+!tested them 
+!tested these 
+!tested those 
+!tried it 
+!tried its 
+!tried our 
+!tried the 
+!tried them 
+!tried these 
+!tried those 
+!worked it 
+!worked its 
+!worked our 
+!worked the 
+!worked them 
+!worked these 
+!worked those 
 !anticipated
 !correctly
 !detected
@@ -19751,7 +23133,6 @@ $as if you had been trading
 !loose on
 !loose over
 !loose upon
-!cut 
 !let 
 #as if he was 
 #as if he were 
@@ -19823,7 +23204,6 @@ $as though you
 !share at
 #from day 0
 !minimum of
-!enjoy 
 !free for 
 !issues for 
 !months for 
@@ -19954,11 +23334,9 @@ $free of tax
 !sipp-eligible
 !sippeligible
 !tax advantaged
-!tax bill
 !tax efficient
 !tax exempt
 !tax free
-!tax relief
 !tax-advantaged
 !tax-efficient
 !tax-exempt
@@ -20056,7 +23434,6 @@ $free of tax
 !stamp dutytaxes
 !tax efficiently
 !tax-efficiently
-!taxes
 !uk tax
 !uk taxes
 !uktax
@@ -20075,7 +23452,6 @@ $free of tax
 !halveing 
 !halves 
 !is outside 
-!knock 
 !knocking 
 !knocks 
 !lie outside 
@@ -20205,7 +23581,6 @@ $in swiss rupees
 !into
 )unlisted brewery shares
 !never offer
-!not offer
 !owner
 )private equity firm
 )private equity owner
@@ -20469,8 +23844,6 @@ $not yet listed
 !unlisted
 !unquoted
 !seis
-(london stock exchange
-!main market
 !aim: 
 ! companies
 !alongside 
@@ -20584,11 +23957,9 @@ $not yet listed
 #unquoted company
 !unquoted share
 !unquoted shares
-'investment trust
 !listed compan
 !listed fund
 !listed trust
-!debenture
 (apply for the bond
 !can't be sold
 'cannot be sold
@@ -20596,13 +23967,11 @@ $not yet listed
 !loan notes issued
 !not transferable
 !term
-"savings bond
 'allocated gold
 !art fund
 !bordeaux
 !bullion
 !burgundy
-!cask
 !cellar
 !claret
 !classic car
@@ -20627,7 +23996,6 @@ $not yet listed
 !woodland
 !gold bullion
 !appreciat
-!vault
 !% accura
 !% of
 !always right
@@ -21064,7 +24432,6 @@ $on 00/00/00
 !not a assurance
 !not a promise
 !future
-!guide
 !indication
 %historic experience
 &historic growth
@@ -21155,7 +24522,6 @@ $on 00/00/00
 !but
 !except
 !however
-!unless
 !yet
 !baloney
 'critics argue 
@@ -21215,7 +24581,6 @@ $not true that
 %they tell us 
 !they think 
 !tosh
-!forecasts
 #i beg to differ
 #i beg to disagree
 !i differ
@@ -21224,23 +24589,145 @@ $not true that
 !we beg to disagree
 !we differ
 !we disagree
+( crossed behind
+!allegedly
+!anyway
+!apparently
+!as if
+!balderdash
+!bean counter
+!beancounter
+!beg to differ
+'begged to differ
+!begs to differ
+!bit hardly anyone 
+!bit no one 
+!bit nobody 
+!bit only lawyers 
+!bit that hardly anyone 
+!bit that no one 
+!bit that nobody 
+*bit that only lawyers 
 !blah
+!bore are
+!bore at
+#bore can be
+!bore is
+%bore will be
+!bores are
+!bores at
+%bores can be
+!bores is
+&bores will be
+!boring 
 !boring bit
+!box-ticker
+!boxticker
+!bunkum
+!codswallop
 !compliance 
 )consider it said
+!cue the
+!dreary 
+!dull 
+(explain that to
+)for what it''s worth
+!for what that is worth
 !forced to 
+!funny how
+!fussy 
+!gloomy 
 !got to 
+!grey 
+!happy now
 !have to 
+!hmm
+!ho hum
+!how dull
+!i''m told
+!in theory
+"in tiny letters
+!killjoy
 !lawyer
 !legal bit
 !legal department
 !legal team
 (legally bound to 
+!line hardly anyone 
+%line no one 
+!line nobody 
+&line only lawyers 
+!line that hardly anyone 
+*line that no one 
+&line that nobody 
++line that only lawyers 
+!long-faced 
+%make of it what you
+.make of that what you
+!moving on
 !my editor
+!nannies
+!nudge nudge
+!nudge, nudge
+!obligatory
 !obliged to 
+"odd how
+!officially
+!oh well
+"okay?
+!part hardly anyone 
+!part no one 
+!part nobody 
+&part only lawyers 
+!part that hardly anyone 
+!part that no one 
+!part that nobody 
++part that only lawyers 
+!party pooper
+!pen-pushers
+!penpushers
+!pesky 
+!phooey
+!piffle
+!pinch of salt
+!pish
+!po-faced 
 #required to 
+!satisfied
+*sentence hardly anyone 
+)sentence no one 
+)sentence nobody 
+*sentence only lawyers 
+)sentence that hardly anyone 
+.sentence that no one 
+*sentence that nobody 
+/sentence that only lawyers 
+!shame
+!sigh
+!snore
+!so there
+$so they say
+(so they tell us
 !solicitor
+!spoilsport
+$strange how
+!stuff hardly anyone 
+&stuff no one 
+!stuff nobody 
+'stuff only lawyers 
+!stuff that hardly anyone 
++stuff that no one 
+'stuff that nobody 
+,stuff that only lawyers 
 !supposed to 
+!supposedly
+)take it as you like
+&take it how you like
++take that as you like
+.take that how you like
+!technically
+!tedious 
+!tell that to
 $the fca
 $the small print
 !the suits
@@ -21249,86 +24736,67 @@ $the usual caveat
 $the usual disclaimer
 %the usual guff
 $the usual waffle
+'there i have said it
+'there i said it
+&there i''ve said it
+%there we have said it
+&there we said it
+'there we''ve said it
+%there, i have said it
 &there, i said it
+&there, i''ve said it
+&there, we have said it
+&there, we said it
+&there, we''ve said it
+%there. i have said it
+&there. i said it
+&there. i''ve said it
+&there. we have said it
+&there. we said it
+&there. we''ve said it
+%there: i have said it
+&there: i said it
+&there: i''ve said it
+&there: we have said it
+&there: we said it
+&there: we''ve said it
+%there; i have said it
+&there; i said it
+&there; i''ve said it
+&there; we have said it
+&there; we said it
+&there; we''ve said it
 !they
+!tiresome 
+!try telling that to
+)warning hardly anyone 
+(warning no one 
+(warning nobody 
+)warning only lawyers 
+(warning that hardly anyone 
+-warning that no one 
+)warning that nobody 
+.warning that only lawyers 
+!we all know better
+!we all know different
+!we all know otherwise
+"we know better
+!we know different
+!we know otherwise
+!we''re told
+!whatever
+!who knew
+!wink
+!with a straight face
 !yada
 !yawn
-"ask me
-"ask us
-#asks me
-#asks us
-!blather
-!force
-&forced to add
-&forced to mention
-&forced to point out
-&forced to print
-&forced to say
-&forced to tell
-&forced to warn
-!got to add
-!got to mention
-!got to point out
-!got to print
-!got to say
-!got to tell
-!got to warn
-!guff
-#have to add
-"have to mention
-"have to point out
-#have to print
-!have to say
-!have to tell
-"have to warn
-(legally bound to add
-(legally bound to mention
-(legally bound to point out
-(legally bound to print
-(legally bound to say
-(legally bound to tell
-(legally bound to warn
-!oblige
-'obliged to add
-'obliged to mention
-'obliged to point out
-'obliged to print
-'obliged to say
-'obliged to tell
-'obliged to warn
-(required to add
-(required to mention
-(required to point out
-(required to print
-(required to say
-(required to tell
-(required to warn
-!say i have
-!say i must
-!say we have
-!say we must
-!says i have
-!says i must
-$says we have
-#says we must
-(supposed to add
-(supposed to mention
-(supposed to point out
-(supposed to print
-(supposed to say
-(supposed to tell
-(supposed to warn
-#tell me
-#tell us
-!tells me
-!tells us
-!waffle
-#want me
-!want us
-!wanted me
-!wanted us
-!wants me
-!wants us
+!yeah right
+!yeah, right
+!yes yes
+!yes, yes
+!you and i 
+!you and me 
+!zzz
 #all of
 #some or all
 "the lot
@@ -21336,10 +24804,8 @@ $says we have
 !your deposit
 !your investment
 !your shirt
-!your stake
 %less back than
 !less than
-!be worth 
 !getting 
 "can n't get 
 !can n't receive 
@@ -21390,9 +24856,7 @@ $says we have
 (mightnot receive 
 'mightnot recover 
 %come out with less
-!end up with less
 %ended up with less
-&ending up with less
 "ends up with less
 !left with less
 !fluctuate 
@@ -21409,7 +24873,6 @@ $says we have
 !go to nothing
 !go to zero
 !halve
-!sink
 !do 
 !does 
 "fall as well as rise
@@ -21559,8 +25022,6 @@ $capital may
 !only invest 
 !carries 
 !carry 
-!come with 
-!comes with 
 !entail 
 !entails 
 !involve 
@@ -21643,7 +25104,6 @@ $riskier factorsapply
 !almost never
 !don't worry
 !hardly ever
-!in theory
 (practically impossible
 !very unlikely to happen
 $not true that 
@@ -22092,6 +25552,52 @@ $verified by
 &since we launched
 &since we started
 !whole life
+!%,
+&double-digit,
+'double-figure,
+!four-digit,
+!four-figure,
+!pc,
+"per cent,
+!percent,
+*percentage point,
++percentage points,
+)quadruple-digit,
+*quadruple-figure,
+%three-digit,
+&three-figure,
+&triple-digit,
+'triple-figure,
+!0 yr
+!0-year
+!0-yr
+!0year
+!0yr
+!five year
+#five yr
+!five-year
+#five-yr
+!fiveyear
+!fiveyr
+&since it began
+&since it opened
+&since it started
+!seven year
+!seven yr
+!seven-year
+!seven-yr
+!sevenyear
+!sevenyr
+!ten year
+#ten yr
+#ten-yr
+!tenyear
+!tenyr
+!00 year
+!00 yr
+!00-yr
+!00year
+!00yr
 &reliable guide
 &reliable indication
 &reliable indicator
@@ -22269,7 +25775,9 @@ $targets is
 !fca say
 !fca want
 "have to carry
+#have to print
 !have to read
+!have to say
 !have to state
 !law demand
 !law prescribe
@@ -22656,13 +26164,10 @@ $disclosure:
 !editor
 !employees
 !team
-!we
 !writer
 !from time to time
 !sometimes
-"n't get
 !n't recover
-"not get
 !not recover
 )unlikely to be protected
 !variable
@@ -22693,7 +26198,6 @@ $not been checked
 !not checked
 !not reviewed
 !not vetted
-!whitepaper
 !://
 !www.
 !http
@@ -22863,11 +26367,6 @@ $not been written in accordance with the regulatory requirements
 !not subject to the restriction on dealing ahead
 !not subject to the restrictions on dealing ahead
 !non-independent research
-!0 yr
-!0-year
-!0-yr
-!0year
-!0yr
 #one yr
 !one-year
 #one-yr
@@ -22876,22 +26375,6 @@ $not been written in accordance with the regulatory requirements
 !00 months
 !twelve months
 !for year
-!five year
-#five yr
-!five-year
-#five-yr
-!fiveyear
-!fiveyr
-!ten year
-#ten yr
-#ten-yr
-!tenyear
-!tenyr
-!00 year
-!00 yr
-!00-yr
-!00year
-!00yr
 !expire worthless
 -not suitable for all
 -not suitable for every
@@ -23363,8 +26846,18 @@ $results relate
 )performances pass
 )rentabilidad pasada
 .rentabilidades pasada
+!blueprint
+!compass
+"crystal ball
+!insurance
+!map
+!oracle
+!prophecy
+!prophet
+!recipe
+!the future
+!view mirror
 !yes
-!until
 !product disclosure statement
 !pds
 (target market determination
@@ -23467,7 +26960,6 @@ $mins to understand
 !is not 
 !may not 
 !might not 
-!will not 
 %are not be protected
 $are not protected
 $is not be protected
@@ -23561,14 +27053,47 @@ $was back- tested
 !not an indicator
 !not indicative
 ! from then on
+#a month after
+"a month from
+!a month thereafter
+!a quarter after
+!a quarter from
+!a quarter thereafter
+!a week after
+!a week from
+!a week thereafter
+!a year after
+!a year from
+!a year thereafter
 $after, 
 !afterwards 
 %afterwards, 
+!each month after
+%each month from
+!each month thereafter
+!each quarter after
+!each quarter from
+!each quarter thereafter
+%each week after
+%each week from
+%each week thereafter
+%each year after
+%each year from
+%each year thereafter
+!every month after
+&every month from
+!every month thereafter
+!every quarter after
+!every quarter from
+!every quarter thereafter
+&every week after
+&every week from
+&every week thereafter
+&every year after
+&every year from
+&every year thereafter
 %from month 0
 !minimum term
-!month after
-!month from
-!month thereafter
 !no subscription
 /nothing further to pay
 $one off payment
@@ -23579,76 +27104,78 @@ $one-off payment
 $one-off price
 $one-time payment
 $one-time price
-!quarter after
-!quarter from
-!quarter thereafter
+!per month after
+!per month from
+!per month thereafter
+!per quarter after
+!per quarter from
+!per quarter thereafter
+!per week after
+#per week from
+!per week thereafter
+!per year after
+#per year from
+!per year thereafter
 &stop at any time
 $stop by
 !stop whenever
 !then 
-!week after
-!week from
-!week thereafter
-!year after
-!year from
-!year thereafter
+!a month 
 "a month from then on
+!a quarter 
+!a week 
+!a year 
 !a year from then on
+!each month 
+!each quarter 
+!each week 
+!each year 
+!every month 
+!every quarter 
+!every week 
+!every year 
 !from day 
 !from month 
-!month 
+!per month 
+!per quarter 
+!per week 
+!per year 
 !then $ 0
 $then $0
 #then 0
-$then a 
-"then a$ 0
-!then a$0
-!then an 
-#then a£ 0
-"then a£0
-$then a€ 0
-#then a€0
+#then a
 "then c$ 0
 !then c$0
 #then c£ 0
 "then c£0
 $then c€ 0
 #then c€0
-!then dozen 
-!then eight 
-!then eighteen 
-!then eighty 
-!then eleven 
-!then fifteen 
-!then fifty 
-!then five 
-!then forty 
-!then four 
-!then fourteen 
-!then hundred 
-!then nine 
-!then nineteen 
-!then ninety 
+!then dozen
+!then eight
+!then eleven
+!then fifteen
+!then fifty
+!then five
+!then forty
+!then four
+!then hundred
+!then nine
 #then nz$ 0
 "then nz$0
 $then nz£ 0
 #then nz£0
 %then nz€ 0
 $then nz€0
-!then one 
-!then seven 
-!then seventeen 
-!then seventy 
-!then six 
-!then sixteen 
-!then sixty 
-!then ten 
-!then thirteen 
-!then thirty 
-!then three 
-!then twelve 
-!then twenty 
-!then two 
+!then one
+!then seven
+!then six
+!then ten
+!then thirteen
+!then thirty
+!then three
+!then twelve
+!then twenty
+!then two
 #then us$ 0
 "then us$0
 $then us£ 0
@@ -23659,8 +27186,6 @@ $then us€0
 !then £0
 #then € 0
 "then €0
-!week 
-!year 
 )conditions apply
 +conditions may apply
 !see site
@@ -23721,6 +27246,22 @@ $not fixed for ever
 !on average
 !the median
 !typically
+!the average 
+!the middle 
+!the typical 
+!the middle account
+!the middle member
+!the middle one
+!earned less
+!earned money
+!earned more
+!earned nothing
+!lost less
+!lost more
+!lost nothing
+!made less
+!made more
+!made nothing
 -result are may not be 
 'result are n't 
 'result are not 
@@ -23914,7 +27455,6 @@ $not our client
 !was compensated
 !were compensated
 !received 
-!receives 
 !come true
 !materialise
 !materialize
@@ -24047,1922 +27587,2121 @@ $trading is
 36-37 65-118
 119
 19
-120-121
-122-127
-128
-129-134
-135-158
-159-162
-159-165
-166-169
-170-185
-186-217
-128 218
-219
-220
-221
-222
+19 120-214
+215-216
+217-222
 223
-224
-225
-226
-227
-228
-229
-230
-231-233
-234
-235-238
-239-266
-267
-268-269
-270
-271
-272-276
-235-236 238 277-281
-282
-283-287
-30 231 287-296
-297
-298-305
-306
-307-313
-314-317
+224-229
+230-253
+254-257
+254-260
+261-264
+265-280
+281-312
+223 313
+314
+315
+316
+317
 318
 319
-320-327
-231 292 328-329
-287 330-337
-338-343
-344-347
-348-353
-354
-355
-356-358
-358
-359
-360-362
-356 363-381
-356 365-368 374-378 382-388
-356 363-381 389
-390-400
-390-393 397-398 401-405
-390-393 395-400 402-403
-406-419
-420-428
-335 358 429-442
-443-447
-432 448-455
-432 448-458
-293 459-493
-494-586
-494-500 502-529 531 533-535 537-548 551-568 570-580 583-639
-494-500 502-529 531 533-535 537-548 551-568 570-580 583-586 588-626 628 630 633 635 637
-536 640-696
-347 536 696-702
-235 306 472 697 703-726
-235 703 705-710 712-715 717 719-720 722-756
-238 276 278 280 757-758
-496 759-783
-292 766-767 772-775 784-785
-267 786-793
-794-830
-786-787 792-793 795-829
-831-835
-836
-837-842
-843-846
-794 847-853
-854-870
-871-876
-877-884
-885-893
-894-945
-885 946-971
-894-902 904-918 921-945 948-949 955-962
-972-976
-977
-972-976 978
-979-988
-332 718 871-876 989-994
-995-1006
-472 718 985 989-990 994 1007-1014
-1015-1026
-1027-1032
-739 747 1033-1065
-830 1011 1066-1072
-1073-1076
-985-988 1077-1080
-332 472 718 990-991 994 1012 1081-1085
-472 704 718 1081 1086-1092
-1093-1096
-871-876 1097-1111
-1112-1134
-1112-1118 1120-1122 1124-1127 1129-1137
-977 1114-1122 1124-1134 1136-1137
-871-876 1138-1155
-1156
-1157-1158
-1159-1160
-332 335 652 1161-1178
-652 1161-1169 1179-1222
-989-990 1223-1234
-1235-1252
-1253-1259
-1256 1260-1264
-1254-1258 1263-1268
-1070 1088-1089 1269-1272
-886 1232 1273-1278
-292 1008 1067 1279-1289
-1290-1303
-1304-1308
-884 1270 1309-1314
-1315-1357
-1353 1358-1372
-977 1331-1334 1353-1357 1361-1367 1373-1376
-1377-1387
-1377 1379-1380 1382 1388-1409
-1377 1379-1380 1382 1388-1399 1404-1457
-1458-1474
-1458-1459 1464-1468 1470-1483
-1458-1462 1464-1468 1470-1474 1478-1483
-1484-1496
-1484-1497
-355 1498-1502
-1499-1500 1502-1533
-1534-1539
+320
+321
+322
+323
+324
+325
+326-328
+329
+330-333
+334-361
+362
+363-364
+365
+366
+367-371
+330-331 333 372-376
+377
+378-382
+30 326 382-391
+392
+393-400
+401
+402-408
+409-412
+413
+414
+415-422
+326 387 423-424
+382 425-432
+433-438
+439-442
+443-448
+449
+450
+451-453
+453
+454
+455-457
+451 458-476
+451 460-463 469-473 477-483
+451 458-476 484
+485-495
+485-488 492-493 496-500
+485-488 490-495 497-498
+501-514
+515-523
+430 453 524-537
+538-542
+527 543-550
+527 543-553
+388 554-588
+589-681
+589-595 597-624 626 628-630 632-643 646-663 665-675 678-734
+589-595 597-624 626 628-630 632-643 646-663 665-675 678-681 683-721 723 725 728 730 732
+631 735-791
+442 631 791-797
+798-800
+801-803
+330 401 567 792 804-827
+330 804 806-811 813-816 818 820-821 823-857
+333 371 373 375 858-859
+591 860-884
+387 867-868 873-876 885-886
+362 887-894
+895-931
+887-888 893-894 896-930
+932-936
+937
+938-943
+944-947
+895 948-954
+955-971
+972-977
+978-985
+986-994
+995-1046
+986 1047-1072
+995-1003 1005-1019 1022-1046 1049-1050 1056-1063
+1073-1077
+1078
+1073-1077 1079
+1080-1089
+427 819 972-977 1090-1095
+1096-1107
+567 819 1086 1090-1091 1095 1108-1115
+1116-1127
+1128-1133
+840 848 1134-1166
+931 1112 1167-1173
+1174-1177
+1086-1089 1178-1181
+427 567 819 1091-1092 1095 1113 1182-1186
+567 805 819 1182 1187-1193
+1194-1197
+972-977 1198-1212
+1213-1273
+1213-1229 1231-1238 1240-1258 1260-1276
+1078 1215-1238 1240-1273 1275-1276
+972-977 1277-1294
+1295
+1296-1297
+1298-1299
+427 430 747 1300-1317
+747 1300-1308 1318-1361
+1090-1091 1362-1373
+1374-1391
+1392-1398
+1395 1399-1403
+1393-1397 1402-1407
+1171 1189-1190 1408-1411
+987 1371 1412-1417
+387 1109 1168 1418-1428
+1429-1442
+1443-1447
+985 1409 1448-1453
+1454-1496
+1492 1497-1511
+1078 1470-1473 1492-1496 1500-1506 1512-1515
+1516-1526
+1516 1518-1519 1521 1527-1548
+1516 1518-1519 1521 1527-1538 1543-1596
+1597-1613
+1597-1598 1603-1607 1609-1622
+1597-1601 1603-1607 1609-1613 1617-1622
+1623-1635
+1623-1636
+450 1637-1641
+1638-1639 1641-1672
+1673-1678
 30 32
-1540-1546
-1547-1561
-1547-1552 1562-1575
-1547-1555 1560-1561 1563-1574
-1576-1578
-1577-1579
-1580-1633
-1634-1635
-287 355 1636
-1637-1645
-1646-1670
-1646-1671
-1672
-1673-1674
-32-33 36-37 40-41 119 1675-1680
-322 1681
-1682-1684
-1685
-287 1109 1498 1686-1687
-1503 1688-1691
-851 1498
-1225 1692-1695
-1498 1501
-1696-1710
-1503 1711-1715
-845 1498 1716-1719
-1720-1723
-1067 1105 1724-1729
-1730-1738
-1739-1745
-1746-1749
-1750
-1751-1755
-1752 1756-1823
-239 241 1752 1762-1773 1804-1845
-1846
-1088 1847-1849
-1271 1850-1856
-1857-1872
-225 1873-1875
-1271 1279 1286 1719 1876-1885
-1886-1897
-1847 1898-1901
-794 848 1855 1902-1926
-1855 1903-1906 1911-1913 1921-1922 1927-1930
-1931-1942
-1548 1551 1742
-1943-1944
-1945-1964
-1965-1973
-1974-1978
-1979-1984
-42
-1985-1995
-1985-1987 1991-1992 1994 1996-1998
-1985-1987 1989-1995 1997-1998
-383 1999-2006
-1992 2007-2009
-1985 1988 1995 2010-2020
-1985 1995 1997-1998 2010-2015 2017-2022
-2017
-2023
-2010
-431 2024-2032
-431 2024-2025 2027-2036
-2037-2070
-407 1089 1157 1262 2038-2043 2046-2049 2055-2057 2067-2130
-1157 1262 2038-2041 2043 2048-2049 2052-2064 2067-2069 2072 2077-2086 2088-2098 2102-2128 2131-2164
-2165-2168
-985-988 2169-2183
-1269 1927 2169 2175-2177 2184-2207
-292 845 1008 1283 1717 1854 1880 2208-2224
-985-987 1271 1851 1853-1854 1927 1930 2200 2206 2224-2233
-985-987 1271 1851 1853-1854 1927 1930 2200 2206 2224-2235
-991 1012 2010 2236-2249
-2250-2257
-2250-2259
-1851 2224 2226 2228 2260-2271
-1902 1907-1910 1914-1920 1923-1926 2224 2262 2267-2301
-2010 2239-2240 2244-2245 2302-2303
-2304-2367
-2304-2312 2345-2373
-2278 2374-2419
-2278 2374-2421
-991 2422-2430
-991 2422-2423 2425-2432
-2433-2476
-2433-2436 2443-2449 2456-2458 2477-2587
-2433-2436 2443-2449 2456-2458 2477-2487 2500-2515 2524-2587
-2588-2595
-2596-2601
-2602-2603
-2604-2606
-1687 2008 2605-2606
-2605-2610
-1851 1854 2224 2226 2611-2619
-1262 1851 1854 1907 2611-2614 2618-2639
-1851 1854 2614 2618
-2640-2643
-2644
-2645
-2646
-2647
-2648
-2649-2675
-1851 1854 2075 2345 2614 2618 2649-2650 2655-2656 2664-2665 2669-2670 2676-2690
-886 890 1232 1273-1274 1304 2691-2693
-871-876 977 2201 2694-2702
-886 890 1232 1273-1275 1277 1304 2691-2693
-1088-1089 1271 1849 1921 2703-2708
-1088-1089 1271 1849 1921 2703-2709
-1088-1089 1271 1309 1849 1852 1921-1922 2703 2705-2706 2708 2710-2712
-472 718 991 994 1009 1082 1087 2012 2242 2246-2247 2713-2721
-472 718 991 994 1009 1082 1087 2012 2242 2246-2247 2713-2722
-2020
-886 1089 2691 2723-2739
-1271 2736 2739-2765
-2736 2739-2741 2766-2841
-2012 2842-2849
-2012 2842-2850
-2072 2416 2690 2851-2881
-2072 2851-2855 2866-2871 2873-2995
-2072 2851-2855 2866-2871 2873-2891 2901-2908 2915-2918 2923-2924 2926-2927 2930-2937 2944 2951-2995
-2429 2642 2996-2997
-2429 2642 2843 2996-2997
-2248
-2998-3085
-2271 2370 3084-3149
-2998-3003 3019-3024 3027-3032 3036-3071 3078-3083 3093-3106 3150-3269
-2377 2389 2414-2415 2417 2419 3270-3341
-1142 2637 3290 3300 3342-3393
-1693-1694 2886 3290 3300 3343-3355 3358 3361-3392 3394-3397
-794
-2680
-830 848 1066-1068 1070-1072 1088 1849 1921-1922 2226 2844 3398-3412
-698 701 1308 1336 1359-1360 1369-1370 3413-3460
-830 1070 1072 1089 1271 2220 2618 2682-2683 2690 3409 3411 3461-3462
-3463-3465
-3466
-3467-3468
-3469
-3470
-3471-3472
-3473
-3474-3478
-3479-3487
-3479 3481 3484-3495
-3479 3481 3484-3498
-1072 1270 3411 3499-3504
-3505-3506
-3507-3522
-2232 2683 3523-3529
-3508-3522 3530-3532
-1072 1270 3533-3538
-3539-3542
-3499-3501 3543-3551
-1072 3411 3499-3501 3545
-3552
-1847
-3553
-361 851 1279
-3554-3556
-3557-3561
-871-876 977 1750 2700 3561-3564
-1072 2682 3411 3499-3500 3504 3543 3563-3569
-1007 1072 1270 3411 3504 3533-3534 3536 3565 3570-3572
-3573-3578
-3573-3579
-3580-3635
-3533 3581-3582 3584-3585 3587-3614 3616-3636
-3533 3581-3582 3584-3585 3587-3614 3616-3638
-3499-3501 3503 3533-3534 3543 3566 3568-3569 3639-3640
-1072 1270 1944 3411 3524 3533-3534 3639 3641-3642
-2075 3573-3578 3643-3646
-3647-3652
-3653-3661
-3654-3656 3660-3665
-3654-3664
-228 3653 3657 3660-3661 3666-3668
-3660-3662 3667-3728
-2011-2012 2208 2712 3524 3729-3730
-3731-3743
-2712 3524
-3744-3747
-2010 3748
-2243-2245 3749-3751
-1990 2011-2012 2208 2712
-292 2219 3752
-2472 3753-3786
-2008 2010 3787
-3788-3823
-3815 3818 3820 3824-3841
-1270 2012 2208 3524 3842
-2845 2850 3843-3868
-3505 3869-3873
-2845 2850 3843-3868 3874
-3505 3869-3873 3875
-1008 1066 1072 1717 1881 1883 2211 2219 2229 2232-2233 2769 3411 3876-3892
-3893-3898
-1847 3896 3899-3904
-3905-3906
-291 1721 3907-3909
-3910-3919
-3920-3934
-3935-3937
-845 2219 3938
-1067 1089 1270 1309-1310 1321 2087 3411 3880-3881 3939-3953
-3398 3843 3950-3951 3954-3985
-2845 2850 3398 3843-3868 3951 3953 3986-3987
-2845 2850 3398 3843-3868 3874 3951 3953 3986-3987
-3988-3992
-3988-3993
-3994
-891-892 1304 1308 1693 3995-3999
-4000-4020
-4000-4023
-4024-4045
-295 795 801 822 853
-295 786 795 801 822 853
-420 830 1921 3569 4046-4055
-4056-4062
-420 425 3569 4046-4047 4049-4050 4054 4063-4069
-830 4048 4053 4070-4078
-1989-1990 1995 4079-4080
-3883 4081-4085
-2844 3987 4085
-2844-2845 3987
-784 836 989 1253 1270 1921 2471 2707 3524 4086-4123
-784 989 1253 1270 1921 2471 2707 3524 4086-4102 4105-4133
-292 536 652 696 990 993-994 1086 1224 1227 1269 1927 2720 4134-4137
-4138
-50
-292
-2722
-2718
-985 987-988 1072 2170 4139
-1717 2208-2209 2211 2217 2220-2221 2223 4140-4143
-4144
-851 991 2226 2248 2720 3524 4145-4149
-2250 2252 2256 4150-4152
-2043 4153-4157
-1270 2232 2683 4158
-4159-4176
-871-872 2702 4177-4179
-4180-4194
-830 1072 1270 1851 2618 2682-2683 3411 4195
-2405 4196-4199
-4196 4200-4202
-4196 4203-4213
-4214-4243
-4244-4303
-4304-4349
-1717 2208-2209 2211 2217-2218 2220-2221 2223 4140-4141 4350
-851 991 2720 4146-4149 4351
-1142 1270 4352-4371
-4372-4410
-4352-4363 4365-4368 4384-4389 4394-4405 4411-4434
-2843 4435-4437
-4438-4447
-985 987-988 1072 2170 4139 4304
-284 332-333 335 4448-4464
-284 332-333 335 4448-4465
-1745 2360-2361 2365 4466
-4467
-4468-4491
-4492-4500
-4501-4510
-1745
-794 1088 2248 2360-2361 2365 2367 4466 4511
-2416 3046 4140 4196 4199 4203 4448 4512-4578
-830 1070 1072 1089 1271 2226 2231 2618 2682 2845 2850 3411 3500 3642 4195 4579-4582
-4583-4642
-4643-4644
-4645
-4532-4533
-4646-4653
-4546
-4654-4655
-1743 4467 4656-4700
-362 3745 4701-4716
-830 1070 1072 1089 1271 2226 2618 2682 2845 2850 3411 3500 3552 3641-3642 4195 4581-4582
-4717-4756
-1744 4202 4757-4759
-4760-4783
-4784-4811
-4762-4781 4784-4799 4802-4809
-2169 2171-2183
-1854 4812-4850
-1854 4812-4851
-1088
-1089 1855 2032 4852-4863
-4863
-4864-4908
-4864-4923
-830 1066 1070 1881 3876 3885 4924
-1066 1881 3876 3885 4924
-830 1070 4925-4928
-830 977 1070 4925-4927
-830 875-876 1070 4925-4927
-1945-1946 1950-1951 1955-1956 1960-1961
-4929-4931
-1751 4932-4936
-4937-4964
-2429 2642 2996-2997 4965-4966
-2429 2642 2843 2996-2997 4965-4966
-2032 2710 4967-4970
-4971-4998
-1854 2048-2049 2219 4999-5004
-1751 4933-4936 5005-5007
-1721 5008-5019
-1721 5008-5020
-5021-5044
-1751
-1687 2032 2710 4968-4969
-4941-4942 4945 4954 4963-4964 5045-5046
-1721 5009-5010 5012-5016 5018-5019
-1751 4932 4934 5047
-2429 2642 2996 4965-4966
+1679-1694
+587-588 1695-1702
+1703-1709
+587-588 1695-1700 1702 1710-1725
+1726-1732
+1733-1747
+1733-1738 1748-1761
+1733-1741 1746-1747 1749-1760
+1762-1764
+1763-1765
+1766-1819
+1820-1821
+382 450 1822
+1823-1831
+1832-1856
+1832-1857
+1858
+1859-1860
+32-33 36-37 40-41 119 1861-1866
+417 1867
+1868-1870
+1871
+382 1210 1637 1872-1873
+1642 1874-1877
+952 1637
+1364 1878-1881
+1637 1640
+1882-1896
+1642 1897-1901
+946 1637 1902-1905
+1906-1909
+1168 1206 1910-1915
+1916-1924
+1925-1931
+1932-1935
+1936
+1937-1941
+1938 1942-2009
+334 336 1938 1948-1959 1990-2031
 2032
-422 424-426
-5048
-5049-5052
-5053-5054
-1724 2645 5055-5058
-5059-5067
-1724 2645 5055-5058 5068
-5069-5073
-4085 5074-5077
-2653-2654 2659 2668 2673 5078-5128
-849 851 991 993 1082 1279 1687 1852 2027-2029 2231 2242 2247-2248 2429 2642 2720 2843 2996-2997 3524 4112 4146 5129-5142
-1745 5143-5144
-5145-5150
-2043 2055 2215 2860 3883 4154 4156 4431 5151-5186
-5078 5080-5082 5085-5091 5097 5100-5103 5110 5113 5119 5127 5187-5198
-5199-5201
-5202-5213
-5214-5217
-2860 2864 3380 3386 3947 5165 5168 5170-5174 5218-5253
-5219 5254-5303
-2860 2864 3380 3386 5165 5168 5170-5174 5219 5221-5261 5304-5307
-5308-5448
-1027 1031 1400 2043 4153 4155 4157 5003 5182 5186 5308-5309 5313 5315 5328 5346-5347 5360 5362 5380-5388 5397 5406 5411 5417-5418 5425-5429 5436 5446-5505
-5506-5515
-5516-5517
-4889 4904 5518-5519
-830 1066 1070 2230 3566 3885 5520
-2619 3949 4331 5184 5521-5526
-851 2027 2029 4112 5142
-1745 4443 5527-5534
-5535
-1724 1728 4927 5536-5543
-2043 2169 2171-2183 2267 2270-2271 4154 4156 4822 4837 4846-4847 5186 5544-5606
-1724 1728 4927 5536-5543 5607-5622
-851 1279 2304 2310 2345-2346 2360-2361 2366 2618 3534 4146
-5061 5067 5623-5632
-5633
-4973-4976 4980-4983 5607-5614 5634-5645
-1902 1907-1910 1914-1920 1923-1926 5607-5614 5636 5638 5642 5644 5646-5654
-2345 5655-5656
-5657-5692
-1750 5693-5694
-5695-5698
-2850 3569 4046 4054 4069 5699-5709
-1729 5466 5710-5718
-851 1072 1279 1852 5719
-1729 5539 5711-5712 5720-5723
-890 5657 5660 5724-5732
-5733-5742
-5743-5750
-5751-5755
-1154
-5756-5761
-1154 5762-5763
-845 5764-5766
-2857 3947 5453 5465 5476-5477 5505 5767-5786
-888 2886-2887 3997 5325-5326 5343-5344 5371-5374 5444-5445 5453 5465 5476-5477 5505 5773-5784 5787-5835
-888 2886-2887 3997 5453 5465 5476-5477 5505 5773-5784 5787 5791 5795 5805 5812 5816-5817 5821 5825 5832
-3744 3746 5836-5837
-3744 3746 5836-5838
-5839-5840
-2029 5841-5844
-5845-5860
-985 987-988 5861
-5845-5860 5862-5865
-439 472 851 1009 1279 1881 2027 2039 2429 2640 2642 2720 2769 2843 2996-2997 5866-5874
-2043 2055 4154 4156 5180 5182 5186 5875-5876
-794 830 848 1070 1088 2844 3409 3462 5877-5879
-5530 5721-5722 5880
-2650 2656 4927 5881-5918
-2650 2656 5122 5124 5881-5913 5917-5921
-2650 2656 5122 5124 5881-5913 5917-5918 5922-5969
-2043 2169 2171-2183 2230 4154 4156 4822 4837 4846-4847 5186 5544-5546 5558 5567-5568 5580 5602-5605
-5184 5524 5970-6000
-5184 5524 5767 5770 5786 5970-5971 5981-5986 5988-5992 5994-5997 5999-6002
-5527 5529-5534 6003-6007
-5083-5084 5118 6008-6024
-2636 2638 6025-6034
-2636 2638 6025-6035
-2027-2029 2640 6036
-6037-6066
-6067
-3046 3050 4568 6068-6074
-3131 6068 6070 6075-6079
-2641 6080-6083
-6084-6125
-1694 3415 3997 5805 6126-6129
-4443 4832 5533-5534 5843
-6130-6145
-5533-5534 5733 6146-6147
-5161-5163 6148-6171
-5530 6172
-6173
-2043 2169 2171-2183 4154 4156 4822 4837 4846-4847 5186 5544-5546 5558 5567-5568 5580 5602-5605 6174-6186
-1312 1314 5426-5427 6187-6205
-3575 3642 6206-6213
-4431
-6214
-4431 6215-6223
-6224-6227
-3448 5725-5726 6228-6236
-6237-6268
-6269-6326
-2003 3536 5718 6327-6338
-851 4146 6339
-6340
-1851 1854 2224 2226 2617-2618 3461
-1724 1728-1729 2156 4927 5536 5539 5541 5896-5897 5909 5911 6341-6365
-1724 1728-1729 2156 4927 5536 5539 5541 5896-5897 5909 5911 6341-6369
-268 1253 1269 1854 1927 2043 2195 2200 2206 2225 3461 4925 4927 5002-5003 5186 5360 5470 5491 5528 6002 6370-6393
-5721-5722
-5727-5728
-991 1852 2027-2028 2239-2241 2244-2245 2346 4146 5133 5140 5142 5719 6394-6395
-4836 6396-6404
-1470 2238 2243 3749-3751 6405-6433
-1470 2238 2243 3749-3751 6406-6467
-988 1070 1855 2262 2269 5547 6468-6472
-2650 2656 4927 5539 5883-5886 6473-6481
-3530 3732
-1851 1854 2614 2618 3461 6482
-851 1279 2010 2027 2029 2242 2246 4438 4443 4824 4832 5140 5530 5721-5722 6483
-3882 4070 6484-6494
-5197 5467 5725-5726 6495-6508
-6509-6532
-985 988
-6533-6538
-6539-6540
-1105 1223 1724 5056 5081 5097 5104 6346 6372 6541-6547
-871-876 972 977 986 2201 2694-2702 6314-6315 6548-6592
-972 6314-6315 6548-6549 6555-6557 6563-6568 6575 6581-6585 6591-6619
-2310 2345 2366-2367 6620-6622
-6623-6636
-1693 2373 2443 6637-6644
-2027 2640 5142 5517
-3733 5234 5236 6645-6726
-1999 3068 4645 5070 5072 5177 5284 5286 6033 6727-6782
-3068 4645 5078 5081-5082 5085 5091-5096 5104 5119 5127 5639 5645 6033 6662-6693 6739-6743 6748 6753-6764 6781-6872
-2027 6873
-6874-6878
-6344 6879-6898
-1152 2369 6899-6903
-6904-6937
-3568 3947 6938-7065
-292 361 581 2345 7066-7069
-3901 7070-7150
-1105 3415 3444 3446 3565 5770-5771 6542-6543 6547 7151-7203
-7204-7207
-851 1852 4146
-4202 6515-6517 6519-6520 7208-7243
-4715 6244 6260 7244-7338
-6244 6260 6515-6517 6519-6520 7243-7245 7250-7268 7273-7281 7286-7287 7292-7329 7339-7380
-7381-7396
-7381-7400
-7394 7401
-2296 4925 4927 6372 6565 6763 7402-7459
-2296 4925 5122 5124 5688 5691 6372 6565 6763 7402-7468
-4925 5122 5124 6372 6565 6763 7402-7426 7457-7459
-5697
-7469
-2239-2240 2244-2245
-1724 2619 4927 5523 6763 7411 7421 7470-7477
-2043 2169 2171-2183 4154 4156 4822 4837 4846-4847 5186 5544-5546 5558 5567-5568 5580 5602-5605 5972-5973 5975 5980 5998 6034 6173 7478-7482
-268 5528 6391 7483-7486
-991 993 1271 2219 3524 6398 7487-7488
-991 1852 1999 2219 3524 4466 4824 4826 4841 5003 5141 5517 5530 5533-5534 6389 6398 6483 7487 7489-7500
-6002 7501-7505
-2043 2169 2171-2183 4154 4156 4822 4837 4846-4847 5186 5544-5546 5558 5567-5568 5580 5602-5605 7506-7508
-6002 7502 7504 7507-7526
-3428 5972-5973 5975 5980 7527-7531
-2850 5157 5184 5521-5522 5524 5526 5567-5568 5971 5981-5982 6999 7030 7532-7567
-3428 5972-5973 5975 5980 7527-7531 7568
-7569-7572
-7573-7574
-3885 5841
-1745 5143
-3127 7575-7596
-3433-3434 5787 5795 7582 7597-7606
-3413 7582 7607-7639
-7640-7665
-1728 1730-1731 1745 3642 6207 7666-7670
-5529 7641 7645 7648 7652-7653 7657 7659 7661
-6028 7671-7677
-7678-7701
-6028 7672-7674 7676-7685 7687-7689 7702
-6623 7703-7707
-1854 7708-7714
-2027
-2043 2048 2055 2219 4154 4156 4410 5000 5002 5159 5180 5182 5186 5271 5470 7715-7724
-5082 5085 5127 7725
-7726-7727
-7728
-871-876 977 2700 3562-3564
-5429 7729-7737
-5429 7730-7734 7737-7741
-5429 7730-7739
-5725-5726 6228-6229 6234-6235 6291 6567-6568 7742-7752
-1225 1308 2373 3451 5505 5763 5821 6644 7753-7764
-851 1279 2248 2360-2361 2365 4146 7765
-1072 3537 3552 5132 7670 7766-7767
-1072 1270 1686 2715 3411 3537 3642 3898 4673 5132 6209 7670 7766 7768-7785
-1072 1270 1686 2715 3411 3537 3642 3898 4673 5132 6209 7670 7766-7795
-7796
-7797
-7798-7803
-7804-7809
-7810
-4841 5517
-7811-7812
-7813-7814
-1027 7815-7818
-7819-7822
-1853-1854 4442-4443 4824 4835 6406 7823-7825
-7826-7828
-1992 2008 7829-7832
-1992 2007-2008 7829-7833
-7834
-1851 1854 2169 2171-2183 2224 2231 2614 2617-2618 3461
-2008 2010 2647 2720 4112 7835-7838
-7834 7839
-7840
-1159-1160 7831 7841-7927
-385 412 4100 4112 7836 7928-7941
-7942-7975
-4112 7836 7976-7979
-2212 2247 7980-7983
-2212 2247 7980-7982 7984-7987
-7962
-7988
-7989-7993
-7993-8012
-7991-7993 7995-8012
-8013
-8014-8035
-8016-8021 8023-8036
-8014-8035 8037-8040
-8017 8024-8026 8029
-8041
-8024-8026
-8042-8045
-8046-8090
-8020-8021 8024-8025 8034-8035
-292 361 994 1007 1009 2170 2718 2720 8091-8093
-994 1012-1013 1082 2717-2718 4112 7836-7837
-8094
-8095-8098
-5836 5838 8099-8108
-2027 7728 8109-8114
-5836 5838 8099-8108 8115-8117
-8118-8133
-1224 5718 8134-8136
-8137-8140
-7387 8141-8159
-8160-8186
-2232 2680 2683 2711-2712 3403 3523-3524 8187-8188
-1089 1260 1851 1854 2224 2226 2618 3403 4531 5890 6230 8189-8332
-1089 1851 1854 2224 2226 2231 2614 2618 3403 4531 5842 5890 6230 7976 8111 8189-8190 8195-8196 8206-8209 8215 8218 8223 8226-8227 8246 8249-8250 8255 8258 8263-8269 8277-8278 8282 8291 8304 8306-8307 8313 8330-8331 8333-8420
-1229 8204-8205 8247-8248 8306 8341 8367 8421-8423
-8424-8433
-8434
-8435
-8436-8441
-8261-8262 8442-8443
-8444-8447
-8448-8463
-8464-8496
-6623-6625 7703-7707 8464-8467 8478 8482 8484 8497-8530
-6623-6625 7703-7707 8464-8480 8482 8484-8496 8499-8536
-845 1717 1851 1854 2048 2070 2219 2618 3461 7714 8537-8538
-2641 6082 6481 8539-8541
-851 1279 2027
-845
-5727-5728 8542
-8244-8245 8401 8421 8543-8598
-8244-8245 8543-8544 8557 8588-8589 8599-8737
-4108 5142 6381 8738-8745
-2029 8746-8765
-8766-8778
-2008 2641 6081-6082 8779-8783
-8784-8797
-8798-8807
-8792-8796 8806-8839
-1271 1883 2169 2171-2183 2219 2231
-7834 8840
-5062 7383 7387 7391 7395 7399 8841-8844
-2641 6082
-8845-8849
-985 987-988 1067 1072 2170 8850-8851
-3745 4716 8852-8871
-6083 6187 8850 8872-8875
-6083 6187 8850 8872-8877
-5530 5532 6376 8878-8880
-5530 5532 6376 8878-8882
-2640 3880 8114 8883-8902
-891 1157 1262 2105 2128 2758 3425 8886-8888 8891-8895 8897-8900 8903-8905
-891 1157 1262 2105 2128 2758 3425 8886-8888 8891-8895 8897-8900 8903-8906
-5138 8907-8911
-2429 2642 2996 4965 8912
-8353 8780 8913-8914
-2345 8915-8918
-8919-8946
-8919-8996
-8919-8946 8955 8958 8961 8964 8967 8970 8973 8976 8979 8982
-2641 6081-6082 8997-9000
-8422 8484 9001-9017
-2415 2417 3307 3311 8371 8373-8374 8484 9001 9004-9005 9007-9009 9011-9016 9018-9069
-1851 1854 2226 2617-2618 3360 3461 8274 9070-9078
-845 6483 9079
-4927 6481 8539
-9080-9105
-9086-9088 9092-9097 9106-9168
-9086-9088 9092-9097 9106 9109 9112 9115-9126 9133-9138 9151-9168
-9169
-1066 1851 1854 2219 2224 2228 2618 7709 7836 9170
-2720
-8286 8289-8290 9171-9214
-8286 8289-8290 9171-9179 9183-9186 9193 9195-9204 9208-9211 9213-9399
-8286 8289-8290 9171-9179 9183-9186 9193 9195-9204 9208-9211 9213-9219 9224-9287 9292 9297 9302 9307 9312-9375 9380 9385 9390 9395
-8557 9400-9401
-2429 2642 4436 8150 9402
-6381 9403-9404
-9405-9410
-9411-9412
-1995 6287-6288 6324-6325 8250 9413-9441
-6287-6288 6324-6325 8250 9414-9420 9422-9490
-8250 9435 9442-9445 9449 9451-9458 9468-9483 9487-9569
-9570-9575
-2010 2013 9576-9577
-9385 9578-9582
-845 1851 1854 2169 2171-2183 2219 2224 2228 2231 2618 2683 6534
-9403
-1260 7976 8351 9583-9594
-845 1271 2232 2683 3523 6398 6534 9595-9597
-1225 6642-6643 7755 9598-9603
-851 994 1082 2027 2641 2720 4112 6081-6082 9604-9605
-8109 8746 9606-9613
-4711 9614-9641
-1013 1284 1745 2641 5143 6082 6481 8539-8541 9642-9644
-9645
-4942 9646-9651
-9646-9658
-1271 1717 1851 1854 2169 2171-2183 2219 2224 2228-2229 2681 2685 2703 9659-9660
-8911
-9661
-9662-9663
-9664
-9665-9666
-9667-9668
-8423 9169 9385 9669-9687
-2028-2029 8423 9169 9212 9682-9683 9688-9708
-1225 2692 7755 9709-9722
-2057 9723-9725
-2345
-8738 8740 8780 9726
-885 891 1157 1262 2072 2128 3425 5138 8903-8905 9727-9734
-1229 2057 3523 5138 8423 8558 8910 9733 9735-9737
-885 891 1157 1262 2072 2128 3425 8903-8905 9730-9732 9738-9791
-1229 5138 8423 8558 8910 9734
-9792-9794
-9795-9798
-9799-9801
-9802-9813
-9814
-9815
-5081 6541 6546 8534 8840 9169 9212 9578 9816-9863
-2232 2683 3403 3523 8188 8341 8534 8558 8840 9169 9385 9395 9578 9684 9825-9827 9833-9836 9839-9841 9846 9851-9852 9864-9902
-1717 1854 2070 2219 2232 2618 2683 3403 3461 3523 5003 5081 6541 6546 7714 8188 8537 8840 9816-9823 9832 9837-9838 9846 9853-9863 9903-9913
-7834 8341 8840 9888
-9914
-2219
-9915-9916
-2618
-4443 5721-5722 9917-9920
-9921-9927
-292 1070 1271-1272 2703 5755 9928-9930
-9931-9932
-1547 1743 9933
-9934
-3744-3746 9935
-9936-9937
-9938-9939
-287 9940-9952
-1225 9953-9963
-696 2722 9964-9966
-2714 5757 5868 9967-9976
-3470 6268 6520 9977-9979
-1009 1011 2720 9980
-2714 5757 5868 9968-9969
-990 1066 1088 1271 2232 3524 4120 5528 5873 9981-9982
-1279 1717 1719 1851 2224 4146 5142 5633 6392 9983
-9984-10011
-9987-10076
-1694 6642 8775 9598 9600 9602 9987-9990 10012-10056 10061 10063 10065 10067 10069 10071 10073 10075
-10077-10078
-10077 10079-10080
-10077 10081-10082
-3864 3987 10083-10084
-292 3891 4083-4084 4970 6485 10085-10086
-292 3864 3891 3950-3951 3987 4083 10083-10084 10086-10087
-2844 3953 3986-3987 4970 10083-10084
-2844 3864 3953 3986-3987 4970 10083-10084
-10088
-1008 1066 1072 3881 3891
-1181
-2844-2845 3953 3986-3987 4970
-3994 10089
-10090-10099
-10100-10110
-10100-10108 10111-10167
-10100-10108 10111-10158 10160-10167
-3883 3953 3987 8557 10168-10169
-10170-10184
-10170-10183 10185-10196
-988 1271 1380 1717 1851-1852 2169 2171-2183 2211 2219 2228
-10174-10176
-3744 3746 5836
-3900 10197-10198
-10199
-10200
-9921
-9927
-10201-10217
-10201-10218
-1271 1717 1851 1854 1927 1930 2219 2224 2231 10219-10221
-1066 1271 1717 1851 1854 1883 2169 2171-2183 2219 2224 8558 10222
-3900 3904 10223-10224
-10225-10227
-1687 2710 10228-10230
-10231-10232
-10233
-3435-3436 4195 10234-10257
-3406 4195 10235 10237-10261
-1304 1308 3395 3440 3451-3452 3531 3998 10237 10239-10251 10254 10256-10312
-3406 5723 6381 10313-10314
-3435-3436
-1081 1086 1091 1851 4464 4758 10315-10323
-10249-10250 10267 10270 10272 10276 10285 10288 10290 10295 10324-10343
-3436 10344-10346
-10347-10353
-10348 10354-10393
-10348-10353 10356-10362 10364-10374 10376-10393
-3406
-10394
-4109 10395-10396
-10397-10399
-10400-10407
-1270-1271 2229 2705 3535 7936 10402-10403 10408
-2229
-887 10409-10410
-1717 2228-2229 7936 10411
-2703
-10412-10413
-4436-4437 10414-10415
-10416-10425
-871-876 977 2700 3562-3564 3570 10426-10427
-1271 1717 2169 2171-2183 2228-2229 10428
-10429-10438
-10439-10468
-2169 2171-2183 2228-2229 7936 10469
-232 2208 2703
-10470-10479
-10470 10474 10480-10495
-10470-10474 10476-10478 10483-10487 10491-10495
-232 10496
-2043 2169 2171-2183 4154 4156 4822 4837 4846-4847 5186 5544-5546 5558 5567-5568 5580 5602-5605
-845 4438 4440-4445 4447 4812-4831 4833-4834 4836-4851 6004 6007 6483 8911 9079 9917 10497-10525
-1697 2238-2241 2243-2245 3655 3749-3751 6394 6409 6411-6412 10526-10554
-5085 5100-5101 5119 5127-5128
-1724 4927 5056 7475
-1724 4927 5056 7420 7475
-2630 5436 10555-10558
-2228 2302 2703 5015 5019 9411 10559-10562
-361 2224
-3530
-10563-10591
-1745 5143-5144 9405 9407 9409 10592-10603
-4432 4501 4503 4505-4510 5436 10555-10556 10604-10615
-4432 4501 4503 4505-4510 5436 10555-10556 10604-10616
-1874 2248 2365 2367 4511 5874 9930 10617-10618
-851 2230 2720 4146 10619
-986 6569 10620-10622
-2630 5436 10555-10558 10623-10627
-2641 6081-6083 10628-10629
-851 4146 5142 5569 7765
-5360 5767 6389 10630-10636
-5143-5144 9405 9407 9409 10594 10599 10601
-2618 5767 6389 10630 10633 10635-10636
-2304-2312 2345-2367
-5085 5100-5101 5127-5128 10637-10641
-4410 4826-4827 5531 6007 10642-10650
-871-876 977 2201 2694-2702 10651-10653
-1745 10654
-10655-10669
-5723 5764 10670-10674
-10629
-9981
-10675
-10676
-991 993 1269 1852 1927 2002 2203 2247 2720 5755 10677
-10262 10306 10678-10687
-10262 10306 10678 10681-10684 10687-10691
-1273
-5529 5531 6005 10646 10649 10692-10693
-1273 10694
-361 851 985 1279 1498 1724 1852 2248 2641 2718 2720 3524 4146 4927 5539 5755 6081-6083 7936 10695-10706
-5772 10707-10710
-4932 4935 5764 7641 7652 7659 10711-10715
-991 993-994 1269 1852 1927 2203 2720
-6593 10716-10729
-2641 6081-6083 9605 10629 10675
-10730-10769
-10730-10777
-1575 5198 10778-10785
-991 994 1269 1852 1927 1944 2203 2641 4927 6081 6083 10629 10786-10789
-991 993-994 1269 1852 1927 1944 2203 2641 2720 4927 6081 6083 10629 10786-10789
-1154 10688 10690
-2641 6081-6083 7470 9605 10629 10790
-851 991 1852 2230 4146 5129 10702
-2043 2055 4154 4156 4823 4845 5180 5182 5186
-582 891 1157 1359 1369-1370 2758-2759 3415 3420-3421 3438-3439 3444 3446 3448-3449 5727-5728 8542 10791-10808
-5085 5100-5101 5127-5128
-2231 2302 2354-2355 2718 3578 5075 10809-10811
-10812-10816
-2618 3461 6381
-6081 10629 10817
-1854 2049 2614 2618 3461 5003 5184 7059 10818-10820
-2169 2171-2183 5558
-1724 2641 4927 5523 5539 5541 6080-6083 6481 8539 10628-10629
-3571 10821-10822
-3571 10821-10823
-985 987-988 5861 10824-10828
-1902 1907-1910 1914-1920 1923-1926
-2228 2242 2244 2246 2641 2703 5141 5539 6081-6083 6622 8539 10628 10829-10830
-10831-10845
-1750 10846
-851 1270 1279 2228 2242 2246 2641 2703 5136 5140-5142 5539 6080-6083 6381 6534 8539 10628-10629 10830 10847-10848
-1071-1072 1854 2614 2618 3461 4835 7714
-1306 3413 3450 6505 7529 7607 10638 10849-10864
-1724 2641 4927 5539 5541 6081-6083 8539 10628-10629
-1854 2618 3461 7059 10820
-1724 2641 4927 5129 5142 5523 5539 5541 6080-6083 6481 8539 10628-10629
-1724 2641 4927 5129 5142 5523 5539 5541 6080-6083 6481 8539 10628-10629 10865-10866
-6647 6704-6705 10832-10833 10835 10837-10838 10840 10842-10843 10845
-1881 1883 2232 2242 2246 2641 3880 4927 5140-5142 5517 6081-6083 10628 10671 10692 10867-10873
-1881 1883 2232 2242 2246 2641 3880 4927 5140-5142 5517 6081-6083 8481 10628 10671 10692 10867-10873
-10874-10900
-10901-10907
-5198 10778 10908-10909
-5157 5184 5524 5971 5988 8109 10910-10915
-10916-10947
-845 4442 6483 10517 10948
-8879-8880 10632 10949-10964
-845 4442 6483 10517 10948 10965
-851 2641 4511 5133 5142 6081 6083
-10966-10973
-845 8879-8880
-845 988 1067 1071-1072 1088-1089 1253 1921 2230 2618 3461 4438 4442-4443 4582 6209 6389 7059 7498 9918 10974
-2010 2239-2241 2244-2245 3524 6081 10975-10976
-1253
-1750 6376 10977-11075
-977 11076-11077
-11078-11082
-2228 2304 2345 5142 11083
-11084-11087
-2169
-1088-1089 1849 1853-1854 2618 3461 7823-7824 10954-10955 11088-11102
-1088-1089 1849 1853-1854 2618 3461 7823-7824 10954-10955 11088-11104
-361 851 1279 1498 2010 3537 4146 5142 6209 11084-11087
-988 1067-1068 1071-1072 1081 1105 1912 1999 2618 2682-2683 3401 3565 3568 3642 4102 4443 4824 4839 4841 5360 5767 6389 7714 8851 9918 10524 10827 11105-11116
-10415 11117-11119
-9428 9433 11120-11121
-11122-11133
-11122-11134
-7067 11135-11140
-5718 7067 10629 11135 11137-11141
-7067 11135 11137-11140 11142-11144
-7059 11145-11146
-985 988 1067 1071-1072 6488 7059
-6083 11147-11150
-6083 11147-11151
-4822 4824-4825 4838-4839 4843 4846-4847 11152-11169
-361 3575 11111 11170
-2618 5470 7714 10314 11171
-7667-7668
-11107 11112 11172-11184
-1902 1907-1910 1914-1920 1923-1926 7714 11171-11172
-1728
-5767 10632-10634 11108 11185
-4438 6329 7498 9917-9920 11186-11187
-2028-2029 2189 11188-11194
-2643 11195-11214
-284 332-333 985-986 988 1072 5532 8850 11111 11215
-284 332-333 985-986 988 1072 2996 5532 8850 11111 11215
-2057 2641 6081-6082 7834 8910 10629
+1189 2033-2034
+1410 2035-2040
+1189 2033-2034 2041
+1410 2035-2040 2042
+2043-2058
+320 2059-2061
+1410 1418 1425 1905 2062-2071
+2072-2083
+2033 2084-2087
+895 949 2040 2088-2112
+2040 2089-2092 2097-2099 2107-2108 2113-2116
+2117-2128
+1734 1737 1928
+2129-2130
+2131-2150
+2151-2159
+2160-2164
+2165-2170
+42
+2171-2181
+2171-2173 2177-2178 2180 2182-2184
+2171-2173 2175-2181 2183-2184
+478 2185-2192
+2178 2193-2195
+2171 2174 2181 2196-2206
+2171 2181 2183-2184 2196-2201 2203-2208
+2203
+2209
+2196
+526 2210-2218
+526 2210-2211 2213-2222
+2223-2256
+502 1190 1296 1401 2224-2229 2232-2235 2241-2243 2253-2316
+1296 1401 2224-2227 2229 2234-2235 2238-2250 2253-2255 2258 2263-2272 2274-2284 2288-2314 2317-2350
+2351-2354
+1086-1089 2355-2369
+1408 2113 2355 2361-2363 2370-2393
+387 946 1109 1422 1903 2039 2066 2394-2410
+1086-1088 1410 2036 2038-2039 2113 2116 2386 2392 2410-2419
+1086-1088 1410 2036 2038-2039 2113 2116 2386 2392 2410-2421
+1092 1113 2196 2422-2435
+2436-2443
+2436-2445
+2036 2410 2412 2414 2446-2457
+2088 2093-2096 2100-2106 2109-2112 2410 2448 2453-2487
+2196 2425-2426 2430-2431 2488-2489
+2490-2553
+2490-2498 2531-2559
+2464 2560-2605
+2464 2560-2607
+1092 2608-2616
+1092 2608-2609 2611-2618
+2619-2662
+2619-2622 2629-2635 2642-2644 2663-2773
+2619-2622 2629-2635 2642-2644 2663-2673 2686-2701 2710-2773
+2774-2781
+2782-2787
+2788-2789
+2790-2792
+1873 2194 2791-2792
+2791-2796
+2036 2039 2410 2412 2797-2805
+1401 2036 2039 2093 2797-2800 2804-2825
+2036 2039 2800 2804
+2826-2829
+2830
+2831
+2832
+2833
+2834
+2835-2861
+2036 2039 2261 2531 2800 2804 2835-2836 2841-2842 2850-2851 2855-2856 2862-2876
+987 991 1371 1412-1413 1443 2877-2879
+972-977 1078 2387 2880-2888
+987 991 1371 1412-1414 1416 1443 2877-2879
+1189-1190 1410 2034 2107 2889-2894
+1189-1190 1410 2034 2107 2889-2895
+1189-1190 1410 1448 2034 2037 2107-2108 2889 2891-2892 2894 2896-2898
+567 819 1092 1095 1110 1183 1188 2198 2428 2432-2433 2899-2907
+567 819 1092 1095 1110 1183 1188 2198 2428 2432-2433 2899-2908
+2206
+987 1190 2877 2909-2925
+1410 2922 2925-2951
+2922 2925-2927 2952-3027
+2198 3028-3035
+2198 3028-3036
+2258 2602 2876 3037-3067
+2258 3037-3041 3052-3057 3059-3181
+2258 3037-3041 3052-3057 3059-3077 3087-3094 3101-3104 3109-3110 3112-3113 3116-3123 3130 3137-3181
+2615 2828 3182-3183
+2615 2828 3029 3182-3183
+2434
+3184-3271
+2457 2556 3270-3335
+3184-3189 3205-3210 3213-3218 3222-3257 3264-3269 3279-3292 3336-3455
+2563 2575 2600-2601 2603 2605 3456-3527
+1281 2823 3476 3486 3528-3579
+1879-1880 3072 3476 3486 3529-3541 3544 3547-3578 3580-3583
+895
+2866
+931 949 1167-1169 1171-1173 1189 2034 2107-2108 2412 3030 3584-3598
+793 796 1447 1475 1498-1499 1508-1509 3599-3646
+931 1171 1173 1190 1410 2406 2804 2868-2869 2876 3595 3597 3647-3648
+3649-3651
+3652
+3653-3654
+3655
+3656
+3657-3658
+3659
+3660-3664
+3665-3673
+3665 3667 3670-3681
+3665 3667 3670-3684
+1173 1409 3597 3685-3690
+3691-3692
+3693-3708
+2418 2869 3709-3715
+3694-3708 3716-3718
+1173 1409 3719-3724
+3725-3728
+3685-3687 3729-3737
+1173 3597 3685-3687 3731
+3738
+2033
+3739
+456 952 1418
+3740-3742
+3743-3747
+972-977 1078 1936 2886 3747-3753
+1173 2868 3597 3685-3686 3690 3729 3750 3753-3758
+1108 1173 1409 3597 3690 3719-3720 3722 3754 3759-3761
+3762-3767
+3762-3768
+3769-3824
+3719 3770-3771 3773-3774 3776-3803 3805-3825
+3719 3770-3771 3773-3774 3776-3803 3805-3827
+3685-3687 3689 3719-3720 3729 3755 3757-3758 3828-3829
+1173 1409 2130 3597 3710 3719-3720 3828 3830-3831
+2261 3762-3767 3832-3835
+3836-3841
+3842-3850
+3843-3845 3849-3854
+3843-3853
+323 3842 3846 3849-3850 3855-3857
+3849-3851 3856-3917
+2197-2198 2394 2898 3710 3918-3919
+3920-3932
+2898 3710
+3933-3936
+2196 3937
+2429-2431 3938-3940
+2176 2197-2198 2394 2898
+387 2405 3941
+2658 3942-3975
+2194 2196 3976
+3977-4012
+4004 4007 4009 4013-4030
+1409 2198 2394 3710 4031
+3031 3036 4032-4057
+3691 4058-4062
+3031 3036 4032-4057 4063
+3691 4058-4062 4064
+1109 1167 1173 1903 2067 2069 2397 2405 2415 2418-2419 2955 3597 4065-4081
+4082-4087
+2033 4085 4088-4093
+4094-4095
+386 1907 4096-4098
+4099-4108
+4109-4123
+4124-4126
+946 2405 4127
+1168 1190 1409 1448-1449 1460 2273 3597 4069-4070 4128-4142
+3584 4032 4139-4140 4143-4174
+3031 3036 3584 4032-4057 4140 4142 4175-4176
+3031 3036 3584 4032-4057 4063 4140 4142 4175-4176
+4177-4181
+4177-4182
+4183
+992-993 1443 1447 1879 4184-4188
+4189-4209
+4189-4212
+4213-4234
+390 896 902 923 954
+390 887 896 902 923 954
+515 931 2107 3758 4235-4244
+4245-4251
+515 520 3758 4235-4236 4238-4239 4243 4252-4258
+931 4237 4242 4259-4267
+2175-2176 2181 4268-4269
+4072 4270-4274
+3030 4176 4274
+3030-3031 4176
+885 937 1090 1392 1409 2107 2657 2893 3710 4275-4312
+885 1090 1392 1409 2107 2657 2893 3710 4275-4291 4294-4322
+387 631 747 791 1091 1094-1095 1187 1363 1366 1408 2113 2906 4323-4326
+4327
+50
+387
+2908
+2904
+1086 1088-1089 1173 1701 2356
+1903 2394-2395 2397 2403 2406-2407 2409 4328-4331
+4332
+952 1092 2412 2434 2906 3710 4333-4337
+2436 2438 2442 4338-4340
+2229 4341-4345
+1409 2418 2869 4346
+4347-4364
+972-973 2888 4365-4367
+4368-4382
+931 1173 1409 2036 2804 2868-2869 3597 4383
+2591 4384-4387
+4384 4388-4390
+4384 4391-4401
+4402-4431
+4432-4491
+4492-4537
+1903 2394-2395 2397 2403-2404 2406-2407 2409 4328-4329 4538
+952 1092 2906 4334-4337 4539
+1281 1409 4540-4559
+4560-4598
+4540-4551 4553-4556 4572-4577 4582-4593 4599-4622
+3029 4623-4625
+4626-4635
+1086 1088-1089 1173 1701 2356 4492
+379 427-428 430 4636-4652
+379 427-428 430 4636-4653
+1931 2546-2547 2551 4654
+4655
+4656-4679
+4680-4688
+4689-4698
+1931
+895 1189 2434 2546-2547 2551 2553 4654 4699
+2602 3232 4328 4384 4387 4391 4636 4700-4766
+931 1171 1173 1190 1410 2412 2417 2804 2868 3031 3036 3597 3686 3831 4383 4767-4770
+4771-4830
+4831-4832
+4833
+4720-4721
+4834-4841
+4734
+4842-4843
+1929 4655 4844-4888
+457 3934 4889-4904
+931 1171 1173 1190 1410 2412 2804 2868 3031 3036 3597 3686 3738 3830-3831 4383 4769-4770
+4905-4944
+1930 4390 4945-4947
+2690 3822 4385-4387 4499-4500 4504 4753 4948-5132
+5133-5286
+479 4720-4721 5121
+1111 5287
+5288-5311
+5312-5339
+5290-5309 5312-5327 5330-5337
+2355 2357-2369
+2039 5340-5378
+2039 5340-5379
+1189
+1190 2040 2218 5380-5391
+5391
+5392-5436
+5392-5451
+931 1167 1171 2067 4065 4074 5452
+1167 2067 4065 4074 5452
+931 1171 5453-5456
+931 1078 1171 5453-5455
+931 976-977 1171 5453-5455
+2131-2132 2136-2137 2141-2142 2146-2147
+5457-5459
+1937 5460-5464
+5465-5492
+2615 2828 3182-3183 5493-5494
+2615 2828 3029 3182-3183 5493-5494
+2218 2896 5495-5498
+5499-5526
+2039 2234-2235 2405 5527-5532
+1937 5461-5464 5533-5535
+1907 5536-5547
+1907 5536-5548
+5549-5572
+1937
+1873 2218 2896 5496-5497
+5469-5470 5473 5482 5491-5492 5573-5574
+1907 5537-5538 5540-5544 5546-5547
+1937 5460 5462 5575
+2615 2828 3182 5493-5494
+2218
+517 519-521
+5576
+5577-5580
+5581-5582
+1910 2831 5583-5586
+5587-5595
+1910 2831 5583-5586 5596
+5597-5601
+4274 5602-5605
+2839-2840 2845 2854 2859 5606-5656
+950 952 1092 1094 1183 1418 1873 2037 2213-2215 2417 2428 2433-2434 2615 2828 2906 3029 3182-3183 3710 4301 4334 5657-5670
+1931 5671-5672
+5673-5678
+2229 2241 2401 3046 4072 4342 4344 4619 5679-5714
+5606 5608-5610 5613-5619 5625 5628-5631 5638 5641 5647 5655 5715-5726
+5727-5729
+5730-5741
+5742-5745
+3046 3050 3566 3572 4136 5693 5696 5698-5702 5746-5781
+5747 5782-5831
+3046 3050 3566 3572 5693 5696 5698-5702 5747 5749-5789 5832-5835
+5836-5976
+1128 1132 1539 2229 4341 4343 4345 5531 5710 5714 5836-5837 5841 5843 5856 5874-5875 5888 5890 5908-5916 5925 5934 5939 5945-5946 5953-5957 5964 5974-6033
+6034-6043
+6044-6045
+5417 5432 6046-6047
+931 1167 1171 2416 3752 3755 4074
+2805 4138 4519 5712 6048-6053
+952 2213 2215 4301 5670
+1931 4631 6054-6061
+6062
+1910 1914 5455 6063-6070
+2229 2355 2357-2369 2453 2456-2457 4342 4344 5350 5365 5374-5375 5714 6071-6133
+1910 1914 5455 6063-6070 6134-6149
+2490 2496 2531-2532 2546-2547 2552 2804 3720 6150-6155
+2424-2426 2429-2431 2490 2496 2531-2532 2546-2547 2552 2804 3720 3938-3940 6156-6182
+5589 5595 6183-6192
+6193
+5501-5504 5508-5511 6134-6141 6194-6205
+2088 2093-2096 2100-2106 2109-2112 6134-6141 6196 6198 6202 6204 6206-6214
+2531 6215-6216
+6217-6252
+1936 6253-6254
+6255-6258
+3036 3758 4235 4243 4258 6259-6269
+1915 5994 6270-6278
+952 1173 1418 2037 6279
+1915 6066 6271-6272 6280-6283
+991 6217 6220 6284-6292
+6293-6302
+6303-6310
+6311-6315
+1293
+6316-6321
+1293 6322-6323
+946 6324-6326
+3043 4136 5981 5993 6004-6005 6033 6327-6346
+989 3072-3073 4186 5853-5854 5871-5872 5899-5902 5972-5973 5981 5993 6004-6005 6033 6333-6344 6347-6395
+989 3072-3073 4186 5981 5993 6004-6005 6033 6333-6344 6347 6351 6355 6365 6372 6376-6377 6381 6385 6392
+3933 3935 6396-6397
+3933 3935 6396-6398
+6399-6400
+2215 6401-6404
+6405-6420
+1086 1088-1089 6421
+6405-6420 6422-6425
+534 567 952 1110 1418 2067 2213 2225 2615 2826 2828 2906 2955 3029 3182-3183 6426-6434
+2229 2241 4342 4344 5708 5710 5714 6435-6436
+895 931 949 1171 1189 3030 3595 3648 6437-6439
+6057 6281-6282 6440
+2836 2842 5455 6441-6478
+2836 2842 5650 5652 6441-6473 6477-6481
+2836 2842 5650 5652 6441-6473 6477-6478 6482-6529
+2229 2355 2357-2369 2416 4342 4344 5350 5365 5374-5375 5714 6071-6073 6085 6094-6095 6107 6129-6132
+5712 6051 6530-6560
+5712 6051 6327 6330 6346 6530-6531 6541-6546 6548-6552 6554-6557 6559-6562
+6054 6056-6061 6563-6567
+5611-5612 5646 6568-6584
+2822 2824 6585-6594
+2822 2824 6585-6595
+2213-2215 2826 6596
+6597-6626
+6627
+3232 3236 4756 6628-6634
+3317 6628 6630 6635-6639
+2827 5135 5150 6640-6641
+6642-6683
+1880 3601 4186 6365 6684-6687
+4631 5360 6060-6061 6403
+6688-6703
+6060-6061 6293 6704-6705
+5689-5691 6706-6729
+6057 6730
+6731
+2229 2355 2357-2369 4342 4344 5350 5365 5374-5375 5714 6071-6073 6085 6094-6095 6107 6129-6132 6732-6744
+1451 1453 5954-5955 6745-6763
+3764 3831 6764-6771
+4619
+6772
+4619 6773-6781
+6782-6785
+3634 6285-6286 6786-6794
+6795-6826
+6827-6884
+2189 3722 6278 6885-6896
+952 4334 6897
+6898
+2036 2039 2410 2412 2803-2804 3647
+1910 1914-1915 2342 5455 6063 6066 6068 6456-6457 6469 6471 6899-6923
+1910 1914-1915 2342 5455 6063 6066 6068 6456-6457 6469 6471 6899-6927
+363 1392 1408 2039 2113 2229 2381 2386 2392 2411 3647 5453 5455 5530-5531 5714 5888 5998 6019 6055 6562 6928-6951
+6281-6282
+6287-6288
+1092 2037 2213-2214 2425-2427 2430-2431 2532 4334 5661 5668 5670 6279 6952-6953
+5364 6954-6962
+1609 2424 2429 3938-3940 6156 6160 6162 6963-6988
+1609 2424 2429 3938-3940 6156 6160 6162 6964-7022
+1089 1171 2040 2448 2455 6074 7023-7027
+2836 2842 5455 6066 6443-6446 7028-7036
+3716 3921
+2036 2039 2800 2804 3647 7037
+952 1418 2196 2213 2215 2428 2432 4626 4631 5352 5360 5668 6057 6281-6282 7038
+4071 4259 7039-7049
+5725 5995 6285-6286 7050-7063
+7064-7087
+1086 1089
+7088-7093
+7094-7095
+1206 1362 1910 5584 5609 5625 5632 6904 6930 7096-7102
+972-977 1073 1078 1087 2387 2880-2888 6872-6873 7103-7147
+1073 6872-6873 7103-7104 7110-7112 7118-7123 7130 7136-7140 7146-7174
+2496 2531 2552-2553 7175-7177
+7178-7191
+1879 2559 2629 7192-7199
+2213 2826 5670 6045
+3922 5762 5764 7200-7281
+2185 3254 4833 5598 5600 5705 5812 5814 6593 7282-7337
+3254 4833 5606 5609-5610 5613 5619-5624 5632 5647 5655 6199 6205 6593 7217-7248 7294-7298 7303 7308-7319 7336-7427
+2213 7428
+7429-7433
+6902 7434-7453
+1291 2555 7454-7458
+7459-7492
+3757 4136 7493-7620
+387 456 676 2531 7621-7624
+4090 7625-7705
+1206 3601 3630 3632 3754 6330-6331 7097-7098 7102 7706-7758
+7759-7762
+952 2037 4334
+4390 7070-7072 7074-7075 7763-7798
+4903 4975-4976 5009-5010 5029-5030 5059-5060 6802 6818 7799-7885
+6802 6818 7070-7072 7074-7075 7798-7800 7803-7821 7824-7832 7835-7836 7839-7876 7886-7927
+7928-7943
+7928-7947
+7941 7948
+2482 5453 5455 6930 7120 7318 7949-8006
+2482 5453 5650 5652 6248 6251 6930 7120 7318 7949-8015
+5453 5650 5652 6930 7120 7318 7949-7973 8004-8006
+6257
+8016
+2425-2426 2430-2431
+1910 2805 5455 6050 7318 7958 7968 8017-8024
+2229 2355 2357-2369 4342 4344 5350 5365 5374-5375 5714 6071-6073 6085 6094-6095 6107 6129-6132 6532-6533 6535 6540 6558 6594 6731 8025-8029
+363 6055 6949 8030-8033
+1092 1094 1410 2405 3710 6956 8034-8035
+1092 1167 1409-1410 2037 2185 2405 2415 3710 4295 4309 4654 5352 5354 5369 5531 5669 6045 6057 6060-6061 6433 6947 6956 7038 8034 8036-8051
+6562 8052-8056
+2229 2355 2357-2369 4342 4344 5350 5365 5374-5375 5714 6071-6073 6085 6094-6095 6107 6129-6132 8057-8059
+6562 8053 8055 8058-8077
+3614 6532-6533 6535 6540 8078-8082
+3036 5685 5712 6048-6049 6051 6053 6094-6095 6531 6541-6542 7554 7585 8083-8118
+3614 6532-6533 6535 6540 8078-8082 8119
+8120-8123
+8124-8125
+4074 6401
+1931 5671
+3313 8126-8147
+3619-3620 6347 6355 8133 8148-8157
+3599 8133 8158-8190
+8191-8216
+1914 1916-1917 1931 3831 6765 8217-8221
+6056 8192 8196 8199 8203-8204 8208 8210 8212
+6588 8222-8228
+8229-8252
+6588 8223-8225 8227-8236 8238-8240 8253
+7178 8254-8258
+2039 8259-8265
+2213
+2229 2234 2241 2405 4342 4344 4598 5528 5530 5687 5708 5710 5714 5799 5998 8266-8275
+5610 5613 5655 8276
+8277-8278
+8279
+972-977 1078 2886 3748-3753
+5957 8280-8288
+5957 8281-8285 8288-8292
+5957 8281-8290
+6285-6286 6786-6787 6792-6793 6849 7122-7123 8293-8303
+1364 1447 2559 3637 6033 6323 6381 7199 8304-8315
+952 1418 2434 2546-2547 2551 4334 8316
+1880 5213 5216 5688 5690 5783 6706-6707 6710-6711 8317-8382
+1880 3046 5213 5216 5688 5690 5696 5702 5783 6706-6707 6710-6711 8317 8321-8326 8328-8337 8339-8364 8366-8372 8374-8402
+5606 5608-5610 5613-5615 5619 5625 5628-5629 5634 5640 5643 5645 5647-5649 5653 5655 5721 8403-8410
+2213-2215
+8411
+8412-8446
+2531 4334 6596 8316 8447
+8448-8502
+8448-8461 8474 8477-8554
+8449-8461 8474 8477 8479-8494 8499 8503-8538 8543 8546 8555-8570
+8571-8590
+1296 2642-2643 4186 8571 8573-8581 8583-8589 8591-8597
+1296 2642-2643 4186 8591-8608
+6060-6061 8609
+8610-8630
+8610-8611 8615 8630-8660
+8611 8616-8621 8630 8641-8657 8661-8712
+567 1188 2906 8713
+6719 8285 8310 8714-8739
+6270 6274 8283 8737 8740-8766
+6719 8285 8310 8716-8720 8723 8725-8728 8735-8738 8758-8759 8762-8763 8765-8808
+2531-2532 2552 4334 8809-8811
+6057 6060-6061
+1392 8812-8829
+1392 8812 8819-8834
+8813-8818 8835-8843
+6060-6061 7614 8844-8849
+8850-8911
+2882 2886-2887 3753 5328 8850-8853 8875-8886 8908-8912
+8854-8874 8887-8907 8913-8939
+952 1418 3723 4334 5670
+1910 2805 5453 5455 5584 6050 7956 7967 7996 8022 8940-8967
+1910 2805 5453 5455 5584 6050 7967 7996 8009 8011 8013 8015 8022 8940-9009
+952 1418 2496 2531 2546-2547 4334 9010-9011
+2229 4344 5531 5710 5714 5888 6130 6947
+1910 5150 5455 6050 6066 7099 7685
+1392 9012
+1362 2897 3975 6950 8022 8850 8875 8879 9013-9021
+2447 4303 9022-9029
+6285 6898 9030-9033
+5610 5613 5628-5629 5647
+2425-2426 2430-2431 4334 5668-5669 5677 8316 9034
+2425-2426 2430-2431 4334 5668-5669 5677 8316 9034-9036
+5650 6787 6860 6884 7118 7122 7130 7140 8297 9037-9042
+946 952 1408 2037 2113 2389 2904 2906 6763 9043
+1173 3723 3738 5660 8221 9044-9045
+1173 1409 1872 2901 3597 3723 3831 4087 4861 5660 6767 8221 9044 9046-9063
+1173 1409 1872 2901 3597 3723 3831 4087 4861 5660 6767 8221 9044-9073
+9074
+9075
+9076-9081
+9082-9087
+9088
+5369 6045
+9089-9090
+9091-9092
+1128 9093-9096
+8810 9097-9099
+2038-2039 4630-4631 5352 5363 6964 9100-9102
+9103-9105
+2178 2194 9106-9109
+2178 2193-2194 9106-9110
+9111
+2036 2039 2355 2357-2369 2410 2417 2800 2803-2804 3647
+2194 2196 2833 2906 4301 9112-9115
+9111 9116
+9117
+1298-1299 9108 9118-9204
+480 507 4289 4301 9113 9205-9218
+9219-9252
+4301 9113 9253-9256
+2398 2433 9257-9260
+2398 2433 9257-9259 9261-9264
+9239
+9265
+9266-9270
+9270-9289
+9268-9270 9272-9289
+9290
+6693 9291-9325
+9326
+9327
+9328-9331
+9332-9353
+9334-9339 9341-9354
+9332-9353 9355-9358
+9335 9342-9344 9347
+9359
+9342-9344
+9360-9363
+9364-9408
+9338-9339 9342-9343 9352-9353
+387 456 1095 1108 1110 2356 2904 2906 9409-9411
+1095 1113-1114 1183 2903-2904 4301 9113-9114
+9412
+9413-9416
+6396 6398 9417-9426
+2213 8279 9427-9432
+6396 6398 9417-9426 9433-9435
+9436-9451
+1363 6278 9452-9454
+9455-9458
+7934 9459-9477
+9478-9504
+2418 2866 2869 2897-2898 3589 3709-3710 9505-9506
+1190 1399 2036 2039 2410 2412 2804 3589 4719 5201 6450 6788 8922 8926-8927 8931 8935-8936 9507-9643
+1190 2036 2039 2410 2412 2417 2800 2804 3589 4719 5201 6402 6450 6788 9253 9429 9507-9508 9513-9514 9524-9527 9533 9536 9541 9544-9545 9558 9561-9562 9567 9570 9575-9580 9588-9589 9593 9602 9615 9617-9618 9624 9641-9642 9644-9731
+1368 9522-9523 9559-9560 9617 9652 9678 9732-9734
+9735-9744
+9745
+9746
+9747-9752
+9573-9574 9753-9754
+9755-9758
+9759-9774
+9775-9807
+7178-7180 8254-8258 9775-9778 9789 9793 9795 9808-9841
+7178-7180 8254-8258 9775-9791 9793 9795-9807 9810-9847
+946 1903 2036 2039 2234 2256 2405 2804 3647 8265 9848-9849
+2827 6640 7036 9850-9852
+952 1418 2213
+946
+6287-6288 9853
+9556-9557 9712 9732 9854-9909
+8353 8359 8361 9556-9557 9854-9855 9868 9899-9900 9910-10045
+4297 5670 6939 10046-10053
+2215 10054-10073
+10074-10086
+2194 2827 5150 6640 10087-10091
+10092-10105
+10106-10115
+10100-10104 10114-10147
+1410 2069 2355 2357-2369 2405 2417
+9111 10148
+5590 7930 7934 7938 7942 7946 10149-10152
+2827 6640
+10153-10157
+1086 1088-1089 1168 1173 2356 10158-10159
+3934 4904 10160-10179
+6641 6745 10158 10180-10183
+6641 6745 10158 10180-10185
+6057 6059 6934 10186-10188
+6057 6059 6934 10186-10190
+2826 4069 9432 10191-10210
+992 1296 1401 2291 2314 2944 3611 8597 10194-10196 10199-10203 10205-10208 10211-10212
+992 1296 1401 2291 2314 2944 3611 8597 10194-10196 10199-10203 10205-10208 10211-10213
+5666 10214-10218
+2615 2828 3182 5493 10219
+9664 10088 10220-10221
+2531 10222-10225
+10226-10253
+10226-10303
+10226-10253 10262 10265 10268 10271 10274 10277 10280 10283 10286 10289
+2827 5150 6640 10304-10307
+9733 9795 10308-10324
+2601 2603 3493 3497 9682 9684-9685 9795 10308 10311-10312 10314-10316 10318-10323 10325-10376
+2036 2039 2412 2803-2804 3546 3647 9585 10377-10385
+946 7038 10386
+5455 7036 9850
+10387-10412
+10393-10395 10399-10404 10413-10475
+10393-10395 10399-10404 10413 10416 10419 10422-10433 10440-10445 10458-10475
+10476
+1167 2036 2039 2405 2410 2414 2804 8260 9113 10477
+2906
+9597 9600-9601 10478-10521
+9597 9600-9601 10478-10486 10490-10493 10500 10502-10511 10515-10518 10520-10706
+9597 9600-9601 10478-10486 10490-10493 10500 10502-10511 10515-10518 10520-10526 10531-10594 10599 10604 10609 10614 10619-10682 10687 10692 10697 10702
+9868 10707-10708
+2615 2828 4624 9468 10709
+6939 10710-10711
+8850 8875 8879 10712-10714
+10715-10716
+2181 6845-6846 6882-6883 9562 10717-10745
+6845-6846 6882-6883 9562 10718-10724 10726-10794
+9562 10739 10746-10749 10753 10755-10762 10772-10787 10791-10873
+10874-10879
+2196 2199 10880-10881
+10692 10882-10886
+946 2036 2039 2355 2357-2369 2405 2410 2414 2417 2804 2869 7089
+10710
+1399 9253 9662 10887-10898
+946 1410 2418 2869 3709 6956 7089 10899-10901
+1364 7197-7198 8306 10902-10907
+952 1095 1183 2213 2827 2906 4301 5150 6640 10908-10909
+8447 9427 10054 10910-10916
+4899 10917-10944
+1114 1423 1931 2827 5671 6640 7036 9850-9852 10945-10947
+10948
+5470 10949-10954
+10949-10961
+1410 1903 2036 2039 2355 2357-2369 2405 2410 2414-2415 2867 2871 2889 9019 10962
+10218
+10963
+10964-10965
+10966
+10967-10968
+10969-10970
+9734 10476 10692 10971-10989
+2214-2215 9734 10476 10519 10984-10985 10990-11010
+1364 2878 8306 11011-11024
+2243 11025-11027
+2531
+10046 10048 10088 11028
+986 992 1296 1401 2258 2314 3611 5666 8597 10211-10212 11029-11036
+1368 2243 3709 5666 9734 9869 10217 11035 11037-11039
+986 992 1296 1401 2258 2314 3611 8597 10211-10212 11032-11034 11040-11093
+1368 5666 9734 9869 10217 11036
+11094-11096
+11097-11100
+11101-11103
+11104-11115
+11116
+11117
+5609 7096 7101 9845 10148 10476 10519 10882 11118-11165
+2418 2869 3589 3709 9506 9652 9845 9869 10148 10476 10692 10702 10882 10986 11127-11129 11135-11138 11141-11143 11148 11153-11154 11166-11204
+1903 2039 2256 2405 2418 2804 2869 3589 3647 3709 5531 5609 7096 7101 8265 9506 9848 10148 11118-11125 11134 11139-11140 11148 11155-11165 11205-11215
+9111 9652 10148 11190
 11216
-5544 5558
-5544 5558 11217-11308
-2371 2373 5467 6498 6640 10557-10558 10627 11309-11313
-4826 4841 5530 5532 5721-5722 6007 6172 10520 11314
-6764 11315-11321
-2200 5530 5532-5534 5721-5722 6007 6376 10520 11322-11331
-1724 2310 2345 2641 4927 5523 5539 5541 6081-6083 8539 10628-10629 11332
-284 332-333 3946 4449 7976 9583-9584 9659 10411 11333-11369
-284 332-333 2681 3946 4135 4449 7770 9659 10411 11132 11333-11368 11370-11432
-284 332-333 3946 4449 9659 10411 11333-11368 11370-11381 11384-11419 11421-11432
-2843 5718 6342 11433
-11434-11462
-845 10524 11161 11166 11463-11464
-11465-11539
-11540-11551
-11552-11584
-11540-11543 11553-11584
-11092 11585-11638
-11585-11597 11599 11602-11614 11617-11625 11629-11634 11638-11691
-11585-11597 11599 11602-11614 11617-11625 11629-11634 11638-11664 11666-11670 11672-11676 11678-11691
-718 1944 3535 4927 6081 6481 8539 10599 11692-11697
-718 1944 3535 4927 6081 6481 8539 10599 11692-11698
-3733-3735 11699-11709
-1905 1912 1921-1922 2345 2680 2682 3568-3569 3640 4051 4581 10817 11092 11710-11725
-1999 5177
-360 1013 2641 4927 6080-6083 6481 8539-8541 9643 10628-10629 11726-11727
-4739 11728
-11729-11747
-890 5729 11733-11744 11748-11751
-2641 6081-6083 10629
-8481 9612 11189 11752-11755
-6389 7059 10322 10820 11756-11758
-11140 11759-11762
-11763-11766
-472 718 1072 1088-1089 1849 3882 3898 7670 11105 11767-11770
-11204 11208 11771-11780
-11781-11785
-11786-11820
-11786-11825
-11826-11897
-2227 2235 2681 4135 7770 11132 11333 11898-11902
-9405 9407 9409 10596 10599 10602
-11903-11915
-985 988 5861 11916
-11917-11972
-3646 11973-11977
-11978-12041
-985-986 988 5861
-851 4146 5142 6081 6083 7765 10629
-12042-12044
-851 1279 2304 2345 2680 4927 7667-7668 11083 11087 12045-12048
-11084-11085 11087
-12049-12050
-4832 8481 12051-12054
-12055-12064
-2613 3530 7059 10322 10820 11758 12065-12079
-1071-1072 2613 7059 8481 10322 10820 11109 11758 12080-12082
-1312 1314 2234 6189 6194 6196 6204 12083-12090
-871-876 977 1312 1314 2234 2700 3562-3564 6204 7676 12083 12087 12090-12093
-830 1067 1070-1071 2230 2844 3987 4146 4935 5533-5534 5723 5764 7498 11116 12094-12099
-292 851 991 994 1012 1269 1279 1852 1927 2002 2203 2247 2716 5141 5539 5755 6081 10599 12100-12102
-3413 3429-3430 3432 3450 12103-12105
-1088-1089 1849 1854 2722 4464 4835 11111 12106-12110
-292 360 718 1066 1280-1281 2228 8539 10489 11113 11727 12111-12117
-1724 2641 4927 5539 6080-6083 8539 10628-10629
-1850-1851 2226 2228 2261 2617 4109 12118
-1253 9698 10677 12119-12124
-845 4466 4826 4841 5530 5533-5534 5721-5722 6172 11314 12125-12126
-851 2640-2641 2720 5142 6080-6083 6381 10629 12127-12128
-2390-2391 2393-2394 12129-12134
-1253 2192-2195 2197-2200 10827 10954-10955 12082 12135-12161
-2192-2195 2197-2200 10827 10953-10955 12082 12135-12222
-845 1850-1851 2226-2228 2261 2617 2681 12118
-851 2720 5142 6381
-1850-1851 2226 2261 2617 12118
-2996 4825-4828 4839 4841 10965 12223-12225
-2641
-12226-12264
-4826 4841
-2996 12265-12267
-10829 11191 12268-12272
-12120 12123-12124 12152-12153 12160-12161 12273-12289
-12120-12122 12124 12277 12282 12290-12321
-12322-12323
-8748 12324-12343
-4835 12344-12376
-2217 2618 4835 7649 11171 12356 12365 12375 12377-12399
-2626 2638 3413 6029 7480 9073 10079 12105 12344 12346-12349 12351-12355 12357-12360 12362 12364-12365 12371-12372 12374-12376 12400-12439
-12440
-12441-12445
-12446-12456
-11111 12449-12450 12456-12466
-12446-12454 12456 12463-12467
-1724 4935 7652 7659 10713 12468-12472
-1027 5157 5546 5567-5568 5581 5971 7059 7607 8109 10910-10912 12473-12477
-7416
-1724 7652 7659 12468-12470
-2169 2171-2183 12478
-5084 5118 6008 6024 12479-12482
-8542 10800 12483-12489
-5143 9405 10599 10601 12490-12497
-2232 2680 2683 3403 3523 4146 8187 12498-12501
-2027 2641 5523 6080-6083 8539 10628-10629
-12502
-3538
-1072 3411 3508 3524 3529 3533-3534 3565 3572
-5603-5605
-977 5604-5605
-2308-2309 2361 2641 3533 6081-6083 12503-12504
-2857 3947 7836 12505-12524
-2857 3947 7836 12505-12515 12517-12521 12523 12525-12576
-4501 4505-4507 5805 5812 10614 12547-12579
-2039 2217 4141
-12580-12581
-1223 1854 2043 2212 3461 4141 4154 4156 5002-5003 5180 5182 5184 5186 5470 12582-12583
-1744 2641 6081-6083 10629 12584-12588
-2043 4154 4156 5186 5526 12509 12512 12589
-4501 4504 8261 10604-10606 10613 10853 12590-12596
-1226 2208 3878 5470 12597-12599
-8042 10782 10784 12600-12604
-4410 8109 10911-10913 10915 12605-12607
-12608-12670
-4848 5225 5228 5231 5233 11157 11160 11163 11165 11188 11192 12671-12750
-2683 8845-8847 8849 10653 10853 11185 11313 12505 12508 12682 12751-12760
-5225 5228 5231 5233 5772 10708 10710 12682 12691-12694 12696-12702 12723-12726 12728-12741 12761-12787
-12788-12823
-12824-12851
-12852-12854
-1575 10785 10909 12855-12856
-12857-12865
-12866-12871
-10633-10634 12872-12881
-2641 6080-6083 8872 10629
-4141 12882-12883
-4832 5517 12884-12913
-387 11096-11097 12886-12888 12899-12907 12909-12911 12914-13023
-387 11097 12886-12888 12899-12907 12909-12911 12914-12970 12972-12980 12982-13000 13002-13017 13019-13023
-5085 5128
-13024-13038
-4438 4442-4443 4460 6007 6620 13039-13041
-3641 4506 7655 12592 13042-13045
-4443 5470 11076 12830 12846 13046-13060
-1067 1070-1072 1081 1091 3411 3500-3501 3641-3642
-385 1498 2719 3537 5843 8539
-2207 13061-13079
-890 3665 13080-13087
-13088-13090
-13091-13096
-422 530 582 888 1027 1032 1304 1485 1488-1490 1494-1497 3405 4121 5747 5856 7056 7062 7491 9962 13097-13254
-5522
-13255-13256
-13257-13301
-13302
-1091 6543 10706
-13303-13305
-2641 10975 13306-13315
-8434 13316-13318
-13319-13336
-13337
-4101 8481 13136 13138-13139 13199 13338-13376
-7676 8481 13341-13342 13367-13371 13374 13377-13394
-4101 5467 7756 9957 13136 13138-13139 13199 13338-13339 13343-13366 13372 13375-13376 13379-13388 13390-13426
-10235 13317 13427-13430
-3428 10710 13431-13526
-3428 10710 13431 13449-13471 13474-13483 13514-13523 13526-13634
-13635-13646
-13635-13658
-2705 4097 13093 13095 13316 13318 13659
-1489 2705 5076 13093 13095 13660-13662
-2705 13093 13095 13316 13318 13659-13661
-8121 8123 8131 13111 13663-13679
-13441-13443 13668 13677 13680-13864
-13442-13443 13668 13677 13680-13703 13705-13711 13713-13717 13719-13720 13722-13835 13839-13862 13864
-13865-13869
-775 1491 5772 10710 13421 13451 13870-13930
-5130 8739 13884 13931-14006
-14007
-28 8889 8902 14008-14025
-1015 1017 1020 1025 1314 4308 4317 4326 4332 4334-4335 4337-4338 5309 5427 6187 14026-14036
-292 472 536 581 989 1109 2230 2716 7066 14037-14045
-14046-14069
-1027 14070
-5130 5873 8481 10648 13369 14008 14012 14021-14022 14071-14072
-5317 5319-5320 14073-14079
-14080
-14081-14082
-14008-14009 14023 14083
-889 4853 10795 14084-14097
-14098-14105
-5880 14098-14100 14103 14106-14110
-2702 3502 14111-14117
-3502 14115-14138
-5541 6209 14139-14141
-14142-14152
-14153-14216
-1066 1881 3885 4927 14153-14154 14163-14164 14213-14217
-14218-14221
-1304 2882 3996 3998 14222-14225
-362 1285-1286 1852 7487 9981 10676-10677 14226-14229
-1066 1881 3885
-830 871-876 977 1070 2224 2700 3562-3564 4055 4925 4927 8539
-14230-14241
-14230-14247
-830 871-876 977 1070 2230 2700 3562-3564 3566 5520
-14248-14257
-1383 14258-14310
-836 871-876 977 2700 3562-3564 14311
-409 2682 3563-3564 4810 11723
-14312-14315
-14316-14327
-14328-14331
-14332-14339
-14340-14353
-14354-14361
-14354-14357 14361-14365
-14354-14359 14361 14363-14365
-14366
-14367
-14368-14399
-14400
-5085 5101 5128 14401-14405
-5199 5201
-14406-14431
-14432
-5530 14433
-14434-14443
-14444-14445
-14446-14451
-3665 14452-14453
-10654 14454-14464
-14465-14488
-1745 14489-14505
-1253 1312 1314 5723 5764 6005 6535-6536 10671 10675-10676 10953 14506-14512
-1312 1314 5723 5764 6005 6376 6535-6536 10671 10675-10676 10953 14506-14512
-9981 10675 11898 14507-14510 14513-14539
-6535-6536 9981 10675 11898 14507-14510 14513-14568
-9981 10675 11898 14507-14510 14515-14539
-14569-14570
-362 1105 1224 7334 14571-14575
-14576-14583
-14584-14637
-7667-7668 12050 14638-14647
-6534 12050 14641 14647-14675
-7667-7668 12050 14638-14639 14641 14644-14645 14647 14649-14675
-6209 11084-11087 14676-14677
-14678
-14678-14679
-14680-14683
-7667-7668 11086 14684
-3745 4711 5836
-14685-14708
-14709-14724
-13088 14725-14734
-5348 6534 8091 14735-14820
-14821-14836
-14821-14884
-10642 14885-14893
-2682 2684 6028 6696 10953 11109 12082 12135 12165 13044 14894-14911
-794 830 985-988 1070 1072 2170 2682 2684 5841 6696 8109 10953 12135 12165 13044 14901 14904-14908 14912-14918
-5821 7761 9644 14919-14943
-14944-14946
-14947-14958
-794 1087 2166 5877 10318 14959-14962
-14963-14987
-3909 11113 11767 14988-14993
-14994-15024
-2682 2684 3532 14904 14910 14997 15005 15025-15031
-14997-15002 15004-15005 15007-15024 15032-15056
-1745 5143 10654 14457 14494 15057
-2087 3411 4102 14313 14315 15058-15062
-15063-15067
-2684 4582 14904 14906 14908 15065 15067
-5201 15068
-14103 15068-15070
-15068 15071-15073
-14640 14646 15074-15083
-1072 1089 1270 1854 2618 2683 2711 3411 3461 3564 3946 11111 15084
-14678 15085-15088
-14640 14646
-6 1253 15089-15090
-14506 15091-15094
-5532 5785 14891 15095-15097
-15098-15100
-5842 5861 5971 10910 10914 12082 14902 14918 15101-15105
-890 5821 13420 15106-15111
-1724 5529 7641 7648 7652-7653 7657 7659 10510 12468-12470 15112-15115
-6083 15116-15117
-15118-15125
-15126-15136
-15127-15154
-1253 5861 12082
-2230 4673 13044 15155-15158
-4580 5723 10507 11323 11762 13041 14023 14924 15159-15166
-1066-1067 1072 1105 1280 3407 5764 10629 11186 14139 15167-15170
-15171-15175
-1253 2684 4336 10828 11109 12082 12135 14904 14906
-4432 5197 15176-15177
-15178-15205
-15206-15241
-15178-15201 15218-15241
-5529 7641 7645 7648 7652-7653 7659 10510 12468-12470
-1730-1731 1736-1738 6209 7667-7668 14941 15242-15243
-4135 6083 10955 11132 14071 15116
-332 472 718 985 988 990-991 994 1012 7488 15244
-332 472 718 985 988 990-991 994 1012 2722 7488 15244
-1271 1401 2247 2719 4927 5700 5719 5764 7498 10713 15245
-991 1269 7488 15246-15247
-1225 5728 9721 15248-15253
-1008 1013 1119 2213 5722 7713 11109 11114 15244 15254-15273
-472 718 985 991 994 1009 1012-1013 1082 2718 11114
-472 718 985 991 994 1009 1012-1013 1082 2718 2722 11114
-830 1070 1072 1271 5719 5751 5755 15274
-2028 2239-2240 2242 2244-2245 2248 2345 2367 2429 2642 2996-2997 5140
-2028 2239-2240 2242 2244-2245 2248 2345 2367 2429 2642 2843 2996-2997 5140
-2312 2349 2360-2361 2365 3534 15275
-2650 2656 4927 5349 5883-5886 5894 6350-6351 6473-6475 6481 12116 15276-15302
-1850-1851 1854 2224
-2650 2656 4927 5883-5886 6481
-2389 2419 15303-15312
-5122-5124 15313-15318
-15319-15321
-7718 15322
-15323-15324
-5142 15325-15401
-2426 5142 15327 15329 15331-15339 15341-15343 15345-15370 15376-15396 15398-15490
-2643 4711 15176 15327 15329 15331-15339 15341-15343 15345-15354 15356-15365 15367-15370 15376-15378 15380-15396 15398-15400 15404-15416 15418 15422-15429 15431 15436 15454-15456 15458-15474 15486-15487 15491-15526
-15527-15532
-15527-15534
-1579
-1943 12585 12587 15535-15538
-484 11143 15539-15560
-15561-15566
-1562 7749 10310 10312 15567-15569
-1943 12585 12587-12588 15535-15538 15570-15572
-4762-4763 4765-4767 4773-4774 4776-4778 4780-4781 4784 4786-4788 4790-4792 4794-4796 4798-4799 4802 4804-4806 4808-4809 15573-15608
-4762-4763 4765-4767 4773-4774 4776-4778 4780-4781 4784 4786-4788 4790-4792 4794-4796 4798-4799 4802 4804-4806 4808-4809 15573-15614
-4762-4763 4765-4767 4773-4774 4776-4778 4780-4781 4784 4786-4788 4790-4792 4794-4796 4798-4799 4802 4804-4806 4808-4809 15573-15599 15601-15608
-871-872 875-876
-871-872 875-876 15615-15626
-845 2232 4438 4440-4445 4447 4812-4831 4833-4834 4836-4851 6004 6007 6392 6483 6620 8911 9079 9917 10497-10525 10671 13041 15627
-851 1852 2641 2720 4146 5569 6081-6083
-15628
-15629-15630
-2635
-1849 5877 15631
-15632-15634
-436 1383-1386 2728 6593 14276 15635-15682
-436 1383-1386 2725-2728 14276 15636-15662 15664-15864
-436 1383-1386 2728 14276 15636-15662 15664-15736 15739-15741 15743-15746 15756-15763 15770-15773 15778-15779 15781-15782 15785-15792 15799 15806-15829 15832-15837 15841-15842 15845-15848 15851 15854-15857 15860-15864
-2785 2793 2797 15654-15655 15662 15680-15681 15865-15892
-2785 2793 2797 15654-15655 15662 15680-15681 15865-15893
-15894-15895
-4051 4053 15896
-1305 5187 5192 15338 15666 15880 15883 15897-15944
-1305 15338 15473 15666 15866-15867 15880 15883 15900-15913 15915-15916 15918-15943 15945-16008
-1305 15338 15473 15666 15880 15883 15900-15913 15915-15916 15918-15943 15945-15955 15957-15958 15960-15961 15963 15965 15967-15968 15970 15974-15979 15981-15986 15988-15996 15998 16000-16003 16005-16007
-292 993 1070 1089 1271 1883 2232 5140 5874 7487 9929
-16009-16012
-15896
-2703 9928 10174 16013
-1380 10175-10176 15875 15877 15891 16014-16019
-292 988 1271 1717 2169 2171-2183 2219 2229 7487 7650 16020
-9411
+2405
+11217-11218
+2804
+4631 6281-6282 11219-11222
+9562 9579 9591 9641 9721-9724 9728-9731 10739 11223-11272
+8265 9423-9424 9528-9529 9568-9569 9579 10739 11225 11233-11234 11238-11241 11248-11249 11273-11294
+6396 6398 9418-9419 9422-9423 9426 9433 9562 9579 9591 9641 11226-11232 11242-11247 11250-11253 11256-11258 11271-11272 11295-11424
+9528-9529 9579 9641 11272 11286-11287 11425
+11426-11430
+504 2197 2206 2394 2866 2898 5543 10715 11431-11437
+11426-11430 11438-11440
+11426-11427 11430
+4297 11441-11445
+4297 11441-11446
+11447-11471
+1912 9622 11449-11452 11454-11455 11458 11464 11467-11470 11472-11489
+992 1296 1401 2258 2291 2314 3611 9622 10211-10212 11453 11456-11457 11459-11463 11465-11466 11486-11493
+2827 5150 6640 9111 10148
+2827 3933 3935 5150 6396-6397 6640
+2827 5150 5590 6640 7930 7934 7938 7942 7946 10149-10152
+1095 2906 4301
+2690 9575 11494-11510
+4623 11494 11497-11500 11503 11506 11509-11520
+5199-5201 9575 11494-11497 11499-11501 11503-11505 11507-11508 11521-11527
+6396 6398 9418-9419 9421 9423 9426 11285 11424 11528-11532
+10198 10209-10210 11533-11554
+6396 6398 9418-9419 9421 9423 9426 9433 11285 11424 11528-11532
+9455-9458 11555-11586
+1095 2906
+10845 10851 11587-11618
+11619-11670
+10845 10851 11588-11620 11671-11673
+11674
+2098 11675-11679
+11680-11717
+11718-11761
+11680-11711 11714-11717 11750-11757
+327 1410 2415 2869 2889 9213 11000 11762-11763
+11764-11770
+387 1171 1410-1411 2889 6315 11771-11773
+11774-11775
+1733 1929 11776
+11777
+3933-3935 11778
+11779-11780
+11781-11782
+382 11783-11795
+1364 11796-11806
+791 2908 11807-11809
+2900 6317 6428 11810-11819
+3656 6826 7075 11820-11822
+1110 1112 2906 8713
+2900 6317 6428 11811-11812
+1091 1167 1189 1410 2418 3710 4309 6055 6433 11823-11824
+1418 1903 1905 2036 2410 4334 5670 6193 6950 11825
+11826-11853
+11829-11918
+1880 7197 10083 10902 10904 10906 11829-11832 11854-11898 11903 11905 11907 11909 11911 11913 11915 11917
+1364 1443 1879 1881 3581 4184 6686 8306 10902 10904 11804 11919-11934
+1109 1363 1419 1442 1903 2397 2399 2406 2408-2409 8265 11820 11822 11935-11941
+1091 1093 1167 1173 1189 1409-1410 2107 2415 2418 3030-3031 3660 3710 4176 4309 4637 6049 6433 6956 9213 11942-11945
+11946-11949
+3761
+11950-11961
+1110 1112 2903 2908 8713 11962
+1110 1112 2903 2908 8713 11963
+1110 1112 2903 2908 8713 11964-11965
+11966-11970
+11971-11991
+11975-11976 11992-11996
+11971-11991 11997-11998
+1091 1093 1167 1173 1409-1410 2415 2418 3710 4637 6433 11000 11942-11943
+11776 11999-12002
+12003-12048
+2229 2900 4141 4344 5714 6428 10079 10083 10086 10906 11811 11941 12049-12055
+1167 1173 1409-1410 2415 3031 3660 3710
+4688 11804 11925 11931 11941 12056-12133
+990-991 2554 3634 10906 11804 11925 11941 12056-12110 12112-12113 12115-12116 12120-12123 12130-12205
+990-991 2554 3634 10906 11804 11925 11941 12056-12110 12112-12113 12115-12116 12120-12123 12130-12134 12139 12148 12164 12185 12190 12195 12198-12201
+1091 1093 1167 1173 1189 1410 2415 2418 3710 4309 6049 6055 6433 6956 11942 11945 12206-12208
+567 1110 1112 2903 2906 8713 12209
+12210
+2036 2412 2414 2417 2447 12211
+12212-12213
+12212 12214-12215
+12212 12216-12217
+4053 4176 12218-12219
+387 4080 4272-4273 5498 7040 12220-12221
+387 4053 4080 4139-4140 4176 4272 12218-12219 12221-12222
+3030 4142 4175-4176 5498 12218-12219
+3030 4053 4142 4175-4176 5498 12218-12219
+12223
+1109 1167 1173 4070 4080
+1320
+3030-3031 4142 4175-4176 5498
+5498 12224
+5910 5916 6138 6200 8069 8071 8752 8883 8908 12225-12288
+12289
+12290-12292
+12293
+12294-12331
+3030-3031 4139-4140 4176
+12332-12335
+4183 12336
+12337-12346
+12347-12357
+12347-12355 12358-12414
+12347-12355 12358-12405 12407-12414
+4072 4142 4176 9868 12415-12416
+12417-12431
+12417-12430 12432-12443
+1089 1410 1519 1903 2036-2037 2355 2357-2369 2397 2405 2414
+12421-12423
+3933 3935 6396
+4089 12444-12445
+12446
+12447
+11764
+11770
+12448-12464
+12448-12465
+1410 1903 2036 2039 2113 2116 2405 2410 2417 12466-12468
+1167 1410 1903 2036 2039 2069 2355 2357-2369 2405 2410 9026 9869
+4089 4093 12469-12470
+327 2889 12471-12472
+327 895 975 1408 1449 2037 2579 2871 2889 2954-2955 6068 8034 11966 12473-12489
+975 1408 1449 2037 2579 2871 2954-2955 8034 12473 12475 12477 12479-12480 12483-12490
+975 1408 1449 2037 2579 2871 2954-2955 8034 12473 12475 12477-12481 12483-12490
+2196-2197 2394 5543 5547 10715 12491-12494
+1090 2171 2181 2183-2184 2196-2199 2203-2208
+2033 2194 3728 5461 11764 11770 12444-12446 12495-12500
+2033 2194 3728 5461 11764 11770 12444-12446 12497-12499 12501-12503
+2033 2194 3728 5461 11764 11770 12444-12446 12495-12499 12502-12503
+12471-12472 12504-12507
+9213 12471-12472 12505-12508
+12471-12472 12505-12507 12509-12510
+1410 1449 2037 2415 2871 8034 12487 12511
+12512-12518
+2033 2194 4089 11764 11770 12497 12500 12519-12521
+2033 2194 2867 4089 9048 11764 11770 12497 12519-12521
+2033 2194 4089 11764 11770 12497 12502-12503 12519-12521
+12522-12524
+1873 2896 12525-12527
+12528-12529
+12530
+3621-3622 4383 12531-12554
+3592 4383 12532 12534-12558
+1443 1447 3581 3626 3637-3638 3717 4187 12534 12536-12548 12551 12553-12609
+3592 6283 6939 9025 12610
+3621-3622
+1182 1187 1192 2036 4652 4946 12611-12619
+12546-12547 12564 12567 12569 12573 12582 12585 12587 12592 12620-12639
+3622 12640-12642
+12643-12649
+12644 12650-12689
+12644-12649 12652-12658 12660-12670 12672-12689
+3592
+12690
+4298 12691-12692
+12693-12695
+12520-12521 12696-12701
+1409-1410 2415 2891 3721 9213 12698-12699 12702
+2415
+988 12703-12704
+1903 2414-2415 9213 12705
+2889
+12706-12707
+4624-4625 12708-12709
+12710-12719
+972-977 1078 2886 3748-3753 3759 12720-12721
+1410 1903 2355 2357-2369 2414-2415 12722
+12723-12732
+12733-12762
+2355 2357-2369 2414-2415 9213 12763
+327 2394 2889
+12764-12773
+12764 12768 12774-12789
+12764-12768 12770-12772 12777-12781 12785-12789
+327 12790
+2229 2355 2357-2369 4342 4344 5350 5365 5374-5375 5714 6071-6073 6085 6094-6095 6107 6129-6132
+946 4626 4628-4633 4635 5340-5359 5361-5362 5364-5379 6564 6567 7038 8849 10218 10386 11219 12791-12818
+1883 2424-2427 2429-2431 3844 3938-3940 6156 6160 6162 6952 12819-12847
+5613 5628-5629 5647 5655-5656
+1910 5455 5584 8022
+1910 5455 5584 7967 8022
+2816 5964 12848-12851
+2414 2488 2889 5543 5547 10715 12852-12855
+456 2410
+3716
+12856-12884
+1931 5671-5672 8850 8875 8879 8883 8908 12279 12287 12885-12892
+4620 4689 4691 4693-4698 5964 12848-12849 12893-12904
+4620 4689 4691 4693-4698 5964 12848-12849 12893-12905
+2060 2434 2551 2553 4699 6434 11773 12906-12907
+952 2416 2906 4334 12908
+1087 7124 12909-12911
+2816 5964 12848-12851 12912-12916
+2827 5150 6640-6641 12917-12918
+952 4334 5670 6096 8316
+5888 6327 6947 12919-12925
+5671-5672 8850 8875 8879 8908 12887 12890
+2804 6327 6947 12919 12922 12924-12925
+2490-2498 2531-2553
+5613 5628-5629 5655-5656 12926-12930
+4598 5354-5355 6058 6567 12931-12939
+972-977 1078 2387 2880-2888 12940-12942
+1931 12943
+8941 12944-12957
+6283 6324 12958-12962
+12918
+11823
+12963
+12964
+1092 1094 1408 2037 2113 2188 2389 2433 2906 6315 12965
+12559 12603 12966-12975
+12559 12603 12966 12969-12972 12975-12979
+1412
+6056 6058 6565 12935 12938 12980-12981
+1412 12982
+456 952 1086 1418 1637 1910 2037 2434 2827 2904 2906 3710 4334 5150 5455 6066 6315 6640-6641 9013 9213 12983-12993
+6332 12994-12997
+5460 5463 6324 8192 8203 8210 8845 12998-13001
+1092 1094-1095 1408 2037 2113 2389 2906
+7148 13002-13015
+2827 5150 6640-6641 10909 12918 12963
+13016-13055
+13016-13063
+1761 5726 13064-13071
+1092 1095 1408 2037 2113 2130 2389 2827 5150 5455 6641 12918 13072-13075
+1092 1094-1095 1408 2037 2113 2130 2389 2827 2906 5150 5455 6641 12918 13072-13075
+1293 12976 12978
+2827 5150 6640-6641 8017 10909 12918 13076
+952 1092 2037 2416 4334 5657 12989
+2229 2241 4342 4344 5351 5373 5708 5710 5714
+677 992 1296 1498 1508-1509 2944-2945 3601 3606-3607 3624-3625 3630 3632 3634-3635 6287-6288 9041 9853 13077-13093
+5613 5628-5629 5655-5656
+2417 2488 2540-2541 2904 3767 5603 8809 13094-13095
+13096-13100
+2804 3647 6939
+5150 12918 13101
+2039 2235 2800 2804 3647 5531 5712 7614 13102-13104
+2355 2357-2369 6085
+1910 2827 5135 5150 5455 6050 6066 6068 6640-6641 7036 9850 12917-12918
+3760 13105-13106
+3760 13105-13107
+1086 1088-1089 6421 13108-13112
+2088 2093-2096 2100-2106 2109-2112
+2414 2428 2430 2432 2827 2889 5150 5669 6066 6640-6641 7177 9850 12917 13113-13114
+13115-13129
+1936 13130
+952 1409 1418 2414 2428 2432 2827 2889 5135 5150 5664 5668-5670 6066 6640-6641 6939 7089 9850 12917-12918 13114 13131-13132
+1172-1173 2039 2800 2804 3647 5363 8265
+1445 3599 3636 7060 8080 8158 12927 13133-13148
+1910 2827 5150 5455 6066 6068 6640-6641 9850 12917-12918
+2039 2804 3647 7614 13104
+1910 2827 5135 5150 5455 5657 5670 6050 6066 6068 6640-6641 7036 9850 12917-12918
+1910 2827 5135 5150 5455 5657 5670 6050 6066 6068 6640-6641 7036 9850 12917-12918 13149-13150
+7202 7259-7260 13116-13117 13119 13121-13122 13124 13126-13127 13129
+2067 2069 2418 2428 2432 2827 4069 5150 5455 5668-5670 6045 6640-6641 12917 12959 12980 13151-13157
+2067 2069 2418 2428 2432 2827 4069 5150 5455 5668-5670 6045 6640-6641 9792 12917 12959 12980 13151-13157
+13158-13184
+13185-13191
+5726 13064 13192-13193
+5685 5712 6051 6531 6548 9427 13194-13199
+13200-13231
+946 4630 7038 12811 13232
+10187-10188 12921 13233-13248
+946 4630 7038 12811 13232 13249
+952 2827 4699 5150 5661 5670 6641
+13250-13257
+946 10187-10188
+946 1089 1168 1172-1173 1189-1190 1392 2107 2416 2804 3647 4626 4630-4631 4770 6767 6947 7614 8049 11220 13258
+2196 2425-2427 2430-2431 3710 5150 13259-13260
+1392
+1936 6934 13261-13359
+1078 13360-13361
+13362-13366
+2414 2490 2531 5670 13367
+13368-13371
+2355
+1189-1190 2034 2038-2039 2804 3647 9100-9101 13238-13239 13372-13386
+1189-1190 2034 2038-2039 2804 3647 9100-9101 13238-13239 13372-13388
+456 952 1418 1637 2196 3723 4334 5670 6767 13368-13371
+1089 1168-1169 1172-1173 1182 1206 1709 2098 2185 2804 2868-2869 3587 3754 3757 3831 4291 4631 5352 5367 5369 5888 6327 6947 8265 8849 10159 11220 13111 13389-13399
+12709 13400-13402
+10732 10737 13403-13404
+13405-13416
+13405-13417
+7622 13418-13423
+6278 7622 12918 13418 13420-13424
+7622 13418 13420-13423 13425-13427
+7614 13428-13429
+1086 1089 1168 1172-1173 7043 7614
+6641 11993 13430-13432
+6641 11993 13430-13433
+5350 5352-5353 5366-5367 5371 5374-5375 8324 13434-13450
+456 3764 13395 13451
+2804 5998 8265 12610 13452
+8218-8219
+13391 13396 13453-13465
+2088 2093-2096 2100-2106 2109-2112 8265 13452-13453
+1914
+6327 12921-12923 13392 13466
+4626 6887 8049 11219-11222 13467-13468
+2214-2215 2375 11763 13469-13474
+2829 13475-13494
+379 427-428 1086-1087 1089 1173 6059 10158 13395 13495
+379 427-428 1086-1087 1089 1173 3182 6059 10158 13395 13495
+2243 2827 5150 6640 9111 10217 12918
+13496
+6071 6085
+6071 6085 13497-13588
+2557 2559 5995 7053 7195 12850-12851 12916 13589-13593
+5354 5369 6057 6059 6281-6282 6567 6730 12814 13594
+7319 13595-13601
+2386 6057 6059-6061 6281-6282 6567 6934 12814 13602-13611
+1910 2496 2531 2827 5150 5455 6050 6066 6068 6640-6641 9850 12917-12918 13612
+379 427-428 4135 4637 4965 5021 5042 9253 10887-10888 10962 12705 13613-13646
+379 427-428 2867 4135 4324 4637 4965 5021 5042 9048 10962 12705 13415 13613-13645 13647-13709
+379 427-428 4135 4637 4965 5021 5042 10962 12705 13613-13645 13647-13658 13661-13696 13698-13709
+3029 6278 6900 8848
+13710-13738
+946 8324 8849 13447 13739-13740
+13741-13815
+13816-13827
+13828-13860
+13816-13819 13829-13860
+1684-1685 13376 13861-13912
+1684-1685 13861-13873 13875 13878-13888 13891-13899 13903-13908 13912-13965
+1684-1685 13861-13873 13875 13878-13888 13891-13899 13903-13908 13912-13938 13940-13944 13946-13950 13952-13965
+819 2130 3721 5150 5455 7036 8908 9850 13966-13971
+819 2130 3721 5150 5455 7036 8908 9850 13966-13972
+3922-3924 13973-13983
+2091 2098 2107-2108 2531 2866 2868 3757-3758 3829 4240 4769 13101 13376 13984-13999
+2185 5705
+455 1114 2827 5135 5150 5455 6640-6641 7036 9850-9852 10946 12917-12918 14000-14001
+4927 14002
+8319 8338 8373 14003-14018
+991 6289 14005-14016 14019-14022
+2827 5150 6640-6641 12918
+8447 9792 13470 14023-14026
+6947 7614 12618 13104 14027-14029
+13423 14030-14033
+14034-14037
+567 819 1173 1189-1190 2034 4071 4087 8221 13389 14038-14041
+13484 13488 14042-14051
+14052-14056
+14057-14091
+14057-14096
+14097-14168
+2413 2421 2867 4324 9048 13415 13613 14169-14173
+8850 8875 8879 8883 8908 12891
+14174-14186
+1086 1089 6421 14187
+14188-14243
+3835 14244-14248
+14249-14312
+1086-1087 1089 6421
+952 4334 5150 5670 6641 8316 12918
+14313-14315
+952 1418 2490 2531 2866 5455 8218-8219 13367 13371 14316-14319
+13368-13369 13371
+14320-14321
+5360 9792 14322-14325
+14326-14335
+2799 3716 7614 8590 12618 13104 14029 14336-14349
+1172-1173 2799 7614 9792 12618 13104 13393 14029 14350-14352
+1451 1453 2420 6747 6752 6754 6762 14353-14360
+972-977 1078 1451 1453 2420 2886 3748-3753 6762 8227 14353 14357 14360
+931 1168 1171-1172 1709 2416 3030 4176 4334 5463 6060-6061 6283 6324 8049 14361-14366
+387 952 1092 1095 1113 1408 1418 2037 2113 2188 2389 2433 2902 5150 5669 6066 6315 8908 14367-14369
+3599 3615-3616 3618 3636 14370-14372
+1189-1190 2034 2039 2908 4652 5363 13395 14373-14377
+387 455 819 1167 1419-1420 2414 9850 12783 13397 14001 14378-14384
+1910 2827 5135 5150 5455 6066 6640-6641 9850 12917-12918
+2035-2036 2412 2414 2447 2803 4298 14385
+1392 9012 11000 12965 14386-14390
+946 4654 5354 5369 6057 6060-6061 6281-6282 6730 13594 14391-14392
+952 2826-2827 2906 5135 5150 5670 6640-6641 6939 12918 14393-14394
+2576-2577 2579-2580 14395-14400
+1392 2378-2381 2383-2386 13111 13238-13239 14352 14401-14427
+2378-2381 2383-2386 13111 13237-13239 14352 14401-14488
+946 2035-2036 2412-2414 2447 2803 2867 14385
+952 2906 5670 6939
+2035-2036 2412 2447 2803 14385
+3182 5353-5356 5367 5369 13249 14489-14491
+2827
+14492-14530
+5354 5369
+3182 14531-14533
+13113 13472 14534-14538
+14386 14389-14390 14418-14419 14426-14427 14539-14555
+14386-14388 14390 14543 14548 14556-14587
+14588-14589
+10056 14590-14609
+5363 14610-14642
+2403 2804 5363 8200 13452 14622 14631 14641 14643-14665
+2812 2824 3599 6589 8027 10380 12214 14372 14610 14612-14615 14617-14621 14623-14626 14628 14630-14631 14637-14638 14640-14642 14666-14705
+14706
+14707-14711
+14712-14722
+13395 14715-14716 14722-14732
+14712-14720 14722 14729-14733
+1910 5463 8203 8210 12999 14734-14738
+1128 5685 6073 6094-6095 6108 6531 7614 8158 9427 13194-13196 14739-14743
+7963
+1910 8203 8210 14734-14736
+2355 2357-2369 14744
+5612 5646 6568 6584 14745-14748
+9853 13085 14749-14755
+5671 8850 8908 12890 14756-14763
+2418 2866 2869 3589 3709 4334 9505 14764-14767
+2213 2827 5135 5150 6050 6640-6641 9850 12917-12918
+14768
+3724
+1173 3597 3694 3710 3715 3719-3720 3754 3761
+6130-6132
+1078 6131-6132
+2494-2495 2547 2827 3719 5150 6640-6641 14769-14770
+3043 4136 9113 14771-14790
+3043 4136 9113 14771-14781 14783-14787 14789 14791-14842
+4689 4693-4695 6365 6372 12903 14813-14845
+2225 2403 4329
+14846-14847
+1362 2039 2229 2398 3647 4329 4342 4344 5530-5531 5708 5710 5712 5714 5998 14848-14849
+1930 2827 5150 6640-6641 12918 14850-14854
+2229 4342 4344 5714 6053 14775 14778 14855
+4689 4692 9573 12893-12895 12902 13137 14856-14862
+1365 2394 4067 5998 14863-14865
+9360 11513 13068 13070 14866-14869
+4598 9427 13195-13197 13199 14870-14872
+14873-14935
+5376 5753 5756 5759 5761 13439 13442 13444 13446 13469 13473 14936-15015
+2869 10153-10155 10157 12942 13137 13466 13593 14771 14774 14947 15016-15025
+5753 5756 5759 5761 6332 12995 12997 14947 14956-14959 14961-14967 14988-14991 14993-15006 15026-15052
+15053-15088
+15089-15116
+15117-15119
+1761 13071 13193 15120-15121
+15122-15130
+15131-15136
+12922-12923 15137-15146
+2827 5135 5150 6640-6641 10180 12918
+4329 15147-15148
+5360 6045 15149-15178
+482 13380-13381 15151-15153 15164-15172 15174-15176 15179-15288
+482 13381 15151-15153 15164-15172 15174-15176 15179-15235 15237-15245 15247-15265 15267-15282 15284-15288
+5613 5656
+15289-15303
+4626 4630-4631 4648 6567 7175 15304-15306
+3830 4694 8206 14858 15307-15310
+4631 5998 13360 15095 15111 15311-15325
+1168 1171-1173 1182 1192 3597 3686-3687 3830-3831
+480 1637 2905 3723 6403 9850
+2393 15326-15344
+991 3854 15345-15352
+15353-15355
+4694 5956-5957 6073 6365 6372 8319 8324-8325 8327 8332-8338 8373 9360 13068 13070 13739 13766-13768 14007-14008 14011-14012 14015-14016 14018 14866 14869 15138 15145 15356-15510
+2403 4631 5889 5956-5957 6056 6094-6095 8111-8112 8203 8210 8319 8327 8338 8373 12356 12996 14018 14734 14737 14858 15138 15145 15308 15359-15360 15398 15439 15486 15511-15586
+2827 5135 5150 6640-6641 6936 8448 8478 10909 10946 12917-12918 14001 15587-15590
+5956 15486
+2417 2531 4334 6897 6939 8316 8810 15591
+4691 10196 12559 14844 15445 15592-15596
+427-428 430 567 819 931 1168 1171-1173 1187 1189-1190 1192 2412 2799 2804 3030 3036 3597 3758 3831 4235 4243 4383 7614 8221 12511 15597-15598
+521 895 949 2188 2417 2827 3028 5135 5150 5543 6437 6640-6641 9213 10909 10962 11789 12763 12917-12918 15599-15602
+1412 4620-4621 15603-15605
+2827 5135 5150 6049 6640-6641 12917-12918 15606
+12920 12922-12923 14324-14325 15141 15146 15607-15610
+427-428 430 1168-1169 1172 1190 4071 4291 12511 15611-15612
+2214-2215 2827 5135 5150 6640-6641 12917-12918
+15613-15618
+1086 1088-1089 15619
+1086 1088-1089 1408 2113 2374 8812 15619-15639
+2827 5135 5150 6640-6641 12918
+9253 9661-9662 15640-15659
+946 2418 2869 2884 2886-2888 3750 3753 3755 4334 6283 11763 12959 13603 14766 15660-15661
+952 2434 2827 2906 5135 5150 6640-6641 9213 12917-12918
+7194 11024 14862 15662-15682
+952 2417 2434 2827 5135 5150 6096 6640-6641 12917-12918 12989 15683
+875 15684-15691
+28 11220 13467 15692-15698
+2827 5135 5150 6640-6641 12917-12918
+946 2215 6327 6596 6947 7038 8324 8849 10386 11249 11449 12921 13447 13470 13739 14351 15017 15699-15725
+15726-15735
+875 4694 5726 9360 12603 12609 12894 13068-13069 13137 15346 15605 15676 15679 15736-15755
+15756-15764
+1086-1087 2035 2185 2412 2447 2803 4298 4518-4519 10377 15765
+3935 6287-6288 6396 9853 15766-15772
+2827 5150 6640-6641 12917-12918 15773-15774
+15775-15780
+517 625 677 989 1128 1133 1443 1624 1627-1629 1633-1636 3591 4310 6307 6416 7611 7617 8042 11805 15781-15938
+6049
+15939-15940
+15941-15985
+15986
+1192 7098 12993
+15987-15989
+2827 13259 15990-15999
+9745 16000-16002
+16003-16020
 16021
-3994 10211 16022-16049
-3994 10211 16022-16050
-1271 1853 1927 1930 2703 3885 4582 4821 4827 4835 6338 6392 10221 10974 16051-16052
-1727 3736 11585 11612-11614 11618 16053-16091
-1727 1746-1747 3733 3735 11585 11614 11618 16055 16092-16170
-830 1067 1070-1072 1088-1089 1271 3411
-10496
-1547 11692 11698 16171
-128 505 533-536 652 696 990 992-994 1121-1122 1227 1467 2242 2718 2720 2772 4136-4137 5135 7982 14039 16172-16173
-986 988 2304-2312 2345-2367 6569 11109
-2304-2312 2345-2367 4814 4818 16174-16177
-1072 1089 3411 3642 3898 6081 7667-7668 7670 10629 10671
-1072 1270 1737 1944 3411 3534 3537 3642 5132 7670 7777-7778 8851 16178
-3500-3501 3544 3546 3552 16179-16191
-3500-3501 3503 3544 3552 16180-16181 16192-16194
-7797 16195-16196
-3536 4841 5517 12908 12913 16197-16207
-16197-16206 16208-16213
-1072 1270 1737 3411 3534 3537 3642 5132 7670 7777-7778 16178 16214-16215
-3500-3501 3544 3552 16179-16182 16186-16187 16189-16190 16216
-3500-3501 3544 3552 16179-16182 16186 16189-16190 16216-16218
-16192 16194 16219
-3552 3569 4054 5707 16179-16183 16186 16189-16190 16220
-472 718 1081 1086-1087 1091 1686 4758 6209 10318 11768 16221-16222
-7788-7789 16223-16234
-14644-14645 16235-16237
-1854 2618 4835 11111 15084
-16238-16261
-14139 14938 14941 14943 16262
-1751 4932-4936 5015 16263-16268
-1751 4932-4936 16269-16271
-16272-16371
-1751 4932 4934
-1722 1742 1847 2710 2716 3881 4097 4968 13091 16372-16373
-1851 1853 1927 1930 2206 2224 2261-2262 2267 2269 16374
-1851 1853 1927 1930 2169 2171-2183 2206 2224 2261 16374
-851 1279 2010 2302-2303
-128 218 16375-16377
-30 228 16378
-4835 5843 16379-16385
-4835 5843 16380-16384 16386-16392
-16386-16394
-422 424-426 2704 16381 16395-16397
-16398
-16399-16400
-16401
-16402-16403
-16404-16423
-16424-16447
-16448-16463
-1751 1755
-1750 16464-16465
-1804-1823 16466-16475
-845 8341 8421 8558 10497 13053 16476-16477
-361 1724 1850-1851 1854 4927 5056 6346
-7834 8840 16478
-1724 1854 4927 10497 13053 16476 16479
-5059 16480-16487
-16488
-6207 16489-16490
-2645 15065 15067 16491-16517
-16518-16525
-2645 16502 16504 16506 16508 16510 16512 16514 16516
-16526-16561
-1728 7834 16562-16566
-7529 7677 10857 16567-16569
-2645 16570
-16571-16574
-16571-16576
-16577-16581
-16582-16639
-1921 6534 6538 16582 16597-16600 16613-16614 16639-16648
-16582-16588 16591-16639 16641-16648
-1721 16649-16677
-391 4141 4443 8134 16380 16649-16650 16652 16657 16674 16676-16753
-6901 8846
-2683 3523 7976 8350-8351 9589 9591 16754-16761
+4290 9792 15820 15822-15823 15883 16022-16060
+8227 9792 16025-16026 16051-16055 16058 16061-16078
+4290 5995 8307 11800 15679 15820 15822-15823 15883 16022-16023 16027-16050 16056 16059-16060 16063-16072 16074-16109
+12532 16001 16110-16113
+3614 12475 12997 16114-16208
+3614 12475 12997 16114 16132-16153 16156-16165 16196-16205 16208-16316
+16317-16328
+16317-16340
+2891 4286 15777 15779 16000 16002 16341
+1628 2891 5604 15777 15779 16342-16344
+2891 15777 15779 16000 16002 16341-16343
+9439 9441 9449 15795 16345-16361
+16124-16126 16350 16359 16362-16552
+16125-16126 16350 16359 16362-16391 16393-16399 16401-16405 16407-16408 16410-16523 16527-16550 16552
+16553-16557
+876 1630 6332 12997 15447 16104 16133 16558-16617
+5658 10047 15550 15694 16572 16618-16691
+16692
+28 9024 9043 10197 10210 16693-16708
+1116 1118 1121 1126 1453 4496 4505 4514 4520 4522-4523 4525-4526 5837 5955 6745 16709-16719
+387 567 631 676 1090 1210 2416 2902 7621 11444 11446 16720-16726
+16727-16750
+1128 16751
+5658 6433 9024 9792 12937 16053 16693 16704-16705 16752-16753
+5845 5847-5848 16754-16760
+16761
 16762-16763
-1225 1695 7755 9721 12486 16764-16765
-16766-16813
-7709
-16814-16819
-888 2369 6498 6899 7756 16820-16821
-6328 8481 16822-16826
-2640 3880 8109 8883 8896 8901 12128 16827-16834
-5082 5085 5100-5101 5127 16835-16836
-16837-16864
-16843 16845 16847-16848 16850 16852 16865-16868
-9613 16869-16891
-9613 16869-16892
-1257-1258 16893-16894
-1258 1262 16894-16905
-1257-1258 16894-16905
-16906-16911
-11120-11121 16912
-16913
-5082 5085 5100-5101
-16914-16929
-16930-16934
-16935
-16936-16947
-16948-16959
-16960-16971
-16757 16972-16973
-16974-16981
-5843
-5727-5728 16982-16990
-1369 2691 3425 3452 16991-16992
-1235 1237 7487 16993-17007
-391 5843 17008-17046
-1235 1237 16994-17043
-17047-17064
-16572 16577 16581
-8671 17065-17070
-16583-16587 16591-16595 16607-16611 16627-16631 16633-16637 17071
-17072-17101
-16583-16587 16591-16595 16607-16611 16627-16631 16633-16637 17082-17086
-17102-17103
-17104
-17105-17109
-17110-17129
-3466 17130
-3477 3500-3501 17131-17133
-17134
-17135-17152
-17153-17170
-17171-17188
-17189-17232
-3411 3474 3477 3500 3533
-3411 3474 3500 3533 17233-17234
-17235
-3477-3478 3500-3501 4195 17131
-17236
-17237-17238
-17239
-3746
-17240-17241
-17242
-1552 4835 11171
-17243-17302
-17303
-17304-17315
-17316
-17316-17317
-17318-17319
-17320
-17321
-17322-17324
-17325-17336
-42-43 322 836 872 1498 1501 17337-17348
-32-33 322 1225 1693 1695 6637 7755 9602-9603 17337-17348
-3360
-2641 6081-6082
-6207 16489 16566
-17349-17359
-17349-17363
-17364-17370
-17366-17371
-17177 17180-17181 17183 17185 17187 17372-17374
-17201-17202 17207-17210 17213-17214 17217-17218 17221-17222 17225-17226 17229-17230 17375-17376
-2629 16982-16985 16988-16989
-3411 3474 3500 3533
-3499 3543 17377-17378
-2049 2640 5003 7718 16830 17379-17381
-17382-17384
-3499 3881
-9847-9850 17385-17390
-17391-17430
-17431
-17432
-17433-17444
-17445
-17446-17493
-17494
-1547 6291 6643 10799 17495-17500
-268-269 1547 17499 17501
-17502-17511
-10954-10955 12155 17512-17516
-17517-17520
-1552 4835 16488 17521
-1724 4927 5055-5056 6346 7420 17522-17524
-17525-17526
-17527-17550
-12081 17551-17557
-1724 4927 5055-5056 6346
-17558-17597
-5761 16488
-17598
-1724 1854 4927 5055-5056 6346
-17599-17618
-6346 16566 17619-17621
-1724 5055-5056
-17622-17645
-9010
-17646-17675
-1724 4927 5055-5056
-16571-16574 17676-17677
-16571-16576 17676-17677
-16702-16703 17678-17730
-14146-14147 17688-17692 17696-17700 17711-17725 17731-17744
-17745-17755
-7796 16907 17756-17761
-9613 16891
-17762-17777
-11120-11121 17778-17787
-17788-17790
-7814
-17791-17802
-17803
-7713 14005 17804-17806
-431 17807-17809
-3744 3746 4711 17810
-17811
-17812-17817
-17818-17841
-17842-17844
-17845-17849
-17850
-17851-17852
-17853-17854
-17855-17857
-17858-17859
-17860-17879
-17880-17882
-17883
-17884
-17885
-17886
-17887
-17888
-17889-17890
-17764 17768 17772 17891-17895
-17764 17768 17772 17891-17903
-17904
-17905
-17906-17945
-17946
-17947
-17948-17951
-5059 5061-5062 5067 8842 16481 17952-17953
-1724 5056 6346
-17954
-17955-17970
-17445 17971
-17972-17987
-6873 17494 17988
-845 2640 3880 5522 8341 8421 8558 10829-10830 11191 12128 12270 12272 17989-17990
-361 1850-1851 2224 2226 2228 2231 2261 3952 4109
-6036 17991-17993
-8341 8421 8558 10830
-3744-3746
-2224
-17994-18007
-18008-18037
-1881 1883
-1921 2228 2232 4102 8851
-5530 5721-5722
-18038-18045
-18046-18054
-18038-18043 18049-18054
-435 437 4965-4966 18055-18056
-435 437 4965-4966 18055-18060
-18061-18069
-2228 4102 18070-18073
-18062-18073
-1072 1881 1883 2222 2716 5722
-294 3578 18074-18082
-2641 6080-6082 18083-18084
-1881 1883 2716 5722
-2027-2028 4832
-16763
-18085-18088
-2640 3880 8481 16913 18089-18090
-1257-1258
-16907-16908 16982-16985 16988-16989
-1721 5015 18091-18093
-1751 4934 4936 5047 10520 14923 18094
-2643 4965
-1721 18091-18092
-1751 4936 5047 14923
-1846 18095-18117
-4970 18118
-18119-18120
-18120-18121
-18120 18122-18123
-1098-1104 18124-18141
-11076 13048
-1260 18142-18189
-1260 18184-18231
-1105 5698 11696
-18232
-2218 18233
-2218 7819-7822
-18234
-18235
-18236-18259
-18260
-18261-18262
-18263-18286
-228 3657 3666
-18287
-11088 11095 18288-18297
-18298-18299
-14446 18300
-10560 10954-10955 11088 12155 18288-18292 18301-18311
-10559-10560 10954-10955 11088 12155 18288-18292 18301-18316
-11088 18288-18292 18301-18306
-10560 10954-10955 11088 11095 12155 18288-18299 18307-18311
-10559-10560 10954-10955 11088 11095 12155 18288-18299 18307-18316
-10559-10560 18307-18316
-10954
-10955 12155
-11088 11095 18288-18299 18301-18306
-7796 7814 16907-16908 17760 18317-18320
-6901
-5082 5085 5100-5101 5127
-18321
-2232 2683 3403 6381
-18322-18369
-18370
-18371
-18372-18419
-18420-18440
-18441-18464
-7796 16907-16909 16911 18320 18465
-6381 9591 16757 18466-18468
-2232 6381
-18324-18325 18332-18333 18336-18337 18344-18345 18348-18349 18352-18353 18356-18357 18364-18365 18368-18369
-18317
-3636 16178 18469-18473
-10313 14012-14013 16178 18472-18477
-3636 10313 14012-14013 16178 18470 18472-18474 18476-18477
-844-845 1719 2644 10517 18478-18482
-871-872 1921 3984 4195 4783 18483-18484
-844-845 1719 2644 10517 10965 18478-18482 18485-18487
-871-872 1921 3984 4195 18484
-9599 9602-9603 12483-12484 15110 18488-18494
-9599 9602-9603 12483-12484 15110 18488-18495
-871-872
-845 849 851 10517
-871-872 15615-15616 15619-15620 15623-15624
-18496-18509
-843-845 1717 2222
-3749-3750 18510-18523
-18524
-228 844-845
-391 849 18061 18525-18526
-7066 14043 18527
-391 849 18061 18525-18527
-235 237 280
-18528-18543
-1854 2201 4835 6543 14904 15084
-18544-18552
-6538
-18553-18570
-16570 18571-18581
-6913 18582-18592
-18593-18604
-18605
-6291 6638 6642-6643 18606-18610
-6207 16489-16490 18611
-6207 9591 16489-16490 16566 18611
-18612-18659
-18606
-18660-18691
-18692
-18693-18716
-18717-18764
-17445 17971 18765-18766
-17332 17336 18767-18769
-17332 17336 18768-18777
-4835 18778-18781
-18778 18780-18783
-18778 18780-18781 18784-18787
-9888 16571-16574 17676-17677 18788
-9888 16571-16576 17676-17677 18788
-16572 16577-16581 18789
-18790
-18791
-18792
-17496-17497
-1547
-17495
-17499
-11093 18793
-18794-18795
-18796-18797
-18798-18805
-18806
-14894 18226 18806-18808
-18809-18810
-18811-18812
-18813
-16392
-16385
-6346 7834 9010 10497 13053 18814
-1724 1854 4927 5056 6346 6696
-2645 16570 18581
-18815-18834
-9721 18835-18836
-16979 18837-18838
-9605 16580
-18839-18862
-16981 18863
-18864-18887
-5138 9734
-3745 18888-18892
-18893-18905
-11084-11087 14676-14677
-18906-18913
-11084-11087 14676-14677 18914-18915
-1854 2201 3461 6543 14904 15084
-4835
-5068 14651 14667 18916
-14640 14646 18917-18920
-1854 3461 6696 12375 14904 15084 18921
-14649 14654-14655 14663 14670-14672 18922-18956
-11084-11085 11087 14676-14677
-18957-18981
-7667-7668 14638-14639
-6873 16565 17494 17988 18982-18984
-991 1082 15246-15247 18233 18985-19016
-386 991 1082 1274 2230 4109 5527 5649 18994-18995 19017-19085
-1235 17003 17005-17007 18525-18526 19086-19095
-1235 1237 17003 17005-17007 18525-18526 19086-19096
-15322
-431 8851 19097-19099
-19100-19115
-19116
-7718 19117-19120
-19121-19132
-5453 5465 5476 19127 19131 19133-19134
-19121-19131 19133-19134
-429
-1225 9721 19135-19136
-4147-4148 10817 10822 19137-19139
-284 332-333 335 4449 4462 4464 11130 19140
-19141-19145
-284 332 4449 4462 4464 11130 19140
-4148
-19146-19175
-17325-17336 19176-19223
-12128 16589
-18608-18609
-18608-18609 18766 19224-19228
-19229
-4148 19230
-17237 19231
-1751 19232
-19233-19259
-19249-19251 19260-19295
-3908 9734 19296-19302
-5138 18902-18903 19296 19303-19311
-18902-18903 19296-19310
-2422 7401 8113-8114 11120 17778-17779 17782 18090 19312-19317
-17880 19318-19320
-284 3946
-19321-19323
-19324-19329
-844-845
-2429 2642 2996 4966 19330
-10965 18486-18487 19331-19337
-225 849 851 871-872 2219
-1181 3745 4711 12486 19338-19339
-7834 8341 9010 10497 13053 19340-19343
-1724 4927 5055-5056 6346 17621
-5062 5843 16589 19344-19345
-7667-7668 11086-11087
-7834 9010 16478 18814 19346-19347
-1552 3411 4835 16488
-3744-3746 5836
-19348-19349
-19348-19350
-14640 14646 18919-18920
-422 19351-19352
-14651 14667 14674 19353-19385
-1552 3411 4835
-14651 14667 14674 19377-19378 19385
-19386
-19387
-19388-19389
-19390-19401
-18318-18319 19402-19435
-2027 2029
-18441-18442 18447-18450 18455-18458 18463-18464 19436-19441
-2645 16570 18581 19442
-1728 7834 9010 16488 18814
-19443-19448
-19449
-1552 4582 4835
-19450-19455
-18765 19456
-18609 19456
-17332 17336 19456
+9043 16693 16706 16764
+990 5381 13081 16765-16778
+16779-16786
+6440 16779-16781 16784 16787-16791
+15694 15848 15881-15882 16778 16784 16792-16857
+15797 15848 15881-15882 16778 16796 16807-16810 16814 16817-16822 16829-16846 16851 16858-17023
+15797 15848 15881-15882 16778 16796 16807-16810 16814 16817-16822 16829-16846 16851 16858-16864 16867-17022
+17024
+895 2902 5543 17025
+17026-17033
+17034
+15797 16712-16713 17035-17040
+6886 15832 17040-17079
+15797 15832 17035-17038 17040-17066 17070-17078
+387 507 1091 2416 2902 4071 7621 16721-16722 16726 17080-17081
+2888 3688 17082-17088
+3688 17086-17109
+6068 6767 17110-17112
+17113-17123
+17124-17187
+1167 2067 4074 5455 17124-17125 17134-17135 17184-17188
+12002 17189-17191
+1443 3068 4185 4187 12134 17192-17194
+457 1424-1425 2037 8034 11823 12964-12965 17195-17198
+1167 2067 4074
+931 972-977 1078 1171 2410 2886 3748-3753 4244 5453 5455 9850
+17199-17210
+17199-17216
+931 972-977 1078 1171 2416 2886 3748-3753 3755
+17217-17226
+1522 17227-17279
+504 2868 3750 3753 5338 13997
+17280-17283
+17284-17295
+17296-17299
+17300-17307
+17308-17321
+17322-17329
+17322-17325 17329-17333
+17322-17327 17329 17331-17333
+17334
+17335
+17336-17367
+17368
+5613 5629 5656 17369-17373
+5727 5729
+17374-17399
+17400
+6057 17401
+17402-17411
+17412-17413
+17414-17419
+3854 6152 17420
+12943 17421-17431
+17432-17455
+1931 17456-17472
+1392 1451 1453 6283 6324 6565 7090-7091 12959 12963-12964 13237 17473-17479
+1451 1453 6283 6324 6565 6934 7090-7091 12959 12963-12964 13237 17473-17479
+11823 12963 14169 17474-17477 17480-17506
+7090-7091 11823 12963 14169 17474-17477 17480-17535
+11823 12963 14169 17474-17477 17482-17506
+17536-17537
+457 1206 1363 7881 17538-17542
+17543-17550
+17551-17604
+8218-8219 14321 17605-17614
+7089 14321 17608 17614-17642
+8218-8219 14321 17605-17606 17608 17611-17612 17614 17616-17642
+6767 13368-13371 17643-17644
+17645
+17645-17646
+17647-17650
+8218-8219 13370 17651
+3934 4899 6396
+17652-17675
+17676-17691
+15353 17692-17701
+5876 7089 9409 17702-17787
+17788-17803
+17788-17851
+12931 17852-17860
+2868 2870 6588 7251 11442 13237 13393 14352 14401 14431 15309 17861-17877
+895 931 1086-1089 1171 1173 2356 2868 2870 6401 7251 9427 11442 13237 14401 14431 15309 17868 17871-17874 17878-17884
+6381 8312 10947 15674 17885-17908
+17909-17911
+17912-17923
+895 1188 2352 6437 12614 17924-17927
+17928-17952
+4098 13397 14038 17953-17958
+17959-17989
+2868 2870 3718 11442 17876 17962 17970 17990-17996
+17962-17967 17969-17970 17972-17989 17997-18021
+1931 5671 12943 17424 17461 18022
+2273 3597 4291 17281 17283 18023-18027
+18028-18032
+2870 4770 11442 17872 17874 18030 18032
+5729 18033
+16784 18033-18035
+18033 18036-18038
+17607 17613 18039-18048
+1173 1190 1409 2039 2804 2869 2897 3597 3647 3753 4135 13395 18049
+17645 18050-18053
+17607 17613
+6 1392 18054-18055
+17473 18056-18059
+6059 6345 17858 18060-18062
+18063-18065
+6402 6421 6531 9023 13194 13198 14352 17869 17884 18066-18069
+991 6381 15668 15676 15679-15680 18070-18072
+1089 2870 4861 6421 11442 13393 17884
+6912 13182 18073-18133
+1910 6056 8192 8199 8203-8204 8208 8210 12804 14734-14736 18134-18137
+6641 18138-18139
+18140-18147
+18148-18158
+18149-18176
+1392 6421 14352
+2416 4861 15309 18177-18180
+4768 6283 12801 13603 14033 15306 16706 17890 18181-18188
+1167-1168 1173 1206 1419 3593 6324 12918 13467 17110 18189-18192
+18193-18197
+1392 2870 4524 11442 13112 13393 14352 14401 17872
+4620 5725 15757 18198
+18199-18226
+18227-18262
+18199-18222 18239-18262
+6056 8192 8196 8199 8203-8204 8210 12804 14734-14736
+1916-1917 1922-1924 6767 8218-8219 17906 18263-18264
+4324 6641 13239 13415 16752 18138
+427 567 819 1086 1089 1091-1092 1095 1113 8035 18265
+427 567 819 1086 1089 1091-1092 1095 1113 2908 8035 18265
+1410 1540 2433 2905 5455 6260 6279 6324 8049 12999 18266
+1092 1408 8035 18267-18268
+1364 6288 11023 11922 18269-18273
+1109 1114 1230 2399 6282 8264 13393 13398 18265 18274-18293
+567 819 1086 1092 1095 1110 1113-1114 1183 2904 13398
+567 819 1086 1092 1095 1110 1113-1114 1183 2904 2908 13398
+931 1171 1173 1410 6279 6311 6315 18294
+2214 2425-2426 2428 2430-2431 2434 2531 2553 2615 2828 3182-3183 5668
+2214 2425-2426 2428 2430-2431 2434 2531 2553 2615 2828 3029 3182-3183 5668
+2498 2535 2546-2547 2551 3720 18295
+2836 2842 5455 5877 6443-6446 6454 6908-6909 7028-7030 7036 14383 18296-18322
+2035-2036 2039 2410
+2836 2842 5455 6443-6446 7036
+2575 2605 18323-18332
+5650-5652 18333-18338
+18339-18341
+8269 18342
+18343-18344
+5670 9035-9036 18345-18419
+2612 5670 8811 9035-9036 18347 18349 18351-18359 18361-18363 18365-18390 18396-18414 18416-18507
+2829 4899 9036 12148 15757 18347 18349 18351-18359 18361-18363 18365-18374 18376-18385 18387-18390 18396-18414 18416-18418 18422-18434 18436 18440-18447 18449 18454 18472-18474 18476-18492 18503-18504 18508-18542
+18543-18548
+18543-18550
+1765
+2129 14851 14853 18551-18554
+579 13426 18555-18576
+18577-18582
+1748 8300 12607 12609 18583-18585
+2129 14851 14853-14854 18551-18554 18586-18588
+5290-5291 5293-5295 5301-5302 5304-5306 5308-5309 5312 5314-5316 5318-5320 5322-5324 5326-5327 5330 5332-5334 5336-5337 18589-18624
+5290-5291 5293-5295 5301-5302 5304-5306 5308-5309 5312 5314-5316 5318-5320 5322-5324 5326-5327 5330 5332-5334 5336-5337 18589-18630
+5290-5291 5293-5295 5301-5302 5304-5306 5308-5309 5312 5314-5316 5318-5320 5322-5324 5326-5327 5330 5332-5334 5336-5337 18589-18615 18617-18624
+972-973 976-977
+972-973 976-977 18631-18642
+946 2418 4626 4628-4633 4635 5340-5359 5361-5362 5364-5379 6564 6567 6950 7038 7175 8849 10218 10386 11219 12791-12818 12959 15306 18643
+952 2037 2827 2906 4334 5150 6096 6640-6641
+18644
+11960 18645
+2821
+2034 6437 18646
+18647-18649
+531 1522-1525 2914 7148 17245 18650-18697
+531 1522-1525 2911-2914 17245 18651-18677 18679-18879
+531 1522-1525 2914 17245 18651-18677 18679-18751 18754-18756 18758-18761 18771-18778 18785-18788 18793-18794 18796-18797 18800-18807 18814 18821-18844 18847-18852 18856-18857 18860-18863 18866 18869-18872 18875-18879
+2971 2979 2983 18669-18670 18677 18695-18696 18880-18907
+2971 2979 2983 18669-18670 18677 18695-18696 18880-18908
+12497-12498
+4240 4242 18909
+1444 5715 5720 18358 18681 18895 18898 18910-18957
+1444 18358 18491 18681 18881-18882 18895 18898 18913-18926 18928-18929 18931-18956 18958-19021
+1444 18358 18491 18681 18895 18898 18913-18926 18928-18929 18931-18956 18958-18968 18970-18971 18973-18974 18976 18978 18980-18981 18983 18987-18992 18994-18999 19001-19009 19011 19013-19016 19018-19020
+387 1094 1171 1190 1410 2069 2418 5668 6434 8034 11772
+12519 19022-19024
+18909
+2889 11771 12421 12471
+1519 12422-12423 18890 18892 18906 19025-19030
+387 1089 1410 1903 2355 2357-2369 2405 2415 8034 8201 19031
+10715
+12493
+4183 11967 12458 19032-19058
+4183 11967 12458 19032-19059
+1410 2038 2113 2116 2889 4074 4770 5349 5355 5363 6896 6950 11437 12468 13258 19060
+1684-1685 1913 3925 13861 13888 13892 19061-19099
+1913 1932-1933 3922 3924 13861 13888 13892 19063 19100-19178
+931 1168 1171-1173 1189-1190 1410 3597
+12790
+1733 13966 13972 19179
+223 600 628-631 747 791 1091 1093-1095 1237-1238 1366 1606 2428 2904 2906 2958 4325-4326 5663 9259 16722 19180-19181
+1087 1089 2490-2498 2531-2553 7124 13393
+2490-2498 2531-2553 5342 5346 19182-19185
+1173 1190 3597 3831 4087 5150 8218-8219 8221 12918 12959
+1173 1409 1923 2130 3597 3720 3723 3831 5660 8221 9055-9056 10159 19186
+3686-3687 3730 3732 3738 19187-19199
+3686-3687 3689 3730 3738 19188-19189 19200-19202
+9075 19203-19204
+3722 5369 6045 15173 15178 19205-19215
+19205-19214 19216-19221
+1173 1409 1923 3597 3720 3723 3831 5660 8221 9055-9056 19186 19222-19223
+3686-3687 3730 3738 19187-19190 19194-19195 19197-19198 19224
+3686-3687 3730 3738 19187-19190 19194 19197-19198 19224-19226
+19200 19202 19227
+3738 3758 4243 6267 19187-19191 19194 19197-19198 19228
+567 819 1182 1187-1188 1192 1872 4946 6767 12614 14039 19229-19230
+9066-9067 19231-19242
+17611-17612 19243-19245
+2039 2804 5363 13395 18049
+19246-19269
+17110 17903 17906 17908 19270
+1937 5460-5464 5543 19271-19276
+1937 5460-5464 19277-19279
+19280-19379
+1937 5460 5462
+1908 1928 2033 2896 2902 4070 4286 5496 15775 19380-19381
+2036 2038 2113 2116 2392 2410 2447-2448 2453 2455 19382
+2036 2038 2113 2116 2355 2357-2369 2392 2410 2447 19382
+952 1418 2196 2488-2489
+223 313 19383-19385
+30 323 19386
+5363 6403 19387-19393
+5363 6403 19388-19392 19394-19400
+19394-19402
+517 519-521 2890 19389 19403-19405
+19406
+19407-19408
+19409
+19410-19411
+19412-19431
+19432-19455
+19456-19471
+1937 1941
+1936 19472-19473
+1990-2009 19474-19483
+946 9652 9732 9869 12791 15318 19484-19485
+456 1910 2035-2036 2039 5455 5584 6904
+9111 10148 19486
+1910 2039 5455 12791 15318 19484 19487
+5587 19488-19495
+19496
+6765 12209 19497
+2831 18030 18032 19498-19524
+19525-19532
+2831 19509 19511 19513 19515 19517 19519 19521 19523
+19533-19568
+1914 9111 19569-19573
+8080 8228 13141 19574-19576
+2831 19577
+19578-19581
+19578-19583
+15589 19584-19587
+19588-19645
+2107 7089 7093 8974 19588 19603-19606 19619-19620 19645-19653
+19588-19594 19597-19653
+1907 5729 19645 19654-19861
+7456 10154
+2869 3709 9020 9253 9661-9662 10893 10895 19862-19868
+19869-19870
+1364 1881 8306 8318 11023 14752 19871
+19872-19919
+8260
+11537 11541 19920-19923
+989 2555 7053 7454 8307 19924-19925
+6886 9792 19926-19930
+2826 4069 9427 10191 10204 10209 11551 14394 19931-19937
+5610 5613 5628-5629 5655 19938-19939
+19940-19967
+19946 19948 19950-19951 19953 19955 19968-19971
+10916 19972-19994
+10916 19972-19995
+1396-1397 19996-19997
+1397 1401 19997-20008
+1396-1397 19997-20008
+20009-20014
+13403-13404 20015
+20016
+5610 5613 5628-5629
+20017-20032
+20033-20037
+20038
+20039-20050
+20051-20062
+20063-20074
+19865 20075-20076
+20077-20084
+6403
+6287-6288 11920-11921 20085-20091
+1508 2877 3611 3638 20092-20093
+1374 1376 8034 20094-20108
+486 6403 20109-20147
+1374 1376 20095-20144
+20148-20165
+19579 19584 19587
+9979 19710 20166-20170
+19589-19593 19597-19601 19613-19617 19633-19637 19639-19643 20171
+20172-20201
+19589-19593 19597-19601 19613-19617 19633-19637 19639-19643 20182-20186
+20202-20203
+20204
+20205-20209
+20210-20229
+3652 20230
+3663 3686-3687 20231-20233
+20234
+20235-20252
+20253-20270
+20271-20288
+20289-20332
+3597 3660 3663 3686 3719
+3597 3660 3686 3719 20333-20334
+20335
+3663-3664 3686-3687 4383 20231
+20336
+20337-20338
+20339
+3935
+20340-20341
+20342
+1738 5363 13452
+20343-20402
+20403
+20404-20415
+20416
+20416-20417
+20418-20419
+20420
+20421
+20422-20424
+20425-20436
+42-43 417 937 973 1637 1640 20437-20448
+32-33 417 1364 1879 1881 7192 8306 10906-10907 20437-20448
+3546
+2827 5150 6640
+6765 12209 19573
+20449-20459
+20449-20463
+20464-20470
+20466-20471
+20277 20280-20281 20283 20285 20287 20472-20474
+20301-20302 20307-20310 20313-20314 20317-20318 20321-20322 20325-20326 20329-20330 20475-20476
+2815 11920-11921 20085-20086 20089-20090
+3597 3660 3686 3719
+3685 3729 20477-20478
+2235 2826 5531 8269 19934 20479-20481
+20482-20484
+3685 4070
+11149-11152 20485-20490
+20491-20530
+20531
+20532
+20533-20544
+20545
+20546-20593
+20594
+1733 6849 7198 13084 20595-20600
+363-364 1733 20599 20601
+20602-20611
+13238-13239 14421 20612-20616
+20617-20632
+13372 20633-20643
+13238-13239 14421 20644-20646
+12853 13372 20633-20637 20647-20657
+12852-12853 13372 20633-20637 20647-20662
+20663-20666
+1738 5363 19496 20667
+1910 5455 5583-5584 6904 7967 20668-20670
+20671-20672
+20673-20696
+14351 20697-20703
+1910 5455 5583-5584 6904
+20704-20743
+6321 19496
+20744
+1910 2039 5455 5583-5584 6904
+20745-20764
+6904 19573 20765-20767
+1910 5583-5584
+20768-20791
+10317
+20792-20821
+1910 5455 5583-5584
+19578-19581 20822-20823
+19578-19583 20822-20823
+20824-20878
+17117-17118 20834-20838 20844-20848 20859-20873 20879-20892
+20893-20903
+9074 20010 20904-20909
+10916 19994
+20910-20925
+13403-13404 20926-20935
+20936-20938
+9092
+20939-20950
+20951
+8264 16690 20952-20954
+526 20955-20957
+3933 3935 4899 20958
+20959
+20960-20965
+20966-20989
+20990-20992
+20993-20997
+20998
+20999-21000
+21001-21002
+21003-21005
+21006-21007
+21008-21027
+21028-21030
+21031
+21032
+21033
+21034
+21035
+21036
+21037-21038
+20912 20916 20920 21039-21043
+20912 20916 20920 21039-21051
+21052
+21053
+21054-21093
+21094
+21095
+21096-21099
+5587 5589-5590 5595 10150 19489 21100-21101
+1910 5584 6904
+21102
+21103-21118
+20545 21119
+21120-21135
+7428 20594 21136
+946 2826 4069 6049 9652 9732 9869 13113-13114 13472 14394 14536 14538 21137-21138
+456 2035-2036 2410 2412 2414 2417 2447 4141 4298
+6596 21139-21141
+9652 9732 9869 13114
+3933-3935
+2410
+21142-21155
+21156-21185
+2067 2069
+2107 2414 2418 4291 10159
+6057 6281-6282
+21186-21193
+21194-21202
+21186-21191 21197-21202
+530 532 5493-5494 21203-21204
+530 532 5493-5494 21203-21208
+21209-21217
+2414 4291 21218-21221
+21210-21221
+1173 2067 2069 2408 2902 6282
+389 3767 15612 21222-21229
+2827 5135 5150 6640 21230-21231
+2067 2069 2902 6282
+2213-2214 5360
+19870
+11950 11958 21232-21233
+2826 4069 9792 20016 21234-21235
+1396-1397
+11920-11921 20010-20011 20085-20086 20089-20090
+1907 5543 21236-21238
+1937 5462 5464 5575 12814 17889 21239
+2829 5493
+1907 21236-21237
+1937 5464 5575 17889
+2032 21240-21262
+21263-21264
+21264-21265
+21264 21266-21267
+1199-1205 21268-21285
+13360 15313
+1399 21286-21333
+1399 21328-21375
+1206 6258 13970
+21376
+2404 21377
+2404 8810 9097-9099
+21378
+21379
+21380-21403
+21404
+21405-21406
+21407-21430
+323 3846 3855
+21431
+13372 13379 20633-20637 21432-21436
+21437-21438
+17414 21439
+12853 13238-13239 13372 14421 20633-20643 20653-20657
+12852-12853 13238-13239 13372 14421 20633-20643 20653-20662
+12853 13238-13239 13372 13379 14421 20633-20637 20653-20657 21432-21438
+12852-12853 13238-13239 13372 13379 14421 20633-20637 20653-20662 21432-21438
+12852-12853 20653-20662
+13238
+13239 14421
+13372 13379 20633-20643 21432-21438
+9074 9092 20010-20011 20908 21440-21443
+7456
+5610 5613 5628-5629 5655
+21444
+2418 2869 3589 6939
+21445-21492
+21493
+21494
+21495-21542
+21543-21563
+21564-21587
+9074 20010-20012 20014 21443 21588
+6939 10895 19865 21589-21591
+2418 6939
+21447-21448 21455-21456 21459-21460 21467-21468 21471-21472 21475-21476 21479-21480 21487-21488 21491-21492
+21440
+3825 19186 21592-21596
+9024-9025 16696 19186 21595-21600
+3825 9024-9025 16696 19186 21593 21595-21597 21599-21600
+945-946 1905 2830 12811 21601-21605
+972-973 2107 4173 4383 5311 21606-21607
+945-946 1905 2830 12811 13249 21601-21605 21608-21610
+972-973 2107 4173 4383 21607
+10903 10906-10907 14749-14750 15676 21611-21617
+10903 10906-10907 14749-14750 15676 21611-21618
+972-973
+946 950 952 12811
+972-973 18631-18632 18635-18636 18639-18640
+21619-21632
+944-946 1903 2408
+3938-3939 21633-21646
+21647
+323 945-946
+486 950 21209 21648-21649
+7621 11444 21650
+486 950 21209 21648-21650
+330 332 375
+21651-21666
+2039 2387 5363 7098 11442 18049
+21667-21675
+7093
+21676-21693
+19577 21694-21704
+7468 21705-21715
+21716-21727
+21728
+6849 7193 7197-7198 21729-21733
+6765 12209 19497 21734
+6765 10895 12209 19497 19573 21734
+21735-21782
+21729
+21783-21814
+21815
+21816-21839
+21840-21887
+20545 21119 21888-21889
+20432 20436 21890-21892
+20432 20436 21891-21900
+5363 21901-21904
+21901 21903-21906
+21901 21903-21904 21907-21910
+2831 19511-19512
+5583 9111 10148 10895 12209 16718 21911-21921
+11190 19578-19581 20822-20823 21922
+11190 19578-19583 20822-20823 21922
+15589-15590 19579 19584-19587
+21923
+21924
+21925
+20596-20597
+1733
+20595
+20599
+13377 21926
+21927-21928
+21929-21930
+21931-21938
+21939
+17861 21370 21939-21941
+21942-21943
+21944-21945
+21946
+19400
+19393
+6904 9111 10317 12791 15318 21947
+1910 2039 5455 5584 6904 7251
+2831 19577 21704
+21948-21967
+11023 21968-21969
+20082 21970-21971
+10909 15589
+21972-21995
+20084 21996
+21997-22020
+5666 11036
+3934 11424 22021-22024
+22025-22037
+13368-13371 17643-17644
+22038-22045
+13368-13371 17643-17644 22046-22047
+2039 2387 3647 7098 11442 18049
+5363
+5596 17618 17634 22048
+17607 17613 22049-22052
+2039 3647 7251 11442 14641 18049 22053
+17616 17621-17622 17630 17637-17639 22054-22088
+13368-13369 13371 17643-17644
+22089-22113
+8218-8219 17605-17606
+7428 19572 20594 21136 22114-22116
+1092 1183 18267-18268 21377 22117-22184
+481 1092 1183 1413 2416 4298 6054 22159-22160 22185-22250
+1374 20104 20106-20108 21648-21649 22251-22260
+1374 1376 20104 20106-20108 21648-21649 22251-22261
+18342
+526 10159 22262-22264
+22265-22280
+22281
+8269 22282-22285
+22286-22297
+5981 5993 6004 22292 22296 22298-22299
+22286-22296 22298-22299
+524
+1364 11023 22300-22301
+4335-4336 13101 13106 22302-22304
+379 427-428 430 4637 4650 4652 13413 22305
+22306-22310
+379 427 4637 4650 4652 13413 22305
+22304 22309 22311-22313
+427 1409 13495 22304 22309 22311 22313
+22304 22309 22311 22313-22316
+10737 13447 22317-22326
+4336
+22327-22356
+20425-20436 22357-22404
+14394 19595
+21731-21732
+21731-21732 21889 22405-22409
+22410
+4336 22411
+20337 22412
+1937 22413
+22414-22440
+22430-22432 22441-22476
+4097 11036 22477-22483
+5666 22034-22035 22477 22484-22492
+22034-22035 22477-22491
+2608 7948 9431-9432 13403 20926-20927 20930 21235 22493-22498
+21028 22499-22501
+379 4135
+22502-22504
+22505-22510
+945-946
+2615 2828 3182 5494 22511
+13249 21609-21610 22512-22518
+320 950 952 972-973 2405
+1320 3934 4899 11927 14752 22519
+9111 9652 10317 12791 15318 22520-22523
+1910 5455 5583-5584 6904 20767
+5590 6403 19595 22524-22525
+8218-8219 13370-13371
+9111 10317 19486 21947 22526-22527
+1738 3597 5363 19496
+3933-3935 6396
+22528-22529
+22528-22530
+17607 17613 22051-22052
+517 22531-22532
+17618 17634 17641 22533-22565
+1738 3597 5363
+17618 17634 17641 22557-22558 22565
+22566
+22567
+22568-22569
+22570-22581
+21441-21442 22582-22615
+2213 2215
+21564-21565 21570-21573 21578-21581 21586-21587 22616-22621
+2831 19577 21704 22622
+1914 9111 10317 19496 21947
+22623-22628
+22629
+1738 4770 5363
+22630-22635
+21888 22636
+21732 22636
+20432 20436 22636
 
 0 1
 2
@@ -25978,38 +29717,38 @@ $trading is
 3 <3
 13
 13
-14
+14 14
 15
+16
 13
-16 17 <17
-14 <14
-18 19 <20
-21 5 <22
-23
-24 25
-26
+17 18 <18
+15 <15
+19 20 <21
+22 5 <23
+24
+25 26
 27
 28
 29
 30
 31
 32
-32 <32
 33
+33 <33
 34
 35
-36 37
-38
-39 40
-35 <35
-41 42
-43
+36
+37 38
+39
+40 41
+36 <36
+42 43
 44
 45
 46
 47
-48 49
-50
+48
+49 50
 51
 52
 53
@@ -26017,1203 +29756,1337 @@ $trading is
 55
 56
 57
-58 59
-60 61
-62
+58
+59 60
+61 62
 63
 64
 65
-66 <66
-67 <68
-69 70 <71
+66
+67 <67
+68 <69
+70 71 <72
 -
-72 73 <74
-75 76 <76
-77 <77
-78
-79 <80
-81
+73 74 <75
+76 77 <77
+78 <78
+79
+80 <81
+82
 -
-82 83 <84
-85 <86
-87 88 <88
-89
+83 84 <85
+86 <87
+88 89
+-
 90 91 <91
-92 93 <94
-95 96 <95
-97 <97
-98 99
-100
-101 102 <103
+92
+93 94 <94
+95 96 <97
+98 99 <98
+100 <100
+101 102
+103
 104 105 <106
 107 108 <109
-101 110 <111
-112 <112
-113 <113
-114 <115
-116 117 <116
-118 119 <108
-120 <120
-121 122
-123
-124 125 <126
-101 <127
-128 129 <130
-131 <132
-133
-134
-135 136 <137
-101 138 <139
-140 141 <141
-142 143 <142
-144 145 <146
+110 111 <112
+104 113 <114
+115 <115
+116 <116
+117 <118
+119 120 <119
+121 122 <111
+123 <123
+124 125
+126
+127 128 <129
+104 <130
+131 132 <133
+134 <135
+136
+137
+138 139 <140
+104 141 <142
+143 144 <144
+145 146 <145
 147 148 <149
 150 151 <152
-153 <154
-155 156 <156
-157 158 <157
-159 <159
-160 161 <162
-163 <164
-165 <165
-166 167 <168
-169 <170
-171 <172
-2 <173
-174 <174
-175 <175
-176 177 <178
-179 180
-181 <182
-183
-184 <184
-185 <185
-186 <187
-188 <188
-189 190 <190
-191 192 <193
-194 <194
-195
-196 <196
-197 <197
-198 <198
-199 200
+153 154 <155
+156 <157
+158 159 <159
+160 161 <160
+162
+163 164 <165
+166 <166
+167 168 <169
+170 <171
+172 <172
+173 174 <175
+176 <177
+178 <179
+2 <180
+181 <181
+182 <182
+183 184 <185
+186 187
+188 <189
+190
+191 <191
+192 <192
+193 <194
+195 <195
+196 197 <197
+198 199 <200
 201 <201
-202 203
-204 <204
+202
+203 <203
+204
 205 <205
-206 <207
-208 <208
-209 <209
-210 211
-212 213 <214
-215 <215
-216 217 <218
-219 <219
-220 <220
-221 <221
-222 <223
-224 225 <226
--
-227 <227
-228 229 <230
+206 <206
+207 <207
+208 209
+210 <210
+211 212
+213 <213
+214 <214
+215 <216
+217 <217
+218 <218
+219 220
+221 222 <223
+224 <224
+225 226 <227
+228 <228
+229 <229
+230 <230
 231 <232
-233 <233
-234 <235
-236 237
-238 <238
-239 <240
-241 <242
+233 234 <235
 -
+236 <236
+237 238 <239
+240 <241
+242 <242
 243 <244
-245 246 <247
-248 <248
-249 <249
-250 <250
-251 252 <253
-254 255 <255
-256 <257
+245 246
+247 <247
+248 <249
+250 <251
+-
+252 <253
+254 255 <256
+257 <257
 258 <258
 259 <259
-260 <260
-261 <261
-262 <262
-263 264 <263
-265 266 <267
-268 <269
+260 261 <262
+263 264 <264
+265 <266
+267 <267
+268 <268
+269 <269
 270 <270
-271 <272
-273 <273
+271 <271
+272 273 <272
 274 275 <276
 277 <278
-279 280 <281
-282 <283
-284 <284
-285 286 <287
+279 <279
+280 <281
+282 <282
+283 284 <285
+286 <287
 288 289 <290
-291 292 <291
-293 294
-295 <295
-296 <296
-297 <297
-298 <298
-299 300 <301
-302 <302
-303 <303
-304 305 <306
+291 <292
+293 <293
+294 295 <296
+297 298 <299
+300 301 <300
+302 303
+304 <304
+305 <305
+306 <306
 307 <307
-308 <308
-309 310 <311
+308 309 <310
+311 <311
 312 <312
-313 <313
-314 315 <315
+313 314 <315
 316 <316
 317 <317
 318 319 <320
-321 322
-323 <323
-324 <324
-325 <326
+321 <321
+322 <322
+323 324 <324
+325 <325
+326 <326
 327 328 <329
-330 <330
-331 <331
+330 331
 332 <332
 333 <333
-334 335 <336
-337 338 <338
-339 340
-341 342
-343 <343
-344 <344
-345 346 <347
+334 <335
+336 337 <338
+339 <339
+340 <340
+341 <341
+342 <342
+343 344 <345
+346 347 <347
+348 349
+350 351
+352 <352
+353 <353
+354 355 <356
 -
-348 <348
-349 <349
-350 351 <350
-352 353 <354
-352 353 <355
-352 <356
-357 358 <358
-359 360 <361
-362
-363 364 <364
-365 352 <354
-366
-367 <368
-369 <370
-371 <371
-372 <372
-373 <374
-375 211 <375
+357 <357
+358 <358
+359 360 <359
+361 362 <363
+361 362 <364
+361 <365
+366 367 <367
+368 369 <370
+371
+372 373 <373
+374 361 <363
+375
 376 <377
-378 <378
-379 <379
-380
+378 <379
+380 <380
 381 <381
-382 <382
-383 384 <383
-385 <385
-386 387
+382 <383
+384 220 <384
+385 <386
+387 <387
 388 <388
-13 <13
-389 <389
+389
 390 <390
 391 <391
-392 <392
-393 <393
-394 395 <395
-396 <396
+392 393 <392
+394 <394
+395 396
 397 <397
+13 <13
 398 <398
-399 400 <399
-401 402 <401
-403 <403
-404 <404
-405 406 <407
-408 409
-410 411 <411
+399 <399
+400 <400
+401 <401
+402 <402
+403 404 <404
+405 <405
+406 <406
+407 <407
+408 409 <408
+410 411 <410
 412 <412
-413 414 <415
-416 <416
-417 418 <417
-419 <420
+413 <413
+414 415 <416
+417 418
+419 420 <420
 421 <421
-422 <423
-424 425 <425
-426 <426
-427 <427
-428
-429 <429
-430
-431 <431
-432 433 <434
-435 <436
-437 438
-439 <439
-440
-441 <441
-442 443 <444
-445
-446 <447
-448
-449 <449
+422 423 <424
+425 <425
+426 427 <426
+428 <429
+430 <430
+431 <432
+433 434 <434
+435 <435
+436 <436
+437
+438 <438
+439
+440 <440
+441 442 <443
+444 <445
+446 447
+448 <448
+449
 450 <450
-451 108 <452
-453 <453
-454
+451 452
+453
+454 <454
 455 456 <457
-458 <458
-459 <459
-460 461 <461
-462 <463
-464 <464
-465 466 <465
-467 468 <469
-470
-471 472 <472
-473 474 <473
-475 476
+458
+459 <460
+461
+462 <462
+463 <463
+464 111 <465
+466 <466
+467
+468 469 <470
+471 <471
+472 <472
+473 474 <474
+475 <476
 477 <477
-28 478 <28
-479 <479
-480 <480
-481
-482 483 <484
-485 486 <486
-487 <487
-- <488
-489 <489
+478 479 <478
+480 481 <482
+483
+484 485 <485
+486 487 <486
+488 489
 490 <490
-491 492 <492
+29 491 <29
+492 <492
 493 <493
-494 <494
-495 <495
-496 497 <498
-499 500
-501 <501
+494
+495 496 <497
+498 499 <499
+500 <500
+- <501
 502 <502
-503 108 <503
-504 <504
-505
+503 <503
+504 505 <505
 506 <506
 507 <507
-508 266
+508 <508
 509 510 <511
-512 <512
-513 <513
+512 513
 514 <514
-515 516
+515 <515
+516 111 <516
 517 <517
-518 519 <518
+518
+519 <519
 520 <520
-521 522
-523 <523
-519 524 <525
-526 <526
+521 275
+522 523 <524
+525 <526
 527 <527
 528 <528
-529 530 <531
-532 <532
-533 534 <535
-536 <537
-538 <538
-539 <539
-540 541 <542
--
-- <543
-544 545 <545
+529 530
+531 <531
+532 533 <532
+534 <534
+535 536
+537 <537
+533 538 <539
+540 <540
+541 <541
+542 <542
+543 544 <545
 546 <546
-282 <283
 547 548 <549
-550
-282 <283
-551 552
+550 <551
+552 <552
 553 <553
 554 555 <556
-557 <557
-558 <558
-559
-560 561
-562 <562
-563 564 <564
-565 <565
-566 <566
+-
+- <557
+558 559 <559
+560 <560
+291 <292
+561 562 <563
+564
+291 <292
+565 566
 567 <567
-568
-569 <569
-570 571 <570
-572 573 <573
+568 569 <570
+571 <571
+572 <572
+573
+574 575
+576 <576
+577 578 <578
+579 <579
+580 <580
+581 <581
+582
+583 <583
+584 585 <584
+586 587 <587
 -
-574 575 <576
-577 <577
-578 579 <578
-580 581
-582 <582
-583 584 <583
-585 <586
-- <587
-588 <589
-590 <590
+588 589 <590
 591 <591
-592 593
-594 595 <595
-596 597 <596
-- <598
-599 600 <600
-601 602
-603 <603
+592 593 <592
+594 595
+596 <596
+597 598 <597
+599 <600
+- <601
+602 <603
 604 <604
-605 606 <607
--
-608 <608
-609 610 <609
-611 <611
-612 613 <614
-615 <615
-616 <616
+605 <605
+606 607
+608 609 <609
+610 611 <610
+- <612
+613 614 <614
+615 616
 617 <617
--
 618 <618
-619 620
-621 <621
-622 623
-624 <624
+619 620 <621
+-
+622 <622
+623 624 <623
 625 <625
 626 627 <628
-629 <630
+629 <629
+630 <630
 631 <631
-632 633 <634
+-
+632 <632
+633 634
 635 <635
-636 <636
-637 <637
-638 639
-640
-641
-- <642
-643 644 <645
+636 637
+638 <638
+639 <639
+640 641 <642
+643 <644
+645 <645
 646 647 <648
 649 <649
 650 <650
 651 <651
-652 <652
-653 654 <655
-656
-- <657
-658 <658
-659 660 <661
-662 663 <662
+652 653
+654
+655
+- <656
+657 658 <659
+660 661 <662
+663 <663
 664 <664
-508 665 <666
-667 <667
-668 <668
-508 669
-670 671 <672
-673 674
-675 <675
-676 677 <678
-679 <679
-680 681 <682
-683 684 <685
-686 <686
-687 688 <687
+665 <665
+666 <666
+667 668 <669
+670
+- <671
+672 <672
+673 674 <675
+676 677 <676
+678 <678
+521 679 <680
+681 <681
+682 <682
+521 683
+684 685 <686
+687 688
 689 <689
-690 <690
-691 <692
-693 694 <693
+690 691 <692
+690 691 <292
+693 <693
+694 695 <695
+696 <696
+697 698 <699
 -
-693
-695 <695
-693 <696
-693
-697 698
-693 699 <700
-701 <701
-702 <703
-704 <704
-705 <705
-706 707 <708
-709 <709
-710 711 <712
-713
-714 <714
-715 716 <717
-718 719 <718
+700 701 <702
+703 <703
+704 705 <706
+707 <707
+708 709 <710
+711 <711
+712 <712
+713 714 <715
+-
+716 <716
+717 718 <719
 720 <720
-721 <721
-722 <722
-723 724 <725
-726 727 <726
+111
+721 722
+723 <723
+724
+725 <725
+726
+727 <727
 728 <728
-729 <729
-730
-731 <731
-732 733
-734
-735 <735
-736 <736
-737 <737
+729 730 <730
+731 <732
+733
+734 <734
+735 736 <737
 738 <738
 739 740 <741
 742 743 <744
 745 <745
-746 <746
-747 <747
-748 749 <749
-750 751
-752 <752
-753 754
+746 747 <746
+748 <748
+749 <749
+750 <751
+752 753 <752
 -
-755 <755
-756 757 <758
-759
-760 536 <761
-762 <762
-763 764 <765
-766 <767
-768 <769
+752
+754 <754
+752 <755
+752
+756 757
+752 758 <759
+760 <760
+761 <762
+763 <763
+764 <764
+765 766 <767
+768 <768
+752 521 <769
 770 771 <772
-773 774
-775 <775
-776 <776
-777 778 <779
-780 <780
-781 782 <783
-784 749 <749
+773 774 <775
+776
+777 <777
+778 779 <780
+781 782 <781
+783 <783
+784 <784
 785 <785
 786 787 <788
-789 <789
-790 <790
-760 536 <761
+789 790 <789
 791 <791
-792 793 <794
+792 <792
+793
+794 <794
 795 796
-797 <797
+797
 798 <798
 799 <799
-800 801 <802
-803 <803
-804 <804
-805 <805
-806
-748 749 <749
-807 <807
-808 809 <810
-811 <811
-812 813 <813
-814 <814
+800 <800
+801 <801
+802 803 <804
+805 806 <807
+808 <808
+809 <809
+810 <810
+811 812 <812
+813 814
 815 <815
-816 <817
-818
-819
-820 821 <821
-822 823 <824
-825 826 <827
-828
-829 <829
-830 <830
-831 832 <833
-834
-835 <835
-836 837 <838
+816 817
+-
+818 <818
+819 820 <821
+822
+823 550 <824
+825 <825
+826 827 <828
+829 <830
+831 <832
+833 834 <835
+836 837
+838 <838
 839 <839
-840 <840
-841 842 <843
-844
-845 846 <847
-848 849 <849
-850 <850
-851 <851
+840 841 <842
+843 <843
+844 845 <846
+847 812 <812
+848 <848
+849 850 <851
 852 <852
 853 <853
+823 550 <824
 854 <854
--
-346 855
-856 <856
-857 <857
-858 859 <859
--
+855 856 <857
+858 859
 860 <860
-861 862 <862
-863 <863
-864
-865 <865
+861 <861
+862 <862
+863 864 <865
 866 <866
-867 868 <869
-870 871 <872
-873 874 <875
-876 <877
+867 <867
+868 <868
+869
+811 812 <812
+870 <870
+871 872 <873
+874 <874
+875 876 <876
+877 <877
 878 <878
-879 880 <879
-881 <881
-882 <882
-883 <883
-884 885 <886
-887 <887
-888 <889
-890
-891 892
+879 <880
+881
+882
+883 884 <884
+885 886 <887
+888 889 <890
+891
+892 <892
 893 <893
-894 <894
-895 <895
-896 <896
-897 <897
-898 <899
-900 <900
-901
+894 895 <896
+897
+898 <898
+899 900 <901
 902 <902
-903 904 <903
-905 <905
-906 <906
-907 908 <909
-910 <910
-911 912 <913
-914 <914
-915 916 <917
-918 <918
-919 920 <921
-922 923 <922
-924 <925
-926 <926
-927 <927
-928 <928
+903 <903
+904 905 <906
+907
+908 909 <910
+911 912 <912
+913 914 <915
+-
+916
+917 918 <919
+-
+920
+921 <922
+923 924 <925
+926 927 <928
 929 <929
-930 931 <930
-932
-933 <934
-935
+930 931 <932
+-
+933 934 <935
+-
 936 <936
-937 938 <939
-924 <924
-940 <940
-941 <942
-943 <943
-944 <944
-945 <946
-947 941 <947
-948 949 <948
-950 445 <951
-952 <952
-953 266 <954
+937 <937
+938 939 <940
 -
-955 <955
-944 <944
-956 <956
-957 958 <958
+941 291 <292
+942 <942
+943 944 <945
+946 <946
+947 <947
+948 <948
+949 <949
+950 <950
+951 <951
 -
-959 <959
+355 952
+953 <953
+954 <954
+955 956 <956
+-
+957 <957
+958 959 <959
 960 <960
-961 941
+961
 962 <962
-963 266
-964 <964
-965 <965
-966 967 <966
-968 <968
+963 <963
+964 965 <966
+967 <968
 969 <969
-970 266 <970
-971 <971
-972 <972
-973 <973
-974 <974
-669
-975 <975
-976 977 <976
-978 979 <979
-669 <980
+970 971 <970
+972
+973 974 <975
+976 <976
+977 978 <979
+980 <980
 981 <981
-982 983 <983
+982 983 <982
 984 <984
-985 266
-986 <986
-987 <988
-989 669 <989
--
-990 <991
-992 266
-993 <993
-994 <994
-995 <996
--
-997 <997
-998 <998
-999 1000 <999
-1001 <1001
-1002 1003
-1004 <1004
-1005 445 <1006
-1007 1008
-1009 <1009
-1010 190 <1011
-- <1012
-1013 1014 <1014
-1015 <1015
-1016 <1016
-1017 <1018
-1019 190 <1011
-1020 <1021
-1022 <1022
-1023
-1024 1025 <1026
-1027 1028 <1029
+985 986 <987
+988 <988
+989 <989
+990 991 <991
+992 993 <994
+995 996 <997
+998 <999
+1000 <1000
+1001 1002 <1001
+1003 <1003
+1004 1005 <1004
+1006 <1007
+1008 1009 <1009
+1010 <1010
+1011 <1011
+1012 <1012
+1013 <1013
+1014 1015 <1016
+1017 <1017
+1018 <1019
+1020
+1021 1022
+1023 <1023
+1024 <1024
+1025 <1025
+1026 <1026
+1027 <1027
+1028 <1029
 1030 <1030
-1031 1032 <1031
-445
-1033 <1033
-1034 <1034
-1035 1036 <1037
-1035 1038 <1038
-1039 <1039
-1040 <1040
-1041 108 <1037
-1042 <1043
-1044 <1044
--
-- <1045
+1031
+1032 <1032
+1033
+458
+1034 1035 <1036
+1037 <1037
+226 1038 <227
+1039 1040 <1041
+1042 1043 <1044
+1045 <1045
 1046 <1046
-1047 <1047
-1048 <1049
-1050 1051 <1052
-1053 1054
-1055 <1056
-1057
-1058 1059 <1059
-1060 <1060
-1061 1062
-1063 <1063
-1064 1065 <1065
-1066 <1067
-1068 <1069
-1070 <1070
+1047 1048 <1049
+1050 1051 <1050
+1052 <1052
+1053 <1053
+1054 1055 <1056
+1057 <1057
+1058 1059 <1060
+1061 <1061
+1062 1063 <1064
+1065 <1065
+1066 1067 <1068
+1069 1070 <1069
+1071 <1072
+1073 <1073
+1074 <1074
+1075 <1075
+1076 <1076
+1077 1078 <1077
+1079
+1080 <1081
+1082
+1083 <1083
+1084 1085 <1086
 1071 <1071
-1072 1073 <1074
-- <1075
-1076 941 <1076
-- <1077
-1078 <1078
-1079 1080 <1081
-997 <997
-1082 <1082
-1083 1084
-1085 1085 <1085
-1086 1087 <1088
-1089 1090 <1091
+1087 <1087
+1088 <1089
+1090 <1090
+1091 <1091
 1092 <1093
-1094 1095
-1096 1097 <1097
-1098 <1098
-1099 1100 <1100
-1101 <1101
-1102 1103
-1104 <1104
-1105 <1106
+1094 1088 <1094
+1095 1096 <1095
+1097 458 <1098
+1099 <1099
+1100 275 <1101
+-
+1102 <1102
+1091 <1091
+1103 <1103
+1104 1105 <1105
+-
+1106 <1106
 1107 <1107
-1108 1109 <1110
-1111 1111 <1112
-1113 <1113
-1114 1115 <1116
-1117 <1117
-1118 1119 <1118
+1108 1088
+1109 <1109
+1110 275
+1111 <1111
+1112 <1112
+1113 1114 <1113
+1115 <1115
+1116 <1116
+1117 275 <1117
+1118 <1118
+1119 <1119
 1120 <1120
-1121 445 <1121
+1121 <1121
+683
 1122 <1122
-1123 <1123
-1124 <1124
+1123 1124 <1123
 1125 1126 <1126
-1101 <1101
-1127 1128
-1129 1130
-- <1131
-1132 <1132
-1133 1134 <1133
-1135 <1135
-1136 <1136
-1137 <1137
-1138 <1139
+683 <1127
+1128 <1128
+1129 1130 <1130
+1131 <1131
+1132 275
+1133 <1133
+1134 <1135
+1136 683 <1136
+-
+1137 <1138
+1139 275
 1140 <1140
 1141 <1141
-1142 1143
+1142 <1143
+-
 1144 <1144
-997 <997
 1145 <1145
 1146 1147 <1146
 1148 <1148
-1149 1150 <1149
-1151 1152 <1151
-1153 1154
-1155 <1155
+1149 1150
+1151 <1151
+1152 458 <1153
+1154 1155
 1156 <1156
-1157 1158 <1159
-1160 <1161
-1162 1163 <1164
-1165 1166 <1165
-1167 445 <1167
-1168 1169
-1170 1171 <1171
--
-1172 <1172
-1173
-1174 <1174
-1175 <1175
-1176 1177 <1177
-1178 108 <1179
+1157 197 <1158
+- <1159
+1160 1161 <1161
+1162 <1162
+1163 <1163
+1164 <1165
+1166 197 <1158
+1167 <1168
+1169 <1169
+1170
+1171 1172 <1173
+1174 1175 <1176
+1177 <1177
+1178 1179 <1178
+458
 1180 <1180
-1181 1182 <1183
-1184
-1185 1186 <1185
--
+1181 <1181
+1182 1183 <1184
+1182 1185 <1185
+1186 <1186
 1187 <1187
-1188 1189 <1189
-562 1190 <562
-1191 1192 <1191
+1188 111 <1184
+1189 <1190
+1191 <1191
+-
+- <1192
 1193 <1193
-1194 1195 <1196
-1197 <1197
-1198 1199 <1198
-1200 1201 <1200
-1202 <1202
-1203
-1204 1205 <1204
-1206 1207 <1208
-1209 <1209
-1210 1211 <1210
-1212 1213
-1214 <1214
-1215 <1215
-1216 <1216
-1217 1218 <1217
--
-1219 <1219
-1220
-1221 1222 <1223
-1224 1225 <1226
-1227
-1228 <1228
-1229
-1230 <1230
-1231 1232 <1233
-1234 <1234
-1235 1236 <1236
-1237 <1238
-1239 1240 <1241
-1242 1243 <1244
+1194 <1194
+1195 <1196
+1197 1198 <1199
+1200 1201
+1202 <1203
+1204
+1205 1206 <1206
+1207 <1207
+1208 1209
+1210 <1210
+1211 1212 <1212
+1213 <1214
+1215 <1216
+1217 <1217
+1218 <1218
+1219 1220 <1221
+- <1222
+1223 1088 <1223
+- <1224
+1225 <1225
+1226 1227 <1228
+1144 <1144
+1229 <1229
+1230 1231
+1232 1232 <1232
+1233 1234 <1235
+1236 1237 <1238
+1239 <1240
+1241 1242
+1243 1244 <1244
 1245 <1245
-1246 1247
+1246 1247 <1247
 1248 <1248
-1249 1250 <1251
-1237 <1238
-1252 <1252
-1253 1254 <1255
-1256 <1257
-1258 1259 <1259
-1260 1261
-1262 1263 <1264
-1265 <1265
-1266 1267 <1266
-1268 <1268
-1269 669 <1269
+1249 1250
+1251 <1251
+1252 <1253
+1254 <1254
+1255 1256 <1257
+1258 1258 <1259
+1260 <1260
+1261 1262 <1263
+1264 <1264
+1265 1266 <1265
+1267 <1267
+1268 458 <1268
+1269 <1269
 1270 <1270
-1271
-1272
-1273 <1274
-1275
-1276 1277 <1277
-1278
+1271 <1271
+1272 1273 <1273
+1248 <1248
+1274 1275
+1276 1277
+- <1278
 1279 <1279
-1280 1281 <1281
-1282 1283 <1284
-1285 1286 <1287
+1280 1281 <1280
+1282 <1282
+1283 <1283
+1284 <1284
+1285 <1286
+1287 <1287
 1288 <1288
-1289 <1289
-1290 <1290
+1289 1290
 1291 <1291
+1144 <1144
 1292 <1292
-1293 <1294
-1295 1296 <1297
-1298 <1298
-1299 1300 <1300
-1301 <1302
+1293 1294 <1293
+1295 <1295
+1296 1297 <1296
+1298 1299 <1298
+1300 1301
+1302 <1302
 1303 <1303
-1304 <1305
-1306 1307 <1308
--
+1304 1305 <1306
+1307 <1308
 1309 1310 <1311
-1312 <1312
-1313 1314 <1315
+1312 1313 <1312
+1314 458 <1314
+1315 1316
+1317 1318 <1318
 -
-1316 <1316
-1317 <1318
 1319 <1319
-1320 1321 <1322
-1323
-1324 1325
+1320
+1321 <1321
+1322 <1322
+1323 1324 <1324
+1325 111 <1326
+1327 <1327
+1328 1329 <1330
+1331
+1332 1333 <1332
 -
-1326 <1327
-1035 1328 <1328
--
-1329 1330 <1331
-1332 <1333
 1334 <1334
-1335 1336 <1335
--
-1337 1338 <1339
-1340 1341 <1341
-1342 1343
-1344 1345 <1346
--
+1335 1336 <1336
+576 1337 <576
+1338 1339 <1338
+1340 <1340
+1341 1342 <1343
+1344 <1344
+1345 1346 <1345
 1347 1348 <1347
 1349 <1349
-1350 <1350
-1351 1352
-1353 <1353
-1354 1355 <1356
-1357
-1358 <1358
-1359 1360 <1361
-1362 1363 <1364
-1365
-1366 1367 <1368
-1369 1370 <1371
-1372
+1350
+1351 1352 <1351
+1353 1354 <1355
+1356 <1356
+1357 1358 <1357
+1359 1360
+1361 <1361
+1362 <1362
+1363 <1363
+1364 1365 <1364
+-
+1366 1367
+-
+- <1368
+1369 1370 <1370
+1371 <1371
+- <1372
 - <1373
 1374 <1374
 -
-1375 <1376
-1377 <1377
-669
+1375 <1375
+1376 <1376
+- <1377
 1378 <1378
-1379 1380
-1381 <1382
-1383 <1383
-1384 <1385
-1386 <1386
-1387 445 <1387
-1388 1389 <1389
-1390 1391 <1391
+1379 1380 <1381
+1382 <1382
+1383 1384
+1385 <1385
+1386 275 <1386
+1387 <1387
+1388 1389 <1388
+1390 <1390
+1391
 1392 1393 <1392
-1394 <1394
-1395 1396 <1397
-1398 <1399
-1400 <1400
-1401 <1401
-1402 <1402
-1403 <1400
-1404 1400 <1400
-1405 <1405
-1400 <1400
-1406 1407 <1408
-1409 <1410
-- <1411
-1412 <1412
+1106 <1106
+1394 1395 <1396
+1397 <1397
+1398 <1398
+1399
+1400 1401 <1402
+1403 1404 <1405
+1406
+1407 <1407
+1408
+1409 <1409
+1410 1411 <1412
 1413 <1413
-1414 <1414
-1415 1416 <1417
+1414 1415 <1415
+1416 <1417
 1418 1419 <1420
-1421 <1422
-477 1423 <477
+1421 1422 <1423
 1424 <1424
-1425 1426 <1427
-1428 <1428
-1429 <1429
-1430 <1430
+1425 1426
+1427 <1427
+1428 1429 <1430
+1416 <1417
 1431 <1431
-1432 <1432
-1433
-1434 <1434
-1435 <1435
-1436 <1437
-1438 <1438
+1432 1433 <1434
+1435 <1436
+1437 1438 <1438
 1439 1440
-1441 <1441
-1442 <1442
-1443 <1443
--
-1444 <1444
-1445 1446 <1446
+1441 1442 <1443
+1444 1445 <1446
 1447 <1447
-1448 1449 <1448
-1450 <1450
-1451 1452 <1453
-1454 1455 <1456
-1457 <1457
+1448 1449 <1450
+1451 <1451
+1452 1453 <1454
+1455 <1455
+1456 1457 <1456
 1458 <1458
-680 1459 <1460
-1461 1462 <1461
+1459 683 <1459
+1460 <1460
+1461
+1462
 1463 <1464
-1465 1466 <1467
-1468 1469 <1469
-1470 1471
-1472 <1472
-1473 <1473
-2
-1474 <1474
-1475 1476 <1477
-471 1478 <471
-1479 1480 <1480
+1465
+1466 1467 <1467
+-
+1468 <1468
+1469 1470 <1470
+1471 1472 <1473
+1474 1475 <1476
+1477 <1477
+1478 <1478
+1479 <1479
+1480 <1480
 1481 <1481
-1035 1482 <1483
-1035 1484 <1484
-1485 <1485
-1486 1487 <1488
-1489 1490 <1490
-1491 1492 <1493
-1494 1495 <1496
-1497 1498 <1499
-1500 1501 <1501
-762 1501 <1501
+1482 <1483
+1484 1485 <1486
+1487 <1487
+1488 1489 <1489
+1490 <1491
+1492 <1492
+1493 <1494
+1495 1496 <1497
+-
+1498 1499 <1500
+1501 <1501
 1502 1503 <1504
-1502 1505 <1502
-1506 1507 <1508
-1509 1510
-1511
-1511 1512 <1511
-1513 1514 <1514
-1515 <1515
-1516 892
-1517 <1517
-1518 1519
-1520 1521
-1522 1523 <1522
-1524 <1525
+-
+1505 <1505
+1506 <1507
+1508 <1508
+1509 1510 <1511
+1512
+1513 1514
+-
+1515 <1516
+1182 1517 <1517
+-
+1518 1519 <1520
+1521 <1522
+1523 <1523
+1524 1525 <1524
+-
 1526 1527 <1528
-1529 <1529
-1530 <1530
-1531 1532 <1533
-1534 <1534
-1535 1536 <1537
+1529 1530 <1530
+1531 1532
+1533 1534 <1535
+-
+1536 1537 <1536
 1538 <1538
-1539 1540 <1540
-1541 1542 <1543
-1544 1545 <1546
-1547 1548 <1548
+1539 <1539
+1540 1541
+1542 <1542
+1543 1544 <1545
+1546 1547 <1547
+-
+1548
 1549 <1549
 1550 1551 <1552
-1553 108 <108
-1554 1555 <1556
-1557 1558 <1558
-1559 1560 <1561
-1562 <1563
-1541 1564 <1565
-1566 1567 <1567
-1568 762 <1569
-1570 1571 <1572
-1573 1574 <1575
-1576 1574 <1577
-1578 <1579
-1580 <1580
-1581 1582 <1583
-1584 <1584
-1585 <1586
-1587 1494 <1501
-1491 1501 <1501
-1501 1588 <1501
-1589 1501 <1501
-1590 <1591
-1592 1041 <1593
-1594 <1595
-1596 1541 <1597
-1598 1599 <1598
-1600 1601 <1600
-1602 <1603
-1604 1605 <1606
-1607 1587 <1608
-1502 1491 <1502
-1609 1502 <1502
-1442 <1442
-1610 1611 <1610
-1612 <1612
-1035 <1035
-1119
-602
-1613 <1613
-1614 1615 <1616
-1617 1494 <1618
-1619 1620 <1620
-1621 1622 <1621
+1553 1554 <1555
+1556
+1557 1558 <1559
+1560 1561 <1562
+1563
+- <1564
+1565 <1565
+-
+1566 <1567
+1568 <1568
+683
+1569 <1569
+1570 1571
+1572 <1573
+1574 <1574
+1575 <1576
+1577 <1577
+1578 458 <1578
+1579 1580 <1580
+1581 1582 <1582
+1583 1584 <1583
+1585 <1585
+1586 1587 <1588
+1589 <1590
+1591 <1591
+1592 <1592
+1593 <1593
+1594 <1591
+1595 1591 <1591
+1596 <1596
+1591 <1591
+1597 1598 <1599
+1600 <1601
+- <1602
+1603 <1603
+1604 <1604
+1605 <1605
+1606 1607 <1608
+1609 1610 <1611
+1612 <1613
+490 1614 <490
+1615 <1615
+1616 1617 <1618
+1619 <1619
+1620 <1620
+1621 <1621
+1622 <1622
 1623 <1623
-693 1624 <1624
-1625 1626 <1625
-1587 1627 <1628
-1627 1629 <1630
-1631 1632 <1633
-1627 1505 <1627
-1634 <1635
-1636 <1636
-27 <27
-1637 <1637
+1624
+1625 <1625
+1626 <1626
+1627 <1628
+1629 <1629
+1630 1631
+1632 <1632
+1633 <1633
+1634 <1634
+-
+1635 <1635
+1636 1637 <1637
 1638 <1638
-1639 <1639
-1640 <1640
-1641 1642 <1643
-1644 <1644
+1639 1640 <1639
+1641 <1641
+1642 1643 <1644
 1645 1646 <1647
-1648 1649 <1650
-1651 1652 <1651
-1653 1654 <1655
-1656 <1656
-1657 <1658
-1659 <1659
-1660 1661 <1660
-1662 1663 <1663
-1664 1665 <1666
-1667 <1668
-1669 1670 <1671
-1672 1673 <1674
-1675 1676 <1676
-1607 1677 <1678
-1679 <1680
-1502 1681 <1502
-1682 1683 <1683
-1684 <1684
-1685 1686
-1687 1688 <1687
-1689 <1689
-1690
-1691 1692
+1648 <1648
+1649 <1649
+739 1650 <1651
+1652 1653 <1652
+1654 <1655
+1656 1657 <1658
+1659 1660 <1660
+1661 1662
+1663 <1663
+1664 <1664
+2
+1665 <1665
+1666 1667 <1668
+484 1669 <484
+1670 1671 <1671
+1672 <1672
+1182 1673 <1674
+1182 1675 <1675
+1676 <1676
+1677 1678 <1679
+1680 1681 <1681
+1682 1683 <1684
+1685 1686 <1687
+1688 1689 <1690
+1691 1692 <1692
+825 1692 <1692
 1693 1694 <1695
-1690 1696 <1697
-1698 1699 <1700
-1588 1701 <1702
-1703 1704 <1703
+1693 1696 <1693
+1697 1698 <1699
+1700
+1701
+1701 1702 <1701
+1703 1704 <1704
 1705 <1705
-1706 <1706
-1707
-1708 <1708
-1709 <1709
-1710 1541 <1710
-1711 1712 <1713
-1714 1715 <1716
-1717 <1717
-1718 1719 <1720
-1721
-1722 1723 <1722
-1724 1725 <1725
-1726
-1727 1728 <1727
-1729 1730 <1731
-1732 1733 <1734
-1735 <1735
-1736 <1736
-1737 <1737
-1738 <1738
+1706 1022
+1707 <1707
+1708 1709
+1710 1711
+1712 1713 <1712
+1714 <1715
+1716 1717 <1718
+1719 <1719
+1720 <1720
+1721 1722 <1723
+1724 <1724
+1725 1726 <1727
+1728 <1728
+1729 1730 <1730
+1731 1732 <1733
+1734 1735 <1736
+1737 1738 <1738
 1739 <1739
-1740 <1741
-1742 <1742
-1743 <1744
-1745 <1745
-1746 <1746
-1747 <1747
-1748 <1748
-1749
-1750 1751 <1751
-1752 1753 <1754
-1755 1756 <1757
-1758 1541 <1759
-1760 <1760
-1750 1761 <1750
-1752 1762 <1763
-1764 <1764
-1765 1766 <1767
-1768 1769 <1770
+1740 1741 <1742
+1743 111 <111
+1744 1745 <1746
+1747 1748 <1748
+1749 1750 <1751
+1752 <1753
+1731 1754 <1755
+1756 1757 <1757
+1758 825 <1759
+1760 1761 <1762
+1763 1764 <1765
+1766 1764 <1767
+1768 <1769
+1770 <1770
 1771 1772 <1773
-1774 1775 <1776
-1777 <1777
-1532 1778 <1532
-1779 <1779
-1780 1781 <1781
-1782 1783 <1784
-1785 <1785
-1786 1787 <1787
-1788 1789 <1790
-1791 <1791
-1614 1494 <1501
-1494 1792 <1501
-1494 1793 <1793
-1794 1494 <1501
-1491 1501 <1501
-1609 1501 <1501
-1501 1795 <1501
-1501 1795 <1501
-1796 1501 <1501
-1587 1796 <1501
-1797 1501 <1501
-1587 1796 <1501
-1502 <1798
-1799 1587 <1800
-1801 1802 <1803
-1804 1805 <1806
-1807 1808 <1809
-1502 1810 <1811
-1502 1812 <1502
-1813 <1813
-1814 <1814
-1815 <1815
-1816 <1816
-1817 <1817
+1774 <1774
+1775 <1776
+1777 1685 <1692
+1682 1692 <1692
+1692 1778 <1692
+1779 1692 <1692
+1780 <1781
+1782 1188 <1783
+1784 <1785
+1786 1731 <1787
+1788 1789 <1788
+1790 1791 <1790
+1792 <1793
+1794 1795 <1796
+1797 1777 <1798
+1693 1682 <1693
+1799 1693 <1693
+1633 <1633
+1800 1801 <1800
+1802 <1802
+1182 <1182
+1266
+616
+1803 <1803
+1804
+1805 <1805
+1806 <1806
+1807 <1808
+1809 1810 <1811
+1812 1685 <1813
+1814 1815 <1815
+1816 1817 <1816
 1818 <1818
-1819 <1819
-1820 <1820
-1821 <1821
-1822 <1822
-1823 <1823
-1035
-1824 <1825
-1826 <1826
-1827 1828 <1827
-1829 1830 <1829
-1831 1832 <1832
+752 1819 <1819
+1820 1821 <1820
+1777 1822 <1823
+1822 1824 <1825
+1826 1827 <1828
+1822 1696 <1822
+1829 <1830
+1831 <1831
+28 <28
+1832 <1832
 1833 <1833
-1834 1835 <1835
+1834 <1834
+1835 <1835
 1836 1837 <1838
-1839 <1840
-1841 1842 <1843
-1844 1845 <1787
-1846 1847 <1847
-1848 1350 <1849
-1850 1851 <1852
-1853 <1854
-1855 <1855
-1587 1796 <1501
-1491 1501 <1501
-1856 1501 <1501
-1857 1858
-1859 <1860
-1861 1862 <1861
-1863 <1863
-1864 <1864
-1865 1532 <1532
-1866 1867 <1868
-1869 1870 <1870
-1871 1872 <1871
-1873 1874 <1874
-1875 1876 <1877
-1878 1879 <1880
-1881 1882 <1883
-1884 1885 <1886
-1887 1888 <1889
-1890 <1890
-1891 <1891
-1892
-1893 <1893
-1894 <1894
-1895 <1896
-1895 <1897
-1898 <1899
-1900 1901 <1901
-1623 1902 <1623
+1839 <1839
+1840 1841 <1842
+1843 1844 <1845
+1846 1847 <1846
+1848 1849 <1850
+1851 <1851
+1852 <1853
+1854 <1854
+1855 1856 <1855
+1857 1858 <1858
+1859 1860 <1861
+1862 <1863
+1864 1865 <1866
+1867 1868 <1869
+1870 1871 <1871
+1797 1872 <1873
+1874 <1875
+1693 1876 <1693
+1877 1878 <1878
+1879 <1879
+1880 1881
+1882 1883 <1882
+1884 <1884
+1885
+1886 1887
+1888 1889 <1890
+1885 1891 <1892
+1893 1894 <1895
+1778 1896 <1897
+1898 1899 <1898
+1900 <1900
+1901 <1901
+1902
 1903 <1903
-1904 1905 <1906
-1907 <1908
+1904 <1904
+1905 1731 <1905
+1906 1907 <1908
 1909 1910 <1911
-1040
-1350 1912 <1913
-1914 1915 <1916
-1917 <1918
-1919 <1919
-1920 1541 <1920
+1004 <1004
+1912 1913 <1914
+1915
+1916 1917 <1916
+1918 1919 <1919
+1920
 1921 1922 <1921
-1833 1923 <1833
-1924 1925 <1926
-1927 1928 <1929
+1923 1924 <1925
+1926 1927 <1928
+1929 <1929
+1930 <1930
+1931 <1931
+1932 <1932
+1933 <1933
+1934 <1935
+1936 <1937
+1938 <1938
+1939 <1939
+1940 <1940
+1941 <1941
+1942
+1943 1944 <1944
+1945 1946 <1947
+1948 1949 <1950
+1951 1731 <1952
+1953 <1953
+1943 1954 <1943
+1945 1955 <1956
+1957 <1957
+1958 1959 <1960
+1961 1962 <1963
+1964 1965 <1966
+1967 1968 <1969
+1970 <1970
+1722 1971 <1722
+1972 <1972
+1973 1974 <1974
+1975 1976 <1977
+1978 <1978
+1979 1980 <1980
+1981 1982 <1983
+1984 <1984
+1809 1685 <1692
+1685 1985 <1692
+1685 1986 <1986
+1987 1685 <1692
+1682 1692 <1692
+1799 1692 <1692
+1692 1988 <1692
+1692 1988 <1692
+1989 1692 <1692
+1777 1989 <1692
+1990 1692 <1692
+1777 1989 <1692
+1693 <1991
+1992 1777 <1993
+1994 1995 <1996
+1997 1998 <1999
+2000 2001 <2002
+2003 2004 <2003
+1693 2005 <2006
+1693 2007 <1693
+2008 <2008
+2009 <2009
+2010 <2010
+2011 <2011
+2012 <2012
+2013 <2013
+2014 <2014
+2015 <2015
+2016 <2016
+2017 <2017
+2018 <2018
+1182
+2019 <2020
+2021 <2021
+2022 2023 <2022
+2024 2025 <2024
+2026 2027 <2027
+2028 <2028
+2029 2030 <2030
+2031 2032 <2033
+2034 <2035
+2036 2037 <2038
+2039 2040 <1980
+2041 2042 <2042
+2043 1539 <2044
+2045 2046 <2047
+2048 <2049
+2050 <2050
+1777 1989 <1692
+1682 1692 <1692
+2051 1692 <1692
+2052 2053
+2054 <2055
+2056 2057 <2056
+2058 <2058
+2059 <2059
+2060 1722 <1722
+2061 2062 <2063
+2064 2065 <2065
+2066 2067 <2066
+2068 2069 <2069
+2070 2071 <2072
+2073
+2074 2075 <2076
+2077 2078 <2079
+2080 2081 <2082
+2083 2084 <2085
+2086 2087 <2088
+2089 <2089
+2090 <2090
+2091
+2092 <2092
+2093 <2093
+2094 <2095
+2094 <2096
+2097 <2098
+2099 2100 <2100
+1818 2101 <1818
+2102 <2102
+2103 2104 <2105
+2106 <2107
+2108 2109 <2110
+1187
+1539 2111 <2112
+2113 2114 <2115
+2116 <2117
+2118 <2118
+2119 1731 <2119
+2120 2121 <2120
+2028 2122 <2028
+2123 2124 <2125
+2126 2127 <2128
 
 
 """###
