@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:14ace2eacc5467710128512e9927f9e50367d4d64dcf1af81ff796daf00a2541" }
+    public static var digest: String { "sha256:57f2667f638db9345eaaddebab6644cd3a6305d5e25abe78fb72b8e7340a1e2e" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -569,6 +569,11 @@ p	\b(?:gold|silver|commemorative|sovereign|rare|old) coins\b
 p	\bNFTs?\b
 d
 p	\b(?:stake|staking|buy|sell|swap|earn|hold|trade|mint|claim)\b (?:your |some |more |up to )?(?:\$ ?)?(?-i:SOL|ADA|DOGE|AVAX|MATIC|XLM|LTC|TRX|BTC|ETH|XRP|BNB|DOT|LINK|SHIB)\b
+d
+p	\b(?:put|puts|turns?|turning|rounds? up|drips?|sweeps?|stash|tuck|nibble|top up|pay(?:s|ing)? you|paid) (?:[\w'-]+ ){0,7}?(?:in(?:to)?|of|on) “crypto-name”\b
+-	sentence
+p	\b(?:miners?|listed|ETFs?|shares (?:in|of)|tax|HMRC|regulat\w+|stolen|hack\w*|lost|police|court)\b
+p	\b(?:don't|do not|never|\w+n't|not)\b
 C	described-security	a description of a security for pay	conflict-of-interest
 -	region
 p	\b(?:newsletter|letter|course|book|software|broker|brokerage|bank) (?:subscription|account|for \$)\b
@@ -625,7 +630,7 @@ d
 p	\b(?:make|makes|making|earn|earning|bank|banking|collect|pocket|clear|take home|pull in|bring in|net)\b“short-gap”“money”“short-gap”\b(?:every|each|per|a) (?:single )?(?:“weekday”|week ?day|afternoon|evening|night|hour|session|pay ?day|trading day)s?\b|\b(?:make|making|earn|earning|generate|bring in)\b“short-gap”“money”“short-gap”\b(?:from (?:home|the beach|your (?:kitchen|sofa|couch|phone|laptop)|anywhere)|(?:in|with) (?:your|their) (?:spare time|pyjamas|pajamas|sleep)|part-time|on the side|without leaving|before (?:lunch|breakfast))\b
 -	sentence
 p	\b(?:subscription|fee|costs?|renews?|salary of|wage|median|typical)\b
-=	267
+=	270
 d
 p	\bturn(?:s|ed|ing)? (?:an? |your |their )?“money” (?:[\w'-]+ ){0,2}into (?:an? )?“money” (?:[\w'-]+ )?accounts?\b|\breplac(?:e|es|ed|ing) (?:your|their|his|her|a) (?:[\w'-]+ )?(?:pay-?che(?:ck|que)|salary|income|wages|day job|nine-to-five|9-to-5)\b|\b(?:anyone|anybody|everyone|anyone at all) (?:with|who (?:has|can|owns)) (?:[\w'-]+ ){1,5}can (?:do|make|earn|learn|trade|use|profit|copy|follow)\b|\b(?:ordinary|everyday|regular) (?:people|folks|Americans|investors|traders|men and women)\b“short-gap”\b(?:earn(?:ing)?|mak(?:e|ing)|bank(?:ing)?|collect(?:ing)?|pull(?:ing)? in)\b“short-gap”“money”
 +	region
@@ -671,10 +676,17 @@ p	\b(?:job|apprentice\w*|vacanc\w+|university|school)\b
 d
 p	\b(?:while|as) you (?:sleep|snooze|doze|nap|snore|are (?:asleep|in bed|on the beach|at the gym|walking the dog)|walk the dog|do the (?:ironing|dishes))\b|\b(?:quit|leave|ditch|sack|chuck in|pack in|give up|fire|escape|jack in|say goodbye to|wave goodbye to|hand in) (?:the|your) (?:nine[- ]to[- ]five|9[- ]to[- ]5|day job|job|boss|notice|rat race|alarm clock|commute)\b|\bnever (?:work|have to work|do|set an alarm|see) (?:another |a |for a |again)?(?:monday|day|boss|alarm|again)?\b“short-gap”\b(?:again|monday|life|beach)\b|\bfrom (?:the|a|your) (?:beach|sofa|settee|couch|hammock|bath|deckchair|pool|armchair|garden shed)\b|\bmoney for (?:old rope|nothing|jam)\b|\b(?:let|watch) the (?:money|cash|profits?|income) (?:roll|flow|pour|trickle|pile|flood) in\b|\b(?:money|cash|income) (?:that )?(?:rolls|flows|pours|rolling|flowing|pouring) in\b|\b(?:set|switch|turn) it (?:up |on )?(?:once )?and (?:forget|leave it|let)\b|\b(?:a |any )?(?:child|ten-year-old|schoolboy|toddler|monkey|trained (?:monkey|dog)|granny|nan|labrador) (?:could|can)\b|\b(?:runs|works|trades) (?:entirely |completely |all )?(?:by|on) (?:itself|autopilot|its own)\b|\bhands[- ]free (?:income|profits?|trading|investing|money)\b
 +	region
-=	292
+=	295
 -	sentence
 p	\b(?:not|\w+n't|never) (?:a |be |about )?(?:get[- ]rich|quit|while you sleep)\b
 p	\b(?:read|listen|reads|reading)\b
+d
+p	\b(?:in the time it takes|quicker than|less time than) (?:[\w'-]+ ){0,3}(?:to |it takes )?(?:boil|brew|make|drink|read|walk|shave|a kettle|a cup)|\b(?:replace|match|beat|double) your (?:wages?|salary|pay packet|income|day job)\b|“money” (?:a|per|every) (?:day|week|month) (?:for|from|in) (?:just |only |about )?“count” (?:minutes?|hours?)\b|\b(?:don't|do not|needn't|no need to|without having to) (?:need to |have to )?(?:understand|know|follow|read|learn|study) (?:it|a thing|anything|shares|the market|markets|charts|how)\b|\bthey (?:all )?got it\b|\b(?:plumbers?|vicars?|nurses|grandmothers|postmen|teachers|bus drivers|dinner ladies)\b“gap”\b(?:make money|doing it|can do|got it|trade)\b
++	region
+=	295
+-	sentence
+p	\bif you don't understand\b
+p	\bnever invest in\b
 C	eu-foreign-currency	a result in another currency than the euro	performance-period
 d
 p	\bin (?:US |American |Swiss |pounds )?(?:dollars|sterling|francs|yen)\b|\b(?:in|class|\() ?(?-i:USD|GBP|CHF|JPY)\b
@@ -732,7 +744,7 @@ p	\bmembers?(?: of)? FINRA\b
 d
 p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 +	draft
-=	322
+=	328
 C	forecast	a forecast	forecast
 -	sentence
 p	\b(?:forecasts?|projections?|predictions?|such figures|these figures|past performance|simulated past performance)\b“gap”\bnot (?:a |necessarily )?(?:reliable|guarantee\w*|indicat\w+)
@@ -765,7 +777,7 @@ p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2
 =	157
 -	sentence
 =	190
-=	328
+=	334
 =	165
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
@@ -787,7 +799,7 @@ p	\b(?:forecasts?|forecasting|projects?|projecting|predicts?|predicting|targets?
 +	region
 =	157
 -	sentence
-=	328
+=	334
 p	\b(?:(?:fees?|charges?|costs?) (?:of|to|is|are|will|at)|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|GDP|unemployment)\b
 =	165
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
@@ -864,7 +876,7 @@ p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:
 -	sentence
 =	190
 p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
-=	328
+=	334
 d
 p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
 +	region
@@ -921,7 +933,7 @@ p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just
 +	region
 =	157
 -	sentence
-=	328
+=	334
 p	\b(?:helped|allowed|enabled|used)\b
 d
 p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
@@ -946,7 +958,7 @@ p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predict
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	328
+=	334
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
 p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
@@ -994,7 +1006,7 @@ p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:t
 =	157
 -	sentence
 =	190
-=	328
+=	334
 p	\b(?:lose|may not)\b
 p	\b(?:aims?|seeks?|tries) to\b
 d
@@ -1024,14 +1036,14 @@ p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ou
 =	157
 -	sentence
 p	“not” (?:rise|grow|guaranteed|promise)
-=	328
+=	334
 p	\b(?:not guaranteed|may fall)\b
 d
 p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
 +	region
 =	157
 -	sentence
-=	328
+=	334
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
@@ -1067,7 +1079,7 @@ p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|mo
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
 p	\b(?:spotted|caught|picked|flagged|identified|found|pinpointed|triggered|signalled)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
-=	328
+=	334
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
@@ -1097,7 +1109,7 @@ p	\b(?:we|I|he|she|they|analysts?|(?-i:[A-Z]\w+))(?:'d| would| still| now)? (?:t
 +	region
 =	157
 -	sentence
-=	328
+=	334
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|tipped to|due to|likely to|primed to|destined to|bound to|ready to|stands? to|waiting to|gearing up to|itching to|next to|shaping up to|looks? (?:set )?to) (?:[\w'-]+ ){0,3}?“win-idiom”
@@ -1106,7 +1118,7 @@ p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|ti
 -	sentence
 p	“not”\b“short-gap”“win-idiom”
 p	\b(?:lose|losing|loss)\b
-=	328
+=	334
 =	165
 p	\b(?:subscription|membership|letter|course|book|manual|service) (?:could |will |may |should )?pays? for itself\b
 p	\b(?:costs?|bills?|inflation|losses|defaults?)\b
@@ -1185,6 +1197,28 @@ p	\b(?:my|our|his|her|their|the) (?:own |honest |cautious |timid |first |best )?
 =	157
 -	sentence
 p	\b(?:subscription|per month|a month|a year|fee|membership|minimum|closing|yesterday|paid)\b
+d
+p	\b(?:this|it|that)(?:'s| is) (?:really |surely )?(?:a|an) “price” (?:share|stock|company|coin)\b|\b(?:won't|will not|can't|cannot) (?:be|stay|remain|stand at|cost|sit at) (?:at )?“price” (?:for )?(?:long|for ever|forever|much longer)\b|“price”(?: a share)? (?:is|isn't|would not be|wouldn't be) (?:not |no )?(?:a )?(?:silly|daft|wild|crazy|mad|heroic|fanciful|stretch|out of the question|out of reach|unreasonable|dream)\b|\b(?:north of|upwards of|well over|somewhere above) “price”(?=,? (?:if you ask|I think|we think|in my|by|within|before))|\b(?:next|last|final) leg (?:takes|carries|brings|will take|ought to take|up)\b|\banother (?:“pct”|“fraction”|“multiple”) (?:in|to come|left|to go|on the table|from here|of upside)\b|\bhave an? “number-word” in front\b
++	region
+=	157
+-	sentence
+p	\b(?:subscription|ticket|fee|membership)\b
+d
+p	\b(?:could|should|ought to|might|may|will|would|can) (?:[\w'-]+ ){0,3}?(?:have|end up with|finish with|retire on|be sitting on|be looking at|hold|be left with|collect|take home|come to|amount to) (?:about |around |nearly |over |more than |almost )*(?:“count” times|a (?:quarter|half|third) of a million|a million|six figures|“multiple”|“money”)
++	region
+=	157
+-	sentence
+=	190
+p	\b(?:fees?|charges?|cost|pay|bill|loss|lose|minimum|hand|office)\b
+p	\b(?:would|could|might) have (?:had|been|ended|made|returned|become)\b
+p	\bwould (?:now|today|by now)\b
+p	\bif (?:the |our )?(?:[\w'-]+ ){1,3}had been\b
+d
+p	\b(?:target|aim|objective|goal|ambition|hope) (?:for the (?:fund|trust|portfolio|year) |of the (?:fund|trust) )?(?:is|of) (?:[\w'-]+ ){0,3}?(?:cash|inflation|base rate|Bank Rate|CPI|RPI) (?:plus|\+)|\b(?:it's|it is|is) about to do (?:it|the same|so) again\b|\bwell within (?:reach|grasp)\b|\bthree times over before\b
++	region
+=	157
+-	sentence
+=	190
 C	futures-service	a futures or commodity trading service	product-risk
 k	product	futures
 d
@@ -1286,7 +1320,7 @@ p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will 
 +	region
 p	(?:“finance”|\binvestors?\b|\brent)
 -	sentence
-=	369
+=	375
 p	\b(?:may|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
 d
 p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
@@ -1322,7 +1356,7 @@ p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-g
 +	region
 =	157
 -	sentence
-=	369
+=	375
 p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
 p	\b(?:aims?|seeks?|targets?)\b
 d
@@ -1363,13 +1397,13 @@ p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|b
 -	sentence
 p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
 p	\bhe pays you\b
-=	369
+=	375
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
 =	157
 -	sentence
-=	369
+=	375
 p	\b(?:may|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
@@ -1377,7 +1411,7 @@ p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|
 =	157
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|may|might|would have|could have|hopes?|designed)\b
-=	369
+=	375
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
@@ -1415,7 +1449,7 @@ p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	575
+=	589
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|simply can't|impossible to|no way to|hard to) (?:possibly |ever |really )?(?:come unstuck|come a cropper|get (?:burned|burnt|hurt)|lose your shirt|put a foot wrong|miss|get it wrong|be beaten)\b|\bno way (?:to|of|you can|for you to) (?:lose|losing)\b|\bheads (?:you|we|I) win\b|\bone-way bet\b|\bwin-?win\b|\b(?:all|every bit of) (?:of )?the risk (?:is |stays |remains )?(?:ours|with us|on us|on our side)\b|\b(?:we|they|the (?:broker|platform|bank)) takes? (?:on )?all (?:of )?the (?:risk|losses|pain)\b|\bdownside (?:has been|is|was) (?:taken away|removed|gone|covered|eliminated|on us|ours|taken care of)\b|\b(?:bricks[- ]and[- ]mortar|cast-?iron|belt and braces|gold-plated|iron-?clad|rock-?solid|watertight|granite) (?:security|protection|safety|promise|certainty|backing|income|cover)\b
@@ -1465,6 +1499,22 @@ p	\bring-?fenced (?:against|by|with|on)\b|\b(?:acres|bricks|land|gold|stone|prop
 =	157
 +	block
 p	\b(?:notes?|bonds?|money|loans?|every|dime|penny|invest\w*|lend\w*)\b
+d
+p	\b(?:nobody|no one|not a soul|none of (?:our|us|them)|no (?:lender|investor|member|saver|client|reader|holder))\b“short-gap”\b(?:lost|out of pocket|been let down|missed)\b“gap”\b(?:will|ever will|going to|never will|nobody will|can)\b|\b(?:simply |just )?(?:does not|doesn't|do not|don't) (?:ever )?lose\b(?! (?:sight|touch|sleep|heart|your|interest|it|the|out on|any))|\bnothing (?:here |in it |left |that can |whatsoever )?(?:to|can|could|will) go wrong\b|\bnearest thing to a (?:certainty|sure thing|dead cert|guarantee|free lunch)\b|\b(?:taken|take|takes|taking) the (?:losing|loss|losses|downside|danger|sting) out of\b|\bdownside\?|\b(?:parachute|airbag|life ?belt|lifebelt|seat ?belt|safety harness|belt and braces)\b
++	region
+=	157
++	block
+p	\b(?:shares?|money|capital|profits?|stake|invest\w*|trad(?:e|es|ing)|pays?|returns?|fund|bond|it)\b
+-	sentence
+p	\b(?:skydiv\w*|charity jump|airline|car maker|aircraft)\b
+d
+p	\b(?:capital|money|stake|savings|principal|every (?:penny|pound)) (?:back|home|returned|comes home|repaid)?,? ?(?:full stop|period|end of story|that's that|whatever happens|come rain|no questions|in full, always)\b|\b(?:out of|never in) harm'?s way\b|\b(?:no crash|no slump|no bear market|nothing) can (?:reach|touch|dent|hurt|get at) (?:it|your|the)\b|\bpays? in (?:good|fat|up) (?:years|times|markets)\b“short-gap”\b(?:bad|lean|down)\b|\bwhatever the (?:weather|market|economy|index|season)\b|\byou will be paid\b|\bsleeps? as (?:soundly|safely|easily)\b|\bcan't come out with less\b
++	region
+=	157
+-	sentence
+p	“not” (?:promise|guarantee)\b
+=	560
+p	\bwhatever the (?:weather|season)\b“gap”\b(?:meet|walk|open|hikers)\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
 p	\b(?:high[- ]net[- ]worth(?: individuals?| investors?)?|HNWIs?|self-certified sophisticated|sophisticated investors?)\b
@@ -1526,6 +1576,12 @@ p	\b(?:fund|lend|put in|invest|deposit|open|buy|trade|stake|transfer|move|switch
 -	sentence
 p	\b(?:report|booklet|issue|book|subscription|letter|magazine|guide)s?\b
 p	\b(?:interest|dividend|rent|income|coupon|tax credit)s?\b“short-gap”\b(?:into|to) your\b
+d
+p	\bfirst (?:“money”|“count” \w+) (?:of [\w ]{1,15} )?(?:is|are|comes?) (?:from us|on us|ours|free|with our compliments)\b|\b“money” (?:for|to) each (?:of you|one of you)\b|\b(?:for (?:each|every)|with (?:each|every)) (?:friend|mate|colleague|hundred pounds|£\d+|“money”)\b“gap”\b(?:you (?:get|bring|lend|buy)|we (?:add|give|send|plant|credit)|free|bonus|half a per cent)\b|\bfree (?:tree|hamper|pen|mug|gift|bottle|watch|ticket|holiday|night|coin|ounce|bar|case|meal)\b|\b(?:every|each) new (?:[\w-]+ )?(?:account|customer|lender|trader|investor|member|client) (?:comes with|gets|receives|starts with|is given|is sent|takes home)\b|\b(?:we'll|we will|we) (?:double|match|top up) (?:your|the|every) (?:first )?(?:deposit|stake|investment|purchase|payment|pot)\b|\bchoose (?:from )?a (?:hamper|hotel|gift|case|weekend|bottle|voucher)\b|\b“money” that isn't (?:theirs|yours)\b
++	region
+p	\b(?:account|trade|trading|invest\w*|crypto\w*|CFDs?|lend\w*|loans?|buy|deposit|bitcoin|ether|coins?|tokens?|shares)\b
+-	sentence
+p	\b(?:report|issue|book|booklet|subscription|letter|magazine subscriber)\b
 C	ltaf-offer	an offer of a long-term asset fund	product-risk
 k	product	ltaf
 d
@@ -1598,13 +1654,13 @@ p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond
 d
 p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
 +	sentence
-=	683
+=	706
 +	region
 p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
 -	sentence
 p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
 -	region
-=	686
+=	709
 p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
 C	options-service	an options service or course	product-risk
 k	product	options
@@ -1624,6 +1680,12 @@ d
 p	\b(?:sell(?:ing)?|write|writing) (?:somebody|someone|them|him|her|others|other people|traders|speculators) the right to\b|\bthe (?:wheel|PAYCHECK TRADE|put-and-call)\b|\bany options account\b|\b(?:SELL|sell) the (?:lottery )?tickets\b
 +	region
 p	\boptions?\b
+d
+p	\b(?:sell|selling|write|writing|buy|buying) (?:a |the |an? \w+ )?(?:puts?|calls?)\b(?! (?:it|them|him|her|up|off|on hold|in|centre|for action))
++	region
+p	\b(?:premiums?|strike|expir\w+|options?|shares?|stock)\b
+-	sentence
+p	\b(?:call (?:centre|for)|restricted options)\b
 C	p2p-offer	an offer of peer-to-peer lending	product-risk
 k	product	p2p
 -	sentence
@@ -1643,7 +1705,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	705
+=	731
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -1654,6 +1716,12 @@ d
 p	\b(?:our|the) lenders (?:earn|have earned|make|get|receive)\b|\bloan book\b|\bbrowse the loans\b|\b(?:choose|pick) (?:each|the|your own) loans?\b
 +	region
 p	\b(?:lend|lenders)\b
+d
+p	\byou lend\b|\blend (?:to|your money to) (?:a |the )?(?:[\w-]+ )?(?:bakers?|bakery|brewer(?:y|s)?|builders?|farmers?|shops?|shopkeepers?|small (?:firms|businesses)|businesses|borrowers?|developers?|landlords|homebuyers)\b
++	region
+p	(?:“pct”|\b(?:interest|earn|lenders?|repay|paid back|borrows?|loan)\b)
+-	sentence
+p	\b(?:bank|library|books?|mortgage lender)\b
 C	past-performance	a past result	past-performance	simulated-performance
 -	block
 p	^(?:source|notes?)\b[^.]{0,40}$
@@ -1675,7 +1743,7 @@ p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )\b(?:up|ahead|higher|ris
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	719
+=	748
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
@@ -1703,7 +1771,7 @@ p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off|to the good|in (?:p
 =	157
 -	sentence
 =	165
-=	719
+=	748
 p	\b(?:could|will|may|might) (?:be|have)\b
 d
 p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
@@ -1729,14 +1797,14 @@ p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	736
+=	765
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
 =	157
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	742
+=	771
 =	165
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
@@ -1748,7 +1816,7 @@ p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |mo
 =	157
 -	sentence
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	736
+=	765
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
@@ -1761,7 +1829,7 @@ p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:becam
 =	157
 -	sentence
 p	\b(?:would|could|will|may|might|if|had you)\b
-=	736
+=	765
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
@@ -1781,7 +1849,7 @@ p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grow
 =	157
 -	sentence
 p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	736
+=	765
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
@@ -1790,7 +1858,7 @@ p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupl
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	736
+=	765
 p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
@@ -1805,7 +1873,7 @@ p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|pr
 =	157
 -	sentence
 =	165
-=	719
+=	748
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
@@ -1813,16 +1881,16 @@ p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a 
 +	region
 =	157
 -	sentence
-=	736
-=	719
+=	765
+=	748
 p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
 =	157
 -	sentence
-=	736
-=	719
+=	765
+=	748
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
@@ -1830,7 +1898,7 @@ p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|bi
 =	157
 -	sentence
 =	165
-=	719
+=	748
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
@@ -1838,7 +1906,7 @@ p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|b
 =	157
 -	sentence
 =	165
-=	719
+=	748
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
@@ -1852,19 +1920,19 @@ p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|follo
 +	region
 =	157
 -	sentence
-=	441
+=	447
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
 =	157
 -	sentence
-=	441
+=	447
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
 =	157
 -	sentence
-=	441
+=	447
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
@@ -1881,13 +1949,13 @@ p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	736
+=	765
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	736
+=	765
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -1895,7 +1963,7 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	736
+=	765
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
@@ -1904,8 +1972,8 @@ p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:ou
 +	block
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	736
-=	441
+=	765
+=	447
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
@@ -1915,37 +1983,37 @@ p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'
 +	region
 =	157
 -	sentence
-=	441
+=	447
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
 =	157
 -	sentence
-=	441
-=	736
+=	447
+=	765
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
 =	157
 -	sentence
-=	441
+=	447
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
 =	157
 -	sentence
-=	441
-=	808
+=	447
+=	837
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
 =	157
 -	sentence
-=	736
-=	441
+=	765
+=	447
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
@@ -1963,7 +2031,7 @@ p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ie
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
 =	165
-=	731
+=	760
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
@@ -1989,7 +2057,7 @@ p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|i
 +	region
 =	157
 -	sentence
-=	822
+=	851
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
@@ -2018,14 +2086,14 @@ p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and
 +	region
 =	157
 -	sentence
-=	441
+=	447
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
 =	157
 -	sentence
-=	441
+=	447
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
@@ -2048,14 +2116,14 @@ p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:
 +	region
 =	157
 -	sentence
-=	736
+=	765
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
 =	157
 -	sentence
-=	736
+=	765
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -2067,13 +2135,13 @@ p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|inv
 =	157
 -	sentence
 p	\b(?:could|would|will|may|might)\b
-=	736
+=	765
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
 =	157
 -	sentence
-=	441
+=	447
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
@@ -2082,7 +2150,7 @@ p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	742
+=	771
 =	165
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
@@ -2100,7 +2168,7 @@ p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]
 -	sentence
 p	\b(?:could|will|may|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	736
+=	765
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
@@ -2126,7 +2194,7 @@ p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:divi
 +	region
 =	157
 -	sentence
-=	736
+=	765
 p	\bcold|rain\b
 p	\b(?:come|comes|came|fallen|fell|run|ran|been) (?:up )?short\b|\b(?:shortfalls?|shortages?|deficits?|harvests?|crops?)\b
 d
@@ -2141,14 +2209,14 @@ p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|stormin
 +	region
 =	157
 -	sentence
-=	736
+=	765
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
 =	157
 -	sentence
-=	441
-=	808
+=	447
+=	837
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
@@ -2177,7 +2245,7 @@ p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|n
 =	157
 -	sentence
 p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	736
+=	765
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
@@ -2193,13 +2261,13 @@ p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hi
 =	157
 -	sentence
 p	\b(?:could|will|may|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	441
+=	447
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
 =	157
 -	sentence
-=	441
+=	447
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
@@ -2207,20 +2275,20 @@ p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscriber
 =	157
 -	sentence
 p	\b(?:could|would|will|may|might|can) (?:have )?(?:make|made|earn)
-=	736
+=	765
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
 =	157
 -	sentence
 =	165
-=	822
+=	851
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
 =	157
 -	sentence
-=	441
+=	447
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
@@ -2243,10 +2311,10 @@ p	(?<!\w)(?:\+ ?|(?:up|made|banked|caught|bagged|took|net|total(?: of)?:?) )\d[\
 +	region
 p	\b(?:signals?|trad(?:e|es|er|ers|ing)|pips|forex|FX|tips?|picks?|room|alerts?|shares?)\b
 -	sentence
-=	441
+=	447
 p	\b(?:spreads?|stop(?:s|-loss)?|risk|aim\w*|per trade|commission)\b
 p	\b(?:basis|percentage|loyalty|reward|data|index|FTSE|Dow|Nasdaq|market) ?points?\b
-=	736
+=	765
 d
 p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\b (?:in )?(?:just |about |only |my |the |a |some )*(?:“money”|“number-word”(?:[- ]“number-word”)? (?:thousand|hundred|grand))[^!?]{0,140}?\b(?:taken|took|got|drawn|drew|pulled|cashed|had|brought) (?:(?:it|back|home) )?(?:out|home|back)\b (?:just |about |over |nearly |almost |more than )*(?:“money”|“count”\b)
 +	region
@@ -2254,10 +2322,10 @@ p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
-=	742
-=	743
-=	745
-=	736
+=	771
+=	772
+=	774
+=	765
 d
 p	\b“won-idiom”
 +	region
@@ -2291,7 +2359,7 @@ p	\b(?:in the black|in clover|under water|underwater|above water|in the money|de
 +	sentence
 p	\b(?:our|my|we|picks?|tips?|tipped|list|portfolio|recommendations?|holdings?|readers?|members?|subscribers?)\b
 -	sentence
-=	736
+=	765
 p	\b(?:could|would|will|may|might|should|can|loss|losses|losing)\b
 d
 p	\b(?:a |an |another |two |three |four )?(?:year|month|week|lifetime)s?'? (?:of )?(?:salary|wages|pay|pension|income|rent) in (?:a|an|one|two|three) (?:single )?(?:afternoon|morning|day|week|trade|month|lunch(?:time)?|hour)s?\b
@@ -2323,21 +2391,93 @@ p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w
 +	region
 =	157
 -	sentence
-=	933
+=	962
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
 +	region
 =	157
 -	sentence
 p	\b(?:could|would|will|may|might|should)\b
-=	736
+=	765
 d
 p	\b(?:has|have|had|hasn't|haven't|never|not)(?:n't| not| never)? (?:ever |once |yet )?(?:skipped|missed|cut|dropped|failed to (?:make|pay)|been late with|short-?changed)\b (?:a |an |one |any |its |their |his |her )?(?:single )?(?:[\w-]+ )?(?:check|cheque|payment|payout|dividend|coupon|distribution|month|quarter|pay ?day|beat)\b
 +	region
 =	157
 -	sentence
-=	736
+=	765
 p	\b(?:could|would|will|may|might|should|board|company's)\b
+d
+p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}?(?:paid|done|put on|been good for|given|made|returned|averaged|managed|notched|handed|earned|turned in|come in at|come to|risen|gained|grown|climbed|put in|delivered|had)\b“short-gap”(?:“pct”|“multiple”|“fraction”|\b(?:\d+(?:\.\d+)?|“number-word”) (?:a|per) (?:year|month|cent)\b)
++	region
+=	157
++	sentence
+p	(?:\b(?:since|for|over|in|every|each|so far|to date|out of us|after (?:losses|fees|charges|costs)) ?\b|“year”)
+-	sentence
+p	\b(?:could|would|will|may|might|can|should|shall|'ll|ought|expect\w*|aim\w*|target\w*|forecast\w*|project\w*|potential|if|suppose)\b
+p	\b(?:fees?|charges?|commission|costs?|deposit|minimum|relief|tax|discount|off|spread|rate|interest|inflation|yields?|retail|accounts? lose|of (?:the|its|our) (?:fund|portfolio|assets|company|shares|adults|people|readers|order)|owns?|holds?|stake in|loan[- ]to[- ]value|LTV|deposit|sales|revenue|turnover|profits? (?:rose|fell|were|up)|margins?|GDP|wages|rents?|APR|AER|gross domestic)\b
+=	165
+d
+p	\b(?:“pct”|“multiple”) (?:a year|per year|per annum|p\.a\.|annually|a month|each year)?[^.!?;]{0,30}?\b(?:along the way|since “year”|since (?:we|the|it|they|launch|inception|day one)|for a decade|for “count” years|over “count” years|out of us)\b
++	region
+=	157
+-	sentence
+=	970
+=	971
+=	165
+d
+p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|p&p|postage|years?|other|more|free|bonus))
++	region
+=	157
++	sentence
+p	\b(?:closed|was|were|year|quarter|month|plays?|trades?|market|index|finished|ended|worst|best|returned|positions?|picks?|tips?)\b
+-	sentence
+=	970
+p	\b(?:fees?|cash plus|base rate plus|inflation plus|£\d+ plus)\b
+d
+p	\b(?:at|for|was|were|stood at|liked (?:it|them)? ?at|cost|with|paid|went out at) (?:just |only |a mere )?“price”[^!?]{0,70}?[.;,] [^.!?]{0,50}?\b(?:now|today|tonight|this (?:morning|week|month)|at present|these days|(?:it|they|she|he)(?:'s|'re| is| are| has)|change hands|pay|stands? at|trades?)\b[^.!?]{0,20}?“price”
++	region
+=	157
++	block
+p	\b(?:readers?|letter|folder|tipped|told|buy|liked|shares?|fund|portfolio|list|members?|subscribers?|it|they)\b
+-	block
+p	\b(?:subscription|a year|a month|per month|ticket|postage|renews?|half price|usually|normally|instead of|minimum|instalments?)\b
+-	sentence
+=	970
+d
+p	“price”[.;,:] (?:It|They|She|He|That|which|The (?:price|shares?)) (?:was|were|had been|stood at|cost) (?:just |only |a mere |at )?“price”
++	region
+=	157
+-	block
+p	\b(?:subscription|a year|a month|renews?|half price)\b
+d
+p	\b(?:shares|stock|ones?|those|things?|it|them) (?:that |which )?(?:we|I|he|she) (?:liked|tipped|wrote (?:up|about)|bought|picked|named|sent out|told you about|flagged) (?:at|for|when (?:it was|they were))? ?“price”
++	region
+=	157
+d
+p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|booked) an? (?:single )?(?:down|losing|bad|negative|red|loss-making|poor) (?:quarter|month|year|week|trade|day)\b|\b(?:our|his|her|my|its|the) (?:worst|best) (?:year|month|quarter|trade|pick|tip)\b“short-gap”\b(?:was|is|returned|made|gained|lost|went)\b|\b“count” (?:months?|weeks?|quarters?|years?) (?:up|ahead|in profit|green)\b|\b“count” up,? (?:and )?“count” (?:down|flat)\b
++	region
+=	157
+-	sentence
+=	970
+=	765
+d
+p	\b(?:all|both|each|every one) (?:“count” |of (?:them|these|those) )?(?:have |has )?(?:been good to us|been kind to us|done well|come off|come right|worked|paid|made us money)\b|\b(?:has|have|'s|'ve) (?:been paid on the nail|paid (?:its|their|our|his|her) (?:investors|backers|holders|lenders|members) back|called (?:all|every|each)|been right (?:on|about|“count”))\b|\b(?:made|earned|had) enough (?:from|out of|on) (?:it|them|this|these|our|the)\b“short-gap”\bto\b|\bhas had a (?:very |really |pretty )?(?:good|fine|splendid|cracking|bumper|lovely) (?:year|run|time|decade|month)\b|\b(?:out of|rid of|clear of|shot of) (?-i:[A-Z]\w+) (?:a |one |“count” )?(?:day|week|month|year)s? before\b|\b“count” (?:are|is|stand) worth (?:more|twice|double|three times)\b|\bgot (?:more than |nearly |almost )?(?:twice|double|three times|four times) what (?:he|she|they|it)\b
++	region
+=	157
+-	sentence
+=	970
+d
+p	\b(?:trebled|doubled|tripled|quadrupled|multiplied) (?:their|his|her|our|my|its|your) (?:stake|money|pension|savings|pot|investment|outlay|cash|holding|nest egg|fund)\b|\b(?:stake|pension|savings|pot|nest egg|nest-egg|fund|money|ISA|SIPP) (?:has|have) (?:more than |nearly |almost )?(?:doubled|trebled|tripled|quadrupled)\b
++	region
+=	157
+-	sentence
+p	\b(?:could|would|will|may|might|can|should|'ll|expect\w*|aim\w*|target\w*)\b
+d
+p	\b(?:a|every|each) (?:hundred|thousand|pound|tenner|fiver)\b“gap”\b(?:in “year”|then|back then|at the start|on day one|when we (?:began|started|opened))\b“gap”\b(?:is|are|has become|became|makes|would fetch|amounts to)\b“short-gap”(?:today|now|“count” hundred|“money”|“count”)
++	region
+=	157
+-	sentence
+=	879
 C	pressure	pressure to act at once	pressure
 -	sentence
 p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\b
@@ -2389,14 +2529,14 @@ p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|present
 +	region
 =	157
 -	sentence
-=	957
+=	1005
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
 =	157
 -	sentence
-=	957
+=	1005
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
@@ -2414,6 +2554,14 @@ p	\b(?:shuts?|closes?|ends?|gone|go|goes|disappears?|over) (?:for good|for ever|
 =	157
 +	block
 p	\b(?:enrol\w*|offer|price|place|door|window|list|page|join|seat|chance|deal)\b
+d
+p	\b(?:I|we) can (?:only )?(?:take|seat|fit in|squeeze in|admit) (?:just |only )?“count” (?:more|of you|people|readers|members)\b|\b(?:link|page|code|button|form|line) (?:stops working|goes dead|dies|goes dark|expires|comes down|is switched off)\b|\b(?:held|reserved|kept|yours) for (?:the next )?(?:“count” )?(?:minutes|hours)\b|\b(?:last|only) time (?:that )?(?:I|we)(?:'ll| will|'m going to) (?:offer|say|open|do|mention)\b|\b(?:when|once|by the time) (?:it'?s|it is|this is|you read (?:it|about it)|the story is)? ?(?:in|hits?|reaches|makes) the (?:papers?|news|headlines|front pages?)\b|\bbefore you (?:put the phone|do anything|read (?:on|another)|turn the page|close this|finish (?:your|this))\b|\bdon't (?:dawdle|dither|delay|dilly-?dally|hesitate|wait|sleep on|hang about)\b|\b(?:you've|you have|you'll have) missed it\b|\b(?:price|shares?|stock|chance|it) will have (?:gone|run away|flown|left|doubled|vanished|moved)\b|\b(?:everybody|everyone) (?:[\w'-]+ ){0,5}?(?:was|is|are) talking about\b|\bwon't (?:be|come|see) (?:another|round|again|a second)\b“short-gap”\b(?:lifetime|like (?:it|this)|again|chance)\b
++	region
+=	157
+-	sentence
+p	\bdon't hesitate to (?:contact|call|ask|write|get in touch|ring)\b
+p	\b(?:no need|no rush|no hurry)\b
+p	\b(?:held|kept) for (?:“count” )?(?:minutes|hours) (?:of|in)\b
 C	projection-tool	a tool that projects outcomes	simulated-performance
 d
 p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|(?:a|an) (?:\w+ )?Monte[- ]Carlo|Monte[- ]Carlo (?:simulat\w+|analys\w+|models?|engine|paths|runs|trials|method|test\w*))\b
@@ -2506,13 +2654,13 @@ p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?
 +	region
 =	157
 +	sentence
-=	1001
+=	1053
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
 =	157
 +	context
-=	1001
+=	1053
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -2522,7 +2670,7 @@ p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|wen
 +	region
 =	157
 +	block
-=	1001
+=	1053
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
@@ -2530,7 +2678,7 @@ p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ 
 +	region
 =	157
 +	context
-=	1001
+=	1053
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -2543,7 +2691,7 @@ p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|re
 +	region
 =	157
 +	context
-=	1001
+=	1053
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
@@ -2553,7 +2701,7 @@ p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched)
 +	region
 =	157
 +	sentence
-=	1001
+=	1053
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
@@ -2565,7 +2713,7 @@ p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtu
 +	region
 =	157
 +	context
-=	1001
+=	1053
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	^(?:hypothetical|simulated) \w+[.!]?$
@@ -2574,7 +2722,7 @@ p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:w
 +	region
 =	157
 +	block
-=	1001
+=	1053
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
@@ -2582,7 +2730,7 @@ p	\b(?:put|taken|run|walked|marched|passed|sent|led|driven) (?:[\w'-]+ )?(?:thro
 +	region
 =	157
 d
-p	\b(?:ran|run|running|tried|fed|put|tested|replayed|worked) (?:the|our|its|these|those|them|it) (?:[\w-]+ )?(?:rules?|systems?|models?|numbers|figures|method|strategy|signals?)?\b ?(?:over|through|on|against|back (?:over|to|through)|for) (?:the |all |those )*(?:earlier|past|old|previous|historical|last|“count”) (?:[\w-]+ )?(?:years?|data|prices|decades?|months|cycles?|charts?)\b
+p	\b(?:ran|run|running|tried|fed|put|tested|replayed|worked) (?:the|our|its|these|those|them|it) (?:[\w-]+ )?(?:rules?|systems?|models?|numbers|figures|method|strategy|signals?)?\b ?(?:over|through|on|against|back (?:over|to|through)) (?:the |all |those )*(?:earlier|past|old|previous|historical|last|“count”) (?:[\w-]+ )?(?:years?|data|prices|decades?|months|cycles?|charts?)\b
 +	region
 =	157
 +	context
@@ -2602,7 +2750,7 @@ p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|pou
 +	region
 =	157
 +	context
-=	1001
+=	1053
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
@@ -2614,13 +2762,32 @@ p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|liv
 +	region
 =	157
 +	context
-=	1001
+=	1053
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
 p	\b(?:AI|algorithms?|models?|machines?|software|robots?|computers?|neural|trained|back-?test\w*)\b
 -	sentence
 p	\b(?:will|next week's|members|readers|live|since launch)\b
+d
+p	\b(?:feed|fed|play|played|run|ran|rewind|replay|re-?run|let(?: \w+)? loose|set (?:it )?loose|turn(?:ed)? (?:it )?loose|relived|unleashed?)\b (?:[\w'-]+ ){0,3}?(?:(?:on|over|through|back|backwards) (?:over |through |to )?(?:the |all |every )*(?:“count” |“number-word” )?(?:years|“year”|decades?|crash(?:es)?|markets?)|(?:on |over |through |of )?(?:the )?(?:last|past) (?:“count” |“number-word” )?(?:years|decades?|crash(?:es)?)|(?:on |over |through )?(?:the )?(?:crash(?:es)? of|every (?:month|year|day|market) since))\b
++	region
+=	157
++	context
+p	(?:“pct”|“money”|“multiple”|\bprofit\b|\bloses?\b)
+-	sentence
+p	\b(?:our|the) (?:fund|trust|portfolio) (?:has|have)\b
+p	\b(?:marathon|film|match)\b
+d
+p	\b(?:re-?runs?|replays?|re-?enactments?) of (?:the )?(?:past|last|previous|“year”|history|“count” years)\b|\bon (?:the )?(?:prices|data|figures|numbers|markets) (?:of|from) (?:“year”|the (?:last|past))\b|\bpaper (?:record|profits?|results?|track record|portfolio)\b|\bnobody (?:was )?(?:trading|traded|using|ran|running) it (?:then|yet|at the time)\b|\bwhat (?:it|the (?:machine|rule|model|system)|they) would have done\b
++	region
+=	157
++	context
+p	(?:“pct”|“money”|“multiple”|“count” (?:times )?(?:in|of|out of) “count”|\bprofit\b)
+d
+p	\bif (?:the |our |this )?(?:[\w'-]+ ){1,3}had been (?:running|switched on|going|alive|around|in charge|live|at work)\b“gap”(?:“money”|“pct”|“multiple”)|\bhad (?:it|the (?:rule|model|system|machine)|they) been (?:running|switched on|going|alive|around|in charge|live|at work)\b
++	region
+=	157
 C	subscription-offer	a subscription offer	costs
 d
 p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w'-]+ )?trial|“price” (?:for|in) (?:the|your) first|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$)|(?:is |are )?(?:yours |absolutely |completely )?free for (?:the first )?(?:“count”|a|the first|your first) (?:days?|weeks?|months?)|(?:“count”|first) (?:days?|weeks?|months?)(?:' (?:access|membership|trial))? (?:free|on us|for nothing)|(?:normally|usually|was) “price”[^!?]{0,60}?“price”)(?!\w)
@@ -2641,7 +2808,7 @@ p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	328
+=	334
 =	165
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
@@ -2655,7 +2822,7 @@ p	\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|seek(?:s|ing)?)\b“short-gap�
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|to pay)) (?:a |an )?(?:regular |steady |reliable )*(?:monthly|quarterly|weekly) (?:income|distributions?|returns?|payments?)\b
 +	context
-=	299
+=	305
 C	tax-benefit	a tax advantage	tax
 -	sentence
 p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
@@ -2690,9 +2857,9 @@ C	uk-foreign-currency	a result in another currency than sterling	performance-per
 d
 p	\bin (?:US |American |Swiss |Canadian |Australian )?(?:dollars|euros?|francs|yen|rupees)\b|\b(?:in|class|\() ?(?-i:USD|EUR|CHF|JPY|AUD|CAD)\b
 +	sentence
-=	299
+=	305
 +	block
-=	300
+=	306
 d
 p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short-gap”\b(?:into|became|grew to|is now worth|would (?:now )?be worth|would have (?:become|grown to)|to)\b“short-gap”(?:US|A|C)?[$€] ?\d[\d,]*
 +	region
@@ -2701,7 +2868,7 @@ p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	736
+=	765
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 k	product	unlisted-securities
 -	sentence
@@ -2732,8 +2899,12 @@ p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!
 -	sentence
 =	186
 p	\bgilts?\b
-=	674
+=	697
 p	\bsavings bonds?\b
+d
+p	\bsell(?:ing)? (?:just |only )?(?:“pct”|an? (?:sixth|fifth|quarter|third|tenth|slice|part|half|eighth)) of (?:itself|the (?:company|business|firm|brewery|club|farm)|ourselves|our (?:company|business|firm))\b
+-	sentence
+p	\b(?:AIM|Nasdaq|listed|stock market|said (?:on|it)|reported|announced)\b
 C	unregulated-investment	an investment outside financial regulation	product-risk
 k	product	unregulated
 d
@@ -2748,7 +2919,7 @@ p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|tips?|tipster|fund|port
 -	sentence
 p	\bsource\b
 p	\b(?:customer service|according to|survey of|app store)\b
-=	283
+=	286
 C	us-commercial-mail	the subject of a commercial e-mail	ad-label
 d	subject
 p	\A.{2,200}
@@ -2770,9 +2941,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1095
+=	1156
 -	sentence
-=	1096
+=	1157
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -2788,7 +2959,7 @@ C	us-regulator-endorsement	words by which a regulator seems to approve	exaggerat
 d
 p	\b(?-i:SEC|FINRA|CFTC|NFA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by the (?:(?-i:SEC|CFTC|NFA)|Securities and Exchange Commission|federal government|U\.?S\.? government)\b|\bgovernment[- ](?:approved|endorsed)\b
 -	sentence
-=	311
+=	317
 p	\b(?:rules?|mergers?|deals?|exchange|ETFs?|application|plan|budget|said|commissioners|proposal)\b“gap”\b(?:approved|endorsed|backed)\b
 C	yield	a quoted income	capital-risk
 -	region
@@ -2827,7 +2998,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1113
+=	1174
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -2837,7 +3008,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1110
+=	1171
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -2857,7 +3028,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1110
+=	1171
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -2907,9 +3078,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1127
+=	1188
 h
-=	1110
+=	1171
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -2929,7 +3100,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1110
+=	1171
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -2951,13 +3122,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1110
+=	1171
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1110
+=	1171
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -2969,13 +3140,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1126
+=	1187
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1127
+=	1188
 h
-=	1110
+=	1171
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -2985,7 +3156,7 @@ t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1151
+=	1212
 n	the words differ from the prescribed ones, and they may not be edited
 =	198
 n	it is not the whole of the prescribed text
@@ -2993,9 +3164,9 @@ p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail client
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1157
+=	1218
 h
-=	1110
+=	1171
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -3005,7 +3176,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1110
+=	1171
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -3017,7 +3188,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1110
+=	1171
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -3070,23 +3241,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1126
+=	1187
 u	a question at its end makes fun of the warning
-=	1171
+=	1232
 u	the words around it mock the warning
-=	1127
+=	1188
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1110
+=	1171
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1110
+=	1171
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -3102,7 +3273,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1110
+=	1171
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -3121,7 +3292,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1110
+=	1171
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -3133,7 +3304,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1110
+=	1171
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -3143,7 +3314,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1110
+=	1171
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -3151,17 +3322,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1180
+=	1241
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1126
+=	1187
 u	a question at its end makes fun of the warning
-=	1171
+=	1232
 u	the words around it mock the warning
-=	1127
+=	1188
 h
-=	1110
+=	1171
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -3213,7 +3384,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1110
+=	1171
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -3232,17 +3403,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1110
+=	1171
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1110
+=	1171
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1206
+=	1267
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -3262,7 +3433,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	1190
+=	1251
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -3273,7 +3444,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1110
+=	1171
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -3287,11 +3458,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1126
+=	1187
 u	the words around it mock the warning
-=	1127
+=	1188
 h
-=	1110
+=	1171
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -3327,7 +3498,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1110
+=	1171
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -3352,7 +3523,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1169
+=	1230
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -3380,17 +3551,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1126
+=	1187
 u	a question at its end makes fun of the warning
-=	1171
+=	1232
 u	the words around it mock the warning
-=	1127
+=	1188
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1204
+=	1265
 u	the words beside it take the warning back
-=	1205
+=	1266
 h
-=	1110
+=	1171
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -3400,11 +3571,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1110
+=	1171
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1182
+=	1243
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -3415,7 +3586,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1185
+=	1246
 d
 p	\b(?:five|5) years\b
 d
@@ -3431,7 +3602,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1110
+=	1171
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -3440,31 +3611,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1110
+=	1171
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1110
+=	1171
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1151
+=	1212
 n	the warning needs the provider's own percentage
-=	1152
+=	1213
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1153
+=	1214
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1154
+=	1215
 n	it is not the whole of the prescribed text
-=	1155
+=	1216
 n	the law prescribes the words; your own will not do
-=	1156
+=	1217
 h
-=	1110
+=	1171
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -3482,7 +3653,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1110
+=	1171
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -3490,13 +3661,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1331
+=	1392
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1332
+=	1393
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1333
+=	1394
 h
-=	1110
+=	1171
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -3504,13 +3675,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1331
+=	1392
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1332
+=	1393
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1333
+=	1394
 h
-=	1110
+=	1171
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -3518,13 +3689,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1331
+=	1392
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1332
+=	1393
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1333
+=	1394
 h
-=	1110
+=	1171
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -3541,9 +3712,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1292
+=	1353
 d
-=	1293
+=	1354
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -3551,21 +3722,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1310
+=	1371
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1311
+=	1372
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1126
+=	1187
 u	a question at its end makes fun of the warning
-=	1171
+=	1232
 u	the words around it mock the warning
-=	1127
+=	1188
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1204
+=	1265
 u	the words beside it take the warning back
-=	1205
+=	1266
 h
-=	1110
+=	1171
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -3588,11 +3759,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1126
+=	1187
 u	the words around it mock it
-=	1127
+=	1188
 h
-=	1110
+=	1171
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -3610,13 +3781,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1110
+=	1171
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1110
+=	1171
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -3627,11 +3798,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1126
+=	1187
 u	the words around it mock it
-=	1127
+=	1188
 h
-=	1110
+=	1171
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -3648,9 +3819,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1165
+=	1226
 h
-=	1110
+=	1171
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -3658,7 +3829,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1110
+=	1171
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -3669,7 +3840,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1110
+=	1171
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -3682,7 +3853,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1110
+=	1171
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -3690,7 +3861,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1110
+=	1171
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -3701,7 +3872,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1110
+=	1171
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -3713,17 +3884,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1171
+=	1232
 u	the words around it mock the warning
-=	1127
+=	1188
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1126
+=	1187
 h
-=	1110
+=	1171
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1110
+=	1171
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -9124,6 +9295,30 @@ $staking reward
 !mint 
 !sell 
 !staking 
+!drip 
+!drips 
+!nibble 
+!pay you 
+!paying you 
+!pays you 
+!puts 
+!round up 
+!rounds up 
+!stash 
+!sweep 
+!sweeps 
+#top up 
+!tuck 
+!turn 
+!turning 
+!turns 
+!hack
+!hmrc
+!lost
+!police
+!regulat
+!stolen
+!tax
 !bank account
 #bank for $
 !bank subscription
@@ -9554,10 +9749,7 @@ $regular investors
 'replacing his 
 )replacing their 
 (replacing your 
-!turn 
 !turned 
-!turning 
-!turns 
 !can't
 !no one
 !nobody
@@ -10223,6 +10415,109 @@ $set it up once and let
 !wave goodbye to your
 !while you 
 !listen
+!a day for 
+!a day from 
+!a day in 
+"a month for 
+"a month from 
+"a month in 
+!a week for 
+!a week from 
+!a week in 
+!beat your 
+!bus drivers
+!dinner ladies
+!do not 
+!don't 
+!double your 
+&every day for 
+&every day from 
+&every day in 
+&every month for 
+&every month from 
+!every month in 
+&every week for 
+&every week from 
+&every week in 
+!grandmothers
+!in the time it takes 
+!less time than 
+!match your 
+!needn't 
+!no need to 
+!nurses
+#per day for 
+#per day from 
+!per day in 
+!per month for 
+!per month from 
+!per month in 
+#per week for 
+#per week from 
+!per week in 
+!postmen
+!quicker than 
+!teachers
+'they all got it
+$they got it
+!vicar
+)without having to 
+!a day for
+!a day from
+!a day in
+"a month for
+"a month from
+"a month in
+!a week for
+!a week from
+!a week in
+*beat your day job
+!beat your income
+*beat your pay packet
+!beat your salary
+&beat your wage
+,double your day job
+(double your income
+,double your pay packet
+'double your salary
+(double your wage
+&every day for
+&every day from
+%every day in
+&every month for
+&every month from
+!every month in
+&every week for
+&every week from
+&every week in
+!got it
+!in the time it takes
+!less time than
++match your day job
+'match your income
++match your pay packet
+&match your salary
+'match your wage
+$needn't
+!no need to
+#per day for
+#per day from
+!per day in
+!per month for
+!per month from
+!per month in
+#per week for
+#per week from
+!per week in
+!quicker than
+-replace your day job
+)replace your income
+-replace your pay packet
+(replace your salary
+)replace your wage
+)without having to
+'if you don't understand
+!never invest in
 !chf
 !gbp
 !in american dollars
@@ -10295,7 +10590,6 @@ $gone up
 !jumped
 !leaped
 !leapt
-!lost
 !moved up
 !multiplied
 !performance
@@ -10479,7 +10773,6 @@ $consob-
 )financial conduct authority
 !finra
 !government
-!hmrc
 !pra
 !sec
 !treasury
@@ -10605,7 +10898,6 @@ $set to
 !quote
 !relief
 !save
-!tax
 !could have
 !might have
 !paid back
@@ -11224,7 +11516,6 @@ $targets on
 !expects 
 !has 
 !have 
-!puts 
 !see 
 !seeing 
 !sees 
@@ -13979,6 +14270,261 @@ $your £
 !price 
 !reckoning 
 !closing
+! in front
+!can't cost 
+!can't sit at 
+!can't stand at 
+!cannot cost 
+'cannot sit at 
+'cannot stand at 
+!crazy
+!daft
+!dream
+!fanciful
+!final leg 
+!heroic
+!it is a
+!it is really a
+!it is surely a
+#it's a
+!it's really a
+!it's surely a
+!last leg 
+!mad
+!next leg 
+!north of 
+!out of reach
+%out of the question
+!silly
+)somewhere above 
+!stretch
+"that is a
+"that is really a
+$that is surely a
+!that's really a
+!that's surely a
+"this is a
+"this is really a
+$this is surely a
+!this's a
+!this's really a
+!this's surely a
+!unreasonable
+!upwards of 
+!well over 
+!wild
+%will not cost 
+!will not sit at 
+!will not stand at 
+!won't cost 
+!won't sit at 
+!won't stand at 
+#another +0
+#another -0
+!another a
+#another a 
+$another a -
+#another a-
+&another double
+)another double-digit
+)another double-figure
+(another doubled
+$another dozen
+%another eight
+%another eighteen
+'another eighty
+%another eleven
+$another fifteen
+&another fifty
+$another five
+&another forty
+%another four
+)another four-digit
+)another four-figure
+%another fourteen
+(another hundred
+(another multi-bagger
+(another multi-baggers
+'another multibagger
+'another multibaggers
+$another nine
+$another nineteen
+'another ninety
+!another one
+%another one 
+&another one -
+%another one-
+(another quadruple
+.another quadruple-digit
+.another quadruple-figure
+(another quadrupled
+(another quintupled
+$another seven
+$another seventeen
+(another seventy
+$another six
+$another sixteen
+&another sixty
+!another ten
+%another thirteen
+'another thirty
+$another three
+'another three 
+(another three -
+'another three-
+(another three-digit
+(another three-figure
+&another treble
+(another trebled
+&another triple
+)another triple-digit
+)another triple-figure
+(another tripled
+&another twelve
+'another twenty
+%another twice
+#another two
+%another two 
+&another two -
+%another two-
+$another x 0
+#another x0
+!can't cost
+!can't sit at
+!can't stand at
+!cannot cost
+&cannot sit at
+'cannot stand at
+&final leg brings
+&final leg carries
+&final leg ought to take
+&final leg takes
+%final leg up
+&final leg will take
+!have a
+!it is a 
+!it is an 
+!it is really a 
+!it is really an 
+!it is surely a 
+!it is surely an 
+#it's a 
+!it's an 
+!it's really a 
+!it's really an 
+!it's surely a 
+!it's surely an 
+%last leg brings
+%last leg carries
+%last leg ought to take
+%last leg takes
+$last leg up
+%last leg will take
+#next leg brings
+#next leg carries
+%next leg ought to take
+%next leg takes
+#next leg will take
+!north of
+'somewhere above
+#that is a 
+$that is an 
+"that is really a 
+"that is really an 
+$that is surely a 
+$that is surely an 
+!that's really a 
+!that's really an 
+!that's surely a 
+!that's surely an 
+#this is a 
+$this is an 
+"this is really a 
+"this is really an 
+$this is surely a 
+$this is surely an 
+!this's a 
+!this's an 
+!this's really a 
+!this's really an 
+!this's surely a 
+!this's surely an 
+!upwards of
+!well over
+%will not cost
+!will not sit at
+!will not stand at
+!won't cost
+!won't sit at
+!won't stand at
+!amount to 
+!be left with 
+!be looking at 
+!be sitting on 
+!come to 
+!end up with 
+!finish with 
+!retire on 
+!take home 
+!hand
+!been
+!ended
+'could have become
+!could have ended
+'could have had
+'could have made
+&could have returned
+'might have become
+&might have been
+!might have ended
+'might have had
+'might have made
+&might have returned
+'would have become
+!would have ended
+'would have had
+'would have made
+!would have returned
+!would by now
+!would now
+!would today
+!if 
+& about to do 
+$bank rate +
+!bank rate plus
+$base rate +
+&base rate plus
+#cash +
+!cash plus
+"cpi +
+!cpi plus
+$inflation +
+'inflation plus
+"rpi +
+!rpi plus
+-three times over before
+!well within 
+!bank rate 
+!base rate 
+!cpi 
+!inflation 
+(is about to do 
+!it's about to do 
+!rpi 
+!well within grasp
+!well within reach
+!ambition 
+!goal 
+-is about to do it again
+-is about to do so again
+)is about to do the same again
+0it is about to do it again
+0it is about to do so again
+!it is about to do the same again
+!it's about to do it again
+!it's about to do so again
+!it's about to do the same again
+!objective 
 &commodity options
 !commodity trading
 !bean 
@@ -16156,7 +16702,6 @@ $returns is
 !pays out something
 !booked
 !closed
-!ended
 !finished
 !all of the risk 
 "all the risk 
@@ -16699,6 +17244,273 @@ $the very worst
 !stone under
 !dime
 !penny
+! go wrong
+!airbag
+%been let down
+!do not ever lose
+!do not lose
+%does not ever lose
+%does not lose
+&doesn't ever lose
+$doesn't lose
+!don't ever lose
+!don't lose
+"downside?
+!life belt
+!lifebelt
+!missed
+,nearest thing to a 
+!out of pocket
+!parachute
+!safety harness
+!seat belt
+!seatbelt
+!does not 
+!doesn't 
+.nearest thing to a certainty
+2nearest thing to a dead cert
+.nearest thing to a free lunch
+.nearest thing to a guarantee
+.nearest thing to a sure thing
+!nothing 
+#take the danger
+%take the downside
+#take the losing
+#take the loss
+#take the sting
+&taken the danger
+&taken the downside
+&taken the losing
+&taken the loss
+&taken the sting
+&takes the danger
+&takes the downside
+&takes the losing
+&takes the loss
+&takes the sting
+'taking the danger
+'taking the downside
+'taking the losing
+'taking the loss
+'taking the sting
+!just do not ever lose
+!just do not lose
+!just does not ever lose
+!just does not lose
+!just doesn't ever lose
+!just doesn't lose
+&just don't ever lose
+%just don't lose
+!no client
+!no holder
+!no investor
+!no lender
+!no member
+!no reader
+!no saver
+$none of our
+%none of them
+#none of us
+!not a soul
+)nothing can go wrong
+-nothing could go wrong
+.nothing here can go wrong
+2nothing here could go wrong
+-nothing here to go wrong
+0nothing here will go wrong
+/nothing in it can go wrong
+(nothing in it could go wrong
+.nothing in it to go wrong
+(nothing in it will go wrong
+.nothing left can go wrong
+2nothing left could go wrong
+-nothing left to go wrong
+0nothing left will go wrong
+2nothing that can can go wrong
+6nothing that can could go wrong
+1nothing that can to go wrong
+-nothing that can will go wrong
+(nothing to go wrong
+4nothing whatsoever can go wrong
+8nothing whatsoever could go wrong
+3nothing whatsoever to go wrong
+6nothing whatsoever will go wrong
++nothing will go wrong
+(simply do not ever lose
+(simply do not lose
+,simply does not ever lose
+,simply does not lose
+-simply doesn't ever lose
++simply doesn't lose
+(simply don't ever lose
+'simply don't lose
+#take the danger out of
+%take the downside out of
+#take the losing out of
+#take the loss out of
+#take the losses out of
+.take the sting out of
+&taken the danger out of
+&taken the downside out of
+0taken the losing out of
+&taken the loss out of
+&taken the losses out of
+/taken the sting out of
+&takes the danger out of
+&takes the downside out of
+0takes the losing out of
+&takes the loss out of
+&takes the losses out of
+/takes the sting out of
+'taking the danger out of
+'taking the downside out of
+1taking the losing out of
+'taking the loss out of
+'taking the losses out of
+0taking the sting out of
+!it
+!aircraft
+!airline
+!car maker
+%charity jump
+!skydiv
+!can't come out with less
+!come rain
+!end of story
+!full stop
+#in full, always
+&never in harm
+"no bear market can 
+#no crash can 
+!no questions
+#no slump can 
+!pay in fat 
+!pay in good 
+!pay in up 
+%pays in fat 
+"pays in good 
+#pays in up 
+%sleep as easily
+%sleep as safely
+%sleep as soundly
+&sleeps as easily
+&sleeps as safely
+&sleeps as soundly
+!that's that
+&whatever the 
+#you will be paid
+*never in harm's way
+)never in harms way
+"no bear market can dent 
+/no bear market can get at 
+"no bear market can hurt 
+"no bear market can reach 
+"no bear market can touch 
+)no crash can dent 
+)no crash can get at 
+)no crash can hurt 
+)no crash can reach 
+)no crash can touch 
+)no slump can dent 
+)no slump can get at 
+)no slump can hurt 
+#no slump can reach 
+)no slump can touch 
+(nothing can dent 
+(nothing can get at 
+(nothing can hurt 
+(nothing can reach 
+(nothing can touch 
+(out of harm's way
+!out of harms way
+!pay in fat
+!pay in good
+!pay in up
+!pays in fat
+"pays in good
+#pays in up
+!sleep as 
+!sleeps as 
+)whatever the season
+"no bear market can dent it
+"no bear market can dent the
+"no bear market can dent your
+4no bear market can get at it
+4no bear market can get at the
+4no bear market can get at your
+"no bear market can hurt it
+"no bear market can hurt the
+"no bear market can hurt your
+"no bear market can reach it
+"no bear market can reach the
+"no bear market can reach your
+"no bear market can touch it
+"no bear market can touch the
+"no bear market can touch your
+)no crash can dent it
+)no crash can dent the
+)no crash can dent your
+.no crash can get at it
+.no crash can get at the
+.no crash can get at your
+)no crash can hurt it
+)no crash can hurt the
+)no crash can hurt your
+)no crash can reach it
+)no crash can reach the
+)no crash can reach your
+)no crash can touch it
+)no crash can touch the
+)no crash can touch your
+)no slump can dent it
+)no slump can dent the
+)no slump can dent your
+.no slump can get at it
+.no slump can get at the
+.no slump can get at your
+)no slump can hurt it
+)no slump can hurt the
+)no slump can hurt your
+#no slump can reach it
+#no slump can reach the
+#no slump can reach your
+)no slump can touch it
+)no slump can touch the
+)no slump can touch your
+(nothing can dent it
+(nothing can dent the
+(nothing can dent your
+-nothing can get at it
+-nothing can get at the
+-nothing can get at your
+(nothing can hurt it
+(nothing can hurt the
+(nothing can hurt your
+(nothing can reach it
+(nothing can reach the
+(nothing can reach your
+(nothing can touch it
+(nothing can touch the
+(nothing can touch your
+!pay in fat markets
+!pay in fat times
+!pay in fat years
+!pay in good markets
+!pay in good times
+!pay in good years
+$pay in up markets
+!pay in up times
+$pay in up years
+&pays in fat markets
+&pays in fat times
+&pays in fat years
+'pays in good markets
+"pays in good times
+'pays in good years
+%pays in up markets
+%pays in up times
+%pays in up years
+!season
 %high net worth
 %high net-worth
 %high-net worth
@@ -16863,7 +17675,6 @@ $risk-free bets
 !post 
 $put you up 
 !receives 
-!take home 
 !take you 
 &thank you with 
 !throw in 
@@ -17147,6 +17958,203 @@ $stick a further
 !guide
 !to your
 !tax credit
+% that isn't 
+!choose a 
+'choose from a 
+!each new 
+!every new 
+!first 
+!for each 
+&for each of you
+*for each one of you
+!for every 
+!free bar
+!free bottle
+!free case
+!free coin
+!free hamper
+!free holiday
+!free meal
+!free mug
+!free night
+!free ounce
+!free pen
+!free ticket
+!free tree
+!free watch
+%to each of you
+)to each one of you
+!we double 
+!we match 
+!we top up 
+!we will double 
+!we will match 
+!we will top up 
+!we'll double 
+!we'll match 
+!we'll top up 
+!with each 
+!with every 
+(account comes with
+"account gets
+'account is given
+'account is sent
+"account receives
+)account starts with
+(account takes home
+'choose a bottle
+%choose a case
+%choose a gift
+&choose a hamper
+'choose a hotel
+'choose a voucher
+&choose a weekend
+(choose from a bottle
+(choose from a case
+(choose from a gift
+(choose from a hamper
+(choose from a hotel
+(choose from a voucher
+(choose from a weekend
+'client comes with
+!client gets
+&client is given
+&client is sent
+!client receives
+(client starts with
+'client takes home
+)customer comes with
+&customer gets
+(customer is given
+(customer is sent
+(customer receives
+*customer starts with
+)customer takes home
+"first $ 0
+!first $0
+$first 0
+!first a
+$first a fiver
+!first a tenner
+#first a$ 0
+"first a$0
+!first an
+$first a£ 0
+#first a£0
+%first a€ 0
+$first a€0
+#first c$ 0
+"first c$0
+$first c£ 0
+#first c£0
+%first c€ 0
+$first c€0
+!first dozen
+!first eight
+&first eight figure
+&first eight figures
+&first eight-figure
+&first eight-figures
+!first eighteen
+!first eighty
+!first eleven
+!first fifteen
+!first fifty
+!first five
+'first five figure
+'first five figures
+'first five-figure
+'first five-figures
+!first forty
+!first four
+!first fourteen
+!first hundred
+!first nine
+!first nineteen
+!first ninety
+$first nz$ 0
+#first nz$0
+%first nz£ 0
+$first nz£0
+&first nz€ 0
+%first nz€0
+!first one
+!first seven
+&first seven figure
+&first seven figures
+&first seven-figure
+&first seven-figures
+!first seventeen
+!first seventy
+!first six
+&first six figure
+&first six figures
+&first six-figure
+&first six-figures
+!first sixteen
+!first sixty
+!first ten
+!first thirteen
+!first thirty
+!first three
+!first twelve
+!first twenty
+!first two
+$first us$ 0
+#first us$0
+%first us£ 0
+$first us£0
+&first us€ 0
+%first us€0
+#first £ 0
+"first £0
+$first € 0
+#first €0
+!for each
+!for every
+)investor comes with
+#investor gets
+(investor is given
+(investor is sent
+(investor receives
+*investor starts with
+)investor takes home
+'lender comes with
+!lender gets
+&lender is given
+&lender is sent
+!lender receives
+(lender starts with
+'lender takes home
+'member comes with
+!member gets
+&member is given
+&member is sent
+!member receives
+!member starts with
+'member takes home
+!of you
+!theirs
+'trader comes with
+!trader gets
+&trader is given
+&trader is sent
+!trader receives
+(trader starts with
+'trader takes home
+!we double
+!we match
+!we top up
+!we will double
+!we will match
+!we will top up
+!we'll double
+!we'll match
+!we'll top up
+!with each
+!with every
+!ether
+%magazine subscriber
 !ltaf
 &term asset fund
 !long 
@@ -17625,6 +18633,8 @@ $options advantage
 4writing speculators the right to
 -writing them the right to
 0writing traders the right to
+!expir
+!call centre
 !peer-to-peer 
 !file
 !network
@@ -17725,6 +18735,22 @@ $options advantage
 ,the lenders have earned
 !the lenders make
 !the lenders receive
+!lend to 
+%lend your money to 
+!you lend
+!baker
+!brewer
+!builder
+!businesses
+!developer
+!farmer
+!homebuyers
+!landlords
+!shop
+!small firms
+!repay
+!library
+%mortgage lender
 !source
 !achieved
 !bagged
@@ -17878,7 +18904,6 @@ $up to 0
 ! of a million
 !-figure
 !a fortune
-!would now
 !can become
 !can grow
 !can turn
@@ -18407,7 +19432,6 @@ $slipped by
 !down year
 !loser
 !lost a
-!missed
 #negative year
 !nickel
 !hasn't had
@@ -19261,8 +20285,6 @@ $not has made
 !in the red
 !under water
 !underwater
-!no client
-!no investor
 !no month
 !no position
 !no quarter
@@ -19327,7 +20349,6 @@ $looking for
 !straight
 !unbroken
 !'s
-!been
 !market timing
 !vary
 !paid each
@@ -19427,7 +20448,6 @@ $looking for
 !been cut
 !been maintained
 !been raised
-!bank rate 
 !bookings 
 !capacity 
 !cash flow 
@@ -19437,7 +20457,6 @@ $looking for
 !gross profit 
 !gross profits 
 !headcount 
-!inflation 
 'interest rate 
 (interest rates 
 %like-for-like 
@@ -19996,7 +21015,6 @@ $finished up
 !can make
 !could earn
 !could have earn
-'could have made
 'could have make
 !could made
 !could make
@@ -20008,7 +21026,6 @@ $finished up
 !may make
 !might earn
 !might have earn
-'might have made
 'might have make
 !might made
 !might make
@@ -20020,7 +21037,6 @@ $finished up
 !will make
 !would earn
 !would have earn
-'would have made
 'would have make
 !would made
 !would make
@@ -20710,6 +21726,487 @@ $hasn't
 $notn't 
 !board
 !company's
+%been good for
+!come in at
+!done
+!given
+!managed
+!turned in
+!ought
+!shall
+"account lose
+%accounts lose
+!gross domestic
+%loan to value
+%loan to-value
+%loan-to value
+%loan-to-value
+!ltv
+!of its adults
+!of its company
+!of its order
+!of its people
+!of its readers
+!of its shares
+!of our adults
+!of our assets
+!of our company
+!of our fund
+!of our order
+!of our people
+!of our portfolio
+!of our readers
+!of our shares
+!of the adults
+!of the company
+!of the order
+!of the people
+!of the readers
+!of the shares
+!profit fell
+!profit rose
+!profit up
+!profit were
+!profits fell
+!profits rose
+#profits up
+"profits were
+!stake in
+&along the way
+!for a decade
+!out of us
+&since day one
+!since it
+!since the
+"for 0
+!for dozen
+!for eight
+!for eleven
+!for fifteen
+!for fifty
+!for five
+!for forty
+!for four
+!for hundred
+!for nine
+!for one
+!for seven
+$for six
+!for ten
+!for thirteen
+!for thirty
+!for three
+!for twelve
+!for twenty
+!for two
+#over 0
+!over dozen
+!over eight
+!over eleven
+!over fifteen
+!over fifty
+!over five
+!over forty
+!over four
+!over hundred
+!over nine
+!over one
+!over seven
+!over six
+!over ten
+!over thirteen
+!over thirty
+!over three
+!over twelve
+!over twenty
+!over two
+!since 
+!plus 
+#plus 0
+!plus dozen
+!plus eight
+!plus eleven
+!plus fifteen
+!plus fifty
+!plus five
+!plus forty
+!plus four
+!plus hundred
+!plus nine
+!plus one
+!plus seven
+!plus six
+!plus ten
+!plus thirteen
+!plus thirty
+!plus three
+!plus twelve
+!plus twenty
+!plus two
+!best
+!0 plus
+!at present
+!he are
+!he has
+!he is
+!he're
+!he's
+!it are
+!it has
+!it is
+!it're
+!it's
+!stand at
+!stands at
+!they are
+!they has
+$they is
+#they're
+#they's
+!instalment
+!, he 
+!, it 
+!, she 
+!, that 
+!, the price 
+!, the share 
+!, the shares 
+!, they 
+!, which 
+!. he 
+!. it 
+!. she 
+!. that 
+!. the price 
+!. the share 
+!. the shares 
+!. they 
+!. which 
+!: he 
+!: it 
+!: she 
+!: that 
+!: the price 
+!: the share 
+!: the shares 
+!: they 
+!: which 
+!; he 
+!; it 
+!; she 
+!; that 
+!; the price 
+!; the share 
+!; the shares 
+!; they 
+!; which 
+!had been 
+!stood at 
+!liked
+!sent out
+%told you about
+!wrote about
+!wrote up
+!bad day
+!down day
+!her best 
+!her worst 
+!his best 
+!his worst 
+!its best 
+!its worst 
+!losing day
+!loss-making day
+!month ahead
+!month green
+&month in profit
+!month up
+!months ahead
+!months green
+'months in profit
+!months up
+!my best 
+!my worst 
+%negative day
+!our best 
+!our worst 
+!poor day
+!poor month
+!poor quarter
+!poor trade
+!poor week
+!poor year
+!quarter ahead
+!quarter green
+(quarter in profit
+!quarter up
+!quarters ahead
+!quarters green
+)quarters in profit
+!quarters up
+$red day
+!red month
+!red quarter
+!red trade
+!red week
+!red year
+!the best 
+!week ahead
+!week green
+$week in profit
+$week up
+!weeks ahead
+!weeks green
+&weeks in profit
+!weeks up
+!year ahead
+!year green
+%year in profit
+$year up
+!years ahead
+!years green
+&years in profit
+!years up
+! down
+! flat
+!booked a
+!had a
+!known a
+!month 
+!months 
+!posted a
+#seen a
+!suffered a
+!week 
+!weeks 
+!year 
+!years 
+$are worth double
+$are worth more
+!are worth three times
+%are worth twice
+!been good to us
+!been kind to us
+!been paid on the nail
+!been right 
+!called all
+!called each
+!called every
+!come off
+!come right
+!day before
+!days before
+!done well
+!earned enough 
+!got almost double what 
+,got almost four times what 
+!got almost three times what 
+!got almost twice what 
+!got double what 
+!got four times what 
+!got more than double what 
+!got more than four times what 
+!got more than three times what 
+!got more than twice what 
+,got nearly double what 
+,got nearly four times what 
+1got nearly three times what 
++got nearly twice what 
+*got three times what 
+!got twice what 
+!had enough 
+!has had a 
+#is worth double
+#is worth more
+!is worth three times
+$is worth twice
+!made enough 
+!made us money
+!month before
+!months before
+!paid her 
+!paid his 
+!paid its 
+!paid our 
+!paid their 
+&stand worth double
+&stand worth more
+!stand worth three times
+'stand worth twice
+!week before
+!weeks before
+!year before
+!years before
+! before
+%been right 0
+!been right about
+!been right dozen
+!been right eight
+!been right eleven
+!been right fifteen
+!been right fifty
+!been right five
+!been right forty
+!been right four
+!been right hundred
+!been right nine
+!been right on
+!been right seven
+!been right six
+!been right ten
+!been right thirteen
+!been right thirty
+!been right three
+!been right twelve
+!been right twenty
+!been right two
+(earned enough from 
+(earned enough on 
+.earned enough out of 
+!got almost double
+,got almost four times
+!got almost three times
+!got almost twice
+!got double
+!got four times
+!got more than double
+!got more than four times
+!got more than three times
+!got more than twice
+!got nearly double
+,got nearly four times
+!got nearly three times
+!got nearly twice
+!got three times
+!got twice
+!had enough from 
+!had enough on 
++had enough out of 
+%has had a bumper 
+$has had a cracking 
+$has had a fine 
+$has had a good 
+$has had a lovely 
+$has had a pretty bumper 
+$has had a pretty cracking 
+$has had a pretty fine 
+$has had a pretty good 
+$has had a pretty lovely 
+$has had a pretty splendid 
+$has had a really bumper 
+$has had a really cracking 
+$has had a really fine 
+$has had a really good 
+$has had a really lovely 
+$has had a really splendid 
+%has had a splendid 
+)has had a very bumper 
+$has had a very cracking 
+$has had a very fine 
+$has had a very good 
+$has had a very lovely 
+$has had a very splendid 
+!made enough from 
+!made enough on 
+,made enough out of 
+%paid her backers back
+%paid her holders back
+%paid her investors back
+!paid her lenders back
+%paid her members back
+%paid his backers back
+%paid his holders back
+%paid his investors back
+!paid his lenders back
+%paid his members back
+%paid its backers back
+%paid its holders back
+%paid its investors back
+!paid its lenders back
+%paid its members back
+%paid our backers back
+%paid our holders back
+%paid our investors back
+!paid our lenders back
+%paid our members back
+!paid their backers back
+!paid their holders back
+!paid their investors back
+!paid their lenders back
+!paid their members back
+!stand worth 
+!doubled 
+!quadrupled 
+!trebled 
+!tripled 
+!doubled her 
+!doubled his 
+!doubled its 
+#doubled my 
+!doubled our 
+!doubled their 
+&doubled your 
+!fund has 
+!fund have 
+!isa has 
+!isa have 
+!money has 
+!money have 
+!multiplied her 
+(multiplied his 
+!multiplied its 
+'multiplied my 
+(multiplied our 
+!multiplied their 
+)multiplied your 
+%nest egg has 
+%nest egg have 
+%nest-egg has 
+%nest-egg have 
+%pension has 
+&pension have 
+!pot has 
+!pot have 
+!quadrupled her 
+!quadrupled his 
+!quadrupled its 
+!quadrupled my 
+!quadrupled our 
+!quadrupled their 
+!quadrupled your 
+"savings has 
+&savings have 
+!sipp has 
+!sipp have 
+!stake has 
+!stake have 
+%trebled her 
+%trebled his 
+%trebled its 
+$trebled my 
+%trebled our 
+'trebled their 
+&trebled your 
+%tripled her 
+%tripled his 
+%tripled its 
+$tripled my 
+%tripled our 
+'tripled their 
+&tripled your 
+!a hundred
+!a pound
+!a thousand
+!each fiver
+!each hundred
+!each tenner
+!each thousand
+"every fiver
+!at the start
+!back then
+$when we began
+!when we opened
+!when we started
 !budget
 %deadline for
 !ex-dividend
@@ -20936,7 +22433,6 @@ $they do move
 !oct
 !sep
 !no hurry
-!no need to
 !no rush
 !n't about hurry
 !n't about rush
@@ -21068,7 +22564,6 @@ $isn't too late
 'demand has been 
 !demand is 
 !everybody
-!first 
 !got to act 
 !got to be in 
 !got to buy 
@@ -21555,28 +23050,7 @@ $letting in
 &tickets to go
 !accepting
 !admitting
-$first 0
-!first dozen
-!first eight
-!first eleven
 !first few
-!first fifteen
-!first fifty
-!first five
-!first forty
-!first four
-!first hundred
-!first nine
-!first one
-!first seven
-!first six
-!first ten
-!first thirteen
-!first thirty
-!first three
-!first twelve
-!first twenty
-!first two
 !just 0
 !just dozen
 !just eight
@@ -22017,6 +23491,177 @@ $sand is strikes twelve
 !starts
 !chance
 !seat
+$ talking about
+" will have 
+!before you 
+'button comes down
+!button dies
+!button expires
+'button goes dark
+!button goes dead
+&button is switched off
+'button stops working
+!code comes down
+!code dies
+!code expires
+!code goes dark
+!code goes dead
+#code is switched off
+%code stops working
+!don't dawdle
+!don't dilly-dally
+!don't dillydally
+!don't dither
+!don't hang about
+!don't sleep on
+!form comes down
+!form dies
+!form expires
+!form goes dark
+!form goes dead
+!form is switched off
+!form stops working
+!held for 
+(hit the front page
+!hit the headlines
+$hit the news
+$hit the paper
+)hits the front page
+%hits the headlines
+%hits the news
+%hits the paper
+!i can admit 
+!i can fit in 
+!i can only admit 
+!i can only fit in 
+!i can only seat 
+'i can only squeeze in 
+!i can only take 
+!i can seat 
+!i can squeeze in 
+!i can take 
+!in the front page
+!in the headlines
+!in the news
+!in the paper
+!kept for 
+!last time 
+!line comes down
+!line dies
+!line expires
+%line goes dark
+%line goes dead
+%line is switched off
+%line stops working
+!link comes down
+!link dies
+!link expires
+!link goes dark
+!link goes dead
+#link is switched off
+%link stops working
+*makes the front page
+!makes the headlines
+!makes the news
+&makes the paper
+!only time 
+!page comes down
+!page dies
+!page expires
+!page goes dark
+!page goes dead
+!page is switched off
+!page stops working
+,reaches the front page
+(reaches the headlines
+(reaches the news
+(reaches the paper
+&reserved for 
+!we can admit 
+!we can fit in 
+!we can only admit 
+!we can only fit in 
+!we can only seat 
+!we can only squeeze in 
+!we can only take 
+!we can seat 
+!we can squeeze in 
+!we can take 
+!won't come 
+!won't see 
+#you have missed it
+!you'll have missed it
+!you've missed it
+!yours for 
+" missed it
+!are talking about
+'before you close this
+(before you do anything
+'before you finish this
+'before you finish your
+'before you put the phone
+'before you read another
+'before you read on
+'before you turn the page
+(chance will have 
+!dies
+!expires
+!front page
+!goes dead
+!headlines
+!i can admit
+!i can fit in
+!i can only admit
+!i can only fit in
+!i can only seat
+'i can only squeeze in
+!i can only take
+!i can seat
+!i can squeeze in
+!i can take
+!is switched off
+!is talking about
+$it will have 
+!last time i
+!last time that i
+*last time that we
+%last time we
+!only time i
+!only time that i
+*only time that we
+%only time we
+'price will have 
+'share will have 
+(shares will have 
+'stock will have 
+!stops working
+!was talking about
+!we can admit
+!we can fit in
+!we can only admit
+!we can only fit in
+!we can only seat
+!we can only squeeze in
+!we can only take
+!we can seat
+!we can squeeze in
+!we can take
+!won't come
+!won't see
+!don't hesitate to 
+!ask
+!contact
+!get in touch
+!don't hesitate to ask
+!don't hesitate to call
+!don't hesitate to contact
+!don't hesitate to get in touch
+!don't hesitate to ring
+!don't hesitate to write
+!hours in
+!hours of
+!minutes in
+!minutes of
 !monte carlo
 !monte carlo 
 !monte-carlo
@@ -22129,7 +23774,6 @@ $resumes coverage
 !glossary
 !take profits 
 !top slice 
-#top up 
 !i would not
 "say you
 !they buy
@@ -22363,10 +24007,8 @@ $they's
 !'d still
 !'d today
 &would by 0000
-!would by now
 !would currently
 !would still
-!would today
 #'d by 0000 
 $'d by 0000, 
 !'d by now 
@@ -22474,7 +24116,6 @@ $if we'd
 !if you had 
 !if you have 
 !complain
-!contact
 !please
 !speak
 !you should
@@ -22861,8 +24502,6 @@ $its track record
 !have run the
 !clinic
 #fund has been run
-!managed
-!shop
 !by our current 
 !by present-day 
 !by the current 
@@ -23116,7 +24755,6 @@ $as if you had been trading
 !newspapers
 !quotes
 !tables
-!given
 !locked
 !marched
 !poured
@@ -23200,6 +24838,247 @@ $as though you
 !without peeping
 !computer
 !machine
+&every day since
+!every month since
+&every year since
+! loose 
+!fed 
+!feed 
+!played 
+!relived 
+!rewind 
+!unleashe 
+!unleashed 
+!feed
+!re-run
+!relived
+!rerun
+!rewind
+!set it loose
+"turn it loose
+!turn loose
+&turned it loose
+!unleashe
+#our fund has
+%our fund have
+!our portfolio has
+!our portfolio have
+!our trust has
+!our trust have
+$the fund has
+%the fund have
+!the portfolio has
+!the portfolio have
+$the trust has
+$the trust have
+!film
+' would have done
+#on data from 
+#on data of 
+!on figures from 
+!on figures of 
+!on markets from 
+!on markets of 
+!on numbers from 
+!on numbers of 
+$on prices from 
+!on prices of 
+!on the data from 
+!on the data of 
+!on the figures from 
+!on the figures of 
+!on the markets from 
+!on the markets of 
+!on the numbers from 
+!on the numbers of 
+!on the prices from 
+!on the prices of 
+!paper portfolio
+!paper profit
+!paper record
+!paper result
+!paper track record
+!re-enactment of 
+!re-enactments of 
+!re-run of 
+#re-runs of 
+(reenactment of 
+)reenactments of 
+!replay of 
+#replays of 
+!rerun of 
+!reruns of 
+(nobody ran it at the time
+(nobody ran it then
+(nobody ran it yet
+/nobody running it at the time
+.nobody running it then
+.nobody running it yet
+.nobody traded it at the time
+-nobody traded it then
+-nobody traded it yet
+/nobody trading it at the time
+.nobody trading it then
+.nobody trading it yet
+-nobody using it at the time
+'nobody using it then
+,nobody using it yet
+'nobody was ran it at the time
+'nobody was ran it then
+,nobody was ran it yet
+'nobody was running it at the time
+'nobody was running it then
+'nobody was running it yet
+2nobody was traded it at the time
+'nobody was traded it then
+'nobody was traded it yet
+3nobody was trading it at the time
+'nobody was trading it then
+'nobody was trading it yet
+'nobody was using it at the time
+'nobody was using it then
+'nobody was using it yet
+*on data from 0000
+#on data from the last
+#on data from the past
+(on data of 0000
+)on data of the last
+)on data of the past
+-on figures from 0000
++on figures from the last
+0on figures from the past
++on figures of 0000
+,on figures of the last
+,on figures of the past
+-on markets from 0000
++on markets from the last
+0on markets from the past
++on markets of 0000
+,on markets of the last
+,on markets of the past
+-on numbers from 0000
++on numbers from the last
+0on numbers from the past
++on numbers of 0000
+,on numbers of the last
+,on numbers of the past
+,on prices from 0000
+*on prices from the last
+/on prices from the past
+*on prices of 0000
++on prices of the last
++on prices of the past
+.on the data from 0000
+!on the data from the last
+!on the data from the past
+,on the data of 0000
+-on the data of the last
+-on the data of the past
+1on the figures from 0000
+!on the figures from the last
+!on the figures from the past
+/on the figures of 0000
+!on the figures of the last
+0on the figures of the past
+1on the markets from 0000
+!on the markets from the last
+!on the markets from the past
+/on the markets of 0000
+0on the markets of the last
+0on the markets of the past
+1on the numbers from 0000
+!on the numbers from the last
+!on the numbers from the past
+/on the numbers of 0000
+0on the numbers of the last
+0on the numbers of the past
+0on the prices from 0000
+!on the prices from the last
+!on the prices from the past
+.on the prices of 0000
+!on the prices of the last
+/on the prices of the past
+!paper profits
+!paper results
+!re-enactment of the 
+!re-enactments of the 
+!re-run of the 
+#re-runs of the 
+,reenactment of the 
+-reenactments of the 
+'replay of the 
+(replays of the 
+&rerun of the 
+'reruns of the 
+%what it would have done
+%what the machine would have done
+)what the model would have done
+*what the rule would have done
+6what the system would have done
+0what they would have done
+!had it been 
+$had the machine been 
+(had the model been 
+'had the rule been 
+#had the system been 
+#had they been 
+!around
+!at work
+!had it
+$had the machine
+"had the model
+#had the rule
+#had the system
+!in charge
+!switched on
+!had it been alive
+!had it been around
+!had it been at work
+!had it been going
+!had it been in charge
+!had it been live
+!had it been running
+!had it been switched on
+$had the machine been alive
+$had the machine been around
+$had the machine been at work
+0had the machine been going
+$had the machine been in charge
+1had the machine been live
+$had the machine been running
+0had the machine been switched on
+(had the model been alive
+(had the model been around
+(had the model been at work
+.had the model been going
+(had the model been in charge
+/had the model been live
+(had the model been running
+(had the model been switched on
+'had the rule been alive
+'had the rule been around
+'had the rule been at work
+-had the rule been going
+'had the rule been in charge
+.had the rule been live
+'had the rule been running
+'had the rule been switched on
+#had the system been alive
+#had the system been around
+4had the system been at work
+/had the system been going
+#had the system been in charge
+0had the system been live
+/had the system been running
+/had the system been switched on
+#had they been alive
+#had they been around
+#had they been at work
+)had they been going
+#had they been in charge
+*had they been live
+#had they been running
+#had they been switched on
 !issues
 !share at
 #from day 0
@@ -23967,6 +25846,51 @@ $not yet listed
 !loan notes issued
 !not transferable
 !term
+!our business
+!our company
+!our firm
+!ourselves
+!the brewery
+!the business
+!the club
+!the company
+!the farm
+!the firm
+!% of 
+!a eighth of 
+#a fifth of 
+!a half of 
+!a part of 
+!a quarter of 
+#a sixth of 
+#a slice of 
+#a tenth of 
+#a third of 
+!an eighth of 
+$an fifth of 
+#an half of 
+#an part of 
+!an quarter of 
+$an sixth of 
+$an slice of 
+$an tenth of 
+$an third of 
+'double-digit of 
+!double-figure of 
+!four-digit of 
+!four-figure of 
+!pc of 
+!per cent of 
+!percent of 
+,percentage point of 
+,percentage points of 
+*quadruple-digit of 
+*quadruple-figure of 
+&three-digit of 
+!three-figure of 
+'triple-digit of 
+!triple-figure of 
+#said it
 'allocated gold
 !art fund
 !bordeaux
@@ -26130,8 +28054,6 @@ $rent is received
 !n't hold 
 !n't own 
 !did not 
-!do not 
-!does not 
 !n't hold a
 !n't hold shares
 !n't hold the
@@ -26527,7 +28449,6 @@ $trading have
 !all
 !entire
 !whole
-!expir
 !geared
 !many times 
 !time decay
@@ -27054,13 +28975,11 @@ $was back- tested
 !not indicative
 ! from then on
 #a month after
-"a month from
 !a month thereafter
 !a quarter after
 !a quarter from
 !a quarter thereafter
 !a week after
-!a week from
 !a week thereafter
 !a year after
 !a year from
@@ -27081,13 +29000,11 @@ $after,
 %each year from
 %each year thereafter
 !every month after
-&every month from
 !every month thereafter
 !every quarter after
 !every quarter from
 !every quarter thereafter
 &every week after
-&every week from
 &every week thereafter
 &every year after
 &every year from
@@ -27105,13 +29022,11 @@ $one-off price
 $one-time payment
 $one-time price
 !per month after
-!per month from
 !per month thereafter
 !per quarter after
 !per quarter from
 !per quarter thereafter
 !per week after
-#per week from
 !per week thereafter
 !per year after
 #per year from
@@ -27955,1753 +29870,1847 @@ $trading is
 4177-4182
 4183
 992-993 1443 1447 1879 4184-4188
-4189-4209
-4189-4212
-4213-4234
+991 3854 4189-4205
+503 2033 4085 4089 4092-4093 4206-4212
+2615 2828 3182
+4213-4233
+4213-4236
+4237-4258
 390 896 902 923 954
 390 887 896 902 923 954
-515 931 2107 3758 4235-4244
-4245-4251
-515 520 3758 4235-4236 4238-4239 4243 4252-4258
-931 4237 4242 4259-4267
-2175-2176 2181 4268-4269
-4072 4270-4274
-3030 4176 4274
+515 931 2107 3758 4259-4268
+4269-4275
+515 520 3758 4259-4260 4262-4263 4267 4276-4282
+931 4261 4266 4283-4291
+2175-2176 2181 4292-4293
+4072 4294-4298
+3030 4176 4298
 3030-3031 4176
-885 937 1090 1392 1409 2107 2657 2893 3710 4275-4312
-885 1090 1392 1409 2107 2657 2893 3710 4275-4291 4294-4322
-387 631 747 791 1091 1094-1095 1187 1363 1366 1408 2113 2906 4323-4326
-4327
+885 937 1090 1392 1409 2107 2657 2893 3710 4299-4336
+885 1090 1392 1409 2107 2657 2893 3710 4299-4315 4318-4346
+387 631 747 791 1091 1094-1095 1187 1363 1366 1408 2113 2906 4347-4350
+4351
 50
 387
 2908
 2904
 1086 1088-1089 1173 1701 2356
-1903 2394-2395 2397 2403 2406-2407 2409 4328-4331
-4332
-952 1092 2412 2434 2906 3710 4333-4337
-2436 2438 2442 4338-4340
-2229 4341-4345
-1409 2418 2869 4346
-4347-4364
-972-973 2888 4365-4367
-4368-4382
-931 1173 1409 2036 2804 2868-2869 3597 4383
-2591 4384-4387
-4384 4388-4390
-4384 4391-4401
-4402-4431
-4432-4491
-4492-4537
-1903 2394-2395 2397 2403-2404 2406-2407 2409 4328-4329 4538
-952 1092 2906 4334-4337 4539
-1281 1409 4540-4559
-4560-4598
-4540-4551 4553-4556 4572-4577 4582-4593 4599-4622
-3029 4623-4625
-4626-4635
-1086 1088-1089 1173 1701 2356 4492
-379 427-428 430 4636-4652
-379 427-428 430 4636-4653
-1931 2546-2547 2551 4654
-4655
-4656-4679
-4680-4688
-4689-4698
+1903 2394-2395 2397 2403 2406-2407 2409 4352-4355
+4356
+952 1092 2412 2434 2906 3710 4357-4361
+2436 2438 2442 4362-4364
+2229 4365-4369
+1409 2418 2869 4370
+4371-4388
+972-973 2888 4389-4391
+4392-4406
+931 1173 1409 2036 2804 2868-2869 3597 4407
+2591 4408-4411
+4408 4412-4414
+4408 4415-4425
+4426-4455
+4456-4515
+4516-4561
+1903 2394-2395 2397 2403-2404 2406-2407 2409 4352-4353 4562
+952 1092 2906 4358-4361 4563
+1281 1409 4564-4583
+4584-4622
+4203-4205 4564-4575 4577-4580 4596-4601 4606-4617 4623-4643
+3029 4644-4646
+4647-4656
+1086 1088-1089 1173 1701 2356 4516
+379 427-428 430 4657-4673
+379 427-428 430 4657-4674
+1931 2546-2547 2551 4675
+4676
+4677-4700
+4701-4709
+4710-4719
 1931
-895 1189 2434 2546-2547 2551 2553 4654 4699
-2602 3232 4328 4384 4387 4391 4636 4700-4766
-931 1171 1173 1190 1410 2412 2417 2804 2868 3031 3036 3597 3686 3831 4383 4767-4770
-4771-4830
-4831-4832
-4833
-4720-4721
-4834-4841
-4734
-4842-4843
-1929 4655 4844-4888
-457 3934 4889-4904
-931 1171 1173 1190 1410 2412 2804 2868 3031 3036 3597 3686 3738 3830-3831 4383 4769-4770
-4905-4944
-1930 4390 4945-4947
-2690 3822 4385-4387 4499-4500 4504 4753 4948-5132
-5133-5286
-479 4720-4721 5121
-1111 5287
-5288-5311
-5312-5339
-5290-5309 5312-5327 5330-5337
+895 1189 2434 2546-2547 2551 2553 4675 4720
+2602 3232 4352 4408 4411 4415 4657 4721-4787
+931 1171 1173 1190 1410 2412 2417 2804 2868 3031 3036 3597 3686 3831 4407 4788-4791
+4792-4851
+4852-4853
+4854
+4741-4742
+4855-4862
+4755
+4863-4864
+1929 4676 4865-4909
+457 3934 4910-4925
+931 1171 1173 1190 1410 2412 2804 2868 3031 3036 3597 3686 3738 3830-3831 4407 4790-4791
+4926-4965
+1930 4414 4966-4968
+2690 3822 4409-4411 4523-4524 4528 4774 4969-5153
+5154-5307
+479 4741-4742 5142
+1111 5308
+4627 4668 5309-5355
+2161 3032 4668 5319-5320 5333 5339 5349 5351 5354 5356-5409
+5410
+5411
+5412-5435
+5436-5463
+5414-5433 5436-5451 5454-5461
 2355 2357-2369
-2039 5340-5378
-2039 5340-5379
+2039 4208 5464-5501
+2039 4208 5464-5502
 1189
-1190 2040 2218 5380-5391
-5391
-5392-5436
-5392-5451
-931 1167 1171 2067 4065 4074 5452
-1167 2067 4065 4074 5452
-931 1171 5453-5456
-931 1078 1171 5453-5455
-931 976-977 1171 5453-5455
+1190 2040 2218 5503-5514
+5514
+5515-5559
+5515-5574
+931 1167 1171 2067 4065 4074 5575
+1167 2067 4065 4074 5575
+931 1171 5576-5579
+931 1078 1171 5576-5578
+931 976-977 1171 5576-5578
 2131-2132 2136-2137 2141-2142 2146-2147
-5457-5459
-1937 5460-5464
-5465-5492
-2615 2828 3182-3183 5493-5494
-2615 2828 3029 3182-3183 5493-5494
-2218 2896 5495-5498
-5499-5526
-2039 2234-2235 2405 5527-5532
-1937 5461-5464 5533-5535
-1907 5536-5547
-1907 5536-5548
-5549-5572
+5580-5582
+1937 5583-5587
+5588-5615
+2615 2828 3182-3183 5616-5617
+2615 2828 3029 3182-3183 5616-5617
+2218 2896 5618-5621
+5622-5649
+2039 2234-2235 2405 5650-5655
+1937 5584-5587 5656-5658
+1907 4207 5659-5669
+1907 4207 5659-5670
+5671-5694
 1937
-1873 2218 2896 5496-5497
-5469-5470 5473 5482 5491-5492 5573-5574
-1907 5537-5538 5540-5544 5546-5547
-1937 5460 5462 5575
-2615 2828 3182 5493-5494
+1873 2218 2896 5619-5620
+5592-5593 5596 5605 5614-5615 5695-5696
+1907 4207 5660-5661 5663-5666 5668-5669
+1937 5583 5585 5697
+2615 2828 3182 5616-5617
 2218
 517 519-521
-5576
-5577-5580
-5581-5582
-1910 2831 5583-5586
-5587-5595
-1910 2831 5583-5586 5596
-5597-5601
-4274 5602-5605
-2839-2840 2845 2854 2859 5606-5656
-950 952 1092 1094 1183 1418 1873 2037 2213-2215 2417 2428 2433-2434 2615 2828 2906 3029 3182-3183 3710 4301 4334 5657-5670
-1931 5671-5672
-5673-5678
-2229 2241 2401 3046 4072 4342 4344 4619 5679-5714
-5606 5608-5610 5613-5619 5625 5628-5631 5638 5641 5647 5655 5715-5726
-5727-5729
-5730-5741
-5742-5745
-3046 3050 3566 3572 4136 5693 5696 5698-5702 5746-5781
-5747 5782-5831
-3046 3050 3566 3572 5693 5696 5698-5702 5747 5749-5789 5832-5835
-5836-5976
-1128 1132 1539 2229 4341 4343 4345 5531 5710 5714 5836-5837 5841 5843 5856 5874-5875 5888 5890 5908-5916 5925 5934 5939 5945-5946 5953-5957 5964 5974-6033
-6034-6043
-6044-6045
-5417 5432 6046-6047
+5698
+5699-5702
+5703-5704
+1910 2831 5705-5708
+5709-5717
+1910 2831 5705-5708 5718
+5719-5723
+4298 5724-5727
+2839-2840 2845 2854 2859 5728-5778
+950 952 1092 1094 1183 1418 1873 2037 2213-2215 2417 2428 2433-2434 2615 2828 2906 3029 3182-3183 3710 4212 4325 4358 5779-5791
+1931 5792-5793
+5794-5799
+2229 2241 2401 3046 4072 4203 4366 4368 5800-5835
+5728 5730-5732 5735-5741 5747 5750-5753 5760 5763 5769 5777 5836-5847
+5848-5850
+5851-5862
+5863-5866
+3046 3050 3566 3572 4136 5814 5817 5819-5823 5867-5902
+5868 5903-5952
+3046 3050 3566 3572 5814 5817 5819-5823 5868 5870-5910 5953-5956
+5957-6097
+1128 1132 1539 2229 4365 4367 4369 5654 5831 5835 5957-5958 5962 5964 5977 5995-5996 6009 6011 6029-6037 6046 6055 6060 6066-6067 6074-6078 6085 6095-6154
+6155-6164
+6165-6166
+5540 5555 6167-6168
 931 1167 1171 2416 3752 3755 4074
-2805 4138 4519 5712 6048-6053
-952 2213 2215 4301 5670
-1931 4631 6054-6061
-6062
-1910 1914 5455 6063-6070
-2229 2355 2357-2369 2453 2456-2457 4342 4344 5350 5365 5374-5375 5714 6071-6133
-1910 1914 5455 6063-6070 6134-6149
-2490 2496 2531-2532 2546-2547 2552 2804 3720 6150-6155
-2424-2426 2429-2431 2490 2496 2531-2532 2546-2547 2552 2804 3720 3938-3940 6156-6182
-5589 5595 6183-6192
-6193
-5501-5504 5508-5511 6134-6141 6194-6205
-2088 2093-2096 2100-2106 2109-2112 6134-6141 6196 6198 6202 6204 6206-6214
-2531 6215-6216
-6217-6252
-1936 6253-6254
-6255-6258
-3036 3758 4235 4243 4258 6259-6269
-1915 5994 6270-6278
-952 1173 1418 2037 6279
-1915 6066 6271-6272 6280-6283
-991 6217 6220 6284-6292
-6293-6302
-6303-6310
-6311-6315
+2805 4138 4543 5833 6169-6174
+952 2213 2215 4212 4325
+1931 4652 6175-6182
+6183
+1910 1914 5578 6184-6191
+2229 2355 2357-2369 2453 2456-2457 4366 4368 5474 5488 5497-5498 5835 6192-6254
+1910 1914 5578 6184-6191 6255-6270
+2490 2496 2531-2532 2546-2547 2552 2804 3720 6271-6276
+2424-2426 2429-2431 2490 2496 2531-2532 2546-2547 2552 2804 3720 3938-3940 6277-6303
+5711 5717 6304-6313
+6314
+5624-5627 5631-5634 6255-6262 6315-6326
+2088 2093-2096 2100-2106 2109-2112 6255-6262 6317 6319 6323 6325 6327-6335
+2531 6336-6337
+6338-6373
+1936 6374-6375
+6376-6379
+3036 3758 4259 4267 4282 6380-6390
+1915 6115 6391-6399
+952 1173 1418 2037 6400
+1915 6187 6392-6393 6401-6404
+991 4195 6338 6341 6405-6412
+6413-6422
+6423-6430
+6431-6435
 1293
-6316-6321
-1293 6322-6323
-946 6324-6326
-3043 4136 5981 5993 6004-6005 6033 6327-6346
-989 3072-3073 4186 5853-5854 5871-5872 5899-5902 5972-5973 5981 5993 6004-6005 6033 6333-6344 6347-6395
-989 3072-3073 4186 5981 5993 6004-6005 6033 6333-6344 6347 6351 6355 6365 6372 6376-6377 6381 6385 6392
-3933 3935 6396-6397
-3933 3935 6396-6398
-6399-6400
-2215 6401-6404
-6405-6420
-1086 1088-1089 6421
-6405-6420 6422-6425
-534 567 952 1110 1418 2067 2213 2225 2615 2826 2828 2906 2955 3029 3182-3183 6426-6434
-2229 2241 4342 4344 5708 5710 5714 6435-6436
-895 931 949 1171 1189 3030 3595 3648 6437-6439
-6057 6281-6282 6440
-2836 2842 5455 6441-6478
-2836 2842 5650 5652 6441-6473 6477-6481
-2836 2842 5650 5652 6441-6473 6477-6478 6482-6529
-2229 2355 2357-2369 2416 4342 4344 5350 5365 5374-5375 5714 6071-6073 6085 6094-6095 6107 6129-6132
-5712 6051 6530-6560
-5712 6051 6327 6330 6346 6530-6531 6541-6546 6548-6552 6554-6557 6559-6562
-6054 6056-6061 6563-6567
-5611-5612 5646 6568-6584
-2822 2824 6585-6594
-2822 2824 6585-6595
-2213-2215 2826 6596
-6597-6626
-6627
-3232 3236 4756 6628-6634
-3317 6628 6630 6635-6639
-2827 5135 5150 6640-6641
-6642-6683
-1880 3601 4186 6365 6684-6687
-4631 5360 6060-6061 6403
-6688-6703
-6060-6061 6293 6704-6705
-5689-5691 6706-6729
-6057 6730
-6731
-2229 2355 2357-2369 4342 4344 5350 5365 5374-5375 5714 6071-6073 6085 6094-6095 6107 6129-6132 6732-6744
-1451 1453 5954-5955 6745-6763
-3764 3831 6764-6771
-4619
-6772
-4619 6773-6781
-6782-6785
-3634 6285-6286 6786-6794
-6795-6826
-6827-6884
-2189 3722 6278 6885-6896
-952 4334 6897
-6898
+6436-6441
+1293 6442-6443
+946 6444-6446
+3043 4136 6102 6114 6125-6126 6154 6447-6466
+989 3072-3073 4186 5974-5975 5992-5993 6020-6023 6093-6094 6102 6114 6125-6126 6154 6453-6464 6467-6515
+989 3072-3073 4186 6102 6114 6125-6126 6154 6453-6464 6467 6471 6475 6485 6492 6496-6497 6501 6505 6512
+3933 3935 6516-6517
+3933 3935 6516-6518
+6519-6520
+2215 6521-6524
+6525-6540
+1086 1088-1089 6541
+6525-6540 6542-6545
+534 567 952 1110 1418 2067 2213 2225 2615 2826 2828 2906 2955 3029 3182-3183 6546-6554
+2229 2241 4366 4368 5829 5831 5835 6555-6556
+895 931 949 1171 1189 3030 3595 3648 6557-6559
+6178 6402-6403 6560
+2836 2842 5578 6561-6598
+2836 2842 5772 5774 6561-6593 6597-6601
+2836 2842 5772 5774 6561-6593 6597-6598 6602-6649
+2229 2355 2357-2369 2416 4366 4368 5474 5488 5497-5498 5835 6192-6194 6206 6215-6216 6228 6250-6253
+5833 6172 6650-6680
+5833 6172 6447 6450 6466 6650-6651 6661-6666 6668-6672 6674-6677 6679-6682
+6175 6177-6182 6683-6687
+5733-5734 5768 6688-6704
+2822 2824 6705-6714
+2822 2824 6705-6715
+2213-2215 2826 6716
+6717-6746
+6747
+3232 3236 4777 6748-6754
+3317 6748 6750 6755-6759
+2827 5156 5171 6760-6761
+6762-6803
+1880 3601 4186 6485 6804-6807
+4208 4652 6181-6182 6523
+6808-6823
+6181-6182 6413 6824-6825
+5810-5812 6826-6849
+6178 6850
+6851
+2229 2355 2357-2369 4366 4368 5474 5488 5497-5498 5835 6192-6194 6206 6215-6216 6228 6250-6253 6852-6864
+1451 1453 6075-6076 6865-6883
+3764 3831 6884-6891
+4203
+6892
+4203 6893-6901
+6902-6905
+3634 6406-6407 6906-6914
+6915-6946
+6947-7004
+2189 3722 6399 7005-7016
+952 4358 7017
+7018
 2036 2039 2410 2412 2803-2804 3647
-1910 1914-1915 2342 5455 6063 6066 6068 6456-6457 6469 6471 6899-6923
-1910 1914-1915 2342 5455 6063 6066 6068 6456-6457 6469 6471 6899-6927
-363 1392 1408 2039 2113 2229 2381 2386 2392 2411 3647 5453 5455 5530-5531 5714 5888 5998 6019 6055 6562 6928-6951
-6281-6282
-6287-6288
-1092 2037 2213-2214 2425-2427 2430-2431 2532 4334 5661 5668 5670 6279 6952-6953
-5364 6954-6962
-1609 2424 2429 3938-3940 6156 6160 6162 6963-6988
-1609 2424 2429 3938-3940 6156 6160 6162 6964-7022
-1089 1171 2040 2448 2455 6074 7023-7027
-2836 2842 5455 6066 6443-6446 7028-7036
+1910 1914-1915 2342 5578 6184 6187 6189 6576-6577 6589 6591 7019-7043
+1910 1914-1915 2342 5578 6184 6187 6189 6576-6577 6589 6591 7019-7047
+363 1392 1408 2039 2113 2229 2381 2386 2392 2411 3647 5576 5578 5653-5654 5835 6009 6119 6140 6176 6682 7048-7071
+6402-6403
+6408-6409
+1092 2037 2213-2214 2425-2427 2430-2431 2532 4212 4358 5783 5790 6400 7072-7073
+5487 7074-7082
+1609 2424 2429 3938-3940 6277 6281 6283 7083-7108
+1609 2424 2429 3938-3940 6277 6281 6283 7084-7142
+1089 1171 2040 2448 2455 6195 7143-7147
+2836 2842 5578 6187 6563-6566 7148-7156
 3716 3921
-2036 2039 2800 2804 3647 7037
-952 1418 2196 2213 2215 2428 2432 4626 4631 5352 5360 5668 6057 6281-6282 7038
-4071 4259 7039-7049
-5725 5995 6285-6286 7050-7063
-7064-7087
+2036 2039 2800 2804 3647 7157
+952 1418 2196 2213 2215 2428 2432 4208 4647 4652 5476 5790 6178 6402-6403 7158
+4071 4283 7159-7169
+5846 6116 6406-6407 7170-7183
+7184-7207
 1086 1089
-7088-7093
-7094-7095
-1206 1362 1910 5584 5609 5625 5632 6904 6930 7096-7102
-972-977 1073 1078 1087 2387 2880-2888 6872-6873 7103-7147
-1073 6872-6873 7103-7104 7110-7112 7118-7123 7130 7136-7140 7146-7174
-2496 2531 2552-2553 7175-7177
-7178-7191
-1879 2559 2629 7192-7199
-2213 2826 5670 6045
-3922 5762 5764 7200-7281
-2185 3254 4833 5598 5600 5705 5812 5814 6593 7282-7337
-3254 4833 5606 5609-5610 5613 5619-5624 5632 5647 5655 6199 6205 6593 7217-7248 7294-7298 7303 7308-7319 7336-7427
-2213 7428
-7429-7433
-6902 7434-7453
-1291 2555 7454-7458
-7459-7492
-3757 4136 7493-7620
-387 456 676 2531 7621-7624
-4090 7625-7705
-1206 3601 3630 3632 3754 6330-6331 7097-7098 7102 7706-7758
-7759-7762
-952 2037 4334
-4390 7070-7072 7074-7075 7763-7798
-4903 4975-4976 5009-5010 5029-5030 5059-5060 6802 6818 7799-7885
-6802 6818 7070-7072 7074-7075 7798-7800 7803-7821 7824-7832 7835-7836 7839-7876 7886-7927
-7928-7943
-7928-7947
-7941 7948
-2482 5453 5455 6930 7120 7318 7949-8006
-2482 5453 5650 5652 6248 6251 6930 7120 7318 7949-8015
-5453 5650 5652 6930 7120 7318 7949-7973 8004-8006
-6257
-8016
+7208-7213
+7214-7215
+1206 1362 1910 5706 5731 5747 5754 7024 7050 7216-7222
+972-977 1073 1078 1087 2387 2880-2888 6992-6993 7223-7267
+1073 6992-6993 7223-7224 7230-7232 7238-7243 7250 7256-7260 7266-7294
+2496 2531 2552-2553 7295-7297
+7298-7311
+1879 2559 2629 7312-7319
+2213 2826 4212 6166
+3922 5883 5885 7320-7401
+2185 3254 4854 5720 5722 5826 5933 5935 6713 7402-7457
+3254 4854 5728 5731-5732 5735 5741-5746 5754 5769 5777 6320 6326 6713 7337-7368 7414-7418 7423 7428-7439 7456-7547
+2213 7548
+7549-7553
+7022 7554-7573
+1291 2555 7574-7578
+7579-7612
+3757 4136 7613-7740
+387 456 676 2531 7741-7744
+4090 7745-7825
+1206 3601 3630 3632 3754 6450-6451 7217-7218 7222 7826-7878
+7879-7882
+952 2037 4358
+4414 7190-7192 7194-7195 7883-7918
+4924 4996-4997 5030-5031 5050-5051 5080-5081 6922 6938 7919-8005
+6922 6938 7190-7192 7194-7195 7918-7920 7923-7941 7944-7952 7955-7956 7959-7996 8006-8047
+8048-8063
+8048-8067
+8061 8068
+2482 5576 5578 7050 7240 7438 8069-8126
+2482 5576 5772 5774 6369 6372 7050 7240 7438 8069-8135
+5576 5772 5774 7050 7240 7438 8069-8093 8124-8126
+6378
+8136
 2425-2426 2430-2431
-1910 2805 5455 6050 7318 7958 7968 8017-8024
-2229 2355 2357-2369 4342 4344 5350 5365 5374-5375 5714 6071-6073 6085 6094-6095 6107 6129-6132 6532-6533 6535 6540 6558 6594 6731 8025-8029
-363 6055 6949 8030-8033
-1092 1094 1410 2405 3710 6956 8034-8035
-1092 1167 1409-1410 2037 2185 2405 2415 3710 4295 4309 4654 5352 5354 5369 5531 5669 6045 6057 6060-6061 6433 6947 6956 7038 8034 8036-8051
-6562 8052-8056
-2229 2355 2357-2369 4342 4344 5350 5365 5374-5375 5714 6071-6073 6085 6094-6095 6107 6129-6132 8057-8059
-6562 8053 8055 8058-8077
-3614 6532-6533 6535 6540 8078-8082
-3036 5685 5712 6048-6049 6051 6053 6094-6095 6531 6541-6542 7554 7585 8083-8118
-3614 6532-6533 6535 6540 8078-8082 8119
-8120-8123
-8124-8125
-4074 6401
-1931 5671
-3313 8126-8147
-3619-3620 6347 6355 8133 8148-8157
-3599 8133 8158-8190
-8191-8216
-1914 1916-1917 1931 3831 6765 8217-8221
-6056 8192 8196 8199 8203-8204 8208 8210 8212
-6588 8222-8228
-8229-8252
-6588 8223-8225 8227-8236 8238-8240 8253
-7178 8254-8258
-2039 8259-8265
+1910 2805 5578 6171 7438 8078 8088 8137-8144
+2229 2355 2357-2369 4366 4368 5474 5488 5497-5498 5835 6192-6194 6206 6215-6216 6228 6250-6253 6652-6653 6655 6660 6678 6714 6851 8145-8149
+363 6176 7069 8150-8153
+1092 1094 1410 2405 3710 7076 8154-8155
+1092 1167 1409-1410 2037 2185 2405 2415 3710 4319 4333 4675 5476 5478 5492 5654 5791 6166 6178 6181-6182 6553 7067 7076 7158 8154 8156-8171
+6682 8172-8176
+2229 2355 2357-2369 4366 4368 5474 5488 5497-5498 5835 6192-6194 6206 6215-6216 6228 6250-6253 8177-8179
+6682 8173 8175 8178-8197
+3614 6652-6653 6655 6660 8198-8202
+3036 5806 5833 6169-6170 6172 6174 6215-6216 6651 6661-6662 7674 7705 8203-8238
+3614 6652-6653 6655 6660 8198-8202 8239
+8240-8243
+8244-8245
+4074 6521
+1931 5792
+3313 8246-8267
+3619-3620 6467 6475 8253 8268-8277
+3599 8253 8278-8310
+8311-8336
+1914 1916-1917 1931 3831 6885 8337-8341
+6177 8312 8316 8319 8323-8324 8328 8330 8332
+6708 8342-8348
+8349-8372
+6708 8343-8345 8347-8356 8358-8360 8373
+7298 8374-8378
+2039 8379-8385
 2213
-2229 2234 2241 2405 4342 4344 4598 5528 5530 5687 5708 5710 5714 5799 5998 8266-8275
-5610 5613 5655 8276
-8277-8278
-8279
+2229 2234 2241 2405 4366 4368 4622 5651 5653 5808 5829 5831 5835 5920 6119 8386-8395
+5732 5735 5777 8396
+8397-8398
+8399
 972-977 1078 2886 3748-3753
-5957 8280-8288
-5957 8281-8285 8288-8292
-5957 8281-8290
-6285-6286 6786-6787 6792-6793 6849 7122-7123 8293-8303
-1364 1447 2559 3637 6033 6323 6381 7199 8304-8315
-952 1418 2434 2546-2547 2551 4334 8316
-1880 5213 5216 5688 5690 5783 6706-6707 6710-6711 8317-8382
-1880 3046 5213 5216 5688 5690 5696 5702 5783 6706-6707 6710-6711 8317 8321-8326 8328-8337 8339-8364 8366-8372 8374-8402
-5606 5608-5610 5613-5615 5619 5625 5628-5629 5634 5640 5643 5645 5647-5649 5653 5655 5721 8403-8410
+6078 8400-8408
+6078 8401-8405 8408-8412
+6078 8401-8410
+6406-6407 6906-6907 6912-6913 6969 7242-7243 8413-8423
+1364 1447 2559 3637 6154 6443 6501 7319 8424-8435
+952 1418 2434 2546-2547 2551 4358 8436
+1880 5234 5237 5809 5811 5904 6826-6827 6830-6831 8437-8502
+1880 3046 5234 5237 5809 5811 5817 5823 5904 6826-6827 6830-6831 8437 8441-8446 8448-8457 8459-8484 8486-8492 8494-8522
+5728 5730-5732 5735-5737 5741 5747 5750-5751 5756 5762 5765 5767 5769-5771 5775 5777 5842 8523-8530
 2213-2215
-8411
-8412-8446
-2531 4334 6596 8316 8447
-8448-8502
-8448-8461 8474 8477-8554
-8449-8461 8474 8477 8479-8494 8499 8503-8538 8543 8546 8555-8570
-8571-8590
-1296 2642-2643 4186 8571 8573-8581 8583-8589 8591-8597
-1296 2642-2643 4186 8591-8608
-6060-6061 8609
-8610-8630
-8610-8611 8615 8630-8660
-8611 8616-8621 8630 8641-8657 8661-8712
-567 1188 2906 8713
-6719 8285 8310 8714-8739
-6270 6274 8283 8737 8740-8766
-6719 8285 8310 8716-8720 8723 8725-8728 8735-8738 8758-8759 8762-8763 8765-8808
-2531-2532 2552 4334 8809-8811
-6057 6060-6061
-1392 8812-8829
-1392 8812 8819-8834
-8813-8818 8835-8843
-6060-6061 7614 8844-8849
-8850-8911
-2882 2886-2887 3753 5328 8850-8853 8875-8886 8908-8912
-8854-8874 8887-8907 8913-8939
-952 1418 3723 4334 5670
-1910 2805 5453 5455 5584 6050 7956 7967 7996 8022 8940-8967
-1910 2805 5453 5455 5584 6050 7967 7996 8009 8011 8013 8015 8022 8940-9009
-952 1418 2496 2531 2546-2547 4334 9010-9011
-2229 4344 5531 5710 5714 5888 6130 6947
-1910 5150 5455 6050 6066 7099 7685
-1392 9012
-1362 2897 3975 6950 8022 8850 8875 8879 9013-9021
-2447 4303 9022-9029
-6285 6898 9030-9033
-5610 5613 5628-5629 5647
-2425-2426 2430-2431 4334 5668-5669 5677 8316 9034
-2425-2426 2430-2431 4334 5668-5669 5677 8316 9034-9036
-5650 6787 6860 6884 7118 7122 7130 7140 8297 9037-9042
-946 952 1408 2037 2113 2389 2904 2906 6763 9043
-1173 3723 3738 5660 8221 9044-9045
-1173 1409 1872 2901 3597 3723 3831 4087 4861 5660 6767 8221 9044 9046-9063
-1173 1409 1872 2901 3597 3723 3831 4087 4861 5660 6767 8221 9044-9073
-9074
-9075
-9076-9081
-9082-9087
-9088
-5369 6045
-9089-9090
-9091-9092
-1128 9093-9096
-8810 9097-9099
-2038-2039 4630-4631 5352 5363 6964 9100-9102
-9103-9105
-2178 2194 9106-9109
-2178 2193-2194 9106-9110
-9111
+8531
+8532-8566
+2531 4358 6716 8436 8567
+8568-8622
+8568-8581 8594 8597-8674
+8569-8581 8594 8597 8599-8614 8619 8623-8658 8663 8666 8675-8690
+8691-8710
+1296 2642-2643 4186 8691 8693-8701 8703-8709 8711-8717
+1296 2642-2643 4186 8711-8728
+6181-6182 8729
+8730-8750
+8730-8731 8735 8750-8780
+8731 8736-8741 8750 8761-8777 8781-8832
+567 1188 2906 8833
+6839 8405 8430 8834-8859
+6391 6395 8403 8857 8860-8886
+6839 8405 8430 8836-8840 8843 8845-8848 8855-8858 8878-8879 8882-8883 8885-8928
+2531-2532 2552 4358 8929-8931
+6178 6181-6182
+1392 8932-8949
+1392 8932 8939-8954
+8933-8938 8955-8963
+6181-6182 7734 8964-8969
+8970-9031
+2882 2886-2887 3753 5452 8970-8973 8995-9006 9028-9032
+8974-8994 9007-9027 9033-9059
+952 1418 3723 4212 4358
+1910 2805 5576 5578 5706 6171 8076 8087 8116 8142 9060-9087
+1910 2805 5576 5578 5706 6171 8087 8116 8129 8131 8133 8135 8142 9060-9129
+952 1418 2496 2531 2546-2547 4358 9130-9131
+2229 4368 5654 5831 5835 6009 6251 7067
+1910 5171 5578 6171 6187 7219 7805
+1392 9132
+1362 2897 3975 7070 8142 8970 8995 8999 9133-9141
+2447 4327 9142-9149
+6406 7018 9150-9153
+5732 5735 5750-5751 5769
+2425-2426 2430-2431 4358 5790-5791 5798 8436 9154
+2425-2426 2430-2431 4358 5790-5791 5798 8436 9154-9156
+5772 6907 6980 7004 7238 7242 7250 7260 8417 9157-9162
+946 952 1408 2037 2113 2389 2904 2906 6883 9163
+7582 7584 7586-7588 7590-7591 7605 7607-7609 7611-7612 8176 9164-9212
+4379 6666 7682 7684-7686 7688-7689 7730 7732-7733 7736 7738-7739 8178-8179 9171-9174 9176 9184 9187-9189 9191 9203 9206 9213-9350
+952 2904 2906 6435
+3581 4185 6409 9351-9359
+5732 5735 5750-5751 5754 5769 5777-5778
+952 1418 2037 2213 2215 2405 4358 6434 8436 9360
+1362 4652 6178 7158 9361-9362
+6519-6520 9363-9378
+9379-9381
+8729
+9382
+9383-9397
+2258 9396 9398-9406
+5772 7170 7174 9396 9405-9418
+1173 3723 3738 5782 8341 9419-9420
+1173 1409 1872 2901 3597 3723 3831 4087 4882 5782 6887 8341 9419 9421-9438
+1173 1409 1872 2901 3597 3723 3831 4087 4882 5782 6887 8341 9419-9448
+9449
+9450
+9451-9456
+9457-9462
+9463
+5492 6166
+9464-9465
+9466-9467
+1128 9468-9471
+8930 9472-9474
+2038-2039 4651-4652 5476 5486 7084 9475-9477
+9478-9480
+2178 2194 9481-9484
+2178 2193-2194 9481-9485
+9486
 2036 2039 2355 2357-2369 2410 2417 2800 2803-2804 3647
-2194 2196 2833 2906 4301 9112-9115
-9111 9116
-9117
-1298-1299 9108 9118-9204
-480 507 4289 4301 9113 9205-9218
-9219-9252
-4301 9113 9253-9256
-2398 2433 9257-9260
-2398 2433 9257-9259 9261-9264
-9239
-9265
-9266-9270
-9270-9289
-9268-9270 9272-9289
-9290
-6693 9291-9325
-9326
-9327
-9328-9331
-9332-9353
-9334-9339 9341-9354
-9332-9353 9355-9358
-9335 9342-9344 9347
-9359
-9342-9344
-9360-9363
-9364-9408
-9338-9339 9342-9343 9352-9353
-387 456 1095 1108 1110 2356 2904 2906 9409-9411
-1095 1113-1114 1183 2903-2904 4301 9113-9114
-9412
-9413-9416
-6396 6398 9417-9426
-2213 8279 9427-9432
-6396 6398 9417-9426 9433-9435
-9436-9451
-1363 6278 9452-9454
-9455-9458
-7934 9459-9477
-9478-9504
-2418 2866 2869 2897-2898 3589 3709-3710 9505-9506
-1190 1399 2036 2039 2410 2412 2804 3589 4719 5201 6450 6788 8922 8926-8927 8931 8935-8936 9507-9643
-1190 2036 2039 2410 2412 2417 2800 2804 3589 4719 5201 6402 6450 6788 9253 9429 9507-9508 9513-9514 9524-9527 9533 9536 9541 9544-9545 9558 9561-9562 9567 9570 9575-9580 9588-9589 9593 9602 9615 9617-9618 9624 9641-9642 9644-9731
-1368 9522-9523 9559-9560 9617 9652 9678 9732-9734
-9735-9744
-9745
-9746
-9747-9752
-9573-9574 9753-9754
-9755-9758
-9759-9774
-9775-9807
-7178-7180 8254-8258 9775-9778 9789 9793 9795 9808-9841
-7178-7180 8254-8258 9775-9791 9793 9795-9807 9810-9847
-946 1903 2036 2039 2234 2256 2405 2804 3647 8265 9848-9849
-2827 6640 7036 9850-9852
+2194 2196 2833 2906 4325 9487-9490
+9486 9491
+9492
+1298-1299 9483 9493-9579
+480 507 4313 4325 9488 9580-9593
+9594-9627
+4325 9488 9628-9631
+2398 2433 9632-9635
+2398 2433 9632-9634 9636-9639
+9614
+9640
+9641-9645
+9645-9664
+9643-9645 9647-9664
+9665
+6813 9666-9700
+9701
+9702
+9703-9706
+9707-9728
+9709-9714 9716-9729
+9707-9728 9730-9733
+9710 9717-9719 9722
+9734
+9717-9719
+9735-9738
+9739-9783
+9713-9714 9717-9718 9727-9728
+387 456 1095 1108 1110 2356 2904 2906 9784-9786
+1095 1113-1114 1183 2903-2904 4325 9488-9489
+9787
+9788-9791
+6516 6518 9792-9801
+2213 8399 9802-9807
+6516 6518 9792-9801 9808-9810
+9811-9826
+1363 6399 9827-9829
+9830-9833
+8054 9834-9852
+9853-9879
+2418 2866 2869 2897-2898 3589 3709-3710 9880-9881
+1190 1399 2036 2039 2410 2412 2804 3589 4740 5222 6570 6908 9042 9046-9047 9051 9055-9056 9882-10018
+1190 2036 2039 2410 2412 2417 2800 2804 3589 4740 5222 6522 6570 6908 9628 9804 9882-9883 9888-9889 9899-9902 9908 9911 9916 9919-9920 9933 9936-9937 9942 9945 9950-9955 9963-9964 9968 9977 9990 9992-9993 9999 10016-10017 10019-10106
+1368 9897-9898 9934-9935 9992 10027 10053 10107-10109
+10110-10119
+10120
+10121
+10122-10127
+9948-9949 10128-10129
+10130-10133
+10134-10149
+10150-10182
+7298-7300 8374-8378 10150-10153 10164 10168 10170 10183-10216
+7298-7300 8374-8378 10150-10166 10168 10170-10182 10185-10222
+946 1903 2036 2039 2234 2256 2405 2804 3647 8385 10223-10224
+2827 6760 7156 10225-10227
 952 1418 2213
 946
-6287-6288 9853
-9556-9557 9712 9732 9854-9909
-8353 8359 8361 9556-9557 9854-9855 9868 9899-9900 9910-10045
-4297 5670 6939 10046-10053
-2215 10054-10073
-10074-10086
-2194 2827 5150 6640 10087-10091
-10092-10105
-10106-10115
-10100-10104 10114-10147
+6408-6409 10228
+9931-9932 10087 10107 10229-10284
+8473 8479 8481 9931-9932 10229-10230 10243 10274-10275 10285-10420
+4212 4321 7059 10421-10428
+2215 10429-10448
+10449-10461
+2194 2827 5171 6760 10462-10466
+10467-10480
+10481-10490
+10475-10479 10489-10522
 1410 2069 2355 2357-2369 2405 2417
-9111 10148
-5590 7930 7934 7938 7942 7946 10149-10152
-2827 6640
-10153-10157
-1086 1088-1089 1168 1173 2356 10158-10159
-3934 4904 10160-10179
-6641 6745 10158 10180-10183
-6641 6745 10158 10180-10185
-6057 6059 6934 10186-10188
-6057 6059 6934 10186-10190
-2826 4069 9432 10191-10210
-992 1296 1401 2291 2314 2944 3611 8597 10194-10196 10199-10203 10205-10208 10211-10212
-992 1296 1401 2291 2314 2944 3611 8597 10194-10196 10199-10203 10205-10208 10211-10213
-5666 10214-10218
-2615 2828 3182 5493 10219
-9664 10088 10220-10221
-2531 10222-10225
-10226-10253
-10226-10303
-10226-10253 10262 10265 10268 10271 10274 10277 10280 10283 10286 10289
-2827 5150 6640 10304-10307
-9733 9795 10308-10324
-2601 2603 3493 3497 9682 9684-9685 9795 10308 10311-10312 10314-10316 10318-10323 10325-10376
-2036 2039 2412 2803-2804 3546 3647 9585 10377-10385
-946 7038 10386
-5455 7036 9850
-10387-10412
-10393-10395 10399-10404 10413-10475
-10393-10395 10399-10404 10413 10416 10419 10422-10433 10440-10445 10458-10475
-10476
-1167 2036 2039 2405 2410 2414 2804 8260 9113 10477
+9486 10523
+5712 8050 8054 8058 8062 8066 10524-10527
+2827 6760
+10528-10532
+1086 1088-1089 1168 1173 2356 10533-10534
+3934 4925 10535-10554
+6761 6865 10533 10555-10558
+6761 6865 10533 10555-10560
+6178 6180 7054 10561-10563
+6178 6180 7054 10561-10565
+2826 4069 9807 10566-10585
+992 1296 1401 2291 2314 2944 3611 8717 10569-10571 10574-10578 10580-10583 10586-10587
+992 1296 1401 2291 2314 2944 3611 8717 10569-10571 10574-10578 10580-10583 10586-10588
+5788 10589-10593
+2615 2828 3182 5616 10594
+10039 10463 10595-10596
+2531 10597-10600
+10601-10628
+10601-10678
+10601-10628 10637 10640 10643 10646 10649 10652 10655 10658 10661 10664
+2827 5171 6760 10679-10682
+10108 10170 10683-10699
+2601 2603 3493 3497 10057 10059-10060 10170 10683 10686-10687 10689-10691 10693-10698 10700-10751
+2036 2039 2412 2803-2804 3546 3647 9960 10752-10760
+946 7158 10761
+5578 7156 10225
+10762-10787
+10768-10770 10774-10779 10788-10850
+10768-10770 10774-10779 10788 10791 10794 10797-10808 10815-10820 10833-10850
+10851
+1167 2036 2039 2405 2410 2414 2804 8380 9488 10852
 2906
-9597 9600-9601 10478-10521
-9597 9600-9601 10478-10486 10490-10493 10500 10502-10511 10515-10518 10520-10706
-9597 9600-9601 10478-10486 10490-10493 10500 10502-10511 10515-10518 10520-10526 10531-10594 10599 10604 10609 10614 10619-10682 10687 10692 10697 10702
-9868 10707-10708
-2615 2828 4624 9468 10709
-6939 10710-10711
-8850 8875 8879 10712-10714
-10715-10716
-2181 6845-6846 6882-6883 9562 10717-10745
-6845-6846 6882-6883 9562 10718-10724 10726-10794
-9562 10739 10746-10749 10753 10755-10762 10772-10787 10791-10873
-10874-10879
-2196 2199 10880-10881
-10692 10882-10886
-946 2036 2039 2355 2357-2369 2405 2410 2414 2417 2804 2869 7089
-10710
-1399 9253 9662 10887-10898
-946 1410 2418 2869 3709 6956 7089 10899-10901
-1364 7197-7198 8306 10902-10907
-952 1095 1183 2213 2827 2906 4301 5150 6640 10908-10909
-8447 9427 10054 10910-10916
-4899 10917-10944
-1114 1423 1931 2827 5671 6640 7036 9850-9852 10945-10947
-10948
-5470 10949-10954
-10949-10961
-1410 1903 2036 2039 2355 2357-2369 2405 2410 2414-2415 2867 2871 2889 9019 10962
-10218
-10963
-10964-10965
-10966
-10967-10968
-10969-10970
-9734 10476 10692 10971-10989
-2214-2215 9734 10476 10519 10984-10985 10990-11010
-1364 2878 8306 11011-11024
-2243 11025-11027
+9972 9975-9976 10853-10896
+9972 9975-9976 10853-10861 10865-10868 10875 10877-10886 10890-10893 10895-11081
+9972 9975-9976 10853-10861 10865-10868 10875 10877-10886 10890-10893 10895-10901 10906-10969 10974 10979 10984 10989 10994-11057 11062 11067 11072 11077
+10243 11082-11083
+2615 2828 4645 9843 11084
+7059 11085-11086
+8970 8995 8999 11087-11089
+11090-11091
+2181 6965-6966 7002-7003 9937 11092-11120
+6965-6966 7002-7003 9937 11093-11099 11101-11169
+9937 11114 11121-11124 11128 11130-11137 11147-11162 11166-11248
+11249-11254
+2196 2199 11255-11256
+11067 11257-11261
+946 2036 2039 2355 2357-2369 2405 2410 2414 2417 2804 2869 7209
+11085
+1399 9628 10037 11262-11273
+946 1410 2418 2869 3709 7076 7209 11274-11276
+1364 7317-7318 8426 11277-11282
+952 1095 1183 2213 2827 2906 4325 5171 6760 11283-11284
+8567 9802 10429 11285-11291
+4920 11292-11319
+1114 1423 1931 2827 5792 6760 7156 10225-10227 11320-11322
+11323
+5593 11324-11329
+11324-11336
+1410 1903 2036 2039 2355 2357-2369 2405 2410 2414-2415 2867 2871 2889 9139 11337
+10593
+11338
+11339-11340
+11341
+11342-11343
+11344-11345
+10109 10851 11067 11346-11364
+2214-2215 10109 10851 10894 11359-11360 11365-11385
+1364 2878 8426 11386-11399
+2243 11400-11402
 2531
-10046 10048 10088 11028
-986 992 1296 1401 2258 2314 3611 5666 8597 10211-10212 11029-11036
-1368 2243 3709 5666 9734 9869 10217 11035 11037-11039
-986 992 1296 1401 2258 2314 3611 8597 10211-10212 11032-11034 11040-11093
-1368 5666 9734 9869 10217 11036
-11094-11096
-11097-11100
-11101-11103
-11104-11115
-11116
-11117
-5609 7096 7101 9845 10148 10476 10519 10882 11118-11165
-2418 2869 3589 3709 9506 9652 9845 9869 10148 10476 10692 10702 10882 10986 11127-11129 11135-11138 11141-11143 11148 11153-11154 11166-11204
-1903 2039 2256 2405 2418 2804 2869 3589 3647 3709 5531 5609 7096 7101 8265 9506 9848 10148 11118-11125 11134 11139-11140 11148 11155-11165 11205-11215
-9111 9652 10148 11190
-11216
+10421 10423 10463 11403
+986 992 1296 1401 2258 2314 3611 5788 8717 10586-10587 11404-11411
+1368 2243 3709 5788 10109 10244 10592 11410 11412-11414
+986 992 1296 1401 2258 2314 3611 8717 10586-10587 11407-11409 11415-11468
+1368 5788 10109 10244 10592 11411
+11469-11471
+11472-11475
+11476-11478
+11479-11490
+11491
+11492
+5731 7216 7221 10220 10523 10851 10894 11257 11493-11540
+2418 2869 3589 3709 9881 10027 10220 10244 10523 10851 11067 11077 11257 11361 11502-11504 11510-11513 11516-11518 11523 11528-11529 11541-11579
+1903 2039 2256 2405 2418 2804 2869 3589 3647 3709 5654 5731 7216 7221 8385 9881 10223 10523 11493-11500 11509 11514-11515 11523 11530-11540 11580-11590
+9486 10027 10523 11565
+11591
 2405
-11217-11218
+11592-11593
 2804
-4631 6281-6282 11219-11222
-9562 9579 9591 9641 9721-9724 9728-9731 10739 11223-11272
-8265 9423-9424 9528-9529 9568-9569 9579 10739 11225 11233-11234 11238-11241 11248-11249 11273-11294
-6396 6398 9418-9419 9422-9423 9426 9433 9562 9579 9591 9641 11226-11232 11242-11247 11250-11253 11256-11258 11271-11272 11295-11424
-9528-9529 9579 9641 11272 11286-11287 11425
-11426-11430
-504 2197 2206 2394 2866 2898 5543 10715 11431-11437
-11426-11430 11438-11440
-11426-11427 11430
-4297 11441-11445
-4297 11441-11446
-11447-11471
-1912 9622 11449-11452 11454-11455 11458 11464 11467-11470 11472-11489
-992 1296 1401 2258 2291 2314 3611 9622 10211-10212 11453 11456-11457 11459-11463 11465-11466 11486-11493
-2827 5150 6640 9111 10148
-2827 3933 3935 5150 6396-6397 6640
-2827 5150 5590 6640 7930 7934 7938 7942 7946 10149-10152
-1095 2906 4301
-2690 9575 11494-11510
-4623 11494 11497-11500 11503 11506 11509-11520
-5199-5201 9575 11494-11497 11499-11501 11503-11505 11507-11508 11521-11527
-6396 6398 9418-9419 9421 9423 9426 11285 11424 11528-11532
-10198 10209-10210 11533-11554
-6396 6398 9418-9419 9421 9423 9426 9433 11285 11424 11528-11532
-9455-9458 11555-11586
+4652 6402-6403 9362 11594-11596
+9937 9954 9966 10016 10096-10099 10103-10106 11114 11597-11646
+8385 9798-9799 9903-9904 9943-9944 9954 11114 11599 11607-11608 11612-11615 11622-11623 11647-11668
+6516 6518 9793-9794 9797-9798 9801 9808 9937 9954 9966 10016 11600-11606 11616-11621 11624-11627 11630-11632 11645-11646 11669-11798
+9903-9904 9954 10016 11646 11660-11661 11799
+11800-11804
+504 2197 2206 2394 2866 2898 5666 11090 11805-11811
+11800-11804 11812-11814
+11800-11801 11804
+4321 11815-11819
+4321 11815-11820
+11821-11845
+1912 9997 11823-11826 11828-11829 11832 11838 11841-11844 11846-11863
+992 1296 1401 2258 2291 2314 3611 9997 10586-10587 11827 11830-11831 11833-11837 11839-11840 11860-11867
+2827 5171 6760 9486 10523
+2827 3933 3935 5171 6516-6517 6760
+2827 5171 5712 6760 8050 8054 8058 8062 8066 10524-10527
+1095 2906 4325
+2690 9950 11868-11884
+4644 11868 11871-11874 11877 11880 11883-11894
+5220-5222 9950 11868-11871 11873-11875 11877-11879 11881-11882 11895-11901
+6516 6518 9793-9794 9796 9798 9801 11659 11798 11902-11906
+10573 10584-10585 11907-11928
+6516 6518 9793-9794 9796 9798 9801 9808 11659 11798 11902-11906
+9830-9833 11929-11960
 1095 2906
-10845 10851 11587-11618
-11619-11670
-10845 10851 11588-11620 11671-11673
-11674
-2098 11675-11679
-11680-11717
-11718-11761
-11680-11711 11714-11717 11750-11757
-327 1410 2415 2869 2889 9213 11000 11762-11763
-11764-11770
-387 1171 1410-1411 2889 6315 11771-11773
-11774-11775
-1733 1929 11776
-11777
-3933-3935 11778
-11779-11780
-11781-11782
-382 11783-11795
-1364 11796-11806
-791 2908 11807-11809
-2900 6317 6428 11810-11819
-3656 6826 7075 11820-11822
-1110 1112 2906 8713
-2900 6317 6428 11811-11812
-1091 1167 1189 1410 2418 3710 4309 6055 6433 11823-11824
-1418 1903 1905 2036 2410 4334 5670 6193 6950 11825
-11826-11853
-11829-11918
-1880 7197 10083 10902 10904 10906 11829-11832 11854-11898 11903 11905 11907 11909 11911 11913 11915 11917
-1364 1443 1879 1881 3581 4184 6686 8306 10902 10904 11804 11919-11934
-1109 1363 1419 1442 1903 2397 2399 2406 2408-2409 8265 11820 11822 11935-11941
-1091 1093 1167 1173 1189 1409-1410 2107 2415 2418 3030-3031 3660 3710 4176 4309 4637 6049 6433 6956 9213 11942-11945
-11946-11949
+11220 11226 11961-11992
+11993-12044
+11220 11226 11962-11994 12045-12047
+12048
+2098 12049-12053
+12054-12091
+12092-12135
+12054-12085 12088-12091 12124-12131
+327 1410 2415 2869 2889 9588 11375 12136-12137
+4208 11220 11223 11226 11229 11647 12138-12158
+4208 5321-5322 11647 12139-12140 12149-12152 12154-12186
+4645-4646 11647 12139 12141-12151 12155-12158 12161-12165 12187-12261
+1171 1173 1189 1410 2039 2405 2418 2804 2869 2889 3597 3709 12262
+12263-12267
+10130 11067 11360 11905 12268-12292
+10130 11067 11077 11361 11566-11567 12268-12272 12276 12290 12292-12325
+992 1296 1401 2314 9055-9056 10587 11077 11361 11566-11567 12268 12284-12289 12292-12294 12315-12316 12325-12403
+12291
+7744 12404
+11077 12325
+12405-12411
+387 1171 1410-1411 2889 6435 12412-12414
+12415-12416
+1733 1929 12417
+12418
+3933-3935 12419
+12420-12421
+12422-12423
+382 12424-12436
+1364 12437-12447
+791 2908 12448-12450
+2900 6437 6548 12451-12460
+3656 6946 7195 12461-12463
+1110 1112 2906 8833
+2900 6437 6548 12452-12453
+1091 1167 1189 1410 2418 3710 4333 6176 6553 12464-12465
+1418 1903 1905 2036 2410 4212 4358 6314 7070 12466
+12467-12494
+12470-12559
+1880 7317 10458 11277 11279 11281 12470-12473 12495-12539 12544 12546 12548 12550 12552 12554 12556 12558
+1364 1443 1879 1881 3581 4184 6806 8426 9359 11277 11279 12445 12560-12574
+1109 1363 1419 1442 1903 2397 2399 2406 2408-2409 8385 12461 12463 12575-12581
+1091 1093 1167 1173 1189 1409-1410 2107 2415 2418 3030-3031 3660 3710 4176 4333 4658 6170 6553 7076 9588 12582-12585
+12586-12589
 3761
-11950-11961
-1110 1112 2903 2908 8713 11962
-1110 1112 2903 2908 8713 11963
-1110 1112 2903 2908 8713 11964-11965
-11966-11970
-11971-11991
-11975-11976 11992-11996
-11971-11991 11997-11998
-1091 1093 1167 1173 1409-1410 2415 2418 3710 4637 6433 11000 11942-11943
-11776 11999-12002
-12003-12048
-2229 2900 4141 4344 5714 6428 10079 10083 10086 10906 11811 11941 12049-12055
+12590-12601
+1110 1112 2903 2908 8833 12602
+1110 1112 2903 2908 8833 12603
+1110 1112 2903 2908 8833 12604-12605
+12606-12610
+12611-12631
+12615-12616 12632-12636
+12611-12631 12637-12638
+1091 1093 1167 1173 1409-1410 2415 2418 3710 4658 6553 11375 12582-12583
+12417 12639-12642
+12643-12688
+2229 2900 4141 4368 5835 6548 10454 10458 10461 11281 12452 12581 12689-12695
 1167 1173 1409-1410 2415 3031 3660 3710
-4688 11804 11925 11931 11941 12056-12133
-990-991 2554 3634 10906 11804 11925 11941 12056-12110 12112-12113 12115-12116 12120-12123 12130-12205
-990-991 2554 3634 10906 11804 11925 11941 12056-12110 12112-12113 12115-12116 12120-12123 12130-12134 12139 12148 12164 12185 12190 12195 12198-12201
-1091 1093 1167 1173 1189 1410 2415 2418 3710 4309 6049 6055 6433 6956 11942 11945 12206-12208
-567 1110 1112 2903 2906 8713 12209
-12210
-2036 2412 2414 2417 2447 12211
-12212-12213
-12212 12214-12215
-12212 12216-12217
-4053 4176 12218-12219
-387 4080 4272-4273 5498 7040 12220-12221
-387 4053 4080 4139-4140 4176 4272 12218-12219 12221-12222
-3030 4142 4175-4176 5498 12218-12219
-3030 4053 4142 4175-4176 5498 12218-12219
-12223
+4709 12445 12566 12571 12581 12696-12773
+990-991 2554 3634 11281 12445 12566 12581 12696-12750 12752-12753 12755-12756 12760-12763 12770-12845
+990-991 2554 3634 11281 12445 12566 12581 12696-12750 12752-12753 12755-12756 12760-12763 12770-12774 12779 12788 12804 12825 12830 12835 12838-12841
+1091 1093 1167 1173 1189 1410 2415 2418 3710 4333 6170 6176 6553 7076 12582 12585 12846-12848
+567 1110 1112 2903 2906 8833 12849
+12850
+2036 2412 2414 2417 2447 12851
+1306 12852-12888
+793 1115 12889-13046
+1167 1173 1409-1410 2107 2415 3030-3031 3597 3660 3710 4176 9588 13047
+1167 1173 1409-1410 2107 2415 3030-3031 3036 3597 3660 3710 4176 9588 13047
+567 1110 1112 2906 8833 13048
+13049-13050
+13049 13051-13052
+13049 13053-13054
+4053 4176 13055-13056
+387 4080 4296-4297 5621 7160 13057-13058
+387 4053 4080 4139-4140 4176 4296 13055-13056 13058-13059
+3030 4142 4175-4176 5621 13055-13056
+3030 4053 4142 4175-4176 5621 13055-13056
+13060
 1109 1167 1173 4070 4080
 1320
-3030-3031 4142 4175-4176 5498
-5498 12224
-5910 5916 6138 6200 8069 8071 8752 8883 8908 12225-12288
-12289
-12290-12292
-12293
-12294-12331
+3030-3031 4142 4175-4176 5621
+5621 13061
+6031 6037 6259 6321 8189 8191 8872 9003 9028 13062-13125
+13126
+13127-13129
+13130
+13131-13168
 3030-3031 4139-4140 4176
-12332-12335
-4183 12336
-12337-12346
-12347-12357
-12347-12355 12358-12414
-12347-12355 12358-12405 12407-12414
-4072 4142 4176 9868 12415-12416
-12417-12431
-12417-12430 12432-12443
+13169-13172
+4183 13173
+13174-13183
+13184-13194
+13184-13192 13195-13251
+13184-13192 13195-13242 13244-13251
+4072 4142 4176 10243 13252-13253
+13254-13268
+13254-13267 13269-13280
 1089 1410 1519 1903 2036-2037 2355 2357-2369 2397 2405 2414
-12421-12423
-3933 3935 6396
-4089 12444-12445
-12446
-12447
-11764
-11770
-12448-12464
-12448-12465
-1410 1903 2036 2039 2113 2116 2405 2410 2417 12466-12468
-1167 1410 1903 2036 2039 2069 2355 2357-2369 2405 2410 9026 9869
-4089 4093 12469-12470
-327 2889 12471-12472
-327 895 975 1408 1449 2037 2579 2871 2889 2954-2955 6068 8034 11966 12473-12489
-975 1408 1449 2037 2579 2871 2954-2955 8034 12473 12475 12477 12479-12480 12483-12490
-975 1408 1449 2037 2579 2871 2954-2955 8034 12473 12475 12477-12481 12483-12490
-2196-2197 2394 5543 5547 10715 12491-12494
+13258-13260
+3933 3935 6516
+4089 13281-13282
+13283
+13284
+12405
+12411
+13285-13301
+13285-13302
+1410 1903 2036 2039 2113 2116 2405 2410 2417 13303-13305
+1167 1410 1903 2036 2039 2069 2355 2357-2369 2405 2410 9146 10244
+4089 4093 13306-13307
+327 2889 13308-13309
+327 895 975 1408 1449 2037 2579 2871 2889 2954-2955 6189 8154 12606 13310-13326
+975 1408 1449 2037 2579 2871 2954-2955 8154 13310 13312 13314 13316-13317 13320-13327
+975 1408 1449 2037 2579 2871 2954-2955 8154 13310 13312 13314-13318 13320-13327
+2196-2197 2394 5666 5669 11090 13328-13331
 1090 2171 2181 2183-2184 2196-2199 2203-2208
-2033 2194 3728 5461 11764 11770 12444-12446 12495-12500
-2033 2194 3728 5461 11764 11770 12444-12446 12497-12499 12501-12503
-2033 2194 3728 5461 11764 11770 12444-12446 12495-12499 12502-12503
-12471-12472 12504-12507
-9213 12471-12472 12505-12508
-12471-12472 12505-12507 12509-12510
-1410 1449 2037 2415 2871 8034 12487 12511
-12512-12518
-2033 2194 4089 11764 11770 12497 12500 12519-12521
-2033 2194 2867 4089 9048 11764 11770 12497 12519-12521
-2033 2194 4089 11764 11770 12497 12502-12503 12519-12521
-12522-12524
-1873 2896 12525-12527
-12528-12529
-12530
-3621-3622 4383 12531-12554
-3592 4383 12532 12534-12558
-1443 1447 3581 3626 3637-3638 3717 4187 12534 12536-12548 12551 12553-12609
-3592 6283 6939 9025 12610
+2033 2194 3728 5584 12405 12411 13281-13283 13332-13337
+2033 2194 3728 5584 12405 12411 13281-13283 13334-13336 13338-13340
+2033 2194 3728 5584 12405 12411 13281-13283 13332-13336 13339-13340
+13308-13309 13341-13344
+9588 13308-13309 13342-13345
+13308-13309 13342-13344 13346-13347
+1410 1449 2037 2415 2871 8154 13324 13348
+13349-13355
+2033 2194 4089 12405 12411 13334 13337 13356-13358
+2033 2194 2867 4089 9423 12405 12411 13334 13356-13358
+2033 2194 4089 12405 12411 13334 13339-13340 13356-13358
+13359-13361
+1873 2896 13362-13364
+13365-13366
+13367
+3621-3622 4407 13368-13391
+3592 4407 13369 13371-13395
+1443 1447 3581 3626 3637-3638 3717 4187 13371 13373-13385 13388 13390-13446
+3592 6404 7059 9145 13447
 3621-3622
-1182 1187 1192 2036 4652 4946 12611-12619
-12546-12547 12564 12567 12569 12573 12582 12585 12587 12592 12620-12639
-3622 12640-12642
-12643-12649
-12644 12650-12689
-12644-12649 12652-12658 12660-12670 12672-12689
+1182 1187 1192 2036 4673 4967 13448-13456
+13383-13384 13401 13404 13406 13410 13419 13422 13424 13429 13457-13476
+3622 13477-13479
+13480-13486
+13481 13487-13526
+13481-13486 13489-13495 13497-13507 13509-13526
 3592
-12690
-4298 12691-12692
-12693-12695
-12520-12521 12696-12701
-1409-1410 2415 2891 3721 9213 12698-12699 12702
+1206 6404
+1443 4187 13397 13438 13443 13445
+931 1171 3592 7059 13447 13527
+6392 13366 13528
+13529
+4322 13530-13531
+13532-13534
+13357-13358 13535-13540
+1409-1410 2415 2891 3721 9588 13537-13538 13541
 2415
-988 12703-12704
-1903 2414-2415 9213 12705
+988 13542-13543
+1903 2414-2415 9588 13544
 2889
-12706-12707
-4624-4625 12708-12709
-12710-12719
-972-977 1078 2886 3748-3753 3759 12720-12721
-1410 1903 2355 2357-2369 2414-2415 12722
-12723-12732
-12733-12762
-2355 2357-2369 2414-2415 9213 12763
+13545-13546
+4645-4646 13547-13548
+13549-13558
+972-977 1078 2886 3748-3753 3759 13559-13560
+1410 1903 2355 2357-2369 2414-2415 13561
+13562-13571
+13572-13601
+2355 2357-2369 2414-2415 9588 13602
 327 2394 2889
-12764-12773
-12764 12768 12774-12789
-12764-12768 12770-12772 12777-12781 12785-12789
-327 12790
-2229 2355 2357-2369 4342 4344 5350 5365 5374-5375 5714 6071-6073 6085 6094-6095 6107 6129-6132
-946 4626 4628-4633 4635 5340-5359 5361-5362 5364-5379 6564 6567 7038 8849 10218 10386 11219 12791-12818
-1883 2424-2427 2429-2431 3844 3938-3940 6156 6160 6162 6952 12819-12847
-5613 5628-5629 5647 5655-5656
-1910 5455 5584 8022
-1910 5455 5584 7967 8022
-2816 5964 12848-12851
-2414 2488 2889 5543 5547 10715 12852-12855
+13603-13612
+13603 13607 13613-13628
+13603-13607 13609-13611 13616-13620 13624-13628
+13629-13631
+13544 13631-13641
+1903 2355 2357-2369 2414 5794 9588 11337 13602 13642
+2394 8833 13643-13644
+327 13645
+2229 2355 2357-2369 4366 4368 5474 5488 5497-5498 5835 6192-6194 6206 6215-6216 6228 6250-6253
+946 4647 4649-4654 4656 5464-5485 5487-5502 6684 6687 7158 8969 10593 10761 11594 13646-13673
+1883 2424-2427 2429-2431 3844 3938-3940 6277 6281 6283 7072 13674-13702
+5735 5750-5751 5769 5777-5778
+1910 5578 5706 8142
+1910 5578 5706 8087 8142
+2816 6085 13703-13706
+2414 2488 2889 5666 5669 11090 13707-13710
 456 2410
 3716
-12856-12884
-1931 5671-5672 8850 8875 8879 8883 8908 12279 12287 12885-12892
-4620 4689 4691 4693-4698 5964 12848-12849 12893-12904
-4620 4689 4691 4693-4698 5964 12848-12849 12893-12905
-2060 2434 2551 2553 4699 6434 11773 12906-12907
-952 2416 2906 4334 12908
-1087 7124 12909-12911
-2816 5964 12848-12851 12912-12916
-2827 5150 6640-6641 12917-12918
-952 4334 5670 6096 8316
-5888 6327 6947 12919-12925
-5671-5672 8850 8875 8879 8908 12887 12890
-2804 6327 6947 12919 12922 12924-12925
+13711-13739
+1931 5792-5793 8970 8995 8999 9003 9028 13116 13124 13740-13747
+4643 4710 4712 4714-4719 6085 13703-13704 13748-13759
+4643 4710 4712 4714-4719 6085 13703-13704 13748-13760
+2060 2434 2551 2553 4720 6554 12414 13761-13762
+952 2416 2906 4358 13763
+1087 7244 13764-13766
+2816 6085 13703-13706 13767-13771
+2827 5171 6760-6761 13772-13773
+952 4212 4358 6217 8436
+6009 6447 7067 13774-13780
+5792-5793 8970 8995 8999 9028 13742 13745
+2804 6447 7067 13774 13777 13779-13780
 2490-2498 2531-2553
-5613 5628-5629 5655-5656 12926-12930
-4598 5354-5355 6058 6567 12931-12939
-972-977 1078 2387 2880-2888 12940-12942
-1931 12943
-8941 12944-12957
-6283 6324 12958-12962
-12918
-11823
-12963
-12964
-1092 1094 1408 2037 2113 2188 2389 2433 2906 6315 12965
-12559 12603 12966-12975
-12559 12603 12966 12969-12972 12975-12979
+5735 5750-5751 5777-5778 13781-13785
+4622 5478-5479 6179 6687 13786-13794
+972-977 1078 2387 2880-2888 13795-13797
+1931 9380
+9061 13798-13811
+6404 6444 13812-13816
+13773
+12464
+13817
+13818
+1092 1094 1408 2037 2113 2188 2389 2433 2906 6435 13819
+13396 13440 13820-13829
+13396 13440 13820 13823-13826 13829-13833
 1412
-6056 6058 6565 12935 12938 12980-12981
-1412 12982
-456 952 1086 1418 1637 1910 2037 2434 2827 2904 2906 3710 4334 5150 5455 6066 6315 6640-6641 9013 9213 12983-12993
-6332 12994-12997
-5460 5463 6324 8192 8203 8210 8845 12998-13001
+6177 6179 6685 13790 13793 13834-13835
+1412 13836
+456 952 1086 1418 1637 1910 2037 2434 2827 2904 2906 3710 4358 5171 5578 6187 6435 6760-6761 9133 9588 13837-13847
+6452 13848-13851
+5583 5586 6444 8312 8323 8330 8965 13852-13855
 1092 1094-1095 1408 2037 2113 2389 2906
-7148 13002-13015
-2827 5150 6640-6641 10909 12918 12963
-13016-13055
-13016-13063
-1761 5726 13064-13071
-1092 1095 1408 2037 2113 2130 2389 2827 5150 5455 6641 12918 13072-13075
-1092 1094-1095 1408 2037 2113 2130 2389 2827 2906 5150 5455 6641 12918 13072-13075
-1293 12976 12978
-2827 5150 6640-6641 8017 10909 12918 13076
-952 1092 2037 2416 4334 5657 12989
-2229 2241 4342 4344 5351 5373 5708 5710 5714
-677 992 1296 1498 1508-1509 2944-2945 3601 3606-3607 3624-3625 3630 3632 3634-3635 6287-6288 9041 9853 13077-13093
-5613 5628-5629 5655-5656
-2417 2488 2540-2541 2904 3767 5603 8809 13094-13095
-13096-13100
-2804 3647 6939
-5150 12918 13101
-2039 2235 2800 2804 3647 5531 5712 7614 13102-13104
-2355 2357-2369 6085
-1910 2827 5135 5150 5455 6050 6066 6068 6640-6641 7036 9850 12917-12918
-3760 13105-13106
-3760 13105-13107
-1086 1088-1089 6421 13108-13112
+7268 13856-13869
+2827 5171 6760-6761 11284 13773 13817
+13870-13909
+13870-13917
+1761 5847 13918-13925
+1092 1095 1408 2037 2113 2130 2389 2827 5171 5578 6761 13773 13926-13929
+1092 1094-1095 1408 2037 2113 2130 2389 2827 2906 5171 5578 6761 13773 13926-13929
+1293 13830 13832
+2827 5171 6760-6761 8137 11284 13773 13930
+952 1092 2037 2416 4358 5779 13843
+2229 2241 4366 4368 5475 5496 5829 5831 5835
+677 992 1296 1498 1508-1509 2944-2945 3601 3606-3607 3624-3625 3630 3632 3634-3635 6408-6409 9161 10228 13931-13947
+5735 5750-5751 5777-5778
+2417 2488 2540-2541 2904 3767 5725 8929 13948-13949
+13950-13954
+2804 3647 7059
+5171 13773 13955
+2039 2235 2800 2804 3647 5654 5833 7734 13956-13958
+2355 2357-2369 6206
+1910 2827 5156 5171 5578 6171 6187 6189 6760-6761 7156 10225 13772-13773
+3760 13959-13960
+3760 13959-13961
+1086 1088-1089 6541 13962-13966
 2088 2093-2096 2100-2106 2109-2112
-2414 2428 2430 2432 2827 2889 5150 5669 6066 6640-6641 7177 9850 12917 13113-13114
-13115-13129
-1936 13130
-952 1409 1418 2414 2428 2432 2827 2889 5135 5150 5664 5668-5670 6066 6640-6641 6939 7089 9850 12917-12918 13114 13131-13132
-1172-1173 2039 2800 2804 3647 5363 8265
-1445 3599 3636 7060 8080 8158 12927 13133-13148
-1910 2827 5150 5455 6066 6068 6640-6641 9850 12917-12918
-2039 2804 3647 7614 13104
-1910 2827 5135 5150 5455 5657 5670 6050 6066 6068 6640-6641 7036 9850 12917-12918
-1910 2827 5135 5150 5455 5657 5670 6050 6066 6068 6640-6641 7036 9850 12917-12918 13149-13150
-7202 7259-7260 13116-13117 13119 13121-13122 13124 13126-13127 13129
-2067 2069 2418 2428 2432 2827 4069 5150 5455 5668-5670 6045 6640-6641 12917 12959 12980 13151-13157
-2067 2069 2418 2428 2432 2827 4069 5150 5455 5668-5670 6045 6640-6641 9792 12917 12959 12980 13151-13157
-13158-13184
-13185-13191
-5726 13064 13192-13193
-5685 5712 6051 6531 6548 9427 13194-13199
-13200-13231
-946 4630 7038 12811 13232
-10187-10188 12921 13233-13248
-946 4630 7038 12811 13232 13249
-952 2827 4699 5150 5661 5670 6641
-13250-13257
-946 10187-10188
-946 1089 1168 1172-1173 1189-1190 1392 2107 2416 2804 3647 4626 4630-4631 4770 6767 6947 7614 8049 11220 13258
-2196 2425-2427 2430-2431 3710 5150 13259-13260
+2414 2428 2430 2432 2827 2889 5171 5791 6187 6760-6761 7297 10225 13772 13967-13968
+13969-13983
+1936 13984
+952 1409 1418 2414 2428 2432 2827 2889 4212 5156 5171 5786 5790-5791 6187 6760-6761 7059 7209 10225 13772-13773 13968 13985-13986
+1172-1173 2039 2800 2804 3647 5486 8385
+1445 3599 3636 7180 8200 8278 13782 13987-14002
+1910 2827 5171 5578 6187 6189 6760-6761 10225 13772-13773
+2039 2804 3647 7734 13958
+1910 2827 4212 5156 5171 5578 5779 6171 6187 6189 6760-6761 7156 10225 13772-13773
+1910 2827 4212 5156 5171 5578 5779 6171 6187 6189 6760-6761 7156 10225 13772-13773 14003-14004
+7322 7379-7380 13970-13971 13973 13975-13976 13978 13980-13981 13983
+2067 2069 2418 2428 2432 2827 4069 4212 5171 5578 5790-5791 6166 6760-6761 13772 13813 13834 14005-14011
+2067 2069 2418 2428 2432 2827 4069 4212 5171 5578 5790-5791 6166 6760-6761 10167 13772 13813 13834 14005-14011
+14012-14038
+14039-14045
+5847 13918 14046-14047
+5806 5833 6172 6651 6668 9802 14048-14053
+14054-14085
+946 4651 7158 13666 14086
+10562-10563 13776 14087-14102
+946 4651 7158 13666 14086 14103
+952 2827 4212 4720 5171 5783 6761
+14104-14111
+946 10562-10563
+946 1089 1168 1172-1173 1189-1190 1392 2107 2416 2804 3647 4647 4651-4652 4791 6887 7067 7734 8169 11595 14112
+2196 2425-2427 2430-2431 3710 5171 14113-14114
 1392
-1936 6934 13261-13359
-1078 13360-13361
-13362-13366
-2414 2490 2531 5670 13367
-13368-13371
+1936 7054 14115-14213
+1078 14214-14215
+14216-14220
+2414 2490 2531 4212 14221
+14222-14225
 2355
-1189-1190 2034 2038-2039 2804 3647 9100-9101 13238-13239 13372-13386
-1189-1190 2034 2038-2039 2804 3647 9100-9101 13238-13239 13372-13388
-456 952 1418 1637 2196 3723 4334 5670 6767 13368-13371
-1089 1168-1169 1172-1173 1182 1206 1709 2098 2185 2804 2868-2869 3587 3754 3757 3831 4291 4631 5352 5367 5369 5888 6327 6947 8265 8849 10159 11220 13111 13389-13399
-12709 13400-13402
-10732 10737 13403-13404
-13405-13416
-13405-13417
-7622 13418-13423
-6278 7622 12918 13418 13420-13424
-7622 13418 13420-13423 13425-13427
-7614 13428-13429
-1086 1089 1168 1172-1173 7043 7614
-6641 11993 13430-13432
-6641 11993 13430-13433
-5350 5352-5353 5366-5367 5371 5374-5375 8324 13434-13450
-456 3764 13395 13451
-2804 5998 8265 12610 13452
-8218-8219
-13391 13396 13453-13465
-2088 2093-2096 2100-2106 2109-2112 8265 13452-13453
+1189-1190 2034 2038-2039 2804 3647 9475-9476 14092-14093 14226-14240
+1189-1190 2034 2038-2039 2804 3647 9475-9476 14092-14093 14226-14242
+456 952 1418 1637 2196 3723 4212 4358 6887 14222-14225
+1089 1168-1169 1172-1173 1182 1206 1709 2098 2185 2804 2868-2869 3587 3754 3757 3831 4315 4652 5476 5490 5492 6009 6447 7067 8385 8969 10534 11595 13965 14243-14253
+13548 14254-14256
+11107 11112 14257-14258
+14259-14270
+14259-14271
+7742 14272-14277
+6399 7742 13773 14272 14274-14278
+7742 14272 14274-14277 14279-14281
+7734 14282-14283
+1086 1089 1168 1172-1173 7163 7734
+6761 12633 14284-14286
+6761 12633 14284-14287
+5474 5476-5477 5489-5490 5494 5497-5498 8444 14288-14304
+456 3764 14249 14305
+2804 6119 8385 13447 14306
+8338-8339
+14245 14250 14307-14319
+2088 2093-2096 2100-2106 2109-2112 8385 14306-14307
 1914
-6327 12921-12923 13392 13466
-4626 6887 8049 11219-11222 13467-13468
-2214-2215 2375 11763 13469-13474
-2829 13475-13494
-379 427-428 1086-1087 1089 1173 6059 10158 13395 13495
-379 427-428 1086-1087 1089 1173 3182 6059 10158 13395 13495
-2243 2827 5150 6640 9111 10217 12918
-13496
-6071 6085
-6071 6085 13497-13588
-2557 2559 5995 7053 7195 12850-12851 12916 13589-13593
-5354 5369 6057 6059 6281-6282 6567 6730 12814 13594
-7319 13595-13601
-2386 6057 6059-6061 6281-6282 6567 6934 12814 13602-13611
-1910 2496 2531 2827 5150 5455 6050 6066 6068 6640-6641 9850 12917-12918 13612
-379 427-428 4135 4637 4965 5021 5042 9253 10887-10888 10962 12705 13613-13646
-379 427-428 2867 4135 4324 4637 4965 5021 5042 9048 10962 12705 13415 13613-13645 13647-13709
-379 427-428 4135 4637 4965 5021 5042 10962 12705 13613-13645 13647-13658 13661-13696 13698-13709
-3029 6278 6900 8848
-13710-13738
-946 8324 8849 13447 13739-13740
-13741-13815
-13816-13827
-13828-13860
-13816-13819 13829-13860
-1684-1685 13376 13861-13912
-1684-1685 13861-13873 13875 13878-13888 13891-13899 13903-13908 13912-13965
-1684-1685 13861-13873 13875 13878-13888 13891-13899 13903-13908 13912-13938 13940-13944 13946-13950 13952-13965
-819 2130 3721 5150 5455 7036 8908 9850 13966-13971
-819 2130 3721 5150 5455 7036 8908 9850 13966-13972
-3922-3924 13973-13983
-2091 2098 2107-2108 2531 2866 2868 3757-3758 3829 4240 4769 13101 13376 13984-13999
-2185 5705
-455 1114 2827 5135 5150 5455 6640-6641 7036 9850-9852 10946 12917-12918 14000-14001
-4927 14002
-8319 8338 8373 14003-14018
-991 6289 14005-14016 14019-14022
-2827 5150 6640-6641 12918
-8447 9792 13470 14023-14026
-6947 7614 12618 13104 14027-14029
-13423 14030-14033
-14034-14037
-567 819 1173 1189-1190 2034 4071 4087 8221 13389 14038-14041
-13484 13488 14042-14051
-14052-14056
-14057-14091
-14057-14096
-14097-14168
-2413 2421 2867 4324 9048 13415 13613 14169-14173
-8850 8875 8879 8883 8908 12891
-14174-14186
-1086 1089 6421 14187
-14188-14243
-3835 14244-14248
-14249-14312
-1086-1087 1089 6421
-952 4334 5150 5670 6641 8316 12918
-14313-14315
-952 1418 2490 2531 2866 5455 8218-8219 13367 13371 14316-14319
-13368-13369 13371
-14320-14321
-5360 9792 14322-14325
-14326-14335
-2799 3716 7614 8590 12618 13104 14029 14336-14349
-1172-1173 2799 7614 9792 12618 13104 13393 14029 14350-14352
-1451 1453 2420 6747 6752 6754 6762 14353-14360
-972-977 1078 1451 1453 2420 2886 3748-3753 6762 8227 14353 14357 14360
-931 1168 1171-1172 1709 2416 3030 4176 4334 5463 6060-6061 6283 6324 8049 14361-14366
-387 952 1092 1095 1113 1408 1418 2037 2113 2188 2389 2433 2902 5150 5669 6066 6315 8908 14367-14369
-3599 3615-3616 3618 3636 14370-14372
-1189-1190 2034 2039 2908 4652 5363 13395 14373-14377
-387 455 819 1167 1419-1420 2414 9850 12783 13397 14001 14378-14384
-1910 2827 5135 5150 5455 6066 6640-6641 9850 12917-12918
-2035-2036 2412 2414 2447 2803 4298 14385
-1392 9012 11000 12965 14386-14390
-946 4654 5354 5369 6057 6060-6061 6281-6282 6730 13594 14391-14392
-952 2826-2827 2906 5135 5150 5670 6640-6641 6939 12918 14393-14394
-2576-2577 2579-2580 14395-14400
-1392 2378-2381 2383-2386 13111 13238-13239 14352 14401-14427
-2378-2381 2383-2386 13111 13237-13239 14352 14401-14488
-946 2035-2036 2412-2414 2447 2803 2867 14385
-952 2906 5670 6939
-2035-2036 2412 2447 2803 14385
-3182 5353-5356 5367 5369 13249 14489-14491
+6447 13776-13778 14246 14320
+4647 7007 8169 9362 11594-11596 14321-14322
+2214-2215 2375 12137 12152 14323-14327
+2829 14328-14347
+379 427-428 1086-1087 1089 1173 6180 10533 14249 14348
+379 427-428 1086-1087 1089 1173 3182 6180 10533 14249 14348
+2243 2827 5171 6760 9486 10592 13773
+14349
+6192 6206
+6192 6206 14350-14441
+2557 2559 6116 7173 7315 13705-13706 13771 14442-14446
+5478 5492 6178 6180 6402-6403 6687 6850 13669 14447
+7439 14448-14454
+2386 6178 6180-6182 6402-6403 6687 7054 13669 14455-14464
+1910 2496 2531 2827 5171 5578 6171 6187 6189 6760-6761 10225 13772-13773 14465
+379 427-428 4135 4658 4986 5042 5063 9628 11262-11263 11337 13544 14466-14499
+379 427-428 2867 4135 4348 4658 4986 5042 5063 9423 11337 13544 14269 14466-14498 14500-14562
+379 427-428 4135 4658 4986 5042 5063 11337 13544 14466-14498 14500-14511 14514-14549 14551-14562
+3029 6399 7020 8968
+14563-14591
+946 8444 8969 14301 14592-14593
+14594-14668
+14669-14680
+14681-14713
+14669-14672 14682-14713
+1684-1685 14230 14714-14765
+1684-1685 14714-14726 14728 14731-14741 14744-14752 14756-14761 14765-14818
+1684-1685 14714-14726 14728 14731-14741 14744-14752 14756-14761 14765-14791 14793-14797 14799-14803 14805-14818
+819 2130 3721 5171 5578 7156 9028 10225 14819-14824
+819 2130 3721 5171 5578 7156 9028 10225 14819-14825
+3922-3924 14826-14836
+2091 2098 2107-2108 2531 2866 2868 3757-3758 3829 4264 4790 13955 14230 14837-14852
+2185 5826
+455 1114 2827 5156 5171 5578 6760-6761 7156 10225-10227 11321 13772-13773 14853-14854
+4948 14855
+8439 8458 8493 14856-14871
+991 4195 14858-14869 14872-14875
+2827 5171 6760-6761 13773
+8567 10167 14324 14876-14879
+7067 7734 13455 13958 14880-14882
+14277 14883-14886
+14887-14890
+567 819 1173 1189-1190 2034 4071 4087 8341 14243 14891-14894
+14337 14341 14895-14904
+14905-14909
+14910-14944
+14910-14949
+14950-15021
+2413 2421 2867 4348 9423 14269 14466 15022-15026
+8970 8995 8999 9003 9028 13746
+15027-15039
+1086 1089 6541 15040
+15041-15096
+3835 15097-15101
+15102-15165
+1086-1087 1089 6541
+952 4212 4358 5171 6761 8436 13773
+15166-15168
+952 1418 2490 2531 2866 5578 8338-8339 14221 14225 15169-15172
+14222-14223 14225
+15173-15174
+4208 10167 15175-15178
+12195 12197 15179-15186
+2799 3716 7734 8710 13455 13958 14882 15187-15200
+1172-1173 2799 7734 10167 13455 13958 14247 14882 15201-15203
+1451 1453 2420 6867 6872 6874 6882 15204-15211
+972-977 1078 1451 1453 2420 2886 3748-3753 6882 8347 15204 15208 15211
+931 1168 1171-1172 1709 2416 3030 4176 4358 5586 6181-6182 6404 6444 8169 15212-15217
+387 952 1092 1095 1113 1408 1418 2037 2113 2188 2389 2433 2902 5171 5791 6187 6435 9028 15218-15220
+3599 3615-3616 3618 3636 15221-15223
+1189-1190 2034 2039 2908 4673 5486 14249 15224-15228
+387 455 819 1167 1419-1420 2414 10225 13622 14251 14854 15229-15235
+1910 2827 5156 5171 5578 6187 6760-6761 10225 13772-13773
+2035-2036 2412 2414 2447 2803 4322 15236
+1392 9132 11375 13819 15237-15241
+946 4675 5478 5492 6178 6181-6182 6402-6403 6850 9361 14447 15242
+952 2826-2827 2906 4212 5156 5171 6760-6761 7059 13773 15243-15244
+2576-2577 2579-2580 15245-15250
+1392 2378-2381 2383-2386 13965 14092-14093 15203 15251-15277
+2378-2381 2383-2386 13965 14091-14093 15203 15251-15338
+946 2035-2036 2412-2414 2447 2803 2867 15236
+952 2906 4212 7059
+2035-2036 2412 2447 2803 15236
+3182 5477-5480 5490 5492 14103 15339-15341
 2827
-14492-14530
-5354 5369
-3182 14531-14533
-13113 13472 14534-14538
-14386 14389-14390 14418-14419 14426-14427 14539-14555
-14386-14388 14390 14543 14548 14556-14587
-14588-14589
-10056 14590-14609
-5363 14610-14642
-2403 2804 5363 8200 13452 14622 14631 14641 14643-14665
-2812 2824 3599 6589 8027 10380 12214 14372 14610 14612-14615 14617-14621 14623-14626 14628 14630-14631 14637-14638 14640-14642 14666-14705
-14706
-14707-14711
-14712-14722
-13395 14715-14716 14722-14732
-14712-14720 14722 14729-14733
-1910 5463 8203 8210 12999 14734-14738
-1128 5685 6073 6094-6095 6108 6531 7614 8158 9427 13194-13196 14739-14743
-7963
-1910 8203 8210 14734-14736
-2355 2357-2369 14744
-5612 5646 6568 6584 14745-14748
-9853 13085 14749-14755
-5671 8850 8908 12890 14756-14763
-2418 2866 2869 3589 3709 4334 9505 14764-14767
-2213 2827 5135 5150 6050 6640-6641 9850 12917-12918
-14768
+9398 9401 15342-15378
+5478 5492
+3182 15379-15381
+12152 13967 15382-15386
+15237 15240-15241 15268-15269 15276-15277 15387-15403
+15237-15239 15241 15391 15396 15404-15435
+15436-15437
+10431 15438-15457
+5486 15458-15490
+2403 2804 5486 8320 14306 15470 15479 15489 15491-15513
+2812 2824 3599 6709 8147 10755 13051 15223 15458 15460-15463 15465-15469 15471-15474 15476 15478-15479 15485-15486 15488-15490 15514-15553
+15554
+15555-15559
+15560-15570
+14249 15563-15564 15570-15580
+15560-15568 15570 15577-15581
+1910 5586 8323 8330 13853 15582-15586
+1128 5806 6194 6215-6216 6229 6651 7734 8278 9802 14048-14050 15587-15591
+8083
+1910 8323 8330 15582-15584
+2355 2357-2369 15592
+5734 5768 6688 6704 15593-15596
+10228 13939 15597-15603
+5792 8970 9028 13745 15604-15611
+2418 2866 2869 3589 3709 4358 9880 15612-15615
+2213 2827 5156 5171 6171 6760-6761 10225 13772-13773
+15616
 3724
 1173 3597 3694 3710 3715 3719-3720 3754 3761
-6130-6132
-1078 6131-6132
-2494-2495 2547 2827 3719 5150 6640-6641 14769-14770
-3043 4136 9113 14771-14790
-3043 4136 9113 14771-14781 14783-14787 14789 14791-14842
-4689 4693-4695 6365 6372 12903 14813-14845
-2225 2403 4329
-14846-14847
-1362 2039 2229 2398 3647 4329 4342 4344 5530-5531 5708 5710 5712 5714 5998 14848-14849
-1930 2827 5150 6640-6641 12918 14850-14854
-2229 4342 4344 5714 6053 14775 14778 14855
-4689 4692 9573 12893-12895 12902 13137 14856-14862
-1365 2394 4067 5998 14863-14865
-9360 11513 13068 13070 14866-14869
-4598 9427 13195-13197 13199 14870-14872
-14873-14935
-5376 5753 5756 5759 5761 13439 13442 13444 13446 13469 13473 14936-15015
-2869 10153-10155 10157 12942 13137 13466 13593 14771 14774 14947 15016-15025
-5753 5756 5759 5761 6332 12995 12997 14947 14956-14959 14961-14967 14988-14991 14993-15006 15026-15052
-15053-15088
-15089-15116
-15117-15119
-1761 13071 13193 15120-15121
-15122-15130
-15131-15136
-12922-12923 15137-15146
-2827 5135 5150 6640-6641 10180 12918
-4329 15147-15148
-5360 6045 15149-15178
-482 13380-13381 15151-15153 15164-15172 15174-15176 15179-15288
-482 13381 15151-15153 15164-15172 15174-15176 15179-15235 15237-15245 15247-15265 15267-15282 15284-15288
-5613 5656
-15289-15303
-4626 4630-4631 4648 6567 7175 15304-15306
-3830 4694 8206 14858 15307-15310
-4631 5998 13360 15095 15111 15311-15325
+6251-6253
+1078 6252-6253
+2494-2495 2547 2827 3719 5171 6760-6761 15617-15618
+3043 4136 9488 15619-15638
+3043 4136 9488 15619-15629 15631-15635 15637 15639-15690
+4710 4714-4716 6485 6492 13758 15661-15693
+2225 2403 4353
+15694-15695
+1362 2039 2229 2398 3647 4353 4366 4368 5653-5654 5829 5831 5833 5835 6119 15696-15697
+1930 2827 5171 6760-6761 13773 15698-15702
+2229 4366 4368 5835 6174 15623 15626 15703
+4710 4713 9948 13748-13750 13757 13991 15704-15710
+1365 2394 4067 6119 15711-15713
+9735 11887 13922 13924 15714-15717
+4622 9802 14049-14051 14053 15718-15720
+15721-15783
+5499 5874 5877 5880 5882 14293 14296 14298 14300 14323 14326 15784-15863
+2869 10528-10530 10532 13797 13991 14320 14446 15619 15622 15795 15864-15873
+5874 5877 5880 5882 6452 13849 13851 15795 15804-15807 15809-15815 15836-15839 15841-15854 15874-15900
+9366 9372 9377 15901-15933
+15934-15961
+15962-15964
+1761 13925 14047 15965-15966
+15967-15975
+15976-15981
+13777-13778 15982-15991
+2827 5156 5171 6760-6761 10555 13773
+4353 15992-15993
+4208 6166 15994-16023
+482 14234-14235 15996-15998 16009-16017 16019-16021 16024-16133
+482 14235 15996-15998 16009-16017 16019-16021 16024-16080 16082-16090 16092-16110 16112-16127 16129-16133
+5735 5778
+16134-16148
+4647 4651-4652 4669 6687 7295 16149-16151
+3830 4715 8326 15706 16152-16155
+4652 6119 14214 15940 15956 16156-16170
 1168 1171-1173 1182 1192 3597 3686-3687 3830-3831
-480 1637 2905 3723 6403 9850
-2393 15326-15344
-991 3854 15345-15352
-15353-15355
-4694 5956-5957 6073 6365 6372 8319 8324-8325 8327 8332-8338 8373 9360 13068 13070 13739 13766-13768 14007-14008 14011-14012 14015-14016 14018 14866 14869 15138 15145 15356-15510
-2403 4631 5889 5956-5957 6056 6094-6095 8111-8112 8203 8210 8319 8327 8338 8373 12356 12996 14018 14734 14737 14858 15138 15145 15308 15359-15360 15398 15439 15486 15511-15586
-2827 5135 5150 6640-6641 6936 8448 8478 10909 10946 12917-12918 14001 15587-15590
-5956 15486
-2417 2531 4334 6897 6939 8316 8810 15591
-4691 10196 12559 14844 15445 15592-15596
-427-428 430 567 819 931 1168 1171-1173 1187 1189-1190 1192 2412 2799 2804 3030 3036 3597 3758 3831 4235 4243 4383 7614 8221 12511 15597-15598
-521 895 949 2188 2417 2827 3028 5135 5150 5543 6437 6640-6641 9213 10909 10962 11789 12763 12917-12918 15599-15602
-1412 4620-4621 15603-15605
-2827 5135 5150 6049 6640-6641 12917-12918 15606
-12920 12922-12923 14324-14325 15141 15146 15607-15610
-427-428 430 1168-1169 1172 1190 4071 4291 12511 15611-15612
-2214-2215 2827 5135 5150 6640-6641 12917-12918
-15613-15618
-1086 1088-1089 15619
-1086 1088-1089 1408 2113 2374 8812 15619-15639
-2827 5135 5150 6640-6641 12918
-9253 9661-9662 15640-15659
-946 2418 2869 2884 2886-2888 3750 3753 3755 4334 6283 11763 12959 13603 14766 15660-15661
-952 2434 2827 2906 5135 5150 6640-6641 9213 12917-12918
-7194 11024 14862 15662-15682
-952 2417 2434 2827 5135 5150 6096 6640-6641 12917-12918 12989 15683
-875 15684-15691
-28 11220 13467 15692-15698
-2827 5135 5150 6640-6641 12917-12918
-946 2215 6327 6596 6947 7038 8324 8849 10386 11249 11449 12921 13447 13470 13739 14351 15017 15699-15725
-15726-15735
-875 4694 5726 9360 12603 12609 12894 13068-13069 13137 15346 15605 15676 15679 15736-15755
-15756-15764
-1086-1087 2035 2185 2412 2447 2803 4298 4518-4519 10377 15765
-3935 6287-6288 6396 9853 15766-15772
-2827 5150 6640-6641 12917-12918 15773-15774
-15775-15780
-517 625 677 989 1128 1133 1443 1624 1627-1629 1633-1636 3591 4310 6307 6416 7611 7617 8042 11805 15781-15938
-6049
-15939-15940
-15941-15985
-15986
-1192 7098 12993
-15987-15989
-2827 13259 15990-15999
-9745 16000-16002
-16003-16020
-16021
-4290 9792 15820 15822-15823 15883 16022-16060
-8227 9792 16025-16026 16051-16055 16058 16061-16078
-4290 5995 8307 11800 15679 15820 15822-15823 15883 16022-16023 16027-16050 16056 16059-16060 16063-16072 16074-16109
-12532 16001 16110-16113
-3614 12475 12997 16114-16208
-3614 12475 12997 16114 16132-16153 16156-16165 16196-16205 16208-16316
-16317-16328
-16317-16340
-2891 4286 15777 15779 16000 16002 16341
-1628 2891 5604 15777 15779 16342-16344
-2891 15777 15779 16000 16002 16341-16343
-9439 9441 9449 15795 16345-16361
-16124-16126 16350 16359 16362-16552
-16125-16126 16350 16359 16362-16391 16393-16399 16401-16405 16407-16408 16410-16523 16527-16550 16552
-16553-16557
-876 1630 6332 12997 15447 16104 16133 16558-16617
-5658 10047 15550 15694 16572 16618-16691
-16692
-28 9024 9043 10197 10210 16693-16708
-1116 1118 1121 1126 1453 4496 4505 4514 4520 4522-4523 4525-4526 5837 5955 6745 16709-16719
-387 567 631 676 1090 1210 2416 2902 7621 11444 11446 16720-16726
-16727-16750
-1128 16751
-5658 6433 9024 9792 12937 16053 16693 16704-16705 16752-16753
-5845 5847-5848 16754-16760
-16761
-16762-16763
-9043 16693 16706 16764
-990 5381 13081 16765-16778
-16779-16786
-6440 16779-16781 16784 16787-16791
-15694 15848 15881-15882 16778 16784 16792-16857
-15797 15848 15881-15882 16778 16796 16807-16810 16814 16817-16822 16829-16846 16851 16858-17023
-15797 15848 15881-15882 16778 16796 16807-16810 16814 16817-16822 16829-16846 16851 16858-16864 16867-17022
-17024
-895 2902 5543 17025
-17026-17033
-17034
-15797 16712-16713 17035-17040
-6886 15832 17040-17079
-15797 15832 17035-17038 17040-17066 17070-17078
-387 507 1091 2416 2902 4071 7621 16721-16722 16726 17080-17081
-2888 3688 17082-17088
-3688 17086-17109
-6068 6767 17110-17112
-17113-17123
-17124-17187
-1167 2067 4074 5455 17124-17125 17134-17135 17184-17188
-12002 17189-17191
-1443 3068 4185 4187 12134 17192-17194
-457 1424-1425 2037 8034 11823 12964-12965 17195-17198
+480 1637 2905 3723 6523 10225
+2393 16171-16189
+991 3854 16190-16197
+16198-16200
+4715 6077-6078 6194 6485 6492 8439 8444-8445 8447 8452-8458 8493 9735 13922 13924 14592 14619-14621 14860-14861 14864-14865 14868-14869 14871 15714 15717 15983 15990 16201-16355
+2403 4652 6010 6077-6078 6177 6215-6216 8231-8232 8323 8330 8439 8447 8458 8493 13193 13850 14871 15582 15585 15706 15983 15990 16153 16204-16205 16243 16284 16331 16356-16431
+2827 5156 5171 6760-6761 7056 8568 8598 11284 11321 13772-13773 14854 16432-16435
+6077 16331
+2417 2531 4358 7017 7059 8436 8930 16436
+4712 10571 13396 15692 16290 16437-16441
+427-428 430 567 819 931 1168 1171-1173 1187 1189-1190 1192 2412 2799 2804 3030 3036 3597 3758 3831 4259 4267 4407 7734 8341 13348 16442-16443
+521 895 949 2188 2417 2827 3028 5156 5171 5666 6557 6760-6761 9588 11284 11337 12430 13602 13772-13773 16444-16447
+1412 4204 4643 16448-16450
+2827 5156 5171 6170 6760-6761 13772-13773 16451
+13775 13777-13778 15177-15178 15986 15991 16452-16455
+427-428 430 1168-1169 1172 1190 4071 4315 13348 16456-16457
+2214-2215 2827 5156 5171 6760-6761 13772-13773
+16458-16463
+1086 1088-1089 16464
+1086 1088-1089 1408 2113 2374 8932 16464-16484
+2827 5156 5171 6760-6761 13773
+9628 10036-10037 16485-16504
+946 2418 2869 2884 2886-2888 3750 3753 3755 4358 6404 12137 13813 14456 15614 16505-16506
+952 2434 2827 2906 5156 5171 6760-6761 9588 13772-13773
+7314 11399 15710 16507-16527
+952 2417 2434 2827 5156 5171 6217 6760-6761 13772-13773 13843 16528
+875 16529-16536
+28 11595 14321 16537-16543
+2827 5156 5171 6760-6761 13772-13773
+946 2215 6447 6716 7067 7158 8444 8969 10761 11623 11823 13776 14301 14324 14592 15202 15865 16544-16570
+16571-16580
+875 4715 5847 9735 13440 13446 13749 13922-13923 13991 16191 16450 16521 16524 16581-16600
+16601-16609
+1086-1087 2035 2185 2412 2447 2803 4322 4542-4543 10752 16610
+3935 6408-6409 6516 10228 16611-16617
+2827 5171 6760-6761 13772-13773 16618-16619
+946 4651-4652 5468 5471-5472 5476 5479 5487 5490 6178 7076 7158 10761 13656 13660 16620-16625
+6408-6409 10228 13931-13932
+1910 2827 5156 5171 5578 6171 6187 6189 6760-6761 10225 10555 11284 13772-13773 13818 16626-16627
+456 952 1418 1637 2037 2067 2069 2196 2410 2414 2417 2428 2432 2496 2531 2546-2547 2551 2553 3710 3720 3723 4212 4358 5790 6314 14006-14011 14113 16628-16665
+9132 14091-14094 16666-16671
+1392 16666-16668 16672-16714
+16715
+16716-16736
+1086-1087 1089 1168 1172-1173 2098 2868 3593 6181-6182 6524 7158 9362 10534 11595-11596 16737
+952 975 9387 9389 9393
+952 9387 9389 9393 16738
+1126 1173 1451 1453 2405 6075-6076 6882 15211-15212 16739-16756
+1092 1237 1408 2037 2113 2188 2389 2433 2906 6435 15219-15220 16757
+16758-16793
+1291 6273 7578 16794-16795
+1092 1237 1408 2113 2906
+6444 8312 8323 8965 13853 16796-16800
+10167 12046 14323 14326 14879 15784-15788 15800-15803 15826-15835 15855-15858 16801-16860
+6330-6331 6524 16737 16861-16874
+946 14593 16875-16930
+946 6442-6443 14593 16879-16881 16883-16887 16890 16915 16931-17028
+5474 5488 5497-5498 14444 17029-17032
+17033-17087
+2827 5156 5171 5578 6187 6760-6761 10225 10555 13772-13773
+2880-2881 10033 10037 16501 16503-16504 17088-17095
+1392 8175 15210 17096-17100
+17101-17106
+517 625 677 989 1128 1133 1443 1624 1627-1629 1633-1636 3591 4334 6427 6536 7731 7737 8162 12446 17107-17264
+6170
+17265-17266
+17267-17311
+17312
+1192 7218 13847
+17313-17315
+2827 14113 17316-17325
+5393 10120 17326-17327
+17328-17345
+17346
+4314 10167 17146 17148-17149 17209 17347-17385
+8347 10167 17350-17351 17376-17380 17383 17386-17403
+4314 6116 8427 12441 16524 17146 17148-17149 17209 17347-17348 17352-17375 17381 17384-17385 17388-17397 17399-17434
+5393 13369 17435-17438
+3614 12857 13312 13851 17439-17532
+3614 12857 13312 13851 17439 17457-17477 17480-17489 17520-17529 17532-17640
+17641-17652
+17641-17664
+2891 4310 17103 17105 17326-17327 17665
+1628 2891 5726 17103 17105 17666-17668
+2891 17103 17105 17326-17327 17665-17667
+9814 9816 9824 17121 17669-17685
+17449-17451 17674 17683 17686-17876
+17450-17451 17674 17683 17686-17715 17717-17723 17725-17729 17731-17732 17734-17847 17851-17874 17876
+17877-17881
+876 1630 6452 12857 13851 16292 17429 17882-17941
+5780 10422 12926 12943-12944 12951-12954 12959-12960 12962-12963 12972-12973 12980 12987-12993 16395 16539 17896 17942-17994
+17995
+28 9144 9163 10572 10585 17996-18011
+1116 1118 1121 1126 1453 4520 4529 4538 4544 4546-4547 4549-4550 5958 6076 6865 18012-18022
+387 567 631 676 1090 1210 2416 2902 7741 11818 11820 18023-18029
+18030-18053
+1128 18054
+5780 6553 9144 10167 13792 17378 17996 18007-18008 18055-18056
+5966 5968-5969 18057-18063
+18064
+18065-18066
+9163 17996 18009 18067
+990 5504 13935 18068-18081
+18082-18089
+6560 18082-18084 18087 18090-18094
+16539 17174 17207-17208 18081 18087 18095-18160
+17123 17174 17207-17208 18081 18099 18110-18113 18117 18120-18125 18132-18149 18154 18161-18326
+17123 17174 17207-17208 18081 18099 18110-18113 18117 18120-18125 18132-18149 18154 18161-18167 18170-18325
+18327
+895 2902 5666 18328
+18329-18336
+18337
+17123 18015-18016 18338-18343
+7006 17158 18343-18382
+17123 17158 18338-18341 18343-18369 18373-18381
+387 507 1091 2416 2902 4071 7741 18024-18025 18029 18383-18384
+7609 17132 17135-17136 18385-18486
+386 5322 7736 13130 13963-13964 17998 18005 18487-18541
+18542
+1206 1212 1708 18543-18545
+18546-18551
+17326-17327 17665
+18415 18438
+18552-18555
+2888 3688 18556-18562
+3688 18560-18583
+6189 6887 18584-18586
+18587-18597
+18598-18661
+1167 2067 4074 5578 18598-18599 18608-18609 18658-18662
+12642 18663-18665
+1443 3068 4185 4187 4201 12774 18666-18667
+457 1424-1425 2037 8154 12464 13818-13819 18668-18671
 1167 2067 4074
-931 972-977 1078 1171 2410 2886 3748-3753 4244 5453 5455 9850
-17199-17210
-17199-17216
+931 972-977 1078 1171 2410 2886 3748-3753 4268 5576 5578 10225
+18672-18683
+18672-18689
 931 972-977 1078 1171 2416 2886 3748-3753 3755
-17217-17226
-1522 17227-17279
-504 2868 3750 3753 5338 13997
-17280-17283
-17284-17295
-17296-17299
-17300-17307
-17308-17321
-17322-17329
-17322-17325 17329-17333
-17322-17327 17329 17331-17333
-17334
-17335
-17336-17367
-17368
-5613 5629 5656 17369-17373
-5727 5729
-17374-17399
-17400
-6057 17401
-17402-17411
-17412-17413
-17414-17419
-3854 6152 17420
-12943 17421-17431
-17432-17455
-1931 17456-17472
-1392 1451 1453 6283 6324 6565 7090-7091 12959 12963-12964 13237 17473-17479
-1451 1453 6283 6324 6565 6934 7090-7091 12959 12963-12964 13237 17473-17479
-11823 12963 14169 17474-17477 17480-17506
-7090-7091 11823 12963 14169 17474-17477 17480-17535
-11823 12963 14169 17474-17477 17482-17506
-17536-17537
-457 1206 1363 7881 17538-17542
-17543-17550
-17551-17604
-8218-8219 14321 17605-17614
-7089 14321 17608 17614-17642
-8218-8219 14321 17605-17606 17608 17611-17612 17614 17616-17642
-6767 13368-13371 17643-17644
-17645
-17645-17646
-17647-17650
-8218-8219 13370 17651
-3934 4899 6396
-17652-17675
-17676-17691
-15353 17692-17701
-5876 7089 9409 17702-17787
-17788-17803
-17788-17851
-12931 17852-17860
-2868 2870 6588 7251 11442 13237 13393 14352 14401 14431 15309 17861-17877
-895 931 1086-1089 1171 1173 2356 2868 2870 6401 7251 9427 11442 13237 14401 14431 15309 17868 17871-17874 17878-17884
-6381 8312 10947 15674 17885-17908
-17909-17911
-17912-17923
-895 1188 2352 6437 12614 17924-17927
-17928-17952
-4098 13397 14038 17953-17958
-17959-17989
-2868 2870 3718 11442 17876 17962 17970 17990-17996
-17962-17967 17969-17970 17972-17989 17997-18021
-1931 5671 12943 17424 17461 18022
-2273 3597 4291 17281 17283 18023-18027
-18028-18032
-2870 4770 11442 17872 17874 18030 18032
-5729 18033
-16784 18033-18035
-18033 18036-18038
-17607 17613 18039-18048
-1173 1190 1409 2039 2804 2869 2897 3597 3647 3753 4135 13395 18049
-17645 18050-18053
-17607 17613
-6 1392 18054-18055
-17473 18056-18059
-6059 6345 17858 18060-18062
-18063-18065
-6402 6421 6531 9023 13194 13198 14352 17869 17884 18066-18069
-991 6381 15668 15676 15679-15680 18070-18072
-1089 2870 4861 6421 11442 13393 17884
-6912 13182 18073-18133
-1910 6056 8192 8199 8203-8204 8208 8210 12804 14734-14736 18134-18137
-6641 18138-18139
-18140-18147
-18148-18158
-18149-18176
-1392 6421 14352
-2416 4861 15309 18177-18180
-4768 6283 12801 13603 14033 15306 16706 17890 18181-18188
-1167-1168 1173 1206 1419 3593 6324 12918 13467 17110 18189-18192
-18193-18197
-1392 2870 4524 11442 13112 13393 14352 14401 17872
-4620 5725 15757 18198
-18199-18226
-18227-18262
-18199-18222 18239-18262
-6056 8192 8196 8199 8203-8204 8210 12804 14734-14736
-1916-1917 1922-1924 6767 8218-8219 17906 18263-18264
-4324 6641 13239 13415 16752 18138
-427 567 819 1086 1089 1091-1092 1095 1113 8035 18265
-427 567 819 1086 1089 1091-1092 1095 1113 2908 8035 18265
-1410 1540 2433 2905 5455 6260 6279 6324 8049 12999 18266
-1092 1408 8035 18267-18268
-1364 6288 11023 11922 18269-18273
-1109 1114 1230 2399 6282 8264 13393 13398 18265 18274-18293
-567 819 1086 1092 1095 1110 1113-1114 1183 2904 13398
-567 819 1086 1092 1095 1110 1113-1114 1183 2904 2908 13398
-931 1171 1173 1410 6279 6311 6315 18294
-2214 2425-2426 2428 2430-2431 2434 2531 2553 2615 2828 3182-3183 5668
-2214 2425-2426 2428 2430-2431 2434 2531 2553 2615 2828 3029 3182-3183 5668
-2498 2535 2546-2547 2551 3720 18295
-2836 2842 5455 5877 6443-6446 6454 6908-6909 7028-7030 7036 14383 18296-18322
+18690-18699
+1522 18700-18752
+504 2868 3750 3753 5462 14850
+18753-18756
+18757-18768
+18769-18772
+18773-18780
+18781-18794
+18795-18802
+18795-18798 18802-18806
+18795-18800 18802 18804-18806
+18807
+18808
+18809-18840
+18841
+5735 5751 5778 18842-18846
+5848 5850
+18847-18872
+18873
+6178 18874
+18875-18884
+18885-18886
+18887-18892
+3854 6273 18893
+9379-9381 18894-18902
+18903-18926
+1931 18927-18943
+1392 1451 1453 6404 6444 6685 7210-7211 13813 13817-13818 14091 18944-18950
+1451 1453 6404 6444 6685 7054 7210-7211 13813 13817-13818 14091 18944-18950
+12464 13817 15022 18945-18948 18951-18977
+7210-7211 12464 13817 15022 18945-18948 18951-19006
+12464 13817 15022 18945-18948 18953-18977
+19007-19008
+457 1206 1363 8001 18544 19009-19012
+19013-19020
+19021-19074
+8338-8339 15174 19075-19084
+7209 15174 19078 19084-19112
+8338-8339 15174 19075-19076 19078 19081-19082 19084 19086-19112
+6887 14222-14225 19113-19114
+19115
+19115-19116
+19117-19120
+8338-8339 14224 19121
+3934 4920 6516
+19122-19145
+19146-19161
+16198 19162-19171
+5997 7209 9784 19172-19257
+19258-19273
+19258-19321
+13786 19322-19330
+2868 2870 6708 7371 11816 14091 14247 15203 15251 15281 16154 19331-19347
+895 931 1086-1089 1171 1173 2356 2868 2870 6521 7371 9802 11816 14091 15251 15281 16154 19338 19341-19344 19348-19354
+6501 8432 11322 16519 19355-19378
+19379-19381
+19382-19393
+895 1188 2352 6557 13451 13640 16624 19394-19395
+19396-19420
+4098 14251 14891 19421-19426
+19427-19457
+2868 2870 3718 11816 19346 19430 19438 19458-19464
+19430-19435 19437-19438 19440-19457 19465-19489
+1931 5792 9380 18897 18932 19490
+2273 3597 4315 18754 18756 19491-19495
+19496-19500
+2870 4791 11816 19342 19344 19498 19500
+5850 19501
+18087 19501-19503
+19501 19504-19506
+19077 19083 19507-19516
+1173 1190 1409 2039 2804 2869 2897 3597 3647 3753 4135 14249 19517
+19115 19518-19521
+19077 19083
+6 1392 19522-19523
+18944 19524-19527
+6180 6465 19328 19528-19530
+19531-19533
+6522 6541 6651 9143 14048 14052 15203 19339 19354 19534-19537
+991 6501 16513 16521 16524-16525 19538-19540
+1089 2870 4882 6541 11816 14247 19354
+7032 14036 19541-19601
+1910 6177 8312 8319 8323-8324 8328 8330 13659 15582-15584 19602-19605
+6761 19606-19607
+19608-19615
+19616-19626
+19617-19644
+1392 6541 15203
+2416 4882 16154 19645-19648
+4789 6404 13656 14456 14886 16151 16623 18009 19360 19649-19655
+1167-1168 1173 1206 1419 3593 6444 13773 14321 18584 19656-19659
+19660-19664
+1392 2870 4548 11816 13966 14247 15203 15251 19342
+4643 5846 16602 19665
+19666-19693
+19694-19729
+19666-19689 19706-19729
+6177 8312 8316 8319 8323-8324 8330 13659 15582-15584
+1916-1917 1922-1924 6887 8338-8339 19376 19730-19731
+4348 6761 14093 14269 18055 19606
+1392 2868 6541 9802 15203 19732-19734
+3626 6501 16519 19735-19742
+3593 4789 18028 18584 19360 19372 19377 19659 19743-19752
+19753-19764
+4084 8163 19765
+11213 19766-19801
+19787-19909
+19787-19891 19904-19909
+16794 19910-19915
+2233 15239 18055 18948 19916-19924
+9382 19925-19972
+427 567 819 1086 1089 1091-1092 1095 1113 8155 19973
+427 567 819 1086 1089 1091-1092 1095 1113 2908 8155 19973
+1410 1540 2433 2905 5578 6381 6400 6444 8169 13853 19974
+1092 1408 8155 19975-19976
+1364 6409 11398 12563 19977-19981
+1109 1114 1230 2399 6403 8384 14247 14252 19973 19982-20001
+567 819 1086 1092 1095 1110 1113-1114 1183 2904 14252
+567 819 1086 1092 1095 1110 1113-1114 1183 2904 2908 14252
+931 1171 1173 1410 6400 6431 6435 20002
+2214 2425-2426 2428 2430-2431 2434 2531 2553 2615 2828 3182-3183 5790
+2214 2425-2426 2428 2430-2431 2434 2531 2553 2615 2828 3029 3182-3183 5790
+2498 2535 2546-2547 2551 3720 20003
+2836 2842 5578 5998 6563-6566 6574 7028-7029 7148-7150 7156 15234 20004-20030
 2035-2036 2039 2410
-2836 2842 5455 6443-6446 7036
-2575 2605 18323-18332
-5650-5652 18333-18338
-18339-18341
-8269 18342
-18343-18344
-5670 9035-9036 18345-18419
-2612 5670 8811 9035-9036 18347 18349 18351-18359 18361-18363 18365-18390 18396-18414 18416-18507
-2829 4899 9036 12148 15757 18347 18349 18351-18359 18361-18363 18365-18374 18376-18385 18387-18390 18396-18414 18416-18418 18422-18434 18436 18440-18447 18449 18454 18472-18474 18476-18492 18503-18504 18508-18542
-18543-18548
-18543-18550
+2836 2842 5578 6563-6566 7156
+2575 2605 20031-20040
+5772-5774 20041-20046
+20047-20049
+8389 20050
+20051-20052
+4212 9155-9156 20053-20127
+2612 4212 8931 9155-9156 20055 20057 20059-20067 20069-20071 20073-20098 20104-20122 20124-20215
+2829 4920 9156 12788 16602 20055 20057 20059-20067 20069-20071 20073-20082 20084-20093 20095-20098 20104-20122 20124-20126 20130-20142 20144 20148-20155 20157 20162 20180-20182 20184-20200 20211-20212 20216-20250
+20251-20256
+20251-20258
 1765
-2129 14851 14853 18551-18554
-579 13426 18555-18576
-18577-18582
-1748 8300 12607 12609 18583-18585
-2129 14851 14853-14854 18551-18554 18586-18588
-5290-5291 5293-5295 5301-5302 5304-5306 5308-5309 5312 5314-5316 5318-5320 5322-5324 5326-5327 5330 5332-5334 5336-5337 18589-18624
-5290-5291 5293-5295 5301-5302 5304-5306 5308-5309 5312 5314-5316 5318-5320 5322-5324 5326-5327 5330 5332-5334 5336-5337 18589-18630
-5290-5291 5293-5295 5301-5302 5304-5306 5308-5309 5312 5314-5316 5318-5320 5322-5324 5326-5327 5330 5332-5334 5336-5337 18589-18615 18617-18624
+2129 15699 15701 20259-20262
+579 14280 20263-20284
+20285-20290
+1748 8420 13444 13446 20291-20293
+2129 15699 15701-15702 20259-20262 20294-20296
+5414-5415 5417-5419 5425-5426 5428-5430 5432-5433 5436 5438-5440 5442-5444 5446-5448 5450-5451 5454 5456-5458 5460-5461 20297-20332
+5414-5415 5417-5419 5425-5426 5428-5430 5432-5433 5436 5438-5440 5442-5444 5446-5448 5450-5451 5454 5456-5458 5460-5461 20297-20338
+5414-5415 5417-5419 5425-5426 5428-5430 5432-5433 5436 5438-5440 5442-5444 5446-5448 5450-5451 5454 5456-5458 5460-5461 20297-20323 20325-20332
 972-973 976-977
-972-973 976-977 18631-18642
-946 2418 4626 4628-4633 4635 5340-5359 5361-5362 5364-5379 6564 6567 6950 7038 7175 8849 10218 10386 11219 12791-12818 12959 15306 18643
-952 2037 2827 2906 4334 5150 6096 6640-6641
-18644
-11960 18645
+972-973 976-977 20339-20350
+946 2418 4647 4649-4654 4656 5464-5485 5487-5502 6684 6687 7070 7158 7295 8969 10593 10761 11594 13646-13673 13813 16151 20351
+952 2037 2827 2906 4358 5171 6217 6760-6761
+20352
+12600 20353
 2821
-2034 6437 18646
-18647-18649
-531 1522-1525 2914 7148 17245 18650-18697
-531 1522-1525 2911-2914 17245 18651-18677 18679-18879
-531 1522-1525 2914 17245 18651-18677 18679-18751 18754-18756 18758-18761 18771-18778 18785-18788 18793-18794 18796-18797 18800-18807 18814 18821-18844 18847-18852 18856-18857 18860-18863 18866 18869-18872 18875-18879
-2971 2979 2983 18669-18670 18677 18695-18696 18880-18907
-2971 2979 2983 18669-18670 18677 18695-18696 18880-18908
-12497-12498
-4240 4242 18909
-1444 5715 5720 18358 18681 18895 18898 18910-18957
-1444 18358 18491 18681 18881-18882 18895 18898 18913-18926 18928-18929 18931-18956 18958-19021
-1444 18358 18491 18681 18895 18898 18913-18926 18928-18929 18931-18956 18958-18968 18970-18971 18973-18974 18976 18978 18980-18981 18983 18987-18992 18994-18999 19001-19009 19011 19013-19016 19018-19020
-387 1094 1171 1190 1410 2069 2418 5668 6434 8034 11772
-12519 19022-19024
-18909
-2889 11771 12421 12471
-1519 12422-12423 18890 18892 18906 19025-19030
-387 1089 1410 1903 2355 2357-2369 2405 2415 8034 8201 19031
-10715
-12493
-4183 11967 12458 19032-19058
-4183 11967 12458 19032-19059
-1410 2038 2113 2116 2889 4074 4770 5349 5355 5363 6896 6950 11437 12468 13258 19060
-1684-1685 1913 3925 13861 13888 13892 19061-19099
-1913 1932-1933 3922 3924 13861 13888 13892 19063 19100-19178
+2034 6557 20354
+20355-20357
+531 1522-1525 2914 7268 18718 20358-20405
+531 1522-1525 2911-2914 18718 20359-20385 20387-20587
+531 1522-1525 2914 18718 20359-20385 20387-20459 20462-20464 20466-20469 20479-20486 20493-20496 20501-20502 20504-20505 20508-20515 20522 20529-20552 20555-20560 20564-20565 20568-20571 20574 20577-20580 20583-20587
+2971 2979 2983 20377-20378 20385 20403-20404 20588-20615
+2971 2979 2983 20377-20378 20385 20403-20404 20588-20616
+13334-13335
+4264 4266 20617
+1444 5836 5841 20066 20389 20603 20606 20618-20665
+1444 20066 20199 20389 20589-20590 20603 20606 20621-20634 20636-20637 20639-20664 20666-20729
+1444 20066 20199 20389 20603 20606 20621-20634 20636-20637 20639-20664 20666-20676 20678-20679 20681-20682 20684 20686 20688-20689 20691 20695-20700 20702-20707 20709-20717 20719 20721-20724 20726-20728
+387 1094 1171 1190 1410 2069 2418 5790 6554 8154 12413
+13356 20730-20732
+20617
+2889 12412 13258 13308
+1519 13259-13260 20598 20600 20614 20733-20738
+387 1089 1410 1903 2355 2357-2369 2405 2415 8154 8321 20739
+11090
+13330
+5208 20740-20749
+20750-20783
+4187 13438
+1734 1737 1740 2894 4089 4264 10225 20784
+4183 12607 13295 20785-20811
+4183 12607 13295 20785-20812
+1410 2038 2113 2116 2889 4074 4791 5473 5479 5486 7016 7070 11811 13305 14112 20813
+1684-1685 1913 3925 14714 14741 14745 20814-20852
+1913 1932-1933 3922 3924 14714 14741 14745 20816 20853-20931
 931 1168 1171-1173 1189-1190 1410 3597
-12790
-1733 13966 13972 19179
-223 600 628-631 747 791 1091 1093-1095 1237-1238 1366 1606 2428 2904 2906 2958 4325-4326 5663 9259 16722 19180-19181
-1087 1089 2490-2498 2531-2553 7124 13393
-2490-2498 2531-2553 5342 5346 19182-19185
-1173 1190 3597 3831 4087 5150 8218-8219 8221 12918 12959
-1173 1409 1923 2130 3597 3720 3723 3831 5660 8221 9055-9056 10159 19186
-3686-3687 3730 3732 3738 19187-19199
-3686-3687 3689 3730 3738 19188-19189 19200-19202
-9075 19203-19204
-3722 5369 6045 15173 15178 19205-19215
-19205-19214 19216-19221
-1173 1409 1923 3597 3720 3723 3831 5660 8221 9055-9056 19186 19222-19223
-3686-3687 3730 3738 19187-19190 19194-19195 19197-19198 19224
-3686-3687 3730 3738 19187-19190 19194 19197-19198 19224-19226
-19200 19202 19227
-3738 3758 4243 6267 19187-19191 19194 19197-19198 19228
-567 819 1182 1187-1188 1192 1872 4946 6767 12614 14039 19229-19230
-9066-9067 19231-19242
-17611-17612 19243-19245
-2039 2804 5363 13395 18049
-19246-19269
-17110 17903 17906 17908 19270
-1937 5460-5464 5543 19271-19276
-1937 5460-5464 19277-19279
-19280-19379
-1937 5460 5462
-1908 1928 2033 2896 2902 4070 4286 5496 15775 19380-19381
-2036 2038 2113 2116 2392 2410 2447-2448 2453 2455 19382
-2036 2038 2113 2116 2355 2357-2369 2392 2410 2447 19382
+13645
+1733 14819 14825 20932
+223 600 628-631 747 791 1091 1093-1095 1237-1238 1366 1606 2428 2904 2906 2958 4349-4350 5785 9634 18025 20933-20934
+1087 1089 2490-2498 2531-2553 7244 14247
+2490-2498 2531-2553 5466 5470 20935-20938
+1173 1190 3597 3831 4087 5171 8338-8339 8341 13773 13813
+1173 1409 1923 2130 3597 3720 3723 3831 5782 8341 9430-9431 10534 20939
+3686-3687 3730 3732 3738 20940-20952
+3686-3687 3689 3730 3738 20941-20942 20953-20955
+9450 20956-20957
+3722 5492 6166 16018 16023 20958-20968
+20958-20967 20969-20974
+1173 1409 1923 3597 3720 3723 3831 5782 8341 9430-9431 20939 20975-20976
+3686-3687 3730 3738 20940-20943 20947-20948 20950-20951 20977
+3686-3687 3730 3738 20940-20943 20947 20950-20951 20977-20979
+20953 20955 20980
+3738 3758 4267 6388 20940-20944 20947 20950-20951 20981
+567 819 1182 1187-1188 1192 1872 4967 6887 13451 14892 20982-20983
+9441-9442 20984-20995
+19081-19082 20996-20998
+2039 2804 5486 14249 19517
+20999-21022
+18584 19373 19376 19378 21023
+1937 5583-5587 5666 21024-21029
+1937 5583-5587 21030-21032
+21033-21132
+1937 5583 5585
+1908 1928 2033 2896 2902 4070 4310 5619 17101 21133-21134
+2036 2038 2113 2116 2392 2410 2447-2448 2453 2455 21135
+2036 2038 2113 2116 2355 2357-2369 2392 2410 2447 21135
 952 1418 2196 2488-2489
-223 313 19383-19385
-30 323 19386
-5363 6403 19387-19393
-5363 6403 19388-19392 19394-19400
-19394-19402
-517 519-521 2890 19389 19403-19405
-19406
-19407-19408
-19409
-19410-19411
-19412-19431
-19432-19455
-19456-19471
+223 313 21136-21138
+30 323 21139
+5486 6523 21140-21146
+5486 6523 21141-21145 21147-21153
+21147-21155
+517 519-521 2890 21142 21156-21158
+21159
+21160-21161
+21162
+21163-21164
+21165-21184
+21185-21208
+21209-21224
 1937 1941
-1936 19472-19473
-1990-2009 19474-19483
-946 9652 9732 9869 12791 15318 19484-19485
-456 1910 2035-2036 2039 5455 5584 6904
-9111 10148 19486
-1910 2039 5455 12791 15318 19484 19487
-5587 19488-19495
-19496
-6765 12209 19497
-2831 18030 18032 19498-19524
-19525-19532
-2831 19509 19511 19513 19515 19517 19519 19521 19523
-19533-19568
-1914 9111 19569-19573
-8080 8228 13141 19574-19576
-2831 19577
-19578-19581
-19578-19583
-15589 19584-19587
-19588-19645
-2107 7089 7093 8974 19588 19603-19606 19619-19620 19645-19653
-19588-19594 19597-19653
-1907 5729 19645 19654-19861
-7456 10154
-2869 3709 9020 9253 9661-9662 10893 10895 19862-19868
-19869-19870
-1364 1881 8306 8318 11023 14752 19871
-19872-19919
-8260
-11537 11541 19920-19923
-989 2555 7053 7454 8307 19924-19925
-6886 9792 19926-19930
-2826 4069 9427 10191 10204 10209 11551 14394 19931-19937
-5610 5613 5628-5629 5655 19938-19939
-19940-19967
-19946 19948 19950-19951 19953 19955 19968-19971
-10916 19972-19994
-10916 19972-19995
-1396-1397 19996-19997
-1397 1401 19997-20008
-1396-1397 19997-20008
-20009-20014
-13403-13404 20015
-20016
-5610 5613 5628-5629
-20017-20032
-20033-20037
-20038
-20039-20050
-20051-20062
-20063-20074
-19865 20075-20076
-20077-20084
-6403
-6287-6288 11920-11921 20085-20091
-1508 2877 3611 3638 20092-20093
-1374 1376 8034 20094-20108
-486 6403 20109-20147
-1374 1376 20095-20144
-20148-20165
-19579 19584 19587
-9979 19710 20166-20170
-19589-19593 19597-19601 19613-19617 19633-19637 19639-19643 20171
-20172-20201
-19589-19593 19597-19601 19613-19617 19633-19637 19639-19643 20182-20186
-20202-20203
-20204
-20205-20209
-20210-20229
-3652 20230
-3663 3686-3687 20231-20233
-20234
-20235-20252
-20253-20270
-20271-20288
-20289-20332
+1936 21225-21226
+1990-2009 21227-21236
+946 10027 10107 10244 13646 16163 21237-21238
+456 1910 2035-2036 2039 5578 5706 7024
+9486 10523 21239
+1910 2039 5578 13646 16163 21237 21240
+5709 21241-21248
+21249
+6885 12849 21250
+2831 19498 19500 21251-21277
+21278-21285
+2831 21262 21264 21266 21268 21270 21272 21274 21276
+21286-21321
+1914 9486 21322-21326
+8200 8348 13995 21327-21329
+2831 21330
+21331-21334
+21331-21336
+16434 21337-21340
+21341-21398
+2107 7209 7213 9094 21341 21356-21359 21372-21373 21398-21406
+21341-21347 21350-21406
+1907 5850 21398 21407-21614
+7576 10529
+2869 3709 9140 9628 10036-10037 11268 11270 21615-21621
+21622-21623
+1364 1881 8426 8438 11398 15600 21624
+21625-21672
+8380
+11911 11915 21673-21676
+989 2555 7173 7574 8427 21677-21678
+7006 10167 21679-21683
+2826 4069 9802 10566 10579 10584 11925 15244 21684-21690
+5732 5735 5750-5751 5777 21691-21692
+21693-21720
+21699 21701 21703-21704 21706 21708 21721-21724
+11291 21725-21747
+11291 21725-21748
+1396-1397 21749-21750
+1397 1401 21750-21761
+1396-1397 21750-21761
+21762-21767
+14257-14258 21768
+21769
+5732 5735 5750-5751
+21770-21785
+21786-21790
+21791
+21792-21803
+21804-21815
+21816-21827
+21618 21828-21829
+21830-21837
+6523
+6408-6409 12561-12562 21838-21844
+1508 2877 3611 3638 21845-21846
+1374 1376 8154 21847-21861
+486 6523 21862-21900
+1374 1376 21848-21897
+21901-21918
+21332 21337 21340
+10354 21463 21919-21923
+21342-21346 21350-21354 21366-21370 21386-21390 21392-21396 21924
+21925-21954
+21342-21346 21350-21354 21366-21370 21386-21390 21392-21396 21935-21939
+21955-21956
+21957
+21958-21962
+21963-21982
+3652 21983
+3663 3686-3687 21984-21986
+21987
+21988-22005
+22006-22023
+22024-22041
+22042-22085
 3597 3660 3663 3686 3719
-3597 3660 3686 3719 20333-20334
-20335
-3663-3664 3686-3687 4383 20231
-20336
-20337-20338
-20339
+3597 3660 3686 3719 22086-22087
+22088
+3663-3664 3686-3687 4407 21984
+22089
+22090-22091
+22092
 3935
-20340-20341
-20342
-1738 5363 13452
-20343-20402
-20403
-20404-20415
-20416
-20416-20417
-20418-20419
-20420
-20421
-20422-20424
-20425-20436
-42-43 417 937 973 1637 1640 20437-20448
-32-33 417 1364 1879 1881 7192 8306 10906-10907 20437-20448
+22093-22094
+22095
+1738 5486 14306
+22096-22155
+22156
+22157-22168
+22169
+22169-22170
+22171-22172
+22173
+22174
+22175-22177
+22178-22189
+42-43 417 937 973 1637 1640 22190-22201
+32-33 417 1364 1879 1881 7312 8426 11281-11282 22190-22201
 3546
-2827 5150 6640
-6765 12209 19573
-20449-20459
-20449-20463
-20464-20470
-20466-20471
-20277 20280-20281 20283 20285 20287 20472-20474
-20301-20302 20307-20310 20313-20314 20317-20318 20321-20322 20325-20326 20329-20330 20475-20476
-2815 11920-11921 20085-20086 20089-20090
+2827 5171 6760
+6885 12849 21326
+22202-22212
+22202-22216
+22217-22223
+22219-22224
+22030 22033-22034 22036 22038 22040 22225-22227
+22054-22055 22060-22063 22066-22067 22070-22071 22074-22075 22078-22079 22082-22083 22228-22229
+2815 12561-12562 21838-21839 21842-21843
 3597 3660 3686 3719
-3685 3729 20477-20478
-2235 2826 5531 8269 19934 20479-20481
-20482-20484
+3685 3729 22230-22231
+2235 2826 5654 8389 21687 22232-22234
+22235-22237
 3685 4070
-11149-11152 20485-20490
-20491-20530
-20531
-20532
-20533-20544
-20545
-20546-20593
-20594
-1733 6849 7198 13084 20595-20600
-363-364 1733 20599 20601
-20602-20611
-13238-13239 14421 20612-20616
-20617-20632
-13372 20633-20643
-13238-13239 14421 20644-20646
-12853 13372 20633-20637 20647-20657
-12852-12853 13372 20633-20637 20647-20662
-20663-20666
-1738 5363 19496 20667
-1910 5455 5583-5584 6904 7967 20668-20670
-20671-20672
-20673-20696
-14351 20697-20703
-1910 5455 5583-5584 6904
-20704-20743
-6321 19496
-20744
-1910 2039 5455 5583-5584 6904
-20745-20764
-6904 19573 20765-20767
-1910 5583-5584
-20768-20791
-10317
-20792-20821
-1910 5455 5583-5584
-19578-19581 20822-20823
-19578-19583 20822-20823
-20824-20878
-17117-17118 20834-20838 20844-20848 20859-20873 20879-20892
-20893-20903
-9074 20010 20904-20909
-10916 19994
-20910-20925
-13403-13404 20926-20935
-20936-20938
-9092
-20939-20950
-20951
-8264 16690 20952-20954
-526 20955-20957
-3933 3935 4899 20958
-20959
-20960-20965
-20966-20989
-20990-20992
-20993-20997
-20998
-20999-21000
-21001-21002
-21003-21005
-21006-21007
-21008-21027
-21028-21030
-21031
-21032
-21033
-21034
-21035
-21036
-21037-21038
-20912 20916 20920 21039-21043
-20912 20916 20920 21039-21051
-21052
-21053
-21054-21093
-21094
-21095
-21096-21099
-5587 5589-5590 5595 10150 19489 21100-21101
-1910 5584 6904
-21102
-21103-21118
-20545 21119
-21120-21135
-7428 20594 21136
-946 2826 4069 6049 9652 9732 9869 13113-13114 13472 14394 14536 14538 21137-21138
-456 2035-2036 2410 2412 2414 2417 2447 4141 4298
-6596 21139-21141
-9652 9732 9869 13114
+11524-11527 22238-22243
+22244-22283
+22284
+22285
+22286-22297
+22298
+22299-22346
+22347
+1733 6969 7318 13938 22348-22353
+363-364 1733 22352 22354
+22355-22364
+14092-14093 15271 22365-22369
+22370-22385
+14226 22386-22396
+14092-14093 15271 22397-22399
+13708 14226 22386-22390 22400-22410
+13707-13708 14226 22386-22390 22400-22415
+22416-22419
+1738 5486 21249 22420
+1910 5578 5705-5706 7024 8087 22421-22423
+22424-22425
+22426-22449
+15202 22450-22456
+1910 5578 5705-5706 7024
+22457-22496
+6441 21249
+22497
+1910 2039 5578 5705-5706 7024
+22498-22517
+7024 21326 22518-22520
+1910 5705-5706
+22521-22544
+10692
+22545-22574
+1910 5578 5705-5706
+21331-21334 22575-22576
+21331-21336 22575-22576
+22577-22631
+18591-18592 22587-22591 22597-22601 22612-22626 22632-22645
+22646-22656
+9449 21763 22657-22662
+11291 21747
+22663-22678
+14257-14258 22679-22688
+22689-22691
+9467
+22692-22703
+22704
+8384 17993 22705-22707
+526 22708-22710
+3933 3935 4920 22711
+22712
+22713-22718
+22719-22742
+22743-22745
+22746-22750
+22751
+22752-22753
+22754-22755
+22756-22758
+22759-22760
+22761-22780
+22781-22783
+22784
+22785
+22786
+22787
+22788
+22789
+22790-22791
+22665 22669 22673 22792-22796
+22665 22669 22673 22792-22804
+22805
+22806
+22807-22846
+22847
+22848
+22849-22852
+5709 5711-5712 5717 10525 21242 22853-22854
+1910 5706 7024
+22855
+22856-22871
+22298 22872
+22873-22888
+7548 22347 22889
+946 2826 4069 6170 10027 10107 10244 12152 13967-13968 15244 15384 15386 22890-22891
+456 2035-2036 2410 2412 2414 2417 2447 4141 4322
+6716 22892-22894
+10027 10107 10244 13968
 3933-3935
 2410
-21142-21155
-21156-21185
+22895-22908
+22909-22938
 2067 2069
-2107 2414 2418 4291 10159
-6057 6281-6282
-21186-21193
-21194-21202
-21186-21191 21197-21202
-530 532 5493-5494 21203-21204
-530 532 5493-5494 21203-21208
-21209-21217
-2414 4291 21218-21221
-21210-21221
-1173 2067 2069 2408 2902 6282
-389 3767 15612 21222-21229
-2827 5135 5150 6640 21230-21231
-2067 2069 2902 6282
-2213-2214 5360
-19870
-11950 11958 21232-21233
-2826 4069 9792 20016 21234-21235
+2107 2414 2418 4315 10534
+6178 6402-6403
+22939-22946
+5321 12159 22947-22953
+22939-22944 22948-22953
+530 532 5616-5617 22954-22955
+530 532 5616-5617 22954-22959
+22960-22968
+2414 4315 22969-22972
+22961-22972
+1173 2067 2069 2408 2902 6403
+389 3767 16457 22973-22980
+2827 5156 5171 6760 22981-22982
+2067 2069 2902 6403
+2213-2214 4208
+21623
+12590 12598 22983-22984
+2826 4069 10167 21769 22985-22986
 1396-1397
-11920-11921 20010-20011 20085-20086 20089-20090
-1907 5543 21236-21238
-1937 5462 5464 5575 12814 17889 21239
-2829 5493
-1907 21236-21237
-1937 5464 5575 17889
-2032 21240-21262
-21263-21264
-21264-21265
-21264 21266-21267
-1199-1205 21268-21285
-13360 15313
-1399 21286-21333
-1399 21328-21375
-1206 6258 13970
-21376
-2404 21377
-2404 8810 9097-9099
-21378
-21379
-21380-21403
-21404
-21405-21406
-21407-21430
+12561-12562 21763-21764 21838-21839 21842-21843
+1907 5666 22987-22989
+1937 5585 5587 5697 13669 19359 22990
+2829 5616
+1907 22987-22988
+1937 5587 5697 19359
+2032 22991-23013
+23014-23015
+23015-23016
+23015 23017-23018
+1199-1205 23019-23036
+14214 16158
+1399 23037-23084
+1399 23079-23126
+1206 6379 14823
+23127
+2404 23128
+2404 8930 9472-9474
+23129
+23130
+23131-23154
+23155
+23156-23157
+23158-23181
 323 3846 3855
-21431
-13372 13379 20633-20637 21432-21436
-21437-21438
-17414 21439
-12853 13238-13239 13372 14421 20633-20643 20653-20657
-12852-12853 13238-13239 13372 14421 20633-20643 20653-20662
-12853 13238-13239 13372 13379 14421 20633-20637 20653-20657 21432-21438
-12852-12853 13238-13239 13372 13379 14421 20633-20637 20653-20662 21432-21438
-12852-12853 20653-20662
-13238
-13239 14421
-13372 13379 20633-20643 21432-21438
-9074 9092 20010-20011 20908 21440-21443
-7456
-5610 5613 5628-5629 5655
-21444
-2418 2869 3589 6939
-21445-21492
-21493
-21494
-21495-21542
-21543-21563
-21564-21587
-9074 20010-20012 20014 21443 21588
-6939 10895 19865 21589-21591
-2418 6939
-21447-21448 21455-21456 21459-21460 21467-21468 21471-21472 21475-21476 21479-21480 21487-21488 21491-21492
-21440
-3825 19186 21592-21596
-9024-9025 16696 19186 21595-21600
-3825 9024-9025 16696 19186 21593 21595-21597 21599-21600
-945-946 1905 2830 12811 21601-21605
-972-973 2107 4173 4383 5311 21606-21607
-945-946 1905 2830 12811 13249 21601-21605 21608-21610
-972-973 2107 4173 4383 21607
-10903 10906-10907 14749-14750 15676 21611-21617
-10903 10906-10907 14749-14750 15676 21611-21618
+23182
+14226 14233 22386-22390 23183-23187
+23188-23189
+18887 23190
+13708 14092-14093 14226 15271 22386-22396 22406-22410
+13707-13708 14092-14093 14226 15271 22386-22396 22406-22415
+13708 14092-14093 14226 14233 15271 22386-22390 22406-22410 23183-23189
+13707-13708 14092-14093 14226 14233 15271 22386-22390 22406-22415 23183-23189
+13707-13708 22406-22415
+14092
+14093 15271
+14226 14233 22386-22396 23183-23189
+9449 9467 21763-21764 22661 23191-23194
+7576
+5732 5735 5750-5751 5777
+23195
+2418 2869 3589 7059
+23196-23243
+23244
+23245
+23246-23293
+23294-23314
+23315-23338
+9449 21763-21765 21767 23194 23339
+7059 11270 21618 23340-23342
+2418 7059
+23198-23199 23206-23207 23210-23211 23218-23219 23222-23223 23226-23227 23230-23231 23238-23239 23242-23243
+23191
+3825 13527 20939 23343-23346
+9144-9145 17999 20939 23345-23350
+3825 9144-9145 17999 20939 23343 23345-23347 23349-23350
+945-946 1905 2830 13666 23351-23355
+972-973 2107 4173 4407 5435 23356-23357
+945-946 1905 2830 13666 14103 23351-23355 23358-23360
+972-973 2107 4173 4407 23357
+11278 11281-11282 15597-15598 16521 23361-23367
+11278 11281-11282 15597-15598 16521 23361-23368
 972-973
-946 950 952 12811
-972-973 18631-18632 18635-18636 18639-18640
-21619-21632
+946 950 952 13666
+972-973 20339-20340 20343-20344 20347-20348
+23369-23382
 944-946 1903 2408
-3938-3939 21633-21646
-21647
+3938-3939 23383-23396
+23397
 323 945-946
-486 950 21209 21648-21649
-7621 11444 21650
-486 950 21209 21648-21650
+486 950 22960 23398-23399
+7741 11818 23400
+486 950 22960 23398-23400
 330 332 375
-21651-21666
-2039 2387 5363 7098 11442 18049
-21667-21675
-7093
-21676-21693
-19577 21694-21704
-7468 21705-21715
-21716-21727
-21728
-6849 7193 7197-7198 21729-21733
-6765 12209 19497 21734
-6765 10895 12209 19497 19573 21734
-21735-21782
-21729
-21783-21814
-21815
-21816-21839
-21840-21887
-20545 21119 21888-21889
-20432 20436 21890-21892
-20432 20436 21891-21900
-5363 21901-21904
-21901 21903-21906
-21901 21903-21904 21907-21910
-2831 19511-19512
-5583 9111 10148 10895 12209 16718 21911-21921
-11190 19578-19581 20822-20823 21922
-11190 19578-19583 20822-20823 21922
-15589-15590 19579 19584-19587
-21923
-21924
-21925
-20596-20597
+23401-23416
+2039 2387 5486 7218 11816 19517
+23417-23425
+7213
+23426-23443
+21330 23444-23454
+7588 23455-23465
+23466-23477
+23478
+6969 7313 7317-7318 23479-23483
+6885 12849 21250 23484
+6885 11270 12849 21250 21326 23484
+23485-23532
+23479
+23533-23564
+23565
+23566-23589
+23590-23637
+22298 22872 23638-23639
+22185 22189 23640-23642
+22185 22189 23641-23650
+5486 23651-23654
+23651 23653-23656
+23651 23653-23654 23657-23660
+2831 21264-21265
+5705 9486 10523 11270 12849 18021 23661-23671
+11565 21331-21334 22575-22576 23672
+11565 21331-21336 22575-22576 23672
+16434-16435 21332 21337-21340
+23673
+23674
+23675
+22349-22350
 1733
-20595
-20599
-13377 21926
-21927-21928
-21929-21930
-21931-21938
-21939
-17861 21370 21939-21941
-21942-21943
-21944-21945
-21946
-19400
-19393
-6904 9111 10317 12791 15318 21947
-1910 2039 5455 5584 6904 7251
-2831 19577 21704
-21948-21967
-11023 21968-21969
-20082 21970-21971
-10909 15589
-21972-21995
-20084 21996
-21997-22020
-5666 11036
-3934 11424 22021-22024
-22025-22037
-13368-13371 17643-17644
-22038-22045
-13368-13371 17643-17644 22046-22047
-2039 2387 3647 7098 11442 18049
-5363
-5596 17618 17634 22048
-17607 17613 22049-22052
-2039 3647 7251 11442 14641 18049 22053
-17616 17621-17622 17630 17637-17639 22054-22088
-13368-13369 13371 17643-17644
-22089-22113
-8218-8219 17605-17606
-7428 19572 20594 21136 22114-22116
-1092 1183 18267-18268 21377 22117-22184
-481 1092 1183 1413 2416 4298 6054 22159-22160 22185-22250
-1374 20104 20106-20108 21648-21649 22251-22260
-1374 1376 20104 20106-20108 21648-21649 22251-22261
-18342
-526 10159 22262-22264
-22265-22280
-22281
-8269 22282-22285
-22286-22297
-5981 5993 6004 22292 22296 22298-22299
-22286-22296 22298-22299
+22348
+22352
+14231 23676
+23677-23678
+23679-23680
+23681-23688
+23689
+19331 23121 23689-23691
+23692-23693
+23694-23695
+23696
+21153
+21146
+7024 9486 10692 13646 16163 23697
+1910 2039 5578 5706 7024 7371
+2831 21330 23454
+23698-23717
+11398 23718-23719
+21835 23720-23721
+11284 16434
+23722-23745
+21837 23746
+23747-23770
+5788 11411
+3934 11798 23771-23774
+23775-23787
+14222-14225 19113-19114
+23788-23795
+14222-14225 19113-19114 23796-23797
+2039 2387 3647 7218 11816 19517
+5486
+5718 19088 19104 23798
+19077 19083 23799-23802
+2039 3647 7371 11816 15489 19517 23803
+19086 19091-19092 19100 19107-19109 23804-23838
+14222-14223 14225 19113-19114
+23839-23863
+8338-8339 19075-19076
+7548 21325 22347 22889 23864-23866
+1092 1183 5360 5363 5379 5382 5398 5401 19975-19976 23128 23867-23928
+481 1092 1183 1413 2416 4322 6175 23905-23906 23929-23994
+1374 21857 21859-21861 23398-23399 23995-24004
+1374 1376 21857 21859-21861 23398-23399 23995-24005
+20050
+526 10534 24006-24008
+24009-24024
+24025
+8389 24026-24029
+24030-24041
+6102 6114 6125 24036 24040 24042-24043
+24030-24040 24042-24043
 524
-1364 11023 22300-22301
-4335-4336 13101 13106 22302-22304
-379 427-428 430 4637 4650 4652 13413 22305
-22306-22310
-379 427 4637 4650 4652 13413 22305
-22304 22309 22311-22313
-427 1409 13495 22304 22309 22311 22313
-22304 22309 22311 22313-22316
-10737 13447 22317-22326
-4336
-22327-22356
-20425-20436 22357-22404
-14394 19595
-21731-21732
-21731-21732 21889 22405-22409
-22410
-4336 22411
-20337 22412
-1937 22413
-22414-22440
-22430-22432 22441-22476
-4097 11036 22477-22483
-5666 22034-22035 22477 22484-22492
-22034-22035 22477-22491
-2608 7948 9431-9432 13403 20926-20927 20930 21235 22493-22498
-21028 22499-22501
+1364 11398 24044-24045
+4359-4360 13955 13960 24046-24048
+379 427-428 430 4658 4671 4673 14267 24049
+24050-24054
+379 427 4658 4671 4673 14267 24049
+24048 24053 24055-24057
+427 1409 14348 24048 24053 24055 24057
+24048 24053 24055 24057-24060
+11112 14301 24061-24070
+4360
+24071-24100
+22178-22189 24101-24148
+15244 21348
+23481-23482
+23481-23482 23639 24149-24153
+24154
+4360 24155
+22090 24156
+1937 24157
+24158-24184
+24174-24176 24185-24220
+4097 11411 24221-24227
+5788 23784-23785 24221 24228-24236
+23784-23785 24221-24235
+2608 8068 9806-9807 14257 22679-22680 22683 22986 24237-24242
+22781 24243-24245
 379 4135
-22502-22504
-22505-22510
+24246-24248
+24249-24254
 945-946
-2615 2828 3182 5494 22511
-13249 21609-21610 22512-22518
+2615 2828 3182 5617 24255
+14103 23359-23360 24256-24262
 320 950 952 972-973 2405
-1320 3934 4899 11927 14752 22519
-9111 9652 10317 12791 15318 22520-22523
-1910 5455 5583-5584 6904 20767
-5590 6403 19595 22524-22525
-8218-8219 13370-13371
-9111 10317 19486 21947 22526-22527
-1738 3597 5363 19496
-3933-3935 6396
-22528-22529
-22528-22530
-17607 17613 22051-22052
-517 22531-22532
-17618 17634 17641 22533-22565
-1738 3597 5363
-17618 17634 17641 22557-22558 22565
-22566
-22567
-22568-22569
-22570-22581
-21441-21442 22582-22615
+1320 3934 4920 12568 15600 24263
+9486 10027 10692 13646 16163 24264-24267
+1910 5578 5705-5706 7024 22520
+5712 6523 21348 24268-24269
+8338-8339 14224-14225
+9486 10692 21239 23697 24270-24271
+1738 3597 5486 21249
+3933-3935 6516
+24272-24273
+24272-24274
+19077 19083 23801-23802
+517 24275-24276
+19088 19104 19111 24277-24309
+1738 3597 5486
+19088 19104 19111 24301-24302 24309
+24310
+24311
+24312-24313
+24314-24325
+23192-23193 24326-24359
 2213 2215
-21564-21565 21570-21573 21578-21581 21586-21587 22616-22621
-2831 19577 21704 22622
-1914 9111 10317 19496 21947
-22623-22628
-22629
-1738 4770 5363
-22630-22635
-21888 22636
-21732 22636
-20432 20436 22636
+23315-23316 23321-23324 23329-23332 23337-23338 24360-24365
+2831 21330 23454 24366
+1914 9486 10692 21249 23697
+24367-24372
+24373
+1738 4791 5486
+24374-24379
+23638 24380
+23482 24380
+22185 22189 24380
 
 0 1
 2
@@ -29949,1144 +31958,1205 @@ $trading is
 378 <379
 380 <380
 381 <381
-382 <383
-384 220 <384
+382 361 <382
+383 <383
+384
 385 <386
-387 <387
-388 <388
-389
+387 220 <387
+388 <389
 390 <390
 391 <391
-392 393 <392
+392
+393 <393
 394 <394
-395 396
+395 396 <395
 397 <397
-13 <13
-398 <398
-399 <399
+398 399
 400 <400
+13 <13
 401 <401
 402 <402
-403 404 <404
+403 <403
+404 <404
 405 <405
-406 <406
-407 <407
-408 409 <408
-410 411 <410
-412 <412
-413 <413
-414 415 <416
-417 418
-419 420 <420
-421 <421
-422 423 <424
-425 <425
-426 427 <426
-428 <429
-430 <430
+406 407 <407
+408 <408
+409 <409
+410 <410
+411 412 <411
+413 414 <413
+415 <415
+416 <416
+417 418 <419
+420 421
+422 423 <423
+424 <424
+425 426 <427
+428 <428
+429 430 <429
 431 <432
-433 434 <434
-435 <435
-436 <436
-437
+433 <433
+434 <435
+436 437 <437
 438 <438
-439
-440 <440
-441 442 <443
-444 <445
-446 447
-448 <448
-449
-450 <450
-451 452
-453
-454 <454
-455 456 <457
-458
-459 <460
-461
-462 <462
-463 <463
-464 111 <465
-466 <466
-467
-468 469 <470
-471 <471
-472 <472
-473 474 <474
-475 <476
-477 <477
-478 479 <478
-480 481 <482
-483
-484 485 <485
-486 487 <486
-488 489
-490 <490
-29 491 <29
-492 <492
-493 <493
-494
-495 496 <497
-498 499 <499
+439 <439
+440
+441 <441
+442
+443 <443
+444 445 <446
+447 <448
+449 450
+451 <451
+452
+453 <453
+454 455
+456
+457 <457
+458 459
+460 <460
+461 <461
+462 463 <464
+465
+466 <467
+468
+469 <469
+470 <470
+471 111 <472
+473 <473
+474
+475 476 <477
+478 <478
+479 <479
+480 481 <481
+482 <483
+484 <484
+485 486 <485
+487 488 <489
+490
+491 492 <492
+493 494 <493
+495 496
+497 <497
+29 498 <29
+499 <499
 500 <500
-- <501
-502 <502
-503 <503
-504 505 <505
-506 <506
+501
+502 503 <504
+505 506 <506
 507 <507
-508 <508
-509 510 <511
-512 513
+- <508
+509 <509
+510 <510
+511 512 <512
+513 <513
 514 <514
 515 <515
-516 111 <516
-517 <517
-518
-519 <519
-520 <520
-521 275
-522 523 <524
-525 <526
+516 517 <518
+519 520
+521 <521
+522 <522
+523 111 <523
+524 <524
+525
+526 <526
 527 <527
-528 <528
-529 530
-531 <531
-532 533 <532
+528 275
+529 530 <531
+532 <533
 534 <534
-535 536
-537 <537
-533 538 <539
-540 <540
+535 <535
+536 537
+538 <538
+539 540 <539
 541 <541
-542 <542
-543 544 <545
-546 <546
-547 548 <549
-550 <551
-552 <552
+542 543
+544 <544
+540 545 <546
+547 <547
+548 <548
+549 <549
+550 551 <552
 553 <553
 554 555 <556
--
-- <557
-558 559 <559
+557 <558
+559 <559
 560 <560
-291 <292
 561 562 <563
-564
-291 <292
-565 566
+-
+- <564
+565 566 <566
 567 <567
+291 <292
 568 569 <570
-571 <571
-572 <572
-573
-574 575
-576 <576
-577 578 <578
+571
+291 <292
+572 573
+574 <574
+575 576 <577
+578 <578
 579 <579
-580 <580
-581 <581
-582
+580
+581 582
 583 <583
-584 585 <584
-586 587 <587
+584 585 <585
+586 <586
+587 <587
+588 <588
+589
+590 <590
+591 592 <591
+593 594 <594
 -
-588 589 <590
-591 <591
-592 593 <592
-594 595
-596 <596
-597 598 <597
-599 <600
-- <601
-602 <603
-604 <604
-605 <605
-606 607
-608 609 <609
-610 611 <610
-- <612
-613 614 <614
-615 616
-617 <617
-618 <618
-619 620 <621
--
-622 <622
-623 624 <623
+595 596 <597
+598 <598
+599 600 <599
+601 602
+603 <603
+604 605 <604
+606 <607
+- <608
+609 <610
+611 <611
+612 <612
+613 614
+615 616 <616
+617 618 <617
+- <619
+620 621 <621
+622 623
+624 <624
 625 <625
 626 627 <628
-629 <629
-630 <630
-631 <631
 -
+629 <629
+630 631 <630
 632 <632
-633 634
-635 <635
-636 637
+633 634 <635
+636 <636
+637 <637
 638 <638
+-
 639 <639
-640 641 <642
-643 <644
+640 641
+642 <642
+643 644
 645 <645
-646 647 <648
-649 <649
-650 <650
-651 <651
-652 653
-654
-655
-- <656
-657 658 <659
-660 661 <662
-663 <663
-664 <664
-665 <665
-666 <666
+646 <646
+647 648 <649
+650 <651
+652 <652
+653 654 <655
+656 <656
+657 <657
+658 <658
+659 660
+661
+662
+- <663
+664 665 <666
 667 668 <669
-670
-- <671
+670 <670
+671 <671
 672 <672
-673 674 <675
-676 677 <676
-678 <678
-521 679 <680
-681 <681
-682 <682
-521 683
-684 685 <686
-687 688
+673 <673
+674 675 <676
+677
+- <678
+679 <679
+680 681 <682
+683 684 <683
+685 <685
+528 686 <687
+688 <688
 689 <689
-690 691 <692
-690 691 <292
-693 <693
-694 695 <695
+528 690
+691 692 <693
+694 695
 696 <696
 697 698 <699
--
-700 701 <702
+697 698 <292
+700 <700
+701 702 <702
 703 <703
 704 705 <706
-707 <707
-708 709 <710
-711 <711
-712 <712
-713 714 <715
 -
-716 <716
-717 718 <719
-720 <720
-111
-721 722
+707 708 <709
+710 <710
+711 712 <713
+714 <714
+715 716 <717
+718 <718
+719 <719
+720 721 <722
+-
 723 <723
-724
-725 <725
-726
+724 725 <726
 727 <727
-728 <728
-729 730 <730
-731 <732
+111
+728 729
+730 <730
+731
+732 <732
 733
 734 <734
-735 736 <737
-738 <738
-739 740 <741
-742 743 <744
-745 <745
-746 747 <746
-748 <748
-749 <749
-750 <751
-752 753 <752
+735 <735
+736 737 <737
+738 <739
+740
+741 <741
+742 743
+744 <744
+745 746 <746
+747 <747
+513 748 <749
+750 <750
+751 752 <752
+753 754 <755
+756 757 <758
+759 <759
+760 761 <762
+763 764 <765
+766 <766
+767 768 <767
+769 <769
+770 <770
+771 <772
+773 774 <773
 -
-752
-754 <754
-752 <755
-752
-756 757
-752 758 <759
-760 <760
-761 <762
-763 <763
-764 <764
-765 766 <767
-768 <768
-752 521 <769
-770 771 <772
-773 774 <775
-776
-777 <777
-778 779 <780
-781 782 <781
-783 <783
+773
+775 <775
+773 <776
+773
+777 778
+773 779 <780
+781 <781
+782 <783
 784 <784
 785 <785
 786 787 <788
-789 790 <789
-791 <791
-792 <792
-793
-794 <794
-795 796
+789 <789
+773 528 <790
+791 792 <793
+794 795 <796
 797
 798 <798
-799 <799
-800 <800
-801 <801
-802 803 <804
-805 806 <807
-808 <808
-809 <809
-810 <810
-811 812 <812
-813 814
+799 800 <801
+802 803 <802
+804 <804
+805 <805
+806 <806
+807 808 <809
+810 811 <810
+812 <812
+813 <813
+814
 815 <815
 816 817
--
-818 <818
-819 820 <821
-822
-823 550 <824
-825 <825
+818
+819 <819
+820 <820
+821 <821
+822 <822
+823 824 <825
 826 827 <828
-829 <830
-831 <832
-833 834 <835
-836 837
-838 <838
+829 <829
+830 <830
+831 <831
+832 833 <833
+834 835
+836 <836
+837 838
+-
 839 <839
 840 841 <842
-843 <843
-844 845 <846
-847 812 <812
-848 <848
-849 850 <851
-852 <852
-853 <853
-823 550 <824
-854 <854
-855 856 <857
-858 859
+843
+844 557 <845
+846 <846
+847 848 <849
+850 <851
+852 <853
+854 855 <856
+857 858
+859 <859
 860 <860
-861 <861
-862 <862
-863 864 <865
-866 <866
-867 <867
-868 <868
-869
-811 812 <812
-870 <870
-871 872 <873
+861 862 <863
+864 <864
+865 866 <867
+868 833 <833
+869 <869
+870 871 <872
+873 <873
 874 <874
-875 876 <876
-877 <877
-878 <878
-879 <880
-881
-882
-883 884 <884
-885 886 <887
-888 889 <890
-891
-892 <892
-893 <893
-894 895 <896
-897
+844 557 <845
+875 <875
+876 877 <878
+879 880
+881 <881
+882 <882
+883 <883
+884 885 <886
+887 <887
+888 <888
+889 <889
+890
+832 833 <833
+891 <891
+892 893 <894
+895 <895
+896 897 <897
 898 <898
-899 900 <901
-902 <902
-903 <903
-904 905 <906
-907
-908 909 <910
-911 912 <912
-913 914 <915
+899 <899
+900 <901
+902
+903
+904 905 <905
+906 907 <908
+909 910 <911
+912
+913 <913
+914 <914
+915 916 <917
+918
+919 <919
+920 921 <922
+923 <923
+924 <924
+925 926 <927
+928
+929 930 <931
+932 933 <933
+934 935 <936
 -
-916
-917 918 <919
--
-920
-921 <922
-923 924 <925
-926 927 <928
-929 <929
-930 931 <932
--
-933 934 <935
--
-936 <936
-937 <937
+937
 938 939 <940
 -
-941 291 <292
-942 <942
-943 944 <945
-946 <946
-947 <947
-948 <948
-949 <949
+941
+942 <943
+944 945 <946
+947 948 <949
 950 <950
-951 <951
+951 952 <953
 -
-355 952
-953 <953
-954 <954
-955 956 <956
+954 955 <956
 -
 957 <957
-958 959 <959
-960 <960
-961
-962 <962
+958 <958
+959 960 <961
+-
+962 291 <292
 963 <963
 964 965 <966
-967 <968
-969 <969
-970 971 <970
-972
+967 <967
+968 969 <970
+- <971
+972 <972
 973 974 <975
-976 <976
-977 978 <979
+844 557 <845
+976 977 <978
+979 <979
 980 <980
 981 <981
-982 983 <982
-984 <984
-985 986 <987
-988 <988
+982 <982
+983 <983
+-
+355 984
+985 <985
+986 <986
+987 988 <988
+-
 989 <989
 990 991 <991
-992 993 <994
-995 996 <997
-998 <999
-1000 <1000
-1001 1002 <1001
-1003 <1003
-1004 1005 <1004
-1006 <1007
-1008 1009 <1009
-1010 <1010
-1011 <1011
+992 <992
+993
+994 <994
+995 <995
+996 997 <998
+999 <1000
+1001 <1001
+1002 1003 <1002
+1004
+1005 1006 <1007
+1008 <1008
+1009 1010 <1011
 1012 <1012
 1013 <1013
-1014 1015 <1016
-1017 <1017
-1018 <1019
-1020
-1021 1022
-1023 <1023
-1024 <1024
-1025 <1025
-1026 <1026
-1027 <1027
-1028 <1029
-1030 <1030
-1031
-1032 <1032
-1033
-458
-1034 1035 <1036
+1014 1015 <1014
+1016 <1016
+1017 1018 <1019
+1020 <1020
+1021 <1021
+1022 1023 <1023
+1024 1025
+1026 <1027
+1028 <1028
+1029 1030 <1031
+1032 1033 <1034
+1035 <1036
 1037 <1037
-226 1038 <227
-1039 1040 <1041
-1042 1043 <1044
-1045 <1045
-1046 <1046
-1047 1048 <1049
-1050 1051 <1050
-1052 <1052
-1053 <1053
-1054 1055 <1056
-1057 <1057
-1058 1059 <1060
+1038 1039 <1038
+1040 <1040
+1041 1042 <1041
+1043 <1044
+1045 1046 <1046
+1047 <1047
+1048 <1048
+1049 <1049
+1050 <1050
+1051 1052 <1053
+1054 <1054
+1055 <1056
+1057
+1058 1059
+1060 <1060
 1061 <1061
-1062 1063 <1064
-1065 <1065
-1066 1067 <1068
-1069 1070 <1069
-1071 <1072
-1073 <1073
+1062 <1062
+1063 <1063
+1064 <1064
+1065 <1066
+1067 <1067
+1068
+1069 <1069
+1070
+465
+1071 1072 <1073
 1074 <1074
-1075 <1075
-1076 <1076
-1077 1078 <1077
-1079
-1080 <1081
-1082
+226 1075 <227
+1076 1077 <1078
+1079 1080 <1081
+1082 <1082
 1083 <1083
 1084 1085 <1086
-1071 <1071
-1087 <1087
-1088 <1089
+1087 1088 <1087
+1089 <1089
 1090 <1090
-1091 <1091
-1092 <1093
-1094 1088 <1094
-1095 1096 <1095
-1097 458 <1098
-1099 <1099
-1100 275 <1101
--
+1091 1092 <1093
+1094 <1094
+1095 1096 <1097
+1098 <1098
+1099 1100 <1101
 1102 <1102
-1091 <1091
-1103 <1103
-1104 1105 <1105
--
+1103 1104 <1104
+1105 <1105
 1106 <1106
-1107 <1107
-1108 1088
-1109 <1109
-1110 275
-1111 <1111
-1112 <1112
-1113 1114 <1113
+1107 1108 <1109
+1110 1111 <1110
+1112 <1113
+1114 <1114
 1115 <1115
 1116 <1116
-1117 275 <1117
-1118 <1118
-1119 <1119
-1120 <1120
-1121 <1121
-683
-1122 <1122
-1123 1124 <1123
-1125 1126 <1126
-683 <1127
-1128 <1128
-1129 1130 <1130
+1117 <1117
+1118 1119 <1118
+1120
+1121 <1122
+1123
+1124 <1124
+1125 1126 <1127
+1112 <1112
+1128 1129 <1128
+1130
 1131 <1131
-1132 275
-1133 <1133
-1134 <1135
-1136 683 <1136
--
+1132 <1132
+1133 <1134
+1135 <1135
+1136 <1136
 1137 <1138
-1139 275
-1140 <1140
-1141 <1141
-1142 <1143
--
+1139 1133 <1139
+1140 1141 <1140
+1142 465 <1143
 1144 <1144
-1145 <1145
-1146 1147 <1146
-1148 <1148
-1149 1150
-1151 <1151
-1152 458 <1153
-1154 1155
-1156 <1156
-1157 197 <1158
-- <1159
-1160 1161 <1161
-1162 <1162
-1163 <1163
-1164 <1165
-1166 197 <1158
-1167 <1168
-1169 <1169
-1170
-1171 1172 <1173
-1174 1175 <1176
-1177 <1177
-1178 1179 <1178
-458
-1180 <1180
-1181 <1181
-1182 1183 <1184
-1182 1185 <1185
-1186 <1186
-1187 <1187
-1188 111 <1184
-1189 <1190
-1191 <1191
+1145 275 <1146
 -
-- <1192
+1147 <1147
+1136 <1136
+1148 <1148
+1149 1150 <1150
+-
+1151 <1151
+1152 <1152
+1153 1133
+1154 <1154
+1155 275
+1156 <1156
+1157 <1157
+1158 1159 <1158
+1160 <1160
+1161 <1161
+1162 275 <1162
+1163 <1163
+1164 <1164
+1165 <1165
+1166 <1166
+690
+1167 <1167
+1168 1169 <1168
+1170 1171 <1171
+690 <1172
+1173 <1173
+1174 1175 <1175
+1176 <1176
+1177 275
+1178 <1178
+1179 <1180
+1181 690 <1181
+-
+1182 <1183
+1184 275
+1185 <1185
+1186 <1186
+1187 <1188
+-
+1189 <1189
+1190 <1190
+1191 1192 <1191
 1193 <1193
-1194 <1194
-1195 <1196
-1197 1198 <1199
-1200 1201
-1202 <1203
-1204
+1194 1195
+1196 <1196
+1197 465 <1198
+1199 1200
+1201 <1201
+1202 197 <1203
+- <1204
 1205 1206 <1206
 1207 <1207
-1208 1209
-1210 <1210
-1211 1212 <1212
-1213 <1214
-1215 <1216
-1217 <1217
-1218 <1218
+1208 <1208
+1209 <1210
+1211 197 <1203
+1212 <1213
+1214 <1214
+1215
+1216 1217 <1218
 1219 1220 <1221
-- <1222
-1223 1088 <1223
-- <1224
+1222 <1222
+1223 1224 <1223
+465
 1225 <1225
-1226 1227 <1228
-1144 <1144
-1229 <1229
-1230 1231
-1232 1232 <1232
-1233 1234 <1235
-1236 1237 <1238
-1239 <1240
-1241 1242
-1243 1244 <1244
-1245 <1245
-1246 1247 <1247
-1248 <1248
-1249 1250
-1251 <1251
-1252 <1253
-1254 <1254
-1255 1256 <1257
-1258 1258 <1259
-1260 <1260
-1261 1262 <1263
-1264 <1264
-1265 1266 <1265
-1267 <1267
-1268 458 <1268
-1269 <1269
+1226 <1226
+1227 1228 <1229
+1227 1230 <1230
+1231 <1231
+1232 <1232
+1233 111 <1229
+1234 <1235
+1236 <1236
+-
+- <1237
+1238 <1238
+1239 <1239
+1240 <1241
+1242 1243 <1244
+1245 1246
+1247 <1248
+1249
+1250 1251 <1251
+1252 <1252
+1253 1254
+1255 <1255
+1256 1257 <1257
+1258 <1259
+1260 <1261
+1262 <1262
+1263 <1263
+1264 1265 <1266
+- <1267
+1268 1133 <1268
+- <1269
 1270 <1270
-1271 <1271
-1272 1273 <1273
-1248 <1248
-1274 1275
-1276 1277
-- <1278
-1279 <1279
-1280 1281 <1280
-1282 <1282
-1283 <1283
-1284 <1284
-1285 <1286
-1287 <1287
-1288 <1288
-1289 1290
-1291 <1291
-1144 <1144
-1292 <1292
-1293 1294 <1293
-1295 <1295
-1296 1297 <1296
-1298 1299 <1298
-1300 1301
-1302 <1302
-1303 <1303
-1304 1305 <1306
-1307 <1308
-1309 1310 <1311
-1312 1313 <1312
-1314 458 <1314
-1315 1316
+1271 1272 <1273
+1189 <1189
+1274 <1274
+1275 1276
+1277 1277 <1277
+1278 1279 <1280
+1281 1282 <1283
+1284 <1285
+1286 1287
+1288 1289 <1289
+1290 <1290
+1291 1292 <1292
+1293 <1293
+1294 1295
+1296 <1296
+1297 <1298
+1299 <1299
+1300 1301 <1302
+1303 1303 <1304
+1305 <1305
+1306 1307 <1308
+1309 <1309
+1310 1311 <1310
+1312 <1312
+1313 465 <1313
+1314 <1314
+1315 <1315
+1316 <1316
 1317 1318 <1318
--
-1319 <1319
-1320
-1321 <1321
-1322 <1322
-1323 1324 <1324
-1325 111 <1326
+1293 <1293
+1319 1320
+1321 1322
+- <1323
+1324 <1324
+1325 1326 <1325
 1327 <1327
-1328 1329 <1330
-1331
-1332 1333 <1332
--
-1334 <1334
-1335 1336 <1336
-576 1337 <576
+1328 <1328
+1329 <1329
+1330 <1331
+1332 <1332
+1333 <1333
+1334 1335
+1336 <1336
+1189 <1189
+1337 <1337
 1338 1339 <1338
 1340 <1340
-1341 1342 <1343
-1344 <1344
-1345 1346 <1345
-1347 1348 <1347
-1349 <1349
-1350
-1351 1352 <1351
-1353 1354 <1355
-1356 <1356
+1341 1342 <1341
+1343 1344 <1343
+1345 1346
+1347 <1347
+1348 <1348
+1349 1350 <1351
+1352 <1353
+1354 1355 <1356
 1357 1358 <1357
-1359 1360
-1361 <1361
-1362 <1362
-1363 <1363
-1364 1365 <1364
+1359 465 <1359
+1360 1361
+1362 1363 <1363
 -
-1366 1367
+1364 <1364
+1365
+1366 <1366
+1367 <1367
+1368 1369 <1369
+1370 111 <1371
+1372 <1372
+1373 1374 <1375
+1376
+1377 1378 <1377
 -
-- <1368
-1369 1370 <1370
-1371 <1371
-- <1372
-- <1373
-1374 <1374
--
-1375 <1375
-1376 <1376
-- <1377
-1378 <1378
-1379 1380 <1381
-1382 <1382
-1383 1384
+1379 <1379
+1380 1381 <1381
+583 1382 <583
+1383 1384 <1383
 1385 <1385
-1386 275 <1386
-1387 <1387
-1388 1389 <1388
-1390 <1390
-1391
+1386 1387 <1388
+1389 <1389
+1390 1391 <1390
 1392 1393 <1392
-1106 <1106
-1394 1395 <1396
-1397 <1397
-1398 <1398
-1399
-1400 1401 <1402
-1403 1404 <1405
-1406
+1394 <1394
+1395
+1396 1397 <1396
+1398 1399 <1400
+1401 <1401
+1402 1403 <1402
+1404 1405
+1406 <1406
 1407 <1407
-1408
-1409 <1409
-1410 1411 <1412
-1413 <1413
-1414 1415 <1415
-1416 <1417
-1418 1419 <1420
-1421 1422 <1423
-1424 <1424
-1425 1426
-1427 <1427
-1428 1429 <1430
-1416 <1417
-1431 <1431
-1432 1433 <1434
-1435 <1436
-1437 1438 <1438
-1439 1440
-1441 1442 <1443
-1444 1445 <1446
-1447 <1447
-1448 1449 <1450
-1451 <1451
-1452 1453 <1454
-1455 <1455
-1456 1457 <1456
-1458 <1458
-1459 683 <1459
-1460 <1460
-1461
-1462
-1463 <1464
-1465
-1466 1467 <1467
+1408 <1408
+1409 1410 <1409
 -
-1468 <1468
-1469 1470 <1470
+1411 1412
+-
+- <1413
+1414 1415 <1415
+1416 <1416
+- <1417
+- <1418
+1419 <1419
+-
+1420 <1420
+1421 <1421
+- <1422
+1423 <1423
+1424 1425 <1426
+1427 <1427
+1428 1429
+1430 <1430
+1431 275 <1431
+1432 <1432
+1433 1434 <1433
+1435 <1435
+1436
+1437 1438 <1437
+1151 <1151
+1439 1440 <1441
+1442 <1442
+1443 1444 <1444
+-
+- <1445
+- <1446
+1447 1448
+1449 <1450
+1451 <1451
+1452 1453 <1452
+690 1454
+-
+1455 <1455
+1456 1457
+1458 <1458
+1459
+1460 1461
+1462 1463
+1464 1465 <1465
+1466 <1466
+1467 1468 <1467
+1469 <1469
+1470
 1471 1472 <1473
 1474 1475 <1476
-1477 <1477
+1477
 1478 <1478
-1479 <1479
+1479
 1480 <1480
-1481 <1481
-1482 <1483
-1484 1485 <1486
-1487 <1487
-1488 1489 <1489
-1490 <1491
-1492 <1492
-1493 <1494
-1495 1496 <1497
--
-1498 1499 <1500
-1501 <1501
-1502 1503 <1504
--
-1505 <1505
+1481 1482 <1483
+1484 <1484
+1485 1486 <1486
+1487 <1488
+1489 1490 <1491
+1492 1493 <1494
+1495 <1495
+1496 1497
+1498 <1498
+1499 1500 <1501
+1487 <1488
+1502 <1502
+1503 1504 <1505
 1506 <1507
-1508 <1508
-1509 1510 <1511
-1512
-1513 1514
--
-1515 <1516
-1182 1517 <1517
--
-1518 1519 <1520
-1521 <1522
-1523 <1523
-1524 1525 <1524
--
-1526 1527 <1528
-1529 1530 <1530
-1531 1532
-1533 1534 <1535
--
-1536 1537 <1536
-1538 <1538
+1508 1509 <1509
+1510 1511
+1512 1513 <1514
+1515 1516 <1517
+1518 <1518
+1519 1520 <1521
+1522 <1522
+1523 1524
+1525 1526 <1527
+1528 <1528
+1529 1530 <1529
+1531 1532 <1533
+1534 <1534
+1535 1536 <1535
+1537 <1537
+1538 690 <1538
 1539 <1539
-1540 1541
-1542 <1542
-1543 1544 <1545
-1546 1547 <1547
+1540
+1541
+1542 <1543
+1544
+1545 1546 <1546
 -
-1548
-1549 <1549
+1547 <1547
+1548 1549 <1549
 1550 1551 <1552
 1553 1554 <1555
-1556
-1557 1558 <1559
-1560 1561 <1562
-1563
-- <1564
-1565 <1565
--
-1566 <1567
-1568 <1568
-683
-1569 <1569
-1570 1571
+1556 <1556
+1557 <1557
+1558 <1558
+1559 <1559
+1560 <1560
+1561 <1562
+1563 1564 <1565
+1566 <1566
+1567 1568 <1568
+1569 <1570
+1571 <1571
 1572 <1573
-1574 <1574
-1575 <1576
-1577 <1577
-1578 458 <1578
-1579 1580 <1580
-1581 1582 <1582
-1583 1584 <1583
-1585 <1585
-1586 1587 <1588
-1589 <1590
-1591 <1591
-1592 <1592
-1593 <1593
-1594 <1591
-1595 1591 <1591
-1596 <1596
-1591 <1591
+1574 1575 <1576
+-
+1577 1578 <1579
+1580 <1580
+1581 1582 <1583
+-
+1584 <1584
+1585 <1586
+1587 <1587
+1588 1589 <1590
+1591
+1592 1593
+-
+1594 <1595
+1227 1596 <1596
+-
 1597 1598 <1599
 1600 <1601
-- <1602
-1603 <1603
-1604 <1604
-1605 <1605
-1606 1607 <1608
-1609 1610 <1611
-1612 <1613
-490 1614 <490
-1615 <1615
-1616 1617 <1618
-1619 <1619
-1620 <1620
-1621 <1621
-1622 <1622
-1623 <1623
-1624
-1625 <1625
-1626 <1626
-1627 <1628
-1629 <1629
-1630 1631
-1632 <1632
-1633 <1633
-1634 <1634
+1602 <1602
+1603 1604 <1603
 -
-1635 <1635
-1636 1637 <1637
-1638 <1638
-1639 1640 <1639
-1641 <1641
-1642 1643 <1644
+1605 1606 <1607
+1608 1609 <1609
+1610 1611
+1612 1613 <1614
+-
+1615 1616 <1615
+1617 <1617
+1618 <1618
+1619 1620
+1621 <1621
+1622 1623 <1624
+1625 1626 <1626
+-
+1627
+1628 <1628
+1629 1630 <1631
+1632 1633 <1634
+1635
+1636 1637 <1638
+1639 1640 <1641
+1642
+- <1643
+1644 <1644
 1645 1646 <1647
+-
 1648 <1648
 1649 <1649
-739 1650 <1651
-1652 1653 <1652
-1654 <1655
-1656 1657 <1658
-1659 1660 <1660
-1661 1662
-1663 <1663
+1650 1651 <1652
+-
+1653 1654 <1655
+-
+1656 <1657
+1658 <1658
+690
+1659 <1659
+1660 1661
+1662 <1663
 1664 <1664
-2
-1665 <1665
-1666 1667 <1668
-484 1669 <484
-1670 1671 <1671
-1672 <1672
-1182 1673 <1674
-1182 1675 <1675
-1676 <1676
-1677 1678 <1679
-1680 1681 <1681
-1682 1683 <1684
-1685 1686 <1687
-1688 1689 <1690
-1691 1692 <1692
-825 1692 <1692
-1693 1694 <1695
-1693 1696 <1693
-1697 1698 <1699
-1700
-1701
-1701 1702 <1701
-1703 1704 <1704
+1665 <1666
+1667 <1667
+1668 465 <1668
+1669 1670 <1670
+1671 1672 <1672
+1673 1674 <1673
+1675 <1675
+1676 1677 <1678
+1679 <1680
+1681 <1681
+1682 <1682
+1683 <1683
+1684 <1681
+1685 1681 <1681
+1686 <1686
+1681 <1681
+1687 1688 <1689
+1690 <1691
+- <1692
+1693 <1693
+1694 <1694
+1695 <1695
+1696 1697 <1698
+1699 1700 <1701
+1702 <1703
+497 1704 <497
 1705 <1705
-1706 1022
-1707 <1707
-1708 1709
-1710 1711
-1712 1713 <1712
-1714 <1715
-1716 1717 <1718
-1719 <1719
+1706 1707 <1708
+1709 <1709
+1710 <1710
+1711 <1711
+1712 <1712
+1713 <1713
+1714
+1715 <1715
+1716 <1716
+1717 1718 <1719
 1720 <1720
-1721 1722 <1723
-1724 <1724
-1725 1726 <1727
+1721 <1722
+1723 <1723
+1724 1725
+1726 <1726
+1727 <1727
 1728 <1728
-1729 1730 <1730
-1731 1732 <1733
-1734 1735 <1736
-1737 1738 <1738
-1739 <1739
-1740 1741 <1742
-1743 111 <111
-1744 1745 <1746
-1747 1748 <1748
-1749 1750 <1751
-1752 <1753
-1731 1754 <1755
-1756 1757 <1757
-1758 825 <1759
+-
+1729 <1729
+1730 1731 <1731
+1732 <1732
+1733 1734 <1733
+1735 <1735
+1736 1737 <1738
+1739 1740 <1741
+1742 <1742
+1743 <1743
+760 1744 <1745
+1746 1747 <1746
+1748 <1749
+1750 1751 <1752
+1753 1754 <1754
+1755 1756
+1757 <1757
+1758 <1758
+2
+1759 <1759
 1760 1761 <1762
-1763 1764 <1765
-1766 1764 <1767
-1768 <1769
+491 1763 <491
+1764 1765 <1765
+1766 <1766
+1227 1767 <1768
+1227 1769 <1769
 1770 <1770
 1771 1772 <1773
-1774 <1774
-1775 <1776
-1777 1685 <1692
-1682 1692 <1692
-1692 1778 <1692
-1779 1692 <1692
-1780 <1781
-1782 1188 <1783
-1784 <1785
-1786 1731 <1787
-1788 1789 <1788
-1790 1791 <1790
-1792 <1793
-1794 1795 <1796
-1797 1777 <1798
-1693 1682 <1693
-1799 1693 <1693
-1633 <1633
-1800 1801 <1800
-1802 <1802
-1182 <1182
-1266
-616
-1803 <1803
-1804
-1805 <1805
-1806 <1806
-1807 <1808
-1809 1810 <1811
-1812 1685 <1813
-1814 1815 <1815
-1816 1817 <1816
+1774 1775 <1775
+1776 1777 <1778
+1779 1780 <1781
+1782 1783 <1784
+1785 1786 <1786
+846 1786 <1786
+1787 1788 <1789
+1787 1790 <1787
+1791 1792 <1793
+1794
+1795
+1795 1796 <1795
+1797 1798 <1798
+1799 <1799
+1800 1059
+1801 <1801
+1802 1803
+1804 1805
+1806 1807 <1806
+1808 <1809
+1810 1811 <1812
+1813 <1813
+1814 <1814
+1815 1816 <1817
 1818 <1818
-752 1819 <1819
-1820 1821 <1820
-1777 1822 <1823
-1822 1824 <1825
-1826 1827 <1828
-1822 1696 <1822
-1829 <1830
-1831 <1831
-28 <28
-1832 <1832
+1819 1820 <1821
+1822 <1822
+1823 1824 <1824
+1825 1826 <1827
+1828 1829 <1830
+1831 1832 <1832
 1833 <1833
-1834 <1834
-1835 <1835
-1836 1837 <1838
-1839 <1839
-1840 1841 <1842
+1834 1835 <1836
+1837 111 <111
+1838 1839 <1840
+1841 1842 <1842
 1843 1844 <1845
-1846 1847 <1846
-1848 1849 <1850
-1851 <1851
-1852 <1853
-1854 <1854
-1855 1856 <1855
-1857 1858 <1858
-1859 1860 <1861
+1846 <1847
+1825 1848 <1849
+1850 1851 <1851
+1852 846 <1853
+1854 1855 <1856
+1857 1858 <1859
+1860 1858 <1861
 1862 <1863
-1864 1865 <1866
-1867 1868 <1869
-1870 1871 <1871
-1797 1872 <1873
+1864 <1864
+1865 1866 <1867
+1868 <1868
+1869 <1870
+1871 1779 <1786
+1776 1786 <1786
+1786 1872 <1786
+1873 1786 <1786
 1874 <1875
-1693 1876 <1693
-1877 1878 <1878
-1879 <1879
-1880 1881
+1876 1233 <1877
+1878 <1879
+1880 1825 <1881
 1882 1883 <1882
-1884 <1884
-1885
-1886 1887
+1884 1885 <1884
+1886 <1887
 1888 1889 <1890
-1885 1891 <1892
-1893 1894 <1895
-1778 1896 <1897
-1898 1899 <1898
+1891 1871 <1892
+1787 1776 <1787
+1893 1787 <1787
+1727 <1727
+1894 1895 <1894
+1896 <1896
+1227 <1227
+1311
+623
+1897 <1897
+1898
+1899 <1899
 1900 <1900
-1901 <1901
-1902
-1903 <1903
-1904 <1904
-1905 1731 <1905
-1906 1907 <1908
-1909 1910 <1911
-1004 <1004
-1912 1913 <1914
-1915
-1916 1917 <1916
-1918 1919 <1919
-1920
-1921 1922 <1921
-1923 1924 <1925
-1926 1927 <1928
+1901 <1902
+1903 1904 <1905
+1906 1779 <1907
+1908 1909 <1909
+1910 1911 <1910
+1912 <1912
+773 1913 <1913
+1914 1915 <1914
+1871 1916 <1917
+1916 1918 <1919
+1920 1921 <1922
+1916 1790 <1916
+1923 <1924
+1925 <1925
+28 <28
+1926 <1926
+1927 <1927
+1928 <1928
 1929 <1929
-1930 <1930
-1931 <1931
-1932 <1932
+1930 1931 <1932
 1933 <1933
-1934 <1935
-1936 <1937
-1938 <1938
-1939 <1939
-1940 <1940
-1941 <1941
-1942
-1943 1944 <1944
-1945 1946 <1947
-1948 1949 <1950
-1951 1731 <1952
-1953 <1953
-1943 1954 <1943
-1945 1955 <1956
-1957 <1957
+1934 1935 <1936
+1937 1938 <1939
+1940 1941 <1940
+1942 1943 <1944
+1945 <1945
+1946 <1947
+1948 <1948
+1949 1950 <1949
+1951 1952 <1952
+1953 1954 <1955
+1956 <1957
 1958 1959 <1960
 1961 1962 <1963
-1964 1965 <1966
-1967 1968 <1969
-1970 <1970
-1722 1971 <1722
-1972 <1972
-1973 1974 <1974
-1975 1976 <1977
+1964 1965 <1965
+1891 1966 <1967
+1968 <1969
+1787 1970 <1787
+1971 1972 <1972
+1973 <1973
+1974 1975
+1976 1977 <1976
 1978 <1978
-1979 1980 <1980
-1981 1982 <1983
-1984 <1984
-1809 1685 <1692
-1685 1985 <1692
-1685 1986 <1986
-1987 1685 <1692
-1682 1692 <1692
-1799 1692 <1692
-1692 1988 <1692
-1692 1988 <1692
-1989 1692 <1692
-1777 1989 <1692
-1990 1692 <1692
-1777 1989 <1692
-1693 <1991
-1992 1777 <1993
-1994 1995 <1996
-1997 1998 <1999
+1979
+1980 1981
+1982 1983 <1984
+1979 1985 <1986
+1987 1988 <1989
+1872 1990 <1991
+1992 1993 <1992
+1994 <1994
+1995 <1995
+1996
+1997 <1997
+1998 <1998
+1999 1825 <1999
 2000 2001 <2002
-2003 2004 <2003
-1693 2005 <2006
-1693 2007 <1693
-2008 <2008
-2009 <2009
-2010 <2010
-2011 <2011
-2012 <2012
-2013 <2013
-2014 <2014
-2015 <2015
-2016 <2016
-2017 <2017
-2018 <2018
-1182
-2019 <2020
-2021 <2021
-2022 2023 <2022
-2024 2025 <2024
-2026 2027 <2027
-2028 <2028
-2029 2030 <2030
-2031 2032 <2033
-2034 <2035
-2036 2037 <2038
-2039 2040 <1980
-2041 2042 <2042
-2043 1539 <2044
-2045 2046 <2047
-2048 <2049
-2050 <2050
-1777 1989 <1692
-1682 1692 <1692
-2051 1692 <1692
-2052 2053
-2054 <2055
-2056 2057 <2056
-2058 <2058
-2059 <2059
-2060 1722 <1722
+2003 2004 <2005
+1041 <1041
+2006 2007 <2008
+2009
+2010 2011 <2010
+2012 2013 <2013
+2014
+2015 2016 <2015
+2017 2018 <2019
+2020 2021 <2022
+2023 <2023
+2024 <2024
+2025 <2025
+2026 <2026
+2027 <2027
+2028 <2029
+2030 <2031
+2032 <2032
+2033 <2033
+2034 <2034
+2035 <2035
+2036
+2037 2038 <2038
+2039 2040 <2041
+2042 2043 <2044
+2045 1825 <2046
+2047 <2047
+2037 2048 <2037
+2039 2049 <2050
+2051 <2051
+2052 2053 <2054
+2055 2056 <2057
+2058 2059 <2060
 2061 2062 <2063
-2064 2065 <2065
-2066 2067 <2066
-2068 2069 <2069
-2070 2071 <2072
-2073
-2074 2075 <2076
-2077 2078 <2079
-2080 2081 <2082
-2083 2084 <2085
-2086 2087 <2088
-2089 <2089
-2090 <2090
-2091
-2092 <2092
-2093 <2093
-2094 <2095
-2094 <2096
-2097 <2098
-2099 2100 <2100
-1818 2101 <1818
+2064 <2064
+1816 2065 <1816
+2066 <2066
+2067 2068 <2068
+2069 2070 <2071
+2072 <2072
+2073 2074 <2074
+2075 2076 <2077
+2078 <2078
+1903 1779 <1786
+1779 2079 <1786
+1779 2080 <2080
+2081 1779 <1786
+1776 1786 <1786
+1893 1786 <1786
+1786 2082 <1786
+1786 2082 <1786
+2083 1786 <1786
+1871 2083 <1786
+2084 1786 <1786
+1871 2083 <1786
+1787 <2085
+2086 1871 <2087
+2088 2089 <2090
+2091 2092 <2093
+2094 2095 <2096
+2097 2098 <2097
+1787 2099 <2100
+1787 2101 <1787
 2102 <2102
-2103 2104 <2105
-2106 <2107
-2108 2109 <2110
-1187
-1539 2111 <2112
-2113 2114 <2115
-2116 <2117
-2118 <2118
-2119 1731 <2119
-2120 2121 <2120
-2028 2122 <2028
-2123 2124 <2125
-2126 2127 <2128
+2103 <2103
+2104 <2104
+2105 <2105
+2106 <2106
+2107 <2107
+2108 <2108
+2109 <2109
+2110 <2110
+2111 <2111
+2112 <2112
+1227
+2113 <2114
+2115 <2115
+2116 2117 <2116
+2118 2119 <2118
+2120 2121 <2121
+2122 <2122
+2123 2124 <2124
+2125 2126 <2127
+2128 <2129
+2130 2131 <2132
+2133 2134 <2074
+2135 2136 <2136
+2137 1618 <2138
+2139 2140 <2141
+2142 <2143
+2144 <2144
+1871 2083 <1786
+1776 1786 <1786
+2145 1786 <1786
+2146 2147
+2148 <2149
+2150 2151 <2150
+2152 <2152
+2153 <2153
+2154 1816 <1816
+2155 2156 <2157
+2158 2159 <2159
+2160 2161 <2160
+2162 2163 <2163
+2164 2165 <2166
+2167
+2168 2169 <2170
+2171 2172 <2173
+2174 2175 <2176
+2177 2178 <2179
+2180 2181 <2182
+2183 <2183
+2184 <2184
+2185
+2186 <2186
+2187 <2187
+2188 <2189
+2188 <2190
+2191 <2192
+2193 2194 <2194
+1912 2195 <1912
+2196 <2196
+2197 2198 <2199
+2200 <2201
+2202 2203 <2204
+1232
+1618 2205 <2206
+2207 2208 <2209
+2210 <2211
+2212 <2212
+2213 1825 <2213
+2214 2215 <2214
+2122 2216 <2122
+2217 2218 <2219
+2220 2221 <2222
 
 
 """###
