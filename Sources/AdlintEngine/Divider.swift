@@ -29,8 +29,11 @@ struct Divider {
         self.margins = margins
         let all = try LabelSighting.all(in: survey, rulebook: rulebook, options: options)
             .filter { !margins.contains($0.block) && !Self.isEntry($0, in: survey) }
-        labels = all.filter { $0.isEnd || Self.hasAdAfter($0, in: survey) }
-        lateLabels = all.filter { !$0.isEnd && !Self.hasAdAfter($0, in: survey) }.map(\.block)
+        let opens = { (label: LabelSighting) in
+            Self.hasAdAfter(label, in: survey) && !Self.closesSection(label, in: survey)
+        }
+        labels = all.filter { $0.isEnd || opens($0) }
+        lateLabels = all.filter { !$0.isEnd && !opens($0) }.map(\.block)
         labelOfBlock = Dictionary(uniqueKeysWithValues: labels.map { ($0.block, $0) })
     }
 
@@ -53,6 +56,24 @@ struct Divider {
         let end = survey.document.prose.count
         return survey.wordsBetween(TextRange(block.end, block.end), and: TextRange(end, end)) > 6
             || survey.visible.first == label.block
+    }
+
+    /// Whether a label stands alone right above a rule, with words of its section above it: it comes too late for what it
+    /// closes, and what follows is something else.
+    private static func closesSection(_ label: LabelSighting, in survey: Survey) -> Bool {
+        let blocks = survey.document.blocks
+        guard label.range.count + 2 >= blocks[label.block].prose.count else { return false }
+        func kind(_ step: Int) -> BlockKind? {
+            var block = label.block + step
+            while blocks.indices.contains(block) {
+                if blocks[block].hiding == nil, !blocks[block].prose.isEmpty || blocks[block].kind == .thematicBreak {
+                    return blocks[block].kind
+                }
+                block += step
+            }
+            return nil
+        }
+        return kind(1) == .thematicBreak && kind(-1) == .paragraph
     }
 
     /// Divides the draft.
@@ -119,6 +140,7 @@ struct Divider {
     private func endOfOpeningAd(_ label: LabelSighting) throws(CheckError) -> Int? {
         let selling = UnlabelledAds(survey: survey, cues: rulebook.cues, late: lateLabels)
         let count = survey.document.blocks.count
+        if selling.linksToOneSite(upTo: UnlabelledAds.longestPage) { return nil }
         for block in (label.block + 1)..<max(label.block + 1, count) {
             if labelOfBlock[block]?.isEnd == true { return hasEditorial(after: block) ? block + 1 : nil }
             guard isBreak(block) || headingLevel(block).map({ $0 <= 2 }) == true else { continue }

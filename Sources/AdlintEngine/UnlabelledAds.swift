@@ -11,7 +11,7 @@ struct UnlabelledAds {
     /// The same for a long section in which the cues are strewn: there some stand by chance.
     static let strewnThreshold = 120
     /// The same for a web page all of whose links lead to one place, its buttons included.
-    static let pageThreshold = 60
+    static let pageThreshold = 50
     /// Words that such a page has at most.
     static let longestPage = 700
     /// Words from which a section is long.
@@ -63,7 +63,8 @@ struct UnlabelledAds {
         guard own.contains(where: { $0.points > 0 }) else { return [] }
         let passages = passages(own, in: section).filter { Self.points($0.signs) >= Self.threshold }
         let words = survey.wordCount(ofBlocks: section)
-        let needed = words > Self.longSection ? max(threshold, Self.strewnThreshold) : threshold
+        let isLong = words > Self.longSection && threshold > Self.mailThreshold
+        let needed = isLong ? max(threshold, Self.strewnThreshold) : threshold
         if passages.isEmpty { return Self.points(own) >= needed ? [section] : [] }
         let rest = own.filter { sign in !passages.contains { $0.blocks.contains(sign.block) } && sign.points > 0 }
         let passageWords = passages.reduce(0) { $0 + survey.wordCount(ofBlocks: $1.blocks) }
@@ -132,12 +133,18 @@ struct UnlabelledAds {
 
     /// Whether the stretch is a page by which one firm sells its own: a newsletter with an ad in it also links elsewhere.
     private func isPageOfOneSeller(_ stretch: Range<Int>) throws(CheckError) -> Bool {
-        let document = survey.document
-        guard document.format == .html, document.blocks.contains(where: { $0.kind == .button }),
-            Set(document.links.compactMap { Self.host(of: $0.target) }).count <= 1,
-            isShortDraft(stretch, words: Self.longestPage)
+        guard linksToOneSite(upTo: Self.longestPage), isShortDraft(stretch, words: Self.longestPage),
+            survey.document.blocks.contains(where: { $0.kind == .button })
         else { return false }
         return try score(of: stretch) >= Self.pageThreshold
+    }
+
+    /// Whether the draft is a web page of at most so many words whose links all lead to one site.
+    func linksToOneSite(upTo words: Int) -> Bool {
+        let document = survey.document
+        return document.format == .html && !document.links.isEmpty
+            && Set(document.links.compactMap { Self.host(of: $0.target) }).count <= 1
+            && survey.wordCount(ofBlocks: document.blocks.indices) <= words
     }
 
     /// The host that a link leads to; nil where it leads within the page's own site, or to a mail or telephone.

@@ -69,13 +69,13 @@ Whether the figures are after fees, up to date and not too prominent.
 ```text flagged missing
 Advertisement
 
-The Billabong Creek Fund ⟦returned 31% in the year⟧ to 30 June 2026. Units from $5,000.
+The Billabong Creek Fund ⟦returned 31%⟧ in the year to 30 June 2026. Units from $5,000.
 ```
 
 ```text flagged missing
 Advertisement
 
-The Ironbark Income Trust ⟦returned 9% last year⟧. Units are redeemed each month.
+The Ironbark Income Trust ⟦returned 9%⟧ last year. Units are redeemed each month.
 ```
 
 ```text fine
@@ -270,13 +270,13 @@ The words are free. These do:
 ```text flagged missing
 Advertisement
 
-The Wattle Share Fund ⟦returned 9.9%⟧ a year since 2018.
+The Wattle Share Fund ⟦returned 9.9% a year since 2018⟧.
 ```
 
 ```text flagged altered
 Advertisement
 
-The Wattle Share Fund ⟦returned 9.9%⟧ a year since 2018. Past performance isn't a reliable indicator of future performance, is it?
+The Wattle Share Fund ⟦returned 9.9% a year since 2018⟧. Past performance isn't a reliable indicator of future performance, is it?
 ```
 
 ```text fine
@@ -1197,7 +1197,7 @@ FINRA fined a broker in Reno.
 Members of the club may bring a friend.
 ```
 
-@@ claims/forecast.md 7017
+@@ claims/forecast.md 6999
 # A forecast
 
 A statement on what an investment will earn or be worth: targets, projections, expected returns, "could double", "set
@@ -1242,7 +1242,7 @@ We ⟦think the stock is worth at least £14,⟧ against £8.20 today.
 
 If I'm right, you ⟦could be looking at ten times your⟧ money by 2028.
 
-This ⟦could be the single most⟧ lucrative trade of the decade.
+This ⟦could be the single most⟧ lucrative ⟦trade of the decade⟧.
 ```
 
 ```text flagged
@@ -1292,15 +1292,15 @@ Conservative ⟦estimates suggest a return of £2.40 for every £1⟧ invested.
 ```
 
 ```text flagged
-I wouldn't be ⟦shocked to see Bitcoin at $250,000⟧ next year.
+I wouldn't be shocked to see Bitcoin at $250,000 next year.
 
-⟦Could £500 in this share today be worth £50,000 in five years?⟧
+Could £500 in this share today be worth £50,000 in five years?
 
-A handful of investors are going to ⟦make an absolute fortune from what⟧ happens next.
+A handful of investors are ⟦going to make an absolute fortune from what⟧ happens next.
 
-There's ⟦85% upside⟧ to our sum-of-the-parts valuation of 240p.
+There's 85% upside to our sum-of-the-parts valuation of 240p.
 
-A 12-month ⟦price objective of $62⟧
+A 12-month price objective of $62
 ```
 
 ```text flagged
@@ -1495,7 +1495,7 @@ The room is $90, excluding fees for parking.
 Net of all costs the composite gained 7% a year.
 ```
 
-@@ claims/guarantee.md 3555
+@@ claims/guarantee.md 3513
 # A promise of safety or certainty
 
 Words that promise safety or certainty: guaranteed, risk-free, cannot lose, protected, locked in, as safe as houses,
@@ -1511,7 +1511,7 @@ Your ⟦money is completely safe⟧ with our bonds.
 ```
 
 ```text flagged
-A ⟦guaranteed⟧ 9% a year from shares, whatever the market does.
+A ⟦guaranteed⟧ 9% a year from shares, ⟦whatever the market⟧ does.
 ```
 
 ```text flagged
@@ -1547,7 +1547,7 @@ A virtually ⟦risk-free⟧ way to bank 11% a year.
 
 We ⟦guarantee⟧ a 12% return on your investment in the first year.
 
-Your ⟦capital is fully protected⟧, whatever the market does.
+Your ⟦capital is fully protected⟧, ⟦whatever the market⟧ does.
 
 This ⟦income is locked in for⟧ ten years.
 ```
@@ -1581,15 +1581,15 @@ Your ⟦investment is secured against⟧ British farmland, so it simply can't di
 ```
 
 ```text flagged
-⟦Returns you can set your watch by⟧.
+Returns you can set your watch by.
 
-This is ⟦about as risky as a savings⟧ account.
+This is about as risky as a savings account.
 
-⟦The company will buy your shares back at the price you⟧ paid, ⟦no matter what⟧.
+⟦The company will buy your shares back at the price you paid⟧, no matter what.
 
-⟦Nothing is certain in investing. Except this⟧.
+Nothing is certain in investing. Except this.
 
-Earn ⟦fixed returns⟧ of 12% per annum
+Earn fixed returns of 12% per annum
 ```
 
 ```text flagged
@@ -1627,15 +1627,15 @@ You'd ⟦have to try quite hard to lose⟧ money with this.
 ```
 
 ```text flagged
-We've ⟦taken the risk out of⟧ investing.
+We've taken the risk out of investing.
 
-There's a ⟦cast-iron⟧ promise behind every loan.
+There's a ⟦cast-iron promise⟧ behind every loan.
 
-⟦Rain or shine⟧, it pays.
+Rain or shine, it pays.
 
-⟦What could possibly go wrong?⟧
+What could possibly go wrong?
 
-⟦Nobody has ever lost a penny⟧ with us, and nobody ever will.
+Nobody has ever lost a penny with us, and nobody ever will.
 ```
 
 @@ claims/hnw-offer.md 522
@@ -1802,7 +1802,7 @@ only.
 ## Examples
 
 ```text flagged
-Our ⟦loan notes⟧ pay 9% a year for three years.
+⟦Our loan notes⟧ pay 9% a year for three years.
 ```
 
 ```text flagged
@@ -1815,6 +1815,36 @@ The bond fund invests in listed bonds and pays 4% a year.
 
 ```text fine
 A storage unit for your boxes costs £12 a week.
+```
+
+@@ claims/no-access.md 578
+# A product that is shut for a time
+
+Words by which a reader learns that the money cannot be had before a day or for some years. What a park keeper locks up is not
+meant, nor news of a fund that was suspended.
+
+## Examples
+
+```text flagged
+Ad
+
+The Sundial Bond runs for six years, and there's ⟦no way to get at it before⟧ 31 January 2033.
+```
+
+```text flagged
+Ad
+
+Our plan: you ⟦cannot withdraw your money for five years⟧.
+```
+
+```text fine
+Ad
+
+You can withdraw your money from the bond on any day.
+```
+
+```text fine
+The park gates are locked for the night at nine.
 ```
 
 @@ claims/options-service.md 551
@@ -1842,7 +1872,7 @@ Your employer gives you share options that vest in three years.
 The minister has two options left.
 ```
 
-@@ claims/p2p-offer.md 483
+@@ claims/p2p-offer.md 487
 # An offer of peer-to-peer lending
 
 An offer of peer-to-peer lending: lend to businesses or people over a platform.
@@ -1852,7 +1882,7 @@ It is not payment from person to person, a bond, or a bank that lends.
 ## Examples
 
 ```text flagged
-With Kettle you ⟦lend directly to small⟧ firms and earn interest.
+With Kettle you ⟦you lend directly to small⟧ firms and earn interest.
 ```
 
 ```text flagged
@@ -1867,7 +1897,7 @@ Send money to friends with a peer-to-peer payment.
 Banks lend to small firms at 9%.
 ```
 
-@@ claims/past-performance.md 9035
+@@ claims/past-performance.md 8801
 # A past result
 
 Any sign of what an investment, an index, a portfolio, a service or a tip earned in the past: percentages, sums of
@@ -1881,7 +1911,7 @@ in advertisements only: a rise of a share in market news is news.
 ## Examples
 
 ```text flagged
-Our tips have ⟦returned 19%⟧ a year since 2017. Join the investors who read us.
+Our tips ⟦have returned 19% a year since 2017⟧. Join the investors who read us.
 ```
 
 ```text flagged
@@ -1905,15 +1935,15 @@ The shares may go down as well as up. Past performance is not a reliable indicat
 ```
 
 ```text flagged
-Anyone who took my advice on Ashtead back in 2009 has ⟦made close to twenty times their money⟧.
+Anyone who took my advice on Ashtead back in 2009 ⟦has made close to twenty times their money⟧.
 
-In the 18 months since we went live, the portfolio is ⟦41% to the good⟧.
+In the 18 months since we went live, the portfolio is 41% to the good.
 
-The first company I wrote to you about, a tiny Canadian copper outfit, ⟦handed readers 612% in eleven months⟧.
+The first company I wrote to you about, a tiny Canadian copper outfit, handed readers 612% in eleven months.
 
-Members who acted on the November alert were ⟦sitting on a triple⟧ by Valentine's Day.
+Members who acted on the November alert were sitting on a triple by Valentine's Day.
 
-That trade ⟦paid off to the tune of 187%⟧.
+That trade paid off to the tune of 187%.
 ```
 
 ```text flagged
@@ -1929,27 +1959,27 @@ We closed the position out for a ⟦74% gain⟧ in just 23 trading days.
 ```
 
 ```text flagged
-He ⟦nailed the top⟧ in oil in July 2008 and the bottom in stocks in March 2009.
+He nailed the top in oil in July 2008 and the bottom in stocks in March 2009.
 
-Past winners include Netflix (⟦up 24,180%⟧), Amazon (⟦up 18,900%⟧) and MercadoLibre (⟦up 1,460%⟧).
+Past winners include Netflix (up 24,180%), Amazon (up 18,900%) and MercadoLibre (up 1,460%).
 
-A ⟦£10,000 stake in his first recommendation is now worth £94,300⟧.
+A £10,000 stake in his first recommendation is now worth £94,300.
 
-Our average pick has ⟦returned 389%⟧, against ⟦171% for the⟧ S&P 500.
+Our average pick ⟦has returned 389%⟧, against 171% for the S&P 500.
 
-The fund sits in the ⟦top quartile⟧ of its sector over one, three and five years.
+The fund sits in the top quartile of its sector over one, three and five years.
 ```
 
 ```text flagged
-She has a string of ⟦triple-digit winners⟧ to her name.
+She has a string of triple-digit winners to her name.
 
-It's how Dave, a retired plumber from Leeds, ⟦made £26,000⟧ in a single afternoon.
+It's how Dave, a retired plumber from Leeds, made £26,000 in a single afternoon.
 
-Over the last decade this simple approach ⟦has crushed the market⟧ by four to one.
+Over the last decade this simple approach has crushed the market by four to one.
 
-Every single ⟦one of the last nine signals ended in the black⟧.
+Every single one of the last nine signals ended in the black.
 
-The strategy has ⟦compounded at 17.4%⟧ a year for 22 years.
+The strategy has ⟦compounded at 17.4% a year for 22 years⟧.
 ```
 
 ```text flagged
@@ -1989,15 +2019,15 @@ After costs our investors have ⟦enjoyed 9.3%⟧ annualised since inception.
 ```
 
 ```text flagged
-⟦Up 63%⟧ year to date. And we're just getting started.
+Up 63% year to date. And we're just getting started.
 
-⟦Nine of our ten⟧ open holdings are in profit.
+Nine of our ten open holdings are in profit.
 
-Gold ⟦has beaten shares⟧ over every rolling 20-year period since 1971.
+Gold has beaten shares over every rolling 20-year period since 1971.
 
-Fine wine has ⟦delivered 10.2%⟧ a year over the last fifteen years.
+Fine wine ⟦has delivered 10.2%⟧ a year over the last fifteen years.
 
-Trust me, I ⟦called the dot-com⟧ bust, the housing collapse and the Covid crash.
+Trust me, I called the dot-com bust, the housing collapse and the Covid crash.
 ```
 
 ```text flagged
@@ -2037,27 +2067,27 @@ In 2022, when the Nasdaq lost a third of its value, our ⟦portfolio made money�
 ```
 
 ```text flagged
-The service has ⟦never had a losing⟧ year.
+The service has ⟦never had a losing year⟧.
 
-For ten years the fund has ⟦returned more than 12%⟧ annually, net of fees.
+For ten years the fund has returned more than 12% annually, net of fees.
 
-Over the past five years it ⟦has outperformed 94% of its peers⟧.
+Over the past five years it has outperformed 94% of its peers.
 
-Results so far: 14 trades, 11 wins, an ⟦average gain of 19% in 12 days⟧.
+Results so far: 14 trades, 11 wins, an average gain of 19% in 12 days.
 
-He ⟦made a fortune⟧ shorting subprime in 2007, and another one buying banks in 2009.
+He made a fortune shorting subprime in 2007, and another one buying banks in 2009.
 ```
 
 ```text flagged
-The gold miners I recommended in March have ⟦averaged 118%⟧.
+The gold miners I recommended in March ⟦have averaged 118%⟧.
 
-No wonder Money Observer named it ⟦fund of the year⟧ three times running.
+No wonder Money Observer named it fund of the year three times running.
 
-A quarter-century ⟦of beating the benchmark⟧
+A quarter-century of beating the benchmark
 
-Our top ⟦five picks of 2025⟧ ⟦returned, on average, 97%⟧.
+Our top five picks of 2025 returned, on average, 97%.
 
-Between 2010 and 2020 the approach ⟦made 4.3 times what⟧ the FTSE 100 did.
+Between 2010 and 2020 the approach made 4.3 times what the FTSE 100 did.
 ```
 
 ```text flagged
@@ -2073,15 +2103,15 @@ Our analysts' calls⟦ beat the market⟧ by 9 percentage points last year.
 ```
 
 ```text flagged
-In the last bull market, shares like these ⟦rose 20-fold⟧.
+In the last bull market, shares like these rose 20-fold.
 
-Bitcoin has climbed ⟦from $3,000 to more than $100,000⟧ since we first recommended it.
+Bitcoin has climbed from $3,000 to more than $100,000 since we first recommended it.
 
-⟦Early backers of Revolut made more than 300 times their money⟧.
+Early backers of Revolut made more than 300 times their money.
 
-The property has ⟦gone up in value every year⟧ since 2012.
+The property has gone up in value every year since 2012.
 
-Whisky casks have ⟦returned 13%⟧ per year on average for a decade.
+Whisky casks ⟦have returned 13% per year on average for a decade⟧.
 ```
 
 ```text flagged
@@ -2095,15 +2125,15 @@ He's the chap who ⟦told everyone to sell⟧ Northern Rock.
 ```
 
 ```text flagged
-We ⟦told you to buy it at a quid⟧. It's £2.60 this morning.
+We ⟦told you to buy it at a quid. It's £2.60⟧ this morning.
 
-⟦Readers who stuck with us through 2022 are now well in the money⟧.
+Readers who stuck with us through 2022 are now well in the money.
 
-The average member ⟦has doubled⟧ their account since joining.
+The average member has doubled their account since joining.
 
-In its first twelve months the service ⟦more than paid for itself⟧.
+In its first twelve months the service more than paid for itself.
 
-⟦Seven of the eight⟧ shares we picked last Christmas have gone up, and one's been bought out.
+Seven of the eight shares we picked last Christmas have gone up, and one's been bought out.
 ```
 
 ```text flagged
@@ -2119,15 +2149,15 @@ Over 25 years the trust has ⟦turned ten thousand pounds into a hundred ⟧and 
 ```
 
 ```text flagged
-Our worst pick last year still ⟦made 6%⟧.
+⟦Our worst pick last year still made 6%⟧.
 
-She ⟦called the gold rally before⟧ anyone else did.
+She ⟦called the gold rally before anyone⟧ else did.
 
-That tip ⟦went up sevenfold⟧.
+That tip went up sevenfold.
 
-When the market dropped 20%, ⟦our list fell just⟧ 3%.
+When the market dropped 20%, our list fell just 3%.
 
-The last one I sent you? It ⟦jumped 44%⟧ the very next morning.
+The last one I sent you? It jumped 44% the very next morning.
 ```
 
 ```text flagged
@@ -2281,7 +2311,7 @@ You have the option to pay each month.
 Write a covered call on shares that you own.
 ```
 
-@@ claims/simulated-performance.md 5993
+@@ claims/simulated-performance.md 5969
 # A simulated result
 
 A result that nobody obtained: back-tests, paper trades, "would have made", "had you followed", "if you had put £1,000
@@ -2362,15 +2392,15 @@ In every one of the last 8 presidential elections, this trade ⟦would have made
 ```
 
 ```text flagged
-A portfolio picked by the model at the start of each year since 2000 ⟦would now be worth 23 times what⟧ was put in.
+A portfolio picked by the model at the start of each year since 2000 would now be worth 23 times what was put in.
 
-⟦In testing⟧, the system was right 9 times out of 10.
+In testing, the system was right 9 times out of 10.
 
-Nobody could have known it then, but following the rule ⟦would have trebled your stake.⟧
+Nobody could have known it then, but following the rule would have trebled your stake.
 
-Had our tool existed in 2007, it ⟦would have told you to sell in October of that year.⟧
+Had our tool existed in 2007, it would have told you to sell in October of that year.
 
-⟦Run over every month⟧ since 1926, the rule loses money in only 4 years.
+⟦Run over every month since⟧ 1926, the rule loses money in only 4 years.
 ```
 
 ```text flagged
@@ -2867,13 +2897,13 @@ The words are free. These do:
 ```text flagged missing
 Advertisement
 
-The Gate Equity Fund ⟦returned 8%⟧ a year over five years.
+The Gate Equity Fund ⟦returned 8% a year over five years⟧.
 ```
 
 ```text flagged altered
 Advertisement
 
-The Gate Equity Fund ⟦returned 8%⟧ a year over five years. Past performance is no guarantee of future results.
+The Gate Equity Fund ⟦returned 8% a year over five years⟧. Past performance is no guarantee of future results.
 ```
 
 ```text fine
@@ -3464,6 +3494,33 @@ These figures are estimates only and are not a reliable guide to the future perf
 
 ```text flagged
 ⟦Projections are not guarantee⟧d.
+```
+
+@@ disclosures/ie-no-access-warning.md 621
+# The Irish warning on access
+
+The Consumer Protection Code gives the words for a product that is shut for a time.
+
+## The words
+
+> Warning: If you invest in this product you will not have any access to your money for [time].
+
+## Examples
+
+```text fine
+Warning: ⟦If you invest in this product you will not have any access to your money for⟧ five years.
+```
+
+```text fine
+Warning: ⟦If you invest in this product you will not have any access to your money until⟧ June 2032.
+```
+
+```text flagged
+Your money is ⟦locked in⟧ for five years.
+```
+
+```text flagged
+There are ⟦no withdrawals⟧ before June 2032.
 ```
 
 @@ disclosures/ie-past-performance.md 584
@@ -5688,6 +5745,51 @@ Advertisement
 Our letter on shares costs 40 a year, with a 60-day money-back guarantee.
 ```
 
+@@ ie/ie-no-access.md 1189
+# An advertisement of a product that is shut for a time carries the warning on access, word for word
+
+Where investors cannot have their money for a time, an advertisement carries the words that the Code prescribes, with the time.
+
+## Source
+
+- [Central Bank of Ireland, Consumer Protection Code 2012, 9.34](http://www.centralbank.ie/consumer/cpc/Advertising/Pages/Investment.aspx), as of 2026-11; seen: the page was read
+
+## What is checked
+
+An advertisement that says itself that the money is shut for a time, or until a day, carries the warning.
+
+## What is left to a person
+
+Products that are shut without a word of it; whether the time is right.
+
+## Examples
+
+```text flagged
+Advertisement
+
+The Sundial Bond runs for six years, and there's ⟦no way to get at it before⟧ 31 January 2033.
+```
+
+```text flagged
+Advertisement
+
+Our tracker plan: you ⟦cannot withdraw your money for five years⟧.
+```
+
+```text fine
+Advertisement
+
+Our tracker plan: you cannot withdraw your money for five years.
+
+Warning: If you invest in this product you will not have any access to your money for five years.
+```
+
+```text fine
+Advertisement
+
+You can withdraw your money from the bond on any day.
+```
+
 @@ ie/ie-past-performance.md 1343
 # Past performance carries the prescribed warning
 
@@ -5719,13 +5821,13 @@ The words are free. These do:
 ```text flagged missing
 Advertisement
 
-The Barrow Equity Fund ⟦grew by 7%⟧ a year over five years.
+The Barrow Equity Fund ⟦grew by 7% a year over five years⟧.
 ```
 
 ```text flagged altered
 Advertisement
 
-The Barrow Equity Fund ⟦grew by 7%⟧ a year over five years. Past performance is no guarantee of future performance.
+The Barrow Equity Fund ⟦grew by 7% a year over five years⟧. Past performance is no guarantee of future performance.
 ```
 
 ```text fine
@@ -5987,13 +6089,13 @@ The words are prescribed, to the letter:
 ```text flagged missing
 Advertisement
 
-The Corniche Equity Fund ⟦returned 8%⟧ a year over five years.
+The Corniche Equity Fund ⟦returned 8% a year over five years⟧.
 ```
 
 ```text flagged altered
 Advertisement
 
-The Corniche Equity Fund ⟦returned 8%⟧ a year over five years. Past performance is no guarantee of future results.
+The Corniche Equity Fund ⟦returned 8% a year over five years⟧. Past performance is no guarantee of future results.
 ```
 
 ```text fine
@@ -6152,7 +6254,7 @@ Whether the evidence for the figure is held, and whether it is representative.
 ```text flagged missing
 Ad
 
-Whisky casks have ⟦returned 9%⟧ a year for a decade. Their value can go down as well as up.
+Whisky casks ⟦have returned 9% a year for a decade⟧. Their value can go down as well as up.
 ```
 
 ```text flagged altered
@@ -6782,7 +6884,7 @@ Whether an exemption applies, and whether a managed plot is a collective scheme.
 ```text flagged prohibited
 Ad
 
-Our ⟦loan notes⟧ pay 9% a year for three years. You could lose all the money you invest.
+⟦Our loan notes⟧ pay 9% a year for three years. You could lose all the money you invest.
 ```
 
 ```text flagged prohibited
@@ -7167,12 +7269,13 @@ Trade daily options on the index.
 A column on daily options, and why the author buys none.
 ```
 
-@@ uk/uk-risk-balance.md 1418
+@@ uk/uk-risk-balance.md 1520
 # An advertisement that praises a return also says what can be lost
 
 Whoever praises the gain must name the loss, in the same advertisement, in the size of the rest. The law prescribes no
 words for ordinary investments and does not ask that the risk come first; but "some risk" and "may be at risk" play it
-down. A prescribed warning for the product (crypto, contracts for difference ...) meets this rule as well.
+down. A prescribed warning for the product (contracts for difference, unlisted shares ...) meets this rule as well; an
+advertisement of cryptoassets owes its own, which names the loss, and is not asked twice.
 
 ## Source
 
@@ -9096,7 +9199,7 @@ Cinder Lake, an SEC-registered investment adviser, ⟦returned 19%⟧ for client
 ```text flagged altered
 Advertisement
 
-Cinder Lake is a registered investment adviser. Its portfolio ⟦returned 9% in one year⟧ and 7% a year over five years.
+Cinder Lake is a registered investment adviser. Its portfolio ⟦returned 9% in one year and 7% a year over five years⟧.
 ```
 
 ```text fine

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:57f2667f638db9345eaaddebab6644cd3a6305d5e25abe78fb72b8e7340a1e2e" }
+    public static var digest: String { "sha256:20c194008f1620237f5f11416e46ca7b52b57b1486ef5ebb6cfb5fc920124256" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -14,7 +14,7 @@ $	crypto-name	(?:(?:bitcoins?|BTC|ether(?:eum)?|ETH|solana|dogecoin|cardano|polk
 $	denied	(?:\bnot (?:be )?true that\b|\b(?:nonsense|rubbish|tosh|poppycock|hogwash|baloney)\b|\b(?:we|I) (?:beg to )?(?:disagree|differ)\b|\b(?:some|they|critics|people|sceptics|skeptics|pessimists|doubters) (?:say|tell us|claim|argue|insist|think) (?:that )?(?:past|forecasts|shares|back))
 $	deposit	(?:\b(?:AER|annual percentage yield|cash ISA|savings account|current account|easy[- ]access|certificates? of deposit|fixed-rate (?:bond|saver)|notice account|premium bonds|NS&I|Member FDIC|building society)\b)
 $	finance	(?:(?:“finance-word”|“finance-phrase”))
-$	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:a|the|one|each|every|first|next|this|that|our|his|her|of) (?:[\w-]+ )?trade\b(?! (?:in\b|body|union|show|fair|association|war|deal|secretary|mark|counter|price))|\b(?:physical|allocated|buy|own|in|of) (?:gold|silver|platinum)\b|\b(?:gold|silver|oil|copper|uranium) (?:price|has|is|at|could|will)\b|\b(?:market|stock|housing|pandemic|next|great|coming) crash\b|\bat “price” (?:a|per) share\b|\b(?:members|subscribers|readers|followers|clients|users|students|traders) (?:have |who |all )?(?:made|banked|earned|gained|pocketed|bagged|netted|cleared|booked)\b|\b(?:picks?|tips?|recommendations?|calls?|positions?) (?:went up|gained|returned|rose|made|soared|has (?:risen|doubled|gained)|is up|are up|were up|have (?:risen|gained))\b|\b(?:uranium|lithium|gold|silver|copper|oil|mining|tech|biotech|AI|crypto) (?:juniors?|miners?|explorers?|picks?|plays?|stocks?|shares?|tips?)\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly|now|from|“money”)\b|\b(?:a call or a put|long or short|(?:pence|pounds?|p) a point|in the black)\b|\b(?:units|notes?|certificates?)\b[^.]{0,60}(?:“pct”|pays?|paid|rent)|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
+$	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:a|the|one|each|every|first|next|this|that|our|his|her|of) (?:[\w-]+ )?trade\b(?! (?:in\b|body|union|show|fair|association|war|deal|secretary|mark|counter|price))|\b(?:physical|allocated|buy|own|in|of) (?:gold|silver|platinum)\b|\b(?:gold|silver|oil|copper|uranium) (?:price|has|is|at|could|will)\b|\b(?:market|stock|housing|pandemic|next|great|coming) crash\b|\bat “price” (?:a|per) share\b|\b(?:members|subscribers|readers|followers|clients|users|students|traders) (?:have |who |all )?(?:made|banked|earned|gained|pocketed|bagged|netted|cleared|booked)\b|\b(?:picks?|tips?|recommendations?|calls?|positions?) (?:went up|gained|returned|rose|made|soared|has (?:risen|doubled|gained)|is up|are up|were up|have (?:risen|gained))\b|\b(?:uranium|lithium|gold|silver|copper|oil|mining|tech|biotech|AI|crypto) (?:juniors?|miners?|explorers?|picks?|plays?|stocks?|shares?|tips?)\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|(?-i:\b[A-Z][\w&'-]+ (?:Fund|Income Notes?|Loan Notes?|Growth Plan|Income Plan|Bond Fund|Portfolio)\b)|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly|now|from|“money”)\b|\b(?:a call or a put|long or short|(?:pence|pounds?|p) a point|in the black)\b|\b(?:units|notes?|certificates?)\b[^.]{0,60}(?:“pct”|pays?|paid|rent)|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
 $	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM|assets?|monetary|small[- ]caps?|mid[- ]caps?|large[- ]caps?|micro[- ]caps?|bull(?:ish)?|bear(?:ish)?|billionaires?|wealth|retire(?:s|d|ment|ments)?|options market|ounces?|vaulted|stockbroker\w*|speculat\w+|hedged?|valuation|options|annuit\w+|ounce|sovereigns|Britannias|whisky casks?|royalties|payouts?|hogsheads?|casks?|borrowers?|lend(?:s|ing)|lien|coupons?|principal|loan notes?|dividend-\w+|deposit interest|nest eggs?)\b)
 $	fraction	(?:\b(?:a|one|two|three) ?-?(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\b)
 $	gap	(?:(?:[^.!?;]|\.(?=\d)){0,70}?)
@@ -23,9 +23,9 @@ $	long-gap	(?:(?:[^.!?;]|\.(?=\d)){0,140}?)
 $	made-money	(?:(?:made|earned|netted|banked|bagged|booked|pocketed|cleared|raked in|racked up|took home|walked away with|scored|reaped|pulled in|cashed out|cashed in|won|gained|profited))
 $	made-past	(?:(?:made|earned|delivered|produced|generated|yielded|netted|banked|bagged|booked|pocketed|locked in|closed out|cashed out|cashed in|scored|notched(?: up)?|achieved|posted|recorded|racked up|raked in|enjoyed|seen|saw|clocked up|chalked up|handed|walked away with|took home|captured|nailed|grabbed|collected|paid(?: out)?|received|reaped|secured|landed|won|thrown off|threw off|cleared))
 $	market	(?:(?:the market|markets|stock ?market|index|indices|FTSE(?: 100| 250| 350| All-Share)?|All-Share|S&P(?: 500)?|Nasdaq|Dow|DAX|benchmark))
-$	mocked	(?:“mocking-aside”|\b(?:lawyers?|solicitors?|compliance (?:officer|team|department|people)?|regulators?|they|legal (?:team|department)|my editor|the FCA|the suits|the small print)\b[^.!?]{0,40}?\b(?:make|makes|made|force[sd]?|oblige[sd]?|insist\w*|wants? (?:me|us)|wanted (?:me|us)|asks? (?:me|us)|tells? (?:me|us)|says? (?:I|we) (?:must|have))\b|\b(?:I|we)(?:'m| am|'re| are|'ve)? (?:have to|got to|obliged to|required to|legally bound to|forced to|supposed to) (?:say|tell|add|print|mention|warn|point out)\b|\b(?:yawn|blah|yada|consider it said|there, I said it|boring bit|legal bit|the usual (?:guff|waffle|blather|disclaimer|caveats?))\b)
+$	mocked	(?:“mocking-aside”|\b(?:attorneys?|counsel|accountant|insurers?|husband|wife|lawyers?|solicitors?|compliance (?:officer|team|department|people)?|regulators?|they|legal (?:team|department)|my editor|the FCA|the suits|the small print)\b[^.!?]{0,90}?\b(?:make|makes|made|force[sd]?|oblige[sd]?|insist\w*|wants? (?:me|us)|wanted (?:me|us)|asks? (?:me|us)|tells? (?:me|us)|says? (?:I|we) (?:must|have))\b|\b(?:I|we)(?:'m| am|'re| are|'ve)? (?:have to|got to|obliged to|required to|legally bound to|forced to|supposed to) (?:say|tell|add|print|mention|warn|point out)\b|\b(?:yawn|blah|yada|consider it said|there, I said it|boring bit|legal bit|the usual (?:guff|waffle|blather|disclaimer|caveats?))\b)
 $	mocking-aside	(?:(?:^|[.!?:;(] ?)(?:whatever|zzz+|wink|snore|yawn|sigh|hmm+|ho hum|oh well|tosh|piffle|bunkum|balderdash|pish|codswallop|phooey|yeah,? right|as if|who knew|shame|how dull|so there|happy now|satisfied|moving on|anyway|okay\?|there[.,;:]? (?:I|we)(?:''ve| have)? said it)\b ?(?:[.!?)]|-|$)|\b(?:yes,? yes|cue the|obligatory|killjoys?|party poopers?|spoilsports?|bean ?counters?|pen-?pushers|box-?tickers?|nannies|bores? (?:is|are|will be|can be|at)|(?:tedious|dull|boring|pesky|dreary|tiresome|fussy|po-faced|gloomy|long-faced|grey) (?:legal |old |little )?(?:friends?|lawyers?|suits?|bits?|lines?|sentences?|people|folk|men|warnings?|words|stuff|regulators?|part)|(?:bit|line|part|sentence|stuff|warning) (?:that )?(?:nobody|no one|hardly anyone|only lawyers) (?:ever )?reads?|would have (?:us|me) say|(?:allegedly|apparently|supposedly|officially|technically|so they (?:say|tell us)|we''re told|I''m told)\b ?(?:[.!?,)]|-|$)|you and (?:I|me) (?:both )?know|we (?:all )?know (?:better|otherwise|different)|(?:tell|try telling|explain) that to|funny how|strange how|odd how|beg(?:s|ged)? to differ|nudge,? nudge|with a straight face|fingers? crossed behind|in (?:theory|tiny letters)|for what (?:it''s|that is) worth|pinch of salt|take (?:it|that) (?:as|how) you like|make of (?:it|that) what you))
-$	money	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|bn|tn|million|billion|thousand|trillion)\b)?|\b\d[\d,]*(?:\.\d+)?(?: ?(?:p|pence|pounds?|dollars?|euros?|quid|grand|cents)\b)|\b(?:a|“number-word”)(?:[- ]“number-word”)? (?:thousand|million|hundred) ?(?:pounds?|dollars?|euros?|quid)?|\b(?:an?|“number-word”)(?:[- ]“number-word”)? (?:grand|quid|tenner|fiver)\b|\ba (?:tenner|fiver)\b|\b(?:six|seven|five|eight)[- ]figures?\b)
+$	money	(?:\b(?:EUR|GBP|USD|AUD|CHF|SEK) ?\d[\d,.]*\d\b|(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|bn|tn|million|billion|thousand|trillion)\b)?|\b\d[\d,]*(?:\.\d+)?(?: ?(?:p|pence|pounds?|dollars?|euros?|quid|grand|cents)\b)|\b(?:a|“number-word”)(?:[- ]“number-word”)? (?:thousand|million|hundred) ?(?:pounds?|dollars?|euros?|quid)?|\b(?:an?|“number-word”)(?:[- ]“number-word”)? (?:grand|quid|tenner|fiver)\b|\ba (?:tenner|fiver)\b|\b(?:six|seven|five|eight)[- ]figures?\b)
 $	month	(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))
 $	multiple	(?:\b\d+(?:\.\d+)?[- ]?(?:x|fold|bagger|baggers)\b|\bx ?\d+\b|\b“number-word”[- ]?(?:fold|bagger|baggers)\b|\bmulti-?baggers?\b|\b(?:doubled|trebled|tripled|quadrupled|quintupled)\b|\b“count”-times\b|\b(?:twice|double|treble|triple|quadruple|“count” times|“count” or “count” times)(?: over\b|(?: (?:as much|as fast|its|their|your|the|his|her|our|what|that|in value|more|bigger|higher|larger|richer|wealthier|better off))))
 $	not	(?:(?:\b(?:not|never|no longer|cannot)|n't))
@@ -173,6 +173,15 @@ p	^(?!["'])[\W_]{0,4}(?:risk warning[:.]? )?(?:CFDs (?:and [\w -]+ )?are complex
 S	own-button	40
 d	button
 p	^\W{0,6}(?:open|start|create|fund|build|plan|choose|pick|order|buy|invest|lend|trade|see|try|give|put|send|book|make|take|apply|register|tell|show|download|request|reserve|begin|lock|switch|move|go)\b[^.!?]{1,45}(?:\([^)]{0,40}\))?\W{0,6}$
+S	send-money	40
+d
+p	\b(?:send us a cheque|make a (?:bank )?transfer|fill in the (?:form|slip)|complete the form|return the (?:form|slip|coupon)|form (?:that's |is )?(?:attached|enclosed|overleaf|below)|bank details (?:are|below|overleaf))\b
+S	our-issue	40
+d
+p	\b(?:our|the) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|new|latest|next) (?:issue|tranche|series|offer) (?:of|is|opens?|for)\b|\b(?:loan notes?|bonds?) (?:is|are|of) (?:open|now open|£\d)
+S	save-a-place	40
+d	link	button
+p	^\W{0,6}(?:save|keep|hold|find|book|bag|pull up) (?:me |us |my |a |the |your )*(?:seat|place|spot|chair|stool|desk|copy|slot)\b
 S	friends	60
 d
 p	\b(?:our friends (?:at|over at)|(?:our|a|my) (?:sister|companion|premium|paid|flagship|new) (?:service|letter|newsletter|publication|title|advisory)|teamed up with|partnered with|our partners? (?:at|is|are)|(?:our|today's|this week's) sponsors?\b|a message from|brought to you by|(?:my|our) (?:colleague|good friend|friend) (?-i:[A-Z])\w+|from our own stable|we've (?:arranged|negotiated|secured|agreed)|exclusive (?:to|for) (?:our )?readers|recommended broker|our recommended)\b
@@ -216,7 +225,7 @@ p	\bfor (?:just |only |as little as )?[£$€]\d[\d.]*(?=[.,;!]| (?:until|today|
 p	\b(?:read|get|try|yours|access|join|report|trial|month|subscri\w+|letter|service|copy|issue)\b
 S	deadline	40
 d
-p	\b(?:until|before|by|ends?(?: at)?|within) (?:midnight|tonight|(?:5|6|9|11|12)(?:[.:]\d\d)? ?pm|(?:24|48|72|twenty-four) hours|(?:this )?(?:sunday|saturday|friday) (?:night|evening))\b
+p	\b(?:until|before|by|ends?(?: at)?|within) (?:midnight|tonight|(?:5|6|9|11|12)(?:[.:]\d\d)? ?pm|(?:24|48|72|twenty-four) hours|(?:this )?(?:sunday|saturday|friday) (?:night|evening))\b|\b(?:closes?|comes? down|ends?|shuts?) (?:at|by) (?:midnight|noon)\b
 S	latest-pick	40
 d
 p	\b(?:his|her|our|my|their) (?:latest|new|next|last|top|number one|free) (?:[\w-]+ ){0,2}(?:pick|tip|report|recommendation|share|stock|trade|buy|research)\b
@@ -374,7 +383,7 @@ p	\b(?:vocabulary|audience|business|garden)\b
 d
 p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives? you|hands? you|offers?|enjoy|pocket|pull in|generat\w+|making|take home|brings? in|nets?|paid)\b“short-gap”(?:“pct”|“money” (?:a|per|each|every) (?:month|week|day|year|quarter))
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price)\b
 -	sentence
@@ -383,14 +392,14 @@ p	“not” (?:pay|earn)
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |target |rental |annual |projected )+yields?|yields?(?: of| over)?|yielding|income of|returns? of|interest of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income|interest|dividend)\b|\babout “pct” at today's price|\bearn (?:interest|rewards?|income) on\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees? of|charges? of)\b
 p	“operating-move”
 d
 p	\b(?:get paid|paid to you|paychecks?|monthly income|weekly income|regular income|passive income|extra income|second income|steady income|reliable income|tax-free income|a (?:second|extra) (?:salary|income)|income for life|pays? (?:you|them|it|out|its|something|quarterly|monthly|every)|paid out|first year's income|(?:an|growing|earn) income|income (?:twice|four times|every|each|paid|from)|income investors?|paid (?:quarterly|monthly|twice a year|every)|pays? them out)\b
 +	region
-=	157
+=	160
 +	context
 p	(?<!\w)(?:invest\w*|income|returns?|dividends?|yields?|bonds?|fund|trust|REIT|shareholders|wind farms?|rents?|property|rental|lend\w*|stake|shares?|trad(?:e|es|ing)|options|“pct”)(?!\w)
 -	sentence
@@ -398,21 +407,21 @@ p	\b(?:income tax|income may|income from (?:them|it)|income and capital|renews?|
 d
 p	\b(?:extra|little extra|more money|money|cash|thousands|profits?|gains|pounds) (?:in|into|to|for) (?:your|everyone's|our readers') (?:pocket|bank|account|purse|wallet|pension)\b|\b(?:profit|profits|benefit|gain|cash in|capitali[sz]e|make money|get rich|prosper) (?:from|on|in|as|by|when|with)\b|\b(?:take|taking) (?:a )?(?:part|share|stake) in the (?:rise|growth|boom|upside|gains)\b|\bhow (?:you|to|investors|readers) (?:can |could |might )?(?:profit|make money|cash in|benefit|retire early|retire on)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b
 p	\b(?:their|its|the company's) (?:benefit|profit)\b
 p	\bbook(?:ed)? a profit\b
 p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b
-=	165
+=	168
 d
 p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w'-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
 +	region
-=	157
+=	160
 -	sentence
 p	(?:\b(?:no|not|may|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
 p	\bin return for\b
-=	165
+=	168
 p	\bpast performance\b
 p	\bgive up\b
 p	\btax return\b
@@ -420,7 +429,7 @@ p	\bor income\b
 d
 p	\b(?:aims?|aiming|seeks?|designed|built|helps?|wants?) to (?:make|grow|beat|deliver|pay|generate|provide|give|increase|help|preserve|outperform|double|profit)\b“gap”\b(?:money|growth|income|returns?|inflation|prices|market|wealth|savers|investors|profits?|cash|goals)\b|\b(?:aims?|seeks?) (?:for|to provide|to achieve|growth|income|capital)\b
 +	region
-=	157
+=	160
 d
 p	\b(?:invest|investing|put (?:it|money|by|away|in|up to)|save|start|from|minimum(?: investment)?(?: of)?|subscribe for|buy(?: in)?|tickets? from|put) (?:in |into |with |from |as little as |just |only |at |is |of |by |aside )*“money”(?: (?:a|per|each) (?:month|week))?\b
 +	region
@@ -433,28 +442,28 @@ p	\bpremium bonds\b
 d
 p	\b(?:round(?:s|ing)? up (?:your|the) (?:shopping|change|coffee|purchases|spare)|rounds up)\b|\b(?:invest|investing) (?:in|with|alongside|from|now|today|for you) ?(?:our|us|the|a|an|this|these|some|British|global|property|companies|private|early-stage|tomorrow's|renewable|what|with|(?-i:[A-Z])\w+|as little)?\b|\bstart investing\b|\bopen an? (?:[\w'-]+ ){0,4}(?:investment|dealing|ISA|stocks and shares|trading|share dealing|SIPP) ?(?:account|ISA)?\b|\bown (?:a )?(?:slice|part|piece|share)s? (?:of|in)\b|\bportfolios? (?:around|built|designed|tailored|for) you
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:cash ISA|before you|don't|reader of|history of|journalist|cannot|crypto\w*|bitcoin|coins?)\b
 d
 p	\b(?:cheques?|checks?|payments?|pay-?days?|pay-?cheques?|deposits|cash) (?:of (?:up to )?“money” )?(?:for “money” )?(?:land\w*|arriv\w+|drop\w*|roll\w*|flow\w*|hit\w*|turning up|coming) (?:on|in|into|through|to|onto)\b|\bearning “money”\b|\b(?:build|building|create|creating|amass|accumulate) (?:[\w'-]+ ){0,2}(?:wealth|riches|fortune|nest egg|income stream|second income)\b|\byour (?:money|savings|capital|cash|wealth|pension|ISA|pot|investment) (?:grows?|works?|compounds?|multiplies|sweats?|earns?|is put to work|gets to work)\b|\bmak(?:e|es|ing) (?:your|their) (?:savings|money|cash|capital) (?:sweat|work|count|earn|pay)\b
 +	region
-=	157
+=	160
 -	sentence
 p	“not”\b
 p	\bsalary\b
 d
 p	\bretir(?:e|ing) (?:sooner|early|earlier|richer|comfortably|in comfort|well|wealthy|with confidence|years? early)\b|\b(?:find|finds|finding|spot|spots|uncover|uncovers|back|backs|own|buy|discover) (?:tomorrow's|the next) (?:winners?|giants?|champions?|leaders?|stars?|big)\b|\bbeat(?:ing)? (?:inflation|the taxman|the banks?|rising prices|cash|the cost of living) (?:with|by|through|and|in|using)\b|\b(?:smarter|better|richer|more rewarding) (?:home|place|use) for (?:your|idle|spare) (?:cash|money|savings|capital)\b|\bpays? you to wait\b|\bincome (?:now|today)[.,;:]? (?:and )?growth (?:later|tomorrow|for)\b|\b(?:deals|returns|opportunities|investments|access|strategies) (?:as|of|enjoyed by|reserved for|used by|once reserved for) (?:the )?(?:big |large |wealthy |ultra-|super-)*(?:institutions|rich|wealthy|pros|professionals|pension funds|hedge funds|billionaires|millionaires|insiders)\b
 +	region
-=	157
+=	160
 -	sentence
-=	190
+=	193
 d
 p	\b(?:turn|turns|turning|transform|transforming|convert|converting) (?:their|your|a|an|spare|idle) (?:[\w'-]+ ){0,3}(?:into|in to) (?:an? |some )?(?:[\w'-]+ ){0,3}(?:income|profits?|fortune|cash|wealth|gains?|income machine|money|riches|pension|salary)\b|\b(?:generate|collect|create|earn|extract|bring in|make) (?:an? |some )?(?:extra |steady |regular |weekly |monthly |instant |reliable |additional )+(?:cash|income|money|payouts?|premium)\b|\b(?:start|begin|keep|stop missing out on) profiting\b|\bprofiting from\b|\bgain exposure to\b
 +	region
-=	157
+=	160
 -	sentence
-=	190
+=	193
 p	\bcompany\b“gap”\bcash\b
 d
 p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |experts |set |poised |before |with |for |are |could |can |should |every |income |investor |investors )+(?:buy|buying|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1|highest-conviction|free) (?:[\w'-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?|idea)\b|\b(?:trading|trade|investment|share|stock|options?|money-making|dividend) (?:ideas?|tips?|signals?|alerts?|picks?|opportunities|recommendations?)\b|\b(?:three|four|five|six|seven|eight|ten|\d+) (?:[\w'-]+ ){0,3}(?:shares|stocks|dividend payers|small-caps|coins|trusts) (?:to|that|which|every|yielding|set|poised|we|our|he|she|for)\b
@@ -505,7 +514,7 @@ p	\b(?:forex|FX|currenc(?:y|ies)|cable|pips?|euro|gold|FTSE|indices|margin|lever
 p	\b(?:broker|account|leverage|margin|trad(?:e|es|er|ing)|signals?|pips|cable|deposit)\b
 -	sentence
 p	\b(?:odds|bookmaker|horse|voted?|votes|scale|ratio|pupils|staff|split|goals|outnumber\w*)\b
-=	210
+=	213
 C	commissioned-research	research that somebody commissioned	ad-label
 d
 p	^(?:initiation|initiating coverage|initiation of coverage|research note|broker note|company note|equity research)\b[^.!?]{0,80}
@@ -517,7 +526,7 @@ C	comparison-with-deposit	an investment compared with cash in a bank	exaggeratio
 d
 p	\b(?:“count” times (?:what|more than|the (?:rate|interest))|(?:twice|double|treble|triple|“count” times) (?:as much as|more than|as good as)|twice (?:what|the (?:rate|interest))|double (?:what|the (?:rate|interest))|more than|better than|beats?|beating|higher than|far more than|instead of|triple) (?:[\w'-]+ ){0,7}(?:(?:your|the|a|any|high[- ]street|the typical|an average|the average|a typical|most|the best|an ordinary) (?:bank|building society|cash ISA|savings account|savings|deposit)|cash ISA|cash in the bank|savings rates?|savings accounts?|bank (?:rate|interest|deposit|account)|banks? pays?|high[- ]street (?:bank|rates?))\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:not|\w+n't|unlike|no) (?:a|like|the|as)?\b“short-gap”\b(?:deposit|savings)\b
 p	\b(?:AER|bond from a bank)\b
@@ -525,7 +534,7 @@ p	\bfees? (?:of|are|is)\b
 d
 p	\b(?:your|the|a|any|high[- ]street|most) (?:bank|building society|cash ISA|savings account|savings|deposit account|banks)\b(?: account)?(?: will| might| currently)? (?:pays?|offers?|gives?)(?: you)?“short-gap”“pct”[^!?]{0,120}?\b(?:“count” times|twice|double|treble|more|“pct”)
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:these|this|our|ours|we|you|fund|shares?|bonds?|portfolio|could|instead|but|while|whereas)\b
 -	sentence
@@ -533,11 +542,11 @@ p	\b(?:AER|capital is not at risk|FSCS)\b
 d
 p	\b(?:don't|do not|stop|why|never|no need to) (?:leave|let|leaving|letting|keep|keeping) (?:it|them|your (?:money|cash|savings|pension|pot))\b[^.!?]{0,30}\b(?:rot\w*|d(?:ie|ying)|sleep\w*|idle|gather\w*|in (?:the|a) bank|in cash|under the mattress)\b
 +	region
-=	157
+=	160
 d
 p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|fed up with|instead of leaving|money (?:is )?(?:dozing|asleep|rotting|idle|languishing|lazy)|losing value in) (?:[\w'-]+ ){0,5}(?:bank|savings?|deposit|cash ISA|account)\b
 +	region
-=	157
+=	160
 C	crypto-etn-offer	an offer of crypto exchange-traded notes	product-risk
 k	product	crypto-etn
 d
@@ -556,10 +565,10 @@ p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
 d
 p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
 -	sentence
-=	236
-=	237
-=	238
 =	239
+=	240
+=	241
+=	242
 d
 p	\b(?:pre-?sale|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
 +	region
@@ -630,17 +639,17 @@ d
 p	\b(?:make|makes|making|earn|earning|bank|banking|collect|pocket|clear|take home|pull in|bring in|net)\b“short-gap”“money”“short-gap”\b(?:every|each|per|a) (?:single )?(?:“weekday”|week ?day|afternoon|evening|night|hour|session|pay ?day|trading day)s?\b|\b(?:make|making|earn|earning|generate|bring in)\b“short-gap”“money”“short-gap”\b(?:from (?:home|the beach|your (?:kitchen|sofa|couch|phone|laptop)|anywhere)|(?:in|with) (?:your|their) (?:spare time|pyjamas|pajamas|sleep)|part-time|on the side|without leaving|before (?:lunch|breakfast))\b
 -	sentence
 p	\b(?:subscription|fee|costs?|renews?|salary of|wage|median|typical)\b
-=	270
+=	273
 d
 p	\bturn(?:s|ed|ing)? (?:an? |your |their )?“money” (?:[\w'-]+ ){0,2}into (?:an? )?“money” (?:[\w'-]+ )?accounts?\b|\breplac(?:e|es|ed|ing) (?:your|their|his|her|a) (?:[\w'-]+ )?(?:pay-?che(?:ck|que)|salary|income|wages|day job|nine-to-five|9-to-5)\b|\b(?:anyone|anybody|everyone|anyone at all) (?:with|who (?:has|can|owns)) (?:[\w'-]+ ){1,5}can (?:do|make|earn|learn|trade|use|profit|copy|follow)\b|\b(?:ordinary|everyday|regular) (?:people|folks|Americans|investors|traders|men and women)\b“short-gap”\b(?:earn(?:ing)?|mak(?:e|ing)|bank(?:ing)?|collect(?:ing)?|pull(?:ing)? in)\b“short-gap”“money”
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:no one|nobody|can't|cannot)\b
 d
 p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b“short-gap”“money”“short-gap”\b(?:in|during|within) (?:(?:her|his|their|my|the|our|just|only|less than|a|one|under) ){1,3}(?:first |single )?(?:“count” )?(?:days?|weeks?|months?|year|afternoons?|mornings?|trades?)\b
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:student|member|subscriber|teacher|schoolteacher|retired|retiree|nurse|plumber|driver|mother|mom|mum|father|dad|grandm\w+|grandf\w+|beginner|customer|trader|client|reader)s?\b
 -	sentence
@@ -648,11 +657,11 @@ p	\b(?:would have|raised|turnover|revenue|sales)\b
 d
 p	\bif you can (?:work|use|boil|send|read|make|tie|count|press|operate|order|change|text|tap|switch|set|open|fry|drive|butter|turn|program|microwave|follow)\b[^.!?;]{1,50}?,? ?\byou (?:can|could|'ll be able to|already know (?:how|enough) to) (?:do|trade|make|follow|copy|manage|handle|run|use|profit|earn|learn|play|invest)\b
 +	region
-=	157
+=	160
 d
 p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b (?:[\w'-]+ ){0,3}?“money”“short-gap”\b(?:in|during|within|by) (?:(?:her|his|their) )(?:(?:very )?(?:first|second|third|last|opening) )(?:few |“count” )?(?:days?|weeks?|weekend|months?|year|trades?|sessions?)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\bwould have\b
 p	\b(?:raised|turnover|revenue|sales|charity|salary|wages|fund|company)\b
@@ -676,14 +685,14 @@ p	\b(?:job|apprentice\w*|vacanc\w+|university|school)\b
 d
 p	\b(?:while|as) you (?:sleep|snooze|doze|nap|snore|are (?:asleep|in bed|on the beach|at the gym|walking the dog)|walk the dog|do the (?:ironing|dishes))\b|\b(?:quit|leave|ditch|sack|chuck in|pack in|give up|fire|escape|jack in|say goodbye to|wave goodbye to|hand in) (?:the|your) (?:nine[- ]to[- ]five|9[- ]to[- ]5|day job|job|boss|notice|rat race|alarm clock|commute)\b|\bnever (?:work|have to work|do|set an alarm|see) (?:another |a |for a |again)?(?:monday|day|boss|alarm|again)?\b“short-gap”\b(?:again|monday|life|beach)\b|\bfrom (?:the|a|your) (?:beach|sofa|settee|couch|hammock|bath|deckchair|pool|armchair|garden shed)\b|\bmoney for (?:old rope|nothing|jam)\b|\b(?:let|watch) the (?:money|cash|profits?|income) (?:roll|flow|pour|trickle|pile|flood) in\b|\b(?:money|cash|income) (?:that )?(?:rolls|flows|pours|rolling|flowing|pouring) in\b|\b(?:set|switch|turn) it (?:up |on )?(?:once )?and (?:forget|leave it|let)\b|\b(?:a |any )?(?:child|ten-year-old|schoolboy|toddler|monkey|trained (?:monkey|dog)|granny|nan|labrador) (?:could|can)\b|\b(?:runs|works|trades) (?:entirely |completely |all )?(?:by|on) (?:itself|autopilot|its own)\b|\bhands[- ]free (?:income|profits?|trading|investing|money)\b
 +	region
-=	295
+=	298
 -	sentence
 p	\b(?:not|\w+n't|never) (?:a |be |about )?(?:get[- ]rich|quit|while you sleep)\b
 p	\b(?:read|listen|reads|reading)\b
 d
 p	\b(?:in the time it takes|quicker than|less time than) (?:[\w'-]+ ){0,3}(?:to |it takes )?(?:boil|brew|make|drink|read|walk|shave|a kettle|a cup)|\b(?:replace|match|beat|double) your (?:wages?|salary|pay packet|income|day job)\b|“money” (?:a|per|every) (?:day|week|month) (?:for|from|in) (?:just |only |about )?“count” (?:minutes?|hours?)\b|\b(?:don't|do not|needn't|no need to|without having to) (?:need to |have to )?(?:understand|know|follow|read|learn|study) (?:it|a thing|anything|shares|the market|markets|charts|how)\b|\bthey (?:all )?got it\b|\b(?:plumbers?|vicars?|nurses|grandmothers|postmen|teachers|bus drivers|dinner ladies)\b“gap”\b(?:make money|doing it|can do|got it|trade)\b
 +	region
-=	295
+=	298
 -	sentence
 p	\bif you don't understand\b
 p	\bnever invest in\b
@@ -744,7 +753,7 @@ p	\bmembers?(?: of)? FINRA\b
 d
 p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 +	draft
-=	328
+=	331
 C	forecast	a forecast	forecast
 -	sentence
 p	\b(?:forecasts?|projections?|predictions?|such figures|these figures|past performance|simulated past performance)\b“gap”\bnot (?:a |necessarily )?(?:reliable|guarantee\w*|indicat\w+)
@@ -752,33 +761,34 @@ p	\b(?:demand|supply|consumption|usage|need)\b“short-gap”\b(?:is|are|will|co
 d
 p	\b(?:could|may|might|can|will|should|would|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|positioned to|estimated to|projected to|forecast to|predicted to|destined to|bound to|able to|aims? to|aiming to|seeks? to|targets?|targeting|ready to|stands? to|heading (?:for|to|towards)|headed (?:for|to)|primed for|poised for|set for|ready for|ought to|look(?:ing)? at|potential to|potential for|chance (?:to|of)|shot at|way to) (?:(?:easily|also|still|then|soon|quickly|conceivably|realistically|eventually|be|have|well|even|one day|potentially|possibly|comfortably|just|see|help|you|us|it|the|shares?|price|investors?|more than|at least|as much as|nearly|its|their|your|this|that|stock|metal|index|gold|bitcoin|a|an|annual|returns?|gains?|profits?|of|go|up|by) ){0,7}?(?:“rise-base”|“soar-base”|returns?|gains?|gained|doubled|trebled|tripled|quadrupled|risen|upside)\b“gap”(?:“pct”|“multiple”|“fraction”|“money”|\b“count” times\b|\b(?:double|treble|triple)\b)
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme|on offer|on sale|available|priced at|bigger than|contract|rent|quotes?)\b
 p	\b(?:would|could|might) have\b
 p	\b(?:pay|paid) (?:back|us|you back)\b
+p	\b(?:return|refund|send) (?:you )?(?:the|your) “money”
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|estimated to|projected to|forecast to|predicted to|destined to|bound to|ready to|before (?:it|they|the (?:shares?|stock|price))|set|poised|tipped|primed|ready|next to) (?:(?:easily|also|still|soon|quickly|conceivably|eventually|be|have|well|even|one day|potentially|possibly|see|the|shares?|price|stocks?|its|this|that|stock|metal|index|gold|it|really|absolutely|start to|in value|about to|completely) ){0,5}(?:“soar-base”s?|doubled|trebled|tripled|quadrupled|soared|exploded|rocketed|surge|be worth (?:many|several|far|much)|make (?:you|your|investors|smart|early|them|him|her|people|its|those|a few) (?:[\w'-]+ ){0,4}(?:rich|money|fortune|millionaires?|wealthy|killing|profits?|millions?))\b
 +	region
-=	157
+=	160
 -	sentence
-=	190
+=	193
 p	\b(?:would|could|might) have (?!doubled|trebled|tripled)
-=	165
+=	168
 p	\b(?:risks?|losses) (?:could|may|might|can)\b
 p	\byour (?:reading|knowledge|subscription|team)\b
 d
 p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w'-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
 +	region
-=	157
+=	160
 d
 p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?(?:“pct”|“multiple”))(?!\w)|\b(?:matter|question) of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w'-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w'-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
 +	region
-=	157
+=	160
 -	sentence
-=	190
-=	334
-=	165
+=	193
+=	337
+=	168
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
 d
@@ -788,7 +798,7 @@ p	\b(?:shares?|stock|euro|pence|price|buy|sell)\b
 d
 p	\bpotential(?:ly)?\b“short-gap”(?:“pct”|“multiple”|“money”)|(?<!\w)(?:“pct”|“multiple”) (?:[\w'-]+ ){0,2}(?:windfall|payday|opportunity|move|potential|upside|runner|rally|breakout|surge)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:lose|loss|losses|fee|fees|tax|refund)\b
 p	\b(?:before|after|since|was|were|had|made|caught|would have|rode)\b
@@ -797,36 +807,36 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above|past) (?:a )?“money”\?
 d
 p	\b(?:forecasts?|forecasting|projects?|projecting|predicts?|predicting|targets?|targeting|expects?|expecting|anticipates?|anticipating|(?:is|are|was|were) (?:forecast|projected|predicted|expected|tipped))\b(?! (?:a|the) (?:call|letter|reply|e-?mail|copy)\b)“gap”(?:“pct”|“multiple”|“fraction” (?:higher|more|rise|gain|return)|\b(?:income|returns?|gains?|yield|price|growth|rally|dividend) of“short-gap”“price”)
 +	region
-=	157
+=	160
 -	sentence
-=	334
+=	337
 p	\b(?:(?:fees?|charges?|costs?) (?:of|to|is|are|will|at)|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|GDP|unemployment)\b
-=	165
+=	168
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
 p	\bretail\b
 d
 p	(?:“pct”|“fraction”) (?:[\w'-]+ ){0,2}(?:is|are) (?:expected|forecast|projected|predicted|likely|set|on course|due)\b|\b(?:growth|returns?|income|yields?|gains?|dividends?)\b“gap”\b(?:is|are) (?:expected|forecast|projected|predicted|set|on course) to (?:continue|rise|grow|increase|double|reach|hit|come)\b
 +	region
-=	157
+=	160
 -	sentence
-=	165
+=	168
 p	\b(?:inflation|rents in|house prices)\b
 d
 p	\b(?:target|forecast|projection|prediction|call|estimate)s? (?:for|on|of) (?:the |this |its |our )?(?:[\w&]+ ){1,4}?(?:is|are|at|stands at|remains|of)? ?(?:now |still )?(?:[£$€]? ?\d[\d,.]+p?)
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:no price target|call (?:us )?on|telephone|tel)\b
 d
 p	\b(?:(?:shares?|stock|company|it|they|price|gold|silver|bitcoin|coin|oil|copper)\b“short-gap”\b(?:goes|go|is going|are going|runs) to“short-gap”“price”|(?:says|say|calls? for|points? to|sees?)\b“short-gap”“price” (?:oil|gold|silver|bitcoin|copper|uranium|a share|per share|an ounce|a barrel|a tonne))
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:dealing|trade|fee|minimum|charge)\b
 d
 p	\b(?:see|sees|seeing|have|has|puts?|expects?|call(?:s|ing)? for) (?:the )?(?:gold|silver|bitcoin|ether|oil|copper|uranium|it|them|shares?|stock|price|index|FTSE(?: 100)?|S&P(?: 500)?) (?:price )?(?:at|hitting|reaching|above|going to|heading for|over|topping) (?:over |more than )?[£$€]? ?\d[\d,.]+(?:p\b)?
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:has|have) (?:been|traded|stood|closed|held)\b
 p	\b(?:trading|traded|yesterday|today|now|closed|bought|sold) at\b
@@ -834,13 +844,13 @@ p	\b(?:tickets?|lunch|dinner|meet|office)\b
 d
 p	\b(?:are|is) worth (?:at least |some |around |about |another )?(?:“pct”|“multiple”|“fraction”) more\b|\bworth (?:at least )?(?:“pct”|“multiple”|double|twice|three times) (?:more|what|today's|the (?:current|present))
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:now worth|today worth|bought|paid)\b
 d
 p	\b(?:on the (?:cusp|verge|brink|edge|eve|threshold) of|(?:could|may|might|will|can) be (?:the |one of the |your |my |our )?(?:single |very )?(?:most|biggest|best|greatest|next|largest)\b|light (?:a|the) (?:fire|fuse|touchpaper)|(?:mint|minted|create|creating|making|produce) (?:a |the |many |more |new |next |generation |wave |of |crop )*(?:millionaires?|billionaires?|fortunes?)|(?:rally|run|surge|move|boom|bull market|breakout|windfall) (?:is |that's |that is )?(?:coming|ahead|to come|imminent|just (?:starting|beginning|getting started)|(?:has|have) (?:only |just |barely ){0,2}(?:begun|started)))\b
 +	region
-=	157
+=	160
 -	sentence
 p	“not” (?:be )?
 p	\b(?:would|could) have been\b
@@ -848,23 +858,23 @@ p	\b(?:risk|loss|worst|recession|bear)\b
 d
 p	\b(?:over|in|within|during|across) (?:the )?(?:next|coming) (?:“count” |few |several |couple of )?(?:years?|months?|weeks?|decades?)\b
 +	region
-=	157
+=	160
 +	context
 p	(?:“pct”|“multiple”|“price”|\b(?:double|treble|triple|soar|higher|upside|gains?)\b)
 -	sentence
 p	\b(?:“not”|lose|fall|fees?|charges?|raise|invest(?:ed)? in|need (?:it|the|your) money|hold|open|build|publish|free|subscription|letters?|issues?|deliver(?:ed)? to)\b
-=	165
+=	168
 d
 p	\b(?:shares?|stocks?|compan(?:y|ies)|kind|sort|firms?|coins?|small-?caps?|funds?)\b“short-gap”\b(?:that|which|to) (?:could |might |will |can )?(?:doubles?|trebles?|triples?|quadruples?|multipl(?:y|ies)|soars?|rockets?|10x)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:has|have|had|already)\b
 p	“not”
 d
 p	\bwhat (?:that|this|it) (?:does|will do|would do|could do|might do|means|could mean|might mean) (?:to|for) (?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:price|prices|shares?|stocks?|value|returns?|investors|holders)\b|\b(?:pencil(?:led|s)? in|(?:can|could|to|'re|are|you'll) bank(?:ing)? on|look(?:ing|s)? to (?:earn|make|return)|hop(?:e|es|ing) for|counting on|are after|is after|have in mind|aim(?:s|ing)? (?:at|for)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|an?) )*(?:returns?|income|yield|growth))\b
 +	region
-=	157
+=	160
 +	context
 p	(?:“pct”|“multiple”|\bprice\b)
 -	sentence
@@ -872,147 +882,147 @@ p	\b“not”\b
 d
 p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:“multiple”|ten-?bagger|multi-?bagger|winner) (?:is )?written all over it\b|\b(?:lies|lie) (?:dead )?ahead for (?:holders|investors|shareholders|the shares?|the stock|those)\b|\b(?:explosive|exponential|parabolic|spectacular|massive|huge|enormous|tremendous) (?:growth|gains?|profits?|returns?|upside|rally|run)\b“gap”\b(?:ahead|to come|coming|await|from here)\b|\b(?:monster|massive|huge|giant|epic|historic|explosive|ferocious|almighty|powerful|major) (?:new )?(?:rally|bull market|upswing|bounce|rebound|move up|move higher|run-?up|melt-?up|surge)\b
 +	region
-=	157
+=	160
 -	sentence
-=	190
+=	193
 p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
-=	334
+=	337
 d
 p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:lose|losing|loss|fall|falling|default)\b
 d
 p	\b(?:would ?n't|won't|wouldn't|doesn't|need not|needn't) (?:take|need|require|have to (?:do|be)) (?:much|a lot|a great deal|more than [\w' ]{1,30}?) (?:for|to) “gap”\b(?:double|treble|triple|soar|rise|re-?rate|move|take off|“pct”|“multiple”|“price”)
 +	region
-=	157
+=	160
 d
 p	\b(?:could|can|will|may|might|that|to|you could|about to|which) (?:just |soon |easily |well |still |potentially |one day )*(?:[2-9]|1\d|20|50|100)x\b
 +	region
-=	157
+=	160
 d
 p	\b(?:could|might|may|will|can|to|just) (?:well |easily |just |simply |even |soon |one day |help )*(?:you )?(?:retire (?:a (?:decade|few years)|years|early|rich|in style|wealthy)|pay for your (?:retirement|children's|grandchildren's|mortgage|house)|fund your retirement|pay off your mortgage)\b
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:could|might|may|will|can)\b
 -	sentence
-=	190
+=	193
 d
 p	\b(?:make|making|pocket|bank|clean up|walk away with|mint|coin) (?:an? |the )?(?:absolute |small |considerable |vast |serious |tidy |enormous )*(?:fortune|killing|mint|packet|bundle|money) (?:from|on|out of|when|as|if|over) (?:what|whatever|the next|this|it|the coming)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:made|was|were|lost|risks?)\b
 d
 p	\b(?:be|become|becoming|being|is|as) the (?:next |new )?(?-i:[A-Z]\w+) of (?:[\w'-]+ ){0,3}(?:quantum|AI|biotech|batteries|lithium|uranium|space|mining|healthcare|crypto|fintech|robotics|energy|defence|Asia|Europe|India|Africa|Britain|its (?:industry|sector)|the (?:sector|industry|future))\b|\bthe (?-i:Microsoft|Apple|Amazon|Google|Tesla|Nvidia|Netflix|Uber|Shopify|Intel) of (?:the )?[\w'-]+\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:was|were|once|has been|so-called)\b
 d
 p	\b(?:shares?|stocks?|price|it|they|this|gold|silver|bitcoin|miners?|small-?caps?)\b“short-gap”\b(?:to )?(?:go|going|goes) (?:vertical|parabolic|ballistic|through the roof|stratospheric|to the moon|bananas|nuclear|crazy)\b
 +	region
-=	157
+=	160
 -	sentence
-=	190
+=	193
 p	\b(?:went|had)\b
 d
 p	\bupside (?:here |potential |from here |now |ahead )*(?:is|looks|could be|remains|seems) (?:[\w'-]+ ){0,2}(?:enormous|huge|massive|considerable|significant|unlimited|vast|substantial|tremendous|explosive|staggering|compelling|exceptional|“pct”|“multiple”)
 +	region
-=	157
+=	160
 d
 p	\b(?:indicator|signal|pattern|setup|set-up|light|needle|gauge|model|ratio)\b“gap”\b(?:turned|flashed|fired|flipped|crossed|triggered|lit|went|hit)\b[^!?]{0,160}\b(?:turned|flashed|fired|flipped|crossed|triggered|lit up|went|hit)\b[^.!?]{0,40}\b(?:on “weekday”|this (?:week|month|morning)|last (?:week|“weekday”)|again|yesterday|today|now|days ago)\b
 +	region
-=	157
+=	160
 +	block
 p	(?:“rose-past”|“pct”|“multiple”|\b(?:rally|higher|soared|fourfold|gains?)\b)
 d
 p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just|your|a|an|only|as little as|the next) )*“money”“short-gap”\binto (?:a |an |as much as |over |more than |up to |potentially )*“money”
 +	region
-=	157
+=	160
 -	sentence
-=	334
+=	337
 p	\b(?:helped|allowed|enabled|used)\b
 d
 p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
 +	region
-=	157
+=	160
 d
 p	(?:“pct”) (?:above|more than|higher than|below|under) (?:where|what|today's|the current|its current|current|the present|the latest|last night's|the market) ?(?:the )?(?:shares?|stock|price|share price|level|trades?|it trades)\b|\b(?:model|sums|maths|numbers|valuation|calculations?|figures) (?:points?|suggests?|implies|imply|says?|gets? us|comes? out|values?) ?(?:to|at|it at|that)? ?“short-gap”“price”
 +	region
-=	157
+=	160
 -	sentence
-=	165
+=	168
 p	\b(?:debt|costs?|fee)\b
 d
 p	\blook forward to (?:an? )?(?:[\w'-]+ ){0,3}(?:income|returns?|yield|gains?|profits?|dividends?|payouts?)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	157
+=	160
 d
 p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|can expect|targets?|targeting|estimates?|calculates?|puts? (?:it|them|the (?:[\w'-]+ ){1,2}) (?:at|above)|has (?:the|it)|pencils? in|modell?ing|values? (?:it|them|the)|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	334
+=	337
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
 p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
-=	165
+=	168
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|at|to pay)|seek(?:s|ing)?(?: to pay)?|plan(?:s|ning)? to pay|expect(?:s|ing)?(?: to pay)?|hop(?:es|ing) to pay)\b“short-gap”(?:“price” (?:a|per) (?:share|unit|year)|(?:dividends?|payouts?|distributions?|coupons?) of“short-gap”“price”)
 +	region
-=	157
+=	160
 d
 p	\b(?:up to|as much as) “pct” (?:[\w-]+ ){0,2}(?:growth|returns?|income|gains?|profits?|bonus at maturity)\b“short-gap”\b(?:on your|over|in|within|for|at maturity|a year|per)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:off|discount|discounts?|relief|fees?|charges?|lost|loss|lose|AER|has|have|had|gained|returned|made|banked)\b
 d
 p	\b(?:mean|means|plan|plans|intend|intends|hope|hopes|expect|expects|aim|aims|look|looking|set|due|go|going) (?:to )?(?:float|list|sell (?:the (?:company|business)|up|out)|exit|be (?:bought|acquired|taken over)|come to market|go public|sell on)\b“gap”\bat\b“short-gap”(?:“price”|“multiple”|\b(?:“count” times|twice|double|treble)\b)
 +	region
-=	157
+=	160
 d
 p	\b(?:in|after|over|within) “count” (?:years?|months?)(?:' time)?,? (?:you'd|you would|you could|you'll|you might|you may|it'd|it would|it could|that'd|that would|that could|your (?:money|pot|savings) (?:could|would|might|may)) (?:have|be|get|own|grow|become|reach|see)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:ago|back|past|last|if you(?:'d| had))\b
-=	190
+=	193
 p	\b(?:sentence|prison)\b
 d
 p	\b(?:number|forecast|outlook|estimate|projection|sum|call|view|guess|central case|assumption)s? (?:for (?:[\w'/-]+ ){1,5})?(?:is|are|:) (?:now |still |for )?(?:“pct”|“price”)|\b(?:ought|bound|sure|certain|likely) to (?:do|be|return|make|manage) (?:better|more|even better)\b|\bbecomes? (?:about |around |some |nearly |roughly )?(?:an? (?:hundred|quarter|half)|“money”)\b
 +	region
-=	157
+=	160
 +	sentence
 p	(?:“pct”|“money”|“multiple”|\b(?:hundred|thousand|year)\b)
 -	sentence
-=	165
+=	168
 p	\b(?:inflation|GDP|unemployment|wages|rate of|became|has become)\b
 d
 p	\bif (?:it|the (?:fund|pot|plan|investment|portfolio|money)|your (?:money|fund|pot|investment)|this|markets?) (?:grows?|returns?|grew|gains?|earns?|rises?) (?:at |by )?“pct”
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:fell|falls?|lose|tax)\b
 d
 p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:this|it|them|these)\b|\b(?:payouts?|returns?|payback|pay-?off) of (?:up to |as much as |around )?“price” for (?:every|each) “price”|\bbet (?:my|the|your) (?:house|shirt|farm|bottom dollar) (?:on|that)\b|\b(?:should|ought to|will|is set to|are set to|can|could|'ll) (?:[\w-]+ )?(?:beat|outpace|outstrip|outperform|thrash|trounce) (?:cash|inflation|the (?:market|index|FTSE|S&P|pros|banks)|savings|shares|gilts|gold)\b|\bturns? (?:small|ordinary|early|patient|humble|private) (?:investors|savers|stakes|shareholders) into\b|\b(?:decade|century|year|future|rest of the (?:decade|year)) belongs? to\b|\b(?:headed|heading|going|bound|on (?:its|the) way|marching) (?:for|to|towards) (?:three|four|five|six)[- ]figures\b|\bdo(?:ing)? (?:a|an) (?-i:Games Workshop|Nvidia|Tesla|Amazon|Apple|Asos|ASOS|Fevertree|Bitcoin)\b
 +	region
-=	157
+=	160
 -	sentence
-=	190
-=	334
+=	193
+=	337
 p	\b(?:lose|may not)\b
 p	\b(?:aims?|seeks?|tries) to\b
 d
 p	\b(?:surprised|amazed|astonished|shocked|disappointed|stunned|flabbergasted) (?:if|to see|not to see)\b
 +	region
-=	157
+=	160
 +	sentence
 p	(?:“price”|“pct”|“multiple”|\b(?:doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|soar\w*|higher|twice|times|rise[sn]?|bid|takeover|new high)\b)
 -	sentence
@@ -1020,41 +1030,41 @@ p	\b(?:fell|falls?|lower|lose|was|were) (?:surprised|amazed)?\b(?! (?:to|if))
 d
 p	\b(?:another|a further|a good|easily|at least) “pct” (?:in it|to come|to go|on the table|upside|from here|left in|in the tank|or more from)\b|\bplenty more (?:to come|in the tank|where that came from|in it)\b|\b(?:ten-?bagger|multi-?bagger|winner|double|treble|“multiple”|boom|bull market|fortune) in the making\b|\btomorrow's (?:[\w-]+ )?(?:giants?|winners?|FTSE|blue chips?|leaders?|stars?|Nvidia|Amazon|millionaires?)\b|\bsigns? (?:all |now )?points? to\b“gap”\b(?:up|higher|rally|rise|gains?|boom|breakout)\b|\b(?:won't|will not|can't|cannot|not going to) (?:be|stay|remain|last) (?:(?:this |so |that )?(?:cheap|low|small|down here|at this price|at these prices|under [£$€]?\d[\d.]*p?|a secret)|for long)(?: (?:for )?(?:much |very )?long(?:er)?)?\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:rates?|inflation|weather|offer|page|video|places|price of membership)\b
 d
 p	\b(?:bid|takeover|offer|approach|buyer|suitor)(?:'s| is) (?:on (?:the|its) way|coming|likely|imminent|just a matter|circling|in the wings|only a matter)\b|\b(?:money|money's|smart money(?:'s| is)|I'm|we're|they're) (?:is )?(?:betting|bet) on (?:a )?“price”\b|\b(?:my|our|his|her) (?:guess|hunch|bet|best guess|number|view|call)\b[?:,]? ?“short-gap”(?:“price”|“pct”|“multiple”|\b“number-word” hundred\b)|\b(?:an? )?“price” (?:share|stock|company|coin|metal) (?:by|within|before|in|next|this time)\b|\bgive it “count” (?:years?|months?)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:was|were) (?:my|our)\b
 p	\b(?:minimum|fee|costs?)\b
 d
 p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ought to|will|is set to|are set to) (?:rise|grow|increase|go up|climb) (?:every|each|year after|with inflation|from here|steadily)\b|\b(?:be|find yourself|end up|left|you'll be|could be) sitting (?:on|pretty)\b|\b(?:chuck|pack|jack|give|throw) (?:in|up) (?:the|your) (?:day )?job\b|\bplan is to (?:sell|float|list|exit|sell out)\b“gap”(?:“price”|“multiple”|\b“count” times\b|\btwice\b|\bdouble\b)|\b(?:you'll|you will|you could|you might|you may|you'd) (?:have |be |soon |well |then )*(?:doubl|trebl|tripl|quadrupl|multipl)\w+ (?:your|the)\b
 +	region
-=	157
+=	160
 -	sentence
 p	“not” (?:rise|grow|guaranteed|promise)
-=	334
+=	337
 p	\b(?:not guaranteed|may fall)\b
 d
 p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
 +	region
-=	157
+=	160
 -	sentence
-=	334
+=	337
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
 d
 p	(?:“pct”|“multiple”) (?:[\w'-]+ )?(?:upside|potential|target|projected|forecast|expected)\b|\bupside (?:of|to) (?:“pct”|“multiple”|“price”)|\b(?:huge|massive|enormous|significant|explosive|unlimited|tremendous|considerable|serious|asymmetric|incredible) (?:upside|growth potential|profit potential|gains? (?:ahead|to come)|potential (?:gains?|profits?|returns?|upside))\b
 +	region
-=	157
+=	160
 d
 p	[+]? ?(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:by|before|in) “gap”(?:charged|pay|deposit|subscribe|renew|apply|invest|put in)\b
 p	\b(?:gained|rose|rise|risen|returned|grew|was|were|had|up|sold|raised|put in|deposit|match|pay|pays|apply|save|minimum|fell|renew\w*|fund (?:a|an|your|it|before)|open(?:s|ed)?|account|lend|invest|transfer|buy|order|“beat-past”)\b
@@ -1063,7 +1073,7 @@ p	\b(?:is|are) going to (?:be|hit|reach|go|trade|double|treble|list|open)\b“sh
 d
 p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|Bitcoin|Facebook|Netflix|Alphabet|Meta|Palantir|ASOS|ARM|Fever-?Tree|Games Workshop|Berkshire|AMD|TSMC|ten-?bagger|multi-?bagger|10-?bagger|big (?:thing|winner|move|boom|mover)|bitcoin|bull (?:run|market)|gold rush|trillion-dollar|unicorn|hundred-bagger|100-?bagger|supercycle|boom|superstar)\b|\b(?:next|coming|imminent|massive|major|huge|giant|explosive|historic|enormous) (?:big |price |market |massive |major |explosive )?(?:move|moves|breakout|rally|bull (?:run|market)|surge|boom|windfall|melt-?up|price explosion|re-?rating|takeover wave|wealth (?:transfer|wave)|supercycle)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:after|before) the (?:last|“year”)
 p	\bmoved? house\b
@@ -1072,30 +1082,30 @@ p	\b(?:would|could) have\b
 d
 p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w'-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
-=	157
+=	160
 d
 p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|model|alarm|algorithm|same (?:signal|technology|system|pattern|setup|set-up|model|indicator)|which|that)\b“short-gap”\b(?:(?:has|have|is|'s)? ?(?:just|now|currently|again|once more|this (?:week|month|morning|Tuesday|Monday|Wednesday|Thursday|Friday))? ?(?:flagged|flagging|flashed|flashing|pinpoint(?:ed|ing)|raised the alarm|signalled|signalling|identified|identifying|spotted|triggered|triggering|picked|lit up|swung|fired|issued|pointing|points|warning of|warns of|gone off|found|zeroed in on|homing in on))\b“gap”\b(?:again|the next|next one|another|once more|a (?:new|second|third|fresh|massive|huge|major|big)|right now|as we speak|today|buy|all in|opportunity|for “year”|(?-i:[A-Z]{3,6}|NVIDIA|[A-Z][a-z]+))\b
 +	region
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
 p	\b(?:spotted|caught|picked|flagged|identified|found|pinpointed|triggered|signalled)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
-=	334
+=	337
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
-=	157
+=	160
 d
 p	\bif (?:it|the (?:shares?|stock|price)|they) (?:merely|just|only|simply|even)? ?(?:returns?|gets? back|recovers?|captures?|takes?|wins?|goes back)\b“long-gap”(?:“pct”|“multiple”|“money”|“fraction”)
 +	region
-=	157
+=	160
 -	sentence
 p	\blose\b
 d
 p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|uranium|lithium|oil|(?:[\w£$-]+ ){1,4}?(?:shares?|stocks?|coin|token|company|metal|trust))\b“gap”\b(?:double|treble|triple|soar|rocket|explode|multiply|quadruple|grow|return|pay|do (?:this|it) (?:twice|again)|make you|be (?:the next|about to|worth|your)|hit|reach|change|repeat|turn|have its)\b[^.!]{0,60}\?
 +	region
-=	157
+=	160
 -	sentence
-=	190
+=	193
 p	\bhow (?:could|can)\b
 p	\bgo wrong\b
 d
@@ -1103,56 +1113,56 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above) “price”\?$
 d
 p	\b(?:supply (?:going|goes) down|only one way|goes one way|one direction|sky's the limit|to the moon|(?:straight|only) up from here|no ceiling|you do the math)\b
 +	region
-=	157
+=	160
 d
 p	\b(?:we|I|he|she|they|analysts?|(?-i:[A-Z]\w+))(?:'d| would| still| now)? (?:think|reckon|believe|guess|fancy|suspect|figure|expect|say|bet)s? (?:that )?(?:[\w'-]+ ){1,4}?(?:gets?|goes|climbs?|rises?|runs?|makes it|is going|heads|will (?:get|go|be|stand|trade|climb)|is (?:worth|at)|trades?|stands?) (?:all the way |back |up )*(?:to |at |past |above |over )?(?:about |around |nearly |more than )?“money”
 +	region
-=	157
+=	160
 -	sentence
-=	334
+=	337
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|tipped to|due to|likely to|primed to|destined to|bound to|ready to|stands? to|waiting to|gearing up to|itching to|next to|shaping up to|looks? (?:set )?to) (?:[\w'-]+ ){0,3}?“win-idiom”
 +	region
-=	157
+=	160
 -	sentence
 p	“not”\b“short-gap”“win-idiom”
 p	\b(?:lose|losing|loss)\b
-=	334
-=	165
+=	337
+=	168
 p	\b(?:subscription|membership|letter|course|book|manual|service) (?:could |will |may |should )?pays? for itself\b
 p	\b(?:costs?|bills?|inflation|losses|defaults?)\b
 d
 p	\b(?:rocket|missile|firework|bottle|spring|volcano|powder keg|sleeping giant)s? (?:on (?:the|its) (?:launch|launching) ?pad|waiting to|about to|ready to|with the fuse|under pressure|that (?:is|has) (?:about|ready))|\bcoiled(?: like)?(?: a| tight)? ?spring|\bon the launch ?pad|\b(?:has|have|got) (?:serious |long |real )?legs[.!,]|\b(?:day|moment|place|time) in the sun\b|\bsmell (?:of )?(?:a )?(?:big )?(?:money|profits?)\b
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:shares?|stocks?|it|they|this|miner|price|coin|fund|trust|company|sector|gold|silver|copper|uranium|lithium|oil|we|bank|story)\b
 d
 p	\b(?:fortunes?|money|serious money|big money|killing|pile|packet|mint|profits?|riches|wealth) (?:is |are |will be |can be )?(?:still )?(?:to be|waiting to be|there to be|there for|up for) (?:made|had|won|grabs|the taking|earned)\b|\b(?:ticket|passport|one-way ticket|way|key|route|shortcut|bridge|stairway) (?:out of the rat race|to (?:riches|wealth|easy street|financial freedom|early retirement|a (?:better|richer|comfortable) (?:life|retirement|old age)|millions?|never working))\b
 +	region
-=	157
+=	160
 -	sentence
-=	190
+=	193
 p	\b(?:was|were|had been)\b
 d
 p	\b(?:tell|telling|bore) (?:your|the|my|our) (?:grand)?(?:children|kids|grandkids)\b|\b(?:very |completely |totally |rather )?different bank balance\b|\blooks? (?:back (?:on|at)|like) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:as the (?:buy|bargain|chance)|picnic|warm-?up|side-?show|small change|chicken ?feed|loose change|bargain of (?:the|a))\b|\bsmall change (?:beside|next to|compared)\b|\b(?:this|it) is (?:only|just|merely) the (?:beginning|start|overture|first (?:leg|course|act))\b|\bthe best is (?:still |yet )?(?:yet )?to come\b|\byou ain't seen nothing\b|\bthe (?:big|real|easy) money (?:is|lies|comes) (?:still )?(?:ahead|to come|in what|next)
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:subscription|book|letter|course)\b
 d
 p	\b(?:nowhere (?:left )?to go but up|(?:only )?one (?:way|direction) (?:left )?(?:to go)?(?:,|:| and that(?:'s| is))? ?(?:up|higher|north)|only way is up|(?:is|are) (?:going|headed|heading|on (?:its|their) way) (?:much |a lot |far |way |sharply |steadily )?(?:higher|up(?:wards)?|north|to the moon|for the moon|for the stars)|goes? to the moon|(?:much|far|a great deal|lots?) (?:higher|further) to (?:go|run|climb|rise)|(?:plenty|lots) (?:left )?in the tank|sky(?:'s| is) the limit)\b
 +	region
-=	157
+=	160
 -	sentence
-=	190
+=	193
 p	\b(?:interest rates?|inflation|taxes|bills|unemployment|costs?|fees)\b
 p	\b(?:was|were|had)\b
 d
 p	\bbest[- ](?:performing|paying|value) (?:[\w-]+ ){1,3}of (?:the (?:next|coming|decade|year|century|2020s)|next year|your life|“year”)\b|\b(?:share|stock|trade|investment|opportunity|bargain|coin|fund|tip) of (?:the (?:decade|century|cycle)|a lifetime|(?:his|her|our|my) (?:career|lifetime)|“year”)\b
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:could|may|might|will|should|believe|think|call|calls|reckons?|says?|is|this|here|name|discover|reveals?)\b
 -	sentence
@@ -1160,13 +1170,13 @@ p	\b(?:was|were|award|voted|won|named|winner|readers' (?:vote|choice))\b
 d
 p	\b(?:a|every|each) (?:pound|dollar|euro|quid|tenner|fiver|penny|hundred|thousand) (?:invested |put in |today |you put in |in it )*(?:could|may|might|will|should) (?:be|become|turn into|grow (?:in)?to)\b|\b(?:we|I) (?:see|put|have) (?:this one|it|them|the (?:shares?|stock|price)) (?:at|on) (?:“number-word”|“money”|three|four|five|ten|a) (?:quid|pounds?|dollars|euros|tenner|fiver)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:fees?|cost|charge|spread|tax)\b
 d	cell
 p	^[~+c.]{0,2} ?[£$€]?\d[\d,.]*(?: ?%|p|c|x|k|m)?(?: (?:a year|per year|p\.?a\.?|pence))?$
 +	region
-=	157
+=	160
 +	context
 p	^(?:(?:our|12[- ]month|twelve[- ]month|one[- ]year|year-end|price|share price|analysts?'?|consensus|“year”|implied|estimated|likely|possible|bull|base|bear) ?)*(?:targets?|target price|price target|fair value|upside|potential(?: upside| gain| return| profit)?|project(?:ed|ion)s?(?: [\w -]{1,20})?|forecasts?(?: [\w -]{1,20})?|expected (?:return|gain|value|yield|price|profit)|expectation|we expect|what we expect|where we see it|could (?:be worth|reach|return|become|hit)|may (?:be worth|reach|return)|in (?:12|twelve|six|6|three|3|five|5|ten|10|two|2) (?:months|years)(?:'? time)?)(?: ?\([^)]{1,20}\))?(?: (?:by|in|for|to) (?:“month” )?“year”)?$
 -	context
@@ -1174,13 +1184,13 @@ p	\b(?:fees?|charges?|costs?|inflation|GDP|sales|revenue|EPS|profit before)\b
 d	cell
 p	^(?:to )?(?:double|treble|triple|quadruple|“count”x|soar|rise|higher|up)$
 +	region
-=	157
+=	160
 +	context
 p	\b(?:expect|target|forecast|potential|outlook|could|our view)\b
 d	cell
 p	^(?:in )?(?:20(?:2[7-9]|[3-9]\d)|(?:“count”|“number-word”) years(?:' time)?)$
 +	region
-=	157
+=	160
 +	context
 p	\b(?:value of|worth|grows? (?:in)?to|becomes?|pot|your (?:£|money|savings|stake)|balance|projected|could be|may be|might be)\b
 -	context
@@ -1188,27 +1198,27 @@ p	\b(?:maturity|matures|redemption|due|coupon|expires?|expiry|renewal|lease|elec
 d
 p	\b(?:can|could|should|may|might) (?:reasonably |fairly |realistically |safely )?(?:expect|look forward to|count on|pencil in|hope for|bank on)\b (?:to (?:get|receive|have|see|take|collect|make|earn) )?(?:about |around |roughly |some |nearly |over |more than |at least |back |as much as )*(?:“money”|“pct”|“multiple”)
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:fees? of|charges? of|cost|pay us|bill|tax (?:bill|of|relief)|relief|save)\b
 d
 p	\b(?:my|our|his|her|their|the) (?:own |honest |cautious |timid |first |best )?(?:number|figure|target|guess|bet|sum|reckoning|price|estimate|line in the sand|bogey|arithmetic|maths|valuation|answer)\b (?:for (?:it|this one|the \w+|[A-Z]\w+) )?(?:is|says|comes? (?:out )?(?:at|to)|puts? it at|points to|works out at|makes it)\b (?:about |around |nearly |over )?(?:“price”|“multiple”|“pct”)
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:subscription|per month|a month|a year|fee|membership|minimum|closing|yesterday|paid)\b
 d
 p	\b(?:this|it|that)(?:'s| is) (?:really |surely )?(?:a|an) “price” (?:share|stock|company|coin)\b|\b(?:won't|will not|can't|cannot) (?:be|stay|remain|stand at|cost|sit at) (?:at )?“price” (?:for )?(?:long|for ever|forever|much longer)\b|“price”(?: a share)? (?:is|isn't|would not be|wouldn't be) (?:not |no )?(?:a )?(?:silly|daft|wild|crazy|mad|heroic|fanciful|stretch|out of the question|out of reach|unreasonable|dream)\b|\b(?:north of|upwards of|well over|somewhere above) “price”(?=,? (?:if you ask|I think|we think|in my|by|within|before))|\b(?:next|last|final) leg (?:takes|carries|brings|will take|ought to take|up)\b|\banother (?:“pct”|“fraction”|“multiple”) (?:in|to come|left|to go|on the table|from here|of upside)\b|\bhave an? “number-word” in front\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:subscription|ticket|fee|membership)\b
 d
 p	\b(?:could|should|ought to|might|may|will|would|can) (?:[\w'-]+ ){0,3}?(?:have|end up with|finish with|retire on|be sitting on|be looking at|hold|be left with|collect|take home|come to|amount to) (?:about |around |nearly |over |more than |almost )*(?:“count” times|a (?:quarter|half|third) of a million|a million|six figures|“multiple”|“money”)
 +	region
-=	157
+=	160
 -	sentence
-=	190
+=	193
 p	\b(?:fees?|charges?|cost|pay|bill|loss|lose|minimum|hand|office)\b
 p	\b(?:would|could|might) have (?:had|been|ended|made|returned|become)\b
 p	\bwould (?:now|today|by now)\b
@@ -1216,9 +1226,19 @@ p	\bif (?:the |our )?(?:[\w'-]+ ){1,3}had been\b
 d
 p	\b(?:target|aim|objective|goal|ambition|hope) (?:for the (?:fund|trust|portfolio|year) |of the (?:fund|trust) )?(?:is|of) (?:[\w'-]+ ){0,3}?(?:cash|inflation|base rate|Bank Rate|CPI|RPI) (?:plus|\+)|\b(?:it's|it is|is) about to do (?:it|the same|so) again\b|\bwell within (?:reach|grasp)\b|\bthree times over before\b
 +	region
-=	157
+=	160
 -	sentence
-=	190
+=	193
+d
+p	\b(?:will|should|could|may|might|ought to) have (?:grown|risen|swollen|turned|become|doubled|trebled|climbed|compounded)\b(?: (?:in)?to)?(?: (?:about|around|roughly|some|nearly|over|more than))? ?(?:“money”|\d[\d,]{3,}|“multiple”|“pct”)
++	region
+=	160
+d
+p	\b(?:looking at|holding|owning|own|sitting on|be) an? (?:“number-word”|\d+)-(?:dollar|pound|euro|quid|penny|pence|bagger) (?:stock|share|price)\b
++	region
+=	160
+-	sentence
+p	\b(?:was|were|used to be)\b
 C	futures-service	a futures or commodity trading service	product-risk
 k	product	futures
 d
@@ -1237,7 +1257,7 @@ d
 p	\bgross (?:returns?|performance|of fees)\b
 C	guarantee	a promise of safety or certainty	guarantee
 -	sentence
-p	\b(?:FSCS|FDIC|Financial Services Compensation Scheme|compensation scheme|Deposit Guarantee Scheme|Pension Protection Fund|mortgage guarantee|guarantee scheme)\b
+p	\b(?:FSCS|FDIC|Financial Services Compensation Scheme|compensation schemes?|Deposit Guarantee Schemes?|Pension Protection Fund|mortgage guarantee|guarantee schemes?)\b
 d
 p	\bguarantee(?:d|s)?\b(?=“short-gap”(?:“pct”|\b(?:returns?|profits?|income|gains?|yields?|rents?|rental|growth|payouts?)\b))
 +	region
@@ -1248,7 +1268,7 @@ p	\b(?:money[- ]back|refund|subscription|AER|FSCS|best price|sale or return|tax 
 d
 p	\b(?:un)?guarantee(?:d|s|ing)?\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:not|never|no|\w+n't|nor|cannot|nobody|no one|neither|nothing|without|rather than|hardly|isn't|aren't)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
 p	\b(?:money[- ]back|satisfaction|price|delivery|best[- ]price|lifetime|refund|cash-?back|service|quality|no-?quibble|full|our|“count”[- ]day|subscription|personal|bank|loan|mortgage|parent|company|government|state|lender|delivery|happiness|performance-?free) guarantee\b
@@ -1264,7 +1284,7 @@ p	\bguarantee (?:my|your|a|the) stops?\b
 d
 p	\b(?:risk[- ]free|riskless|no[- ]risk|zero[- ]risk|free of (?:all )?risk|without (?:any |the |taking (?:any )?|a penny of )?risk\b|virtually no risk|almost no risk|no downside|nothing to lose|little or no risk|minimal risk|(?:with )?none of the risk|all (?:of )?the upside[^.!?]{0,20}none of the|zero downside)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:not|no|never|\w+n't|nothing is|nobody|without)\b“short-gap”\b(?:risk[- ]free|without risk|free of risk|riskless)\b
 p	\bno such thing\b
@@ -1276,7 +1296,7 @@ p	\bno risk (?:warning|assessment|committee|appetite)\b
 d
 p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|fall in (?:value|price)|drop in value|go down|lose money|lose a penny|lose out|crash)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over))
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen) (?:who|that) (?:tells?|says?|promis\w+|claims?|insists?)\b
 p	\bwe (?:can't|cannot) (?:promise|say)\b
@@ -1284,13 +1304,13 @@ p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think)\b
 d
 p	\b(?:never|not|\w+n't|isn't)\b (?:ever |be )?(?:at risk|in danger|in jeopardy)\b
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|original)\b
 d
 p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|risk nothing|free money|never fails|can't fail|total certainty|complete certainty|absolute certainty|with certainty|retire with certainty|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:“pct” |[\w'-]+ )?(?:returns?|income|yields?|rents?|growth|rental)|safe haven (?:for|that)|(?:we|I|he|she|they) takes? (?:all|on all) (?:of )?the risk|never (?:have to )?worry about (?:the |a |market )?(?:crash\w*|markets?|money|losing|losses)|(?:every|each) (?:penny|pound|dollar|cent) (?:is|of it is|you (?:invest|put in) is) (?:fully )?(?:protected|safe|secure\w*|guaranteed|backed))\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|hardly|nothing is|without)\b“short-gap”\b(?:safe|secure|certain|predictable|assured|sure thing|fool-?proof|fail-?safe|bullet-?proof|no-brainer)\b
 p	\bsecure (?:log-?in|site|server|account area|portal|message|website|storage|vault)
@@ -1301,18 +1321,18 @@ p	\block(?:ed)?[- ]in (?:period|your (?:price|discount|rate))\b
 d
 p	\b(?:whether|if) (?:the )?(?:markets?|shares?|prices?|stocks?|it|they) (?:goes?|is|are|rises?|moves?|heads?|climbs?) (?:up|higher),? (?:or )?(?:down|lower)(?:,? or (?:sideways|nowhere|flat|stays? still|does nothing))?\b|\b(?:up|bull)(?: markets?)?,? (?:down|bear)(?: markets?)? or (?:sideways|flat)\b|\brain or shine\b|\b(?:in )?(?:good times and bad|any (?:kind of )?(?:market|economy)|bull or bear)\b
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:profits?|make money|making money|earns?|earning|pays?|paid|income|returns?|gains?|wins?|works?|grow)\b
 -	sentence
-=	190
+=	193
 p	\b(?:may|might|aims?|seeks?|designed|tries)\b
 p	\b(?:lose|loses|fees?|charges?)\b
 p	\b(?:has|have|had) (?:[\w-]+ ){0,3}paid\b
 d
 p	\b(?:risk|danger|downside|catch|the risk)\? (?:there (?:isn't|is not|aren't|is)|none|no|not|nil|zero|what risk)\b|\bsafest “pct”|“pct” (?:assured|guaranteed)\b|\b(?:never|don't have to|no need to|needn't|without having to) (?:need to |have to )?(?:worry|fret|lose sleep) (?:about|over) (?:it|them|this|your|the|a|markets?|crashes|losses)\b|\b(?:safety net|safeguard|backstop|floor|buffer|fail-?safe)\b“gap”\b(?:never lose|can't lose|cannot lose|protects? you|means you|no (?:loss|losses))\b|\bnever lose (?:more than|a (?:penny|cent|pound)|money|your (?:shirt|capital|stake|money))\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:tax|password|hacker|scam|you can (?:never|only) lose|limited to|premium|there is (?:a|always|some|no guarantee))\b
 d
@@ -1320,7 +1340,7 @@ p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will 
 +	region
 p	(?:“finance”|\binvestors?\b|\brent)
 -	sentence
-=	375
+=	379
 p	\b(?:may|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
 d
 p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
@@ -1332,7 +1352,7 @@ p	\b(?:may|might)\b
 d
 p	\b(?:no|zero|not a single|not one|never (?:have |had |has )?(?:an?other|any)|without an?(?:y|other)?) (?:losing|losses|negative|down|loss-making) (?:trades?|years?|months?|weeks?|days?|picks?|positions?|ever)\b
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:will|'ll|ever|make sure|our system|never (?:have|suffer)|you|again)\b
 -	sentence
@@ -1340,7 +1360,7 @@ p	\b(?:last year|in 20\d\d|since|had|has had|have had|so far|to date)\b
 d
 p	\b(?:insured|protected|hedged|covered|guarded|secured|immune|safeguarded|bullet-?proofed|insulated) (?:100% |fully |completely )?(?:against|from) (?:any |all |every |a |the |market |capital |investment )*(?:loss(?:es)?|crash(?:es)?|falls?|downturns?|default|downside)\b|\bloss-?proof\b|\b(?:nest egg|capital|money|pot|stake|savings|investment|principal|wealth|portfolio) (?:simply |just |ca|wo|can |will |could |does |do )*(?:n't|not|never|cannot) (?:ever |possibly |simply |just |really )*(?:shrink|fall|disappear|vanish|be lost|be wiped out|drop|go down|lose value|be touched|evaporate)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|nothing|no strategy|neither)\b“gap”\b(?:insured|protected|hedged|covered|guarded|secured)\b
 p	\b(?:fraud|theft|fire|cyber)\b
@@ -1348,25 +1368,25 @@ p	\b(?:so (?:that )?(?:it|they)|inflation)\b
 d
 p	\b(?:it )?(?:doesn't|does not|won't|will not|makes no) (?:matter|difference) (?:to you |a jot )?(?:if|whether|what|which way|how)\b“gap”\b(?:you(?:'ll| will) (?:still|always)|you still|always|still (?:pays?|get|earn|make))\b|\b(?:still|always) (?:get|pays? (?:out|you)|earn|collect|receive|make) (?:your|you|the|that|money)\b“short-gap”(?:“pct”|\bincome\b|\bprofit|\bno matter\b|\bwhatever\b)
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:may|might|could|if the (?:issuer|company|tenant)|not always)\b
 d
 p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-gap”\b(?:set your watch by|like clockwork|as regular as clockwork|rain or shine|week in,? week out|month in,? month out|year in,? year out|day in,? day out|you can (?:count|rely|depend|bank) on|without interruption)\b|\b(?:consistent|predictable|dependable|reliable|clockwork)(?:,| and)? (?:and )?(?:consistent|predictable|dependable|reliable|steady) (?:returns?|income|profits?|gains?|payouts?|winners?)\b
 +	region
-=	157
+=	160
 -	sentence
-=	375
+=	379
 p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
 p	\b(?:aims?|seeks?|targets?)\b
 d
 p	\b(?:(?:about )?as (?:risky|dangerous|hazardous) as (?:a |your )?(?:savings|bank|building society|cash|deposit|walking|crossing)|no (?:more|riskier) (?:risk(?:y)? )?than (?:a |your )?(?:savings|bank|cash|deposit)|(?:practically|virtually|almost|next to|all but) (?:impossible|no chance|no way) (?:to|of) (?:lose|losing|fail|failing|go(?:ing)? wrong)|nothing (?:is|in life is) (?:certain|guaranteed|sure)[^!?]{0,40}\bexcept (?:this|that|these|our|one))\b
 +	region
-=	157
+=	160
 d
 p	\bno matter what\b
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:income|pays?|returns?|money back|price you paid|profits?|interest|yield|get back|buy)\b
 -	sentence
@@ -1375,7 +1395,7 @@ p	\bsubscription\b
 d
 p	\b(?:you|we|they|it|gold|property|land|bricks and mortar|shares) (?:can|could) only (?:win|gain|go up|rise|make money|profit)\b|\bstands? ready to (?:buy|take|repurchase)\b|\b(?:a |the )?floor (?:under|beneath|below)\b|\b(?:has|have) never (?:once |yet )?(?:let (?:anyone|anybody|us|investors|you) down|failed|lost (?:anyone|an investor|investors) (?:a penny|money))\b|\bsafest (?:home|haven|harbour|store|place|spot|thing|way|bet)\b|\b(?:they|nobody|no one) can(?:'t|not)? (?:ever )?(?:come (?:back )?and )?take it (?:back|away|from you)\b|\b(?:a |an )?lifetime of (?:[\w'-]+ )?income\b|\bincome (?:you can|that you can|to) (?:rely|count|depend|bank|live) on\b|\b(?:whatever|no matter what) (?:happens|becomes|goes wrong|may happen|the weather)(?: to| in| with| next)?\b|\b(?:let|leave) (?:others|everyone else|the rest) (?:to )?(?:fret|worry|panic|lose sleep)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:not|\w+n't|never say|no one|nobody says)\b“short-gap”\b(?:only win|floor|safest)
 p	\b(?:he pays you|premium|you've kept)\b
@@ -1384,39 +1404,39 @@ p	\bgilts?|government bonds?\b
 d
 p	\b(?:have|need|be) (?:to )?(?:try|trying|work) (?:quite |very |pretty |really |awfully )?hard to (?:lose|go wrong|fail)\b|\b(?:it's|that's|this is|as good as|like) (?:having )?(?:money|cash) in the bank\b|\b(?:take|takes|taken|taking|took) (?:all (?:of )?)?the (?:risk|worry|danger|gamble|guesswork and risk|fear) out of\b|\bwhat (?:could|can) (?:possibly )?go wrong\?|\b(?:nobody|no one|not one (?:investor|client|member|saver)) (?:has )?(?:ever )?(?:yet )?(?:lost|loses) (?:a (?:penny|cent|pound)|money|so much as)\b|\b(?:put|can put) a foot wrong\b|\bsavings account,? (?:only|but) (?:better|with)\b|\b(?:can't|cannot|can never|won't|will never) (?:ever )?(?:fall|drop|go|sink) (?:below|under) (?:what|the (?:amount|sum|price)|your|where)\b|\bheads you win\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:has|have|had)(?:n't| not) taken\b
 p	\b(?:pays? interest|AER|current account)\b
 d
 p	\b(?:no ifs(?:,? (?:and )?no buts| or buts)?|come what may|whatever happens|without fail|without exception|for certain)\b
 +	region
-=	157
+=	160
 +	context
 p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|back)\b
 -	sentence
 p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
 p	\bhe pays you\b
-=	375
+=	379
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
-=	157
+=	160
 -	sentence
-=	375
+=	379
 p	\b(?:may|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|may|might|would have|could have|hopes?|designed)\b
-=	375
+=	379
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
 +	region
-=	157
+=	160
 +	context
 p	(?<!\w)(?:income|returns?|invest\w*|yield|earn|pays?|“pct”|bonds?|your money|savers|investors|lenders?|lend|interest)(?!\w)
 -	sentence
@@ -1426,7 +1446,7 @@ p	\bhome (?:may|could) be repossessed\b
 d
 p	\b(?:protects?|protecting|shields?|insulates?|defends?|gets?|keeps?|saves?|takes?) (?:you|your (?:money|capital|stake|wealth|savings|portfolio|cash|pension|investment|nest egg|principal)|yourself|every (?:penny|pound)|investors?|members?|subscribers?|the downside)\b“short-gap”\b(?:from (?:losing|losses|loss|any (?:crash|fall|loss)|every|the (?:next )?(?:crash|downturn|fall))|against (?:losing|losses|loss|any|every|market falls|falls|crashes|the)|out before|whatever (?:happens|the market)|no matter what|when (?:markets?|shares|prices) (?:fall|crash|drop)|safe\b|out of harm)
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|no|nothing|neither)\b“gap”\b(?:protect|shield|get you|keep)
 p	\binflation\b
@@ -1434,7 +1454,7 @@ p	\b(?:fraud|scam|hackers?|identity)\b
 d
 p	\b(?:capital|principal|money|stake|investment|savings|deposit|cash|nest egg|wealth) (?:is|are|remains?|stays?|will be|would be) (?:always |fully |completely |totally |entirely |100% |perfectly |never anything but )?(?:safe|secure|secured|protected|guaranteed|ring-?fenced|insured|preserved)\b|\b(?:fully |100% |complete |total |built-in |full )(?:capital[- ])?(?:protect(?:ed|ion)|preservation)\b|\bcapital[- ](?:protected|guaranteed|secure)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|none of)\b“short-gap”\b(?:safe|secure|protected|guaranteed|insured|protection)\b
 p	\bup to (?:the limit|£|€)
@@ -1445,11 +1465,11 @@ p	\bcounterparty risk\b
 d
 p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns?|profits?|gains?|income|payouts?|double|treble|make|money)|\b(?:will|you'll|'ll) (?:definitely|certainly|surely|undoubtedly|always|without doubt|inevitably) (?:make|earn|profit|rise|return|double|pay|beat|win|get|receive|grow|go up)\b|\b(?:certain|sure|bound|guaranteed|assured) to (?:come out (?:ahead|on top)|win out|end up (?:ahead|richer|in profit)|make|earn|profit|rise|return|double|pay|beat|win|grow|go up)\b|\b(?:wins?|profits?|pays?|works?|makes? (?:you )?money|rises?|earns?|gains?|returns?|succeeds?)\b“short-gap”\b(?:every (?:single )?time|in any (?:market|weather|conditions?)|whatever (?:happens|the (?:market|stock market|economy|weather|index)(?: does| is doing)?)|whichever way|no matter (?:what|which|where|how)|up or down|in all (?:conditions|markets)|come what may|come rain or shine)\b|\b(?:stake|money|capital|investment|principal)\b“short-gap”\bcan never be lost\b|\b(?:returns?|profits?|gains?|income|yields?) (?:is|are) (?:certain|assured|sure|fixed|locked in|in the bag|safe|secure)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	589
+=	596
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|simply can't|impossible to|no way to|hard to) (?:possibly |ever |really )?(?:come unstuck|come a cropper|get (?:burned|burnt|hurt)|lose your shirt|put a foot wrong|miss|get it wrong|be beaten)\b|\bno way (?:to|of|you can|for you to) (?:lose|losing)\b|\bheads (?:you|we|I) win\b|\bone-way bet\b|\bwin-?win\b|\b(?:all|every bit of) (?:of )?the risk (?:is |stays |remains )?(?:ours|with us|on us|on our side)\b|\b(?:we|they|the (?:broker|platform|bank)) takes? (?:on )?all (?:of )?the (?:risk|losses|pain)\b|\bdownside (?:has been|is|was) (?:taken away|removed|gone|covered|eliminated|on us|ours|taken care of)\b|\b(?:bricks[- ]and[- ]mortar|cast-?iron|belt and braces|gold-plated|iron-?clad|rock-?solid|watertight|granite) (?:security|protection|safety|promise|certainty|backing|income|cover)\b
@@ -1467,18 +1487,18 @@ p	\b(?:login|password|site|website|data|custody|storage)\b
 d
 p	\b(?:capital|money|stake|nest egg|savings|principal|pot|cash|investment)\b (?:[\w'-]+ ){0,2}(?:stays? put|stays? intact|comes? back|never (?:moves|shrinks|falls|goes down|drops|budges)|(?:isn't|is never|is not) going anywhere)\b|\bnever (?:once )?(?:misses|missed|skips|skipped|fails to make) (?:a |an |its )?(?:payment|coupon|dividend|month)\b“gap”\b(?:never will|won't|ever will|not going to)\b|\bget (?:your|all your) money back(?:,| or)? (?:whatever|come what|no matter|if (?:it|they|the) (?:falls?|fails?|goes? down|drops?)|either way)\b|\btails you (?:get|keep|don't lose|win|still)
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:may|might|could|“not” (?:promise|guarantee))\b
 p	\b(?:subscription|trial|refund)\b
 d
 p	\bmoney for (?:nothing|old rope|jam)\b|\blike (?:shooting fish|taking (?:candy|sweets)|falling off a log|picking up (?:money|pennies|pound coins))\b|\b(?:in the bag|done deal|shoo-?in|nailed[- ]on|racing certainty|home and dry|slam[- ]dunk|can't-?miss|a lock)\b
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:shares?|stocks?|profits?|gains?|trades?|trading|returns?|bid|takeover|double|income|money|this|it|you)\b
 -	sentence
-=	190
+=	193
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|couldn't|no way (?:for|of|to|that)|nothing can|there is no way|impossible for|simply can't)\b (?:you |your [\w-]+ |it |them |to |for you |for you to |possibly |ever |simply |just |really )*(?:go(?:ing)? backwards?|shrink(?:ing)?|be worse off|end(?:ing)? up (?:worse off|behind|out of pocket|with less)|finish(?:ing)? up (?:out of pocket|behind|with less)|leave you (?:worse off|out of pocket)|be out of pocket|slip(?:ping)? back|evaporate|melt away|sink|vanish|walk away with less|get less)\b
 +	region
@@ -1496,13 +1516,13 @@ p	\b(?:shares? (?:fell|rose)|index|ended the week)\b
 d
 p	\bring-?fenced (?:against|by|with|on)\b|\b(?:acres|bricks|land|gold|stone|property|buildings?|freehold) (?:behind|under|beneath|backing) (?:every|each|your)\b
 +	region
-=	157
+=	160
 +	block
 p	\b(?:notes?|bonds?|money|loans?|every|dime|penny|invest\w*|lend\w*)\b
 d
 p	\b(?:nobody|no one|not a soul|none of (?:our|us|them)|no (?:lender|investor|member|saver|client|reader|holder))\b“short-gap”\b(?:lost|out of pocket|been let down|missed)\b“gap”\b(?:will|ever will|going to|never will|nobody will|can)\b|\b(?:simply |just )?(?:does not|doesn't|do not|don't) (?:ever )?lose\b(?! (?:sight|touch|sleep|heart|your|interest|it|the|out on|any))|\bnothing (?:here |in it |left |that can |whatsoever )?(?:to|can|could|will) go wrong\b|\bnearest thing to a (?:certainty|sure thing|dead cert|guarantee|free lunch)\b|\b(?:taken|take|takes|taking) the (?:losing|loss|losses|downside|danger|sting) out of\b|\bdownside\?|\b(?:parachute|airbag|life ?belt|lifebelt|seat ?belt|safety harness|belt and braces)\b
 +	region
-=	157
+=	160
 +	block
 p	\b(?:shares?|money|capital|profits?|stake|invest\w*|trad(?:e|es|ing)|pays?|returns?|fund|bond|it)\b
 -	sentence
@@ -1510,11 +1530,20 @@ p	\b(?:skydiv\w*|charity jump|airline|car maker|aircraft)\b
 d
 p	\b(?:capital|money|stake|savings|principal|every (?:penny|pound)) (?:back|home|returned|comes home|repaid)?,? ?(?:full stop|period|end of story|that's that|whatever happens|come rain|no questions|in full, always)\b|\b(?:out of|never in) harm'?s way\b|\b(?:no crash|no slump|no bear market|nothing) can (?:reach|touch|dent|hurt|get at) (?:it|your|the)\b|\bpays? in (?:good|fat|up) (?:years|times|markets)\b“short-gap”\b(?:bad|lean|down)\b|\bwhatever the (?:weather|market|economy|index|season)\b|\byou will be paid\b|\bsleeps? as (?:soundly|safely|easily)\b|\bcan't come out with less\b
 +	region
-=	157
+=	160
 -	sentence
 p	“not” (?:promise|guarantee)\b
-=	560
+=	567
 p	\bwhatever the (?:weather|season)\b“gap”\b(?:meet|walk|open|hikers)\b
+d
+p	\b(?:stays?|remains?|kept|keeps?|comes? back|is) whole\b|\bnothing (?:that |which )?(?:you|your money|anyone|anybody) (?:can|could|stands? to|have|has to) lose\b|\bnothing to lose\b|\b(?:can|could|may|will|does|do) only (?:ever )?(?:go|goes|move|click|turn|step|travel) (?:forwards?|up|higher|upwards?|one way|north)\b|\b(?:goes|go|moves|turns) one way(?: only)?\b|\bratchets?\b“short-gap”\b(?:up|locks?|never|only|it)\b
++	region
+=	160
++	block
+p	\b(?:capital|money|stake|savings|coins?|super|pension|pot|nest egg|investment|value|wealth|lose|ratchet)\b
+-	sentence
+p	\b(?:not|\w+n't|never|no)\b“short-gap”\b(?:whole|only go)\b
+p	\b(?:trial|subscription|as a whole|the whole|whole (?:life|of|lot|thing))\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
 p	\b(?:high[- ]net[- ]worth(?: individuals?| investors?)?|HNWIs?|self-certified sophisticated|sophisticated investors?)\b
@@ -1563,7 +1592,7 @@ p	\b(?:go|goes|be (?:put|entered)|entered|enters?|enter you|a place|entry) (?:in
 +	sentence
 p	\b(?:buy|buys|buyer|invest\w*|lend\w*|open|deposit|stake|trade|trader|sign up|join|account|customers?|new|first|every)\b
 -	sentence
-=	186
+=	189
 p	\b(?:survey|questionnaire|crossword|quiz|letter to the editor)\b
 d
 p	\b(?:your|their|the) first (?:[\w-]+ ){0,2}?(?:(?:months?|weeks?|trades?|deals?|year)(?:'s?)?|“count”)(?: (?:of )?(?:[\w-]+ ){0,2}?(?:commission|fees?|spreads?|trading|interest|trades))? (?:is|are|comes?)? ?(?:on the house|on us|free|for nothing|waived|with our compliments)\b|\b(?:pay|cover|refund|waive|rebate|swallow) (?:you )?(?:your|the|their) first\b“short-gap”\b(?:spreads?|commission|fees?|trades?|loss(?:es)?)\b|\b(?:double|triple|treble|bonus|extra|loyalty|reward) points\b
@@ -1654,14 +1683,21 @@ p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond
 d
 p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
 +	sentence
-=	706
+=	717
 +	region
 p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
 -	sentence
 p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
 -	region
-=	709
+=	720
 p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
+C	no-access	a product that is shut for a time	product-risk
+d
+p	\b(?:no (?:way (?:to|of) (?:get(?:ting)? (?:at|to) (?:it|your money)|cash(?:ing)? in|withdraw\w*|tak(?:e|ing) (?:it|your money) out)|(?:early )?(?:withdrawals?|access|encashment)(?: (?:to|of) (?:it|your money|the money))?(?: is| are)?(?: possible| allowed| permitted)?)|(?:can't|cannot|can not|may not|won't be able to) (?:get at|touch|withdraw|cash in|take out|get (?:it|your money) (?:out|back))|locked (?:in|up|away)|(?:money|capital|savings) (?:is|are|stays?|must stay|has to stay) (?:put|in|locked|tied up))\b“gap”\b(?:before|until|till|for (?:the )?(?:full |whole |next )?(?:“count” |“number-word” )(?:and a half )?(?:years?|months?)|during)\b
++	region
+p	\b(?:bond|fund|plan|invest\w*|savings?|deposit|tracker|policy|term|shares)\b
+d
+p	\bfor (?:those|all|the whole|the full|these) (?:“count” |“number-word” )?years? (?:it|your money|the money) (?:stays? put|is (?:locked|tied up|shut))\b
 C	options-service	an options service or course	product-risk
 k	product	options
 -	sentence
@@ -1705,7 +1741,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	731
+=	745
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -1721,91 +1757,94 @@ p	\byou lend\b|\blend (?:to|your money to) (?:a |the )?(?:[\w-]+ )?(?:bakers?|ba
 +	region
 p	(?:“pct”|\b(?:interest|earn|lenders?|repay|paid back|borrows?|loan)\b)
 -	sentence
-p	\b(?:bank|library|books?|mortgage lender)\b
+p	\b(?:banks?|library|books?|mortgage lender)\b
 C	past-performance	a past result	past-performance	simulated-performance
 -	block
 p	^(?:source|notes?)\b[^.]{0,40}$
+-	sentence
+p	\beach of which has\b
+p	\b(?:companies|firms|shares|stocks|businesses) (?:that|which) have (?:raised|paid|cut|grown)\b
 d
 p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?:aim|target|forecast|expect|tax|fee|charge))(?:[^.!?;]|\.(?=\d))){0,70}?(?:“pct”|“multiple”)
 +	region
-=	157
+=	160
 -	sentence
-=	165
+=	168
 p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b
 p	\b(?:will|could|may|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
 p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b
 d
 p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |almost |an? |some |around |about )*(?:“pct”|“multiple”)
 +	region
-=	157
+=	160
 -	sentence
-=	165
+=	168
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	748
+=	764
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
-=	157
+=	160
 +	block
 p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot|retired|pensioner|(?:one|single) (?:afternoon|morning|day|week|month|trade|play))\b
 -	sentence
-=	165
+=	168
 p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b
 p	\b(?:could|would|will|may|might|should) (?:have )?\w+
 p	\b(?:costs?|priced?|fee|subscription|worth of)\b
 d
 p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )\b(?:up|ahead|higher|risen|rose|grown|gained|climbed|jumped|added|put on) (?:by )?(?:more than |over |nearly |almost |about )*(?:half(?! (?:a|an|past|price|of|the|year|term|time|empty|full)\b)|“fraction”|a half)\b
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|portfolio|fund|trust|price|position|holding|it|they|recommendations?|money|stake|year|we|I|list)\b
 -	sentence
-=	165
+=	168
 p	\b(?:could|will|may|might|would|should)\b
 p	\b(?:costs?|bills?|fees?|tax|price of)\b
 d
 p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off|to the good|in (?:profit|front|the black|the money)|richer)\b
 +	region
-=	157
+=	160
 -	sentence
-=	165
-=	748
+=	168
+=	764
 p	\b(?:could|will|may|might) (?:be|have)\b
 d
 p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
-=	157
+=	160
 -	sentence
 p	“operating”
 p	\b(?:could|would|will|may|might|pre-?tax|operating|net|annual) (?:have )?
 d
 p	(?:(?<!^)(?<![.!?:] )(?<!how to )(?<!\bto )(?<!and )\bturn|\b(?:turned|turns|turning)|\b(?:grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed))\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
 +	region
-=	157
+=	160
 -	sentence
-=	165
+=	168
 p	\bwould (?:have|now)\b
 p	\b(?:could|will|may|might|can) (?:turn|grow|become)\b
 d
 p	\b(?:put|invested|staked|risked|started with|bought|began with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it was|is now|are now|was|became|now|worth|had|sold|grew to|turned into)\b“short-gap”“money”
 +	region
-=	157
+=	160
 -	sentence
 p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	765
+=	781
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	771
-=	165
+=	787
+=	168
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
 d
@@ -1813,149 +1852,149 @@ p	\b(?:ride|rode|followed|took|caught|held|watched)\b“gap”\bfrom (?:just |on
 d
 p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |more than |nearly |about |a high of |as high as |almost )?“price”
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	765
+=	781
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial)\b
 d
 p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:became|become|turned into|grew (?:in)?to|grown (?:in)?to|swelled to|mushroomed (?:in)?to|ballooned (?:in)?to|snowballed (?:in)?to|compounded to) (?:a |an |more than |over |nearly |almost |just |some |about )*“money”
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:would|could|will|may|might|if|had you)\b
-=	765
+=	781
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
-=	157
+=	160
 d
 p	\b(?:tipped|spotted|recommended|flagged|alerted|told|urged|picked|discovered|backed)\b (?:[\w'&]+ ){1,7}?(?:at|below|under|for) (?:around |about |less than |roughly )?“price”
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:he|she|I|we|they|readers|members|subscribers|followers|clients|letter|service|analysts?)\b
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial|target|brokers?|Jefferies|Goldman|UBS|Barclays|could|will|may|would)\b
-=	165
+=	168
 d
 p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grown to|turned into) (?:(?:now |today |already )*worth|now|today) “short-gap”“money”
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	765
+=	781
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	765
+=	781
 p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
 p	\b(?:bought out|taken over|snapped up|acquired|bid for)\b“gap”\b(?:premiums?|gain|profit)\b“short-gap”“pct”
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:would|could|average)\b
 d
 p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|winners?|growth|rise|increase|uplift|jump|surge|wins)\b
 +	region
-=	157
+=	160
 -	sentence
-=	165
-=	748
+=	168
+=	764
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
 p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a little over |barely |little more than )?(?:the (?:past|last|previous) )?(?:“count”|a|an|the) (?:[\w'-]+ )?(?:minutes|hours|days|weeks|months|quarters|years|year|decade|week|month|sessions)\b
 +	region
-=	157
+=	160
 -	sentence
-=	765
-=	748
+=	781
+=	764
 p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
-=	157
+=	160
 -	sentence
-=	765
-=	748
+=	781
+=	764
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
 +	region
-=	157
+=	160
 -	sentence
-=	165
-=	748
+=	168
+=	764
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
 +	region
-=	157
+=	160
 -	sentence
-=	165
-=	748
+=	168
+=	764
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
 +	region
-=	157
+=	160
 -	sentence
-=	165
+=	168
 p	\b(?:could|will|may|might|should|discount|off|save|relief|tax|target\w*|fell|down|drop\w*|invested|allocat\w+|stake|holds?|held|owns?|of (?:the|its) (?:fund|assets|portfolio))\b
 d
 p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|followers|investors) (?:in|into|onto|out|out of)\b“gap”\b(?:at|before|ahead of|when|for)\b
 +	region
-=	157
+=	160
 -	sentence
-=	447
+=	451
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
-=	157
+=	160
 -	sentence
-=	447
+=	451
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
-=	157
+=	160
 -	sentence
-=	447
+=	451
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
-=	157
+=	160
 -	sentence
-=	165
+=	168
 p	\b(?:will|could|may|tax|fees?|charity|fine)\b
 d
 p	\b(?:average|actual|net|gross) returns? of “pct”“short-gap”(?:paid|to date|so far)
 d
 p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	region
-=	157
+=	160
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	765
+=	781
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	765
+=	781
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -1963,17 +2002,17 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	765
+=	781
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
 +	region
-=	157
+=	160
 +	block
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	765
-=	447
+=	781
+=	451
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
@@ -1981,43 +2020,43 @@ p	\b(?:seats|places|passes|copies|doctors|dentists|customers (?:would|say|recomm
 d
 p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'-]+ ){0,3}(?:winners?|winning (?:trades?|picks?|tips?|years?)|profitable (?:trades?|picks?|years?|months?|exits?))\b
 +	region
-=	157
+=	160
 -	sentence
-=	447
+=	451
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
-=	157
+=	160
 -	sentence
-=	447
-=	765
+=	451
+=	781
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
-=	157
+=	160
 -	sentence
-=	447
+=	451
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
-=	157
+=	160
 -	sentence
-=	447
-=	837
+=	451
+=	853
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
-=	157
+=	160
 -	sentence
-=	765
-=	447
+=	781
+=	451
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:year|trade|trades|since|month|quarter|ever|readers?|clients?|members?|record|never|one)\b
 -	sentence
@@ -2026,104 +2065,104 @@ p	\bno loss of\b
 d
 p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ied)) (?:up )?(?:in value )?(?:by )?(?:more than |over |nearly |almost |about )*(?:“count” times|(?:“count”|many|several)-?fold)\b
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
-=	165
-=	760
+=	168
+=	776
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:that's|that is|which is|makes|has|have|had|since|was|were|over|every year|saw|seen|showing|gave|an average|in (?:“year”|the last|just))\b
 -	sentence
-=	165
+=	168
 p	\b(?:could|would|will|may|might|should|assum\w+|expect\w*|forecast\w*|target\w*|aim\w*|project\w*|potential|inflation|GDP)\b
 d
 p	\b(?:lenders?|investors?|members?|clients?|readers?|customers?|borrowers?|backers)\b“short-gap”\b(?:in|out of) (?:a hundred|ten|every (?:hundred|ten)|100|10)\b|\b(?:got|had|received|been paid|earned) (?:back )?(?:every penny|all (?:of )?(?:it|their money)|their money)(?: back)?\b“gap”\b(?:since|so far|to date|with (?:interest|a profit))\b|\b(?:money|cash|income|payments?|premiums?) (?:coming|came|come|rolling|rolled) in\b“short-gap”\b(?:on|in|for) “count” of (?:the |our )?(?:last |past )?“count”\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:could|would|will|may|might) 
 p	\b(?:voted|say|believe|cannot)\b
 d
 p	\bwe'?(?:ve| have) (?:done|made|placed|called|tipped|closed|had) (?:“count”)[.,;!]? (?:and )?(?:all |every one of )?(?:“count”|every one|all)(?: of them)? (?:have |has )?(?:paid|won|worked|made money|came good|come good)\b|\b(?:and )?(?:“count”|all|every one) of them (?:have |has )?(?:paid|won|worked|came good|made money)\b
 +	region
-=	157
+=	160
 d
 p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|it)(?:'s| has| have|'ve) been (?:on (?:one|a (?:tear|roll|run|charge)|fire)|flying|soaring|rocketing|the (?:best|star|standout)|unstoppable)\b|\bon (?:a (?:tear|roll|charge|winning run|hot streak))\b|\b(?:red|white)-hot (?:streak|run|form)\b
 +	region
-=	157
+=	160
 -	sentence
-=	851
+=	867
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
-=	157
+=	160
 d
 p	\b(?:no\. ?1|number one|#1|best[- ]performing|top[- ]performing|top[- ](?:rated|ranked)|best performer|top performer|first quartile|top quartile|top decile|top of (?:its|the|their) (?:sector|class|league|tables?|peer group)|ranked (?:first|second|third|top|no|in the top|number|#|\d+(?:st|nd|rd|th))|topped (?:its|the|their) (?:sector|class|table|peer)|best fund|best trust|rated (?:first|top|no\. ?1|number one)|first in its (?:sector|class)|five[- ]star (?:fund|rated|record)|(?:rated|awarded|has|earned|given|a) (?:five|5|four|4) stars|market[- ]beating|index[- ]beating|benchmark[- ]beating|world-beating returns)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:aim\w*|target\w*|seek\w*|could|expect (?:it|them|this) to|will be|customer service|platform|app store|podcast|broker|phone|service)\b
 d
 p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system|strategy|record of|history of|consistently|to|of|\w+ly)?\s?\b“beat-past”\b (?:[\w%.-]+ ){0,5}?(?:“market”|market|indexes|professionals|fund managers|funds|peers|rivals|sector|inflation|average|experts|pros|Wall Street|the City|hedge funds|world shares|shares|equities|stocks|bonds|gilts|cash|gold|property)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:could|would|will|may|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)
 p	\bno one (?:can|beats)
 d
 p	\b(?:left|leaves|leaving|put|puts|putting) (?:the )?(?:[\w&'-]+ ){0,2}?(?:“market”|market|index|indices|benchmark|peers|rivals|professionals|pros|funds|Wall Street|the City|sector|competition) (?:in the dust|in the shade|standing|trailing|far behind|for dead|to shame|behind)\b|\b(?:ran|run|running) (?:rings|circles) (?:a?round)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:could|will|may|might|would)\b
 d
 p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and|;| against| to|,? with| versus| v) “count” (?:down|losers?|losses|fallers?|flat|failures|duds)\b
 +	region
-=	157
+=	160
 -	sentence
-=	447
+=	451
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
-=	157
+=	160
 -	sentence
-=	447
+=	451
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
 +	region
-=	157
+=	160
 d
 p	\b(?:readers|subscribers|members|investors|holders|followers|clients|shareholders|backers|those who|anyone who|everyone who)\b“gap”\b(?:(?:handsomely|richly|amply|well|nicely|lavishly) (?:rewarded|paid|compensated)|(?:done|did|doing) (?:very |rather |extremely |remarkably |so )?(?:well|nicely|handsomely) out of)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:could|will|may|might|would|should) be\b
 d
 p	\b(?:fund|trust|fund manager|manager|tipster|newsletter|tip ?sheet|stock-?picker|investor|analyst|trader|portfolio) of the (?:year|decade|month|century)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:shortlist\w*|nominat\w*|vote|voting|judges|ceremony)\b
 d
 p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:value|price|worth) )?(?:every|each) (?:single )?(?:year|month|quarter|decade)\b
 +	region
-=	157
+=	160
 -	sentence
-=	765
+=	781
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
-=	157
+=	160
 -	sentence
-=	765
+=	781
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -2132,47 +2171,47 @@ p	\b(?:model results|hypothetical performance results)\b
 d
 p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|investor|client))\b“gap”\b(?:in the red|under ?water|at a loss|down|a loss|lost)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:could|would|will|may|might)\b
-=	765
+=	781
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
-=	157
+=	160
 -	sentence
-=	447
+=	451
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
-=	157
+=	160
 +	block
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	771
-=	165
+=	787
+=	168
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:for you|choose|choosing|find|how to|which|compare|pick the|looking for|aim\w*|want|in class|interests?|offer|selection|buys?|by phone|service)\b
 p	\b(?:could|will|may|might|should|can|would|aim\w*|expect\w*|forecast\w*|target\w*)\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income|interest|payments?)\b
 +	region
-=	157
+=	160
 +	sentence
 p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]{0,90}?\b(?:each|every|consecutive|running|in a row|unbroken|straight|since (?:“month” )?“year”|(?:last|past) “count” years|“count” years)\b
 -	sentence
 p	\b(?:could|will|may|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	765
+=	781
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:dividends?|pay-?outs?|paid|distributions?|coupons?|income|interest|investors|holders)\b
 -	sentence
@@ -2181,48 +2220,48 @@ p	\b(?:fee|subscription|premiums?|tax(?![- ]free))\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income)\b“gap”\b(?:has|have|had|was|were)\b“short-gap”\b(?:gone up|grown|risen|increased|been (?:raised|increased|paid|maintained|cut)|never|rose|grew)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\bmay\b
 p	“operating” (?:rose|grew)
 d
 p	\b(?:never|not once|hasn't|has not)\b“short-gap”\b(?:missed|cut|reduced|suspended|skipped|defaulted on|late)\b“short-gap”\b(?:dividends?|pay-?outs?|payments?|coupons?|distributions?|it)\b
 +	region
-=	157
+=	160
 d
 p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:dividends?|payments?|years|record|pay-?outs?|growth|increases)\b|\b“count” (?:straight|consecutive) (?:years|quarters|months|wins|winners|gains|positive)\b|\b“count” (?:years|trades|winners|wins|quarters|months) (?:running|in a row|on the trot)\b|\b“number-word” in a row\b
 +	region
-=	157
+=	160
 -	sentence
-=	765
+=	781
 p	\bcold|rain\b
 p	\b(?:come|comes|came|fallen|fell|run|ran|been) (?:up )?short\b|\b(?:shortfalls?|shortages?|deficits?|harvests?|crops?)\b
 d
 p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w'-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w'-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w'-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\b(?:record|chart|figures|numbers|results|performance) speaks? for (?:itself|themselves)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:no|little|short|without a|poor) track record\b
-=	177
+=	180
 d
 p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b
 +	region
-=	157
+=	160
 -	sentence
-=	765
+=	781
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
-=	157
+=	160
 -	sentence
-=	447
-=	837
+=	451
+=	853
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
 p	\b(?:had|gave|given|giving|got|offered|shown?|saw) “short-gap”\b(?:chance|opportunity|opportunities|shot) (?:to|at) (?:[\w'-]+ ){0,4}(?:“pct”|“money”|“multiple”|gains?|profits?|winners?)
 +	region
-=	157
+=	160
 +	sentence
 p	(?:“pct”|“money”|“multiple”)
 -	sentence
@@ -2230,7 +2269,7 @@ p	\b(?:could|will|now|today) (?:have|get|be)\b
 d
 p	\b(?:“count”|twice|double|triple|treble|\d+x) (?:times )?(?:(?:their|your|his|her|our|my|the|its) )(?:[\w'-]+ )?(?:money|stake|cash|investment|outlay|capital|initial|original|cost|issue price|purchase price)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|potential|aim\w*|lose)\b
 p	\bback if\b
@@ -2242,104 +2281,104 @@ p	\b(?:could|will|may|might|leverage|P/E|earnings|sales|EBITDA|multiple of)\b
 d
 p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|netted) (?:[\w'-]+ ){0,3}(?:fortunes?|millions|a killing|a packet|a mint|life-changing|serious money|a lot of money|millionaires?|big (?:money|profits?|gains?|wins?)|huge (?:profits?|gains?)|money (?:back|every|in (?:each|every|all)))\b|\b(?:made|paid|won) back (?:my|their|his|her|the) (?:subscription|fee|cost)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	765
+=	781
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|recommend\w*|it|they|which|that|compan(?:y|ies)|funds?|readers?|members?|investors?)\b
 -	sentence
-=	165
+=	168
 p	\b(?:could|will|may|might|would|chief|minister|president|director|manager of|university)\b
 d
 p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hit|landed|grabbed|enjoyed|collected|closed(?: out)?(?: for)?) (?:an? )?(?:quick |easy |cool |fast |clean |straight |near |nice )*(?:double|treble|triple|quadruple|home run|windfall|big (?:win|gain))\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:could|will|may|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	447
+=	451
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
-=	157
+=	160
 -	sentence
-=	447
+=	451
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:could|would|will|may|might|can) (?:have )?(?:make|made|earn)
-=	765
+=	781
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
-=	157
+=	160
 -	sentence
-=	165
-=	851
+=	168
+=	867
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
-=	157
+=	160
 -	sentence
-=	447
+=	451
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:could|would|will|may|might|can|'ll)\b“short-gap”\b(?:be|clean|make)
 d
 p	\b(?:more than |has |have |easily |already |already more than )(?:paid|earned) for (?:itself|themselves|the subscription|my subscription|membership)\b|\b(?:called|spotted|predicted|foresaw|saw|picked) (?:the|this year's|last year's) (?:[\w-]+ )?(?:rally|boom|bull run|surge|sell-?off|slump|bear market|bull market)\b(?: (?:coming|before|early))?|\b(?:our|my|the|his|her) (?:list|portfolio|picks?|fund|strategy|model|tips|selections|trust)\b“short-gap”\b(?:fell|dropped|lost|slipped|was down|were down|gave up)\b“short-gap”\b(?:just|only|a mere|barely|less than half|far less)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:could|would) (?:have )?
 d
 p	\b(?:early|first|original) (?:investors|backers|buyers|subscribers|holders)\b“gap”\b(?:made|turned|banked|retired|became|are sitting|have made|saw|got rich|earned)\b
 +	region
-=	157
+=	160
 d
 p	(?<!\w)(?:\+ ?|(?:up|made|banked|caught|bagged|took|net|total(?: of)?:?) )\d[\d,.]* ?(?:pips|points|ticks)\b|\b“count” (?:pips|ticks) (?:up|banked|in profit|of profit|profit|so far|this (?:week|month)|last (?:week|month)|in (?:“month”|a (?:day|week|month)))\b|\b“count” (?:of (?:them|those|these) )?(?:all )?(?:hit|reached|made|struck|touched) (?:their |its |the |our |full |first |second |profit )*(?:targets?|TP ?\d?|take-?profits?|goals?)\b
 +	region
 p	\b(?:signals?|trad(?:e|es|er|ers|ing)|pips|forex|FX|tips?|picks?|room|alerts?|shares?)\b
 -	sentence
-=	447
+=	451
 p	\b(?:spreads?|stop(?:s|-loss)?|risk|aim\w*|per trade|commission)\b
 p	\b(?:basis|percentage|loyalty|reward|data|index|FTSE|Dow|Nasdaq|market) ?points?\b
-=	765
+=	781
 d
 p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\b (?:in )?(?:just |about |only |my |the |a |some )*(?:“money”|“number-word”(?:[- ]“number-word”)? (?:thousand|hundred|grand))[^!?]{0,140}?\b(?:taken|took|got|drawn|drew|pulled|cashed|had|brought) (?:(?:it|back|home) )?(?:out|home|back)\b (?:just |about |over |nearly |almost |more than )*(?:“money”|“count”\b)
 +	region
-=	157
+=	160
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
-=	771
-=	772
-=	774
-=	765
+=	787
+=	788
+=	790
+=	781
 d
 p	\b“won-idiom”
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:our|my|we|I|he|she|they|his|her|readers?|members?|subscribers?|followers?|clients?|investors?|holders|those who|everyone who|anyone who|traders?|funds?|trusts?|portfolios?|picks?|tips?|tipped|lists?|strategy|systems?|models?|service|desk|club|room|letter|shares?|stocks?|trades?|recommendations?|calls?|pension|money)\b
 -	sentence
-=	165
+=	168
 p	\b(?:could|would|will|may|might|should|can|about to|set to|ready to|poised|next|hope[sd]?|want(?:s|ed)?|if|until|unless)\b
 p	\b(?:costs?|bills?|prices of|inflation|rents?|fees|debt|premiums?)\b“short-gap”\b(?:through the roof|stratospheric)
 d
 p	\b(?:paid for|paid off|bought|funded|financed|settled|cleared|covered|treated|built)\b (?:[\w'-]+ ){0,5}?“won-thing”\b
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:tips?|tipped|picks?|trades?|trading|winners?|winnings|gains|profits?|dividends?|shares?|stocks?|portfolio|fund|service|signals?|system|letter|club|room|copper|gold|silver|coins?|bitcoin|options|members?|readers?|subscribers?|followers?|our)\b
 -	sentence
@@ -2347,7 +2386,7 @@ p	\b(?:could|would|will|may|might|should|can|if|instead of|before you|this way|r
 d
 p	\b(?:from|turned|turning|traded|swapped|parlayed)\b (?:[\w'-]+ ){1,4}?(?:to|into|for|in for) (?:a |an |the |her |his |their |our |one )?(?:[\w-]+ ){0,2}?“won-thing”\b
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:tips?|tipped|picks?|trades?|trading|winners?|gains|profits?|dividends?|shares?|stocks?|portfolio|fund|service|signals?|system|letter|club|he|she|I|they|reader|member|subscriber|pensioner|teacher|nurse|plumber)\b
 -	sentence
@@ -2355,136 +2394,164 @@ p	\b(?:could|would|will|may|might|should|can|move|commute)\b
 d
 p	\b(?:in the black|in clover|under water|underwater|above water|in the money|deep in profit|sitting pretty|showing a profit|showing green|in front)\b
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:our|my|we|picks?|tips?|tipped|list|portfolio|recommendations?|holdings?|readers?|members?|subscribers?)\b
 -	sentence
-=	765
+=	781
 p	\b(?:could|would|will|may|might|should|can|loss|losses|losing)\b
 d
 p	\b(?:a |an |another |two |three |four )?(?:year|month|week|lifetime)s?'? (?:of )?(?:salary|wages|pay|pension|income|rent) in (?:a|an|one|two|three) (?:single )?(?:afternoon|morning|day|week|trade|month|lunch(?:time)?|hour)s?\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:could|will|may|might|would|can)\b
 d
 p	\b(?:“count”|\d+\.\d+)(?: and a (?:half|quarter|bit))?(?: or “count”)? times (?:over\b|what|as much as|the (?:price|sum|money|amount|stake)|their|its|your|our|my|his|her)\b“short-gap”\b(?:gave|paid|cost|put|spent|laid out|invested|stake[d]?|outlay|money)\b|\bevery (?:pound|dollar|euro|penny|quid|tenner|hundred|thousand)\b“short-gap”\b(?:became|becomes?|had become|has become|turned into|came back as|is now|was|are now|grew (?:in)?to)\b (?:“count”|“money”|nearly|almost|more than)
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|salary|fees?|loan|subscription)\b
 d
 p	\b(?:walk(?:ed|s)|march(?:ed|es)|nudged|pushed|took|taken|takes|moved|carried|lifted|ran|grew|bumped|nursed|rode|sent|brought|fattened|stretched|swelled|whisked|drove) (?:[\w'-]+ ){0,4}?“money” (?:up |all the way |clean |right )*(?:to|into|past|over) (?:[\w'-]+ ){0,5}?“money”
 +	region
-=	157
+=	160
 -	sentence
-=	165
+=	168
 p	\b(?:could|would|will|may|might|can|should|salary|rent|price of|fees?|limit|threshold)\b
 d
 p	\b(?:start(?:ed|s)|began|begins|open(?:ed|s)|came in|turned up|arrived) (?:[\w'-]+ ){0,4}?with (?:just |only |barely )?“money”“gap”\b(?:end(?:ed|s)?|finish(?:ed|es)?|left|came out|walked out|walked away|closed|now has|has now|went home)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:could|would|will|may|might|can|should)\b
 d
 p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w+)) (?:of (?:them|these) )?(?:have |has |had |were |was )?(?:come (?:home|back|good)|came (?:home|back|good|in)|paid (?:back|out|off|up|in full)|repaid|redeemed|returned|delivered|won|made money|in profit|up|ahead|matured|paid)\b|\b“count” (?:[\w'-]+ )?(?:tickets?|trades?|tips?|picks?|calls?|plays|signals?|alerts?|positions?|shares|ideas|loans?|notes?)[.,;:] (?:only |just )?(?:“count”|one|no|zero|not one)(?: (?:dud|loser|loss(?:es)?|miss|flop|clunker|turkey|lemon|bad (?:one|apple)|default|failure|stinker|wrong|went wrong|died|defaults)s?)\b|\b(?:“count”) (?:came|come|went|gone) (?:home|out|back) (?:fatter|richer|winners?|ahead|smiling|with (?:more|a profit|gains)|in profit|heavier|bigger)\b
 +	region
-=	157
+=	160
 -	sentence
-=	962
+=	978
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:could|would|will|may|might|should)\b
-=	765
+=	781
 d
 p	\b(?:has|have|had|hasn't|haven't|never|not)(?:n't| not| never)? (?:ever |once |yet )?(?:skipped|missed|cut|dropped|failed to (?:make|pay)|been late with|short-?changed)\b (?:a |an |one |any |its |their |his |her )?(?:single )?(?:[\w-]+ )?(?:check|cheque|payment|payout|dividend|coupon|distribution|month|quarter|pay ?day|beat)\b
 +	region
-=	157
+=	160
 -	sentence
-=	765
+=	781
 p	\b(?:could|would|will|may|might|should|board|company's)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}?(?:paid|done|put on|been good for|given|made|returned|averaged|managed|notched|handed|earned|turned in|come in at|come to|risen|gained|grown|climbed|put in|delivered|had)\b“short-gap”(?:“pct”|“multiple”|“fraction”|\b(?:\d+(?:\.\d+)?|“number-word”) (?:a|per) (?:year|month|cent)\b)
 +	region
-=	157
+=	160
 +	sentence
 p	(?:\b(?:since|for|over|in|every|each|so far|to date|out of us|after (?:losses|fees|charges|costs)) ?\b|“year”)
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|shall|'ll|ought|expect\w*|aim\w*|target\w*|forecast\w*|project\w*|potential|if|suppose)\b
 p	\b(?:fees?|charges?|commission|costs?|deposit|minimum|relief|tax|discount|off|spread|rate|interest|inflation|yields?|retail|accounts? lose|of (?:the|its|our) (?:fund|portfolio|assets|company|shares|adults|people|readers|order)|owns?|holds?|stake in|loan[- ]to[- ]value|LTV|deposit|sales|revenue|turnover|profits? (?:rose|fell|were|up)|margins?|GDP|wages|rents?|APR|AER|gross domestic)\b
-=	165
+=	168
 d
 p	\b(?:“pct”|“multiple”) (?:a year|per year|per annum|p\.a\.|annually|a month|each year)?[^.!?;]{0,30}?\b(?:along the way|since “year”|since (?:we|the|it|they|launch|inception|day one)|for a decade|for “count” years|over “count” years|out of us)\b
 +	region
-=	157
+=	160
 -	sentence
-=	970
-=	971
-=	165
+=	986
+=	987
+=	168
 d
 p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|p&p|postage|years?|other|more|free|bonus))
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:closed|was|were|year|quarter|month|plays?|trades?|market|index|finished|ended|worst|best|returned|positions?|picks?|tips?)\b
 -	sentence
-=	970
+=	986
 p	\b(?:fees?|cash plus|base rate plus|inflation plus|£\d+ plus)\b
 d
 p	\b(?:at|for|was|were|stood at|liked (?:it|them)? ?at|cost|with|paid|went out at) (?:just |only |a mere )?“price”[^!?]{0,70}?[.;,] [^.!?]{0,50}?\b(?:now|today|tonight|this (?:morning|week|month)|at present|these days|(?:it|they|she|he)(?:'s|'re| is| are| has)|change hands|pay|stands? at|trades?)\b[^.!?]{0,20}?“price”
 +	region
-=	157
+=	160
 +	block
 p	\b(?:readers?|letter|folder|tipped|told|buy|liked|shares?|fund|portfolio|list|members?|subscribers?|it|they)\b
 -	block
 p	\b(?:subscription|a year|a month|per month|ticket|postage|renews?|half price|usually|normally|instead of|minimum|instalments?)\b
 -	sentence
-=	970
+=	986
 d
 p	“price”[.;,:] (?:It|They|She|He|That|which|The (?:price|shares?)) (?:was|were|had been|stood at|cost) (?:just |only |a mere |at )?“price”
 +	region
-=	157
+=	160
 -	block
 p	\b(?:subscription|a year|a month|renews?|half price)\b
 d
 p	\b(?:shares|stock|ones?|those|things?|it|them) (?:that |which )?(?:we|I|he|she) (?:liked|tipped|wrote (?:up|about)|bought|picked|named|sent out|told you about|flagged) (?:at|for|when (?:it was|they were))? ?“price”
 +	region
-=	157
+=	160
 d
 p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|booked) an? (?:single )?(?:down|losing|bad|negative|red|loss-making|poor) (?:quarter|month|year|week|trade|day)\b|\b(?:our|his|her|my|its|the) (?:worst|best) (?:year|month|quarter|trade|pick|tip)\b“short-gap”\b(?:was|is|returned|made|gained|lost|went)\b|\b“count” (?:months?|weeks?|quarters?|years?) (?:up|ahead|in profit|green)\b|\b“count” up,? (?:and )?“count” (?:down|flat)\b
 +	region
-=	157
+=	160
 -	sentence
-=	970
-=	765
+=	986
+=	781
 d
 p	\b(?:all|both|each|every one) (?:“count” |of (?:them|these|those) )?(?:have |has )?(?:been good to us|been kind to us|done well|come off|come right|worked|paid|made us money)\b|\b(?:has|have|'s|'ve) (?:been paid on the nail|paid (?:its|their|our|his|her) (?:investors|backers|holders|lenders|members) back|called (?:all|every|each)|been right (?:on|about|“count”))\b|\b(?:made|earned|had) enough (?:from|out of|on) (?:it|them|this|these|our|the)\b“short-gap”\bto\b|\bhas had a (?:very |really |pretty )?(?:good|fine|splendid|cracking|bumper|lovely) (?:year|run|time|decade|month)\b|\b(?:out of|rid of|clear of|shot of) (?-i:[A-Z]\w+) (?:a |one |“count” )?(?:day|week|month|year)s? before\b|\b“count” (?:are|is|stand) worth (?:more|twice|double|three times)\b|\bgot (?:more than |nearly |almost )?(?:twice|double|three times|four times) what (?:he|she|they|it)\b
 +	region
-=	157
+=	160
 -	sentence
-=	970
+=	986
 d
 p	\b(?:trebled|doubled|tripled|quadrupled|multiplied) (?:their|his|her|our|my|its|your) (?:stake|money|pension|savings|pot|investment|outlay|cash|holding|nest egg|fund)\b|\b(?:stake|pension|savings|pot|nest egg|nest-egg|fund|money|ISA|SIPP) (?:has|have) (?:more than |nearly |almost )?(?:doubled|trebled|tripled|quadrupled)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|'ll|expect\w*|aim\w*|target\w*)\b
 d
 p	\b(?:a|every|each) (?:hundred|thousand|pound|tenner|fiver)\b“gap”\b(?:in “year”|then|back then|at the start|on day one|when we (?:began|started|opened))\b“gap”\b(?:is|are|has become|became|makes|would fetch|amounts to)\b“short-gap”(?:today|now|“count” hundred|“money”|“count”)
 +	region
-=	157
+=	160
 -	sentence
-=	879
+=	895
+d
+p	\+ ?[£$€]\d[\d,.]*\d?[^\w+]{1,5}\+ ?[£$€]\d
++	region
+=	160
+d	cell
+p	^\+?[£$€] ?\d[\d,]*(?:\.\d+)?$
++	region
+=	160
++	context
+p	^(?:(?:we|she|he|they|you|what we|what she|what he|members?|net|cash|total) )?(?:kept|made|profits?|gains?|banked|won|results?|p&l|earned|bagged|pocketed|taken|took|in the jar|collected|in hand)(?: \([^)]{1,12}\))?$
+-	context
+=	781
+p	\b(?:fees?|charges?|costs?|price|minimum|model|simulated|back-?tested|hypothetical)\b
+d
+p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|three quarters|“pct”)\b
++	region
+=	160
++	sentence
+p	\b(?:fund|trust|portfolio|plan|pension|units?|shares?|it|money|holding)\b
+-	sentence
+=	168
+p	\b(?:could|would|will|may|might|if|economy|population|crop)\b
+d
+p	\b(?:every one of them|all of them|each of them|all “count”) (?:has |have )?(?:matured|kicked out|paid out|paid back|repaid|redeemed|been repaid) (?:early|on time|in full|with a (?:gain|profit))\b|\bsaver (?:pocketed|made|gained|earned|took)\b
++	region
+=	160
+-	sentence
+=	895
 C	pressure	pressure to act at once	pressure
 -	sentence
 p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\b
 d
 p	\b(?:(?:act|move|decide|respond|buy|get in|log in|sign up|join|watch) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang (?:around|about)|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|within “count” hours|in “count” hours|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:prices?|markets?|things|shares?|rates|they) (?:can |may |often |do )?moves? (?:fast|quickly)\b
 p	\blimited by the (?:room|size|number)\b
@@ -2495,73 +2562,79 @@ p	\byou will not be left\b
 d
 p	\b(?:but|so|please|now|you'd better|better|need to|have to|must|you should|I'd) hurry\b|\b(?:comes?|going|goes|taken|taking|pull(?:ed|ing)?) (?:it |this )?(?:down|offline|off ?air|dark)\b“short-gap”\b(?:at|by|on|tonight|tomorrow|midnight|soon|“weekday”)\b|\b(?:last|final) (?:call|orders|boarding call|invitation|notice|reminder|warning|opportunity|hours|few hours|few places)\b|\b(?:self-?destructs?|vanishes|evaporates) (?:in|at|after|on)\b|\bby the time (?:you|the (?:market|crowd|rest|public|City|news)|everyone|it|most)\b“gap”\b(?:too late|gone|over|missed|already)\b|\b(?:will|it'll|it will) be too late\b|\btoo late to (?:get in|profit|buy|act|join)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:call options?|never too late|not too late|isn't too late|no (?:need|reason) to)\b
 d
 p	\bif you(?:'re| are) not (?:in|on board|positioned|ready) (?:by|before|when)\b|\b(?:need|have|got|want) to (?:act|move|be in|get in|buy|decide|respond|do (?:this|it)|position yourself) (?:before|by|ahead of|prior to|now|today|fast|quickly|right away|at once)\b|\b(?:will|won't) you (?:own it|be (?:in|one of them|ready|among them|there|left)|still be)\b|\b(?:everyone|everybody|all your friends|your neighbours)\b“short-gap”\b(?:will be|is|are) (?:talking|buying|piling|wishing)\b|\b(?:close|shut|slam) (?:the |our )?(?:doors?|books|list|offer|window) (?:at any (?:time|moment|minute)|without (?:notice|warning)|for good|tonight|tomorrow|soon|early)\b|\bdemand (?:has been|is) (?:overwhelming|huge|enormous|unprecedented|through the roof|off the charts|so high)\b|\b(?:first|next|only) “count” (?:[\w'-]+ )?(?:readers|people|members|subscribers|investors|callers|applicants|replies|orders|customers|to (?:respond|reply|apply|join|act))\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b\d{1,2} (?:“month”)\b(?! when)
 p	\b(?:no (?:rush|hurry|need)|tax year|ISA|applications? close|ex-dividend)\b
 d
 p	\b(?:in|ends?(?: in)?|closes?(?: in)?|left|remaining|only|countdown:?|just) \d{1,2}:[0-5]\d:[0-5]\d\b(?! (?:UTC|GMT))|\b\d{1,2}:[0-5]\d:[0-5]\d (?:left|remaining|to go|until|till|before)\b|\b(?:ones|those|people|anyone|everyone|investors|readers) who (?:slept|missed|waited|hesitated|dithered|sat|passed|snoozed|stood aside)\b|\broom for (?:just |only |another )?“count” (?:more )?(?:people|members|readers|traders|names|of you)?|\bclos(?:e|ing) the (?:list|books?|doors?|club)\b|\b(?:before|while) the (?:rest of the world|crowd|herd|City|market|big boys|Wall Street|others|rest|public|mainstream) (?:wakes?|catch(?:es)?|gets?|finds?|notices?|cottons?|sleeps?|piles?)\b|\b(?:doesn't|don't|rarely|seldom) come (?:along|around|by)(?: very)? often\b|\b(?:price|it) goes up (?:at (?:each|every|midnight|the next)|tonight|tomorrow|on “weekday”|every)\b|\bdoesn't tiptoe\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:live on|trading hours|opens at|closes at|posted at)\b
 d
 p	\b(?:only|just) (?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|memberships?|spaces|tickets|openings|subscribers|readers)\b|\b(?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|spaces|tickets) (?:left|remain\w*|available|to go)\b|\b(?:printed|released?|limited to|opening|letting in|admitting|accepting|taking|offering) (?:just |only |the first )?(?:“count”) (?:[\w'-]+ )?(?:places|spots|seats|passes|copies|slots|memberships|spaces|tickets|members|readers|people|subscribers)\b|\bfirst (?:“count”|few|two hundred|hundred) (?:people |readers |investors |members |customers |subscribers )?(?:in|to|who|only)\b|\bpass number\b|\blimited (?:time|places|spaces|availability|number)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\bbeginners' day\b
 d
 p	\b(?:page|video|offer|presentation|link|website|site|doors?|window|deal|invitation|letter|price|broadcast|replay|enrol\w*|registration|access) (?:(?:will|is|are|being|be|must|may|could|it|and|to|has) ){0,3}(?:comes? down|close[sd]?|taken offline|go(?:es)? dark|closing|shuts?|shutting|expires?|expiring|taken (?:down|offline)|pulled|disappears?|vanish\w*|goes? (?:offline|dark|away)|ends?|removed)\b“gap”\b(?:tonight|today|tomorrow|midnight|noon|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|hours?|minutes?|soon|without notice|any (?:moment|minute|time)|this (?:evening|afternoon|week|weekend)|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|again)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b\d{1,2} (?:“month”)\b
 p	\b“month” \d{1,2}\b
 d
 p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|presentation|briefing|offer|link|interview|broadcast|is|it|window|door)? ?(?:is|gets?|goes|comes|'s)? ?(?:still )?(?:taken|offline|pulled|removed|online|available|down|open|live|closes?|expires?)\b
 +	region
-=	157
+=	160
 -	sentence
-=	1005
+=	1029
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
-=	157
+=	160
 -	sentence
-=	1005
+=	1029
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
-=	157
+=	160
 d
 p	\b(?:train|ship|boat|bus|ferry)\b“short-gap”\b(?:left|leaves|leaving|sailed|sails|sailing|pulls out|departs|gone)\b|\bblink and (?:you|it)|\bbe the (?:last|only) (?:one|person|to)\b“short-gap”|\b(?:neighbours?|friends|colleagues|brother-in-law|hairdresser|milkman|taxi driver) (?:is|are|has|have|will be) (?:already |all )?(?:in|buying|rich|making|getting|piling|on board)\b|\bwindow\b (?:of opportunity )?(?:is |will |to [\w-]+ )?(?:now |already |fast |rapidly |about to )*(?:clos(?:ing|e|es)|shut(?:s|ting)?|narrow(?:ing|s)?)\b|\bI wish I (?:had|'d)\b|\bhe who hesitates\b|\bonce (?:it|they)(?:'s| is|'re| are) gone\b|\bsit(?:ting)? (?:it out|on the (?:sidelines|fence|side lines)|on your hands|this (?:one )?out|and watch|idly by)\b|\b(?:clock|sand|hourglass) (?:is )?(?:ticking|running out|strikes (?:twelve|midnight)|runs out)\b|\b(?:snooze|sleep|wait|dither|dawdle|blink)(?: and|,) you(?:'ll)? (?:lose|miss|pay|regret)\b|\bkick(?:ing)? yourself\b|\bstrike while\b|\bmissed the boat\b|\bwatch(?:ing)? (?:it|them|everyone|others|the (?:train|rest)) (?:go|leave|sail|get rich|profit) without you\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:clock is ticking (?:on|for) the (?:chancellor|government|company|deal))\b
 p	\bopen window\b
 d
 p	\b(?:shuts?|closes?|ends?|gone|go|goes|disappears?|over) (?:for good|for ever|forever)\b|\bclock (?:starts|is (?:running|ticking)|has started|below)\b|\bquarter of an hour\b
 +	region
-=	157
+=	160
 +	block
 p	\b(?:enrol\w*|offer|price|place|door|window|list|page|join|seat|chance|deal)\b
 d
 p	\b(?:I|we) can (?:only )?(?:take|seat|fit in|squeeze in|admit) (?:just |only )?“count” (?:more|of you|people|readers|members)\b|\b(?:link|page|code|button|form|line) (?:stops working|goes dead|dies|goes dark|expires|comes down|is switched off)\b|\b(?:held|reserved|kept|yours) for (?:the next )?(?:“count” )?(?:minutes|hours)\b|\b(?:last|only) time (?:that )?(?:I|we)(?:'ll| will|'m going to) (?:offer|say|open|do|mention)\b|\b(?:when|once|by the time) (?:it'?s|it is|this is|you read (?:it|about it)|the story is)? ?(?:in|hits?|reaches|makes) the (?:papers?|news|headlines|front pages?)\b|\bbefore you (?:put the phone|do anything|read (?:on|another)|turn the page|close this|finish (?:your|this))\b|\bdon't (?:dawdle|dither|delay|dilly-?dally|hesitate|wait|sleep on|hang about)\b|\b(?:you've|you have|you'll have) missed it\b|\b(?:price|shares?|stock|chance|it) will have (?:gone|run away|flown|left|doubled|vanished|moved)\b|\b(?:everybody|everyone) (?:[\w'-]+ ){0,5}?(?:was|is|are) talking about\b|\bwon't (?:be|come|see) (?:another|round|again|a second)\b“short-gap”\b(?:lifetime|like (?:it|this)|again|chance)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\bdon't hesitate to (?:contact|call|ask|write|get in touch|ring)\b
 p	\b(?:no need|no rush|no hurry)\b
 p	\b(?:held|kept) for (?:“count” )?(?:minutes|hours) (?:of|in)\b
+d
+p	\b(?:somebody|someone|they|people|your (?:children|grandchildren|kids|friends|mates|boss)) (?:will|is going to|are going to|may|might) (?:one day )?ask (?:you )?(?:what|where|why|when|how) (?:you|on earth)\b|\bwhere were you when\b|\bwhat (?:were you|you were) doing (?:in|when|while)\b|\b(?:wish|wished|wishing|regret) (?:you|they|I|we)(?:'d| had) (?:bought|listened|acted|got in|joined|started|not waited)\b
++	region
+=	160
+-	sentence
+p	\b(?:HMRC|the (?:taxman|bank|regulator))\b
 C	projection-tool	a tool that projects outcomes	simulated-performance
 d
 p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|(?:a|an) (?:\w+ )?Monte[- ]Carlo|Monte[- ]Carlo (?:simulat\w+|analys\w+|models?|engine|paths|runs|trials|method|test\w*))\b
@@ -2597,14 +2670,14 @@ p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchang
 C	restricted-options-offer	an offer of restricted options	product-risk
 k	product	restricted-options
 -	sentence
-=	198
-=	199
-=	200
+=	201
+=	202
+=	203
 d
 p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b
 C	simulated-performance	a simulated result	simulated-performance
 -	sentence
-=	177
+=	180
 p	\bperformance results\b
 p	\bno representation is being made\b
 p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b
@@ -2612,7 +2685,7 @@ p	\bmodel studios?\b
 d
 p	\b(?:would|could|might|'d)(?: (?:(?:now|today|by now|also|still|easily|already|typically|then|even|only|comfortably|handily|theoretically|in theory|hypothetically|correctly|successfully|,) ?){0,3}(?:have|'ve|of)|'ve) (?:(?:now|today|by now|also|still|easily|already|correctly|successfully|comfortably|handily|automatically|since|more than|nearly|almost|on average|,) ?){0,3}“result-done”\b“gap”(?:“pct”|“money”|“multiple”|“fraction”|\b“count” (?:out )?(?:of|in)\b|\b“count”\b|\b(?:every|most|all|each|the)\b|$|[.,;:!?])
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:would|could) have (?:thought|liked|preferred|been (?:better|wiser|nice|easier|fun|silly)|missed it|laughed|to|reduced the figures)\b
 p	\b(?:you|he|she|they|I) would have (?:had|got) to\b
@@ -2621,17 +2694,17 @@ p	\b(?:cost|saved|paid) (?:you |us |me )?“money” (?:in (?:fees|tax|postage|s
 d
 p	\b(?:would|'d) (?:now|today|by now|by “year”|currently|still)(?:,)? (?:have|be|hold|own|stand|sit|be worth|be sitting|be up|be looking)\b“gap”(?:“pct”|“money”|“multiple”|millionaire|rich)
 +	region
-=	157
+=	160
 d
 p	\b(?:would|'d) (?:be worth|be sitting on|stand at|amount to|have grown|be up|be looking at|have|hold|own)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:had (?:you|anyone|someone|an investor|they)|if you(?:'d| had)|invested|put|since “year”|back in|in “year”|today|now|years? ago|followed|bought|suppose)\b
 d
 p	\b(?:had (?:you|anyone|anybody|someone|somebody|an investor|investors|they|we|a (?:reader|subscriber|member))|if (?:you|anyone|someone|somebody|an investor|they|we|a (?:computer|reader|subscriber))(?:'d| had| have)?(?: only| simply| just| merely)?|suppose (?:that )?(?:[^.!?]{0,40}?)(?:you|we|someone)(?:'d| had)?|imagine (?:that )?(?:you|having|if)|those who(?:'d| had)|anyone who(?:'d| had)|anyone who(?=[^.!?]{0,120}(?:\bwould\b|'d\b)))\b“gap”\b(?:invested|turning|running|doing|buying|holding|trading|following|selling|using|bought|put|followed|applied|acted|held|owned|split|listened|let|taken|run|backed|placed|used|traded|copied|started|joined|read every)\b“gap”(?:“money”|“pct”|“multiple”|since (?:“month” )?“year”|in “year”|years? ago|each (?:of|time|tip|pick|trade|signal)|every (?:one|tip|pick|trade|signal))
 +	region
-=	157
+=	160
 +	block
 p	(?:“money”|“pct”|“multiple”|\bwould\b|'d\b|\btoday\b)
 -	sentence
@@ -2639,7 +2712,7 @@ p	\bif you (?:have|had) (?:invested|bought|put|held)\b“gap”\b(?:please|call|
 d
 p	(?:'d|\bwould) (?:have |'ve )?(?:been paid|been up|been ahead|made money|been in profit|won|collected|pocketed|come out ahead)\b“short-gap”\b“count” (?:weeks?|months?|times|years?|trades?|Fridays?|days?)? ?(?:out of|of|in) (?:every )?(?:the (?:last|past) )?“count”
 +	region
-=	157
+=	160
 d
 p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:[\w'-]+ ){0,2}(?:returns?|results?|performance|track record)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
 +	context
@@ -2652,15 +2725,15 @@ p	\b(?:no|never|without) (?:a )?(?:back-?test\w*|simulat\w+|hypothetical)
 d
 p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?\b(?: over| on| covering| of| going| across| against| since)|in (?:our |early |live |beta )?testing|in (?:a|our|the|over a|this) (?:[\w'-]+ )?simulations?|(?:ten|“count”)-year simulation|simulations? (?:of|over|show|shows|ran))\b
 +	region
-=	157
+=	160
 +	sentence
-=	1053
+=	1079
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
-=	157
+=	160
 +	context
-=	1053
+=	1079
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -2668,17 +2741,17 @@ p	\b(?:our|its|the fund's|audited|verified|actual|real-money|published) (?:audit
 d
 p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|went live|opened)\b(?:[^.!?;]|\.(?=\d)){0,60}?\b(?:202[4-9]|this (?:year|spring|summer|autumn|winter|month|week)|last (?:year|month|week|spring|summer|autumn|winter))\b[^!?]{0,140}?\b(?:since|from|back to|between) (?:“month” )?(?:19\d\d|20[01]\d|202[0-2])\b
 +	region
-=	157
+=	160
 +	block
-=	1053
+=	1079
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
 p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ |our [\w'-]+ |[\w'-]+ )?(?:on|over|against|through|across|back|backwards?)\b)|applied|tested|tests|testing|trained|rebuilt|replayed|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w'-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|from “year”|“year” (?:to|and|until|through|-)|“count” (?:[\w'-]+ )?(?:trades|market cycles|cycles|recessions|crashes|elections)|today's rules|backwards|every (?:[\w'-]+ )?(?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
 +	region
-=	157
+=	160
 +	context
-=	1053
+=	1079
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -2689,80 +2762,80 @@ p	(?:“pct”|“money”|“multiple”|\bback\b)
 d
 p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|real|real-time|historical|past|out-of-sample|“count” years of) (?:[\w'-]+ ){0,2}(?:data|markets?|prices|conditions|trades)\b|\blive-tested on\b|\bwith (?:the benefit of )?hindsight\b|\b(?:applied|calculated|worked out|added up|reckoned) (?:retrospectively|retroactively|backwards?|after the (?:fact|event))\b|\bretrospectiv\w+\b|\bretro-?fitt?\w*\b
 +	region
-=	157
+=	160
 +	context
-=	1053
+=	1079
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
-=	157
+=	160
 d
 p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched) “short-gap”\b(?:historical (?:prices?|data)|past (?:prices?|data)|(?:“count”|“number-word”) years of (?:[\w'-]+ )?(?:data|prices|history|records|returns))\b
 +	region
-=	157
+=	160
 +	sentence
-=	1053
+=	1079
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
-=	157
+=	160
 +	block
 p	(?:“money”|“pct”|“multiple”)
 d
 p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtual|hypothetical|paper|would-be|simulated) (?:[\w'-]+ ){0,2}(?:trades?|trading|portfolios?|money|results?|accounts?|investors?|pot|profits?|gains?|returns?|pounds?|record)\b
 +	region
-=	157
+=	160
 +	context
-=	1053
+=	1079
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	^(?:hypothetical|simulated) \w+[.!]?$
 d
 p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:wind|wound|turn|turned|roll|rolled|set|put|send|sent|take|taken|took|go|went) (?:(?:the|it|you|us|your|this|that|same|clocks?|calendar|system|model|money|all|way|date|algorithm|rules) ){0,4}back (?:to|by|in) (?:“year”|“count” years)\b
 +	region
-=	157
+=	160
 +	block
-=	1053
+=	1079
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
 p	\b(?:put|taken|run|walked|marched|passed|sent|led|driven) (?:[\w'-]+ )?(?:through|over|across|back through) (?:the |its |our |all |every )*(?:last|past|previous|“count”)? ?(?:“count” )?(?:[\w'-]+ )?(?:recessions?|crashes|bear markets?|bull markets?|cycles?|crises|crisis|decades?|years|sell-?offs?|panics?|elections?)\b
 +	region
-=	157
+=	160
 d
 p	\b(?:ran|run|running|tried|fed|put|tested|replayed|worked) (?:the|our|its|these|those|them|it) (?:[\w-]+ )?(?:rules?|systems?|models?|numbers|figures|method|strategy|signals?)?\b ?(?:over|through|on|against|back (?:over|to|through)) (?:the |all |those )*(?:earlier|past|old|previous|historical|last|“count”) (?:[\w-]+ )?(?:years?|data|prices|decades?|months|cycles?|charts?)\b
 +	region
-=	157
+=	160
 +	context
 p	(?:“pct”|“money”|“multiple”|“fraction”|“result-sign”)
 d
 p	\b(?:AI|algorithms?|systems?|software|programs?|models?|machines?|computers?|robots?|indicators?|signals?|formulas?|screens?|scanners?|radar|technology|engine|bot|algo|code|tool|neural net\w*|backtests?)\b“gap”\b(?:identified|predicted|flagged|spotted|called|caught|detected|picked|foresaw|forecast|anticipated|pinpointed|nailed|correctly|got right|signalled)\b“gap”(?:“pct”|\b“count” (?:out )?of (?:the )?(?:last |past )?“count”\b|\b(?:nearly |almost )?(?:every|all|each)(?: one)? (?:of the|major|big|bear|bull|crash|takeover|buyout)\b)
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:will|predicts|next week's)\b
 d
 p	\bas if (?:it|he|she|you|we|they) had been (?:there|trading|invested)\b|\bwhat (?:if|would have happened if) (?:you|you'd|we|it|someone) (?:had )?(?:owned|bought|held|invested|followed|put|known|acted)\b
 +	region
-=	157
+=	160
 d
 p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|poured|played|marched)\b“gap”\b(?:prices?|charts?|ticks|quotes|price pages|price lists|tables|newspapers|candles)\b“short-gap”\b(?:of|from|for|since|going back) (?:the )?(?:(?:last|past|previous) )?(?:“count” (?:[\w'-]+ )?(?:years|decades)|decade|“year”|“month” “year”)
 +	region
-=	157
+=	160
 +	context
-=	1053
+=	1079
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
 p	\b(?:turned|let|set|cut) (?:[\w'-]+ ){1,4}loose (?:on|upon|over|in|among)\b“gap”(?:“year”|\b(?:trading days?|years|decades|sessions|months|prices|history|data)\b)
 +	region
-=	157
+=	160
 d
 p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|living through|in the market)\b|\b(?:no|not|without) (?:any )?(?:peeping|peeking|looking ahead|cheating)\b
 +	region
-=	157
+=	160
 +	context
-=	1053
+=	1079
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -2772,7 +2845,7 @@ p	\b(?:will|next week's|members|readers|live|since launch)\b
 d
 p	\b(?:feed|fed|play|played|run|ran|rewind|replay|re-?run|let(?: \w+)? loose|set (?:it )?loose|turn(?:ed)? (?:it )?loose|relived|unleashed?)\b (?:[\w'-]+ ){0,3}?(?:(?:on|over|through|back|backwards) (?:over |through |to )?(?:the |all |every )*(?:“count” |“number-word” )?(?:years|“year”|decades?|crash(?:es)?|markets?)|(?:on |over |through |of )?(?:the )?(?:last|past) (?:“count” |“number-word” )?(?:years|decades?|crash(?:es)?)|(?:on |over |through )?(?:the )?(?:crash(?:es)? of|every (?:month|year|day|market) since))\b
 +	region
-=	157
+=	160
 +	context
 p	(?:“pct”|“money”|“multiple”|\bprofit\b|\bloses?\b)
 -	sentence
@@ -2781,13 +2854,19 @@ p	\b(?:marathon|film|match)\b
 d
 p	\b(?:re-?runs?|replays?|re-?enactments?) of (?:the )?(?:past|last|previous|“year”|history|“count” years)\b|\bon (?:the )?(?:prices|data|figures|numbers|markets) (?:of|from) (?:“year”|the (?:last|past))\b|\bpaper (?:record|profits?|results?|track record|portfolio)\b|\bnobody (?:was )?(?:trading|traded|using|ran|running) it (?:then|yet|at the time)\b|\bwhat (?:it|the (?:machine|rule|model|system)|they) would have done\b
 +	region
-=	157
+=	160
 +	context
 p	(?:“pct”|“money”|“multiple”|“count” (?:times )?(?:in|of|out of) “count”|\bprofit\b)
 d
 p	\bif (?:the |our |this )?(?:[\w'-]+ ){1,3}had been (?:running|switched on|going|alive|around|in charge|live|at work)\b“gap”(?:“money”|“pct”|“multiple”)|\bhad (?:it|the (?:rule|model|system|machine)|they) been (?:running|switched on|going|alive|around|in charge|live|at work)\b
 +	region
-=	157
+=	160
+d
+p	\b“count” (?:cases|times|days|months|years|weeks|trades) (?:out )?(?:of|in) (?:every )?“count”,? (?:it|he|she|they|you) (?:would|'d)\b|\b(?:would|'d) have (?:kicked out|matured|finished|ended|closed|come home|called)\b“gap”\b(?:with a (?:gain|profit)|in profit|ahead|right|correctly)\b|\b(?:practice|demo|dummy|trial) (?:account|portfolio)\b“gap”(?:“money”|pretend)|\b“money” of (?:pretend|imaginary|play|paper|virtual) money\b
++	region
+=	160
+-	sentence
+p	\bopen a (?:free )?(?:demo|practice) account\b
 C	subscription-offer	a subscription offer	costs
 d
 p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w'-]+ )?trial|“price” (?:for|in) (?:the|your) first|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$)|(?:is |are )?(?:yours |absolutely |completely )?free for (?:the first )?(?:“count”|a|the first|your first) (?:days?|weeks?|months?)|(?:“count”|first) (?:days?|weeks?|months?)(?:' (?:access|membership|trial))? (?:free|on us|for nothing)|(?:normally|usually|was) “price”[^!?]{0,60}?“price”)(?!\w)
@@ -2808,21 +2887,21 @@ p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	334
-=	165
+=	337
+=	168
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
 p	\b(?:aim(?:s|ing|ed)? (?:for|at)|aim(?:s|ing)? to (?:pay|earn|return|make|deliver)|target(?:s|ing)?|seek(?:s|ing)?|look(?:s|ing)? for|shoot(?:s|ing)? for|go(?:es|ing)? for|count(?:s|ing)? on|plan(?:s|ning)? (?:for|on))\b“gap”“pct”(?: (?:net|gross))?(?: (?:a|per|each|every) (?:year|annum|month|quarter)| p\.?a\.?| annual\w*| yearly| (?:return|yield|income|distribution))
 +	region
-=	157
+=	160
 d
 p	\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|seek(?:s|ing)?)\b“short-gap”\b(?:total |annual |net |gross |average |yearly )*(?:returns?|yields?|distributions?|income)\b“short-gap”“pct”
 +	region
-=	157
+=	160
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|to pay)) (?:a |an )?(?:regular |steady |reliable )*(?:monthly|quarterly|weekly) (?:income|distributions?|returns?|payments?)\b
 +	context
-=	305
+=	308
 C	tax-benefit	a tax advantage	tax
 -	sentence
 p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
@@ -2830,20 +2909,20 @@ p	\bdepends? on your\b
 d
 p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|nothing to pay (?:on|in tax)|(?:falls?|fall|sits?|sit|stays?|lies|lie|are|is) outside (?:of )?(?:the scope of )?(?:inheritance tax|IHT|your estate)|(?:cut|slash|reduce|halve|trim|shrink)(?:s|ing)? (?:this year's|your|next year's|the) (?:[\w-]+ )?tax bill|keep (?:the lot|it all|every penny|all of it)|off your (?:income |inheritance |capital gains )?tax bill|(?:knock|cut|slash|reduce|wipe)(?:s|ing)? (?:[\w'%-]+ ){0,4}(?:off )?your tax(?: bill)?|(?:back|refund) (?:from|off) (?:the )?(?:taxman|HMRC|your tax)|taxman (?:pays|gives|hands)|not a penny (?:to|for) (?:the )?(?:taxman|HMRC|Revenue)|beyond the taxman|taxman's holiday|keep every penny of|wasting assets?|shelter(?:ed)? (?:[\w'-]+ )?from tax)\b
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:tax-free shopping|not (?:tax[- ]free|exempt)|isn't tax[- ]free|n't tax[- ]free)\b
 C	testimonial-figure	a customer's account of gains	testimonial
 d
 p	"[^"]{0,160}?\b(?:I|we|my|I'm|I've)\b[^"]{0,160}?(?:“money”|“pct”|\bretired?\b|paid (?:for|off)|gave up|quit)[^"]{0,160}"
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:chief executive|chairman|minister|analyst|economist|director|spokes\w+)\b
 d
 p	\b(?:members|readers|subscribers|customers|clients|students) (?:report|tell us|say|write)\b“long-gap”(?:“money”|“pct”)
 +	region
-=	157
+=	160
 C	testimonial-quote	the words of a client	testimonial
 d
 p	"[^"]{20,400}[.!?]?"\s?(?:-|–|—)\s?[*_]?(?-i:[A-Z])[\w.']*(?: (?-i:[A-Z])[\w.']*)?
@@ -2857,18 +2936,18 @@ C	uk-foreign-currency	a result in another currency than sterling	performance-per
 d
 p	\bin (?:US |American |Swiss |Canadian |Australian )?(?:dollars|euros?|francs|yen|rupees)\b|\b(?:in|class|\() ?(?-i:USD|EUR|CHF|JPY|AUD|CAD)\b
 +	sentence
-=	305
+=	308
 +	block
-=	306
+=	309
 d
 p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short-gap”\b(?:into|became|grew to|is now worth|would (?:now )?be worth|would have (?:become|grown to)|to)\b“short-gap”(?:US|A|C)?[$€] ?\d[\d,]*
 +	region
-=	157
+=	160
 +	sentence
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	765
+=	781
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 k	product	unlisted-securities
 -	sentence
@@ -2897,9 +2976,9 @@ p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply f
 +	sentence
 p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!\w)
 -	sentence
-=	186
+=	189
 p	\bgilts?\b
-=	697
+=	708
 p	\bsavings bonds?\b
 d
 p	\bsell(?:ing)? (?:just |only )?(?:“pct”|an? (?:sixth|fifth|quarter|third|tenth|slice|part|half|eighth)) of (?:itself|the (?:company|business|firm|brewery|club|farm)|ourselves|our (?:company|business|firm))\b
@@ -2919,7 +2998,7 @@ p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|tips?|tipster|fund|port
 -	sentence
 p	\bsource\b
 p	\b(?:customer service|according to|survey of|app store)\b
-=	286
+=	289
 C	us-commercial-mail	the subject of a commercial e-mail	ad-label
 d	subject
 p	\A.{2,200}
@@ -2941,15 +3020,17 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1156
+=	1184
 -	sentence
-=	1157
+=	1185
 d
 p	\b(?:a|per|each) contract\b
 +	region
 p	\b(?:futures|commodit(?:y|ies)|crude|oil|gas|corn|wheat|soybeans?|hogs?|cattle|gold|silver)\b
 d
 p	\bfutures (?:desk|letter|newsletter|programs?|advis[eo]rs?|models?|service|club|room|course|school|alerts?|picks)\b
+d
+p	\b(?:options|contracts?|puts|calls) (?:on|in) (?:[\w-]+ ){0,2}futures\b
 C	us-live-label	a simulated result that is called live	simulated-performance
 d
 p	\b(?:live|real[- ]time|pro[- ]forma) (?:trading )?(?:results?|performance|returns?|record|profits?|track record)\b
@@ -2959,19 +3040,19 @@ C	us-regulator-endorsement	words by which a regulator seems to approve	exaggerat
 d
 p	\b(?-i:SEC|FINRA|CFTC|NFA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by the (?:(?-i:SEC|CFTC|NFA)|Securities and Exchange Commission|federal government|U\.?S\.? government)\b|\bgovernment[- ](?:approved|endorsed)\b
 -	sentence
-=	317
+=	320
 p	\b(?:rules?|mergers?|deals?|exchange|ETFs?|application|plan|budget|said|commissioners|proposal)\b“gap”\b(?:approved|endorsed|backed)\b
 C	yield	a quoted income	capital-risk
 -	region
-=	152
-=	154
+=	155
+=	157
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
 +	region
-=	157
+=	160
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b
-=	165
+=	168
 D	advertisement-statement	the words by which a mail says that it is an advertisement	This is an advertisement.
 e	advertisement		that it is an advertisement or a solicitation
 d
@@ -2998,7 +3079,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1174
+=	1203
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -3008,7 +3089,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1171
+=	1200
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -3028,7 +3109,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1171
+=	1200
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -3058,6 +3139,8 @@ p	\b(?:high[- ]risk|high risk|very risky|extremely risky|highly speculative|high
 d
 p	\b(?:lose money|losing money|lose you money)\b
 d
+p	\bwhat you (?:may|can|could|might|stand to) lose\b
+d
 p	\b(?:can|may|could|might) (?:end up )?(?:become )?worthless\b
 d
 p	\breturns can be negative\b|\bissuers? (?:may|can) default\b
@@ -3078,13 +3161,15 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1188
+=	1217
 h
-=	1171
+=	1200
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.	it is the text for restricted options; for contracts for difference it begins with "CFDs are complex instruments"
+n	it is not the whole of the prescribed text
+p	\bof retail investor accounts lose money\b(?! when)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
 p	\b\d{1,2}(?:\.\d+)?(?: ?%)? ?(?:-|–|—|to|and) ?\d{1,2}(?:\.\d+)? ?% of (?:all )?retail\b
 n	the warning needs the provider's own percentage
@@ -3100,7 +3185,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1171
+=	1200
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -3122,13 +3207,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1171
+=	1200
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1171
+=	1200
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -3140,33 +3225,35 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1187
+=	1216
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1188
+=	1217
 h
-=	1171
+=	1200
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you can afford to take the high risk of losing your money.	it is the abbreviated form, for media that are neither a web page nor a durable medium; a letter or an e-mail has room for the whole
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
+n	it is not the whole of the prescribed text
+=	1242
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1212
+=	1243
 n	the words differ from the prescribed ones, and they may not be edited
-=	198
+=	201
 n	it is not the whole of the prescribed text
 p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers|people who try it) lose (?:money|their)\b
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1218
+=	1249
 h
-=	1171
+=	1200
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -3176,7 +3263,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1171
+=	1200
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -3188,7 +3275,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1171
+=	1200
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -3241,23 +3328,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1187
+=	1216
 u	a question at its end makes fun of the warning
-=	1232
+=	1263
 u	the words around it mock the warning
-=	1188
+=	1217
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1171
+=	1200
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1171
+=	1200
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -3273,7 +3360,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1171
+=	1200
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -3292,7 +3379,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1171
+=	1200
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -3304,7 +3391,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1171
+=	1200
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -3314,7 +3401,15 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1171
+=	1200
+D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
+e	access		that there is no access to the money, and for how long
+d
+p	\bif you invest in this product you will not have any access to your money (?:for|until)\b
+n	the words differ from those that the Code prescribes
+p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
+h
+=	1200
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -3322,17 +3417,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1241
+=	1272
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1187
+=	1216
 u	a question at its end makes fun of the warning
-=	1232
+=	1263
 u	the words around it mock the warning
-=	1188
+=	1217
 h
-=	1171
+=	1200
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -3384,7 +3479,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1171
+=	1200
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -3403,17 +3498,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1171
+=	1200
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1171
+=	1200
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1267
+=	1298
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -3433,7 +3528,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	1251
+=	1282
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -3444,7 +3539,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1171
+=	1200
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -3458,11 +3553,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1187
+=	1216
 u	the words around it mock the warning
-=	1188
+=	1217
 h
-=	1171
+=	1200
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -3498,7 +3593,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1171
+=	1200
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -3523,7 +3618,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1230
+=	1261
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -3545,23 +3640,23 @@ p	\bpast (?:results|performance) (?:are|is)(?: not|n't) everything\b|\byour resu
 n	it is in another language than the advertisement
 p	\bWertentwicklung(?:en)?\b|\bperformances? pass[ée]es?\b|\brentabilidad(?:es)? pasadas?\b|\brendimenti passati\b|\bresultaten uit het verleden\b
 n	it is a figure of speech; the rule wants "not a reliable indicator of future results"
-p	\bpast (?:performance|results?|returns?)\b[^.!?]{0,50}?\b(?:is|are|isn't|aren't|was|may be|might be|can be) (?:no|not|only|just|hardly|never|merely|no more than)?\b[^.!?]{0,40}?\b(?:crystal ball|guide|guarantee|promise|map|compass|oracle|prophecy|prophet|prediction|rear-?view mirror|everything|the future|tomorrow|blueprint|recipe|insurance)\b
+p	\bpast (?:performance|results?|returns?)\b[^.!?]{0,50}?\b(?:is|are|isn't|aren't|was|may be|might be|can be) (?:no|not|only|just|hardly|never|merely|no more than)?\b[^.!?]{0,40}?\b(?:crystal ball|map|compass|oracle|prophecy|prophet|prediction|rear-?view mirror|tomorrow|blueprint|recipe|insurance)\b
 u	it is only a concession before a sales line, which takes the warning back
 p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sure|yes)\b[^.!?]{0,20}?\bpast (?:performance|results)\b[^.!?]{0,90}?(?:,|;| -|–|—)
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1187
+=	1216
 u	a question at its end makes fun of the warning
-=	1232
+=	1263
 u	the words around it mock the warning
-=	1188
+=	1217
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1265
+=	1296
 u	the words beside it take the warning back
-=	1266
+=	1297
 h
-=	1171
+=	1200
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -3571,11 +3666,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1171
+=	1200
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1243
+=	1274
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -3586,7 +3681,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1246
+=	1277
 d
 p	\b(?:five|5) years\b
 d
@@ -3602,7 +3697,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1171
+=	1200
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -3611,31 +3706,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1171
+=	1200
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1171
+=	1200
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1212
+=	1243
 n	the warning needs the provider's own percentage
-=	1213
+=	1244
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1214
+=	1245
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1215
+=	1246
 n	it is not the whole of the prescribed text
-=	1216
+=	1247
 n	the law prescribes the words; your own will not do
-=	1217
+=	1248
 h
-=	1171
+=	1200
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -3653,7 +3748,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1171
+=	1200
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -3661,13 +3756,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1392
+=	1425
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1393
+=	1426
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1394
+=	1427
 h
-=	1171
+=	1200
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -3675,13 +3770,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1392
+=	1425
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1393
+=	1426
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1394
+=	1427
 h
-=	1171
+=	1200
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -3689,13 +3784,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1392
+=	1425
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1393
+=	1426
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1394
+=	1427
 h
-=	1171
+=	1200
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -3712,9 +3807,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1353
+=	1386
 d
-=	1354
+=	1387
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -3722,21 +3817,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1371
+=	1404
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1372
+=	1405
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1187
+=	1216
 u	a question at its end makes fun of the warning
-=	1232
+=	1263
 u	the words around it mock the warning
-=	1188
+=	1217
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1265
+=	1296
 u	the words beside it take the warning back
-=	1266
+=	1297
 h
-=	1171
+=	1200
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -3759,11 +3854,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1187
+=	1216
 u	the words around it mock it
-=	1188
+=	1217
 h
-=	1171
+=	1200
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -3781,13 +3876,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1171
+=	1200
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1171
+=	1200
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -3798,11 +3893,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1187
+=	1216
 u	the words around it mock it
-=	1188
+=	1217
 h
-=	1171
+=	1200
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -3819,9 +3914,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1226
+=	1257
 h
-=	1171
+=	1200
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -3829,7 +3924,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1171
+=	1200
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -3840,12 +3935,14 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1171
+=	1200
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
 t	T-US-1 before 2007	Hypothetical or simulated performance results have certain inherent limitations. Unlike an actual performance record, simulated results do not represent actual trading. Also, since the trades have not actually been executed, the results may have under- or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to those shown.	it is the text that the CFTC replaced in 2007
+n	a summary in your own words does not do; the statement is prescribed
+p	\b(?:computed|calculated|theoretical|paper|model|imaginary) (?:figures|results|numbers|trades|profits)\b|\bhindsight (?:helps|flatters|makes|is)\b|\bnobody (?:actually |really )?(?:traded|made|took|placed)\b
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\b(?:hypothetical|simulated|back-?tested) (?:or simulated |or hypothetical )?(?:performance|trading|results)\b[^.!?]{0,60}?\b(?:limitations?|limits|limited)\b
 n	a summary in your own words does not do; the statement is prescribed
@@ -3853,7 +3950,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1171
+=	1200
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -3861,7 +3958,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1171
+=	1200
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -3872,7 +3969,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1171
+=	1200
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -3884,17 +3981,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1232
+=	1263
 u	the words around it mock the warning
-=	1188
+=	1217
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1187
+=	1216
 h
-=	1171
+=	1200
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1171
+=	1200
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -4261,6 +4358,17 @@ f	readers	apply	the rule is for advertisements that private investors read	retai
 y	Nobody may promise safety that he cannot give	0.2	stable
 a	Delegated Regulation (EU) 2017/565 Art 44(1)-(2)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen	
 s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a warning beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
+r	ie-no-access	ie	product-risk	error
+c	region	no-access
+i	ad
+q	region	body	ie-no-access-warning
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	An advertisement of a product that is shut for a time carries the warning on access, word for word	0.1	stable
+a	Central Bank of Ireland, Consumer Protection Code 2012, 9.34	http://www.centralbank.ie/consumer/cpc/Advertising/Pages/Investment.aspx	2026-11	seen	
+s	missing	{claim} tells readers that they cannot have their money for a time, and the prescribed warning is not there. Put the words of the Code into the advertisement.
+s	distant	{claim} tells readers that they cannot have their money for a time; the warning stands only elsewhere ({nearest}). Put it into the advertisement.
+s	altered	{claim} tells readers that they cannot have their money for a time, and the words do not do: {reason}. Paste the words of the Code.
+s	obscured	The warning on access for {claim} is there, but readers will not see it: {reason}. Show it no smaller than the text.
 r	ie-past-performance	ie	past-performance	error
 c	claim	past-performance
 i	ad
@@ -4597,6 +4705,7 @@ s	obscured	{claim} offers options that work like contracts for difference; the p
 r	uk-risk-balance	uk	capital-risk	error
 c	region	benefit	past-performance	simulated-performance	forecast	target-return
 i	ad
+x	region	crypto-offer	crypto-etn-offer
 q	region	body	capital-risk	risk-warning-crypto	risk-warning-unlisted-securities	risk-warning-p2p	risk-warning-ltaf	cfd-risk-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement that praises a return also says what can be lost	0.1	stable
@@ -5910,6 +6019,147 @@ $special webinar
 ) prepared to lose
 !cfds 
 &this is a high
+!bank details 
+)complete the form
+!fill in the 
+!form attached
+!form below
+!form enclosed
+!form is attached
+"form is below
+!form is enclosed
+!form is overleaf
+!form overleaf
+&form that's attached
+&form that's below
+&form that's enclosed
+&form that's overleaf
+!make a bank transfer
+!make a transfer
+'return the coupon
+'return the form
+'return the slip
+%send us a cheque
+!bank details are
+!bank details below
+!bank details overleaf
+&fill in the form
+&fill in the slip
+!form 
+!make a 
+!return the 
+!bond are 
+!bond is 
+!bond of 
+!bonds are 
+!bonds is 
+!bonds of 
+!issue for
+!issue is
+!issue of
+!issue open
+!loan note are 
+!loan note is 
+%loan note of 
+!loan notes are 
+!loan notes is 
+!loan notes of 
+!offer for
+!offer is
+!offer of
+!offer open
+!series for
+!series is
+!series of
+!series open
+"tranche for
+"tranche is
+#tranche of
+#tranche open
+!bond are
+!bond is
+!bond of
+!bonds are
+!bonds is
+!bonds of
+!loan note are
+!loan note is
+%loan note of
+!loan notes are
+!loan notes is
+!loan notes of
+!our eighth 
+!our fifth 
+!our first 
+!our fourth 
+!our latest 
+!our new 
+!our next 
+!our second 
+!our seventh 
+!our sixth 
+!our third 
+!the eighth 
+!the fifth 
+!the first 
+!the fourth 
+!the latest 
+!the new 
+!the next 
+!the second 
+!the seventh 
+!the sixth 
+!the third 
+(bond are now open
+!bond are open
+%bond are £0
+&bond is now open
+!bond is open
+$bond is £0
+&bond of now open
+!bond of open
+$bond of £0
+)bonds are now open
+!bonds are open
+&bonds are £0
+'bonds is now open
+!bonds is open
+%bonds is £0
+'bonds of now open
+!bonds of open
+%bonds of £0
+-loan note are now open
+*loan note are open
+*loan note are £0
++loan note is now open
+(loan note is open
+)loan note is £0
++loan note of now open
+(loan note of open
+)loan note of £0
+.loan notes are now open
++loan notes are open
++loan notes are £0
+,loan notes is now open
+*loan notes is open
+*loan notes is £0
+,loan notes of now open
+*loan notes of open
+*loan notes of £0
+!bag 
+!book 
+!find 
+!hold 
+!keep 
+!pull up 
+!save 
+!chair
+!copy
+!desk
+!seat
+!slot
+!spot
+!stool
 !a message from
 !advisory
 'from our own stable
@@ -5954,7 +6204,6 @@ $special webinar
 !our flagship 
 !our friends at
 !our friends over at
-!our new 
 !our paid 
 !our partner are
 !our partner at
@@ -6214,7 +6463,6 @@ $for only $0
 &for only €0
 $for £0
 !for €0
-!copy
 !get
 !issue
 !read
@@ -6225,21 +6473,49 @@ $for £0
 !0 pm
 !00 hours
 !0pm
+!close at noon
+!close by noon
+&closes at noon
+&closes by noon
+!come down at noon
+%come down by noon
+&comes down at noon
+&comes down by noon
+!end at noon
+!end by noon
+"ends at noon
+"ends by noon
 !friday evening
 !friday night
 !midnight
 %saturday evening
 %saturday night
+!shut at noon
+!shut by noon
+%shuts at noon
+%shuts by noon
 !sunday evening
 !sunday night
 !tonight
 'twenty-four hours
 !before 
 !by 
+&close at midnight
+&closes at midnight
+!come down at midnight
+)comes down at midnight
 !end 
 !ends 
+"shut at midnight
+%shuts at midnight
 !until 
 !within 
+&close by midnight
+&closes by midnight
+(come down by midnight
+)comes down by midnight
+"shut by midnight
+%shuts by midnight
 !her free 
 !her last 
 !her latest 
@@ -6262,8 +6538,6 @@ $for £0
 !my top 
 !our free 
 !our last 
-!our latest 
-!our next 
 !our number one 
 !our top 
 !their free 
@@ -6731,7 +7005,6 @@ $see how
 #request your
 $act now
 !before midnight
-&closes at midnight
 !closes tonight
 !don't miss
 !hurry
@@ -7984,17 +8257,28 @@ $seek to provide
 &seeks to provide
 !wealth
 !investing 
-!save 
 'subscribe for 
 !a fiver
 !a tenner
+"aud 0
+!aud0
+"chf 0
+!chf0
+"eur 0
+!eur0
 !fiver
+"gbp 0
+!gbp0
 !grand
 !hundred
 !million
 !quid
+"sek 0
+!sek0
 !tenner
 !thousand
+"usd 0
+!usd0
 !bond
 !frn
 !isa
@@ -8189,12 +8473,16 @@ $earning $ 0
 %earning a$ 0
 $earning a$0
 #earning an
+&earning aud 0
+%earning aud0
 &earning a£ 0
 %earning a£0
 'earning a€ 0
 &earning a€0
 %earning c$ 0
 $earning c$0
+&earning chf 0
+%earning chf0
 &earning c£ 0
 %earning c£0
 'earning c€ 0
@@ -8208,6 +8496,8 @@ $earning eight
 $earning eighteen
 'earning eighty
 %earning eleven
+&earning eur 0
+%earning eur0
 $earning fifteen
 &earning fifty
 $earning five
@@ -8218,6 +8508,8 @@ $earning five
 &earning forty
 $earning four
 $earning fourteen
+&earning gbp 0
+%earning gbp0
 %earning hundred
 #earning nine
 #earning nineteen
@@ -8229,6 +8521,8 @@ $earning fourteen
 (earning nz€ 0
 'earning nz€0
 #earning one
+&earning sek 0
+%earning sek0
 $earning seven
 (earning seven figure
 (earning seven figures
@@ -8252,6 +8546,8 @@ $earning sixteen
 #earning two
 &earning us$ 0
 %earning us$0
+&earning usd 0
+%earning usd0
 'earning us£ 0
 &earning us£0
 (earning us€ 0
@@ -9291,7 +9587,6 @@ $staking reward
 !gold coins
 !nft
 !claim 
-!hold 
 !mint 
 !sell 
 !staking 
@@ -10906,6 +11201,17 @@ $paid us
 !pay back
 !pay us
 "pay you back
+!refund the 
+'refund you the 
+'refund you your 
+!refund your 
+'return you the 
+'return you your 
+!return your 
+!send the 
+%send you the 
+%send you your 
+!send your 
 !balloon
 #be worth far
 !be worth many
@@ -12331,49 +12637,6 @@ $that'd
 !view
 !assumption 
 !assumptions 
-#bound to be
-!bound to do
-%bound to make
-!bound to manage
-!bound to return
-!calls 
-&central case 
-'central cases 
-&certain to be
-&certain to do
-'certain to make
-'certain to manage
-(certain to return
-!estimate 
-!estimates 
-!forecast 
-!forecasts 
-!guess 
-!guesss 
-!half
-%likely to be
-!likely to do
-&likely to make
-&likely to manage
-!likely to return
-!number 
-#ought to be
-#ought to do
-%ought to make
-#ought to manage
-#ought to return
-!outlook 
-!outlooks 
-!projection 
-!projections 
-!sum 
-"sure to be
-"sure to do
-$sure to make
-"sure to manage
-!sure to return
-!view 
-!views 
 !become 
 !becomes 
 %bound to be 
@@ -12381,26 +12644,43 @@ $sure to make
 %bound to make 
 !bound to manage 
 !bound to return 
+!calls 
+&central case 
+'central cases 
 'certain to be 
 'certain to do 
 'certain to make 
 'certain to manage 
 (certain to return 
+!estimate 
+!estimates 
+!forecast 
+!forecasts 
+!guess 
+!guesss 
 &likely to be 
 &likely to do 
 &likely to make 
 &likely to manage 
 !likely to return 
+!number 
 %ought to be 
 %ought to do 
 %ought to make 
 #ought to manage 
 #ought to return 
+!outlook 
+!outlooks 
+!projection 
+!projections 
+!sum 
 "sure to be 
 "sure to do 
 $sure to make 
 "sure to manage 
 !sure to return 
+!view 
+!views 
 !became
 !has become
 $rate of
@@ -13345,7 +13625,6 @@ $gain to come
 !unicorn
 !wealth transfer
 !wealth wave
-!the next 
 'after the 0000
 &after the last
 (before the 0000
@@ -13620,7 +13899,6 @@ $hit the jackpot
 )blow the lid off
 !blow the roof off
 !leave 
-!make a 
 !make an 
 !make early buyers 
 !make you a 
@@ -14525,6 +14803,104 @@ $inflation +
 !it's about to do so again
 !it's about to do the same again
 !objective 
+!may have 
+%ought to have 
+!should have 
+!will have 
+!swollen
+!turned
+&could have climbed
+'could have compounded
+'could have doubled
+&could have grown
+&could have risen
+&could have swollen
+&could have trebled
+&could have turned
+#may have become
+#may have climbed
+#may have compounded
+!may have doubled
+#may have grown
+!may have risen
+!may have swollen
+!may have trebled
+!may have turned
+&might have climbed
+'might have compounded
+'might have doubled
+&might have grown
+&might have risen
+&might have swollen
+&might have trebled
+&might have turned
+(ought to have become
+)ought to have climbed
+*ought to have compounded
+*ought to have doubled
+)ought to have grown
+)ought to have risen
+)ought to have swollen
+)ought to have trebled
+)ought to have turned
+(should have become
+'should have climbed
+(should have compounded
+(should have doubled
+'should have grown
+'should have risen
+'should have swollen
+'should have trebled
+'should have turned
+!will have become
+!will have climbed
+!will have compounded
+!will have doubled
+!will have grown
+!will have risen
+!will have swollen
+!will have trebled
+!will have turned
+!bagger price
+!bagger share
+!bagger stock
+!dollar price
+!dollar share
+!dollar stock
+!euro price
+!euro share
+!euro stock
+!pence price
+!pence share
+!pence stock
+!penny price
+!penny share
+!penny stock
+!pound price
+!pound share
+!pound stock
+!quid price
+!quid share
+!quid stock
+!be a
+!holding a
+%looking at a
+!own a
+!owning a
+%sitting on a
+!be a 
+!be an 
+!holding a 
+!holding an 
+&looking at a 
+'looking at an 
+!own a 
+!own an 
+!owning a 
+!owning an 
+&sitting on a 
+'sitting on an 
+"used to be
 &commodity options
 !commodity trading
 !bean 
@@ -16496,7 +16872,6 @@ $the next fall
 !defends 
 !insulate 
 !insulates 
-!keep 
 !keeps 
 !protect 
 !protecting 
@@ -17511,6 +17886,54 @@ $pay in up years
 %pays in up times
 %pays in up years
 !season
+!can only 
+%come back whole
+&comes back whole
+!could only 
+!do only 
+!does only 
+!go one way
+!is whole
+!keep whole
+!keeps whole
+!kept whole
+!may only 
+&moves one way
+(nothing anybody
+$nothing anyone
+)nothing that anybody
+)nothing that anyone
+)nothing that you
+(nothing which anybody
+(nothing which anyone
+(nothing which you
+$nothing you
+!ratchet
+!remain whole
+#remains whole
+!stay whole
+!stays whole
+&turns one way
+!will only 
+(nothing anybody 
+(nothing anyone 
+)nothing that anybody 
+)nothing that anyone 
+)nothing that you 
+-nothing that your money 
+(nothing which anybody 
+(nothing which anyone 
+(nothing which you 
+.nothing which your money 
+%nothing you 
+(nothing your money 
+#only go
+!whole
+!as a whole
+!whole life
+!whole lot
+!whole of
+!whole thing
 %high net worth
 %high net-worth
 %high-net worth
@@ -17784,7 +18207,6 @@ $entered in
 (swallow you their first
 (swallow you your first
 (swallow your first
-!the first 
 !their first 
 !treble points
 !triple points
@@ -18039,12 +18461,16 @@ $first a fiver
 #first a$ 0
 "first a$0
 !first an
+$first aud 0
+#first aud0
 $first a£ 0
 #first a£0
 %first a€ 0
 $first a€0
 #first c$ 0
 "first c$0
+$first chf 0
+#first chf0
 $first c£ 0
 #first c£0
 %first c€ 0
@@ -18058,6 +18484,8 @@ $first c€0
 !first eighteen
 !first eighty
 !first eleven
+$first eur 0
+#first eur0
 !first fifteen
 !first fifty
 !first five
@@ -18068,6 +18496,8 @@ $first c€0
 !first forty
 !first four
 !first fourteen
+$first gbp 0
+#first gbp0
 !first hundred
 !first nine
 !first nineteen
@@ -18079,6 +18509,8 @@ $first nz£0
 &first nz€ 0
 %first nz€0
 !first one
+$first sek 0
+#first sek0
 !first seven
 &first seven figure
 &first seven figures
@@ -18102,6 +18534,8 @@ $first nz£0
 !first two
 $first us$ 0
 #first us$0
+$first usd 0
+#first usd0
 %first us£ 0
 $first us£0
 &first us€ 0
@@ -18465,6 +18899,143 @@ $premium bond
 'investment trust
 !p0p
 !peer-to-peer
+$can not cash in
+"can not get at
+)can not get it back
+)can not get it out
+(can not get your money back
+(can not get your money out
+$can not take out
+!can not touch
+#can not withdraw
+!can't cash in
+!can't get at
+!can't get it back
+!can't get it out
+$can't get your money back
+$can't get your money out
+!can't take out
+!can't touch
+!can't withdraw
+'cannot cash in
+&cannot get at
+(cannot get it back
+(cannot get it out
+'cannot get your money back
+'cannot get your money out
+'cannot take out
+!cannot touch
+!cannot withdraw
+!capital are 
+)capital has to stay 
+!capital is 
+(capital must stay 
+!capital stay 
+'capital stays 
+!encashment
+!locked away
+!locked in
+!locked up
+!may not cash in
+"may not get at
+)may not get it back
+)may not get it out
+(may not get your money back
+(may not get your money out
+!may not take out
+!may not touch
+#may not withdraw
+!money are 
+'money has to stay 
+!money is 
+!money must stay 
+!money stay 
+!money stays 
+!savings are 
+)savings has to stay 
+#savings is 
+(savings must stay 
+&savings stay 
+!savings stays 
+!way of 
+!won't be able to cash in
+!won't be able to get at
+!won't be able to get it back
+!won't be able to get it out
+!won't be able to get your money back
+!won't be able to get your money out
+!won't be able to take out
+!won't be able to touch
+!won't be able to withdraw
+!capital are
+)capital has to stay
+!capital is
+(capital must stay
+!capital stay
+!locked 
+!may not 
+!money are
+'money has to stay
+!money is
+!money must stay
+!money stay
+!savings are
+)savings has to stay
+#savings is
+(savings must stay
+!savings stay
+!way of
+!way to
+!won't be able to 
+!no access
+$no early access
+!no early encashment
+#no early withdrawal
+!no encashment
+$no way of cash in
+$no way of cashing in
+$no way of get at it
+$no way of get at your money
+$no way of get to it
+$no way of get to your money
+$no way of getting at it
+$no way of getting at your money
+$no way of getting to it
+$no way of getting to your money
+$no way of take it out
+$no way of take your money out
+$no way of taking it out
+$no way of taking your money out
+$no way of withdraw
+$no way to cash in
+$no way to cashing in
+$no way to get at it
+$no way to get at your money
+$no way to get to it
+$no way to get to your money
+$no way to getting at it
+$no way to getting at your money
+$no way to getting to it
+$no way to getting to your money
+!no way to take it out
+!no way to take your money out
+!no way to taking it out
+!no way to taking your money out
+$no way to withdraw
+!no withdrawal
+!term
+!tracker
+!for all 
+$for the full 
+#for the whole 
+!for these 
+!for those 
+!year it 
+%year the money 
+%year your money 
+!years it 
+&years the money 
+&years your money 
 &employee option
 !share option
 !stock option
@@ -18557,7 +19128,6 @@ $options spread
 !academy
 !advantage
 !bootcamp
-!desk
 !edge
 !insider
 !masterclass
@@ -18752,6 +19322,57 @@ $options advantage
 !library
 %mortgage lender
 !source
+#each of which has
+,businesses that have 
++businesses which have 
++companies that have 
+*companies which have 
+'firms that have 
+!firms which have 
+(shares that have 
+'shares which have 
+(stocks that have 
+'stocks which have 
+0businesses that have cut
+0businesses that have grown
+0businesses that have paid
+0businesses that have raised
+1businesses which have cut
+1businesses which have grown
+1businesses which have paid
++businesses which have raised
+/companies that have cut
+/companies that have grown
+/companies that have paid
+/companies that have raised
+0companies which have cut
+0companies which have grown
+0companies which have paid
+*companies which have raised
++firms that have cut
++firms that have grown
++firms that have paid
++firms that have raised
+,firms which have cut
+,firms which have grown
+,firms which have paid
+!firms which have raised
+,shares that have cut
+,shares that have grown
+,shares that have paid
+,shares that have raised
+-shares which have cut
+-shares which have grown
+-shares which have paid
+'shares which have raised
+,stocks that have cut
+,stocks that have grown
+,stocks that have paid
+,stocks that have raised
+-stocks which have cut
+-stocks which have grown
+-stocks which have paid
+'stocks which have raised
 !achieved
 !bagged
 !captured
@@ -18764,7 +19385,6 @@ $options advantage
 !grabbed
 !handed
 !landed
-!locked in
 !nailed
 !notched
 !posted
@@ -18871,6 +19491,7 @@ $up to 0
 !prize money
 !worth of
 !fifth
+!half
 !tenth
 !third
 !added 
@@ -18923,6 +19544,8 @@ $up to 0
 !risked
 !staked
 #started with
+!grew to
+!turned into
 $had you
 !suppose
 !each
@@ -21257,7 +21880,6 @@ $winner of 0
 (original subscribers
 !are sitting
 !got rich
-!turned
 !reached 
 !struck 
 !ticks
@@ -22207,6 +22829,61 @@ $tripled my
 $when we began
 !when we opened
 !when we started
+!+ $0
+!+ £0
+#+ €0
+!+$0
+!+£0
+!+€0
+!+$ 0
+!+£ 0
+!+€ 0
+!in hand
+!in the jar
+!kept
+!p&l
+!result
+!a half
+!a third
+!half again
+!three quarters
+!two thirds
+!economy
+!population
+!kicked out 
+!matured 
+!paid out 
+!redeemed 
+!repaid 
+!saver earned
+!saver gained
+!saver made
+!saver pocketed
+!saver took
+"all 0
+!all dozen
+!all eight
+!all eleven
+!all fifteen
+!all fifty
+!all five
+!all forty
+!all four
+!all hundred
+!all nine
+!all of them
+!all one
+!all seven
+$all six
+!all ten
+!all thirteen
+!all thirty
+!all three
+!all twelve
+!all twenty
+#all two
+#each of them
+'every one of them
 !budget
 %deadline for
 !ex-dividend
@@ -23174,7 +23851,6 @@ $september 0
 !is available at
 !is available from
 !fill
-!book 
 !books 
 !club 
 !door 
@@ -23490,7 +24166,6 @@ $sand is strikes twelve
 !shuts forever
 !starts
 !chance
-!seat
 $ talking about
 " will have 
 !before you 
@@ -23662,6 +24337,144 @@ $it will have
 !hours of
 !minutes in
 !minutes of
+!ask how on earth
+"ask how you
+#ask what on earth
+#ask what you
+#ask when on earth
+#ask when you
+!ask where on earth
+!ask where you
+!ask why on earth
+"ask why you
+"ask you how on earth
+"ask you how you
+"ask you what on earth
+"ask you what you
+"ask you when on earth
+"ask you when you
+"ask you where on earth
+"ask you where you
+"ask you why on earth
+"ask you why you
+&regret i had 
+#regret i'd 
+(regret they had 
+'regret they'd 
+'regret we had 
+%regret we'd 
+'regret you had 
+&regret you'd 
+*what were you doing 
+%what you were doing 
++where were you when
+!wish i had 
+!wish i'd 
+!wish they had 
+%wish they'd 
+!wish we had 
+!wish we'd 
+!wish you had 
+$wish you'd 
+&wished i had 
+$wished i'd 
+(wished they had 
+'wished they'd 
+'wished we had 
+%wished we'd 
+'wished you had 
+&wished you'd 
+'wishing i had 
+%wishing i'd 
+)wishing they had 
+(wishing they'd 
+(wishing we had 
+&wishing we'd 
+(wishing you had 
+'wishing you'd 
+"ask how
+!ask what
+!ask when
+!ask where
+"ask why
+"ask you how
+"ask you what
+"ask you when
+"ask you where
+"ask you why
+!regret i
+!regret they
+!regret we
+!regret you
+*what were you doing in
+*what were you doing when
+*what were you doing while
+%what you were doing in
+%what you were doing when
+%what you were doing while
+!wish i
+!wish they
+#wish we
+!wish you
+!wished i
+!wished they
+!wished we
+!wished you
+!wishing i
+!wishing they
+!wishing we
+$wishing you
+'people are going to 
+'people is going to 
+!people may 
+!people might 
+!people will 
+)somebody are going to 
+(somebody is going to 
+&somebody may 
+(somebody might 
+'somebody will 
+(someone are going to 
+(someone is going to 
+%someone may 
+'someone might 
+&someone will 
+%they are going to 
+$they is going to 
+!they may 
+!they might 
+!your boss are going to 
+!your boss is going to 
+!your boss may 
+!your boss might 
+!your boss will 
+!your children are going to 
+!your children is going to 
+!your children may 
+!your children might 
+!your children will 
+!your friends are going to 
+!your friends is going to 
+!your friends may 
+!your friends might 
+!your friends will 
+!your grandchildren are going to 
+!your grandchildren is going to 
+!your grandchildren may 
+!your grandchildren might 
+!your grandchildren will 
+!your kids are going to 
+!your kids is going to 
+!your kids may 
+!your kids might 
+!your kids will 
+!your mates are going to 
+!your mates is going to 
+!your mates may 
+!your mates might 
+!your mates will 
+!the regulator
+!the taxman
 !monte carlo
 !monte carlo 
 !monte-carlo
@@ -24623,7 +25436,6 @@ $line-up
 !theoretical 
 !virtual 
 !would-be 
-!result
 !demo
 !play money
 !practice
@@ -25079,6 +25891,94 @@ $had the machine been running
 *had they been live
 #had they been running
 #had they been switched on
+!'d have 
+!cases in 
+!cases of 
+&cases out in 
+&cases out of 
+!days in 
+!days of 
+!days out in 
+%days out of 
+!demo account
+!demo portfolio
+!dummy account
+!dummy portfolio
+(imaginary money
+!months in 
+!months of 
+'months out in 
+'months out of 
+!paper money
+'practice account
+'practice portfolio
+&pretend money
+!times in 
+!times of 
+&times out in 
+&times out of 
+!trades of 
+'trades out in 
+'trades out of 
+!trial account
+!trial portfolio
+!virtual money
+!weeks in 
+!weeks of 
+&weeks out in 
+&weeks out of 
+!years in 
+!years of 
+&years out in 
+&years out of 
+!'d have called
+!'d have closed
+!'d have come home
+!'d have ended
+!'d have finished
+!'d have kicked out
+!'d have matured
+!cases in
+!cases of
+%cases out in
+%cases out of
+!days in
+!days of
+!days out in
+!days out of
+!imaginary
+!months in
+!months of
+&months out in
+&months out of
+!pretend
+!times in
+!times of
+%times out in
+%times out of
+!trades in
+!trades of
+&trades out in
+&trades out of
+!virtual
+!weeks in
+!weeks of
+!weeks out in
+!weeks out of
+&would have called
+&would have closed
+'would have come home
+&would have finished
+'would have kicked out
+&would have matured
+!years in
+!years of
+!years out in
+%years out of
+!open a demo account
+&open a free demo account
+&open a free practice account
+!open a practice account
 !issues
 !share at
 #from day 0
@@ -25489,7 +26389,6 @@ $closing offer
 !minimum ticket
 !minimum twenty
 !new shares at
-!own a 
 !post-money
 !pre-money
 !raising 
@@ -25581,12 +26480,16 @@ $raising $ 0
 %raising a$ 0
 $raising a$0
 !raising an
+&raising aud 0
+%raising aud0
 &raising a£ 0
 %raising a£0
 'raising a€ 0
 &raising a€0
 %raising c$ 0
 $raising c$0
+&raising chf 0
+%raising chf0
 &raising c£ 0
 %raising c£0
 'raising c€ 0
@@ -25600,6 +26503,8 @@ $raising dozen
 !raising eighteen
 'raising eighty
 !raising eleven
+&raising eur 0
+%raising eur0
 $raising fifteen
 &raising fifty
 $raising five
@@ -25610,6 +26515,8 @@ $raising five
 &raising forty
 $raising four
 $raising fourteen
+&raising gbp 0
+%raising gbp0
 %raising hundred
 !raising nine
 !raising nineteen
@@ -25621,6 +26528,8 @@ $raising fourteen
 (raising nz€ 0
 'raising nz€0
 !raising one
+&raising sek 0
+%raising sek0
 $raising seven
 (raising seven figure
 (raising seven figures
@@ -25644,6 +26553,8 @@ $raising sixteen
 #raising two
 &raising us$ 0
 %raising us$0
+&raising usd 0
+%raising usd0
 'raising us£ 0
 &raising us£0
 (raising us€ 0
@@ -25845,7 +26756,6 @@ $not yet listed
 !loan note issued
 !loan notes issued
 !not transferable
-!term
 !our business
 !our company
 !our firm
@@ -26102,6 +27012,15 @@ $were up
 !futures room
 !futures school
 !futures service
+!calls in 
+%contract in 
+%contract on 
+&contracts in 
+&contracts on 
+"options in 
+!options on 
+!puts in 
+!puts on 
 !live 
 !real time 
 !real-time 
@@ -26518,6 +27437,10 @@ $not true that
 !anyway
 !apparently
 !as if
+"ask me
+"ask us
+#asks me
+#asks us
 !balderdash
 !bean counter
 !beancounter
@@ -26549,7 +27472,6 @@ $not true that
 !boxticker
 !bunkum
 !codswallop
-!compliance 
 )consider it said
 !cue the
 !dreary 
@@ -26557,6 +27479,7 @@ $not true that
 (explain that to
 )for what it''s worth
 !for what that is worth
+!force
 !forced to 
 !funny how
 !fussy 
@@ -26572,10 +27495,7 @@ $not true that
 !in theory
 "in tiny letters
 !killjoy
-!lawyer
 !legal bit
-!legal department
-!legal team
 (legally bound to 
 !line hardly anyone 
 %line no one 
@@ -26589,11 +27509,11 @@ $not true that
 %make of it what you
 .make of that what you
 !moving on
-!my editor
 !nannies
 !nudge nudge
 !nudge, nudge
 !obligatory
+!oblige
 !obliged to 
 "odd how
 !officially
@@ -26618,6 +27538,14 @@ $not true that
 !po-faced 
 #required to 
 !satisfied
+!say i have
+!say i must
+!say we have
+!say we must
+!says i have
+!says i must
+$says we have
+#says we must
 *sentence hardly anyone 
 )sentence no one 
 )sentence nobody 
@@ -26632,7 +27560,6 @@ $not true that
 !so there
 $so they say
 (so they tell us
-!solicitor
 !spoilsport
 $strange how
 !stuff hardly anyone 
@@ -26651,10 +27578,11 @@ $strange how
 .take that how you like
 !technically
 !tedious 
+#tell me
 !tell that to
-$the fca
-$the small print
-!the suits
+#tell us
+!tells me
+!tells us
 $the usual blather
 $the usual caveat
 $the usual disclaimer
@@ -26690,9 +27618,14 @@ $the usual waffle
 &there; we have said it
 &there; we said it
 &there; we''ve said it
-!they
 !tiresome 
 !try telling that to
+#want me
+!want us
+!wanted me
+!wanted us
+!wants me
+!wants us
 )warning hardly anyone 
 (warning no one 
 (warning nobody 
@@ -26875,6 +27808,12 @@ $risk of capital loss
 !highly speculative
 !very risky
 %lose you money
+! lose
+%what you can lose
+%what you could lose
+%what you may lose
+%what you might lose
+!what you stand to lose
 !worthless
 !can become worthless
 %can end up become worthless
@@ -27061,6 +28000,7 @@ $not true that shares
 !they insist
 !they say
 %they tell us
+<of retail investor accounts lose money
 !% of all retail
 !% of retail
 !accounts
@@ -27475,7 +28415,6 @@ $verified by
 &since we began
 &since we launched
 &since we started
-!whole life
 !%,
 &double-digit,
 'double-figure,
@@ -27961,6 +28900,10 @@ Athese figures are estimates only; and they are not a reliable gu
 .these figures are only estimates
 !n't a reliable
 !n't reliable
+!if you invest in this product you will not have any access to yo
+5vest in this product you will not have any access to your money for
+5vest in this product you will not have any access to your money until
+$no way to get at
 ! not a reliable 
 5past performance are not a reliable guide of future performance
 5past performance are not a reliable guide of future results
@@ -28448,7 +29391,6 @@ $trading have
 "involve risk
 !all
 !entire
-!whole
 !geared
 !many times 
 !time decay
@@ -28776,7 +29718,6 @@ $results relate
 !prophecy
 !prophet
 !recipe
-!the future
 !view mirror
 !yes
 !product disclosure statement
@@ -28879,7 +29820,6 @@ $mins to understand
 3should invest what you could
 !are not 
 !is not 
-!may not 
 !might not 
 %are not be protected
 $are not protected
@@ -29381,6 +30321,51 @@ $not our client
 !illustration
 !illustrative
 !for illustration
+)calculated figures
+*calculated numbers
+*calculated profits
+!calculated results
+!calculated trades
+'computed figures
+(computed numbers
+(computed profits
+!computed results
+!computed trades
+!hindsight 
+(imaginary figures
+'imaginary numbers
+(imaginary profits
+(imaginary results
+'imaginary trades
+!model figures
+!model numbers
+!model profits
+!model trades
+!paper figures
+!paper numbers
+!paper trades
+)theoretical figures
+)theoretical numbers
+)theoretical profits
+)theoretical results
+)theoretical trades
+!computed 
+&hindsight flatters
+'hindsight helps
+!hindsight is
+&hindsight makes
+!nobody actually made
+!nobody actually placed
+!nobody actually took
+!nobody actually traded
+!nobody made
+!nobody placed
+(nobody really made
+(nobody really placed
+!nobody really took
+!nobody really traded
+!nobody took
+!nobody traded
 !limitation
 !limits
 !back-tested or hypothetical performance
@@ -29578,2139 +30563,2198 @@ $trading is
 442 631 791-797
 798-800
 801-803
-330 401 567 792 804-827
-330 804 806-811 813-816 818 820-821 823-857
-333 371 373 375 858-859
-591 860-884
-387 867-868 873-876 885-886
-362 887-894
-895-931
-887-888 893-894 896-930
-932-936
-937
-938-943
-944-947
-895 948-954
-955-971
-972-977
-978-985
-986-994
-995-1046
-986 1047-1072
-995-1003 1005-1019 1022-1046 1049-1050 1056-1063
-1073-1077
-1078
-1073-1077 1079
-1080-1089
-427 819 972-977 1090-1095
-1096-1107
-567 819 1086 1090-1091 1095 1108-1115
-1116-1127
-1128-1133
-840 848 1134-1166
-931 1112 1167-1173
-1174-1177
-1086-1089 1178-1181
-427 567 819 1091-1092 1095 1113 1182-1186
-567 805 819 1182 1187-1193
-1194-1197
-972-977 1198-1212
-1213-1273
-1213-1229 1231-1238 1240-1258 1260-1276
-1078 1215-1238 1240-1273 1275-1276
-972-977 1277-1294
-1295
-1296-1297
-1298-1299
-427 430 747 1300-1317
-747 1300-1308 1318-1361
-1090-1091 1362-1373
-1374-1391
-1392-1398
-1395 1399-1403
-1393-1397 1402-1407
-1171 1189-1190 1408-1411
-987 1371 1412-1417
-387 1109 1168 1418-1428
-1429-1442
-1443-1447
-985 1409 1448-1453
-1454-1496
-1492 1497-1511
-1078 1470-1473 1492-1496 1500-1506 1512-1515
-1516-1526
-1516 1518-1519 1521 1527-1548
-1516 1518-1519 1521 1527-1538 1543-1596
-1597-1613
-1597-1598 1603-1607 1609-1622
-1597-1601 1603-1607 1609-1613 1617-1622
-1623-1635
-1623-1636
-450 1637-1641
-1638-1639 1641-1672
-1673-1678
+804-824
+805 824-832
+805 807-829
+833-860
+861-894
+873-930
+931-937
+507 938-944
+330 401 567 792 945-968
+330 878 945 947-952 954-957 959 961-962 964-997
+333 371 373 375 998-999
+591 1000-1024
+387 1007-1008 1013-1016 1025-1026
+362 1027-1034
+1035-1071
+1027-1028 1033-1034 1036-1070
+1072-1076
+1077
+1078-1083
+1084-1087
+1035 1088-1094
+1095-1111
+1112-1117
+1118-1125
+1126-1134
+1135-1186
+1126 1187-1212
+1135-1143 1145-1159 1162-1186 1189-1190 1196-1203
+1213-1217
+1218
+1213-1217 1219
+1220-1229
+427 960 1112-1117 1230-1235
+1236-1247
+567 939 960 1226 1230-1231 1235 1248-1254
+1255-1282
+1258 1260 1262 1264 1275 1277 1283-1294
+1258-1265 1275-1278 1283-1300
+877-879 981 1301-1331
+1071 1251 1332-1338
+1339-1342
+1226-1229 1343-1346
+427 567 960 1231-1232 1235 1252 1347-1351
+567 946 960 1347 1352-1358
+1359-1362
+1112-1117 1363-1377
+1378-1438
+1378-1394 1396-1403 1405-1423 1425-1441
+1218 1380-1403 1405-1438 1440-1441
+1112-1117 1442-1459
+1460
+1461-1462
+1463-1464
+427 430 747 1465-1482
+747 1465-1473 1483-1526
+1230-1231 1527-1538
+1539-1556
+1557-1563
+1560 1564-1568
+1558-1562 1567-1572
+1336 1354-1355 1573-1576
+1127 1536 1577-1582
+387 1248 1333 1583-1593
+1594-1607
+1608-1612
+1125 1574 1613-1618
+1619-1661
+1657 1662-1676
+1218 1635-1638 1657-1661 1665-1671 1677-1680
+1681-1691
+1681 1683-1684 1686 1692-1713
+1681 1683-1684 1686 1692-1703 1708-1761
+1762-1778
+1762-1763 1768-1772 1774-1787
+1762-1766 1768-1772 1774-1778 1782-1787
+1286 1788-1799
+1286 1788-1800
+450 1801-1805
+1802-1803 1805-1836
+1837-1842
 30 32
-1679-1694
-587-588 1695-1702
-1703-1709
-587-588 1695-1700 1702 1710-1725
-1726-1732
-1733-1747
-1733-1738 1748-1761
-1733-1741 1746-1747 1749-1760
-1762-1764
-1763-1765
-1766-1819
-1820-1821
-382 450 1822
-1823-1831
-1832-1856
-1832-1857
-1858
-1859-1860
-32-33 36-37 40-41 119 1861-1866
-417 1867
-1868-1870
-1871
-382 1210 1637 1872-1873
-1642 1874-1877
-952 1637
-1364 1878-1881
-1637 1640
-1882-1896
-1642 1897-1901
-946 1637 1902-1905
-1906-1909
-1168 1206 1910-1915
-1916-1924
-1925-1931
-1932-1935
-1936
-1937-1941
-1938 1942-2009
-334 336 1938 1948-1959 1990-2031
-2032
-1189 2033-2034
-1410 2035-2040
-1189 2033-2034 2041
-1410 2035-2040 2042
-2043-2058
-320 2059-2061
-1410 1418 1425 1905 2062-2071
-2072-2083
-2033 2084-2087
-895 949 2040 2088-2112
-2040 2089-2092 2097-2099 2107-2108 2113-2116
-2117-2128
-1734 1737 1928
-2129-2130
-2131-2150
-2151-2159
-2160-2164
-2165-2170
-42
-2171-2181
-2171-2173 2177-2178 2180 2182-2184
-2171-2173 2175-2181 2183-2184
-478 2185-2192
-2178 2193-2195
-2171 2174 2181 2196-2206
-2171 2181 2183-2184 2196-2201 2203-2208
-2203
-2209
+1843-1858
+587-588 1859-1866
+1867-1873
+587-588 1859-1864 1866 1874-1889
+1890-1896
+1897-1911
+1897-1902 1912-1925
+1897-1905 1910-1911 1913-1924
+1926-1928
+1927-1929
+1930-1983
+1984-1985
+382 450 1986
+1987-1995
+1996-2020
+1996-2021
+2022
+2023-2024
+32-33 36-37 40-41 119 2025-2030
+417 2031
+2032-2034
+2035
+382 1375 1801 2036-2037
+1806 2038-2041
+1092 1801
+1529 2042-2045
+1801 1804
+2046-2060
+1806 2061-2065
+1086 1801 2066-2069
+2070-2073
+1333 1371 2074-2079
+2080-2088
+2089-2095
+2096-2099
+2100
+2101-2105
+2102 2106-2173
+334 336 2102 2112-2123 2154-2195
 2196
-526 2210-2218
-526 2210-2211 2213-2222
-2223-2256
-502 1190 1296 1401 2224-2229 2232-2235 2241-2243 2253-2316
-1296 1401 2224-2227 2229 2234-2235 2238-2250 2253-2255 2258 2263-2272 2274-2284 2288-2314 2317-2350
-2351-2354
-1086-1089 2355-2369
-1408 2113 2355 2361-2363 2370-2393
-387 946 1109 1422 1903 2039 2066 2394-2410
-1086-1088 1410 2036 2038-2039 2113 2116 2386 2392 2410-2419
-1086-1088 1410 2036 2038-2039 2113 2116 2386 2392 2410-2421
-1092 1113 2196 2422-2435
-2436-2443
-2436-2445
-2036 2410 2412 2414 2446-2457
-2088 2093-2096 2100-2106 2109-2112 2410 2448 2453-2487
-2196 2425-2426 2430-2431 2488-2489
-2490-2553
-2490-2498 2531-2559
-2464 2560-2605
-2464 2560-2607
-1092 2608-2616
-1092 2608-2609 2611-2618
-2619-2662
-2619-2622 2629-2635 2642-2644 2663-2773
-2619-2622 2629-2635 2642-2644 2663-2673 2686-2701 2710-2773
-2774-2781
-2782-2787
-2788-2789
-2790-2792
-1873 2194 2791-2792
-2791-2796
-2036 2039 2410 2412 2797-2805
-1401 2036 2039 2093 2797-2800 2804-2825
-2036 2039 2800 2804
-2826-2829
-2830
-2831
-2832
-2833
-2834
-2835-2861
-2036 2039 2261 2531 2800 2804 2835-2836 2841-2842 2850-2851 2855-2856 2862-2876
-987 991 1371 1412-1413 1443 2877-2879
-972-977 1078 2387 2880-2888
-987 991 1371 1412-1414 1416 1443 2877-2879
-1189-1190 1410 2034 2107 2889-2894
-1189-1190 1410 2034 2107 2889-2895
-1189-1190 1410 1448 2034 2037 2107-2108 2889 2891-2892 2894 2896-2898
-567 819 1092 1095 1110 1183 1188 2198 2428 2432-2433 2899-2907
-567 819 1092 1095 1110 1183 1188 2198 2428 2432-2433 2899-2908
-2206
-987 1190 2877 2909-2925
-1410 2922 2925-2951
-2922 2925-2927 2952-3027
-2198 3028-3035
-2198 3028-3036
-2258 2602 2876 3037-3067
-2258 3037-3041 3052-3057 3059-3181
-2258 3037-3041 3052-3057 3059-3077 3087-3094 3101-3104 3109-3110 3112-3113 3116-3123 3130 3137-3181
-2615 2828 3182-3183
-2615 2828 3029 3182-3183
-2434
-3184-3271
-2457 2556 3270-3335
-3184-3189 3205-3210 3213-3218 3222-3257 3264-3269 3279-3292 3336-3455
-2563 2575 2600-2601 2603 2605 3456-3527
-1281 2823 3476 3486 3528-3579
-1879-1880 3072 3476 3486 3529-3541 3544 3547-3578 3580-3583
-895
-2866
-931 949 1167-1169 1171-1173 1189 2034 2107-2108 2412 3030 3584-3598
-793 796 1447 1475 1498-1499 1508-1509 3599-3646
-931 1171 1173 1190 1410 2406 2804 2868-2869 2876 3595 3597 3647-3648
-3649-3651
-3652
-3653-3654
-3655
-3656
-3657-3658
-3659
-3660-3664
-3665-3673
-3665 3667 3670-3681
-3665 3667 3670-3684
-1173 1409 3597 3685-3690
-3691-3692
-3693-3708
-2418 2869 3709-3715
-3694-3708 3716-3718
-1173 1409 3719-3724
-3725-3728
-3685-3687 3729-3737
-1173 3597 3685-3687 3731
-3738
-2033
-3739
-456 952 1418
-3740-3742
-3743-3747
-972-977 1078 1936 2886 3747-3753
-1173 2868 3597 3685-3686 3690 3729 3750 3753-3758
-1108 1173 1409 3597 3690 3719-3720 3722 3754 3759-3761
-3762-3767
-3762-3768
-3769-3824
-3719 3770-3771 3773-3774 3776-3803 3805-3825
-3719 3770-3771 3773-3774 3776-3803 3805-3827
-3685-3687 3689 3719-3720 3729 3755 3757-3758 3828-3829
-1173 1409 2130 3597 3710 3719-3720 3828 3830-3831
-2261 3762-3767 3832-3835
-3836-3841
-3842-3850
-3843-3845 3849-3854
-3843-3853
-323 3842 3846 3849-3850 3855-3857
-3849-3851 3856-3917
-2197-2198 2394 2898 3710 3918-3919
-3920-3932
-2898 3710
-3933-3936
-2196 3937
-2429-2431 3938-3940
-2176 2197-2198 2394 2898
-387 2405 3941
-2658 3942-3975
-2194 2196 3976
-3977-4012
-4004 4007 4009 4013-4030
-1409 2198 2394 3710 4031
-3031 3036 4032-4057
-3691 4058-4062
-3031 3036 4032-4057 4063
-3691 4058-4062 4064
-1109 1167 1173 1903 2067 2069 2397 2405 2415 2418-2419 2955 3597 4065-4081
-4082-4087
-2033 4085 4088-4093
-4094-4095
-386 1907 4096-4098
-4099-4108
-4109-4123
-4124-4126
-946 2405 4127
-1168 1190 1409 1448-1449 1460 2273 3597 4069-4070 4128-4142
-3584 4032 4139-4140 4143-4174
-3031 3036 3584 4032-4057 4140 4142 4175-4176
-3031 3036 3584 4032-4057 4063 4140 4142 4175-4176
-4177-4181
-4177-4182
-4183
-992-993 1443 1447 1879 4184-4188
-991 3854 4189-4205
-503 2033 4085 4089 4092-4093 4206-4212
-2615 2828 3182
-4213-4233
-4213-4236
-4237-4258
-390 896 902 923 954
-390 887 896 902 923 954
-515 931 2107 3758 4259-4268
-4269-4275
-515 520 3758 4259-4260 4262-4263 4267 4276-4282
-931 4261 4266 4283-4291
-2175-2176 2181 4292-4293
-4072 4294-4298
-3030 4176 4298
-3030-3031 4176
-885 937 1090 1392 1409 2107 2657 2893 3710 4299-4336
-885 1090 1392 1409 2107 2657 2893 3710 4299-4315 4318-4346
-387 631 747 791 1091 1094-1095 1187 1363 1366 1408 2113 2906 4347-4350
-4351
+1354 2197-2198
+1575 2199-2204
+1354 2197-2198 2205
+1575 2199-2204 2206
+2207-2222
+320 2223-2225
+1575 1583 1590 2069 2226-2235
+2236-2247
+2197 2248-2251
+1035 1089 2204 2252-2276
+2204 2253-2256 2261-2263 2271-2272 2277-2280
+2281-2292
+1898 1901 2092
+2293-2294
+2295-2314
+2315-2323
+2324-2328
+2329-2334
+42
+2335-2345
+2335-2337 2341-2342 2344 2346-2348
+2335-2337 2339-2345 2347-2348
+478 2349-2356
+2342 2357-2359
+2335 2338 2345 2360-2370
+2335 2345 2347-2348 2360-2365 2367-2372
+2367
+2373
+2360
+526 2374-2382
+526 2374-2375 2377-2386
+2387-2420
+502 1355 1461 1566 2388-2393 2396-2399 2405-2407 2417-2480
+1461 1566 2388-2391 2393 2398-2399 2402-2414 2417-2419 2422 2427-2436 2438-2448 2452-2478 2481-2514
+2515-2518
+1226-1229 2519-2533
+1573 2277 2519 2525-2527 2534-2557
+387 1086 1248 1587 2067 2203 2230 2558-2574
+1226-1228 1575 2200 2202-2203 2277 2280 2550 2556 2574-2583
+1226-1228 1575 2200 2202-2203 2277 2280 2550 2556 2574-2585
+1232 1252 2360 2586-2599
+2600-2607
+2600-2609
+2200 2574 2576 2578 2610-2621
+2252 2257-2260 2264-2270 2273-2276 2574 2612 2617-2651
+2360 2589-2590 2594-2595 2652-2653
+2654-2717
+2654-2662 2695-2723
+2628 2724-2769
+2628 2724-2771
+1232 2772-2780
+1232 2772-2773 2775-2782
+2783-2826
+2783-2786 2793-2799 2806-2808 2827-2937
+2783-2786 2793-2799 2806-2808 2827-2837 2850-2865 2874-2937
+2938-2945
+2946-2951
+2952-2953
+2954-2956
+2037 2358 2955-2956
+2955-2960
+2200 2203 2574 2576 2961-2969
+1566 2200 2203 2257 2961-2964 2968-2989
+2200 2203 2964 2968
+2990-2993
+2994
+2995
+2996
+2997
+2998
+2999-3025
+2200 2203 2425 2695 2964 2968 2999-3000 3005-3006 3014-3015 3019-3020 3026-3040
+937 1127 1131 1536 1577-1578 1608 3041-3042
+1112-1117 1218 2551 3043-3063
+937 1127 1131 1536 1577-1579 1581 1608 3041-3042
+1354-1355 1575 2198 2271 3064-3069
+1354-1355 1575 2198 2271 3064-3070
+1354-1355 1575 1613 2198 2201 2271-2272 3064 3066-3067 3069 3071-3073
+567 960 1232 1235 1249 1348 1353 2362 2592 2596-2597 3074-3082
+567 960 1232 1235 1249 1348 1353 2362 2592 2596-2597 3074-3083
+2370
+1127 1355 3041 3084-3100
+1575 3097 3100-3126
+3097 3100-3102 3127-3202
+2362 3203-3210
+2362 3203-3211
+2422 2766 3040 3212-3242
+2422 3212-3216 3227-3232 3234-3368
+2422 3212-3216 3227-3232 3234-3252 3264-3273 3280-3285 3290-3291 3293-3296 3299-3308 3315 3322-3368
+2779 2992 3369-3370
+2779 2992 3204 3369-3370
+2598
+3371-3458
+2621 2720 3457-3522
+3371-3376 3392-3397 3400-3405 3409-3444 3451-3456 3466-3479 3523-3642
+2727 2739 2764-2765 2767 2769 3643-3714
+1446 2987 3663 3673 3715-3766
+2043-2044 3247 3663 3673 3716-3728 3731 3734-3765 3767-3770
+1035
+3030
+1071 1089 1332-1334 1336-1338 1354 2198 2271-2272 2576 3205 3771-3785
+793 796 1612 1640 1663-1664 1673-1674 3786-3833
+1071 1336 1338 1355 1575 2570 2968 3032-3033 3040 3782 3784 3834-3835
+3836-3838
+3839
+3840-3841
+3842
+3843
+3844-3845
+3846
+3847-3851
+3852-3860
+3852 3854 3857-3868
+3852 3854 3857-3871
+1338 1574 3784 3872-3877
+3878-3879
+3880-3895
+2582 3033 3896-3902
+3881-3895 3903-3905
+1338 1574 3906-3911
+3912-3915
+3872-3874 3916-3924
+1338 3784 3872-3874 3918
+3925
+2197
+3926
+456 1092 1583
+3927-3929
+3930-3934
+1112-1117 1218 2100 3057 3934-3940
+1338 3032 3784 3872-3873 3877 3916 3937 3940-3945
+939 1338 1574 3784 3877 3906-3907 3909 3941 3946-3948
+3949-3954
+3949-3955
+3956-4011
+3906 3957-3958 3960-3961 3963-3990 3992-4012
+3906 3957-3958 3960-3961 3963-3990 3992-4014
+3872-3874 3876 3906-3907 3916 3942 3944-3945 4015-4016
+1338 1574 2294 3784 3897 3906-3907 4015 4017-4018
+2425 3949-3954 4019-4022
+4023-4028
+4029-4037
+4030-4032 4036-4041
+4030-4040
+323 4029 4033 4036-4037 4042-4044
+4036-4038 4043-4104
+2361-2362 2558 3073 3897 4105-4106
+4107-4119
+3073 3897
+4120-4123
+2360 4124
+2593-2595 4125-4127
+2340 2361-2362 2558 3073
+387 2569 4128
+2822 4129-4162
+2358 2360 4163
+4164-4199
+4191 4194 4196 4200-4217
+1574 2362 2558 3897 4218
+3206 3211 4219-4244
+3878 4245-4249
+3206 3211 4219-4244 4250
+3878 4245-4249 4251
+1248 1332 1338 2067 2231 2233 2561 2569 2579 2582-2583 3130 3784 4252-4268
+4269-4274
+2197 4272 4275-4280
+4281-4282
+386 2071 4283-4285
+4286-4295
+4296-4310
+4311-4313
+1086 2569 4314
+1333 1355 1574 1613-1614 1625 2437 3784 4256-4257 4315-4329
+3771 4219 4326-4327 4330-4361
+3206 3211 3771 4219-4244 4327 4329 4362-4363
+3206 3211 3771 4219-4244 4250 4327 4329 4362-4363
+4364-4368
+4364-4369
+4370
+934 1132-1133 1608 1612 2043 4371-4374
+1131 4041 4375-4391
+503 2197 4272 4276 4279-4280 4392-4398
+2779 2992 3369
+4399-4419
+4399-4422
+4423-4444
+390 1036 1042 1063 1094
+390 1027 1036 1042 1063 1094
+515 1071 2271 3945 4445-4454
+4455-4461
+515 520 3945 4445-4446 4448-4449 4453 4462-4468
+1071 4447 4452 4469-4477
+2339-2340 2345 4478-4479
+4259 4480-4484
+3205 4363 4484
+3205-3206 4363
+1025 1077 1230 1557 1574 2271 2821 3068 3897 4485-4522
+1025 1230 1557 1574 2271 2821 3068 3897 4485-4501 4504-4532
+387 631 747 791 1231 1234-1235 1352 1528 1531 1573 2277 3081 4533-4536
+4537
 50
 387
-2908
-2904
-1086 1088-1089 1173 1701 2356
-1903 2394-2395 2397 2403 2406-2407 2409 4352-4355
-4356
-952 1092 2412 2434 2906 3710 4357-4361
-2436 2438 2442 4362-4364
-2229 4365-4369
-1409 2418 2869 4370
-4371-4388
-972-973 2888 4389-4391
-4392-4406
-931 1173 1409 2036 2804 2868-2869 3597 4407
-2591 4408-4411
-4408 4412-4414
-4408 4415-4425
-4426-4455
-4456-4515
-4516-4561
-1903 2394-2395 2397 2403-2404 2406-2407 2409 4352-4353 4562
-952 1092 2906 4358-4361 4563
-1281 1409 4564-4583
-4584-4622
-4203-4205 4564-4575 4577-4580 4596-4601 4606-4617 4623-4643
-3029 4644-4646
-4647-4656
-1086 1088-1089 1173 1701 2356 4516
-379 427-428 430 4657-4673
-379 427-428 430 4657-4674
-1931 2546-2547 2551 4675
-4676
-4677-4700
-4701-4709
-4710-4719
-1931
-895 1189 2434 2546-2547 2551 2553 4675 4720
-2602 3232 4352 4408 4411 4415 4657 4721-4787
-931 1171 1173 1190 1410 2412 2417 2804 2868 3031 3036 3597 3686 3831 4407 4788-4791
-4792-4851
-4852-4853
-4854
-4741-4742
-4855-4862
-4755
-4863-4864
-1929 4676 4865-4909
-457 3934 4910-4925
-931 1171 1173 1190 1410 2412 2804 2868 3031 3036 3597 3686 3738 3830-3831 4407 4790-4791
-4926-4965
-1930 4414 4966-4968
-2690 3822 4409-4411 4523-4524 4528 4774 4969-5153
-5154-5307
-479 4741-4742 5142
-1111 5308
-4627 4668 5309-5355
-2161 3032 4668 5319-5320 5333 5339 5349 5351 5354 5356-5409
-5410
-5411
-5412-5435
-5436-5463
-5414-5433 5436-5451 5454-5461
-2355 2357-2369
-2039 4208 5464-5501
-2039 4208 5464-5502
-1189
-1190 2040 2218 5503-5514
-5514
-5515-5559
-5515-5574
-931 1167 1171 2067 4065 4074 5575
-1167 2067 4065 4074 5575
-931 1171 5576-5579
-931 1078 1171 5576-5578
-931 976-977 1171 5576-5578
-2131-2132 2136-2137 2141-2142 2146-2147
-5580-5582
-1937 5583-5587
-5588-5615
-2615 2828 3182-3183 5616-5617
-2615 2828 3029 3182-3183 5616-5617
-2218 2896 5618-5621
+3083
+3079
+1226 1228-1229 1338 1865 2520
+2067 2558-2559 2561 2567 2570-2571 2573 4538-4541
+4542
+1092 1232 2576 2598 3081 3897 4543-4547
+2600 2602 2606 4548-4550
+2393 4551-4555
+1574 2582 3033 4556
+4557-4574
+1112-1113 3061 4575-4577
+4578-4592
+1071 1338 1574 2200 2968 3032-3033 3784 4593
+2755 4594-4597
+4594 4598-4600
+4594 4601-4611
+4612-4641
+4642-4701
+4702-4747
+2067 2558-2559 2561 2567-2568 2570-2571 2573 4538-4539 4748
+1092 1232 3081 4544-4547 4749
+1446 1574 4750-4769
+4770-4808
+4389-4391 4750-4761 4763-4766 4782-4787 4792-4803 4809-4829
+3204 4830-4832
+4833-4842
+1226 1228-1229 1338 1865 2520 4702
+379 427-428 430 4843-4859
+379 427-428 430 4843-4860
+2095 2710-2711 2715 4861
+4862
+4863-4886
+4887-4895
+4896-4905
+2095
+1035 1354 2598 2710-2711 2715 2717 4861 4906
+2766 3419 4538 4594 4597 4601 4843 4907-4973
+1071 1336 1338 1355 1575 2576 2581 2968 3032 3206 3211 3784 3873 4018 4593 4974-4977
+4978-5037
+5038-5039
+5040
+4927-4928
+5041-5048
+4941
+5049-5050
+2093 4862 5051-5095
+457 4121 5096-5111
+1071 1336 1338 1355 1575 2576 2968 3032 3206 3211 3784 3873 3925 4017-4018 4593 4976-4977
+5112-5151
+2094 4600 5152-5154
+2854 4009 4595-4597 4709-4710 4714 4960 5155-5339
+5340-5493
+479 4927-4928 5328
+1250 5494
+4813 4854 5495-5541
+2325 3207 4854 5505-5506 5519 5525 5535 5537 5540 5542-5595
+5596
+5597
+5598-5621
 5622-5649
-2039 2234-2235 2405 5650-5655
-1937 5584-5587 5656-5658
-1907 4207 5659-5669
-1907 4207 5659-5670
-5671-5694
-1937
-1873 2218 2896 5619-5620
-5592-5593 5596 5605 5614-5615 5695-5696
-1907 4207 5660-5661 5663-5666 5668-5669
-1937 5583 5585 5697
-2615 2828 3182 5616-5617
-2218
+5600-5619 5622-5637 5640-5647
+2519 2521-2533
+2203 4394 5650-5687
+2203 4394 5650-5688
+1354
+1355 2204 2382 5689-5700
+5700
+5701-5745
+5701-5760
+1071 1332 1336 2231 4252 4261 5761
+1332 2231 4252 4261 5761
+1071 1336 5762-5765
+1071 1218 1336 5762-5764
+1071 1116-1117 1336 5762-5764
+2295-2296 2300-2301 2305-2306 2310-2311
+5766-5768
+2101 5769-5773
+5774-5801
+2779 2992 3369-3370 5802-5803
+2779 2992 3204 3369-3370 5802-5803
+2382 3071 5804-5807
+5808-5835
+2203 2398-2399 2569 5836-5841
+2101 5770-5773 5842-5844
+2071 4393 5845-5855
+2071 4393 5845-5856
+5857-5880
+2101
+2037 2382 3071 5805-5806
+5778-5779 5782 5791 5800-5801 5881-5882
+2071 4393 5846-5847 5849-5852 5854-5855
+2101 5769 5771 5883
+2779 2992 3369 5802-5803
+2382
 517 519-521
-5698
-5699-5702
-5703-5704
-1910 2831 5705-5708
-5709-5717
-1910 2831 5705-5708 5718
-5719-5723
-4298 5724-5727
-2839-2840 2845 2854 2859 5728-5778
-950 952 1092 1094 1183 1418 1873 2037 2213-2215 2417 2428 2433-2434 2615 2828 2906 3029 3182-3183 3710 4212 4325 4358 5779-5791
-1931 5792-5793
-5794-5799
-2229 2241 2401 3046 4072 4203 4366 4368 5800-5835
-5728 5730-5732 5735-5741 5747 5750-5753 5760 5763 5769 5777 5836-5847
-5848-5850
-5851-5862
-5863-5866
-3046 3050 3566 3572 4136 5814 5817 5819-5823 5867-5902
-5868 5903-5952
-3046 3050 3566 3572 5814 5817 5819-5823 5868 5870-5910 5953-5956
-5957-6097
-1128 1132 1539 2229 4365 4367 4369 5654 5831 5835 5957-5958 5962 5964 5977 5995-5996 6009 6011 6029-6037 6046 6055 6060 6066-6067 6074-6078 6085 6095-6154
-6155-6164
-6165-6166
-5540 5555 6167-6168
-931 1167 1171 2416 3752 3755 4074
-2805 4138 4543 5833 6169-6174
-952 2213 2215 4212 4325
-1931 4652 6175-6182
-6183
-1910 1914 5578 6184-6191
-2229 2355 2357-2369 2453 2456-2457 4366 4368 5474 5488 5497-5498 5835 6192-6254
-1910 1914 5578 6184-6191 6255-6270
-2490 2496 2531-2532 2546-2547 2552 2804 3720 6271-6276
-2424-2426 2429-2431 2490 2496 2531-2532 2546-2547 2552 2804 3720 3938-3940 6277-6303
-5711 5717 6304-6313
-6314
-5624-5627 5631-5634 6255-6262 6315-6326
-2088 2093-2096 2100-2106 2109-2112 6255-6262 6317 6319 6323 6325 6327-6335
-2531 6336-6337
-6338-6373
-1936 6374-6375
-6376-6379
-3036 3758 4259 4267 4282 6380-6390
-1915 6115 6391-6399
-952 1173 1418 2037 6400
-1915 6187 6392-6393 6401-6404
-991 4195 6338 6341 6405-6412
-6413-6422
-6423-6430
-6431-6435
-1293
-6436-6441
-1293 6442-6443
-946 6444-6446
-3043 4136 6102 6114 6125-6126 6154 6447-6466
-989 3072-3073 4186 5974-5975 5992-5993 6020-6023 6093-6094 6102 6114 6125-6126 6154 6453-6464 6467-6515
-989 3072-3073 4186 6102 6114 6125-6126 6154 6453-6464 6467 6471 6475 6485 6492 6496-6497 6501 6505 6512
-3933 3935 6516-6517
-3933 3935 6516-6518
-6519-6520
-2215 6521-6524
-6525-6540
-1086 1088-1089 6541
-6525-6540 6542-6545
-534 567 952 1110 1418 2067 2213 2225 2615 2826 2828 2906 2955 3029 3182-3183 6546-6554
-2229 2241 4366 4368 5829 5831 5835 6555-6556
-895 931 949 1171 1189 3030 3595 3648 6557-6559
-6178 6402-6403 6560
-2836 2842 5578 6561-6598
-2836 2842 5772 5774 6561-6593 6597-6601
-2836 2842 5772 5774 6561-6593 6597-6598 6602-6649
-2229 2355 2357-2369 2416 4366 4368 5474 5488 5497-5498 5835 6192-6194 6206 6215-6216 6228 6250-6253
-5833 6172 6650-6680
-5833 6172 6447 6450 6466 6650-6651 6661-6666 6668-6672 6674-6677 6679-6682
-6175 6177-6182 6683-6687
-5733-5734 5768 6688-6704
-2822 2824 6705-6714
-2822 2824 6705-6715
-2213-2215 2826 6716
-6717-6746
-6747
-3232 3236 4777 6748-6754
-3317 6748 6750 6755-6759
-2827 5156 5171 6760-6761
-6762-6803
-1880 3601 4186 6485 6804-6807
-4208 4652 6181-6182 6523
-6808-6823
-6181-6182 6413 6824-6825
-5810-5812 6826-6849
-6178 6850
-6851
-2229 2355 2357-2369 4366 4368 5474 5488 5497-5498 5835 6192-6194 6206 6215-6216 6228 6250-6253 6852-6864
-1451 1453 6075-6076 6865-6883
-3764 3831 6884-6891
-4203
-6892
-4203 6893-6901
-6902-6905
-3634 6406-6407 6906-6914
-6915-6946
-6947-7004
-2189 3722 6399 7005-7016
-952 4358 7017
-7018
-2036 2039 2410 2412 2803-2804 3647
-1910 1914-1915 2342 5578 6184 6187 6189 6576-6577 6589 6591 7019-7043
-1910 1914-1915 2342 5578 6184 6187 6189 6576-6577 6589 6591 7019-7047
-363 1392 1408 2039 2113 2229 2381 2386 2392 2411 3647 5576 5578 5653-5654 5835 6009 6119 6140 6176 6682 7048-7071
-6402-6403
-6408-6409
-1092 2037 2213-2214 2425-2427 2430-2431 2532 4212 4358 5783 5790 6400 7072-7073
-5487 7074-7082
-1609 2424 2429 3938-3940 6277 6281 6283 7083-7108
-1609 2424 2429 3938-3940 6277 6281 6283 7084-7142
-1089 1171 2040 2448 2455 6195 7143-7147
-2836 2842 5578 6187 6563-6566 7148-7156
-3716 3921
-2036 2039 2800 2804 3647 7157
-952 1418 2196 2213 2215 2428 2432 4208 4647 4652 5476 5790 6178 6402-6403 7158
-4071 4283 7159-7169
-5846 6116 6406-6407 7170-7183
-7184-7207
-1086 1089
-7208-7213
-7214-7215
-1206 1362 1910 5706 5731 5747 5754 7024 7050 7216-7222
-972-977 1073 1078 1087 2387 2880-2888 6992-6993 7223-7267
-1073 6992-6993 7223-7224 7230-7232 7238-7243 7250 7256-7260 7266-7294
-2496 2531 2552-2553 7295-7297
-7298-7311
-1879 2559 2629 7312-7319
-2213 2826 4212 6166
-3922 5883 5885 7320-7401
-2185 3254 4854 5720 5722 5826 5933 5935 6713 7402-7457
-3254 4854 5728 5731-5732 5735 5741-5746 5754 5769 5777 6320 6326 6713 7337-7368 7414-7418 7423 7428-7439 7456-7547
-2213 7548
-7549-7553
-7022 7554-7573
-1291 2555 7574-7578
-7579-7612
-3757 4136 7613-7740
-387 456 676 2531 7741-7744
-4090 7745-7825
-1206 3601 3630 3632 3754 6450-6451 7217-7218 7222 7826-7878
-7879-7882
-952 2037 4358
-4414 7190-7192 7194-7195 7883-7918
-4924 4996-4997 5030-5031 5050-5051 5080-5081 6922 6938 7919-8005
-6922 6938 7190-7192 7194-7195 7918-7920 7923-7941 7944-7952 7955-7956 7959-7996 8006-8047
-8048-8063
-8048-8067
-8061 8068
-2482 5576 5578 7050 7240 7438 8069-8126
-2482 5576 5772 5774 6369 6372 7050 7240 7438 8069-8135
-5576 5772 5774 7050 7240 7438 8069-8093 8124-8126
-6378
-8136
-2425-2426 2430-2431
-1910 2805 5578 6171 7438 8078 8088 8137-8144
-2229 2355 2357-2369 4366 4368 5474 5488 5497-5498 5835 6192-6194 6206 6215-6216 6228 6250-6253 6652-6653 6655 6660 6678 6714 6851 8145-8149
-363 6176 7069 8150-8153
-1092 1094 1410 2405 3710 7076 8154-8155
-1092 1167 1409-1410 2037 2185 2405 2415 3710 4319 4333 4675 5476 5478 5492 5654 5791 6166 6178 6181-6182 6553 7067 7076 7158 8154 8156-8171
-6682 8172-8176
-2229 2355 2357-2369 4366 4368 5474 5488 5497-5498 5835 6192-6194 6206 6215-6216 6228 6250-6253 8177-8179
-6682 8173 8175 8178-8197
-3614 6652-6653 6655 6660 8198-8202
-3036 5806 5833 6169-6170 6172 6174 6215-6216 6651 6661-6662 7674 7705 8203-8238
-3614 6652-6653 6655 6660 8198-8202 8239
-8240-8243
-8244-8245
-4074 6521
-1931 5792
-3313 8246-8267
-3619-3620 6467 6475 8253 8268-8277
-3599 8253 8278-8310
-8311-8336
-1914 1916-1917 1931 3831 6885 8337-8341
-6177 8312 8316 8319 8323-8324 8328 8330 8332
-6708 8342-8348
-8349-8372
-6708 8343-8345 8347-8356 8358-8360 8373
-7298 8374-8378
-2039 8379-8385
-2213
-2229 2234 2241 2405 4366 4368 4622 5651 5653 5808 5829 5831 5835 5920 6119 8386-8395
-5732 5735 5777 8396
-8397-8398
-8399
-972-977 1078 2886 3748-3753
-6078 8400-8408
-6078 8401-8405 8408-8412
-6078 8401-8410
-6406-6407 6906-6907 6912-6913 6969 7242-7243 8413-8423
-1364 1447 2559 3637 6154 6443 6501 7319 8424-8435
-952 1418 2434 2546-2547 2551 4358 8436
-1880 5234 5237 5809 5811 5904 6826-6827 6830-6831 8437-8502
-1880 3046 5234 5237 5809 5811 5817 5823 5904 6826-6827 6830-6831 8437 8441-8446 8448-8457 8459-8484 8486-8492 8494-8522
-5728 5730-5732 5735-5737 5741 5747 5750-5751 5756 5762 5765 5767 5769-5771 5775 5777 5842 8523-8530
-2213-2215
-8531
-8532-8566
-2531 4358 6716 8436 8567
-8568-8622
-8568-8581 8594 8597-8674
-8569-8581 8594 8597 8599-8614 8619 8623-8658 8663 8666 8675-8690
-8691-8710
-1296 2642-2643 4186 8691 8693-8701 8703-8709 8711-8717
-1296 2642-2643 4186 8711-8728
-6181-6182 8729
-8730-8750
-8730-8731 8735 8750-8780
-8731 8736-8741 8750 8761-8777 8781-8832
-567 1188 2906 8833
-6839 8405 8430 8834-8859
-6391 6395 8403 8857 8860-8886
-6839 8405 8430 8836-8840 8843 8845-8848 8855-8858 8878-8879 8882-8883 8885-8928
-2531-2532 2552 4358 8929-8931
-6178 6181-6182
-1392 8932-8949
-1392 8932 8939-8954
-8933-8938 8955-8963
-6181-6182 7734 8964-8969
-8970-9031
-2882 2886-2887 3753 5452 8970-8973 8995-9006 9028-9032
-8974-8994 9007-9027 9033-9059
-952 1418 3723 4212 4358
-1910 2805 5576 5578 5706 6171 8076 8087 8116 8142 9060-9087
-1910 2805 5576 5578 5706 6171 8087 8116 8129 8131 8133 8135 8142 9060-9129
-952 1418 2496 2531 2546-2547 4358 9130-9131
-2229 4368 5654 5831 5835 6009 6251 7067
-1910 5171 5578 6171 6187 7219 7805
-1392 9132
-1362 2897 3975 7070 8142 8970 8995 8999 9133-9141
-2447 4327 9142-9149
-6406 7018 9150-9153
-5732 5735 5750-5751 5769
-2425-2426 2430-2431 4358 5790-5791 5798 8436 9154
-2425-2426 2430-2431 4358 5790-5791 5798 8436 9154-9156
-5772 6907 6980 7004 7238 7242 7250 7260 8417 9157-9162
-946 952 1408 2037 2113 2389 2904 2906 6883 9163
-7582 7584 7586-7588 7590-7591 7605 7607-7609 7611-7612 8176 9164-9212
-4379 6666 7682 7684-7686 7688-7689 7730 7732-7733 7736 7738-7739 8178-8179 9171-9174 9176 9184 9187-9189 9191 9203 9206 9213-9350
-952 2904 2906 6435
-3581 4185 6409 9351-9359
-5732 5735 5750-5751 5754 5769 5777-5778
-952 1418 2037 2213 2215 2405 4358 6434 8436 9360
-1362 4652 6178 7158 9361-9362
-6519-6520 9363-9378
-9379-9381
-8729
-9382
-9383-9397
-2258 9396 9398-9406
-5772 7170 7174 9396 9405-9418
-1173 3723 3738 5782 8341 9419-9420
-1173 1409 1872 2901 3597 3723 3831 4087 4882 5782 6887 8341 9419 9421-9438
-1173 1409 1872 2901 3597 3723 3831 4087 4882 5782 6887 8341 9419-9448
-9449
-9450
-9451-9456
-9457-9462
-9463
-5492 6166
-9464-9465
-9466-9467
-1128 9468-9471
-8930 9472-9474
-2038-2039 4651-4652 5476 5486 7084 9475-9477
-9478-9480
-2178 2194 9481-9484
-2178 2193-2194 9481-9485
-9486
-2036 2039 2355 2357-2369 2410 2417 2800 2803-2804 3647
-2194 2196 2833 2906 4325 9487-9490
-9486 9491
-9492
-1298-1299 9483 9493-9579
-480 507 4313 4325 9488 9580-9593
-9594-9627
-4325 9488 9628-9631
-2398 2433 9632-9635
-2398 2433 9632-9634 9636-9639
-9614
-9640
-9641-9645
-9645-9664
-9643-9645 9647-9664
-9665
-6813 9666-9700
-9701
-9702
-9703-9706
-9707-9728
-9709-9714 9716-9729
-9707-9728 9730-9733
-9710 9717-9719 9722
-9734
-9717-9719
-9735-9738
-9739-9783
-9713-9714 9717-9718 9727-9728
-387 456 1095 1108 1110 2356 2904 2906 9784-9786
-1095 1113-1114 1183 2903-2904 4325 9488-9489
-9787
-9788-9791
-6516 6518 9792-9801
-2213 8399 9802-9807
-6516 6518 9792-9801 9808-9810
-9811-9826
-1363 6399 9827-9829
-9830-9833
-8054 9834-9852
-9853-9879
-2418 2866 2869 2897-2898 3589 3709-3710 9880-9881
-1190 1399 2036 2039 2410 2412 2804 3589 4740 5222 6570 6908 9042 9046-9047 9051 9055-9056 9882-10018
-1190 2036 2039 2410 2412 2417 2800 2804 3589 4740 5222 6522 6570 6908 9628 9804 9882-9883 9888-9889 9899-9902 9908 9911 9916 9919-9920 9933 9936-9937 9942 9945 9950-9955 9963-9964 9968 9977 9990 9992-9993 9999 10016-10017 10019-10106
-1368 9897-9898 9934-9935 9992 10027 10053 10107-10109
-10110-10119
-10120
-10121
-10122-10127
-9948-9949 10128-10129
-10130-10133
-10134-10149
-10150-10182
-7298-7300 8374-8378 10150-10153 10164 10168 10170 10183-10216
-7298-7300 8374-8378 10150-10166 10168 10170-10182 10185-10222
-946 1903 2036 2039 2234 2256 2405 2804 3647 8385 10223-10224
-2827 6760 7156 10225-10227
-952 1418 2213
-946
-6408-6409 10228
-9931-9932 10087 10107 10229-10284
-8473 8479 8481 9931-9932 10229-10230 10243 10274-10275 10285-10420
-4212 4321 7059 10421-10428
-2215 10429-10448
-10449-10461
-2194 2827 5171 6760 10462-10466
-10467-10480
-10481-10490
-10475-10479 10489-10522
-1410 2069 2355 2357-2369 2405 2417
-9486 10523
-5712 8050 8054 8058 8062 8066 10524-10527
-2827 6760
-10528-10532
-1086 1088-1089 1168 1173 2356 10533-10534
-3934 4925 10535-10554
-6761 6865 10533 10555-10558
-6761 6865 10533 10555-10560
-6178 6180 7054 10561-10563
-6178 6180 7054 10561-10565
-2826 4069 9807 10566-10585
-992 1296 1401 2291 2314 2944 3611 8717 10569-10571 10574-10578 10580-10583 10586-10587
-992 1296 1401 2291 2314 2944 3611 8717 10569-10571 10574-10578 10580-10583 10586-10588
-5788 10589-10593
-2615 2828 3182 5616 10594
-10039 10463 10595-10596
-2531 10597-10600
-10601-10628
-10601-10678
-10601-10628 10637 10640 10643 10646 10649 10652 10655 10658 10661 10664
-2827 5171 6760 10679-10682
-10108 10170 10683-10699
-2601 2603 3493 3497 10057 10059-10060 10170 10683 10686-10687 10689-10691 10693-10698 10700-10751
-2036 2039 2412 2803-2804 3546 3647 9960 10752-10760
-946 7158 10761
-5578 7156 10225
-10762-10787
-10768-10770 10774-10779 10788-10850
-10768-10770 10774-10779 10788 10791 10794 10797-10808 10815-10820 10833-10850
-10851
-1167 2036 2039 2405 2410 2414 2804 8380 9488 10852
-2906
-9972 9975-9976 10853-10896
-9972 9975-9976 10853-10861 10865-10868 10875 10877-10886 10890-10893 10895-11081
-9972 9975-9976 10853-10861 10865-10868 10875 10877-10886 10890-10893 10895-10901 10906-10969 10974 10979 10984 10989 10994-11057 11062 11067 11072 11077
-10243 11082-11083
-2615 2828 4645 9843 11084
-7059 11085-11086
-8970 8995 8999 11087-11089
-11090-11091
-2181 6965-6966 7002-7003 9937 11092-11120
-6965-6966 7002-7003 9937 11093-11099 11101-11169
-9937 11114 11121-11124 11128 11130-11137 11147-11162 11166-11248
-11249-11254
-2196 2199 11255-11256
-11067 11257-11261
-946 2036 2039 2355 2357-2369 2405 2410 2414 2417 2804 2869 7209
-11085
-1399 9628 10037 11262-11273
-946 1410 2418 2869 3709 7076 7209 11274-11276
-1364 7317-7318 8426 11277-11282
-952 1095 1183 2213 2827 2906 4325 5171 6760 11283-11284
-8567 9802 10429 11285-11291
-4920 11292-11319
-1114 1423 1931 2827 5792 6760 7156 10225-10227 11320-11322
-11323
-5593 11324-11329
-11324-11336
-1410 1903 2036 2039 2355 2357-2369 2405 2410 2414-2415 2867 2871 2889 9139 11337
-10593
-11338
-11339-11340
-11341
-11342-11343
-11344-11345
-10109 10851 11067 11346-11364
-2214-2215 10109 10851 10894 11359-11360 11365-11385
-1364 2878 8426 11386-11399
-2243 11400-11402
-2531
-10421 10423 10463 11403
-986 992 1296 1401 2258 2314 3611 5788 8717 10586-10587 11404-11411
-1368 2243 3709 5788 10109 10244 10592 11410 11412-11414
-986 992 1296 1401 2258 2314 3611 8717 10586-10587 11407-11409 11415-11468
-1368 5788 10109 10244 10592 11411
-11469-11471
-11472-11475
-11476-11478
-11479-11490
-11491
-11492
-5731 7216 7221 10220 10523 10851 10894 11257 11493-11540
-2418 2869 3589 3709 9881 10027 10220 10244 10523 10851 11067 11077 11257 11361 11502-11504 11510-11513 11516-11518 11523 11528-11529 11541-11579
-1903 2039 2256 2405 2418 2804 2869 3589 3647 3709 5654 5731 7216 7221 8385 9881 10223 10523 11493-11500 11509 11514-11515 11523 11530-11540 11580-11590
-9486 10027 10523 11565
-11591
-2405
-11592-11593
-2804
-4652 6402-6403 9362 11594-11596
-9937 9954 9966 10016 10096-10099 10103-10106 11114 11597-11646
-8385 9798-9799 9903-9904 9943-9944 9954 11114 11599 11607-11608 11612-11615 11622-11623 11647-11668
-6516 6518 9793-9794 9797-9798 9801 9808 9937 9954 9966 10016 11600-11606 11616-11621 11624-11627 11630-11632 11645-11646 11669-11798
-9903-9904 9954 10016 11646 11660-11661 11799
-11800-11804
-504 2197 2206 2394 2866 2898 5666 11090 11805-11811
-11800-11804 11812-11814
-11800-11801 11804
-4321 11815-11819
-4321 11815-11820
-11821-11845
-1912 9997 11823-11826 11828-11829 11832 11838 11841-11844 11846-11863
-992 1296 1401 2258 2291 2314 3611 9997 10586-10587 11827 11830-11831 11833-11837 11839-11840 11860-11867
-2827 5171 6760 9486 10523
-2827 3933 3935 5171 6516-6517 6760
-2827 5171 5712 6760 8050 8054 8058 8062 8066 10524-10527
-1095 2906 4325
-2690 9950 11868-11884
-4644 11868 11871-11874 11877 11880 11883-11894
-5220-5222 9950 11868-11871 11873-11875 11877-11879 11881-11882 11895-11901
-6516 6518 9793-9794 9796 9798 9801 11659 11798 11902-11906
-10573 10584-10585 11907-11928
-6516 6518 9793-9794 9796 9798 9801 9808 11659 11798 11902-11906
-9830-9833 11929-11960
-1095 2906
-11220 11226 11961-11992
-11993-12044
-11220 11226 11962-11994 12045-12047
-12048
-2098 12049-12053
-12054-12091
-12092-12135
-12054-12085 12088-12091 12124-12131
-327 1410 2415 2869 2889 9588 11375 12136-12137
-4208 11220 11223 11226 11229 11647 12138-12158
-4208 5321-5322 11647 12139-12140 12149-12152 12154-12186
-4645-4646 11647 12139 12141-12151 12155-12158 12161-12165 12187-12261
-1171 1173 1189 1410 2039 2405 2418 2804 2869 2889 3597 3709 12262
-12263-12267
-10130 11067 11360 11905 12268-12292
-10130 11067 11077 11361 11566-11567 12268-12272 12276 12290 12292-12325
-992 1296 1401 2314 9055-9056 10587 11077 11361 11566-11567 12268 12284-12289 12292-12294 12315-12316 12325-12403
-12291
-7744 12404
-11077 12325
-12405-12411
-387 1171 1410-1411 2889 6435 12412-12414
-12415-12416
-1733 1929 12417
-12418
-3933-3935 12419
-12420-12421
-12422-12423
-382 12424-12436
-1364 12437-12447
-791 2908 12448-12450
-2900 6437 6548 12451-12460
-3656 6946 7195 12461-12463
-1110 1112 2906 8833
-2900 6437 6548 12452-12453
-1091 1167 1189 1410 2418 3710 4333 6176 6553 12464-12465
-1418 1903 1905 2036 2410 4212 4358 6314 7070 12466
-12467-12494
-12470-12559
-1880 7317 10458 11277 11279 11281 12470-12473 12495-12539 12544 12546 12548 12550 12552 12554 12556 12558
-1364 1443 1879 1881 3581 4184 6806 8426 9359 11277 11279 12445 12560-12574
-1109 1363 1419 1442 1903 2397 2399 2406 2408-2409 8385 12461 12463 12575-12581
-1091 1093 1167 1173 1189 1409-1410 2107 2415 2418 3030-3031 3660 3710 4176 4333 4658 6170 6553 7076 9588 12582-12585
-12586-12589
-3761
-12590-12601
-1110 1112 2903 2908 8833 12602
-1110 1112 2903 2908 8833 12603
-1110 1112 2903 2908 8833 12604-12605
-12606-12610
-12611-12631
-12615-12616 12632-12636
-12611-12631 12637-12638
-1091 1093 1167 1173 1409-1410 2415 2418 3710 4658 6553 11375 12582-12583
-12417 12639-12642
-12643-12688
-2229 2900 4141 4368 5835 6548 10454 10458 10461 11281 12452 12581 12689-12695
-1167 1173 1409-1410 2415 3031 3660 3710
-4709 12445 12566 12571 12581 12696-12773
-990-991 2554 3634 11281 12445 12566 12581 12696-12750 12752-12753 12755-12756 12760-12763 12770-12845
-990-991 2554 3634 11281 12445 12566 12581 12696-12750 12752-12753 12755-12756 12760-12763 12770-12774 12779 12788 12804 12825 12830 12835 12838-12841
-1091 1093 1167 1173 1189 1410 2415 2418 3710 4333 6170 6176 6553 7076 12582 12585 12846-12848
-567 1110 1112 2903 2906 8833 12849
-12850
-2036 2412 2414 2417 2447 12851
-1306 12852-12888
-793 1115 12889-13046
-1167 1173 1409-1410 2107 2415 3030-3031 3597 3660 3710 4176 9588 13047
-1167 1173 1409-1410 2107 2415 3030-3031 3036 3597 3660 3710 4176 9588 13047
-567 1110 1112 2906 8833 13048
-13049-13050
-13049 13051-13052
-13049 13053-13054
-4053 4176 13055-13056
-387 4080 4296-4297 5621 7160 13057-13058
-387 4053 4080 4139-4140 4176 4296 13055-13056 13058-13059
-3030 4142 4175-4176 5621 13055-13056
-3030 4053 4142 4175-4176 5621 13055-13056
-13060
-1109 1167 1173 4070 4080
-1320
-3030-3031 4142 4175-4176 5621
-5621 13061
-6031 6037 6259 6321 8189 8191 8872 9003 9028 13062-13125
-13126
-13127-13129
-13130
-13131-13168
-3030-3031 4139-4140 4176
-13169-13172
-4183 13173
-13174-13183
-13184-13194
-13184-13192 13195-13251
-13184-13192 13195-13242 13244-13251
-4072 4142 4176 10243 13252-13253
-13254-13268
-13254-13267 13269-13280
-1089 1410 1519 1903 2036-2037 2355 2357-2369 2397 2405 2414
-13258-13260
-3933 3935 6516
-4089 13281-13282
-13283
-13284
-12405
-12411
-13285-13301
-13285-13302
-1410 1903 2036 2039 2113 2116 2405 2410 2417 13303-13305
-1167 1410 1903 2036 2039 2069 2355 2357-2369 2405 2410 9146 10244
-4089 4093 13306-13307
-327 2889 13308-13309
-327 895 975 1408 1449 2037 2579 2871 2889 2954-2955 6189 8154 12606 13310-13326
-975 1408 1449 2037 2579 2871 2954-2955 8154 13310 13312 13314 13316-13317 13320-13327
-975 1408 1449 2037 2579 2871 2954-2955 8154 13310 13312 13314-13318 13320-13327
-2196-2197 2394 5666 5669 11090 13328-13331
-1090 2171 2181 2183-2184 2196-2199 2203-2208
-2033 2194 3728 5584 12405 12411 13281-13283 13332-13337
-2033 2194 3728 5584 12405 12411 13281-13283 13334-13336 13338-13340
-2033 2194 3728 5584 12405 12411 13281-13283 13332-13336 13339-13340
-13308-13309 13341-13344
-9588 13308-13309 13342-13345
-13308-13309 13342-13344 13346-13347
-1410 1449 2037 2415 2871 8154 13324 13348
-13349-13355
-2033 2194 4089 12405 12411 13334 13337 13356-13358
-2033 2194 2867 4089 9423 12405 12411 13334 13356-13358
-2033 2194 4089 12405 12411 13334 13339-13340 13356-13358
-13359-13361
-1873 2896 13362-13364
-13365-13366
-13367
-3621-3622 4407 13368-13391
-3592 4407 13369 13371-13395
-1443 1447 3581 3626 3637-3638 3717 4187 13371 13373-13385 13388 13390-13446
-3592 6404 7059 9145 13447
-3621-3622
-1182 1187 1192 2036 4673 4967 13448-13456
-13383-13384 13401 13404 13406 13410 13419 13422 13424 13429 13457-13476
-3622 13477-13479
-13480-13486
-13481 13487-13526
-13481-13486 13489-13495 13497-13507 13509-13526
-3592
-1206 6404
-1443 4187 13397 13438 13443 13445
-931 1171 3592 7059 13447 13527
-6392 13366 13528
-13529
-4322 13530-13531
-13532-13534
-13357-13358 13535-13540
-1409-1410 2415 2891 3721 9588 13537-13538 13541
-2415
-988 13542-13543
-1903 2414-2415 9588 13544
-2889
-13545-13546
-4645-4646 13547-13548
-13549-13558
-972-977 1078 2886 3748-3753 3759 13559-13560
-1410 1903 2355 2357-2369 2414-2415 13561
-13562-13571
-13572-13601
-2355 2357-2369 2414-2415 9588 13602
-327 2394 2889
-13603-13612
-13603 13607 13613-13628
-13603-13607 13609-13611 13616-13620 13624-13628
-13629-13631
-13544 13631-13641
-1903 2355 2357-2369 2414 5794 9588 11337 13602 13642
-2394 8833 13643-13644
-327 13645
-2229 2355 2357-2369 4366 4368 5474 5488 5497-5498 5835 6192-6194 6206 6215-6216 6228 6250-6253
-946 4647 4649-4654 4656 5464-5485 5487-5502 6684 6687 7158 8969 10593 10761 11594 13646-13673
-1883 2424-2427 2429-2431 3844 3938-3940 6277 6281 6283 7072 13674-13702
-5735 5750-5751 5769 5777-5778
-1910 5578 5706 8142
-1910 5578 5706 8087 8142
-2816 6085 13703-13706
-2414 2488 2889 5666 5669 11090 13707-13710
-456 2410
-3716
-13711-13739
-1931 5792-5793 8970 8995 8999 9003 9028 13116 13124 13740-13747
-4643 4710 4712 4714-4719 6085 13703-13704 13748-13759
-4643 4710 4712 4714-4719 6085 13703-13704 13748-13760
-2060 2434 2551 2553 4720 6554 12414 13761-13762
-952 2416 2906 4358 13763
-1087 7244 13764-13766
-2816 6085 13703-13706 13767-13771
-2827 5171 6760-6761 13772-13773
-952 4212 4358 6217 8436
-6009 6447 7067 13774-13780
-5792-5793 8970 8995 8999 9028 13742 13745
-2804 6447 7067 13774 13777 13779-13780
-2490-2498 2531-2553
-5735 5750-5751 5777-5778 13781-13785
-4622 5478-5479 6179 6687 13786-13794
-972-977 1078 2387 2880-2888 13795-13797
-1931 9380
-9061 13798-13811
-6404 6444 13812-13816
-13773
-12464
-13817
-13818
-1092 1094 1408 2037 2113 2188 2389 2433 2906 6435 13819
-13396 13440 13820-13829
-13396 13440 13820 13823-13826 13829-13833
-1412
-6177 6179 6685 13790 13793 13834-13835
-1412 13836
-456 952 1086 1418 1637 1910 2037 2434 2827 2904 2906 3710 4358 5171 5578 6187 6435 6760-6761 9133 9588 13837-13847
-6452 13848-13851
-5583 5586 6444 8312 8323 8330 8965 13852-13855
-1092 1094-1095 1408 2037 2113 2389 2906
-7268 13856-13869
-2827 5171 6760-6761 11284 13773 13817
-13870-13909
-13870-13917
-1761 5847 13918-13925
-1092 1095 1408 2037 2113 2130 2389 2827 5171 5578 6761 13773 13926-13929
-1092 1094-1095 1408 2037 2113 2130 2389 2827 2906 5171 5578 6761 13773 13926-13929
-1293 13830 13832
-2827 5171 6760-6761 8137 11284 13773 13930
-952 1092 2037 2416 4358 5779 13843
-2229 2241 4366 4368 5475 5496 5829 5831 5835
-677 992 1296 1498 1508-1509 2944-2945 3601 3606-3607 3624-3625 3630 3632 3634-3635 6408-6409 9161 10228 13931-13947
-5735 5750-5751 5777-5778
-2417 2488 2540-2541 2904 3767 5725 8929 13948-13949
-13950-13954
-2804 3647 7059
-5171 13773 13955
-2039 2235 2800 2804 3647 5654 5833 7734 13956-13958
-2355 2357-2369 6206
-1910 2827 5156 5171 5578 6171 6187 6189 6760-6761 7156 10225 13772-13773
-3760 13959-13960
-3760 13959-13961
-1086 1088-1089 6541 13962-13966
-2088 2093-2096 2100-2106 2109-2112
-2414 2428 2430 2432 2827 2889 5171 5791 6187 6760-6761 7297 10225 13772 13967-13968
-13969-13983
-1936 13984
-952 1409 1418 2414 2428 2432 2827 2889 4212 5156 5171 5786 5790-5791 6187 6760-6761 7059 7209 10225 13772-13773 13968 13985-13986
-1172-1173 2039 2800 2804 3647 5486 8385
-1445 3599 3636 7180 8200 8278 13782 13987-14002
-1910 2827 5171 5578 6187 6189 6760-6761 10225 13772-13773
-2039 2804 3647 7734 13958
-1910 2827 4212 5156 5171 5578 5779 6171 6187 6189 6760-6761 7156 10225 13772-13773
-1910 2827 4212 5156 5171 5578 5779 6171 6187 6189 6760-6761 7156 10225 13772-13773 14003-14004
-7322 7379-7380 13970-13971 13973 13975-13976 13978 13980-13981 13983
-2067 2069 2418 2428 2432 2827 4069 4212 5171 5578 5790-5791 6166 6760-6761 13772 13813 13834 14005-14011
-2067 2069 2418 2428 2432 2827 4069 4212 5171 5578 5790-5791 6166 6760-6761 10167 13772 13813 13834 14005-14011
-14012-14038
-14039-14045
-5847 13918 14046-14047
-5806 5833 6172 6651 6668 9802 14048-14053
-14054-14085
-946 4651 7158 13666 14086
-10562-10563 13776 14087-14102
-946 4651 7158 13666 14086 14103
-952 2827 4212 4720 5171 5783 6761
-14104-14111
-946 10562-10563
-946 1089 1168 1172-1173 1189-1190 1392 2107 2416 2804 3647 4647 4651-4652 4791 6887 7067 7734 8169 11595 14112
-2196 2425-2427 2430-2431 3710 5171 14113-14114
-1392
-1936 7054 14115-14213
-1078 14214-14215
-14216-14220
-2414 2490 2531 4212 14221
-14222-14225
-2355
-1189-1190 2034 2038-2039 2804 3647 9475-9476 14092-14093 14226-14240
-1189-1190 2034 2038-2039 2804 3647 9475-9476 14092-14093 14226-14242
-456 952 1418 1637 2196 3723 4212 4358 6887 14222-14225
-1089 1168-1169 1172-1173 1182 1206 1709 2098 2185 2804 2868-2869 3587 3754 3757 3831 4315 4652 5476 5490 5492 6009 6447 7067 8385 8969 10534 11595 13965 14243-14253
-13548 14254-14256
-11107 11112 14257-14258
-14259-14270
-14259-14271
-7742 14272-14277
-6399 7742 13773 14272 14274-14278
-7742 14272 14274-14277 14279-14281
-7734 14282-14283
-1086 1089 1168 1172-1173 7163 7734
-6761 12633 14284-14286
-6761 12633 14284-14287
-5474 5476-5477 5489-5490 5494 5497-5498 8444 14288-14304
-456 3764 14249 14305
-2804 6119 8385 13447 14306
-8338-8339
-14245 14250 14307-14319
-2088 2093-2096 2100-2106 2109-2112 8385 14306-14307
-1914
-6447 13776-13778 14246 14320
-4647 7007 8169 9362 11594-11596 14321-14322
-2214-2215 2375 12137 12152 14323-14327
-2829 14328-14347
-379 427-428 1086-1087 1089 1173 6180 10533 14249 14348
-379 427-428 1086-1087 1089 1173 3182 6180 10533 14249 14348
-2243 2827 5171 6760 9486 10592 13773
-14349
-6192 6206
-6192 6206 14350-14441
-2557 2559 6116 7173 7315 13705-13706 13771 14442-14446
-5478 5492 6178 6180 6402-6403 6687 6850 13669 14447
-7439 14448-14454
-2386 6178 6180-6182 6402-6403 6687 7054 13669 14455-14464
-1910 2496 2531 2827 5171 5578 6171 6187 6189 6760-6761 10225 13772-13773 14465
-379 427-428 4135 4658 4986 5042 5063 9628 11262-11263 11337 13544 14466-14499
-379 427-428 2867 4135 4348 4658 4986 5042 5063 9423 11337 13544 14269 14466-14498 14500-14562
-379 427-428 4135 4658 4986 5042 5063 11337 13544 14466-14498 14500-14511 14514-14549 14551-14562
-3029 6399 7020 8968
-14563-14591
-946 8444 8969 14301 14592-14593
-14594-14668
-14669-14680
-14681-14713
-14669-14672 14682-14713
-1684-1685 14230 14714-14765
-1684-1685 14714-14726 14728 14731-14741 14744-14752 14756-14761 14765-14818
-1684-1685 14714-14726 14728 14731-14741 14744-14752 14756-14761 14765-14791 14793-14797 14799-14803 14805-14818
-819 2130 3721 5171 5578 7156 9028 10225 14819-14824
-819 2130 3721 5171 5578 7156 9028 10225 14819-14825
-3922-3924 14826-14836
-2091 2098 2107-2108 2531 2866 2868 3757-3758 3829 4264 4790 13955 14230 14837-14852
-2185 5826
-455 1114 2827 5156 5171 5578 6760-6761 7156 10225-10227 11321 13772-13773 14853-14854
-4948 14855
-8439 8458 8493 14856-14871
-991 4195 14858-14869 14872-14875
-2827 5171 6760-6761 13773
-8567 10167 14324 14876-14879
-7067 7734 13455 13958 14880-14882
-14277 14883-14886
-14887-14890
-567 819 1173 1189-1190 2034 4071 4087 8341 14243 14891-14894
-14337 14341 14895-14904
-14905-14909
-14910-14944
-14910-14949
-14950-15021
-2413 2421 2867 4348 9423 14269 14466 15022-15026
-8970 8995 8999 9003 9028 13746
-15027-15039
-1086 1089 6541 15040
-15041-15096
-3835 15097-15101
-15102-15165
-1086-1087 1089 6541
-952 4212 4358 5171 6761 8436 13773
-15166-15168
-952 1418 2490 2531 2866 5578 8338-8339 14221 14225 15169-15172
-14222-14223 14225
-15173-15174
-4208 10167 15175-15178
-12195 12197 15179-15186
-2799 3716 7734 8710 13455 13958 14882 15187-15200
-1172-1173 2799 7734 10167 13455 13958 14247 14882 15201-15203
-1451 1453 2420 6867 6872 6874 6882 15204-15211
-972-977 1078 1451 1453 2420 2886 3748-3753 6882 8347 15204 15208 15211
-931 1168 1171-1172 1709 2416 3030 4176 4358 5586 6181-6182 6404 6444 8169 15212-15217
-387 952 1092 1095 1113 1408 1418 2037 2113 2188 2389 2433 2902 5171 5791 6187 6435 9028 15218-15220
-3599 3615-3616 3618 3636 15221-15223
-1189-1190 2034 2039 2908 4673 5486 14249 15224-15228
-387 455 819 1167 1419-1420 2414 10225 13622 14251 14854 15229-15235
-1910 2827 5156 5171 5578 6187 6760-6761 10225 13772-13773
-2035-2036 2412 2414 2447 2803 4322 15236
-1392 9132 11375 13819 15237-15241
-946 4675 5478 5492 6178 6181-6182 6402-6403 6850 9361 14447 15242
-952 2826-2827 2906 4212 5156 5171 6760-6761 7059 13773 15243-15244
-2576-2577 2579-2580 15245-15250
-1392 2378-2381 2383-2386 13965 14092-14093 15203 15251-15277
-2378-2381 2383-2386 13965 14091-14093 15203 15251-15338
-946 2035-2036 2412-2414 2447 2803 2867 15236
-952 2906 4212 7059
-2035-2036 2412 2447 2803 15236
-3182 5477-5480 5490 5492 14103 15339-15341
-2827
-9398 9401 15342-15378
-5478 5492
-3182 15379-15381
-12152 13967 15382-15386
-15237 15240-15241 15268-15269 15276-15277 15387-15403
-15237-15239 15241 15391 15396 15404-15435
-15436-15437
-10431 15438-15457
-5486 15458-15490
-2403 2804 5486 8320 14306 15470 15479 15489 15491-15513
-2812 2824 3599 6709 8147 10755 13051 15223 15458 15460-15463 15465-15469 15471-15474 15476 15478-15479 15485-15486 15488-15490 15514-15553
-15554
-15555-15559
-15560-15570
-14249 15563-15564 15570-15580
-15560-15568 15570 15577-15581
-1910 5586 8323 8330 13853 15582-15586
-1128 5806 6194 6215-6216 6229 6651 7734 8278 9802 14048-14050 15587-15591
-8083
-1910 8323 8330 15582-15584
-2355 2357-2369 15592
-5734 5768 6688 6704 15593-15596
-10228 13939 15597-15603
-5792 8970 9028 13745 15604-15611
-2418 2866 2869 3589 3709 4358 9880 15612-15615
-2213 2827 5156 5171 6171 6760-6761 10225 13772-13773
-15616
-3724
-1173 3597 3694 3710 3715 3719-3720 3754 3761
-6251-6253
-1078 6252-6253
-2494-2495 2547 2827 3719 5171 6760-6761 15617-15618
-3043 4136 9488 15619-15638
-3043 4136 9488 15619-15629 15631-15635 15637 15639-15690
-4710 4714-4716 6485 6492 13758 15661-15693
-2225 2403 4353
-15694-15695
-1362 2039 2229 2398 3647 4353 4366 4368 5653-5654 5829 5831 5833 5835 6119 15696-15697
-1930 2827 5171 6760-6761 13773 15698-15702
-2229 4366 4368 5835 6174 15623 15626 15703
-4710 4713 9948 13748-13750 13757 13991 15704-15710
-1365 2394 4067 6119 15711-15713
-9735 11887 13922 13924 15714-15717
-4622 9802 14049-14051 14053 15718-15720
-15721-15783
-5499 5874 5877 5880 5882 14293 14296 14298 14300 14323 14326 15784-15863
-2869 10528-10530 10532 13797 13991 14320 14446 15619 15622 15795 15864-15873
-5874 5877 5880 5882 6452 13849 13851 15795 15804-15807 15809-15815 15836-15839 15841-15854 15874-15900
-9366 9372 9377 15901-15933
-15934-15961
-15962-15964
-1761 13925 14047 15965-15966
-15967-15975
-15976-15981
-13777-13778 15982-15991
-2827 5156 5171 6760-6761 10555 13773
-4353 15992-15993
-4208 6166 15994-16023
-482 14234-14235 15996-15998 16009-16017 16019-16021 16024-16133
-482 14235 15996-15998 16009-16017 16019-16021 16024-16080 16082-16090 16092-16110 16112-16127 16129-16133
-5735 5778
-16134-16148
-4647 4651-4652 4669 6687 7295 16149-16151
-3830 4715 8326 15706 16152-16155
-4652 6119 14214 15940 15956 16156-16170
-1168 1171-1173 1182 1192 3597 3686-3687 3830-3831
-480 1637 2905 3723 6523 10225
-2393 16171-16189
-991 3854 16190-16197
-16198-16200
-4715 6077-6078 6194 6485 6492 8439 8444-8445 8447 8452-8458 8493 9735 13922 13924 14592 14619-14621 14860-14861 14864-14865 14868-14869 14871 15714 15717 15983 15990 16201-16355
-2403 4652 6010 6077-6078 6177 6215-6216 8231-8232 8323 8330 8439 8447 8458 8493 13193 13850 14871 15582 15585 15706 15983 15990 16153 16204-16205 16243 16284 16331 16356-16431
-2827 5156 5171 6760-6761 7056 8568 8598 11284 11321 13772-13773 14854 16432-16435
-6077 16331
-2417 2531 4358 7017 7059 8436 8930 16436
-4712 10571 13396 15692 16290 16437-16441
-427-428 430 567 819 931 1168 1171-1173 1187 1189-1190 1192 2412 2799 2804 3030 3036 3597 3758 3831 4259 4267 4407 7734 8341 13348 16442-16443
-521 895 949 2188 2417 2827 3028 5156 5171 5666 6557 6760-6761 9588 11284 11337 12430 13602 13772-13773 16444-16447
-1412 4204 4643 16448-16450
-2827 5156 5171 6170 6760-6761 13772-13773 16451
-13775 13777-13778 15177-15178 15986 15991 16452-16455
-427-428 430 1168-1169 1172 1190 4071 4315 13348 16456-16457
-2214-2215 2827 5156 5171 6760-6761 13772-13773
-16458-16463
-1086 1088-1089 16464
-1086 1088-1089 1408 2113 2374 8932 16464-16484
-2827 5156 5171 6760-6761 13773
-9628 10036-10037 16485-16504
-946 2418 2869 2884 2886-2888 3750 3753 3755 4358 6404 12137 13813 14456 15614 16505-16506
-952 2434 2827 2906 5156 5171 6760-6761 9588 13772-13773
-7314 11399 15710 16507-16527
-952 2417 2434 2827 5156 5171 6217 6760-6761 13772-13773 13843 16528
-875 16529-16536
-28 11595 14321 16537-16543
-2827 5156 5171 6760-6761 13772-13773
-946 2215 6447 6716 7067 7158 8444 8969 10761 11623 11823 13776 14301 14324 14592 15202 15865 16544-16570
-16571-16580
-875 4715 5847 9735 13440 13446 13749 13922-13923 13991 16191 16450 16521 16524 16581-16600
-16601-16609
-1086-1087 2035 2185 2412 2447 2803 4322 4542-4543 10752 16610
-3935 6408-6409 6516 10228 16611-16617
-2827 5171 6760-6761 13772-13773 16618-16619
-946 4651-4652 5468 5471-5472 5476 5479 5487 5490 6178 7076 7158 10761 13656 13660 16620-16625
-6408-6409 10228 13931-13932
-1910 2827 5156 5171 5578 6171 6187 6189 6760-6761 10225 10555 11284 13772-13773 13818 16626-16627
-456 952 1418 1637 2037 2067 2069 2196 2410 2414 2417 2428 2432 2496 2531 2546-2547 2551 2553 3710 3720 3723 4212 4358 5790 6314 14006-14011 14113 16628-16665
-9132 14091-14094 16666-16671
-1392 16666-16668 16672-16714
-16715
-16716-16736
-1086-1087 1089 1168 1172-1173 2098 2868 3593 6181-6182 6524 7158 9362 10534 11595-11596 16737
-952 975 9387 9389 9393
-952 9387 9389 9393 16738
-1126 1173 1451 1453 2405 6075-6076 6882 15211-15212 16739-16756
-1092 1237 1408 2037 2113 2188 2389 2433 2906 6435 15219-15220 16757
-16758-16793
-1291 6273 7578 16794-16795
-1092 1237 1408 2113 2906
-6444 8312 8323 8965 13853 16796-16800
-10167 12046 14323 14326 14879 15784-15788 15800-15803 15826-15835 15855-15858 16801-16860
-6330-6331 6524 16737 16861-16874
-946 14593 16875-16930
-946 6442-6443 14593 16879-16881 16883-16887 16890 16915 16931-17028
-5474 5488 5497-5498 14444 17029-17032
-17033-17087
-2827 5156 5171 5578 6187 6760-6761 10225 10555 13772-13773
-2880-2881 10033 10037 16501 16503-16504 17088-17095
-1392 8175 15210 17096-17100
-17101-17106
-517 625 677 989 1128 1133 1443 1624 1627-1629 1633-1636 3591 4334 6427 6536 7731 7737 8162 12446 17107-17264
-6170
-17265-17266
-17267-17311
-17312
-1192 7218 13847
-17313-17315
-2827 14113 17316-17325
-5393 10120 17326-17327
-17328-17345
-17346
-4314 10167 17146 17148-17149 17209 17347-17385
-8347 10167 17350-17351 17376-17380 17383 17386-17403
-4314 6116 8427 12441 16524 17146 17148-17149 17209 17347-17348 17352-17375 17381 17384-17385 17388-17397 17399-17434
-5393 13369 17435-17438
-3614 12857 13312 13851 17439-17532
-3614 12857 13312 13851 17439 17457-17477 17480-17489 17520-17529 17532-17640
-17641-17652
-17641-17664
-2891 4310 17103 17105 17326-17327 17665
-1628 2891 5726 17103 17105 17666-17668
-2891 17103 17105 17326-17327 17665-17667
-9814 9816 9824 17121 17669-17685
-17449-17451 17674 17683 17686-17876
-17450-17451 17674 17683 17686-17715 17717-17723 17725-17729 17731-17732 17734-17847 17851-17874 17876
-17877-17881
-876 1630 6452 12857 13851 16292 17429 17882-17941
-5780 10422 12926 12943-12944 12951-12954 12959-12960 12962-12963 12972-12973 12980 12987-12993 16395 16539 17896 17942-17994
-17995
-28 9144 9163 10572 10585 17996-18011
-1116 1118 1121 1126 1453 4520 4529 4538 4544 4546-4547 4549-4550 5958 6076 6865 18012-18022
-387 567 631 676 1090 1210 2416 2902 7741 11818 11820 18023-18029
-18030-18053
-1128 18054
-5780 6553 9144 10167 13792 17378 17996 18007-18008 18055-18056
-5966 5968-5969 18057-18063
-18064
-18065-18066
-9163 17996 18009 18067
-990 5504 13935 18068-18081
-18082-18089
-6560 18082-18084 18087 18090-18094
-16539 17174 17207-17208 18081 18087 18095-18160
-17123 17174 17207-17208 18081 18099 18110-18113 18117 18120-18125 18132-18149 18154 18161-18326
-17123 17174 17207-17208 18081 18099 18110-18113 18117 18120-18125 18132-18149 18154 18161-18167 18170-18325
-18327
-895 2902 5666 18328
-18329-18336
-18337
-17123 18015-18016 18338-18343
-7006 17158 18343-18382
-17123 17158 18338-18341 18343-18369 18373-18381
-387 507 1091 2416 2902 4071 7741 18024-18025 18029 18383-18384
-7609 17132 17135-17136 18385-18486
-386 5322 7736 13130 13963-13964 17998 18005 18487-18541
-18542
-1206 1212 1708 18543-18545
-18546-18551
-17326-17327 17665
-18415 18438
-18552-18555
-2888 3688 18556-18562
-3688 18560-18583
-6189 6887 18584-18586
-18587-18597
-18598-18661
-1167 2067 4074 5578 18598-18599 18608-18609 18658-18662
-12642 18663-18665
-1443 3068 4185 4187 4201 12774 18666-18667
-457 1424-1425 2037 8154 12464 13818-13819 18668-18671
-1167 2067 4074
-931 972-977 1078 1171 2410 2886 3748-3753 4268 5576 5578 10225
-18672-18683
-18672-18689
-931 972-977 1078 1171 2416 2886 3748-3753 3755
-18690-18699
-1522 18700-18752
-504 2868 3750 3753 5462 14850
-18753-18756
-18757-18768
-18769-18772
-18773-18780
-18781-18794
-18795-18802
-18795-18798 18802-18806
-18795-18800 18802 18804-18806
-18807
-18808
-18809-18840
-18841
-5735 5751 5778 18842-18846
-5848 5850
-18847-18872
-18873
-6178 18874
-18875-18884
-18885-18886
-18887-18892
-3854 6273 18893
-9379-9381 18894-18902
-18903-18926
-1931 18927-18943
-1392 1451 1453 6404 6444 6685 7210-7211 13813 13817-13818 14091 18944-18950
-1451 1453 6404 6444 6685 7054 7210-7211 13813 13817-13818 14091 18944-18950
-12464 13817 15022 18945-18948 18951-18977
-7210-7211 12464 13817 15022 18945-18948 18951-19006
-12464 13817 15022 18945-18948 18953-18977
-19007-19008
-457 1206 1363 8001 18544 19009-19012
-19013-19020
-19021-19074
-8338-8339 15174 19075-19084
-7209 15174 19078 19084-19112
-8338-8339 15174 19075-19076 19078 19081-19082 19084 19086-19112
-6887 14222-14225 19113-19114
-19115
-19115-19116
-19117-19120
-8338-8339 14224 19121
-3934 4920 6516
-19122-19145
-19146-19161
-16198 19162-19171
-5997 7209 9784 19172-19257
-19258-19273
-19258-19321
-13786 19322-19330
-2868 2870 6708 7371 11816 14091 14247 15203 15251 15281 16154 19331-19347
-895 931 1086-1089 1171 1173 2356 2868 2870 6521 7371 9802 11816 14091 15251 15281 16154 19338 19341-19344 19348-19354
-6501 8432 11322 16519 19355-19378
-19379-19381
-19382-19393
-895 1188 2352 6557 13451 13640 16624 19394-19395
-19396-19420
-4098 14251 14891 19421-19426
-19427-19457
-2868 2870 3718 11816 19346 19430 19438 19458-19464
-19430-19435 19437-19438 19440-19457 19465-19489
-1931 5792 9380 18897 18932 19490
-2273 3597 4315 18754 18756 19491-19495
-19496-19500
-2870 4791 11816 19342 19344 19498 19500
-5850 19501
-18087 19501-19503
-19501 19504-19506
-19077 19083 19507-19516
-1173 1190 1409 2039 2804 2869 2897 3597 3647 3753 4135 14249 19517
-19115 19518-19521
-19077 19083
-6 1392 19522-19523
-18944 19524-19527
-6180 6465 19328 19528-19530
-19531-19533
-6522 6541 6651 9143 14048 14052 15203 19339 19354 19534-19537
-991 6501 16513 16521 16524-16525 19538-19540
-1089 2870 4882 6541 11816 14247 19354
-7032 14036 19541-19601
-1910 6177 8312 8319 8323-8324 8328 8330 13659 15582-15584 19602-19605
-6761 19606-19607
-19608-19615
-19616-19626
-19617-19644
-1392 6541 15203
-2416 4882 16154 19645-19648
-4789 6404 13656 14456 14886 16151 16623 18009 19360 19649-19655
-1167-1168 1173 1206 1419 3593 6444 13773 14321 18584 19656-19659
-19660-19664
-1392 2870 4548 11816 13966 14247 15203 15251 19342
-4643 5846 16602 19665
-19666-19693
-19694-19729
-19666-19689 19706-19729
-6177 8312 8316 8319 8323-8324 8330 13659 15582-15584
-1916-1917 1922-1924 6887 8338-8339 19376 19730-19731
-4348 6761 14093 14269 18055 19606
-1392 2868 6541 9802 15203 19732-19734
-3626 6501 16519 19735-19742
-3593 4789 18028 18584 19360 19372 19377 19659 19743-19752
-19753-19764
-4084 8163 19765
-11213 19766-19801
-19787-19909
-19787-19891 19904-19909
-16794 19910-19915
-2233 15239 18055 18948 19916-19924
-9382 19925-19972
-427 567 819 1086 1089 1091-1092 1095 1113 8155 19973
-427 567 819 1086 1089 1091-1092 1095 1113 2908 8155 19973
-1410 1540 2433 2905 5578 6381 6400 6444 8169 13853 19974
-1092 1408 8155 19975-19976
-1364 6409 11398 12563 19977-19981
-1109 1114 1230 2399 6403 8384 14247 14252 19973 19982-20001
-567 819 1086 1092 1095 1110 1113-1114 1183 2904 14252
-567 819 1086 1092 1095 1110 1113-1114 1183 2904 2908 14252
-931 1171 1173 1410 6400 6431 6435 20002
-2214 2425-2426 2428 2430-2431 2434 2531 2553 2615 2828 3182-3183 5790
-2214 2425-2426 2428 2430-2431 2434 2531 2553 2615 2828 3029 3182-3183 5790
-2498 2535 2546-2547 2551 3720 20003
-2836 2842 5578 5998 6563-6566 6574 7028-7029 7148-7150 7156 15234 20004-20030
-2035-2036 2039 2410
-2836 2842 5578 6563-6566 7156
-2575 2605 20031-20040
-5772-5774 20041-20046
-20047-20049
-8389 20050
-20051-20052
-4212 9155-9156 20053-20127
-2612 4212 8931 9155-9156 20055 20057 20059-20067 20069-20071 20073-20098 20104-20122 20124-20215
-2829 4920 9156 12788 16602 20055 20057 20059-20067 20069-20071 20073-20082 20084-20093 20095-20098 20104-20122 20124-20126 20130-20142 20144 20148-20155 20157 20162 20180-20182 20184-20200 20211-20212 20216-20250
-20251-20256
-20251-20258
-1765
-2129 15699 15701 20259-20262
-579 14280 20263-20284
-20285-20290
-1748 8420 13444 13446 20291-20293
-2129 15699 15701-15702 20259-20262 20294-20296
-5414-5415 5417-5419 5425-5426 5428-5430 5432-5433 5436 5438-5440 5442-5444 5446-5448 5450-5451 5454 5456-5458 5460-5461 20297-20332
-5414-5415 5417-5419 5425-5426 5428-5430 5432-5433 5436 5438-5440 5442-5444 5446-5448 5450-5451 5454 5456-5458 5460-5461 20297-20338
-5414-5415 5417-5419 5425-5426 5428-5430 5432-5433 5436 5438-5440 5442-5444 5446-5448 5450-5451 5454 5456-5458 5460-5461 20297-20323 20325-20332
-972-973 976-977
-972-973 976-977 20339-20350
-946 2418 4647 4649-4654 4656 5464-5485 5487-5502 6684 6687 7070 7158 7295 8969 10593 10761 11594 13646-13673 13813 16151 20351
-952 2037 2827 2906 4358 5171 6217 6760-6761
-20352
-12600 20353
-2821
-2034 6557 20354
-20355-20357
-531 1522-1525 2914 7268 18718 20358-20405
-531 1522-1525 2911-2914 18718 20359-20385 20387-20587
-531 1522-1525 2914 18718 20359-20385 20387-20459 20462-20464 20466-20469 20479-20486 20493-20496 20501-20502 20504-20505 20508-20515 20522 20529-20552 20555-20560 20564-20565 20568-20571 20574 20577-20580 20583-20587
-2971 2979 2983 20377-20378 20385 20403-20404 20588-20615
-2971 2979 2983 20377-20378 20385 20403-20404 20588-20616
-13334-13335
-4264 4266 20617
-1444 5836 5841 20066 20389 20603 20606 20618-20665
-1444 20066 20199 20389 20589-20590 20603 20606 20621-20634 20636-20637 20639-20664 20666-20729
-1444 20066 20199 20389 20603 20606 20621-20634 20636-20637 20639-20664 20666-20676 20678-20679 20681-20682 20684 20686 20688-20689 20691 20695-20700 20702-20707 20709-20717 20719 20721-20724 20726-20728
-387 1094 1171 1190 1410 2069 2418 5790 6554 8154 12413
-13356 20730-20732
-20617
-2889 12412 13258 13308
-1519 13259-13260 20598 20600 20614 20733-20738
-387 1089 1410 1903 2355 2357-2369 2405 2415 8154 8321 20739
-11090
-13330
-5208 20740-20749
-20750-20783
-4187 13438
-1734 1737 1740 2894 4089 4264 10225 20784
-4183 12607 13295 20785-20811
-4183 12607 13295 20785-20812
-1410 2038 2113 2116 2889 4074 4791 5473 5479 5486 7016 7070 11811 13305 14112 20813
-1684-1685 1913 3925 14714 14741 14745 20814-20852
-1913 1932-1933 3922 3924 14714 14741 14745 20816 20853-20931
-931 1168 1171-1173 1189-1190 1410 3597
-13645
-1733 14819 14825 20932
-223 600 628-631 747 791 1091 1093-1095 1237-1238 1366 1606 2428 2904 2906 2958 4349-4350 5785 9634 18025 20933-20934
-1087 1089 2490-2498 2531-2553 7244 14247
-2490-2498 2531-2553 5466 5470 20935-20938
-1173 1190 3597 3831 4087 5171 8338-8339 8341 13773 13813
-1173 1409 1923 2130 3597 3720 3723 3831 5782 8341 9430-9431 10534 20939
-3686-3687 3730 3732 3738 20940-20952
-3686-3687 3689 3730 3738 20941-20942 20953-20955
-9450 20956-20957
-3722 5492 6166 16018 16023 20958-20968
-20958-20967 20969-20974
-1173 1409 1923 3597 3720 3723 3831 5782 8341 9430-9431 20939 20975-20976
-3686-3687 3730 3738 20940-20943 20947-20948 20950-20951 20977
-3686-3687 3730 3738 20940-20943 20947 20950-20951 20977-20979
-20953 20955 20980
-3738 3758 4267 6388 20940-20944 20947 20950-20951 20981
-567 819 1182 1187-1188 1192 1872 4967 6887 13451 14892 20982-20983
-9441-9442 20984-20995
-19081-19082 20996-20998
-2039 2804 5486 14249 19517
-20999-21022
-18584 19373 19376 19378 21023
-1937 5583-5587 5666 21024-21029
-1937 5583-5587 21030-21032
-21033-21132
-1937 5583 5585
-1908 1928 2033 2896 2902 4070 4310 5619 17101 21133-21134
-2036 2038 2113 2116 2392 2410 2447-2448 2453 2455 21135
-2036 2038 2113 2116 2355 2357-2369 2392 2410 2447 21135
-952 1418 2196 2488-2489
-223 313 21136-21138
-30 323 21139
-5486 6523 21140-21146
-5486 6523 21141-21145 21147-21153
-21147-21155
-517 519-521 2890 21142 21156-21158
-21159
-21160-21161
-21162
-21163-21164
-21165-21184
-21185-21208
-21209-21224
-1937 1941
-1936 21225-21226
-1990-2009 21227-21236
-946 10027 10107 10244 13646 16163 21237-21238
-456 1910 2035-2036 2039 5578 5706 7024
-9486 10523 21239
-1910 2039 5578 13646 16163 21237 21240
-5709 21241-21248
-21249
-6885 12849 21250
-2831 19498 19500 21251-21277
-21278-21285
-2831 21262 21264 21266 21268 21270 21272 21274 21276
-21286-21321
-1914 9486 21322-21326
-8200 8348 13995 21327-21329
-2831 21330
-21331-21334
-21331-21336
-16434 21337-21340
-21341-21398
-2107 7209 7213 9094 21341 21356-21359 21372-21373 21398-21406
-21341-21347 21350-21406
-1907 5850 21398 21407-21614
-7576 10529
-2869 3709 9140 9628 10036-10037 11268 11270 21615-21621
-21622-21623
-1364 1881 8426 8438 11398 15600 21624
-21625-21672
-8380
-11911 11915 21673-21676
-989 2555 7173 7574 8427 21677-21678
-7006 10167 21679-21683
-2826 4069 9802 10566 10579 10584 11925 15244 21684-21690
-5732 5735 5750-5751 5777 21691-21692
-21693-21720
-21699 21701 21703-21704 21706 21708 21721-21724
-11291 21725-21747
-11291 21725-21748
-1396-1397 21749-21750
-1397 1401 21750-21761
-1396-1397 21750-21761
-21762-21767
-14257-14258 21768
-21769
-5732 5735 5750-5751
-21770-21785
-21786-21790
-21791
-21792-21803
-21804-21815
-21816-21827
-21618 21828-21829
-21830-21837
-6523
-6408-6409 12561-12562 21838-21844
-1508 2877 3611 3638 21845-21846
-1374 1376 8154 21847-21861
-486 6523 21862-21900
-1374 1376 21848-21897
-21901-21918
-21332 21337 21340
-10354 21463 21919-21923
-21342-21346 21350-21354 21366-21370 21386-21390 21392-21396 21924
-21925-21954
-21342-21346 21350-21354 21366-21370 21386-21390 21392-21396 21935-21939
-21955-21956
-21957
-21958-21962
-21963-21982
-3652 21983
-3663 3686-3687 21984-21986
-21987
-21988-22005
-22006-22023
-22024-22041
-22042-22085
-3597 3660 3663 3686 3719
-3597 3660 3686 3719 22086-22087
-22088
-3663-3664 3686-3687 4407 21984
-22089
-22090-22091
-22092
-3935
-22093-22094
-22095
-1738 5486 14306
-22096-22155
-22156
-22157-22168
-22169
-22169-22170
-22171-22172
-22173
-22174
-22175-22177
-22178-22189
-42-43 417 937 973 1637 1640 22190-22201
-32-33 417 1364 1879 1881 7312 8426 11281-11282 22190-22201
-3546
-2827 5171 6760
-6885 12849 21326
-22202-22212
-22202-22216
-22217-22223
-22219-22224
-22030 22033-22034 22036 22038 22040 22225-22227
-22054-22055 22060-22063 22066-22067 22070-22071 22074-22075 22078-22079 22082-22083 22228-22229
-2815 12561-12562 21838-21839 21842-21843
-3597 3660 3686 3719
-3685 3729 22230-22231
-2235 2826 5654 8389 21687 22232-22234
-22235-22237
-3685 4070
-11524-11527 22238-22243
-22244-22283
-22284
-22285
-22286-22297
-22298
-22299-22346
-22347
-1733 6969 7318 13938 22348-22353
-363-364 1733 22352 22354
-22355-22364
-14092-14093 15271 22365-22369
-22370-22385
-14226 22386-22396
-14092-14093 15271 22397-22399
-13708 14226 22386-22390 22400-22410
-13707-13708 14226 22386-22390 22400-22415
-22416-22419
-1738 5486 21249 22420
-1910 5578 5705-5706 7024 8087 22421-22423
-22424-22425
-22426-22449
-15202 22450-22456
-1910 5578 5705-5706 7024
-22457-22496
-6441 21249
-22497
-1910 2039 5578 5705-5706 7024
-22498-22517
-7024 21326 22518-22520
-1910 5705-5706
-22521-22544
-10692
-22545-22574
-1910 5578 5705-5706
-21331-21334 22575-22576
-21331-21336 22575-22576
-22577-22631
-18591-18592 22587-22591 22597-22601 22612-22626 22632-22645
-22646-22656
-9449 21763 22657-22662
-11291 21747
-22663-22678
-14257-14258 22679-22688
-22689-22691
-9467
-22692-22703
-22704
-8384 17993 22705-22707
-526 22708-22710
-3933 3935 4920 22711
-22712
-22713-22718
-22719-22742
-22743-22745
-22746-22750
-22751
-22752-22753
-22754-22755
-22756-22758
-22759-22760
-22761-22780
-22781-22783
-22784
+5884
+5885-5888
+5889-5890
+2074 2995 5891-5894
+5895-5903
+2074 2995 5891-5894 5904
+5905-5909
+4484 5910-5913
+3003-3004 3009 3018 3023 5914-5964
+1090 1092 1232 1234 1348 1583 2037 2201 2377-2379 2581 2592 2597-2598 2779 2992 3081 3204 3369-3370 3897 4398 4511 4544 5965-5977
+2095 5978-5979
+5980-5985
+832 5986-5996
+2393 2405 2565 3221 4259 4389 4552 4554 5997-6032
+5914 5916-5918 5921-5927 5933 5936-5939 5946 5949 5955 5963 6033-6044
+6045-6047
+6048-6059
+6060-6063
+3221 3225 3753 3759 4323 6011 6014 6016-6020 6064-6099
+6065 6100-6149
+3221 3225 3753 3759 6011 6014 6016-6020 6065 6067-6107 6150-6153
+6154-6294
+1283 1293 1704 2393 4551 4553 4555 5840 6028 6032 6154-6155 6159 6161 6174 6192-6193 6206 6208 6226-6234 6243 6252 6257 6263-6264 6271-6275 6282 6292-6351
+6352-6361
+6362-6363
+5726 5741 6364-6365
+1071 1332 1336 2580 3939 3942 4261
+2969 4325 4729 6030 6366-6371
+1092 2377 2379 4398 4511
+2095 4838 6372-6379
+6380
+2074 2078 5764 6381-6388
+2393 2519 2521-2533 2617 2620-2621 4552 4554 5660 5674 5683-5684 6032 6389-6451
+2074 2078 5764 6381-6388 6452-6467
+2654 2660 2695-2696 2710-2711 2716 2968 3907 6468-6473
+2588-2590 2593-2595 2654 2660 2695-2696 2710-2711 2716 2968 3907 4125-4127 6474-6500
+5897 5903 6501-6510
+6511
+5810-5813 5817-5820 6452-6459 6512-6523
+2252 2257-2260 2264-2270 2273-2276 6452-6459 6514 6516 6520 6522 6524-6532
+2695 6533-6534
+6535-6570
+2100 6571-6572
+6573-6576
+3211 3945 4445 4453 4468 6577-6587
+2079 6312 6588-6596
+1092 1338 1583 2201 6597
+2079 6384 6589-6590 6598-6601
+1131 4381 6535 6538 6602-6609
+6610-6619
+6620-6627
+6628-6632
+1458
+6633-6638
+1458 6639-6640
+1086 6641-6643
+3218 4323 6299 6311 6322-6323 6351 6644-6663
+1129 3247-3248 4372 6171-6172 6189-6190 6217-6220 6290-6291 6299 6311 6322-6323 6351 6650-6661 6664-6712
+1129 3247-3248 4372 6299 6311 6322-6323 6351 6650-6661 6664 6668 6672 6682 6689 6693-6694 6698 6702 6709
+4120 4122 6713-6714
+4120 4122 6713-6715
+6716-6717
+2379 6718-6721
+6722-6737
+1226 1228-1229 6738
+6722-6737 6739-6742
+534 567 1092 1249 1583 2231 2377 2389 2779 2990 2992 3081 3130 3204 3369-3370 6743-6751
+2393 2405 4552 4554 6026 6028 6032 6752-6753
+1035 1071 1089 1336 1354 3205 3782 3835 6754-6756
+6375 6599-6600 6757
+3000 3006 5764 6758-6795
+3000 3006 5958 5960 6758-6790 6794-6798
+3000 3006 5958 5960 6758-6790 6794-6795 6799-6846
+2393 2519 2521-2533 2580 4552 4554 5660 5674 5683-5684 6032 6389-6391 6403 6412-6413 6425 6447-6450
+6030 6369 6847-6877
+6030 6369 6644 6647 6663 6847-6848 6858-6863 6865-6869 6871-6874 6876-6879
+6372 6374-6379 6880-6884
+5919-5920 5954 6885-6901
+2986 2988 6902-6911
+2986 2988 6902-6912
+2377-2379 2990 6913
+6914-6943
+6944
+3419 3423 4963 6945-6951
+3504 6945 6947 6952-6956
+2991 5342 5357 6957-6958
+6959-7000
+2044 3788 4372 6682 7001-7004
+4394 4838 6378-6379 6720
+7005-7020
+6378-6379 6610 7021-7022
+6007-6009 7023-7046
+6375 7047
+7048
+2393 2519 2521-2533 4552 4554 5660 5674 5683-5684 6032 6389-6391 6403 6412-6413 6425 6447-6450 7049-7061
+1616 1618 6272-6273 7062-7080
+3951 4018 7081-7088
+4389
+7089
+4389 7090-7098
+7099-7102
+3821 6603-6604 7103-7111
+7112-7143
+7144-7201
+2353 3909 6596 7202-7213
+1092 4544 7214
+7215
+2200 2203 2574 2576 2967-2968 3834
+2074 2078-2079 2506 5764 6381 6384 6386 6773-6774 6786 6788 7216-7240
+2074 2078-2079 2506 5764 6381 6384 6386 6773-6774 6786 6788 7216-7244
+363 1557 1573 2203 2277 2393 2545 2550 2556 2575 3834 5762 5764 5839-5840 6032 6206 6316 6337 6373 6879 7245-7268
+6599-6600
+6605-6606
+1232 2201 2377-2378 2589-2591 2594-2595 2696 4398 4544 5969 5976 6597 7269-7270
+5673 7271-7279
+1774 2588 2593 4125-4127 6474 6478 6480 7280-7305
+1774 2588 2593 4125-4127 6474 6478 6480 7281-7339
+1229 1336 2204 2612 2619 6392 7340-7344
+3000 3006 5764 6384 6760-6763 7345-7353
+3903 4108
+2200 2203 2964 2968 3834 7354
+1092 1583 2360 2377 2379 2592 2596 4394 4833 4838 5662 5976 6375 6599-6600 7355
+4258 4469 7356-7366
+6043 6313 6603-6604 7367-7380
+7381-7404
+1226 1229
+7405-7410
+7411-7412
+1371 1527 2074 5892 5917 5933 5940 7221 7247 7413-7419
+1213 7189-7190 7420-7465
+2660 2695 2716-2717 7466-7468
+7469-7482
+2043 2723 2793 7483-7490
+2377 2990 4398 6363
+4109 6080 6082 7491-7572
+2349 3441 5040 5906 5908 6023 6130 6132 6910 7573-7628
+3441 5040 5914 5917-5918 5921 5927-5932 5940 5955 5963 6517 6523 6910 7508-7539 7585-7589 7594 7599-7610 7627-7718
+2377 7719
+7720-7724
+7219 7725-7744
+1456 2719 7745-7749
+7750-7783
+3944 4323 7784-7911
+387 456 676 2695 7912-7915
+4277 7916-7996
+1371 3788 3817 3819 3941 6647-6648 7414-7415 7419 7997-8049
+8050-8053
+1092 2201 4544
+4600 7387-7389 7391-7392 8054-8089
+5110 5182-5183 5216-5217 5236-5237 5266-5267 7119 7135 8090-8176
+7119 7135 7387-7389 7391-7392 8089-8091 8094-8112 8115-8123 8126-8127 8130-8167 8177-8218
+8219-8234
+8219-8238
+8232 8239
+2646 5762 5764 7247 7439 7609 8240-8297
+2646 5762 5958 5960 6566 6569 7247 7439 7609 8240-8306
+5762 5958 5960 7247 7439 7609 8240-8264 8295-8297
+6575
+8307
+2589-2590 2594-2595
+2074 2969 5764 6368 7609 8249 8259 8308-8315
+2393 2519 2521-2533 4552 4554 5660 5674 5683-5684 6032 6389-6391 6403 6412-6413 6425 6447-6450 6849-6850 6852 6857 6875 6911 7048 8316-8320
+363 6373 7266 8321-8324
+1232 1234 1575 2569 3897 7273 8325-8326
+1232 1332 1574-1575 2201 2349 2569 2579 3897 4505 4519 4861 5662 5664 5678 5840 5977 6363 6375 6378-6379 6750 7264 7273 7355 8325 8327-8342
+6879 8343-8347
+2393 2519 2521-2533 4552 4554 5660 5674 5683-5684 6032 6389-6391 6403 6412-6413 6425 6447-6450 8348-8350
+6879 8344 8346 8349-8368
+3801 6849-6850 6852 6857 8369-8373
+3211 6003 6030 6366-6367 6369 6371 6412-6413 6848 6858-6859 7845 7876 8374-8409
+890 3801 6849-6850 6852 6857 8369-8373
+8410-8413
+8414-8415
+4261 6718
+2095 5978
+3500 8416-8437
+3806-3807 6664 6672 8423 8438-8447
+3786 8423 8448-8480
+8481-8506
+2078 2080-2081 2095 4018 7082 8507-8511
+6374 8482 8486 8489 8493-8494 8498 8500 8502
+6905 8512-8518
+8519-8542
+6905 8513-8515 8517-8526 8528-8530 8543
+7469 8544-8548
+2203 8549-8555
+2377
+2393 2398 2405 2569 4552 4554 4808 5837 5839 6005 6026 6028 6032 6117 6316 8556-8565
+5918 5921 5963 8566
+8567-8568
+8569
+1112-1117 1218 3057 3935-3940
+6275 8570-8578
+6275 8571-8575 8578-8582
+6275 8571-8580
+6603-6604 7103-7104 7109-7110 7166 7441-7442 8583-8593
+1529 1612 2723 3824 6351 6640 6698 7490 8594-8605
+1092 1583 2598 2710-2711 2715 4544 8606
+2044 5420 5423 6006 6008 6101 7023-7024 7027-7028 8607-8672
+831 2044 3221 5420 5423 6006 6008 6014 6020 6101 7023-7024 7027-7028 8607 8611-8616 8618-8627 8629-8654 8656-8662 8664-8691
+5914 5916-5918 5921-5923 5927 5933 5936-5937 5942 5948 5951 5953 5955-5957 5961 5963 6039 8692-8699
+2377-2379
+8700
+8701-8735
+2695 4544 6913 8606 8736
+8737-8791
+8737-8750 8763 8766-8843
+8738-8750 8763 8766 8768-8783 8788 8792-8827 8832 8835 8844-8859
+8860-8879
+1461 2806-2807 4372 8860 8862-8870 8872-8878 8880-8886
+1461 2806-2807 4372 8880-8897
+6378-6379 8898
+8899-8919
+8899-8900 8904 8919-8949
+8900 8905-8910 8919 8930-8946 8950-9001
+567 1353 3081 9002
+7036 8575 8600 9003-9028
+6588 6592 8573 9026 9029-9055
+7036 8575 8600 9005-9009 9012 9014-9017 9024-9027 9047-9048 9051-9052 9054-9097
+2695-2696 2716 4544 9098-9100
+6375 6378-6379
+1557 9101-9118
+1557 9101 9108-9123
+9102-9107 9124-9132
+6378-6379 7905 9133-9138
+9139-9200
+3051 3057 3060 3940 5638 9139-9142 9164-9175 9197-9201
+9143-9163 9176-9196 9202-9228
+1092 1583 3910 4398 4544
+2074 2969 5762 5764 5892 6368 8247 8258 8287 8313 9229-9256
+2074 2969 5762 5764 5892 6368 8258 8287 8300 8302 8304 8306 8313 9229-9298
+1092 1583 2660 2695 2710-2711 4544 9299-9300
+2393 4554 5840 6028 6032 6206 6448 7264
+2074 5357 5764 6368 6384 7416 7976
+1557 9301
+1527 3072 4162 7267 8313 9139 9164 9168 9302-9310
+2611 4513 9311-9318
+6603 7215 9319-9322
+5918 5921 5936-5937 5955
+2589-2590 2594-2595 4544 5976-5977 5984 8606 9323
+2589-2590 2594-2595 4544 5976-5977 5984 8606 9323-9325
+5958 7104 7177 7201 7437 7441 7448 7458 8587 9326-9331
+1086 1092 1573 2201 2277 2553 3079 3081 7080 9332
+7753 7755 7757-7759 7761-7762 7776 7778-7780 7782-7783 8347 9333-9381
+4565 6863 7853 7855-7857 7859-7860 7901 7903-7904 7907 7909-7910 8349-8350 9340-9343 9345 9353 9356-9358 9360 9372 9375 9382-9519
+1092 3079 3081 6632
+934 3768 6606 9520-9528
+5918 5921 5936-5937 5940 5955 5963-5964
+1092 1583 2201 2377 2379 2569 4544 6631 8606 9529
+1527 4838 6375 7355 9530-9531
+6716-6717 9532-9547
+9548-9550
+8898
+9551
+9552-9566
+2422 9565 9567-9575
+5958 7367 7371 9565 9574-9587
+6045-6046 9588-9591
+1527 5657 5659-5660 5665 5676 5683 9592-9593
+9532 9537 9594-9645
+9646-9666
+9667-9672
+9673-9684
+6378-6379 9685
+1338 3910 3925 5968 8511 9686-9687
+1338 1574 2036 3076 3784 3910 4018 4274 5068 5968 7084 8511 9686 9688-9705
+1338 1574 2036 3076 3784 3910 4018 4274 5068 5968 7084 8511 9686-9715
+9716
+9717
+9718-9723
+9724-9729
+9730
+5678 6363
+9731-9732
+9733-9734
+1283 9735-9738
+9099 9739-9741
+2202-2203 4837-4838 5662 5672 7281 9742-9744
+9745-9747
+2342 2358 9748-9751
+2342 2357-2358 9748-9752
+9753
+2200 2203 2519 2521-2533 2574 2581 2964 2967-2968 3834
+2358 2360 2997 3081 4511 9754-9757
+9753 9758
+9759
+1463-1464 9750 9760-9846
+480 507 4499 4511 9755 9847-9860
+9861-9894
+4511 9755 9895-9898
+2562 2597 9899-9902
+2562 2597 9899-9901 9903-9906
+9881
+9907
+9908-9912
+9912-9931
+9910-9912 9914-9931
+9932
+7010 9933-9967
+9968
+9969
+9970-9973
+9974-9995
+9976-9981 9983-9996
+9974-9995 9997-10000
+9977 9984-9986 9989
+10001
+9984-9986
+10002-10005
+10006-10050
+9980-9981 9984-9985 9994-9995
+387 456 939 1235 1249 2520 3079 3081 10051-10053
+1235 1252-1253 1348 3078-3079 4511 9755-9756
+10054
+10055-10058
+6713 6715 10059-10068
+2377 8569 10069-10074
+6713 6715 10059-10068 10075-10077
+10078-10093
+1528 6596 10094-10096
+10097-10100
+8225 10101-10119
+10120-10146
+2582 3030 3033 3072-3073 3776 3896-3897 10147-10148
+1355 1564 2200 2203 2574 2576 2968 3776 4926 5408 6767 7105 9211 9215-9216 9220 9224-9225 10149-10285
+1355 2200 2203 2574 2576 2581 2964 2968 3776 4926 5408 6719 6767 7105 9895 10071 10149-10150 10155-10156 10166-10169 10175 10178 10183 10186-10187 10200 10203-10204 10209 10212 10217-10222 10230-10231 10235 10244 10257 10259-10260 10266 10283-10284 10286-10373
+1533 10164-10165 10201-10202 10259 10294 10320 10374-10376
+10377-10386
+10387
+10388
+10389-10394
+10215-10216 10395-10396
+10397-10400
+10401-10416
+10417-10449
+7469-7471 8544-8548 10417-10420 10431 10435 10437 10450-10483
+7469-7471 8544-8548 10417-10433 10435 10437-10449 10452-10489
+1086 2067 2200 2203 2398 2420 2569 2968 3834 8555 10490-10491
+2991 6957 7353 10492-10494
+1092 1583 2377
+1086
+6605-6606 10495
+10198-10199 10354 10374 10496-10551
+8643 8649 8651 10198-10199 10496-10497 10510 10541-10542 10552-10687
+4398 4507 7256 10688-10695
+2379 10696-10715
+10716-10728
+2358 2991 5357 6957 10729-10733
+10734-10747
+10748-10757
+10742-10746 10756-10789
+1575 2233 2519 2521-2533 2569 2581
+9753 10790
+5898 8221 8225 8229 8233 8237 10791-10794
+2991 6957
+10795-10799
+1226 1228-1229 1333 1338 2520 10800-10801
+4121 5111 10802-10821
+6958 7062 10800 10822-10825
+6958 7062 10800 10822-10827
+6375 6377 7251 10828-10830
+6375 6377 7251 10828-10832
+2990 4256 10074 10833-10852
+1132 1461 1566 2455 2478 3119 3798 8886 10836-10838 10841-10845 10847-10850 10853-10854
+1132 1461 1566 2455 2478 3119 3798 8886 10836-10838 10841-10845 10847-10850 10853-10855
+5974 10856-10860
+2779 2992 3369 5802 10861
+10306 10730 10862-10863
+2695 10864-10867
+10868-10895
+10868-10945
+10868-10895 10904 10907 10910 10913 10916 10919 10922 10925 10928 10931
+2991 5357 6957 10946-10949
+10375 10437 10950-10966
+2765 2767 3680 3684 10324 10326-10327 10437 10950 10953-10954 10956-10958 10960-10965 10967-11018
+2200 2203 2576 2967-2968 3733 3834 10227 11019-11027
+1086 7355 11028
+5764 7353 10492
+11029-11054
+11035-11037 11041-11046 11055-11117
+11035-11037 11041-11046 11055 11058 11061 11064-11075 11082-11087 11100-11117
+11118
+1332 2200 2203 2569 2574 2578 2968 8550 9755 11119
+3081
+10239 10242-10243 11120-11163
+10239 10242-10243 11120-11128 11132-11135 11142 11144-11153 11157-11160 11162-11348
+10239 10242-10243 11120-11128 11132-11135 11142 11144-11153 11157-11160 11162-11168 11173-11236 11241 11246 11251 11256 11261-11324 11329 11334 11339 11344
+10510 11349-11350
+2779 2992 4831 10110 11351
+7256 11352-11353
+9139 9164 9168 11354-11356
+11357-11358
+2345 7162-7163 7199-7200 10204 11359-11387
+7162-7163 7199-7200 10204 11360-11366 11368-11436
+10204 11381 11388-11391 11395 11397-11404 11414-11429 11433-11515
+11516-11521
+2360 2363 11522-11523
+11334 11524-11528
+1086 2200 2203 2519 2521-2533 2569 2574 2578 2581 2968 3033 7406
+11352
+1564 9895 10304 11529-11540
+1086 1575 2582 3033 3896 7273 7406 11541-11543
+1529 7488-7489 8596 11544-11549
+1092 1235 1348 2377 2991 3081 4511 5357 6957 11550-11551
+8736 10069 10696 11552-11558
+5106 11559-11586
+1253 1588 2095 2991 5978 6957 7353 10492-10494 11587-11589
+11590
+5779 11591-11596
+11591-11603
+1575 2067 2200 2203 2519 2521-2533 2569 2574 2578-2579 3031 3035 3064 9308 11604
+10860
+11605
+11606-11607
+11608
+11609-11610
+11611-11612
+10376 11118 11334 11613-11631
+2378-2379 10376 11118 11161 11626-11627 11632-11652
+935 937 1529 8596 11653-11665
+2407 11666-11668
+2695
+10688 10690 10730 11669
+1126 1132 1461 1566 2422 2478 3798 5974 8886 10853-10854 11670-11677
+1533 2407 3896 5974 10376 10511 10859 11676 11678-11680
+1126 1132 1461 1566 2422 2478 3798 8886 10853-10854 11673-11675 11681-11734
+1533 5974 10376 10511 10859 11677
+11735-11737
+11738-11741
+11742-11744
+11745-11756
+11757
+11758
+5917 7413 7418 10487 10790 11118 11161 11524 11759-11806
+2582 3033 3776 3896 10148 10294 10487 10511 10790 11118 11334 11344 11524 11628 11768-11770 11776-11779 11782-11784 11789 11794-11795 11807-11845
+2067 2203 2420 2569 2582 2968 3033 3776 3834 3896 5840 5917 7413 7418 8555 10148 10490 10790 11759-11766 11775 11780-11781 11789 11796-11806 11846-11856
+9753 10294 10790 11831
+11857
+2569
+11858-11859
+2968
+4838 6599-6600 9531 11860-11862
+10204 10221 10233 10283 10363-10366 10370-10373 11381 11863-11912
+8555 10065-10066 10170-10171 10210-10211 10221 11381 11865 11873-11874 11878-11881 11888-11889 11913-11934
+6713 6715 10060-10061 10064-10065 10068 10075 10204 10221 10233 10283 11866-11872 11882-11887 11890-11893 11896-11898 11911-11912 11935-12064
+10170-10171 10221 10283 11912 11926-11927 12065
+12066-12070
+504 2361 2370 2558 3030 3073 5852 11357 12071-12077
+12066-12070 12078-12080
+12066-12067 12070
+4507 12081-12085
+4507 12081-12086
+12087-12111
+2076 10264 12089-12092 12094-12095 12098 12104 12107-12110 12112-12129
+1132 1461 1566 2422 2455 2478 3798 10264 10853-10854 12093 12096-12097 12099-12103 12105-12106 12126-12133
+2991 5357 6957 9753 10790
+2991 4120 4122 5357 6713-6714 6957
+2991 5357 5898 6957 8221 8225 8229 8233 8237 10791-10794
+1235 3081 4511
+2854 10217 12134-12150
+4830 12134 12137-12140 12143 12146 12149-12160
+5406-5408 10217 12134-12137 12139-12141 12143-12145 12147-12148 12161-12167
+6713 6715 10060-10061 10063 10065 10068 11925 12064 12168-12172
+10840 10851-10852 12173-12194
+6713 6715 10060-10061 10063 10065 10068 10075 11925 12064 12168-12172
+10097-10100 12195-12226
+1235 3081
+11487 11493 12227-12258
+12259-12310
+11487 11493 12228-12260 12311-12313
+12314
+2262 12315-12319
+12320-12357
+12358-12401
+12320-12351 12354-12357 12390-12397
+327 1575 2579 3033 3064 9855 11642 12402-12403
+4394 11487 11490 11493 11496 11913 12404-12424
+4394 5507-5508 11913 12405-12406 12415-12418 12420-12452
+4831-4832 11913 12405 12407-12417 12421-12424 12427-12431 12453-12527
+1336 1338 1354 1575 2203 2569 2582 2968 3033 3064 3784 3896 12528
+12529-12533
+10397 11334 11627 12171 12534-12558
+10397 11334 11344 11628 11832-11833 12534-12538 12542 12556 12558-12591
+1132 1461 1566 2478 9224-9225 10854 11344 11628 11832-11833 12534 12550-12555 12558-12560 12581-12582 12591-12669
+12557
+7915 12670
+11344 12591
+8571 9983 12671-12699
+8571 9983 12671-12683 12693-12711
+2377 2582 3033 3040 3068 3072-3073 3205 3226 3776 3896 7213 10360 12693
+12712-12713
+1235 3081 11540 12714-12718
+12719-12725
+387 1336 1575-1576 3064 6632 12726-12728
+12729-12730
+1897 2093 12731
+12732
+4120-4122 12733
+12734-12735
+12736-12737
+382 12738-12750
+1529 12751-12761
+791 3083 12762-12764
+3075 6634 6745 12765-12774
+3843 7143 7392 12775-12777
+1249 1251 3081 9002
+3075 6634 6745 12766-12767
+1231 1332 1354 1575 2582 3897 4519 6373 6750 12778-12779
+1583 2067 2069 2200 2574 4398 4544 6511 7267 12780
+12781-12808
+12784-12873
+2044 7488 10725 11544 11546 11548 12784-12787 12809-12853 12858 12860 12862 12864 12866 12868 12870 12872
+1529 1608 2043 2045 3768 4371 7003 8596 9528 11544 11546 12759 12874-12888
+1248 1528 1584 1607 2067 2561 2563 2570 2572-2573 8555 12775 12777 12889-12895
+1231 1233 1332 1338 1354 1574-1575 2271 2579 2582 3205-3206 3847 3897 4363 4519 4844 6367 6750 7273 9855 12896-12899
+12900-12903
+3948
+12904-12915
+1249 1251 3078 3083 9002 12916
+1249 1251 3078 3083 9002 12917
+1249 1251 3078 3083 9002 12918-12919
+12920-12924
+12925-12945
+12929-12930 12946-12950
+12925-12945 12951-12952
+1231 1233 1332 1338 1574-1575 2579 2582 3897 4844 6750 11642 12896-12897
+12731 12953-12956
+886 12957-13001
+2393 3075 4328 4554 6032 6745 10721 10725 10728 11548 12766 12895 13002-13008
+1332 1338 1574-1575 2579 3206 3847 3897
+4895 12759 12880 12885 12895 13009-13086
+1130-1131 2718 3821 11548 12759 12880 12895 13009-13063 13065-13066 13068-13069 13073-13076 13083-13158
+1130-1131 2718 3821 11548 12759 12880 12895 13009-13063 13065-13066 13068-13069 13073-13076 13083-13087 13092 13101 13117 13138 13143 13148 13151-13154
+1231 1233 1332 1338 1354 1575 2579 2582 3897 4519 6367 6373 6750 7273 12896 12899 13159-13161
+567 1249 1251 3078 3081 9002 13162
+13163
+2200 2576 2578 2581 2611 13164
+1471 13165-13201
+793 1254 13202-13371
+1332 1338 1574-1575 2271 2579 3205-3206 3784 3847 3897 4363 9855 13372
+1332 1338 1574-1575 2271 2579 3205-3206 3211 3784 3847 3897 4363 9855 13372
+567 1249 1251 3081 9002 13373
+13374-13375
+13374 13376-13377
+13374 13378-13379
+4240 4363 13380-13381
+387 4267 4482-4483 5807 7357 13382-13383
+387 4240 4267 4326-4327 4363 4482 13380-13381 13383-13384
+3205 4329 4362-4363 5807 13380-13381
+3205 4240 4329 4362-4363 5807 13380-13381
+13385
+1248 1332 1338 4257 4267
+1485
+3205-3206 4329 4362-4363 5807
+5807 13386
+6228 6234 6456 6518 8360 8362 9041 9172 9197 13387-13450
+13451
+13452-13454
+13455
+13456-13493
+3205-3206 4326-4327 4363
+13494-13497
+4370 13498
+13499-13508
+13509-13519
+13509-13517 13520-13576
+13509-13517 13520-13567 13569-13576
+4259 4329 4363 10510 13577-13578
+13579-13593
+13579-13592 13594-13605
+1229 1575 1684 2067 2200-2201 2519 2521-2533 2561 2569 2578
+13583-13585
+4120 4122 6713
+4276 13606-13607
+13608
+13609
+12719
+12725
+13610-13626
+13610-13627
+1575 2067 2200 2203 2277 2280 2569 2574 2581 13628-13630
+1332 1575 2067 2200 2203 2233 2519 2521-2533 2569 2574 9315 10511
+4276 4280 13631-13632
+327 3064 13633-13634
+327 1035 1115 1573 1614 2201 2743 3035 3064 3129-3130 6386 8325 12920 13635-13651
+1115 1573 1614 2201 2743 3035 3129-3130 8325 13635 13637 13639 13641-13642 13645-13652
+1115 1573 1614 2201 2743 3035 3129-3130 8325 13635 13637 13639-13643 13645-13652
+2360-2361 2558 5852 5855 11357 13653-13656
+1230 2335 2345 2347-2348 2360-2363 2367-2372
+2197 2358 3915 5770 12719 12725 13606-13608 13657-13662
+2197 2358 3915 5770 12719 12725 13606-13608 13659-13661 13663-13665
+2197 2358 3915 5770 12719 12725 13606-13608 13657-13661 13664-13665
+13633-13634 13666-13669
+9855 13633-13634 13667-13670
+13633-13634 13667-13669 13671-13672
+1575 1614 2201 2579 3035 8325 13649 13673
+13674-13680
+2197 2358 4276 12719 12725 13659 13662 13681-13683
+2197 2358 3031 4276 9690 12719 12725 13659 13681-13683
+2197 2358 4276 12719 12725 13659 13664-13665 13681-13683
+1230 4521 5962 13684-13751
+1230 4521 6715 10060-10061 13717 13752-13771
+13684-13716 13718-13741 13743-13751 13772-13807
+1354 1575 2271 3064 3071 3897 4218 4509 13808-13809
+13810-13814
+13815-13820
+13821-13823
+2037 3071 13824-13826
+13827-13828
+13829
+3808-3809 4593 13830-13853
+3779 4593 13831 13833-13857
+1608 1612 3768 3813 3824-3825 3904 4373 13833 13835-13847 13850 13852-13908
+3779 6601 7256 9314 13909
+3808-3809
+940 1347 1352 1357 2200 4859 5153 13910-13917
+13845-13846 13863 13866 13868 13872 13881 13884 13886 13891 13918-13937
+3809 13938-13940
+13941-13947
+13942 13948-13987
+13942-13947 13950-13956 13958-13968 13970-13987
+3779
+1371 6601
+1608 4373 13859 13900 13905 13907
+1071 1336 3779 7256 13909 13988
+6589 13828 13989
+13990
+4508 13991-13992
+13993-13995
+13682-13683 13996-14001
+1574-1575 2579 3066 3908 9855 13998-13999 14002
+2579
+1128 14003-14004
+2067 2578-2579 9855 14005
+3064
+14006-14007
+4831-4832 14008-14009
+14010-14019
+1112-1117 1218 3057 3935-3940 3946 14020-14021
+1575 2067 2519 2521-2533 2578-2579 14022
+14023-14032
+14033-14062
+2519 2521-2533 2578-2579 9855 14063
+327 2558 3064
+14064-14073
+14064 14068 14074-14089
+14064-14068 14070-14072 14077-14081 14085-14089
+14090-14092
+14005 14092-14102
+2067 2519 2521-2533 2578 5980 9855 11604 14063 14103
+2558 9002 14104-14105
+327 14106
+14107
+14108-14117
+14118-14157
+2393 2519 2521-2533 4552 4554 5660 5674 5683-5684 6032 6389-6391 6403 6412-6413 6425 6447-6450
+1086 4833 4835-4840 4842 5650-5671 5673-5688 6881 6884 7355 9138 10860 11028 11860 13719 14158-14184
+2047 2588-2591 2593-2595 4031 4125-4127 6474 6478 6480 7269 14185-14213
+5921 5936-5937 5955 5963-5964
+2074 5764 5892 8313
+2074 5764 5892 8258 8313
+2980 6282 14214-14217
+2578 2652 3064 5852 5855 11357 14218-14221
+456 2574
+3903
+14222-14250
+2095 5978-5979 9139 9164 9168 9172 9197 13441 13449 14251-14258
+4829 4896 4898 4900-4905 6282 14214-14215 14259-14270
+4829 4896 4898 4900-4905 6282 14214-14215 14259-14271
+2224 2598 2715 2717 4906 6751 12728 14272-14273
+1092 2580 3081 4544 14274
+1227 14275-14278
+2980 6282 14214-14217 14279-14283
+2991 5357 6957-6958 14284-14285
+1092 4398 4544 6414 8606
+6206 6644 7264 14286-14292
+5978-5979 9139 9164 9168 9197 14253 14256
+2968 6644 7264 14286 14289 14291-14292
+2654-2662 2695-2717
+5921 5936-5937 5963-5964 14293-14297
+4808 5664-5665 6376 6884 14298-14306
+1112-1117 1218 2551 3043-3063 14307-14309
+2095 9549
+9230 14310-14323
+6601 6641 14324-14328
+1616 6375 6378 7267 7466 8340 14329-14330
+14285
+12778
+14331
+14332
+1232 1234 1573 2201 2277 2352 2553 2597 3081 6632 14333
+13858 13902 14334-14343
+13858 13902 14334 14337-14340 14343-14347
+1577
+6374 6376 6882 14302 14305 14348-14349
+1577 14350
+456 1092 1226 1583 1801 2074 2201 2598 2991 3079 3081 3897 4544 5357 5764 6384 6632 6957-6958 9302 9855 14351-14361
+6649 14362-14365
+5769 5772 6641 8482 8493 8500 9134 14366-14369
+1232 1234-1235 1573 2201 2277 2553 3081
+7422 14370-14383
+2991 5357 6957-6958 11551 14285 14331
+14384-14423
+14384-14431
+1925 6044 14432-14439
+1232 1235 1573 2201 2277 2294 2553 2991 5357 5764 6958 14285 14440-14443
+1232 1234-1235 1573 2201 2277 2294 2553 2991 3081 5357 5764 6958 14285 14440-14443
+1458 14344 14346
+2991 5357 6957-6958 8308 11551 14285 14444
+1092 1232 2201 2580 4544 5965 14357
+2393 2405 4552 4554 5661 5682 6026 6028 6032
+677 1132 1461 1663 1673-1674 3119-3120 3788 3793-3794 3811-3812 3817 3819 3821-3822 6605-6606 9330 10495 14445-14461
+5921 5936-5937 5963-5964
+2581 2652 2704-2705 3079 3954 5911 9098 14462-14463
+14464-14468
+2968 3834 7256
+5357 14285 14469
+2203 2399 2964 2968 3834 5840 6030 7905 14470-14472
+2519 2521-2533 6403
+2074 2991 5342 5357 5764 6368 6384 6386 6957-6958 7353 10492 14284-14285
+3947 14473-14474
+3947 14473-14475
+1226 1228-1229 6738 14476-14480
+2252 2257-2260 2264-2270 2273-2276
+2578 2592 2594 2596 2991 3064 5357 5977 6384 6957-6958 7468 10492 14284 14481-14482
+14483-14497
+2100 14498
+1092 1574 1583 2578 2592 2596 2991 3064 4398 5342 5357 5972 5976-5977 6384 6957-6958 7256 7406 10492 14284-14285 14482 14499-14500
+1337-1338 2203 2964 2968 3834 5672 8555
+1610 3786 3823 7377 8371 8448 14294 14501-14516
+2074 2991 5357 5764 6384 6386 6957-6958 10492 14284-14285
+2203 2968 3834 7905 14472
+2074 2991 4398 5342 5357 5764 5965 6368 6384 6386 6957-6958 7353 10492 14284-14285
+2074 2991 4398 5342 5357 5764 5965 6368 6384 6386 6957-6958 7353 10492 14284-14285 14517-14518
+7493 7550-7551 14484-14485 14487 14489-14490 14492 14494-14495 14497
+2231 2233 2582 2592 2596 2991 4256 4398 5357 5764 5976-5977 6363 6957-6958 14284 14325 14348 14519-14525
+2231 2233 2582 2592 2596 2991 4256 4398 5357 5764 5976-5977 6363 6957-6958 10434 14284 14325 14348 14519-14525
+14526-14552
+14553-14559
+6044 14432 14560-14561
+6003 6030 6369 6848 6865 10069 14562-14567
+14568-14599
+1086 4837 7355 14177 14600
+10829-10830 14288 14601-14616
+1086 4837 7355 14177 14600 14617
+1092 2991 4398 4906 5357 5969 6958
+14618-14625
+1086 10829-10830
+1086 1229 1333 1337-1338 1354-1355 1557 2271 2580 2968 3834 4833 4837-4838 4977 7084 7264 7905 8340 11861 14626
+2360 2589-2591 2594-2595 3897 5357 14627-14628
+1557
+2100 7251 14629-14727
+1218 14728-14729
+14730-14734
+2578 2654 2695 4398 14735
+14736-14739
+2519
+1354-1355 2198 2202-2203 2968 3834 9742-9743 14606-14607 14740-14754
+1354-1355 2198 2202-2203 2968 3834 9742-9743 14606-14607 14740-14756
+456 1092 1583 1801 2360 3910 4398 4544 7084 14736-14739
+1229 1333-1334 1337-1338 1347 1371 1873 2262 2349 2968 3032-3033 3774 3941 3944 4018 4501 4838 5662 5676 5678 6206 6644 7264 8555 9138 10801 11861 14479 14757-14767
+14009 14768-14770
+11374 11379 14771-14772
+14773-14784
+14773-14785
+7913 14786-14791
+6596 7913 14285 14786 14788-14792
+7913 14786 14788-14791 14793-14795
+7905 14796-14797
+1226 1229 1333 1337-1338 7360 7905
+6958 12947 14798-14800
+6958 12947 14798-14801
+5660 5662-5663 5675-5676 5680 5683-5684 8614 14802-14818
+456 3951 14763 14819
+2968 6316 8555 13909 14820
+8508-8509
+14759 14764 14821-14833
+2252 2257-2260 2264-2270 2273-2276 8555 14820-14821
+2078
+6644 14288-14290 14760 14834
+4833 7204 8340 9531 11860-11862 14835-14836
+2378-2379 2539 12403 12418 14837-14841
+2993 14842-14861
+379 427-428 1226-1227 1229 1338 6377 10800 14763 14862
+379 427-428 1226-1227 1229 1338 3369 6377 10800 14763 14862
+2407 2991 5357 6957 9753 10859 14285
+14863
+6389 6403
+6389 6403 14864-14955
+2721 2723 6313 7370 7486 14216-14217 14283 14956-14960
+5664 5678 6375 6377 6599-6600 6884 7047 14180 14961
+7610 14962-14968
+2550 6375 6377-6379 6599-6600 6884 7251 14180 14969-14978
+2074 2660 2695 2991 5357 5764 6368 6384 6386 6957-6958 10492 14284-14285 14979
+379 427-428 4322 4844 5172 5228 5249 9895 11529-11530 11604 14005 14980-15013
+379 427-428 3031 4322 4534 4844 5172 5228 5249 9690 11604 14005 14783 14980-15012 15014-15076
+379 427-428 4322 4844 5172 5228 5249 11604 14005 14980-15012 15014-15025 15028-15063 15065-15076
+3204 6596 7217 9137
+15077-15105
+1086 8614 9138 14815 15106-15107
+15108-15182
+15183-15194
+15195-15227
+15183-15186 15196-15227
+1848-1849 14744 15228-15279
+1848-1849 15228-15240 15242 15245-15255 15258-15266 15270-15275 15279-15332
+1848-1849 15228-15240 15242 15245-15255 15258-15266 15270-15275 15279-15305 15307-15311 15313-15317 15319-15332
+960 2294 3908 5357 5764 7353 9197 10492 15333-15338
+960 2294 3908 5357 5764 7353 9197 10492 15333-15339
+4109-4111 15340-15350
+2255 2262 2271-2272 2695 3030 3032 3944-3945 4016 4450 4976 14469 14744 15351-15366
+2349 6023
+455 1253 2991 5342 5357 5764 6957-6958 7353 10492-10494 11588 14284-14285 15367-15368
+5134 15369
+8609 8628 8663 15370-15385
+1131 4381 15372-15383 15386-15389
+2991 5357 6957-6958 14285
+8736 10434 14838 15390-15393
+7264 7905 13916 14472 15394-15396
+14791 15397-15400
+15401-15404
+567 960 1338 1354-1355 2198 4258 4274 8511 14757 15405-15408
+14851 14855 15409-15418
+15419-15423
+15424-15458
+15424-15463
+15464-15535
+2577 2585 3031 4534 9690 14783 14980 15536-15540
+9139 9164 9168 9172 9197 14257
+15541-15553
+1226 1229 6738 15554
+15555-15610
+4022 15611-15615
+15616-15679
+1226-1227 1229 6738
+1092 4398 4544 5357 6958 8606 14285
+15680-15682
+1092 1583 2654 2695 3030 5764 8508-8509 14735 14739 15683-15686
+14736-14737 14739
+15687-15688
+4394 10434 15689-15692
+12461 12463 15693-15700
+2963 3903 7905 8879 13916 14472 15396 15701-15714
+1337-1338 2963 7905 10434 13916 14472 14761 15396 15715-15717
+1616 1618 2584 7064 7069 7071 7079 15718-15725
+1112-1117 1218 1616 1618 2584 3057 3935-3940 7079 8517 15718 15722 15725
+1071 1333 1336-1337 1873 2580 3205 4363 4544 5772 6378-6379 6601 6641 8340 15726-15731
+387 1092 1232 1235 1252 1573 1583 2201 2277 2352 2553 2597 3077 5357 5977 6384 6632 9197 15732-15734
+3786 3802-3803 3805 3823 15735-15737
+1354-1355 2198 2203 3083 4859 5672 14763 15738-15742
+387 455 960 1332 1584-1585 2578 10492 14083 14765 15368 15743-15749
+2074 2991 5342 5357 5764 6384 6957-6958 10492 14284-14285
+2199-2200 2576 2578 2611 2967 4508 15750
+1557 9301 11642 14333 15751-15755
+1086 4861 5664 5678 6375 6378-6379 6599-6600 7047 9530 14961 15756
+1092 2990-2991 3081 4398 5342 5357 6957-6958 7256 14285 15757-15758
+2740-2741 2743-2744 15759-15764
+1557 2542-2545 2547-2550 14479 14606-14607 15717 15765-15791
+2542-2545 2547-2550 14479 14605-14607 15717 15765-15852
+1086 2199-2200 2576-2578 2611 2967 3031 15750
+1092 3081 4398 7256
+2199-2200 2576 2611 2967 15750
+3369 5663-5666 5676 5678 14617 15853-15855
+2991
+9567 9570 15856-15892
+5664 5678
+3369 15893-15895
+12418 14481 15896-15900
+15751 15754-15755 15782-15783 15790-15791 15901-15917
+15751-15753 15755 15905 15910 15918-15949
+15950-15951
+10698 15952-15971
+5672 15972-16004
+2567 2968 5672 8490 14820 15984 15993 16003 16005-16027
+2976 2988 3786 6906 8318 11022 13376 15737 15972 15974-15977 15979-15983 15985-15988 15990 15992-15993 15999-16000 16002-16004 16028-16067
+16068
+16069-16073
+16074-16084
+14763 16077-16078 16084-16094
+16074-16082 16084 16091-16095
+2074 5772 8493 8500 14367 16096-16100
+1283 6003 6391 6412-6413 6426 6848 7905 8448 10069 14562-14564 16101-16105
+8254
+2074 8493 8500 16096-16098
+2519 2521-2533 16106
+5920 5954 6885 6901 16107-16110
+10495 14453 16111-16117
+5978 9139 9197 14256 16118-16125
+2582 3030 3033 3776 3896 4544 10147 16126-16129
+2377 2991 5342 5357 6368 6957-6958 10492 14284-14285
+16130
+3911
+1338 3784 3881 3897 3902 3906-3907 3941 3948
+6448-6450
+1218 6449-6450
+2658-2659 2711 2991 3906 5357 6957-6958 16131-16132
+3218 4323 9755 16133-16152
+3218 4323 9755 16133-16143 16145-16149 16151 16153-16204
+4896 4900-4902 6682 6689 14269 16175-16207
+2389 2567 4539
+16208-16209
+1527 2203 2393 2562 3834 4539 4552 4554 5839-5840 6026 6028 6030 6032 6316 16210-16211
+2094 2991 5357 6957-6958 14285 16212-16216
+2393 4552 4554 6032 6371 16137 16140 16217
+4896 4899 10215 14259-14261 14268 14505 16218-16224
+1530 2558 4254 6316 16225-16227
+10002 12153 14436 14438 16228-16231
+4808 10069 14563-14565 14567 16232-16234
+16235-16297
+5685 6071 6074 6077 6079 14807 14810 14812 14814 14837 14840 16298-16377
+3033 10795-10797 10799 14309 14505 14834 14960 16133 16136 16309 16378-16387
+6071 6074 6077 6079 6649 14363 14365 16309 16318-16321 16323-16329 16350-16353 16355-16368 16388-16414
+9535 9541 9546 16415-16447
+16448-16475
+16476-16478
+1925 14439 14561 16479-16480
+16481-16489
+16490-16495
+14289-14290 16496-16505
+2991 5342 5357 6957-6958 10822 14285
+4539 16506-16507
+4394 6363 16508-16537
+482 14748-14749 16510-16512 16523-16531 16533-16535 16538-16647
+482 14749 16510-16512 16523-16531 16533-16535 16538-16594 16596-16604 16606-16624 16626-16641 16643-16647
+5921 5964
+16648-16662
+4833 4837-4838 4855 6884 7466 9593 16663-16664
+4017 4901 8496 16220 16665-16668
+4838 6316 14728 16454 16470 16669-16683
+1333 1336-1338 1347 1357 3784 3873-3874 4017-4018
+480 1801 3080 3910 6720 10492
+2557 16684-16702
+1131 4041 16703-16710
+16711-16713
+4901 6274-6275 6391 6682 6689 8609 8614-8615 8617 8622-8628 8663 10002 14436 14438 15106 15133-15135 15374-15375 15378-15379 15382-15383 15385 16228 16231 16497 16504 16714-16868
+2567 4838 6207 6274-6275 6374 6412-6413 8402-8403 8493 8500 8609 8617 8628 8663 13518 14364 15385 16096 16099 16220 16497 16504 16666 16717-16718 16756 16797 16844 16869-16944
+2991 5342 5357 6957-6958 7253 8737 8767 11551 11588 14284-14285 15368 16945-16948
+6274 16844
+2581 2695 4544 7214 7256 8606 9099 16949
+4898 10838 13858 16206 16803 16950-16954
+427-428 430 567 960 1071 1333 1336-1338 1352 1354-1355 1357 2576 2963 2968 3205 3211 3784 3945 4018 4445 4453 4593 7905 8511 13673 16955-16956
+521 1035 1089 2352 2581 2991 3203 5342 5357 5852 6754 6957-6958 9855 11551 11604 12744 14063 14284-14285 16957-16960
+1577 4390 4829 16961-16963
+2991 5342 5357 6367 6957-6958 14284-14285 16964
+14287 14289-14290 15691-15692 16500 16505 16965-16968
+427-428 430 1333-1334 1337 1355 4258 4501 13673 16969-16970
+2378-2379 2991 5342 5357 6957-6958 14284-14285
+16971-16976
+1226 1228-1229 16977
+1226 1228-1229 1573 2277 2538 9101 16977-16997
+2991 5342 5357 6957-6958 14285
+9895 10303-10304 16998-17017
+1086 2582 3033 3055 3057 3060-3061 3937 3940 3942 4544 6601 12403 14325 14970 16128 17018-17019
+1092 2598 2991 3081 5342 5357 6957-6958 9855 14284-14285
+7485 11665 16224 17020-17040
+1092 2581 2598 2991 5342 5357 6414 6957-6958 14284-14285 14357 17041
+1015 17042-17049
+28 11861 14835 17050-17056
+2991 5342 5357 6957-6958 14284-14285
+1086 2379 6644 6913 7264 7355 8614 9138 11028 11889 12089 14288 14815 14838 15106 15716 16379 17057-17083
+17084-17093
+1015 4901 6044 10002 13902 13908 14260 14436-14437 14505 16704 16963 17034 17037 17094-17113
+17114-17122
+1226-1227 2199 2349 2576 2611 2967 4508 4728-4729 11019 17123
+4122 6605-6606 6713 10495 17124-17130
+2991 5357 6957-6958 14284-14285 17131-17132
+1086 4837-4838 5654 5657-5658 5662 5665 5673 5676 6375 7273 7355 11028 14168 14171 17133-17138
+6605-6606 10495 14445-14446
+2074 2991 5342 5357 5764 6368 6384 6386 6957-6958 10492 10822 11551 14284-14285 14332 17139-17140
+456 1092 1583 1801 2201 2231 2233 2360 2574 2578 2581 2592 2596 2660 2695 2710-2711 2715 2717 3897 3907 3910 4398 4544 5976 6511 14520-14525 14627 17141-17178
+9301 14605-14608 17179-17184
+1557 17179-17181 17185-17227
+17228
+17229-17249
+1226-1227 1229 1333 1337-1338 2262 3032 3780 6378-6379 6721 7355 9531 10801 11861-11862 17250
+1092 1115 9556 9558 9562
+1092 9556 9558 9562 17251
+1281 1338 1616 1618 2569 6272-6273 7079 15725-15726 17252-17269
+1232 1402 1573 2201 2277 2352 2553 2597 3081 6632 15733-15734 17270
+17271-17306
+1456 6470 7749 17307-17308
+1232 1402 1573 2277 3081
+6641 8482 8493 9134 14367 17309-17313
+10434 12312 14837 14840 15393 16298-16302 16314-16317 16340-16349 16369-16372 17314-17373
+6527-6528 6721 17250 17374-17387
+1086 15107 17388-17443
+1086 6639-6640 15107 17392-17394 17396-17400 17403 17428 17444-17541
+5660 5674 5683-5684 14958 17542-17545
+17546-17600
+2991 5342 5357 5764 6384 6957-6958 10492 10822 14284-14285
+3043-3044 10300 10304 17014 17016-17017 17601-17608
+1557 8346 15724 17609-17613
+17614-17619
+1112-1117 17617-17622
+2968 3834 4833 4836-4838 4840 9138 14159 14304-14305 17623-17627
+1092 1583 2201 2580 4544 7084 14736-14739
+7485
+2519 2521-2533 2537 17628-17632
+1336 1354-1355 2198 2204 3033 3068 3071 4501 12528
+2991 5357 6957-6958 11551 14285 15960 17633-17634
+16150 17635-17644
+17640-17668
+17669-17674
+517 625 677 1129 1283 1294 1608 1789 1791-1793 1797-1800 3778 4520 6624 6733 7902 7908 8333 12760 17675-17832
+6367
+17833-17834
+17835-17879
+17880
+1357 7415 14361
+17881-17883
+2991 14627 17884-17893
+5579 10387 17894-17895
+17896-17913
+17914
+4500 10434 17714 17716-17717 17777 17915-17953
+8517 10434 17918-17919 17944-17948 17951 17954-17971
+4500 6313 8597 12755 17037 17714 17716-17717 17777 17915-17916 17920-17943 17949 17952-17953 17956-17965 17967-18002
+5579 13831 18003-18006
+3801 13170 13637 14365 18007-18100
+3801 13170 13637 14365 18007 18025-18045 18048-18057 18088-18097 18100-18208
+18209-18220
+18209-18232
+3066 4496 17671 17673 17894-17895 18233
+1792 3066 5912 17671 17673 18234-18236
+3066 17671 17673 17894-17895 18233-18235
+10081 10083 10091 17689 18237-18253
+18017-18019 18242 18251 18254-18444
+18018-18019 18242 18251 18254-18283 18285-18291 18293-18297 18299-18300 18302-18415 18419-18442 18444
+18445-18449
+1016 1794 6649 13170 14365 16805 17997 18450-18509
+5966 10689 13239 13260-13261 13268 13271-13273 13278-13279 13283-13284 13293 13296 13303 13310-13316 16908 17052 18464 18510-18562
+18563
+28 9313 9332 10839 10852 18564-18579
+1255 1257 1272 1281 1618 4706 4715 4724 4730 4732-4733 4735-4736 6155 6273 7062 18580-18590
+387 567 631 676 1230 1375 2580 3077 7912 12084 12086 18591-18597
+18598-18621
+1283 18622
+5966 6750 9313 10434 14304 17946 18564 18575-18576 18623-18624
+6163 6165-6166 18625-18631
+18632
+18633-18634
+9332 18564 18577 18635
+932 1130 5690 14449 18636-18648
+18649-18656
+6757 18649-18651 18654 18657-18661
+17052 17742 17775-17776 18648 18654 18662-18727
+17691 17742 17775-17776 18648 18666 18677-18680 18684 18687-18692 18699-18716 18721 18728-18893
+17691 17742 17775-17776 18648 18666 18677-18680 18684 18687-18692 18699-18716 18721 18728-18734 18737-18892
+18894
+1035 3077 5852 18895
+18896-18903
+18904
+17691 18583-18584 18905-18910
+7203 17726 18910-18949
+17691 17726 18905-18908 18910-18936 18940-18948
+387 507 941 1231 2580 3077 4258 7912 18592-18593 18597 18950
+7780 17700 17703-17704 18951-19052
+386 5508 7907 13455 14477-14478 18566 18573 19053-19107
+19108
+1371 1377 1872 19109-19111
+19112-19117
+17894-17895 18233
+18981 19004
+19118-19121
+19122-19176
+19152 19177-19208
+7135 19142-19149 19152-19176 19191-19196 19209-19257
+4154 4393 19258-19259
+3061 3875 19260-19266
+3875 19264-19287
+6386 7084 19288-19290
+19291-19301
+19302-19365
+1332 2231 4261 5764 19302-19303 19312-19313 19362-19366
+12956 19367-19369
+934 1608 3243 4373 4387 13087 19370-19371
+457 1589-1590 2201 8325 12778 14332-14333 19372-19375
+1332 2231 4261
+1071 1112-1117 1218 1336 2574 3057 3935-3940 4454 5762 5764 10492
+19376-19387
+19376-19393
+1071 1112-1117 1218 1336 2580 3057 3935-3940 3942
+19394-19403
+1687 19404-19456
+504 3032 3937 3940 5648 15364
+19457-19460
+19461-19472
+19473-19476
+19477-19484
+19485-19498
+19499-19506
+19499-19502 19506-19510
+19499-19504 19506 19508-19510
+19511
+19512
+19513-19544
+19545
+5921 5937 5964 19546-19550
+6045 6047
+19551-19576
+19577
+6375 19578
+19579-19588
+19589-19590
+19591-19596
+4041 6470 19597
+9548-9550 19598-19606
+19607-19630
+2095 19631-19647
+1557 1616 1618 6601 6641 6882 7407-7408 14325 14331-14332 14605 19648-19654
+1616 1618 6601 6641 6882 7251 7407-7408 14325 14331-14332 14605 19648-19654
+12778 14331 15536 19649-19652 19655-19681
+7407-7408 12778 14331 15536 19649-19652 19655-19710
+12778 14331 15536 19649-19652 19657-19681
+19711-19712
+457 1371 1528 8172 19110 19713-19716
+19717-19724
+19725-19778
+8508-8509 15688 19779-19788
+7406 15688 19782 19788-19816
+8508-8509 15688 19779-19780 19782 19785-19786 19788 19790-19816
+7084 14736-14739 19817-19818
+19819
+19819-19820
+19821-19824
+8508-8509 14738 19825
+4121 5106 6713
+19826-19849
+19850-19865
+16711 19866-19875
+6194 7406 10051 19876-19961
+19962-19977
+19962-20025
+14298 20026-20034
+3032 3034 6905 7542 12082 14605 14761 15717 15765 15795 16667 20035-20051
+1035 1071 1226-1229 1336 1338 2520 3032 3034 6718 7542 10069 12082 14605 15765 15795 16667 20042 20045-20048 20052-20058
+6698 8602 11589 17032 20059-20082
+20083-20085
+20086-20097
+940 1035 1353 2516 6754 14101 17137 20098-20099
+20100-20124
+4285 14765 15405 20125-20130
+20131-20161
+3032 3034 3905 12082 20050 20134 20142 20162-20168
+20134-20139 20141-20142 20144-20161 20169-20193
+2095 5978 9549 19601 19636 20194
+2437 3784 4501 19458 19460 20195-20199
+20200-20204
+3034 4977 12082 20046 20048 20202 20204
+6047 20205
+18654 20205-20207
+20205 20208-20210
+19781 19787 20211-20220
+1338 1355 1574 2203 2968 3033 3072 3784 3834 3940 4322 14763 17627
+19819 20221-20224
+19781 19787
+6 1557 20225-20226
+19648 20227-20230
+6377 6662 20032 20231-20233
+20234-20236
+6719 6738 6848 9312 14562 14566 15717 20043 20058 20237-20240
+1131 6698 17026 17034 17037-17038 20241-20243
+1229 3034 5068 6738 12082 14761 20058
+7229 14550 20244-20304
+2074 6374 8482 8489 8493-8494 8498 8500 14170 16096-16098 20305-20308
+6958 20309-20310
+20311-20318
+20319-20329
+20320-20347
+1557 6738 15717
+2580 5068 16667 20348-20351
+4975 6601 9593 14168 14970 15400 17136 18577 20064 20352-20358
+1332-1333 1338 1371 1584 3780 6641 14285 14835 19288 20359-20362
+20363-20367
+1557 3034 4734 12082 14480 14761 15717 15765 20046
+4829 6043 17115 20368
+20369-20396
+20397-20432
+20369-20392 20409-20432
+6374 8482 8486 8489 8493-8494 8500 14170 16096-16098
+2080-2081 2086-2088 7084 8508-8509 20080 20433-20434
+4534 6958 14607 14783 18623 20309
+1557 3032 6738 10069 15717 20435-20437
+3813 6698 17032 20438-20445
+3780 4975 18596 19288 20064 20076 20081 20362 20446-20455
+20456-20467
+4271 8334 20468
+11480 20469-20504
+20490-20612
+20490-20594 20607-20612
+17307 20613-20618
+2397 15753 18623 19652 20619-20627
+9551 20628-20675
+4008 6047 20222 20676-20715
+1355 1574 3780 9544 13455 20716-20759
+20760-20763
+427 567 960 1226 1229 1231-1232 1235 1252 8326 20764
+427 567 960 1226 1229 1231-1232 1235 1252 3083 8326 20764
+1575 1705 2597 3080 5764 6578 6597 6641 8340 14367 20765
+1232 1573 8326 20766-20767
+1529 6606 11664 12877 20768-20772
+1248 1253 1395 2563 6600 8554 14761 14766 20764 20773-20792
+567 960 1226 1232 1235 1249 1252-1253 1348 3079 14766
+567 960 1226 1232 1235 1249 1252-1253 1348 3079 3083 14766
+1071 1336 1338 1575 6597 6628 6632 20793
+2378 2589-2590 2592 2594-2595 2598 2695 2717 2779 2992 3369-3370 5976
+2378 2589-2590 2592 2594-2595 2598 2695 2717 2779 2992 3204 3369-3370 5976
+2662 2699 2710-2711 2715 3907 20794
+3000 3006 5764 6195 6760-6763 6771 7225-7226 7345-7347 7353 15748 20795-20821
+2199-2200 2203 2574
+3000 3006 5764 6760-6763 7353
+2739 2769 20822-20831
+5958-5960 20832-20837
+20838-20840
+8559 20841
+20842-20843
+4398 9324-9325 20844-20918
+2776 4398 9100 9324-9325 20846 20848 20850-20858 20860-20862 20864-20889 20895-20913 20915-21006
+2993 5106 9325 13101 17115 20846 20848 20850-20858 20860-20862 20864-20873 20875-20884 20886-20889 20895-20913 20915-20917 20921-20933 20935 20939-20946 20948 20953 20971-20973 20975-20991 21002-21003 21007-21041
+21042-21047
+21042-21049
+1929
+2293 16213 16215 21050-21053
+579 14794 21054-21075
+21076-21081
+1912 8590 13906 13908 21082-21084
+2293 16213 16215-16216 21050-21053 21085-21087
+5600-5601 5603-5605 5611-5612 5614-5616 5618-5619 5622 5624-5626 5628-5630 5632-5634 5636-5637 5640 5642-5644 5646-5647 21088-21123
+5600-5601 5603-5605 5611-5612 5614-5616 5618-5619 5622 5624-5626 5628-5630 5632-5634 5636-5637 5640 5642-5644 5646-5647 21088-21129
+5600-5601 5603-5605 5611-5612 5614-5616 5618-5619 5622 5624-5626 5628-5630 5632-5634 5636-5637 5640 5642-5644 5646-5647 21088-21114 21116-21123
+1112-1113 1116-1117
+1112-1113 1116-1117 21130-21141
+1086 2582 4833 4835-4840 4842 5650-5671 5673-5688 6881 6884 7267 7355 7466 9138 9593 10860 11028 11860 13719 14158-14184 14325 21142
+1092 2201 2991 3081 4544 5357 6414 6957-6958
+21143
+12914 21144
+2985
+2198 6754 21145
+21146-21148
+531 1687-1690 3089 7422 9679 19422 21149-21195
+531 1687-1690 3086-3089 9679 19422 21150-21175 21177-21389
+531 1687-1690 3089 9679 19422 21150-21175 21177-21249 21252-21254 21256-21259 21271-21280 21287-21292 21297-21298 21300-21303 21306-21315 21322 21329-21354 21357-21362 21366-21367 21370-21373 21376 21379-21382 21385-21389
+3146 3154 3158 21168-21169 21175 21193-21194 21390-21417
+3146 3154 3158 21168-21169 21175 21193-21194 21390-21418
+13659-13660
+4450 4452 21419
+1609 6033 6038 20857 21179 21405 21408 21420-21467
+1609 20857 20990 21179 21391-21392 21405 21408 21423-21436 21438-21439 21441-21466 21468-21531
+1609 20857 20990 21179 21405 21408 21423-21436 21438-21439 21441-21466 21468-21478 21480-21481 21483-21484 21486 21488 21490-21491 21493 21497-21502 21504-21509 21511-21519 21521 21523-21526 21528-21530
+387 1234 1336 1355 1575 2233 2582 5976 6751 8325 12727
+13681 21532-21534
+21419
+3064 12726 13583 13633
+1684 13584-13585 21400 21402 21416 21535-21540
+387 1229 1575 2067 2519 2521-2533 2569 2579 8325 8491 13808
+11357
+13655
+5394 21541-21550
+21551-21584
+4373 13900
+1898 1901 1904 3069 4276 4450 10492 21585
+4370 12921 13620 21586-21612
+4370 12921 13620 21586-21613
+1575 2202 2277 2280 3064 4261 4977 5659 5665 5672 7213 7267 12077 13630 14626 21614
+1848-1849 2077 4112 15228 15255 15259 21615-21653
+2077 2096-2097 4109 4111 15228 15255 15259 21617 21654-21732
+1071 1333 1336-1338 1354-1355 1575 3784
+14106
+1897 15333 15339 21733
+223 600 628-631 747 791 1231 1233-1235 1402-1403 1531 1771 2592 3079 3081 3133 4535-4536 5971 9901 18593 21734-21735
+1227 1229 2654-2662 2695-2717 14276 14761
+2654-2662 2695-2717 5652 5656 21736-21739
+1338 1355 3784 4018 4274 5357 8508-8509 8511 14285 14325
+1338 1574 2087 2294 3784 3907 3910 4018 5968 8511 9697-9698 10801 21740
+3873-3874 3917 3919 3925 21741-21753
+3873-3874 3876 3917 3925 21742-21743 21754-21756
+9717 21757-21758
+3909 5678 6363 16532 16537 21759-21769
+21759-21768 21770-21775
+1338 1574 2087 3784 3907 3910 4018 5968 8511 9697-9698 21740 21776-21777
+3873-3874 3917 3925 21741-21744 21748-21749 21751-21752 21778
+3873-3874 3917 3925 21741-21744 21748 21751-21752 21778-21780
+21754 21756 21781
+3925 3945 4453 6585 21741-21745 21748 21751-21752 21782
+567 940 960 1347 1352-1353 1357 2036 5153 7084 15406 21783-21784
+9708-9709 21785-21796
+6540 21797-21805
+19785-19786 21806-21808
+2203 2968 5672 14763 17627
+21809-21832
+19288 20077 20080 20082 21833
+2101 5769-5773 5852 21834-21839
+2101 5769-5773 21840-21842
+21843-21942
+2101 5769 5771
+2072 2092 2197 3071 3077 4257 4496 5805 17669 21943-21944
+2200 2202 2277 2280 2556 2574 2611-2612 2617 2619 21945
+2200 2202 2277 2280 2519 2521-2533 2556 2574 2611 21945
+1092 1583 2360 2652-2653
+223 313 21946-21948
+30 323 21949
+5672 6720 21950-21956
+5672 6720 21951-21955 21957-21963
+21957-21965
+517 519-521 3065 21952 21966-21968
+21969
+21970-21971
+21972
+21973-21974
+21975-21994
+21995-22018
+22019-22034
+2101 2105
+2100 22035-22036
+2154-2173 22037-22046
+1086 10294 10374 10511 14158 16676 22047-22048
+456 2074 2199-2200 2203 5764 5892 7221
+9753 10790 22049
+2074 2203 5764 14158 16676 22047 22050
+5895 22051-22058
+22059
+7082 13162 22060
+2995 20202 20204 22061-22087
+22088-22095
+2995 22072 22074 22076 22078 22080 22082 22084 22086
+22096-22131
+2078 9753 22132-22136
+8371 8518 14509 22137-22139
+2995 22140
+22141-22144
+22141-22146
+16947 22147-22150
+22151-22208
+2271 7406 7410 9263 22151 22166-22169 22182-22183 22208-22216
+22151-22157 22160-22216
+4539 4838 6047 10094 22208 22217-22438
+7747 10796
+3033 3896 9309 9895 10303-10304 11535 11537 22439-22445
+22446-22447
+1529 2045 8596 8608 11664 16114 22448
+22449-22496
+8550
+12177 12181 22497-22500
+1129 2719 7370 7745 8597 22501-22502
+7203 10434 22503-22507
+2990 4256 10069 10833 10846 10851 12191 15758 22508-22514
+5918 5921 5936-5937 5963 22515-22516
+22517-22544
+22523 22525 22527-22528 22530 22532 22545-22548
+11558 22549-22571
+11558 22549-22572
+1561-1562 22573-22574
+1562 1566 22574-22585
+1561-1562 22574-22585
+22586-22591
+14771-14772 22592
+22442
+22593
+22594-22598
+22599
+5918 5921 5936-5937
+22600-22615
+22616-22620
+22621
+22622-22633
+22634-22645
+22646-22657
+22442 22658-22659
+22660-22667
+6720
+6605-6606 12875-12876 22668-22674
+1673 3041 3798 3825 22675-22676
+1539 1541 8325 22677-22691
+486 6720 22692-22730
+1539 1541 22678-22727
+22731-22748
+22142 22147 22150
+10621 22277 22749-22753
+22152-22156 22160-22164 22176-22180 22196-22200 22202-22206 22754
+22755-22784
+22152-22156 22160-22164 22176-22180 22196-22200 22202-22206 22765-22769
 22785
-22786
-22787
+22786-22787
 22788
-22789
-22790-22791
-22665 22669 22673 22792-22796
-22665 22669 22673 22792-22804
-22805
-22806
-22807-22846
-22847
-22848
-22849-22852
-5709 5711-5712 5717 10525 21242 22853-22854
-1910 5706 7024
-22855
-22856-22871
-22298 22872
-22873-22888
-7548 22347 22889
-946 2826 4069 6170 10027 10107 10244 12152 13967-13968 15244 15384 15386 22890-22891
-456 2035-2036 2410 2412 2414 2417 2447 4141 4322
-6716 22892-22894
-10027 10107 10244 13968
-3933-3935
-2410
-22895-22908
-22909-22938
-2067 2069
-2107 2414 2418 4315 10534
-6178 6402-6403
-22939-22946
-5321 12159 22947-22953
-22939-22944 22948-22953
-530 532 5616-5617 22954-22955
-530 532 5616-5617 22954-22959
-22960-22968
-2414 4315 22969-22972
-22961-22972
-1173 2067 2069 2408 2902 6403
-389 3767 16457 22973-22980
-2827 5156 5171 6760 22981-22982
-2067 2069 2902 6403
-2213-2214 4208
-21623
-12590 12598 22983-22984
-2826 4069 10167 21769 22985-22986
-1396-1397
-12561-12562 21763-21764 21838-21839 21842-21843
-1907 5666 22987-22989
-1937 5585 5587 5697 13669 19359 22990
-2829 5616
-1907 22987-22988
-1937 5587 5697 19359
-2032 22991-23013
-23014-23015
-23015-23016
-23015 23017-23018
-1199-1205 23019-23036
-14214 16158
-1399 23037-23084
-1399 23079-23126
-1206 6379 14823
-23127
-2404 23128
-2404 8930 9472-9474
+22789-22793
+22794-22813
+3839 22814
+3850 3873-3874 22815-22817
+22818
+22819-22836
+22837-22854
+22855-22872
+22873-22916
+3784 3847 3850 3873 3906
+3784 3847 3873 3906 22917-22918
+22919
+3850-3851 3873-3874 4593 22815
+22920
+22921-22922
+22923
+4122
+22924-22925
+22926
+1902 5672 14820
+22927-22986
+22987
+22988-22999
+23000
+23000-23001
+23002-23003
+23004
+23005
+23006-23008
+23009-23020
+42-43 417 1077 1113 1801 1804 23021-23032
+32-33 417 1529 2043 2045 7483 8596 11548-11549 23021-23032
+3733
+2991 5357 6957
+7082 13162 22136
+23033-23043
+23033-23047
+23048-23054
+23050-23055
+22861 22864-22865 22867 22869 22871 23056-23058
+22885-22886 22891-22894 22897-22898 22901-22902 22905-22906 22909-22910 22913-22914 23059-23060
+2979 12875-12876 22668-22669 22672-22673
+3784 3847 3873 3906
+3872 3916 23061-23062
+2399 2990 5840 8559 22511 23063-23065
+23066-23068
+3872 4257
+11790-11793 23069-23074
+23075-23114
+23115
+23116
+23117-23128
 23129
-23130
-23131-23154
-23155
-23156-23157
-23158-23181
-323 3846 3855
-23182
-14226 14233 22386-22390 23183-23187
-23188-23189
-18887 23190
-13708 14092-14093 14226 15271 22386-22396 22406-22410
-13707-13708 14092-14093 14226 15271 22386-22396 22406-22415
-13708 14092-14093 14226 14233 15271 22386-22390 22406-22410 23183-23189
-13707-13708 14092-14093 14226 14233 15271 22386-22390 22406-22415 23183-23189
-13707-13708 22406-22415
-14092
-14093 15271
-14226 14233 22386-22396 23183-23189
-9449 9467 21763-21764 22661 23191-23194
-7576
-5732 5735 5750-5751 5777
-23195
-2418 2869 3589 7059
-23196-23243
-23244
-23245
-23246-23293
-23294-23314
-23315-23338
-9449 21763-21765 21767 23194 23339
-7059 11270 21618 23340-23342
-2418 7059
-23198-23199 23206-23207 23210-23211 23218-23219 23222-23223 23226-23227 23230-23231 23238-23239 23242-23243
-23191
-3825 13527 20939 23343-23346
-9144-9145 17999 20939 23345-23350
-3825 9144-9145 17999 20939 23343 23345-23347 23349-23350
-945-946 1905 2830 13666 23351-23355
-972-973 2107 4173 4407 5435 23356-23357
-945-946 1905 2830 13666 14103 23351-23355 23358-23360
-972-973 2107 4173 4407 23357
-11278 11281-11282 15597-15598 16521 23361-23367
-11278 11281-11282 15597-15598 16521 23361-23368
-972-973
-946 950 952 13666
-972-973 20339-20340 20343-20344 20347-20348
-23369-23382
-944-946 1903 2408
-3938-3939 23383-23396
-23397
-323 945-946
-486 950 22960 23398-23399
-7741 11818 23400
-486 950 22960 23398-23400
-330 332 375
-23401-23416
-2039 2387 5486 7218 11816 19517
-23417-23425
-7213
-23426-23443
-21330 23444-23454
-7588 23455-23465
-23466-23477
-23478
-6969 7313 7317-7318 23479-23483
-6885 12849 21250 23484
-6885 11270 12849 21250 21326 23484
-23485-23532
-23479
-23533-23564
-23565
-23566-23589
-23590-23637
-22298 22872 23638-23639
-22185 22189 23640-23642
-22185 22189 23641-23650
-5486 23651-23654
-23651 23653-23656
-23651 23653-23654 23657-23660
-2831 21264-21265
-5705 9486 10523 11270 12849 18021 23661-23671
-11565 21331-21334 22575-22576 23672
-11565 21331-21336 22575-22576 23672
-16434-16435 21332 21337-21340
-23673
-23674
-23675
-22349-22350
-1733
-22348
-22352
-14231 23676
-23677-23678
-23679-23680
-23681-23688
+23130-23177
+23178
+1897 7166 7489 14452 23179-23184
+363-364 1897 23183 23185
+23186-23195
+12715 14606-14607 15785 23196-23199
+23200-23215
+14740 23216-23226
+14606-14607 15785 23227-23229
+14219 14740 23216-23220 23230-23240
+14218-14219 14740 23216-23220 23230-23245
+23246-23249
+1902 5672 22059 23250
+2074 5764 5891-5892 7221 8258 23251-23253
+23254-23255
+23256-23279
+15716 23280-23286
+2074 5764 5891-5892 7221
+23287-23326
+6638 22059
+23327
+2074 2203 5764 5891-5892 7221
+23328-23347
+7221 22136 23348-23350
+2074 5891-5892
+23351-23374
+10959
+23375-23404
+2074 5764 5891-5892
+22141-22144 23405-23406
+22141-22146 23405-23406
+23407-23461
+19295-19296 23417-23421 23427-23431 23442-23456 23462-23475
+23476-23486
+9716 22587 23487-23492
+11558 22571
+23493-23508
+14771-14772 23509-23518
+23519-23521
+9734
+23522-23533
+23534
+8554 18561 23535-23537
+526 23538-23540
+4120 4122 5106 23541
+23542
+23543-23548
+23549-23572
+23573-23575
+23576-23580
+23581
+23582-23583
+23584-23585
+23586-23588
+23589-23590
+23591-23610
+23611-23613
+23614
+23615
+23616
+23617
+23618
+23619
+23620-23621
+23495 23499 23503 23622-23626
+23495 23499 23503 23622-23634
+23635
+23636
+23637-23676
+23677
+23678
+23679-23682
+5895 5897-5898 5903 10792 22052 23683-23684
+2074 5892 7221
+23685
+23686-23687
+13702-13703 13710 13718-13720 13772-13773 13775 13807 23688
 23689
-19331 23121 23689-23691
-23692-23693
-23694-23695
-23696
-21153
-21146
-7024 9486 10692 13646 16163 23697
-1910 2039 5578 5706 7024 7371
-2831 21330 23454
-23698-23717
-11398 23718-23719
-21835 23720-23721
-11284 16434
-23722-23745
-21837 23746
-23747-23770
-5788 11411
-3934 11798 23771-23774
-23775-23787
-14222-14225 19113-19114
-23788-23795
-14222-14225 19113-19114 23796-23797
-2039 2387 3647 7218 11816 19517
-5486
-5718 19088 19104 23798
-19077 19083 23799-23802
-2039 3647 7371 11816 15489 19517 23803
-19086 19091-19092 19100 19107-19109 23804-23838
-14222-14223 14225 19113-19114
-23839-23863
-8338-8339 19075-19076
-7548 21325 22347 22889 23864-23866
-1092 1183 5360 5363 5379 5382 5398 5401 19975-19976 23128 23867-23928
-481 1092 1183 1413 2416 4322 6175 23905-23906 23929-23994
-1374 21857 21859-21861 23398-23399 23995-24004
-1374 1376 21857 21859-21861 23398-23399 23995-24005
-20050
-526 10534 24006-24008
-24009-24024
+23690-23705
+23129 23706
+23707-23722
+7719 23178 23723
+1086 2990 4256 6367 10294 10374 10511 12418 14481-14482 15758 15898 15900 23724-23725
+456 2199-2200 2574 2576 2578 2581 2611 4328 4508
+6913 23726-23728
+10294 10374 10511 14482
+4120-4122
+2574
+23729-23742
+23743-23772
+2231 2233
+2271 2578 2582 4501 10801
+6375 6599-6600
+23773-23780
+5507 12425 23781-23787
+23773-23778 23782-23787
+530 532 5802-5803 23788-23789
+530 532 5802-5803 23788-23793
+23794-23802
+2578 4501 23803-23806
+23795-23806
+1338 2231 2233 2572 3077 6600
+389 3954 16970 23807-23814
+2991 5342 5357 6957 23815-23816
+2231 2233 3077 6600
+2377-2378 4394
+22447
+12904 12912 23817-23818
+2990 4256 10434 22599 23819-23820
+1561-1562
+12875-12876 22587-22588 22668-22669 22672-22673
+2071 5852 23821-23823
+2101 5771 5773 5883 14180 20063 23824
+2993 5802
+2071 23821-23822
+2101 5773 5883 20063
+2196 23825-23847
+23848-23849
+23849-23850
+23849 23851-23852
+1364-1370 23853-23870
+14728 16671
+1564 23871-23918
+1564 23913-23960
+1371 6576 15337
+23961
+2568 23962
+2568 9099 9739-9741
+23963
+23964
+23965-23988
+23989
+23990-23991
+23992-24015
+323 4033 4042
+24016
+14740 14747 23216-23220 24017-24021
+24022-24023
+19591 24024
+14219 14606-14607 14740 15785 23216-23226 23236-23240
+14218-14219 14606-14607 14740 15785 23216-23226 23236-23245
+14219 14606-14607 14740 14747 15785 23216-23220 23236-23240 24017-24023
+14218-14219 14606-14607 14740 14747 15785 23216-23220 23236-23245 24017-24023
+14218-14219 23236-23245
+14606
+14607 15785
+14740 14747 23216-23226 24017-24023
+9716 9734 22587-22588 23491 24025-24028
+7747
+5918 5921 5936-5937 5963
+24029
+2582 3033 3776 7256
+24030-24077
+24078
+24079
+24080-24127
+24128-24148
+24149-24172
+9716 22587-22589 22591 24028 24173
+7256 11537 12713 22442 24174-24175
+2582 7256
+24032-24033 24040-24041 24044-24045 24052-24053 24056-24057 24060-24061 24064-24065 24072-24073 24076-24077
 24025
-8389 24026-24029
-24030-24041
-6102 6114 6125 24036 24040 24042-24043
-24030-24040 24042-24043
-524
-1364 11398 24044-24045
-4359-4360 13955 13960 24046-24048
-379 427-428 430 4658 4671 4673 14267 24049
-24050-24054
-379 427 4658 4671 4673 14267 24049
-24048 24053 24055-24057
-427 1409 14348 24048 24053 24055 24057
-24048 24053 24055 24057-24060
-11112 14301 24061-24070
-4360
-24071-24100
-22178-22189 24101-24148
-15244 21348
-23481-23482
-23481-23482 23639 24149-24153
-24154
-4360 24155
-22090 24156
-1937 24157
-24158-24184
-24174-24176 24185-24220
-4097 11411 24221-24227
-5788 23784-23785 24221 24228-24236
-23784-23785 24221-24235
-2608 8068 9806-9807 14257 22679-22680 22683 22986 24237-24242
-22781 24243-24245
-379 4135
-24246-24248
-24249-24254
-945-946
-2615 2828 3182 5617 24255
-14103 23359-23360 24256-24262
-320 950 952 972-973 2405
-1320 3934 4920 12568 15600 24263
-9486 10027 10692 13646 16163 24264-24267
-1910 5578 5705-5706 7024 22520
-5712 6523 21348 24268-24269
-8338-8339 14224-14225
-9486 10692 21239 23697 24270-24271
-1738 3597 5486 21249
-3933-3935 6516
-24272-24273
-24272-24274
-19077 19083 23801-23802
-517 24275-24276
-19088 19104 19111 24277-24309
-1738 3597 5486
-19088 19104 19111 24301-24302 24309
-24310
+4012 13988 21740 24176-24179
+9313-9314 18567 21740 24178-24183
+4012 9313-9314 18567 21740 24176 24178-24180 24182-24183
+1085-1086 2069 2994 14177 24184-24188
+1112-1113 2271 4360 4593 5621 24189-24190
+1085-1086 2069 2994 14177 14617 24184-24188 24191-24193
+1112-1113 2271 4360 4593 24190
+11545 11548-11549 16111-16112 17034 24194-24200
+11545 11548-11549 16111-16112 17034 24194-24201
+1112-1113
+1086 1090 1092 14177
+1112-1113 21130-21131 21134-21135 21138-21139
+24202-24215
+1084-1086 2067 2572
+4125-4126 24216-24229
+24230
+323 1085-1086
+486 1090 23794 24231-24232
+7912 12084 24233
+486 1090 23794 24231-24233
+330 332 375
+24234-24249
+2203 2551 5672 7415 12082 17627
+24250-24258
+7410
+24259-24276
+22140 24277-24287
+7759 24288-24298
+24299-24310
 24311
-24312-24313
-24314-24325
-23192-23193 24326-24359
-2213 2215
-23315-23316 23321-23324 23329-23332 23337-23338 24360-24365
-2831 21330 23454 24366
-1914 9486 10692 21249 23697
-24367-24372
-24373
-1738 4791 5486
-24374-24379
-23638 24380
-23482 24380
-22185 22189 24380
+7166 7484 7488-7489 24312-24316
+7082 13162 22060 24317
+7082 11537 13162 22060 22136 24317
+24318-24365
+24312
+24366-24397
+24398
+24399-24422
+24423-24470
+23129 23706 24471-24472
+23016 23020 24473-24475
+23016 23020 24474-24483
+5672 24484-24487
+24484 24486-24489
+24484 24486-24487 24490-24493
+2995 22074-22075
+5891 18589 24494-24503
+11831 22141-22144 23405-23406 24504
+11831 22141-22146 23405-23406 24504
+16947-16948 22142 22147-22150
+24505
+24506
+24507
+23180-23181
+1897
+23179
+23183
+14745 24508
+24509-24510
+24511-24512
+24513-24520
+24521
+20035 23955 24521-24523
+24524-24525
+24526-24527
+24528
+21963
+21956
+7221 9753 10959 14158 16676 24529
+2074 2203 5764 5892 7221 7542
+2995 22140 24287
+24530-24549
+11664 24550-24551
+22665 24552-24553
+11551 16947
+24554-24577
+22667 24578
+24579-24602
+5974 11677
+4121 12064 13758 24603-24605
+24606-24618
+14736-14739 19817-19818
+24619-24626
+14736-14739 19817-19818 24627-24628
+2203 2551 3834 7415 12082 17627
+5672
+5904 19792 19808 24629
+19781 19787 24630-24633
+2203 3834 7542 12082 16003 17627 24634
+19790 19795-19796 19804 19811-19813 24635-24669
+14736-14737 14739 19817-19818
+24670-24694
+8508-8509 19779-19780
+7719 22135 23178 23723 24695-24697
+1232 1348 5546 5549 5565 5568 5584 5587 20766-20767 23962 24698-24759
+481 1232 1348 1578 2580 4508 6372 24736-24737 24760-24825
+1539 22687 22689-22691 24231-24232 24826-24835
+1539 1541 22687 22689-22691 24231-24232 24826-24836
+20841
+526 10801 24837-24839
+24840-24855
+24856
+8559 24857-24860
+24861-24872
+6299 6311 6322 24867 24871 24873-24874
+24861-24871 24873-24874
+524
+1529 11664 24875-24876
+4545-4546 14469 14474 24877-24879
+379 427-428 430 4844 4857 4859 14781 24880
+24881-24885
+379 427 4844 4857 4859 14781 24880
+24879 24884 24886-24888
+427 1574 14862 24879 24884 24886 24888
+24879 24884 24886 24888-24891
+11379 14815 24892-24901
+4546
+24902-24931
+23009-23020 24932-24979
+15758 22158
+24314-24315
+24314-24315 24472 24980-24984
+24985
+4546 24986
+22921 24987
+2101 24988
+24989-25015
+25005-25007 25016-25051
+4284 11677 25052-25058
+5974 24615-24616 25052 25059-25067
+24615-24616 25052-25066
+2772 8239 10073-10074 14771 23509-23510 23513 23820 25068-25073
+23611 25074-25076
+379 4322
+25077-25079
+25080-25085
+1085-1086
+2779 2992 3369 5803 25086
+14617 24192-24193 25087-25093
+320 1090 1092 1112-1113 2569
+1485 4121 5106 12882 16114 25094
+9753 10294 10959 14158 16676 25095-25098
+2074 5764 5891-5892 7221 23350
+5898 6720 22158 25099-25100
+8508-8509 14738-14739
+9753 10959 22049 24529 25101-25102
+1902 3784 5672 22059
+4120-4122 6713
+25103-25104
+25103-25105
+11480 15688 20595-20596 25106-25133
+7178 20164 20213 20216 20218 25134-25150
+15688 20595-20596 25106-25115 25117-25133 25135-25150
+19781 19787 24632-24633
+517 25151-25152
+19792 19808 19815 25153-25185
+1902 3784 5672
+19792 19808 19815 25177-25178 25185
+25186
+25187
+25188-25189
+25190-25201
+24026-24027 25202-25235
+2377 2379
+24149-24150 24155-24158 24163-24166 24171-24172 25236-25241
+2995 22140 24287 25242
+2078 9753 10959 22059 24529
+25243-25248
+25249
+1902 4977 5672
+25250-25255
+24471 25256
+24315 25256
+23016 23020 25256
 
 0 1
 2
@@ -31787,1376 +32831,1410 @@ $trading is
 86 <87
 88 89
 -
-90 91 <91
-92
-93 94 <94
-95 96 <97
-98 99 <98
-100 <100
-101 102
-103
-104 105 <106
-107 108 <109
-110 111 <112
-104 113 <114
-115 <115
-116 <116
-117 <118
-119 120 <119
-121 122 <111
+90 91 <92
+93 94 <95
+96 97
+98 99 <99
+100
+101 102 <102
+103 104 <105
+106 107 <106
+108 <108
+109 110
+111
+112 113 <114
+115 116 <117
+118 119 <120
+112 121 <122
 123 <123
-124 125
-126
-127 128 <129
-104 <130
-131 132 <133
-134 <135
-136
-137
-138 139 <140
-104 141 <142
-143 144 <144
-145 146 <145
+124 <124
+125 126 <127
+128 129 <128
+130 131 <119
+132 <132
+133 134
+135
+136 137 <138
+112 <139
+140 141 <142
+143 <144
+145
+146
 147 148 <149
-150 151 <152
-153 154 <155
-156 <157
-158 159 <159
-160 161 <160
-162
-163 164 <165
-166 <166
-167 168 <169
-170 <171
-172 <172
-173 174 <175
-176 <177
-178 <179
-2 <180
+112 150 <151
+152 153 <153
+154 155 <154
+156 157 <158
+159 160 <161
+162 163 <164
+165 <166
+167 168 <168
+169 170 <169
+171
+172 173 <174
+175 <175
+176 177 <178
+179 <180
 181 <181
-182 <182
-183 184 <185
-186 187
-188 <189
-190
+182 183 <184
+185 <186
+187 <188
+2 <189
+190 <190
 191 <191
-192 <192
-193 <194
-195 <195
-196 197 <197
-198 199 <200
+192 193 <194
+195 196
+197 <198
+199
+200 <200
 201 <201
-202
-203 <203
-204
-205 <205
-206 <206
-207 <207
-208 209
+202 <203
+204 <204
+205 206 <206
+207 208 <209
 210 <210
-211 212
-213 <213
+211
+212 <212
+213
 214 <214
-215 <216
-217 <217
-218 <218
-219 220
-221 222 <223
-224 <224
-225 226 <227
-228 <228
-229 <229
-230 <230
-231 <232
-233 234 <235
--
-236 <236
-237 238 <239
+215 <215
+216 <216
+217 218
+219 <219
+220 221
+222 <222
+223 <223
+224 <225
+226 <226
+227 <227
+228 229
+230 231 <232
+233 <233
+234 235 <236
+237 <237
+238 <238
+239 <239
 240 <241
-242 <242
-243 <244
-245 246
-247 <247
-248 <249
-250 <251
+242 243 <244
 -
+245 <245
+246 247 <248
+249 <250
+251 <251
 252 <253
-254 255 <256
-257 <257
-258 <258
-259 <259
-260 261 <262
-263 264 <264
-265 <266
+254 255
+256 <256
+257 <258
+259 <260
+-
+261 <262
+263 264 <265
+266 <266
 267 <267
 268 <268
-269 <269
-270 <270
-271 <271
-272 273 <272
-274 275 <276
-277 <278
+269 270 <271
+272 273 <273
+274 <275
+276 <276
+277 <277
+278 <278
 279 <279
-280 <281
-282 <282
+280 <280
+281 282 <281
 283 284 <285
 286 <287
-288 289 <290
-291 <292
-293 <293
-294 295 <296
+288 <288
+289 <290
+291 <291
+292 293 <294
+295 <296
 297 298 <299
-300 301 <300
-302 303
-304 <304
-305 <305
-306 <306
-307 <307
-308 309 <310
-311 <311
-312 <312
-313 314 <315
+300 <301
+302 <302
+303 304 <305
+306 307 <308
+309 310 <309
+311 312
+313 <313
+314 <314
+315 <315
 316 <316
-317 <317
-318 319 <320
+317 318 <319
+320 <320
 321 <321
-322 <322
-323 324 <324
+322 323 <324
 325 <325
 326 <326
 327 328 <329
-330 331
-332 <332
-333 <333
-334 <335
+330 <330
+331 <331
+332 333 <333
+334 <334
+335 <335
 336 337 <338
-339 <339
-340 <340
+339 340
 341 <341
 342 <342
-343 344 <345
-346 347 <347
-348 349
-350 351
-352 <352
-353 <353
-354 355 <356
+343 <344
+345 346 <347
+348 <348
+349 <349
+350 <350
+351 <351
+352 353 <354
+355 356 <356
+357 358
+359 360
+361 <361
+362 <362
+363 364 <365
 -
-357 <357
-358 <358
-359 360 <359
-361 362 <363
-361 362 <364
-361 <365
-366 367 <367
-368 369 <370
-371
-372 373 <373
-374 361 <363
-375
-376 <377
-378 <379
-380 <380
-381 <381
-382 361 <382
-383 <383
+366 <366
+367 <367
+368 369 <368
+370 371 <372
+370 371 <373
+370 <374
+375 376 <376
+377 378 <379
+380
+381 382 <382
+383 370 <372
 384
 385 <386
-387 220 <387
-388 <389
+387 <388
+389 <389
 390 <390
-391 <391
-392
-393 <393
-394 <394
-395 396 <395
-397 <397
-398 399
+391 370 <391
+392 <392
+393
+394 <395
+396 229 <396
+397 <398
+399 <399
 400 <400
-13 <13
-401 <401
+401
 402 <402
 403 <403
-404 <404
-405 <405
-406 407 <407
-408 <408
+404 405 <404
+406 <406
+407 408
 409 <409
+13 <13
 410 <410
-411 412 <411
-413 414 <413
-415 <415
-416 <416
-417 418 <419
-420 421
-422 423 <423
+411 <411
+412 <412
+413 <413
+414 <414
+415 416 <416
+417 <417
+418 <418
+419 <419
+420 421 <420
+422 423 <422
 424 <424
-425 426 <427
-428 <428
-429 430 <429
-431 <432
+425 <425
+426 427 <428
+429 430
+431 432 <432
 433 <433
-434 <435
-436 437 <437
-438 <438
-439 <439
-440
-441 <441
-442
-443 <443
-444 445 <446
-447 <448
-449 450
-451 <451
-452
-453 <453
-454 455
-456
-457 <457
+434 435 <436
+437 <437
+438 439 <438
+440 <441
+442 <442
+443 <444
+445 446 <446
+447 <447
+448 <448
+449
+450 <450
+451
+452 <452
+453 454 <455
+456 <457
 458 459
 460 <460
-461 <461
-462 463 <464
+461
+462 <462
+463 464
 465
-466 <467
-468
+466 <466
+467 468
 469 <469
 470 <470
-471 111 <472
-473 <473
+471 472 <473
 474
-475 476 <477
+475 <476
+477
 478 <478
 479 <479
-480 481 <481
-482 <483
-484 <484
-485 486 <485
-487 488 <489
-490
-491 492 <492
-493 494 <493
-495 496
-497 <497
-29 498 <29
-499 <499
-500 <500
-501
-502 503 <504
-505 506 <506
-507 <507
-- <508
+480 119 <481
+482 <482
+483
+484 485 <486
+487 <487
+488 <488
+489 490 <490
+491 <492
+493 <493
+494 495 <494
+496 497 <498
+499
+500 501 <501
+502 503 <502
+504 505
+506 <506
+29 507 <29
+508 <508
 509 <509
-510 <510
-511 512 <512
-513 <513
-514 <514
-515 <515
-516 517 <518
-519 520
-521 <521
-522 <522
-523 111 <523
+510
+511 512 <513
+514 515 <515
+516 <516
+- <517
+518 <518
+519 <519
+520 284 <520
+521 522 <522
+523 <523
 524 <524
-525
-526 <526
-527 <527
-528 275
-529 530 <531
-532 <533
+525 <525
+526 527 <528
+529 530
+531 <531
+532 <532
+533 119 <533
 534 <534
-535 <535
-536 537
-538 <538
-539 540 <539
-541 <541
-542 543
+535
+536 <536
+537 <537
+538 284
+539 540 <541
+542 <543
 544 <544
-540 545 <546
-547 <547
+545 <545
+546 547
 548 <548
-549 <549
-550 551 <552
-553 <553
-554 555 <556
-557 <558
+549 550 <549
+551 <551
+552 553
+554 <554
+550 555 <556
+557 <557
+558 <558
 559 <559
-560 <560
-561 562 <563
+560 561 <562
+563 <563
+564 565 <566
+567 <568
+569 <569
+570 <570
+571 572 <573
 -
-- <564
-565 566 <566
-567 <567
-291 <292
-568 569 <570
-571
-291 <292
-572 573
-574 <574
-575 576 <577
-578 <578
-579 <579
-580
-581 582
-583 <583
-584 585 <585
-586 <586
-587 <587
+- <574
+575 576 <576
+577 <577
+300 <301
+578 579 <580
+581
+300 <301
+582 583
+584 <584
+585 586 <587
 588 <588
-589
-590 <590
-591 592 <591
-593 594 <594
--
-595 596 <597
+589 <589
+590
+591 592
+593 <593
+594 595 <595
+596 <596
+597 <597
 598 <598
-599 600 <599
-601 602
-603 <603
-604 605 <604
-606 <607
-- <608
-609 <610
-611 <611
-612 <612
-613 614
-615 616 <616
-617 618 <617
-- <619
-620 621 <621
-622 623
-624 <624
-625 <625
-626 627 <628
+599
+600 <600
+601 602 <601
+603 604 <604
 -
-629 <629
-630 631 <630
-632 <632
-633 634 <635
-636 <636
-637 <637
+605 606 <607
+608 <608
+609 610 <609
+611 612
+613 <613
+614 615 <614
+616 <617
+- <618
+619 <620
+621 <621
+622 <622
+623 624
+625 626 <626
+627 628 <627
+- <629
+630 631 <631
+632 633
+634 <634
+635 <635
+636 <637
+-
 638 <638
--
-639 <639
-640 641
-642 <642
-643 644
+639 640 <639
+641 <641
+642 643 <644
 645 <645
 646 <646
-647 648 <649
-650 <651
-652 <652
-653 654 <655
-656 <656
-657 <657
-658 <658
-659 660
-661
-662
-- <663
-664 665 <666
-667 668 <669
-670 <670
-671 <671
-672 <672
-673 <673
-674 675 <676
-677
-- <678
-679 <679
-680 681 <682
-683 684 <683
-685 <685
-528 686 <687
-688 <688
-689 <689
-528 690
-691 692 <693
-694 695
-696 <696
-697 698 <699
-697 698 <292
-700 <700
-701 702 <702
-703 <703
-704 705 <706
+647 <647
 -
-707 708 <709
-710 <710
-711 712 <713
-714 <714
-715 716 <717
-718 <718
+648 <648
+649 650
+651 <651
+652 653
+654 <654
+655 <655
+656 657 <658
+659 <660
+661 <661
+662 663 <664
+665 <665
+666 <666
+667 <667
+668 669
+670
+671
+- <672
+673 674 <675
+676 677 <678
+679 <679
+680 <680
+681 <681
+682 <682
+683 684 <685
+686
+- <687
+688 <688
+689 690 <691
+692 693 <692
+694 <694
+538 695 <696
+697 <697
+698 <698
+538 699
+700 701 <702
+703 704
+705 <705
+706 707 <708
+706 707 <301
+709 <709
+710 711 <711
+712 <712
+713 714 <715
+-
+716 717 <718
 719 <719
 720 721 <722
--
 723 <723
 724 725 <726
 727 <727
-111
-728 729
-730 <730
-731
+728 <728
+729 730 <731
+-
 732 <732
-733
-734 <734
-735 <735
-736 737 <737
-738 <739
+733 734 <735
+736 <736
+119
+737 738
+739 <739
 740
 741 <741
-742 743
+742
+743 <743
 744 <744
 745 746 <746
-747 <747
-513 748 <749
+747 <748
+749
 750 <750
-751 752 <752
-753 754 <755
-756 757 <758
+751 752
+753 <753
+754 755 <755
+756 <756
+523 757 <758
 759 <759
-760 761 <762
-763 764 <765
-766 <766
-767 768 <767
-769 <769
-770 <770
-771 <772
-773 774 <773
--
-773
+760 761 <761
+762 763 <764
+765 766 <767
+768 769 <770
+771 <771
+772 773 <774
 775 <775
-773 <776
-773
-777 778
-773 779 <780
-781 <781
-782 <783
-784 <784
+776 777 <778
+779 780 <781
+782 <782
+783 784 <783
 785 <785
-786 787 <788
-789 <789
-773 528 <790
-791 792 <793
-794 795 <796
-797
-798 <798
-799 800 <801
-802 803 <802
-804 <804
+786 <786
+787 <788
+789 790 <789
+-
+789
+791 <791
+789 <792
+789
+793 794
+789 795 <796
+797 <797
+798 <799
+800 <800
+801 <801
+802 803 <804
 805 <805
-806 <806
+789 538 <806
 807 808 <809
-810 811 <810
-812 <812
-813 <813
-814
-815 <815
-816 817
-818
-819 <819
+810 811 <812
+813
+814 <814
+815 816 <817
+818 819 <818
 820 <820
 821 <821
 822 <822
 823 824 <825
-826 827 <828
+826 827 <826
+828 <828
 829 <829
-830 <830
+830
 831 <831
-832 833 <833
-834 835
+832 833
+834
+835 <835
 836 <836
-837 838
--
-839 <839
-840 841 <842
-843
-844 557 <845
+837 <837
+838 <838
+839 840 <841
+842 843 <844
+845 <845
 846 <846
-847 848 <849
-850 <851
-852 <853
-854 855 <856
-857 858
-859 <859
-860 <860
-861 862 <863
-864 <864
-865 866 <867
-868 833 <833
-869 <869
+847 <847
+848 849 <849
+850 851
+852 <852
+853 854
+-
+855 <855
+856 857 <858
+859
+860 567 <861
+862 <862
+863 864 <865
+866 <867
+868 <869
 870 871 <872
-873 <873
-874 <874
-844 557 <845
+873 874
 875 <875
-876 877 <878
-879 880
-881 <881
-882 <882
-883 <883
-884 885 <886
-887 <887
-888 <888
+876 <876
+877 878 <879
+880 <880
+881 882 <883
+884 849 <849
+885 <885
+886 887 <888
 889 <889
-890
-832 833 <833
+890 <890
+860 567 <861
 891 <891
 892 893 <894
-895 <895
-896 897 <897
+895 896
+897 <897
 898 <898
 899 <899
-900 <901
-902
-903
-904 905 <905
-906 907 <908
-909 910 <911
-912
-913 <913
+900 901 <902
+903 <903
+904 <904
+905 <905
+906
+848 849 <849
+907 <907
+908 909 <910
+911 <911
+912 913 <913
 914 <914
-915 916 <917
+915 <915
+916 <917
 918
-919 <919
-920 921 <922
-923 <923
-924 <924
+919
+920 921 <921
+922 923 <924
 925 926 <927
 928
-929 930 <931
-932 933 <933
-934 935 <936
+929 <929
+930 <930
+931 932 <933
+934
+935 <935
+936 937 <938
+939 <939
+940 <940
+941 942 <943
+944
+945 946 <947
+948 949 <949
+950 951 <952
 -
-937
-938 939 <940
--
-941
-942 <943
-944 945 <946
-947 948 <949
-950 <950
-951 952 <953
--
+953
 954 955 <956
 -
-957 <957
-958 <958
-959 960 <961
+957
+958 <959
+960 961 <962
+963 964 <965
+966 <966
+967 968 <969
 -
-962 291 <292
-963 <963
-964 965 <966
-967 <967
-968 969 <970
-- <971
-972 <972
-973 974 <975
-844 557 <845
-976 977 <978
+970 971 <972
+-
+973 <973
+974 <974
+975 976 <977
+-
+978 300 <301
 979 <979
-980 <980
-981 <981
-982 <982
+980 981 <982
 983 <983
--
-355 984
-985 <985
-986 <986
-987 988 <988
--
-989 <989
-990 991 <991
-992 <992
-993
-994 <994
-995 <995
-996 997 <998
-999 <1000
+984 985 <986
+- <987
+988 <988
+989 990 <991
+860 567 <861
+992 993 <994
+995 <996
+997 <997
+998
+999 <999
+1000 <1000
 1001 <1001
-1002 1003 <1002
-1004
-1005 1006 <1007
-1008 <1008
-1009 1010 <1011
-1012 <1012
+1002 <1002
+1003 <1003
+1004 <1004
+-
+364 1005
+1006 <1006
+1007 <1007
+1008 1009 <1009
+-
+1010 <1010
+1011 1012 <1012
 1013 <1013
-1014 1015 <1014
+1014
+1015 <1015
 1016 <1016
 1017 1018 <1019
-1020 <1020
-1021 <1021
-1022 1023 <1023
-1024 1025
-1026 <1027
-1028 <1028
-1029 1030 <1031
-1032 1033 <1034
-1035 <1036
+1020 <1021
+1022 <1022
+1023 1024 <1023
+1025
+1026 1027 <1028
+1029 <1029
+1030 1031 <1032
+1033 <1033
+1034 <1034
+1035 1036 <1035
 1037 <1037
-1038 1039 <1038
-1040 <1040
-1041 1042 <1041
-1043 <1044
-1045 1046 <1046
-1047 <1047
-1048 <1048
+1038 1039 <1040
+1041 <1041
+1042 <1042
+1043 1044 <1044
+1045 1046
+1047 <1048
 1049 <1049
-1050 <1050
-1051 1052 <1053
-1054 <1054
-1055 <1056
-1057
-1058 1059
-1060 <1060
+1050 1051 <1052
+1053 1054 <1055
+1056 <1057
+1058 <1058
+1059 1060 <1059
 1061 <1061
-1062 <1062
-1063 <1063
-1064 <1064
-1065 <1066
-1067 <1067
-1068
+1062 1063 <1062
+1064 <1065
+1066 1067 <1067
+1068 <1068
 1069 <1069
-1070
-465
-1071 1072 <1073
-1074 <1074
-226 1075 <227
-1076 1077 <1078
-1079 1080 <1081
+1070 <1070
+1071 <1071
+1072 1073 <1074
+1075 <1075
+1076 <1077
+1078
+1079 1080
+1081 <1081
 1082 <1082
 1083 <1083
-1084 1085 <1086
-1087 1088 <1087
-1089 <1089
+1084 <1084
+1085 <1085
+1086 <1087
+1088 <1088
+1089
 1090 <1090
-1091 1092 <1093
-1094 <1094
-1095 1096 <1097
-1098 <1098
-1099 1100 <1101
-1102 <1102
-1103 1104 <1104
-1105 <1105
-1106 <1106
-1107 1108 <1109
-1110 1111 <1110
-1112 <1113
-1114 <1114
-1115 <1115
+1091
+474
+1092 1093 <1094
+1095 <1095
+235 1096 <236
+1097 1098 <1099
+1100 1101 <1102
+1103 <1103
+1104 <1104
+1105 1106 <1107
+1108 1109 <1110
+1111 <1111
+1112 1113 <1112
+1114 1115 <1114
 1116 <1116
 1117 <1117
-1118 1119 <1118
-1120
-1121 <1122
-1123
-1124 <1124
-1125 1126 <1127
-1112 <1112
-1128 1129 <1128
-1130
-1131 <1131
+1118 1119 <1120
+1121 <1121
+1122 1123 <1124
+1125 <1125
+1126 1127 <1128
+1129 <1129
+1130 1131 <1131
 1132 <1132
-1133 <1134
-1135 <1135
-1136 <1136
-1137 <1138
-1139 1133 <1139
-1140 1141 <1140
-1142 465 <1143
+1133 <1133
+1134 1135 <1136
+1137 1138 <1137
+1139 <1140
+1141 <1141
+1142 <1142
+1143 <1143
 1144 <1144
-1145 275 <1146
--
-1147 <1147
-1136 <1136
-1148 <1148
-1149 1150 <1150
--
+1145 1146 <1145
+1147
+1148 <1149
+1150
 1151 <1151
-1152 <1152
-1153 1133
-1154 <1154
-1155 275
-1156 <1156
-1157 <1157
-1158 1159 <1158
+1152 1153 <1154
+1139 <1139
+1155 1156 <1155
+1157
+1158 <1158
+1159 <1159
 1160 <1160
-1161 <1161
-1162 275 <1162
-1163 <1163
-1164 <1164
+1161 <1162
+1163 <1164
 1165 <1165
 1166 <1166
-690
-1167 <1167
-1168 1169 <1168
-1170 1171 <1171
-690 <1172
-1173 <1173
-1174 1175 <1175
-1176 <1176
-1177 275
+1167 <1168
+1169 1163 <1169
+1170 1171 <1170
+1172 474 <1173
+1174 <1174
+1175 284 <1176
+-
+1177 <1177
+1166 <1166
 1178 <1178
-1179 <1180
-1181 690 <1181
+1179 1180 <1180
 -
-1182 <1183
-1184 275
-1185 <1185
+1181 <1181
+1182 <1182
+1183 1163
+1184 <1184
+1185 284
 1186 <1186
-1187 <1188
--
-1189 <1189
+1187 <1187
+1188 1189 <1188
 1190 <1190
-1191 1192 <1191
-1193 <1193
-1194 1195
+1191 <1191
+1192 1193 <1192
+1194 <1194
+1195 <1195
 1196 <1196
-1197 465 <1198
-1199 1200
-1201 <1201
-1202 197 <1203
-- <1204
+1197 <1197
+699
+1198 <1198
+1199 1200 <1199
+1201 1202 <1202
+699 <1203
+1204 <1204
 1205 1206 <1206
 1207 <1207
-1208 <1208
-1209 <1210
-1211 197 <1203
-1212 <1213
-1214 <1214
-1215
-1216 1217 <1218
-1219 1220 <1221
-1222 <1222
-1223 1224 <1223
-465
-1225 <1225
-1226 <1226
-1227 1228 <1229
-1227 1230 <1230
-1231 <1231
-1232 <1232
-1233 111 <1229
-1234 <1235
-1236 <1236
+1208 284
+1209 <1209
+1210 <1211
+1212 699 <1212
 -
-- <1237
+1213 <1214
+1215 284
+1216 <1216
+1217 <1217
+1218 <1219
+-
+1220 <1220
+1221 <1221
+1222 1223 <1222
+1224 <1224
+1225 1226
+1227 <1227
+1228 474 <1229
+1230 1231
+1232 <1232
+1233 206 <1234
+- <1235
+1236 1237 <1237
 1238 <1238
 1239 <1239
 1240 <1241
-1242 1243 <1244
-1245 1246
-1247 <1248
-1249
-1250 1251 <1251
-1252 <1252
-1253 1254
-1255 <1255
-1256 1257 <1257
-1258 <1259
-1260 <1261
+1242 206 <1234
+1243 <1244
+1245 <1245
+1246
+1247 1248 <1249
+1250 1251 <1252
+1253 <1253
+1254 1255 <1254
+474
+1256 <1256
+1257 <1257
+1258 1259 <1260
+1258 1261 <1261
 1262 <1262
 1263 <1263
-1264 1265 <1266
-- <1267
-1268 1133 <1268
-- <1269
+1264 119 <1260
+1265 <1266
+1267 <1267
+-
+- <1268
+1269 <1269
 1270 <1270
-1271 1272 <1273
-1189 <1189
-1274 <1274
-1275 1276
-1277 1277 <1277
-1278 1279 <1280
-1281 1282 <1283
-1284 <1285
-1286 1287
-1288 1289 <1289
-1290 <1290
-1291 1292 <1292
+1271 <1272
+1273 1274 <1275
+1276 1277
+1278 <1279
+1280
+1281 1282 <1282
+1283 <1283
+1284 1285
+1286 <1286
+1287 1288 <1288
+1289 <1290
+1291 <1292
 1293 <1293
-1294 1295
-1296 <1296
-1297 <1298
-1299 <1299
-1300 1301 <1302
-1303 1303 <1304
+1294 <1294
+1295 1296 <1297
+- <1298
+1299 1163 <1299
+- <1300
+1301 <1301
+1302 1303 <1304
+1220 <1220
 1305 <1305
-1306 1307 <1308
-1309 <1309
-1310 1311 <1310
-1312 <1312
-1313 465 <1313
-1314 <1314
-1315 <1315
-1316 <1316
-1317 1318 <1318
-1293 <1293
-1319 1320
-1321 1322
-- <1323
+1306 1307
+1308 1308 <1308
+1309 1310 <1311
+1312 1313 <1314
+1315 <1316
+1317 1318
+1319 1320 <1320
+1321 <1321
+1322 1323 <1323
 1324 <1324
-1325 1326 <1325
+1325 1326
 1327 <1327
-1328 <1328
-1329 <1329
-1330 <1331
-1332 <1332
-1333 <1333
-1334 1335
+1328 <1329
+1330 <1330
+1331 1332 <1333
+1334 1334 <1335
 1336 <1336
-1189 <1189
-1337 <1337
-1338 1339 <1338
+1337 1338 <1339
 1340 <1340
 1341 1342 <1341
-1343 1344 <1343
-1345 1346
+1343 <1343
+1344 474 <1344
+1345 <1345
+1346 <1346
 1347 <1347
-1348 <1348
-1349 1350 <1351
-1352 <1353
-1354 1355 <1356
-1357 1358 <1357
-1359 465 <1359
-1360 1361
-1362 1363 <1363
--
+1348 1349 <1349
+1324 <1324
+1350 1351
+1352 1353
+- <1354
+1355 <1355
+1356 1357 <1356
+1358 <1358
+1359 <1359
+1360 <1360
+1361 <1362
+1363 <1363
 1364 <1364
-1365
-1366 <1366
+1365 1366
 1367 <1367
-1368 1369 <1369
-1370 111 <1371
-1372 <1372
-1373 1374 <1375
-1376
-1377 1378 <1377
--
+1220 <1220
+1368 <1368
+1369 1370 <1369
+1371 <1371
+1372 1373 <1372
+1374 1375 <1374
+1376 1377
+1378 <1378
 1379 <1379
-1380 1381 <1381
-583 1382 <583
-1383 1384 <1383
-1385 <1385
-1386 1387 <1388
-1389 <1389
-1390 1391 <1390
-1392 1393 <1392
-1394 <1394
-1395
-1396 1397 <1396
-1398 1399 <1400
-1401 <1401
-1402 1403 <1402
-1404 1405
-1406 <1406
-1407 <1407
-1408 <1408
-1409 1410 <1409
+1380 1381 <1382
+1383 <1384
+1385 1386 <1387
+1388 1389 <1388
+1390 474 <1390
+1391 1392
+1393 1394 <1394
 -
-1411 1412
+1395 <1395
+1396
+1397 <1397
+1398 <1398
+1399 1400 <1400
+1401 119 <1402
+1403 <1403
+1404 1405 <1406
+1407
+1408 1409 <1408
 -
-- <1413
-1414 1415 <1415
+1410 <1410
+1411 1412 <1412
+593 1413 <593
+1414 1415 <1414
 1416 <1416
-- <1417
-- <1418
-1419 <1419
--
+1417 1418 <1419
 1420 <1420
-1421 <1421
-- <1422
-1423 <1423
-1424 1425 <1426
-1427 <1427
-1428 1429
-1430 <1430
-1431 275 <1431
+1421 1422 <1421
+1423 1424 <1423
+1425 <1425
+1426
+1427 1428 <1427
+1429 1430 <1431
 1432 <1432
 1433 1434 <1433
-1435 <1435
-1436
-1437 1438 <1437
-1151 <1151
-1439 1440 <1441
-1442 <1442
-1443 1444 <1444
+1435 1436
+1437 <1437
+1438 <1438
+1439 <1439
+1440 1441 <1440
 -
-- <1445
-- <1446
-1447 1448
-1449 <1450
+1442 1443
+-
+- <1444
+1445 1446 <1446
+1447 <1447
+- <1448
+- <1449
+1450 <1450
+-
 1451 <1451
-1452 1453 <1452
-690 1454
--
-1455 <1455
-1456 1457
+1452 <1452
+- <1453
+1454 <1454
+1455 1456 <1457
 1458 <1458
-1459
-1460 1461
-1462 1463
-1464 1465 <1465
+1459 1460
+1461 <1461
+1462 284 <1462
+1463 <1463
+1464 1465 <1464
 1466 <1466
-1467 1468 <1467
-1469 <1469
-1470
-1471 1472 <1473
-1474 1475 <1476
-1477
-1478 <1478
-1479
-1480 <1480
-1481 1482 <1483
-1484 <1484
-1485 1486 <1486
-1487 <1488
-1489 1490 <1491
-1492 1493 <1494
-1495 <1495
-1496 1497
-1498 <1498
-1499 1500 <1501
-1487 <1488
-1502 <1502
-1503 1504 <1505
-1506 <1507
+1467
+1468 1469 <1468
+1181 <1181
+1470 1471 <1472
+1473 <1473
+1474 1475 <1475
+-
+- <1476
+- <1477
+1478 1479
+1480 <1481
+1482 <1482
+1483 1484 <1483
+699 1485
+-
+1486 <1486
+1487 1488
+1489 <1489
+1490
+1491 1492
+1493 1494
+1495 1496 <1496
+1497 <1497
+1498 1499 <1498
+1500 <1500
+112 <1501
+1502
+1503 <1503
+1504 1505 <1504
+- <1506
+1507 <1507
 1508 1509 <1509
-1510 1511
+1510 <1510
+1511
 1512 1513 <1514
 1515 1516 <1517
-1518 <1518
-1519 1520 <1521
-1522 <1522
-1523 1524
-1525 1526 <1527
-1528 <1528
-1529 1530 <1529
-1531 1532 <1533
-1534 <1534
-1535 1536 <1535
-1537 <1537
-1538 690 <1538
+1518
+1519 <1519
+1520
+1521 <1521
+1522 1523 <1524
+1525 <1525
+1526 1527 <1527
+1528 <1529
+1530 1531 <1532
+1533 1534 <1535
+1536 <1536
+1537 1538
 1539 <1539
-1540
-1541
-1542 <1543
-1544
-1545 1546 <1546
--
-1547 <1547
-1548 1549 <1549
-1550 1551 <1552
+1540 1541 <1542
+1528 <1529
+1543 <1543
+1544 1545 <1546
+1547 <1548
+1549 1550 <1550
+1551 1552
 1553 1554 <1555
-1556 <1556
-1557 <1557
-1558 <1558
+1556 1557 <1558
 1559 <1559
-1560 <1560
-1561 <1562
-1563 1564 <1565
-1566 <1566
-1567 1568 <1568
-1569 <1570
-1571 <1571
-1572 <1573
-1574 1575 <1576
--
-1577 1578 <1579
-1580 <1580
-1581 1582 <1583
--
+1560 1561 <1562
+1563 <1563
+1564 1565
+1566 1567 <1568
+1569 <1569
+1570 1571 <1570
+1572 1573 <1574
+1575 <1575
+1576 1577 <1578
+1579 <1579
+1580 1581 <1580
+1582 <1582
+1583 699 <1583
 1584 <1584
-1585 <1586
-1587 <1587
-1588 1589 <1590
-1591
-1592 1593
+1585
+1586
+1587 <1588
+1589
+1590 1591 <1591
 -
-1594 <1595
-1227 1596 <1596
--
-1597 1598 <1599
-1600 <1601
+1592 <1592
+1593 1594 <1594
+1595 1596 <1597
+1598 1599 <1600
+1601 <1601
 1602 <1602
-1603 1604 <1603
+1603 <1603
+1604 <1604
+1605 <1605
+1606 <1607
+1608 1609 <1610
+1611 <1611
+1612 1613 <1613
+1614 <1615
+1616 <1616
+1617 <1618
+1619 1620 <1621
 -
-1605 1606 <1607
-1608 1609 <1609
-1610 1611
-1612 1613 <1614
--
-1615 1616 <1615
-1617 <1617
-1618 <1618
-1619 1620
-1621 <1621
 1622 1623 <1624
-1625 1626 <1626
+1625 <1625
+1626 1627 <1628
 -
-1627
-1628 <1628
-1629 1630 <1631
-1632 1633 <1634
-1635
-1636 1637 <1638
-1639 1640 <1641
-1642
-- <1643
-1644 <1644
-1645 1646 <1647
+1629 <1629
+1630 <1631
+1632 <1632
+1633 1634 <1635
+1636
+1637 1638
 -
-1648 <1648
-1649 <1649
+1639 <1640
+1258 1641 <1641
+-
+1642 1643 <1644
+1645 <1646
+1647 <1647
+1648 1649 <1648
+-
 1650 1651 <1652
+1653 1654 <1654
+1655 1656
+1657 1658 <1659
 -
-1653 1654 <1655
+1660 1661 <1660
+1662 <1662
+1663 <1663
+1664 1665
+1666 <1666
+1667 1668 <1669
+1670 1671 <1671
 -
-1656 <1657
-1658 <1658
-690
-1659 <1659
-1660 1661
-1662 <1663
-1664 <1664
-1665 <1666
-1667 <1667
-1668 465 <1668
-1669 1670 <1670
-1671 1672 <1672
-1673 1674 <1673
-1675 <1675
-1676 1677 <1678
-1679 <1680
-1681 <1681
-1682 <1682
-1683 <1683
-1684 <1681
-1685 1681 <1681
-1686 <1686
-1681 <1681
-1687 1688 <1689
-1690 <1691
-- <1692
+1672
+1673 <1673
+1674 1675 <1676
+1677 1678 <1679
+1680
+1681 1682 <1683
+1684 1685 <1686
+1687
+- <1688
+1689 <1689
+1690 1691 <1692
+-
 1693 <1693
 1694 <1694
-1695 <1695
-1696 1697 <1698
-1699 1700 <1701
-1702 <1703
-497 1704 <497
-1705 <1705
-1706 1707 <1708
-1709 <1709
-1710 <1710
-1711 <1711
-1712 <1712
-1713 <1713
-1714
-1715 <1715
-1716 <1716
-1717 1718 <1719
-1720 <1720
-1721 <1722
-1723 <1723
-1724 1725
-1726 <1726
-1727 <1727
-1728 <1728
+1695 1696 <1697
 -
+1698 1699 <1700
+1701 1702
+1703 <1703
+-
+1704 <1705
+1706 <1706
+699
+1707 <1707
+1708 1709
+1710 <1711
+1712 <1712
+1713 <1714
+1715 <1715
+1716 474 <1716
+1717 1718 <1718
+1719 1720 <1720
+1721 1722 <1721
+1723 <1723
+1724 1725 <1726
+1727 <1728
 1729 <1729
-1730 1731 <1731
-1732 <1732
-1733 1734 <1733
-1735 <1735
-1736 1737 <1738
-1739 1740 <1741
+1730 <1730
+1731 <1731
+1732 <1729
+1733 1729 <1729
+1734 <1734
+1729 <1729
+1735 1736 <1737
+1738 <1739
+- <1740
+1741 <1741
 1742 <1742
 1743 <1743
-760 1744 <1745
-1746 1747 <1746
-1748 <1749
-1750 1751 <1752
-1753 1754 <1754
-1755 1756
+1744 1745 <1746
+1747 1748 <1749
+1750 <1751
+506 1752 <506
+1753 <1753
+1754 1755 <1756
 1757 <1757
 1758 <1758
-2
 1759 <1759
-1760 1761 <1762
-491 1763 <491
-1764 1765 <1765
-1766 <1766
-1227 1767 <1768
-1227 1769 <1769
-1770 <1770
-1771 1772 <1773
-1774 1775 <1775
-1776 1777 <1778
-1779 1780 <1781
-1782 1783 <1784
-1785 1786 <1786
-846 1786 <1786
+1760 <1760
+1761 <1761
+1762
+1763 <1763
+1764 <1764
+1765 1766 <1767
+1768 <1768
+1769 <1770
+1771 <1771
+1772 1773
+1774 <1774
+1775 <1775
+1776 <1776
+-
+1777 <1777
+1778 1779 <1779
+1780 <1780
+1781 1782 <1781
+1783 <1783
+1784 1785 <1786
 1787 1788 <1789
-1787 1790 <1787
-1791 1792 <1793
-1794
-1795
+1790 <1790
+1791 <1791
+776 1792 <1793
+334 1794 <1794
 1795 1796 <1795
-1797 1798 <1798
-1799 <1799
-1800 1059
-1801 <1801
-1802 1803
+1797 <1798
+1799 1800 <1801
+1802 1803 <1803
 1804 1805
-1806 1807 <1806
-1808 <1809
-1810 1811 <1812
-1813 <1813
-1814 <1814
-1815 1816 <1817
-1818 <1818
-1819 1820 <1821
-1822 <1822
+1806 <1806
+1807 <1807
+2
+1808 <1808
+1809 1810 <1811
+500 1812 <500
+1813 1814 <1814
+1815 <1815
+1258 1816 <1817
+1258 1818 <1818
+1819 <1819
+1820 1821 <1822
 1823 1824 <1824
 1825 1826 <1827
 1828 1829 <1830
-1831 1832 <1832
-1833 <1833
-1834 1835 <1836
-1837 111 <111
-1838 1839 <1840
-1841 1842 <1842
-1843 1844 <1845
-1846 <1847
-1825 1848 <1849
-1850 1851 <1851
-1852 846 <1853
-1854 1855 <1856
-1857 1858 <1859
-1860 1858 <1861
-1862 <1863
-1864 <1864
-1865 1866 <1867
-1868 <1868
-1869 <1870
-1871 1779 <1786
-1776 1786 <1786
-1786 1872 <1786
-1873 1786 <1786
-1874 <1875
-1876 1233 <1877
-1878 <1879
-1880 1825 <1881
-1882 1883 <1882
-1884 1885 <1884
-1886 <1887
-1888 1889 <1890
-1891 1871 <1892
-1787 1776 <1787
-1893 1787 <1787
-1727 <1727
-1894 1895 <1894
-1896 <1896
-1227 <1227
-1311
-623
-1897 <1897
-1898
-1899 <1899
-1900 <1900
-1901 <1902
-1903 1904 <1905
-1906 1779 <1907
-1908 1909 <1909
-1910 1911 <1910
-1912 <1912
-773 1913 <1913
-1914 1915 <1914
-1871 1916 <1917
-1916 1918 <1919
-1920 1921 <1922
-1916 1790 <1916
-1923 <1924
-1925 <1925
-28 <28
-1926 <1926
-1927 <1927
-1928 <1928
-1929 <1929
-1930 1931 <1932
-1933 <1933
-1934 1935 <1936
-1937 1938 <1939
-1940 1941 <1940
-1942 1943 <1944
-1945 <1945
-1946 <1947
-1948 <1948
-1949 1950 <1949
-1951 1952 <1952
-1953 1954 <1955
-1956 <1957
-1958 1959 <1960
-1961 1962 <1963
-1964 1965 <1965
-1891 1966 <1967
-1968 <1969
-1787 1970 <1787
-1971 1972 <1972
-1973 <1973
-1974 1975
-1976 1977 <1976
+1831 1832 <1833
+1834 1835 <1835
+862 1835 <1835
+1836 1837 <1838
+1836 1839 <1836
+1840 1841 <1842
+1843
+1844
+1844 1845 <1844
+1846 1847 <1847
+1848 <1848
+1849 1080
+1850 <1850
+1851 1852
+1853 1854
+1855 1856 <1855
+1857 <1858
+1859 1860 <1861
+1862 <1862
+1863 <1863
+1864 1865 <1866
+1867 1868 <1869
+1870 <1870
+1871 1872 <1873
+1874 <1874
+1875 1876 <1876
+1877 1878 <1879
+1880 1881 <1882
+1883 1884 <1884
+1885 <1885
+1886 1887 <1888
+1889 <1889
+1890 119 <119
+1891 1892 <1893
+1894 1895 <1895
+1896 1897 <1898
+1899 <1900
+1877 1901 <1902
+1903 1904 <1904
+1905 862 <1906
+1907 1908 <1909
+1910 1911 <1912
+1913 1911 <1914
+1915 <1916
+1917 <1917
+1918 1919 <1920
+1921 <1921
+1922 <1923
+1924 1828 <1835
+1825 1835 <1835
+1835 1925 <1835
+1926 1835 <1835
+1927 <1928
+1929 1264 <1930
+1931 <1932
+1933 1877 <1934
+1935 1936 <1935
+1937 1938 <1937
+1939 <1940
+1941 1942 <1943
+1944 1924 <1945
+1836 1825 <1836
+1946 1836 <1836
+1775 <1775
+1947 1948 <1947
+1949 <1949
+1258 <1258
+1342
+633
+1950 <1950
+1951
+1952 <1952
+1953 <1953
+1954 <1955
+1956 1957 <1958
+1959 1828 <1960
+1961 1962 <1962
+1963 1964 <1963
+1965 <1965
+789 1966 <1966
+1967 1968 <1967
+1924 1969 <1970
+1969 1971 <1972
+1973 1974 <1975
+1969 1839 <1969
+1976 <1977
 1978 <1978
-1979
-1980 1981
-1982 1983 <1984
-1979 1985 <1986
+28 <28
+1979 <1979
+1980 <1980
+1981 <1981
+1982 <1982
+1983 1984 <1985
+1986 <1986
 1987 1988 <1989
-1872 1990 <1991
-1992 1993 <1992
-1994 <1994
-1995 <1995
-1996
-1997 <1997
+1990 1991 <1992
+1993 1994 <1993
+1995 1996 <1997
 1998 <1998
-1999 1825 <1999
-2000 2001 <2002
-2003 2004 <2005
-1041 <1041
+1999 <2000
+2001 <2001
+2002 2003 <2002
+2004 2005 <2005
 2006 2007 <2008
-2009
-2010 2011 <2010
-2012 2013 <2013
-2014
-2015 2016 <2015
-2017 2018 <2019
-2020 2021 <2022
-2023 <2023
-2024 <2024
-2025 <2025
-2026 <2026
-2027 <2027
-2028 <2029
-2030 <2031
-2032 <2032
-2033 <2033
+2009 <2010
+2011 2012 <2013
+2014 2015 <2016
+2017 2018 <2018
+2019 2020 <2019
+2021 <2021
+1944 2022 <2023
+2024 <2025
+1836 2026 <1836
+2027 2028 <2028
+2029 <2029
+2030 2031
+2032 2033 <2032
 2034 <2034
-2035 <2035
-2036
-2037 2038 <2038
-2039 2040 <2041
-2042 2043 <2044
-2045 1825 <2046
-2047 <2047
-2037 2048 <2037
-2039 2049 <2050
+2035
+2036 2037
+2038 2039 <2040
+2035 2041 <2042
+2043 2044 <2045
+1925 2046 <2047
+2048 2049 <2048
+2050 <2050
 2051 <2051
-2052 2053 <2054
-2055 2056 <2057
-2058 2059 <2060
-2061 2062 <2063
-2064 <2064
-1816 2065 <1816
-2066 <2066
-2067 2068 <2068
-2069 2070 <2071
-2072 <2072
-2073 2074 <2074
-2075 2076 <2077
-2078 <2078
-1903 1779 <1786
-1779 2079 <1786
-1779 2080 <2080
-2081 1779 <1786
-1776 1786 <1786
-1893 1786 <1786
-1786 2082 <1786
-1786 2082 <1786
-2083 1786 <1786
-1871 2083 <1786
-2084 1786 <1786
-1871 2083 <1786
-1787 <2085
-2086 1871 <2087
-2088 2089 <2090
-2091 2092 <2093
-2094 2095 <2096
-2097 2098 <2097
-1787 2099 <2100
-1787 2101 <1787
-2102 <2102
+2052
+2053 <2053
+2054 <2054
+2055 1877 <2055
+2056 2057 <2058
+2059 2060 <2061
+1062 <1062
+2062 2063 <2064
+2065
+2066 2067 <2066
+2068 2069 <2069
+2070
+2071 2072 <2071
+2073 2074 <2075
+2076 2077 <2078
+2079 <2079
+2080 <2080
+2081 <2081
+2082 <2082
+2083 <2083
+2084 <2085
+2086 <2087
+2088 <2088
+2089 <2089
+2090 <2090
+2091 <2091
+2092
+2093 2094 <2094
+2095 2096 <2097
+2098 2099 <2100
+2101 1877 <2102
 2103 <2103
-2104 <2104
-2105 <2105
-2106 <2106
+2093 2104 <2093
+2095 2105 <2106
 2107 <2107
-2108 <2108
-2109 <2109
-2110 <2110
-2111 <2111
-2112 <2112
-1227
-2113 <2114
-2115 <2115
-2116 2117 <2116
-2118 2119 <2118
-2120 2121 <2121
+2108 2109 <2110
+2111 2112 <2113
+2114 2115 <2116
+2117 2118 <2119
+2120 <2120
+1868 2121 <1868
 2122 <2122
 2123 2124 <2124
 2125 2126 <2127
-2128 <2129
-2130 2131 <2132
-2133 2134 <2074
-2135 2136 <2136
-2137 1618 <2138
-2139 2140 <2141
-2142 <2143
-2144 <2144
-1871 2083 <1786
-1776 1786 <1786
-2145 1786 <1786
-2146 2147
-2148 <2149
-2150 2151 <2150
-2152 <2152
-2153 <2153
-2154 1816 <1816
-2155 2156 <2157
-2158 2159 <2159
-2160 2161 <2160
-2162 2163 <2163
-2164 2165 <2166
-2167
-2168 2169 <2170
-2171 2172 <2173
-2174 2175 <2176
-2177 2178 <2179
-2180 2181 <2182
-2183 <2183
-2184 <2184
-2185
-2186 <2186
-2187 <2187
-2188 <2189
-2188 <2190
-2191 <2192
-2193 2194 <2194
-1912 2195 <1912
-2196 <2196
-2197 2198 <2199
-2200 <2201
-2202 2203 <2204
-1232
-1618 2205 <2206
-2207 2208 <2209
-2210 <2211
-2212 <2212
-2213 1825 <2213
-2214 2215 <2214
-2122 2216 <2122
-2217 2218 <2219
+2128 <2128
+2129 2130 <2130
+2131 2132 <2133
+2134 <2134
+1956 1828 <1835
+1828 2135 <1835
+1828 2136 <2136
+2137 1828 <1835
+1825 1835 <1835
+1946 1835 <1835
+1835 2138 <1835
+1835 2138 <1835
+2139 1835 <1835
+1924 2139 <1835
+2140 1835 <1835
+1924 2139 <1835
+1836 <2141
+2142 1924 <2143
+2144 2145 <2146
+2147 2148 <2149
+2150 2151 <2152
+2153 2154 <2153
+1836 2155 <2156
+1836 2157 <1836
+2158 <2158
+2159 <2159
+2160 <2160
+2161 <2161
+2162 <2162
+2163 <2163
+2164 <2164
+2165 <2165
+2166 <2166
+2167 <2167
+2168 <2168
+1258
+2169 <2170
+2171 <2171
+2172 2173 <2172
+2174 2175 <2174
+2176 2177 <2177
+2178 <2178
+2179 2180 <2180
+2181 2182 <2183
+2184 <2185
+2186 2187 <2188
+2189 2190 <2130
+2191 2192 <2192
+2193 1663 <2194
+2195 2196 <2197
+2198 <2199
+2200 <2200
+1924 2139 <1835
+1825 1835 <1835
+2201 1835 <1835
+2202 2203
+2204 <2205
+2206 2207 <2206
+2208 <2208
+2209 <2209
+2210 1868 <1868
+2211 2212 <2213
+2214 2215 <2215
+2216 2217 <2216
+2218 2219 <2219
 2220 2221 <2222
+2223
+2224 2225 <2226
+2227 2228 <2229
+2230 2231 <2232
+2233 2234 <2235
+2236 2237 <2238
+2239 <2239
+2240 <2240
+2241
+2242 <2242
+2243 <2243
+2244 <2245
+2244 <2246
+2247 <2248
+2249 2250 <2250
+1965 2251 <1965
+2252 <2252
+2253 2254 <2255
+2256 <2257
+2258 2259 <2260
+2261 2262 <2263
+1263
+1663 2264 <2265
+2266 2267 <2268
+2269 <2270
+2271 <2271
+2272 1877 <2272
+2273 2274 <2273
+2178 2275 <2178
+2276 2277 <2278
+2279 2280 <2281
 
 
 """###
