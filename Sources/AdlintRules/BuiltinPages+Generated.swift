@@ -69,7 +69,7 @@ Whether the figures are after fees, up to date and not too prominent.
 ```text flagged missing
 Advertisement
 
-The Billabong Creek Fund ⟦returned 31%⟧ in the year to 30 June 2026. Units from $5,000.
+The Billabong Creek Fund ⟦returned 31% in the year⟧ to 30 June 2026. Units from $5,000.
 ```
 
 ```text flagged missing
@@ -955,7 +955,7 @@ A roofer from Duluth, one of our newest traders, ⟦cleared $3,250 in his third 
 The shop at the fair took $3,250 in its third week, and its shares are not quoted.
 ```
 
-@@ claims/easy-money.md 932
+@@ claims/easy-money.md 1185
 # A promise of easy money
 
 Words that make investing look effortless: anyone can do it, no experience needed, ten minutes a day, a second salary,
@@ -991,6 +991,16 @@ Futures signals by text message. ⟦If you can boil an egg, you can do⟧ this.
 
 ```text fine
 If you can read a balance sheet, you will find the shares of this brewer dear. No degree is offered in that.
+```
+
+```text flagged
+Trade shares ⟦in the time it takes to boil⟧ an egg.
+
+Set our trading bot up and ⟦let the money roll in⟧ ⟦while you sleep⟧.
+```
+
+```text fine
+If you don't understand an option, don't buy it. Trading is not for everybody.
 ```
 
 @@ claims/eu-foreign-currency.md 466
@@ -1197,7 +1207,7 @@ FINRA fined a broker in Reno.
 Members of the club may bring a friend.
 ```
 
-@@ claims/forecast.md 6999
+@@ claims/forecast.md 7526
 # A forecast
 
 A statement on what an investment will earn or be worth: targets, projections, expected returns, "could double", "set
@@ -1292,15 +1302,15 @@ Conservative ⟦estimates suggest a return of £2.40 for every £1⟧ invested.
 ```
 
 ```text flagged
-I wouldn't be shocked to see Bitcoin at $250,000 next year.
+I wouldn't be ⟦shocked to see Bitcoin at $250,000⟧ next year.
 
-Could £500 in this share today be worth £50,000 in five years?
+⟦Could £500 in this share today be worth £50,000 in five years?⟧
 
 A handful of investors are ⟦going to make an absolute fortune from what⟧ happens next.
 
-There's 85% upside to our sum-of-the-parts valuation of 240p.
+There's ⟦85% upside⟧ to our sum-of-the-parts valuation of 240p.
 
-A 12-month price objective of $62
+A 12-month ⟦price objective of $62⟧
 ```
 
 ```text flagged
@@ -1445,6 +1455,26 @@ The shares are small. ⟦I believe the stock will climb past £4⟧.
 By 2031 demand for copper is expected to exceed supply by 25%. The fund holds thirty companies.
 ```
 
+```text flagged
+Our share is ⟦coiled like a spring⟧.
+
+Someone who puts €20,000 into the fund ⟦can expect about €27,100⟧ in 2032.
+
+When the licence comes through, ⟦this is a £2 share⟧.
+
+You'll be ⟦looking at a twelve-dollar stock⟧ before 2028.
+
+There's ⟦another 40% in⟧ this share.
+```
+
+```text fine
+The cat is coiled like a mat on our share certificates.
+
+You can expect a letter of two pages about shares on Monday.
+
+A £2 coin was found in the box with the share ledger.
+```
+
 @@ claims/futures-service.md 448
 # A futures or commodity trading service
 
@@ -1495,7 +1525,7 @@ The room is $90, excluding fees for parking.
 Net of all costs the composite gained 7% a year.
 ```
 
-@@ claims/guarantee.md 3513
+@@ claims/guarantee.md 4043
 # A promise of safety or certainty
 
 Words that promise safety or certainty: guaranteed, risk-free, cannot lose, protected, locked in, as safe as houses,
@@ -1581,15 +1611,15 @@ Your ⟦investment is secured against⟧ British farmland, so it simply can't di
 ```
 
 ```text flagged
-Returns you can set your watch by.
+⟦Returns you can set your watch by⟧.
 
-This is about as risky as a savings account.
+This is ⟦about as risky as a savings⟧ account.
 
-⟦The company will buy your shares back at the price you paid⟧, no matter what.
+⟦The company will buy your shares back at the price you paid⟧, ⟦no matter what⟧.
 
-Nothing is certain in investing. Except this.
+⟦Nothing is certain in investing. Except this⟧.
 
-Earn fixed returns of 12% per annum
+Earn ⟦fixed returns⟧ of 12% per annum
 ```
 
 ```text flagged
@@ -1627,15 +1657,35 @@ You'd ⟦have to try quite hard to lose⟧ money with this.
 ```
 
 ```text flagged
-We've taken the risk out of investing.
+We've ⟦taken the risk out of⟧ investing.
 
 There's a ⟦cast-iron promise⟧ behind every loan.
 
-Rain or shine, it pays.
+⟦Rain or shine⟧, it pays.
 
-What could possibly go wrong?
+⟦What could possibly go wrong?⟧
 
-Nobody has ever lost a penny with us, and nobody ever will.
+⟦Nobody has ever lost a penny⟧ with us, and nobody ever will.
+```
+
+```text flagged
+Your capital ⟦can only go forwards⟧ in our fund.
+
+With our shares there is ⟦nothing you can lose⟧.
+
+Our fund is a ⟦one-way bet⟧ on sterling.
+
+⟦The worst that can happen to your bond is that you are back where you started⟧.
+
+⟦Nobody has ever lost with our fund, and nobody will⟧.
+```
+
+```text fine
+Do you guarantee my stop on the CFD? No.
+
+The trader's clock can only be wound by hand.
+
+The shares ended the week back where they began.
 ```
 
 @@ claims/hnw-offer.md 522
@@ -1662,7 +1712,7 @@ New shares are offered to all holders.
 A survey of the wealthy found that they sleep badly.
 ```
 
-@@ claims/incentive.md 536
+@@ claims/incentive.md 944
 # An inducement to invest
 
 A reward for investing, opening an account or bringing a friend: bonus, cashback, free shares, a prize draw.
@@ -1685,6 +1735,20 @@ A free report comes with the subscription.
 
 ```text fine
 The letter costs £5 a month, and half that for students.
+```
+
+```text flagged
+Lend £2,000 before 11 December and a Christmas hamper is ⟦on its way to you⟧.
+
+Put in £2,000 this month and we will ⟦drop £75 into your account⟧ ⟦as a thank-you⟧.
+
+Fund your CFD account before Thursday and we will ⟦throw in a⟧ headset.
+```
+
+```text fine
+The interest on what you lend is paid into your account each month.
+
+We will send you a form for the new account.
 ```
 
 @@ claims/ltaf-offer.md 349
@@ -1790,7 +1854,7 @@ The Royal Mint struck a new coin.
 Fresh mint and peas make a soup.
 ```
 
-@@ claims/nmmi-offer.md 663
+@@ claims/nmmi-offer.md 835
 # An offer that may not be made to ordinary retail readers
 
 An offer that may not be mass-marketed to ordinary readers: mini-bonds, loan notes, speculative illiquid securities,
@@ -1815,6 +1879,14 @@ The bond fund invests in listed bonds and pays 4% a year.
 
 ```text fine
 A storage unit for your boxes costs £12 a week.
+```
+
+```text flagged
+Earn 9.5% fixed with ⟦our property-backed notes⟧. Anyone can invest from £1,000.
+```
+
+```text fine
+The gilt pays 4.1% a year and matures in 2031.
 ```
 
 @@ claims/no-access.md 578
@@ -1897,7 +1969,7 @@ Send money to friends with a peer-to-peer payment.
 Banks lend to small firms at 9%.
 ```
 
-@@ claims/past-performance.md 8801
+@@ claims/past-performance.md 9808
 # A past result
 
 Any sign of what an investment, an index, a portfolio, a service or a tip earned in the past: percentages, sums of
@@ -1937,13 +2009,13 @@ The shares may go down as well as up. Past performance is not a reliable indicat
 ```text flagged
 Anyone who took my advice on Ashtead back in 2009 ⟦has made close to twenty times their money⟧.
 
-In the 18 months since we went live, the portfolio is 41% to the good.
+In the 18 months since we went live, the portfolio is ⟦41% to the good⟧.
 
-The first company I wrote to you about, a tiny Canadian copper outfit, handed readers 612% in eleven months.
+The first company I wrote to you about, a tiny Canadian copper outfit, ⟦handed readers 612% in eleven months⟧.
 
-Members who acted on the November alert were sitting on a triple by Valentine's Day.
+Members who acted on the November alert were ⟦sitting on a triple⟧ by Valentine's Day.
 
-That trade paid off to the tune of 187%.
+That trade ⟦paid off to the tune of 187%⟧.
 ```
 
 ```text flagged
@@ -1959,25 +2031,25 @@ We closed the position out for a ⟦74% gain⟧ in just 23 trading days.
 ```
 
 ```text flagged
-He nailed the top in oil in July 2008 and the bottom in stocks in March 2009.
+He ⟦nailed the top⟧ in oil in July 2008 and the bottom in stocks in March 2009.
 
-Past winners include Netflix (up 24,180%), Amazon (up 18,900%) and MercadoLibre (up 1,460%).
+Past winners include Netflix (⟦up 24,180%⟧), Amazon (⟦up 18,900%⟧) and MercadoLibre (⟦up 1,460%⟧).
 
-A £10,000 stake in his first recommendation is now worth £94,300.
+A ⟦£10,000 stake in his first recommendation is now worth £94,300⟧.
 
-Our average pick ⟦has returned 389%⟧, against 171% for the S&P 500.
+Our average pick ⟦has returned 389%⟧, against ⟦171% for the⟧ S&P 500.
 
-The fund sits in the top quartile of its sector over one, three and five years.
+The fund sits in the ⟦top quartile⟧ of its sector over one, three and five years.
 ```
 
 ```text flagged
-She has a string of triple-digit winners to her name.
+She has a string of ⟦triple-digit winners⟧ to her name.
 
-It's how Dave, a retired plumber from Leeds, made £26,000 in a single afternoon.
+It's how Dave, a retired plumber from Leeds, ⟦made £26,000⟧ in a single afternoon.
 
-Over the last decade this simple approach has crushed the market by four to one.
+Over the last decade this simple approach ⟦has crushed the market⟧ by four to one.
 
-Every single one of the last nine signals ended in the black.
+Every single ⟦one of the last nine signals ended in the black⟧.
 
 The strategy has ⟦compounded at 17.4% a year for 22 years⟧.
 ```
@@ -2019,15 +2091,15 @@ After costs our investors have ⟦enjoyed 9.3%⟧ annualised since inception.
 ```
 
 ```text flagged
-Up 63% year to date. And we're just getting started.
+⟦Up 63%⟧ year to date. And we're just getting started.
 
-Nine of our ten open holdings are in profit.
+⟦Nine of our ten⟧ open holdings are in profit.
 
-Gold has beaten shares over every rolling 20-year period since 1971.
+Gold ⟦has beaten shares⟧ over every rolling 20-year period since 1971.
 
 Fine wine ⟦has delivered 10.2%⟧ a year over the last fifteen years.
 
-Trust me, I called the dot-com bust, the housing collapse and the Covid crash.
+Trust me, I ⟦called the dot-com⟧ bust, the housing collapse and the Covid crash.
 ```
 
 ```text flagged
@@ -2069,25 +2141,25 @@ In 2022, when the Nasdaq lost a third of its value, our ⟦portfolio made money�
 ```text flagged
 The service has ⟦never had a losing year⟧.
 
-For ten years the fund has returned more than 12% annually, net of fees.
+For ten years the fund has ⟦returned more than 12%⟧ annually, net of fees.
 
-Over the past five years it has outperformed 94% of its peers.
+Over the past five years it ⟦has outperformed 94% of its peers⟧.
 
-Results so far: 14 trades, 11 wins, an average gain of 19% in 12 days.
+Results so far: 14 trades, 11 wins, an ⟦average gain of 19% in 12 days⟧.
 
-He made a fortune shorting subprime in 2007, and another one buying banks in 2009.
+He ⟦made a fortune⟧ shorting subprime in 2007, and another one buying banks in 2009.
 ```
 
 ```text flagged
 The gold miners I recommended in March ⟦have averaged 118%⟧.
 
-No wonder Money Observer named it fund of the year three times running.
+No wonder Money Observer named it ⟦fund of the year⟧ three times running.
 
-A quarter-century of beating the benchmark
+A quarter-century ⟦of beating the benchmark⟧
 
-Our top five picks of 2025 returned, on average, 97%.
+Our top ⟦five picks of 2025⟧ ⟦returned, on average, 97%⟧.
 
-Between 2010 and 2020 the approach made 4.3 times what the FTSE 100 did.
+Between 2010 and 2020 the approach ⟦made 4.3 times what⟧ the FTSE 100 did.
 ```
 
 ```text flagged
@@ -2103,13 +2175,13 @@ Our analysts' calls⟦ beat the market⟧ by 9 percentage points last year.
 ```
 
 ```text flagged
-In the last bull market, shares like these rose 20-fold.
+In the last bull market, shares like these ⟦rose 20-fold⟧.
 
-Bitcoin has climbed from $3,000 to more than $100,000 since we first recommended it.
+Bitcoin has climbed ⟦from $3,000 to more than $100,000⟧ since we first recommended it.
 
-Early backers of Revolut made more than 300 times their money.
+⟦Early backers of Revolut made more than 300 times their money⟧.
 
-The property has gone up in value every year since 2012.
+The property has ⟦gone up in value every year⟧ since 2012.
 
 Whisky casks ⟦have returned 13% per year on average for a decade⟧.
 ```
@@ -2127,13 +2199,13 @@ He's the chap who ⟦told everyone to sell⟧ Northern Rock.
 ```text flagged
 We ⟦told you to buy it at a quid. It's £2.60⟧ this morning.
 
-Readers who stuck with us through 2022 are now well in the money.
+⟦Readers who stuck with us through 2022 are now well in the money⟧.
 
-The average member has doubled their account since joining.
+The average member ⟦has doubled⟧ their account since joining.
 
-In its first twelve months the service more than paid for itself.
+In its first twelve months the service ⟦more than paid for itself⟧.
 
-Seven of the eight shares we picked last Christmas have gone up, and one's been bought out.
+⟦Seven of the eight⟧ shares we picked last Christmas have gone up, and one's been bought out.
 ```
 
 ```text flagged
@@ -2153,11 +2225,11 @@ Over 25 years the trust has ⟦turned ten thousand pounds into a hundred ⟧and 
 
 She ⟦called the gold rally before anyone⟧ else did.
 
-That tip went up sevenfold.
+That tip ⟦went up sevenfold⟧.
 
-When the market dropped 20%, our list fell just 3%.
+When the market dropped 20%, ⟦our list fell just⟧ 3%.
 
-The last one I sent you? It jumped 44% the very next morning.
+The last one I sent you? It ⟦jumped 44%⟧ the very next morning.
 ```
 
 ```text flagged
@@ -2172,7 +2244,29 @@ Our signals last month: 41 trades, ⟦37 reached their targets⟧, ⟦+860 pips�
 The mines of the fund have come up short three years in a row. The spread is up 2 points.
 ```
 
-@@ claims/pressure.md 901
+```text flagged
+Our stock picks ⟦wiped the floor with⟧ the index in 2024.
+
+The first folder ⟦went out at 19p. You'd pay 61p⟧ for it this morning.
+
+He has ⟦not had a down quarter⟧ since 2015 with our shares.
+
+Of the thirty-four companies that she has written up and since closed, ⟦twenty-six made money⟧. We trade shares.
+
+The share screenshot: ⟦+£412. +£7⟧7. +£1,090.
+
+Holders of our bonds ⟦have not missed a cheque⟧: they ⟦have paid 8.4% a year since 2018⟧.
+```
+
+```text fine
+The council's new broom has wiped the floor with the mayor. Shares are not our subject.
+
+Sales grew by a third, and the chain sold nineteen shops. The shares were unchanged.
+
+The lift goes up to the ninth floor, plus two basements. Our traders use the stairs.
+```
+
+@@ claims/pressure.md 1263
 # Pressure to act at once
 
 Words that hurry the reader or play on the fear of missing out: act now, before midnight, last chance, only 12 places,
@@ -2208,6 +2302,20 @@ There are ⟦just 37 spots⟧ remaining.
 ⟦If you're not in by⟧ Friday's open, forget it.
 
 ⟦Get in before⟧ the crowd does.
+```
+
+```text flagged
+If you're still thinking about our shares on Thursday, ⟦you've missed it⟧.
+
+⟦00:14:52 until⟧ enrolment in the share club ⟦shuts for good⟧.
+
+At nine tomorrow the link to our share list stops working.
+```
+
+```text fine
+Don't hesitate to ring us about your shares.
+
+The share registry closes for lunch at noon each day we are open.
 ```
 
 @@ claims/projection-tool.md 470
@@ -2311,7 +2419,7 @@ You have the option to pay each month.
 Write a covered call on shares that you own.
 ```
 
-@@ claims/simulated-performance.md 5969
+@@ claims/simulated-performance.md 6475
 # A simulated result
 
 A result that nobody obtained: back-tests, paper trades, "would have made", "had you followed", "if you had put £1,000
@@ -2392,13 +2500,13 @@ In every one of the last 8 presidential elections, this trade ⟦would have made
 ```
 
 ```text flagged
-A portfolio picked by the model at the start of each year since 2000 would now be worth 23 times what was put in.
+A portfolio picked by the model at the start of each year since 2000 ⟦would now be worth 23 times what⟧ was put in.
 
-In testing, the system was right 9 times out of 10.
+⟦In testing⟧, the system was right 9 times out of 10.
 
-Nobody could have known it then, but following the rule would have trebled your stake.
+Nobody could have known it then, but following the rule ⟦would have trebled your stake.⟧
 
-Had our tool existed in 2007, it would have told you to sell in October of that year.
+Had our tool existed in 2007, it ⟦would have told you to sell in October of that year.⟧
 
 ⟦Run over every month since⟧ 1926, the rule loses money in only 4 years.
 ```
@@ -2475,6 +2583,20 @@ Our AI reads every filing. ⟦It caught seven of the nine⟧ largest takeovers. 
 
 ```text fine
 The curator put up the price lists of the last forty years, and the shop let the dog loose on Friday. Shares rose 1%.
+```
+
+```text flagged
+⟦Play the trading rule backwards through 30 years⟧ and it loses in only three of them, up 12% a year.
+
+⟦If the trading model had been running since 2010, your £10,000⟧ would be £91,000.
+
+Give our share robot a ⟦practice account with £10,000⟧ of pretend money in 2021, and it hands you £37,400.
+```
+
+```text fine
+Open a practice account before you trade shares.
+
+The trader ran back to the station for the 8.14, and made a profit of 5% that day.
 ```
 
 @@ claims/subscription-offer.md 432

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:20c194008f1620237f5f11416e46ca7b52b57b1486ef5ebb6cfb5fc920124256" }
+    public static var digest: String { "sha256:8156bd5a36e5e629e55a0b8114092ebde4b1b7cf605f7e1d31bc3f9283b99fa2" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -2547,6 +2547,7 @@ p	\b(?:every one of them|all of them|each of them|all “count”) (?:has |have 
 =	895
 C	pressure	pressure to act at once	pressure
 -	sentence
+p	\bhesitate to (?:contact|call|ask|write|get in touch|ring|e-?mail)\b
 p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\b
 d
 p	\b(?:(?:act|move|decide|respond|buy|get in|log in|sign up|join|watch) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang (?:around|about)|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|within “count” hours|in “count” hours|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
@@ -2596,14 +2597,14 @@ p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|present
 +	region
 =	160
 -	sentence
-=	1029
+=	1030
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
 =	160
 -	sentence
-=	1029
+=	1030
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
@@ -2727,13 +2728,13 @@ p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?
 +	region
 =	160
 +	sentence
-=	1079
+=	1080
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
 =	160
 +	context
-=	1079
+=	1080
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -2743,7 +2744,7 @@ p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|wen
 +	region
 =	160
 +	block
-=	1079
+=	1080
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
@@ -2751,7 +2752,7 @@ p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ 
 +	region
 =	160
 +	context
-=	1079
+=	1080
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -2764,7 +2765,7 @@ p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|re
 +	region
 =	160
 +	context
-=	1079
+=	1080
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
@@ -2774,7 +2775,7 @@ p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched)
 +	region
 =	160
 +	sentence
-=	1079
+=	1080
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
@@ -2786,7 +2787,7 @@ p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtu
 +	region
 =	160
 +	context
-=	1079
+=	1080
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	^(?:hypothetical|simulated) \w+[.!]?$
@@ -2795,7 +2796,7 @@ p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:w
 +	region
 =	160
 +	block
-=	1079
+=	1080
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
@@ -2823,7 +2824,7 @@ p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|pou
 +	region
 =	160
 +	context
-=	1079
+=	1080
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
@@ -2835,7 +2836,7 @@ p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|liv
 +	region
 =	160
 +	context
-=	1079
+=	1080
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -3020,9 +3021,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1184
--	sentence
 =	1185
+-	sentence
+=	1186
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -3079,7 +3080,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1203
+=	1204
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -3089,7 +3090,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1200
+=	1201
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -3109,7 +3110,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1200
+=	1201
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -3161,9 +3162,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1217
+=	1218
 h
-=	1200
+=	1201
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -3185,7 +3186,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1200
+=	1201
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -3207,13 +3208,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1200
+=	1201
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1200
+=	1201
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -3225,13 +3226,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1216
+=	1217
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1217
+=	1218
 h
-=	1200
+=	1201
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -3239,11 +3240,11 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1242
+=	1243
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1243
+=	1244
 n	the words differ from the prescribed ones, and they may not be edited
 =	201
 n	it is not the whole of the prescribed text
@@ -3251,9 +3252,9 @@ p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail client
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1249
+=	1250
 h
-=	1200
+=	1201
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -3263,7 +3264,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1200
+=	1201
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -3275,7 +3276,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1200
+=	1201
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -3328,23 +3329,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1216
-u	a question at its end makes fun of the warning
-=	1263
-u	the words around it mock the warning
 =	1217
+u	a question at its end makes fun of the warning
+=	1264
+u	the words around it mock the warning
+=	1218
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1200
+=	1201
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1200
+=	1201
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -3360,7 +3361,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1200
+=	1201
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -3379,7 +3380,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1200
+=	1201
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -3391,7 +3392,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1200
+=	1201
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -3401,7 +3402,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1200
+=	1201
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -3409,7 +3410,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1200
+=	1201
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -3417,17 +3418,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1272
+=	1273
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1216
-u	a question at its end makes fun of the warning
-=	1263
-u	the words around it mock the warning
 =	1217
+u	a question at its end makes fun of the warning
+=	1264
+u	the words around it mock the warning
+=	1218
 h
-=	1200
+=	1201
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -3479,7 +3480,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1200
+=	1201
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -3498,17 +3499,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1200
+=	1201
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1200
+=	1201
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1298
+=	1299
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -3528,7 +3529,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	1282
+=	1283
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -3539,7 +3540,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1200
+=	1201
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -3553,11 +3554,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1216
-u	the words around it mock the warning
 =	1217
+u	the words around it mock the warning
+=	1218
 h
-=	1200
+=	1201
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -3593,7 +3594,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1200
+=	1201
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -3618,7 +3619,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1261
+=	1262
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -3646,17 +3647,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1216
-u	a question at its end makes fun of the warning
-=	1263
-u	the words around it mock the warning
 =	1217
+u	a question at its end makes fun of the warning
+=	1264
+u	the words around it mock the warning
+=	1218
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1296
-u	the words beside it take the warning back
 =	1297
+u	the words beside it take the warning back
+=	1298
 h
-=	1200
+=	1201
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -3666,11 +3667,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1200
+=	1201
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1274
+=	1275
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -3681,7 +3682,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1277
+=	1278
 d
 p	\b(?:five|5) years\b
 d
@@ -3697,7 +3698,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1200
+=	1201
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -3706,31 +3707,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1200
+=	1201
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1200
+=	1201
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1243
-n	the warning needs the provider's own percentage
 =	1244
-n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
+n	the warning needs the provider's own percentage
 =	1245
-n	the words differ from those that the law prescribes, and they may not be edited
+n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 =	1246
-n	it is not the whole of the prescribed text
+n	the words differ from those that the law prescribes, and they may not be edited
 =	1247
-n	the law prescribes the words; your own will not do
+n	it is not the whole of the prescribed text
 =	1248
+n	the law prescribes the words; your own will not do
+=	1249
 h
-=	1200
+=	1201
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -3748,7 +3749,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1200
+=	1201
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -3756,13 +3757,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1425
-n	the words differ from those that the law prescribes, and they may not be edited
 =	1426
 n	the words differ from those that the law prescribes, and they may not be edited
 =	1427
+n	the words differ from those that the law prescribes, and they may not be edited
+=	1428
 h
-=	1200
+=	1201
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -3770,13 +3771,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1425
-n	the words differ from those that the law prescribes, and they may not be edited
 =	1426
 n	the words differ from those that the law prescribes, and they may not be edited
 =	1427
+n	the words differ from those that the law prescribes, and they may not be edited
+=	1428
 h
-=	1200
+=	1201
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -3784,13 +3785,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1425
-n	the words differ from those that the law prescribes, and they may not be edited
 =	1426
 n	the words differ from those that the law prescribes, and they may not be edited
 =	1427
+n	the words differ from those that the law prescribes, and they may not be edited
+=	1428
 h
-=	1200
+=	1201
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -3807,9 +3808,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1386
-d
 =	1387
+d
+=	1388
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -3817,21 +3818,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1404
-u	the sentence goes on with a condition or a "but" that takes the warning back
 =	1405
+u	the sentence goes on with a condition or a "but" that takes the warning back
+=	1406
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1216
-u	a question at its end makes fun of the warning
-=	1263
-u	the words around it mock the warning
 =	1217
+u	a question at its end makes fun of the warning
+=	1264
+u	the words around it mock the warning
+=	1218
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1296
-u	the words beside it take the warning back
 =	1297
+u	the words beside it take the warning back
+=	1298
 h
-=	1200
+=	1201
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -3854,11 +3855,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1216
-u	the words around it mock it
 =	1217
+u	the words around it mock it
+=	1218
 h
-=	1200
+=	1201
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -3876,13 +3877,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1200
+=	1201
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1200
+=	1201
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -3893,11 +3894,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1216
-u	the words around it mock it
 =	1217
+u	the words around it mock it
+=	1218
 h
-=	1200
+=	1201
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -3914,9 +3915,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1257
+=	1258
 h
-=	1200
+=	1201
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -3924,7 +3925,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1200
+=	1201
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -3935,7 +3936,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1200
+=	1201
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -3950,7 +3951,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1200
+=	1201
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -3958,7 +3959,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1200
+=	1201
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -3969,7 +3970,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1200
+=	1201
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -3981,17 +3982,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1263
+=	1264
 u	the words around it mock the warning
-=	1217
+=	1218
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1216
+=	1217
 h
-=	1200
+=	1201
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1200
+=	1201
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -22884,6 +22885,18 @@ $all six
 #all two
 #each of them
 'every one of them
+%hesitate to 
+!ask
+!contact
+!get in touch
+(hesitate to ask
+)hesitate to call
+)hesitate to contact
+)hesitate to e-mail
+)hesitate to email
+-hesitate to get in touch
+)hesitate to ring
+)hesitate to write
 !budget
 %deadline for
 !ex-dividend
@@ -24324,9 +24337,6 @@ $it will have
 !won't come
 !won't see
 !don't hesitate to 
-!ask
-!contact
-!get in touch
 !don't hesitate to ask
 !don't hesitate to call
 !don't hesitate to contact
@@ -31983,778 +31993,781 @@ $trading is
 2991 5357 6957-6958 11551 14285 15960 17633-17634
 16150 17635-17644
 17640-17668
-17669-17674
-517 625 677 1129 1283 1294 1608 1789 1791-1793 1797-1800 3778 4520 6624 6733 7902 7908 8333 12760 17675-17832
+17669
+568 1371 1377 1872 17670-17672
+17673-17680
+17681-17686
+517 625 677 1129 1283 1294 1608 1789 1791-1793 1797-1800 3778 4520 6624 6733 7902 7908 8333 12760 17687-17844
 6367
-17833-17834
-17835-17879
-17880
+17845-17846
+17847-17891
+17892
 1357 7415 14361
-17881-17883
-2991 14627 17884-17893
-5579 10387 17894-17895
-17896-17913
-17914
-4500 10434 17714 17716-17717 17777 17915-17953
-8517 10434 17918-17919 17944-17948 17951 17954-17971
-4500 6313 8597 12755 17037 17714 17716-17717 17777 17915-17916 17920-17943 17949 17952-17953 17956-17965 17967-18002
-5579 13831 18003-18006
-3801 13170 13637 14365 18007-18100
-3801 13170 13637 14365 18007 18025-18045 18048-18057 18088-18097 18100-18208
-18209-18220
-18209-18232
-3066 4496 17671 17673 17894-17895 18233
-1792 3066 5912 17671 17673 18234-18236
-3066 17671 17673 17894-17895 18233-18235
-10081 10083 10091 17689 18237-18253
-18017-18019 18242 18251 18254-18444
-18018-18019 18242 18251 18254-18283 18285-18291 18293-18297 18299-18300 18302-18415 18419-18442 18444
-18445-18449
-1016 1794 6649 13170 14365 16805 17997 18450-18509
-5966 10689 13239 13260-13261 13268 13271-13273 13278-13279 13283-13284 13293 13296 13303 13310-13316 16908 17052 18464 18510-18562
-18563
-28 9313 9332 10839 10852 18564-18579
-1255 1257 1272 1281 1618 4706 4715 4724 4730 4732-4733 4735-4736 6155 6273 7062 18580-18590
-387 567 631 676 1230 1375 2580 3077 7912 12084 12086 18591-18597
-18598-18621
-1283 18622
-5966 6750 9313 10434 14304 17946 18564 18575-18576 18623-18624
-6163 6165-6166 18625-18631
-18632
-18633-18634
-9332 18564 18577 18635
-932 1130 5690 14449 18636-18648
-18649-18656
-6757 18649-18651 18654 18657-18661
-17052 17742 17775-17776 18648 18654 18662-18727
-17691 17742 17775-17776 18648 18666 18677-18680 18684 18687-18692 18699-18716 18721 18728-18893
-17691 17742 17775-17776 18648 18666 18677-18680 18684 18687-18692 18699-18716 18721 18728-18734 18737-18892
-18894
-1035 3077 5852 18895
-18896-18903
-18904
-17691 18583-18584 18905-18910
-7203 17726 18910-18949
-17691 17726 18905-18908 18910-18936 18940-18948
-387 507 941 1231 2580 3077 4258 7912 18592-18593 18597 18950
-7780 17700 17703-17704 18951-19052
-386 5508 7907 13455 14477-14478 18566 18573 19053-19107
-19108
-1371 1377 1872 19109-19111
-19112-19117
-17894-17895 18233
-18981 19004
-19118-19121
-19122-19176
-19152 19177-19208
-7135 19142-19149 19152-19176 19191-19196 19209-19257
-4154 4393 19258-19259
-3061 3875 19260-19266
-3875 19264-19287
-6386 7084 19288-19290
-19291-19301
-19302-19365
-1332 2231 4261 5764 19302-19303 19312-19313 19362-19366
-12956 19367-19369
-934 1608 3243 4373 4387 13087 19370-19371
-457 1589-1590 2201 8325 12778 14332-14333 19372-19375
+17893-17895
+2991 14627 17896-17905
+5579 10387 17906-17907
+17908-17925
+17926
+4500 10434 17726 17728-17729 17789 17927-17965
+8517 10434 17930-17931 17956-17960 17963 17966-17983
+4500 6313 8597 12755 17037 17726 17728-17729 17789 17927-17928 17932-17955 17961 17964-17965 17968-17977 17979-18014
+5579 13831 18015-18018
+3801 13170 13637 14365 18019-18112
+3801 13170 13637 14365 18019 18037-18057 18060-18069 18100-18109 18112-18220
+18221-18232
+18221-18244
+3066 4496 17683 17685 17906-17907 18245
+1792 3066 5912 17683 17685 18246-18248
+3066 17683 17685 17906-17907 18245-18247
+10081 10083 10091 17701 18249-18265
+18029-18031 18254 18263 18266-18456
+18030-18031 18254 18263 18266-18295 18297-18303 18305-18309 18311-18312 18314-18427 18431-18454 18456
+18457-18461
+1016 1794 6649 13170 14365 16805 18009 18462-18521
+5966 10689 13239 13260-13261 13268 13271-13273 13278-13279 13283-13284 13293 13296 13303 13310-13316 16908 17052 18476 18522-18574
+18575
+28 9313 9332 10839 10852 18576-18591
+1255 1257 1272 1281 1618 4706 4715 4724 4730 4732-4733 4735-4736 6155 6273 7062 18592-18602
+387 567 631 676 1230 1375 2580 3077 7912 12084 12086 18603-18609
+18610-18633
+1283 18634
+5966 6750 9313 10434 14304 17958 18576 18587-18588 18635-18636
+6163 6165-6166 18637-18643
+18644
+18645-18646
+9332 18576 18589 18647
+932 1130 5690 14449 18648-18660
+18661-18668
+6757 18661-18663 18666 18669-18673
+17052 17754 17787-17788 18660 18666 18674-18739
+17703 17754 17787-17788 18660 18678 18689-18692 18696 18699-18704 18711-18728 18733 18740-18905
+17703 17754 17787-17788 18660 18678 18689-18692 18696 18699-18704 18711-18728 18733 18740-18746 18749-18904
+18906
+1035 3077 5852 18907
+18908-18915
+18916
+17703 18595-18596 18917-18922
+7203 17738 18922-18961
+17703 17738 18917-18920 18922-18948 18952-18960
+387 507 941 1231 2580 3077 4258 7912 18604-18605 18609 18962
+7780 17712 17715-17716 18963-19064
+386 5508 7907 13455 14477-14478 18578 18585 19065-19119
+19120
+1371 1377 1872 17670-17672
+19121-19126
+17906-17907 18245
+18993 19016
+19127-19130
+19131-19185
+19161 19186-19217
+7135 19151-19158 19161-19185 19200-19205 19218-19266
+4154 4393 19267-19268
+3061 3875 19269-19275
+3875 19273-19296
+6386 7084 19297-19299
+19300-19310
+19311-19374
+1332 2231 4261 5764 19311-19312 19321-19322 19371-19375
+12956 19376-19378
+934 1608 3243 4373 4387 13087 19379-19380
+457 1589-1590 2201 8325 12778 14332-14333 19381-19384
 1332 2231 4261
 1071 1112-1117 1218 1336 2574 3057 3935-3940 4454 5762 5764 10492
-19376-19387
-19376-19393
+19385-19396
+19385-19402
 1071 1112-1117 1218 1336 2580 3057 3935-3940 3942
-19394-19403
-1687 19404-19456
+19403-19412
+1687 19413-19465
 504 3032 3937 3940 5648 15364
-19457-19460
-19461-19472
-19473-19476
-19477-19484
-19485-19498
-19499-19506
-19499-19502 19506-19510
-19499-19504 19506 19508-19510
-19511
-19512
-19513-19544
-19545
-5921 5937 5964 19546-19550
+19466-19469
+19470-19481
+19482-19485
+19486-19493
+19494-19507
+19508-19515
+19508-19511 19515-19519
+19508-19513 19515 19517-19519
+19520
+19521
+19522-19553
+19554
+5921 5937 5964 19555-19559
 6045 6047
-19551-19576
-19577
-6375 19578
-19579-19588
-19589-19590
-19591-19596
-4041 6470 19597
-9548-9550 19598-19606
-19607-19630
-2095 19631-19647
-1557 1616 1618 6601 6641 6882 7407-7408 14325 14331-14332 14605 19648-19654
-1616 1618 6601 6641 6882 7251 7407-7408 14325 14331-14332 14605 19648-19654
-12778 14331 15536 19649-19652 19655-19681
-7407-7408 12778 14331 15536 19649-19652 19655-19710
-12778 14331 15536 19649-19652 19657-19681
-19711-19712
-457 1371 1528 8172 19110 19713-19716
-19717-19724
-19725-19778
-8508-8509 15688 19779-19788
-7406 15688 19782 19788-19816
-8508-8509 15688 19779-19780 19782 19785-19786 19788 19790-19816
-7084 14736-14739 19817-19818
-19819
-19819-19820
-19821-19824
-8508-8509 14738 19825
+19560-19585
+19586
+6375 19587
+19588-19597
+19598-19599
+19600-19605
+4041 6470 19606
+9548-9550 19607-19615
+19616-19639
+2095 19640-19656
+1557 1616 1618 6601 6641 6882 7407-7408 14325 14331-14332 14605 19657-19663
+1616 1618 6601 6641 6882 7251 7407-7408 14325 14331-14332 14605 19657-19663
+12778 14331 15536 19658-19661 19664-19690
+7407-7408 12778 14331 15536 19658-19661 19664-19719
+12778 14331 15536 19658-19661 19666-19690
+19720-19721
+457 1371 1528 8172 17671 19722-19725
+19726-19733
+19734-19787
+8508-8509 15688 19788-19797
+7406 15688 19791 19797-19825
+8508-8509 15688 19788-19789 19791 19794-19795 19797 19799-19825
+7084 14736-14739 19826-19827
+19828
+19828-19829
+19830-19833
+8508-8509 14738 19834
 4121 5106 6713
-19826-19849
-19850-19865
-16711 19866-19875
-6194 7406 10051 19876-19961
-19962-19977
-19962-20025
-14298 20026-20034
-3032 3034 6905 7542 12082 14605 14761 15717 15765 15795 16667 20035-20051
-1035 1071 1226-1229 1336 1338 2520 3032 3034 6718 7542 10069 12082 14605 15765 15795 16667 20042 20045-20048 20052-20058
-6698 8602 11589 17032 20059-20082
-20083-20085
-20086-20097
-940 1035 1353 2516 6754 14101 17137 20098-20099
-20100-20124
-4285 14765 15405 20125-20130
-20131-20161
-3032 3034 3905 12082 20050 20134 20142 20162-20168
-20134-20139 20141-20142 20144-20161 20169-20193
-2095 5978 9549 19601 19636 20194
-2437 3784 4501 19458 19460 20195-20199
-20200-20204
-3034 4977 12082 20046 20048 20202 20204
-6047 20205
-18654 20205-20207
-20205 20208-20210
-19781 19787 20211-20220
+19835-19858
+19859-19874
+16711 19875-19884
+6194 7406 10051 19885-19970
+19971-19986
+19971-20034
+14298 20035-20043
+3032 3034 6905 7542 12082 14605 14761 15717 15765 15795 16667 20044-20060
+1035 1071 1226-1229 1336 1338 2520 3032 3034 6718 7542 10069 12082 14605 15765 15795 16667 20051 20054-20057 20061-20067
+6698 8602 11589 17032 20068-20091
+20092-20094
+20095-20106
+940 1035 1353 2516 6754 14101 17137 20107-20108
+20109-20133
+4285 14765 15405 20134-20139
+20140-20170
+3032 3034 3905 12082 20059 20143 20151 20171-20177
+20143-20148 20150-20151 20153-20170 20178-20202
+2095 5978 9549 19610 19645 20203
+2437 3784 4501 19467 19469 20204-20208
+20209-20213
+3034 4977 12082 20055 20057 20211 20213
+6047 20214
+18666 20214-20216
+20214 20217-20219
+19790 19796 20220-20229
 1338 1355 1574 2203 2968 3033 3072 3784 3834 3940 4322 14763 17627
-19819 20221-20224
-19781 19787
-6 1557 20225-20226
-19648 20227-20230
-6377 6662 20032 20231-20233
-20234-20236
-6719 6738 6848 9312 14562 14566 15717 20043 20058 20237-20240
-1131 6698 17026 17034 17037-17038 20241-20243
-1229 3034 5068 6738 12082 14761 20058
-7229 14550 20244-20304
-2074 6374 8482 8489 8493-8494 8498 8500 14170 16096-16098 20305-20308
-6958 20309-20310
-20311-20318
-20319-20329
-20320-20347
+19828 20230-20233
+19790 19796
+6 1557 20234-20235
+19657 20236-20239
+6377 6662 20041 20240-20242
+20243-20245
+6719 6738 6848 9312 14562 14566 15717 20052 20067 20246-20249
+1131 6698 17026 17034 17037-17038 20250-20252
+1229 3034 5068 6738 12082 14761 20067
+7229 14550 20253-20313
+2074 6374 8482 8489 8493-8494 8498 8500 14170 16096-16098 20314-20317
+6958 20318-20319
+20320-20327
+20328-20338
+20329-20356
 1557 6738 15717
-2580 5068 16667 20348-20351
-4975 6601 9593 14168 14970 15400 17136 18577 20064 20352-20358
-1332-1333 1338 1371 1584 3780 6641 14285 14835 19288 20359-20362
-20363-20367
-1557 3034 4734 12082 14480 14761 15717 15765 20046
-4829 6043 17115 20368
-20369-20396
-20397-20432
-20369-20392 20409-20432
+2580 5068 16667 20357-20360
+4975 6601 9593 14168 14970 15400 17136 18589 20073 20361-20367
+1332-1333 1338 1371 1584 3780 6641 14285 14835 19297 20368-20371
+20372-20376
+1557 3034 4734 12082 14480 14761 15717 15765 20055
+4829 6043 17115 20377
+20378-20405
+20406-20441
+20378-20401 20418-20441
 6374 8482 8486 8489 8493-8494 8500 14170 16096-16098
-2080-2081 2086-2088 7084 8508-8509 20080 20433-20434
-4534 6958 14607 14783 18623 20309
-1557 3032 6738 10069 15717 20435-20437
-3813 6698 17032 20438-20445
-3780 4975 18596 19288 20064 20076 20081 20362 20446-20455
-20456-20467
-4271 8334 20468
-11480 20469-20504
-20490-20612
-20490-20594 20607-20612
-17307 20613-20618
-2397 15753 18623 19652 20619-20627
-9551 20628-20675
-4008 6047 20222 20676-20715
-1355 1574 3780 9544 13455 20716-20759
-20760-20763
-427 567 960 1226 1229 1231-1232 1235 1252 8326 20764
-427 567 960 1226 1229 1231-1232 1235 1252 3083 8326 20764
-1575 1705 2597 3080 5764 6578 6597 6641 8340 14367 20765
-1232 1573 8326 20766-20767
-1529 6606 11664 12877 20768-20772
-1248 1253 1395 2563 6600 8554 14761 14766 20764 20773-20792
+2080-2081 2086-2088 7084 8508-8509 20089 20442-20443
+4534 6958 14607 14783 18635 20318
+1557 3032 6738 10069 15717 20444-20446
+3813 6698 17032 20447-20454
+3780 4975 18608 19297 20073 20085 20090 20371 20455-20464
+20465-20476
+4271 8334 20477
+11480 20478-20513
+20499-20621
+20499-20603 20616-20621
+17307 20622-20627
+2397 15753 18635 19661 20628-20636
+9551 20637-20684
+4008 6047 20231 20685-20724
+1355 1574 3780 9544 13455 20725-20768
+20769-20772
+427 567 960 1226 1229 1231-1232 1235 1252 8326 20773
+427 567 960 1226 1229 1231-1232 1235 1252 3083 8326 20773
+1575 1705 2597 3080 5764 6578 6597 6641 8340 14367 20774
+1232 1573 8326 20775-20776
+1529 6606 11664 12877 20777-20781
+1248 1253 1395 2563 6600 8554 14761 14766 20773 20782-20801
 567 960 1226 1232 1235 1249 1252-1253 1348 3079 14766
 567 960 1226 1232 1235 1249 1252-1253 1348 3079 3083 14766
-1071 1336 1338 1575 6597 6628 6632 20793
+1071 1336 1338 1575 6597 6628 6632 20802
 2378 2589-2590 2592 2594-2595 2598 2695 2717 2779 2992 3369-3370 5976
 2378 2589-2590 2592 2594-2595 2598 2695 2717 2779 2992 3204 3369-3370 5976
-2662 2699 2710-2711 2715 3907 20794
-3000 3006 5764 6195 6760-6763 6771 7225-7226 7345-7347 7353 15748 20795-20821
+2662 2699 2710-2711 2715 3907 20803
+3000 3006 5764 6195 6760-6763 6771 7225-7226 7345-7347 7353 15748 20804-20830
 2199-2200 2203 2574
 3000 3006 5764 6760-6763 7353
-2739 2769 20822-20831
-5958-5960 20832-20837
-20838-20840
-8559 20841
-20842-20843
-4398 9324-9325 20844-20918
-2776 4398 9100 9324-9325 20846 20848 20850-20858 20860-20862 20864-20889 20895-20913 20915-21006
-2993 5106 9325 13101 17115 20846 20848 20850-20858 20860-20862 20864-20873 20875-20884 20886-20889 20895-20913 20915-20917 20921-20933 20935 20939-20946 20948 20953 20971-20973 20975-20991 21002-21003 21007-21041
-21042-21047
-21042-21049
+2739 2769 20831-20840
+5958-5960 20841-20846
+20847-20849
+8559 20850
+20851-20852
+4398 9324-9325 20853-20927
+2776 4398 9100 9324-9325 20855 20857 20859-20867 20869-20871 20873-20898 20904-20922 20924-21015
+2993 5106 9325 13101 17115 20855 20857 20859-20867 20869-20871 20873-20882 20884-20893 20895-20898 20904-20922 20924-20926 20930-20942 20944 20948-20955 20957 20962 20980-20982 20984-21000 21011-21012 21016-21050
+21051-21056
+21051-21058
 1929
-2293 16213 16215 21050-21053
-579 14794 21054-21075
-21076-21081
-1912 8590 13906 13908 21082-21084
-2293 16213 16215-16216 21050-21053 21085-21087
-5600-5601 5603-5605 5611-5612 5614-5616 5618-5619 5622 5624-5626 5628-5630 5632-5634 5636-5637 5640 5642-5644 5646-5647 21088-21123
-5600-5601 5603-5605 5611-5612 5614-5616 5618-5619 5622 5624-5626 5628-5630 5632-5634 5636-5637 5640 5642-5644 5646-5647 21088-21129
-5600-5601 5603-5605 5611-5612 5614-5616 5618-5619 5622 5624-5626 5628-5630 5632-5634 5636-5637 5640 5642-5644 5646-5647 21088-21114 21116-21123
+2293 16213 16215 21059-21062
+579 14794 21063-21084
+21085-21090
+1912 8590 13906 13908 21091-21093
+2293 16213 16215-16216 21059-21062 21094-21096
+5600-5601 5603-5605 5611-5612 5614-5616 5618-5619 5622 5624-5626 5628-5630 5632-5634 5636-5637 5640 5642-5644 5646-5647 21097-21132
+5600-5601 5603-5605 5611-5612 5614-5616 5618-5619 5622 5624-5626 5628-5630 5632-5634 5636-5637 5640 5642-5644 5646-5647 21097-21138
+5600-5601 5603-5605 5611-5612 5614-5616 5618-5619 5622 5624-5626 5628-5630 5632-5634 5636-5637 5640 5642-5644 5646-5647 21097-21123 21125-21132
 1112-1113 1116-1117
-1112-1113 1116-1117 21130-21141
-1086 2582 4833 4835-4840 4842 5650-5671 5673-5688 6881 6884 7267 7355 7466 9138 9593 10860 11028 11860 13719 14158-14184 14325 21142
+1112-1113 1116-1117 21139-21150
+1086 2582 4833 4835-4840 4842 5650-5671 5673-5688 6881 6884 7267 7355 7466 9138 9593 10860 11028 11860 13719 14158-14184 14325 21151
 1092 2201 2991 3081 4544 5357 6414 6957-6958
-21143
-12914 21144
+21152
+12914 21153
 2985
-2198 6754 21145
-21146-21148
-531 1687-1690 3089 7422 9679 19422 21149-21195
-531 1687-1690 3086-3089 9679 19422 21150-21175 21177-21389
-531 1687-1690 3089 9679 19422 21150-21175 21177-21249 21252-21254 21256-21259 21271-21280 21287-21292 21297-21298 21300-21303 21306-21315 21322 21329-21354 21357-21362 21366-21367 21370-21373 21376 21379-21382 21385-21389
-3146 3154 3158 21168-21169 21175 21193-21194 21390-21417
-3146 3154 3158 21168-21169 21175 21193-21194 21390-21418
+2198 6754 21154
+21155-21157
+531 1687-1690 3089 7422 9679 19431 21158-21204
+531 1687-1690 3086-3089 9679 19431 21159-21184 21186-21398
+531 1687-1690 3089 9679 19431 21159-21184 21186-21258 21261-21263 21265-21268 21280-21289 21296-21301 21306-21307 21309-21312 21315-21324 21331 21338-21363 21366-21371 21375-21376 21379-21382 21385 21388-21391 21394-21398
+3146 3154 3158 21177-21178 21184 21202-21203 21399-21426
+3146 3154 3158 21177-21178 21184 21202-21203 21399-21427
 13659-13660
-4450 4452 21419
-1609 6033 6038 20857 21179 21405 21408 21420-21467
-1609 20857 20990 21179 21391-21392 21405 21408 21423-21436 21438-21439 21441-21466 21468-21531
-1609 20857 20990 21179 21405 21408 21423-21436 21438-21439 21441-21466 21468-21478 21480-21481 21483-21484 21486 21488 21490-21491 21493 21497-21502 21504-21509 21511-21519 21521 21523-21526 21528-21530
+4450 4452 21428
+1609 6033 6038 20866 21188 21414 21417 21429-21476
+1609 20866 20999 21188 21400-21401 21414 21417 21432-21445 21447-21448 21450-21475 21477-21540
+1609 20866 20999 21188 21414 21417 21432-21445 21447-21448 21450-21475 21477-21487 21489-21490 21492-21493 21495 21497 21499-21500 21502 21506-21511 21513-21518 21520-21528 21530 21532-21535 21537-21539
 387 1234 1336 1355 1575 2233 2582 5976 6751 8325 12727
-13681 21532-21534
-21419
+13681 21541-21543
+21428
 3064 12726 13583 13633
-1684 13584-13585 21400 21402 21416 21535-21540
+1684 13584-13585 21409 21411 21425 21544-21549
 387 1229 1575 2067 2519 2521-2533 2569 2579 8325 8491 13808
 11357
 13655
-5394 21541-21550
-21551-21584
+5394 21550-21559
+21560-21593
 4373 13900
-1898 1901 1904 3069 4276 4450 10492 21585
-4370 12921 13620 21586-21612
-4370 12921 13620 21586-21613
-1575 2202 2277 2280 3064 4261 4977 5659 5665 5672 7213 7267 12077 13630 14626 21614
-1848-1849 2077 4112 15228 15255 15259 21615-21653
-2077 2096-2097 4109 4111 15228 15255 15259 21617 21654-21732
+1898 1901 1904 3069 4276 4450 10492 21594
+4370 12921 13620 21595-21621
+4370 12921 13620 21595-21622
+1575 2202 2277 2280 3064 4261 4977 5659 5665 5672 7213 7267 12077 13630 14626 21623
+1848-1849 2077 4112 15228 15255 15259 21624-21662
+2077 2096-2097 4109 4111 15228 15255 15259 21626 21663-21741
 1071 1333 1336-1338 1354-1355 1575 3784
 14106
-1897 15333 15339 21733
-223 600 628-631 747 791 1231 1233-1235 1402-1403 1531 1771 2592 3079 3081 3133 4535-4536 5971 9901 18593 21734-21735
+1897 15333 15339 21742
+223 600 628-631 747 791 1231 1233-1235 1402-1403 1531 1771 2592 3079 3081 3133 4535-4536 5971 9901 18605 21743-21744
 1227 1229 2654-2662 2695-2717 14276 14761
-2654-2662 2695-2717 5652 5656 21736-21739
+2654-2662 2695-2717 5652 5656 21745-21748
 1338 1355 3784 4018 4274 5357 8508-8509 8511 14285 14325
-1338 1574 2087 2294 3784 3907 3910 4018 5968 8511 9697-9698 10801 21740
-3873-3874 3917 3919 3925 21741-21753
-3873-3874 3876 3917 3925 21742-21743 21754-21756
-9717 21757-21758
-3909 5678 6363 16532 16537 21759-21769
-21759-21768 21770-21775
-1338 1574 2087 3784 3907 3910 4018 5968 8511 9697-9698 21740 21776-21777
-3873-3874 3917 3925 21741-21744 21748-21749 21751-21752 21778
-3873-3874 3917 3925 21741-21744 21748 21751-21752 21778-21780
-21754 21756 21781
-3925 3945 4453 6585 21741-21745 21748 21751-21752 21782
-567 940 960 1347 1352-1353 1357 2036 5153 7084 15406 21783-21784
-9708-9709 21785-21796
-6540 21797-21805
-19785-19786 21806-21808
+1338 1574 2087 2294 3784 3907 3910 4018 5968 8511 9697-9698 10801 21749
+3873-3874 3917 3919 3925 21750-21762
+3873-3874 3876 3917 3925 21751-21752 21763-21765
+9717 21766-21767
+3909 5678 6363 16532 16537 21768-21778
+21768-21777 21779-21784
+1338 1574 2087 3784 3907 3910 4018 5968 8511 9697-9698 21749 21785-21786
+3873-3874 3917 3925 21750-21753 21757-21758 21760-21761 21787
+3873-3874 3917 3925 21750-21753 21757 21760-21761 21787-21789
+21763 21765 21790
+3925 3945 4453 6585 21750-21754 21757 21760-21761 21791
+567 940 960 1347 1352-1353 1357 2036 5153 7084 15406 21792-21793
+9708-9709 21794-21805
+6540 21806-21814
+19794-19795 21815-21817
 2203 2968 5672 14763 17627
-21809-21832
-19288 20077 20080 20082 21833
-2101 5769-5773 5852 21834-21839
-2101 5769-5773 21840-21842
-21843-21942
+21818-21841
+19297 20086 20089 20091 21842
+2101 5769-5773 5852 21843-21848
+2101 5769-5773 21849-21851
+21852-21951
 2101 5769 5771
-2072 2092 2197 3071 3077 4257 4496 5805 17669 21943-21944
-2200 2202 2277 2280 2556 2574 2611-2612 2617 2619 21945
-2200 2202 2277 2280 2519 2521-2533 2556 2574 2611 21945
+2072 2092 2197 3071 3077 4257 4496 5805 17681 21952-21953
+2200 2202 2277 2280 2556 2574 2611-2612 2617 2619 21954
+2200 2202 2277 2280 2519 2521-2533 2556 2574 2611 21954
 1092 1583 2360 2652-2653
-223 313 21946-21948
-30 323 21949
-5672 6720 21950-21956
-5672 6720 21951-21955 21957-21963
-21957-21965
-517 519-521 3065 21952 21966-21968
-21969
-21970-21971
-21972
-21973-21974
-21975-21994
-21995-22018
-22019-22034
+223 313 21955-21957
+30 323 21958
+5672 6720 21959-21965
+5672 6720 21960-21964 21966-21972
+21966-21974
+517 519-521 3065 21961 21975-21977
+21978
+21979-21980
+21981
+21982-21983
+21984-22003
+22004-22027
+22028-22043
 2101 2105
-2100 22035-22036
-2154-2173 22037-22046
-1086 10294 10374 10511 14158 16676 22047-22048
+2100 22044-22045
+2154-2173 22046-22055
+1086 10294 10374 10511 14158 16676 22056-22057
 456 2074 2199-2200 2203 5764 5892 7221
-9753 10790 22049
-2074 2203 5764 14158 16676 22047 22050
-5895 22051-22058
-22059
-7082 13162 22060
-2995 20202 20204 22061-22087
-22088-22095
-2995 22072 22074 22076 22078 22080 22082 22084 22086
-22096-22131
-2078 9753 22132-22136
-8371 8518 14509 22137-22139
-2995 22140
-22141-22144
-22141-22146
-16947 22147-22150
-22151-22208
-2271 7406 7410 9263 22151 22166-22169 22182-22183 22208-22216
-22151-22157 22160-22216
-4539 4838 6047 10094 22208 22217-22438
+9753 10790 22058
+2074 2203 5764 14158 16676 22056 22059
+5895 22060-22067
+22068
+7082 13162 22069
+2995 20211 20213 22070-22096
+22097-22104
+2995 22081 22083 22085 22087 22089 22091 22093 22095
+22105-22140
+2078 9753 22141-22145
+8371 8518 14509 22146-22148
+2995 22149
+22150-22153
+22150-22155
+16947 22156-22159
+22160-22217
+2271 7406 7410 9263 22160 22175-22178 22191-22192 22217-22225
+22160-22166 22169-22225
+4539 4838 6047 10094 22217 22226-22447
 7747 10796
-3033 3896 9309 9895 10303-10304 11535 11537 22439-22445
-22446-22447
-1529 2045 8596 8608 11664 16114 22448
-22449-22496
+3033 3896 9309 9895 10303-10304 11535 11537 22448-22454
+22455-22456
+1529 2045 8596 8608 11664 16114 22457
+22458-22505
 8550
-12177 12181 22497-22500
-1129 2719 7370 7745 8597 22501-22502
-7203 10434 22503-22507
-2990 4256 10069 10833 10846 10851 12191 15758 22508-22514
-5918 5921 5936-5937 5963 22515-22516
-22517-22544
-22523 22525 22527-22528 22530 22532 22545-22548
-11558 22549-22571
-11558 22549-22572
-1561-1562 22573-22574
-1562 1566 22574-22585
-1561-1562 22574-22585
-22586-22591
-14771-14772 22592
-22442
-22593
-22594-22598
-22599
+12177 12181 22506-22509
+1129 2719 7370 7745 8597 22510-22511
+7203 10434 22512-22516
+2990 4256 10069 10833 10846 10851 12191 15758 22517-22523
+5918 5921 5936-5937 5963 22524-22525
+22526-22553
+22532 22534 22536-22537 22539 22541 22554-22557
+11558 22558-22580
+11558 22558-22581
+1561-1562 22582-22583
+1562 1566 22583-22594
+1561-1562 22583-22594
+22595-22600
+14771-14772 22601
+22451
+22602
+22603-22607
+22608
 5918 5921 5936-5937
-22600-22615
-22616-22620
-22621
-22622-22633
-22634-22645
-22646-22657
-22442 22658-22659
-22660-22667
+22609-22624
+22625-22629
+22630
+22631-22642
+22643-22654
+22655-22666
+22451 22667-22668
+22669-22676
 6720
-6605-6606 12875-12876 22668-22674
-1673 3041 3798 3825 22675-22676
-1539 1541 8325 22677-22691
-486 6720 22692-22730
-1539 1541 22678-22727
-22731-22748
-22142 22147 22150
-10621 22277 22749-22753
-22152-22156 22160-22164 22176-22180 22196-22200 22202-22206 22754
-22755-22784
-22152-22156 22160-22164 22176-22180 22196-22200 22202-22206 22765-22769
-22785
-22786-22787
-22788
-22789-22793
-22794-22813
-3839 22814
-3850 3873-3874 22815-22817
-22818
-22819-22836
-22837-22854
-22855-22872
-22873-22916
+6605-6606 12875-12876 22677-22683
+1673 3041 3798 3825 22684-22685
+1539 1541 8325 22686-22700
+486 6720 22701-22739
+1539 1541 22687-22736
+22740-22757
+22151 22156 22159
+10621 22286 22758-22762
+22161-22165 22169-22173 22185-22189 22205-22209 22211-22215 22763
+22764-22793
+22161-22165 22169-22173 22185-22189 22205-22209 22211-22215 22774-22778
+22794
+22795-22796
+22797
+22798-22802
+22803-22822
+3839 22823
+3850 3873-3874 22824-22826
+22827
+22828-22845
+22846-22863
+22864-22881
+22882-22925
 3784 3847 3850 3873 3906
-3784 3847 3873 3906 22917-22918
-22919
-3850-3851 3873-3874 4593 22815
-22920
-22921-22922
-22923
+3784 3847 3873 3906 22926-22927
+22928
+3850-3851 3873-3874 4593 22824
+22929
+22930-22931
+22932
 4122
-22924-22925
-22926
+22933-22934
+22935
 1902 5672 14820
-22927-22986
-22987
-22988-22999
-23000
-23000-23001
-23002-23003
-23004
-23005
-23006-23008
-23009-23020
-42-43 417 1077 1113 1801 1804 23021-23032
-32-33 417 1529 2043 2045 7483 8596 11548-11549 23021-23032
+22936-22995
+22996
+22997-23008
+23009
+23009-23010
+23011-23012
+23013
+23014
+23015-23017
+23018-23029
+42-43 417 1077 1113 1801 1804 23030-23041
+32-33 417 1529 2043 2045 7483 8596 11548-11549 23030-23041
 3733
 2991 5357 6957
-7082 13162 22136
-23033-23043
-23033-23047
-23048-23054
-23050-23055
-22861 22864-22865 22867 22869 22871 23056-23058
-22885-22886 22891-22894 22897-22898 22901-22902 22905-22906 22909-22910 22913-22914 23059-23060
-2979 12875-12876 22668-22669 22672-22673
+7082 13162 22145
+23042-23052
+23042-23056
+23057-23063
+23059-23064
+22870 22873-22874 22876 22878 22880 23065-23067
+22894-22895 22900-22903 22906-22907 22910-22911 22914-22915 22918-22919 22922-22923 23068-23069
+2979 12875-12876 22677-22678 22681-22682
 3784 3847 3873 3906
-3872 3916 23061-23062
-2399 2990 5840 8559 22511 23063-23065
-23066-23068
+3872 3916 23070-23071
+2399 2990 5840 8559 22520 23072-23074
+23075-23077
 3872 4257
-11790-11793 23069-23074
-23075-23114
-23115
-23116
-23117-23128
-23129
-23130-23177
-23178
-1897 7166 7489 14452 23179-23184
-363-364 1897 23183 23185
-23186-23195
-12715 14606-14607 15785 23196-23199
-23200-23215
-14740 23216-23226
-14606-14607 15785 23227-23229
-14219 14740 23216-23220 23230-23240
-14218-14219 14740 23216-23220 23230-23245
-23246-23249
-1902 5672 22059 23250
-2074 5764 5891-5892 7221 8258 23251-23253
-23254-23255
-23256-23279
-15716 23280-23286
+11790-11793 23078-23083
+23084-23123
+23124
+23125
+23126-23137
+23138
+23139-23186
+23187
+1897 7166 7489 14452 23188-23193
+363-364 1897 23192 23194
+23195-23204
+12715 14606-14607 15785 23205-23208
+23209-23224
+14740 23225-23235
+14606-14607 15785 23236-23238
+14219 14740 23225-23229 23239-23249
+14218-14219 14740 23225-23229 23239-23254
+23255-23258
+1902 5672 22068 23259
+2074 5764 5891-5892 7221 8258 23260-23262
+23263-23264
+23265-23288
+15716 23289-23295
 2074 5764 5891-5892 7221
-23287-23326
-6638 22059
-23327
+23296-23335
+6638 22068
+23336
 2074 2203 5764 5891-5892 7221
-23328-23347
-7221 22136 23348-23350
+23337-23356
+7221 22145 23357-23359
 2074 5891-5892
-23351-23374
+23360-23383
 10959
-23375-23404
+23384-23413
 2074 5764 5891-5892
-22141-22144 23405-23406
-22141-22146 23405-23406
-23407-23461
-19295-19296 23417-23421 23427-23431 23442-23456 23462-23475
-23476-23486
-9716 22587 23487-23492
-11558 22571
-23493-23508
-14771-14772 23509-23518
-23519-23521
+22150-22153 23414-23415
+22150-22155 23414-23415
+23416-23470
+19304-19305 23426-23430 23436-23440 23451-23465 23471-23484
+23485-23495
+9716 22596 23496-23501
+11558 22580
+23502-23517
+14771-14772 23518-23527
+23528-23530
 9734
-23522-23533
-23534
-8554 18561 23535-23537
-526 23538-23540
-4120 4122 5106 23541
-23542
-23543-23548
-23549-23572
-23573-23575
-23576-23580
-23581
-23582-23583
-23584-23585
-23586-23588
-23589-23590
-23591-23610
-23611-23613
-23614
-23615
-23616
-23617
-23618
-23619
-23620-23621
-23495 23499 23503 23622-23626
-23495 23499 23503 23622-23634
-23635
-23636
-23637-23676
-23677
-23678
-23679-23682
-5895 5897-5898 5903 10792 22052 23683-23684
+23531-23542
+23543
+8554 18573 23544-23546
+526 23547-23549
+4120 4122 5106 23550
+23551
+23552-23557
+23558-23581
+23582-23584
+23585-23589
+23590
+23591-23592
+23593-23594
+23595-23597
+23598-23599
+23600-23619
+23620-23622
+23623
+23624
+23625
+23626
+23627
+23628
+23629-23630
+23504 23508 23512 23631-23635
+23504 23508 23512 23631-23643
+23644
+23645
+23646-23685
+23686
+23687
+23688-23691
+5895 5897-5898 5903 10792 22061 23692-23693
 2074 5892 7221
-23685
-23686-23687
-13702-13703 13710 13718-13720 13772-13773 13775 13807 23688
-23689
-23690-23705
-23129 23706
-23707-23722
-7719 23178 23723
-1086 2990 4256 6367 10294 10374 10511 12418 14481-14482 15758 15898 15900 23724-23725
+23694
+23695-23696
+13702-13703 13710 13718-13720 13772-13773 13775 13807 23697
+23698
+23699-23714
+23138 23715
+23716-23731
+7719 23187 23732
+1086 2990 4256 6367 10294 10374 10511 12418 14481-14482 15758 15898 15900 23733-23734
 456 2199-2200 2574 2576 2578 2581 2611 4328 4508
-6913 23726-23728
+6913 23735-23737
 10294 10374 10511 14482
 4120-4122
 2574
-23729-23742
-23743-23772
+23738-23751
+23752-23781
 2231 2233
 2271 2578 2582 4501 10801
 6375 6599-6600
-23773-23780
-5507 12425 23781-23787
-23773-23778 23782-23787
-530 532 5802-5803 23788-23789
-530 532 5802-5803 23788-23793
-23794-23802
-2578 4501 23803-23806
-23795-23806
+23782-23789
+5507 12425 23790-23796
+23782-23787 23791-23796
+530 532 5802-5803 23797-23798
+530 532 5802-5803 23797-23802
+23803-23811
+2578 4501 23812-23815
+23804-23815
 1338 2231 2233 2572 3077 6600
-389 3954 16970 23807-23814
-2991 5342 5357 6957 23815-23816
+389 3954 16970 23816-23823
+2991 5342 5357 6957 23824-23825
 2231 2233 3077 6600
 2377-2378 4394
-22447
-12904 12912 23817-23818
-2990 4256 10434 22599 23819-23820
+22456
+12904 12912 23826-23827
+2990 4256 10434 22608 23828-23829
 1561-1562
-12875-12876 22587-22588 22668-22669 22672-22673
-2071 5852 23821-23823
-2101 5771 5773 5883 14180 20063 23824
+12875-12876 22596-22597 22677-22678 22681-22682
+2071 5852 23830-23832
+2101 5771 5773 5883 14180 20072 23833
 2993 5802
-2071 23821-23822
-2101 5773 5883 20063
-2196 23825-23847
-23848-23849
-23849-23850
-23849 23851-23852
-1364-1370 23853-23870
+2071 23830-23831
+2101 5773 5883 20072
+2196 23834-23856
+23857-23858
+23858-23859
+23858 23860-23861
+1364-1370 23862-23879
 14728 16671
-1564 23871-23918
-1564 23913-23960
+1564 23880-23927
+1564 23922-23969
 1371 6576 15337
-23961
-2568 23962
+23970
+2568 23971
 2568 9099 9739-9741
-23963
-23964
-23965-23988
-23989
-23990-23991
-23992-24015
+23972
+23973
+23974-23997
+23998
+23999-24000
+24001-24024
 323 4033 4042
-24016
-14740 14747 23216-23220 24017-24021
-24022-24023
-19591 24024
-14219 14606-14607 14740 15785 23216-23226 23236-23240
-14218-14219 14606-14607 14740 15785 23216-23226 23236-23245
-14219 14606-14607 14740 14747 15785 23216-23220 23236-23240 24017-24023
-14218-14219 14606-14607 14740 14747 15785 23216-23220 23236-23245 24017-24023
-14218-14219 23236-23245
+24025
+14740 14747 23225-23229 24026-24030
+24031-24032
+19600 24033
+14219 14606-14607 14740 15785 23225-23235 23245-23249
+14218-14219 14606-14607 14740 15785 23225-23235 23245-23254
+14219 14606-14607 14740 14747 15785 23225-23229 23245-23249 24026-24032
+14218-14219 14606-14607 14740 14747 15785 23225-23229 23245-23254 24026-24032
+14218-14219 23245-23254
 14606
 14607 15785
-14740 14747 23216-23226 24017-24023
-9716 9734 22587-22588 23491 24025-24028
+14740 14747 23225-23235 24026-24032
+9716 9734 22596-22597 23500 24034-24037
 7747
 5918 5921 5936-5937 5963
-24029
+24038
 2582 3033 3776 7256
-24030-24077
-24078
-24079
-24080-24127
-24128-24148
-24149-24172
-9716 22587-22589 22591 24028 24173
-7256 11537 12713 22442 24174-24175
+24039-24086
+24087
+24088
+24089-24136
+24137-24157
+24158-24181
+9716 22596-22598 22600 24037 24182
+7256 11537 12713 22451 24183-24184
 2582 7256
-24032-24033 24040-24041 24044-24045 24052-24053 24056-24057 24060-24061 24064-24065 24072-24073 24076-24077
-24025
-4012 13988 21740 24176-24179
-9313-9314 18567 21740 24178-24183
-4012 9313-9314 18567 21740 24176 24178-24180 24182-24183
-1085-1086 2069 2994 14177 24184-24188
-1112-1113 2271 4360 4593 5621 24189-24190
-1085-1086 2069 2994 14177 14617 24184-24188 24191-24193
-1112-1113 2271 4360 4593 24190
-11545 11548-11549 16111-16112 17034 24194-24200
-11545 11548-11549 16111-16112 17034 24194-24201
+24041-24042 24049-24050 24053-24054 24061-24062 24065-24066 24069-24070 24073-24074 24081-24082 24085-24086
+24034
+4012 13988 21749 24185-24188
+9313-9314 18579 21749 24187-24192
+4012 9313-9314 18579 21749 24185 24187-24189 24191-24192
+1085-1086 2069 2994 14177 24193-24197
+1112-1113 2271 4360 4593 5621 24198-24199
+1085-1086 2069 2994 14177 14617 24193-24197 24200-24202
+1112-1113 2271 4360 4593 24199
+11545 11548-11549 16111-16112 17034 24203-24209
+11545 11548-11549 16111-16112 17034 24203-24210
 1112-1113
 1086 1090 1092 14177
-1112-1113 21130-21131 21134-21135 21138-21139
-24202-24215
+1112-1113 21139-21140 21143-21144 21147-21148
+24211-24224
 1084-1086 2067 2572
-4125-4126 24216-24229
-24230
+4125-4126 24225-24238
+24239
 323 1085-1086
-486 1090 23794 24231-24232
-7912 12084 24233
-486 1090 23794 24231-24233
+486 1090 23803 24240-24241
+7912 12084 24242
+486 1090 23803 24240-24242
 330 332 375
-24234-24249
+24243-24258
 2203 2551 5672 7415 12082 17627
-24250-24258
+24259-24267
 7410
-24259-24276
-22140 24277-24287
-7759 24288-24298
-24299-24310
-24311
-7166 7484 7488-7489 24312-24316
-7082 13162 22060 24317
-7082 11537 13162 22060 22136 24317
-24318-24365
-24312
-24366-24397
-24398
-24399-24422
-24423-24470
-23129 23706 24471-24472
-23016 23020 24473-24475
-23016 23020 24474-24483
-5672 24484-24487
-24484 24486-24489
-24484 24486-24487 24490-24493
-2995 22074-22075
-5891 18589 24494-24503
-11831 22141-22144 23405-23406 24504
-11831 22141-22146 23405-23406 24504
-16947-16948 22142 22147-22150
-24505
-24506
-24507
-23180-23181
+24268-24285
+22149 24286-24296
+7759 24297-24307
+24308-24319
+24320
+7166 7484 7488-7489 24321-24325
+7082 13162 22069 24326
+7082 11537 13162 22069 22145 24326
+24327-24374
+24321
+24375-24406
+24407
+24408-24431
+24432-24479
+23138 23715 24480-24481
+23025 23029 24482-24484
+23025 23029 24483-24492
+5672 24493-24496
+24493 24495-24498
+24493 24495-24496 24499-24502
+2995 22083-22084
+5891 18601 24503-24512
+11831 22150-22153 23414-23415 24513
+11831 22150-22155 23414-23415 24513
+16947-16948 22151 22156-22159
+24514
+24515
+24516
+23189-23190
 1897
-23179
-23183
-14745 24508
-24509-24510
-24511-24512
-24513-24520
-24521
-20035 23955 24521-24523
-24524-24525
-24526-24527
-24528
-21963
-21956
-7221 9753 10959 14158 16676 24529
+23188
+23192
+14745 24517
+24518-24519
+24520-24521
+24522-24529
+24530
+20044 23964 24530-24532
+24533-24534
+24535-24536
+24537
+21972
+21965
+7221 9753 10959 14158 16676 24538
 2074 2203 5764 5892 7221 7542
-2995 22140 24287
-24530-24549
-11664 24550-24551
-22665 24552-24553
+2995 22149 24296
+24539-24558
+11664 24559-24560
+22674 24561-24562
 11551 16947
-24554-24577
-22667 24578
-24579-24602
+24563-24586
+22676 24587
+24588-24611
 5974 11677
-4121 12064 13758 24603-24605
-24606-24618
-14736-14739 19817-19818
-24619-24626
-14736-14739 19817-19818 24627-24628
+4121 12064 13758 24612-24614
+24615-24627
+14736-14739 19826-19827
+24628-24635
+14736-14739 19826-19827 24636-24637
 2203 2551 3834 7415 12082 17627
 5672
-5904 19792 19808 24629
-19781 19787 24630-24633
-2203 3834 7542 12082 16003 17627 24634
-19790 19795-19796 19804 19811-19813 24635-24669
-14736-14737 14739 19817-19818
-24670-24694
-8508-8509 19779-19780
-7719 22135 23178 23723 24695-24697
-1232 1348 5546 5549 5565 5568 5584 5587 20766-20767 23962 24698-24759
-481 1232 1348 1578 2580 4508 6372 24736-24737 24760-24825
-1539 22687 22689-22691 24231-24232 24826-24835
-1539 1541 22687 22689-22691 24231-24232 24826-24836
-20841
-526 10801 24837-24839
-24840-24855
-24856
-8559 24857-24860
-24861-24872
-6299 6311 6322 24867 24871 24873-24874
-24861-24871 24873-24874
+5904 19801 19817 24638
+19790 19796 24639-24642
+2203 3834 7542 12082 16003 17627 24643
+19799 19804-19805 19813 19820-19822 24644-24678
+14736-14737 14739 19826-19827
+24679-24703
+8508-8509 19788-19789
+7719 22144 23187 23732 24704-24706
+1232 1348 5546 5549 5565 5568 5584 5587 20775-20776 23971 24707-24768
+481 1232 1348 1578 2580 4508 6372 24745-24746 24769-24834
+1539 22696 22698-22700 24240-24241 24835-24844
+1539 1541 22696 22698-22700 24240-24241 24835-24845
+20850
+526 10801 24846-24848
+24849-24864
+24865
+8559 24866-24869
+24870-24881
+6299 6311 6322 24876 24880 24882-24883
+24870-24880 24882-24883
 524
-1529 11664 24875-24876
-4545-4546 14469 14474 24877-24879
-379 427-428 430 4844 4857 4859 14781 24880
-24881-24885
-379 427 4844 4857 4859 14781 24880
-24879 24884 24886-24888
-427 1574 14862 24879 24884 24886 24888
-24879 24884 24886 24888-24891
-11379 14815 24892-24901
+1529 11664 24884-24885
+4545-4546 14469 14474 24886-24888
+379 427-428 430 4844 4857 4859 14781 24889
+24890-24894
+379 427 4844 4857 4859 14781 24889
+24888 24893 24895-24897
+427 1574 14862 24888 24893 24895 24897
+24888 24893 24895 24897-24900
+11379 14815 24901-24910
 4546
-24902-24931
-23009-23020 24932-24979
-15758 22158
-24314-24315
-24314-24315 24472 24980-24984
-24985
-4546 24986
-22921 24987
-2101 24988
-24989-25015
-25005-25007 25016-25051
-4284 11677 25052-25058
-5974 24615-24616 25052 25059-25067
-24615-24616 25052-25066
-2772 8239 10073-10074 14771 23509-23510 23513 23820 25068-25073
-23611 25074-25076
+24911-24940
+23018-23029 24941-24988
+15758 22167
+24323-24324
+24323-24324 24481 24989-24993
+24994
+4546 24995
+22930 24996
+2101 24997
+24998-25024
+25014-25016 25025-25060
+4284 11677 25061-25067
+5974 24624-24625 25061 25068-25076
+24624-24625 25061-25075
+2772 8239 10073-10074 14771 23518-23519 23522 23829 25077-25082
+23620 25083-25085
 379 4322
-25077-25079
-25080-25085
+25086-25088
+25089-25094
 1085-1086
-2779 2992 3369 5803 25086
-14617 24192-24193 25087-25093
+2779 2992 3369 5803 25095
+14617 24201-24202 25096-25102
 320 1090 1092 1112-1113 2569
-1485 4121 5106 12882 16114 25094
-9753 10294 10959 14158 16676 25095-25098
-2074 5764 5891-5892 7221 23350
-5898 6720 22158 25099-25100
+1485 4121 5106 12882 16114 25103
+9753 10294 10959 14158 16676 25104-25107
+2074 5764 5891-5892 7221 23359
+5898 6720 22167 25108-25109
 8508-8509 14738-14739
-9753 10959 22049 24529 25101-25102
-1902 3784 5672 22059
+9753 10959 22058 24538 25110-25111
+1902 3784 5672 22068
 4120-4122 6713
-25103-25104
-25103-25105
-11480 15688 20595-20596 25106-25133
-7178 20164 20213 20216 20218 25134-25150
-15688 20595-20596 25106-25115 25117-25133 25135-25150
-19781 19787 24632-24633
-517 25151-25152
-19792 19808 19815 25153-25185
+25112-25113
+25112-25114
+11480 15688 20604-20605 25115-25142
+7178 20173 20222 20225 20227 25143-25159
+15688 20604-20605 25115-25124 25126-25142 25144-25159
+19790 19796 24641-24642
+517 25160-25161
+19801 19817 19824 25162-25194
 1902 3784 5672
-19792 19808 19815 25177-25178 25185
-25186
-25187
-25188-25189
-25190-25201
-24026-24027 25202-25235
+19801 19817 19824 25186-25187 25194
+25195
+25196
+25197-25198
+25199-25210
+24035-24036 25211-25244
 2377 2379
-24149-24150 24155-24158 24163-24166 24171-24172 25236-25241
-2995 22140 24287 25242
-2078 9753 10959 22059 24529
-25243-25248
-25249
+24158-24159 24164-24167 24172-24175 24180-24181 25245-25250
+2995 22149 24296 25251
+2078 9753 10959 22068 24538
+25252-25257
+25258
 1902 4977 5672
-25250-25255
-24471 25256
-24315 25256
-23016 23020 25256
+25259-25264
+24480 25265
+24324 25265
+23025 23029 25265
 
 0 1
 2
@@ -33767,404 +33780,402 @@ $trading is
 - <1506
 1507 <1507
 1508 1509 <1509
-1510 <1510
-1511
-1512 1513 <1514
+1510 1511 <1512
+1513 <1513
+1514
 1515 1516 <1517
-1518
-1519 <1519
-1520
-1521 <1521
-1522 1523 <1524
-1525 <1525
-1526 1527 <1527
-1528 <1529
-1530 1531 <1532
+1518 1519 <1520
+1521
+1522 <1522
+1523
+1524 <1524
+1525 1526 <1527
+1528 <1528
+1529 1530 <1530
+1531 <1532
 1533 1534 <1535
-1536 <1536
-1537 1538
+1536 1537 <1538
 1539 <1539
-1540 1541 <1542
-1528 <1529
-1543 <1543
-1544 1545 <1546
-1547 <1548
-1549 1550 <1550
-1551 1552
-1553 1554 <1555
+1540 1541
+1542 <1542
+1543 1544 <1545
+1531 <1532
+1546 <1546
+1547 1548 <1549
+1550 <1551
+1552 1553 <1553
+1554 1555
 1556 1557 <1558
-1559 <1559
-1560 1561 <1562
-1563 <1563
-1564 1565
-1566 1567 <1568
-1569 <1569
-1570 1571 <1570
-1572 1573 <1574
-1575 <1575
-1576 1577 <1578
-1579 <1579
-1580 1581 <1580
+1559 1560 <1561
+1562 <1562
+1563 1564 <1565
+1566 <1566
+1567 1568
+1569 1570 <1571
+1572 <1572
+1573 1574 <1573
+1575 1576 <1577
+1578 <1578
+1579 1580 <1581
 1582 <1582
-1583 699 <1583
-1584 <1584
-1585
-1586
-1587 <1588
+1583 1584 <1583
+1585 <1585
+1586 699 <1586
+1587 <1587
+1588
 1589
-1590 1591 <1591
--
-1592 <1592
+1590 <1591
+1592
 1593 1594 <1594
-1595 1596 <1597
+-
+1595 <1595
+1596 1597 <1597
 1598 1599 <1600
-1601 <1601
-1602 <1602
-1603 <1603
+1601 1602 <1603
 1604 <1604
 1605 <1605
-1606 <1607
-1608 1609 <1610
-1611 <1611
-1612 1613 <1613
-1614 <1615
-1616 <1616
+1606 <1606
+1607 <1607
+1608 <1608
+1609 <1610
+1611 1612 <1613
+1614 <1614
+1615 1616 <1616
 1617 <1618
-1619 1620 <1621
--
+1619 <1619
+1620 <1621
 1622 1623 <1624
-1625 <1625
-1626 1627 <1628
 -
-1629 <1629
-1630 <1631
+1625 1626 <1627
+1628 <1628
+1629 1630 <1631
+-
 1632 <1632
-1633 1634 <1635
-1636
-1637 1638
+1633 <1634
+1635 <1635
+1636 1637 <1638
+1639
+1640 1641
 -
-1639 <1640
-1258 1641 <1641
+1642 <1643
+1258 1644 <1644
 -
-1642 1643 <1644
-1645 <1646
-1647 <1647
-1648 1649 <1648
+1645 1646 <1647
+1648 <1649
+1650 <1650
+1651 1652 <1651
 -
-1650 1651 <1652
-1653 1654 <1654
-1655 1656
-1657 1658 <1659
+1653 1654 <1655
+1656 1657 <1657
+1658 1659
+1660 1661 <1662
 -
-1660 1661 <1660
-1662 <1662
-1663 <1663
-1664 1665
+1663 1664 <1663
+1665 <1665
 1666 <1666
-1667 1668 <1669
-1670 1671 <1671
+1667 1668
+1669 <1669
+1670 1671 <1672
+1673 1674 <1674
 -
-1672
-1673 <1673
-1674 1675 <1676
+1675
+1676 <1676
 1677 1678 <1679
-1680
-1681 1682 <1683
+1680 1681 <1682
+1683
 1684 1685 <1686
-1687
-- <1688
-1689 <1689
-1690 1691 <1692
+1687 1688 <1689
+1690
+- <1691
+1692 <1692
+1693 1694 <1695
 -
-1693 <1693
-1694 <1694
-1695 1696 <1697
--
+1696 <1696
+1697 <1697
 1698 1699 <1700
-1701 1702
-1703 <1703
 -
-1704 <1705
+1701 1702 <1703
+1704 1705
 1706 <1706
+-
+1707 <1708
+1709 <1709
 699
-1707 <1707
-1708 1709
-1710 <1711
-1712 <1712
+1710 <1710
+1711 1712
 1713 <1714
 1715 <1715
-1716 474 <1716
-1717 1718 <1718
-1719 1720 <1720
-1721 1722 <1721
-1723 <1723
-1724 1725 <1726
-1727 <1728
-1729 <1729
-1730 <1730
-1731 <1731
-1732 <1729
-1733 1729 <1729
+1716 <1717
+1718 <1718
+1719 474 <1719
+1720 1721 <1721
+1722 1723 <1723
+1724 1725 <1724
+1726 <1726
+1727 1728 <1729
+1730 <1731
+1732 <1732
+1733 <1733
 1734 <1734
-1729 <1729
-1735 1736 <1737
-1738 <1739
-- <1740
-1741 <1741
-1742 <1742
-1743 <1743
-1744 1745 <1746
+1735 <1732
+1736 1732 <1732
+1737 <1737
+1732 <1732
+1738 1739 <1740
+1741 <1742
+- <1743
+1744 <1744
+1745 <1745
+1746 <1746
 1747 1748 <1749
-1750 <1751
-506 1752 <506
-1753 <1753
-1754 1755 <1756
-1757 <1757
-1758 <1758
-1759 <1759
+1750 1751 <1752
+1753 <1754
+506 1755 <506
+1756 <1756
+1757 1758 <1759
 1760 <1760
 1761 <1761
-1762
+1762 <1762
 1763 <1763
 1764 <1764
-1765 1766 <1767
-1768 <1768
-1769 <1770
+1765
+1766 <1766
+1767 <1767
+1768 1769 <1770
 1771 <1771
-1772 1773
+1772 <1773
 1774 <1774
-1775 <1775
-1776 <1776
--
+1775 1776
 1777 <1777
-1778 1779 <1779
+1778 <1778
+1779 <1779
+-
 1780 <1780
-1781 1782 <1781
+1781 1782 <1782
 1783 <1783
-1784 1785 <1786
+1784 1785 <1784
+1786 <1786
 1787 1788 <1789
-1790 <1790
-1791 <1791
-776 1792 <1793
-334 1794 <1794
-1795 1796 <1795
-1797 <1798
-1799 1800 <1801
-1802 1803 <1803
-1804 1805
-1806 <1806
-1807 <1807
+1790 1791 <1792
+1793 <1793
+1794 <1794
+776 1795 <1796
+334 1797 <1797
+1798 1799 <1798
+1800 <1801
+1802 1803 <1804
+1805 1806 <1806
+1807 1808
+1809 <1809
+1810 <1810
 2
-1808 <1808
-1809 1810 <1811
-500 1812 <500
-1813 1814 <1814
-1815 <1815
-1258 1816 <1817
-1258 1818 <1818
-1819 <1819
-1820 1821 <1822
-1823 1824 <1824
-1825 1826 <1827
+1811 <1811
+1812 1813 <1814
+500 1815 <500
+1816 1817 <1817
+1818 <1818
+1258 1819 <1820
+1258 1821 <1821
+1822 <1822
+1823 1824 <1825
+1826 1827 <1827
 1828 1829 <1830
 1831 1832 <1833
-1834 1835 <1835
-862 1835 <1835
-1836 1837 <1838
-1836 1839 <1836
-1840 1841 <1842
-1843
-1844
-1844 1845 <1844
-1846 1847 <1847
-1848 <1848
-1849 1080
-1850 <1850
-1851 1852
-1853 1854
-1855 1856 <1855
-1857 <1858
-1859 1860 <1861
-1862 <1862
-1863 <1863
-1864 1865 <1866
+1834 1835 <1836
+1837 1838 <1838
+862 1838 <1838
+1839 1840 <1841
+1839 1842 <1839
+1843 1844 <1845
+1846
+1847
+1847 1848 <1847
+1849 1850 <1850
+1851 <1851
+1852 1080
+1853 <1853
+1854 1855
+1856 1857
+1858 1859 <1858
+1860 <1861
+1862 1863 <1864
+1865 <1865
+1866 <1866
 1867 1868 <1869
-1870 <1870
-1871 1872 <1873
-1874 <1874
-1875 1876 <1876
-1877 1878 <1879
+1870 1871 <1872
+1873 <1873
+1874 1875 <1876
+1877 <1877
+1878 1879 <1879
 1880 1881 <1882
-1883 1884 <1884
-1885 <1885
-1886 1887 <1888
-1889 <1889
-1890 119 <119
-1891 1892 <1893
-1894 1895 <1895
-1896 1897 <1898
-1899 <1900
-1877 1901 <1902
-1903 1904 <1904
-1905 862 <1906
-1907 1908 <1909
+1883 1884 <1885
+1886 1887 <1887
+1888 <1888
+1889 1890 <1891
+1892 <1892
+1893 119 <119
+1894 1895 <1896
+1897 1898 <1898
+1899 1900 <1901
+1902 <1903
+1880 1904 <1905
+1906 1907 <1907
+1908 862 <1909
 1910 1911 <1912
-1913 1911 <1914
-1915 <1916
-1917 <1917
-1918 1919 <1920
-1921 <1921
-1922 <1923
-1924 1828 <1835
-1825 1835 <1835
-1835 1925 <1835
-1926 1835 <1835
-1927 <1928
-1929 1264 <1930
-1931 <1932
-1933 1877 <1934
-1935 1936 <1935
-1937 1938 <1937
-1939 <1940
-1941 1942 <1943
-1944 1924 <1945
-1836 1825 <1836
-1946 1836 <1836
-1775 <1775
-1947 1948 <1947
-1949 <1949
+1913 1914 <1915
+1916 1914 <1917
+1918 <1919
+1920 <1920
+1921 1922 <1923
+1924 <1924
+1925 <1926
+1927 1831 <1838
+1828 1838 <1838
+1838 1928 <1838
+1929 1838 <1838
+1930 <1931
+1932 1264 <1933
+1934 <1935
+1936 1880 <1937
+1938 1939 <1938
+1940 1941 <1940
+1942 <1943
+1944 1945 <1946
+1947 1927 <1948
+1839 1828 <1839
+1949 1839 <1839
+1778 <1778
+1950 1951 <1950
+1952 <1952
 1258 <1258
 1342
 633
-1950 <1950
-1951
-1952 <1952
 1953 <1953
-1954 <1955
-1956 1957 <1958
-1959 1828 <1960
-1961 1962 <1962
-1963 1964 <1963
-1965 <1965
-789 1966 <1966
-1967 1968 <1967
-1924 1969 <1970
-1969 1971 <1972
-1973 1974 <1975
-1969 1839 <1969
-1976 <1977
-1978 <1978
-28 <28
-1979 <1979
-1980 <1980
+1954
+1955 <1955
+1956 <1956
+1957 <1958
+1959 1960 <1961
+1962 1831 <1963
+1964 1965 <1965
+1966 1967 <1966
+1968 <1968
+789 1969 <1969
+1970 1971 <1970
+1927 1972 <1973
+1972 1974 <1975
+1976 1977 <1978
+1972 1842 <1972
+1979 <1980
 1981 <1981
+28 <28
 1982 <1982
-1983 1984 <1985
-1986 <1986
-1987 1988 <1989
+1983 <1983
+1984 <1984
+1985 <1985
+1986 1987 <1988
+1989 <1989
 1990 1991 <1992
-1993 1994 <1993
-1995 1996 <1997
-1998 <1998
-1999 <2000
+1993 1994 <1995
+1996 1997 <1996
+1998 1999 <2000
 2001 <2001
-2002 2003 <2002
-2004 2005 <2005
-2006 2007 <2008
-2009 <2010
-2011 2012 <2013
+2002 <2003
+2004 <2004
+2005 2006 <2005
+2007 2008 <2008
+2009 2010 <2011
+2012 <2013
 2014 2015 <2016
-2017 2018 <2018
-2019 2020 <2019
-2021 <2021
-1944 2022 <2023
-2024 <2025
-1836 2026 <1836
-2027 2028 <2028
-2029 <2029
-2030 2031
-2032 2033 <2032
-2034 <2034
-2035
-2036 2037
-2038 2039 <2040
-2035 2041 <2042
-2043 2044 <2045
-1925 2046 <2047
-2048 2049 <2048
-2050 <2050
-2051 <2051
-2052
+2017 2018 <2019
+2020 2021 <2021
+2022 2023 <2022
+2024 <2024
+1947 2025 <2026
+2027 <2028
+1839 2029 <1839
+2030 2031 <2031
+2032 <2032
+2033 2034
+2035 2036 <2035
+2037 <2037
+2038
+2039 2040
+2041 2042 <2043
+2038 2044 <2045
+2046 2047 <2048
+1928 2049 <2050
+2051 2052 <2051
 2053 <2053
 2054 <2054
-2055 1877 <2055
-2056 2057 <2058
+2055
+2056 <2056
+2057 <2057
+2058 1880 <2058
 2059 2060 <2061
-1062 <1062
 2062 2063 <2064
-2065
-2066 2067 <2066
-2068 2069 <2069
-2070
-2071 2072 <2071
-2073 2074 <2075
+1062 <1062
+2065 2066 <2067
+2068
+2069 2070 <2069
+2071 2072 <2072
+2073
+2074 2075 <2074
 2076 2077 <2078
-2079 <2079
-2080 <2080
-2081 <2081
+2079 2080 <2081
 2082 <2082
 2083 <2083
-2084 <2085
-2086 <2087
-2088 <2088
-2089 <2089
-2090 <2090
+2084 <2084
+2085 <2085
+2086 <2086
+2087 <2088
+2089 <2090
 2091 <2091
-2092
-2093 2094 <2094
-2095 2096 <2097
+2092 <2092
+2093 <2093
+2094 <2094
+2095
+2096 2097 <2097
 2098 2099 <2100
-2101 1877 <2102
-2103 <2103
-2093 2104 <2093
-2095 2105 <2106
-2107 <2107
-2108 2109 <2110
+2101 2102 <2103
+2104 1880 <2105
+2106 <2106
+2096 2107 <2096
+2098 2108 <2109
+2110 <2110
 2111 2112 <2113
 2114 2115 <2116
 2117 2118 <2119
-2120 <2120
-1868 2121 <1868
-2122 <2122
-2123 2124 <2124
-2125 2126 <2127
-2128 <2128
-2129 2130 <2130
-2131 2132 <2133
-2134 <2134
-1956 1828 <1835
-1828 2135 <1835
-1828 2136 <2136
-2137 1828 <1835
-1825 1835 <1835
-1946 1835 <1835
-1835 2138 <1835
-1835 2138 <1835
-2139 1835 <1835
-1924 2139 <1835
-2140 1835 <1835
-1924 2139 <1835
-1836 <2141
-2142 1924 <2143
-2144 2145 <2146
+2120 2121 <2122
+2123 <2123
+1871 2124 <1871
+2125 <2125
+2126 2127 <2127
+2128 2129 <2130
+2131 <2131
+2132 2133 <2133
+2134 2135 <2136
+2137 <2137
+1959 1831 <1838
+1831 2138 <1838
+1831 2139 <2139
+2140 1831 <1838
+1828 1838 <1838
+1949 1838 <1838
+1838 2141 <1838
+1838 2141 <1838
+2142 1838 <1838
+1927 2142 <1838
+2143 1838 <1838
+1927 2142 <1838
+1839 <2144
+2145 1927 <2146
 2147 2148 <2149
 2150 2151 <2152
-2153 2154 <2153
-1836 2155 <2156
-1836 2157 <1836
-2158 <2158
-2159 <2159
-2160 <2160
+2153 2154 <2155
+2156 2157 <2156
+1839 2158 <2159
+1839 2160 <1839
 2161 <2161
 2162 <2162
 2163 <2163
@@ -34173,68 +34184,71 @@ $trading is
 2166 <2166
 2167 <2167
 2168 <2168
-1258
-2169 <2170
+2169 <2169
+2170 <2170
 2171 <2171
-2172 2173 <2172
-2174 2175 <2174
-2176 2177 <2177
-2178 <2178
+1258
+2172 <2173
+2174 <2174
+2175 2176 <2175
+2177 2178 <2177
 2179 2180 <2180
-2181 2182 <2183
-2184 <2185
-2186 2187 <2188
-2189 2190 <2130
-2191 2192 <2192
-2193 1663 <2194
-2195 2196 <2197
-2198 <2199
-2200 <2200
-1924 2139 <1835
-1825 1835 <1835
-2201 1835 <1835
-2202 2203
-2204 <2205
-2206 2207 <2206
-2208 <2208
-2209 <2209
-2210 1868 <1868
-2211 2212 <2213
-2214 2215 <2215
-2216 2217 <2216
-2218 2219 <2219
-2220 2221 <2222
-2223
-2224 2225 <2226
+2181 <2181
+2182 2183 <2183
+2184 2185 <2186
+2187 <2188
+2189 2190 <2191
+2192 2193 <2133
+2194 2195 <2195
+2196 1666 <2197
+2198 2199 <2200
+2201 <2202
+2203 <2203
+1927 2142 <1838
+1828 1838 <1838
+2204 1838 <1838
+2205 2206
+2207 <2208
+2209 2210 <2209
+2211 <2211
+2212 <2212
+2213 1871 <1871
+2214 2215 <2216
+2217 2218 <2218
+2219 2220 <2219
+2221 2222 <2222
+2223 2224 <2225
+2226
 2227 2228 <2229
 2230 2231 <2232
 2233 2234 <2235
 2236 2237 <2238
-2239 <2239
-2240 <2240
-2241
+2239 2240 <2241
 2242 <2242
 2243 <2243
-2244 <2245
-2244 <2246
+2244
+2245 <2245
+2246 <2246
 2247 <2248
-2249 2250 <2250
-1965 2251 <1965
-2252 <2252
-2253 2254 <2255
-2256 <2257
-2258 2259 <2260
+2247 <2249
+2250 <2251
+2252 2253 <2253
+1968 2254 <1968
+2255 <2255
+2256 2257 <2258
+2259 <2260
 2261 2262 <2263
+2264 2265 <2266
 1263
-1663 2264 <2265
-2266 2267 <2268
-2269 <2270
-2271 <2271
-2272 1877 <2272
-2273 2274 <2273
-2178 2275 <2178
-2276 2277 <2278
+1666 2267 <2268
+2269 2270 <2271
+2272 <2273
+2274 <2274
+2275 1880 <2275
+2276 2277 <2276
+2181 2278 <2181
 2279 2280 <2281
+2282 2283 <2284
 
 
 """###
