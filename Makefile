@@ -16,7 +16,7 @@ RELEASE += --static-swift-stdlib \
 	-Xswiftc -L$(CURDIR)/$(STATIC) -Xlinker -lz -Xlinker --gc-sections $(STRIP)
 endif
 
-.PHONY: run build install test test-spark bench accuracy format generate manual clean libraries static-libraries
+.PHONY: run build install test test-spark test-pre-commit bench accuracy format generate manual clean libraries static-libraries
 
 # Findings are what the example is for: adlint's exit status 1 is no failure here, and 2 is one.
 run: build
@@ -51,6 +51,10 @@ test: libraries
 # The job of integrations/spark, in Spark's local mode on 20,000 drafts. Needs Java 17 and PyPI.
 test-spark: build
 	@Scripts/test-spark
+
+# The hook of .pre-commit-hooks.yaml with pre-commit itself, which builds the last commit.
+test-pre-commit:
+	@Scripts/test-pre-commit
 
 bench: build
 	@Benchmarks/run

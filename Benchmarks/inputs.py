@@ -9,6 +9,7 @@ import argparse
 import html
 import io
 import json
+import quopri
 import random
 import zipfile
 from pathlib import Path
@@ -142,6 +143,52 @@ def mail(blocks):
     return "\r\n".join(lines).replace("\r\n", "\n").replace("\n", "\r\n") + "--seam--\r\n"
 
 
+# A block as the large senders set it: tables in tables, conditional comments for Outlook, each cell with all of its style.
+CELL = (
+    '<!--[if mso | IE]><table align="center" border="0" cellpadding="0" cellspacing="0" class="body-section-outlook" role="presentation" '
+    'style="width:600px;" width="600"><tr><td style="line-height:0px;font-size:0px;mso-line-height-rule:exactly;"><![endif]-->\n'
+    '<div class="body-section" style="background:#ffffff;background-color:#ffffff;margin:0px auto;max-width:600px;">'
+    '<table align="center" border="0" cellpadding="0" cellspacing="0" role="presentation" style="background:#ffffff;width:100%;"><tbody><tr>'
+    '<td style="direction:ltr;font-size:0px;padding:10px 25px;text-align:left;">'
+    '<div class="column-100 outlook-group-fix" style="font-size:0px;text-align:left;direction:ltr;display:inline-block;vertical-align:top;">'
+    '<table border="0" cellpadding="0" cellspacing="0" role="presentation" style="vertical-align:top;" width="100%"><tbody><tr>'
+    '<td align="left" class="text-block" style="font-size:0px;padding:8px 25px;word-break:break-word;">'
+    '<div style="font-family:Inter,Roboto,Helvetica,Arial,sans-serif;font-size:{size}px;line-height:1.6;color:{colour};">{text}</div>'
+    "</td></tr></tbody></table></div></td></tr></tbody></table></div>\n<!--[if mso | IE]></td></tr></table><![endif]-->\n"
+)
+SHEET = "".join(
+    f".{name}-{number} {{ padding: {number}px !important; color: #{number:02}{number:02}{number:02}; }} table.{name} td.{name}-{number} a "
+    f"{{ font-size: {10 + number % 9}px; line-height: 1.{number % 10}; }}\n"
+    for name in ("column", "hero", "footer", "social") for number in range(10, 22)
+) + (
+    "#outlook a { padding:0; } body { margin:0; padding:0; } table, td { border-collapse:collapse; } p { display:block; margin:13px 0; }\n"
+    "@media only screen and (max-width:480px) { .column-100 { width:100% !important; } td.text-block { font-size:18px !important; } }\n"
+    "@media (prefers-color-scheme: dark) { .body-section { background:#111 !important; } .text-block div { color:#eee !important; } }\n"
+)
+COLOURS = ("#333333", "#1a1a1a", "#6b6b6b")
+
+
+def heavy_mail(size):
+    """A mail whose HTML part has about `size` bytes, a sixth of them words, as the large senders' templates make it."""
+    words, cells, length = Words(3), [], len(SHEET)
+    blocks = issue(5, 8000)
+    while length < size:
+        if not blocks:
+            blocks = [("p", words.paragraph())]
+        kind, text = blocks.pop(0)
+        text = HTML[kind].format(html.escape(text)) if kind in ("h1", "h2", "a") else f"<p>{html.escape(text or '* * *')}</p>"
+        cells.append(CELL.format(size=15 if kind != "b" else 11, colour=words.pick(COLOURS), text=text))
+        length += len(cells[-1])
+    page = (
+        '<!doctype html>\n<html lang="en" xmlns:v="urn:schemas-microsoft-com:vml"><head><title>Chips and ships</title><meta charset="utf-8">\n'
+        f'<style type="text/css">{SHEET}</style></head>\n<body style="word-spacing:normal;background-color:#f4f4f7;">\n'
+        '<div style="display:none;font-size:1px;max-height:0px;opacity:0;overflow:hidden;">Week six</div>\n' + "".join(cells) + "</body></html>\n"
+    )
+    head = "From: Harbour Letter <letter@harbour.example>\nTo: reader@example.org\nSubject: Chips and ships\nMIME-Version: 1.0\n"
+    kind = "Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
+    return (head + kind + quopri.encodestring(page.encode()).decode()).replace("\n", "\r\n"), page
+
+
 def archive(size, form="md", seed=7):
     """Issues of 8 kB one after another until there are `size` bytes."""
     parts, length = [], 0
@@ -194,6 +241,9 @@ def one_of_each(folder):
     write(folder / "issue.docx", word(issue(1, 8000)))
     # Both parts together have about 8 kB.
     write(folder / "issue.eml", mail(issue(1, 3300)))
+    mail_file, page = heavy_mail(200_000)
+    write(folder / "heavy.eml", mail_file)
+    write(folder / "heavy.html", page)
 
 
 def small(folder):

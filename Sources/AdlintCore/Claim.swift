@@ -42,17 +42,26 @@ public struct ClaimObligation: Sendable {
 
 /// Where a disclosure stands, seen from a claim.
 public struct DisclosurePlace: Sendable, Equatable {
+    /// Where it stands when a header or footer of the pages is between them, so that no distance can be told.
+    public enum Apart: String, Sendable {
+        case inMargin = "in the header or footer of the pages"
+        case inText = "in the text of the pages"
+        case inOtherMargin = "in another header or footer of the pages"
+    }
     /// Its bytes in the source.
     public var range: TextRange
     /// Blocks away: 0 in the same block, 1 in the next or the one before; only visible blocks count.
     public var blocks: Int
     /// Words between the claim and the disclosure.
     public var words: Int
+    /// Set where one of the two stands in a header or footer of the pages, and the other does not stand with it.
+    public var apart: Apart?
 
     /// Makes a place.
-    public init(range: TextRange, blocks: Int, words: Int) {
+    public init(range: TextRange, blocks: Int, words: Int, apart: Apart? = nil) {
         self.range = range
         self.blocks = blocks
         self.words = words
+        self.apart = apart
     }
 }

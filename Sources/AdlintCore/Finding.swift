@@ -22,6 +22,10 @@ public struct Finding: Sendable {
     public var fixes: [Fix]
     /// The same for the same fault, however the rest of the draft changes: lower-case hexadecimal.
     public var fingerprint: String
+    /// The claims that share it, where it speaks of several; its own is the first.
+    public var parts: [FindingPart] = []
+    /// Ids of the rules of other laws that ask for the same at the same place.
+    public var alsoRules: [String] = []
     /// Why it need not be mended; nil where it must be.
     public var suppression: Suppression?
 

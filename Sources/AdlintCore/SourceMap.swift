@@ -50,6 +50,16 @@ public struct SourceMap: Sendable {
         proseEnd += other.proseEnd
     }
 
+    /// Takes the prose from `end` on back, where a block began.
+    public mutating func truncate(toProse end: Int) {
+        while let last = pieces.last, last.prose >= end { pieces.removeLast() }
+        if let last = pieces.last, last.isVerbatim, last.prose + last.sourceCount > end {
+            pieces[pieces.count - 1] = Piece(
+                prose: last.prose, source: last.source, sourceCount: end - last.prose, isVerbatim: true)
+        }
+        proseEnd = min(proseEnd, end)
+    }
+
     /// The source range of a prose range: from the source of its first byte to the end of the source of its last.
     ///
     /// An empty prose range maps to an empty source range.

@@ -95,11 +95,46 @@ public struct DocumentBuilder {
         pendingSpace = nil
         ended.prose = TextRange(ended.prose.start, document.prose.count)
         ended.source = source
+        if isTypedRule(ended) {
+            takeBackProse(from: ended.prose.start)
+            ended.kind = .thematicBreak
+            ended.prose = TextRange(ended.prose.start, ended.prose.start)
+        }
         let standsWithoutProse = ended.kind == .thematicBreak || ended.kind == .image
         guard !ended.prose.isEmpty || standsWithoutProse else { return }
         ended.style = predominantStyle(in: ended.prose)
         document.blocks.append(ended)
         appendLineFeed(sourceEnd: source.end)
+    }
+
+    // MARK: Rules made of characters
+
+    /// Longer ones are seldom typed.
+    private static let longestRule = 240
+
+    /// Whether a paragraph is a rule to the eye ("* * *", "-----"), which writers type in every format. Plain text has
+    /// rules of its own; stars alone are a rating.
+    private func isTypedRule(_ block: Block) -> Bool {
+        guard block.kind == .paragraph, block.hiding == nil, document.format != .text,
+            (3...Self.longestRule).contains(block.prose.count), !Self.isLetter(document.prose[block.prose.start]),
+            Ruler.isRuler(block.prose, in: document.prose)
+        else { return false }
+        let hasLink = document.links.last.map { $0.prose.end > block.prose.start } ?? false
+        return !hasLink && !document.words(in: block.prose).contains { "★☆".contains($0) }
+    }
+
+    /// What most paragraphs begin with.
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 0x61 < 26
+    }
+
+    private mutating func takeBackProse(from start: Int) {
+        document.prose.removeSubrange(start...)
+        document.map.truncate(toProse: start)
+        while let last = document.styleRuns.last, last.prose.start >= start { document.styleRuns.removeLast() }
+        if let last = document.styleRuns.last, last.prose.end > start {
+            document.styleRuns[document.styleRuns.count - 1].prose = TextRange(last.prose.start, start)
+        }
     }
 
     // MARK: Style

@@ -62,15 +62,17 @@ public struct Checker: Sendable {
             sightings: try claims(in: survey, division, reach),
             finder: DisclosureFinder(survey: survey, rulebook: rulebook, verbatim: verbatim))
         let judgements = try judge.judge()
+        let suppressor = Suppressor(survey: survey, rulebook: rulebook, options: options)
         let writer = ReviewWriter(
-            survey: survey, rulebook: rulebook, gate: gate, mender: Mender(judge, judgements: judgements.claims))
+            survey: survey, rulebook: rulebook, gate: gate, mender: Mender(judge, judgements: judgements.claims),
+            suppressor: suppressor)
         let findings = try writer.findings(judgements.claims) + judgements.labels.compactMap(writer.finding(of:))
         return Review(
             path: path, format: document.format, digest: digest, jurisdictions: options.jurisdictions.sorted(),
             source: document.source, regions: regions(division, in: survey),
             claims: writer.claims(judgements.claims),
-            findings: Suppressor(survey: survey, options: options).apply(
-                to: JurisdictionMerge.merge(findings), path: path),
+            // What is let stand under one law may not stand under another.
+            findings: JurisdictionMerge.merge(suppressor.apply(to: findings, path: path)),
             notChecked: judgements.notChecked + pictures(division, in: survey))
     }
 

@@ -90,7 +90,7 @@ struct ClaimFinder {
     }
 
     private func kind(of block: Int) -> Region.Kind {
-        division.parts[survey.regionOfBlock[block]].kind
+        division.parts[survey.regionOfBlock[block]].nature
     }
 
     private func isReadable(_ block: Int) -> Bool {

@@ -26,12 +26,21 @@ struct DisclosureJudge {
             if let reason = reasons.contains(nil) ? nil : reasons[0] {
                 return Verdict(.unmet(.obscured), site: best, reason: reason)
             }
-            return Verdict(.met, site: best)
+            // Any words of the draft do for a rule that asks for no place.
+            let isBesideMargin = place != .draft && survey.margins.contains(best.block)
+            return Verdict(isBesideMargin ? .notChecked(printedBeside(claim)) : .met, site: best)
         }
         if let hidden = nearest(right.filter { isHiddenNear($0, claim) }, to: claim), let hiding = hidden.hiding {
             return Verdict(.unmet(.obscured), site: hidden, reason: "it is \(hiding.words)")
         }
         return try withoutRightOne(claim, names: names, place: place, sites: sites.filter { $0.hiding == nil })
+    }
+
+    /// A claim and its warning in one header or footer: few readers look there, and where they read the one, they may
+    /// read the other.
+    private func printedBeside(_ claim: ClaimSighting) -> String {
+        "\(Wording.quote(survey.document.words(in: claim.range))) and its warning both stand in the header or footer of the "
+            + "pages; whether readers see them there is for a person to look at"
     }
 
     private func withoutRightOne(
@@ -87,8 +96,9 @@ struct DisclosureJudge {
             guard let disclosure = index.disclosures[name] else { continue }
             let all = try finder.index(of: disclosure)
             var lacking: [[String]: [String]] = [:]
-            let region = survey.regionOfBlock[claim.block]
-            for index in all.near(region: region, place: place, opensPage: placement.opensPage) {
+            for index in placement.regions(of: claim, place).flatMap({
+                all.near(region: $0, place: place, opensPage: placement.opensPage)
+            }) {
                 let site = all.sites[index]
                 let elements = site.labelElements
                 guard !elements.isEmpty, site.standing == .right else {

@@ -17,18 +17,21 @@ struct Divider {
     let labels: [LabelSighting]
     /// Blocks with labels that come too late to open an ad.
     private let lateLabels: [Int]
-    /// The blocks of page headers and footers; they stand at the end.
-    private let margins: Range<Int>
+    /// Those in the headers and footers of pages, which label nothing of the text.
+    let marginLabels: [LabelSighting]
+    /// The end of the text: the first block of a page's header or footer.
+    let end: Int
     private let labelOfBlock: [Int: LabelSighting]
 
     init(survey: Survey, rulebook: Rulebook, options: CheckOptions) throws(CheckError) {
         self.survey = survey
         self.rulebook = rulebook
         self.options = options
-        let margins = Self.pageMargins(of: survey.document)
-        self.margins = margins
-        let all = try LabelSighting.all(in: survey, rulebook: rulebook, options: options)
-            .filter { !margins.contains($0.block) && !Self.isEntry($0, in: survey) }
+        end = survey.margins.blocks.lowerBound
+        let found = try LabelSighting.all(in: survey, rulebook: rulebook, options: options)
+            .filter { !Self.isEntry($0, in: survey) }
+        marginLabels = found.filter { survey.margins.contains($0.block) && !$0.isEnd }
+        let all = found.filter { !survey.margins.contains($0.block) }
         let opens = { (label: LabelSighting) in
             Self.hasAdAfter(label, in: survey) && !Self.closesSection(label, in: survey)
         }
@@ -53,7 +56,7 @@ struct Divider {
     private static func hasAdAfter(_ label: LabelSighting, in survey: Survey) -> Bool {
         let block = survey.document.blocks[label.block].prose
         if survey.wordCount(in: TextRange(min(label.range.end, block.end), block.end)) > 6 { return true }
-        let end = survey.document.prose.count
+        let end = survey.margins.proseStart(in: survey.document)
         return survey.wordsBetween(TextRange(block.end, block.end), and: TextRange(end, end)) > 6
             || survey.visible.first == label.block
     }
@@ -78,29 +81,26 @@ struct Divider {
 
     /// Divides the draft.
     func divide() throws(CheckError) -> Division {
-        let count = survey.document.blocks.count
-        guard count > 0 else { return Division(parts: []) }
-        var kinds = [Division.Part?](repeating: nil, count: count)
-        mark(&kinds, margins, .boilerplate)
+        guard !survey.document.blocks.isEmpty else { return Division(parts: []) }
+        var kinds = [Division.Part?](repeating: nil, count: end)
         if let whole = try wholeDraft() {
-            mark(&kinds, 0..<count, .ad, label: whole.label)
-            return Division(parts: parts(of: kinds))
+            mark(&kinds, 0..<end, .ad, label: whole.label)
+            return Division(parts: try withAsides(parts(of: kinds)))
         }
         let closing = try closingStart()
         for label in labels where !label.isEnd && kinds[label.block] == nil {
-            let end = try end(of: label, closing: closing)
-            mark(&kinds, start(of: label)..<end, .ad, label: label)
+            mark(&kinds, start(of: label)..<(try end(of: label, closing: closing)), .ad, label: label)
         }
         let comments = try commentsStart()
         if let comments { mark(&kinds, comments..<commentsEnd(from: comments), .comments) }
-        if let closing { mark(&kinds, closing..<count, .boilerplate) }
+        if let closing { mark(&kinds, closing..<end, .boilerplate) }
         markFooters(&kinds)
         for stretch in try UnlabelledAds(survey: survey, cues: rulebook.cues, late: lateLabels).find(
             in: freeStretches(kinds))
         {
             mark(&kinds, stretch, .ad)
         }
-        return Division(parts: parts(of: kinds))
+        return Division(parts: try withAsides(parts(of: kinds)))
     }
 
     // MARK: The whole draft
@@ -139,12 +139,11 @@ struct Divider {
     /// a long stretch follows that does not sell.
     private func endOfOpeningAd(_ label: LabelSighting) throws(CheckError) -> Int? {
         let selling = UnlabelledAds(survey: survey, cues: rulebook.cues, late: lateLabels)
-        let count = survey.document.blocks.count
         if selling.linksToOneSite(upTo: UnlabelledAds.longestPage) { return nil }
-        for block in (label.block + 1)..<max(label.block + 1, count) {
+        for block in (label.block + 1)..<max(label.block + 1, end) {
             if labelOfBlock[block]?.isEnd == true { return hasEditorial(after: block) ? block + 1 : nil }
             guard isBreak(block) || headingLevel(block).map({ $0 <= 2 }) == true else { continue }
-            let rest = block..<count
+            let rest = block..<end
             let words = survey.wordCount(ofBlocks: rest)
             guard words > (isBreak(block) ? 150 : 250) else { return nil }
             if try selling.score(of: rest) < UnlabelledAds.threshold / 2 { return block }
@@ -153,14 +152,14 @@ struct Divider {
     }
 
     private func hasEditorial(after block: Int) -> Bool {
-        survey.wordCount(ofBlocks: (block + 1)..<max(block + 1, survey.document.blocks.count)) > 40
+        survey.wordCount(ofBlocks: (block + 1)..<max(block + 1, end)) > 40
     }
 
     // MARK: The end of a labelled ad
 
     private func end(of label: LabelSighting, closing: Int?) throws(CheckError) -> Int {
-        let limit = containerEnd(of: label) ?? survey.document.blocks.count
-        let isBoxed = limit < survey.document.blocks.count && containerEnd(of: label) != nil
+        let limit = containerEnd(of: label) ?? end
+        let isBoxed = limit < end && containerEnd(of: label) != nil
         var own = ownHeadings(of: label)
         var block = label.block + 1
         while block < limit {
@@ -246,7 +245,7 @@ struct Divider {
 
     private func firstBlock(outside container: Int, after block: Int) -> Int? {
         var index = block
-        while index < survey.document.blocks.count, isInside(index, container) { index += 1 }
+        while index < end, isInside(index, container) { index += 1 }
         return index > block ? index : nil
     }
 
@@ -261,26 +260,16 @@ struct Divider {
 
     // MARK: Closing matter and comments
 
-    /// The headers and footers of pages: they are printed beside every ad, and stand in none (obligations.md, 1.2).
-    private static func pageMargins(of document: Document) -> Range<Int> {
-        let count = document.blocks.count
-        guard document.containers.contains(where: { $0.kind == .pageMargin }) else { return count..<count }
-        let first = document.blocks.firstIndex { block in
-            sequence(first: block.container) { document.containers[$0].parent }
-                .contains { document.containers[$0].kind == .pageMargin }
-        }
-        return (first ?? count)..<count
-    }
-
     private func closingStart() throws(CheckError) -> Int? {
         // Only the last two fifths of a draft: an imprint stands at the end, and the words of one may stand anywhere.
+        let visible = survey.visible(in: 0..<end)
         // A postscript is written to be read: nothing closes a draft before one.
-        let postscript = survey.visible.last { survey.isPostscript($0) } ?? -1
-        let firstPossible = max(survey.visible.dropFirst(survey.visible.count * 3 / 5).first ?? 0, postscript + 1)
+        let postscript = visible.last { survey.isPostscript($0) } ?? -1
+        let firstPossible = max(visible.dropFirst(visible.count * 3 / 5).first ?? 0, postscript + 1)
         var start: Int?
         for detector in rulebook.cues.boilerplate {
             let found = try survey.detections(of: detector) { block in
-                block >= firstPossible && survey.document.blocks[block].hiding == nil
+                block >= firstPossible && block < end && survey.document.blocks[block].hiding == nil
             }
             for detection in found { start = min(start ?? detection.block, detection.block) }
         }
@@ -290,7 +279,7 @@ struct Divider {
     private func commentsStart() throws(CheckError) -> Int? {
         var start: Int?
         for detector in rulebook.cues.comments {
-            for detection in try survey.detections(of: detector, where: { _ in true }) {
+            for detection in try survey.detections(of: detector, where: { $0 < end }) {
                 start = min(start ?? detection.block, detection.block)
             }
         }
@@ -300,16 +289,15 @@ struct Divider {
     /// Comments under a heading end before the next one that is not deeper, a rule or a postscript; the comments of a web
     /// page run to its end.
     private func commentsEnd(from start: Int) -> Int {
-        let count = survey.document.blocks.count
-        guard let level = headingLevel(start) else { return count }
-        let next = ((start + 1)..<max(start + 1, count)).first { block in
+        guard let level = headingLevel(start) else { return end }
+        let next = ((start + 1)..<max(start + 1, end)).first { block in
             isBreak(block) || headingLevel(block).map { $0 <= level } == true || survey.isPostscript(block)
         }
-        return next ?? count
+        return next ?? end
     }
 
     private func markFooters(_ kinds: inout [Division.Part?]) {
-        for index in survey.document.blocks.indices where kinds[index] == nil {
+        for index in kinds.indices where kinds[index] == nil {
             var container: Int? = survey.document.blocks[index].container
             while let box = container {
                 if survey.document.containers[box].kind == .footer {

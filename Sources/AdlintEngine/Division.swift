@@ -10,8 +10,21 @@ struct Division {
         var blocks: Range<Int>
         /// The label that opens an ad, if one does.
         var label: LabelSighting?
+        /// The nature as which its claims are judged, where that is another than its own.
+        var judgedAs: Region.Kind?
+        /// Why nobody but a person can say whether its claims are those of an ad, as a clause after their words; nil where
+        /// that is plain.
+        var doubt: String?
+
+        /// The nature as which its claims are judged.
+        var nature: Region.Kind { judgedAs ?? kind }
     }
     var parts: [Part]
+
+    /// The places of its ads, but for those in the headers and footers of pages.
+    func adsOfText(_ margins: PageMargins) -> [Int] {
+        parts.indices.filter { parts[$0].kind == .ad && !margins.contains(parts[$0].blocks.lowerBound) }
+    }
 
     /// The place in `parts` of each block.
     func partOfBlock(count: Int) -> [Int] {

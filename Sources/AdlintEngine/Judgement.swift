@@ -111,17 +111,39 @@ struct Judge {
     ) throws(CheckError) -> [ClaimSighting] {
         guard case .disclosure = applied.rule.demand else { return claims }
         let indices = try applied.disclosures.map { disclosure throws(CheckError) in try finder.index(of: disclosure) }
-        let others = claims.filter { claim in !indices.contains { $0.worded.overlaps(claim.range) } }
+        let others = try claims.filterThrowing { claim throws(CheckError) in
+            if indices.contains(where: { $0.worded.overlaps(claim.range) }) { return false }
+            return try !isWarning(claim, besides: applied)
+        }
         return others.isEmpty ? claims : others
     }
 
+    /// Whether words without a figure stand wholly in the warning that the rule on such claims wants ("these results are
+    /// based on back-testing"): a warning has no source and no period of its own.
+    private func isWarning(_ claim: ClaimSighting, besides applied: RuleInForce) throws(CheckError) -> Bool {
+        let words = survey.document.prose[claim.range.start..<claim.range.end]
+        guard !words.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+        let topic = rulebook.claims[claim.definition].topic
+        for other in rules
+        where other.isTriggered[claim.definition] && other.rule.topic == topic && other.rule.id != applied.rule.id {
+            for disclosure in other.disclosures
+            where try finder.index(of: disclosure).right.values.contains(where: { $0.covers(claim.range) }) {
+                return true
+            }
+        }
+        return false
+    }
+
     private func kind(of claim: ClaimSighting) -> Region.Kind {
-        division.parts[survey.regionOfBlock[claim.block]].kind
+        division.parts[survey.regionOfBlock[claim.block]].nature
     }
 
     private func verdict(
         of rule: Rule, on claim: ClaimSighting, _ placement: Placement
     ) throws(CheckError) -> Verdict {
+        if let doubt = division.parts[survey.regionOfBlock[claim.block]].doubt {
+            return Verdict(.notChecked("\(Wording.quote(survey.document.words(in: claim.range))) \(doubt)"))
+        }
         switch rule.demand {
         case .nothing, .label: return Verdict(.unmet(.prohibited))
         case .notMostProminent: return FeatureJudge(survey: survey).verdict(on: claim)

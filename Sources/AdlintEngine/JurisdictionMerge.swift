@@ -6,11 +6,13 @@ enum JurisdictionMerge {
         let topic: Topic
         let problem: Problem
         let range: TextRange
+        let isLetStand: Bool
 
         init(of finding: Finding) {
             topic = finding.topic
             problem = finding.problem
             range = finding.range
+            isLetStand = finding.suppression != nil
         }
     }
 
@@ -28,9 +30,20 @@ enum JurisdictionMerge {
             merged[twin].severity = max(merged[twin].severity, finding.severity)
             // What mends it under one law only would leave it under the other.
             if merged[twin].fixes != finding.fixes { merged[twin].fixes = [] }
+            merged[twin].alsoRules.append(finding.rule)
+            join(finding.allParts, to: &merged[twin])
             merged[twin].authority += finding.authority.filter { !merged[twin].authority.contains($0) }
         }
         return merged
+    }
+
+    /// Claims that fail under the other law only are told, too.
+    private static func join(_ parts: [FindingPart], to finding: inout Finding) {
+        let known = Set(finding.allParts.map(\.range))
+        let new = parts.filter { !known.contains($0.range) }
+        guard !new.isEmpty else { return }
+        finding.parts = finding.allParts + new
+        finding.related += new.map { Related(message: Finding.sameOfThisClaim, range: $0.range) }
     }
 
     /// The part of a rule's id before the first hyphen.

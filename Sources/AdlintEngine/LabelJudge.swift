@@ -48,12 +48,16 @@ struct LabelJudge {
     }
 
     private func obscured(_ label: LabelSighting, _ rule: Rule) -> LabelFault? {
-        let look = Look(survey: survey)
-        let isSmall = (survey.size(of: label.range) ?? 16) < 0.7 * (survey.predominantSize() ?? 16)
-        guard let reason = look.faintness(of: label.range) ?? (isSmall ? look.smallness(of: label.range) : nil) else {
-            return nil
+        Self.playedDown(label.range, in: survey).map {
+            LabelFault(rule: rule, problem: .obscured, range: label.range, reason: $0, other: nil)
         }
-        return LabelFault(rule: rule, problem: .obscured, range: label.range, reason: reason, other: nil)
+    }
+
+    /// Why a label is too small or too pale, if it is.
+    static func playedDown(_ label: TextRange, in survey: Survey) -> String? {
+        let look = Look(survey: survey)
+        let isSmall = (survey.size(of: label) ?? 16) < 0.7 * (survey.predominantSize() ?? 16)
+        return look.faintness(of: label) ?? (isSmall ? look.smallness(of: label) : nil)
     }
 
     private func unlabelled(_ rule: Rule, _ part: Division.Part) throws(CheckError) -> LabelFault? {

@@ -43,6 +43,16 @@ struct NearestSites {
         }
         return false
     }
+
+    /// Whether a site holds all of a range.
+    func covers(_ range: TextRange) -> Bool {
+        var place = ranges.firstPlace { $0.start > range.start } - 1
+        while place >= 0, furthest[place] >= range.end {
+            if ranges[place].contains(range) { return true }
+            place -= 1
+        }
+        return false
+    }
 }
 
 extension TextRange {

@@ -12,13 +12,14 @@ struct Placement {
     let division: Division
     /// The blocks of all claims to which the rule applies.
     let claimBlocks: Set<Int>
-    private let hasSeveralAds: Bool
+    /// The places of the ads of the text in the division.
+    private let ads: [Int]
 
     init(survey: Survey, division: Division, claims: [ClaimSighting]) {
         self.survey = survey
         self.division = division
         claimBlocks = Set(claims.map(\.block))
-        hasSeveralAds = division.parts.count { $0.kind == .ad } > 1
+        ads = division.adsOfText(survey.margins)
     }
 
     /// Whether the disclosure meets the place, whatever it looks like. Hidden ones are placed by where they stand.
@@ -34,9 +35,16 @@ struct Placement {
         case .touching: return isInRegion && isNext(claim, site)
         case .adjacent: return isInRegion && (isNext(claim, site) || closes(claim, site))
         case .boxed: return isInRegion && (isNext(claim, site) || closes(claim, site) || opens(site)) || opensPage(site)
-        case .region: return isInRegion
+        case .region: return regions(of: claim, place).contains(survey.regionOfBlock[site.block])
         case .draft, .piece: return true
         }
+    }
+
+    /// The regions whose disclosures a claim can be judged by. The header of the pages of one ad is printed with the ad.
+    func regions(of claim: ClaimSighting, _ place: Place) -> [Int] {
+        let own = survey.regionOfBlock[claim.block]
+        guard place == .region, ads.count == 1, survey.margins.contains(claim.block) else { return [own] }
+        return [own, ads[0]]
     }
 
     /// In the same block, or in the one before or after with nothing between but further claims of the same passage.
@@ -92,12 +100,12 @@ struct Placement {
     /// Whether it stands above or over all else of the page, whichever claim is asked about.
     func opensPage(_ site: DisclosureSite) -> Bool {
         if survey.style(ofBlock: site.block)?.isFixed == true { return true }
-        guard !hasSeveralAds else { return false }
+        guard ads.count <= 1 else { return false }
         return isNearStart(site, of: 0)
     }
 
     private func isNearStart(_ site: DisclosureSite, of first: Int) -> Bool {
-        guard site.block >= first else { return false }
+        guard site.block >= first, !survey.margins.contains(site.block) else { return false }
         let before = survey.visible.filter { $0 >= first && $0 < site.block && !isHead($0) }
         let words = before.reduce(0) { $0 + survey.wordCount(in: survey.document.blocks[$1].prose) }
         return before.count <= 3 && words <= 25

@@ -87,16 +87,16 @@ struct RenditionMerge {
         if others.isEmpty {
             // What stands in the subject stands there for everybody.
             if finding.related.contains(where: { $0.message.hasPrefix("the same in the ") }) {
-                finding.message += " This is so in the \(list(Array(reviews.indices)))."
+                finding.say(" This is so in the \(list(Array(reviews.indices))).")
             }
             return finding
         }
-        finding.message += " This is so in the \(list(fault.findings.keys.sorted())) only"
+        finding.say(" This is so in the \(list(fault.findings.keys.sorted())) only")
         if let (form, disclosure) = cover(of: finding, found: fault.first, in: others) {
-            finding.message += ": the \(name(form)) has the words where they belong."
+            finding.say(": the \(name(form)) has the words where they belong.")
             finding.related.append(Related(message: "in the \(name(form)) it is covered", range: disclosure))
         } else {
-            finding.message += "."
+            finding.say(".")
         }
         return finding
     }

@@ -8,6 +8,7 @@ struct ReviewWriter {
     let rulebook: Rulebook
     let gate: RuleGate
     let mender: Mender
+    let suppressor: Suppressor
 
     // MARK: Claims
 
@@ -49,7 +50,8 @@ struct ReviewWriter {
         let near = site.range < claim.range ? site.lastBlock : site.block
         return DisclosurePlace(
             range: source(site.range), blocks: survey.blocksBetween(claim.block, and: near),
-            words: survey.wordsBetween(claim.range, and: site.range))
+            words: survey.wordsBetween(claim.range, and: site.range),
+            apart: survey.margins.apart(claim.block, from: site.block))
     }
 
     // MARK: Findings
@@ -61,10 +63,14 @@ struct ReviewWriter {
             guard case .unmet(let problem) = judgement.verdict.outcome else { continue }
             let group = Group(
                 rule: judgement.rule.id, problem: problem, region: survey.regionOfBlock[judgement.claim.block],
-                site: judgement.verdict.site?.range, judgements: [judgement])
+                site: judgement.verdict.site?.range,
+                note: suppressor.note(for: judgement.rule.id, at: judgement.claim.range), judgements: [judgement])
             // The judgements of a rule follow each other, from the first region on.
             let open = groups.reversed().prefix { $0.rule == group.rule && $0.region == group.region }
-            if let known = open.firstIndex(where: { $0.problem == problem && $0.site == group.site }) {
+            let known = open.firstIndex {
+                $0.problem == problem && $0.site == group.site && $0.note == group.note
+            }
+            if let known {
                 groups[known.base - 1].judgements.append(judgement)
             } else {
                 groups.append(group)
@@ -80,6 +86,8 @@ struct ReviewWriter {
         let problem: Problem
         let region: Int
         let site: TextRange?
+        /// The note in the draft that speaks for the claim: it speaks for no other.
+        let note: Int?
         var judgements: [Judgement]
     }
 
@@ -88,12 +96,20 @@ struct ReviewWriter {
         let rule = first.rule
         var related: [Related] = []
         if let site = first.verdict.site { related.append(self.related(site, problem: problem)) }
-        related += group.dropFirst().map { Related(message: "the same of this claim", range: source($0.claim.range)) }
-        return Finding(
+        related += group.dropFirst().map { Related(message: Finding.sameOfThisClaim, range: source($0.claim.range)) }
+        let sentence = sentence(of: rule, problem)
+        var finding = Finding(
             rule: rule.id, topic: rule.topic, problem: problem, severity: severity,
-            message: Wording.fill(sentence(of: rule, problem), with: values(of: first)),
+            message: Wording.fill(sentence, with: values(of: first)),
             suggestion: suggestion(for: rule, problem), range: source(first.claim.range), related: related,
             authority: rule.authority.filter { $0.covers(problem) }, fixes: try mender.fixes(of: problem, for: group))
+        if group.count > 1 {
+            finding.parts = group.map {
+                FindingPart(
+                    range: source($0.claim.range), message: Wording.fill(sentence, with: values(of: $0)))
+            }
+        }
+        return finding
     }
 
     private func related(_ site: DisclosureSite, problem: Problem) -> Related {
@@ -128,7 +144,7 @@ struct ReviewWriter {
         ]
         if let site = judgement.verdict.site {
             let place = place(of: site, from: judgement.claim)
-            values["nearest"] = Wording.distance(blocks: place.blocks, words: place.words)
+            values["nearest"] = place.apart?.rawValue ?? Wording.distance(blocks: place.blocks, words: place.words)
         }
         return values
     }

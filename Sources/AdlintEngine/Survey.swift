@@ -18,6 +18,8 @@ final class Survey {
     let visible: [Int]
     /// Whether each block is one of those.
     let isVisible: [Bool]
+    /// The headers and footers of the pages.
+    let margins: PageMargins
     /// The region of each block, by its place in the division; all one before the draft is divided.
     var regionOfBlock: [Int] {
         didSet {
@@ -53,6 +55,7 @@ final class Survey {
         text = UTF8Text(validating: document.prose) ?? UTF8Text("")
         sentencesOfBlock = [[TextRange]](repeating: [], count: document.blocks.count)
         places = Self.places(of: document.blocks)
+        margins = PageMargins(document)
         regionOfBlock = [Int](repeating: 0, count: document.blocks.count)
         let isVisible = document.blocks.map { $0.hiding == nil && !$0.prose.isEmpty }
         self.isVisible = isVisible

@@ -5,16 +5,25 @@ import AdlintRules
 enum Wording {
     /// Fills the places of a rule's sentence.
     static func fill(_ sentence: String, with values: [String: String]) -> String {
-        var result = ""
-        var rest = sentence[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            let name = String(rest[rest.index(after: open)..<close])
-            result += values[name] ?? "{\(name)}"
+        var result: [UInt8] = []
+        var rest = Substring(sentence).utf8
+        while let open = rest.firstIndex(of: 0x7B), let close = rest[open...].firstIndex(of: 0x7D) {
+            append(rest[..<open], to: &result)
+            let name = String(Substring(rest[rest.index(after: open)..<close]))
+            append((values[name] ?? "{\(name)}").utf8, to: &result)
             rest = rest[rest.index(after: close)...]
         }
-        result += rest
-        return result.split(whereSeparator: { $0 == "\n" || $0 == " " }).joined(separator: " ")
+        append(rest, to: &result)
+        if result.last == 0x20 { result.removeLast() }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Adds words with one blank between them.
+    private static func append(_ words: some Sequence<UInt8>, to result: inout [UInt8]) {
+        for byte in words {
+            let isBlank = byte == 0x20 || byte == 0x0A
+            if !isBlank { result.append(byte) } else if let last = result.last, last != 0x20 { result.append(0x20) }
+        }
     }
 
     /// The words of a place, quoted and short enough for a sentence.

@@ -3419,7 +3419,7 @@ Source: Trustnet, 2021-2025.
 ⟦Source: FE fundinfo, from January 2023⟧ to December 2025.
 ```
 
-@@ disclosures/five-years-figure.md 431
+@@ disclosures/five-years-figure.md 565
 # A figure for five years or the life of the product
 
 The return over five years, or since the start where that is later.
@@ -3442,6 +3442,14 @@ It has returned 6% a year ⟦since inception⟧.
 
 ```text fine
 1 year 9%, ⟦5 years⟧ 7.1%.
+```
+
+```text flagged
+The fund returned 9% a year over ⟦three years⟧.
+```
+
+```text flagged
+The fund gained 14% in ⟦two years⟧.
 ```
 
 @@ disclosures/forecast.md 516

@@ -51,7 +51,7 @@ struct ODTFile {
 
 @Suite("OpenDocument")
 struct ODTReaderTests {
-    private static let both = ["boxed-mail", "columns", "lists", "marked-up", "plain-letter", "tables"]
+    private static let both = ["boxed-mail", "columns", "letter-head", "lists", "marked-up", "plain-letter", "tables"]
 
     @Test("a draft saved as .odt has the blocks that it has as .docx", arguments: both)
     func sameAsWord(_ name: String) throws {

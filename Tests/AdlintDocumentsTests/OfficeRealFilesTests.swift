@@ -3,7 +3,7 @@ import AdlintDocuments
 import Foundation
 import Testing
 
-/// A file that pandoc or LibreOffice wrote (see Tests/Fixtures/word/make.sh).
+/// A file that pandoc, LibreOffice or python-docx wrote (see Tests/Fixtures/word/make.sh).
 struct OfficeFile: Sendable, CustomTestStringConvertible {
     let name: String
     let reader: any ContainerReader
@@ -14,8 +14,8 @@ struct OfficeFile: Sendable, CustomTestStringConvertible {
     func read() throws -> Document { try reader.read(fixture("word/\(name)")) }
 
     static let word = [
-        "boxed-mail", "columns", "comparison", "harbour-letter", "ledger-notes", "lists", "marked-up", "mill-street",
-        "plain-letter", "tables",
+        "boxed-mail", "club-brochure", "columns", "comparison", "harbour-letter", "harbour-pages", "ledger-notes",
+        "letter-head", "lists", "marked-up", "mill-street", "plain-letter", "tables",
     ].map { OfficeFile(name: "\($0).docx", reader: WordReader()) }
 }
 

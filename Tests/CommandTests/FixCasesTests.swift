@@ -60,12 +60,6 @@ struct FixCasesTests {
         return names
     }
 
-    /// Drafts in which a fix is tried and taken back, since it mends nothing alone or brings a finding of its own: a new
-    /// label as pale as the old one, a warning that must stand beside two claims at once. The finding stays.
-    private static let takenBack: Set = [
-        "uk-html-pip-room-signals.html", "us-long-letter-pit-boss.txt", "uk-ai-ranker-warning-at-the-end.md",
-    ]
-
     @Test("Each fix of the labelled drafts mends its finding, brings none, and is made once", arguments: [false, true])
     func all(isUnsafe: Bool) throws {
         let bench = try Workbench()
@@ -77,7 +71,7 @@ struct FixCasesTests {
             let fix = ["--fix"] + (isUnsafe ? ["--unsafe-fixes"] : [])
             let after = try report(bench, fix + options)
             let new = try drafts.map { try Data(contentsOf: bench.url($0)) }
-            for index in drafts.indices where !Self.takenBack.contains(before.drafts[index].path) {
+            for index in drafts.indices {
                 let count = compare(before.drafts[index], after.drafts[index], isUnsafe)
                 fixable += count
                 // A fix may bring to light another: then there is no one report of all edits.

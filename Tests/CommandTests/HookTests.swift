@@ -46,6 +46,16 @@ struct HookTests {
         #expect(try bench.git("commit", "-m", "Nothing to check").status == 0)
     }
 
+    @Test("A name that a shell cannot pass on stops the commit: what is not checked is not clean")
+    func strangeName() throws {
+        let bench = try repository()
+        try bench.write(Drafts.atFault, to: "a \"new\" letter.md")
+        _ = try bench.git("add", "-A")
+        let stopped = try bench.git("commit", "-m", "One")
+        #expect(stopped.status == 1)
+        #expect((stopped.output + stopped.errors).contains("It was not checked: rename it."))
+    }
+
     @Test("A hook of somebody else's is left as it is; adlint's own is renewed")
     func others() throws {
         let bench = try repository()

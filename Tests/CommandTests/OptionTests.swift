@@ -76,7 +76,7 @@ struct OptionTests {
         "What makes no sense is refused with a sentence and status 2",
         arguments: [
             (["--format", "jsn"], "Did you mean 'json'?"), (["--fail-on", "warn"], "error, warning, info, never"),
-            (["--output", "report.html"], "takes a format and a file"), (["--jobs", "0"], "from 1 to 256"),
+            (["--output", "report.html"], "as in 'html=report.html'"), (["--jobs", "0"], "from 1 to 256"),
             (["--quiet", "--verbose"], "opposite"), (["--config", "x", "--no-config"], "opposite"),
             (["--frmat", "json"], "--format"),
             (["--jurisdiction", "atlantis"], "no rules for the jurisdiction 'atlantis'"),

@@ -76,6 +76,38 @@ struct WalkTests {
         #expect(try checked(bench, "--input-format", "markdown", "notes") == ["notes"])
     }
 
+    @Test(
+        "What other programs write is refused with the way out",
+        arguments: [
+            ("a.doc", "save it as .docx"), ("a.pages", "save it as .docx"), ("a.pdf", "file that it was made of"),
+        ])
+    func otherPrograms(_ name: String, _ advice: String) throws {
+        let result = try Workbench([name: "x"]).adlint("check", name)
+        #expect(result.status == 2)
+        #expect(result.errors.contains(advice))
+    }
+
+    @Test("Drafts of kinds that are not read are told of, unless they are left out")
+    func unreadKinds() throws {
+        let bench = try Workbench(["a.md": Drafts.clean, "b/old.DOC": "x", "b/new.pages": "x", "b/c.pdf": "x"])
+        let told = try bench.adlint("check")
+        #expect(told.status == 0)
+        #expect(
+            told.errors.contains(
+                "warning: 2 files were not checked, being of kinds that are not read: b/new.pages, b/old.DOC."))
+        #expect(try bench.adlint("check", "--quiet").errors.isEmpty)
+        try bench.write("b/*\n", to: ".adlintignore")
+        #expect(try bench.adlint("check").errors.isEmpty)
+    }
+
+    @Test("Word's notes of open documents are no drafts, in a folder or filled in by a shell")
+    func ownerFiles() throws {
+        let bench = try Workbench(["a.md": Drafts.clean, "~$issue.docx": "A. Writer"])
+        #expect(try checked(bench, ".") == ["a.md"])
+        #expect(try checked(bench, "a.md", "~$issue.docx") == ["a.md"])
+        #expect(try bench.adlint("check", "~$issue.docx").status == 2)
+    }
+
     @Test("A file that may not be read and a folder that may not be entered are named", .enabled(if: getuid() != 0))
     func permissions() throws {
         let bench = try Workbench(["a.md": Drafts.clean, "b/c.md": Drafts.clean])

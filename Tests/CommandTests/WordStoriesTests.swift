@@ -51,6 +51,35 @@ struct WordStoriesTests {
             try check(WordFile(p("#AD") + p(Self.claim) + filler + p(Self.warning))).states(of: Self.rule) == ["unmet"])
     }
 
+    @Test("A claim in a note of a draft with an ad is judged with the last ad, or left to a person")
+    func claimInNote() throws {
+        let news = (1...9).map { p("Rates were held, paragraph \($0), and few had thought that they would not be.") }
+            .joined()
+        let mark = "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+        let ad = p("#AD") + "<w:p>\(r("Join the Quay Fund Club this spring."))\(mark)</w:p>"
+        for (body, state) in [(news + ad, "unmet"), (news + ad + p("* * *") + news, "not-checked")] {
+            var file = WordFile(body)
+            file.footnotes = "<w:footnote w:id=\"2\">\(p(Self.claim))</w:footnote>"
+            let review = try check(file)
+            #expect(review.states(of: Self.rule) == [state])
+            let told = review.notChecked.contains { $0.rule == Self.rule && $0.why.contains("stands in a note") }
+            #expect(told == (state == "not-checked"))
+        }
+        var plain = WordFile(news + "<w:p>\(r("Rates fell."))\(mark)</w:p>")
+        plain.footnotes = "<w:footnote w:id=\"2\">\(p(Self.claim))</w:footnote>"
+        #expect(try check(plain).claims.isEmpty)
+    }
+
+    @Test("An ad ends at a rule that is typed, as it does in plain text")
+    func typedRule() throws {
+        let news = (1...9).map { p("Rates were held, paragraph \($0), and few had thought that they would not be.") }
+            .joined()
+        let file = WordFile(news + p("#AD") + p(Self.claim) + p("* * *") + p("Our shares rose by 12% in 2025.") + news)
+        let review = try check(file)
+        #expect(review.regions.map(\.kind) == ["editorial", "ad", "editorial"])
+        #expect(review.claims.allSatisfy { $0.range.start.paragraph == 11 })
+    }
+
     @Test("A warning in a footnote or endnote covers nothing", arguments: ["footnote", "endnote"])
     func notes(_ kind: String) throws {
         var file = WordFile(p("#AD") + Self.note.replacing("footnote", with: kind))

@@ -100,8 +100,7 @@ struct HTMLSelectorMatching {
     }
 
     private func matches(_ compound: CSSSelector.Compound, _ element: Int) -> Bool {
-        let node = tree.nodes[element]
-        if let tag = compound.tag, tag != node.tag { return false }
+        if let tag = compound.tag, tag != tree.nodes[element].tag { return false }
         for number in compound.classes where !classes[classRanges[element]].contains(number) { return false }
         if let id = compound.id {
             guard let attribute = tree.attribute(.id, of: element),

@@ -87,6 +87,7 @@ public struct WordReader: ContainerReader {
         var stories: [OfficeStory] = []
         var seen: Set<String> = []
         // Headers refer to no further headers, so the list is complete before they are read.
+        let shown = Set(context.pageMargins.filter { isShown($0, context) }.map(\.relationship))
         for margin in context.pageMargins {
             guard seen.insert(margin.relationship).inserted,
                 let part = try package.part(relationship: margin.relationship)
@@ -94,7 +95,7 @@ public struct WordReader: ContainerReader {
             let parser = WordStoryParser(context, targets: try package.linkTargets(of: part.name), partName: part.name)
             try parser.read(part.bytes, called: part.name)
             var story = OfficeStory(place: .pageMargin, nodes: context.tree.takeNodes())
-            story.hiding = isShown(margin, context) ? nil : .notDisplayed
+            story.hiding = shown.contains(margin.relationship) ? nil : .notDisplayed
             stories.append(story)
         }
         return stories

@@ -16,10 +16,9 @@ struct Handwriting {
         let bytes = document.source.bytes
         lineEnd = Self.lineEnd(of: bytes)
         width = document.format == .html ? nil : Self.width(of: document)
-        references =
-            bytes.allSatisfy { $0 < 0x80 }
-            ? Self.names.filter { Self.count(of: "&\($0.value);", in: bytes) > 0 } : nil
-        apostrophe = Self.apostrophe(of: document)
+        let spellings = Spellings(of: bytes)
+        references = spellings.isASCII ? Self.names.filter { spellings.references.contains($0.value) } : nil
+        apostrophe = spellings.apostrophe(inHTML: document.format == .html)
     }
 
     var bytes: [UInt8] { document.source.bytes }
@@ -51,7 +50,7 @@ struct Handwriting {
         switch last {
         case ":", ",", ";", "-", "–", "—": return nil
         case ".", "!", "?", "…": return " "
-        default: return last.properties.isEmojiPresentation ? " " : ". "
+        default: return last.properties.generalCategory == .otherSymbol ? " " : ". "
         }
     }
 
@@ -76,29 +75,6 @@ struct Handwriting {
             }
         }
         return hasWrapped && longest >= 40 ? longest : nil
-    }
-
-    /// The spelling of the apostrophe that the draft uses most.
-    private static func apostrophe(of document: Document) -> String {
-        let bytes = document.source.bytes
-        var best = (spelling: "'", count: count(of: "'", in: bytes))
-        for spelling in ["’"] + (document.format == .html ? ["&rsquo;", "&#8217;", "&#x2019;"] : []) {
-            let count = count(of: spelling, in: bytes)
-            if count > best.count { best = (spelling, count) }
-        }
-        return best.spelling
-    }
-
-    /// How often a text stands in the draft.
-    private static func count(of text: String, in bytes: [UInt8]) -> Int {
-        let wanted = Array(text.utf8)
-        var (count, index) = (0, 0)
-        while let start = bytes[index...].firstIndex(of: wanted[0]) {
-            let isThere = bytes[start...].starts(with: wanted)
-            if isThere { count += 1 }
-            index = start + (isThere ? wanted.count : 1)
-        }
-        return count
     }
 
     private static let names: [Unicode.Scalar: String] = [

@@ -21,7 +21,9 @@ extension Mender {
     private func clearLabel(_ fault: LabelFault) -> Fix? {
         let index = survey.block(at: fault.range.start)
         let core = core(of: fault.range)
-        guard !core.isEmpty, !isHead(index) else { return nil }
+        // Better words as small and pale as these would be no better.
+        let isSeen = LabelJudge.playedDown(fault.range, in: survey) == nil
+        guard !core.isEmpty, !isHead(index), isSeen else { return nil }
         let written = survey.document.words(in: core)
         let isHashtag = core.start > block(index).prose.start && survey.document.prose[core.start - 1] == 0x23
         let label = Self.cased(isHashtag ? "ad" : Self.label, like: written)

@@ -20,7 +20,7 @@ extension Mender {
             let definition = definition(for: judgement.rule)
         else { return nil }
         if problem == .distant || problem == .obscured, let site = judgement.verdict.site, site.standing == .right,
-            let words = copied(site)
+            isCopied(site, for: definition), let words = copied(site)
         {
             return Remedy(
                 disclosure: rulebook.disclosures[site.disclosure].name, words: words, isSafe: false,
@@ -37,6 +37,13 @@ extension Mender {
         return Remedy(
             disclosure: definition.name, words: definition.suggestion, isSafe: false,
             description: "Insert \(definition.title).")
+    }
+
+    /// Whether the words that stand elsewhere are the ones to write here. Words that a rule takes as well may say more than
+    /// is so: the statement on hypothetical results beside a real one.
+    private func isCopied(_ site: DisclosureSite, for definition: DisclosureDefinition) -> Bool {
+        let isFirst = rulebook.disclosures[site.disclosure].name == definition.name
+        return isFirst || definition.suggestion.isEmpty || Self.hasSlot(definition.suggestion)
     }
 
     /// A place for words that no rule knows.

@@ -1,9 +1,19 @@
 import AdlintCore
+import AdlintRules
 
 /// Marks findings that a note in the draft or the configuration waves through, and reports notes that do nothing.
 struct Suppressor {
-    let survey: Survey
-    let options: CheckOptions
+    private let survey: Survey
+    private let options: CheckOptions
+    private let notes: [Note]
+    /// Findings about notes that are none.
+    private let malformed: [Finding]
+
+    init(survey: Survey, rulebook: Rulebook, options: CheckOptions) {
+        self.survey = survey
+        self.options = options
+        (notes, malformed) = Self.notes(in: survey, rulebook)
+    }
 
     private struct Note {
         let directive: IgnoreDirective
@@ -15,12 +25,11 @@ struct Suppressor {
 
     /// The findings, those waved through marked, with further findings about notes.
     func apply(to findings: [Finding], path: String) -> [Finding] {
-        var faults: [Finding] = []
-        let notes = self.notes(faults: &faults)
+        var faults = malformed
         var used = [Bool](repeating: false, count: notes.count)
         var marked = findings
         for index in marked.indices {
-            if let note = notes.firstIndex(where: { speaks($0, for: marked[index]) }) {
+            if let note = note(for: marked[index].rule, atSource: marked[index].range) {
                 used[note] = true
                 guard !isExpired(notes[note].directive.until) else { continue }
                 marked[index].suppression = suppression(notes[note].directive)
@@ -35,14 +44,23 @@ struct Suppressor {
         return marked + faults
     }
 
+    /// The first note that speaks for the words of a claim, given in the prose.
+    func note(for rule: String, at claim: TextRange) -> Int? {
+        notes.isEmpty ? nil : note(for: rule, atSource: survey.document.map.source(of: claim))
+    }
+
     // MARK: Notes
 
-    private func notes(faults: inout [Finding]) -> [Note] {
+    private static func notes(in survey: Survey, _ rulebook: Rulebook) -> ([Note], [Finding]) {
         var notes: [Note] = []
-        for (index, block) in survey.document.blocks.enumerated() where mayBeNote(block) {
-            do {
+        var faults: [Finding] = []
+        for (index, block) in survey.document.blocks.enumerated() where mayBeNote(block, in: survey) {
+            do throws(IgnoreDirective.Fault) {
                 guard let directive = try IgnoreDirective.read(survey.document.words(in: block.prose)) else { continue }
-                notes.append(Note(directive: directive, range: block.source, target: target(of: index)))
+                if let unknown = directive.rules.first(where: { name in !rulebook.rules.contains { $0.id == name } }) {
+                    throw IgnoreDirective.Fault(sentence: "there is no rule '\(unknown)'. 'adlint rules' lists all.")
+                }
+                notes.append(Note(directive: directive, range: block.source, target: target(of: index, in: survey)))
             } catch {
                 faults.append(
                     finding(
@@ -50,10 +68,10 @@ struct Suppressor {
                         "This note waves nothing through: \(error.sentence)"))
             }
         }
-        return notes
+        return (notes, faults)
     }
 
-    private func mayBeNote(_ block: Block) -> Bool {
+    private static func mayBeNote(_ block: Block, in survey: Survey) -> Bool {
         guard block.hiding == nil || block.hiding == .comment, survey.document.format != .docx else { return false }
         let keyword = IgnoreDirective.keyword.utf8
         let last = min(block.prose.end, block.prose.start + 24) - keyword.count
@@ -64,7 +82,7 @@ struct Suppressor {
     }
 
     /// The block in which the note stands, or the next one that a reader sees.
-    private func target(of index: Int) -> TextRange? {
+    private static func target(of index: Int, in survey: Survey) -> TextRange? {
         let blocks = survey.document.blocks
         let own = blocks[index].source
         if let around = blocks[..<index].last(where: { $0.hiding == nil && $0.source.contains(own) }) {
@@ -74,9 +92,10 @@ struct Suppressor {
         return next?.source
     }
 
-    private func speaks(_ note: Note, for finding: Finding) -> Bool {
-        guard let target = note.target, note.directive.rules.contains(finding.rule) else { return false }
-        return target.contains(finding.range.start)
+    private func note(for rule: String, atSource range: TextRange) -> Int? {
+        notes.firstIndex { note in
+            note.directive.rules.contains(rule) && note.target?.contains(range.start) == true
+        }
     }
 
     private func isExpired(_ until: String?) -> Bool {
@@ -95,14 +114,14 @@ struct Suppressor {
         if isExpired(note.directive.until), let until = note.directive.until {
             let message = "This note for \(rules) held until \(until) and waves nothing through any more. "
             return [
-                finding(
+                Self.finding(
                     "adlint-expired-ignore", .error, note.range, message + "Mend the draft, or decide anew and date it."
                 )
             ]
         }
         guard !isUsed, note.directive.rules.contains(where: isActive) else { return [] }
         let message = "This note waves nothing through: \(rules) finds nothing in the block that it stands before. "
-        return [finding("adlint-unused-ignore", .warning, note.range, message + "Delete it.")]
+        return [Self.finding("adlint-unused-ignore", .warning, note.range, message + "Delete it.")]
     }
 
     /// A note for a rule that this run does not apply is not called unused.
@@ -111,7 +130,8 @@ struct Suppressor {
             && options.jurisdictions.contains { rule.hasPrefix($0 + "-") }
     }
 
-    private func finding(_ rule: String, _ severity: Severity, _ range: TextRange, _ message: String) -> Finding {
+    private static func finding(_ rule: String, _ severity: Severity, _ range: TextRange, _ message: String) -> Finding
+    {
         Finding(
             rule: rule, topic: .suppression, problem: .altered, severity: severity, message: message, range: range)
     }

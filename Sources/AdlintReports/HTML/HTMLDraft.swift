@@ -82,9 +82,15 @@ struct HTMLDraft {
             return html.element("p", [.class("none")], "Nothing was left out.")
         }
         html.element("ul", [.class("unchecked")]) { html in
-            for item in review.notChecked {
+            // Each reason once, with all that it kept from being checked.
+            var list = NotCheckedList(most: .max)
+            list.add(review)
+            for item in list.items {
                 html.element("li") { html in
-                    html.element("code") { $0.link(item.rule, to: rules[item.rule]?.url) }
+                    for (index, rule) in item.rules.enumerated() {
+                        if index > 0 { html.text(", ") }
+                        html.element("code") { $0.link(rule, to: rules[rule]?.url) }
+                    }
                     html.text(": \(item.why)")
                 }
             }

@@ -74,15 +74,17 @@ struct HTMLLedger {
 
     private func write(_ obligation: ClaimObligation, of entry: Ledger.Entry, _ html: inout HTMLWriter) {
         let descriptor = rules[obligation.rule]
+        let isProhibited = entry.isProhibited(by: obligation.rule)
         html.element("dl", [.class("obligation")]) { html in
             row("Rule", &html) { html in
                 if let title = descriptor?.title { html.text(title + " ") }
                 html.element("code") { $0.link(obligation.rule, to: descriptor?.url) }
             }
             row("State", &html) { html in
-                html.element("strong", [.class(Self.style(of: obligation.state))], Self.name(of: obligation.state))
+                let name = isProhibited ? Phrases.meaning(of: Problem.prohibited) : Self.name(of: obligation.state)
+                html.element("strong", [.class(Self.style(of: obligation.state))], name)
             }
-            row("Disclosure", &html) { disclosure(obligation, &$0) }
+            if !isProhibited { row("Disclosure", &html) { disclosure(obligation, &$0) } }
             if let disclosure = obligation.disclosure {
                 row("Distance", &html) { $0.text(Phrases.place(of: disclosure, from: entry.range)) }
             }
@@ -180,20 +182,27 @@ struct HTMLLedger {
                     self.entry(number, &html)
                 }
             }
-            for (target, message) in entry.related { see(target, message, &html) }
+            var told: Set<String> = []
+            for (_, message) in entry.related where told.insert(message).inserted {
+                see(entry.related.filter { $0.message == message }.map(\.target), message, &html)
+            }
         }
     }
 
-    private func see(_ target: Ledger.Target, _ message: String, _ html: inout HTMLWriter) {
+    /// All that one thing is said of, in one row.
+    private func see(_ targets: [Ledger.Target], _ message: String, _ html: inout HTMLWriter) {
         row("See also", &html) { html in
-            switch target {
-            case .place(let index): place(index, &html)
-            case .entry(let number):
-                entry(number, &html)
-                html.text(" ")
-                html.element("q", words(mark: number - 1, ledger.entries[number - 1].range))
+            html.text("\(message): ")
+            for (index, target) in targets.enumerated() {
+                if index > 0 { html.text("; ") }
+                switch target {
+                case .place(let index): place(index, &html)
+                case .entry(let number):
+                    entry(number, &html)
+                    html.text(" ")
+                    html.element("q", words(mark: number - 1, ledger.entries[number - 1].range))
+                }
             }
-            html.text(": \(message)")
         }
     }
 

@@ -57,14 +57,23 @@ struct HTMLReading {
         openRow = row
     }
 
-    private func open(_ region: Region, _ html: inout HTMLWriter) {
-        let name: String
-        switch region.kind {
-        case .ad: name = region.isLabelled ? "Advertisement" : "Advertisement without a label"
-        case .editorial: name = "Editorial"
-        case .boilerplate: name = "Footer and legal text"
-        case .comments: name = "Readers’ letters"
+    /// What a region is called; what stands beside the text of a word processor's file goes by its place.
+    private func name(of region: Region) -> String {
+        switch review.source.paragraph(of: region.range.start)?.story {
+        case .pageMargin where region.kind != .ad: return "Header or footer of the pages"
+        case .footnote, .endnote: return "Notes"
+        default: break
         }
+        switch region.kind {
+        case .ad: return region.isLabelled ? "Advertisement" : "Advertisement without a label"
+        case .editorial: return "Editorial"
+        case .boilerplate: return "Footer and legal text"
+        case .comments: return "Readers’ letters"
+        }
+    }
+
+    private func open(_ region: Region, _ html: inout HTMLWriter) {
+        let name = name(of: region)
         html.newLine()
         html.open("div", [.class("region \(region.kind.rawValue)"), .role("group"), .label(name)])
         html.element("p", [.class("tab"), .hiddenFromReaders], name)

@@ -90,10 +90,13 @@ struct HTMLReport: Report {
 
     private func writeCounts(_ summary: RunSummary, _ html: inout HTMLWriter) {
         let counts: [(String, Int, String)] = [
-            ("errors", summary.errors, "bad"), ("warnings", summary.warnings, "warn"),
-            ("notes", summary.infos, "note"), ("claims covered", summary.covered, "good"),
+            (Phrases.noun("error", summary.errors), summary.errors, "bad"),
+            (Phrases.noun("warning", summary.warnings), summary.warnings, "warn"),
+            (Phrases.noun("note", summary.infos), summary.infos, "note"),
+            (Phrases.noun("claim", summary.covered) + " covered", summary.covered, "good"),
             ("let stand", summary.suppressed, "open"), ("not checked", summary.notChecked, "open"),
-            ("drafts checked", summary.drafts, "plain"), ("drafts not readable", summary.failed, "bad"),
+            (Phrases.noun("draft", summary.drafts) + " checked", summary.drafts, "plain"),
+            (Phrases.noun("draft", summary.failed) + " not readable", summary.failed, "bad"),
         ]
         html.element("dl", [.class("counts")]) { html in
             for (name, count, style) in counts {

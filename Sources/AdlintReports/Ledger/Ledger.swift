@@ -34,7 +34,7 @@ struct Ledger {
     }
 
     /// What an entry may point at.
-    enum Target {
+    enum Target: Equatable {
         /// An index into ``Ledger/places``.
         case place(Int)
         /// The number of an entry.
@@ -132,10 +132,10 @@ struct Ledger {
                 if disclosures.contains(related.range) { continue }
                 if let others = claims[related.range] {
                     for other in others { share(finding, of: entry.number, with: other) }
-                    entries[index].related.append((.entry(others[0] + 1), related.message))
+                    entries[index].relate(.entry(others[0] + 1), related.message)
                 } else {
                     let place = note(related.range, entry: entry.number, covers: false)
-                    entries[index].related.append((.place(place), related.message))
+                    entries[index].relate(.place(place), related.message)
                 }
             }
         }
@@ -161,6 +161,18 @@ struct Ledger {
 }
 
 extension Ledger.Entry {
+    /// Points at something else, once for all findings that say the same of it.
+    fileprivate mutating func relate(_ target: Ledger.Target, _ message: String) {
+        if !related.contains(where: { $0.target == target && $0.message == message }) {
+            related.append((target, message))
+        }
+    }
+
+    /// Whether a rule lets nobody say this, so that no disclosure is asked for.
+    func isProhibited(by rule: String) -> Bool {
+        (findings + shared.map(\.finding)).contains { $0.rule == rule && $0.problem == .prohibited }
+    }
+
     /// How the draft stands to it: the gravest of its findings and obligations.
     var standing: Ledger.Standing {
         let all = findings + shared.map(\.finding)

@@ -4,11 +4,17 @@ import AdlintCore
 enum Phrases {
     /// A number and its noun: "1 block", "3 blocks".
     static func count(_ number: Int, _ noun: String) -> String {
-        number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+        "\(number) " + Self.noun(noun, number)
+    }
+
+    /// A noun as it follows a number: "block" after 1, else "blocks".
+    static func noun(_ noun: String, _ number: Int) -> String {
+        number == 1 ? noun : noun + "s"
     }
 
     /// Where a disclosure stands, seen from its claim: "in the next block, 4 words away".
     static func place(of disclosure: DisclosurePlace, from claim: TextRange) -> String {
+        if let apart = disclosure.apart { return apart.rawValue }
         let isBefore = disclosure.range.start < claim.start
         let words = disclosure.words == 0 ? "right beside it" : "\(count(disclosure.words, "word")) away"
         switch disclosure.blocks {

@@ -49,12 +49,17 @@ struct BaselineFile: Sendable {
         guard let name = name(of: place), let known = entries[name] else { return (review, []) }
         var marked = review
         var used: Set<String> = []
-        for index in marked.findings.indices where marked.findings[index].suppression == nil {
-            guard let entry = known[marked.findings[index].fingerprint] else { continue }
-            used.insert(entry.fingerprint)
-            marked.findings[index].suppression = Suppression(
+        marked.findings = review.findings.flatMap { finding in
+            // Of claims that share a finding, those that came later are new.
+            guard finding.suppression == nil, var old = finding.keeping({ known[$0.fingerprint] != nil }),
+                let entry = known[old.fingerprint]
+            else { return [finding] }
+            used.formUnion(old.allParts.map(\.fingerprint))
+            old.suppression = Suppression(
                 kind: .baseline, reason: entry.reason, by: entry.by, until: entry.until, since: entry.since)
+            return [finding.keeping { known[$0.fingerprint] == nil }, old].compactMap(\.self)
         }
+        marked.findings.sort { ($0.range, $0.rule) < ($1.range, $1.rule) }
         return (marked, used)
     }
 }

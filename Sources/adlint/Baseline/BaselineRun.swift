@@ -79,13 +79,15 @@ struct BaselineRun {
         let old = files[file.baseline.path]?.drafts[name] ?? []
         var entries: [Baseline.Entry] = []
         for finding in draft.review.findings {
-            let known = old.first { $0.fingerprint == finding.fingerprint }
-            if let known, finding.suppression?.kind == .baseline || onlyPrunes && finding.suppression == nil {
-                entries.append(known)
-                counts.kept += 1
-            } else if finding.suppression == nil, !onlyPrunes {
-                entries.append(entry(finding, in: draft.review))
-                counts.added += 1
+            for part in finding.allParts {
+                let known = old.first { $0.fingerprint == part.fingerprint }
+                if let known, finding.suppression?.kind == .baseline || onlyPrunes && finding.suppression == nil {
+                    entries.append(known)
+                    counts.kept += 1
+                } else if finding.suppression == nil, !onlyPrunes {
+                    entries.append(entry(finding, part, in: draft.review))
+                    counts.added += 1
+                }
             }
         }
         let left = Set(entries.map(\.fingerprint))
@@ -93,11 +95,11 @@ struct BaselineRun {
         files[file.baseline.path]?.drafts[name] = entries.isEmpty ? nil : entries
     }
 
-    private func entry(_ finding: Finding, in review: Review) -> Baseline.Entry {
-        let words = review.source.string(in: finding.range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    private func entry(_ finding: Finding, _ part: FindingPart, in review: Review) -> Baseline.Entry {
+        let words = review.source.string(in: part.range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return Baseline.Entry(
             rule: finding.rule, problem: finding.problem.rawValue,
-            words: words.count > 80 ? String(words.prefix(79)) + "…" : words, fingerprint: finding.fingerprint,
+            words: words.count > 80 ? String(words.prefix(79)) + "…" : words, fingerprint: part.fingerprint,
             since: Today.text, reason: decision.reason, by: decision.by, until: decision.until)
     }
 

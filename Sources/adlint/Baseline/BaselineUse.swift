@@ -14,7 +14,8 @@ struct BaselineUse {
     mutating func note(_ draft: CheckedDraft) {
         guard let file = draft.policy.baseline, let name = draft.place.flatMap(file.name) else { return }
         files[file.baseline.path, default: File(file: file)].used[name] = draft.usedEntries
-        files[file.baseline.path]?.findings[name] = Set(draft.review.findings.map(\.fingerprint))
+        files[file.baseline.path]?.findings[name] = Set(
+            draft.review.findings.flatMap { $0.allParts.map(\.fingerprint) })
     }
 
     /// What to say of entries that match nothing any more, and of such that hold no longer.

@@ -84,9 +84,18 @@ extension CheckRequest {
         let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
         guard parts.count == 2 else {
             throw Diagnostic(
-                "--output takes a format and a file, as in 'sarif=adlint.sarif', and here stands '\(text)'.")
+                "--output takes a format and a file, as in '\(example(for: text))', and here stands '\(text)'.")
         }
         return Output(format: try choice(parts[0], for: .output), path: parts[1])
+    }
+
+    /// What somebody meant who named a file only.
+    private static func example(for path: String) -> String {
+        let formats: [String: ReportFormat] = [
+            "html": .html, "md": .markdown, "json": .json, "ndjson": .ndjson, "xml": .junit, "sarif": .sarif,
+        ]
+        let format = path.split(separator: ".").last.flatMap { formats[$0.lowercased()] }
+        return format.map { "\($0.rawValue)=\(path)" } ?? "sarif=adlint.sarif"
     }
 
     private static func jobs(_ text: String) throws(Diagnostic) -> Int {

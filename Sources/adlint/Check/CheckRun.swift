@@ -16,6 +16,7 @@ struct CheckRun {
     private var baselines = BaselineUse()
     private var waivers = WaiverUse()
     private var announced: Set<String> = []
+    private var unread = UnreadFiles()
 
     /// Does what the options ask for, with everything that there is to say said.
     static func status(_ values: CheckOption.Values, paths: [String]) -> ExitStatus {
@@ -96,6 +97,7 @@ struct CheckRun {
                 take(outcome)
                 return reports.isRead
             })
+        unread = tasks.unread
         progress.clear()
         for (review, level) in waivers.reviews(of: request) {
             tally.add(review, level)
@@ -125,6 +127,8 @@ struct CheckRun {
     /// Says on standard error what went wrong; a fault that many drafts share is told once.
     private mutating func announce(_ failure: DraftFailure, _ diagnostics: [Diagnostic]) {
         announceOnce(diagnostics)
+        // The report says it on the same screen.
+        if request.format == .terminal, Terminal.isOutput, Terminal.isError { return }
         let position = failure.position
         Terminal.complain(
             Diagnostic(failure.message, path: failure.path, line: position?.line, column: position?.column).text)
@@ -138,6 +142,7 @@ struct CheckRun {
 
     private mutating func finish() -> ExitStatus {
         announceOnce(policies.warnings)
+        if request.detail != .quiet, let warning = unread.warning { announceOnce([warning]) }
         // Rules that did not run cannot say that their entries are needed no more.
         let isWhole = request.selected.isEmpty && request.ignored.isEmpty
         if isWhole, request.detail != .quiet { announceOnce(baselines.warnings) }

@@ -10,6 +10,9 @@ struct TaskSource {
     private let request: CheckRequest
     private var stream: StreamReading?
 
+    /// What looked like drafts, and is of kinds that are not read.
+    var unread: UnreadFiles { walk.unread }
+
     init(walk: DraftWalk, policies: PolicyStore, revision: Revision?, request: CheckRequest) {
         self.walk = walk
         self.revision = revision

@@ -85,13 +85,24 @@ struct DraftFormats: Sendable {
         return DraftFormat.of(path: name).map { given ?? .draft($0) }
     }
 
+    private static func advice(on path: String) -> String {
+        let ending = path.split(separator: ".").last?.lowercased() ?? ""
+        switch ending {
+        case "doc", "rtf", "pages", "wps", "gdoc":
+            return
+                "Files of the kind .\(ending) are not read. Open it in the program that wrote it and save it as .docx."
+        case "pdf": return "A PDF is not read. Check the file that it was made of."
+        case "msg": return "Files of the kind .msg are not read. Save the mail as .eml."
+        default: return "The name does not tell the format (\(endings)). Give it with --input-format."
+        }
+    }
+
     /// The format of a file that the user named.
     ///
     /// - Throws: ``Diagnostic`` where nothing tells.
     func named(_ path: String) throws(Diagnostic) -> InputFormat {
         guard let format = given ?? DraftFormat.of(path: path).map(InputFormat.draft) else {
-            throw Diagnostic(
-                "The name does not tell the format (\(Self.endings)). Give it with --input-format.", path: path)
+            throw Diagnostic(Self.advice(on: path), path: path)
         }
         return format
     }

@@ -24,6 +24,8 @@ struct DraftWalk {
     private var nextRoot = 0
     private var folder: FolderWalk?
     private var past = PastRoots()
+    /// What looked like drafts in the folders, and is of kinds that are not read.
+    private(set) var unread = UnreadFiles()
 
     /// Makes a walk.
     ///
@@ -48,6 +50,7 @@ struct DraftWalk {
     mutating func next() -> Step? {
         while true {
             if let step = folder?.next(past) { return step }
+            if let folder { unread.note(folder.unread) }
             folder = nil
             guard nextRoot < roots.count else { return nil }
             nextRoot += 1
@@ -76,6 +79,8 @@ struct DraftWalk {
             return nil
         }
         guard !excludesNamed || !isLeftOut(root, in: around) else { return nil }
+        // A shell that fills in '*.docx' names these too.
+        if roots.count > 1, FolderListing.isOwnerFile(Path.name(of: root).utf8) { return nil }
         return try formats.named(root).step(source: .file(root), name: root, folder: around)
     }
 

@@ -17,7 +17,7 @@ struct FolderEntry: Sendable {
 
 /// Lists folders.
 enum FolderListing {
-    /// Files and folders of a folder, sorted, without hidden ones and without what is neither.
+    /// Files and folders of a folder, sorted, without hidden ones, Word's notes of open documents, and what is neither.
     ///
     /// - Throws: ``Diagnostic`` when the folder cannot be read.
     static func entries(of path: String) throws(Diagnostic) -> [FolderEntry] {
@@ -28,12 +28,17 @@ enum FolderListing {
         var entries: [FolderEntry] = []
         while let entry = readdir(folder) {
             let name = name(of: entry)
-            guard name.first != UInt8(ascii: ".") else { continue }
+            guard name.first != UInt8(ascii: "."), !isOwnerFile(name) else { continue }
             if let isFolder = isFolder(entry, name: name, in: folder) {
                 entries.append(FolderEntry(name: name, isFolder: isFolder))
             }
         }
         return entries.sorted(by: FolderEntry.precedes)
+    }
+
+    /// Whether a file is Word's note of who has a document open: named as that, and none.
+    static func isOwnerFile(_ name: some Sequence<UInt8>) -> Bool {
+        name.starts(with: "~$".utf8)
     }
 
     private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {

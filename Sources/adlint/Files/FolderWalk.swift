@@ -16,6 +16,8 @@ struct FolderWalk {
     private var draftCount = 0
     private var leftOutCount = 0
     private var hasFailed = false
+    /// What looks like a draft, and is of a kind that is not read.
+    private(set) var unread = UnreadFiles()
     private var isOver = false
 
     /// Makes a walk of a folder that is there.
@@ -53,7 +55,9 @@ struct FolderWalk {
         let names = level.names + [entry.name]
         let absolute = Path.joined(level.absolute, name)
         let format = entry.isFolder ? nil : formats.found(name)
-        guard entry.isFolder || format != nil else { return nil }
+        guard entry.isFolder || format != nil || (formats.given == nil && UnreadFiles.includes(name)) else {
+            return nil
+        }
         guard !past.contains(absolute, isFolder: entry.isFolder) else {
             draftCount += 1
             return nil
@@ -66,6 +70,10 @@ struct FolderWalk {
             return nil
         }
         let shown = Path.joined(level.shown, name)
+        guard entry.isFolder || format != nil else {
+            unread.note(shown)
+            return nil
+        }
         guard let format else {
             var ignores = level.ignores
             ignores.enter(absolute)

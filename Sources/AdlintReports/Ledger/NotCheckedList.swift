@@ -15,7 +15,11 @@ struct NotCheckedList {
     private(set) var unlisted = 0
 
     /// Reasons may name words of the draft: without a bound the list would grow with the run.
-    private static let most = 40
+    private let most: Int
+
+    init(most: Int = 40) {
+        self.most = most
+    }
 
     /// Adds what could not be checked in one draft.
     mutating func add(_ review: Review) {
@@ -24,7 +28,7 @@ struct NotCheckedList {
             if let known = index[item.why] {
                 if seen.insert(item.why).inserted { items[known].drafts += 1 }
                 if !items[known].rules.contains(item.rule) { items[known].rules.append(item.rule) }
-            } else if items.count < Self.most {
+            } else if items.count < most {
                 seen.insert(item.why)
                 index[item.why] = items.count
                 items.append(Item(why: item.why, rules: [item.rule], drafts: 1))
