@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:d7f70b138fcdb2bff135ae1a70d43e25fc62b34ff3dddf65ace1b9e87d233210" }
+    public static var digest: String { "sha256:ea706d91e53ed864c4646bb752b4d0c6244eb9c88952721f63fb36325e738b9f" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -2870,7 +2870,9 @@ p	\b“count” (?:cases|times|days|months|years|weeks|trades) (?:out )?(?:of|in
 p	\bopen a (?:free )?(?:demo|practice) account\b
 C	subscription-offer	a subscription offer	costs
 d
-p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w'-]+ )?trial|“price” (?:for|in) (?:the|your) first|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$)|(?:is |are )?(?:yours |absolutely |completely )?free for (?:the first )?(?:“count”|a|the first|your first) (?:days?|weeks?|months?)|(?:“count”|first) (?:days?|weeks?|months?)(?:' (?:access|membership|trial))? (?:free|on us|for nothing)|(?:normally|usually|was) “price”[^!?]{0,60}?“price”)(?!\w)
+p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w'-]+ )?trial|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$)|(?:is |are )?(?:yours |absolutely |completely )?free for (?:the first )?(?:“count”|a|the first|your first) (?:days?|weeks?|months?)|(?:normally|usually|was) “price”[^!?]{0,60}?“price”)(?!\w)
+p	(?<!\w)“price” (?:for|in) (?:the|your) first(?!\w)
+p	(?<!\w)(?:“count”|first) (?:days?|weeks?|months?)(?:' (?:access|membership|trial))? (?:free|on us|for nothing)(?!\w)
 +	region
 p	\b(?:subscri\w+|membership|member|join|month|year|trial|renew\w*|charged|service|newsletter|letter|issues)\b
 -	sentence
@@ -3021,9 +3023,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1185
+=	1187
 -	sentence
-=	1186
+=	1188
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -3080,7 +3082,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1204
+=	1206
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -3090,7 +3092,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1201
+=	1203
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -3110,7 +3112,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1201
+=	1203
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -3162,9 +3164,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1218
+=	1220
 h
-=	1201
+=	1203
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -3186,7 +3188,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1201
+=	1203
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -3208,13 +3210,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1201
+=	1203
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1201
+=	1203
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -3226,13 +3228,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1217
+=	1219
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1218
+=	1220
 h
-=	1201
+=	1203
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -3240,11 +3242,11 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1243
+=	1245
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1244
+=	1246
 n	the words differ from the prescribed ones, and they may not be edited
 =	201
 n	it is not the whole of the prescribed text
@@ -3252,9 +3254,9 @@ p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail client
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1250
+=	1252
 h
-=	1201
+=	1203
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -3264,7 +3266,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1201
+=	1203
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -3276,7 +3278,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1201
+=	1203
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -3291,7 +3293,7 @@ p	\b“year”\b
 d
 p	\b(?:over|in|for|across|during|of|within|last|past|previous|preceding|trailing) (?:the )?(?:(?:last|past|previous|preceding|first) )?“count” (?:full |calendar |financial |complete )?(?:years?|months?|quarters?|decades?)\b
 d
-p	\b“count”[- ](?:year|month)\b
+p	(?<=[\da-z])[- ](?:year|month)\b
 d
 p	\bsince (?:launch|inception|we (?:began|started|launched)|its launch)\b|\b(?:whole|entire) life\b
 D	five-years-figure	a figure for five years or the life of the product	[Figure] a year over the five years to [date], after fees.
@@ -3331,23 +3333,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1217
+=	1219
 u	a question at its end makes fun of the warning
-=	1264
+=	1266
 u	the words around it mock the warning
-=	1218
+=	1220
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1201
+=	1203
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1201
+=	1203
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -3363,7 +3365,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1201
+=	1203
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -3382,7 +3384,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1201
+=	1203
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -3394,7 +3396,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1201
+=	1203
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -3404,7 +3406,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1201
+=	1203
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -3412,7 +3414,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1201
+=	1203
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -3420,17 +3422,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1273
+=	1275
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1217
+=	1219
 u	a question at its end makes fun of the warning
-=	1264
+=	1266
 u	the words around it mock the warning
-=	1218
+=	1220
 h
-=	1201
+=	1203
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -3482,7 +3484,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1201
+=	1203
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -3501,17 +3503,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1201
+=	1203
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1201
+=	1203
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1300
+=	1302
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -3531,7 +3533,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	1283
+=	1285
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -3542,7 +3544,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1201
+=	1203
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -3556,11 +3558,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1217
+=	1219
 u	the words around it mock the warning
-=	1218
+=	1220
 h
-=	1201
+=	1203
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -3596,7 +3598,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1201
+=	1203
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -3621,7 +3623,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1262
+=	1264
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -3649,17 +3651,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1217
+=	1219
 u	a question at its end makes fun of the warning
-=	1264
+=	1266
 u	the words around it mock the warning
-=	1218
+=	1220
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1298
+=	1300
 u	the words beside it take the warning back
-=	1299
+=	1301
 h
-=	1201
+=	1203
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -3669,11 +3671,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1201
+=	1203
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1275
+=	1277
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -3684,7 +3686,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1278
+=	1280
 d
 p	\b(?:five|5) years\b
 d
@@ -3700,7 +3702,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1201
+=	1203
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -3709,31 +3711,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1201
+=	1203
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1201
+=	1203
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1244
-n	the warning needs the provider's own percentage
-=	1245
-n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 =	1246
-n	the words differ from those that the law prescribes, and they may not be edited
+n	the warning needs the provider's own percentage
 =	1247
-n	it is not the whole of the prescribed text
+n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 =	1248
-n	the law prescribes the words; your own will not do
+n	the words differ from those that the law prescribes, and they may not be edited
 =	1249
+n	it is not the whole of the prescribed text
+=	1250
+n	the law prescribes the words; your own will not do
+=	1251
 h
-=	1201
+=	1203
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -3751,7 +3753,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1201
+=	1203
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -3759,13 +3761,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1427
-n	the words differ from those that the law prescribes, and they may not be edited
-=	1428
-n	the words differ from those that the law prescribes, and they may not be edited
 =	1429
+n	the words differ from those that the law prescribes, and they may not be edited
+=	1430
+n	the words differ from those that the law prescribes, and they may not be edited
+=	1431
 h
-=	1201
+=	1203
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -3773,13 +3775,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1427
-n	the words differ from those that the law prescribes, and they may not be edited
-=	1428
-n	the words differ from those that the law prescribes, and they may not be edited
 =	1429
+n	the words differ from those that the law prescribes, and they may not be edited
+=	1430
+n	the words differ from those that the law prescribes, and they may not be edited
+=	1431
 h
-=	1201
+=	1203
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -3787,13 +3789,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1427
-n	the words differ from those that the law prescribes, and they may not be edited
-=	1428
-n	the words differ from those that the law prescribes, and they may not be edited
 =	1429
+n	the words differ from those that the law prescribes, and they may not be edited
+=	1430
+n	the words differ from those that the law prescribes, and they may not be edited
+=	1431
 h
-=	1201
+=	1203
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -3810,9 +3812,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1388
+=	1390
 d
-=	1389
+=	1391
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -3820,21 +3822,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1406
+=	1408
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1407
+=	1409
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1217
+=	1219
 u	a question at its end makes fun of the warning
-=	1264
+=	1266
 u	the words around it mock the warning
-=	1218
+=	1220
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1298
+=	1300
 u	the words beside it take the warning back
-=	1299
+=	1301
 h
-=	1201
+=	1203
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -3857,11 +3859,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1217
+=	1219
 u	the words around it mock it
-=	1218
+=	1220
 h
-=	1201
+=	1203
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -3879,13 +3881,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1201
+=	1203
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1201
+=	1203
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -3896,11 +3898,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1217
+=	1219
 u	the words around it mock it
-=	1218
+=	1220
 h
-=	1201
+=	1203
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -3917,9 +3919,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1258
+=	1260
 h
-=	1201
+=	1203
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -3927,7 +3929,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1201
+=	1203
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -3938,7 +3940,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1201
+=	1203
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -3951,7 +3953,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1201
+=	1203
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -3959,7 +3961,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1201
+=	1203
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -3970,7 +3972,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1201
+=	1203
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -3982,17 +3984,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1264
+=	1266
 u	the words around it mock the warning
-=	1218
+=	1220
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1217
+=	1219
 h
-=	1201
+=	1203
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1201
+=	1203
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -25989,6 +25991,8 @@ $had the machine been running
 &open a free demo account
 &open a free practice account
 !open a practice account
+!the first
+!your first
 !issues
 !share at
 #from day 0
@@ -28421,6 +28425,10 @@ $verified by
 !refinitiv
 !sharepad
 !trustnet
+! month
+! year
+!-month
+!-year
 !entire life
 &since we began
 &since we launched
@@ -32163,582 +32171,586 @@ $trading is
 4008 6047 20231 20685-20724
 1355 1574 3780 9544 13455 20725-20768
 20769-20772
-427 567 960 1226 1229 1231-1232 1235 1252 8326 20773
-427 567 960 1226 1229 1231-1232 1235 1252 3083 8326 20773
-1575 1705 2597 3080 5764 6578 6597 6641 8340 14367 20774
-1232 1573 8326 20775-20776
-1529 6606 11664 12877 20777-20781
-1248 1253 1395 2563 6600 8554 14761 14766 20773 20782-20801
+20773-20774
+1226 1228 2520
+6745 13002 13005
+427 567 960 1226 1229 1231-1232 1235 1252 8326 20775
+427 567 960 1226 1229 1231-1232 1235 1252 3083 8326 20775
+1575 1705 2597 3080 5764 6578 6597 6641 8340 14367 20776
+1232 1573 8326 20777-20778
+1529 6606 11664 12877 20779-20783
+1248 1253 1395 2563 6600 8554 14761 14766 20775 20784-20803
 567 960 1226 1232 1235 1249 1252-1253 1348 3079 14766
 567 960 1226 1232 1235 1249 1252-1253 1348 3079 3083 14766
-1071 1336 1338 1575 6597 6628 6632 20802
+1071 1336 1338 1575 6597 6628 6632 20804
 2378 2589-2590 2592 2594-2595 2598 2695 2717 2779 2992 3369-3370 5976
 2378 2589-2590 2592 2594-2595 2598 2695 2717 2779 2992 3204 3369-3370 5976
-2662 2699 2710-2711 2715 3907 20803
-3000 3006 5764 6195 6760-6763 6771 7225-7226 7345-7347 7353 15748 20804-20830
+2662 2699 2710-2711 2715 3907 20805
+3000 3006 5764 6195 6760-6763 6771 7225-7226 7345-7347 7353 15748 20806-20832
 2199-2200 2203 2574
 3000 3006 5764 6760-6763 7353
-2739 2769 20831-20840
-5958-5960 20841-20846
-20847-20849
-8559 20850
-20851-20852
-4398 9324-9325 20853-20927
-2776 4398 9100 9324-9325 20855 20857 20859-20867 20869-20871 20873-20898 20904-20922 20924-21015
-2993 5106 9325 13101 17115 20855 20857 20859-20867 20869-20871 20873-20882 20884-20893 20895-20898 20904-20922 20924-20926 20930-20942 20944 20948-20955 20957 20962 20980-20982 20984-21000 21011-21012 21016-21050
-21051-21056
-21051-21058
+2739 2769 20833-20842
+5958-5960 20843-20848
+20849-20851
+8559 20852
+20853-20854
+4398 9324-9325 20855-20929
+2776 4398 9100 9324-9325 20857 20859 20861-20869 20871-20873 20875-20900 20906-20924 20926-21017
+2993 5106 9325 13101 17115 20857 20859 20861-20869 20871-20873 20875-20884 20886-20895 20897-20900 20906-20924 20926-20928 20932-20944 20946 20950-20957 20959 20964 20982-20984 20986-21002 21013-21014 21018-21052
+21053-21058
+21053-21060
 1929
-2293 16213 16215 21059-21062
-579 14794 21063-21084
-21085-21090
-1912 8590 13906 13908 21091-21093
-2293 16213 16215-16216 21059-21062 21094-21096
-5600-5601 5603-5605 5611-5612 5614-5616 5618-5619 5622 5624-5626 5628-5630 5632-5634 5636-5637 5640 5642-5644 5646-5647 21097-21132
-5600-5601 5603-5605 5611-5612 5614-5616 5618-5619 5622 5624-5626 5628-5630 5632-5634 5636-5637 5640 5642-5644 5646-5647 21097-21138
-5600-5601 5603-5605 5611-5612 5614-5616 5618-5619 5622 5624-5626 5628-5630 5632-5634 5636-5637 5640 5642-5644 5646-5647 21097-21123 21125-21132
+2293 16213 16215 21061-21064
+579 14794 21065-21086
+21087-21092
+1912 8590 13906 13908 21093-21095
+2293 16213 16215-16216 21061-21064 21096-21098
+5600-5601 5603-5605 5611-5612 5614-5616 5618-5619 5622 5624-5626 5628-5630 5632-5634 5636-5637 5640 5642-5644 5646-5647 21099-21134
+5600-5601 5603-5605 5611-5612 5614-5616 5618-5619 5622 5624-5626 5628-5630 5632-5634 5636-5637 5640 5642-5644 5646-5647 21099-21140
+5600-5601 5603-5605 5611-5612 5614-5616 5618-5619 5622 5624-5626 5628-5630 5632-5634 5636-5637 5640 5642-5644 5646-5647 21099-21125 21127-21134
 1112-1113 1116-1117
-1112-1113 1116-1117 21139-21150
-1086 2582 4833 4835-4840 4842 5650-5671 5673-5688 6881 6884 7267 7355 7466 9138 9593 10860 11028 11860 13719 14158-14184 14325 21151
+1112-1113 1116-1117 21141-21152
+1086 2582 4833 4835-4840 4842 5650-5671 5673-5688 6881 6884 7267 7355 7466 9138 9593 10860 11028 11860 13719 14158-14184 14325 21153
 1092 2201 2991 3081 4544 5357 6414 6957-6958
-21152
-12914 21153
+21154
+12914 21155
 2985
-2198 6754 21154
-21155-21157
-531 1687-1690 3089 7422 9679 19431 21158-21204
-531 1687-1690 3086-3089 9679 19431 21159-21184 21186-21398
-531 1687-1690 3089 9679 19431 21159-21184 21186-21258 21261-21263 21265-21268 21280-21289 21296-21301 21306-21307 21309-21312 21315-21324 21331 21338-21363 21366-21371 21375-21376 21379-21382 21385 21388-21391 21394-21398
-3146 3154 3158 21177-21178 21184 21202-21203 21399-21426
-3146 3154 3158 21177-21178 21184 21202-21203 21399-21427
+2198 6754 21156
+21157-21159
+531 1687-1690 3089 7422 9679 19431 21160-21206
+531 1687-1690 3086-3089 9679 19431 21161-21186 21188-21400
+531 1687-1690 3089 9679 19431 21161-21186 21188-21260 21263-21265 21267-21270 21282-21291 21298-21303 21308-21309 21311-21314 21317-21326 21333 21340-21365 21368-21373 21377-21378 21381-21384 21387 21390-21393 21396-21400
+3146 3154 3158 21179-21180 21186 21204-21205 21401-21428
+3146 3154 3158 21179-21180 21186 21204-21205 21401-21429
 13659-13660
-4450 4452 21428
-1609 6033 6038 20866 21188 21414 21417 21429-21476
-1609 20866 20999 21188 21400-21401 21414 21417 21432-21445 21447-21448 21450-21475 21477-21540
-1609 20866 20999 21188 21414 21417 21432-21445 21447-21448 21450-21475 21477-21487 21489-21490 21492-21493 21495 21497 21499-21500 21502 21506-21511 21513-21518 21520-21528 21530 21532-21535 21537-21539
+4450 4452 21430
+1609 6033 6038 20868 21190 21416 21419 21431-21478
+1609 20868 21001 21190 21402-21403 21416 21419 21434-21447 21449-21450 21452-21477 21479-21542
+1609 20868 21001 21190 21416 21419 21434-21447 21449-21450 21452-21477 21479-21489 21491-21492 21494-21495 21497 21499 21501-21502 21504 21508-21513 21515-21520 21522-21530 21532 21534-21537 21539-21541
 387 1234 1336 1355 1575 2233 2582 5976 6751 8325 12727
-13681 21541-21543
-21428
+13681 21543-21545
+21430
 3064 12726 13583 13633
-1684 13584-13585 21409 21411 21425 21544-21549
+1684 13584-13585 21411 21413 21427 21546-21551
 387 1229 1575 2067 2519 2521-2533 2569 2579 8325 8491 13808
 11357
 13655
-5394 21550-21559
-21560-21593
+5394 21552-21561
+21562-21595
 4373 13900
-1898 1901 1904 3069 4276 4450 10492 21594
-4370 12921 13620 21595-21621
-4370 12921 13620 21595-21622
-1575 2202 2277 2280 3064 4261 4977 5659 5665 5672 7213 7267 12077 13630 14626 21623
-1848-1849 2077 4112 15228 15255 15259 21624-21662
-2077 2096-2097 4109 4111 15228 15255 15259 21626 21663-21741
+1898 1901 1904 3069 4276 4450 10492 21596
+4370 12921 13620 21597-21623
+4370 12921 13620 21597-21624
+1575 2202 2277 2280 3064 4261 4977 5659 5665 5672 7213 7267 12077 13630 14626 21625
+1848-1849 2077 4112 15228 15255 15259 21626-21664
+2077 2096-2097 4109 4111 15228 15255 15259 21628 21665-21743
 1071 1333 1336-1338 1354-1355 1575 3784
 14106
-1897 15333 15339 21742
-223 600 628-631 747 791 1231 1233-1235 1402-1403 1531 1771 2592 3079 3081 3133 4535-4536 5971 9901 18605 21743-21744
+1897 15333 15339 21744
+223 600 628-631 747 791 1231 1233-1235 1402-1403 1531 1771 2592 3079 3081 3133 4535-4536 5971 9901 18605 21745-21746
 1227 1229 2654-2662 2695-2717 14276 14761
-2654-2662 2695-2717 5652 5656 21745-21748
+2654-2662 2695-2717 5652 5656 21747-21750
 1338 1355 3784 4018 4274 5357 8508-8509 8511 14285 14325
-1338 1574 2087 2294 3784 3907 3910 4018 5968 8511 9697-9698 10801 21749
-3873-3874 3917 3919 3925 21750-21762
-3873-3874 3876 3917 3925 21751-21752 21763-21765
-9717 21766-21767
-3909 5678 6363 16532 16537 21768-21778
-21768-21777 21779-21784
-1338 1574 2087 3784 3907 3910 4018 5968 8511 9697-9698 21749 21785-21786
-3873-3874 3917 3925 21750-21753 21757-21758 21760-21761 21787
-3873-3874 3917 3925 21750-21753 21757 21760-21761 21787-21789
-21763 21765 21790
-3925 3945 4453 6585 21750-21754 21757 21760-21761 21791
-567 940 960 1347 1352-1353 1357 2036 5153 7084 15406 21792-21793
-9708-9709 21794-21805
-6540 21806-21814
-19794-19795 21815-21817
+1338 1574 2087 2294 3784 3907 3910 4018 5968 8511 9697-9698 10801 21751
+3873-3874 3917 3919 3925 21752-21764
+3873-3874 3876 3917 3925 21753-21754 21765-21767
+9717 21768-21769
+3909 5678 6363 16532 16537 21770-21780
+21770-21779 21781-21786
+1338 1574 2087 3784 3907 3910 4018 5968 8511 9697-9698 21751 21787-21788
+3873-3874 3917 3925 21752-21755 21759-21760 21762-21763 21789
+3873-3874 3917 3925 21752-21755 21759 21762-21763 21789-21791
+21765 21767 21792
+3925 3945 4453 6585 21752-21756 21759 21762-21763 21793
+567 940 960 1347 1352-1353 1357 2036 5153 7084 15406 21794-21795
+9708-9709 21796-21807
+6540 21808-21816
+19794-19795 21817-21819
 2203 2968 5672 14763 17627
-21818-21841
-19297 20086 20089 20091 21842
-2101 5769-5773 5852 21843-21848
-2101 5769-5773 21849-21851
-21852-21951
+21820-21843
+19297 20086 20089 20091 21844
+2101 5769-5773 5852 21845-21850
+2101 5769-5773 21851-21853
+21854-21953
 2101 5769 5771
-2072 2092 2197 3071 3077 4257 4496 5805 17681 21952-21953
-2200 2202 2277 2280 2556 2574 2611-2612 2617 2619 21954
-2200 2202 2277 2280 2519 2521-2533 2556 2574 2611 21954
+2072 2092 2197 3071 3077 4257 4496 5805 17681 21954-21955
+2200 2202 2277 2280 2556 2574 2611-2612 2617 2619 21956
+2200 2202 2277 2280 2519 2521-2533 2556 2574 2611 21956
 1092 1583 2360 2652-2653
-223 313 21955-21957
-30 323 21958
-5672 6720 21959-21965
-5672 6720 21960-21964 21966-21972
-21966-21974
-517 519-521 3065 21961 21975-21977
-21978
-21979-21980
-21981
-21982-21983
-21984-22003
-22004-22027
-22028-22043
+223 313 21957-21959
+30 323 21960
+5672 6720 21961-21967
+5672 6720 21962-21966 21968-21974
+21968-21976
+517 519-521 3065 21963 21977-21979
+21980
+21981-21982
+21983
+21984-21985
+21986-22005
+22006-22029
+22030-22045
 2101 2105
-2100 22044-22045
-2154-2173 22046-22055
-1086 10294 10374 10511 14158 16676 22056-22057
+2100 22046-22047
+2154-2173 22048-22057
+1086 10294 10374 10511 14158 16676 22058-22059
 456 2074 2199-2200 2203 5764 5892 7221
-9753 10790 22058
-2074 2203 5764 14158 16676 22056 22059
-5895 22060-22067
-22068
-7082 13162 22069
-2995 20211 20213 22070-22096
-22097-22104
-2995 22081 22083 22085 22087 22089 22091 22093 22095
-22105-22140
-2078 9753 22141-22145
-8371 8518 14509 22146-22148
-2995 22149
-22150-22153
-22150-22155
-16947 22156-22159
-22160-22217
-2271 7406 7410 9263 22160 22175-22178 22191-22192 22217-22225
-22160-22166 22169-22225
-4539 4838 6047 10094 22217 22226-22447
+9753 10790 22060
+2074 2203 5764 14158 16676 22058 22061
+5895 22062-22069
+22070
+7082 13162 22071
+2995 20211 20213 22072-22098
+22099-22106
+2995 22083 22085 22087 22089 22091 22093 22095 22097
+22107-22142
+2078 9753 22143-22147
+8371 8518 14509 22148-22150
+2995 22151
+22152-22155
+22152-22157
+16947 22158-22161
+22162-22219
+2271 7406 7410 9263 22162 22177-22180 22193-22194 22219-22227
+22162-22168 22171-22227
+4539 4838 6047 10094 22219 22228-22449
 7747 10796
-3033 3896 9309 9895 10303-10304 11535 11537 22448-22454
-22455-22456
-1529 2045 8596 8608 11664 16114 22457
-22458-22505
+3033 3896 9309 9895 10303-10304 11535 11537 22450-22456
+22457-22458
+1529 2045 8596 8608 11664 16114 22459
+22460-22507
 8550
-12177 12181 22506-22509
-1129 2719 7370 7745 8597 22510-22511
-7203 10434 22512-22516
-2990 4256 10069 10833 10846 10851 12191 15758 22517-22523
-5918 5921 5936-5937 5963 22524-22525
-22526-22553
-22532 22534 22536-22537 22539 22541 22554-22557
-11558 22558-22580
-11558 22558-22581
-1561-1562 22582-22583
-1562 1566 22583-22594
-1561-1562 22583-22594
-22595-22600
-14771-14772 22601
-22451
-22602
-22603-22607
-22608
+12177 12181 22508-22511
+1129 2719 7370 7745 8597 22512-22513
+7203 10434 22514-22518
+2990 4256 10069 10833 10846 10851 12191 15758 22519-22525
+5918 5921 5936-5937 5963 22526-22527
+22528-22555
+22534 22536 22538-22539 22541 22543 22556-22559
+11558 22560-22582
+11558 22560-22583
+1561-1562 22584-22585
+1562 1566 22585-22596
+1561-1562 22585-22596
+22597-22602
+14771-14772 22603
+22453
+22604
+22605-22609
+22610
 5918 5921 5936-5937
-22609-22624
-22625-22629
-22630
-22631-22642
-22643-22654
-22655-22666
-22451 22667-22668
-22669-22676
+22611-22626
+22627-22631
+22632
+22633-22644
+22645-22656
+22657-22668
+22453 22669-22670
+22671-22678
 6720
-6605-6606 12875-12876 22677-22683
-1673 3041 3798 3825 22684-22685
-1539 1541 8325 22686-22700
-486 6720 22701-22739
-1539 1541 22687-22736
-22740-22757
-22151 22156 22159
-10621 22286 22758-22762
-22161-22165 22169-22173 22185-22189 22205-22209 22211-22215 22763
-22764-22793
-22161-22165 22169-22173 22185-22189 22205-22209 22211-22215 22774-22778
-22794
-22795-22796
-22797
-22798-22802
-22803-22822
-3839 22823
-3850 3873-3874 22824-22826
-22827
-22828-22845
-22846-22863
-22864-22881
-22882-22925
+6605-6606 12875-12876 22679-22685
+1673 3041 3798 3825 22686-22687
+1539 1541 8325 22688-22702
+486 6720 22703-22741
+1539 1541 22689-22738
+22742-22759
+22153 22158 22161
+10621 22288 22760-22764
+22163-22167 22171-22175 22187-22191 22207-22211 22213-22217 22765
+22766-22795
+22163-22167 22171-22175 22187-22191 22207-22211 22213-22217 22776-22780
+22796
+22797-22798
+22799
+22800-22804
+22805-22824
+3839 22825
+3850 3873-3874 22826-22828
+22829
+22830-22847
+22848-22865
+22866-22883
+22884-22927
 3784 3847 3850 3873 3906
-3784 3847 3873 3906 22926-22927
-22928
-3850-3851 3873-3874 4593 22824
-22929
-22930-22931
-22932
+3784 3847 3873 3906 22928-22929
+22930
+3850-3851 3873-3874 4593 22826
+22931
+22932-22933
+22934
 4122
-22933-22934
-22935
+22935-22936
+22937
 1902 5672 14820
-22936-22995
-22996
-22997-23008
-23009
-23009-23010
+22938-22997
+22998
+22999-23010
+23011
 23011-23012
-23013
-23014
-23015-23017
-23018-23029
-42-43 417 1077 1113 1801 1804 23030-23041
-32-33 417 1529 2043 2045 7483 8596 11548-11549 23030-23041
+23013-23014
+23015
+23016
+23017-23019
+23020-23031
+42-43 417 1077 1113 1801 1804 23032-23043
+32-33 417 1529 2043 2045 7483 8596 11548-11549 23032-23043
 3733
 2991 5357 6957
-7082 13162 22145
-23042-23052
-23042-23056
-23057-23063
-23059-23064
-22870 22873-22874 22876 22878 22880 23065-23067
-22894-22895 22900-22903 22906-22907 22910-22911 22914-22915 22918-22919 22922-22923 23068-23069
-2979 12875-12876 22677-22678 22681-22682
+7082 13162 22147
+23044-23054
+23044-23058
+23059-23065
+23061-23066
+22872 22875-22876 22878 22880 22882 23067-23069
+22896-22897 22902-22905 22908-22909 22912-22913 22916-22917 22920-22921 22924-22925 23070-23071
+2979 12875-12876 22679-22680 22683-22684
 3784 3847 3873 3906
-3872 3916 23070-23071
-2399 2990 5840 8559 22520 23072-23074
-23075-23077
+3872 3916 23072-23073
+2399 2990 5840 8559 22522 23074-23076
+23077-23079
 3872 4257
-11790-11793 23078-23083
-23084-23123
-23124
-23125
-23126-23137
-23138
-23139-23186
-23187
-1897 7166 7489 14452 23188-23193
-363-364 1897 23192 23194
-23195-23204
-12715 14606-14607 15785 23205-23208
-23209-23224
-14740 23225-23235
-14606-14607 15785 23236-23238
-14219 14740 23225-23229 23239-23249
-14218-14219 14740 23225-23229 23239-23254
-14740 16989 16993 16997 23226 23228 23255-23272
-23273-23276
-1902 5672 22068 23277
-2074 5764 5891-5892 7221 8258 23278-23280
-23281-23282
-23283-23306
-15716 23307-23313
+11790-11793 23080-23085
+23086-23125
+23126
+23127
+23128-23139
+23140
+23141-23188
+23189
+1897 7166 7489 14452 23190-23195
+363-364 1897 23194 23196
+23197-23206
+23207-23210
+12715 14606-14607 15785 23211-23214
+23215-23230
+14740 23231-23241
+14606-14607 15785 23242-23244
+14219 14740 23231-23235 23245-23255
+14218-14219 14740 23231-23235 23245-23260
+14740 16989 16993 16997 23232 23234 23261-23278
+23279-23282
+1902 5672 22070 23283
+2074 5764 5891-5892 7221 8258 23284-23286
+23287-23288
+23289-23312
+15716 23313-23319
 2074 5764 5891-5892 7221
-23314-23353
-6638 22068
-23354
+23320-23359
+6638 22070
+23360
 2074 2203 5764 5891-5892 7221
-23355-23374
-7221 22145 23375-23377
+23361-23380
+7221 22147 23381-23383
 2074 5891-5892
-23378-23401
+23384-23407
 10959
-23402-23431
+23408-23437
 2074 5764 5891-5892
-22150-22153 23432-23433
-22150-22155 23432-23433
-23434-23488
-19304-19305 23444-23448 23454-23458 23469-23483 23489-23502
-23503-23513
-9716 22596 23514-23519
-11558 22580
-23520-23535
-14771-14772 23536-23545
-23546-23548
+22152-22155 23438-23439
+22152-22157 23438-23439
+23440-23494
+19304-19305 23450-23454 23460-23464 23475-23489 23495-23508
+23509-23519
+9716 22598 23520-23525
+11558 22582
+23526-23541
+14771-14772 23542-23551
+23552-23554
 9734
-23549-23560
-23561
-8554 18573 23562-23564
-526 23565-23567
-4120 4122 5106 23568
-23569
-23570-23575
-23576-23599
-23600-23602
-23603-23607
-23608
-23609-23610
-23611-23612
-23613-23615
-23616-23617
-23618-23637
-23638-23640
-23641
-23642
-23643
-23644
-23645
-23646
-23647-23648
-23522 23526 23530 23649-23653
-23522 23526 23530 23649-23661
-23662
-23663
-23664-23703
-23704
-23705
-23706-23709
-5895 5897-5898 5903 10792 22061 23710-23711
+23555-23566
+23567
+8554 18573 23568-23570
+526 23571-23573
+4120 4122 5106 23574
+23575
+23576-23581
+23582-23605
+23606-23608
+23609-23613
+23614
+23615-23616
+23617-23618
+23619-23621
+23622-23623
+23624-23643
+23644-23646
+23647
+23648
+23649
+23650
+23651
+23652
+23653-23654
+23528 23532 23536 23655-23659
+23528 23532 23536 23655-23667
+23668
+23669
+23670-23709
+23710
+23711
+23712-23715
+5895 5897-5898 5903 10792 22063 23716-23717
 2074 5892 7221
-23712
-23713-23714
-13702-13703 13710 13718-13720 13772-13773 13775 13807 23715
-23716
-23717-23732
-23138 23733
-23734-23749
-7719 23187 23750
-1086 2990 4256 6367 10294 10374 10511 12418 14481-14482 15758 15898 15900 23751-23752
+23718
+23719-23720
+13702-13703 13710 13718-13720 13772-13773 13775 13807 23721
+23722
+23723-23738
+23140 23739
+23740-23755
+7719 23189 23756
+1086 2990 4256 6367 10294 10374 10511 12418 14481-14482 15758 15898 15900 23757-23758
 456 2199-2200 2574 2576 2578 2581 2611 4328 4508
-6913 23753-23755
+6913 23759-23761
 10294 10374 10511 14482
 4120-4122
 2574
-23756-23769
-23770-23799
+23762-23775
+23776-23805
 2231 2233
 2271 2578 2582 4501 10801
 6375 6599-6600
-23800-23807
-5507 12425 23808-23814
-23800-23805 23809-23814
-530 532 5802-5803 23815-23816
-530 532 5802-5803 23815-23820
-23821-23829
-2578 4501 23830-23833
-23822-23833
+23806-23813
+5507 12425 23814-23820
+23806-23811 23815-23820
+530 532 5802-5803 23821-23822
+530 532 5802-5803 23821-23826
+23827-23835
+2578 4501 23836-23839
+23828-23839
 1338 2231 2233 2572 3077 6600
-389 3954 16970 23834-23841
-2991 5342 5357 6957 23842-23843
+389 3954 16970 23840-23847
+2991 5342 5357 6957 23848-23849
 2231 2233 3077 6600
 2377-2378 4394
-22456
-12904 12912 23844-23845
-2990 4256 10434 22608 23846-23847
+22458
+12904 12912 23850-23851
+2990 4256 10434 22610 23852-23853
 1561-1562
-12875-12876 22596-22597 22677-22678 22681-22682
-2071 5852 23848-23850
-2101 5771 5773 5883 14180 20072 23851
+12875-12876 22598-22599 22679-22680 22683-22684
+2071 5852 23854-23856
+2101 5771 5773 5883 14180 20072 23857
 2993 5802
-2071 23848-23849
+2071 23854-23855
 2101 5773 5883 20072
-2196 23852-23874
-23875-23876
-23876-23877
-23876 23878-23879
-1364-1370 23880-23897
+2196 23858-23880
+23881-23882
+23882-23883
+23882 23884-23885
+1364-1370 23886-23903
 14728 16671
-1564 23898-23945
-1564 23940-23987
+1564 23904-23951
+1564 23946-23993
 1371 6576 15337
-23988
-2568 23989
+23994
+2568 23995
 2568 9099 9739-9741
-23990
-23991
-23992-24015
-24016
-24017-24018
-24019-24042
+23996
+23997
+23998-24021
+24022
+24023-24024
+24025-24048
 323 4033 4042
-24043
-14740 14747 23225-23229 24044-24048
-24049-24050
-19600 24051
-14219 14606-14607 14740 15785 23225-23235 23245-23249
-14218-14219 14606-14607 14740 15785 23225-23235 23245-23254
-14219 14606-14607 14740 14747 15785 23225-23229 23245-23249 24044-24050
-14218-14219 14606-14607 14740 14747 15785 23225-23229 23245-23254 24044-24050
-14218-14219 23245-23254
+24049
+14740 14747 23231-23235 24050-24054
+24055-24056
+19600 24057
+14219 14606-14607 14740 15785 23231-23241 23251-23255
+14218-14219 14606-14607 14740 15785 23231-23241 23251-23260
+14219 14606-14607 14740 14747 15785 23231-23235 23251-23255 24050-24056
+14218-14219 14606-14607 14740 14747 15785 23231-23235 23251-23260 24050-24056
+14218-14219 23251-23260
 14606
 14607 15785
-14740 14747 23225-23235 24044-24050
-9716 9734 22596-22597 23518 24052-24055
+14740 14747 23231-23241 24050-24056
+9716 9734 22598-22599 23524 24058-24061
 7747
 5918 5921 5936-5937 5963
-24056
+24062
 2582 3033 3776 7256
-24057-24104
-24105
-24106
-24107-24154
-24155-24175
-24176-24199
-9716 22596-22598 22600 24055 24200
-7256 11537 12713 22451 24201-24202
+24063-24110
+24111
+24112
+24113-24160
+24161-24181
+24182-24205
+9716 22598-22600 22602 24061 24206
+7256 11537 12713 22453 24207-24208
 2582 7256
-24059-24060 24067-24068 24071-24072 24079-24080 24083-24084 24087-24088 24091-24092 24099-24100 24103-24104
-24052
-4012 13988 21749 24203-24206
-9313-9314 18579 21749 24205-24210
-4012 9313-9314 18579 21749 24203 24205-24207 24209-24210
-1085-1086 2069 2994 14177 24211-24215
-1112-1113 2271 4360 4593 5621 24216-24217
-1085-1086 2069 2994 14177 14617 24211-24215 24218-24220
-1112-1113 2271 4360 4593 24217
-11545 11548-11549 16111-16112 17034 24221-24227
-11545 11548-11549 16111-16112 17034 24221-24228
+24065-24066 24073-24074 24077-24078 24085-24086 24089-24090 24093-24094 24097-24098 24105-24106 24109-24110
+24058
+4012 13988 21751 24209-24212
+9313-9314 18579 21751 24211-24216
+4012 9313-9314 18579 21751 24209 24211-24213 24215-24216
+1085-1086 2069 2994 14177 24217-24221
+1112-1113 2271 4360 4593 5621 24222-24223
+1085-1086 2069 2994 14177 14617 24217-24221 24224-24226
+1112-1113 2271 4360 4593 24223
+11545 11548-11549 16111-16112 17034 24227-24233
+11545 11548-11549 16111-16112 17034 24227-24234
 1112-1113
 1086 1090 1092 14177
-1112-1113 21139-21140 21143-21144 21147-21148
-24229-24242
+1112-1113 21141-21142 21145-21146 21149-21150
+24235-24248
 1084-1086 2067 2572
-4125-4126 24243-24256
-24257
+4125-4126 24249-24262
+24263
 323 1085-1086
-486 1090 23821 24258-24259
-7912 12084 24260
-486 1090 23821 24258-24260
+486 1090 23827 24264-24265
+7912 12084 24266
+486 1090 23827 24264-24266
 330 332 375
-24261-24276
+24267-24282
 2203 2551 5672 7415 12082 17627
-24277-24285
+24283-24291
 7410
-24286-24303
-22149 24304-24314
-7759 24315-24325
-24326-24337
-24338
-7166 7484 7488-7489 24339-24343
-7082 13162 22069 24344
-7082 11537 13162 22069 22145 24344
-24345-24392
-24339
-24393-24424
-24425
-24426-24449
-24450-24497
-23138 23733 24498-24499
-23025 23029 24500-24502
-23025 23029 24501-24510
-5672 24511-24514
-24511 24513-24516
-24511 24513-24514 24517-24520
-2995 22083-22084
-5891 18601 24521-24530
-11831 22150-22153 23432-23433 24531
-11831 22150-22155 23432-23433 24531
-16947-16948 22151 22156-22159
-24532
-24533
-24534
-23189-23190
+24292-24309
+22151 24310-24320
+7759 24321-24331
+24332-24343
+24344
+7166 7484 7488-7489 24345-24349
+7082 13162 22071 24350
+7082 11537 13162 22071 22147 24350
+24351-24398
+24345
+24399-24430
+24431
+24432-24455
+24456-24503
+23140 23739 24504-24505
+23027 23031 24506-24508
+23027 23031 24507-24516
+5672 24517-24520
+24517 24519-24522
+24517 24519-24520 24523-24526
+2995 22085-22086
+5891 18601 24527-24536
+11831 22152-22155 23438-23439 24537
+11831 22152-22157 23438-23439 24537
+16947-16948 22153 22158-22161
+24538
+24539
+24540
+23191-23192
 1897
-23188
-23192
-14745 24535
-24536-24537
-24538-24539
-24540-24547
-24548
-20044 23982 24548-24550
-24551-24552
-24553-24554
-24555
-21972
-21965
-7221 9753 10959 14158 16676 24556
+23190
+23194
+14745 24541
+24542-24543
+24544-24545
+24546-24553
+24554
+20044 23988 24554-24556
+24557-24558
+24559-24560
+24561
+21974
+21967
+7221 9753 10959 14158 16676 24562
 2074 2203 5764 5892 7221 7542
-2995 22149 24314
-24557-24576
-11664 24577-24578
-22674 24579-24580
+2995 22151 24320
+24563-24582
+11664 24583-24584
+22676 24585-24586
 11551 16947
-24581-24604
-22676 24605
-24606-24629
+24587-24610
+22678 24611
+24612-24635
 5974 11677
-4121 12064 13758 24630-24632
-24633-24645
+4121 12064 13758 24636-24638
+24639-24651
 14736-14739 19826-19827
-24646-24653
-14736-14739 19826-19827 24654-24655
+24652-24659
+14736-14739 19826-19827 24660-24661
 2203 2551 3834 7415 12082 17627
 5672
-5904 19801 19817 24656
-19790 19796 24657-24660
-2203 3834 7542 12082 16003 17627 24661
-19799 19804-19805 19813 19820-19822 24662-24696
+5904 19801 19817 24662
+19790 19796 24663-24666
+2203 3834 7542 12082 16003 17627 24667
+19799 19804-19805 19813 19820-19822 24668-24702
 14736-14737 14739 19826-19827
-24697-24721
+24703-24727
 8508-8509 19788-19789
-7719 22144 23187 23750 24722-24724
-1232 1348 5546 5549 5565 5568 5584 5587 20775-20776 23989 24725-24786
-481 1232 1348 1578 2580 4508 6372 24763-24764 24787-24852
-1539 22696 22698-22700 24258-24259 24853-24862
-1539 1541 22696 22698-22700 24258-24259 24853-24863
-20850
-526 10801 24864-24866
-24867-24882
-24883
-8559 24884-24887
-24888-24899
-6299 6311 6322 24894 24898 24900-24901
-24888-24898 24900-24901
+7719 22146 23189 23756 24728-24730
+1232 1348 5546 5549 5565 5568 5584 5587 20777-20778 23995 24731-24792
+481 1232 1348 1578 2580 4508 6372 24769-24770 24793-24858
+1539 22698 22700-22702 24264-24265 24859-24868
+1539 1541 22698 22700-22702 24264-24265 24859-24869
+20852
+526 10801 24870-24872
+24873-24888
+24889
+8559 24890-24893
+24894-24905
+6299 6311 6322 24900 24904 24906-24907
+24894-24904 24906-24907
 524
-1529 11664 24902-24903
-4545-4546 14469 14474 24904-24906
-379 427-428 430 4844 4857 4859 14781 24907
-24908-24912
-379 427 4844 4857 4859 14781 24907
-24906 24911 24913-24915
-427 1574 14862 24906 24911 24913 24915
-24906 24911 24913 24915-24918
-11379 14815 24919-24928
+1529 11664 24908-24909
+4545-4546 14469 14474 24910-24912
+379 427-428 430 4844 4857 4859 14781 24913
+24914-24918
+379 427 4844 4857 4859 14781 24913
+24912 24917 24919-24921
+427 1574 14862 24912 24917 24919 24921
+24912 24917 24919 24921-24924
+11379 14815 24925-24934
 4546
-24929-24958
-23018-23029 24959-25006
-15758 22167
-24341-24342
-24341-24342 24499 25007-25011
-25012
-4546 25013
-22930 25014
-2101 25015
-25016-25042
-25032-25034 25043-25078
-4284 11677 25079-25085
-5974 24642-24643 25079 25086-25094
-24642-24643 25079-25093
-2772 8239 10073-10074 14771 23536-23537 23540 23847 25095-25100
-23638 25101-25103
+24935-24964
+23020-23031 24965-25012
+15758 22169
+24347-24348
+24347-24348 24505 25013-25017
+25018
+4546 25019
+22932 25020
+2101 25021
+25022-25048
+25038-25040 25049-25084
+4284 11677 25085-25091
+5974 24648-24649 25085 25092-25100
+24648-24649 25085-25099
+2772 8239 10073-10074 14771 23542-23543 23546 23853 25101-25106
+23644 25107-25109
 379 4322
-25104-25106
-25107-25112
+25110-25112
+25113-25118
 1085-1086
-2779 2992 3369 5803 25113
-14617 24219-24220 25114-25120
+2779 2992 3369 5803 25119
+14617 24225-24226 25120-25126
 320 1090 1092 1112-1113 2569
-1485 4121 5106 12882 16114 25121
-9753 10294 10959 14158 16676 25122-25125
-2074 5764 5891-5892 7221 23377
-5898 6720 22167 25126-25127
+1485 4121 5106 12882 16114 25127
+9753 10294 10959 14158 16676 25128-25131
+2074 5764 5891-5892 7221 23383
+5898 6720 22169 25132-25133
 8508-8509 14738-14739
-9753 10959 22058 24556 25128-25129
-1902 3784 5672 22068
+9753 10959 22060 24562 25134-25135
+1902 3784 5672 22070
 4120-4122 6713
-25130-25131
-25130-25132
-19790 19796 24659-24660
-517 25133-25134
-19801 19817 19824 25135-25167
+25136-25137
+25136-25138
+19790 19796 24665-24666
+517 25139-25140
+19801 19817 19824 25141-25173
 1902 3784 5672
-19801 19817 19824 25159-25160 25167
-25168
-25169
-25170-25171
-25172-25183
-24053-24054 25184-25217
+19801 19817 19824 25165-25166 25173
+25174
+25175
+25176-25177
+25178-25189
+24059-24060 25190-25223
 2377 2379
-24176-24177 24182-24185 24190-24193 24198-24199 25218-25223
-2995 22149 24314 25224
-2078 9753 10959 22068 24556
-25225-25230
-25231
+24182-24183 24188-24191 24196-24199 24204-24205 25224-25229
+2995 22151 24320 25230
+2078 9753 10959 22070 24562
+25231-25236
+25237
 1902 4977 5672
-25232-25237
-24498 25238
-24342 25238
-23025 23029 25238
+25238-25243
+24504 25244
+24348 25244
+23027 23031 25244
 
 0 1
 2
@@ -33869,289 +33881,287 @@ $trading is
 1704 1705
 1706 <1706
 -
-1707 <1708
-1709 <1709
+1707 699
+1708 1709
+1710 <1711
+1712 <1712
 699
-1710 <1710
-1711 1712
-1713 <1714
-1715 <1715
+1713 <1713
+1714 1715
 1716 <1717
 1718 <1718
-1719 474 <1719
-1720 1721 <1721
-1722 1723 <1723
-1724 1725 <1724
-1726 <1726
-1727 1728 <1729
-1730 <1731
-1732 <1732
-1733 <1733
-1734 <1734
-1735 <1732
-1736 1732 <1732
+1719 <1720
+1721 <1721
+1722 474 <1722
+1723 1724 <1724
+1725 1726 <1726
+1727 1728 <1727
+1729 <1729
+1730 1731 <1732
+1733 <1734
+1735 <1735
+1736 <1736
 1737 <1737
-1732 <1732
-1738 1739 <1740
-1741 <1742
-- <1743
-1744 <1744
-1745 <1745
-1746 <1746
-1747 1748 <1749
+1738 <1735
+1739 1735 <1735
+1740 <1740
+1735 <1735
+1741 1742 <1743
+1744 <1745
+- <1746
+1747 <1747
+1748 <1748
+1749 <1749
 1750 1751 <1752
-1753 <1754
-506 1755 <506
-1756 <1756
-1757 1758 <1759
-1760 <1760
-1761 <1761
-1762 <1762
+1753 1754 <1755
+1756 <1757
+506 1758 <506
+1759 <1759
+1760 1761 <1762
 1763 <1763
 1764 <1764
-1765
+1765 <1765
 1766 <1766
 1767 <1767
-1768 1769 <1770
-1771 <1771
-1772 <1773
+1768
+1769 <1769
+1770 <1770
+1771 1772 <1773
 1774 <1774
-1775 1776
+1775 <1776
 1777 <1777
-1778 <1778
-1779 <1779
--
+1778 1779
 1780 <1780
-1781 1782 <1782
+1781 <1781
+1782 <1782
+-
 1783 <1783
-1784 1785 <1784
+1784 1785 <1785
 1786 <1786
-1787 1788 <1789
+1787 1788 <1787
+1789 <1789
 1790 1791 <1792
-1793 <1793
-1794 <1794
-776 1795 <1796
-334 1797 <1797
-1798 1799 <1798
-1800 <1801
-1802 1803 <1804
-1805 1806 <1806
-1807 1808
-1809 <1809
-1810 <1810
+1793 1794 <1795
+1796 <1796
+1797 <1797
+776 1798 <1799
+334 1800 <1800
+1801 1802 <1801
+1803 <1804
+1805 1806 <1807
+1808 1809 <1809
+1810 1811
+1812 <1812
+1813 <1813
 2
-1811 <1811
-1812 1813 <1814
-500 1815 <500
-1816 1817 <1817
-1818 <1818
-1258 1819 <1820
-1258 1821 <1821
-1822 <1822
-1823 1824 <1825
-1826 1827 <1827
-1828 1829 <1830
+1814 <1814
+1815 1816 <1817
+500 1818 <500
+1819 1820 <1820
+1821 <1821
+1258 1822 <1823
+1258 1824 <1824
+1825 <1825
+1826 1827 <1828
+1829 1830 <1830
 1831 1832 <1833
 1834 1835 <1836
-1837 1838 <1838
-862 1838 <1838
-1839 1840 <1841
-1839 1842 <1839
-1843 1844 <1845
-1846
-1847
-1847 1848 <1847
-1849 1850 <1850
-1851 <1851
-1852 1080
-1853 <1853
-1854 1855
-1856 1857
-1858 1859 <1858
-1860 <1861
-1862 1863 <1864
-1865 <1865
-1866 <1866
-1867 1868 <1869
+1837 1838 <1839
+1840 1841 <1841
+862 1841 <1841
+1842 1843 <1844
+1842 1845 <1842
+1846 1847 <1848
+1849
+1850
+1850 1851 <1850
+1852 1853 <1853
+1854 <1854
+1855 1080
+1856 <1856
+1857 1858
+1859 1860
+1861 1862 <1861
+1863 <1864
+1865 1866 <1867
+1868 <1868
+1869 <1869
 1870 1871 <1872
-1873 <1873
-1874 1875 <1876
-1877 <1877
-1878 1879 <1879
-1880 1881 <1882
+1873 1874 <1875
+1876 <1876
+1877 1878 <1879
+1880 <1880
+1881 1882 <1882
 1883 1884 <1885
-1886 1887 <1887
-1888 <1888
-1889 1890 <1891
-1892 <1892
-1893 119 <119
-1894 1895 <1896
-1897 1898 <1898
-1899 1900 <1901
-1902 <1903
-1880 1904 <1905
-1906 1907 <1907
-1908 862 <1909
-1910 1911 <1912
+1886 1887 <1888
+1889 1890 <1890
+1891 <1891
+1892 1893 <1894
+1895 <1895
+1896 119 <119
+1897 1898 <1899
+1900 1901 <1901
+1902 1903 <1904
+1905 <1906
+1883 1907 <1908
+1909 1910 <1910
+1911 862 <1912
 1913 1914 <1915
-1916 1914 <1917
-1918 <1919
-1920 <1920
-1921 1922 <1923
-1924 <1924
-1925 <1926
-1927 1831 <1838
-1828 1838 <1838
-1838 1928 <1838
-1929 1838 <1838
-1930 <1931
-1932 1264 <1933
-1934 <1935
-1936 1880 <1937
-1938 1939 <1938
-1940 1941 <1940
-1942 <1943
-1944 1945 <1946
-1947 1927 <1948
-1839 1828 <1839
-1949 1839 <1839
-1778 <1778
-1950 1951 <1950
-1952 <1952
+1916 1917 <1918
+1919 1917 <1920
+1921 <1922
+1923 <1923
+1924 1925 <1926
+1927 <1927
+1928 <1929
+1930 1834 <1841
+1831 1841 <1841
+1841 1931 <1841
+1932 1841 <1841
+1933 <1934
+1935 1264 <1936
+1937 <1938
+1939 1883 <1940
+1941 1942 <1941
+1943 1944 <1943
+1945 <1946
+1947 1948 <1949
+1950 1930 <1951
+1842 1831 <1842
+1952 1842 <1842
+1781 <1781
+1953 1954 <1953
+1955 <1955
 1258 <1258
 1342
-633
-1953 <1953
-1954
-1955 <1955
-1956 <1956
-1957 <1958
+633 <1956
+1957 <1957
+1958
 1959 <1959
-1960 1961 <1962
-1963 1831 <1964
-1965 1966 <1966
-1967 1968 <1967
-1969 <1969
-789 1970 <1970
+1960 <1960
+1961 <1962
+1963 <1963
+1964 1965 <1966
+1967 1834 <1968
+1969 1970 <1970
 1971 1972 <1971
-1927 1973 <1974
-1973 1975 <1976
-1977 1978 <1979
-1973 1842 <1973
-1980 <1981
-1982 <1982
-28 <28
-1983 <1983
-1984 <1984
-1985 <1985
+1973 <1973
+789 1974 <1974
+1975 1976 <1975
+1930 1977 <1978
+1977 1979 <1980
+1981 1982 <1983
+1977 1845 <1977
+1984 <1985
 1986 <1986
-1987 1988 <1989
+28 <28
+1987 <1987
+1988 <1988
+1989 <1989
 1990 <1990
 1991 1992 <1993
-1994 1995 <1996
-1997 1998 <1997
-1999 2000 <2001
-2002 <2002
-2003 <2004
-2005 <2005
-2006 2007 <2006
-2008 2009 <2009
-2010 2011 <2012
-2013 <2014
-2015 2016 <2017
-2018 2019 <2020
-2021 2022 <2022
-2023 2024 <2023
-2025 <2025
-1947 2026 <2027
-2028 <2029
-1839 2030 <1839
-2031 2032 <2032
-2033 <2033
-2034 2035
-2036 2037 <2036
-2038 <2038
-2039
-2040 2041
-2042 2043 <2044
-2039 2045 <2046
-2047 2048 <2049
-1928 2050 <2051
-2052 2053 <2052
-2054 <2054
-2055 <2055
-2056
-2057 <2057
+1994 <1994
+1995 1996 <1997
+1998 1999 <2000
+2001 2002 <2001
+2003 2004 <2005
+2006 <2006
+2007 <2008
+2009 <2009
+2010 2011 <2010
+2012 2013 <2013
+2014 2015 <2016
+2017 <2018
+2019 2020 <2021
+2022 2023 <2024
+2025 2026 <2026
+2027 2028 <2027
+2029 <2029
+1950 2030 <2031
+2032 <2033
+1842 2034 <1842
+2035 2036 <2036
+2037 <2037
+2038 2039
+2040 2041 <2040
+2042 <2042
+2043
+2044 2045
+2046 2047 <2048
+2043 2049 <2050
+2051 2052 <2053
+1931 2054 <2055
+2056 2057 <2056
 2058 <2058
-2059 1880 <2059
-2060 2061 <2062
-2063 2064 <2065
+2059 <2059
+2060
+2061 <2061
+2062 <2062
+2063 1883 <2063
+2064 2065 <2066
+2067 2068 <2069
 1062 <1062
-2066 2067 <2068
-2069
-2070 2071 <2070
-2072 2073 <2073
-2074
-2075 2076 <2075
-2077 2078 <2079
-2080 2081 <2082
-2083 <2083
-2084 <2084
-2085 <2085
-2086 <2086
+2070 2071 <2072
+2073
+2074 2075 <2074
+2076 2077 <2077
+2078
+2079 2080 <2079
+2081 2082 <2083
+2084 2085 <2086
 2087 <2087
-2088 <2089
-2090 <2091
-2092 <2092
-2093 <2093
-2094 <2094
-2095 <2095
-2096
-2097 2098 <2098
-2099 2100 <2101
-2102 2103 <2104
-2105 1880 <2106
-2107 <2107
-2097 2108 <2097
-2099 2109 <2110
+2088 <2088
+2089 <2089
+2090 <2090
+2091 <2091
+2092 <2093
+2094 <2095
+2096 <2096
+2097 <2097
+2098 <2098
+2099 <2099
+2100
+2101 2102 <2102
+2103 2104 <2105
+2106 2107 <2108
+2109 1883 <2110
 2111 <2111
-2112 2113 <2114
-2115 2116 <2117
-2118 2119 <2120
-2121 2122 <2123
-2124 <2124
-1871 2125 <1871
-2126 <2126
-2127 2128 <2128
-2129 2130 <2131
-2132 <2132
-2133 2134 <2134
-2135 2136 <2137
-2138 <2138
-1960 1831 <1838
-1831 2139 <1838
-1831 2140 <2140
-2141 1831 <1838
-1828 1838 <1838
-1949 1838 <1838
-1838 2142 <1838
-1838 2142 <1838
-2143 1838 <1838
-1927 2143 <1838
-2144 1838 <1838
-1927 2143 <1838
-1839 <2145
-2146 1927 <2147
-2148 2149 <2150
-2151 2152 <2153
-2154 2155 <2156
-2157 2158 <2157
-1839 2159 <2160
-1839 2161 <1839
-2162 <2162
-2163 <2163
-2164 <2164
-2165 <2165
+2101 2112 <2101
+2103 2113 <2114
+2115 <2115
+2116 2117 <2118
+2119 2120 <2121
+2122 2123 <2124
+2125 2126 <2127
+2128 <2128
+1874 2129 <1874
+2130 <2130
+2131 2132 <2132
+2133 2134 <2135
+2136 <2136
+2137 2138 <2138
+2139 2140 <2141
+2142 <2142
+1964 1834 <1841
+1834 2143 <1841
+1834 2144 <2144
+2145 1834 <1841
+1831 1841 <1841
+1952 1841 <1841
+1841 2146 <1841
+1841 2146 <1841
+2147 1841 <1841
+1930 2147 <1841
+2148 1841 <1841
+1930 2147 <1841
+1842 <2149
+2150 1930 <2151
+2152 2153 <2154
+2155 2156 <2157
+2158 2159 <2160
+2161 2162 <2161
+1842 2163 <2164
+1842 2165 <1842
 2166 <2166
 2167 <2167
 2168 <2168
@@ -34159,67 +34169,71 @@ $trading is
 2170 <2170
 2171 <2171
 2172 <2172
-1258
-2173 <2174
+2173 <2173
+2174 <2174
 2175 <2175
-2176 2177 <2176
-2178 2179 <2178
-2180 2181 <2181
-2182 <2182
-2183 2184 <2184
-2185 2186 <2187
-2188 <2189
-2190 2191 <2192
-2193 2194 <2134
-2195 2196 <2196
-2197 1666 <2198
-2199 2200 <2201
-2202 <2203
-2204 <2204
-1927 2143 <1838
-1828 1838 <1838
-2205 1838 <1838
-2206 2207
-2208 <2209
-2210 2211 <2210
-2212 <2212
-2213 <2213
-2214 1871 <1871
-2215 2216 <2217
-2218 2219 <2219
-2220 2221 <2220
+2176 <2176
+1258
+2177 <2178
+2179 <2179
+2180 2181 <2180
+2182 2183 <2182
+2184 2185 <2185
+2186 <2186
+2187 2188 <2188
+2189 2190 <2191
+2192 <2193
+2194 2195 <2196
+2197 2198 <2138
+2199 2200 <2200
+2201 1666 <2202
+2203 2204 <2205
+2206 <2207
+2208 <2208
+1930 2147 <1841
+1831 1841 <1841
+2209 1841 <1841
+2210 2211
+2212 <2213
+2214 2215 <2214
+2216 <2216
+2217 <2217
+2218 1874 <1874
+2219 2220 <2221
 2222 2223 <2223
-2224 2225 <2226
-2227
+2224 2225 <2224
+2226 2227 <2227
 2228 2229 <2230
-2231 2232 <2233
-2234 2235 <2236
-2237 2238 <2239
-2240 2241 <2242
-2243 <2243
-2244 <2244
-2245
-2246 <2246
+2231
+2232 2233 <2234
+2235 2236 <2237
+2238 2239 <2240
+2241 2242 <2243
+2244 2245 <2246
 2247 <2247
-2248 <2249
-2248 <2250
-2251 <2252
-2253 2254 <2254
-1969 2255 <1969
-2256 <2256
-2257 2258 <2259
-2260 <2261
-2262 2263 <2264
+2248 <2248
+2249
+2250 <2250
+2251 <2251
+2252 <2253
+2252 <2254
+2255 <2256
+2257 2258 <2258
+1973 2259 <1973
+2260 <2260
+2261 2262 <2263
+2264 <2265
+2266 2267 <2268
 1263
-1666 2265 <2266
-2267 2268 <2269
-2270 <2271
-2272 <2272
-2273 1880 <2273
-2274 2275 <2274
-2182 2276 <2182
-2277 2278 <2279
-2280 2281 <2282
+1666 2269 <2270
+2271 2272 <2273
+2274 <2275
+2276 <2276
+2277 1883 <2277
+2278 2279 <2278
+2186 2280 <2186
+2281 2282 <2283
+2284 2285 <2286
 
 
 """###
