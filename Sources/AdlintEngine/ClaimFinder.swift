@@ -28,7 +28,8 @@ struct ClaimFinder {
         for (index, definition) in rulebook.claims.enumerated() where reach.isWanted(index) {
             found += try sightings(of: definition, at: index)
         }
-        return (withoutYielding(found) + told(besides: found)).sorted { ($0.range, $0.definition) < ($1.range, $1.definition) }
+        let claims = withoutYielding(found) + told(besides: found)
+        return claims.sorted { ($0.range, $0.definition) < ($1.range, $1.definition) }
     }
 
     private func sightings(of definition: ClaimDefinition, at index: Int) throws(CheckError) -> [ClaimSighting] {

@@ -95,7 +95,8 @@ struct Judge {
         for condition in rule.facts where gate.options.facts[condition.fact] == nil && !condition.why.isEmpty {
             func isTold(_ company: ClaimCompany) -> Bool {
                 company.names.contains { name in
-                    index.claims[name].map { rulebook.claims[$0].toldBy.contains { $0.fact == condition.fact } } ?? false
+                    index.claims[name].map { rulebook.claims[$0].toldBy.contains { $0.fact == condition.fact } }
+                        ?? false
                 }
             }
             guard rule.trigger.with.contains(where: isTold) else { continue }

@@ -70,7 +70,8 @@ struct UnlabelledAds {
         let passageWords = passages.reduce(0) { $0 + survey.wordCount(ofBlocks: $1.blocks) }
         let isMostlyElse = words - passageWords > max(60, passageWords)
         let isPostscript = passages.allSatisfy { survey.isPostscript($0.blocks.lowerBound) }
-        let isAlone = isMostlyElse && !isMail && Self.points(rest) < Self.threshold / 2
+        let isAlone =
+            isMostlyElse && !isMail && Self.points(rest) < Self.threshold / 2
             && !passages.contains { isNamed(inRestOf: section, linkedFrom: $0.blocks) }
         return isPostscript || isAlone ? passages.map(\.blocks) : [section]
     }

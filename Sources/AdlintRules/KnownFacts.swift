@@ -18,7 +18,8 @@ extension Rulebook {
     /// The values that a fact can have; nil for a fact of a publisher's own rules, which can have any.
     public func values(ofFact name: String) -> [String]? {
         guard let known = knownValues[name] else { return nil }
-        let named = rules.flatMap(\.facts).filter { $0.fact == name }.flatMap(\.values)
+        let named =
+            rules.flatMap(\.facts).filter { $0.fact == name }.flatMap(\.values)
             + claims.flatMap(\.toldBy).filter { $0.fact == name }.flatMap(\.values)
         return known + Set(named).subtracting(known).sorted()
     }
