@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:ea706d91e53ed864c4646bb752b4d0c6244eb9c88952721f63fb36325e738b9f" }
+    public static var digest: String { "sha256:a81025087ea8c521546c01fafbeed6f9f21eb7179e8f97637ddc93aa69a809aa" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -683,7 +683,7 @@ p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|forex|crypto\w*|bitcoin
 p	\b(?:no|nobody|not|\w+n't|never) (?:one )?(?:can|could|be (?:done|copied))\b
 p	\b(?:job|apprentice\w*|vacanc\w+|university|school)\b
 d
-p	\b(?:while|as) you (?:sleep|snooze|doze|nap|snore|are (?:asleep|in bed|on the beach|at the gym|walking the dog)|walk the dog|do the (?:ironing|dishes))\b|\b(?:quit|leave|ditch|sack|chuck in|pack in|give up|fire|escape|jack in|say goodbye to|wave goodbye to|hand in) (?:the|your) (?:nine[- ]to[- ]five|9[- ]to[- ]5|day job|job|boss|notice|rat race|alarm clock|commute)\b|\bnever (?:work|have to work|do|set an alarm|see) (?:another |a |for a |again)?(?:monday|day|boss|alarm|again)?\b“short-gap”\b(?:again|monday|life|beach)\b|\bfrom (?:the|a|your) (?:beach|sofa|settee|couch|hammock|bath|deckchair|pool|armchair|garden shed)\b|\bmoney for (?:old rope|nothing|jam)\b|\b(?:let|watch) the (?:money|cash|profits?|income) (?:roll|flow|pour|trickle|pile|flood) in\b|\b(?:money|cash|income) (?:that )?(?:rolls|flows|pours|rolling|flowing|pouring) in\b|\b(?:set|switch|turn) it (?:up |on )?(?:once )?and (?:forget|leave it|let)\b|\b(?:a |any )?(?:child|ten-year-old|schoolboy|toddler|monkey|trained (?:monkey|dog)|granny|nan|labrador) (?:could|can)\b|\b(?:runs|works|trades) (?:entirely |completely |all )?(?:by|on) (?:itself|autopilot|its own)\b|\bhands[- ]free (?:income|profits?|trading|investing|money)\b
+p	\b(?:while|as) you (?:sleep|snooze|doze|nap|snore|are (?:asleep|in bed|on the beach|at the gym|walking the dog)|walk the dog|do the (?:ironing|dishes))\b|\b(?:quit|leave|ditch|sack|chuck in|pack in|give up|fire|escape|jack in|say goodbye to|wave goodbye to|hand in) (?:the|your) (?:nine[- ]to[- ]five|9[- ]to[- ]5|day job|job|boss|notice|rat race|alarm clock|commute)\b|\bnever (?:work|have to work|do|set an alarm|see) (?:another |a |for a |again)?(?:monday|day|boss|alarm|again)?\b“short-gap”\b(?:again|monday|life|beach)\b|\bfrom (?:the|a|your) (?:beach|sofa|settee|couch|hammock|bath|deckchair|pool|armchair|garden shed)\b|\bmoney for (?:old rope|nothing|jam)\b|\b(?:let|watch) the (?:money|cash|profits?|income) (?:roll|flow|pour|trickle|pile|flood) in\b|\b(?:money|cash|income) (?:that )?(?:rolls|flows|pours|rolling|flowing|pouring) in\b|\b(?:set|switch|turn) it (?:up |on )?(?:once )?and (?:forget|leave it|let)\b|\b(?:a |any )?(?:child|ten-year-old|schoolboy|toddler|monkey|trained (?:monkey|dog)|granny|nan|labrador) (?:could|can) (?:do|trade|follow|manage|make|run|understand)\b|\b(?:runs|works|trades) (?:entirely |completely |all )?(?:by|on) (?:itself|autopilot|its own)\b|\bhands[- ]free (?:income|profits?|trading|investing|money)\b
 +	region
 =	298
 -	sentence
@@ -3032,8 +3032,6 @@ p	\b(?:a|per|each) contract\b
 p	\b(?:futures|commodit(?:y|ies)|crude|oil|gas|corn|wheat|soybeans?|hogs?|cattle|gold|silver)\b
 d
 p	\bfutures (?:desk|letter|newsletter|programs?|advis[eo]rs?|models?|service|club|room|course|school|alerts?|picks)\b
-d
-p	\b(?:options|contracts?|puts|calls) (?:on|in) (?:[\w-]+ ){0,2}futures\b
 C	us-live-label	a simulated result that is called live	simulated-performance
 d
 p	\b(?:live|real[- ]time|pro[- ]forma) (?:trading )?(?:results?|performance|returns?|record|profits?|track record)\b
@@ -3082,7 +3080,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1206
+=	1205
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -3092,7 +3090,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1203
+=	1202
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -3112,7 +3110,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1203
+=	1202
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -3164,9 +3162,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1220
+=	1219
 h
-=	1203
+=	1202
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -3188,7 +3186,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1203
+=	1202
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -3210,13 +3208,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1203
+=	1202
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1203
+=	1202
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -3228,13 +3226,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1219
+=	1218
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1220
+=	1219
 h
-=	1203
+=	1202
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -3242,11 +3240,11 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1245
+=	1244
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1246
+=	1245
 n	the words differ from the prescribed ones, and they may not be edited
 =	201
 n	it is not the whole of the prescribed text
@@ -3254,9 +3252,9 @@ p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail client
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1252
+=	1251
 h
-=	1203
+=	1202
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -3266,7 +3264,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1203
+=	1202
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -3278,7 +3276,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1203
+=	1202
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -3333,23 +3331,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1219
+=	1218
 u	a question at its end makes fun of the warning
-=	1266
+=	1265
 u	the words around it mock the warning
-=	1220
+=	1219
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1203
+=	1202
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1203
+=	1202
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -3365,7 +3363,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1203
+=	1202
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -3384,7 +3382,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1203
+=	1202
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -3396,7 +3394,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1203
+=	1202
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -3406,7 +3404,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1203
+=	1202
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -3414,7 +3412,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1203
+=	1202
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -3422,17 +3420,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1275
+=	1274
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1219
+=	1218
 u	a question at its end makes fun of the warning
-=	1266
+=	1265
 u	the words around it mock the warning
-=	1220
+=	1219
 h
-=	1203
+=	1202
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -3484,7 +3482,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1203
+=	1202
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -3503,17 +3501,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1203
+=	1202
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1203
+=	1202
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1302
+=	1301
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -3533,7 +3531,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	1285
+=	1284
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -3544,7 +3542,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1203
+=	1202
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -3558,11 +3556,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1219
+=	1218
 u	the words around it mock the warning
-=	1220
+=	1219
 h
-=	1203
+=	1202
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -3598,7 +3596,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1203
+=	1202
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -3623,7 +3621,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1264
+=	1263
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -3651,17 +3649,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1219
+=	1218
 u	a question at its end makes fun of the warning
-=	1266
+=	1265
 u	the words around it mock the warning
-=	1220
+=	1219
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1300
+=	1299
 u	the words beside it take the warning back
-=	1301
+=	1300
 h
-=	1203
+=	1202
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -3671,11 +3669,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1203
+=	1202
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1277
+=	1276
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -3686,7 +3684,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1280
+=	1279
 d
 p	\b(?:five|5) years\b
 d
@@ -3702,7 +3700,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1203
+=	1202
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -3711,31 +3709,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1203
+=	1202
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1203
+=	1202
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1246
+=	1245
 n	the warning needs the provider's own percentage
-=	1247
+=	1246
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1248
+=	1247
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1249
+=	1248
 n	it is not the whole of the prescribed text
-=	1250
+=	1249
 n	the law prescribes the words; your own will not do
-=	1251
+=	1250
 h
-=	1203
+=	1202
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -3753,7 +3751,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1203
+=	1202
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -3761,13 +3759,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
+=	1428
+n	the words differ from those that the law prescribes, and they may not be edited
 =	1429
 n	the words differ from those that the law prescribes, and they may not be edited
 =	1430
-n	the words differ from those that the law prescribes, and they may not be edited
-=	1431
 h
-=	1203
+=	1202
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -3775,13 +3773,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
+=	1428
+n	the words differ from those that the law prescribes, and they may not be edited
 =	1429
 n	the words differ from those that the law prescribes, and they may not be edited
 =	1430
-n	the words differ from those that the law prescribes, and they may not be edited
-=	1431
 h
-=	1203
+=	1202
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -3789,13 +3787,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
+=	1428
+n	the words differ from those that the law prescribes, and they may not be edited
 =	1429
 n	the words differ from those that the law prescribes, and they may not be edited
 =	1430
-n	the words differ from those that the law prescribes, and they may not be edited
-=	1431
 h
-=	1203
+=	1202
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -3812,9 +3810,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1390
+=	1389
 d
-=	1391
+=	1390
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -3822,21 +3820,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1408
+=	1407
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1409
+=	1408
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1219
+=	1218
 u	a question at its end makes fun of the warning
-=	1266
+=	1265
 u	the words around it mock the warning
-=	1220
+=	1219
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1300
+=	1299
 u	the words beside it take the warning back
-=	1301
+=	1300
 h
-=	1203
+=	1202
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -3859,11 +3857,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1219
+=	1218
 u	the words around it mock it
-=	1220
+=	1219
 h
-=	1203
+=	1202
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -3881,13 +3879,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1203
+=	1202
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1203
+=	1202
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -3898,11 +3896,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1219
+=	1218
 u	the words around it mock it
-=	1220
+=	1219
 h
-=	1203
+=	1202
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -3919,9 +3917,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1260
+=	1259
 h
-=	1203
+=	1202
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -3929,7 +3927,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1203
+=	1202
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -3940,7 +3938,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1203
+=	1202
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -3953,7 +3951,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1203
+=	1202
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -3961,7 +3959,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1203
+=	1202
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -3972,7 +3970,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1203
+=	1202
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -3984,17 +3982,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1266
+=	1265
 u	the words around it mock the warning
-=	1220
-u	the sentence denies the warning, or puts it into the mouths of others
 =	1219
+u	the sentence denies the warning, or puts it into the mouths of others
+=	1218
 h
-=	1203
+=	1202
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1203
+=	1202
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -10398,8 +10396,8 @@ $not one could
 &cash that pours in
 !cash that rolling in
 !cash that rolls in
-!child can
-!child could
+!child can 
+!child could 
 !chuck in the 
 %chuck in your 
 !ditch the 
@@ -10436,8 +10434,8 @@ $not one could
 !from your settee
 !give up the 
 "give up your 
-!granny can
-!granny could
+!granny can 
+!granny could 
 %hand in the 
 $hand in your 
 !hands free 
@@ -10456,8 +10454,8 @@ $hand in your
 'income that rolls in
 !jack in the 
 !jack in your 
-#labrador can
-&labrador could
+&labrador can 
+(labrador could 
 !leave the 
 $let the cash
 $let the income
@@ -10475,10 +10473,10 @@ $let the money
 'money that pours in
 !money that rolling in
 !money that rolls in
-!monkey can
-!monkey could
-"nan can
-!nan could
+!monkey can 
+!monkey could 
+!nan can 
+!nan could 
 !never do 
 (never have to work 
 !never see 
@@ -10498,8 +10496,8 @@ $let the money
 !sack your 
 !say goodbye to the 
 !say goodbye to your 
-&schoolboy can
-&schoolboy could
+'schoolboy can 
+)schoolboy could 
 !set it and 
 $set it on and 
 $set it on once and 
@@ -10512,10 +10510,10 @@ $set it up once and
 &switch it once and 
 'switch it up and 
 'switch it up once and 
-$ten-year-old can
-$ten-year-old could
-"toddler can
-$toddler could
+$ten-year-old can 
+$ten-year-old could 
+%toddler can 
+'toddler could 
 'trades all by 
 'trades all on 
 !trades by 
@@ -10523,8 +10521,8 @@ $toddler could
 !trades completely on 
 ,trades entirely by 
 !trades entirely on 
-(trained dog can
-(trained dog could
+(trained dog can 
+(trained dog could 
 %turn it and 
 %turn it on and 
 %turn it on once and 
@@ -10560,7 +10558,6 @@ $toddler could
 !works on 
 !as you 
 !autopilot
-!can
 !cash flowing
 !cash flows
 !cash pouring
@@ -10573,9 +10570,10 @@ $toddler could
 &cash that pours
 !cash that rolling
 !cash that rolls
+!child can
+!child could
 !chuck in the
 %chuck in your
-!could
 !ditch the
 !ditch your
 !escape the
@@ -10587,6 +10585,8 @@ $toddler could
 !from your 
 !give up the
 "give up your
+!granny can
+!granny could
 !hand in the
 $hand in your
 'hands free income
@@ -10615,6 +10615,8 @@ $hand in your
 !itself
 !jack in the
 !jack in your
+#labrador can
+&labrador could
 !leave the
 !leave your
 $let the cash 
@@ -10637,6 +10639,10 @@ $let the money
 'money that pours
 !money that rolling
 !money that rolls
+!monkey can
+!monkey could
+"nan can
+!nan could
 !never do
 (never have to work
 !never see
@@ -10650,6 +10656,8 @@ $let the money
 !sack your
 !say goodbye to the
 !say goodbye to your
+&schoolboy can
+&schoolboy could
 %set it and forget
 %set it and leave it
 %set it and let
@@ -10686,6 +10694,12 @@ $set it up once and let
 'switch it up once and forget
 'switch it up once and leave it
 'switch it up once and let
+$ten-year-old can
+$ten-year-old could
+"toddler can
+$toddler could
+(trained dog can
+(trained dog could
 &turn it and forget
 &turn it and leave it
 &turn it and let
@@ -12175,6 +12189,8 @@ $needn't require
 "pay for your house
 "pay for your mortgage
 "pay for your retirement
+!can
+!could
 !might
 !will
 !bundle as 
@@ -27026,15 +27042,6 @@ $were up
 !futures room
 !futures school
 !futures service
-!calls in 
-%contract in 
-%contract on 
-&contracts in 
-&contracts on 
-"options in 
-!options on 
-!puts in 
-!puts on 
 !live 
 !real time 
 !real-time 
@@ -30928,1829 +30935,1828 @@ $trading is
 5112-5151
 2094 4600 5152-5154
 2854 4009 4595-4597 4709-4710 4714 4960 5155-5339
-5340-5493
+5340-5509
 479 4927-4928 5328
-1250 5494
-4813 4854 5495-5541
-2325 3207 4854 5505-5506 5519 5525 5535 5537 5540 5542-5595
-5596
-5597
-5598-5621
-5622-5649
-5600-5619 5622-5637 5640-5647
+1250 5510
+4813 4854 5511-5557
+2325 3207 4854 5521-5522 5535 5541 5551 5553 5556 5558-5611
+5612
+5613
+5614-5637
+5638-5665
+5616-5635 5638-5653 5656-5663
 2519 2521-2533
-2203 4394 5650-5687
-2203 4394 5650-5688
+2203 4394 5666-5703
+2203 4394 5666-5704
 1354
-1355 2204 2382 5689-5700
-5700
-5701-5745
-5701-5760
-1071 1332 1336 2231 4252 4261 5761
-1332 2231 4252 4261 5761
-1071 1336 5762-5765
-1071 1218 1336 5762-5764
-1071 1116-1117 1336 5762-5764
+1355 2204 2382 5705-5716
+5716
+5717-5761
+5717-5776
+1071 1332 1336 2231 4252 4261 5777
+1332 2231 4252 4261 5777
+1071 1336 5778-5781
+1071 1218 1336 5778-5780
+1071 1116-1117 1336 5778-5780
 2295-2296 2300-2301 2305-2306 2310-2311
-5766-5768
-2101 5769-5773
-5774-5801
-2779 2992 3369-3370 5802-5803
-2779 2992 3204 3369-3370 5802-5803
-2382 3071 5804-5807
-5808-5835
-2203 2398-2399 2569 5836-5841
-2101 5770-5773 5842-5844
-2071 4393 5845-5855
-2071 4393 5845-5856
-5857-5880
+5782-5784
+2101 5785-5789
+5790-5817
+2779 2992 3369-3370 5818-5819
+2779 2992 3204 3369-3370 5818-5819
+2382 3071 5820-5823
+5824-5851
+2203 2398-2399 2569 5852-5857
+2101 5786-5789 5858-5860
+2071 4393 5861-5871
+2071 4393 5861-5872
+5873-5896
 2101
-2037 2382 3071 5805-5806
-5778-5779 5782 5791 5800-5801 5881-5882
-2071 4393 5846-5847 5849-5852 5854-5855
-2101 5769 5771 5883
-2779 2992 3369 5802-5803
+2037 2382 3071 5821-5822
+5794-5795 5798 5807 5816-5817 5897-5898
+2071 4393 5862-5863 5865-5868 5870-5871
+2101 5785 5787 5899
+2779 2992 3369 5818-5819
 2382
 517 519-521
-5884
-5885-5888
-5889-5890
-2074 2995 5891-5894
-5895-5903
-2074 2995 5891-5894 5904
-5905-5909
-4484 5910-5913
-3003-3004 3009 3018 3023 5914-5964
-1090 1092 1232 1234 1348 1583 2037 2201 2377-2379 2581 2592 2597-2598 2779 2992 3081 3204 3369-3370 3897 4398 4511 4544 5965-5977
-2095 5978-5979
-5980-5985
-832 5986-5996
-2393 2405 2565 3221 4259 4389 4552 4554 5997-6032
-5914 5916-5918 5921-5927 5933 5936-5939 5946 5949 5955 5963 6033-6044
-6045-6047
-6048-6059
-6060-6063
-3221 3225 3753 3759 4323 6011 6014 6016-6020 6064-6099
-6065 6100-6149
-3221 3225 3753 3759 6011 6014 6016-6020 6065 6067-6107 6150-6153
-6154-6294
-1283 1293 1704 2393 4551 4553 4555 5840 6028 6032 6154-6155 6159 6161 6174 6192-6193 6206 6208 6226-6234 6243 6252 6257 6263-6264 6271-6275 6282 6292-6351
-6352-6361
-6362-6363
-5726 5741 6364-6365
+5900
+5901-5904
+5905-5906
+2074 2995 5907-5910
+5911-5919
+2074 2995 5907-5910 5920
+5921-5925
+4484 5926-5929
+3003-3004 3009 3018 3023 5930-5980
+1090 1092 1232 1234 1348 1583 2037 2201 2377-2379 2581 2592 2597-2598 2779 2992 3081 3204 3369-3370 3897 4398 4511 4544 5981-5993
+2095 5994-5995
+5996-6001
+832 6002-6012
+2393 2405 2565 3221 4259 4389 4552 4554 6013-6048
+5930 5932-5934 5937-5943 5949 5952-5955 5962 5965 5971 5979 6049-6060
+6061-6063
+6064-6075
+6076-6079
+3221 3225 3753 3759 4323 6027 6030 6032-6036 6080-6115
+6081 6116-6165
+3221 3225 3753 3759 6027 6030 6032-6036 6081 6083-6123 6166-6169
+6170-6310
+1283 1293 1704 2393 4551 4553 4555 5856 6044 6048 6170-6171 6175 6177 6190 6208-6209 6222 6224 6242-6250 6259 6268 6273 6279-6280 6287-6291 6298 6308-6367
+6368-6377
+6378-6379
+5742 5757 6380-6381
 1071 1332 1336 2580 3939 3942 4261
-2969 4325 4729 6030 6366-6371
+2969 4325 4729 6046 6382-6387
 1092 2377 2379 4398 4511
-2095 4838 6372-6379
-6380
-2074 2078 5764 6381-6388
-2393 2519 2521-2533 2617 2620-2621 4552 4554 5660 5674 5683-5684 6032 6389-6451
-2074 2078 5764 6381-6388 6452-6467
-2654 2660 2695-2696 2710-2711 2716 2968 3907 6468-6473
-2588-2590 2593-2595 2654 2660 2695-2696 2710-2711 2716 2968 3907 4125-4127 6474-6500
-5897 5903 6501-6510
-6511
-5810-5813 5817-5820 6452-6459 6512-6523
-2252 2257-2260 2264-2270 2273-2276 6452-6459 6514 6516 6520 6522 6524-6532
-2695 6533-6534
-6535-6570
-2100 6571-6572
-6573-6576
-3211 3945 4445 4453 4468 6577-6587
-2079 6312 6588-6596
-1092 1338 1583 2201 6597
-2079 6384 6589-6590 6598-6601
-1131 4381 6535 6538 6602-6609
-6610-6619
-6620-6627
-6628-6632
+2095 4838 6388-6395
+6396
+2074 2078 5780 6397-6404
+2393 2519 2521-2533 2617 2620-2621 4552 4554 5676 5690 5699-5700 6048 6405-6467
+2074 2078 5780 6397-6404 6468-6483
+2654 2660 2695-2696 2710-2711 2716 2968 3907 6484-6489
+2588-2590 2593-2595 2654 2660 2695-2696 2710-2711 2716 2968 3907 4125-4127 6490-6516
+5913 5919 6517-6526
+6527
+5826-5829 5833-5836 6468-6475 6528-6539
+2252 2257-2260 2264-2270 2273-2276 6468-6475 6530 6532 6536 6538 6540-6548
+2695 6549-6550
+6551-6586
+2100 6587-6588
+6589-6592
+3211 3945 4445 4453 4468 6593-6603
+2079 6328 6604-6612
+1092 1338 1583 2201 6613
+2079 6400 6605-6606 6614-6617
+1131 4381 6551 6554 6618-6625
+6626-6635
+6636-6643
+6644-6648
 1458
-6633-6638
-1458 6639-6640
-1086 6641-6643
-3218 4323 6299 6311 6322-6323 6351 6644-6663
-1129 3247-3248 4372 6171-6172 6189-6190 6217-6220 6290-6291 6299 6311 6322-6323 6351 6650-6661 6664-6712
-1129 3247-3248 4372 6299 6311 6322-6323 6351 6650-6661 6664 6668 6672 6682 6689 6693-6694 6698 6702 6709
-4120 4122 6713-6714
-4120 4122 6713-6715
-6716-6717
-2379 6718-6721
-6722-6737
-1226 1228-1229 6738
-6722-6737 6739-6742
-534 567 1092 1249 1583 2231 2377 2389 2779 2990 2992 3081 3130 3204 3369-3370 6743-6751
-2393 2405 4552 4554 6026 6028 6032 6752-6753
-1035 1071 1089 1336 1354 3205 3782 3835 6754-6756
-6375 6599-6600 6757
-3000 3006 5764 6758-6795
-3000 3006 5958 5960 6758-6790 6794-6798
-3000 3006 5958 5960 6758-6790 6794-6795 6799-6846
-2393 2519 2521-2533 2580 4552 4554 5660 5674 5683-5684 6032 6389-6391 6403 6412-6413 6425 6447-6450
-6030 6369 6847-6877
-6030 6369 6644 6647 6663 6847-6848 6858-6863 6865-6869 6871-6874 6876-6879
-6372 6374-6379 6880-6884
-5919-5920 5954 6885-6901
-2986 2988 6902-6911
-2986 2988 6902-6912
-2377-2379 2990 6913
-6914-6943
-6944
-3419 3423 4963 6945-6951
-3504 6945 6947 6952-6956
-2991 5342 5357 6957-6958
-6959-7000
-2044 3788 4372 6682 7001-7004
-4394 4838 6378-6379 6720
-7005-7020
-6378-6379 6610 7021-7022
-6007-6009 7023-7046
-6375 7047
-7048
-2393 2519 2521-2533 4552 4554 5660 5674 5683-5684 6032 6389-6391 6403 6412-6413 6425 6447-6450 7049-7061
-1616 1618 6272-6273 7062-7080
-3951 4018 7081-7088
+6649-6654
+1458 6655-6656
+1086 6657-6659
+3218 4323 6315 6327 6338-6339 6367 6660-6679
+1129 3247-3248 4372 6187-6188 6205-6206 6233-6236 6306-6307 6315 6327 6338-6339 6367 6666-6677 6680-6728
+1129 3247-3248 4372 6315 6327 6338-6339 6367 6666-6677 6680 6684 6688 6698 6705 6709-6710 6714 6718 6725
+4120 4122 6729-6730
+4120 4122 6729-6731
+6732-6733
+2379 6734-6737
+6738-6753
+1226 1228-1229 6754
+6738-6753 6755-6758
+534 567 1092 1249 1583 2231 2377 2389 2779 2990 2992 3081 3130 3204 3369-3370 6759-6767
+2393 2405 4552 4554 6042 6044 6048 6768-6769
+1035 1071 1089 1336 1354 3205 3782 3835 6770-6772
+6391 6615-6616 6773
+3000 3006 5780 6774-6811
+3000 3006 5974 5976 6774-6806 6810-6814
+3000 3006 5974 5976 6774-6806 6810-6811 6815-6862
+2393 2519 2521-2533 2580 4552 4554 5676 5690 5699-5700 6048 6405-6407 6419 6428-6429 6441 6463-6466
+6046 6385 6863-6893
+6046 6385 6660 6663 6679 6863-6864 6874-6879 6881-6885 6887-6890 6892-6895
+6388 6390-6395 6896-6900
+5935-5936 5970 6901-6917
+2986 2988 6918-6927
+2986 2988 6918-6928
+2377-2379 2990 6929
+6930-6959
+6960
+3419 3423 4963 6961-6967
+3504 6961 6963 6968-6972
+2991 6973-6976
+6977-7018
+2044 3788 4372 6698 7019-7022
+4394 4838 6394-6395 6736
+7023-7038
+6394-6395 6626 7039-7040
+6023-6025 7041-7064
+6391 7065
+7066
+2393 2519 2521-2533 4552 4554 5676 5690 5699-5700 6048 6405-6407 6419 6428-6429 6441 6463-6466 7067-7079
+1616 1618 6288-6289 7080-7098
+3951 4018 7099-7106
 4389
-7089
-4389 7090-7098
-7099-7102
-3821 6603-6604 7103-7111
-7112-7143
-7144-7201
-2353 3909 6596 7202-7213
-1092 4544 7214
-7215
+7107
+4389 7108-7116
+7117-7120
+3821 6619-6620 7121-7129
+7130-7161
+7162-7219
+2353 3909 6612 7220-7231
+1092 4544 7232
+7233
 2200 2203 2574 2576 2967-2968 3834
-2074 2078-2079 2506 5764 6381 6384 6386 6773-6774 6786 6788 7216-7240
-2074 2078-2079 2506 5764 6381 6384 6386 6773-6774 6786 6788 7216-7244
-363 1557 1573 2203 2277 2393 2545 2550 2556 2575 3834 5762 5764 5839-5840 6032 6206 6316 6337 6373 6879 7245-7268
-6599-6600
-6605-6606
-1232 2201 2377-2378 2589-2591 2594-2595 2696 4398 4544 5969 5976 6597 7269-7270
-5673 7271-7279
-1774 2588 2593 4125-4127 6474 6478 6480 7280-7305
-1774 2588 2593 4125-4127 6474 6478 6480 7281-7339
-1229 1336 2204 2612 2619 6392 7340-7344
-3000 3006 5764 6384 6760-6763 7345-7353
+2074 2078-2079 2506 5780 6397 6400 6402 6789-6790 6802 6804 7234-7258
+2074 2078-2079 2506 5780 6397 6400 6402 6789-6790 6802 6804 7234-7262
+363 1557 1573 2203 2277 2393 2545 2550 2556 2575 3834 5778 5780 5855-5856 6048 6222 6332 6353 6389 6895 7263-7286
+6615-6616
+6621-6622
+1232 2201 2377-2378 2589-2591 2594-2595 2696 4398 4544 5985 5992 6613 7287-7288
+5689 7289-7297
+1774 2588 2593 4125-4127 6490 6494 6496 7298-7323
+1774 2588 2593 4125-4127 6490 6494 6496 7299-7357
+1229 1336 2204 2612 2619 6408 7358-7362
+3000 3006 5780 6400 6776-6779 7363-7371
 3903 4108
-2200 2203 2964 2968 3834 7354
-1092 1583 2360 2377 2379 2592 2596 4394 4833 4838 5662 5976 6375 6599-6600 7355
-4258 4469 7356-7366
-6043 6313 6603-6604 7367-7380
-7381-7404
+2200 2203 2964 2968 3834 7372
+1092 1583 2360 2377 2379 2592 2596 4394 4833 4838 5678 5992 6391 6615-6616 7373
+4258 4469 7374-7384
+6059 6329 6619-6620 7385-7398
+7399-7422
 1226 1229
-7405-7410
-7411-7412
-1371 1527 2074 5892 5917 5933 5940 7221 7247 7413-7419
-1213 7189-7190 7420-7465
-2660 2695 2716-2717 7466-7468
-7469-7482
-2043 2723 2793 7483-7490
-2377 2990 4398 6363
-4109 6080 6082 7491-7572
-2349 3441 5040 5906 5908 6023 6130 6132 6910 7573-7628
-3441 5040 5914 5917-5918 5921 5927-5932 5940 5955 5963 6517 6523 6910 7508-7539 7585-7589 7594 7599-7610 7627-7718
-2377 7719
-7720-7724
-7219 7725-7744
-1456 2719 7745-7749
-7750-7783
-3944 4323 7784-7911
-387 456 676 2695 7912-7915
-4277 7916-7996
-1371 3788 3817 3819 3941 6647-6648 7414-7415 7419 7997-8049
-8050-8053
+7423-7428
+7429-7430
+1371 1527 2074 5908 5933 5949 5956 7239 7265 7431-7437
+1213 7207-7208 7438-7483
+2660 2695 2716-2717 7484-7486
+7487-7500
+2043 2723 2793 7501-7508
+2377 2990 4398 6379
+4109 6096 6098 7509-7590
+2349 3441 5040 5922 5924 6039 6146 6148 6926 7591-7646
+3441 5040 5930 5933-5934 5937 5943-5948 5956 5971 5979 6533 6539 6926 7526-7557 7603-7607 7612 7617-7628 7645-7736
+2377 7737
+7738-7742
+7237 7743-7762
+1456 2719 7763-7767
+7768-7801
+3944 4323 7802-7929
+387 456 676 2695 7930-7933
+4277 7934-8014
+1371 3788 3817 3819 3941 6663-6664 7432-7433 7437 8015-8067
+8068-8071
 1092 2201 4544
-4600 7387-7389 7391-7392 8054-8089
-5110 5182-5183 5216-5217 5236-5237 5266-5267 7119 7135 8090-8176
-7119 7135 7387-7389 7391-7392 8089-8091 8094-8112 8115-8123 8126-8127 8130-8167 8177-8218
-8219-8234
-8219-8238
-8232 8239
-2646 5762 5764 7247 7439 7609 8240-8297
-2646 5762 5958 5960 6566 6569 7247 7439 7609 8240-8306
-5762 5958 5960 7247 7439 7609 8240-8264 8295-8297
-6575
-8307
+4600 7405-7407 7409-7410 8072-8107
+5110 5182-5183 5216-5217 5236-5237 5266-5267 7137 7153 8108-8194
+7137 7153 7405-7407 7409-7410 8107-8109 8112-8130 8133-8141 8144-8145 8148-8185 8195-8236
+8237-8252
+8237-8256
+8250 8257
+2646 5778 5780 7265 7457 7627 8258-8315
+2646 5778 5974 5976 6582 6585 7265 7457 7627 8258-8324
+5778 5974 5976 7265 7457 7627 8258-8282 8313-8315
+6591
+8325
 2589-2590 2594-2595
-2074 2969 5764 6368 7609 8249 8259 8308-8315
-2393 2519 2521-2533 4552 4554 5660 5674 5683-5684 6032 6389-6391 6403 6412-6413 6425 6447-6450 6849-6850 6852 6857 6875 6911 7048 8316-8320
-363 6373 7266 8321-8324
-1232 1234 1575 2569 3897 7273 8325-8326
-1232 1332 1574-1575 2201 2349 2569 2579 3897 4505 4519 4861 5662 5664 5678 5840 5977 6363 6375 6378-6379 6750 7264 7273 7355 8325 8327-8342
-6879 8343-8347
-2393 2519 2521-2533 4552 4554 5660 5674 5683-5684 6032 6389-6391 6403 6412-6413 6425 6447-6450 8348-8350
-6879 8344 8346 8349-8368
-3801 6849-6850 6852 6857 8369-8373
-3211 6003 6030 6366-6367 6369 6371 6412-6413 6848 6858-6859 7845 7876 8374-8409
-890 3801 6849-6850 6852 6857 8369-8373
-8410-8413
-8414-8415
-4261 6718
-2095 5978
-3500 8416-8437
-3806-3807 6664 6672 8423 8438-8447
-3786 8423 8448-8480
-8481-8506
-2078 2080-2081 2095 4018 7082 8507-8511
-6374 8482 8486 8489 8493-8494 8498 8500 8502
-6905 8512-8518
-8519-8542
-6905 8513-8515 8517-8526 8528-8530 8543
-7469 8544-8548
-2203 8549-8555
+2074 2969 5780 6384 7627 8267 8277 8326-8333
+2393 2519 2521-2533 4552 4554 5676 5690 5699-5700 6048 6405-6407 6419 6428-6429 6441 6463-6466 6865-6866 6868 6873 6891 6927 7066 8334-8338
+363 6389 7284 8339-8342
+1232 1234 1575 2569 3897 7291 8343-8344
+1232 1332 1574-1575 2201 2349 2569 2579 3897 4505 4519 4861 5678 5680 5694 5856 5993 6379 6391 6394-6395 6766 7282 7291 7373 8343 8345-8360
+6895 8361-8365
+2393 2519 2521-2533 4552 4554 5676 5690 5699-5700 6048 6405-6407 6419 6428-6429 6441 6463-6466 8366-8368
+6895 8362 8364 8367-8386
+3801 6865-6866 6868 6873 8387-8391
+3211 6019 6046 6382-6383 6385 6387 6428-6429 6864 6874-6875 7863 7894 8392-8427
+890 3801 6865-6866 6868 6873 8387-8391
+8428-8431
+8432-8433
+4261 6734
+2095 5994
+3500 8434-8455
+3806-3807 6680 6688 8441 8456-8465
+3786 8441 8466-8498
+8499-8524
+2078 2080-2081 2095 4018 7100 8525-8529
+6390 8500 8504 8507 8511-8512 8516 8518 8520
+6921 8530-8536
+8537-8560
+6921 8531-8533 8535-8544 8546-8548 8561
+7487 8562-8566
+2203 8567-8573
 2377
-2393 2398 2405 2569 4552 4554 4808 5837 5839 6005 6026 6028 6032 6117 6316 8556-8565
-5918 5921 5963 8566
-8567-8568
-8569
+2393 2398 2405 2569 4552 4554 4808 5853 5855 6021 6042 6044 6048 6133 6332 8574-8583
+5934 5937 5979 8584
+8585-8586
+8587
 1112-1117 1218 3057 3935-3940
-6275 8570-8578
-6275 8571-8575 8578-8582
-6275 8571-8580
-6603-6604 7103-7104 7109-7110 7166 7441-7442 8583-8593
-1529 1612 2723 3824 6351 6640 6698 7490 8594-8605
-1092 1583 2598 2710-2711 2715 4544 8606
-2044 5420 5423 6006 6008 6101 7023-7024 7027-7028 8607-8672
-831 2044 3221 5420 5423 6006 6008 6014 6020 6101 7023-7024 7027-7028 8607 8611-8616 8618-8627 8629-8654 8656-8662 8664-8691
-5914 5916-5918 5921-5923 5927 5933 5936-5937 5942 5948 5951 5953 5955-5957 5961 5963 6039 8692-8699
+6291 8588-8596
+6291 8589-8593 8596-8600
+6291 8589-8598
+6619-6620 7121-7122 7127-7128 7184 7459-7460 8601-8611
+1529 1612 2723 3824 6367 6656 6714 7508 8612-8623
+1092 1583 2598 2710-2711 2715 4544 8624
+2044 5428 5431 6022 6024 6117 7041-7042 7045-7046 8625-8690
+831 2044 3221 5428 5431 6022 6024 6030 6036 6117 7041-7042 7045-7046 8625 8629-8634 8636-8645 8647-8672 8674-8680 8682-8709
+5930 5932-5934 5937-5939 5943 5949 5952-5953 5958 5964 5967 5969 5971-5973 5977 5979 6055 8710-8717
 2377-2379
-8700
-8701-8735
-2695 4544 6913 8606 8736
-8737-8791
-8737-8750 8763 8766-8843
-8738-8750 8763 8766 8768-8783 8788 8792-8827 8832 8835 8844-8859
-8860-8879
-1461 2806-2807 4372 8860 8862-8870 8872-8878 8880-8886
-1461 2806-2807 4372 8880-8897
-6378-6379 8898
-8899-8919
-8899-8900 8904 8919-8949
-8900 8905-8910 8919 8930-8946 8950-9001
-567 1353 3081 9002
-7036 8575 8600 9003-9028
-6588 6592 8573 9026 9029-9055
-7036 8575 8600 9005-9009 9012 9014-9017 9024-9027 9047-9048 9051-9052 9054-9097
-2695-2696 2716 4544 9098-9100
-6375 6378-6379
-1557 9101-9118
-1557 9101 9108-9123
-9102-9107 9124-9132
-6378-6379 7905 9133-9138
-9139-9200
-3051 3057 3060 3940 5638 9139-9142 9164-9175 9197-9201
-9143-9163 9176-9196 9202-9228
+8718
+8719-8753
+2695 4544 6929 8624 8754
+8755-8809
+8755-8768 8781 8784-8861
+8756-8768 8781 8784 8786-8801 8806 8810-8845 8850 8853 8862-8877
+8878-8897
+1461 2806-2807 4372 8878 8880-8888 8890-8896 8898-8904
+1461 2806-2807 4372 8898-8915
+6394-6395 8916
+8917-8937
+8917-8918 8922 8937-8967
+8918 8923-8928 8937 8948-8964 8968-9019
+567 1353 3081 9020
+7054 8593 8618 9021-9046
+6604 6608 8591 9044 9047-9073
+7054 8593 8618 9023-9027 9030 9032-9035 9042-9045 9065-9066 9069-9070 9072-9115
+2695-2696 2716 4544 9116-9118
+6391 6394-6395
+1557 9119-9136
+1557 9119 9126-9141
+9120-9125 9142-9150
+6394-6395 7923 9151-9156
+9157-9218
+3051 3057 3060 3940 5654 9157-9160 9182-9193 9215-9219
+9161-9181 9194-9214 9220-9246
 1092 1583 3910 4398 4544
-2074 2969 5762 5764 5892 6368 8247 8258 8287 8313 9229-9256
-2074 2969 5762 5764 5892 6368 8258 8287 8300 8302 8304 8306 8313 9229-9298
-1092 1583 2660 2695 2710-2711 4544 9299-9300
-2393 4554 5840 6028 6032 6206 6448 7264
-2074 5357 5764 6368 6384 7416 7976
-1557 9301
-1527 3072 4162 7267 8313 9139 9164 9168 9302-9310
-2611 4513 9311-9318
-6603 7215 9319-9322
-5918 5921 5936-5937 5955
-2589-2590 2594-2595 4544 5976-5977 5984 8606 9323
-2589-2590 2594-2595 4544 5976-5977 5984 8606 9323-9325
-5958 7104 7177 7201 7437 7441 7448 7458 8587 9326-9331
-1086 1092 1573 2201 2277 2553 3079 3081 7080 9332
-7753 7755 7757-7759 7761-7762 7776 7778-7780 7782-7783 8347 9333-9381
-4565 6863 7853 7855-7857 7859-7860 7901 7903-7904 7907 7909-7910 8349-8350 9340-9343 9345 9353 9356-9358 9360 9372 9375 9382-9519
-1092 3079 3081 6632
-934 3768 6606 9520-9528
-5918 5921 5936-5937 5940 5955 5963-5964
-1092 1583 2201 2377 2379 2569 4544 6631 8606 9529
-1527 4838 6375 7355 9530-9531
-6716-6717 9532-9547
-9548-9550
-8898
-9551
-9552-9566
-2422 9565 9567-9575
-5958 7367 7371 9565 9574-9587
-6045-6046 9588-9591
-1527 5657 5659-5660 5665 5676 5683 9592-9593
-9532 9537 9594-9645
-9646-9666
-9667-9672
-9673-9684
-6378-6379 9685
-1338 3910 3925 5968 8511 9686-9687
-1338 1574 2036 3076 3784 3910 4018 4274 5068 5968 7084 8511 9686 9688-9705
-1338 1574 2036 3076 3784 3910 4018 4274 5068 5968 7084 8511 9686-9715
-9716
-9717
-9718-9723
-9724-9729
-9730
-5678 6363
-9731-9732
-9733-9734
-1283 9735-9738
-9099 9739-9741
-2202-2203 4837-4838 5662 5672 7281 9742-9744
-9745-9747
-2342 2358 9748-9751
-2342 2357-2358 9748-9752
-9753
+2074 2969 5778 5780 5908 6384 8265 8276 8305 8331 9247-9274
+2074 2969 5778 5780 5908 6384 8276 8305 8318 8320 8322 8324 8331 9247-9316
+1092 1583 2660 2695 2710-2711 4544 9317-9318
+2393 4554 5856 6044 6048 6222 6464 7282
+2074 5780 6384 6400 6974 7434 7994
+1557 9319
+1527 3072 4162 7285 8331 9157 9182 9186 9320-9328
+2611 4513 9329-9336
+6619 7233 9337-9340
+5934 5937 5952-5953 5971
+2589-2590 2594-2595 4544 5992-5993 6000 8624 9341
+2589-2590 2594-2595 4544 5992-5993 6000 8624 9341-9343
+5974 7122 7195 7219 7455 7459 7466 7476 8605 9344-9349
+1086 1092 1573 2201 2277 2553 3079 3081 7098 9350
+7771 7773 7775-7777 7779-7780 7794 7796-7798 7800-7801 8365 9351-9399
+4565 6879 7871 7873-7875 7877-7878 7919 7921-7922 7925 7927-7928 8367-8368 9358-9361 9363 9371 9374-9376 9378 9390 9393 9400-9537
+1092 3079 3081 6648
+934 3768 6622 9538-9546
+5934 5937 5952-5953 5956 5971 5979-5980
+1092 1583 2201 2377 2379 2569 4544 6647 8624 9547
+1527 4838 6391 7373 9548-9549
+6732-6733 9550-9565
+9566-9568
+8916
+9569
+9570-9584
+2422 9583 9585-9593
+5974 7385 7389 9583 9592-9605
+6061-6062 9606-9609
+1527 5673 5675-5676 5681 5692 5699 9610-9611
+9550 9555 9612-9663
+9664-9684
+9685-9690
+9691-9702
+6394-6395 9703
+1338 3910 3925 5984 8529 9704-9705
+1338 1574 2036 3076 3784 3910 4018 4274 5068 5984 7102 8529 9704 9706-9723
+1338 1574 2036 3076 3784 3910 4018 4274 5068 5984 7102 8529 9704-9733
+9734
+9735
+9736-9741
+9742-9747
+9748
+5694 6379
+9749-9750
+9751-9752
+1283 9753-9756
+9117 9757-9759
+2202-2203 4837-4838 5678 5688 7299 9760-9762
+9763-9765
+2342 2358 9766-9769
+2342 2357-2358 9766-9770
+9771
 2200 2203 2519 2521-2533 2574 2581 2964 2967-2968 3834
-2358 2360 2997 3081 4511 9754-9757
-9753 9758
-9759
-1463-1464 9750 9760-9846
-480 507 4499 4511 9755 9847-9860
-9861-9894
-4511 9755 9895-9898
-2562 2597 9899-9902
-2562 2597 9899-9901 9903-9906
-9881
-9907
-9908-9912
-9912-9931
-9910-9912 9914-9931
-9932
-7010 9933-9967
-9968
-9969
-9970-9973
-9974-9995
-9976-9981 9983-9996
-9974-9995 9997-10000
-9977 9984-9986 9989
-10001
-9984-9986
-10002-10005
-10006-10050
-9980-9981 9984-9985 9994-9995
-387 456 939 1235 1249 2520 3079 3081 10051-10053
-1235 1252-1253 1348 3078-3079 4511 9755-9756
-10054
-10055-10058
-6713 6715 10059-10068
-2377 8569 10069-10074
-6713 6715 10059-10068 10075-10077
-10078-10093
-1528 6596 10094-10096
-10097-10100
-8225 10101-10119
-10120-10146
-2582 3030 3033 3072-3073 3776 3896-3897 10147-10148
-1355 1564 2200 2203 2574 2576 2968 3776 4926 5408 6767 7105 9211 9215-9216 9220 9224-9225 10149-10285
-1355 2200 2203 2574 2576 2581 2964 2968 3776 4926 5408 6719 6767 7105 9895 10071 10149-10150 10155-10156 10166-10169 10175 10178 10183 10186-10187 10200 10203-10204 10209 10212 10217-10222 10230-10231 10235 10244 10257 10259-10260 10266 10283-10284 10286-10373
-1533 10164-10165 10201-10202 10259 10294 10320 10374-10376
-10377-10386
-10387
-10388
-10389-10394
-10215-10216 10395-10396
-10397-10400
-10401-10416
-10417-10449
-7469-7471 8544-8548 10417-10420 10431 10435 10437 10450-10483
-7469-7471 8544-8548 10417-10433 10435 10437-10449 10452-10489
-1086 2067 2200 2203 2398 2420 2569 2968 3834 8555 10490-10491
-2991 6957 7353 10492-10494
+2358 2360 2997 3081 4511 9772-9775
+9771 9776
+9777
+1463-1464 9768 9778-9864
+480 507 4499 4511 9773 9865-9878
+9879-9912
+4511 9773 9913-9916
+2562 2597 9917-9920
+2562 2597 9917-9919 9921-9924
+9899
+9925
+9926-9930
+9930-9949
+9928-9930 9932-9949
+9950
+7028 9951-9985
+9986
+9987
+9988-9991
+9992-10013
+9994-9999 10001-10014
+9992-10013 10015-10018
+9995 10002-10004 10007
+10019
+10002-10004
+10020-10023
+10024-10068
+9998-9999 10002-10003 10012-10013
+387 456 939 1235 1249 2520 3079 3081 10069-10071
+1235 1252-1253 1348 3078-3079 4511 9773-9774
+10072
+10073-10076
+6729 6731 10077-10086
+2377 8587 10087-10092
+6729 6731 10077-10086 10093-10095
+10096-10111
+1528 6612 10112-10114
+10115-10118
+8243 10119-10137
+10138-10164
+2582 3030 3033 3072-3073 3776 3896-3897 10165-10166
+1355 1564 2200 2203 2574 2576 2968 3776 4926 5412 6783 7123 9229 9233-9234 9238 9242-9243 10167-10303
+1355 2200 2203 2574 2576 2581 2964 2968 3776 4926 5412 6735 6783 7123 9913 10089 10167-10168 10173-10174 10184-10187 10193 10196 10201 10204-10205 10218 10221-10222 10227 10230 10235-10240 10248-10249 10253 10262 10275 10277-10278 10284 10301-10302 10304-10391
+1533 10182-10183 10219-10220 10277 10312 10338 10392-10394
+10395-10404
+10405
+10406
+10407-10412
+10233-10234 10413-10414
+10415-10418
+10419-10434
+10435-10467
+7487-7489 8562-8566 10435-10438 10449 10453 10455 10468-10501
+7487-7489 8562-8566 10435-10451 10453 10455-10467 10470-10507
+1086 2067 2200 2203 2398 2420 2569 2968 3834 8573 10508-10509
+2991 6975 7371 10510-10512
 1092 1583 2377
 1086
-6605-6606 10495
-10198-10199 10354 10374 10496-10551
-8643 8649 8651 10198-10199 10496-10497 10510 10541-10542 10552-10687
-4398 4507 7256 10688-10695
-2379 10696-10715
-10716-10728
-2358 2991 5357 6957 10729-10733
-10734-10747
-10748-10757
-10742-10746 10756-10789
+6621-6622 10513
+10216-10217 10372 10392 10514-10569
+8661 8667 8669 10216-10217 10514-10515 10528 10559-10560 10570-10705
+4398 4507 7274 10706-10713
+2379 10714-10733
+10734-10746
+2358 2991 6974-6975 10747-10751
+10752-10765
+10766-10775
+10760-10764 10774-10807
 1575 2233 2519 2521-2533 2569 2581
-9753 10790
-5898 8221 8225 8229 8233 8237 10791-10794
-2991 6957
-10795-10799
-1226 1228-1229 1333 1338 2520 10800-10801
-4121 5111 10802-10821
-6958 7062 10800 10822-10825
-6958 7062 10800 10822-10827
-6375 6377 7251 10828-10830
-6375 6377 7251 10828-10832
-2990 4256 10074 10833-10852
-1132 1461 1566 2455 2478 3119 3798 8886 10836-10838 10841-10845 10847-10850 10853-10854
-1132 1461 1566 2455 2478 3119 3798 8886 10836-10838 10841-10845 10847-10850 10853-10855
-5974 10856-10860
-2779 2992 3369 5802 10861
-10306 10730 10862-10863
-2695 10864-10867
-10868-10895
-10868-10945
-10868-10895 10904 10907 10910 10913 10916 10919 10922 10925 10928 10931
-2991 5357 6957 10946-10949
-10375 10437 10950-10966
-2765 2767 3680 3684 10324 10326-10327 10437 10950 10953-10954 10956-10958 10960-10965 10967-11018
-2200 2203 2576 2967-2968 3733 3834 10227 11019-11027
-1086 7355 11028
-5764 7353 10492
-11029-11054
-11035-11037 11041-11046 11055-11117
-11035-11037 11041-11046 11055 11058 11061 11064-11075 11082-11087 11100-11117
-11118
-1332 2200 2203 2569 2574 2578 2968 8550 9755 11119
+9771 10808
+5914 8239 8243 8247 8251 8255 10809-10812
+2991 6975
+10813-10817
+1226 1228-1229 1333 1338 2520 10818-10819
+4121 5111 10820-10839
+6976 7080 10818 10840-10843
+6976 7080 10818 10840-10845
+6391 6393 7269 10846-10848
+6391 6393 7269 10846-10850
+2990 4256 10092 10851-10870
+1132 1461 1566 2455 2478 3119 3798 8904 10854-10856 10859-10863 10865-10868 10871-10872
+1132 1461 1566 2455 2478 3119 3798 8904 10854-10856 10859-10863 10865-10868 10871-10873
+5990 10874-10878
+2779 2992 3369 5818 10879
+10324 10748 10880-10881
+2695 10882-10885
+10886-10913
+10886-10963
+10886-10913 10922 10925 10928 10931 10934 10937 10940 10943 10946 10949
+2991 6974-6975 10964-10967
+10393 10455 10968-10984
+2765 2767 3680 3684 10342 10344-10345 10455 10968 10971-10972 10974-10976 10978-10983 10985-11036
+2200 2203 2576 2967-2968 3733 3834 10245 11037-11045
+1086 7373 11046
+5780 7371 10510
+11047-11072
+11053-11055 11059-11064 11073-11135
+11053-11055 11059-11064 11073 11076 11079 11082-11093 11100-11105 11118-11135
+11136
+1332 2200 2203 2569 2574 2578 2968 8568 9773 11137
 3081
-10239 10242-10243 11120-11163
-10239 10242-10243 11120-11128 11132-11135 11142 11144-11153 11157-11160 11162-11348
-10239 10242-10243 11120-11128 11132-11135 11142 11144-11153 11157-11160 11162-11168 11173-11236 11241 11246 11251 11256 11261-11324 11329 11334 11339 11344
-10510 11349-11350
-2779 2992 4831 10110 11351
-7256 11352-11353
-9139 9164 9168 11354-11356
-11357-11358
-2345 7162-7163 7199-7200 10204 11359-11387
-7162-7163 7199-7200 10204 11360-11366 11368-11436
-10204 11381 11388-11391 11395 11397-11404 11414-11429 11433-11515
-11516-11521
-2360 2363 11522-11523
-11334 11524-11528
-1086 2200 2203 2519 2521-2533 2569 2574 2578 2581 2968 3033 7406
-11352
-1564 9895 10304 11529-11540
-1086 1575 2582 3033 3896 7273 7406 11541-11543
-1529 7488-7489 8596 11544-11549
-1092 1235 1348 2377 2991 3081 4511 5357 6957 11550-11551
-8736 10069 10696 11552-11558
-5106 11559-11586
-1253 1588 2095 2991 5978 6957 7353 10492-10494 11587-11589
-11590
-5779 11591-11596
-11591-11603
-1575 2067 2200 2203 2519 2521-2533 2569 2574 2578-2579 3031 3035 3064 9308 11604
-10860
-11605
-11606-11607
+10257 10260-10261 11138-11181
+10257 10260-10261 11138-11146 11150-11153 11160 11162-11171 11175-11178 11180-11366
+10257 10260-10261 11138-11146 11150-11153 11160 11162-11171 11175-11178 11180-11186 11191-11254 11259 11264 11269 11274 11279-11342 11347 11352 11357 11362
+10528 11367-11368
+2779 2992 4831 10128 11369
+7274 11370-11371
+9157 9182 9186 11372-11374
+11375-11376
+2345 7180-7181 7217-7218 10222 11377-11405
+7180-7181 7217-7218 10222 11378-11384 11386-11454
+10222 11399 11406-11409 11413 11415-11422 11432-11447 11451-11533
+11534-11539
+2360 2363 11540-11541
+11352 11542-11546
+1086 2200 2203 2519 2521-2533 2569 2574 2578 2581 2968 3033 7424
+11370
+1564 9913 10322 11547-11558
+1086 1575 2582 3033 3896 7291 7424 11559-11561
+1529 7506-7507 8614 11562-11567
+1092 1235 1348 2377 2991 3081 4511 6974-6975 11568-11569
+8754 10087 10714 11570-11576
+5106 11577-11604
+1253 1588 2095 2991 5994 6975 7371 10510-10512 11605-11607
 11608
-11609-11610
-11611-11612
-10376 11118 11334 11613-11631
-2378-2379 10376 11118 11161 11626-11627 11632-11652
-935 937 1529 8596 11653-11665
-2407 11666-11668
+5795 11609-11614
+11609-11621
+1575 2067 2200 2203 2519 2521-2533 2569 2574 2578-2579 3031 3035 3064 9326 11622
+10878
+11623
+11624-11625
+11626
+11627-11628
+11629-11630
+10394 11136 11352 11631-11649
+2378-2379 10394 11136 11179 11644-11645 11650-11670
+935 937 1529 8614 11671-11683
+2407 11684-11686
 2695
-10688 10690 10730 11669
-1126 1132 1461 1566 2422 2478 3798 5974 8886 10853-10854 11670-11677
-1533 2407 3896 5974 10376 10511 10859 11676 11678-11680
-1126 1132 1461 1566 2422 2478 3798 8886 10853-10854 11673-11675 11681-11734
-1533 5974 10376 10511 10859 11677
-11735-11737
-11738-11741
-11742-11744
-11745-11756
-11757
-11758
-5917 7413 7418 10487 10790 11118 11161 11524 11759-11806
-2582 3033 3776 3896 10148 10294 10487 10511 10790 11118 11334 11344 11524 11628 11768-11770 11776-11779 11782-11784 11789 11794-11795 11807-11845
-2067 2203 2420 2569 2582 2968 3033 3776 3834 3896 5840 5917 7413 7418 8555 10148 10490 10790 11759-11766 11775 11780-11781 11789 11796-11806 11846-11856
-9753 10294 10790 11831
-11857
+10706 10708 10748 11687
+1126 1132 1461 1566 2422 2478 3798 5990 8904 10871-10872 11688-11695
+1533 2407 3896 5990 10394 10529 10877 11694 11696-11698
+1126 1132 1461 1566 2422 2478 3798 8904 10871-10872 11691-11693 11699-11752
+1533 5990 10394 10529 10877 11695
+11753-11755
+11756-11759
+11760-11762
+11763-11774
+11775
+11776
+5933 7431 7436 10505 10808 11136 11179 11542 11777-11824
+2582 3033 3776 3896 10166 10312 10505 10529 10808 11136 11352 11362 11542 11646 11786-11788 11794-11797 11800-11802 11807 11812-11813 11825-11863
+2067 2203 2420 2569 2582 2968 3033 3776 3834 3896 5856 5933 7431 7436 8573 10166 10508 10808 11777-11784 11793 11798-11799 11807 11814-11824 11864-11874
+9771 10312 10808 11849
+11875
 2569
-11858-11859
+11876-11877
 2968
-4838 6599-6600 9531 11860-11862
-10204 10221 10233 10283 10363-10366 10370-10373 11381 11863-11912
-8555 10065-10066 10170-10171 10210-10211 10221 11381 11865 11873-11874 11878-11881 11888-11889 11913-11934
-6713 6715 10060-10061 10064-10065 10068 10075 10204 10221 10233 10283 11866-11872 11882-11887 11890-11893 11896-11898 11911-11912 11935-12064
-10170-10171 10221 10283 11912 11926-11927 12065
-12066-12070
-504 2361 2370 2558 3030 3073 5852 11357 12071-12077
-12066-12070 12078-12080
-12066-12067 12070
-4507 12081-12085
-4507 12081-12086
-12087-12111
-2076 10264 12089-12092 12094-12095 12098 12104 12107-12110 12112-12129
-1132 1461 1566 2422 2455 2478 3798 10264 10853-10854 12093 12096-12097 12099-12103 12105-12106 12126-12133
-2991 5357 6957 9753 10790
-2991 4120 4122 5357 6713-6714 6957
-2991 5357 5898 6957 8221 8225 8229 8233 8237 10791-10794
+4838 6615-6616 9549 11878-11880
+10222 10239 10251 10301 10381-10384 10388-10391 11399 11881-11930
+8573 10083-10084 10188-10189 10228-10229 10239 11399 11883 11891-11892 11896-11899 11906-11907 11931-11952
+6729 6731 10078-10079 10082-10083 10086 10093 10222 10239 10251 10301 11884-11890 11900-11905 11908-11911 11914-11916 11929-11930 11953-12082
+10188-10189 10239 10301 11930 11944-11945 12083
+12084-12088
+504 2361 2370 2558 3030 3073 5868 11375 12089-12095
+12084-12088 12096-12098
+12084-12085 12088
+4507 12099-12103
+4507 12099-12104
+12105-12129
+2076 10282 12107-12110 12112-12113 12116 12122 12125-12128 12130-12147
+1132 1461 1566 2422 2455 2478 3798 10282 10871-10872 12111 12114-12115 12117-12121 12123-12124 12144-12151
+2991 6974-6975 9771 10808
+2991 4120 4122 6729-6730 6974-6975
+2991 5914 6974-6975 8239 8243 8247 8251 8255 10809-10812
 1235 3081 4511
-2854 10217 12134-12150
-4830 12134 12137-12140 12143 12146 12149-12160
-5406-5408 10217 12134-12137 12139-12141 12143-12145 12147-12148 12161-12167
-6713 6715 10060-10061 10063 10065 10068 11925 12064 12168-12172
-10840 10851-10852 12173-12194
-6713 6715 10060-10061 10063 10065 10068 10075 11925 12064 12168-12172
-10097-10100 12195-12226
+2854 10235 12152-12168
+4830 12152 12155-12158 12161 12164 12167-12178
+5410-5412 10235 12152-12155 12157-12159 12161-12163 12165-12166 12179-12185
+6729 6731 10078-10079 10081 10083 10086 11943 12082 12186-12190
+10858 10869-10870 12191-12212
+6729 6731 10078-10079 10081 10083 10086 10093 11943 12082 12186-12190
+10115-10118 12213-12244
 1235 3081
-11487 11493 12227-12258
-12259-12310
-11487 11493 12228-12260 12311-12313
-12314
-2262 12315-12319
-12320-12357
-12358-12401
-12320-12351 12354-12357 12390-12397
-327 1575 2579 3033 3064 9855 11642 12402-12403
-4394 11487 11490 11493 11496 11913 12404-12424
-4394 5507-5508 11913 12405-12406 12415-12418 12420-12452
-4831-4832 11913 12405 12407-12417 12421-12424 12427-12431 12453-12527
-1336 1338 1354 1575 2203 2569 2582 2968 3033 3064 3784 3896 12528
-12529-12533
-10397 11334 11627 12171 12534-12558
-10397 11334 11344 11628 11832-11833 12534-12538 12542 12556 12558-12591
-1132 1461 1566 2478 9224-9225 10854 11344 11628 11832-11833 12534 12550-12555 12558-12560 12581-12582 12591-12669
-12557
-7915 12670
-11344 12591
-8571 9983 12671-12699
-8571 9983 12671-12683 12693-12711
-2377 2582 3033 3040 3068 3072-3073 3205 3226 3776 3896 7213 10360 12693
-12712-12713
-1235 3081 11540 12714-12718
-12719-12725
-387 1336 1575-1576 3064 6632 12726-12728
-12729-12730
-1897 2093 12731
-12732
-4120-4122 12733
-12734-12735
-12736-12737
-382 12738-12750
-1529 12751-12761
-791 3083 12762-12764
-3075 6634 6745 12765-12774
-3843 7143 7392 12775-12777
-1249 1251 3081 9002
-3075 6634 6745 12766-12767
-1231 1332 1354 1575 2582 3897 4519 6373 6750 12778-12779
-1583 2067 2069 2200 2574 4398 4544 6511 7267 12780
-12781-12808
-12784-12873
-2044 7488 10725 11544 11546 11548 12784-12787 12809-12853 12858 12860 12862 12864 12866 12868 12870 12872
-1529 1608 2043 2045 3768 4371 7003 8596 9528 11544 11546 12759 12874-12888
-1248 1528 1584 1607 2067 2561 2563 2570 2572-2573 8555 12775 12777 12889-12895
-1231 1233 1332 1338 1354 1574-1575 2271 2579 2582 3205-3206 3847 3897 4363 4519 4844 6367 6750 7273 9855 12896-12899
-12900-12903
+11505 11511 12245-12276
+12277-12328
+11505 11511 12246-12278 12329-12331
+12332
+2262 12333-12337
+12338-12375
+12376-12419
+12338-12369 12372-12375 12408-12415
+327 1575 2579 3033 3064 9873 11660 12420-12421
+4394 11505 11508 11511 11514 11931 12422-12442
+4394 5523-5524 11931 12423-12424 12433-12436 12438-12470
+4831-4832 11931 12423 12425-12435 12439-12442 12445-12449 12471-12545
+1336 1338 1354 1575 2203 2569 2582 2968 3033 3064 3784 3896 12546
+12547-12551
+10415 11352 11645 12189 12552-12576
+10415 11352 11362 11646 11850-11851 12552-12556 12560 12574 12576-12609
+1132 1461 1566 2478 9242-9243 10872 11362 11646 11850-11851 12552 12568-12573 12576-12578 12599-12600 12609-12687
+12575
+7933 12688
+11362 12609
+8589 10001 12689-12717
+8589 10001 12689-12701 12711-12729
+2377 2582 3033 3040 3068 3072-3073 3205 3226 3776 3896 7231 10378 12711
+12730-12731
+1235 3081 11558 12732-12736
+12737-12743
+387 1336 1575-1576 3064 6648 12744-12746
+12747-12748
+1897 2093 12749
+12750
+4120-4122 12751
+12752-12753
+12754-12755
+382 12756-12768
+1529 12769-12779
+791 3083 12780-12782
+3075 6650 6761 12783-12792
+3843 7161 7410 12793-12795
+1249 1251 3081 9020
+3075 6650 6761 12784-12785
+1231 1332 1354 1575 2582 3897 4519 6389 6766 12796-12797
+1583 2067 2069 2200 2574 4398 4544 6527 7285 12798
+12799-12826
+12802-12891
+2044 7506 10743 11562 11564 11566 12802-12805 12827-12871 12876 12878 12880 12882 12884 12886 12888 12890
+1529 1608 2043 2045 3768 4371 7021 8614 9546 11562 11564 12777 12892-12906
+1248 1528 1584 1607 2067 2561 2563 2570 2572-2573 8573 12793 12795 12907-12913
+1231 1233 1332 1338 1354 1574-1575 2271 2579 2582 3205-3206 3847 3897 4363 4519 4844 6383 6766 7291 9873 12914-12917
+12918-12921
 3948
-12904-12915
-1249 1251 3078 3083 9002 12916
-1249 1251 3078 3083 9002 12917
-1249 1251 3078 3083 9002 12918-12919
-12920-12924
-12925-12945
-12929-12930 12946-12950
-12925-12945 12951-12952
-1231 1233 1332 1338 1574-1575 2579 2582 3897 4844 6750 11642 12896-12897
-12731 12953-12956
-886 12957-13001
-2393 3075 4328 4554 6032 6745 10721 10725 10728 11548 12766 12895 13002-13008
+12922-12933
+1249 1251 3078 3083 9020 12934
+1249 1251 3078 3083 9020 12935
+1249 1251 3078 3083 9020 12936-12937
+12938-12942
+12943-12963
+12947-12948 12964-12968
+12943-12963 12969-12970
+1231 1233 1332 1338 1574-1575 2579 2582 3897 4844 6766 11660 12914-12915
+12749 12971-12974
+886 12975-13019
+2393 3075 4328 4554 6048 6761 10739 10743 10746 11566 12784 12913 13020-13026
 1332 1338 1574-1575 2579 3206 3847 3897
-4895 12759 12880 12885 12895 13009-13086
-1130-1131 2718 3821 11548 12759 12880 12895 13009-13063 13065-13066 13068-13069 13073-13076 13083-13158
-1130-1131 2718 3821 11548 12759 12880 12895 13009-13063 13065-13066 13068-13069 13073-13076 13083-13087 13092 13101 13117 13138 13143 13148 13151-13154
-1231 1233 1332 1338 1354 1575 2579 2582 3897 4519 6367 6373 6750 7273 12896 12899 13159-13161
-567 1249 1251 3078 3081 9002 13162
-13163
-2200 2576 2578 2581 2611 13164
-1471 13165-13201
-793 1254 13202-13371
-1332 1338 1574-1575 2271 2579 3205-3206 3784 3847 3897 4363 9855 13372
-1332 1338 1574-1575 2271 2579 3205-3206 3211 3784 3847 3897 4363 9855 13372
-567 1249 1251 3081 9002 13373
-13374-13375
-13374 13376-13377
-13374 13378-13379
-4240 4363 13380-13381
-387 4267 4482-4483 5807 7357 13382-13383
-387 4240 4267 4326-4327 4363 4482 13380-13381 13383-13384
-3205 4329 4362-4363 5807 13380-13381
-3205 4240 4329 4362-4363 5807 13380-13381
-13385
+4895 12777 12898 12903 12913 13027-13104
+1130-1131 2718 3821 11566 12777 12898 12913 13027-13081 13083-13084 13086-13087 13091-13094 13101-13176
+1130-1131 2718 3821 11566 12777 12898 12913 13027-13081 13083-13084 13086-13087 13091-13094 13101-13105 13110 13119 13135 13156 13161 13166 13169-13172
+1231 1233 1332 1338 1354 1575 2579 2582 3897 4519 6383 6389 6766 7291 12914 12917 13177-13179
+567 1249 1251 3078 3081 9020 13180
+13181
+2200 2576 2578 2581 2611 13182
+1471 13183-13219
+793 1254 13220-13389
+1332 1338 1574-1575 2271 2579 3205-3206 3784 3847 3897 4363 9873 13390
+1332 1338 1574-1575 2271 2579 3205-3206 3211 3784 3847 3897 4363 9873 13390
+567 1249 1251 3081 9020 13391
+13392-13393
+13392 13394-13395
+13392 13396-13397
+4240 4363 13398-13399
+387 4267 4482-4483 5823 7375 13400-13401
+387 4240 4267 4326-4327 4363 4482 13398-13399 13401-13402
+3205 4329 4362-4363 5823 13398-13399
+3205 4240 4329 4362-4363 5823 13398-13399
+13403
 1248 1332 1338 4257 4267
 1485
-3205-3206 4329 4362-4363 5807
-5807 13386
-6228 6234 6456 6518 8360 8362 9041 9172 9197 13387-13450
-13451
-13452-13454
-13455
-13456-13493
+3205-3206 4329 4362-4363 5823
+5823 13404
+6244 6250 6472 6534 8378 8380 9059 9190 9215 13405-13468
+13469
+13470-13472
+13473
+13474-13511
 3205-3206 4326-4327 4363
-13494-13497
-4370 13498
-13499-13508
-13509-13519
-13509-13517 13520-13576
-13509-13517 13520-13567 13569-13576
-4259 4329 4363 10510 13577-13578
-13579-13593
-13579-13592 13594-13605
+13512-13515
+4370 13516
+13517-13526
+13527-13537
+13527-13535 13538-13594
+13527-13535 13538-13585 13587-13594
+4259 4329 4363 10528 13595-13596
+13597-13611
+13597-13610 13612-13623
 1229 1575 1684 2067 2200-2201 2519 2521-2533 2561 2569 2578
-13583-13585
-4120 4122 6713
-4276 13606-13607
-13608
-13609
-12719
-12725
-13610-13626
-13610-13627
-1575 2067 2200 2203 2277 2280 2569 2574 2581 13628-13630
-1332 1575 2067 2200 2203 2233 2519 2521-2533 2569 2574 9315 10511
-4276 4280 13631-13632
-327 3064 13633-13634
-327 1035 1115 1573 1614 2201 2743 3035 3064 3129-3130 6386 8325 12920 13635-13651
-1115 1573 1614 2201 2743 3035 3129-3130 8325 13635 13637 13639 13641-13642 13645-13652
-1115 1573 1614 2201 2743 3035 3129-3130 8325 13635 13637 13639-13643 13645-13652
-2360-2361 2558 5852 5855 11357 13653-13656
+13601-13603
+4120 4122 6729
+4276 13624-13625
+13626
+13627
+12737
+12743
+13628-13644
+13628-13645
+1575 2067 2200 2203 2277 2280 2569 2574 2581 13646-13648
+1332 1575 2067 2200 2203 2233 2519 2521-2533 2569 2574 9333 10529
+4276 4280 13649-13650
+327 3064 13651-13652
+327 1035 1115 1573 1614 2201 2743 3035 3064 3129-3130 6402 8343 12938 13653-13669
+1115 1573 1614 2201 2743 3035 3129-3130 8343 13653 13655 13657 13659-13660 13663-13670
+1115 1573 1614 2201 2743 3035 3129-3130 8343 13653 13655 13657-13661 13663-13670
+2360-2361 2558 5868 5871 11375 13671-13674
 1230 2335 2345 2347-2348 2360-2363 2367-2372
-2197 2358 3915 5770 12719 12725 13606-13608 13657-13662
-2197 2358 3915 5770 12719 12725 13606-13608 13659-13661 13663-13665
-2197 2358 3915 5770 12719 12725 13606-13608 13657-13661 13664-13665
-13633-13634 13666-13669
-9855 13633-13634 13667-13670
-13633-13634 13667-13669 13671-13672
-1575 1614 2201 2579 3035 8325 13649 13673
-13674-13680
-2197 2358 4276 12719 12725 13659 13662 13681-13683
-2197 2358 3031 4276 9690 12719 12725 13659 13681-13683
-2197 2358 4276 12719 12725 13659 13664-13665 13681-13683
-1230 4521 5962 13684-13751
-1230 4521 6715 10060-10061 13717 13752-13771
-13684-13716 13718-13741 13743-13751 13772-13807
-1354 1575 2271 3064 3071 3897 4218 4509 13808-13809
-13810-13814
-13815-13820
-13821-13823
-2037 3071 13824-13826
-13827-13828
-13829
-3808-3809 4593 13830-13853
-3779 4593 13831 13833-13857
-1608 1612 3768 3813 3824-3825 3904 4373 13833 13835-13847 13850 13852-13908
-3779 6601 7256 9314 13909
+2197 2358 3915 5786 12737 12743 13624-13626 13675-13680
+2197 2358 3915 5786 12737 12743 13624-13626 13677-13679 13681-13683
+2197 2358 3915 5786 12737 12743 13624-13626 13675-13679 13682-13683
+13651-13652 13684-13687
+9873 13651-13652 13685-13688
+13651-13652 13685-13687 13689-13690
+1575 1614 2201 2579 3035 8343 13667 13691
+13692-13698
+2197 2358 4276 12737 12743 13677 13680 13699-13701
+2197 2358 3031 4276 9708 12737 12743 13677 13699-13701
+2197 2358 4276 12737 12743 13677 13682-13683 13699-13701
+1230 4521 5978 13702-13769
+1230 4521 6731 10078-10079 13735 13770-13789
+13702-13734 13736-13759 13761-13769 13790-13825
+1354 1575 2271 3064 3071 3897 4218 4509 13826-13827
+13828-13832
+13833-13838
+13839-13841
+2037 3071 13842-13844
+13845-13846
+13847
+3808-3809 4593 13848-13871
+3779 4593 13849 13851-13875
+1608 1612 3768 3813 3824-3825 3904 4373 13851 13853-13865 13868 13870-13926
+3779 6617 7274 9332 13927
 3808-3809
-940 1347 1352 1357 2200 4859 5153 13910-13917
-13845-13846 13863 13866 13868 13872 13881 13884 13886 13891 13918-13937
-3809 13938-13940
-13941-13947
-13942 13948-13987
-13942-13947 13950-13956 13958-13968 13970-13987
+940 1347 1352 1357 2200 4859 5153 13928-13935
+13863-13864 13881 13884 13886 13890 13899 13902 13904 13909 13936-13955
+3809 13956-13958
+13959-13965
+13960 13966-14005
+13960-13965 13968-13974 13976-13986 13988-14005
 3779
-1371 6601
-1608 4373 13859 13900 13905 13907
-1071 1336 3779 7256 13909 13988
-6589 13828 13989
-13990
-4508 13991-13992
-13993-13995
-13682-13683 13996-14001
-1574-1575 2579 3066 3908 9855 13998-13999 14002
+1371 6617
+1608 4373 13877 13918 13923 13925
+1071 1336 3779 7274 13927 14006
+6605 13846 14007
+14008
+4508 14009-14010
+14011-14013
+13700-13701 14014-14019
+1574-1575 2579 3066 3908 9873 14016-14017 14020
 2579
-1128 14003-14004
-2067 2578-2579 9855 14005
+1128 14021-14022
+2067 2578-2579 9873 14023
 3064
-14006-14007
-4831-4832 14008-14009
-14010-14019
-1112-1117 1218 3057 3935-3940 3946 14020-14021
-1575 2067 2519 2521-2533 2578-2579 14022
-14023-14032
-14033-14062
-2519 2521-2533 2578-2579 9855 14063
+14024-14025
+4831-4832 14026-14027
+14028-14037
+1112-1117 1218 3057 3935-3940 3946 14038-14039
+1575 2067 2519 2521-2533 2578-2579 14040
+14041-14050
+14051-14080
+2519 2521-2533 2578-2579 9873 14081
 327 2558 3064
-14064-14073
-14064 14068 14074-14089
-14064-14068 14070-14072 14077-14081 14085-14089
-14090-14092
-14005 14092-14102
-2067 2519 2521-2533 2578 5980 9855 11604 14063 14103
-2558 9002 14104-14105
-327 14106
-14107
-14108-14117
-14118-14157
-2393 2519 2521-2533 4552 4554 5660 5674 5683-5684 6032 6389-6391 6403 6412-6413 6425 6447-6450
-1086 4833 4835-4840 4842 5650-5671 5673-5688 6881 6884 7355 9138 10860 11028 11860 13719 14158-14184
-2047 2588-2591 2593-2595 4031 4125-4127 6474 6478 6480 7269 14185-14213
-5921 5936-5937 5955 5963-5964
-2074 5764 5892 8313
-2074 5764 5892 8258 8313
-2980 6282 14214-14217
-2578 2652 3064 5852 5855 11357 14218-14221
+14082-14091
+14082 14086 14092-14107
+14082-14086 14088-14090 14095-14099 14103-14107
+14108-14110
+14023 14110-14120
+2067 2519 2521-2533 2578 5996 9873 11622 14081 14121
+2558 9020 14122-14123
+327 14124
+14125
+14126-14135
+14136-14175
+2393 2519 2521-2533 4552 4554 5676 5690 5699-5700 6048 6405-6407 6419 6428-6429 6441 6463-6466
+1086 4833 4835-4840 4842 5666-5687 5689-5704 6897 6900 7373 9156 10878 11046 11878 13737 14176-14202
+2047 2588-2591 2593-2595 4031 4125-4127 6490 6494 6496 7287 14203-14231
+5937 5952-5953 5971 5979-5980
+2074 5780 5908 8331
+2074 5780 5908 8276 8331
+2980 6298 14232-14235
+2578 2652 3064 5868 5871 11375 14236-14239
 456 2574
 3903
-14222-14250
-2095 5978-5979 9139 9164 9168 9172 9197 13441 13449 14251-14258
-4829 4896 4898 4900-4905 6282 14214-14215 14259-14270
-4829 4896 4898 4900-4905 6282 14214-14215 14259-14271
-2224 2598 2715 2717 4906 6751 12728 14272-14273
-1092 2580 3081 4544 14274
-1227 14275-14278
-2980 6282 14214-14217 14279-14283
-2991 5357 6957-6958 14284-14285
-1092 4398 4544 6414 8606
-6206 6644 7264 14286-14292
-5978-5979 9139 9164 9168 9197 14253 14256
-2968 6644 7264 14286 14289 14291-14292
+14240-14268
+2095 5994-5995 9157 9182 9186 9190 9215 13459 13467 14269-14276
+4829 4896 4898 4900-4905 6298 14232-14233 14277-14288
+4829 4896 4898 4900-4905 6298 14232-14233 14277-14289
+2224 2598 2715 2717 4906 6767 12746 14290-14291
+1092 2580 3081 4544 14292
+1227 14293-14296
+2980 6298 14232-14235 14297-14301
+2991 6974-6976 14302-14303
+1092 4398 4544 6430 8624
+6222 6660 7282 14304-14310
+5994-5995 9157 9182 9186 9215 14271 14274
+2968 6660 7282 14304 14307 14309-14310
 2654-2662 2695-2717
-5921 5936-5937 5963-5964 14293-14297
-4808 5664-5665 6376 6884 14298-14306
-1112-1117 1218 2551 3043-3063 14307-14309
-2095 9549
-9230 14310-14323
-6601 6641 14324-14328
-1616 6375 6378 7267 7466 8340 14329-14330
-14285
-12778
-14331
-14332
-1232 1234 1573 2201 2277 2352 2553 2597 3081 6632 14333
-13858 13902 14334-14343
-13858 13902 14334 14337-14340 14343-14347
+5937 5952-5953 5979-5980 14311-14315
+4808 5680-5681 6392 6900 14316-14324
+1112-1117 1218 2551 3043-3063 14325-14327
+2095 9567
+9248 14328-14341
+6617 6657 14342-14346
+1616 6391 6394 7285 7484 8358 14347-14348
+14303
+12796
+14349
+14350
+1232 1234 1573 2201 2277 2352 2553 2597 3081 6648 14351
+13876 13920 14352-14361
+13876 13920 14352 14355-14358 14361-14365
 1577
-6374 6376 6882 14302 14305 14348-14349
-1577 14350
-456 1092 1226 1583 1801 2074 2201 2598 2991 3079 3081 3897 4544 5357 5764 6384 6632 6957-6958 9302 9855 14351-14361
-6649 14362-14365
-5769 5772 6641 8482 8493 8500 9134 14366-14369
+6390 6392 6898 14320 14323 14366-14367
+1577 14368
+456 1092 1226 1583 1801 2074 2201 2598 2991 3079 3081 3897 4544 5780 6400 6648 6974-6976 9320 9873 14369-14379
+6665 14380-14383
+5785 5788 6657 8500 8511 8518 9152 14384-14387
 1232 1234-1235 1573 2201 2277 2553 3081
-7422 14370-14383
-2991 5357 6957-6958 11551 14285 14331
-14384-14423
-14384-14431
-1925 6044 14432-14439
-1232 1235 1573 2201 2277 2294 2553 2991 5357 5764 6958 14285 14440-14443
-1232 1234-1235 1573 2201 2277 2294 2553 2991 3081 5357 5764 6958 14285 14440-14443
-1458 14344 14346
-2991 5357 6957-6958 8308 11551 14285 14444
-1092 1232 2201 2580 4544 5965 14357
-2393 2405 4552 4554 5661 5682 6026 6028 6032
-677 1132 1461 1663 1673-1674 3119-3120 3788 3793-3794 3811-3812 3817 3819 3821-3822 6605-6606 9330 10495 14445-14461
-5921 5936-5937 5963-5964
-2581 2652 2704-2705 3079 3954 5911 9098 14462-14463
-14464-14468
-2968 3834 7256
-5357 14285 14469
-2203 2399 2964 2968 3834 5840 6030 7905 14470-14472
-2519 2521-2533 6403
-2074 2991 5342 5357 5764 6368 6384 6386 6957-6958 7353 10492 14284-14285
-3947 14473-14474
-3947 14473-14475
-1226 1228-1229 6738 14476-14480
+7440 14388-14401
+2991 6974-6976 11569 14303 14349
+14402-14441
+14402-14449
+1925 6060 14450-14457
+1232 1235 1573 2201 2277 2294 2553 2991 5780 6974 6976 14303 14458-14461
+1232 1234-1235 1573 2201 2277 2294 2553 2991 3081 5780 6974 6976 14303 14458-14461
+1458 14362 14364
+2991 6974-6976 8326 11569 14303 14462
+1092 1232 2201 2580 4544 5981 14375
+2393 2405 4552 4554 5677 5698 6042 6044 6048
+677 1132 1461 1663 1673-1674 3119-3120 3788 3793-3794 3811-3812 3817 3819 3821-3822 6621-6622 9348 10513 14463-14479
+5937 5952-5953 5979-5980
+2581 2652 2704-2705 3079 3954 5927 9116 14480-14481
+14482-14486
+2968 3834 7274
+6974 14303 14487
+2203 2399 2964 2968 3834 5856 6046 7923 14488-14490
+2519 2521-2533 6419
+2074 2991 5780 6384 6400 6402 6973-6976 7371 10510 14302-14303
+3947 14491-14492
+3947 14491-14493
+1226 1228-1229 6754 14494-14498
 2252 2257-2260 2264-2270 2273-2276
-2578 2592 2594 2596 2991 3064 5357 5977 6384 6957-6958 7468 10492 14284 14481-14482
-14483-14497
-2100 14498
-1092 1574 1583 2578 2592 2596 2991 3064 4398 5342 5357 5972 5976-5977 6384 6957-6958 7256 7406 10492 14284-14285 14482 14499-14500
-1337-1338 2203 2964 2968 3834 5672 8555
-1610 3786 3823 7377 8371 8448 14294 14501-14516
-2074 2991 5357 5764 6384 6386 6957-6958 10492 14284-14285
-2203 2968 3834 7905 14472
-2074 2991 4398 5342 5357 5764 5965 6368 6384 6386 6957-6958 7353 10492 14284-14285
-2074 2991 4398 5342 5357 5764 5965 6368 6384 6386 6957-6958 7353 10492 14284-14285 14517-14518
-7493 7550-7551 14484-14485 14487 14489-14490 14492 14494-14495 14497
-2231 2233 2582 2592 2596 2991 4256 4398 5357 5764 5976-5977 6363 6957-6958 14284 14325 14348 14519-14525
-2231 2233 2582 2592 2596 2991 4256 4398 5357 5764 5976-5977 6363 6957-6958 10434 14284 14325 14348 14519-14525
-14526-14552
-14553-14559
-6044 14432 14560-14561
-6003 6030 6369 6848 6865 10069 14562-14567
-14568-14599
-1086 4837 7355 14177 14600
-10829-10830 14288 14601-14616
-1086 4837 7355 14177 14600 14617
-1092 2991 4398 4906 5357 5969 6958
-14618-14625
-1086 10829-10830
-1086 1229 1333 1337-1338 1354-1355 1557 2271 2580 2968 3834 4833 4837-4838 4977 7084 7264 7905 8340 11861 14626
-2360 2589-2591 2594-2595 3897 5357 14627-14628
+2578 2592 2594 2596 2991 3064 5993 6400 6974-6976 7486 10510 14302 14499-14500
+14501-14515
+2100 14516
+1092 1574 1583 2578 2592 2596 2991 3064 4398 5988 5992-5993 6400 6973-6976 7274 7424 10510 14302-14303 14500 14517-14518
+1337-1338 2203 2964 2968 3834 5688 8573
+1610 3786 3823 7395 8389 8466 14312 14519-14534
+2074 2991 5780 6400 6402 6974-6976 10510 14302-14303
+2203 2968 3834 7923 14490
+2074 2991 4398 5780 5981 6384 6400 6402 6973-6976 7371 10510 14302-14303
+2074 2991 4398 5780 5981 6384 6400 6402 6973-6976 7371 10510 14302-14303 14535-14536
+7511 7568-7569 14502-14503 14505 14507-14508 14510 14512-14513 14515
+2231 2233 2582 2592 2596 2991 4256 4398 5780 5992-5993 6379 6974-6976 14302 14343 14366 14537-14543
+2231 2233 2582 2592 2596 2991 4256 4398 5780 5992-5993 6379 6974-6976 10452 14302 14343 14366 14537-14543
+14544-14570
+14571-14577
+6060 14450 14578-14579
+6019 6046 6385 6864 6881 10087 14580-14585
+14586-14617
+1086 4837 7373 14195 14618
+10847-10848 14306 14619-14634
+1086 4837 7373 14195 14618 14635
+1092 2991 4398 4906 5985 6974 6976
+14636-14643
+1086 10847-10848
+1086 1229 1333 1337-1338 1354-1355 1557 2271 2580 2968 3834 4833 4837-4838 4977 7102 7282 7923 8358 11879 14644
+2360 2589-2591 2594-2595 3897 6974 14645-14646
 1557
-2100 7251 14629-14727
-1218 14728-14729
-14730-14734
-2578 2654 2695 4398 14735
-14736-14739
+2100 7269 14647-14745
+1218 14746-14747
+14748-14752
+2578 2654 2695 4398 14753
+14754-14757
 2519
-1354-1355 2198 2202-2203 2968 3834 9742-9743 14606-14607 14740-14754
-1354-1355 2198 2202-2203 2968 3834 9742-9743 14606-14607 14740-14756
-456 1092 1583 1801 2360 3910 4398 4544 7084 14736-14739
-1229 1333-1334 1337-1338 1347 1371 1873 2262 2349 2968 3032-3033 3774 3941 3944 4018 4501 4838 5662 5676 5678 6206 6644 7264 8555 9138 10801 11861 14479 14757-14767
-14009 14768-14770
-11374 11379 14771-14772
-14773-14784
-14773-14785
-7913 14786-14791
-6596 7913 14285 14786 14788-14792
-7913 14786 14788-14791 14793-14795
-7905 14796-14797
-1226 1229 1333 1337-1338 7360 7905
-6958 12947 14798-14800
-6958 12947 14798-14801
-5660 5662-5663 5675-5676 5680 5683-5684 8614 14802-14818
-456 3951 14763 14819
-2968 6316 8555 13909 14820
-8508-8509
-14759 14764 14821-14833
-2252 2257-2260 2264-2270 2273-2276 8555 14820-14821
+1354-1355 2198 2202-2203 2968 3834 9760-9761 14624-14625 14758-14772
+1354-1355 2198 2202-2203 2968 3834 9760-9761 14624-14625 14758-14774
+456 1092 1583 1801 2360 3910 4398 4544 7102 14754-14757
+1229 1333-1334 1337-1338 1347 1371 1873 2262 2349 2968 3032-3033 3774 3941 3944 4018 4501 4838 5678 5692 5694 6222 6660 7282 8573 9156 10819 11879 14497 14775-14785
+14027 14786-14788
+11392 11397 14789-14790
+14791-14802
+14791-14803
+7931 14804-14809
+6612 7931 14303 14804 14806-14810
+7931 14804 14806-14809 14811-14813
+7923 14814-14815
+1226 1229 1333 1337-1338 7378 7923
+6976 12965 14816-14818
+6976 12965 14816-14819
+5676 5678-5679 5691-5692 5696 5699-5700 8632 14820-14836
+456 3951 14781 14837
+2968 6332 8573 13927 14838
+8526-8527
+14777 14782 14839-14851
+2252 2257-2260 2264-2270 2273-2276 8573 14838-14839
 2078
-6644 14288-14290 14760 14834
-4833 7204 8340 9531 11860-11862 14835-14836
-2378-2379 2539 12403 12418 14837-14841
-2993 14842-14861
-379 427-428 1226-1227 1229 1338 6377 10800 14763 14862
-379 427-428 1226-1227 1229 1338 3369 6377 10800 14763 14862
-2407 2991 5357 6957 9753 10859 14285
-14863
-6389 6403
-6389 6403 14864-14955
-2721 2723 6313 7370 7486 14216-14217 14283 14956-14960
-5664 5678 6375 6377 6599-6600 6884 7047 14180 14961
-7610 14962-14968
-2550 6375 6377-6379 6599-6600 6884 7251 14180 14969-14978
-2074 2660 2695 2991 5357 5764 6368 6384 6386 6957-6958 10492 14284-14285 14979
-379 427-428 4322 4844 5172 5228 5249 9895 11529-11530 11604 14005 14980-15013
-379 427-428 3031 4322 4534 4844 5172 5228 5249 9690 11604 14005 14783 14980-15012 15014-15076
-379 427-428 4322 4844 5172 5228 5249 11604 14005 14980-15012 15014-15025 15028-15063 15065-15076
-3204 6596 7217 9137
-15077-15105
-1086 8614 9138 14815 15106-15107
-15108-15182
-15183-15194
-15195-15227
-15183-15186 15196-15227
-1848-1849 14744 15228-15279
-1848-1849 15228-15240 15242 15245-15255 15258-15266 15270-15275 15279-15332
-1848-1849 15228-15240 15242 15245-15255 15258-15266 15270-15275 15279-15305 15307-15311 15313-15317 15319-15332
-960 2294 3908 5357 5764 7353 9197 10492 15333-15338
-960 2294 3908 5357 5764 7353 9197 10492 15333-15339
-4109-4111 15340-15350
-2255 2262 2271-2272 2695 3030 3032 3944-3945 4016 4450 4976 14469 14744 15351-15366
-2349 6023
-455 1253 2991 5342 5357 5764 6957-6958 7353 10492-10494 11588 14284-14285 15367-15368
-5134 15369
-8609 8628 8663 15370-15385
-1131 4381 15372-15383 15386-15389
-2991 5357 6957-6958 14285
-8736 10434 14838 15390-15393
-7264 7905 13916 14472 15394-15396
-14791 15397-15400
-15401-15404
-567 960 1338 1354-1355 2198 4258 4274 8511 14757 15405-15408
-14851 14855 15409-15418
-15419-15423
-15424-15458
-15424-15463
-15464-15535
-2577 2585 3031 4534 9690 14783 14980 15536-15540
-9139 9164 9168 9172 9197 14257
-15541-15553
-1226 1229 6738 15554
-15555-15610
-4022 15611-15615
-15616-15679
-1226-1227 1229 6738
-1092 4398 4544 5357 6958 8606 14285
-15680-15682
-1092 1583 2654 2695 3030 5764 8508-8509 14735 14739 15683-15686
-14736-14737 14739
-15687-15688
-4394 10434 15689-15692
-12461 12463 15693-15700
-2963 3903 7905 8879 13916 14472 15396 15701-15714
-1337-1338 2963 7905 10434 13916 14472 14761 15396 15715-15717
-1616 1618 2584 7064 7069 7071 7079 15718-15725
-1112-1117 1218 1616 1618 2584 3057 3935-3940 7079 8517 15718 15722 15725
-1071 1333 1336-1337 1873 2580 3205 4363 4544 5772 6378-6379 6601 6641 8340 15726-15731
-387 1092 1232 1235 1252 1573 1583 2201 2277 2352 2553 2597 3077 5357 5977 6384 6632 9197 15732-15734
-3786 3802-3803 3805 3823 15735-15737
-1354-1355 2198 2203 3083 4859 5672 14763 15738-15742
-387 455 960 1332 1584-1585 2578 10492 14083 14765 15368 15743-15749
-2074 2991 5342 5357 5764 6384 6957-6958 10492 14284-14285
-2199-2200 2576 2578 2611 2967 4508 15750
-1557 9301 11642 14333 15751-15755
-1086 4861 5664 5678 6375 6378-6379 6599-6600 7047 9530 14961 15756
-1092 2990-2991 3081 4398 5342 5357 6957-6958 7256 14285 15757-15758
-2740-2741 2743-2744 15759-15764
-1557 2542-2545 2547-2550 14479 14606-14607 15717 15765-15791
-2542-2545 2547-2550 14479 14605-14607 15717 15765-15852
-1086 2199-2200 2576-2578 2611 2967 3031 15750
-1092 3081 4398 7256
-2199-2200 2576 2611 2967 15750
-3369 5663-5666 5676 5678 14617 15853-15855
+6660 14306-14308 14778 14852
+4833 7222 8358 9549 11878-11880 14853-14854
+2378-2379 2539 12421 12436 14855-14859
+2993 14860-14879
+379 427-428 1226-1227 1229 1338 6393 10818 14781 14880
+379 427-428 1226-1227 1229 1338 3369 6393 10818 14781 14880
+2407 2991 6974-6975 9771 10877 14303
+14881
+6405 6419
+6405 6419 14882-14973
+2721 2723 6329 7388 7504 14234-14235 14301 14974-14978
+5680 5694 6391 6393 6615-6616 6900 7065 14198 14979
+7628 14980-14986
+2550 6391 6393-6395 6615-6616 6900 7269 14198 14987-14996
+2074 2660 2695 2991 5780 6384 6400 6402 6974-6976 10510 14302-14303 14997
+379 427-428 4322 4844 5172 5228 5249 9913 11547-11548 11622 14023 14998-15031
+379 427-428 3031 4322 4534 4844 5172 5228 5249 9708 11622 14023 14801 14998-15030 15032-15094
+379 427-428 4322 4844 5172 5228 5249 11622 14023 14998-15030 15032-15043 15046-15081 15083-15094
+3204 6612 7235 9155
+15095-15123
+1086 8632 9156 14833 15124-15125
+15126-15200
+15201-15212
+15213-15245
+15201-15204 15214-15245
+1848-1849 14762 15246-15297
+1848-1849 15246-15258 15260 15263-15273 15276-15284 15288-15293 15297-15350
+1848-1849 15246-15258 15260 15263-15273 15276-15284 15288-15293 15297-15323 15325-15329 15331-15335 15337-15350
+960 2294 3908 5780 6974 7371 9215 10510 15351-15356
+960 2294 3908 5780 6974 7371 9215 10510 15351-15357
+4109-4111 15358-15368
+2255 2262 2271-2272 2695 3030 3032 3944-3945 4016 4450 4976 14487 14762 15369-15384
+2349 6039
+455 1253 2991 5780 6973-6976 7371 10510-10512 11606 14302-14303 15385-15386
+5134 15387
+8627 8646 8681 15388-15403
+1131 4381 15390-15401 15404-15407
+2991 6974-6976 14303
+8754 10452 14856 15408-15411
+7282 7923 13934 14490 15412-15414
+14809 15415-15418
+15419-15422
+567 960 1338 1354-1355 2198 4258 4274 8529 14775 15423-15426
+14869 14873 15427-15436
+15437-15441
+15442-15476
+15442-15481
+15482-15553
+2577 2585 3031 4534 9708 14801 14998 15554-15558
+9157 9182 9186 9190 9215 14275
+15559-15571
+1226 1229 6754 15572
+15573-15628
+4022 15629-15633
+15634-15697
+1226-1227 1229 6754
+1092 4398 4544 6974 6976 8624 14303
+15698-15700
+1092 1583 2654 2695 3030 5780 8526-8527 14753 14757 15701-15704
+14754-14755 14757
+15705-15706
+4394 10452 15707-15710
+12479 12481 15711-15718
+2963 3903 7923 8897 13934 14490 15414 15719-15732
+1337-1338 2963 7923 10452 13934 14490 14779 15414 15733-15735
+1616 1618 2584 7082 7087 7089 7097 15736-15743
+1112-1117 1218 1616 1618 2584 3057 3935-3940 7097 8535 15736 15740 15743
+1071 1333 1336-1337 1873 2580 3205 4363 4544 5788 6394-6395 6617 6657 8358 15744-15749
+387 1092 1232 1235 1252 1573 1583 2201 2277 2352 2553 2597 3077 5993 6400 6648 6974 9215 15750-15752
+3786 3802-3803 3805 3823 15753-15755
+1354-1355 2198 2203 3083 4859 5688 14781 15756-15760
+387 455 960 1332 1584-1585 2578 10510 14101 14783 15386 15761-15767
+2074 2991 5780 6400 6973-6976 10510 14302-14303
+2199-2200 2576 2578 2611 2967 4508 15768
+1557 9319 11660 14351 15769-15773
+1086 4861 5680 5694 6391 6394-6395 6615-6616 7065 9548 14979 15774
+1092 2990-2991 3081 4398 6973-6976 7274 14303 15775-15776
+2740-2741 2743-2744 15777-15782
+1557 2542-2545 2547-2550 14497 14624-14625 15735 15783-15809
+2542-2545 2547-2550 14497 14623-14625 15735 15783-15870
+1086 2199-2200 2576-2578 2611 2967 3031 15768
+1092 3081 4398 7274
+2199-2200 2576 2611 2967 15768
+3369 5679-5682 5692 5694 14635 15871-15873
 2991
-9567 9570 15856-15892
-5664 5678
-3369 15893-15895
-12418 14481 15896-15900
-15751 15754-15755 15782-15783 15790-15791 15901-15917
-15751-15753 15755 15905 15910 15918-15949
-15950-15951
-10698 15952-15971
-5672 15972-16004
-2567 2968 5672 8490 14820 15984 15993 16003 16005-16027
-2976 2988 3786 6906 8318 11022 13376 15737 15972 15974-15977 15979-15983 15985-15988 15990 15992-15993 15999-16000 16002-16004 16028-16067
-16068
-16069-16073
-16074-16084
-14763 16077-16078 16084-16094
-16074-16082 16084 16091-16095
-2074 5772 8493 8500 14367 16096-16100
-1283 6003 6391 6412-6413 6426 6848 7905 8448 10069 14562-14564 16101-16105
-8254
-2074 8493 8500 16096-16098
-2519 2521-2533 16106
-5920 5954 6885 6901 16107-16110
-10495 14453 16111-16117
-5978 9139 9197 14256 16118-16125
-2582 3030 3033 3776 3896 4544 10147 16126-16129
-2377 2991 5342 5357 6368 6957-6958 10492 14284-14285
-16130
+9585 9588 15874-15910
+5680 5694
+3369 15911-15913
+12436 14499 15914-15918
+15769 15772-15773 15800-15801 15808-15809 15919-15935
+15769-15771 15773 15923 15928 15936-15967
+15968-15969
+10716 15970-15989
+5688 15990-16022
+2567 2968 5688 8508 14838 16002 16011 16021 16023-16045
+2976 2988 3786 6922 8336 11040 13394 15755 15990 15992-15995 15997-16001 16003-16006 16008 16010-16011 16017-16018 16020-16022 16046-16085
+16086
+16087-16091
+16092-16102
+14781 16095-16096 16102-16112
+16092-16100 16102 16109-16113
+2074 5788 8511 8518 14385 16114-16118
+1283 6019 6407 6428-6429 6442 6864 7923 8466 10087 14580-14582 16119-16123
+8272
+2074 8511 8518 16114-16116
+2519 2521-2533 16124
+5936 5970 6901 6917 16125-16128
+10513 14471 16129-16135
+5994 9157 9215 14274 16136-16143
+2582 3030 3033 3776 3896 4544 10165 16144-16147
+2377 2991 6384 6973-6976 10510 14302-14303
+16148
 3911
 1338 3784 3881 3897 3902 3906-3907 3941 3948
-6448-6450
-1218 6449-6450
-2658-2659 2711 2991 3906 5357 6957-6958 16131-16132
-3218 4323 9755 16133-16152
-3218 4323 9755 16133-16143 16145-16149 16151 16153-16204
-4896 4900-4902 6682 6689 14269 16175-16207
+6464-6466
+1218 6465-6466
+2658-2659 2711 2991 3906 6974-6976 16149-16150
+3218 4323 9773 16151-16170
+3218 4323 9773 16151-16161 16163-16167 16169 16171-16222
+4896 4900-4902 6698 6705 14287 16193-16225
 2389 2567 4539
-16208-16209
-1527 2203 2393 2562 3834 4539 4552 4554 5839-5840 6026 6028 6030 6032 6316 16210-16211
-2094 2991 5357 6957-6958 14285 16212-16216
-2393 4552 4554 6032 6371 16137 16140 16217
-4896 4899 10215 14259-14261 14268 14505 16218-16224
-1530 2558 4254 6316 16225-16227
-10002 12153 14436 14438 16228-16231
-4808 10069 14563-14565 14567 16232-16234
-16235-16297
-5685 6071 6074 6077 6079 14807 14810 14812 14814 14837 14840 16298-16377
-3033 10795-10797 10799 14309 14505 14834 14960 16133 16136 16309 16378-16387
-6071 6074 6077 6079 6649 14363 14365 16309 16318-16321 16323-16329 16350-16353 16355-16368 16388-16414
-9535 9541 9546 16415-16447
-16448-16475
-16476-16478
-1925 14439 14561 16479-16480
-16481-16489
-16490-16495
-14289-14290 16496-16505
-2991 5342 5357 6957-6958 10822 14285
-4539 16506-16507
-4394 6363 16508-16537
-482 14748-14749 16510-16512 16523-16531 16533-16535 16538-16647
-482 14749 16510-16512 16523-16531 16533-16535 16538-16594 16596-16604 16606-16624 16626-16641 16643-16647
-5921 5964
-16648-16662
-4833 4837-4838 4855 6884 7466 9593 16663-16664
-4017 4901 8496 16220 16665-16668
-4838 6316 14728 16454 16470 16669-16683
+16226-16227
+1527 2203 2393 2562 3834 4539 4552 4554 5855-5856 6042 6044 6046 6048 6332 16228-16229
+2094 2991 6974-6976 14303 16230-16234
+2393 4552 4554 6048 6387 16155 16158 16235
+4896 4899 10233 14277-14279 14286 14523 16236-16242
+1530 2558 4254 6332 16243-16245
+10020 12171 14454 14456 16246-16249
+4808 10087 14581-14583 14585 16250-16252
+16253-16315
+5701 6087 6090 6093 6095 14825 14828 14830 14832 14855 14858 16316-16395
+3033 10813-10815 10817 14327 14523 14852 14978 16151 16154 16327 16396-16405
+6087 6090 6093 6095 6665 14381 14383 16327 16336-16339 16341-16347 16368-16371 16373-16386 16406-16432
+9553 9559 9564 16433-16465
+16466-16493
+16494-16496
+1925 14457 14579 16497-16498
+16499-16507
+16508-16513
+14307-14308 16514-16523
+2991 6973-6976 10840 14303
+4539 16524-16525
+4394 6379 16526-16555
+482 14766-14767 16528-16530 16541-16549 16551-16553 16556-16665
+482 14767 16528-16530 16541-16549 16551-16553 16556-16612 16614-16622 16624-16642 16644-16659 16661-16665
+5937 5980
+16666-16680
+4833 4837-4838 4855 6900 7484 9611 16681-16682
+4017 4901 8514 16238 16683-16686
+4838 6332 14746 16472 16488 16687-16701
 1333 1336-1338 1347 1357 3784 3873-3874 4017-4018
-480 1801 3080 3910 6720 10492
-2557 16684-16702
-1131 4041 16703-16710
-16711-16713
-4901 6274-6275 6391 6682 6689 8609 8614-8615 8617 8622-8628 8663 10002 14436 14438 15106 15133-15135 15374-15375 15378-15379 15382-15383 15385 16228 16231 16497 16504 16714-16868
-2567 4838 6207 6274-6275 6374 6412-6413 8402-8403 8493 8500 8609 8617 8628 8663 13518 14364 15385 16096 16099 16220 16497 16504 16666 16717-16718 16756 16797 16844 16869-16944
-2991 5342 5357 6957-6958 7253 8737 8767 11551 11588 14284-14285 15368 16945-16948
-6274 16844
-2581 2695 4544 7214 7256 8606 9099 16949
-4898 10838 13858 16206 16803 16950-16954
-427-428 430 567 960 1071 1333 1336-1338 1352 1354-1355 1357 2576 2963 2968 3205 3211 3784 3945 4018 4445 4453 4593 7905 8511 13673 16955-16956
-521 1035 1089 2352 2581 2991 3203 5342 5357 5852 6754 6957-6958 9855 11551 11604 12744 14063 14284-14285 16957-16960
-1577 4390 4829 16961-16963
-2991 5342 5357 6367 6957-6958 14284-14285 16964
-14287 14289-14290 15691-15692 16500 16505 16965-16968
-427-428 430 1333-1334 1337 1355 4258 4501 13673 16969-16970
-2378-2379 2991 5342 5357 6957-6958 14284-14285
-16971-16976
-1226 1228-1229 16977
-1226 1228-1229 1573 2277 2538 9101 16977-16997
-2991 5342 5357 6957-6958 14285
-9895 10303-10304 16998-17017
-1086 2582 3033 3055 3057 3060-3061 3937 3940 3942 4544 6601 12403 14325 14970 16128 17018-17019
-1092 2598 2991 3081 5342 5357 6957-6958 9855 14284-14285
-7485 11665 16224 17020-17040
-1092 2581 2598 2991 5342 5357 6414 6957-6958 14284-14285 14357 17041
-1015 17042-17049
-28 11861 14835 17050-17056
-2991 5342 5357 6957-6958 14284-14285
-1086 2379 6644 6913 7264 7355 8614 9138 11028 11889 12089 14288 14815 14838 15106 15716 16379 17057-17083
-17084-17093
-1015 4901 6044 10002 13902 13908 14260 14436-14437 14505 16704 16963 17034 17037 17094-17113
-17114-17122
-1226-1227 2199 2349 2576 2611 2967 4508 4728-4729 11019 17123
-4122 6605-6606 6713 10495 17124-17130
-2991 5357 6957-6958 14284-14285 17131-17132
-1086 4837-4838 5654 5657-5658 5662 5665 5673 5676 6375 7273 7355 11028 14168 14171 17133-17138
-6605-6606 10495 14445-14446
-2074 2991 5342 5357 5764 6368 6384 6386 6957-6958 10492 10822 11551 14284-14285 14332 17139-17140
-456 1092 1583 1801 2201 2231 2233 2360 2574 2578 2581 2592 2596 2660 2695 2710-2711 2715 2717 3897 3907 3910 4398 4544 5976 6511 14520-14525 14627 17141-17178
-9301 14605-14608 17179-17184
-1557 17179-17181 17185-17227
-17228
-17229-17249
-1226-1227 1229 1333 1337-1338 2262 3032 3780 6378-6379 6721 7355 9531 10801 11861-11862 17250
-1092 1115 9556 9558 9562
-1092 9556 9558 9562 17251
-1281 1338 1616 1618 2569 6272-6273 7079 15725-15726 17252-17269
-1232 1402 1573 2201 2277 2352 2553 2597 3081 6632 15733-15734 17270
-17271-17306
-1456 6470 7749 17307-17308
+480 1801 3080 3910 6736 10510
+2557 16702-16720
+1131 4041 16721-16728
+16729-16731
+4901 6290-6291 6407 6698 6705 8627 8632-8633 8635 8640-8646 8681 10020 14454 14456 15124 15151-15153 15392-15393 15396-15397 15400-15401 15403 16246 16249 16515 16522 16732-16886
+2567 4838 6223 6290-6291 6390 6428-6429 8420-8421 8511 8518 8627 8635 8646 8681 13536 14382 15403 16114 16117 16238 16515 16522 16684 16735-16736 16774 16815 16862 16887-16962
+2991 6973-6976 7271 8755 8785 11569 11606 14302-14303 15386 16963-16966
+6290 16862
+2581 2695 4544 7232 7274 8624 9117 16967
+4898 10856 13876 16224 16821 16968-16972
+427-428 430 567 960 1071 1333 1336-1338 1352 1354-1355 1357 2576 2963 2968 3205 3211 3784 3945 4018 4445 4453 4593 7923 8529 13691 16973-16974
+521 1035 1089 2352 2581 2991 3203 5868 6770 6973-6976 9873 11569 11622 12762 14081 14302-14303 16975-16978
+1577 4390 4829 16979-16981
+2991 6383 6973-6976 14302-14303 16982
+14305 14307-14308 15709-15710 16518 16523 16983-16986
+427-428 430 1333-1334 1337 1355 4258 4501 13691 16987-16988
+2378-2379 2991 6973-6976 14302-14303
+16989-16994
+1226 1228-1229 16995
+1226 1228-1229 1573 2277 2538 9119 16995-17015
+2991 6973-6976 14303
+9913 10321-10322 17016-17035
+1086 2582 3033 3055 3057 3060-3061 3937 3940 3942 4544 6617 12421 14343 14988 16146 17036-17037
+1092 2598 2991 3081 6973-6976 9873 14302-14303
+7503 11683 16242 17038-17058
+1092 2581 2598 2991 6430 6973-6976 14302-14303 14375 17059
+1015 17060-17067
+28 11879 14853 17068-17074
+2991 6973-6976 14302-14303
+1086 2379 6660 6929 7282 7373 8632 9156 11046 11907 12107 14306 14833 14856 15124 15734 16397 17075-17101
+17102-17111
+1015 4901 6060 10020 13920 13926 14278 14454-14455 14523 16722 16981 17052 17055 17112-17131
+17132-17140
+1226-1227 2199 2349 2576 2611 2967 4508 4728-4729 11037 17141
+4122 6621-6622 6729 10513 17142-17148
+2991 6974-6976 14302-14303 17149-17150
+1086 4837-4838 5670 5673-5674 5678 5681 5689 5692 6391 7291 7373 11046 14186 14189 17151-17156
+6621-6622 10513 14463-14464
+2074 2991 5780 6384 6400 6402 6973-6976 10510 10840 11569 14302-14303 14350 17157-17158
+456 1092 1583 1801 2201 2231 2233 2360 2574 2578 2581 2592 2596 2660 2695 2710-2711 2715 2717 3897 3907 3910 4398 4544 5992 6527 14538-14543 14645 17159-17196
+9319 14623-14626 17197-17202
+1557 17197-17199 17203-17245
+17246
+17247-17267
+1226-1227 1229 1333 1337-1338 2262 3032 3780 6394-6395 6737 7373 9549 10819 11879-11880 17268
+1092 1115 9574 9576 9580
+1092 9574 9576 9580 17269
+1281 1338 1616 1618 2569 6288-6289 7097 15743-15744 17270-17287
+1232 1402 1573 2201 2277 2352 2553 2597 3081 6648 15751-15752 17288
+17289-17324
+1456 6486 7767 17325-17326
 1232 1402 1573 2277 3081
-6641 8482 8493 9134 14367 17309-17313
-10434 12312 14837 14840 15393 16298-16302 16314-16317 16340-16349 16369-16372 17314-17373
-6527-6528 6721 17250 17374-17387
-1086 15107 17388-17443
-1086 6639-6640 15107 17392-17394 17396-17400 17403 17428 17444-17541
-5660 5674 5683-5684 14958 17542-17545
-17546-17600
-2991 5342 5357 5764 6384 6957-6958 10492 10822 14284-14285
-3043-3044 10300 10304 17014 17016-17017 17601-17608
-1557 8346 15724 17609-17613
-17614-17619
-1112-1117 17617-17622
-2968 3834 4833 4836-4838 4840 9138 14159 14304-14305 17623-17627
-1092 1583 2201 2580 4544 7084 14736-14739
-7485
-2519 2521-2533 2537 17628-17632
-1336 1354-1355 2198 2204 3033 3068 3071 4501 12528
-2991 5357 6957-6958 11551 14285 15960 17633-17634
-16150 17635-17644
-17640-17668
-17669
-568 1371 1377 1872 17670-17672
-17673-17680
-17681-17686
-517 625 677 1129 1283 1294 1608 1789 1791-1793 1797-1800 3778 4520 6624 6733 7902 7908 8333 12760 17687-17844
-6367
-17845-17846
-17847-17891
-17892
-1357 7415 14361
-17893-17895
-2991 14627 17896-17905
-5579 10387 17906-17907
-17908-17925
-17926
-4500 10434 17726 17728-17729 17789 17927-17965
-8517 10434 17930-17931 17956-17960 17963 17966-17983
-4500 6313 8597 12755 17037 17726 17728-17729 17789 17927-17928 17932-17955 17961 17964-17965 17968-17977 17979-18014
-5579 13831 18015-18018
-3801 13170 13637 14365 18019-18112
-3801 13170 13637 14365 18019 18037-18057 18060-18069 18100-18109 18112-18220
-18221-18232
-18221-18244
-3066 4496 17683 17685 17906-17907 18245
-1792 3066 5912 17683 17685 18246-18248
-3066 17683 17685 17906-17907 18245-18247
-10081 10083 10091 17701 18249-18265
-18029-18031 18254 18263 18266-18456
-18030-18031 18254 18263 18266-18295 18297-18303 18305-18309 18311-18312 18314-18427 18431-18454 18456
-18457-18461
-1016 1794 6649 13170 14365 16805 18009 18462-18521
-5966 10689 13239 13260-13261 13268 13271-13273 13278-13279 13283-13284 13293 13296 13303 13310-13316 16908 17052 18476 18522-18574
-18575
-28 9313 9332 10839 10852 18576-18591
-1255 1257 1272 1281 1618 4706 4715 4724 4730 4732-4733 4735-4736 6155 6273 7062 18592-18602
-387 567 631 676 1230 1375 2580 3077 7912 12084 12086 18603-18609
-18610-18633
-1283 18634
-5966 6750 9313 10434 14304 17958 18576 18587-18588 18635-18636
-6163 6165-6166 18637-18643
-18644
-18645-18646
-9332 18576 18589 18647
-932 1130 5690 14449 18648-18660
-18661-18668
-6757 18661-18663 18666 18669-18673
-17052 17754 17787-17788 18660 18666 18674-18739
-17703 17754 17787-17788 18660 18678 18689-18692 18696 18699-18704 18711-18728 18733 18740-18905
-17703 17754 17787-17788 18660 18678 18689-18692 18696 18699-18704 18711-18728 18733 18740-18746 18749-18904
-18906
-1035 3077 5852 18907
-18908-18915
-18916
-17703 18595-18596 18917-18922
-7203 17738 18922-18961
-17703 17738 18917-18920 18922-18948 18952-18960
-387 507 941 1231 2580 3077 4258 7912 18604-18605 18609 18962
-7780 17712 17715-17716 18963-19064
-386 5508 7907 13455 14477-14478 18578 18585 19065-19119
-19120
-1371 1377 1872 17670-17672
-19121-19126
-17906-17907 18245
-18993 19016
-19127-19130
-19131-19185
-19161 19186-19217
-7135 19151-19158 19161-19185 19200-19205 19218-19266
-4154 4393 19267-19268
-3061 3875 19269-19275
-3875 19273-19296
-6386 7084 19297-19299
-19300-19310
-19311-19374
-1332 2231 4261 5764 19311-19312 19321-19322 19371-19375
-12956 19376-19378
-934 1608 3243 4373 4387 13087 19379-19380
-457 1589-1590 2201 8325 12778 14332-14333 19381-19384
+6657 8500 8511 9152 14385 17327-17331
+10452 12330 14855 14858 15411 16316-16320 16332-16335 16358-16367 16387-16390 17332-17391
+6543-6544 6737 17268 17392-17405
+1086 15125 17406-17461
+1086 6655-6656 15125 17410-17412 17414-17418 17421 17446 17462-17559
+5676 5690 5699-5700 14976 17560-17563
+17564-17618
+2991 5780 6400 6973-6976 10510 10840 14302-14303
+3043-3044 10318 10322 17032 17034-17035 17619-17626
+1557 8364 15742 17627-17631
+17632-17637
+1112-1117 17635-17640
+2968 3834 4833 4836-4838 4840 9156 14177 14322-14323 17641-17645
+1092 1583 2201 2580 4544 7102 14754-14757
+7503
+2519 2521-2533 2537 17646-17650
+1336 1354-1355 2198 2204 3033 3068 3071 4501 12546
+2991 6974-6976 11569 14303 15978 17651-17652
+16168 17653-17662
+17658-17686
+17687
+568 1371 1377 1872 17688-17690
+17691-17698
+17699-17704
+517 625 677 1129 1283 1294 1608 1789 1791-1793 1797-1800 3778 4520 6640 6749 7920 7926 8351 12778 17705-17862
+6383
+17863-17864
+17865-17909
+17910
+1357 7433 14379
+17911-17913
+2991 14645 17914-17923
+5595 10405 17924-17925
+17926-17943
+17944
+4500 10452 17744 17746-17747 17807 17945-17983
+8535 10452 17948-17949 17974-17978 17981 17984-18001
+4500 6329 8615 12773 17055 17744 17746-17747 17807 17945-17946 17950-17973 17979 17982-17983 17986-17995 17997-18032
+5595 13849 18033-18036
+3801 13188 13655 14383 18037-18130
+3801 13188 13655 14383 18037 18055-18075 18078-18087 18118-18127 18130-18238
+18239-18250
+18239-18262
+3066 4496 17701 17703 17924-17925 18263
+1792 3066 5928 17701 17703 18264-18266
+3066 17701 17703 17924-17925 18263-18265
+10099 10101 10109 17719 18267-18283
+18047-18049 18272 18281 18284-18474
+18048-18049 18272 18281 18284-18313 18315-18321 18323-18327 18329-18330 18332-18445 18449-18472 18474
+18475-18479
+1016 1794 6665 13188 14383 16823 18027 18480-18539
+5982 10707 13257 13278-13279 13286 13289-13291 13296-13297 13301-13302 13311 13314 13321 13328-13334 16926 17070 18494 18540-18592
+18593
+28 9331 9350 10857 10870 18594-18609
+1255 1257 1272 1281 1618 4706 4715 4724 4730 4732-4733 4735-4736 6171 6289 7080 18610-18620
+387 567 631 676 1230 1375 2580 3077 7930 12102 12104 18621-18627
+18628-18651
+1283 18652
+5982 6766 9331 10452 14322 17976 18594 18605-18606 18653-18654
+6179 6181-6182 18655-18661
+18662
+18663-18664
+9350 18594 18607 18665
+932 1130 5706 14467 18666-18678
+18679-18686
+6773 18679-18681 18684 18687-18691
+17070 17772 17805-17806 18678 18684 18692-18757
+17721 17772 17805-17806 18678 18696 18707-18710 18714 18717-18722 18729-18746 18751 18758-18923
+17721 17772 17805-17806 18678 18696 18707-18710 18714 18717-18722 18729-18746 18751 18758-18764 18767-18922
+18924
+1035 3077 5868 18925
+18926-18933
+18934
+17721 18613-18614 18935-18940
+7221 17756 18940-18979
+17721 17756 18935-18938 18940-18966 18970-18978
+387 507 941 1231 2580 3077 4258 7930 18622-18623 18627 18980
+7798 17730 17733-17734 18981-19082
+386 5524 7925 13473 14495-14496 18596 18603 19083-19137
+19138
+1371 1377 1872 17688-17690
+19139-19144
+17924-17925 18263
+19011 19034
+19145-19148
+19149-19203
+19179 19204-19235
+7153 19169-19176 19179-19203 19218-19223 19236-19284
+4154 4393 19285-19286
+3061 3875 19287-19293
+3875 19291-19314
+6402 7102 19315-19317
+19318-19328
+19329-19392
+1332 2231 4261 5780 19329-19330 19339-19340 19389-19393
+12974 19394-19396
+934 1608 3243 4373 4387 13105 19397-19398
+457 1589-1590 2201 8343 12796 14350-14351 19399-19402
 1332 2231 4261
-1071 1112-1117 1218 1336 2574 3057 3935-3940 4454 5762 5764 10492
-19385-19396
-19385-19402
+1071 1112-1117 1218 1336 2574 3057 3935-3940 4454 5778 5780 10510
+19403-19414
+19403-19420
 1071 1112-1117 1218 1336 2580 3057 3935-3940 3942
-19403-19412
-1687 19413-19465
-504 3032 3937 3940 5648 15364
-19466-19469
-19470-19481
-19482-19485
-19486-19493
-19494-19507
-19508-19515
-19508-19511 19515-19519
-19508-19513 19515 19517-19519
-19520
-19521
-19522-19553
-19554
-5921 5937 5964 19555-19559
-6045 6047
-19560-19585
-19586
-6375 19587
-19588-19597
-19598-19599
-19600-19605
-4041 6470 19606
-9548-9550 19607-19615
-19616-19639
-2095 19640-19656
-1557 1616 1618 6601 6641 6882 7407-7408 14325 14331-14332 14605 19657-19663
-1616 1618 6601 6641 6882 7251 7407-7408 14325 14331-14332 14605 19657-19663
-12778 14331 15536 19658-19661 19664-19690
-7407-7408 12778 14331 15536 19658-19661 19664-19719
-12778 14331 15536 19658-19661 19666-19690
-19720-19721
-457 1371 1528 8172 17671 19722-19725
-19726-19733
-19734-19787
-8508-8509 15688 19788-19797
-7406 15688 19791 19797-19825
-8508-8509 15688 19788-19789 19791 19794-19795 19797 19799-19825
-7084 14736-14739 19826-19827
-19828
-19828-19829
-19830-19833
-8508-8509 14738 19834
-4121 5106 6713
-19835-19858
-19859-19874
-16711 19875-19884
-6194 7406 10051 19885-19970
-19971-19986
-19971-20034
-14298 20035-20043
-3032 3034 6905 7542 12082 14605 14761 15717 15765 15795 16667 20044-20060
-1035 1071 1226-1229 1336 1338 2520 3032 3034 6718 7542 10069 12082 14605 15765 15795 16667 20051 20054-20057 20061-20067
-6698 8602 11589 17032 20068-20091
-20092-20094
-20095-20106
-940 1035 1353 2516 6754 14101 17137 20107-20108
-20109-20133
-4285 14765 15405 20134-20139
-20140-20170
-3032 3034 3905 12082 20059 20143 20151 20171-20177
-20143-20148 20150-20151 20153-20170 20178-20202
-2095 5978 9549 19610 19645 20203
-2437 3784 4501 19467 19469 20204-20208
-20209-20213
-3034 4977 12082 20055 20057 20211 20213
-6047 20214
-18666 20214-20216
-20214 20217-20219
-19790 19796 20220-20229
-1338 1355 1574 2203 2968 3033 3072 3784 3834 3940 4322 14763 17627
-19828 20230-20233
-19790 19796
-6 1557 20234-20235
-19657 20236-20239
-6377 6662 20041 20240-20242
-20243-20245
-6719 6738 6848 9312 14562 14566 15717 20052 20067 20246-20249
-1131 6698 17026 17034 17037-17038 20250-20252
-1229 3034 5068 6738 12082 14761 20067
-7229 14550 20253-20313
-2074 6374 8482 8489 8493-8494 8498 8500 14170 16096-16098 20314-20317
-6958 20318-20319
-20320-20327
-20328-20338
-20329-20356
-1557 6738 15717
-2580 5068 16667 20357-20360
-4975 6601 9593 14168 14970 15400 17136 18589 20073 20361-20367
-1332-1333 1338 1371 1584 3780 6641 14285 14835 19297 20368-20371
-20372-20376
-1557 3034 4734 12082 14480 14761 15717 15765 20055
-4829 6043 17115 20377
-20378-20405
-20406-20441
-20378-20401 20418-20441
-6374 8482 8486 8489 8493-8494 8500 14170 16096-16098
-2080-2081 2086-2088 7084 8508-8509 20089 20442-20443
-4534 6958 14607 14783 18635 20318
-1557 3032 6738 10069 15717 20444-20446
-3813 6698 17032 20447-20454
-3780 4975 18608 19297 20073 20085 20090 20371 20455-20464
-20465-20476
-4271 8334 20477
-11480 20478-20513
-20499-20621
-20499-20603 20616-20621
-17307 20622-20627
-2397 15753 18635 19661 20628-20636
-9551 20637-20684
-4008 6047 20231 20685-20724
-1355 1574 3780 9544 13455 20725-20768
-20769-20772
-20773-20774
+19421-19430
+1687 19431-19483
+504 3032 3937 3940 5664 15382
+19484-19487
+19488-19499
+19500-19503
+19504-19511
+19512-19525
+19526-19533
+19526-19529 19533-19537
+19526-19531 19533 19535-19537
+19538
+19539
+19540-19571
+19572
+5937 5953 5980 19573-19577
+6061 6063
+19578-19603
+19604
+6391 19605
+19606-19615
+19616-19617
+19618-19623
+4041 6486 19624
+9566-9568 19625-19633
+19634-19657
+2095 19658-19674
+1557 1616 1618 6617 6657 6898 7425-7426 14343 14349-14350 14623 19675-19681
+1616 1618 6617 6657 6898 7269 7425-7426 14343 14349-14350 14623 19675-19681
+12796 14349 15554 19676-19679 19682-19708
+7425-7426 12796 14349 15554 19676-19679 19682-19737
+12796 14349 15554 19676-19679 19684-19708
+19738-19739
+457 1371 1528 8190 17689 19740-19743
+19744-19751
+19752-19805
+8526-8527 15706 19806-19815
+7424 15706 19809 19815-19843
+8526-8527 15706 19806-19807 19809 19812-19813 19815 19817-19843
+7102 14754-14757 19844-19845
+19846
+19846-19847
+19848-19851
+8526-8527 14756 19852
+4121 5106 6729
+19853-19876
+19877-19892
+16729 19893-19902
+6210 7424 10069 19903-19988
+19989-20004
+19989-20052
+14316 20053-20061
+3032 3034 6921 7560 12100 14623 14779 15735 15783 15813 16685 20062-20078
+1035 1071 1226-1229 1336 1338 2520 3032 3034 6734 7560 10087 12100 14623 15783 15813 16685 20069 20072-20075 20079-20085
+6714 8620 11607 17050 20086-20109
+20110-20112
+20113-20124
+940 1035 1353 2516 6770 14119 17155 20125-20126
+20127-20151
+4285 14783 15423 20152-20157
+20158-20188
+3032 3034 3905 12100 20077 20161 20169 20189-20195
+20161-20166 20168-20169 20171-20188 20196-20220
+2095 5994 9567 19628 19663 20221
+2437 3784 4501 19485 19487 20222-20226
+20227-20231
+3034 4977 12100 20073 20075 20229 20231
+6063 20232
+18684 20232-20234
+20232 20235-20237
+19808 19814 20238-20247
+1338 1355 1574 2203 2968 3033 3072 3784 3834 3940 4322 14781 17645
+19846 20248-20251
+19808 19814
+6 1557 20252-20253
+19675 20254-20257
+6393 6678 20059 20258-20260
+20261-20263
+6735 6754 6864 9330 14580 14584 15735 20070 20085 20264-20267
+1131 6714 17044 17052 17055-17056 20268-20270
+1229 3034 5068 6754 12100 14779 20085
+7247 14568 20271-20331
+2074 6390 8500 8507 8511-8512 8516 8518 14188 16114-16116 20332-20335
+6976 20336-20337
+20338-20345
+20346-20356
+20347-20374
+1557 6754 15735
+2580 5068 16685 20375-20378
+4975 6617 9611 14186 14988 15418 17154 18607 20091 20379-20385
+1332-1333 1338 1371 1584 3780 6657 14303 14853 19315 20386-20389
+20390-20394
+1557 3034 4734 12100 14498 14779 15735 15783 20073
+4829 6059 17133 20395
+20396-20423
+20424-20459
+20396-20419 20436-20459
+6390 8500 8504 8507 8511-8512 8518 14188 16114-16116
+2080-2081 2086-2088 7102 8526-8527 20107 20460-20461
+4534 6976 14625 14801 18653 20336
+1557 3032 6754 10087 15735 20462-20464
+3813 6714 17050 20465-20472
+3780 4975 18626 19315 20091 20103 20108 20389 20473-20482
+20483-20494
+4271 8352 20495
+11498 20496-20531
+20517-20639
+20517-20621 20634-20639
+17325 20640-20645
+2397 15771 18653 19679 20646-20654
+9569 20655-20702
+4008 6063 20249 20703-20742
+1355 1574 3780 9562 13473 20743-20786
+20787-20790
+20791-20792
 1226 1228 2520
-6745 13002 13005
-427 567 960 1226 1229 1231-1232 1235 1252 8326 20775
-427 567 960 1226 1229 1231-1232 1235 1252 3083 8326 20775
-1575 1705 2597 3080 5764 6578 6597 6641 8340 14367 20776
-1232 1573 8326 20777-20778
-1529 6606 11664 12877 20779-20783
-1248 1253 1395 2563 6600 8554 14761 14766 20775 20784-20803
-567 960 1226 1232 1235 1249 1252-1253 1348 3079 14766
-567 960 1226 1232 1235 1249 1252-1253 1348 3079 3083 14766
-1071 1336 1338 1575 6597 6628 6632 20804
-2378 2589-2590 2592 2594-2595 2598 2695 2717 2779 2992 3369-3370 5976
-2378 2589-2590 2592 2594-2595 2598 2695 2717 2779 2992 3204 3369-3370 5976
-2662 2699 2710-2711 2715 3907 20805
-3000 3006 5764 6195 6760-6763 6771 7225-7226 7345-7347 7353 15748 20806-20832
+6761 13020 13023
+427 567 960 1226 1229 1231-1232 1235 1252 8344 20793
+427 567 960 1226 1229 1231-1232 1235 1252 3083 8344 20793
+1575 1705 2597 3080 5780 6594 6613 6657 8358 14385 20794
+1232 1573 8344 20795-20796
+1529 6622 11682 12895 20797-20801
+1248 1253 1395 2563 6616 8572 14779 14784 20793 20802-20821
+567 960 1226 1232 1235 1249 1252-1253 1348 3079 14784
+567 960 1226 1232 1235 1249 1252-1253 1348 3079 3083 14784
+1071 1336 1338 1575 6613 6644 6648 20822
+2378 2589-2590 2592 2594-2595 2598 2695 2717 2779 2992 3369-3370 5992
+2378 2589-2590 2592 2594-2595 2598 2695 2717 2779 2992 3204 3369-3370 5992
+2662 2699 2710-2711 2715 3907 20823
+3000 3006 5780 6211 6776-6779 6787 7243-7244 7363-7365 7371 15766 20824-20850
 2199-2200 2203 2574
-3000 3006 5764 6760-6763 7353
-2739 2769 20833-20842
-5958-5960 20843-20848
-20849-20851
-8559 20852
-20853-20854
-4398 9324-9325 20855-20929
-2776 4398 9100 9324-9325 20857 20859 20861-20869 20871-20873 20875-20900 20906-20924 20926-21017
-2993 5106 9325 13101 17115 20857 20859 20861-20869 20871-20873 20875-20884 20886-20895 20897-20900 20906-20924 20926-20928 20932-20944 20946 20950-20957 20959 20964 20982-20984 20986-21002 21013-21014 21018-21052
-21053-21058
-21053-21060
+3000 3006 5780 6776-6779 7371
+2739 2769 20851-20860
+5974-5976 20861-20866
+20867-20869
+8577 20870
+20871-20872
+4398 9342-9343 20873-20947
+2776 4398 9118 9342-9343 20875 20877 20879-20887 20889-20891 20893-20918 20924-20942 20944-21035
+2993 5106 9343 13119 17133 20875 20877 20879-20887 20889-20891 20893-20902 20904-20913 20915-20918 20924-20942 20944-20946 20950-20962 20964 20968-20975 20977 20982 21000-21002 21004-21020 21031-21032 21036-21070
+21071-21076
+21071-21078
 1929
-2293 16213 16215 21061-21064
-579 14794 21065-21086
-21087-21092
-1912 8590 13906 13908 21093-21095
-2293 16213 16215-16216 21061-21064 21096-21098
-5600-5601 5603-5605 5611-5612 5614-5616 5618-5619 5622 5624-5626 5628-5630 5632-5634 5636-5637 5640 5642-5644 5646-5647 21099-21134
-5600-5601 5603-5605 5611-5612 5614-5616 5618-5619 5622 5624-5626 5628-5630 5632-5634 5636-5637 5640 5642-5644 5646-5647 21099-21140
-5600-5601 5603-5605 5611-5612 5614-5616 5618-5619 5622 5624-5626 5628-5630 5632-5634 5636-5637 5640 5642-5644 5646-5647 21099-21125 21127-21134
+2293 16231 16233 21079-21082
+579 14812 21083-21104
+21105-21110
+1912 8608 13924 13926 21111-21113
+2293 16231 16233-16234 21079-21082 21114-21116
+5616-5617 5619-5621 5627-5628 5630-5632 5634-5635 5638 5640-5642 5644-5646 5648-5650 5652-5653 5656 5658-5660 5662-5663 21117-21152
+5616-5617 5619-5621 5627-5628 5630-5632 5634-5635 5638 5640-5642 5644-5646 5648-5650 5652-5653 5656 5658-5660 5662-5663 21117-21158
+5616-5617 5619-5621 5627-5628 5630-5632 5634-5635 5638 5640-5642 5644-5646 5648-5650 5652-5653 5656 5658-5660 5662-5663 21117-21143 21145-21152
 1112-1113 1116-1117
-1112-1113 1116-1117 21141-21152
-1086 2582 4833 4835-4840 4842 5650-5671 5673-5688 6881 6884 7267 7355 7466 9138 9593 10860 11028 11860 13719 14158-14184 14325 21153
-1092 2201 2991 3081 4544 5357 6414 6957-6958
-21154
-12914 21155
+1112-1113 1116-1117 21159-21170
+1086 2582 4833 4835-4840 4842 5666-5687 5689-5704 6897 6900 7285 7373 7484 9156 9611 10878 11046 11878 13737 14176-14202 14343 21171
+1092 2201 2991 3081 4544 6430 6974-6976
+21172
+12932 21173
 2985
-2198 6754 21156
-21157-21159
-531 1687-1690 3089 7422 9679 19431 21160-21206
-531 1687-1690 3086-3089 9679 19431 21161-21186 21188-21400
-531 1687-1690 3089 9679 19431 21161-21186 21188-21260 21263-21265 21267-21270 21282-21291 21298-21303 21308-21309 21311-21314 21317-21326 21333 21340-21365 21368-21373 21377-21378 21381-21384 21387 21390-21393 21396-21400
-3146 3154 3158 21179-21180 21186 21204-21205 21401-21428
-3146 3154 3158 21179-21180 21186 21204-21205 21401-21429
-13659-13660
-4450 4452 21430
-1609 6033 6038 20868 21190 21416 21419 21431-21478
-1609 20868 21001 21190 21402-21403 21416 21419 21434-21447 21449-21450 21452-21477 21479-21542
-1609 20868 21001 21190 21416 21419 21434-21447 21449-21450 21452-21477 21479-21489 21491-21492 21494-21495 21497 21499 21501-21502 21504 21508-21513 21515-21520 21522-21530 21532 21534-21537 21539-21541
-387 1234 1336 1355 1575 2233 2582 5976 6751 8325 12727
-13681 21543-21545
-21430
-3064 12726 13583 13633
-1684 13584-13585 21411 21413 21427 21546-21551
-387 1229 1575 2067 2519 2521-2533 2569 2579 8325 8491 13808
-11357
-13655
-5394 21552-21561
-21562-21595
-4373 13900
-1898 1901 1904 3069 4276 4450 10492 21596
-4370 12921 13620 21597-21623
-4370 12921 13620 21597-21624
-1575 2202 2277 2280 3064 4261 4977 5659 5665 5672 7213 7267 12077 13630 14626 21625
-1848-1849 2077 4112 15228 15255 15259 21626-21664
-2077 2096-2097 4109 4111 15228 15255 15259 21628 21665-21743
+2198 6770 21174
+21175-21177
+531 1687-1690 3089 7440 9697 19449 21178-21224
+531 1687-1690 3086-3089 9697 19449 21179-21204 21206-21418
+531 1687-1690 3089 9697 19449 21179-21204 21206-21278 21281-21283 21285-21288 21300-21309 21316-21321 21326-21327 21329-21332 21335-21344 21351 21358-21383 21386-21391 21395-21396 21399-21402 21405 21408-21411 21414-21418
+3146 3154 3158 21197-21198 21204 21222-21223 21419-21446
+3146 3154 3158 21197-21198 21204 21222-21223 21419-21447
+13677-13678
+4450 4452 21448
+1609 6049 6054 20886 21208 21434 21437 21449-21496
+1609 20886 21019 21208 21420-21421 21434 21437 21452-21465 21467-21468 21470-21495 21497-21560
+1609 20886 21019 21208 21434 21437 21452-21465 21467-21468 21470-21495 21497-21507 21509-21510 21512-21513 21515 21517 21519-21520 21522 21526-21531 21533-21538 21540-21548 21550 21552-21555 21557-21559
+387 1234 1336 1355 1575 2233 2582 5992 6767 8343 12745
+13699 21561-21563
+21448
+3064 12744 13601 13651
+1684 13602-13603 21429 21431 21445 21564-21569
+387 1229 1575 2067 2519 2521-2533 2569 2579 8343 8509 13826
+11375
+13673
+5396 21570-21579
+21580-21613
+4373 13918
+1898 1901 1904 3069 4276 4450 10510 21614
+4370 12939 13638 21615-21641
+4370 12939 13638 21615-21642
+1575 2202 2277 2280 3064 4261 4977 5675 5681 5688 7231 7285 12095 13648 14644 21643
+1848-1849 2077 4112 15246 15273 15277 21644-21682
+2077 2096-2097 4109 4111 15246 15273 15277 21646 21683-21761
 1071 1333 1336-1338 1354-1355 1575 3784
-14106
-1897 15333 15339 21744
-223 600 628-631 747 791 1231 1233-1235 1402-1403 1531 1771 2592 3079 3081 3133 4535-4536 5971 9901 18605 21745-21746
-1227 1229 2654-2662 2695-2717 14276 14761
-2654-2662 2695-2717 5652 5656 21747-21750
-1338 1355 3784 4018 4274 5357 8508-8509 8511 14285 14325
-1338 1574 2087 2294 3784 3907 3910 4018 5968 8511 9697-9698 10801 21751
-3873-3874 3917 3919 3925 21752-21764
-3873-3874 3876 3917 3925 21753-21754 21765-21767
-9717 21768-21769
-3909 5678 6363 16532 16537 21770-21780
-21770-21779 21781-21786
-1338 1574 2087 3784 3907 3910 4018 5968 8511 9697-9698 21751 21787-21788
-3873-3874 3917 3925 21752-21755 21759-21760 21762-21763 21789
-3873-3874 3917 3925 21752-21755 21759 21762-21763 21789-21791
-21765 21767 21792
-3925 3945 4453 6585 21752-21756 21759 21762-21763 21793
-567 940 960 1347 1352-1353 1357 2036 5153 7084 15406 21794-21795
-9708-9709 21796-21807
-6540 21808-21816
-19794-19795 21817-21819
-2203 2968 5672 14763 17627
-21820-21843
-19297 20086 20089 20091 21844
-2101 5769-5773 5852 21845-21850
-2101 5769-5773 21851-21853
-21854-21953
-2101 5769 5771
-2072 2092 2197 3071 3077 4257 4496 5805 17681 21954-21955
-2200 2202 2277 2280 2556 2574 2611-2612 2617 2619 21956
-2200 2202 2277 2280 2519 2521-2533 2556 2574 2611 21956
+14124
+1897 15351 15357 21762
+223 600 628-631 747 791 1231 1233-1235 1402-1403 1531 1771 2592 3079 3081 3133 4535-4536 5987 9919 18623 21763-21764
+1227 1229 2654-2662 2695-2717 14294 14779
+2654-2662 2695-2717 5668 5672 21765-21768
+1338 1355 3784 4018 4274 6974 8526-8527 8529 14303 14343
+1338 1574 2087 2294 3784 3907 3910 4018 5984 8529 9715-9716 10819 21769
+3873-3874 3917 3919 3925 21770-21782
+3873-3874 3876 3917 3925 21771-21772 21783-21785
+9735 21786-21787
+3909 5694 6379 16550 16555 21788-21798
+21788-21797 21799-21804
+1338 1574 2087 3784 3907 3910 4018 5984 8529 9715-9716 21769 21805-21806
+3873-3874 3917 3925 21770-21773 21777-21778 21780-21781 21807
+3873-3874 3917 3925 21770-21773 21777 21780-21781 21807-21809
+21783 21785 21810
+3925 3945 4453 6601 21770-21774 21777 21780-21781 21811
+567 940 960 1347 1352-1353 1357 2036 5153 7102 15424 21812-21813
+9726-9727 21814-21825
+19812-19813 21826-21828
+2203 2968 5688 14781 17645
+21829-21852
+19315 20104 20107 20109 21853
+2101 5785-5789 5868 21854-21859
+2101 5785-5789 21860-21862
+21863-21962
+2101 5785 5787
+2072 2092 2197 3071 3077 4257 4496 5821 17699 21963-21964
+2200 2202 2277 2280 2556 2574 2611-2612 2617 2619 21965
+2200 2202 2277 2280 2519 2521-2533 2556 2574 2611 21965
 1092 1583 2360 2652-2653
-223 313 21957-21959
-30 323 21960
-5672 6720 21961-21967
-5672 6720 21962-21966 21968-21974
-21968-21976
-517 519-521 3065 21963 21977-21979
-21980
-21981-21982
-21983
-21984-21985
-21986-22005
-22006-22029
-22030-22045
+223 313 21966-21968
+30 323 21969
+5688 6736 21970-21976
+5688 6736 21971-21975 21977-21983
+21977-21985
+517 519-521 3065 21972 21986-21988
+21989
+21990-21991
+21992
+21993-21994
+21995-22014
+22015-22038
+22039-22054
 2101 2105
-2100 22046-22047
-2154-2173 22048-22057
-1086 10294 10374 10511 14158 16676 22058-22059
-456 2074 2199-2200 2203 5764 5892 7221
-9753 10790 22060
-2074 2203 5764 14158 16676 22058 22061
-5895 22062-22069
-22070
-7082 13162 22071
-2995 20211 20213 22072-22098
-22099-22106
-2995 22083 22085 22087 22089 22091 22093 22095 22097
-22107-22142
-2078 9753 22143-22147
-8371 8518 14509 22148-22150
-2995 22151
-22152-22155
-22152-22157
-16947 22158-22161
-22162-22219
-2271 7406 7410 9263 22162 22177-22180 22193-22194 22219-22227
-22162-22168 22171-22227
-4539 4838 6047 10094 22219 22228-22449
-7747 10796
-3033 3896 9309 9895 10303-10304 11535 11537 22450-22456
-22457-22458
-1529 2045 8596 8608 11664 16114 22459
-22460-22507
-8550
-12177 12181 22508-22511
-1129 2719 7370 7745 8597 22512-22513
-7203 10434 22514-22518
-2990 4256 10069 10833 10846 10851 12191 15758 22519-22525
-5918 5921 5936-5937 5963 22526-22527
-22528-22555
-22534 22536 22538-22539 22541 22543 22556-22559
-11558 22560-22582
-11558 22560-22583
-1561-1562 22584-22585
-1562 1566 22585-22596
-1561-1562 22585-22596
-22597-22602
-14771-14772 22603
-22453
-22604
-22605-22609
-22610
-5918 5921 5936-5937
-22611-22626
-22627-22631
-22632
-22633-22644
-22645-22656
-22657-22668
-22453 22669-22670
-22671-22678
-6720
-6605-6606 12875-12876 22679-22685
-1673 3041 3798 3825 22686-22687
-1539 1541 8325 22688-22702
-486 6720 22703-22741
-1539 1541 22689-22738
-22742-22759
-22153 22158 22161
-10621 22288 22760-22764
-22163-22167 22171-22175 22187-22191 22207-22211 22213-22217 22765
-22766-22795
-22163-22167 22171-22175 22187-22191 22207-22211 22213-22217 22776-22780
-22796
-22797-22798
-22799
-22800-22804
-22805-22824
-3839 22825
-3850 3873-3874 22826-22828
-22829
-22830-22847
-22848-22865
-22866-22883
-22884-22927
+2100 22055-22056
+2154-2173 22057-22066
+1086 10312 10392 10529 14176 16694 22067-22068
+456 2074 2199-2200 2203 5780 5908 7239
+9771 10808 22069
+2074 2203 5780 14176 16694 22067 22070
+5911 22071-22078
+22079
+7100 13180 22080
+2995 20229 20231 22081-22107
+22108-22115
+2995 22092 22094 22096 22098 22100 22102 22104 22106
+22116-22151
+2078 9771 22152-22156
+8389 8536 14527 22157-22159
+2995 22160
+22161-22164
+22161-22166
+16965 22167-22170
+22171-22228
+2271 7424 7428 9281 22171 22186-22189 22202-22203 22228-22236
+22171-22177 22180-22236
+4539 4838 6063 10112 22228 22237-22458
+7765 10814
+3033 3896 9327 9913 10321-10322 11553 11555 22459-22465
+22466-22467
+1529 2045 8614 8626 11682 16132 22468
+22469-22516
+8568
+12195 12199 22517-22520
+1129 2719 7388 7763 8615 22521-22522
+7221 10452 22523-22527
+2990 4256 10087 10851 10864 10869 12209 15776 22528-22534
+5934 5937 5952-5953 5979 22535-22536
+22537-22564
+22543 22545 22547-22548 22550 22552 22565-22568
+11576 22569-22591
+11576 22569-22592
+1561-1562 22593-22594
+1562 1566 22594-22605
+1561-1562 22594-22605
+22606-22611
+14789-14790 22612
+22462
+22613
+22614-22618
+22619
+5934 5937 5952-5953
+22620-22635
+22636-22640
+22641
+22642-22653
+22654-22665
+22666-22677
+22462 22678-22679
+22680-22687
+6736
+6621-6622 12893-12894 22688-22694
+1673 3041 3798 3825 22695-22696
+1539 1541 8343 22697-22711
+486 6736 22712-22750
+1539 1541 22698-22747
+22751-22768
+22162 22167 22170
+10639 22297 22769-22773
+22172-22176 22180-22184 22196-22200 22216-22220 22222-22226 22774
+22775-22804
+22172-22176 22180-22184 22196-22200 22216-22220 22222-22226 22785-22789
+22805
+22806-22807
+22808
+22809-22813
+22814-22833
+3839 22834
+3850 3873-3874 22835-22837
+22838
+22839-22856
+22857-22874
+22875-22892
+22893-22936
 3784 3847 3850 3873 3906
-3784 3847 3873 3906 22928-22929
-22930
-3850-3851 3873-3874 4593 22826
-22931
-22932-22933
-22934
+3784 3847 3873 3906 22937-22938
+22939
+3850-3851 3873-3874 4593 22835
+22940
+22941-22942
+22943
 4122
-22935-22936
-22937
-1902 5672 14820
-22938-22997
-22998
-22999-23010
-23011
-23011-23012
-23013-23014
-23015
-23016
-23017-23019
-23020-23031
-42-43 417 1077 1113 1801 1804 23032-23043
-32-33 417 1529 2043 2045 7483 8596 11548-11549 23032-23043
+22944-22945
+22946
+1902 5688 14838
+22947-23006
+23007
+23008-23019
+23020
+23020-23021
+23022-23023
+23024
+23025
+23026-23028
+23029-23040
+42-43 417 1077 1113 1801 1804 23041-23052
+32-33 417 1529 2043 2045 7501 8614 11566-11567 23041-23052
 3733
-2991 5357 6957
-7082 13162 22147
-23044-23054
-23044-23058
-23059-23065
-23061-23066
-22872 22875-22876 22878 22880 22882 23067-23069
-22896-22897 22902-22905 22908-22909 22912-22913 22916-22917 22920-22921 22924-22925 23070-23071
-2979 12875-12876 22679-22680 22683-22684
+2991 6974-6975
+7100 13180 22156
+23053-23063
+23053-23067
+23068-23074
+23070-23075
+22881 22884-22885 22887 22889 22891 23076-23078
+22905-22906 22911-22914 22917-22918 22921-22922 22925-22926 22929-22930 22933-22934 23079-23080
+2979 12893-12894 22688-22689 22692-22693
 3784 3847 3873 3906
-3872 3916 23072-23073
-2399 2990 5840 8559 22522 23074-23076
-23077-23079
+3872 3916 23081-23082
+2399 2990 5856 8577 22531 23083-23085
+23086-23088
 3872 4257
-11790-11793 23080-23085
-23086-23125
-23126
-23127
-23128-23139
-23140
-23141-23188
-23189
-1897 7166 7489 14452 23190-23195
-363-364 1897 23194 23196
-23197-23206
-23207-23210
-12715 14606-14607 15785 23211-23214
-23215-23230
-14740 23231-23241
-14606-14607 15785 23242-23244
-14219 14740 23231-23235 23245-23255
-14218-14219 14740 23231-23235 23245-23260
-14740 16989 16993 16997 23232 23234 23261-23278
-23279-23282
-1902 5672 22070 23283
-2074 5764 5891-5892 7221 8258 23284-23286
-23287-23288
-23289-23312
-15716 23313-23319
-2074 5764 5891-5892 7221
-23320-23359
-6638 22070
-23360
-2074 2203 5764 5891-5892 7221
-23361-23380
-7221 22147 23381-23383
-2074 5891-5892
-23384-23407
-10959
-23408-23437
-2074 5764 5891-5892
-22152-22155 23438-23439
-22152-22157 23438-23439
-23440-23494
-19304-19305 23450-23454 23460-23464 23475-23489 23495-23508
-23509-23519
-9716 22598 23520-23525
-11558 22582
-23526-23541
-14771-14772 23542-23551
-23552-23554
-9734
-23555-23566
-23567
-8554 18573 23568-23570
-526 23571-23573
-4120 4122 5106 23574
-23575
-23576-23581
-23582-23605
-23606-23608
-23609-23613
-23614
-23615-23616
-23617-23618
-23619-23621
-23622-23623
-23624-23643
-23644-23646
-23647
-23648
-23649
-23650
-23651
-23652
-23653-23654
-23528 23532 23536 23655-23659
-23528 23532 23536 23655-23667
-23668
-23669
-23670-23709
-23710
-23711
-23712-23715
-5895 5897-5898 5903 10792 22063 23716-23717
-2074 5892 7221
-23718
-23719-23720
-13702-13703 13710 13718-13720 13772-13773 13775 13807 23721
-23722
-23723-23738
-23140 23739
-23740-23755
-7719 23189 23756
-1086 2990 4256 6367 10294 10374 10511 12418 14481-14482 15758 15898 15900 23757-23758
+11808-11811 23089-23094
+23095-23134
+23135
+23136
+23137-23148
+23149
+23150-23197
+23198
+1897 7184 7507 14470 23199-23204
+363-364 1897 23203 23205
+23206-23215
+23216-23219
+12733 14624-14625 15803 23220-23223
+23224-23239
+14758 23240-23250
+14624-14625 15803 23251-23253
+14237 14758 23240-23244 23254-23264
+14236-14237 14758 23240-23244 23254-23269
+14758 17007 17011 17015 23241 23243 23270-23287
+23288-23291
+1902 5688 22079 23292
+2074 5780 5907-5908 7239 8276 23293-23295
+23296-23297
+23298-23321
+15734 23322-23328
+2074 5780 5907-5908 7239
+23329-23368
+6654 22079
+23369
+2074 2203 5780 5907-5908 7239
+23370-23389
+7239 22156 23390-23392
+2074 5907-5908
+23393-23416
+10977
+23417-23446
+2074 5780 5907-5908
+22161-22164 23447-23448
+22161-22166 23447-23448
+23449-23503
+19322-19323 23459-23463 23469-23473 23484-23498 23504-23517
+23518-23528
+9734 22607 23529-23534
+11576 22591
+23535-23550
+14789-14790 23551-23560
+23561-23563
+9752
+23564-23575
+23576
+8572 18591 23577-23579
+526 23580-23582
+4120 4122 5106 23583
+23584
+23585-23590
+23591-23614
+23615-23617
+23618-23622
+23623
+23624-23625
+23626-23627
+23628-23630
+23631-23632
+23633-23652
+23653-23655
+23656
+23657
+23658
+23659
+23660
+23661
+23662-23663
+23537 23541 23545 23664-23668
+23537 23541 23545 23664-23676
+23677
+23678
+23679-23718
+23719
+23720
+23721-23724
+5911 5913-5914 5919 10810 22072 23725-23726
+2074 5908 7239
+23727
+23728-23729
+13720-13721 13728 13736-13738 13790-13791 13793 13825 23730
+23731
+23732-23747
+23149 23748
+23749-23764
+7737 23198 23765
+1086 2990 4256 6383 10312 10392 10529 12436 14499-14500 15776 15916 15918 23766-23767
 456 2199-2200 2574 2576 2578 2581 2611 4328 4508
-6913 23759-23761
-10294 10374 10511 14482
+6929 23768-23770
+10312 10392 10529 14500
 4120-4122
 2574
-23762-23775
-23776-23805
+23771-23784
+23785-23814
 2231 2233
-2271 2578 2582 4501 10801
-6375 6599-6600
-23806-23813
-5507 12425 23814-23820
-23806-23811 23815-23820
-530 532 5802-5803 23821-23822
-530 532 5802-5803 23821-23826
-23827-23835
-2578 4501 23836-23839
-23828-23839
-1338 2231 2233 2572 3077 6600
-389 3954 16970 23840-23847
-2991 5342 5357 6957 23848-23849
-2231 2233 3077 6600
+2271 2578 2582 4501 10819
+6391 6615-6616
+23815-23822
+5523 12443 23823-23829
+23815-23820 23824-23829
+530 532 5818-5819 23830-23831
+530 532 5818-5819 23830-23835
+23836-23844
+2578 4501 23845-23848
+23837-23848
+1338 2231 2233 2572 3077 6616
+389 3954 16988 23849-23856
+2991 6973-6975 23857-23858
+2231 2233 3077 6616
 2377-2378 4394
-22458
-12904 12912 23850-23851
-2990 4256 10434 22610 23852-23853
+22467
+12922 12930 23859-23860
+2990 4256 10452 22619 23861-23862
 1561-1562
-12875-12876 22598-22599 22679-22680 22683-22684
-2071 5852 23854-23856
-2101 5771 5773 5883 14180 20072 23857
-2993 5802
-2071 23854-23855
-2101 5773 5883 20072
-2196 23858-23880
-23881-23882
-23882-23883
-23882 23884-23885
-1364-1370 23886-23903
-14728 16671
-1564 23904-23951
-1564 23946-23993
-1371 6576 15337
-23994
-2568 23995
-2568 9099 9739-9741
-23996
-23997
-23998-24021
-24022
-24023-24024
-24025-24048
+12893-12894 22607-22608 22688-22689 22692-22693
+2071 5868 23863-23865
+2101 5787 5789 5899 14198 20090 23866
+2993 5818
+2071 23863-23864
+2101 5789 5899 20090
+2196 23867-23889
+23890-23891
+23891-23892
+23891 23893-23894
+1364-1370 23895-23912
+14746 16689
+1564 23913-23960
+1564 23955-24002
+1371 6592 15355
+24003
+2568 24004
+2568 9117 9757-9759
+24005
+24006
+24007-24030
+24031
+24032-24033
+24034-24057
 323 4033 4042
-24049
-14740 14747 23231-23235 24050-24054
-24055-24056
-19600 24057
-14219 14606-14607 14740 15785 23231-23241 23251-23255
-14218-14219 14606-14607 14740 15785 23231-23241 23251-23260
-14219 14606-14607 14740 14747 15785 23231-23235 23251-23255 24050-24056
-14218-14219 14606-14607 14740 14747 15785 23231-23235 23251-23260 24050-24056
-14218-14219 23251-23260
-14606
-14607 15785
-14740 14747 23231-23241 24050-24056
-9716 9734 22598-22599 23524 24058-24061
-7747
-5918 5921 5936-5937 5963
-24062
-2582 3033 3776 7256
-24063-24110
-24111
-24112
-24113-24160
-24161-24181
-24182-24205
-9716 22598-22600 22602 24061 24206
-7256 11537 12713 22453 24207-24208
-2582 7256
-24065-24066 24073-24074 24077-24078 24085-24086 24089-24090 24093-24094 24097-24098 24105-24106 24109-24110
 24058
-4012 13988 21751 24209-24212
-9313-9314 18579 21751 24211-24216
-4012 9313-9314 18579 21751 24209 24211-24213 24215-24216
-1085-1086 2069 2994 14177 24217-24221
-1112-1113 2271 4360 4593 5621 24222-24223
-1085-1086 2069 2994 14177 14617 24217-24221 24224-24226
-1112-1113 2271 4360 4593 24223
-11545 11548-11549 16111-16112 17034 24227-24233
-11545 11548-11549 16111-16112 17034 24227-24234
+14758 14765 23240-23244 24059-24063
+24064-24065
+19618 24066
+14237 14624-14625 14758 15803 23240-23250 23260-23264
+14236-14237 14624-14625 14758 15803 23240-23250 23260-23269
+14237 14624-14625 14758 14765 15803 23240-23244 23260-23264 24059-24065
+14236-14237 14624-14625 14758 14765 15803 23240-23244 23260-23269 24059-24065
+14236-14237 23260-23269
+14624
+14625 15803
+14758 14765 23240-23250 24059-24065
+9734 9752 22607-22608 23533 24067-24070
+7765
+5934 5937 5952-5953 5979
+24071
+2582 3033 3776 7274
+24072-24119
+24120
+24121
+24122-24169
+24170-24190
+24191-24214
+9734 22607-22609 22611 24070 24215
+7274 11555 12731 22462 24216-24217
+2582 7274
+24074-24075 24082-24083 24086-24087 24094-24095 24098-24099 24102-24103 24106-24107 24114-24115 24118-24119
+24067
+4012 14006 21769 24218-24221
+9331-9332 18597 21769 24220-24225
+4012 9331-9332 18597 21769 24218 24220-24222 24224-24225
+1085-1086 2069 2994 14195 24226-24230
+1112-1113 2271 4360 4593 5637 24231-24232
+1085-1086 2069 2994 14195 14635 24226-24230 24233-24235
+1112-1113 2271 4360 4593 24232
+11563 11566-11567 16129-16130 17052 24236-24242
+11563 11566-11567 16129-16130 17052 24236-24243
 1112-1113
-1086 1090 1092 14177
-1112-1113 21141-21142 21145-21146 21149-21150
-24235-24248
+1086 1090 1092 14195
+1112-1113 21159-21160 21163-21164 21167-21168
+24244-24257
 1084-1086 2067 2572
-4125-4126 24249-24262
-24263
+4125-4126 24258-24271
+24272
 323 1085-1086
-486 1090 23827 24264-24265
-7912 12084 24266
-486 1090 23827 24264-24266
+486 1090 23836 24273-24274
+7930 12102 24275
+486 1090 23836 24273-24275
 330 332 375
-24267-24282
-2203 2551 5672 7415 12082 17627
-24283-24291
-7410
-24292-24309
-22151 24310-24320
-7759 24321-24331
-24332-24343
-24344
-7166 7484 7488-7489 24345-24349
-7082 13162 22071 24350
-7082 11537 13162 22071 22147 24350
-24351-24398
-24345
-24399-24430
-24431
-24432-24455
-24456-24503
-23140 23739 24504-24505
-23027 23031 24506-24508
-23027 23031 24507-24516
-5672 24517-24520
-24517 24519-24522
-24517 24519-24520 24523-24526
-2995 22085-22086
-5891 18601 24527-24536
-11831 22152-22155 23438-23439 24537
-11831 22152-22157 23438-23439 24537
-16947-16948 22153 22158-22161
-24538
-24539
-24540
-23191-23192
+24276-24291
+2203 2551 5688 7433 12100 17645
+24292-24300
+7428
+24301-24318
+22160 24319-24329
+7777 24330-24340
+24341-24352
+24353
+7184 7502 7506-7507 24354-24358
+7100 13180 22080 24359
+7100 11555 13180 22080 22156 24359
+24360-24407
+24354
+24408-24439
+24440
+24441-24464
+24465-24512
+23149 23748 24513-24514
+23036 23040 24515-24517
+23036 23040 24516-24525
+5688 24526-24529
+24526 24528-24531
+24526 24528-24529 24532-24535
+2995 22094-22095
+5907 18619 24536-24545
+11849 22161-22164 23447-23448 24546
+11849 22161-22166 23447-23448 24546
+16965-16966 22162 22167-22170
+24547
+24548
+24549
+23200-23201
 1897
-23190
-23194
-14745 24541
-24542-24543
-24544-24545
-24546-24553
-24554
-20044 23988 24554-24556
-24557-24558
-24559-24560
-24561
-21974
-21967
-7221 9753 10959 14158 16676 24562
-2074 2203 5764 5892 7221 7542
-2995 22151 24320
-24563-24582
-11664 24583-24584
-22676 24585-24586
-11551 16947
-24587-24610
-22678 24611
-24612-24635
-5974 11677
-4121 12064 13758 24636-24638
-24639-24651
-14736-14739 19826-19827
-24652-24659
-14736-14739 19826-19827 24660-24661
-2203 2551 3834 7415 12082 17627
-5672
-5904 19801 19817 24662
-19790 19796 24663-24666
-2203 3834 7542 12082 16003 17627 24667
-19799 19804-19805 19813 19820-19822 24668-24702
-14736-14737 14739 19826-19827
-24703-24727
-8508-8509 19788-19789
-7719 22146 23189 23756 24728-24730
-1232 1348 5546 5549 5565 5568 5584 5587 20777-20778 23995 24731-24792
-481 1232 1348 1578 2580 4508 6372 24769-24770 24793-24858
-1539 22698 22700-22702 24264-24265 24859-24868
-1539 1541 22698 22700-22702 24264-24265 24859-24869
-20852
-526 10801 24870-24872
-24873-24888
-24889
-8559 24890-24893
-24894-24905
-6299 6311 6322 24900 24904 24906-24907
-24894-24904 24906-24907
+23199
+23203
+14763 24550
+24551-24552
+24553-24554
+24555-24562
+24563
+20062 23997 24563-24565
+24566-24567
+24568-24569
+24570
+21983
+21976
+7239 9771 10977 14176 16694 24571
+2074 2203 5780 5908 7239 7560
+2995 22160 24329
+24572-24591
+11682 24592-24593
+22685 24594-24595
+11569 16965
+24596-24619
+22687 24620
+24621-24644
+5990 11695
+4121 12082 13776 24645-24647
+24648-24660
+14754-14757 19844-19845
+24661-24668
+14754-14757 19844-19845 24669-24670
+2203 2551 3834 7433 12100 17645
+5688
+5920 19819 19835 24671
+19808 19814 24672-24675
+2203 3834 7560 12100 16021 17645 24676
+19817 19822-19823 19831 19838-19840 24677-24711
+14754-14755 14757 19844-19845
+24712-24736
+8526-8527 19806-19807
+7737 22155 23198 23765 24737-24739
+1232 1348 5562 5565 5581 5584 5600 5603 20795-20796 24004 24740-24801
+481 1232 1348 1578 2580 4508 6388 24778-24779 24802-24867
+1539 22707 22709-22711 24273-24274 24868-24877
+1539 1541 22707 22709-22711 24273-24274 24868-24878
+20870
+526 10819 24879-24881
+24882-24897
+24898
+8577 24899-24902
+24903-24914
+6315 6327 6338 24909 24913 24915-24916
+24903-24913 24915-24916
 524
-1529 11664 24908-24909
-4545-4546 14469 14474 24910-24912
-379 427-428 430 4844 4857 4859 14781 24913
-24914-24918
-379 427 4844 4857 4859 14781 24913
-24912 24917 24919-24921
-427 1574 14862 24912 24917 24919 24921
-24912 24917 24919 24921-24924
-11379 14815 24925-24934
+1529 11682 24917-24918
+4545-4546 14487 14492 24919-24921
+379 427-428 430 4844 4857 4859 14799 24922
+24923-24927
+379 427 4844 4857 4859 14799 24922
+24921 24926 24928-24930
+427 1574 14880 24921 24926 24928 24930
+24921 24926 24928 24930-24933
+11397 14833 24934-24943
 4546
-24935-24964
-23020-23031 24965-25012
-15758 22169
-24347-24348
-24347-24348 24505 25013-25017
-25018
-4546 25019
-22932 25020
-2101 25021
-25022-25048
-25038-25040 25049-25084
-4284 11677 25085-25091
-5974 24648-24649 25085 25092-25100
-24648-24649 25085-25099
-2772 8239 10073-10074 14771 23542-23543 23546 23853 25101-25106
-23644 25107-25109
+24944-24973
+23029-23040 24974-25021
+15776 22178
+24356-24357
+24356-24357 24514 25022-25026
+25027
+4546 25028
+22941 25029
+2101 25030
+25031-25057
+25047-25049 25058-25093
+4284 11695 25094-25100
+5990 24657-24658 25094 25101-25109
+24657-24658 25094-25108
+2772 8257 10091-10092 14789 23551-23552 23555 23862 25110-25115
+23653 25116-25118
 379 4322
-25110-25112
-25113-25118
+25119-25121
+25122-25127
 1085-1086
-2779 2992 3369 5803 25119
-14617 24225-24226 25120-25126
+2779 2992 3369 5819 25128
+14635 24234-24235 25129-25135
 320 1090 1092 1112-1113 2569
-1485 4121 5106 12882 16114 25127
-9753 10294 10959 14158 16676 25128-25131
-2074 5764 5891-5892 7221 23383
-5898 6720 22169 25132-25133
-8508-8509 14738-14739
-9753 10959 22060 24562 25134-25135
-1902 3784 5672 22070
-4120-4122 6713
-25136-25137
-25136-25138
-19790 19796 24665-24666
-517 25139-25140
-19801 19817 19824 25141-25173
-1902 3784 5672
-19801 19817 19824 25165-25166 25173
-25174
-25175
-25176-25177
-25178-25189
-24059-24060 25190-25223
+1485 4121 5106 12900 16132 25136
+9771 10312 10977 14176 16694 25137-25140
+2074 5780 5907-5908 7239 23392
+5914 6736 22178 25141-25142
+8526-8527 14756-14757
+9771 10977 22069 24571 25143-25144
+1902 3784 5688 22079
+4120-4122 6729
+25145-25146
+25145-25147
+19808 19814 24674-24675
+517 25148-25149
+19819 19835 19842 25150-25182
+1902 3784 5688
+19819 19835 19842 25174-25175 25182
+25183
+25184
+25185-25186
+25187-25198
+24068-24069 25199-25232
 2377 2379
-24182-24183 24188-24191 24196-24199 24204-24205 25224-25229
-2995 22151 24320 25230
-2078 9753 10959 22070 24562
-25231-25236
-25237
-1902 4977 5672
-25238-25243
-24504 25244
-24348 25244
-23027 23031 25244
+24191-24192 24197-24200 24205-24208 24213-24214 25233-25238
+2995 22160 24329 25239
+2078 9771 10977 22079 24571
+25240-25245
+25246
+1902 4977 5688
+25247-25252
+24513 25253
+24357 25253
+23036 23040 25253
 
 0 1
 2
@@ -33945,223 +33951,223 @@ $trading is
 1796 <1796
 1797 <1797
 776 1798 <1799
-334 1800 <1800
-1801 1802 <1801
-1803 <1804
-1805 1806 <1807
-1808 1809 <1809
-1810 1811
+1800 1801 <1800
+1802 <1803
+1804 1805 <1806
+1807 1808 <1808
+1809 1810
+1811 <1811
 1812 <1812
-1813 <1813
 2
-1814 <1814
-1815 1816 <1817
-500 1818 <500
-1819 1820 <1820
-1821 <1821
-1258 1822 <1823
-1258 1824 <1824
-1825 <1825
-1826 1827 <1828
-1829 1830 <1830
-1831 1832 <1833
-1834 1835 <1836
-1837 1838 <1839
-1840 1841 <1841
-862 1841 <1841
-1842 1843 <1844
-1842 1845 <1842
-1846 1847 <1848
+1813 <1813
+1814 1815 <1816
+500 1817 <500
+1818 1819 <1819
+1820 <1820
+1258 1821 <1822
+1258 1823 <1823
+1824 <1824
+1825 1826 <1827
+1828 1829 <1829
+1830 1831 <1832
+1833 1834 <1835
+1836 1837 <1838
+1839 1840 <1840
+862 1840 <1840
+1841 1842 <1843
+1841 1844 <1841
+1845 1846 <1847
+1848
 1849
-1850
-1850 1851 <1850
-1852 1853 <1853
-1854 <1854
-1855 1080
-1856 <1856
-1857 1858
-1859 1860
-1861 1862 <1861
-1863 <1864
-1865 1866 <1867
+1849 1850 <1849
+1851 1852 <1852
+1853 <1853
+1854 1080
+1855 <1855
+1856 1857
+1858 1859
+1860 1861 <1860
+1862 <1863
+1864 1865 <1866
+1867 <1867
 1868 <1868
-1869 <1869
-1870 1871 <1872
-1873 1874 <1875
-1876 <1876
-1877 1878 <1879
-1880 <1880
-1881 1882 <1882
-1883 1884 <1885
-1886 1887 <1888
-1889 1890 <1890
-1891 <1891
-1892 1893 <1894
-1895 <1895
-1896 119 <119
-1897 1898 <1899
-1900 1901 <1901
-1902 1903 <1904
-1905 <1906
-1883 1907 <1908
-1909 1910 <1910
-1911 862 <1912
-1913 1914 <1915
-1916 1917 <1918
-1919 1917 <1920
-1921 <1922
-1923 <1923
-1924 1925 <1926
-1927 <1927
-1928 <1929
-1930 1834 <1841
-1831 1841 <1841
-1841 1931 <1841
-1932 1841 <1841
-1933 <1934
-1935 1264 <1936
-1937 <1938
-1939 1883 <1940
-1941 1942 <1941
-1943 1944 <1943
-1945 <1946
-1947 1948 <1949
-1950 1930 <1951
-1842 1831 <1842
-1952 1842 <1842
+1869 1870 <1871
+1872 1873 <1874
+1875 <1875
+1876 1877 <1878
+1879 <1879
+1880 1881 <1881
+1882 1883 <1884
+1885 1886 <1887
+1888 1889 <1889
+1890 <1890
+1891 1892 <1893
+1894 <1894
+1895 119 <119
+1896 1897 <1898
+1899 1900 <1900
+1901 1902 <1903
+1904 <1905
+1882 1906 <1907
+1908 1909 <1909
+1910 862 <1911
+1912 1913 <1914
+1915 1916 <1917
+1918 1916 <1919
+1920 <1921
+1922 <1922
+1923 1924 <1925
+1926 <1926
+1927 <1928
+1929 1833 <1840
+1830 1840 <1840
+1840 1930 <1840
+1931 1840 <1840
+1932 <1933
+1934 1264 <1935
+1936 <1937
+1938 1882 <1939
+1940 1941 <1940
+1942 1943 <1942
+1944 <1945
+1946 1947 <1948
+1949 1929 <1950
+1841 1830 <1841
+1951 1841 <1841
 1781 <1781
-1953 1954 <1953
-1955 <1955
+1952 1953 <1952
+1954 <1954
 1258 <1258
 1342
-633 <1956
-1957 <1957
-1958
+633 <1955
+1956 <1956
+1957
+1958 <1958
 1959 <1959
-1960 <1960
-1961 <1962
-1963 <1963
-1964 1965 <1966
-1967 1834 <1968
-1969 1970 <1970
-1971 1972 <1971
-1973 <1973
-789 1974 <1974
-1975 1976 <1975
-1930 1977 <1978
-1977 1979 <1980
-1981 1982 <1983
-1977 1845 <1977
-1984 <1985
-1986 <1986
+1960 <1961
+1962 <1962
+1963 1964 <1965
+1966 1833 <1967
+1968 1969 <1969
+1970 1971 <1970
+1972 <1972
+789 1973 <1973
+1974 1975 <1974
+1929 1976 <1977
+1976 1978 <1979
+1980 1981 <1982
+1976 1844 <1976
+1983 <1984
+1985 <1985
 28 <28
+1986 <1986
 1987 <1987
 1988 <1988
 1989 <1989
-1990 <1990
-1991 1992 <1993
-1994 <1994
-1995 1996 <1997
-1998 1999 <2000
-2001 2002 <2001
-2003 2004 <2005
-2006 <2006
-2007 <2008
-2009 <2009
-2010 2011 <2010
-2012 2013 <2013
-2014 2015 <2016
-2017 <2018
-2019 2020 <2021
-2022 2023 <2024
-2025 2026 <2026
-2027 2028 <2027
-2029 <2029
-1950 2030 <2031
-2032 <2033
-1842 2034 <1842
-2035 2036 <2036
-2037 <2037
-2038 2039
-2040 2041 <2040
-2042 <2042
-2043
-2044 2045
-2046 2047 <2048
-2043 2049 <2050
-2051 2052 <2053
-1931 2054 <2055
-2056 2057 <2056
+1990 1991 <1992
+1993 <1993
+1994 1995 <1996
+1997 1998 <1999
+2000 2001 <2000
+2002 2003 <2004
+2005 <2005
+2006 <2007
+2008 <2008
+2009 2010 <2009
+2011 2012 <2012
+2013 2014 <2015
+2016 <2017
+2018 2019 <2020
+2021 2022 <2023
+2024 2025 <2025
+2026 2027 <2026
+2028 <2028
+1949 2029 <2030
+2031 <2032
+1841 2033 <1841
+2034 2035 <2035
+2036 <2036
+2037 2038
+2039 2040 <2039
+2041 <2041
+2042
+2043 2044
+2045 2046 <2047
+2042 2048 <2049
+2050 2051 <2052
+1930 2053 <2054
+2055 2056 <2055
+2057 <2057
 2058 <2058
-2059 <2059
-2060
+2059
+2060 <2060
 2061 <2061
-2062 <2062
-2063 1883 <2063
-2064 2065 <2066
-2067 2068 <2069
+2062 1882 <2062
+2063 2064 <2065
+2066 2067 <2068
 1062 <1062
-2070 2071 <2072
-2073
-2074 2075 <2074
-2076 2077 <2077
-2078
-2079 2080 <2079
-2081 2082 <2083
-2084 2085 <2086
+2069 2070 <2071
+2072
+2073 2074 <2073
+2075 2076 <2076
+2077
+2078 2079 <2078
+2080 2081 <2082
+2083 2084 <2085
+2086 <2086
 2087 <2087
 2088 <2088
 2089 <2089
 2090 <2090
-2091 <2091
-2092 <2093
-2094 <2095
+2091 <2092
+2093 <2094
+2095 <2095
 2096 <2096
 2097 <2097
 2098 <2098
-2099 <2099
-2100
-2101 2102 <2102
-2103 2104 <2105
-2106 2107 <2108
-2109 1883 <2110
-2111 <2111
-2101 2112 <2101
-2103 2113 <2114
-2115 <2115
-2116 2117 <2118
-2119 2120 <2121
-2122 2123 <2124
-2125 2126 <2127
-2128 <2128
-1874 2129 <1874
-2130 <2130
-2131 2132 <2132
-2133 2134 <2135
-2136 <2136
-2137 2138 <2138
-2139 2140 <2141
-2142 <2142
-1964 1834 <1841
-1834 2143 <1841
-1834 2144 <2144
-2145 1834 <1841
-1831 1841 <1841
-1952 1841 <1841
-1841 2146 <1841
-1841 2146 <1841
-2147 1841 <1841
-1930 2147 <1841
-2148 1841 <1841
-1930 2147 <1841
-1842 <2149
-2150 1930 <2151
-2152 2153 <2154
-2155 2156 <2157
-2158 2159 <2160
-2161 2162 <2161
-1842 2163 <2164
-1842 2165 <1842
+2099
+2100 2101 <2101
+2102 2103 <2104
+2105 2106 <2107
+2108 1882 <2109
+2110 <2110
+2100 2111 <2100
+2102 2112 <2113
+2114 <2114
+2115 2116 <2117
+2118 2119 <2120
+2121 2122 <2123
+2124 2125 <2126
+2127 <2127
+1873 2128 <1873
+2129 <2129
+2130 2131 <2131
+2132 2133 <2134
+2135 <2135
+2136 2137 <2137
+2138 2139 <2140
+2141 <2141
+1963 1833 <1840
+1833 2142 <1840
+1833 2143 <2143
+2144 1833 <1840
+1830 1840 <1840
+1951 1840 <1840
+1840 2145 <1840
+1840 2145 <1840
+2146 1840 <1840
+1929 2146 <1840
+2147 1840 <1840
+1929 2146 <1840
+1841 <2148
+2149 1929 <2150
+2151 2152 <2153
+2154 2155 <2156
+2157 2158 <2159
+2160 2161 <2160
+1841 2162 <2163
+1841 2164 <1841
+2165 <2165
 2166 <2166
 2167 <2167
 2168 <2168
@@ -34172,68 +34178,67 @@ $trading is
 2173 <2173
 2174 <2174
 2175 <2175
-2176 <2176
 1258
-2177 <2178
-2179 <2179
-2180 2181 <2180
-2182 2183 <2182
-2184 2185 <2185
-2186 <2186
-2187 2188 <2188
-2189 2190 <2191
-2192 <2193
-2194 2195 <2196
-2197 2198 <2138
-2199 2200 <2200
-2201 1666 <2202
-2203 2204 <2205
-2206 <2207
-2208 <2208
-1930 2147 <1841
-1831 1841 <1841
-2209 1841 <1841
-2210 2211
-2212 <2213
-2214 2215 <2214
+2176 <2177
+2178 <2178
+2179 2180 <2179
+2181 2182 <2181
+2183 2184 <2184
+2185 <2185
+2186 2187 <2187
+2188 2189 <2190
+2191 <2192
+2193 2194 <2195
+2196 2197 <2137
+2198 2199 <2199
+2200 1666 <2201
+2202 2203 <2204
+2205 <2206
+2207 <2207
+1929 2146 <1840
+1830 1840 <1840
+2208 1840 <1840
+2209 2210
+2211 <2212
+2213 2214 <2213
+2215 <2215
 2216 <2216
-2217 <2217
-2218 1874 <1874
-2219 2220 <2221
-2222 2223 <2223
-2224 2225 <2224
-2226 2227 <2227
-2228 2229 <2230
-2231
-2232 2233 <2234
-2235 2236 <2237
-2238 2239 <2240
-2241 2242 <2243
-2244 2245 <2246
+2217 1873 <1873
+2218 2219 <2220
+2221 2222 <2222
+2223 2224 <2223
+2225 2226 <2226
+2227 2228 <2229
+2230
+2231 2232 <2233
+2234 2235 <2236
+2237 2238 <2239
+2240 2241 <2242
+2243 2244 <2245
+2246 <2246
 2247 <2247
-2248 <2248
-2249
+2248
+2249 <2249
 2250 <2250
-2251 <2251
-2252 <2253
-2252 <2254
-2255 <2256
-2257 2258 <2258
-1973 2259 <1973
-2260 <2260
-2261 2262 <2263
-2264 <2265
-2266 2267 <2268
+2251 <2252
+2251 <2253
+2254 <2255
+2256 2257 <2257
+1972 2258 <1972
+2259 <2259
+2260 2261 <2262
+2263 <2264
+2265 2266 <2267
 1263
-1666 2269 <2270
-2271 2272 <2273
-2274 <2275
-2276 <2276
-2277 1883 <2277
-2278 2279 <2278
-2186 2280 <2186
-2281 2282 <2283
-2284 2285 <2286
+1666 2268 <2269
+2270 2271 <2272
+2273 <2274
+2275 <2275
+2276 1882 <2276
+2277 2278 <2277
+2185 2279 <2185
+2280 2281 <2282
+2283 2284 <2285
 
 
 """###
